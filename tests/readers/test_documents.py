@@ -283,3 +283,17 @@ def test_a_story_is_not_flagged(text):
 def test_several_tables_in_a_name_are_no_table_s(name):
     readings = parse_file(name, b"Ada: What is good?\nBo: The tar.\nAda: What else?\nBo: The choir.\n")
     assert {turn.table or source.table for r in readings for source in r.sources for turn in source.turns} == {None}
+
+
+def test_one_heading_with_something_beside_the_name_shows_that_the_bare_ones_are_names() -> None:
+    said = "“I came here by boat one winter, and I was asked in by everybody who had a stove lit that week.”"
+    page: list[str | tuple[str, str]] = [
+        ("Title", "Story circle, by the stove"),
+        "Written down by Effie, and read back.",
+    ]
+    for who in ("Angus Marr, 79, Port Sgarra", "Rhoda Matheson", "Neil Drummond (salmon farm)", "Gordon Pirie"):
+        page += [("Heading 2", who), said]
+    (reading,) = parse_file("Story circle (Effie).docx", docx(*page))
+    assert [source.voice for source in reading.sources] == [
+        "Angus Marr", "Rhoda Matheson", "Neil Drummond", "Gordon Pirie",
+    ]  # fmt: skip

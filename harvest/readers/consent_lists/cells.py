@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank
 from harvest.readers.permission.text import any_of, fold
 
 _DITTO = frozenset(
@@ -34,27 +35,12 @@ _DITTO = frozenset(
         "fel uchod",
     }
 )
-_BLANK = re.compile(
-    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing)$", re.I
-)
 _NEVER = any_of(
     r"^(?:not at all|never|none(?: of it)?|nothing|no way|not me|neither|ddim o gwbl|wcale|pas du tout|para nada)\W*$"
 )
-_ALL = any_of(
-    r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"
-)
-_PARTNERS = any_of(r"\bpartners?\b|\bcouncil\b|\bfunders?\b|\bnhs\b|\borgani[sz]ations?\b|\bboard\b")
-_ONLY = any_of(
-    r"\bonly\b|\bjust\b|\bteam\b|\bus\b|\btrust\b|\binside\b|\binternal\w*\b|\bnobody\b|\bno one\b|\bno\b|\bproject\b|\borgani[sz]ers?\b|\bhere\b"
-)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
-YES, NO, BLANK, PARTNERS, TEAM, UNCLEAR = "yes", "no", "blank", "partners", "team", "unclear"
-
-
-def is_blank(cell: str) -> bool:
-    """Whether nothing was answered: an empty cell, a dash, "left blank"."""
-    return bool(_BLANK.match(cell.strip()))
+NO = "no"
 
 
 def without_dittos(column: Sequence[str]) -> list[str]:
@@ -130,22 +116,6 @@ def yes_or_no(cell: str) -> str:
     if "?" in bare or len(bare.split()) > 4:
         return UNCLEAR
     return YES if _YES.match(bare) else NO if _NO.match(bare) else UNCLEAR
-
-
-def how_far(cell: str) -> str:
-    """How far words may go: ``yes`` to anybody, ``partners``, the ``team`` alone, ``blank`` or ``unclear``.
-
-    >>> [how_far(c) for c in ("anyone", "trust + partners", "trust only", "", "ask Bev")]
-    ['yes', 'partners', 'team', 'blank', 'unclear']
-    """
-    text = fold(cell).strip()
-    if is_blank(text):
-        return BLANK
-    if _PARTNERS.search(text) and not re.search(r"\b(?:not|no|without|except|but not)\b.{0,20}\bpartner", text):
-        return PARTNERS if not re.search(r"\banyone\b|\beveryone\b|\bpublic", text) or "only" in text else YES
-    if _ALL.search(text) and "only" not in text and not re.search(r"\bnot\b|\bno\b", text):
-        return YES
-    return TEAM if _ONLY.search(text) else UNCLEAR
 
 
 _WITHOUT = any_of(

@@ -88,7 +88,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:[a-z0-9]|q\d+)[.):]\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    if _NAME.search(text) and not _only_answers(cells):
+    if _NAME.search(text) and not _WHO_SEES.search(text) and not _only_answers(cells):
         return ListColumn(index, header, NAME)
     purposes = purposes_of(text)
     answered = bool(purposes) and _CONSENT.search(text) is not None and _only_answers(cells)

@@ -25,12 +25,11 @@ from harvest.readers.consent_lists.columns import (
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
+from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
 from harvest.readers.permission.partners import for_partners_alone
 from harvest.readers.permission.text import fold
 
-NOT_FURTHER = "words may go no further than those who held the event"
 NO_BUT_YES = "no to “{}”, but yes to quoting"
-NOT_SAID_HOW_FAR = "how far the words may go was not answered or not understood: “{}”"
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 _QUOTING = {"quotation", LEVELS, *OPTIONS}
 _FIRST = re.compile(r"^(?:first|fore|given|christian)\b")
@@ -108,7 +107,7 @@ def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], columns: Seq
     filled = cells.without_dittos([row[column.index] for row in rows])
     plain = [answer for answer, cell in zip(answers, filled, strict=True) if cell]
     understood = sum(
-        cells.yes_or_no(c) != cells.UNCLEAR or cells.how_far(c) != cells.UNCLEAR or bool(_ABOUT_USE.search(fold(c)))
+        cells.yes_or_no(c) != cells.UNCLEAR or how_far(c) != cells.UNCLEAR or bool(_ABOUT_USE.search(fold(c)))
         for c in plain
     )
     return understood >= _FULL * len(plain)
@@ -131,7 +130,8 @@ def _listed(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str)
     partners = _noted_partners(columns, table)
     for column in permits:
         if set(column.purposes) & _HOW_FAR:
-            answers = cells.without_dittos([row[column.index] for row in rows])
+            meant = _key_of(column.header, note)
+            answers = [meant.get(cell, cell) for cell in cells.without_dittos([row[column.index] for row in rows])]
         else:
             answers = _plain_answers(column, rows, called)
         if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
@@ -151,13 +151,26 @@ def _listed(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str)
             said.analysis, said.quotation, said.sharing, said.photo, said.archive, said.hold, said.minor
         )
         for column in permits:
-            permission = _as_far(permission, column, row[column.index], called[n])
+            permission = _as_far(permission, column, table[n][column.index], called[n])
             if _refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
                 permission = replace(permission, hold=(*permission.hold, NO_BUT_YES.format(column.header[:60])))
         if n in partners and permission.sharing != "no":
             permission = replace(permission, sharing="partners")
         listed.append(Listed(called[n], permission, _told(row, columns), asked))
     return tuple(listed)
+
+
+def _key_of(header: str, note: str) -> dict[str, str]:
+    """What the letters under a heading mean, where the words around the list say so.
+
+    >>> _key_of("Who may see it", "Quote: Y / N. Who may see it: E = everybody, P = us and partners. Empty = empty")
+    {'E': 'everybody', 'P': 'us and partners'}
+    """
+    found = re.search(rf"{re.escape(header.strip(' ?:'))}\W{{1,3}}(.*)", note, re.I | re.S)
+    key = re.split(r"[.\n]", found.group(1), maxsplit=1)[0] if found else ""
+    return {
+        m.group(1): m.group(2).strip() for m in re.finditer(r"\b([A-Z0-9]{1,3})\s*[=:]\s*([^,;=]+?)(?=[,;]|$)", key)
+    }
 
 
 def _refused(column: ListColumn, cell: str) -> bool:
@@ -176,7 +189,7 @@ def _asked_plainly(column: ListColumn) -> str:
 
 def _told(row: Sequence[str], columns: Sequence[ListColumn]) -> dict[str, str]:
     """What the list says of somebody besides; how to reach them and their signature are not kept."""
-    about = {c.header.strip(): row[c.index] for c in columns if c.what == ABOUT and not cells.is_blank(row[c.index])}
+    about = {c.header.strip(): row[c.index] for c in columns if c.what == ABOUT and not is_blank(row[c.index])}
     return {
         head: re.sub(r"\s*\(host\)$", "", value, flags=re.I)
         for head, value in about.items()
@@ -212,27 +225,20 @@ def _mapped(column: ListColumn) -> list[str]:
 def _as_far(permission: Permission, column: ListColumn, cell: str, names: Sequence[str]) -> Permission:
     """A permission with how far the words may go, where a column asks that."""
     if WHO_SEES in column.purposes:
-        far = cells.how_far(cell)
+        far = how_far(cell)
     elif PARTNERS_ONLY in column.purposes:
-        far = {cells.YES: cells.PARTNERS, cells.UNCLEAR: cells.UNCLEAR}.get(cells.yes_or_no(cell), "")
+        far = {cells.YES: PARTNERS, cells.UNCLEAR: cells.UNCLEAR}.get(cells.yes_or_no(cell), "")
         if not far:
             return permission
     elif OUTSIDE in column.purposes:
         said = cells.signed(cell, names, by_initials=bool(re.fullmatch(r"[A-Z]{2,4}", cell.strip())))
         answer = cells.yes_or_no(said)
-        far = answer if answer in (cells.YES, cells.UNCLEAR) else cells.PARTNERS
+        far = answer if answer in (cells.YES, cells.UNCLEAR) else PARTNERS
     elif column.purposes == ("sharing",) and for_partners_alone(cell):
-        far = cells.PARTNERS
+        far = PARTNERS
     else:
         return permission
-    if not permission.quotable and permission.sharing != "yes":
-        return replace(permission, sharing="partners" if far == cells.PARTNERS else permission.sharing)
-    if far == cells.YES:
-        return replace(permission, sharing="yes" if permission.sharing in ("unknown", "yes") else permission.sharing)
-    if far == cells.PARTNERS:
-        return replace(permission, sharing="no" if permission.sharing == "no" else "partners")
-    why = NOT_FURTHER if far == cells.TEAM else NOT_SAID_HOW_FAR.format(cell[:60])
-    return replace(permission, sharing="no", hold=(*permission.hold, why))
+    return as_far(permission, far, cell)
 
 
 def _names(row: Sequence[str], columns: Sequence[ListColumn]) -> tuple[str, ...]:

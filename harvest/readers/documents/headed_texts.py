@@ -156,12 +156,19 @@ def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
     if any(fields_below(parts)):
         return True
     named = sum(1 for n in at if _names_somebody(lines[n].text.strip()))
+    if named and len(at) > 2 and all(_is_name(lines[n].text.strip()) for n in at):
+        return True  # one with something beside the name shows what the bare ones are
     return named >= max(2, _MOST * len(at)) or sum(_signed(lines, n, at) for n in at) > _MOST * len(at)
 
 
 def _names_somebody(heading: str) -> bool:
     """Whether a heading is a name with something beside it, or says whose text follows; two capitals alone may not."""
     return voice_in_heading(heading) is not None or teller_in(heading) != heading
+
+
+def _is_name(heading: str) -> bool:
+    heading = re.sub(r"\s*\([^()]*\)$", "", heading)
+    return _names_somebody(heading) or (1 < len(heading.split()) <= 4 and looks_like_name(heading))
 
 
 def _signed(lines: Sequence[Line], n: int, at: Sequence[int]) -> bool:

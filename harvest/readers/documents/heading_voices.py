@@ -137,7 +137,7 @@ def told_in_title(lines: Sequence[Line]) -> Signature | None:
     if len(words.split()) < 8 or len(_SPEAKS.findall(words)) < max(1, _OWN_WORDS * len(words.split())):
         return None
     for line in titles:
-        if len(line.text.split()) > 20:
+        if len(line.text.split()) > 20 or _one_of_several(line, filled):
             continue
         who = voice_in_heading(line.text)
         beside = ", ".join((who.attributes.get(BESIDE, ""), who.affiliation)) if who is not None else ""
@@ -149,6 +149,14 @@ def told_in_title(lines: Sequence[Line]) -> Signature | None:
         ):
             return who
     return None
+
+
+def _one_of_several(title: Line, lines: Sequence[Line]) -> bool:
+    """Whether other headings of the same level name people too: each is above a text of its own."""
+    others = [
+        line for line in lines if line is not title and line.heading is not None and line.heading == title.heading
+    ]
+    return any(looks_like_name(re.split(r"\s*[,(–—-]", other.text.strip())[0]) for other in others)
 
 
 def _with(who: Signature, told: list[str]) -> Signature:

@@ -86,6 +86,9 @@ def ruled_letters(lines: Sequence[str]) -> bool:
 
 _INTRODUCTION = 40
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine)\b")
+_WRITTEN_BY = re.compile(
+    r"\W*(?:written|typed|taken|noted|collected|copied|recorded|put) (?:down |up |together )?by\b", re.I
+)
 BEFORE = "words before the first text (of whoever put them together)"
 
 
@@ -98,7 +101,8 @@ def introduction(texts: Sequence[tuple[str | None, Sequence[str]]]) -> str:
     heading, first = texts[0]
     words = " ".join(first)
     own = heading is None and all(other for other, _ in texts[1:])
-    return words if own and len(words.split()) <= _INTRODUCTION and not _OWN.search(words) else ""
+    told = _OWN.search(words) is not None and not _WRITTEN_BY.match(words)
+    return words if own and len(words.split()) <= _INTRODUCTION and not told else ""
 
 
 _BEHIND = re.compile(r"^.{8,300}?\s[–—-]\s+([^–—.!?,()]{2,40})(?:[,(][^–—]{1,30})?$")

@@ -37,6 +37,7 @@ from harvest.readers.recognise import kinds
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.signatures import Signature
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
@@ -121,7 +122,9 @@ def read_prose(
     for item, who in zip(items, tellers, strict=True):
         here = fields
         if item.heading:
-            here = replace(fields, title=f"{fields.title} – {item.heading}", voice=headings.teller_in(item.heading))
+            here = replace(
+                fields, title=f"{fields.title} – {item.heading}", voice=_without_aside(headings.teller_in(item.heading))
+            )
             who = who or voice_in_heading(item.heading)
         sources.append(make_source(join_turns(item.utterances), _told_by(who, here)))
     if len(sources) > 1:
@@ -150,6 +153,12 @@ def _parted(name: str, parted: Pieces, fields: SourceFields, dropped: LeftOut) -
         dropped.add(headings.BEFORE, before)
         warnings.append(f"Left out before the first text: “{before[:160]}”.")
     return listed_statements(parted.said, fields, dropped, asked, warnings)
+
+
+def _without_aside(teller: str) -> str:
+    """A name without what stands in brackets behind it; anything else as it is."""
+    bare = re.sub(r"\s*\([^()]{1,40}\)$", "", teller)
+    return bare if bare != teller and 1 < len(bare.split()) <= 4 and looks_like_name(bare) else teller
 
 
 def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:

@@ -12,6 +12,7 @@ from harvest.readers.permission import closed, headers, keys
 from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, with_exceptions
 from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.how_far import as_far, asks_how_far, how_far, is_blank
 from harvest.readers.permission.lists import words_apart
 from harvest.readers.permission.names_with_ages import names_people
 from harvest.readers.permission.noted_age import is_remark
@@ -74,6 +75,8 @@ def _read(
     cells: list[list[str]] = (
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
+    far = [] if mapping else [n for n in range(width) if asks_how_far(heads[n], cells[n])]
+    mapping = dict.fromkeys(far, ()) if far else mapping
     found_columns = with_exceptions(judge(heads, wordings, cells, note, mapping), heads, cells, note, mapping or {})
     judged = [_ticks(j, cells[j.index]) for j in with_shared_words(found_columns)]
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
@@ -120,7 +123,11 @@ def _read(
     reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks, beside, over)
     found: list[RowPermission | None] = [None] * second
     for row in body:
-        found.append(reader.read(row, spoken, notes))
+        said_so = reader.read(row, spoken, notes)
+        for n in far:
+            if not is_blank(row[n]):
+                said_so = as_far(said_so, how_far(row[n]), row[n])
+        found.append(said_so)
     if one_of_two(judged, body):
         found = [row and chosen_by_name(row) for row in found]
     return Permissions(

@@ -11,7 +11,7 @@ from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.introductions import Person
 
 _LABEL = re.compile(
-    r"(?:^|[.;,:]\s+|\s[–—|/]\s*|\band\s+|\n)\**([^\W\d_][\w.]{0,9}?(?: ?\d{1,2})?)\**"
+    r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\band\s+|\n)\**([^\W\d_][\w.]{0,9}?(?: ?\d{1,2})?)\**"
     r"\s*(?:[=＝]|\s(?:is|was|are|stands for)\s)\s*(?=\S)"
 )
 _FAMILY = (
@@ -52,7 +52,7 @@ def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         words = line[start.end() : following.start() if following else len(line)]
-        if (person := _person(words.strip(" .;,–—|/"))) is not None:
+        if (person := _person(words.strip(" .;,–—|/·•"))) is not None:
             found.setdefault(speakers.plain_label(start.group(1)), person)
     return found if len(found) >= 2 and len(found) >= 0.6 * len(starts) else {}
 

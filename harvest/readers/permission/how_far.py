@@ -1,0 +1,79 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""How far words may go: to anybody, to partners, no further than the team; asked in a column of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from harvest.model.permissions import Permission
+from harvest.readers.permission.text import any_of, fold
+
+P = TypeVar("P", bound=Permission)
+
+_BLANK = re.compile(
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing)$", re.I
+)
+_ALL = any_of(
+    r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"
+)
+_PARTNERS = any_of(r"\bpartners?\b|\bcouncil\b|\bfunders?\b|\bnhs\b|\borgani[sz]ations?\b|\bboard\b")
+_ONLY = any_of(
+    r"\bonly\b|\bjust\b|\bteam\b|\bus\b|\btrust\b|\binside\b|\binternal\w*\b|\bnobody\b|\bno one\b|\bno\b|\bproject\b|\borgani[sz]ers?\b|\bhere\b"
+)
+YES, BLANK, PARTNERS, TEAM, UNCLEAR = "yes", "blank", "partners", "team", "unclear"
+NOT_FURTHER = "words may go no further than those who held the event"
+NOT_SAID_HOW_FAR = "how far the words may go was not answered or not understood: “{}”"
+_ASKED = any_of(
+    r"\bhow far\b|\bwho (?:may|can|could) (?:see|read|have) (?:it|them|this|your|my|these)\b|^who (?:may|can|could) (?:see|read)\b|\bwhere may\b|\bwho (?:are )?(?:your|my) words (?:are )?for\b"
+)
+_MOST = 0.6
+
+
+def is_blank(cell: str) -> bool:
+    """Whether nothing was answered: an empty cell, a dash, "left blank"."""
+    return bool(_BLANK.match(cell.strip()))
+
+
+def how_far(cell: str) -> str:
+    """How far words may go: ``yes`` to anybody, ``partners``, the ``team`` alone, ``blank`` or ``unclear``.
+
+    >>> [how_far(c) for c in ("anyone", "trust + partners", "trust only", "", "ask Bev")]
+    ['yes', 'partners', 'team', 'blank', 'unclear']
+    """
+    text = fold(cell).strip()
+    if is_blank(text):
+        return BLANK
+    if _PARTNERS.search(text) and not re.search(r"\b(?:not|no|without|except|but not)\b.{0,20}\bpartner", text):
+        return PARTNERS if not re.search(r"\banyone\b|\beveryone\b|\bpublic", text) or "only" in text else YES
+    if _ALL.search(text) and "only" not in text and not re.search(r"\bnot\b|\bno\b", text):
+        return YES
+    return TEAM if _ONLY.search(text) else UNCLEAR
+
+
+def asks_how_far(heading: str, cells: Sequence[str]) -> bool:
+    """Whether a column asks how far words may go, and most answers say it.
+
+    >>> asks_how_far("Who may see them?", ["Anyone (report, press)", "Only the Trust and its partners", ""])
+    True
+    >>> asks_how_far("Who may see them?", ["Bev", "Tom"])
+    False
+    """
+    if not _ASKED.search(fold(heading).strip()):
+        return False
+    said = [how_far(cell) for cell in cells if not is_blank(cell)]
+    return bool(said) and sum(one != UNCLEAR for one in said) >= _MOST * len(said)
+
+
+def as_far(permission: P, far: str, cell: str) -> P:
+    """The permission with how far words may go; whom nothing may be quoted of goes nowhere anyway."""
+    if not permission.quotable and permission.sharing != "yes":
+        return replace(permission, sharing="partners" if far == PARTNERS else permission.sharing)
+    if far == YES:
+        return replace(permission, sharing="yes" if permission.sharing in ("unknown", "yes") else permission.sharing)
+    if far == PARTNERS:
+        return replace(permission, sharing="no" if permission.sharing == "no" else "partners")
+    why = NOT_FURTHER if far == TEAM else NOT_SAID_HOW_FAR.format(cell[:60])
+    return replace(permission, sharing="no", hold=(*permission.hold, why))
