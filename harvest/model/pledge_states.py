@@ -12,7 +12,8 @@ _KEPT = (
     r"✓|✔|✅|☑|☒|100 ?%|true|sorted|ticked(?: off)?|signed off|in place|went ahead|took place|success(?:ful)?|"
     r"job done|"
     r"(?:still )?(?:doing it|going strong)|up and running|"
-    r"erledigt|gehalten|fertig|eingehalten|abgeschlossen|gemacht|ja|umgesetzt|tenu(?:e|s)?|fait(?:e|s)?|réalisé(?:e|s)?|"
+    r"erledigt|gehalten|fertig|eingehalten|abgeschlossen|gemacht|ja|umgesetzt|tenu(?:e|s)?|fait(?:e|s)?|"
+    r"réalisé(?:e|s)?|"
     r"terminé(?:e|s)?|accompli(?:e|s)?|oui|hecho|hecha|cumplid[oa]|terminad[oa]|realizad[oa]|sí|"
     r"zrobione|zrobion[ay]|dotrzyman[aey]|ukończon[aey]|wykonan[aey]|gotowe|tak|fatto|mantenut[oa]|completat[oa]|sì|"
     r"feito|feita|cumprid[oa]|concluíd[oa]|sim|gedaan|klaar|gehouden|voltooid|klart?|hållet|"
@@ -20,13 +21,16 @@ _KEPT = (
     r"виконано|зроблено"
 )
 _CHANGED = (
-    r"changed?|amended|handed (?:over|on)|passed (?:on|over|to)|taken over|reassigned|extended|pushed back|new date|"
+    r"changed?|amended|handed (?:over|on)|passed (?:on|over|to)|taken over|reassigned|extended|pushed back|"
+    r"new date|deferred|slipped|"
+    r"(?:rolled|carried) (?:over|forward|on)|"
     r"scaled (?:down|back|up)|different(?:ly)?|partly|partially|moved|postponed|delayed|put (?:off|back)|rescheduled|"
     r"re-?planned|"
     r"swapped|replaced|adapted|revised|"
     r"geändert|verändert|verschoben|angepasst|teilweise|modifié(?:e|s)?|changé(?:e|s)?|reporté(?:e|s)?|décalé(?:e|s)?|"
     r"cambiad[oa]|modificad[oa]|aplazad[oa]|pospuest[oa]|zmienion[aey]|zmiana|przełożon[aey]|przesunięt[aey]|"
-    r"cambiat[oa]|modificat[oa]|rimandat[oa]|rinviat[oa]|alterad[oa]|mudad[oa]|adiad[oa]|gewijzigd|veranderd|uitgesteld|"
+    r"cambiat[oa]|modificat[oa]|rimandat[oa]|rinviat[oa]|alterad[oa]|mudad[oa]|adiad[oa]|gewijzigd|veranderd|"
+    r"uitgesteld|"
     r"ändrat|uppskjutet|wedi(?:['’]i)? newid|wedi(?:['’]i)? symud|змінено|перенесено"
 )
 _LET_GO = (
@@ -41,7 +45,8 @@ _LET_GO = (
 )
 _STATES = ((PledgeState.LET_GO, _LET_GO), (PledgeState.CHANGED, _CHANGED), (PledgeState.KEPT, _KEPT))
 _BEFORE = (
-    r"(?:(?:it|this|that|we|i|they|he|she|has|have|had|was|were|is|are|been|be|got|just|finally|then|both|again|now|since|"
+    r"(?:(?:it|this|that|we|i|they|he|she|has|have|had|was|were|is|are|been|be|got|just|finally|then|both|again|"
+    r"now|since|"
     r"all|sadly|sorry|had to|already|but|and|so|it['’]s|i['’]ve|we['’]ve|"
     r"most(?:ly)?|es|ist|wurde|war|wird|jetzt|leider|schon|a|été|est|ha sido|fue|está|już|zostało|è|stato|foi)\s+){0,5}"
 )
@@ -142,7 +147,9 @@ def unsure(words: str) -> bool:
 
 
 _AHEAD = re.compile(r"^\s*(\[[xX✓✔ ]?\]|[☑☒✅✓✔☐☒✗✘❌]\ufe0f?)\s*(?=\S)")
-_BEHIND = re.compile(r"\s*(?:[(\[]([^()\[\]]{2,80})[)\]]|\s[–—-]+\s([^–—()\[\]]{2,40})|([✓✔✅☑✗✘❌])\ufe0f?)[\s.!]*$")
+_BEHIND = re.compile(
+    r"\s*(?:[(\[]([^()\[\]]{2,80})[)\]]|(?:\s[–—-]+|(?<=[.!?]))\s([^–—().!?\[\]]{2,40})|([✓✔✅☑✗✘❌])\ufe0f?)[\s.!]*$"
+)
 _TICKED = re.compile(r"^\W*\[[xX✓✔]\]")
 _ALL_BUT = re.compile(r"^\W*(?:all|any ?thing|every ?thing|nothing) but\b", re.IGNORECASE)
 _STRUCK = re.compile(r"^\s*~~(.{3,}?)~~\s*(.{0,60})$", re.DOTALL)

@@ -55,7 +55,7 @@ COMPILED = {name: re.compile(rf"\b(?:{p})" if name != "iso" else p, re.IGNORECAS
 LEADS = r"(?:by|before|until|till|no later than|due|at|to|for|in time for|in|within|on|from|starting)"
 IN_TEXT = {
     name: re.compile(
-        rf"(?:\b{LEADS}\s+(?:by\s+|on\s+)?){'?' if name in ('in', 'meeting') else ''}(?:{p})", re.IGNORECASE
+        rf"(?:\b{LEADS}\s+(?:by\s+|on\s+)?){'?' if name in ('in', 'meeting', 'relative') else ''}(?:{p})", re.IGNORECASE
     )
     for name, p in PATTERNS.items()
     if name not in ("year", "near", "of_month")

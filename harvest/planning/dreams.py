@@ -25,6 +25,9 @@ _DOTS_TEXT = re.compile(
 )
 
 
+_TICK = re.compile(r"[xX1✓✔☑✅●•*]|yes|true", re.IGNORECASE)
+
+
 @dataclass
 class Places:
     """Where every dream stands and which groups there are, after the acts so far."""
@@ -152,7 +155,7 @@ def dreams(
         text, dots = _without_dots(card.text.rstrip())
         place = found.of.get(card.id, "")
         kind, _, group = place.partition(":")
-        when = as_told(_value(card.attributes, HORIZON) or _by(card.attributes))
+        when = as_told(_value(card.attributes, HORIZON) or _by(card.attributes) or _ticked(card.attributes))
         dream = Dream(
             id=card.id,
             text=" ".join(text.split()),
@@ -181,6 +184,12 @@ def dreams(
 def _by(attributes: Mapping[str, str]) -> str:
     """What a column “By” says where it says when, and not whose it is."""
     return next((v for k, v in attributes.items() if k.strip(" ?:").lower() == "by" and is_when(v)), "")
+
+
+def _ticked(attributes: Mapping[str, str]) -> str:
+    """The head of the one column that says when (*In a few years*) and is ticked."""
+    ticked = [k.strip() for k, v in attributes.items() if is_when(k) and _TICK.fullmatch(v.strip())]
+    return ticked[0] if len(ticked) == 1 else ""
 
 
 def _value(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:

@@ -49,6 +49,11 @@ def test_the_words_for_a_horizon_are_kept_as_they_were_told() -> None:
     assert (dream.horizon, dream.when) == (Horizon.LONG, "in five years")
 
 
+def test_a_ticked_column_that_says_when_is_the_horizon() -> None:
+    (dream,) = fold.dreams([card("A pond.", **{"Now": "", "One day": "x"})], [], fold.Places())
+    assert (dream.horizon, dream.when) == (Horizon.LONG, "One day")
+
+
 def test_a_table_has_one_name_however_it_is_called() -> None:
     assert len({one_label(w) for w in ("1 Driftwood", "Table 1 Driftwood", "Driftwood (table 1)")}) == 1
     assert set(as_one(["1", "1 Driftwood", "Driftwood", "Table 1"]).values()) == {"1 Driftwood"}

@@ -170,6 +170,7 @@ def test_a_card_of_a_list_is_nobody_and_its_words_say_who_promises() -> None:
         ("all but done", "open"), ("Done in part", "open"), ("Sadly not – broken", "open"), ("FALSE", "open"),
         ("moved to Karen", "changed"), ("Karen is doing it now", "changed"), ("Now Tuesdays", "changed"),
         ("Waiting for the council – postponed", "changed"), ("verschoben auf Januar", "changed"),
+        ("Deferred to May", "changed"),
         ("crossed out on the sheet", "let_go"), ("not going ahead (medical)", "let_go"),
         ("Started but dropped", "let_go"),
     ],

@@ -16,6 +16,7 @@ FOUND = [(KILN, "1", "now", "3"), (BACK, "1", "5 yrs", "11"), (GOATS, "2", "", "
     "text",
     [
         f"Table 1\n- {KILN} (3) now\n- {BACK} (11) 5 yrs\nTable 2\n- {GOATS} (2)\n",
+        f"T1\n- {KILN} (now, 3 dots)\n- {BACK} (11 dots, 5 yrs)\nT2\n- {GOATS} (2 dots)\n",
         f"T1\n{KILN} +3, now\n{BACK} +11, 5 yrs\nT2\n{GOATS} +2\n",
         f"table one\n* {KILN} ●●● now\n* {BACK} {'●' * 11} 5 yrs\ntable two\n* {GOATS} ●●\n",
         f"T1\n[3 dots] {KILN} / now\n[11 dots] {BACK} / 5 yrs\nT2\n[2 dots] {GOATS}\n",
@@ -112,3 +113,11 @@ def test_a_table_for_short_stands_alone_on_its_line() -> None:
 )
 def test_needs_are_known_with_a_place_as_head_and_in_words(text: str) -> None:
     assert read("needs.csv", text).kind is Kind.NEEDS
+
+
+def test_capitals_below_the_name_of_a_table_are_what_the_points_of_a_flip_chart_answer() -> None:
+    text = "TABLE 1 (Mill)\nWHAT WORKS\nsoup night\nthe choir\n\nTABLE 2 (Weir)\nWHAT WORKS\nrowers\n\n"
+    (source,) = read("flipcharts.txt", text + "WHAT DOES NOT\nmud\n").sources
+    assert [(t.table, t.question) for t in source.turns] == [
+        ("1", "WHAT WORKS"), ("1", "WHAT WORKS"), ("2", "WHAT WORKS"), ("2", "WHAT DOES NOT"),
+    ]  # fmt: skip

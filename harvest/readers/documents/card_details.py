@@ -80,6 +80,8 @@ def behind(text: str, bare: bool = False) -> tuple[str, dict[str, str]]:
     ('A night bus driven by people we know.', {'Dots': '3', 'When': '5 years'})
     >>> behind("A pond to skate on – next year – 5 dots")
     ('A pond to skate on', {'Dots': '5', 'When': 'next year'})
+    >>> behind("A launderette (next summer, 6 dots)")
+    ('A launderette', {'When': 'next summer', 'Dots': '6'})
     >>> behind("A bench (the blue one) by the pond – Jo")
     ('A bench (the blue one) by the pond – Jo', {})
     >>> behind("We hold the keys. (10) next year", bare=True), behind("[7 dots] A kiln / now")
@@ -101,6 +103,11 @@ def behind(text: str, bare: bool = False) -> tuple[str, dict[str, str]]:
 
 def _one_less(words: str, said: dict[str, str], bare: bool) -> str | None:
     """The words without the last thing that is said of the card, which goes to ``said``; None where nothing is."""
+    bracket = _BRACKET.search(words)
+    if bracket is not None and (kept := _detail(bracket.group(1))) is not None:
+        for key, value in kept.items():
+            said.setdefault(key, value)
+        return words[: bracket.start()].rstrip(" ,;")
     if STUCK not in said:
         if found := _MARKS_BEHIND.search(words):
             said[STUCK] = str(dots_in(found.group(1)))
@@ -112,11 +119,10 @@ def _one_less(words: str, said: dict[str, str], bare: bool) -> str | None:
         if last is not None and (when := _when(last["when"])) is not None and (bare or not _bare_alone(last["dots"])):
             said |= when
             return words[: last.end("dots")]
-    for pattern in (_BRACKET, _TAIL):
-        if (found := pattern.search(words)) and (kept := _detail(found.group(1))) is not None:
-            for key, value in kept.items():
-                said.setdefault(key, value)
-            return words[: found.start()].rstrip(" ,;")
+    if (found := _TAIL.search(words)) and (kept := _detail(found.group(1))) is not None:
+        for key, value in kept.items():
+            said.setdefault(key, value)
+        return words[: found.start()].rstrip(" ,;")
     return None
 
 

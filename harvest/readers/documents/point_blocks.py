@@ -7,17 +7,22 @@ from dataclasses import replace
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.event_structure import heading_place
 
 _LEAST, _MOST, _POINT, _HEAD = 2, 0.8, 15, 12
 
 
-def with_points(lines: Sequence[Line]) -> list[Line]:
+def with_points(lines: Sequence[Line], noted: bool = False) -> list[Line]:
     """The lines, heads marked as headings and the points below them as items; any other text as it is.
+
+    In what is called notes or flip charts (``noted``) a short line with a colon right above an item is a head too.
 
     >>> page = [Line(t) for t in ("WHAT'S STRONG", "the choir", "soup", "", "WHAT'S WRONG", "the lamp")]
     >>> [(line.heading, line.item) for line in with_points(page)]
     [(2, False), (None, True), (None, True), (None, False), (2, False), (None, True)]
     """
+    if noted and (coloned := _coloned(lines)):
+        return [replace(line, heading=2) if n in coloned else line for n, line in enumerate(lines)]
     if any(line.heading or line.item for line in lines):
         return list(lines)
     blocks: list[list[int]] = [[]]
@@ -27,13 +32,17 @@ def with_points(lines: Sequence[Line]) -> list[Line]:
         elif blocks[-1]:
             blocks.append([])
     blocks = [block for block in blocks if block]
+    places = [
+        block for block in blocks if len(block) > 2 and _is_place(lines[block[0]]) and _is_head(lines[block[1]].text)
+    ]
+    tables = {block.pop(0) for block in places}
     headed = [block for block in blocks if len(block) > 1 and _is_head(lines[block[0]].text.strip())]
     title = blocks[:1] if blocks and len(blocks[0]) == 1 else []
     points = [lines[n].text.strip() for block in headed for n in block[1:]]
     short = sum(1 for text in points if len(text.split()) <= _POINT and not ends_sentence(text))
     if len(headed) < _LEAST or len(headed) < len(blocks) - len(title) or short < _MOST * len(points):
         return list(lines)
-    heads = {block[0] for block in headed}
+    heads = {block[0] for block in headed} | tables
     items = {n for block in headed for n in block[1:]}
     return [
         replace(line, heading=2) if n in heads else replace(line, item=True) if n in items else line
@@ -41,5 +50,26 @@ def with_points(lines: Sequence[Line]) -> list[Line]:
     ]
 
 
+def _coloned(lines: Sequence[Line]) -> set[int]:
+    """Short lines with a colon, each right above an item of a list, where there are several."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    found = {
+        n
+        for n, below in zip(filled, filled[1:], strict=False)
+        if lines[below].item and not (lines[n].item or lines[n].heading) and _ends_short(lines[n].text.strip())
+    }
+    return found if len(found) >= _LEAST else set()
+
+
+def _ends_short(text: str) -> bool:
+    return text.endswith(":") and len(text.split()) <= _HEAD
+
+
+def _is_place(line: Line) -> bool:
+    place = heading_place(line.text.strip(), is_heading=True)
+    return place is not None and place.table is not None and len(line.text.split()) <= _HEAD
+
+
 def _is_head(text: str) -> bool:
+    text = text.strip()
     return len(text.split()) <= _HEAD and (text.isupper() or asks(text))

@@ -69,7 +69,7 @@ def read_prose(
     """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
-    lines = with_points(with_texts(name, without_frame(lines, dropped)))
+    lines = with_points(with_texts(name, without_frame(lines, dropped)), kinds.kind_in_words(name) is Kind.NOTE)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
