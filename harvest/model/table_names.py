@@ -21,6 +21,8 @@ _BOTH = (
 )
 _NAME_FIRST = re.compile(rf"{_NAME}\s*[:,–—/-]?\s*[(\[]?\s*{_TABLE}\s*{_ID}\s*[)\]]?", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?:{_TABLE}\s*)?{_ID}(?:\.0)?", re.IGNORECASE)
+_TWICE = re.compile(rf"^{_TABLE}\s*[/|–-]\s*(?={_TABLE}\s*\d)", re.IGNORECASE)
+"""The word for a table in another language before the one with its number: ``Bwrdd / Table 3``."""
 _LETTERED = re.compile(rf"(?:{_TABLE}|t)?[\s._-]*(?i:(\d{{1,3}}[a-z]))|([A-Z])")
 _NAMED = re.compile(rf"(?:the\s+)?(?:{_TABLE}\s+{_NAME}|{_NAME}\s+{_TABLE})", re.IGNORECASE)
 
@@ -32,11 +34,14 @@ def parts_of(label: str) -> tuple[str, str]:
     [('1', 'Driftwood'), ('1', 'Driftwood'), ('1', 'Driftwood'), ('4', ''), ('', 'Lamp')]
     >>> parts_of("Driftwood"), parts_of("by the window, all day"), parts_of("2b")
     (('', 'Driftwood'), ('', ''), ('', ''))
+    >>> parts_of("Bwrdd / Table 3")
+    ('3', '')
     >>> [parts_of(w) for w in ("T3", "t 3", "table three", "T2 Kiln", "Table no. 4")]
     [('3', ''), ('3', ''), ('3', ''), ('2', 'Kiln'), ('4', '')]
     """
     label = _SHORT.sub("Table ", " ".join(label.split()).strip(" .:;"), count=1) if label else ""
     label = _IN_WORDS.sub(lambda m: m[1] + str(_WORDS.index(m[2].lower()) + 1), label, count=1)
+    label = _TWICE.sub("", label)
     if found := _NUMBER.fullmatch(label):
         return found.group(1), ""
     if found := _NAME_FIRST.fullmatch(label):

@@ -16,6 +16,7 @@ from harvest.readers.tables.paired_answers import paired_answers
 from harvest.readers.tables.preambles import below_details
 from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.stacked_polls import stacked_polls
+from harvest.readers.tables.tables_across import HEADS, cards_across
 from harvest.readers.tables.ticks import folded
 
 TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
@@ -27,6 +28,10 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     rows = as_records(rows)
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
+    if (across := cards_across(rows)) is not None:
+        used = [n for n in range(len(HEADS)) if any(card[n] for card in across.rows)]
+        grid = make_grid(name, [[row[n] for n in used] for row in [list(HEADS), *across.rows]], {"header_rows": 1})
+        return replace(grid, repeated=True, board=True, by_table=True, titles=across.titles)
     if above := below_details(rows):
         grid = make_grid(name, rows[above:], mapping)
         titles = [*(cell for row in rows[:above] for cell in row if cell), *grid.titles]

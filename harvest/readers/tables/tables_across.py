@@ -1,0 +1,115 @@
+"""A wall of dreams typed with a table of the event over each group of columns: cards, and when and dots beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.model.card_columns import DOTS, HORIZON
+from harvest.model.horizon_words import is_when
+from harvest.readers.documents.card_details import STUCK, WHEN, behind, counts_bare
+from harvest.readers.recognise.event_structure import heading_place, named_table
+
+HEADS = ("Table", "When", "Dots", "What was said")
+_LOOK, _WORDS, _LEAST = 8, 6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The cards of such a wall, a row each under ``HEADS``, and what stood above the tables."""
+
+    rows: list[list[str]]
+    titles: list[str]
+
+
+def cards_across(rows: Sequence[Sequence[str]]) -> Across | None:
+    """The cards below tables that stand side by side, each over columns of its own; None for any other table.
+
+    >>> wall = [["TABLE 1 Mill", "when", "dots", "TABLE 2", "when", "dots"], ["A pond", "now", "●●", "A kiln", "", "●"]]
+    >>> cards_across(wall).rows
+    [['TABLE 1 Mill', 'now', '●●', 'A pond'], ['TABLE 2', '', '●', 'A kiln']]
+    >>> wall = [["T1", "", "T2"], ["by 2027", "by 2031", "by 2027", "by 2031"], ["A pond", "", "", "Bells"]]
+    >>> cards_across(wall).rows
+    [['T1', 'by 2027', '', 'A pond'], ['T2', 'by 2031', '', 'Bells']]
+    >>> cards_across([["Table 1", "Table 2"], ["A pond", "A kiln"]])
+    """
+    width = max(map(len, rows), default=0)
+    for at, row in enumerate(rows[:_LOOK]):
+        groups = _groups(row, width)
+        if len(groups) < _LEAST:
+            continue
+        titles = [cell for above in rows[:at] for cell in above if cell]
+        made = _under_horizons(rows, at, groups) or _beside_each(rows, at, groups)
+        return Across(_details_apart(made), titles) if made else None
+    return None
+
+
+def _details_apart(cards: list[list[str]]) -> list[list[str]]:
+    """The cards without the dots or the time that somebody typed behind the words: ``A pond (9)``."""
+    bare = counts_bare([card[-1] for card in cards])
+    made = []
+    for table, when, dots, text in cards:
+        words, said = behind(text, bare)
+        made.append([table, when or said.get(WHEN, ""), dots or said.get(STUCK, ""), words])
+    return made
+
+
+def _groups(row: Sequence[str], width: int) -> list[tuple[str, range]]:
+    """Each table that a row names, and the columns from it to the next one's."""
+    starts: list[tuple[str, int]] = []
+    for n, cell in enumerate(row):
+        if cell and _is_table(cell) and (not starts or starts[-1][0] != cell):
+            starts.append((cell, n))
+    if not starts:
+        return []
+    ends = [*(n for _, n in starts[1:]), width]
+    return [(table, range(n, end)) for (table, n), end in zip(starts, ends, strict=True)]
+
+
+def _is_table(cell: str) -> bool:
+    if len(cell.split()) > _WORDS:
+        return False
+    place = heading_place(cell, is_heading=True)
+    return (place is not None and bool(place.table) and not place.question) or named_table(cell) is not None
+
+
+def _cell(row: Sequence[str], n: int) -> str:
+    return row[n].strip() if n < len(row) else ""
+
+
+def _under_horizons(
+    rows: Sequence[Sequence[str]], at: int, groups: Sequence[tuple[str, range]]
+) -> list[list[str]] | None:
+    """The cards where the row below the tables says by when each column's are to come true."""
+    if at + 1 >= len(rows):
+        return None
+    below = rows[at + 1]
+    when = {n: _cell(below, n) for _, columns in groups for n in columns if _cell(below, n)}
+    if len(when) < len(groups) or not all(map(is_when, when.values())) or len(set(when.values())) < _LEAST:
+        return None
+    return [
+        [table, when[n], "", _cell(row, n)]
+        for table, columns in groups
+        for n in columns
+        if n in when
+        for row in rows[at + 2 :]
+        if _cell(row, n)
+    ]
+
+
+def _beside_each(rows: Sequence[Sequence[str]], at: int, groups: Sequence[tuple[str, range]]) -> list[list[str]] | None:
+    """The cards where each table's column has one for when or dots of its own beside it."""
+    made: list[list[str]] = []
+    for table, columns in groups:
+        heads = {n: _cell(rows[at], n) for n in columns[1:]}
+        when = next((n for n, head in heads.items() if HORIZON.match(head)), None)
+        dots = next((n for n, head in heads.items() if DOTS.match(head)), None)
+        if (when is None and dots is None) or len([h for h in heads.values() if h]) > (when is not None) + (
+            dots is not None
+        ):
+            return None
+        for row in rows[at + 1 :]:
+            if words := _cell(row, columns[0]):
+                beside = [_cell(row, n) if n is not None else "" for n in (when, dots)]
+                made.append([table, *beside, words])
+    return made
