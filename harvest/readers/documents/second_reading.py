@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading
 from harvest.readers.documents.headings import BEFORE
-from harvest.readers.documents.told_beside import BETWEEN
+from harvest.readers.documents.told_beside import BETWEEN, PERMITTED
 
 
 def may_find_more(read: Reading) -> bool:
@@ -62,7 +62,8 @@ def finds_more(told: Reading, read: Reading) -> bool:
     """Whether one reading finds words that may be quoted beside all that the other finds."""
     known, found = _quotable(read), _quotable(told)
     more = sum(len(words) for words, _ in found) > sum(len(words) for words, _ in known)
-    if sum(len(s.text) for s in told.sources) < _MOST * sum(len(s.text) for s in read.sources):
+    of_leave = sum(left.characters for left in told.dropped if left.reason == PERMITTED)
+    if sum(len(s.text) for s in told.sources) + of_leave < _MOST * sum(len(s.text) for s in read.sources):
         return False
     return more and all(any(words[:_FIRST] in new and level == to for new, to in found) for words, level in known)
 
@@ -84,6 +85,6 @@ def _letters(text: str) -> str:
 _WORDS_LEFT = {BETWEEN: 40, BEFORE: 200}
 """So many letters of what stood around people's words may be left out without being somebody's."""
 _MOST = 0.5
-"""What finds the leave of some must keep so much of the words that the other reading keeps."""
+"""What finds the leave of some must keep so much of what the other reading keeps, what people permit aside."""
 _FIRST = 40
 """So many letters tell one person's words from another's."""

@@ -23,6 +23,8 @@ from harvest.readers.permission.lines import is_plain, unlabelled
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.told import permissions_told
 
+_TOLD = 12
+"""So many words at least has what somebody may have told: a cut that leaves it around people's words is less likely."""
 _MOST, _LEAST, _LOST = 0.6, 2, 0.25
 MIXED = "words of several people may stand here"
 LOOSE = "a refusal or condition in the file of which nobody can tell whose it is: “{}”"
@@ -88,6 +90,7 @@ def _agreement(cut: Cut, people: Sequence[Person]) -> Agreed | None:
     score = sum(map(bool, called)) / len(voices) + sum(any(r.clear for r in m) for m in called) / len(voices)
     score += 0.5 * sum(is_named(v.label) for v in voices if v.label) / len(voices) + 0.0005 * words
     spoken = [s.text for s in told] + list(codes.texts) + [t for v in voices for t in v.beside.values()]
+    score -= 0.2 * sum(1 for a in around if len(a.text.split()) >= _TOLD and not reads(a.text).of_leave)
     others = [a.text for a in around if not any(a.text in s or s in a.text for s in spoken)]
     return Agreed(cut, permits, list(dict.fromkeys(spoken)), others, score)
 

@@ -72,8 +72,11 @@ def _below(how: str, rows: Sequence[Row], at: Sequence[int]) -> Cut | None:
     now: Voice | None = None
     body: list[Row] = []
 
+    led = hung = False
+
     def close() -> None:
-        nonlocal now, body
+        nonlocal now, body, hung
+        hung = hung or (now is not None and not body)
         if now is not None and body:
             now.words = [r.text for r in body]
             cut.voices.append(now)
@@ -93,9 +96,11 @@ def _below(how: str, rows: Sequence[Row], at: Sequence[int]) -> Cut | None:
         elif now is not None:
             body.append(row)
         else:
+            led = led or (row.long and bool(above) and not _of_leave(row))
             cut.around.append(Aside(row.text, above))
     close()
-    return _without_close(cut)
+    # Words under a heading without a head, and a head without words: these lines stand below whose words they are.
+    return None if level is None and led and hung else _without_close(cut)
 
 
 def _of_leave(row: Row) -> bool:

@@ -17,6 +17,14 @@ _LEADS: tuple[re.Pattern[str], ...] = (
     re.compile(r"^[\s•*>-]*(?P<who>(?:[A-Z]\.\s?){1,4}|[A-Z]{2,3})(?:\s*[:–—-])?\s+(?P<said>\S.*)$", re.S),
     re.compile(r"^[\s•*>-]*(?P<who>[^\W\d_][^\n]{0,40}?)(?:\s{2,}|\t)(?P<said>\S.*)$", re.S),
     re.compile(r"^[\s•*>-]*(?P<who>[^\W\d_][^\n“\"«„]{0,58}?)\s*[,:]?\s*(?P<said>[“\"«„].*)$", re.S),
+    re.compile(
+        r"^[\s•*>-]*(?P<who>(?:(?:Mrs?|Ms|Miss|Dr|Old|Young|Auntie|Uncle)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\.\s+(?P<said>[A-Z“\"'‘].*)$",
+        re.S,
+    ),
+    re.compile(
+        r"^[\s•*>-]*(?P<who>[^\W\d_][^\n“\"«„()\[\]:：]{0,40}?\s*[(\[][^()\[\]\n]{1,60}[)\]])\s*[:–—-]?\s+(?P<said>\S.*)$",
+        re.S,
+    ),
     re.compile(r"^\W{0,2}(?P<who>)(?:[^\W\d_]+\s)?#?(?P<n>\d{1,3})\s*[.):–—-]\s*(?P<said>\S.*)$", re.S),
 )
 """Who speaks, or their number, and what was said behind it on the same line."""

@@ -13,7 +13,7 @@ NUMBERED = re.compile(
     re.I | re.S,
 )
 COUNT = re.compile(r"^\W{0,3}(?:[^\W\d_]+\.?\s*)?#?(\d{1,3})\W{0,3}$")
-_HEAD_TAIL = re.compile(r"^(?P<who>[^()\[\]\n]{1,50}?)\s*(?P<tail>[(\[][^()\[\]\n]{2,160}[)\]])\s*:?$")
+_HEAD_TAIL = re.compile(r"^(?P<who>[^()\[\]\n]{1,50}?)\s*(?P<tail>[(\[][^()\[\]\n]{1,160}[)\]])\s*:?$")
 OPEN = re.compile(r"^[\s>]*[“\"«„]")
 
 

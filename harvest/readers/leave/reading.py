@@ -27,6 +27,8 @@ AGREES = (
     "Whose words are whose was told by what the document says of who permits what: look whether each has their own."
 )
 _BOX = re.compile(r"[☐☑☒□■▢⬜]|\[\s?[xX✓✔]?\s?\]")
+_CROSS, _OTHER_CODE = re.compile(r"[\[(][xX][\])]"), re.compile(r"[\[(][A-WYZ][\])]")
+"""An X in brackets is a code where other letters stand in brackets."""
 _LONGEST, _MOST_ROWS = 200_000, 2_000
 _LEAVE = any_of(
     r"quot|print|publi|permi|consent|agre|\bnam(?:e|ed|es)\b|anonym|\bus(?:e|ed|ing)\b|shar|allow|happy|zitier|einwillig|"
@@ -42,7 +44,8 @@ def leave_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
         return None
     if not any(_LEAVE.search(row.text.casefold()) for row in rows) and len(rows) == len(blocks):
         return None
-    if any(_BOX.search(row.text) for row in rows):
+    coded = any(_OTHER_CODE.search(row.text) for row in rows)
+    if any(_BOX.search(_CROSS.sub(" ", row.text) if coded else row.text) for row in rows):
         return None  # which boxes were ticked is read elsewhere
     tables = [b for b in blocks if not isinstance(b, Line)]
     people = [one for table in tables for one in people_of_table(table)]

@@ -79,7 +79,7 @@ def may_be_label(text: str) -> bool:
     >>> [may_be_label(x) for x in ("Mrs Oyelaran", "R.M.", "Mum of twins", "We have to talk.")]
     [True, True, True, False]
     """
-    bare = text.strip(" *_:–—-")
+    bare = re.sub(r"\s*[(\[]\?[)\]]$", "", text.strip(" *_:–—-"))
     if not bare or len(bare) > 60 or len(bare.split()) > 8 or "?" in bare:
         return False
     return not ends_sentence(bare) or is_initials(bare) or re.search(r"\b[A-Z]\.$", bare) is not None

@@ -31,11 +31,12 @@ _SAME = any_of(
     r"\b(?:same|ditto|likewise|as above|as for|as with|similarly|yr un (?:fath|peth)|fel|gleiche?s?|wie|pareil|comme|igual|to samo|jak)\b"
 )
 _SHE = re.compile(
-    r"\b(?:she|he|her|him|his|hers)\b|^\W*(?:(?:and|but|then|later|now|since|also|so)\s+)?(?:they|their|it|both)\b",
+    r"\b(?:she|he|her|him|his|hers)\b|^\W*(?:(?:and|but|then|later|now|since|also|so)\s+)?(?:they|their|it|both|(?:these|those|the) (?:two|three|four|five|ones|people))\b",
     re.I,
 )
 _POINTS = any_of(
-    r"\b(?:see|before (?:you|we|anyone|anybody) (?:use|quote|print|share|publish)\w*|listed|below|above|at the (?:end|bottom|back|foot|top)|on the (?:last|next) page|(?:under|over|after|beside|behind|before|next to|with) (?:each|every)|in brackets|brackets|note at|refer|key|letters? in|numbers? refer|colou?rs?|legend|isod|uchod|unten|ci-dessous|nad każdą|pod każdą|kazd\w+)\b"
+    r"\bwhat (?:each|they|everyone|everybody|people|all)\b(?: \w+){0,3} (?:said|says|told|agreed|answered|chose|wanted)\b",
+    r"\b(?:see|before (?:you|we|anyone|anybody) (?:use|quote|print|share|publish)\w*|listed|below|above|at the (?:end|bottom|back|foot|top)|on the (?:last|next) page|(?:under|over|after|beside|behind|before|next to|with) (?:each|every)|in brackets|brackets|note at|refer|key|letters? in|numbers? refer|colou?rs?|legend|isod|uchod|unten|ci-dessous|nad każdą|pod każdą|kazd\w+)\b",
 )
 _SUBJECT = re.compile(
     r"^\W{0,3}((?:(?:Mrs?|Ms|Miss|Dr|Father|Sister)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+)?)(?:['’]s)?(?:\s*[:–—-]\s|\s+(?:and [A-Z]\w+ )?(?:is|was|are|were|has|have|says?|said|would|will|does|did|didn't|doesn't|agrees?|agreed|asks?|asked|wants?|wanted|gave|gives|signed|prefers?|refused|declined|withdrew|rang|phoned|wrote|emailed|does|can|may|told)\b)"
@@ -47,6 +48,10 @@ _WISHES = any_of(
 _NOBODY = frozenset(
     [
         "please",
+        "here",
+        "there",
+        "below",
+        "above",
         "notes",
         "note",
         "use",
@@ -187,7 +192,7 @@ def _sentence(
     every = _EVERY.search(fold(text[: groups[0][0]]))
     if every and _EXCEPT.search(text[: groups[0][0]]):
         _everybody_but(text, groups, voices, found)
-        return groups[-1][2]
+        return set().union(*(about for _, _, about in groups))
     if _SAME.search(fold(text)) and (same := _same(text, groups, found)) is not None:
         found.told.append(same)
         return same.about

@@ -81,6 +81,9 @@ HARMLESS = (
         r"\b(?:(?:was|were|have|has|i|we) )?asked (?!(?:if|whether|for|to|not|that|about|again|first|later)\b)(?:(?:her|him|them|[a-z'-]+) )?(?:(?:on|in|at|by|over|before|after|this|last) (?:the )?[\w/.]+(?: [\w/.]+)? ?)?(?:, |and |- |: |; )(?=(?:she |he |they )?(?:(?:is|was|are|were|said|says) )?(?:(?:quite|very|all|she|he|they) )?(?:yes\b|happy\b|fine\b|ok\b|okay\b|content\b|glad\b|pleased\b))"
     ),
     re.compile(
+        r"\b(?:they|people|folk|everyone|everybody|he|she|i|some)(?:'ll|'d| will| would) only (?!use|print|quote|share|allow|let|want|like|agree)\w+|\b(?:(?:can|could|may) (?:he|she|they|i) have|(?:would like|wants?|wanted)) a copy\b(?: (?:for|of it for) (?:his|her|their|my) \w+)?"
+    ),
+    re.compile(
         r"¤\W{0,3}\b(?:but|though|otherwise)\b(?= (?:otherwise )?(?:yes|ok|okay|fine|happy|quote|use|print|you can|go ahead|feel free|all fine)\b)"
     ),
     re.compile(
