@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.leave.pieces import OPEN, Aside, Cut, label_of, title
@@ -20,43 +19,34 @@ _ABOUT = re.compile(
 
 
 def by_feet(rows: Sequence[Row]) -> Cut | None:
-    """A piece above each name that stands on a line of its own; None where a name may as well stand over what follows."""
+    """A piece above each name on a line of its own, under headings that say what those below them permit.
+
+    Without such headings, or where words follow the last name, nobody can tell whether a name stands over or below: None.
+    """
     cut = Cut("foot", [])
     above = ""
+    sorted_ = False
     open_: list[Row] = []
-    usual = _usual(rows)
-
-    def hangs() -> bool:
-        return bool(cut.voices) and any(row.long and not reads(row.text).of_leave for row in open_)
-
     for n, row in enumerate(rows):
-        if row.heading is not None or row.rule:
-            if above and hangs():
+        if row.heading is not None:
+            if sorted_ and open_:
                 return None
             cut.around += [Aside(r.text, above) for r in open_]
-            open_ = []
-            if row.heading is not None:
-                above = row.text
-                cut.around += title(row.text)
-        elif _is_foot(rows, n):
+            above, open_, sorted_ = row.text, [], reads(row.text).of_leave
+            cut.around += title(row.text)
+        elif row.rule:
+            if open_:
+                return None
+        elif _is_foot(rows, n) and sorted_:
             if not any(r.long for r in open_):
                 return None  # it stands over somebody's words
-            first, words = open_[:-usual], open_[-usual:]
-            if (
-                first
-                and cut.voices
-                and cut.voices[-1].above == above
-                and not all(reads(r.text).of_leave for r in first)
-            ):
-                return None
-            cut.around += [Aside(r.text, above) for r in first]
             label, number, tail = label_of(row.text)
             beside = {"behind the name": tail} if tail else {}
-            cut.voices.append(Voice(label, [r.text for r in words], number, beside, above))
+            cut.voices.append(Voice(label, [r.text for r in open_], number, beside, above))
             open_ = []
         else:
             open_.append(row)
-    if hangs() and len([r for r in open_ if r.long and not reads(r.text).of_leave]) >= usual and not open_[0].apart:
+    if sorted_ and open_:
         return None
     cut.around += [Aside(r.text, above) for r in open_]
     return cut if cut.voices else None
@@ -77,37 +67,35 @@ def _is_foot(rows: Sequence[Row], n: int) -> bool:
     )
 
 
-def _usual(rows: Sequence[Row]) -> int:
-    """How many lines most people's words have above their names."""
-    lengths: list[int] = []
-    last = None
-    for n, row in enumerate(rows):
-        if row.heading is not None or row.rule:
-            last = n
-        elif _is_foot(rows, n):
-            lengths += [n - last - 1] if last is not None else []
-            last = n
-    return max(1, Counter(lengths).most_common(1)[0][0]) if lengths else 1
-
-
 def by_lines_over(rows: Sequence[Row]) -> Cut | None:
     """A piece for each line that is a quotation, called by the name that begins the line over it, whose rest is kept beside."""
     cut = Cut("line over a quotation", [])
     used: set[int] = set()
     for n, row in enumerate(rows):
-        over = rows[n - 1] if n else None
-        if not _WHOLE.match(row.text) or row.heading is not None or over is None or n - 1 in used:
+        if row.heading is not None or not _WHOLE.match(row.text):
             continue
-        about = (
-            _ABOUT.match(over.text) if over.heading is None and not over.rule and not OPEN.match(over.text) else None
-        )
-        if about is None or not is_named(about["who"]):
-            continue
+        over = rows[n - 1] if n and n - 1 not in used else None
+        about = _about(over)
+        if over is None or about is None or (row.apart and not over.apart):
+            return None  # a line may be about the words above it
         said = about["said"].strip()
-        said = (
-            f"she {said}" if re.match(r"(?:said|says|is|was|has|had|would|wants?|asked|gave|agreed)\b", said) else said
-        )
+        said = f"she {said}" if _VERB.match(said) else said
         cut.voices.append(Voice(about["who"].strip(), [row.text], "", {"over the quotation": said}))
         used |= {n - 1, n}
+    after = rows[max(used) + 1] if used and max(used) + 1 < len(rows) else None
+    behind = _about(after)
+    if behind is not None and reads(behind["said"]).of_leave:
+        return None
     cut.around = [Aside(row.text) for n, row in enumerate(rows) if n not in used and not row.rule]
     return cut if cut.voices else None
+
+
+_VERB = re.compile(r"(?:said|says|is|was|has|had|would|wants?|asked|gave|agreed)\b")
+
+
+def _about(row: Row | None) -> re.Match[str] | None:
+    """A line that begins with somebody's name and says something of them."""
+    if row is None or row.heading is not None or row.rule or OPEN.match(row.text):
+        return None
+    found = _ABOUT.match(row.text)
+    return found if found is not None and is_named(found["who"]) else None

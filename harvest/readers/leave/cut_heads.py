@@ -65,6 +65,8 @@ def _below(how: str, rows: Sequence[Row], at: Sequence[int]) -> Cut | None:
     level = rows[at[0]].heading
     if level is None and any(rows[n - 1].apart and not rows[n].apart and _of_leave(rows[n - 1]) for n in at[1:]):
         return None  # what stands apart from the words and right over the next name may be either's
+    if level is None and _may_stand_below(rows, at):
+        return None
     cut = Cut(how, [])
     if at[0] and rows[at[0] - 1].heading is None:
         cut.over = rows[at[0] - 1].text
@@ -101,6 +103,15 @@ def _below(how: str, rows: Sequence[Row], at: Sequence[int]) -> Cut | None:
     close()
     # Words under a heading without a head, and a head without words: these lines stand below whose words they are.
     return None if level is None and led and hung else _without_close(cut)
+
+
+def _may_stand_below(rows: Sequence[Row], at: Sequence[int]) -> bool:
+    """Whether names may as well stand below whose words they are: words before the first, and a name behind the last."""
+    before, last = rows[at[0] - 1] if at[0] else None, rows[-1]
+    if before is None or before.heading is not None or not before.long or _of_leave(before):
+        return False
+    named = not last.long and last.heading is None and may_be_label(last.text) and is_named(last.text)
+    return named and all(rows[n].apart == rows[n + 1].apart for n in at if n + 1 < len(rows))
 
 
 def _of_leave(row: Row) -> bool:

@@ -66,9 +66,27 @@ def test_names_over_and_names_below_are_never_mixed_up() -> None:
     below = "".join(
         f"{said}\n\n{who}\n\n" for who, said in (("Ruby", ONE), ("Osman", TWO), ("Gail", THREE), ("Perry", FOUR))
     )
-    for page in (over, below):
-        found = levels("talk.txt", above + page)
-        assert found[1:] in (["held"] * 3, []) or set(found) == {"held"}
+    assert levels("over.txt", above + over) == ["named", "held", "held", "held"]
+    assert set(levels("below.txt", above + below)) <= {"held"}
+
+
+def test_a_mail_with_names_over_the_words_and_a_sender_below_mixes_nobody_up() -> None:
+    page = (
+        "Dear Jo,\n\nTwo quotes below. Ruby says the second one is not hers to give, so ask Osman.\n\n"
+        f'Ruby Lund\n"{ONE}"\nRuby is happy for that to be printed with her name.\n\n'
+        f'Osman Rudd\n"{TWO}"\nOsman agreed to it being printed, but no name.\n\nTess\n'
+    )
+    assert levels("mail.txt", page) in (["named", "anonymous"], ["held", "held"])
+
+
+def test_lines_below_quotations_are_not_taken_for_lines_over_the_next() -> None:
+    page = (
+        "Jo told me these at lunch.\n\n"
+        f'"{ONE}"\nRuby said no, please do not use it.\n\n"{TWO}"\nOsman is happy to be quoted by name.\n\n'
+        f'"{THREE}"\nGail asked us not to use hers.\n\n"{FOUR}"\nPerry has not been asked.\n'
+    )
+    found = levels("quotes.txt", page)
+    assert not found or (found[0] == "held" and set(found[2:]) <= {"held"})
 
 
 def test_those_two_are_the_ones_named_before() -> None:
