@@ -113,3 +113,12 @@ def test_heads_in_two_languages_and_of_forms_say_who_promised_what(name: str, ta
     assert len(reading.sources) == len(table.strip().splitlines()) - 1
     assert reading.sources[0].voice == "Ola Brandt"
     assert any("one" in key or "Status" in key or "going" in key for key in reading.sources[0].attributes)
+
+
+def test_a_telephone_beside_the_name_of_who_promised_is_nobodys_name() -> None:
+    table = (
+        "Name / Nom,I pledge to… / Je promets…,By when / Pour quand,Phone / Téléphone\n"
+        "Ola Brandt,lend the boat on Sundays,mai,07700 900555\nBea,paint the rail,always,\n"
+        "Mrs. C. Roe,teach one person to row,Christmas,01248 496 0000\n"
+    )
+    assert [source.voice for source in read("Pledges.csv", table).sources] == ["Ola Brandt", "Bea", "Mrs. C. Roe"]

@@ -97,10 +97,9 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     texts = [name for name in texts if name not in grid.translations]
     texts += [name for name in grid.translations.values() if name not in texts]
     take("id", next((c for c in columns if _is_id(c) and c.name not in texts), None))
-    take(
-        "teller",
-        teller_of([c for c in columns if c.name not in used and c.name not in texts and c.filled], grid),
-    )
+    if "teller" not in mapping:
+        rest = [c for c in columns if c.name not in used and c.name not in texts and c.filled]
+        take("teller", teller_of(rest, grid))
     if names.TELLERS[2].match(str(mapping.get("teller") or "")):
         take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
     mapping["text"] = texts
