@@ -195,3 +195,29 @@ def test_partners_only_is_an_answer_about_sharing() -> None:
     listed = people_listed(head, [["Ivy Long", "yes", "partners only, not public please"], ["Tom Odu", "yes", "Y"]])
     assert listed is not None
     assert [one.permission.sharing for one in listed] == ["partners", "yes"]
+
+
+def test_codes_with_a_key_are_read_by_it() -> None:
+    key = (
+        "Key. Code: R1 = may be recorded; Q0 = do not quote; Q1 = may be quoted, no name; Q2 = may be quoted with name; "
+        "S0 = stays in the organising team; S1 = may go to partners; S2 = may be public; PH0 = no photo; PH1 = photo ok"
+    )
+    head = ["Code", "Name", "Came with", "REC", "Q", "S", "PH", "Notes"]
+    rows = [
+        ["P01", "Ivy Long", "The shed, with Tom", "R1", "Q2", "S2", "PH1", ""],
+        ["P02", "Tom Odu", "New mothers", "R1", "Q1", "S1", "PH0", ""],
+        ["P03", "Una Reed", "Mosque", "R1", "Q0", "S2", "PH1", ""],
+        ["P04", "Kit Moss", "Mosque", "R1", "Q1", "S0", "PH1", ""],
+        ["P05", "Ola Bell", "Mosque", "", "", "", "", "form not back"],
+    ]
+    listed = people_listed(head, rows, key)
+    assert listed is not None
+    said = {one.names[0]: one.permission for one in listed}
+    assert {name: (p.quotation, p.sharing, p.photo) for name, p in said.items()} == {
+        "Ivy Long": ("named", "yes", "yes"),
+        "Tom Odu": ("anonymous", "partners", "no"),
+        "Una Reed": ("no", "unknown", "yes"),
+        "Kit Moss": ("anonymous", "no", "yes"),
+        "Ola Bell": ("unknown", "unknown", "unknown"),
+    }
+    assert [name for name, p in said.items() if p.quotable] == ["Ivy Long", "Tom Odu"]

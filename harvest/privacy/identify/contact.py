@@ -97,7 +97,7 @@ _PHONE = re.compile(
 _PHONE_LOCAL = re.compile(
     r"\b(?:phone|tel|telephone|mobile|mob|ring|call|text|rung|number|whatsapp|on|"
     r"line)\b\W{1,4}(?:(?:is|no|number|him|her|me|us|"
-    r"on|at)\W{1,3})*((?:\d[\s\-]?){5,12}\d)\b(?!\s*(?:p\.?m|a\.?m))",
+    r"on|at)\W{1,3})*(?!(?:19|20)\d\d-\d\d-\d\d\b)((?:\d[\s\-]?){5,12}\d)\b(?!\s*(?:p\.?m|a\.?m))",
     _I,
 )
 _POSTCODE = re.compile(r"(?<!\w)(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2})(?!\w)", _I)
@@ -216,8 +216,14 @@ def _unit(word: str) -> str | None:
     return low if len(low) == 3 and word.isupper() else None
 
 
+_DAY = re.compile(
+    r"(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([/.-])\d{1,2}\2\d{1,2}(?!\d)"
+)
+
+
 def _spoken(text: str) -> Iterator[Found]:
-    """Runs of number words and letters, judged by what they add up to."""
+    """Runs of number words and letters, judged by what they add up to; a day is none."""
+    text = _DAY.sub(lambda m: "#" * len(m.group()), text)
     text_before = text.lower()
     run: list[tuple[int, int, str]] = []
     times = 0

@@ -130,6 +130,7 @@ SURNAMES = word_set(
 )
 """Words of places that are family names after a first name."""
 NOT_NAMES = word_set(
+    "ai hi-vis khair uns inshallah mashallah alhamdulillah jazakallah subhanallah "
     "mine yours ours theirs hers you're we're they're youre theyre "
     "img dsc i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
     "tue tues wed thu thur "

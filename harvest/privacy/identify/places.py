@@ -82,7 +82,7 @@ _ROAD_SMALL = re.compile(
 )
 
 _GENERIC = (
-    r"(?:the|a|an|our|my|your|his|her|their|this|that|any|every|each|which|local|nearest|new|old|"
+    r"(?:(?:is|are|was|were|has|have|do|does|did|ca|wo|would|could|should)n['’]?t|the|a|an|our|my|your|his|her|their|this|that|any|every|each|which|local|nearest|new|old|"
     r"same|primary|special|high|"
     r"secondary|nursery|infant|junior|grammar|state|private|boarding|sunday|medical|health|gp|"
     r"doctors?|general|at|in|"

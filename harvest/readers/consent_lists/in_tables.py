@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from harvest.model import Listed, Permission
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.coded import decoded
 from harvest.readers.consent_lists.columns import (
     ABOUT,
     ADULT,
@@ -63,6 +64,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     >>> people_listed(["Name", "Quote me?"], [["Ada Obi", "Y"], ["Bo Lind", ""]])[0].permission.quotation
     'anonymous'
     """
+    header, records = decoded(header, records, note)
     width = len(header)
     rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
     columns = [column_of(n, head, [row[n] for row in rows]) for n, head in enumerate(header)]
