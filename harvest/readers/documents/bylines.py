@@ -26,6 +26,8 @@ _BY = re.compile(
     re.I,
 )
 _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,24}?)\W*$")
+_WITH_AGE = re.compile(r"^\W*([^,.!?:\d]{4,50}?),\s*(?:aged? )?\d{1,3}(?:,\s*[^,.:!?\d]{2,40})?$")
+"""How somebody signs below what they wrote: ``Stan Kowal, 81, Mill Stair``."""
 NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
@@ -216,7 +218,8 @@ def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
 def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | None:
     """Who is named by a line that is nothing but a byline; nobody's name where it says that there is none.
 
-    ``plainly``: a name alone will do, since most texts have such a line. ``told``: only “told by” and the like will.
+    ``plainly``: a name alone will do, since most texts have such a line. ``told``: only “told by” and the
+    like will, or a name, an age and a place.
     """
     text = text.strip()
     if len(text.split()) > 12 or "\n" in text:
@@ -229,7 +232,10 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
         named = looks_like_name(by.group(1)) and len(" ".join(beside).split()) <= 7
         return signed_by([by.group(1).strip(), *beside]) if named else None
     if told:
-        return None
+        signed = _WITH_AGE.match(text)
+        if signed is None or not looks_like_name(signed.group(1)) or len(signed.group(1).split()) < 2:
+            return None
+        return signed_by([part.strip() for part in text.strip(" –—-").split(",")])
     found = _NAME_AND_AGE.match(text)
     if found and len(text.split()) <= 8 and looks_like_name(found.group(1)) and kind_of_part(found.group(2)):
         return signed_by([found.group(1).strip(), found.group(2)])

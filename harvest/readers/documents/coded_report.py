@@ -25,6 +25,8 @@ def coded_excerpts(
     lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
 ) -> tuple[tuple[ReadSource, ...], str] | None:
     """The references of each file as a source with a turn each, and the code; None where the text is no such report."""
+    if not any("§" in line.text for line in lines):
+        return None
     texts = [part for line in lines for part in line.text.split("\n") if part.strip()]
     files = [n for n, text in enumerate(texts) if _FILE.match(text.strip())]
     references = [n for n, text in enumerate(texts) if _REFERENCE.match(text.strip())]

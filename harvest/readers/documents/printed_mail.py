@@ -15,6 +15,8 @@ from harvest.readers.documents.mail_parts import said
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.uploaded_file import UploadedFile
 
+_TOP = 40
+"""So many blocks from the top hold the first head."""
 _ABOVE = 2
 """So many lines may stand above the head: whose mailbox it is, a title."""
 _TO = re.compile(r"^(?:to|cc|an|à|para|kopie|bcc)$", re.I)
@@ -95,6 +97,8 @@ _MESSAGES = re.compile(r"^\d{1,3}\s+\w{5,16}$")
 
 def _as_printed_by_gmail(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks with heads as Gmail prints them (name and address beside a day and time) as lines with names."""
+    if not any("@" in said(block) for block in blocks[:_TOP]):
+        return blocks
     texts = [said(block).strip() for block in blocks]
     heads = {
         n: m
@@ -134,7 +138,7 @@ def _is_head(blocks: Sequence[Block], n: int) -> bool:
 
 def _printed(blocks: Sequence[Block]) -> list[_Printed]:
     """The mails of a text that begins with the head of one, those apart that answer each other; [] for any other."""
-    filled = [n for n, block in enumerate(blocks) if said(block).strip()]
+    filled = [n for n, block in enumerate(blocks[:_TOP]) if said(block).strip()]
     first = next((n for n in filled[: _ABOVE + 1] if _is_head(blocks, n)), None)
     if first is None or any(len(said(blocks[n]).split()) > 8 for n in filled if n < first):
         return []

@@ -30,11 +30,10 @@ _FIRST = 8
 
 def printed_responses(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """The responses as rows of a table; None where the document is no such print."""
-    if not all(isinstance(block, Line) for block in blocks):
+    top = (part for b in blocks[:_FIRST] if isinstance(b, Line) for part in b.text.split("\n"))
+    if not any(map(_TIMED.search, top)) or not all(isinstance(block, Line) for block in blocks):
         return None
     lines = [part for b in blocks if isinstance(b, Line) for part in b.text.split("\n") if part.strip()]
-    if not any(_TIMED.search(line) for line in lines[:_FIRST]):
-        return None
     left = LeftOut()
     records = _records(lines, left)
     heads = list(dict.fromkeys(head for record in records for head in record))

@@ -24,6 +24,7 @@ _VOTES = re.compile(
     re.I,
 )
 _AT_END = re.compile(rf"(.{{12,}}\S)\s+({_COUNTED})$", re.I | re.S)
+_ENDINGS = ("te", "tes", "ke", "kes", "me", "men", "ix", "to", "tos", "głos", "łosy", "ów", "ti", "is")
 _LEAST, _MOST_LINES = 2, 8
 
 
@@ -46,6 +47,8 @@ def voted_entries(lines: Sequence[Line]) -> tuple[list[str], list[Voted]] | None
     >>> above, [(one.who, one.lines) for one in found]
     (['Baths'], [('Jo Hall', ['Open on Sundays?']), (None, ['Keep the guards'])])
     """
+    if sum(1 for line in lines if _may_end(line.text)) < _LEAST:
+        return None
     filled = [part for line in lines if line.text.strip() for part in _parted(line.text.strip())]
     ends = [n for n, text in enumerate(filled) if len(text) < 24 and _VOTES.match(text)]
     if len(ends) < _LEAST or ends[-1] < len(filled) - 1:
@@ -67,6 +70,11 @@ def voted_entries(lines: Sequence[Line]) -> tuple[list[str], list[Voted]] | None
         for block, end in zip(blocks, ends, strict=True)
     ]
     return (above, found) if all(one.lines for one in found) else None
+
+
+def _may_end(text: str) -> bool:
+    """Whether a line may end with votes, told in a moment."""
+    return text[-12:].rstrip().casefold().endswith(_ENDINGS) or (len(text) < 24 and not text.isascii())
 
 
 def _parted(text: str) -> list[str]:

@@ -75,7 +75,7 @@ def is_programs_summary(lines: Sequence[str]) -> bool:
     >>> is_programs_summary(["Summary", "We wrote this for Gemini House.", "Next steps"])
     False
     """
-    return any(map(_BY_PROGRAM.search, lines)) and any(map(_SUMMED.match, lines))
+    return any(map(_SUMMED.match, lines)) and any(map(_BY_PROGRAM.search, lines))
 
 
 _BY_PROGRAM = re.compile(

@@ -219,5 +219,7 @@ _SENT_BY = re.compile(r"^(?:voice|audio|video)[ -]?(?:note|message|memo|clip)s? 
 
 
 def _clean(label: str) -> str:
-    plain = _SAYS.sub("", _SENT_BY.sub("", speakers.plain_label(label)))
+    plain = speakers.plain_label(label)
+    if " " in plain:
+        plain = _SAYS.sub("", _SENT_BY.sub("", plain))
     return plain.strip("*_ \t,|–-").replace("**", "").strip()

@@ -39,10 +39,12 @@ _SET_APART = (
     re.compile(rf"^\s*[(<«{{]\s*{_NAME}\s*[)>»}}]\s*[:–-]?\s+(?=\S)"),
     re.compile(rf"^\s*{_NAME}\s*(?:[=|~;→»]+|>+)\s*(?=\S)"),
     re.compile(r"^\s*((?:[^\W\d_]\.\s?){2,3})\s*(?=\S)"),
-    re.compile(rf"^\s*(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)\s*[;|,]\s*{_NAME}\s*[;|,]\s*(?=\S)"),
+    re.compile(rf"^\s*(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)\s*[;|,/]\s*{_NAME}\s*[;|,/]\s*(?=\S)"),
+    re.compile(rf"^\s*{_NAME}\s*[;|/]\s*(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s*[;|/]\s*)?(?=\S)"),
 )
 """Ways to set a speaker apart that only count where all lines do so: ``<Ada>``, ``Ada | ``, ``A.B.``, ``0:12;Ada;``."""
-_ALL, _SPEAKERS, _LOOK = 0.8, 0.4, 300
+_ALL, _SPEAKERS, _LOOK, _GLANCE = 0.8, 0.4, 300, 6
+"""So much of the lines, so many names of them, and so many lines that are looked at."""
 
 
 def _with_colons(lines: list[Line], dropped: LeftOut) -> list[Line]:
@@ -51,6 +53,8 @@ def _with_colons(lines: list[Line], dropped: LeftOut) -> list[Line]:
     if len(filled) < 4:
         return lines
     for pattern in _SET_APART:
+        if not any(pattern.match(lines[n].text[:90]) for n in filled[:_GLANCE]):
+            continue
         if sum(1 for n in filled[:_LOOK] if pattern.match(lines[n].text[:90])) < _ALL * len(filled[:_LOOK]):
             continue
         found = {n: m for n in filled if (m := pattern.match(lines[n].text[:90]))}
@@ -74,6 +78,8 @@ _PHONE = re.compile(r"^\s*(\+?\(?\d[\d\s().\u00a0\u202f-]{7,20}\d)\s*(?:[:–—
 def _without_numbers(lines: list[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
     """The lines of messages below telephone numbers with a member in place of each number."""
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    if not any("0" <= lines[n].text.lstrip()[:2].lstrip("+(")[:1] <= "9" for n in filled[:_GLANCE]):
+        return lines
     begun = ((n, _PHONE.match(lines[n].text[:40])) for n in filled)
     found = {n: m for n, m in begun if m and is_phone(m.group(1).strip())}
     if len(found) < 2 or len(found) < 0.5 * len(filled):
@@ -91,11 +97,7 @@ def _without_numbers(lines: list[Line], dropped: LeftOut, warnings: list[str]) -
 
 def _without_chevrons(lines: list[Line], dropped: LeftOut) -> list[Line]:
     """Stenographers mark who speaks with ``>> MARY HALL:``; where they heard no name they write ``>>`` alone."""
-    marked = {
-        n: m.end()
-        for n, line in enumerate(lines)
-        if line.text[:4].lstrip()[:2] == ">>" and (m := _CHEVRONS.match(line.text))
-    }
+    marked = {n: m.end() for n, line in enumerate(lines) if ">>" in line.text[:4] and (m := _CHEVRONS.match(line.text))}
     named = {
         n for n, at in marked.items() if (m := LABEL.match(lines[n].text[at : at + 90])) and looks_like_name(m.group(1))
     }
@@ -114,6 +116,8 @@ def _without_chevrons(lines: list[Line], dropped: LeftOut) -> list[Line]:
 def _without_columns(lines: list[Line], dropped: LeftOut) -> list[Line]:
     """ELAN writes a line's tier, times in several notations and its words between tabs: time, name, words are kept."""
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    if not any("\t" in lines[n].text for n in filled[:_GLANCE]):
+        return lines
     rows = {
         n: [cell.strip() for cell in lines[n].text.split("\t")] for n in filled if lines[n].text.count("\t") >= _COLUMNS
     }

@@ -1,4 +1,4 @@
-"""What speech recognisers answer in JSON (AWS, Deepgram, Google, Rev, Azure, Speechmatics) → who said what when."""
+"""What speech recognisers answer in JSON (AWS, Deepgram, Google, Rev, Azure, Vosk …) → who said what when."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def spoken(whole: object) -> list[dict[str, object]] | None:
         return None
     if (timed := _timed(whole)) is not None:
         return timed
-    for read in (_rev, _aws, _azure, _deepgram, _google, _speechmatics):
+    for read in (_rev, _aws, _azure, _deepgram, _google, _speechmatics, _vosk):
         try:
             pieces = list(read(whole))
         except (KeyError, IndexError, TypeError, ValueError, AttributeError):
@@ -135,3 +135,8 @@ def _speechmatics(whole: Mapping[str, Any]) -> Iterator[Piece]:
         speaker = best.get("speaker") or ""
         name = f"Speaker {speaker[1:]}" if speaker[:1] == "S" and speaker[1:].isdigit() else speaker
         yield name, item.get("start_time"), best["content"], item["type"] == "punctuation"
+
+
+def _vosk(whole: Mapping[str, Any]) -> Iterator[Piece]:
+    for word in whole["result"]:
+        yield "", word.get("start"), word["word"], False

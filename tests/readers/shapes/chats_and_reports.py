@@ -135,6 +135,16 @@ CASES = [
         absent=["+44"],
     ),  # fmt: skip
     Case(
+        "Viber's table: a name beats the number beside it",
+        "viber.csv",
+        as_csv(
+            ["Date", "Time", "Sender name", "Phone number", "Message text"],
+            *(["12/03/2024", f"18:3{n}:00", who, "+447700900123", words] for n, (who, words) in enumerate(SAID)),
+        ),
+        voices=2,
+        absent=["Member", "+44"],
+    ),  # fmt: skip
+    Case(
         "Telegram's JSON: who has left it since keeps their words",
         "result.json",
         json.dumps(
@@ -302,6 +312,13 @@ CASES = [
         "mails.docx",
         docx(*(line for who, words in TALK for line in MAIL.format(w=who, t=words).split("\n"))),
         said=TALK,
+    ),
+    Case(
+        "a story signed with a name, an age and a place",
+        "kettle.txt",
+        b"The kettle\n\nI have had two hundred students here.\n\nThey all make tea.\n\nStan Kowal, 81, Mill Stair\n",
+        said=[("Stan Kowal", "I have had two hundred students here.\nThey all make tea.")],
+        absent=["81"],
     ),
     Case(
         "a mail as Gmail prints it",
