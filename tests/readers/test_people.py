@@ -117,3 +117,41 @@ def test_initials_that_read_like_an_office_are_whoever_the_file_says():
     (reading,) = parse_file("kitchen table.txt", text.encode())
     roles = {turn.speaker: turn.role for source in reading.sources for turn in source.turns}
     assert roles["Gwen Parry"] is Role.UNKNOWN and roles["Lorna Bright"] is Role.FACILITATOR
+
+
+CHAT = """10:00:02 From Ola Brandt (she/her) Tide House to Everyone:
+\twelcome all, write here if you would sooner not speak
+10:01:11 From Bea's iPad to Everyone:
+\tthe steps have no rail and my knees know it
+10:02:40 From iPhone (2) to Everyone:
+\tsame here
+10:03:12 From Nesta Roe (hi/nhw) to Everyone:
+\ta rail would be something
+"""
+
+
+def test_pronouns_devices_and_who_joined_from_where_are_no_part_of_a_name():
+    (reading,) = parse_file("meeting_saved_chat.txt", CHAT.encode())
+    assert [turn.speaker for turn in reading.sources[0].turns] == ["Ola Brandt", "Bea", "iPhone (2)", "Nesta Roe"]
+    assert reading.sources[0].affiliations["Ola Brandt"] == "Tide House"
+
+
+def test_whoever_typed_says_in_a_sentence_which_letter_is_theirs():
+    text = (
+        "Done on the quay. K = me (Ada Obi), asking from the sheet. Typed from memory.\n\n"
+        "K: What is good here?\nBo: The crane.\nK: And what is not?\nBo: The steps.\nCy: No rail.\n"
+    )
+    (reading,) = parse_file("quay.txt", text.encode())
+    turns = reading.sources[0].turns
+    assert [turn.speaker for turn in turns] == ["Ada Obi", "Bo", "Ada Obi", "Bo", "Cy"]
+    assert turns[0].role is Role.FACILITATOR
+
+
+def test_captions_under_a_first_name_are_the_one_fuller_name_that_has_it():
+    cues = [("BEA LUND", "I keep the key."), ("OLA", "I do not."), ("BEA", "I lost it once."), ("OLA", "So you did.")]
+    text = "WEBVTT\n\n" + "".join(
+        f"00:00:{n:02}.000 --> 00:00:{n + 1:02}.000\n>> {who}: {said}\n\n" for n, (who, said) in enumerate(cues)
+    )
+    (reading,) = parse_file("captions.vtt", text.encode())
+    assert [turn.speaker for turn in reading.sources[0].turns] == ["BEA LUND", "OLA", "BEA LUND", "OLA"]
+    assert any("BEA as BEA LUND" in warning for warning in reading.warnings)

@@ -14,6 +14,7 @@ from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.described import could_be_label
 from harvest.readers.recognise.one_person import with_spellings
+from harvest.readers.recognise.transcript_headers import full_names
 from harvest.readers.transcripts.made_up import without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
@@ -70,7 +71,7 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
     if not named:
         utterances = without_made_up(utterances, dropped)
     utterances = without_fillers(without_repeats(utterances, dropped), dropped)
-    utterances = with_people(utterances, {}, warnings)
+    utterances = with_people(_under_full_names(utterances, warnings), {}, warnings)
     if not utterances:
         raise ReadError(
             f"{name}: the transcript has cues but no spoken words in them. Export it again from the recording."
@@ -80,6 +81,14 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
     turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)
     mark_guessed_facilitator(turns, warnings)
     return CaptionTranscript(make_source(turns, fields), flavour, warnings)
+
+
+def _under_full_names(said: list[Utterance], warnings: list[str]) -> list[Utterance]:
+    """The utterances, those under a first name or surname alone under the one full name that it belongs to."""
+    fuller = full_names(tuple(dict.fromkeys(one.speaker for one in said if one.speaker)))
+    if fuller:
+        warnings.append(f"Taken for the same person: {', '.join(f'{a} as {b}' for a, b in fuller.items())}.")
+    return [replace(one, speaker=fuller.get(one.speaker or "", one.speaker)) for one in said]
 
 
 def _flavour(parsed: CueFile, text: str, suffix: str) -> str:

@@ -16,13 +16,26 @@ from harvest.readers.invisible import MARKS
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
-_PRONOUN = r"(?:she|he|they|hers?|him|his|theirs|them|any)"
+_PRONOUN = (
+    r"(?:she|he|they|hers?|him|his|theirs|them|any|hi|fe|fo|ef|ei|nhw|hwy|elle|il|iel|sie|er|ella|él|ona|on|zij|hij)"
+)
 _JOINED_AS = (
     r"guest|external|unverified|unknown user|gast|extern[eo]?|nicht überprüft|invitée?|invitad[oa]|convidad[oa]|ospite|"
     r"gość|gwestai|gäst|gjest|gæst|vieras|konuk|misafir|гость|гостья|ضيف|來賓|来宾|ゲスト|게스트"
 )
 _MARKS_OF_TOOLS = re.compile(rf"\s*[(\[](?:{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+|{_JOINED_AS})[)\]]", re.I)
 """Pronouns that people put behind their name and how a tool says that they joined, which are no part of it."""
+_BEHIND_PRONOUNS = re.compile(
+    rf"^([^()\[\]]{{2,50}}?)\s*[(\[]{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+[)\]]\s*[-–—|,@]?\s*([^\W\d_][^()\[\]]{{1,50}})$",
+    re.I,
+)
+"""Where somebody comes from behind pronouns: ``Nadia Frost (she/her) Seaview Surgery``."""
+_ON_DEVICE = re.compile(
+    r"^([^\W\d_][\w .-]{1,40}?)['’]s? (?:new |old |work )?(?:ipads?|iphones?|phone|mobile|tablet|laptop|macbook|mac|"
+    r"galaxy|samsung|android|pc|computer|desktop|chromebook|kindle|surface)\b[\w +.-]{0,14}(?:\(\d{1,2}\))?\s*$",
+    re.I,
+)
+"""What a tool calls somebody by what they joined with: ``Obi's iPad``."""
 _ASIDE = re.compile(r"\s*[(\[].*?[)\]]")
 _NO_LABEL = re.compile(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}")
 _TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
@@ -107,7 +120,14 @@ def _caseless(word: str) -> bool:
 
 
 def without_marks(label: str) -> str:
-    """A label without the pronouns and the tool's marks that stand behind a name."""
+    """A label without the pronouns and the tool's marks behind a name, and without the device somebody joined with.
+
+    >>> without_marks("Nadia Frost (she/her) Seaview Surgery"), without_marks("Obi's iPad (2)"), without_marks("iPad")
+    ('Nadia Frost (Seaview Surgery)', 'Obi', 'iPad')
+    """
+    if (owned := _ON_DEVICE.match(label.strip())) is not None:
+        return owned.group(1).strip()
+    label = _BEHIND_PRONOUNS.sub(r"\1 (\2)", label.strip())
     return _MARKS_OF_TOOLS.sub("", label).strip() or label.strip()
 
 

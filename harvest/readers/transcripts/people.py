@@ -17,7 +17,7 @@ from harvest.readers.recognise import speakers
 from harvest.readers.recognise.one_person import one_spelling, told
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
-from harvest.readers.transcripts.written_legends import written_legend
+from harvest.readers.transcripts.written_legends import label_of_writer, written_legend
 
 __all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
 
@@ -107,6 +107,9 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         fits = initials(person.name).startswith(label.replace(".", "").upper()[:2]) or ANONYMOUS.match(label)
         if fits or "=" in line or "＝" in line:
             found[label] = n, person
+    found = {
+        label: (-1, who) for label, who in label_of_writer(lines[:60], labels).items() if label not in found
+    } | found
     return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
 
 
@@ -184,9 +187,13 @@ def beside_names(labels: Iterable[str]) -> dict[str, Person]:
     'Nadia Frost (Seaview Surgery)'
     """
     labels = list(dict.fromkeys(labels))
-    found = {label: person for label in labels if (person := _bracketed(label) or _behind(label)) is not None}
+    found = {label: person for label in labels if (person := _beside(label)) is not None}
     names = [person.name for person in found.values()] + [label for label in labels if label not in found]
     return {label: person for label, person in found.items() if names.count(person.name) == 1}
+
+
+def _beside(label: str) -> Person | None:
+    return _bracketed(label) or _behind(label) or _bracketed(speakers.without_marks(label))
 
 
 def _bracketed(label: str) -> Person | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
 from harvest.readers.permission.children import child_called, child_described
@@ -34,6 +34,13 @@ _AGED = re.compile(
     re.I,
 )
 _LONGEST = 1200
+_IS_ME = re.compile(
+    r"(?:^|[.;,:(]\s*)(?P<label>[^\W\d_]{1,4})\s*(?:=|is|stands for)\s*(?:me|myself)\s*[(,–—-]\s*"
+    r"(?P<name>[^()\n,.;=]{2,40}?)(?=[),.;]|$)"
+)
+_ASKING = re.compile(
+    r"\b(?:ask(?:ed|ing|s)?|host(?:ed|ing)?|facilitat\w+|interview\w*|question\w*|led|leading)\b", re.I
+)
 
 
 def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
@@ -79,3 +86,20 @@ def _person(words: str) -> Person | None:
         elif not told and len(part.split()) <= 5 and not part[:1].isdigit() and not part.lower().startswith("who "):
             beside.append(part)
     return Person(name, role, ", ".join(beside)[:80], hold=hold, minor=minor)
+
+
+def label_of_writer(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, Person]:
+    """The label of whoever typed, explained in a sentence among others.
+
+    >>> found = label_of_writer(["Typed on Friday. K = me (Ada Obi), asking from the sheet."], {"K": 3, "Bo": 2})
+    >>> found["K"].name, found["K"].role.value
+    ('Ada Obi', 'facilitator')
+    """
+    found: dict[str, Person] = {}
+    for line in lines:
+        for one in _IS_ME.finditer(line[:_LONGEST]):
+            label, name = one["label"], one["name"].strip()
+            if label in labels and speakers.looks_like_name(name):
+                asks = _ASKING.search(line[one.end() :][:60]) is not None
+                found.setdefault(label, Person(name, Role.FACILITATOR if asks else Role.UNKNOWN))
+    return found
