@@ -121,3 +121,10 @@ def test_capitals_below_the_name_of_a_table_are_what_the_points_of_a_flip_chart_
     assert [(t.table, t.question) for t in source.turns] == [
         ("1", "WHAT WORKS"), ("1", "WHAT WORKS"), ("2", "WHAT WORKS"), ("2", "WHAT DOES NOT"),
     ]  # fmt: skip
+
+
+def test_reactions_on_a_wall_make_it_no_chat() -> None:
+    text = "Section,Subject,Body,Author,Reactions,Created at\n"
+    text += f"Table 1,,{KILN},Ann,4,2026-05-02T10:00:00Z\nTable 2,,{GOATS},Bo,2,2026-05-02T10:01:00Z\n"
+    found = read("padlet dreams.csv", text)
+    assert [(s.text, s.table, s.kind) for s in found.sources] == [(KILN, "1", Kind.DREAM), (GOATS, "2", Kind.DREAM)]

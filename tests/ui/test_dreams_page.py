@@ -134,4 +134,4 @@ def test_a_card_shows_its_table_dots_and_the_words_for_when(summit: verbs.Worksp
     verbs.intake.import_files(summit, [tmp_path / "dream cards.txt"])
     assert "8 dreams" in words(page(summit))
     notes = [c["notes"] for g in board_page.groups(verbs.planning.all_dreams(summit)) for c in g["cards"]]
-    assert "table 2 · in five years (long term) · 3 dots" in notes and "table 2 · soon (medium term) · 1 dot" in notes
+    assert "Table 2 · in five years (long term) · 3 dots" in notes and "Table 2 · soon (medium term) · 1 dot" in notes

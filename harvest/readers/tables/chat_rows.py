@@ -26,6 +26,8 @@ _OF_A_CHAT = re.compile(
     re.I,
 )
 """Columns that only chats have: one of them stands for the missing column of who got the message."""
+_OF_A_WALL = re.compile(r"^(?:section|subject|frame|list name|lane|bucket(?: name)?)$", re.I)
+"""Columns that walls have, where people react to posts too."""
 _TIME = re.compile(
     r"^(?:time|message (?:date|time)|timestamp|date ?time|sent(?: at)?|created(?: at)?|date(?:/time| and time)?|when)$",
     re.I,
@@ -45,7 +47,8 @@ def read_chat_rows(
 
     said, who, to = find(_MESSAGE), find(_FROM), find(_TO)
     time = find(_TIME)
-    if said is None or who is None or time is None or (to is None and find(_OF_A_CHAT) is None):
+    of_a_chat = to is not None or (find(_OF_A_CHAT) is not None and find(_OF_A_WALL) is None)
+    if said is None or who is None or time is None or not of_a_chat:
         return None
     day = find(_DATE)
     if day is None:

@@ -79,6 +79,7 @@ def _figures(every: verbs.planning.Dreams, group: DreamGroup) -> str:
 
 def _notes(dream: Dream) -> str:
     table = table_names.called(dream.table) if dream.table else ""
+    table = table if not table or "table" in table.lower() else f"table {table}"
     label = dream.horizon.words.label if dream.horizon else ""
     when = f"{dream.when} ({label})" if dream.when and label not in ("", dream.when) else dream.when or label
     parts = [table, when, count(dream.dots, "dot") if dream.dots else ""]
