@@ -199,7 +199,8 @@ def test_partners_only_is_an_answer_about_sharing() -> None:
 
 def test_codes_with_a_key_are_read_by_it() -> None:
     key = (
-        "Key. Code: R1 = may be recorded; Q0 = do not quote; Q1 = may be quoted, no name; Q2 = may be quoted with name; "
+        "Key. Code: R1 = may be recorded; Q0 = do not quote; Q1 = may be quoted, no name; "
+        "Q2 = may be quoted with name; "
         "S0 = stays in the organising team; S1 = may go to partners; S2 = may be public; PH0 = no photo; PH1 = photo ok"
     )
     head = ["Code", "Name", "Came with", "REC", "Q", "S", "PH", "Notes"]
