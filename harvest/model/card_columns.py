@@ -20,7 +20,9 @@ _OF_THE_CARD = re.compile(
     re.IGNORECASE,
 )
 HORIZON = re.compile(
-    r"(?:by |for |until )?(?:when|what year)\b|(?:what (?:was|they|people) )?(?:ringed|circled)\b|"
+    r"(?:by |for |until )?(?:when|what year)\b"
+    r"(?! (?:did|was|were|have|has|had|you|we|i|they|somebody|someone|people|life|things?|it|do you (?:feel|think))\b)|"
+    r"(?:what (?:was|they|people) )?(?:ringed|circled)\b|"
     r"(?:target |which )?year$|horizon|time ?(?:scale|frame)|term\b|how soon|"
     r"(?:bis )?wann\b|zeit(?:raum|horizont|punkt)|(?:pour |d['’]ici )?quand\b|échéance|délai|horizonte?\b|"
     r"¿?(?:para )?cu[aá]ndo\b|plazo|(?:do |na )?kiedy\b|termin\b|(?:per |entro )?quando\b|scadenza|(?:para )?quando\b|"

@@ -195,3 +195,15 @@ def test_a_column_by_says_when_where_it_does_and_whose_it_is_elsewhere() -> None
     assert cards(found) == [
         (CARDS[0], "Heron", "1 year", "2"), (CARDS[1], "Heron", "", ""), (CARDS[2], "Curlew", "now", "1"),
     ]  # fmt: skip
+
+
+def test_a_question_about_a_time_in_peoples_lives_is_no_column_of_when() -> None:
+    asked = "When did you last feel part of something here?"
+    rows = [
+        f"ID,{asked},What is your wish for the river walk?",
+        "1,The power cut in January. We ate everybody's ice cream.,A bench with a back to it every hundred yards",
+        "2,At the mosque open day when my neighbour came in.,Lamps that come on before the school run ends",
+        "3,I am not sure I have since Derek died to be truthful.,Somebody to walk the dog with on wet days",
+    ]
+    (reading,) = parse_file("conversation(1-3).csv", "\n".join(rows).encode())
+    assert len(reading.sources) == 6
