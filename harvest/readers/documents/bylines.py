@@ -49,6 +49,8 @@ _TYPED = re.compile(
     r"^\W*(?:(?:page|seite|página|pagina|strona|sida|side|tudalen|bladzijde|сторінка|страница)\s*\d{1,4}"
     r"(?:\s*(?:of|/|von|de|sur|di|van|z|av|o)\s*\d{1,4})?|"
     r"(?:(?:and |all )?(?:typed|written|copied|word-processed)(?: up| out)?|transcribed) (?:by|from|off)\b[^.!?]{0,60}|"
+    r"(?:(?:our|all|the) )?(?:flip ?charts?|notes|sheets|post-?its|posters)\W{1,4}(?:as )?"
+    r"(?:typed|written|copied)(?: up| out)?\b[^!?]{0,50}|"
     r"(?:abgetippt|abgeschrieben|getippt|transkribiert|zusammengetragen)\s+(?:von|aus)\b[^!?]{0,60}|"
     r"(?:saisie?s?|tapée?s?|retranscrite?s?|transcrit[oae]s?|digitad[oa]s?|mecanografiad[oa]s?|trascritt[oaei])\s+"
     r"(?:par|por|da)\b[^!?]{0,60}|(?:przepisał[ay]?|spisał[ay]?|teipiwyd gan|uitgetypt door|renskrivet av|avskrivet av)"

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.event_structure import heading_place
 
 _LEAST, _MOST, _POINT, _HEAD = 2, 0.8, 15, 12
 
 
-def with_points(lines: Sequence[Line], noted: bool = False) -> list[Line]:
+def with_points(lines: Sequence[Line], noted: bool = False, dropped: LeftOut | None = None) -> list[Line]:
     """The lines, heads marked as headings and the points below them as items; any other text as it is.
 
     In what is called notes or flip charts (``noted``) a short line with a colon right above an item is a head too.
@@ -21,6 +23,8 @@ def with_points(lines: Sequence[Line], noted: bool = False) -> list[Line]:
     >>> [(line.heading, line.item) for line in with_points(page)]
     [(2, False), (None, True), (None, True), (None, False), (2, False), (None, True)]
     """
+    if noted:
+        lines = _one_point_each(lines, dropped or LeftOut())
     if noted and (coloned := _coloned(lines)):
         return [replace(line, heading=2) if n in coloned else line for n, line in enumerate(lines)]
     if any(line.heading or line.item for line in lines):
@@ -48,6 +52,35 @@ def with_points(lines: Sequence[Line], noted: bool = False) -> list[Line]:
         replace(line, heading=2) if n in heads else replace(line, item=True) if n in items else line
         for n, line in enumerate(lines)
     ]
+
+
+_ROW = re.compile(r"^([^\W\d_][\w'’]{1,20}(?: [\w'’]{1,20})?)\s*(?:[:：]|>|=|→)\s+(\S.{3,300})$")
+_APART = re.compile(r"\s+/\s+|\s+\.{3}\s+|\s*;\s+|\s*\|\s+")
+_SIGNED = re.compile(r"^\s*\+\s+\S")
+
+
+def _one_point_each(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines, points that stand in a row behind their head (``WORKS: the gate / soup``) one below the other.
+
+    >>> page = [Line("+ soup"), Line("hard > last bus; forms; no rail")]
+    >>> [(line.text, line.heading, line.item) for line in _one_point_each(page, LeftOut())][1:3]
+    [('hard', 3, False), ('last bus', None, True)]
+    """
+    made: list[Line] = []
+    row = False
+    for line in lines:
+        found = _ROW.match(line.text.strip()) if not line.heading and not line.item else None
+        points = [part.strip() for part in _APART.split(found.group(2)) if part.strip()] if found else []
+        goes_on = row and line.text.strip() != "" and not line.heading
+        if found and (len(points) > 1 or goes_on) and all(len(point.split()) <= _POINT for point in points):
+            row = True
+            left = visible(line.text) - visible(found.group(1)) - sum(map(visible, points))
+            dropped.add("marks of lists", "x" * left, count=len(points))
+            made += [Line(found.group(1), heading=3), *(Line(point, item=True) for point in points)]
+        else:
+            row = row and not line.heading
+            made.append(replace(line, item=True) if goes_on or _SIGNED.match(line.text) else line)
+    return made
 
 
 def _coloned(lines: Sequence[Line]) -> set[int]:

@@ -69,7 +69,8 @@ def read_prose(
     """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
-    lines = with_points(with_texts(name, without_frame(lines, dropped)), kinds.kind_in_words(name) is Kind.NOTE)
+    named = kinds.kind_in_words(name)
+    lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
@@ -85,13 +86,11 @@ def read_prose(
         warnings.append(f"Left out before the first text: “{intro[:160]}”.")
         fields = replace(fields, date=fields.date or date_of_header([intro]))
     if len(items) == 1 and (signed := headings.with_signatures(items[0].utterances)):
-        return listed_statements(
-            signed, replace(fields, kind=kinds.kind_in_words(name) or Kind.STORY), dropped, warnings=warnings
-        )
+        return listed_statements(signed, replace(fields, kind=named or Kind.STORY), dropped, warnings=warnings)
     texts = [u.text for i in items for u in i.utterances]
     by_lines = kinds.kind_of_lines(texts)
     kind = (
-        kinds.kind_that_fits(kinds.kind_in_words(name), texts)
+        kinds.kind_that_fits(named, texts)
         or by_lines
         or kinds.kind_that_fits(
             kinds.kind_in_words(*hints) or headings.kind_of_headings([item.heading for item in items]), texts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from harvest.readers.recognise.dates import date_in
 
@@ -36,14 +36,21 @@ class TablePlace:
     table: str | None = None
     round: str | None = None
     question: str | None = None
+    own: bool = field(default=False, repr=False, compare=False)
+    """Whether the question was asked of this table alone."""
 
     def updated(self, other: TablePlace) -> TablePlace:
-        """This place with what a later heading says; a new table or round keeps the question unless it names one."""
+        """This place with what a later heading says; a new table or round keeps the question unless it names one.
+
+        What stood over one table alone (``Table 1 – sheet 2: WHAT WEARS US DOWN``) ends with it.
+        """
+        ends = self.own and other.table not in (None, self.table)
         return replace(
             self,
             table=other.table or self.table,
             round=other.round or self.round,
-            question=other.question or self.question,
+            question=other.question or (None if ends else self.question),
+            own=other.own if other.question else self.own and not ends,
         )
 
 
@@ -85,6 +92,8 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
 
     >>> heading_place("Table 2 - Round 1")
     TablePlace(table='2', round='1', question=None)
+    >>> heading_place("Table 1 – sheet 2: WHAT WEARS US DOWN", is_heading=True).question
+    'WHAT WEARS US DOWN'
     >>> heading_place("Table 3 said they loved the park.") is None
     True
     """
@@ -129,9 +138,17 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
         question = asked.group(2).strip() if asked else title if rest.rstrip(" *_").endswith("?") else None
         if question is None and rest.strip(" *_").endswith("?"):
             question = title + "?"
+        if question is None and is_heading and (sheet := _SHEET.search(title)):
+            return TablePlace(table, round_, sheet.group(1).strip(), own=table is not None)
     return TablePlace(table, round_, question)
 
 
+_SHEET = re.compile(
+    r"(?:^|[,;–—-]\s*)(?:(?:flip ?)?charts?|sheets?|pages?|posters?|blatt|feuille|hoja|arkusz|taflen)\s*\d{0,2}"
+    r"(?:\s*(?:of|/|von|de|z|o)\s*\d{1,2})?\s*[:–—-]+\s*(\S.{2,80})$",
+    re.I,
+)
+"""What stands over one sheet of a table's several: ``sheet 2 of 3: WHAT WEARS US DOWN``."""
 _PARTS = re.compile(r"\s*(?:\s[-–—]+\s|[|,;·•:/])\s*")
 _NAMED_AT_END = re.compile(r"\b(?i:at|from|of|on|by) (?:the )?(?:[Tt]able [A-Z][\w'’-]+|[A-Z][\w'’-]+ table)$")
 _AT_END = re.compile(rf"\b(?:at|from|of|on|by) (?:table|group) {_ID}$", re.I)
