@@ -47,7 +47,7 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
     found: dict[int, list[tuple[bool, str]]] = {}
     for n, line in enumerate(lines):
         boxes = boxes_in(line.text) if line.heading is None and line.text.strip() else None
-        if boxes is not None and (not boxes.before or _asks_for_leave(boxes.before)):
+        if boxes is not None and (not boxes.before or (_asks_for_leave(boxes.before) and not _yes_no(boxes.options))):
             found[n] = [(on, _TO_YOU.sub("You ", label)) for on, label in boxes.options]
     often = Counter(fold(label) for options in found.values() for _, label in options)
     printed = {label for label, times in often.items() if times >= _LEAST}
@@ -78,6 +78,14 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
                 made[n][label] = "crossed (?)" if crossed else "yes" if on else "no"
         made[n] = made[n] or {PRINTED: ""}
     return made
+
+
+_YES_NO = re.compile(r"(?:yes|no|y|n|ie|nac? ?ydw|na|tak|nie|oui|non|s[ií]|ja|nein)\b(?=\W*$|\s{2,}|.*\?)", re.I)
+
+
+def _yes_no(options: Sequence[tuple[bool, str]]) -> bool:
+    """Whether boxes are answers to the question before them, and maybe to a next one, and no options of their own."""
+    return any(_YES_NO.match(label.strip()) for _, label in options)
 
 
 def _asks_for_leave(label: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -121,18 +122,32 @@ def _read(
     whole = _file_reasons(judged, wordings, note, said)
     beside = {*remark_columns([n for n in range(width) if n not in said or n in of_note], cells), *notes}
     reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks, beside, over)
+    signed = [n for n in range(width) if _SIGNED.match(heads[n].strip()) and _mostly_filled(cells[n])]
     found: list[RowPermission | None] = [None] * second
     for row in body:
         said_so = reader.read(row, spoken, notes)
         for n in far:
             if not is_blank(row[n]):
                 said_so = as_far(said_so, how_far(row[n]), row[n])
+        if any(not row[n].strip() for n in signed) and said_so.quotable:
+            said_so = replace(said_so, hold=(*said_so.hold, UNSIGNED))
         found.append(said_so)
     if one_of_two(judged, body):
         found = [row and chosen_by_name(row) for row in found]
     return Permissions(
         tuple(_card(j, cells[j.index], reader) for j in judged), tuple(found), tuple(a.index for a in ages)
     )
+
+
+UNSIGNED = "the form is not signed, and others are"
+_SIGNED = re.compile(
+    r"(?:signed|signature|sig\.?|sign here|llofnod(?:wyd)?|podpis|unterschrift|firma|sign[ée]|assinatura)\W*$", re.I
+)
+
+
+def _mostly_filled(cells: Sequence[str]) -> bool:
+    filled = sum(1 for cell in cells if cell.strip())
+    return filled >= 2 and filled > 0.5 * len(cells)
 
 
 def _offered(cells: Sequence[str]) -> frozenset[str]:

@@ -132,3 +132,11 @@ def test_with_the_name_ticked_alone_is_held_where_others_tick_both() -> None:
     said = read_permissions([NAMED, UNNAMED, NOT], [["x", "", ""], ["x", "x", ""], ["", "x", ""]], year=2026)
     assert said.rows[0] is not None
     assert said.rows[0].hold
+
+
+def test_a_form_that_is_not_signed_is_held_where_others_are() -> None:
+    head = ["May we quote you?", "Signed"]
+    said = read_permissions(head, [["Yes", "C. Dobbs"], ["Yes", "R.N."], ["Yes", ""], ["No", ""]], year=2026)
+    assert [bool(row and row.quotable) for row in said.rows] == [True, True, False, False]
+    nobody = read_permissions(head, [["Yes", ""], ["Yes", ""]], year=2026)
+    assert all(row and row.quotable for row in nobody.rows)
