@@ -9,7 +9,7 @@ _KINDS = (
     "library|committee|board|police|nhs|university|college|cafe|café|charity|department|office|practice|forum|network|"
     "partnership|residents|volunteers|table|landlord|company|union|band|choir|ltd|cic|foundation|hub|centre|farm|shop|pub|project|"
     "buses|coaches|trains|railway|bakery|clinic|hospital|hospice|pharmacy|nursery|academy|museum|theatre|carers|"
-    "parents|scouts|guides|brigade|traders|watch|federation|co-op|cooperative"
+    "parents|deacons|trustees|governors|pupils|neighbours|scouts|guides|brigade|traders|watch|federation|co-op|cooperative"
 )
 _PLACE = r"(?:(?:the|our|old|new|village|town|methodist|baptist|wesleyan) )*(?:chapel|temple)"
 """What a family may be called as well, and is an organisation where no first name stands before it."""

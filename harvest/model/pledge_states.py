@@ -37,6 +37,7 @@ _LET_GO = (
     r"let(?:ting)? (?:it )?go|dropp(?:ed|ing)|cancel(?:l?ed)|not going (?:to happen|ahead)|not happening|withdrawn|"
     r"no longer|crossed out|struck out|scrapped|shelved|binned|fell through|pulled out|"
     r"(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to) (?:do (?:it|this|that)|go on|manage (?:it|this|that))|"
+    r"(?:i )?(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to)(?: do (?:it|this|that))? any ?(?:more|longer)|"
     r"abandoned|gave up|giv(?:en|ing) (?:it )?up|stopped|won['’]t (?:happen|be)|will not happen|called off|"
     r"losgelassen|fallen ?gelassen|aufgegeben|abgesagt|gestrichen|zurückgezogen|abandonné(?:e|s)?|annulé(?:e|s)?|"
     r"laissé(?:e|s)? tomber|lâché(?:e|s)?|abandonad[oa]|cancelad[oa]|anulad[oa]|dejad[oa]|porzucon[aey]|odwołan[aey]|"
@@ -110,6 +111,8 @@ def state(words: str) -> PledgeState:
     ['kept', 'open', 'changed', 'let_go', 'open']
     >>> state("Started 20 Oct, three lads come").value, state("started, meeting booked").value
     ('kept', 'open')
+    >>> state("Can't any more, new job. Somebody else please").value
+    'let_go'
     >>> [state(w).value for w in ("done, see photo", "Started but dropped", "Now two instead", "crossed out")]
     ['kept', 'let_go', 'changed', 'let_go']
     """

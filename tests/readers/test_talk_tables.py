@@ -57,3 +57,11 @@ def test_a_table_that_asks_each_for_leave_or_names_each_once_is_no_talk() -> Non
     once = [[str(n), name, ROWS[n][2], ""] for n, name in enumerate(("Ada", "Bo", "Cy", "Di", "Eva"))]
     (reading,) = parse_file("t.docx", as_bytes([[["no", "name", "said", "comment"], *once]]))
     assert len(reading.sources) == 5
+
+
+def test_the_one_letter_that_asks_is_whoever_opened_the_talk_with_a_question() -> None:
+    rows = [[*row] for row in ROWS]
+    rows[3][1] = "H"
+    (reading,) = parse_file("typed up.docx", as_bytes([[HEADS[0], *rows]]))
+    assert "H" not in {turn.speaker for turn in reading.sources[0].turns}
+    assert sum(turn.speaker == "Huda" for turn in reading.sources[0].turns) == 2

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
+from harvest.model.punctuation import asks
 from harvest.readers.recognise.role_words import PAIRS, SHORT
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
@@ -105,6 +106,22 @@ def full_names(labels: Sequence[str]) -> dict[str, str]:
         if len(fuller) == 1 and len(label) > 2:
             same[label] = fuller[0]
     return same
+
+
+def letter_of_asker(said: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """One letter that asks, for whoever opens the talk with a question under a name that begins with it.
+
+    >>> talk = [("Huda", "What is good here?"), ("Hal Roe", "The crane."), ("H", "And what else?")]
+    >>> letter_of_asker(talk), letter_of_asker([("Hal Roe", "The crane."), *talk])
+    ({'H': 'Huda'}, {})
+    """
+    first, words = said[0] if said else ("", "")
+    letters = {label for label, _ in said if len(label) == 1 and label.isalpha()}
+    if len(letters) != 1 or len(first) < 2 or not asks(words):
+        return {}
+    letter = letters.pop()
+    own = [asks(text) for label, text in said if label == letter]
+    return {letter: first} if first[0].upper() == letter.upper() and 2 * sum(own) >= len(own) else {}
 
 
 def is_field(label: str, words: str) -> bool:

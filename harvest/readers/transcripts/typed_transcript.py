@@ -114,6 +114,9 @@ def read_typed_transcript(
     fuller |= transcript_headers.behind_initials([x for x in labels if x not in fuller and x not in explained], named)
     rest = [x for x in labels if x not in fuller and x not in explained]
     fuller |= transcript_headers.behind_parts(rest, named)
+    turns = [(s.label, line.text[s.words_at :].strip()) for line, s in zip(lines, starts, strict=True) if s is not None]
+    asker = transcript_headers.letter_of_asker([one for one in turns if one[0] in labels])
+    fuller |= {x: who for x, who in asker.items() if x in rest and x not in fuller}
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
