@@ -9,7 +9,9 @@ from harvest.model.planning_words import PledgeState
 
 _KEPT = (
     r"kept|(?:all )?done|complete(?:d)?|yes|y|achieved|finished|delivered|did it|fulfilled|met|happened|"
-    r"✓|✔|✅|☑|☒|100 ?%|true|sorted|ticked(?: off)?|signed off|in place|went ahead|took place|success(?:ful)?|"
+    r"✓|✔|✅|☑|☒|100 ?%|true|sorted|ticked(?: off)?|signed off|in place|"
+    r"(?:sent|posted|handed in|emailed)(?: (?:it|off|in|out|on))*(?: \d{1,2}[/.]\d{1,2}\S*)?(?=\W*$)|"
+    r"went ahead|took place|success(?:ful)?|"
     r"job done|"
     r"(?:still )?(?:doing it|going strong)|up and running|"
     r"erledigt|gehalten|fertig|eingehalten|abgeschlossen|gemacht|ja|umgesetzt|tenu(?:e|s)?|fait(?:e|s)?|"

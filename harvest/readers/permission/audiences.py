@@ -10,6 +10,7 @@ from harvest.readers.permission import words
 from harvest.readers.permission.text import any_of, fold
 
 _TEAM = any_of(
+    r"^(?:for )?internal(?:ly)?\b(?: \w+){0,2}$|^(?:for |to )?(?:train|teach)\w* (?:\w+ ){0,2}(?:our |your )?(?:own )?(?:staff|team|volunteers)(?: only)?$|\bour own (?:staff|team|learning|use)(?: only)?$",
     r"^(?:(?:nur|tylko|seulement|solo|doar|dim ond) )?(?:l'equipe|l'equip|equipe|el equipo|equipo|das team|zespol\w*|y tim|tim|tîm|echipa)\b(?: (?:du|de|del|des|projektu|projet|proyecto|projekts?|prosiect|y))*(?: \w+)?$|"
     r"^(?:le|das|y|el) (?:team|tim)\b.{0,20}$",
     r"^(?:just |only )?(?:the |our |your |this |my )?(?:\w+ )?(?:project |research |evaluation |event |organising |planning )?(?:team|staff|researchers?|organi[sz]ers?|facilitators?|committee|evaluators?|volunteers|interviewer|office)(?: here)?(?: only)?$|"
@@ -35,6 +36,9 @@ _NOBODY = any_of(
 )
 _WITH = re.compile(
     r"[(\[]?\b(?:with(?:out)?|no|not|but not|minus|under)\b[^()]*\bnames?\b[^()]*[)\]]?|[(\[]?\banonym\w*[)\]]?|[(\[]?\bnamed[)\]]?"
+)
+_TEAM_ONLY = re.compile(
+    r"\b(?:internal\w*|team|staff|us)\b[^;,\n|]*\bonly\b|\bonly\b[^;,\n|]*\b(?:internal\w*|team|staff)\b"
 )
 _DASH = re.compile(r" - |: ")
 _PARTS = re.compile(r"\s*(?:[;,\n|+&]|\s/\s|\band(?: also)?\b|\bor\b|\bplus\b)\s*(?![^()]*\))")
@@ -133,6 +137,8 @@ def permitted(cell: str, purposes: Iterable[str]) -> tuple[dict[str, str], list[
     holds = [f"not understood: {shown}"] if None in found else []
     if "nobody" in kinds and len(kinds) > 1:
         holds.append(f"“nobody” stands beside somebody: {shown}")
+    if "team" in kinds and len(kinds) > 1 and _TEAM_ONLY.search(fold(cell)):
+        holds.append(f"“only” stands beside more: {shown}")
     names = [named for kind, named in given if kind == "public"]
     said: dict[str, str] = {}
     for purpose in purposes:

@@ -43,6 +43,7 @@ _WHO_SEES = any_of(
     r"\bwhere (?:may|can|could|should|shall|are you happy|is it ok\w*)\b.{0,30}\b(?:we|us|it|this|these|your|my)\b.{0,40}\b(?:use[d]?|go|appear\w*|show[n]?|print(?:ed)?|publish(?:ed)?|share[d]?|put|seen|display(?:ed)?|quote[d]?)\b",
     r"\bhow (?:far|widely)\b.{0,30}\b(?:travel|go|share[d]?|spread)\b|\bwho is (?:this|it) for\b|\b(?:may|can) be (?:seen|read|heard) by\b *[:(?…]*$|\bok(?:ay)? (?:for|with) (?:these|the following)\b",
     r"\bchi (?:puo|puede|peut)\b|\bquien(?:es)? puede\w*\b|\bqui peut\b|\bwer darf\b|\bkto moze\b|\bpwy (?:gaiff|all)\b",
+    r"\bhow (?:may|can|could|should) we use (?:what you|your (?:words|story|answers?|comments?)|it|this|them)\b|\bwhere (?:may|can|could) (?:we use|your (?:words|story) be used)\b",
 )
 _CREDIT = any_of(
     r"\b(?:how|under what name|by what name|what name|which name)\b.{0,60}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|known|appear|called?|refer\w*|acknowledg\w*|describe\w*|sign(?:ed)?)\b",

@@ -79,7 +79,7 @@ def _read(
     far = [] if mapping else [n for n in range(width) if asks_how_far(heads[n], cells[n])]
     mapping = dict.fromkeys(far, ()) if far else mapping
     found_columns = with_exceptions(judge(heads, wordings, cells, note, mapping), heads, cells, note, mapping or {})
-    judged = [_ticks(j, cells[j.index]) for j in with_shared_words(found_columns)]
+    judged = [_ticks(j, cells[j.index]) for j in with_shared_words(_asked_once(found_columns))]
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
     judged = [
         replace(j, style=replace(j.style, words_apart=words_apart(j, cells[j.index]))) if j.multiple else j
@@ -137,6 +137,27 @@ def _read(
     return Permissions(
         tuple(_card(j, cells[j.index], reader) for j in judged), tuple(found), tuple(a.index for a in ages)
     )
+
+
+_WITH_WHOM = re.compile(
+    r"\b(?:with|partners?|council|others?|organi[sz]ations?|agenc(?:y|ies)|funders?|nhs|bodies|third|elsewhere|pass\w*)\b"
+)
+
+
+def _asked_once(judged: Sequence[Judged]) -> list[Judged]:
+    """The columns, where one that asks to share words with nobody in particular is all that asks to quote them.
+
+    "Happy for us to share it?" beside "Use your name?" asks for no partner: it is the words that are shared.
+    """
+    asked = {purpose for j in judged for purpose in j.purposes}
+    if "quotation_with_name" not in asked or asked & {"quotation", "quotation_without_name"}:
+        return list(judged)
+    return [
+        replace(j, purposes=("quotation",))
+        if j.purposes == ("sharing",) and not _WITH_WHOM.search(fold(j.wording))
+        else j
+        for j in judged
+    ]
 
 
 UNSIGNED = "the form is not signed, and others are"

@@ -136,7 +136,26 @@ def test_with_the_name_ticked_alone_is_held_where_others_tick_both() -> None:
 
 def test_a_form_that_is_not_signed_is_held_where_others_are() -> None:
     head = ["May we quote you?", "Signed"]
-    said = read_permissions(head, [["Yes", "C. Dobbs"], ["Yes", "R.N."], ["Yes", ""], ["No", ""]], year=2026)
+    said = read_permissions(head, [["Yes", "C. Dobbs"], ["Yes", "R.N."], ["Yes", ""], ["No", "Ola"]], year=2026)
     assert [bool(row and row.quotable) for row in said.rows] == [True, True, False, False]
     nobody = read_permissions(head, [["Yes", ""], ["Yes", ""]], year=2026)
     assert all(row and row.quotable for row in nobody.rows)
+
+
+def test_sharing_it_with_nobody_in_particular_beside_a_question_on_the_name_asks_to_quote() -> None:
+    head = ["Happy for us to share it?", "May we use your name?"]
+    said = read_permissions(head, [["Yes", "Yes"], ["Yes", "No"], ["No", "No"]], year=2026)
+    assert [row and row.quotation for row in said.rows] == ["named", "anonymous", "no"]
+
+
+def test_how_words_may_be_used_is_answered_by_where_they_may_stand() -> None:
+    head = ["How may we use what you have told us? (tick all that apply)"]
+    ticked = [
+        "Annual report;Website;",
+        "Annual report;",
+        "Internal learning only;",
+        "Annual report;Internal learning only;",
+        "",
+    ]
+    said = read_permissions(head, [[cell] for cell in ticked], year=2026)
+    assert [bool(row and row.quotable) for row in said.rows] == [True, True, False, False, False]
