@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
+from harvest.readers.documents.mail import HEAD
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, child_called, child_described
 from harvest.readers.permission.introduced import child_introduced
@@ -26,7 +27,8 @@ def with_held_voices(reading: Reading, *, minor_below: int = 16) -> Reading:
     held and why.
     """
     try:
-        mail = "mail" in reading.flavour.lower()
+        # a mail saved as text is read as a text without its head
+        mail = "mail" in reading.flavour.lower() or any(one.reason == HEAD for one in reading.dropped)
         sources = tuple(_marked(_changed(source, mail), minor_below) for source in reading.sources)
     finally:
         forget_cells()

@@ -121,6 +121,7 @@ def test_every_character_of_a_book_is_accounted_for(chapters, front):
 
 
 @given(st.lists(st.tuples(words, st.lists(words, max_size=3), words), min_size=1, max_size=3))
+@example([("we sang.", [], "we sang."), ("ok", ["we sang. Note: yes"], "we sang."), ("ok", [], "Note: yes")])
 @settings(max_examples=40, deadline=None)
 def test_every_character_of_a_presentation_is_accounted_for(slides):
     data = pptx(*((title, bullets, notes) for title, bullets, notes in slides))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from harvest.privacy.identify.dates import IN_FIGURES
 from harvest.privacy.identify.nouns import IdentifierKind
 
 Found = tuple[int, int, IdentifierKind]
@@ -187,17 +188,15 @@ def _numbered(text: str) -> Iterator[Found]:
         (_NHS, _K.ID),
         (_CARD, _K.ID),
         (_PLATE, _K.VEHICLE),
+        (_PLATE_OLD, _K.VEHICLE),
         (_POSTCODE, _K.POSTCODE),
         (_ID_SHAPE, _K.ID),
     ):
         for m in pattern.finditer(text):
             yield *m.span(), kind
-    for m in _PLATE_OLD.finditer(text):
-        yield *m.span(), _K.VEHICLE
-    for m in _PHONE_LOCAL.finditer(text):
-        yield *m.span(1), _K.PHONE
-    for m in _PLATE_SAID.finditer(text):
-        yield *m.span(1), _K.VEHICLE
+    for pattern, kind in ((_PHONE_LOCAL, _K.PHONE), (_PLATE_SAID, _K.VEHICLE)):
+        for m in pattern.finditer(text):
+            yield *m.span(1), kind
     for m in _ID_SAID.finditer(text):
         code = m.group(1)
         if not _NO_ID.fullmatch(code) and sum(c.isdigit() for c in code) >= 3:
@@ -216,14 +215,9 @@ def _unit(word: str) -> str | None:
     return low if len(low) == 3 and word.isupper() else None
 
 
-_DAY = re.compile(
-    r"(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([/.-])\d{1,2}\2\d{1,2}(?!\d)"
-)
-
-
 def _spoken(text: str) -> Iterator[Found]:
     """Runs of number words and letters, judged by what they add up to; a day is none."""
-    text = _DAY.sub(lambda m: "#" * len(m.group()), text)
+    text = IN_FIGURES.sub(lambda m: "#" * len(m.group()), text)
     text_before = text.lower()
     run: list[tuple[int, int, str]] = []
     times = 0

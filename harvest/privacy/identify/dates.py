@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from harvest.privacy.identify.nouns import IdentifierKind
 
 _I = re.IGNORECASE
+IN_FIGURES = re.compile(
+    r"(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([/.-])\d{1,2}\2\d{1,2}(?!\d)"
+)
+"""A whole day written in figures."""
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|"

@@ -75,7 +75,17 @@ def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Readin
         file.dropped.add(PERMITTED, text)
     for text in beside.around:
         file.dropped.add(BETWEEN, text)
+    left = _letters(blocks) - _letters(beside.blocks) - sum(map(visible, (*beside.taken, *beside.around)))
+    if left > 0:  # signs behind labels that became headings
+        file.dropped.less(PERMITTED, -left)
     return with_permissions(_tables_or_text(file, beside.blocks), beside)
+
+
+def _letters(blocks: Sequence[Block]) -> int:
+    return sum(
+        visible(block.text) if isinstance(block, Line) else sum(visible(cell) for row in block for cell in row)
+        for block in blocks
+    )
 
 
 def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:

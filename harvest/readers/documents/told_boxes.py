@@ -122,7 +122,7 @@ def tables_as_lines(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with each small table of questions about leave and their answers, or frame around them, as lines.
 
     >>> tables_as_lines([Line("We sang."), [["May we quote you?", "☒"], ["May we name you?", "☐"]]])[1:]
-    [Line(text='May we quote you: yes', heading=None, bold=False, item=False, begins=False, page=False), ...]
+    [Line(text='May we quote you: yes', ...), Line(text='May we name you: no', ...)]
     """
     made: list[Block] = []
     for block in blocks:

@@ -77,9 +77,9 @@ mina's iphone: She will be: give her a year.
 """,
         said=[
             ("Ada Obi", "Good morning. What do you hear here?"),
-            ("mina's iphone", "The gulls. And my neighbour practising the trombone."),
+            ("mina", "The gulls. And my neighbour practising the trombone."),
             ("Ada Obi", "Is she any good?"),
-            ("mina's iphone", "She will be: give her a year."),
+            ("mina", "She will be: give her a year."),
         ],
         leads="Ada Obi",
     ),

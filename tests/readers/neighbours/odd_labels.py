@@ -147,10 +147,10 @@ CASES = (
         DEVICE,
         said=[
             ("Tanvir Ahmed", "Welcome to the quay circle. What gave you heart this winter?"),
-            ("Priya's iPhone", "The samosa stall by the lock. They know my order."),
+            ("Priya", "The samosa stall by the lock. They know my order."),
             ("Galaxy A52", "My grandson's goals, all four of them."),
             ("Tanvir Ahmed", "And what would you like more of?"),
-            ("Priya's iPhone", "Light on the towpath."),
+            ("Priya", "Light on the towpath."),
             ("Galaxy A52", "Somewhere to sit when it rains."),
         ],
         leads="Tanvir Ahmed",
