@@ -77,6 +77,10 @@ def _read(
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
     far = [] if mapping else [n for n in range(width) if asks_how_far(heads[n], cells[n])]
+    if far and not any(
+        QUOTING & {*j.purposes} for j in judge(heads, wordings, cells, note, None) if j.index not in far
+    ):
+        far = []  # where nothing else asks to quote, who may see the words says that too
     mapping = dict.fromkeys(far, ()) if far else mapping
     found_columns = with_exceptions(judge(heads, wordings, cells, note, mapping), heads, cells, note, mapping or {})
     judged = [_ticks(j, cells[j.index]) for j in with_shared_words(_asked_once(found_columns))]
