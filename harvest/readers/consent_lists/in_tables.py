@@ -72,7 +72,10 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     asked = [c for c in columns if c.what == PERMITS]
     if not names or not any(_QUOTING & set(c.purposes) for c in asked):
         return None
-    if any(_holds_words(c, rows) for c in columns) or not all(_is_answered(c, rows, columns) for c in asked):
+    if any(_holds_words(c, rows) for c in columns):
+        return None
+    called = [_names(row, columns) for row in rows]
+    if not all(_is_answered(c, rows, called) for c in asked):
         return None
     kept = [row for row in rows if any(row[c.index] for c in names) and not _between_rows(row, names)]
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
@@ -103,9 +106,9 @@ def _between_rows(row: Sequence[str], names: Sequence[ListColumn]) -> bool:
     return alone and bool(said) and (len(said[0].split()) > _NAME_WORDS or bool(re.search(r"\d", said[0])))
 
 
-def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], columns: Sequence[ListColumn]) -> bool:
+def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequence[Sequence[str]]) -> bool:
     """Whether what stands in a column answers a question about permission, for the most part."""
-    answers = _plain_answers(column, rows, [_names(row, columns) for row in rows])
+    answers = _plain_answers(column, rows, called)
     filled = cells.without_dittos([row[column.index] for row in rows])
     plain = [answer for answer, cell in zip(answers, filled, strict=True) if cell]
     understood = sum(

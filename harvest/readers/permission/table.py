@@ -76,13 +76,14 @@ def _read(
     cells: list[list[str]] = (
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
+    columns_asked = judge(heads, wordings, cells, note, mapping)
     far = [] if mapping else [n for n in range(width) if asks_how_far(heads[n], cells[n])]
-    if far and not any(
-        QUOTING & {*j.purposes} for j in judge(heads, wordings, cells, note, None) if j.index not in far
-    ):
+    if far and any(QUOTING & {*j.purposes} for j in columns_asked if j.index not in far):
+        mapping = dict.fromkeys(far, ())
+        columns_asked = judge(heads, wordings, cells, note, mapping)
+    else:
         far = []  # where nothing else asks to quote, who may see the words says that too
-    mapping = dict.fromkeys(far, ()) if far else mapping
-    found_columns = with_exceptions(judge(heads, wordings, cells, note, mapping), heads, cells, note, mapping or {})
+    found_columns = with_exceptions(columns_asked, heads, cells, note, mapping or {})
     judged = [_ticks(j, cells[j.index]) for j in with_shared_words(_asked_once(found_columns))]
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
     judged = [
