@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from harvest.model import DataTable, Kind, Listed, PermissionColumn, Reading, ReadSource
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
+from harvest.readers.documents.margin import Noted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of
 from harvest.readers.part_titles import titled
@@ -29,6 +30,8 @@ class UploadedFile:
     decoded: Decoded | None = None
     dropped: LeftOut = field(default_factory=LeftOut)
     warnings: list[str] = field(default_factory=list)
+    noted: list[Noted] = field(default_factory=list)
+    """What stands at the foot and in the margin beside its paragraphs."""
 
     @property
     def suffix(self) -> str:

@@ -31,6 +31,7 @@ from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
+from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
@@ -53,7 +54,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)
     told = leave_reading(before, blocks) if may_find_more(read) else None
-    return with_refusals(told, read) if told is not None and finds_more(told, read) else read
+    found = with_refusals(told, read) if told is not None and finds_more(told, read) else read
+    return with_notes_heeded(found, file.noted) if file.noted else found
 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:

@@ -11,6 +11,7 @@ from odf.namespaces import OFFICENS, TEXTNS
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.margin import Noted, noted
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.opendocument_package import (
@@ -28,11 +29,12 @@ from harvest.readers.uploaded_file import UploadedFile
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What an OpenDocument text holds."""
-    return (document_or_mail(file, lines_and_tables(file.name, file.data, file.dropped)),)
+    blocks = lines_and_tables(file.name, file.data, file.dropped, file.noted)
+    return (document_or_mail(file, blocks),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
-    """The paragraphs and tables of an OpenDocument text in order."""
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut, notes: list[Noted] | None = None) -> list[Block]:
+    """The paragraphs and tables of an OpenDocument text in order; ``notes`` takes what is noted beside them."""
     document = open_document(name, data)
     text = getattr(document, "text", None)
     if text is None:
@@ -45,7 +47,23 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
             dropped.add(reason, teletype.extractText(element))
     for element in elements(text, (OFFICENS, "annotation")):
         dropped.add("footnotes and comments in the margin", teletype.extractText(element))
+    if notes is not None:
+        notes += noted(list(_notes(text)))
     return list(_blocks(text))
+
+
+def _notes(text: Any) -> Iterator[tuple[str, list[tuple[int, str]]]]:
+    """Each paragraph with the notes and comments that stand in it, numbered as they come."""
+    number = 0
+    for kind in (PARAGRAPH, HEADING):
+        for paragraph in elements(text, kind):
+            beside = []
+            for tag in ((TEXTNS, "note-body"), (OFFICENS, "annotation")):
+                for note in elements(paragraph, tag):
+                    number += 1
+                    beside.append((number, " ".join("".join(words_in(p)) for p in elements(note, PARAGRAPH))))
+            if beside:
+                yield "".join(words_in(paragraph)), beside
 
 
 def _blocks(element: Any, item: bool = False) -> Iterator[Block]:

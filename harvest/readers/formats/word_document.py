@@ -22,6 +22,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import pictured_captions
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
+from harvest.readers.formats.word_notes import notes_of
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -41,12 +42,14 @@ _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag"
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a Word file holds: photos with their captions, or words."""
     blocks = lines_and_tables(file.name, file.data, file.dropped)
-    parts = pictures_and_lines(Document(io.BytesIO(file.data)))
+    document = Document(io.BytesIO(file.data))
+    parts = pictures_and_lines(document)
     pictures = sum(isinstance(part, bytes) for part in parts)
     if photos := pictured_captions(parts, file.fields, file.dropped):
         return (file.reading("photos with captions (Word)", Kind.PHOTO, photos),)
     if pictures:
         file.dropped.add("pictures", count=pictures)
+    file.noted = notes_of(document, lambda paragraph: "".join(_words(paragraph, [], [], [])))
     return (document_or_mail(file, blocks),)
 
 

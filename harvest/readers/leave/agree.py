@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Permission
+from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.told_heads import several_quotations
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.leave.cuts import cuts
 from harvest.readers.leave.keys import codes_in
+from harvest.readers.leave.notes import of_notes
 from harvest.readers.leave.pieces import Aside, Cut
 from harvest.readers.leave.rows import Row, is_named
 from harvest.readers.leave.said import Reads, reads
@@ -20,7 +22,7 @@ from harvest.readers.leave.statements import Statement, statements
 from harvest.readers.leave.voices import Voice, calls
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.lines import is_plain, unlabelled
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import permissions_told
 
 _TOLD = 12
@@ -43,20 +45,20 @@ class Agreed:
     score: float = 0.0
 
 
-def agreed(rows: Sequence[Row], people: Sequence[Person]) -> Agreed | None:
+def agreed(rows: Sequence[Row], people: Sequence[Person], noted: Sequence[Noted] = ()) -> Agreed | None:
     """The cut whose people are called by what the document says of leave, with what each permits; None without one.
 
-    ``people`` are those of a table in which nobody's words stand.
+    ``people`` are those of a table in which nobody's words stand, ``noted`` what stands in the margin.
     """
     best: Agreed | None = None
     for cut in cuts(rows):
-        found = _agreement(cut, people)
+        found = _agreement(cut, people, noted)
         if found is not None and (best is None or found.score > best.score):
             best = found
     return best
 
 
-def _agreement(cut: Cut, people: Sequence[Person]) -> Agreed | None:
+def _agreement(cut: Cut, people: Sequence[Person], noted: Sequence[Noted]) -> Agreed | None:
     cut = _without_statements(cut)
     voices = cut.voices
     if len(voices) < _LEAST:
@@ -75,9 +77,10 @@ def _agreement(cut: Cut, people: Sequence[Person]) -> Agreed | None:
     by_all = [s for s in told if s.everybody]
     for n, voice in enumerate(voices):
         mine = [_meaning(text, codes.meanings) for text in voice.beside.values()]
-        if voice.above and reads(voice.above).of_leave:
-            mine.append(reads(voice.above))
+        if (over := _sorted_under(voice, voices)) is not None:
+            mine.append(over)
         mine += [s.reads for s in told if n in s.about]
+        mine += _in_margin(voice, noted)
         called.append(mine)
     if not _accepted(voices, called, told, by_all, len(said.unmatched)):
         return None
@@ -93,6 +96,27 @@ def _agreement(cut: Cut, people: Sequence[Person]) -> Agreed | None:
     score -= 0.2 * sum(1 for a in around if len(a.text.split()) >= _TOLD and not reads(a.text).of_leave)
     others = [a.text for a in around if not any(a.text in s or s in a.text for s in spoken)]
     return Agreed(cut, permits, list(dict.fromkeys(spoken)), others, score)
+
+
+def _sorted_under(voice: Voice, voices: Sequence[Voice]) -> Reads | None:
+    """What the heading over somebody's words permits; one over all is a title, unless it says so of all."""
+    reading = reads(voice.above) if voice.above else None
+    if reading is None or not reading.of_leave:
+        return None
+    sorts = any(other.above != voice.above for other in voices) or _OF_ALL.search(fold(voice.above))
+    return reading if sorts or not reading.permission.quotable else None
+
+
+_OF_ALL = any_of(
+    r"\b(?:all|everyone|everybody|each|both|(?:may|can|could) (?:all )?be|to be|allowed|permitted|permission|consent\w*|cleared)\b"
+)
+
+
+def _in_margin(voice: Voice, noted: Sequence[Noted]) -> list[Reads]:
+    """What is noted in the margin or at the foot beside somebody's words or name."""
+    notes = [note for one in noted if any(map(one.stands_in, (*voice.words, voice.label))) for note in one.notes]
+    found = of_notes(notes, voice.label)
+    return [found] if found is not None else []
 
 
 def _without_statements(cut: Cut) -> Cut:
@@ -178,7 +202,7 @@ def _accepted(
     unfound = sum(1 for s in named if not s.about) + lost
     if unfound > _LOST * max(1, sum(len(s.about) for s in named) + own):
         return False
-    sorted_by = sum(1 for v in voices if v.above and reads(v.above).of_leave)
+    sorted_by = sum(1 for v in voices if _sorted_under(v, voices) is not None)
     if by_all and not (own or named or sorted_by):
         # All are said to agree, and headings of one word may be topics: they are as many as were counted, or plainly people.
         return any(s.counted for s in by_all) or sum(_is_person(v) for v in voices) >= _MOST * len(voices)

@@ -8,7 +8,7 @@ import re
 _GLUE = frozenset(
     re.findall(
         r"\S+",
-        "the a an to of and but not no is are was were be been her his their my she he they i we you it this that in on with for use used name names said says yes ok fine happy please if has have had do does don't as by at from all me us him them can may would quote quoted print only both",
+        "the a an to of and but not no is are was were be been her his their my she he they i we you it this that in on with for use used name names said says yes ok fine happy please if has have had do does don't as by at from all me us him them can may would quote quoted print only both it's its she's he's i'm i've they're she'd he'd i'd who will one or so what out about then",
     )
 )
 

@@ -42,7 +42,8 @@ def leave_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     rows = rows_of(blocks)
     if not 3 <= len(rows) <= _MOST_ROWS or sum(len(r.text) for r in rows) > _LONGEST:
         return None
-    if not any(_LEAVE.search(row.text.casefold()) for row in rows) and len(rows) == len(blocks):
+    said = [*(row.text for row in rows), *(note for one in file.noted for note in one.notes)]
+    if not any(_LEAVE.search(text.casefold()) for text in said) and len(rows) == len(blocks):
         return None
     coded = any(_OTHER_CODE.search(row.text) for row in rows)
     if any(_BOX.search(_CROSS.sub(" ", row.text) if coded else row.text) for row in rows):
@@ -50,7 +51,7 @@ def leave_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     tables = [b for b in blocks if not isinstance(b, Line)]
     people = [one for table in tables for one in people_of_table(table)]
     with remembering():  # the same sentences are read again for each way to cut
-        found = agreed(rows, people)
+        found = agreed(rows, people, file.noted)
     return None if found is None else _reading(file, found, rows_text=[r.text for r in rows], tables=tables)
 
 

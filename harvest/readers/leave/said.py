@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.model import Permission
 from harvest.readers.leave.english_words import is_english
@@ -18,7 +18,9 @@ from harvest.readers.leave.words_of_leave import (
     OF_WORDS,
     OTHER,
     OTHER_THING,
+    PICTURE,
     PROMISED,
+    REASON,
     REFUSED,
     SHARED_TOO,
     UNASKED,
@@ -42,7 +44,11 @@ _THIRD = (
     (re.compile(r"\b(?:she|he|they)\b", re.I), "I"),
     (re.compile(r"\b(?:his|her|their)\b(?= (?:\w+ ){0,2}(?:names?|words?|story|photo|initials?))", re.I), "my"),
 )
-_MARKED = re.compile(r"^\W*(?:[A-Z][\w'’]*(?: [A-Z][\w'’]*)?|[A-Z]{1,3})\s*:\s+(?=\S)")
+_USERS = re.compile(
+    r"\b(?:who|which|that|people|those|we|they|i)(?: \w+ly| all| still| also)? uses? (?:it|this|that|them|the)\b"
+)
+"""Whoever uses a place or a thing permits nothing by that."""
+_UNMARKED = re.compile(r"\b([Dd]o|[Cc]a|[Ww]o)nt\b")
 UNCLEAR = "what stands beside the words is not understood: “{}”"
 
 
@@ -64,18 +70,38 @@ def reads(text: str) -> Reads:
     ['anonymous', 'no']
     >>> reads("We sang until the lights went out.").of_leave, reads("signed: Mel").of_leave
     (False, False)
-    >>> reads("Storyteller: anonymous").permission.quotable
-    False
+    >>> reads("Storyteller: anonymous").permission.quotable, reads("pls dont quote me").permission.quotation
+    (False, 'no')
     """
     found = _reads(text)
+    rest, picture = without_picture(text)
+    if picture and not found.permission.quotable and (words_alone := _reads(rest)).permission.quotable:
+        found = replace(words_alone, permission=replace(words_alone.permission, photo="no"))
     if found.permission.quotable and text.isascii() and not EXPLICIT.search(fold(text)):
         # who signed a card, or is "anonymous" on it, has permitted nothing
         return Reads(_held(text), False, False)
     return found
 
 
+def without_picture(text: str) -> tuple[str, bool]:
+    """A text without a clause that says no to a picture alone, and whether there was one.
+
+    >>> without_picture("yes with name, the photo no"), without_picture("yes but not her photo or name")[1]
+    (('yes with name', True), False)
+    """
+    said = fold(text)
+    found = PICTURE.search(said)
+    if found is None or _MORE.match(said[found.end() :]):
+        return text, False
+    return " ".join((said[: found.start()] + said[found.end() :]).split()), True
+
+
+_MORE = re.compile(r"\W*(?:or|and|nor|but|&|/)\b")
+"""What makes a no to a picture one to more."""
+
+
 def _reads(text: str) -> Reads:
-    bare = " ".join(text.split()).strip(" *_")
+    bare = _UNMARKED.sub(r"\1n't", " ".join(text.split()).strip(" *_"))
     if not is_english(bare):
         halves = re.split(r"\s+/\s+", bare)
         if len(halves) == 2:
@@ -91,7 +117,7 @@ def _reads(text: str) -> Reads:
             return Reads(_held(bare), False, False)
         known = _engine(bare)
         return Reads(known, spoken or known.quotation != "unknown", known.quotable or known.quotation == "no")
-    said = fold(bare).replace("’", "'")
+    said = _USERS.sub(" ", fold(bare).replace("’", "'"))
     own, nameless = NAMELESS.subn(" ¤ ", said)
     own, named = NAMED.subn(" ¤ ", own)
     own = " ".join(own.split())
@@ -179,8 +205,15 @@ def in_plain_words(text: str) -> str:
     return words_of(reading.permission) if reading.clear and not reading.permission.hold else f"{text} (?)"
 
 
+def is_open(text: str) -> bool:
+    """Whether a sentence that speaks of no use names a condition, a doubt or a "not" all the same: "But only after March."."""
+    own = _harmless(NAMED.sub(" ¤ ", NAMELESS.sub(" ¤ ", fold(text))))
+    return bool(UNSETTLED.search(own) or NEGATIVE.search(own))
+
+
 def _harmless(own: str) -> str:
     """The text without turns of phrase in which a word of doubt settles nothing."""
+    own = REASON.sub(" ", own)
     for phrase in HARMLESS:
         own = phrase.sub(" ", own)
     rest = SHARED_TOO.sub(" ", own)

@@ -38,6 +38,12 @@ _POINTS = any_of(
     r"\bwhat (?:each|they|everyone|everybody|people|all)\b(?: \w+){0,3} (?:said|says|told|agreed|answered|chose|wanted)\b",
     r"\b(?:see|before (?:you|we|anyone|anybody) (?:use|quote|print|share|publish)\w*|listed|below|above|at the (?:end|bottom|back|foot|top)|on the (?:last|next) page|(?:under|over|after|beside|behind|before|next to|with) (?:each|every)|in brackets|brackets|note at|refer|key|letters? in|numbers? refer|colou?rs?|legend|isod|uchod|unten|ci-dessous|nad każdą|pod każdą|kazd\w+)\b",
 )
+_POINTS_TO = any_of(
+    r"\b(?:how|what|who|whether|which|when|where) (?:each|every\w*|all|they|both|people|any\w*|the \w+|he|she)\b(?: \w+){0,4}? (?:agreed|consented|permitted|allowed|said|signed|want\w*|ch[ao]\w*|agrees|permits|allows)\b",
+    r"^\W*(?:(?:where|if) (?:there is|there's|you see) )?(?:no|an?|the|nothing|blank|none)\b(?: \w+){0,2}?(?: (?:comment|note|mark|letter|tick|sticker|colour|code|initials?|star|asterisk|dot|number|cross|line)s?)?(?: (?:beside|under|by|next to|in|on) (?:the |a )?\w+)? (?:means?|stands for|says|shows|tells)\b",
+    r"\b(?:is|are|was|were|stands?|written|noted|recorded|found|given|shown|listed|set out)\b(?: \w+){0,3}? (?:in|at|on|under|below)\b(?: \w+){0,3}? (?:foot)?(?:notes?|appendix|appendices|annex\w*|tables?|lists?|logs?|sheets?|comments?|margins?|registers?|columns?|foot|spreadsheets?|files?)\b",
+)
+"""What says where somebody's leave is to be found, and not what it is."""
 _SUBJECT = re.compile(
     r"^\W{0,3}((?:(?:Mrs?|Ms|Miss|Dr|Father|Sister)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+)?)(?:['’]s)?(?:\s*[:–—-]\s|\s+(?:and [A-Z]\w+ )?(?:is|was|are|were|has|have|says?|said|would|will|does|did|didn't|doesn't|agrees?|agreed|asks?|asked|wants?|wanted|gave|gives|signed|prefers?|refused|declined|withdrew|rang|phoned|wrote|emailed|does|can|may|told)\b)"
 )
@@ -174,7 +180,7 @@ def _sentence(
             if reading.of_leave or not reading.permission.quotable and _negative(text):
                 found.told.append(Statement(reading, last, text))
             return last
-        if not reading.of_leave:
+        if not reading.of_leave or _POINTS_TO.search(fold(text)):
             return set()
         if _REST.search(fold(text)):
             rest.append((reading, text))

@@ -17,6 +17,7 @@ NAMELESS = any_of(
     r"\banonym\w*\b(?: please)?|\bnameless\b|\bunnamed\b|\bunattributed\b|\bincognito\b|\bpseudonym\w*\b",
     r"\b(?:just |only )?(?:say|call (?:me|her|him|them)|put|use) (?:it (?:is|was) (?:from|by) )?(?:just )?[\"“']?an? (?:\w+ ){0,3}(?:participant|mum|mother|dad|father|resident|member|neighbour|woman|man|volunteer|visitor|carer|tenant|guest|local|person|parent|user|patient|player|singer|teacher)\b[\"”']?|\bas [\"“']an? [\w -]{3,30}[\"”']",
     r"\b(?:do not|don't|not to|never|without|not) (?:say(?:ing)?|tell(?:ing)?(?: \w+)?|print(?:ing)?|reveal(?:ing)?) (?:who|whose)\b(?: (?:said it|it was|it is|it's|i am|she is|he is|they are))?",
+    r"\bchange(?: (?:it|that|this|her name|his name))? to [\"“']?(?:an?|one of the|somebody|someone)\b[^;.\"”']{2,40}[\"”']?",
     r"\b(?:under|with|use|using) (?:an?(?:other)?|a different|a made-up|a changed|an invented|a false|some other|a made up) name\b|\b(?:change|changed|different|made-up|invented) (?:the |her |his |their |my )?names?\b",
     r"\b(?:the |just the |only the |her |his |their |my )?(?:words|text|quote|story) (?:only|alone)\b|\bonly (?:the|her|his|their|my) words\b|\bjust (?:the|her|his|their|my) words\b",
     r"\bfirst names? only\b|\bonly (?:the |her |his |their |my )?first names?\b|\binitials? (?:only|(?:is|are) (?:fine|ok|okay))\b|\bjust (?:the )?(?:initials?|first name)\b",
@@ -32,7 +33,7 @@ USE = any_of(
     r"\b(?:quot(?:e|es|ed|ing|able|ation)|print(?:ed|ing)?|publish(?:ed|ing)?|publication|publicity|us(?:e|es|ed|ing)|shar(?:e|ed|ing)|go(?:es)? (?:in|out|up|on|into|ahead)|appear(?:ing)?|included?|show[ns]?|display(?:ed)?|pass(?:ed)? on|read out|permission|permit\w*|consent\w*|agree[sd]?|signed|leave to|allow\w*|release[ds]?|repeat(?:ed)?|public|report|booklet|leaflet|magazine|newsletter|newspaper|website|web|poster|exhibition|press|board|words?|story)\b"
 )
 YES = any_of(
-    r"\b(?:yes|yeah|yep|ok|okay|fine|happy|glad|content|pleased|delighted|willing|agree[sd]?|may|can|could|allow(?:s|ed)?|gave|gives|given|has given|consent(?:s|ed)?|feel free|free to|by all means|no objections?|does not mind|doesn't mind|don't mind|do not mind|not mind|all right|alright|good to go|go ahead|please do|signed|says? (?:use|quote|print|go)|said (?:use|quote|print|go)|freely|anywhere|approved|cleared|for the (?:report|booklet|magazine|newsletter|website)|shar(?:e|ed) (?:it |this |them )?(?:with|to) (?:whoever|whomever|anyone|anybody|everyone|everybody|all and sundry|who you like)|with whoever|use (?:it|this|that|them|mine|hers|his|away|her|his)|quote (?:me|her|him|it|away)|print (?:it|this|that))\b"
+    r"\b(?:yes|yeah|yep|ok|okay|fine|happy|glad|content|pleased|delighted|thrilled|chuffed|willing|agree[sd]?|tick(?:ed|s) (?:all|everything|both|every (?:box|line)|yes|the lot)|may|can|could|allow(?:s|ed)?|gave|gives|given|has given|consent(?:s|ed)?|feel free|free to|by all means|no objections?|does not mind|doesn't mind|don't mind|do not mind|not mind|all right|alright|good to go|go ahead|please do|signed|says? (?:use|quote|print|go)|said (?:use|quote|print|go)|freely|anywhere|approved|cleared|for the (?:report|booklet|magazine|newsletter|website)|shar(?:e|ed) (?:it |this |them )?(?:with|to) (?:whoever|whomever|anyone|anybody|everyone|everybody|all and sundry|who you like)|with whoever|use (?:it|this|that|them|mine|hers|his|away|her|his)|quote (?:me|her|him|it|away)|print (?:it|this|that))\b"
 )
 REFUSED = any_of(
     r"\bbetween (?:us|ourselves|you and me|these walls|the two of us)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*|\bprivate(?:ly)?\b|\bkeep (?:it|this|that|hers|his|theirs|mine|this one|these|them|all of it) (?:to|out|in|inside|within|private|back|off|among|here|between)\b|\bkeep out of\b|\bstays? (?:in|inside|within|here|with us|between|private|off)\b",
@@ -78,10 +79,13 @@ HARMLESS = (
     ),
     re.compile(r"¤ (?:only|just)\b|\b(?:only|just) ¤"),
     re.compile(
-        r"\b(?:(?:was|were|have|has|i|we) )?asked (?!(?:if|whether|for|to|not|that|about|again|first|later)\b)(?:(?:her|him|them|[a-z'-]+) )?(?:(?:on|in|at|by|over|before|after|this|last) (?:the )?[\w/.]+(?: [\w/.]+)? ?)?(?:, |and |- |: |; )(?=(?:she |he |they )?(?:(?:is|was|are|were|said|says) )?(?:(?:quite|very|all|she|he|they) )?(?:yes\b|happy\b|fine\b|ok\b|okay\b|content\b|glad\b|pleased\b))"
+        r"^\W*asked\W+(?=(?:she|he|they)(?:'s|'re| is| are| was| were| said| says)? (?:quite |very |so |absolutely )?(?:yes|happy|fine|ok|okay|content|glad|pleased|delighted|thrilled|chuffed)\b)"
     ),
     re.compile(
-        r"\b(?:they|people|folk|everyone|everybody|he|she|i|some)(?:'ll|'d| will| would) only (?!use|print|quote|share|allow|let|want|like|agree)\w+|\b(?:(?:can|could|may) (?:he|she|they|i) have|(?:would like|wants?|wanted)) a copy\b(?: (?:for|of it for) (?:his|her|their|my) \w+)?"
+        r"\b(?:(?:was|were|have|has|i|we) )?asked (?!(?:if|whether|for|to|not|that|about|again|first|later)\b)(?:(?:her|him|them|[a-z'-]+) )?(?:(?:on|in|at|by|over|before|after|this|last) (?:the )?[\w/.]+(?: [\w/.]+)? ?)?(?:, |and |- |: |; )(?=(?:she |he |they |she's |he's )?(?:(?:is|was|are|were|said|says) )?(?:(?:quite|very|all|she|he|they) )?(?:yes\b|happy\b|fine\b|ok\b|okay\b|content\b|glad\b|pleased\b|delighted\b|thrilled\b|chuffed\b))"
+    ),
+    re.compile(
+        r"\b(?:they|people|folk|everyone|everybody|he|she|i|some)(?:'ll|'d| will| would) only (?!use|print|quote|share|allow|let|want|like|agree)\w+|\b(?:(?:can|could|may) (?:he|she|they|i) have|(?:would like|wants?|wanted|and|¤ and)) a copy\b(?: (?:for|of it for) (?:his|her|their|my) \w+)?"
     ),
     re.compile(
         r"¤\W{0,3}\b(?:but|though|otherwise)\b(?= (?:otherwise )?(?:yes|ok|okay|fine|happy|quote|use|print|you can|go ahead|feel free|all fine)\b)"
@@ -90,6 +94,14 @@ HARMLESS = (
         r"\b(?:checked|confirmed) with (?:her|him|them)\b|\bsure (?:thing|why not|yes)\b|\btold me (?:she|he|they)\b|\bi asked (?:her|him|them)\b|\basked\b(?=[^.]{0,12}\b(?:said )?yes\b)"
     ),
 )
+REASON = any_of(
+    r"(?<=¤)[^,;.?¤]{0,12}(?:, | - |\()(?:as |because |since |for )?(?:her|his|their|my|the) [\w'-]+(?: [\w'-]+)? (?:is|are|was|were|works?|lives?|reads?|knows?|does|has|have|sits?|goes|drinks?|would know|(?:might|could|would|may|will) (?:see|read|know|guess|recogni[sz]e)|doesn't|don't|do not|does not|are all|is on)\b(?! (?:to|not to) (?:ask|check|see|read|agree))(?![^,;.?]*\b(?:if|unless|until|till|before|ask\w*|check\w*|first|sure|but|except|only|use|print|quote|share|publish)\b)[^,;.?]*"
+)
+"""Why a name is kept back, which settles nothing and leaves nothing open."""
+PICTURE = any_of(
+    r"(?:^|[,;.(]\s*|\b(?:but|and|although|though) )(?:(?:the|a|any|with) )*(?:photos?|photographs?|pictures?|pics?|image)\b(?: of (?:her|him|them|me|it)| (?:is|are|was))?[ :=-]*(?:a )?(?:no|not|never|isn't|out)\b(?! ?names?)(?: (?:please|thanks|to be used|allowed|for use|used|ok|okay|though))*|(?:^|[,;.(]\s*|\b(?:but|and|although|though) )(?:no|not|without|minus)(?: (?:the|a|any|her|his|my|their))*(?: (?:photos?|photographs?|pictures?|pics?|image))(?: (?:please|thanks|though))*"
+)
+"""A no to a picture alone, in a clause of its own."""
 SHARED_TOO = any_of(
     r"\b(?:(?:also|and|both|he's|she's) )*(?:fine|ok|okay|happy|yes|good|glad|free|content) (?:to|with|for|about)(?: (?:it|this|us|be|them|being|also|to))* shar(?:e|ed|ing)(?: (?:it|this|that|them))?(?: (?:with|to) (?:(?:the|our|any|all|your|other|with|and|,) ?)*(?:partners?|partner organi[sz]ations?|council|team|funders?|others?|colleagues|trust|nhs)(?: (?:too|as well|also))?)?",
     r"\b(?:shar(?:e|ed|ing)|share it) (?:with (?:(?:the|our|any|all|other) )*(?:partners?(?: organi[sz]ations?)?|council|team|funders?) )?(?:too|as well|also|yes|ok|okay|fine|is fine|is ok)\b",
@@ -97,6 +109,6 @@ SHARED_TOO = any_of(
 )
 """That partners may have the words as well."""
 EXPLICIT = any_of(
-    r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|may|can|could|feel free|go ahead|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
+    r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|delighted|may|can|could|feel free|go ahead|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
 )
 """What must stand in a sentence that permits something: a use of words, or a yes. A name or a signature alone does not."""

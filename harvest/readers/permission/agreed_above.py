@@ -59,10 +59,12 @@ _PLAIN_NO_NAME = frozenset(
         """
         please pls plz thanks no not names name without the her his their my any first surname full leave take keep drop remove out off anon anonymous
         anonymously anonymised use print just only ok but rather would have has wants want prefers prefer on with it at all she he they i to be d 's s a and
-        words fine
+        words fine can could will you u actually of that if possible end after all now though thank ta cheers sorry
         """,
     )
 )
+_INITIALS = re.compile(r"(?<=[.!,])\s*[-–—]?\s*[A-Z]{1,3}\W*$")
+"""Who signed a remark."""
 _CALLED = re.compile(r"^[A-Z][\w'’-]+ (?=(?:would|wants?|wanted|has|asked|asks|prefers?|rather|said|says)\b)")
 """Whose wish it is, at the head of a remark."""
 _WITH_NAME = any_of(
@@ -182,8 +184,11 @@ def only_no_name(cell: str) -> bool:
 
     >>> only_no_name("no name pls"), only_no_name("Boris would rather have no name on it"), only_no_name("no name or street")
     (True, True, False)
+    >>> only_no_name("Actually could you leave my name off, thanks. J"), only_no_name("Take my name off and the last bit")
+    (True, False)
     """
-    plain = with_one_wording_of_no_name(closed.stripped(fold(_CALLED.sub("she ", cell.strip()))))
+    bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
+    plain = with_one_wording_of_no_name(closed.stripped(fold(bare)))
     return bool(_NO_NAME.search(plain)) and set(re.findall(r"[^\W\d_]+", plain)) <= _PLAIN_NO_NAME
 
 

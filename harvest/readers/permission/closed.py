@@ -227,7 +227,7 @@ CONDITION = any_of(
 )
 NEGATIVE = any_of(
     r"\b(?:do|does|did|would|will|should|must|may|can) not\b|\b(?:don't|dont|doesn't|"
-    r"didn't|wouldn't|won't|mustn't|can't|cannot)\b|\bnot (?:to |be |for |my |the |"
+    r"didn't|wouldn't|won't|mustn't|can't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|shouldn't|couldn't)\b|\bnot (?:to |be |for |my |the |"
     r"with |in |ok|happy|willing|allowed)|\bno\b|\bnever\b|\bnot\b|\brefus\w*|"
     r"\bdeclin\w*|\bwithdr[ae]w\w*|\bwithh[eo]ld\w*|\bobject\w*|\bprivate\b|"
     r"\bconfidential\w*|\bnone\b|\brather you did not\b|\bopt(?:ed)? out\b|"

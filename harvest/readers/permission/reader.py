@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from harvest.readers.permission import words
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.agreed_above import only_no_name
@@ -92,7 +93,7 @@ class RowReader:
     def read(self, row: Sequence[str], spoken: Sequence[int], notes: Sequence[int]) -> RowPermission:
         """The permission of one row, with what its age, its story and the notes beside it say."""
         base = self._answers(row)
-        minor, reasons = False, list(base.hold)
+        minor, nameless, reasons = False, False, list(base.hold)
         grown = any(is_grown(c, row[c.index], self.year, self.below) for c in self.ages)
         for n, column in enumerate(self.ages):
             if grown and column.how in ("parent", "school"):
@@ -119,7 +120,9 @@ class RowReader:
             reasons += [why] if why else []
         for n in spoken:
             text = row[n]
-            if len(text) < 4 or (n in self.beside and base.quotation == "anonymous" and only_no_name(text)):
+            if len(text) < 4:
+                continue
+            if n in self.beside and base.quotation == "anonymous" and only_no_name(text):
                 continue
             if n in self.beside:
                 back, why = self._back.get(text) or self._back.setdefault(text, taken_back(text))
@@ -130,12 +133,16 @@ class RowReader:
                 why = "" if silent and not withdrawn and lost_form(text) else why
                 out = out or withdrawn
                 reasons += [why] if why else []
+                nameless = nameless or bool(why and words.UNNAMED.search(fold(text)))
                 continue
             said = heard[text] if text in heard else heard.setdefault(text, self._listen(text))
             if said is not None:
                 reasons += [said[0]] if said[0] and not refused else []
+                nameless = nameless or bool(said[0] and (only_no_name(text) or words.UNNAMED.search(fold(text))))
                 minor = minor or said[1]
                 reasons += [said[2]] if said[2] else []
+        if nameless and base.quotation == "named":
+            base = replace(base, quotation="anonymous")  # the wish beats the tick when somebody lifts the hold
         if not reasons and not minor:
             return base
         result = replace(base, hold=tuple(dict.fromkeys(reasons)), minor=minor)

@@ -81,14 +81,19 @@ def forget_cells() -> None:
         clear()
 
 
+_UNMARKED = re.compile(r"\b(is|are|was|were|has|have|had|does|did|would|could|should|must|need)nt\b")
+"""English words that are nothing else without their apostrophe, as "dont" and "cant" are in other languages."""
+
+
 @remembered
 def fold(text: str) -> str:
-    """Text as it is compared: lower case, no accents, single spaces.
+    """Text as it is compared: lower case, no accents, single spaces, the apostrophe of "didnt" put back.
 
-    >>> fold("  Einverständnis: JA ")
-    'einverstandnis: ja'
+    >>> fold("  Einverständnis: JA "), fold("I didnt agree")
+    ('einverstandnis: ja', "i didn't agree")
     """
-    return " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
+    found = " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
+    return _UNMARKED.sub(r"\1n't", found) if "nt" in found else found
 
 
 class LazyPattern:
