@@ -33,7 +33,7 @@ _GIVEN = r"\b(?P<verb>put|use|say|print|as|call (?:her|him|them)|credit|with|(?:
 def of_notes(notes: Sequence[str], label: str = "") -> Reads | None:
     """What all notes beside somebody's words permit, the narrowest of them; None where none speaks of leave.
 
-    >>> of_notes(["Enid says yes, name and all.", "She rang: she'd rather her name wasn't on it."], "Enid").permission.quotation
+    >>> of_notes(["Enid says yes, name and all.", "She rang: words fine, she'd rather her name wasn't on it."], "Enid").permission.quotation
     'anonymous'
     >>> of_notes(["Lovely. Can it go up to page 1?"]) is None
     True
