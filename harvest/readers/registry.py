@@ -99,6 +99,16 @@ def _looks_like_mail(data: bytes) -> bool:
     )
 
 
+MAIL_BEGINS = re.compile(
+    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d{1,2}:\d\d:\d\d[^\n]{0,40}\r?\n(?=[A-Za-z][A-Za-z0-9-]{1,60}:)"
+)
+"""The line with which each mail begins in a mailbox, after an empty one."""
+
+
+def _looks_like_mailbox(data: bytes) -> bool:
+    return data[:5] == b"From " and sum(1 for _, _ in zip(range(2), MAIL_BEGINS.finditer(data), strict=False)) == 2
+
+
 _PAGE_START = re.compile(r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _SRT_START = re.compile(r"\s*(?:\d+\s*\n)?\s*(?:\d+:)?\d+:\d\d[,.]\d+ *-->")
 
@@ -118,6 +128,7 @@ FORMATS: tuple[FileFormat, ...] = (
     FileFormat(
         "an Outlook mail", "Outlook mail", "document", (".msg",), "outlook_message", FirstBytes(is_outlook_mail)
     ),
+    FileFormat("a mailbox", "mailbox", "archive", (".mbox",), "mailbox", FirstBytes(_looks_like_mailbox)),
     FileFormat("a mail", "mail", "document", (".eml",), "email_message", FirstBytes(_looks_like_mail)),
     FileFormat(
         "a REFI-QDA project",

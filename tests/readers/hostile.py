@@ -37,6 +37,10 @@ def good() -> dict[str, bytes]:
         "xlsx": xlsx(S=[("Name", "Story"), ("Ada", "I came for the tea and stayed."), ("Bo", "We fixed the swing.")]),
         "jsonl": b'{"speaker": "Ada", "text": "We share tools."}\n',
         "eml": eml("I came for the tea.\n\nI stayed for the songs.\n", attachments={"a.docx": b"x"}),
+        "mbox": b"From a Sat Jun  8 10:02:00 2024\n"
+        + eml("I came for the tea.\n")
+        + b"\nFrom b Sat Jun  8 10:02:00 2024\n"
+        + eml("I stayed for the songs.\n"),
         "msg": msg("I came for the tea and stayed.", attachment="a.docx"),
         "html": b"<!DOCTYPE html><html><head><title>T</title></head><body><p>I came for the tea.</p></body></html>",
         "epub": epub("<h1>One</h1><p>I came for the tea.</p>", "<h1>Two</h1><p>I stayed for the songs.</p>"),

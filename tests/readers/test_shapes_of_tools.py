@@ -6,6 +6,7 @@ from tests.readers.shapes import (
     boards,
     chats_and_reports,
     field_tools,
+    fifth_sight,
     fourth_sight,
     meetings,
     more_boards,
@@ -35,6 +36,7 @@ CASES = [
     *surveys.CASES,
     *third_sight.CASES,
     *fourth_sight.CASES,
+    *fifth_sight.CASES,
     *tools_of_speech.CASES,
     *whatsapp.CASES,
 ]

@@ -7,6 +7,7 @@ import re
 from harvest.readers.chats.quotes import QUOTES
 from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.dropping import LeftOut
+from harvest.readers.transcripts.line_shapes import is_reaction
 
 SERVICE = "service lines of the app (joined, left, encrypted …)"
 MEDIA = "media that did not come along (pictures, voice messages, places)"
@@ -77,6 +78,17 @@ _DISCORD_LINE = re.compile(
     r"(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d:]|:\w{2,32}:)+ \(\d{1,4}\)(?: .*)?)$"
 )
 """What an export of Discord writes above, between and below the messages."""
+_AGAINST = "👎🚫❌✖✋🙅🛑⛔"
+_DISCORD_SAYS = re.compile(
+    r"^(?:joined the server|left the server|boosted the server|just boosted .{1,60}|pinned a message.{0,20}|"
+    r"started a (?:call|thread|poll).{0,80}|(?:added|removed) .{1,40} (?:to|from) the (?:group|thread)|"
+    r"changed the (?:channel|group|thread) (?:name|icon|topic)\b.{0,80}|set the (?:channel|thread) .{1,80})\W*$|"
+    r"^.{0,80}(?:@\S+|<@!?\d+>).{0,60}\b(?:(?:advanced|levell?ed up|promoted) to|reached|is now|hit) (?:\*\*)?"
+    r"level\b.{0,60}$|"
+    r"^.{0,60}(?:@\S+|<@!?\d+>).{0,40}\blevel(?:l?ed)? up\b.{0,40}$",
+    re.I,
+)
+"""What Discord itself, or a program in it, says of members in a message."""
 _TELEGRAM = re.compile(
     r"^\[\s*(?:(in reply to\b.*|antwort auf\b.*|en respuesta a\b.*)|(?:photo|video|sticker|"
     r"voice(?: message)?|audio|gif|"
@@ -96,6 +108,10 @@ _EDITED_MARK = re.compile(r"\s*[(\[](?:edited|bearbeitet|modifié|editado|modifi
 def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
     """The words of a message without what nobody wrote, which is counted; empty where nothing is left."""
     text = _without_tool(text.strip(), dropped, tool=tool)
+    if text and is_reaction(text) and not any(mark in text for mark in _AGAINST):
+        # A thumb alone answers somebody and tells nothing; one that says no may hold words back.
+        dropped.add(REACTIONS, text)
+        return ""
     if text and all(_LINK.match(word) for word in text.split()):
         dropped.add(LINKS, text)
         return ""
@@ -105,6 +121,9 @@ def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
 def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
     if tool == "WhatsApp":
         return _whatsapp(text, dropped)
+    if tool == "Discord" and _DISCORD_SAYS.match(text):
+        dropped.add(SERVICE, text)
+        return ""
     if tool == "Telegram":
         lines = []
         for line in text.split("\n"):

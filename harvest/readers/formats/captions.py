@@ -14,6 +14,7 @@ from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.described import could_be_label
 from harvest.readers.recognise.one_person import with_spellings
+from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.transcript_headers import full_names
 from harvest.readers.transcripts.made_up import without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
@@ -182,6 +183,14 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
                 dropped.add("speaker names (kept beside the words)", ">>")
                 words = words.lstrip("> ")
                 last, role = None, Role.UNKNOWN
+            elif (
+                begun >= min(len(cues) - 2, _ALL * len(cues))
+                and is_service_line(words.rstrip("."))
+                and len(words.split()) <= 6
+            ):
+                # Where each caption names somebody, one that names nobody may be the tool's.
+                dropped.add(SERVICE, words)
+                continue
             elif n == 0 and labels and not in_id:
                 carried += last is not None
                 nameless += last is None

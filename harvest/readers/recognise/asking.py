@@ -52,6 +52,25 @@ _ROUND = re.compile(
     re.I,
 )
 _TO_ALL = re.compile(r"\b(?:all|every(?:one|body)|folks|any(?:one|body)|neighbours|friends)\b", re.I)
+ASKS_NOBODY = re.compile(
+    r",?\s+(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|wo|ca|should|might)(?:n['’]t)?"
+    r" (?:we|it|you|they|he|she|I|there|that)|innit|eh|right|oder|nicht wahr|gell|n['’]est-ce pas|hein|¿?verdad|"
+    r"¿?no|né|não é|toch|hè|prawda|nie|vero|eller hur|ikke sant|yn ?d(?:ydi|oes|ife)\w*)\s*\?|"
+    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|"
+    r"go (?:first|next))\b[^?]*\?",
+    re.I,
+)
+"""What ends in a question mark and asks nobody anything: tags behind what is said, and asking to speak."""
+_UNMARKED = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|so|and|right|now|well|then|hi|hello|but)\W+){0,4}"
+    r"(?:what|how|where|when|who|why|which)(?:['’]s| (?:was|is|are|were|did|does|do|has|have|would|could))\b[^.!]*$",
+    re.I,
+)
+_STATES = re.compile(
+    r"^\W*(?:\w+\W+){0,4}?(?:what|how|where|when|who|why|which)\b.*\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b",
+    re.I,
+)
+"""``What is good here is the pond`` says something."""
 _LOOK = 1500
 """So many letters of what somebody says are looked at."""
 
@@ -68,6 +87,15 @@ def prompts(text: str) -> bool:
 def holds_prompt(text: str) -> bool:
     """Whether a question or an invitation to speak stands anywhere in the words."""
     return prompts(text) or any(mark in text for mark in QUESTION_MARKS)
+
+
+def asks_unmarked(text: str) -> bool:
+    """Whether words are one question that nobody gave its mark: “ok so what was the shop like”.
+
+    >>> asks_unmarked("ok so what was it like when you had it"), asks_unmarked("What is good here is the pond")
+    (True, False)
+    """
+    return len(text) <= 120 and bool(_UNMARKED.match(text)) and not _STATES.search(text)
 
 
 def holds_the_session(text: str) -> bool:

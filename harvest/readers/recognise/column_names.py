@@ -12,7 +12,9 @@ EMPTY_ANSWER = re.compile(
     r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
     r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
     r"prefer not to say|x+|\?+|type here|click (?:here )?to (?:add|edit)(?: text)?|double[- ]click to edit|"
-    r"add (?:your )?(?:text|idea|note) here|(?:your )?text here|start typing(?: here)?|new (?:sticky )?note)?\W*$",
+    r"(?:type|write|add|put) (?:something|(?:your |an? )?(?:text|ideas?|thoughts?|(?:sticky |post-?it )?notes?|"
+    r"cards?|stickies|post-?its?|answers?))(?: here| below)?|(?:your )?text here|start typing(?: here)?|"
+    r"new (?:sticky )?note)?\W*$",
     re.I,
 )
 TEXT_NAME = re.compile(

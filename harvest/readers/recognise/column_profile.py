@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers.tables.cells import is_closed, is_machine
@@ -47,9 +49,19 @@ def profile(grid: Grid) -> list[Column]:
                 sum(words) / total,
                 sum(1 for w in words if w >= 5) / total,
                 sum(map(is_machine, cells)) / total,
-                sum(map(is_closed, cells)) / total,
+                max(sum(map(is_closed, cells)) / total, _measured(cells) / total),
                 sum(k for k in counts.values() if k > 1) / total,
                 tuple(dict.fromkeys(p for ps in parts for p in ps)),
             )
         )
     return columns
+
+
+_AMOUNT = re.compile(r"\W{0,2}\d{1,6}(?:[.,]\d{1,3})?\s*([^\W\d_]{1,12})\W{0,2}")
+"""A figure and what it counts: ``12 jaar``, ``3 km``."""
+
+
+def _measured(cells: Sequence[str]) -> int:
+    """How many cells are a figure of one thing, in whatever language; 0 where they count several things."""
+    things = Counter(m.group(1).casefold()[:2] for cell in cells if (m := _AMOUNT.fullmatch(cell)))
+    return things.total() if 0 < len(things) <= 0.5 * things.total() else 0

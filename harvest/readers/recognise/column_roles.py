@@ -10,6 +10,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.asked_names import is_asked_name
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.event_structure import heading_place
@@ -264,7 +265,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     asked = last_part(column.name)
-    if column.mean_words < 4 and is_name_within(column.name):
+    if column.mean_words < 4 and (is_name_within(column.name) or is_asked_name(column, grid)):
         return False
     if (names.NOT_TEXT_NAME.match(column.name) or (asked and names.NOT_TEXT_NAME.match(asked))) and (
         column.mean_words < 8 or column.again >= 0.5

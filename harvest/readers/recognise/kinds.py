@@ -15,11 +15,10 @@ CARD_WORDS = (
 )
 """What people call a card with a dream on it, before its number."""
 _DREAMS_ELSEWHERE = (
-    r"(?<!\w)(?:marzen\w+|marzeni|(?:z|w) przyszłości|życzeni\w+|traum(?:karten?)?|träume?n?|wunsch(?:karten?|baum|"
-    r"zettel)?|wünsche|"
-    r"rêves?|souhaits?|sueños?|deseos?|sonhos?|desejos?|sogn[io]|desider[io]|breuddwydion|breuddwyd|dymuniadau|dromen|"
-    r"droom(?:kaart\w*)?|marzenie|"
-    r"wensen|drömmar|мрі[яїйю]\w*|أحلام\w*|خواب\w*|सपने|梦想|愿望|夢|꿈)(?!\w)"
+    r"(?<!\w)(?:marze(?:ni)?\w+|marzy\w+|(?:z|w) przyszłości|życzeni\w+|traum(?:karten?)?|träum\w+|"
+    r"wunsch(?:karten?|baum|zettel)?|wünsche|rêv\w+|souhaits?|sueñ\w+|soñ\w+|deseos?|sonh\w+|desejos?|sogn\w+|"
+    r"desider[io]|breuddwyd\w*|dymuniadau|dromen|droom\w*|wensen|drömm\w+|drøm\w+|мрі\w+|мечт\w+|"
+    r"أحلام\w*|خواب\w*|सपने|梦想|愿望|夢|꿈)(?!\w)"
 )
 _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (

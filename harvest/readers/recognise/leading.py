@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from harvest.model import Role
 from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.recognise.asking import (
+    ASKS_NOBODY,
     asks_to_tell,
+    asks_unmarked,
     holds_prompt,
     holds_the_session,
     opens_the_round,
@@ -77,10 +79,15 @@ def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bo
 
 def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:
     """Whoever begins by asking and goes on so, where hardly anybody asks back, or nobody ever does."""
-    if not opens or not holds_prompt(opens) or share >= 0.45 or len(others) < 3:
+    if not opens or share >= 0.45 or len(others) < 3:
         return False
     asked_back = sum(1 for t in others if _holds_question(t))
-    again = sum(1 for t in texts if holds_prompt(t))
+    if not _bids(opens):
+        # Who begins without a question goes on with nothing but questions, or has just begun to record.
+        later = sum(map(_bids, texts[1:]))
+        begins = holds_the_session(opens) and later >= 1
+        return not asked_back and (begins or (later >= 2 and later == len(texts) - 1)) and share < 0.4
+    again = sum(map(_bids, texts))
     if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
         return True
     to_all = speaks_to_all(opens) and people >= 3 and share < 0.25
@@ -96,9 +103,16 @@ def _invites(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
     return often and asked >= (0.5 if holds else 0.6) * len(texts) and share < 0.4 and back <= 0.1 * len(others)
 
 
+def _bids(text: str) -> bool:
+    """Whether others are asked or told to speak, anywhere in the words and in any way."""
+    return holds_prompt(text) or asks_to_tell(text) or asks_unmarked(text)
+
+
 def _holds_question(text: str) -> bool:
-    """Whether somebody asks in what they say; ``Honestly? The shed.`` asks nobody."""
-    return asks(text) or any(mark in _REPEATED.sub("", text) for mark in QUESTION_MARKS)
+    """Whether somebody asks in what they say; ``Honestly? The shed.`` asks nobody, nor does ``It is, isn't it?``."""
+    if not any(mark in text for mark in QUESTION_MARKS):
+        return asks(text)
+    return any(mark in ASKS_NOBODY.sub("", _REPEATED.sub("", text)) for mark in QUESTION_MARKS)
 
 
 _REPEATED = re.compile(r"^\W*\w+(?:\s\w+)?\?\s+(?=\S)")

@@ -6,6 +6,7 @@ import re
 
 from harvest.model.punctuation import ends_sentence
 
+SERVICE = "lines of the software or typist, nobody's words"
 _RECORDING = re.compile(
     r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|النسخ|التدوين|转录|轉錄|文字起こし|transcripç|записи?$|kayd|"
     r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywanie",

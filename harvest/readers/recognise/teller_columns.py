@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.asked_names import asked_name
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.staff_columns import asks_who
 from harvest.readers.tables.cells import is_phone
@@ -63,6 +64,10 @@ def is_name_within(head: str) -> bool:
 def teller_of(free: list[Column], grid: Grid) -> Column | None:
     """The column that names who tells, out of those that are nothing else; None where there is none."""
     called, *others = names.TELLERS
+    asked = asked_name(free, grid)
+    if asked is not None and any(c.machine_share >= 0.9 for c in free if names.is_called(others[0], c.name)):
+        # A name says more than the number that stands for it.
+        others = others[1:]
     for pattern in (called, None, *others, names.NAME_ASKED):
         # One and the same name in every row is the platform's word for nobody ("anonymous").
         fits = [
@@ -75,6 +80,8 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
         ]
         if fits:
             return max(fits, key=lambda c: c.filled)
+    if asked is not None:
+        return asked
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
 

@@ -14,10 +14,13 @@ from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.asked_names import asks_their_name, holds_names
 from harvest.readers.recognise.card_cells import of_pledges_by_cells
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.tellers import NOBODY
 
+NAME = "Name"
 _AGED = re.compile(r"(?:may be )?under \d")
 UNMAPPED = "a column about permission that nobody has explained yet: “{}”"
 
@@ -42,15 +45,23 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
         if c in grid.header and isinstance(by, Mapping)
     }
     if said or meanings or grid.permissions is None:
-        grid.permissions = read_permissions(
-            grid.header,
-            _without_deeds(grid),
-            note="\n".join([*grid.titles, *grid.beside]),
-            year=dt.date.today().year,
-            mapping=said or None,
-            meanings=meanings,
-        )
+        records, note = _without_deeds(grid), "\n".join([*grid.titles, *grid.beside])
+        for heads in (_without_names(grid), grid.header):
+            grid.permissions = read_permissions(
+                heads, records, note=note, year=dt.date.today().year, mapping=said or None, meanings=meanings
+            )
+            if grid.permissions.columns or heads is grid.header:
+                break
+    assert grid.permissions is not None
     return grid.permissions
+
+
+def _without_names(grid: Grid) -> Sequence[str]:
+    """The heads with “Name” for what asks by which name to call somebody and was answered with names alone."""
+    asked = [n for n, head in enumerate(grid.header) if "?" in head and asks_their_name(head)]
+    cells = {n: [record[n] for record in grid.records[:2000] if record[n]] for n in asked}
+    names_alone = {n for n in asked if holds_names(cells[n]) and not any(map(NOBODY.match, cells[n]))}
+    return [NAME if n in names_alone else head for n, head in enumerate(grid.header)] if names_alone else grid.header
 
 
 def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:

@@ -42,6 +42,8 @@ class Grid:
     """The cells that name columns, as they stand."""
     folded: list[str] = field(default_factory=list)
     """Cells that say no more than a name that is kept (a ticked box under its own name)."""
+    counted: list[str] = field(default_factory=list)
+    """Cells of polls that count options or words, and what a tool says of each poll."""
     boxes: tuple[str, ...] = ()
     """Columns that were put together from ticked boxes; see ``tables.ticks``."""
     board: bool = False
@@ -56,6 +58,8 @@ class Grid:
     """Columns that hold answers for certain, whatever they are called; see ``tables.paired_answers``."""
     translations: dict[str, str] = field(default_factory=dict)
     """Columns that translate another one, by that; see ``tables.translations``."""
+    told: list[str] = field(default_factory=list)
+    """What should be said of how its rows were made."""
     permissions: Permissions | None = None
     """What the table says of permission, read once; see ``tables.consent``."""
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.model.punctuation import asks
 from harvest.readers.recognise.column_names import DEED, OWNER
+from harvest.readers.recognise.said_by import asks_who_said
 from harvest.readers.tables.cells import is_closed, is_machine
-from harvest.readers.tables.headless import is_said
+from harvest.readers.tables.headless import is_said, names_column
 
 IMPORT_ID = '{"ImportId"'
 SECOND = re.compile(
@@ -199,6 +201,12 @@ def _goes_on(first: Sequence[str], second: Sequence[str], typed: dict[int, str])
     spread = _filled(first) < _filled(second) and gaps >= 1 and _filled(first) >= 1
     told = _names(second, typed)
     if spread and short and (told or (gaps >= 2 and not typed)):
+        return True
+    if (
+        gaps >= 1
+        and sum(map(asks_who_said, filter(None, second))) >= 2
+        and all(asks(b) or asks_who_said(b) or names_column(b) for _, b in pairs)
+    ):
         return True
     if gaps >= 2 and gaps >= 0.6 * len(pairs) and short and _filled(second) < _filled(first) + gaps:
         return True

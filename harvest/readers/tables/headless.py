@@ -39,7 +39,7 @@ def is_said(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
     >>> is_said(["Table 1", "We know each other's names."], body), is_said(["Table", "We dream of a town that …"], body)
     (True, False)
     """
-    if any(_names_column(cell) for cell in row if cell):
+    if any(names_column(cell) for cell in row if cell):
         return False
     columns = [(cell, [r[n] for r in body if n < len(r) and r[n]]) for n, cell in enumerate(row) if cell]
     if any(_typed(below) and not (is_machine(cell) or is_closed(cell)) for cell, below in columns):
@@ -52,7 +52,8 @@ def is_sentence(cell: str) -> bool:
     return len(cell.split()) >= _SAID and _SENTENCE.match(cell) is not None
 
 
-def _names_column(cell: str) -> bool:
+def names_column(cell: str) -> bool:
+    """Whether a cell reads like the name of a column: it asks, tells what to write, or is called as columns are."""
     if _ASKS.search(cell) or _INSTRUCTS.match(cell):
         return True
     if len(cell.split()) > _SHORT or is_sentence(cell):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.plural import count
 from harvest.readers.tables.grid import Grid
 
 _STATUS = re.compile(
@@ -113,3 +114,18 @@ def partial_rows(grid: Grid) -> int:
         elif head.lower() == "finished":
             found |= {n for n, r in enumerate(grid.records) if r[column].lower() in ("false", "0")}
     return len(found - test_rows(grid))
+
+
+def moderated(grid: Grid) -> list[str]:
+    """What a platform for statements says of some of them: that they were rejected, or written to begin with."""
+    said = []
+    heads = {h.lower(): n for n, h in enumerate(grid.header)}
+    for head, value, what in (
+        ("moderated", "-1", "rejected by the platform's moderators (moderated = -1)"),
+        ("is-seed", "true", "written by the organisers to start with (is-seed)"),
+    ):
+        if head in heads:
+            n = sum(1 for r in grid.records if r[heads[head]].lower() == value)
+            if n:
+                said.append(f"{count(n, 'comment')} {what}: kept, check whether this should count.")
+    return said

@@ -16,7 +16,6 @@ from harvest.model.table_names import one_label
 from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
-from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.card_cells import known_as, named_for
 from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
@@ -31,8 +30,9 @@ from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_gr
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
-from harvest.readers.tables.partial import partial_rows, says_test
-from harvest.readers.tables.rows_left_out import rows_left_out
+from harvest.readers.tables.partial import moderated, partial_rows, says_test
+from harvest.readers.tables.repeated_people import first_rows
+from harvest.readers.tables.rows_left_out import add_around, rows_left_out
 from harvest.readers.tables.sections import is_board
 from harvest.readers.tables.tellers import NOBODY, named_alike, opted_out
 from harvest.readers.tables.ticks import joined, parts_of
@@ -69,6 +69,7 @@ class Records:
         self.kept = [n for n in named if n not in asked]
         self.kinds: Counter[Kind] = Counter()
         self.consent = RowConsent(grid, used)
+        self._first = first_rows(grid, self.at.get("teller"), sorted(asked))
         self._members = Members()
         self._tried = self._stopped = self._signed = 0
         self._alike: dict[str, str] = {}
@@ -129,22 +130,11 @@ class Records:
                 rest = (cell for column, cell in enumerate(record) if column not in self.texts)
                 dropped.add("rows without any answer", " ".join(rest))
                 continue
-            common = self._common(record, row, self.consent.of(n))
+            common = self._common(record, *self._whose(n, record, row))
             if self._down is not None:
                 common = replace(common, table=one_label(number(self._down[n])))
             found += [self._source(record, row, t, common) for t in answers]
-        if self.grid.titles:
-            dropped.add("titles above the table", " ".join(self.grid.titles), count=len(self.grid.titles))
-        if self.grid.beside:
-            dropped.add("what explains the table", " ".join(self.grid.beside), count=len(self.grid.beside))
-        if self.grid.head_cells:
-            dropped.add("column names", " ".join(self.grid.head_cells))
-        if CELL_NOTES in self.grid.header:
-            said = [record[self.grid.header.index(CELL_NOTES)] for record in self.grid.records]
-            dropped.add("comments on cells", " ".join(said), count=sum(map(bool, said)))
-        if self.grid.folded:
-            folded = self.grid.folded
-            dropped.add("boxes (kept by the names of what was ticked)", " ".join(folded), count=len(folded))
+        add_around(self.grid, dropped)
         if not found:
             raise ReadError(
                 f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was "
@@ -165,7 +155,16 @@ class Records:
     def _cell(self, record: Sequence[str], key: str) -> str:
         return record[self.at[key]] if key in self.at else ""
 
-    def _common(self, record: Sequence[str], row: int, permission: Permission | None) -> SourceFields:
+    def _whose(self, n: int, record: Sequence[str], row: int) -> tuple[str, int, Permission | None]:
+        """Who tells in a record, the row by which they are known, and what they permit."""
+        permission, first = self.consent.of(n), self._first[n] if self._first is not None else n
+        if first == n:
+            return self._cell(record, "teller"), row, permission
+        if not any(record[c.index] for c in self.consent.found.columns):
+            permission = self.consent.of(first)
+        return self._cell(self.grid.records[first], "teller"), self.grid.row_numbers[first], permission
+
+    def _common(self, record: Sequence[str], teller: str, row: int, permission: Permission | None) -> SourceFields:
         extra = {self._heads[n]: self._beside(n, record[n]) for n in self.kept if record[n]}
         for key in ("id", "role", "image", "date", "by", "towards", "state"):
             if self._cell(record, key):
@@ -173,7 +172,7 @@ class Records:
         if self._kind_column is not None and record[self._kind_column].lower() not in KIND_WORDS:
             extra.setdefault(self.grid.header[self._kind_column], record[self._kind_column])
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
-        ident, teller = self._cell(record, "id"), self._cell(record, "teller")
+        ident = self._cell(record, "id")
         if teller and (surname := self._cell(record, "surname")) and not NOBODY.match(surname):
             teller = f"{teller} {surname}"
         named = bool(teller) and not NOBODY.match(teller)
@@ -221,6 +220,8 @@ class Records:
         kind = self._kind_of_column[t]
         if self._kind_column is not None:
             kind = KIND_WORDS.get(record[self._kind_column].strip().lower(), kind)
+        elif kind in (Kind.STORY, Kind.NOTE) and kinds.kind_in_words(self._cell(record, "question")) is Kind.DREAM:
+            kind = Kind.DREAM
         self.kinds[kind] += 1
         several = len(self.texts) > 1
         question = common.question
@@ -273,7 +274,7 @@ class Records:
                 if self.kinds[Kind.STORY]
                 else "No column names the teller: these are counted as cards, not as people."
             )
-        said += [FILLED_DOWN] if self._down is not None else []
+        said += [FILLED_DOWN] if self._down is not None else self.grid.told
         if self._signed:
             said.append(
                 f"{count(self._signed, 'card is', 'cards are')} signed behind the words: by these names they count."
@@ -284,13 +285,4 @@ class Records:
                 f"{short} of {len(found)} texts have fewer than four words: these look like keywords, too short to be "
                 "coded well."
             )
-        heads = {h.lower(): n for n, h in enumerate(self.grid.header)}
-        for head, value, what in (
-            ("moderated", "-1", "rejected by the platform's moderators (moderated = -1)"),
-            ("is-seed", "true", "written by the organisers to start with (is-seed)"),
-        ):
-            if head in heads:
-                n = sum(1 for r in self.grid.records if r[heads[head]].lower() == value)
-                if n:
-                    said.append(f"{count(n, 'comment')} {what}: kept, check whether this should count.")
-        return said
+        return said + moderated(self.grid)

@@ -85,8 +85,8 @@ def read_responses(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
             "upload the sheet with the answers."
         )
-    if fields.date is None and grid.titles:
-        fields = replace(fields, date=date_of_header(grid.titles))
+    if fields.date is None and (grid.titles or grid.counted):
+        fields = replace(fields, date=date_of_header([*grid.titles, *grid.counted]))
     records = Records(name, grid, used, texts, fields)
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.tables.blocks import remarks_below
 from harvest.readers.tables.board_rows import GUIDES, OWN_TASKS, count_rows, guide_rows, own_rows
 from harvest.readers.tables.grid import Grid
@@ -28,3 +30,21 @@ def rows_left_out(grid: Grid, pledges: bool) -> dict[int, str]:
         for n in rows:
             reasons.setdefault(n, reason)
     return reasons
+
+
+def add_around(grid: Grid, dropped: LeftOut) -> None:
+    """Count what stands around the records and is nobody's answer: titles, names of columns, notes, what was ticked."""
+    for cells, reason in (
+        (grid.titles, "titles above the table"),
+        (grid.counted, "what a tool says of its polls, and words and options that these count"),
+        (grid.beside, "what explains the table"),
+    ):
+        if cells:
+            dropped.add(reason, " ".join(cells), count=len(cells))
+    if grid.head_cells:
+        dropped.add("column names", " ".join(grid.head_cells))
+    if CELL_NOTES in grid.header:
+        said = [record[grid.header.index(CELL_NOTES)] for record in grid.records]
+        dropped.add("comments on cells", " ".join(said), count=sum(map(bool, said)))
+    if grid.folded:
+        dropped.add("boxes (kept by the names of what was ticked)", " ".join(grid.folded), count=len(grid.folded))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.model.punctuation import asks
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.column_names import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.cells import is_machine
 
@@ -131,6 +132,8 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
     """
     filled = [cell for cell in cells if cell]
     heads = [n for n, cell in enumerate(filled) if _NAMED.match(cell) and len(cell.split()) <= 12]
+    if len(heads) < 2:
+        heads = _above_empty_rows(cells)
     if len(heads) < 2 or heads[0] > 3 or len(heads) > 0.5 * len(filled):
         return None
     cards: list[tuple[str, str]] = []
@@ -138,12 +141,46 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
     name = ""
     for n, cell in enumerate(filled[heads[0] :], heads[0]):
         if n in heads:
-            name = _PREFIX.sub("", cell)
-        elif _NOTES.match(cell) or _OTHER.match(cell) or not any(c.isalpha() for c in cell):
+            name = "" if EMPTY_ANSWER.match(cell) else _PREFIX.sub("", cell)
+            beside += [] if name else [cell]
+        elif _NOTES.match(cell) or _OTHER.match(cell) or _HOSTS.match(cell) or not any(c.isalpha() for c in cell):
             beside.append(cell)
         else:
             cards.append((name, cell))
     return (filled[: heads[0]], cards, beside) if len(cards) >= len(heads) else None
+
+
+_HOSTS = re.compile(
+    r"^\W*(?:[\w .]{1,30}?\s*[-–—(]\s*)?(?:host|facilitator|moderator|scribe|organi[sz]er)(?:['’]?s)? "
+    r"notes?\b\)?\s*[:–—-]",
+    re.I,
+)
+"""A note of whoever led, and for whom it is."""
+_HEAD_WORDS = 8
+
+
+def _above_empty_rows(cells: Sequence[str]) -> list[int]:
+    """The filled cells that name frames: the first of each stretch between empty rows, below a title that stands alone.
+
+    >>> _above_empty_rows(["Our day", "", "Now", "a shed", "tea", "", "Later", "a pond", "a bus"])
+    [1, 4]
+    """
+    blocks: list[list[str]] = [[]]
+    for cell in cells:
+        if cell:
+            blocks[-1].append(cell)
+        elif blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    frames = blocks[1:]
+    if len(frames) < 2 or len(blocks[0]) > 1 or sum(map(len, frames)) < 3 * len(frames):
+        return []
+    named = (len(block) > 1 and len(block[0].split()) <= _HEAD_WORDS and not _ends(block[0]) for block in frames)
+    return [1 + sum(map(len, frames[:n])) for n in range(len(frames))] if all(named) else []
+
+
+def _ends(cell: str) -> bool:
+    return ends_sentence(cell) and not asks(cell)
 
 
 def is_board(records: Sequence[Sequence[str]]) -> bool:

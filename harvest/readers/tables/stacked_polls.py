@@ -13,6 +13,9 @@ _KIND = re.compile(
     r"^(?:open[- ]?(?:text|ended)|word ?cloud|(?:multiple|single)[- ]choice|rating|ranking|quiz|scales?|q ?& ?a)$",
     re.I,
 )
+_DETAILS = 8
+_KEY = re.compile(r"[^\W\d][\w ]{1,24}:?")
+"""What a tool says of a poll in a row: of so many characters, in no more than so many rows below the question."""
 _ANSWERS = re.compile(
     r"^(?:responses?|answers?|texts?|comments?|ideas?|contributions?|antwort(?:en)?|r[ée]ponses?|respuestas?|odpowiedzi|atebion|"
     r"risposte)$",
@@ -39,12 +42,13 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         if not question or len(block) < 2:
             continue
         polls += 1
-        head = [cell.strip() for cell in block[1]]
+        at = _head(block)
+        head = [cell.strip() for cell in block[at]]
         said = next((n for n, cell in enumerate(head) if _ANSWERS.match(cell)), None)
         if said is None:
             continue
         who = next((n for n, cell in enumerate(head) if _WHO.match(cell)), None)
-        for row in block[2:]:
+        for row in block[at + 1 :]:
             name = row[who].strip() if who is not None and who < len(row) else ""
             if said < len(row) and row[said].strip():
                 found.append([question, "" if _NOBODY.match(name) else name, row[said]])
@@ -60,6 +64,15 @@ def _blocks(rows: Sequence[Sequence[str]]) -> list[list[list[str]]]:
         elif blocks[-1]:
             blocks.append([])
     return [block for block in blocks if block]
+
+
+def _head(block: Sequence[Sequence[str]]) -> int:
+    """The row of a poll that names its columns: below what the tool says of it (``Type | Open ended``)."""
+    for n, row in enumerate(block[1:_DETAILS], 1):
+        cells = [cell.strip() for cell in row]
+        if any(map(_ANSWERS.match, cells)) or not (len(list(filter(None, cells))) == 2 and _KEY.fullmatch(cells[0])):
+            return n
+    return 1
 
 
 def _question(row: Sequence[str]) -> str:

@@ -16,7 +16,8 @@ _STOP = re.compile(
     re.I,
 )
 NOBODY = re.compile(
-    r"^\W*(?:anon(?:ymous(?:ly)?)?(?: please)?|n/?a|none|unknown|not given|not answered|"
+    r"^\W*(?:anon(?:ymous(?:ly)?)?(?: please)?|an[oóôò]n[yiíì]m\w*|анон[иі]м\w*|匿名|익명|مجهول|"
+    r"n/?a|none|unknown|not given|not answered|"
     r"(?:i(?:['’]d| would) )?(?:prefer|rather) not(?: to)?(?: (?:say|give|tell))?|"
     r"(?:please )?no names?(?: please| thanks)?|(?:don['’]?t|do not) (?:mind|want (?:to|my).*|use (?:it|mine|my.*))|"
     r"nobody|no ?one|withheld|(?:leave )?(?:it )?blank|without (?:a |my )?name|-|\?|x)\W*$",

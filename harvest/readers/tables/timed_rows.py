@@ -148,7 +148,7 @@ def clock(value: str, scale: float = 1.0) -> float | None:
     (3723.5, 1.5, None)
     """
     value = value.strip().strip("[]()").replace(",", ".").removesuffix("s")
-    if re.fullmatch(r"\d{1,12}(?:\.\d{1,9})?", value):
+    if re.fullmatch(r"\d{1,12}(?:\.\d{1,20})?", value):
         return float(value) * scale
     if re.fullmatch(r"\d+:\d{1,2}:\d{1,2}:\d{1,3}", value):
         # The last part counts frames of a second.

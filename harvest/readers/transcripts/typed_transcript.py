@@ -18,7 +18,7 @@ from harvest.readers.recognise import speakers, transcript_headers
 from harvest.readers.recognise.cast import speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
-from harvest.readers.recognise.service_lines import is_service_line
+from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.turn_starts import (
     Start,
     find_end,
@@ -43,7 +43,6 @@ from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.typists import is_about_the_talk, with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
-SERVICE = "lines of the software or typist, nobody's words"
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
 _STAGE = re.compile(
     r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>|"

@@ -1,0 +1,84 @@
+"""Which column names who tells where its head is none of the usual ones: by whose name it asks and what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.recognise.column_names import NAME_ASKED
+from harvest.readers.recognise.column_profile import Column
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.tellers import NOBODY
+
+_NAME = (
+    r"(?:names?|(?:vor)?namen?|nom|prénom|nombre|apodo|nome|(?:voor)?naam|roepnaam|imi(?:ę|enia)|nazwisko|nazwa|namn|navn|"
+    r"nimi|enw|jméno|meno|nume(?:le)?|isim|isminiz|ad(?:ı|ınız|ınızı)|jina|emri|όνομα|имя|имени|звать|ім['’]я|"
+    r"heet|hei(?:ß|ss)(?:t|en|est)?|appel(?:lez|le[zr]?|les)|llamas?|llamarle|chiam[aioe]\w*|cham[ao]\w*|nazywa\w*|hedder|heter)"
+)
+_WHOSE = (
+    r"(?:you(?:rs?|rself)?|quien|cuent\w+|persona|respond\w+|particip\w+|entrevist\w+|encuestad\w+|narrador\w*|tellers?|"
+    r"storytellers?|speakers?|guests?|qui|vous|te?|tu|votre|conteu\w+|raconte\w*|répond\w+|personne|témoin\w*|"
+    r"quem|conta|pessoa|você|seu|chi|racconta|intervistat\w+|persona|sie|ihr|dein\w*|dich|erzähl\w+|befragt\w+|person|"
+    r"jij|jou|uw|verteller\w*|wie|degene|persoon|osob[ya]|opowiada\w*|twoj\w+|pan[aiu]?|ci|"
+    r"berätta\w*|forteller|fortæller|ti|eich|kdo|vyprav\w+|вас|тебя|ваше|рассказчик\w*|вас|твоє|оповідач\w*)"
+)
+_ASKS = re.compile(rf"\b{_NAME}\b.*\b{_WHOSE}\b|\b{_WHOSE}\b.*\b{_NAME}\b", re.I)
+_ELSEWHERE = re.compile(
+    r"contact|emergency|parent|guardian|carer|next of kin|school|organi[sz]|group|team|street|project|event|site|venue|"
+    r"village|child|witness|file|device|user|doctor|staff|office|company|employer|place|town|ward|area|park|caf[eé]|shop|"
+    r"neighbour|nurse|who helped|somebody|someone|anyone|helped|interview(?:er|ador|adora)\b|enumerat|encuestador|"
+    r"barrio|lugar|calle|rue|quartier|lieu|école|bairro|local\b|rua|stra(?:ß|ss)e|ort\b|schule|buurt|straat|school|"
+    r"ulic|dzielnic|miejsc|zespół|grup|gruppo|quartiere|via\b|ysgol|enfant|kind\b|hij[oa]|filh[oa]|figli[oa]",
+    re.I,
+)
+"""Heads that ask after somebody or something else."""
+_MAIL = re.compile(r"\S+@\S+\.\w+$|anonym", re.I)
+_MOST, _WORDS = 0.7, 4
+
+
+def asks_their_name(head: str) -> bool:
+    """Whether a head asks for the name of whoever tells or answers, in any of a dozen languages.
+
+    >>> asks_their_name("Nombre de quien cuenta"), asks_their_name("Nombre del barrio")
+    (True, False)
+    """
+    return not _ELSEWHERE.search(head) and bool(NAME_ASKED.match(head) or _ASKS.search(head))
+
+
+def holds_names(cells: Sequence[str]) -> bool:
+    """Whether the filled cells are names of people, no two of three alike.
+
+    >>> holds_names(["Doña Remedios", "Wilmer", ""]), holds_names(["Yes", "No thanks", "My whole street"])
+    (True, False)
+    """
+    filled = [cell for cell in cells if cell and not NOBODY.match(cell)]
+    named = sum(len(cell.split()) <= _WORDS and looks_like_name(cell) for cell in filled)
+    return bool(filled) and named >= _MOST * len(filled) and len(set(filled)) >= 0.5 * len(filled)
+
+
+def is_asked_name(column: Column, grid: Grid) -> bool:
+    """Whether a column asks for the name of whoever tells and holds names."""
+    return asks_their_name(column.name) and holds_names(_cells(grid, column))
+
+
+def asked_name(free: Sequence[Column], grid: Grid) -> Column | None:
+    """The one column that asks for the teller's name and holds names, or the one beside the addresses a form notes."""
+    asked = [c for c in free if is_asked_name(c, grid)]
+    return asked[0] if len(asked) == 1 else _beside_addresses(free, grid)
+
+
+def _beside_addresses(free: Sequence[Column], grid: Grid) -> Column | None:
+    """The names that a form of Microsoft's notes to the right of the address, before all that it asked."""
+    for at in range(1, min(5, len(grid.header) - 1)):
+        before = [record[at] for record in grid.records[:300] if record[at]]
+        name = next((c for c in free if c.name == grid.header[at + 1]), None)
+        if name is None or not before or not all(map(_MAIL.match, before)) or not any("@" in cell for cell in before):
+            continue
+        return name if holds_names(_cells(grid, name)) else None
+    return None
+
+
+def _cells(grid: Grid, column: Column) -> list[str]:
+    n = grid.header.index(column.name)
+    return [record[n] for record in grid.records[:300]]
