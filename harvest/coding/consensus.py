@@ -116,6 +116,21 @@ def together(passages: Iterable[Standing]) -> Consensus:
 
 def standing(rows: Sequence[Decision], rounds: Mapping[int, Round]) -> Standing:
     """What stands on one passage by the decisions about it that are in force, in their order."""
+    if len(rows) == 1 and rows[0].action not in (Action.SETTLE_IN, Action.SETTLE_OUT):
+        return of_one(rows[0])
+    return of_several(rows, rounds)
+
+
+def of_one(d: Decision) -> Standing:
+    """What stands by a single decision that settles nothing: nobody sees it differently, in whatever kind of round."""
+    stance = Stance()
+    apply(stance, d)
+    given = tuple(stance.codings.values())
+    return Standing(d.passage_id, d.id, given, (), (), stance.decided, _NOBODY, {d.coder: stance})
+
+
+def of_several(rows: Sequence[Decision], rounds: Mapping[int, Round]) -> Standing:
+    """What stands on one passage by any number of decisions."""
     agreed: list[Coding] = []
     disputed: list[Disagreement] = []
     settled: list[Settlement] = []

@@ -20,7 +20,8 @@ class RunningConsensus:
         self.rounds = rounds
         self._rows: dict[int, Decision] = {}
         self._by_passage: dict[int, list[Decision]] = {}
-        self._batches: dict[str, tuple[int, ...]] = {}
+        self._batches: dict[str, tuple[int, ...]] | None = None
+        """Passages by act, from when an act was first taken back: till then nobody asks."""
         self._undone: set[str] = set()
         self._standing: dict[int, Standing] = {}
 
@@ -32,7 +33,7 @@ class RunningConsensus:
             if d.action in (Action.UNDO, Action.REDO):
                 if d.undoes:
                     (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
-                    touched.update(self._batches.get(d.undoes, ()))
+                    touched.update(self._of_batch(d.undoes))
                 continue
             self._by_passage.setdefault(d.passage_id, []).append(d)
             self._note(d)
@@ -55,10 +56,19 @@ class RunningConsensus:
             touched |= {old.passage_id, d.passage_id}
         self._settle(touched)
 
+    def _of_batch(self, batch: str) -> tuple[int, ...]:
+        if self._batches is None:
+            self._batches = {}
+            for d in self._rows.values():
+                if d.action not in (Action.UNDO, Action.REDO):
+                    self._note(d)
+        return self._batches.get(batch, ())
+
     def _note(self, d: Decision) -> None:
-        there = self._batches.get(d.batch, ())  # nearly always one passage, for which a set takes five times the room
-        if d.passage_id not in there:
-            self._batches[d.batch] = (*there, d.passage_id)
+        if self._batches is not None:
+            there = self._batches.get(d.batch, ())  # nearly always one: a set would take five times the room
+            if d.passage_id not in there:
+                self._batches[d.batch] = (*there, d.passage_id)
 
     def _settle(self, touched: Iterable[int]) -> None:
         for passage_id in touched:

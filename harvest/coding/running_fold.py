@@ -29,7 +29,8 @@ class RunningFold:
         self._rows: dict[int, Decision] = {}
         self._by_passage: dict[int, tuple[Decision, ...]] = {}
         self._by_coder: dict[str, list[int]] = {}
-        self._batches: dict[str, tuple[int, ...]] = {}
+        self._batches: dict[str, tuple[int, ...]] | None = None
+        """Passages by act, from when an act was first taken back: till then nobody asks."""
         self._undone: set[str] = set()
         self._current: dict[int, tuple[Stances, Stances]] = {}
         self._stacks: dict[str, tuple[int, tuple[list[str], list[str]]]] = {}
@@ -45,7 +46,7 @@ class RunningFold:
                 if d.action in (Action.UNDO, Action.REDO):
                     assert d.undoes is not None
                     (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
-                    for passage_id in self._batches.get(d.undoes, ()):
+                    for passage_id in self._of_batch(d.undoes):
                         self._current.pop(passage_id, None)
                     continue
                 self._by_passage[d.passage_id] = (*self._by_passage.get(d.passage_id, ()), d)
@@ -60,7 +61,8 @@ class RunningFold:
             return self
         fold = RunningFold(self.hidden)
         fold.last_id, fold._undone, fold._stacks = self.last_id, set(self._undone), dict(self._stacks)
-        fold._rows, fold._by_passage, fold._batches = dict(known), dict(self._by_passage), dict(self._batches)
+        fold._rows, fold._by_passage = dict(known), dict(self._by_passage)
+        fold._batches = None if self._batches is None else dict(self._batches)
         fold._by_coder = {coder: list(ids) for coder, ids in self._by_coder.items()}
         with self._lock:
             fold._current = dict(self._current)
@@ -82,10 +84,19 @@ class RunningFold:
         """Whether a decision was taken in that is none of these: it is not stored any more."""
         return not self._rows.keys() <= ids
 
+    def _of_batch(self, batch: str) -> tuple[int, ...]:
+        if self._batches is None:
+            self._batches = {}
+            for d in self._rows.values():
+                if d.action not in (Action.UNDO, Action.REDO):
+                    self._note(d)
+        return self._batches.get(batch, ())
+
     def _note(self, d: Decision) -> None:
-        there = self._batches.get(d.batch, ())  # nearly always one passage, for which a set takes five times the room
-        if d.passage_id not in there:
-            self._batches[d.batch] = (*there, d.passage_id)
+        if self._batches is not None:
+            there = self._batches.get(d.batch, ())  # nearly always one: a set would take five times the room
+            if d.passage_id not in there:
+                self._batches[d.batch] = (*there, d.passage_id)
 
     def _standing(self, passage_id: int) -> tuple[Stances, Stances]:
         found = self._current.get(passage_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import pandas as pd
 
@@ -18,10 +18,13 @@ from harvest.model import VoiceKind
 COUNTS = ("passages", "voices")
 
 
-def as_json(evidence: Evidence) -> dict[str, object]:
-    """The document; ``codes`` holds the codes somebody spoke about, ``silent_codes`` names the others."""
+def as_json(evidence: Evidence, rows: Callable[[Iterable[object]], object] = list) -> dict[str, object]:
+    """The document; ``codes`` holds the codes somebody spoke about, ``silent_codes`` names the others.
+
+    ``rows`` makes what stands for the rows of a long list, which is a list unless somebody writes them one by one.
+    """
     return {
-        "codes": [_code(theme) for theme in evidence.heard],
+        "codes": rows(_code(theme) for theme in evidence.heard),
         "held_back": [{"reason": h.reason, "passages": h.passages} for h in evidence.held_back],
         "unreviewed": evidence.unreviewed,
         "missing_voices": evidence.missing_voices,
@@ -47,17 +50,17 @@ def as_json(evidence: Evidence) -> dict[str, object]:
         "silent_codes": [str(theme.code) for theme in evidence.silent],
         "events": [dict(event) for event in evidence.events],
         "coders": list(evidence.coders),
-        "voices": [
+        "voices": rows(
             {
                 "voice": v.name,
                 "kind": v.kind.value,
-                "consent": str(v.consent),
+                "consent": v.consent.value,
                 "passages": v.passages,
                 "coded": v.coded,
                 "quoted": v.quoted,
             }
             for v in evidence.voices
-        ],
+        ),
         "coverage": [
             {
                 "source": c.source,
@@ -72,7 +75,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
             }
             for c in evidence.coverage
         ],
-        "codings": [_row(row) for row in evidence.rows],
+        "codings": rows(_row(row) for row in evidence.rows),
         "settled": [
             {
                 "codebook": s.code.codebook,

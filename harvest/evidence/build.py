@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from harvest.evidence.asking import narrowed
@@ -13,6 +14,7 @@ from harvest.evidence.conditions import Condition
 from harvest.evidence.coverage import coverage
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
+from harvest.evidence.history import History
 from harvest.evidence.missing import not_heard, who_is_missing
 from harvest.evidence.nearness import Nearness
 from harvest.evidence.quotations import choose, quote
@@ -26,10 +28,10 @@ from harvest.evidence.records import (
 )
 from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
-from harvest.evidence.team_records import AgreementLine, DecisionRecord, Settled
+from harvest.evidence.team_records import AgreementLine, Settled
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Decision, Passage, Role, VoiceKind
+from harvest.model import Codebook, Consent, Role, VoiceKind
 from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
@@ -76,7 +78,7 @@ def build(
         quoted = [*first, *(q for q in quoted if _place(q) not in taken)]
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
     # tables by what people are answer for whole events; under further conditions their differences would tell
-    recorded = _recorded(view) if not (where and controlled) else {}
+    recorded = _recorded(view, EvidenceView(cleared, None, None)) if not (where and controlled) else {}
     spoke = _voices(view, rows, quoted)
     seats = _seats(view)
     tables = len({(event, table) for _, event, table in seats})
@@ -129,12 +131,12 @@ def build(
         summaries=dict(material.summaries),
         data_tables=dict(material.data_tables),
         attributes=recorded,
-        roles={v: str(view.voices[v].role) for v in recorded},
+        roles=_roles(view, recorded),
         stories=told[0],
         stories_held=told[1],
-        receipts={v.id: v.receipt for v in view.voices.values() if v.receipt},
+        receipts=cleared.once("receipts", lambda: {v.id: v.receipt for v in material.voices if v.receipt}),
         chosen=quotations is not None,
-        history=tuple(_history(view)),
+        history=History(replace(view)),
         controlled=controlled,
         planning=material.planning,
         published=tuple(published),
@@ -149,7 +151,7 @@ def build(
         further=bool(where),
         inquiry_id=material.inquiry_id,
         audience=cleared.audience,
-        counted=frozenset(p.voice_id for p in material.passages),
+        counted=cleared.once("counted", lambda: frozenset(p.voice_id for p in material.passages)),
         heard_at=_heard_at(view),
     )
 
@@ -176,17 +178,34 @@ def _one_event(event: str | None, where: Sequence[Condition]) -> tuple[str | Non
     return events.pop(), tuple(c for c in where if c.key != "event")
 
 
-def _recorded(view: EvidenceView) -> dict[int, Mapping[str, str]]:
+def _recorded(view: EvidenceView, whole: EvidenceView) -> Mapping[int, Mapping[str, str]]:
     """What is recorded of everybody who spoke anywhere in the inquiry, whatever is asked for of it.
 
     Hosts are left out as long as nothing they said is evidence.
     """
-    spoke = {p.voice_id for p in view.material.passages if p.codeable}
-    hosts = {v.id for v in view.material.voices if v.role is Role.FACILITATOR}
-    people = {v.id for v in view.material.voices if v.kind is VoiceKind.PERSON}
-    voice_of = {p.id: p.voice_id for p in view.material.passages}
-    coded = {voice_of[c.passage_id] for c in view.material.consensus.agreed}
-    return {v: view.recorded.get(v, {}) for v in sorted(((spoke - hosts) | coded) & people)}
+    passages, voices = whole.passages, view.material.voices
+    spoke = view.cleared.once("spoke anywhere", lambda: {p.voice_id for p in view.material.passages if p.codeable})
+    hosts = view.cleared.once("hosts", lambda: {v.id for v in voices if v.role is Role.FACILITATOR})
+    coded = frozenset(passages[c.passage_id].voice_id for c in view.material.consensus.agreed) & hosts
+
+    kept: dict[frozenset[int], dict[int, Mapping[str, str]]] = view.cleared.once(("attributes", view.event), dict)
+    found = kept.get(coded)
+    if found is None:
+        people = {v.id for v in voices if v.kind is VoiceKind.PERSON}
+        found = {v: view.recorded.get(v, {}) for v in sorted(((spoke - hosts) | coded) & people)}
+        kept.clear()
+        kept[coded] = found
+    return found
+
+
+def _roles(view: EvidenceView, recorded: Mapping[int, Mapping[str, str]]) -> Mapping[int, str]:
+    """The roles of those of whom anything is recorded; worked out once for as long as these are the same."""
+    kept: dict[int, tuple[object, dict[int, str]]] = view.cleared.once("roles", dict)
+    found = kept.get(id(recorded))
+    if found is None or found[0] is not recorded:
+        kept.clear()
+        found = kept[id(recorded)] = (recorded, {v: view.voices[v].role.value for v in recorded})
+    return found[1]
 
 
 def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:
@@ -200,8 +219,14 @@ def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:
         settled[s.passage_id].add(str(s.code))
     for d in view.disputed:
         disputed[d.passage_id].add(str(d.code))
+    one: dict[frozenset[str], frozenset[str]] = view.cleared.once("sets of codes", dict)  # a few for thousands
+
+    def same(codes: Iterable[str]) -> frozenset[str]:
+        found = frozenset(codes)
+        return one.setdefault(found, found)
+
     return tuple(
-        ReadApart(i, tuple(map(frozenset, own.values())), frozenset(settled[i]), frozenset(disputed[i]))
+        ReadApart(i, tuple(map(same, own.values())), same(settled.get(i, ())), same(disputed.get(i, ())))
         for i, own in given.items()
     )
 
@@ -219,33 +244,6 @@ def _heard_at(view: EvidenceView) -> dict[str, int]:
         if p.event and view.voices[p.voice_id].kind is VoiceKind.PERSON:
             people[p.event].add(p.voice_id)
     return {event: len(who) for event, who in people.items()}
-
-
-def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
-    kept: dict[int, tuple[Decision, DecisionRecord]] = view.cleared.once("history", dict)
-    for d in view.material.decisions:
-        passage = view.passages.get(d.passage_id)
-        books = {ref.codebook for ref in (d.code, d.to) if ref is not None} if view.codebook is not None else ()
-        if passage is not None and (not books or view.codebook in books):
-            known = kept.get(d.id)
-            if known is None or known[0] is not d:
-                known = kept[d.id] = (d, _record(view, d, passage))
-            yield known[1]
-
-
-def _record(view: EvidenceView, d: Decision, passage: Passage) -> DecisionRecord:
-    return DecisionRecord(
-        id=d.id,
-        at=d.at,
-        coder=d.coder,
-        action=str(d.action),
-        passage_id=d.passage_id,
-        place=f"{view.title(d.source_id)}: {view.where(passage)}",
-        code=str(d.code or ""),
-        to=str(d.to or ""),
-        polarity=str(d.polarity or ""),
-        codebook_version=d.codebook_version,
-    )
 
 
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
@@ -272,21 +270,18 @@ def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotat
     quoted: dict[int, set[int]] = defaultdict(set)
     for quotation in quotations:
         quoted[view.passages[quotation.passage_id].voice_id].add(quotation.passage_id)
-    return tuple(
-        VoiceLine(
-            v.id,
-            v.shown_name,
-            v.consent,
-            spoke[v.id],
-            len(coded[v.id]),
-            len(quoted[v.id]),
-            v.kind,
-            v.role,
-            spoke[v.id] - read[v.id],
-        )
-        for v in view.voices.values()
-        if spoke[v.id] or coded[v.id]
-    )
+    lines: dict[int, VoiceLine] = view.cleared.once("lines", dict)
+    found = []
+    for v in view.voices.values():
+        i = v.id
+        said, under, printed = spoke.get(i, 0), len(coded.get(i, ())), len(quoted.get(i, ()))
+        if said or under:
+            unread, line = said - read.get(i, 0), lines.get(i)
+            if line is None or (line.passages, line.coded, line.quoted, line.unread) != (said, under, printed, unread):
+                line = VoiceLine(i, v.shown_name, v.consent, said, under, printed, v.kind, v.role, unread)
+                lines[i] = line  # most are alike whatever is asked for and whatever is decided
+            found.append(line)
+    return tuple(found)
 
 
 def _consent(view: EvidenceView) -> dict[str, int]:

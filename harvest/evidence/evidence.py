@@ -69,7 +69,7 @@ class Evidence:
     receipts: Mapping[int, str] = field(default_factory=dict)
     """By voice id, what a teller was given to be known by: on the slip for that teller, nowhere else."""
     chosen: bool = False
-    history: tuple[DecisionRecord, ...] = ()
+    history: Sequence[DecisionRecord] = ()
     controlled: bool = True
     """Whether small numbers of people are hidden; not for the team itself."""
     planning: Planning = field(default_factory=Planning)

@@ -76,7 +76,8 @@ def _recorded(view: EvidenceView) -> list[Voice]:
         if v.kind is VoiceKind.PERSON:
             role, own = roles.get(v.id, v.role), attributes.get(v.id, {})
             # most are as they are recorded already
-            found.append(v if role is v.role and own == v.attributes else replace(v, role=role, attributes=own))
+            same = role is v.role and (own is v.attributes or own == v.attributes)
+            found.append(v if same else replace(v, role=role, attributes=own))
     return found
 
 
@@ -108,8 +109,9 @@ class Heard:
     """Those who spoke, by every characteristic recorded of them, and at which tables anybody did."""
 
     voices: Sequence[Voice]
-    groups: Mapping[str, Mapping[str, AbstractSet[int]]]
-    recorded: AbstractSet[int]
+    groups: Mapping[str, Mapping[str, Sequence[int]]]
+    recorded: int
+    """Of how many any characteristic is recorded."""
     tables: AbstractSet[tuple[str, str]]
 
 
@@ -117,15 +119,18 @@ def hearing(voices: Sequence[Voice], passages: Sequence[Passage]) -> Heard:
     """Who was heard: what decisions change nothing of."""
     speaking = {p.voice_id for p in passages if p.codeable}
     heard = [v for v in voices if v.id in speaking]
-    recorded: set[int] = set()
-    groups: dict[str, dict[str, set[int]]] = {name: {} for name in DEMOGRAPHICS}
+    recorded = 0
+    groups: dict[str, dict[str, list[int]]] = {name: {} for name in DEMOGRAPHICS}
+    belongs: dict[int, list[list[int]]] = {}  # by which object is recorded: many share one
     for voice in heard:
-        for key, value in voice.attributes.items():
-            value = value.strip()
-            name = demographic(key) if value else None
-            if name is not None:
-                groups[name].setdefault(value, set()).add(voice.id)
-                recorded.add(voice.id)
+        there = belongs.get(id(voice.attributes))
+        if there is None:
+            told = {(demographic(key), value.strip()) for key, value in voice.attributes.items() if value.strip()}
+            own = [(name, value) for name, value in told if name is not None]
+            there = belongs[id(voice.attributes)] = [groups[name].setdefault(value, []) for name, value in own]
+        for group in there:
+            group.append(voice.id)
+        recorded += bool(there)
     tables = {(p.event or "", p.table) for p in passages if p.table and p.codeable}
     return Heard(heard, groups, recorded, tables)
 
@@ -227,13 +232,13 @@ def _characteristics(
         if not by_value:
             continue
         few = sorted(value for value, ids in by_value.items() if len(ids) < below)
-        unheard = sorted(value for value, ids in by_value.items() if ids.isdisjoint(coded))
+        unheard = sorted(value for value, ids in by_value.items() if coded.isdisjoint(ids))
         if few and name not in known:
             each = "few people" if controlled else f"fewer than {below} people"
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")
         if not controlled and unheard and len(unheard) < len(by_value):
             said.append(f"By {name}, nothing agreed comes from: {_list(unheard)}.")
-    without = len(heard) - len(recorded)
+    without = len(heard) - recorded
     if without == len(heard):
         said.append(
             f"No age, neighbourhood, gender, ethnicity or disability is recorded for any of the {len(heard)} people, "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +13,7 @@ from harvest.evidence.view import EvidenceView
 from harvest.evidence.words import is_shortening, span_in_passage
 from harvest.model import Codebook, CodeRef, Coding
 
+NO_FACETS: Mapping[str, str] = {}
 HELD_DISPUTED = "coders differ and have not settled it"
 HELD_IDENTIFYING = "codes about who somebody is could identify them"
 HELD_WORDING = "the chosen wording no longer fits what may be printed; choose it again"
@@ -106,5 +107,5 @@ def _quotation(view: EvidenceView, coding: Coding, row: Row) -> Quotation | None
         table=row.table,
         round=row.round,
         question=row.question,
-        facets={key: value for key, value in coding.facets.items() if value},
+        facets={key: value for key, value in coding.facets.items() if value} if coding.facets else NO_FACETS,
     )

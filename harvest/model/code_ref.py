@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+
+@lru_cache(maxsize=8192)
+def _written(codebook: str, code: str) -> str:
+    return f"{codebook}/{code}"  # once for all the codings that have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,7 @@ class CodeRef:
     code: str
 
     def __str__(self) -> str:
-        return f"{self.codebook}/{self.code}"
+        return _written(self.codebook, self.code)
 
     @classmethod
     def parse(cls, text: str) -> CodeRef:

@@ -103,17 +103,16 @@ class Permission:
 
     @classmethod
     def of(cls, consent: Consent) -> Permission:
-        """The permission that one word stands for."""
-        match consent:
-            case Consent.NAMED:
-                return cls(analysis="yes", quotation="named")
-            case Consent.ANONYMOUS:
-                return cls(analysis="yes", quotation="anonymous")
-            case Consent.ANALYSIS:
-                return cls(analysis="yes", quotation="no")
-        return cls(quotation="unknown")
+        """The permission that one word stands for; the same object whenever it is asked for."""
+        return _OF_ONE_WORD[consent]
 
 
+_OF_ONE_WORD = {
+    Consent.NAMED: Permission(analysis="yes", quotation="named"),
+    Consent.ANONYMOUS: Permission(analysis="yes", quotation="anonymous"),
+    Consent.ANALYSIS: Permission(analysis="yes", quotation="no"),
+    Consent.NONE: Permission(quotation="unknown"),
+}
 _PURPOSES = tuple(f.name for f in fields(Permission))
 
 

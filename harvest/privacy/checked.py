@@ -28,10 +28,14 @@ class Checked:
 
     def why_held(self, passage: Passage) -> str:
         """Why the words of a passage do not leave; empty when the teller has nothing against it."""
+        if not self._by_passage:
+            return ""
         own = self._by_passage.get(passage.id)
         if own is not None:
             return TAKEN_OUT if own.answer is CheckAnswer.TAKE_OUT else ""
-        near = [c for c in self._by_source[passage.source_id] if c.start < passage.end and passage.start < c.end]
+        near = [
+            c for c in self._by_source.get(passage.source_id, ()) if c.start < passage.end and passage.start < c.end
+        ]
         if any(c.answer is CheckAnswer.TAKE_OUT for c in near):
             return TAKEN_OUT
         return OTHERWISE_NOW if near else ""

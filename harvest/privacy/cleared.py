@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -116,11 +116,25 @@ def uncleared(material: Material) -> Cleared:
 
 def roles_by_event(passages: Iterable[Passage]) -> dict[int, dict[str, Role]]:
     """The role in which each voice spoke at each event: one that is known, where it is known."""
-    found: dict[int, dict[str, Role]] = {}
+    at_one: dict[
+        int, tuple[str, Role]
+    ] = {}  # most speak at one event: a dict of it is shared by all who did in one role
+    at_more: dict[int, dict[str, Role]] = {}
     for p in passages:
-        if p.event and found.get(p.voice_id, {}).get(p.event, Role.UNKNOWN) is Role.UNKNOWN:
-            found.setdefault(p.voice_id, {})[p.event] = p.role
-    return found
+        if not p.event:
+            continue
+        own = at_one.get(p.voice_id)
+        if own is None:
+            at_one[p.voice_id] = (p.event, p.role)
+        elif own[0] == p.event and p.voice_id not in at_more:
+            if own[1] is Role.UNKNOWN and p.role is not Role.UNKNOWN:
+                at_one[p.voice_id] = (p.event, p.role)
+        else:
+            there = at_more.setdefault(p.voice_id, {own[0]: own[1]})
+            if there.get(p.event, Role.UNKNOWN) is Role.UNKNOWN:
+                there[p.event] = p.role
+    shared: dict[tuple[str, Role], dict[str, Role]] = {}
+    return {v: at_more.get(v) or shared.setdefault(own, {own[0]: own[1]}) for v, own in at_one.items()}
 
 
 def _without_taken_out(material: Material) -> Material:
@@ -141,12 +155,36 @@ def _without_taken_out(material: Material) -> Material:
     )
 
 
-def stored_places(material: Material) -> dict[int, Stored]:
+class StoredPlaces(Mapping[int, Stored]):
+    """Where each passage stands in the stored text; a place is put together when somebody asks for it."""
+
+    def __init__(self, passages: Mapping[int, Passage], by_source: Mapping[int, Sequence[Passage]]):
+        """``by_source`` are all passages that lie in a source, in whatever order; neither is altered later."""
+        self._passages = passages
+        self._by_source = by_source
+        self._numbers: dict[int, dict[int, int]] = {}
+
+    def __getitem__(self, passage_id: int) -> Stored:
+        p = self._passages[passage_id]
+        own = self._by_source[p.source_id]
+        if len(own) == 1:
+            return Stored(p.start, p.end, 1, 1)
+        numbers = self._numbers.get(p.source_id)
+        if numbers is None:
+            in_order = sorted(own, key=lambda p: (p.start, p.end))
+            numbers = self._numbers[p.source_id] = {p.id: n for n, p in enumerate(in_order, 1)}
+        return Stored(p.start, p.end, numbers[passage_id], len(own))
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._passages)
+
+    def __len__(self) -> int:
+        return len(self._passages)
+
+
+def stored_places(material: Material) -> StoredPlaces:
+    """Where the passages of an inquiry stand."""
     in_source: dict[int, list[Passage]] = defaultdict(list)
     for p in material.passages:
         in_source[p.source_id].append(p)
-    return {
-        p.id: Stored(p.start, p.end, number, len(own))
-        for own in in_source.values()
-        for number, p in enumerate(sorted(own, key=lambda p: (p.start, p.end)), 1)
-    }
+    return StoredPlaces({p.id: p for p in material.passages}, in_source)

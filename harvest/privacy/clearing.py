@@ -8,21 +8,22 @@ from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from harvest.model import Coding, Consensus, DataTable, Decision, Event, Material, Passage, Role, Source, Voice
-from harvest.privacy.cleared import Cleared, roles_by_event, stored_places
+from harvest.model import Coding, Consensus, Decision, Material, Role
+from harvest.privacy.cleared import Cleared, StoredPlaces, roles_by_event
 from harvest.privacy.planning import clear_planning
+from harvest.privacy.records import Consents, Records
 from harvest.privacy.rules import Rules
 
-NOTHING: Mapping[str, str] = {}
-NO_EVENTS: Mapping[str, Mapping[str, str]] = {}
-
-OF_CODINGS = ("codings", "history")
+OF_CODINGS = ("codings",)
 """What is worked out of single codings and decisions, by which object they are: right for as long as these stand."""
-OF_WHO_SPOKE_WHERE = ("recorded", "heard", "spoke", "seats", "consent")
+OF_WHO_SPOKE_WHERE = (
+    "recorded", "heard", "spoke", "seats", "consent", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
+    "roles", "lines", "sets of codes",
+)  # fmt: skip
 """What is worked out of who spoke, at which table and event, whatever they said."""
 
 
-class Clearing:
+class Clearing(Records):
     """One inquiry cleared by some rules: all but what was decided, which is cleared as often as it is asked for."""
 
     def __init__(self, rules: Rules):
@@ -36,12 +37,12 @@ class Clearing:
             events=tuple(self._event(e) for e in m.events),
             sources=tuple(self._source(s) for s in m.sources if s.id in rules.kept),
             voices=tuple(self._voice(v) for v in rules.voices.values() if v.may_be_counted),
-            passages=tuple(self._passage(p) for p in rules.staying.values()),
+            passages=self._passages(rules.staying.values()),
             data_tables={self.words.title(name): self._table(table) for name, table in m.data_tables.items()},
             planning=clear_planning(m.planning, rules),
         )
         self.events = self._titles()
-        self.characteristics = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
+        self.characteristics = self._characteristics()
         then: dict[int, dict[str, Mapping[str, str]]] = {}  # by which object is recorded: many share one
         for v in m.voices:
             if id(v.at_events) not in then:
@@ -51,8 +52,8 @@ class Clearing:
         self.then = {v.id: then[id(v.at_events)] for v in m.voices if v.may_be_counted and v.at_events}
         self.roles_then = self._roles_then()
         self.roles = {v.id: v.role for v in m.voices if v.may_be_counted}
-        self.consents = {i: rules.permissions[i].level for i in rules.staying}
-        self.stored = stored_places(m)
+        self.consents = Consents(rules)
+        self.stored = StoredPlaces(rules.every, rules.by_source)
         self.worked_out: dict[Hashable, Any] = {}
         self._cleared_codings: dict[int, tuple[Coding, Coding]] = {}
         self._cleared_decisions: dict[int, tuple[Decision, Decision]] = {}
@@ -71,17 +72,14 @@ class Clearing:
             events=self.left.events,
             sources=tuple(sources.get(s.id) or new._source(s) for s in m.sources if s.id in rules.kept),
             voices=self.left.voices,
-            passages=tuple(passages.get(i) or new._passage(p) for i, p in rules.staying.items()),
+            passages=new._again(passages, rules.staying.values()),
             data_tables=self.left.data_tables,
             planning=clear_planning(m.planning, rules),
         )
         new.events = new._titles()
-        there = [p for s in touched for p in rules.by_source.get(s, ())]
         gone = [p.id for s in touched for p in self.rules.by_source.get(s, ())]
-        own = replace(m, passages=tuple(there))
-        new.consents = without(self.consents, gone)
-        new.consents |= {p.id: rules.permissions[p.id].level for p in there if p.id in rules.staying}
-        new.stored = {**without(self.stored, gone), **stored_places(own)}
+        new.consents = Consents(rules)
+        new.stored = StoredPlaces(rules.every, rules.by_source)
         new._cleared_codings = {i: c for i, c in self._cleared_codings.items() if c[0].source_id not in touched}
         new._cleared_decisions = {i: d for i, d in self._cleared_decisions.items() if d[0].source_id not in touched}
         new.worked_out = {k: _elsewhere(self.worked_out[k], touched) for k in OF_CODINGS if k in self.worked_out}
@@ -174,52 +172,6 @@ class Clearing:
     def _has(self, coding: Coding) -> bool:
         return coding.passage_id in self.rules.staying and coding.source_id in self.rules.kept
 
-    def _event(self, event: Event) -> Event:
-        title, place = self.words.label(event.title), self.words.label(event.place)
-        return replace(event, title=title, place=place, questions=tuple(self.words.free(q) for q in event.questions))
-
-    def _source(self, source: Source) -> Source:
-        here = self.rules.by_source.get(source.id, [])
-        closed = bool(here) and not any(self.rules.is_open(p.id) for p in here)
-        cleared = replace(
-            source,
-            title=self.words.title(source.title),
-            text=self.rules.texts[source.id].text,
-            file=self.words.title(source.file),
-            attributes=NOTHING if closed else self.words.attributes(source.attributes),
-            event=self.words.maybe_label(source.event),
-            table=self.words.maybe_label(source.table),
-            round=self.words.maybe_label(source.round),
-            question=self._question(source.question),
-        )
-        return source if cleared == source else cleared  # the same is there once
-
-    def _question(self, question: str | None) -> str | None:
-        return self.words.free(question) if question else question
-
-    def _voice(self, voice: Voice) -> Voice:
-        attributes = self.words.attributes(voice.attributes) if voice.may_be_quoted else NOTHING
-        return replace(voice, label=voice.shown_name, attributes=attributes, at_events=NO_EVENTS)
-
-    def _passage(self, passage: Passage) -> Passage:
-        text = self.rules.texts[passage.source_id]
-        start, end = text.span(passage.start, passage.end)
-        said = text.text[start:end]
-        return replace(
-            passage,
-            start=start,
-            end=end,
-            text=passage.text if said == passage.text else said,  # the same words are there once
-            source=self.words.title(passage.source),
-            file=self.words.title(passage.file),
-            speaker=self.rules.shown_name(passage),
-            role=self.rules.role(passage),
-            event=self.words.maybe_label(passage.event),
-            table=self.words.maybe_label(passage.table),
-            round=self.words.maybe_label(passage.round),
-            question=self._question(passage.question),
-        )
-
     def _coding(self, coding: Coding, before: Mapping[int, tuple[Coding, Coding]]) -> Coding:
         """The coding cleared; one that was cleared before is known by which object it is."""
         kept = self._cleared_codings.get(id(coding)) or before.get(id(coding))
@@ -228,45 +180,8 @@ class Clearing:
         self._cleared_codings[id(coding)] = kept
         return kept[1]
 
-    def _clear_coding(self, coding: Coding) -> Coding:
-        start, end = self.rules.texts[coding.source_id].span(coding.start, coding.end)
-        is_open = self.rules.is_open(coding.passage_id)
-        facets = self._facets(coding.facets) if is_open else NOTHING
-        memo = self.words.free(coding.memo) if is_open else ""
-        if (start, end, facets, memo) == (coding.start, coding.end, coding.facets, coding.memo):
-            return coding
-        return replace(coding, start=start, end=end, facets=facets, memo=memo)
-
     def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
         return tuple(self._coding(c, before) for c in codings if self._has(c))
-
-    def _decision(self, d: Decision) -> Decision:
-        is_open = self.rules.is_open(d.passage_id)
-        facets = self._facets(d.facets) if is_open else NOTHING
-        memo = self.words.free(d.memo) if is_open else ""
-        if d.start is None or d.end is None:
-            start, end, quote = d.start, d.end, self.words.free(d.quote) if is_open else ""
-        else:
-            text = self.rules.texts[d.source_id]
-            start, end = text.span(d.start, d.end)
-            anchored = not d.quote or self.rules.sources[d.source_id].text[d.start : d.end] == d.quote
-            # a quote from before a typo was mended no longer slices; it may stay where its voice may be quoted
-            quote = text.text[start:end] if anchored else self.words.free(d.quote) if is_open else ""
-            quote = quote if d.quote else ""
-        if (start, end, facets, memo, quote) == (d.start, d.end, d.facets, d.memo, d.quote):
-            return d
-        return replace(d, start=start, end=end, facets=facets, memo=memo, quote=quote)
-
-    def _facets(self, facets: Mapping[str, str]) -> Mapping[str, str]:
-        return {k: self.words.free(v) for k, v in facets.items()} if facets else NOTHING
-
-    def _table(self, table: DataTable) -> DataTable:
-        rows = tuple(tuple(self.words.free(cell) for cell in row) for row in table.rows)
-        return DataTable(tuple(self.words.label(c) for c in table.columns), rows)
-
-    def _summary_key(self, key: str) -> str:
-        code, bar, case = key.partition("|")
-        return f"{code}{bar}{self.words.title(case)}" if bar else key
 
 
 def _elsewhere(kept: Mapping[Any, Any], touched: Collection[int]) -> dict[Any, Any]:

@@ -142,8 +142,7 @@ class VoiceNames:
                 if name.lower() in keep:
                     continue
                 self._owners.setdefault(name, []).append(voice)
-        self._spelled = StringIndex(self._owners)
-        self._written = StringIndex(self._owners, loose=True)
+        self._spelled, self._written = StringIndex.both(self._owners)
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:
         """Where something spelled like a name stands, and whose it may be."""

@@ -37,9 +37,10 @@ class Rules:
         self.voices = {v.id: v for v in self._without_telling_roles()}
         self.sources = {s.id: s for s in material.sources}
         self.findings = self._findings()
-        self.permissions = {p.id: self._permission(p) for p in material.passages}
-        self.staying = {p.id: p for p in material.passages if self._stays(p)}
-        self.gone = {p.id for p in material.passages} - self.staying.keys()
+        self.every = {p.id: p for p in material.passages}
+        self.gone = {p.id for p in material.passages if not self._stays(p)}
+        self.staying = self._staying()
+        self._why: dict[tuple[object, ...], str] = {}
         self.checked = Checked(material.planning.checks)
         self.by_source: dict[int, list[Passage]] = defaultdict(list)
         for p in material.passages:
@@ -77,21 +78,17 @@ class Rules:
         for p in there:
             new.by_source[p.source_id].append(p)
         gone = [p.id for source_id in touched for p in self.by_source.get(source_id, ())]
-        new.permissions, new.held = dict(self.permissions), dict(self.held)
+        new.held = dict(self.held)
         for i in gone:
-            new.permissions.pop(i, None)
             new.held.pop(i, None)
-        new.permissions |= {p.id: new._permission(p) for p in there}
-        stays = {p.id for p in there if new._stays(p)}
-        new.staying = {
-            p.id: p for p in material.passages if (p.id in stays if p.source_id in touched else p.id in self.staying)
-        }
-        new.gone = {p.id for p in material.passages} - new.staying.keys()
+        new.every = {p.id: p for p in material.passages}
+        new.gone = self.gone.difference(gone).union(p.id for p in there if not new._stays(p))
+        new.staying = new._staying()
         wishes = {i for i in touched if any(f.kind == FlagKind.WISH for f in new.findings.get(i, ()))}
         new.pointed_at = self.pointed_at | {
             i: pointed_at(new.by_source[i], new.findings[i]) if i in wishes else frozenset() for i in touched
         }
-        new.held |= {p.id: why for p in there if p.id in stays and (why := new._held(p, p.source_id in wishes))}
+        new.held |= {p.id: why for p in there if p.id in new.staying and (why := new._held(p, p.source_id in wishes))}
         if any(p.id not in new.held and new.checked.wording(p) for p in there):
             return None
         if self._clears_by(touched) != new._clears_by(touched):
@@ -153,21 +150,34 @@ class Rules:
         told = voice is None or voice.role is not Role.UNKNOWN or not passage.role.words.telling
         return passage.role if told else Role.UNKNOWN
 
-    def _permission(self, passage: Passage) -> Permission:
-        source, voice = self.sources.get(passage.source_id), self.voices.get(passage.voice_id)
-        known = self.material.permissions.get((passage.voice_id, source.file_id)) if source is not None else None
-        return known or Permission.of(voice.consent if voice is not None else Consent.NONE)
+    def _staying(self) -> dict[int, Passage]:
+        """The passages that are counted, in reading order; where all are, they are there once."""
+        return {i: p for i, p in self.every.items() if i not in self.gone} if self.gone else self.every
+
+    def permission(self, passage: Passage) -> Permission:
+        """What the teller of a passage permits in the file that it is in."""
+        source = self.sources.get(passage.source_id)
+        if source is not None:
+            known = self.material.permissions.get((passage.voice_id, source.file_id))
+            if known is not None:
+                return known
+        voice = self.voices.get(passage.voice_id)
+        return Permission.of(voice.consent if voice is not None else Consent.NONE)
 
     def _stays(self, passage: Passage) -> bool:
         """Whether a passage is counted at all: not once its voice withdrew or said no to analysis."""
         voice = self.voices.get(passage.voice_id)
-        return voice is not None and voice.may_be_counted and self.permissions[passage.id].analysis != "no"
+        return voice is not None and voice.may_be_counted and self.permission(passage).analysis != "no"
 
     def _held(self, passage: Passage, wishes: bool) -> str:
         """Why the words of a passage don't leave; empty when they do."""
-        source = self.sources.get(passage.source_id)
-        asked = self.material.asked.get(source.file_id, frozenset()) if source is not None else frozenset()
-        reason = why_held(self.permissions[passage.id], self.audience, source.kind if source else None, asked)
+        source, permission = self.sources.get(passage.source_id), self.permission(passage)
+        alike = (id(permission), source and source.kind, source and source.file_id)
+        reason = self._why.get(alike)
+        if reason is None:  # permissions that are alike are one object, held by the material
+            asked = self.material.asked.get(source.file_id, frozenset()) if source is not None else frozenset()
+            kind = source.kind if source else None
+            reason = self._why[alike] = why_held(permission, self.audience, kind, asked)
         reason = reason or self.checked.why_held(passage)
         if not reason and passage.id in self.pointed_at.get(passage.source_id, ()):
             return TO_BE_LOOKED_AT
@@ -250,7 +260,7 @@ class Rules:
         for p in passages:
             if p.start <= finding.start and finding.end <= p.end:
                 voice = self.voices.get(p.voice_id)
-                named = voice is not None and self.permissions[p.id].quotation == "named"
+                named = voice is not None and self.permission(p).quotation == "named"
                 return named and voice is not None and set(finding.key.split()) <= set(key_of(voice.label).split())
         return False
 
@@ -259,7 +269,7 @@ class Rules:
 
     def shown_name(self, passage: Passage) -> str:
         """The real name only where the teller wished it for these very words."""
-        voice, permission = self.voices[passage.voice_id], self.permissions[passage.id]
+        voice, permission = self.voices[passage.voice_id], self.permission(passage)
         return voice.label if permission.level is Consent.NAMED and voice.withdrawn_at is None else voice.pseudonym
 
 

@@ -19,14 +19,23 @@ class StringIndex:
     """
 
     def __init__(self, strings: Iterable[str], *, loose: bool = False):
+        self._fill(_beginnings(strings), loose)
+
+    @classmethod
+    def both(cls, strings: Iterable[str]) -> tuple[StringIndex, StringIndex]:
+        """An index of these strings as they are spelled and a loose one, which share what they hold."""
+        begin = _beginnings(strings)
+        spelled, loose = cls(()), cls(())
+        spelled._fill(begin, False)
+        loose._fill(begin, True)
+        return spelled, loose
+
+    def _fill(self, begin: Iterable[tuple[str, tuple[int, str]]], loose: bool) -> None:
         self._loose = loose
-        self._by_first: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._patterns: dict[str, re.Pattern[str]] = {}
-        for string in sorted(set(strings), key=lambda s: (-len(s), s)):
-            first = _WORD.search(string)
-            if first is not None:
-                word = first.group().lower() if loose else first.group()
-                self._by_first[word].append((first.start(), string))
+        self._by_first: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for word, at in begin:
+            self._by_first[word.lower() if loose else word].append(at)
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where one stands, and which."""
@@ -58,3 +67,13 @@ class StringIndex:
             else:
                 self._patterns[string] = re.compile(rf"(?<!\w){re.escape(string)}(?!\w)")
         return self._patterns[string]
+
+
+def _beginnings(strings: Iterable[str]) -> list[tuple[str, tuple[int, str]]]:
+    """Each string by its first word, with where that word stands in it; longest first."""
+    found = []
+    for string in sorted(sorted(set(strings)), key=len, reverse=True):
+        first = _WORD.search(string)
+        if first is not None:
+            found.append((first.group(), (first.start(), string)))
+    return found

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -54,30 +53,33 @@ def data_tables(store: Store) -> dict[str, DataTable]:
     return found
 
 
-def sources(store: Store, ids: Iterable[int] | None = None) -> tuple[Source, ...]:
-    """Every source with its text, or those of these ids."""
-    same = _same()
+def sources(
+    store: Store, ids: Iterable[int] | None = None, texts: Mapping[int, str] | None = None
+) -> tuple[Source, ...]:
+    """Every source with its text, or those of these ids; a text that is one of these ``texts`` is that very string."""
+    same, known = _same(), texts or {}
     among, params = ("", []) if ids is None else (" AND s.id IN (SELECT value FROM json_each(?))", [json.dumps([*ids])])
+    rows = store.each(
+        "SELECT s.id, s.file_id, s.title, s.kind, s.text, s.event, s.question, s.tbl, s.round, s.date, s.attributes,"
+        f" f.name FROM source s JOIN file f ON f.id = s.file_id WHERE s.gone = 0{among} ORDER BY s.id",
+        params,
+    )
     return tuple(
         Source(
-            id=r["id"],
-            file_id=r["file_id"],
-            title=r["title"],
-            kind=_KINDS[r["kind"]],
-            text=r["text"],
-            event=same(r["event"]),
-            question=same(r["question"]),
-            table=same(r["tbl"]),
-            round=same(r["round"]),
-            date=same(r["date"]),
-            attributes=_shared(r["attributes"]),
-            file=same(file_title(r["file"])),
+            i,
+            same(file_id),
+            title,
+            _KINDS[kind],
+            known[i] if known.get(i) == text else text,
+            same(event),
+            same(question),
+            same(table),
+            same(heard_in),
+            same(date),
+            _shared(attributes),
+            same(file_title(file)),
         )
-        for r in store.rows(
-            "SELECT s.*, f.name AS file FROM source s JOIN file f ON f.id = s.file_id WHERE s.gone = 0"
-            f"{among} ORDER BY s.id",
-            params,
-        )
+        for i, file_id, title, kind, text, event, question, table, heard_in, date, attributes, file in rows
     )
 
 
@@ -91,20 +93,24 @@ def file_of(store: Store, *, there: bool = False) -> dict[int, int]:
 
 def voices(store: Store) -> tuple[Voice, ...]:
     """Every voice with its consent."""
+    sql = (
+        "SELECT id, label, pseudonym, role, consent, withdrawn_at, attributes, receipt, kind, at_events FROM voice"
+        " ORDER BY id"
+    )
     return tuple(
         Voice(
-            id=r["id"],
-            label=r["label"],
-            pseudonym=r["pseudonym"],
-            role=_ROLES[r["role"]],
-            consent=_CONSENTS[r["consent"]],
-            withdrawn_at=r["withdrawn_at"],
-            attributes=_shared(r["attributes"]),
-            at_events=_shared(r["at_events"]),
-            receipt=r["receipt"],
-            kind=_VOICE_KINDS[r["kind"]],
+            i,
+            label,
+            pseudonym,
+            _ROLES[role],
+            _CONSENTS[consent],
+            withdrawn_at,
+            _shared(attributes),
+            receipt,
+            _VOICE_KINDS[kind],
+            _shared(at_events),
         )
-        for r in store.rows("SELECT * FROM voice ORDER BY id")
+        for i, label, pseudonym, role, consent, withdrawn_at, attributes, receipt, kind, at_events in store.each(sql)
     )
 
 
@@ -173,18 +179,20 @@ _KINDS = {kind.value: kind for kind in Kind}
 _VOICE_KINDS = {kind.value: kind for kind in VoiceKind}
 _CONSENTS = {consent.value: consent for consent in Consent}
 _PASSAGES = """
-SELECT p.id, p.source_id, s.title AS source, p.start, p."end", t.voice_id, v.label AS speaker, t.role, p.codeable,
-    s.event, t.tbl, t.round, t.question, t.time, s.kind, f.name AS file
-FROM passage p JOIN source s ON s.id = p.source_id JOIN file f ON f.id = s.file_id
-    JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
+SELECT p.id, p.source_id, p.start, p."end", p.codeable, t.voice_id, v.label, t.role, t.tbl, t.round, t.question, t.time
+FROM passage p JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
 WHERE p.retired = 0
 """
 
 
 def _same() -> Callable[[Any], Any]:
     """What gives the first object of all that are equal."""
-    known: dict[Any, Any] = {}
-    return lambda value: known.setdefault(value, value)
+    known: dict[Any, Any] = {None: None}
+
+    def same(value: Any) -> Any:
+        return known.setdefault(value, value)
+
+    return same
 
 
 @lru_cache(maxsize=16_384)
@@ -193,28 +201,17 @@ def _shared(text: str) -> Any:
     return json.loads(text)
 
 
-def _passage(r: sqlite3.Row, seq: int, text: str, same: Callable[[Any], Any]) -> Passage:
-    """A row as a passage; ``same`` gives one object for all strings that are alike: a title stands at each passage."""
-    return Passage(
-        id=r["id"],
-        source_id=same(r["source_id"]),
-        source=same(r["source"]),
-        seq=seq,
-        start=r["start"],
-        end=r["end"],
-        text=text,
-        voice_id=same(r["voice_id"]),
-        speaker=same(r["speaker"]),
-        role=_ROLES[r["role"]],
-        codeable=bool(r["codeable"]),
-        event=same(r["event"]),
-        table=same(r["tbl"]),
-        round=same(r["round"]),
-        question=same(r["question"]),
-        time=r["time"],
-        kind=_KINDS[r["kind"]],
-        file=same(file_title(r["file"])),
+def _around(store: Store, among: str, params: Iterable[object]) -> dict[int, tuple[Any, ...]]:
+    """What passages of one source have in common, by source: id, title, text, event, kind, title of the file."""
+    same = _same()
+    sql = (
+        "SELECT s.id, s.title, s.text, s.event, s.kind, f.name FROM source s JOIN file f ON f.id = s.file_id"
+        f" WHERE s.id IN (SELECT p.source_id FROM passage p WHERE p.retired = 0{among})"
     )
+    return {
+        i: (i, same(title), text, same(event), _KINDS[kind], same(file_title(name)))
+        for i, title, text, event, kind, name in store.each(sql, params)
+    }
 
 
 def passages(
@@ -225,19 +222,43 @@ def passages(
     ids: Iterable[int] | None = None,
 ) -> tuple[Passage, ...]:
     """The current passages in reading order, of one source or several or of the ids given."""
-    sql = _PASSAGES
-    params: list[object] = []
+    among, params = "", list[object]()
     if source_id is not None:
-        sql, params = sql + " AND p.source_id = ?", [source_id]
+        among, params = among + " AND p.source_id = ?", [source_id]
     if source_ids is not None:
-        sql = sql + " AND p.source_id IN (SELECT value FROM json_each(?))"
+        among += " AND p.source_id IN (SELECT value FROM json_each(?))"
         params = [*params, json.dumps(list(source_ids))]
     if ids is not None:
-        sql, params = sql + " AND p.id IN (SELECT value FROM json_each(?))", [*params, json.dumps(list(ids))]
-    rows = store.rows(sql + " ORDER BY p.source_id, p.start", params)
-    texts = source_texts(store, {r["source_id"] for r in rows})
-    same = _same()
-    return tuple(_passage(r, seq, texts[r["source_id"]][r["start"] : r["end"]], same) for seq, r in enumerate(rows))
+        among, params = among + " AND p.id IN (SELECT value FROM json_each(?))", [*params, json.dumps(list(ids))]
+    sources = _around(store, among, params)
+    same, who, found = _same(), dict[int, tuple[int, str]](), list[Passage]()
+    rows = store.each(f"{_PASSAGES}{among} ORDER BY p.source_id, p.start", params)
+    for i, in_source, start, end, codeable, voice, name, role, table, heard_in, question, time in rows:
+        source_id, title, text, event, kind, file = sources[in_source]
+        voice_id, speaker = who.get(voice) or who.setdefault(voice, (voice, name))
+        found.append(
+            Passage(
+                i,
+                source_id,
+                title,
+                len(found),
+                start,
+                end,
+                text[start:end],
+                voice_id,
+                speaker,
+                _ROLES[role],
+                bool(codeable),
+                event,
+                same(table),
+                same(heard_in),
+                same(question),
+                time,
+                kind,
+                file,
+            )
+        )
+    return tuple(found)
 
 
 def source_texts(store: Store, source_ids: Iterable[int]) -> dict[int, str]:

@@ -6,7 +6,7 @@ import bisect
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from harvest.model import Action, CodeRef, Decision, Polarity, moved_by
 from harvest.store.connection import Store, now
@@ -86,7 +86,7 @@ def decisions(
     ``after`` gives only those with a greater id, ``up_to`` only those made by that moment (ISO 8601), from which the
     state at that moment can be rebuilt.
     """
-    sql: str = "SELECT * FROM decision"
+    sql = f"SELECT {_COLUMNS} FROM decision"
     params: list[object] = [after]
     where = ["id > ?"]
     if up_to is not None:
@@ -101,11 +101,11 @@ def decisions(
     if source_ids is not None:
         where.append("source_id IN (SELECT value FROM json_each(?))")
         params.append(json.dumps(list(source_ids)))
-    rows = store.rows(f"{sql} WHERE {' AND '.join(where)} ORDER BY id", params)
+    rows = list(store.each(f"{sql} WHERE {' AND '.join(where)} ORDER BY id", params))
     if not rows:
         return ()
     read = _DecisionReader(store, texts or {}, rows)
-    return tuple(read.decision(r) for r in rows)
+    return tuple(map(read.decision, rows))
 
 
 class ActRow(NamedTuple):
@@ -145,6 +145,10 @@ def made_elsewhere(store: Store, *, after: int = 0) -> dict[int, int]:
 
 _NO_FACETS: Mapping[str, str] = {}
 """One for all decisions without any: an empty one each takes as much room as the rest of a short decision."""
+_COLUMNS = (
+    "text_rev, passage_id, source_id, id, at, coder, action, batch, codebook, code, to_codebook, to_code, polarity,"
+    ' start, "end", quote, facets, memo, undoes, codebook_version, shown, round_id'
+)
 _ACTIONS = {a.value: a for a in Action}
 _POLARITIES = {p.value: p for p in Polarity}
 
@@ -152,43 +156,45 @@ _POLARITIES = {p.value: p for p in Polarity}
 class _DecisionReader:
     """Makes decisions of rows, on the text as it stands now; equal values are made once for all rows."""
 
-    def __init__(self, store: Store, texts: Mapping[int, str], rows: Sequence[sqlite3.Row]):
+    def __init__(self, store: Store, texts: Mapping[int, str], rows: Sequence[tuple[Any, ...]]):
+        """``rows`` hold `_COLUMNS`."""
         self._texts = texts
-        self._edits = text_edits(store, after=min(r["text_rev"] for r in rows))
-        self._passages = PassageLocator(store, {r["passage_id"] for r in rows})
+        self._edits = text_edits(store, after=min(r[0] for r in rows))
+        self._passages = PassageLocator(store, {r[1] for r in rows})
         self._refs: dict[tuple[str, str], CodeRef] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
         self._strings: dict[str, str] = {}
 
-    def decision(self, r: sqlite3.Row) -> Decision:
-        later = [edit for edit in self._edits.get(r["source_id"], ()) if edit.id > r["text_rev"]]
-        start, end = moved_by(later, r["start"], r["end"])
-        quote: str = r["quote"]
-        whole = self._texts.get(r["passage_id"], quote)
+    def decision(self, row: tuple[Any, ...]) -> Decision:
+        (
+            text_rev, passage_id, source_id, id_, at, coder, action, batch, book, code, to_book, to_code, polarity,
+            start, end, quote, facets, memo, undoes, version, shown, round_id,
+        ) = row  # fmt: skip
+        edits = self._edits.get(source_id)
+        if edits:
+            start, end = moved_by([edit for edit in edits if edit.id > text_rev], start, end)
+        whole, same = self._texts.get(passage_id, quote), self._strings.setdefault
         return Decision(
-            id=r["id"],
-            at=r["at"],
-            coder=self._same(r["coder"]),
-            passage_id=self._passages.current_passage(r["passage_id"], r["source_id"], start),
-            source_id=r["source_id"],
-            action=_ACTIONS[r["action"]],
-            batch=r["batch"],
-            code=self._ref(r["codebook"], r["code"]),
-            to=self._ref(r["to_codebook"], r["to_code"]),
-            polarity=_POLARITIES[r["polarity"]] if r["polarity"] else None,
-            start=start,
-            end=end,
-            quote=whole if whole == quote else quote,
-            facets=_NO_FACETS if r["facets"] == "{}" else json.loads(r["facets"]),
-            memo=r["memo"],
-            undoes=r["undoes"],
-            codebook_version=self._same(r["codebook_version"]),
-            shown=self._suggestions_shown(r["shown"]),
-            round_id=r["round_id"],
+            id_,
+            at,
+            same(coder, coder),
+            self._passages.current_passage(passage_id, source_id, start),
+            source_id,
+            _ACTIONS[action],
+            batch,
+            self._ref(book, code),
+            self._ref(to_book, to_code),
+            _POLARITIES[polarity] if polarity else None,
+            start,
+            end,
+            whole if whole == quote else quote,
+            _NO_FACETS if facets == "{}" else json.loads(facets),
+            memo,
+            undoes,
+            same(version, version),
+            self._suggestions_shown(shown),
+            round_id,
         )
-
-    def _same(self, text: str) -> str:
-        return self._strings.setdefault(text, text)
 
     def _ref(self, codebook: str | None, code: str | None) -> CodeRef | None:
         if codebook is None or code is None:
@@ -201,7 +207,8 @@ class _DecisionReader:
     def _suggestions_shown(self, text: str) -> tuple[str, ...]:
         found = self._shown.get(text)
         if found is None:
-            found = self._shown[text] = tuple(json.loads(text))
+            same = self._strings.setdefault
+            found = self._shown[text] = tuple(same(s, s) for s in json.loads(text))
         return found
 
 

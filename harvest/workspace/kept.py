@@ -208,7 +208,8 @@ class _Kept:
     def __init__(self) -> None:
         self.decisions = _Decisions()
         self.passages = _Passages(lambda s, ids: contents.passages(s, source_ids=ids), lambda p: p.source_id)
-        self.sources = _BySource[Source](lambda s, ids: contents.sources(s, ids), lambda s: s.id)
+        self.by_id = _Derived[tuple[Passage, ...], dict[int, Passage]](lambda every: {p.id: p for p in every})
+        self.sources = _BySource[Source](self._sources, lambda s: s.id)
         self.voices = _Whole[tuple[Voice, ...]](apart=True)
         self.permissions = _Whole[Mapping[tuple[int, int], Permission]](apart=True)
         self.asked = _Whole[Mapping[int, frozenset[str]]](apart=True)
@@ -216,6 +217,11 @@ class _Kept:
         self.voice_names = _Whole[Mapping[str, Voice | None]](apart=True)
         self.findings = _Whole[tuple[Finding, ...]](apart=False)
         self.planning = _Whole[Planning](apart=False)
+
+    def _sources(self, store: Store, ids: Collection[int] | None) -> tuple[Source, ...]:
+        """Sources with their texts; that of a story which is one passage is there once."""
+        whole = {p.source_id: p.text for p in self.passages.now(store) if p.start == 0} if ids is None else {}
+        return contents.sources(store, ids, whole)
 
 
 def decisions(ws: Workspace, *, after: int = 0) -> tuple[Decision, ...]:
@@ -237,6 +243,11 @@ def planning(ws: Workspace) -> Planning:
 def passages(ws: Workspace) -> tuple[Passage, ...]:
     """The current passages in reading order."""
     return ws.caches.of(_Kept).passages.now(ws.store)
+
+
+def passages_by_id(ws: Workspace) -> Mapping[int, Passage]:
+    """The current passages by their ids, in reading order."""
+    return ws.caches.of(_Kept).by_id.of(passages(ws))
 
 
 def sources(ws: Workspace) -> tuple[Source, ...]:

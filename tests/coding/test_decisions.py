@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.coding.consensus import consensus
+from harvest.coding.consensus import consensus, of_one, of_several
 from harvest.coding.folding import codings
 from harvest.model import Action, CodeRef, Decision, Mode, Polarity, Round
 from harvest.model.undo import undo_stacks
@@ -236,3 +238,20 @@ def test_no_code_is_agreed_that_nobody_put_there(moves):
     log = _play(moves)
     held = {(c.passage_id, c.code) for c in codings(log.rows)}
     assert {(c.passage_id, c.code) for c in consensus(log.rows).agreed} <= held
+
+
+@given(
+    st.sampled_from(["confirm", "add", "reject", "change", "none", "flag", "unflag", "memo", "edit"]),
+    st.sampled_from([CONNECT, GIVE]),
+    st.sampled_from([*Polarity, None]),
+    st.sampled_from([*Mode, None]),
+    st.sampled_from(["amina", "tom"]),
+)
+def test_what_a_single_decision_leaves_is_what_the_rules_for_several_give(action, code, polarity, mode, facilitator):
+    log = Log()
+    more = {"to": GIVE} if action == "change" else {}
+    given_code = None if action in ("none", "flag", "unflag", "memo", "edit") else code
+    log("amina", action, given_code, polarity=polarity, memo="so", facets={"asset": "x", "impact": ""}, **more)
+    row = replace(log.rows[0], round_id=1 if mode else None)
+    rounds = {1: Round(1, "A round", mode, ("amina", "tom"), facilitator=facilitator)} if mode else {}
+    assert of_one(row) == of_several([row], rounds)

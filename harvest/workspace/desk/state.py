@@ -7,7 +7,7 @@ changed, suggestions where somebody looks, and what was folded is moved along wh
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from harvest.coding import rounds as coding_rounds
@@ -56,6 +56,7 @@ class DeskState:
 
     content_rev: int
     passages: tuple[Passage, ...]
+    by_id: Mapping[int, Passage]
     suggestions: InBlocks[list[Suggestion]]
     perhaps: InBlocks[list[Suggestion]]
     likely: InBlocks[tuple[str, ...]]
@@ -70,7 +71,6 @@ class DeskState:
     codebooks_shown: CodebooksShown | None = None
 
     def __post_init__(self) -> None:
-        self.by_id = {p.id: p for p in self.passages}
         self.place = {p.id: i for i, p in enumerate(self.passages)}
         self.codeable = frozenset(p.id for p in self.passages if p.codeable)
         every = (f"{b.id}/{c.id}" for b in self.codebooks for c in b.codes)
@@ -181,6 +181,7 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     return DeskState(
         content_rev=content_rev,
         passages=passages,
+        by_id=kept.passages_by_id(ws),
         suggestions=same.suggestions if same else InBlocks(lambda ids: store_suggestions.current(store, ids)),
         perhaps=same.perhaps if same else InBlocks(lambda ids: store_suggestions.current(store, ids, perhaps=True)),
         likely=same.likely if same else InBlocks(lambda ids: store_suggestions.likely(store, ids)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from harvest.model import Decision, ImportedFile, Passage, Right, Source
 from harvest.store import contents
 from harvest.store import decisions as store_decisions
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -18,13 +19,13 @@ def imported_files(ws: Workspace) -> tuple[ImportedFile, ...]:
 @verb(Right.NAMES)
 def sources(ws: Workspace) -> tuple[Source, ...]:
     """Every source with its text."""
-    return contents.sources(ws.store)
+    return kept.sources(ws)
 
 
 @verb(Right.READ)
 def passages(ws: Workspace, source_id: int | None = None) -> tuple[Passage, ...]:
     """The current passages in reading order, of one source or of all."""
-    return contents.passages(ws.store, source_id=source_id)
+    return kept.passages(ws) if source_id is None else contents.passages(ws.store, source_id=source_id)
 
 
 @verb(Right.READ)

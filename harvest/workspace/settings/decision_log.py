@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from harvest.coding.consensus import consensus
 from harvest.coding.visibility import visible_to
-from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Right, Voice
+from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Polarity, Right, Voice
 from harvest.model.undo import in_force
 from harvest.store import audit_log, contents, decisions, rounds
 from harvest.workspace import kept
@@ -20,6 +20,7 @@ from harvest.workspace.report import current_team_text
 from harvest.workspace.settings.csv_files import csv_bytes
 
 HELD = "[words held back]"
+_POLARITIES = {p: p.value.replace("_", " ") for p in Polarity}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +61,23 @@ def decision_entries(ws: Workspace) -> tuple[tuple[DecisionEntry, ...], int]:
 class _Labels:
     """Turns ids into the words on the page."""
 
-    def __init__(self, books: Sequence[Codebook], passages: Iterable[Passage], voices: Iterable[Voice]):
+    def __init__(self, books: Sequence[Codebook], passages: Mapping[int, Passage], voices: Iterable[Voice]):
         self.labels = {CodeRef(b.id, c.id): c.label for b in books for c in b.codes}
-        self.passages = {p.id: p for p in passages}
+        self.passages = passages
         self.voices = {v.id: v for v in voices}
         self.made: dict[int, tuple[Decision, bool, DecisionEntry]] = {}
+        self._seen: dict[tuple[str, ...], str] = {}
 
     def code(self, ref: CodeRef | None) -> str:
         return "" if ref is None else self.labels.get(ref, str(ref))
 
-    def seen(self, shown: Sequence[str]) -> str:
+    def seen(self, shown: tuple[str, ...]) -> str:
         """What had been suggested, as ``label 81 %``; the decision keeps ``code probability model``."""
+        if shown not in self._seen:  # whoever decides about a passage is shown the same
+            self._seen[shown] = self._told(shown)
+        return self._seen[shown]
+
+    def _told(self, shown: Sequence[str]) -> str:
         found = []
         for key in shown:
             ref, probability, *_ = [*key.split(" "), "", ""]
@@ -93,7 +100,7 @@ class _Labels:
 def _entries(ws: Workspace) -> tuple[tuple[DecisionEntry, ...], int]:
     with ws.store.snapshot():
         rows, hidden = visible_to(ws.actor.name, decided(ws).stored, rounds.by_id(ws.store))
-        every, voices = kept.passages(ws), kept.voices(ws)
+        every, voices = kept.passages_by_id(ws), kept.voices(ws)
         labels = ws.caches.of(_LogCache).labels.get(
             ws.store.content_rev, (), lambda: _Labels(ws.codebooks(), every, voices)
         )
@@ -124,7 +131,7 @@ def _entry(d: Decision, labels: _Labels, stands: bool, batches: dict[str, Decisi
         action=d.action.words.done,
         code=labels.code(code),
         to=labels.code(d.to),
-        polarity=str(d.polarity or "").replace("_", " "),
+        polarity=_POLARITIES[d.polarity] if d.polarity else "",
         words="" if held == "withdrawn" else d.quote,
         memo="" if held == "withdrawn" else memo,
         seen=labels.seen(d.shown),
