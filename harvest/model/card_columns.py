@@ -64,7 +64,7 @@ _OF_PLEDGES = {
     r"list(?: name)?$|section|für welchen|wofür|zu welchem|pour quel|quel rêve|para qué sueño|qué sueño|"
     r"dla (?:którego|jakiego)|które marzenie|per quale|voor welke",
     "state": r"status|state|progress(?!ion)|outcome|kept|done|update(?!d)|"
-    r"how(?: is|['’]s|s| did| are)? (?:it|that|this|they)|"
+    r"how(?: is|['’]s|s| did| are)? (?:it|that|this|they)|where (?:it|we|this|that|they|things?)(?:['’]s|['’]ve)?\b|"
     r"what(?:['’]s)? (?:became|came|happened|has happened)|stand\b|état|statut|avancement|où en|estado|stan\b|postęp|"
     r"stato|situação|läge|statws|стан\b",
 }

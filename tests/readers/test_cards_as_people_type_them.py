@@ -75,11 +75,11 @@ def test_boxes_and_lines_through_of_a_list_are_how_a_pledge_stands() -> None:
 
 
 def test_a_column_that_tells_how_pledges_stand_is_known_by_its_cells_and_permits_nothing() -> None:
-    head = ["Name", "My pledge", "By", "Where it's got to"]
+    head = ["Name", "My pledge", "By", "Heard since"]
     rows = [["Ida Marsh", "sweep the towpath steps", "10 Nov", "done, see photo"]]
     rows += [["Jon Ferris", "lend the PA for the supper", "24/10/2026", "not going ahead (medical)"]]
     found = read("pledge tree.xlsx", sheet([head, *rows, ["Kit Obuya", "sort out the key cupboard", "1 Dec", None]]))
-    assert [s.attributes.get("Status (Where it's got to)") for s in found.sources] == [*(r[3] for r in rows), None]
+    assert [s.attributes.get("Status (Heard since)") for s in found.sources] == [*(r[3] for r in rows), None]
     assert not any(s.permission and s.permission.hold for s in found.sources)
 
 

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.model import Kind
 from harvest.model.card_columns import DOTS, HORIZON, OF_PLEDGES
+from harvest.model.organisations import is_group
 from harvest.model.punctuation import asks
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.card_cells import parts_of_head
 from harvest.readers.recognise.column_profile import Column
+from harvest.readers.recognise.days_in_cells import are_days, never_names, says_when
 from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.speakers import looks_like_name
+
+_NAMED = 0.6
+_NAMES = re.compile(r"\b(?:names?|who|person|people)\b", re.IGNORECASE)
+"""How a head says that whoever promises stands below it, where it is not called so."""
 
 
 def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[str, Column]:
-    """The parts of a table of pledges: what is promised, by whom, by when, towards which dream, and how it stands."""
+    """The parts of a table of pledges: what is promised, by whom, by when, towards which dream, and how it stands.
+
+    Heads say it, also as the beginning of a sentence that goes on from column to column (``I … | will … | by …``);
+    where they don't, the cells: a column of days is by when, and one of names is who.
+    """
     free = [c for c in columns if c.name not in used and c.filled]
     deed = next(
         (
             c
             for c in free
-            if names.DEED.search(c.name)
+            if _has(names.DEED, c)
             and not _is(names.OWNER, c)
             and c.machine_share < 0.5
+            and not never_names(c.cells)
             and not c.name.endswith("you?")
         ),
         None,
     )
-    owner = next((c for c in free if _is(names.OWNER, c) and c is not deed and c.mean_words < 6), None)
+    owner = next((c for c in free if _is(names.OWNER, c) and c is not deed and _may_name(c)), None)
     if called and (deed is None or deed.mean_words < 2):
         # A board of tasks: what it calls a task or, beside whom it is assigned to, a name.
         assigned = [c for c in free if _is(names.OWNER, c) and not c.name.lower().endswith("name")]
@@ -36,7 +49,8 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
         deed = next((c for c in heads if c is not owner and c.mean_words >= 2), deed)
         if deed is None:
             said = [c for c in free if c not in (owner, *_beside(free)) and max(c.machine_share, c.closed_share) < 0.5]
-            deed = max((c for c in said if c.mean_words >= 2.5), key=lambda c: c.mean_words, default=None)
+            said = [c for c in said if c.mean_words >= 2.5 and not never_names(c.cells)]
+            deed = max(said, key=lambda c: c.mean_words, default=None)
     parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if _has(p, c) and c not in (deed, owner)}
     if called:
         parts = {
@@ -45,18 +59,50 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
             for c in reversed(free)
             if _is(OF_PLEDGES[key], c) and c not in (deed, owner)
         } | parts
-    if deed is None or owner is None or not ("by" in parts or called):
+    if deed is None:
+        return {}
+    if "by" not in parts or _are_names(parts["by"].cells):
+        # "Pledge | By | When": the one is who, and the other is when.
+        named = parts.pop("by", None)
+        owner = owner or named
+        taken = (deed, owner, *parts.values())
+        by = next((c for c in free if c not in taken and are_days(c.cells)), None)
+        parts |= {"by": by} if by is not None else {}
+    if owner is None and (called or "by" in parts and _is_promise(deed)):
+        rest = [c for c in free if c not in (deed, *parts.values()) and _may_name(c)]
+        owner = next((c for c in rest if _are_names(c.cells) or _NAMES.search(c.name)), None)
+    if owner is None or not ("by" in parts or called):
         return {}
     return {"text": deed, "teller": owner, **parts}
 
 
+def _may_name(column: Column) -> bool:
+    return column.mean_words < 6 and not never_names(column.cells)
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Whether most cells are called as people and groups are."""
+    named = [c for c in cells if (looks_like_name(c) or is_group(c)) and len(c.split()) <= 6 and not says_when(c)]
+    return len(named) >= _NAMED * len(cells) > 0
+
+
+def _is_promise(column: Column) -> bool:
+    return _has(names.PROMISED, column)
+
+
 def _is(pattern: re.Pattern[str], column: Column) -> bool:
     """Whether a head begins so, or one of the two that it says it in: ``Pwy / Who``."""
-    return any(map(pattern.match, parts_of_head(column.name)))
+    return any(map(pattern.match, _heads(column)))
 
 
 def _has(pattern: re.Pattern[str], column: Column) -> bool:
-    return any(map(pattern.search, parts_of_head(column.name)))
+    return any(map(pattern.search, _heads(column)))
+
+
+def _heads(column: Column) -> list[str]:
+    """What a head says, in each of its languages, and without the dots after which a sentence goes on in the cells."""
+    parts = parts_of_head(column.name)
+    return [*parts, *(bare for part in parts if (bare := part.strip(" .…:*_")) and bare != part)]
 
 
 def _beside(columns: list[Column]) -> list[Column]:

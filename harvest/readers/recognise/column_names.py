@@ -217,6 +217,7 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 OWNER = re.compile(
     r"^(?:(?:pledge |promise |commitment )?(?:made|given|pledged|offered) by|owner|"
     r"assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
+    r"i|we|i ?/ ?we|we ?/ ?i|ich|ich ?/ ?wir|je|je ?/ ?nous|yo|ja|"
     r"lead|led by|who(?: will.*| are you| is (?:this|it)(?: from)?)?|responsible.*|person responsible|by whom|"
     r"(?:your |my )?"
     r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
@@ -226,13 +227,15 @@ OWNER = re.compile(
     re.I,
 )
 DEED = re.compile(
-    r"pledge|commitment|promise|\bwill do\b|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$|"
+    r"pledge|commitment|promise|\bwill do\b|^will$|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$|"
     r"verspr[eiao]ch\w*|verpflichtung|zusage|was ich\b|engagement|promesse|je m['’]engage|compromiso|promesa|"
     r"obietnic\w+|zobowiązani\w+|deklaracj\w+|impegno|promessa|compromisso|belofte|löfte|addewid|addunedau?|обіцянк\w*",
     re.I,
 )
 PROMISED = re.compile(
-    r"pledge|commitment|promise|\b(?:i|we)(?: ?/ ?we)? will\b|^actions?\b|^verspr|^engagement|^promesse|^obietnic", re.I
+    r"pledge|commitment|promise|\b(?:i|we)(?: ?/ ?we)? will\b|\b(?:they|people|who) will do\b|^will do$|"
+    r"^actions?\b|^verspr|^engagement|^promesse|^obietnic",
+    re.I,
 )
 """Heads that only a table of promises has."""
 TASK = re.compile(r"^(?:task|card|item|issue|to-?do)(?: (?:name|title))?$|^(?:title|summary)$", re.I)

@@ -11,6 +11,8 @@ from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import parts_of
 
+_SEEN = 300
+
 
 @dataclass(slots=True)
 class Column:
@@ -29,6 +31,8 @@ class Column:
     """Share of cells whose value stands in another row as well."""
     ticks: tuple[str, ...] = ()
     """The options, where each cell is a list of ticks."""
+    cells: tuple[str, ...] = ()
+    """What stands in the first of them."""
 
 
 def profile(grid: Grid) -> list[Column]:
@@ -52,6 +56,7 @@ def profile(grid: Grid) -> list[Column]:
                 max(sum(map(is_closed, cells)) / total, _measured(cells) / total),
                 sum(k for k in counts.values() if k > 1) / total,
                 tuple(dict.fromkeys(p for ps in parts for p in ps)),
+                tuple(cells[:_SEEN]),
             )
         )
     return columns

@@ -89,7 +89,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         del mapping["headline"]
         texts = [c.name for c in columns if c is headline or c.name in texts]
     if pledge.get("text") is not None:
-        texts = [pledge["text"].name]
+        texts, grid.guessed = [pledge["text"].name], False
     elif (wish := dream_column(columns, used, called is Kind.DREAM, body)) is not None:
         texts = [wish.name]
         mapping["kind"] = Kind.DREAM.value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.readers.recognise.dates import date_in
@@ -185,9 +186,12 @@ def name_place(file_name: str) -> TablePlace:
     TablePlace(table='3', round='2', question=None)
     >>> name_place("dreams, table Heron.docx").table, name_place("Needs table.csv").table
     ('Heron', None)
+    >>> name_place("World café - Heron table-20261010_101204-Meeting Recording.vtt").table
+    'Heron'
     """
     stem = re.sub(r"[_\-.\s]+", " ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-    table = re.search(rf"(?:^|[ (])(?:{_NAMED_TABLES}|t) ?{_ID}(?![A-Za-z])", stem, re.I)
+    stem = " ".join(_STAMP.sub(" ", stem).split())
+    table = re.search(rf"(?:^|[ (])(?:{_NAMED_TABLES}|t) ?{_ID}(?![A-Za-z\d])", stem, re.I)
     round_ = re.search(rf"(?:^|[ (\d])(?:{_NAMED_ROUNDS}|r) ?(\d{{1,2}})(?![A-Za-z\d])", stem, re.I)
     found_table = number(table.group(1)) if table else None
     if (
@@ -200,6 +204,8 @@ def name_place(file_name: str) -> TablePlace:
     return TablePlace(found_table or _named_in(stem), number(round_.group(1)) if round_ else None)
 
 
+_STAMP = re.compile(r"(?<!\d)(?:(?:19|20)\d{6}(?: \d{4,6})?|(?:19|20)\d\d \d\d \d\d(?: \d\d \d\d(?: \d\d)?)?)(?!\d)")
+"""The day and time that a recorder or a person put into a file's name, which is no number of a table."""
 _NAME_IN_FILE = re.compile(r"(?:^|[ (])(?:[Tt]able ([A-Z][a-z'’]{2,})|([A-Z][a-z'’]{2,}) [Tt]able)(?=$|[ ),])")
 _NO_NAME_IN_FILE = re.compile(
     r"(?:round|tennis|time|summary|feedback|quotes?|answers?|responses?|results?|final|draft|data|reports?|minutes|events?|"
@@ -214,6 +220,21 @@ def _named_in(stem: str) -> str | None:
     found = _NAME_IN_FILE.search(stem)
     name = (found.group(1) or found.group(2)) if found else ""
     return name if name and not _NO_NAME_IN_FILE.fullmatch(name) and not _NO_NAME.search(name) else None
+
+
+def place_above(lines: Sequence[str]) -> TablePlace:
+    """The table or round that a short line above a talk names, alone or before what else it says.
+
+    >>> place_above(["Snowdrop table, Sat 17 Oct, upstairs room", "typed from the dictaphone"]).table
+    'Snowdrop'
+    """
+    for line in lines[:3]:
+        parts = [part for part in re.split(r",|;|\s[–—-]+\s|[(|]", line) if part.strip()]
+        for part in [line, *parts] if len(line.split()) <= 16 else []:
+            place = heading_place(part.strip(), is_heading=True) if len(part.split()) <= 5 else None
+            if place is not None and (place.table or place.round):
+                return TablePlace(place.table, place.round)
+    return TablePlace()
 
 
 def name_date(file_name: str) -> str | None:

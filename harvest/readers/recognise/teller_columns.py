@@ -7,6 +7,7 @@ import re
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import asked_name
 from harvest.readers.recognise.column_profile import Column
+from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.staff_columns import asks_who
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.grid import Grid
@@ -74,6 +75,7 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
             c
             for c in free
             if _is_called(pattern, c, grid)
+            and not never_names(c.cells)
             and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
             and not _of_staff(grid, c)
             and (pattern not in (None, names.NAME_ASKED) or c.mean_words < 4)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from harvest.model.punctuation import asks
 from harvest.readers.recognise.column_names import HEADLINE
+from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.tables.grid import Grid
 
 GUIDES = "posts that say how to use the wall"
@@ -70,6 +73,41 @@ def guide_rows(grid: Grid) -> set[int]:
     at = [n for n, head in enumerate(grid.header) if _PLACED.match(head) or HEADLINE.match(head)]
     found = {n for n, record in enumerate(grid.records) if any(says_how(record[c]) for c in at)}
     return found if len(found) <= max(1, _FEW * len(grid.records)) and len(found) < len(grid.records) else set()
+
+
+TITLES = "titles and questions of the board"
+_MADE_BY_A_TOOL = re.compile(
+    r"^(?:(?:bg|background|border|fill) colou?r|colou?r|position ?[xy]|[xy]|width|height|link to|rotation|z ?index|"
+    r"last updated(?: by)?|created by|item ?id|widget ?id|type)$",
+    re.IGNORECASE,
+)
+_TITLE_WORDS, _ASKED_WORDS = 6, 30
+
+
+def title_rows(grid: Grid, texts: Sequence[int]) -> set[int]:
+    """The records (from 0) of a board that lie in none of its frames, and are its title or ask what its cards answer.
+
+    A card that somebody left beside the frames stays: it neither asks, nor is it a title in capitals.
+    """
+    if sum(1 for head in grid.header if _MADE_BY_A_TOOL.match(head)) < _TOOLS:
+        return set()
+    at = [n for n, head in enumerate(grid.header) if _PLACED.match(head)]
+    framed = {n for n, record in enumerate(grid.records) if any(record[c] for c in at)}
+    if 2 * len(framed) < len(grid.records):
+        framed = set()
+    found = set()
+    for n, record in enumerate(grid.records):
+        words = " ".join(record[t] for t in texts if record[t]).strip()
+        if not words or n in framed or (not framed and n >= _AT_TOP):
+            continue
+        title = len(words.split()) <= _TITLE_WORDS and (words.isupper() or kind_in_words(words) is not None)
+        if title or (framed and asks(words) and len(words.split()) <= _ASKED_WORDS):
+            found.add(n)
+    return found if len(found) <= max(2, _FEW * len(grid.records)) else set()
+
+
+_TOOLS, _AT_TOP = 2, 2
+"""So many columns of a tool's own make a table a board; where nothing is framed its title is one of the first cards."""
 
 
 def own_rows(grid: Grid) -> set[int]:

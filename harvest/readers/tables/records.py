@@ -11,7 +11,6 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
 from harvest.model.organisations import is_group, is_organisation
 from harvest.model.plural import count
-from harvest.model.punctuation import asks
 from harvest.model.table_names import one_label
 from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
@@ -23,6 +22,7 @@ from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.recognise.told_roles import role_told
+from harvest.readers.tables.asked import asked_above, asked_on_board
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down
 from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
@@ -46,16 +46,6 @@ _ORGANISATION_OF = re.compile(r"^([^()]{3,60}?)\s*\(([^()]{2,60})\)$")
 _LEADING = re.compile(r"^[^\w(\[\"'“‘]+(?=\w)")
 """Marks before a name that are no part of it: ``+ Karol``, ``@ola``."""
 _GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|results?|words?|column \d+)$", re.I)
-_POLL = re.compile(
-    r"^(?:(?:open |word ?cloud |text )*(?:poll|word ?cloud|question|q\d*|survey|umfrage|sondage|encuesta))\s*[:–-]\s*",
-    re.I,
-)
-
-
-def _asked_above(grid: Grid) -> str | None:
-    """The question that stands above a table of answers: the one title that asks."""
-    asked = [title for title in grid.titles if asks(title)]
-    return _POLL.sub("", asked[0]) if len(asked) == 1 else None
 
 
 class Records:
@@ -76,7 +66,7 @@ class Records:
         self._by_telephone = "teller" in self.at and any(
             self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
         )
-        self._asked = _asked_above(grid)
+        self._asked = asked_above(grid)
         self._down = filled_down([self._cell(record, "table") for record in grid.records])
         self._days, self._unsure = days_of([self._cell(record, "date") for record in grid.records])
         samples = {n: [r[n] for r in grid.records[:300] if r[n]] for n in self.kept}
@@ -112,7 +102,9 @@ class Records:
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
-        left_out = rows_left_out(self.grid, Kind.PLEDGE in self._kind_of_column.values())
+        left_out = rows_left_out(self.grid, Kind.PLEDGE in self._kind_of_column.values(), self.texts)
+        if self._asked is None:
+            self._asked = asked_on_board(self.grid, left_out, self.texts)
         for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
             if n in left_out:
                 dropped.add(left_out[n], " ".join(record))

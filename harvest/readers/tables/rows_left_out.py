@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.tables.blocks import remarks_below
-from harvest.readers.tables.board_rows import GUIDES, OWN_TASKS, count_rows, guide_rows, own_rows
+from harvest.readers.tables.board_rows import GUIDES, OWN_TASKS, TITLES, count_rows, guide_rows, own_rows, title_rows
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import option_rows, sent_rows, test_rows, total_rows
 from harvest.readers.tables.sections import things_beside
 
 
-def rows_left_out(grid: Grid, pledges: bool) -> dict[int, str]:
+def rows_left_out(grid: Grid, pledges: bool, texts: Sequence[int] = ()) -> dict[int, str]:
     """Why a record is nobody's answer, by its number (from 0); of several reasons the first.
 
-    ``pledges`` says whether pledges stand in the table: the team's own tasks beside them are none.
+    ``pledges`` says whether pledges stand in the table: the team's own tasks beside them are none. ``texts`` are the
+    columns of words.
     """
     reasons: dict[int, str] = {}
     for rows, reason in (
@@ -24,6 +27,7 @@ def rows_left_out(grid: Grid, pledges: bool) -> dict[int, str]:
         (things_beside(grid.records), "shapes, pictures and headings of the board"),
         (total_rows(grid) | count_rows(grid), "rows that sum up the others"),
         (guide_rows(grid), GUIDES),
+        (title_rows(grid, texts), TITLES),
         (own_rows(grid) if pledges else set(), OWN_TASKS),
         (remarks_below(grid), "remarks below the table"),
     ):

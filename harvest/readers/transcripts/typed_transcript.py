@@ -17,7 +17,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers, transcript_headers
 from harvest.readers.recognise.cast import speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.turn_starts import (
     Start,
@@ -40,6 +40,7 @@ from harvest.readers.transcripts.line_starts import (
 )
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
+from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.typists import is_about_the_talk, with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -90,7 +91,7 @@ def read_typed_transcript(
     beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _SERVICE.match(line.text))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
-    labels = speaker_labels(starts, filled - beside, alone)
+    labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone))
     if labels and not talks(labels, starts, lines):
         return None
     style = "times"
@@ -124,7 +125,10 @@ def read_typed_transcript(
     for n, (line, start) in enumerate(zip(lines, starts, strict=True)):
         walk.at(times.get(n))
         walk.take(line, start)
+    above = place_above(walk.preamble)
     said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
+    if above.table and not any(one.table for one in said):
+        said = [replace(one, table=above.table) for one in said]
     if not any(u.text for u in said):
         return None
     said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from harvest.model import Role
 from harvest.readers.permission.children import child_called, child_described
@@ -11,7 +12,7 @@ from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.introductions import Person
 
 _LABEL = re.compile(
-    r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\band\s+|\n)\**([^\W\d_][\w.]{0,9}?(?: ?\d{1,2})?)\**"
+    r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\s{2,}|\band\s+|\n)\**([^\W\d_][\w.]{0,9}?(?: ?\d{1,2})?)\**"
     r"\s*(?:[=＝]|\s(?:is|was|are|stands for)\s)\s*(?=\S)"
 )
 _FAMILY = (
@@ -59,9 +60,23 @@ def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         words = line[start.end() : following.start() if following else len(line)]
-        if (person := _person(words.strip(" .;,–—|/·•"))) is not None:
-            found.setdefault(speakers.plain_label(start.group(1)), person)
+        label = speakers.plain_label(start.group(1))
+        if (person := _person(_capital(label, words.strip(" .;,–—|/·•\t")))) is not None:
+            found.setdefault(label, replace(person, name=_as_written(person.name, words)))
     return found if len(found) >= 2 and len(found) >= 0.6 * len(starts) else {}
+
+
+def _capital(label: str, words: str) -> str:
+    """Words that begin with a name in small letters as if it had capitals, where the label shortens it."""
+    name = _CUT.split(words)[0].split()
+    small = bool(name) and len(name) <= 3 and all(part.isalpha() and part.islower() for part in name)
+    fits = small and "".join(part[0] for part in name) == label.casefold() and name[0] not in ("me", "i", "my", "us")
+    return " ".join(part.capitalize() for part in name) + words[len(" ".join(name)) :] if fits else words
+
+
+def _as_written(name: str, words: str) -> str:
+    found = re.search(re.escape(name), words, re.I)
+    return found.group() if found else name
 
 
 def _person(words: str) -> Person | None:
@@ -88,14 +103,32 @@ def _person(words: str) -> Person | None:
     return Person(name, role, ", ".join(beside)[:80], hold=hold, minor=minor)
 
 
+_ME = re.compile(r"(?:^|[.;,:(]\s*|\s{2,})([^\W\d_]{1,4})\s*[=＝]\s*(?:me|myself)\b")
+_WRITTEN_BY = re.compile(
+    r"\b(?i:typed|transcribed|written|taken|noted|copied|minuted)\b[^.!?\n]{0,40}?\bby "
+    r"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})(?=\W|$)"
+)
+
+
+def _letters(name: str) -> str:
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part).upper()
+
+
 def label_of_writer(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, Person]:
     """The label of whoever typed, explained in a sentence among others.
 
     >>> found = label_of_writer(["Typed on Friday. K = me (Ada Obi), asking from the sheet."], {"K": 3, "Bo": 2})
     >>> found["K"].name, found["K"].role.value
     ('Ada Obi', 'facilitator')
+    >>> label_of_writer(["typed from the tape by Jan W.", "JW = me.  TG = Terry"], {"JW": 2, "TG": 4})["JW"].name
+    'Jan W'
     """
     found: dict[str, Person] = {}
+    writers = [m.group(1) for line in lines for m in _WRITTEN_BY.finditer(line[:_LONGEST])]
+    for one in (m for line in lines for m in _ME.finditer(line[:_LONGEST]) if m.group(1) in labels):
+        named = [who for who in writers if _letters(who) == one.group(1).upper().replace(".", "")]
+        if len(set(named)) == 1:
+            found.setdefault(one.group(1), Person(named[0], Role.UNKNOWN))
     for line in lines:
         for one in _IS_ME.finditer(line[:_LONGEST]):
             label, name = one["label"], one["name"].strip()
