@@ -101,6 +101,8 @@ def as_one(labels: Iterable[str]) -> dict[str, str]:
 
     >>> as_one(["1", "1 Driftwood", "Driftwood", "2", "Marram"])
     {'1': '1 Driftwood', '1 Driftwood': '1 Driftwood', 'Driftwood': '1 Driftwood', '2': '2', 'Marram': 'Marram'}
+    >>> as_one(["HEARTH", "Hearth"])
+    {'HEARTH': 'Hearth', 'Hearth': 'Hearth'}
     """
     read = {label: parts_of(label) for label in labels}
     names: dict[str, dict[str, str]] = {}
@@ -116,4 +118,7 @@ def as_one(labels: Iterable[str]) -> dict[str, str]:
         sure = len(known) == 1 and len(numbers[next(iter(known))]) == 1
         fits = sure and (not name or name.casefold() in known)
         made[label] = f"{key} {next(iter(known.values()))}" if fits else label
+    for label in list(made):  # what is in capitals takes the shape of what is not
+        if label.isupper() and not read[label][0] and made[label] == label:
+            made[label] = next((o for o in made if o.casefold() == label.casefold() and not o.isupper()), label)
     return made

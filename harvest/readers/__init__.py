@@ -6,6 +6,7 @@ from harvest.readers.held_voices import with_held_voices
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.table_preview import TablePreview, has_columns
+from harvest.readers.tables_of_event import with_tables_of_event
 
 __all__ = [
     "TablePreview",
@@ -18,6 +19,7 @@ __all__ = [
     "safe_name",
     "what_is_read",
     "with_held_voices",
+    "with_tables_of_event",
 ]
 
 

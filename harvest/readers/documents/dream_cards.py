@@ -7,7 +7,7 @@ beside each.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Reading
@@ -15,6 +15,7 @@ from harvest.model.card_columns import dots_in
 from harvest.model.horizon_words import as_told, is_when
 from harvest.model.table_names import one_label, parts_of
 from harvest.readers.documents.card_details import STUCK, WHEN, behind, below, counts_bare
+from harvest.readers.documents.card_headings import HEADING, card_headings
 from harvest.readers.documents.dream_tables import columns_of, heads_are_tables, label_of
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
@@ -105,10 +106,12 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
         "",
     )
     table: str | None = file.fields.table
-    for block in blocks:
+    heads = card_headings(file.name, blocks)
+    over: dict[str, str] = {}
+    for at, block in enumerate(blocks):
         if not isinstance(block, Line):
             if (columns := columns_of(block, named)) is not None:
-                _rows(found, block, columns, table)
+                _rows(found, block, columns, table, over)
             elif not _under_tables(found, block):
                 return None
             found.rows += 1
@@ -121,7 +124,11 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             picture = marked[1].strip() if _PICTURE.fullmatch(marked[1]) else ""
             found.left.add(PICTURES if picture else COUNTS, text)
         elif (place := table_in(block)) is not None:
-            table, when = place, ""
+            table, when, over = place, "", {}
+            found.left.add(PLACES, text)
+        elif at in heads:
+            name, is_table = heads[at]
+            table, when, over = (name, "", {}) if is_table else (file.fields.table, "", {HEADING: name})
             found.left.add(PLACES, text)
         elif (block.heading or (listed and not (block.item or _BULLET.match(text)))) and is_when(text):
             when = as_told(text.rstrip(" :"))
@@ -147,7 +154,7 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             found.around.append(text)
             found.left.add(AROUND, text)
         else:
-            _card(found, text, table, {"Photo": picture} if picture else {}, when)
+            _card(found, text, table, {**over, **({"Photo": picture} if picture else {})}, when)
         first = first and not text
     return found
 
@@ -219,7 +226,13 @@ def _by_a_typist(text: str) -> bool:
     )
 
 
-def _rows(found: _Found, rows: Sequence[Sequence[str]], columns: dict[int, str], table: str | None) -> None:
+def _rows(
+    found: _Found,
+    rows: Sequence[Sequence[str]],
+    columns: dict[int, str],
+    table: str | None,
+    over: Mapping[str, str],
+) -> None:
     found.left.add("column names", " ".join(rows[0]))
     at = next(n for n, what in columns.items() if what == "text")
     for row in rows[1:]:
@@ -242,4 +255,4 @@ def _rows(found: _Found, rows: Sequence[Sequence[str]], columns: dict[int, str],
                 beside[what] = cell
         found.left.add(DETAILS, " ".join([words.replace(text, "", 1), *rest]))
         found.detailed.add(len(found.cards))
-        found.cards.append(Card(text, here, beside))
+        found.cards.append(Card(text, here, {**over, **beside}))

@@ -137,3 +137,17 @@ def coloned(lines: Sequence[Line]) -> set[str]:
     ]
     placed = any(heading_place(line.text, is_heading=line.heading is not None) for line in lines)
     return set(found) if placed and len(found) > len(set(found)) else set()
+
+
+_RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
+
+
+def level(line: Line) -> int | None:
+    """The level of a heading: set as one, in bold, or between ruled marks; None for any other line."""
+    text = line.text.strip()
+    if line.heading:
+        return line.heading
+    if line.bold and len(text.split()) <= 20 and not re.search(r"[.!…,;\"”]$", text):
+        return 3
+    ruled = _RULED.match(text)
+    return 2 if ruled and len(ruled.group(1).split()) <= 14 else None

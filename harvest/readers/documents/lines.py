@@ -19,6 +19,8 @@ class Line:
     """True for a heading that begins a text of its own, by somebody else as far as anyone can tell."""
     struck: bool = False
     """True where all of it is struck through."""
+    table: str = ""
+    """The table of the event whose heap begins with this heading."""
     page: bool = False
     """True where whoever wrote the document began a new page with this line, which may be empty."""
 

@@ -22,6 +22,7 @@ from harvest.readers.documents.bylines import (
     speaks_as_one,
     with_quoted,
 )
+from harvest.readers.documents.flip_charts import with_sides
 from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import voice_in_heading
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
@@ -41,7 +42,6 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
-_RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
@@ -70,6 +70,9 @@ def read_prose(
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
     named = kinds.kind_in_words(name)
+    noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
+    told: list[str] = []
+    lines = with_sides(lines, dropped, told) if noted else lines
     lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
@@ -78,6 +81,7 @@ def read_prose(
             f"{name}: only headings were found, no words that somebody said or wrote. Upload the filled-in file."
         )
     warnings = beside_lists(items, dropped) if structured or not asks(items[0].utterances[0].text) else []
+    warnings += told
     if len(items) > 2 and (
         intro := headings.introduction([(i.heading, [u.text for u in i.utterances]) for i in items])
     ):
@@ -214,8 +218,10 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         if names_a_helper(text):
             dropped.add(HELPERS, text)
             continue
-        level = 2 if own and _is_item_heading(line) else _level(line)
+        level = 2 if own and _is_item_heading(line) else headings.level(line)
         found = heading_place(text, is_heading=level is not None or (asked and _ASKED.match(text) is not None))
+        if line.table:
+            place, found = replace(place, question=None), TablePlace(table=line.table)
         if (
             found is None
             and listed
@@ -255,6 +261,11 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     return items, structured, hints
 
 
+def _top(lines: Sequence[Line]) -> list[str]:
+    """The first line, where it is short enough for a title."""
+    return [line.text for line in lines if line.text.strip()][:1] if lines else []
+
+
 def _says_when(text: str) -> bool:
     """Whether a line holds a day or a time and nothing else."""
     return len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
@@ -282,16 +293,6 @@ def _is_item_heading(line: Line) -> bool:
         return True
     text = line.text.strip()
     return len(text.split()) <= 8 and not text.endswith((".", ",")) and ITEM_HEADING.match(text) is not None
-
-
-def _level(line: Line) -> int | None:
-    text = line.text.strip()
-    if line.heading:
-        return line.heading
-    if line.bold and len(text.split()) <= 20 and not re.search(r"[.!…,;\"”]$", text):
-        return 3
-    ruled = _RULED.match(text)
-    return 2 if ruled and len(ruled.group(1).split()) <= 14 else None
 
 
 def _is_title(text: str) -> bool:

@@ -47,6 +47,15 @@ _SHARE, _TYPES, _LEAST, _LOOK = 0.7, 0.8, 4, 200
 TOPICS = "topics before lines (kept as what they answer)"
 
 
+def is_topic(words: str) -> bool:
+    """Whether words are what people sort lines by, and no name of a table.
+
+    >>> is_topic("Transport"), is_topic("Hearth")
+    (True, False)
+    """
+    return _TOPIC.match(words) is not None
+
+
 def topic_lines(
     lines: Sequence[Line], fields: SourceFields, dropped: LeftOut, warnings: list[str]
 ) -> ReadSource | None:

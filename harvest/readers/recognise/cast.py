@@ -10,6 +10,7 @@ from harvest.model import Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.days_in_cells import is_side
 from harvest.readers.recognise.described import known_by_place
 from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.recognise.role_words import role_of_question_and_answer
@@ -27,8 +28,8 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     counts: Counter[str] = Counter()
     timed: Counter[str] = Counter()
     for start in starts:
-        if start is None:
-            continue
+        if start is None or is_side(start.label):
+            continue  # what helps and what hinders is nobody's name
         counts[start.label] += 1
         if start.style not in ("label", "tabbed", *WEAK):
             timed[start.label] += 1
@@ -135,7 +136,12 @@ def unnamed_speakers(lines: Sequence[Line]) -> list[str]:
     alike: list[str] = []
     for text in filled:
         start = find_start(text)
-        if start is not None and start.label and (start.time or speakers.looks_like_name(start.label)):
+        if (
+            start is not None
+            and start.label
+            and not is_side(start.label)
+            and (start.time or speakers.looks_like_name(start.label))
+        ):
             alike.append(start.label)
         elif find_time(text) is not None:
             alike.append(text.split()[0])

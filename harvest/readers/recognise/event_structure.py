@@ -95,6 +95,9 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
     TablePlace(table='2', round='1', question=None)
     >>> heading_place("Table 1 – sheet 2: WHAT WEARS US DOWN", is_heading=True).question
     'WHAT WEARS US DOWN'
+    >>> found = heading_place("Table 4 Garden – what gets in the way", is_heading=True)
+    >>> found.table, found.question
+    ('4 Garden', 'what gets in the way')
     >>> heading_place("Table 3 said they loved the park.") is None
     True
     """
@@ -139,11 +142,21 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
         question = asked.group(2).strip() if asked else title if rest.rstrip(" *_").endswith("?") else None
         if question is None and rest.strip(" *_").endswith("?"):
             question = title + "?"
+        if question is None and is_heading and table and (below := _ASKED_OF.fullmatch(title)) is not None:
+            named = below.group(1) if rest[:1] == " " and not _NO_NAME.search(below.group(1) or "") else None
+            return TablePlace(f"{table} {named}" if named else table, round_, below.group(2).strip(), own=True)
         if question is None and is_heading and (sheet := _SHEET.search(title)):
             return TablePlace(table, round_, sheet.group(1).strip(), own=table is not None)
     return TablePlace(table, round_, question)
 
 
+_ASKED_OF = re.compile(
+    r"(?:([A-Z][\w'’]+)\s*[,:–—-]+\s*)?((?i:(?:what(?:['’]s)?|how|who|when|where|why|which|if we|was|"
+    r"wie|wer|wo|qu(?:oi|i|e)|qué|co|jak|beth|pwy) .{3,60}|"
+    r"helps?|hinders?|(?:gets? )?in the way|barriers?|works?|good|hard|bad|strengths?|worries|"
+    r"(?:we|our)? ?(?:wish(?:es)?|dreams?|hopes?)))"
+)
+"""What stands behind a table's number, or its number and name, and is what was asked of it: ``Garden – what helps``."""
 _SHEET = re.compile(
     r"(?:^|[,;–—-]\s*)(?:(?:flip ?)?charts?|sheets?|pages?|posters?|blatt|feuille|hoja|arkusz|taflen)\s*\d{0,2}"
     r"(?:\s*(?:of|/|von|de|z|o)\s*\d{1,2})?\s*[:–—-]+\s*(\S.{2,80})$",

@@ -34,7 +34,7 @@ from harvest.readers.tables.partial import moderated, partial_rows, says_test
 from harvest.readers.tables.repeated_people import first_rows
 from harvest.readers.tables.rows_left_out import add_around, rows_left_out
 from harvest.readers.tables.sections import is_board
-from harvest.readers.tables.tellers import NOBODY, named_alike, opted_out
+from harvest.readers.tables.tellers import NOBODY, TYPES, named_alike, opted_out
 from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.tables.unread_columns import sentences_beside
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
@@ -167,6 +167,9 @@ class Records:
         ident = self._cell(record, "id")
         if teller and (surname := self._cell(record, "surname")) and not NOBODY.match(surname):
             teller = f"{teller} {surname}"
+        if TYPES.search(teller):
+            extra.setdefault(self.grid.header[self.at["teller"]], teller)
+            teller = ""
         named = bool(teller) and not NOBODY.match(teller)
         of_table = self.grid.by_table and bool(table) and not named
         return SourceFields(

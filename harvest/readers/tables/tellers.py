@@ -24,6 +24,12 @@ NOBODY = re.compile(
     re.I,
 )
 """What stands for no name: such rows are voices of their own, not one busy person."""
+TYPES = re.compile(
+    r"[(\[]\s*(?:who )?(?:typ(?:ed|ing)|writ(?:ing|ten)|wrote|post(?:ed|ing)|scrib(?:e|ing)|note ?tak(?:er|ing)|"
+    r"on behalf|tippt|protokoll\w*|saisi|secr[ée]taire|teclea|pisze)\b[^()\[\]]*[)\]]\s*$",
+    re.I,
+)
+"""How a name says that it is whoever typed for others: ``Ann Lee (typing for table)``."""
 BESIDE = "Beside the name"
 _ROW = re.compile(r" (?:row|card) \d+$")
 

@@ -18,6 +18,7 @@ from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
+from harvest.workspace.intake.on_tables import on_tables
 from harvest.workspace.intake.pledge_doubts import with_doubts
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -215,7 +216,9 @@ def preview(
         project = _named_project(given)
         found.extend(_projects(ws, name, data, seen) if project else _previews(ws, name, data, result, seen))
     log_refused_files(ws, [item.sha256 for item in found if item.status == "refused"])
-    return beside_captions(found)
+    found = beside_captions(found)
+    placed = on_tables(ws.store, [item.reading for item in found if item.reading is not None and not item.project])
+    return [replace(item, reading=placed.get(id(item.reading), item.reading)) for item in found]
 
 
 def beside_captions(found: Sequence[FilePreview]) -> list[FilePreview]:
