@@ -27,8 +27,9 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     """
     counts: Counter[str] = Counter()
     timed: Counter[str] = Counter()
+    sides = {start.label for start in starts if start is not None and is_side(start.label)}
     for start in starts:
-        if start is None or is_side(start.label):
+        if start is None or (len(sides) > 1 and start.label in sides):
             continue  # what helps and what hinders is nobody's name
         counts[start.label] += 1
         if start.style not in ("label", "tabbed", *WEAK):
