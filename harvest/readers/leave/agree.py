@@ -12,7 +12,7 @@ from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.told_heads import several_quotations
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.leave.cuts import cuts
-from harvest.readers.leave.keys import codes_in
+from harvest.readers.leave.keys import codes_in, keys_and_notes, with_codes_behind
 from harvest.readers.leave.notes import of_notes
 from harvest.readers.leave.pieces import Aside, Cut
 from harvest.readers.leave.rows import Row, is_named
@@ -51,7 +51,9 @@ def agreed(rows: Sequence[Row], people: Sequence[Person], noted: Sequence[Noted]
     ``people`` are those of a table in which nobody's words stand, ``noted`` what stands in the margin.
     """
     best: Agreed | None = None
-    for cut in cuts(rows):
+    keys = keys_and_notes(rows)
+    for cut in cuts(with_codes_behind([row for row in rows if not any(row is key for key in keys)], keys)):
+        cut.around += [Aside(row.text) for row in keys]
         found = _agreement(cut, people, noted)
         if found is not None and (best is None or found.score > best.score):
             best = found

@@ -29,7 +29,7 @@ _LEADS: tuple[re.Pattern[str], ...] = (
 )
 """Who speaks, or their number, and what was said behind it on the same line."""
 _BEHIND = re.compile(
-    r"^(?P<said>.{15,}?[.!?…”\"’»)])\s*(?:(?:[–—]|--?)\s*(?P<who>[^–—\n.!?]{1,58}?(?:\s[A-Z]\.)?)|[(\[](?P<in>[^()\[\]\n]{1,50})[)\]])\s*(?P<code>[(\[][^()\[\]\n]{1,120}[)\]])?\W{0,2}$",
+    r"^(?P<said>.{15,}?[.!?…”\"’»)])\s*(?:(?:[–—]|--?|(?<=[”\"»]\s)(?=[^\W\d_]))\s*(?P<who>[^–—\n.!?]{1,58}?(?:\s[A-Z]\.)?)|[(\[](?P<in>[^()\[\]\n]{1,50})[)\]])\s*(?P<code>[(\[][^()\[\]\n]{1,120}[)\]])?\W{0,2}$",
     re.S,
 )
 """What was said, and behind a dash or in brackets who said it; perhaps a code after that."""

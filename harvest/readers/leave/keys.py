@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.told_keys import key_in
+from harvest.readers.leave.rows import Row
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.text import fold
 
@@ -16,6 +17,9 @@ _CODE = re.compile(
     r"(?:^|(?<=[\s:;,.(]))[\"“'(\[]?([A-Z]{1,2}|\d|\?|\*{1,3}|[✓✔✗✘†#+×]|(?i:green|amber|red|yellow|blue|orange|white|black|pink|purple|grey|none|blank))"
     r"(?: (?:rows?|cells?|dots?|stickers?|cards?|fill))?[\"”')\]]?\s*(?:=|→|->|\bmeans\b|\bstands for\b|(?<=[a-z]):\s)\s*"
 )
+
+_IN_BRACKETS = re.compile(r"(?:^|(?<=[\s:;,.]))[\[(]([A-Z]{1,2}|\d|\?|\*{1,3})[\])]\s+(?=[^\W\d_])")
+"""A code in brackets before what it stands for: ``[A] words and name; [B] words alone``."""
 
 
 @dataclass(slots=True)
@@ -37,6 +41,7 @@ def codes_in(texts: Sequence[str], calling: Collection[str] = ()) -> Codes:
     found = Codes()
     for text in texts:
         marks = list(_CODE.finditer(text))
+        marks = marks if len(marks) > 1 else list(_IN_BRACKETS.finditer(text))
         if len(marks) < 2:
             continue
         ends = [*(m.start() for m in marks[1:]), len(text)]
@@ -44,6 +49,9 @@ def codes_in(texts: Sequence[str], calling: Collection[str] = ()) -> Codes:
         if sum(reads(meaning).of_leave for meaning in meanings.values()) >= 0.5 * len(meanings):
             found.meanings |= meanings
             found.texts.append(text)
+    if not found.meanings and (run := _run(texts)):
+        found.meanings = {fold(m[1]): m[2].strip(" ;,.") for m in (_LINE.match(texts[n]) for n in run) if m}
+        found.texts = [texts[n] for n in run]
     if not found.meanings:
         key = key_in([Line(text) for text in texts])
         if set(key.meanings) & {fold(name) for name in calling if name}:
@@ -51,3 +59,71 @@ def codes_in(texts: Sequence[str], calling: Collection[str] = ()) -> Codes:
         found.meanings = dict(key.meanings)
         found.texts = [texts[n] for n in key.lines]
     return found
+
+
+def keys_and_notes(rows: Sequence[Row]) -> list[Row]:
+    """Lines that explain codes, and notes on somebody's leave: nobody's words, though a label may stand before them."""
+    plain = [row for row in rows if row.heading is None and not row.rule]
+    key = key_in([Line(row.text) for row in plain])
+    short = bool(key.meanings) and all(len(code) <= _SHORT for code in key.meanings)
+    run = _run([row.text for row in plain])
+    below = [plain[n] for n in run or (key.lines if short and len(key.lines) > 1 else [])]
+    return [row for row in plain if any(row is one for one in below) or _is_of_all(row.text)]
+
+
+def with_codes_behind(rows: Sequence[Row], key: Sequence[Row]) -> list[Row]:
+    """The rows in which a code of the key that stands before a name stands behind it: ``[A] Ann: …``."""
+    codes = codes_in([row.text for row in key]).meanings
+    if not codes:
+        return list(rows)
+    made = []
+    for row in rows:
+        found = _BEFORE.match(row.text) if row.heading is None else None
+        if found is not None and fold(found[1]) in codes:
+            row = replace(row, text=f"{found[2].strip()} [{found[1]}]{found[3]}")
+        made.append(row)
+    return made
+
+
+def _run(texts: Sequence[str]) -> list[int]:
+    """Lines below each other that each begin with a code of a letter or two and say what it permits."""
+    runs: list[list[int]] = [[]]
+    for n, text in enumerate(texts):
+        if _LINE.match(text) and len(text.split()) <= _LONG:
+            runs[-1].append(n)
+        elif runs[-1]:
+            runs.append([])
+    for run in runs:
+        found = [m for n in run if (m := _LINE.match(texts[n]))]
+        read = [reads(m[2]) for m in found]
+        different = len({fold(m[1]) for m in found}) == len(found)
+        clear = sum(one.of_leave and one.clear for one in read)
+        if len(run) > 1 and different and clear > 1 and sum(one.of_leave for one in read) >= 0.5 * len(run):
+            return run
+    return []
+
+
+_LINE = re.compile(
+    r"^[\s•*-]*[\"“'(\[{]?([A-Z]{1,2}\*?|\d|\?|\*{1,3}|[–-])[\"”')\]}]?\s*(?:[=:–—→-]|->|means)+\s*(\S.*)$"
+)
+_LONG = 24
+"""So many words at most has a line of a key."""
+_BEFORE = re.compile(
+    r"^[\s•*-]*[(\[]([A-Z?]{1,3}\*?|\d{1,2})[)\]]\s+([^\W\d_][^:\n“\"«]{1,50}?)(\s*[:–—,]\s.*|\s+[“\"«].*)$", re.S
+)
+
+
+def _is_of_all(text: str) -> bool:
+    if len(codes_in([text]).meanings) > 1:
+        return True
+    noted = _NOTE.match(text)
+    return noted is not None and any(reads(s).of_leave for s in (text, text[noted.end() :], *_PART.split(text)))
+
+
+_SHORT = 3
+"""So many letters has a code that may stand like a label."""
+_PART = re.compile(r"[:;.] ")
+_NOTE = re.compile(
+    r"^\W{0,3}(?:n\.?\s?b\.?|p\.?\s?s\.?|notes?|nota(?: bene)?|update|uwaga|achtung|hinweis|noder|remarque|opmerking)\b\W{1,3}",
+    re.I,
+)

@@ -13,6 +13,8 @@ from harvest.readers.permission.text import remembered
 from harvest.readers.recognise.speakers import looks_like_name
 
 _RULED = re.compile(r"^\W*(?:[-=_~*]{3,})\W*(?:.{0,30}[-=_~*]{3,}\W*)?$")
+_BRACED = re.compile(r"[{<]([A-Z?*]{1,3}|\d{1,2})[}>](?=\s|\W?$)")
+"""A code in other brackets than most write."""
 _WORDS = 5
 """So many words has a row at least that may be what somebody said."""
 
@@ -46,7 +48,7 @@ def rows_of(blocks: Sequence[Block]) -> list[Row]:
             blank = True
             continue
         for n, part in enumerate(block.text.split("\n")):
-            text = part.strip()
+            text = _BRACED.sub(r"[\1]", part.strip())
             if not text:
                 blank = True
                 continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from harvest.model import Permission
 from harvest.readers.leave.english_words import is_english
+from harvest.readers.leave.other_languages import in_another_language
 from harvest.readers.leave.words_of_leave import (
     ASKING,
     EXPLICIT,
@@ -74,6 +75,10 @@ def reads(text: str) -> Reads:
     (False, 'no')
     """
     found = _reads(text)
+    if len(text.split()) > 1 and (level := in_another_language(text)) is not None:
+        refused = found.clear and found.permission.quotation == "no"
+        if level == "anonymous" or not refused:
+            return Reads(Permission(quotation=level), True, True)
     rest, picture = without_picture(text)
     if picture and not found.permission.quotable and (words_alone := _reads(rest)).permission.quotable:
         found = replace(words_alone, permission=replace(words_alone.permission, photo="no"))
@@ -112,10 +117,14 @@ def _reads(text: str) -> Reads:
             if told:
                 return next(one for one in told if one.permission.quotation == "no")
         said = fold(bare)
+        if staff_note(bare)[0]:
+            return Reads(Permission(quotation="no", sharing="no"), True, True)  # it was taken back
         spoken = any(p.search(said) for p in (words.QUOTE, words.CONSENT, words.UNNAMED, words.NAMED))
         if not spoken and (len(said.split()) > _FEW or not _may_answer(said)):
             return Reads(_held(bare), False, False)
         known = _engine(bare)
+        if known.quotation == "no" and not spoken and not closed.NEGATIVE.search(said):
+            return Reads(_held(bare), False, False)  # a garden that is shared refuses nothing
         return Reads(known, spoken or known.quotation != "unknown", known.quotable or known.quotation == "no")
     said = _USERS.sub(" ", fold(bare).replace("’", "'"))
     own, nameless = NAMELESS.subn(" ¤ ", said)

@@ -75,6 +75,19 @@ def permitted(name: str, data: bytes) -> dict[str, str]:
     return found
 
 
+def level_of(name: str, data: bytes, begins: str) -> str:
+    """What may be done with the words that hold these: "named", "anonymous", "held" or "absent"."""
+    given = [
+        source.permitted(source.label_of(turn))
+        for reading in parse_file(name, data)
+        for source in reading.sources
+        for turn in source.turns
+        if begins in source.text[turn.start : turn.end]
+    ]
+    free = [one.quotation for one in given if one is not None and one.quotable]
+    return "absent" if not given else free[0] if len(free) == len(given) else "held"
+
+
 def test_comments_in_the_margin_say_who_permits_what_and_the_later_one_narrows() -> None:
     data = commented(
         [
