@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from harvest.collecting import put_off
 from harvest.evidence.asking import narrowed
-from harvest.evidence.collecting import put_off
 from harvest.evidence.comparison import compared
 from harvest.evidence.conditions import Condition
 from harvest.evidence.coverage import coverage

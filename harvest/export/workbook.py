@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
+from harvest.collecting import put_off
 from harvest.evidence import Evidence, Figures, Matrix, Quotation, links, register
-from harvest.evidence.collecting import put_off
 from harvest.evidence.location import table_name
 from harvest.evidence.outcomes import in_use
 from harvest.export.outcome_table import HEAD

@@ -31,6 +31,9 @@ def now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
 
 
+as_json = json.JSONEncoder(ensure_ascii=False).encode
+"""A value as JSON, letters as they are; made once, as ``json.dumps`` makes an encoder for each value otherwise."""
+
 _locks: WeakValueDictionary[tuple[int, int], WriteLock] = WeakValueDictionary()
 _looking_up = threading.Lock()
 

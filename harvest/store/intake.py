@@ -12,7 +12,7 @@ from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
 from harvest.model.card_columns import about_the_card
 from harvest.store import listed, people, permissions, table_labels
-from harvest.store.connection import Store, now
+from harvest.store.connection import Store, as_json, now
 
 AFFILIATION = "Affiliation"
 """The attribute of a voice that says from which organisation or group somebody comes."""
@@ -81,7 +81,7 @@ def _voice(
                     role.value,
                     Consent.NONE.value,
                     attributes,
-                    json.dumps(then, ensure_ascii=False),
+                    as_json(then),
                     kind.value,
                 ),
             ).lastrowid
@@ -92,8 +92,8 @@ def _voice(
     conn.execute(
         "UPDATE voice SET attributes = ?, at_events = ?, role = ? WHERE id = ?",
         (
-            json.dumps(merged, ensure_ascii=False),
-            json.dumps(people.as_they_were(json.loads(row["at_events"]), then), ensure_ascii=False),
+            as_json(merged),
+            as_json(people.as_they_were(json.loads(row["at_events"]), then)),
             new_role,
             row["id"],
         ),
@@ -141,8 +141,8 @@ def add_file(
                 reading.flavour,
                 reading.kind.value,
                 now(),
-                json.dumps(report, ensure_ascii=False),
-                json.dumps(asdict(reading.data_table), ensure_ascii=False) if reading.data_table else None,
+                as_json(report),
+                as_json(asdict(reading.data_table)) if reading.data_table else None,
             ),
         ).lastrowid
         assert file_id is not None
@@ -193,7 +193,7 @@ def _add_source(
     Turns that hold a voice's words are added to its ``marks``.
     """
     event = source.event or event
-    attributes = json.dumps(dict(source.attributes), ensure_ascii=False)
+    attributes = as_json(dict(source.attributes))
     source_id = conn.execute(
         "INSERT INTO source (file_id, event, title, kind, text, question, tbl, round, date, attributes, image,"
         " image_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -265,7 +265,7 @@ def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> str:
     own = {k: v for k, v in source.attributes.items() if not about_the_card(source.kind, k)} if one_teller else {}
     if affiliation := source.affiliations.get(label):
         own[AFFILIATION] = affiliation
-    return json.dumps(own, ensure_ascii=False)
+    return as_json(own)
 
 
 def _stands_for(source: ReadSource, turn: Turn, one_teller: bool) -> VoiceKind:
@@ -289,9 +289,9 @@ def describe_voice(
         ).fetchall()
         for row in rows:
             merged = {**json.loads(row["attributes"]), **attributes}
-            attributes_now = json.dumps(merged, ensure_ascii=False)
+            attributes_now = as_json(merged)
             known = json.loads(row["at_events"])
-            then = json.dumps(people.as_they_were(known, dict.fromkeys(known, dict(attributes))), ensure_ascii=False)
+            then = as_json(people.as_they_were(known, dict.fromkeys(known, dict(attributes))))
             conn.execute(
                 "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?", (attributes_now, then, row["id"])
             )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from harvest.model import Consent, PermissionRecord
-from harvest.store.connection import Store, now
+from harvest.store.connection import Store, as_json, now
 
 
 def add(
@@ -33,7 +33,7 @@ def add(
             voice_id,
             file_id,
             origin,
-            json.dumps(dict(answers), ensure_ascii=False),
+            as_json(dict(answers)),
             where,
             json.dumps(sorted(asked)),
             listed_id,
@@ -49,7 +49,7 @@ def records(store: Store, voice_ids: Iterable[int] | None = None, *, saying: str
     if voice_ids is not None:
         sql, params = sql + " AND voice_id IN (SELECT value FROM json_each(?))", [json.dumps(list(voice_ids))]
     if saying:
-        sql, params = sql + " AND instr(answers, ?)", [*params, json.dumps(saying, ensure_ascii=False)[1:-1]]
+        sql, params = sql + " AND instr(answers, ?)", [*params, as_json(saying)[1:-1]]
     # thousands of tellers answer one form: a few different answers are read once each
     answers, asked = cache(json.loads), cache(lambda text: frozenset(json.loads(text)))
     return tuple(

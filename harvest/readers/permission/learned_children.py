@@ -78,6 +78,42 @@ def _model() -> tuple[float, dict[str, float], frozenset[str]]:
     return data["intercept"], weights, frozenset(w for w, v in weights.items() if v >= TRIGGER and " " not in w)
 
 
+@lru_cache(maxsize=1)
+def _pairs() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+    """By a word the features of the model that begin with it: by the word right behind it, and by one further on."""
+    found: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
+    for feature in _model()[1]:
+        for n, between in enumerate((" ", "~")):
+            first, there, second = feature.partition(between)
+            if there:
+                found.setdefault(first, ({}, {}))[n][second] = feature
+    return found
+
+
+def known_features(text: str) -> set[str]:
+    """Those of `features_of_child` that the model knows, found without putting all the others together.
+
+    >>> known_features("I'm nine") <= set(features_of_child("I'm nine"))
+    True
+    """
+    weights, pairs = _model()[1], _pairs()
+    tokens = [_told(w) for w in _WORD.findall(fold(text))[:120]]
+    found = weights.keys() & set(tokens)
+    found |= weights.keys() & {f"{t[:5]}*" for t in tokens if len(t) > 5 and t[0] != "<"}
+    behind = [*tokens, "", "", ""]
+    for token, one, two, three in zip(tokens, behind[1:], behind[2:], behind[3:], strict=False):
+        begun = pairs.get(token)
+        if begun is not None:
+            near, far = begun
+            if one in near:
+                found.add(near[one])
+            if two in far:
+                found.add(far[two])
+            if three in far:
+                found.add(far[three])
+    return found
+
+
 def may_be_child(text: str) -> bool:
     """Whether somebody's words sound like those of a child under sixteen who speaks of themselves.
 
@@ -89,5 +125,5 @@ def may_be_child(text: str) -> bool:
     intercept, weights, triggers = _model()
     if len(ENGLISH.intersection(_WORD.findall(text.lower()))) < 2:
         return False  # the examples in other languages are too few to tell a child's words from a language
-    known = weights.keys() & set(features_of_child(text))
+    known = known_features(text)
     return not triggers.isdisjoint(known) and intercept + math.fsum(map(weights.__getitem__, known)) > LIKELY

@@ -63,7 +63,7 @@ def receive(source: IO[bytes]) -> object | None:
         return parts[number] if len(found) == 1 and isinstance(number, int) and 0 <= number < len(parts) else found
 
     try:
-        value: object = json.loads(text, object_hook=with_bytes)
+        value: object = json.loads(text, object_hook=with_bytes if parts else None)
     except RecursionError as fault:
         raise ValueError("the message is nested too deeply") from fault
     return value
