@@ -22,7 +22,7 @@ def _named(args: argparse.Namespace) -> None:
 
 
 def _settings(args: argparse.Namespace) -> int:
-    from harvest.workspace import settings
+    from harvest.workspace import intake, settings
 
     ws = opened(args)
     if args.set:
@@ -47,7 +47,7 @@ def _settings(args: argparse.Namespace) -> int:
             raise HarvestError(f"“{word}” is no role; there are {', '.join(r.value for r in Role)}.") from None
     if args.same:
         _named(args)
-        settings.merge_voices(ws, *args.same)
+        intake.merge_voices(ws, *args.same)
     found = {
         "title": ws.title,
         "question": ws.question,
@@ -150,7 +150,9 @@ def add(commands: Commands) -> None:
     asked = "a question asked at that event, where others were asked there; may be given several times"
     p.add_argument("--asked", action="append", default=[], metavar="QUESTION", help=asked)
     p.add_argument("--role-of", nargs=2, metavar=("VOICE", "ROLE"), help="say who a voice is")
-    p.add_argument("--same", nargs=2, type=int, metavar=("VOICE", "INTO"), help="make two voices one")
+    p.add_argument(
+        "--same", nargs=2, type=int, metavar=("VOICE", "INTO"), help="make two voices one (`harvest same` proposes)"
+    )
     takes_coder(p)
     p = command(commands, "codebooks", _codebooks, "Print the codebooks; take one in, or a new version of one.")
     p.add_argument("--file", metavar="CODEBOOK", help="a YAML file or a table of codes")

@@ -73,6 +73,15 @@ class Voice:
     kind: VoiceKind = VoiceKind.PERSON
     at_events: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By event what was recorded of them on that day; what is learnt later does not change it."""
+    other_names: tuple[str, ...] = ()
+    """What else the files call this person, where several voices were made one."""
+    joined: tuple[int, ...] = ()
+    """The numbers of the voices that were made one with this."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that this person is called in the files."""
+        return (self.label, *self.other_names)
 
     @property
     def may_be_counted(self) -> bool:

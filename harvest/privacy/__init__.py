@@ -1,5 +1,6 @@
 """What may leave, decided here and nowhere else: consent, names, held-back words, small numbers of people."""
 
+from harvest.privacy.alike import Against, Alike, Why, proposals
 from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import Guard, clear, team_text
@@ -22,6 +23,8 @@ from harvest.privacy.same_names import Likeness, likeness, meant
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
+    "Against",
+    "Alike",
     "Cleared",
     "FLAGS",
     "Guard",
@@ -31,6 +34,7 @@ __all__ = [
     "PERSONS",
     "TeamText",
     "VoiceNames",
+    "Why",
     "clear",
     "counts_people",
     "is_replaced",
@@ -46,6 +50,7 @@ __all__ = [
     "own_words",
     "permission_of",
     "permissions",
+    "proposals",
     "pseudonym",
     "standing",
     "team_text",

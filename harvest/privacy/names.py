@@ -69,9 +69,11 @@ _PLACEHOLDER = re.compile(r"^unnamed voice in |\d|^card\b|^table\b", re.IGNORECA
 def names_of(voices: Iterable[Voice]) -> list[str]:
     """The labels of voices that are names of people, not what stands for a row, a card or a file."""
     return [
-        v.label
+        name
         for v in voices
-        if v.withdrawn_at is None and not (_PLACEHOLDER.search(v.label) or _holds_no_name(v) or _are_words(v.label))
+        for name in v.names
+        if v.withdrawn_at is None
+        and not (_PLACEHOLDER.search(name) or _holds_no_name(name, v.kind) or _are_words(name))
     ]
 
 
@@ -88,12 +90,12 @@ _SOMEBODY = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our)(?: [a-z]+)+(?: (?:o
 _OF_A_TABLE = re.compile(r"^(?:table \w+(?: \w+)?|\w+(?: \w+)? table)$", re.IGNORECASE)
 
 
-def _holds_no_name(voice: Voice) -> bool:
+def _holds_no_name(label: str, kind: VoiceKind) -> bool:
     """Whether no word of a label is anybody's name: an organisation is called after its place, a table that speaks as
     one after anything (*Kiln table*), and so is *a resident of the Garths*; the place stays what it is called where it
     stands alone."""
-    organisation = voice.kind is VoiceKind.GROUP and (is_organisation(voice.label) or _OF_A_TABLE.match(voice.label))
-    return bool(organisation) or _SOMEBODY.match(voice.label) is not None
+    organisation = kind is VoiceKind.GROUP and (is_organisation(label) or _OF_A_TABLE.match(label))
+    return bool(organisation) or _SOMEBODY.match(label) is not None
 
 
 _GROUPS = re.compile(
@@ -122,6 +124,16 @@ def own_words(title: str, question: str, events: Iterable[Event], voices: Iterab
     return [title, question, *(w for e in events for w in (e.title, e.place)), *sorted(areas)]
 
 
+def _searched_for(label: str, kind: VoiceKind) -> set[str]:
+    """A label and each name in it, as they are searched for; nothing where no word of it is a name."""
+    label = re.sub(r"\([^)]*\)", " ", label).strip()
+    parts = [p.strip(".,'’") for p in label.split()]
+    names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
+    if not names:
+        return set()
+    return {label} if _holds_no_name(label, kind) else {label, *names}
+
+
 class VoiceNames:
     """The real names of voices that may not be named, searched for all at once: full labels and each name in them.
 
@@ -134,14 +146,9 @@ class VoiceNames:
             # The words in the name of a file are everybody's: what people say of the High Street names nobody.
             if (not always and not protected(voice)) or voice.nameless:
                 continue
-            label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
-            parts = [p.strip(".,'’") for p in label.split()]
-            names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
-            every = {label} if _holds_no_name(voice) else {label, *names}
-            for name in every if names else ():
-                if name.lower() in keep:
-                    continue
-                self._owners.setdefault(name, []).append(voice)
+            for name in sorted({part for label in voice.names for part in _searched_for(label, voice.kind)}):
+                if name.lower() not in keep:
+                    self._owners.setdefault(name, []).append(voice)
         self._spelled, self._written = StringIndex.both(self._owners)
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:

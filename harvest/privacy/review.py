@@ -167,7 +167,7 @@ def voice_names(voices: Iterable[Voice]) -> dict[str, Voice | None]:
     for voice in voices:
         if voice.withdrawn_at:
             continue
-        label = key_of(voice.label)
-        for name in {label, *(p for p in label.split() if len(p) >= 3 and p.isalpha())}:
+        labels = {key_of(name) for name in voice.names}
+        for name in {*labels, *(p for label in labels for p in label.split() if len(p) >= 3 and p.isalpha())}:
             found[name] = None if name in found and found[name] is not voice else voice
     return found

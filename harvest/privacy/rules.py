@@ -261,7 +261,8 @@ class Rules:
             if p.start <= finding.start and finding.end <= p.end:
                 voice = self.voices.get(p.voice_id)
                 named = voice is not None and self.permission(p).quotation == "named"
-                return named and voice is not None and set(finding.key.split()) <= set(key_of(voice.label).split())
+                own = {part for name in voice.names for part in key_of(name).split()} if voice is not None else set()
+                return named and set(finding.key.split()) <= own
         return False
 
     def is_open(self, passage_id: int) -> bool:

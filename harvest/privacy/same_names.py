@@ -39,6 +39,11 @@ _CLOSE, _LONG = 0.84, 5
 """How alike two words of so many letters are that may be one name in two spellings."""
 
 
+def is_nobody(name: str) -> bool:
+    """Whether a label stands for whoever it is: *Speaker 4*, *you*."""
+    return _NOBODY.match(fold(name).strip()) is not None
+
+
 def likeness(one: str, two: str) -> Likeness:
     """How surely two names are of one person.
 
@@ -49,9 +54,9 @@ def likeness(one: str, two: str) -> Likeness:
     """
     if one.strip().casefold() == two.strip().casefold():
         return Likeness.SAME
-    if _NOBODY.match(fold(one).strip()) or _NOBODY.match(fold(two).strip()):
+    if is_nobody(one) or is_nobody(two):
         return Likeness.NONE
-    first, second = _words(one), _words(two)
+    first, second = words_of(one), words_of(two)
     if not first or not second:
         return Likeness.NONE
     if first == second:
@@ -66,18 +71,25 @@ def likeness(one: str, two: str) -> Likeness:
     return Likeness.NONE
 
 
-def meant(name: str, listed: Mapping[Key, Iterable[str]]) -> tuple[Key, ...]:
+def meant(name: str, listed: Mapping[Key, Iterable[str]], also: Iterable[str] = ()) -> tuple[Key, ...]:
     """Whom of a list a name may mean: those alike most surely; several where it cannot be told who of them.
+
+    ``also`` are other names of the same person.
 
     >>> meant("Derek", {1: ["Derek Hallam"], 2: ["Derek Stott", "iPhone (3)"], 3: ["Ada Obi"]})
     (1, 2)
     """
-    found = {key: max((likeness(name, one) for one in names), default=Likeness.NONE) for key, names in listed.items()}
+    called = (name, *also)
+    found = {
+        key: max((likeness(own, one) for one in names for own in called), default=Likeness.NONE)
+        for key, names in listed.items()
+    }
     best = max(found.values(), default=Likeness.NONE)
     return tuple(key for key, how in found.items() if how is best and how is not Likeness.NONE)
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
+    """The words of a name, folded, without titles."""
     bare = re.sub(r"[’'`]", "", fold(name))
     words = [w for w in re.findall(r"[^\W_]+", bare.replace("-", " ")) if w not in _TITLES]
     return [w for w in words if not w.isdigit()]
@@ -87,14 +99,15 @@ def _all_in(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether each word of the shorter name is one of the longer, in the same order, the last being the surname's."""
     at = 0
     for n, word in enumerate(short):
-        places = [i for i in range(at, len(long)) if _same_word(word, long[i], last=n == len(short) - 1)]
+        places = [i for i in range(at, len(long)) if same_word(word, long[i], last=n == len(short) - 1)]
         if not places:
             return False
         at = places[0] + 1
     return True
 
 
-def _same_word(one: str, two: str, *, last: bool) -> bool:
+def same_word(one: str, two: str, *, last: bool) -> bool:
+    """Whether two words of names may be one: short forms, beginnings, the letter of a surname, slips of the pen."""
     if one == two or one in shortened(two) or two in shortened(one):
         return True
     if not last and min(len(one), len(two)) >= 3 and (one.startswith(two) or two.startswith(one)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
-from harvest.model import Card, Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice, VoiceKind
+from harvest.model import Card, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, VoiceKind
 from harvest.model.titles import file_title
 from harvest.store.connection import Store
+from harvest.store.voices import shared
+from harvest.store.voices import voices as voices
 
 
 def events(store: Store) -> tuple[Event, ...]:
@@ -76,7 +77,7 @@ def sources(
             same(table),
             same(heard_in),
             same(date),
-            _shared(attributes),
+            shared(attributes),
             same(file_title(file)),
         )
         for i, file_id, title, kind, text, event, question, table, heard_in, date, attributes, file in rows
@@ -91,34 +92,12 @@ def file_of(store: Store, *, there: bool = False) -> dict[int, int]:
     return dict(map(tuple, store.rows("SELECT id, file_id FROM source" + (" WHERE gone = 0" if there else ""))))
 
 
-def voices(store: Store) -> tuple[Voice, ...]:
-    """Every voice with its consent."""
-    sql = (
-        "SELECT id, label, pseudonym, role, consent, withdrawn_at, attributes, receipt, kind, at_events FROM voice"
-        " ORDER BY id"
-    )
-    return tuple(
-        Voice(
-            i,
-            label,
-            pseudonym,
-            _ROLES[role],
-            _CONSENTS[consent],
-            withdrawn_at,
-            _shared(attributes),
-            receipt,
-            _VOICE_KINDS[kind],
-            _shared(at_events),
-        )
-        for i, label, pseudonym, role, consent, withdrawn_at, attributes, receipt, kind, at_events in store.each(sql)
-    )
-
-
 def cards(store: Store, kind: Kind) -> tuple[Card, ...]:
     """What the turns of all sources of a kind say, in order; a facilitator's own and what is withdrawn not."""
     sql = """
 SELECT t.id, t.source_id, t.start, t."end", substr(s.text, t.start + 1, t."end" - t.start) AS text,
-    t.voice_id, v.label, v.kind, t.role, s.title, s.event, coalesce(t.tbl, s.tbl) AS tbl,
+    t.voice_id,
+    coalesce(nullif(v.called, ''), v.label) AS label, v.kind, t.role, s.title, s.event, coalesce(t.tbl, s.tbl) AS tbl,
     coalesce(t.question, s.question) AS question, s.date, s.attributes
 FROM turn t JOIN source s ON s.id = t.source_id JOIN voice v ON v.id = t.voice_id
 WHERE s.kind = ? AND s.gone = 0 AND v.withdrawn_at IS NULL AND t.role <> ? ORDER BY t.source_id, t.seq
@@ -176,10 +155,9 @@ WHERE s.gone = 0 AND coalesce(t.tbl, s.tbl) IS NOT NULL
 
 _ROLES = {role.value: role for role in Role}
 _KINDS = {kind.value: kind for kind in Kind}
-_VOICE_KINDS = {kind.value: kind for kind in VoiceKind}
-_CONSENTS = {consent.value: consent for consent in Consent}
 _PASSAGES = """
-SELECT p.id, p.source_id, p.start, p."end", p.codeable, t.voice_id, v.label, t.role, t.tbl, t.round, t.question, t.time
+SELECT p.id, p.source_id, p.start, p."end", p.codeable, t.voice_id,
+    coalesce(nullif(v.called, ''), v.label) AS label, t.role, t.tbl, t.round, t.question, t.time
 FROM passage p JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
 WHERE p.retired = 0
 """
@@ -193,12 +171,6 @@ def _same() -> Callable[[Any], Any]:
         return known.setdefault(value, value)
 
     return same
-
-
-@lru_cache(maxsize=16_384)
-def _shared(text: str) -> Any:
-    """What is recorded of a voice or a source; who has the same recorded shares it, so that nobody may change it."""
-    return json.loads(text)
 
 
 def _around(store: Store, among: str, params: Iterable[object]) -> dict[int, tuple[Any, ...]]:

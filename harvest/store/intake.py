@@ -11,7 +11,7 @@ from dataclasses import asdict
 from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
 from harvest.model.card_columns import about_the_card
-from harvest.store import listed, people, permissions, table_labels
+from harvest.store import listed, one_person, permissions, table_labels
 from harvest.store.connection import Store, as_json, now
 
 AFFILIATION = "Affiliation"
@@ -93,7 +93,7 @@ def _voice(
         "UPDATE voice SET attributes = ?, at_events = ?, role = ? WHERE id = ?",
         (
             as_json(merged),
-            as_json(people.as_they_were(json.loads(row["at_events"]), then)),
+            as_json(one_person.as_they_were(json.loads(row["at_events"]), then)),
             new_role,
             row["id"],
         ),
@@ -214,6 +214,7 @@ def _add_source(
     ).lastrowid
     assert source_id is not None
     voices: dict[tuple[str, Role], int] = {}
+    heads: dict[tuple[str, Role], int] = {}
     turn_ids: list[int] = []
     turn_voices: list[int] = []
     for seq, turn in enumerate(source.turns):
@@ -225,15 +226,17 @@ def _add_source(
             own = _own_attributes(source, label, one_teller) if stands_for is VoiceKind.PERSON else "{}"
             scope = _scope(event, label, file_id, source_id, stands_for)
             voices[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for, event)
+            heads[key] = one_person.head_of(conn, voices[key])
         cursor = conn.execute(
-            'INSERT INTO turn (source_id, seq, start, "end", voice_id, role, time, tbl, round, question)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO turn (source_id, seq, start, "end", spoken_as, voice_id, role, time, tbl, round, question)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 source_id,
                 seq,
                 turn.start,
                 turn.end,
-                voices[key],
+                voices[key] if heads[key] != voices[key] else None,
+                heads[key],
                 turn.role.value,
                 turn.time,
                 turn.table or source.table,
@@ -275,26 +278,3 @@ def _stands_for(source: ReadSource, turn: Turn, one_teller: bool) -> VoiceKind:
     if turn.speaker or source.kind is Kind.STORY:
         return VoiceKind.PERSON
     return VoiceKind.GROUP if source.kind is Kind.TRANSCRIPT else VoiceKind.CARD
-
-
-def describe_voice(
-    store: Store, file_id: int, label: str, consent: Consent | None, attributes: Mapping[str, str]
-) -> None:
-    """What a project says of one of its voices."""
-    with store.write() as conn:
-        rows = conn.execute(
-            "SELECT v.id, v.attributes, v.at_events FROM voice v WHERE v.label = ? AND v.id IN"
-            " (SELECT voice_id FROM turn JOIN source ON source.id = turn.source_id WHERE file_id = ?)",
-            (label, file_id),
-        ).fetchall()
-        for row in rows:
-            merged = {**json.loads(row["attributes"]), **attributes}
-            attributes_now = as_json(merged)
-            known = json.loads(row["at_events"])
-            then = as_json(people.as_they_were(known, dict.fromkeys(known, dict(attributes))))
-            conn.execute(
-                "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?", (attributes_now, then, row["id"])
-            )
-            if consent is not None:
-                answers = Permission.of(consent).answers
-                permissions.add(conn, row["id"], file_id, "file", answers, who="", where="said in the project")

@@ -278,3 +278,18 @@ CREATE TABLE listed (id INTEGER PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT N
 ALTER TABLE permission ADD COLUMN listed_id INTEGER
 """,
     )
+
+
+@migrations()
+def m013_one_person(db: Database) -> None:
+    """Which voices are one person, under which name; what was said and answered remembers whose it was before."""
+    run_each(
+        db,
+        """
+ALTER TABLE voice ADD COLUMN same_as INTEGER;
+ALTER TABLE voice ADD COLUMN called TEXT NOT NULL DEFAULT '';
+ALTER TABLE turn ADD COLUMN spoken_as INTEGER;
+ALTER TABLE permission ADD COLUMN given_as INTEGER;
+CREATE INDEX turn_voice ON turn(voice_id)
+""",
+    )

@@ -1,4 +1,4 @@
-"""Voices and their consent; coders; who is merged with whom."""
+"""Voices and their consent; coders."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from harvest.errors import StoreError
-from harvest.model import Role
+from harvest.model import Consent, Permission, Role
 from harvest.store import permissions
-from harvest.store.connection import Store
+from harvest.store.connection import Store, as_json
+from harvest.store.one_person import as_they_were
 
 
 def _voice(store: Store, voice_id: int) -> sqlite3.Row:
@@ -60,22 +61,12 @@ def set_role(store: Store, voice_id: int, role: Role, *, who: str) -> None:
 def voices_in(store: Store, file_name: str, label: str) -> tuple[int, ...]:
     """The voices of that name that speak in a file."""
     rows = store.rows(
-        "SELECT DISTINCT v.id FROM voice v JOIN turn t ON t.voice_id = v.id JOIN source s ON s.id = t.source_id"
-        " JOIN file f ON f.id = s.file_id WHERE f.name = ? AND v.label = ? AND f.gone = 0 ORDER BY v.id",
+        "SELECT DISTINCT t.voice_id AS id FROM turn t JOIN voice v ON v.id = coalesce(t.spoken_as, t.voice_id)"
+        " JOIN source s ON s.id = t.source_id JOIN file f ON f.id = s.file_id"
+        " WHERE f.name = ? AND v.label = ? AND f.gone = 0 ORDER BY t.voice_id",
         (file_name, label),
     )
     return tuple(r["id"] for r in rows)
-
-
-def as_they_were(
-    before: Mapping[str, Mapping[str, str]], also: Mapping[str, Mapping[str, str]]
-) -> dict[str, dict[str, str]]:
-    """By event what is recorded of somebody: what stood there before is never changed, only added to.
-
-    >>> as_they_were({"May": {"Age": "64"}}, {"May": {"Age": "65", "Ward": "Quay"}, "June": {"Age": "65"}})
-    {'May': {'Age': '64', 'Ward': 'Quay'}, 'June': {'Age': '65'}}
-    """
-    return {event: {**also.get(event, {}), **before.get(event, {})} for event in dict.fromkeys([*before, *also])}
 
 
 def describe(
@@ -90,7 +81,7 @@ def describe(
     then = as_they_were(json.loads(row["at_events"]), {event: dict(told)} if event else {})
     conn.execute(
         "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?",
-        (json.dumps(own, ensure_ascii=False), json.dumps(then, ensure_ascii=False), voice_id),
+        (as_json(own, ensure_ascii=False), json.dumps(then), voice_id),
     )
     if role is not Role.UNKNOWN:
         for sql in (
@@ -101,25 +92,28 @@ def describe(
             conn.execute(sql, (role.value, voice_id, Role.UNKNOWN.value))
 
 
-def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:
-    """Make two voices one where they are the same person; the narrower consent holds.
-
-    What is recorded of both, also at each event, stands; where they differ it is that of ``into``.
-    """
-    one, two = (store.one("SELECT * FROM voice WHERE id = ?", (v,)) for v in (voice_id, into))
-    if one is None or two is None or voice_id == into:
-        raise StoreError("Choose two different voices to make one of.")
-    withdrawn = one["withdrawn_at"] or two["withdrawn_at"]
-    with store.write(who, "merge voices", voice=one["pseudonym"], into=two["pseudonym"]) as conn:
-        conn.execute("UPDATE turn SET voice_id = ? WHERE voice_id = ?", (into, voice_id))
-        conn.execute("UPDATE permission SET voice_id = ? WHERE voice_id = ?", (into, voice_id))
-        own = {**json.loads(one["attributes"]), **json.loads(two["attributes"])}
-        then = as_they_were(json.loads(two["at_events"]), json.loads(one["at_events"]))
-        conn.execute(
-            "UPDATE voice SET withdrawn_at = ?, attributes = ?, at_events = ? WHERE id = ?",
-            (withdrawn, json.dumps(own, ensure_ascii=False), json.dumps(then, ensure_ascii=False), into),
-        )
-        conn.execute("DELETE FROM voice WHERE id = ?", (voice_id,))
+def describe_voice(
+    store: Store, file_id: int, label: str, consent: Consent | None, attributes: Mapping[str, str]
+) -> None:
+    """What a project says of one of its voices."""
+    with store.write() as conn:
+        rows = conn.execute(
+            "SELECT v.id, v.attributes, v.at_events FROM voice v WHERE v.label = ? AND v.id IN"
+            " (SELECT coalesce(t.spoken_as, t.voice_id) FROM turn t JOIN source s ON s.id = t.source_id"
+            " WHERE s.file_id = ?)",
+            (label, file_id),
+        ).fetchall()
+        for row in rows:
+            merged = {**json.loads(row["attributes"]), **attributes}
+            attributes_now = as_json(merged)
+            known = json.loads(row["at_events"])
+            then = as_json(as_they_were(known, dict.fromkeys(known, dict(attributes))))
+            conn.execute(
+                "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?", (attributes_now, then, row["id"])
+            )
+            if consent is not None:
+                answers = Permission.of(consent).answers
+                permissions.add(conn, row["id"], file_id, "file", answers, who="", where="said in the project")
 
 
 def coders(store: Store) -> tuple[str, ...]:

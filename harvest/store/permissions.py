@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from harvest.model import Consent, PermissionRecord
+from harvest.store import one_person
 from harvest.store.connection import Store, as_json, now
 
 
@@ -23,14 +24,18 @@ def add(
     asked: Iterable[str] = (),
     listed_id: int | None = None,
 ) -> None:
-    """Append one answer, inside a write that is open; ``listed_id`` where a list of who permits what says it."""
+    """Append one answer, inside a write that is open; ``listed_id`` where a list of who permits what says it.
+
+    Of a voice that was made one with another it is an answer of whoever stands for both.
+    """
     conn.execute(
-        "INSERT INTO permission (at, who, voice_id, file_id, origin, answers, place, asked, listed_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO permission (at, who, given_as, voice_id, file_id, origin, answers, place, asked, listed_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             now(),
             who,
-            voice_id,
+            voice_id if (stands := one_person.head_of(conn, voice_id)) != voice_id else None,
+            stands,
             file_id,
             origin,
             as_json(dict(answers)),

@@ -200,12 +200,12 @@ def _checks(conn: sqlite3.Connection, what: Removal) -> dict[int, str]:
 def _voices(conn: sqlite3.Connection, what: Removal) -> None:
     for voice_id in sorted(what.voices):
         conn.execute(
-            "UPDATE voice SET label = ?, scope = 'withdrawn', attributes = '{}', at_events = '{}', receipt = '',"
-            " consent = 'none', withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?",
+            "UPDATE voice SET label = ?, called = '', scope = 'withdrawn', attributes = '{}', at_events = '{}',"
+            " receipt = '', consent = 'none', withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?",
             (f"{WITHDRAWN} {voice_id}", now(), voice_id),
         )
         listed.drop_of_voice(conn, voice_id)
-        conn.execute("DELETE FROM permission WHERE voice_id = ?", (voice_id,))
+        conn.execute("DELETE FROM permission WHERE voice_id = ? OR given_as = ?", (voice_id, voice_id))
 
 
 def _sources(conn: sqlite3.Connection, what: Removal) -> None:

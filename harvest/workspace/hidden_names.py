@@ -84,7 +84,7 @@ class Hiding:
     def __init__(self, made_of: _MadeOf, last: Hiding | None = None):
         self.made_of, voices, team = made_of, made_of.voices, made_of.team
         self._pseudonyms = {v.id: v.pseudonym for v in voices}
-        labels = {v.label: v.pseudonym for v in voices if v.label not in team}
+        labels = {name: v.pseudonym for v in voices for name in v.names if name not in team}
         found = [f for f in made_of.findings if privacy.is_replaced(f, Audience.PUBLIC)]
         persons = [v for v in voices if v.kind is VoiceKind.PERSON]
         self._kept_words = privacy.kept_everywhere(made_of.findings)

@@ -221,3 +221,21 @@ def test_a_folder_that_cannot_be_written_gets_one_sentence(settings, meeting: ve
 
 def test_the_page_says_where_the_inquiry_lies(settings, meeting: verbs.Workspace) -> None:
     assert meeting.path.name in words(settings("About"))
+
+
+def test_names_that_may_be_one_person_are_made_one_in_one_act_and_taken_apart_again(
+    settings, meeting: verbs.Workspace, tmp_path: Path
+) -> None:
+    more = tmp_path / "more.csv"
+    more.write_text("name,story\nBill M.,The bus to the clinic runs every hour.\nNora F,We sing on Mondays.\n", "utf-8")
+    verbs.intake.import_files(meeting, [more], event="Winter café", consent=Consent.ANONYMOUS)
+    at = settings()
+    assert "may be Bill Marsh (a shorter form" in " ".join(c.label for c in at.checkbox)
+    box = next(c for c in at.checkbox if "Nora" in c.label)
+    fine(box.uncheck().run())
+    press(at, "Make these one")
+    assert voice(meeting, "Bill Marsh").other_names == ("Bill M.",)
+    press(at, "Those without a tick are two people")
+    assert not verbs.intake.who_may_be_one(meeting).proposed
+    press(at, "Not the same")
+    assert voice(meeting, "Bill M.") and not voice(meeting, "Bill Marsh").other_names

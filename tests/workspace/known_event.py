@@ -118,7 +118,7 @@ def build(folder: Path) -> verbs.Workspace:
         # that the same name at two events, or in another spelling, is one person is for a person to say
         who = called.get(v.label, "")
         if who and first.setdefault(who, v.id) != v.id:
-            verbs.settings.merge_voices(ws.acting_as("Ana"), v.id, first[who])
+            verbs.intake.merge_voices(ws.acting_as("Ana"), v.id, first[who])
     return ws
 
 

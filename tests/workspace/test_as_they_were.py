@@ -30,7 +30,7 @@ def ws(tmp_path: Path) -> verbs.Workspace:
     bring(ws, tmp_path, "spring.csv", FIRST, "Spring")
     bring(ws, tmp_path, "autumn.csv", LATER, "Autumn")
     one, two = (v.id for v in verbs.settings.voices(ws))
-    verbs.settings.merge_voices(ws, two, one)
+    verbs.intake.merge_voices(ws, two, one)
     for p in contents.passages(ws.store):
         verbs.desk.decide(ws, [verbs.desk.act_from(p.id, "add", "five_ways/connect", "", "present", None, None)])
     return ws
@@ -88,7 +88,7 @@ def test_roles_are_those_of_the_day_too_and_putting_one_right_leaves_the_other(t
     )
     bring(ws, tmp_path, "a.csv", head + "Ilse Abara,councillor,We mend bicycles behind the town hall now.\n", "Autumn")
     one, two = (v.id for v in verbs.settings.voices(ws))
-    verbs.settings.merge_voices(ws, two, one)
+    verbs.intake.merge_voices(ws, two, one)
 
     def missing(event: str) -> str:
         return verbs.report.current_evidence(ws, audience=Audience.TEAM, event=event).missing_voices

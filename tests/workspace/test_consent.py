@@ -85,7 +85,7 @@ def test_consent_changes_are_in_the_audit_log(coded):
 def test_a_pseudonym_is_never_given_to_a_second_person(coded, tmp_path: Path):
     before = {v.pseudonym for v in verbs.settings.voices(coded)}
     ann, bill = _voice(coded, "Ann Doyle"), _voice(coded, "Bill Marsh")
-    verbs.settings.merge_voices(coded.acting_as("amina"), max(ann.id, bill.id), min(ann.id, bill.id))
+    verbs.intake.merge_voices(coded.acting_as("amina"), max(ann.id, bill.id), min(ann.id, bill.id))
     more = _one_speaker(tmp_path, "Cara Lund")
     verbs.intake.import_files(coded, [more], event="Winter café", consent=Consent.ANONYMOUS)
     assert _voice(coded, "Cara Lund").pseudonym not in before

@@ -36,9 +36,22 @@ from harvest.workspace.intake.permission_columns import as_last_time, keep_colum
 from harvest.workspace.intake.projects import hold_codings
 from harvest.workspace.intake.same_people import InFile, join_people
 from harvest.workspace.intake.tellers import OneTeller, TellersPermission, decide_for_tellers, tellers_permission
+from harvest.workspace.intake.who_is_one import (
+    AlikeVoice,
+    Proposed,
+    WhoIsOne,
+    are_two,
+    how_many,
+    in_a_sentence,
+    merge_all_alike,
+    merge_voices,
+    part_voices,
+    who_may_be_one,
+)
 
 __all__ = [
     "NOT_NAMED",
+    "AlikeVoice",
     "EventPlace",
     "FileAnswer",
     "FilePreview",
@@ -47,11 +60,14 @@ __all__ = [
     "KeptDraft",
     "KnownShape",
     "Progress",
+    "Proposed",
     "Speaker",
     "TablePreview",
     "OneTeller",
     "TellersPermission",
     "WhoIsListed",
+    "WhoIsOne",
+    "are_two",
     "beside_captions",
     "as_last_time",
     "commit",
@@ -64,6 +80,8 @@ __all__ = [
     "hold_codings",
     "import_files",
     "has_columns",
+    "how_many",
+    "in_a_sentence",
     "is_a_name",
     "join_people",
     "keep_drafts",
@@ -72,6 +90,9 @@ __all__ = [
     "known_shape",
     "keep_columns",
     "known_columns",
+    "merge_all_alike",
+    "merge_voices",
+    "part_voices",
     "places",
     "preview",
     "preview_table",
@@ -83,4 +104,5 @@ __all__ = [
     "still_kept",
     "tellers_permission",
     "who_is_listed",
+    "who_may_be_one",
 ]

@@ -88,14 +88,15 @@ def _met(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, list
     for row in rows:
         by_event[row.event][row.id] = row
     names = {event: {i: row.person.names for i, row in here.items()} for event, here in by_event.items()}
-    known: dict[tuple[str | None, str], list[ListedRow]] = {}  # somebody speaks in several files, under one name
+    known: dict[tuple[str | None, tuple[str, ...]], list[ListedRow]] = {}  # somebody speaks in several files
     found = []
     for voice_id, file_id, event in listed.speaking(store):
         if event not in by_event or voice_id not in voices:
             continue
-        key = (event, voices[voice_id].label)
+        label, *others = voices[voice_id].names
+        key = (event, (label, *others))
         if key not in known:
-            known[key] = [by_event[event][i] for i in privacy.meant(key[1], names[event])]
+            known[key] = [by_event[event][i] for i in privacy.meant(label, names[event], others)]
         if known[key]:
             found.append((voices[voice_id], file_id, known[key]))
     return found

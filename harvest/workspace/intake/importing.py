@@ -13,13 +13,11 @@ from harvest.errors import CodebookError, HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Right, Split
 from harvest.readers.pictures import with_pictures
 from harvest.refi import RefiProject, read_qdpx
-from harvest.store import intake, permissions
-from harvest.workspace.consent import refresh_levels
+from harvest.store import intake
 from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
-from harvest.workspace.intake.consent_lists import apply_lists
-from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
 from harvest.workspace.intake.on_tables import on_tables
+from harvest.workspace.intake.one_spelling import know_people
 from harvest.workspace.intake.pledge_doubts import with_doubts
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -294,9 +292,7 @@ def commit(
             )
             if item.project is not None:
                 projects.enter_codings(ws, item.project, file_id)
-            hold_whom_mails_name(ws.store, who=ws.actor.name)
-            apply_lists(ws.store, who=ws.actor.name)
-            refresh_levels(ws.store, {v for v, f in permissions.speaking(ws.store) if f == file_id})
+            know_people(ws.store, file_id, who=ws.actor.name)
     except (StoreError, CodebookError) as error:
         return replace(item, error=str(error)).report("refused")
     return report

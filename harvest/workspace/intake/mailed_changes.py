@@ -23,7 +23,7 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     file_of = contents.file_of(store)
     every = contents.voices(store)
     speaking = set(permissions.speaking(store))
-    sent = {f: [v.label for v in every if (v.id, f) in speaking] for f in mails}
+    sent = {f: [n for v in every if (v.id, f) in speaking for n in v.names] for f in mails}
     heads = {f: "\n".join([*sent[f], *(s.text for s in contents.sources(store) if file_of[s.id] == f)]) for f in names}
     touched: set[int] = set()
     with store.write(who) as conn:
@@ -32,7 +32,7 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
                 continue
             for file_id, text in heads.items():
                 where = f"the mail {names[file_id]}"
-                if (voice.id, where) not in known and named_in(text, voice.label):
+                if (voice.id, where) not in known and any(named_in(text, name) for name in voice.names):
                     hold = {"hold": [f"{CHANGES} ({names[file_id]})"]}
                     permissions.add(conn, voice.id, None, "file", hold, who=who, where=where)
                     touched.add(voice.id)

@@ -25,7 +25,7 @@ from harvest.model import (
 )
 from harvest.model.plural import count
 from harvest.refi import RefiCoding, RefiProject
-from harvest.store import contents, decisions, inquiry, intake
+from harvest.store import contents, decisions, inquiry, intake, people
 from harvest.workspace.decided import about_passage
 from harvest.workspace.opened import Workspace
 from harvest.workspace.settings import preview_codebook, take_in_codebook
@@ -166,7 +166,7 @@ def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
             with ws.store.write() as conn:
                 intake.add_event(conn, event.title, date=event.date, place=event.place, phase=event.phase)
         for voice in project.voices:
-            intake.describe_voice(ws.store, file_id, voice.name, voice.consent, voice.attributes)
+            people.describe_voice(ws.store, file_id, voice.name, voice.consent, voice.attributes)
         for number, coding in enumerate(project.codings):
             source = stored[coding.source]
             passage = _passage_at(passages.get(source.id, []), coding.start)

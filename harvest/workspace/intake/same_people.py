@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from harvest.model import Right
-from harvest.store import people
+from harvest.store import one_person, people
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -30,7 +30,7 @@ def join_people(ws: Workspace, pairs: Iterable[tuple[InFile, InFile]]) -> int:
             goes = people.voices_in(ws.store, two.file, two.label)
             for voice_id in goes:
                 if stays and voice_id not in stays:
-                    people.merge_voices(ws.store, voice_id, stays[0], who=ws.actor.name)
+                    one_person.join(ws.store, voice_id, stays[0], who=ws.actor.name)
                     refresh_levels(ws.store, [stays[0]])
                     joined += 1
     return joined

@@ -35,6 +35,7 @@ class VoiceAnswer(TypedDict):
 
     id: int
     name: str
+    other_names: list[str]
     pseudonym: str
     role: str
     kind: str
@@ -72,6 +73,7 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
             {
                 "id": v.id,
                 "name": v.label,
+                "other_names": list(v.other_names),
                 "pseudonym": v.pseudonym,
                 "role": v.role.value,
                 "kind": v.kind,

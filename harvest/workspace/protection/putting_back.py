@@ -7,7 +7,7 @@ from pathlib import Path
 
 from harvest.errors import StoreError
 from harvest.model import NOBODY, Actor, Right
-from harvest.store import Store, accounts, contents, look_at
+from harvest.store import Store, accounts, contents, look_at, one_person
 from harvest.store.copies import holds, lines_since
 from harvest.workspace.opened import Workspace, open_inquiry
 from harvest.workspace.permission import verb
@@ -49,6 +49,8 @@ def restore(copy: Path, to: Path, actor: Actor = NOBODY, passphrase: str = "") -
     ws = open_inquiry(to, Actor(actor.name))
     try:
         _leave_out(ws, gone.people)
+        if gone.same:
+            one_person.bring_apart(ws.store, gone.voices, who=actor.name)
         back = [v.id for v in contents.voices(ws.store) if v.id in gone.voices and v.withdrawn_at is None]
         if back and not gone.same:
             what = "The copy is from before another restore: look in it for whoever withdrew since, and withdraw them."
@@ -77,7 +79,7 @@ def _gone(copy: Path, path: Path, passphrase: str) -> _Gone:
         return _Gone()  # nothing there, or too damaged to say
     try:
         same = _same(copy, path, passphrase, store)
-        voices = frozenset(v.id for v in contents.voices(store) if v.withdrawn_at is not None)
+        voices = frozenset(i for v in contents.voices(store) if v.withdrawn_at is not None for i in (v.id, *v.joined))
         return _Gone(voices, frozenset(a.name for a in accounts.accounts(store) if a.removed_at), same)
     finally:
         store.close()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from harvest import privacy
 from harvest.errors import DecisionError, HarvestError
 from harvest.model import Passage, Right, Voice
-from harvest.store import Store, audit_log, contents, open_store, permissions, removal
+from harvest.model.spellings import letters
+from harvest.store import Store, audit_log, contents, one_person, open_store, permissions, removal
 from harvest.suggest import text_hash
 from harvest.workspace import desk
 from harvest.workspace.opened import Workspace
@@ -56,11 +57,18 @@ def find_voice(ws: Workspace, name: str) -> Voice:
     """The voice of that number, name, pseudonym or receipt; DecisionError when there is none or there are several."""
     wanted = " ".join(name.split()).lower()
     every = [v for v in contents.voices(ws.store) if v.withdrawn_at is None]
-    found = [v for v in every if wanted in (str(v.id), v.label.lower(), v.pseudonym.lower(), v.receipt.lower())]
+    called = {v.id: {str(v.id), *_in_words(v.pseudonym, v.receipt, *v.names)} for v in every}
+    for other in one_person.spellings(ws.store):
+        called[other.stands_for_it] |= {str(other.id), *_in_words(other.pseudonym, other.receipt)}
+    found = [v for v in every if wanted in called[v.id]] or [v for v in every if letters(wanted) in called[v.id]]
     if len(found) != 1:
         several = f"there are {len(found)} of that name; say which by number" if found else "there is none of that name"
         raise DecisionError(f"“{name}”: {several} (`harvest voices` lists them).")
     return found[0]
+
+
+def _in_words(*names: str) -> set[str]:
+    return {word for name in names if name for word in (name.lower(), letters(name))}
 
 
 @verb(Right.NAMES)
@@ -85,16 +93,18 @@ def withdraw(ws: Workspace, voice_id: int) -> RemovalPreview:
     now = next(v for v in contents.voices(ws.store) if v.id == voice_id)
 
     def plan(store: Store) -> removal.Removal | None:
-        same = [v for v in contents.voices(store) if v.id == voice_id and v.label == now.label]
+        # a copy may be from before they were made one, or from when somebody else was still one with them
+        one_person.bring_apart(store, (now.id, *now.joined), who=ws.actor.name)
+        same = [v for v in contents.voices(store) if v.id in (now.id, *now.joined) and {*v.names} & {*now.names}]
         same += [v for v in contents.voices(store) if now.receipt and v.receipt == now.receipt]  # renamed since
-        return _of_voice(store, same[0]) if same else None
+        return _of_voice(store, *dict((v.id, v) for v in same).values()) if same else None
 
     of_voice = plan(ws.store)
     gone = of_voice.passages if of_voice is not None else frozenset[int]()
     every = contents.passages(ws.store)
     said, left = [p.text for p in every if p.id in gone], [p.text for p in every if p.id not in gone]
     taken_out = _take_out(ws, done, plan, "withdrawal")
-    remember_withdrawn(ws, said, [now.label], left)
+    remember_withdrawn(ws, said, now.names, left)
     return taken_out
 
 
@@ -147,28 +157,34 @@ def _still_in(path: Path, said: Sequence[str]) -> bool:
     return any(text.encode() in data for text in said if len(text.split()) > 3)
 
 
-def _of_voice(store: Store, voice: Voice) -> removal.Removal:
+def _of_voice(store: Store, *who: Voice) -> removal.Removal:
+    """What one person's withdrawal takes out: of all voices that are this person."""
+    own = {v.id for v in who}
     turns: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
     for source_id, voice_id, start, end in permissions.turns(store):
         turns[source_id].append((voice_id, start, end))
-    whole = {s for s, rows in turns.items() if all(v == voice.id for v, *_ in rows)}
-    blanks = {s: [(a, b) for v, a, b in rows if v == voice.id] for s, rows in turns.items() if s not in whole}
-    spoken = [p for p in contents.passages(store) if p.voice_id == voice.id]
+    whole = {s for s, rows in turns.items() if all(v in own for v, *_ in rows)}
+    blanks = {s: [(a, b) for v, a, b in rows if v in own] for s, rows in turns.items() if s not in whole}
+    spoken = [p for p in contents.passages(store) if p.voice_id in own]
     sources = contents.sources(store)
-    names = privacy.VoiceNames([voice], always=True)
+    names = privacy.VoiceNames(who, always=True)
     masks = {
         s.id: spans
         for s in sources
         if s.id not in whole and (spans := [(a, b) for a, b, _ in names.replacements(s.text)])
     }
     return removal.Removal(
-        passages=frozenset(permissions.passages_of(store, voice.id)),
+        passages=frozenset().union(*(permissions.passages_of(store, i) for i in own)),
         sources=frozenset(whole),
-        voices=frozenset({voice.id}),
+        voices=frozenset(i for v in who for i in (v.id, *v.joined)),
         blanks={s: spans for s, spans in blanks.items() if spans},
         masks=masks,
         hashes=[text_hash(p.text) for p in spoken] + [text_hash(p.text) for p in _masked(store, masks)],
-        clean=_cleaner(names, spoken, [*(s.title for s in sources if s.id in whole), *_only_of(store, voice)]),
+        clean=_cleaner(
+            names,
+            spoken,
+            [*(s.title for s in sources if s.id in whole), *(w for v in who for w in _only_of(store, v, own))],
+        ),
         clean_title=lambda title: names.removed(title, GONE, title=True),
         clean_quoted=privacy.TeamText(names, spoken, held_mark=GONE).without_held,
         near=paraphrases(rare_words(store, spoken)),
@@ -183,6 +199,7 @@ def _of_file(store: Store, file_name: str) -> removal.Removal:
     spoken = [p for p in contents.passages(store) if p.source_id in inside]
     elsewhere = {v for s, v, *_ in permissions.turns(store) if s not in inside}
     only = {v for s, v, *_ in permissions.turns(store) if s in inside} - elsewhere
+    only |= one_person.only_spoken_in(store, inside)
     voices = [v for v in contents.voices(store) if v.id in only]
     names = privacy.VoiceNames(voices, always=True)
     titles = [s.title for s in contents.sources(store) if s.id in inside]
@@ -206,9 +223,9 @@ def _masked(store: Store, masks: dict[int, list[tuple[int, int]]]) -> Iterator[P
             yield p
 
 
-def _only_of(store: Store, voice: Voice) -> list[str]:
+def _only_of(store: Store, voice: Voice, own: Collection[int]) -> list[str]:
     """What is recorded of this voice and of nobody else, and is no group that people are counted by."""
-    others = {value for v in contents.voices(store) if v.id != voice.id for value in v.attributes.values()}
+    others = {value for v in contents.voices(store) if v.id not in own for value in v.attributes.values()}
     return [v for k, v in voice.attributes.items() if v not in others and not privacy.counts_people(k)]
 
 

@@ -44,7 +44,6 @@ from harvest.workspace.settings.inquiry_settings import (
 )
 from harvest.workspace.settings.people import (
     coders,
-    merge_voices,
     record_consent,
     set_consent,
     set_role,
@@ -94,7 +93,6 @@ __all__ = [
     "log_state",
     "make_change",
     "make_copy",
-    "merge_voices",
     "preview_change",
     "lenses",
     "preview_codebook",

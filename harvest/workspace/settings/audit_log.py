@@ -27,6 +27,7 @@ VERBS = {
     "sent to workers": "had codes suggested by other machines",
     "role": "said who a voice is",
     "merge voices": "made two voices one",
+    "part voices": "made two voices of one",
     "codebook": "saved a codebook",
     "coder": "signed in for the first time",
     "round": "began a round",

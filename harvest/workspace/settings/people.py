@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from harvest.errors import DecisionError
 from harvest.model import Consent, Permission, Right, Role, Voice
 from harvest.store import contents, people
-from harvest.workspace.consent import levels_noted, refresh_levels
+from harvest.workspace.consent import levels_noted
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -53,11 +53,3 @@ def record_consent(ws: Workspace, voice_ids: Sequence[int], answers: Mapping[str
 def set_role(ws: Workspace, voice_id: int, role: Role) -> None:
     """Say who a voice is; a facilitator's passages are not coded."""
     people.set_role(ws.store, voice_id, role, who=ws.actor.name)
-
-
-@verb(Right.CONSENT)
-def merge_voices(ws: Workspace, voice_id: int, into: int) -> None:
-    """Make two voices one where they are the same person; the narrower consent holds."""
-    with ws.store.write():
-        people.merge_voices(ws.store, voice_id, into, who=ws.actor.name)
-        refresh_levels(ws.store, [into])

@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Role, Voice
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.pages.settings import on_lists, one_voice, withdrawing
+from harvest.ui.pages.settings import alike, on_lists, one_voice, withdrawing
 from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain, removal
 from harvest.workspace import Workspace
@@ -66,6 +66,7 @@ def show(ws: Workspace) -> None:
     st.markdown(f"**{shown}**")
     if found:
         st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
+    alike.show(ws)
     on_lists.show(ws)
 
 
@@ -77,7 +78,7 @@ def label(voice: Voice) -> str:
 def _fits(voice: Voice, words: str) -> bool:
     everything = " ".join(
         [
-            voice.label,
+            *voice.names,
             voice.pseudonym,
             voice.receipt,
             voice.role.words.label,
@@ -92,7 +93,7 @@ def _row(voice: Voice) -> dict[str, str]:
     about = "; ".join(f"{k}: {v}" for k, v in voice.attributes.items() if v and len(v) < 60)
     return {
         "Invented name": voice.pseudonym,
-        "Name in the file": "" if voice.withdrawn_at else voice.label,
+        "Name in the file": "" if voice.withdrawn_at else "; ".join(voice.names),
         "Role": voice.role.words.label,
         "Consent": "Withdrawn" if voice.withdrawn_at else voice.consent.words.label,
         "About them": about,
@@ -157,7 +158,7 @@ def _role(ws: Workspace, ids: Sequence[int], same_role: Role | None, key: str) -
 def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
     st.markdown(
         "Do this when they are the same person. All passages go to the one that stays, and the narrower of the two "
-        "consents holds. This cannot be undone; make a copy of the inquiry first if you are not sure."
+        "consents holds. It can be taken back below, under *People under several names*."
     )
     labels = {v.id: plain(label(v)) for v in (one, two)}
     st.radio("Which one stays?", list(labels), format_func=labels.__getitem__, key="merge_stays")
@@ -166,7 +167,7 @@ def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
         stays = one if session.widget_value("merge_stays") == one.id else two
         goes = two if stays is one else one
         session.set_widget_value(CHOSEN, [stays.id])
-        verbs.settings.merge_voices(ws, goes.id, stays.id)
+        verbs.intake.merge_voices(ws, goes.id, stays.id)
         session.notify(f"{goes.pseudonym} is now {stays.pseudonym}.")
 
     if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:", on_click=merge):
