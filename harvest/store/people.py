@@ -81,7 +81,7 @@ def describe(
     then = as_they_were(json.loads(row["at_events"]), {event: dict(told)} if event else {})
     conn.execute(
         "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?",
-        (as_json(own, ensure_ascii=False), json.dumps(then), voice_id),
+        (as_json(own), as_json(then), voice_id),
     )
     if role is not Role.UNKNOWN:
         for sql in (
