@@ -7,25 +7,27 @@ Silence is no yes, and neither is a yes behind another question.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.documents.told_nouns import Person
+from harvest.readers.leave.keys import codes_in
+from harvest.readers.leave.replies import bare_code
 from harvest.readers.leave.rounds import INSIDE, NAMED, OTHER_WAY, Go, Round, asks_for_use, sounds_young, take_back
-from harvest.readers.leave.said import reads, words_of
+from harvest.readers.leave.said import in_plain_words, reads, words_of
 from harvest.readers.permission.lines import SAID
 from harvest.readers.permission.text import any_of, fold
 
 _OUTSIDE = any_of(
-    r"\b(?:reports?|write[- ]?ups?|writing (?:it|this|that) up|book(?:let)?s?|exhibitions?|displays?|posters?|web ?sites?|newsletters?|leaflets?|magazines?|papers?|zines?|articles?|evaluations?|bids?|quot\w+|print\w*|publish\w*|publication)\b"
+    r"\b(?:reports?|write[- ]?ups?|writing (?:it|this|that) up|book(?:let)?s?|exhibitions?|displays?|posters?|(?:notice ?)?boards?|web ?sites?|newsletters?|leaflets?|magazines?|papers?|zines?|articles?|evaluations?|bids?|quot\w+|print\w*|publish\w*|publication)\b"
 )
 _PUT = r"(?:put(?:ting)?|us(?:e|ed|ing)|quot(?:e|ed|ing)|includ(?:e|ed|ing)|print(?:ed|ing)?|publish(?:ed|ing)?)"
 _PLANS = any_of(
     rf"\b(?:like|love|want|hope|hoping|plan|planning|going|thinking|aiming|wondering)\b(?: (?:to|of|about|if|whether|i|we|that|can|could|might|be|able)\b){{1,4}}(?: \w+)? {_PUT}\b",
     rf"\b(?:ok|okay|all right|alright|fine|happy|mind|object\w*|agree\w*)\b(?: \w+){{0,4}}? (?:i|we|us|me|to|for)\b(?: \w+){{0,2}}? {_PUT}\b",
-    rf"\b(?:can|could|may|might) (?:i|we) (?:\w+ ){{0,2}}{_PUT}\b",
+    rf"\b(?:can|could|may|might) (?:i|we) (?:\w+ ){{0,2}}{_PUT}\b|\b(?:if|whether) (?:i|we) (?:can|could|may|might) (?:\w+ ){{0,2}}{_PUT}\b",
 )
 _OF_CHAT = any_of(
-    r"\b(?:some|any|bits?|parts?|all|much) of (?:it|this|these|what|your|the (?:chat|messages?|replies|answers|things))\b|\b(?:this|the|our) (?:chat|thread|group)\b|\b(?:a few|few|some|any) (?:of )?(?:these|those|them|messages|comments|quotes?|lines)\b|\b(?:your|these|the) (?:\w+ )?(?:messages?|words|answers|replies|stories|comments|thoughts|quotes?|bits)\b|\bwhat (?:you|people|everyone|everybody|folk|we)\b|\bquot\w+|\b(?:put|use|include|print) (?:this|these|them|it|you) in\b"
+    r"\b(?:some|any|bits?|parts?|all|much) of (?:it|this|these|what|your|the (?:chat|messages?|replies|answers|things))\b|\b(?:this|the|our) (?:chat|thread|group)\b|\b(?:a few|few|some|any) (?:of )?(?:these|those|them|messages|comments|quotes?|lines)\b|\b(?:your|these|the) (?:\w+ )?(?:messages?|words|answers|replies|stories|comments|thoughts|quotes?|bits)\b|\bwhat (?:you|people|everyone|everybody|folk|we)\b|\bquot\w+|\b(?:put|use|include|print) (?:this|these|them|it|you|yours) (?:in|on|up)\b|\b(?:write|post|send|type) (?:yours|your own|one)\b"
 )
 _OTHER = any_of(r"\b(?:photos?|pictures?|pics?|images?|videos?|selfies?|recording|logo|poster design)\b")
 _ELSEWHERE = any_of(
@@ -65,12 +67,16 @@ def round_in_chat(goes: Sequence[Go]) -> Round | None:
     if at is None:
         return None
     asker, asked, since = goes[at].label, True, set()
-    direct = _asks_directly(goes[at].text)
+    direct, codes = _asks_directly(goes[at].text), codes_in([goes[at].text]).meanings
     for go in goes[at + 1 : at + 1 + _WITHIN]:
         if go.label == asker:
             asked = asked and "?" not in go.text
             continue
-        answer = _answer(go.text, plain=asked and go.label not in since, direct=direct) if go.label not in said else ""
+        answer = ""
+        if go.label not in said:
+            coded = codes.get(bare_code(go.text), "")
+            answer = in_plain_words(coded) if coded else _same_as(go.text, said)
+            answer = answer or _answer(go.text, plain=asked and go.label not in since, direct=direct)
         if answer:
             said[go.label] = Person((go.label,), {SAID: answer})
             answers.append(go)
@@ -83,6 +89,16 @@ def round_in_chat(goes: Sequence[Go]) -> Round | None:
         if go not in answers:
             take_back(go, said, asker, late=True)
     return Round(list(said.values()), answers) if said else None
+
+
+def _same_as(text: str, said: Mapping[str, Person]) -> str:
+    """What somebody else answered who is named as answering alike: ``same as dougie``."""
+    found = _SAME.match(fold(bare_code(text)))
+    fits = [p for label, p in said.items() if found and found[1] in fold(label).split()]
+    return fits[0].answers.get(SAID, "") if len(fits) == 1 else ""
+
+
+_SAME = re.compile(r"(?:yes,? |me too,? )?(?:the )?(?:same|ditto|as)(?: as| for| with)? ([^\W\d_]+)$")
 
 
 def _announces(text: str) -> bool:

@@ -11,7 +11,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.documents.told_keys import key_in
 from harvest.readers.leave.rows import Row
 from harvest.readers.leave.said import reads
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import any_of, fold
 
 _CODE = re.compile(
     r"(?:^|(?<=[\s:;,.(]))[\"“'(\[]?([A-Z]{1,2}|\d|\?|\*{1,3}|[✓✔✗✘†#+×]|(?i:green|amber|red|yellow|blue|orange|white|black|pink|purple|grey|none|blank))"
@@ -36,7 +36,7 @@ def codes_in(texts: Sequence[str], calling: Collection[str] = ()) -> Codes:
     What calls people (``calling``) is no code.
 
     >>> codes_in(["Note: N = print words and name. A = words, but no name. X = in confidence."]).meanings
-    {'n': 'print words and name', 'a': 'words, but no name', 'x': 'in confidence'}
+    {'n': 'print words and name', 'a': 'yes, but not my name', 'x': 'in confidence'}
     """
     found = Codes()
     for text in texts:
@@ -46,19 +46,40 @@ def codes_in(texts: Sequence[str], calling: Collection[str] = ()) -> Codes:
             continue
         ends = [*(m.start() for m in marks[1:]), len(text)]
         meanings = {fold(m[1]): text[m.end() : end].strip(" ;,.") for m, end in zip(marks, ends, strict=True)}
-        if sum(reads(meaning).of_leave for meaning in meanings.values()) >= 0.5 * len(meanings):
-            found.meanings |= meanings
+        told = {code: meaning(said) for code, said in meanings.items()}
+        if sum(reads(said).of_leave for said in told.values()) >= 0.5 * len(told):
+            found.meanings |= told
             found.texts.append(text)
     if not found.meanings and (run := _run(texts)):
-        found.meanings = {fold(m[1]): m[2].strip(" ;,.") for m in (_LINE.match(texts[n]) for n in run) if m}
+        found.meanings = {fold(m[1]): meaning(m[2].strip(" ;,.")) for m in (_LINE.match(texts[n]) for n in run) if m}
         found.texts = [texts[n] for n in run]
     if not found.meanings:
         key = key_in([Line(text) for text in texts])
         if set(key.meanings) & {fold(name) for name in calling if name}:
             return found
-        found.meanings = dict(key.meanings)
+        found.meanings = {code: meaning(said) for code, said in key.meanings.items()}
         found.texts = [texts[n] for n in key.lines]
     return found
+
+
+def meaning(text: str) -> str:
+    """What a code stands for, in a sentence where only what may be shown is named.
+
+    >>> meaning("words and name"), meaning("words only, no name"), meaning("keep out")
+    ('yes, with my name', 'yes, but not my name', 'keep out')
+    """
+    said = fold(text).strip(" .")
+    if _BOTH.fullmatch(said):
+        return "yes, with my name"
+    return "yes, but not my name" if _WORDS.fullmatch(said) else text
+
+
+_BOTH = any_of(
+    r"(?:(?:the|my|their|your) )?(?:words?|quotes?|text|story) (?:and|with|\+|&|plus) (?:(?:the|my|their|your|a|first) )*names?(?: (?:too|both|as well))?"
+)
+_WORDS = any_of(
+    r"(?:(?:the|my|their|your) )?(?:words?|quotes?|text|story)(?: only| alone)?,? ?(?:but )?(?:no|without|not (?:the|my|their|your))(?: (?:the|a|my|their))? names?|(?:just |only )?(?:the )?words?(?: only| alone)?"
+)
 
 
 def keys_and_notes(rows: Sequence[Row]) -> list[Row]:
@@ -95,7 +116,7 @@ def _run(texts: Sequence[str]) -> list[int]:
             runs.append([])
     for run in runs:
         found = [m for n in run if (m := _LINE.match(texts[n]))]
-        read = [reads(m[2]) for m in found]
+        read = [reads(meaning(m[2])) for m in found]
         different = len({fold(m[1]) for m in found}) == len(found)
         clear = sum(one.of_leave and one.clear for one in read)
         if len(run) > 1 and different and clear > 1 and sum(one.of_leave for one in read) >= 0.5 * len(run):

@@ -66,3 +66,28 @@ def in_another_language(text: str) -> Quoting | None:
 
 _JOINED = any_of(r"(?:[,;]? ?\b(?:mais|aber|ale|ond|pero|ma|maar|mas|dar)\b|لیکن|مگر|لكن)\s*¤")
 """A "but" before the name, which is all that it limits."""
+
+
+def asks_in_another_language(text: str) -> bool:
+    """Whether somebody asks in another language than English whether words may be used.
+
+    >>> asks_in_another_language("Czy mogę to wykorzystać w raporcie?"), asks_in_another_language("Darf ich das aufnehmen?")
+    (True, False)
+    """
+    asked = [s for s in re.split(r"(?<=[.?!؟])\s+", text) if s.strip().endswith(("?", "؟"))]
+    while len(asked) > 1 and len(asked[-1].split()) <= _SHORT:
+        asked.pop()  # "And with your name?"
+    return bool(asked) and _ASKS.search(fold(asked[-1])) is not None
+
+
+_SHORT = 4
+
+
+_ASKS = any_of(
+    r"\b(?:czy )?(?:mog[ea]|mozemy|moge|moglibysmy|wolno)\b.{0,60}\b(?:wykorzyst\w+|uzyc|cytow\w+|opublik\w+|wydruk\w+|przytoczyc)\b",
+    r"\b(?:darf|durfen|durfte|konnen|kann) (?:ich|wir|man)\b.{0,60}\b(?:zitier\w+|verwend\w+|veroffentlich\w+|abdruck\w+|benutz\w+|nutzen)\b",
+    r"\b(?:puis-je|pouvons-nous|peut-on|est-ce que (?:je|nous|on) (?:peux|pouvons|peut))\b.{0,60}\b(?:citer|utiliser|publier|imprimer|reprendre)\b",
+    r"\b(?:ga i|gawn ni|cawn ni|gaf i|oes modd)\b.{0,60}\b(?:defnyddio|ddefnyddio|dyfynnu|ddyfynnu|cyhoeddi|gyhoeddi|argraffu)\b",
+    r"\b(?:puedo|podemos|posso|possiamo|podemos|mag ik|mogen we|mogen wij)\b.{0,60}\b(?:citar\w*|usar\w*|utilizar\w*|publicar\w*|citare|usare|utilizzare|pubblicare|citeren|gebruiken|publiceren)\b",
+    r"(?:کیا )?(?:میں|ہم) .{0,60}(?:چھاپ|لکھ|استعمال کر|شائع کر) ?سکت[اےی]",
+)

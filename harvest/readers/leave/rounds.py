@@ -13,21 +13,34 @@ from dataclasses import dataclass
 
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import changes, meant
+from harvest.readers.leave.keys import codes_in
+from harvest.readers.leave.other_languages import asks_in_another_language, in_another_language
+from harvest.readers.leave.replies import (
+    ANSWERS,
+    REPLY,
+    answers_that,
+    bare_code,
+    made_up,
+    plainly,
+    without_hesitation,
+    without_own_name,
+)
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.against import is_no_leave
 from harvest.readers.permission.lines import SAID, terse
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.people import child_in_story
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.told import permissions_told
 
 _OFTEN = 2
-_EARLY, _REPLY, _LATE, _ASIDE, _NAME = 16, 45, 60, 14, 2
-"""Among so many turns of either end is the question asked, so many words has an answer, what is taken back, what is neither, a name."""
+_EARLY, _LATE, _ASIDE, _NAME = 16, 60, 14, 2
+"""Among so many turns of either end is the question asked, so many words has what is taken back, what is neither, a name."""
 _ASKING = any_of(
     r"\b(?:can|could|may|might|shall|should|will|would|are|is|do|does|if|whether|ok|okay|happy|mind|ask|need to know|want to know)\b"
 )
 _OUT_THERE = any_of(
-    r"\b(?:reports?|book(?:let)?s?|podcasts?|films?|plays?|exhibitions?|panels?|posters?|web ?sites?|newsletters?|leaflets?|online|public|display|magazine|papers?|zine|broadcast|radio|brochure|quot\w+|print\w*|publish\w*|publication|attribut\w+)\b"
+    r"\b(?:reports?|book(?:let)?s?|podcasts?|films?|plays?|exhibitions?|panels?|posters?|web ?sites?|newsletters?|leaflets?|online|public|display|magazine|papers?|zine|broadcast|radio|brochure|(?:outside|beyond|out of) (?:of )?(?:this|these|the|our) (?:room|circle|group|walls?|hall|four walls|building|meeting)|quot\w+|print\w*|publish\w*|publication|attribut\w+)\b"
 )
 _YOURS = any_of(
     r"\b(?:you|your|yours|everyone|everybody|each|anyone|people)(?:'s|'ve|'re|'ll|'d)?\b.*\b(?:say|said|saying|tell|words?|stor(?:y|ies)|quot\w+|use[ds]?|publish\w*|print\w*|share[ds]?|named?s?|in the)\b|\b(?:use|quote|publish|print|share|put|include)\b.*\b(?:you|your|yours|everyone|everybody)(?:'s|'ve)?\b"
@@ -48,19 +61,18 @@ NAMED = any_of(
 _INDIRECT = any_of(
     r"\bwhether\b|\bif (?:i|we) (?:can|could|may|might)\b|\b(?:need|want|have|like) to (?:know|ask|check)\b"
 )
+_WHO_BEGINS = any_of(
+    r"\b(?:go|start|begin|be|speak|kick off|kick us off) first\b|\b(?:will|would|can|could|shall|do) you (?:like to |want to |please )?(?:start|begin|kick off|kick us off|go|lead off)\b|\bwho(?:'s| is| wants| will| would like| shall)? .{0,20}(?:first|start|begin)\b|\b(?:start|begin|kick) (?:us )?(?:off )?with you\b|\b(?:you|over to you)(?:,? [a-z]+)?,? first\b"
+)
+_ALL_RIGHT = any_of(
+    r"\b(?:if|whether) (?:that|this|it)(?:'s| is| would be)? (?:all right|alright|ok|okay|fine)\b|\byes or no\b|\bwhether (?:we|i) (?:can|may)\b|\b(?:is|are|would) (?:that|this|you|it|everyone|everybody)(?: \w+)? (?:all right|alright|ok|okay|fine|happy)\b"
+)
 _RECORDS = any_of(r"\brecord\w*|\btap(?:e|ing)\b|\bfilm(?:ed|ing)\b")
 _WANTS_TO_HEAR = any_of(r"\b(?:what|why|where|when|who|which|tell me|tell us|describe|how)\b")
 _NOT_CONTENT = any_of(
     r"\bhow old\b|\bwhat about\b|\bhow about\b|\bwhat (?:age|do you (?:say|think|reckon)|shall)\b|\bwhat is your (?:name|age)\b|\bwho(?: is|'s) (?:next|left)\b|\bold are you\b"
 )
-_ANSWERS = any_of(
-    r"\b(?:yes|yeah|yep|aye|no|nope|fine|happy|okay|ok|same|ditto|likewise|me too|sure|agreed?|course|go ahead|don't mind|do not mind|rather not|i'd rather|not bothered|use|quote|quoting|publish|print|name|named|anonymous|mine|(?:my )?words?|nothing|go with|what i (?:say|said)|podcast|recording|recorded|both|neither|you may|you can|put|leave me|call me|think about|not sure|tell you|let you know|letter|form|signed?|consent|permission)\b"
-)
 _FILLER = re.compile(r"^(?:(?:er|erm|um|uh|oh|ooh|well|right|so|look|hmm|ah|mm|now|i mean)\b[\s,.…–—-]*)+", re.I)
-_FONDLY = re.compile(
-    r"(?<=\w),? (?:love|dear|duck|pet|mate|hen|sweetheart|darling|flower|my lovely|lovey|son|cariad|bach|petal|chuck)\b(?=\W)",
-    re.I,
-)
 _SAME = re.compile(
     r"^\W*(?i:yes|yeah|aye|and|i(?:'ll| will)? (?:say|do|go(?: along)?(?: with)?)|the|it's|just|put me down)?[\s,]*(?i:the )?(?i:same|ditto|likewise|me too|as|what|like)\b(?: (?:here|again|for me|goes for me|from me))?(?: (?:as|what|for|with|like))*(?: (?P<who>[A-Z][\w'’-]+))?(?: (?:said|says|did|has said))?(?=\W|$)"
 )
@@ -75,6 +87,7 @@ _BOTH_AND = re.compile(
     r"^(?:(?:yes|yeah|aye|fine|happy|ok|okay|sure)\W+)?(?:to |with |on )?both(?: of them)?\s*[,.;–-]\s*(?:yes\W+)?",
     re.I,
 )
+_NO_FIRST = any_of(r"^\W*(?:no|nope|nah|never|sorry|not)\b(?! (?:problem|objection|worr|prob|issue|bother|reason))")
 _BARE = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|aye|ok|okay|fine|sure|of course|course|by me|with me|that's|that is|it's|i'm|i am|happy|go on|go ahead|all right|alright|no problem|absolutely|definitely|then|please|thanks)\W*)+$",
     re.I,
@@ -88,7 +101,7 @@ _PARENT = any_of(
 )
 _BACK = any_of(
     r"\b(?:leave|take|cut|keep|scrap|drop|delete|remove|rub|scratch|forget|bin|lose|pull|skip|scrub|miss)\b.{0,12}\b(?:mine|hers|his|theirs|me|(?:my|her|his|their) (?:bit|part|words|name|stuff|story|answers?)|what i (?:said|told)|that (?:bit|part)|all that|everything i said|it)\b.{0,12}(?:\bout\b|\boff\b|[?.!]|$|\bfor now\b|\bagain\b|\bplease\b)",
-    r"\bchang(?:e|ed|ing) my mind\b|\b(?:not|n't|rather not|rather you didn't|prefer not) .{0,25}\b(?:use|quote|quoted|publish|print|put|in the (?:book\w*|report|podcast|play|exhibition|film))\b.{0,30}\b(?:mine|hers|his|me|my|her|what i said|i said|after all|anything)\b|\bafter all\b.{0,30}\b(?:name|use|quote|out)\b|\b(?:name|use|quote|out)\b.{0,30}\bafter all\b|\bnot (?:use|quote|publish|print) (?:mine|me|any)\b|\bsecond thoughts\b|\bforget i said\b",
+    r"\bchang(?:e|ed|ing) my mind\b|\b(?:not|n't|rather not|rather you didn't|prefer not) [^.?!]{0,25}\b(?:use|quote|quoted|publish|print|put|in the (?:book\w*|report|podcast|play|exhibition|film))\b[^.?!]{0,30}\b(?:mine|hers|his|me|my|her|what i said|i said|after all|anything)\b|\bafter all\b.{0,30}\b(?:name|use|quote|out)\b|\b(?:name|use|quote|out)\b.{0,30}\bafter all\b|\bnot (?:use|quote|publish|print) (?:mine|me|any)\b|\bsecond thoughts\b|\bforget i said\b",
 )  # fmt: skip
 
 
@@ -117,6 +130,7 @@ def round_among(turns: Sequence[Go]) -> Round | None:
     if first is None or first + 1 >= len(turns) or often[turns[first].label] < _OFTEN:
         return None
     asker, question = turns[first].label, turns[first].text
+    codes = codes_in([question]).meanings
     replies: dict[str, list[str]] = {}
     gone: list[Go] = []
     end, prompted = first + 1, ""
@@ -128,7 +142,7 @@ def round_among(turns: Sequence[Go]) -> Round | None:
             prompted = turn.text
         elif turn.label in replies and "?" not in prompted:
             break  # they go on to something else
-        elif len(turn.text.split()) <= _REPLY and _ANSWERS.search(fold(turn.text)):
+        elif len(turn.text.split()) <= REPLY and answers_that(turn.text, codes):
             replies.setdefault(turn.label, []).append(turn.text)
             gone.append(turn)
             prompted = ""
@@ -140,9 +154,16 @@ def round_among(turns: Sequence[Go]) -> Round | None:
     said: dict[str, Person] = {}
     before = ""
     for label, texts in replies.items():
-        said[label] = _answered(label, texts, question, said, before)
+        said[label] = _answered(label, [codes.get(bare_code(t), t) for t in texts], question, said, before)
         before = label
     for n, turn in enumerate(turns[end:], end):
+        if (
+            turn.label in said
+            and turns[n - 1].label == asker
+            and made_up(said[turn.label], turns[n - 1].text, turn.label, turn.text)
+        ):
+            gone.append(turn)
+            continue
         take_back(turn, said, asker, late=n >= len(turns) - max(6, len(turns) // 5))
     return Round(list(said.values()), gone)
 
@@ -156,12 +177,15 @@ def asks_for_use(text: str) -> bool:
     (False, False)
     """
     sentences = [s for s in re.split(r"(?<=[.?!;])\s+", text) if s.strip()]
-    asked = [s for s in sentences if "?" in s and len(s.split()) > _NAME]  # "Ruth?" only says who is next
-    if not asked and not any(_INDIRECT.search(fold(s)) for s in sentences):
-        return False
+    # "Ruth?" and "do you want to go first?" only say who is next
+    asked = [s for s in sentences if "?" in s and len(s.split()) > _NAME and not _WHO_BEGINS.search(fold(s))]
+    if asks_in_another_language(text):
+        return True
+    if not asked:
+        return any(_INDIRECT.search(fold(s)) for s in sentences) and (any(map(_of_use, sentences)) or _of_use(text))
     if asked and not any(_of_use(s) or NAMED.search(fold(s)) for s in asked[-1:]):
         return False  # the answers are to what was asked last
-    return any(_of_use(s) for s in (asked or sentences)) or (bool(asked) and any(_of_use(s) for s in sentences))
+    return any(map(_of_use, sentences)) or (bool(asked) and bool(_ALL_RIGHT.search(fold(asked[-1]))) and _of_use(text))
 
 
 def _of_use(sentence: str) -> bool:
@@ -184,7 +208,7 @@ def _moves_on(text: str) -> bool:
             continue
         if _WANTS_TO_HEAR.search(said) and ("?" in sentence or re.search(r"\b(?:tell|describe)\b", said)):
             return True
-        if "?" in sentence and len(said.split()) > 6 and not _ANSWERS.search(said):
+        if "?" in sentence and len(said.split()) > 6 and not ANSWERS.search(said):
             return True
     return False
 
@@ -195,7 +219,7 @@ def _answered(label: str, texts: Sequence[str], question: str, said: dict[str, P
     person = Person((label,), {SAID: ""})
     if sounds_young(whole):
         person.later.append(whole)
-    text = _FONDLY.sub("", _FILLER.sub("", whole)).strip()
+    text = without_hesitation(_FILLER.sub("", without_own_name(_FILLER.sub("", whole), label)))
     same = _SAME.match(text)
     if same is not None:
         other = _called(same["who"], said) if same["who"] else before
@@ -218,10 +242,14 @@ def _answered(label: str, texts: Sequence[str], question: str, said: dict[str, P
         text = _BOTH_AND.sub("Yes, ", text)
     if asks_name and _BOTH.match(text):
         text = "Yes, quote me with my name"
-    elif is_no_leave(text):
+    elif is_no_leave(text) and in_another_language(text) is None:
         text = f"{text} (?)"
     elif (asks_name or OTHER_WAY.search(fold(question))) and _BARE.match(text):
         text = f"{text} (?)"  # two things were asked and one was answered, or a yes may be a no
+    elif plain := plainly(text):
+        text = plain
+    elif _NO_FIRST.match(fold(text)) and permissions_told([{SAID: text}]).people[0].quotable:
+        text = f"{text} (?)"  # "No. I'd like my name on it" is no yes
     person.answers = terse(text) or {SAID: text.rstrip(".")}
     return person
 
@@ -258,7 +286,7 @@ def take_back(turn: Go, said: dict[str, Person], asker: str, *, late: bool) -> N
         late
         and turn.label in said
         and closed.NEGATIVE.search(text)
-        and _ANSWERS.search(text)
+        and ANSWERS.search(text)
         and re.search(r"\b(?:name|quote|use|mine)\b", text)
     ):
         return

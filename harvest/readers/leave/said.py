@@ -132,6 +132,7 @@ def _reads(text: str) -> Reads:
     own = " ".join(own.split())
     about = bool(nameless or named or words.CONSENT.search(own) or words.QUOTE.search(own) or _leave_words(own))
     held = Reads(_held(bare), about, False)
+    own = REASON.sub(" ", own)
     if staff_note(bare)[0] or REFUSED.search(own):
         return Reads(
             Permission(quotation="no", sharing="no"),

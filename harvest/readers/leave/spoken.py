@@ -8,11 +8,11 @@ from dataclasses import replace
 from harvest.model import Kind, Permission, Reading, ReadSource, Role
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import narrowed
+from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go, round_among
 from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.text import remembering
-from harvest.readers.permission.told import permissions_told
 
 ANSWERED = "Somebody asked in it whether they may quote: what each answered is what they permit."
 
@@ -44,7 +44,7 @@ def _asked(source: ReadSource, chat: bool) -> ReadSource:
 
 def _given(labels: Sequence[str], people: Sequence[Person]) -> dict[str, Permission]:
     """What each speaker permits; nothing where they were silent."""
-    told = permissions_told([one.answers for one in people]).people
+    told = told_by_clauses([one.answers for one in people]).people
     given = dict.fromkeys(labels, Permission(quotation="unknown"))
     for person, said in zip(people, told, strict=True):
         own = narrowed_by(person.remarks, said)

@@ -94,8 +94,9 @@ HARMLESS = (
         r"\b(?:checked|confirmed) with (?:her|him|them)\b|\bsure (?:thing|why not|yes)\b|\btold me (?:she|he|they)\b|\bi asked (?:her|him|them)\b|\basked\b(?=[^.]{0,12}\b(?:said )?yes\b)"
     ),
 )
+_OTHERS = r"(?:brother|sister|husband|wife|partner|ex|mum|mam|mother|dad|father|nan|gran|parents?|sons?|daughters?|kids?|children|lad|family|cousins?|in-laws?|(?:brother|sister|mother|father|son|daughter)s?-in-law|neighbours?|boss|employer|manager|work|job|colleagues|workmates|landlord|school|church|street|village|carer|doctor|friends?|dads? family|mums? family)"
 REASON = any_of(
-    r"(?<=¤)[^,;.?¤]{0,12}(?:, | - |\()(?:as |because |since |for )?(?:her|his|their|my|the) [\w'-]+(?: [\w'-]+)? (?:is|are|was|were|works?|lives?|reads?|knows?|does|has|have|sits?|goes|drinks?|would know|(?:might|could|would|may|will) (?:see|read|know|guess|recogni[sz]e)|doesn't|don't|do not|does not|are all|is on)\b(?! (?:to|not to) (?:ask|check|see|read|agree))(?![^,;.?]*\b(?:if|unless|until|till|before|ask\w*|check\w*|first|sure|but|except|only|use|print|quote|share|publish)\b)[^,;.?]*"
+    rf"(?<=¤)[^,;.?¤]{{0,12}}(?:, | - |\()(?:as |because |since |for )?(?:her|his|their|my)(?: \w+)? {_OTHERS} (?:is|are|was|were|works?|lives?|reads?|knows?|does|has|have|sits?|goes|drinks?|would know|(?:might|could|would|may|will) (?:see|read|know|guess|recogni[sz]e)|doesn't|don't|do not|does not)\b(?! (?:to|not to) (?:ask|check|see|read|agree))(?![^,;.?]*\b(?:if|unless|until|till|before|ask\w*|check\w*|first|sure|but|except|only|use|print|quote|share|publish)\b)[^,;.?]*"
 )
 """Why a name is kept back, which settles nothing and leaves nothing open."""
 PICTURE = any_of(
