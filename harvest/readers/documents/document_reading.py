@@ -31,6 +31,7 @@ from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
+from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.recognise.dates import date_of_header
@@ -131,6 +132,7 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         file.fields.table = file.fields.table or next((place.table for place in around if place.table), None)
         file.fields.round = file.fields.round or next((place.round for place in around if place.round), None)
         file.fields.question = file.fields.question or (asked[0] if len(asked) == 1 else None)
+        table = with_meanings(table, outside) or table
         try:
             grid = read_grid(file.name, table, file.mapping)
             made = read_responses(

@@ -13,6 +13,7 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.model.punctuation import asks
 from harvest.readers.documents.boxes import answered
+from harvest.readers.documents.glued_fields import answered_question, parted
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.dropping import LeftOut
@@ -42,7 +43,7 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     if not all(isinstance(block, Line) for block in blocks):
         return None
     attempt = LeftOut()
-    lines = [line for block in blocks if isinstance(block, Line) for line in _lines(block)]
+    lines = parted([line for block in blocks if isinstance(block, Line) for line in _lines(block)])
     lines, boxed = answered(lines, attempt)
     keys = _printed(lines, boxed) or (_printed_once(file.name, lines, boxed) if boxed else None)
     if keys is None:
@@ -108,6 +109,8 @@ def _key(text: str) -> tuple[str, str] | None:
     field = _FIELD.match(text)
     if field:
         return field.group(1).strip(), (field.group(2) or "").strip()
+    if (asked := answered_question(text)) is not None:
+        return asked
     whole = text.strip()
     return (whole, "") if asks(whole) and len(whole) <= 200 else None
 
@@ -120,7 +123,8 @@ def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
     if not fields:
         return None
     forms = max(counts[key] for key in fields)
-    keys = [key for key, n in counts.items() if n >= max(2, 0.6 * forms) and n <= forms]
+    replied = {key[0] for line in lines if line.heading is None and (key := answered_question(line.text))}
+    keys = [key for key, n in counts.items() if 2 <= n <= forms and (key in replied or n >= 0.6 * forms)]
     # What is asked in the same words as often as the names come is printed, too; three forms show it.
     printed = [
         key for key in keys if key in fields or key in boxed or (forms >= 3 and asks(key) and counts[key] == forms)

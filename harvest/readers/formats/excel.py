@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.leave.coded_columns import with_keys
 from harvest.readers.leave.colours import legend_in, with_colours
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.cell_notes import all_with_notes, notes_in_workbook
@@ -73,7 +74,7 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                 rows.append(values)
             sheets.append((sheet.title, rows))
         book.close()
-    sheets = [(title, _coloured(data, n, rows)) for n, (title, rows) in enumerate(sheets)]
+    sheets = with_keys([(title, _coloured(data, n, rows)) for n, (title, rows) in enumerate(sheets)])
     with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
         if notes := notes_in_workbook(archive):
             return all_with_notes(sheets, notes)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.documents.glued_fields import answered_question
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
@@ -107,7 +108,8 @@ def lines_and_tables(
             continue
         for n, line in enumerate(shown):
             near_edge = n < 3 or n >= len(shown) - 3
-            if near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running):
+            runs = near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running)
+            if runs and answered_question(line) is None:  # what a form asks comes on each page, too
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
             else:

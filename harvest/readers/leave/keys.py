@@ -36,7 +36,7 @@ def codes_in(texts: Sequence[str], calling: Collection[str] = ()) -> Codes:
     What calls people (``calling``) is no code.
 
     >>> codes_in(["Note: N = print words and name. A = words, but no name. X = in confidence."]).meanings
-    {'n': 'print words and name', 'a': 'yes, but not my name', 'x': 'in confidence'}
+    {'n': 'yes, with my name', 'a': 'yes, but not my name', 'x': 'in confidence'}
     """
     found = Codes()
     for text in texts:
@@ -71,14 +71,19 @@ def meaning(text: str) -> str:
     said = fold(text).strip(" .")
     if _BOTH.fullmatch(said):
         return "yes, with my name"
-    return "yes, but not my name" if _WORDS.fullmatch(said) else text
+    if _USE_NAMED.fullmatch(said):
+        return "yes, with my name"
+    return "yes, but not my name" if _WORDS.fullmatch(said) or _USE_NAMELESS.fullmatch(said) else text
 
 
 _BOTH = any_of(
     r"(?:(?:the|my|their|your) )?(?:words?|quotes?|text|story) (?:and|with|\+|&|plus) (?:(?:the|my|their|your|a|first) )*names?(?: (?:too|both|as well))?"
 )
+_USE = r"(?:\w+, )?(?:ok to |can |may )?(?:quote|print|use|publish)(?: (?:it|them|words|the words|their words))?,? "
+_USE_NAMED = any_of(_USE + r"(?:with|and|by) (?:(?:the|their|a|first|full|own) )*names?")
+_USE_NAMELESS = any_of(_USE + r"(?:but )?(?:no|without|not (?:the|their)|without (?:the|their|a)) names?")
 _WORDS = any_of(
-    r"(?:(?:the|my|their|your) )?(?:words?|quotes?|text|story)(?: only| alone)?,? ?(?:but )?(?:no|without|not (?:the|my|their|your))(?: (?:the|a|my|their))? names?|(?:just |only )?(?:the )?words?(?: only| alone)?"
+    r"(?:(?:the|my|their|your) )?(?:words?|quotes?|text|story)(?: only| alone)?,? ?(?:but )?(?:no|without|not (?:the|my|their|your))(?: (?:the|a|my|their))? names?|(?:(?:the|my|their|your) )?words?,? (?:but |and )?nothing (?:that |which |to )(?:says?|tells?|shows?|gives away) (?:who|whose)(?: it was| they are| said it)?|(?:just |only )?(?:the )?words?(?: only| alone)?"
 )
 
 

@@ -20,6 +20,7 @@ NAMELESS = any_of(
     r"\bchange(?: (?:it|that|this|her name|his name))? to [\"“']?(?:an?|one of the|somebody|someone)\b[^;.\"”']{2,40}[\"”']?",
     r"\b(?:under|with|use|using) (?:an?(?:other)?|a different|a made-up|a changed|an invented|a false|some other|a made up) name\b|\b(?:change|changed|different|made-up|invented) (?:the |her |his |their |my )?names?\b",
     r"\b(?:the |just the |only the |her |his |their |my )?(?:words|text|quote|story) (?:only|alone)\b|\bonly (?:the|her|his|their|my) words\b|\bjust (?:the|her|his|their|my) words\b",
+    r"\bnothing (?:that |which |to )?(?:says?|tells?|shows?|gives away|identif\w+) (?:who|whose|it was)\b(?: (?:it was|said it|they are|it is))?",
     r"\bfirst names? only\b|\bonly (?:the |her |his |their |my )?first names?\b|\binitials? (?:only|(?:is|are) (?:fine|ok|okay))\b|\bjust (?:the )?(?:initials?|first name)\b",
 )
 NAMED = any_of(

@@ -29,6 +29,7 @@ from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.rows import chosen_by_name, one_of_two
 from harvest.readers.permission.shared_words import with_shared_words
+from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
@@ -134,7 +135,7 @@ def _read(
         for n in far:
             if not is_blank(row[n]):
                 said_so = as_far(said_so, how_far(row[n]), row[n])
-        if any(not row[n].strip() for n in signed) and said_so.quotable:
+        if any(_is_unsigned(row[n]) for n in signed) and said_so.quotable:
             said_so = replace(said_so, hold=(*said_so.hold, UNSIGNED))
         found.append(said_so)
     if one_of_two(judged, body):
@@ -169,6 +170,12 @@ UNSIGNED = "the form is not signed, and others are"
 _SIGNED = re.compile(
     r"(?:signed|signature|sig\.?|sign here|llofnod(?:wyd)?|podpis|unterschrift|firma|sign[ée]|assinatura)\W*$", re.I
 )
+
+
+def _is_unsigned(cell: str) -> bool:
+    """Whether nothing stands where others signed, or that nobody signed: "(not signed)", "–"."""
+    bare = cell.strip(" ()[]_.–—-")
+    return not bare or not_handed_in(bare) or closed.stripped(fold(bare)) in closed.NO
 
 
 def _mostly_filled(cells: Sequence[str]) -> bool:

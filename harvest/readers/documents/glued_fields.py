@@ -1,0 +1,55 @@
+"""Fields and questions of a form that stand on one line: ``Name: Ada Age: 81``, ``May we print it? Y``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model.punctuation import asks
+from harvest.readers.documents.lines import Line
+from harvest.readers.permission.lines import kind_of_label
+
+_LABEL = re.compile(r"(?:^|(?<=\s))([A-Z][^\W\d_]{1,14}(?: [a-z]{2,12}){0,2})\s?[:：](?=\s|$)")
+_ANSWER = r"(?:Y|N|Yes|No|YES|NO|yes|no|y|n|✓|✔|✗|✘|x|X|–|—|-|_+|n/a|\\?)"
+_ANSWERED = re.compile(rf"^\W{{0,3}}([^\W\d_][^?\n]{{8,180}}\?)\s+({_ANSWER})\W{{0,2}}$")
+_NEXT = re.compile(rf"(?<=\?)(\s+{_ANSWER})\s+(?=[A-Z][^?\n]{{8,180}}\?)")
+_MOST = 0.6
+
+
+def parted(lines: Sequence[Line]) -> list[Line]:
+    """The lines with each field of a form on its own, where the same labels stand on one line again and again.
+
+    >>> forms = [Line("Name: Ada Obi Age: 81"), Line("We sang."), Line("Name: Bo Age:"), Line("I ran.")]
+    >>> [line.text for line in parted(forms)]
+    ['Name: Ada Obi', 'Age: 81', 'We sang.', 'Name: Bo', 'Age:', 'I ran.']
+    """
+    found = [tuple(m[1] for m in _LABEL.finditer(line.text)) if line.heading is None else () for line in lines]
+    times = Counter(labels for labels in found if len(labels) > 1)
+    first = Counter(labels[0] for labels in found if labels)
+    glued = {labels for labels, n in times.items() if n > 1 and n >= _MOST * first[labels[0]]}
+    made: list[Line] = []
+    for line, labels in zip(lines, found, strict=True):
+        texts = [line.text]
+        if labels in glued and _LABEL.match(line.text.lstrip()):
+            starts = [m.start(1) for m in _LABEL.finditer(line.text)]
+            texts = [line.text[a:b].strip() for a, b in zip([0, *starts[1:]], [*starts[1:], None], strict=True)]
+        elif line.heading is None and _NEXT.search(line.text):
+            texts = _NEXT.sub(r"\1\n", line.text).split("\n")
+        made += [line] if len(texts) == 1 else [replace(line, text=text) for text in texts]
+    return made
+
+
+def answered_question(text: str) -> tuple[str, str] | None:
+    """A question of leave and the short answer behind it on one line; None for any other line.
+
+    >>> answered_question("May we print your words in the booklet? Y")
+    ('May we print your words in the booklet?', 'Y')
+    >>> answered_question("Did you like it? No") is None
+    True
+    """
+    found = _ANSWERED.match(text.strip())
+    if found is None or not asks(found[1]) or not kind_of_label(found[1]):
+        return None
+    return found[1].strip(), found[2]
