@@ -125,8 +125,8 @@ def hearing(voices: Sequence[Voice], passages: Sequence[Passage]) -> Heard:
     for voice in heard:
         there = belongs.get(id(voice.attributes))
         if there is None:
-            told = {(demographic(key), value.strip()) for key, value in voice.attributes.items() if value.strip()}
-            own = [(name, value) for name, value in told if name is not None]
+            told = ((demographic(key), value.strip()) for key, value in voice.attributes.items())
+            own = dict.fromkeys((name, value) for name, value in told if name is not None and value)
             there = belongs[id(voice.attributes)] = [groups[name].setdefault(value, []) for name, value in own]
         for group in there:
             group.append(voice.id)

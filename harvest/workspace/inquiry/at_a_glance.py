@@ -137,9 +137,10 @@ def _overview(ws: Workspace) -> Overview:
     names = review_queue(ws)
     names_left, not_looked_through = names.strings - names.looked_at, unscanned(ws)
     progress = _by_file(files, sources, codeable, reviewed, unsuggested)
+    there = set(sources.values())
     return Overview(
         events=events,
-        sources=Counter(f.kind for f in files if f.id in set(sources.values())),
+        sources=Counter(f.kind for f in files if f.id in there),
         data_tables=len(tables),
         passages=len(codeable),
         prompts=ground.prompts,
@@ -219,28 +220,28 @@ def _by_file(
     reviewed: frozenset[int],
     unsuggested: set[int],
 ) -> tuple[FileProgress, ...]:
-    counts: dict[int, Counter[str]] = {}
-    first: dict[int, int] = {}
-    undecided: dict[int, int] = {}
+    of_file: dict[int, list[int]] = {}
     for p in codeable:
-        first.setdefault(file_of[p.source_id], p.id)
-        if p.id not in reviewed:
-            undecided.setdefault(file_of[p.source_id], p.id)
-        where = "decided" if p.id in reviewed else "waiting" if p.id in unsuggested else "suggested"
-        counts.setdefault(file_of[p.source_id], Counter())[where] += 1
+        in_file = file_of[p.source_id]
+        if in_file in of_file:
+            of_file[in_file].append(p.id)
+        else:
+            of_file[in_file] = [p.id]
     sources = Counter(file_of.values())
     found = []
     for f in files:
-        of = counts.get(f.id, Counter())
+        ids = of_file.get(f.id, [])
+        left = [i for i in ids if i not in reviewed]
+        waiting = sum(i in unsuggested for i in left) if unsuggested else 0
         found.append(
             FileProgress(
                 name=f.name,
                 kind=f.kind,
                 sources=sources[f.id],
-                decided=of["decided"],
-                suggested=of["suggested"],
-                waiting=of["waiting"],
-                go_on=undecided.get(f.id, first.get(f.id)),
+                decided=len(ids) - len(left),
+                suggested=len(left) - waiting,
+                waiting=waiting,
+                go_on=next(iter(left or ids), None),
             )
         )
     return tuple(found)

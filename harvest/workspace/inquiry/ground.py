@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,20 +54,32 @@ def _role_group(role: Role) -> str:
 def _heard(voices: Sequence[Voice], passages: Sequence[Passage]) -> dict[str, dict[str, int]]:
     """Voices by role, by table and by every characteristic that the files recorded."""
     speaking = {p.voice_id for p in passages if p.codeable}
-    people = [v for v in voices if v.id in speaking]
-    groups: dict[str, dict[str, set[int]]] = {}
-    for v in people:
-        groups.setdefault("role", {}).setdefault(_role_group(v.role), set()).add(v.id)
-        for key, value in v.attributes.items():
-            name = demographic(key)
-            if name and value.strip():
-                groups.setdefault(name, {}).setdefault(value.strip(), set()).add(v.id)
-    if people:
+    groups: dict[str, dict[str, int]] = {}
+    belongs: dict[tuple[Role, int], list[tuple[str, str]]] = {}  # by which object is recorded: many share one
+    counted: Counter[tuple[Role, int]] = Counter()
+    for v in voices:
+        if v.id in speaking:
+            who = (v.role, id(v.attributes))
+            counted[who] += 1
+            if who not in belongs:
+                told = ((demographic(key), value.strip()) for key, value in v.attributes.items())
+                own = dict.fromkeys((name, value) for name, value in told if name and value)
+                belongs[who] = [("role", _role_group(v.role)), *own]
+    for who, people in counted.items():
+        for name, value in belongs[who]:
+            of = groups.setdefault(name, {})
+            of[value] = of.get(value, 0) + people
+    if counted:
         for role in Role:
             if role.words.expected:
-                groups["role"].setdefault(_role_group(role), set())
+                groups["role"].setdefault(_role_group(role), 0)
+    at_tables: dict[tuple[str, str | None], set[int]] = {}
     for p in passages:
-        if p.codeable and p.table:
-            name = table_name(p.table) + (f" ({p.event})" if p.event else "")
-            groups.setdefault("table", {}).setdefault(name, set()).add(p.voice_id)
-    return {name: {value: len(ids) for value, ids in sorted(of.items())} for name, of in groups.items()}
+        if p.table and p.codeable:
+            at_tables.setdefault((p.table, p.event), set()).add(p.voice_id)
+    tables: dict[str, set[int]] = {}
+    for (table, event), ids in at_tables.items():  # several may be called the same
+        tables.setdefault(table_name(table) + (f" ({event})" if event else ""), set()).update(ids)
+    if tables:
+        groups["table"] = {name: len(ids) for name, ids in tables.items()}
+    return {name: dict(sorted(of.items())) for name, of in groups.items()}
