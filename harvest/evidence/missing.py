@@ -12,7 +12,7 @@ from functools import lru_cache
 from harvest.evidence.characteristics import DEMOGRAPHICS, demographic
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
-from harvest.evidence.spoken_of import in_a_sentence, spoken_of
+from harvest.evidence.spoken_of import Speaking, SpokenOf, in_a_sentence, spoken_of
 from harvest.evidence.view import EvidenceView
 from harvest.model import Basis, Invited, InvitedBy, Passage, Role, Voice, VoiceKind
 from harvest.planning.invited import same, short
@@ -41,7 +41,7 @@ def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) 
         controlled=controlled,
         invited=material.planning.invited,
     )
-    spoken = whole.content("spoken of", lambda: spoken_of(whole.codeable, recorded))
+    spoken = _spoken_of(whole, recorded)
     absent = in_a_sentence(spoken, material.suppress_below)
     written = material.missing_voices.strip()
     return " ".join(part for part in (said, absent, f"{TEAM_ADDS}{written}" if written else "") if part)
@@ -63,9 +63,17 @@ def not_heard(whole: EvidenceView) -> tuple[str, ...]:
     for by in InvitedBy:
         names = sorted({i.group for i in too_few if i.by is by}, key=same)
         found += [by.words.people.format(name) for name in names]
-    spoken = whole.content("spoken of", lambda: spoken_of(whole.codeable, recorded))
+    spoken = _spoken_of(whole, recorded)
     found += [s.group for s in spoken[:MOST_SPOKEN_OF]]
     return tuple(dict.fromkeys(found))
+
+
+def _spoken_of(whole: EvidenceView, recorded: Sequence[Voice]) -> tuple[SpokenOf, ...]:
+    def make() -> tuple[SpokenOf, ...]:
+        said = whole.cleared.once("groups spoken of", Speaking).in_passages(whole.material.passages)
+        return spoken_of(whole.codeable, recorded, said)
+
+    return whole.content("spoken of", make)
 
 
 def _recorded(view: EvidenceView) -> list[Voice]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.model import Passage, Role, Voice, VoiceKind
 from harvest.model.plural import count
+from harvest.privacy.cleared import ByChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,37 @@ class SpokenOf:
     passages: tuple[int, ...]
 
 
-def spoken_of(passages: Sequence[Passage], voices: Sequence[Voice]) -> tuple[SpokenOf, ...]:
+class Speaking(ByChange):
+    """The groups that each passage speaks of, looked for once in each source and again where it changed."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, dict[int, list[Group]]] = {}
+        self._waiting: frozenset[int] | None = None
+        """The sources to look through; None: all."""
+
+    def again(self, touched: Collection[int]) -> Speaking:
+        new = Speaking()
+        new._found = {i: own for i, own in self._found.items() if i not in touched}
+        new._waiting = None if self._waiting is None else self._waiting.union(touched)
+        return new
+
+    def in_passages(self, every: Iterable[Passage]) -> dict[int, list[Group]]:
+        """By passage the groups it speaks of, where it speaks of any; ``every`` are all passages of the inquiry."""
+        found, waiting = dict(self._found), self._waiting
+        for p in every:
+            if (waiting is None or p.source_id in waiting) and p.codeable and (groups := _groups_in(p.text)):
+                found.setdefault(p.source_id, {})[p.id] = groups
+        self._found, self._waiting = found, frozenset()
+        return {i: groups for own in found.values() for i, groups in own.items()}
+
+
+def spoken_of(
+    passages: Sequence[Passage], voices: Sequence[Voice], said: Mapping[int, Sequence[Group]] | None = None
+) -> tuple[SpokenOf, ...]:
     """The groups that people speak of and that nobody who spoke is recorded to belong to, most spoken of first.
 
     It goes by words, so that it proposes what to ask: who somebody is may just not be recorded. Words that may
-    not leave are not among the passages of a cleared inquiry.
+    not leave are not among the passages of a cleared inquiry. ``said`` are the groups by passage, where they are known.
     """
     people = {v.id: v for v in voices if v.kind is VoiceKind.PERSON and v.role is not Role.FACILITATOR}
     spoke = {p.voice_id for p in passages if p.codeable} & people.keys()
@@ -140,7 +167,7 @@ def spoken_of(passages: Sequence[Passage], voices: Sequence[Voice]) -> tuple[Spo
     where: dict[str, list[int]] = defaultdict(list)
     for p in passages:
         if p.voice_id in spoke and p.codeable:
-            for group in _groups_in(p.text):
+            for group in _groups_in(p.text) if said is None else said.get(p.id, ()):
                 by[group.name].add(p.voice_id)
                 where[group.name].append(p.id)
     absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in known)]

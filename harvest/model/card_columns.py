@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from harvest.model.words import Kind
 
@@ -81,6 +82,7 @@ TOLD = re.compile(
 """Where somebody tells what came of it."""
 
 
+@lru_cache(maxsize=1024)
 def about_the_card(kind: Kind, column: str) -> bool:
     """Whether what a column says is no fact about the person: the day of a promise is not their age.
 

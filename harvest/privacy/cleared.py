@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -34,6 +34,46 @@ class Stored:
     of: int
 
 
+class StoredPlaces(Mapping[int, Stored]):
+    """Where each passage stands in the stored text; a place is put together when somebody asks for it."""
+
+    def __init__(self, passages: Mapping[int, Passage], by_source: Mapping[int, Sequence[Passage]]):
+        """``by_source`` are all passages that lie in a source, in whatever order; neither is altered later."""
+        self._passages = passages
+        self._by_source = by_source
+        self._numbers: dict[int, dict[int, int]] = {}
+
+    def __getitem__(self, passage_id: int) -> Stored:
+        p = self._passages[passage_id]
+        own = self._by_source[p.source_id]
+        if len(own) == 1:
+            return Stored(p.start, p.end, 1, 1)
+        numbers = self._numbers.get(p.source_id)
+        if numbers is None:
+            in_order = sorted(own, key=lambda p: (p.start, p.end))
+            numbers = self._numbers[p.source_id] = {p.id: n for n, p in enumerate(in_order, 1)}
+        return Stored(p.start, p.end, numbers[passage_id], len(own))
+
+    def span(self, passage_id: int) -> tuple[int, int]:
+        """The same without its number."""
+        p = self._passages[passage_id]
+        return p.start, p.end
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._passages)
+
+    def __len__(self) -> int:
+        return len(self._passages)
+
+
+class ByChange:
+    """What is worked out source by source, and again only of sources that changed."""
+
+    def again(self, touched: Collection[int]) -> ByChange:
+        """The same, to be looked through again in these sources."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class Cleared:
     """An inquiry as it may leave.
@@ -46,7 +86,7 @@ class Cleared:
     material: Material
     audience: Audience = Audience.PUBLIC
     held: Mapping[int, str] = field(default_factory=dict)
-    stored: Mapping[int, Stored] = field(default_factory=dict)
+    stored: StoredPlaces = field(default_factory=lambda: StoredPlaces({}, {}))
     agreed_spans: tuple[tuple[int, int], ...] = ()
     events: Mapping[str, str] = field(default_factory=dict)
     """Titles of events as they are stored → as they are printed."""
@@ -153,33 +193,6 @@ def _without_taken_out(material: Material) -> Material:
             replace(d, quote="", memo="", facets={}) if d.passage_id in gone else d for d in material.decisions
         ),
     )
-
-
-class StoredPlaces(Mapping[int, Stored]):
-    """Where each passage stands in the stored text; a place is put together when somebody asks for it."""
-
-    def __init__(self, passages: Mapping[int, Passage], by_source: Mapping[int, Sequence[Passage]]):
-        """``by_source`` are all passages that lie in a source, in whatever order; neither is altered later."""
-        self._passages = passages
-        self._by_source = by_source
-        self._numbers: dict[int, dict[int, int]] = {}
-
-    def __getitem__(self, passage_id: int) -> Stored:
-        p = self._passages[passage_id]
-        own = self._by_source[p.source_id]
-        if len(own) == 1:
-            return Stored(p.start, p.end, 1, 1)
-        numbers = self._numbers.get(p.source_id)
-        if numbers is None:
-            in_order = sorted(own, key=lambda p: (p.start, p.end))
-            numbers = self._numbers[p.source_id] = {p.id: n for n, p in enumerate(in_order, 1)}
-        return Stored(p.start, p.end, numbers[passage_id], len(own))
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._passages)
-
-    def __len__(self) -> int:
-        return len(self._passages)
 
 
 def stored_places(material: Material) -> StoredPlaces:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from harvest.model import Coding, Consensus, Decision, Material, Role
-from harvest.privacy.cleared import Cleared, StoredPlaces, roles_by_event
+from harvest.privacy.cleared import ByChange, Cleared, StoredPlaces, roles_by_event
 from harvest.privacy.planning import clear_planning
 from harvest.privacy.records import Consents, Records
 from harvest.privacy.rules import Rules
@@ -85,10 +85,11 @@ class Clearing(Records):
         new.worked_out = {k: _elsewhere(self.worked_out[k], touched) for k in OF_CODINGS if k in self.worked_out}
         if "figures" in self.worked_out:
             new.worked_out["figures"] = dict(self.worked_out["figures"])  # which looks itself whether its rows stand
+        new.worked_out |= {k: v.again(touched) for k, v in list(self.worked_out.items()) if isinstance(v, ByChange)}
         if "places" in self.worked_out:
             new.worked_out["places"] = without(self.worked_out["places"], gone)
         if _who_spoke_where(before, touched) == _who_spoke_where(m, touched):
-            same = (*OF_WHO_SPOKE_WHERE, "voices")
+            same = {*OF_WHO_SPOKE_WHERE, "voices", *(["files"] if self._parts(touched) == new._parts(touched) else ())}
             new.worked_out |= {
                 k: v for k, v in list(self.worked_out.items()) if (k[0] if isinstance(k, tuple) else k) in same
             }
@@ -96,13 +97,17 @@ class Clearing(Records):
             new.roles_then = new._roles_then()
         return new
 
+    def _parts(self, sources: Collection[int]) -> list[object]:
+        """What these sources are called and which passages lie in them."""
+        own = sorted(p.id for s in sources for p in self.rules.by_source.get(s, ()))
+        return [own, [replace(s, text="") for s in self.left.sources if s.id in sources]]
+
     def _roles_then(self) -> dict[int, dict[str, Role]]:
         """In which role people spoke, by event."""
-        return {
-            v: {self.events[t]: role for t, role in roles.items()}
-            for v, roles in roles_by_event(self.rules.material.passages).items()
-            if v in self.characteristics
-        }
+        every = roles_by_event(self.rules.material.passages)
+        told = {id(roles): roles for roles in every.values()}  # most share one
+        printed = {i: {self.events[t]: role for t, role in roles.items()} for i, roles in told.items()}
+        return {v: printed[id(roles)] for v, roles in every.items() if v in self.characteristics}
 
     def _titles(self) -> dict[str, str]:
         """What events are called → what may be printed."""

@@ -147,8 +147,12 @@ class VoiceNames:
             if (not always and not protected(voice)) or voice.nameless:
                 continue
             for name in sorted({part for label in voice.names for part in _searched_for(label, voice.kind)}):
-                if name.lower() not in keep:
-                    self._owners.setdefault(name, []).append(voice)
+                if name.lower() in keep:
+                    continue
+                if name in self._owners:
+                    self._owners[name].append(voice)
+                else:
+                    self._owners[name] = [voice]
         self._spelled, self._written = StringIndex.both(self._owners)
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:

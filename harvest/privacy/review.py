@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import accumulate
 
@@ -12,7 +12,7 @@ from harvest.model import Audience, Voice
 from harvest.model.findings import TEXT, Finding, Review, Verdict
 from harvest.privacy.cleared import Cleared
 from harvest.privacy.identify import FlagKind, IdentifierKind
-from harvest.privacy.identify.vocabulary import fold
+from harvest.privacy.identify.vocabulary import fold, fold_once
 
 PERSONS = frozenset({IdentifierKind.PERSON, IdentifierKind.NICKNAME})
 FLAGS = frozenset(FlagKind)
@@ -60,10 +60,12 @@ def looked_at(cleared: Cleared) -> tuple[int, int]:
 
 
 def _looked_at(cleared: Cleared) -> tuple[int, int]:
+    told = [f for f in cleared.material.findings if f.field == TEXT and f.kind not in FLAGS]
+    wanted = {f.source_id for f in told}
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for p in cleared.material.passages:
-        if p.codeable and p.id not in cleared.held:
-            spans[p.source_id].append((cleared.stored[p.id].start, cleared.stored[p.id].end))
+        if p.codeable and p.source_id in wanted and p.id not in cleared.held:
+            spans[p.source_id].append(cleared.stored.span(p.id))
     starts = {i: [start for start, _ in sorted(own)] for i, own in spans.items()}
     reach = {i: list(accumulate((end for _, end in sorted(own)), max)) for i, own in spans.items()}
 
@@ -72,11 +74,7 @@ def _looked_at(cleared: Cleared) -> tuple[int, int]:
         before = bisect_right(starts.get(f.source_id, ()), f.start)
         return before > 0 and f.start < reach[f.source_id][before - 1]
 
-    found = {
-        (f.kind, f.key): f.state
-        for f in sorted(cleared.material.findings, key=lambda f: f.state is Verdict.OPEN)
-        if f.field == TEXT and f.kind not in FLAGS and leaves(f)
-    }
+    found = {(f.kind, f.key): f.state for f in sorted(told, key=lambda f: f.state is Verdict.OPEN) if leaves(f)}
     return sum(state is not Verdict.OPEN for state in found.values()), len(found)
 
 
@@ -161,13 +159,15 @@ def label_for(kind: str) -> str:
     return _LABELS[IdentifierKind(kind)]
 
 
-def voice_names(voices: Iterable[Voice]) -> dict[str, Voice | None]:
-    """Whose name a string is: whole labels and their parts; None where several voices share it."""
+def voice_names(voices: Iterable[Voice], among: Set[str] | None = None) -> dict[str, Voice | None]:
+    """Whose name a string is: whole labels and their parts; None where several voices share it. Only of the strings
+    ``among`` these, where they are given: a programme has more voices than names that were found."""
     found: dict[str, Voice | None] = {}
     for voice in voices:
         if voice.withdrawn_at:
             continue
-        labels = {key_of(name) for name in voice.names}
-        for name in {*labels, *(p for label in labels for p in label.split() if len(p) >= 3 and p.isalpha())}:
+        labels = {fold_once(" ".join(name.split())) for name in voice.names}
+        names = {*labels, *(p for label in labels for p in label.split() if len(p) >= 3 and p.isalpha())}
+        for name in names if among is None else names & among:
             found[name] = None if name in found and found[name] is not voice else voice
     return found

@@ -166,11 +166,11 @@ def add_file(
                 else:
                     said[voice_id] = answer if voice_id not in said else said[voice_id].stricter(answer)
         table_labels.make_one(conn, (source.event or event for source in reading.sources))
-        for voice_id, answer in said.items():
-            permissions.add(conn, voice_id, file_id, "file", answer.answers, who=who, where=column, asked=asked)
-        upload = Permission.of(consent).answers
-        for voice_id in sorted(unsaid - said.keys()):
-            permissions.add(conn, voice_id, file_id, "upload", upload, who=who, where="chosen at upload", asked=asked)
+        told = ((voice_id, answer.answers) for voice_id, answer in said.items())
+        permissions.add_many(conn, file_id, "file", told, who=who, where=column, asked=asked)
+        of_host = Permission.of(consent).answers
+        left = ((voice_id, of_host) for voice_id in sorted(unsaid - said.keys()))
+        permissions.add_many(conn, file_id, "upload", left, who=who, where="chosen at upload", asked=asked)
         for voice_id, held in marks.items():
             # No answer about any purpose: what the host chose still counts once a person releases the words.
             mark: dict[str, object] = {"hold": list(dict.fromkeys(t.hold for t in held))}

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from harvest.model import Consent, PermissionRecord
 from harvest.store import one_person
 from harvest.store.connection import Store, as_json, now
+
+_INSERT = (
+    "INSERT INTO permission (at, who, given_as, voice_id, file_id, origin, answers, place, asked, listed_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def add(
@@ -28,22 +33,33 @@ def add(
 
     Of a voice that was made one with another it is an answer of whoever stands for both.
     """
-    conn.execute(
-        "INSERT INTO permission (at, who, given_as, voice_id, file_id, origin, answers, place, asked, listed_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            now(),
-            who,
-            voice_id if (stands := one_person.head_of(conn, voice_id)) != voice_id else None,
-            stands,
-            file_id,
-            origin,
-            as_json(dict(answers)),
-            where,
-            json.dumps(sorted(asked)),
-            listed_id,
-        ),
-    )
+    stands = one_person.head_of(conn, voice_id)
+    given_as = voice_id if stands != voice_id else None
+    text, about = as_json(dict(answers)), json.dumps(sorted(asked))
+    conn.execute(_INSERT, (now(), who, given_as, stands, file_id, origin, text, where, about, listed_id))
+
+
+def add_many(
+    conn: sqlite3.Connection,
+    file_id: int,
+    origin: str,
+    answers: Iterable[tuple[int, Mapping[str, object]]],
+    *,
+    who: str,
+    where: str,
+    asked: Iterable[str] = (),
+) -> None:
+    """Append what a file says of many: for each voice an answer of its own, all asked the same."""
+    at, about = now(), json.dumps(sorted(asked))
+    joined = {r[0] for r in conn.execute("SELECT id FROM voice WHERE same_as IS NOT NULL")}
+
+    def rows() -> Iterator[tuple[object, ...]]:
+        for voice_id, own in answers:
+            stands = one_person.head_of(conn, voice_id) if voice_id in joined else voice_id
+            given_as = voice_id if stands != voice_id else None
+            yield at, who, given_as, stands, file_id, origin, as_json(dict(own)), where, about, None
+
+    conn.executemany(_INSERT, list(rows()))
 
 
 def records(store: Store, voice_ids: Iterable[int] | None = None, *, saying: str = "") -> tuple[PermissionRecord, ...]:

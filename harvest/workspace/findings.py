@@ -23,11 +23,16 @@ _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 Progress = Callable[[int, int], None]
 
 
-def read_findings(store: Store, names: Mapping[str, Voice | None] | None = None) -> tuple[Finding, ...]:
+Named = Callable[[], tuple[Sequence[Voice], Sequence[str]]]
+Names = Callable[[frozenset[str]], Mapping[str, Voice | None]]
+
+
+def read_findings(store: Store, names: Names | None = None) -> tuple[Finding, ...]:
     """Every finding with its state and its label; whose name a string is (`privacy.voice_names`) is worked out where
     nobody has it at hand."""
     stated = privacy.with_states(findings.findings(store), findings.reviews(store))
-    known = privacy.voice_names(contents.voices(store)) if names is None else names
+    keys = frozenset(f.key for f in stated)
+    known = privacy.voice_names(contents.voices(store), keys) if names is None else names(keys)
     return privacy.with_labels(stated, known, findings.person_numbers(store))
 
 
@@ -36,8 +41,9 @@ def unscanned(store: Store) -> int:
     return len(findings.unscanned(store, VERSION))
 
 
-def scan(store: Store, progress: Progress | None = None) -> int:
-    """Look through every source that was not looked through yet; how many there were.
+def scan(store: Store, progress: Progress | None = None, named: Named | None = None) -> int:
+    """Look through every source that was not looked through yet; how many there were. ``named`` gives all voices
+    and those of their labels that are names of people (`privacy.names_of`), where somebody has them at hand.
 
     Each batch is kept as soon as it is done, so that a scan which is broken off goes on where it stopped.
     """
@@ -45,7 +51,7 @@ def scan(store: Store, progress: Progress | None = None) -> int:
     if not waiting:
         return 0
     sources = contents.sources(store, waiting)
-    names = _names(store)
+    names = _names(store, named)
     done = 0
     for start in range(0, len(sources), BATCH):
         batch = sources[start : start + BATCH]
@@ -64,13 +70,13 @@ def scan(store: Store, progress: Progress | None = None) -> int:
     return len(sources)
 
 
-def _names(store: Store) -> identify.NameList:
+def _names(store: Store, named: Named | None) -> identify.NameList:
     """What the finder is told. What is always kept is found all the same, so that it can be replaced after all."""
     head = inquiry.head(store)
     said = privacy.learned(findings.reviews(store))
-    voices = contents.voices(store)
+    voices, people = named() if named else (every := contents.voices(store), privacy.names_of(every))
     return identify.NameList.of(
-        people=privacy.names_of(voices),
+        people=people,
         replace=[key for key, verdict in said.items() if verdict is Verdict.REPLACED],
         own=privacy.own_words(head.title, head.question, contents.events(store), voices),
     )

@@ -214,6 +214,7 @@ class _Kept:
         self.permissions = _Whole[Mapping[tuple[int, int], Permission]](apart=True)
         self.asked = _Whole[Mapping[int, frozenset[str]]](apart=True)
         self.alike = _Derived[tuple[Voice, ...], tuple[Voice, ...]](alike)
+        self.people = _Derived[tuple[Voice, ...], list[str]](privacy.names_of)
         self.voice_names = _Whole[Mapping[str, Voice | None]](apart=True)
         self.findings = _Whole[tuple[Finding, ...]](apart=False)
         self.planning = _Whole[Planning](apart=False)
@@ -265,6 +266,12 @@ def voices_alike(ws: Workspace) -> tuple[Voice, ...]:
     return ws.caches.of(_Kept).alike.of(voices(ws))
 
 
+def named(ws: Workspace) -> tuple[tuple[Voice, ...], list[str]]:
+    """Every voice, and the labels among theirs that are names of people: what the finder of names is told."""
+    every = voices(ws)
+    return every, ws.caches.of(_Kept).people.of(every)
+
+
 def permissions(ws: Workspace) -> Mapping[tuple[int, int], Permission]:
     """What every (voice, file) permits in which that voice speaks."""
     return ws.caches.of(_Kept).permissions.now(ws.store, lambda: read_permissions(ws.store))
@@ -279,7 +286,7 @@ def findings(ws: Workspace) -> tuple[Finding, ...]:
     """Every finding with its state and its label."""
     kept = ws.caches.of(_Kept)
 
-    def names() -> Mapping[str, Voice | None]:
-        return kept.voice_names.now(ws.store, lambda: privacy.voice_names(voices(ws)))
+    def names(keys: frozenset[str]) -> Mapping[str, Voice | None]:
+        return kept.voice_names.now(ws.store, lambda: privacy.voice_names(voices(ws), keys), keys)
 
-    return kept.findings.now(ws.store, lambda: read_findings(ws.store, names()))
+    return kept.findings.now(ws.store, lambda: read_findings(ws.store, names))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.evidence.spoken_of import GROUPS, in_a_sentence, spoken_of
+from harvest.evidence.spoken_of import GROUPS, Speaking, in_a_sentence, spoken_of
 from harvest.model import Role
 from tests.factories import InquiryBuilder, build
 
@@ -65,3 +67,26 @@ def test_what_speaks_of_a_group_holds_one_of_its_stems(data: st.DataObject) -> N
     group = data.draw(st.sampled_from(GROUPS))
     text = data.draw(st.from_regex(group.spoken, alphabet=st.characters(codec="ascii")))
     assert any(stem in text.casefold() for stem in group.stems)
+
+
+WORDS = st.sampled_from(["The carers rest.", "Teenagers and the farmers.", "Tea at four.", "Our dads, the carers."])
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 2), WORDS), min_size=1, max_size=8), st.lists(st.tuples(st.integers(0, 7), WORDS))
+)
+def test_what_is_looked_at_again_where_words_changed_is_what_looking_at_all_gives(
+    said: list[tuple[int, str]], mended: list[tuple[int, str]]
+) -> None:
+    inquiry = InquiryBuilder()
+    sources = [inquiry.source(f"Table {n}", table=f"Table {n}") for n in range(3)]
+    for n, (where, words) in enumerate(said):
+        inquiry.say(sources[where], inquiry.voice(f"Ann {n}", role=Role.RESIDENT), words)
+    material, speaking = inquiry.material(), Speaking()
+    every = list(material.passages)
+    for at, words in [(0, every[0].text), *mended]:
+        at %= len(every)
+        every[at] = replace(every[at], text=words)
+        speaking = speaking.again([every[at].source_id])
+        known = speaking.in_passages(every)
+        assert spoken_of(every, material.voices, known) == spoken_of(every, material.voices)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from harvest.privacy.disclosure.nouns import Exposed
-from harvest.privacy.disclosure.worlds import Ground, Ints, Linked
+from harvest.privacy.disclosure.worlds import Few, Ground, Linked
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,9 @@ def _among(grounds: list[Ground], below: int) -> list[Difference]:
     lines = [(g, unit, row) for g in grounds if not g.table.watched for unit in g.units for row in range(len(g.rows))]
     if len(lines) < 2:
         return []
-    has: Ints = np.vstack([np.minimum(g.has[row], 1) if unit == 0 else g.has[row] for g, unit, row in lines])
+    has: Few = np.empty((len(lines), grounds[0].has.shape[1]), dtype=np.int32)
+    for n, (g, unit, row) in enumerate(lines):
+        has[n] = np.minimum(g.has[row], 1) if unit == 0 else g.has[row]
     within = has > 0
     # row by row: far fewer steps than a product of matrices, since most people say little, and no threads
     shared = np.vstack([within[:, said].sum(axis=1) for said in within])

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from harvest.privacy.disclosure.nouns import OUTSIDE, Table
 
 Ints = NDArray[np.int64]
+Few = NDArray[np.int32]
+"""What each of many people said in each row: the largest arrays there are, in half the room."""
 Bools = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 
@@ -35,7 +37,7 @@ class Ground:
         at = {column: c for c, column in enumerate(self.columns)}
         shape = (2, len(self.rows), len(self.columns))
         self.counts: Ints = np.zeros(shape, dtype=np.int64)
-        self.has: Ints = np.zeros((len(self.rows), len(voices)), dtype=np.int64)
+        self.has: Few = np.zeros((len(self.rows), len(voices)), dtype=np.int32)
         self.column: Ints = np.full(len(voices), -1, dtype=np.int64)
         for voice, column in column_of.items():
             if column in at:

@@ -15,6 +15,14 @@ from harvest.privacy.identify.lexicon import NOT_NAMES
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
 
 
+def fold_once(word: str) -> str:
+    """The same as `fold` for what is asked once and not to be remembered, as the names of all voices."""
+    plain = word.lower().translate(_PLAIN)
+    if plain.isascii():
+        return plain
+    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Small letters without accents.
@@ -22,10 +30,7 @@ def fold(word: str) -> str:
     >>> fold("Pádraig Ó Dónaill")
     'padraig o donaill'
     """
-    plain = word.lower().translate(_PLAIN)
-    if plain.isascii():
-        return plain
-    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return fold_once(word)
 
 
 @dataclass(frozen=True)
@@ -45,16 +50,16 @@ def words() -> Words:
     with np.load(Path(__file__).with_name("vocabulary.npz")) as stored:
         lines = {k: bytes(stored[k]).decode().split("\n") for k in stored}
 
-    def counted(kind: str) -> dict[str, int]:
-        return {word: int(n) for word, n in (line.split() for line in lines[kind])}
+    once: dict[str, str] = {}  # many a first name is a family name and a word too
+    same = once.setdefault
 
-    return Words(
-        counted("first"),
-        frozenset(lines["last"]),
-        counted("ordinary"),
-        frozenset(lines["capital"]),
-        frozenset(lines["towns"]),
-    )
+    def counted(kind: str) -> dict[str, int]:
+        return {same(word, word): int(n) for word, n in (line.split() for line in lines[kind])}
+
+    def known(kind: str) -> frozenset[str]:
+        return frozenset([same(word, word) for word in lines[kind]])
+
+    return Words(counted("first"), known("last"), counted("ordinary"), known("capital"), known("towns"))
 
 
 @lru_cache(maxsize=65536)

@@ -114,7 +114,7 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "rejected": [str(ref) for ref in mine.rejected] if mine else [],
         "nothing_fits": mine is not None and mine.nothing_fits,
         "memo": mine.memo if mine else "",
-        "number": desk.place[p.id] + 1,
+        "number": desk.by_id[p.id].seq + 1,
         "looked": sum(s.decided for s in everyone.values()),
         "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
         "perhaps": [_suggestion_shown(s, mine) for s in desk.perhaps_to(coder, p.id)],
@@ -199,8 +199,10 @@ def _undo_what(desk: DeskState, coder: str) -> str:
     first = act[0]
     label = next((c.label for b in desk.codebooks for c in b.codes if str(first.code) == f"{b.id}/{c.id}"), "")
     passages = {d.passage_id for d in act}
-    place = desk.place.get(first.passage_id)
-    where = f"{len(passages)} passages" if len(passages) > 1 else f"passage {place + 1}" if place is not None else ""
+    there = desk.by_id.get(first.passage_id)
+    where = (
+        f"{len(passages)} passages" if len(passages) > 1 else f"passage {there.seq + 1}" if there is not None else ""
+    )
     said = (f"{label}:" if label else "", first.action.words.done, f"({where})" if where else "")
     return " ".join(part for part in said if part)
 

@@ -71,7 +71,6 @@ class DeskState:
     codebooks_shown: CodebooksShown | None = None
 
     def __post_init__(self) -> None:
-        self.place = {p.id: i for i, p in enumerate(self.passages)}
         self.codeable = frozenset(p.id for p in self.passages if p.codeable)
         every = (f"{b.id}/{c.id}" for b in self.codebooks for c in b.codes)
         self.code_places = {ref: i for i, ref in enumerate(every)}
@@ -106,7 +105,7 @@ class DeskState:
         return ShownOf(
             self.stances(p.id),
             p,
-            self.place[p.id] + 1,
+            p.seq + 1,
             self.suggested_to(coder, p.id),
             self.perhaps_to(coder, p.id),
             self.likely_to(coder, p.id),
@@ -131,8 +130,8 @@ class DeskState:
         inside = sample.passages if sample is not None else frozenset()
         if among is None:
             return [p for p in self.passages if not inside or p.id in inside]
-        places = sorted(self.place[i] for i in among if i in self.place and (not inside or i in inside))
-        return [self.passages[n] for n in places]
+        there = (self.by_id[i] for i in among if i in self.by_id and (not inside or i in inside))
+        return sorted(there, key=lambda p: p.seq)
 
     def is_blind(self, coder: str) -> bool:
         """Whether this coder must not see what colleagues coded."""

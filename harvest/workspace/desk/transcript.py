@@ -38,14 +38,14 @@ def transcript(ws: Workspace, passage_id: int) -> TranscriptShown:
     here = desk.by_id.get(passage_id)
     if here is None:
         return {"words": words, "source": "", "parts": []}
-    place = desk.place[passage_id]
+    place = desk.by_id[passage_id].seq
     around = desk.passages[max(0, place - NEAR) : place + NEAR + 1]
     said = [p for p in around if p.source_id == here.source_id]
     return {
         "words": words,
         "source": here.source,
         "parts": [
-            {"id": p.id, "number": desk.place[p.id] + 1, "speaker": p.speaker, "text": p.text, "codeable": p.codeable}
+            {"id": p.id, "number": p.seq + 1, "speaker": p.speaker, "text": p.text, "codeable": p.codeable}
             for p in said
         ],
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypedDict
 
+from harvest.collecting import put_off
 from harvest.model import Consent, Right
 from harvest.workspace.intake.importing import FileAnswer, FilePreview, Progress, commit, preview
 from harvest.workspace.intake.permission_columns import as_last_time
@@ -20,6 +21,7 @@ class ImportAnswer(TypedDict):
 
 
 @verb(Right.IMPORT)
+@put_off()
 def import_files(
     ws: Workspace,
     paths: Sequence[Path],

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import NotRequired, TypedDict
 
 from harvest import passages, readers
-from harvest.collecting import put_off
 from harvest.errors import CodebookError, HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Right, Split
 from harvest.readers.pictures import with_pictures
@@ -197,7 +196,6 @@ def _preview(
 
 
 @verb(Right.IMPORT)
-@put_off()
 def preview(
     ws: Workspace,
     files: Sequence[tuple[str, bytes]],
@@ -254,7 +252,6 @@ def resplit(item: FilePreview, reading: Reading) -> FilePreview:
 
 
 @verb(Right.IMPORT)
-@put_off()
 def commit(
     ws: Workspace,
     item: FilePreview,

@@ -7,6 +7,7 @@ import threading
 from harvest import evidence, privacy
 from harvest.model import Audience, Material, Right
 from harvest.store import journal
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
@@ -43,9 +44,9 @@ def current_cleared(ws: Workspace, audience: Audience = Audience.PUBLIC) -> priv
     """The inquiry as it may leave for an audience; whatever nobody looked through yet is looked through first."""
     if audience is Audience.TEAM:
         need(ws, Right.NAMES)
-    scan(ws.store)
-    kept = ws.caches.of(_CurrentCache)
-    return kept.cleared.get(ws.store.rev, audience, lambda: kept.clear(current_material(ws), audience))
+    scan(ws.store, named=lambda: kept.named(ws))
+    cache = ws.caches.of(_CurrentCache)
+    return cache.cleared.get(ws.store.rev, audience, lambda: cache.clear(current_material(ws), audience))
 
 
 @verb(Right.NAMES)

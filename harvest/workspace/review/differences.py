@@ -74,7 +74,7 @@ def _coding_differences(ws: Workspace, codebook: str | None) -> list[CodingDiffe
                 reopened=reopened.get((d.passage_id, d.code), ""),
             )
         )
-    return sorted(found, key=lambda f: (desk.place[f.passage.id], str(f.code)))
+    return sorted(found, key=lambda f: (desk.by_id[f.passage.id].seq, str(f.code)))
 
 
 @dataclass(frozen=True)

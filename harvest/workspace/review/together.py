@@ -62,12 +62,12 @@ def here(ws: Workspace, passage_id: int | None) -> None:
 @verb(Right.READ)
 def at_the_desk(ws: Workspace) -> tuple[AtDesk, ...]:
     """Everybody else whose desk is open now, by name."""
-    room, place = ws.caches.of(_Room), desk_state(ws).place
+    room, there = ws.caches.of(_Room), desk_state(ws).by_id
     with room.lock:
         lately = time.monotonic() - GONE_AFTER
         room.seen = {name: seen for name, seen in room.seen.items() if seen[1] > lately}
         others = sorted((name, seen[0]) for name, seen in room.seen.items() if name and name != ws.actor.name)
-    return tuple(AtDesk(name, p, place[p] + 1 if p in place else None) for name, p in others)
+    return tuple(AtDesk(name, p, there[p].seq + 1 if p is not None and p in there else None) for name, p in others)
 
 
 @verb(Right.ROUNDS)
@@ -95,7 +95,7 @@ def stop_leading(ws: Workspace) -> None:
 @verb(Right.READ)
 def led(ws: Workspace) -> Led | None:
     """What somebody who is at the desk asks to look at; None when nobody leads."""
-    room, place = ws.caches.of(_Room), desk_state(ws).place
+    room, there = ws.caches.of(_Room), desk_state(ws).by_id
     with room.lock:
         if room.led is None:
             return None
@@ -103,7 +103,7 @@ def led(ws: Workspace) -> Led | None:
         if room.seen.get(name, (None, 0.0))[1] < time.monotonic() - GONE_AFTER:
             room.led = None  # they closed their desk
             return None
-    return Led(name, passage_id, place[passage_id] + 1) if passage_id in place else None
+    return Led(name, passage_id, there[passage_id].seq + 1) if passage_id in there else None
 
 
 @verb(Right.READ)
