@@ -136,3 +136,12 @@ def test_whether_people_were_asked_is_no_caption():
     rows = "File,Caption,People asked?\na.jpg,The lock at noon,no people\nb.jpg,Ilse with a lantern,she said no\n"
     (reading,) = parse_file("captions.csv", rows.encode())
     assert [s.text for s in reading.sources] == ["The lock at noon", "Ilse with a lantern"]
+
+
+@pytest.mark.parametrize("between", ["  ", " ", " = ", " -> ", "\t", ": "])
+def test_captions_behind_the_names_of_files_are_a_photo_each_whatever_stands_between(between: str) -> None:
+    said = ["Olu with the chairs", "Ann and Bo at the urn - NO FACES ONLINE", "the long table, nobody in it"]
+    lines = [f"IMG_20{41 + n}.jpg{between}{text}" for n, text in enumerate(said)]
+    (found,) = parse_file("captions.txt", "\n".join(["PHOTO CAPTIONS - 24 Oct (Val's camera)", "", *lines]).encode())
+    assert [source.text for source in found.sources] == said
+    assert [source.image_name for source in found.sources] == ["IMG_2041.jpg", "IMG_2042.jpg", "IMG_2043.jpg"]

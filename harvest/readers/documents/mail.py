@@ -9,10 +9,21 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Dropped, Kind, Reading
 from harvest.model.plural import count
-from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import form_reading
+from harvest.readers.documents.mail_forwards import forwards_reading
+from harvest.readers.documents.mail_heads import (
+    COVERING,
+    FORWARDED,
+    FROM,
+    HEAD,
+    forwards,
+    head_end,
+    head_line,
+    sender_name,
+    starts_head,
+)
 from harvest.readers.documents.mail_parts import (
     QUOTED,
     said,
@@ -28,8 +39,6 @@ from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile
 
-HEAD = "lines of the mail's head (from, to, date)"
-COVERING = "a note above a forwarded mail"
 FEW_WORDS = 40
 
 _REPLY = re.compile(
@@ -42,20 +51,7 @@ _ORIGINAL = re.compile(
     r"messaggio originale|oorspronkelijk bericht)[\s\-_*]*$",
     re.I,
 )
-_FORWARDED = re.compile(
-    r"^[\s\-_*]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|"
-    r"messaggio inoltrato)[\s\-_*:]*$",
-    re.I,
-)
-_HEAD_LINE = re.compile(
-    r"^\W*(from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto)"
-    r"\s?\W?:\s*(.*)$",
-    re.I,
-)
-_FROM = ("from", "von", "de")
-_FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.I)
 _MARKS = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
-_ADDRESS = re.compile(r"\s*[<\[(]?\s*(?:mailto:)?[^\s<>\[\]()]+@[^\s<>\[\]()]+\s*[>\])]?\s*")
 
 
 @dataclass(slots=True)
@@ -76,6 +72,14 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     dropped = file.dropped
     for value in mail.head:
         dropped.add(HEAD, value)
+    file.fields.date = mail.date or file.fields.date
+    place = name_place(f"{mail.subject}.")
+    file.fields.table, file.fields.round = file.fields.table or place.table, file.fields.round or place.round
+    about = _subject(mail.subject, dropped)
+    if (several := forwards_reading(file, _line_by_line(mail.blocks))) is not None:
+        for line in about:
+            several = replace(several, dropped=(*several.dropped, Dropped("headings", 1, visible(line.text))))
+        return several
     left = LeftOut()
     blocks, sender = _own_words(mail, left)
     others = others_words(answers_quoted(mail.blocks), sender)
@@ -93,10 +97,6 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             f"{'it' if n == 1 else 'them'} from the mail and upload {'it' if n == 1 else 'them'} too."
         )
         dropped.add("attachments", count=n)
-    file.fields.date = mail.date or file.fields.date
-    place = name_place(f"{mail.subject}.")
-    file.fields.table, file.fields.round = file.fields.table or place.table, file.fields.round or place.round
-    about = _subject(mail.subject, dropped)
     if (form := form_reading(file, blocks)) is not None:
         for line in about:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
@@ -120,15 +120,6 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     return replace(reading, sources=(*reading.sources, *below), warnings=warnings)
 
 
-def sender_name(said: str) -> str:
-    """Who wrote, without the address: an address alone is nobody's name.
-
-    >>> sender_name('"Okoro, Tom" <tom@example.org>'), sender_name("tom@example.org")
-    ('Okoro, Tom', '')
-    """
-    return " ".join(normalise(_ADDRESS.sub(" ", said)).strip(" \t\n\"'<>").split())[:120]
-
-
 def _listed(names: Sequence[str]) -> str:
     return ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
 
@@ -143,15 +134,19 @@ def _subject(subject: str, dropped: LeftOut) -> list[Line]:
     return [Line(words[:300], heading=1)] if words else []
 
 
-def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
-    """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, and who."""
-    blocks = [
+def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
+    return [
         part
-        for block in mail.blocks
+        for block in blocks
         for part in ([replace(block, text=t) for t in block.text.split("\n")] if isinstance(block, Line) else [block])
     ]
+
+
+def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
+    """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, and who."""
+    blocks = _line_by_line(mail.blocks)
     sender = sender_name(mail.sender)
-    end, after, forwarded = _where_it_ends(blocks, bool(_FORWARD_SUBJECT.match(mail.subject)))
+    end, after, forwarded = _where_it_ends(blocks, forwards(mail.subject))
     above, below = blocks[:end], blocks[after:]
     for block in blocks[end:after]:
         if said(block).strip():
@@ -162,7 +157,7 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
                 dropped.add(QUOTED, said(block))
         return without_quotes(without_contacts(without_footers(above, dropped), sender, dropped), dropped), sender
     head = [head_line(said(b)) for b in blocks[end:after]]
-    wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in _FROM), "")
+    wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in FROM), "")
     own = without_footers(above, dropped)
     words = " ".join(said(b) for b in own)
     if len(words.split()) > FEW_WORDS:
@@ -170,7 +165,7 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
     if words.strip():
         dropped.add(COVERING, words)
     inner = Mail(wrote, "", None, unquoted(below, dropped))
-    return _own_words(inner, dropped)[0], wrote
+    return _own_words(inner, dropped)
 
 
 def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bool]:
@@ -180,7 +175,7 @@ def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bo
         if not line:
             continue
         following = [said(b).strip() for b in blocks[n + 1 : n + 3]]
-        if _FORWARDED.match(line):
+        if FORWARDED.match(line):
             return n, head_end(blocks, n + 1), True
         if _ORIGINAL.match(line):
             return n, head_end(blocks, n + 1), forward
@@ -191,24 +186,3 @@ def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bo
         if starts_head(blocks, n):
             return n, head_end(blocks, n), forward
     return len(blocks), len(blocks), False
-
-
-def starts_head(blocks: Sequence[Block], n: int) -> bool:
-    """Whether the head of another mail begins here: From, and Sent or To or Subject in the lines after it."""
-    found = head_line(said(blocks[n]))
-    if not found or found.group(1).lower() not in _FROM:
-        return False
-    after = [head_line(said(b)) for b in blocks[n + 1 : n + 6]]
-    return len({m.group(1).lower() for m in after if m} - set(_FROM)) >= 2
-
-
-def head_line(text: str) -> re.Match[str] | None:
-    """A line of a mail's head: its name and what stands behind the colon."""
-    return _HEAD_LINE.match(text.strip()[:2000])
-
-
-def head_end(blocks: Sequence[Block], n: int) -> int:
-    """Where the head of a mail ends that stands here."""
-    while n < len(blocks) and (not said(blocks[n]).strip() or head_line(said(blocks[n]))):
-        n += 1
-    return n

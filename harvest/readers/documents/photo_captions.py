@@ -25,9 +25,11 @@ BEHIND = "names behind captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
-    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|–—,)\]-]+\s*(?=\S)|\t+)(.*)$",
+    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|–—,)\]=>→-]+\s*(?=\S)|\t+|\s{{2,}}(?=\S))(.*)$",
     re.I,
 )
+_SPACED = re.compile(rf"^\W{{0,3}}((?:\d{{1,2}}[.)]\s+)?\S{{1,60}}\.{SUFFIXES})\s(?=\S)(.*)$", re.I)
+"""The name of a file with nothing but a space before the caption, where most lines begin so."""
 _BARE = re.compile(
     r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|VID)?[_-]?20\d{6}[_-]\d{4,9}|"
     r"(?:photo|picture|pic|image|bild|foto|zdjęcie|photographie|llun) \d{1,3})"
@@ -62,9 +64,9 @@ class Captioned:
 def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The captions of a list that names picture files, line by line; nothing where the text is no such list."""
     filled = [line for line in lines if line.text.strip()]
-    naming = _NAMED if any(_NAMED.match(line.text) for line in filled[:4]) else _BARE
+    naming = next((p for p in (_NAMED, _SPACED) if any(p.match(line.text) for line in filled[:4])), _BARE)
     named = sum(1 for line in filled if naming.match(line.text))
-    if naming is _BARE and (named < _LEAST_BARE or named < 0.5 * len(filled)):
+    if naming is not _NAMED and (named < _LEAST_BARE or named < 0.5 * len(filled)):
         return ()
     first = next((n for n, line in enumerate(filled) if naming.match(line.text)), None)
     if first is None or first > 2 or any(len(line.text.split()) > INTRODUCTION_WORDS for line in filled[:first]):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.model import Role
+from harvest.model.organisations import is_organisation
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.introductions import initials
 
 _TITLE = re.compile(
@@ -15,13 +17,38 @@ _TITLE = re.compile(
 )
 
 
+_ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+
+
 def names_of(text: str) -> list[str]:
     """The people in a line that says who came."""
-    behind = text.partition(":")[2] or re.sub(r"^\W*\w+\W+", "", text)
-    parts = (
-        re.sub(r"\s*[(\[].*?[)\]]", "", part).strip(" .") for part in re.split(r"[,;]|\b(?:and|und|et|y|a|i)\b", behind)
-    )
+    behind = _ASIDE.sub("", text.partition(":")[2] or re.sub(r"^\W*\w+\W+", "", text))
+    parts = (part.strip(" .") for part in re.split(r"[,;]|\b(?:and|und|et|y|a|i)\b", behind))
     return [part for part in parts if looks_like_name(part)]
+
+
+def beside_names(text: str) -> dict[str, str]:
+    """What stands in brackets behind names in a line: their office, or where they come from.
+
+    >>> beside_names("Present: Val Marsh (Chair), Sol Ott (caretaker, Weir Homes), K. Anwar")
+    {'Val Marsh': 'Chair', 'Sol Ott': 'caretaker, Weir Homes'}
+    """
+    found = (
+        (re.split(r"[,;:]|\b(?:and|und|et)\b", text[: m.start()])[-1].strip(" ."), m.group(1))
+        for m in _ASIDE.finditer(text)
+    )
+    return {name: said.strip() for name, said in found if looks_like_name(name)}
+
+
+def told_of(aside: str) -> tuple[Role, str]:
+    """The role and the organisation that a bracket behind a name tells; who chairs a meeting speaks in it like others.
+
+    >>> told_of("Housing Officer, Weir Homes")[1], told_of("Chair")[0].value
+    ('Weir Homes', 'unknown')
+    """
+    parts = [part.strip() for part in re.split(r"[,;/]", aside) if part.strip()]
+    roles = [role for part in parts if (role := role_of_words(part)) not in (Role.UNKNOWN, Role.FACILITATOR)]
+    return next(iter(roles), Role.UNKNOWN), next((part for part in parts if is_organisation(part)), "")
 
 
 def fuller(name: str, present: Sequence[str]) -> str:

@@ -64,13 +64,25 @@ DECIDES = re.compile(
 """The same, and what opens and closes a meeting: it speaks for the meeting and not for somebody."""
 
 
+_ASIDE = re.compile(
+    rf"^((?:pani? )?(?:{_WORD})(?: (?:de |van |von |al |el )?(?:{_WORD})){{0,3}})"
+    r"(?:\s*[(\[][^()\[\]]{1,60}[)\]]|,\s[^,.;:]{2,40},)(?=\s)",
+    re.I,
+)
+"""A name with what somebody is behind it, in brackets or between commas: ``Val Marsh (Chair) said``."""
+
+
+def _bare(sentence: str) -> str:
+    return _ASIDE.sub(r"\1", sentence[:220], count=1)[:160]
+
+
 def reporter(sentence: str) -> str | None:
     """Whom a sentence names as having reported something; None where it names nobody.
 
     >>> reporter("Eunice Marr reported that the lift had stopped."), reporter("It was reported that it had.")
     ('Eunice Marr', None)
     """
-    found = _REPORTER.match(sentence[:160])
+    found = _REPORTER.match(_bare(sentence))
     return found.group(1) if found and found.group(1).lower() not in ("it", "he", "she", "they", "we") else None
 
 
@@ -79,8 +91,10 @@ def namer(sentence: str) -> str | None:
 
     >>> namer("Mrs Pike asked whether anybody knew."), namer("Frau Petersen sagte, dass es so sei.")
     ('Mrs Pike', 'Frau Petersen')
+    >>> namer("Val Marsh (Chair) said that it went well."), namer("Sol Ott, caretaker, asked for a rail.")
+    ('Val Marsh', 'Sol Ott')
     >>> namer("Dywedodd Mair Puw fod y gloch yn hwyr."), namer("The chair closed the meeting.")
     ('Mair Puw', None)
     """
-    found = _NAMED.match(sentence[:160]) or _VERB_FIRST.match(sentence[:160])
+    found = _NAMED.match(_bare(sentence)) or _VERB_FIRST.match(sentence[:160])
     return found.group(1) if found else None

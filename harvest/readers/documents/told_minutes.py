@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from harvest.model import Kind, Reading
+from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.answered_minutes import OF_A_MEETING
 from harvest.readers.documents.document_sources import pairs_names
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.present import fuller, names_of
+from harvest.readers.documents.present import beside_names, fuller, names_of, told_of
 from harvest.readers.documents.reported import REPORTED, reports
 from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer, reporter
 from harvest.readers.recognise.dates import date_of_header
@@ -114,6 +114,10 @@ def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     spoken = [one for one in said if one.speaker]
     if len({one.speaker for one in spoken}) < _PEOPLE:
         return None
+    offices = {who: beside for text in (*texts, *cells) if _came(text) for who, beside in beside_names(text).items()}
+    for one in spoken:
+        role, where = told_of(offices.get(one.speaker or "", ""))
+        one.role, one.affiliation = role if one.role is Role.UNKNOWN else one.role, one.affiliation or where
     first = " ".join(spoken[0].text.split()[:3])
     warnings = [LEFT, REPORTED.format(f"{len(spoken)} points report", f"{first} …")]
     fields = file.fields

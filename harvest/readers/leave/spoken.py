@@ -39,10 +39,10 @@ def _asked(source: ReadSource, chat: bool) -> ReadSource:
     if found is None:
         return source
     asked = [source.label_of(turn) for turn in source.turns if turn.role is not Role.FACILITATOR]
-    return replace(source, permissions=_given(asked, found.people))
+    return replace(source, permissions=given_in_round(asked, found.people))
 
 
-def _given(labels: Sequence[str], people: Sequence[Person]) -> dict[str, Permission]:
+def given_in_round(labels: Sequence[str], people: Sequence[Person]) -> dict[str, Permission]:
     """What each speaker permits; nothing where they were silent."""
     told = told_by_clauses([one.answers for one in people]).people
     given = dict.fromkeys(labels, Permission(quotation="unknown"))

@@ -21,6 +21,7 @@ _ASKS = any_of(
     r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:take|leave|cut|cross|strike|keep) (?:me|us|him|her|them|it|that|this) (?:out|off)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",
     rf"\b(?:use|print|quote|publish|put|include|keep|take|leave|remove|delete|cross|strike|have|show|share|drop|hide|change|anonymi[sz]e)\b.{{0,40}}\b{_OWN} {_WORDS}\b",
     rf"\b{_OWN} {_WORDS}\b.{{0,40}}\b(?:in|out|off|kept|used|printed|quoted|removed|deleted|taken|left|after all|anonymous|shown|shared|withdrawn|private)\b",
+    r"\bbe (?:taken|left|cut|crossed|struck|kept) (?:out|off)\b|\b(?:words?|stor(?:y|ies)|names?|quotes?|it) i(?: would|'d) rather (?:not|you)\b",
     r"\bsaid (?:no|yes) to (?:everything|it|that|the|being|all)\b|\b(?:there|mentioned|quoted|in it|down) by name\b|\bnothing (?:about|of|from) .{2,40} (?:goes|go|is|gets|to be)\b|\b(?:not|rather not|don't want to) be (?:found|named|quoted|mentioned|recognised|in it|in the)\b",
     r"\b(?:wycofuj\w*|wycofac|zmienilam zdanie|zmienilem zdanie|widerruf\w*|ziehe .{0,30}zuruck|je retire|retirer|retiro|tynnu.{0,20}yn ol|newid fy meddwl)\b",
 )
