@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
-from harvest.readers.documents.heading_voices import voice_in_heading
+from harvest.readers.documents.heading_voices import CODE, coded_in, is_ours, voice_in_heading
 from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
@@ -28,6 +28,8 @@ _MANY = re.compile(
     re.I,
 )
 _LEAST_WORDS, _MOST = 8, 0.5
+_CODED = 14
+"""So many words at most has a line with somebody's code and who they are."""
 _NAME = 4
 """So many words at most has a name that stands alone in bold."""
 _LONGEST = 300
@@ -70,7 +72,23 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     at = [n for n, line in enumerate(lines) if line.bold and line.heading is None and _may_name(line.text.strip())]
     if len(at) >= 2 and _each_a_text(lines, at) and sum(_is_described(lines[n].text) for n in at) >= _MOST * len(at):
         return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
+    at = [n for n, line in enumerate(lines) if line.heading is None and _is_coded(line.text.strip())]
+    codes = [_code(lines[n].text) for n in at]
+    one_row = len({code.rstrip("0123456789abc") for code in codes}) == 1 and len(set(codes)) == len(codes)
+    if len(at) >= 2 and one_row and _each_a_text(lines, at):
+        return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
     return list(lines)
+
+
+def _code(text: str) -> str:
+    found = coded_in(text.strip())
+    return found.attributes[CODE] if found is not None else ""
+
+
+def _is_coded(text: str) -> bool:
+    """Whether a line is a code of somebody's own and who they are, which stands over their text as a heading would."""
+    ends = text[-1:] in "!?" or (text.endswith(".") and re.search(r"\b[A-Z]\.$", text) is None)
+    return len(text.split()) <= _CODED and not ends and coded_in(text) is not None
 
 
 def _may_name(text: str) -> bool:
@@ -138,7 +156,8 @@ def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
     """Whether words stand below each heading, and none of them asks or says at which table."""
     for n, end in zip(at, [*at[1:], len(lines)], strict=True):
         text = lines[n].text.strip()
-        if asks(text) or heading_place(text, is_heading=True) is not None or kind_in_words(text) is not None:
+        place, kind = heading_place(text, is_heading=True), kind_in_words(text)
+        if asks(text) or place is not None or (kind is not None and not is_ours(text)):
             return False
         if sum(len(line.text.split()) for line in lines[n + 1 : end] if not line.heading) < _LEAST_WORDS:
             return False

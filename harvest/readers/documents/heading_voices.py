@@ -11,13 +11,16 @@ from dataclasses import replace
 
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.recurring import is_signature
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.signatures import BESIDE, Signature, signed_by
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.speakers import LABEL, looks_like_name
+from harvest.readers.transcripts.utterances import Utterance
 
 HOW_TOLD = "How it was told"
+NAMES = "names before what people said (kept as speakers)"
 _VERBS = (
     r"(?:as )?(?:told|read|written|spoken|said|sung|dictated|recorded|translated|interpreted|put|taken|typed|drawn|"
     r"phoned|sent|emailed|posted|signed|collected|given|heard|with|through|via|in (?:[A-Z]\w+|her|his|their)|"
@@ -32,6 +35,22 @@ _FIRST_BEHIND = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"^(?:(?:chapter|part|no\.?|story)\s*)?\d{1,3}[.):]\s+", re.I)
+_CODED = re.compile(
+    r"^(?P<code>[A-Z]{1,3}[-–/. ]?\d{1,4}[a-z]?|"
+    r"(?i:(?:visit|interview|participant|respondent|person|case|home|house(?:hold)?|record|conversation|call|"
+    r"besuch|gespräch|visite|entretien|visita|entrevista|wizyta|rozmowa|ymweliad|sgwrs)\s*(?:no\.?\s*|nr\.?\s*|#)?\d{1,3}))"
+    r"(?:\s*[:.)|–—-]+\s+|\s+|$)(?P<rest>.*)$"
+)
+"""A code or a number of its own before whom a text is by: ``W-01  E.M., 91``, ``Visit 3 – Mr Gill``."""
+CODE = "Code"
+"""Under this name the code of a visit is kept beside the words: a list elsewhere may say whose it is."""
+_BRACKET = re.compile(r"^([^()]{1,40}?)\s*\(([^()]{2,80})\)$")
+_OURS = re.compile(
+    r"^\W*(?:(?:an? |our |my |some )?(?:notes?|reflections?|remarks?|comments?|thoughts?|observations?) (?:from|by|of) "
+    r"(?:us|me|the (?:team|visitors?|interviewers?))|what (?:we|i) (?:noticed|saw|heard|think|thought|learnt|learned)|"
+    r"our (?:own )?(?:notes|reflections|remarks|thoughts))\W*$",
+    re.I,
+)
 _MOST_PARTS, _LONGEST = 5, 300
 _CALLING = re.compile(
     r"(?:^|\b)(?:retired|former|ex-?|volunteer|pensioner|student|apprentice|nurse|cook|chef|clerk|vicar|priest|imam|rabbi|"
@@ -86,6 +105,10 @@ def voice_in_heading(heading: str) -> Signature | None:
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
     """
+    if coded := coded_in(heading):
+        return coded
+    if is_ours(heading):
+        return Signature("", Role.UNKNOWN, None, "", {})
     text, told = _NUMBERED.sub("", heading.strip()), list[str]()
     if len(text) > _LONGEST or heading_place(text, is_heading=True) is not None:
         return None
@@ -106,6 +129,46 @@ def voice_in_heading(heading: str) -> Signature | None:
     if not alone and not (1 < len(parts) <= _MOST_PARTS and is_signature(parts[:4])):
         return _described(text, told)
     return _with(signed_by(parts), told)
+
+
+def is_ours(heading: str) -> bool:
+    """Whether below a heading stand the words of whoever went and asked: ``A note from us``."""
+    return _OURS.match(heading) is not None
+
+
+def teller_below(heading: str, said: Sequence[Utterance], dropped: LeftOut) -> Signature | None:
+    """Who tells what stands below a heading: whom it names or, below a note of those who asked, the name before it."""
+    who = voice_in_heading(heading)
+    found = LABEL.match(said[0].text[:60]) if said and is_ours(heading) else None
+    if found is None or not looks_like_name(found.group(1)):
+        return who
+    dropped.add(NAMES, found.group())
+    said[0].text = said[0].text[found.end() :].strip()
+    return signed_by([found.group(1).strip()])
+
+
+def coded_in(heading: str) -> Signature | None:
+    """Who stands in a heading behind a code of their own; the code itself is the name where nothing else is one.
+
+    >>> found = coded_in("W-01  E.M., 91, Mill Street")
+    >>> found.name, found.attributes["Code"], found.attributes["Age"]
+    ('E.M.', 'W-01', '91')
+    >>> coded_in("Visit 3 – Mr Gill").name, coded_in("P07").name, coded_in("A note from us")
+    ('Mr Gill', 'P07', None)
+    """
+    found = _CODED.match(" ".join(heading.split()))
+    if found is None or heading_place(heading, is_heading=True) is not None:
+        return None
+    code, rest = found["code"], found["rest"].strip(" ,;:–—-")
+    parts = [part.strip() for part in re.split(r"[,;]|\s[–—-]\s", rest) if part.strip()]
+    if rest and (not looks_like_name(parts[0]) or len(parts[0].split()) > 4):
+        return (
+            None if len(rest.split()) > 12 else Signature(code, Role.UNKNOWN, None, "", {CODE: code, BESIDE: rest[:80]})
+        )
+    who = (voice_in_heading(rest) or signed_by(parts)) if rest else Signature(code, Role.UNKNOWN, None, "", {})
+    name, aside = (m.group(1), m.group(2)) if (m := _BRACKET.match(who.name)) else (who.name, "")
+    beside = {BESIDE: aside[:80]} if aside else {}
+    return replace(who, name=name, attributes={CODE: code, **beside, **who.attributes})
 
 
 def _described(text: str, told: list[str]) -> Signature | None:

@@ -71,7 +71,7 @@ def document_or_mail(
             mail.of(_SUBJECT),
             date_in(mail.of(_DATE)),
             [*mail.blocks, *mail.below],
-            head=[f"{name} {value}" for name, value in mail.head if not _SUBJECT.match(name)],
+            head=[f"{name}: {'' if _SUBJECT.match(name) else value}" for name, value in mail.head],
         )
         try:
             readings.append(mail_reading(part, whole))

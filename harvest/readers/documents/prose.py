@@ -24,7 +24,7 @@ from harvest.readers.documents.bylines import (
 )
 from harvest.readers.documents.flip_charts import with_sides
 from harvest.readers.documents.headed_texts import with_texts, without_frame
-from harvest.readers.documents.heading_voices import voice_in_heading
+from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -128,7 +128,7 @@ def read_prose(
             here = replace(
                 fields, title=f"{fields.title} – {item.heading}", voice=_without_aside(headings.teller_in(item.heading))
             )
-            who = who or voice_in_heading(item.heading)
+            who = who or teller_below(item.heading, item.utterances, dropped)
         sources.append(make_source(join_turns(item.utterances), _told_by(who, here)))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
