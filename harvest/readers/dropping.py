@@ -13,7 +13,7 @@ _OF_THE_FILE = re.compile(
     r"numbers of lines|notes and styles|repeated caption|running heads|names of|test answers|rows without|"
     r"lines of the mail|what the mail answers|signatures|attachments|comments$|service lines|media|"
     r"reactions|quotes|private|posts that say how|tasks of the team|words of the page around|other sheets|"
-    r"lines of the tool|votes for|what stands around the messages|telephone numbers"
+    r"lines of the tool|votes for|what stands around the messages|telephone numbers|ruled lines"
 )
 """Reasons that say of themselves that no words of people went: what programs write, and what was said once already."""
 

@@ -5,6 +5,7 @@ import pytest
 from tests.readers.shapes import (
     boards,
     chats_and_reports,
+    documents_left,
     field_tools,
     fifth_sight,
     fourth_sight,
@@ -36,6 +37,7 @@ CASES = [
     *surveys.CASES,
     *third_sight.CASES,
     *fourth_sight.CASES,
+    *documents_left.CASES,
     *fifth_sight.CASES,
     *tools_of_speech.CASES,
     *whatsapp.CASES,

@@ -25,6 +25,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
+from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.talk_tables import talk_tables
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
@@ -38,6 +39,7 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster
 from harvest.readers.recognise.signatures import Signature
+from harvest.readers.recognise.timetables import why_timetable
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
@@ -148,17 +150,23 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
                 file.dropped.add("text around the table", " ".join(outside), count=len(outside))
             return table_reading(file, made)
     found = _text(file, blocks)
-    return file.reading(found.flavour, found.kind, found.sources, warnings=found.warnings, not_data=found.not_data)
+    tables = [block for block in blocks if not isinstance(block, Line)]
+    timetable = why_timetable(tables, [turn for source in found.sources for turn in source.text.split("\n")])
+    flagged = found.not_data or timetable
+    return file.reading(found.flavour, found.kind, found.sources, warnings=found.warnings, not_data=flagged)
 
 
 def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
     """A transcript or prose; the one story in a document with what a form around it says of who told it."""
+    alone = [block for block in blocks if isinstance(block, Line)]
+    if len(alone) == len(blocks) and (several := several_interviews(alone, file.fields, file.dropped)):
+        return ReadDocument(several, f"interviews below each other ({file.format.label})", Kind.TRANSCRIPT)
     attempt = LeftOut()
     found = read_document(file.name, blocks, file.fields, attempt, format_name=file.format.label)
     form = as_fields(blocks)
     lines = [block for block in form if isinstance(block, Line)]
-    alone = len(found.sources) == 1 and found.kind is not Kind.TRANSCRIPT and not found.not_data
-    whole = alone and len(lines) == len(form) and found.sources[0].voice is None
+    single = len(found.sources) == 1 and found.kind is not Kind.TRANSCRIPT and not found.not_data
+    whole = single and len(lines) == len(form) and found.sources[0].voice is None
     frame = frame_of(lines) if whole else None
     if frame is not None:
         again = LeftOut()

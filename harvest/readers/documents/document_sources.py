@@ -184,7 +184,7 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
             lines += columns
             continue
         named = sum(1 for row in block if _named_row(row))
-        talk = pairs_names(block)
+        talk = pairs_names(block) or (len(block) > 2 and _is_head(block[0]) and named == len(block) - 1)
         for n, row in enumerate(block):
             if talk and n == 0 and _is_head(row):
                 dropped.add("column names", " ".join(row))

@@ -16,6 +16,7 @@ from harvest.readers.documents.heading_voices import CODE, coded_in, is_ours, vo
 from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.names_over_texts import names_over_texts
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
@@ -77,7 +78,8 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     one_row = len({code.rstrip("0123456789abc") for code in codes}) == 1 and len(set(codes)) == len(codes)
     if len(at) >= 2 and one_row and _each_a_text(lines, at):
         return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
-    return list(lines)
+    at = names_over_texts(lines)
+    return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
 
 
 def _code(text: str) -> str:

@@ -44,6 +44,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
         return list(lines)
     width = lengths[round(0.95 * (len(lengths) - 1))]
     cast = _cast(lines)
+    narrow = width < _PROSE and _is_narrow_prose(lines)
     made: list[Line] = []
     last_length = 0
     for line in lines:
@@ -55,7 +56,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
             and text
             and last.text.strip()
             and not _begins(text, cast)
-            and _goes_on(last.text, text, last_length, width)
+            and (_goes_on(last.text, text, last_length, width) or (narrow and _is_full(last.text, last_length, width)))
         ):
             hyphen = re.search(r"[a-zà-ÿ]-$", last.text) and text[:1].islower()
             last.text = last.text[:-1] + text if hyphen else f"{last.text.rstrip()} {text}"
@@ -63,6 +64,21 @@ def joined(lines: Sequence[Line]) -> list[Line]:
             made.append(replace(line))
         last_length = len(line.text.rstrip())
     return made
+
+
+def _is_narrow_prose(lines: Sequence[Line]) -> bool:
+    """Whether narrow lines are columns of prose and no list: many go on in small letters."""
+    filled = [line.text.strip() for line in lines if line.text.strip()]
+    pairs = list(zip(filled, filled[1:], strict=False))
+    return sum(1 for a, b in pairs if not ends_sentence(a) and b[:1].islower()) >= _GOING_ON * len(pairs)
+
+
+def _is_full(before: str, length: int, width: int) -> bool:
+    """Whether a line of a narrow column ends where the column does, in the middle of a sentence."""
+    return not (ends_sentence(before) or before.rstrip().endswith(":")) and length >= _FULL * width
+
+
+_GOING_ON, _FULL = 0.4, 0.75
 
 
 def _joined_cards(lines: Sequence[Line]) -> list[Line]:
@@ -101,6 +117,8 @@ def _goes_on(before: str, text: str, length: int, width: int) -> bool:
         return False
     if ends_sentence(before) or before.rstrip().endswith(":"):
         # A full line may end a sentence by chance; the next word would not have found room on it.
+        if len(text) < _NARROW * width and not ends_sentence(text) and looks_like_name(text.split(",")[0]):
+            return False
         return length > 0.85 * width and length + 1 + len(text.split()[0]) > width
     if text[:1].islower():
         return length > 0.3 * width

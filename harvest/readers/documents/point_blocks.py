@@ -23,6 +23,7 @@ def with_points(lines: Sequence[Line], noted: bool = False, dropped: LeftOut | N
     >>> [(line.heading, line.item) for line in with_points(page)]
     [(2, False), (None, True), (None, True), (None, False), (2, False), (None, True)]
     """
+    lines = _dashed(lines, dropped or LeftOut())
     if noted:
         lines = _one_point_each(lines, dropped or LeftOut())
     if noted and (coloned := _coloned(lines)):
@@ -52,6 +53,37 @@ def with_points(lines: Sequence[Line], noted: bool = False, dropped: LeftOut | N
         replace(line, heading=2) if n in heads else replace(line, item=True) if n in items else line
         for n, line in enumerate(lines)
     ]
+
+
+_DASH = re.compile(r"^\s*[–—]\s+(?=\S)")
+_MARKED = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+\S")
+
+
+def _dashed(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines, those behind a long dash as items where several stand right below a head or other items.
+
+    >>> page = [Line(t) for t in ("Hard here?", "– the hill", "– forms", "", "I left. – Ada", "– Bo")]
+    >>> [line.item for line in _dashed(page, LeftOut())]
+    [False, True, True, False, False, False]
+    """
+    made = list(lines)
+    n = 0
+    while n < len(lines):
+        end = n
+        while end < len(lines) and _DASH.match(lines[end].text) and not lines[end].heading:
+            end += 1
+        above = next((line for line in reversed(lines[:n]) if line.text.strip()), None)
+        headed = above is not None and (
+            asks(above.text.strip()) or above.text.rstrip().endswith(":") or above.heading or _MARKED.match(above.text)
+        )
+        if end - n >= _LEAST and headed:
+            for at in range(n, end):
+                mark = _DASH.match(lines[at].text)
+                assert mark is not None
+                dropped.add("marks of lists", mark.group())
+                made[at] = replace(lines[at], text=lines[at].text[mark.end() :], item=True)
+        n = max(end, n + 1)
+    return made
 
 
 _ROW = re.compile(r"^([^\W\d_][\w'’]{1,20}(?: [\w'’]{1,20})?)\s*(?:[:：]|>|=|→)\s+(\S.{3,300})$")

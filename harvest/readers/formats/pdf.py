@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.documents.footnotes import without_footnotes
 from harvest.readers.documents.glued_fields import answered_question
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
 from harvest.readers.documents.printed_mail import document_or_mail
@@ -42,15 +44,21 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a PDF holds."""
     heads: list[str] = []
-    blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads)
+    blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads, file.noted)
     file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))
     return (document_or_mail(file, blocks),)
 
 
 def lines_and_tables(
-    name: str, data: bytes, dropped: LeftOut, warnings: list[str], heads: list[str] | None = None
+    name: str,
+    data: bytes,
+    dropped: LeftOut,
+    warnings: list[str],
+    heads: list[str] | None = None,
+    noted: list[Noted] | None = None,
 ) -> list[Block]:
-    """The lines of all pages without running heads and page numbers, which are added to ``heads``."""
+    """The lines of all pages without running heads and page numbers, which are added to ``heads``, and without notes
+    at the foot, which are added to ``noted``."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -98,6 +106,9 @@ def lines_and_tables(
     pages = bare.pages
     for taken in bare.taken:
         dropped.add("numbers of lines", taken)
+    pages, notes = without_footnotes(pages, dropped)
+    if noted is not None:
+        noted += notes
     running = _running_heads(pages) | _heads_of_two(pages)
     heads = [] if heads is None else heads
     lines: list[Line] = []

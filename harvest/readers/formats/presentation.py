@@ -58,6 +58,12 @@ _DIRECTION = re.compile(
     r"\b\W*",
     re.I,
 )
+_POINTS = re.compile(
+    r"^\W*(?:see|siehe|voir|ver|véase|zob\.?|patrz|zie|gweler|vedi|se)\b(?: \w+){0,2}? "
+    r"(?:notes?|notizen|notas|notities|notatki|nodiadau|below|unten|ci-dessous|abajo)\W*$",
+    re.I,
+)
+"""What stands on a slide in the place of words that stand in its notes."""
 _BOXES = 2
 NAMELESS = "lines that say that nobody signed"
 DIRECTIONS = "notes for whoever presented"
@@ -162,6 +168,8 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         for block in _shape(slide, shape, dropped, under):
             if own and isinstance(block, Line) and not reports(block.text):
                 dropped.add(OWN_SLIDES, normalise(block.text))
+            elif slide.has_notes_slide and isinstance(block, Line) and _POINTS.match(block.text):
+                dropped.add(DIRECTIONS, normalise(block.text))
             elif boxed and isinstance(block, Line) and not shape.is_placeholder:
                 yield replace(block, item=True)
             else:

@@ -22,7 +22,7 @@ TEXT_NAME = re.compile(
     r"other thoughts|"
     r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
     r"transcript|utterance|keyword|wish|vision|"
-    r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|words|"
+    r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|\bwords?\b|"
     r"in your own|"
     r"subject|^(?:contents?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
     re.I,

@@ -216,7 +216,12 @@ def is_rights_page(lines: Sequence[str]) -> bool:
     """
     filled = [line for line in lines if line.strip()]
     marked = sum(1 for line in filled if _RIGHTS.search(line))
-    return bool(filled) and _marks(_RIGHTS, filled) >= 4 and marked >= 0.4 * len(filled)
+    return bool(filled) and marks_of_rights(filled) >= 4 and marked >= 0.4 * len(filled)
+
+
+def marks_of_rights(lines: Sequence[str]) -> int:
+    """How many different marks of rights and licences stand in lines."""
+    return _marks(_RIGHTS, lines)
 
 
 def _marks(pattern: re.Pattern[str], lines: Sequence[str]) -> int:

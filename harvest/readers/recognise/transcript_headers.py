@@ -124,6 +124,10 @@ def letter_of_asker(said: Sequence[tuple[str, str]]) -> dict[str, str]:
     return {letter: first} if first[0].upper() == letter.upper() and 2 * sum(own) >= len(own) else {}
 
 
+_ROLE_THEN = re.compile(r"\s*[.;,|/]\s*([^\W\d_][\w -]{2,24}?)\s*:\s*(?=[^\W\d_])")
+"""Another role after a name."""
+
+
 def is_field(label: str, words: str) -> bool:
     """Whether a line before the talk is a form's: few words and no sentence, or a label that nobody speaks under.
 
@@ -131,6 +135,9 @@ def is_field(label: str, words: str) -> bool:
     (True, True, False)
     """
     short = len(words.split()) <= 8 and not words.endswith((".", "!", "?", "…"))
+    if role_of_words(label) is not Role.UNKNOWN and (more := _ROLE_THEN.search(words)):
+        # "Table host: Ada Obi. Scribe: Phil (sorry about the typing)."
+        short |= looks_like_name(words[: more.start()].strip()) and role_of_words(more.group(1)) is not Role.UNKNOWN
     return short or (_FIELD.match(label) is not None and len(words.split()) <= 20)
 
 

@@ -20,7 +20,7 @@ from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.tellers import NOBODY
 
-NAME = "Name"
+NAME, GIVEN = "Name", "Offered"
 _AGED = re.compile(r"(?:may be )?under \d")
 UNMAPPED = "a column about permission that nobody has explained yet: “{}”"
 
@@ -46,22 +46,44 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
     }
     if said or meanings or grid.permissions is None:
         records, note = _without_deeds(grid), "\n".join([*grid.titles, *grid.beside])
-        for heads in (_without_names(grid), grid.header):
+        given = [GIVEN if asks_what_one_gives(head) else head for head in grid.header]
+        for heads in (_without_names(grid, given), given):
             grid.permissions = read_permissions(
                 heads, records, note=note, year=dt.date.today().year, mapping=said or None, meanings=meanings
             )
-            if grid.permissions.columns or heads is grid.header:
+            if grid.permissions.columns:
                 break
     assert grid.permissions is not None
     return grid.permissions
 
 
-def _without_names(grid: Grid) -> Sequence[str]:
+def _without_names(grid: Grid, heads: Sequence[str]) -> Sequence[str]:
     """The heads with “Name” for what asks by which name to call somebody and was answered with names alone."""
-    asked = [n for n, head in enumerate(grid.header) if "?" in head and asks_their_name(head)]
+    asked = [n for n, head in enumerate(heads) if "?" in head and asks_their_name(head)]
     cells = {n: [record[n] for record in grid.records[:2000] if record[n]] for n in asked}
     names_alone = {n for n in asked if holds_names(cells[n]) and not any(map(NOBODY.match, cells[n]))}
-    return [NAME if n in names_alone else head for n, head in enumerate(grid.header)] if names_alone else grid.header
+    return [NAME if n in names_alone else head for n, head in enumerate(heads)]
+
+
+_GIVES = re.compile(
+    r"^\W*(?:what|how much|how many \w+|which) (?:else )?(?:would|could|will|can|do|did) you (?:like to )?"
+    r"(?:give|bring|offer|pay)\b",
+    re.I,
+)
+_OF_WORDS = re.compile(
+    r"\b(?:us(?:e[ds]?|ing)|shar\w+|quot\w+|print\w*|publish\w*|names?|photo\w*|pictur\w+|record\w*|consent\w*|"
+    r"permi\w+|agree\w*|anonym\w*|contact\w*|words|stor(?:y|ies)|answers?)\b",
+    re.I,
+)
+
+
+def asks_what_one_gives(head: str) -> bool:
+    """Whether a head asks what somebody would give or bring, and not what may be done with their words.
+
+    >>> [asks_what_one_gives(head) for head in ("What would you give to keep it?", "What would you give us to print?")]
+    [True, False]
+    """
+    return _GIVES.match(head) is not None and _OF_WORDS.search(head) is None
 
 
 def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:

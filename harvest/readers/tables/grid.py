@@ -13,7 +13,7 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
 from harvest.readers.tables.beside import as_note, below
-from harvest.readers.tables.header import ABOVE_WORDS, IMPORT_ID, NUMBERED, SECOND, find_head
+from harvest.readers.tables.header import ABOVE_WORDS, IMPORT_ID, NUMBERED, SECOND, find_head, is_kinds
 from harvest.readers.tables.preambles import below_preamble
 
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
@@ -81,6 +81,7 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     head = find_head(
         [row + [""] * (width - len(row)) for _, row in filled],
         wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None,
+        [k for k, ((a, _), (b, _)) in enumerate(zip(filled, filled[1:], strict=False), 1) if b - a > 1],
     )
     start, count = head.titles, head.rows
     named = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
@@ -112,6 +113,7 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
     >>> column_names([["Who", "Which?", ""], ["", "Park", "Pool"]], 3)
     ['Who', 'Which? – Park', 'Which? – Pool']
     """
+    head = [row for row in head if not is_kinds(row)] or head
     rows = [row for row in head if not any(c.startswith(IMPORT_ID) for c in row)]
     if len(rows) > 1 and len(rows) < len(head):
         # A machine's row says that the first row is codes (Q4) and the second the words that people saw.

@@ -31,7 +31,7 @@ _NAME = re.compile(
     re.I,
 )
 _SAID_OF_EXPORT = re.compile(r"^[^:]{2,30}:\s*\S.{0,60}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b.{0,12}$")
-_TITLES = 12
+_TITLES, _SET_APART, _KINDS = 12, 6, 2
 _BELOW = 8
 """So far below a title the table is looked for."""
 
@@ -44,10 +44,16 @@ class Head:
     rows: int
 
 
-def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None) -> Head:
-    """The head of filled rows; ``wanted`` is how many rows of names somebody has said there are."""
+def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None, gaps: Sequence[int] = ()) -> Head:
+    """The head of filled rows; ``wanted`` is how many rows of names somebody has said there are.
+
+    ``gaps`` are the rows before which empty ones stand: what is set apart so above a table is its title.
+    """
     if len(rows) < 2:
         return Head(0, wanted or 1)
+    for gap in reversed([n for n in gaps if 0 < n <= _SET_APART and n + 2 <= len(rows)]):
+        if all(2 * _filled(row) <= _filled(rows[gap]) for row in rows[:gap]) and _filled(rows[gap]) > 3:
+            return Head(gap, wanted if wanted is not None else _count(rows[gap:]))
     widths = sorted(map(_filled, _without_key_below(rows[:60])))
     typical = widths[len(widths) // 2]
     if max(len(row) for row in rows) == 1:
@@ -100,7 +106,31 @@ def _of_one_column(rows: Sequence[Sequence[str]], wanted: int | None) -> Head:
 
 
 def _count(rows: Sequence[Sequence[str]]) -> int:
-    """How many of the rows name columns."""
+    """How many of the rows name columns, with one that says of what kind the polls were."""
+    bare = [row for n, row in enumerate(rows) if n > _KINDS or not n or not is_kinds(row)]
+    count = _named_rows(bare)
+    return count + (len(rows) - len(bare)) if count else count
+
+
+def is_kinds(row: Sequence[str]) -> bool:
+    """Whether a row says of polls only of what kind each was.
+
+    >>> is_kinds(["", "Word Cloud", "Open Ended", "Scales"]), is_kinds(["", "Open"])
+    (True, False)
+    """
+    said = [cell for cell in row if cell]
+    return bool(said) and all(map(_POLL_KIND.match, said))
+
+
+_POLL_KIND = re.compile(
+    r"^(?:open[- ]?(?:text|ended)|word ?cloud|(?:multiple|single)[- ]choice|rating|ranking|quiz(?: competition)?|"
+    r"scales?|q ?& ?a|100 points|type answer|select answer|image choice|2 ?x ?2 grid|pin on image|"
+    r"guess the number)\W*$",
+    re.I,
+)
+
+
+def _named_rows(rows: Sequence[Sequence[str]]) -> int:
     if len(rows) < 2:
         return 1
     for n in (2, 1):

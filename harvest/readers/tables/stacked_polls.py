@@ -21,7 +21,11 @@ _ANSWERS = re.compile(
     r"risposte)$",
     re.I,
 )
-_WHO = re.compile(r"^(?:names?|participants?|authors?|users?|by|from|teilnehmer\w*|nom|nombre|imi[ęe]|enw)$", re.I)
+_COUNTED = re.compile(r"\s*#?\d{1,2}$")
+"""Where somebody may send several: ``Response 2``."""
+_WHO = re.compile(
+    r"^(?:names?|participants?|voters?|authors?|users?|by|from|teilnehmer\w*|nom|nombre|imi[ęe]|enw)$", re.I
+)
 _NOBODY = re.compile(r"^(?:anonym\w*|an[oó]nim\w*|dienw|guest|unknown|-|–)$", re.I)
 
 
@@ -44,14 +48,13 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         polls += 1
         at = _head(block)
         head = [cell.strip() for cell in block[at]]
-        said = next((n for n, cell in enumerate(head) if _ANSWERS.match(cell)), None)
-        if said is None:
-            continue
+        said = [n for n, cell in enumerate(head) if _ANSWERS.match(_COUNTED.sub("", cell))]
         who = next((n for n, cell in enumerate(head) if _WHO.match(cell)), None)
         for row in block[at + 1 :]:
             name = row[who].strip() if who is not None and who < len(row) else ""
-            if said < len(row) and row[said].strip():
-                found.append([question, "" if _NOBODY.match(name) else name, row[said]])
+            for n in said:
+                if n < len(row) and row[n].strip():
+                    found.append([question, "" if _NOBODY.match(name) else name, row[n]])
     return [[QUESTION, NAME, SAID], *found] if polls >= 2 and found else None
 
 
@@ -70,7 +73,9 @@ def _head(block: Sequence[Sequence[str]]) -> int:
     """The row of a poll that names its columns: below what the tool says of it (``Type | Open ended``)."""
     for n, row in enumerate(block[1:_DETAILS], 1):
         cells = [cell.strip() for cell in row]
-        if any(map(_ANSWERS.match, cells)) or not (len(list(filter(None, cells))) == 2 and _KEY.fullmatch(cells[0])):
+        if any(_ANSWERS.match(_COUNTED.sub("", cell)) for cell in cells) or not (
+            len(list(filter(None, cells))) == 2 and _KEY.fullmatch(cells[0])
+        ):
             return n
     return 1
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.turn_starts import find_start, find_time, find_when
+from harvest.readers.recognise.transcript_headers import is_field
+from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when
 from harvest.readers.transcripts.introductions import initials
 
 _NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
@@ -210,3 +212,46 @@ def paired(lines: list[Line]) -> list[Line]:
         paired[n] = Line(f"{lines[n].text.strip()}  {_clock_alone(lines[n + 1].text)}")
         paired[n + 1] = Line("")
     return paired
+
+
+def without_header(
+    labels: dict[str, int], named: Mapping[str, Role], lines: Sequence[Line], starts: list[Start | None]
+) -> dict[str, int]:
+    """The cast without the labels of a header such as ``Interviewer: John Grey``, which name people and say nothing."""
+    kept = dict(labels)
+    for n, start in enumerate(starts):
+        if start is None or kept.get(start.label, 0) < 2:
+            continue
+        if start.time is not None or lines[n].text[start.words_at :].strip() not in named:
+            break
+        # "Interviewer: John Grey" above what the interviewer says.
+        starts[n] = None
+    if len(labels) < 3:
+        return labels
+    first = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), 0)
+    for n, start in enumerate(starts):
+        if start is None or kept.get(start.label) != 1 or start.time is not None:
+            continue
+        words = lines[n].text[start.words_at :].strip()
+        if words in named or (n < first and is_field(start.label, words)):
+            del kept[start.label]
+            starts[n] = None
+    return kept
+
+
+def without_words_below(lines: Sequence[Line], starts: list[Start | None]) -> list[Start | None]:
+    """The starts without what stands right below a line with a name and a time: words, though with a colon."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    heads = {n for n in filled if (start := starts[n]) is not None and start.style.startswith("header")}
+    names = {start.label for n in heads if (start := starts[n]) is not None}
+    if len(heads) < _HEADERS or len(heads) < 0.3 * len(filled):
+        return starts
+    made = list(starts)
+    for above, n in zip(filled, filled[1:], strict=False):
+        start = starts[n]
+        if above in heads and n not in heads and start is not None and start.label not in names:
+            made[n] = None
+    return made
+
+
+_HEADERS = 3

@@ -36,7 +36,9 @@ from harvest.readers.transcripts.line_starts import (
     one_line_each,
     paired,
     without_avatars,
+    without_header,
     without_line_starts,
+    without_words_below,
 )
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
@@ -84,6 +86,7 @@ def read_typed_transcript(
         for taken in bared.taken:
             dropped.add(BESIDE if times else "numbers of lines", taken)
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
+    starts = without_words_below(lines, starts)
     for n, name in names_alone(lines).items():
         if starts[n] is None:
             starts[n] = Start("lone label", name, None, len(lines[n].text))
@@ -106,10 +109,10 @@ def read_typed_transcript(
     for n in {n for n, _ in explained.values() if n >= 0}:
         dropped.add("lines that say who is who (kept as names and roles)", lines[n].text)
         lines[n], starts[n] = Line(""), None
+    named = transcript_headers.named_roles([line.text for line in lines])
+    labels = without_header(labels, named, lines, starts)
     head = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), len(lines))
     date = date_of_header(line.text for line in lines[: min(head, 40)])
-    named = transcript_headers.named_roles([line.text for line in lines])
-    labels = _without_header(labels, named, lines, starts)
     fuller = transcript_headers.full_names(tuple(labels)) | transcript_headers.behind_letters(tuple(labels), named)
     fuller |= transcript_headers.behind_initials([x for x in labels if x not in fuller and x not in explained], named)
     rest = [x for x in labels if x not in fuller and x not in explained]
@@ -140,24 +143,6 @@ def read_typed_transcript(
     elif not labels:
         said = joined_lines(said, dropped, warnings)
     return TypedTranscript(said, style, tuple(labels), date)
-
-
-def _without_header(
-    labels: dict[str, int], named: Mapping[str, Role], lines: Sequence[Line], starts: list[Start | None]
-) -> dict[str, int]:
-    """The cast without the labels of a header such as ``Interviewer: John Grey``, which name people and say nothing."""
-    if len(labels) < 3:
-        return labels
-    kept = dict(labels)
-    first = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), 0)
-    for n, start in enumerate(starts):
-        if start is None or kept.get(start.label) != 1 or start.time is not None:
-            continue
-        words = lines[n].text[start.words_at :].strip()
-        if words in named or (n < first and transcript_headers.is_field(start.label, words)):
-            del kept[start.label]
-            starts[n] = None
-    return kept
 
 
 class _LineByLine:

@@ -9,6 +9,7 @@ from harvest.model.plural import count
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.not_data import marks_of_rights
 from harvest.readers.recognise.one_person import spellings
 from harvest.readers.recognise.speakers import plain_label
 from harvest.readers.recognise.turn_starts import Start
@@ -86,9 +87,16 @@ def without_notes_below(
         return list(lines)
     for n in range(spoken[-1] + 1, len(lines)):
         text = lines[n].text.strip()[:_LOOK]
-        if not text or not (_BELOW.match(text) or (_HEADS.match(text) and _field_follows(lines[n + 1 :]))):
+        if not text:
             continue
         below = [line.text.strip() for line in lines[n:] if line.text.strip()]
+        if not (
+            _BELOW.match(text)
+            or (_HEADS.match(text) and (_field_follows(lines[n + 1 :]) or marks_of_rights(below) >= _RIGHTS))
+            or _of_a_tool(below)
+            or all(map(_TODO.match, below))
+        ):
+            continue
         if sum(len(line.split()) for line in below) > _MOST:
             warnings.append(f"Below the talk stands what may be nobody's words (“{text[:60]}”): look at the last turn.")
             return list(lines)
@@ -100,6 +108,33 @@ def without_notes_below(
         warnings.append(f"Left out below the last speaker: {told[:200]}{'…' if len(told) > 200 else ''}")
         return [*lines[:n], *(Line("") for _ in lines[n:])]
     return list(lines)
+
+
+def _of_a_tool(below: Sequence[str]) -> bool:
+    """Whether the last lines praise the program that wrote the transcript, or say what they may be used for."""
+    text = " ".join(below)
+    if not _FEWEST <= len(text.split()) <= _ADVERT_WORDS or _OWN.search(text):
+        return False
+    if _TRANSCRIBES.search(below[0]) and _SOLD.search(below[0]):
+        return True
+    return marks_of_rights(below[:1]) > 0 and marks_of_rights(below) > _RIGHTS
+
+
+_TODO = re.compile(
+    r"^\W{0,3}(?:\[[ xX✓✔]?\]|[☐☑☒✅])\s*(?!.*\b(?:use[ds]?|names?|shar\w+|agree\w*|happy|ok|okay|yes|no)\b)\S|"
+    r"^\S+\.(?:m4a|mp3|wav|mp4|mov|pdf|docx?|jpe?g|png|heic|zip)$",
+    re.I,
+)
+"""What whoever typed is still to do, and what files lie beside the text; a box to tick about permission is neither."""
+_RIGHTS, _FEWEST, _ADVERT_WORDS = 2, 7, 60
+_TRANSCRIBES = re.compile(
+    r"transcri|transkri|trascri|subtitl|untertitel|sous-titr|captions?\b|speech[- ]to[- ]text", re.I
+)
+_SOLD = re.compile(
+    r"\b(?:platform|plattform|plateforme|software|upgrade|go unlimited|free (?:trial|plan)|sign up|try it|powered by|"
+    r"world['’]s|most (?:accurate|advanced)|best|leading|trusted)\b|https?://|www\.|\b\w+\.(?:ai|com|io|app)\b",
+    re.I,
+)
 
 
 def _field_follows(lines: Sequence[Line]) -> bool:

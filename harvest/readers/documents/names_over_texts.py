@@ -1,0 +1,77 @@
+"""Names that stand alone over the texts of several people, in files that mark no headings (a newsletter as PDF)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model.punctuation import ends_sentence
+from harvest.readers.documents.heading_voices import voice_in_heading
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.recurring import NOBODY
+from harvest.readers.recognise.speakers import looks_like_name
+
+_LONGEST, _LEAST, _WORDS, _ABOVE = 9, 3, 8, 4
+"""Words of a head, so many heads, words below each, and lines above the first."""
+_DESCRIBED = 0.4
+_OWN = re.compile(r"\b(?:I|my|ich|mein\w*|je|mon|ma|mes|yo|mi|mis|ja|mój|moja|eu|meu|minha|io|mio|mia|ik|mijn|fy)\b")
+_GROUP = re.compile(r"^(?:class|year|form|table|group|room|ward|klasse|année|curso|rok)\b\s*\w{1,4}\b", re.I)
+
+
+def names_over_texts(lines: Sequence[Line]) -> list[int]:
+    """The lines that are nothing but who says what stands below; [] where any short line between the texts is not.
+
+    >>> page = ["Ada Obi, 71", "We had one pump for the whole lane.", "Bo Ek", "I came for the harvest and stayed on."]
+    >>> page += ["Cy, ferryman", "Nobody swims here but me and the otter."]
+    >>> names_over_texts([Line(text) for text in page])
+    [0, 2, 4]
+    """
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    if any(lines[n].item or lines[n].begins for n in filled) or any(lines[n].heading for n in filled[_ABOVE:]):
+        return []
+    heads = [n for n in filled if _stands_alone(lines[n].text.strip())]
+    heads = [n for n in heads if n not in filled[:_ABOVE] or _names_teller(lines[n].text.strip())]
+    if len(heads) > _LEAST and heads[0] == filled[0] and _is_title(lines, heads):
+        heads.pop(0)
+    if len(heads) < _LEAST or filled.index(heads[0]) >= _ABOVE:
+        return []
+    if not all(_names_teller(lines[n].text.strip()) for n in heads):
+        return []
+    described = sum(_is_described(lines[n].text.strip()) for n in heads)
+    below = (lines[a + 1 : b] for a, b in zip(heads, [*heads[1:], len(lines)], strict=True))
+    told = all(sum(len(line.text.split()) for line in part) >= _WORDS for part in below)
+    return heads if told and described >= _DESCRIBED * len(heads) else []
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line is short, no sentence, and no end of one."""
+    return (
+        len(text.split()) <= _LONGEST
+        and not ends_sentence(text)
+        and text[-1:] not in ":;,-–—"
+        and (text[:1].isupper() or not text[:1].isalpha())
+    )
+
+
+def _is_title(lines: Sequence[Line], heads: Sequence[int]) -> bool:
+    """Whether the first line is the title: no more stands below it than a line or two of whoever made it."""
+    if _is_described(lines[heads[0]].text.strip()):
+        return False
+    parts = [" ".join(line.text for line in lines[a + 1 : b]) for a, b in zip(heads, heads[1:], strict=False)]
+    words = [len(part.split()) for part in parts]
+    return words[0] <= min(words[1:]) and not _OWN.search(parts[0])
+
+
+def _names_teller(text: str) -> bool:
+    first, _, rest = text.partition(",")
+    if heading_place(text, is_heading=True) is not None and not rest:
+        return False
+    named = looks_like_name(first) or NOBODY.match(first) is not None or _GROUP.match(first) is not None
+    return voice_in_heading(text) is not None or (named and kind_in_words(first) is None)
+
+
+def _is_described(text: str) -> bool:
+    rest = text.partition(",")[2].strip()
+    return voice_in_heading(text) is not None or bool(rest and (rest[0].islower() or rest[0].isdigit()))

@@ -1,0 +1,127 @@
+"""Several short interviews typed below each other (“INTERVIEW 2 – M, 40s, bus stop”), each with questions and answers.
+
+Whoever answers is another person below each head, though the label (“A.”) stays the same.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import ReadSource, Role
+from harvest.model.punctuation import asks
+from harvest.readers.documents.headings import RULE
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.noted_age import age_noted
+from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
+
+HEADS = "heads of interviews (kept beside the words)"
+ASKED = "questions of interviews (kept beside the answers)"
+AROUND = "lines around the interviews (title, date, who made them)"
+DESCRIBED = "Described as"
+_HEAD = re.compile(
+    r"^\W*(?:interview|interviewee|respondent|resident|participant|person|household|door(?:step)?|house|caller|visitor|"
+    r"voice|case|gespräch|befragung|befragte[r]?|entretien|enquêtée?|personne|entrevista(?:d[oa])?|encuesta|persona|"
+    r"intervista|wywiad|rozmowa|osoba|cyfweliad|vraaggesprek|intervju)\W{0,3}(?:no\.?|nr\.?|n°|number|#)?\W{0,2}"
+    r"(\d{1,3})\b\s*(?:[-–—:.,|(/]+\s*(\S.*?))?\W{0,3}$",
+    re.I,
+)
+_QUESTION = re.compile(
+    r"^\W{0,2}(?:q|question|frage|f|pregunta|p|domanda|d|pytanie|vraag|c)\s?(\d{0,2})\s*[.:)–-]\s*(?=\S)", re.I
+)
+_ANSWER = re.compile(
+    r"^\W{0,2}(?:a|answer|antwort|r|réponse|respuesta|risposta|odp(?:owiedź)?|antwoord|ateb)\s?(\d{0,2})\s*[.:)–-]\s*(?=\S)",
+    re.I,
+)
+_REMARK = re.compile(r"^\s*[\[(][^\[\]()]{3,160}[\])]\s*$")
+_CLOSING = re.compile(r"^\W*(?:end|ends|ende|fin|koniec|diwedd)\b.{0,80}$", re.I)
+_LEAST, _HEAD_WORDS = 2, 24
+_BELOW = 16
+
+
+@dataclass(slots=True)
+class _Interview:
+    number: str
+    described: str
+    pairs: list[tuple[str, list[str]]] = field(default_factory=list)
+
+
+def several_interviews(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
+    """A source for each interview, its answers below their questions; empty for any other document.
+
+    >>> text = ["Interview 1 - F, 70s", "Q1. How long?", "A. Always.", "Interview 2 - M, 40s", "Q1. How long?"]
+    >>> one, two = several_interviews([Line(t) for t in [*text, "A. A day."]], SourceFields("Doors"), LeftOut())
+    >>> two.voice, two.text, two.turns[0].question, dict(two.attributes)
+    ('Doors, interview 2', 'A day.', 'How long?', {'Described as': 'M, 40s'})
+    """
+    filled = [line.text.strip() for line in lines if line.text.strip()]
+    heads = [n for n, text in enumerate(filled) if len(text.split()) <= _HEAD_WORDS and _HEAD.match(text)]
+    if len(heads) < _LEAST or heads[0] > 6:
+        return ()
+    attempt = LeftOut()
+    for text in filled[: heads[0]]:
+        attempt.add(AROUND, text)
+    often = Counter(text.casefold() for text in filled[heads[0] :] if asks(text) and not _ANSWER.match(text))
+    again = {text for text, n in often.items() if n >= _LEAST}
+    found: list[_Interview] = []
+    for n, end in zip(heads, [*heads[1:], len(filled)], strict=True):
+        one = _interview(filled[n], filled[n + 1 : end], again, attempt)
+        if one is None:
+            return ()
+        found.append(one)
+    if len({one.number for one in found}) < len(found):
+        return ()
+    dropped.take(attempt)
+    fields = replace(fields, date=fields.date or date_of_header(filled[: heads[0]]))
+    return tuple(_source(one, fields) for one in found)
+
+
+def _interview(head: str, below: Sequence[str], again: Collection[str], dropped: LeftOut) -> _Interview | None:
+    """One interview; None where what stands below its head is no row of questions and answers.
+
+    Questions are marked, or asked ``again`` in other interviews.
+    """
+    told = _HEAD.match(head)
+    assert told is not None
+    one = _Interview(told.group(1), (told.group(2) or "").strip(" -–—|"))
+    dropped.add(HEADS, head)
+    for n, text in enumerate(below):
+        last = n == len(below) - 1
+        if RULE.match(text):
+            dropped.add("ruled lines", text)
+        elif last and (_REMARK.match(text) or _CLOSING.match(text)):
+            dropped.add(AROUND, text)
+        elif (asked := _QUESTION.match(text)) or text.casefold() in again:
+            dropped.add(ASKED, text)
+            one.pairs.append((text[asked.end() :] if asked else text, []))
+        elif not one.pairs:
+            dropped.add(HEADS, text)
+            one.described = " ".join(filter(None, [one.described, text]))
+            if len(one.described.split()) > 2 * _HEAD_WORDS:
+                return None
+        else:
+            label = _ANSWER.match(text) if not one.pairs[-1][1] else None
+            if label:
+                dropped.add("labels of answers (kept beside the words)", label.group())
+            one.pairs[-1][1].append(text[label.end() :] if label else text)
+    answered = sum(1 for _, answers in one.pairs if answers)
+    return one if answered and answered >= 0.5 * len(one.pairs) else None
+
+
+def _source(one: _Interview, fields: SourceFields) -> ReadSource:
+    voice = f"{fields.title}, interview {one.number}"
+    young, why = age_noted(one.described, dt.date.today().year, _BELOW)
+    if not why and any(part.strip().isdigit() and 3 < int(part) < _BELOW for part in re.split(r"[,;/]", one.described)):
+        why = f"may be under {_BELOW}: “{one.described[:60]}”"
+    said = [
+        Utterance("\n".join(answers), voice, Role.UNKNOWN, question=question, hold=why, minor=young)
+        for question, answers in one.pairs
+        if answers
+    ]
+    beside = {**fields.attributes, **({DESCRIBED: one.described} if one.described else {})}
+    return make_source(said, replace(fields, title=voice, voice=voice, attributes=beside))
