@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.leave.said import reads
 from harvest.readers.permission import words
 from harvest.readers.permission.lines import SAID, answers, fields_in, is_harmless, kind_of_label
 from harvest.readers.permission.text import any_of, fold
@@ -52,11 +53,13 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
     often = Counter(fold(label) for options in found.values() for _, label in options)
     printed = {label for label, times in often.items() if times >= _LEAST}
     found = {n: options for n, options in found.items() if any(fold(label) in printed for _, label in options)}
-    kinds = {kind_of_label(label) for options in found.values() for _, label in options}
+    kinds = {_kind(label) for options in found.values() for _, label in options}
     groups = _groups(found)
     ticked = [sum(on for n in group for on, _ in found[n]) for group in groups]
     single = sum(count > 1 for count in ticked) <= 0.34 * len(ticked)
-    choices = single and _are_choices(list(dict.fromkeys(label for options in found.values() for _, label in options)))
+    labels = list(dict.fromkeys(label for options in found.values() for _, label in options))
+    # A box for the name alone is a question of its own, and none of several answers.
+    choices = single and not {"name", "words"} <= {_kind(label) for label in labels} and _are_choices(labels)
     several = {n for group, count in zip(groups, ticked, strict=True) if count > 1 for n in group}
     if not (kinds & {"words", "consent"} or choices):
         return {}
@@ -72,12 +75,37 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
                 made[n] |= {SAID: f"{label} (?)" if crossed or n in several else label} if on else {}
             elif _LIMITS.search(fold(label)) and kind_of_label(label) != "name":
                 made[n] |= {PRINTED: f"{label} (?)"} if on else {}
+            elif on and not kind_of_label(label) and _refuses(label):
+                made[n] |= {PRINTED: f"{label} (?)"}
             elif not kind_of_label(label) or is_harmless(label) or _LATER.search(fold(label)):
                 made[n] |= {PRINTED: label} if on and not is_harmless(label) else {}
             else:
                 made[n][label] = "crossed (?)" if crossed else "yes" if on else "no"
         made[n] = made[n] or {PRINTED: ""}
     return made
+
+
+def _kind(label: str) -> str:
+    """What a box is about; to share one's story with nobody in particular is to have it quoted."""
+    kind = kind_of_label(label)
+    return "words" if kind == "more" and _SHARED.fullmatch(fold(label).strip(" .:")) else kind
+
+
+_SHARED = any_of(
+    r"(?:yes,? )?(?:you|we) (?:may|can) (?:share|use|pass on|retell) (?:my|this|the|your) (?:whole )?(?:story|stories|words|memory|memories|piece|text|quote|comments?)"
+)
+
+
+def _refuses(label: str) -> bool:
+    """Whether a box that was ticked keeps the words in: ``Please keep it between us``."""
+    reading = reads(label)
+    return (reading.clear and reading.permission.quotation == "no") or bool(_KEPT.search(fold(label)))
+
+
+_KEPT = any_of(
+    r"\b(?:rather|sooner|prefer\w*|keep|kept|stays?|stayed|remain\w*|between|among|within|inside|leave|left|out|hold|wait|think)\b|\bto (?:yourselves|ourselves|myself)\b"
+)
+"""What may keep words in, in a box that asks for nothing else."""
 
 
 _YES_NO = re.compile(r"(?:yes|no|y|n|ie|nac? ?ydw|na|tak|nie|oui|non|s[ií]|ja|nein)\b(?=\W*$|\s{2,}|.*\?)", re.I)

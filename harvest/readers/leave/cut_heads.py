@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from harvest.readers.leave.pieces import COUNT, NUMBERED, OPEN, Aside, Cut, label_of, title
@@ -129,6 +130,15 @@ def _without_close(cut: Cut) -> Cut:
     return cut
 
 
+def _heads(texts: Sequence[str], usual: int) -> bool:
+    """Whether a longer first line stands where the other parts have their heads."""
+    return len(texts) == usual > 1 and len(texts[0].split()) <= _HEAD and len(texts[1].split()) > len(texts[0].split())
+
+
+_HEAD = 12
+"""So many words at most has a line that heads a part."""
+
+
 def by_rules(rows: Sequence[Row]) -> Cut | None:
     """A piece between two lines drawn across, called by its first or last short line."""
     parts: list[list[Row]] = [[]]
@@ -140,8 +150,13 @@ def by_rules(rows: Sequence[Row]) -> Cut | None:
     if len(parts) < 3:
         return None
     cut = Cut("ruled lines", [])
-    for part in parts:
+    usual = Counter(len(part) for part in parts if part).most_common(1)[0]
+    usual_lines = usual[0] if usual[1] > 1 else 0
+    for n, part in enumerate(parts):
         texts = [r.text for r in part]
+        if n == 0 and usual_lines > 1 and len(texts) > usual_lines:
+            cut.around += [Aside(text) for text in texts[:-usual_lines]]  # the title, over the first of them
+            texts = texts[-usual_lines:]
         if (
             len(texts) > 2
             and reads(texts[-1]).of_leave
@@ -149,7 +164,8 @@ def by_rules(rows: Sequence[Row]) -> Cut | None:
             and not may_be_label(texts[0])
         ):
             texts = [*texts[:-2], texts[-1], texts[-2]]  # signed above what is permitted
-        first = bool(texts) and len(texts) > 1 and may_be_label(texts[0]) and not texts[0].endswith((".", "!"))
+        first = len(texts) > 1 and (may_be_label(texts[0]) or _heads(texts, usual_lines))
+        first = first and not texts[0].endswith((".", "!"))
         last = len(texts) > 1 and may_be_label(texts[-1].lstrip("–—- "))
         if not (first or last):
             cut.around += [Aside(text) for text in texts]

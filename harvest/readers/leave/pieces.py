@@ -14,6 +14,11 @@ NUMBERED = re.compile(
 )
 COUNT = re.compile(r"^\W{0,3}(?:[^\W\d_]+\.?\s*)?#?(\d{1,3})\W{0,3}$")
 _HEAD_TAIL = re.compile(r"^(?P<who>[^()\[\]\n]{1,50}?)\s*(?P<tail>[(\[][^()\[\]\n]{1,160}[)\]])\s*:?$")
+_CATALOGUED = re.compile(
+    r"^(?:tape|track|reel|disc|cd|clip|recording|file|side|box|envelope|folder)\s+[^–—:]{1,24}?\s*[–—:]\s*(?P<who>[^\W\d_].*)$",
+    re.I,
+)
+"""Where a recording lies, before who speaks on it: ``TAPE 3 SIDE A – Percy``."""
 OPEN = re.compile(r"^[\s>]*[“\"«„]")
 
 
@@ -44,7 +49,8 @@ def title(text: str) -> list[Aside]:
 def label_of(text: str) -> tuple[str, str, str]:
     """A head as its label, its number and what stands in brackets behind it, where that speaks of leave."""
     bare = text.strip(" *_=~#")
-    tail = ""
+    catalogued = _CATALOGUED.match(bare)
+    bare, tail = catalogued["who"] if catalogued is not None else bare, ""
     found = _HEAD_TAIL.match(bare)
     if found is not None and (reads(found["tail"][1:-1]).of_leave or len(found["tail"]) <= 5):
         bare, tail = found["who"], found["tail"][1:-1]

@@ -45,6 +45,12 @@ _THIRD = (
     (re.compile(r"\b(?:she|he|they)\b", re.I), "I"),
     (re.compile(r"\b(?:his|her|their)\b(?= (?:\w+ ){0,2}(?:names?|words?|story|photo|initials?))", re.I), "my"),
 )
+_TYPISTS = re.compile(
+    r"^\W*(?:(?:typist|transcriber|editor|interviewer|collector|office|staff|recorder|scribe|facilitator)(?:['’]?s)? )(?:note|comment|remark)s?\s*[:.–—-]\s*",
+    re.I,
+)
+"""Who notes what follows."""
+_SIGNED = re.compile(r"(?<=[.!?])\s*[-–—]?\s*\(?[A-Z]{1,2}\.?\)?\s*$")
 _USERS = re.compile(
     r"\b(?:who|which|that|people|those|we|they|i)(?: \w+ly| all| still| also)? uses? (?:it|this|that|them|the)\b"
 )
@@ -74,6 +80,7 @@ def reads(text: str) -> Reads:
     >>> reads("Storyteller: anonymous").permission.quotable, reads("pls dont quote me").permission.quotation
     (False, 'no')
     """
+    text = _SIGNED.sub("", _TYPISTS.sub("", text))
     found = _reads(text)
     if len(text.split()) > 1 and (level := in_another_language(text)) is not None:
         refused = found.clear and found.permission.quotation == "no"
@@ -213,6 +220,11 @@ def in_plain_words(text: str) -> str:
     """
     reading = reads(text)
     return words_of(reading.permission) if reading.clear and not reading.permission.hold else f"{text} (?)"
+
+
+def is_noted(text: str) -> bool:
+    """Whether a line says of itself that whoever typed or collected it noted it: ``Typist's note: …``."""
+    return _TYPISTS.match(text) is not None
 
 
 def is_open(text: str) -> bool:

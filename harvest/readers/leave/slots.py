@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from harvest.readers.leave.english_words import is_english
-from harvest.readers.leave.said import reads
+from harvest.readers.leave.said import is_noted, reads
 from harvest.readers.leave.voices import Voice
 from harvest.readers.permission.lines import is_plain, kind_of_label
 from harvest.readers.permission.text import fold
@@ -45,7 +45,8 @@ def _answers_another(texts: Sequence[str]) -> bool:
     """Whether lines at one place answer, under one label, something that is no question of leave: ``Job: printing``."""
     labels = Counter(text.partition(":")[0].strip() for text in texts if ":" in text[:60])
     label, times = labels.most_common(1)[0] if labels else ("", 0)
-    return times >= _LEAST and not kind_of_label(label) and not reads(label).of_leave
+    of_leave = kind_of_label(label) or reads(label).of_leave or is_noted(f"{label}: ")
+    return times >= _LEAST and not of_leave
 
 
 def _is_place(texts: Sequence[str], of: int, codes: Mapping[str, str], bare: bool) -> bool:
@@ -53,7 +54,7 @@ def _is_place(texts: Sequence[str], of: int, codes: Mapping[str, str], bare: boo
     if len(texts) < max(_LEAST, _MOST * of):
         return False
     # What is told of others may sound like leave: where no mark says that it is, two speak of nothing else.
-    fit = [not bare or is_code(t, codes) or is_plain(t, 1) or not is_english(t) for t in texts]
+    fit = [not bare or is_code(t, codes) or is_plain(t, 1) or not is_english(t) or is_noted(t) for t in texts]
     if sum(fit) < _LEAST:
         return False
     told = [is_code(text, codes) or reads(text).of_leave for text in texts]

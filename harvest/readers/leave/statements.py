@@ -174,6 +174,7 @@ def _sentence(
     if not text or not any(map(str.isalpha, text)):
         return set()
     groups = groups_in(text, voices)
+    scope = _scope(text, voices)
     if not groups:
         reading = reads(text)
         if last and (last == listed or _SHE.search(text)):
@@ -184,8 +185,8 @@ def _sentence(
             return set()
         if _REST.search(fold(text)):
             rest.append((reading, text))
-        elif within:
-            found.told.append(Statement(reading, within, text))
+        elif scope or within:
+            found.told.append(Statement(reading, scope or within, text))
         elif _EVERY.search(fold(text)) and not _POINTS.search(fold(text)):
             found.told.append(_for_all(reading, text, len(voices)))
         elif (subject := _SUBJECT.match(text)) and subject[1].split()[0].casefold() not in _NOBODY:
@@ -197,7 +198,7 @@ def _sentence(
         return set()
     every = _EVERY.search(fold(text[: groups[0][0]]))
     if every and _EXCEPT.search(text[: groups[0][0]]):
-        _everybody_but(text, groups, voices, found)
+        _everybody_but(text, groups, scope or set(range(len(voices))), found)
         return set().union(*(about for _, _, about in groups))
     if _SAME.search(fold(text)) and (same := _same(text, groups, found)) is not None:
         found.told.append(same)
@@ -211,6 +212,23 @@ def _sentence(
     return groups[-1][2]
 
 
+def _scope(text: str, voices: Sequence[Voice]) -> set[int]:
+    """Whom a sentence is about that names the heading over their words: ``Everyone at table 2 agreed``."""
+    said = _spaced(text)
+    over = {v.above: _spaced(v.above) for v in voices if v.above}
+    named = [above for above, words in over.items() if _PLACE.match(above) and words in said]
+    return {n for n, v in enumerate(voices) if len(named) == 1 and v.above == named[0]}
+
+
+def _spaced(text: str) -> str:
+    return " ".join(["", *re.findall(r"[^\W_]+", fold(text)), ""])
+
+
+_PLACE = re.compile(
+    r"^\W*(?:tables?|groups?|rooms?|bwrdd|tisch|stolik|circles?|rounds?|teams?|workshops?)\s+\w{1,12}\W*$", re.I
+)
+
+
 def _listed(text: str, voices: Sequence[Voice]) -> set[int]:
     """Whom a line of a list is about that begins with who it is and a dash or colon."""
     groups = groups_in(text[:120], voices)
@@ -222,13 +240,13 @@ def _listed(text: str, voices: Sequence[Voice]) -> set[int]:
 
 
 def _everybody_but(
-    text: str, groups: Sequence[tuple[int, int, set[int]]], voices: Sequence[Voice], found: Statements
+    text: str, groups: Sequence[tuple[int, int, set[int]]], everybody: set[int], found: Statements
 ) -> None:
     """What all permit but for those who are excepted, and what is said of these: nothing said is a refusal."""
     head = _EXCEPT.sub("", text[: groups[0][0]])
     out = set().union(*(about for _, _, about in groups))
     reading = reads(head)
-    found.told.append(Statement(reading, set(range(len(voices))) - out, text, True))
+    found.told.append(Statement(reading, everybody - out, text, True))
     ends = [start for start, _, _ in groups[1:]] + [len(text)]
     waiting: set[int] = set()
     for (_, end, about), until in zip(groups, ends, strict=True):

@@ -14,6 +14,7 @@ NAMELESS = any_of(
     rf"\b(?:prefers? |wants? |asked |would like |would rather |'d rather |rather |please )*(?:to be )?(?:{_NOT}|(?:leav|keep|tak|drop|chang|hid|omit|remov|cut|miss|skip)(?:e|es|ing|s)?(?: (?:off|out))?|kept?|left|minus|withhold) {_THE}{_NAMES}(?: (?:off|out|away|back|private|to (?:my|her|him|their)sel(?:f|ves)|hidden|anonymous))?(?: of (?:it|this|that))?(?: (?:used|printed|given|shown|attached|please|on it|on this|on that|beside it|with it|next to it|in it|mentioned|known|at all|needed|though|either))*",
     r"\b(?:not|n't|never|rather not|sooner not) (?:(?:to|be|being|want|wants|wish|wishes|like|get|for|her|him|them|us|you|me|anyone|to be) )*(?:named|nam(?:e|ing) (?:me|her|him|them)|credited)\b",
     r"\bnames? (?:is|are|was|be|to be|should be|must be|being)? ?(?:not|n't|never|left|kept|taken|changed|hidden|removed|withheld)(?: (?:there|used|printed|shown|given|on it|mentioned|attached|in it|out|off|away|back))*",
+    r"\b(?:(?:would|'d) )?(?:rather|sooner|prefer(?:s|red)?)(?: it)?(?: if| that)? (?:it|you|we|they|nobody) (?:didn't|did not|don't|doesn't|does not) (?:say|print|mention|give|tell|show|use) (?:who|whose|(?:his|her|my|their|the) names?)\b(?: (?:it was|said it|it is|he is|she is|they are|on it))?",
     r"\banonym\w*\b(?: please)?|\bnameless\b|\bunnamed\b|\bunattributed\b|\bincognito\b|\bpseudonym\w*\b",
     r"\b(?:just |only )?(?:say|call (?:me|her|him|them)|put|use) (?:it (?:is|was) (?:from|by) )?(?:just )?[\"“']?an? (?:\w+ ){0,3}(?:participant|mum|mother|dad|father|resident|member|neighbour|woman|man|volunteer|visitor|carer|tenant|guest|local|person|parent|user|patient|player|singer|teacher)\b[\"”']?|\bas [\"“']an? [\w -]{3,30}[\"”']",
     r"\b(?:do not|don't|not to|never|without|not) (?:say(?:ing)?|tell(?:ing)?(?: \w+)?|print(?:ing)?|reveal(?:ing)?) (?:who|whose)\b(?: (?:said it|it was|it is|it's|i am|she is|he is|they are))?",
@@ -28,13 +29,14 @@ NAMED = any_of(
     r"\bnames? (?:is |are |was |may be |can be |to be |being )*(?:ok|okay|fine|too|included|as well|and all|yes|allowed|used|printed|shown|given|no problem)\b|\b(?:ok|okay|fine|happy) (?:with|on|about|for) (?:the |her |his |their |my |a |first |full |us using )*names?\b",
     r"\b(?:be|being|is|are|was|am|and|quoted?|words?,?|signed,?|fully|yes,?|ok,?|can be|may be|,) named\b|\bname (?:me|her|him|them)\b|^named\b|\bname and (?:all|words|photo)\b",
     r"\b(?:full|first|own|real) names?\b",
+    r"\btell (?:them|people|everyone|everybody|him|her|whoever|anyone) (?:that )?(?:it was|it is|it's|who it was)(?: (?:me|him|her|from (?:me|him|her)))?\b|(?<=¤ )and (?:that )?it was (?:me|him|her)\b|\b(?:and|,) that it was (?:me|him|her)\b",
     r"\bsay (?:it (?:was|is)|it's|that it (?:was|is)) (?:me|her|him|from me)\b|\bin full\b|\bcredit(?:ed)? (?:me|her|him|them|to)\b",
 )
 USE = any_of(
     r"\b(?:quot(?:e|es|ed|ing|able|ation)|print(?:ed|ing)?|publish(?:ed|ing)?|publication|publicity|us(?:e|es|ed|ing)|shar(?:e|ed|ing)|go(?:es)? (?:in|out|up|on|into|ahead)|appear(?:ing)?|included?|show[ns]?|display(?:ed)?|pass(?:ed)? on|read out|permission|permit\w*|consent\w*|agree[sd]?|signed|leave to|allow\w*|release[ds]?|repeat(?:ed)?|public|report|booklet|leaflet|magazine|newsletter|newspaper|website|web|poster|exhibition|press|board|words?|story)\b"
 )
 YES = any_of(
-    r"\b(?:yes|yeah|yep|ok|okay|fine|happy|glad|content|pleased|delighted|thrilled|chuffed|willing|agree[sd]?|tick(?:ed|s) (?:all|everything|both|every (?:box|line)|yes|the lot)|may|can|could|allow(?:s|ed)?|gave|gives|given|has given|consent(?:s|ed)?|feel free|free to|by all means|no objections?|does not mind|doesn't mind|don't mind|do not mind|not mind|all right|alright|good to go|go ahead|please do|signed|says? (?:use|quote|print|go)|said (?:use|quote|print|go)|freely|anywhere|approved|cleared|for the (?:report|booklet|magazine|newsletter|website)|shar(?:e|ed) (?:it |this |them )?(?:with|to) (?:whoever|whomever|anyone|anybody|everyone|everybody|all and sundry|who you like)|with whoever|use (?:it|this|that|them|mine|hers|his|away|her|his)|quote (?:me|her|him|it|away)|print (?:it|this|that))\b"
+    r"\b(?:yes|yeah|yep|ok|okay|fine|happy|glad|content|pleased|delighted|thrilled|chuffed|willing|agree[sd]?|tick(?:ed|s) (?:all|everything|both|every (?:box|line)|yes|the lot)|may|can|could|allow(?:s|ed)?|gave|gives|given|has given|consent(?:s|ed)?|feel free|free to|by all means|no objections?|does not mind|doesn't mind|don't mind|do not mind|not mind|all right|alright|good to go|tell (?:it|this|them|that)(?: to)? (?:to )?(?:anyone|anybody|whoever|everyone|everybody|who) (?:you|they|we) (?:like|want|please)|(?:can|may) be told|go on then|go ahead|please do|signed|says? (?:use|quote|print|go)|said (?:use|quote|print|go)|freely|anywhere|approved|cleared|for the (?:report|booklet|magazine|newsletter|website)|shar(?:e|ed) (?:it |this |them )?(?:with|to) (?:whoever|whomever|anyone|anybody|everyone|everybody|all and sundry|who you like)|with whoever|use (?:it|this|that|them|mine|hers|his|away|her|his)|quote (?:me|her|him|it|away)|print (?:it|this|that))\b"
 )
 REFUSED = any_of(
     r"\bbetween (?:us|ourselves|you and me|these walls|the two of us)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*|\bprivate(?:ly)?\b|\bkeep (?:it|this|that|hers|his|theirs|mine|this one|these|them|all of it) (?:to|out|in|inside|within|private|back|off|among|here|between)\b|\bkeep out of\b|\bstays? (?:in|inside|within|here|with us|between|private|off)\b",
@@ -80,6 +82,9 @@ HARMLESS = (
     ),
     re.compile(r"¤ (?:only|just)\b|\b(?:only|just) ¤"),
     re.compile(
+        r"^\W*(?:right |just |only )?(?:at|near|towards|on) the (?:very )?(?:end|start|beginning|tape|recording)\b(?: of (?:the|it|side|this) ?\w*)?(?:,? (?:just )?after (?:the|a) \w+)?,? (?=(?:he|she|they) (?:says?|said)\b)"
+    ),
+    re.compile(
         r"^\W*asked\W+(?=(?:she|he|they)(?:'s|'re| is| are| was| were| said| says)? (?:quite |very |so |absolutely )?(?:yes|happy|fine|ok|okay|content|glad|pleased|delighted|thrilled|chuffed)\b)"
     ),
     re.compile(
@@ -111,6 +116,6 @@ SHARED_TOO = any_of(
 )
 """That partners may have the words as well."""
 EXPLICIT = any_of(
-    r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|delighted|may|can|could|feel free|go ahead|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
+    r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|delighted|may|can|could|feel free|go ahead|tell (?:it|this|them|that)|be told|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
 )
 """What must stand in a sentence that permits something: a use of words, or a yes. A name or a signature alone does not."""
