@@ -76,6 +76,8 @@ class _Proposals:
         against: Callable[[int, int], Against | None],
     ):
         self._against = against
+        self._bare = {i for i, own in called.items() if own and names_in(own[:1]) == tuple(own[:1])}
+        """Whose label is a name and nothing else."""
         self._of: dict[int, int] = {}
         self._members: dict[int, list[int]] = {}
         self._why: dict[int, Why] = {}
@@ -191,7 +193,7 @@ class _Proposals:
         voices = sorted(i for i in group if i >= 0)
         if len(voices) < 2:
             return None
-        voices.sort(key=lambda i: max(map(_fullness, self._names[i])), reverse=True)
+        voices.sort(key=lambda i: (max(map(_fullness, self._names[i])), i in self._bare), reverse=True)
         head, *others = voices
         same = {letters(n) for n in self._names[head]}
         why = {i: Why.LETTERS if same & {letters(n) for n in self._names[i]} else self._why[i] for i in others}

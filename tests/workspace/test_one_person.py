@@ -8,7 +8,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.model import Audience, Consent
+from harvest.model import Audience, Consent, Role, VoiceKind
 from harvest.store import contents, open_store
 
 TALK = "Mei Ó Brien: My neighbour brings bread on Sundays.\nTam Ross: The bus is gone.\nMei Ó Brien: She sings too.\n"
@@ -32,7 +32,7 @@ def persons(ws: verbs.Workspace) -> dict[str, tuple[str, ...]]:
 
 
 def code(ws: verbs.Workspace) -> None:
-    for p in contents.passages(ws.store):
+    for p in (p for p in contents.passages(ws.store) if p.codeable):
         verbs.desk.decide(ws, [verbs.desk.act_from(p.id, "add", "five_ways/connect", "", "present", None, None)])
 
 
@@ -232,3 +232,29 @@ def test_proposals_are_of_forms_that_mean_one_person_alone(ws: verbs.Workspace) 
         "Mihaela Russu": {"Mihaela Rusu"},
         "Abdul Karim Chowdhury": {"AKC"},
     }
+
+
+def test_every_page_and_pack_says_the_same_number_of_voices(ws: verbs.Workspace) -> None:
+    bring(
+        ws,
+        "talk.txt",
+        "Gil Host: What helps?\nMei Ó Brien: Bread.\nGil Host: And you?\nTam Ross: Nothing, the bus is gone.\n",
+    )
+    bring(ws, "wall.csv", "Who promises,What,By when\nGil Host,ring the council about the bus,1 May 2027\n")
+    bring(
+        ws,
+        "form.csv",
+        "name,may we use your words,story\nUna Bell,no,We sing on Mondays.\nMEI O BRIEN,yes,She sings.\n",
+    )
+    for label in ("Gil Host", "Una Bell"):
+        voice = next(v for v in contents.voices(ws.store) if v.label == label)
+        if label == "Gil Host":
+            verbs.settings.set_role(ws, voice.id, Role.FACILITATOR)
+        else:
+            verbs.settings.record_consent(ws, [voice.id], {"analysis": "no"})
+    code(ws)
+    said = {verbs.inquiry.overview(ws).voices}
+    for audience in (Audience.TEAM, Audience.PARTNER, Audience.PUBLIC):
+        evidence = verbs.report.current_evidence(ws, audience=audience)
+        said |= {sum(evidence.consent.values()), len([v for v in evidence.voices if v.kind is not VoiceKind.CARD])}
+    assert len(said) == 1

@@ -10,7 +10,7 @@ from enum import StrEnum
 from harvest.coding.consensus import consensus
 from harvest.coding.rounds import hidden, is_blind, round_for
 from harvest.evidence.missing import stated
-from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Role, Round
+from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Round
 from harvest.store import audit_log, contents, decisions, suggestions
 from harvest.store import inquiry as store_inquiry
 from harvest.store import rounds as store_rounds
@@ -85,7 +85,7 @@ class Overview:
 
     @property
     def voices(self) -> int:
-        """People and groups that still take part, facilitators apart; cards are none."""
+        """People and groups that said something which may be counted: as in every export. Cards are none."""
         return sum(self.consents.values())
 
     @property
@@ -126,7 +126,10 @@ def _overview(ws: Workspace) -> Overview:
         exported = audit_log.happened(ws.store, "export")
         events = contents.events(ws.store)
         own = decisions.decisions(ws.store, coder=coder) if coder and hidden(rounds) else ()
-        ground = ws.caches.of(_OverviewCache).ground.get(ws.store.content_rev, (), lambda: ground_of(every, voices))
+        may = kept.permissions(ws)
+        ground = ws.caches.of(_OverviewCache).ground.get(
+            ws.store.content_rev, (), lambda: ground_of(every, voices, sources, may)
+        )
     together = now.consensus
     mine = consensus(own).reviewed  # what colleagues may not see yet; all else of them stands in what is for everybody
     reviewed = together.reviewed | mine
@@ -144,7 +147,7 @@ def _overview(ws: Workspace) -> Overview:
         data_tables=len(tables),
         passages=len(codeable),
         prompts=ground.prompts,
-        consents=Counter(v.consent for v in speakers if v.role is not Role.FACILITATOR),
+        consents=Counter(v.consent for v in speakers),
         facilitators=ground.facilitators,
         withdrawn=ground.withdrawn,
         files=progress,

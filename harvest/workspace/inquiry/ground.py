@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from harvest.evidence.characteristics import demographic
 from harvest.evidence.location import table_name
 from harvest.evidence.missing import Heard, hearing
-from harvest.model import Passage, Role, Voice, VoiceKind
+from harvest.model import Passage, Permission, Role, Voice, VoiceKind
 
 
 @dataclass(frozen=True)
@@ -26,23 +26,34 @@ class Ground:
     heard: Mapping[str, Mapping[str, int]]
 
 
-def ground_of(every: Sequence[Passage], voices: Sequence[Voice]) -> Ground:
-    """All of it out of the current passages and every voice."""
+def ground_of(
+    every: Sequence[Passage],
+    voices: Sequence[Voice],
+    file_of: Mapping[int, int],
+    permissions: Mapping[tuple[int, int], Permission],
+) -> Ground:
+    """All of it out of the current passages, every voice, and what each permits in which file.
+
+    Who takes part is who is counted in every export: whoever said something that may be counted, cards apart.
+    """
     counted_voices = [v for v in voices if v.may_be_counted]
     counted = {v.id for v in counted_voices}
-    speakers = [v for v in counted_voices if v.kind is not VoiceKind.CARD]
-    speaking = {v.id for v in speakers}
+    no_cards = [v for v in counted_voices if v.kind is not VoiceKind.CARD]
+    refused = {pair for pair, permission in permissions.items() if permission.analysis == "no"}
+    speaking = {v.id for v in no_cards}
     spoken = [p for p in every if p.voice_id in speaking]
+    heard = {p.voice_id for p in spoken if p.codeable and (p.voice_id, file_of.get(p.source_id)) not in refused}
+    speakers = [v for v in no_cards if v.id in heard]
     codeable = [p for p in every if p.codeable and p.voice_id in counted]
     return Ground(
         codeable=codeable,
         prompts=sum(not p.codeable and p.voice_id in counted for p in every),
-        facilitators=sum(v.role is Role.FACILITATOR for v in counted_voices),
+        facilitators=sum(v.role is Role.FACILITATOR for v in counted_voices if v.id not in heard),
         withdrawn=len(voices) - len(counted_voices),
         speakers=speakers,
         spoken=spoken,
         # who is missing is told of people: a table or an organisation that speaks as one is none
-        hearing=hearing([v for v in speakers if v.kind is VoiceKind.PERSON], spoken),
+        hearing=hearing([v for v in no_cards if v.kind is VoiceKind.PERSON], spoken),
         heard=_heard(speakers, spoken),
     )
 
