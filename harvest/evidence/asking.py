@@ -109,8 +109,9 @@ class _Asking:
         view = EvidenceView(self.base.cleared, self.codebook, self.base.wanted_event, met, codings)
         unknown, sentences = {}, []
         for key in tests:
-            # what nobody has read answers none of the questions on codes
-            alike = CODED if key in CODED else ()
+            # what nobody has read answers none of the questions on codes; and of whom two things are not known is
+            # neither told by the one nor by the other
+            alike = [k for k in tests if (k in CODED if key in CODED else _of_people(k) and _of_people(key))]
             rest = {
                 i: own
                 for i, own in answers.items()
@@ -120,7 +121,8 @@ class _Asking:
             without = people - self._people(i for i, own in rest.items() if own[key] is not None)
             unknown[key] = len(without)
             if without:
-                sentences.append(self._sentence(key, len(without), len(people), asked))
+                known = [k for k in asked if k == key or all(own[k] for own in rest.values())]
+                sentences.append(self._sentence(key, len(without), len(people), {k: asked[k] for k in known}))
         return Narrowed(view, asked, unknown, tuple(sentences))
 
     def _people(self, passages: Iterable[int]) -> set[int]:
@@ -193,7 +195,7 @@ class _Asking:
             if key == "source":
                 return source.file_title if source else p.source
             if key == "role":
-                return str(p.role)
+                return None if p.role is Role.UNKNOWN else str(p.role)
             if key == "event":
                 return p.event or None
             found: str | None = getattr(p, key) or (getattr(source, key) if source else None) or seats.get(p.voice_id)
@@ -272,6 +274,11 @@ class _Asking:
         for q in quote(self.base, self.rows, False)[0]:
             found[q.passage_id][" ".join(q.verbatim.casefold().split())] = None
         return {i: "\n".join(texts) for i, texts in found.items()}
+
+
+def _of_people(key: str) -> bool:
+    """Whether a condition is about what people are, and not about where, when or how something was said."""
+    return key == "role" or key not in (*PLACES, *CODED, WORDS)
 
 
 def _names(coders: str) -> set[str]:
