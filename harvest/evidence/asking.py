@@ -33,6 +33,8 @@ KINDS: Mapping[str, Kinds] = {"polarity": Polarity, "valence": Valence, "agreeme
 
 def _role(name: str) -> str:
     said = name.casefold()
+    if said in ("host", "hosts"):
+        return Role.FACILITATOR.value
     return next((r.value for r in Role if said in (r.words.label.casefold(), r.words.many.casefold())), name)
 
 
@@ -169,7 +171,10 @@ class _Asking:
             elif found is None and value.casefold() in NOT_RECORDED:
                 return lambda p: answer(p) is None, [value]
             elif found is None and there:
-                raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {_some(there.values())}.")
+                every = self._people(p.id for p in self.passages)
+                silent = every - self._people(p.id for p in self.passages if answer(p))
+                none = f"; none is recorded for {len(silent)} of {len(every)} people" if silent else ""
+                raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {_some(there.values())}{none}.")
             shown.append(found or value)
         if ranges:
             return self.people.of_an_age(shown), shown

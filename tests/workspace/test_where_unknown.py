@@ -9,7 +9,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.cli import main
-from harvest.model import Consent
+from harvest.model import Consent, Role
 
 
 @pytest.fixture
@@ -40,3 +40,13 @@ def test_a_role_that_nobody_recorded_is_not_known_of_anybody(path: Path, capsys)
     assert (found["people"], found["unknown"]) == (0, {"role": 3})
     assert found["unknown_said"] == ["No role is recorded for 3 of 3 people."]
     assert ask(path, capsys, "role=unknown")["people"] == 3
+
+
+def test_a_role_that_nobody_has_says_of_how_many_none_is_recorded(path: Path, capsys) -> None:
+    ws = verbs.open_inquiry(path).acting_as("Ana")
+    tam = next(v for v in verbs.settings.voices(ws) if v.label == "Tam Ross")
+    verbs.settings.set_role(ws, tam.id, Role.COUNCILLOR)
+    ws.store.close()
+    assert main(["evidence", str(path), "--audience", "team", "--json", "--where", "role=farmer"]) == 1
+    said = capsys.readouterr().err
+    assert "role is one of: councillor; none is recorded for 2 of 3 people." in said
