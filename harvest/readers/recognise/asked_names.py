@@ -14,7 +14,7 @@ from harvest.readers.tables.tellers import NOBODY
 _NAME = (
     r"(?:names?|(?:vor)?namen?|nom|prénom|nombre|apodo|nome|(?:voor)?naam|roepnaam|imi(?:ę|enia)|nazwisko|nazwa|namn|navn|"
     r"nimi|enw|jméno|meno|nume(?:le)?|isim|isminiz|ad(?:ı|ınız|ınızı)|jina|emri|όνομα|имя|имени|звать|ім['’]я|"
-    r"heet|hei(?:ß|ss)(?:t|en|est)?|appel(?:lez|le[zr]?|les)|llamas?|llamarle|chiam[aioe]\w*|cham[ao]\w*|nazywa\w*|hedder|heter)"
+    r"heet|hei(?:ß|ss)(?:t|en|est)?|appel\w+|llamas?|llamarle|chiam[aioe]\w*|cham[ao]\w*|nazywa\w*|hedder|heter)"
 )
 _WHOSE = (
     r"(?:you(?:rs?|rself)?|quien|cuent\w+|persona|respond\w+|particip\w+|entrevist\w+|encuestad\w+|narrador\w*|tellers?|"

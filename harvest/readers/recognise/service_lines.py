@@ -9,7 +9,8 @@ from harvest.model.punctuation import ends_sentence
 SERVICE = "lines of the software or typist, nobody's words"
 _RECORDING = re.compile(
     r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|النسخ|التدوين|转录|轉錄|文字起こし|transcripç|записи?$|kayd|"
-    r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywanie",
+    r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywani|"
+    r"opptak|inspelning|optagelse|tallenn|nahráv|înregistr|felvétel|recordi(?:ad|o)\b",
     re.I,
 )
 _STARTS_OR_ENDS = re.compile(

@@ -72,7 +72,7 @@ NAMES_ELSEWHERE = as_csv(
     [
         "start",
         "Quartier",
-        "Comment s'appelle la personne qui raconte ?",
+        "Comment peut-on vous appeler ?",
         "Nom du quartier voisin",
         "Racontez un moment où l'on vous a aidé",
     ],
@@ -214,7 +214,7 @@ CASES = [
         "raconte.csv",
         NAMES_ELSEWHERE,
         voices=3,
-        mapped={"teller": "Comment s'appelle la personne qui raconte ?"},
+        mapped={"teller": "Comment peut-on vous appeler ?"},
     ),
     Case(
         "one person over several visits, who gave a name at the first",
