@@ -7,13 +7,14 @@ import re
 from harvest.model import Kind
 from harvest.model.card_columns import HORIZON
 from harvest.model.punctuation import asks
+from harvest.model.table_names import parts_of
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import is_asked_name
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
-from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.event_structure import heading_place, named_table
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
@@ -21,6 +22,7 @@ from harvest.readers.recognise.teller_columns import is_name_within, last_part, 
 from harvest.readers.tables.board_rows import says_how
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.sections import without_frame
 from harvest.readers.tables.ticks import JOIN, is_framework
 from harvest.readers.tables.translations import translations_of
 
@@ -131,13 +133,20 @@ def _names_tables(grid: Grid, column: Column) -> bool:
     """Whether the cells of a column are tables (“Table 3”), whatever it is called."""
     n = grid.header.index(column.name)
     cells = {r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])}
-    if not cells or len(cells) > 200 or column.mean_words > 4:
+    if not cells or len(cells) > 200 or column.mean_words > 8:
         return False
-    places = [heading_place(c) for c in cells]
-    named = {cell for cell, place in zip(cells, places, strict=True) if place is not None and place.table}
+    bare = {cell: without_frame(cell) for cell in cells}
+    if sum(len(cell.split()) for cell in bare.values()) > 4 * len(bare):
+        return False
+    named = {c for c in cells if ((p := heading_place(bare[c])) is not None and p.table) or _is_table(bare[c])}
     rows = [r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])]
     often = len(named) >= 0.5 * len(cells) and sum(cell in named for cell in rows) >= 0.8 * len(rows)
     return len(named) >= 0.8 * len(cells) or often
+
+
+def _is_table(cell: str) -> bool:
+    """Whether a cell is a table by its name (“Kiln table”), or by number and name (“Table 1 Kiln”)."""
+    return named_table(cell) is not None or (re.match(r"table\b", cell, re.I) is not None and bool(parts_of(cell)[0]))
 
 
 def _numbers_groups(grid: Grid, column: Column) -> bool:

@@ -81,7 +81,8 @@ _MADE_BY_A_TOOL = re.compile(
     r"last updated(?: by)?|created by|item ?id|widget ?id|type)$",
     re.IGNORECASE,
 )
-_TITLE_WORDS, _ASKED_WORDS = 6, 30
+_OF_A_BOARD = re.compile(r"^(?:section|frame|board|swim ?lane|lane|list(?: name)?|sticky(?: note)?)$", re.IGNORECASE)
+_TITLE_WORDS, _ASKED_WORDS, _BARE_WORDS = 6, 30, 3
 
 
 def title_rows(grid: Grid, texts: Sequence[int]) -> set[int]:
@@ -89,7 +90,8 @@ def title_rows(grid: Grid, texts: Sequence[int]) -> set[int]:
 
     A card that somebody left beside the frames stays: it neither asks, nor is it a title in capitals.
     """
-    if sum(1 for head in grid.header if _MADE_BY_A_TOOL.match(head)) < _TOOLS:
+    made = sum(1 for head in grid.header if _MADE_BY_A_TOOL.match(head)) >= _TOOLS
+    if not made and not any(_OF_A_BOARD.match(head) for head in grid.header):
         return set()
     at = [n for n, head in enumerate(grid.header) if _PLACED.match(head)]
     framed = {n for n, record in enumerate(grid.records) if any(record[c] for c in at)}
@@ -98,9 +100,12 @@ def title_rows(grid: Grid, texts: Sequence[int]) -> set[int]:
     found = set()
     for n, record in enumerate(grid.records):
         words = " ".join(record[t] for t in texts if record[t]).strip()
+        kind = kind_in_words(words)
+        if words.isupper() and kind is not None and len(words.split()) <= _BARE_WORDS:
+            found.add(n)  # DREAMS, wherever it lies
         if not words or n in framed or (not framed and n >= _AT_TOP):
             continue
-        title = len(words.split()) <= _TITLE_WORDS and (words.isupper() or kind_in_words(words) is not None)
+        title = len(words.split()) <= _TITLE_WORDS and (words.isupper() or kind is not None)
         if title or (framed and asks(words) and len(words.split()) <= _ASKED_WORDS):
             found.add(n)
     return found if len(found) <= max(2, _FEW * len(grid.records)) else set()

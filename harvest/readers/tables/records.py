@@ -18,7 +18,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.card_cells import known_as, named_for
 from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
-from harvest.readers.recognise.event_structure import number
+from harvest.readers.recognise.event_structure import named_table, number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.recognise.told_roles import role_told
@@ -33,7 +33,7 @@ from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import moderated, partial_rows, says_test
 from harvest.readers.tables.repeated_people import first_rows
 from harvest.readers.tables.rows_left_out import add_around, rows_left_out
-from harvest.readers.tables.sections import is_board
+from harvest.readers.tables.sections import is_board, without_frame
 from harvest.readers.tables.tellers import NOBODY, TYPES, named_alike, opted_out
 from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.tables.unread_columns import sentences_beside
@@ -46,6 +46,12 @@ _ORGANISATION_OF = re.compile(r"^([^()]{3,60}?)\s*\(([^()]{2,60})\)$")
 _LEADING = re.compile(r"^[^\w(\[\"'“‘]+(?=\w)")
 """Marks before a name that are no part of it: ``+ Karol``, ``@ola``."""
 _GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|results?|words?|column \d+)$", re.I)
+
+
+def _label(cell: str) -> str:
+    """The label of a table as a cell has it, without a frame's own number before it: ``Frame 2: Table Kiln``."""
+    bare = without_frame(cell)
+    return named_table(bare) or one_label(number(bare))
 
 
 class Records:
@@ -86,6 +92,7 @@ class Records:
         for t in self.texts:
             by_lines = kinds.kind_of_lines([r[t] for r in self.grid.records[:300]])
             by_head = kinds.kind_in_words(self.grid.header[t])
+            by_head = by_name if by_head is Kind.NOTE and by_name is not None else by_head  # a sticky note is any card
             self._kind_of_column[t] = whole or by_head or by_name or by_lines or Kind.STORY
         pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
         all_pictured = pictured >= (0.9 if "headline" in self.at else 0.5) * len(self.grid.records[:300]) > 0
@@ -180,7 +187,7 @@ class Records:
             consent=permission.level if permission is not None else None,
             permission=permission,
             question=self._cell(record, "question") or self.fields.question,
-            table=one_label(number(table)) if table else self.fields.table,
+            table=_label(table) if table else self.fields.table,
             round=number(round_) if round_ else self.fields.round,
             event=self._cell(record, "event") or self.fields.event,
             date=self._days.get(day := self._cell(record, "date"), day) or self.fields.date,

@@ -28,9 +28,20 @@ _NOTES = re.compile(
 )
 _OTHER = re.compile(
     r"^(?:text(?: ?box)?|shapes?|frames?|images?|connectors?|lines?|arrows?|emojis?|stickers?|icons?|"
-    r"drawings?|titles?)$",
+    r"drawings?|titles?|containers?|swim ?lanes?)$",
     re.I,
 )
+
+
+def without_frame(name: str) -> str:
+    """The name of a frame without the word for it.
+
+    >>> without_frame("Frame 1: Table 1 Kiln"), without_frame("Kiln")
+    ('Table 1 Kiln', 'Kiln')
+    """
+    return _PREFIX.sub("", name)
+
+
 _FEW = 4
 """A text beside the notes of so many words may be somebody's; a shorter one is a heading."""
 

@@ -20,6 +20,7 @@ NOBODY = re.compile(
     r"n/?a|none|unknown|not given|not answered|"
     r"(?:i(?:['’]d| would) )?(?:prefer|rather) not(?: to)?(?: (?:say|give|tell))?|"
     r"(?:please )?no names?(?: please| thanks)?|(?:don['’]?t|do not) (?:mind|want (?:to|my).*|use (?:it|mine|my.*))|"
+    r"(?:anonymous |unnamed )?(?:visitor|guest|viewer|editor|collaborator)(?: ?#?\d{1,3})?|anonymous [^\W\d_]+|"
     r"nobody|no ?one|withheld|(?:leave )?(?:it )?blank|without (?:a |my )?name|-|\?|x)\W*$",
     re.I,
 )
