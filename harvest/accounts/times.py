@@ -14,6 +14,8 @@ INVITATION_DAYS = 7
 FREE_TRIES = 5
 """Wrong tries before a name waits."""
 _LONGEST_WAIT = dt.timedelta(minutes=60)
+_CLOCKS_DIFFER = dt.timedelta(minutes=5)
+"""So much a clock is put right by while people work, and nobody is signed out for it."""
 
 
 def _at(moment: str) -> dt.datetime:
@@ -49,8 +51,14 @@ def after_wrong(now: str, failed: int) -> str:
 
 
 def locked(now: str, until: str) -> bool:
-    """Whether a name still waits."""
-    return bool(until) and not over(now, until)
+    """Whether a name still waits: never longer than the longest wait, which a clock that was set back would make it.
+
+    >>> locked("2026-05-01T12:00:00+00:00", "2026-05-01T12:04:00+00:00")
+    True
+    >>> locked("2026-05-01T12:00:00+00:00", "2027-05-01T12:04:00+00:00")
+    False
+    """
+    return bool(until) and not over(now, until) and _at(until) - _at(now) <= _LONGEST_WAIT
 
 
 def session_over(now: str, started: str, seen: str) -> bool:
@@ -60,7 +68,14 @@ def session_over(now: str, started: str, seen: str) -> bool:
     False
     >>> session_over("2026-05-01T22:00:00+00:00", "2026-05-01T09:00:00+00:00", "2026-05-01T21:59:00+00:00")
     True
+
+    So has one that was begun or seen later than now: the clock was set back, and nobody knows how long ago that was.
+
+    >>> session_over("2026-05-01T12:00:00+00:00", "2027-05-01T09:00:00+00:00", "2027-05-01T09:10:00+00:00")
+    True
     """
+    if _at(now) < max(_at(seen), _at(started)) - _CLOCKS_DIFFER:
+        return True
     return _at(now) - _at(seen) >= IDLE or _at(now) - _at(started) >= ABSOLUTE
 
 

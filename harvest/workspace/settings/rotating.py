@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from harvest.errors import StoreError
@@ -26,6 +26,8 @@ class _Last:
 
     at: float = 0.0
     rev: int = -1
+    made: list[Path] = field(default_factory=list)
+    """Those made since, the newest first: a clock that was set back does not make them old."""
 
 
 @verb(Right.SETTINGS)
@@ -55,9 +57,10 @@ def rotate(ws: Workspace, *, closing: bool = False) -> Path | None:
     except BaseException:
         to.unlink(missing_ok=True)
         raise
-    last.at, last.rev = now, rev
-    own = [c for c in copies(ws, folder) if BY_ITSELF in c.path.name]
-    for old in own[max(1, said.copies_kept) :]:
+    last.at, last.rev, last.made = now, rev, [to, *last.made]
+    own = [c.path for c in copies(ws, folder) if BY_ITSELF in c.path.name]
+    for old in [*last.made, *(path for path in own if path not in last.made)][max(1, said.copies_kept) :]:
         with contextlib.suppress(OSError):
-            old.path.unlink()
+            old.unlink()
+    last.made = last.made[: max(1, said.copies_kept)]
     return to
