@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from harvest.coding.consensus import consensus
 from harvest.coding.rounds import hidden, is_blind, round_for
+from harvest.collecting import put_off
 from harvest.evidence.missing import stated
 from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Round
 from harvest.store import audit_log, contents, decisions, suggestions
@@ -111,6 +112,7 @@ def overview(ws: Workspace) -> Overview:
     return ws.caches.of(_OverviewCache).overviews.get(ws.store.rev, ws.actor.name, lambda: _overview(ws))
 
 
+@put_off()
 def _overview(ws: Workspace) -> Overview:
     coder = ws.actor.name
     with ws.store.snapshot():

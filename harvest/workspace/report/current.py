@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from harvest import evidence, privacy
+from harvest.collecting import put_off
 from harvest.model import Audience, Material, Right
 from harvest.store import journal
 from harvest.workspace import kept
@@ -40,6 +41,7 @@ def current_material(ws: Workspace) -> Material:
 
 
 @verb(Right.NAMES)
+@put_off()
 def current_cleared(ws: Workspace, audience: Audience = Audience.PUBLIC) -> privacy.Cleared:
     """The inquiry as it may leave for an audience; whatever nobody looked through yet is looked through first."""
     if audience is Audience.TEAM:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 
 from harvest.coding.consensus import consensus
 from harvest.coding.visibility import visible_to
+from harvest.collecting import put_off
 from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Polarity, Right, Voice
 from harvest.model.undo import in_force
 from harvest.store import audit_log, contents, decisions, rounds
@@ -97,6 +98,7 @@ class _Labels:
         return "" if voice.may_be_quoted else "no consent for quotation"
 
 
+@put_off()
 def _entries(ws: Workspace) -> tuple[tuple[DecisionEntry, ...], int]:
     with ws.store.snapshot():
         rows, hidden = visible_to(ws.actor.name, decided(ws).stored, rounds.by_id(ws.store))
