@@ -14,10 +14,13 @@ def acceptance(decisions: Iterable[Decision]) -> tuple[int, int]:
     “None of these fit” says no to everything that was shown.
     """
     said: dict[tuple[str, int, str], bool] = {}
+    codes: dict[tuple[str, ...], frozenset[str]] = {}  # whoever decides about a passage is shown the same
     for d in in_force(decisions):
         if d.action not in (Action.CONFIRM, Action.REJECT, Action.NONE) or not d.shown:
             continue
-        shown = {s.split(" ", 1)[0] for s in d.shown}
+        shown = codes.get(d.shown)
+        if shown is None:
+            shown = codes[d.shown] = frozenset(s.split(" ", 1)[0] for s in d.shown)
         if d.action in (Action.CONFIRM, Action.REJECT) and str(d.code) in shown:
             said[d.coder, d.passage_id, str(d.code)] = d.action is Action.CONFIRM
         elif d.action is Action.NONE:

@@ -50,7 +50,8 @@ def _report(
         for passage_id in seen:
             looked[passage_id] = looked.get(passage_id, 0) + 1
     shared = sorted(p for p, n in looked.items() if n >= 2)
-    used = {c for seen in views.values() for p in shared for c in seen.get(p, ())}
+    by_several = set(shared)
+    used = {c for seen in views.values() for p, codes in seen.items() if p in by_several for c in codes}
     order = [c.id for c in ws.codebook(codebook).codes if c.id in used]
     tables = measuring.tabulate({c: views[c] for c in sorted(views)}, order, shared, frame)
     return AgreementReport(
