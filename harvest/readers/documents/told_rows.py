@@ -51,7 +51,7 @@ def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
             Person(
                 (*names, *counted),
                 {**rest, **said, WHO: names[-1]},
-                [*(cell for cell in rest.values() if _says_more(cell)), *limits],
+                [*(cell for cell in rest.values() if _says_more(cell)), *limits, *_beside_names(names)],
             )
         )
     return found
@@ -87,6 +87,14 @@ def with_question(rows: Sequence[Sequence[str]], above: str) -> Sequence[Sequenc
     return [head, *rows[1:]] if sum(a != b for a, b in zip(head, rows[0], strict=True)) == 1 else rows
 
 
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+
+
+def _beside_names(names: Sequence[str]) -> list[str]:
+    """What stands in brackets behind a name and speaks against a use: ``Choir (two did not sign)``."""
+    return [m[1] for name in names for m in _BRACKETS.finditer(name) if any(stands_against(m[1]))]
+
+
 def _says_more(cell: str) -> bool:
     """Whether a cell beside the answers says more than a yes or no to what another column asks."""
     bare = closed.stripped(fold(cell))
@@ -96,12 +104,13 @@ def _says_more(cell: str) -> bool:
 
 def _may_be_words(cell: str) -> bool:
     """Whether a cell beside the answers is so long that somebody's words may stand in it."""
-    return len(cell.split()) > _LONGEST_NAME and not stands_against(cell)[1]
+    long = len(_BRACKETS.sub(" ", cell).split()) > _LONGEST_NAME or len(cell.split()) > 2 * _LONGEST_NAME
+    return long and not stands_against(cell)[1]
 
 
 def _names(cells: Sequence[str]) -> bool:
     """Whether cells may name people: short ones, of which nearly each is another's, and none an answer."""
     # A name of two words may begin with another language's yes.
-    short = all(len(cell.split()) <= 6 for cell in cells)
+    short = all(len(_BRACKETS.sub(" ", cell).split()) <= 6 for cell in cells)
     short = short and not any(answers(cell) and not (cell.istitle() and len(cell.split()) > 1) for cell in cells)
     return bool(cells) and short and len(set(cells)) >= 0.8 * len(cells)

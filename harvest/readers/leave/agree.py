@@ -20,6 +20,7 @@ from harvest.readers.leave.said import Reads, reads
 from harvest.readers.leave.slots import is_code, taken_out
 from harvest.readers.leave.statements import Statement, statements
 from harvest.readers.leave.voices import Voice, calls
+from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.lines import is_plain, unlabelled
 from harvest.readers.permission.text import any_of, fold
@@ -165,18 +166,36 @@ def _of_table(people: Sequence[Person], voices: Sequence[Voice]) -> list[Stateme
     given = permissions_told([one.answers for one in people]).people
     found = []
     for person, permission in zip(people, given, strict=True):
-        about = {n for name in person.names for _, _, n in calls(name, voices)}
+        called = [one for name in person.names for one in calls(name, voices)]
+        about = _exactly(person, voices) or {n for _, _, n in called}
         numbers = {re.sub(r"\D", "", name) for name in person.names} - {""}
         about |= {n for n, v in enumerate(voices) if v.number and v.number in numbers}
         about |= {n for n, v in enumerate(voices) for name in person.names if _is_of(name, v)}
+        if len(about) > 1 and len({(a, b) for a, b, _ in called}) < len(called) and permission.quotable:
+            permission = replace(permission, hold=(TWO.format(" ".join(person.names)),))
         for text in (*person.remarks, *person.later):
             reading = reads(text)
             if not reading.permission.quotable and reading.of_leave:
                 permission = permission.narrower(reading.permission)
                 permission = replace(permission, hold=(*permission.hold, f"noted beside: “{text[:80]}”"))
+            permission = narrowed_by([text], permission)
         clear = permission.quotable or permission.quotation == "no"
         found.append(Statement(Reads(permission, True, clear), about, " ".join(person.names)))
     return found
+
+
+def _exactly(person: Person, voices: Sequence[Voice]) -> set[int]:
+    """The one voice that is called just as a person in a table is, but for "the" and what stands in brackets there."""
+    for bare in (lambda text: fold(text), lambda text: fold(re.sub(r"[(\[].*?[)\]]", " ", text))):
+        names = {_ARTICLE.sub("", bare(name)) for name in person.names}
+        fits = {n for n, v in enumerate(voices) if _ARTICLE.sub("", fold(v.label)) in names}
+        if len(fits) == 1:
+            return fits
+    return set()
+
+
+_ARTICLE = re.compile(r"^(?:the|our|a) ")
+TWO = "two are called so of whom one is on the list: “{}”"
 
 
 def _is_of(name: str, voice: Voice) -> bool:

@@ -33,6 +33,8 @@ _BEHIND = re.compile(
     re.S,
 )
 """What was said, and behind a dash or in brackets who said it; perhaps a code after that."""
+_CODE = 5
+"""So long with its brackets is a code at most: ``(A)``, and ``(alto)`` is part of what somebody is called."""
 _ATTRIBUTED = re.compile(r"^\s*(?:[–—~]|--?)\s*(?P<who>[^\n]{1,58}?)\s*(?P<code>[(\[][^()\[\]\n]{1,120}[)\]])?\s*$")
 
 
@@ -123,8 +125,10 @@ def by_ends(rows: Sequence[Row]) -> Cut | None:
         match = _BEHIND.match(row.text)
         who = (match["who"] or match["in"] or "").strip(" *_") if match else ""
         if match is not None and may_be_label(who) and not reads(who).of_leave:
-            beside = {"behind the name": match["code"][1:-1]} if match["code"] else {}
-            cut.voices.append(Voice(who, [match["said"]], "", beside, above))
+            code = match["code"] or ""
+            told = bool(code) and (len(code) <= _CODE or reads(code[1:-1]).of_leave)
+            beside = {"behind the name": code[1:-1]} if told else {}
+            cut.voices.append(Voice(who if told else f"{who} {code}".strip(), [match["said"]], "", beside, above))
             attributed += 1
         elif (
             row.long

@@ -67,11 +67,15 @@ def _reading(
     for voice, given in zip(found.cut.voices, found.permits, strict=True):
         known = strictest.get(voice.label)
         strictest[voice.label] = given if known is None or not voice.label else known.stricter(given)
+    # Two who are called alike but for what stands in brackets stay two: Pat (alto) and Pat (tenor).
+    names = {voice.label: _called(voice)[0] for voice in found.cut.voices}
+    alike = {label for label, name in names.items() if sum(name == other for other in names.values()) > 1}
     sources = []
     for n, (voice, given) in enumerate(zip(found.cut.voices, found.permits, strict=True), 1):
         given = strictest[voice.label] if voice.label else given
         here = replace(fields, title=f"{fields.title} – {voice.label or n}", kind=kind, permission=given)
         name, attributes, role = _called(voice)
+        name = voice.label.strip(" *_:") if name and voice.label in alike else name
         if name:
             here = replace(
                 here, voice=name, voice_kind=VoiceKind.PERSON, attributes={**fields.attributes, **attributes}

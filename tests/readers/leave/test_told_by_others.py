@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.readers.leave.test_leave_in_documents import FOUR, ONE, THREE, TWO
 from tests.readers.leave.test_notes_beside import level_of
+from tests.readers.making import docx
 
 TEXTS = {
     "notes of a typist.txt": (
@@ -41,3 +43,19 @@ TEXTS = {
 def test_each_permits_what_stands_beside_their_words(name: str) -> None:
     text, wanted = TEXTS[name]
     assert {begins: level_of(name, text.encode(), begins) for begins in wanted} == wanted
+
+
+def test_a_table_at_the_end_tells_two_of_one_name_apart_and_permits_nothing_where_it_does_not() -> None:
+    said = [ONE, TWO, THREE, FOUR]
+    who = ["Pat (kitchen)", "Pat (garden)", "Petra", "the Tuesday walkers"]
+    head = ["Who", "In the report", "With name"]
+    told = [["Pat (kitchen)", "✓", "✓"], ["Pat (garden)", "✗", "–"], ["Petra", "✓", "✗"]]
+    walkers = [["Tuesday walkers (all nine of them signed the sheet)", "✓", "✓"]]
+    lines = [("Heading 1", "What they said"), *(f"{text} – {name}" for text, name in zip(said, who, strict=True))]
+    lines.append(("Heading 1", "Appendix: who agreed to what"))
+    apart = docx(*lines, tables=[[head, *told, *walkers]])
+    assert [level_of("apart.docx", apart, text[:30]) for text in said] == ["named", "held", "anonymous", "named"]
+    one = docx(*lines, tables=[[head, ["Pat", "✓", "✓"], *told[2:], *walkers]])
+    assert [level_of("one.docx", one, text[:30]) for text in said][:2] == ["held", "held"]
+    some = docx(*lines, tables=[[head, *told, ["Tuesday walkers (two did not sign)", "✓", "✓"]]])
+    assert level_of("some.docx", some, said[3][:30]) == "held"
