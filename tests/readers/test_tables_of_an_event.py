@@ -64,6 +64,21 @@ def test_a_heading_over_cards_that_nothing_calls_a_table_is_kept_beside_them() -
     assert [s.attributes["Heading"] for s in found.sources] == ["Getting about", "Food", "Food"]
 
 
+def test_names_of_pictures_and_headings_below_a_table_leave_the_cards_on_it() -> None:
+    cards = [
+        "* A warm room – now – 2 dots",
+        "* A bus home at nine – now – 3 dots",
+        "* Soup on every corner – now – 1 dot",
+    ]
+    pictured = ["IMG_2291.jpg", *cards[:2], "IMG_2292.jpg", cards[2]]
+    found = read("dream cards (from photos).docx", word("# Dream cards", "# TABLE 2", *pictured))
+    assert [s.table for s in found.sources] == ["2", "2", "2"]
+    headed = ["# Getting about", *cards[:2], "# Food", cards[2]]
+    found = read("dream cards.docx", word("# Dream cards", "# TABLE 2", *headed))
+    assert [s.table for s in found.sources] == ["2", "2", "2"]
+    assert [s.attributes["Heading"] for s in found.sources] == ["Getting about", "Getting about", "Food"]
+
+
 def test_a_section_of_a_board_is_a_table_where_another_file_calls_one_so() -> None:
     board, talk = (
         read("padlet-dreams.csv", BOARD),

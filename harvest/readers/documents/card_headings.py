@@ -13,6 +13,8 @@ from harvest.readers.recognise.kinds import kind_in_words
 HEADING = "Heading"
 """Under this name a heading is kept beside a card where nothing shows what it is."""
 _WORDS, _LEAST = 4, 2
+_FILE = re.compile(r"\.\w{3,4}\W*$|\d{3}")
+"""A file's name or a camera's number stands over cards as well, and is no heading."""
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·+]|\d{1,3}[.)])\s+(?=\S)")
 _BY_TABLE = re.compile(
     r"\b(?:by|per|from (?:the|each|all|both|two|three|four|five|six)|of (?:the|each|all)) tables?\b|\btable by table\b|"
@@ -48,7 +50,15 @@ def card_headings(name: str, blocks: Sequence[Block]) -> dict[int, tuple[str, bo
 
 def _may_head(line: Line) -> bool:
     text = line.text.strip()
-    if not text or line.item or _BULLET.match(text) or len(text.split()) > _WORDS or asks(text) or is_when(text):
+    if (
+        _FILE.search(text)
+        or not text
+        or line.item
+        or _BULLET.match(text)
+        or len(text.split()) > _WORDS
+        or asks(text)
+        or is_when(text)
+    ):
         return False
     headed = line.heading is not None or line.bold or text.isupper() or text.endswith(":")
     return headed and any(c.isalpha() for c in text) and kind_in_words(text) is None

@@ -128,7 +128,7 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             found.left.add(PLACES, text)
         elif at in heads:
             name, is_table = heads[at]
-            table, when, over = (name, "", {}) if is_table else (file.fields.table, "", {HEADING: name})
+            table, when, over = (name, "", {}) if is_table else (table, "", {HEADING: name})
             found.left.add(PLACES, text)
         elif (block.heading or (listed and not (block.item or _BULLET.match(text)))) and is_when(text):
             when = as_told(text.rstrip(" :"))
