@@ -40,6 +40,8 @@ _PLAIN = {
 }
 """For each language the words that agree or name a use, and those of the glue between: one other word, and nothing is read."""
 _WORDS = [(frozenset(fold(yes).split()), frozenset(fold(glue).split())) for yes, glue in _PLAIN.items()]
+_AGREEING = frozenset().union(*(yes for yes, _ in _WORDS))
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FEW = 16
 """A statement of more words says more than this reads."""
 
@@ -53,7 +55,7 @@ def in_another_language(text: str) -> Quoting | None:
     [None, None, None]
     """
     said = re.sub(r"^si(?=[,.;:]|$)", "de acuerdo", fold(text))
-    if len(said.split()) > _FEW:
+    if len(said.split()) > _FEW or not _AGREEING.intersection(_LETTERS.findall(said)):
         return None
     rest, nameless = _WITHOUT.subn(" ¤ ", said)
     rest, named = _WITH.subn(" ¤ ", rest)

@@ -102,12 +102,13 @@ def without_picture(text: str) -> tuple[str, bool]:
     (('yes with name', True), False)
     """
     said = fold(text)
-    found = PICTURE.search(said)
+    found = PICTURE.search(said) if _PICTURED.search(said) else None
     if found is None or _MORE.match(said[found.end() :]):
         return text, False
     return " ".join((said[: found.start()] + said[found.end() :]).split()), True
 
 
+_PICTURED = re.compile("phot|pic|image")
 _MORE = re.compile(r"\W*(?:or|and|nor|but|&|/)\b")
 """What makes a no to a picture one to more."""
 
