@@ -20,7 +20,7 @@ class Likeness(IntEnum):
 
     NONE = 0
     PART = 1
-    """A first name, a surname or initials alone."""
+    """A first name, a surname or initials alone, or a surname behind the first letter of the name before it."""
     LIKE = 2
     """A part of the name of two words at least, a short form, another spelling."""
     SAME = 3
@@ -51,6 +51,8 @@ def likeness(one: str, two: str) -> Likeness:
     (<Likeness.SAME: 3>, <Likeness.LIKE: 2>)
     >>> likeness("Bea", "Bea Lockwood"), likeness("CA", "Constance Abara"), likeness("Derek Pym", "Derek Hallam")
     (<Likeness.PART: 1>, <Likeness.PART: 1>, <Likeness.NONE: 0>)
+    >>> likeness("Gareth Maddox", "Cllr G Maddox"), likeness("Gareth Maddox", "P. Maddox")
+    (<Likeness.PART: 1>, <Likeness.NONE: 0>)
     """
     if one.strip().casefold() == two.strip().casefold():
         return Likeness.SAME
@@ -65,7 +67,9 @@ def likeness(one: str, two: str) -> Likeness:
         return Likeness.LIKE
     short, long = sorted((first, second), key=len)
     if len(short) >= 2:
-        return Likeness.LIKE if _all_in(short, long) else Likeness.NONE
+        if _all_in(short, long):
+            return Likeness.LIKE
+        return Likeness.PART if _by_initial(short, long) or _by_initial(long, short) else Likeness.NONE
     if _is_part(short[0], long) or _are_initials(one if first is short else two, long):
         return Likeness.PART
     return Likeness.NONE
@@ -117,6 +121,16 @@ def same_word(one: str, two: str, *, last: bool) -> bool:
     if min(len(one), len(two)) < _LONG or one[0] != two[0]:
         return False
     return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _CLOSE
+
+
+def _by_initial(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a surname behind first letters is that of a longer name which begins with them: ``G Maddox``."""
+    *letters, surname = short
+    return (
+        surname == long[-1]
+        and len(letters) < len(long)
+        and all(len(letter) == 1 and letter == word[0] for letter, word in zip(letters, long, strict=False))
+    )
 
 
 def _is_part(word: str, long: Sequence[str]) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import with_or_without_name
 from harvest.readers.consent_lists.columns import OTHER, column_of
+from harvest.readers.consent_lists.put_together import QUOTE, put_together
 from harvest.readers.permission.how_far import UNCLEAR, how_far, is_blank
 from harvest.readers.permission.text import any_of, fold
 
 _PAIR = re.compile(
-    r"(?:^|[;:.,\n(]\s*)([A-Za-z]{1,4}\d{0,2}|\d{1,2})\)?\s*[=–]\s*([^;=\n]+?)(?=\s*(?:;|\n|$|\.\s|\.$))"
+    r"(?:^|[;:.,\n(]\s*)([A-Za-z]{1,4}\d{0,2}|\d{1,2}|\?)\)?\s*[=–]\s*([^;=\n]+?)(?=\s*(?:;|\n|$|\.\s|\.$))"
 )
 _QUOTES = any_of(r"\bquot\w*|\bprint\w*|\bwords?\b.*\buse\w*|\buse\w*\b.*\bwords?\b")
 _PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bfilm\w*")
@@ -37,6 +38,10 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
     key = {code: meaning.strip() for code, meaning in _PAIR.findall(note)}
     heads, rows = list(header), [list(row) for row in records]
     for n, head in enumerate(header):
+        whole = put_together([row[n].strip() if n < len(row) else "" for row in records], key)
+        if whole is not None:
+            _in_columns(n, whole, heads, rows)
+            continue
         column = [row[n].strip() if n < len(row) else "" for row in records]
         filled = [cell for cell in column if not is_blank(cell)]
         known = [key[cell] for cell in filled if cell in key]
@@ -51,6 +56,22 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
                 if cell in key:
                     row[n] = _answer(asked, key[cell])
     return heads, rows
+
+
+def _in_columns(n: int, answers: dict[str, list[str]], heads: list[str], rows: list[list[str]]) -> None:
+    """Answers to several questions put in the place of the column that held them all, and behind the last one."""
+    width = len(heads)
+    for row in rows:
+        row += [""] * (width - len(row))
+    for question, said in answers.items():
+        if question == QUOTE:
+            heads[n] = question
+            for row, answer in zip(rows, said, strict=True):
+                row[n] = answer
+        else:
+            heads.append(question)
+            for row, answer in zip(rows, said, strict=True):
+                row.append(answer)
 
 
 _QUOTE, _PHOTOS, _RECORD, _FAR = "Quote you?", "Photo?", "May we record you?", "Who may see it?"

@@ -24,7 +24,7 @@ _NAME = any_of(
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
-    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
+    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _REMARK = any_of(
     r"^(?:remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"

@@ -1,4 +1,4 @@
-"""A document of one or more tables of people and a few lines around → who permits what."""
+"""A document of one or more tables of people and a few lines around, or of lines about people → who permits what."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_tables import people_listed
 
 AROUND = 150
@@ -14,7 +15,9 @@ AROUND = 150
 
 def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on the lists of a document that holds hardly anything else; None for any other document."""
-    if not tables or sum(len(line.split()) for line in around) > AROUND:
+    if not tables:
+        return listed_in_lines(around)
+    if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []
     for rows in tables:

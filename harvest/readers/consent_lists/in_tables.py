@@ -53,6 +53,7 @@ _ABOUT_USE = re.compile(
     r"\bnames?\b|\banon\w*|\bquot\w*|\bus(?:e|ed)\b|\bfull\b|\binitials?\b|^[a-e0-5]\W*$|\bconsent\w*|\bsigned\b|\bwords?\b|\benw\b"
 )
 _TERSE = 2
+_REPEATED = 0.7
 _NAME_WORDS = 5
 _WORDS, _FULL = 6, 0.6
 """So many words in most cells of a column are somebody's words."""
@@ -95,7 +96,9 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         return len(filled) >= _FULL * len(rows) and words > 2 * _WORDS * len(filled)
     if column.what == OTHER:
         # what a column asks that is about neither the person nor a permission may be answered in a word
-        return words > _TERSE * len(filled) or (len({*filled}) > 1 and _OPEN.search(fold(column.header)) is not None)
+        repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)
+        most = _WORDS if repeated else _TERSE  # what several share is where they live or belong
+        return words > most * len(filled) or (len({*filled}) > 1 and _OPEN.search(fold(column.header)) is not None)
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
 
 

@@ -14,6 +14,7 @@ from harvest.readers.tables.beside import is_key, on_other_sheets
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
+from harvest.readers.tables.lists_on_sheets import is_spent, only_lists, people_on_sheets
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.unfolding import read_grid
@@ -61,7 +62,8 @@ def choose_sheet(
         return _with_changes(made, alone, [s for s in alone if s[0] not in (*here, *along)], here, warnings)
     best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
-    for sheet in filled:
+    lists = people_on_sheets(name, alone)
+    for sheet in (sheet for sheet in filled if not is_spent(sheet, lists, alone)):
         attempt = LeftOut()
         try:
             beside = on_other_sheets(alone, sheet[0], members_of(sheet[0], alone))
@@ -74,6 +76,8 @@ def choose_sheet(
             words = 0
         if best is None or words > best[0]:
             best = (words, sheet[0], made, attempt)
+    if best is None and lists:
+        return only_lists(lists, alone, dropped, warnings, format_name)
     if best is None:
         assert fault is not None
         raise fault
@@ -83,7 +87,9 @@ def choose_sheet(
     rest = [sheet for sheet in filled if sheet[0] != title and sheet[0] in {t for t, _ in alone} - set(read)]
     made = _with_along(name, _with_sheet(made, title, len(filled)), rest, fields, dropped, mapping, format_name)
     along = column_names((made.mapping or {}).get("along"))
-    others = [t for t, _ in alone if t not in (*read, *along)]
+    made.listed += tuple(person for people in lists.values() for person in people)
+    warnings.extend(f"Sheet “{t}” is a list of who permits what, and was read as that." for t in lists)
+    others = [t for t, _ in alone if t not in (*read, *along, *lists)]
     if along:
         warnings.append(f"{1 + len(along)} sheets were read: {', '.join(f'“{t}”' for t in (title, *along))[:200]}.")
     if len(read) > 1:

@@ -1,0 +1,127 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""A list of who permits what that was typed line by line: ``2. Olena K – quote yes, name no``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Listed
+from harvest.readers.consent_lists.columns import purposes_of
+from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
+from harvest.readers.leave.said import reads, words_of
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.speakers import looks_like_name
+
+_ENTRY = re.compile(
+    r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·–]\s*)?(?P<who>[^\W\d_][^:–—=\t]{0,60}?)\s*(?:\s[–—-]\s|[:=\t–—])\s*(?P<said>\S.*)$"
+)
+_SPEAKS_OF_IT = any_of(
+    r"\bquot\w*|\bconsent\w*|\bpermission\w*|\bsign(?:ed|ing|s)?\b|\buse (?:of )?(?:your|their|my|people's) (?:words?|names?)\b|\bwho (?:said|has said|agreed)\b|\bmay we\b|\bshare with\b"
+)
+_PEOPLE, _MOST, _LONGEST, _LONG_QUOTE = 3, 0.6, 45, 8
+_ASKS = {
+    QUOTE: "Quote you?",
+    NAME: "With your name?",
+    SHARE: "May we share your words with partners?",
+    PHOTO: "Photo?",
+    RECORD: "May we record you?",
+}
+_PURPOSES = {"quotation": QUOTE, "quotation_with_name": NAME, "sharing": SHARE, "photo": PHOTO, "analysis": RECORD}
+_QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")
+
+
+def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody on a list typed line by line; None where the lines are anything else.
+
+    >>> found = listed_in_lines(["May we quote you, with your name?", "Ada Obi – quote yes, name no", "Bo Lind: no", "Cy Day – yes to everything"])
+    >>> [(one.names[0], one.permission.quotation) for one in found]
+    [('Ada Obi', 'anonymous'), ('Bo Lind', 'no'), ('Cy Day', 'named')]
+    """
+    filled = [line.strip() for line in lines if line.strip()]
+    entries = {n: e for n, line in enumerate(filled) if (e := _entry(line)) is not None}
+    while entries and not _answers(entries[first := min(entries)][1]):
+        del entries[first]  # a title with a dash in it
+    if len(entries) < _PEOPLE or len(entries) < _MOST * (len(filled) - min(entries)):
+        return None
+    around = [line for n, line in enumerate(filled) if n not in entries]
+    if not any(_SPEAKS_OF_IT.search(fold(line)) for line in around):
+        return None
+    asked = _asked(around)
+    said = [terse(text, asked) for _, text in entries.values()]
+    answered = sum(_answers(text) for _, text in entries.values())
+    if answered < _MOST * len(said) or 2 * sum(bool(one.answers) for one in said) < len(said):
+        return None
+    if not any(QUOTE in one.answers for one in said):
+        return None
+    rows = [_row(who, one, text) for (who, text), one in zip(entries.values(), said, strict=True)]
+    header = ["Name", "Age", *_ASKS.values(), "Notes"]
+    used = [n for n, head in enumerate(header) if head in ("Name", "Notes") or any(row[n] for row in rows)]
+    return people_listed([header[n] for n in used], [[row[n] for n in used] for row in rows], "\n".join(around))
+
+
+def _entry(line: str) -> tuple[str, str] | None:
+    """Who a line is about and what it says of them; None for a line that is about nobody or holds people's words."""
+    found = _ENTRY.match(line)
+    if (
+        found is None
+        or len(line.split()) > _LONGEST
+        or any(len(q.split()) > _LONG_QUOTE for q in _QUOTED.findall(line))
+    ):
+        return None
+    who = re.split(r"\s*[,(]", found["who"], maxsplit=1)[0].strip(" *_")
+    if len(who.split()) > 5 or not (looks_like_name(who) or looks_like_name(who.title())):
+        return None
+    return found["who"].strip(" *_"), found["said"].strip()
+
+
+_NOT_THE_NAME = any_of(
+    r"\b(?:rather|prefer\w*|ask(?:s|ed)?|wants?|said|likes?|told|wish\w*)\b.*\b(?:not|no|without|leave|keep)\b(?: \w+){0,3} names?\b(?: (?:on|in|with|to|of|by|off|out|it|any|anything|used|given|printed|shown|attached|mentioned|be|appear\w*))*$"
+)
+"""What is told of the name and of nothing else."""
+_OF_NAME = any_of(r"\bnames?d?\b|\banon\w*")
+
+
+def _answers(text: str) -> bool:
+    """Whether a line says yes or no to something, or speaks of leave."""
+    return bool(terse(text).answers) or bool(_ANSWER.search(fold(text))) or reads(text).of_leave
+
+
+_ANSWER = any_of(
+    r"\b(?:yes|no|ok|okay|tick(?:ed)?|cross(?:ed)?|agree[ds]?|refused|declined|blank|not? sign(?:ed)?|unsigned)\b"
+)
+
+
+def _asked(around: Sequence[str]) -> tuple[str, ...]:
+    """What the sheet asked, in its order, where a line around the list names the columns."""
+    best: tuple[str, ...] = ()
+    for line in around:
+        parts = re.split(
+            r"\s*[/|;,]\s*|\?\s*", re.sub(r"^.*?\b(?:columns?|boxes|questions?|asked)\b[^:]*:", "", line, flags=re.I)
+        )
+        found = [_PURPOSES.get(p[0]) for part in parts if (p := purposes_of(fold(part)))]
+        asked = tuple(dict.fromkeys(one for one in found if one))
+        best = asked if len(asked) > len(best) else best
+    return best if QUOTE in best else ()
+
+
+def _row(who: str, said: Terse, text: str) -> list[str]:
+    """A line as the row of a table of such questions."""
+    name, *asides = [part.strip(" ()") for part in re.split(r"[,(]", who) if part.strip(" ()")]
+    age = next((a for a in asides if re.fullmatch(r"(?:aged? )?\d{1,3}", fold(a))), "")
+    answers = dict(said.answers)
+    notes = [*(a for a in asides if a != age), *said.rest]
+    given = reads(text)
+    if answers.get(NAME) == "Yes" and any(_NOT_THE_NAME.search(fold(note)) for note in notes):
+        answers[NAME] = "No"
+        notes = [note for note in notes if not _NOT_THE_NAME.search(fold(note))]
+    of_name = any(_OF_NAME.search(fold(note)) for note in notes)
+    if answers.get(QUOTE) == "Yes" and of_name and given.of_leave and given.permission.quotation == "anonymous":
+        answers[NAME] = "No"  # what is told besides leaves the name out: the stricter holds
+        notes = [note for note in notes if not _OF_NAME.search(fold(note))]
+    if not answers and given.clear and given.permission.quotation in ("no", "anonymous", "named"):
+        answers[QUOTE], notes = words_of(given.permission), []
+    if NAME in answers and QUOTE not in answers and answers[NAME] in ("No", "Yes", "first name only"):
+        answers[QUOTE] = "Yes" if answers[NAME] != "Yes" or given.permission.quotable else ""
+    return [name, age, *(answers.get(about, "") for about in _ASKS), "; ".join(notes)]

@@ -1,0 +1,158 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What somebody typed in a few words of a form or sheet: "quote yes, name no, share yes", "yes to everything"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harvest.readers.permission.text import any_of, fold
+
+QUOTE, NAME, SHARE, PHOTO, RECORD = "quote", "name", "share", "photo", "record"
+_ABOUT = (
+    (PHOTO, r"(?:photo\w*|pictures?|pics?|film\w*|video\w*|images?)"),
+    (RECORD, r"(?:record\w*|tap(?:e|ing))"),
+    (
+        SHARE,
+        r"(?:shar(?:e|ed|ing)|partners?|pass(?:ed|ing)?(?: it)? on|passing on|council|nhs|funders?|other (?:organi[sz]ations|agencies)|the (?:county|trust|board))",
+    ),
+    (NAME, r"(?:(?:full |real |own |using |use )?(?:his |her |their |my |the )?names?|named|naming)"),
+    (
+        QUOTE,
+        r"(?:quot(?:e|es|ed|ing)(?: (?:me|her|him|them))?|(?:(?:his|her|their|my|the) )?words?|print(?:ed|ing)?|us(?:e|ed|ing)(?: (?:it|words))?)",
+    ),
+)
+_YES = r"(?:yes|y|ok|okay|fine|tick(?:ed)?|✓|✔|agreed|happy|sure|allowed|good|granted|x)"
+_NO = r"(?:no|n|not|never|refused|declined|✗|✘|crossed|crossed out|without|minus)"
+_BLANK = (
+    r"(?:blank|empty|not (?:ticked|answered|filled in|marked)|no (?:tick|answer|mark)|unanswered|left blank|left it)"
+)
+_PART = re.compile(
+    r"^(?:yes |ok )?(?:with |by )?(?:first|given|christian|fore)[ -]?names?(?: only| ok| fine)?$|^(?:name:? )?first(?: name)? only$"
+)
+_CLAUSE = re.compile(r"\s*(?:[,;/|]|\.(?=\s|$)|\s[–—-]\s|\band\b|\bbut\b|\s\+\s|&)\s*")
+_ALL = any_of(
+    r"^(?:said |a )?(?:yes|ok|okay|fine|happy|good|agreed|ticked|signed|consented|consents|agrees?)(?: (?:to|for|with|on))? (?:it all|all(?: of it| of them| three| four| five| boxes| the boxes| ticked)?|everything|the lot|both|every box|anything)$|"
+    r"^(?:all(?: of it| three| four| boxes)?|everything|the lot|both|every box)(?: (?:is|are))?(?: (?:yes|ok|okay|fine|ticked|agreed|good))?$|^(?:yes|ticked) all round$"
+)
+_NONE = any_of(
+    r"^(?:said )?(?:no|no to (?:it all|all|everything|the lot|both)|none(?: of it)?|nothing|refused(?: (?:it )?all)?|declined|no thanks?(?: you)?|not at all|all no|no to everything|crossed (?:it |them )?all(?: out)?)$"
+)
+_UNNAMED = any_of(
+    r"^(?:ok |yes |fine |only |but )?(?:anon(?:ymous(?:ly)?)?|without (?:the |her |his |their |my |a )?names?|no (?:sur)?names?|not? (?:by |with )?(?:her |his |their |my )?names?|unnamed|nameless)(?: please| though| mind)?$"
+)
+_NAMED = any_of(
+    r"^(?:ok |yes |fine |and )?(?:with|by|under) (?:full |her |his |their |my |the )*name(?: too| as well| please)?$|^named(?: ok| fine)?$|^name(?: is| too| as well)?(?: (?:ok|fine|too|as well|and all))$"
+)
+_YESES = frozenset({"yes", "y", "ok", "okay", "ticked", "✓", "✔", "agreed"})
+_EXCEPT = re.compile(r"^(?P<all>.+?) (?:except|but not|bar|apart from|other than|minus|but) (?:for )?(?P<what>.+)$")
+
+
+@dataclass(slots=True)
+class Terse:
+    """The answers by what they are about, as ``yes``, ``no``, blank or words, and what else was said."""
+
+    answers: dict[str, str] = field(default_factory=dict)
+    rest: list[str] = field(default_factory=list)
+
+
+def terse(text: str, asked: Sequence[str] = ()) -> Terse:
+    """What is answered to what; ``asked`` are the questions in the order of the sheet, where that is known.
+
+    >>> terse("quote yes, name no, share yes (on her phone)")
+    Terse(answers={'quote': 'Yes', 'name': 'No', 'share': 'Yes'}, rest=['on her phone'])
+    >>> terse("Yes to everything except the photo", ["quote", "name", "photo"]).answers
+    {'quote': 'Yes', 'name': 'Yes', 'photo': 'No'}
+    >>> terse("Y / N / Y", ["quote", "name", "share"]).answers
+    {'quote': 'Yes', 'name': 'No', 'share': 'Yes'}
+    """
+    found = Terse()
+    asides = re.findall(r"\(([^()]*)\)", text)
+    bare = re.sub(r"\([^()]*\)", " ", text)
+    bare = re.sub(r"\b(all|everything|both|the lot) but\b", r"\1 except", bare, flags=re.I)
+    plain_yes = False
+    if _in_order(bare, asked, found):
+        found.rest += asides
+        return found
+    for clause in (c for c in _CLAUSE.split(bare) if c.strip(" .!“”\"'*")):
+        said = " ".join(fold(clause).strip(" .!“”\"'*").split())
+        if said in _YESES:
+            plain_yes = True
+        elif not _whole(said, asked, found) and not _labelled(said, found):
+            found.rest.append(clause.strip(" .!"))
+    if plain_yes:
+        found.answers.setdefault(QUOTE, "Yes")
+    found.rest += [a.strip() for a in asides if a.strip()]
+    return found
+
+
+def _in_order(text: str, asked: Sequence[str], found: Terse) -> bool:
+    """Whether a line is as many bare marks as there were questions: ``Y Y N``."""
+    marks = [m for m in re.split(r"[\s,;/|.]+", fold(text).strip(" .")) if m]
+    if len(asked) < 2 or len(marks) != len(asked):
+        return False
+    said = [_answer(mark) for mark in marks]
+    if not all(said):
+        return False
+    for about, answer in zip(asked, said, strict=True):
+        _put(found, about, answer)
+    return True
+
+
+def _whole(said: str, asked: Sequence[str], found: Terse) -> bool:
+    """Whether a clause answers everything at once, or only says what of the name."""
+    if _PART.search(said):
+        _put(found, NAME, "first name only")
+    elif _NONE.search(said):
+        _put(found, QUOTE, "No")
+    elif _ALL.search(said):
+        for about in asked or (QUOTE,):
+            _put(found, about, "Yes")
+    elif (but := _EXCEPT.match(said)) and _ALL.search(but["all"]) and (about := _of(but["what"])):
+        for one in asked or (QUOTE,):
+            _put(found, one, "Yes")
+        found.answers[about] = "No"
+    elif _UNNAMED.search(said):
+        _put(found, NAME, "No")
+    elif _NAMED.search(said):
+        _put(found, NAME, "Yes")
+    else:
+        return False
+    return True
+
+
+def _labelled(said: str, found: Terse) -> bool:
+    """Whether a clause says yes or no to one thing, in either order: ``quote yes``, ``no photo``, ``yes to words``."""
+    for about, words in _ABOUT:
+        label = rf"(?:(?:to|for|with|on) )?(?:(?:be|being|having) )?{words}"
+        for pattern, answer in ((_BLANK, ""), (_YES, "Yes"), (_NO, "No")):
+            if re.fullmatch(
+                rf"{label}\W{{0,3}}\s*(?:is |are |was )?{pattern}(?: please| thanks?| too)?", said
+            ) or re.fullmatch(rf"(?:said |a )?{pattern} {label}(?: please| thanks?| too| tick)?", said):
+                if answer == "No" and said.endswith(" tick"):
+                    answer = ""
+                _put(found, about, answer)
+                return True
+    return False
+
+
+def _of(words: str) -> str:
+    return next(
+        (
+            about
+            for about, pattern in _ABOUT
+            if re.fullmatch(rf"(?:(?:the|her|his|their|any|to|being) )*{pattern}", words)
+        ),
+        "",
+    )
+
+
+def _answer(mark: str) -> str:
+    return "Yes" if re.fullmatch(_YES, mark) else "No" if re.fullmatch(_NO, mark) else ""
+
+
+def _put(found: Terse, about: str, answer: str) -> None:
+    """An answer; of two that differ none is known."""
+    before = found.answers.get(about)
+    found.answers[about] = answer if before in (None, answer) else f"{before} / {answer} ?"

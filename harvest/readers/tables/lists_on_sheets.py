@@ -1,0 +1,53 @@
+"""Sheets of a workbook that list who permits what, and those that only say what the codes in them stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from harvest.errors import ReadError
+from harvest.model import Kind, Listed
+from harvest.readers.consent_lists import FLAVOUR, people_listed
+from harvest.readers.dropping import LeftOut
+from harvest.readers.registry import Sheet
+from harvest.readers.tables.beside import on_other_sheets
+from harvest.readers.tables.joined_sheets import members_of
+from harvest.readers.tables.responses import Responses
+from harvest.readers.tables.unfolding import read_grid
+
+Lists = Mapping[str, tuple[Listed, ...]]
+KEY = "what explains the list"
+
+
+def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
+    """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
+    found = {}
+    for title, rows in sheets:
+        try:
+            grid = read_grid(name, rows, None)
+        except ReadError:
+            continue
+        beside = "\n".join(filter(None, [*grid.titles, *grid.beside, on_other_sheets(sheets, title)]))
+        people = people_listed(grid.header, grid.records, beside)
+        if people:
+            found[title] = people
+    return found
+
+
+def is_spent(sheet: Sheet, lists: Lists, sheets: Sequence[Sheet]) -> bool:
+    """Whether a sheet holds nobody's words because it is such a list, or the key to one."""
+    if sheet[0] in lists or set(members_of(sheet[0], sheets)) <= set(lists):
+        return True
+    return any(on_other_sheets([one, sheet], one[0]) != "" for one in sheets if one[0] in lists)
+
+
+def only_lists(
+    lists: Lists, sheets: Sequence[Sheet], dropped: LeftOut, warnings: list[str], format_name: str
+) -> Responses:
+    """What a workbook gives in which nobody's words stand: everybody on its lists."""
+    others = [(title, rows) for title, rows in sheets if title not in lists]
+    for _, rows in others:
+        dropped.add(KEY, " ".join(cell for row in rows for cell in row))
+    if others:
+        warnings.append(f"Left out beside the list: {', '.join(f'“{title}”' for title, _ in others)[:200]}.")
+    people = tuple(person for one in lists.values() for person in one)
+    return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
