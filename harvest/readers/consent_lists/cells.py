@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank
 from harvest.readers.permission.text import any_of, fold
 
@@ -22,6 +23,9 @@ _DITTO = frozenset(
         "as above",
         "same",
         "same as above",
+        "see above",
+        "siehe oben",
+        "voir ci-dessus",
         "^",
         "↑",
         '-"-',
@@ -38,9 +42,15 @@ _DITTO = frozenset(
 _NEVER = any_of(
     r"^(?:not at all|never|none(?: of it)?|nothing|no way|not me|neither|ddim o gwbl|wcale|pas du tout|para nada)\W*$"
 )
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}(?: 00:00:00)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 NO = "no"
+
+
+def is_ditto(cell: str) -> bool:
+    """Whether a cell is a mark for what stands above it."""
+    return fold(cell).strip() in _DITTO
 
 
 def without_dittos(column: Sequence[str]) -> list[str]:
@@ -51,7 +61,7 @@ def without_dittos(column: Sequence[str]) -> list[str]:
     """
     found: list[str] = []
     for cell in column:
-        found.append(found[-1] if found and fold(cell).strip() in _DITTO else cell)
+        found.append(found[-1] if found and is_ditto(cell) else cell)
     return found
 
 
@@ -77,6 +87,8 @@ def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
         return ""
     if _NEVER.search(fold(bare)):
         return "No"
+    if _DATE.fullmatch(bare):
+        return "Yes"  # the day on which it was signed
     own = {initials_of(n) for n in names} | {initials_of(n.replace("-", "")) for n in names}
     own |= {i[0] + i[-1] for i in own if len(i) > 2}
     letters = re.sub(r"[\s.]", "", bare)
@@ -115,11 +127,14 @@ def yes_or_no(cell: str) -> str:
         return BLANK
     if "?" in bare or len(bare.split()) > 4:
         return UNCLEAR
+    said = closed.stripped(fold(bare))
+    if said in closed.YES or said in closed.NO:
+        return YES if said in closed.YES else NO
     return YES if _YES.match(bare) else NO if _NO.match(bare) else UNCLEAR
 
 
 _WITHOUT = any_of(
-    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:my )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon )?nom)$"
+    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:my )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
 )
 _WITH = any_of(
     r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed)|(?:with|use|by|under|give|print) (?:(?:my|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|z nazwiskiem|avec (?:mon )?nom)$"

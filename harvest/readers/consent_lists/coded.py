@@ -2,69 +2,88 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from harvest.readers.consent_lists.cells import with_or_without_name
-from harvest.readers.consent_lists.columns import OTHER, column_of
-from harvest.readers.consent_lists.put_together import QUOTE, put_together
-from harvest.readers.permission.how_far import UNCLEAR, how_far, is_blank
-from harvest.readers.permission.text import any_of, fold
-
-_PAIR = re.compile(
-    r"(?:^|[;:.,\n(]\s*)([A-Za-z]{1,4}\d{0,2}|\d{1,2}|\?)\)?\s*[=–]\s*([^;=\n]+?)(?=\s*(?:;|\n|$|\.\s|\.$))"
-)
-_QUOTES = any_of(r"\bquot\w*|\bprint\w*|\bwords?\b.*\buse\w*|\buse\w*\b.*\bwords?\b")
-_PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bfilm\w*")
-_RECORDS = any_of(r"\brecord\w*|\btap(?:e|ed|ing)\b")
-_NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b|\brefus\w*|\bdeclin\w*|\bnone\b")
-_WITHOUT_NAME = any_of(
-    r"\bno (?:sur)?names?\b|\bwithout (?:\w+ )?names?\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?name[ds]?\b"
-)
-_WITH_NAME = any_of(r"\b(?:with|by|under|and) (?:\w+ )?names?\b|\bnamed\b|\bname (?:ok|fine|too)\b")
-_SHORT = 4
-_MOST = 0.8
+from harvest.readers.consent_lists.columns import NAME, column_of
+from harvest.readers.consent_lists.list_keys import codes_in, key_in, key_of_column
+from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, QUOTE, UNNAMED, UNSURE, meaning_of
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.partners import for_partners_alone
 
 Rows = Sequence[Sequence[str]]
+NOTES = "Notes"
+_MOST = 0.8
+_PLAIN = frozenset(["y", "n", "yes", "no", "x", "1", "0", "✓", "✗", "-", "–"])
+"""Marks that need no key where the heading says what it asks."""
 
 
 def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str], list[list[str]]]:
-    """The heads and rows with each coded column under a question in plain words and answered in them.
+    """The heads and rows with each coded column under questions in plain words and answered in them.
 
     >>> key = "Q0 = do not quote; Q1 = may be quoted, no name; Q2 = may be quoted with name; S1 = partners; S2 = public"
     >>> decoded(["Name", "Q", "S"], [["Ada Obi", "Q1", "S2"], ["Bo Lind", "Q0", "S1"]], key)[1]
-    [['Ada Obi', 'Yes, without my name', 'public'], ['Bo Lind', 'No', 'partners']]
+    [['Ada Obi', 'Yes, without my name', 'anyone'], ['Bo Lind', 'No', 'partners']]
+    >>> decoded(["Name", "Code"], [["Ada", "QS"], ["Bo", "X"]], "Q = with name; S = share it; X = nothing")[1]
+    [['Ada', 'Yes, with my name', 'Yes'], ['Bo', 'No', '']]
     """
-    key = {code: meaning.strip() for code, meaning in _PAIR.findall(note)}
-    heads, rows = list(header), [list(row) for row in records]
+    general = key_in(note)
+    width = len(header)
+    heads, rows = list(header), [[*row, *[""] * (width - len(row))] for row in records]
     for n, head in enumerate(header):
-        whole = put_together([row[n].strip() if n < len(row) else "" for row in records], key)
-        if whole is not None:
-            _in_columns(n, whole, heads, rows)
+        own = key_of_column(head, header, note)
+        key = {**general, **own}
+        if not key or column_of(n, head, [row[n].strip() for row in rows]).what == NAME:
             continue
-        column = [row[n].strip() if n < len(row) else "" for row in records]
-        filled = [cell for cell in column if not is_blank(cell)]
-        known = [key[cell] for cell in filled if cell in key]
-        if not known or len(known) < _MOST * len(filled):
-            continue
-        if column_of(n, head, column).what != OTHER and len(head.strip()) > _SHORT:
-            continue  # the heading says itself what it asks, and is read with its key
-        asked = _asked(known)
-        if asked:
-            heads[n] = asked
-            for row, cell in zip(rows, column, strict=True):
-                if cell in key:
-                    row[n] = _answer(asked, key[cell])
+        answers = _answers([row[n] for row in rows], key, head, own=bool(own))
+        if answers is not None:
+            _in_columns(n, answers, heads, rows)
     return heads, rows
 
 
-def _in_columns(n: int, answers: dict[str, list[str]], heads: list[str], rows: list[list[str]]) -> None:
+def _answers(column: Sequence[str], key: Mapping[str, str], head: str, *, own: bool) -> dict[str, list[str]] | None:
+    """What the cells of a column answer to each plain question; None where it holds no codes about permission."""
+    filled = [cell for cell in column if not is_blank(cell) or cell.strip().casefold() in key]
+    codes = {cell: codes_in(cell, key) for cell in filled}
+    known = [cell for cell in filled if codes[cell][0]]
+    used = {code for cell in known for code in codes[cell][0]}
+    if not used or len(known) < _MOST * len(filled):
+        return None
+    if used <= _PLAIN and not own and column_of(0, head, column).purposes:
+        return None  # the heading says what it asks, and the marks are plain
+    meant = {code: meaning_of(key[code]) for code in used}
+    asked = sorted({question for answers in meant.values() for question in _both([answers])})
+    if not asked or sum(bool(meant[code]) for code in used) < _MOST * len(used):
+        return None
+    found: dict[str, list[str]] = {question: [] for question in (*asked, NOTES)}
+    for cell in column:
+        here, behind = codes.get(cell, ([], ""))
+        answers = _both(meant[code] for code in here)
+        if here and behind == UNSURE or (cell in codes and not here):
+            answers, behind = dict.fromkeys(asked, UNSURE), "" if here else cell.strip()
+        elif behind and for_partners_alone(behind):
+            answers, behind = {**answers, FAR: ONLY_PARTNERS}, ""
+            found.setdefault(FAR, [""] * (len(found[NOTES])))
+        for question, said in found.items():
+            said.append(behind if question == NOTES else answers.get(question, ""))
+    return {question: said for question, said in found.items() if question != NOTES or any(said)}
+
+
+def _both(several: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The answers of several codes as one; two that differ are no answer."""
+    found: dict[str, str] = {}
+    for answers in several:
+        for question, said in answers.items():
+            found[question] = said if found.get(question, said) == said else UNSURE
+    if found.get(FAR) == ONLY_PARTNERS:
+        found.setdefault(QUOTE, UNNAMED)  # words that may go to partners may be told them
+    return found
+
+
+def _in_columns(n: int, answers: Mapping[str, list[str]], heads: list[str], rows: list[list[str]]) -> None:
     """Answers to several questions put in the place of the column that held them all, and behind the last one."""
-    width = len(heads)
-    for row in rows:
-        row += [""] * (width - len(row))
+    first = QUOTE if QUOTE in answers else next(iter(answers))
     for question, said in answers.items():
-        if question == QUOTE:
+        if question == first:
             heads[n] = question
             for row, answer in zip(rows, said, strict=True):
                 row[n] = answer
@@ -72,29 +91,3 @@ def _in_columns(n: int, answers: dict[str, list[str]], heads: list[str], rows: l
             heads.append(question)
             for row, answer in zip(rows, said, strict=True):
                 row.append(answer)
-
-
-_QUOTE, _PHOTOS, _RECORD, _FAR = "Quote you?", "Photo?", "May we record you?", "Who may see it?"
-
-
-def _asked(meanings: Sequence[str]) -> str:
-    """The question that these answers answer; empty where they are about something else."""
-    said = fold(" | ".join(dict.fromkeys(meanings)))
-    for pattern, question in ((_QUOTES, _QUOTE), (_PHOTO, _PHOTOS), (_RECORDS, _RECORD)):
-        if pattern.search(said):
-            return question
-    return _FAR if all(how_far(meaning) != UNCLEAR for meaning in meanings) else ""
-
-
-def _answer(asked: str, meaning: str) -> str:
-    text = fold(meaning)
-    if asked == _FAR:
-        return meaning
-    if asked == _QUOTE:
-        if _WITHOUT_NAME.search(text):
-            return "Yes, without my name"
-        if _WITH_NAME.search(text):
-            return "No" if re.match(r"(?:do )?not\b|never\b", text) else "Yes, with my name"
-        plain = with_or_without_name(meaning)
-        return plain if plain != meaning else "No" if _NOT.search(text) else "Yes"
-    return "No" if _NOT.search(text) else "Yes"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.permission import closed
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
 
@@ -19,15 +20,15 @@ PART_OF_NAME, REFUSAL = "part of the name", "refusal"
 """Boxes that only lists have: the first name alone, and one that is ticked to refuse."""
 
 _NAME = any_of(
-    r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|printed?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
-    r"^(?:forename|surname|who|person|people|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b.{0,24}$|"
-    r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام|姓名|名字|ਨਾਮ)\b.{0,16}$"
+    r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
+    r"^(?:forename|surname|who|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b.{0,24}$|"
+    r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
     r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _REMARK = any_of(
-    r"^(?:remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
+    r"^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
 )
 _PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*")
 _ARCHIVE = any_of(r"\barchiv\w*|\bkeep(?:ing|s)? (?:it|them|my|the|for)\b|\bdeposit\w*")
@@ -38,7 +39,7 @@ _NOT = any_of(
     r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\bleave (?:me|mine|it) out\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b"
 )
 _BARE_NAME = any_of(
-    r"\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
+    r"\buse of (?:\w+ )?names?\b|\bidentif(?:y|ied|ication)\b|\bdefnyddio (?:fy |ei |yr )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
     r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
 )
 _NO_NAME = any_of(
@@ -50,11 +51,12 @@ _WHO_SEES = any_of(
 _OUTSIDE = any_of(
     r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"
 )
+_EXTERNAL = any_of(r"\bexternal\w*\b|^ext\b|\bbeyond (?:the |our )?\w+")
 _SHARE = any_of(
-    r"\bshar(?:e|ed|ing)\b|\bpartners?\b|\bpass(?:ed|ing)? (?:it |them |my words )?on\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
+    r"\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people)\b|\bpass(?:ed)? to\b|\btransmi\w+|\bprzekaz\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\bpass(?:ed|ing)? (?:it |them |my words )?on\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
 )
 _QUOTE = any_of(
-    r"\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
+    r"\bwords? (?:may |can |to )?be (?:used|quoted|printed)\b|\buse of (?:\w+ )?words?\b|\bcitation\w*|\bd?dyfyn\w*|نقل|\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
 )
 _RECORD = any_of(
     r"\brecord\w*|\btap(?:e|ed|ing)\b|\btak(?:e|es|ing) (?:part|notes)\b|\btranscri\w*|\banalys\w*|\bresearch\b|\bnotes? (?:ok|taken|(?:of|on|about) (?:what|my|me)\b)|\bwrit(?:e|ing) down what\b"
@@ -88,22 +90,24 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:[a-z0-9]|q\d+)[.):]\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    if _NAME.search(text) and not _WHO_SEES.search(text) and not _only_answers(cells):
+    if _NAME.search(text) and not _WHO_SEES.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
-    purposes = purposes_of(text)
-    answered = bool(purposes) and _CONSENT.search(text) is not None and _only_answers(cells)
-    if _REMARK.search(text) and not answered:
+    purposes = ("quotation_with_name",) if re.fullmatch(r"names?", text) else purposes_of(text)
+    answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
+    if (_REMARK.search(text) or WITHDRAWN.search(text)) and not answered:
         return ListColumn(index, header, REMARK)
     about = _ABOUT.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
-    if purposes and not (about and not _CONSENT.search(text) and "?" not in header and not _only_answers(cells)):
+    if purposes and not (about and not _CONSENT.search(text) and "?" not in header and not only_answers(cells)):
         return ListColumn(index, header, PERMITS, purposes)
     if about:
         return ListColumn(index, header, ABOUT)
     if _ADULTS.search(text):
         return ListColumn(index, header, ADULT)
     if _CONSENT.search(text) or looks_like_permission(header):
-        return ListColumn(index, header, PERMITS, ("levels",) if not _only_answers(cells) else ("consent",))
+        return ListColumn(index, header, PERMITS, ("levels",) if not only_answers(cells) else ("consent",))
+    if _MARKS_ALONE.match(text) and only_answers(cells):
+        return ListColumn(index, header, PERMITS, ("quotation",))
     return ListColumn(index, header, OTHER)
 
 
@@ -114,6 +118,9 @@ def purposes_of(text: str) -> tuple[str, ...]:
     (('quotation',), ('photo',))
     """
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
+    aside = re.search(r"\(([^()/]{2,20})\)", text)
+    if aside and _QUOTE.search(stem) and not re.search(r"\bor\b|=", aside[1]):
+        stem = text  # "Quote (anon)", "Quote (named)"
     if _PHOTO.search(stem):
         return ("photo",)
     if _WHO_SEES.search(stem):
@@ -130,6 +137,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return ("quotation_with_name",)
     if _ARCHIVE.search(stem):
         return ("archive",)
+    if _EXTERNAL.search(stem) and not re.search(r"\bpartners?\b|\bpublic", stem):
+        return ("sharing",)
     if _OUTSIDE.search(stem):
         return (OUTSIDE,)
     if _SHARE.search(stem) and not re.search(r"\bquot\w*", stem):
@@ -141,12 +150,22 @@ def purposes_of(text: str) -> tuple[str, ...]:
     return ()
 
 
+WITHDRAWN = any_of(
+    r"^(?:date )?(?:withdr[ae]w\w*|opted out|consent (?:ended|withdrawn)|taken back|left the project)\b|\bretract\w*|\bwycof\w*"
+)
+"""The heading of a column that says who withdrew, and when."""
+_CLOSED = closed.YES | closed.NO
+_MARKS_ALONE = re.compile(r"^(?:y ?/ ?n|yes ?/ ?no|ok|✓|ticked?|answer)\W*$")
 _ANSWER = re.compile(
     r"^\W*(?:(?i:y(?:es)?|n(?:o)?|ok(?:ay)?|x|tick(?:ed)?|true|false|0|1|agreed?|declined?|refused?|n/?a|ie|na|tak|nie|oui|non|s[ií]|ja|nein)|[A-Z]{2,4})?\W*$"
 )
 
 
-def _only_answers(cells: Sequence[str]) -> bool:
-    """Whether a column holds nothing but ticks, initials and short answers."""
+def only_answers(cells: Sequence[str]) -> bool:
+    """Whether a column holds nothing but ticks, initials and short answers.
+
+    >>> only_answers(["Y", "", "tak"]), only_answers(["Y", "by the ferry"])
+    (True, False)
+    """
     filled = [c.strip() for c in cells if c.strip()]
-    return bool(filled) and all(_ANSWER.match(c) for c in filled)
+    return bool(filled) and all(_ANSWER.match(c) or closed.stripped(fold(c)) in _CLOSED for c in filled)

@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.in_columns import listed_in_columns
+from harvest.readers.consent_lists.in_groups import listed_in_groups
 from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.list_keys import key_in
 
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
@@ -16,7 +19,7 @@ AROUND = 150
 def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on the lists of a document that holds hardly anything else; None for any other document."""
     if not tables:
-        return listed_in_lines(around)
+        return listed_in_columns(around) or listed_in_lines(around) or listed_in_groups(around)
     if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []
@@ -36,4 +39,5 @@ _QUOTED = re.compile(r"[“\"‘«][^”\"’»]{40,}|^\W*(?:i|we|my|our)\b", re
 
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
-    return any(_QUOTED.search(line) for line in around) or sum(bool(_LED_IN.match(line)) for line in around) > 1
+    led_in = [line for line in around if _LED_IN.match(line) and not key_in(line)]
+    return any(_QUOTED.search(line) for line in around) or len(led_in) > 1

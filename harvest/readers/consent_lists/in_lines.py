@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.columns import purposes_of
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
+from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
@@ -25,6 +26,7 @@ _ASKS = {
     QUOTE: "Quote you?",
     NAME: "With your name?",
     SHARE: "May we share your words with partners?",
+    FAR: meanings.FAR,
     PHOTO: "Photo?",
     RECORD: "May we record you?",
 }
@@ -41,7 +43,7 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     """
     filled = [line.strip() for line in lines if line.strip()]
     entries = {n: e for n, line in enumerate(filled) if (e := _entry(line)) is not None}
-    while entries and not _answers(entries[first := min(entries)][1]):
+    while entries and not _says_yes_or_no(entries[first := min(entries)][1]):
         del entries[first]  # a title with a dash in it
     if len(entries) < _PEOPLE or len(entries) < _MOST * (len(filled) - min(entries)):
         return None
@@ -55,7 +57,8 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         return None
     if not any(QUOTE in one.answers for one in said):
         return None
-    rows = [_row(who, one, text) for (who, text), one in zip(entries.values(), said, strict=True)]
+    told = zip(entries.values(), said, strict=True)
+    rows = [_row(name, one, text) for (who, text), one in told for name in _several(who)]
     header = ["Name", "Age", *_ASKS.values(), "Notes"]
     used = [n for n, head in enumerate(header) if head in ("Name", "Notes") or any(row[n] for row in rows)]
     return people_listed([header[n] for n in used], [[row[n] for n in used] for row in rows], "\n".join(around))
@@ -71,7 +74,7 @@ def _entry(line: str) -> tuple[str, str] | None:
     ):
         return None
     who = re.split(r"\s*[,(]", found["who"], maxsplit=1)[0].strip(" *_")
-    if len(who.split()) > 5 or not (looks_like_name(who) or looks_like_name(who.title())):
+    if len(who.split()) > 5 or not all(looks_like_name(n) or looks_like_name(n.title()) for n in _several(who)):
         return None
     return found["who"].strip(" *_"), found["said"].strip()
 
@@ -83,9 +86,19 @@ _NOT_THE_NAME = any_of(
 _OF_NAME = any_of(r"\bnames?d?\b|\banon\w*")
 
 
+def _several(who: str) -> list[str]:
+    """The names of several people who answered as one: ``Gail + Nigel Rudd``."""
+    parts = [part.strip() for part in re.split(r"\s+(?:\+|&|and)\s+", who)]
+    return parts if all(map(looks_like_name, parts)) else [who]
+
+
 def _answers(text: str) -> bool:
     """Whether a line says yes or no to something, or speaks of leave."""
-    return bool(terse(text).answers) or bool(_ANSWER.search(fold(text))) or reads(text).of_leave
+    return _says_yes_or_no(text) or reads(text).of_leave
+
+
+def _says_yes_or_no(text: str) -> bool:
+    return bool(terse(text).answers) or bool(_ANSWER.search(fold(text)))
 
 
 _ANSWER = any_of(

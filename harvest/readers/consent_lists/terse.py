@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
 
-QUOTE, NAME, SHARE, PHOTO, RECORD = "quote", "name", "share", "photo", "record"
+QUOTE, NAME, SHARE, FAR, PHOTO, RECORD = "quote", "name", "share", "far", "photo", "record"
 _ABOUT = (
     (PHOTO, r"(?:photo\w*|pictures?|pics?|film\w*|video\w*|images?)"),
     (RECORD, r"(?:record\w*|tap(?:e|ing))"),
@@ -43,9 +44,16 @@ _UNNAMED = any_of(
     r"^(?:ok |yes |fine |only |but )?(?:anon(?:ymous(?:ly)?)?|without (?:the |her |his |their |my |a )?names?|no (?:sur)?names?|not? (?:by |with )?(?:her |his |their |my )?names?|unnamed|nameless)(?: please| though| mind)?$"
 )
 _NAMED = any_of(
+    r"^(?:can |may |ok to |happy to |please )?(?:use|print|put|give|have) (?:her |his |their |my |the )(?:full )?name(?: in| too)?$|^(?:yes |ok |fine )?w\.? (?:her |his |their )?name$|"
     r"^(?:ok |yes |fine |and )?(?:with|by|under) (?:full |her |his |their |my |the )*name(?: too| as well| please)?$|^named(?: ok| fine)?$|^name(?: is| too| as well)?(?: (?:ok|fine|too|as well|and all))$"
 )
-_YESES = frozenset({"yes", "y", "ok", "okay", "ticked", "✓", "✔", "agreed"})
+_YESES = frozenset({"yes", "y", "ok", "okay", "fine", "happy", "ticked", "✓", "✔", "agreed"})
+_OPEN = any_of(
+    r"^(?:he |she |they )?(?:does ?n[o']t|don'?t|didn'?t) mind who (?:sees|reads|has|hears|gets) (?:it|them)$|^(?:pass (?:it )?on to|tell|send (?:it )?to) (?:anyone|anybody|everyone)(?: you like)?$|^(?:anyone|anybody|everyone) (?:can|may) (?:see|read|have) (?:it|them)$"
+)
+_PASSING = re.compile(
+    r"^(?:and )?(?:ok|fine|happy|can|may|yes) (?:to )?(?:be )?(?:send|sent|pass|passed|go|share|shared)(?: it)?(?: on)? (?:to|with) "
+)
 _EXCEPT = re.compile(r"^(?P<all>.+?) (?:except|but not|bar|apart from|other than|minus|but) (?:for )?(?P<what>.+)$")
 
 
@@ -69,7 +77,8 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     """
     found = Terse()
     asides = re.findall(r"\(([^()]*)\)", text)
-    bare = re.sub(r"\([^()]*\)", " ", text)
+    bare = re.sub(r"\bw\. ?(?=name)", "with ", re.sub(r"\([^()]*\)", " ", text))
+    bare = re.sub(r"\s+(?:but|and) (?:nobody|no one) else\b", " only", bare, flags=re.I)
     bare = re.sub(r"\b(all|everything|both|the lot) but\b", r"\1 except", bare, flags=re.I)
     plain_yes = False
     if _in_order(bare, asked, found):
@@ -113,6 +122,10 @@ def _whole(said: str, asked: Sequence[str], found: Terse) -> bool:
         for one in asked or (QUOTE,):
             _put(found, one, "Yes")
         found.answers[about] = "No"
+    elif _OPEN.search(said):
+        _put(found, SHARE, "Yes")
+    elif for_partners_alone(said) or (_PASSING.search(said) and for_named_bodies_alone(_PASSING.sub("", said))):
+        _put(found, FAR, "partners only")
     elif _UNNAMED.search(said):
         _put(found, NAME, "No")
     elif _NAMED.search(said):

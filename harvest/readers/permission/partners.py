@@ -13,9 +13,16 @@ _FOR_PARTNERS = re.compile(
     r"\bpartners?\b(?=.*\b(?:not|never|no) (?:for |to |with |the |in |in the )*"
     r"(?:public\w*|press|anyone else|anybody else|wider)\b)|"
     r"^\W*(?:not|no) (?:for |to )?(?:the )?(?:public|press)\W*(?:partners?(?: only)?\b.*)$|"
-    r"\bpartneriaid yn unig\b|\btylko (?:dla )?partner\w*|\b(?:uniquement|seulement) (?:aux?|les|nos|vos) partenaires\b"
+    r"\bpartneriaid yn unig\b|\btylko (?:dla )?partner\w*|صرف شراکت دار|"
+    r"\b(?:uniquement|seulement) (?:aux?|les|nos|vos) partenaires\b"
 )
 _LONGEST = 14
+_NAMED_ALONE = re.compile(
+    r"^(?:(?:yes|ok|okay|fine)\W+)?(?:(?:for|to|with|send to|ok to send to|may go to|can go to) )?(?:the |your |our )?"
+    r"(?!no\b|not\b|nobody|names?\b|first|given|initials?|photos?|words?\b|anon|quot|team\b|us\b|internal)"
+    r"\w[\w &,.'’-]{1,50}?"
+    r"(?: only(?:\W+(?:and |but )?(?:nobody|no one|not?body) else)?|\W+(?:and |but )?(?:nobody|no one) else)\W*$"
+)
 
 
 def for_partners_alone(cell: str) -> bool:
@@ -26,3 +33,13 @@ def for_partners_alone(cell: str) -> bool:
     """
     text = fold(cell).strip()
     return len(text.split()) <= _LONGEST and _FOR_PARTNERS.search(text) is not None
+
+
+def for_named_bodies_alone(cell: str) -> bool:
+    """Whether an answer about passing words on names who may have them, and nobody else.
+
+    >>> [for_named_bodies_alone(c) for c in ("ICB only", "diocese and food bank only, nobody else", "first name only")]
+    [True, True, False]
+    """
+    text = fold(cell).strip()
+    return len(text.split()) <= _LONGEST and _NAMED_ALONE.match(text) is not None

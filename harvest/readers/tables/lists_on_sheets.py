@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
-from harvest.readers.consent_lists import FLAVOUR, people_listed
+from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
 from harvest.readers.dropping import LeftOut
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
@@ -22,12 +22,13 @@ def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[List
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
     found = {}
     for title, rows in sheets:
+        other = on_other_sheets(sheets, title)
         try:
             grid = read_grid(name, rows, None)
         except ReadError:
             continue
-        beside = "\n".join(filter(None, [*grid.titles, *grid.beside, on_other_sheets(sheets, title)]))
-        people = people_listed(grid.header, grid.records, beside)
+        beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
+        people = listed_in_sections(rows, other) or people_listed(grid.header, grid.records, beside)
         if people:
             found[title] = people
     return found

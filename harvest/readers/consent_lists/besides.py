@@ -1,0 +1,105 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What a list says beside its answers: who withdrew and when, that only the name is to be left out, that nothing was signed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
+from harvest.readers.consent_lists.columns import ABOUT, PERMITS, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.words import PARTIAL_NAME
+
+_SIGNATURE = any_of(r"^(?:signature|signed|signs?|sig|podpis|llofnod|signé|unterschrift)\b(?! (?:by|for|in|date|up))")
+_UNSIGNED = any_of(r"\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
+_PHOTO_ONLY = any_of(
+    r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: please| though)?$"
+)
+_FIRST_NAME = any_of(
+    r"^(?:(?:but|please|use|with|by) )*(?:first|given|christian|screen|user) ?names? only(?: (?:with|in|on|for) (?:the |any )?quotes?)?(?: please)?$|^(?:use )?(?:only )?(?:the |my )?first name(?: only)?$"
+)
+_SIGNED_BY_MOST = 0.6
+UNSIGNED = "the list is not signed by them"
+
+
+def with_withdrawals(header: Sequence[str], rows: Sequence[list[str]]) -> None:
+    """Dates and marks in a column of withdrawals, put into words that stand against what was permitted."""
+    for n, head in enumerate(header):
+        if not WITHDRAWN.search(fold(head).strip(" ?:")):
+            continue
+        for row in rows:
+            if not is_blank(row[n]) and yes_or_no(row[n]) != NO and "withdr" not in row[n].casefold():
+                row[n] = f"withdrew {row[n]}" if yes_or_no(row[n]) != YES else "withdrew"
+
+
+def with_remarks_on_names(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> None:
+    """Remarks that say of the name alone what is to be done put among the answers; the stricter holds.
+
+    A remark that only repeats that there are to be no photos says nothing against the words.
+    """
+    remarks = [c for c in columns if c.what == REMARK]
+    quoting = next((c for c in columns if c.purposes == ("quotation",)), None)
+    named = next((c for c in columns if c.purposes == ("quotation_with_name",)), None)
+    photo = any(c.purposes == ("photo",) for c in columns)
+    for row in table:
+        for column in remarks:
+            said = row[column.index].strip()
+            if not said or len(said.split()) > 8:
+                continue
+            plain = fold(said).strip(" .!")
+            if photo and _PHOTO_ONLY.search(plain):
+                row[column.index] = ""
+            elif quoting is not None and yes_or_no(row[quoting.index]) == YES:
+                first = _FIRST_NAME.search(plain) or (len(plain.split()) <= 4 and PARTIAL_NAME.fullmatch(plain))
+                if with_or_without_name(said) == "Yes, without my name":
+                    _put(row, named, quoting, "No", "Yes, without my name")
+                    row[column.index] = ""
+                elif first and (named is None or yes_or_no(row[named.index]) == YES):
+                    _put(row, named, quoting, "first name only", "Yes, first name only")
+                    row[column.index] = ""
+
+
+def _put(row: list[str], named: ListColumn | None, quoting: ListColumn, name: str, whole: str) -> None:
+    if named is not None:
+        row[named.index] = name
+    else:
+        row[quoting.index] = whole
+
+
+def unsigned(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:
+    """The rows that are not signed on a list that most have signed, or that say so themselves."""
+    found: set[int] = set()
+    for column in columns:
+        if column.what not in (ABOUT, PERMITS) or not _SIGNATURE.search(fold(column.header)):
+            continue
+        cells = [row[column.index] for row in table]
+        signed = sum(not is_blank(cell) for cell in cells)
+        for n, cell in enumerate(cells):
+            if _UNSIGNED.search(fold(cell)) or (is_blank(cell) and signed >= _SIGNED_BY_MOST * len(cells)):
+                found.add(n)
+    return found
+
+
+def with_lines_about(
+    header: list[str], rows: Sequence[list[str]], called: Sequence[Sequence[str]], lines: Sequence[str]
+) -> None:
+    """What lines between and below the rows say of somebody on the list, put beside them as a remark.
+
+    >>> head, rows = ["Name", "Quote?"], [["Ada Obi", "y"], ["Bo Lind", "y"]]
+    >>> with_lines_about(head, rows, [["Ada Obi"], ["Bo Lind"]], ["Bo rang and wants it taken out", "Lunch was late"])
+    >>> head, rows[1]
+    (['Name', 'Quote?', 'Remarks'], ['Bo Lind', 'y', 'Bo rang and wants it taken out'])
+    """
+    found: dict[int, list[str]] = {}
+    for line in lines:
+        said = set(re.findall(r"[^\W\d_][\w'’-]+", line))
+        for n, names in enumerate(called):
+            parts = {part for name in names for part in re.findall(r"[^\W\d_][\w'’-]+", name) if part[0].isupper()}
+            if parts & said:
+                found.setdefault(n, []).append(line)
+    if found:
+        header.append("Remarks")
+        for n, row in enumerate(rows):
+            row.append("; ".join(found.get(n, [])))

@@ -1,0 +1,60 @@
+"""What somebody is called on a list, and what their marks in a column say: initials, a signature, a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.columns import NAME, ListColumn
+from harvest.readers.permission.text import fold
+
+_FIRST = re.compile(r"^(?:first|fore|given|christian)\b")
+_LAST = re.compile(r"^(?:last|sur|family)")
+
+
+def names_of(row: Sequence[str], columns: Sequence[ListColumn]) -> tuple[str, ...]:
+    """All that somebody is called on the list, parts of one name put together."""
+    parts = {c.index: " ".join(row[c.index].split()) for c in columns if c.what == NAME and row[c.index]}
+    heads = {c.index: fold(c.header) for c in columns if c.what == NAME}
+    first = " ".join(v for n, v in parts.items() if _FIRST.match(heads[n]))
+    last = " ".join(v for n, v in parts.items() if _LAST.match(heads[n]))
+    whole = [f"{first} {last}".strip()] if first or last else []
+    rest = [v for n, v in parts.items() if not (_FIRST.match(heads[n]) or _LAST.match(heads[n]))]
+    return tuple(dict.fromkeys(_plain(name) for name in [*whole, *rest] if _plain(name)))
+
+
+def _plain(name: str) -> str:
+    """A name without its number, without "(host)", and the right way round.
+
+    >>> _plain("3. Abara, Constance (host)")
+    'Constance Abara'
+    """
+    name = re.sub(r"^\W*\d{1,3}[.)]\s+", "", name)
+    aside = r"host|facilitator|staff|volunteer|chair|note.?taker|age[^)]*|(?:no|nr|number)\.? ?\d+"
+    aside += r"|\d{1,2}" if len(name.split()) > 2 else ""  # "iPhone (3)" is what somebody is called
+    bare = re.sub(rf"\s*\((?:{aside})\)\s*$", "", name, flags=re.I)
+    found = re.fullmatch(r"([^\W\d_][\w'’ -]+),\s*([^\W\d_][\w'’. -]+)", bare)
+    return f"{found[2]} {found[1]}".strip() if found and len(found[2].split()) <= 3 else bare.strip()
+
+
+def _is_foreign(row: Sequence[str], at: int, who: Sequence[str]) -> bool:
+    """Whether somebody else's initials stand in a cell of somebody who put their own into others of the row."""
+    short = [n for n, cell in enumerate(row) if re.fullmatch(r"[A-Z]{2,4}", re.sub(r"[\s.]", "", cell))]
+    if at not in short or len(short) < 3 or row[at].strip().upper() in ("YES", "NO", "OK", "NA"):
+        return False
+    own = [n for n in short if cells.signed(row[n], who, by_initials=False) == "Yes"]
+    return at not in own and len(own) >= 2
+
+
+UNSURE = "?"
+
+
+def plain_answers(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequence[Sequence[str]]) -> list[str]:
+    """The answers of a column, ditto marks and initials read as what they stand for."""
+    filled = cells.without_dittos([row[column.index] for row in rows])
+    by_initials = cells.answered_by_initials(filled)
+    said = [cells.signed(cell, who, by_initials=by_initials) for cell, who in zip(filled, called, strict=True)]
+    return [
+        UNSURE if _is_foreign(row, column.index, who) else one for row, who, one in zip(rows, called, said, strict=True)
+    ]

@@ -1,0 +1,86 @@
+"""A list of who permits what in a plain text, its columns parted by tabs, dots or spaces."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from harvest.model import Listed
+from harvest.readers.consent_lists.columns import NAME, OTHER, column_of
+from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.list_keys import codes_in, key_in
+from harvest.readers.recognise.speakers import looks_like_name
+
+_GAP = re.compile(r"\t|\s*\.{3,}\s*|\s{2,}|\s*\|\s*")
+_PEOPLE, _MOST = 3, 0.6
+_BOX = {"[x]": "x", "[ ]": "", "[]": "", "[-]": "No", "[?]": "?"}
+
+
+def listed_in_columns(lines: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody in the columns of a text; None where it has none, or they say nothing of leave.
+
+    >>> lines = ["a = name and words", "b = words only", "G1  Ada Obi ... a", "G2  Bo Lind ... b", "G3  Cy Day ... a"]
+    >>> [(one.names[0], one.permission.quotation) for one in listed_in_columns(lines)]
+    [('Ada Obi', 'named'), ('Bo Lind', 'anonymous'), ('Cy Day', 'named')]
+    """
+    cells = [_cells(line) for line in lines]
+    key = key_in("\n".join(line for line, row in zip(lines, cells, strict=True) if len(row) < 2 or "=" in line))
+    several = [row for row in cells if len(row) > 1 and not any("=" in cell for cell in row)]
+    if len(several) < _PEOPLE:
+        return None
+    width = Counter(map(len, several)).most_common(1)[0][0]
+    first = next((n for n, row in enumerate(cells) if len(row) > 1 and _is_header(row)), -1)
+    header: list[str] = cells[first] if first >= 0 else []
+    rows: list[list[str]] = []
+    around: list[str] = list(lines[: first + 1]) if header else []
+    for line, row in zip(lines[first + 1 :], cells[first + 1 :], strict=True):
+        if len(row) < 2 or any("=" in cell for cell in row):
+            if rows and line.strip().startswith("^"):
+                rows[-1].append(line.strip(" ^"))
+            else:
+                around.append(line)
+        else:
+            rows.append(row)
+    if len(rows) < _PEOPLE:
+        return None
+    if not header:
+        header = _headed([row for row in rows if len(row) >= width], width, key)
+    elif len(header) == width - 1 and column_of(0, header[0], ()).what != NAME:
+        header = ["Name", *header]
+    longest = max(len(row) for row in rows)
+    header += ["Notes"] * (longest - len(header))
+    table = [[_BOX.get(cell.casefold(), cell) for cell in [*row, *[""] * (longest - len(row))]] for row in rows]
+    return people_listed(header, table, "\n".join(around))
+
+
+def _cells(line: str) -> list[str]:
+    bare = line.rstrip()
+    if "\t" in bare:
+        return [cell.strip() for cell in bare.split("\t")]
+    return [cell.strip() for cell in _GAP.split(bare.strip()) if cell.strip()]
+
+
+def _is_header(row: Sequence[str]) -> bool:
+    """Whether cells are headings: one of them calls people, or most ask for something, and none is a mark."""
+    kinds = [column_of(n, cell, ()) for n, cell in enumerate(row)]
+    told = sum(one.what != OTHER for one in kinds)
+    return any(one.what == NAME for one in kinds) or 2 * told >= len(row) and any(one.purposes for one in kinds)
+
+
+def _headed(rows: Sequence[Sequence[str]], width: int, key: dict[str, str]) -> list[str]:
+    """Headings for columns that have none, by what stands in them."""
+    found = []
+    for n in range(width):
+        column = [row[n] for row in rows if row[n]]
+        if (
+            "Name" not in found
+            and sum(map(looks_like_name, column)) >= _MOST * len(column)
+            and any(len(cell.split()) > 1 for cell in column)
+        ):
+            found.append("Name")
+        elif column and sum(bool(codes_in(cell, key)[0]) for cell in column) >= _MOST * len(column):
+            found.append("Code")
+        else:
+            found.append("No")
+    return found

@@ -1,0 +1,90 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Names listed below what they all permit: ``Happy to be named``, and four names; ``The following opted out``, and six."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Listed
+from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.meanings import FAR, QUOTE, SHARE, meaning_of
+from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.speakers import looks_like_name
+
+_MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·–]\s*)")
+_BESIDE = re.compile(r"\s+[–—-]+\s+|\s*\(|\s*:\s+|;\s*|,\s+(?=[a-z])")
+_REFUSED = any_of(
+    r"\b(?:people|those|these|everyone|everybody)? ?who (?:said|have said|told us) no\b|\bsaid no\b|\bopt(?:ed|ing)?[ -]?outs?\b|\b(?:please )?(?:leave|left|keep|kept) (?:\w+ )?out\b|\brefusals?\b|\bdo not (?:use|quote)\b|\bdidn'?t want\b|\bobject(?:ed|ions?)\b"
+)
+_STILL = any_of(
+    r"\bstill to (?:ask|ring|hear|sign|come)\b|\bnot (?:yet )?(?:asked|heard|signed|back)\b|\bwaiting\b|\bno (?:reply|answer)\b|\bnot sure\b"
+)
+_WORDS, _PEOPLE, _MOST, _TOLD, _HEADING = 4, 3, 0.5, 0.4, 16
+
+
+def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody below a line that says what they permit; None where the lines are anything else.
+
+    >>> found = listed_in_groups(["Happy to be named", "Ada Obi", "Bo Lind (ring first)", "Words yes, name no", "Cy Day", "Dee Fox", "Leave out altogether", "Eve Gill"])
+    >>> [(one.names[0], one.permission.quotation) for one in found]
+    [('Ada Obi', 'named'), ('Bo Lind', 'named'), ('Cy Day', 'anonymous'), ('Dee Fox', 'anonymous'), ('Eve Gill', 'no')]
+    """
+    filled = [line.strip() for line in lines if line.strip()]
+    rows: list[list[str]] = []
+    around: list[str] = []
+    says: dict[str, str] = {}
+    said_of: set[str] = set()
+    for line in filled:
+        people = _people(line)
+        if people and says:
+            for name, beside in people:
+                only = for_partners_alone(beside) or for_named_bodies_alone(beside)
+                far = "partners only" if only else says.get(FAR, "")
+                rows.append([name, says.get(QUOTE, ""), says.get(SHARE, ""), far, "" if only else beside])
+        elif (meant := _heading(line)) is not None:
+            says = meant
+            said_of.add(line)
+        else:
+            around.append(line)
+    if sum(bool(row[-1]) for row in rows) > _TOLD * len(rows):
+        return None  # each line has its own answer
+    if len(rows) < _PEOPLE or len(rows) < _MOST * len(filled) or not says:
+        return None
+    if len(said_of) < 2 and not any(_REFUSED.search(fold(line)) for line in said_of):
+        return None  # a heading that happens to speak of names
+    if any(len(line.split()) > 40 for line in around):
+        return None
+    return people_listed(["Name", QUOTE, SHARE, FAR, "Notes"], rows, "\n".join(around))
+
+
+def _heading(line: str) -> dict[str, str] | None:
+    """What a line above names says that they permit; None for any other line."""
+    who, *said = _BESIDE.split(_MARK.sub("", line), maxsplit=1)
+    if said and looks_like_name(who):
+        return None  # an answer of somebody
+    text = fold(line)
+    if _STILL.search(text) and len(text.split()) <= _HEADING:
+        return {QUOTE: "?"}
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+", text) if s]
+    refused = [s for s in sentences if _REFUSED.search(s)]
+    if refused and not re.search(r"\b(?:\w+ly|only|unless|except)\b", refused[-1]):
+        return {QUOTE: "No"}
+    if len(text.split()) > _HEADING:
+        return None
+    meant = meaning_of(line)
+    return meant if QUOTE in meant else None
+
+
+def _people(line: str) -> list[tuple[str, str]]:
+    """The names on a line and what is said of them besides; nothing for a line of another kind."""
+    bare = _MARK.sub("", line)
+    head, *rest = _BESIDE.split(bare, maxsplit=1)
+    beside = rest[0].strip(" )") if rest else ""
+    marked = bare != line or line[:1] in "-•*·–"
+    names = [part.strip(" ,.") for part in re.split(r"\s+(?:and|&|\+)\s+(?:(?:his|her|their) \w+ )?", head)]
+    if not all(1 <= len(name.split()) <= _WORDS and looks_like_name(name) for name in names):
+        short = marked and bool(head) and len(head.split()) <= 2 * _WORDS
+        return [(head.strip(), beside)] if short and not _heading(head) else []
+    return [] if _heading(head) else [(name, beside) for name in names]

@@ -1,0 +1,86 @@
+"""Keys beside a list (``A = no name``, ``Amber: words yes, name no``): each code with what it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from harvest.readers.permission.how_far import is_blank
+
+_CODE = r"(?:[^\W\d_][\w/]{0,13}|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●–-])"
+_PAIR = re.compile(
+    rf"(?:^|(?<=[\n;.,(:/]))\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
+    rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
+    re.MULTILINE,
+)
+_LEVEL = re.compile(
+    r"\b(?:level|code|colour|color|category|tier|group|type|letter|number)\s+(?=\S{1,2}\s*(?:=|:|means))", re.I
+)
+_BESIDE_A_CODE = re.compile(
+    r"\b(?P<code>[A-Z*])\s+(?:after|behind|next to|beside|with) (?:a|the|another|any) (?:code|letter|number|name)s?"
+    r"\s*(?:=|:|means|–|-)?\s*(?P<meaning>[^;\n]+)"
+)
+_PARTS = re.compile(r"[\s,;+/&.]+")
+_BEHIND = re.compile(r"\s*(?:,|;|\s--?\s|\s–\s|\()\s*(?P<more>.*)$", re.S)
+REST = "?"
+
+
+def key_in(note: str) -> dict[str, str]:
+    """Codes in small letters with what they stand for, from the words around a list.
+
+    >>> key_in("Level A = quote with name. Level B = quote without name.")
+    {'a': 'quote with name', 'b': 'quote without name'}
+    >>> key_in("Green: happy to be quoted\\nRed: do not use")
+    {'green': 'happy to be quoted', 'red': 'do not use'}
+    """
+    found: dict[str, str] = {}
+    for one in _BESIDE_A_CODE.finditer(note):
+        found.setdefault(one["code"].casefold(), one["meaning"].strip(' ."“”'))
+    for one in _PAIR.finditer(_LEVEL.sub("", note)):
+        meaning = one["meaning"].strip(' ."“”')
+        if meaning:
+            found.setdefault(one["code"].casefold(), meaning)
+    return found
+
+
+def key_of_column(header: str, headers: Sequence[str], note: str) -> dict[str, str]:
+    """The key that a note gives under one heading ("Q: F = full name, A = no name"); empty where it gives none."""
+    bare = header.strip(" ?:.")
+    if not bare:
+        return {}
+    begin = re.search(rf"(?:^|[\n.;]\s*){re.escape(bare)}\s*:\s*(?=\S)", note)
+    if begin is None:
+        return {}
+    others = "|".join(re.escape(other) for h in headers if (other := h.strip(" ?:.")) and other != bare)
+    end = re.search(rf"\n|[.;]\s+(?:{others})\s*:" if others else r"\n", note[begin.end() :])
+    return key_in(note[begin.end() : begin.end() + end.start()] if end else note[begin.end() :])
+
+
+def codes_in(cell: str, key: Mapping[str, str]) -> tuple[list[str], str]:
+    """The codes that a cell puts together, all of them in the key, and what is said behind; no codes for other cells.
+
+    >>> codes_in("QS", {"q": "", "s": ""}), codes_in("b, partners only", {"b": ""})
+    ((['q', 's'], ''), (['b'], 'partners only'))
+    """
+    bare = cell.strip().casefold()
+    if is_blank(bare) and bare not in key:
+        return [], ""
+    if bare in key:
+        return [bare], ""
+    more = _BEHIND.search(bare)
+    if more is not None and (found := _whole(bare[: more.start()].strip(), key)):
+        start = len(cell.strip()) - len(bare) + more.start("more")
+        return found, cell.strip()[start:].strip(" )")
+    if bare.endswith("?") and (found := _whole(bare.rstrip("? "), key)):
+        return found, "?"
+    return _whole(bare, key), ""
+
+
+def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
+    if bare in key:
+        return [bare]
+    parts = [part for part in _PARTS.split(bare) if part]
+    if parts and all(part in key for part in parts):
+        return parts
+    pieces = [piece for part in parts for piece in ([part] if part in key else re.findall(r"\d+|\D", part))]
+    return pieces if pieces and all(piece in key for piece in pieces) else []

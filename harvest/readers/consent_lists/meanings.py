@@ -1,0 +1,110 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What the words behind a code in a key answer: to being quoted, to sharing, how far words may go, a photo, a recording."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.consent_lists.cells import with_or_without_name
+from harvest.readers.permission.how_far import PARTNERS, TEAM, how_far
+from harvest.readers.permission.partners import for_partners_alone
+from harvest.readers.permission.text import any_of, fold
+
+QUOTE, SHARE, FAR, PHOTO, RECORD = (
+    "Quote you?",
+    "May we share your words with partners?",
+    "Who may see it, if said?",
+    "Photo?",
+    "May we record you?",
+)
+"""The plain questions that codes answer."""
+NAMED, UNNAMED, FIRST_NAME = "Yes, with my name", "Yes, without my name", "Yes, first name only"
+UNSURE, ONLY_PARTNERS = "?", "partners only"
+_UNSETTLED = any_of(
+    r"\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
+)
+_NOTHING = any_of(
+    r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b"
+)
+_PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bfilm\w*|\bimages?\b|\bpics?\b")
+_RECORD = any_of(r"\brecord\w*|\btap(?:e|ed|ing)\b")
+_SHARE = any_of(
+    r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)? (?:it |them )?on\b|\bpassed to\b|\bpartners?\b|\bcouncil\b|\bfunders?\b|\bother (?:organi[sz]ations|agencies|bodies|groups)\b|\bgo (?:on|out|outside|further)\b|\boutside\b|\bbeyond\b"
+)
+_PASSED = any_of(r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)?\b|\bsent\b|\bgo (?:on|out)\b")
+_OPEN = any_of(
+    r"\banyone\b|\banybody\b|\banywhere\b|\beveryone\b|\beverybody\b|\bpublic\w*\b|\bopen\b|\bonline\b|\bwebsite\b|\bwherever\b"
+)
+_INSIDE = any_of(
+    r"\bstays? (?:with us|in(?:side)?)\b|\b(?:only|just) (?:for |to )?(?:us|the team|our team|the group|our own)\b|\bonly,? for us\b|\bnot (?:to )?go (?:any )?further\b|\bno further\b|\bteam only\b|\bin[- ]house\b|\binternal\w*\b|\bnotes for the team\b|\bfor the team\b"
+)
+_QUOTE = any_of(
+    r"\bquot\w*|\bprint\w*|\bpublish\w*|\buse\b|\bused\b|\bwords?\b|\bnamed?\b|\bnames\b|\banon\w*|\bstory\b|\bcredit\w*"
+)
+_NOT_PUBLIC = any_of(r"\bnot (?:for )?quot\w*|\bnot (?:for |in )?(?:the )?public\w*")
+_NO_NAME = any_of(
+    r"\bno (?:sur)?names?\b|\bwithout (?:\w+ )?names?\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\bnameless\b"
+)
+_NAME = any_of(
+    r"\b(?:with|by|under|and|full|use|using|plus) (?:\w+ )?names?\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
+)
+_PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b")
+_NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")
+
+
+def meaning_of(meaning: str) -> dict[str, str]:
+    """What a meaning in a key answers, by the plain question; nothing where it is about something else.
+
+    >>> meaning_of("partners only (council, county) – not for quoting in public")[FAR]
+    'partners only'
+    >>> meaning_of("not settled – do not use"), meaning_of("and may be shared with partners")
+    ({'Quote you?': '?'}, {'May we share your words with partners?': 'Yes'})
+    >>> meaning_of("words may be used with their name, and may be passed to other organisations")
+    {'May we share your words with partners?': 'Yes', 'Quote you?': 'Yes, with my name'}
+    """
+    text = fold(meaning).strip(" .")
+    if _UNSETTLED.search(text):
+        return {QUOTE: UNSURE}
+    quotes = _QUOTE.search(text) is not None
+    if for_partners_alone(text) or (re.search(r"\bonly\b", text) and how_far(text) == PARTNERS):
+        said = _of_the_name(text) if quotes and not _NOT_PUBLIC.search(text) else {}
+        return {**said, FAR: ONLY_PARTNERS}
+    if _PHOTO.search(text) and not re.search(r"\bwords?\b|\bquot\w*", text):
+        return {PHOTO: "No" if _NOT.search(text) else "Yes"}
+    if _NOTHING.search(text) and not re.search(r"\bwords? (?:yes|ok|fine|only)\b", text):
+        return {QUOTE: "No"}
+    if _INSIDE.search(text) and not _SHARE.search(_INSIDE.sub(" ", text)):
+        said = _of_the_name(text) if quotes else {}
+        return {**said, FAR: "team only"}
+    if not quotes and _RECORD.search(text):
+        return {RECORD: "No" if _NOT.search(text) else "Yes"}
+    if not quotes and how_far(text) in (PARTNERS, TEAM) and not _PASSED.search(text):
+        return {FAR: meaning}
+    found = {}
+    if _SHARE.search(text):
+        found[SHARE] = "No" if _NOT.search(_NO_NAME.sub(" ", text)) else "Yes"
+    elif _OPEN.search(text) and not _NOT.search(_NO_NAME.sub(" ", text)):
+        found[FAR] = "anyone"
+    only_shared = SHARE in found and not _QUOTE.search(_SHARE.sub(" ", text)) and not _NAME.search(text)
+    return found if only_shared else {**found, **_of_the_name(text), **({} if quotes or found else _plainly(text))}
+
+
+def _plainly(text: str) -> dict[str, str]:
+    """A bare yes or no as an answer to being quoted."""
+    if re.fullmatch(r"(?:yes|ok|okay|all|everything|yes to (?:it all|everything))", text):
+        return {QUOTE: "Yes"}
+    return {QUOTE: "No"} if re.fullmatch(r"no|none|nothing", text) else {}
+
+
+def _of_the_name(text: str) -> dict[str, str]:
+    """The answer to being quoted as the name is to be treated; none where words are not spoken of."""
+    if _PART.search(text):
+        return {QUOTE: FIRST_NAME}
+    if _NO_NAME.search(text):
+        return {QUOTE: UNNAMED}
+    if _NAME.search(text):
+        return {QUOTE: NAMED}
+    if not _QUOTE.search(text):
+        return {}
+    plain = with_or_without_name(text)
+    return {QUOTE: plain if plain != text else "No" if _NOT.search(text) else "Yes"}

@@ -1,0 +1,189 @@
+"""What each row of a list of people permits, its columns being known."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Listed, Permission
+from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.besides import UNSIGNED, unsigned, with_remarks_on_names
+from harvest.readers.consent_lists.called import names_of, plain_answers
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    OUTSIDE,
+    PARTNERS_ONLY,
+    PERMITS,
+    REMARK,
+    WHO_SEES,
+    ListColumn,
+)
+from harvest.readers.consent_lists.meanings import FAR
+from harvest.readers.consent_lists.options import OPTIONS, one_answer
+from harvest.readers.permission import LEVELS, read_permissions
+from harvest.readers.permission.acts import only_recorded
+from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
+from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
+from harvest.readers.permission.taken_back import taken_back
+from harvest.readers.permission.text import fold
+
+NO_BUT_YES = "no to “{}”, but yes to quoting"
+QUOTING = {"quotation", LEVELS, *OPTIONS}
+"""Purposes that are answers to whether somebody may be quoted."""
+_HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
+_SHORT = 6
+_UNKEPT = re.compile(
+    r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food"
+)
+_PLAINLY = {
+    "quotation": "May we quote you?",
+    "quotation_with_name": "May we use your name with it?",
+    "quotation_without_name": "May we quote you without your name?",
+    "sharing": "May we share your words with partners?",
+    "photo": "May we use photos of you?",
+    "archive": "May we keep your words in an archive?",
+}
+
+
+def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str) -> tuple[Listed, ...]:
+    called = [names_of(row, columns) for row in rows]
+    permits = [c for c in columns if c.what == PERMITS]
+    table = [list(row) for row in rows]
+    for about in (c for c in columns if c.what == ABOUT):
+        for row, cell in zip(rows, cells.without_dittos([row[about.index] for row in rows]), strict=True):
+            row[about.index] = cell
+    partners = _noted_partners(columns, table)
+    for column in permits:
+        if set(column.purposes) & _HOW_FAR:
+            meant = _key_of(column.header, note)
+            answers = [meant.get(cell, cell) for cell in cells.without_dittos([row[column.index] for row in rows])]
+        else:
+            answers = plain_answers(column, rows, called)
+        if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
+            answers = [cells.with_or_without_name(answer) for answer in answers]
+        for row, answer in zip(table, answers, strict=True):
+            row[column.index] = answer
+    columns = one_answer(columns, table)
+    with_remarks_on_names(columns, table)
+    blank = unsigned(columns, table)
+    mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
+    heads = [_asked_plainly(c) for c in columns]
+    found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
+    asked = tuple(sorted({"quotation", *(p for c in permits for p in _mapped(c) if p not in QUOTING)}))
+    listed = []
+    for n, (row, said) in enumerate(zip(rows, found.rows, strict=True)):
+        if said is None or not called[n]:
+            continue
+        permission = Permission(
+            said.analysis, said.quotation, said.sharing, said.photo, said.archive, said.hold, said.minor
+        )
+        for column in permits:
+            permission = _as_far(permission, column, table[n][column.index], called[n])
+            if _refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
+                permission = replace(permission, hold=(*permission.hold, NO_BUT_YES.format(column.header[:60])))
+        for column in (c for c in columns if c.what == REMARK):
+            withdrawn, why = taken_back(table[n][column.index])
+            if why:
+                quotation = "no" if withdrawn else permission.quotation
+                permission = replace(
+                    permission, quotation=quotation, hold=tuple(dict.fromkeys((*permission.hold, why)))
+                )
+        if n in blank and permission.quotable:
+            permission = replace(permission, hold=(*permission.hold, UNSIGNED))
+        if n in partners and permission.sharing != "no":
+            permission = replace(permission, sharing="partners")
+        listed.append(Listed(called[n], permission, _told(row, columns), asked))
+    return tuple(listed)
+
+
+def _key_of(header: str, note: str) -> dict[str, str]:
+    """What the letters under a heading mean, where the words around the list say so.
+
+    >>> _key_of("Who may see it", "Quote: Y / N. Who may see it: E = everybody, P = us and partners. Empty = empty")
+    {'E': 'everybody', 'P': 'us and partners'}
+    """
+    found = re.search(rf"{re.escape(header.strip(' ?:'))}\W{{1,3}}(.*)", note, re.I | re.S)
+    key = re.split(r"[.\n]", found.group(1), maxsplit=1)[0] if found else ""
+    return {
+        m.group(1): m.group(2).strip() for m in re.finditer(r"\b([A-Z0-9]{1,3})\s*[=:]\s*([^,;=]+?)(?=[,;]|$)", key)
+    }
+
+
+def _refused(column: ListColumn, cell: str) -> bool:
+    """Whether somebody said no to what they say being taken down at all; a no to a recording is none."""
+    asked = column.purposes == ("analysis",) and not only_recorded(column.header)
+    return asked and cells.yes_or_no(cell) == cells.NO
+
+
+def _asked_plainly(column: ListColumn) -> str:
+    """The heading of a column; of one that permits, what it asks in plain words and the key that stands in it."""
+    if column.what != PERMITS or len(column.purposes) != 1 or column.purposes[0] not in _PLAINLY:
+        return column.header
+    keys = [part for part in re.findall(r"\((.*?)\)", column.header) if "=" in part]
+    return " ".join([_PLAINLY[column.purposes[0]], *(f"({key})" for key in keys)])
+
+
+def _told(row: Sequence[str], columns: Sequence[ListColumn]) -> dict[str, str]:
+    """What the list says of somebody besides; how to reach them and their signature are not kept."""
+    about = {c.header.strip(): row[c.index] for c in columns if c.what == ABOUT and not is_blank(row[c.index])}
+    return {
+        head: re.sub(r"\s*\(host\)$", "", value, flags=re.I)
+        for head, value in about.items()
+        if not _UNKEPT.search(fold(head)) and "@" not in value
+    }
+
+
+def _noted_partners(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> set[int]:
+    """The rows in whose remarks "partners only" stands and nothing else; it is no remark to look at any more."""
+    found = set()
+    for column in (c for c in columns if c.what == REMARK):
+        for n, row in enumerate(table):
+            if len(row[column.index].split()) <= _SHORT and for_partners_alone(row[column.index]):
+                found.add(n)
+                row[column.index] = ""
+    return found
+
+
+def _read_by_itself(column: ListColumn) -> bool:
+    """Whether the reading of permissions judges a column on its own: ages and remarks."""
+    return column.what == REMARK or (
+        column.what == ABOUT and re.match(r"age|aged|dob|date of birth|born|year", fold(column.header)) is not None
+    )
+
+
+def _mapped(column: ListColumn) -> list[str]:
+    """What the reading of permissions is told of a column; nothing of what only lists have."""
+    if column.what != PERMITS:
+        return []
+    return ["analysis" if p == "consent" else p for p in column.purposes if p not in _HOW_FAR]
+
+
+def _as_far(permission: Permission, column: ListColumn, cell: str, names: Sequence[str]) -> Permission:
+    """A permission with how far the words may go, where a column asks that."""
+    if WHO_SEES in column.purposes:
+        if column.header == FAR and is_blank(cell):
+            return permission  # only some codes say it
+        far = how_far(cell)
+    elif PARTNERS_ONLY in column.purposes:
+        far = {cells.YES: PARTNERS, cells.UNCLEAR: cells.UNCLEAR}.get(cells.yes_or_no(cell), "")
+        if not far:
+            return permission
+    elif OUTSIDE in column.purposes and for_partners_alone(cell):
+        far = PARTNERS
+    elif OUTSIDE in column.purposes:
+        said = cells.signed(cell, names, by_initials=bool(re.fullmatch(r"[A-Z]{2,4}", cell.strip())))
+        answer = cells.yes_or_no(said)
+        far = answer if answer in (cells.YES, cells.UNCLEAR) else PARTNERS
+    elif column.purposes == ("sharing",) and _for_some_alone(cell, column.header):
+        far = PARTNERS
+    else:
+        return permission
+    return as_far(permission, far, cell)
+
+
+def _for_some_alone(cell: str, header: str) -> bool:
+    """Whether an answer about sharing names partners or other bodies, and nobody besides."""
+    partners = re.fullmatch(r"(?:our |the )?partners?", fold(cell).strip(" .")) is not None
+    return partners and "partner" not in fold(header) or for_partners_alone(cell) or for_named_bodies_alone(cell)

@@ -1,0 +1,77 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""The rows of a list with what stands for other cells put in, and without lines that are about nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.cells import is_ditto, without_dittos
+from harvest.readers.permission.text import fold
+
+Rows = Sequence[Sequence[str]]
+_TOTAL = re.compile(
+    r"^(?:grand |sub-?)?(?:totals?|sum|razem|cyfanswm|somme|suma|gesamt|summe)\b|^\d+ (?:people|names|forms|osób|personnes)\b",
+    re.I,
+)
+_REFERS = re.compile(
+    r"^(?:same as|as|see|like|ditto(?: as| of)?|wie|comme|jak|fel)\s+(?:for |no\.? |nr\.? |number |row |plot |line |table |entry )*(?P<whom>[\w .'’-]{1,40})$",
+    re.I,
+)
+_WORDS = 4
+
+
+def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[str]]:
+    """The rows of people, and the lines between and below them that are a remark, a key or a sum.
+
+    Ditto marks and references to another row ("as plot 3") are replaced by what stands there.
+
+    >>> tidied(["No", "Name", "Quote?"], [["1", "Ada", "yes"], ["2", "Bo", "as no 1"], ["", "Total", "2"]])
+    ([['1', 'Ada', 'yes'], ['2', 'Bo', 'yes']], [])
+    >>> tidied(["Who", "Light", "Note"], [["Ada", "red", ""], ["Red: do not use", "", ""]])
+    ([['Ada', 'red', '']], ['Red: do not use'])
+    """
+    width = len(header)
+    rows, beside = [], []
+    for record in records:
+        row = [*(cell.strip() for cell in record), *[""] * (width - len(record))][:width]
+        filled = [cell for cell in dict.fromkeys(row) if cell]
+        if not filled:
+            continue
+        if (
+            width > 1
+            and len(filled) == 1
+            and (len(filled[0].split()) > _WORDS or re.search(r"\w\s*[=:]\s*\w", filled[0]))
+        ):
+            beside.append(filled[0])
+        elif not any(_TOTAL.match(cell) for cell in row[:2]) and not (
+            width > 2 and len(filled) == 1 and len(filled[0].split()) > 1 and row[0] != filled[0]
+        ):
+            rows.append(row)
+    return _followed(rows), beside
+
+
+def _followed(rows: list[list[str]]) -> list[list[str]]:
+    """The rows with what a ditto mark or a reference to another row stands for."""
+    if not rows:
+        return rows
+    columns = [without_dittos(column) for column in zip(*rows, strict=True)]
+    plain = [list(row) for row in zip(*columns, strict=True)]
+    for row in plain:
+        row[:] = ["?" if is_ditto(cell) else cell for cell in row]  # nothing stands above it
+    known = [{fold(cell).strip() for cell in row if cell} for row in plain]
+    for n, row in enumerate(plain):
+        for at, cell in enumerate(row):
+            refers = _REFERS.match(cell)
+            if refers is None:
+                continue
+            whom = fold(refers["whom"]).strip(" .")
+            meant = [i for i, cells in enumerate(known) if i != n and any(_is(whom, one) for one in cells)]
+            if len(meant) == 1:
+                row[at] = plain[meant[0]][at]
+    return plain
+
+
+def _is(whom: str, cell: str) -> bool:
+    """Whether a reference is to a cell: the whole of it, or the first word of a name."""
+    return whom == cell or (whom.isalpha() and cell.split()[0] == whom and len(cell.split()) <= 3)
