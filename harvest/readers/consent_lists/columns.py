@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers.permission import closed
+from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
 
@@ -92,6 +93,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, OTHER)
     if _NAME.search(text) and not _WHO_SEES.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
+    if _NAME_PRINTED.search(text) and not only_answers(cells):
+        return ListColumn(index, header, NAME)
     purposes = ("quotation_with_name",) if re.fullmatch(r"names?", text) else purposes_of(text)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
     if (_REMARK.search(text) or WITHDRAWN.search(text)) and not answered:
@@ -147,13 +150,19 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return ("quotation",)
     if _RECORD.search(stem):
         return ("analysis",)
-    return ()
+    known = [purpose for purpose in read_purposes(stem) if purpose in _BY_FORMS]
+    return (known[0],) if known else ()
 
 
 WITHDRAWN = any_of(
-    r"^(?:date )?(?:withdr[ae]w\w*|opted out|consent (?:ended|withdrawn)|taken back|left the project)\b|\bretract\w*|\bwycof\w*"
+    r"^(?:date )?(?:withdr[ae]w\w*|opted out$|consent (?:ended|withdrawn)|taken back|left the project)\b|\bretract\w*|\bwycof\w*"
 )
 """The heading of a column that says who withdrew, and when."""
+_NAME_PRINTED = any_of(
+    r"^(?:full )?names? \((?:please )?(?:print\w*|block|capitals?|in full)[^)]*\)$|^\w{1,3} initials \+ name$"
+)
+_BY_FORMS = ("quotation", "quotation_with_name", "sharing", "photo", "archive")
+"""What a heading asks by the reading of forms, where lists have no word of their own for it."""
 _CLOSED = closed.YES | closed.NO
 _MARKS_ALONE = re.compile(r"^(?:y ?/ ?n|yes ?/ ?no|ok|✓|ticked?|answer)\W*$")
 _ANSWER = re.compile(

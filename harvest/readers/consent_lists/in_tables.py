@@ -20,13 +20,12 @@ from harvest.readers.consent_lists.columns import (
     ListColumn,
     column_of,
     only_answers,
-    purposes_of,
 )
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
+from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.tidied import tidied
 from harvest.readers.permission.how_far import how_far
-from harvest.readers.permission.keys import wording_in
 from harvest.readers.permission.text import fold
 
 _OPEN = re.compile(
@@ -37,7 +36,7 @@ _ABOUT_USE = re.compile(
 )
 _TERSE = 2
 _REPEATED = 0.7
-_NAME_WORDS, _LONGEST_HEAD = 5, 25
+_NAME_WORDS = 5
 _WORDS, _FULL = 6, 0.6
 """So many words in most cells of a column are somebody's words."""
 
@@ -51,8 +50,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *beside]))
     with_withdrawals(header, records)
-    header = [_explained(n, head, records, note) for n, head in enumerate(header)]
     header, records = decoded(header, records, note)
+    header, records = in_plain_words(header, records, note)
     width = len(header)
     rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
     columns = _columns(header, rows)
@@ -60,7 +59,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
     asked = [c for c in columns if c.what == PERMITS]
-    if not names or not any(QUOTING & set(c.purposes) for c in asked):
+    if not names or not _asks_about_quoting(asked):
         return None
     if any(_holds_words(c, rows) for c in columns):
         return None
@@ -73,12 +72,10 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     return permitted(kept, columns, note)
 
 
-def _explained(n: int, head: str, rows: Sequence[Sequence[str]], note: str) -> str:
-    """A heading, or what the words around the list say that it asks: "Y/N = may we quote you"."""
-    if column_of(n, head, [row[n] for row in rows]).what not in (OTHER, PERMITS) or column_of(n, head, ()).purposes:
-        return head
-    asked = wording_in(note, head)
-    return asked if purposes_of(asked) and len(asked.split()) <= _LONGEST_HEAD else head
+def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:
+    """Whether columns ask if somebody may be quoted; the name alone may stand in a handbook."""
+    kinds = {purpose for c in asked for purpose in c.purposes if purpose in QUOTING}
+    return bool(kinds - {"quotation_with_name"})
 
 
 def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:

@@ -14,7 +14,8 @@ from harvest.readers.permission.text import any_of, fold
 P = TypeVar("P", bound=Permission)
 
 _BLANK = re.compile(
-    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing)$", re.I
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask)$",
+    re.I,
 )
 _ALL = any_of(
     r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"

@@ -1,0 +1,214 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Headings and answers of a list put into the plain questions and answers that the reading of permissions knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    ADULT,
+    NAME,
+    OTHER,
+    PERMITS,
+    column_of,
+    only_answers,
+    purposes_of,
+)
+from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, QUOTE, SHARE, UNNAMED
+from harvest.readers.consent_lists.terse import NAME as OF_NAME
+from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
+from harvest.readers.consent_lists.terse import terse
+from harvest.readers.leave.said import reads, words_of
+from harvest.readers.permission.how_far import PARTNERS, TEAM, YES, how_far, is_blank
+from harvest.readers.permission.keys import coded_headers, wording_in
+from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.speakers import looks_like_name
+
+NAME_TOO = "With your name?"
+_OF_THE_NAME = any_of(
+    r"^(?:credit(?: line| as)?|attribut\w*|naming|named|name or no names?|(?:can we )?say it was (?:you|me|them)|put (?:my|your|the|a) name.*|nm|namensnennung|name nennen|com (?:o |seu )?nome|con (?:su|tu|mi|el) nombre|cu nume\w*|podpis imieniem|name to appear|how (?:shall|should|are) (?:we|they) (?:name|credit)\w*.*|credited? as.*)\W*$"
+)
+_AGAINST = any_of(
+    r"^(?:have |has )?(?:opt(?:ed|s|ing)?[ -]?out (?:of|from)|object(?:s|ed|ion)? to|refuse[sd]?|declines? to be|withhold|hide|leave out|not to|no)\b(?= \w)"
+)
+_YES_WORDS = any_of(r"^(?:granted|given|permitted|allowed|agreed?|consented|yes|true|on the record)$")
+_NO_WORDS = any_of(
+    r"^(?:refused|not permitted|denied|declined|disagree[ds]?|withdrawn|not given|none|nil|nobody|no one|ninguem|nadie|nimeni|niemand|personne|nikt)$"
+)
+_EVERYBODY = any_of(
+    r"^(?:all|any|anyone|anybody|everyone|everybody|public\w*|open|unrestricted|anywhere|todos|todas|tutti|alle|toti|wszyscy|pawb|web|and web|online)\b"
+)
+_BODIES = any_of(
+    r"^(?:(?:the|our|your|to|with|only|just) )*(?:partners?|partner organi[sz]ations|council|county|funders?|nhs|icb|pcn|trust|diocese|commissioners?|police|network|federation|association|museum|university|surgery|archive)(?:(?:,| and| &|\+) ?\w+)*(?: only)?$"
+)
+_ONLY_BODIES = any_of(
+    r"\b(?:so|solo|solamente|doar|nur|seulement|uniquement|tylko)\b.*\b(?:parceiros|socias?|socios|partenerilor|parteneri|partner\w*|entidades)\b"
+)
+_FIRST_NAME = any_of(
+    r"^(?:yes,? |ok,? )?(?:just |only |with )?(?:(?:the|my|her|his|their) )?(?:first|fore|given|christian|nick|screen)[ -]?names?(?: (?:only|fine|ok|is fine|is ok).*)?$|^initials(?: only)?$|^(?:doar|numai|so o|so|solo|nur|tylko|seulement)\b.*\b(?:prenume\w*|primeiro nome|nombre|vorname\w*|imie\w*|prenom)$|^prenom seulement$|^enw cyntaf.*$"
+)
+_FULL_NAME = any_of(
+    r"^(?:yes,? )?(?:by |with |under |own |full |real |her |his |my |their )*name[ds]?(?: (?:ok|fine|too))?$|^(?:full|own|real)$"
+)
+_NO_NAME = any_of(
+    r"^(?:not? (?:by |with )?(?:the |her |his )?names?|anon\w*|none|no name|unnamed|without(?: name)?|-|no)$|^(?:sem|sin|fara|ohne|bez|sans)\b.*\b(?:nome|nombre|nume|namen?|nazwiska|nom)$"
+)
+_LONGEST_HEAD, _MOST, _LONG_ANSWER = 25, 0.6, 14
+
+
+def in_plain_words(
+    header: Sequence[str], rows: Sequence[Sequence[str]], note: str
+) -> tuple[list[str], list[list[str]]]:
+    """The headings and rows with what they ask and answer in plain words; whatever is not understood stays.
+
+    >>> heads, rows = in_plain_words(["Tenant", "Opted out of quoting", "Credit line"], [["Ada Obi", "False", "None"], ["Bo Lind", "True", ""]], "")
+    >>> heads, rows[0]
+    (['Name', 'Quote you?', 'With your name?'], ['Ada Obi', 'Yes', 'No'])
+    """
+    heads = [head.replace("_", " ") if "_" in head else head for head in header]
+    table = [[cell.strip() for cell in row] for row in rows]
+    key = key_in(note)
+    coded = coded_headers(note, heads)
+    for n, head in enumerate(heads):
+        heads[n] = _explained(
+            n, head, [row[n] for row in table], note, coded.get(n) or key.get(head.strip().casefold(), "")
+        )
+    _named_by_content(heads, table)
+    for n, head in enumerate(heads):
+        column = [row[n] for row in table]
+        text = fold(head).strip(" ?:.¿")
+        if _OF_THE_NAME.search(text):
+            heads[n] = NAME_TOO
+        elif _is_inverted(text, column):
+            heads[n] = _positive(text)
+            column = [_inverted(cell) for cell in column]
+        kind = column_of(n, heads[n], column)
+        if kind.what == PERMITS and kind.purposes == ("quotation",):
+            column = [quoting(cell) for cell in column]
+        elif kind.what == PERMITS and kind.purposes == ("quotation_with_name",):
+            column = [naming(cell) for cell in column]
+        elif kind.what == PERMITS and kind.purposes in (("sharing",), ("outside",)):
+            column = [sharing(cell, heads[n]) for cell in column]
+        for row, cell in zip(table, column, strict=True):
+            row[n] = cell
+    return heads, table
+
+
+def quoting(cell: str) -> str:
+    """An answer to being quoted in few plain words where it says that and nothing more; any other as it stands.
+
+    >>> quoting("granted"), quoting("fine but not by name"), quoting("ask her daughter")
+    ('Yes', 'Yes, without my name', 'ask her daughter')
+    """
+    text = fold(cell).strip(" .!")
+    if _YES_WORDS.search(text):
+        return "Yes"
+    if _NO_WORDS.search(text):
+        return "No"
+    if len(text.split()) < 2 or len(text.split()) > _LONG_ANSWER or cells.yes_or_no(cell) == cells.NO:
+        return cell
+    said = terse(cell)
+    if said.answers.get(OF_QUOTE) == "No" and len(said.answers) == 1 and not said.rest:
+        return "No"
+    if not said.rest and set(said.answers) <= {OF_QUOTE, OF_NAME} and "?" not in "".join(said.answers.values()):
+        named = said.answers.get(OF_NAME, "")
+        quoted = said.answers.get(OF_QUOTE, "Yes")
+        if quoted == "Yes" and named:
+            return {"Yes": NAMED, "No": UNNAMED}.get(named, FIRST_NAME)
+        return quoted or cell
+    told = reads(cell)
+    return words_of(told.permission) if told.clear and told.permission.quotable and not told.permission.hold else cell
+
+
+def naming(cell: str) -> str:
+    """An answer to whether the name may stand with the words, as yes, no or the first name only."""
+    text = fold(cell).strip(" .!")
+    if _FIRST_NAME.search(text):
+        return "first name only"
+    if _NO_NAME.search(text) and not is_blank(cell):
+        return "No"
+    return "Yes" if _FULL_NAME.search(text) or _YES_WORDS.search(text) else cell
+
+
+def sharing(cell: str, head: str) -> str:
+    """An answer to whether words may be passed on, as yes, no or partners only; any other as it stands.
+
+    >>> [sharing(c, "Goes to") for c in ("All", "PCN", "Nil", "yes, partners only", "ask")]
+    ['Yes', 'partners only', 'No', 'partners only', 'ask']
+    """
+    text = fold(cell).strip(" .!")
+    if is_blank(cell):
+        return cell
+    if for_partners_alone(text) or for_named_bodies_alone(text) or _ONLY_BODIES.search(text):
+        return ONLY_PARTNERS
+    if _BODIES.search(text) and not (re.fullmatch(r"partners?", text) and "partner" in fold(head)):
+        return ONLY_PARTNERS
+    if _NO_WORDS.search(text):
+        return "No"
+    if (
+        _EVERYBODY.search(text)
+        or _YES_WORDS.search(text)
+        or re.match(r"(?:yes|si|sim|da|ja|ie|oui|tak)\W+(?:and )?(?:any|web|online|con cualquiera|to anyone)", text)
+    ):
+        return "Yes"
+    far = how_far(cell) if cells.yes_or_no(cell) == cells.UNCLEAR and len(text.split()) <= 4 else ""
+    return {YES: "Yes", PARTNERS: ONLY_PARTNERS, TEAM: "No"}.get(far, cell)
+
+
+def _explained(n: int, head: str, column: Sequence[str], note: str, meaning: str) -> str:
+    """A heading, or what the words around the list say that it asks: "Y/N = may we quote you"."""
+    kind = column_of(n, head, column)
+    if kind.what == NAME or (kind.what == PERMITS and kind.purposes):
+        return head
+    for asked in (wording_in(note, head), meaning):
+        if (
+            asked
+            and len(asked.split()) <= _LONGEST_HEAD
+            and (purposes_of(fold(asked)) or _OF_THE_NAME.search(fold(asked)))
+        ):
+            return asked
+    return head
+
+
+def _named_by_content(heads: list[str], table: Sequence[Sequence[str]]) -> None:
+    """Where no heading calls people, the column in which names stand is called so."""
+    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    if any(kind.what == NAME for kind in kinds):
+        return
+    for kind in kinds:
+        column = [row[kind.index] for row in table if row[kind.index]]
+        if kind.what not in (OTHER, ABOUT, ADULT) or len(column) < 2 or only_answers(column):
+            continue
+        named = sum(looks_like_name(cell.strip("\"“”'")) and len(cell.split()) <= 5 for cell in column)
+        if (
+            named >= _MOST * len(column)
+            and len({*column}) >= 0.9 * len(column)
+            and sum(len(c.split()) for c in column) > 1.2 * len(column)
+        ):
+            heads[kind.index] = "Name"
+            return
+
+
+def _is_inverted(text: str, column: Sequence[str]) -> bool:
+    """Whether a heading asks what somebody does not want, and is answered with no as well as with yes."""
+    said = {cells.yes_or_no(cell) for cell in column if not is_blank(cell)}
+    return bool(_AGAINST.search(text)) and cells.NO in said and said <= {cells.YES, cells.NO}
+
+
+def _positive(text: str) -> str:
+    rest = _AGAINST.sub("", text).strip()
+    if re.fullmatch(r"(?:the |my |their )?names?", rest):
+        return NAME_TOO
+    found = purposes_of(rest)
+    return {"quotation": QUOTE, "sharing": SHARE, "photo": "Photo?", "quotation_with_name": NAME_TOO}.get(
+        found[0] if found else "", rest
+    )
+
+
+def _inverted(cell: str) -> str:
+    return {cells.YES: "No", cells.NO: "Yes"}.get(cells.yes_or_no(cell), cell)
