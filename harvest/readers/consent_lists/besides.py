@@ -14,6 +14,10 @@ from harvest.readers.permission.words import PARTIAL_NAME
 
 _SIGNATURE = any_of(r"^(?:signature|signed|signs?|sig|podpis|llofnod|signé|unterschrift)\b(?! (?:by|for|in|date|up))")
 _UNSIGNED = any_of(r"\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
+_SIGNED_BY = any_of(r"^(?:signed|signature|form signed|agreed) (?:by|of)\b|^who signed\b")
+_FOR_ANOTHER = any_of(
+    r"^(?!self\b|own\b|himself|herself).*\b(?:mother|father|mum|mam|dad|parent|carer|key ?worker|support worker|p\.?p\.?|daughter|son|wife|husband|sister|brother|nan|guardian|staff|nurse|social worker|on behalf)\b"
+)
 _PHOTO_ONLY = any_of(
     r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: please| though)?$"
 )
@@ -72,6 +76,8 @@ def unsigned(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> s
     """The rows that are not signed on a list that most have signed, or that say so themselves."""
     found: set[int] = set()
     for column in columns:
+        if _SIGNED_BY.search(fold(column.header)):
+            found |= {n for n, row in enumerate(table) if _FOR_ANOTHER.search(fold(row[column.index]))}
         if column.what not in (ABOUT, PERMITS) or not _SIGNATURE.search(fold(column.header)):
             continue
         cells = [row[column.index] for row in table]

@@ -73,7 +73,9 @@ def _both(several: Iterable[Mapping[str, str]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for answers in several:
         for question, said in answers.items():
-            found[question] = said if found.get(question, said) == said else UNSURE
+            before = found.get(question, said)
+            plain = {before, said} - {"Yes"} if question == QUOTE else {before, said}
+            found[question] = said if before == said else plain.pop() if len(plain) == 1 else UNSURE
     if found.get(FAR) == ONLY_PARTNERS:
         found.setdefault(QUOTE, UNNAMED)  # words that may go to partners may be told them
     return found

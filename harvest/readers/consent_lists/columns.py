@@ -47,7 +47,7 @@ _NO_NAME = any_of(
     r"\bwithout (?:\w+ ){0,2}names?\b|\bno names?\b|\banon\w*|\bnot (?:named|by name)\b|\bunnamed\b|\bnameless\b|\bheb (?:fy |ei )?enw\b|\bddienw\b|\bbez nazwiska\b|\bbez imienia\b|\bsans (?:mon |son |leur |le )?nom\b|\bsin (?:mi |su )?nombre\b|\bohne namen\b"
 )
 _WHO_SEES = any_of(
-    r"\bgo to\b|\bpass(?:ed)? (?:(?:it|them|this|my words) )?on to\b\W*$|\bshared? (?:(?:it|them|my words) )?with(?: whom| who)?\W*$|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
+    r"\bgo(?:es)? to\b|\bpass(?:ed)? (?:(?:it|them|this|my words) )?on to\b\W*$|\bshared? (?:(?:it|them|my words) )?with(?: whom| who)?\W*$|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
 )
 _OUTSIDE = any_of(
     r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
 from harvest.readers.consent_lists.in_groups import listed_in_groups
 from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
 
+_WRITTEN = (listed_in_blocks, listed_in_columns, listed_in_lines, listed_in_groups)
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
 
@@ -19,7 +21,7 @@ AROUND = 150
 def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on the lists of a document that holds hardly anything else; None for any other document."""
     if not tables:
-        return listed_in_columns(around) or listed_in_lines(around) or listed_in_groups(around)
+        return next(filter(None, (read(around) for read in _WRITTEN)), None)
     if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []

@@ -21,7 +21,7 @@ _REFUSED = any_of(
 _STILL = any_of(
     r"\bstill to (?:ask|ring|hear|sign|come)\b|\bnot (?:yet )?(?:asked|heard|signed|back)\b|\bwaiting\b|\bno (?:reply|answer)\b|\bnot sure\b"
 )
-_WORDS, _PEOPLE, _MOST, _TOLD, _HEADING = 4, 3, 0.5, 0.4, 16
+_WORDS, _PEOPLE, _MOST, _TOLD, _HEADING = 4, 3, 0.5, 0.4, 24
 
 
 def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
@@ -36,7 +36,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     around: list[str] = []
     says: dict[str, str] = {}
     said_of: set[str] = set()
-    for line in filled:
+    for line in _unfolded(filled):
         people = _people(line)
         if people and says:
             for name, beside in people:
@@ -57,6 +57,19 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     if any(len(line.split()) > 40 for line in around):
         return None
     return people_listed(["Name", QUOTE, SHARE, FAR, "Notes"], rows, "\n".join(around))
+
+
+def _unfolded(lines: Sequence[str]) -> list[str]:
+    """The lines, a statement with names behind a colon parted into the statement and a line for each name."""
+    found: list[str] = []
+    for line in lines:
+        said, colon, names = line.partition(":")
+        parts = [p.strip(" .") for p in re.split(r"\s*[,;]\s*(?![^()]*\))|\s+and\s+(?=[A-Z])", names) if p.strip(" .")]
+        if colon and len(said.split()) > 2 and parts and all(_people(part) for part in parts):
+            found += [said, *parts]
+        else:
+            found.append(line)
+    return found
 
 
 def _heading(line: str) -> dict[str, str] | None:

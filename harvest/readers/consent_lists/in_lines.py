@@ -10,6 +10,7 @@ from harvest.model import Listed
 from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.columns import purposes_of
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.plainly import asks_for_the_name
 from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.text import any_of, fold
@@ -18,8 +19,11 @@ from harvest.readers.recognise.speakers import looks_like_name
 _ENTRY = re.compile(
     r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·–]\s*)?(?P<who>[^\W\d_][^:–—=\t]{0,60}?)\s*(?:\s[–—-]\s|[:=\t–—])\s*(?P<said>\S.*)$"
 )
+_UNPARTED = re.compile(
+    r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·]\s*)?(?P<who>(?:[A-Z][\w'’-]*\.?\s+(?:\([^)]*\)\s*)?){1,3})(?P<said>(?:yes|no|ok|fine|not|don['’]?t|happy|said)\b.*)$"
+)
 _SPEAKS_OF_IT = any_of(
-    r"\bquot\w*|\bconsent\w*|\bpermission\w*|\bsign(?:ed|ing|s)?\b|\buse (?:of )?(?:your|their|my|people's) (?:words?|names?)\b|\bwho (?:said|has said|agreed)\b|\bmay we\b|\bshare with\b"
+    r"\bquot\w*|\bconsent\w*|\bpermission\w*|\bsign(?:ed|ing|s)?\b|\buse (?:of )?(?:your|their|my|people's) (?:words?|names?)\b|\bwho (?:said|has said|agreed)\b|\bmay we\b|\b(?:ok|okay|happy|fine) to (?:use|print|quote)\b|\bfor the report\b|\bshare with\b"
 )
 _PEOPLE, _MOST, _LONGEST, _LONG_QUOTE = 3, 0.6, 45, 8
 _ASKS = {
@@ -48,9 +52,9 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     if len(entries) < _PEOPLE or len(entries) < _MOST * (len(filled) - min(entries)):
         return None
     around = [line for n, line in enumerate(filled) if n not in entries]
-    if not any(_SPEAKS_OF_IT.search(fold(line)) for line in around):
-        return None
     asked = _asked(around)
+    if not asked and not any(_SPEAKS_OF_IT.search(fold(line)) for line in around):
+        return None
     said = [terse(text, asked) for _, text in entries.values()]
     answered = sum(_answers(text) for _, text in entries.values())
     if answered < _MOST * len(said) or 2 * sum(bool(one.answers) for one in said) < len(said):
@@ -66,7 +70,7 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
 
 def _entry(line: str) -> tuple[str, str] | None:
     """Who a line is about and what it says of them; None for a line that is about nobody or holds people's words."""
-    found = _ENTRY.match(line)
+    found = _ENTRY.match(line) or _UNPARTED.match(line)
     if (
         found is None
         or len(line.split()) > _LONGEST
@@ -113,10 +117,15 @@ def _asked(around: Sequence[str]) -> tuple[str, ...]:
         parts = re.split(
             r"\s*[/|;,]\s*|\?\s*", re.sub(r"^.*?\b(?:columns?|boxes|questions?|asked)\b[^:]*:", "", line, flags=re.I)
         )
-        found = [_PURPOSES.get(p[0]) for part in parts if (p := purposes_of(fold(part)))]
+        found = [_asks(part.strip(" ()")) for part in parts]
         asked = tuple(dict.fromkeys(one for one in found if one))
         best = asked if len(asked) > len(best) else best
     return best if QUOTE in best else ()
+
+
+def _asks(part: str) -> str:
+    purposes = purposes_of(fold(part))
+    return NAME if not purposes and asks_for_the_name(part) else _PURPOSES.get(purposes[0], "") if purposes else ""
 
 
 def _row(who: str, said: Terse, text: str) -> list[str]:

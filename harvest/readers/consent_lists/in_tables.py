@@ -24,6 +24,7 @@ from harvest.readers.consent_lists.columns import (
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
+from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
 from harvest.readers.consent_lists.tidied import tidied
 from harvest.readers.permission.how_far import how_far
 from harvest.readers.permission.text import fold
@@ -47,10 +48,12 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     >>> people_listed(["Name", "Quote me?"], [["Ada Obi", "Y"], ["Bo Lind", ""]])[0].permission.quotation
     'anonymous'
     """
+    header, records = with_sections(header, records)
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *beside]))
     with_withdrawals(header, records)
     header, records = decoded(header, records, note)
+    header, records = with_boxes_for_how_far(header, records)
     header, records = in_plain_words(header, records, note)
     width = len(header)
     rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]

@@ -9,9 +9,9 @@ from harvest.readers.permission.how_far import is_blank
 
 _CODE = r"(?:[^\W\d_][\w/]{0,13}|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●–-])"
 _PAIR = re.compile(
-    rf"(?:^|(?<=[\n;.,(:/]))\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
-    rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
-    re.MULTILINE,
+    rf"(?:^|(?<=[\n;.,(:/])|(?<=  )|\bkey )\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
+    rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|\s{{2,}}[\"“'‘]?{_CODE}[\"”'’]?\s*=|\s+{_CODE}\s*=\s|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
+    re.MULTILINE | re.IGNORECASE,
 )
 _LEVEL = re.compile(
     r"\b(?:level|code|colour|color|category|tier|group|type|letter|number)\s+(?=\S{1,2}\s*(?:=|:|means))", re.I

@@ -7,7 +7,7 @@ import re
 
 from harvest.readers.consent_lists.cells import with_or_without_name
 from harvest.readers.permission.how_far import PARTNERS, TEAM, how_far
-from harvest.readers.permission.partners import for_partners_alone
+from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
 
 QUOTE, SHARE, FAR, PHOTO, RECORD = (
@@ -24,7 +24,7 @@ _UNSETTLED = any_of(
     r"\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
 )
 _NOTHING = any_of(
-    r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b"
+    r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b"
 )
 _PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bfilm\w*|\bimages?\b|\bpics?\b")
 _RECORD = any_of(r"\brecord\w*|\btap(?:e|ed|ing)\b")
@@ -39,14 +39,14 @@ _INSIDE = any_of(
     r"\bstays? (?:with us|in(?:side)?)\b|\b(?:only|just) (?:for |to )?(?:us|the team|our team|the group|our own)\b|\bonly,? for us\b|\bnot (?:to )?go (?:any )?further\b|\bno further\b|\bteam only\b|\bin[- ]house\b|\binternal\w*\b|\bnotes for the team\b|\bfor the team\b"
 )
 _QUOTE = any_of(
-    r"\bquot\w*|\bprint\w*|\bpublish\w*|\buse\b|\bused\b|\bwords?\b|\bnamed?\b|\bnames\b|\banon\w*|\bstory\b|\bcredit\w*"
+    r"\bverbatim\b|\bquot\w*|\bprint\w*|\bpublish\w*|\buse\b|\bused\b|\bwords?\b|\bnamed?\b|\bnames\b|\banon\w*|\bstory\b|\bcredit\w*"
 )
 _NOT_PUBLIC = any_of(r"\bnot (?:for )?quot\w*|\bnot (?:for |in )?(?:the )?public\w*")
 _NO_NAME = any_of(
-    r"\bno (?:sur)?names?\b|\bwithout (?:\w+ )?names?\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\bnameless\b"
+    r"\bno (?:sur)?names?\b|\bwithout (?:\w+ )?names?\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\b(?:not|don'?t) say (?:who|whose|it was)\b|\bnameless\b"
 )
 _NAME = any_of(
-    r"\b(?:with|by|under|and|full|use|using|plus) (?:\w+ )?names?\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
+    r"\bnames? printed\b|\b(?:with|by|under|and|full|use|using|plus) (?:\w+ )?names?\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
 )
 _PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b")
 _NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")
@@ -66,7 +66,11 @@ def meaning_of(meaning: str) -> dict[str, str]:
     if _UNSETTLED.search(text):
         return {QUOTE: UNSURE}
     quotes = _QUOTE.search(text) is not None
-    if for_partners_alone(text) or (re.search(r"\bonly\b", text) and how_far(text) == PARTNERS):
+    if (
+        for_partners_alone(text)
+        or any(map(for_named_bodies_alone, re.split(r"[,;–]", text)[1:]))
+        or (re.search(r"\bonly\b", text) and how_far(text) == PARTNERS)
+    ):
         said = _of_the_name(text) if quotes and not _NOT_PUBLIC.search(text) else {}
         return {**said, FAR: ONLY_PARTNERS}
     if _PHOTO.search(text) and not re.search(r"\bwords?\b|\bquot\w*", text):

@@ -13,12 +13,13 @@ from harvest.readers.consent_lists.columns import (
     NAME,
     OTHER,
     PERMITS,
+    WHO_SEES,
     column_of,
     only_answers,
     purposes_of,
 )
 from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, QUOTE, SHARE, UNNAMED
+from harvest.readers.consent_lists.meanings import FAR, FIRST_NAME, NAMED, ONLY_PARTNERS, QUOTE, SHARE, UNNAMED
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
@@ -94,9 +95,18 @@ def in_plain_words(
             column = [naming(cell) for cell in column]
         elif kind.what == PERMITS and kind.purposes in (("sharing",), ("outside",)):
             column = [sharing(cell, heads[n]) for cell in column]
+        elif kind.what == PERMITS and kind.purposes == (WHO_SEES,) and heads[n] != FAR:
+            column = [
+                {"Yes": "anyone", "No": "team only"}.get(said := sharing(cell, heads[n]), said) for cell in column
+            ]
         for row, cell in zip(table, column, strict=True):
             row[n] = cell
     return heads, table
+
+
+def asks_for_the_name(head: str) -> bool:
+    """Whether a heading asks if and how the name may stand with the words."""
+    return _OF_THE_NAME.search(fold(head).strip(" ?:.¿()")) is not None
 
 
 def quoting(cell: str) -> str:

@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.permission import closed
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.words import PARTIAL_NAME
 
 QUOTE, NAME, SHARE, FAR, PHOTO, RECORD = "quote", "name", "share", "far", "photo", "record"
 _ABOUT = (
@@ -47,12 +49,15 @@ _NAMED = any_of(
     r"^(?:can |may |ok to |happy to |please )?(?:use|print|put|give|have) (?:her |his |their |my |the )(?:full )?name(?: in| too)?$|^(?:yes |ok |fine )?w\.? (?:her |his |their )?name$|"
     r"^(?:ok |yes |fine |and )?(?:with|by|under) (?:full |her |his |their |my |the )*name(?: too| as well| please)?$|^named(?: ok| fine)?$|^name(?: is| too| as well)?(?: (?:ok|fine|too|as well|and all))$"
 )
-_YESES = frozenset({"yes", "y", "ok", "okay", "fine", "happy", "ticked", "✓", "✔", "agreed"})
+_YESES = frozenset({"yes yes", "yeah", "yep", "yes", "y", "ok", "okay", "fine", "happy", "ticked", "✓", "✔", "agreed"})
 _OPEN = any_of(
     r"^(?:he |she |they )?(?:does ?n[o']t|don'?t|didn'?t) mind who (?:sees|reads|has|hears|gets) (?:it|them)$|^(?:pass (?:it )?on to|tell|send (?:it )?to) (?:anyone|anybody|everyone)(?: you like)?$|^(?:anyone|anybody|everyone) (?:can|may) (?:see|read|have) (?:it|them)$"
 )
 _PASSING = re.compile(
     r"^(?:and )?(?:ok|fine|happy|can|may|yes) (?:to )?(?:be )?(?:send|sent|pass|passed|go|share|shared)(?: it)?(?: on)? (?:to|with) "
+)
+_FILLERS = re.compile(
+    r"\b(?:tho|though|darling|love|please|pls|plz|thanks|ta|thx|of course|mate)\b|[!😀-🙏❤♥🙂👌]+", re.I
 )
 _EXCEPT = re.compile(r"^(?P<all>.+?) (?:except|but not|bar|apart from|other than|minus|but) (?:for )?(?P<what>.+)$")
 
@@ -77,7 +82,10 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     """
     found = Terse()
     asides = re.findall(r"\(([^()]*)\)", text)
-    bare = re.sub(r"\bw\. ?(?=name)", "with ", re.sub(r"\([^()]*\)", " ", text))
+    text = re.sub(r"\[\s*[xX✓✔]\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))", r"\1 yes, ", text)
+    text = re.sub(r"\[\s*-?\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))", r"\1 blank, ", text)
+    text = _FILLERS.sub(" ", text.replace("👍", " yes "))
+    bare = re.sub(r"\bw\.? ?(?:ur |yr |my |your |her |his )?(?=name)", "with ", re.sub(r"\([^()]*\)", " ", text))
     bare = re.sub(r"\s+(?:but|and) (?:nobody|no one) else\b", " only", bare, flags=re.I)
     bare = re.sub(r"\b(all|everything|both|the lot) but\b", r"\1 except", bare, flags=re.I)
     plain_yes = False
@@ -98,10 +106,11 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
 
 def _in_order(text: str, asked: Sequence[str], found: Terse) -> bool:
     """Whether a line is as many bare marks as there were questions: ``Y Y N``."""
-    marks = [m for m in re.split(r"[\s,;/|.]+", fold(text).strip(" .")) if m]
+    parts = [part.strip() for part in re.split(r"\s*[/|]\s*", fold(text).strip(" .")) if part.strip()]
+    marks = parts if len(parts) == len(asked) else [m for m in re.split(r"[\s,;/|.]+", fold(text).strip(" .")) if m]
     if len(asked) < 2 or len(marks) != len(asked):
         return False
-    said = [_answer(mark) for mark in marks]
+    said = [_answer(mark) or _answer_to(about, mark) for about, mark in zip(asked, marks, strict=True)]
     if not all(said):
         return False
     for about, answer in zip(asked, said, strict=True):
@@ -161,8 +170,18 @@ def _of(words: str) -> str:
     )
 
 
+def _answer_to(about: str, mark: str) -> str:
+    """An answer that only fits the question: the first name, partners alone."""
+    if about == NAME and PARTIAL_NAME.search(mark):
+        return "first name only"
+    return "partners only" if about == SHARE and for_partners_alone(mark) else ""
+
+
 def _answer(mark: str) -> str:
-    return "Yes" if re.fullmatch(_YES, mark) else "No" if re.fullmatch(_NO, mark) else ""
+    said = closed.stripped(mark)
+    if re.fullmatch(_YES, mark) or said in closed.YES:
+        return "Yes"
+    return "No" if re.fullmatch(_NO, mark) or said in closed.NO else ""
 
 
 def _put(found: Terse, about: str, answer: str) -> None:

@@ -237,7 +237,7 @@ PARTIAL_NAME = any_of(
     r"\b(?:first|given|christian) names? only\b|\bonly (?:my |the )?first name\b|"
     r"\b(?:(?:with|by|using|use|under|print|just|only|show|have|put) )*(?:my |the |your |our )?(?:initials?|(?:first|given|christian|maiden|married|middle|pet|stage|screen|user) ?names?|nick ?names?|forenames?|twitter handle|handle)(?: (?:only|please|is fine|is ok|ok|on it))*|"
     r"\bvornam\w*|\bprenom\b(?! (?:de|du|des|d')\b)|\binitiales\b|\binitialen\b|\bnombre de pila\b|\biniciales\b|\btylko (?:\w+ )?imi(?:e|eniem)\b(?! i nazwisk)|\bimie\b(?! i nazwisko)|"
-    r"صرف پہلا نام|\binicjal\w*|\bprenumele\b|\bprenume\b|\benw (?:cyntaf|bedydd)\b|\bllythrennau cyntaf\b"
+    r"صرف پہلا نام|\b(?:doar|numai) prenume\w*|\bso o primeiro nome|\binicjal\w*|\bprenumele\b|\bprenume\b|\benw (?:cyntaf|bedydd)\b|\bllythrennau cyntaf\b"
 )
 EVERYBODY = any_of(
     r"\b(?:everyone|everybody|all (?:at|of|the|members|people|present)|each (?:of|"

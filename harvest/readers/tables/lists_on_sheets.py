@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
+from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
+from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.dropping import LeftOut
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
@@ -29,9 +31,32 @@ def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[List
             continue
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
         people = listed_in_sections(rows, other) or people_listed(grid.header, grid.records, beside)
+        if people is None and (across := turned(rows)) is not None:
+            people = people_listed(across[0], across[1:], other)
         if people:
             found[title] = people
-    return found
+    return found or _by_titles(sheets)
+
+
+def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
+    """Everybody on sheets of names whose titles say what those on them permit: "Named", "Anon", "Do not use"."""
+    says = {title: meaning for title, _ in sheets if QUOTE in (meaning := meaning_of(title))}
+    if len(says) < 2:
+        return {}
+    found = {}
+    for title, rows in sheets:
+        filled = [row for row in rows if any(row)]
+        if len(filled) < 2:
+            continue
+        answer = says.get(title, {}).get(QUOTE, "?")
+        asked = [[*row, QUOTE if n == 0 else answer] for n, row in enumerate(filled)]
+        people = people_listed(asked[0], [*asked[1:], [""] * len(asked[0])])
+        if people is None and len(filled) == 2:
+            people = people_listed(asked[0], [asked[1], asked[1]])
+            people = people[:1] if people else None
+        if people:
+            found[title] = people
+    return found if len(found) > 1 else {}
 
 
 def is_spent(sheet: Sheet, lists: Lists, sheets: Sequence[Sheet]) -> bool:

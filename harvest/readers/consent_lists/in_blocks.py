@@ -1,0 +1,47 @@
+"""A list of who permits what written as blocks of labelled lines, one a person: ``Quotation: permitted``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from harvest.model import Listed
+from harvest.readers.consent_lists.in_tables import people_listed
+
+_LABELLED = re.compile(r"^\s*[-•*]?\s*\**([^\W\d_][^:=\t]{0,40}?)\**\s*[:=\t]\s*(.*)$")
+_PEOPLE, _MOST = 2, 0.7
+
+
+def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody in such blocks; None where lines are not labelled so, or the labels ask nothing about quoting.
+
+    >>> ada = ["Name: Ada Obi", "Quotation: permitted", "Name used: no"]
+    >>> bo = ["Name: Bo Lind", "Quotation: refused", "Name used:"]
+    >>> [(p.names[0], p.permission.quotation) for p in listed_in_blocks([*ada, "", *bo])]
+    [('Ada Obi', 'anonymous'), ('Bo Lind', 'no')]
+    """
+    labelled = [_LABELLED.match(line) for line in lines]
+    counts = Counter(found[1].strip().casefold() for found in labelled if found)
+    first = next(
+        (found[1].strip().casefold() for found in labelled if found and counts[found[1].strip().casefold()] > 1), ""
+    )
+    if not first or counts[first] < _PEOPLE:
+        return None
+    labels = [label for label, count in counts.items() if count >= 0.5 * counts[first]]
+    if len(labels) < 2 or sum(counts[label] for label in labels) < _MOST * sum(bool(line.strip()) for line in lines):
+        return None
+    rows: list[list[str]] = []
+    around: list[str] = []
+    heads: dict[str, str] = {}
+    for line, found in zip(lines, labelled, strict=True):
+        label = found[1].strip().casefold() if found else ""
+        if found is None or label not in labels:
+            around += [line] if line.strip() else []
+            continue
+        heads.setdefault(label, found[1].strip())
+        if label == first:
+            rows.append([""] * len(labels))
+        if rows:
+            rows[-1][labels.index(label)] = found[2].strip()
+    return people_listed([heads[label] for label in labels], rows, "\n".join(around))
