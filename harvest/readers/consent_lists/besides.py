@@ -7,17 +7,21 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.columns import ABOUT, PERMITS, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, WITHDRAWN, ListColumn
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
 
 _SIGNATURE = any_of(r"^(?:signature|signed|signs?|sig|podpis|llofnod|signé|unterschrift)\b(?! (?:by|for|in|date|up))")
-_UNSIGNED = any_of(r"\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
+_UNSIGNED = any_of(r"^(?:no|n|✗|✘|0|false)$|\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
 _SIGNED_BY = any_of(r"^(?:signed|signature|form signed|agreed) (?:by|of)\b|^who signed\b")
 _FOR_ANOTHER = any_of(
     r"^(?!self\b|own\b|himself|herself).*\b(?:mother|father|mum|mam|dad|parent|carer|key ?worker|support worker|p\.?p\.?|daughter|son|wife|husband|sister|brother|nan|guardian|staff|nurse|social worker|on behalf)\b"
 )
+_CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
+_PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
+_GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
+A_CHILD = "on a list of children: a named person has to release these words"
 _PHOTO_ONLY = any_of(
     r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: please| though)?$"
 )
@@ -85,6 +89,20 @@ def unsigned(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> s
         for n, cell in enumerate(cells):
             if _UNSIGNED.search(fold(cell)) or (is_blank(cell) and signed >= _SIGNED_BY_MOST * len(cells)):
                 found.add(n)
+    return found
+
+
+def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:
+    """The rows of a list of children, but for grown-ups who say so: it names them so, or asks for a parent."""
+    called = [c for c in columns if c.what == NAME and _CHILD.search(fold(c.header))]
+    parents = [c for c in columns if c.what in (ADULT, ABOUT) and _PARENT.search(fold(c.header))]
+    if not called and not (parents and any(_PARENT.match(fold(c.header).strip()) for c in parents)):
+        return set()
+    found = set()
+    for n, row in enumerate(table):
+        grown = any(_GROWN.search(fold(cell)) for cell in row)
+        if not grown and (called or any(not is_blank(row[c.index]) for c in parents)):
+            found.add(n)
     return found
 
 

@@ -13,6 +13,8 @@ from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
 
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
+_TIMES, _ONCE = 2, 0.8
 _WRITTEN = (listed_in_blocks, listed_in_columns, listed_in_lines, listed_in_groups)
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
@@ -21,7 +23,7 @@ AROUND = 150
 def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on the lists of a document that holds hardly anything else; None for any other document."""
     if not tables:
-        return next(filter(None, (read(around) for read in _WRITTEN)), None)
+        return _written(around)
     if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []
@@ -33,6 +35,17 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
             return None
         found += people
     return None if _people_speak(around) else tuple(found) or None
+
+
+def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody on a list without a table; None for a talk or a chat, in which people speak again and again."""
+    if sum(bool(_CLOCK.search(line)) for line in lines) > _TIMES:
+        return None
+    for read in _WRITTEN:
+        if found := read(lines):
+            named = [one.names[0] for one in found]
+            return found if len({*named}) >= _ONCE * len(named) else None
+    return None
 
 
 _LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")

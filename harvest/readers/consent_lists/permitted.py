@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from harvest.model import Listed, Permission
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.besides import UNSIGNED, unsigned, with_remarks_on_names
+from harvest.readers.consent_lists.besides import A_CHILD, UNSIGNED, children, unsigned, with_remarks_on_names
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.columns import (
     ABOUT,
@@ -33,6 +33,8 @@ NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
 """Purposes that are answers to whether somebody may be quoted."""
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
+CONDITION = "waits for something: “{}”"
+_WAITS = re.compile(r"\b(?:if|unless|until|provided|depend\w*|subject to|once|pending)\b")
 _SHORT = 6
 _UNKEPT = re.compile(
     r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food"
@@ -68,6 +70,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     columns = one_answer(columns, table)
     with_remarks_on_names(columns, table)
     blank = unsigned(columns, table)
+    young = children(columns, rows)
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [_asked_plainly(c) for c in columns]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
@@ -90,6 +93,11 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                 permission = replace(
                     permission, quotation=quotation, hold=tuple(dict.fromkeys((*permission.hold, why)))
                 )
+        for column in permits:
+            if set(column.purposes) & QUOTING and _WAITS.search(fold(row[column.index])) and permission.quotable:
+                permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
+        if n in young and not permission.minor:
+            permission = replace(permission, minor=True, hold=(*permission.hold, A_CHILD))
         if n in blank and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
         if n in partners and permission.sharing != "no":

@@ -59,6 +59,10 @@ _FULL_NAME = any_of(
 _NO_NAME = any_of(
     r"^(?:not? (?:by |with )?(?:the |her |his )?names?|anon\w*|none|no name|unnamed|without(?: name)?|-|no)$|^(?:sem|sin|fara|ohne|bez|sans)\b.*\b(?:nome|nombre|nume|namen?|nazwiska|nom)$"
 )
+_CONDITION = any_of(
+    r"\b(?:if|when|once|unless|until|provided|subject to|depend\w*|ask|asks|check|ring|wants? to|needs? to|first\b(?! ?-?names?)|before|after)\b"
+)
+"""What makes an answer wait for a person."""
 _LONGEST_HEAD, _MOST, _LONG_ANSWER = 25, 0.6, 14
 
 
@@ -120,6 +124,8 @@ def quoting(cell: str) -> str:
         return "Yes"
     if _NO_WORDS.search(text):
         return "No"
+    if _CONDITION.search(text):
+        return cell
     if len(text.split()) < 2 or len(text.split()) > _LONG_ANSWER or cells.yes_or_no(cell) == cells.NO:
         return cell
     said = terse(cell)
