@@ -36,7 +36,7 @@ def listed_in_columns(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     around: list[str] = list(lines[: first + 1]) if header else []
     for line, row in zip(lines[first + 1 :], cells[first + 1 :], strict=True):
         if len(row) < 2 or any("=" in cell for cell in row):
-            if rows and line.strip().startswith("^"):
+            if rows and line.strip().startswith("^") and not _names_another(line, rows):
                 rows[-1].append(line.strip(" ^"))
             else:
                 around.append(line)
@@ -54,6 +54,12 @@ def listed_in_columns(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     return people_listed(header, table, "\n".join(around))
 
 
+def _names_another(line: str, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a remark below a row names somebody who stands further up."""
+    said = set(re.findall(r"[^\W\d_][\w'’-]+", line))
+    return any(said & set(re.findall(r"[^\W\d_][\w'’-]+", cell)) for row in rows[:-1] for cell in row[:2])
+
+
 def _cells(line: str) -> list[str]:
     bare = line.rstrip()
     if "\t" in bare:
@@ -63,6 +69,8 @@ def _cells(line: str) -> list[str]:
 
 def _is_header(row: Sequence[str]) -> bool:
     """Whether cells are headings: one of them calls people, or most ask for something, and none is a mark."""
+    if any(cell.startswith("[") for cell in row):
+        return False  # a line that says what the boxes mean
     kinds = [column_of(n, cell, ()) for n, cell in enumerate(row)]
     told = sum(one.what != OTHER for one in kinds)
     return any(one.what == NAME for one in kinds) or 2 * told >= len(row) and any(one.purposes for one in kinds)

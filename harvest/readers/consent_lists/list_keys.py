@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Keys beside a list (``A = no name``, ``Amber: words yes, name no``): each code with what it stands for."""
 
 from __future__ import annotations

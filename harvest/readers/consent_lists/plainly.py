@@ -32,7 +32,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 
 NAME_TOO = "With your name?"
 _OF_THE_NAME = any_of(
-    r"^(?:credit(?: line| as)?|attribut\w*|naming|named|name or no names?|(?:can we )?say it was (?:you|me|them)|put (?:my|your|the|a) name.*|nm|namensnennung|name nennen|com (?:o |seu )?nome|con (?:su|tu|mi|el) nombre|cu nume\w*|podpis imieniem|name to appear|how (?:shall|should|are) (?:we|they) (?:name|credit)\w*.*|credited? as.*)\W*$"
+    r"^(?:credit(?: line| as)?|attribut\w*|naming|named|name or no names?|(?:can we )?say it was (?:you|me|them)|put (?:my|your|the|a) name.*|nm|namensnennung|name nennen|com (?:o |seu )?nome|con (?:su|tu|mi|el) nombre|cu nume\w*|podpis imieniem|name to (?:appear|use|print|show|give)|how (?:shall|should|are) (?:we|they) (?:name|credit)\w*.*|credited? as.*)\W*$"
 )
 _AGAINST = any_of(
     r"^(?:have |has )?(?:opt(?:ed|s|ing)?[ -]?out (?:of|from)|object(?:s|ed|ion)? to|refuse[sd]?|declines? to be|withhold|hide|leave out|not to|no)\b(?= \w)"
@@ -84,6 +84,7 @@ def in_plain_words(
             n, head, [row[n] for row in table], note, coded.get(n) or key.get(head.strip().casefold(), "")
         )
     _named_by_content(heads, table)
+    called = [n for n, head in enumerate(heads) if column_of(n, head, [row[n] for row in table]).what == NAME]
     for n, head in enumerate(heads):
         column = [row[n] for row in table]
         text = fold(head).strip(" ?:.¿")
@@ -96,7 +97,9 @@ def in_plain_words(
         if kind.what == PERMITS and kind.purposes == ("quotation",):
             column = [quoting(cell) for cell in column]
         elif kind.what == PERMITS and kind.purposes == ("quotation_with_name",):
-            column = [naming(cell) for cell in column]
+            column = [
+                _own_part(naming(cell), [row[at] for at in called]) for cell, row in zip(column, table, strict=True)
+            ]
         elif kind.what == PERMITS and kind.purposes in (("sharing",), ("outside",)):
             column = [sharing(cell, heads[n]) for cell in column]
         elif kind.what == PERMITS and kind.purposes == (WHO_SEES,) and heads[n] != FAR:
@@ -149,6 +152,12 @@ def naming(cell: str) -> str:
     if _NO_NAME.search(text) and not is_blank(cell):
         return "No"
     return "Yes" if _FULL_NAME.search(text) or _YES_WORDS.search(text) else cell
+
+
+def _own_part(cell: str, names: Sequence[str]) -> str:
+    """A part of the own name as an answer to how to be called: no more than that part."""
+    said = fold(cell).strip(" .")
+    return "first name only" if said and any(said in fold(name).split() for name in names) else cell
 
 
 def sharing(cell: str, head: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import YES, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, PART_OF_NAME, PERMITS, REFUSAL, column_of, only_answers
+from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import FAR, QUOTE, meaning_of
 from harvest.readers.permission import how_far as far
 from harvest.readers.recognise.speakers import looks_like_name
@@ -25,7 +26,8 @@ def with_sections(header: Sequence[str], records: Rows) -> tuple[list[str], list
     (['Name', 'Seat', 'Quote you?'], [['Ada', 'A1', 'Yes, with my name'], ['Bo', 'A2', 'Yes, without my name']])
     """
     titles = {n: said for n, row in enumerate(records) if (said := _section(row)) is not None}
-    if sum(bool(said) for said in titles.values()) < 2:
+    followed = [n for n, said in titles.items() if said and n + 1 < len(records) and n + 1 not in titles]
+    if len(followed) < 2:
         return list(header), [list(row) for row in records]
     rows: list[list[str]] = []
     says = ""
@@ -40,7 +42,7 @@ def with_sections(header: Sequence[str], records: Rows) -> tuple[list[str], list
 def _section(row: Sequence[str]) -> str | None:
     """What a row of one text permits, empty where it is another heading; None for a row of somebody."""
     filled = list(dict.fromkeys(cell.strip() for cell in row if cell.strip()))
-    if len(row) < 2 or len(filled) != 1 or len(filled[0].split()) > _SECTION:
+    if len(row) < 2 or len(filled) != 1 or len(filled[0].split()) > _SECTION or key_in(filled[0]):
         return None
     said = meaning_of(filled[0]).get(QUOTE, "")
     return said if said or filled[0].isupper() or not looks_like_name(filled[0]) else None

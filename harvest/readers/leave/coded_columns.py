@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from harvest.model import Permission
 from harvest.readers.leave.keys import meaning
@@ -60,12 +61,30 @@ def with_meanings(
 
 
 def with_keys(sheets: Sequence[tuple[str, list[list[str]]]]) -> list[tuple[str, list[list[str]]]]:
-    """The sheets in which several codes in a cell say what they permit together; one code a cell is read with its column."""
+    """The sheets in which several codes in a cell say what they permit together; one code a cell is read with its column.
+
+    A sheet without words of people is a list of who permits what, and read as that.
+    """
     keys = [line for title, rows in sheets if _KEY.search(title) for line in _lines(rows)]
     return [
-        (title, rows if len(rows) > _ROWS else with_meanings(rows, [*_lines(rows), *keys], several=True) or rows)
+        (
+            title,
+            rows
+            if len(rows) > _ROWS or not _holds_words(rows)
+            else with_meanings(rows, [*_lines(rows), *keys], several=True) or rows,
+        )
         for title, rows in sheets
     ]
+
+
+def _holds_words(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a column is filled in most rows, and with sentences."""
+    columns = zip_longest(*(row for row in rows if len([c for c in row if c.strip()]) > 2), fillvalue="")
+    for column in columns:
+        filled = [cell for cell in column if cell.strip()]
+        if len(filled) > _MOST * len(column) and sum(len(cell.split()) for cell in filled) > _SENTENCE * len(filled):
+            return True
+    return False
 
 
 def _lines(rows: Sequence[Sequence[str]]) -> list[str]:
@@ -75,7 +94,7 @@ def _lines(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 _KEY = re.compile(r"\b(?:key|legend|codes?|what .* means?|abbreviations?|meanings?)\b", re.I)
-_ROWS = 5_000
+_ROWS, _SENTENCE = 5_000, 4
 
 
 def _codes(cell: str) -> list[str]:

@@ -56,6 +56,10 @@ _USERS = re.compile(
 )
 """Whoever uses a place or a thing permits nothing by that."""
 _UNMARKED = re.compile(r"\b([Dd]o|[Cc]a|[Ww]o)nt\b")
+_OPENLY = re.compile(
+    r"[,;–-]?\s*\b(?:(?:i|she|he|they)(?:['’]ve| have|['’]s| has)?(?: got)? )?nothing to (?:hide|be ashamed of)\b", re.I
+)
+"""Said with a yes, and no refusal."""
 UNCLEAR = "what stands beside the words is not understood: “{}”"
 
 
@@ -75,6 +79,8 @@ def reads(text: str) -> Reads:
 
     >>> [reads(x).permission.quotation for x in ("Use it if it helps, but please leave my name off.", "She'd rather this one stayed between us.")]
     ['anonymous', 'no']
+    >>> reads("Yes to the lot, name and all, I've nothing to hide").permission.quotation
+    'named'
     >>> reads("We sang until the lights went out.").of_leave, reads("signed: Mel").of_leave
     (False, False)
     >>> reads("Storyteller: anonymous").permission.quotable, reads("pls dont quote me").permission.quotation
@@ -114,7 +120,7 @@ _MORE = re.compile(r"\W*(?:or|and|nor|but|&|/)\b")
 
 
 def _reads(text: str) -> Reads:
-    bare = _UNMARKED.sub(r"\1n't", " ".join(text.split()).strip(" *_"))
+    bare = _OPENLY.sub(" ", _UNMARKED.sub(r"\1n't", " ".join(text.split()).strip(" *_"))).strip()
     if not is_english(bare):
         halves = re.split(r"\s+/\s+", bare)
         if len(halves) == 2:

@@ -13,7 +13,9 @@ _FOR_PARTNERS = re.compile(
     r"\bpartners?\b(?=.*\b(?:not|never|no) (?:for |to |with |the |in |in the )*"
     r"(?:public\w*|press|anyone else|anybody else|wider)\b)|"
     r"^\W*(?:not|no) (?:for |to )?(?:the )?(?:public|press)\W*(?:partners?(?: only)?\b.*)$|"
-    r"\bpartneriaid yn unig\b|\btylko (?:dla )?partner\w*|صرف شراکت دار|\b(?:doar|numai) (?:pentru )?partener\w*|\b(?:so|apenas) (?:os )?parceiros|\bsolo (?:a |con )?(?:los )?socios|\bnur (?:an |fur )?(?:die )?partner\w*|"
+    r"\bpartneriaid yn unig\b|\btylko (?:dla )?partner\w*|صرف شراکت دار|"
+    r"\b(?:doar|numai) (?:pentru )?partener\w*|\b(?:so|apenas) (?:os )?parceiros|\bsolo (?:a |con )?(?:los )?socios|"
+    r"\bnur (?:an |fur )?(?:die )?partner\w*|"
     r"\b(?:uniquement|seulement) (?:aux?|les|nos|vos) partenaires\b"
 )
 _LONGEST = 14

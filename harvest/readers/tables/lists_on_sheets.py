@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
+from harvest.readers.consent_lists.columns import OTHER, column_of
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.dropping import LeftOut
@@ -49,6 +50,8 @@ def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
         if len(filled) < 2:
             continue
         answer = says.get(title, {}).get(QUOTE, "?")
+        plain = [column_of(n, head, [row[n] for row in filled[1:] if n < len(row)]) for n, head in enumerate(filled[0])]
+        filled[0] = ["Remarks" if one.what == OTHER else one.header for one in plain]
         asked = [[*row, QUOTE if n == 0 else answer] for n, row in enumerate(filled)]
         people = people_listed(asked[0], [*asked[1:], [""] * len(asked[0])])
         if people is None and len(filled) == 2:
