@@ -15,6 +15,8 @@ from harvest.readers.consent_lists.list_keys import key_in
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _TIMES, _ONCE = 2, 0.8
+_LINES, _LONGEST = 300, 1_000
+"""So many lines at most has a list, and so many letters a line."""
 _WRITTEN = (listed_in_blocks, listed_in_columns, listed_in_lines, listed_in_groups)
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
@@ -39,6 +41,8 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
 
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on a list without a table; None for a talk or a chat, in which people speak again and again."""
+    if not 2 < len(lines) <= _LINES or max(map(len, lines)) > _LONGEST:
+        return None
     if sum(bool(_CLOCK.search(line)) for line in lines) > _TIMES:
         return None
     for read in _WRITTEN:
@@ -54,5 +58,5 @@ _QUOTED = re.compile(r"[“\"‘«][^”\"’»]{40,}|^\W*(?:i|we|my|our)\b", re
 
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
-    led_in = [line for line in around if _LED_IN.match(line) and not key_in(line)]
+    led_in = [line for line in around if _LED_IN.match(line) and "=" not in line and len(key_in(line)) < 2]
     return any(_QUOTED.search(line) for line in around) or len(led_in) > 1

@@ -38,7 +38,7 @@ _ABOUT_USE = re.compile(
 _TERSE = 2
 _REPEATED = 0.7
 _NAME_WORDS = 5
-_LONGEST_LIST, _LONG_CELL = 2_000, 30
+_LONGEST_LIST, _WIDEST, _LONGEST_NOTE, _LONG_CELL = 2_000, 100, 5_000, 30
 _WORDS, _FULL = 6, 0.6
 """So many words in most cells of a column are somebody's words."""
 
@@ -49,7 +49,13 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     >>> people_listed(["Name", "Quote me?"], [["Ada Obi", "Y"], ["Bo Lind", ""]])[0].permission.quotation
     'anonymous'
     """
-    if len(records) > _LONGEST_LIST or sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
+    if (
+        len(records) > _LONGEST_LIST
+        or len(header) > _WIDEST
+        or max(map(len, [*header, note]), default=0) > _LONGEST_NOTE
+    ):
+        return None
+    if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, records = with_sections(header, records)
     records, beside = tidied(header, records)

@@ -72,11 +72,7 @@ def _dashed(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
         end = n
         while end < len(lines) and _DASH.match(lines[end].text) and not lines[end].heading:
             end += 1
-        above = next((line for line in reversed(lines[:n]) if line.text.strip()), None)
-        headed = above is not None and (
-            asks(above.text.strip()) or above.text.rstrip().endswith(":") or above.heading or _MARKED.match(above.text)
-        )
-        if end - n >= _LEAST and headed:
+        if end - n >= _LEAST and _is_led_in(lines, n):
             for at in range(n, end):
                 mark = _DASH.match(lines[at].text)
                 assert mark is not None
@@ -84,6 +80,14 @@ def _dashed(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
                 made[at] = replace(lines[at], text=lines[at].text[mark.end() :], item=True)
         n = max(end, n + 1)
     return made
+
+
+def _is_led_in(lines: Sequence[Line], n: int) -> bool:
+    """Whether a head, a question or an item stands right above a line."""
+    above = next((lines[at] for at in range(n - 1, -1, -1) if lines[at].text.strip()), None)
+    return above is not None and bool(
+        asks(above.text.strip()) or above.text.rstrip().endswith(":") or above.heading or _MARKED.match(above.text)
+    )
 
 
 _ROW = re.compile(r"^([^\W\d_][\w'’]{1,20}(?: [\w'’]{1,20})?)\s*(?:[:：]|>|=|→)\s+(\S.{3,300})$")

@@ -30,7 +30,7 @@ def spoken_round(blocks: Sequence[Block]) -> Spoken | None:
     ...         "Bo: Yes to both.", "Jo: What keeps you well?", "Al: The choir.", "Bo: Can you leave mine out after all?"]
     >>> found = spoken_round([Line(text) for text in talk])
     >>> [(p.names, p.answers["Permission"], p.later) for p in found.people][0]
-    (('Al',), 'Quote me, but not my name', [])
+    (('Al',), 'yes, but not my name', [])
     >>> found.people[1].later, len(found.blocks)
     (['Can you leave mine out after all?'], 4)
     """

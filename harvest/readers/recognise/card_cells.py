@@ -76,8 +76,8 @@ _STANDARD = {"by": "By when", "towards": "Towards", "state": "Status", "when": "
 def named_for(part: str, head: str) -> str:
     """The name under which a part of a promise is kept: its head, behind what it is where the head does not say it.
 
-    >>> named_for("state", "Where it's got to"), named_for("by", "By when?"), named_for("id", "Leaf")
-    ("Status (Where it's got to)", 'By when?', 'Leaf')
+    >>> named_for("state", "Review"), named_for("by", "By when?"), named_for("id", "Leaf")
+    ('Status (Review)', 'By when?', 'Leaf')
     """
     if part not in OF_PLEDGES or OF_PLEDGES[part].match(head.strip()):
         return head

@@ -66,6 +66,9 @@ _STATEMENT = 60
 _CAPTION = 45
 
 
+_LONGEST_NAME = 2_000
+
+
 def kind_in_words(*texts: str | None) -> Kind | None:
     """The kind that a file name, heading or column name gives away.
 
@@ -74,7 +77,7 @@ def kind_in_words(*texts: str | None) -> Kind | None:
     """
     for text in texts:
         for kind, pattern in _NAMED:
-            if text and pattern.search(text.replace("_", " ")):
+            if text and pattern.search(text[:_LONGEST_NAME].replace("_", " ")):
                 return kind
     return None
 

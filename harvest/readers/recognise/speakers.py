@@ -164,6 +164,9 @@ def _office(label: str) -> Role:
     return Role.FACILITATOR if named and role_of_words(office) is Role.FACILITATOR else Role.UNKNOWN
 
 
+_LONGEST_LABEL = 300
+
+
 def looks_like_name(label: str) -> bool:
     """Whether a line start reads as a person: capitals or initials, few words, no sentence.
 
@@ -172,6 +175,8 @@ def looks_like_name(label: str) -> bool:
     >>> looks_like_name("王芳"), looks_like_name("10 people")
     (True, False)
     """
+    if len(label) > _LONGEST_LABEL:
+        return False
     label = _WITH_OTHERS.sub("", plain_label(label))
     tail = _TAIL.match(label)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
