@@ -59,7 +59,8 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
     single = sum(count > 1 for count in ticked) <= 0.34 * len(ticked)
     labels = list(dict.fromkeys(label for options in found.values() for _, label in options))
     # A box for the name alone is a question of its own, and none of several answers.
-    choices = single and not {"name", "words"} <= {_kind(label) for label in labels} and _are_choices(labels)
+    apart = {"name", "words"} <= {_kind(label) for label in labels} and not _with_and_without(labels)
+    choices = single and not apart and _are_choices(labels)
     several = {n for group, count in zip(groups, ticked, strict=True) if count > 1 for n in group}
     if not (kinds & {"words", "consent"} or choices):
         return {}
@@ -83,6 +84,12 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
                 made[n][label] = "crossed (?)" if crossed else "yes" if on else "no"
         made[n] = made[n] or {PRINTED: ""}
     return made
+
+
+def _with_and_without(labels: Iterable[str]) -> bool:
+    """Whether one box is with the name and another without it: one of the two is ticked."""
+    bare = {bool(words.UNNAMED.search(fold(label))) for label in labels if re.search(r"\bname", fold(label))}
+    return bare == {True, False}
 
 
 def _kind(label: str) -> str:
