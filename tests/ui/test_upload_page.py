@@ -39,7 +39,7 @@ ANSWERS = """id,age band,What do you love here?,What would help?,may we quote yo
 2,65-74,My garden club visits each other's gardens in summer time.,N/A,no
 3,35-44,Everyone on our street knows each other by name now.,Somewhere warm to sit in winter.,yes with my name
 """
-KEYWORDS = "id,word\n1,parks\n2,choir\n3,bus\n4,friends\n"
+KEYWORDS = "id,topic\n1,parks\n2,choir\n3,bus\n4,friends\n"
 
 
 @pytest.fixture(autouse=True)
@@ -226,7 +226,7 @@ def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
 ) -> None:
     at = upload(("words.csv", KEYWORDS))
     assert at.error and "no column" in at.error[0].value
-    next(m for m in at.multiselect if m.label == "Columns with people’s words").set_value(["word"])
+    next(m for m in at.multiselect if m.label == "Columns with people’s words").set_value(["topic"])
     press(at, "Read again with these columns")
     assert "1 source of 4 parts" in words(at)
     take_in(at)
