@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
@@ -61,11 +62,11 @@ def with_remarks_on_names(columns: Sequence[ListColumn], table: Sequence[list[st
                 row[column.index] = ""
             elif quoting is not None and yes_or_no(row[quoting.index]) == YES:
                 first = _FIRST_NAME.search(plain) or (len(plain.split()) <= 4 and PARTIAL_NAME.fullmatch(plain))
-                if with_or_without_name(said) == "Yes, without my name":
-                    _put(row, named, quoting, "No", "Yes, without my name")
+                if with_or_without_name(said) == UNNAMED:
+                    _put(row, named, quoting, "No", UNNAMED)
                     row[column.index] = ""
                 elif first and (named is None or yes_or_no(row[named.index]) == YES):
-                    _put(row, named, quoting, "first name only", "Yes, first name only")
+                    _put(row, named, quoting, "first name only", FIRST_NAME)
                     row[column.index] = ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.columns import NAME, ListColumn
+from harvest.readers.consent_lists.meanings import UNSURE
 from harvest.readers.permission.text import fold
 
 _FIRST = re.compile(r"^(?:first|fore|given|christian)\b")
@@ -45,9 +46,6 @@ def _is_foreign(row: Sequence[str], at: int, who: Sequence[str]) -> bool:
         return False
     own = [n for n in short if cells.signed(row[n], who, by_initials=False) == "Yes"]
     return at not in own and len(own) >= 2
-
-
-UNSURE = "?"
 
 
 def plain_answers(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequence[Sequence[str]]) -> list[str]:

@@ -27,12 +27,12 @@ _SPEAKS_OF_IT = any_of(
 )
 _PEOPLE, _MOST, _LONGEST, _LONG_QUOTE = 3, 0.6, 45, 8
 _ASKS = {
-    QUOTE: "Quote you?",
-    NAME: "With your name?",
-    SHARE: "May we share your words with partners?",
+    QUOTE: meanings.QUOTE,
+    NAME: meanings.NAME_TOO,
+    SHARE: meanings.SHARE,
     FAR: meanings.FAR,
-    PHOTO: "Photo?",
-    RECORD: "May we record you?",
+    PHOTO: meanings.PHOTO,
+    RECORD: meanings.RECORD,
 }
 _PURPOSES = {"quotation": QUOTE, "quotation_with_name": NAME, "sharing": SHARE, "photo": PHOTO, "analysis": RECORD}
 _QUOTED = re.compile(r"[“\"«]([^”\"»]*)[”\"»]")

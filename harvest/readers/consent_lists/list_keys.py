@@ -23,7 +23,6 @@ _BESIDE_A_CODE = re.compile(
 )
 _PARTS = re.compile(r"[\s,;+/&.]+")
 _BEHIND = re.compile(r"\s*(?:,|;|\s--?\s|\s–\s|\()\s*(?P<more>.*)$", re.S)
-REST = "?"
 
 
 def key_in(note: str) -> dict[str, str]:

@@ -10,8 +10,9 @@ from harvest.readers.permission.how_far import PARTNERS, TEAM, how_far
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
 
-QUOTE, SHARE, FAR, PHOTO, RECORD = (
+QUOTE, NAME_TOO, SHARE, FAR, PHOTO, RECORD = (
     "Quote you?",
+    "With your name?",
     "May we share your words with partners?",
     "Who may see it, if said?",
     "Photo?",
@@ -19,7 +20,9 @@ QUOTE, SHARE, FAR, PHOTO, RECORD = (
 )
 """The plain questions that codes answer."""
 NAMED, UNNAMED, FIRST_NAME = "Yes, with my name", "Yes, without my name", "Yes, first name only"
-UNSURE, ONLY_PARTNERS = "?", "partners only"
+UNSURE = "?"
+ANYONE, ONLY_PARTNERS, TEAM_ONLY = "anyone", "partners only", "team only"
+"""How far words may go, as an answer to :data:`FAR`."""
 _UNSETTLED = any_of(
     r"\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
 )
@@ -79,7 +82,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
         return {QUOTE: "No"}
     if _INSIDE.search(text) and not _SHARE.search(_INSIDE.sub(" ", text)):
         said = _of_the_name(text) if quotes else {}
-        return {**said, FAR: "team only"}
+        return {**said, FAR: TEAM_ONLY}
     if not quotes and _RECORD.search(text):
         return {RECORD: "No" if _NOT.search(text) else "Yes"}
     if not quotes and how_far(text) in (PARTNERS, TEAM) and not _PASSED.search(text):
@@ -88,7 +91,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
     if _SHARE.search(text):
         found[SHARE] = "No" if _NOT.search(_NO_NAME.sub(" ", text)) else "Yes"
     elif _OPEN.search(text) and not _NOT.search(_NO_NAME.sub(" ", text)):
-        found[FAR] = "anyone"
+        found[FAR] = ANYONE
     only_shared = SHARE in found and not _QUOTE.search(_SHARE.sub(" ", text)) and not _NAME.search(text)
     return found if only_shared else {**found, **_of_the_name(text), **({} if quotes or found else _plainly(text))}
 

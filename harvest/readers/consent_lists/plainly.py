@@ -19,7 +19,19 @@ from harvest.readers.consent_lists.columns import (
     purposes_of,
 )
 from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.meanings import FAR, FIRST_NAME, NAMED, ONLY_PARTNERS, QUOTE, SHARE, UNNAMED
+from harvest.readers.consent_lists.meanings import (
+    ANYONE,
+    FAR,
+    FIRST_NAME,
+    NAME_TOO,
+    NAMED,
+    ONLY_PARTNERS,
+    PHOTO,
+    QUOTE,
+    SHARE,
+    TEAM_ONLY,
+    UNNAMED,
+)
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
@@ -30,7 +42,6 @@ from harvest.readers.permission.partners import for_named_bodies_alone, for_part
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
 
-NAME_TOO = "With your name?"
 _OF_THE_NAME = any_of(
     r"^(?:credit(?: line| as)?|attribut\w*|naming|named|name or no names?|(?:can we )?say it was (?:you|me|them)|put (?:my|your|the|a) name.*|nm|namensnennung|name nennen|com (?:o |seu )?nome|con (?:su|tu|mi|el) nombre|cu nume\w*|podpis imieniem|name to (?:appear|use|print|show|give)|how (?:shall|should|are) (?:we|they) (?:name|credit)\w*.*|credited? as.*)\W*$"
 )
@@ -103,9 +114,7 @@ def in_plain_words(
         elif kind.what == PERMITS and kind.purposes in (("sharing",), ("outside",)):
             column = [sharing(cell, heads[n]) for cell in column]
         elif kind.what == PERMITS and kind.purposes == (WHO_SEES,) and heads[n] != FAR:
-            column = [
-                {"Yes": "anyone", "No": "team only"}.get(said := sharing(cell, heads[n]), said) for cell in column
-            ]
+            column = [{"Yes": ANYONE, "No": TEAM_ONLY}.get(said := sharing(cell, heads[n]), said) for cell in column]
         for row, cell in zip(table, column, strict=True):
             row[n] = cell
     return heads, table
@@ -230,7 +239,7 @@ def _positive(text: str) -> str:
     if re.fullmatch(r"(?:the |my |their )?names?", rest):
         return NAME_TOO
     found = purposes_of(rest)
-    return {"quotation": QUOTE, "sharing": SHARE, "photo": "Photo?", "quotation_with_name": NAME_TOO}.get(
+    return {"quotation": QUOTE, "sharing": SHARE, "photo": PHOTO, "quotation_with_name": NAME_TOO}.get(
         found[0] if found else "", rest
     )
 

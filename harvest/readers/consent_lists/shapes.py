@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.cells import YES, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, PART_OF_NAME, PERMITS, REFUSAL, column_of, only_answers
 from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.meanings import FAR, QUOTE, meaning_of
+from harvest.readers.consent_lists.meanings import ANYONE, FAR, ONLY_PARTNERS, QUOTE, TEAM_ONLY, meaning_of
 from harvest.readers.permission import how_far as far
 from harvest.readers.recognise.speakers import looks_like_name
 
 Rows = Sequence[Sequence[str]]
 _QUOTES = {"quotation", "quotation_with_name", "quotation_without_name", PART_OF_NAME, REFUSAL}
 _SECTION, _ALL = 8, 0.7
-_SAYS = {far.TEAM: "team only", far.PARTNERS: "partners only", far.YES: "anyone"}
+_SAYS = {far.TEAM: TEAM_ONLY, far.PARTNERS: ONLY_PARTNERS, far.YES: ANYONE}
 """How far words may go by a box that is ticked, the strictest first."""
 
 

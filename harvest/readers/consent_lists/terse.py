@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.consent_lists.meanings import ONLY_PARTNERS
 from harvest.readers.permission import closed
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
@@ -134,7 +135,7 @@ def _whole(said: str, asked: Sequence[str], found: Terse) -> bool:
     elif _OPEN.search(said):
         _put(found, SHARE, "Yes")
     elif for_partners_alone(said) or (_PASSING.search(said) and for_named_bodies_alone(_PASSING.sub("", said))):
-        _put(found, FAR, "partners only")
+        _put(found, FAR, ONLY_PARTNERS)
     elif _UNNAMED.search(said):
         _put(found, NAME, "No")
     elif _NAMED.search(said):
@@ -174,7 +175,7 @@ def _answer_to(about: str, mark: str) -> str:
     """An answer that only fits the question: the first name, partners alone."""
     if about == NAME and PARTIAL_NAME.search(mark):
         return "first name only"
-    return "partners only" if about == SHARE and for_partners_alone(mark) else ""
+    return ONLY_PARTNERS if about == SHARE and for_partners_alone(mark) else ""
 
 
 def _answer(mark: str) -> str:

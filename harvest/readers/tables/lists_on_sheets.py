@@ -19,17 +19,21 @@ from harvest.readers.tables.unfolding import read_grid
 
 Lists = Mapping[str, tuple[Listed, ...]]
 KEY = "what explains the list"
+_LONGEST = 10_000
+"""A sheet of more rows is no list of people, and not worth a second reading."""
 
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
     found = {}
     for title, rows in sheets:
-        other = on_other_sheets(sheets, title)
+        if len(rows) > _LONGEST:
+            continue
         try:
             grid = read_grid(name, rows, None)
         except ReadError:
             continue
+        other = on_other_sheets(sheets, title)
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
         people = listed_in_sections(rows, other) or people_listed(grid.header, grid.records, beside)
         if people is None and (across := turned(rows)) is not None:
