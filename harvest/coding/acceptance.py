@@ -14,15 +14,18 @@ def acceptance(decisions: Iterable[Decision]) -> tuple[int, int]:
     “None of these fit” says no to everything that was shown.
     """
     said: dict[tuple[str, int, str], bool] = {}
-    codes: dict[tuple[str, ...], frozenset[str]] = {}  # whoever decides about a passage is shown the same
     for d in in_force(decisions):
-        if d.action not in (Action.CONFIRM, Action.REJECT, Action.NONE) or not d.shown:
+        if not d.shown:
             continue
-        shown = codes.get(d.shown)
-        if shown is None:
-            shown = codes[d.shown] = frozenset(s.split(" ", 1)[0] for s in d.shown)
-        if d.action in (Action.CONFIRM, Action.REJECT) and str(d.code) in shown:
-            said[d.coder, d.passage_id, str(d.code)] = d.action is Action.CONFIRM
-        elif d.action is Action.NONE:
-            said.update({(d.coder, d.passage_id, code): False for code in shown})
+        if d.action is Action.NONE:
+            said.update({(d.coder, d.passage_id, s.split(" ", 1)[0]): False for s in d.shown})
+        elif d.action is Action.CONFIRM or d.action is Action.REJECT:
+            code = str(d.code)
+            if _is_among(code, d.shown):
+                said[d.coder, d.passage_id, code] = d.action is Action.CONFIRM
     return sum(said.values()), len(said)
+
+
+def _is_among(code: str, shown: tuple[str, ...]) -> bool:
+    """Whether a code was shown: each is written ``code probability model``."""
+    return any(s.startswith(code) and s.split(" ", 1)[0] == code for s in shown)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from harvest.coding.alike_rows import alike_rows
+
 Array = NDArray[np.float64]
 
 LEVEL = 0.95
@@ -220,7 +222,7 @@ class _Sums:
     def _join_alike(self) -> None:
         parts = [self.pairable, self.agreeing, self.differing, self.counts, self.rated, self.shares, self.joint]
         table = np.concatenate([p.reshape(len(p), int(np.prod(p.shape[1:]))) for p in parts], axis=1)
-        _, kept, times = np.unique(np.round(table, 9), axis=0, return_index=True, return_counts=True)
+        kept, times = alike_rows(np.round(table, 9))
         self.times: Array = times.astype(float)
         self.pairable, self.agreeing, self.differing, self.counts, self.rated, self.shares, self.joint = (
             p[kept] for p in parts

@@ -47,6 +47,14 @@ def views_of(stances: Mapping[int, Mapping[str, Stance]], codebook: str) -> dict
     return found
 
 
+def views_of_several(stances: Mapping[int, Mapping[str, Stance]], codebook: str) -> dict[str, dict[int, set[str]]]:
+    """The same for all who decided anything, with only those passages on which several people stand somewhere: how far
+    they agree is told by no others."""
+    several = views_of({p: coded for p, coded in stances.items() if len(coded) > 1}, codebook)
+    every = {coder for coded in stances.values() for coder, stance in coded.items() if stance.decided}
+    return {coder: several.get(coder, {}) for coder in every}
+
+
 def moves(before: Views, after: Views) -> Moves:
     """How views moved between two moments, over the passages that at least two coders had looked at before.
 

@@ -254,10 +254,17 @@ def words(store: Store, source_id: int, start: int, end: int) -> str:
     return str(row[0]) if row else ""
 
 
+def _implied(word: str, words: Iterable[str]) -> bool:
+    """Whether another word says all that this one does: whatever has a word that begins with *and* has one that begins
+    with *a*, and to look for all of those takes longer than all else."""
+    n, plain = len(word), word.lower()
+    return word.isascii() and any(len(w) > n and w[:n].isascii() and w[:n].lower() == plain for w in words)
+
+
 def search(store: Store, query: str) -> set[int]:
     """Ids of the passages in which all the words occur (each as the start of a word)."""
-    words = re.findall(r"\w+", query)
+    words = dict.fromkeys(re.findall(r"\w+", query))
     if not words:
         return set()
-    match = " ".join(f'"{w}"*' for w in words)
+    match = " ".join(f'"{w}"*' for w in words if not _implied(w, words))
     return {r[0] for r in store.rows("SELECT rowid FROM passage_fts WHERE passage_fts MATCH ?", (match,))}

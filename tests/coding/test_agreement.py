@@ -11,6 +11,7 @@ from irrCAC.raw import CAC
 from sklearn.metrics import cohen_kappa_score
 
 from harvest.coding.agreement import Ratings, agreement, by_code, overall, tabulate
+from harvest.coding.alike_rows import alike_rows
 
 pytestmark = pytest.mark.filterwarnings("ignore::pandas.errors.SettingWithCopyWarning")
 NAN = np.nan
@@ -31,6 +32,15 @@ def from_table(*cells):
 def matrices(draw, coders=(2, 5), values=(0.0, 1.0, 1.0, 0.0, NAN)):
     shape = (draw(st.integers(*coders)), draw(st.integers(2, 25)))
     return draw(hnp.arrays(float, shape, elements=st.sampled_from(values)))
+
+
+@given(
+    hnp.arrays(float, st.tuples(st.integers(0, 30), st.integers(1, 5)), elements=st.sampled_from([0.0, 0.5, 1.0, 2.0]))
+)
+def test_rows_that_are_equal_are_told_as_by_sorting_whole_rows(table):
+    _, kept, times = np.unique(table, axis=0, return_index=True, return_counts=True)
+    found = alike_rows(table)
+    assert (found[0].tolist(), found[1].tolist()) == (kept.tolist(), times.tolist())
 
 
 @settings(max_examples=200, deadline=None)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from harvest.coding.consensus import consensus
+from harvest.coding.folding import stances
 from harvest.coding.rounds import Progress, happened, states
-from harvest.coding.talk import Moves, moves
+from harvest.coding.talk import Moves, moves, views_of, views_of_several
 from harvest.model import Action, CodeRef, Decision, Mode, Polarity, Round
 
 CODE = CodeRef("book", "care")
@@ -70,3 +76,20 @@ def test_what_happened_to_rounds_is_told_once_and_says_whose_it_is() -> None:
     shown = Round(1, "First", Mode.BLIND, ("Ana",), revealed_at="2026-01-01")
     assert [h.what for h in happened(states({1: begun}), {1: shown}, "Ana")] == ["revealed"]
     assert happened(states({1: shown}), {1: shown}, "Ana") == ()
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 3), st.sampled_from("ABC"), st.sampled_from((Action.ADD, Action.REJECT, Action.FLAG)))
+    )
+)
+def test_views_on_what_several_looked_at_are_those_of_all_there(acts: list[tuple[int, str, Action]]) -> None:
+    made = stances(replace(act(n + 1, coder, how), passage_id=p) for n, (p, coder, how) in enumerate(acts))
+    every, several = views_of(made, "book"), views_of_several(made, "book")
+    shared = {p for p in (1, 2, 3) if sum(p in seen for seen in every.values()) > 1}
+    assert every.keys() == several.keys()
+    for coder, seen in every.items():
+        assert {p: v for p, v in seen.items() if p in shared} == {
+            p: v for p, v in several[coder].items() if p in shared
+        }
+        assert several[coder].items() <= seen.items()

@@ -167,6 +167,21 @@ def test_searching_finds_words_by_their_beginning(meeting):
     assert contents.search(meeting.store, 'x" OR "y') == set()
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            ["a", "an", "And", "and", "all", "allot", "t", "the", "The", "I", "it", "Italian", "caf", "café", "so_me"]
+        )
+    )
+)
+def test_a_word_that_another_implies_changes_nothing_of_what_is_found(meeting, words):
+    from harvest.store import contents
+
+    each = [contents.search(meeting.store, w) for w in words]
+    assert contents.search(meeting.store, " ".join(words)) == (set.intersection(*each) if each else set())
+
+
 def test_connections_are_handed_on_from_thread_to_thread(meeting):
     seen = []
     for _ in range(5):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from harvest.coding import agreement as measuring
 from harvest.coding.agreement import Agreement
-from harvest.coding.talk import Moves, moves, views, views_of
+from harvest.coding.talk import Moves, moves, views, views_of, views_of_several
 from harvest.model import Mode, Right
 from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
@@ -35,7 +35,7 @@ def agreement_report(
     now = decided(ws)
     frame = "the passages that at least two coders decided on"
     if round_id is None:
-        seen_by = views_of(now.stances, codebook)
+        seen_by = views_of_several(now.stances, codebook)
     else:
         seen_by = views((d for d in now.rows if d.round_id == round_id), codebook)
         frame = f"the passages of the round “{now.rounds[round_id].title}” that at least two coders decided on"

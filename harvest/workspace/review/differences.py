@@ -91,13 +91,9 @@ def unsure_passages(ws: Workspace) -> tuple[Unsure, ...]:
     """The passages that somebody is unsure of, in reading order."""
     desk = desk_state(ws)
     coded = decided(ws).stances
-    marked = {
-        p: tuple((c, s.memo) for c, s in people.items() if s.flagged)
-        for p, people in coded.items()
-        if any(s.flagged for s in people.values())
-    }
+    marked = dict.fromkeys(p for p, people in coded.items() for s in people.values() if s.flagged)
     there = sorted((desk.by_id[i] for i in marked if i in desk.by_id), key=lambda p: p.seq)
-    return tuple(Unsure(p, marked[p.id]) for p in there)
+    return tuple(Unsure(p, tuple((c, s.memo) for c, s in coded[p.id].items() if s.flagged)) for p in there)
 
 
 @verb(Right.READ)
