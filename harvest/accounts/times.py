@@ -11,6 +11,8 @@ ABSOLUTE = dt.timedelta(hours=12)
 SEEN_EVERY = dt.timedelta(minutes=5)
 """How closely it is written down when somebody did something last."""
 INVITATION_DAYS = 7
+LONGEST_LINK_DAYS = 90
+"""No link holds longer, whatever the clock said when it was made."""
 FREE_TRIES = 5
 """Wrong tries before a name waits."""
 _LONGEST_WAIT = dt.timedelta(minutes=60)
@@ -27,13 +29,20 @@ def in_days(now: str, days: int) -> str:
     return (_at(now) + dt.timedelta(days=days)).isoformat(timespec="milliseconds")
 
 
-def over(now: str, until: str) -> bool:
-    """Whether ``until`` has passed.
+def _over(now: str, until: str) -> bool:
+    """Whether ``until`` has passed."""
+    return _at(now) >= _at(until)
 
-    >>> over("2026-05-01T12:00:00+00:00", "2026-05-01T11:00:00+00:00")
+
+def link_over(now: str, until: str) -> bool:
+    """Whether a link holds no more: its time has passed, or the clock was set back by more than any link may hold.
+
+    >>> link_over("2026-05-01T12:00:00+00:00", "2026-05-08T12:00:00+00:00")
+    False
+    >>> link_over("2026-05-01T12:00:00+00:00", "2027-05-08T12:00:00+00:00")
     True
     """
-    return _at(now) >= _at(until)
+    return _over(now, until) or _at(until) - _at(now) > dt.timedelta(days=LONGEST_LINK_DAYS)
 
 
 def after_wrong(now: str, failed: int) -> str:
@@ -58,7 +67,7 @@ def locked(now: str, until: str) -> bool:
     >>> locked("2026-05-01T12:00:00+00:00", "2027-05-01T12:04:00+00:00")
     False
     """
-    return bool(until) and not over(now, until) and _at(until) - _at(now) <= _LONGEST_WAIT
+    return bool(until) and not _over(now, until) and _at(until) - _at(now) <= _LONGEST_WAIT
 
 
 def session_over(now: str, started: str, seen: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from harvest import workspace as verbs
-from harvest.accounts import locked, session_over
+from harvest.accounts import link_over, locked, session_over
 from harvest.model import Audience
 from harvest.store import contents
 
@@ -101,3 +101,8 @@ def test_who_signed_in_under_a_clock_that_was_ahead_is_signed_out() -> None:
 
 def test_a_name_never_waits_longer_than_the_longest_wait() -> None:
     assert not locked(MAY, NEXT_YEAR) and locked(MAY, "2026-05-01T09:59:00.000+00:00")
+
+
+def test_a_link_made_while_the_clock_was_ahead_does_not_hold_for_a_year() -> None:
+    assert link_over(MAY, NEXT_YEAR) and link_over(MAY, LAST_YEAR)
+    assert not link_over(MAY, "2026-05-08T09:00:00.000+00:00")

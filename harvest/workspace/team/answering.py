@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from harvest.accounts import over
+from harvest.accounts import link_over
 from harvest.errors import NotAllowed
 from harvest.model import Account, Right
 from harvest.store import accounts, audit_log, folder_team, now
@@ -50,7 +50,7 @@ def answers_for(ws: Workspace, account: Account) -> None:
 def has_other_link(ws: Workspace, account: Account) -> bool:
     """Whether a link that holds was made for somebody by others, who answer for it."""
     until = accounts.invited_until(home(ws)).get(account.id, "")
-    waits = bool(until) and not over(now(), until)
+    waits = bool(until) and not link_over(now(), until)
     if not _manages_every_place(ws, account):
         if not waits and not account.known_as:
             answers_for(ws, account)

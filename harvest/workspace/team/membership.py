@@ -9,12 +9,13 @@ from typing import TypedDict
 from harvest.accounts import (
     INVITATION_DAYS,
     LONGEST_KNOWN_AS,
+    LONGEST_LINK_DAYS,
     fingerprint,
     in_days,
     known_key,
+    link_over,
     locked,
     new_token,
-    over,
     session_over,
 )
 from harvest.errors import DecisionError
@@ -112,7 +113,7 @@ def members(ws: Workspace) -> tuple[Member, ...]:
 
     def state(a: Account) -> str:
         if not _comes_in(a):
-            return "link ran out" if over(at, until.get(a.id, at)) else "invited"
+            return "link ran out" if link_over(at, until.get(a.id, at)) else "invited"
         return "waits" if locked(at, a.locked_until) else "in use"
 
     return tuple(
@@ -182,8 +183,8 @@ def invite(ws: Workspace, name: str, role: TeamRole, *, days: int = INVITATION_D
 
     Whoever comes in to another inquiry of the folder already needs none; `Invited.path` is empty then.
     """
-    if not 1 <= days <= 90:
-        raise DecisionError("A link holds from 1 to 90 days.")
+    if not 1 <= days <= LONGEST_LINK_DAYS:
+        raise DecisionError(f"A link holds from 1 to {LONGEST_LINK_DAYS} days.")
     with written(ws):
         account = _place(ws, name, role)
         needed = ws.in_folder is None or not (account.password or has_other_link(ws, account))
@@ -291,7 +292,7 @@ def can_serve(ws: Workspace, *, known: bool = False, passwords: bool = True) -> 
     until, at = accounts.invited_until(home(ws)), now()
 
     def can(a: Account) -> bool:
-        by_password = passwords and (a.password or not over(at, until.get(a.id, at)))
+        by_password = passwords and (a.password or not link_over(at, until.get(a.id, at)))
         return bool(by_password or (known and a.known_as))
 
     return any(_manages(a) and can(a) for a in everybody(ws))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from harvest.accounts import after_wrong, fingerprint, hashed, locked, matches, may_be_password, new_token, over
+from harvest.accounts import after_wrong, fingerprint, hashed, link_over, locked, matches, may_be_password, new_token
 from harvest.errors import NotAllowed
 from harvest.model import Account, Actor, Right
 from harvest.store import accounts, audit_log, now, people
@@ -62,7 +62,7 @@ def begin(ws: Workspace, account: Account, verb_: str, **details: object) -> str
 def _invited(ws: Workspace, token: str) -> Account:
     found = accounts.invitation(ws.store, fingerprint(token))
     account = accounts.by_id(ws.store, found.account_id) if found else None
-    if found is None or found.used_at or over(now(), found.expires_at) or account is None or account.removed_at:
+    if found is None or found.used_at or link_over(now(), found.expires_at) or account is None or account.removed_at:
         raise SignInRefused(_NO_LINK)
     return account
 
