@@ -17,6 +17,12 @@ Test = Callable[[Passage], bool | None]
 Answer = Callable[[Passage], str | None]
 """What is recorded for a passage; None where nothing is."""
 
+_ENDS = (
+    r"(?=\W*$|\s*[^\w\s'’-]|\s+[^\w\s]|\s+\d|"
+    r"\s+(?:for|of|at|in|on|with|from|to|and|or|who|but|here|now|by|since|until|as|members?)\b)"
+)
+"""Behind the word that says what somebody is: others before it only say of what kind."""
+
 
 class AskedOfPeople:
     """``recorded`` is what is recorded of each voice by id; the team alone may ask who is of which group."""
@@ -59,15 +65,17 @@ class AskedOfPeople:
 
         return test
 
-    def as_they_said(self, value: str) -> dict[int, bool]:
-        """By voice whether they came as that, in their own words; empty where nobody did, or not for the team."""
-        whole = re.compile(rf"\b{re.escape(' '.join(value.split()).rstrip('s'))}s?\b", re.IGNORECASE)
+    def as_they_said(self, value: str) -> dict[int, bool | None]:
+        """By voice whether they came as that, in their own words, None where it cannot be told: a volunteer driver may
+        be a volunteer, a patient experience lead is no patient. Empty where nobody did, or not for the team."""
+        word = rf"\b{re.escape(' '.join(value.split()).rstrip('s'))}s?\b"
+        whole, somewhere = re.compile(word + _ENDS, re.IGNORECASE), re.compile(word, re.IGNORECASE)
         said = {
-            voice: any(whole.search(told) for told in answers)
+            voice: any(map(whole.search, answers)) or (None if any(map(somewhere.search, answers)) else False)
             for voice, own in self._recorded.items()
             if (answers := [told for key, told in own.items() if is_capacity(key) and told.strip()])
         }
-        return said if self.team and any(said.values()) else {}
+        return said if self.team and not all(v is False for v in said.values()) else {}
 
     def seats(self) -> dict[int, str]:
         """By voice the table where a list of who came has them: who wrote at home sat somewhere all the same."""
@@ -85,7 +93,7 @@ class AskedOfPeople:
         return answer
 
 
-def came_as(said: Mapping[int, bool]) -> Test:
+def came_as(said: Mapping[int, bool | None]) -> Test:
     """Whether who speaks came as that; not known of who did not say as whom."""
     return lambda p: said.get(p.voice_id)
 

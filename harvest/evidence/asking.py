@@ -21,6 +21,7 @@ from harvest.evidence.records import Row
 from harvest.evidence.seen_how import SeenHow, seen_how
 from harvest.evidence.view import EvidenceView
 from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, VoiceKind, table_names
+from harvest.model.titles import file_title
 from harvest.privacy.disclosure import meaningful
 
 MOST_NAMED = 12
@@ -161,6 +162,8 @@ class _Asking:
         ranges = []
         for value in values:
             found = there.get(said_alike(means, alike(value)))
+            if found is None and key == "source":  # by the name of its file
+                found = there.get(said_alike(means, file_title(value)))
             if key == "table" and (meant := [label for label in there.values() if table_names.is_called(label, value)]):
                 shown += meant  # by its number, its name or both
                 continue

@@ -30,7 +30,7 @@ _DEMOGRAPHIC = (
             re.I,
         ),
     ),
-    ("gender", re.compile(r"gender|\bsex\b", re.I)),
+    ("gender", re.compile(r"gender|\bsex\b|^\W*[mfw] ?/ ?[mfw]\b", re.I)),
     ("ethnicity", re.compile(r"ethnic|\brace\b|heritage", re.I)),
     ("disability", re.compile(r"disab|impairment|long.?term condition", re.I)),
 )

@@ -114,7 +114,7 @@ def consent_sentence(evidence: Evidence) -> str:
         "named": ("may be quoted by name", "may be quoted by name"),
         "anonymous": ("may be quoted without their name", "may be quoted without their name"),
         "analysis": ("allows analysis only", "allow analysis only"),
-        "none": ("has no consent recorded", "have no consent recorded"),
+        "none": ("may not be quoted", "may not be quoted"),
     }
     held = {level: evidence.consent.get(level, 0) for level in words}
     parts = [f"{held[level]} {words[level][held[level] != 1]}" for level in words if held[level]]

@@ -28,6 +28,10 @@ _SEVERAL = re.compile(
     r"koło|parafia|cymdeithas|ysgol|clwb|cyngor)(?:$|[\s,-])",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    r"\((?:the |our |all (?:the )?)?(?:trustees|committee|directors|governors|members|wardens)\)$", re.I
+)
+"""Who it is that promises: *Coast Together (trustees)*."""
 _BEHIND = re.compile(r"\s*(?:\([^()]{2,60}\)|,\s.*)$")
 
 
@@ -36,11 +40,15 @@ def is_group(name: str) -> bool:
 
     >>> [is_group(n) for n in ("Year 8, Thornsea Academy", "Everybody on Marram table", "Beacon Surgery (manager)")]
     [True, True, True]
-    >>> is_group("Grace Whitcombe"), is_group("Tariq Mahmood, table 4")
-    (False, False)
+    >>> is_group("Grace Whitcombe"), is_group("Tariq Mahmood, table 4"), is_group("Coast Together (trustees)")
+    (False, False, True)
     """
     bare = _BEHIND.sub("", name.strip())
-    return is_organisation(bare) or is_organisation(name.strip()) or _SEVERAL.search(bare) is not None
+    return (
+        is_organisation(bare)
+        or is_organisation(name.strip())
+        or any(several.search(said) for several, said in ((_SEVERAL, bare), (_IN_BRACKETS, name.strip())))
+    )
 
 
 def is_organisation(name: str) -> bool:

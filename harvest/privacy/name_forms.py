@@ -65,7 +65,7 @@ def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
 def _one_word(one: str, two: str, *, begun: bool = False) -> bool:
     if min(len(one), len(two)) == 1:
         return one[0] == two[0]
-    return same_word(one, two, last=not begun) or _sound(one) == _sound(two)
+    return same_word(one, two, last=not begun) or _sound(one) == _sound(two) or _frame(one) == _frame(two) != ""
 
 
 def is_near(one: str, two: str) -> bool:
@@ -91,6 +91,15 @@ def _sound(word: str) -> str:
     for letter, instead in _WRITTEN:
         word = word.replace(letter, instead)
     return re.sub(r"(.)\1", r"\1", word)
+
+
+def _frame(word: str) -> str:
+    """A longer word with one sign for each vowel that is neither first nor last: *Akhtar* is *Akhter*, *Rennie* is
+    *Renny*, *Muhammad* *Mohammed*; *Maria* is not *Mario*. Nothing for a word too short to tell."""
+    if len(word) < 5:
+        return ""
+    sound = re.sub(r"(?:ie|ey)$", "i", _sound(word))
+    return sound[0] + re.sub(r"[aeiou]+", "-", sound[1:-1]) + sound[-1]
 
 
 def names_in(own: Iterable[str]) -> tuple[str, ...]:

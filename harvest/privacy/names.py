@@ -99,7 +99,8 @@ def _holds_no_name(label: str, kind: VoiceKind) -> bool:
 
 
 _GROUPS = re.compile(
-    r"neighbou?rhood|\bward\b|\barea\b|district|locality|estate|\btown\b|village|borough|\bage\b|gender|ethnic|disab|\brole\b|"
+    r"neighbou?rhood|\bward\b|\barea\b|district|locality|estate|\btown\b|village|borough|\bage\b|gender|"
+    r"^\W*[mfw] ?/ ?[mfw]\b|ethnic|disab|\brole\b|"
     r"\bpart of the (?:city|valley|county|island)\b|\bwhere (?:do )?(?:you|they) live\b|"
     r"\b(?:you|they) live (?:in|on|at)\b",
     re.IGNORECASE,

@@ -164,7 +164,7 @@ def voice_names(voices: Iterable[Voice], among: Set[str] | None = None) -> dict[
     ``among`` these, where they are given: a programme has more voices than names that were found."""
     found: dict[str, Voice | None] = {}
     for voice in voices:
-        if voice.withdrawn_at:
+        if voice.withdrawn_at or voice.nameless:  # the words of a file's name are nobody's
             continue
         labels = {fold_once(" ".join(name.split())) for name in voice.names}
         names = {*labels, *(p for label in labels for p in label.split() if len(p) >= 3 and p.isalpha())}

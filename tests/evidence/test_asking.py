@@ -204,6 +204,11 @@ def test_one_event_as_a_condition_is_the_event_asked_for():
     )
 
 
+@pytest.mark.parametrize("named", ["A letter", "a letter", "A_letter.docx", "A letter (2).txt"])
+def test_a_source_is_asked_for_by_its_title_or_by_the_name_of_its_file(named: str) -> None:
+    assert ask(MATERIAL, f"source={named}")["people"] == ask(MATERIAL, "source=A letter")["people"] > 0
+
+
 @pytest.mark.parametrize(
     ("where", "named"),
     [

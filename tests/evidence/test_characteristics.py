@@ -57,6 +57,14 @@ def test_gender_is_known_by_its_answers() -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["M/F/other (optional)", "F / M", "m/w/d"])
+def test_a_heading_of_two_letters_asks_for_gender(heading: str) -> None:
+    assert (
+        recorded({heading: "F"}, {"Gender (optional)": "Woman"}, {"Gender (optional)": "Woman"})
+        == [{min(heading, "Gender (optional)", key=len): "Woman"}] * 3
+    )
+
+
 def test_headings_that_people_answered_differently_stay_apart() -> None:
     given = [{"Ward": f"Ward {n}", "Estate": f"Estate {n}"} for n in range(5)]
     assert recorded(*given) == given
@@ -115,6 +123,28 @@ def test_a_role_in_peoples_own_words_can_be_asked_for() -> None:
     told = ask(inquiry.material(), "role=carers")
     assert (told["people"], told["unknown"]) == (1, {"role": 1})
     assert ask(inquiry.material(), "age=unknown")["people"] == 3
+
+
+def test_a_word_that_only_stands_in_what_somebody_is_called_makes_nobody_that() -> None:
+    """A patient experience lead is no patient; whether a volunteer driver came as a volunteer is not known."""
+    inquiry = InquiryBuilder()
+    letters = inquiry.source("Letters", Kind.STORY)
+    came = [
+        "staff (patient experience lead)",
+        "volunteer driver",
+        "patient",
+        "carer for my mum",
+        "retired district nurse",
+    ]
+    for n, own in enumerate(came):
+        voice = inquiry.voice(f"Person {n}", Consent.ANONYMOUS, **{"Role or why you came": own})
+        inquiry.agree(inquiry.say(letters, voice, f"Remark {n}."), "five_ways/give")
+    told = {
+        role: ask(inquiry.material(), f"role={role}") for role in ("patient", "volunteer", "carers", "nurse", "staff")
+    }
+    assert {role: (one["people"], one["unknown"]["role"]) for role, one in told.items()} == {
+        "patient": (1, 1), "volunteer": (0, 1), "carers": (1, 0), "nurse": (1, 0), "staff": (1, 0),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

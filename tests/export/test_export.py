@@ -17,7 +17,8 @@ import pytest
 
 from harvest import charts, export
 from harvest.errors import ExportError
-from harvest.model import DataTable, Kind
+from harvest.export.sentences import consent_sentence
+from harvest.model import Consent, DataTable, Kind
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
 HOSTILE = (
@@ -55,6 +56,16 @@ def hostile() -> InquiryBuilder:
     for text in HOSTILE:
         inquiry.agree(inquiry.say(source, teller, text), "five_ways/connect")
     return inquiry
+
+
+def test_who_said_no_is_not_said_to_have_answered_nothing():
+    """A voice without permission may have said no or may never have been asked: the sentence says what both have."""
+    inquiry = InquiryBuilder()
+    for name, level in (("Ann Moss", Consent.NONE), ("Bo Lind", Consent.ANONYMOUS)):
+        inquiry.agree(inquiry.say(inquiry.source(name), inquiry.voice(name, level), "We sing."), "five_ways/connect")
+    assert consent_sentence(build(inquiry.material())) == (
+        "Of 2 voices, 1 may be quoted without their name and 1 may not be quoted."
+    )
 
 
 @pytest.mark.parametrize("suffix", laid_out_apart(export.SUFFIXES))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harvest.model import Action, Consent, Decision, Role
-from harvest.privacy import HeldBack, clear, name_mentions, names_of, pseudonym
+from harvest.privacy import HeldBack, clear, name_mentions, names_of, pseudonym, voice_names
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
 
 
@@ -192,6 +192,14 @@ def test_the_words_of_a_file_whose_rows_name_nobody_stay_in_what_people_say_and_
     cleared = clear(inquiry.material()).material
     assert [p.text for p in cleared.passages] == ["The High Street was busy on a Saturday."] * 2
     assert [s.title for s in cleared.sources] == ["Remembering the High Street"]
+
+
+def test_a_word_that_also_stands_in_a_files_name_is_not_taken_for_who_told_its_third_row():
+    inquiry = InquiryBuilder()
+    inquiry.voice("Stories from Cragshaw row 3")
+    ann = inquiry.voice("Ann Cragshaw")
+    known = voice_names(inquiry.material().voices)
+    assert known["cragshaw"].label == ann.label and "stories" not in known
 
 
 def test_who_may_be_named_and_gave_no_name_is_printed_by_pseudonym_and_not_by_the_row_of_a_file():

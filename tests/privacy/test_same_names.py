@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.privacy import Likeness, likeness, meant
+from harvest.privacy import Likeness, likeness, meant, proposals
 
 SURE = [
     ("Małgorzata Wiśniewska", "Malgorzata Wisniewska", Likeness.SAME),
@@ -55,3 +55,20 @@ def test_where_it_cannot_be_told_everybody_who_may_be_meant_is_given() -> None:
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_it_is_the_same_both_ways_round_and_never_fails(one: str, two: str) -> None:
     assert likeness(one, two) is likeness(two, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("Shabana Akhtar", "Shabana Akhter", True),
+        ("Ishbel Rennie", "ishbel renny", True),
+        ("Mohammed Yusuf", "Muhammad Yusuf", True),
+        ("Allan Moss", "Allen Moss", True),
+        ("Maria Nowak", "Mario Nowak", False),
+        ("Ishbel Rennie", "Ishbel Rankin", False),
+        ("Jon Brown", "Joan Brown", False),
+        ("John Barnes", "John Burns", False),
+    ],
+)
+def test_a_name_written_as_it_sounds_is_proposed_as_the_same(one: str, two: str, alike: bool) -> None:
+    assert bool(proposals({1: [one], 2: [two]}, {})) is alike
