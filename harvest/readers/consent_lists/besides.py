@@ -1,27 +1,24 @@
 # ruff: noqa: E501 – lists of words and patterns are easier to check on one line
-"""What a list says beside its answers: who withdrew and when, that only the name is to be left out, that nothing was signed."""
+"""What a list says beside its answers: who withdrew and when, that only the name is to be left out, who are children."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, REMARK, WITHDRAWN, ListColumn
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
 
-_SIGNATURE = any_of(r"^(?:signature|signed|signs?|sig|podpis|llofnod|signé|unterschrift)\b(?! (?:by|for|in|date|up))")
-_UNSIGNED = any_of(r"^(?:no|n|✗|✘|0|false)$|\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
-_SIGNED_BY = any_of(r"^(?:signed|signature|form signed|agreed) (?:by|of)\b|^who signed\b")
-_FOR_ANOTHER = any_of(
-    r"^(?!self\b|own\b|himself|herself).*\b(?:mother|father|mum|mam|dad|parent|carer|key ?worker|support worker|p\.?p\.?|daughter|son|wife|husband|sister|brother|nan|guardian|staff|nurse|social worker|on behalf)\b"
-)
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
 _GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
+MINOR_BELOW = 16
 A_CHILD = "on a list of children: a named person has to release these words"
 _PHOTO_ONLY = any_of(
     r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: please| though)?$"
@@ -29,8 +26,6 @@ _PHOTO_ONLY = any_of(
 _FIRST_NAME = any_of(
     r"^(?:(?:but|please|use|with|by) )*(?:first|given|christian|screen|user) ?names? only(?: (?:with|in|on|for) (?:the |any )?quotes?)?(?: please)?$|^(?:use )?(?:only )?(?:the |my )?first name(?: only)?$"
 )
-_SIGNED_BY_MOST = 0.6
-UNSIGNED = "the list is not signed by them"
 
 
 def with_withdrawals(header: Sequence[str], rows: Sequence[list[str]]) -> None:
@@ -77,23 +72,19 @@ def _put(row: list[str], named: ListColumn | None, quoting: ListColumn, name: st
         row[quoting.index] = whole
 
 
-def unsigned(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:
-    """The rows that are not signed on a list that most have signed, or that say so themselves."""
-    found: set[int] = set()
-    for column in columns:
-        if _SIGNED_BY.search(fold(column.header)):
-            found |= {n for n, row in enumerate(table) if _FOR_ANOTHER.search(fold(row[column.index]))}
-        if column.what not in (ABOUT, PERMITS) or not _SIGNATURE.search(fold(column.header)):
-            continue
-        cells = [row[column.index] for row in table]
-        signed = sum(not is_blank(cell) for cell in cells)
-        for n, cell in enumerate(cells):
-            if _UNSIGNED.search(fold(cell)) or (is_blank(cell) and signed >= _SIGNED_BY_MOST * len(cells)):
-                found.add(n)
+def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> dict[int, str]:
+    """The rows of children and why: an age behind the name, or a list of children."""
+    year = dt.date.today().year
+    found = dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)
+    for column in (c for c in columns if c.what == NAME):
+        for n, row in enumerate(table):
+            aside = re.search(r"[(\[,–-]\s*([^()\[\],]*\d[^()\[\],]*)[)\]]?\s*$", row[column.index])
+            if aside and (why := age_noted(aside[1], year, MINOR_BELOW)[1]):
+                found.setdefault(n, why)
     return found
 
 
-def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:
+def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:
     """The rows of a list of children, but for grown-ups who say so: it names them so, or asks for a parent."""
     called = [c for c in columns if c.what == NAME and _CHILD.search(fold(c.header))]
     parents = [c for c in columns if c.what in (ADULT, ABOUT) and _PARENT.search(fold(c.header))]

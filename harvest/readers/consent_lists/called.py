@@ -34,6 +34,7 @@ def _plain(name: str) -> str:
     name = re.sub(r"^\W*\d{1,3}[.)]\s+", "", name)
     aside = r"host|facilitator|staff|volunteer|chair|note.?taker|age[^)]*|(?:no|nr|number)\.? ?\d+"
     aside += r"|\d{1,2}" if len(name.split()) > 2 else ""  # "iPhone (3)" is what somebody is called
+    aside += r"|\d{1,2} ?[^\W\d_]{1,7}(?: old)?|(?:yr?|year|bl|blwyddyn|lat|klas[ae]?)\.? ?\d{1,2}"  # "11 oed", "Y8"
     bare = re.sub(rf"\s*\((?:{aside})\)\s*$", "", name, flags=re.I)
     found = re.fullmatch(r"([^\W\d_][\w'’ -]+),\s*([^\W\d_][\w'’. -]+)", bare)
     return f"{found[2]} {found[1]}".strip() if found and len(found[2].split()) <= 3 else bare.strip()
@@ -53,6 +54,20 @@ def plain_answers(column: ListColumn, rows: Sequence[Sequence[str]], called: Seq
     filled = cells.without_dittos([row[column.index] for row in rows])
     by_initials = cells.answered_by_initials(filled)
     said = [cells.signed(cell, who, by_initials=by_initials) for cell, who in zip(filled, called, strict=True)]
+    others = _anothers(filled, called) if by_initials else set()
     return [
-        UNSURE if _is_foreign(row, column.index, who) else one for row, who, one in zip(rows, called, said, strict=True)
+        UNSURE if n in others or _is_foreign(row, column.index, who) else one
+        for n, (row, who, one) in enumerate(zip(rows, called, said, strict=True))
     ]
+
+
+def _anothers(column: Sequence[str], called: Sequence[Sequence[str]]) -> set[int]:
+    """Where somebody else's initials stand in a column in which most people put their own."""
+    short = {n for n, cell in enumerate(column) if re.fullmatch(r"[A-Z]{2,4}", re.sub(r"[\s.]", "", cell))}
+    short -= {n for n in short if column[n].strip().upper() in ("YES", "NO", "OK", "NA")}
+    own = {n for n in short if cells.signed(column[n], called[n], by_initials=False) == "Yes"}
+    return short - own if len(own) >= 2 and len(own) >= _OWN * len(short) else set()
+
+
+_OWN = 0.6
+"""The share of initials that are people's own where everybody signs for themselves."""

@@ -92,6 +92,8 @@ def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
     own = {initials_of(n) for n in names} | {initials_of(n.replace("-", "")) for n in names}
     own |= {i[0] + i[-1] for i in own if len(i) > 2}
     letters = re.sub(r"[\s.]", "", bare)
+    if len(letters) > 2 and letters.isupper() and letters[0] + letters[-1] in own:
+        return "Yes"  # with a middle name that the list leaves out
     if letters.upper() in own and (letters.isupper() or letters.islower()) and len(letters) > 1:
         return "Yes"
     if by_initials and re.fullmatch(r"[A-Z]{2,4}", letters):

@@ -7,7 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.consent_lists.cells import NO, YES, yes_or_no
 from harvest.readers.permission import closed
+from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
@@ -40,7 +42,7 @@ _NOT = any_of(
     r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\bleave (?:me|mine|it) out\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b"
 )
 _BARE_NAME = any_of(
-    r"\buse of (?:\w+ )?names?\b|\bidentif(?:y|ied|ication)\b|\bdefnyddio (?:fy |ei |yr )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
+    r"\buse of (?:\w+ )?names?\b|\bidentif(?:y|ied|ication)\b|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
     r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
 )
 _NO_NAME = any_of(
@@ -69,6 +71,11 @@ _ADULTS = any_of(
     r"\bparents?\b|\bguardian\b|\bcarer\b|\bmum\b|\bdad\b|\bgrown.?ups?\b|\bresponsible adult\b|\badult\b.{0,12}\bsign\w*|\bsigned (?:for|by)\b|\bnext of kin\b"
 )
 
+BY_WHOM = any_of(
+    r"^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who (?:signed|filled|completed|answered)|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
+)
+"""A heading that asks who filled in or signed."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
@@ -91,10 +98,12 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:[a-z0-9]|q\d+)[.):]\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    if _NAME.search(text) and not _WHO_SEES.search(text) and not only_answers(cells):
+    if _NAME.search(text) and not _WHO_SEES.search(text) and not only_answers(cells) and not _answers_name(text, cells):
         return ListColumn(index, header, NAME)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
+    if BY_WHOM.search(text) and not only_answers(cells):
+        return ListColumn(index, header, ABOUT)
     purposes = ("quotation_with_name",) if re.fullmatch(r"names?", text) else purposes_of(text)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
     if (_REMARK.search(text) or WITHDRAWN.search(text)) and not answered:
@@ -158,6 +167,20 @@ WITHDRAWN = any_of(
     r"^(?:date )?(?:withdr[ae]w\w*|opted out$|consent (?:ended|withdrawn)|taken back|left the project)\b|\bretract\w*|\bwycof\w*"
 )
 """The heading of a column that says who withdrew, and when."""
+_SHORT_ANSWER = any_of(
+    r"^(?:(?:yes|no|ok)\W*(?:please|thanks?|pls|ta)?|(?:just |only )?(?:the )?(?:first|given|christian|nick)[ -]?names?(?: only)?|initials(?: only)?|anon\w*|not? name)$"
+)
+
+
+def _answers_name(text: str, cells: Sequence[str]) -> bool:
+    """Whether below a bare "name?" people said whether theirs may be given rather than what it is."""
+    if not re.fullmatch(r"(?:use |show |your |full |real |print )*names? ?\??(?: ok\??)?", text):
+        return False
+    filled = [fold(c).strip(" .!") for c in cells if not is_blank(c)]
+    said = sum(yes_or_no(c) in (YES, NO) or bool(_SHORT_ANSWER.search(c)) for c in filled)
+    return bool(filled) and said >= 0.7 * len(filled)
+
+
 _NAME_PRINTED = any_of(
     r"^(?:full )?names? \((?:please )?(?:print\w*|block|capitals?|in full)[^)]*\)$|^\w{1,3} initials \+ name$"
 )

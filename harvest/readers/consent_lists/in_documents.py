@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.in_groups import listed_in_groups
 from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.twice import held_where_they_differ
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _TIMES, _ONCE = 2, 0.8
@@ -36,7 +37,7 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
         if people is None:
             return None
         found += people
-    return None if _people_speak(around) else tuple(found) or None
+    return None if _people_speak(around) else held_where_they_differ(found) or None
 
 
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
@@ -48,7 +49,7 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     for read in _WRITTEN:
         if found := read(lines):
             named = [one.names[0] for one in found]
-            return found if len({*named}) >= _ONCE * len(named) else None
+            return held_where_they_differ(found) if len({*named}) >= _ONCE * len(named) else None
     return None
 
 

@@ -48,6 +48,8 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
             said_of.add(line)
         else:
             around.append(line)
+            if rows and says and not _speaks_of_one(line, rows):
+                says = {QUOTE: "?"}  # a group of its own, and what these permit is not understood
     if sum(bool(row[-1]) for row in rows) > _TOLD * len(rows):
         return None  # each line has its own answer
     if len(rows) < _PEOPLE or len(rows) < _MOST * len(filled) or not says:
@@ -57,6 +59,12 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     if any(len(line.split()) > 40 for line in around):
         return None
     return people_listed(["Name", QUOTE, SHARE, FAR, "Notes"], rows, "\n".join(around))
+
+
+def _speaks_of_one(line: str, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a line between the names says something of somebody who stands above it."""
+    said = set(re.findall(r"[^\W\d_][\w'’-]+", line))
+    return any(part in said for row in rows for part in row[0].split() if part[:1].isupper() and len(part) > 2)
 
 
 def _unfolded(lines: Sequence[str]) -> list[str]:
@@ -87,6 +95,8 @@ def _heading(line: str) -> dict[str, str] | None:
     if len(text.split()) > _HEADING:
         return None
     meant = meaning_of(line)
+    if meant.get(FAR) == ONLY_PARTNERS and QUOTE not in meant:
+        return {QUOTE: "No", **meant}  # they may be told, and nothing is to be quoted
     return meant if QUOTE in meant else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from harvest.model import Listed
 from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.recognise.event_structure import heading_place
 
 _LONGEST_HEAD = 12
@@ -21,7 +22,7 @@ def listed_in_sections(rows: Sequence[Sequence[str]], note: str = "") -> tuple[L
     >>> [(one.names[0], one.permission.quotation, one.attributes) for one in listed_in_sections(rows)][2]
     ('Cy', 'no', {'Table': '2'})
     """
-    heads = [n for n, row in enumerate(rows) if _is_head(row)]
+    heads = [n for n, row in enumerate(rows) if is_head(row)]
     if len(heads) < 2:
         return None
     found: list[Listed] = []
@@ -41,10 +42,10 @@ def listed_in_sections(rows: Sequence[Sequence[str]], note: str = "") -> tuple[L
         where = {"Table": place.table} if place is not None and place.table else {}
         found += [replace(one, attributes={**where, **one.attributes}) for one in people]
         title = following
-    return tuple(found)
+    return held_where_they_differ(found)
 
 
-def _is_head(row: Sequence[str]) -> bool:
+def is_head(row: Sequence[str]) -> bool:
     """Whether a row names the columns of such a list: one of names, and one about quoting."""
     cells = [cell for cell in row if cell.strip()]
     if len(cells) < 2 or any(len(cell.split()) > _LONGEST_HEAD for cell in cells):

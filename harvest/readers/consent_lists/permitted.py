@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from harvest.model import Listed, Permission
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.besides import A_CHILD, UNSIGNED, children, unsigned, with_remarks_on_names
+from harvest.readers.consent_lists.besides import children, with_remarks_on_names
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.columns import (
     ABOUT,
@@ -22,6 +22,9 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
+from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
+from harvest.readers.consent_lists.twice import held_where_they_differ
+from harvest.readers.consent_lists.waits import waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
@@ -34,10 +37,9 @@ QUOTING = {"quotation", LEVELS, *OPTIONS}
 """Purposes that are answers to whether somebody may be quoted."""
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 CONDITION = "waits for something: “{}”"
-_WAITS = re.compile(r"\b(?:if|unless|until|provided|depend\w*|subject to|once|pending)\b")
 _SHORT = 6
 _UNKEPT = re.compile(
-    r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food"
+    r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food|\bby$"
 )
 _PLAINLY = {
     "quotation": "May we quote you?",
@@ -69,7 +71,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             row[column.index] = answer
     columns = one_answer(columns, table)
     with_remarks_on_names(columns, table)
-    blank = unsigned(columns, table)
+    blank = unsigned(columns, table, called)
     young = children(columns, rows)
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [_asked_plainly(c) for c in columns]
@@ -93,17 +95,18 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                 permission = replace(
                     permission, quotation=quotation, hold=tuple(dict.fromkeys((*permission.hold, why)))
                 )
-        for column in permits:
-            if set(column.purposes) & QUOTING and _WAITS.search(fold(row[column.index])) and permission.quotable:
+        for column in columns:
+            quoting = column.what == REMARK or set(column.purposes) & QUOTING
+            if quoting and waits(row[column.index]) and permission.quotable:
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
         if n in young and not permission.minor:
-            permission = replace(permission, minor=True, hold=(*permission.hold, A_CHILD))
+            permission = replace(permission, minor=True, hold=(*permission.hold, young[n]))
         if n in blank and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
         if n in partners and permission.sharing != "no":
             permission = replace(permission, sharing="partners")
         listed.append(Listed(called[n], permission, _told(row, columns), asked))
-    return tuple(listed)
+    return held_where_they_differ(listed)
 
 
 def _key_of(header: str, note: str) -> dict[str, str]:

@@ -9,13 +9,14 @@ import re
 import warnings
 import zipfile
 import zlib
-from typing import IO
+from typing import IO, Any
 
 from openpyxl import load_workbook
 
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.consent_lists import is_head, with_struck_rows
 from harvest.readers.leave.coded_columns import with_keys
 from harvest.readers.leave.colours import legend_in, with_colours
 from harvest.readers.registry import Sheet
@@ -75,6 +76,8 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
             sheets.append((sheet.title, rows))
         book.close()
     sheets = with_keys([(title, _coloured(data, n, rows)) for n, (title, rows) in enumerate(sheets)])
+    if _strikes(data):
+        sheets = [(title, _struck(data, n, rows)) for n, (title, rows) in enumerate(sheets)]
     with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
         if notes := notes_in_workbook(archive):
             return all_with_notes(sheets, notes)
@@ -86,15 +89,39 @@ def _coloured(data: bytes, place: int, rows: list[list[str]]) -> list[list[str]]
     legend = legend_in(rows[:_TOP]) if len(rows) <= _COLOURED else {}
     if not legend:
         return rows
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        book = load_workbook(io.BytesIO(data), data_only=True)
-    sheet = [one for one in book.worksheets if one.sheet_state == "visible"][place]
+    sheet = _formatted(data, place)
     fills = {
         n: [str(cell.fill.fgColor.rgb) for cell in row if cell.fill is not None and cell.fill.fill_type == "solid"]
         for n, row in enumerate(sheet.iter_rows(max_row=len(rows), max_col=limits.COLUMNS))
     }
     return with_colours(rows, {n: found for n, found in fills.items() if found}, legend)
+
+
+def _formatted(data: bytes, place: int) -> Any:
+    """A visible sheet with how its cells look."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = load_workbook(io.BytesIO(data), data_only=True)
+    return [one for one in book.worksheets if one.sheet_state == "visible"][place]
+
+
+def _strikes(data: bytes) -> bool:
+    """Whether any cell of a workbook may be struck out."""
+    with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return b"<strike" in archive.read("xl/styles.xml")
+    return False
+
+
+def _struck(data: bytes, place: int, rows: list[list[str]]) -> list[list[str]]:
+    """The rows of a visible sheet; in a list of who permits what with a remark beside what is struck out."""
+    if len(rows) > _COLOURED or not any(map(is_head, rows[:_TOP])):
+        return rows
+    sheet = _formatted(data, place)
+    struck = {
+        n: [at for at, cell in enumerate(row) if cell.font is not None and cell.font.strike]
+        for n, row in enumerate(sheet.iter_rows(max_row=len(rows), max_col=limits.COLUMNS))
+    }
+    return with_struck_rows(rows, {n: cells for n, cells in struck.items() if cells})
 
 
 _TOP, _COLOURED = 30, 5_000

@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.readers import limits
+from harvest.readers.consent_lists import with_struck_rows
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import pictured_captions
@@ -147,25 +148,31 @@ def _words(element: Any, boxes: list[Any], bold: list[bool], struck: list[bool])
         else:
             if tag == _R and any((t.text or "").strip() for t in child.iter(_T)):
                 properties = child.find(qn("w:rPr"))
-                for mark_of, marked in (("w:b", bold), ("w:strike", struck)):
-                    mark = properties.find(qn(mark_of)) if properties is not None else None
-                    marked.append(mark is not None and mark.get(qn("w:val")) not in ("0", "false"))
+                for marks, marked in ((("w:b",), bold), (("w:strike", "w:dstrike"), struck)):
+                    set_on = [properties.find(qn(one)) for one in marks] if properties is not None else []
+                    marked.append(any(m is not None and m.get(qn("w:val")) not in ("0", "false") for m in set_on))
             yield from _words(child, boxes, bold, struck)
 
 
 def _rows(name: str, table: Any) -> list[list[str]]:
     rows: list[list[str]] = []
+    gone: dict[int, list[int]] = {}
     cells = 0
     for row in table.iter(_TR):
-        values = []
+        values: list[str] = []
         for cell in row.iter(_TC):
+            struck: list[bool] = []
             values.append(
-                "\n".join("".join(_words(p, [], [], [])).replace(_PAGE, "\n").strip() for p in cell.iter(_P)).strip()
+                "\n".join(
+                    "".join(_words(p, [], [], struck)).replace(_PAGE, "\n").strip() for p in cell.iter(_P)
+                ).strip()
             )
+            if any(struck):
+                gone.setdefault(len(rows), []).append(len(values) - 1)
         cells += len(values)
         if len(rows) > limits.ROWS or cells > limits.CELLS:
             raise ReadError(
                 f"{name}: a table in it has more than {limits.CELLS:,} cells. Split the document into parts."
             )
         rows.append(values)
-    return rows
+    return with_struck_rows(rows, gone) if gone else rows

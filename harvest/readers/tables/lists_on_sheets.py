@@ -10,6 +10,7 @@ from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_li
 from harvest.readers.consent_lists.columns import OTHER, column_of
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
+from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.dropping import LeftOut
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
@@ -82,5 +83,5 @@ def only_lists(
         dropped.add(KEY, " ".join(cell for row in rows for cell in row))
     if others:
         warnings.append(f"Left out beside the list: {', '.join(f'“{title}”' for title, _ in others)[:200]}.")
-    people = tuple(person for one in lists.values() for person in one)
+    people = held_where_they_differ(person for one in lists.values() for person in one)
     return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)

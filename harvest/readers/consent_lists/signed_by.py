@@ -1,0 +1,126 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Rows of a list that somebody else filled in or signed, or nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from harvest.readers.consent_lists.cells import initials_of
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import any_of, fold
+
+_SIGNATURE = any_of(
+    r"^(?:signature|signed|signs?|sig|podpis|llofnod(?:wyd)?|sign[eé]|firma(?:do)?|unterschrift|assinatura|semnatura|handtekening)\b(?! (?:by|for|in|date|up|on))"
+)
+_INITIALLED = any_of(r"^(?:initial(?:s|led|ed)?|init|paraphe|iniciales|inicjaly)\b\.?(?: (?:by|here))?\W*$")
+_UNSIGNED = any_of(r"^(?:no|n|✗|✘|0|false)$|\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
+_SELF = any_of(
+    r"^(?:(?:by )?(?:my|him|her|them|your|one)?sel(?:f|ves)|me|own|self|the (?:person|participant|teller)|participant|teller|in person|sam|sama|osobiscie|moi(?:-meme)?|elle-meme|lui-meme|selbst|yo(?: mism[oa])?|fy hun|fi)\b"
+)
+_KIN = r"mother|father|mum|mam|mom|dad|parents?|carers?|key ?worker|support worker|care worker|daughter|son|wife|husband|partner|sister|brother|nan|gran|grand\w+|niece|nephew|aunt\w*|uncle|friend|neighbour|guardian|staff|nurse|social worker|manager|interpreter|volunteer|poa|attorney"
+_FOR_ANOTHER = any_of(
+    rf"^(?!self\b|own\b|himself|herself).*\b(?:{_KIN}|on (?:his|her|their|my)? ?behalf|in (?:his|her|their) (?:place|absence))\b|"
+    r"(?<!\w)p\.? ?p\b\.?|\bper pro\b|\bi\.? ?a\.(?=\s|$)|\bi\.? ?v\.(?=\s|$)|(?<!\w)[wz] zastepstwie\b|\bpour (?:le compte|son|sa)\b|\bpar (?:le|la|son|sa) (?:pere|mere|fils|fille|mari|femme|tuteur)\b|\b(?:zona|mama|tata|syn|corka|opiekun\w*|maz|fille|femme|mari|tochter|sohn|betreuer\w*|hija|hijo|madre|padre|merch|mab|gwraig|gwr)\b"
+)
+"""What says that another person signed: what that one is to the teller, p.p., on her behalf."""
+_FOR_SOMEBODY = re.compile(r"\b(?:for|pour|fur|dla|por|dros)\b(?! (?:me|myself|the)\b)")
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "revd", "fr", "sr", "sister", "br", "cllr", "prof"])
+_MOST, _TELLS = 0.6, 5
+_PART, _ALIKE = 3, 0.75
+_PLAIN = any_of(
+    r"^(?:y(?:es)?|x|ok|signed?|✓|✔|true|tick(?:ed)?|1|done|on (?:the )?(?:form|paper|card|file)|paper|e-?sign\w*|online|given|received|tak|oui|ja|ie|si|ydw)$|^\W*$|\d{1,4}[./-]\d{1,2}"
+)
+UNSIGNED = "the list is not signed by them"
+
+
+def unsigned(
+    columns: Sequence[ListColumn], table: Sequence[Sequence[str]], called: Sequence[Sequence[str]]
+) -> set[int]:
+    """The rows that are not signed on a list that most have signed, that say so, or that somebody else signed."""
+    found: set[int] = set()
+    for column in columns:
+        head = fold(column.header).strip()
+        cells = [row[column.index] for row in table]
+        if column.what in (ABOUT, ADULT, OTHER, REMARK, PERMITS) and BY_WHOM.search(head):
+            found |= _filled_in_for(cells, called)
+        if column.what not in (ABOUT, PERMITS, OTHER):
+            continue
+        signature, initials = _SIGNATURE.search(head), _INITIALLED.search(head)
+        if not signature and not initials:
+            continue
+        own = [by_themselves(cell, names) for cell, names in zip(cells, called, strict=True)]
+        filled = [n for n, cell in enumerate(cells) if not is_blank(cell)]
+        by_name = sum(own) >= 2 and sum(own) >= _MOST * len(filled)
+        if initials and not by_name:
+            continue  # whoever took the form put theirs
+        for n, cell in enumerate(cells):
+            if (
+                _UNSIGNED.search(fold(cell))
+                or (is_blank(cell) and len(filled) >= _MOST * len(cells))
+                or not is_blank(cell)
+                and not own[n]
+                and (by_name or signature)
+                and _by_another(cell, by_name=by_name)
+            ):
+                found.add(n)
+    return found
+
+
+def by_themselves(cell: str, names: Sequence[str]) -> bool:
+    """Whether a signature is somebody's own: words of the name, its beginnings or its letters, and nothing else.
+
+    >>> [by_themselves(c, ["Joan Cartwright"]) for c in ("J Cartwr...", "JC", "Joan", "G Tolley", "K. Cartwright")]
+    [True, True, True, False, False]
+    """
+    said = [word for word in re.findall(r"[^\W\d_]+", fold(cell)) if word not in _TITLES]
+    if not said:
+        return False
+    for name in names:
+        parts = re.findall(r"[^\W\d_]+", fold(name))
+        letters = initials_of(name).casefold()
+        if parts and all(_is_of(word, parts, letters) for word in said):
+            return True
+        if parts and parts[0] == "mrs" and said[-1] == parts[-1] and len(said[0]) == 1:
+            return True  # called by her husband's name
+    return False
+
+
+def _is_of(word: str, parts: Sequence[str], letters: str) -> bool:
+    if len(word) == 1:
+        return any(part[0] == word for part in parts)
+    if word in (letters, letters[0] + letters[-1]) or (len(word) <= 4 and set(word) <= set(letters)):
+        return True
+    return any(
+        word == part
+        or (min(len(word), len(part)) >= _PART and (part.startswith(word) or word.startswith(part) or word in part))
+        or (word[0] == part[0] and SequenceMatcher(None, word, part, autojunk=False).ratio() >= _ALIKE)
+        for part in parts
+    )
+
+
+def _by_another(cell: str, *, by_name: bool) -> bool:
+    """Whether what stands where one signs, and is not the own name, is another's name or a remark."""
+    said = fold(cell).strip(" .")
+    if _FOR_ANOTHER.search(said) or _FOR_SOMEBODY.search(said):
+        return True
+    if _PLAIN.search(said):
+        return False
+    return by_name or len(said.split()) >= _TELLS
+
+
+def _filled_in_for(cells: Sequence[str], called: Sequence[Sequence[str]]) -> set[int]:
+    """The rows that somebody else filled in: kin or staff, or another name where most give their own."""
+    themselves = [
+        bool(_SELF.search(fold(cell).strip())) or by_themselves(cell, names)
+        for cell, names in zip(cells, called, strict=True)
+    ]
+    filled = sum(not is_blank(cell) for cell in cells)
+    most = sum(themselves) >= 2 or 2 * sum(themselves) > filled
+    return {
+        n
+        for n, cell in enumerate(cells)
+        if not is_blank(cell) and not themselves[n] and (most or _FOR_ANOTHER.search(fold(cell).strip(" .")))
+    }

@@ -1,0 +1,35 @@
+"""Who stands on a list more than once, each time with another answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from harvest.model import Listed
+from harvest.readers.permission.text import fold
+
+STANDS_TWICE = "stands on the list more than once, with different answers"
+
+
+def held_where_they_differ(people: Iterable[Listed]) -> tuple[Listed, ...]:
+    """The people of a list; whoever stands on it twice and does not say the same both times is held.
+
+    >>> from harvest.model import Permission
+    >>> one, two = (Listed(("Ada Obi",), Permission(quotation=said)) for said in ("named", "anonymous"))
+    >>> [person.permission.hold for person in held_where_they_differ([one, two])][0]
+    ('stands on the list more than once, with different answers',)
+    """
+    listed = tuple(people)
+    said: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for one in listed:
+        for name in {" ".join(fold(n).split()) for n in one.names}:
+            said[name].add((one.permission.quotation, one.permission.sharing))
+    found = []
+    for one in listed:
+        differ = any(len(said[" ".join(fold(n).split())]) > 1 for n in one.names)
+        if differ and one.permission.quotable:
+            held = replace(one.permission, hold=(*one.permission.hold, STANDS_TWICE))
+            one = replace(one, permission=held)
+        found.append(one)
+    return tuple(found)

@@ -1,0 +1,42 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What makes an answer or a remark on a list wait: a condition, or somebody who wants to be asked or to read it first."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.text import any_of, fold
+
+_CONDITION = any_of(
+    r"\bif\b(?! (?:you|they|we) (?:like|want|wish|please)\b)|\bunless\b|\buntil\b|\bnot till\b|\bprovided\b|\bproviding\b|\bas long as\b|\bso long as\b|\bdepend(?:s|ing) (?:on|how|what)\b|\bsubject to\b|\bon condition\b|\bpending\b|\bonce (?:i|he|she|they|it|we|the|her|his|that|this|has|have|signed|agreed)\b",
+    r"\bonly when\b|\bwhen (?:i've|i have|he has|she has|they have|he's|she's|they've) (?:seen|read|heard|checked|spoken)\b",
+    r"\bos (?:yw|nad|bydd|ydy|gwel|caf|ga|caiff|na)\b|\bar yr amod\b|\boni bai\b",
+    r"\bjesli\b|\bjezeli\b|\bpod warunkiem\b|\bdopoki\b|\bo ile\b",
+    r"\bwenn\b|\bfalls\b|\bsofern\b|\bunter der bedingung\b|\bvorbehaltlich\b|\bsolange\b",
+    r"\bsous reserve\b|\ba condition\b|\bseulement si\b|\bsi (?:je|j'|il|elle|on|le|la|les|l'|mon|ma|mes|son|sa|ses|c'est|nous|tout)",
+    r"\bsiempre (?:que|y cuando)\b|\ba condicion\b|\bcon la condicion\b|\b(?:solo|solamente|unicamente) (?:si|cuando|se)\b|\bdesde que\b|\ba menos que\b|\bhasta que\b",
+    r"\bdoar daca\b|\bnumai daca\b|\bcu conditia\b|\bdaca\b|\ba condizione\b|\bso se\b|\bcom a condicao\b|\bals ze\b|\bmits\b|\bhaddii\b|\bاگر\b|\bبشرط\w*|\bإذا\b|\bاذا\b",
+)
+_FIRST = any_of(
+    r"\bbefore (?:(?:it|its|it's|that|this|they|anything|anybody|anyone|you|we|i|the \w+|any|my \w+|her \w+|his \w+)\b|(?:print|publi|us(?:e|ing)|shar|quot|going|release|sign)\w*)",
+    r"\b(?:ask|ring|call|phone|text|email|e-mail|contact|check|speak|talk|consult|tell|show|let)\b.{0,30}\b(?:first|before|beforehand|in advance)\b(?! ?-?names?)",
+    r"\b(?:ask|consult|check with|come back to|get back to|speak to|talk to|ring|phone|call) (?:me|us|him|her|them)\b",
+    r"\b(?:wants?|wanted|wishes|would like|likes?|'d like|needs?|asked|asks|has|have|prefers?) to (?:\w+ )?(?:re-?read|read|see|check|hear|approve|proof|look|think|talk|speak|discuss|be asked|decide|sign)\b",
+    r"\bgofyn\w*\b.{0,25}\b(?:gyntaf|cyn)\b|\bgofyn\w* i (?:mi|fi)\b|\bcyn (?:ei |eu |i |ich |defnyddio|cyhoeddi|argraffu|rhannu)|\b(?:eisiau|hoffai|am|isio) (?:\w+ )?(?:weld|gweld|darllen|ddarllen|trafod|siarad)\b|\byn gyntaf\b",
+    r"\bnajpierw\b|\bprzed (?:publikacj|druk|uzyc|wydruk|udostepn|wykorzyst)\w*|\bchc(?:e|ialaby|ialby) (?:\w+ )?(?:przeczytac|zobaczyc|sprawdzic|porozmawiac)\b|\bprosz\w* (?:\w+ ){0,3}(?:zapytac|spytac|zadzwonic|pokazac)\b|\bzapytac\b|\bpo (?:autoryzacji|akceptacji|konsultacji|rozmowie)\b|\bdo (?:autoryzacji|akceptacji|potwierdzenia)\b|\bzanim\b",
+    r"\b(?:erst|vorher|zuerst|zuvor|vorab)\b|\bvor (?:der |dem |einer |jeder )?(?:veroffentlich|druck|verwend|weitergabe|abdruck)\w*|\b(?:mochte|will|wollte) .{0,40}\b(?:lesen|gegenlesen|sehen|prufen|gefragt)\b|\bnach (?:ruck|ab)sprache\b|\bgegenlesen\b|\bruckfrage\b",
+    r"\b(?:veut|voudrait|souhait\w+|demande|desire|doit|aimerait|prefere) (?:\w+ |l')?(?:\w+ )?(?:relire|lire|voir|valider|verifier|approuver|reflechir|etre (?:consulte|contacte|prevenu|recontacte)\w*)\b|\bavant (?:la |toute |de |d'|que |publication|impression|diffusion|utilisation)|\bapres (?:relecture|accord|validation|verification)\b|\bd'abord\b|\b(?:me|la|le|lui|les) (?:demander|contacter|rappeler|prevenir|consulter|recontacter)\b|\brelecture\b|\ba (?:confirmer|valider|relire)\b",
+    r"\bantes (?:de|que)\b|\bpreguntar\w*\b|\bconsultar\w*\b|\bavisar\w*\b|\b(?:quiere|quisiera|desea|prefiere|quer|gostaria de) (?:\w+ )?(?:leer\w*|ver\w*|revisar\w*|ler\w*|rever|hablar)\b|\bprimero\b|\bpreguntadle\b|\bperguntar\b|\bprimeiro\b",
+    r"\bprima di\b|\bvuole (?:\w+ )?(?:legger|veder|riveder)\w*|\bchiedere (?:\w+ )?prima\b|\binainte (?:de|sa)\b|\bvrea sa (?:\w+ )?(?:vada|citeasca)\b|\bintreb\w+ (?:\w+ )?(?:mai intai|inainte)\b|\bvooraf\b|\beerst\b|\bwil (?:\w+ )?(?:lezen|zien)\b|\bka hor\b|پہلے|قبل|先",
+)
+"""Who says so has to be asked, or to see the words, before anything is done with them."""
+
+
+def waits(text: str) -> bool:
+    """Whether words beside an answer make it wait for something or somebody.
+
+    >>> [waits(t) for t in ("only if the band agree", "veut relire avant publication", "gofynnwch i mi yn gyntaf")]
+    [True, True, True]
+    >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
+    [False, False, False, False]
+    """
+    said = fold(text)
+    return bool(_CONDITION.search(said) or _FIRST.search(said))
