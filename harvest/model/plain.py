@@ -18,8 +18,12 @@ def plain(value: Any) -> Any:
         return value
     defaults = _defaults(kind)
     if defaults is not None:
-        held = ((name, default, getattr(value, name)) for name, default in defaults)
-        return {name: plain(v) for name, default, v in held if not bool(v == default)}
+        found = {}
+        for name, default in defaults:
+            v = getattr(value, name)
+            if v is not default and not bool(v == default):
+                found[name] = v if type(v) is str else plain(v)
+        return found
     if isinstance(value, StrEnum):
         return str(value)
     if isinstance(value, Mapping):
@@ -62,18 +66,30 @@ def _builder(kind: Any) -> Callable[[Any], Any]:
         there = _builder(next(a for a in args if a is not type(None)))
         return lambda data: None if data is None else there(data)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind
+        return _of_words(kind)
     if kind is int:
         return int
     return _of_single(kind)
 
 
 def _of_dataclass(kind: type) -> Callable[[Any], Any]:
+    makers: dict[str, Callable[[Any], Any]] = {}
+
     def make(data: Any) -> Any:
-        if not isinstance(data, Mapping):
+        if type(data) is not dict and not isinstance(data, Mapping):
             raise TypeError(f"expected an object for {kind}")
-        makers = _makers(kind)
+        if not makers:  # only now, because a kind may hold others of its own kind
+            makers.update(_makers(kind))
         return kind(**{name: makers[name](value) for name, value in data.items()})
+
+    return make
+
+
+def _of_words(kind: type[StrEnum]) -> Callable[[Any], Any]:
+    members: dict[Any, StrEnum] = {member.value: member for member in kind}
+
+    def make(data: Any) -> Any:
+        return members[data] if type(data) is str and data in members else kind(data)
 
     return make
 
@@ -86,6 +102,8 @@ def _makers(kind: type) -> dict[str, Callable[[Any], Any]]:
 
 def _of_single(kind: Any) -> Callable[[Any], Any]:
     def make(data: Any) -> Any:
+        if type(data) is kind:
+            return data
         if kind is float and isinstance(data, int) and not isinstance(data, bool):
             return float(data)  # JSON and readers write whole seconds without a point
         if kind in (str, bool, float, bytes) and not isinstance(data, kind):

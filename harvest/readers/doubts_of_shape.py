@@ -130,7 +130,9 @@ def names_as_words(reading: Reading) -> str:
 
 def _is_name(text: str) -> bool:
     """Whether a text is two to four words that all begin with a capital, whatever stands in brackets behind them."""
-    words = _BESIDE.sub("", text).split() if len(text) <= _LOOK else []
+    if len(text) > _LOOK or not text.lstrip()[:1].isupper():
+        return False
+    words = (_BESIDE.sub("", text) if "(" in text or "[" in text else text).split()
     return 2 <= len(words) <= 4 and all(word[0].isupper() and word[-1].isalpha() for word in words)
 
 

@@ -13,6 +13,7 @@ from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, 
 from harvest.model.card_columns import about_the_card
 from harvest.store import listed, one_person, permissions, table_labels
 from harvest.store.connection import Store, as_json, now
+from harvest.store.entering import Entering
 
 AFFILIATION = "Affiliation"
 """The attribute of a voice that says from which organisation or group somebody comes."""
@@ -62,15 +63,16 @@ def _voice(
     scope: str,
     label: str,
     role: Role,
-    attributes: str,
+    attributes: dict[str, str],
     kind: VoiceKind,
     event: str | None,
-) -> int:
-    """The voice of that name in that scope. What was recorded of it at an event before stands."""
-    then = {event: json.loads(attributes)} if event else {}
+) -> tuple[int, int]:
+    """The voice of that name in that scope, and the one that stands for it. What was recorded of it at an event before
+    stands."""
+    then = {event: attributes} if event else {}
     row = conn.execute("SELECT * FROM voice WHERE scope = ? AND label = ?", (scope, label)).fetchone()
     if row is None:
-        return int(
+        new = int(
             conn.execute(
                 "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes, at_events, kind, receipt)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, upper(hex(randomblob(4))))",
@@ -80,14 +82,15 @@ def _voice(
                     numbers.next(role, kind),
                     role.value,
                     Consent.NONE.value,
-                    attributes,
+                    as_json(attributes),
                     as_json(then),
                     kind.value,
                 ),
             ).lastrowid
             or 0
         )
-    merged = {**json.loads(attributes), **json.loads(row["attributes"])}
+        return new, new
+    merged = {**attributes, **json.loads(row["attributes"])}
     new_role = role.value if row["role"] == Role.UNKNOWN else row["role"]
     conn.execute(
         "UPDATE voice SET attributes = ?, at_events = ?, role = ? WHERE id = ?",
@@ -98,7 +101,7 @@ def _voice(
             row["id"],
         ),
     )
-    return int(row["id"])
+    return int(row["id"]), one_person.head_of(conn, row["id"])
 
 
 def _scope(event: str | None, label: str, file_id: int, source_id: int, kind: VoiceKind) -> str:
@@ -149,7 +152,7 @@ def add_file(
         if event:
             add_event(conn, event)
         listed.add(conn, file_id, event, reading.listed)
-        numbers = _PseudonymNumbers(conn)
+        numbers, entering = _PseudonymNumbers(conn), Entering(conn)
         asked = {p.partition("_")[0] for c in reading.permission_columns for p in c.purposes}
         column = "; ".join(c.header for c in reading.permission_columns)[:400]
         said: dict[int, Permission] = {}
@@ -158,13 +161,14 @@ def add_file(
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
                 add_event(conn, source.event)
-            teller = _add_source(conn, numbers, file_id, source, split, event, marks)
+            teller = _add_source(conn, entering, numbers, file_id, source, split, event, marks)
             for voice_id, label in teller:
                 answer = source.permitted(label)
                 if answer is None:
                     unsaid.add(voice_id)
                 else:
                     said[voice_id] = answer if voice_id not in said else said[voice_id].stricter(answer)
+        entering.done()
         table_labels.make_one(conn, (source.event or event for source in reading.sources))
         told = ((voice_id, answer.answers) for voice_id, answer in said.items())
         permissions.add_many(conn, file_id, "file", told, who=who, where=column, asked=asked)
@@ -181,6 +185,7 @@ def add_file(
 
 def _add_source(
     conn: sqlite3.Connection,
+    entering: Entering,
     numbers: _PseudonymNumbers,
     file_id: int,
     source: ReadSource,
@@ -194,25 +199,20 @@ def _add_source(
     """
     event = source.event or event
     attributes = as_json(dict(source.attributes))
-    source_id = conn.execute(
-        "INSERT INTO source (file_id, event, title, kind, text, question, tbl, round, date, attributes, image,"
-        " image_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            file_id,
-            event,
-            source.title,
-            source.kind.value,
-            source.text,
-            source.question,
-            source.table,
-            source.round,
-            source.date,
-            attributes,
-            source.image,
-            source.image_name,
-        ),
-    ).lastrowid
-    assert source_id is not None
+    source_id = entering.source(
+        file_id,
+        event,
+        source.title,
+        source.kind.value,
+        source.text,
+        source.question,
+        source.table,
+        source.round,
+        source.date,
+        attributes,
+        source.image,
+        source.image_name,
+    )
     voices: dict[tuple[str, Role], int] = {}
     heads: dict[tuple[str, Role], int] = {}
     turn_ids: list[int] = []
@@ -223,44 +223,33 @@ def _add_source(
         if key not in voices:
             one_teller = source.voice is not None and label == source.voice
             stands_for = _stands_for(source, turn, one_teller)
-            own = _own_attributes(source, label, one_teller) if stands_for is VoiceKind.PERSON else "{}"
+            own = _own_attributes(source, label, one_teller) if stands_for is VoiceKind.PERSON else {}
             scope = _scope(event, label, file_id, source_id, stands_for)
-            voices[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for, event)
-            heads[key] = one_person.head_of(conn, voices[key])
-        cursor = conn.execute(
-            'INSERT INTO turn (source_id, seq, start, "end", spoken_as, voice_id, role, time, tbl, round, question)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                source_id,
-                seq,
-                turn.start,
-                turn.end,
-                voices[key] if heads[key] != voices[key] else None,
-                heads[key],
-                turn.role.value,
-                turn.time,
-                turn.table or source.table,
-                turn.round or source.round,
-                turn.question or source.question,
-            ),
+            voices[key], heads[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for, event)
+        turn_id = entering.turn(
+            source_id,
+            seq,
+            turn.start,
+            turn.end,
+            voices[key] if heads[key] != voices[key] else None,
+            heads[key],
+            turn.role.value,
+            turn.time,
+            turn.table or source.table,
+            turn.round or source.round,
+            turn.question or source.question,
         )
-        turn_ids.append(int(cursor.lastrowid or 0))
+        turn_ids.append(turn_id)
         turn_voices.append(voices[key])
         if turn.hold:
             marks.setdefault(voices[key], []).append(turn)
     for span in split.passages:
-        cursor = conn.execute(
-            'INSERT INTO passage (source_id, turn_id, start, "end", codeable) VALUES (?, ?, ?, ?, ?)',
-            (source_id, turn_ids[span.turn], span.start, span.end, int(span.codeable)),
-        )
-        conn.execute(
-            "INSERT INTO passage_fts (rowid, text) VALUES (?, ?)",
-            (cursor.lastrowid, source.text[span.start : span.end]),
-        )
+        words = source.text[span.start : span.end]
+        entering.passage(source_id, turn_ids[span.turn], span.start, span.end, span.codeable, words)
     return {(voice_id, label) for (label, _), voice_id in voices.items()}
 
 
-def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> str:
+def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> dict[str, str]:
     """What the file says of a person: the row of the one teller, where a speaker comes from.
 
     What a row says of the wish or the promise on it (*By when*, *Towards*) is none of theirs.
@@ -268,7 +257,7 @@ def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> str:
     own = {k: v for k, v in source.attributes.items() if not about_the_card(source.kind, k)} if one_teller else {}
     if affiliation := source.affiliations.get(label):
         own[AFFILIATION] = affiliation
-    return as_json(own)
+    return own
 
 
 def _stands_for(source: ReadSource, turn: Turn, one_teller: bool) -> VoiceKind:

@@ -70,6 +70,12 @@ _SOMETIME = any_of(
     rf"{_I} in my (?:first|second|third|last) year (?:at|of) (?:secondary|high|primary|middle|big) school\b",
     r"\bin (?:my|our) class at school\b|\bdoing my gcses\b|\b(?:mum|dad|nan|gran) (?:says|said) i'm (?:too (?:young|little|small)|not (?:allowed|old enough))\b",
 )
+COUNTED = re.compile(rf"\d|\b(?:years?|yr|y|class|grade|primary|blwyddyn)?(?:one|two|{'|'.join(_ENGLISH)})")
+"""Without one of these no age and no school year is told: to look for one takes much longer than to look for these."""
+OF_SELF = re.compile(r"\b(?:i|im|we|me)\b|lwyddyn")
+"""Without one of these nobody tells of themselves."""
+OF_PUPILS = re.compile(r"vote|behalf|council|pupils|children|class|gcses")
+"""What children are known by beside that."""
 _TOLD = re.compile(
     r"\b(?!i\b)\w+(?:'s)? (?:said|says|goes|went|was like|is like|told me|told us|shouted|asked|answered|whispered)(?: to \w+)?[,:]? ?\"[^\"]{1,300}\"|"
     r"\"[^\"]{1,300}\" ?(?:he|she|they|said|says|asked|the (?:boy|girl|child|kid|lad)|my \w+)\b"
@@ -113,13 +119,14 @@ def _says(text: str, below: int) -> Child:
     words = fold(text)
     if not _AGE_WORD.search(words) and _ENGLISH_WORDS.search(words):
         return NO_CHILD
-    words = _TOLD.sub(" ", words)
-    for pattern in (_IS, _IS_NAMED):
+    words = _TOLD.sub(" ", words) if '"' in words else words
+    counted, of_self = COUNTED.search(words) is not None, OF_SELF.search(words) is not None
+    for pattern in (_IS, _IS_NAMED) if counted else ():
         for match in pattern.finditer(words):
             number = number_in(match)
             if 2 < number < below:
                 return True, f"under {below} by their own words: {shown_match(match)}"
-    school = _SCHOOL.search(words)
+    school = _SCHOOL.search(words) if counted else None
     if (
         school
         and (
@@ -129,14 +136,14 @@ def _says(text: str, below: int) -> Child:
         )[1]
     ):
         return found
-    primary = _PRIMARY.search(words)
+    primary = _PRIMARY.search(words) if of_self else None
     if primary:
         return True, f"under {below} by their own words: {shown_match(primary)}"
-    for pattern in (_SOON_IS, _AS_ONE):
+    for pattern in (_SOON_IS, _AS_ONE) if counted else ():
         soon = pattern.search(words)
         if soon and 2 < number_in(soon) <= below:
             return False, f"may be under {below} by their own words: {shown_match(soon)}"
-    some = _SOMETIME.search(words)
+    some = _SOMETIME.search(words) if of_self or OF_PUPILS.search(words) else None
     if some:
         return False, f"may be under {below} by their own words: {shown_match(some)}"
     # Other languages, and what is told beside a name.

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from harvest.readers.permission.text import any_of, fold
 
 
@@ -283,7 +281,7 @@ TEAM_ONLY = any_of(
     + r" only"
 )
 """Words that stay with those who collected them: read and analysed, and no more."""
-_PUNCTUATION = re.compile(r"^[\s.,;:!*'\"()\[\]-]+|[\s.,;:!*'\"()\[\]-]+$")
+_PUNCTUATION = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ".,;:!*'\"()[]-"
 
 
 def stripped(folded: str) -> str:
@@ -292,4 +290,4 @@ def stripped(folded: str) -> str:
     >>> stripped("yes!!"), stripped("(no).")
     ('yes', 'no')
     """
-    return _PUNCTUATION.sub("", folded)
+    return folded.strip(_PUNCTUATION)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -90,27 +91,40 @@ def _pairs() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
     return found
 
 
+@lru_cache(maxsize=20_000)
+def _known(word: str) -> tuple[str, tuple[str, ...], dict[str, str], dict[str, str]]:
+    """A word as `_told` tells it, the features that the model knows of it alone, and those that begin with it."""
+    weights, token = _model()[1], _told(word)
+    alone = (token, f"{token[:5]}*") if len(token) > 5 and token[0] != "<" else (token,)
+    return token, tuple(f for f in alone if f in weights), *_pairs().get(token, _NO_PAIRS)
+
+
+_NO_PAIRS: tuple[dict[str, str], dict[str, str]] = ({}, {})
+
+
 def known_features(text: str) -> set[str]:
     """Those of `features_of_child` that the model knows, found without putting all the others together.
 
     >>> known_features("I'm nine") <= set(features_of_child("I'm nine"))
     True
     """
-    weights, pairs = _model()[1], _pairs()
-    tokens = [_told(w) for w in _WORD.findall(fold(text))[:120]]
-    found = weights.keys() & set(tokens)
-    found |= weights.keys() & {f"{t[:5]}*" for t in tokens if len(t) > 5 and t[0] != "<"}
-    behind = [*tokens, "", "", ""]
-    for token, one, two, three in zip(tokens, behind[1:], behind[2:], behind[3:], strict=False):
-        begun = pairs.get(token)
-        if begun is not None:
-            near, far = begun
-            if one in near:
-                found.add(near[one])
-            if two in far:
-                found.add(far[two])
-            if three in far:
-                found.add(far[three])
+    return _known_of(_WORD.findall(fold(text)))
+
+
+def _known_of(words: Sequence[str]) -> set[str]:
+    every = [_known(word) for word in words[:120]]
+    behind = [token for token, *_ in every] + ["", "", ""]
+    found: set[str] = set()
+    for n, (_, alone, near, far) in enumerate(every):
+        if alone:
+            found.update(alone)
+        if near and (one := near.get(behind[n + 1])):
+            found.add(one)
+        if far:
+            if two := far.get(behind[n + 2]):
+                found.add(two)
+            if three := far.get(behind[n + 3]):
+                found.add(three)
     return found
 
 
@@ -123,7 +137,9 @@ def may_be_child(text: str) -> bool:
     False
     """
     intercept, weights, triggers = _model()
-    if len(ENGLISH.intersection(_WORD.findall(text.lower()))) < 2:
+    words = _WORD.findall(fold(text))
+    # folded, letters with accents are others, and words of English may come of it
+    if len(ENGLISH.intersection(words if text.isascii() else _WORD.findall(text.lower()))) < 2:
         return False  # the examples in other languages are too few to tell a child's words from a language
-    known = known_features(text)
+    known = _known_of(words)
     return not triggers.isdisjoint(known) and intercept + math.fsum(map(weights.__getitem__, known)) > LIKELY

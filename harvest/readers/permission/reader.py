@@ -53,6 +53,7 @@ class RowReader:
         self._heard: dict[str, tuple[str, bool, str] | None] = {}
         self._notes: dict[str, tuple[bool, str]] = {}
         self._back: dict[str, tuple[bool, str]] = {}
+        self._no_name: dict[str, bool] = {}
         self._of_age: dict[str, tuple[bool, str]] = {}
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
@@ -122,7 +123,7 @@ class RowReader:
             text = row[n]
             if len(text) < 4:
                 continue
-            if n in self.beside and base.quotation == "anonymous" and only_no_name(text):
+            if n in self.beside and base.quotation == "anonymous" and self._is_no_name(text):
                 continue
             if n in self.beside:
                 back, why = self._back.get(text) or self._back.setdefault(text, taken_back(text))
@@ -154,6 +155,12 @@ class RowReader:
         wish = f"asks for care or for a part to be left out: {_shown(text)}" if asks else ""
         child = child_in_story(text, self.below) if may_tell_age else (False, "")
         return (wish, *child) if wish or child[1] else None
+
+    def _is_no_name(self, text: str) -> bool:
+        """Whether a remark says that the name is to be left out, and nothing else."""
+        if text not in self._no_name:
+            self._no_name[text] = only_no_name(text)
+        return self._no_name[text]
 
     def _noted(self, text: str) -> tuple[bool, str]:
         """What a short remark says of somebody's age."""

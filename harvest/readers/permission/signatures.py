@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
@@ -98,18 +99,22 @@ def are_states_of_forms(cells: Sequence[str]) -> bool:
     >>> are_states_of_forms(["signed", "declined", "not returned"]), are_states_of_forms(["yes", "no"])
     (True, False)
     """
-    said = [closed.stripped(fold(c)) for c in cells if c.strip()]
+    said = Counter[str]()  # many rows say the same
+    for cell, times in Counter(cells).items():
+        if cell.strip():
+            said[closed.stripped(fold(cell))] += times
     plain = [s for s in said if HANDED_IN.fullmatch(s) or _NOT_HANDED_IN.fullmatch(s)]
-    known = [
-        s
-        for s in said
+    if len(said) < 2 or all(s in ("given", "agreed", "yes") for s in plain):
+        return False
+    known = sum(
+        times
+        for s, times in said.items()
         if s in closed.NO
         or s in closed.BLANK
         or any(p.fullmatch(s) for p in (HANDED_IN, _NOT_HANDED_IN, OUTSTANDING, _SPOKEN))
         or _STATE.match(s)
-    ]
-    given = [s for s in plain if s not in ("given", "agreed", "yes")]
-    return bool(given) and len(set(said)) > 1 and len(known) >= 0.8 * len(said)
+    )
+    return known >= 0.8 * said.total()
 
 
 def state_of_form(bare: str, cell: str) -> Answer | None:
