@@ -134,24 +134,38 @@ def agreed(views: dict[str, Stand]) -> list[tuple[str, str]]:
     return found
 
 
-def sides(db: sqlite3.Connection) -> dict[str, str]:
-    """Which codes stand for a barrier, of the newest version of each codebook."""
-    found = {}
+@dataclass
+class Known:
+    """A code of the newest version of its codebook."""
+
+    label: str
+    side: str
+    opposite: str
+    above: tuple[str, ...]
+    """The codes that it is a part of."""
+
+
+def known(db: sqlite3.Connection) -> dict[str, Known]:
+    """Every code of the newest version of each codebook."""
+    found: dict[str, Known] = {}
     newest = {r["id"]: r["yaml"] for r in rows(db, "SELECT id, yaml FROM codebook ORDER BY seq")}
     for book, text in newest.items():
-        read = yaml.safe_load(text)
-        found |= {f"{book}/{i}": side for i, side in _sides(read.get("codes") or [])}
+        _known(yaml.safe_load(text).get("codes") or [], book, (), found)
+    for name, code in found.items():
+        book, _, own = name.partition("/")
+        if not code.above and "." in own:  # codes in one list are nested by their names
+            parts = own.split(".")
+            code.above = tuple(f"{book}/{'.'.join(parts[:n])}" for n in range(1, len(parts)))
     return found
 
 
-def _sides(codes: list[dict]) -> list[tuple[str, str]]:
-    found = []
+def _known(codes: list[dict], book: str, above: tuple[str, ...], found: dict[str, Known]) -> None:
     for code in codes:
-        found.append(
-            (code["id"], {"barrier": "barrier", "facilitator": "asset"}.get(code.get("pole"), code.get("side") or ""))
-        )
-        found += _sides(code.get("children") or code.get("codes") or [])
-    return found
+        side = {"barrier": "barrier", "facilitator": "asset"}.get(code.get("pole"), code.get("side") or "")
+        name, parent = f"{book}/{code['id']}", code.get("parent")
+        own = (*above, f"{book}/{parent}") if parent else above
+        found[name] = Known(code["label"], side, f"{book}/{code['opposite']}" if code.get("opposite") else "", own)
+        _known(code.get("children") or code.get("codes") or [], book, (*above, name), found)
 
 
 def valence(polarity: str, side: str, kind: str) -> str:
@@ -191,49 +205,117 @@ def allowed(db: sqlite3.Connection) -> dict[tuple[int, int], bool | None]:
     return found
 
 
-def recount(path: str) -> dict[str, object]:
+@dataclass
+class Line:
+    """An agreed coding that may be counted."""
+
+    code: str
+    passage: int
+    said: Said
+    polarity: str
+    valence: str
+
+    @property
+    def promised(self) -> bool:
+        return self.valence == "pledged"
+
+    @property
+    def on_card(self) -> bool:
+        return self.said.kind in ("dream", "pledge") or self.said.voice_kind == "card"
+
+    @property
+    def speaks(self) -> bool:
+        return self.said.voice_kind != "card" and not self.promised
+
+
+def counts(lines: list[Line]) -> dict[str, set]:
+    """What a table on these codings counts; ``voices helps`` are voices, ``valence helps`` passages."""
+    of: dict[str, set] = defaultdict(set)
+    for line in lines:
+        p = line.said
+        of["passages"].add(line.passage)
+        of["sources"].add(p.file)
+        of[f"valence {line.valence}"].add(line.passage)
+        if line.on_card:
+            of["cards"].add(p.source)
+        if line.on_card and line.valence in ("wished_for", "pledged"):
+            of[f"cards {line.valence}"].add(p.source)
+        elif line.speaks:
+            of[f"voices {line.valence}"].add(p.voice)
+        if line.speaks:
+            of["voices"].add(p.voice)
+            if p.voice_kind == "person":
+                of["people"].add(p.voice)
+                of[f"people {line.valence}"].add(p.voice)
+                if not line.on_card:
+                    of[f"people aloud {line.valence}"].add(p.voice)
+        if not line.promised:
+            of[f"polarity {line.polarity}"].add(line.passage)
+            if p.table:
+                of["tables"].add((p.event, p.table))
+    return of
+
+
+def recount(path: str) -> dict:
     """By code what Harvest says of it, and of the whole inquiry how many people spoke."""
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    passages, may, side = said(db), allowed(db), sides(db)
-    codes: dict[str, dict[str, set]] = defaultdict(lambda: defaultdict(set))
-    codings: Counter[str] = Counter()
+    passages, may, codes = said(db), allowed(db), known(db)
+    lines: list[Line] = []
     for passage_id, views in stands(db).items():
         p = passages.get(passage_id)
         if p is None or p.withdrawn or may.get((p.voice, p.file)) is None:
             continue
         for code, polarity in agreed(views):
-            codings[code] += 1
-            of, how = codes[code], valence(polarity, side.get(code, ""), p.kind)
-            promised = how == "pledged"
-            on_card = p.kind in ("dream", "pledge") or p.voice_kind == "card"
-            of["passages"].add(passage_id)
-            of["sources"].add(p.file)
-            of[f"valence {how}"].add(passage_id)
-            if on_card:
-                of["cards"].add(p.source)
-            if p.voice_kind != "card" and not promised:
-                of["voices"].add(p.voice)
-                if p.voice_kind == "person":
-                    of["people"].add(p.voice)
-            if not promised:
-                of[f"polarity {polarity}"].add(passage_id)
-                if p.table:
-                    of["tables"].add((p.event, p.table))
-            if may[p.voice, p.file]:
-                of["quotable"].add(passage_id)
-    heard = {
-        p.voice
-        for p in passages.values()
-        if p.voice_kind == "person" and p.codeable and not p.withdrawn and may.get((p.voice, p.file)) is not None
-    }
+            side = codes[code].side if code in codes else ""
+            lines.append(Line(code, passage_id, p, polarity, valence(polarity, side, p.kind)))
+    heard = [p for p in passages.values() if p.codeable and not p.withdrawn and may.get((p.voice, p.file)) is not None]
     db.close()
+    by_code: dict[str, list[Line]] = defaultdict(list)
+    below: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        by_code[line.code].append(line)
+        for code in {line.code, *(codes[line.code].above if line.code in codes else ())}:
+            below[code].append(line)
+    quotable = {code: {x.passage for x in own if may[x.said.voice, x.said.file]} for code, own in by_code.items()}
+    tables = {(p.event, p.table) for p in heard if p.table and p.voice_kind == "person" and p.kind != "pledge"}
     return {
-        "people": len(heard),
-        "codings": dict(codings),
-        "codes": {code: {what: len(ids) for what, ids in of.items()} for code, of in codes.items()},
-        "quotable": {code: sorted(of["quotable"]) for code, of in codes.items()},
+        "people": len({p.voice for p in heard if p.voice_kind == "person"}),
+        "people at tables": len(tables),
+        "quotable people": len({p.voice for p in heard if p.voice_kind == "person" and may[p.voice, p.file]}),
+        "codings": dict(Counter(x.code for x in lines)),
+        "codes": {code: {what: len(ids) for what, ids in counts(own).items()} for code, own in by_code.items()},
+        "with sub-codes": {code: {what: len(ids) for what, ids in counts(own).items()} for code, own in below.items()},
+        "all": {what: len(ids) for what, ids in counts(lines).items()},
+        "known": codes,
+        "quotable": {code: sorted(own) for code, own in quotable.items()},
+        "lines": below,
+        "may": may,
     }
+
+
+def both_ways(told: dict, *codes: str) -> dict[str, int]:
+    """How each person stands to codes, their opposites and all below them, each person once; wishes apart."""
+    every = {c for code in codes for c in (code, told["known"][code].opposite) if c}
+    lines = [line for code in every for line in told["lines"].get(code, [])]
+    of = counts(lines)
+    helps, hinders, mixed = (of[f"people {v}"] for v in ("helps", "hinders", "both"))
+    only_helps, only_hinders = helps - hinders - mixed, hinders - helps - mixed
+    spoke = helps | hinders | mixed
+    quotable = {x.said.voice for x in lines if told["may"][x.said.voice, x.said.file]}
+    return {
+        "helps": len(only_helps),
+        "hinders": len(only_hinders),
+        "both": len(spoke) - len(only_helps) - len(only_hinders),
+        "silent": told["people"] - len(spoke),
+        "wished": len(of["people aloud wished_for"]),
+        "held": len(spoke - quotable),
+        "tables helps": len({(x.said.event, x.said.table) for x in lines if x.valence == "helps"
+                             and x.said.voice in only_helps and x.said.table}),
+        "tables hinders": len({(x.said.event, x.said.table) for x in lines if x.valence == "hinders"
+                               and x.said.voice in only_hinders and x.said.table}),
+    }  # fmt: skip
 
 
 if __name__ == "__main__":
-    print(json.dumps(recount(sys.argv[1]), indent=1))
+    figures = recount(sys.argv[1])
+    print(json.dumps({k: v for k, v in figures.items() if k not in ("known", "lines", "may")}, indent=1))

@@ -12,7 +12,7 @@ from harvest.charts.theme import Drawn, colours, png, svg
 from harvest.evidence import Evidence, Picture, links, register
 
 CAPTIONS = {
-    "bars": "What is there and what is lacking, by how many voices say so.",
+    "bars": "What is there and what is lacking, by how many voices say so; wishes on cards by cards.",
     "rings": "What helps and what stands in the way, ring by ring from the centre outwards.",
     "heat_map": "Which table spoke of what.",
     "network": "Codes that stand on the same passages.",

@@ -32,19 +32,20 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
     themes = sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)[:MOST_BARS]
     if not any(t.with_subcodes.passages for t in themes):
         return nothing(title, "No agreed coding yet.")
+    cards = any(t.with_subcodes.valence_cards for t in themes)
     gap = max(t.with_subcodes.voices for t in themes) / 40
     rows: list[dict[str, object]] = []
     for theme in themes:
-        counted = theme.with_subcodes.valence_voices
-        there = counted.get(Valence.HELPS, 0) + counted.get(Valence.BOTH, 0)
+        behind = theme.with_subcodes.behind
+        there = behind(Valence.HELPS) + behind(Valence.BOTH)
         at = 0
         for which in (Valence.HELPS, Valence.BOTH, Valence.WISHED_FOR, Valence.PLEDGED):
-            voices = counted.get(which, 0)
+            voices = behind(which)
             if voices:
                 apart = gap if which in (Valence.WISHED_FOR, Valence.PLEDGED) and there else 0
                 rows.append(_bar(theme.name, which, voices, at + apart, at + apart + voices))
                 at += voices
-        voices = counted.get(Valence.HINDERS, 0)
+        voices = behind(Valence.HINDERS)
         if voices:
             rows.append(_bar(theme.name, Valence.HINDERS, voices, -voices, 0))
     left = max(0, *(-int(r["from"]) for r in rows))  # type: ignore[call-overload]
@@ -56,7 +57,9 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
     )
     step = max(1, (left + right) // 10)
     ticks = [*range(-step * (left // step), 0, step), *range(0, right + 1, step)]
-    axis = alt.Axis(title="voices", labelExpr="abs(datum.value)", format="d", values=ticks)
+    axis = alt.Axis(
+        title="voices; on cards, cards" if cards else "voices", labelExpr="abs(datum.value)", format="d", values=ticks
+    )
     marks = base.mark_bar(height={"band": 0.66}, stroke=INK, strokeWidth=0.6).encode(
         x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[-left - 0.3, right + 0.3], nice=False)),
         x2="to:Q",
@@ -82,12 +85,12 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
     )
     note = (
         "Left of the line what is lacking or in the way, right of it what is there, and apart what is wished for or "
-        "promised; in voices, sub-codes counted in."
+        "promised; in voices, sub-codes counted in; wishes and promises on cards in cards."
     )
     said = "; ".join(
         f"{t.name}: {t.with_subcodes.voices} voices"
         + " (" * bool(t.with_subcodes.voices)
-        + ", ".join(f"{Valence(v).label_on(t.side)} {voices}" for v, voices in t.with_subcodes.valence_voices.items())
+        + ", ".join(f"{v.label_on(t.side)} {t.with_subcodes.behind(v)}" for v in Valence if t.with_subcodes.behind(v))
         + ")" * bool(t.with_subcodes.voices)
         for t in sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)
     )

@@ -53,8 +53,8 @@ def there(theme: Theme) -> int:
 
 
 def wished(theme: Theme) -> int:
-    """Voices who wish for it."""
-    return theme.with_subcodes.valence_voices.get(Valence.WISHED_FOR.value, 0)
+    """Voices who wish for it, and cards."""
+    return theme.with_subcodes.behind(Valence.WISHED_FOR)
 
 
 def centre_words(label: str, themes: Sequence[Theme], declared: bool) -> list[dict[str, object]]:

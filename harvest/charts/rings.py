@@ -35,8 +35,8 @@ class _Half:
 
     @property
     def wished(self) -> int:
-        """Voices who wish for it: a mark of its own above the line, in no number of what is there."""
-        return self.both.voices(Valence.WISHED_FOR) if self.side is Valence.HELPS else 0
+        """Voices who wish for it, and cards: a mark of its own above the line, in no number of what is there."""
+        return self.both.behind(Valence.WISHED_FOR) if self.side is Valence.HELPS else 0
 
     @property
     def number(self) -> str:
@@ -84,7 +84,7 @@ def rings(evidence: Evidence, codebook: str) -> Drawn:
     talk = "; ".join(f"{t.name}: {there(t)} voices" for t in centre if there(t))
     names = ", ".join(name for name, _ in layers.values())
     note = picture.note or f"From the centre outwards: {names}."
-    note = f"{note} Numbers are voices; the darker, the more; white: nothing heard; ☆ who wishes for it."
+    note = f"{note} Numbers are voices; the darker, the more; white: nothing heard; ☆ who wishes for it, with cards."
     middle = f" In the centre, {label or 'what stands there'}: {talk or 'none heard'}." if picture.centre else ""
     drawn = finish(_layered(arcs, words).properties(width=SIZE, height=SIZE), title, note)
     return Drawn(drawn, f"{title}. {note}{middle} {said or 'Nothing heard in the rings'}.")

@@ -123,6 +123,7 @@ def figures_json(figures: Figures) -> dict[str, object]:
         "polarity_voices": dict(figures.polarity_voices),
         "valence": dict(figures.valence),
         "valence_voices": dict(figures.valence_voices),
+        "valence_cards": dict(figures.valence_cards),
     }
 
 

@@ -10,6 +10,7 @@ from harvest.evidence.counting import figures
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.records import Figures, Row, Theme
 from harvest.model import CodeRef, Valence
+from harvest.model.plural import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,17 @@ class BothSides:
     def voices(self, counts_as: Valence) -> int:
         """How many voices say it that way."""
         return self.figures.valence_voices.get(counts_as.value, 0)
+
+    def behind(self, counts_as: Valence) -> int:
+        """Voices and cards that say it that way, for an order by weight."""
+        return self.figures.behind(counts_as)
+
+    def counted(self, counts_as: Valence) -> str:
+        """How many say it that way, each with its unit: ``4 voices and 9 cards``."""
+        cards = self.figures.valence_cards.get(counts_as.value, 0)
+        voices = self.voices(counts_as)
+        said = [count(voices, "voice")] * bool(voices or not cards) + [count(cards, "card")] * bool(cards)
+        return " and ".join(said)
 
     def passages(self, counts_as: Valence) -> int:
         """In how many passages it is said that way."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -24,14 +24,14 @@ from harvest.evidence.records import (
     HeldBack,
     Quotation,
     Row,
-    VoiceLine,
 )
 from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.team_records import AgreementLine, Settled
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Role, VoiceKind
+from harvest.evidence.who_spoke import consent_of, voices_heard
+from harvest.model import Codebook, Role, VoiceKind
 from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
@@ -79,7 +79,7 @@ def build(
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
     # tables by what people are answer for whole events; under further conditions their differences would tell
     recorded = _recorded(view, EvidenceView(cleared, None, None)) if not (where and controlled) else {}
-    spoke = _voices(view, rows, quoted)
+    spoke = voices_heard(view, rows, quoted)
     seats = _seats(view)
     tables = len({(event, table) for _, event, table in seats})
     about = themes(view, rows, quoted, material.summaries)
@@ -111,7 +111,7 @@ def build(
         passages=len(view.codeable),
         reviewed=len(reviewed),
         voices=spoke,
-        consent=_consent(view),
+        consent=consent_of(view),
         coverage=coverage(view, rows),
         events=tuple(
             {"title": e.title, "date": e.date, "place": e.place, "phase": e.phase, "questions": list(e.questions)}
@@ -258,36 +258,3 @@ def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
         book.drawn_as,
         tuple(f.id for f in book.facets),
     )
-
-
-def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
-    spoke = view.content("spoke", lambda: Counter(p.voice_id for p in view.codeable))
-    reviewed = (view.passages.get(i) for i in view.material.consensus.reviewed)
-    read = Counter(p.voice_id for p in reviewed if p is not None and p.codeable)
-    coded: dict[int, set[int]] = defaultdict(set)
-    for row in rows:
-        coded[row.voice_id].add(row.passage_id)
-    quoted: dict[int, set[int]] = defaultdict(set)
-    for quotation in quotations:
-        quoted[view.passages[quotation.passage_id].voice_id].add(quotation.passage_id)
-    lines: dict[int, VoiceLine] = view.cleared.once("lines", dict)
-    found = []
-    for v in view.voices.values():
-        i = v.id
-        said, under, printed = spoke.get(i, 0), len(coded.get(i, ())), len(quoted.get(i, ()))
-        if said or under:
-            unread, line = said - read.get(i, 0), lines.get(i)
-            if line is None or (line.passages, line.coded, line.quoted, line.unread) != (said, under, printed, unread):
-                line = VoiceLine(i, v.shown_name, v.consent, said, under, printed, v.kind, v.role, unread)
-                lines[i] = line  # most are alike whatever is asked for and whatever is decided
-            found.append(line)
-    return tuple(found)
-
-
-def _consent(view: EvidenceView) -> dict[str, int]:
-    def make() -> dict[str, int]:
-        speaking = {p.voice_id for p in view.codeable if view.voices[p.voice_id].kind is not VoiceKind.CARD}
-        counted = Counter(str(view.voices[voice_id].consent) for voice_id in speaking)
-        return {str(level): counted[str(level)] for level in Consent}
-
-    return view.content("consent", make)

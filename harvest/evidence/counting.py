@@ -20,7 +20,8 @@ def figures(rows: Iterable[Row]) -> Figures:
     by_polarity: set[tuple[str, int]] = set()
     voices_by_polarity: set[tuple[str, int]] = set()
     by_valence: set[tuple[str, int]] = set()
-    voices_by_valence: set[tuple[str, tuple[str, int]]] = set()
+    voices_by_valence: set[tuple[str, int]] = set()
+    cards_by_valence: set[tuple[str, int]] = set()
     for row in rows:
         counts_as, voice, passage = row.valence, row.voice_id, row.passage_id
         of_a_card, card = row.voice_kind is VoiceKind.CARD, row.is_card
@@ -37,9 +38,9 @@ def figures(rows: Iterable[Row]) -> Figures:
         passages.add(passage)
         by_valence.add((counts_as, passage))
         if card and (promised or counts_as is Valence.WISHED_FOR):
-            voices_by_valence.add((counts_as, ("card", row.source_id)))
+            cards_by_valence.add((counts_as, row.source_id))
         elif not of_a_card:
-            voices_by_valence.add((counts_as, ("voice", voice)))
+            voices_by_valence.add((counts_as, voice))
         if not promised:
             by_polarity.add((row.polarity, passage))
             if not of_a_card:
@@ -55,6 +56,7 @@ def figures(rows: Iterable[Row]) -> Figures:
         valence_voices=_split(voices_by_valence, Valence),
         people=len(people),
         cards=len(cards),
+        valence_cards=_split(cards_by_valence, Valence),
     )
 
 

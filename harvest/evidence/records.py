@@ -141,8 +141,8 @@ class Figures:
     ``valence`` and ``valence_voices`` count the same with regard to the side of the code. A pledge is in neither of the
     polarities: it is a promise, not something that is there. ``voices`` are people and groups that spoke as one,
     ``people`` of these only the people; a dream, a pledge or a caption is one of the ``cards``, and wishes and promises
-    on cards are counted in cards among ``valence_voices``. Whoever only signed a pledge is none of the voices, and a
-    table where it was signed none of the tables.
+    on cards are no voices: they are counted in ``valence_cards``. Whoever only signed a pledge is none of the voices,
+    and a table where it was signed none of the tables.
     """
 
     voices: int = 0
@@ -155,6 +155,11 @@ class Figures:
     valence_voices: Mapping[str, int] = field(default_factory=dict)
     people: int = 0
     cards: int = 0
+    valence_cards: Mapping[str, int] = field(default_factory=dict)
+
+    def behind(self, counts_as: Valence) -> int:
+        """Voices and cards that say it that way: how large it is drawn, and not a number of voices."""
+        return self.valence_voices.get(counts_as.value, 0) + self.valence_cards.get(counts_as.value, 0)
 
     @property
     def weight(self) -> tuple[int, int, int, int]:
@@ -257,6 +262,8 @@ class VoiceLine:
     kind: VoiceKind = VoiceKind.PERSON
     role: Role = Role.UNKNOWN
     unread: int = 0
+    may: Consent = Consent.NONE
+    """As what words of theirs leave, from whichever file they leave; ``consent`` is what holds in all files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,8 +81,8 @@ def _roles(evidence: Evidence, people: Sequence[VoiceLine]) -> str:
 
 def _may(people: Sequence[VoiceLine]) -> str:
     """How many of these people may be quoted, and how many of them by name."""
-    quotable = sum(v.consent in QUOTABLE for v in people)
-    named = sum(v.consent is Consent.NAMED for v in people)
+    quotable = sum(v.may in QUOTABLE for v in people)
+    named = sum(v.may is Consent.NAMED for v in people)
     rest = len(people) - quotable
     said = f"{quotable} may be quoted" + (f", {named} of them by name" if named else "")
     return f"{said}; {rest} {'is' if rest == 1 else 'are'} counted, not quoted." if rest else f"{said}."

@@ -14,7 +14,7 @@ from harvest.export.board_parts import missing, value_with_interval
 from harvest.export.opportunities import opportunities
 from harvest.export.pack import quotes
 from harvest.export.recommended import MISSING, recommended
-from harvest.export.sentences import about, leads, n, summary, weight
+from harvest.export.sentences import about, leads, summary, weight
 from harvest.export.shared_sections import about_table, beside, consent
 from harvest.export.traceability import Numbers
 from harvest.model import Valence
@@ -130,7 +130,7 @@ def _could(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[
     ):
         if top[counts_as]:
             blocks.append(Para(f"{heading}:"))
-            blocks.append(Bullets(tuple(f"{name} ({n(voices, 'voice')})" for name, voices in top[counts_as][:6])))
+            blocks.append(Bullets(tuple(f"{name} ({said})" for name, said in top[counts_as][:6])))
     wanted = [q for q in evidence.quotations if q.valence in (Valence.WISHED_FOR, Valence.HINDERS)]
     blocks.extend(_some(wanted, numbers, used, "Nobody who may be quoted spoke of what is lacking or wished for."))
     written = opportunities(evidence.planning)

@@ -66,15 +66,15 @@ def noted(quotation: Quotation) -> str:
     return " ".join(parts)
 
 
-def leads(evidence: Evidence) -> dict[Valence, list[tuple[str, int]]]:
-    """Names of the top themes with their voices: what is there, what is in the way, what is wished for, weightiest
-    first. What is wished for or promised is in no count of what is there."""
+def leads(evidence: Evidence) -> dict[Valence, list[tuple[str, str]]]:
+    """Names of the top themes with the voices and cards that say so: what is there, what is in the way, what is wished
+    for, weightiest first. What is wished for or promised is in no count of what is there."""
     tops = [both for both in both_sides(evidence) if not both.theme.depth]
-    found: dict[Valence, list[tuple[str, int]]] = {}
+    found: dict[Valence, list[tuple[str, str]]] = {}
     for counts_as in (Valence.HELPS, Valence.HINDERS, Valence.WISHED_FOR):
-        heard = [both for both in tops if both.voices(counts_as)]
-        heard.sort(key=lambda both: (-both.voices(counts_as), -both.passages(counts_as)))
-        found[counts_as] = [(both.name(counts_as), both.voices(counts_as)) for both in heard]
+        heard = [both for both in tops if both.behind(counts_as)]
+        heard.sort(key=lambda both: (-both.behind(counts_as), -both.passages(counts_as)))
+        found[counts_as] = [(both.name(counts_as), both.counted(counts_as)) for both in heard]
     return found
 
 
@@ -145,7 +145,7 @@ def about(evidence: Evidence) -> dict[str, str]:
     }
 
 
-def _named(pairs: Sequence[tuple[str, int]], most: int = 3) -> str:
-    named = [f"{name} ({n(voices, 'voice')})" for name, voices in pairs[:most]]
+def _named(pairs: Sequence[tuple[str, str]], most: int = 3) -> str:
+    named = [f"{name} ({said})" for name, said in pairs[:most]]
     more = len(pairs) - most
     return listed([*named, f"{n(more, 'other theme')}"] if more > 0 else named)

@@ -39,7 +39,8 @@ def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
                 tuple(others),
                 (0.48, 0.13, 0.13, 0.13, 0.13),
                 (1, 2, 3, 4),
-                "Voices who say that something is there, lacking, both, or wished for; sub-codes counted in.",
+                "Voices who say that something is there, lacking, both, or wished for; sub-codes counted in. "
+                "Who says two of these, in different passages, stands in two columns; a wish on a card is a card.",
             )
         )
     if poles:
@@ -50,7 +51,7 @@ def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
                 (0.1, 0.3, 0.1, 0.3, 0.1, 0.1),
                 (2, 4, 5),
                 "Each row holds both sides of one thing, in voices; “from” names the layer of the framework it comes "
-                "from. Who wishes for it is counted apart.",
+                "from. Who wishes for it is counted apart, a wish on a card as a card.",
             )
         )
     return blocks
@@ -167,4 +168,6 @@ def _named(both: BothSides, side: Valence) -> str:
 
 
 def _voices(both: BothSides, counts_as: Valence) -> str:
-    return str(both.voices(counts_as) or "–")
+    cards = both.figures.valence_cards.get(counts_as.value, 0)
+    voices = both.voices(counts_as)
+    return f"{f'{voices} + ' * bool(voices)}{n(cards, 'card')}" if cards else str(voices or "–")

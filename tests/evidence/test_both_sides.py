@@ -34,8 +34,10 @@ def test_a_wish_and_a_promise_are_in_no_figure_of_what_is_there(evidence):
     assert connect.figures.voices == 1 and connect.figures.polarity == {"wished_for": 1}
     assert connect.figures.valence == {"wished_for": 1, "pledged": 1}
     neighbours = next(b for b in both_sides(evidence) if b.theme.code.code == "i_supportive")
-    counted = {v: neighbours.voices(v) for v in Valence}
-    assert counted == {"helps": 1, "hinders": 1, "both": 0, "wished_for": 1, "pledged": 1}
+    counted = {v.value: neighbours.counted(v) for v in Valence}
+    assert counted == {
+        "helps": "1 voice", "hinders": "1 voice", "both": "0 voices", "wished_for": "1 card", "pledged": "1 card",
+    }  # fmt: skip
 
 
 def test_a_quotation_is_labelled_the_right_way_round(evidence):

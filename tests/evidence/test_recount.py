@@ -6,7 +6,9 @@ import csv
 import io
 import json
 import random
+import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -14,12 +16,15 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.cli import main
+from harvest.model import Valence
 from harvest.workspace.inquiry.sample import build_sample
-from tests.recount import recount
+from tests.printed import Printed, opened
+from tests.recount import both_ways, counts, recount
 
 pytestmark = pytest.mark.slow
 COUNTED = ("voices", "people", "cards", "tables", "sources", "passages")
 CODERS = ("Ana", "Bo", "Cem")
+FINDINGS = (("five_ways/connect", "helps"), ("toronto/o_access_poor", "hinders"))
 POLARITIES = ("present", "lacking", "wished_for", "mixed")
 CODES = (
     "five_ways/connect", "five_ways/connect.close_ties", "five_ways/give.neighbourly_help", "five_ways/be_active",
@@ -55,6 +60,14 @@ def code_by_script(ws: verbs.Workspace, seed: int = 4, share: float = 0.8) -> in
     return acts
 
 
+def write_findings(ws: verbs.Workspace) -> None:
+    """A finding on each side, in place of those that the sample has."""
+    for written in verbs.planning.all_findings(ws):
+        verbs.planning.change_finding(ws, written.id, gone=True)
+    for code, side in FINDINGS:
+        verbs.planning.write_finding(ws, f"It is so with {code}.", [code], side=Valence(side))
+
+
 def differences(path: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
     """Every figure in which what Harvest prints is not what the raw tables say."""
     found: list[str] = []
@@ -86,7 +99,99 @@ def differences(path: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> li
         if more := quoted - set(truth["quotable"].get(name, ())):
             found.append(f"{name}: passages {sorted(more)} are quoted and may not be")
     found += _in_files(path, out, truth)
+    for suffix in ("html", "docx", "board.html", "board.docx"):
+        assert main(["export", str(path), str(out / f"out.{suffix}"), "--audience", "public"]) == 0
+        told = opened(out / f"out.{suffix}")
+        found += [f"{suffix} {what}" for what in (*_tables_of(told, truth), *_said_in(told, truth))]
+    capsys.readouterr()
     return found
+
+
+GLANCE = ("Theme", "Voices", "Tables", "Sources", "Passages", "Helps", "In the way", "Both", "Wished for", "Promised")
+BESIDE = ("Theme", "There", "Both", "Lacking", "Wished for")
+POLES = ("From", "What helps", "Voices", "What stands in the way", "Voices", "Wished for")
+
+
+def _voices(of: dict, valence: str) -> str:
+    """Voices and cards as a cell has them, counted from the raw tables."""
+    voices, cards = of.get(f"voices {valence}", 0), of.get(f"cards {valence}", 0)
+    said = [f"{voices}"] * bool(voices) + [f"{cards} card{'s' if cards > 1 else ''}"] * bool(cards)
+    return " + ".join(said) or "–"
+
+
+def _named(truth: dict, label: str) -> str:
+    """The code with that label, with a codebook before it where two have the same."""
+    (code,) = (name for name, own in truth["known"].items() if own.label == label and name in truth["with sub-codes"])
+    return code
+
+
+def _tables_of(told: Printed, truth: dict) -> Iterator[str]:
+    """Figures in the tables of a document that the raw tables do not bear out."""
+    cells: list[tuple[str, str, str]] = []
+    for label, *row in told.under(*GLANCE):
+        own = truth["with sub-codes"][_named(truth, label)]
+        what = ("voices", "tables", "sources", "passages", *(f"valence {v}" for v in VALENCES))
+        cells += [(f"{label} {w}", c, str(own.get(w, 0))) for w, c in zip(what, row, strict=True)]
+    for label, *row in told.under(*BESIDE):
+        own = truth["with sub-codes"][_named(truth, label)]
+        ways = ("helps", "both", "hinders", "wished_for")
+        cells += [(f"{label}, voices {w}", c, _voices(own, w)) for w, c in zip(ways, row, strict=True)]
+    for _, helps, helping, hinders, hindering, wished in told.under(*POLES):
+        codes = [name for name, own in truth["known"].items() if own.label in (helps, hinders) and own.side]
+        of = counts([line for code in codes for line in truth["lines"].get(code, [])])
+        own = {what: len(ids) for what, ids in of.items()}
+        row = (("helps", helping), ("hinders", hindering), ("wished_for", wished))
+        cells += [(f"{helps} / {hinders}, voices {w}", c, _voices(own, w)) for w, c in row]
+    for what, cell, counted in cells:
+        if (cell.replace("–", "0") if counted.isdigit() else cell) != counted:
+            yield f"{what}: {cell} printed, {counted} counted"
+    if not cells:
+        assert told.under("What", "Dates and figures"), "neither a pack nor a board's document"
+
+
+VALENCES = ("helps", "hinders", "both", "wished_for", "pledged")
+
+
+def _said_in(told: Printed, truth: dict) -> Iterator[str]:
+    """Figures in the sentences of a document, and in the tables of words of a board's, that the raw tables do not
+    bear out."""
+    for met in told.found(
+        r"rests on (\d+) voices?(?: and (\d+) cards?)?(?: at (\d+) tables?)? in (\d+) sources?; (\d+) pass"
+    ):
+        for at, what in enumerate(("voices", "cards", "tables", "sources", "passages"), 1):
+            if int(met[at] or 0) != truth["all"].get(what, 0):
+                yield f"rests on {what}: {met[at]} printed, {truth['all'].get(what, 0)} counted"
+    boxes = {row[0]: row[1] for row in told.under("What", "Dates and figures")}
+    for pattern, what in (
+        (r"^(\d+) (?:people|person) spoke", "people"),
+        (r"spoke at (\d+) tables?", "people at tables"),
+    ):
+        for met in re.finditer(pattern, boxes.get("Heard", "")):
+            if int(met[1]) != truth[what]:
+                yield f"heard, {what}: {met[1]} printed, {truth[what]} counted"
+    for met in re.finditer(r"(\d+) may be quoted", boxes.get("Counted here", "")):
+        if int(met[1]) != truth["quotable people"]:
+            yield f"may be quoted: {met[1]} printed, {truth['quotable people']} counted"
+    strengths = told.found(r"^People: (\d+|nobody) of (\d+) .*")
+    for met, (code, side) in zip(strengths, FINDINGS, strict=True):
+        own = both_ways(truth, code)
+        other = "hinders" if side == "helps" else "helps"
+        ways = re.search(r"Both ways: (\w+) says?[^,]*, (\w+) says? .*?, (\w+) says? both, (\d+) did not", met[0])
+        assert ways is not None, met[0]
+        figures = [
+            (met[1], own[side]), (met[2], truth["people"]), (ways[1], own[side]), (ways[2], own[other]),
+            (ways[3], own["both"]), (ways[4], own["silent"]),
+        ]  # fmt: skip
+        if tables := re.search(r"Tables: (\d+) of (\d+)", met[0]):
+            figures += [(tables[1], own[f"tables {side}"]), (tables[2], truth["people at tables"])]
+        held = re.search(r"Held back: (\d+|nobody) (?:of|who)", met[0])
+        wished = re.search(r"Wished for, not counted above: (\d+)", met[0])
+        figures += [(held[1] if held else "0", own["held"]), (wished[1] if wished else "0", own["wished"])]
+        yield from (
+            f"finding on {code}: {a} printed, {b} counted: {met[0]}"
+            for a, b in figures
+            if (0 if a == "nobody" else int(a)) != b
+        )
 
 
 def _in_files(path: Path, out: Path, truth: dict) -> list[str]:
@@ -125,6 +230,7 @@ def test_every_figure_of_the_sample_is_what_the_raw_tables_say(
 ) -> None:
     ws = build_sample(tmp_path / "sample.harvest")
     assert code_by_script(ws) > 200
+    write_findings(ws.acting_as("Eva"))
     ws.store.close()
     capsys.readouterr()
     assert differences(tmp_path / "sample.harvest", tmp_path, capsys) == []

@@ -73,6 +73,9 @@ def cells(word, *head: str) -> list[list[str]]:
 
 
 def count(text: str) -> int:
+    """A figure; voices and cards together where a cell has both: ``4 + 9 cards``."""
+    if text.endswith(("card", "cards")):
+        return sum(map(int, re.findall(r"\d+", text)))
     return 0 if text.strip() in ("–", "none") else int(text)
 
 

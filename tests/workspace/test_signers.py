@@ -46,7 +46,7 @@ def test_a_signature_under_a_pledge_adds_nobody_to_a_theme(inquiry: verbs.Worksp
     for code, (people, tables) in raw.items():
         figures = found.theme(code).with_subcodes
         assert (figures.people, figures.voices, figures.tables) == (people, people, tables)
-        assert figures.cards == figures.valence["pledged"] == figures.valence_voices["pledged"]
+        assert figures.cards == figures.valence["pledged"] == figures.valence_cards["pledged"]
     assert sorted(crossed(found, "code", "event").people.values()) == sorted(people for people, _ in raw.values())
     by_role = verbs.report.matrix(inquiry, None, None, "role", "voices").frame
     assert {code: int(by_role.loc[code].sum()) for code in raw} == {code: people for code, (people, _) in raw.items()}

@@ -18,7 +18,7 @@ MOST = 12
 def on(evidence: Evidence, side: Valence) -> list[BothSides]:
     """What stands on one side, weightiest first; poles at any depth, other codes at the top only."""
     things = [b for b in both_sides(evidence) if b.sided or not b.theme.depth]
-    return sorted((b for b in things if b.voices(side)), key=lambda b: b.voices(side), reverse=True)
+    return sorted((b for b in things if b.behind(side)), key=lambda b: b.behind(side), reverse=True)
 
 
 def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
@@ -43,7 +43,7 @@ def _side(title: str, what: str, side: Valence, evidence: Evidence) -> None:
     for both in rows[:MOST]:
         codes = evidence.below(*both.codes)
         st.button(
-            f"**{count(both.voices(side), 'voice')}** · {plain(both.name(side))}",
+            f"**{both.counted(side)}** · {plain(both.name(side))}",
             key=f"{side}_{both.theme.code}",
             width="stretch",
             wrap=True,
@@ -53,4 +53,4 @@ def _side(title: str, what: str, side: Valence, evidence: Evidence) -> None:
     if len(rows) > MOST:
         with st.expander(f"{len(rows) - MOST} more"):
             for both in rows[MOST:]:
-                st.text(f"{both.name(side)}: {count(both.voices(side), 'voice')}")
+                st.text(f"{both.name(side)}: {both.counted(side)}")

@@ -1,0 +1,65 @@
+"""Who spoke, and as what their words may leave."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from harvest.evidence.records import Quotation, Row, VoiceLine
+from harvest.evidence.view import EvidenceView
+from harvest.model import Consent, VoiceKind
+
+
+def voices_heard(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
+    """Everybody who said something that may be counted, with how much of it is coded, quoted and not read yet."""
+    spoke = view.content("spoke", lambda: Counter(p.voice_id for p in view.codeable))
+    reviewed = (view.passages.get(i) for i in view.material.consensus.reviewed)
+    read = Counter(p.voice_id for p in reviewed if p is not None and p.codeable)
+    coded: dict[int, set[int]] = defaultdict(set)
+    for row in rows:
+        coded[row.voice_id].add(row.passage_id)
+    quoted: dict[int, set[int]] = defaultdict(set)
+    for quotation in quotations:
+        quoted[view.passages[quotation.passage_id].voice_id].add(quotation.passage_id)
+    may = _levels(view)
+    lines: dict[int, VoiceLine] = view.cleared.once("lines", dict)
+    found = []
+    for v in view.voices.values():
+        i = v.id
+        said, under, printed = spoke.get(i, 0), len(coded.get(i, ())), len(quoted.get(i, ()))
+        if said or under:
+            unread, line = said - read.get(i, 0), lines.get(i)
+            now = (said, under, printed, unread, may.get(i, Consent.NONE))
+            if line is None or (line.passages, line.coded, line.quoted, line.unread, line.may) != now:
+                line = VoiceLine(i, v.shown_name, v.consent, said, under, printed, v.kind, v.role, unread, now[-1])
+                lines[i] = line  # most are alike whatever is asked for and whatever is decided
+            found.append(line)
+    return tuple(found)
+
+
+def _levels(view: EvidenceView) -> dict[int, Consent]:
+    """By voice the most that words of theirs leave as: whoever permits it for one file is quoted from that one."""
+
+    def make() -> dict[int, Consent]:
+        found: dict[int, Consent] = {}
+        for p in view.codeable:
+            if p.id not in view.cleared.held and found.get(p.voice_id) is not Consent.NAMED:
+                level = view.cleared.consents.get(p.id, view.voices[p.voice_id].consent)
+                found[p.voice_id] = level if level.quotable else Consent.NONE
+        return found
+
+    return view.content("levels", make)
+
+
+def consent_of(view: EvidenceView) -> dict[str, int]:
+    """How many voices there are of each level of consent, by the most that words of theirs leave as."""
+
+    def make() -> dict[str, int]:
+        may = _levels(view)
+        speaking = {p.voice_id for p in view.codeable if view.voices[p.voice_id].kind is not VoiceKind.CARD}
+        silent = {v: view.voices[v].consent for v in speaking - may.keys()}
+        held = {v: Consent.NONE if level.quotable else level for v, level in silent.items()}
+        counted = Counter(str({**may, **held}[v]) for v in speaking)
+        return {str(level): counted[str(level)] for level in Consent}
+
+    return view.content("consent", make)
