@@ -11,7 +11,7 @@ from harvest.model.findings import TEXT
 from harvest.privacy import identify
 from harvest.store import Store, contents, findings, inquiry
 
-VERSION = "3"
+VERSION = "4"
 """Of the finder: sources looked through by another version are looked through again."""
 BATCH = 200
 """Sources looked through together: a name found in one of them is found in all."""

@@ -36,12 +36,14 @@ _ROYAL_SMALL = re.compile(
 _SAINT = re.compile(
     r"\b(?:to|at|in|into|from|near|by|outside|behind|with|from|of|for|through|and|up|the|round) "
     r"(?P<name>(?:st\.?|saint|ss) "
-    r"(?!the\b|and\b|on\b|in\b|so\b|helens\b|albans\b|ives\b|andrews\b|austell\b|neots\b|davids\b)"
+    r"(?!the\b|and\b|on\b|in\b|so\b|about\b|for\b|to\b|of\b|with\b|or\b|but\b|helens\b|albans\b|ives\b|andrews\b|"
+    r"austell\b|neots\b|davids\b)"
     r"[^\W\d_]{3,}(?:['’]s?)?(?: (?:and|&|of) (?:st\.? |all )?[A-Z][\w'’]+)*)(?!\w)",
     _I,
 )
 _HOLY = (
-    r"(?:Trinity|Elim|Calvary|Emmanuel|Immanuel|Bethany|Bethania|Bethlehem|Tabernacl\w*|Seion|Siloh?|Siloam|Saron|Hebron|Moriah|"
+    r"(?:Trinity|Elim|Calvary|Emmanuel|Immanuel|Bethany|Bethania|Bethlehem|Tabernacl\w*|Seion|Siloh?|Siloam|Saron|"
+    r"Hebron|Moriah|"
     r"Noddfa|Soar|Nazareth|Ebene[sz]er|Horeb|Carmel|Hermon|Tabor|Bethel|Salem|Zion|Mount Zion|Gilead|"
     r"Rehoboth|Penuel|Ramoth|"
     r"Corpus Christi|Holy (?:Cross|Name|Family|Rood|Redeemer|Innocents|Spirit|Rosary)|Sacred Heart|Immaculate \w+|"
@@ -64,7 +66,8 @@ _CAP = r"[A-Z][\w'’\-]+"
 _PUPIL = re.compile(
     rf"\b(?:goes to|went to|going to|go to|starts? at|started at|year \d+ (?:at|in)|reception (?:at|in)|"
     rf"nursery (?:at|in)|teach(?:es|er)? at|taught at|"
-    rf"TA at|governor (?:at|of)|excluded from|pupils? (?:at|from)|head(?:teacher)? (?:at|of)|class at|"
+    rf"TA at|sixth[- ]formers? (?:at|from)|students? (?:at|from)|from school, from|governor (?:at|of)|excluded from|"
+    rf"pupils? (?:at|from)|head(?:teacher)? (?:at|of)|class at|"
     rf"dinner lady at|sixth form at|"
     rf"kids (?:are |all )?(?:at|to)|lad['’]?s at|girl['’]?s at|daughter['’]?s at|son['’]?s at|"
     rf"youngest['’]?s? (?:is )?at|eldest['’]?s? (?:is )?at) "
@@ -109,7 +112,8 @@ _SMALL_WORK = re.compile(
     r"\b(?:works?|worked|job|shifts?|nights|days|cleans?|cleaned|told|anyone|everyone|everybody|driver|"
     r"packer|girls|lads) (?:\w+ )?(?:at|for|from) "
     r"(?P<name>(?!the\b|a\b|an\b|my\b|our\b|this\b|that\b|least\b|all\b)[^\W\d_]{3,}(?:['’]?s)? "
-    r"(?:dairy|bakery|laundry|factory|garage|farm|foods|packers|motors|mill|butchers|bakers|salon|joinery|haulage|cafe|café|hotel|kennels|nurseries|growers))\b",
+    r"(?:dairy|bakery|laundry|factory|garage|farm|foods|packers|motors|mill|butchers|bakers|salon|joinery|haulage|"
+    r"cafe|café|hotel|kennels|nurseries|growers))\b",
     _I,
 )
 _WARDED = re.compile(
@@ -136,7 +140,8 @@ _WHERE_ON = re.compile(
     rf")?(?P<road>(?:{_CAP} ){{1,2}}{_STREET})\b"
 )
 _WORSHIPS = re.compile(
-    rf"\b(?:(?i:mass|prayers?|jummah|worship|services?|evensong|vicar|priest|minister|pastor|imam|rabbi|curate|baptised|christened|confirmed|"
+    rf"\b(?:(?i:mass|prayers?|jummah|worship|services?|evensong|vicar|priest|minister|pastor|imam|rabbi|curate|"
+    rf"baptised|christened|confirmed|"
     rf"married|funeral|wedding|choir|sunday school|congregation|elders?|deacon|sing|pray|bells|organ|"
     rf"messy church)) (?:at|in|of|for) "
     rf"(?P<name>(?:[Tt]he )?{_CAP}(?:(?: of| the)? {_CAP}){{0,3}})(?!\w)"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from harvest.privacy.identify.again import again, known_names, sure_names
 from harvest.privacy.identify.bare import bare
 from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.context import SURE
@@ -21,12 +21,16 @@ from harvest.privacy.identify.lexicon import (
     PARTICLES,
     PLACE_END,
     PLACE_START,
-    word_set,
 )
 from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.openings import openings
-from harvest.privacy.identify.other_languages import in_other_languages, names_alone, with_titles
+from harvest.privacy.identify.other_languages import (
+    in_other_languages,
+    names_alone,
+    stretches,
+    with_titles,
+)
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.pieces import LONGEST, pieces
 from harvest.privacy.identify.places import places, roads
@@ -37,14 +41,23 @@ from harvest.privacy.identify.short import JOINED, short
 from harvest.privacy.identify.subject import initials, mentions, other_scripts, subject
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
 from harvest.privacy.identify.vehicles import vehicles
-from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
+from harvest.privacy.identify.villages import villages
+from harvest.privacy.identify.vocabulary import fold, is_ordinary, words
 from harvest.privacy.identify.wider import wider
 
 _K = IdentifierKind
-_NO_SURNAME = word_set("you we i they it he she the a an this that to of your my our be not so")
 _SIGNS = re.compile(r"(?<=\w)[_\-.](?=\w)|_")
 _ANY_ROAD = frozenset(
-    {"high street", "main street", "high road", "main road", "ring road", "market street", "the high street"}
+    {
+        "milky way",
+        "high street",
+        "main street",
+        "high road",
+        "main road",
+        "ring road",
+        "market street",
+        "the high street",
+    }
 )
 """Roads that every place has."""
 _NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL})
@@ -74,8 +87,10 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     cases = [case_of(t) for t in texts]
     read = [tokens(t) for t in texts]
 
+    own = names.own_words | (villages(read) - names.single)
+
     def reader(k: int, spans: Spans) -> Reader:
-        made = Reader(texts[k], read[k], cases[k], spans, names.own_words)
+        made = Reader(texts[k], read[k], cases[k], spans, own)
         made.eager = names.eager
         return made
 
@@ -87,14 +102,18 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     readers = [reader(k, opinions[k]) for k in range(len(texts))]
     told = _subjects(texts, read, names)
     firsts = [_described(r, _of_one(r, names) + about, names) for r, about in zip(readers, told, strict=True)]
-    firsts = [
-        names_alone(spans, found, names.single) if foreign and case is not Case.CAPS else spans
-        for foreign, found, case, spans in zip(in_other_languages(read), read, cases, firsts, strict=True)
+    abroad = [
+        stretches(found, foreign) if case is not Case.CAPS else []
+        for foreign, found, case in zip(in_other_languages(read), read, cases, strict=True)
     ]
-    known = _known(firsts, read) | {n: True for n in names.single}
+    firsts = [
+        names_alone(spans, found, names.single, among) if among else spans
+        for among, found, spans in zip(abroad, read, firsts, strict=True)
+    ]
+    known = known_names(firsts, read) | {n: True for n in names.single}
     found_all = [
-        settled(r.text, [*spans, *_again(r.text, r, known, _sure(spans, r.tokens), names)], names)
-        for r, spans in zip(readers, firsts, strict=True)
+        settled(r.text, [*spans, *again(r, known, sure_names(spans, r.tokens), names, among)], names)
+        for r, spans, among in zip(readers, firsts, abroad, strict=True)
     ]
     found_all = [renicked(t, found) for t, found in zip(texts, found_all, strict=True)]
     return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
@@ -199,6 +218,9 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
             and not any(o.start < e and s < o.end for o in spans)
         ]
     fixed = reader.fixed
+    spans = [
+        s for s in spans if s.kind not in (_K.ADDRESS, _K.WORKPLACE) or fold(text[s.start : s.end]) not in reader.own
+    ]
     return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
 
 
@@ -228,59 +250,3 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
     if len(inside) == 1 and inside[0].initial:
         return not inside[0].ordinary and inside[0].key not in words().capital | words().towns
     return any(not t.ordinary and t.key not in words().capital | words().towns or t.first >= 8 for t in inside)
-
-
-def _known(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -> dict[str, bool]:
-    """Each single name found with confidence in the batch, folded."""
-    seen: Counter[str] = Counter()
-    sure: set[str] = set()
-    for spans, found in zip(firsts, read, strict=True):
-        for span in spans:
-            if span.kind is not _K.PERSON:
-                continue
-            inside = [t for t in found if t.start >= span.start and t.end <= span.end]
-            for t in inside:
-                seen[t.key] += 1
-                if span.sure or len(inside) > 1:
-                    sure.add(t.key)
-    skip = NOT_NAMES | PARTICLES
-    return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
-
-
-def _sure(spans: Iterable[Span], found: Sequence[Token]) -> set[str]:
-    """The names found for sure in this text, folded."""
-    people = [s for s in spans if s.kind is _K.PERSON and s.sure]
-    return {t.key for t in found if any(s.start <= t.start and t.end <= s.end for s in people)}
-
-
-def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], names: NameList) -> Iterator[Span]:
-    """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
-    fixed, found, case = reader.fixed, reader.tokens, reader.case
-    own_surnames = {found[k].key for k in reader.surnames()} | sure
-    for k, t in enumerate(found):
-        key = (
-            t.key
-            if t.key in known
-            else t.key[:-1]
-            if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary
-            else ""
-        )
-        if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
-            continue
-        if is_ordinary(key):
-            mine = key in names.single
-            if mine and words().ordinary.get(key, 0) <= 4:
-                yield Span(t.start, t.end, _K.PERSON)
-                continue
-            if case is not Case.MIXED or not (t.title or t.upper) or reader.institution(k):
-                continue
-            if t.initial and key in own_surnames and reader.after(k) not in _NO_SURNAME:
-                yield Span(t.start, t.end, _K.PERSON)
-                continue
-            if t.initial and not reader.does(k) and (not mine or words().ordinary.get(key, 0) >= 7):
-                continue
-        if not is_ordinary(key) and key not in names.single and t.title and reader.institution(k):
-            continue
-        if key in words().towns and k and found[k - 1].key in ("in", "near", "to", "from", "at"):
-            continue
-        yield Span(t.start, t.end, _K.PERSON)

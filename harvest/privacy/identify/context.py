@@ -19,6 +19,9 @@ def fixed_phrases(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in lex.FIXED_PHRASES.finditer(text))
 
 
+_WHO = frozenset({"i", "we", "they", "he", "she", "who", "family", "parents", "mum", "dad", "grandad", "nan"})
+
+
 class Context:
     """One text read word by word. ``entities`` are the model's spans, ``own`` the inquiry's own words that stay."""
 
@@ -163,10 +166,19 @@ class Context:
     def _place(self, i: int, town: bool) -> bool:
         """Whether the words before make it a place."""
         t, one = self.tokens[i], self.before(i)
-        if one in lex.PLACE_BEFORE:
+        if one in lex.PLACE_BEFORE or (t.first < 5 and not t.last and self.travelled(i)):
             return True
         shape = town or lex.PLACE_END.search(t.key) is not None
         return shape and (one in lex.PLACE_MAYBE or one in ("the", "and", "like", "went"))
+
+    def travelled(self, i: int) -> bool:
+        """Whether somebody comes from there or goes there: "arrived from Kherson", "two buses to Builth"."""
+        one, two = self.before(i), self.before(i, 2)
+        going = one == "to" and (two in lex.GOES or two in lex.TAKEN and self.before(i, 3) in lex.TAKES_THERE)
+        if one == "from" and two in ("over", "up", "down", "back", "across", "out"):
+            return self.before(i, 3) in lex.COMES
+        one_was = two in ("was", "were", "am", "is", "are") and self.before(i, 3) in _WHO
+        return going or one == "from" and (two in lex.COMES or one_was) or one == "at" and two in lex.AT_PLACES
 
     def _bracketed(self, t: Token) -> bool:
         return self.text[t.start - 1 : t.start] == "(" and self.text[t.end : t.end + 1] == ")"

@@ -6,15 +6,13 @@ who opened"), an ordinary word in small letters that does what people do ("bill 
 
 from __future__ import annotations
 
-import string
-from functools import lru_cache
-
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.context import LIKELY, NO
 from harvest.privacy.identify.elsewhere import NO_SYLLABLE, SYLLABLES, WORLD
 from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.nicknames import NICKS
 from harvest.privacy.identify.slots import Slots
+from harvest.privacy.identify.spelling import is_brand, is_compound, misspelt
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import words
 
@@ -57,22 +55,9 @@ _AFTER_ONE = {
 _PEOPLE_AFTER = word_set("his her he she him who whos they")
 
 
-@lru_cache(maxsize=4096)
-def misspelt(key: str) -> bool:
-    """Whether one letter makes it a common word: then it is a slip and no name.
-
-    >>> misspelt("gorup"), misspelt("kowalczyk")
-    (True, False)
-    """
-    known = words().ordinary
-    if len(key) > 24:
-        return True
-    cut = [(key[:i], key[i:]) for i in range(len(key) + 1)]
-    near = [a + b[1:] for a, b in cut if b] + [a + b[1] + b[0] + b[2:] for a, b in cut if len(b) > 1]
-    if any(known.get(n, 0) >= 5 for n in near):
-        return True
-    letters = string.ascii_lowercase
-    return any(known.get(a + c + b, 0) >= 6 or known.get(a + c + b[1:], 0) >= 6 for a, b in cut for c in letters)
+_PRONOUNS = word_set("you we they i he she it this that these those there here")
+_A_THING = word_set("the a an some any no every these those")
+_FAMILY = word_set("family house boys girls lads twins sisters brothers lot children")
 
 
 class Doubter(Slots):
@@ -90,7 +75,18 @@ class Doubter(Slots):
     def _weight(self, i: int) -> int:
         weight = super().weight(i)
         t = self.tokens[i]
-        if (t.key in WORLD and not t.title) or (t.ordinary and self.of_thing(i)):
+        if (t.key in WORLD and (not t.title or t.initial and not self.does(i))) or (t.ordinary and self.of_thing(i)):
+            return NO
+        before = self.before(i)
+        small = not (t.title or t.upper) and self.case is not Case.CAPS
+        of_many = self.after(i) in _FAMILY or t.key.endswith("s")
+        if small and before in _A_THING and not of_many and not self._titled(i):
+            return NO
+        if t.ordinary and t.key in lex.KIN and not (t.title or t.upper):
+            return NO
+        if t.ordinary and t.title and t.initial and self._label(t) == "DATE":
+            return NO
+        if t.key in lex.INSTITUTIONS and i and t.gap == " " and self._of_a_house(i) and not self._titled(i):
             return NO
         if (
             i
@@ -111,6 +107,11 @@ class Doubter(Slots):
             return max(weight, self._doubtful_small(i))
         return weight
 
+    def _of_a_house(self, i: int) -> bool:
+        """Whether a word of places ends what a place is called: "Portskerray Village Hall", "Mission Hall"."""
+        previous = self.tokens[i - 1]
+        return previous.title and (previous.key in lex.INSTITUTIONS or previous.ordinary and previous.first < 8)
+
     def _syllables(self, i: int) -> bool:
         """Whether it begins a name of two or three syllables as in "lau chi keung", where capitals tell nothing."""
         run = [self.tokens[i]]
@@ -129,7 +130,7 @@ class Doubter(Slots):
         nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         beside = nxt is not None and nxt.gap in (" ", "-") and nxt.title
         left = i > 0 and t.gap == " " and self.tokens[i - 1].title and not self.tokens[i - 1].initial
-        if self.institution(i) or (t.upper and t.first < 8):
+        if self.institution(i) or (t.upper and t.first < 8) or (t.title and is_brand(self.text[t.start : t.end])):
             return NO
         if t.key in known.towns:
             ok = t.first >= 15 and one not in lex.PLACE_BEFORE | {"at", "of", "from", "to"}
@@ -147,12 +148,18 @@ class Doubter(Slots):
             return LIKELY
         if t.first >= 12 and known.ordinary.get(t.key, 0) <= 7 and not left and self.placed(i):
             return LIKELY
-        named = t.initial and t.first >= 8 and known.ordinary.get(t.key, 0) <= 6 and not beside
+        named = (
+            t.initial
+            and t.first >= 8
+            and t.key not in lex.INSTITUTIONS
+            and known.ordinary.get(t.key, 0) <= 6
+            and not beside
+        )
         if named and (self.acts(i) or self.framed(i)) and (t.key not in _ABSTRACT or self.after(i) in _THIRD):
             return LIKELY
         if t.initial:
             pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
-            if pair and t.first >= 5 and len(t.key) > 2:
+            if pair and t.first >= 5 and len(t.key) > 2 and t.key not in _PRONOUNS:
                 mate = self.tokens[i + 2]
                 if mate.title and not mate.ordinary and mate.first >= 8 and mate.key not in known.towns | lex.NOT_NAMES:
                     return LIKELY
@@ -183,12 +190,18 @@ class Doubter(Slots):
         one, two, onward = self.before(i), self.before(i, 2), self.after(i)
         if self._syllables(i):
             return LIKELY
+        if t.ordinary and self.case is Case.MIXED and not self._cued(i):
+            return NO  # whoever writes capitals writes them for names
         if one == "our" and t.key not in _ABSTRACT and self.framed(i) and known.ordinary.get(t.key, 0) <= 6:
             return LIKELY
         if one in _DETERMINED and not (one == "of" and two in _OF or one in ("that", "my") and two in lex.KIN):
             return NO
         stands = self.acts(i) or self.taken(i) or self.framed(i)
         if not t.ordinary:
+            if any(n.accented and not (n.title or n.ordinary or n.first) for n in self.tokens[max(0, i - 2) : i + 3]):
+                return NO  # among words of another language
+            if is_compound(t.key):
+                return NO
             if len(t.key) < 3 or t.key in WORLD or t.key in known.capital | known.towns or "'" in t.key:
                 return LIKELY if t.last and self.does(i) else NO
             if stands and not self._place(i, False) and (t.last or t.first or not misspelt(t.key)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from harvest.privacy.identify.lexicon import word_set
 
 WORLD = word_set(
-    "hai ka ki ko mein nahi aur kya que esta com diz uma um ola por para muito sim nao una los las pero "
+    "hai nahin ka ki ko mein nahi aur kya que esta com diz uma um ola por para muito sim nao una los las pero "
     "como estoy gracias "
     "jest nie tak czy dla jak bardzo dzien dobry prosze dziekuje este nu si cu din pentru multumesc "
     "cariad bach tyre tyres vis pierogi jollof biryani samosa samosas pakora pakoras dal daal chapati "
@@ -18,8 +18,27 @@ WORLD = word_set(
     "chai lassi masala karahi balti tikka parkrun foodbank foodbanks childminder wheelie kerbside dropdown online "
     "website wifi app apps webinar livestream podcast signposting safeguarding carpark playpark skatepark minibuses "
     "allotmenteers housebound hardfaced jabs vape vapes vaping covid lockdown zoom tinnitus sciatica mither mithered "
-    "nowt owt summat mardy ginnel snicket bairns weans wean dreich scran bevvy tatties jimjams telly brolly "
-    "hoovering hoovered chuffed knackered gobsmacked cuppa butty butties chippy barm barms bap baps tenner fiver quid"
+    "ty nowt owt summat mardy ginnel snicket bairns weans wean dreich scran bevvy tatties jimjams telly brolly "
+    "hoovering hoovered chuffed knackered gobsmacked cuppa butty butties chippy barm barms bap baps tenner fiver quid "
+    "canna cannae dinna dinnae hasna hasnae havena havenae hadna hadnae isna isnae wasna wasnae werena werenae wouldna "
+    "wouldnae couldna couldnae shouldna shouldnae winna willna willnae didna didnae doesna doesnae amna mustna maunna "
+    "frae fae tae nae nane naebody naething naewhere naewye ain een ane yin yins twa thon thae wha whaur "
+    "faur loon loons quine quines laddie laddies lassie lassies wifie wifies mannie grannie grannies hoose hooses oot "
+    "aboot doon toon noo heid weel auld cauld ging gaun gang gaed gied gies bide bides bided spik spikkin "
+    "spikk blether blethers blethering greeting greetin peat peats fash fashed scunnered glaikit drookit haar "
+    "smirr clootie neep tattie stramash stour stooshie hirple thrang couthy canty blate baffies hame haud "
+    "canny owa mebbe summat owd nobbut gradely reet neet allus thissen missen hissen hersen theirsen yersen "
+    "while-ever laik nesh mardy clarty hinny bonny hyem gan gannin divvent dinnet wor wi "
+    "dadi dada nani nana amma abba ammi baji apu didi chachi chacha mausi phupho baba teta jiddo halmoni halabeoji "
+    "bismillah taraweeh tarawih iftar sehri suhur jumma wazu qirat hifz mehndi nikah rukhsati "
+    "sangat pangat sewa darbar ardas pandal bhajan garba dandiya navratri holi "
+    "omugwo aso ebi egusi moimoi akara dodo kenkey banku waakye shito okra bunna doro wot canjeero anjero sambusa "
+    "xalwo "
+    "dhonia dhania methi haldi jeera aloo gobi saag paneer keema bhuna chutney raita lassi sabzi subzi "
+    "tak nie dobrze prosze babcia dziadek ciocia kluski zurek barszcz golabki kielbasa sernik makowiec "
+    "da mama tata bunica bunicul mamaliga cozonac noroc sufletul "
+    "cwm hwyl cwtch cwtching popty hiraeth eisteddfod plygain noson lawen noswaith bore da nos dda cymanfa tafarn "
+    "saudade fado avo avos"
 )
 """Words of other languages and of home that the dictionary lacks: small, they are nobody's name."""
 SYLLABLES = word_set(

@@ -40,6 +40,12 @@ _SIGNED = re.compile(
     rf"(?:and love|from|again))?[,.!]?[\s\n]+[-–]?\s*(?P<name>{_NAMES})(?=\s*(?:$|[|,(\n.]|xx?\b))",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    r"(?:^|[^\w\s]|\n|\b(?:all (?:the|my)|with|and|much|many|kind(?:est)?|warm(?:est)?|best|lots of|big|yours|my|"
+    r"very)) *$",
+    re.IGNORECASE,
+)
+"""What stands before the word that closes a letter: "all the best", and not "the best part"."""
 _KNOWN_AS = re.compile(
     r"\b(?:nicknamed|(?:also |better |best |widely |usually |locally )?known (?:to \w+ )?as|called "
     r"(?:him|her|me|them)?|calls (?:him|her|me|them)|dubbed|alias|a\.?k\.?a\.?|"
@@ -84,6 +90,8 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
             for s, e in _name(text, *m.span("name"), strict=pattern in (_TURN, _HEADING, _TOLD, _SIGNED)):
                 one = fold(text[s:e])
                 if whole and (e != m.end("name") or " " not in one and is_ordinary(one) and first_name(one) < 12):
+                    continue
+                if pattern is _SIGNED and not _CLOSING.search(text[: m.start()]):
                     continue
                 last = e >= len(text.rstrip(" .!x")) and " " not in one and words().ordinary.get(one, 0) <= 6
                 if pattern is _SIGNED and (

@@ -60,7 +60,8 @@ CALLED = word_set(
     "im i'm it's its thats that's name's diolch and with visit visited cheers"
 )
 NAMING = word_set(
-    "called calls named ask ring rang phoned thank thanks hi hiya dear hey im i'm name's tell told asked diolch hello"
+    "called calls named ask ring rang phoned thank thanks ty tysm thx hi hiya dear hey im i'm name's tell told asked "
+    "diolch hello"
 )
 THINGS_CALLED = word_set(
     "table tables group groups room rooms team teams house boat bus street road pub cafe café book song project scheme "
@@ -94,6 +95,22 @@ PLACE_BEFORE = word_set(
     "in near around across through into outside over towards between down up round via throughout inside"
 )
 PLACE_MAYBE = word_set("to from at of visit leave left reach")
+GOES = word_set(
+    "bus buses coach coaches train trains tram ferry boat flight flights drive drives drove driving move moved moving "
+    "trip trips journey road miles lift lifts travel travels travelled travelling commute commuted emigrated fled "
+    "deported transferred posted over down up across back off out"
+)
+"""What goes to a place: "two buses to"."""
+TAKEN = word_set("me him her us them people everybody everyone")
+TAKES_THERE = word_set(
+    "drove drives drive take takes took taking bring brings brought send sends sent move moved sends"
+)
+COMES = word_set(
+    "came come comes coming arrived arrive arrives moved fled travelled drove flew walked i'm he's she's "
+    "we're they're lads lad girls girl folk people family families women woman men man kids children refugees everyone "
+    "everybody here originally home miles far bus buses train trains road"
+)
+AT_PLACES = word_set("croft crofts hostel boatyard campus depot barracks camp")
 PLACE_END = re.compile(
     r"(?:ford|ton|ham|by|ley|wick|worth|mouth|bury|borough|brough|chester|caster|field|bridge|pool|"
     r"stead|hurst|combe|dale|"
@@ -195,9 +212,14 @@ NOT_NAMES = word_set(
     "freud hitler stalin napoleon gandhi mandela thatcher "
     "nhs bafta oscar grammy emmy olympic olympics fifa uefa oxford cambridge yale harvard eton "
     "cofion croeso hwyl gorau nadolig shwmae prynhawn multumesc slan failte beannacht tapadh sith dziekuje "
+    "helo hola hallo czesc szia ahoj moin tysm tyvm thankyou "
     "pozdrawiam prosze witam gracias saludos merci bonjour salut danke grazie saluti obrigado obrigada "
     "abracos hvala pozdrav dekuji aciu paldies koszonom udvozlettel kiitos mahadsanid shukran salaam "
     "assalamu alaikum wassalam inshallah mashallah alhamdulillah namaste namaskar vanakkam nandri dhanyavad shukriya "
+    "gaidhlig ghaidhlig gaeilge gymraeg nghymraeg doric lallans patois scouse geordie polsku romaneste soomaali turkce "
+    "francais deutsch espanol portugues italiano candlemas lammas martinmas michaelmas whitsun hallowe'en samhain "
+    "beltane "
+    "passover purim hanukah nowruz navratri holi diolchgarwch pasg sulgwyn "
     "meherbani waheguru arigato xiexie nihao pavarotti caruso mozart maradona messi ronaldo beckham "
     "pavlova nureyev houdini sherlock tarzan superman batman cinderella"
 )
@@ -220,6 +242,8 @@ FIXED_PHRASES = re.compile(
     r"bob['’]?s your uncle|"
     r"take the mick(?:ey)?|taking the mick(?:ey)?|for pete['’]s sake|sweet fa|ginger biscuits?|on "
     r"the tod|will power|"
+    r"milky way|songs of praise|call the midwife|match of the day|antiques roadshow|desert island discs|"
+    r"coronation street|"
     r"the george|the legion|jerry.?built|plain jane|even steven|happy larry|no way jose|robin hood|"
     r"billy no mates|"
     r"father christmas|santa(?: claus)?|alan key|jubilee \w+|albert hall|holy mary|hail mary|johnny "

@@ -142,6 +142,8 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
                     and (not any(c.isalpha() for c in name) or words().ordinary.get(words_in[0], 0) >= 5 or text != low)
                 ):
                     continue
+                if m.group("name").islower() and name.endswith("s") and is_ordinary(name):
+                    continue  # "nobody called us hooligans"
                 yield *m.span("name"), kind
     for m in _NICK_SMALL.finditer(text if text == low else ""):
         if not m.group("det") and words().ordinary.get(m.group("name"), 0) <= 4:
@@ -151,7 +153,7 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
     for pattern in (_THE_BIG, _OF_TRADE, _TO_ALL):
         for m in pattern.finditer(text):
             head = fold(m.group("name")).split()[0]
-            if head in _THINGS - {"the"} | NOT_NAMES or (pattern is _OF_TRADE and _is_everyday(head)):
+            if "'" in head or head in _THINGS - {"the"} | NOT_NAMES or (pattern is _OF_TRADE and _is_everyday(head)):
                 continue
             yield *m.span("name"), kind
     if eager and _CALLING.search(text):
@@ -189,7 +191,8 @@ def _lone(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
         if (
             is_ordinary(key)
             and common <= 5
-            and key not in NOT_NAMES | _THINGS
+            and key not in NOT_NAMES | _THINGS | words().towns
+            and not (m.group().startswith(("from ", "to ")) and words().first.get(key, 0) < 3 and key not in NICKS)
             and not key.endswith(("ing", "tion", "ness"))
         ):
             yield *m.span("name"), IdentifierKind.NICKNAME

@@ -24,12 +24,14 @@ _OWN = re.compile(
     rf"{_BEGINS}(?P<name>{_CAPITAL}) (?:[a-z]+(?:ed|ke|st|lt|ught|id|es)|has|had|put|hurt|let|gave|told) (?:her|his)\b"
 )
 _SHORT = re.compile(
-    r"\b(?:[GDBCM]a(?:z{1,2}a?)|(?:Sh|Ch|L|K|T|W)a(?:z|zza)|[BDFJKT]ez(?:za)?|[LMW]oz(?:za)?|Prezza|Hezza|Macca|Gibbo|Robbo|"
+    r"\b(?:[GDBCM]a(?:z{1,2}a?)|(?:Sh|Ch|L|K|T|W)a(?:z|zza)|[BDFJKT]ez(?:za)?|[LMW]oz(?:za)?|Prezza|Hezza|Macca|Gibbo|"
+    r"Robbo|"
     r"Deano|Stevo|Johno|Jonno|Davo|Thommo|Simmo|Tommo|Jimbo|Bazzer|Gazzer)\b"
 )
 """How people shorten names: Gaz, Shaz, Bez, Macca."""
 _SHORT_SMALL = re.compile(
-    r"\b(?:gaz(?:za)?|shaz(?:za)?|baz(?:za)?|daz(?:za)?|caz|kaz|maz|chaz|kez(?:za)?|jez(?:za)?|dez|loz(?:za)?|debs|babs|macca|"
+    r"\b(?:gaz(?:za)?|shaz(?:za)?|baz(?:za)?|daz(?:za)?|caz|kaz|maz|chaz|kez(?:za)?|jez(?:za)?|dez|loz(?:za)?|debs|"
+    r"babs|macca|"
     r"robbo|deano|stevo|jonno|davo|thommo|simmo|tommo|jimbo|gibbo|prezza)\b"
 )
 """Those that are no word, where nobody writes capitals."""
@@ -61,8 +63,8 @@ def openings(text: str) -> Iterator[tuple[int, int]]:
             yield m.span("name")
     for m in _WHOLE.finditer(text):
         first, last = fold(m.group("first")), fold(m.group("last"))
-        known = words().first.get(first, 0) >= _KNOWN_FIRST and first not in _DAYS | lex.TITLES
-        if known and last in words().last and last not in _DAYS | _THINGS | lex.INSTITUTIONS | lex.KIN:
+        known = words().first.get(first, 0) >= _KNOWN_FIRST and first not in _DAYS | lex.TITLES | lex.DETERMINERS
+        if known and last in words().last and last not in _DAYS | _THINGS | lex.NOT_NAMES | lex.INSTITUTIONS | lex.KIN:
             yield m.start("first"), m.end("last")
     for m in _BOTH.finditer(text):
         both = [fold(m.group(g)) for g in ("first", "second")]

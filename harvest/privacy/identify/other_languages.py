@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
+from harvest.privacy.identify.elsewhere import WORLD
 from harvest.privacy.identify.lexicon import PARTICLES, word_set
 from harvest.privacy.identify.nouns import IdentifierKind
 from harvest.privacy.identify.settle import Span
@@ -90,17 +92,74 @@ def in_other_languages(read: Sequence[Sequence[Token]]) -> Iterator[bool]:
         yield before
 
 
-def names_alone(spans: Sequence[Span], found: Sequence[Token], known: Collection[str]) -> list[Span]:
-    """The spans, those of persons cut down to the words in them that are names; ``known`` are names of the inquiry."""
-    nouns = any(t.key in _GERMAN for t in found)
-    small = {t.key for t in found if not (t.title or t.upper)}
+_ENDS = re.compile(r"[.!?…:;\n“”\"()\[\]|•]")
+"""What ends a sentence in any language; an apostrophe does not: "Tha an cuan a' toirt dhuinn"."""
+Stretch = tuple[int, int]
+"""Where words of another language stand in a text: ``[start, end)``."""
+
+
+def stretches(found: Sequence[Token], whole: bool) -> list[Stretch]:
+    """Where a text is in another language: all of it where that was told of the ``whole``, else single sentences.
+
+    >>> from harvest.privacy.identify.tokens import tokens
+    >>> text = "We had soup. Sąsiedzi przynosili obiady przez całą zimę. Everybody came."
+    >>> [text[s:e] for s, e in stretches(tokens(text), False)]
+    ['Sąsiedzi przynosili obiady przez całą zimę']
+    """
+    if whole:
+        return [(0, found[-1].end)] if found else []
+    made: list[Stretch] = []
+    begin = 0
+    for k in range(1, len(found) + 1):
+        if k < len(found) and not _ENDS.search(found[k].gap):
+            continue
+        sentence = found[begin:k]
+        clauses = [sentence] if _is_foreign(sentence) else [c for c in _clauses(sentence) if _is_foreign(c)]
+        made += [(clause[0].start, clause[-1].end) for clause in clauses]
+        begin = k
+    return made
+
+
+def _clauses(sentence: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The parts of a sentence between commas; none where there is no comma."""
+    cuts = [0, *(k for k in range(1, len(sentence)) if "," in sentence[k].gap), len(sentence)]
+    if len(cuts) > 2:
+        yield from (sentence[a:b] for a, b in pairwise(cuts))
+
+
+def _is_foreign(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence inside other words is another language's; words known as names tell nothing."""
+    small = [t for t in sentence if not (t.title or t.upper) and t.first < _KNOWN_FIRST]
+    long = [t for t in small if len(t.key) > 2]
+    english = sum(t.ordinary and not t.accented for t in long)
+    if len(long) >= _FEW:
+        return english < _ENGLISH_SHARE * len(long)
+    telling = any(t.accented or not t.key.isascii() or t.key in WORLD for t in small) or len(small) >= _FEW
+    telling = telling or (len(small) == _FEW - 1 and any(t.accented for t in sentence))
+    return telling and bool(long) and 3 * english <= len(long) and not any(t.key in _ENGLISH for t in sentence)
+
+
+def is_in(at: int, among: Sequence[Stretch]) -> bool:
+    """Whether a place lies in one of some stretches."""
+    return any(start <= at < end for start, end in among)
+
+
+def names_alone(
+    spans: Sequence[Span], found: Sequence[Token], known: Collection[str], among: Sequence[Stretch]
+) -> list[Span]:
+    """The spans, those of persons ``among`` words of another language cut down to the words in them that are names;
+    ``known`` are names of the inquiry."""
+    there = [t for t in found if is_in(t.start, among)]
+    nouns = any(t.key in _GERMAN for t in there)
+    small = {t.key for t in there if not (t.title or t.upper)}
     made: list[Span] = []
     for span in spans:
-        if span.kind not in (_K.PERSON, _K.NICKNAME):
+        if span.kind not in (_K.PERSON, _K.NICKNAME) or not is_in(span.start, among):
             made.append(span)
             continue
         inside = [n for n, t in enumerate(found) if span.start <= t.start and t.end <= span.end]
-        if not any(found[n].key.isascii() for n in inside):  # a script without capitals, where a title told it
+        letters = "".join(found[n].key for n in inside)
+        if letters == letters.upper():  # no capitals there: a title told it
             made.append(span)
             continue
         for first, last in _runs(

@@ -13,31 +13,26 @@ Found = tuple[int, int, IdentifierKind]
 _K = IdentifierKind
 _I = re.IGNORECASE
 _STREET = (
-    r"(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|way|terrace|row|court|crescent|cres|place|"
-    r"square|gardens|"
-    r"grove|hill|rise|walk|mews|view|park|parade|brae|wynd|vale|croft|green|brow|bank|yard|gate|quay|"
-    r"wharf|buildings|"
+    r"(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|way|terrace|row|court|crescent|cres|place|square|gardens|"
+    r"grove|hill|rise|walk|mews|view|park|parade|brae|wynd|vale|croft|green|brow|bank|yard|gate|quay|wharf|buildings|"
     r"cottages?|mansions|heights|tower|towers|house|passage|alley|fold|ginnel|loan|circus|gait|bridge|end)"
 )
 _STREET_SURE = (
-    r"(?:street|road|lane|avenue|close|drive|terrace|row|crescent|mews|grove|brae|wynd|cottages|"
-    r"court|parade|"
+    r"(?:street|road|lane|avenue|close|drive|terrace|row|crescent|mews|grove|brae|wynd|cottages|court|parade|"
     r"buildings|walk|rise|way)"
 )
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*"
 _CAP = r"(?:[A-Z](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*(?:['’]s?)?|St\.?|[A-Z]\.)"
 _CAPS = rf"{_CAP}(?:[ \-](?:(?:of|the|on|upon|under|le|and|&|y|yr|a'|na|in)[ \-]){{0,2}}{_CAP}){{0,4}}"
 _NUMBER_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ "
-    r"\-](?:one|two|three|"
-    r"four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and \w+(?:[ \-]\w+)?)?)"
+    r"\-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and \w+(?:[ \-]\w+)?)?)"
 )
 _NUMBER = rf"(?:\d{{1,4}}(?:[/\-]\d{{1,3}})?(?:[ ]?[A-Za-z]\b|\b)|{_NUMBER_WORD}(?: ?[a-d]\b)?)"
 _FLAT = (
     r"(?:flat|apartment|apt|caravan|chalet|berth|mooring|pitch|room|unit|plot)(?: number| no\.?)? "
-    rf"(?:{_NUMBER}|[A-Za-z]\b)"
+    rf"(?:{_NUMBER}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|of|people|times)\b)|[A-Za-z]\b)"
 )
 _HOME = r"flat|apartment|apt|caravan|chalet|mooring"
 _OF_SOMEBODY = re.compile(
@@ -45,10 +40,10 @@ _OF_SOMEBODY = re.compile(
     r"(?:Bank|Hill|Yard|Fold|Row|Lane|Brow|Gate|Corner|Steps|Passage|Entry|Ginnel|Wynd|Close|Court|Terrace|Rise))\b"
 )
 _NOT_STREET = (
-    r"(?!(?:the|a|an|my|our|your|his|her|their|in|on|at|to|of|and|or|for|from|with|it|is|was|people|"
-    r"per|hours?|years?|"
+    r"(?!(?:the|a|an|my|our|your|his|her|their|in|on|at|to|of|and|or|for|from|with|it|is|was|people|per|hours?|years?|"
     r"minutes?|days?|weeks?|months?|times?|pounds?|p|quid|of|go|all|down|up|that|this|more|other|by|"
-    r"way|in|houses|bed)\b)"
+    r"way|in|houses|bed|so|but|then|if|when|because|would|could|can|will|every|each|any|some|no|one|single|"
+    r"single-track|dual|busy|long|whole|narrow|straight|i|we|you|he|she|they)\b)"
 )
 _ADDRESS = re.compile(
     rf"(?<![\w£$.,/])(?:(?:{_FLAT},? (?:in |at )?)?(?:(?:number|no\.?) )?{_NUMBER},? "
@@ -82,18 +77,18 @@ _ROAD_SMALL = re.compile(
 )
 
 _GENERIC = (
-    r"(?:(?:is|are|was|were|has|have|do|does|did|ca|wo|would|could|should)n['’]?t|the|a|an|our|my|your|his|her|their|this|that|any|every|each|which|local|nearest|new|old|"
-    r"same|primary|special|high|"
-    r"secondary|nursery|infant|junior|grammar|state|private|boarding|sunday|medical|health|gp|"
-    r"doctors?|general|at|in|"
-    r"from|to|of|by|outside|and|or|near|for|with|on|is|was|are|has|had|into|cottage|community|school|"
-    r"hospital|church|"
+    r"(?:(?:is|are|was|were|has|have|do|does|did|ca|wo|would|could|should)n['’]?t|the|a|an|our|my|your|his|her|their|"
+    r"this|that|any|every|each|which|local|nearest|new|old|same|primary|special|high|"
+    r"secondary|nursery|infant|junior|grammar|state|private|boarding|sunday|medical|health|gp|doctors?|general|at|in|"
+    r"from|to|of|by|outside|and|or|near|for|with|on|is|was|are|has|had|into|cottage|community|school|hospital|church|"
     r"only|one|no|some|like|went|go|goes|after|before|when|since|but|so|then|all|i|she|he|they|we|it|you|got|get|"
     r"ring|rang|called|call|tell|told|said|says|did|do|does|over|up|down|round|first|second|big|small|little|art|"
     r"dance|driving|summer|night|middle|upper|lower|university|day|church|if|as|not|just|than|about|closed|close|"
     r"use|using|left|leave|want|wants|need|needs|them|him|me|us|who|what|where|how|there|here|another|other|"
-    r"annual|attorney|director|secretary|general|practice|infants?|nhs|dental|dentist|village|parish|"
-    r"methodist|catholic|baptist|free|mental|private|"
+    r"two|three|four|take|takes|took|taken|ask|asked|gaelic|welsh|english|irish|scottish|polish|islamic|muslim|jewish|"
+    r"hindu|"
+    r"arabic|saturday|forest|annual|attorney|director|secretary|general|practice|infants?|nhs|dental|dentist|village|"
+    r"parish|methodist|catholic|baptist|free|mental|private|"
     r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
     r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)"
 )
@@ -109,13 +104,11 @@ _SCHOOL = (
     r"infant|junior|primary|"
     r"secondary|high|grammar|nursery|middle|girls'?|boys'?)? ?(?:school|academy|college)|primary|"
     r"infants|juniors|nursery|"
-    r"pre-?school|playgroup|grammar|comp|comprehensive|sixth form|high(?! (?:street|road|time|court|"
-    r"tide|school)))"
+    r"pre-?school|playgroup|grammar|comp|comprehensive|sixth form|high(?! (?:street|road|time|court|tide|school)))"
 )
 _SURGERY = (
     r"(?:surgery|medical (?:centre|practice|group)|health (?:centre|clinic)|family practice|group "
-    r"practice|practice|"
-    r"dental (?:practice|surgery|centre)|clinic|pharmacy|chemist|doctors['’]?)"
+    r"practice|practice|dental (?:practice|surgery|centre)|clinic|pharmacy|chemist|doctors['’]?)"
 )
 _HOSPITAL = (
     r"(?:(?:general |community |cottage |memorial |district |royal |teaching |children's "
@@ -124,25 +117,22 @@ _HOSPITAL = (
 _WORSHIP = (
     r"(?:(?:parish |methodist |baptist |catholic |united reformed |pentecostal |free |gospel "
     r")*(?:church|chapel|mosque|masjid|methodists?|baptists?|urc|pentecostal|gospel hall|kingdom "
-    r"hall|"
-    r"temple|synagogue|gurdwara|mandir|cathedral|abbey|priory|kirk|minster|prayer room|islamic "
-    r"centre|meeting house|"
-    r"assembly|fellowship|ministries|tabernacle|vihara|shul|friary|convent|church hall))"
+    r"hall|temple|synagogue|gurdwara|mandir|cathedral|abbey|priory|kirk|minster|prayer room|islamic "
+    r"centre|meeting house|assembly|fellowship|ministries|tabernacle|vihara|shul|friary|convent|church hall))"
 )
 _INSTITUTIONS = tuple(
     (re.compile(rf"\b{ending}\b", _I), re.compile(rf"\b{_NAMED}{ending}\b(?!['’])", _I), kind)
     for ending, kind in ((_HOSPITAL, _K.HOSPITAL), (_SURGERY, _K.SURGERY), (_SCHOOL, _K.SCHOOL), (_WORSHIP, _K.WORSHIP))
 )
 _SOFT_END = re.compile(
-    r"\b(?:general|primary|high|practice|academy|grammar|college|comp|nursery|clinic|church|chapel|"
-    r"temple|abbey|"
+    r"\b(?:general|primary|high|practice|academy|grammar|college|comp|nursery|clinic|church|chapel|temple|abbey|"
     r"priory|minster|maternity|infants|juniors|chemist|pharmacy|doctors['’]?|convent|methodists?|"
     r"baptists?|pentecostal|assembly|fellowship)$",
     _I,
 )
 _SAINT = re.compile(
-    r"\b(?:St\.?|Saint|saint|ST|SAINT)[ ](?!Helens\b|Albans\b|Ives\b|Andrews\b|Austell\b|Neots\b|"
-    r"Davids\b)[^\W\d_][\w'’\-]*"
+    r"\b(?:St\.?|Saint|saint|ST|SAINT)[ ](?!about\b|for\b|to\b|with\b|in\b|of\b|and\b|or\b|Helens\b|Albans\b|Ives\b|"
+    r"Andrews\b|Austell\b|Neots\b|Davids\b)[^\W\d_][\w'’\-]*"
     r"(?!['’]?s? (?:day|Day|DAY|John|Johns|Ambulance))"
     r"|\b(?:Our Lady|our lady)(?:['’]s)?(?: (?:of(?: the)?|star of the) [^\W\d_]\w+)?"
     r"|\b(?:Capel|Eglwys|Masjid|Jamia|Gurdwara|Mandir|Holy Trinity|All Saints|All Souls|Sacred Heart|"
@@ -183,8 +173,7 @@ _BUSINESS = re.compile(
     rf"\b(?:{_CAP} ){{1,3}}(?:Laundry|Growers|Packers|Foods|Bakery|Bakers|Butchers|Garage|Motors|Care "
     rf"Home|Nursing Home|Care|Residential Home|"
     r"Café|Cafe|Hotel|Cold Store|Takeaway|Restaurant|Dairy|Joinery|Fisheries|Logistics|Cleaning|"
-    r"Joinery|Builders|Haulage|Salon|Barbers|Kennels|Nurseries|Shellfish|Fisheries|Textiles|"
-    r"Engineering|Plumbing|"
+    r"Joinery|Builders|Haulage|Salon|Barbers|Kennels|Nurseries|Shellfish|Fisheries|Textiles|Engineering|Plumbing|"
     r"Solicitors|Vets|Veterinary Practice|laundry|depot|bakery|garage|factory|care home|nursing home|"
     r"packhouse|kennels)\b"
 )

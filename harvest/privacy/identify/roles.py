@@ -97,6 +97,36 @@ _KIN_OF = re.compile(
     r"headteacher|imam|pastor|rabbi|baker|butcher)['’]s (?:wife|husband|son|daughter|mother|widow))\b",
     _I,
 )
+_SMALL_AFTER = re.compile(r", (?:the )?[a-z]")
+_SEAT = re.compile(r"(?:only|last|first) (?:\w+ )?(?:chair|head|driver)\b", _I)
+_NO_ROLE = re.compile(
+    r"(?:the )?(?:only|last|sole|first) (?:time|night|day|week|month|evening|morning|afternoon|hour|bus|room|shop|"
+    r"door|path|road|light|"
+    r"warm|street|house|bench|park)\b",
+    _I,
+)
+_OWNED = re.compile(r"\b(?:my|his|her|their|your) (?:\w+ )?$", _I)
+_NEXT = re.compile(r"(?:only|last|sole|first) (?:[\w\-]+ )*?(?:the|a|an|my|our|his|her|their|i|you|we|they) ", _I)
+
+
+def _is_of_things(m: re.Match[str], text: str) -> bool:
+    """Whether it is no role: "asleep on the only chair", "my first baby the driver parked outside", "my manager at"."""
+    before, role = text[: m.start("role")], m.group("role")
+    if _SEAT.match(role) and re.search(
+        r"\b(?:on|in|under|to|of|my|our|it is|it was|it's|that's) (?:the )?$", before, _I
+    ):
+        return True
+    cut = re.search(_ROLE, role, _I)
+    if _NO_ROLE.match(role):
+        return True
+    unique = re.match(r"(?:the )?(?:only|last|sole|first) ", role, _I)
+    return (
+        bool(not unique and _OWNED.search(before))
+        or role[:3].lower() == "my "
+        or (cut is not None and bool(_NEXT.match(role[: cut.start()])))
+    )
+
+
 _HINT = re.compile(r"\bonly\b|-speaking\b|\boldest\b|\byoungest\b|\bfirst\b|\blast\b|\bsole\b|\b" + _ROLE + r"\b", _I)
 
 
@@ -123,4 +153,54 @@ def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
                 r"\b(?:only|last|sole|one)\b|\b(?:the|our)\b", text[m.start() : m.start("role") + 5], _I
             ):
                 continue
+            if _is_of_things(m, text) or (
+                pattern is _SIGNED and not text.islower() and _SMALL_AFTER.search(m.group("role"))
+            ):
+                continue
             yield *m.span("role"), IdentifierKind.ROLE_UNIQUE
+
+
+_ONLY = re.compile(
+    r"(?:\b(?:i['’]?m|i am|im|she['’]?s|shes|he['’]?s|hes|who['’]?s|whos|she is|he is|was|is|as|being|be|been)|,|\() "
+    r"(?:still |now |probably )?(?P<role>(?:the |our )?(?:only|last|sole|oldest|youngest|longest[- ]serving|first) "
+    r"(?!ones?\b|thing|time|way|reason|place|bit|day|bus|shop|part|option|problem|answer|hope|chance|light|"
+    r"warm|room|point|"
+    r"stop|park|house|week|year|month|minute|door|road|step|straw|word|train)(?:[\w'’\-]+ ){1,4}?"
+    r"(?:in|at|on|for|of|round|who|that|this side of|from) (?:the |this |our |my |her |his |all )*[\w'’\-]+"
+    r"(?: (?:of|on|in) (?:the )?[\w'’\-]+| (?:[A-Z][\w'’\-]+)+)?)",
+    _I,
+)
+_THE_ONE = re.compile(
+    r"(?<=[\w.] )(?P<role>the (?:one[- ]armed|one[- ]legged|blind|deaf|retired|former|ex-?) ?(?:[\w'’\-]+ "
+    r"){0,3}(?:attendant|teacher|"
+    r"nurse|miner|driver|keeper|warden|caretaker|postman|fisherman|butcher|baker|priest|vicar|doctor|piper|"
+    r"sweep|docker))\b",
+    _I,
+)
+_OF_A_PERSON = re.compile(
+    r"(?!.*\b(?:day|night|week|time) )(?:i['’]?m|i am|im|she['’]?s|shes|he['’]?s|hes|who['’]?s|whos|"
+    r"she is) (?:\w+ )?(?:the|our) (?!only day|last day)",
+    _I,
+)
+_SOMEBODY = re.compile(
+    r"^(?:the |our )?\w+(?:[- ]serving)? (?:[\w'’\-]+ ){0,3}?(?:\w+(?:er|or|ist|ian|man|woman|lady|ess|eer|smith|"
+    r"wright)s?|women|men|"
+    r"lad|lass|girl|boy|child|kid|family|mum|dad|gran\w*|nurse|vet|cook|chef|guide|pupil|student|tenant|patient|"
+    r"resident|"
+    r"person|wife|widow|husband|son|daughter|aunt|uncle|pole|welsh|black|deaf|blind|gay|muslim|jew\w*|sikh|hindu|one) "
+    r"(?:in|at|on|for|of|round|who|that|this|from)\b",
+    _I,
+)
+
+
+def only_ones(text: str) -> Iterator[tuple[int, int]]:
+    """Where somebody is said to be the only, last or oldest one, whatever the role; things are passed over.
+
+    >>> [t[s:e] for t in ["I'm the only Pole in the street", "I was last in the queue"] for s, e in only_ones(t)]
+    ['the only Pole in the street']
+    """
+    for m in _ONLY.finditer(text):
+        if _SOMEBODY.search(m.group("role")) or _OF_A_PERSON.match(m.group()):
+            yield m.span("role")
+    for m in _THE_ONE.finditer(text):
+        yield m.span("role")

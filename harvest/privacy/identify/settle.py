@@ -126,7 +126,8 @@ _TAIL = re.compile(
     r"(?:,? (?:on|in|at|off|by) (?:the )?(?:[A-Z][\w'’\-]+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|"
     r"Terrace|Row|Crescent|Quay|"
     r"Hill|Square|Parade|Way)\b| (?:[A-Z][\w'’\-]+ ){1,2}(?:Street|Road|Lane|Avenue|Row|Terrace)\b)?"
-    r"(?:,? \(?(?:room|flat|line|unit|class|ward|bay|floor|bed|pitch|plot|block) (?:[A-Z]?\d{1,4}[A-Za-z]?|"
+    r"(?:, (?:number|no\.?) \d{1,3}[a-d]?\b)?(?:,? \(?(?:room|flat|line|unit|class|ward|bay|floor|bed|pitch|plot|"
+    r"block) (?:[A-Z]?\d{1,4}[A-Za-z]?|"
     r"one|two|three|four|five|six|"
     r"seven|eight|nine|ten|[A-Z])\b\)?)?",
 )

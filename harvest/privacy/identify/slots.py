@@ -96,6 +96,7 @@ _BIDS = word_set(
     "put come get bring sit take turn stop mind look go pass give help leave wait tell ask please love dear darling "
     "can could would will thank thanks have let listen hurry hold open shut close pick fetch make do don't dont"
 )
+_REPLIES = word_set("lovely royal happy star precious honey sunny golden true noble magic")
 _CANNOT = word_set(
     "can't cant won't wont couldn't couldnt wouldn't wouldnt didn't didnt doesn't doesnt isn't wasn't isnt wasnt"
 )
@@ -193,6 +194,8 @@ class Slots(Weigher):
             return False
         if self.text[t.end : t.end + 2] == ", ":
             bidden = not one and t.title and self.text[max(0, t.start - 1) : t.start] in ("", '"', "“", "‘", "'")
+            if t.key in _REPLIES:
+                return False
             is_one = one in ("is", "was") and onward in ("he", "she")
             return is_one or (bidden and onward in _BIDS and then not in ("of", "and"))
         beside = (onward, then) in _BESIDE and (one != "" or t.title) and (onward in ("next", "who") or t.first >= 20)

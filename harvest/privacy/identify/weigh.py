@@ -5,12 +5,23 @@ from __future__ import annotations
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.context import LIKELY, MAYBE, NO, SURE, Context
 from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.spelling import is_brand, is_compound
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import first_name, words
 
 _PRONOUNS = word_set(
     "he she it they we you me him her us them who this that there here so an in to before do no see long"
 )
+
+
+_ABSTRACT = word_set(
+    "hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy daisy pearl gene carol ray rich "
+    "frank pat sue rob"
+)
+"""Names that are what people speak of too."""
+_A_THING = word_set("the a an every each any no")
+_AFTER_WILL = word_set("you i we they it he she the be have there not this that")
+_THE = word_set("the a an our my this that")
 
 
 class Weigher(Context):
@@ -24,6 +35,8 @@ class Weigher(Context):
         titled = self._titled(i)
         if titled >= LIKELY:
             return titled
+        if t.title and self._of_a_town(i):
+            return NO
         if t.key in lex.NOT_NAMES or len(t.key) < 2 or t.key in lex.TITLES:
             return self._word_name(i) if t.key in ("may", "april", "june", "august", "jan", "jun") and t.first else NO
         if t.key in lex.PARTICLES and not t.first >= 12:
@@ -33,6 +46,14 @@ class Weigher(Context):
         if self.case is Case.MIXED and (t.title or t.upper):
             return self._capital(i)
         return self._small(i)
+
+    def _of_a_town(self, i: int) -> bool:
+        """Whether it makes a town with the capital beside it: "Fort William"."""
+        towns, tokens = words().towns, self.tokens
+        return any(
+            a >= 0 and b < len(tokens) and tokens[b].gap in (" ", "-") and f"{tokens[a].key} {tokens[b].key}" in towns
+            for a, b in ((i - 1, i), (i, i + 1))
+        )
 
     def _particle(self, i: int) -> int:
         """ "Al-Masri", "Mac Giolla", "Ní Riain": a particle with a capital before a name with a capital."""
@@ -56,7 +77,20 @@ class Weigher(Context):
         if pair in known.towns or f"{self.before(i)} {t.key}" in known.towns:
             return NO
         first, town, label = t.first, t.key in known.towns, self._label(t)
-        if t.upper and len(t.key) <= 5 and not first >= 8:
+        if (
+            first < 5
+            and (not t.last or label in ("GPE", "LOC"))
+            and self.travelled(i)
+            and not (t.possessive or self.institution(i))
+        ):
+            return NO
+        if t.upper and len(t.key) <= 5 and (first < 8 or len(t.key) < 4 and first < 12 and self.before(i) in _THE):
+            return NO
+        if first < 8 and label in ("GPE", "LOC", "FAC") and not (t.possessive or self._cued(i)):
+            one = self.before(i)
+            if one in lex.PLACE_BEFORE or one == "at" or (one in ("to", "from") and lex.PLACE_END.search(t.key)):
+                return NO
+        if t.title and is_brand(self.text[t.start : t.end]) and not self._cued(i):
             return NO
         if self.institution(i) and not self._cued(i):
             return NO
@@ -98,6 +132,8 @@ class Weigher(Context):
         ):
             beside = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
             return LIKELY if beside and not t.initial else MAYBE
+        if t.initial and is_compound(t.key):
+            return NO
         if t.initial:
             neighbour = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
             comma = self.text[t.end : t.end + 1] in (",", "?") and len(t.key) > 3
@@ -135,6 +171,8 @@ class Weigher(Context):
         first, common = t.first, known.ordinary.get(t.key, 0)
         capital = self.case is Case.MIXED and t.title
         named_after = self._surname_after(i)
+        if capital and self.before(i) in _A_THING and not named_after:
+            return NO
         if (
             capital
             and not t.initial
@@ -166,22 +204,7 @@ class Weigher(Context):
             return LIKELY
         if not capital and named_after and first >= 20 and common <= 6:
             return LIKELY
-        if t.key == "will" and one in (
-            "you",
-            "i",
-            "we",
-            "they",
-            "it",
-            "he",
-            "she",
-            "the",
-            "be",
-            "have",
-            "there",
-            "not",
-            "this",
-            "that",
-        ):
+        if t.key == "will" and one in _AFTER_WILL:
             return LIKELY if capital and one in ("will",) else NO
         if common >= 8 or (common >= 7 and first < 12):
             return LIKELY if t.key in ("will", "may") and self._word_cue(i, capital) else NO
@@ -229,33 +252,7 @@ class Weigher(Context):
     def _word_cue(self, i: int, capital: bool) -> bool:
         """Whether the words around make an ordinary word a name."""
         t, one, two = self.tokens[i], self.after(i), self.before(i)
-        abstract = t.key in (
-            "hope",
-            "faith",
-            "joy",
-            "grace",
-            "may",
-            "will",
-            "mark",
-            "dawn",
-            "summer",
-            "autumn",
-            "spring",
-            "bill",
-            "art",
-            "rose",
-            "ivy",
-            "daisy",
-            "pearl",
-            "gene",
-            "carol",
-            "ray",
-            "rich",
-            "frank",
-            "pat",
-            "sue",
-            "rob",
-        )
+        abstract = t.key in _ABSTRACT
         if self._cued(i):
             return one not in ("you", "it", "not", "i", "the", "a", "to") or t.key not in (
                 "will",

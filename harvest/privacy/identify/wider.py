@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from harvest.privacy.identify.lexicon import KIN, NOT_NAMES, word_set
 from harvest.privacy.identify.nouns import IdentifierKind
+from harvest.privacy.identify.roles import only_ones
 from harvest.privacy.identify.vocabulary import fold, is_ordinary, words
 
 Found = tuple[int, int, IdentifierKind]
@@ -138,27 +139,23 @@ _BRACKETED = re.compile(
     rf"(?P<before>{_CAP}|[A-Z]\.) \((?P<name>[A-Za-z][^()\d]{{3,60}}(?:, | at | of | for )(?:the "
     rf")?{_CAP}[^()\d]{{0,40}})\)"
 )
-_ONLY = re.compile(
-    r"(?:\b(?:i['’]?m|i am|im|she['’]?s|shes|he['’]?s|hes|who['’]?s|whos|she is|he is|was|is|as|being|be|been)|,|\() "
-    r"(?:still |now |probably )?(?P<role>(?:the |our )?(?:only|last|sole|oldest|youngest|longest[- ]serving|first) "
-    r"(?!ones?\b|thing|time|way|reason|place|bit|day|bus|shop|part|option|problem|answer|hope|chance|light|"
-    r"warm|room|point|"
-    r"stop|park|house|week|year|month|minute|door|road|step|straw|word|train)(?:[\w'’\-]+ ){1,4}?"
-    r"(?:in|at|on|for|of|round|who|that|this side of|from) (?:the |this |our |my |her |his |all )*[\w'’\-]+"
-    r"(?: (?:of|on|in) (?:the )?[\w'’\-]+| (?:[A-Z][\w'’\-]+)+)?)",
-    _I,
-)
-_THE_ONE = re.compile(
-    r"(?<=[\w.] )(?P<role>the (?:one[- ]armed|one[- ]legged|blind|deaf|retired|former|ex-?) ?(?:[\w'’\-]+ "
-    r"){0,3}(?:attendant|teacher|"
-    r"nurse|miner|driver|keeper|warden|caretaker|postman|fisherman|butcher|baker|priest|vicar|doctor|piper|"
-    r"sweep|docker))\b",
-    _I,
-)
 
 
+_AS_ROLE = re.compile(
+    rf"\b(?:I(?:['’]m| am| was| were| used to be)|[Hh]e(?:['’]s| is| was| were)|[Ss]he(?:['’]s| is| was| were)|"
+    rf"[Ww]ho(?:['’]s| is| was)|"
+    rf"(?:[Mm]um|[Mm]am|[Dd]ad|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Ss]on|[Dd]aughter|[Bb]rother|"
+    rf"[Ss]ister)(?:['’]s| is| was| were)|"
+    rf"[Ww]orked as|[Ww]orks as|[Ww]orking as) (?:an?|the|their|one of the) (?:[\w\-]+ ){{0,3}}[\w\-]+ (?:at|"
+    rf"for) (?P<name>(?:the )?{_CAPS})(?!\w)"
+)
+_HIGH_RISE = re.compile(
+    r"\b(?:live[sd]?|living|stays?|staying) (?:in |at |on )?(?P<name>[a-z]{4,} (?:tower|towers|house|court|heights|"
+    r"point|flats))\b"
+)
 _HOUSE_AT = re.compile(
-    rf"\b(?:house|flat|home|bungalow|cottage|farm|caravan|place|rooms?|family|people|neighbours?) (?:at|on|"
+    rf"\b(?<!care )(?<!nursing )(?<!children's )(?:house|flat|home|bungalow|cottage|farm|caravan|place|rooms?|family|"
+    rf"people|neighbours?) (?:at|on|"
     rf"in|up|from|over) (?P<name>(?:the )?{_CAPS})(?!\w)"
 )
 _DOOR = re.compile(
@@ -214,6 +211,9 @@ def wider(text: str) -> Iterator[Found]:
         if not is_ordinary(road) and road not in NOT_NAMES and (small or m.group("road")[0].isupper()):
             yield *m.span("name"), _K.ADDRESS
     if small and text.islower():
+        for m in _HIGH_RISE.finditer(text):
+            if not is_ordinary(m.group("name").split()[0]):
+                yield *m.span("name"), _K.ADDRESS
         for m in _SMALL_ROAD.finditer(text):
             yield *m.span("name"), _K.ADDRESS
     for m in () if small else _CLUB.finditer(text):
@@ -224,9 +224,8 @@ def wider(text: str) -> Iterator[Found]:
         for m in _SMALL_SCHOOL.finditer(text):
             if not is_ordinary(fold(m.group("name").split()[0])):
                 yield *m.span("name"), _K.SCHOOL
-    for pattern in (_ONLY, _THE_ONE):
-        for m in pattern.finditer(text):
-            yield *m.span("role"), _K.ROLE_UNIQUE
+    for start, end in only_ones(text):
+        yield start, end, _K.ROLE_UNIQUE
 
 
 def _capitals(text: str) -> Iterator[Found]:
@@ -258,6 +257,10 @@ def _capitals(text: str) -> Iterator[Found]:
                     *m.span("name"),
                     _K.HOSPITAL if m.group("name").split()[-1] in ("Unit", "Suite", "Clinic", "Wing") else _K.WORKPLACE,
                 )
+    for m in _AS_ROLE.finditer(text):
+        parts = fold(m.group("name")).removeprefix("the ").split()
+        if " ".join(parts) not in words().towns and parts[0] not in NOT_NAMES and parts[-1] not in _PUBLIC - {"bank"}:
+            yield *m.span("name"), _K.WORKPLACE
     for m in _BRACKETED.finditer(text):
         yield *m.span("name"), _K.ROLE_UNIQUE
     if _WORK.search(text) is None:
@@ -265,7 +268,13 @@ def _capitals(text: str) -> Iterator[Found]:
     for m in _AT.finditer(text):
         name = fold(m.group("name")).removeprefix("the ")
         parts = name.split()
-        if name in words().towns or parts[-1] in _PUBLIC or parts[0] in NOT_NAMES or name in words().capital:
+        if (
+            name in words().towns
+            or parts[-1].rstrip("s") in NOT_NAMES
+            or parts[-1] in _PUBLIC
+            or parts[0] in NOT_NAMES
+            or name in words().capital
+        ):
             continue
         if len(parts) < 2 and (text[m.start() : m.start() + 3] not in ("at ", "for") or is_ordinary(name)):
             continue

@@ -1,0 +1,38 @@
+"""Places at large that no list knows, by what several lines say: a village is lived *in*, nobody greets it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.privacy.identify import lexicon as lex
+from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.tokens import Token
+
+_IN = word_set("in near around across outside throughout")
+_KNOWN_FIRST = 5
+_NAMED = lex.TITLES | lex.FORMS_OF_ADDRESS | lex.KIN | lex.NAMING | word_set("and with")
+
+
+def villages(read: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """The folded words that stand after "in" or "near" in some text and nowhere as a person's name would.
+
+    >>> from harvest.privacy.identify.tokens import tokens
+    >>> sorted(villages([tokens("Nothing is open in Trefellyn."), tokens("I met Bebb in Kington, near Mrs Marrable.")]))
+    ['kington', 'trefellyn']
+    """
+    places: set[str] = set()
+    people: set[str] = set()
+    for found in read:
+        for k, t in enumerate(found):
+            if not t.title or t.ordinary or t.first >= _KNOWN_FIRST:
+                continue
+            before = found[k - 1] if k and t.gap == " " else None
+            after = found[k + 1] if k + 1 < len(found) and found[k + 1].gap in (" ", "-") else None
+            if before is not None and before.key in _IN and not t.possessive and not (after and after.title):
+                places.add(t.key)
+                continue
+            named = before is not None and (before.key in _NAMED or (before.title and before.first >= _KNOWN_FIRST))
+            acts = after is not None and not (after.initial or t.initial) and after.key in lex.DOES
+            if named or acts:
+                people.add(t.key)
+    return frozenset(places - people)

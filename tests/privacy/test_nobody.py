@@ -1,0 +1,84 @@
+"""What people at an event say and what is nobody: other tongues in a sentence, villages, brands, things and days."""
+
+import pytest
+
+from harvest.privacy.identify import NameList, find
+
+NOBODY = """
+We came over from Skibbereen when I was nine and nobody spoke to us.
+There used to be three buses to Penrhiw and now there is none.
+They drove her to Nantgarw for the operation and waited all day.
+Lads from Sialkot and lads from Lodz worked the same frames.
+I was last in the queue and first out of the door.
+It is the only night of the week that the lights are on.
+We have one chair and it is the only chair in the room.
+Dw i'n cofio'r siop yn iawn, ac roedd pawb yn ei nabod hi.
+Nie mogę spać, bo w domu jest zimno. That is what she said.
+An old man stood up and said, merci pour la soupe, and sat down.
+Chunnaic mi iad aig an doras agus cha tuirt iad dad.
+Сусіди допомогли нам, the neighbours helped us.
+She wouldnae hear a word of it and he couldna look at her.
+We sang the auld songs in the kirk and bided till ten.
+The Hall opens at nine and the Trust pays for the tea.
+You and your neighbours could have the key.
+Lovely, please carry on.
+Greenhouses and polytunnels on the flat roof, and beehives.
+There's art on the railings and tea in the pot.
+Our hill is steep and the path down our hill is slippery.
+Nobody called us vandals that day.
+I am no saint for it, I just turn up.
+A friend on every road, that is what I would want.
+I finish at six, so we walk by the road with no path.
+I had been in the flat three weeks before anybody knocked.
+Can we take three school leavers on the boat?
+A Welsh playgroup that grows into a Welsh school.
+It was the best bit. That was the best bit.
+Write to FareShare and to MoneyMap about the fares.
+Summer is for being outdoors.
+Bismillah, shall we start with the question?
+Taraweeh ends late and the aunties walk home together.
+The care home in Lowmoor rang us. Nothing is open in Lowmoor after six.
+Songs of Praise and then the washing up.
+""".strip().splitlines()
+SOMEBODY = [
+    ("I heard it from Khadija, who came round at nine.", "Khadija"),
+    ("We moved in with Farouk and his mum.", "Farouk"),
+    ("He drove me to Okonkwo's every Friday.", "Okonkwo"),
+    ("Go and pass it over to Wojtas when she comes.", "Wojtas"),
+    ("There's a lad called Hope Hall who plays the drums.", "Hope Hall"),
+    ("Miss Park taught us all to read.", "Park"),
+    ("MaryAnn does the flowers.", "MaryAnn"),
+    ("Tell MacAskill about the roof.", "MacAskill"),
+    ("thx sheila", "sheila"),
+    ("Bha Mòrag againn a h-uile oidhche, agus bha an talla blàth.", "Mòrag"),
+    ("We all laughed. Mi vecina Carmen me enseñó a coser y ahora cosemos juntas. It was grand.", "Carmen"),
+    ("У залі нам допомогла пані Оксана, ми пекли хліб разом.", "Оксана"),
+    ("I was a bus cleaner at Fernhill Depot for nine years.", "Fernhill Depot"),
+    ("My dad was a fitter at Hartley Castings till it shut.", "Hartley Castings"),
+    ("Ours is Rowan Lane, number 22, with the green door.", "Rowan Lane, number 22"),
+    ("he stays in hartwell court on the sixth floor", "hartwell court"),
+    ("She's the only Pole in the street and they all ask her.", "only Pole in the street"),
+]
+
+
+def test_ordinary_talk_holds_nobody() -> None:
+    found = find(NOBODY, NameList())
+    assert [(i.text, line) for line, row in zip(NOBODY, found, strict=True) for i in row] == []
+
+
+@pytest.mark.parametrize(("line", "text"), SOMEBODY)
+def test_somebody_in_the_same_kinds_of_sentence_is_found(line: str, text: str) -> None:
+    (found,) = find([line], NameList())
+    at = line.index(text)
+    covered = {k for i in found for k in range(i.start, i.end)}
+    assert {k for k in range(at, at + len(text)) if line[k].isalnum()} <= covered
+
+
+def test_what_somebody_is_called_is_no_name_for_things() -> None:
+    names = NameList.of(["Tom Larder", "Claire H midwife"])
+    assert find(["I came to the larder and the midwife was kind."], names) == [()]
+
+
+def test_a_village_that_several_lines_speak_of_is_nobody_anywhere() -> None:
+    lines = ["Trefellyn deserves a boiler.", "The village hall in Trefellyn is cold.", "Ask Mrs Bebb in Kington."]
+    assert [[i.text for i in row] for row in find(lines, NameList())] == [[], [], ["Bebb"]]
