@@ -19,6 +19,8 @@ _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|b
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
 _GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
 MINOR_BELOW = 16
+_OF_AGE = any_of(r"\b(?:adult|leader|staff|teacher|worker|helper|over 18|1[89]|[2-9]\d)\b")
+"""Grown up where a parent was asked all the same."""
 A_CHILD = "on a list of children: a named person has to release these words"
 _PHOTO_ONLY = any_of(
     r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: please| though)?$"
@@ -38,7 +40,28 @@ def with_withdrawals(header: Sequence[str], rows: Sequence[list[str]]) -> None:
                 row[n] = f"withdrew {row[n]}" if yes_or_no(row[n]) != YES else "withdrew"
 
 
-def with_remarks_on_names(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> None:
+def _no_surname(remark: str, names: Sequence[str]) -> bool:
+    """Whether a remark says that a first name is enough, or that the surname need not stand there.
+
+    >>> _no_surname("just Theo is fine", ["Theo Vance"]), _no_surname("Theo brought cake", ["Theo Vance"])
+    (True, False)
+    """
+    for parts in (fold(name).split() for name in names):
+        if len(parts) < 2:
+            continue
+        first, last = re.escape(parts[0]), re.escape(parts[-1])
+        if re.search(rf"\b(?:no need for|without|drop|skip|not|minus|leave (?:out|off)) (?:the |my )?{last}\b", remark):
+            return True
+        if re.search(
+            rf"^(?:just|only|call me|use) {first}\b(?! {last})|^{first} (?:is|will do|only|on its own|alone)\b", remark
+        ):
+            return True
+    return False
+
+
+def with_remarks_on_names(
+    columns: Sequence[ListColumn], table: Sequence[list[str]], called: Sequence[Sequence[str]]
+) -> None:
     """Remarks that say of the name alone what is to be done put among the answers; the stricter holds.
 
     A remark that only repeats that there are to be no photos says nothing against the words.
@@ -47,7 +70,7 @@ def with_remarks_on_names(columns: Sequence[ListColumn], table: Sequence[list[st
     quoting = next((c for c in columns if c.purposes == ("quotation",)), None)
     named = next((c for c in columns if c.purposes == ("quotation_with_name",)), None)
     photo = any(c.purposes == ("photo",) for c in columns)
-    for row in table:
+    for row, names in zip(table, called, strict=True):
         for column in remarks:
             said = row[column.index].strip()
             if not said or len(said.split()) > 8:
@@ -56,7 +79,11 @@ def with_remarks_on_names(columns: Sequence[ListColumn], table: Sequence[list[st
             if photo and _PHOTO_ONLY.search(plain):
                 row[column.index] = ""
             elif quoting is not None and yes_or_no(row[quoting.index]) == YES:
-                first = _FIRST_NAME.search(plain) or (len(plain.split()) <= 4 and PARTIAL_NAME.fullmatch(plain))
+                first = (
+                    _FIRST_NAME.search(plain)
+                    or _no_surname(plain, names)
+                    or (len(plain.split()) <= 4 and PARTIAL_NAME.fullmatch(plain))
+                )
                 if with_or_without_name(said) == UNNAMED:
                     _put(row, named, quoting, "No", UNNAMED)
                     row[column.index] = ""
@@ -92,7 +119,8 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
         return set()
     found = set()
     for n, row in enumerate(table):
-        grown = any(_GROWN.search(fold(cell)) for cell in row)
+        asked = any(not is_blank(row[c.index]) and not _GROWN.search(fold(row[c.index])) for c in parents)
+        grown = any((_OF_AGE if asked else _GROWN).search(fold(cell)) for cell in row)
         if not grown and (called or any(not is_blank(row[c.index]) for c in parents)):
             found.add(n)
     return found

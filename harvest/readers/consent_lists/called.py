@@ -10,14 +10,19 @@ from harvest.readers.consent_lists.columns import NAME, ListColumn
 from harvest.readers.consent_lists.meanings import UNSURE
 from harvest.readers.permission.text import fold
 
-_FIRST = re.compile(r"^(?:first|fore|given|christian)\b")
-_LAST = re.compile(r"^(?:last|sur|family)")
+_FIRST = re.compile(r"^(?:first|fore|given|christian|prenom|imie$|vorname|enw cyntaf|prenume)")
+_LAST = re.compile(
+    r"^(?:last|sur|family|nom de famille|nazwisko$|nachname|familienname|apellido|cyfenw|nume de familie)"
+)
+_OTHER_LAST = re.compile(r"^(?:nom|name|nume|nombre)$")
 
 
 def names_of(row: Sequence[str], columns: Sequence[ListColumn]) -> tuple[str, ...]:
     """All that somebody is called on the list, parts of one name put together."""
     parts = {c.index: " ".join(row[c.index].split()) for c in columns if c.what == NAME and row[c.index]}
-    heads = {c.index: fold(c.header) for c in columns if c.what == NAME}
+    heads = {c.index: fold(c.header).strip(" :") for c in columns if c.what == NAME}
+    if any(map(_FIRST.match, heads.values())) and not any(map(_LAST.match, heads.values())):
+        heads = {n: _OTHER_LAST.sub("last", head) for n, head in heads.items()}  # "Nom" beside "Prénom"
     first = " ".join(v for n, v in parts.items() if _FIRST.match(heads[n]))
     last = " ".join(v for n, v in parts.items() if _LAST.match(heads[n]))
     whole = [f"{first} {last}".strip()] if first or last else []

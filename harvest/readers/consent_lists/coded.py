@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.readers.consent_lists.columns import NAME, column_of
 from harvest.readers.consent_lists.list_keys import codes_in, key_in, key_of_column
-from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, QUOTE, UNNAMED, UNSURE, meaning_of
+from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, OPEN, QUOTE, UNNAMED, UNSURE, meaning_of
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.partners import for_partners_alone
+from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
 NOTES = "Notes"
@@ -29,6 +31,7 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
     general = key_in(note)
     width = len(header)
     heads, rows = list(header), [[*row, *[""] * (width - len(row))] for row in records]
+    found: dict[int, dict[str, list[str]]] = {}
     for n, head in enumerate(header):
         own = key_of_column(head, header, note)
         key = {**general, **own}
@@ -36,7 +39,13 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
             continue
         answers = _answers([row[n] for row in rows], key, head, own=bool(own))
         if answers is not None:
-            _in_columns(n, answers, heads, rows)
+            found[n] = answers
+    asked = any(column_of(n, head, [row[n].strip() for row in rows]).purposes for n, head in enumerate(header))
+    for n, answers in found.items():
+        if FAR in answers and QUOTE not in answers and not asked and all(QUOTE not in one for one in found.values()):
+            # nothing else is asked: words that may go to partners may be told them
+            answers = {QUOTE: [UNNAMED if far == ONLY_PARTNERS else "" for far in answers[FAR]], **answers}
+        _in_columns(n, answers, heads, rows)
     return heads, rows
 
 
@@ -50,7 +59,9 @@ def _answers(column: Sequence[str], key: Mapping[str, str], head: str, *, own: b
         return None
     if used <= _PLAIN and not own and column_of(0, head, column).purposes:
         return None  # the heading says what it asks, and the marks are plain
-    meant = {code: meaning_of(key[code]) for code in used}
+    if all(fold(key[code]).strip(" .") in _PLAINLY for code in used) and column_of(0, head, ()).purposes:
+        return {head: [_in_words(cell, codes.get(cell, ([], ""))[0], key) for cell in column]}
+    meant = {code: _meaning(code, key) for code in used}
     asked = sorted({question for answers in meant.values() for question in _both([answers])})
     if not asked or sum(bool(meant[code]) for code in used) < _MOST * len(used):
         return None
@@ -58,6 +69,8 @@ def _answers(column: Sequence[str], key: Mapping[str, str], head: str, *, own: b
     for cell in column:
         here, behind = codes.get(cell, ([], ""))
         answers = _both(meant[code] for code in here)
+        if QUOTE in asked and answers.get(FAR) == ONLY_PARTNERS:
+            answers.setdefault(QUOTE, UNNAMED)  # words that may go to partners may be told them
         if here and behind == UNSURE or (cell in codes and not here):
             answers, behind = dict.fromkeys(asked, UNSURE), "" if here else cell.strip()
         elif behind and for_partners_alone(behind):
@@ -76,9 +89,39 @@ def _both(several: Iterable[Mapping[str, str]]) -> dict[str, str]:
             before = found.get(question, said)
             plain = {before, said} - {"Yes"} if question == QUOTE else {before, said}
             found[question] = said if before == said else plain.pop() if len(plain) == 1 else UNSURE
-    if found.get(FAR) == ONLY_PARTNERS:
-        found.setdefault(QUOTE, UNNAMED)  # words that may go to partners may be told them
     return found
+
+
+def _meaning(code: str, key: Mapping[str, str], depth: int = 0) -> dict[str, str]:
+    """What a code answers; one that builds on another ("as 2, and with name") answers what that one does, and more.
+
+    >>> key = {"1": "partners may read it", "2": "as 1, and may be quoted without name", "3": "as 2, with the name too"}
+    >>> _meaning("3", key)[QUOTE]
+    'Yes, with my name'
+    """
+    built = _BUILDS.match(fold(key[code]))
+    if built is None or built["on"] not in key or built["on"] == code or depth > _DEEPEST:
+        return meaning_of(key[code])
+    more = meaning_of(built["more"])
+    base = _meaning(built["on"], key, depth + 1)
+    if FAR in base and FAR not in more and OPEN.search(built["more"]):
+        del base[FAR]
+    return {**base, **more}
+
+
+_BUILDS = re.compile(
+    r"(?:the )?(?:as|same as|like|all of|everything in) (?:level |code |for )?(?P<on>\w{1,6})\b\W*"
+    r"(?:and|but|plus|also)?\W*(?P<more>.*)$"
+)
+_DEEPEST = 5
+_PLAINLY = {"yes": "Yes", "no": "No", "agreed": "Yes", "agrees": "Yes", "refused": "No"}
+_PLAINLY |= dict.fromkeys(("not asked", "blank", "did not say", "not answered"), "")
+
+
+def _in_words(cell: str, codes: Sequence[str], key: Mapping[str, str]) -> str:
+    """A mark put into the yes or no that the key gives it; whatever the key does not hold stays."""
+    said = {_PLAINLY[fold(key[code]).strip(" .")] for code in codes}
+    return said.pop() if len(said) == 1 else cell
 
 
 def _in_columns(n: int, answers: Mapping[str, list[str]], heads: list[str], rows: list[list[str]]) -> None:

@@ -24,22 +24,27 @@ PART_OF_NAME, REFUSAL = "part of the name", "refusal"
 
 _NAME = any_of(
     r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
-    r"^(?:forename|surname|who|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b.{0,24}$|"
+    r"^(?:forename|surname|who|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
-    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
+    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _REMARK = any_of(
-    r"^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
+    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
+)
+_PUBLISHED = re.compile(
+    r"\b(?:publication|publishing|printing|use|disclosure) of (?:\w+ ){0,2}(?P<what>quot\w*|words?|comments?|names?|stor(?:y|ies))\b"
 )
 _PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*")
-_ARCHIVE = any_of(r"\barchiv\w*|\bkeep(?:ing|s)? (?:it|them|my|the|for)\b|\bdeposit\w*")
+_ARCHIVE = any_of(
+    r"\barchiv\w*|\bkeep(?:ing|s)? (?:it|them|my|the|for)\b(?!.*\b(?:in (?:the|this) room|between|private|to (?:your|our)sel\w+|out|here|off)\b)|\bdeposit\w*"
+)
 _PART = any_of(
     r"\b(?:first|given|christian|fore)[ -]?names? only\b|\bonly (?:my |the )?first name\b|\binitials only\b|\b(?:another|changed?|invented|different) name\b"
 )
 _NOT = any_of(
-    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\bleave (?:me|mine|it) out\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b"
+    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\bleave (?:me|mine|it) out\b|\b(?:keeps?|stays?) (?:(?:it|this|mine|them) )?(?:in (?:the|this) room|between us|to (?:your|our)sel\w+|here)\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b"
 )
 _BARE_NAME = any_of(
     r"\buse of (?:\w+ )?names?\b|\bidentif(?:y|ied|ication)\b|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
@@ -49,14 +54,14 @@ _NO_NAME = any_of(
     r"\bwithout (?:\w+ ){0,2}names?\b|\bno names?\b|\banon\w*|\bnot (?:named|by name)\b|\bunnamed\b|\bnameless\b|\bheb (?:fy |ei )?enw\b|\bddienw\b|\bbez nazwiska\b|\bbez imienia\b|\bsans (?:mon |son |leur |le )?nom\b|\bsin (?:mi |su )?nombre\b|\bohne namen\b"
 )
 _WHO_SEES = any_of(
-    r"\bgo(?:es)? to\b|\bpass(?:ed)? (?:(?:it|them|this|my words) )?on to\b\W*$|\bshared? (?:(?:it|them|my words) )?with(?: whom| who)?\W*$|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
+    r"\bgo(?:es)? to\b(?! (?:\w+ ){0,2}(?:partners?|council|nhs|organi[sz]ations?|bodies|funders?|board)\b)|\bpass(?:ed)? (?:(?:it|them|this|my words) )?on to\b\W*$|\bshared? (?:(?:it|them|my words) )?with(?: whom| who)?\W*$|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
 )
 _OUTSIDE = any_of(
     r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"
 )
 _EXTERNAL = any_of(r"\bexternal\w*\b|^ext\b|\bbeyond (?:the |our )?\w+")
 _SHARE = any_of(
-    r"\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people)\b|\bpass(?:ed)? to\b|\btransmi\w+|\bprzekaz\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\bpass(?:ed|ing)? (?:it |them |my words )?on\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
+    r"\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people|charities|hubs|towns|teams|services)\b|\b(?:pass(?:ed|ing)?|sen[dt]|giv(?:e|en|ing)|forward(?:ed)?) (?:\w+ ){1,3}to (?:other|others|partner\w*|council|nhs|charit\w*|organi\w*|funders?)\b|\bpass(?:ed)? to\b|\btransmi\w+|\bprzekaz\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\b(?:pass(?:ed|ing)?|sen[dt]|sending) (?:it |them |this |mine |my words )?(?:on|along|round)\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
 )
 _QUOTE = any_of(
     r"\bwords? (?:may |can |to )?be (?:used|quoted|printed)\b|\buse of (?:\w+ )?words?\b|\bcitation\w*|\bd?dyfyn\w*|نقل|\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
@@ -95,7 +100,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     >>> column_of(2, "C. without my name", ["AW"]).purposes, column_of(3, "Outside the partners?", ["no"]).purposes
     (('quotation_without_name',), ('outside',))
     """
-    text = re.sub(r"^\W*(?:[a-z0-9]|q\d+)[.):]\s+", "", fold(header).strip())
+    text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
     if _NAME.search(text) and not _WHO_SEES.search(text) and not only_answers(cells) and not _answers_name(text, cells):
@@ -130,9 +135,15 @@ def purposes_of(text: str) -> tuple[str, ...]:
     (('quotation',), ('photo',))
     """
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
+    if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):
+        stem = meant[1].strip()  # "Q (quote)"
     aside = re.search(r"\(([^()/]{2,20})\)", text)
     if aside and _QUOTE.search(stem) and not re.search(r"\bor\b|=", aside[1]):
         stem = text  # "Quote (anon)", "Quote (named)"
+    if re.fullmatch(r"(?:my |your |full )?names?", stem):
+        return ("quotation_with_name",)
+    if published := _PUBLISHED.search(stem):
+        return ("quotation_with_name",) if "name" in published["what"] else ("quotation",)
     if _PHOTO.search(stem):
         return ("photo",)
     if _WHO_SEES.search(stem):
@@ -160,6 +171,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if _RECORD.search(stem):
         return ("analysis",)
     known = [purpose for purpose in read_purposes(stem) if purpose in _BY_FORMS]
+    if not known and (meant := re.search(r"\(([^()=]{3,})\)", text)) and stem != meant[1].strip():
+        return purposes_of(meant[1].strip()) if _QUOTE.search(meant[1]) else ()  # "Parent says (quotes)"
     return (known[0],) if known else ()
 
 

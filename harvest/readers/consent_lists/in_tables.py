@@ -25,6 +25,7 @@ from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
+from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied
 from harvest.readers.permission.how_far import how_far
 from harvest.readers.permission.text import fold
@@ -61,6 +62,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *beside]))
     with_withdrawals(header, records)
+    header, records = with_options_apart(header, records)
     header, records = decoded(header, records, note)
     header, records = with_boxes_for_how_far(header, records)
     header, records = in_plain_words(header, records, note)
@@ -110,7 +112,8 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         # what a column asks that is about neither the person nor a permission may be answered in a word
         repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)
         most = _WORDS if repeated else _TERSE  # what several share is where they live or belong
-        return words > most * len(filled) or (len({*filled}) > 1 and _OPEN.search(fold(column.header)) is not None)
+        asks = len({*filled}) > 1 and not repeated and _OPEN.search(fold(column.header)) is not None
+        return words > most * len(filled) or asks
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
 
 
@@ -132,6 +135,7 @@ def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequ
     plain = [answer for answer, cell in zip(answers, filled, strict=True) if cell]
     understood = sum(
         c.strip() == "?"
+        or c.endswith(" ?")
         or cells.yes_or_no(c) != cells.UNCLEAR
         or how_far(c) != cells.UNCLEAR
         or bool(_ABOUT_USE.search(fold(c)))

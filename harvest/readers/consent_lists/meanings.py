@@ -24,7 +24,7 @@ UNSURE = "?"
 ANYONE, ONLY_PARTNERS, TEAM_ONLY = "anyone", "partners only", "team only"
 """How far words may go, as an answer to :data:`FAR`."""
 _UNSETTLED = any_of(
-    r"\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
+    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
 )
 _NOTHING = any_of(
     r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b"
@@ -35,11 +35,11 @@ _SHARE = any_of(
     r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)? (?:it |them )?on\b|\bpassed to\b|\bpartners?\b|\bcouncil\b|\bfunders?\b|\bother (?:organi[sz]ations|agencies|bodies|groups)\b|\bgo (?:on|out|outside|further)\b|\boutside\b|\bbeyond\b"
 )
 _PASSED = any_of(r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)?\b|\bsent\b|\bgo (?:on|out)\b")
-_OPEN = any_of(
+OPEN = any_of(
     r"\banyone\b|\banybody\b|\banywhere\b|\beveryone\b|\beverybody\b|\bpublic\w*\b|\bopen\b|\bonline\b|\bwebsite\b|\bwherever\b"
 )
 _INSIDE = any_of(
-    r"\bstays? (?:with us|in(?:side)?)\b|\b(?:only|just) (?:for |to )?(?:us|the team|our team|the group|our own)\b|\bonly,? for us\b|\bnot (?:to )?go (?:any )?further\b|\bno further\b|\bteam only\b|\bin[- ]house\b|\binternal\w*\b|\bnotes for the team\b|\bfor the team\b"
+    r"\bstays? (?:with|at|within|in(?:side)?) (?:us\b|the\b|our\b|\w+$)|\bstays? in(?:side)?\b|\b(?:only|just) (?:for |to )?(?:us|the team|our team|the group|our own)\b|\bonly,? for us\b|\bnot (?:to )?go (?:any )?further\b|\bno further\b|\bteam only\b|\bin[- ]house\b|\binternal\w*\b|\bnotes for the team\b|\bfor the team\b"
 )
 _QUOTE = any_of(
     r"\bverbatim\b|\bquot\w*|\bprint\w*|\bpublish\w*|\buse\b|\bused\b|\bwords?\b|\bnamed?\b|\bnames\b|\banon\w*|\bstory\b|\bcredit\w*"
@@ -49,7 +49,7 @@ _NO_NAME = any_of(
     r"\bno (?:sur)?names?\b|\bwithout (?:\w+ )?names?\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\b(?:not|don'?t) say (?:who|whose|it was)\b|\bnameless\b"
 )
 _NAME = any_of(
-    r"\bnames? printed\b|\b(?:with|by|under|and|full|use|using|plus) (?:\w+ )?names?\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
+    r"\bnames? printed\b|\b(?:put|print|give|show|attach|add) (?:\w+ ){0,2}names?\b|\bnames? (?:next to|beside|under|on|against) (?:\w+ )?(?:words?|quotes?|it|them)\b|\b(?:with|by|under|and|full|use|using|plus) (?:\w+ )?names?\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
 )
 _PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b")
 _NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")
@@ -90,7 +90,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
     found = {}
     if _SHARE.search(text):
         found[SHARE] = "No" if _NOT.search(_NO_NAME.sub(" ", text)) else "Yes"
-    elif _OPEN.search(text) and not _NOT.search(_NO_NAME.sub(" ", text)):
+    elif OPEN.search(text) and not _NOT.search(_NO_NAME.sub(" ", text)):
         found[FAR] = ANYONE
     only_shared = SHARE in found and not _QUOTE.search(_SHARE.sub(" ", text)) and not _NAME.search(text)
     return found if only_shared else {**found, **_of_the_name(text), **({} if quotes or found else _plainly(text))}

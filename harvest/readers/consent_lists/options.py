@@ -16,6 +16,8 @@ _SAYS = {
 """What a ticked box says, the strictest first."""
 OPTIONS = frozenset(_SAYS)
 ASKED = "May we quote you, and how?"
+_UNNAMED, _NAMED = "quotation_without_name", "quotation_with_name"
+_BOTH = "and with it: ask which"
 _CONTRADICTS = "contradicts itself: ?"
 
 
@@ -23,14 +25,19 @@ def one_answer(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> lis
     """The columns with such boxes, and the question above them ("may we use what you say?"), made one answer.
 
     A single box that only adds the name to a question about quoting stays as it is. Who ticked several is quoted as
-    the strictest says; who ticked a refusal and something else besides has to be asked.
+    the strictest says; who ticked a refusal and something else besides has to be asked, and
+    who ticked with and without the name where others ticked one of the two.
     """
     boxes = [c for c in columns if len(c.purposes) == 1 and c.purposes[0] in OPTIONS]
     if len({c.purposes for c in boxes}) < 2 and not any(c.purposes == (REFUSAL,) for c in boxes):
         return list(columns)
     above = [c for c in columns if c.what == PERMITS and c.purposes == ("quotation",)]
+    one_of_two = any(_ticks(row, boxes, _NAMED) and not _ticks(row, boxes, _UNNAMED) for row in table)
+    refusable = any(c.purposes == (REFUSAL,) for c in boxes)
+    asked = [c for c in columns if c.what == PERMITS]
     for row in table:
-        said = _answer(row, boxes, above)
+        everything = not refusable and all(cells.yes_or_no(row[c.index]) == cells.YES for c in asked)
+        said = _answer(row, boxes, above, one_of_two=one_of_two and not everything)
         for column in (*boxes, *above):
             row[column.index] = ""
         row[boxes[0].index] = said
@@ -42,7 +49,12 @@ def one_answer(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> lis
     ]
 
 
-def _answer(row: Sequence[str], boxes: Sequence[ListColumn], above: Sequence[ListColumn]) -> str:
+def _ticks(row: Sequence[str], boxes: Sequence[ListColumn], what: str) -> bool:
+    return any(cells.yes_or_no(row[c.index]) == cells.YES for c in boxes if c.purposes == (what,))
+
+
+def _answer(row: Sequence[str], boxes: Sequence[ListColumn], above: Sequence[ListColumn], *, one_of_two: bool) -> str:
+    """What the boxes of a row say; ``one_of_two``: others ticked the name alone, so both ticked is no answer."""
     read = {c.purposes[0]: cells.yes_or_no(row[c.index]) for c in boxes}
     asked = [cells.yes_or_no(row[c.index]) for c in above]
     ticked = [what for what in _SAYS if read.get(what) == cells.YES]
@@ -52,6 +64,8 @@ def _answer(row: Sequence[str], boxes: Sequence[ListColumn], above: Sequence[Lis
         return _CONTRADICTS if len(ticked) > (REFUSAL in ticked) or cells.YES in asked else "No"
     if cells.BLANK in asked and ticked:
         return _CONTRADICTS  # one box ticked, and the one that it hangs on left empty
+    if one_of_two and {_UNNAMED, _NAMED} <= {*ticked}:
+        return f"{_SAYS[ticked[0]]} ({_BOTH})"
     if ticked:
         return _SAYS[ticked[0]]
     if cells.YES in asked:

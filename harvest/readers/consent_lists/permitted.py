@@ -70,7 +70,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
     columns = one_answer(columns, table)
-    with_remarks_on_names(columns, table)
+    with_remarks_on_names(columns, table, called)
     blank = unsigned(columns, table, called)
     young = children(columns, rows)
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}

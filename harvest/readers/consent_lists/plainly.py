@@ -18,6 +18,7 @@ from harvest.readers.consent_lists.columns import (
     only_answers,
     purposes_of,
 )
+from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED, credited
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import (
     ANYONE,
@@ -32,6 +33,7 @@ from harvest.readers.consent_lists.meanings import (
     TEAM_ONLY,
     UNNAMED,
 )
+from harvest.readers.consent_lists.repeated_heads import options_alone, repeats
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
@@ -48,6 +50,10 @@ _OF_THE_NAME = any_of(
 _AGAINST = any_of(
     r"^(?:have |has )?(?:opt(?:ed|s|ing)?[ -]?out (?:of|from)|object(?:s|ed|ion)? to|refuse[sd]?|declines? to be|withhold|hide|leave out|not to|no)\b(?= \w)"
 )
+_OBJECTS = any_of(
+    r"^(?:(?:do|would) (?:you|they) |i |we )?(?:object(?:s|ed|ions?)? (?:to|if)?|mind\b(?! map)|opt(?:ed|s|ing)?[ -]?out (?:of|from)|have (?:any|an) objections? to|any objections? to)\b(?= ?\w)"
+)
+"""What surely asks against something, also where everybody answers alike."""
 _YES_WORDS = any_of(r"^(?:granted|given|permitted|allowed|agreed?|consented|yes|true|on the record)$")
 _NO_WORDS = any_of(
     r"^(?:refused|not permitted|denied|declined|disagree[ds]?|withdrawn|not given|none|nil|nobody|no one|ninguem|nadie|nimeni|niemand|personne|nikt)$"
@@ -88,6 +94,7 @@ def in_plain_words(
     """
     heads = [head.replace("_", " ") if "_" in head else head for head in header]
     table = [[cell.strip() for cell in row] for row in rows]
+    heads = options_alone(heads)
     key = key_in(note)
     coded = coded_headers(note, heads)
     for n, head in enumerate(heads):
@@ -101,10 +108,16 @@ def in_plain_words(
         text = fold(head).strip(" ?:.¿")
         if _OF_THE_NAME.search(text):
             heads[n] = NAME_TOO
+        elif ASKS_HOW_CALLED.search(text) and not only_answers(column):
+            heads[n] = NAME_TOO
+            whole = [[*(row[at] for at in called), " ".join(row[at] for at in called)] for row in table]
+            column = [credited(cell, names) for cell, names in zip(column, whole, strict=True)]
         elif _is_inverted(text, column):
             heads[n] = _positive(text)
             column = [_inverted(cell) for cell in column]
         kind = column_of(n, heads[n], column)
+        if kind.what == PERMITS:
+            column = ["Yes" if repeats(cell, head) else cell for cell in column]
         if kind.what == PERMITS and kind.purposes == ("quotation",):
             column = [quoting(cell) for cell in column]
         elif kind.what == PERMITS and kind.purposes == ("quotation_with_name",):
@@ -231,12 +244,14 @@ def _named_by_content(heads: list[str], table: Sequence[Sequence[str]]) -> None:
 def _is_inverted(text: str, column: Sequence[str]) -> bool:
     """Whether a heading asks what somebody does not want, and is answered with no as well as with yes."""
     said = {cells.yes_or_no(cell) for cell in column if not is_blank(cell)}
-    return bool(_AGAINST.search(text)) and cells.NO in said and said <= {cells.YES, cells.NO}
+    if not said or not said <= {cells.YES, cells.NO}:
+        return False
+    return bool(_OBJECTS.search(text)) or (bool(_AGAINST.search(text)) and cells.NO in said)
 
 
 def _positive(text: str) -> str:
-    rest = _AGAINST.sub("", text).strip()
-    if re.fullmatch(r"(?:the |my |their )?names?", rest):
+    rest = re.sub(r"^(?:us|being|to be|our|having) ", "", _AGAINST.sub("", _OBJECTS.sub("", text)).strip())
+    if re.match(r"(?:the |my |their |your )?names?\b", rest):
         return NAME_TOO
     found = purposes_of(rest)
     return {"quotation": QUOTE, "sharing": SHARE, "photo": PHOTO, "quotation_with_name": NAME_TOO}.get(

@@ -20,9 +20,9 @@ _UNSIGNED = any_of(r"^(?:no|n|✗|✘|0|false)$|\bnot? (?:yet )?sign\w*|\bunsign
 _SELF = any_of(
     r"^(?:(?:by )?(?:my|him|her|them|your|one)?sel(?:f|ves)|me|own|self|the (?:person|participant|teller)|participant|teller|in person|sam|sama|osobiscie|moi(?:-meme)?|elle-meme|lui-meme|selbst|yo(?: mism[oa])?|fy hun|fi)\b"
 )
-_KIN = r"mother|father|mum|mam|mom|dad|parents?|carers?|key ?worker|support worker|care worker|daughter|son|wife|husband|partner|sister|brother|nan|gran|grand\w+|niece|nephew|aunt\w*|uncle|friend|neighbour|guardian|staff|nurse|social worker|manager|interpreter|volunteer|poa|attorney"
+KIN = r"mother|father|mum|mam|mom|dad|parents?|carers?|key ?worker|support worker|care worker|daughter|son|wife|husband|partner|sister|brother|nan|gran|grand\w+|niece|nephew|aunt\w*|uncle|friend|neighbour|guardian|staff|nurse|social worker|manager|interpreter|volunteer|poa|attorney"
 _FOR_ANOTHER = any_of(
-    rf"^(?!self\b|own\b|himself|herself).*\b(?:{_KIN}|on (?:his|her|their|my)? ?behalf|in (?:his|her|their) (?:place|absence))\b|"
+    rf"^(?!self\b|own\b|himself|herself).*\b(?:{KIN}|on (?:his|her|their|my)? ?behalf|in (?:his|her|their) (?:place|absence))\b|"
     r"(?<!\w)p\.? ?p\b\.?|\bper pro\b|\bi\.? ?a\.(?=\s|$)|\bi\.? ?v\.(?=\s|$)|(?<!\w)[wz] zastepstwie\b|\bpour (?:le compte|son|sa)\b|\bpar (?:le|la|son|sa) (?:pere|mere|fils|fille|mari|femme|tuteur)\b|\b(?:zona|mama|tata|syn|corka|opiekun\w*|maz|fille|femme|mari|tochter|sohn|betreuer\w*|hija|hijo|madre|padre|merch|mab|gwraig|gwr)\b"
 )
 """What says that another person signed: what that one is to the teller, p.p., on her behalf."""
@@ -46,6 +46,8 @@ def unsigned(
         cells = [row[column.index] for row in table]
         if column.what in (ABOUT, ADULT, OTHER, REMARK, PERMITS) and BY_WHOM.search(head):
             found |= _filled_in_for(cells, called)
+        if column.what == REMARK:
+            found |= {n for n, cell in enumerate(cells) if told_of_another(cell)}
         if column.what not in (ABOUT, PERMITS, OTHER):
             continue
         signature, initials = _SIGNATURE.search(head), _INITIALLED.search(head)
@@ -109,6 +111,27 @@ def _by_another(cell: str, *, by_name: bool) -> bool:
     if _PLAIN.search(said):
         return False
     return by_name or len(said.split()) >= _TELLS
+
+
+_DONE_BY = re.compile(
+    r"\b(?:completed|filled (?:it )?(?:in|out)|signed|answered|agreed|consent(?:ed)?|ticked|given|done|form|yes|ok|said so)\b"
+    r".{0,25}?\b(?:by|from|for|on behalf)\b (?P<whom>.*)$"
+)
+_ANOTHER_SAID = re.compile(
+    rf"\b(?:{KIN})\b(?: \w+)? (?:said|says|signed|ticked|agreed|answered|filled|completed|gave|consented|rang to say)\b"
+)
+
+
+def told_of_another(remark: str) -> bool:
+    """Whether a remark tells that somebody else answered or signed.
+
+    >>> [told_of_another(r) for r in ("Form completed by the ward sister", "wife said yes for him", "signed by herself")]
+    [True, True, False]
+    """
+    text = fold(remark)
+    done = _DONE_BY.search(text)
+    by = done is not None and _FOR_ANOTHER.search(done["whom"]) is not None and not _SELF.search(done["whom"])
+    return by or _ANOTHER_SAID.search(text) is not None
 
 
 def _filled_in_for(cells: Sequence[str], called: Sequence[Sequence[str]]) -> set[int]:

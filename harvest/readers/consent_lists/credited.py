@@ -1,0 +1,46 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""How somebody wants to be called beside a quotation ("Tom Hale, Friends of the Park", "a local parent") as an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.signed_by import KIN, told_of_another
+from harvest.readers.consent_lists.waits import waits
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import any_of, fold
+
+ASKS_HOW_CALLED = any_of(
+    r"\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
+)
+_OWN = any_of(
+    r"^(?:my |his |her |their |the )?(?:own|real|full|actual|whole) names?$|^(?:by |with )?(?:full )?name$|^as (?:myself|i am)$"
+)
+_MADE_UP = any_of(
+    r"\b(?:made[- ]?up|invented|changed|different|another|false|fake|other|new|pretend) names?\b|\bpseudonym\w*|\balias\b|\binitials?\b|^(?:a|an|one|just|say|someone|somebody|the|local|anonymous\w*|resident|participant|member|parent|volunteer|carer|no name)\b"
+)
+_LONGEST = 8
+
+
+def credited(cell: str, names: Sequence[str]) -> str:
+    """Whether an answer to how somebody is to be called gives their name; what is unclear gets a question mark.
+
+    >>> [credited(c, ["Tom Hale"]) for c in ("Tom Hale, Friends of the Park", "Tom", "just say a local dad", "ask me on the day")]
+    ['Yes', 'first name only', 'No', 'ask me on the day ?']
+    """
+    said = fold(cell).strip(" .!\"'“”")
+    if is_blank(cell):
+        return cell
+    unsure = f"{cell} ?"
+    if waits(cell) or told_of_another(cell) or re.search(rf"\bask\b|\?|\bmy (?:{KIN})\b", said):
+        return unsure
+    words = re.findall(r"[^\W\d_]+", said)
+    own = [re.findall(r"[^\W\d_]+", fold(name)) for name in names]
+    if _OWN.search(said) or any(len(parts) > 1 and set(parts) <= set(words) for parts in own):
+        return "Yes" if len(words) <= 2 * _LONGEST else unsure
+    if any(parts and parts[0] in words for parts in own):
+        return "first name only" if len(words) <= _LONGEST else unsure
+    if any(set(parts) & set(words) for parts in own):
+        return unsure
+    return "No" if _MADE_UP.search(said) and len(words) <= _LONGEST else unsure
