@@ -43,7 +43,7 @@ def with_withdrawals(header: Sequence[str], rows: Sequence[list[str]]) -> None:
 def _no_surname(remark: str, names: Sequence[str]) -> bool:
     """Whether a remark says that a first name is enough, or that the surname need not stand there.
 
-    >>> _no_surname("just Theo is fine", ["Theo Vance"]), _no_surname("Theo brought cake", ["Theo Vance"])
+    >>> _no_surname("just theo is fine", ["Theo Vance"]), _no_surname("theo brought cake", ["Theo Vance"])
     (True, False)
     """
     for parts in (fold(name).split() for name in names):
