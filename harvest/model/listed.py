@@ -13,10 +13,12 @@ class Listed:
     """One person on such a list.
 
     ``names`` are all that the list calls them by ("Derek Stott", on screen as "iPhone (3)"); ``attributes`` what it
-    says of them besides (age, table, neighbourhood); ``asked`` the purposes that it asked about.
+    says of them besides (age, table, neighbourhood); ``asked`` the purposes that it asked about. ``by_hand`` says that
+    a person put it right or typed it in, whose word it is then.
     """
 
     names: tuple[str, ...]
     permission: Permission
     attributes: Mapping[str, str] = field(default_factory=dict)
     asked: tuple[str, ...] = ()
+    by_hand: bool = False

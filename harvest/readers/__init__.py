@@ -1,18 +1,25 @@
 """Files → Readings: one small reader a format (``registry``), run in a process that can be killed (``sandbox``)."""
 
+from collections.abc import Mapping
+
 from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
+from harvest.readers.lists_by_hand import LINES, SeenAnswer, SeenList
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.table_preview import TablePreview, has_columns
 from harvest.readers.tables_of_event import with_tables_of_event
 
 __all__ = [
+    "LINES",
+    "SeenAnswer",
+    "SeenList",
     "TablePreview",
     "accepted_suffixes",
     "duplicate_key",
     "has_columns",
+    "list_cells",
     "preview_table",
     "read_files",
     "run",
@@ -26,3 +33,11 @@ __all__ = [
 def preview_table(name: str, data: bytes, *, header_rows: int | None = None, sheet: str = "") -> TablePreview:
     """The columns and first rows of a table, parsed in a worker; see ``tables.table_preview.parse_table``."""
     return run("table preview", TablePreview, name, data, header_rows=header_rows, sheet=sheet)
+
+
+def list_cells(
+    name: str, data: bytes, *, table: str = "", heading: int | None = None, columns: Mapping[str, str] | None = None
+) -> SeenList:
+    """A file's rows as a list of people, parsed in a worker; see ``lists_by_hand.parse_list_cells``."""
+    options = {"table": table, "heading": heading, "columns": dict(columns or {})}
+    return run("list cells", SeenList, name, data, **options)

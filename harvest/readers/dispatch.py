@@ -13,6 +13,7 @@ from harvest.readers.doubts import with_doubts
 from harvest.readers.file_names import safe_name
 from harvest.readers.leave.spoken import with_spoken_leave
 from harvest.readers.leave.typists_notes import with_typists_notes
+from harvest.readers.lists_by_hand import LIST, PEOPLE, parse_list_by_hand, with_people
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.uploaded_file import uploaded
@@ -23,10 +24,12 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
     name = safe_name(name)
     with only_harvest_errors(name):
         limits.check_size(name, data)
+        if mapping and LIST in mapping:
+            return (parse_list_by_hand(name, data, mapping),)
         file_format, decoded = recognise(name, data)
-        found = uploaded(name, data, file_format, decoded, mapping).read()
-        return (
-            found
-            if file_format.holds == "project"
-            else tuple(with_doubts(with_typists_notes(with_spoken_leave(one))) for one in found)
-        )
+        columns = {key: said for key, said in (mapping or {}).items() if key != PEOPLE} or None
+        found = uploaded(name, data, file_format, decoded, columns).read()
+        if file_format.holds == "project":
+            return found
+        found = tuple(with_doubts(with_typists_notes(with_spoken_leave(one))) for one in found)
+        return tuple(with_people(one, mapping) for one in found) if mapping and PEOPLE in mapping else found

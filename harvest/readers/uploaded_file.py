@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from harvest.model import DataTable, Kind, Listed, PermissionColumn, Reading, ReadSource
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
+from harvest.readers.documents.lines import Block
 from harvest.readers.documents.margin import Noted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of
@@ -32,6 +33,8 @@ class UploadedFile:
     warnings: list[str] = field(default_factory=list)
     noted: list[Noted] = field(default_factory=list)
     """What stands at the foot and in the margin beside its paragraphs."""
+    looked: list[Block] | None = None
+    """A list: put the lines and tables of a document into it and make nothing of them."""
 
     @property
     def suffix(self) -> str:

@@ -151,7 +151,7 @@ def add_file(
         assert file_id is not None
         if event:
             add_event(conn, event)
-        listed.add(conn, file_id, event, reading.listed)
+        listed.add(conn, file_id, event, reading.listed, who=who)
         numbers, entering = _PseudonymNumbers(conn), Entering(conn)
         asked = {p.partition("_")[0] for c in reading.permission_columns for p in c.purposes}
         column = "; ".join(c.header for c in reading.permission_columns)[:400]

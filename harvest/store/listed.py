@@ -10,20 +10,27 @@ from dataclasses import dataclass
 from harvest.model import Listed, Permission
 from harvest.store.connection import Store
 
+TOLD_BY = "told_by"
+"""Among the answers of somebody who was put right by hand: who did that."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListedRow:
-    """Somebody on a list: its id, the list's file, the event it was kept at, and what the list says."""
+    """Somebody on a list: its id, the list's file, the event it was kept at, and what the list says.
+
+    ``told_by`` is who put it right or typed it in by hand; empty where it stands in the file as it was read.
+    """
 
     id: int
     file_id: int
     file: str
     event: str | None
     person: Listed
+    told_by: str = ""
 
 
-def add(conn: sqlite3.Connection, file_id: int, event: str | None, people: Iterable[Listed]) -> None:
-    """Keep what a list says, inside a write that is open."""
+def add(conn: sqlite3.Connection, file_id: int, event: str | None, people: Iterable[Listed], *, who: str) -> None:
+    """Keep what a list says, inside a write that is open; what was put right by hand is kept as told by ``who``."""
     conn.executemany(
         "INSERT INTO listed (file_id, event, names, answers, attributes, asked) VALUES (?, ?, ?, ?, ?, ?)",
         [
@@ -31,7 +38,10 @@ def add(conn: sqlite3.Connection, file_id: int, event: str | None, people: Itera
                 file_id,
                 event,
                 json.dumps(list(one.names), ensure_ascii=False),
-                json.dumps({**one.permission.answers, "minor": one.permission.minor}, ensure_ascii=False),
+                json.dumps(
+                    {**one.permission.answers, "minor": one.permission.minor} | ({TOLD_BY: who} if one.by_hand else {}),
+                    ensure_ascii=False,
+                ),
                 json.dumps(dict(one.attributes), ensure_ascii=False),
                 json.dumps(sorted(one.asked)),
             )
@@ -45,21 +55,15 @@ def everybody(store: Store) -> tuple[ListedRow, ...]:
     rows = store.rows(
         "SELECT l.*, f.name AS file FROM listed l JOIN file f ON f.id = l.file_id WHERE f.gone = 0 ORDER BY l.id"
     )
-    return tuple(
-        ListedRow(
-            r["id"],
-            r["file_id"],
-            r["file"],
-            r["event"],
-            Listed(
-                tuple(json.loads(r["names"])),
-                _permission(json.loads(r["answers"])),
-                json.loads(r["attributes"]),
-                tuple(json.loads(r["asked"])),
-            ),
-        )
-        for r in rows
-    )
+    return tuple(_row(r) for r in rows)
+
+
+def _row(r: sqlite3.Row) -> ListedRow:
+    answers = json.loads(r["answers"])
+    told_by = str(answers.pop(TOLD_BY, ""))
+    names, asked = tuple(json.loads(r["names"])), tuple(json.loads(r["asked"]))
+    person = Listed(names, _permission(answers), json.loads(r["attributes"]), asked, by_hand=bool(told_by))
+    return ListedRow(r["id"], r["file_id"], r["file"], r["event"], person, told_by)
 
 
 def recorded(store: Store) -> frozenset[tuple[int, int, int]]:

@@ -30,6 +30,7 @@ OTHERWISE = {
     "importing.preview": "import --dry-run",
     "importing.commit": "import",
     "column_mapping.remap": "import --mapping",
+    "column_mapping.as_it_stands": "import",
     "column_mapping.save_mapping": "import --mapping",
     "column_mapping.saved_mappings": "import --mapping",
     "known_shapes.keep_shape": "import --mapping",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from harvest import workspace as verbs
+from harvest.cli import main
 from harvest.model import Audience, Consent
-from harvest.store import contents
+from harvest.store import contents, permissions
 
 TALK = """Ida Marsh: We started a choir in the old chapel and thirty people came on the very first night.
 
@@ -119,3 +121,27 @@ def test_what_a_list_and_a_form_say_of_people_is_asked_for_once(ws: verbs.Worksp
         "Una Reed": ("65-74", "Quay", "unknown"),
         "Wyn Parry": ("25-34", "Hill", "unknown"),
     }
+
+
+def test_a_list_explained_by_hand_permits_what_was_told_from_the_command_line(
+    ws: verbs.Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    codes, mapping, talk = tmp_path / "codes.csv", tmp_path / "mapping.json", tmp_path / "talk.txt"
+    codes.write_text("Visitor,Use\nIda Marsh,3\nBo Lind,2\nChidi Okonkwo,1\nFay Orr,\n", "utf-8")
+    talk.write_text(TALK, "utf-8")
+    told = {
+        "columns": {"Visitor": "name", "Use": "quotation"},
+        "answers": {"Use": {"3": "named", "2": "unnamed", "1": "no"}},
+    }
+    said = {"list": told, "people": [{"name": "Fay Orr", "quotation": "anonymous"}]}
+    mapping.write_text(json.dumps(said), "utf-8")
+    path, ids = str(ws.path), ["--event", "Harbour day", "--json"]
+    assert main(["import", path, str(talk), *ids]) == 0
+    capsys.readouterr()
+    assert main(["import", path, str(codes), "--mapping", str(mapping), *ids]) == 1, "nobody said who puts Fay right"
+    assert "say who put people on this list right" in json.loads(capsys.readouterr().out)["files"][0]["message"]
+    assert main(["import", path, str(codes), "--mapping", str(mapping), *ids, "--coder", "Ana"]) == 0
+    assert quotations(ws) == {"Ida Marsh": "named", "Bo": "anonymous", "Chidi Okonkwo": "no", "Fay Orr": "anonymous"}
+    by_hand = [r for r in permissions.records(ws.store) if "put it right" in r.where]
+    assert [(r.who, r.where) for r in by_hand] == [("Ana", "the list codes.csv, as Ana put it right by hand")]
+    assert verbs.intake.preview(ws, [("again.csv", codes.read_bytes())])[0].status == "duplicate"

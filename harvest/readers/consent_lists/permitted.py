@@ -75,10 +75,13 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     young = children(columns, rows)
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [_asked_plainly(c) for c in columns]
+    # an empty row on top, so that "without my name | partners only" of the first person is not taken for headings
+    table = [[""] * len(heads), *table]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
+    del table[0]
     asked = tuple(sorted({"quotation", *(p for c in permits for p in _mapped(c) if p not in QUOTING)}))
     listed = []
-    for n, (row, said) in enumerate(zip(rows, found.rows, strict=True)):
+    for n, (row, said) in enumerate(zip(rows, found.rows[1:], strict=True)):
         if said is None or not called[n]:
             continue
         permission = Permission(

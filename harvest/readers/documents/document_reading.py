@@ -53,6 +53,9 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
     What stands beside the words of what people permit is taken out before, and kept with whom it is about.
     """
+    if file.looked is not None:
+        file.looked += blocks
+        return file.reading(file.format.label, Kind.NOTE)
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)

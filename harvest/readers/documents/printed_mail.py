@@ -49,6 +49,8 @@ def document_or_mail(
     otherwise: Callable[[UploadedFile, Sequence[Block]], Reading] = office_document,
 ) -> Reading:
     """What a document holds; where it is a printed mail or several, each is read as its sender's."""
+    if file.looked is not None:
+        return otherwise(file, blocks)
     mails = _printed(blocks)
     if not mails and (printed := _as_printed_by_gmail(blocks)) is not blocks and (mails := _printed(printed)):
         for block in blocks[: len(blocks) - len(printed)]:

@@ -104,6 +104,10 @@ DRAFTS_RESTORED: Remembered[str] = Remembered("upload_restored", str)
 """For which inquiry and person the drafts on the disk were read again."""
 DRAFTS_KEPT: Remembered[dict[str, tuple[Any, bool]]] = Remembered("upload_kept", dict)
 """What of each draft was last written to the disk."""
+LISTS_OPEN: Remembered[set[str]] = Remembered("upload_lists_open", set)
+"""The drafts of which somebody is saying what they mean as a list of who permits what."""
+LISTS_SEEN: Remembered[dict[object, verbs.intake.SeenList]] = Remembered("upload_lists_seen", dict)
+"""Their rows as cells, by draft and by what was asked of them."""
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)
 UPLOAD_ROUND: Remembered[int] = Remembered("upload_round", int)
 UPLOAD_RESULTS: Remembered[list[verbs.intake.FileAnswer]] = Remembered("upload_results", list)

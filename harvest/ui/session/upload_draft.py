@@ -203,14 +203,18 @@ class UploadDraft:
 
     def say_of_column(self, ws: Workspace, column: str, purposes: Sequence[str]) -> bool:
         """Read the table again with what a column about permission is about; nothing: it is not about that."""
-        used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
-        return self.remap(ws, {**used, "permissions": {**self.said_of_columns, column: list(purposes)}})
+        return self.remap(ws, {**self._used, "permissions": {**self.said_of_columns, column: list(purposes)}})
 
     def say_of_answer(self, ws: Workspace, column: str, answer: str, meaning: str) -> bool:
         """Read the table again with what one answer in a column about permission means."""
-        used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
         told = self.said_of_answers
-        return self.remap(ws, {**used, "answers": {**told, column: {**told.get(column, {}), answer: meaning}}})
+        return self.remap(ws, {**self._used, "answers": {**told, column: {**told.get(column, {}), answer: meaning}}})
+
+    @property
+    def _used(self) -> dict[str, object]:
+        """The columns in force, as a person chose them or as they were read, with whom a list was put right for."""
+        said = dict(self.mapping or {})
+        return said if {*said} - {"people"} else {**((self.read.reading and self.read.reading.mapping) or {}), **said}
 
     @property
     def tellers(self) -> verbs.intake.TellersPermission:

@@ -1,9 +1,14 @@
 """Files come in: looked at, corrected before they are kept, stored; projects of other tools with their codings."""
 
 from harvest.workspace.intake.column_mapping import (
+    LINES,
+    SeenAnswer,
+    SeenList,
     TablePreview,
+    as_it_stands,
     forget_mapping,
     has_columns,
+    list_cells,
     preview_table,
     remap,
     save_mapping,
@@ -50,6 +55,7 @@ from harvest.workspace.intake.who_is_one import (
 )
 
 __all__ = [
+    "LINES",
     "NOT_NAMED",
     "AlikeVoice",
     "EventPlace",
@@ -61,6 +67,8 @@ __all__ = [
     "KnownShape",
     "Progress",
     "Proposed",
+    "SeenAnswer",
+    "SeenList",
     "Speaker",
     "TablePreview",
     "OneTeller",
@@ -69,6 +77,7 @@ __all__ = [
     "WhoIsOne",
     "are_two",
     "beside_captions",
+    "as_it_stands",
     "as_last_time",
     "commit",
     "consents_said",
@@ -85,6 +94,7 @@ __all__ = [
     "is_a_name",
     "join_people",
     "keep_drafts",
+    "list_cells",
     "keep_shape",
     "kept_drafts",
     "known_shape",

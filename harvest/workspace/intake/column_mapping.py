@@ -7,13 +7,26 @@ from dataclasses import replace
 
 from harvest.errors import HarvestError
 from harvest.model import Right
-from harvest.readers import TablePreview, has_columns, preview_table
+from harvest.readers import LINES, SeenAnswer, SeenList, TablePreview, has_columns, list_cells, preview_table
 from harvest.store import inquiry
 from harvest.workspace.intake.importing import FilePreview, preview
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-__all__ = ["TablePreview", "forget_mapping", "has_columns", "preview_table", "remap", "save_mapping", "saved_mappings"]
+__all__ = [
+    "LINES",
+    "SeenAnswer",
+    "SeenList",
+    "TablePreview",
+    "as_it_stands",
+    "forget_mapping",
+    "has_columns",
+    "list_cells",
+    "preview_table",
+    "remap",
+    "save_mapping",
+    "saved_mappings",
+]
 
 SETTING = "mappings"
 
@@ -29,6 +42,13 @@ def remap(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> Fi
             # The same file looked at again is no duplicate of itself; the inquiry's own duplicates were found afresh.
             return replace(again, data=item.data)
     raise HarvestError(f"{item.name} gives nothing with these columns.")
+
+
+@verb(Right.IMPORT)
+def as_it_stands(ws: Workspace, item: FilePreview) -> FilePreview:
+    """The preview of the same file without anything that a person said of it, also where it cannot be read so."""
+    found = preview(ws, [(item.name, item.data)])
+    return next((one for one in found if len(found) == 1 or one.name == item.name), item)
 
 
 @verb(Right.IMPORT)

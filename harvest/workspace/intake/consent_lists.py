@@ -16,7 +16,7 @@ from harvest.workspace.consent import refresh_levels
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-FROM_LIST = "the list {}"
+FROM_LIST, BY_HAND = "the list {}", "the list {}, as {} put it right by hand"
 NOT_TOLD_APART = "{} on a list may be meant, and the strictest of what they said holds"
 
 
@@ -57,8 +57,8 @@ def apply_lists(store: Store, *, who: str) -> None:
                     file_id,
                     "file",
                     _answers(permission, row.person),
-                    who=who,
-                    where=FROM_LIST.format(row.file)
+                    who=row.told_by or who,
+                    where=(BY_HAND.format(row.file, row.told_by) if row.told_by else FROM_LIST.format(row.file))
                     + (f"; {NOT_TOLD_APART.format(len(found))}" if len(found) > 1 else ""),
                     asked=row.person.asked,
                     listed_id=row.id,

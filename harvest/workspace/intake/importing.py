@@ -24,6 +24,7 @@ from harvest.workspace.refusals import log_refused_files
 
 PROJECT = "REFI-QDA project"
 PHOTO = "photo"
+WHO = "{}: say who put people on this list right (--coder NAME), because it is kept as told by them."
 Progress = Callable[[int, int, str], None]
 
 
@@ -189,6 +190,8 @@ def _preview(
     key = readers.duplicate_key(reading)
     reading = with_doubts(readers.with_held_voices(reading))
     earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
+    # the very same file that was taken in as a list of who permits what holds nobody's words now either
+    earlier = earlier or intake.find_duplicate(ws.store, reading.sha256) or ""
     seen.setdefault(key, reading.name)
     return FilePreview(
         reading.name, reading.sha256, reading, splits, key, duplicate_of=earlier, data=data, project=project
@@ -271,6 +274,8 @@ def commit(
         or (item.status == "not_data" and not anyway)
     ):
         return item.report()
+    if not ws.actor.name and any(one.by_hand for one in item.reading.listed):
+        return replace(item, error=WHO.format(item.name)).report("refused")
     report = item.report("imported")
     try:
         if item.project is not None and not item.project.sources:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from harvest.errors import HarvestError
 from harvest.model import Right
+from harvest.readers import LINES
 from harvest.workspace.intake.column_mapping import has_columns, preview_table, remap, save_mapping, saved_mappings
 from harvest.workspace.intake.importing import FilePreview
 from harvest.workspace.opened import Workspace
@@ -19,6 +20,9 @@ SHAPE = "columns"
 @verb(Right.IMPORT)
 def keep_columns(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> None:
     """Keep what was said of a file's columns, so that the next file with the same columns is read so by itself."""
+    if "list" in mapping:
+        _keep_list(ws, item, mapping)
+        return
     columns = _columns(item)
     if columns and mapping:
         save_mapping(ws, f"Columns as in {item.name}", {**mapping, SHAPE: columns})
@@ -28,11 +32,14 @@ def keep_columns(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]
 def known_columns(ws: Workspace, item: FilePreview) -> tuple[str, dict[str, object]] | None:
     """The name and the mapping kept for a table with the very same columns; None when there is none."""
     kept = {name: m for name, m in saved_mappings(ws).items() if m.get(SHAPE)}
+    for name, mapping in reversed(list(kept.items())):
+        if "list" in mapping and (told := _known_list(ws, item, mapping)) is not None:
+            return name, told
     columns = _columns(item) if kept else []
     used = item.reading.mapping if item.reading is not None and item.reading.mapping is not None else {}
     here = {"sheet": used["sheet"]} if used.get("sheet") else {}
     for name, mapping in reversed(list(kept.items())):
-        if columns and mapping[SHAPE] == columns:
+        if columns and mapping[SHAPE] == columns and "list" not in mapping:
             # What a sheet is called is no part of its shape.
             return name, {k: v for k, v in mapping.items() if k not in (SHAPE, "sheet")} | here
     return None
@@ -51,6 +58,37 @@ def as_last_time(ws: Workspace, item: FilePreview) -> FilePreview:
     assert again.reading is not None
     said = f"Read by the columns as they were corrected before ({known[0]})."
     return replace(again, reading=replace(again.reading, warnings=(*again.reading.warnings, said)))
+
+
+def _keep_list(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> None:
+    """Keep what was said of a list with headings of its own; lines without any are another list each time."""
+    parts = _parts(mapping)
+    own = [part for part in parts if part.get("heading") != 0 and part.get("table") != LINES]
+    if own and len(own) == len(parts):
+        told = [{k: v for k, v in part.items() if k in ("columns", "answers", "header_rows")} for part in own]
+        save_mapping(ws, f"List as in {item.name}", {"list": told, SHAPE: _suffix(item.name)})
+
+
+def _known_list(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> dict[str, object] | None:
+    """What was said of an earlier list, where this file is one of the same kind with the same headings."""
+    told: dict[str, object] = {"list": mapping["list"]}
+    if mapping[SHAPE] != _suffix(item.name) or item.project is not None or item.duplicate_of:
+        return None
+    try:
+        remap(ws, item, told)
+    except HarvestError:
+        return None
+    return told
+
+
+def _parts(mapping: Mapping[str, object]) -> list[Mapping[str, object]]:
+    told = mapping["list"]
+    several = told if isinstance(told, (list, tuple)) else [told]
+    return [part for part in several if isinstance(part, Mapping)]
+
+
+def _suffix(name: str) -> str:
+    return name.rpartition(".")[2].lower()
 
 
 def _columns(item: FilePreview) -> Sequence[str]:

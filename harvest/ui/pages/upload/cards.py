@@ -12,7 +12,7 @@ from PIL import Image
 from harvest import workspace as verbs
 from harvest.model import Kind, Reading, VoiceKind
 from harvest.model.plural import count
-from harvest.ui.pages.upload import corrections, listed, mapping, permission
+from harvest.ui.pages.upload import corrections, list_by_hand, listed, mapping, permission
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
@@ -53,6 +53,11 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
         reading = draft.shown.reading
         if reading is not None:
             st.text(_counts(reading, report))
+        if list_by_hand.is_open(draft) and not draft.no_data:
+            if draft.problem:
+                st.error(plain(draft.problem))
+            list_by_hand.offer(ws, draft)
+            return
         _message(draft)
         _as_in(draft)
         if draft.no_data:
@@ -69,9 +74,11 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
         if reading is not None and draft.status != "duplicate":
             _warnings(_remarks(draft, reading))
             if reading.listed:
-                listed.show(reading)
+                listed.show(ws, draft, reading)
             else:
                 permission.show(ws, draft)
+        if not (draft.read.reading and draft.read.reading.listed) and not list_by_hand.is_talk(draft.read.reading):
+            list_by_hand.offer(ws, draft)
         _details(ws, draft, events, of)
 
 
@@ -185,6 +192,8 @@ def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> N
             corrections.kind_and_event(draft, events)
             corrections.consent(draft)
         _left_out(draft)
+        if list_by_hand.is_talk(draft.read.reading):
+            list_by_hand.offer(ws, draft)
         if not draft.stuck:
             with st.container(horizontal=True):
                 _put_aside(draft)

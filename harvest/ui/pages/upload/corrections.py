@@ -104,16 +104,17 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
     found = sorted({s.kind for s in reading.sources}, key=list(Kind).index)
     read_as = ", ".join(k.words.many for k in found)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.selectbox(
-            "What it is",
-            kinds,
-            kinds.index(draft.kind or ""),
-            format_func=lambda k: Kind(k).words.many if k else f"{AS_READ}: {read_as}",
-            key=f"{draft.id}_kind",
-            width=300,
-            disabled=draft.project,
-            on_change=lambda: draft.set_kind(Kind(chosen) if (chosen := widget_value(f"{draft.id}_kind")) else None),
-        )
+        if reading.sources or not reading.listed:
+            st.selectbox(
+                "What it is",
+                kinds,
+                kinds.index(draft.kind or ""),
+                format_func=lambda k: Kind(k).words.many if k else f"{AS_READ}: {read_as}",
+                key=f"{draft.id}_kind",
+                width=300,
+                disabled=draft.project,
+                on_change=lambda: draft.set_kind(Kind(kind) if (kind := widget_value(f"{draft.id}_kind")) else None),
+            )
         if reading.mapping is None and reading.sources and not draft.project:
             _date(draft, reading)
         options = [AS_ALL, *events]

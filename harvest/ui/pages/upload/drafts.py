@@ -130,9 +130,15 @@ def _photos_to_captions() -> None:
 def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed: bool) -> UploadDraft:
     """The draft of a preview, knowing the same content in the files uploaded before it."""
     if item.key and not item.duplicate_of:
-        twin = next((d.name for d in drafts() if d.read.key == item.key and d.status != "refused"), "")
+        twin = next((d.name for d in drafts() if _same(d, item) and d.status != "refused"), "")
         item = replace(item, duplicate_of=twin)
     return UploadDraft(draft_id, item, item, packed_in=file_name if packed or item.name != file_name else "")
+
+
+def _same(draft: UploadDraft, item: verbs.intake.FilePreview) -> bool:
+    """Whether a draft holds what a preview holds, or is the very same file that somebody called a list."""
+    by_hand = draft.read.reading is not None and bool(draft.read.reading.listed) and not draft.read.reading.sources
+    return draft.read.key == item.key or (by_hand and draft.read.sha256 == item.sha256)
 
 
 def _as_last_time(ws: Workspace, draft: UploadDraft) -> None:

@@ -41,6 +41,8 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     reading = draft.read.reading
     if reading is not None and reading.mapping is None and reading.sources:
         return  # a transcript that happens to be a table
+    if "list" in (draft.mapping or {}):
+        return  # whose columns are explained as those of a list
     st.markdown("**Columns**")
     used = draft.mapping or (draft.read.reading.mapping if draft.read.reading else None) or {}
     chosen_rows = widget_value(f"{draft.id}_header_rows")

@@ -1,0 +1,68 @@
+"""A list of who permits what that was not understood is put right on the upload card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from ui.opening import fine, labels, open_page, press, words
+
+from harvest import workspace as verbs
+from harvest.ui import background
+
+CALL_IT = "This is a list of who permits what"
+READ = "Read again as this list"
+CODES = """Badge,Visitor,Use,Onward
+101,Tabitha Wynn,3,b
+102,Kenji Mori,2,a
+103,Alan Boothroyd,1,c
+104,Ngozi Eze,3,c
+105,Marged Rees,2,b
+"""
+
+
+@pytest.fixture(autouse=True)
+def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(background, "start_when_due", lambda ws: None)
+
+
+@pytest.fixture
+def upload(inquiry: verbs.Workspace) -> Callable[..., AppTest]:
+    def shown(name: str, body: str, page: AppTest | None = None) -> AppTest:
+        at = page or open_page("upload", inquiry.path, coder="Ana")
+        at.file_uploader[0].set_value([(name, body.encode(), "")])
+        return fine(at.run())
+
+    return shown
+
+
+def choose(at: AppTest, begins: str, value: str) -> AppTest:
+    return fine(next(s for s in at.selectbox if s.label.startswith(begins)).set_value(value).run())
+
+
+def test_a_list_of_codes_is_explained_on_its_card_kept_over_a_reload_and_undone(
+    upload: Callable[..., AppTest], inquiry: verbs.Workspace
+) -> None:
+    at = press(upload("visitors.csv", CODES), CALL_IT)
+    assert "“Use” and “Onward”" in words(at), "what nobody understands is asked, and nothing else"
+    assert next(b for b in at.button if b.label == READ).disabled
+    at = choose(choose(at, "Use (", "quotation"), "Onward (", "sharing")
+    answered = {"3 ": "named", "2 ": "unnamed", "1 ": "no", "a ": "yes", "b ": "partners", "c ": "no"}
+    for begins, value in answered.items():
+        next(s for s in at.selectbox if s.label.startswith(begins)).set_value(value)
+    at = press(at, READ)
+    assert "A list of who permits what: 5 people." in words(at)
+    assert "**2** may be quoted with the name" in words(at) and "**1** said no to being quoted" in words(at)
+
+    again = open_page("upload", inquiry.path, coder="Ana")
+    assert "**2** may be quoted without the name" in words(again), "it outlives a reload"
+    again = press(again, next(label for label in labels(again) if label.startswith("Take in")))
+    by_name = verbs.intake.who_is_listed(inquiry)
+    assert {"Tabitha Wynn", "Kenji Mori"} <= set(by_name.silent) and not verbs.inquiry.sources(inquiry)
+
+    other = CODES.replace("Kenji Mori", "Oscar Lind").replace("102", "202")
+    at = upload("visitors next month.csv", other, page=again)
+    assert "A list of who permits what: 5 people." in words(at), "the same columns are known again"
+    at = press(at, "Not a list after all")
+    assert "A list of who permits what" not in words(at) and CALL_IT in labels(at)
