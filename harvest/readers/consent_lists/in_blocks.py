@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from harvest.model import Listed
 from harvest.readers.consent_lists.in_tables import people_listed
 
-_LABELLED = re.compile(r"^\s*[-•*]?\s*\**([^\W\d_][^:=\t]{0,40}?)\**\s*[:=\t]\s*(.*)$")
+_LABELLED = re.compile(r"^\s*[-•*]?\s*\**([^\W\d_][^:=\t]{0,80}?)\**\s*[:=\t]\s*(.*)$")
+_BOX = re.compile(
+    r"^\s*[-•*]?\s*(?:(?P<on>[☒☑✓✔✅]|\[\s*[xX✓✔]\s*\])|(?P<off>[☐□✗✘❌]|\[\s*\]))\s*(?P<what>[^:=\t]{3,80}?)\s*$"
+)
 _PEOPLE, _MOST = 2, 0.7
 
 
@@ -21,6 +24,7 @@ def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     >>> [(p.names[0], p.permission.quotation) for p in listed_in_blocks([*ada, "", *bo])]
     [('Ada Obi', 'anonymous'), ('Bo Lind', 'no')]
     """
+    lines = [_as_field(line) for line in lines]
     labelled = [_LABELLED.match(line) for line in lines]
     counts = Counter(found[1].strip().casefold() for found in labelled if found)
     first = next(
@@ -45,3 +49,13 @@ def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         if rows:
             rows[-1][labels.index(label)] = found[2].strip()
     return people_listed([heads[label] for label in labels], rows, "\n".join(around))
+
+
+def _as_field(line: str) -> str:
+    """A box with what it permits as a labelled line; any other line as it stands.
+
+    >>> _as_field("☒ You may quote me"), _as_field("[ ] Use my name"), _as_field("Name: Ada")
+    ('You may quote me: x', 'Use my name: ', 'Name: Ada')
+    """
+    found = _BOX.match(line)
+    return f"{found['what'].rstrip(' .')}: {'x' if found['on'] else ''}" if found else line

@@ -21,6 +21,10 @@ _REFUSED = any_of(
 _STILL = any_of(
     r"\bstill to (?:ask|ring|hear|sign|come)\b|\bnot (?:yet )?(?:asked|heard|signed|back)\b|\bwaiting\b|\bno (?:reply|answer)\b|\bnot sure\b"
 )
+_NOTE = re.compile(
+    r"(?:p\.?s\.?|n\.?b\.?|nota?|notes?|update|uwaga|anmerkung|remarque|nodyn|later|addendum|edit|corrections?)\b(?:[^:]{0,20}:| \d)"
+)
+"""A line that adds something to the list rather than somebody."""
 _WORDS, _PEOPLE, _MOST, _TOLD, _HEADING = 4, 3, 0.5, 0.4, 24
 
 
@@ -43,7 +47,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
                 only = for_partners_alone(beside) or for_named_bodies_alone(beside)
                 far = ONLY_PARTNERS if only else says.get(FAR, "")
                 rows.append([name, says.get(QUOTE, ""), says.get(SHARE, ""), far, "" if only else beside])
-        elif (meant := _heading(line)) is not None:
+        elif not _NOTE.match(fold(line)) and (meant := _heading(line)) is not None:
             says = meant
             said_of.add(line)
         else:
@@ -52,7 +56,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
                 says = {QUOTE: "?"}  # a group of its own, and what these permit is not understood
     if sum(bool(row[-1]) for row in rows) > _TOLD * len(rows):
         return None  # each line has its own answer
-    if len(rows) < _PEOPLE or len(rows) < _MOST * len(filled) or not says:
+    if len(rows) < _PEOPLE or len(rows) < _MOST * (len(filled) - len(said_of)) or not says:
         return None
     if len(said_of) < 2 and not any(_REFUSED.search(fold(line)) for line in said_of):
         return None  # a heading that happens to speak of names
@@ -103,6 +107,8 @@ def _heading(line: str) -> dict[str, str] | None:
 def _people(line: str) -> list[tuple[str, str]]:
     """The names on a line and what is said of them besides; nothing for a line of another kind."""
     bare = _MARK.sub("", line)
+    if _NOTE.match(fold(bare)):
+        return []
     head, *rest = _BESIDE.split(bare, maxsplit=1)
     beside = rest[0].strip(" )") if rest else ""
     marked = bare != line or line[:1] in "-•*·–"

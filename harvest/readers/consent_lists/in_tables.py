@@ -26,8 +26,10 @@ from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
 from harvest.readers.consent_lists.ticked import with_options_apart
-from harvest.readers.consent_lists.tidied import tidied
+from harvest.readers.consent_lists.tidied import tidied, without_key_columns
+from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission.how_far import how_far
+from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 
 _OPEN = re.compile(
@@ -58,9 +60,10 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
+    header, records, explained = without_key_columns(header, records)
     header, records = with_sections(header, records)
     records, beside = tidied(header, records)
-    note = "\n".join(filter(None, [note, *beside]))
+    note = "\n".join(filter(None, [note, *explained, *beside]))
     with_withdrawals(header, records)
     header, records = with_options_apart(header, records)
     header, records = decoded(header, records, note)
@@ -69,7 +72,9 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     width = len(header)
     rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
     columns = _columns(header, rows)
-    with_lines_about(header, rows, [names_of(row, columns) for row in rows], [x for x in beside if not key_in(x)])
+    said = [line for line in beside if not key_in(line)]
+    said += [line for line in note.split("\n") if line not in beside and _changes(line)]
+    with_lines_about(header, rows, [names_of(row, columns) for row in rows], said)
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
     asked = [c for c in columns if c.what == PERMITS]
@@ -84,6 +89,11 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
         return None
     return permitted(kept, columns, note)
+
+
+def _changes(line: str) -> bool:
+    """Whether a line around a list says of somebody that a permission waits or was taken back."""
+    return takes_back(line) or waits(line) or taken_back(line)[1] != ""
 
 
 def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:

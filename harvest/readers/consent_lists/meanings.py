@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.consent_lists.cells import with_or_without_name
+from harvest.readers.consent_lists.in_languages import in_english
 from harvest.readers.permission.how_far import PARTNERS, TEAM, how_far
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
@@ -65,7 +66,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
     >>> meaning_of("words may be used with their name, and may be passed to other organisations")
     {'May we share your words with partners?': 'Yes', 'Quote you?': 'Yes, with my name'}
     """
-    text = fold(meaning).strip(" .")
+    text = fold(in_english(meaning) or meaning).strip(" .")
     if _UNSETTLED.search(text):
         return {QUOTE: UNSURE}
     quotes = _QUOTE.search(text) is not None
@@ -86,7 +87,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
     if not quotes and _RECORD.search(text):
         return {RECORD: "No" if _NOT.search(text) else "Yes"}
     if not quotes and how_far(text) in (PARTNERS, TEAM) and not _PASSED.search(text):
-        return {FAR: meaning}
+        return {FAR: "partners" if how_far(text) == PARTNERS else TEAM_ONLY}
     found = {}
     if _SHARE.search(text):
         found[SHARE] = "No" if _NOT.search(_NO_NAME.sub(" ", text)) else "Yes"

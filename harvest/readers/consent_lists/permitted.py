@@ -24,7 +24,7 @@ from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.twice import held_where_they_differ
-from harvest.readers.consent_lists.waits import waits
+from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
@@ -36,6 +36,7 @@ NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
 """Purposes that are answers to whether somebody may be quoted."""
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
+TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
 _SHORT = 6
 _UNKEPT = re.compile(
@@ -99,6 +100,9 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                     permission, quotation=quotation, hold=tuple(dict.fromkeys((*permission.hold, why)))
                 )
         for column in columns:
+            if column.what == REMARK and takes_back(row[column.index]) and permission.quotation != "no":
+                why = TAKES_BACK.format(row[column.index][:60])
+                permission = replace(permission, quotation="no", hold=(*permission.hold, why))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
             if quoting and waits(row[column.index]) and permission.quotable:
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))

@@ -11,7 +11,7 @@ from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
 _TOTAL = re.compile(
-    r"^(?:grand |sub-?)?(?:totals?|sum|razem|cyfanswm|somme|suma|gesamt|summe)\b|^\d+ (?:people|names|forms|osób|personnes)\b",
+    r"^(?:grand |sub-?)?(?:totals?|sum|razem|cyfanswm|somme|suma|gesamt|summe)\b|^(?:key|legend|colours?|codes?|legenda|legende)\W*$|^\d+ (?:people|names|forms|osób|personnes)\b",
     re.I,
 )
 _REFERS = re.compile(
@@ -19,6 +19,26 @@ _REFERS = re.compile(
     re.I,
 )
 _WORDS = 4
+_KEYED = re.compile(r"\S{1,12}\s*=\s*\S.*", re.S)
+_COLOUR = re.compile(r"^(?:red|orange|amber|gold|yellow|green|blue|purple|pink|white|gr[ae]y|no colour)$", re.I)
+
+
+def without_key_columns(header: Sequence[str], records: Rows) -> tuple[list[str], list[list[str]], list[str]]:
+    """The heads and rows without a column that only says what codes mean, and what it says.
+
+    >>> rows = [["Ada", "2", "1 = no name"], ["Bo", "1", "2 = with name"]]
+    >>> without_key_columns(["Name", "Level", "Levels"], rows)
+    (['Name', 'Level'], [['Ada', '2'], ['Bo', '1']], ['1 = no name', '2 = with name'])
+    """
+    rows = [[*row, *[""] * (len(header) - len(row))] for row in records]
+    said: list[str] = []
+    kept = list(range(len(header)))
+    for n in range(len(header)):
+        filled = [row[n].strip() for row in rows if row[n].strip()]
+        if len(filled) > 1 and all(map(_KEYED.fullmatch, filled)):
+            said += filled
+            kept.remove(n)
+    return [header[n] for n in kept], [[row[n] for n in kept] for row in rows], said
 
 
 def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[str]]:
@@ -44,6 +64,8 @@ def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[
             and (len(filled[0].split()) > _WORDS or re.search(r"\w\s*[=:]\s*\w", filled[0]))
         ):
             beside.append(filled[0])
+        elif sum(map(bool, row)) in (2, 3) and width > 2 and _COLOUR.match(filled[0]) and len(filled[1].split()) > 1:
+            beside.append(f"{filled[0]} = {filled[1]}")
         elif not any(_TOTAL.match(cell) for cell in row[:2]) and not (
             width > 2 and len(filled) == 1 and len(filled[0].split()) > 1 and row[0] != filled[0]
         ):

@@ -30,6 +30,21 @@ _FIRST = any_of(
 """Who says so has to be asked, or to see the words, before anything is done with them."""
 
 
+_TAKES_BACK = any_of(
+    r"\bchang(?:ed|es|ing) (?:it |this |that |all |everything |hers |his |theirs )?(?:back )?to (?:a )?(?:nothing|no\b|none|do not)|\b(?:nothing|none of it|not any of it) (?:now|after all|any ?more|please)\b|\bno longer\b|\bnot any ?more\b",
+    r"\bya no (?:quiere|desea|autoriza|permite)\w*|\bretir[oó]\b|\bha retirado\b|\bne (?:veut|souhaite|veulent) plus\b|\bretire\b|\bmochte (?:doch )?nicht mehr\b|\bdoch nicht\b|\bzuruckgezogen\b|\bwiderruf\w*|\bjuz nie (?:chce|zgadza)\b|\bwycof\w*|\bcofn\w*|\bddim (?:eisiau )?mwyach\b|\bdim mwyach\b|\btynnu(?:'n)? (?:yn )?ol\b|\bnon vuole piu\b|\bnao quer mais\b|\bja nao quer\b|\bnu mai (?:vrea|doreste)\b|\bwil niet meer\b",
+)
+
+
+def takes_back(text: str) -> bool:
+    """Whether words beside an answer say, in one of several languages, that somebody allows it no longer.
+
+    >>> [takes_back(t) for t in ("rang to change it, nothing now please", "ne veut plus", "retired")]
+    [True, True, False]
+    """
+    return _TAKES_BACK.search(fold(text)) is not None
+
+
 def waits(text: str) -> bool:
     """Whether words beside an answer make it wait for something or somebody.
 

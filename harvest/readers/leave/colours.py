@@ -38,7 +38,8 @@ def legend_in(rows: Sequence[Sequence[str]]) -> dict[str, str]:
                 found = {k: v for k, v in codes_in([cell]).meanings.items() if k in HUES or k in ("white", "grey")}
                 if len(set(found) & HUES.keys()) > 1:
                     return found
-    below = [f"{row[0]} = {row[1]}" for row in rows if len([c for c in row if c]) == 2 and fold(row[0]) in HUES]
+    pairs = [filled for row in rows if len(filled := [c for c in row if c]) == 2]
+    below = [f"{colour} = {said}" for colour, said in pairs if fold(colour) in HUES]
     found = codes_in(["; ".join(below)]).meanings if len(below) > 1 else {}
     return found if len(set(found) & HUES.keys()) > 1 else {}
 

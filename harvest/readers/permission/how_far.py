@@ -48,7 +48,8 @@ def how_far(cell: str) -> str:
     if is_blank(text):
         return BLANK
     if _PARTNERS.search(text) and not re.search(r"\b(?:not|no|without|except|but not)\b.{0,20}\bpartner", text):
-        return PARTNERS if not re.search(r"\banyone\b|\beveryone\b|\bpublic", text) or "only" in text else YES
+        open_to_all = re.search(r"(?<!nothing )(?<!not )(?<!no )(?<!nothing in )\b(?:anyone|everyone|public)", text)
+        return PARTNERS if not open_to_all or "only" in text else YES
     if _ALL.search(text) and "only" not in text and not re.search(r"\bnot\b|\bno\b", text):
         return YES
     return TEAM if _ONLY.search(text) else UNCLEAR
