@@ -35,9 +35,18 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
             continue
         people = people_listed(rows[0], rows[1:], "\n".join(around))
         if people is None:
-            return None
+            return _in_two_columns(tables, around)
         found += people
     return None if _people_speak(around) else held_where_they_differ(found) or None
+
+
+def _in_two_columns(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody in tables of two columns, who it is and what they said, read as lines that are typed so."""
+    rows = [row for table in tables for row in table[1:]]
+    if _people_speak(around) or any(len(row) != 2 for row in rows):
+        return None
+    lines = [f"{who} – {said}" for who, said in rows if who.strip() and said.strip()]
+    return _written([*lines, *around]) if len(lines) == len(rows) else None
 
 
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:

@@ -22,9 +22,15 @@ _ENTRY = re.compile(
 _UNPARTED = re.compile(
     r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·]\s*)?(?P<who>(?:[A-Z][\w'’-]*\.?\s+(?:\([^)]*\)\s*)?){1,3})(?P<said>(?:yes|no|ok|fine|not|don['’]?t|happy|said)\b.*)$"
 )
+_LABELS_BEHIND = re.compile(
+    r"^\s*(?P<who>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}?)\s+(?:[-–—]\s+)?(?P<said>(?:quot(?:e|ing)|words?|names?)\s*[=:]?\s*(?:y|n|yes|no|ok)\b.*)$",
+    re.I,
+)
+"""``Lena quote y name n``: nothing but a space stands between who it is and what."""
 _SPEAKS_OF_IT = any_of(
     r"\bquot\w*|\bconsent\w*|\bpermission\w*|\bsign(?:ed|ing|s)?\b|\buse (?:of )?(?:your|their|my|people's) (?:words?|names?)\b|\bwho (?:said|has said|agreed)\b|\bmay we\b|\b(?:ok|okay|happy|fine) to (?:use|print|quote)\b|\bfor the report\b|\bshare with\b"
 )
+_QUOTES = any_of(r"\bquot(?:e|es|ed|ing)\b")
 _PEOPLE, _MOST, _LONGEST, _LONG_QUOTE = 3, 0.6, 45, 8
 _ASKS = {
     QUOTE: meanings.QUOTE,
@@ -53,7 +59,11 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         return None
     around = [line for n, line in enumerate(filled) if n not in entries]
     asked = _asked(around)
-    if not asked and not any(_SPEAKS_OF_IT.search(fold(line)) for line in around):
+    spoken_of = any(_SPEAKS_OF_IT.search(fold(line)) for line in around)
+    spoken_of = spoken_of or sum(bool(_QUOTES.search(fold(said))) for _, said in entries.values()) >= _MOST * len(
+        entries
+    )
+    if not asked and not spoken_of:
         return None
     said = [terse(text, asked) for _, text in entries.values()]
     answered = sum(_answers(text) for _, text in entries.values())
@@ -70,7 +80,7 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
 
 def _entry(line: str) -> tuple[str, str] | None:
     """Who a line is about and what it says of them; None for a line that is about nobody or holds people's words."""
-    found = _ENTRY.match(line) or _UNPARTED.match(line)
+    found = _LABELS_BEHIND.match(line) or _ENTRY.match(line) or _UNPARTED.match(line)
     if (
         found is None
         or len(line.split()) > _LONGEST

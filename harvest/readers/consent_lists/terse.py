@@ -7,7 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.consent_lists.meanings import ONLY_PARTNERS
+from harvest.readers.consent_lists.meanings import ANYONE, FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE, meaning_of
+from harvest.readers.consent_lists.meanings import FAR as M_FAR
+from harvest.readers.consent_lists.meanings import QUOTE as M_QUOTE
+from harvest.readers.consent_lists.meanings import SHARE as M_SHARE
+from harvest.readers.consent_lists.waits import waits
 from harvest.readers.permission import closed
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
@@ -83,10 +87,10 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     """
     found = Terse()
     asides = re.findall(r"\(([^()]*)\)", text)
-    text = re.sub(r"\[\s*[xX✓✔]\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))", r"\1 yes, ", text)
-    text = re.sub(r"\[\s*-?\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))", r"\1 blank, ", text)
+    text = _TICKED.sub(lambda box: f"{box[2]} {'yes' if box[1].strip(' -') else 'blank'}, ", text)
     text = _FILLERS.sub(" ", text.replace("👍", " yes "))
     bare = re.sub(r"\bw\.? ?(?:ur |yr |my |your |her |his )?(?=name)", "with ", re.sub(r"\([^()]*\)", " ", text))
+    bare = _AND_BOTH.sub(r"\1 yes, \2 yes, ", _BEFORE_A_LABEL.sub(", ", bare))
     bare = re.sub(r"\s+(?:but|and) (?:nobody|no one) else\b", " only", bare, flags=re.I)
     bare = re.sub(r"\b(all|everything|both|the lot) but\b", r"\1 except", bare, flags=re.I)
     plain_yes = False
@@ -97,7 +101,7 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
         said = " ".join(fold(clause).strip(" .!“”\"'*").split())
         if said in _YESES:
             plain_yes = True
-        elif not _whole(said, asked, found) and not _labelled(said, found):
+        elif not _whole(said, asked, found) and not _labelled(said, found) and not _in_a_sentence(said, found):
             found.rest.append(clause.strip(" .!"))
     if plain_yes:
         found.answers.setdefault(QUOTE, "Yes")
@@ -143,6 +147,48 @@ def _whole(said: str, asked: Sequence[str], found: Terse) -> bool:
     else:
         return False
     return True
+
+
+def _in_a_sentence(said: str, found: Terse) -> bool:
+    """Whether a clause tells in a few words what may be done: ``may be quoted by name``, ``leave her name out``."""
+    if len(said.split()) > _LONG or not _TELLS.match(said) or not _OF_LEAVE.search(said) or waits(said):
+        return False
+    if _ONLY_NAME.search(said):
+        _put(found, NAME, "No")
+        return True
+    meant = meaning_of(said)
+    if not meant or set(meant) - {M_QUOTE, M_SHARE, M_FAR} or meant.get(M_QUOTE) == UNSURE:
+        return False
+    quoted = meant.get(M_QUOTE, "")
+    if quoted:
+        _put(found, QUOTE, "No" if quoted == "No" else "Yes")
+        named = {UNNAMED: "No", NAMED: "Yes", FIRST_NAME: "first name only"}.get(quoted, "")
+        if named:
+            _put(found, NAME, named)
+    if meant.get(M_SHARE):
+        _put(found, SHARE, meant[M_SHARE])
+    if meant.get(M_FAR):
+        if meant[M_FAR] == ANYONE:
+            _put(found, SHARE, "Yes")
+        else:
+            _put(found, FAR, meant[M_FAR])
+    return True
+
+
+_TICKED = re.compile(r"\[\s*([xX✓✔]|-|)\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))")
+_TELLS = re.compile(
+    r"(?:(?:he|she|they) )?(?:may|can|could|to|must|should|not?|never|do not|don'?t|ok|okay|happy|fine|glad|please|leave|keep|quote|use|print|share|pass|only|just|nothing|words?|name|names|his|her|their|anonymous\w*|without|with|by|said)\b"
+)
+_OF_LEAVE = re.compile(r"\b(?:quot\w*|names?d?|anon\w*|shar\w*|pass\w*|print\w*|words?)\b")
+_ONLY_NAME = re.compile(
+    r"^(?:please )?(?:leave|keep|drop|without|no|not|don'?t|do not)\b(?!.*\b(?:quot|print|words?|it\b|them\b|any)).*\bnames?\b"
+)
+_AND_BOTH = re.compile(r"\b(\w+) and (\w+) (?:boxes |were |are )*(?:both )?tick\w*\b", re.I)
+_BEFORE_A_LABEL = re.compile(
+    r"(?<=\w)\s+(?=(?:quot(?:e|ing)|words?|names?|shar(?:e|ing)|photos?|record(?:ing)?)\s*[=:]?\s*(?:y|n|yes|no|ok|x|✓|✗|\?)(?:\s|[,;.]|$))",
+    re.I,
+)
+_LONG = 11
 
 
 def _labelled(said: str, found: Terse) -> bool:
