@@ -21,6 +21,15 @@ _POSTSCRIPT = re.compile(r"^\W*(?:p\.? ?){1,3}s\b", re.I)
 _LINES, _WORDS = 9, 10
 
 
+def is_closing(line: str) -> bool:
+    """Whether a line is how people close a letter, with nothing behind it.
+
+    >>> is_closing("Kind regards,"), is_closing("Thanks to the baker.")
+    (True, False)
+    """
+    return _CLOSING.match(line) is not None
+
+
 def contact_block(lines: Sequence[str], sender: str) -> list[int]:
     """Which lines at the end of a mail are a block of contacts below the closing or the name; none where there is none.
 

@@ -21,6 +21,8 @@ class Line:
     """True where all of it is struck through."""
     table: str = ""
     """The table of the event whose heap begins with this heading."""
+    colour: str = ""
+    """The colour that all of it is written in, where a web page or mail sets one."""
     page: bool = False
     """True where whoever wrote the document began a new page with this line, which may be empty."""
 

@@ -24,6 +24,7 @@ from harvest.readers.documents.mail_heads import (
     sender_name,
     starts_head,
 )
+from harvest.readers.documents.mail_inside import ABOVE, INSIDE, answers_inside, asker_in, says_below
 from harvest.readers.documents.mail_parts import (
     QUOTED,
     said,
@@ -81,7 +82,7 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             several = replace(several, dropped=(*several.dropped, Dropped("headings", 1, visible(line.text))))
         return several
     left = LeftOut()
-    blocks, sender = _own_words(mail, left)
+    blocks, sender = _own_words(mail, left, file.warnings)
     others = others_words(answers_quoted(mail.blocks), sender)
     dropped.take(left, but=(QUOTED,) if others else ())
     if not any(not isinstance(b, Line) or b.text.strip() for b in blocks):
@@ -142,7 +143,7 @@ def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
+def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[Block], str]:
     """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, and who."""
     blocks = _line_by_line(mail.blocks)
     sender = sender_name(mail.sender)
@@ -152,6 +153,11 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
         if said(block).strip():
             dropped.add(HEAD if forwarded else QUOTED, said(block))
     if not forwarded:
+        asker = asker_in(blocks[end:after])
+        inside = answers_inside(above, below, asker, dropped)
+        if inside is not None:
+            warnings.append(INSIDE)
+            return _with_answers(above, inside, sender, dropped), sender
         for block in below:
             if said(block).strip():
                 dropped.add(QUOTED, said(block))
@@ -165,7 +171,17 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
     if words.strip():
         dropped.add(COVERING, words)
     inner = Mail(wrote, "", None, unquoted(below, dropped))
-    return _own_words(inner, dropped)
+    return _own_words(inner, dropped, warnings)
+
+
+def _with_answers(above: Sequence[Block], inside: Sequence[Block], sender: str, dropped: LeftOut) -> list[Block]:
+    """What somebody wrote above a mail and inside it; a line that says no more than that is left out."""
+    own = without_quotes(without_contacts(without_footers(above, dropped), sender, dropped), dropped)
+    words = " ".join(said(block) for block in own)
+    if len(words.split()) <= FEW_WORDS and says_below(words):
+        dropped.add(ABOVE, words)
+        own = []
+    return [*own, *without_contacts(without_footers(inside, dropped), sender, dropped)]
 
 
 def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bool]:

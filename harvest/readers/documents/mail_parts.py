@@ -30,6 +30,11 @@ def said(block: Block) -> str:
     return block.text if isinstance(block, Line) else " ".join(cell for row in block for cell in row)
 
 
+def is_footer(line: str) -> bool:
+    """Whether a line is where a signature begins, or what telephones and lawyers add."""
+    return line.rstrip() == "--" or _LEGAL.match(line) is not None or _SENT_FROM.match(line) is not None
+
+
 def without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     """The blocks without what stands below the signature, and without what telephones add."""
     kept: list[Block] = []

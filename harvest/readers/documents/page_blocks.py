@@ -28,6 +28,8 @@ _ROWS = {"table", "thead", "tbody", "tfoot", "tr"}
 _TABLE_PARTS = {*_ROWS, "td", "th", "caption", "colgroup", "col"}
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;\"']{3,40})", re.I)
+_PLAIN = {"black", "windowtext", "inherit", "initial", "auto", "currentcolor", "#000", "#000000"}
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -93,6 +95,8 @@ class _Page:
     blocks: list[Block] = field(default_factory=list)
     _now: list[str] = field(default_factory=list)
     _bold: list[bool] = field(default_factory=list)
+    _colours: list[str] = field(default_factory=list)
+    _colour: str = ""
     _heading: int | None = None
     _item: bool = False
 
@@ -100,8 +104,9 @@ class _Page:
         """End the line that is being gathered."""
         lines = [_SPACE.sub(" ", line).strip() for line in "".join(self._now).split("\v")]
         bold = bool(self._bold) and all(self._bold)
-        self.blocks += [Line(line, self._heading, bold, self._item) for line in lines if line]
-        self._now, self._bold, self._item = [], [], False
+        colour = self._colours[0] if len(set(self._colours)) == 1 else ""
+        self.blocks += [Line(line, self._heading, bold, self._item, colour=colour) for line in lines if line]
+        self._now, self._bold, self._colours, self._item = [], [], [], False
 
     def walk(self, element: Any, bold: bool = False, kept: bool = False) -> None:
         """Gather an element and all in it; ``kept``: its line ends are meant."""
@@ -120,7 +125,8 @@ class _Page:
         block = tag in _BLOCKS or tag in _HEADINGS
         if block:
             self.flush()
-        before = self._heading
+        before, beneath = self._heading, self._colour
+        self._colour = _colour_of(element, tag, beneath)
         self._heading = _HEADINGS.get(tag, before)
         self._item = self._item or tag == "li"
         bold = bold or tag in ("b", "strong") or bool(_BOLD_STYLE.search(element.get("style") or ""))
@@ -135,7 +141,7 @@ class _Page:
             say(child.tail, bold, kept)
         if block:
             self.flush()
-        self._heading = before
+        self._heading, self._colour = before, beneath
 
     def _is_main(self, element: Any) -> bool:
         return bool(bare_tag(element)) and (bare_tag(element) == "main" or element.get("role") == "main")
@@ -145,6 +151,7 @@ class _Page:
             self._now.append(words.replace("\n", "\v") if kept else _SPACE.sub(" ", words))
             if words.strip():
                 self._bold.append(bold)
+                self._colours.append(self._colour)
 
     def _leave_words(self, words: str | None, bold: bool, kept: bool) -> None:
         if words and words.strip():
@@ -183,6 +190,18 @@ class _Page:
             inside.flush()
         self.dropped.take(inside.dropped)
         return [*inside.blocks, rows]
+
+
+def _colour_of(element: Any, tag: str, around: str) -> str:
+    """The colour that an element gives its words; what is black as all else has none."""
+    found = _COLOUR.search(element.get("style") or "")
+    named = found.group(1) if found else (element.get("color") or "") if tag == "font" else ""
+    if not named:
+        return around
+    colour = "".join(named.casefold().split()).removesuffix("!important")
+    if parts := re.fullmatch(r"rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)", colour):
+        colour = "#" + "".join(f"{int(part):02x}" for part in parts.groups())
+    return "" if colour in _PLAIN else colour
 
 
 def _odd(part: Any) -> bool:

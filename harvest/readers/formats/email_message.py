@@ -13,6 +13,7 @@ from harvest.model import Reading
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, from_text
 from harvest.readers.documents.mail import Mail, mail_reading
+from harvest.readers.documents.mail_inside import colour_of_answers
 from harvest.readers.documents.page_blocks import page_blocks
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.uploaded_file import UploadedFile
@@ -30,7 +31,9 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         attempt = LeftOut()
         blocks = page_blocks(file.name, page, attempt)
         # Some programs put a stub such as "Your mail program shows no HTML" beside the real words.
-        if plain is None or 3 * visible(plain) < sum(visible(_said(b)) for b in blocks):
+        # Others answer in a colour, which only the page shows.
+        coloured = plain is not None and "\n>" not in plain and bool(colour_of_answers(blocks))
+        if plain is None or coloured or 3 * visible(plain) < sum(visible(_said(b)) for b in blocks):
             file.dropped.take(attempt)
             plain = None
     if plain is not None:
