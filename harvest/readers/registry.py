@@ -194,6 +194,14 @@ FORMATS: tuple[FileFormat, ...] = (
         Text(lambda text, suffix: text.lstrip()[:6] == "WEBVTT" or bool(_SRT_START.match(text.lstrip()[:200]))),
     ),
     FileFormat(
+        "subtitles",
+        "ASS",
+        "transcript",
+        (".ass", ".ssa"),
+        "subtitle_script",
+        Text(lambda text, suffix: text.lstrip("\ufeff \n")[:13].lower() == "[script info]"),
+    ),
+    FileFormat(
         "a web page",
         "web page",
         "document",

@@ -64,11 +64,26 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
         raise ReadError(f"{name}: no timed cues were found. Check that this is a {suffix} transcript.")
     warnings: list[str] = []
     flavour = _flavour(parsed, text, suffix)
-    utterances = _tagged(parsed.cues, dropped) if "<v" in text else _labelled(parsed.cues, dropped, warnings)
-    named = any(u.speaker for u in utterances)
+    utterances = _tagged(parsed.cues, dropped) if "<v" in text else labelled(parsed.cues, dropped, warnings)
     if flavour in ("", "captions"):
+        named = any(u.speaker for u in utterances)
         kind = "SRT" if suffix == ".srt" else "VTT"
         flavour = f"transcript with speaker names ({kind})" if named else f"captions without speaker names ({kind})"
+    cues = len({u.start for u in parsed.cues})
+    return of_utterances(name, utterances, cues, flavour, fields, dropped, warnings)
+
+
+def of_utterances(
+    name: str,
+    utterances: list[Utterance],
+    cues: int,
+    flavour: str,
+    fields: SourceFields,
+    dropped: LeftOut,
+    warnings: list[str],
+) -> CaptionTranscript:
+    """The transcript of what was said in cues, without repeats and inventions; ReadError where no word is left."""
+    named = any(u.speaker for u in utterances)
     if not named:
         utterances = without_made_up(utterances, dropped)
     utterances = without_fillers(without_repeats(utterances, dropped), dropped)
@@ -78,7 +93,7 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
             f"{name}: the transcript has cues but no spoken words in them. Export it again from the recording."
         )
     if not named:
-        warnings.append(no_names(len({u.start for u in parsed.cues}), "cues"))
+        warnings.append(no_names(cues, "cues"))
     turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)
     mark_guessed_facilitator(turns, warnings)
     return CaptionTranscript(make_source(turns, fields), flavour, warnings)
@@ -141,7 +156,8 @@ def _count_marks(raw: str, words: str, dropped: LeftOut) -> None:
         dropped.add("marks and names in tags (names are kept beside the words)", "x" * max(0, marks))
 
 
-def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+def labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """What is said in cues, by the names that stand before the words."""
     cues = _with_colons(cues)
     starts = [clean(line).lstrip("> ") for cue in cues for line in cue.lines]
     counts = speakers.all_labels(starts)
