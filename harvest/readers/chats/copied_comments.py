@@ -52,13 +52,21 @@ _TOKENS = {
     "most relevant|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
     r"kommentieren|commenter|comentar|share|teilen|partager|compartir|send|\d{1,5} (?:comments?|shares?|kommentare|"
     r"commentaires?|comentarios?)|relevanteste|write a (?:public )?(?:comment|reply)(?:…|\.{3})?|"
-    r"schreib(?:e)? einen kommentar(?:…|\.{3})?|comment as .{2,40})",
+    r"schreib(?:e)? einen kommentar(?:…|\.{3})?|comment as .{2,40}|"
+    r"\d{1,4} (?:of|von|sur|de|di|van|z) \d{1,5})",
     "count": r"\d{1,5}(?:[.,]\d)?k?",
 }
 _TOKEN = re.compile(
     r"\s*(?:" + "|".join(rf"(?P<{name}>{words}(?!\w))" for name, words in _TOKENS.items()) + r"|[^\w\s])\s*", re.I
 )
 _OFFERED = re.compile(rf"{_TOKENS['reply']}|like|share", re.I)
+_ANSWERED = re.compile(
+    r"^\W*([^\W\d_][^:?!]{1,38}?) (?:replied|(?:hat|haben) geantwortet|a(?: |vait )répondu|ont répondu|"
+    r"respondi(?:ó|eron)|"
+    r"respondeu|ha risposto|heeft (?:gereageerd|geantwoord)|odpowiedział\w*)\W*$",
+    re.I,
+)
+"""How a page says, above answers that it folds away, who gave them."""
 _LONGEST = 90
 _HANDLE = re.compile(r"^@[\w.-]{2,40}$|^[\w.-]{3,30}$")
 BUTTONS = "buttons and times beside comments"
@@ -110,7 +118,7 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
         dropped.add(BUTTONS, act)
     for line in post.lines if post else []:
         dropped.add(POST, line)
-    asked = next((line for line in reversed(post.lines) if asks(line)), None) if post else None
+    asked = _asked(post.lines) if post else None
     for part in parts:
         if part not in named:
             dropped.add(notices.SERVICE, " ".join(part))
@@ -119,6 +127,15 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
         name, role = members.named(part[0].lstrip("@"))
         said.append(Utterance("\n".join(part[1:]), name, role, question=asked, new_turn=True, paragraph=True))
     return said
+
+
+_ASKS = re.compile(r"[^.!?…\n]{8,200}\?")
+
+
+def _asked(post: Sequence[str]) -> str | None:
+    """What a post asks: the last line that asks, else the first question in one."""
+    last = next((line for line in reversed(post) if asks(line)), None)
+    return last or next((found.group().strip() for line in post if (found := _ASKS.search(line))), None)
 
 
 def _is_post(part: _Part, others: Sequence[_Part]) -> bool:
@@ -136,6 +153,8 @@ def _kinds(text: str) -> frozenset[str]:
     if len(text) > _LONGEST:
         return frozenset()
     if ACT.match(text):
+        return frozenset({"press"})
+    if (answered := _ANSWERED.match(text)) and looks_like_name(answered.group(1)):
         return frozenset({"press"})
     return frozenset({"ago"}) if AGO.match(text) or find_when(text) or is_date(text) else frozenset()
 

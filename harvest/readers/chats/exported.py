@@ -12,6 +12,7 @@ from harvest.model import Kind, Reading
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.reading import NOT_SPEECH, Chat
+from harvest.readers.chats.slack_marks import without_marks
 from harvest.readers.decoding import normalise, unmangled
 from harvest.readers.dropping import LeftOut
 from harvest.readers.transcripts.people import with_people
@@ -55,6 +56,8 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
     for _, record in timed:
         words = _words(record.get(said))
         words = _MENTION.sub(lambda m: f"@{called.get(m.group(1)) or m.group(2) or 'somebody'}", words)
+        if _APPS.get(who) == "Slack":
+            words = without_marks(words, dropped)
         words = normalise(unmangled(html.unescape(words) if _APPS.get(who) == "Slack" else words)[0]).strip()
         name = normalise(unmangled(_name(record.get(who)))[0]).strip()
         if not name and words and record.get("type") == "message" and record.get("from_id"):

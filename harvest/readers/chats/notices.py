@@ -62,7 +62,23 @@ _REACTION = re.compile(
     r"started a (?:video )?call|unsent a message|named the group .*|joined the (?:video )?call)\.?)\s*$",
     re.I,
 )
-_REPLY = re.compile(r"^replying to [\"“].{0,400}?[\"”](?=\s|$)[ \t]*", re.I)
+_OPEN, _SHUT = '["“„«‹‚]', '["”“»›‘]'
+_REACTED = re.compile(
+    rf"^(?:hat\b.{{0,30}}\bauf\s*{_OPEN}.{{0,400}}{_SHUT}.{{0,30}}\breagiert|"
+    rf"hat\b.{{0,60}}\breaktion\b.{{0,20}}{_OPEN}.{{0,400}}{_SHUT}.{{0,20}}entfernt|"
+    rf"(?:a réagi|a supprimé une réaction|ha reagito|ha rimosso|(?:ha )?reaccion\w+|quitó|reagiu|removeu|"
+    rf"(?:heeft )?(?:gereageerd|reageerde)|heeft\b.{{0,30}}\bop|zareagował\w*|reagerade|reagerte|reagerede|tepki verdi)"
+    rf"\b.{{0,60}}{_OPEN}.{{0,400}}{_SHUT}.{{0,30}})\W*$",
+    re.I,
+)
+"""Reactions as Zoom writes them in other languages: always with the message in quotation marks."""
+_REPLY = re.compile(
+    r"^(?:replying to|antwort(?:en)? auf|(?:en )?réponse à|(?:en )?respuesta a|respondiendo a|respondendo a|"
+    r"in risposta a|"
+    r"risposta a|(?:in )?antwoord op|w odpowiedzi na|odpowiedź na|svarar på|svarer på|svar til|"
+    r"yn ateb) [\"“„«].{0,400}?[\"”“»](?=\s|$)[ \t]*",
+    re.I,
+)
 _REFERENCE = re.compile(r"^begin reference, [^\n]{0,400}(?:\n|$)", re.I)
 _TEAMS_LINE = re.compile(
     r"^(?:meeting (?:started|ended)(?:\W.*)?|"
@@ -148,7 +164,7 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
         if _DELETED.match(text):
             dropped.add(DELETED, text)
             return ""
-    if "\n" not in text and _REACTION.match(text):
+    if "\n" not in text and (_REACTION.match(text) or _REACTED.match(text)):
         dropped.add(REACTIONS, text)
         return ""
     return _taken(_REPLY, text, QUOTES, dropped)

@@ -25,6 +25,8 @@ _EVERYONE = re.compile(
 )
 _QUOTED = re.compile(r"[\"“„«]")
 """A name has no quotation marks: the app tells what somebody called the group, and the colon stands in that."""
+_BOT = re.compile(r"[(\[](?:bot|app)[)\]]\s*$", re.I)
+"""A program that writes into a chat."""
 _PRIVATE = re.compile(r"direct message|privat", re.I)
 
 
@@ -72,7 +74,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     for n, message in enumerate(found):
         text = "\n".join(message.lines)
         who = message.start.who
-        if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who):
+        if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who) or _BOT.search(who):
             dropped.add(notices.SERVICE, text)
             continue
         if notices.stands_alone(f"{who}: {text}" if text.strip() else who, tool.name):

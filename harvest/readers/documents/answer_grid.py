@@ -9,7 +9,7 @@ from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
-from harvest.readers.recognise.column_names import EMPTY_ANSWER
+from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.transcripts.utterances import Utterance
 

@@ -13,9 +13,10 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.permission.children import child_described
 from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.recognise.role_words import role_of_words
-from harvest.readers.recognise.signatures import Signature, signed_by
+from harvest.readers.recognise.signatures import Signature, of_no_person, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -62,6 +63,8 @@ UNREAD = "remarks of whoever typed (what could not be read)"
 _TOGETHER = re.compile(r",\s*(?:all )?(?:together|of (?:us|them)|as one|jointly)\W*$", re.I)
 _ALL_OF = re.compile(r"(?:the|our|all|every\w+|year|class)\b", re.I)
 _LONGEST_LINE = 8
+_CHILD = 16
+"""Whoever is younger may not speak for themselves alone."""
 _ITEMS = 5
 _MOST = 0.6
 
@@ -198,10 +201,17 @@ def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
     for one in said:
         found = _QUOTED_BY.match(one.text) if one.speaker is None else None
         parts = [part.strip() for part in found.group(2).split(",") if part.strip()] if found else []
+        of_nobody = of_no_person(parts)
+        if found is not None and of_nobody is not None:
+            dropped.add(QUOTED_NAMES, one.text[found.end(1) :])
+            made.append(replace(one, text=found.group(1), table=of_nobody or one.table, new_turn=True))
+            continue
         if found is None or not parts or not is_signature(parts):
             made.append(one)
             continue
         who = signed_by(parts)
+        ages = (child_described(key, value, _CHILD) for key, value in who.attributes.items())
+        child, why = next((told for told in ages if told[1]), (False, ""))
         dropped.add(QUOTED_NAMES, one.text[found.end(1) :])
         made.append(
             replace(
@@ -211,6 +221,8 @@ def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
                 role=who.role,
                 table=who.table or one.table,
                 affiliation=who.affiliation,
+                hold=why,
+                minor=child,
                 new_turn=True,
             )
         )

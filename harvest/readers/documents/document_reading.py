@@ -39,7 +39,7 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster
 from harvest.readers.recognise.signatures import Signature
-from harvest.readers.recognise.timetables import why_timetable
+from harvest.readers.recognise.timetables import why_running_order, why_timetable
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
@@ -155,7 +155,8 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     found = _text(file, blocks)
     tables = [block for block in blocks if not isinstance(block, Line)]
     timetable = why_timetable(tables, [turn for source in found.sources for turn in source.text.split("\n")])
-    flagged = found.not_data or timetable
+    lines = [block.text for block in blocks if isinstance(block, Line)]
+    flagged = found.not_data or timetable or why_running_order(tables, lines)
     return file.reading(found.flavour, found.kind, found.sources, warnings=found.warnings, not_data=flagged)
 
 

@@ -41,7 +41,13 @@ _BARE = re.compile(
 _DIRECTION = re.compile(
     r"^\W*(?:(?:too )?(?:blurred|blurry|dark|fuzzy|out of focus)\b.{0,40}|(?:please )?(?:leave (?:it |this )?out|"
     r"do(?:n['’]t| not) (?:use|print|show)|delete|skip)\b.{0,30}|(?:no|without(?: a)?) caption.{0,20}|"
-    r"duplicate.{0,30}|tbc|\?+)\W*$",
+    r"duplicate.{0,30}|tb[cad]|\?+|(?:caption|text|words|story|quote|title) (?:to (?:follow|come)|tb[cad]|pending|"
+    r"needed|missing|"
+    r"here)|(?:to be (?:added|confirmed)|coming soon|(?:add|insert|click to add|type) (?:a |the |"
+    r"your )?caption\b.{0,20})|"
+    r"(?:text|bildunterschrift|bildtext|legende) (?:folgt|fehlt)|légende (?:à (?:venir|suivre|compléter)|manquante)|"
+    r"(?:pie de foto|leyenda|texto) (?:pendiente|por (?:añadir|venir))|didascalia (?:da aggiungere|in arrivo)|"
+    r"podpis (?:później|wkrótce|do uzupełnienia)|(?:bijschrift|onderschrift) volgt|capsiwn i ddilyn)\W*$",
     re.I,
 )
 """What somebody notes instead of a caption."""
@@ -119,22 +125,41 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
         else:
             items[-1].lines.append(part.text)
     told = [item for item in items if item.lines]
+    to_come = _without_words(told)
+    numbers = {id(item): n for n, item in enumerate(reversed(told) if above else told, 1)}
+    told = [item for item in told if item not in to_come]
     if sum(1 for item in told if _begins_a_turn(item.lines[0])) >= max(2, 0.5 * len(told)):
         return ()  # Teams puts everybody's face beside their words
-    if len(told) < 0.8 * len(items) or any(len(" ".join(i.lines).split()) > CAPTION_WORDS for i in told):
+    if (
+        len(told) < 0.8 * (len(items) - len(to_come))
+        or not told
+        or any(len(" ".join(i.lines).split()) > CAPTION_WORDS for i in told)
+    ):
         return ()
     for line in before:
         dropped.add("title", line.text)
-    if len(told) < len(items):
-        dropped.add("pictures without a caption", count=len(items) - len(told))
+    for item in to_come:
+        dropped.add("remarks about pictures that have no caption", " ".join(item.lines))
+    if len(told) + len(to_come) < len(items):
+        dropped.add("pictures without a caption", count=len(items) - len(told) - len(to_come))
     if above:
         told.reverse()
         for item in told:
             item.lines.reverse()
-    for n, item in enumerate(told, 1):
-        item.name = f"{fields.title} {n}{picture_suffix(item.picture or b'') or ''}"
+    for item in told:
+        item.name = f"{fields.title} {numbers[id(item)]}{picture_suffix(item.picture or b'') or ''}"
     sources = captioned(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
     return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
+
+
+def _without_words(items: Sequence[Captioned]) -> list[Captioned]:
+    """The photos below which stands that their caption is still to come."""
+    texts = ["\n".join(item.lines) for item in items]
+    return [
+        item
+        for item, text, count in zip(items, texts, counts_before(texts), strict=True)
+        if _DIRECTION.match(text[count:])
+    ]
 
 
 def _begins_a_turn(line: str) -> bool:

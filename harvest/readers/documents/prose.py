@@ -27,6 +27,7 @@ from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.list_heads import prepared
 from harvest.readers.documents.pieces import Pieces, pieces
 from harvest.readers.documents.point_blocks import with_points
 from harvest.readers.documents.questions_above import answers_below, told_by_one
@@ -69,9 +70,10 @@ def read_prose(
     """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
+    told: list[str] = []
+    lines = prepared(lines, dropped, told)
     named = kinds.kind_in_words(name)
     noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
-    told: list[str] = []
     lines = with_sides(lines, dropped, told) if noted else lines
     lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)
     items, structured, hints = _items(lines, place, dropped)
@@ -80,8 +82,7 @@ def read_prose(
         raise ReadError(
             f"{name}: only headings were found, no words that somebody said or wrote. Upload the filled-in file."
         )
-    warnings = beside_lists(items, dropped) if structured or not asks(items[0].utterances[0].text) else []
-    warnings += told
+    warnings = told + (beside_lists(items, dropped) if structured or not asks(items[0].utterances[0].text) else [])
     if len(items) > 2 and (
         intro := headings.introduction([(i.heading, [u.text for u in i.utterances]) for i in items])
     ):
@@ -102,10 +103,6 @@ def read_prose(
         or (Kind.NOTE if structured and not told_by_one([u for i in items for u in i.utterances]) else Kind.STORY)
     )
     fields = replace(fields, kind=kind)
-    if kind is Kind.NOTE:
-        for item in items:
-            item.utterances = with_quoted(item.utterances, dropped)
-            item.utterances = with_reported(item.utterances, warnings, present, least=1 if present else 2)
     if (
         len(items) == 1
         and len(texts) >= 3
@@ -117,6 +114,10 @@ def read_prose(
         )
     ):
         return listed_statements(items[0].utterances, fields, dropped, warnings=warnings)
+    if kind is Kind.NOTE:
+        for item in items:
+            item.utterances = with_quoted(item.utterances, dropped)
+            item.utterances = with_reported(item.utterances, warnings, present, least=1 if present else 2)
     asked = answers_below(items[0].utterances) if len(items) == 1 and not structured else None
     if asked is not None:
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
@@ -179,8 +180,7 @@ def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:
 
 
 def _short(texts: Sequence[str]) -> bool:
-    """Whether most paragraphs are as long as what fits on a card."""
-    return sum(len(text.split()) <= _CARD_WORDS for text in texts) >= 0.8 * len(texts)
+    return sum(len(text.split()) <= _CARD_WORDS for text in texts) >= 0.8 * len(texts)  # as fits on a card
 
 
 def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[list[Item], bool, list[str]]:
@@ -220,6 +220,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             continue
         level = 2 if own and _is_item_heading(line) else headings.level(line)
         found = heading_place(text, is_heading=level is not None or (asked and _ASKED.match(text) is not None))
+        found = None if text[0] in "“„«" else found  # a quotation, whatever table stands behind it
         if line.table:
             place, found = replace(place, question=None), TablePlace(table=line.table)
         if (
@@ -262,7 +263,6 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
 
 
 def _top(lines: Sequence[Line]) -> list[str]:
-    """The first line, where it is short enough for a title."""
     return [line.text for line in lines if line.text.strip()][:1] if lines else []
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.signatures import names_before, signed_by, signed_texts
+from harvest.readers.recognise.signatures import names_before, of_no_person, signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.board_rows import is_count
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
@@ -66,7 +66,13 @@ def listed_statements(
         attribution = _SIGNED.match(text)
         signature = [p.strip() for p in attribution.group(2).split(",")] if attribution else []
         affiliation, attributes = "", fields.attributes
-        if attribution and looks_like_name(signature[0]):
+        speaker: str | None
+        if attribution and (of_nobody := of_no_person(signature)) is not None:
+            table = of_nobody or table
+            voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
+            dropped.add(SIGNED, text[len(attribution.group(1)) :])
+            text, speaker = attribution.group(1), None
+        elif attribution and looks_like_name(signature[0]):
             who = signed_by(signature)
             voice, role, affiliation = who.name, who.role, who.affiliation
             attributes = {**attributes, **who.attributes}
@@ -75,7 +81,7 @@ def listed_statements(
             dropped.add(SIGNED, text[len(attribution.group(1)) :])
             text = attribution.group(1)
             signed += 1
-            speaker: str | None = voice
+            speaker = voice
         elif ahead is not None:
             voice, stands_for, speaker, role = ahead.who.name, VoiceKind.PERSON, ahead.who.name, ahead.who.role
             signed += 1
@@ -91,7 +97,10 @@ def listed_statements(
             dropped.add(SIGNED, text[found.end :])
             text = text[: found.end]
         else:
-            speaker = None
+            speaker = one.speaker
+            if speaker:  # told by a name behind the quotation
+                voice, stands_for, affiliation = speaker, VoiceKind.PERSON, one.affiliation
+                signed += 1
         quoted = QUOTED.match(text)
         if quoted:
             dropped.add("quotation marks round whole statements", "“”")

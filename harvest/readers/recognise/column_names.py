@@ -4,19 +4,6 @@ from __future__ import annotations
 
 import re
 
-EMPTY_ANSWER = re.compile(
-    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
-    r"not sure|unsure|"
-    r"not answered|did not answer|unanswered|no reply|(?:left )?empty|"
-    r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|"
-    r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
-    r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
-    r"prefer not to say|x+|\?+|type here|click (?:here )?to (?:add|edit)(?: text)?|double[- ]click to edit|"
-    r"(?:type|write|add|put) (?:something|(?:your |an? )?(?:text|ideas?|thoughts?|(?:sticky |post-?it )?notes?|"
-    r"cards?|stickies|post-?its?|answers?))(?: here| below)?|(?:your )?text here|start typing(?: here)?|"
-    r"new (?:sticky )?note)?\W*$",
-    re.I,
-)
 TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
     r"other thoughts|"

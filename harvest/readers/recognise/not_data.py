@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.blanks import BLANK, RULED, left_blank
 from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.officers import are_officers_minutes
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
@@ -65,7 +66,6 @@ _CONSENT = re.compile(
     r"ik (?:geef|begrijp|ga akkoord)|handtekening|acconsento|autorizzo",
     re.I,
 )
-_BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
 _TICKED = re.compile(r"[☑☒✅✓✔]|\[\s?[xX✓✔]\s?\]")
 _MINUTES = re.compile(
     r"(minutes of)|^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
@@ -260,7 +260,7 @@ def _timetable(filled: Sequence[str], named: bool) -> bool:
 
 def _consent_form(filled: Sequence[str], named: bool, words: int) -> bool:
     consent = len(_CONSENT.findall(" ".join(filled)[:20_000]))
-    blanks = sum(1 for line in filled if _BLANK.search(line))
+    blanks = sum(1 for line in filled if BLANK.search(line))
     told = sum(1 for line in filled if len(line.split()) > 40)
     return (
         (consent >= 6 and consent >= words / 80)
@@ -274,22 +274,18 @@ def _question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
     asking = [asks(line) or ("?" in line and _PROMPT.match(line) is not None) for line in filled]
     asked = sum(asking) * share
     prompts = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _PROMPT.match(line)) * share
-    blanks = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _BLANK.search(line)) * share
+    blanks = sum(1 for line, one in zip(filled, asking, strict=True) if not one and BLANK.search(line)) * share
     # Somebody filled it in.
     ticked = any(_TICKED.search(line) for line in filled)
-    ruled = sum(1 for line in filled if _RULED.search(line))
+    ruled = sum(1 for line in filled if RULED.search(line))
     left = zip(filled, asking, strict=True)
     return len(filled) >= 3 and (
-        (ruled >= 3 and not ticked and all(one or _RULED.search(line) or len(line.split()) <= 14 for line, one in left))
+        (ruled >= 3 and not ticked and all(one or left_blank(line) for line, one in left))
         or (asked >= 0.6 and long < 0.2)
         or (named and asked >= 0.3 and long < 0.3)
         or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
         or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2 and not ticked)
     )
-
-
-_RULED = re.compile(r"_{12,}|\.{16,}|…{6,}")
-"""A line to write on, on which nobody wrote."""
 
 
 def _attendance(filled: Sequence[str], named: bool, long: float) -> bool:

@@ -42,13 +42,25 @@ _LENGTH = re.compile(
 )
 
 
+_TAPE = re.compile(
+    r"^\W*(?:(?:end|start|beginning) of )?(?:the )?(?:(?:tape|side|cassette|reel|disc|disk|track|file|part)"
+    r" (?:\d{1,3}|[a-d]|one|two|three|four|i{1,3}|iv)\W*){1,2}(?:ends?|continued|begins?)?\W*$",
+    re.I,
+)
+_ENDS = re.compile(r"^\W*(?:ENDS?|THE END|FIN|ENDE|FINE|KONIEC|EINDE|SLUT|DIWEDD|END OF (?:SIDE|TAPE|FILE))\W*$")
+
+
 def is_service_line(text: str) -> bool:
     """Whether a line says that somebody began or ended the recording or transcription, or that a computer wrote it.
 
     >>> is_service_line("Anna Vogel hat die Transkription gestartet"), is_service_line("We stopped recording.")
     (True, False)
+    >>> is_service_line("- END OF SIDE B -"), is_service_line("ENDS"), is_service_line("End of part of my life.")
+    (True, True, False)
     """
     line = text.strip().strip("*_[]()")
+    if len(line) <= _LONGEST_MARK and (_ENDS.match(line) or _TAPE.match(line)):
+        return True
     if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line)):
         return True
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
@@ -61,7 +73,7 @@ def _is_notice(line: str) -> bool:
     return all(pattern.search(line) is not None for pattern in (_RECORDING, _BY_MACHINE, _MAY_ERR))
 
 
-_LONGEST_NOTICE = 320
+_LONGEST_NOTICE, _LONGEST_MARK = 320, 40
 
 
 def is_length(text: str) -> bool:

@@ -10,7 +10,7 @@ from harvest.model import Role
 from harvest.model.organisations import is_group, is_organisation
 from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
 from harvest.readers.recognise.event_structure import heading_place, number
-from harvest.readers.recognise.recurring import behind, names_behind
+from harvest.readers.recognise.recurring import NOBODY, behind, names_behind
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
 
 _DASHED = re.compile(r"^\s*[–—-]")
@@ -66,6 +66,19 @@ def signed_by(parts: Sequence[str]) -> Signature:
         attributes[BESIDE] = ", ".join(small)[:80]
     where = [part for part in elsewhere if part not in small]
     return Signature(name, role, table, ", ".join(where)[:80], attributes)
+
+
+def of_no_person(parts: Sequence[str]) -> str | None:
+    """The table behind a quotation that names nobody (empty where it has none); None where somebody is named.
+
+    >>> of_no_person(["Anonymous", "Table 5"]), of_no_person(["Table 1"]), of_no_person(["Ada", "Table 1"])
+    ('5', '1', None)
+    """
+    places = [heading_place(part, is_heading=True) for part in parts]
+    table = next((place.table for place in places if place is not None and place.table), None)
+    if parts and NOBODY.match(parts[0]):
+        return table or ""
+    return table if len(parts) == 1 and table else None
 
 
 @dataclass(frozen=True, slots=True)

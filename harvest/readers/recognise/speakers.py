@@ -36,6 +36,12 @@ _ON_DEVICE = re.compile(
     re.I,
 )
 """What a tool calls somebody by what they joined with: ``Obi's iPad``."""
+_DEVICE_OF = re.compile(
+    r"^(?:ipad|iphone|handy|telefon|téléphone|tablet|tablette|laptop|macbook|mac|galaxy|samsung)\s+"
+    r"(?:(?:von|de|di|van|od|av|fra)\s+|d[’'])([^\W\d_][\w .-]{1,40}?)\s*(?:\(\d{1,2}\))?$",
+    re.I,
+)
+"""The same in other languages: ``iPhone von Ute``."""
 _ASIDE = re.compile(r"\s*[(\[].*?[)\]]")
 _NO_LABEL = re.compile(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}")
 _TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
@@ -125,7 +131,7 @@ def without_marks(label: str) -> str:
     >>> without_marks("Nadia Frost (she/her) Seaview Surgery"), without_marks("Obi's iPad (2)"), without_marks("iPad")
     ('Nadia Frost (Seaview Surgery)', 'Obi', 'iPad')
     """
-    if (owned := _ON_DEVICE.match(label.strip())) is not None:
+    if (owned := _ON_DEVICE.match(label.strip()) or _DEVICE_OF.match(label.strip())) is not None:
         return owned.group(1).strip()
     label = _BEHIND_PRONOUNS.sub(r"\1 (\2)", label.strip())
     return _MARKS_OF_TOOLS.sub("", label).strip() or label.strip()

@@ -218,7 +218,25 @@ _SENT_BY = re.compile(r"^(?:voice|audio|video)[ -]?(?:note|message|memo|clip)s? 
 """How somebody types above what was sent as sound who sent it."""
 
 
+_AGAIN = re.compile(
+    r"\s*[(\[](?:cont(?:['’]?d|inued|inues|inuing)?\.?|forts(?:etzung|\.)?|weiter|suite|seguito|continúa|continua|"
+    r"continuación|vervolg|c\. ?d\.|forts\.|parhad|(?:still|again) speaking)[)\]]\s*:?$",
+    re.I,
+)
+"""How typists mark that somebody goes on whose name stands there once more."""
+
+
+def same_again(label: str) -> str:
+    """A label without the mark that whoever spoke before goes on.
+
+    >>> same_again("BERYL (cont'd)"), same_again("Ada (Harbour Trust)")
+    ('BERYL', 'Ada (Harbour Trust)')
+    """
+    return _AGAIN.sub("", label) if label[-1:] in ")]:" else label
+
+
 def _clean(label: str) -> str:
+    label = same_again(label)
     plain = speakers.plain_label(label)
     if " " in plain:
         plain = _SAYS.sub("", _SENT_BY.sub("", plain))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from harvest.readers.dropping import LeftOut
@@ -24,24 +24,44 @@ def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
         return None
     lists = {str(one.get("id")): one for one in whole["lists"] if isinstance(one, dict)}
     rows = [list(_HEAD)]
+    actions = [one for one in whole.get("actions") or [] if isinstance(one, dict)]
+    made_by = _makers(actions, {str(card.get("id")) for card in records if not card.get("closed")})
+    placed: dict[str, str] = {}
     for card in records:
         column = lists.get(str(card["idList"]), {})
         about = str(card.get("desc") or "")
         if card.get("closed") or column.get("closed"):
             dropped.add(ARCHIVED, f"{card['name']} {about}", count=1)
             continue
-        rows.append([card["name"], about, str(column.get("name") or ""), ""])
-    for action in whole.get("actions") or []:
-        if isinstance(action, dict) and action.get("type") == "commentCard":
-            rows.append(_comment(action))
+        placed[str(card.get("id"))] = str(column.get("name") or "")
+        rows.append([card["name"], about, str(column.get("name") or ""), made_by.get(str(card.get("id")), "")])
+    said = [one for one in actions if one.get("type") == "commentCard"]
+    for action in sorted(said, key=lambda one: str(one.get("date") or "")):
+        rows.append(_comment(action, placed))
     return rows
 
 
-def _comment(action: Mapping[str, Any]) -> list[str]:
-    data, who = action.get("data") or {}, action.get("memberCreator") or {}
+def _makers(actions: Sequence[Mapping[str, Any]], cards: Collection[str]) -> dict[str, str]:
+    """Who made each open card, where several people made some: one alone may have typed what others said."""
+    found = {
+        str(((one.get("data") or {}).get("card") or {}).get("id")): _who(one)
+        for one in actions
+        if one.get("type") in ("createCard", "copyCard", "convertToCardFromCheckItem", "emailCard")
+    }
+    found = {card: who for card, who in found.items() if who and card in cards}
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _who(action: Mapping[str, Any]) -> str:
+    return str((action.get("memberCreator") or {}).get("fullName") or "")
+
+
+def _comment(action: Mapping[str, Any], placed: Mapping[str, str]) -> list[str]:
+    data = action.get("data") or {}
+    own = str((data.get("list") or {}).get("name") or "")
     return [
         str(data.get("text") or ""),
         "",
-        str((data.get("list") or {}).get("name") or ""),
-        str(who.get("fullName") or ""),
+        own or placed.get(str((data.get("card") or {}).get("id")), ""),
+        _who(action),
     ]

@@ -17,7 +17,8 @@ from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.card_cells import known_as, named_for
-from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
+from harvest.readers.recognise.column_names import PHONE
+from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import named_table, number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words

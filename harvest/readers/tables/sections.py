@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.readers.recognise.column_names import EMPTY_ANSWER
+from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.cells import is_machine
 

@@ -11,9 +11,10 @@ from harvest.readers.chats.members import Members
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import LABEL, looks_like_name
-from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE
+from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, seconds
 from harvest.readers.tables.cells import is_phone
 
+TIERS = "rows of a tier for notes, sounds or translations (nobody's turn)"
 BESIDE = "speaker names and times (kept beside the words)"
 STAGE = "stage directions (such as [laughter])"
 _CHEVRONS = re.compile(r"^\s*>{2,3}\s*(?=\S)")
@@ -24,6 +25,14 @@ _NOBODY = "Speaker:"
 """A label under which nobody is known."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?$")
 _FIGURE = re.compile(r"[\d:.,]+$")
+_NO_TIER = re.compile(
+    r"^(?:(?:researcher|transcriber|annotator|my|field)[ _-]?)?(?:notes?|comments?|memos?|remarks?|gestures?|gaze|"
+    r"actions?|"
+    r"sounds?|noises?|background|translations?|gloss(?:es)?|topics?|codes?|coding|pauses?|notizen|kommentare?|"
+    r"commentaires?|notas|comentarios?|uwagi|opmerkingen|nodiadau)(?:[ _@-].{0,20}|\d{0,2})$",
+    re.I,
+)
+"""What annotators call a tier in which nobody speaks."""
 _COLUMNS, _MOST = 4, 0.9
 """So many columns at least, in so many of the lines."""
 
@@ -131,15 +140,28 @@ def _without_columns(lines: list[Line], dropped: LeftOut) -> list[Line]:
     clocks = [c for c, cells in enumerate(columns) if all(map(_CLOCK.match, cells))]
     figures = [c for c, cells in enumerate(columns) if all(map(_FIGURE.match, cells))]
     said = max((c for c in range(width) if c not in figures), key=lambda c: sum(map(len, columns[c])))
-    names = [c for c in range(width) if c != said and all(columns[c]) and all(map(looks_like_name, columns[c]))]
+    names = [c for c in range(width) if c != said and _are_tiers(columns[c])]
     if not clocks or len(figures) < 2 or not names:
         return lines
     made = list(lines)
-    for n, row in rows.items():
+    for n, row in list(rows.items()):
+        if _NO_TIER.match(row[names[0]]):
+            dropped.add(TIERS, lines[n].text)
+            made[n] = replace(lines[n], text="")
+            del rows[n]
+    # One tier stands below the other: people spoke in the order of time.
+    order = sorted(rows.values(), key=lambda row: seconds(row[clocks[0]]))
+    for n, row in zip(sorted(rows), order, strict=True):
         # What is kept stays to be counted by whoever takes name and time off.
         dropped.add(BESIDE, " ".join(cell for c, cell in enumerate(row) if c not in (clocks[0], names[0], said)))
         made[n] = replace(lines[n], text=f"{row[clocks[0]]}\t{row[names[0]]}\t{row[said]}")
     return made
+
+
+def _are_tiers(cells: list[str]) -> bool:
+    """Whether a column says who speaks in each row, or that a row is the annotator's."""
+    often = Counter(cells)
+    return all(often) and all(_NO_TIER.match(cell) or looks_like_name(cell) for cell in often)
 
 
 def is_reaction(text: str) -> bool:

@@ -13,7 +13,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.transcript_headers import is_field
-from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when
+from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when, same_again
 from harvest.readers.transcripts.introductions import initials
 
 _NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
@@ -103,13 +103,11 @@ def _heads_words(line: Line) -> bool:
 def names_alone(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that are nothing but a name in bold or in capitals above what that person says, by their number."""
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    bare = {n: same_again(lines[n].text.strip(" *:#")) for n in filled if len(lines[n].text.strip()) <= 40}
     found = {
-        n: lines[n].text.strip(" *:#")
-        for n in filled
-        if (lines[n].bold or lines[n].text.strip(" *:#").isupper() or _heads_words(lines[n]))
-        and len(lines[n].text) <= 40
-        and not lines[n].item
-        and looks_like_name(lines[n].text.strip(" *:#"))
+        n: name
+        for n, name in bare.items()
+        if (lines[n].bold or name.isupper() or _heads_words(lines[n])) and not lines[n].item and looks_like_name(name)
     }
     often = Counter(found.values())
     returning = {n: name for n, name in found.items() if often[name] >= 2}
@@ -117,7 +115,7 @@ def names_alone(lines: Sequence[Line]) -> dict[int, str]:
     if len(set(returning.values())) < 2 or together or len(returning) < 0.25 * len(filled):
         return {}
     # Whoever speaks once is marked as the others are, and words stand below.
-    capitals = all(lines[n].text.strip(" *:#").isupper() for n in returning)
+    capitals = all(name.isupper() for name in returning.values())
     once = {
         n: found[n]
         for n, after in zip(filled, filled[1:], strict=False)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.wrapping import is_wrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers, transcript_headers
 from harvest.readers.recognise.cast import speaker_labels, talks
@@ -26,7 +25,8 @@ from harvest.readers.recognise.turn_starts import (
     find_time,
     seconds,
 )
-from harvest.readers.transcripts.line_shapes import BESIDE, REACTIONS, bare_words, is_reaction, plain_lines
+from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
+from harvest.readers.transcripts.line_shapes import BESIDE, REACTIONS, STAGE, bare_words, is_reaction, plain_lines
 from harvest.readers.transcripts.line_starts import (
     are_messages,
     arrowed,
@@ -47,10 +47,6 @@ from harvest.readers.transcripts.typists import is_about_the_talk, with_slips, w
 from harvest.readers.transcripts.utterances import Utterance
 
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
-_STAGE = re.compile(
-    r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>|"
-    r"[（【［][^（）【】［］]{1,120}[）】］])[\s.。]*$"
-)
 _SERVICE = re.compile(
     r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
     r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
@@ -123,7 +119,7 @@ def read_typed_transcript(
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
-    walk = _LineByLine(labels, place, dropped, is_wrapped(lines), named, fuller, bare and not labels)
+    walk = _LineByLine(labels, place, dropped, is_broken(lines, starts), named, fuller, bare and not labels)
     walk.messages = messages and bool(labels)
     for n, (line, start) in enumerate(zip(lines, starts, strict=True)):
         walk.at(times.get(n))
@@ -201,19 +197,28 @@ class _LineByLine:
             words = text[time[1] :].strip()
             if _SERVICE.match(words):
                 self.dropped.add(SERVICE, words)
+            elif STAGE_LINE.match(words):
+                self.dropped.add(STAGE, words)
             elif words:
                 self._say(words, paragraph=True)
         elif is_reaction(text):
             self.dropped.add(REACTIONS, text)
-        elif _STAGE.match(text):
-            self.dropped.add("stage directions (such as [laughter])", text)
+        elif STAGE_LINE.match(text):
+            self.dropped.add(STAGE, text)
         elif line.heading is not None:
             self.dropped.add("headings", text)
         elif not self.open:
             self.preamble.append(text)
+        elif self.wrapped and not self.blank and self._parted(text):
+            self.dropped.add("hyphens at the end of lines", "-")
+            self.said[-1].text = self.said[-1].text[:-1] + text
         else:
             self._say(text, paragraph=self.blank or not self.wrapped)
         self.blank = False
+
+    def _parted(self, text: str) -> bool:
+        """Whether a line goes on with a word that the end of the line before has parted."""
+        return bool(self.said) and text[:1].islower() and PARTED.search(self.said[-1].text) is not None
 
     def _turn(self, text: str, start: Start) -> None:
         label = self.fuller.get(start.label, start.label)

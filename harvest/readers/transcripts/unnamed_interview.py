@@ -10,11 +10,12 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.transcript_headers import named_roles
 from harvest.readers.transcripts.utterances import Utterance
 
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us|ich|wir|mein\w*|je|nous|mon|ma|yo|mi|nosotros)\b", re.I)
-_LEAST, _SHARE, _LONGEST, _HEAD = 3, 0.3, 45, 4
+_LEAST, _SHARE, _LONGEST, _HEAD, _FIELD_WORDS = 3, 0.3, 45, 4, 10
 
 
 def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
@@ -24,25 +25,32 @@ def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: li
     >>> [one.role.value for one in read_unnamed_interview([Line(text) for text in told], LeftOut(), [])][:2]
     ['facilitator', 'unknown']
     """
-    filled = [line for line in lines if line.text.strip()]
+    filled = [line for line in lines if line.text.strip() and not is_service_line(line.text)]
     asked = [asks(line.text.strip()) and len(line.text.split()) <= _LONGEST for line in filled]
     first = asked.index(True) if True in asked else len(filled)
     rest = list(zip(filled[first:], asked[first:], strict=True))
     answers = [line.text for line, question in rest if not question]
     questions = sum(question for _, question in rest)
     if (
-        first > _HEAD
+        sum(1 for line in filled[:first] if not _is_field(line.text)) > _HEAD
         or questions < _LEAST
         or questions < _SHARE * len(rest)
         or any(a and b for (_, a), (_, b) in zip(rest, rest[1:], strict=False))
-        or any(line.item or line.heading or line.bold for line, _ in rest)
+        or any(line.item or line.heading for line, _ in rest)
+        or not _marked_alike(rest)
         or any(heading_place(line.text.strip()) is not None for line, _ in rest)
-        or sum(1 for text in answers if _OWN.search(text)) < 0.25 * len(answers)
     ):
         return []
     before = [line.text.strip() for line in filled[:first]]
     if any(len(text.split()) > 25 for text in before):
         return []
+    named = named_roles(before)
+    told = Role.RESIDENT in named.values() and any(line.bold for line, _ in rest)
+    if not told and sum(1 for text in answers if _OWN.search(text)) < 0.25 * len(answers):
+        return []
+    for line in lines:
+        if line.text.strip() and is_service_line(line.text):
+            dropped.add(SERVICE, line.text)
     for text in before:
         dropped.add("lines before the first speaker (title, date, duration)", text)
     if before:
@@ -51,7 +59,6 @@ def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: li
         f"An interview without names: {questions} paragraphs that ask are taken for the interviewer's, and what stands "
         "between for one person's answers (a guess). Correct the roles if that is wrong."
     )
-    named = named_roles(before)
     who = {role: [name for name, own in named.items() if own is role] for role in (Role.FACILITATOR, Role.RESIDENT)}
     name = {role: names[0] if len(names) == 1 else None for role, names in who.items()}
     turns: list[Utterance] = []
@@ -61,6 +68,20 @@ def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: li
         begins = question or not turns or turns[-1].role is Role.FACILITATOR
         turns.append(Utterance(line.text.strip(), speaker, role, paragraph=True, new_turn=begins))
     return _joined(turns)
+
+
+_RULED = re.compile(r"^[\W_]+$")
+_FIELD = re.compile(r"^[^\W\d_][^:\n]{0,30}:\s+\S")
+
+
+def _is_field(text: str) -> bool:
+    """Whether a line above an interview is a rule or says when, where or with whom it was."""
+    return _RULED.match(text) is not None or (_FIELD.match(text) is not None and len(text.split()) <= _FIELD_WORDS)
+
+
+def _marked_alike(lines: Sequence[tuple[Line, bool]]) -> bool:
+    """Whether nothing is in bold, or every question and no answer is."""
+    return not any(line.bold for line, _ in lines) or all(line.bold == asked for line, asked in lines)
 
 
 def _joined(turns: Sequence[Utterance]) -> list[Utterance]:

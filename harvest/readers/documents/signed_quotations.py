@@ -1,0 +1,108 @@
+"""Quotations with who said each on a line of its own below, as newsletters and posters set them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.words_of_leave import EXPLICIT, NAMELESS, REFUSED, UNASKED
+from harvest.readers.permission.text import LazyPattern, fold
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.recurring import NOBODY, is_signature
+
+AROUND = "words around quotations (of whoever wrote the page)"
+_OPENS = re.compile(r"^\s*[“\"„«‘]")
+_SHUTS = re.compile(r"[”\"“»’]\s*[.,]?\s*$")
+_SIGNED = re.compile(r"^\s*[–—-]{1,2}\s*([^\s–—-].{1,70})$")
+_MARKED = re.compile(r"[*†‡§¹²³]")
+_IN_MAY = re.compile(r"(?<=\d )may\b|\bmay(?=,? \d)")
+"""The month, which permits nothing."""
+_LEAST, _LINES, _SHARE, _HEAD_WORDS, _MOST = 3, 12, 0.6, 12, 1200
+
+
+def signed_below(text: str) -> list[str] | None:
+    """The parts of a line that says whose words stand above it; None for any other.
+
+    >>> signed_below("— Ellie, 17, Table 2"), signed_below("- bread, milk, and a list of what else we lacked")
+    (['Ellie', '17', 'Table 2'], None)
+    """
+    found = _SIGNED.match(text)
+    parts = [part.strip() for part in found.group(1).rstrip(". ").split(",") if part.strip()] if found else []
+    if not parts or len(parts) > 4:
+        return None
+    if is_signature(parts) or NOBODY.match(parts[0]):
+        return parts
+    place = heading_place(parts[0], is_heading=True)
+    return parts if place is not None and place.table and not place.question and len(parts) == 1 else None
+
+
+def with_signatures(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
+    """The lines with each quotation and who said it in one, where a text mainly consists of these; else as they are.
+
+    >>> page = ["We met.", "“A pond.”", "— Ada, 9", "“My wall", "is old.”", "— Bo, Table 2", "“Bells.”", "— Table 1"]
+    >>> [line.text for line in with_signatures([Line(text) for text in page], LeftOut(), [])]
+    ['“A pond.” — Ada, 9', '“My wall is old.” — Bo, Table 2', '“Bells.” — Table 1']
+    """
+    filled = [line for line in lines if line.text.strip()]
+    quoted = _quotations(filled)
+    if len(quoted) < _LEAST:
+        return list(lines)
+    inside = {n for first, last in quoted.items() for n in range(first, last + 1)}
+    words = sum(len(filled[n].text.split()) for n in inside)
+    heads = {n for n in range(len(filled)) if n not in inside and n + 1 in quoted and _may_head(filled[n])}
+    around = [line.text.strip() for n, line in enumerate(filled) if n not in inside and n not in heads]
+    signed = [filled[last].text for last in quoted.values()]
+    leave = any(_of_leave(text, NAMELESS) for text in around) or any(map(_of_leave, signed))
+    if leave or words < _SHARE * (words + sum(len(text.split()) for text in around)):
+        return list(lines)
+    made: list[Line] = []
+    for n, line in enumerate(filled):
+        if n in heads:
+            made.append(replace(line, heading=line.heading or 2))
+        elif n in quoted:
+            made.append(replace(line, text=" ".join(one.text.strip() for one in filled[n : quoted[n] + 1])))
+    for text in around:
+        dropped.add(AROUND, text)
+    if around:
+        told = " / ".join(around)
+        warnings.append(f"Left out around the quotations: “{told[:160]}{'…' if len(told) > 160 else ''}”.")
+    return made
+
+
+def _of_leave(text: str, *more: LazyPattern) -> bool:
+    """Whether words beside the quotations may say whose may be used, or a mark behind a name refers to such words."""
+    plain = _IN_MAY.sub(" ", fold(text))
+    return _MARKED.search(text) is not None or any(p.search(plain) for p in (EXPLICIT, REFUSED, UNASKED, *more))
+
+
+def _quotations(lines: Sequence[Line]) -> dict[int, int]:
+    """Where each quotation begins and the line below it that says whose it is."""
+    found: dict[int, int] = {}
+    n = 0
+    while n < len(lines):
+        end = _end_of(lines, n) if _OPENS.match(lines[n].text) else None
+        if end is not None and end + 1 < len(lines) and signed_below(lines[end + 1].text) is not None:
+            found[n] = end + 1
+            n = end + 1
+        n += 1
+    return found
+
+
+def _end_of(lines: Sequence[Line], n: int) -> int | None:
+    length = 0
+    for end in range(n, min(n + _LINES, len(lines))):
+        length += len(lines[end].text)
+        if length > _MOST or (end > n and lines[end].heading is not None):
+            return None
+        if _SHUTS.search(lines[end].text) and (end > n or len(lines[n].text.strip()) > 2):
+            return end
+    return None
+
+
+def _may_head(line: Line) -> bool:
+    text = line.text.strip()
+    return len(text.split()) <= _HEAD_WORDS and (line.heading is not None or asks(text) or not ends_sentence(text))

@@ -1,0 +1,21 @@
+"""What stands on a form that nobody filled in: blanks, lines to write on, how to fill it in."""
+
+from __future__ import annotations
+
+import re
+
+BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
+_INSTRUCTS = re.compile(
+    r"^\W*(?:please|thank you for|thanks for|you can|use (?:the )?(?:space|back)|write|tell us|click|tap|"
+    r"bitte|vielen dank|danke|klick|veuillez|merci|cliquez|por favor|gracias|haga clic|per favore|grazie|"
+    r"prosimy|proszę|dziękujemy|diolch|rhowch|gelieve|bedankt|tack|vennligst|obrigad)",
+    re.I,
+)
+"""How a form speaks to whoever fills it in."""
+RULED = re.compile(r"_{12,}|\.{16,}|…{6,}")
+"""A line to write on, on which nobody wrote."""
+
+
+def left_blank(line: str) -> bool:
+    """Whether a line of a form is empty, tells how to fill it in, or is short enough to be a label."""
+    return BLANK.search(line) is not None or len(line.split()) <= 14 or _INSTRUCTS.match(line) is not None

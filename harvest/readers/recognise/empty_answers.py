@@ -1,0 +1,37 @@
+"""What people write who have nothing to say, and what stands where something was taken away: no answer at all."""
+
+from __future__ import annotations
+
+import re
+
+EMPTY_ANSWER = re.compile(
+    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
+    r"not sure|unsure|"
+    r"not answered|did not answer|unanswered|no reply|(?:left )?empty|"
+    r"nothing (?:to add|else|really|comes to mind|specific|to (?:say|report|declare))|none (?:really|"
+    r"that i can think of|i can think of|"
+    r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
+    r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
+    r"prefer not to say|x+|\?+|type here|click (?:here )?to (?:add|edit)(?: text)?|double[- ]click to edit|"
+    r"(?:type|write|add|put) (?:something|(?:your |an? )?(?:text|ideas?|thoughts?|(?:sticky |post-?it )?notes?|"
+    r"cards?|stickies|post-?its?|answers?))(?: here| below)?|(?:your )?text here|start typing(?: here)?|"
+    r"new (?:sticky )?note|"
+    r"ras|r\W?a\W?s|rien(?: (?:à|a) (?:signaler|ajouter|dire))?|néant|sans (?:objet|avis|réponse|commentaires?)|"
+    r"s\W?o|aucune?(?: (?:idée|commentaire|avis))?|je ne sais pas|nsp|"
+    r"k\W?\s?a|keine(?: (?:angaben?|antwort|ahnung|meinung|idee))?|nichts(?: (?:hinzuzufügen|weiter))?|entfällt|"
+    r"weiß (?:ich )?nicht|"
+    r"nada(?: (?:que (?:añadir|decir)|más|a (?:acrescentar|declarar|dizer)))?|ningun[oa]|ns\W?nc|no (?:sé|aplica|"
+    r"procede)|"
+    r"n[ãa]o(?: (?:sei|se aplica|tenho))?|nenhuma?|sem (?:resposta|comentários?)|niente|nessun[oa]?|non (?:so|"
+    r"applicabile)|nulla|"
+    r"geen(?: (?:idee|mening|antwoord))?|n\W?v\W?t|niets|weet (?:ik )?niet|brak|nie (?:dotyczy|wiem)|nic|"
+    r"dim (?:byd|sylw|ateb)|ddim yn (?:gwybod|berthnasol)|inget|vet ej|ingenting|vet ikke|"
+    r"(?<=[\[(<])(?:removed|deleted|redacted|hidden)(?=[\])>])|"
+    r"(?:(?:this |the )?(?:comment|post|message|answer|content|idea) )?(?:(?:has been|was|is) )?(?:removed|"
+    r"deleted|hidden) by "
+    r"(?:a |the |our )?(?:moderat\w+|admin\w*|author|user|site)|"
+    r"(?:this |the )?(?:comment|post|message|answer|content|idea) (?:(?:has been|was|is) )?(?:removed|deleted|"
+    r"hidden))?\W*$",
+    re.I,
+)
+"""In the languages of a dozen forms; ``[Removed by moderator]`` too."""
