@@ -26,6 +26,25 @@ _BY = re.compile(
     r"([^,!?:]{2,50}?)(?:,\s*([^:!?]{1,50}?))?\W*$",
     re.I,
 )
+_BY_ELSEWHERE = re.compile(
+    r"^\W*(?:(?:racconto|storia|testimonianza|narrazione) di|raccontat[ao] da|(?:récit|histoire|"
+    r"témoignage) d(?:e |['’])|"
+    r"raconté[e]? par|(?:erzählung|geschichte|erinnerung) von|erzählt von|(?:relato|historia|testimonio|história|"
+    r"relato) d[ea]|"
+    r"contad[oa] por|(?:verhaal|herinnering) van|verteld door|(?:opowieść|historia|wspomnienie):|opowiedział[ay]?|"
+    r"(?:stori|hanes) gan|adroddwyd gan|berättelse av|berättat av|fortelling av|fortalt av)\s*([^,!?:]{2,50}?)"
+    r"(?:,\s*([^:!?]{1,50}?))?\W*$",
+    re.I,
+)
+_COLLECTED = re.compile(
+    r",?\s*\(?(?:(?:collected|recorded|written down|gathered|taken down|interviewed|typed(?: up)?) by|raccolt[oa] da|"
+    r"recueillie?s? par|(?:aufgezeichnet|aufgeschrieben|gesammelt|festgehalten) von|(?:recogid|recopilad|"
+    r"recolhid)[oa] por|"
+    r"opgetekend door|(?:zebrał|spisał)[ay]?|casglwyd gan|upptecknad av|nedtegnet av)\s+.{2,70}$",
+    re.I,
+)
+"""Who wrote down what somebody told, behind the teller's name."""
+_OF_A_PLACE = re.compile(r"^\W*(?:storia|histoire|geschichte|historia|história|hanes|stori|verhaal)\b", re.I)
 _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,24}?)\W*$")
 _WITH_AGE = re.compile(r"^\W*([^,.!?:\d]{4,50}?),\s*(?:aged? )?\d{1,3}(?:,\s*[^,.:!?\d]{2,40})?$")
 """How somebody signs below what they wrote: ``Stan Kowal, 81, Mill Stair``."""
@@ -36,7 +55,6 @@ QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
 _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|[(\[])([^()\[\]“”\"]{2,50}?)[)\]]?\.?$")
 _LED_BY = re.compile(r"(?:^|[.;,]\s+)([^\W\d_][\w -]{2,24}?)\s*[:–—]\s*([^\W\d_][^.;,:()\n]{1,40})(?=[.;,()]|$)")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
-"""The end of a sentence; the dot behind an initial is none."""
 _UNREAD = re.compile(
     r"^\W{0,9}[\[(]\W{0,9}(?:(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
     r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn|"
@@ -236,11 +254,13 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     like will, or a name, an age and a place.
     """
     text = text.strip()
-    if len(text.split()) > 12 or "\n" in text:
+    if len(text.split()) > (18 if _COLLECTED.search(text) else 12) or "\n" in text:
         return None
     if plainly and NOBODY.match(text):
         return Signature("", Role.UNKNOWN, None, "", {})
-    by = _BY.match(text)
+    bare = _COLLECTED.sub("", text)
+    told_of = bare == text and _OF_A_PLACE.match(text)
+    by = _BY.match(bare) or (None if told_of else _BY_ELSEWHERE.match(bare))
     if by is not None:
         beside = [part.strip(" )") for part in re.split(r"[,(]", by.group(2) or "") if part.strip(" )")]
         named = looks_like_name(by.group(1)) and len(" ".join(beside).split()) <= 7

@@ -54,6 +54,8 @@ class Grid:
     """Whether it was typed up table by table, so that a card is what its table said."""
     guessed: bool = False
     """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
+    replies: frozenset[int] = frozenset()
+    """The records (from 0) that are comments on others; see ``tables.post_comments``."""
     answers: tuple[str, ...] = ()
     """Columns that hold answers for certain, whatever they are called; see ``tables.paired_answers``."""
     translations: dict[str, str] = field(default_factory=dict)

@@ -32,10 +32,11 @@ from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import moderated, partial_rows, says_test
+from harvest.readers.tables.post_comments import as_remark
 from harvest.readers.tables.repeated_people import first_rows
 from harvest.readers.tables.rows_left_out import add_around, rows_left_out
 from harvest.readers.tables.sections import is_board, without_frame
-from harvest.readers.tables.tellers import NOBODY, TYPES, named_alike, opted_out
+from harvest.readers.tables.tellers import NOBODY, TYPES, named_alike, of_table, opted_out, table_alone
 from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.tables.unread_columns import sentences_beside
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
@@ -133,7 +134,8 @@ class Records:
             common = self._common(record, *self._whose(n, record, row))
             if self._down is not None:
                 common = replace(common, table=one_label(number(self._down[n])))
-            found += [self._source(record, row, t, common) for t in answers]
+            said = [self._source(record, row, t, common) for t in answers]
+            found += map(as_remark, said) if n in self.grid.replies else said
         add_around(self.grid, dropped)
         if not found:
             raise ReadError(
@@ -178,13 +180,15 @@ class Records:
         if TYPES.search(teller):
             extra.setdefault(self.grid.header[self.at["teller"]], teller)
             teller = ""
+        teller, sat_at = of_table(teller) if not table else (teller, "")
+        table = table or sat_at or table_alone(self._cell(record, "headline"))
         named = bool(teller) and not NOBODY.match(teller)
-        of_table = self.grid.by_table and bool(table) and not named
+        as_one = bool(table) and not named and (self.grid.by_table or bool(sat_at))
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
-            voice=table_voice(number(table)) if of_table else self._voice(teller, row),
-            voice_kind=VoiceKind.GROUP if of_table else VoiceKind.PERSON,
-            unnamed=not named and not of_table,
+            voice=table_voice(number(table)) if as_one else self._voice(teller, row),
+            voice_kind=VoiceKind.GROUP if as_one else VoiceKind.PERSON,
+            unnamed=not named and not as_one,
             consent=permission.level if permission is not None else None,
             permission=permission,
             question=self._cell(record, "question") or self.fields.question,
@@ -209,6 +213,7 @@ class Records:
     def _words(self, record: Sequence[str], t: int) -> str:
         """What was said in a column, below its headline where posts have one."""
         headline = self._cell(record, "headline")
+        headline = "" if table_alone(headline) else headline
         return f"{headline}\n{record[t]}".strip() if headline else record[t]
 
     def _beside(self, n: int, cell: str) -> str:

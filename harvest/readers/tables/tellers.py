@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import ReadSource, VoiceKind
+from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.one_person import one_spelling
 
 _BESIDE = re.compile(r"^(.{2,50}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
@@ -33,6 +34,30 @@ TYPES = re.compile(
 """How a name says that it is whoever typed for others: ``Ann Lee (typing for table)``."""
 BESIDE = "Beside the name"
 _ROW = re.compile(r" (?:row|card) \d+$")
+
+
+def of_table(teller: str) -> tuple[str, str]:
+    """The name of whoever tells without a table beside it, and that table; no name where a table itself tells.
+
+    >>> of_table("Bev (Table 2)"), of_table("Table 3"), of_table("Tabitha Low")
+    (('Bev', 'Table 2'), ('', 'Table 3'), ('Tabitha Low', ''))
+    """
+    beside = _BESIDE.match(teller)
+    name, label = (beside.group(1), beside.group(2)) if beside else ("", teller)
+    place = heading_place(label, is_heading=True) if len(label.split()) <= 3 else None
+    return (
+        (name, label) if place is not None and place.table and not place.question and not place.round else (teller, "")
+    )
+
+
+def table_alone(cell: str) -> str:
+    """A cell that is nothing but a table of the event; empty for any other.
+
+    >>> table_alone("Table 1"), table_alone("Mud kitchen")
+    ('Table 1', '')
+    """
+    name, table = of_table(cell)
+    return "" if name else table
 
 
 def opted_out(answers: Sequence[str]) -> bool:

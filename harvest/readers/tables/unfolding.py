@@ -11,9 +11,11 @@ from harvest.readers.leave.in_tables import as_records
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
+from harvest.readers.tables.frames_across import frames_across
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.named_beside import answers_with_names
 from harvest.readers.tables.paired_answers import paired_answers
+from harvest.readers.tables.post_comments import with_comments
 from harvest.readers.tables.preambles import below_details
 from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.stacked_polls import stacked_polls
@@ -42,7 +44,7 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         kept = {cell for row in stacked for cell in row}
         rest = list(dict.fromkeys(cell for row in rows for cell in row if cell and cell not in kept))
         return replace(grid, repeated=True, counted=rest, board=not any(row[1] for row in stacked[1:]))
-    if (framed := in_frames(rows)) is not None:
+    if (framed := frames_across(rows) or in_frames(rows)) is not None:
         # A column that stays empty would make "3 | The ferry" look like a code and what it stands for.
         used = [n for n in range(3) if any(card[n] for card in framed.cards)]
         head = [QUESTION, TABLE, SAID]
@@ -66,7 +68,7 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
 
 def in_rows(grid: Grid) -> Grid:
     """The table with one answer or story a row: tables that stand as columns go into rows, ticked boxes together."""
-    made = folded(_people_into_rows(_tables_into_rows(answers_with_names(grid))))
+    made = folded(_people_into_rows(_tables_into_rows(answers_with_names(with_comments(grid)))))
     if made.told or (WHO in made.header and ROUND in made.header):
         return made
     if SAID in made.header and TABLE in made.header and WHO not in made.header:

@@ -45,7 +45,11 @@ def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: li
     if any(len(text.split()) > 25 for text in before):
         return []
     named = named_roles(before)
-    told = Role.RESIDENT in named.values() and any(line.bold for line, _ in rest)
+    # Questions in bold head notes too: only who was asked, named above, makes an interview of them.
+    bold = any(line.bold for line, _ in rest)
+    told = Role.RESIDENT in named.values() and bold
+    if bold and not told:
+        return []
     if not told and sum(1 for text in answers if _OWN.search(text)) < 0.25 * len(answers):
         return []
     for line in lines:

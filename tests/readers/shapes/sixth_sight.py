@@ -346,4 +346,37 @@ CASES = [
         ],
         dropped={"stage directions": 1},
     ),
+    Case(
+        "posts with comments in one cell, tables as authors and as headlines",
+        "padlet-quay.csv",
+        b"Subject,Body,Author,Section,Comments\n"
+        b"Table 1,Three choirs and a kiln.,Anonymous,What is strong?,\n"
+        b",The chemist who walks you home.,Bev (Table 2),What is strong?,"
+        b'"Ali Roe: She did that for my dad.\nJo: And me!"\n'
+        b"Mud kitchen,Open on Sundays.,Table 3,What is strong?,\n",
+        said=[
+            (None, "Three choirs and a kiln."),
+            ("Bev", "The chemist who walks you home."),
+            ("Ali Roe", "She did that for my dad."),
+            ("Jo", "And me!"),
+            ("Table 3", "Mud kitchen\nOpen on Sundays."),
+        ],
+        tables=["1", "2", None, None, "3"],
+    ),
+    Case(
+        "a board whose frames lie side by side, with votes, a key and who led beside the cards",
+        "Quay board.csv",
+        b"Quay board,,,,\n\nFrame: Table 1,,Frame: Table 2,,Key\n"
+        b"The ferry waits,+1,A choir that takes anybody,,red = no\n"
+        b"Nowhere warm after four,,We look in on each other,agree!,\n"
+        b"Type something,,,,\nFacilitator: Sid,,Facilitator: Ola,,\n",
+        said=[
+            (None, "The ferry waits"),
+            (None, "Nowhere warm after four"),
+            (None, "A choir that takes anybody"),
+            (None, "We look in on each other"),
+        ],
+        tables=["1", "1", "2", "2"],
+        absent=["red = no", "agree", "Facilitator", "Type something"],
+    ),
 ]

@@ -1,0 +1,70 @@
+"""Comments that a board keeps in one cell beside each post (``Ada: we had that too``): each a row of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from harvest.model import Kind, ReadSource
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.tellers import NOBODY
+
+_COMMENTS = re.compile(
+    r"^(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|opmerkingen|komentarze|"
+    r"sylwadau|kommentarer)$",
+    re.I,
+)
+_AUTHOR = re.compile(
+    r"^(?:author|posted by|created by|autor(?:in|e)?|auteur|verfasser(?:in)?|auteur|autrice|awdur|författare)$", re.I
+)
+_BODY = re.compile(
+    r"^(?:body|text|content|post|card|message|inhalt|contenu|cuerpo|texto|contenuto|inhoud|treść)$", re.I
+)
+_SAID = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s+(\S.*)$")
+_SECTION = re.compile(r"^(?:section|column|list(?: name)?|board|frame)$", re.I)
+_ALL = 0.8
+
+
+def with_comments(grid: Grid) -> Grid:
+    """The table with a row for each comment, below the post that it answers; any other table as it is."""
+    at = {
+        what: next((n for n, head in enumerate(grid.header) if pattern.match(head)), None)
+        for what, pattern in (("comments", _COMMENTS), ("author", _AUTHOR), ("body", _BODY))
+    }
+    comments, author, body = at["comments"], at["author"], at["body"]
+    if comments is None or author is None or body is None:
+        return grid
+    lines = [line for record in grid.records for line in record[comments].split("\n") if line.strip()]
+    if not lines or sum(_part(line) is not None for line in lines) < _ALL * len(lines):
+        return grid
+    kept = [n for n, head in enumerate(grid.header) if _SECTION.match(head)]
+    records: list[list[str]] = []
+    numbers: list[int] = []
+    replies: list[int] = []
+    for record, number in zip(grid.records, grid.row_numbers, strict=True):
+        told = [_part(line) for line in record[comments].split("\n") if line.strip()]
+        whole = all(told)
+        records.append([("" if n == comments and whole else cell) for n, cell in enumerate(record)])
+        numbers.append(number)
+        for part in told if whole else ():
+            assert part is not None
+            row = [record[n] if n in kept else "" for n in range(len(record))]
+            row[author], row[body] = part
+            replies.append(len(records))
+            records.append(row)
+            numbers.append(number)
+    return replace(grid, records=records, row_numbers=numbers, replies=frozenset(replies))
+
+
+def as_remark(source: ReadSource) -> ReadSource:
+    """A comment as a note: whoever agrees with a dream has dreamt no further one, and promises nothing."""
+    return replace(source, kind=Kind.NOTE) if source.kind in (Kind.DREAM, Kind.PLEDGE) else source
+
+
+def _part(line: str) -> tuple[str, str] | None:
+    """Who wrote a comment and the words; None for a line that names nobody."""
+    found = _SAID.match(line)
+    if found is None or not (looks_like_name(found.group(1)) or NOBODY.match(found.group(1))):
+        return None
+    return found.group(1), found.group(2).strip()
