@@ -10,11 +10,22 @@ from contextlib import contextmanager
 @contextmanager
 def put_off() -> Iterator[None]:
     """Nothing is searched for until this is done: none of what is made meanwhile could be thrown away anyway, and
-    looking through all of it again and again takes two fifths of the time."""
+    looking through all of it again and again takes two fifths of the time.
+
+    What was made counts as old from then on: else the next search, in the midst of somebody's click, would look
+    through all of it for a second.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            _all_is_old()
             gc.enable()
+
+
+def _all_is_old() -> None:
+    """Nothing that is there is young for the collector; no object is looked at for that."""
+    gc.freeze()
+    gc.unfreeze()

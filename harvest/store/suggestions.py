@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from sys import intern
 
 import numpy as np
 
@@ -154,20 +156,26 @@ def current(
     return found
 
 
+@lru_cache(maxsize=4_096)
+def _indicators(text: str) -> tuple[str, ...]:
+    return tuple(map(intern, json.loads(text)))
+
+
 def _suggestion(row: sqlite3.Row) -> Suggestion:
+    """The suggestion in a row; what hundreds of thousands have in common is there once."""
     return Suggestion(
-        codebook=row["codebook"],
-        codebook_version=row["codebook_version"],
-        code=row["code"],
+        codebook=intern(row["codebook"]),
+        codebook_version=intern(row["codebook_version"]),
+        code=intern(row["code"]),
         probability=row["probability"],
         polarity=_POLARITIES[row["polarity"]],
         start=row["start"],
         end=row["end"],
         nearest=row["nearest"],
-        nearest_kind=row["nearest_kind"],
-        model=row["model"],
+        nearest_kind=intern(row["nearest_kind"]),
+        model=intern(row["model"]),
         rank=row["rank"],
-        indicators=tuple(json.loads(row["indicators"])),
+        indicators=_indicators(row["indicators"]),
         neighbour=row["neighbour"],
         neighbour_probability=row["neighbour_probability"],
         perhaps=bool(row["perhaps"]),

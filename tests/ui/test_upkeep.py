@@ -11,6 +11,7 @@ import pytest
 from ui.opening import fine, open_page
 
 from harvest import workspace as verbs
+from harvest.collecting import put_off
 from harvest.ui import background, upkeep
 from harvest.ui.background import RESTS, SuggestJob
 
@@ -107,3 +108,14 @@ def test_suggesting_anew_rests_as_long_as_it_took_several_times(
     job.status = "running"
     background.start_again(ws)
     assert begun == [True]
+
+
+def test_what_was_made_at_once_is_not_looked_through_by_the_next_small_search() -> None:
+    was = gc.isenabled()
+    gc.enable()
+    try:
+        with put_off():
+            made = [[n] for n in range(60_000)]
+        assert not {id(x) for x in made} & {id(x) for generation in (0, 1) for x in gc.get_objects(generation)}
+    finally:
+        (gc.enable if was else gc.disable)()
