@@ -17,9 +17,21 @@ _POINTS = re.compile(
     r"\b(?:use|quote|print|write|put|repeat|include|record|share|say|tell|keep|leave|take|cut|scrap|forget|delete|"
     r"strike|scrub)"
     r"(?:ing|ting)? (?:down )?(?:that|all that|what i\b)(?! (?:name|my))|"
-    r"\bwhat i(?:['’]ve)?(?: just)? said\b|\bthat (?:last|was off)\b",
+    r"\bwhat i(?:['’]ve)?(?: just)? said\b|\bthat (?:last|was off)\b|\bi (?:sayed|said) (?:that|it|anything)\b",
     re.IGNORECASE,
 )
+_SHORT = 9
+"""So many words at most has a wish in other words or another language that can only be about what was said before."""
+_OF_A_NAME = re.compile(
+    r"\b(?:(?:sur)?names?|nazwisk\w*|imi[eę]n?\w*|naam|enw|ainm|namen?|noms?|nombre|anon\w*|photo\w*|pictures?|address|surgery|street)\b",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(
+    r"^\W*(?:[\w’']+\W+){0,6}?(?:we|i)(?:['’]ll| will|['’]ve| have)\b[^.!?]{0,20}"
+    r"\b(?:leave|left|take|taken|cut|keep|kept|strike|struck|delete|deleted|scrub)\b",
+    re.IGNORECASE,
+)
+"""Somebody promises another speaker that it is left out."""
 _REACH = 120
 """So many letters from where a wish begins say what it is about."""
 
@@ -40,8 +52,12 @@ def pointed_at(passages: Sequence[Passage], findings: Iterable[Finding]) -> froz
             continue
         text, begins = ordered[at].text, wish.start - ordered[at].start
         own = re.search(r"[.!?]\s", text[:begins]) or len(text[:begins].split()) > _LEAD_IN
-        if own or not _POINTS.search(text[begins : begins + _REACH]):
+        short = len(wish.text.split()) <= _SHORT and not _OF_A_NAME.search(wish.text)
+        if own or not (short or _POINTS.search(text[begins : begins + _REACH])):
             continue
         before = ordered[max(0, at - _FAR) : at]
-        found |= {p.id for p in [p for p in before if p.voice_id == ordered[at].voice_id][-_BACK:]}
+        whose = ordered[at].voice_id
+        if _PROMISED.match(text):
+            whose = next((p.voice_id for p in reversed(before) if p.voice_id != whose), whose)
+        found |= {p.id for p in [p for p in before if p.voice_id == whose][-_BACK:]}
     return frozenset(found)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from harvest import privacy
-from harvest.model import Finding, Source, Verdict, Voice
+from harvest.model import Finding, Kind, Source, Verdict, Voice
 from harvest.model.findings import TEXT
 from harvest.privacy import identify
+from harvest.readers.leave.aloud import wishes_aloud
 from harvest.store import Store, contents, findings, inquiry
 
 VERSION = "4"
@@ -20,6 +21,8 @@ _NUMBERED = re.compile(r"(?=.*\d)[A-Za-z0-9_-]+")
 """What a tool numbers rows with: letters and figures in which no name stands."""
 _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 """The address of a page: nobody's name, whatever stands in it."""
+_TOLD = frozenset((Kind.TRANSCRIPT, Kind.STORY, Kind.NOTE))
+"""What people say in a talk or write down, beside which they may ask for something."""
 Progress = Callable[[int, int], None]
 
 
@@ -89,6 +92,13 @@ def _look_through(sources: Sequence[Source], names: identify.NameList) -> dict[i
         found[source.id] += [_finding(source.id, TEXT, start, i.start, i.end, i.text, i.kind) for i in spans]
         flagged = identify.flags(line)
         found[source.id] += [_finding(source.id, TEXT, start, f.start, f.end, f.text, f.kind) for f in flagged]
+        if source.kind in _TOLD:
+            known = [(f.start, f.end) for f in flagged if f.kind == identify.FlagKind.WISH]
+            found[source.id] += [
+                _finding(source.id, TEXT, start, a, b, line[a:b], identify.FlagKind.WISH)
+                for a, b in wishes_aloud(line)
+                if not any(a < end and begin < b for begin, end in known)
+            ]
     fields = [(s, name, value) for s in sources for name, value in _fields(s)]
     distinct = list(dict.fromkeys(value for *_, value in fields))
     by_value = dict(zip(distinct, identify.find_short(distinct, names), strict=True))

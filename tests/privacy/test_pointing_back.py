@@ -30,6 +30,11 @@ Tom Wick: If there was one evening a month for people who work nights, I would c
     ("wish", "held"),
     [
         ("Actually, please don't use that. What I just said about my son, it is his business.", True),
+        ("Och, dinna use that, Kirsty. He wid be black affrontit.", True),
+        ("Tego proszę nie pisać.", True),
+        ("Peidiwch â rhoi hynny i lawr.", True),
+        ("I shouldn't have.\n\nHost: Of course, Bea, we'll leave that out.", True),
+        ("We'd like a bus.\n\nHost: They will leave that road out again, I expect.", False),
         ("The soup came every single Thursday, with bread, and nobody asked for anything.", False),
     ],
 )

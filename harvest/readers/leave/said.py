@@ -31,6 +31,7 @@ from harvest.readers.leave.words_of_leave import (
     YES,
 )
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.dialect import standard
 from harvest.readers.permission.lines import PLAIN, SAID, fields_in, kind_of_label, permits
 from harvest.readers.permission.text import fold, remembered
 from harvest.readers.permission.told import permissions_told
@@ -86,7 +87,7 @@ def reads(text: str) -> Reads:
     >>> reads("Storyteller: anonymous").permission.quotable, reads("pls dont quote me").permission.quotation
     (False, 'no')
     """
-    text = _SIGNED.sub("", _TYPISTS.sub("", text))
+    text = standard(_SIGNED.sub("", _TYPISTS.sub("", text)))
     found = _reads(text)
     if len(text.split()) > 1 and (level := in_another_language(text)) is not None:
         refused = found.clear and found.permission.quotation == "no"

@@ -15,6 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from harvest.readers.permission.dialect import SURE as DIALECT
+from harvest.readers.permission.dialect import standard
 from harvest.readers.permission.parts_and_dreams import PART_WORDS, asks_of_a_part, is_dream
 from harvest.readers.permission.people import AGE_TRIGGERS, SELF_TRIGGERS
 from harvest.readers.permission.text import fold, remembered, unaccent
@@ -26,6 +28,10 @@ SURE = -0.5
 """From which score on a sentence is a wish; what people say of their lives lies below (``bench.consent.train_wishes``)."""
 SURE_IF_SHORT = 1.0
 """The same for three or four words, which say less."""
+SURE_ALOUD = 1.0
+"""The same in a talk, where people say much else."""
+SURE_OF_ITSELF = 1.5
+"""From which score on a sentence that states something need not speak of telling, writing, keeping or of a name."""
 TRIGGER = 0.2
 """The weight of a single word from which on a sentence with it is looked at."""
 _SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
@@ -39,7 +45,9 @@ _SET_PHRASES = re.compile(
     r"\bplease (?:dont|do not|never) (?:quote|name|print|publish|repeat|mention|attribute|identify)\b|"
     r"^ *(?:dont|do not) (?:quote|name|attribute|identify)\b|\bleave (?:my name|me|him|her|us) out of (?:it|this)\b|"
     r"^ *(?:please )?(?:you (?:can|may) )?(?:use|print|quote|publish|share|take|show|read out) (?:\w+ ){1,4}without (?:(?:my|our|the|a|any|her|his) )?(?:\w+ )?(?:sur)?names?\b|"
-    r"^ *(?:strike|scratch|scrub|unsay|delete) that *$|^ *not for (?:print|publication|sharing|quotation|quoting)\b(?!\W*it sa(?:ys|id)\b)|"
+    r"^ *(?:(?:no|oh|och|sorry|actually|please|and|just) ,? ?)*(?:strike|scratch|scrub|unsay|delete|cut|bin|ignore|forget) (?:all )?that(?: last)?(?: bit| part| one| thing)?(?: ,.*)?$|\bnot a word (?:of|about) (?:that|this|it)\b|"
+    r"\bbetween (?:me ,? ?you and|you ,? ?me and)\b|\bstays with (?:you and me|us)\b|\b(?:nothing|none) of (?:that|this|it) (?:in(?:to)?|goes|gets) (?:in )?(?:the|your|any) (?:\w+ )?(?:report|book|booklet|notes|minutes|record|tape|write)\b|"
+    r"^ *(?:you |ye )?(?:cant|mustnt|shouldnt) (?:use|print|quote|write) (?:that|this|it)(?: down)?(?: , \w+)? *$|^ *(?:i )?shouldnt have said (?:that|it|so|anything)(?: \w+){0,2} *$|^ *not for (?:print|publication|sharing|quotation|quoting)\b(?!\W*it sa(?:ys|id)\b)|"
     r"\b(?:let me be|call (?:me|him|her|us)|put me down as) \w+(?: \w+)? in (?:it|the|your) (?:report|book|booklet|write|newsletter|notes|story)\b|"
     r"\b(?:(?:ought|better|best|must|should|is|are)(?: best| better)? (?:not|never)|oughtnt|shouldnt|mustnt|isnt) (?:to )?"
     r"(?:go|appear|be|come up|end up|get)(?: \w+)? (?:in|into) (?:the|your|any) "
@@ -55,7 +63,7 @@ _THANKS = re.compile(
 """Thanks and good wishes, with nothing that takes anything back."""
 _SET_WORDS = frozenset(
     b"stays stay remains record confidence secret identity repeated quoted printed passed strike scratch scrub unsay delete "
-    b"write report book booklet newsletter notes minutes transcript print publication sharing quotation quoting".split()
+    b"write report book booklet newsletter notes minutes transcript print publication sharing quotation quoting cut bin ignore forget word between stays nothing none cant mustnt shouldnt".split()
 )
 _PHRASE_WORDS = frozenset(b"nothing found recognised recognized traced known identified located named".split())
 """Words too common to judge a sentence by, one of which stands in some set phrases."""
@@ -138,14 +146,38 @@ def wish_score(sentence: str) -> float:
     return intercept + math.fsum(weights.get(f, 0.0) for f in set(features_of_wish(sentence)))  # in any order the same
 
 
+_HARMLESS = re.compile(
+    rb"\b(?:on|off on|after|from|during|goes on|took|take) (?:(?:annual|sick|maternity|paternity|paid|unpaid|parental|shore|compassionate|a|my|her|his|their|long) )*leave\b|"
+    rb"\b(?:so|and) thats that\b|\bthats? (?:the end of that|about that)\b"
+)
+"""Turns of phrase that ask for nothing, in which stand words that wishes have."""
+
+
+_STATES = re.compile(
+    r" *(?:and |but |so |well |, )*(?:its?|there|theres|he|she|they|we|hes|shes|theyre|the|our|in|on|at)\b"
+)
+_OF_TELLING = re.compile(
+    r"\b(?:us(?:e|ed|ing)|quot\w*|print\w*|publi\w*|writ\w*|wrote|typ(?:e|ed|ing)|put\w*|not(?:e|ed|es|ing)|record\w*|tap(?:e|ed|ing)|film\w*|t(?:ell\w*|old)|sa(?:y|ys|id|ying)|mention\w*|repeat\w*|shar(?:e|ed|ing)|show\w*|pass\w*|"
+    r"names?|named|nam(?:e|ing)|surnames?|anon\w*|identi\w+|recogni\w+|who i am|where i live|address|photos?|pictures?|faces?|leave|left|leaving|out|off|keep\w*|kept|privat\w*|secret\w*|confiden\w*|between|quiet|hush|know\w*|knew|find|finds|found|hear\w*|read\w*|see\w*|saw|"
+    r"forget|delet\w*|remov\w*|scrap\w*|scrub\w*|strik\w*|strike|cut|cross\w*|skip\w*|drop\w*|omit\w*|hid\w*|chang\w*|blank\w*|blur\w*|wip\w*|bin|edit\w*|rub|withh\w*|withdr\w*|unsa\w+|ignor\w*|disregard\w*|include\w*|report|reports|book\w*|paper|papers|website|online|minutes|transcript|"
+    r"ask\w*|check\w*|word|words|story|stories|bit|part|careful|care|room|walls|circle|table|public|post\w*|attribut\w*|gossip\w*|spread\w*|mine|for (?:you|your|them|us)|stay\w*|further|back|down|get)\b"
+)
+
+
 @remembered
 def _asks(sentence: bytes) -> bool:
+    sentence = _HARMLESS.sub(b" ", sentence)
     text = sentence.decode()
     tokens = sentence.split()
     least = SURE if len(tokens) > 4 else SURE_IF_SHORT
     if len(tokens) < 2 or is_dream(text) or _THANKS.match(text):
         return False
-    return _by_phrases(text) or (len(tokens) > 2 and _english(tokens) and wish_score(text) > least)
+    if _by_phrases(text):
+        return True
+    if len(tokens) < 3 or not _english(tokens):
+        return False
+    score = wish_score(text)
+    return score > least and (score > SURE_OF_ITSELF or not _STATES.match(text) or bool(_OF_TELLING.search(text)))
 
 
 def _by_phrases(sentence: str) -> bool:
@@ -161,6 +193,7 @@ def _other_marks() -> list[tuple[list[frozenset[bytes]], Any]]:
 
 _OTHERS = _other_marks()
 _OTHER_WORDS = frozenset().union(*(groups[0] for groups, _ in _OTHERS))
+_DIALECT = frozenset(w.encode() for w in DIALECT)
 
 
 def wish_in(cell: str) -> bool:
@@ -170,6 +203,27 @@ def wish_in(cell: str) -> bool:
     (True, False)
     """
     return listen(cell)[0]
+
+
+def surely_asks(sentence: str) -> bool:
+    """Whether a sentence of a talk is a wish: stricter than in an answer, since people tell there of much else.
+
+    >>> surely_asks("Och, dinna use that, Morag."), surely_asks("You could put that over the door.")
+    (True, False)
+    """
+    said = _bytes(sentence)
+    every = set(said.replace(b".", b" ").split())
+    if not _DIALECT.isdisjoint(every):
+        said = _bytes(standard(sentence.lower().replace("’", "'")))
+        every |= set(said.replace(b".", b" ").split())
+    if not _looked_at().isdisjoint(every):
+        for words in said.split(b"."):
+            text = words.decode()
+            if _asks(words) and (wish_score(text.strip()) > SURE_ALOUD or _by_phrases(text)):
+                return True
+            if _by_phrases(text) and not _THANKS.match(text):
+                return True
+    return _in_another_language(sentence, every)
 
 
 def listen(cell: str) -> tuple[bool, bool]:
@@ -196,12 +250,17 @@ def listen(cell: str) -> tuple[bool, bool]:
     wish = wish or (
         len(cell) < 60 and any(w in cell.lower() for w in _TAKES_BACK) and bool(_TAKEN_BACK.search(fold(cell)))
     )
-    plain = cell.isascii()
-    if not wish and not _OTHER_WORDS.isdisjoint(every) and len(_ENGLISH & every) < 2:
-        wish = any(
-            all(not group.isdisjoint(every) for group in groups) and pattern.search(fold(cell))
-            for groups, pattern in _OTHERS
-        )
-    if not plain and not wish and _SCRIPT.search(cell):
-        wish = bool(SCRIPTS.search(fold(cell)))
-    return wish, may_tell or not plain
+    if not wish and not _DIALECT.isdisjoint(every):
+        plainer = standard(cell.lower().replace("’", "'"))
+        wish = plainer != cell.lower() and _DIALECT.isdisjoint(_bytes(plainer).split()) and listen(plainer)[0]
+    return wish or _in_another_language(cell, every), may_tell or not cell.isascii()
+
+
+def _in_another_language(cell: str, every: set[bytes]) -> bool:
+    """Whether it asks for care in another language; ``every`` are its words."""
+    if not _OTHER_WORDS.isdisjoint(every) and len(_ENGLISH & every) < 2:
+        said = fold(cell)
+        for groups, pattern in _OTHERS:
+            if all(not group.isdisjoint(every) for group in groups) and pattern.search(said):
+                return True
+    return not cell.isascii() and bool(_SCRIPT.search(cell)) and bool(SCRIPTS.search(fold(cell)))

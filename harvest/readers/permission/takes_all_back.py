@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.readers.permission.text import any_of, fold
 
 WHY = "asks that their words be left out: “{}”"
-_LONGEST = 60
+_LONGEST, _ALONE = 60, 20
 """Who asks for that does so in few words; in longer ones people tell of other things that were left out."""
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MINE = r"(?:me|mine|my (?:messages?|words?|posts?|bits?|part|stuff|comments?|answers?|replies|stor(?:y|ies)|contributions?|name and all|side of it)|(?:all|any(?:thing)?|everything|none|whatever|what) (?:of )?(?:mine|my \w+|i(?:'ve| have)? (?:said|say|wrote|written|posted|put|told you)))"
 _ALL = any_of(
     rf"\b(?:leave|keep|take|count|cut|miss) {_MINE} (?:right |well |all )?out\b(?! (?:on|loud|for|there|in the (?:cold|rain)))",
@@ -16,6 +19,14 @@ _ALL = any_of(
     r"\bnothing (?:of mine|i(?:'ve| have)? (?:said|say|wrote|written)) (?:is |should |must |can |may )?(?:to )?(?:be )?(?:used|quoted|printed|shared|published|go\w*|leave|repeated)\b",
     r"\bi(?:'d| would) (?:rather|prefer|sooner) (?:not be|you (?:did not|didn't)) (?:quote\w*|us\w*|includ\w*|in (?:it|the report|this))\b",
 )
+_LOT = any_of(
+    r"\b(?:leave|take|cut|keep|cross|score|rub|strike|scrub|scrap|delete|forget|bin|ignore|wipe) (?:that|it|this|them)?(?: (?:out|off|back|away))?(?: of (?:it|that))?\W{1,3}(?:please |and |just )?(?:the (?:whole )?(?:lot|thing)|all of it|all of that|every (?:word|bit|last word)(?: of it)?|everything(?: i(?:'ve)? said)?|all i(?:'ve)? said)\b",
+    r"\b(?:leave|take|cut|keep|strike|scrub|scrap|delete|forget|bin|ignore|wipe|(?:do not|don't|never|not to) (?:use|quote|print|publish|share|put|keep|write)(?: down)?) (?:the (?:whole )?lot|all of (?:it|that|this|what i)|every word|everything i|any of (?:it|that|this|what i))\b(?! (?:they|we|you|she|he) )",
+    r"\bniczego? (?:z tego )?(?:co|com) (?:ja )?(?:po)?(?:wiedzialam|wiedzialem|mowilam|mowilem)\b.{0,40}\bnie\b|\bnie (?:\w+ ){0,3}(?:niczego|nic) (?:z tego )?,? ?co (?:\w+ )?(?:powiedzialam|powiedzialem|mowilam|mowilem)\b|\bwszystko (?:usun|wytni|wykresl|skresl)\w*\b|\b(?:usun|wytni|wykresl|skresl)\w* (?:to )?wszystko\b",
+    r"\bpeidiwch (?:a|ag) (?:\w+ ){0,2}(?:dim|unrhyw beth)\b|\b(?:dim (?:byd )?o'?r hyn|popeth) (?:a )?ddywedais\b|\b(?:gadewch|tynnwch) (?:y cwbl|y cyfan|popeth|y cyfan lot) (?:allan|mas|i ffwrdd)\b",
+    r"\b(?:kuch bhi|sab kuch|sari baat\w*|meri baat\w*)\b.{0,30}\b(?:mat|na) (?:likh|chhap|chap|rakh|use|bata|daal)\w*|\b(?:mat|na) likh\w* (?:kuch bhi|yeh sab|ye sab)\b|\b(?:sab|sara|saari|poora|poori baat) (?:kaat|hata|mita|nikal) (?:do|dein|dijiye|dena)\b",
+)
+"""Somebody takes back all of it in whatever language, and it is not told of others."""
 _UNSAID = any_of(
     r"\bmy name out\b|\b(?:she|he|they|people) (?:said|told|asked)\b|\bused to\b|\bdon't leave me out\b|\bdo not leave me out\b|\bdon't (?:want to )?(?:be )?left out\b"
 )
@@ -26,12 +37,28 @@ def takes_all_back(words: str) -> str:
 
     >>> takes_all_back("Please leave my messages out of it thanks, folk would know it was me")
     'asks that their words be left out: “Please leave my messages out of it thanks, folk would know it was me”'
+    >>> bool(takes_all_back("Och, dinna use that. Leave that oot, the lot of it."))
+    True
     >>> takes_all_back("They left me out of the team at school."), takes_all_back("Leave that bit out, would you?")
     ('', '')
     """
     if len(words.split()) > _LONGEST:
-        return ""
+        # in a longer go only a sentence that asks for nothing else
+        asked = next((s for s in _SENTENCE.split(words) if len(s.split()) <= _ALONE and _asks_for_lot(fold(s))), "")
+        return WHY.format(" ".join(asked.split())[:80]) if asked else ""
     text = fold(words)
-    if _UNSAID.search(text) or not _ALL.search(text):
+    if _UNSAID.search(text) or not (_ALL.search(text) or _asks_for_lot(text)):
         return ""
     return WHY.format(" ".join(words.split())[:80])
+
+
+def _asks_for_lot(text: str) -> bool:
+    """Whether somebody asks that all of it be left out, and tells of nobody else who did."""
+    if _UNSAID.search(text):
+        return False
+    return any(_OTHERS.isdisjoint(text[: m.start()].split()[-2:]) for m in _LOT.finditer(text))
+
+
+_OTHERS = frozenset(
+    ["they", "he", "she", "we", "it", "who", "council", "people", "men", "lads", "boys", "folk", "then", "used"]
+)

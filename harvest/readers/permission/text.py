@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import Any, TypeVar, cast
 
+from harvest.readers.permission.dialect import standard
+
 _STRIP = re.compile(
     "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]"
 )
@@ -87,13 +89,16 @@ _UNMARKED = re.compile(r"\b(is|are|was|were|has|have|had|does|did|would|could|sh
 
 @remembered
 def fold(text: str) -> str:
-    """Text as it is compared: lower case, no accents, single spaces, the apostrophe of "didnt" put back.
+    """Text as it is compared: lower case, no accents, single spaces, the apostrophe of "didnt" put back, dialect in
+    standard English.
 
     >>> fold("  Einverständnis: JA "), fold("I didnt agree")
     ('einverstandnis: ja', "i didn't agree")
+    >>> fold("Dinnae quote me")
+    "don't quote me"
     """
     found = " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
-    return _UNMARKED.sub(r"\1n't", found) if "nt" in found else found
+    return standard(_UNMARKED.sub(r"\1n't", found) if "nt" in found else found)
 
 
 class LazyPattern:

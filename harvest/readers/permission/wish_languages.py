@@ -16,7 +16,7 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
         ),
         (
             "cy",
-            "beidio peidio peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan eisiau dymuno "
+            "beidio peidio peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan mas ffwrdd gair anghofiwch eisiau dymuno "
             "hoffwn nghyfrinach gyfrinachol enw",
             (
                 r"\b(?:peidiwch|paid) (?:a|ag) \w+",
@@ -30,12 +30,14 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
                 r"\b(?:yn )?gyfrinachol\b",
                 r"\b(?:well gen i|hoffwn|dymuno|eisiau)\b.{0,20}\b[bp]eidio\b",
                 r"\bheb (?:fy |roi |nodi )+enw\b",
+                r"\bcadwch .{0,12}i chi'?c?h? hun\b|\b(?:tynnwch|torrwch|gadewch) (?:hwnna|hynny|hyn|o|e|hi|y darn yna|y rhan yna) (?:allan|mas|i ffwrdd)\b|\bdim gair (?:am|o) (?:hyn|hynny|hwnna)\b|\banghofiwch (?:hwnna|hynny|imi ddweud|i mi ddweud|be ddywedais)\b",
             ),
         ),
         (
             "pl",
-            "tylko wylacznie nie prosze miedzy nami bez",
+            "tylko wylacznie nie prosze miedzy nami bez niech usuncie usun wytnijcie wytnij wykreslcie skreslcie skresl pomincie zapomnijcie",
             (
+                r"\b(?:usun|wytnij|wykresl|skresl|pomin|zapomnij|wymaz)(?:cie)?\b (?:prosze )?(?:o )?(?:to|ten|te|tamto|tym|to wszystko)\b(?! (?:drzew|smiec|przystan)\w*)|\bprosze (?:to|tego) (?:wykreslic|usunac|pominac|wyciac|skreslic|wymazac|zostawic miedzy)|\bniech to (?:zostanie|nie)\b",
                 r"\bprosze\b.{0,30}\b(?:o )?nie ?\w+",
                 r"\bnie \w+.{0,20}\bprosze\b",
                 r"\bprosze (?:o pominiecie|pominac|zmienic|usunac|zachowac|wykreslic|o dyskrecje)\b",
@@ -140,12 +142,21 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
         ),
         (
             "ur",
-            "na mat nahi nahin raaz likhna likhiye likhein batana bataiye batain naam chale pata chhapna zikr",
+            "na mat nahi nahin kaat hata mita nikal raaz likhna likhiye likhein batana bataiye batain naam chale pata chhapna zikr",
             (
                 r"\b(?:likh\w*|chha+p\w*|bata\w*|keh\w*|zikr)\b.{0,10}\b(?:mat|na|nahin?)\b(?!.{0,12}\bsak)",
                 r"\b(?:mat|na) (?:likh|chha+p|bata|kah|keh|karn\w* zikr|zikr)\w*",
+                r"\b(?:mat|na) (?:rakh|daal|dal)(?:na|iye|iyega|o)\b|\b(?:record|report|notes?|kitab|likhai) (?:mein|me|main) (?:mat|na)\b|\b(?:kaat|hata|mita|nikal) (?:do|dein|dijiye|dena)\b.{0,20}\b(?:yeh|ye|isko|baat|hissa|wala)\b|\b(?:yeh|ye|isko|baat|hissa)\b.{0,20}\b(?:kaat|hata|mita|nikal) (?:do|dein|dijiye|dena)\b",
                 r"\bpata na(?:hin?)? (?:chale|lage|ho)\b|\bkisi ko (?:na|mat|pata)\b",
                 r"\b(?:mera|meri|mere|us ka|uska|apna) naam .{0,12}\b(?:na|mat|nahin?)\b|\bra+z (?:mein|rakh|hai|hi)\w*",
+            ),
+        ),
+        (
+            "gd, ga",
+            "na fag fagaibh fagaigi eadar eadarainn idir diomhair ni nar ruin run & sin seo e sios siod a-mach amach ar faoi fhein fein diomhair scriobh sgriobh maith",
+            (
+                r"\bna (?:sgriobh|cleachd|cuir|innis|can|clo-bhuail|scriobh|husaid|habair|cuirigi|scriobhaigi|luaigh)\w*\b|\bfag(?:aibh|aigi)? (?:sin|seo|e|an rud sin|an pios sin) (?:a-mach|a mach|amach|ar lar|as)\b",
+                r"\beadarainn fhein\b|\beadar mise (?:is|agus) tus\w+|\bidir (?:mise agus tus\w+|muid fein|sinn fein)\b|\b(?:tha (?:sin|e)|ta (?:sin|se)) (?:diomhair|faoi run)\b|\bni (?:maith|mhaith|theastaionn)\b.{0,40}\b(?:scriofa|foilsi\w+|luaite|ainm|leamh)\b",
             ),
         ),
         (
