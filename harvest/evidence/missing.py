@@ -40,6 +40,7 @@ def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) 
         material.suppress_below,
         controlled=controlled,
         invited=material.planning.invited,
+        told={i: v.role for i, v in whole.voices.items()},
     )
     spoken = _spoken_of(whole, recorded)
     absent = in_a_sentence(spoken, material.suppress_below)
@@ -152,14 +153,15 @@ def stated(
     *,
     controlled: bool = True,
     invited: Sequence[Invited] = (),
+    told: Mapping[int, Role] | None = None,
 ) -> str:
-    """The same `statement` about those who were heard."""
+    """The same `statement` about those who were heard; ``told`` are the roles as everything else prints them."""
     heard, said = heard_of.voices, list[str]()
     coded_voices = set(coded_voices)
     if not heard:
         said.append("No people are in this evidence yet.")
     else:
-        said.append(_roles(heard, below))
+        said.append(_roles(heard, below, told or {}))
         said.extend(_characteristics(heard_of, coded_voices, below, controlled, {i.by.value for i in invited}))
         said.extend(_short(heard, invited))
         silent = len([v for v in heard if v.id not in coded_voices])
@@ -174,10 +176,11 @@ def stated(
     return " ".join(part for part in said if part)
 
 
-def _roles(heard: Sequence[Voice], below: int) -> str:
+def _roles(heard: Sequence[Voice], below: int, told: Mapping[int, Role]) -> str:
     counted: Counter[Role] = Counter(v.role for v in heard if v.role is not Role.FACILITATOR)
     known = [role for role in EXPECTED if counted[role]]
-    unknown = counted[Role.UNKNOWN]
+    # a role of few is not shown: counting them as shown would tell how few, beside the box on what was done
+    unknown = sum(told.get(v.id, v.role) is Role.UNKNOWN for v in heard if v.role is not Role.FACILITATOR)
     if not known:
         return f"Nobody's role is recorded ({len(heard)} people), so it cannot be said which groups are missing."
     parts = []
@@ -236,8 +239,12 @@ def _characteristics(
 ) -> list[str]:
     said = []
     heard, recorded = heard_of.voices, heard_of.recorded
+    hardly_known = []
     for name, by_value in heard_of.groups.items():
         if not by_value:
+            continue
+        if ENOUGH * len({i for ids in by_value.values() for i in ids}) < len(heard):
+            hardly_known.append(name)
             continue
         few = sorted(value for value, ids in by_value.items() if len(ids) < below)
         unheard = sorted(value for value, ids in by_value.items() if coded.isdisjoint(ids))
@@ -246,6 +253,8 @@ def _characteristics(
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")
         if not controlled and unheard and len(unheard) < len(by_value):
             said.append(f"By {name}, nothing agreed comes from: {_list(unheard)}.")
+    if hardly_known:
+        said.append(f"Too few people have their {_list(hardly_known)} recorded to say who is missing by that.")
     without = len(heard) - recorded
     if without == len(heard):
         said.append(

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from harvest.evidence import Picture, Quotation
 from harvest.export.days import as_written
+from harvest.export.other_languages import spoken_in
+from harvest.export.sentences import attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,18 @@ class Quote:
     def said_as(self) -> str:
         """What stands beside it: what it is there for, else how it is coded."""
         return self.label or self.quotation.said_as
+
+    @property
+    def language(self) -> str:
+        """The code of the language it is said in, for whatever reads it aloud."""
+        spoken = spoken_in(self.text)
+        return spoken.code if spoken and not spoken.partly else "en-GB"
+
+    @property
+    def by(self) -> str:
+        """Who said it where, and in which other language: ``Voice 12, Table 1, Spring café (in Ukrainian)``."""
+        other = spoken_in(self.text)
+        return attribution(self.quotation) + (f" ({other.words})" if other else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,8 +70,11 @@ def _invited(evidence: Evidence) -> str:
 def _roles(evidence: Evidence, people: Sequence[VoiceLine]) -> str:
     counted = {role: sum(v.role is role for v in people) for role in Role}
     below = evidence.suppress_below if evidence.controlled else 1
-    said = [f"{count} {role.words.many}" for role, count in counted.items() if count and count >= below]
-    few = [role.words.many for role, count in counted.items() if 0 < count < below]
+    many = {role: role.words.many for role in Role}
+    if evidence.controlled:  # a role that few hold is not told either
+        many[Role.UNKNOWN] = "people whose role is not recorded or not shown"
+    said = [f"{count} {many[role]}" for role, count in counted.items() if count and count >= below]
+    few = [many[role] for role, count in counted.items() if 0 < count < below]
     if len(few) > 1:
         said.append(f"others ({listed(few)})")
     elif few:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from harvest.export.blocks import Block, Bullets, Heading, Links, Para, Quote, Table
 from harvest.export.look import look
 from harvest.export.one_side import CENTIMETRE, PAGE, high, line_height
-from harvest.export.sentences import attribution, noted
+from harvest.export.sentences import noted
 
 PAGES = 4
 """A board reads no more of a paper."""
@@ -46,7 +46,7 @@ def _block(block: Block, width: float) -> float:
         case Bullets(items):
             return sum(high(item, width - SET_IN, sizes.text) for item in items) + sizes.after
         case Quote():
-            by = f"Q{block.number}  {attribution(block.quotation)}  {block.said_as}"
+            by = f"Q{block.number}  {block.by}  {block.said_as}"
             under = high(by, width - SET_IN, 9.0) + high(noted(block.quotation), width - SET_IN, 9.0)
             return high(block.text, width - 2 * SET_IN, sizes.text) + under + 13.0
         case Table(header, rows, widths):

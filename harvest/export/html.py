@@ -11,7 +11,7 @@ from jinja2 import Template
 
 from harvest.export.blocks import BlockDocument, ColumnBreak, Heading, Quote, Table
 from harvest.export.safe_text import clean
-from harvest.export.sentences import attribution, noted
+from harvest.export.sentences import noted
 from harvest.export.templates import environment
 
 
@@ -23,7 +23,6 @@ def write(document: BlockDocument) -> bytes:
         document=document,
         blocks=blocks,
         contents=[(name, block.text, block.level) for name, block in headings],
-        attribution=attribution,
         noted=noted,
         said=document.said,
         data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),

@@ -6,7 +6,7 @@ import re
 
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
-from harvest.export.sentences import attribution, noted
+from harvest.export.sentences import noted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~])")
 _STARTS_BLOCK = re.compile(r"^(\s*)([-+=>]|\d+(?=[.)]))", re.MULTILINE)
@@ -50,7 +50,7 @@ def _block(block: Block) -> str:
             return "\n".join(f"- {inline(item)}" for item in items)
         case Quote(number, quotation, text, _):
             quoted = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
-            where = f"**Q{number}** {inline(attribution(quotation))}, **{inline(block.said_as)}**"
+            where = f"**Q{number}** {inline(block.by)}, **{inline(block.said_as)}**"
             facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
             return f"{quoted}\n>\n> {where}{facets}"
         case Table(header, rows, _, numbers, caption):

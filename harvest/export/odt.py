@@ -17,7 +17,7 @@ from harvest.export.days import as_written
 from harvest.export.look import GAP, look
 from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
-from harvest.export.sentences import attribution, noted
+from harvest.export.sentences import noted
 from harvest.export.templates import environment
 from harvest.model.punctuation import right_to_left
 
@@ -96,7 +96,7 @@ def _put(package: zipfile.ZipFile, name: str, data: bytes, how: int = zipfile.ZI
 def _environment() -> Environment:
     made = environment(words)
     made.filters["plain"] = lambda value: escape(" ".join(clean(value).split()))  # for attributes and properties
-    made.globals.update(attribution=attribution, noted=noted, rtl=right_to_left, styles=STYLE, starts=_STARTS)
+    made.globals.update(noted=noted, rtl=right_to_left, styles=STYLE, starts=_STARTS)
     return made
 
 

@@ -30,7 +30,7 @@ from harvest.export.blocks import (
 )
 from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
-from harvest.export.sentences import attribution, noted
+from harvest.export.sentences import noted
 from harvest.model.punctuation import right_to_left
 
 LONGEST = 40
@@ -157,8 +157,9 @@ def shown(text: str) -> str:
     return _LONG_WORD.sub(lambda word: "\u200b".join(word.group()), seen)
 
 
-def _said(text: str) -> dict[str, object]:
-    return {"text": shown(text), "rtl": right_to_left(text)}
+def _said(text: str, language: str = "en-GB") -> dict[str, object]:
+    code = language.partition("-")[0]
+    return {"text": shown(text), "rtl": right_to_left(text), "lang": code}
 
 
 def _block(
@@ -183,12 +184,12 @@ def _block(
             named.add(name)
             return {
                 "kind": "quote",
-                "said": _said(f"“{block.text}”"),
+                "said": _said(f"“{block.text}”", block.language),
                 "long": len(block.text) > LONG,
                 "number": f"Q{block.number}",
                 "to": f"q{block.number}" if f"q{block.number}" in anchors else "",
                 "name": name if first else "",
-                "by": _said(attribution(block.quotation)),
+                "by": _said(block.by),
                 "said_as": shown(block.said_as),
                 "noted": shown(noted(block.quotation)),
             }

@@ -31,7 +31,7 @@ from harvest.export.days import as_written
 from harvest.export.look import GAP, look
 from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
-from harvest.export.sentences import attribution, noted
+from harvest.export.sentences import noted
 from harvest.export.word_body import WordBody
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
@@ -125,7 +125,7 @@ def _block(body: WordBody, block: Block, width: float, said: frozenset[str], nam
 def _quote(body: WordBody, block: Quote, named: set[str]) -> None:
     quotation = block.quotation
     words = body.paragraph(style="Words")
-    add_words(words, block.text)
+    add_words(words, block.text, block.language)
     words.paragraph_format.keep_with_next = True
     source = body.paragraph(style="Source")
     anchor = f"said-q{block.number}"
@@ -134,16 +134,20 @@ def _quote(body: WordBody, block: Quote, named: set[str]) -> None:
         word_links.bookmark(words, anchor)
     word_links.link(source, f"Q{block.number}", f"q{block.number}", bold=True)
     source.add_run("  ")
-    source.add_run(clean(attribution(quotation)) + "  ")
+    source.add_run(clean(block.by) + "  ")
     source.add_run(clean(block.said_as)).bold = True
     if noted(quotation):
         source.add_run().add_break()
         source.add_run(clean(noted(quotation))).italic = True
 
 
-def add_words(paragraph: Paragraph, text: str) -> None:
-    """Somebody's words between quotation marks, from the right where they are written so."""
+def add_words(paragraph: Paragraph, text: str, language: str = "en-GB") -> None:
+    """Somebody's words between quotation marks, in their language, from the right where they are written so."""
     run = paragraph.add_run("“" + clean(text) + "”")
+    if language != "en-GB":
+        spoken = OxmlElement("w:lang")
+        spoken.set(qn("w:bidi" if right_to_left(text) else "w:val"), language)
+        run._r.get_or_add_rPr().append(spoken)
     if right_to_left(text):
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
         run.font.rtl = True

@@ -50,7 +50,8 @@ NAMES = {
     "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali",
     "bs": "Bosnian", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek",
     "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
-    "fr": "French", "ga": "Irish", "gl": "Galician", "gu": "Gujarati", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "fr": "French", "ga": "Irish", "gd": "Scottish Gaelic",
+    "gl": "Galician", "gu": "Gujarati", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
     "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "is": "Icelandic", "it": "Italian", "ja": "Japanese",
     "ka": "Georgian", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "la": "Latin", "lo": "Lao",
     "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian", "ml": "Malayalam", "mr": "Marathi", "ms": "Malay",
@@ -97,11 +98,26 @@ def _model() -> Any:
     return model
 
 
+_SCOTTISH = re.compile(r"\b(?:tha|cha|bha|bidh|anns|dhan|nuair|sinn|agam|agad)\b", re.IGNORECASE)
+
+
 def _by_model(text: str) -> str:
     ranked: list[tuple[str, float]] = _model().rank(text)
     best, score = ranked[0]
     english = next((value for code, value in ranked if code == "en"), float("-inf"))
-    return "en" if text.isascii() and float(score) - float(english) < _NEARLY else str(best)
+    if text.isascii() and float(score) - float(english) < _NEARLY:
+        return "en"
+    return "gd" if best == "ga" and _is_scottish(text) else str(best)
+
+
+def _is_scottish(text: str) -> bool:
+    """Whether Gaelic is that of Scotland, which the library takes for Irish: its accents fall the other way.
+
+    >>> _is_scottish("Bha a h-uile doras fosgailte nuair a bha mi òg"), _is_scottish("Tá fáilte romhat anseo i gcónaí")
+    (True, False)
+    """
+    grave, acute = len(re.findall("[àèìòù]", text.lower())), len(re.findall("[áéíóú]", text.lower()))
+    return grave > acute or (grave == acute and _SCOTTISH.search(text) is not None)
 
 
 def foreign(text: str) -> tuple[str, str] | None:

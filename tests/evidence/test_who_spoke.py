@@ -7,7 +7,7 @@ from dataclasses import replace
 from harvest.evidence import Evidence
 from harvest.export.board_event import what_we_did
 from harvest.export.sentences import consent_sentence
-from harvest.model import Consent, Permission
+from harvest.model import Consent, Permission, Role
 from tests.factories import InquiryBuilder, build
 
 
@@ -40,3 +40,30 @@ def test_who_is_held_everywhere_is_not() -> None:
     assert not found.quotations
     assert "0 may be quoted; 2 are counted, not quoted." in str(what_we_did(found))
     assert consent_sentence(found) == "Of 2 voices, 2 may not be quoted."
+
+
+def test_a_role_of_few_cannot_be_worked_out_from_those_without_a_role() -> None:
+    """What is printed of roles in two places is the same number, or the difference tells how few there are."""
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Talk")
+    for role, count in ((Role.RESIDENT, 6), (Role.FRONTLINE, 3), (Role.UNKNOWN, 5)):
+        for k in range(count):
+            inquiry.agree(
+                inquiry.say(source, inquiry.voice(f"{role.value} {k}", role=role), "We sing."), "five_ways/connect"
+            )
+    found = build(inquiry.material(), controlled=True)
+    assert "No role is shown for 8 of 14 people." in found.missing_voices
+    assert "6 residents and 8 people whose role is not recorded or not shown." in str(what_we_did(found))
+
+
+def test_of_a_characteristic_that_few_gave_nobody_is_called_hardly_there() -> None:
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Talk")
+    for k in range(12):
+        gender = {"Gender": ("Woman", "Man")[k % 2]} if k < 3 else {}
+        told = inquiry.voice(f"Person {k}", Ward=("Hill", "Dale")[k < 2], **gender)
+        inquiry.agree(inquiry.say(source, told, "We sing."), "five_ways/connect")
+    said = build(inquiry.material(), controlled=True).missing_voices
+    assert "By neighbourhood, hardly there (few people each): Dale." in said
+    assert "By gender" not in said
+    assert "Too few people have their gender recorded to say who is missing by that." in said
