@@ -73,13 +73,15 @@ def unquoted(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
 def without_quotes(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     """Without lines marked as quoted; a quoted question that is answered right below stays as its heading."""
     kept: list[Block] = []
+    below = [">"] * (len(blocks) + 1)
+    for n in range(len(blocks) - 1, -1, -1):
+        below[n] = words if (words := said(blocks[n])).strip() else below[n + 1]
     for n, block in enumerate(blocks):
         if not (isinstance(block, Line) and block.text.lstrip().startswith(">")):
             kept.append(block)
             continue
         words = block.text.lstrip("> \t")
-        after = next((said(b) for b in blocks[n + 1 :] if said(b).strip()), ">")
-        answered = not after.lstrip().startswith(">")
+        answered = not below[n + 1].lstrip().startswith(">")
         if words.rstrip().endswith("?") and answered:
             dropped.add(QUOTED, ">" * block.text[: len(block.text) - len(words)].count(">"), count=0)
             kept.append(Line(words.strip(), heading=2))
