@@ -2,7 +2,7 @@
 
 import pytest
 
-from harvest.privacy.identify import NameList, find
+from harvest.privacy.identify import FlagKind, NameList, find, find_short, flags
 
 NOBODY = """
 We came over from Skibbereen when I was nine and nobody spoke to us.
@@ -82,3 +82,32 @@ def test_what_somebody_is_called_is_no_name_for_things() -> None:
 def test_a_village_that_several_lines_speak_of_is_nobody_anywhere() -> None:
     lines = ["Trefellyn deserves a boiler.", "The village hall in Trefellyn is cold.", "Ask Mrs Bebb in Kington."]
     assert [[i.text for i in row] for row in find(lines, NameList())] == [[], [], ["Bebb"]]
+
+
+def test_what_somebody_is_behind_their_name_in_a_title_goes_too() -> None:
+    titles = [
+        "Bench stories – Hector Muir, harbour master",
+        "Story – Ann Cole, resident",
+        "Talk with Ann Cole, 12 May 2026",
+    ]
+    found = [[i.text for i in row] for row in find_short(titles, NameList())]
+    assert "harbour master" in found[0]
+    assert [len(row) for row in found[1:]] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Could you add two chairs? The bus broke down and the shoes didn't fit.",
+        "Coming out of the hall it was the first time in weeks that I laughed.",
+        "The last bus is at six and the only shop shuts at the same time.",
+    ],
+)
+def test_everyday_words_are_not_put_before_anybody_for_a_look(line: str) -> None:
+    assert flags(line) == ()
+
+
+def test_what_tells_of_somebody_is_still_put_before_a_person() -> None:
+    said = "I was broke, I had fits, and I came out as gay. She is the only Pole in the street. He has ADD."
+    kinds = {f.kind for f in flags(said)}
+    assert kinds >= {FlagKind.BENEFITS, FlagKind.HEALTH, FlagKind.SEXUALITY, FlagKind.RESIDUAL}

@@ -37,7 +37,7 @@ from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
 from harvest.privacy.identify.settle import Span, renicked, settled
 from harvest.privacy.identify.shapes import shapes
-from harvest.privacy.identify.short import JOINED, short
+from harvest.privacy.identify.short import JOINED, short, with_what_they_are
 from harvest.privacy.identify.subject import initials, mentions, other_scripts, subject
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
 from harvest.privacy.identify.vehicles import vehicles
@@ -158,7 +158,8 @@ def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, 
     made = []
     for text, whole, parts in zip(texts, find(texts, names), find(apart, names), strict=True):
         people = [replace(i, text=text[i.start : i.end]) for i in parts if i.kind is _K.PERSON]
-        made.append(short(text, [*(i for i in whole if i.kind is not _K.PERSON), *people], names))
+        found = short(text, [*(i for i in whole if i.kind is not _K.PERSON), *people], names)
+        made.append(with_what_they_are(text, found))
     return made
 
 

@@ -56,7 +56,7 @@ _PEOPLE_AFTER = word_set("his her he she him who whos they")
 
 
 _PRONOUNS = word_set("you we they i he she it this that these those there here")
-_A_THING = word_set("the a an some any no every these those")
+_A_THING = word_set("the a some any no every these those")
 _FAMILY = word_set("family house boys girls lads twins sisters brothers lot children")
 
 
@@ -75,7 +75,7 @@ class Doubter(Slots):
     def _weight(self, i: int) -> int:
         weight = super().weight(i)
         t = self.tokens[i]
-        if (t.key in WORLD and (not t.title or t.initial and not self.does(i))) or (t.ordinary and self.of_thing(i)):
+        if (t.key in WORLD and (not t.title or t.initial and t.first < 8)) or (t.ordinary and self.of_thing(i)):
             return NO
         before = self.before(i)
         small = not (t.title or t.upper) and self.case is not Case.CAPS
@@ -84,7 +84,7 @@ class Doubter(Slots):
             return NO
         if t.ordinary and t.key in lex.KIN and not (t.title or t.upper):
             return NO
-        if t.ordinary and t.title and t.initial and self._label(t) == "DATE":
+        if t.ordinary and t.title and t.initial and self._label(t) == "DATE" and not t.possessive:
             return NO
         if t.key in lex.INSTITUTIONS and i and t.gap == " " and self._of_a_house(i) and not self._titled(i):
             return NO

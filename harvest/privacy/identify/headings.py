@@ -40,6 +40,7 @@ _SIGNED = re.compile(
     rf"(?:and love|from|again))?[,.!]?[\s\n]+[-–]?\s*(?P<name>{_NAMES})(?=\s*(?:$|[|,(\n.]|xx?\b))",
     re.IGNORECASE,
 )
+_EITHER = re.compile(r"(?:best|love|yours)\b", re.IGNORECASE)
 _CLOSING = re.compile(
     r"(?:^|[^\w\s]|\n|\b(?:all (?:the|my)|with|and|much|many|kind(?:est)?|warm(?:est)?|best|lots of|big|yours|my|"
     r"very)) *$",
@@ -91,7 +92,7 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
                 one = fold(text[s:e])
                 if whole and (e != m.end("name") or " " not in one and is_ordinary(one) and first_name(one) < 12):
                     continue
-                if pattern is _SIGNED and not _CLOSING.search(text[: m.start()]):
+                if pattern is _SIGNED and _EITHER.match(m.group()) and not _CLOSING.search(text[: m.start()]):
                     continue
                 last = e >= len(text.rstrip(" .!x")) and " " not in one and words().ordinary.get(one, 0) <= 6
                 if pattern is _SIGNED and (

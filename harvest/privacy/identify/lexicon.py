@@ -95,6 +95,8 @@ PLACE_BEFORE = word_set(
     "in near around across through into outside over towards between down up round via throughout inside"
 )
 PLACE_MAYBE = word_set("to from at of visit leave left reach")
+TONGUES = word_set("gaelic welsh english irish scottish polish islamic muslim jewish hindu arabic saturday forest")
+"""What says of which kind a school is, and not which one."""
 GOES = word_set(
     "bus buses coach coaches train trains tram ferry boat flight flights drive drives drove driving move moved moving "
     "trip trips journey road miles lift lifts travel travels travelled travelling commute commuted emigrated fled "
@@ -216,7 +218,7 @@ NOT_NAMES = word_set(
     "pozdrawiam prosze witam gracias saludos merci bonjour salut danke grazie saluti obrigado obrigada "
     "abracos hvala pozdrav dekuji aciu paldies koszonom udvozlettel kiitos mahadsanid shukran salaam "
     "assalamu alaikum wassalam inshallah mashallah alhamdulillah namaste namaskar vanakkam nandri dhanyavad shukriya "
-    "gaidhlig ghaidhlig gaeilge gymraeg nghymraeg doric lallans patois scouse geordie polsku romaneste soomaali turkce "
+    "gaidhlig ghaidhlig gaeilge gymraeg nghymraeg doric lallans patois polsku romaneste soomaali turkce "
     "francais deutsch espanol portugues italiano candlemas lammas martinmas michaelmas whitsun hallowe'en samhain "
     "beltane "
     "passover purim hanukah nowruz navratri holi diolchgarwch pasg sulgwyn "

@@ -142,7 +142,7 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
                     and (not any(c.isalpha() for c in name) or words().ordinary.get(words_in[0], 0) >= 5 or text != low)
                 ):
                     continue
-                if m.group("name").islower() and name.endswith("s") and is_ordinary(name):
+                if m.group("name").islower() and name.endswith("s") and not name.endswith("ss") and is_ordinary(name):
                     continue  # "nobody called us hooligans"
                 yield *m.span("name"), kind
     for m in _NICK_SMALL.finditer(text if text == low else ""):

@@ -187,7 +187,8 @@ _SOMEBODY = re.compile(
     r"wright)s?|women|men|"
     r"lad|lass|girl|boy|child|kid|family|mum|dad|gran\w*|nurse|vet|cook|chef|guide|pupil|student|tenant|patient|"
     r"resident|"
-    r"person|wife|widow|husband|son|daughter|aunt|uncle|pole|welsh|black|deaf|blind|gay|muslim|jew\w*|sikh|hindu|one) "
+    r"person|\w{3,}ee|"
+    r"wife|widow|husband|son|daughter|aunt|uncle|pole|welsh|black|deaf|blind|gay|muslim|jew\w*|sikh|hindu) "
     r"(?:in|at|on|for|of|round|who|that|this|from)\b",
     _I,
 )

@@ -66,3 +66,33 @@ def short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Iden
         ],
         names,
     )
+
+
+_WHAT_THEY_ARE = re.compile(r"\)?, (?P<what>(?:\d{1,2}, )?[^\W\d_][^,|–\[\]()\d]{2,50}(?:, [^,|–\[\]()\d]{2,40})?)$")
+_OF_MANY = word_set(
+    "a an the and or of at in resident residents volunteer volunteers participant member members carer carers tenant "
+    "parent "
+    "neighbour facilitator interviewer host table group part question story session notes note transcript recording "
+    "draft final copy page version staff student patient partner retired person young older visitor interview"
+)
+"""What so many are, or what a title says of the file, that it tells nobody."""
+
+
+def with_what_they_are(text: str, found: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
+    """What was found in a title, with what somebody is behind their name at its end.
+
+    >>> who = (Identifier(16, 27, "Hector Muir", _K.PERSON),)
+    >>> [i.text for i in with_what_they_are("Bench stories – Hector Muir, harbour master", who)]
+    ['Hector Muir', 'harbour master']
+    """
+    last = found[-1] if found else None
+    if last is None or last.kind is not _K.PERSON:
+        return found
+    said = _WHAT_THEY_ARE.match(text, last.end)
+    if said is None:
+        return found
+    told = set(fold(said.group("what")).replace(",", " ").split()) - _OF_MANY
+    if not told or told & NOT_NAMES or told <= words().towns:
+        return found
+    start, end = said.span("what")
+    return (*found, Identifier(start, end, text[start:end], _K.ROLE_UNIQUE))

@@ -9,7 +9,7 @@ from harvest.privacy.identify.nouns import Flag, FlagKind
 _I = re.IGNORECASE
 _WORDS: dict[FlagKind, str] = {
     FlagKind.HEALTH: (
-        r"adhd|add|aids|alcoholi\w+|alzheimer\w*|amputat\w+|an(?:a)?emi\w+|angina|anorexi\w+|"
+        r"adhd|(?-i:ADD)|aids|alcoholi\w+|alzheimer\w*|amputat\w+|an(?:a)?emi\w+|angina|anorexi\w+|"
         r"anti-?depressants?|anxiety|arthritis|asd|asperger\w*|"
         r"asthma\w*|autis\w+|biopsy|bipolar|blind|blood(?: (?:results|test|pressure|clot)\w*)?|breakdown|"
         r"bronch\w+|broken hip|cancer|cardio\w+|care "
@@ -17,7 +17,8 @@ _WORDS: dict[FlagKind, str] = {
         r"coeliac|colostomy|coma|copd|counsell\w+|crohn\w*|"
         r"covid|deaf\w*|dementia|depress\w+|diabet\w+|diagnos\w+|dialysis|disab\w+|dyslexi\w+|dysprax\w+|"
         r"drink problems?|off the drink|drugs?|"
-        r"eating disorder|eczema|endometriosis|epilep\w+|fibromyalgia|fits?|hearing aids?|heart "
+        r"eating disorder|eczema|endometriosis|epilep\w+|fibromyalgia|(?:(?<=had )|(?<=has )|(?<=having )|"
+        r"(?<=of ))(?:an? )?(?:epileptic )?fits?|hearing aids?|heart "
         r"(?:attack|failure|trouble|condition|bypass)|my heart|hep(?:atitis)? ?[abc]?|hip "
         r"(?:replacement|operation|op)|hiv|hospice|hrt|ivf|hysterectomy|incontinen\w+|insulin|kidney\w*|"
         r"learning difficult\w+|leuk(?:a)?emia|lupus|"
@@ -60,7 +61,8 @@ _WORDS: dict[FlagKind, str] = {
         r"islamophobi\w+|xenophob\w+"
     ),
     FlagKind.SEXUALITY: (
-        r"bisexual\w*|came out as|come out as|coming out|gays?|gender (?:identity|clinic|reassign\w+)|"
+        r"bisexual\w*|came out as|come out as|coming out (?:as|to (?:my|his|her|our|their))|gays?|gender (?:identity|"
+        r"clinic|reassign\w+)|"
         r"homophob\w+|homosexual\w*|lesbians?|lgbt\w*|non-?binary|"
         r"pride march|queer\w*|same[- ]sex|trans|transgender\w*|transition(?:ed|ing)|his husband|her "
         r"wife|sex life"
@@ -80,7 +82,10 @@ _WORDS: dict[FlagKind, str] = {
         r"payday loans?|"
         r"pension credit|pip|rent arrears|sanction\w+|signing on|sleep(?:s|ing)? rough|social services|"
         r"sofa ?surf\w+|temporary accommodation|tax credits?|uc|universal credit|foster\w*|refuge|"
-        r"redundan\w+|uniform grant|skint|broke|repossess\w*|pawn\w*|warm space|food parcels?|meter"
+        r"redundan\w+|uniform grant|skint|(?:(?<=was )|(?<=am )|(?<=are )|(?<=were )|(?<=went )|"
+        r"(?<=so ))broke(?! (?:my|his|her|the|a|down|up|out|in|into|off)\b)|repossess\w*|pawn\w*|warm space|"
+        r"food parcels?|(?:electric|gas|key|card|prepay\w*|the) meter(?= (?:ran|runs|running|key|card|money|has|had|"
+        r"is|was|again)|[.,]|$)"
     ),
     FlagKind.CRIME: (
         r"abus\w+|anti-?social behaviour|arrest\w*|asbo|assault\w*|attacked|bail|battered|burgl\w+|"
@@ -169,7 +174,14 @@ _WISH = re.compile(
     _I,
 )
 _RESIDUAL = re.compile(
-    r"\bthe (?:only|last|sole|first|one) [^.!?\n,;]{2,50}? (?:on|in|at|of|there|here|round here|who|"
+    r"\bthe (?:only|last|sole|first|one) "
+    r"(?!(?:few |whole |half |two |three |of )?(?:times?|days?|nights?|weeks?|weekends?|months?|years?|mornings?|"
+    r"afternoons?|evenings?|"
+    r"hours?|minutes?|half|bus|buses|train|tram|ferry|boat|sailing|shops?|appointments?|things?|parts?|bits?|steps?|"
+    r"places?|rooms?|"
+    r"house|door|doors|lights?|road|path|bench|chair|park|pub|bank|cash|toilets?|few|couple|words?|pages?|questions?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|"
+    r"november|december)\b)[^.!?\n,;]{2,50}? (?:on|in|at|of|there|here|round here|who|"
     r"left|from|for miles)\b(?: [^.!?\n,;\s]+){0,4}"
     r"|\b(?:everybody|everyone|they all|the whole \w+) (?:knows?|calls?) (?:me|him|her|us|them|"
     r"who)\b[^.!?\n,;]{0,40}"
