@@ -10,6 +10,7 @@ from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
 from harvest.readers.consent_lists.in_groups import listed_in_groups
 from harvest.readers.consent_lists.in_lines import listed_in_lines
+from harvest.readers.consent_lists.in_pairs import listed_in_pairs
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.twice import held_where_they_differ
@@ -18,7 +19,7 @@ _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _TIMES, _ONCE = 2, 0.8
 _LINES, _LONGEST = 300, 1_000
 """So many lines at most has a list, and so many letters a line."""
-_WRITTEN = (listed_in_blocks, listed_in_columns, listed_in_lines, listed_in_groups)
+_WRITTEN = (listed_in_blocks, listed_in_pairs, listed_in_columns, listed_in_lines, listed_in_groups)
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
 

@@ -39,9 +39,12 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     rows: list[list[str]] = []
     around: list[str] = []
     says: dict[str, str] = {}
+    names_first, after = False, 0
     said_of: set[str] = set()
     for line in _unfolded(filled):
         people = _people(line)
+        names_first = names_first or (bool(people) and not says)
+        after += bool(people)
         if people and says:
             for name, beside in people:
                 only = for_partners_alone(beside) or for_named_bodies_alone(beside)
@@ -50,10 +53,13 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         elif not _NOTE.match(fold(line)) and (meant := _heading(line)) is not None:
             says = meant
             said_of.add(line)
+            after = 0
         else:
             around.append(line)
             if rows and says and not _speaks_of_one(line, rows):
                 says = {QUOTE: "?"}  # a group of its own, and what these permit is not understood
+    if names_first and not after and 2 * len(said_of) > len(rows):
+        return None  # each name stands above its answer, not below
     if sum(bool(row[-1]) for row in rows) > _TOLD * len(rows):
         return None  # each line has its own answer
     if len(rows) < _PEOPLE or len(rows) < _MOST * (len(filled) - len(said_of)) or not says:

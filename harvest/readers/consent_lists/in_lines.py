@@ -27,6 +27,12 @@ _LABELS_BEHIND = re.compile(
     re.I,
 )
 """``Lena quote y name n``: nothing but a space stands between who it is and what."""
+_WHEN = re.compile(
+    r"^\s*(?:[-•*]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)\w*\s+)?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–:]?\s*)?"
+    r"(?:rang|phoned|called|spoke (?:to|with)|texted|saw|met|asked|e-?mailed|visited)\s+(?=(?-i:[A-Z]))",
+    re.I,
+)
+"""When and how somebody was asked, before the name."""
 _SPEAKS_OF_IT = any_of(
     r"\bquot\w*|\bconsent\w*|\bpermission\w*|\bsign(?:ed|ing|s)?\b|\buse (?:of )?(?:your|their|my|people's) (?:words?|names?)\b|\bwho (?:said|has said|agreed)\b|\bmay we\b|\b(?:ok|okay|happy|fine) to (?:use|print|quote)\b|\bfor the report\b|\bshare with\b"
 )
@@ -80,6 +86,7 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
 
 def _entry(line: str) -> tuple[str, str] | None:
     """Who a line is about and what it says of them; None for a line that is about nobody or holds people's words."""
+    line = _WHEN.sub("", line)
     found = _LABELS_BEHIND.match(line) or _ENTRY.match(line) or _UNPARTED.match(line)
     if (
         found is None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.by_content import quoted_by_content
 from harvest.readers.consent_lists.columns import (
     ABOUT,
     ADULT,
@@ -118,6 +119,8 @@ def in_plain_words(
         kind = column_of(n, heads[n], column)
         if kind.what == PERMITS:
             column = ["Yes" if repeats(cell, head) else cell for cell in column]
+        if kind.what == PERMITS:  # "(OK)" is a yes that hedges
+            column = [f"{cell} ?" if re.fullmatch(r"\([^()]*\w[^()]*\)", cell) else cell for cell in column]
         if kind.what == PERMITS and kind.purposes == ("quotation",):
             column = [quoting(cell) for cell in column]
         elif kind.what == PERMITS and kind.purposes == ("quotation_with_name",):
@@ -130,6 +133,7 @@ def in_plain_words(
             column = [{"Yes": ANYONE, "No": TEAM_ONLY}.get(said := sharing(cell, heads[n]), said) for cell in column]
         for row, cell in zip(table, column, strict=True):
             row[n] = cell
+    quoted_by_content(heads, table)
     return heads, table
 
 

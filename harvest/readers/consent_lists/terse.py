@@ -45,14 +45,14 @@ _ALL = any_of(
     r"^(?:all(?: of it| three| four| boxes)?|everything|the lot|both|every box)(?: (?:is|are))?(?: (?:yes|ok|okay|fine|ticked|agreed|good))?$|^(?:yes|ticked) all round$"
 )
 _NONE = any_of(
-    r"^(?:said )?(?:no|no to (?:it all|all|everything|the lot|both)|none(?: of it)?|nothing|refused(?: (?:it )?all)?|declined|no thanks?(?: you)?|not at all|all no|no to everything|crossed (?:it |them )?all(?: out)?)$"
+    r"^(?:said )?(?:no|no to (?:it all|all|everything|the lot|both)|none(?: of it)?|nothing|refused(?: (?:it )?all)?|declined|no thanks?(?: you)?|no sorry|sorry no|not at all|all no|no to everything|crossed (?:it |them )?all(?: out)?)$"
 )
 _UNNAMED = any_of(
     r"^(?:ok |yes |fine |only |but )?(?:anon(?:ymous(?:ly)?)?|without (?:the |her |his |their |my |a )?names?|no (?:sur)?names?|not? (?:by |with )?(?:her |his |their |my )?names?|unnamed|nameless)(?: please| though| mind)?$"
 )
 _NAMED = any_of(
     r"^(?:can |may |ok to |happy to |please )?(?:use|print|put|give|have) (?:her |his |their |my |the )(?:full )?name(?: in| too)?$|^(?:yes |ok |fine )?w\.? (?:her |his |their )?name$|"
-    r"^(?:ok |yes |fine |and )?(?:with|by|under) (?:full |her |his |their |my |the )*name(?: too| as well| please)?$|^named(?: ok| fine)?$|^name(?: is| too| as well)?(?: (?:ok|fine|too|as well|and all))$"
+    r"^(?:ok |yes |fine |and )?(?:with|by|under) (?:full |her |his |their |my |the )*name(?: too| as well| please)?$|^named(?: ok| fine)?$|^name (?:him|her|them|me)$|^name(?: is| too| as well)?(?: (?:ok|fine|too|as well|and all))$"
 )
 _YESES = frozenset({"yes yes", "yeah", "yep", "yes", "y", "ok", "okay", "fine", "happy", "ticked", "✓", "✔", "agreed"})
 _OPEN = any_of(
@@ -99,14 +99,24 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
         return found
     for clause in (c for c in _CLAUSE.split(bare) if c.strip(" .!“”\"'*")):
         said = " ".join(fold(clause).strip(" .!“”\"'*").split())
+        said = re.sub(r"^((?:yes|ok|use|put|with|no|not) .*?) x{1,3}$", r"\1", said)  # a kiss below a text
         if said in _YESES:
             plain_yes = True
-        elif not _whole(said, asked, found) and not _labelled(said, found) and not _in_a_sentence(said, found):
+        elif _said(said, asked, found):
+            continue
+        elif (more := _WITH_YES.match(said)) and (not more["more"] or _said(more["more"], asked, found)):
+            plain_yes = True
+        else:
             found.rest.append(clause.strip(" .!"))
     if plain_yes:
         found.answers.setdefault(QUOTE, "Yes")
     found.rest += [a.strip() for a in asides if a.strip()]
     return found
+
+
+def _said(said: str, asked: Sequence[str], found: Terse) -> bool:
+    """Whether a clause is understood, as a whole, by its label or as a sentence."""
+    return _whole(said, asked, found) or _labelled(said, found) or _in_a_sentence(said, found)
 
 
 def _in_order(text: str, asked: Sequence[str], found: Terse) -> bool:
@@ -175,9 +185,14 @@ def _in_a_sentence(said: str, found: Terse) -> bool:
     return True
 
 
+_WITH_YES = re.compile(
+    r"(?:yes|yeah|yep|ok|okay|sure)(?: (?:that'?s|that is|it'?s|is|all|fine|ok|okay|good|go ahead|go for it|no problem|sure|happy|definitely|course|do))*"
+    r"(?: (?!if\b|but\b|unless\b|only\b|when\b|once\b)(?P<more>\w.*))?$"
+)
+"""A yes with what it is warmed by, and what else is said behind it."""
 _TICKED = re.compile(r"\[\s*([xX✓✔]|-|)\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))")
 _TELLS = re.compile(
-    r"(?:(?:he|she|they) )?(?:may|can|could|to|must|should|not?|never|do not|don'?t|ok|okay|happy|fine|glad|please|leave|keep|quote|use|print|share|pass|only|just|nothing|words?|name|names|his|her|their|anonymous\w*|without|with|by|said)\b"
+    r"(?:(?:he|she|they) )?(?:(?:does|do|did)(?: not|n\x27?t) (?:want|wish|like)|may|can|could|to|must|should|not?|never|do not|don'?t|ok|okay|happy|fine|glad|please|leave|keep|quote|use|print|share|pass|only|just|nothing|words?|name|names|his|her|their|anonymous\w*|without|with|by|said)\b"
 )
 _OF_LEAVE = re.compile(r"\b(?:quot\w*|names?d?|anon\w*|shar\w*|pass\w*|print\w*|words?)\b")
 _ONLY_NAME = re.compile(
@@ -185,7 +200,7 @@ _ONLY_NAME = re.compile(
 )
 _AND_BOTH = re.compile(r"\b(\w+) and (\w+) (?:boxes |were |are )*(?:both )?tick\w*\b", re.I)
 _BEFORE_A_LABEL = re.compile(
-    r"(?<=\w)\s+(?=(?:quot(?:e|ing)|words?|names?|shar(?:e|ing)|photos?|record(?:ing)?)\s*[=:]?\s*(?:y|n|yes|no|ok|x|✓|✗|\?)(?:\s|[,;.]|$))",
+    r"(?<=\w)\s+(?=(?:quot(?:e|ing)|words?|names?|shar(?:e|ing)|photos?|record(?:ing)?)\s*[=:]?\s*(?:y|n|yes|no|ok|✓|✗|\?)(?:\s|[,;.]|$))",
     re.I,
 )
 _LONG = 11
