@@ -152,8 +152,9 @@ _OUT = "Taken off the list by hand, so that it says nothing of them: {}."
 def _warnings(used: Sequence[CellTable], found: ReadByHand, out: Sequence[str]) -> list[str]:
     said = []
     if lines := list(dict.fromkeys(line for one in used for line in one.beside)):
-        shown = "; ".join(f"“{line[:80]}”" for line in lines[:6])
-        said.append(f"Left out as lines about nobody: {shown}{' …' if len(lines) > 6 else ''}.")
+        shown = "; ".join(f"“{line[:120]}”" for line in sorted(lines, key=len, reverse=True)[:6])
+        more = " …" if len(lines) > 6 else ""
+        said.append(f"Not on the list, because no name stands before what is said: {shown}{more}.")
     if found.nameless:
         rows = "1 row names" if found.nameless == 1 else f"{found.nameless} rows name"
         said.append(f"Left out: {rows} nobody.")

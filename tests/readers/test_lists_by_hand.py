@@ -153,3 +153,11 @@ TWO = {"Who": "name", "Use": "quotation"}
 def test_a_mapping_that_does_not_fit_is_refused_in_a_sentence(mapping: dict[str, object], said: str) -> None:
     with pytest.raises(ReadError, match=said.replace("?", r"\?")):
         read("l.csv", "Who,Use\nAda Obi,3\nBo Lind,2\n", json.loads(json.dumps(mapping)))
+
+
+def test_a_ditto_mark_with_nothing_above_it_is_asked_and_what_is_not_shared_may_be_quoted() -> None:
+    text = 'Who,Said\nAda Obi,do.\nBo Lind,"quote him, use his name, but don\'t share it"\nCy Day,do.\n'
+    found = read("l.csv", text, {"list": {"columns": {"Who": "name", "Said": "all"}}})
+    said = {n: (one.permission.quotation, one.permission.sharing, one.permission.quotable) for n, one in found.items()}
+    assert not said["Ada Obi"][2]
+    assert said["Bo Lind"] == said["Cy Day"] == ("named", "no", True)

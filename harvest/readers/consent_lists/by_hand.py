@@ -12,7 +12,7 @@ from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.answers_by_hand import Meaning, meaning, together
 from harvest.readers.consent_lists.besides import A_CHILD, with_withdrawals
 from harvest.readers.consent_lists.called import names_of
-from harvest.readers.consent_lists.cells import without_dittos
+from harvest.readers.consent_lists.cells import is_ditto, without_dittos
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, ListColumn, column_of
 from harvest.readers.consent_lists.list_keys import key_in, key_of_column
 from harvest.readers.consent_lists.permitted import permitted
@@ -165,7 +165,8 @@ def _said(
         if not parts_of(says):
             continue
         key = {**general, **key_of_column(head, header, note)}
-        for at, cell in enumerate(without_dittos([row[n] for row in rows])):
+        for at, one in enumerate(without_dittos([row[n] for row in rows])):
+            cell = meanings.UNSURE if is_ditto(one) else one  # nothing stands above it
             meant, known = meaning(says, cell, told.answers.get(head, {}), key)
             if not known and cell not in found.unknown:
                 found.unknown.append(cell)

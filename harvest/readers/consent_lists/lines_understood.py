@@ -115,6 +115,11 @@ def whole(cell: str) -> Meaning | None:
     """What a line says of quoting and of passing on, where all of it is understood."""
     if (ticked := _options(cell)) is not None:
         return ticked
+    clauses = re.split(r"\s*(?:[,;.]|\bbut\b)\s*", cell)
+    kept = [one for one in clauses if one and not re.search(r"\bshar\w+|\bpass\w* (?:it )?on\b", fold(one))]
+    if passing(cell) == "no" and len(kept) < len([one for one in clauses if one]) and kept:
+        rest = whole(", ".join(kept))  # what is not to be passed on may be quoted all the same
+        return {**rest, "sharing": "no"} if rest and re.search(r"\bquot", fold(" ".join(kept))) else None
     said = terse.terse(_LABELLED.sub(", ", cell) if _MARKED.fullmatch(cell.strip(" .")) else cell)
     answers = said.answers
     if said.rest or not set(answers) & {terse.QUOTE, terse.NAME} or "?" in cell:

@@ -153,6 +153,8 @@ def _place(seen: verbs.intake.SeenList, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if len(seen.tables) > 1:
             st.selectbox("The list is", seen.tables, seen.tables.index(seen.table), key=f"{key}_table", width=320)
+        if seen.table == verbs.intake.LINES:
+            return  # whose headings are made
         rows = {0: "no row: the first is somebody already"}
         rows |= {n: f"row {n}: " + " · ".join(c for c in row if c)[:60] for n, row in enumerate(seen.first, 1)}
         st.selectbox(

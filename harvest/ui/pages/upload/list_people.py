@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -43,8 +44,8 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
                 key=f"{draft.id}_{draft.generation}_people",
                 column_config={
                     NAME: st.column_config.TextColumn(NAME, required=True, max_chars=120),
-                    QUOTING: st.column_config.SelectboxColumn(QUOTING, options=list(QUOTES.values()), required=True),
-                    SHARING: st.column_config.SelectboxColumn(SHARING, options=list(SHARES.values()), required=True),
+                    QUOTING: _choice(QUOTING, QUOTES),
+                    SHARING: _choice(SHARING, SHARES),
                     CHILD: st.column_config.CheckboxColumn(CHILD, default=False),
                     ASK: st.column_config.CheckboxColumn(ASK, default=False),
                     SAYS: st.column_config.TextColumn(SAYS, disabled=True),
@@ -60,6 +61,11 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
             )
         if pressed:
             _keep(ws, draft, changes(people, now))
+
+
+def _choice(head: str, words: Mapping[str, str]) -> Any:
+    """A column to choose in; whoever is added did not say, until somebody says so."""
+    return st.column_config.SelectboxColumn(head, options=list(words.values()), required=True, default=words["unknown"])
 
 
 def table(people: Sequence[Listed], lines: Mapping[str, str] | None = None) -> pd.DataFrame:
