@@ -12,7 +12,7 @@ _KEPT = (
     r"✓|✔|✅|☑|☒|100 ?%|true|sorted|ticked(?: off)?|signed off|in place|"
     r"(?:sent|posted|handed in|emailed)(?: (?:it|off|in|out|on))*(?: \d{1,2}[/.]\d{1,2}\S*)?(?=\W*$)|"
     r"went ahead|took place|success(?:ful)?|"
-    r"job done|"
+    r"job done|(?:counted|counts?|marked|ticked|put down|taken) (?:it )?as (?:done|kept|completed?|finished)|"
     r"(?:still )?(?:doing it|going strong)|up and running|"
     r"erledigt|gehalten|fertig|eingehalten|abgeschlossen|gemacht|ja|umgesetzt|tenu(?:e|s)?|fait(?:e|s)?|"
     r"réalisé(?:e|s)?|"
@@ -36,7 +36,8 @@ _CHANGED = (
     r"ändrat|uppskjutet|wedi(?:['’]i)? newid|wedi(?:['’]i)? symud|змінено|перенесено"
 )
 _LET_GO = (
-    r"let(?:ting)? (?:it )?go|dropp(?:ed|ing)|cancel(?:l?ed)|not going (?:to happen|ahead)|not happening|withdrawn|"
+    r"let(?:ting)? (?:(?:it|this|that|mine|them)(?: one| idea)? )?go(?! of\b)|"
+    r"dropp(?:ed|ing)|cancel(?:l?ed)|not going (?:to happen|ahead)|not happening|withdrawn|"
     r"no longer|crossed out|struck out|scrapped|shelved|binned|fell through|pulled out|"
     r"(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to) (?:do (?:it|this|that)|go on|manage (?:it|this|that))|"
     r"(?:i )?(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to)(?: do (?:it|this|that))? any ?(?:more|longer)|"
@@ -115,6 +116,8 @@ def state(words: str) -> PledgeState:
     ('kept', 'open')
     >>> state("Can't any more, new job. Somebody else please").value
     'let_go'
+    >>> [state(w).value for w in ("Mum poorly, let this one go", "no reply – counted as done", "not counted as done")]
+    ['let_go', 'kept', 'open']
     >>> [state(w).value for w in ("done, see photo", "Started but dropped", "Now two instead", "crossed out")]
     ['kept', 'let_go', 'changed', 'let_go']
     """

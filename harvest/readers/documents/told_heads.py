@@ -218,3 +218,23 @@ def several_quotations(texts: Sequence[str]) -> bool:
         marks = len(re.findall(r"[“”\"«»„‟]", text))
         open_ = (open_ + marks) % 2 == 1 if begun else False
     return begun > 1
+
+
+def one_tells(head: str, texts: Sequence[str]) -> bool:
+    """Whether a name stands over quotations with nothing outside their marks: then all of them are that person's.
+
+    >>> one_tells("Ann Dee, cook", ["“I stayed.”", "“I cook.”"]), one_tells("Ann Dee", ["“I stayed.”", "“I left.” – Bo"])
+    (True, False)
+    >>> one_tells("Table 3", ["“I stayed.”", "“I left.”"])
+    False
+    """
+    name = re.split(r"\s*[,(–—]\s*|\s+-\s+", head.strip(" *_:"))[0]
+    if not (looks_like_name(name) and len(name.split()) > 1) or is_count(head) or re.search(r"\d", name):
+        return False
+    if re.search(r"\b(?:table|group|round|session|interview\w*|collected|written|typed|told to|noted)\b", head, re.I):
+        return False
+    return all(QUOTES.match(text) and _CLOSED.search(text) and not _TWO_IN_ONE.search(text) for text in texts)
+
+
+_TWO_IN_ONE = re.compile(r"[”\"»]\s*[–—-]?\s*[^“\"«]*[“\"«]")
+"""A quotation that ends before another begins on the same line."""

@@ -17,6 +17,7 @@ from harvest.readers.documents.told_heads import (
     heads_apart,
     heads_in,
     inline,
+    one_tells,
     plain_head,
     quoted_lines,
     several_quotations,
@@ -215,7 +216,8 @@ def _parted(
                 gone.add(n)
                 taken.append(lines[n].text)
         piece.words = [lines[n] for n in own if n not in gone]
-        if several_quotations([line.text for line in piece.words]):
+        quoted_words = [line.text for line in piece.words]
+        if several_quotations(quoted_words) and not one_tells(piece.head, quoted_words):
             piece.answers[SAID] = "; ".join(filter(None, [piece.answers.get(SAID, ""), SEVERAL]))
         piece.answers[WHO] = piece.signed or piece.head
         found.append(piece)

@@ -25,6 +25,7 @@ from harvest.readers.permission.remarks import (
     grants,
     limits,
     names_somebody_else,
+    of_themselves,
     wants_not_to_be_known,
     with_one_wording_of_no_name,
     without_statements,
@@ -196,6 +197,7 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
 
 def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     shown = f"“{' '.join(cell.split())[:80]}”"
+    text, bare = of_themselves(text), of_themselves(bare)
     as_said, unknown = bare, wants_not_to_be_known(bare) and not style.options
     asked = None if style.options or not style.wording else style.wording
     text, bare = with_one_wording_of_no_name(text), with_one_wording_of_no_name(bare)

@@ -186,3 +186,21 @@ def grants(text: str) -> bool:
     """
     found = set(_WORD.findall(text))
     return (bool(_GRANTS & found) or bool(re.search(r"\b(?:however|all yours)\b", text))) and adds_nothing(text)
+
+
+_ABOUT_ONE = tuple(
+    re.compile(rf"^(?P<who>{who})\b(?=.*\b(?:not|no|without|leave)\b.{{0,12}}\b{whose} (?:\w+ )?(?:name|job))")
+    for who, whose in (("him", "his"), ("her", "her"), ("them", "their"))
+)
+
+
+def of_themselves(bare: str) -> str:
+    """An answer about the teller by whoever noted it, as the teller's own: "him but not his name" names nobody else.
+
+    >>> of_themselves("him but not his name or his job"), of_themselves("her, not his name")
+    ('me but not my name or my job', 'her, not his name')
+    """
+    for pattern, whose in zip(_ABOUT_ONE, ("his", "her", "their"), strict=True):
+        if found := pattern.match(bare):
+            return "me" + re.sub(rf"\b{whose}\b(?= (?:\w+ )?(?:name|job))", "my", bare[found.end() :])
+    return bare
