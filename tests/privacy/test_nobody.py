@@ -92,6 +92,7 @@ def test_what_somebody_is_behind_their_name_in_a_title_goes_too() -> None:
     ]
     found = [[i.text for i in row] for row in find_short(titles, NameList())]
     assert "harbour master" in found[0]
+    assert "Tarn Mount, 52" in [i.text for i in find_short(["Tea talk – Ann Cole, Tarn Mount, 52"], NameList())[0]]
     assert [len(row) for row in found[1:]] == [1, 1]
 
 

@@ -68,7 +68,9 @@ def short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Iden
     )
 
 
-_WHAT_THEY_ARE = re.compile(r"\)?, (?P<what>(?:\d{1,2}, )?[^\W\d_][^,|–\[\]()\d]{2,50}(?:, [^,|–\[\]()\d]{2,40})?)$")
+_WHAT_THEY_ARE = re.compile(
+    r"\)?, (?P<what>(?:\d{1,2}, )?[^\W\d_][^,|–\[\]()\d]{2,50}(?:, (?:\d{1,2}|[^,|–\[\]()\d]{2,40}))?)$"
+)
 _OF_MANY = word_set(
     "a an the and or of at in resident residents volunteer volunteers participant member members carer carers tenant "
     "parent "
