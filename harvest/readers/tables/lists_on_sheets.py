@@ -15,6 +15,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.joined_sheets import members_of
+from harvest.readers.tables.lists_by_reference import people_by_reference
 from harvest.readers.tables.responses import Responses
 from harvest.readers.tables.unfolding import read_grid
 
@@ -41,7 +42,9 @@ def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[List
             people = people_listed(across[0], across[1:], other)
         if people:
             found[title] = people
-    return found or _by_titles(sheets)
+    if found or (found := _by_titles(sheets)):
+        return found
+    return people_by_reference(sheets)
 
 
 def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
