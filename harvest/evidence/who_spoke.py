@@ -59,7 +59,8 @@ def consent_of(view: EvidenceView) -> dict[str, int]:
         speaking = {p.voice_id for p in view.codeable if view.voices[p.voice_id].kind is not VoiceKind.CARD}
         silent = {v: view.voices[v].consent for v in speaking - may.keys()}
         held = {v: Consent.NONE if level.quotable else level for v, level in silent.items()}
-        counted = Counter(str({**may, **held}[v]) for v in speaking)
+        every = {**may, **held}
+        counted = Counter(str(every[v]) for v in speaking)
         return {str(level): counted[str(level)] for level in Consent}
 
     return view.content("consent", make)
