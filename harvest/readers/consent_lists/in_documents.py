@@ -13,6 +13,7 @@ from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_pairs import listed_in_pairs
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.twice import held_where_they_differ
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
@@ -20,6 +21,8 @@ _TIMES, _ONCE = 2, 0.8
 _LINES, _LONGEST = 300, 1_000
 """So many lines at most has a list, and so many letters a line."""
 _WRITTEN = (listed_in_blocks, listed_in_pairs, listed_in_columns, listed_in_lines, listed_in_groups)
+_TELLING = 0.6
+"""Where so many of the people on a list have a line that tells something, their words stand on it."""
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
 
@@ -58,9 +61,29 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         return None
     for read in _WRITTEN:
         if found := read(lines):
+            if sum(map(_is_told, lines)) >= max(2, _TELLING * len(found)):
+                return None
             named = [one.names[0] for one in found]
             return held_where_they_differ(found) if len({*named}) >= _ONCE * len(named) else None
     return None
+
+
+_SENTENCE = re.compile(r"^\W*(?:\S+\s+){4,}\S+[.!?…]\W*$")
+_OF_LEAVE = re.compile(
+    r"\b(?:us(?:e[ds]?|ing)|quot\w+|print\w*|publi\w+|nam(?:e[ds]?|ing)|nameless|anon\w*|shar(?:e[ds]?|ing)|permi\w+|consent\w*|photo\w*|"
+    r"record\w*|agree\w*|sign\w*|tick\w*|ask\w*|initial\w*|withdr\w+|opted)\b",
+    re.I,
+)
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line is something that somebody tells, and says nothing of what may be done with words.
+
+    >>> _is_told("The tide took our fence twice."), _is_told("I am happy for you to use it, but not my name.")
+    (True, False)
+    """
+    told = _QUOTED.search(line) or _SENTENCE.match(line)
+    return told is not None and not _OF_LEAVE.search(line) and not terse(line).answers
 
 
 _LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")
