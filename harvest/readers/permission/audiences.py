@@ -40,6 +40,8 @@ _WITH = re.compile(
 _TEAM_ONLY = re.compile(
     r"\b(?:internal\w*|team|staff|us)\b[^;,\n|]*\bonly\b|\bonly\b[^;,\n|]*\b(?:internal\w*|team|staff)\b"
 )
+_QUOTED = re.compile(r"\bquot(?:e|ed|ing)\b")
+"""Who says in words that they may be quoted lists no audiences beside it."""
 _DASH = re.compile(r" - |: ")
 _PARTS = re.compile(r"\s*(?:[;,\n|+&]|\s/\s|\band(?: also)?\b|\bor\b|\bplus\b)\s*(?![^()]*\))")
 
@@ -127,9 +129,11 @@ def permitted(cell: str, purposes: Iterable[str]) -> tuple[dict[str, str], list[
 
     >>> permitted("team, newsletter (without names)", ["quotation", "sharing"])
     ({'quotation': 'unnamed', 'sharing': 'no'}, [])
+    >>> permitted("happy to be quoted, partners can see it", ["quotation"]) is None
+    True
     """
     found = audiences_in(cell)
-    if not found or all(f is None for f in found):
+    if not found or all(f is None for f in found) or (None in found and _QUOTED.search(fold(cell))):
         return None
     given = [f for f in found if f is not None]
     kinds = {kind for kind, _ in given}

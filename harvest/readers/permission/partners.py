@@ -13,6 +13,9 @@ _FOR_PARTNERS = re.compile(
     r"\bpartners?\b(?=.*\b(?:not|never|no) (?:for |to |with |the |in |in the )*"
     r"(?:public\w*|press|anyone else|anybody else|wider)\b)|"
     r"^\W*(?:not|no) (?:for |to )?(?:the )?(?:public|press)\W*(?:partners?(?: only)?\b.*)$|"
+    r"\b(?:to|with|by|for) (?:(?:the|our|your) )?(?:\w+ )?partners?\W+(?:and |but )?"
+    r"(?:only|alone|nobody else|no ?one else|not? further)\b|"
+    r"\bonly (?:to|with|by|for) (?:(?:the|our|your) )?(?:\w+ )?partners?\b|"
     r"\bpartneriaid yn unig\b|\btylko (?:dla )?partner\w*|صرف شراکت دار|"
     r"\b(?:doar|numai) (?:pentru )?partener\w*|\b(?:so|apenas) (?:os )?parceiros|\bsolo (?:a |con )?(?:los )?socios|"
     r"\bnur (?:an |fur )?(?:die )?partner\w*|"
@@ -32,6 +35,8 @@ def for_partners_alone(cell: str) -> bool:
 
     >>> [for_partners_alone(c) for c in ("Partners only", "partners only, not public please", "Yes", "not partners")]
     [True, True, False, False]
+    >>> for_partners_alone("quote me to partners only"), for_partners_alone("you may quote me, but only with partners")
+    (True, True)
     """
     text = fold(cell).strip()
     return len(text.split()) <= _LONGEST and _FOR_PARTNERS.search(text) is not None

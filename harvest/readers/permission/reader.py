@@ -196,7 +196,7 @@ class RowReader:
             folded = fold_row(said, holds)
             quotation, sharing = folded.quotation, folded.sharing
             if sharing != "no" and any(
-                j.purposes == ("sharing",) and for_partners_alone(row[j.index]) for j in self.judged
+                {"sharing", *QUOTING} & set(j.purposes) and for_partners_alone(row[j.index]) for j in self.judged
             ):
                 sharing = "partners"
             if (
