@@ -59,10 +59,10 @@ def _pages() -> Iterator[tuple[str, bytes]]:
     deep = b"<div class=c>" * 200 + b'<b class="author">Ada Obi</b> We share tools.' + b"</div>" * 200
     yield "authors.html", b"<html><body>" + deep * 250
     card = b"<div class=x><b>Ada Obi</b><p>We share tools.</p></div>"
-    yield "brothers.html", b"<html><body>" + card * 40_000
-    yield "brothers-in-brothers.html", b"<html><body>" + (b"<div>" * 100 + card * 20 + b"</div>" * 100) * 150
-    yield "paragraphs.html", b"<html><body>" + b"<p>a" * 200_000
-    yield "cells.html", b"<html><body><table><tr>" + b"<td>a" * 200_000
+    yield "brothers.html", b"<html><body>" + card * 20_000
+    yield "brothers-in-brothers.html", b"<html><body>" + (b"<div>" * 100 + card * 20 + b"</div>" * 100) * 80
+    yield "paragraphs.html", b"<html><body>" + b"<p>a" * 100_000
+    yield "cells.html", b"<html><body><table><tr>" + b"<td>a" * 100_000
     yield "rows.html", b"<html><body><table>" + b"<tr><td>a<td>b" * 210_000
     yield "attributes.html", b"<html><body><p " + b"a=b " * 300_000 + b">We share tools.</p>"
     yield "long.html", b"<html><body><p>" + b"x" * 11_000_000

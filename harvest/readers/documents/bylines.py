@@ -254,7 +254,7 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     like will, or a name, an age and a place.
     """
     text = text.strip()
-    if len(text.split()) > (18 if _COLLECTED.search(text) else 12) or "\n" in text:
+    if len(text) > 300 or "\n" in text or len(text.split()) > (18 if _COLLECTED.search(text) else 12):
         return None
     if plainly and NOBODY.match(text):
         return Signature("", Role.UNKNOWN, None, "", {})
