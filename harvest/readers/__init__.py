@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
-from harvest.readers.lists_by_hand import LINES, SeenAnswer, SeenList
+from harvest.readers.lists_by_hand.reading import LINES, SeenAnswer, SeenList
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.table_preview import TablePreview, has_columns
@@ -38,6 +38,6 @@ def preview_table(name: str, data: bytes, *, header_rows: int | None = None, she
 def list_cells(
     name: str, data: bytes, *, table: str = "", heading: int | None = None, columns: Mapping[str, str] | None = None
 ) -> SeenList:
-    """A file's rows as a list of people, parsed in a worker; see ``lists_by_hand.parse_list_cells``."""
+    """A file's rows as a list of people, parsed in a worker; see ``lists_by_hand.reading.parse_list_cells``."""
     options = {"table": table, "heading": heading, "columns": dict(columns or {})}
     return run("list cells", SeenList, name, data, **options)

@@ -13,7 +13,7 @@ from harvest.readers.doubts import with_doubts
 from harvest.readers.file_names import safe_name
 from harvest.readers.leave.spoken import with_spoken_leave
 from harvest.readers.leave.typists_notes import with_typists_notes
-from harvest.readers.lists_by_hand import LIST, PEOPLE, parse_list_by_hand, with_people
+from harvest.readers.lists_by_hand.reading import LIST, PEOPLE, parse_list_by_hand, with_people
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.uploaded_file import uploaded

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from harvest.errors import ReadError
 from harvest.model import Listed
-from harvest.readers.consent_lists.answers_by_hand import is_empty, says_no
-from harvest.readers.consent_lists.by_hand import ToldList, people_by_hand
 from harvest.readers.dispatch import parse_file
-from harvest.readers.lists_by_hand import parse_list_cells
+from harvest.readers.lists_by_hand.answers import is_empty, says_no
+from harvest.readers.lists_by_hand.people import ToldList, people_by_hand
+from harvest.readers.lists_by_hand.reading import parse_list_cells
 
 NOES = ["No", "nein", "not at all", "refused", "do not quote", "Nie"]
 BLANKS = ["", " ", "-", "n/a", "left blank"]

@@ -13,7 +13,7 @@ from typing import Any
 JOBS = {
     "file": "harvest.readers.dispatch:parse_file",
     "table preview": "harvest.readers.tables.table_preview:parse_table",
-    "list cells": "harvest.readers.lists_by_hand:parse_list_cells",
+    "list cells": "harvest.readers.lists_by_hand.reading:parse_list_cells",
     "project": "harvest.refi.read:parse_qdpx",
     "codebook qdc": "harvest.refi.read:parse_qdc",
     "codebook csv": "harvest.codebook.read_tables:parse_csv",

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from harvest.model.words_of_lists import parts_of
-from harvest.readers.consent_lists.answers_by_hand import Meaning, may_mean, understood
 from harvest.readers.consent_lists.cells import without_dittos
 from harvest.readers.consent_lists.columns import (
     ABOUT,
@@ -22,8 +21,9 @@ from harvest.readers.consent_lists.columns import (
     WHO_SEES,
     column_of,
 )
-from harvest.readers.consent_lists.lines_by_hand import ASIDE, SAYS
 from harvest.readers.consent_lists.list_keys import key_in, key_of_column
+from harvest.readers.lists_by_hand.answers import Meaning, may_mean, understood
+from harvest.readers.lists_by_hand.lines import ASIDE, SAYS
 from harvest.readers.permission.ages import age_of
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name

@@ -10,12 +10,12 @@ from harvest.model import Kind, Reading
 from harvest.model.words_of_lists import parts_of
 from harvest.readers import limits
 from harvest.readers.consent_lists import FLAVOUR
-from harvest.readers.consent_lists.by_hand import ReadByHand, ToldList, lines_of_people, people_by_hand
-from harvest.readers.consent_lists.guesses_by_hand import are_boxes, guessed_answers, guessed_columns, heading_row
-from harvest.readers.consent_lists.mapping_by_hand import parts_of_list, told_list
-from harvest.readers.consent_lists.people_by_hand import put_right, told_people
-from harvest.readers.consent_lists.tables_by_hand import LINES, CellTable, headed, tables_of
 from harvest.readers.file_names import safe_name
+from harvest.readers.lists_by_hand.guesses import are_boxes, guessed_answers, guessed_columns, heading_row
+from harvest.readers.lists_by_hand.mapping import parts_of_list, told_list
+from harvest.readers.lists_by_hand.people import ReadByHand, ToldList, lines_of_people, people_by_hand
+from harvest.readers.lists_by_hand.put_right import put_right, told_people
+from harvest.readers.lists_by_hand.tables import LINES, CellTable, headed, tables_of
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.uploaded_file import UploadedFile, uploaded

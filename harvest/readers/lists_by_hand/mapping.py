@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model.words_of_lists import ANSWERS, COLUMNS, parts_of
-from harvest.readers.consent_lists.answers_by_hand import Meaning
-from harvest.readers.consent_lists.by_hand import ToldList
+from harvest.readers.lists_by_hand.answers import Meaning
+from harvest.readers.lists_by_hand.people import ToldList
 
 _KEYS = ("table", "heading", "header_rows", "columns", "answers")
 

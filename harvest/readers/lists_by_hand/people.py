@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Listed, Permission
 from harvest.model.words_of_lists import parts_of
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.answers_by_hand import Meaning, meaning, together
 from harvest.readers.consent_lists.besides import A_CHILD, with_withdrawals
 from harvest.readers.consent_lists.called import names_of
 from harvest.readers.consent_lists.cells import is_ditto, without_dittos
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, ListColumn, column_of
 from harvest.readers.consent_lists.list_keys import key_in, key_of_column
 from harvest.readers.consent_lists.permitted import permitted
+from harvest.readers.lists_by_hand.answers import Meaning, meaning, together
 from harvest.readers.recognise.speakers import looks_like_name
 
 ASK = "the list says to ask first: “{}”"

@@ -8,7 +8,12 @@ from collections.abc import Mapping, Sequence
 
 from harvest.model.words_of_lists import PERMITTING, parts_of
 from harvest.readers.consent_lists import cells, plainly
-from harvest.readers.consent_lists.lines_understood import (
+from harvest.readers.consent_lists.meanings import (
+    QUOTE,
+    UNNAMED,
+    meaning_of,
+)
+from harvest.readers.lists_by_hand.understood import (
     HOW_FAR,
     NAMED_SO,
     PASSED,
@@ -18,11 +23,6 @@ from harvest.readers.consent_lists.lines_understood import (
     by_key,
     passing,
     whole,
-)
-from harvest.readers.consent_lists.meanings import (
-    QUOTE,
-    UNNAMED,
-    meaning_of,
 )
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import how_far, is_blank

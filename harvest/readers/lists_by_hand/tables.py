@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.errors import ReadError
-from harvest.readers.consent_lists.lines_by_hand import rows_of_lines
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Line
+from harvest.readers.lists_by_hand.lines import rows_of_lines
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.uploaded_file import UploadedFile
 
