@@ -82,7 +82,11 @@ def _looks_like_otr(text: str) -> bool:
 
 
 _MAIL_LINE = re.compile(rb"(?:From \S[^\n]*|[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*|[ \t]+\S[^\n]*)\r?$")
-_MAIL_MUST = re.compile(rb"^(?:message-id|mime-version|received|x-mailer|delivered-to|return-path):", re.I | re.M)
+_MAIL_MUST = re.compile(
+    rb"^(?:message-id|mime-version|content-type|received|x-mailer|delivered-to|return-path):|"
+    rb"^date:[ \t]*(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? [+-]\d{4}",
+    re.I | re.M,
+)
 
 
 def _looks_like_mail(data: bytes) -> bool:

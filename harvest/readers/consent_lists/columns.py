@@ -44,7 +44,10 @@ _PART = any_of(
     r"\b(?:first|given|christian|fore)[ -]?names? only\b|\bonly (?:my |the )?first name\b|\binitials only\b|\b(?:another|changed?|invented|different) name\b"
 )
 _NOT = any_of(
-    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\b(?:do not|don\x27t|dont|not) (?:want|wish|agree) (?:\w+ ){0,4}?(?:quot\w*|us(?:e|ed|ing)|print\w*|publish\w*|shar\w*)\b|\bleave (?:me|mine|it) out\b|\b(?:keeps?|stays?) (?:(?:it|this|mine|them) )?(?:in (?:the|this) room|between us|to (?:your|our)sel\w+|here)\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b"
+    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\b(?:do not|don\x27t|dont|not) (?:want|wish|agree) (?:\w+ ){0,4}?(?:quot\w*|us(?:e|ed|ing)|print\w*|publish\w*|shar\w*)\b|\bleave (?:me|mine|it) out\b|\b(?:keeps?|stays?) (?:(?:it|this|mine|them) )?(?:in (?:the|this) room|between us|to (?:your|our)sel\w+|here)\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b",
+    r"\bkeine?n? (?:wortlich\w* )?(?:zitat\w*|nennung|verwendung|veroffentlichung\w*|weitergabe|nutzung)\b|\b(?:pas d[e'’]|aucune?) ?(?:citations?|utilisation|diffusion|publication)\b|\bne pas\b|"
+    r"\b(?:sin|ninguna) (?:citas?|citar|uso)\b|\bno (?:usar|utilizar|publicar|compartir)\b|\b(?:dim|ddim) (?:d?dyfyn\w*|defnydd\w*|rhannu)\b|\bbez (?:cytat\w*|cytowan\w*|wykorzyst\w*|publikacji)\b|\bnie (?:uzywac|publikowac|wykorzyst\w*)\b|"
+    r"\b(?:nessuna|senza) citazion\w*|\bnon (?:citare|usare|pubblicare)\b|\b(?:sem|nenhuma) cita\w+|\bnao (?:citar|usar|publicar)\b|\b(?:fara|nicio) citar\w*|\bgeen cita\w+|\bniet (?:citeren|gebruiken)\b",
 )
 _BARE_NAME = any_of(
     r"\buse of (?:\w+ )?names?\b|\bidentif(?:y|ied|ication)\b|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"

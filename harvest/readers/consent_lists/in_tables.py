@@ -73,7 +73,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
     columns = _columns(header, rows)
     said = [line for line in beside if not key_in(line)]
-    said += [line for line in note.split("\n") if line not in beside and _changes(line)]
+    said += [line for line in note.split("\n") if line not in beside and tells_a_change(line)]
     with_lines_about(header, rows, [names_of(row, columns) for row in rows], said)
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
@@ -91,7 +91,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     return permitted(kept, columns, note)
 
 
-def _changes(line: str) -> bool:
+def tells_a_change(line: str) -> bool:
     """Whether a line around a list says of somebody that a permission waits or was taken back."""
     return takes_back(line) or waits(line) or taken_back(line)[1] != ""
 

@@ -8,6 +8,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
 from harvest.readers.consent_lists.columns import OTHER, column_of
+from harvest.readers.consent_lists.in_tables import tells_a_change
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
@@ -23,10 +24,24 @@ Lists = Mapping[str, tuple[Listed, ...]]
 KEY = "what explains the list"
 _LONGEST = 10_000
 """A sheet of more rows is no list of people, and not worth a second reading."""
+_FEW, _LINE = 300, 300
+"""So many rows at most are looked at for later changes, and so many letters has such a row."""
 
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
+    found = _as_they_stand(name, sheets, "")
+    if changes := [line for title, rows in sheets if found and title not in found for line in _changes(rows)]:
+        found = {**found, **_as_they_stand(name, [s for s in sheets if s[0] in found], "\n".join(changes), sheets)}
+    if found or (found := _by_titles(sheets)):
+        return found
+    return people_by_reference(sheets)
+
+
+def _as_they_stand(
+    name: str, sheets: Sequence[Sheet], changes: str, among: Sequence[Sheet] = ()
+) -> dict[str, tuple[Listed, ...]]:
+    """Everybody on the sheets that are such lists, with what was changed later."""
     found = {}
     for title, rows in sheets:
         if len(rows) > _LONGEST:
@@ -35,16 +50,20 @@ def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[List
             grid = read_grid(name, rows, None)
         except ReadError:
             continue
-        other = on_other_sheets(sheets, title)
+        other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
         people = listed_in_sections(rows, other) or people_listed(grid.header, grid.records, beside)
         if people is None and (across := turned(rows)) is not None:
             people = people_listed(across[0], across[1:], other)
         if people:
             found[title] = people
-    if found or (found := _by_titles(sheets)):
-        return found
-    return people_by_reference(sheets)
+    return found
+
+
+def _changes(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The rows of a sheet that say of somebody that a permission waits or was taken back, a line each."""
+    lines = [" – ".join(cell for cell in row if cell.strip()) for row in rows[:_FEW]]
+    return [line for line in lines if len(line) <= _LINE and tells_a_change(line)]
 
 
 def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
