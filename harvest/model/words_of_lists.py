@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 COLUMNS = {
     "name": "the name",
     "quotation": "may they be quoted",
@@ -56,3 +58,14 @@ def parts_of(says: str) -> tuple[str, ...]:
     (('quotation', 'sharing'), ('photo',), ())
     """
     return PARTS.get(says, (says,) if says in ANSWERS else ())
+
+
+def told_parts(mapping: Mapping[str, object] | None) -> list[Mapping[str, object]]:
+    """What a mapping says of each table that is such a list, be it one or several; nothing where it explains none.
+
+    >>> told_parts({"list": {"columns": {"Who": "name"}}}), told_parts({"text": ["Story"]}), told_parts(None)
+    ([{'columns': {'Who': 'name'}}], [], [])
+    """
+    told = (mapping or {}).get("list")
+    several = told if isinstance(told, (list, tuple)) else [told]
+    return [part for part in several if isinstance(part, Mapping)]

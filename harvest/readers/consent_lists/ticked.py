@@ -44,15 +44,18 @@ def with_options_apart(header: Sequence[str], records: Rows) -> tuple[list[str],
     heads, rows = list(header), [[*row, *[""] * (len(header) - len(row))] for row in records]
     for n in range(len(header) - 1, -1, -1):
         column = [row[n] for row in rows]
-        options = _options(header[n], column)
+        mark = _mark(column)
+        options = _options(header[n], column, mark)
         if not options:
             continue
+        known = {fold(option) for option in options}
         heads[n : n + 1] = [NOT_AT_ALL if NONE.search(fold(option)) else option for option in options]
         for row, cell in zip(rows, column, strict=True):
-            ticked = {fold(part) for part in _parts(cell, column)}
-            answered = bool(ticked & {fold(option) for option in options})
+            parts = _parts(cell, mark)
+            ticked = {fold(part) for part in parts}
+            answered = bool(ticked & known)
             row[n : n + 1] = [_answer(option, ticked=fold(option) in ticked, answered=answered) for option in options]
-            more = [part for part in _parts(cell, column) if fold(part) not in {fold(option) for option in options}]
+            more = [part for part in parts if fold(part) not in known]
             if more:  # "other: …" is to be looked at
                 row[n] = f"{row[n]} – {'; '.join(more)} ?".strip(" –")
     return heads, rows
@@ -72,17 +75,17 @@ def _answer(option: str, *, ticked: bool, answered: bool) -> str:
     return "Yes" if ticked else "No" if answered else ""
 
 
-def _options(head: str, column: Sequence[str]) -> list[str]:
+def _options(head: str, column: Sequence[str], mark: str) -> list[str]:
     """The options of such a question in the order in which they are met; none where the column is another."""
     filled = [cell for cell in column if not is_blank(cell)]
-    several = [cell for cell in filled if len(_parts(cell, column)) > 1]
+    several = [cell for cell in filled if len(_parts(cell, mark)) > 1]
     if len(filled) < 2 or not several or not _asks_to_tick(head, column):
         return []
-    if any(fold(part) in _CLOSED and not NONE.search(fold(part)) for cell in several for part in _parts(cell, column)):
+    if any(fold(part) in _CLOSED and not NONE.search(fold(part)) for cell in several for part in _parts(cell, mark)):
         return []  # "yes, partners only" is one answer
-    counts = Counter(fold(part) for cell in filled for part in _parts(cell, column))
+    counts = Counter(fold(part) for cell in filled for part in _parts(cell, mark))
     known: dict[str, str] = {}
-    for part in (part for cell in filled for part in _parts(cell, column)):
+    for part in (part for cell in filled for part in _parts(cell, mark)):
         asked = set(column_of(0, part, ["Yes"]).purposes)
         told = counts[fold(part)] > 1 or bool(asked) or bool(NONE.search(fold(part)))
         if told and len(part.split()) <= _WORDS:
@@ -111,8 +114,12 @@ def _purposes(part: str) -> tuple[str, ...]:
     return tuple(p for p in found if p != REFUSAL)
 
 
-def _parts(cell: str, column: Sequence[str]) -> list[str]:
-    """What a cell lists; options that forms put together stand behind each other with one mark throughout."""
-    mark = ";" if any(";" in one for one in column) else "\n" if any("\n" in one for one in column) else ","
-    parts = [re.sub(r"(?<=\w)[-_](?=\w)", " ", part.strip(' "')) for part in re.split(re.escape(mark), cell)]
+def _mark(column: Sequence[str]) -> str:
+    """With which mark a form put together what was ticked in a column, throughout."""
+    return ";" if any(";" in one for one in column) else "\n" if any("\n" in one for one in column) else ","
+
+
+def _parts(cell: str, mark: str) -> list[str]:
+    """What a cell lists, the options behind each other."""
+    parts = [re.sub(r"(?<=\w)[-_](?=\w)", " ", part.strip(' "')) for part in cell.split(mark)]
     return [part for part in parts if part]

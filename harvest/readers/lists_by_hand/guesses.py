@@ -93,6 +93,7 @@ def guessed_columns(header: Sequence[str], records: Sequence[Sequence[str]], not
     kinds = {head: column_of(n, head, cells) for n, (head, cells) in enumerate(columns.items())}
     named = next((h for h, k in kinds.items() if k.what == NAME), "") or _most_names(columns)
     boxes = {p for k in kinds.values() if k.what == PERMITS for p in k.purposes if p in _BOXES}
+    general = key_in(note)
     found: dict[str, str] = {}
     for head, cells in columns.items():
         filled = [cell for cell in cells if cell]
@@ -101,8 +102,7 @@ def guessed_columns(header: Sequence[str], records: Sequence[Sequence[str]], not
             says = "name"
         elif says == "name":
             says = "name" if re.match(r"(?:first|last|fore|sur|family|given)", fold(head)) else "nothing"
-        if says is None and _by_key(filled, {**key_in(note), **key_of_column(head, header, note)}):
-            key = {**key_in(note), **key_of_column(head, header, note)}
+        if says is None and _by_key(filled, key := {**general, **key_of_column(head, header, note)}):
             meant = [m for cell in {*filled} if (m := understood("all", cell, key))]
             told = {about for m in meant for about, value in m.items() if value != "blank"}
             says = next(iter(told)) if len(told) == 1 else "all"

@@ -103,12 +103,8 @@ class UploadDraft:
     @property
     def possible(self) -> bool:
         """Whether the file can be taken in as it stands."""
-        return (
-            not self.empty
-            and not self.no_data
-            and not self.read.part_of
-            and (self.status == "imported" or (self.status == "not_data" and self.anyway))
-        )
+        ready = self.status == "imported" or (self.status == "not_data" and self.anyway)
+        return ready and not (self.empty or self.no_data or self.read.part_of)
 
     @property
     def stuck(self) -> bool:
@@ -192,14 +188,18 @@ class UploadDraft:
     def remap(self, ws: Workspace, mapping: Mapping[str, object]) -> bool:
         """Read the table again with other columns; False, and ``problem`` says why, when that does not fit."""
         try:
-            self.read = verbs.intake.remap(ws, self.read, mapping)
+            again = verbs.intake.remap(ws, self.read, mapping)
         except HarvestError as error:
             self.problem = str(error)
             return False
-        self.mapping = mapping
+        self.read_so(again, mapping)
+        return True
+
+    def read_so(self, again: verbs.intake.FilePreview, mapping: Mapping[str, object]) -> None:
+        """The table as it was read again by these columns; what was put right in it before goes."""
+        self.read, self.mapping = again, mapping
         self.names, self.roles, self.affiliations, self.places = {}, {}, {}, {}
         self._correct()
-        return True
 
     def say_of_column(self, ws: Workspace, column: str, purposes: Sequence[str]) -> bool:
         """Read the table again with what a column about permission is about; nothing: it is not about that."""

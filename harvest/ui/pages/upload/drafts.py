@@ -143,9 +143,16 @@ def _same(draft: UploadDraft, item: verbs.intake.FilePreview) -> bool:
 
 def _as_last_time(ws: Workspace, draft: UploadDraft) -> None:
     """Read a table as an earlier one with the very same columns, where somebody corrected it."""
-    known = None if draft.packed_in else verbs.intake.known_columns(ws, draft.read)
-    if known is not None and draft.remap(ws, known[1]):
-        draft.known_as = known[0]
+    if draft.packed_in:
+        return
+    try:
+        known = verbs.intake.known_columns(ws, draft.read)
+    except HarvestError as error:
+        draft.problem = str(error)
+        return
+    if known is not None:
+        draft.read_so(known.again, known.mapping)
+        draft.known_as = known.name
 
 
 def _as_put_right(ws: Workspace, draft: UploadDraft) -> None:

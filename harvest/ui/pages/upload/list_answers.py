@@ -8,7 +8,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model.plural import count
-from harvest.model.words_of_lists import ANSWERS, parts_of
+from harvest.model.words_of_lists import ANSWERS, parts_of, told_parts
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.upload_draft import UploadDraft
@@ -64,7 +64,6 @@ def _column(
     found |= _answers(f"{at}_open", says, open_[:SHOWN], before)
     if len(open_) > SHOWN:
         st.caption(f"and {count(len(open_) - SHOWN, 'answer')} more, which hold whoever gave them")
-    known = dict(before)
     box = (
         st.expander(f"{count(len(rest), 'answer')} understood: look whether that is right", expanded=len(rest) <= OPEN)
         if open_ and rest
@@ -73,7 +72,7 @@ def _column(
     with box:
         found |= _answers(f"{at}_rest", says, rest[:SHOWN], before)
     for answer in rest[SHOWN:]:
-        found[answer.text] = known.get(answer.text) or dict(answer.means)
+        found[answer.text] = before.get(answer.text) or dict(answer.means)
     return {text: meant for text, meant in found.items() if meant}
 
 
@@ -117,16 +116,9 @@ def _answer(
     return found if len(found) == len(parts) or found.get("quotation") in ("no", "blank", "ask") else {}
 
 
-def parts(draft: UploadDraft) -> list[Mapping[str, object]]:
-    """What was said of the tables of this file already."""
-    told = (draft.mapping or {}).get("list")
-    several = told if isinstance(told, (list, tuple)) else [told]
-    return [part for part in several if isinstance(part, Mapping)]
-
-
 def _part(draft: UploadDraft, seen: verbs.intake.SeenList) -> Mapping[str, object]:
     """What was said of the table that is shown."""
-    return next((part for part in parts(draft) if _is_of(part, seen)), {})
+    return next((part for part in told_parts(draft.mapping) if _is_of(part, seen)), {})
 
 
 def _is_of(part: Mapping[str, object], seen: verbs.intake.SeenList) -> bool:
@@ -161,7 +153,7 @@ def _apply(
     part: dict[str, object] = {"columns": dict(columns), "answers": told}
     if seen.heading == 0 or seen.table == verbs.intake.LINES:
         part |= {"table": seen.table, "heading": seen.heading}
-    others = [dict(other) for other in parts(draft) if not _is_of(other, seen)]
+    others = [dict(other) for other in told_parts(draft.mapping) if not _is_of(other, seen)]
     used = dict(draft.mapping or {})
     people = {"people": used["people"]} if "people" in used else {}
     whole = [*others, part]

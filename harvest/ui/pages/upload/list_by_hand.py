@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Reading
 from harvest.model.plural import count
-from harvest.model.words_of_lists import COLUMNS
+from harvest.model.words_of_lists import COLUMNS, told_parts
 from harvest.ui.pages.upload import list_answers
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import widget_value
@@ -68,7 +68,7 @@ def is_talk(reading: Reading | None) -> bool:
 def lines(draft: UploadDraft) -> dict[str, str]:
     """What a list that was explained by hand says of each name, in its own words."""
     found: dict[str, str] = {}
-    for part in list_answers.parts(draft):
+    for part in told_parts(draft.mapping):
         columns, heading = part.get("columns"), part.get("heading")
         told = {str(k): str(v) for k, v in columns.items()} if isinstance(columns, Mapping) else {}
         with contextlib.suppress(HarvestError):
@@ -129,7 +129,7 @@ def _panel(ws: Workspace, draft: UploadDraft) -> None:
 
 def _seen(draft: UploadDraft, key: str) -> verbs.intake.SeenList:
     """The table that is chosen, with its headings where they were said to stand."""
-    told = list_answers.parts(draft)
+    told = told_parts(draft.mapping)
     table = str(widget_value(f"{key}_table") or (told[0].get("table") if told else "") or "")
     heading = widget_value(f"{key}_heading_{table}")
     if heading is None and told and isinstance(told[0].get("heading"), int):
