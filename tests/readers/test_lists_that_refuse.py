@@ -31,7 +31,12 @@ def test_a_tick_under_it_never_permits(heads: tuple[str, ...], refused: str) -> 
 
 
 @pytest.mark.parametrize(
-    "said", ["No longer wants to be quoted, please delete", "rang: has changed her mind, take her out"]
+    "said",
+    [
+        "No longer wants to be quoted, please delete",
+        "rang: has changed her mind, take her out",
+        "wants to see it first",
+    ],
 )
 def test_a_change_on_another_sheet_holds_for_whoever_it_names(said: str) -> None:
     sheets = [
@@ -40,3 +45,19 @@ def test_a_change_on_another_sheet_holds_for_whoever_it_names(said: str) -> None
     ]
     found = {p.names[0]: p.permission for p in people_on_sheets("consents.xlsx", sheets)["Table A"]}
     assert found["Ada Obi"].quotable and not found["Bo Lind"].quotable
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "If only there were a bench.",
+        "If the bus came at all we would go to the lido each week, and before the tide turned the whole street was out.",
+    ],
+)
+def test_what_somebody_tells_on_another_sheet_holds_nobody(told: str) -> None:
+    sheets = [
+        ("Table A", [["Name", "May we quote you?"], ["Ada Obi", "Yes"], ["Bo Lind", "Yes"], ["Cy Day", "No"]]),
+        ("Stories", [["Name", "Your story"], ["Ada Obi", told], ["Bo Lind", told]]),
+    ]
+    found = {p.names[0]: p.permission for p in people_on_sheets("consents.xlsx", sheets)["Table A"]}
+    assert found["Ada Obi"].quotable and found["Bo Lind"].quotable

@@ -27,7 +27,7 @@ from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
-from harvest.readers.consent_lists.waits import takes_back, waits
+from harvest.readers.consent_lists.waits import asks_first, takes_back, waits
 from harvest.readers.permission.how_far import how_far
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
@@ -73,7 +73,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
     columns = _columns(header, rows)
     said = [line for line in beside if not key_in(line)]
-    said += [line for line in note.split("\n") if line not in beside and tells_a_change(line)]
+    said += [line for line in note.split("\n") if line not in beside and (tells_a_change(line) or waits(line))]
     with_lines_about(header, rows, [names_of(row, columns) for row in rows], said)
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
@@ -92,8 +92,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
 
 
 def tells_a_change(line: str) -> bool:
-    """Whether a line around a list says of somebody that a permission waits or was taken back."""
-    return takes_back(line) or waits(line) or taken_back(line)[1] != ""
+    """Whether a line around a list says of somebody that a permission was taken back, or that they want to be asked."""
+    return takes_back(line) or asks_first(line) or taken_back(line)[1] != ""
 
 
 def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:

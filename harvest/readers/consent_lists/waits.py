@@ -53,5 +53,13 @@ def waits(text: str) -> bool:
     >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
     [False, False, False, False]
     """
-    said = fold(text)
-    return bool(_CONDITION.search(said) or _FIRST.search(said))
+    return _CONDITION.search(fold(text)) is not None or asks_first(text)
+
+
+def asks_first(text: str) -> bool:
+    """Whether somebody wants to be asked, or to see the words, before anything is done with them.
+
+    >>> asks_first("wants to read it first"), asks_first("If the bus came we would go to the lido.")
+    (True, False)
+    """
+    return _FIRST.search(fold(text)) is not None

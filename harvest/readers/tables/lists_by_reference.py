@@ -27,7 +27,7 @@ def people_by_reference(sheets: Sequence[Sheet], note: str = "") -> dict[str, tu
     """
     tables = {title: [row for row in rows if any(row)] for title, rows in sheets if len(rows) <= _LONGEST}
     tables = {title: rows for title, rows in tables.items() if len(rows) > 1}
-    if any(_tells(rows) for rows in tables.values() if sum(map(bool, rows[0])) > 1):
+    if any(tells_at_length(rows) for rows in tables.values() if sum(map(bool, rows[0])) > 1):
         return {}  # somebody's words stand in the workbook, and their sheets are read together
     for named, people in tables.items():
         called = [n for n, head in enumerate(people[0]) if _kind(people, n) == NAME and head]
@@ -44,7 +44,7 @@ def people_by_reference(sheets: Sequence[Sheet], note: str = "") -> dict[str, tu
     return {}
 
 
-def _tells(rows: Sequence[Sequence[str]]) -> bool:
+def tells_at_length(rows: Sequence[Sequence[str]]) -> bool:
     """Whether a column holds more words a cell than a name, an answer or what changed."""
     cells = [[row[n] for row in rows[1:] if n < len(row) and row[n]] for n in range(max(map(len, rows)))]
     return any(len(column) > 1 and sum(len(c.split()) for c in column) > _WORDS * len(column) for column in cells)

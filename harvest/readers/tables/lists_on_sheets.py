@@ -16,7 +16,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.joined_sheets import members_of
-from harvest.readers.tables.lists_by_reference import people_by_reference
+from harvest.readers.tables.lists_by_reference import people_by_reference, tells_at_length
 from harvest.readers.tables.responses import Responses
 from harvest.readers.tables.unfolding import read_grid
 
@@ -61,7 +61,9 @@ def _as_they_stand(
 
 
 def _changes(rows: Sequence[Sequence[str]]) -> list[str]:
-    """The rows of a sheet that say of somebody that a permission waits or was taken back, a line each."""
+    """The rows of a sheet that say of somebody that a permission was taken back or waits for them, a line each."""
+    if not rows or tells_at_length(rows):
+        return []  # what people tell changes nothing, whatever words it has
     lines = [" – ".join(cell for cell in row if cell.strip()) for row in rows[:_FEW]]
     return [line for line in lines if len(line) <= _LINE and tells_a_change(line)]
 
