@@ -51,7 +51,7 @@ def test_a_change_on_another_sheet_holds_for_whoever_it_names(said: str) -> None
     "told",
     [
         "If only there were a bench.",
-        "If the bus came at all we would go to the lido each week, and before the tide turned the whole street was out.",
+        "If the bus came we would go to the lido each week, and before the tide turned the whole street was out.",
     ],
 )
 def test_what_somebody_tells_on_another_sheet_holds_nobody(told: str) -> None:
