@@ -14,6 +14,7 @@ from functools import cache
 
 from harvest import __version__
 from harvest.cli import (
+    beside,
     coding,
     copies,
     findings,
@@ -47,6 +48,7 @@ GROUPS = (
     inquiring,
     needs,
     findings,
+    beside,
     planning,
     recommendations,
     telling,

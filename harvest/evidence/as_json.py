@@ -8,7 +8,7 @@ import pandas as pd
 
 from harvest.evidence.by_place import by_place
 from harvest.evidence.evidence import Evidence
-from harvest.evidence.findings_json import finding_json
+from harvest.evidence.findings_json import beside_json, finding_json
 from harvest.evidence.left_out import LeftOut
 from harvest.evidence.location import table_name
 from harvest.evidence.matrices import Matrix, dimensions, matrix
@@ -200,6 +200,7 @@ def _quotation(q: Quotation) -> dict[str, object]:
         "codebook_version": q.codebook_version,
         "verbatim": q.verbatim,
         "facets": dict(facets),
+        **beside_json(q),
     }
 
 

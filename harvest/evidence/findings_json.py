@@ -59,4 +59,14 @@ def quotation_json(q: Quotation) -> dict[str, Any]:
         "consent": str(q.consent),
         "decided_by": q.decided_by,
         "codebook_version": q.codebook_version,
+        **beside_json(q),
+    }
+
+
+def beside_json(q: Quotation) -> dict[str, Any]:
+    """What stands beside a quotation: ``translation`` and ``before`` are null where there is none."""
+    t, said = q.translation, q.before
+    return {
+        "translation": {"text": t.text, "by": t.by, "at": t.at} if t else None,
+        "before": {"voice": said.who, "text": said.text} if said and said.text else None,
     }

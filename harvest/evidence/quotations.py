@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from harvest.evidence.beside import Beside
 from harvest.evidence.proposals import widen
 from harvest.evidence.records import ChosenQuotation, Quotation, Row
 from harvest.evidence.view import EvidenceView
@@ -30,6 +31,7 @@ def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[
     found: list[Quotation] = []
     held: dict[str, set[int]] = defaultdict(set)
     who = identifying(view.codebooks)
+    beside = Beside(view.cleared)
     for (coding, _), row in zip(view.agreed, rows, strict=True):
         made = view.of_coding("quotation", coding, partial(_quotation, view, coding, row))
         if row.passage_id in view.cleared.held:
@@ -39,7 +41,7 @@ def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[
         elif made is None:
             held[HELD_SPAN].add(row.passage_id)
         else:
-            found.append(made)
+            found.append(beside.put(made))
     if view.disputed:
         held[HELD_DISPUTED] = {d.passage_id for d in view.disputed}
     return found, held

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.model import CodeRef, Consent, FrameworkPicture, Kind, Polarity, Role, Valence, VoiceKind, said, valence
+from harvest.model import (
+    CodeRef,
+    Consent,
+    FrameworkPicture,
+    Kind,
+    Polarity,
+    Role,
+    SaidBefore,
+    Translation,
+    Valence,
+    VoiceKind,
+    said,
+    valence,
+)
 
 _CARDS = frozenset((Kind.DREAM.value, Kind.PLEDGE.value))
 
@@ -60,6 +73,9 @@ class Quotation:
     facets: Mapping[str, str] = field(default_factory=dict)
     chosen: bool = False
     side: str = ""  # the side its code stands on: ``asset``, ``barrier`` or neither
+    translation: Translation | None = None
+    before: SaidBefore | None = None
+    """What was said just before, where somebody asked for it; without words where they may not leave."""
 
     @property
     def valence(self) -> Valence:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from harvest.evidence import Picture, Quotation
 from harvest.export.days import as_written
-from harvest.export.other_languages import spoken_in
+from harvest.export.other_languages import ENGLISH, spoken_code, spoken_in
 from harvest.export.sentences import attribution
 
 
@@ -51,8 +51,17 @@ class Quote:
     @property
     def language(self) -> str:
         """The code of the language it is said in, for whatever reads it aloud."""
-        spoken = spoken_in(self.text)
-        return spoken.code if spoken and not spoken.partly else "en-GB"
+        return spoken_code(self.text)
+
+    @property
+    def translation(self) -> str:
+        """What a person translated it to, as that; empty where nobody did."""
+        return self.quotation.translation.said if self.quotation.translation else ""
+
+    @property
+    def before(self) -> str:
+        """What was said just before it, where somebody asked for that and it may leave."""
+        return self.quotation.before.said if self.quotation.before else ""
 
     @property
     def by(self) -> str:
@@ -72,8 +81,14 @@ class Table:
     caption: str = ""
     anchors: tuple[str, ...] = ()
     """A name for each row, where something leads to it."""
+    words: tuple[int, ...] = ()
+    """The columns that hold somebody's words, which may be in another language."""
     ways: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """What stands behind the words of a cell, by row and column: ways to other places, as `Links` has them."""
+
+    def language(self, column: int, text: str) -> str:
+        """The code of the language of a cell, for whatever reads it aloud."""
+        return spoken_code(text) if column in self.words else ENGLISH
 
     def places(self, row: int, column: int, said: Collection[str], named: set[str]) -> tuple[str, ...]:
         """The names by which rows that a cell leads to lead back to it: ``said`` are all such names, ``named`` those

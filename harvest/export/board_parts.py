@@ -133,7 +133,8 @@ def _quoted(q: Quotation | None) -> str:
         return "[please choose what it rests on]"
     named = next(iter(named_in(q.facets.get(FACET, ""))), "")
     name = f"{named[:1].upper()}{named[1:]}. " if named else ""
-    return f"{name}“{shorten(q.text, WORDS)}” {attribution(q)}"
+    translated = f" {q.translation.said}" if q.translation else ""
+    return f"{name}“{shorten(q.text, WORDS)}”{translated} {attribution(q)}"
 
 
 def dreams(planning: Planning) -> list[Block]:

@@ -75,11 +75,12 @@ def words(quotation: Quotation) -> str:
 
 def _card(quotation: Quotation, evidence: Evidence) -> str:
     said = words(quotation)
-    length = len(said)
+    length = len(said) + len(quotation.translation.said if quotation.translation else "")
     steps = ((80, 24), (150, 20), (260, 17), (400, 14), (560, 12))
     size = next((points for most, points in steps if length < most), 10)
     where = " · ".join(part for part in (quotation.voice, quotation.event or quotation.source) if part)
-    return _card_xml(f"“{said}”", where, size)
+    translated = f"\n{quotation.translation.said}" if quotation.translation else ""
+    return _card_xml(f"“{said}”{translated}", where, size)
 
 
 def _about(evidence: Evidence) -> str:

@@ -46,7 +46,7 @@ def _slip(evidence: Evidence, voice: VoiceLine, own: Mapping[int, Sequence[Quota
             "These are your words as we would print them, and what we take them to say. Tick one box for each. You "
             "need give no reason, and you can change your mind later. What is already printed we cannot call back."
         ),
-        Table(("No.", "Your words", "What shall we do?"), tuple(rows), (0.05, 0.57, 0.38)),
+        Table(("No.", "Your words", "What shall we do?"), tuple(rows), (0.05, 0.57, 0.38), words=(1,)),
         Para("Is there anything that we left out? ______________________________________________"),
         Para("Give this page back to your host, or say your receipt and your answers on the telephone.", "note"),
     ]

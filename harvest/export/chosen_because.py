@@ -37,7 +37,10 @@ def why_chosen(evidence: Evidence) -> list[Block]:
     )
     if not rows:
         return []
-    return [Heading("Chosen because", 2), Table(("Words", "Because", "Who disagreed"), rows, (0.46, 0.3, 0.24))]
+    return [
+        Heading("Chosen because", 2),
+        Table(("Words", "Because", "Who disagreed"), rows, (0.46, 0.3, 0.24), words=(0,)),
+    ]
 
 
 def _why(chosen: Chosen) -> str:

@@ -58,7 +58,8 @@ def _in_their_words(quotation: Quotation, main: Valence, amount: Amount) -> str:
     """A quotation, and how it stands to what is said above it where it says something else; empty for a long one."""
     before = {Valence.WISHED_FOR: "A wish: ", Valence.PLEDGED: "A promise: "}.get(quotation.valence, "But: ")
     words = shorten(quotation.text, WORDS)
-    return f"{before * (quotation.valence is not main)}“{words}”" if amount.short_enough(words) else ""
+    translated = f" {quotation.translation.said}" if quotation.translation else ""
+    return f"{before * (quotation.valence is not main)}“{words}”{translated}" if amount.short_enough(words) else ""
 
 
 def _people(evidence: Evidence) -> Mapping[str, Mapping[Valence, set[int]]]:

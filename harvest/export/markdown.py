@@ -52,7 +52,9 @@ def _block(block: Block) -> str:
             quoted = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
             where = f"**Q{number}** {inline(block.by)}, **{inline(block.said_as)}**"
             facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
-            return f"{quoted}\n>\n> {where}{facets}"
+            before = f"> {inline(block.before)}\n>\n" if block.before else ""
+            translated = f"\n>\n> {inline(block.translation)}" if block.translation else ""
+            return f"{before}{quoted}{translated}\n>\n> {where}{facets}"
         case Table(header, rows, _, numbers, caption):
             rule = "|".join("---:" if i in numbers else "---" for i in range(len(header)))
             lines = ["| " + " | ".join(map(inline, header)) + " |", f"|{rule}|"]

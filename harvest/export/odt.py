@@ -16,6 +16,7 @@ from harvest.export.blocks import DATED, BlockDocument, ColumnBreak, Heading, Pa
 from harvest.export.days import as_written
 from harvest.export.look import GAP, look
 from harvest.export.one_side import parts
+from harvest.export.other_languages import ENGLISH
 from harvest.export.safe_text import clean
 from harvest.export.sentences import noted
 from harvest.export.templates import environment
@@ -56,6 +57,7 @@ def write(document: BlockDocument) -> bytes:
         "pictures": range(len(pictures)),
         "look": sizes,
         "gap": GAP,
+        "languages": sorted(_languages(document) - {ENGLISH}),
         "unclosed": document.one_side and parts(document.blocks)[2] == len(document.blocks),
         "date": as_written(document.about.get(DATED, "")),
         "software": document.about.get("Software", ""),
@@ -70,6 +72,13 @@ def write(document: BlockDocument) -> bytes:
         for number, png in enumerate(pictures):
             _put(package, f"Pictures/{number}.png", png, zipfile.ZIP_STORED)
     return out.getvalue()
+
+
+def _languages(document: BlockDocument) -> set[str]:
+    """The codes of all languages in which somebody's words stand in it."""
+    quoted = {block.language for block in document.blocks if isinstance(block, Quote)}
+    tables = [block for block in document.blocks if isinstance(block, Table) and block.words]
+    return quoted | {t.language(i, row[i]) for t in tables for row in t.rows for i in t.words}
 
 
 def words(text: object) -> Markup:

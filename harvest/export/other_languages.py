@@ -13,6 +13,7 @@ _IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 _SENTENCES = re.compile(r"(?<=[.!?…։।۔])[”\"’')]*\s+")
 _NAMES = re.compile(r"(?<=[^\s.!?“\"(] )[A-Z][\w'’-]+")
 """Words with a capital letter within a sentence: the names of a place or a school say nothing of the language."""
+ENGLISH = "en-GB"
 _WHOLE = 4
 """Fewer different words are no language of their own."""
 
@@ -48,3 +49,13 @@ def spoken_in(text: str) -> Spoken | None:
         return None
     said = [s for s in _SENTENCES.split(bare) if len(s.split()) >= _WHOLE]
     return Spoken(*found, partly=any(foreign(s) is None for s in said))
+
+
+def spoken_code(text: str) -> str:
+    """The code of the language that all of these words are in.
+
+    >>> spoken_code("Сусіди допомогли мені відремонтувати човен."), spoken_code("We mend the boats together.")
+    ('uk', 'en-GB')
+    """
+    spoken = spoken_in(text)
+    return spoken.code if spoken and not spoken.partly else ENGLISH

@@ -8,7 +8,7 @@ import json
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from harvest.evidence import Evidence
+from harvest.evidence import Evidence, Quotation
 from harvest.evidence.location import table_name
 from harvest.export.sentences import about
 from harvest.model import ROLLUP_KEY, ROLLUP_VERSION, ranges
@@ -46,6 +46,9 @@ COLUMNS: tuple[tuple[str, pa.DataType, str], ...] = (
     ("decided_at", pa.string(), "when the last of them decided, ISO 8601"),
     ("decisions", pa.list_(pa.int64()), "numbers of the decisions behind it"),
     ("codebook_version", pa.string(), "version of the codebook it was decided under"),
+    ("translation", pa.string(), "what a person translated the words to; null where nobody did"),
+    ("translated_by", pa.string(), "who did"),
+    ("said_before", pa.string(), "the turn before, where somebody asked for it and it may leave"),
 )  # fmt: skip
 """Name, type and meaning of every column."""
 
@@ -96,6 +99,7 @@ def write(evidence: Evidence) -> bytes:
                 "decided_at": row.decided_at,
                 "decisions": list(row.decision_ids),
                 "codebook_version": row.codebook_version,
+                **_beside(quotation),
             }
         )
     metadata = {
@@ -107,6 +111,15 @@ def write(evidence: Evidence) -> bytes:
     out = io.BytesIO()
     pq.write_table(table, out, compression="zstd")
     return out.getvalue()
+
+
+def _beside(q: Quotation | None) -> dict[str, str | None]:
+    translation, before = (q.translation, q.before) if q else (None, None)
+    return {
+        "translation": translation.text if translation else None,
+        "translated_by": translation.by if translation else None,
+        "said_before": (before.said or None) if before else None,
+    }
 
 
 def _for_rolling_up(evidence: Evidence) -> dict[str, object]:

@@ -185,6 +185,8 @@ def _block(
             return {
                 "kind": "quote",
                 "said": _said(f"“{block.text}”", block.language),
+                "before": _said(block.before),
+                "translation": _said(block.translation),
                 "long": len(block.text) > LONG,
                 "number": f"Q{block.number}",
                 "to": f"q{block.number}" if f"q{block.number}" in anchors else "",
@@ -220,7 +222,11 @@ def _table(table: Table, said: frozenset[str], named: set[str]) -> dict[str, obj
     def row(cells: Sequence[str], anchor: str = "") -> list[dict[str, object]]:
         back = f"said-{anchor}" if f"said-{anchor}" in said else ""
         return [
-            {**_said(text), "anchor": anchor if i == 0 else "", "back": back if i == 0 and text else ""}
+            {
+                **_said(text, table.language(i, text)),
+                "anchor": anchor if i == 0 else "",
+                "back": back if i == 0 and text else "",
+            }
             for i, text in enumerate(cells)
         ]
 

@@ -45,6 +45,9 @@ COLUMNS = (
     "helps",
     "hinders",
     "pledged",
+    "translation",
+    "translated_by",
+    "said_before",
 )
 README = (
     "Record says what a row is: about, theme, quotation or held_back. A text that begins with = + - or @ has an "
@@ -81,6 +84,9 @@ def write(evidence: Evidence) -> bytes:
                 "decisions": " ".join(map(str, q.decision_ids)),
                 "codebook_version": q.codebook_version,
                 "said_as": q.said_as,
+                "translation": q.translation.text if q.translation else "",
+                "translated_by": q.translation.by if q.translation else "",
+                "said_before": q.before.said if q.before else "",
             }
             writer.writerow({k: cell(v) for k, v in row.items()})
     for held in evidence.held_back:

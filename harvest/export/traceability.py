@@ -40,6 +40,7 @@ class Numbers:
                 ("No.", "Words", "Who and where", "Code", "Decided by"),
                 tuple(self._row(q) for q in shown),
                 (0.08, 0.36, 0.24, 0.15, 0.17),
+                words=(1,),
                 anchors=tuple(f"q{self(q)}" for q in shown),
             )
             if not upright
@@ -47,6 +48,7 @@ class Numbers:
                 ("No.", "Words", "Who and where", "Code, and who decided"),
                 tuple((no, words, where, f"{code}; {by}") for no, words, where, code, by in map(self._row, shown)),
                 (0.08, 0.4, 0.26, 0.26),
+                words=(1,),
                 anchors=tuple(f"q{self(q)}" for q in shown),
             )
         ]
@@ -58,6 +60,8 @@ class Numbers:
     def _row(self, q: Quotation) -> tuple[str, ...]:
         consent = f"consent: {q.consent.words.label.lower()}"
         where = ", ".join(part for part in (origin(q), q.event, f"characters {q.start} to {q.end}", consent) if part)
+        if q.translation:
+            where += f"\n{q.translation.said}"
         decided = (
             f"{q.decided_by}, {when(q.decided_at)}, decision {', '.join(map(str, q.decision_ids)) or '–'}, "
             f"codebook version {q.codebook_version or '–'}"

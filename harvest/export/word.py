@@ -9,7 +9,7 @@ import docx
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Length
+from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph
 
 from harvest.export import word_links
@@ -124,9 +124,13 @@ def _block(body: WordBody, block: Block, width: float, said: frozenset[str], nam
 
 def _quote(body: WordBody, block: Quote, named: set[str]) -> None:
     quotation = block.quotation
+    if block.before:
+        _beside(body, block.before)
     words = body.paragraph(style="Words")
     add_words(words, block.text, block.language)
     words.paragraph_format.keep_with_next = True
+    if block.translation:
+        _beside(body, block.translation)
     source = body.paragraph(style="Source")
     anchor = f"said-q{block.number}"
     if anchor not in named:  # a way back leads to the first place where the words are printed
@@ -139,6 +143,13 @@ def _quote(body: WordBody, block: Quote, named: set[str]) -> None:
     if noted(quotation):
         source.add_run().add_break()
         source.add_run(clean(noted(quotation))).italic = True
+
+
+def _beside(body: WordBody, text: str) -> None:
+    """A line that stands with a quotation, above or below it, and on its page."""
+    line = body.paragraph(text, "Source")
+    line.paragraph_format.space_after = Pt(0)
+    line.paragraph_format.keep_with_next = True
 
 
 def add_words(paragraph: Paragraph, text: str, language: str = "en-GB") -> None:

@@ -10,8 +10,10 @@ from docx.oxml.ns import nsdecls
 
 from harvest.export import word_links
 from harvest.export.blocks import Table
+from harvest.export.other_languages import ENGLISH
 from harvest.export.safe_text import clean
 from harvest.export.word_body import WordBody
+from harvest.model.punctuation import right_to_left
 
 SHORT = 6
 """A table of no more rows than this stays on one page, with its caption."""
@@ -48,6 +50,7 @@ def add_table(
                 *(_ways(anchor, said) if i == 0 else ("", "")),
                 on=table.ways.get((number, i), ()),
                 places=table.places(number, i, said, named),
+                language=table.language(i, text),
             )
             for i, (text, w) in enumerate(zip(row, twips, strict=True))
         )
@@ -85,12 +88,17 @@ def _cell(
     back: str = "",
     on: Sequence[tuple[str, str]] = (),
     places: Sequence[str] = (),
+    language: str = ENGLISH,
 ) -> str:
     align = '<w:jc w:val="right"/>' if number else ""
     keep = "<w:keepNext/>" if together else ""
     lines = clean(text).split("\n")
     lines_xml = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
-    words = f"<w:r>{lines_xml}</w:r>"
+    from_right = language != ENGLISH and right_to_left(text)
+    aside = "<w:bidi/>" if from_right else ""
+    spoken = "" if language == ENGLISH else f'<w:lang w:{"bidi" if from_right else "val"}="{language}"/>'
+    look = spoken and f"<w:rPr>{'<w:rtl/>' * from_right}{spoken}</w:rPr>"
+    words = f"<w:r>{look}{lines_xml}</w:r>"
     if back:
         words = f'<w:hyperlink w:anchor="{word_links.name(back)}">{words}</w:hyperlink>'
     for place in (anchor, *places):
@@ -98,5 +106,5 @@ def _cell(
     words += "".join(f'<w:r><w:t xml:space="preserve"> </w:t></w:r>{word_links.way(said, to)}' for said, to in on)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr>{words}</w:p></w:tc>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{aside}{align}</w:pPr>{words}</w:p></w:tc>'
     )

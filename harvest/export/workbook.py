@@ -145,6 +145,7 @@ _QUOTE_HEAD = (
     "No.", "Words", "Voice", "Source", "Place", "Event", "Codebook", "Code", "Polarity",
     "Said as", "Shortened", "Start", "End",
     "Decided by", "Decided at", "Decisions", "Codebook version", "Consent", "Notes on it",
+    "Translation", "Said just before",
 )  # fmt: skip
 _CODING_HEAD = (
     "Codebook", "Code", "Polarity", "Voice", "Source", "Place", "Event", "Table", "Round", "Question", "Passage",
@@ -173,7 +174,8 @@ def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
         yield (
             f"Q{number}", q.text, q.voice, q.source, q.place, q.event, q.code.codebook, q.code.code, str(q.polarity),
             q.said_as, q.shortened, q.start, q.end, q.decided_by, q.decided_at, " ".join(map(str, q.decision_ids)),
-            q.codebook_version, str(q.consent), notes,
+            q.codebook_version, str(q.consent), notes, q.translation.said if q.translation else None,
+            q.before.said if q.before else None,
         )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 
 from harvest.model.actor import NOBODY, Actor, Right
 from harvest.model.assets import AssetKind, AssetNote
+from harvest.model.beside import SaidBefore, Translation
 from harvest.model.board_findings import Comparison, FindingQuotation, FindingVersion, Signature, WrittenFinding
 from harvest.model.capacity import is_capacity
 from harvest.model.chosen import Chosen, Reason
@@ -41,6 +42,8 @@ from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
+    "SaidBefore",
+    "Translation",
     "ROLLUP_KEY",
     "ROLLUP_VERSION",
     "CodedFile",

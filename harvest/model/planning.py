@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.assets import AssetNote
+from harvest.model.beside import Translation
 from harvest.model.board_findings import WrittenFinding
 from harvest.model.chosen import Chosen
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
@@ -199,6 +200,9 @@ class Planning:
     chosen: tuple[Chosen, ...] = ()
     assets: tuple[AssetNote, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    with_before: frozenset[int] = frozenset()
+    """Passages that are quoted together with the turn before them."""
 
     def towards(self, pledge: Pledge) -> str:
         """What a pledge is towards, in words; empty when it is towards nothing that is still there."""

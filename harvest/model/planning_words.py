@@ -29,6 +29,8 @@ class EntryKind(StrEnum):
     CHOSEN = "chosen"
     RECOMMENDATION = "recommendation"
     ASSET = "asset"
+    TRANSLATION = "translation"
+    BEFORE = "before"
     UNDO = "undo"
     REDO = "redo"
 
@@ -66,6 +68,8 @@ ENTRIES = complete(
         EntryKind.CHOSEN: EntryWords("said why words are in the pack"),
         EntryKind.RECOMMENDATION: EntryWords("wrote down what became of a recommendation"),
         EntryKind.ASSET: EntryWords("put the register of assets right"),
+        EntryKind.TRANSLATION: EntryWords("wrote a translation of a quotation"),
+        EntryKind.BEFORE: EntryWords("said whether words are quoted with what was said before them"),
         EntryKind.UNDO: EntryWords("took back"),
         EntryKind.REDO: EntryWords("brought back"),
     },

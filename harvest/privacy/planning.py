@@ -24,6 +24,7 @@ from harvest.model import (
     Reason,
     Recommendation,
     Statement,
+    Translation,
     VoiceKind,
     WrittenFinding,
 )
@@ -86,9 +87,19 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
         recommendations=tuple(_recommendation(r, rules) for r in planning.recommendations),
         chosen=tuple(_chosen(c, rules) for c in planning.chosen),
         assets=tuple(_freed(a, rules, but=("kind",)) for a in planning.assets),
+        translations=tuple(
+            replace(t, text=rules.words.free(t.text)) for t in planning.translations if _still_said(t, rules)
+        ),
+        with_before=planning.with_before,
         # who answered is counted; which words stand instead is in the texts
         checks=tuple(replace(c, words="") for c in planning.checks if c.passage not in rules.gone),
     )
+
+
+def _still_said(t: Translation, rules: Rules) -> bool:
+    """Whether the words that were translated may leave, and are still those that stand there and are printed."""
+    passage = rules.every.get(t.passage)
+    return passage is not None and rules.is_open(t.passage) and t.passage not in rules.reworded and t.fits(passage.text)
 
 
 def _finding(finding: WrittenFinding, rules: Rules) -> WrittenFinding:

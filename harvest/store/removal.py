@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from harvest.store import listed, sealing
+from harvest.store import listed, sealing, wordings
 from harvest.store.connection import Store, now
 from harvest.store.sentences import store_errors
 
@@ -93,7 +93,7 @@ def remove(
         _names_spoken_of(conn, named - _found_names(conn))
         with editable(conn):
             _decisions(conn, what)
-            lines |= _checks(conn, what)
+            lines |= wordings.drop(conn, what.passages)
             lines |= _elsewhere(conn, what)
     compact(store)
 
@@ -183,18 +183,6 @@ def _decisions(conn: sqlite3.Connection, what: Removal) -> None:
         new = (what.clean(old[0]), _clean_text(what, old[1]), _clean_text(what, old[2]))
         if new != old:
             conn.execute("UPDATE decision SET quote = ?, memo = ?, facets = ? WHERE id = ?", (*new, row["id"]))
-
-
-def _checks(conn: sqlite3.Connection, what: Removal) -> dict[int, str]:
-    """Tellers' own wordings go; gives the new fingerprints of the lines of the log that held one."""
-    among = "IN (SELECT CAST(value AS TEXT) FROM json_each(?))"
-    ids = _marks(what.passages)
-    conn.execute(f"UPDATE journal SET detail = '{{}}' WHERE kind = 'check' AND subject {among}", (ids,))
-    logged = f"SELECT id, detail FROM log WHERE verb = 'check' AND json_extract(detail, '$.about') {among}"
-    return {
-        row["id"]: sealing.reword(conn, row["id"], json.dumps({"about": json.loads(row["detail"])["about"]}))
-        for row in conn.execute(logged, (ids,)).fetchall()
-    }
 
 
 def _voices(conn: sqlite3.Connection, what: Removal) -> None:

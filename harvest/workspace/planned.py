@@ -8,7 +8,7 @@ from datetime import date
 
 from harvest.model import Card, EntryKind, Kind, Planning, table_names
 from harvest.model.undo import in_force
-from harvest.planning import assets, checks, chosen, dates, findings, invited, needs, plan
+from harvest.planning import assets, beside, checks, chosen, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
 from harvest.planning.date_languages import month_first
@@ -46,6 +46,8 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         chosen=chosen.chosen(entries),
         assets=assets.assets(entries),
         recommendations=recommendations(entries, today),
+        translations=beside.translations(entries),
+        with_before=beside.with_before(entries),
     )
 
 

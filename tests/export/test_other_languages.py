@@ -50,7 +50,18 @@ def test_a_web_page_names_the_language_of_the_words_alone() -> None:
     page = text_of("html")
     for code, (said, _) in SAID.items():
         assert page[: page.index(said[:12])].endswith(f'lang="{code}"><p>“')
-    assert page.count("<blockquote") == len(SAID) + 1 and page.count(' lang="') == len(SAID) + 1
+    assert page.count("<blockquote") == len(SAID) + 1 and page.count(' lang="') == 2 * len(SAID) + 1, (
+        "each once where it is quoted and once in the appendix"
+    )
+
+
+def test_an_opendocument_text_names_the_language_of_the_words_and_of_the_rows() -> None:
+    with zipfile.ZipFile(io.BytesIO(export.write(evidence(), "odt"))) as package:
+        text = package.read("content.xml").decode()
+    for code, (said, _) in SAID.items():
+        assert f'fo:language="{code}"' in text
+        assert text.count(f'text:style-name="In_{code}">“{said[:12]}') == 1
+        assert text.count(f'text:style-name="In_{code}">{said[:12]}') == 1
 
 
 @pytest.mark.parametrize(

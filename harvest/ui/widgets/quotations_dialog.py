@@ -88,7 +88,7 @@ def _dialog(
         st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
     shown = keys.QUOTATIONS_SHOWN.get() or PAGE
     for q in quotations[:shown]:
-        quotation(q, key="drill", also=lambda q=q: for_the_pack(ws, q))  # type: ignore[misc]
+        quotation(q, key="drill", also=lambda q=q: _also(ws, q))  # type: ignore[misc]
     if len(quotations) > shown and st.button(f"Show {min(PAGE, len(quotations) - shown)} more", key="drill_more"):
         keys.QUOTATIONS_SHOWN.set(shown + PAGE)
         st.rerun(scope="fragment")
@@ -100,7 +100,11 @@ def quotation(q: Quotation, key: str, also: Callable[[], object] | None = None) 
     ``also`` draws what else can be done with it.
     """
     with st.container(border=True, gap="small"):
+        if q.before and q.before.said:
+            st.caption(plain(q.before.said))
         st.text(f"“{q.text}”")
+        if q.translation:
+            st.caption(plain(q.translation.said))
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, q.said_as) if p))
             st.caption(f"{plain(where)} · coded by {plain(q.decided_by)}", width="stretch")
@@ -112,6 +116,36 @@ def quotation(q: Quotation, key: str, also: Callable[[], object] | None = None) 
                 to_transcript(q.passage_id)
             if also is not None:
                 also()
+
+
+def _also(ws: Workspace, q: Quotation) -> None:
+    beside_it(ws, q)
+    for_the_pack(ws, q)
+
+
+def beside_it(ws: Workspace, q: Quotation) -> None:
+    """What stands beside a quotation wherever it is printed: the turn before it on request, and a translation."""
+    mark = f"{q.code}_{q.passage_id}_{q.start}"
+    with st.popover("Beside it", icon=":material/add_notes:", disabled=not session.coder(), key=f"beside_{mark}"):
+        wanted = q.before is not None
+        asked = st.toggle(
+            "With what was said just before",
+            wanted,
+            key=f"before_{mark}_{wanted}",
+            help="The turn before it stands above the quotation in every pack, where whoever spoke allows it",
+        )
+        if q.before and q.before.why:
+            st.caption(q.before.why)
+        old = q.translation.text if q.translation else ""
+        written = st.text_area(
+            "Translation", old, key=f"translation_{mark}_{hash(old)}", help="Stands below the words, as yours"
+        )
+        if st.button("Keep the translation", key=f"translate_{mark}"):
+            verbs.planning.translate(ws, q.passage_id, written, q.start, q.end)
+            st.rerun()  # the words are read anew, and stay open
+        if asked != wanted:
+            verbs.planning.quote_with_before(ws, q.passage_id, asked)
+            st.rerun()  # the words are read anew, and stay open
 
 
 def for_the_pack(ws: Workspace, q: Quotation) -> None:

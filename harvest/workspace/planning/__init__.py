@@ -4,6 +4,13 @@ from harvest.workspace.planning.acts import journal_entries, record, redo, redo_
 from harvest.workspace.planning.answers import dreams_json, pledges_json, statements_json
 from harvest.workspace.planning.asked import asked_before, keep_question
 from harvest.workspace.planning.assets import asset_register, describe_asset, merge_assets
+from harvest.workspace.planning.beside import (
+    all_translations,
+    context_json,
+    quote_with_before,
+    translate,
+    translations_json,
+)
 from harvest.workspace.planning.chosen import Story, all_chosen, choose_because, disagree, leave_out, story_of
 from harvest.workspace.planning.dreams import (
     ALONE,
@@ -82,6 +89,11 @@ from harvest.workspace.planning.telling_answers import assets_json, chosen_json
 from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_writing
 
 __all__ = [
+    "all_translations",
+    "context_json",
+    "quote_with_before",
+    "translate",
+    "translations_json",
     "assets_json",
     "chosen_json",
     "asked_before",

@@ -30,6 +30,8 @@ NEEDS = {
     EntryKind.FINDING: Right.FINDINGS,
     EntryKind.SIGN: Right.FINDINGS,
     EntryKind.ASKED: Right.FINDINGS,
+    EntryKind.TRANSLATION: Right.FINDINGS,
+    EntryKind.BEFORE: Right.FINDINGS,
     EntryKind.CHECK: Right.CONSENT,
 }
 """What whoever takes an act back has to be allowed: to do the same. Everything else is a decision."""
