@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from harvest.workspace import Workspace
 
 WHERE_HELP = (
-    "only what meets this, may be given several times: event, wave, table, role, question, round, source, "
-    "code=CODEBOOK/CODE, without=CODEBOOK/CODE, polarity, valence, agreement, coder, words; for the team also what is "
-    "recorded of people, such as age"
+    "only what meets this, may be given several times; commas mean either (role=resident,carer): event, question and "
+    "source (a part of the name will do), wave, table, role, round, code=CODEBOOK/CODE, without=CODEBOOK/CODE, "
+    "polarity, valence, agreement, coder, words; for the team also what is recorded of people, such as age"
 )
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.answering import Commands, answer, command, opened, say, takes_coder
 from harvest.cli.asking import takes_where, where_of
+
+if TYPE_CHECKING:
+    from harvest.workspace import Workspace
 
 
 def _passages(args: argparse.Namespace) -> int:
@@ -36,23 +39,32 @@ def _decide(args: argparse.Namespace) -> int:
 
     ws = opened(args)
     if args.file:
-        acts = desk.acts_from_csv(Path(args.file))
-    else:
-        acts = [
-            desk.act_from(
-                args.passage,
-                args.action,
-                args.code or "",
-                args.to or "",
-                args.polarity or "",
-                args.start,
-                args.end,
-                args.memo,
-            )
-        ]
-    ids = desk.decide_each(ws, acts)
+        return _decide_table(args, ws)
+    act = desk.act_from(
+        args.passage,
+        args.action,
+        args.code or "",
+        args.to or "",
+        args.polarity or "",
+        args.start,
+        args.end,
+        args.memo,
+    )
+    ids = desk.decide_each(ws, [act])
     answer(args, {"decisions": ids}, f"{len(ids)} decisions kept.")
     return 0
+
+
+def _decide_table(args: argparse.Namespace, ws: Workspace) -> int:
+    from harvest.workspace import desk
+
+    table = desk.acts_from_csv(Path(args.file))
+    ids, refused = desk.decide_table(ws, table)
+    found = {"decisions": ids, "refused": [{"line": line, "message": why} for line, why in refused.items()]}
+    answer(args, found, f"{len(ids)} decisions kept.")
+    for line, why in refused.items():
+        say(f"{table.name}, line {line}: {why}")
+    return 1 if refused else 0
 
 
 def check(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:

@@ -8,14 +8,23 @@ for twice means either; the same code, code left out or word twice means both.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.errors import ExportError
 from harvest.evidence.asked_of_people import Answer, AskedOfPeople, Test, came_as, of_an_age_among
+from harvest.evidence.asked_values import (
+    LONG_NAMES,
+    NOT_RECORDED,
+    WRITTEN,
+    called,
+    either,
+    kind_meant,
+    names_in,
+    some,
+)
 from harvest.evidence.characteristics import demographic, said_alike
 from harvest.evidence.conditions import CODED, EVERY, PLACES, WORDS, Condition
-from harvest.evidence.location import round_name, table_name
 from harvest.evidence.quotations import quote
 from harvest.evidence.records import Row
 from harvest.evidence.seen_how import SeenHow, seen_how
@@ -24,23 +33,8 @@ from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, V
 from harvest.model.titles import file_title
 from harvest.privacy.disclosure import meaningful
 
-MOST_NAMED = 12
-NOT_RECORDED = ("unknown", "not recorded", "not known")
-"""Asks for those of whom nothing is recorded."""
-
 Kinds = type[Polarity] | type[Valence] | type[SeenHow]
 KINDS: Mapping[str, Kinds] = {"polarity": Polarity, "valence": Valence, "agreement": SeenHow}
-
-
-def _role(name: str) -> str:
-    said = name.casefold()
-    if said in ("host", "hosts"):
-        return Role.FACILITATOR.value
-    return next((r.value for r in Role if said in (r.words.label.casefold(), r.words.many.casefold())), name)
-
-
-_WRITTEN: Mapping[str, Callable[[str], str]] = {"table": table_name, "round": round_name, "role": _role}
-"""What people write in several ways, and the one that is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +69,10 @@ class _Asking:
         self.people = AskedOfPeople(view.cleared, view.recorded)
         self.by_key: dict[str, list[str]] = defaultdict(list)
         for condition in conditions:
-            if condition.value not in self.by_key[condition.key]:
-                self.by_key[condition.key].append(condition.value)
+            known = condition.key not in KINDS and condition.key != "coder"  # of the others it is seen below
+            for value in either(condition.value, lambda _, known=known: known):  # type: ignore[misc]
+                if value not in self.by_key[condition.key]:
+                    self.by_key[condition.key].append(value)
         polarities = {self._one_of("polarity", v, Polarity) for v in self.by_key.get("polarity", ())}
         valences = {self._one_of("valence", v, Valence) for v in self.by_key.get("valence", ())}
         hows = {self._one_of("agreement", v, SeenHow) for v in self.by_key.get("agreement", ())}
@@ -86,7 +82,7 @@ class _Asking:
             (not polarities or r.polarity in polarities)
             and (not valences or r.valence in valences)
             and (how is None or how(r) in hows)
-            and (not coders or bool(coders & _names(r.decided_by)))
+            and (not coders or bool(coders & names_in(r.decided_by)))
             for r in self.rows
         ]
         self.coded: dict[int, list[Row]] = defaultdict(list)
@@ -156,14 +152,22 @@ class _Asking:
             return self._says([" ".join(value.casefold().split()) for value in values]), values
         answer = self._answer(key)
         means = demographic(key)
-        alike = _WRITTEN.get(key, str)
+        alike = WRITTEN.get(key, str)
         there = {said_alike(means, found): found for p in self.base.material.passages if (found := answer(p))}
         shown: list[str] = []
         ranges = []
-        for value in values:
+
+        def known(value: str) -> str | None:
             found = there.get(said_alike(means, alike(value)))
             if found is None and key == "source":  # by the name of its file
                 found = there.get(said_alike(means, file_title(value)))
+            return found
+
+        for value in (one for asked in values for one in either(asked, lambda v: known(v) is not None)):
+            found = known(value)
+            if found is None and key in LONG_NAMES and (meant := self._called(key, value, there.values())):
+                shown += meant
+                continue
             if key == "table" and (meant := [label for label in there.values() if table_names.is_called(label, value)]):
                 shown += meant  # by its number, its name or both
                 continue
@@ -177,12 +181,18 @@ class _Asking:
                 every = self._people(p.id for p in self.passages)
                 silent = every - self._people(p.id for p in self.passages if answer(p))
                 none = f"; none is recorded for {len(silent)} of {len(every)} people" if silent else ""
-                raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {_some(there.values())}{none}.")
+                raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {some(there.values())}{none}.")
             shown.append(found or value)
         if ranges:
             return self.people.of_an_age(shown), shown
         wanted = {said_alike(means, value) for value in shown}
         return lambda p: None if (found := answer(p)) is None else said_alike(means, found) in wanted, shown
+
+    def _called(self, key: str, value: str, names: Iterable[str]) -> list[str]:
+        """The events, questions or files that are meant by a part of their name; files by their kind too."""
+        kind = kind_meant(value) if key == "source" else None
+        of_kind = [s.file_title for s in self.base.sources.values() if s.kind is kind]
+        return called(value, names) or [name for name in dict.fromkeys(names) if name in of_kind]
 
     def _answer(self, key: str) -> Answer:
         recorded = {name.strip().casefold() for own in self.recorded.values() for name in own}
@@ -207,7 +217,7 @@ class _Asking:
             if key == "event":
                 return p.event or None
             found: str | None = getattr(p, key) or (getattr(source, key) if source else None) or seats.get(p.voice_id)
-            return found and _WRITTEN.get(key, str)(found)
+            return found and WRITTEN.get(key, str)(found)
 
         return answer
 
@@ -225,9 +235,9 @@ class _Asking:
 
     def _coder(self, value: str) -> str:
         """A coder by the name that codings carry, however it is capitalised."""
-        known = {name.casefold(): name for r in self.rows for name in _names(r.decided_by)}
+        known = {name.casefold(): name for r in self.rows for name in names_in(r.decided_by)}
         if value.casefold() not in known:
-            raise ExportError(f"Nobody called {value!r} decided about codes; coder is one of: {_some(known.values())}.")
+            raise ExportError(f"Nobody called {value!r} decided about codes; coder is one of: {some(known.values())}.")
         return known[value.casefold()]
 
     def _family(self, value: str) -> frozenset[str]:
@@ -236,13 +246,13 @@ class _Asking:
         try:
             ref = CodeRef.parse(value)
         except ValueError as error:
-            raise ExportError(f"{error}; the codebooks are: {_some(books)}.") from None
+            raise ExportError(f"{error}; the codebooks are: {some(books)}.") from None
         book = books.get(ref.codebook)
         if book is None:
-            raise ExportError(f"There is no codebook {ref.codebook!r} in this inquiry; choose one of: {_some(books)}.")
+            raise ExportError(f"There is no codebook {ref.codebook!r} in this inquiry; choose one of: {some(books)}.")
         known = [code.id for code in book.codes]
         if ref.code not in known:
-            raise ExportError(f"There is no code {ref.code!r} in {book.id}; its codes are: {_some(known)}.")
+            raise ExportError(f"There is no code {ref.code!r} in {book.id}; its codes are: {some(known)}.")
         return frozenset(f"{book.id}/{i}" for i in known if i == ref.code or ref.code in book.ancestors(i))
 
     def _read(self, p: Passage) -> bool:
@@ -287,13 +297,3 @@ class _Asking:
 def _of_people(key: str) -> bool:
     """Whether a condition is about what people are, and not about where, when or how something was said."""
     return key == "role" or key not in (*PLACES, *CODED, WORDS)
-
-
-def _names(coders: str) -> set[str]:
-    return {name.strip() for name in coders.split(",") if name.strip()}
-
-
-def _some(names: Iterable[str]) -> str:
-    every = sorted(names)
-    more = f" and {len(every) - MOST_NAMED} more" if len(every) > MOST_NAMED else ""
-    return (", ".join(every[:MOST_NAMED]) + more) or "none"

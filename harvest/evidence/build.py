@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from harvest.collecting import put_off
+from harvest.evidence.asked_values import called, either
 from harvest.evidence.asking import narrowed
 from harvest.evidence.comparison import compared
 from harvest.evidence.conditions import Condition
@@ -60,7 +61,7 @@ def build(
     with regard to what earlier packs ``published``, unless it is for the team itself (``controlled=False``).
     ExportError names what there is when a filter names what there is not.
     """
-    event, where = _one_event(event, where)
+    event, where = _one_event(event, where, cleared.events)
     whole = EvidenceView(cleared, codebook, event)
     asked = narrowed(whole, where)
     view = asked.view
@@ -101,7 +102,7 @@ def build(
         question=material.question,
         at=material.at,
         software=material.software,
-        filter={"codebook": codebook, "event": event, **asked.asked},
+        filter={"codebook": codebook, "event": whole.event, **asked.asked},
         codebooks=tuple(_used(book, rows) for book in view.codebooks),
         themes=about,
         rows=rows,
@@ -170,12 +171,21 @@ def _place(q: Quotation) -> tuple[str, int, int, int]:
     return str(q.code), q.passage_id, q.start, q.end
 
 
-def _one_event(event: str | None, where: Sequence[Condition]) -> tuple[str | None, tuple[Condition, ...]]:
-    """One event asked for as a condition is the event asked for."""
-    events = {c.value for c in where if c.key == "event"}
-    if len(events) != 1 or event not in (None, *events):
-        return event, tuple(where)
-    return events.pop(), tuple(c for c in where if c.key != "event")
+def _one_event(
+    event: str | None, where: Sequence[Condition], titles: Mapping[str, str]
+) -> tuple[str | None, tuple[Condition, ...]]:
+    """One event asked for as a condition is the event asked for; ``titles`` are as they are stored → as printed."""
+    asked = [c.value for c in where if c.key == "event"]
+    events = {name for value in asked for one in either(value, titles.__contains__) for name in _meant(one, titles)}
+    rest = tuple(c for c in where if c.key != "event")
+    if len(events) == 1 and event in (None, *events):
+        return events.pop(), rest
+    return event, (*rest, *(Condition("event", titles.get(name, name)) for name in sorted(events)))
+
+
+def _meant(value: str, titles: Mapping[str, str]) -> Sequence[str]:
+    """The events that are called so, or by a part of their name."""
+    return [value] if value in titles else called(value, titles) or [value]
 
 
 def _recorded(view: EvidenceView, whole: EvidenceView) -> Mapping[int, Mapping[str, str]]:

@@ -226,3 +226,26 @@ def test_an_unknown_key_or_value_names_what_there_is_in_one_sentence(where, name
         ask(MATERIAL, where)
     said = str(refused.value)
     assert named in said and "\n" not in said and said.count(". ") == 0
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        (["role=resident,frontline worker"], ["role=resident", "role=Frontline worker"]),
+        (["table=1, 2"], ["table=1", "table=2"]),
+        (["polarity=present,mixed"], ["polarity=present", "polarity=mixed"]),
+        (["event=spring"], ["event=Spring café"]),
+        (["event=summit, Spring café"], ["event=Spring café", "event=Autumn summit"]),
+        (["source=letter"], ["source=A letter"]),
+        (["source=form"], ["source=A letter"]),
+    ],
+)
+def test_commas_mean_either_and_a_part_of_a_long_name_will_do(short: list[str], whole: list[str]) -> None:
+    assert ask(MATERIAL, *short)["codings"] == ask(MATERIAL, *whole)["codings"] != []
+
+
+def test_a_value_that_is_not_there_is_named_alone() -> None:
+    with pytest.raises(ExportError, match="role 'plumber'; role is one of"):
+        ask(MATERIAL, "role=resident,plumber")
+    with pytest.raises(ExportError, match="event 'winter' in this inquiry; choose one of: Spring café, Autumn summit"):
+        ask(MATERIAL, "event=winter")

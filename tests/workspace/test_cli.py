@@ -118,13 +118,19 @@ def test_a_decision_that_does_not_fit_gets_one_sentence_and_changes_nothing(run,
     assert all(not p["codings"] for p in run("passages", path)[1]["passages"])
 
 
-def test_a_table_of_decisions_is_taken_whole_or_not_at_all(run, path, tmp_path):
+def test_of_a_table_of_decisions_all_is_kept_but_the_lines_that_are_wrong(run, path, tmp_path):
     tea, allotment = _passage(run, path, "cup of tea")["id"], _passage(run, path, "allotment")["id"]
     table = tmp_path / "d.csv"
     head = "passage,action,code,to,polarity,start,end\n"
-    table.write_text(f"{head}{tea},add,five_ways/connect,,present,,\n{allotment},add,five_ways/nonsense,,,,\n")
-    code, _, err = run("decide", path, "--coder", "tom", "--file", str(table))
-    assert code == 1 and "nonsense" in err
+    table.write_text(
+        f"{head}{tea},add,five_ways/connect,,present,,\n{allotment},add,five_ways/nonsense,,,,\n"
+        f"x7,add,five_ways/give,,,,\n{allotment},add,five_ways/give,,here,,\n{allotment},add,five_ways/give,,,,\n"
+    )
+    code, answer, err = run("decide", path, "--coder", "tom", "--file", str(table))
+    assert code == 1 and err.count("\n") == 3 and err.count("d.csv, line ") == 3
+    assert "line 3: " in err and "nonsense" in err and "“x7”" in err and "“here”" in err
+    assert len(answer["decisions"]) == 2 and [r["line"] for r in answer["refused"]] == [3, 4, 5]
+    assert [c["code"] for c in _passage(run, path, "allotment")["codings"]] == ["give"]
     table.write_text(
         f"{head}{tea},add,five_ways/connect,,present,,\n{allotment},none,,,,,\n"
         f"{tea},change,five_ways/connect,five_ways/give,,,\n"

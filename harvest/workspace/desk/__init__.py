@@ -1,6 +1,6 @@
 """The coding desk: which passages to read next, what is shown of them, what a person does there, undo, mended text."""
 
-from harvest.workspace.desk.act_tables import act_from, acts_from_csv
+from harvest.workspace.desk.act_tables import act_from, acts_from_csv, decide_table
 from harvest.workspace.desk.acts import carry_out, decide_group
 from harvest.workspace.desk.deciding import Act, decide, decide_each
 from harvest.workspace.desk.queue import (
@@ -35,6 +35,7 @@ __all__ = [
     "codebooks_shown",
     "decide",
     "decide_each",
+    "decide_table",
     "decide_group",
     "desk_state",
     "drop_memos_on",

@@ -5,21 +5,24 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from harvest.errors import DecisionError
-from harvest.model import Action, CodeRef, Polarity
-from harvest.workspace.desk.deciding import Act
+from harvest.model import Action, CodeRef, Polarity, Right
+from harvest.workspace.desk.deciding import Act, decide
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 
-def _number(row: Mapping[str, str], field_: str, line: int) -> int | None:
+def _number(row: Mapping[str, str], field_: str) -> int | None:
     text = (row.get(field_) or "").strip()
     if not text:
         return None
     try:
         return int(text)
     except ValueError:
-        raise DecisionError(f"line {line}: {field_} is “{text}”, but must be a whole number.") from None
+        raise DecisionError(f"{field_} is “{text}”, but must be a whole number.") from None
 
 
 def act_from(
@@ -54,10 +57,19 @@ def act_from(
     return Act(passage, what, refs[0], refs[1], pole, start, end, memo=memo)
 
 
-def acts_from_csv(path: Path) -> list[Act]:
+@dataclass(frozen=True, slots=True)
+class DecisionTable:
+    """The acts of a table by the line that each stands on, and a sentence for every line that cannot be read."""
+
+    name: str
+    acts: Mapping[int, Act]
+    refused: Mapping[int, str]
+
+
+def acts_from_csv(path: Path) -> DecisionTable:
     """The acts of a table with the columns passage, action, code and, where they apply, to, polarity, start, end.
 
-    DecisionError names the line and what is wrong with it.
+    DecisionError where it is no such table.
     """
     try:
         text = path.read_text("utf-8-sig")
@@ -67,25 +79,41 @@ def acts_from_csv(path: Path) -> list[Act]:
     missing = {"passage", "action"} - {c.strip() for c in reader.fieldnames or ()}
     if missing:
         raise DecisionError(f"{path.name} has no column {' and no column '.join(sorted(missing))}.")
-    acts = []
+    acts: dict[int, Act] = {}
+    refused: dict[int, str] = {}
     for row in reader:
-        line = reader.line_num
-        passage = _number(row, "passage", line)
-        if passage is None:
-            raise DecisionError(f"{path.name}, line {line}: no passage is named.")
         try:
-            acts.append(
-                act_from(
-                    passage,
-                    row.get("action") or "",
-                    row.get("code") or "",
-                    row.get("to") or "",
-                    row.get("polarity") or "",
-                    _number(row, "start", line),
-                    _number(row, "end", line),
-                    row.get("memo") or "",
-                )
-            )
+            acts[reader.line_num] = _act(row)
         except DecisionError as error:
-            raise DecisionError(f"{path.name}, line {line}: {error}") from None
-    return acts
+            refused[reader.line_num] = str(error)
+    return DecisionTable(path.name, acts, refused)
+
+
+def _act(row: Mapping[str, str]) -> Act:
+    passage = _number(row, "passage")
+    if passage is None:
+        raise DecisionError("no passage is named.")
+    return act_from(
+        passage,
+        row.get("action") or "",
+        row.get("code") or "",
+        row.get("to") or "",
+        row.get("polarity") or "",
+        _number(row, "start"),
+        _number(row, "end"),
+        row.get("memo") or "",
+    )
+
+
+@verb(Right.DECIDE)
+def decide_table(ws: Workspace, table: DecisionTable) -> tuple[list[int], dict[int, str]]:
+    """Append the acts of a table, each as its own batch: the decision ids, and by line why one was not kept."""
+    ids: list[int] = []
+    refused = dict(table.refused)
+    with ws.store.write(content=False):
+        for line, act in table.acts.items():
+            try:
+                ids += decide(ws, [act])
+            except DecisionError as error:
+                refused[line] = str(error)
+    return ids, dict(sorted(refused.items()))
