@@ -46,14 +46,16 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
     members = Members()
     messages: list[Utterance] = []
     for comment in comments:
-        own = {element: reason for element, reason in left.items() if element is not comment.part}
+        # taken out for as long as its own lines are read: a copy without it, for each comment, would be the square
+        whole = left.pop(comment.part)
         lines = []
-        for block in blocks_of(file.name, comment.part, attempt, own):
+        for block in blocks_of(file.name, comment.part, attempt, left):
             said = _said(block)
             if _REST.match(said) or furniture(said) - {"count"}:
                 attempt.add(BESIDE, said)
             else:
                 lines.append(said)
+        left[comment.part] = whole
         name, role = members.named("" if _NOBODY.match(comment.who) else normalise(comment.who))
         messages.append(
             Utterance(

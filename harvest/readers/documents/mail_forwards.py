@@ -92,7 +92,7 @@ def _begins(blocks: Sequence[Block], n: int) -> bool:
         return False
     if FORWARDED.match(said(blocks[n]).strip()):
         return starts_head(blocks, _next(blocks, n)) if _next(blocks, n) < len(blocks) else False
-    above = next((said(block).strip() for block in reversed(blocks[:n]) if said(block).strip()), "")
+    above = next((said(blocks[k]).strip() for k in range(n - 1, -1, -1) if said(blocks[k]).strip()), "")
     return not FORWARDED.match(above) and head_line(above) is None and starts_head(blocks, n)
 
 

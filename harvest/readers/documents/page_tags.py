@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -38,7 +39,11 @@ TITLE = "title of the page"
 
 def bare_tag(element: Any) -> str:
     """The bare name of an element in small letters; empty for comments, entities and instructions."""
-    tag = element.tag
+    return _bare(element.tag)
+
+
+@lru_cache(1024)
+def _bare(tag: Any) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
@@ -71,15 +76,16 @@ def why_left_out(element: Any, tag: str) -> str | None:
     return None
 
 
+_SAID_IN = ("{*}article", "{*}main", "{*}p", "{*}li")
 _BOXES = ("div", "section", "form", "p", "span", "aside", "header", "li", "ul")
 
 
 def _asks_for_cookies(element: Any) -> bool:
     """Whether a small box asks for leave to keep cookies: it is called so, or says so of a site."""
     named = _BANNER.search(f"{element.get('id') or ''} {element.get('class') or ''}") is not None
-    if not named and any(bare_tag(up) in ("article", "main", "p", "li") for up in element.iterancestors()):
-        return False
     if sum(1 for _ in islice(element.iter(), _ELEMENTS)) == _ELEMENTS:
+        return False
+    if not named and next(element.iterancestors(*_SAID_IN), None) is not None:
         return False
     words = words_in(element)
     if not words or len(words.split()) > _LONGEST_BANNER:

@@ -21,6 +21,8 @@ from harvest.readers.uploaded_file import UploadedFile
 PARTS = 500
 """So many parts are looked at; mails have a dozen."""
 
+_LONGEST = 10_000  # characters of a header that are parsed
+
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a mail holds."""
@@ -99,8 +101,11 @@ def _text(part: Message) -> str:
 
 
 def _header(mail: EmailMessage, name: str) -> str:
+    raw = next((value for key, value in mail.raw_items() if key.lower() == name.lower()), "")
     try:
-        return " ".join(normalise(str(mail.get(name) or "")).split())[:2000]
+        # cut before it is parsed: the parser takes the square of a header's length
+        parsed = mail.policy.header_fetch_parse(name, raw[:_LONGEST])
+        return " ".join(normalise(str(parsed)).split())[:2000]
     except Exception:  # the header parser stumbles over what hostile mails put there, in many ways
         return ""
 
