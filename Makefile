@@ -52,9 +52,10 @@ run: .venv/installed
 	@$(BIN)/harvest demo $(ARGS)
 
 # every test is in at least one group: unit is what the other groups leave; a file stays with one worker, because its
-# tests share what is dear to build (a model, a wheel, a browser with its server)
+# tests share what is dear to build (a model, a wheel, a browser with its server); the dearest files begin first, see
+# tests/conftest.py
 test: .venv/browser
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -r R $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder -r R $(ARGS)
 
 unit: .venv/test-installed
 	$(BIN)/python -m pytest -m "not model and not pages and not slow and not e2e" --hypothesis-profile quick -n $(WORKERS) $(ARGS)

@@ -47,8 +47,21 @@ Bill Marsh: There are no evening classes here any more. I would love to learn It
 """
 
 
+DEAR = ("e2e", "slow", "model", "pages")
+
+
+def _dearest_files_first(items: list[pytest.Item]) -> None:
+    """A worker has a file at a time: one that takes a minute, begun last, leaves the other worker with nothing to do."""
+    first: dict[Path, int] = {}
+    for item in items:
+        kinds = [n for n, mark in enumerate(DEAR) if item.get_closest_marker(mark)]
+        first[item.path] = min([first.get(item.path, len(DEAR)), *kinds])
+    items.sort(key=lambda item: first[item.path])
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """In the profile ``quick`` no property is tried on more examples than that, whatever its own settings say."""
+    _dearest_files_first(items)
     if settings.get_current_profile_name() != "quick":
         return
     most = settings().max_examples
