@@ -1,13 +1,15 @@
-"""A column that is about being quoted by what stands in it, whatever it is called: the lists of a board, a register."""
+"""A column about being quoted, or about the name, by what stands in it: the lists of a board, a register."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.columns import column_of
-from harvest.readers.consent_lists.meanings import NAMED, QUOTE, UNNAMED, meaning_of
+from harvest.readers.consent_lists.columns import OTHER, column_of
+from harvest.readers.consent_lists.meanings import FIRST_NAME, NAME_TOO, NAMED, QUOTE, UNNAMED, meaning_of
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import fold
+from harvest.readers.permission.words import PARTIAL_NAME
 
 _SURE, _LONGEST, _LEAST = 0.8, 6, 3
 
@@ -33,6 +35,43 @@ def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
         for row in table:
             row[kind.index] = said.get(row[kind.index], "") or row[kind.index]
         return
+
+
+def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
+    """Where being quoted is asked and the name is not, the column whose cells say with name or without answers that."""
+    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    asked = {purpose for kind in kinds for purpose in kind.purposes}
+    if "quotation" not in asked or {"quotation_with_name", "quotation_without_name", "levels"} & asked:
+        return
+    for kind in kinds:
+        column = [row[kind.index] for row in table]
+        filled = [cell for cell in column if not is_blank(cell)]
+        said = {cell: of_the_name(cell) for cell in filled}
+        told = [said[cell] for cell in filled if said[cell]]
+        if kind.what != OTHER or len(told) < 2 or len(told) < _SURE * len(filled) or len({*told}) < 2:
+            continue
+        heads[kind.index] = NAME_TOO
+        for row in table:
+            row[kind.index] = said.get(row[kind.index], "") or row[kind.index]
+        return
+
+
+def of_the_name(cell: str) -> str:
+    """What a few words say of the name in one of several languages: yes, no or the first name only; else nothing.
+
+    >>> [of_the_name(c) for c in ("Mit vollem Namen", "Anonymement", "Imieniem i nazwiskiem", "the ferry")]
+    ['Yes', 'No', 'Yes', '']
+    """
+    if len(cell.split()) > _LONGEST:
+        return ""
+    said = fold(cell).strip(" .!")
+    if PARTIAL_NAME.search(said):
+        return FIRST
+    meant = meaning_of(cell).get(QUOTE, "")
+    return {NAMED: "Yes", UNNAMED: "No", FIRST_NAME: FIRST}.get(meant, "")
+
+
+FIRST = "first name only"
 
 
 def _level(cell: str) -> str:

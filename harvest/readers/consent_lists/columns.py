@@ -30,6 +30,15 @@ _NAME = any_of(
 _ABOUT = any_of(
     r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
+_AFTERTHOUGHT = any_of(
+    r"\banything (?:else|more|(?:that )?you(?:'d| would)? (?:like|want|wish))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
+    r"\bcos (?:\w+ )?dodac\b|\bcos (?:jeszcze|innego)\b|\balgo mas\b|\bmais alguma coisa\b|\bacrescentar\b|\banadir\b|\bagregar\b|\bqualcos'altro\b|\baggiungere\b|\baltceva\b|\biets toevoegen\b|\bnog iets\b",
+)
+"""What a form asks at its end, when all else is asked."""
+_NAME_BESIDE = any_of(
+    r"\bnames? (?:beside|next to|against|alongside|on|with|under|by|to|near) (?:it|them|the|that|this|their|your|my|his|her|words?|quot\w+|it\?)\b"
+)
+"""A heading that asks where the name may stand, not what it is."""
 _REMARK = any_of(
     r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
 )
@@ -44,7 +53,7 @@ _PART = any_of(
     r"\b(?:first|given|christian|fore)[ -]?names? only\b|\bonly (?:my |the )?first name\b|\binitials only\b|\b(?:another|changed?|invented|different) name\b"
 )
 _NOT = any_of(
-    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\b(?:do not|don\x27t|dont|not) (?:want|wish|agree) (?:\w+ ){0,4}?(?:quot\w*|us(?:e|ed|ing)|print\w*|publish\w*|shar\w*)\b|\bleave (?:me|mine|it) out\b|\b(?:keeps?|stays?) (?:(?:it|this|mine|them) )?(?:in (?:the|this) room|between us|to (?:your|our)sel\w+|here)\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b",
+    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot (?:to be )?(?:for|in|part of) (?:the |any |a |our |your |this )?(?:\w+ )?(?:reports?|use|print\w*|publication|quot\w*|booklet|write.?up|public|record|newsletter|exhibition)\b|\bnot at all\b|\b(?:do not|don\x27t|dont|not) (?:want|wish|agree) (?:\w+ ){0,4}?(?:quot\w*|us(?:e|ed|ing)|print\w*|publish\w*|shar\w*)\b|\bleave (?:me|mine|it) out\b|\b(?:keeps?|stays?) (?:(?:it|this|mine|them) )?(?:in (?:the|this) room|between us|to (?:your|our)sel\w+|here)\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b",
     r"\bkeine?n? (?:wortlich\w* )?(?:zitat\w*|nennung|verwendung|veroffentlichung\w*|weitergabe|nutzung)\b|\b(?:pas d[e'’]|aucune?) ?(?:citations?|utilisation|diffusion|publication)\b|\bne pas\b|"
     r"\b(?:sin|ninguna) (?:citas?|citar|uso)\b|\bno (?:usar|utilizar|publicar|compartir)\b|\b(?:dim|ddim) (?:d?dyfyn\w*|defnydd\w*|rhannu)\b|\bbez (?:cytat\w*|cytowan\w*|wykorzyst\w*|publikacji)\b|\bnie (?:uzywac|publikowac|wykorzyst\w*)\b|"
     r"\b(?:nessuna|senza) citazion\w*|\bnon (?:citare|usare|pubblicare)\b|\b(?:sem|nenhuma) cita\w+|\bnao (?:citar|usar|publicar)\b|\b(?:fara|nicio) citar\w*|\bgeen cita\w+|\bniet (?:citeren|gebruiken)\b",
@@ -54,6 +63,7 @@ _BARE_NAME = any_of(
     r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
 )
 _NO_NAME = any_of(
+    r"\b(?:but |and )?(?:leave|leaving|keep|keeping|take|taking|drop|cut) (?:\w+ )?names? (?:off|out|away|back)\b|\bnames? (?:left |taken |kept )?(?:off|out|removed|withheld)\b|\b(?:not|never|don't (?:use|give|print|show|put)) (?:with |by )?(?:my|their|your|the|his|her|a) (?:full )?names?\b|\b(?:without|not|don't) say(?:ing)? (?:who|whose|that)?\b|\bnobody (?:knows?|knowing)\b|"
     r"\bwithout (?:\w+ ){0,2}names?\b|\bno names?\b|\banon\w*|\bnot (?:named|by name)\b|\bunnamed\b|\bnameless\b|\bheb (?:fy |ei )?enw\b|\bddienw\b|\bbez nazwiska\b|\bbez imienia\b|\bsans (?:mon |son |leur |le )?nom\b|\bsin (?:mi |su )?nombre\b|\bohne namen\b"
 )
 _WHO_SEES = any_of(
@@ -64,7 +74,7 @@ _OUTSIDE = any_of(
 )
 _EXTERNAL = any_of(r"\bexternal\w*\b|^ext\b|\bbeyond (?:the |our )?\w+")
 _SHARE = any_of(
-    r"\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people|charities|hubs|towns|teams|services)\b|\b(?:pass(?:ed|ing)?|sen[dt]|giv(?:e|en|ing)|forward(?:ed)?) (?:\w+ ){1,3}to (?:other|others|partner\w*|council|nhs|charit\w*|organi\w*|funders?)\b|\bpass(?:ed)? to\b|\btransmi\w+|\bprzekaz\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\b(?:pass(?:ed|ing)?|sen[dt]|sending) (?:it |them |this |mine |my words )?(?:on|along|round)\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
+    r"\bpass(?:ed|ing)? (?:\w+ ){1,3}(?:on )?to\b|\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people|charities|hubs|towns|teams|services)\b|\b(?:pass(?:ed|ing)?|sen[dt]|giv(?:e|en|ing)|forward(?:ed)?) (?:\w+ ){1,3}to (?:other|others|partner\w*|council|nhs|charit\w*|organi\w*|funders?)\b|\bpass(?:ed)? to\b|\btransmi\w+|\bprzekaz\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\b(?:pass(?:ed|ing)?|sen[dt]|sending) (?:it |them |this |mine |my words )?(?:on|along|round)\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
 )
 _QUOTE = any_of(
     r"\bwords? (?:may |can |to )?be (?:used|quoted|printed)\b|\buse of (?:\w+ )?words?\b|\bcitation\w*|\bd?dyfyn\w*|نقل|\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
@@ -108,15 +118,18 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    if _NAME.search(text) and not _WHO_SEES.search(text) and not only_answers(cells) and not _answers_name(text, cells):
-        return ListColumn(index, header, NAME)
+    beside = _NAME_BESIDE.search(text) is not None
+    if _NAME.search(text) and not beside and not _WHO_SEES.search(text) and not only_answers(cells):
+        if not _answers_name(text, cells):
+            return ListColumn(index, header, NAME)
+        beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
     if BY_WHOM.search(text) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
-    purposes = ("quotation_with_name",) if re.fullmatch(r"names?", text) else purposes_of(text)
+    purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else purposes_of(text)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
-    if (_REMARK.search(text) or WITHDRAWN.search(text)) and not answered:
+    if (_REMARK.search(text) or _AFTERTHOUGHT.search(text) or WITHDRAWN.search(text)) and not answered:
         return ListColumn(index, header, REMARK)
     about = _ABOUT.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
@@ -167,7 +180,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return ("archive",)
     if _EXTERNAL.search(stem) and not re.search(r"\bpartners?\b|\bpublic", stem):
         return ("sharing",)
-    if _OUTSIDE.search(stem):
+    if _OUTSIDE.search(_IN_PUBLIC.sub(" ", stem)):
         return (OUTSIDE,)
     if _SHARE.search(stem) and not re.search(r"\bquot\w*", stem):
         return ("sharing",)
@@ -181,6 +194,10 @@ def purposes_of(text: str) -> tuple[str, ...]:
     return (known[0],) if known else ()
 
 
+_IN_PUBLIC = re.compile(
+    r"\bquot\w+ (?:\w+ ){0,5}?(?:in|on)\b.{0,40}\bpublic(?:ly available)? (?:reports?|documents?|write.?ups?|papers?|summary)\b"
+)
+"""Where a quotation would stand, which is no question of how far words may go."""
 WITHDRAWN = any_of(
     r"^(?:date )?(?:withdr[ae]w\w*|opted out$|consent (?:ended|withdrawn)|taken back|left the project)\b|\bretract\w*|\bwycof\w*"
 )
@@ -191,14 +208,14 @@ _SHORT_ANSWER = any_of(
 
 
 def _answers_name(text: str, cells: Sequence[str]) -> bool:
-    """Whether below a bare "name?" people said whether theirs may be given rather than what it is."""
-    if not re.fullmatch(r"(?:use |show |your |full |real |print )*names? ?\??(?: ok\??)?", text):
-        return False
+    """Whether below "name?" people said whether theirs may be given rather than what it is."""
     filled = [fold(c).strip(" .!") for c in cells if not is_blank(c)]
     said = sum(yes_or_no(c) in (YES, NO) or bool(_SHORT_ANSWER.search(c)) for c in filled)
-    return bool(filled) and said >= 0.7 * len(filled)
+    bare = re.fullmatch(r"(?:use |show |your |full |real |print )*names? ?\??(?: ok\??)?", text)
+    return bool(filled) and said >= (_SURE if bare else _CLEAR) * len(filled)
 
 
+_SURE, _CLEAR = 0.7, 0.5
 _NAME_PRINTED = any_of(
     r"^(?:full )?names? \((?:please )?(?:print\w*|block|capitals?|in full)[^)]*\)$|^\w{1,3} initials \+ name$"
 )

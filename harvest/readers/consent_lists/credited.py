@@ -15,10 +15,10 @@ ASKS_HOW_CALLED = any_of(
     r"\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
 )
 _OWN = any_of(
-    r"^(?:my |his |her |their |the )?(?:own|real|full|actual|whole) names?$|^(?:by |with )?(?:full )?name$|^as (?:myself|i am)$"
+    r"^(?:by |with |use |using |under )?(?:my |his |her |their |the )?(?:own|real|full|actual|whole) names?$|^(?:by|with|use|using|under) my names?$|^(?:by |with )?(?:full )?name$|^as (?:myself|i am)$"
 )
 _MADE_UP = any_of(
-    r"\b(?:made[- ]?up|invented|changed|different|another|false|fake|other|new|pretend) names?\b|\bpseudonym\w*|\balias\b|\binitials?\b|^(?:a|an|one|just|say|someone|somebody|the|local|anonymous\w*|resident|participant|member|parent|volunteer|carer|no name)\b"
+    r"\b(?:made[- ]?up|invented|changed|different|another|false|fake|other|new|pretend) names?\b|\bpseudonym\w*|\balias\b|\binitials?\b|^without (?:my |a |any )?name$|^(?:a|an|one|just|say|someone|somebody|the|local|anonymous\w*|resident|participant|member|parent|volunteer|carer|no name)\b"
 )
 _LONGEST = 8
 

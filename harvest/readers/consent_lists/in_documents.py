@@ -59,6 +59,7 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         return None
     if sum(bool(_CLOCK.search(line)) for line in lines) > _TIMES:
         return None
+    lines = unwrapped(lines)
     for read in _WRITTEN:
         if found := read(lines):
             if sum(map(_is_told, lines)) >= max(2, _TELLING * len(found)):
@@ -68,6 +69,27 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     return None
 
 
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """The lines, those that a mail program broke put together: a long one, and what goes on below in small letters.
+
+    >>> unwrapped(["I asked everybody about it on Monday and Bo Lind would rather", "be left out altogether.", "Ada"])
+    ['I asked everybody about it on Monday and Bo Lind would rather be left out altogether.', 'Ada']
+    """
+    found: list[str] = []
+    last = ""
+    for line in lines:
+        goes_on = line[:1].islower() or last.rstrip().endswith((",", " and", " &"))
+        if found and goes_on and len(last) >= _WRAPPED and not _BULLET.match(line):
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+_WRAPPED = 44
+"""So many letters at least has a line that was broken because it was long."""
+_BULLET = re.compile(r"\s*(?:[-•*·–☐☒☑\[]|\(?\d{1,3}[.)])")
 _SENTENCE = re.compile(r"^\W*(?:\S+\s+){4,}\S+[.!?…]\W*$")
 _OF_LEAVE = re.compile(
     r"\b(?:us(?:e[ds]?|ing)|quot\w+|print\w*|publi\w+|nam(?:e[ds]?|ing)|nameless|anon\w*|shar(?:e[ds]?|ing)|permi\w+|consent\w*|photo\w*|"

@@ -50,7 +50,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
                 only = for_partners_alone(beside) or for_named_bodies_alone(beside)
                 far = ONLY_PARTNERS if only else says.get(FAR, "")
                 rows.append([name, says.get(QUOTE, ""), says.get(SHARE, ""), far, "" if only else beside])
-        elif not _NOTE.match(fold(line)) and (meant := _heading(line)) is not None:
+        elif not _NOTE.match(fold(line)) and not _speaks_of_one(line, rows) and (meant := _heading(line)) is not None:
             says = meant
             said_of.add(line)
             after = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import cells
@@ -27,10 +28,10 @@ from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
-from harvest.readers.consent_lists.waits import asks_first, takes_back, waits
+from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.permission.how_far import how_far
 from harvest.readers.permission.taken_back import taken_back
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import any_of, fold
 
 _OPEN = re.compile(
     r"\b(?:what|why|how|tell|describe|which|wish|dream|hope|best|love|like|helps?|story|words|memory|answer|comment)\b"
@@ -92,8 +93,16 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
 
 
 def tells_a_change(line: str) -> bool:
-    """Whether a line around a list says of somebody that a permission was taken back, or that they want to be asked."""
-    return takes_back(line) or asks_first(line) or taken_back(line)[1] != ""
+    """Whether a line around a list says of somebody that a permission was taken back or changed, or that they want to
+    be asked."""
+    return takes_back(line) or changes_mind(line) or asks_first(line) or taken_back(line)[1] != ""
+
+
+def holds_words(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
+    """Whether people's words stand in a column of a table of people."""
+    width = len(header)
+    rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
+    return any(_holds_words(column, rows) for column in _columns(header, rows))
 
 
 def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:
@@ -103,7 +112,27 @@ def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:
 
 
 def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
-    return [column_of(n, head, [row[n] for row in rows]) for n, head in enumerate(header)]
+    found = [column_of(n, head, [row[n] for row in rows]) for n, head in enumerate(header)]
+    if sum(c.what == PERMITS for c in found) < 2:
+        return found
+    return [replace(c, what=REMARK) if _is_noted_beside(c, [row[c.index] for row in rows]) else c for c in found]
+
+
+def _is_noted_beside(column: ListColumn, cells: Sequence[str]) -> bool:
+    """Whether now and then somebody who kept the list noted something: few rows, and nobody speaks of themselves."""
+    filled = [cell for cell in cells if cell]
+    if column.what != OTHER or not filled or len(filled) >= _FULL * len(cells) or only_answers(filled):
+        return False
+    if len(column.header.split()) > _TERSE + 1 or "?" in column.header or _OPEN.search(fold(column.header)):
+        return False
+    words = sum(len(cell.split()) for cell in filled)
+    spoken = sum(_SELF.search(fold(cell)) is not None for cell in filled)
+    return _TERSE * len(filled) < words <= 2 * _WORDS * len(filled) and 4 * spoken < len(filled)
+
+
+_SELF = any_of(
+    r"\b(?:i|i'\w+|me|my|mine|we|our|us|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|ma|mes|nous|nos|notre|yo|mi|mis|nosotros|eu|meu|minha|ja|moj\w*|moja|my|nasz\w*|fi|fy|ni|ein|io|mio|mia|noi)\b"
+)
 
 
 def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
@@ -115,6 +144,8 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     if column.what in (ABOUT, ADULT):
         return words > 2 * _WORDS * len(filled)
     if column.what == REMARK:
+        if len(filled) < _FULL * len(rows) and "?" in column.header and words > 3 * _WORDS * len(filled):
+            return True  # asked at the end of a form, and answered at length
         return len(filled) >= _FULL * len(rows) and words > 2 * _WORDS * len(filled)
     if column.what == OTHER and (only_answers(filled) or sum(map(_is_day, filled)) >= _FULL * len(filled)):
         return False

@@ -10,6 +10,7 @@ from dataclasses import replace
 from harvest.model import Listed, Permission
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
+from harvest.readers.consent_lists.by_content import of_the_name
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.columns import (
     ABOUT,
@@ -31,6 +32,7 @@ from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_bla
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.words import PARTIAL_NAME
 
 NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
@@ -38,6 +40,7 @@ QUOTING = {"quotation", LEVELS, *OPTIONS}
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
+CREDIT = "wants to be called something of their own: “{}”"
 _SHORT = 6
 _UNKEPT = re.compile(
     r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food|\bby$"
@@ -90,6 +93,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         )
         for column in permits:
             permission = _as_far(permission, column, table[n][column.index], called[n])
+            if _credit_of_its_own(column, table[n][column.index]) and permission.quotable:
+                permission = replace(permission, hold=(*permission.hold, CREDIT.format(row[column.index][:60])))
             if _refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
                 permission = replace(permission, hold=(*permission.hold, NO_BUT_YES.format(column.header[:60])))
         for column in (c for c in columns if c.what == REMARK):
@@ -127,6 +132,13 @@ def _key_of(header: str, note: str) -> dict[str, str]:
     return {
         m.group(1): m.group(2).strip() for m in re.finditer(r"\b([A-Z0-9]{1,3})\s*[=:]\s*([^,;=]+?)(?=[,;]|$)", key)
     }
+
+
+def _credit_of_its_own(column: ListColumn, cell: str) -> bool:
+    """Whether somebody wants to be called something that is neither the name nor no name."""
+    if column.purposes != ("quotation_with_name",) or is_blank(cell) or cells.yes_or_no(cell) != cells.UNCLEAR:
+        return False
+    return len(cell.split()) > 1 and not PARTIAL_NAME.search(fold(cell)) and not of_the_name(cell)
 
 
 def _refused(column: ListColumn, cell: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.by_content import quoted_by_content
+from harvest.readers.consent_lists.by_content import name_by_content, quoted_by_content
 from harvest.readers.consent_lists.columns import (
     ABOUT,
     ADULT,
@@ -134,6 +134,7 @@ def in_plain_words(
         for row, cell in zip(table, column, strict=True):
             row[n] = cell
     quoted_by_content(heads, table)
+    name_by_content(heads, table)
     return heads, table
 
 

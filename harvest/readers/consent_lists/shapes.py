@@ -55,6 +55,8 @@ def turned(rows: Rows) -> list[list[str]] | None:
     ['Ada Obi', 'yes', 'tea']
     """
     filled = [list(row) for row in rows if any(cell.strip() for cell in row)]
+    while len(filled) > 2 and sum(bool(cell.strip()) for cell in filled[0]) == 1 and len(filled[0][0].split()) > 0:
+        del filled[0]  # a title
     if len(filled) < 2 or len(filled[0]) < 3:
         return None
     people = [cell for cell in filled[0][1:] if cell.strip()]

@@ -13,7 +13,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
 _SIGNATURE = any_of(
-    r"^(?:signature|signed|signs?|sig|podpis|llofnod(?:wyd)?|sign[eé]|firma(?:do)?|unterschrift|assinatura|semnatura|handtekening)\b(?! (?:by|for|in|date|up|on))"
+    r"^(?:signature|signed|signs?|sig|podpis|llofnod(?:wyd)?|sign[eé]|firma(?:do)?|unterschrift|assinatura|semnatura|handtekening)\b(?! (?:by|for|in|date|up|on)\b)"
 )
 _INITIALLED = any_of(r"^(?:initial(?:s|led|ed)?|init|paraphe|iniciales|inicjaly)\b\.?(?: (?:by|here))?\W*$")
 _UNSIGNED = any_of(r"^(?:no|n|✗|✘|0|false)$|\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")
@@ -114,7 +114,7 @@ def _by_another(cell: str, *, by_name: bool) -> bool:
 
 
 _DONE_BY = re.compile(
-    r"\b(?:completed|filled (?:it )?(?:in|out)|signed|answered|agreed|consent(?:ed)?|ticked|given|done|form|yes|ok|said so)\b"
+    r"\b(?:complet(?:ed|ing)|fill(?:ed|ing|s)? (?:it |this |that |the form |form )?(?:in|out|up)|signed|answered|agreed|consent(?:ed)?|ticked|given|done|form|yes|ok|said so)\b"
     r".{0,25}?\b(?:by|from|for|on behalf)\b (?P<whom>.*)$"
 )
 _ANOTHER_SAID = re.compile(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.readers.permission.text import any_of, fold
 
 _CONDITION = any_of(
@@ -32,17 +34,38 @@ _FIRST = any_of(
 
 _TAKES_BACK = any_of(
     r"\bchang(?:ed|es|ing) (?:it |this |that |all |everything |hers |his |theirs )?(?:back )?to (?:a )?(?:nothing|no\b|none|do not)|\b(?:nothing|none of it|not any of it) (?:now|after all|any ?more|please)\b|\bno longer\b|\bnot any ?more\b",
+    r"\bwithdr[ae]w(?:s|n|ing)?\b(?! (?:\w+ ){0,3}(?:photo\w*|pictures?|film\w*|race|bus|service)\b)|\bwithdrawal\b|\b(?:it is|it's|is|a) (?:now )?a? ?no (?:\w+ ){0,3}(?:after all|now)\b|\bno after all\b",
+    r"\b(?:be|being|stay|was|were|get) (?:left|kept|taken|struck|crossed) (?:right |well |all |completely )?(?:out|off)\b|\b(?:take|strike|cross|get|leave|keep|count) (?:him|her|them|me|all of it|everything|the lot|all of hers|all of his)(?: \w+)? (?:out|off)\b|\b(?:delete|remove|erase|scrap|scrub) (?:him|her|them|me|all|everything|the lot|what (?:he|she|they|i) said)\b",
     r"\bya no (?:quiere|desea|autoriza|permite)\w*|\bretir[oó]\b|\bha retirado\b|\bne (?:veut|souhaite|veulent) plus\b|\bretire\b|\bmochte (?:doch )?nicht mehr\b|\bdoch nicht\b|\bzuruckgezogen\b|\bwiderruf\w*|\bjuz nie (?:chce|zgadza)\b|\bwycof\w*|\bcofn\w*|\bddim (?:eisiau )?mwyach\b|\bdim mwyach\b|\btynnu(?:'n)? (?:yn )?ol\b|\bnon vuole piu\b|\bnao quer mais\b|\bja nao quer\b|\bnu mai (?:vrea|doreste)\b|\bwil niet meer\b",
+    r"\btynn(?:u|wch|odd|a)\b(?: [\w']+){0,4}? (?:(?:yn |'n )ol|allan|mas)\b|\bzuruck(?:zuziehen|ziehen|zunehmen|nehmen)\b|\bz(?:ieht|og|iehe)\b.{0,40}\bzuruck\b|\b(?:alles|komplett|ganz|aussagen?|einwilligung|zustimmung) (?:\w+ )?(?:streichen|loschen|gestrichen|geloscht|herausnehmen|raus(?:nehmen)?)\b",
+    r"\b(?:tout|toutes?|totalement|son accord|son autorisation|ses propos|ses paroles) (?:\w+ )?(?:retirer|enlever|supprimer|effacer)\b|\b(?:retirer|enlever|supprimer|effacer) (?:tout|toutes?|son accord|son autorisation|ses propos|ses paroles)\b|\bne plus (?:rien|l[ae]s? )\b|\b(?:retirar|quitar|borrar|eliminar|tirar|apagar|remover|anular|revocar|revogar)(?:lo|la|los|las)? (?:tod[oa]s?|tudo|su consentimiento|o consentimento|sus palabras|as palavras)\b|\b(?:todo|tudo) (?:retirad|apagad|eliminad|borrad)[oa]\b",
+    r"\b(?:usun\w*|skresl\w*|wykresl\w*|wycof\w*) (?:wszystko|calosc|zgode)\b|\b(?:wszystko|calosc) (?:\w+ )?(?:usun\w*|skresl\w*|wykresl\w*|wycof\w*)\b|\b(?:ritirare|togliere|cancellare|ritira|toglie) (?:tutto|il consenso|le sue parole)\b|\b(?:retrag\w*|sterge\w*|stearga|scoat\w*) (?:tot|totul|acordul)\b|\btrekt .{0,30}\bin\b|\bintrekken\b|\bingetrokken\b|\balles (?:verwijderen|schrappen)\b",
+)
+_CHANGED_MIND = any_of(
+    r"\bchang(?:ed|es|ing) (?:\w+ )?minds?\b|\b(?:second|other) thoughts\b|\bthought better of\b|\bon reflection\b",
+    r"\bnewid (?:ei |eu |fy )?(?:f|ph)?(?:eddwl|meddwl)\b|\banders uberlegt\b|\b(?:meinung|entscheidung) geandert\b|\bchang(?:e|er|eait) (?:son |d'|d’|de )?avis\b|\bravis[ée]e?\b|\b(?:cambi|mud)(?:o|ou|ado|ar|a) de (?:opinion|opiniao|ideias?|parecer)\b|\b(?:zmieni|rozmysli)l\w*(?: \w+)? (?:zdanie|decyzje|sie)\b|\bcambiato idea\b|\brazgandit\b|\bvan gedachten veranderd\b",
 )
 
 
 def takes_back(text: str) -> bool:
     """Whether words beside an answer say, in one of several languages, that somebody allows it no longer.
 
-    >>> [takes_back(t) for t in ("rang to change it, nothing now please", "ne veut plus", "retired")]
+    >>> [takes_back(t) for t in ("rang to change it, nothing now please", "quer retirar tudo", "retired")]
     [True, True, False]
+    >>> takes_back("asked for her name to be left out"), takes_back("was left out of the team at school")
+    (False, False)
     """
-    return _TAKES_BACK.search(fold(text)) is not None
+    said = fold(text)
+    return any(
+        not _OF_NAME.search(said[: m.start()]) and not _OF_PAST.match(said[m.end() :])
+        for m in _TAKES_BACK.finditer(said)
+    )
+
+
+_OF_NAME = re.compile(
+    r"\b(?:names?|surname|photo\w*|picture|enw|nom|nombre|nome|namen?|nazwisko)\W+(?:to |can |may |should |must )?$"
+)
+_OF_PAST = re.compile(r"\W*(?:of|from) (?:the|a|our|my) (?:team|choir|school|club|family|will|band)\b")
 
 
 def waits(text: str) -> bool:
@@ -53,7 +76,16 @@ def waits(text: str) -> bool:
     >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
     [False, False, False, False]
     """
-    return _CONDITION.search(fold(text)) is not None or asks_first(text)
+    return _CONDITION.search(fold(text)) is not None or asks_first(text) or changes_mind(text)
+
+
+def changes_mind(text: str) -> bool:
+    """Whether words tell that somebody thinks otherwise than before, whichever way.
+
+    >>> [changes_mind(t) for t in ("wedi newid ei feddwl", "hat es sich anders überlegt", "changed buses twice")]
+    [True, True, False]
+    """
+    return _CHANGED_MIND.search(fold(text)) is not None
 
 
 def asks_first(text: str) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
 from harvest.readers.consent_lists.columns import OTHER, column_of
-from harvest.readers.consent_lists.in_tables import tells_a_change
+from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.dropping import LeftOut
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
+from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.joined_by_name import SheetOfPeople, joined_by_name
 from harvest.readers.tables.joined_sheets import members_of
 from harvest.readers.tables.lists_by_reference import people_by_reference, tells_at_length
 from harvest.readers.tables.responses import Responses
@@ -30,34 +33,56 @@ _FEW, _LINE = 300, 300
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
-    found = _as_they_stand(name, sheets, "")
-    if changes := [line for title, rows in sheets if found and title not in found for line in _changes(rows)]:
-        found = {**found, **_as_they_stand(name, [s for s in sheets if s[0] in found], "\n".join(changes), sheets)}
+    found = _as_they_stand(name, sheets)
+    if found and len(sheets) > len(found):
+        changes = [line for title, rows in sheets if title not in found for line in _changes(rows)]
+        others = _about_people(name, [sheet for sheet in sheets if sheet[0] not in found])
+        again = _as_they_stand(name, [s for s in sheets if s[0] in found], "\n".join(changes), sheets, others)
+        spent = {title: () for title, other in others.items() if other.joined and not holds_words(*other.table)}
+        return {**found, **again, **spent}
     if found or (found := _by_titles(sheets)):
         return found
     return people_by_reference(sheets)
 
 
 def _as_they_stand(
-    name: str, sheets: Sequence[Sheet], changes: str, among: Sequence[Sheet] = ()
+    name: str,
+    sheets: Sequence[Sheet],
+    changes: str = "",
+    among: Sequence[Sheet] = (),
+    others: Mapping[str, SheetOfPeople] | None = None,
 ) -> dict[str, tuple[Listed, ...]]:
-    """Everybody on the sheets that are such lists, with what was changed later."""
+    """Everybody on the sheets that are such lists, with what was changed later and what ``others`` say of them."""
     found = {}
     for title, rows in sheets:
-        if len(rows) > _LONGEST:
-            continue
-        try:
-            grid = read_grid(name, rows, None)
-        except ReadError:
+        if (grid := _grid(name, rows)) is None:
             continue
         other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
-        people = listed_in_sections(rows, other) or people_listed(grid.header, grid.records, beside)
+        people = listed_in_sections(rows, other)
+        if people is None:
+            one = joined_by_name(SheetOfPeople(list(grid.header), [list(r) for r in grid.records]), others or {})
+            people = people_listed(*one.table, beside)
         if people is None and (across := turned(rows)) is not None:
             people = people_listed(across[0], across[1:], other)
         if people:
             found[title] = people
     return found
+
+
+def _about_people(name: str, sheets: Sequence[Sheet]) -> dict[str, SheetOfPeople]:
+    """The sheets as tables, for those who are on a list to be looked up in."""
+    grids = {title: grid for title, rows in sheets if (grid := _grid(name, rows)) is not None}
+    return {title: SheetOfPeople(list(g.header), [list(r) for r in g.records]) for title, g in grids.items()}
+
+
+def _grid(name: str, rows: Sequence[Sequence[str]]) -> Grid | None:
+    """A sheet as a table; None for one that is none, or too long for a list."""
+    if len(rows) > _LONGEST:
+        return None
+    with suppress(ReadError):
+        return read_grid(name, rows, None)
+    return None
 
 
 def _changes(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -1,0 +1,92 @@
+# ruff: noqa: E501 – what a table holds is easier to check on one line
+"""What was taken back after a list was made is obeyed wherever it stands and in whatever language it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.model import Listed
+from harvest.readers.consent_lists import listed_in_document, people_listed
+from harvest.readers.tables.lists_on_sheets import people_on_sheets
+
+TAKEN_BACK = (
+    "Ffoniodd 3/6, eisiau tynnu popeth yn ôl",
+    "wedi newid ei meddwl, tynnwch y cwbl allan",
+    "rang 3/6, withdraws everything incl. quotes",
+    "would rather be left out altogether now",
+    "asked us to take her off the list of yeses",
+    "hat angerufen und möchte alles zurückziehen",
+    "hat es sich anders überlegt, bitte alles streichen",
+    "a appelé le 3/6, souhaite tout retirer",
+    "a changé d'avis, ne plus rien utiliser",
+    "Telefonou a 2/6: quer retirar tudo",
+    "mudou de ideias, pede para apagar tudo",
+    "llamó el 3/6, quiere retirarlo todo",
+    "ha cambiado de opinión, pide quitar todo",
+    "zadzwoniła 3/6, chce wszystko wycofać",
+    "zmieniła zdanie, proszę wszystko usunąć",
+    "ha chiamato, vuole ritirare tutto",
+)
+HARMLESS = (
+    "thanked us for the lunch",
+    "arrived late",
+    "new phone number, see the contacts",
+    "diolch am y te",
+    "kam mit dem Bus",
+)
+
+
+def permitted(people: tuple[Listed, ...] | None, name: str) -> bool:
+    return next(one.permission.quotable for one in people or () if name in one.names)
+
+
+@pytest.mark.parametrize("remark", TAKEN_BACK)
+def test_in_a_remark_it_permits_nothing(remark: str) -> None:
+    rows = [["Ada Obi", "yes", "yes", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
+    people = people_listed(["Name", "Quote?", "With name?", "Notes"], rows)
+    assert permitted(people, "Bo Lind") and not permitted(people, "Ada Obi")
+
+
+@pytest.mark.parametrize("remark", HARMLESS)
+def test_a_remark_about_something_else_takes_nothing_back(remark: str) -> None:
+    rows = [["Ada Obi", "yes", "yes", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
+    assert permitted(people_listed(["Name", "Quote?", "With name?", "Notes"], rows), "Ada Obi")
+
+
+@pytest.mark.parametrize("remark", TAKEN_BACK)
+def test_on_the_sheet_about_something_else_it_permits_nothing(remark: str) -> None:
+    sheets = [
+        ("Quotes", [["Name", "Quote?"], ["Ada Obi", "Yes"], ["Bo Lind", "Yes"], ["Cy Day", "No"]]),
+        (
+            "Photos",
+            [
+                ["First name", "Surname", "Photo?", "Comments"],
+                ["Ada", "Obi", "yes", remark],
+                ["Bo", "Lind", "no", ""],
+                ["Dee", "Fox", "yes", "joined late"],
+            ],
+        ),
+    ]
+    people = people_on_sheets("consents.xlsx", sheets)["Quotes"]
+    assert permitted(people, "Bo Lind") and not permitted(people, "Ada Obi")
+
+
+@pytest.mark.parametrize(
+    "afterwards",
+    [
+        ["PS Ada has just rung back. She has thought about it over the weekend and would rather be left", "out altogether and not have it go anywhere."],
+        ["Later: Ada Obi wrote to me about the evening and how much she had liked the cake and the songs,", "and she wants to withdraw what she said."],
+        ["Mrs Obi has now been on the phone to us at some length about all this with her brother-in-law, and", "it is a no from her after all."],
+    ],
+)  # fmt: skip
+def test_below_a_list_in_wrapped_lines_it_permits_nothing(afterwards: list[str]) -> None:
+    lines = [
+        "Fine to quote with their names: Ada Obi, Bo Lind",
+        "and Cy Day.",
+        "Fine to quote but leave the names off: Dee Fox and Eve Gill.",
+        "Not to be quoted: Flo Hay.",
+        *afterwards,
+    ]
+    people = listed_in_document([], lines)
+    assert people is not None and permitted(people, "Bo Lind") and permitted(people, "Eve Gill")
+    assert not permitted(people, "Ada Obi")
