@@ -12,9 +12,11 @@ from harvest.suggest.grouping import group
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import Judged
 from harvest.suggest.ordering import Order, clusters, order
+from harvest.suggest.readings import SHORT as SHORT_ANSWER
 from harvest.suggest.spread import judge_on
 
 __all__ = [
+    "SHORT_ANSWER",
     "AlikeCodes",
     "CodeFigures",
     "DecidedPassage",

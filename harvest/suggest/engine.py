@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from harvest.suggest.judging import BookJudge, Judged, together
 from harvest.suggest.learner import learn_something
 from harvest.suggest.locate import Located, locate
 from harvest.suggest.priors import DefinedPrior, ShippedPrior
+from harvest.suggest.readings import Readings, wording
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.side_by_side import taught
 from harvest.suggest.stack import Stack
@@ -42,7 +44,7 @@ class Engine:
         self._taught, self.heads = taught(found)
         self.model = self.adapted.key
         self.memory = MemoryCache()
-        self._believed: dict[tuple[str, tuple[Code, ...]], dict[str, np.ndarray]] = {}
+        self._believed: dict[tuple[str, tuple[Code, ...]], dict[tuple[str, str, str], np.ndarray]] = {}
 
     def get_ready(self) -> None:
         """Read what judging and learning take, apart from the model, so that the first who decide need not wait for it
@@ -71,7 +73,7 @@ class Engine:
         else:
             scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:
-            stack = Stack.read(encoder, [d.text for d in decided], cache)
+            stack = self.stack(encoder, decided, cache)
             scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack))
         return scorer
 
@@ -80,11 +82,27 @@ class Engine:
     ) -> np.ndarray:
         """What was believed of the decided passages before; worked out once a passage, since decisions only grow."""
         known = self._believed.setdefault((encoder.key, scorer.codes), {})
-        new = [i for i, d in enumerate(decided) if d.text not in known]
+        keys = [(d.text, d.kind, d.context) for d in decided]
+        new = [i for i, key in enumerate(keys) if key not in known]
         if new:
             logits, _ = stack.take(np.array(new)).mixed(scorer.prior.logits)
-            known.update(zip([decided[i].text for i in new], logits, strict=True))
-        return np.array([known[d.text] for d in decided])
+            known.update(zip([keys[i] for i in new], logits, strict=True))
+        return np.array([known[key] for key in keys])
+
+    def stack(
+        self, encoder: Encoder | Pair, passages: Sequence[PassageText | DecidedPassage], cache: VectorCache
+    ) -> Stack:
+        """The vectors of passages, with what some of them are read as: that is kept in memory only, since what was
+        asked is no part of anybody's words. Measured, and done, where the encoder was taught the codes."""
+        stack = Stack.read(encoder, [p.text for p in passages], cache)
+        if self.heads is None or encoder is not self._taught:
+            return stack
+        read = [(at, w) for at, p in enumerate(passages) if (w := wording(p.text, p.kind, p.context))]
+        if not read:
+            return stack
+        rows = np.array([v[0] for v in encoder.vectors([w.words for _, w in read], self.memory)])
+        at, instead = np.array([at for at, _ in read]), np.array([w.instead for _, w in read])
+        return replace(stack, readings=Readings(at, rows, instead))
 
     def suggest(
         self,
@@ -138,7 +156,7 @@ class Engine:
         stacks: dict[str, Stack] = {}
         for judge in judges:
             if judge.encoder.key not in stacks:
-                stacks[judge.encoder.key] = Stack.read(judge.encoder, [p.text for p in chunk], cache)
+                stacks[judge.encoder.key] = self.stack(judge.encoder, chunk, cache)
         found = [judge.look(chunk, stacks[judge.encoder.key]) for judge in judges]
         return [together(passage.id, [book[at] for book in found]) for at, passage in enumerate(chunk)]
 

@@ -137,7 +137,7 @@ class Heads:
             some = slice(first, first + AT_ONCE)
             out[some] = kernel(rows[some] @ axes @ references) @ self.weights
         out += self.means
-        self.__dict__["_memory"] = [*memory[-1:], (rows, out)]
+        self.__dict__["_memory"] = [*memory[-2:], (rows, out)]
         return out
 
     def evidence(self, rows: np.ndarray) -> np.ndarray:

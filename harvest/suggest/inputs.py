@@ -15,7 +15,7 @@ from harvest.model import Polarity
 
 @dataclass(frozen=True, slots=True)
 class PassageText:
-    """A passage to suggest on; ``context`` is the question or the turn before, kept for people and not embedded.
+    """A passage to suggest on; ``context`` is what was asked: a short answer is read with it.
 
     ``kind`` is that of its source: what a dream card says is wished for.
     """
@@ -31,13 +31,15 @@ class DecidedPassage:
     """What people made of a passage: ``codes`` they confirmed (``str(CodeRef)``), those they ``rejected``.
 
     ``group`` names the source, so that figures never have one speaker on both sides. A code that is in neither is
-    taken as not given: the passage was read, and nobody coded it so.
+    taken as not given: the passage was read, and nobody coded it so. ``context`` and ``kind`` are as of a PassageText.
     """
 
     text: str
     codes: Mapping[str, Polarity] = field(default_factory=dict)
     rejected: frozenset[str] = frozenset()
     group: str = ""
+    context: str = ""
+    kind: str = ""
 
 
 class VectorCache(Protocol):

@@ -56,7 +56,7 @@ class BookJudge:
         polar = sides(self.scorer.prior, self.encoder, stack, by_sentence, pairs, self.halves)
         found: list[list[Suggestion]] = [[] for _ in passages]
         for (at, code), number, side in zip(pairs, numbers, polar, strict=True):
-            made = self._suggestion(passages[at], code, p[at], stack.rows[at], number, side)
+            made = self._suggestion(passages[at], code, p[at], stack.read_as(at), number, side)
             found[at].append(replace(made, perhaps=not loud[at, code]))
         names = [f"{self.scorer.codebook.id}/{code.id}" for code in self.scorer.codes]
         return [

@@ -86,7 +86,7 @@ class PairedHeads:
         count = len(self.codes)
         mixed = (1 - self.share) * self.one.scores(one)[:, :count] + self.share * self.other.scores(other)[:, :count]
         found = evidence_of(mixed)
-        self._memory[:] = [*self._memory[-1:], (rows, found)]
+        self._memory[:] = [*self._memory[-2:], (rows, found)]
         return found
 
     def logits(self, rows: np.ndarray) -> np.ndarray:

@@ -9,6 +9,7 @@ import numpy as np
 
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.inputs import VectorCache
+from harvest.suggest.readings import Readings
 
 BEST_SENTENCE = 0.5
 """How much the best sentence counts beside the whole passage; chosen on development gold (docs/suggestions.md)."""
@@ -17,12 +18,14 @@ BEST_SENTENCE = 0.5
 @dataclass(frozen=True)
 class Stack:
     """``rows`` (passages, width) are whole passages; ``sentences`` (sentences, width) those of the passages that have
-    more than one, and ``of`` says which passage each belongs to. ``texts`` are the passages' words."""
+    more than one, and ``of`` says which passage each belongs to. ``texts`` are the passages' words, ``readings`` what
+    some of them are read as besides."""
 
     texts: tuple[str, ...]
     rows: np.ndarray
     sentences: np.ndarray
     of: np.ndarray
+    readings: Readings | None = None
 
     @classmethod
     def build(cls, texts: Sequence[str], vectors: Sequence[np.ndarray]) -> Stack:
@@ -49,14 +52,25 @@ class Stack:
         found = [np.arange(a, b) for a, b in zip(first, last, strict=True)]
         chosen = np.concatenate(found) if found else np.zeros(0, dtype=int)
         new = np.repeat(np.arange(len(places)), [len(f) for f in found])
-        return Stack(tuple(self.texts[i] for i in places), self.rows[places], self.sentences[chosen], new)
+        read = self.readings.take(places) if self.readings is not None else None
+        return Stack(tuple(self.texts[i] for i in places), self.rows[places], self.sentences[chosen], new, read)
 
     def mixed(self, score: Callable[[np.ndarray], np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-        """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences."""
-        whole = score(self.rows)
-        if not len(self.sentences):
-            return whole, np.zeros((0, whole.shape[1]), dtype=whole.dtype)
-        by_sentence = score(self.sentences)
-        best = np.full(whole.shape, -np.inf, dtype=whole.dtype)
-        np.maximum.at(best, self.of, by_sentence)
-        return np.where(np.isfinite(best), (1 - BEST_SENTENCE) * whole + BEST_SENTENCE * best, whole), by_sentence
+        """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences; what
+        a passage is read as besides counts as ``Readings`` says."""
+        found = whole = score(self.rows)
+        by_sentence = np.zeros((0, whole.shape[1]), dtype=whole.dtype)
+        if len(self.sentences):
+            by_sentence = score(self.sentences)
+            best = np.full(whole.shape, -np.inf, dtype=whole.dtype)
+            np.maximum.at(best, self.of, by_sentence)
+            found = np.where(np.isfinite(best), (1 - BEST_SENTENCE) * whole + BEST_SENTENCE * best, whole)
+        return (self.readings.weigh(found, score) if self.readings is not None else found), by_sentence
+
+    def read_as(self, at: int) -> np.ndarray:
+        """The vector of what a passage is read as: of its own words where they are enough."""
+        if self.readings is not None:
+            place = int(np.searchsorted(self.readings.at, at))
+            if place < len(self.readings.at) and self.readings.at[place] == at:
+                return self.readings.rows[place]
+        return self.rows[at]

@@ -16,9 +16,8 @@ from harvest.suggest.evaluation.gold import read_gold
 from harvest.suggest.evaluation.gold_comparison import GoldComparison
 from harvest.suggest.evaluation.learning_curve import learning_curve
 from harvest.suggest.evaluation.tiers import by_kind, by_length, tiers
-from harvest.suggest.inputs import DecidedPassage
+from harvest.suggest.inputs import DecidedPassage, PassageText
 from harvest.suggest.sides import sides
-from harvest.suggest.stack import Stack
 
 
 def evaluate(
@@ -33,7 +32,8 @@ def evaluate(
     """The figures of an engine on gold rows, as ``harvest evaluate`` prints them.
 
     Rows that the heads were trained on, or that are among the ``decided``, are left out and counted; with rows that
-    are split "train" the figures are of the others. A code that a coder only doubted (``maybe``) counts as not given;
+    are split "train" the figures are of the others. A row's ``question`` and ``kind`` are read with it. A code that a
+    coder only doubted (``maybe``) counts as not given;
     ``without_doubted`` leaves such pairs out.
     ModelError when nothing is left to judge by.
     """
@@ -45,7 +45,7 @@ def evaluate(
         raise ModelError("There is no row to judge by: at least one that is not split 'train' and not an exemplar.")
     scorer = engine.scorer(codebook, decided)
     encoder = engine.encoder_for(codebook)
-    stack = Stack.read(encoder, [gold.texts[i] for i in test], engine.memory)
+    stack = engine.stack(encoder, [_passage(kept[i]) for i in test], engine.memory)
     logits, by_sentence = scorer.logits(stack)
     view = GoldComparison(codebook, scorer, gold, test, scorer.as_probabilities(logits))
     pairs = list(view.polarity)
@@ -66,6 +66,10 @@ def evaluate(
         "without_doubted": view.without_doubted(),
     }
     return rounded(report)
+
+
+def _passage(row: Mapping[str, Any]) -> PassageText:
+    return PassageText(0, str(row["text"]), str(row.get("question") or ""), str(row.get("kind") or ""))
 
 
 def rounded(value: Any) -> Any:

@@ -12,7 +12,6 @@ from harvest.suggest.engine import Engine
 from harvest.suggest.evaluation.measures import average_precision
 from harvest.suggest.inputs import DecidedPassage, VectorCache
 from harvest.suggest.scorer import Scorer
-from harvest.suggest.stack import Stack
 
 FEW_CODINGS = 10
 FEW_SOURCES = 2
@@ -85,7 +84,7 @@ def _cross_fitted(
 ) -> tuple[Scorer, np.ndarray, np.ndarray]:
     """A scorer, and probabilities and suggestions (with parents) of each passage without having seen its source."""
     fold_of = _folds(np.array([d.group for d in decided]), folds)
-    stack = Stack.read(engine.encoder_for(codebook), [d.text for d in decided], cache or engine.memory)
+    stack = engine.stack(engine.encoder_for(codebook), decided, cache or engine.memory)
     scorer = engine.scorer(codebook, (), cache)
     shape = (len(decided), len(scorer.codes))
     p, chosen = np.zeros(shape), np.zeros(shape, dtype=bool)

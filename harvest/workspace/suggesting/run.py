@@ -17,6 +17,7 @@ from harvest.store import suggestions as store_suggestions
 from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.suggesting.asked import asked
 
 Progress = Callable[[int, int], None]
 BATCH = 64
@@ -75,10 +76,14 @@ def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}
     found = {}
-    for p in contents.passages(ws.store, ids=together.reviewed):
+    reviewed = contents.passages(ws.store, ids=together.reviewed)
+    questions = asked(ws.store, reviewed)
+    for p in reviewed:
         codes = agreed.get(p.id, {})
         against = {c for c in rejected.get(p.id, set()) if c not in codes and (p.id, c) not in disputed}
-        found[p.id] = suggester.DecidedPassage(p.text, codes, frozenset(against), f"source {p.source_id}")
+        found[p.id] = suggester.DecidedPassage(
+            p.text, codes, frozenset(against), f"source {p.source_id}", questions.get(p.id, ""), p.kind
+        )
     return found
 
 
@@ -102,10 +107,11 @@ def suggest(
     with _one_at_a_time:
         machine = engine(encoder)
         books = ws.codebooks()
-        todo = [p for p in contents.passages(ws.store, ids=passage_ids) if p.codeable]
+        there = contents.passages(ws.store, ids=passage_ids)
+        todo, questions = [p for p in there if p.codeable], asked(ws.store, there, every=passage_ids is None)
         codes = {f"{b.id}/{c.id}": i for i, (b, c) in enumerate((b, c) for b in books for c in b.codes)}
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions(), list(codes))
-        texts = [suggester.PassageText(p.id, p.text, kind=p.kind) for p in todo]
+        texts = [suggester.PassageText(p.id, p.text, questions.get(p.id, ""), p.kind) for p in todo]
         ids = [p.id for p in todo]
         current, quiet = (store_suggestions.current(ws.store, ids, perhaps=quietly) for quietly in (False, True))
         seen = set(ids) - store_suggestions.without_suggestions(ws.store, machine.model)
