@@ -7,7 +7,7 @@ import re
 from harvest.readers.chats.quotes import QUOTES
 from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.dropping import LeftOut
-from harvest.readers.transcripts.line_shapes import is_reaction
+from harvest.readers.transcripts.line_shapes import is_reaction, is_tally
 
 SERVICE = "service lines of the app (joined, left, encrypted …)"
 MEDIA = "media that did not come along (pictures, voice messages, places)"
@@ -33,7 +33,8 @@ _MEDIA_WORDS = re.compile(
     r"^(?:.{0,80}•.{0,20} )?(?:media|image|video|audio|gif|sticker|document|photo|contact card|"
     r"voice message|video note)\s+(?:omitted|not included)$|^\S+\.\w{2,5} \(file attached\)$|^null$|^location: https?://\S+$|"
     r"^live location shared.{0,40}$|^<attached: .{1,80}>$|"
-    r"^\S+\.(?:jpe?g|png|webp|gif|mp4|opus|m4a|pdf|vcf|docx?|3gp) \(.{3,40}\)$",
+    r"^\S+\.(?:jpe?g|png|webp|gif|mp4|opus|m4a|pdf|vcf|docx?|3gp) \(.{3,40}\)$|"
+    r"^(?:!?\[[^\]\n]{0,200}\]\([^)\s]{0,400}\)|\S{1,120}\.(?:jpe?g|png|webp|gif|heic|mp4|mov|opus|m4a|aac|ogg|mp3|3gp|vcf))$",
     re.I,
 )
 _LEFT_OUT = re.compile(
@@ -51,6 +52,8 @@ _CALL = re.compile(
     r"settings).{0,80})\W*$",
     re.I,
 )
+_REACTIONS_BELOW = re.compile(r"^\(- (?:[^:()]{1,60}: [^\w\s]{1,12}(?:, |(?= -\)))){1,40} ?-\)$")
+"""How an export of Signal writes below a message who reacted: ``(- Ada: ❤️, Bo: 👏 -)``."""
 _POLL = re.compile(
     r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta|peiling|anket|pôl|avstemning|omröstning):?\s*\n", re.I
 )
@@ -112,12 +115,6 @@ _TELEGRAM = re.compile(
     re.I,
 )
 """What stands for a picture, or says to what somebody replied, in words copied out of Telegram."""
-_TALLY = re.compile(
-    r"^(?:(?:like|heart|laugh|surprised|sad|angry|thumbs? ?up|applause|celebrate|love)\w*\s+(?:reactions?\W*)?"
-    r"\d{1,3}\W*|\d{1,3} (?:like|heart|laugh|surprised|sad|angry)\w* reactions?\W*|edited|has context menu|last read|"
-    r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,4}\s*\d{1,3})$",
-    re.I,
-)
 _EDITED_MARK = re.compile(r"\s*[(\[](?:edited|bearbeitet|modifié|editado|modificato|bewerkt|edytowano)[)\]]\s*$", re.I)
 
 
@@ -153,7 +150,7 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
         text = _taken(_REFERENCE, text, QUOTES, dropped)
         lines = []
         for line in text.split("\n"):
-            if _TALLY.match(line.strip()):
+            if is_tally(line):
                 dropped.add(EDITED if line.strip().lower() == "edited" else REACTIONS, line)
             else:
                 lines.append(line)
@@ -205,6 +202,9 @@ def _whatsapp(text: str, dropped: LeftOut) -> str:
         text = text[: edited.start()].rstrip()
     kept = []
     for line in text.split("\n"):
+        if _REACTIONS_BELOW.match(line.strip()):
+            dropped.add(REACTIONS, line)
+            continue
         words, notice = _parted(line)
         if notice:
             dropped.add(_reason(notice), notice)

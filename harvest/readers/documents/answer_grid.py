@@ -9,6 +9,7 @@ from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.transcripts.utterances import Utterance
@@ -30,9 +31,36 @@ def is_answer_grid(rows: Sequence[Sequence[str]]) -> bool:
     side = [row[0].strip() for row in rows[1:]]
     if not _SIDE.fullmatch(top[0]) or len(set(top[1:])) < len(top) - 1:
         return False
-    named = all(_place(cell) or speakers.looks_like_name(cell) for cell in top[1:])
+    named = all(map(_heads_answers, top[1:]))
     asked = sum(1 for cell in side if asks(cell))
     return named and all(side) and (asked >= 0.5 * len(side) or (top[0] != "" and all(_place(c) for c in top[1:])))
+
+
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$")
+_FAMILY = re.compile(r"(?:the|our|die|les?|los|las|i|gli|le)\s+(?=[A-ZÀ-Þ])", re.I)
+_SEVERAL = re.compile(
+    r"^(?!what|who|how)\S.*\b(?:(?:wo)?men|ladies|lads|girls|boys|couples?|sisters|brothers|mums|dads|parents|friends|"
+    r"students|pupils|family|families|twins|volunteers|kids|children|teenagers|pensioners|neighbours|"
+    r"frauen|männer|damen|jungs|mädchen|familie|eltern|femmes|hommes|dames|filles|garçons|famille|"
+    r"mujeres|hombres|chicas|chicos|familia|kobiety|rodzina|teulu)\b",
+    re.I,
+)
+"""Whom a head describes together: ``Two lads``."""
+_LONGEST_HEAD = 7
+
+
+def _heads_answers(cell: str) -> bool:
+    """Whether a head is a table, or somebody: a name with a remark behind it, a family, or whom it describes.
+
+    >>> [_heads_answers(head) for head in ("Kev (no. 31)", "The Brennans (no. 52)", "Older woman", "What works")]
+    [True, True, True, False]
+    """
+    if _place(cell) or speakers.looks_like_name(cell):
+        return True
+    bare = _FAMILY.sub("", _ASIDE.sub("", cell))
+    named = 0 < len(bare.split()) < _LONGEST_HEAD and speakers.looks_like_name(bare)
+    of_several = len(bare.split()) < _LONGEST_HEAD and not asks(cell) and _SEVERAL.search(bare) is not None
+    return named or of_several or describes_somebody(_ASIDE.sub("", cell))
 
 
 def _counts(row: Sequence[str]) -> bool:

@@ -28,7 +28,6 @@ _PRESENT = re.compile(
 )
 _LONGEST_HEAD = 14
 _HEADS, _LEAST, _MOST = 2, 3, 0.4
-OF_A_MEETING = "what all minutes hold (who came, actions, the next meeting)"
 KEPT = (
     "Left out: who came, actions, the next meeting. These read like the minutes of a meeting, yet people answer "
     "questions in them, and what stands under the questions was kept."

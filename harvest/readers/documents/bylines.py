@@ -287,12 +287,8 @@ def beside_lists(items: Sequence[_Item], dropped: LeftOut) -> list[str]:
         if listed < _ITEMS or len(said) - listed > 2:
             continue
         for at in (0, -1):
-            if (
-                said
-                and not said[at].new_turn
-                and said[at].question is None
-                or (said and at == -1 and not said[at].new_turn)
-            ):
+            own = said[at].question if said and (at == 0 or said[-1].question != said[-2].question) else None
+            if said and not said[at].new_turn and own is None:
                 dropped.add(BESIDE, said[at].text)
                 gone.append(said.pop(at).text)
     if not gone:

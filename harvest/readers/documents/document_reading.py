@@ -15,17 +15,19 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.bylines import named_helpers
 from harvest.readers.documents.cards_in_cells import as_lines
-from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
+from harvest.readers.documents.document_sources import ReadDocument, read_document
 from harvest.readers.documents.dream_cards import dream_cards
 from harvest.readers.documents.dream_tables import heads_are_tables
 from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.several_interviews import several_interviews
+from harvest.readers.documents.tables_as_lines import pairs_names
 from harvest.readers.documents.talk_tables import talk_tables
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
@@ -35,6 +37,8 @@ from harvest.readers.invisible import without_invisible
 from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
+from harvest.readers.leave.said import reads
+from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster
@@ -66,7 +70,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
     """The document by the layouts that are known."""
-    blocks, notes = talk_tables(as_one_table(as_lines(blocks)), file.dropped)
+    blocks, notes = talk_tables(as_one_table(as_lines(as_picture_table(blocks))), file.dropped)
     return with_notes(_known(file, blocks, mail=mail), notes)
 
 
@@ -140,6 +144,8 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         table = with_meanings(table, outside) or table
         try:
             grid = read_grid(file.name, table, file.mapping)
+            # What stands around a table of what may be done with its words holds for each of its rows.
+            grid.beside += (about := [text for text in outside if reads(text).of_leave or caption_held(text)])
             made = read_responses(
                 file.name, grid, file.fields, attempt, mapping=file.mapping, format_name=file.format.label
             )
@@ -149,8 +155,8 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
             if made.not_data and not made.sources:
                 return table_reading(file, made)
             file.dropped.take(attempt)
-            if outside:
-                file.dropped.add("text around the table", " ".join(outside), count=len(outside))
+            if rest := [text for text in outside if text not in about]:
+                file.dropped.add("text around the table", " ".join(rest), count=len(rest))
             return table_reading(file, made)
     found = _text(file, blocks)
     tables = [block for block in blocks if not isinstance(block, Line)]

@@ -12,23 +12,25 @@ from harvest.model import Kind, ReadSource, Role
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.answer_lists import read_answer_list
-from harvest.readers.documents.answered_minutes import KEPT, OF_A_MEETING, answered_minutes
+from harvest.readers.documents.answered_minutes import KEPT, answered_minutes
 from harvest.readers.documents.boxes import without_boxes
-from harvest.readers.documents.catalogued import are_fields, without_summary
+from harvest.readers.documents.catalogued import without_summary
 from harvest.readers.documents.coded_report import PROJECT, coded_excerpts
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
+from harvest.readers.documents.printed_sheets import without_print
 from harvest.readers.documents.prose import read_prose
+from harvest.readers.documents.tables_as_lines import flat
 from harvest.readers.documents.topic_lines import topic_lines
 from harvest.readers.documents.voted_lines import voted_sources
 from harvest.readers.documents.wrapping import page_lines, unwrapped
-from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.event_structure import heading_place, name_place
+from harvest.readers.recognise.event_structure import name_place
+from harvest.readers.recognise.meeting_items import OF_A_MEETING
 from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.papers import ADVICE
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.phone_notes import read_phone_notes
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
@@ -39,9 +41,6 @@ from harvest.readers.transcripts.utterances import SourceFields, join_turns, mak
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
 _PLAIN |= {"mail": "mail", "Outlook mail": "Outlook mail", "web page": "web page", "EPUB": "book (EPUB)"}
 _PLAIN |= {"PowerPoint": "presentation (PowerPoint)"}
-FIGURES = "tables of figures (ratings, counts)"
-_FIGURE = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s*%?|[-–—]")
-_CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
 
 
 @dataclass(slots=True)
@@ -127,6 +126,8 @@ def read_document(
         fields = replace(fields, attributes={**fields.attributes, **ticked})
         warnings += said_of_boxes
     fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
+    if not not_data:
+        lines = without_print(lines, dropped)
     if not not_data and (told := read_unnamed_interview(lines, dropped, warnings)):
         source = make_source(told, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"interview without names ({format_name})", Kind.TRANSCRIPT, warnings)
@@ -160,115 +161,6 @@ def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> Read
     mark_guessed_facilitator(found.messages, found.warnings)
     made = replace(fields, kind=Kind.TRANSCRIPT, date=found.date or fields.date)
     return ReadDocument((make_source(found.messages, made),), f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)
-
-
-def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
-    """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
-    lines: list[Line] = []
-    worded = any(isinstance(block, Line) and block.text.strip() for block in blocks)
-    for block in blocks:
-        if isinstance(block, Line):
-            lines.append(block)
-            continue
-        if worded and are_figures(block):
-            dropped.add(FIGURES, " ".join(cell for row in block for cell in row), count=1)
-            continue
-        if are_fields(block):
-            for pair in ([c.strip() for c in row if c.strip()] for row in block):
-                if len(pair) == 2:
-                    lines.append(Line(f"{pair[0].rstrip(': ')}: {pair[1]}"))
-                else:
-                    dropped.add("fields without a value", " ".join(pair))
-            continue
-        if (columns := _table_columns(block)) is not None:
-            lines += columns
-            continue
-        named = sum(1 for row in block if _named_row(row))
-        talk = pairs_names(block) or (len(block) > 2 and _is_head(block[0]) and named == len(block) - 1)
-        for n, row in enumerate(block):
-            if talk and n == 0 and _is_head(row):
-                dropped.add("column names", " ".join(row))
-                continue
-            cells = [c for c in dict.fromkeys(row) if c]
-            if len(again := [c for c in row if c]) > len(cells):
-                words = sum(map(visible, again)) - sum(map(visible, cells))
-                dropped.add(
-                    "cells that say the same as another in their row", "x" * words, count=len(again) - len(cells)
-                )
-            if (talk or named >= 0.5 * len(block)) and _named_row(row):
-                lines.append(_labelled(cells))
-            elif talk and len(cells) == 1:
-                lines.append(Line(cells[0], heading=2))
-            else:
-                lines += [Line(cell) for cell in cells]
-    return lines
-
-
-def _table_columns(rows: Sequence[Sequence[str]]) -> list[Line] | None:
-    """The points below each head, where all heads of a table's columns are tables of the event; None elsewhere."""
-    heads = list(rows[0])
-    places = [heading_place(head) for head in heads]
-    if len(rows) < 2 or len(heads) < 2 or not all(place is not None and place.table for place in places):
-        return None
-    lines: list[Line] = []
-    for n, head in enumerate(heads):
-        lines.append(Line(head, heading=3))
-        cells = [row[n] for row in rows[1:] if n < len(row)]
-        lines += [Line(part.strip(), item=True) for cell in cells for part in cell.split("\n") if part.strip()]
-    return lines
-
-
-def are_figures(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a table counts how many ticked what: labels down its side, figures everywhere else.
-
-    >>> are_figures([["", "1", "2"], ["I felt welcome", "0", "9"], ["The food", "3", "6"]])
-    True
-    >>> are_figures([["1", "The bench"], ["2", "The pond"]])
-    False
-    """
-    inside = [cell.strip() for row in rows[1:] for cell in row[1:] if cell.strip()]
-    counted = sum(1 for cell in inside if _FIGURE.fullmatch(cell))
-    return len(rows) >= 3 and len(inside) >= 4 and counted >= 0.9 * len(inside)
-
-
-def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a table pairs a name with words in every row: a transcript, whose names come back below a header.
-
-    Rows of which every cell says the same were merged: these are headings.
-    """
-    if _is_head(rows[0]):
-        rows = [row for row in rows[1:] if len({cell for cell in row if cell}) > 1]
-        names = [next(cell for cell in row if cell).strip(": ") for row in rows if any(row)]
-        if len(names) < 4 or len(set(names)) > 0.6 * len(names):
-            return False
-    return bool(rows) and sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
-
-
-_WHO = re.compile(r"(?:who|name|speaker|initials|person|voice|by)\W*", re.I)
-_SAID = re.compile(
-    r"(?:what (?:they|was|people|he|she|we) (?:said|say)|said|words?|comments?|notes?|text|transcript|what|speech)\W*",
-    re.I,
-)
-
-
-def _is_head(row: Sequence[str]) -> bool:
-    cells = [cell.strip() for cell in row if cell.strip()]
-    return len(cells) == 2 and _WHO.fullmatch(cells[0]) is not None and _SAID.fullmatch(cells[1]) is not None
-
-
-def _named_row(row: Sequence[str]) -> bool:
-    cells = [c for c in row if c]
-    words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
-    return len(words) == 2 and (
-        looks_like_name(words[0].rstrip(": ")) or role_of_words(words[0].rstrip(": ")) is not Role.UNKNOWN
-    )
-
-
-def _labelled(cells: Sequence[str]) -> Line:
-    clock = next((c for c in cells if _CLOCK.match(c)), None)
-    name, words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
-    stamp = f"[{clock.strip(' []()')}] " if clock else ""
-    return Line(f"{stamp}{name.rstrip(': ')}: " + " ".join(words.split("\n")))
 
 
 def _transcript_flavour(spoken: TypedTranscript, plain: Sequence[str], format_name: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from harvest.model import Kind
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import kinds
-from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -151,3 +151,37 @@ def level(line: Line) -> int | None:
         return 3
     ruled = _RULED.match(text)
     return 2 if ruled and len(ruled.group(1).split()) <= 14 else None
+
+
+BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
+_THEIR_WORDS = re.compile(
+    r"^\W*(?:what (?:people|they|we|you|folk|everyone|everybody|the table|was) (?:said|heard|told us|say)|"
+    r"(?:your |our |their |the )?(?:notes?|answers?|responses?|comments?|words|ideas|points)\b(?!.*\?))",
+    re.I,
+)
+"""What stands over the lines that were left for the words on a printed sheet."""
+
+
+def is_item(line: Line) -> bool:
+    """Whether a line is an item of a list."""
+    return line.item or BULLET.match(line.text) is not None
+
+
+def over_words(text: str) -> bool:
+    """Whether a heading stands over the lines that a printed sheet leaves for what people said, and asks nothing.
+
+    >>> over_words("What people said (their words please)"), over_words("What is strong here?")
+    (True, False)
+    """
+    return _THEIR_WORDS.match(text) is not None
+
+
+def above_list(text: str, rest: Sequence[Line], *, asked: bool) -> TablePlace | None:
+    """What stands over the items of a flip chart is what they answer; one over their words asks nothing."""
+    following = next((line for line in rest if line.text.strip()), None)
+    if following is None or not is_item(following) or len(text.split()) > 25:
+        return None
+    if asked and over_words(text):
+        return None
+    name = named_table(text)
+    return TablePlace(table=name) if name else TablePlace(question=text.strip("*_#: "))

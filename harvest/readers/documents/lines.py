@@ -23,6 +23,8 @@ class Line:
     """The table of the event whose heap begins with this heading."""
     colour: str = ""
     """The colour that all of it is written in, where a web page or mail sets one."""
+    who: str = ""
+    """Whose words it is, where a table says so beside it."""
     page: bool = False
     """True where whoever wrote the document began a new page with this line, which may be empty."""
 

@@ -10,6 +10,7 @@ from harvest.model import Kind, ReadSource
 from harvest.readers.documents.caption_words import whose_words
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.said import reads
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
@@ -17,6 +18,7 @@ from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import counts_before, is_signature, names_behind
 from harvest.readers.recognise.signatures import signed_by
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.turn_starts import find_start
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
@@ -38,19 +40,6 @@ _BARE = re.compile(
     re.I,
 )
 """A camera's own name without a suffix, or a photo by its number, before the caption; or the names of a whole run."""
-_DIRECTION = re.compile(
-    r"^\W*(?:(?:too )?(?:blurred|blurry|dark|fuzzy|out of focus)\b.{0,40}|(?:please )?(?:leave (?:it |this )?out|"
-    r"do(?:n['’]t| not) (?:use|print|show)|delete|skip)\b.{0,30}|(?:no|without(?: a)?) caption.{0,20}|"
-    r"duplicate.{0,30}|tb[cad]|\?+|(?:caption|text|words|story|quote|title) (?:to (?:follow|come)|tb[cad]|pending|"
-    r"needed|missing|"
-    r"here)|(?:to be (?:added|confirmed)|coming soon|(?:add|insert|click to add|type) (?:a |the |"
-    r"your )?caption\b.{0,20})|"
-    r"(?:text|bildunterschrift|bildtext|legende) (?:folgt|fehlt)|légende (?:à (?:venir|suivre|compléter)|manquante)|"
-    r"(?:pie de foto|leyenda|texto) (?:pendiente|por (?:añadir|venir))|didascalia (?:da aggiungere|in arrivo)|"
-    r"podpis (?:później|wkrótce|do uzupełnienia)|(?:bijschrift|onderschrift) volgt|capsiwn i ddilyn)\W*$",
-    re.I,
-)
-"""What somebody notes instead of a caption."""
 CAPTION_WORDS = 120
 INTRODUCTION_WORDS = 30
 _LEAST_NAMED, _NAME_WORDS, _LEAST_BARE = 2, 6, 2
@@ -92,14 +81,15 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     for item in items:
         if not item.lines:
             left.add("pictures without a caption", count=1)
-        elif _DIRECTION.match(" ".join(item.lines)):
+        elif is_to_come(" ".join(item.lines)):
             left.add("remarks about pictures that have no caption", " ".join(item.lines))
             item.lines = []
     kept = [item for item in items if item.lines]
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
-    about = " ".join(line.text for line in filled[:first] if caption_held(line.text, "Caption"))
+    told = (line.text for line in filled[:first])
+    about = " ".join(text for text in told if caption_held(text, "Caption") or reads(text).of_leave)
     if about:
         # What stands above the list holds for each of the photos.
         fields = replace(fields, attributes={**fields.attributes, OF_ALL: about})
@@ -156,9 +146,7 @@ def _without_words(items: Sequence[Captioned]) -> list[Captioned]:
     """The photos below which stands that their caption is still to come."""
     texts = ["\n".join(item.lines) for item in items]
     return [
-        item
-        for item, text, count in zip(items, texts, counts_before(texts), strict=True)
-        if _DIRECTION.match(text[count:])
+        item for item, text, count in zip(items, texts, counts_before(texts), strict=True) if is_to_come(text[count:])
     ]
 
 

@@ -43,7 +43,6 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
-_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
 _CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES = 45, 25, 8, 4
@@ -190,14 +189,16 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     hints: list[str] = []
     filled = sum(1 for line in lines if line.text.strip())
     own = sum(1 for line in lines if _is_item_heading(line)) >= 2
-    again = Counter(line.text.strip() for line in lines if not _is_item(line) and len(line.text.split()) <= _HEAD_WORDS)
+    again = Counter(
+        line.text.strip() for line in lines if not headings.is_item(line) and len(line.text.split()) <= _HEAD_WORDS
+    )
     below = sum(1 for line in lines if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
-    listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * max(1, below)
+    listed = sum(1 for line in lines if line.item or headings.BULLET.match(line.text)) >= 0.5 * max(1, below)
     asked = sum(1 for line in lines if _ASKED.match(line.text.strip())) >= 2
-    seen = 0
+    seen, asked_at = 0, None
     whole = unwrapped(lines)
     coloned = headings.coloned(whole)
-    heads = sum(1 for line in whole if line.text.strip() and not _is_item(line))
+    heads = sum(1 for line in whole if line.text.strip() and not headings.is_item(line))
     for n, line in enumerate(whole):
         text = line.text.strip()
         if not text:
@@ -227,17 +228,22 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             found is None
             and listed
             and heads > 1
-            and not _is_item(line)
+            and not headings.is_item(line)
             and (level or asks(text) or text.isupper() or line.bold or named_table(text) or again[text] > 1)
         ):
-            found = _heading_of_list(text, whole[n + 1 :])
+            found = headings.above_list(text, whole[n + 1 :], asked=place.question is not None)
+        if found is None and line.heading and line.heading == asked_at and len(text.split()) <= _ASKED_WORDS:
+            found = TablePlace(question=text.strip("*_#: "))  # a heading beside one that asked asks as well
         if found is None and text in coloned:
             found = TablePlace(question=text.strip("*_#: "))
         if found is not None:
             place, structured = place.updated(found), True
+            asked_at = line.heading if line.heading and found.question else asked_at
             dropped.add("headings (kept as table, round or question)", text)
         elif level is not None:
             dropped.add("headings", text)
+            if place.question and headings.over_words(text):
+                asked_at = line.heading
             if own and _is_item_heading(line):
                 items.append(Item(text))
             else:
@@ -251,13 +257,15 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             place = place.updated(heading_place(text, is_heading=True) or TablePlace())
             hints.append(text)
         else:
-            bullet = _BULLET.match(text)
+            bullet = headings.BULLET.match(text)
             if bullet:
                 dropped.add("marks of lists", bullet.group())
                 text = text[bullet.end() :]
-            one = Utterance(text, table=place.table, round=place.round, question=place.question, paragraph=True)
+            one = Utterance(
+                text, line.who or None, table=place.table, round=place.round, question=place.question, paragraph=True
+            )
             # In notes and lists every item is a point of its own; in a story a list is part of what is told.
-            one.new_turn = (line.item or bullet is not None) and (listed or structured)
+            one.new_turn = bool(line.who) or ((line.item or bullet is not None) and (listed or structured))
             items[-1].utterances.append(one)
     return items, structured, hints
 
@@ -269,19 +277,6 @@ def _top(lines: Sequence[Line]) -> list[str]:
 def _says_when(text: str) -> bool:
     """Whether a line holds a day or a time and nothing else."""
     return len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
-
-
-def _is_item(line: Line) -> bool:
-    return line.item or _BULLET.match(line.text) is not None
-
-
-def _heading_of_list(text: str, rest: Sequence[Line]) -> TablePlace | None:
-    """What stands over the items of a flip chart is what they answer."""
-    following = next((line for line in rest if line.text.strip()), None)
-    if following is None or not _is_item(following) or len(text.split()) > 25:
-        return None
-    name = named_table(text)
-    return TablePlace(table=name) if name else TablePlace(question=text.strip("*_#: "))
 
 
 def _asked(text: str, place: TablePlace) -> Utterance:

@@ -12,39 +12,19 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.readers.documents.answered_minutes import OF_A_MEETING
-from harvest.readers.documents.document_sources import pairs_names
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.present import beside_names, fuller, names_of, told_of
 from harvest.readers.documents.reported import REPORTED, reports
 from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer, reporter
+from harvest.readers.documents.tables_as_lines import pairs_names
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.meeting_items import ITEM, OF_A_MEETING
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile
 
-_MEETING = re.compile(
-    r"^\W*(?:(?:\d{1,2}|top ?\d{0,2})[.:)]?\s*)?(?:(?P<came>present|in attendance|attend(?:ees|ance)|those present|"
-    r"anwesend(?:e)?|teilnehme(?:r|nde)(?:nde)?n?|présent(?:e)?s|participants?|presentes|presenti|asistentes|asistencia|"
-    r"(?:yn )?bresennol|aanwezig(?:en)?|obecni|närvarande|tilstede|присутні)|(?P<away>apolog(?:y|ies)|entschuldigt|"
-    r"abwesend|excusé(?:e)?s|ausentes|assenti|ymddiheuriadau|afwezig|nieobecni|frånvarande|відсутні)|"
-    r"(?P<next>(?:date of )?(?:the )?next meeting|nächste(?:r)? (?:sitzung|termin|treffen)|"
-    r"prochaine (?:réunion|séance)|próxima reunión|"
-    r"prossima riunione|cyfarfod nesaf|volgende vergadering|następne spotkanie)|"
-    r"(?P<rest>any other business|aob|"
-    r"matters arising|verschiedenes|sonstiges|divers|questions diverses|ruegos y preguntas|varie|unrhyw fater arall|"
-    r"rondvraag|sprawy różne)|"
-    r"(?P<doing>actions?(?: points?| items?| list| log)?|decisions?|beschlüsse|décisions|aufgaben|"
-    r"acuerdos|gweithredu|actiepunten)|(?P<open>welcome(?: and .{0,30})?|begrüßung|accueil|bienvenida|croeso|opening|"
-    r"welkom)|(?P<close>close(?: of meeting)?|(?:the )?(?:meeting|chair) (?:was )?closed|clôture|schluss|cierre)|"
-    r"(?P<money>finance|treasurer|kassenbericht|finances|tesorería)|"
-    r"(?P<title>minutes\b|(?:meeting )?notes of (?:the|a)|"
-    r"protokoll|niederschrift|compte[ -]rendu|procès[ -]verbal|acta\b|verbale\b|cofnodion|notulen|protokół|notes of))"
-    r"(?=\W|$)",
-    re.I,
-)
 _INSIDE = re.compile(
     r"\b(?P<clerk>minutes? (?:taker|taken)|minuted by)\b|\b(?P<away>apologies (?:from|received))\b", re.I
 )
@@ -134,7 +114,7 @@ def _is_meeting(texts: Sequence[str]) -> bool:
     """Whether at least two different things stand there that only minutes hold together."""
     marks: set[str] = set()
     for text in (*texts[:_LOOK], *texts[_LOOK:][-_LOOK:]):
-        for found in (_MEETING.match(text[:80]), *_INSIDE.finditer(text[:300])):
+        for found in (ITEM.match(text[:80]), *_INSIDE.finditer(text[:300])):
             marks |= {what for what, part in found.groupdict().items() if part} if found else set()
     return len(marks - {"open", "money", "doing"}) >= _MARKS
 
@@ -228,7 +208,7 @@ def _sections(file: UploadedFile, blocks: Sequence[Block]) -> list[_Section]:
             continue
         text = block.text.strip()
         following = filled[n + 1] if n + 1 < len(filled) else None
-        found = _MEETING.match(text[:80])
+        found = ITEM.match(text[:80])
         if found is not None or _INSIDE.search(text[:300]):
             short = len(text.split()) <= _HEAD_WORDS and not ends_sentence(text) and ":" not in text.rstrip(":")
             if short or block.heading:
@@ -274,7 +254,7 @@ def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
                     file.dropped.add(OF_A_MEETING, part)
                 elif not section.heading and not section.paragraphs and len(part.split()) <= _HEAD_WORDS and n == 0:
                     section.heading = part
-                    section.of_meeting = _MEETING.match(part[:80]) is not None
+                    section.of_meeting = ITEM.match(part[:80]) is not None
                 else:
                     section.paragraphs.append(part)
         made.append(section)
@@ -282,5 +262,5 @@ def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
 
 
 def _came(text: str) -> bool:
-    found = _MEETING.match(text[:80])
+    found = ITEM.match(text[:80])
     return found is not None and found.group("came") is not None

@@ -15,6 +15,7 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.presenting import directs
 from harvest.readers.documents.reported import reports
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
@@ -41,23 +42,6 @@ _OWN_SLIDE = re.compile(
 )
 """Titles of slides on which those who present speak for themselves."""
 OWN_SLIDES = "slides of those who presented (next steps, programme, method)"
-_HOUSEKEEPING = re.compile(
-    r"\bfire (?:exits?|alarms?|doors?|drill)\b|\btoilets?\b|\bhousekeeping\b|\b\d{1,2} ?min(?:ute)?s?\W*$|\bslides?\b|"
-    r"\bclick(?:er)?\b|\bhand(?:s|ing)? (?:over|out)\b|\bintroduce (?:myself|yourself|ourselves|the)\b|\bask "
-    r"(?:the room|people|them|everyone|for questions|if)\b|\bremind (?:people|everyone|them)\b|\bdon['’]t forget\b|"
-    r"\bthank (?:the|all|every\w+)\b|\b(?:check|test) (?:the )?(?:mic|sound|projector|time)|\btakes? questions\b|"
-    r"\bq ?(?:&|and) ?a\b|\bread (?:this|these|it|them|out)\b|^\W*(?:mention|stress|explain|emphasi[sz]e|say|talk|"
-    r"point out|skip|move on|wait|introduce|welcome|leave (?:this|it|that)|typed(?: up)? (?:by|from|off)|"
-    r"check (?:this |it )?(?:against|with)|source:)\b",
-    re.I,
-)
-"""What people write into the notes of a slide to remind themselves."""
-_DIRECTION = re.compile(
-    r"^\W*(?:remember|reminder|to-?do|n\.?b\.?|note to self|click|next slide|change (?:to )?(?:the )?(?:next )?slide|"
-    r"pause (?:here|for)|hand(?: over)? (?:to|the)|presenter|speaker notes?|cue|show (?:the )?(?:video|slide|picture))"
-    r"\b\W*",
-    re.I,
-)
 _POINTS = re.compile(
     r"^\W*(?:see|siehe|voir|ver|véase|zob\.?|patrz|zie|gweler|vedi|se)\b(?: \w+){0,2}? "
     r"(?:notes?|notizen|notas|notities|notatki|nodiadau|below|unten|ci-dessous|abajo)\W*$",
@@ -188,15 +172,10 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):
-                if isinstance(block, Line) and (block.text in again or _directs(block.text)):
+                if isinstance(block, Line) and (block.text in again or directs(block.text)):
                     dropped.add(DIRECTIONS, normalise(block.text))
                     continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
-
-
-def _directs(note: str) -> bool:
-    """Whether a note reminds whoever presented of something, and tells of nobody."""
-    return _DIRECTION.match(note) is not None or (_HOUSEKEEPING.search(note) is not None and not reports(note))
 
 
 def _text(shape: Any) -> list[str]:

@@ -6,7 +6,7 @@ import re
 
 from harvest.model import Kind
 from harvest.model.card_columns import HORIZON
-from harvest.model.punctuation import asks
+from harvest.model.punctuation import asks, ends_sentence
 from harvest.model.table_names import parts_of
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
@@ -247,7 +247,11 @@ def _own_codes(grid: Grid, column: Column) -> bool:
 def _of_captions(free: list[Column], grid: Grid) -> list[str]:
     """The columns that say in a few words what is in a picture: who is in it, what they do."""
     fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
-    return [c.name for c in fits if c.mean_words < 40 and not asks_about_use(c.name) and not _names_tables(grid, c)]
+    fits = [c for c in fits if c.mean_words < 40 and not asks_about_use(c.name) and not _names_tables(grid, c)]
+    if not grid.header_rows and fits:
+        # Nothing names the columns: beside the caption, which ends as sentences do, stands who took it, or where.
+        fits = [max(fits, key=lambda c: (sum(map(ends_sentence, c.cells)) > 0.5 * len(c.cells), c.mean_words))]
+    return [c.name for c in fits]
 
 
 def _epoch(grid: Grid, name: str) -> bool:

@@ -21,8 +21,9 @@ _NAMED_TABLES = r"table|tbl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pö
 _NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros|раунд"
 """What a table or a group is called before its number, in the languages that events are held in."""
 _ROUNDS = r"(?:round|rnd|session|conversation|runde|ronde|ronda|rodada|giro|runda|rownd|omgång|kierros|tur|раунд|جولة)"
-_TABLE = re.compile(rf"{_TABLES}\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
-_ROUND = re.compile(rf"{_ROUNDS}\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
+_COUNTED = r"\s*(?:(?:no\.?|nr\.?|number|nummer|numéro|número|numer)?\s*:|no\.?|nr\.?|number|#)?\s*"
+_TABLE = re.compile(rf"{_TABLES}{_COUNTED}{_ID}(?![\w%])", re.I)
+_ROUND = re.compile(rf"{_ROUNDS}{_COUNTED}{_ID}(?![\w%])", re.I)
 _SHORT = re.compile(r"T\s?(\d{1,2})")
 """How a typist writes a table for short, where nothing else stands on the line."""
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import asked_name
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.grid import Grid
@@ -33,6 +35,15 @@ _OF_OTHERS = re.compile(
     re.I,
 )
 """Whose names are not the tellers'."""
+_PICTURE = re.compile(rf"[^\n]{{1,120}}\.{SUFFIXES}", re.I)
+_OF_PLACES = re.compile(
+    r"^(?:at|by|on|in|near|behind|outside|inside|under|the|am|im|an|auf|bei|vor|hinter|chez|sur|en|au|aux|à|na|w|przy|yn|ar)\b|"
+    r"\w*(?:straße|platz|markt|bahnhof|weg|kirche|schule|plein|straat|kerk)\W*$|\b(?:rue|place|plaza|calle|ulica|heol)\b|"
+    r"\b(?:street|st|road|rd|lane|avenue|square|park|garden|green|church|chapel|school|library|hall|centre|station|bridge|"
+    r"market|river|canal|allotments?|kitchen|shop|cafe|café|estate|house|club|hub)\W*$",
+    re.I,
+)
+"""Where a picture was taken, and not who took it."""
 
 
 def last_part(head: str) -> str:
@@ -84,8 +95,26 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
             return max(fits, key=lambda c: c.filled)
     if asked is not None:
         return asked
+    if (nameless := _beside_pictures(free, grid)) is not None:
+        return nameless
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
+
+
+def _beside_pictures(free: list[Column], grid: Grid) -> Column | None:
+    """The one column that holds nothing but names in a list of pictures whose columns nobody has named."""
+    if grid.header_rows or not any(map(_PICTURE.fullmatch, grid.records[0] if grid.records else ())):
+        return None
+    fits = [c for c in free if c.filled >= 2 and c.mean_words <= 3 and all(map(_names_somebody, set(c.cells)))]
+    if len(fits) != 1 or never_names(fits[0].cells):
+        return None
+    said = f"“{fits[0].name}” has no heading; its names are taken for those who tell: look whether that is so."
+    grid.told += [said] if said not in grid.told else []
+    return fits[0]
+
+
+def _names_somebody(cell: str) -> bool:
+    return looks_like_name(cell) and not _OF_PLACES.search(cell)
 
 
 def _is_called(pattern: re.Pattern[str] | None, column: Column, grid: Grid) -> bool:

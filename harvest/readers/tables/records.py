@@ -22,6 +22,7 @@ from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import named_table, number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down
@@ -126,7 +127,7 @@ class Records:
                 dropped.add("messages that end the sending (STOP)", " ".join(record))
                 self._stopped += 1
                 continue
-            answers = [t for t in self.texts if self._answered(self._words(record, t), dropped)]
+            answers = [t for t in self.texts if self._answered(self._words(record, t), dropped, "image" in self.at)]
             if not answers:
                 rest = (cell for column, cell in enumerate(record) if column not in self.texts)
                 dropped.add("rows without any answer", " ".join(rest))
@@ -148,8 +149,8 @@ class Records:
         return found
 
     @staticmethod
-    def _answered(text: str, dropped: LeftOut) -> bool:
-        if not EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
+    def _answered(text: str, dropped: LeftOut, pictured: bool) -> bool:
+        if len(text) > 80 or not (EMPTY_ANSWER.match(text) or (pictured and is_to_come(text))):
             return True
         dropped.add("empty answers (such as N/A, Nothing.)" if text else "cells without an answer", text)
         return False

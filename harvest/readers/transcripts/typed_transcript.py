@@ -17,6 +17,7 @@ from harvest.readers.recognise import speakers, transcript_headers
 from harvest.readers.recognise.cast import speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
+from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.turn_starts import (
     Start,
@@ -26,7 +27,15 @@ from harvest.readers.recognise.turn_starts import (
     seconds,
 )
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
-from harvest.readers.transcripts.line_shapes import BESIDE, REACTIONS, STAGE, bare_words, is_reaction, plain_lines
+from harvest.readers.transcripts.line_shapes import (
+    BESIDE,
+    REACTIONS,
+    STAGE,
+    bare_words,
+    is_reaction,
+    is_tally,
+    plain_lines,
+)
 from harvest.readers.transcripts.line_starts import (
     are_messages,
     arrowed,
@@ -41,9 +50,11 @@ from harvest.readers.transcripts.line_starts import (
     without_words_below,
 )
 from harvest.readers.transcripts.people import legend, with_people
+from harvest.readers.transcripts.preamble import with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.told_labels import with_told_labels
-from harvest.readers.transcripts.typists import is_about_the_talk, with_slips, without_notes_below
+from harvest.readers.transcripts.topic_headings import topic, topic_levels
+from harvest.readers.transcripts.typists import with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
@@ -121,11 +132,12 @@ def read_typed_transcript(
         warnings.append(f"Taken for the same person: {same}.")
     walk = _LineByLine(labels, place, dropped, is_broken(lines, starts), named, fuller, bare and not labels)
     walk.messages = messages and bool(labels)
+    walk.topics = topic_levels(lines, [s if s is not None and s.label in labels else None for s in starts])
     for n, (line, start) in enumerate(zip(lines, starts, strict=True)):
         walk.at(times.get(n))
         walk.take(line, start)
     above = place_above(walk.preamble)
-    said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
+    said = with_preamble(walk.preamble, walk.said, dropped, warnings)
     if above.table and not any(one.table for one in said):
         said = [replace(one, table=above.table) for one in said]
     if not any(u.text for u in said):
@@ -154,8 +166,7 @@ class _LineByLine:
         fuller: Mapping[str, str],
         bare: bool = False,
     ):
-        self.bare = bare
-        self.messages = False
+        self.bare, self.messages = bare, False
         """Whether each start is a message of its own, though the same person goes on."""
         self.begins = False
         self.given: float | None = None
@@ -168,8 +179,8 @@ class _LineByLine:
         self.role = Role.UNKNOWN
         self.time: float | None = None
         self.end_time: float | None = None
-        self.open = False
-        self.blank = False
+        self.open = self.blank = self.of_meeting = False
+        self.topics: frozenset[int] = frozenset()
 
     def at(self, time: float | None) -> None:
         """The second that stood before the next line, if one did."""
@@ -201,12 +212,14 @@ class _LineByLine:
                 self.dropped.add(STAGE, words)
             elif words:
                 self._say(words, paragraph=True)
-        elif is_reaction(text):
+        elif is_reaction(text) or (self.messages and is_tally(text)):
             self.dropped.add(REACTIONS, text)
         elif STAGE_LINE.match(text):
             self.dropped.add(STAGE, text)
         elif line.heading is not None:
-            self.dropped.add("headings", text)
+            self._heading(text, line.heading)
+        elif self.of_meeting:
+            self.dropped.add(OF_A_MEETING, text)
         elif not self.open:
             self.preamble.append(text)
         elif self.wrapped and not self.blank and self._parted(text):
@@ -215,6 +228,14 @@ class _LineByLine:
         else:
             self._say(text, paragraph=self.blank or not self.wrapped)
         self.blank = False
+
+    def _heading(self, text: str, level: int) -> None:
+        """A topic holds until the next one; what stands unnamed under an item of any meeting is nobody's."""
+        self.of_meeting = is_item_of_meeting(text)
+        about = topic(text) if level in self.topics else None
+        if about is not None:
+            self.place = self.place.updated(TablePlace(question=about))
+        self.dropped.add("headings (kept as table, round or question)" if about is not None else "headings", text)
 
     def _parted(self, text: str) -> bool:
         """Whether a line goes on with a word that the end of the line before has parted."""
@@ -227,7 +248,7 @@ class _LineByLine:
         self.speaker, self.role = self.known[label]
         self.time, self.end_time = seconds(start.time) if start.time else self.given, None
         self.dropped.add(BESIDE, text[: start.words_at])
-        self.open = True
+        self.open, self.of_meeting = True, False
         words = text[start.words_at :].strip()
         if (time := find_time(words)) is not None:
             self.dropped.add(BESIDE, words[: time[1]])
@@ -261,27 +282,3 @@ class _LineByLine:
             )
         )
         self.begins = self.begins and not words
-
-
-def _with_preamble(
-    preamble: list[str], said: list[Utterance], dropped: LeftOut, warnings: list[str]
-) -> list[Utterance]:
-    """Titles and dates before the first speaker are left out; longer text there is somebody's words and is kept."""
-    if not preamble:
-        return said
-    for line, nobody in zip(list(preamble), transcript_headers.lines_of_a_service(preamble), strict=True):
-        if nobody:
-            dropped.add(SERVICE, line)
-            preamble.remove(line)
-    if sum(len(p.split()) for p in preamble) > 60 and not is_about_the_talk(" ".join(preamble)):
-        warnings.append(
-            "Text before the first speaker was kept as words of nobody named: check whether it belongs there."
-        )
-        return [Utterance(p, None, Role.UNKNOWN, paragraph=True) for p in preamble] + said
-    if not preamble:
-        return said
-    for line in preamble:
-        dropped.add("lines before the first speaker (title, date, duration)", line)
-    shown = " / ".join(preamble)
-    warnings.append(f"Left out before the first speaker: {shown[:160]}{'…' if len(shown) > 160 else ''}")
-    return said

@@ -1,0 +1,142 @@
+"""The blocks of a document as lines: what its tables hold of people's words, with who said it where they say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Role
+from harvest.readers.documents.catalogued import are_fields
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+
+FIGURES = "tables of figures (ratings, counts)"
+_FIGURE = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s*%?|[-–—]")
+_CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
+_LONGEST_WHO = 8
+
+
+def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
+    """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
+    lines: list[Line] = []
+    worded = any(isinstance(block, Line) and block.text.strip() for block in blocks)
+    for block in blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        if worded and are_figures(block):
+            dropped.add(FIGURES, " ".join(cell for row in block for cell in row), count=1)
+            continue
+        if are_fields(block):
+            for pair in ([c.strip() for c in row if c.strip()] for row in block):
+                if len(pair) == 2:
+                    lines.append(Line(f"{pair[0].rstrip(': ')}: {pair[1]}"))
+                else:
+                    dropped.add("fields without a value", " ".join(pair))
+            continue
+        if (columns := _table_columns(block)) is not None:
+            lines += columns
+            continue
+        if (described := _described(block, dropped)) is not None:
+            lines += described
+            continue
+        named = sum(1 for row in block if _named_row(row))
+        talk = pairs_names(block) or (len(block) > 2 and _is_head(block[0]) and named == len(block) - 1)
+        for n, row in enumerate(block):
+            if talk and n == 0 and _is_head(row):
+                dropped.add("column names", " ".join(row))
+                continue
+            cells = [c for c in dict.fromkeys(row) if c]
+            if len(again := [c for c in row if c]) > len(cells):
+                words = sum(map(visible, again)) - sum(map(visible, cells))
+                dropped.add(
+                    "cells that say the same as another in their row", "x" * words, count=len(again) - len(cells)
+                )
+            if (talk or named >= 0.5 * len(block)) and _named_row(row):
+                lines.append(_labelled(cells))
+            elif talk and len(cells) == 1:
+                lines.append(Line(cells[0], heading=2))
+            else:
+                lines += [Line(cell) for cell in cells]
+    return lines
+
+
+def _table_columns(rows: Sequence[Sequence[str]]) -> list[Line] | None:
+    """The points below each head, where all heads of a table's columns are tables of the event; None elsewhere."""
+    heads = list(rows[0])
+    places = [heading_place(head) for head in heads]
+    if len(rows) < 2 or len(heads) < 2 or not all(place is not None and place.table for place in places):
+        return None
+    lines: list[Line] = []
+    for n, head in enumerate(heads):
+        lines.append(Line(head, heading=3))
+        cells = [row[n] for row in rows[1:] if n < len(row)]
+        lines += [Line(part.strip(), item=True) for cell in cells for part in cell.split("\n") if part.strip()]
+    return lines
+
+
+def are_figures(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table counts how many ticked what: labels down its side, figures everywhere else.
+
+    >>> are_figures([["", "1", "2"], ["I felt welcome", "0", "9"], ["The food", "3", "6"]])
+    True
+    >>> are_figures([["1", "The bench"], ["2", "The pond"]])
+    False
+    """
+    inside = [cell.strip() for row in rows[1:] for cell in row[1:] if cell.strip()]
+    counted = sum(1 for cell in inside if _FIGURE.fullmatch(cell))
+    return len(rows) >= 3 and len(inside) >= 4 and counted >= 0.9 * len(inside)
+
+
+def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table pairs a name with words in every row: a transcript, whose names come back below a header.
+
+    Rows of which every cell says the same were merged: these are headings.
+    """
+    if _is_head(rows[0]):
+        rows = [row for row in rows[1:] if len({cell for cell in row if cell}) > 1]
+        names = [next(cell for cell in row if cell).strip(": ") for row in rows if any(row)]
+        if len(names) < 4 or len(set(names)) > 0.6 * len(names):
+            return False
+    return bool(rows) and sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
+
+
+_WHO = re.compile(r"(?:who|name|speaker|initials|person|voice|by)\W*", re.I)
+_SAID = re.compile(
+    r"(?:what (?:they|was|people|he|she|we) (?:said|say)|said|words?|comments?|notes?|text|transcript|what|speech)\W*",
+    re.I,
+)
+
+
+def _is_head(row: Sequence[str]) -> bool:
+    cells = [cell.strip() for cell in row if cell.strip()]
+    return len(cells) == 2 and _WHO.fullmatch(cells[0]) is not None and _SAID.fullmatch(cells[1]) is not None
+
+
+def _described(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Line] | None:
+    """What people said in a table headed who and what was said, where some are described and not named."""
+    body = [[cell.strip() for cell in row] for row in rows[1:] if any(cell.strip() for cell in row)]
+    if not body or not _is_head(rows[0]) or any(len(row) != 2 or not all(row) for row in body):
+        return None
+    if all(map(_named_row, body)) or any(len(who.split()) > _LONGEST_WHO for who, _ in body):
+        return None
+    dropped.add("column names", " ".join(rows[0]))
+    dropped.add("who said it (kept beside the words)", " ".join(who for who, _ in body), count=len(body))
+    return [Line(" ".join(said.split("\n")), item=True, who=who) for who, said in body]
+
+
+def _named_row(row: Sequence[str]) -> bool:
+    cells = [c for c in row if c]
+    words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
+    return len(words) == 2 and (
+        looks_like_name(words[0].rstrip(": ")) or role_of_words(words[0].rstrip(": ")) is not Role.UNKNOWN
+    )
+
+
+def _labelled(cells: Sequence[str]) -> Line:
+    clock = next((c for c in cells if _CLOCK.match(c)), None)
+    name, words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
+    stamp = f"[{clock.strip(' []()')}] " if clock else ""
+    return Line(f"{stamp}{name.rstrip(': ')}: " + " ".join(words.split("\n")))
