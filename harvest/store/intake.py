@@ -57,9 +57,25 @@ class _PseudonymNumbers:
         return f"{name} {self._last[name]}"
 
 
+class _AttributesAsJson:
+    """What is recorded of people as JSON, while a file is taken in: many of a table have the same."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str | None, tuple[tuple[str, str], ...]], str] = {}
+
+    def of(self, attributes: Mapping[str, str], *, at: str | None = None) -> str:
+        """It as an object; ``at`` an event as one by its title."""
+        key = (at, tuple(attributes.items()))
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = as_json(dict(attributes) if at is None else {at: dict(attributes)})
+        return found
+
+
 def _voice(
     conn: sqlite3.Connection,
     numbers: _PseudonymNumbers,
+    in_json: _AttributesAsJson,
     scope: str,
     label: str,
     role: Role,
@@ -82,8 +98,8 @@ def _voice(
                     numbers.next(role, kind),
                     role.value,
                     Consent.NONE.value,
-                    as_json(attributes),
-                    as_json(then),
+                    in_json.of(attributes),
+                    in_json.of(attributes, at=event) if event else "{}",
                     kind.value,
                 ),
             ).lastrowid
@@ -152,7 +168,7 @@ def add_file(
         if event:
             add_event(conn, event)
         listed.add(conn, file_id, event, reading.listed, who=who)
-        numbers, entering = _PseudonymNumbers(conn), Entering(conn)
+        numbers, entering, in_json = _PseudonymNumbers(conn), Entering(conn), _AttributesAsJson()
         asked = {p.partition("_")[0] for c in reading.permission_columns for p in c.purposes}
         column = "; ".join(c.header for c in reading.permission_columns)[:400]
         said: dict[int, Permission] = {}
@@ -161,7 +177,7 @@ def add_file(
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
                 add_event(conn, source.event)
-            teller = _add_source(conn, entering, numbers, file_id, source, split, event, marks)
+            teller = _add_source(conn, entering, numbers, in_json, file_id, source, split, event, marks)
             for voice_id, label in teller:
                 answer = source.permitted(label)
                 if answer is None:
@@ -187,6 +203,7 @@ def _add_source(
     conn: sqlite3.Connection,
     entering: Entering,
     numbers: _PseudonymNumbers,
+    in_json: _AttributesAsJson,
     file_id: int,
     source: ReadSource,
     split: Split,
@@ -198,7 +215,7 @@ def _add_source(
     Turns that hold a voice's words are added to its ``marks``.
     """
     event = source.event or event
-    attributes = as_json(dict(source.attributes))
+    attributes = in_json.of(source.attributes)
     source_id = entering.source(
         file_id,
         event,
@@ -225,7 +242,7 @@ def _add_source(
             stands_for = _stands_for(source, turn, one_teller)
             own = _own_attributes(source, label, one_teller) if stands_for is VoiceKind.PERSON else {}
             scope = _scope(event, label, file_id, source_id, stands_for)
-            voices[key], heads[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for, event)
+            voices[key], heads[key] = _voice(conn, numbers, in_json, scope, label, turn.role, own, stands_for, event)
         turn_id = entering.turn(
             source_id,
             seq,

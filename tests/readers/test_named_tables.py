@@ -6,10 +6,12 @@ import io
 
 import docx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
-from harvest.readers.recognise.event_structure import heading_place, name_place
+from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place, name_place
 
 DREAMS = ["The beck is clean enough to paddle in.", "Trains stop here again.", "A warm room, open every day."]
 
@@ -76,3 +78,31 @@ def test_a_table_of_who_was_invited_is_no_data_and_says_where_it_belongs() -> No
     data = b"Group,Kind,People invited,People who live here\nEstate,Neighbourhood,40,1400\n16-24,Age band,15,310\n"
     (reading,) = parse_file("invited.csv", data)
     assert reading.not_data is not None and "page Inquiry" in reading.not_data
+
+
+_PARTS = [
+    "Table",
+    "Heron",
+    "table",
+    "T2",
+    "t 3",
+    "Round 1",
+    "Bwrdd",
+    "Gruppe",
+    "B",
+    "2",
+    "(",
+    ")",
+    "–",
+    ":",
+    "of",
+    "Ann",
+    "стол",
+    "at",
+]
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=5))
+def test_where_no_word_for_a_table_stands_no_table_is_found(parts: list[str]) -> None:
+    place = heading_place(" ".join(parts), is_heading=True)
+    assert place is None or place.table is None or MAY_NAME_TABLE.search(" ".join(parts))

@@ -10,6 +10,7 @@ from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_n
 from harvest.readers.permission.grown import is_device
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
+from harvest.readers.permission.plain_words import OF_CHILDREN, lacks
 from harvest.readers.permission.schooldays import school_child
 from harvest.readers.permission.text import any_of, fold, remembered
 
@@ -105,7 +106,7 @@ def by_rules(text: str, below: int = 16) -> Child:
     >>> by_rules("a pony please (Zak, Yr 5)")[0], by_rules("I'm thirteen stone.")[1]
     (True, '')
     """
-    if not _QUICK.search(text.lower()):
+    if (")" not in text and lacks(text.lower(), OF_CHILDREN)) or not _QUICK.search(text.lower()):
         return False, school_child(text, below)
     doubt = NO_CHILD
     for found in (_says(text, below), _signs(text, below), _heads(text, below)):

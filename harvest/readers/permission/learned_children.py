@@ -16,6 +16,7 @@ from typing import Any
 from harvest.readers.permission.ages import NUMBER_WORDS
 from harvest.readers.permission.children import NO_CHILD, Child, by_rules
 from harvest.readers.permission.grown import says_grown_up
+from harvest.readers.permission.plain_words import runs
 from harvest.readers.permission.text import fold
 
 CHILDREN = Path(__file__).with_name("children.json")
@@ -137,7 +138,8 @@ def may_be_child(text: str) -> bool:
     False
     """
     intercept, weights, triggers = _model()
-    words = _WORD.findall(fold(text))
+    folded = fold(text)
+    words = runs(folded) or _WORD.findall(folded)
     # folded, letters with accents are others, and words of English may come of it
     if len(ENGLISH.intersection(words if text.isascii() else _WORD.findall(text.lower()))) < 2:
         return False  # the examples in other languages are too few to tell a child's words from a language

@@ -26,6 +26,8 @@ _TABLE = re.compile(rf"{_TABLES}{_COUNTED}{_ID}(?![\w%])", re.I)
 _ROUND = re.compile(rf"{_ROUNDS}{_COUNTED}{_ID}(?![\w%])", re.I)
 _SHORT = re.compile(r"T\s?(\d{1,2})")
 """How a typist writes a table for short, where nothing else stands on the line."""
+MAY_NAME_TABLE = re.compile(rf"{_TABLES}|{_NAMED_TABLES}|t\s?\d", re.I)
+"""Stands wherever a table is named; to look for it takes a third of the time that it takes to find none."""
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
 _NUMBERED_QUESTION = re.compile(r"(?:question|q)\s*(\d{1,2})$", re.I)
 _SEPARATORS = " \t:;,.|/()[]–—-*_#"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import ReadSource, VoiceKind
-from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place
 from harvest.readers.recognise.one_person import one_spelling
 
 _BESIDE = re.compile(r"^(.{2,50}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
@@ -42,6 +42,8 @@ def of_table(teller: str) -> tuple[str, str]:
     >>> of_table("Bev (Table 2)"), of_table("Table 3"), of_table("Tabitha Low")
     (('Bev', 'Table 2'), ('', 'Table 3'), ('Tabitha Low', ''))
     """
+    if not MAY_NAME_TABLE.search(teller):
+        return teller, ""
     beside = _BESIDE.match(teller)
     name, label = (beside.group(1), beside.group(2)) if beside else ("", teller)
     place = heading_place(label, is_heading=True) if len(label.split()) <= 3 else None

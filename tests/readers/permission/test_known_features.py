@@ -7,9 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.readers.permission import children
+from harvest.readers.permission import children, schooldays
 from harvest.readers.permission.children import _QUICK, COUNTED, OF_PUPILS, OF_SELF
 from harvest.readers.permission.learned_children import _WORD, ENGLISH, _model, features_of_child, known_features
+from harvest.readers.permission.plain_words import OF_CHILDREN, lacks, runs
 from harvest.readers.permission.text import fold
 
 _TOLD = sorted({word for feature in _model()[1] for word in feature.replace("~", " ").split() if "*" not in word})
@@ -30,6 +31,50 @@ def test_words_are_looked_at_whatever_letters_they_are_written_in(words: list[st
     text = " ".join(words)
     if re.search(_QUICK.pattern, text, re.IGNORECASE):
         assert _QUICK.search(text.lower())
+
+
+_AROUND = [
+    *OF_CHILDREN,
+    "i",
+    "i'm",
+    "we're",
+    "i'll",
+    "be",
+    "we",
+    "is",
+    "y5",
+    "p1",
+    "12,",
+    "(",
+    ")",
+    "tea.",
+    "é",
+    "_kid",
+]
+
+
+@given(st.lists(st.sampled_from(_AROUND), max_size=4), st.sampled_from([" ", "", "'", "-", "_", "; "]))
+def test_what_lacks_every_word_of_children_holds_none_of_what_tells_of_them(words: list[str], between: str) -> None:
+    text = between.join(words)
+    if lacks(text, OF_CHILDREN) and ")" not in text:
+        assert not _QUICK.search(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Drawn by", "by", "By", "Photo:", "From", "Wilf", "Ann Lee,", "Class 2", "(Yr 5)", ".", "“"])
+    ),
+    st.sampled_from([" ", "", "  "]),
+)
+def test_every_byline_has_a_word_that_is_looked_for_first(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    assert any(word in text for word in schooldays._BEFORE_BY) or not schooldays._BY.search(text)
+
+
+@given(st.text("ae '_É.-7Z\t", max_size=20))
+def test_runs_are_the_words_wherever_they_are_told(text: str) -> None:
+    found = runs(text)
+    assert found is None or found == _WORD.findall(text)
 
 
 _OF_CHILDREN = re.findall(

@@ -1,0 +1,38 @@
+"""The words of a text in plain letters, found in a third of the time that a pattern takes to look for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+_APART = str.maketrans({n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) == "_")})
+_WITHOUT_LINES = str.maketrans({n: " " for n in range(128) if not chr(n).isalnum()})
+OF_CHILDREN = frozenset(
+    re.findall(
+        r"\S+",
+        "m im am re were are ll will turn turned year years yr age aged name school class grow kid child primary "
+        "junior juniors gcse gcses too lwyddyn blwyddyn mlwyddyn this brownie brownies cub cubs beaver beavers rainbow "
+        "rainbows squirrel squirrels vote council",
+    )
+)
+"""Without one of these, a figure or a bracket nothing in English tells that a child speaks."""
+_FIGURE = re.compile(r"\d")
+
+
+def lacks(text: str, words: AbstractSet[str]) -> bool:
+    """Whether a text in small letters surely holds none of these words; False also where it has a figure, or a letter
+    beyond the plain ones, so that it has to be looked at closely.
+
+    >>> lacks("we're at the hall", {"hall"}), lacks("we're at the halls", {"hall"}), lacks("hall 3", {"bread"})
+    (False, True, False)
+    """
+    return text.isascii() and words.isdisjoint(text.translate(_APART).split()) and not _FIGURE.search(text)
+
+
+def runs(text: str) -> list[str] | None:
+    """The runs of letters and figures in a text; None where it has an apostrophe or letters beyond the plain ones.
+
+    >>> runs("a warm_room, 2 days"), runs("it's")
+    (['a', 'warm', 'room', '2', 'days'], None)
+    """
+    return text.translate(_WITHOUT_LINES).split() if text.isascii() and "'" not in text else None
