@@ -249,11 +249,14 @@ def _coders(view: EvidenceView) -> tuple[str, ...]:
 
 
 def _heard_at(view: EvidenceView) -> dict[str, int]:
-    people: dict[str, set[int]] = defaultdict(set)
-    for p in view.codeable:
-        if p.event and view.voices[p.voice_id].kind is VoiceKind.PERSON:
-            people[p.event].add(p.voice_id)
-    return {event: len(who) for event, who in people.items()}
+    def make() -> dict[str, int]:
+        people: dict[str, set[int]] = defaultdict(set)
+        for p in view.codeable:
+            if p.event and view.voices[p.voice_id].kind is VoiceKind.PERSON:
+                people[p.event].add(p.voice_id)
+        return {event: len(who) for event, who in people.items()}
+
+    return dict(view.content("heard at", make))
 
 
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from harvest.evidence.beside import Beside
 from harvest.evidence.proposals import widen
@@ -32,8 +31,8 @@ def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[
     held: dict[str, set[int]] = defaultdict(set)
     who = identifying(view.codebooks)
     beside = Beside(view.cleared)
-    for (coding, _), row in zip(view.agreed, rows, strict=True):
-        made = view.of_coding("quotation", coding, partial(_quotation, view, coding, row))
+    every = view.of_codings("quotation", lambda n, coding, _: _quotation(view, coding, rows[n]))
+    for made, row in zip(every, rows, strict=True):
         if row.passage_id in view.cleared.held:
             held[view.cleared.held[row.passage_id]].add(row.passage_id)
         elif row.code in who and not who_too:

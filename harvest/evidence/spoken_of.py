@@ -107,14 +107,33 @@ GROUPS = (
 )
 
 
-_STEMS = tuple((stem, group) for group in GROUPS for stem in group.stems)
+_STEMS = tuple((stem, n) for n, group in enumerate(GROUPS) for stem in group.stems)
 
 
-def _groups_in(text: str) -> list[Group]:
-    """The groups that a text speaks of."""
-    small = text.casefold()
-    perhaps = dict.fromkeys([group.name for stem, group in _STEMS if stem in small])
-    return [group for group in GROUPS if group.name in perhaps and group.spoken.search(text)] if perhaps else []
+class Listening:
+    """Finds the groups that texts speak of; which words may be said of which is told once a word."""
+
+    def __init__(self) -> None:
+        self._of_nobody: set[str] = set()
+        self._perhaps: dict[str, tuple[int, ...]] = {}
+
+    def groups_in(self, text: str) -> list[Group]:
+        """The groups that a text speaks of.
+
+        >>> [group.name for group in Listening().groups_in("Carers, and whoever is on the night shift.")]
+        ['carers', 'people who work nights or shifts']
+        """
+        perhaps: set[int] = set()
+        for word in set(text.casefold().split()) - self._of_nobody:
+            groups = self._perhaps.get(word)
+            if groups is None:
+                groups = tuple(n for stem, n in _STEMS if stem in word)
+                if not groups:
+                    self._of_nobody.add(word)
+                    continue
+                self._perhaps[word] = groups
+            perhaps.update(groups)
+        return [group for n in sorted(perhaps) if (group := GROUPS[n]).spoken.search(text)] if perhaps else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +161,9 @@ class Speaking(ByChange):
 
     def in_passages(self, every: Iterable[Passage]) -> dict[int, list[Group]]:
         """By passage the groups it speaks of, where it speaks of any; ``every`` are all passages of the inquiry."""
-        found, waiting = dict(self._found), self._waiting
+        found, waiting, groups_in = dict(self._found), self._waiting, Listening().groups_in
         for p in every:
-            if (waiting is None or p.source_id in waiting) and p.codeable and (groups := _groups_in(p.text)):
+            if (waiting is None or p.source_id in waiting) and p.codeable and (groups := groups_in(p.text)):
                 found.setdefault(p.source_id, {})[p.id] = groups
         self._found, self._waiting = found, frozenset()
         return {i: groups for own in found.values() for i, groups in own.items()}
@@ -165,9 +184,10 @@ def spoken_of(
     known = {_recorded(voice) for voice in unlike.values()}
     by: dict[str, set[int]] = defaultdict(set)
     where: dict[str, list[int]] = defaultdict(list)
+    groups_in = Listening().groups_in
     for p in passages:
         if p.voice_id in spoke and p.codeable:
-            for group in _groups_in(p.text) if said is None else said.get(p.id, ()):
+            for group in groups_in(p.text) if said is None else said.get(p.id, ()):
                 by[group.name].add(p.voice_id)
                 where[group.name].append(p.id)
     absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in known)]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any, TypeVar
 
 from harvest.errors import ExportError
@@ -27,6 +27,8 @@ from harvest.model import (
 from harvest.privacy import Cleared
 
 T = TypeVar("T")
+FEW = 8
+"""So many codings are looked for one by one, as after a decision; to put all in order takes as long as that."""
 
 
 @dataclass
@@ -42,6 +44,7 @@ class EvidenceView:
     """The same of agreed codings, by their place among all of the inquiry's."""
 
     def __post_init__(self) -> None:
+        self._asked = 0
         known = [c.id for c in self.material.codebooks]
         if self.codebook is not None and self.codebook not in known:
             raise ExportError(
@@ -155,18 +158,19 @@ class EvidenceView:
 
     def rows(self) -> tuple[Row, ...]:
         """Every agreed coding without its words."""
-        return tuple(self.of_coding("row", coding, partial(self._row, coding, span)) for coding, span in self.agreed)
+        return tuple(self.of_codings("row", lambda _, coding, span: self._row(coding, span)))
 
-    def of_coding(self, what: str, coding: Coding, make: Callable[[], T]) -> T:
-        """What is made of a coding, made once for as long as nothing is decided on its passage."""
+    def of_codings(self, what: str, make: Callable[[int, Coding, tuple[int, int]], T]) -> Iterator[T]:
+        """What is made of each agreed coding (its place among them, itself, its stored span), in their order; made
+        once for as long as nothing is decided on its passage."""
         kept = self._of_codings.setdefault(what, {})
-        found = kept.get(id(coding))
-        if found is None or found[0] is not coding:
-            if len(kept) > 2 * len(self.material.consensus.agreed) + 1_000:  # codings that stand no more
-                kept.clear()
-            found = kept[id(coding)] = (coding, make())
-        made: T = found[1]
-        return made
+        if len(kept) > 2 * len(self.material.consensus.agreed) + 1_000:  # codings that stand no more
+            kept.clear()
+        for n, (coding, span) in enumerate(self.agreed):
+            found = kept.get(id(coding))
+            if found is None or found[0] is not coding:
+                found = kept[id(coding)] = (coding, make(n, coding, span))
+            yield found[1]
 
     @cached_property
     def _of_codings(self) -> dict[str, dict[int, tuple[Coding, Any]]]:
@@ -187,8 +191,17 @@ class EvidenceView:
                 found[coding.passage_id, str(coding.code)].append((coding.coder, coding.decision_id))
         return found
 
+    def _behind(self, coding: Coding) -> Sequence[tuple[str, int]]:
+        """Who put its code on its passage, each by their last decision."""
+        self._asked += 1
+        if self._asked > FEW:
+            return self._decisions.get((coding.passage_id, str(coding.code)), ())
+        passage_id, code = coding.passage_id, coding.code
+        own = (c for c in self.material.codings if c.passage_id == passage_id and c.code == code)
+        return [(c.coder, c.decision_id) for c in own if c.decision_id]
+
     def _chain(self, coding: Coding) -> Iterable[int]:
-        behind = self._decisions.get((coding.passage_id, str(coding.code)), ())
+        behind = self._behind(coding)
         if behind == [(coding.coder, coding.decision_id)]:  # one person's only word, which most are
             return (coding.decision_id,)
         coders = {name.strip() for name in coding.coder.split(",")}

@@ -42,10 +42,12 @@ def _levels(view: EvidenceView) -> dict[int, Consent]:
 
     def make() -> dict[int, Consent]:
         found: dict[int, Consent] = {}
+        held, consents, voices = view.cleared.held, view.cleared.consents, view.voices
+        known = consents.keys()
+        quoted = {level: level if level.quotable else Consent.NONE for level in Consent}
         for p in view.codeable:
-            if p.id not in view.cleared.held and found.get(p.voice_id) is not Consent.NAMED:
-                level = view.cleared.consents.get(p.id, view.voices[p.voice_id].consent)
-                found[p.voice_id] = level if level.quotable else Consent.NONE
+            if p.id not in held and found.get(p.voice_id) is not Consent.NAMED:
+                found[p.voice_id] = quoted[consents[p.id] if p.id in known else voices[p.voice_id].consent]
         return found
 
     return view.content("levels", make)

@@ -18,7 +18,7 @@ OF_CODINGS = ("codings",)
 """What is worked out of single codings and decisions, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = (
     "recorded", "heard", "spoke", "seats", "consent", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
-    "roles", "lines", "sets of codes",
+    "roles", "lines", "sets of codes", "heard at",
 )  # fmt: skip
 """What is worked out of who spoke, at which table and event, whatever they said."""
 
@@ -120,7 +120,7 @@ class Clearing(Records):
         before, self._cleared_codings = self._cleared_codings, {}
         agreed = [c for c in m.consensus.agreed if self._has(c)]
         consensus = Consensus(
-            agreed=tuple(self._coding(c, before) for c in agreed),
+            agreed=self._codings(agreed, before),
             disputed=tuple(
                 replace(d, with_it=self._codings(d.with_it, before))
                 for d in m.consensus.disputed
@@ -186,7 +186,15 @@ class Clearing(Records):
         return kept[1]
 
     def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
-        return tuple(self._coding(c, before) for c in codings if self._has(c))
+        now, found = self._cleared_codings, list[Coding]()
+        for c in codings:
+            kept = before.get(id(c))
+            if kept is not None and kept[0] is c:  # what stayed before stays: what changed is not in there any more
+                now[id(c)] = kept
+                found.append(kept[1])
+            elif self._has(c):
+                found.append(self._coding(c, before))
+        return tuple(found)
 
 
 def _elsewhere(kept: Mapping[Any, Any], touched: Collection[int]) -> dict[Any, Any]:

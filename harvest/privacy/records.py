@@ -161,9 +161,12 @@ class Consents(Mapping[int, Consent]):
 
     def __init__(self, rules: Rules):
         self._rules = rules
+        self._levels: dict[int, Consent] = {}
+        """By which object a permission is: the rules hold them all, and many passages have one."""
 
     def __getitem__(self, passage_id: int) -> Consent:
-        return self._rules.permission(self._rules.staying[passage_id]).level
+        permission = self._rules.permission(self._rules.staying[passage_id])
+        return self._levels.get(id(permission)) or self._levels.setdefault(id(permission), permission.level)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._rules.staying)

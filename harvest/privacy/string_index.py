@@ -7,6 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\W_]+")
+_APART = str.maketrans({n: " " for n in range(128) if not chr(n).isalnum()})
+
+
+def _words(text: str) -> list[str]:
+    """What the pattern finds, in a text of plain letters in half the time."""
+    return text.translate(_APART).split() if text.isascii() else _WORD.findall(text)
 
 
 class StringIndex:
@@ -41,7 +47,7 @@ class StringIndex:
         """Where one stands, and which."""
         if not self._by_first:
             return
-        words = _WORD.findall(text)
+        words = _words(text)
         if self._by_first.keys().isdisjoint(map(str.lower, words) if self._loose else words):
             return
         reached = 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+from bisect import insort
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from harvest.coding.rounds import hidden
 from harvest.coding.running_consensus import RunningConsensus
@@ -14,6 +15,39 @@ from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Passage,
 from harvest.store import decisions, permissions, rounds
 from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
+
+Stances = Mapping[int, Mapping[str, Stance]]
+FEW = 200
+"""So many passages that somebody decided about are put in anew one by one; more, and all are put in order."""
+
+
+def _place(c: Coding) -> tuple[int, int, int, str, str]:
+    return c.source_id, c.start, c.end, str(c.code), c.coder
+
+
+class _InOrder:
+    """Every coder's own codings, kept in the order of place and code; safe to ask from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._of: Stances = {}
+        self._made: tuple[Coding, ...] = ()
+
+    def of(self, stances: Stances) -> tuple[Coding, ...]:
+        """Those of where people stand; what stands on a passage is the same object for as long as nothing changed."""
+        with self._lock:
+            if stances is not self._of:
+                changed = {i for i, people in stances.items() if self._of.get(i) is not people}
+                anew = changed | (self._of.keys() - stances.keys())
+                new = [c for i in changed for s in stances[i].values() for c in s.codings.values()]
+                kept = [c for c in self._made if c.passage_id not in anew]
+                if len(anew) > FEW:
+                    kept = sorted(kept + new, key=_place)
+                else:
+                    for c in new:
+                        insort(kept, c, key=_place)
+                self._of, self._made = stances, tuple(kept)
+            return self._made
 
 
 @dataclass(frozen=True)
@@ -26,12 +60,12 @@ class Decided:
     rows: tuple[Decision, ...]
     rounds: dict[int, Round]
     consensus: Consensus
-    stances: Mapping[int, Mapping[str, Stance]]
+    stances: Stances
+    in_order: _InOrder = field(default_factory=_InOrder, compare=False, repr=False)
 
     def codings(self) -> tuple[Coding, ...]:
         """Every coder's own codings, in the order of place and code."""
-        every = [c for people in self.stances.values() for s in people.values() for c in s.codings.values()]
-        return tuple(sorted(every, key=lambda c: (c.source_id, c.start, c.end, str(c.code), c.coder)))
+        return self.in_order.of(self.stances)
 
 
 class _Memory:
@@ -46,6 +80,7 @@ class _Memory:
         self._merged: dict[CodeRef, CodeRef] = {}
         self._gone: frozenset[int] = frozenset()
         self._made: Decided | None = None
+        self._in_order = _InOrder()
 
     def now(self, ws: Workspace) -> Decided:
         """Everything that is stored at this moment."""
@@ -66,7 +101,12 @@ class _Memory:
             if self._made is None or content != self._content or last != self._last:
                 now = self._running
                 self._made = Decided(
-                    tuple(self._stored.values()), now.rows(), dict(now.rounds), now.consensus(), now.stances()
+                    tuple(self._stored.values()),
+                    now.rows(),
+                    dict(now.rounds),
+                    now.consensus(),
+                    now.stances(),
+                    self._in_order,
                 )
             self._content, self._last, self._rev = content, last, rev
             return self._made

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.evidence.spoken_of import GROUPS, Speaking, in_a_sentence, spoken_of
+from harvest.evidence.spoken_of import GROUPS, Listening, Speaking, in_a_sentence, spoken_of
 from harvest.model import Role
 from tests.factories import InquiryBuilder, build
 
@@ -90,3 +90,20 @@ def test_what_is_looked_at_again_where_words_changed_is_what_looking_at_all_give
         speaking = speaking.again([every[at].source_id])
         known = speaking.in_passages(every)
         assert spoken_of(every, material.voices, known) == spoken_of(every, material.voices)
+
+
+_SAID = [stem for group in GROUPS for stem in group.stems] + [
+    "young people", "Carers,", "second-home owners", "GPs", "the police", "on the streets", "work nights",
+    "tea", "ſingle",
+]  # fmt: skip
+
+
+@given(st.lists(st.lists(st.sampled_from(_SAID), max_size=5).map(" ".join), max_size=5))
+def test_groups_are_found_as_if_each_text_were_looked_through_for_each(texts: list[str]) -> None:
+    listening = Listening()
+    for text in texts:
+        assert listening.groups_in(text) == [
+            group
+            for group in GROUPS
+            if any(stem in text.casefold() for stem in group.stems) and group.spoken.search(text)
+        ]

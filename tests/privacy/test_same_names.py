@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harvest.privacy import Likeness, likeness, meant, proposals
+from harvest.privacy.string_index import _WORD, _words
 
 SURE = [
     ("Małgorzata Wiśniewska", "Malgorzata Wisniewska", Likeness.SAME),
@@ -72,3 +73,8 @@ def test_it_is_the_same_both_ways_round_and_never_fails(one: str, two: str) -> N
 )
 def test_a_name_written_as_it_sounds_is_proposed_as_the_same(one: str, two: str, alike: bool) -> None:
     assert bool(proposals({1: [one], 2: [two]}, {})) is alike
+
+
+@given(st.text("Aann _-.'’éß\u0130\t7", max_size=20))
+def test_words_of_plain_letters_are_the_ones_that_the_pattern_finds(text: str) -> None:
+    assert _words(text) == _WORD.findall(text)
