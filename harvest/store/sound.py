@@ -60,7 +60,7 @@ _STORED = {"INTEGER": ("integer",), "REAL": ("real", "integer"), "TEXT": ("text"
 MOST = 20
 
 
-def strange(conn: sqlite3.Connection, words: Mapping[Column, type[StrEnum]] | None = None) -> tuple[str, ...]:
+def strange(conn: sqlite3.Connection, words: Mapping[Column, Iterable[str]] | None = None) -> tuple[str, ...]:
     """What Harvest cannot have written, in sentences that quote no more than a word of it; at most so many.
 
     ``words`` are those of further columns in which one of a few stands.
@@ -73,7 +73,7 @@ def strange(conn: sqlite3.Connection, words: Mapping[Column, type[StrEnum]] | No
     return tuple(found)
 
 
-def _all(conn: sqlite3.Connection, words: Mapping[Column, type[StrEnum]]) -> Iterator[str]:
+def _all(conn: sqlite3.Connection, words: Mapping[Column, Iterable[str]]) -> Iterator[str]:
     for (table,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall():
         if table.startswith(("sqlite_", "_sqlite_", "passage_fts")):
             continue

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from harvest.errors import StoreError
-from harvest.privacy.identify import IdentifierKind
+from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.store import Store
 from harvest.store.sentences import store_errors
 from harvest.store.sound import strange
 
-_WORDS = {("finding", "kind"): IdentifierKind}
+_WORDS = {("finding", "kind"): (*IdentifierKind, *FlagKind)}
 
 
 def strange_rows(store: Store) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from harvest.cli import main
 from harvest.errors import StoreError
 from harvest.model import Right
 from harvest.store.sound import strange
+from harvest.workspace import kept
 from harvest.workspace.permission import VERBS, verb
 
 FLIPS = [
@@ -53,6 +54,14 @@ def test_a_row_that_no_version_writes_is_said_in_a_sentence_by_what_reads_it_and
 def test_what_harvest_writes_is_sound(meeting: verbs.Workspace) -> None:
     verbs.protection.scan(meeting)
     assert strange(meeting.store.db.conn) == ()
+    assert verbs.settings.check(meeting.path) == ()
+
+
+def test_words_to_be_looked_at_are_no_damage(meeting: verbs.Workspace) -> None:
+    p = next(p for p in verbs.inquiry.passages(meeting) if p.codeable)
+    verbs.desk.fix_text(meeting.acting_as("Ana"), p.id, "I have depression. Please don't quote me on that.")
+    verbs.protection.scan(meeting)
+    assert {f.kind for f in kept.findings(meeting)} >= {"health", "wish"}
     assert verbs.settings.check(meeting.path) == ()
 
 
