@@ -185,9 +185,9 @@ def spoken_of(
     by: dict[str, set[int]] = defaultdict(set)
     where: dict[str, list[int]] = defaultdict(list)
     groups_in = Listening().groups_in
-    for p in passages:
+    for p in passages if said is None else [p for p in passages if p.id in said]:
         if p.voice_id in spoke and p.codeable:
-            for group in groups_in(p.text) if said is None else said.get(p.id, ()):
+            for group in groups_in(p.text) if said is None else said[p.id]:
                 by[group.name].add(p.voice_id)
                 where[group.name].append(p.id)
     absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in known)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 
 from harvest.evidence.records import Quotation, Row, VoiceLine
@@ -12,21 +12,19 @@ from harvest.model import Consent, VoiceKind
 
 def voices_heard(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
     """Everybody who said something that may be counted, with how much of it is coded, quoted and not read yet."""
-    spoke = view.content("spoke", lambda: Counter(p.voice_id for p in view.codeable))
-    reviewed = (view.passages.get(i) for i in view.material.consensus.reviewed)
-    read = Counter(p.voice_id for p in reviewed if p is not None and p.codeable)
-    coded: dict[int, set[int]] = defaultdict(set)
-    for row in rows:
-        coded[row.voice_id].add(row.passage_id)
-    quoted: dict[int, set[int]] = defaultdict(set)
-    for quotation in quotations:
-        quoted[view.passages[quotation.passage_id].voice_id].add(quotation.passage_id)
+    spoke = view.content("spoke", lambda: dict(Counter(p.voice_id for p in view.codeable)))
+    passages = view.passages
+    reviewed = (passages.get(i) for i in view.material.consensus.reviewed)
+    read = Counter([p.voice_id for p in reviewed if p is not None and p.codeable])
+    coded = Counter([voice for voice, _ in {(row.voice_id, row.passage_id) for row in rows}])
+    printed_once = {quotation.passage_id for quotation in quotations}
+    quoted = Counter([passages[i].voice_id for i in printed_once])
     may = _levels(view)
     lines: dict[int, VoiceLine] = view.cleared.once("lines", dict)
     found = []
     for v in view.voices.values():
         i = v.id
-        said, under, printed = spoke.get(i, 0), len(coded.get(i, ())), len(quoted.get(i, ()))
+        said, under, printed = spoke.get(i, 0), coded.get(i, 0), quoted.get(i, 0)
         if said or under:
             unread, line = said - read.get(i, 0), lines.get(i)
             now = (said, under, printed, unread, may.get(i, Consent.NONE))

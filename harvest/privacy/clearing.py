@@ -17,10 +17,14 @@ from harvest.privacy.rules import Rules
 OF_CODINGS = ("codings",)
 """What is worked out of single codings and decisions, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = (
-    "recorded", "heard", "spoke", "seats", "consent", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
+    "recorded", "heard", "spoke", "seats", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
     "roles", "lines", "sets of codes", "heard at",
 )  # fmt: skip
 """What is worked out of who spoke, at which table and event, whatever they said."""
+
+
+OF_WHO_IS_QUOTED = ("levels", "consent")
+"""What is worked out of that and of whose words are held."""
 
 
 class Clearing(Records):
@@ -57,6 +61,8 @@ class Clearing(Records):
         self.worked_out: dict[Hashable, Any] = {}
         self._cleared_codings: dict[int, tuple[Coding, Coding]] = {}
         self._cleared_decisions: dict[int, tuple[Decision, Decision]] = {}
+        self._anew: frozenset[int] = frozenset()
+        """Sources of which nothing that was cleared before is taken over."""
 
     def after(self, rules: Rules, touched: Collection[int]) -> Clearing:
         """The same for rules that differ in what lies in the ``touched`` sources, and in nothing else."""
@@ -80,8 +86,7 @@ class Clearing(Records):
         gone = [p.id for s in touched for p in self.rules.by_source.get(s, ())]
         new.consents = Consents(rules)
         new.stored = StoredPlaces(rules.every, rules.by_source)
-        new._cleared_codings = {i: c for i, c in self._cleared_codings.items() if c[0].source_id not in touched}
-        new._cleared_decisions = {i: d for i, d in self._cleared_decisions.items() if d[0].source_id not in touched}
+        new._anew = self._anew.union(touched)
         new.worked_out = {k: _elsewhere(self.worked_out[k], touched) for k in OF_CODINGS if k in self.worked_out}
         if "figures" in self.worked_out:
             new.worked_out["figures"] = dict(self.worked_out["figures"])  # which looks itself whether its rows stand
@@ -90,12 +95,18 @@ class Clearing(Records):
             new.worked_out["places"] = without(self.worked_out["places"], gone)
         if _who_spoke_where(before, touched) == _who_spoke_where(m, touched):
             same = {*OF_WHO_SPOKE_WHERE, "voices", *(["files"] if self._parts(touched) == new._parts(touched) else ())}
+            same.update(OF_WHO_IS_QUOTED if self._held(touched) == new._held(touched) else ())
             new.worked_out |= {
                 k: v for k, v in list(self.worked_out.items()) if (k[0] if isinstance(k, tuple) else k) in same
             }
         else:
             new.roles_then = new._roles_then()
         return new
+
+    def _held(self, sources: Collection[int]) -> Counter[tuple[int, bool, bool]]:
+        """How many passages of each voice lie in these sources, and how many of them are held."""
+        here = (p for s in sources for p in self.rules.by_source.get(s, ()))
+        return Counter((p.voice_id, p.codeable, p.id in self.rules.held) for p in here)
 
     def _parts(self, sources: Collection[int]) -> list[object]:
         """What these sources are called and which passages lie in them."""
@@ -150,6 +161,7 @@ class Clearing(Records):
             missing_voices=self.words.free(m.missing_voices),
             planning=self.left.planning,
         )
+        self._anew = frozenset()
         return Cleared(
             left,
             self.rules.audience,
@@ -166,11 +178,12 @@ class Clearing(Records):
         )
 
     def _decisions(self, rows: Iterable[Decision]) -> tuple[Decision, ...]:
-        before, now = self._cleared_decisions, dict[int, tuple[Decision, Decision]]()
+        before, now, anew = self._cleared_decisions, dict[int, tuple[Decision, Decision]](), self._anew
         for d in rows:
             if d.passage_id not in self.rules.gone and d.source_id in self.rules.kept:
                 kept = before.get(d.id)
-                now[d.id] = kept if kept is not None and kept[0] is d else (d, self._decision(d))
+                stands = kept is not None and kept[0] is d and d.source_id not in anew
+                now[d.id] = kept if kept is not None and stands else (d, self._decision(d))
         self._cleared_decisions = now
         return tuple(cleared for _, cleared in now.values())
 
@@ -179,17 +192,19 @@ class Clearing(Records):
 
     def _coding(self, coding: Coding, before: Mapping[int, tuple[Coding, Coding]]) -> Coding:
         """The coding cleared; one that was cleared before is known by which object it is."""
-        kept = self._cleared_codings.get(id(coding)) or before.get(id(coding))
+        kept = self._cleared_codings.get(id(coding))
+        if kept is None and coding.source_id not in self._anew:
+            kept = before.get(id(coding))
         if kept is None or kept[0] is not coding:
             kept = (coding, self._clear_coding(coding))
         self._cleared_codings[id(coding)] = kept
         return kept[1]
 
     def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
-        now, found = self._cleared_codings, list[Coding]()
+        now, anew, found = self._cleared_codings, self._anew, list[Coding]()
         for c in codings:
             kept = before.get(id(c))
-            if kept is not None and kept[0] is c:  # what stayed before stays: what changed is not in there any more
+            if kept is not None and kept[0] is c and c.source_id not in anew:  # what stayed before stays
                 now[id(c)] = kept
                 found.append(kept[1])
             elif self._has(c):

@@ -121,7 +121,8 @@ def group_names(voices: Iterable[Voice], at_least: int = 2) -> frozenset[str]:
 
 def own_words(title: str, question: str, events: Iterable[Event], voices: Iterable[Voice]) -> list[str]:
     """The inquiry's own places and words, which stay where they stand alone: they are on its title page."""
-    areas = {v for voice in voices for k, v in voice.attributes.items() if counts_people(k)}
+    recorded = {id(voice.attributes): voice.attributes for voice in voices}  # many share what is recorded
+    areas = {v for own in recorded.values() for k, v in own.items() if counts_people(k)}
     return [title, question, *(w for e in events for w in (e.title, e.place)), *sorted(areas)]
 
 

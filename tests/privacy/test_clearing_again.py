@@ -23,7 +23,9 @@ NAMES = st.tuples(
     st.sampled_from(CODERS),
     st.integers(0, 9),
     st.integers(0, 200),
-    st.sampled_from([" Sandra Nicol ", " Kirsty from Unst ", " 07700 900123 ", " the farmers "]),
+    st.sampled_from(
+        [" Sandra Nicol ", " Kirsty from Unst ", " 07700 900123 ", " the farmers ", ". Please don't quote me on that. "]
+    ),
 )
 """Mended texts that put something there which gives people away, or that speaks of others."""
 
@@ -129,3 +131,13 @@ def _fields(what: Any) -> dict[str, Any]:
 def _apart_from_the_time(cleared: privacy.Cleared) -> dict[str, Any]:
     every = {k: v for k, v in _fields(cleared).items() if k not in ("material", "worked_out")}
     return {**every, **_fields(cleared.material), "at": ""}
+
+
+def test_consent_is_counted_again_where_a_mend_makes_words_wait(villages: Callable[[], verbs.Workspace]) -> None:
+    ws = villages().acting_as("Ana")
+    before = verbs.report.current_evidence(ws).consent
+    choir = next(p for p in verbs.inquiry.passages(ws) if "choir" in p.text)
+    verbs.desk.fix_text(ws, choir.id, f"{choir.text} Please don't quote me on that.")
+    after = verbs.report.current_evidence(ws).consent
+    assert after == verbs.report.current_evidence(verbs.Workspace(ws.store)).consent != before
+    ws.store.close()
