@@ -1,6 +1,6 @@
 """While the app runs, copies are made of every open inquiry, and for a team names are looked for in what is new.
 
-When it ends, copies are made once more, and the files are closed.
+What Themes shows is read ahead. When it ends, copies are made once more, and the files are closed.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.ui.reading_ahead import AHEAD
 from harvest.ui.serving import served
 from harvest.workspace import Workspace
 
@@ -63,6 +64,7 @@ async def _keep_looking_for_names() -> None:
 @asynccontextmanager
 async def while_running(_app: object) -> AsyncIterator[None]:
     """The server's life: copies as they fall due, and at its end a last one and whole files."""
+    AHEAD.begin()
     tasks = [asyncio.create_task(_keep_looking())]
     if served().team:
         tasks.append(asyncio.create_task(_keep_looking_for_names()))
@@ -71,6 +73,7 @@ async def while_running(_app: object) -> AsyncIterator[None]:
     finally:
         for task in tasks:
             task.cancel()
+        AHEAD.end()
         copy_what_is_due(closing=True)
         while _open:
             _open.pop().store.close()

@@ -1,0 +1,72 @@
+"""Once somebody opened an inquiry in a server, what Themes shows is worked out before they ask for it.
+
+With a hundred thousand passages that takes seconds when it is done for the first time, and hardly one ever after.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+PAUSE = 2.0
+"""Seconds after which it begins: first whoever opened the inquiry goes on to where they wanted."""
+WAIT = 10.0
+"""Seconds that a server which ends waits for it, so that the files can be put in order."""
+
+
+class _Begun:
+    """Whether an inquiry is being read ahead, or was."""
+
+    def __init__(self) -> None:
+        self.yes = False
+
+
+class ReadingAhead:
+    """Reads in a thread for each inquiry, for as long as a server runs."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._threads: list[threading.Thread] = []
+        self._over = threading.Event()
+        self._over.set()
+
+    def begin(self) -> None:
+        """A server runs from now on."""
+        self._over.clear()
+
+    def of(self, ws: Workspace) -> None:
+        """Begin with this inquiry, opened for Harvest itself; nothing where it was begun with, or no server runs."""
+        begun = ws.caches.of(_Begun)
+        with self._lock:
+            if begun.yes or self._over.is_set():
+                return
+            begun.yes = True
+            thread = threading.Thread(target=self._read, args=(ws,), name="reading ahead", daemon=True)
+            self._threads.append(thread)
+        thread.start()
+
+    def end(self) -> None:
+        """Begin with no other inquiry, and wait for what is being read."""
+        self._over.set()
+        with self._lock:
+            waiting, self._threads = self._threads, []
+        for thread in waiting:
+            thread.join(WAIT)
+
+    def _read(self, ws: Workspace) -> None:
+        if self._over.wait(PAUSE):
+            return
+        try:
+            # to look through what is new for names takes minutes, and is not begun before somebody asks for it
+            if not verbs.protection.unscanned(ws):
+                verbs.report.current_evidence(ws)
+        except HarvestError as error:
+            _log.info("%s", error)
+
+
+AHEAD = ReadingAhead()

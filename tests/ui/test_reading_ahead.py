@@ -1,0 +1,68 @@
+"""What Themes shows is worked out in a server once somebody opened an inquiry, and nowhere else."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from harvest import evidence
+from harvest import workspace as verbs
+from harvest.ui import reading_ahead
+from harvest.ui.reading_ahead import ReadingAhead
+from harvest.workspace.caches import Caches
+
+
+@pytest.fixture
+def opened(meeting: verbs.Workspace) -> verbs.Workspace:
+    """An inquiry that was looked through for names, of which nothing is in memory yet."""
+    verbs.protection.scan(meeting)
+    return replace(meeting, caches=Caches())
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A line for each time that evidence is made; whoever opened the inquiry is given no time first."""
+    lines: list[str] = []
+    build = evidence.build
+    monkeypatch.setattr(evidence, "build", lambda *a, **k: lines.append("made") or build(*a, **k))
+    monkeypatch.setattr(reading_ahead, "PAUSE", 0.0)
+    return lines
+
+
+def read() -> None:
+    """Wait until what was begun is read."""
+    for thread in threading.enumerate():
+        if thread.name == "reading ahead":
+            thread.join()
+
+
+def test_themes_are_there_once_the_inquiry_was_opened_in_a_server(opened: verbs.Workspace, made: list[str]) -> None:
+    ahead = ReadingAhead()
+    ahead.begin()
+    ahead.of(opened)
+    ahead.of(opened.acting_as("Ana"))
+    read()
+    assert made == ["made"]
+    verbs.report.current_evidence(opened.acting_as("Ana"))
+    assert made == ["made"]
+
+
+def test_nothing_is_read_where_no_server_runs_or_it_ended(opened: verbs.Workspace, made: list[str]) -> None:
+    ahead = ReadingAhead()
+    ahead.of(opened)
+    ahead.begin()
+    ahead.end()
+    ahead.of(opened)
+    assert made == []
+
+
+def test_what_was_not_looked_through_for_names_waits_for_somebody_to_ask(
+    meeting: verbs.Workspace, made: list[str]
+) -> None:
+    ahead = ReadingAhead()
+    ahead.begin()
+    ahead.of(meeting)
+    read()
+    assert made == [] and verbs.protection.unscanned(meeting)
