@@ -51,7 +51,7 @@ DEAR = ("e2e", "slow", "model", "pages")
 
 
 def _dearest_files_first(items: list[pytest.Item]) -> None:
-    """A worker has a file at a time: one that takes a minute, begun last, leaves the other worker with nothing to do."""
+    """A worker has a file at a time: one that takes a minute, begun last, leaves the other with nothing to do."""
     first: dict[Path, int] = {}
     for item in items:
         kinds = [n for n, mark in enumerate(DEAR) if item.get_closest_marker(mark)]
