@@ -34,6 +34,8 @@ def _rounds(args: argparse.Namespace) -> int:
         review.start_round(ws, made)
     if args.norm:
         review.start_norming(ws, tuple(args.with_), not args.no_suggestions)
+    if args.blind_sample:
+        review.start_blind_sample(ws, tuple(args.with_))
     if args.reveal is not None:
         review.reveal_round(ws, args.reveal)
     if args.close is not None:
@@ -89,6 +91,12 @@ def add(commands: Commands) -> None:
     p.add_argument("--until", default="", metavar="DATE", help="until when, as 2026-03-01")
     p.add_argument("--no-suggestions", action="store_true", help="nothing suggested is shown in the round")
     p.add_argument("--norm", action="store_true", default=None, help="begin a short blind round on ten passages")
+    p.add_argument(
+        "--blind-sample",
+        action="store_true",
+        default=None,
+        help="begin a round on 30 undecided passages, nothing suggested",
+    )
     p.add_argument("--reveal", type=int, metavar="ID", help="show everybody what everybody coded")
     p.add_argument("--close", type=int, metavar="ID", help="end a round")
     p.add_argument("--settle", type=int, metavar="PASSAGE", help="keep what the group agreed about a difference")

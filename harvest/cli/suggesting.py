@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,26 @@ def _evaluate(args: argparse.Namespace) -> int:
     return 0
 
 
+def _learnt(args: argparse.Namespace) -> int:
+    from harvest.workspace import suggesting
+
+    ws = opened(args)
+    if (args.forget or args.again) and not args.coder:
+        raise HarvestError("Say who does it: --coder NAME.")
+    if args.forget:
+        suggesting.forget_decisions(ws, args.forget, args.day)
+    if args.again:
+        suggesting.learn_again(ws, args.again, args.day)
+    found = suggesting.learnt_from(ws)
+    lines = [
+        f"{x.day} {x.who}: {x.passages} passages, {x.given} codes given, {x.refused} said not to fit"
+        f"{' (not learnt from)' if x.forgotten else ''}"
+        for x in found
+    ]
+    answer(args, {"learnt": [asdict(x) for x in found]}, "\n".join(lines) or "Nobody has decided on anything yet.")
+    return 0
+
+
 def add(commands: Commands) -> None:
     """The commands of this file."""
     p = command(commands, "suggest", _suggest, "Suggest codes on every passage.")
@@ -45,6 +66,11 @@ def add(commands: Commands) -> None:
     p.add_argument(
         "--scheduler", default="", metavar="tcp://HOST:PORT", help="let the workers of this Dask scheduler do it"
     )
+    takes_coder(p)
+    p = command(commands, "learnt", _learnt, "Print whose decisions suggestions learn from; forget some, or not.")
+    p.add_argument("--forget", default="", metavar="WHO", help="learn no longer from what this person decided")
+    p.add_argument("--again", default="", metavar="WHO", help="learn from them again")
+    p.add_argument("--day", default="", metavar="DATE", help="only what they decided on this day, as 2026-03-01")
     takes_coder(p)
     what = "Measure the suggestions against passages that people coded."
     p = command(commands, "evaluate", _evaluate, what, inquiry=False)

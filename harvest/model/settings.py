@@ -24,7 +24,8 @@ class Settings:
     ``copies_every``: minutes after which the app makes one while people work (0: never), and ``copies_kept`` of those;
     ``settle_unnamed``: differences are settled with the votes shown and no names;
     ``quotation_choices`` by ``str(CodeRef)``; ``mappings``: column mappings kept by name; ``shapes``: what
-    was put right in files of a shape; ``two_people``: pairs of voices of which somebody said that they are not one."""
+    was put right in files of a shape; ``two_people``: pairs of voices of which somebody said that they are not one;
+    ``not_learnt``: (who, day) whose decisions suggestions learn nothing from, all of theirs where the day is empty."""
 
     missing_voices: str = ""
     suppress_below: int = 5
@@ -37,3 +38,4 @@ class Settings:
     mappings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     shapes: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     two_people: tuple[tuple[int, int], ...] = ()
+    not_learnt: tuple[tuple[str, str], ...] = ()

@@ -19,6 +19,7 @@ from harvest.workspace.review.rounds import (
     reveal_round,
     revealed_rounds,
     round_progress,
+    start_blind_sample,
     start_norming,
     start_round,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "led",
     "progress_shown",
     "round_news",
+    "start_blind_sample",
     "start_norming",
     "stop_leading",
     "talk_report",

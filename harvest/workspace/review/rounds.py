@@ -7,10 +7,13 @@ import threading
 from collections.abc import Sequence
 
 from harvest.coding.rounds import Progress
+from harvest.coding.same_codes import ENOUGH
 from harvest.errors import DecisionError
 from harvest.model import Mode, Right, Round, table_names
+from harvest.model.plural import count
 from harvest.store import contents, decisions
 from harvest.store import rounds as store_rounds
+from harvest.workspace.decided import decided
 from harvest.workspace.desk import desk_state
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -47,6 +50,22 @@ def start_norming(ws: Workspace, coders: Sequence[str] = (), suggestions: bool =
     """Begin a short blind round on ten passages, to be talked through before a long one; its id."""
     inside = draw_sample(ws, "random", NORMING, seed=len(store_rounds.by_id(ws.store)))
     return start_round(ws, Round(0, "Norming", Mode.BLIND, tuple(coders), ws.actor.name, suggestions, inside))
+
+
+@verb(Right.ROUNDS)
+def start_blind_sample(ws: Workspace, coders: Sequence[str] = ()) -> int:
+    """Begin a blind round that hides what is suggested, on passages drawn at random that nobody has decided on, as
+    many as a figure needs; its id. It shows how far people follow what they see. DecisionError where too few are left.
+    """
+    open_ = {p.id for p in desk_state(ws).passages if p.codeable} - decided(ws).consensus.reviewed
+    if len(open_) < ENOUGH:
+        left = count(len(open_), "passage is", "passages are")
+        raise DecisionError(
+            f"{left} left that nobody has decided on, and a blind sample needs {ENOUGH}. "
+            "Start a round under “Rounds” with suggestions hidden, for people who have not coded these yet."
+        )
+    inside = frozenset(random.Random(len(store_rounds.by_id(ws.store))).sample(sorted(open_), ENOUGH))
+    return start_round(ws, Round(0, "Blind sample", Mode.BLIND, tuple(coders), ws.actor.name, False, inside))
 
 
 @verb(Right.ROUNDS)

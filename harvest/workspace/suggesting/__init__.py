@@ -3,6 +3,7 @@
 from harvest.suggest import encode_apart
 from harvest.workspace.suggesting.codebook_check import AlikeCodes, mixed_up_codes
 from harvest.workspace.suggesting.evaluation import evaluate
+from harvest.workspace.suggesting.learnt import LearntFrom, forget_decisions, learn_again, learnt_from
 from harvest.workspace.suggesting.machine_and_people import BesidePeople, beside_people
 from harvest.workspace.suggesting.retraining import OwnFigure, acceptance, own_figures, retraining_due
 from harvest.workspace.suggesting.run import (
@@ -27,6 +28,7 @@ __all__ = [
     "SMALL",
     "AlikeCodes",
     "BesidePeople",
+    "LearntFrom",
     "OwnFigure",
     "SuggestAnswer",
     "SuggestionStage",
@@ -37,9 +39,12 @@ __all__ = [
     "encode_apart",
     "engine",
     "evaluate",
+    "forget_decisions",
     "get_ready",
     "large_is_here",
     "last_suggestion_run",
+    "learn_again",
+    "learnt_from",
     "mixed_up_codes",
     "next_stages",
     "own_figures",

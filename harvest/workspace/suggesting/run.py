@@ -14,10 +14,10 @@ from harvest.errors import ModelError
 from harvest.model import Polarity, Right, Suggestion, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
-from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.asked import asked
+from harvest.workspace.suggesting.learnt import taught
 
 Progress = Callable[[int, int], None]
 BATCH = 64
@@ -63,15 +63,14 @@ def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
 
 def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
     """The same by passage."""
-    now = decided(ws)
-    if not now.rows:
+    together, views = taught(ws)
+    if not together.reviewed:
         return {}
-    together = now.consensus
     agreed: dict[int, dict[str, Polarity]] = {}
     for coding in together.agreed:
         agreed.setdefault(coding.passage_id, {})[str(coding.code)] = coding.polarity
     rejected: dict[int, set[str]] = {}
-    for passage_id, coders in now.stances.items():
+    for passage_id, coders in views.items():
         for stance in coders.values():
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}

@@ -7,7 +7,12 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.coding.same_codes import ENOUGH, SameCodes
+from harvest.errors import DecisionError
+from harvest.model import Right
 from harvest.model.plural import count
+from harvest.ui import news, session
+from harvest.ui.pages.compare import learnt
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 
@@ -60,16 +65,35 @@ def _beside_people(ws: Workspace) -> None:
     if any(f.followed for f in overall):
         st.warning(
             "Where people see what is suggested they give its codes clearly more often than where they do not. Some of "
-            "what is suggested may be taken for being there. Start a round under “Rounds” with suggestions hidden, and "
-            "compare.",
+            "what is suggested may be taken for being there. A blind sample shows it.",
             icon=":material/visibility_off:",
         )
+        _offer_blind_sample(ws)
     elif any(f.machine.too_few for f in overall):
         st.info(
-            f"To see whether people follow what they are shown, let {ENOUGH} passages or more be coded blind: a round "
-            "under “Rounds” with a random sample and suggestions hidden.",
+            f"To see whether people follow what they are shown, let {ENOUGH} passages or more be coded blind.",
             icon=":material/visibility_off:",
         )
+        _offer_blind_sample(ws)
+
+
+def _offer_blind_sample(ws: Workspace) -> None:
+    """One click to a round that hides what is suggested."""
+    if st.button(
+        f"Draw a blind sample of {ENOUGH}",
+        key="blind_sample",
+        icon=":material/visibility_off:",
+        disabled=not session.may(Right.ROUNDS),
+        help="A round in which nothing is suggested, on passages that nobody has decided on.",
+    ):
+        try:
+            verbs.review.start_blind_sample(ws)
+        except DecisionError as error:
+            st.error(plain(str(error)))
+            return
+        news.mine(ws)
+        session.notify("The blind sample has begun: everybody's Code page shows its passages, with nothing suggested.")
+        st.rerun()
 
 
 @st.cache_data(show_spinner="Judging suggestions by your decisions …", max_entries=8)
@@ -90,6 +114,7 @@ def show(ws: Workspace) -> None:
         "saw it, so that nobody is measured on their own words."
     )
     _beside_people(ws)
+    learnt.show(ws)
     st.subheader("By code", anchor=False)
     if not st.toggle("Work out figures by code", key="own_figures"):
         return
