@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from docx import Document
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -146,3 +147,21 @@ def test_a_row_or_an_answer_struck_out_on_a_sheet_is_held() -> None:
     said = {one.names[0]: one.permission for one in parse_file("who.xlsx", data.getvalue())[0].listed}
     assert quotable(said) == {"Ada Obi"}
     assert said["Bo Lind"].quotation == "no"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "son épouse a signé à sa place",
+        "seine Tochter hat für ihn unterschrieben",
+        "podpisała żona",
+        "firmó su hija en su lugar",
+        "assinou a filha",
+        "llofnododd ei ferch ar ei ran",
+        "ha firmato la moglie",
+    ],
+)
+def test_kin_who_sign_in_another_language_hold(remark: str) -> None:
+    rows = [["Ada Obi", "yes", "yes", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
+    found = {p.names[0]: p.permission for p in people_listed(["Name", "Quote?", "With name?", "Notes"], rows) or ()}
+    assert found["Bo Lind"].quotable and not found["Ada Obi"].quotable

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.columns import purposes_of
+from harvest.readers.consent_lists.columns import OUTSIDE, WHO_SEES, purposes_of
+from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.plainly import asks_for_the_name
+from harvest.readers.consent_lists.question_keys import by_their_questions, with_labels
+from harvest.readers.consent_lists.signed_by import told_of_another
 from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
+from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
@@ -23,7 +27,7 @@ _UNPARTED = re.compile(
     r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·]\s*)?(?P<who>(?:[A-Z][\w'’-]*\.?\s+(?:\([^)]*\)\s*)?){1,3})(?P<said>(?:yes|no|ok|fine|not|don['’]?t|happy|said)\b.*)$"
 )
 _LABELS_BEHIND = re.compile(
-    r"^\s*(?P<who>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}?)\s+(?:[-–—]\s+)?(?P<said>(?:quot(?:e|ing)|words?|names?)\s*[=:]?\s*(?:y|n|yes|no|ok)\b.*)$",
+    r"^\s*(?P<who>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}?)\s+(?:[-–—]\s+)?(?P<said>(?:quot(?:e|ing)|words?|names?)(?:\s*[=:]\s*|\s+)(?:y|n|yes|no|ok)\b.*)$",
     re.I,
 )
 """``Lena quote y name n``: nothing but a space stands between who it is and what."""
@@ -57,15 +61,16 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     >>> [(one.names[0], one.permission.quotation) for one in found]
     [('Ada Obi', 'anonymous'), ('Bo Lind', 'no'), ('Cy Day', 'named')]
     """
-    filled = [line.strip() for line in lines if line.strip()]
-    entries = {n: e for n, line in enumerate(filled) if (e := _entry(line)) is not None}
+    filled, questions, codes = by_their_questions([line.strip() for line in lines if line.strip()], _asks)
+    entries = {n: (e[0], with_labels(e[1], codes)) for n, line in enumerate(filled) if (e := _entry(line)) is not None}
     while entries and not _says_yes_or_no(entries[first := min(entries)][1]):
         del entries[first]  # a title with a dash in it
     if len(entries) < _PEOPLE or len(entries) < _MOST * (len(filled) - min(entries)):
         return None
-    around = [line for n, line in enumerate(filled) if n not in entries]
-    asked = _asked(around)
-    spoken_of = any(_SPEAKS_OF_IT.search(fold(line)) for line in around)
+    entries = _with_references(entries)
+    around = [*questions, *(line for n, line in enumerate(filled) if n not in entries)]
+    asked = tuple(codes.values()) or _asked(around)
+    spoken_of = any(_SPEAKS_OF_IT.search(fold(line)) or asks_about(line) == QUOTE for line in around)
     spoken_of = spoken_of or sum(bool(_QUOTES.search(fold(said))) for _, said in entries.values()) >= _MOST * len(
         entries
     )
@@ -101,7 +106,8 @@ def _entry(line: str) -> tuple[str, str] | None:
 
 
 _NOT_THE_NAME = any_of(
-    r"\b(?:rather|prefer\w*|ask(?:s|ed)?|wants?|said|likes?|told|wish\w*)\b.*\b(?:not|no|without|leave|keep)\b(?: \w+){0,3} names?\b(?: (?:on|in|with|to|of|by|off|out|it|any|anything|used|given|printed|shown|attached|mentioned|be|appear\w*))*$"
+    r"\b(?:rather|prefer\w*|ask(?:s|ed)?|wants?|said|likes?|told|wish\w*)\b.*\b(?:not|no|without|leave|keep)\b(?: \w+){0,3} names?\b(?: (?:on|in|with|to|of|by|off|out|it|any|anything|used|given|printed|shown|attached|mentioned|be|appear\w*))*$|"
+    r"\b(?:wants?|wanted|ask(?:s|ed)?(?: for)?|would like|likes?) (?:(?:her|his|their|the) )?names? (?:to (?:be )?)?(?:taking|taken|leaving|left|removing|removed|kept|keeping|come|off|out)(?: (?:off|out|away))?$"
 )
 """What is told of the name and of nothing else."""
 _OF_NAME = any_of(r"\bnames?d?\b|\banon\w*")
@@ -142,7 +148,27 @@ def _asked(around: Sequence[str]) -> tuple[str, ...]:
 
 def _asks(part: str) -> str:
     purposes = purposes_of(fold(part))
-    return NAME if not purposes and asks_for_the_name(part) else _PURPOSES.get(purposes[0], "") if purposes else ""
+    if not purposes:
+        return NAME if asks_for_the_name(part) else asks_about(part)
+    return _PURPOSES.get("sharing" if purposes[0] in (OUTSIDE, WHO_SEES) else purposes[0], "")
+
+
+_SAME = re.compile(r"\b(?:same|ditto|as|exactly)(?: as| what| for| with)? (?P<whom>[^\W\d_]+)\b(?P<more>.*)$", re.I)
+_NO_MORE = re.compile(
+    r"\W*(?:(?:please|put|said|did|above|across|on|it|and|signed|the|form|slip|sheet|for|both|too)\b\W*)*", re.I
+)
+
+
+def _with_references(entries: dict[int, tuple[str, str]]) -> dict[int, tuple[str, str]]:
+    """The entries, one that only says "same as Eric" with what Eric answered."""
+    known = {n: re.split(r"[,(]", who)[0].split() for n, (who, _) in entries.items()}
+    found = {}
+    for n, (who, said) in entries.items():
+        same = _SAME.search(said)
+        meant = [m for m, words in known.items() if same and m != n and fold(same["whom"]) in map(fold, words)]
+        alone = same is not None and _NO_MORE.fullmatch(same["more"]) and not _says_yes_or_no(said[: same.start()])
+        found[n] = (who, entries[meant[0]][1]) if alone and len(meant) == 1 else (who, said)
+    return found
 
 
 def _row(who: str, said: Terse, text: str) -> list[str]:
@@ -160,7 +186,8 @@ def _row(who: str, said: Terse, text: str) -> list[str]:
         answers[NAME] = "No"  # what is told besides leaves the name out: the stricter holds
         notes = [note for note in notes if not _OF_NAME.search(fold(note))]
     if not answers and given.clear and given.permission.quotation in ("no", "anonymous", "named"):
-        answers[QUOTE], notes = words_of(given.permission), []
+        answers[QUOTE] = words_of(given.permission)
+        notes = [text] if told_of_another(text) or takes_back(text) or waits(text) else []
     if NAME in answers and QUOTE not in answers and answers[NAME] in ("No", "Yes", "first name only"):
         answers[QUOTE] = "Yes" if answers[NAME] != "Yes" or given.permission.quotable else ""
     return [name, age, *(answers.get(about, "") for about in _ASKS), "; ".join(notes)]

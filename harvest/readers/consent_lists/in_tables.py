@@ -25,6 +25,7 @@ from harvest.readers.consent_lists.columns import (
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
+from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
@@ -66,7 +67,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
     with_withdrawals(header, records)
-    header, records = with_options_apart(header, records)
+    header, records = with_options_apart(*with_answers_apart(header, records))
     header, records = decoded(header, records, note)
     header, records = with_boxes_for_how_far(header, records)
     header, records = in_plain_words(header, records, note)

@@ -112,7 +112,7 @@ def _of_the_name(text: str) -> dict[str, str]:
         return {QUOTE: UNNAMED}
     if _NAME.search(text):
         return {QUOTE: NAMED}
-    if not _QUOTE.search(text):
-        return {}
+    if not _QUOTE.search(re.sub(r"\bnamed?\b|\bnames\b", " ", text)):
+        return {}  # of the name alone, and what of it is not understood
     plain = with_or_without_name(text)
     return {QUOTE: plain if plain != text else "No" if _NOT.search(text) else "Yes"}

@@ -131,7 +131,15 @@ def told_of_another(remark: str) -> bool:
     text = fold(remark)
     done = _DONE_BY.search(text)
     by = done is not None and _FOR_ANOTHER.search(done["whom"]) is not None and not _SELF.search(done["whom"])
-    return by or _ANOTHER_SAID.search(text) is not None
+    return by or _ANOTHER_SAID.search(text) is not None or _SIGNED_ELSEWHERE.search(text) is not None
+
+
+_KIN_ELSEWHERE = r"(?:epoux|epouse|mari|femme|fils|fille|mere|pere|soeur|frere|ehefrau|ehemann|frau|mann|tochter|sohn|mutter|vater|betreuer\w*|zona|maz|corka|syn|matka|ojciec|mama|tata|opiekun\w*|mujer|esposa|esposo|marido|hija|hijo|madre|padre|filha|filho|mae|pai|moglie|marito|figlia|figlio|gwraig|wraig|gwr|merch|ferch|mab|fab|mam|tad|gofalwr|sotia|sotul|fiica|fiul|vrouw|dochter|zoon|moeder)"
+_DID_ELSEWHERE = r"(?:signe\w*|repondu|rempli\w*|unterschrieben|ausgefullt|zugestimmt|geantwortet|podpisal\w*|wypelnil\w*|zgodzil\w*|odpowiedzial\w*|firm(?:o|ado|ato)|rellen\w+|contest\w+|assin(?:ou|ado)|preenche\w*|respond\w+|lofnod\w*|llofnod\w*|lenw\w*|atebodd|semnat|ondertekend|ingevuld)"
+_SIGNED_ELSEWHERE = any_of(
+    rf"\b{_KIN_ELSEWHERE}\b(?: \w+){{0,3}}? {_DID_ELSEWHERE}\b|\b{_DID_ELSEWHERE} (?:\w+ ){{0,2}}?{_KIN_ELSEWHERE}\b|"
+    r"\ba sa place\b|\bpour (?:lui|elle)\b|\ban (?:seiner|ihrer) stelle\b|\bfur (?:ihn|sie)(?: unterschrieben| ausgefullt)\b|\bw (?:jego|jej) imieniu\b|\bza (?:niego|nia)\b|\ben su (?:lugar|nombre)\b|\bem (?:seu nome|vez d)\w*\b|\bar (?:ei|eu) (?:r?h?an)\b|\bal (?:suo|loro) posto\b|\bin (?:zijn|haar) plaats\b"
+)
 
 
 def _filled_in_for(cells: Sequence[str], called: Sequence[Sequence[str]]) -> set[int]:

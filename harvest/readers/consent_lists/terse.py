@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.consent_lists.in_short import in_short
 from harvest.readers.consent_lists.meanings import ANYONE, FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE, meaning_of
 from harvest.readers.consent_lists.meanings import FAR as M_FAR
 from harvest.readers.consent_lists.meanings import QUOTE as M_QUOTE
@@ -23,29 +24,34 @@ _ABOUT = (
     (RECORD, r"(?:record\w*|tap(?:e|ing))"),
     (
         SHARE,
-        r"(?:shar(?:e|ed|ing)|partners?|pass(?:ed|ing)?(?: it)? on|passing on|council|nhs|funders?|other (?:organi[sz]ations|agencies)|the (?:county|trust|board))",
+        r"(?:(?:onward )?shar(?:e|ed|ing)|partners?|pass(?:ed|ing)?(?: it)? on|passing on|council|nhs|funders?|other (?:organi[sz]ations|agencies)|the (?:county|trust|board))",
     ),
-    (NAME, r"(?:(?:full |real |own |using |use )?(?:his |her |their |my |the )?names?|named|naming)"),
+    (
+        NAME,
+        r"(?:(?:full |real |own |using |use )?(?:his |her |their |my |the )?names?|named|naming|attribution|credit)",
+    ),
     (
         QUOTE,
-        r"(?:quot(?:e|es|ed|ing)(?: (?:me|her|him|them))?|(?:(?:his|her|their|my|the) )?words?|print(?:ed|ing)?|us(?:e|ed|ing)(?: (?:it|words))?)",
+        r"(?:quot(?:e|es|ed|ing|ations?)(?: (?:me|her|him|them))?|(?:(?:his|her|their|my|the) )?words?|print(?:ed|ing)?|us(?:e|ed|ing)(?: (?:it|words))?)",
     ),
 )
 _YES = r"(?:yes|y|ok|okay|fine|tick(?:ed)?|✓|✔|agreed|happy|sure|allowed|good|granted|x)"
-_NO = r"(?:no|n|not|never|refused|declined|✗|✘|crossed|crossed out|without|minus)"
+_NO = r"(?:no|n|not|never|don'?t|do not|refused|declined|✗|✘|crossed|crossed out|without|minus)"
 _BLANK = (
     r"(?:blank|empty|not (?:ticked|answered|filled in|marked)|no (?:tick|answer|mark)|unanswered|left blank|left it)"
 )
 _PART = re.compile(
     r"^(?:yes |ok )?(?:with |by )?(?:first|given|christian|fore)[ -]?names?(?: only| ok| fine)?$|^(?:name:? )?first(?: name)? only$"
 )
-_CLAUSE = re.compile(r"\s*(?:[,;/|]|\.(?=\s|$)|\s[–—-]\s|\band\b|\bbut\b|\s\+\s|&)\s*")
+_CLAUSE = re.compile(
+    r"\s*(?:[,;/|]|\.(?=\s|$)|\s[–—-]\s|\band\b|\bbut\b|\b(?:mais|aber|jedoch|pero|ond|ale|ma)\b|\s\+\s|&)\s*"
+)
 _ALL = any_of(
     r"^(?:said |a )?(?:yes|ok|okay|fine|happy|good|agreed|ticked|signed|consented|consents|agrees?)(?: (?:to|for|with|on))? (?:it all|all(?: of it| of them| three| four| five| boxes| the boxes| ticked)?|everything|the lot|both|every box|anything)$|"
     r"^(?:all(?: of it| three| four| boxes)?|everything|the lot|both|every box)(?: (?:is|are))?(?: (?:yes|ok|okay|fine|ticked|agreed|good))?$|^(?:yes|ticked) all round$"
 )
 _NONE = any_of(
-    r"^(?:said )?(?:no|no to (?:it all|all|everything|the lot|both)|none(?: of it)?|nothing|refused(?: (?:it )?all)?|declined|no thanks?(?: you)?|no sorry|sorry no|not at all|all no|no to everything|crossed (?:it |them )?all(?: out)?)$"
+    r"^(?:said )?(?:no|nothing at all|none of them|no to (?:it all|all|everything|the lot|both)|none(?: of it)?|nothing|refused(?: (?:it )?all)?|declined|no thanks?(?: you)?|no sorry|sorry no|not at all|all no|no to everything|crossed (?:it |them )?all(?: out)?)$"
 )
 _UNNAMED = any_of(
     r"^(?:ok |yes |fine |only |but )?(?:anon(?:ymous(?:ly)?)?|without (?:the |her |his |their |my |a )?names?|no (?:sur)?names?|not? (?:by |with )?(?:her |his |their |my )?names?|unnamed|nameless)(?: please| though| mind)?$"
@@ -88,8 +94,10 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     found = Terse()
     asides = re.findall(r"\(([^()]*)\)", text)
     text = _TICKED.sub(lambda box: f"{box[2]} {'yes' if box[1].strip(' -') else 'blank'}, ", text)
+    text = _GAVE.sub("yes, ", text)
     text = _FILLERS.sub(" ", text.replace("👍", " yes "))
     bare = re.sub(r"\bw\.? ?(?:ur |yr |my |your |her |his )?(?=name)", "with ", re.sub(r"\([^()]*\)", " ", text))
+    bare = _LABELS_ALIKE.sub(r"\1 \3, \2 \3", bare)
     bare = _AND_BOTH.sub(r"\1 yes, \2 yes, ", _BEFORE_A_LABEL.sub(", ", bare))
     bare = re.sub(r"\s+(?:but|and) (?:nobody|no one) else\b", " only", bare, flags=re.I)
     bare = re.sub(r"\b(all|everything|both|the lot) but\b", r"\1 except", bare, flags=re.I)
@@ -110,13 +118,27 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
             found.rest.append(clause.strip(" .!"))
     if plain_yes:
         found.answers.setdefault(QUOTE, "Yes")
-    found.rest += [a.strip() for a in asides if a.strip()]
+    for aside in (a.strip() for a in asides):
+        if aside and not (
+            _UNNAMED.search(fold(aside)) and NAME not in found.answers and _said(fold(aside), asked, found)
+        ):
+            found.rest.append(aside)
     return found
 
 
 def _said(said: str, asked: Sequence[str], found: Terse) -> bool:
-    """Whether a clause is understood, as a whole, by its label or as a sentence."""
-    return _whole(said, asked, found) or _labelled(said, found) or _in_a_sentence(said, found)
+    """Whether a clause is understood, as a whole, by its label or as a sentence, in English or another language."""
+    if _whole(said, asked, found) or _labelled(said, found):
+        return True
+    plain = in_short(said)
+    if plain != said:
+        return (plain in _YESES and _yes(found)) or _said(plain, asked, found)
+    return _in_a_sentence(said, found)
+
+
+def _yes(found: Terse) -> bool:
+    found.answers.setdefault(QUOTE, "Yes")
+    return True
 
 
 def _in_order(text: str, asked: Sequence[str], found: Terse) -> bool:
@@ -138,7 +160,8 @@ def _whole(said: str, asked: Sequence[str], found: Terse) -> bool:
     if _PART.search(said):
         _put(found, NAME, "first name only")
     elif _NONE.search(said):
-        _put(found, QUOTE, "No")
+        for about in asked or (QUOTE,):
+            _put(found, about, "No")
     elif _ALL.search(said):
         for about in asked or (QUOTE,):
             _put(found, about, "Yes")
@@ -199,8 +222,13 @@ _ONLY_NAME = re.compile(
     r"^(?:please )?(?:leave|keep|drop|without|no|not|don'?t|do not)\b(?!.*\b(?:quot|print|words?|it\b|them\b|any)).*\bnames?\b"
 )
 _AND_BOTH = re.compile(r"\b(\w+) and (\w+) (?:boxes |were |are )*(?:both )?tick\w*\b", re.I)
+_GAVE = re.compile(r"^\s*(?:gave|given|changed|confirmed|renewed) (?:her |his |their )?consent\s*[:–—-]+\s*", re.I)
+_LABELS_ALIKE = re.compile(
+    r"\b(quot(?:e|ing|ed)|words?|names?|photos?|shar(?:e|ing))\s*(?:\+|&|and|/)\s*(names?|photos?|shar(?:e|ing)|words?|quot(?:e|ing|ed))\s+(yes|no|ok|okay|fine|agreed|✓|✗)\b",
+    re.I,
+)
 _BEFORE_A_LABEL = re.compile(
-    r"(?<=\w)\s+(?=(?:quot(?:e|ing)|words?|names?|shar(?:e|ing)|photos?|record(?:ing)?)\s*[=:]?\s*(?:y|n|yes|no|ok|✓|✗|\?)(?:\s|[,;.]|$))",
+    r"(?<=\w)(?<!onward)\s+(?=(?:quot(?:e|ing)|words?|names?|shar(?:e|ing)|photos?|record(?:ing)?)(?:\s*[=:]\s*|\s+)(?:y|n|yes|no|ok|✓|✗|\?)(?:\s|[,;.]|$))",
     re.I,
 )
 _LONG = 11

@@ -15,7 +15,7 @@ _TOTAL = re.compile(
     re.I,
 )
 _REFERS = re.compile(
-    r"^(?:same as|as|see|like|ditto(?: as| of)?|wie|comme|jak|fel)\s+(?:for |no\.? |nr\.? |number |row |plot |line |table |entry )*(?P<whom>[\w .'’-]{1,40})$",
+    r"^(?:same as|as|see|like|ditto(?: as| of)?|wie|comme|jak|fel)\s+(?:for |what |put |no\.? |nr\.? |number |row |plot |line |table |entry )*(?P<whom>[\w .'’-]{1,40})$",
     re.I,
 )
 _WORDS = 4
@@ -87,7 +87,7 @@ def _followed(rows: list[list[str]]) -> list[list[str]]:
             refers = _REFERS.match(cell)
             if refers is None:
                 continue
-            whom = fold(refers["whom"]).strip(" .")
+            whom = re.sub(r" (?:put|said|did|answered|wrote|has|had)$", "", fold(refers["whom"]).strip(" ."))
             meant = [i for i, cells in enumerate(known) if i != n and any(_is(whom, one) for one in cells)]
             if len(meant) == 1:
                 row[at] = plain[meant[0]][at]

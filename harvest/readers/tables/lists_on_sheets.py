@@ -60,11 +60,11 @@ def _as_they_stand(
         other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
         people = listed_in_sections(rows, other)
+        if people is None and (across := turned(rows)) is not None:
+            people = people_listed(across[0], across[1:], other)
         if people is None:
             one = joined_by_name(SheetOfPeople(list(grid.header), [list(r) for r in grid.records]), others or {})
             people = people_listed(*one.table, beside)
-        if people is None and (across := turned(rows)) is not None:
-            people = people_listed(across[0], across[1:], other)
         if people:
             found[title] = people
     return found
