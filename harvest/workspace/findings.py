@@ -12,7 +12,7 @@ from harvest.privacy import identify
 from harvest.readers.leave.aloud import wishes_aloud
 from harvest.store import Store, contents, findings, inquiry
 
-VERSION = "5"
+VERSION = "6"
 """Of the finder: sources looked through by another version are looked through again."""
 BATCH = 200
 """Sources looked through together: a name found in one of them is found in all."""

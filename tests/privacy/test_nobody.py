@@ -39,6 +39,24 @@ Bismillah, shall we start with the question?
 Taraweeh ends late and the aunties walk home together.
 The care home in Lowmoor rang us. Nothing is open in Lowmoor after six.
 Songs of Praise and then the washing up.
+Being listened to is half the cure. Okay. Right. So we begin.
+Ten Saturday sessions, and thirty-year-olds come twice.
+Mark your three favourites with a dot. Tea's up in five minutes.
+Shared laundry = talking
+car park: resurface it
+When we moved to Whaplode there was nothing. I keep a stall in Harper Hill.
+Next meeting Tuesday 14 July, 7.30 pm, Memorial Hall.
+Sat 19 Sept, 10.30am online evening for carers
+Londoners, Glaswegians, two Americans and a family of Catholics.
+Uber is dear at night, Deliveroo is worse and we raised it on Kickstarter.
+The Men's Shed and the Repair Café share a wall, like Young Farmers.
+I'm only here for the company. Cook for the street once a month.
+I would like to see more high quality training.
+In 2050, Harper Green will be a greener place.
+Ramus krantas, geri draugai.
+Crew who know your granny. Angel of the North day trip. Our Silver Surfers class is full.
+paddleboarding on the lake, the greenways, and unmute yourself please
+Walking my dog Patch every morning.
 """.strip().splitlines()
 SOMEBODY = [
     ("I heard it from Khadija, who came round at nine.", "Khadija"),
@@ -58,6 +76,20 @@ SOMEBODY = [
     ("Ours is Rowan Lane, number 22, with the green door.", "Rowan Lane, number 22"),
     ("he stays in hartwell court on the sixth floor", "hartwell court"),
     ("She's the only Pole in the street and they all ask her.", "only Pole in the street"),
+    ("we lost terry last year and the bench is for him", "terry"),
+    ("happy birthday ruby from all at the lunch club", "ruby"),
+    ("kevs mum did all the sandwiches", "kev"),
+    ("bill next door is ninety and still does his own garden", "bill"),
+    ("pat and frank run the bingo", "pat"),
+    ("pat and frank run the bingo", "frank"),
+    ("mary ann jones used to teach us", "mary ann jones"),
+    ("tom barker and alice reid said theyd do it", "tom barker"),
+    ("rang p c lomax and he never came", "p c lomax"),
+    ("the midwife stayed four hours on willow suite", "willow suite"),
+    ("She died on Ward 12 of the heart failure.", "Ward 12"),
+    ("I was at Wearside Forge thirty-one years, foreman.", "Wearside Forge"),
+    ("Rich the caretaker opened up early.", "Rich"),
+    ("You want Rose Pickles, she's the crossing warden.", "Rose Pickles"),
 ]
 
 
@@ -72,6 +104,23 @@ def test_somebody_in_the_same_kinds_of_sentence_is_found(line: str, text: str) -
     at = line.index(text)
     covered = {k for i in found for k in range(i.start, i.end)}
     assert {k for k in range(at, at + len(text)) if line[k].isalnum()} <= covered
+
+
+def test_a_description_for_a_label_makes_nobody_of_its_words() -> None:
+    names = NameList.of(["A dad who didn't want to give his name", "Kezia Boateng, Harbour Youth", "BELL, Ann"])
+    assert names.single == {"kezia", "boateng", "bell", "ann"}
+    assert find(["Who comes in, mostly? The youth want a name for it."], names) == [()]
+
+
+def test_a_tool_or_a_make_is_nobody_where_it_stands_again() -> None:
+    lines = ["We had a Dreamcast.", "Dreamcast was the best of them."]
+    assert find(lines, NameList()) == [(), ()]
+
+
+def test_a_time_with_somebody_beside_it_is_hidden_and_one_for_everybody_stays() -> None:
+    mine, ours = find(["He fell on Tuesday 9 June at 2.10 pm.", "Doors open Tuesday 9 June at 2.10 pm."], NameList())
+    assert [i.kind.value for i in mine] == ["exact_time"]
+    assert ours == ()
 
 
 def test_what_somebody_is_called_is_no_name_for_things() -> None:

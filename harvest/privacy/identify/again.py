@@ -34,8 +34,14 @@ def known_names(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -
                 seen[t.key] += 1
                 if span.sure or len(inside) > 1:
                     sure.add(t.key)
-    skip = NOT_NAMES | PARTICLES
+    skip = NOT_NAMES | PARTICLES | {n for n in seen if _is_of_all(n)}
     return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
+
+
+def _is_of_all(key: str) -> bool:
+    """Whether a part of a name is too common a word to be somebody wherever it stands: "So", "Who", "Boy"."""
+    common = words().ordinary.get(key, 0)
+    return (common >= 7 and first_name(key) < 20) or (common >= 6 and first_name(key) < 5 and key not in words().last)
 
 
 def sure_names(spans: Iterable[Span], found: Sequence[Token]) -> set[str]:
@@ -61,6 +67,8 @@ def again(
         if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
             continue
         mine = key in names.single
+        if not mine and reader.ruled_out(t.start, t.end):
+            continue
         small = not (t.title or t.upper)
         if (small or t.initial and first_name(key) < _SURELY_FIRST) and not mine and is_in(t.start, abroad):
             continue

@@ -207,7 +207,7 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
     people += [
         Span(s, e, _K.PERSON, False)
         for s, e, label in opinion
-        if label == "PERSON" and _believed(text, s, e, found, names)
+        if label == "PERSON" and not reader.ruled_out(s, e) and _believed(text, s, e, found, names)
     ]
     if names.whole is not None:
         people += [Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
@@ -222,7 +222,12 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
     spans = [
         s for s in spans if s.kind not in (_K.ADDRESS, _K.WORKPLACE) or fold(text[s.start : s.end]) not in reader.own
     ]
-    return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
+    return [
+        s
+        for s in spans + people
+        if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)
+        and not (s.kind is _K.WORKPLACE and FIXED_PHRASES.fullmatch(text[s.start : s.end].removeprefix("the ")))
+    ]
 
 
 def _same_sentence(text: str, start: int, end: int, people: Iterable[Span]) -> bool:
@@ -230,6 +235,14 @@ def _same_sentence(text: str, start: int, end: int, people: Iterable[Span]) -> b
     stops = [k for c in ".!?\n" if (k := text.find(c, end)) >= 0]
     finish = min(stops, default=len(text))
     return any(begin <= p.start < finish and not (p.start < end and start < p.end) for p in people)
+
+
+def _goes_there(before: str) -> bool:
+    """Whether somebody is taken to what comes next or is there: "a man I hardly knew drove me to Velindre"."""
+    return (
+        re.search(r"\b(?:at|in|near|(?:me|us|him|her|them|up|down|over|out|back|went|go|going) to) $", before)
+        is not None
+    )
 
 
 def _believed(text: str, start: int, end: int, found: Sequence[Token], names: NameList) -> bool:
@@ -247,6 +260,8 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
         and not inside[0].last
         and (PLACE_END.search(inside[0].key) or PLACE_START.search(inside[0].key))
     ):
+        return False
+    if len(inside) == 1 and inside[0].first < 8 and not inside[0].last and _goes_there(text[:start]):
         return False
     if len(inside) == 1 and inside[0].initial:
         return not inside[0].ordinary and inside[0].key not in words().capital | words().towns

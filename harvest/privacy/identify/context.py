@@ -19,6 +19,8 @@ def fixed_phrases(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in lex.FIXED_PHRASES.finditer(text))
 
 
+_SHORT_TITLES = lex.word_set("mr mrs ms mx dr fr prof rev revd sgt st cllr sr br capt col maj lt insp hon supt")
+"""What a stop may follow without the end of a sentence."""
 _WHO = frozenset({"i", "we", "they", "he", "she", "who", "family", "parents", "mum", "dad", "grandad", "nan"})
 
 
@@ -61,9 +63,11 @@ class Context:
             return NO
         previous = self.tokens[i - 1].key
         gap = self.tokens[i].gap
-        if gap not in (" ", ". ", ".", "  "):
+        if gap not in (" ", ". ", ".", "  ") or (gap != " " and "." in gap and previous not in _SHORT_TITLES):
             return NO
         t = self.tokens[i]
+        if self.case is Case.LOWER and previous in ("c", "s") and self.before(i, 2) in ("p", "d"):
+            return SURE
         common = words().ordinary.get(t.key, -1)
         if previous in lex.SURE_TITLES or (previous == "miss" and (t.title or t.upper) and self.tokens[i - 1].title):
             small = self.case is Case.MIXED and not (t.title or t.upper) and t.ordinary

@@ -125,6 +125,35 @@ _FORM_DATE = re.compile(
 )
 
 
+_PLANNED = re.compile(
+    r"\b(?:next (?:meeting|session|event|one|time|steps?)|meet(?:s|ings?)?|doors|open(?:s|ing)?|clos(?:es|ed|"
+    r"ing)|shuts?|"
+    r"starts?|begins?|every|drop-?in|sessions?|online|workshops?|venue|agenda|programme|timetable|all welcome|"
+    r"come along|"
+    r"join us|deadline|agm|concert|rehears\w+|quiz|bingo|fair|party|caf[eé]|lunch club|library|hall|bookings?|"
+    r"free entry)\b",
+    _I,
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:i|i['’]\w+|me|my|mine|he|she|him|her|hers|his|they|them|their|died|born|fell|rang|called|admitted|arrested|"
+    r"crash\w*|accident|assault\w*|attack\w*|incident|burgl\w+|appointment|interview|funeral|wedding|hearing|court|tribunal|"
+    r"operation|scan|999|ambulance|police|crime|cctv|seen|mr|mrs|miss|ms|dr|mum|dad|nan|son|daughter|brother|sister|wife|"
+    r"husband|baby)\b",
+    _I,
+)
+_AT_FRONT = re.compile(rf"\s*{_DAY}\b", _I)
+
+
+def _is_planned(text: str, start: int, end: int) -> bool:
+    """Whether a time is one that everybody was asked to: "Next meeting Tuesday 9 June, 2 pm"; nobody stands "
+    "beside it."""
+    begin = max((m.end() for m in re.finditer(r"[.!?]\s|\n", text[:start])), default=0)
+    stop = re.search(r"[.!?](?:\s|$)|\n", text[end:])
+    said = text[begin : end + stop.start() if stop else len(text)]
+    row = _AT_FRONT.match(text[begin:]) is not None and _AT_FRONT.sub("", text[begin:start]).strip(" ,") == ""
+    return (row or _PLANNED.search(said) is not None) and _OF_SOMEBODY.search(said) is None
+
+
 def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     """Where a date of birth or an exact moment (a time of the clock with its day) stands; spans may overlap.
 
@@ -139,4 +168,6 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE, _DAY_FINE, _FINE_DAY, _NUMBERED_DAY):
         for m in pattern.finditer(text):
             start = m.end() - len(m.group().lstrip(" [\t\n"))
+            if pattern is not _STAMP and _is_planned(text, start, m.end()):
+                continue
             yield start, m.end(), IdentifierKind.EXACT_TIME

@@ -11,7 +11,7 @@ from harvest.privacy.identify.context import LIKELY, NO
 from harvest.privacy.identify.elsewhere import NO_SYLLABLE, SYLLABLES, WORLD
 from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.nicknames import NICKS
-from harvest.privacy.identify.slots import Slots
+from harvest.privacy.identify.slots import ABSTRACT, TOGETHER, Slots
 from harvest.privacy.identify.spelling import is_brand, is_compound, misspelt
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import words
@@ -33,9 +33,6 @@ _DETERMINED = word_set(
 _PEOPLES = word_set("white black brown deaf blind")
 _OF = word_set("photo picture thinking speaking memory story friend fond proud care because afraid")
 _MONTHS = word_set("may april june august")
-_ABSTRACT = word_set(
-    "winter hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat"
-)
 _PAST = word_set(
     "broke brought told came went gave took made kept knew ran sat stood sang spoke drove rode wrote "
     "bought taught thought "
@@ -155,7 +152,7 @@ class Doubter(Slots):
             and known.ordinary.get(t.key, 0) <= 6
             and not beside
         )
-        if named and (self.acts(i) or self.framed(i)) and (t.key not in _ABSTRACT or self.after(i) in _THIRD):
+        if named and (self.acts(i) or self.framed(i)) and (t.key not in ABSTRACT or self.after(i) in _THIRD):
             return LIKELY
         if t.initial:
             pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
@@ -192,7 +189,7 @@ class Doubter(Slots):
             return LIKELY
         if t.ordinary and self.case is Case.MIXED and not self._cued(i):
             return NO  # whoever writes capitals writes them for names
-        if one == "our" and t.key not in _ABSTRACT and self.framed(i) and known.ordinary.get(t.key, 0) <= 6:
+        if one == "our" and t.key not in ABSTRACT and self.framed(i) and known.ordinary.get(t.key, 0) <= 6:
             return LIKELY
         if one in _DETERMINED and not (one == "of" and two in _OF or one in ("that", "my") and two in lex.KIN):
             return NO
@@ -233,12 +230,14 @@ class Doubter(Slots):
         nick = t.key in NICKS
         if t.first >= 15 and self.placed(i):
             return LIKELY
-        named = (t.first >= 8 or nick) and t.key not in _ABSTRACT
+        named = (t.first >= 8 or nick) and t.key not in ABSTRACT
         if named and (self.framed(i) or (common <= (5 if t.first >= 12 or nick else 4) and stands)):
             return LIKELY
         if t.first < 20:
             return LIKELY if self.framed(i) and (t.first >= 5 or t.last) and common <= 5 else NO
-        if self.framed(i) and t.key in _ABSTRACT:
+        if self.framed(i) and t.key in ABSTRACT:
+            return LIKELY
+        if self.whole_name(i) or self.spoken_of(i):
             return LIKELY
         later = {self.after(i, k) for k in range(2, 6)}
         if onward in ("and", "n"):
@@ -246,7 +245,7 @@ class Doubter(Slots):
             person = (
                 mate is not None
                 and mate.first >= 15
-                and (self.after(i, 3) in _ACTS | _PEOPLE_AFTER | {"on", "they"} - {"and"})
+                and (self.after(i, 3) in _ACTS | _PEOPLE_AFTER | TOGETHER - {"and"})
             )
             person = person or (
                 mate is not None and mate.first >= 15 and one in ("me", "with", "had", "met", "mean", "by", "saw")
@@ -271,13 +270,13 @@ class Doubter(Slots):
             return LIKELY
         if one == "to" and two in ("said", "say", "spoke", "talk", "talked", "spoken") and t.key not in ("summer",):
             return LIKELY
-        plain = t.first >= 20 and t.key not in _ABSTRACT
+        plain = t.first >= 20 and t.key not in ABSTRACT
         starts = not one or one in lex.SMALL or one == "then"
         if plain and starts and (onward in _THIRD | lex.IS | {"has", "had", "does"} or onward.endswith("ed")):
             return LIKELY
         if plain and one in ("with", "by", "near", "ask", "told", "met", "saw", "me") and onward in _AFTER_ONE:
             return LIKELY
-        if onward in _PAST and t.first >= 20 and t.key not in _ABSTRACT and (not one or one in lex.SMALL):
+        if onward in _PAST and t.first >= 20 and t.key not in ABSTRACT and (not one or one in lex.SMALL):
             return LIKELY
         does = onward in lex.DOES | {"always", "never", "isnt", "isn't", "just", "still"} or onward.endswith("ed")
         if does and later & {"his", "her", "he", "she", "him"} and one not in ("gas", "electric", "phone"):

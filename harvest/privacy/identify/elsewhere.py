@@ -38,7 +38,7 @@ WORLD = word_set(
     "tak nie dobrze prosze babcia dziadek ciocia kluski zurek barszcz golabki kielbasa sernik makowiec "
     "da mama tata bunica bunicul mamaliga cozonac noroc sufletul "
     "cwm hwyl cwtch cwtching popty hiraeth eisteddfod plygain noson lawen noswaith bore da nos dda cymanfa tafarn "
-    "saudade fado avo avos"
+    "saudade fado avo avos kirk anns ann's bibimbap mandoo burgoo tteokbokki pho banh"
 )
 """Words of other languages and of home that the dictionary lacks: small, they are nobody's name."""
 SYLLABLES = word_set(

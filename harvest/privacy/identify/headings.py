@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from harvest.privacy.identify.lexicon import THINGS_CALLED, word_set
+from harvest.privacy.identify.lexicon import NOT_NAMES, THINGS_CALLED, word_set
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*\.?"
@@ -99,6 +99,11 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
                     e != m.end("name") or text[s].islower() and any(map(is_ordinary, one.split())) and not last
                 ):
                     continue
+                plain = [w.strip(".") for w in one.split()]
+                if all(w in NOT_NAMES for w in plain) or (
+                    text[s:e].islower() and all(map(is_ordinary, plain)) and first_name(plain[0]) < 12
+                ):
+                    continue  # "car park: resurface it"
                 if pattern in (_KNOWN_AS, _QUOTED):
                     if pattern is _KNOWN_AS and text[: m.start()].rstrip().lower().rpartition(" ")[2] in THINGS_CALLED:
                         continue

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.privacy.identify.commons import THINGS_AT_LARGE
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a text as a set."""
@@ -141,14 +143,15 @@ INSTITUTIONS = word_set(
     "island islands valley "
     "sponge sprouts russell credit badge line railway airport baths pool beach quay harbour dock "
     "wharf mill farm works "
-    "exchange sauce bun tart cake pudding biscuits tea"
+    "exchange sauce bun tart cake pudding biscuits tea choir singers orchestra ensemble mall plaza "
+    "arena rink ballroom auditorium creek ravine boulevard galleries gallery gazette newsstand theorem arcade"
 )
 SURNAMES = word_set(
     "hall green hill park west mill close way day lane street bill price march mount bell bank "
     "bridge croft court church field"
 )
 """Words of places that are family names after a first name."""
-NOT_NAMES = word_set(
+_NOBODY = word_set(
     "ai hi-vis khair uns inshallah mashallah alhamdulillah jazakallah subhanallah "
     "mine yours ours theirs hers you're we're they're youre theyre "
     "img dsc i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
@@ -225,11 +228,17 @@ NOT_NAMES = word_set(
     "meherbani waheguru arigato xiexie nihao pavarotti caruso mozart maradona messi ronaldo beckham "
     "pavlova nureyev houdini sherlock tarzan superman batman cinderella"
 )
+NOT_NAMES = _NOBODY | THINGS_AT_LARGE
 FIXED_PHRASES = re.compile(
     r"\b(?:victoria (?:sponge|room|plum|cross)s?|jack(?: of all trades|s? russells?|et potato)|tom,? "
     r"dick,? (?:and|or|&) harry|"
     r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|(?:st\.?|saint) \w+['’]?s day|ash wednesday|"
     r"comic sans|belisha beacons?|nat ?west|repair caf[eé]s?|knit and natter|warm hubs?|healthwatch|"
+    r"(?:the )?men['’]?s['’]? sheds?|young farmers|warm (?:welcome|spaces?|hubs?)|family hubs?|sure start|"
+    r"housing first|"
+    r"(?:community|garden|memory|dementia|death|crisis|world|pop-up|internet|chatty|baby) (?:caf[eé]s?|"
+    r"fridges?|larders?|"
+    r"banks?|laundry)|meals on wheels|women['’]s institute|mothers['’] union|assembly rooms|silver surfers?|"
     r"freedom of information|data protection|michaelmas daisies|coast path|(?:st\.?|saint) george['’]s cross|highland "
     r"games|rolls royce|play schemes?|(?:north|south|east|west|mid)[ \-]?\w+shire|(?:north|south|east|"
     r"west) (?:yorkshire|sussex|lothian|ayrshire|midlands|wales|london)|sweet williams?|busy lizz(?:y|ies)|"

@@ -110,7 +110,7 @@ class NameList:
         """Each name in the voices' labels, folded: small letters, no accents. Numbers and roles are no names."""
         found = set()
         for label in self.people:
-            for word in re.findall(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*", _IN_BRACKETS.sub(" ", label)):
+            for word in re.findall(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*", _named(label)):
                 plain = fold(word)
                 if len(plain) >= 3 and plain not in _NOT_A_NAME:
                     found.add(plain)
@@ -137,6 +137,27 @@ class NameList:
             for word in re.findall(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*", label)
             if len(plain := fold(word)) >= 3 and plain not in words().ordinary
         )
+
+
+def _named(label: str) -> str:
+    """The part of a voice's label that names somebody: no bracket, no description, no body after a comma.
+
+    >>> [_named(x) for x in ("Ann Bell, Tideway Youth", "BELL, Ann", "A dad who gave no name", "ann bell")]
+    ['Ann Bell', 'BELL, Ann', '', 'ann bell']
+    """
+    name = _IN_BRACKETS.sub(" ", label)
+    head, comma, tail = name.partition(",")
+    if comma and len(head.split()) > 1:
+        name = head
+    if name == name.lower():
+        return name
+    described = _DESCRIBED.search(name)
+    name = name[: described.start()] if described else name
+    kept = [w for w in name.split() if not (w.islower() and words().ordinary.get(fold(w), 0) >= 5)]
+    return " ".join(kept) if len(kept) == len(name.split()) or len(kept) > 1 else ""
+
+
+_DESCRIBED = re.compile(r" (?:who|whose|that|from|at|on|of the|for the|with|by|the) ")
 
 
 def _any_of(forms: Iterable[str]) -> re.Pattern[str] | None:

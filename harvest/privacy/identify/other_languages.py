@@ -24,6 +24,7 @@ _FEW = 4
 _ENGLISH_SHARE = 0.45
 _KNOWN_FIRST = 8
 _SURELY_FIRST = 15
+_A_FIRST = 5
 _ENGLISH = word_set(
     "the and is are was were my our his her their your she he they we you with from that this has have had who of it to"
 )
@@ -32,7 +33,10 @@ _NOT_HERS = word_set(
     "do da moja moje moj mon mes meine mein meinen mijn mia mio mis minha meu nos nous on pan pani przy dla jest sa byl byla bo ale "
     "tu tutaj kiedy gdy jak que qui quand dans pour avec sur roedd dw rydw rydym rwy yn y yr i'r o'r a'r gan fy dyma pan oedd ond hefyd "
     "waxaan wax waa in ku ka oo vreau am este sunt cu pe la si eu noi era fui soy somos hay aqui cuando como para por mas muy e os as "
-    "em num numa um uma de het een wij ik zijn er is niet ve bir bu ben biz da de na se za ja mi ti smo sam san ola den der und oder aber wenn"
+    "em num numa um uma de het een wij ik zijn er is niet ve bir bu ben biz da de na se za ja mi ti smo sam san ola den der und oder aber wenn "
+    "kai mes jus jis ji jie mano musu tai tas ten dar kad bet per yra buvo labai man mums vins vina meri mera mere mujhe main hum aap woh yeh yahan wahan "
+    "hamare hamari unka unki jab kab sab ek kal aaj bahut amar amra apni ami tumi tini ora chan cha bha tha bidh nuair ann aig air leis seo sin agus nach gun "
+    "benim bizim onlar cok icin gibi her sen siz nem azt egy sisi mimi yeye kwa sana ang mga kami siya ako awa won ati gbogbo"
 )
 """Small words that begin sentences elsewhere and that are somebody's name or nobody's here."""
 _BEFORE = word_set(
@@ -76,8 +80,12 @@ def is_another_language(found: Sequence[Token]) -> bool | None:
     [True, False, True]
     """
     small = [t for t in found if not (t.title or t.upper) and len(t.key) > 2]
+    if len(small) == len([t for t in found if len(t.key) > 2]):  # where nobody writes capitals, names are small too
+        small = [t for t in small if not (t.first >= _KNOWN_FIRST or t.last)]
     ordinary = sum(t.ordinary and not t.accented for t in small)
     if len(small) < _FEW:
+        if _is_foreign(found):
+            return True
         english = any(t.key in _ENGLISH for t in found) or 2 * ordinary >= len(small) > 0
         return False if english else True if any(t.accented for t in found) else None
     return ordinary < _ENGLISH_SHARE * len(small)
@@ -134,6 +142,9 @@ def _is_foreign(sentence: Sequence[Token]) -> bool:
     english = sum(t.ordinary and not t.accented for t in long)
     if len(long) >= _FEW:
         return english < _ENGLISH_SHARE * len(long)
+    strange = [t for t in long if not (t.ordinary or t.first >= _A_FIRST or t.last)]
+    if len(strange) > 1 and not english and not any(t.key in _ENGLISH for t in sentence):
+        return any(t.title for t in sentence)
     telling = any(t.accented or not t.key.isascii() or t.key in WORLD for t in small) or len(small) >= _FEW
     telling = telling or (len(small) == _FEW - 1 and any(t.accented for t in sentence))
     return telling and bool(long) and 3 * english <= len(long) and not any(t.key in _ENGLISH for t in sentence)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.context import LIKELY, MAYBE, SURE
-from harvest.privacy.identify.doubtful import Doubter
+from harvest.privacy.identify.sceptic import Sceptic
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import words
 
 
-class Reader(Doubter):
+class Reader(Sceptic):
     """Finds the names in one text."""
 
     def spans(self) -> Iterator[tuple[int, int, int]]:
@@ -171,6 +171,11 @@ class Reader(Doubter):
             k += 1
         return k
 
+    def _small_initials(self, k: int) -> bool:
+        """Whether a single letter stands beside another where nobody writes capitals: "p c lomax"."""
+        beside = (self.tokens[n].key for n in (k - 1, k + 1) if 0 <= n < len(self.tokens))
+        return self.case is Case.LOWER and any(len(key) == 1 and key not in ("i", "a") for key in beside)
+
     def _left(self, i: int) -> int:
         k = i
         while k > 0 and k > i - 3:
@@ -196,7 +201,7 @@ class Reader(Doubter):
                 and previous.key not in lex.NOT_NAMES | lex.TITLES | lex.INSTITUTIONS
                 and (not previous.ordinary or previous.first >= 8 or previous.last)
                 or len(previous.key) == 1
-                and previous.title
+                and (previous.title or self._small_initials(k - 1))
                 and previous.key not in ("i", "a")
                 or (len(previous.key) == 1 and t.gap in (". ", "."))
             ):

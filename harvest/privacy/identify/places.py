@@ -54,6 +54,8 @@ _ADDRESS = re.compile(
     rf"(?:{_STREET}|{_NAME}))?)\b",
     _I,
 )
+_IN_A_YEAR = re.compile(r"(?:19|20)\d\d, ")
+"""What begins like a house number: "In 2050, Harper Green …"."""
 _ADDRESS_CAP = re.compile(
     rf"(?<![\w£$.,/])\d{{1,3}}[A-Za-z]?,? (?:{_CAP} ){{0,2}}(?:{_CAP}[ ])?(?:{_CAP})(?=[,.;]|\s*$|"
     rf"\s+(?:and|for|by|with)\b)"
@@ -89,6 +91,7 @@ _GENERIC = (
     r"two|three|four|take|takes|took|taken|ask|asked|annual|attorney|director|secretary|general|practice|infants?|nhs|dental|dentist|village|"
     r"parish|methodist|catholic|baptist|free|mental|private|"
     r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
+    r"see|saw|more|most|less|very|continue|throughout|during|across|please|until|while|such|"
     r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)"
 )
 _PART = rf"(?!{_GENERIC}\b){_NAME}(?:['’]s?)?"
@@ -244,6 +247,9 @@ def places(text: str) -> Iterator[Found]:
     for m in _BUSINESS.finditer(text):
         if m.group().split()[0] in ("A", "An", "The", "My", "Our", "No", "One", "Every", "Good", "Free"):
             continue
+        opens = not text[: m.start()].strip() or text[: m.start()].rstrip()[-1] in ".!?:\n"
+        if opens and m.group().split()[1][:1].islower() and is_ordinary(fold(m.group().split()[0])):
+            continue  # "Shared laundry": the capital is the sentence's
         yield *m.span(), _K.WORKPLACE
 
 
@@ -268,6 +274,8 @@ def _addresses(text: str) -> Iterator[Found]:
     for m in _ADDRESS.finditer(text):
         soft = not re.search(rf"{_STREET_SURE}$", m.group(), _I) and not any(c.isupper() for c in m.group())
         if soft and not re.match(_HOME, m.group(), _I) and (not m.group()[:1].isdigit() or "," in m.group()):
+            continue
+        if _IN_A_YEAR.match(m.group()):
             continue
         if re.search(r"\b(?:each|one|any|no|same|other|either|half|long) (?:way|place|end)$", m.group(), _I):
             continue

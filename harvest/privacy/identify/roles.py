@@ -78,7 +78,8 @@ _SIGNED = re.compile(
 _CLAUSED = re.compile(
     rf"\b(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s|is|was|who['’]d been|been|as|"
     rf"i['’]m) (?:the |our )?(?P<role>(?:(?:only|last|sole|one) )?(?:(?!the\b|a\b)[\w'’\-]+ ){{0,4}}?"
-    rf"(?:{_ROLE}|(?<=-speaking )one|(?<=only )\w+) (?:that|who|outside|in|at|on|for|of|doing|from|"
+    rf"(?:{_ROLE}|(?<=-speaking )one|(?<=only )(?!here|there|in\b|on\b|at\b|just|an?\b|the\b|one|because|for|"
+    rf"if\b|when|so\b|to\b|\w+ing\b|\w+ed\b)\w+) (?:that|who|outside|in|at|on|for|of|doing|from|"
     rf"out of|covering|the \w+['’]s? (?:got|has)) {_CLAUSE})",
     _I,
 )
@@ -97,7 +98,7 @@ _KIN_OF = re.compile(
     r"headteacher|imam|pastor|rabbi|baker|butcher)['’]s (?:wife|husband|son|daughter|mother|widow))\b",
     _I,
 )
-_SMALL_AFTER = re.compile(r", (?:the )?[a-z]")
+_SMALL_AFTER = re.compile(r", (?:the )?[a-z]|^\w+ for (?:the )?[a-z]")
 _SEAT = re.compile(r"(?:only|last|first) (?:\w+ )?(?:chair|head|driver)\b", _I)
 _NO_ROLE = re.compile(
     r"(?:the )?(?:only|last|sole|first) (?:time|night|day|week|month|evening|morning|afternoon|hour|bus|room|shop|"

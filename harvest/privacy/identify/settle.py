@@ -167,7 +167,10 @@ def _is_none(text: str, span: Span) -> bool:
     return span.kind is _K.PERSON and words in _NOBODY and not text.islower()
 
 
-_SAYS_WHO = re.compile(r"(?:I['’]m|I am|[Mm]y name['’]s|[Mm]y name is|This is)(?: |$)")
+_SAYS_WHO = re.compile(
+    r"(?:I['’]m|I am|[Mm]y name['’]s|[Mm]y name is|This is|"
+    r"(?:[Hh](?:i|ello|ey|iya)|[Ww]elcome|[Tt]hanks?|[Tt]hank you|[Oo]h|[Ss]orry|[Oo]kay),?)(?: |$)"
+)
 
 
 def _trimmed(text: str, span: Span) -> Span:

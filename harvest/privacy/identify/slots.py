@@ -5,6 +5,7 @@ from __future__ import annotations
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.tokens import Case
+from harvest.privacy.identify.vocabulary import words
 from harvest.privacy.identify.weigh import Weigher
 
 ACTS = lex.DOES | word_set(
@@ -46,14 +47,15 @@ _TAKES = word_set(
     "visit visited call calling beside without besides alongside poor dear bless cheers hi hiya hello it's its that's "
     "thats named lend lent invite invited trust trusted asked nominate nominated sat with by near than "
     "like unless from "
-    "introduced joined follow followed found find fetch fetched drove nursed buried credit adore adored "
+    "birthday introduced joined follow followed found find fetch fetched drove nursed buried credit adore adored "
     "give gave help helped love loved lost shout shouted sent send let mind heard"
 )
 """What takes a person right after it."""
 _ENDED = word_set(
     "and or in at on who whos since for before after because cos so but he she they i we you about when "
     "if until till the a "
-    "an my our his her to with from that how what again back now too later yesterday today tomorrow once twice first "
+    "an my our his her to with from that how what again back now too last next every later yesterday today "
+    "tomorrow once twice first "
     "everything something nothing anything off up down out over round there here or not is was as"
 )
 """What may follow a name that something was done to."""
@@ -84,7 +86,7 @@ _BESIDE = frozenset(
     }
 )
 """What says after a name where somebody lives, sits or works."""
-_TRADE = lex.KIN | word_set(
+TRADE = lex.KIN | word_set(
     "baker butcher postman postwoman milkman plumber vicar cook chef driver barber gardener librarian cleaner nurse "
     "doctor dentist chemist pharmacist joiner carpenter builder painter sparky electrician roofer window coalman "
     "grocer fishmonger hairdresser receptionist secretary treasurer chair organist verger curate "
@@ -102,6 +104,17 @@ _CANNOT = word_set(
 )
 _OF_ONE = word_set("he she his her him hers himself herself who")
 _IT_WAS = word_set("it's its was thats that's is")
+
+
+ABSTRACT = word_set(
+    "winter hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat"
+)
+"""Names that are what people speak of too."""
+_ALSO_PEOPLE = word_set("mark pat rob sue frank jack")
+_ALWAYS = word_set("always never still on off from brilliant lovely great good")
+TOGETHER = word_set("on they run do have are were help keep make look live come go get both said")
+"""What two people do: "pat and frank run the bingo"."""
+_OF_PEOPLE = word_set("lost birthday buried visited remember")
 
 
 class Slots(Weigher):
@@ -198,13 +211,33 @@ class Slots(Weigher):
                 return False
             is_one = one in ("is", "was") and onward in ("he", "she")
             return is_one or (bidden and onward in _BIDS and then not in ("of", "and"))
-        beside = (onward, then) in _BESIDE and (one != "" or t.title) and (onward in ("next", "who") or t.first >= 20)
+        beside = (
+            (onward, then) in _BESIDE
+            and (one != "" or t.title or (then == "door" and t.first >= 20))
+            and (onward in ("next", "who") or t.first >= 20)
+        )
         if beside and onward in ("in", "on", "at", "up", "down", "over"):
             return one in ("is", "was", "with", "and", "ask", "see")
         if beside:
             return True
-        if onward == "the" and then in _TRADE:
+        if onward == "the" and then in TRADE:
             return True
-        if onward == "and" and then in ("his", "her", "their", "my") and self.after(i, 3) in lex.KIN | _TRADE:
+        if onward == "and" and then in ("his", "her", "their", "my") and self.after(i, 3) in lex.KIN | TRADE:
             return True
         return onward in _CANNOT and not one and any(self.after(i, k) in _OF_ONE for k in range(2, 7))
+
+    def whole_name(self, i: int) -> bool:
+        """Whether a first name in small letters that is a word too has a family name after it: "tom barker"."""
+        after = self.tokens[i + 1] if i + 1 < len(self.tokens) and not self.tokens[i + 1].initial else None
+        if after is None or after.gap != " " or not after.last or words().ordinary.get(after.key, 9) > 5:
+            return False
+        return self.tokens[i].key not in ABSTRACT or self.tokens[i].key in _ALSO_PEOPLE
+
+    def spoken_of(self, i: int) -> bool:
+        """Whether small letters say of such a name what is said of people: "we lost terry", "mark is always "
+        "on at me"."""
+        t, one = self.tokens[i], self.before(i)
+        if t.key not in ABSTRACT and one in _OF_PEOPLE and self.ends(i):
+            return True
+        starts = not one or one in lex.SMALL
+        return t.key in _ALSO_PEOPLE and starts and self.after(i) == "is" and self.after(i, 2) in _ALWAYS

@@ -59,3 +59,61 @@ def is_brand(word: str) -> bool:
         return False
     cut = inner.end() - 1
     return first_name(word[:cut].lower()) < 8 or first_name(word[cut:].lower()) < 3
+
+
+_ENDINGS = ("ization", "isation", "izing", "ising", "izers", "isers", "izer", "iser", "ized", "ised", "izes", "ises")
+_MADE = (
+    "ingly",
+    "iness",
+    "ability",
+    "ness",
+    "less",
+    "able",
+    "wards",
+    "wise",
+    "like",
+    "hood",
+    "ship",
+    "ings",
+    "ing",
+    "ers",
+)
+_BEGUN = (
+    "un",
+    "re",
+    "non",
+    "over",
+    "under",
+    "out",
+    "pre",
+    "mis",
+    "anti",
+    "self",
+    "semi",
+    "inter",
+    "micro",
+    "mega",
+    "super",
+)
+
+
+@lru_cache(maxsize=4096)
+def is_derived(key: str) -> bool:
+    """Whether a word that no list knows is made of ordinary ones: "unmute", "incentivising", "chickenhouse".
+
+    >>> [is_derived(w) for w in ("unmute", "incentivising", "chickenhouse", "greenways", "kowalczyk", "holroyd")]
+    [True, True, True, True, False, False]
+    """
+    known = words().ordinary
+    if key in words().last or key in words().first or len(key) < 5:
+        return False
+    if any(key.startswith(b) and len(key) - len(b) > 3 and known.get(key[len(b) :], 0) >= 4 for b in _BEGUN):
+        return True
+    for end in (*_ENDINGS, *_MADE):
+        stem = key[: -len(end)] if key.endswith(end) else ""
+        if len(stem) > 3 and any(known.get(stem + e, 0) >= 4 for e in ("", "e", "y")):
+            return True
+    whole = key[:-1] if key.endswith("s") else key
+    return any(
+        known.get(w[k:], 0) >= 5 and known.get(w[:k], 0) >= 5 for w in {key, whole} for k in range(4, len(w) - 3)
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from harvest.privacy.identify.commons import LANDS
 from harvest.privacy.identify.lexicon import NOT_NAMES
 
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
@@ -59,7 +60,7 @@ def words() -> Words:
     def known(kind: str) -> frozenset[str]:
         return frozenset([same(word, word) for word in lines[kind]])
 
-    return Words(counted("first"), known("last"), counted("ordinary"), known("capital"), known("towns"))
+    return Words(counted("first"), known("last"), counted("ordinary"), known("capital"), known("towns") | LANDS)
 
 
 @lru_cache(maxsize=65536)

@@ -145,7 +145,8 @@ class Weigher(Context):
         t, known = self.tokens[i], words()
         first, town = t.first, t.key in known.towns
         stem = t.key[:-1] if t.key.endswith("s") else ""
-        if first < 8 and stem and not t.ordinary and known.first.get(stem, 0) >= 8 and stem not in lex.NOT_NAMES:
+        owned = 5 if self.after(i) in lex.KIN and self.before(i) not in lex.DETERMINERS else 8
+        if first < 8 and stem and not t.ordinary and known.first.get(stem, 0) >= owned and stem not in lex.NOT_NAMES:
             first = known.first[stem]
         if self.institution(i) and self.case is Case.CAPS and not self._cued(i):
             return NO
@@ -157,7 +158,8 @@ class Weigher(Context):
         if first >= 5 and not (t.key in known.capital and first < 8 and not self._cued(i)):
             return SURE if first >= 8 else LIKELY
         if first >= 3 and len(t.key) > 3:
-            return LIKELY
+            sure = self.case is not Case.MIXED or t.last or self.does(i) or self._cued(i)
+            return LIKELY if sure else MAYBE
         if self._cued(i) and t.key not in known.capital:
             return LIKELY
         if self.case is Case.CAPS and not (t.key in known.capital or self._place(i, False)):

@@ -9,6 +9,7 @@ from harvest.privacy.identify.lexicon import KIN, NOT_NAMES, word_set
 from harvest.privacy.identify.nouns import IdentifierKind
 from harvest.privacy.identify.roles import only_ones
 from harvest.privacy.identify.vocabulary import fold, is_ordinary, words
+from harvest.privacy.identify.wards import wards
 
 Found = tuple[int, int, IdentifierKind]
 _K = IdentifierKind
@@ -224,6 +225,7 @@ def wider(text: str) -> Iterator[Found]:
         for m in _SMALL_SCHOOL.finditer(text):
             if not is_ordinary(fold(m.group("name").split()[0])):
                 yield *m.span("name"), _K.SCHOOL
+    yield from wards(text)
     for start, end in only_ones(text):
         yield start, end, _K.ROLE_UNIQUE
 
