@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from harvest.charts.bars import bars, coverage
+from harvest.charts.curves import curves as curves
 from harvest.charts.maps import heat_map, timeline
 from harvest.charts.network import assets, network
 from harvest.charts.rings import rings

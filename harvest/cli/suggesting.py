@@ -31,9 +31,14 @@ def _evaluate(args: argparse.Namespace) -> int:
         learn = [int(n) for n in args.learn.split(",")] if args.learn else []
     except ValueError:
         raise HarvestError(f"--learn takes whole numbers with commas between them, not “{args.learn}”.") from None
+    if args.picture and args.picture.suffix.lower() not in (".png", ".svg"):
+        raise HarvestError("--picture takes a name that ends with .png or .svg.")
     found: dict[str, Any] = suggesting.evaluate(
         Path(args.gold), args.codebook, inquiry=args.inquiry, learn=learn, seeds=args.seeds, encoder=args.encoder
     )
+    if args.picture:
+        drawn = suggesting.picture(found, args.codebook, Path(args.gold), args.picture.suffix.lower())
+        args.picture.write_bytes(drawn)
     lines = [f"{name}: {value}" for name, value in found["overall"].items()]
     answer(args, found, "\n".join(lines))
     return 0
@@ -80,3 +85,4 @@ def add(commands: Commands) -> None:
     p.add_argument("--learn", default="", metavar="5,10,20,50")
     p.add_argument("--seeds", type=int, default=3)
     p.add_argument("--encoder", default="auto")
+    p.add_argument("--picture", type=Path, metavar="OUT.png", help="draw the curves, as PNG or SVG")

@@ -129,3 +129,22 @@ def test_many_dates_are_drawn_by_month():
         inquiry.agree(inquiry.say(source, teller, f"Day {day}."), "five_ways/give")
     _, alt = charts.timeline(build(inquiry.material()))
     assert "Passages a month" in alt and "2026-04 6, 2026-05 7, 2026-06 7" in alt
+
+
+def test_the_curves_of_a_measurement_are_drawn_with_the_words_that_say_them() -> None:
+    report = {
+        "rows": 40,
+        "model": "small@1",
+        "reliability": [
+            {"probability": 0.1, "observed": 0.05, "n": 30},
+            {"probability": 0.8, "observed": 0.9, "n": 10},
+        ],
+        "learning": [
+            {"labels": 10, "map": 0.5, "micro_f1": 0.4, "hit_at_3": 0.7},
+            {"labels": 50, "map": 0.6, "micro_f1": None, "hit_at_3": 0.8},
+        ],
+    }
+    drawn = charts.curves(report, "Five Ways on gold.jsonl")
+    assert "0.80 is right for 0.90" in drawn.alt and "10 labels 0.50, 50 labels 0.60" in drawn.alt
+    assert "labels a code" in charts.svg(drawn.chart) and charts.png(drawn.chart)[:4] == b"\x89PNG"
+    assert "labels a code" not in charts.svg(charts.curves({**report, "learning": []}, "Five Ways").chart)

@@ -2,7 +2,7 @@
 
 from harvest.suggest import encode_apart
 from harvest.workspace.suggesting.codebook_check import AlikeCodes, mixed_up_codes
-from harvest.workspace.suggesting.evaluation import evaluate
+from harvest.workspace.suggesting.evaluation import evaluate, picture
 from harvest.workspace.suggesting.learnt import LearntFrom, forget_decisions, learn_again, learnt_from
 from harvest.workspace.suggesting.machine_and_people import BesidePeople, beside_people
 from harvest.workspace.suggesting.retraining import OwnFigure, acceptance, own_figures, retraining_due
@@ -48,6 +48,7 @@ __all__ = [
     "mixed_up_codes",
     "next_stages",
     "own_figures",
+    "picture",
     "retraining_due",
     "run_stage",
     "suggest",

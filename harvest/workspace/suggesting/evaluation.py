@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -62,3 +62,15 @@ def evaluate(
     return measuring.evaluate(
         gold_rows(gold), find_codebook(codebook), engine(encoder), learn=learn, seeds=seeds, decided=decided
     )
+
+
+def picture(report: Mapping[str, Any], codebook: str, gold: Path, suffix: str) -> bytes:
+    """The curves of what ``evaluate`` answered, as PNG or SVG; HarvestError for another suffix."""
+    from harvest import charts
+
+    drawn = charts.curves(report, f"{find_codebook(codebook).name} on {gold.name}")
+    if suffix == ".svg":
+        return charts.svg(drawn.chart).encode()
+    if suffix == ".png":
+        return charts.png(drawn.chart)
+    raise HarvestError(f"A picture is written as .png or .svg, not as “{suffix}”.")
