@@ -12,6 +12,7 @@ from harvest.readers.chats.copied_comments import read_copied_comments
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
+from harvest.readers.chats.stacked import read_stacked
 from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
@@ -59,6 +60,11 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     if copied is not None:
         warnings = [NOT_SPEECH]
         return Chat("copied comments", with_people(copied, {}, warnings), None, warnings)
+    stacked = read_stacked(lines, dropped)
+    if stacked is not None:
+        written, begun, noted = stacked
+        warnings = [NOT_SPEECH, *noted]
+        return Chat("iMessage", with_people(written, {}, warnings), begun, warnings)
     tool = tool_of(lines)
     if tool is None:
         return None

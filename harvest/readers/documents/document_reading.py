@@ -70,7 +70,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
     """The document by the layouts that are known."""
-    blocks, notes = talk_tables(as_one_table(as_lines(as_picture_table(blocks))), file.dropped)
+    blocks, notes = talk_tables(as_one_table(as_lines(as_picture_table(blocks, file.dropped))), file.dropped)
     return with_notes(_known(file, blocks, mail=mail), notes)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.pictures import SUFFIXES
 
 _PICTURE = re.compile(rf"\W{{0,3}}[^\t|]{{1,100}}\.{SUFFIXES}\W{{0,3}}", re.I)
@@ -13,11 +14,11 @@ _PARTS = (re.compile(r"\t"), re.compile(r"\s*\|\s*"))
 _LEAST, _COLUMNS, _SAME = 3, 3, 0.9
 
 
-def as_picture_table(blocks: Sequence[Block]) -> list[Block]:
+def as_picture_table(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     """The blocks with such a list as one table where it stood; other documents as they are.
 
     >>> lines = ["Our photos", "a.jpg\\tJo\\tMy gate.", "b.jpg\\tBo\\tHis bench.", "c.jpg\\tJo\\tMud."]
-    >>> as_picture_table([Line(text) for text in lines])[1]
+    >>> as_picture_table([Line(text) for text in lines], LeftOut())[1]
     [['a.jpg', 'Jo', 'My gate.'], ['b.jpg', 'Bo', 'His bench.'], ['c.jpg', 'Jo', 'Mud.']]
     """
     if not all(isinstance(block, Line) for block in blocks):
@@ -36,6 +37,8 @@ def as_picture_table(blocks: Sequence[Block]) -> list[Block]:
         if width < _COLUMNS or any(len(rows[n]) > width for n in inside) or len(named) < len(inside) - 1:
             continue
         table = [[*rows[n], *[""] * (width - len(rows[n]))] for n in inside]
+        if bars := sum(visible(lines[n].text) for n in inside) - sum(visible(cell) for row in table for cell in row):
+            dropped.add("marks between columns", "|" * bars, count=1)
         return [*lines[:first], table, *lines[last + 1 :]]
     return list(blocks)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Reading
+from harvest.readers.documents.digests import DIGEST, digest_in
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail import HEAD, Mail, head_end, head_line, mail_reading, sender_name, starts_head
@@ -56,6 +57,11 @@ def document_or_mail(
         for block in blocks[: len(blocks) - len(printed)]:
             file.dropped.add(HEAD, said(block))
         blocks = printed
+    digest = digest_in(blocks) if not mails else None
+    if digest is not None:
+        file.dropped.add(DIGEST, " ".join(digest.around), count=len(digest.around))
+        mails = [mail for part in digest.mails for mail in _printed(part)]
+        blocks = digest.mails[0]
     if not mails:
         return otherwise(file, blocks)
     first = next(n for n, block in enumerate(blocks) if _is_head(blocks, n))

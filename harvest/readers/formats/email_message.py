@@ -11,10 +11,13 @@ from typing import cast
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.decoding import normalise
+from harvest.readers.documents.digests import digest_in
 from harvest.readers.documents.lines import Block, from_text
 from harvest.readers.documents.mail import Mail, mail_reading
+from harvest.readers.documents.mail_heads import HEAD
 from harvest.readers.documents.mail_inside import colour_of_answers
 from harvest.readers.documents.page_blocks import page_blocks
+from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -41,6 +44,10 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if plain is not None:
         blocks = list(from_text(plain))
     head = [_header(mail, name) for name in ("From", "To", "Cc", "Date")]
+    if digest_in(blocks) is not None:
+        for value in filter(None, [*head, _header(mail, "Subject")]):
+            file.dropped.add(HEAD, value)
+        return (document_or_mail(file, blocks),)
     found = Mail(
         _header(mail, "From"), _header(mail, "Subject"), _date(_header(mail, "Date")), blocks, attachments,
         [value for value in head if value],

@@ -24,6 +24,18 @@ _WHOSE = (
     r"berätta\w*|forteller|fortæller|ti|eich|kdo|vyprav\w+|вас|тебя|ваше|рассказчик\w*|вас|твоє|оповідач\w*)"
 )
 _ASKS = re.compile(rf"\b{_NAME}\b.*\b{_WHOSE}\b|\b{_WHOSE}\b.*\b{_NAME}\b", re.I)
+_CALLS = re.compile(
+    r"\b(?:what|how|who)(?: should| shall| can| may| do| would| could| are)?(?: we| i| people| others| friends| your "
+    r"friends)? "
+    r"(?:call|address) you\b|\b(?:would you |you )?(?:like|want|prefer) to be (?:called|known as|addressed)\b|"
+    r"\b(?:what|which name) do you go by\b|\bwho are we (?:talking|speaking) (?:to|with)\b|"
+    r"\bwie (?:d[uü]rfen|sollen|können) wir (?:dich|sie) (?:nennen|ansprechen)\b|"
+    r"\bhoe (?:mogen|kunnen|zullen) we (?:je|jou|u) (?:noemen|aanspreken)\b|"
+    r"\bjak (?:mamy|możemy) się do (?:ciebie|pan[ai]) zwracać\b|"
+    r"\bbeth (?:gawn|ddylen) ni (?:dy|eich) alw\b",
+    re.I,
+)
+"""Heads that ask by what name to call somebody, without the word for it."""
 _ELSEWHERE = re.compile(
     r"contact|emergency|parent|guardian|carer|next of kin|school|organi[sz]|group|team|street|project|event|site|venue|"
     r"village|child|witness|file|device|user|doctor|staff|office|company|employer|place|town|ward|area|park|caf[eé]|shop|"
@@ -42,8 +54,10 @@ def asks_their_name(head: str) -> bool:
 
     >>> asks_their_name("Nombre de quien cuenta"), asks_their_name("Nombre del barrio")
     (True, False)
+    >>> asks_their_name("Hello! What shall we call you?"), asks_their_name("How often do you call your GP?")
+    (True, False)
     """
-    return not _ELSEWHERE.search(head) and bool(NAME_ASKED.match(head) or _ASKS.search(head))
+    return not _ELSEWHERE.search(head) and bool(NAME_ASKED.match(head) or _ASKS.search(head) or _CALLS.search(head))
 
 
 def holds_names(cells: Sequence[str]) -> bool:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from harvest.model import Permission, ReadSource
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
+from harvest.readers.tables.repeat_groups import is_repeated
+from harvest.readers.tables.tellers import ROW
 
 _CALLED = re.compile(
     r"\b(?:changes?|updates?|corrections?|amend\w*|withdrawals?|withdrawn|opt[- ]?outs?|removals?|"
@@ -48,7 +50,9 @@ def tells_of_changes(
     if len(rows) > _ROWS or names_tellers:
         return False
     lines = [" ".join(filter(None, row)) for row in rows[1:]]
-    called = {s.voice for s in sources if s.voice and len(s.voice.split()) > 1}
+    # A voice that only says where it stood (“Village voices row 4”) has the file's own words for a name.
+    called = {s.voice for s in sources if s.voice and len(s.voice.split()) > 1 and not ROW.search(s.voice)}
+    called = set() if is_repeated(rows) else called
     known = _names([s for s in sources if s.voice in called])
     named = [line for line in lines if any(not _CODE.fullmatch(key) for key in _named_in(line, known))]
     return any(staff_note(line)[0] for line in lines) or len(named) >= max(1, 0.3 * len(lines))

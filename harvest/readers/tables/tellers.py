@@ -33,7 +33,8 @@ TYPES = re.compile(
 )
 """How a name says that it is whoever typed for others: ``Ann Lee (typing for table)``."""
 BESIDE = "Beside the name"
-_ROW = re.compile(r" (?:row|card) \d+$")
+ROW = re.compile(r" (?:row|card) \d+$")
+"""How a voice ends that nobody named."""
 
 
 def of_table(teller: str) -> tuple[str, str]:
@@ -77,7 +78,7 @@ def named_alike(sources: Sequence[ReadSource]) -> tuple[list[ReadSource], dict[s
     ``Aurelio (baker)`` is ``Aurelio`` where both stand in the file; what stood in brackets is kept beside the words.
     """
     counts = Counter(
-        s.voice for s in sources if s.voice and s.voice_kind is VoiceKind.PERSON and not _ROW.search(s.voice)
+        s.voice for s in sources if s.voice and s.voice_kind is VoiceKind.PERSON and not ROW.search(s.voice)
     )
     same = one_spelling(counts)
     beside: dict[str, str] = {}

@@ -37,6 +37,13 @@ _I_AM = re.compile(
     rf"^{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:from|with|at)\s)|"
     rf"^(?:\w+,?\s+)?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
 )
+_OF_OTHERS = re.compile(r"(?:it['’]s|this is)\b", re.I)
+"""What presents whoever says it, or somebody else: only a greeting stands before the first."""
+_GREETS = re.compile(
+    r"\W*(?:(?:hi|hiya|hello|hey|good|morning|afternoon|evening|day|there|all|every(?:one|body)|folks|friends|again|yes|"
+    r"yeah|thanks?|you|ladies|gents|gentlemen|and|team|sorry|im|late)\b\W*){0,8}",
+    re.I,
+)
 _PRESENTED = re.compile(
     r"^(?:(?:[Hh]i|[Hh]ello|[Mm]orning|[Gg]ood \w+)(?: all| everyone| everybody)?[,.!]?\s+)?"
     rf"({_WORD}(?:\s+{_WORD}){{1,2}}),\s+"
@@ -105,6 +112,8 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
 
     >>> introductions([Utterance("Hello, I'm Nadia Frost from Seaview Surgery.", "Speaker 1")])["Speaker 1"].told()
     'Nadia Frost (Seaview Surgery)'
+    >>> introductions([Utterance("OK so this is Len, at the bowls club.", "Speaker 1")])
+    {}
     """
     found: dict[str, Person] = {}
     heard: dict[str, int] = {}
@@ -124,6 +133,8 @@ def _introduced(opening: str, label: str) -> Person | None:
     if (listed := _PRESENTED.match(opening)) and (person := _presented(listed)) and _may_be(label, person.name):
         return Person(_called(label, person.name), person.role, person.affiliation)
     match = _CALLED.search(opening) or _I_AM.search(opening)
+    if match is not None and _OF_OTHERS.match(match.group()) and not _GREETS.fullmatch(opening[: match.start()]):
+        match = None  # "OK so this is Len, at the bowls club": whoever holds the recorder says who will speak
     name = next((group for group in match.groups() if group), "") if match else ""
     if match is None or not speakers.looks_like_name(name):
         place = _place(opening, None)
