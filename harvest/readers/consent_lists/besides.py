@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.later import NO_NAME, is_of_the_name, names_in
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
@@ -138,11 +139,9 @@ def with_lines_about(
     """
     found: dict[int, list[str]] = {}
     for line in lines:
-        said = set(re.findall(r"[^\W\d_][\w'’-]+", line))
         for n, names in enumerate(called):
-            parts = {part for name in names for part in re.findall(r"[^\W\d_][\w'’-]+", name) if part[0].isupper()}
-            if parts & said:
-                found.setdefault(n, []).append(line)
+            if names_in(line, names):
+                found.setdefault(n, []).append(NO_NAME if is_of_the_name(line) else line)
     if found:
         header.append("Remarks")
         for n, row in enumerate(rows):

@@ -22,6 +22,7 @@ from harvest.readers.consent_lists.columns import (
     column_of,
     only_answers,
 )
+from harvest.readers.consent_lists.later import with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
@@ -76,7 +77,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     columns = _columns(header, rows)
     said = [line for line in beside if not key_in(line)]
     said += [line for line in note.split("\n") if line not in beside and (tells_a_change(line) or waits(line))]
-    with_lines_about(header, rows, [names_of(row, columns) for row in rows], said)
+    called = [names_of(row, columns) for row in rows]
+    with_lines_about(header, rows, called, with_later_answers(rows, columns, called, said))
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
     asked = [c for c in columns if c.what == PERMITS]

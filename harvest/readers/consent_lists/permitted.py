@@ -21,6 +21,7 @@ from harvest.readers.consent_lists.columns import (
     WHO_SEES,
     ListColumn,
 )
+from harvest.readers.consent_lists.later import latest_of_each, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
@@ -58,6 +59,7 @@ _PLAINLY = {
 def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str) -> tuple[Listed, ...]:
     called = [names_of(row, columns) for row in rows]
     permits = [c for c in columns if c.what == PERMITS]
+    without_notes_on_forms(rows, columns, called)
     table = [list(row) for row in rows]
     for about in (c for c in columns if c.what == ABOUT):
         for row, cell in zip(rows, cells.without_dittos([row[about.index] for row in rows]), strict=True):
@@ -84,7 +86,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
     del table[0]
     asked = tuple(sorted({"quotation", *(p for c in permits for p in _mapped(c) if p not in QUOTING)}))
-    listed = []
+    listed: dict[int, Listed] = {}
     for n, (row, said) in enumerate(zip(rows, found.rows[1:], strict=True)):
         if said is None or not called[n]:
             continue
@@ -117,8 +119,18 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
         if n in partners and permission.sharing != "no":
             permission = replace(permission, sharing="partners")
-        listed.append(Listed(called[n], permission, _told(row, columns), asked))
-    return held_where_they_differ(listed)
+        listed[n] = Listed(called[n], permission, _told(row, columns), asked)
+    return held_where_they_differ(latest_of_each(listed, dated=any(map(_says_when, columns, zip(*rows, strict=True)))))
+
+
+def _says_when(column: ListColumn, cells_of: Sequence[str]) -> bool:
+    """Whether a column holds days or times."""
+    filled = [cell for cell in cells_of if cell]
+    return len(filled) > 1 and sum(_DAY.match(cell) is not None for cell in filled) >= _MOST * len(filled)
+
+
+_DAY = re.compile(r"\W*\d{1,4}[/.:-]\d{1,2}\b")
+_MOST = 0.6
 
 
 def _key_of(header: str, note: str) -> dict[str, str]:

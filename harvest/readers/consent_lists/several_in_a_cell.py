@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.columns import ABOUT, NAME, PERMITS, column_of
+from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
 from harvest.readers.consent_lists.terse import FAR, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.permission.how_far import is_blank
@@ -56,7 +56,7 @@ def _answered(head: str, column: Sequence[str]) -> list[Terse] | None:
     kind = column_of(0, head, column)
     filled = [cell for cell in column if not is_blank(cell)]
     one_question = kind.what == PERMITS and kind.purposes not in (("levels",), ("consent",), ("quotation",))
-    if kind.what in (NAME, ABOUT) or one_question or len(filled) < _SEVERAL:
+    if kind.what == NAME or one_question or len(filled) < _SEVERAL:
         return None
     if max(len(cell.split()) for cell in filled) > _LONGEST:
         return None

@@ -19,6 +19,10 @@ _REFERS = re.compile(
     re.I,
 )
 _WORDS = 4
+_DAY = re.compile(
+    r"\W*(?:\w+ )?\d{1,4}(?:st|nd|rd|th)?[./ -]?(?:[^\W\d_]+\.?|\d{1,2})?(?:[./ -]\d{2,4})?(?: 00:00:00)?\W*"
+)
+"""A day in the first column, before what happened on it."""
 _KEYED = re.compile(r"\S{1,12}\s*=\s*\S.*", re.S)
 _COLOUR = re.compile(r"^(?:red|orange|amber|gold|yellow|green|blue|purple|pink|white|gr[ae]y|no colour)$", re.I)
 
@@ -64,6 +68,8 @@ def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[
             and (len(filled[0].split()) > _WORDS or re.search(r"\w\s*[=:]\s*\w", filled[0]))
         ):
             beside.append(filled[0])
+        elif width > 3 and len(filled) == 2 and _DAY.fullmatch(filled[0]) and len(filled[1].split()) > _WORDS:
+            beside.append(" ".join(filled))
         elif sum(map(bool, row)) in (2, 3) and width > 2 and _COLOUR.match(filled[0]) and len(filled[1].split()) > 1:
             beside.append(f"{filled[0]} = {filled[1]}")
         elif not any(_TOTAL.match(cell) for cell in row[:2]) and not (

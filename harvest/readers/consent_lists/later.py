@@ -1,0 +1,130 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What lines below a list say that somebody answered later, and forms that somebody filled in again."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import reduce
+
+from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.columns import PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, SHARE, terse
+from harvest.readers.consent_lists.waits import asks_first, takes_back
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import any_of, fold
+
+NO_NAME = "no name"
+_SIGNED = re.compile(r"\s*\([A-Z]{1,4}\)\s*\.?\s*$")
+_PURPOSE = {QUOTE: "quotation", NAME: "quotation_with_name", SHARE: "sharing", PHOTO: "photo"}
+_NAME_OFF = any_of(
+    r"\b(?:prefers?|wants?|wanted|rather|asks?|asked|please|now|would like|wishes)\b.{0,30}\b(?:not (?:to be )?named|no name|without (?:\w+ )?name|(?:stay|be|remain) anonymous|anonymous now)\b|"
+    r"\b(?:take|leave|keep|drop|remove|cut)\b.{0,20}\bnames?\b.{0,8}\b(?:off|out)\b|\bnames? (?:to (?:be |come )?)?(?:taken|taking|left|leaving|removed|off|out)\b(?: (?:off|out))?"
+)
+_WORDS_STAY = any_of(
+    r"\b(?:words?|quotes?|story|stories|rest|it|comments?)\b.{0,20}\b(?:stays?|still|fine|ok|okay|unchanged|as before|remain|the same)\b"
+)
+_OF_WORDS = any_of(r"\b(?:words?|quot\w*|print\w*|publish\w*|us(?:e|ed)|story|shar\w*|pass\w*)\b")
+_AGAIN = any_of(
+    r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|second (?:form|time|go)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$"
+)
+
+
+def is_of_the_name(line: str) -> bool:
+    """Whether a line about somebody takes the name back and leaves the words.
+
+    >>> is_of_the_name("Mr Patel rang - now prefers not to be named. Words still fine. (SC)")
+    True
+    >>> is_of_the_name("rang: leave her name out and don't quote the bit about the shop")
+    False
+    """
+    text = fold(_SIGNED.sub("", line))
+    found = _NAME_OFF.search(text)
+    if found is None or asks_first(text):
+        return False
+    rest = _WORDS_STAY.sub(" ", f"{text[: found.start()]} . {text[found.end() :]}")
+    return not _OF_WORDS.search(rest) and not takes_back(rest)
+
+
+def with_later_answers(
+    rows: Sequence[list[str]], columns: Sequence[ListColumn], called: Sequence[Sequence[str]], lines: Sequence[str]
+) -> list[str]:
+    """Fill in for whoever had answered nothing what a line says that they answered later; the lines that are left.
+
+    >>> from harvest.readers.consent_lists.columns import column_of
+    >>> rows, columns = [["Bo Lind", ""]], [column_of(0, "Name", ["Bo Lind"]), column_of(1, "Quote?", [])]
+    >>> with_later_answers(rows, columns, [["Bo Lind"]], ["Form back from Bo Lind: yes to words"]), rows
+    ([], [['Bo Lind', 'Yes']])
+    """
+    left = []
+    asked = {c.purposes[0]: c.index for c in columns if c.what == PERMITS and len(c.purposes) == 1}
+    for line in lines:
+        at = [n for n, names in enumerate(called) if names_in(line, names)]
+        _, colon, said = _SIGNED.sub("", line).partition(":")
+        one = terse(said, [about for about, purpose in _PURPOSE.items() if purpose in asked]) if colon else None
+        blank = len(at) == 1 and all(is_blank(rows[at[0]][n]) for n in asked.values())
+        if one is None or not blank or one.rest or QUOTE not in one.answers or FAR in one.answers:
+            left.append(line)
+            continue
+        for about, answer in one.answers.items():
+            if _PURPOSE.get(about) in asked:
+                rows[at[0]][asked[_PURPOSE[about]]] = answer
+        if NAME in one.answers and "quotation_with_name" not in asked and "quotation" in asked:
+            named = one.answers[NAME] == "Yes" and one.answers[QUOTE] == "Yes"
+            rows[at[0]][asked["quotation"]] = "Yes, with my name" if named else "Yes, without my name"
+            rows[at[0]][asked["quotation"]] = (
+                one.answers[QUOTE] if one.answers[QUOTE] != "Yes" else rows[at[0]][asked["quotation"]]
+            )
+    return left
+
+
+def names_in(line: str, names: Sequence[str]) -> bool:
+    """Whether a line names somebody: by the whole name, or by a part of it that begins with a capital."""
+    said = {re.sub(r"['’]s?$", "", word) for word in re.findall(r"[^\W\d_][\w'’-]+", line)}
+    parts = {part for name in names for part in re.findall(r"[^\W\d_][\w'’-]+", name) if part[0].isupper()}
+    return bool(parts & said)
+
+
+def without_notes_on_forms(
+    rows: Sequence[list[str]], columns: Sequence[ListColumn], called: Sequence[Sequence[str]]
+) -> None:
+    """Blank what somebody who filled in a form again remarks of doing so."""
+    seen: set[str] = set()
+    for row, names in zip(rows, called, strict=True):
+        key = " ".join(fold(" ".join(names[:1])).split())
+        if key in seen:
+            for column in (c for c in columns if c.what == REMARK):
+                parts = re.split(r"(?<=[.!?])\s+|\s+(?=because\b)|\s*[,;]\s*", fold(row[column.index]))
+                if row[column.index] and all(_AGAIN.search(part.strip(" .!")) for part in parts if part.strip(" .!")):
+                    row[column.index] = ""
+        seen.add(key)
+
+
+def latest_of_each(people: Mapping[int, Listed], *, dated: bool) -> list[Listed]:
+    """The people on a list, whoever stands on it again and allows less then only as they stand there last.
+
+    It has to be a list that says when (``dated``).
+
+    >>> one, two = (Listed(("Ada Obi",), Permission(quotation=said)) for said in ("named", "anonymous"))
+    >>> [person.permission.quotation for person in latest_of_each({0: one, 1: two}, dated=True)]
+    ['anonymous']
+    >>> len(latest_of_each({0: two, 1: one}, dated=True))
+    2
+    """
+    of: dict[str, list[int]] = defaultdict(list)
+    for n, one in people.items():
+        of[" ".join(fold(one.names[0]).split())].append(n)
+    spent = {
+        n for rows in of.values() if dated and len(rows) > 1 and _narrows([people[n] for n in rows]) for n in rows[:-1]
+    }
+    return [one for n, one in people.items() if n not in spent]
+
+
+def _narrows(said: Sequence[Listed]) -> bool:
+    """Whether what somebody said last allows no more than all that they said before."""
+    last = said[-1].permission
+    least = reduce(Permission.narrower, (one.permission for one in said))
+    return (last.quotation, last.sharing) == (least.quotation, least.sharing) and not (
+        any(one.permission.hold for one in said[:-1]) and last.quotable
+    )
