@@ -29,3 +29,16 @@ def test_the_last_word_counts_and_an_act_that_was_taken_back_does_not() -> None:
 
 def test_a_code_that_somebody_found_alone_is_no_suggestion() -> None:
     assert acceptance([replace(ONE, code=CodeRef("book", "hall"))]) == (0, 0)
+
+
+def test_a_suggested_code_that_is_put_there_out_of_the_list_is_a_yes() -> None:
+    added = replace(ONE, action=Action.ADD, code=LEARN)
+    assert acceptance([added]) == (1, 1)
+    assert acceptance([added, replace(added, id=2, batch="b2", action=Action.REJECT)]) == (0, 1)
+
+
+def test_a_code_changed_to_another_is_a_no_and_to_another_side_of_itself_a_yes() -> None:
+    assert acceptance([ONE, replace(ONE, id=2, batch="b2", action=Action.CHANGE, to=LEARN)]) == (1, 2)
+    elsewhere = replace(ONE, id=2, batch="b2", action=Action.CHANGE, to=CodeRef("book", "hall"))
+    assert acceptance([ONE, elsewhere]) == (0, 1)
+    assert acceptance([replace(ONE, action=Action.CHANGE, to=CARE)]) == (1, 1)
