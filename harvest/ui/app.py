@@ -13,6 +13,7 @@ from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
 from harvest.ui import callbacks, late, news, person, session, upkeep, which_inquiry
 from harvest.ui.session.keys import CHANGED_INQUIRY
+from harvest.ui.session.pages import RIGHTS
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base, tour
 
@@ -29,23 +30,42 @@ STYLE = """<style>
 .st-key-code_head > div:last-child:not(:first-child) { display: none }
 }
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
+.stApp:has(.st-key-code_head) .stAppHeader { pointer-events: none }
+.stApp:has(.st-key-code_head) .stAppHeader button { pointer-events: auto }
+.stMainBlockContainer:has(.st-key-code_head) { padding-top: 0.75rem }
+.stMainBlockContainer:has(.st-key-code_head) { position: relative }
+div:has(> .st-key-suggesting) { position: absolute; top: 0; left: 5rem; right: 24rem; width: auto }
+@media (min-width: 768px) {
+:root:has(.st-key-code_head) { --desk-top: 0px }
+.stApp:has(.st-key-code_head) .stAppHeader { background: none }
+.stMainBlockContainer:has(.st-key-code_head) { padding-right: 3.5rem }
+.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer:has(.st-key-code_head) { padding-left: 3.5rem }
+}
+@media (max-width: 767px) {
+.st-key-code_head { position: relative; z-index: 999990; padding-inline: 2.5rem 2.25rem; pointer-events: none }
+.st-key-code_head > * { pointer-events: auto }
+.st-key-suggesting { display: none }
+}
 button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }
 button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: light-dark(#5c5148, #b9ada0) }
 </style>"""
 
 
-PAGES = (
-    ("inquiry", "Inquiry", "home", Right.READ),
-    ("upload", "Upload", "upload_file", Right.IMPORT),
-    ("code", "Code", "sell", Right.DECIDE),
-    ("compare", "Compare", "compare_arrows", Right.DECIDE),
-    ("names", "Names", "visibility_off", Right.NAMES),
-    ("dreams", "Dreams & pledges", "wb_twilight", Right.READ),
-    ("themes", "Themes", "forum", Right.EVIDENCE),
-    ("export", "Export", "download", Right.EXPORT),
-    ("codebooks", "Codebooks", "menu_book", Right.READ),
-    ("history", "History", "history", Right.READ),
-    ("settings", "Settings", "settings", Right.SETTINGS),
+PAGES = tuple(
+    (name, title, icon, RIGHTS[name])
+    for name, title, icon in (
+        ("inquiry", "Inquiry", "home"),
+        ("upload", "Upload", "upload_file"),
+        ("code", "Code", "sell"),
+        ("compare", "Compare", "compare_arrows"),
+        ("names", "Names", "visibility_off"),
+        ("dreams", "Dreams & pledges", "wb_twilight"),
+        ("themes", "Themes", "forum"),
+        ("export", "Export", "download"),
+        ("codebooks", "Codebooks", "menu_book"),
+        ("history", "History", "history"),
+        ("settings", "Settings", "settings"),
+    )
 )
 """Each page with the right without which it holds nothing for whoever is at the screen."""
 

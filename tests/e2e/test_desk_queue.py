@@ -79,3 +79,15 @@ def test_undo_of_an_act_that_is_still_on_its_way(
     assert len(chips(page, 1)) == 2
     acts = list({d.batch: d.action for d in decisions()}.values())
     assert acts == [Action.CONFIRM, Action.UNDO, Action.CONFIRM, Action.UNDO, Action.REDO]
+
+
+def test_a_word_that_nobody_said_is_told_and_the_page_keeps_its_look(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    head = "() => getComputedStyle(document.querySelector('h1')).fontSize"
+    before = page.evaluate(head)
+    for word in ("zzz", "qqq"):  # the second is written over the first
+        press(page, "/")
+        page.keyboard.type(word)
+        press(page, "Enter")
+        page.get_by_text(f"No passage in view holds “{word}”").wait_for()
+    assert page.evaluate(head) == before

@@ -23,7 +23,7 @@ def test_a_round_reaches_an_open_desk_and_who_leads_is_followed_in_one_press(
     verbs.review.start_round(ws, Round(0, "First", Mode.BLIND, passages=frozenset(range(1, 12))))
     ben.get_by_text("The round “First” has begun: 11 passages").first.wait_for()
     ben.wait_for_function("() => document.body.innerText !== ''")
-    assert "the round “First”" in in_desk(ben, "root.querySelector('[data-part=round]').textContent")
+    assert "Round “First”: each alone" in in_desk(ben, "root.querySelector('[data-part=round]').textContent")
     ana.get_by_text("The round “First” has begun").first.wait_for()
     ana.locator('article[data-passage="5"] [data-text]').click()
     press(ana, "l")

@@ -53,11 +53,14 @@ def test_every_page_can_be_opened_by_its_address_and_says_when_it_is_not_for_a_r
     role: TeamRole, team: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     token = join(team, "Somebody", role)
+    titles = {name: title.replace(" ", "") for name, title, _, _ in PAGES}
     for name, title, _, _ in PAGES:
         at = opened(team, monkeypatch, token, name)
         assert not at.exception and not at.error, (name, [e.value for e in at.error])
         closed = any("not for your role" in i.value for i in at.info)
         assert closed is (title.replace(" ", "") not in SEEN[role].split()), name
+        linked = {titles[link.proto.page] for link in at.get("page_link")}
+        assert linked <= set(SEEN[role].split()), (name, linked)
         if role is not TeamRole.HOST:
             words = str(at.main)
             assert "Bill" not in words and "Jean" not in words, name

@@ -15,7 +15,8 @@ from harvest.ui import copying
 from harvest.ui.serving import INQUIRY as ADDRESS
 from harvest.ui.serving import served
 from harvest.ui.session import several
-from harvest.ui.session.keys import CODER, INQUIRY, NOTICE, PERSON_SETTLED
+from harvest.ui.session.keys import CODER, INQUIRY, NOTICE, PERSON_SETTLED, SAID
+from harvest.ui.session.pages import RIGHTS
 from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
 from harvest.ui.session.which import which_file
 from harvest.ui.widgets import plain
@@ -28,16 +29,20 @@ __all__ = [
     "coder",
     "folder",
     "forget_widget_value",
+    "has_page",
     "in_folder",
     "in_team",
     "inquiry_path",
+    "link",
     "machine",
     "may",
     "notify",
     "open_path",
+    "say",
     "set_widget_value",
     "several",
     "show_notice",
+    "show_said",
     "sign_in",
     "sign_out",
     "stay_in_the_address",
@@ -159,6 +164,17 @@ def may(right: Right) -> bool:
     return right in actor().rights
 
 
+def has_page(name: str) -> bool:
+    """Whether a page holds anything for whoever is at the screen."""
+    return may(RIGHTS[name])
+
+
+def link(page: str, label: str, icon: str = "", query: dict[str, str] | None = None) -> None:
+    """A link to another page, for whoever the page holds something for."""
+    if has_page(page):
+        st.page_link(shipped.page(page), label=label, icon=icon or None, query_params=query)
+
+
 def stopped(ws: Workspace) -> str:
     """Why nothing can be saved any more, in a sentence; also that whoever was at the desk is signed out."""
     try:
@@ -211,3 +227,14 @@ def show_notice() -> None:
     sentence = NOTICE.take()
     if sentence:
         st.toast(plain(sentence), icon=":material/check:")
+
+
+def say(sentence: str, icon: str) -> None:
+    """Tell a sentence when the page is drawn next: what is drawn before that takes the place of the page's style."""
+    SAID.set([*SAID.get(), (sentence, icon)])
+
+
+def show_said() -> None:
+    """What waits to be told, once."""
+    for sentence, icon in SAID.take():
+        st.toast(plain(sentence), icon=icon)

@@ -31,6 +31,8 @@ CHANGED_INQUIRY: Remembered[bool] = Remembered("changed_inquiry", bool)
 NOTICE: Remembered[str] = Remembered("notice", str)
 PROBLEM: Remembered[str] = Remembered("problem", str)
 """What a button or a field could not do just now, until it was said."""
+SAID: Remembered[list[tuple[str, str]]] = Remembered("said", list)
+"""What an act at the desk has to tell, each with its icon, until the page is drawn."""
 
 TOUR: Remembered[int] = Remembered("tour", int)
 """1 while somebody is shown round."""

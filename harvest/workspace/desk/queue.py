@@ -188,13 +188,16 @@ def progress(ws: Workspace) -> tuple[int, int]:
 
 @verb(Right.READ)
 def round_description(ws: Workspace) -> str:
-    """The round whoever acts is in, in words to put behind a figure; empty outside any round."""
+    """The round whoever acts is in and how it is coded, in a few words; empty outside any round."""
     desk = desk_state(ws)
     found = desk.round_for(ws.actor.name)
     if found is None:
         return ""
-    how = "coded alone, nobody sees it before it is revealed" if desk.is_blind(ws.actor.name) else "coded together"
-    return f" of the round “{found.title}” ({how}{', until ' + found.deadline if found.deadline else ''})"
+    if desk.is_blind(ws.actor.name):
+        how = "each alone until it is revealed"
+    else:
+        how = "revealed" if found.revealed_at else "coded together"
+    return f"Round “{found.title}”: {how}{', until ' + found.deadline if found.deadline else ''}"
 
 
 @verb(Right.READ)

@@ -124,6 +124,6 @@ def progress_shown(ws: Workspace) -> dict[str, Any]:
     return {
         "done": done,
         "total": total,
-        "round": round_description(ws).strip(),
+        "round": round_description(ws),
         "others": [{"name": c, "done": d, "total": of} for c, (d, of) in others.items() if c != ws.actor.name],
     }

@@ -139,7 +139,10 @@ const COMMANDS = {
   transcript: (desk) => standBeside(desk, "transcript"),
   read: (desk, passage, data) => readAt(desk, data),
   put: (desk, passage, { ref }) => putCode(desk, passage, ref),
-  jump: (desk) => desk.part("jump").focus(),
+  jump: (desk) => {
+    desk.part("jump").focus()
+    desk.part("jump").select() // what was looked for before is written over
+  },
   lead: (desk) => {
     const { led, may_lead } = desk.view
     if (!may_lead) desk.announce("Leading is for whoever may run rounds.")

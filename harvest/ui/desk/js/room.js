@@ -29,7 +29,7 @@ function paintRoom(desk) {
     if (desk.part(part).textContent !== text) desk.part(part).textContent = text
   }
   say("progress", progressLine(progress))
-  desk.part("progress").title = progress && progress.round ? `${progress.done} of ${progress.total} decided ${progress.round}` : ""
+  desk.part("progress").title = progress && progress.round ? `${progress.done} of ${progress.total} decided. ${progress.round}` : ""
   say("round", progress && progress.round ? progress.round : "")
   say("people", peopleLine(people))
   desk.part("lead-button").toggleAttribute("hidden", !may_lead || Boolean(led))

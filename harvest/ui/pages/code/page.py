@@ -14,7 +14,6 @@ from harvest.ui import background, desk, news, session
 from harvest.ui.pages.code.queue import find, group_work, show_suggesting
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
-from harvest.ui.widgets import page_path, plain
 
 KEY = "desk"
 EVERY_SECONDS = 2
@@ -41,7 +40,7 @@ def _go_to(passage_id: int | None, ids: list[int]) -> None:
         keys.DESK_FOCUS.set(passage_id)
         keys.DESK_ASKED.set(keys.DESK_ASKED.get() + 1)
     elif passage_id is not None:
-        st.toast("That passage is not among those in view: take a filter away.", icon=":material/filter_list:")
+        session.say("That passage is not among those in view: take a filter away.", ":material/filter_list:")
 
 
 def _stay_at(passage_id: int) -> None:
@@ -59,7 +58,7 @@ def _jump(act: Mapping[str, Any], ids: list[int]) -> None:
     else:
         found = verbs.desk.find_passage(ws, ids, to, act["passage"])
     if found is None:
-        st.toast(plain(f"No passage in view holds “{to}”."), icon=":material/search_off:")
+        session.say(f"No passage in view holds “{to}”.", ":material/search_off:")
     _go_to(found, ids)
 
 
@@ -69,8 +68,9 @@ def _lead(act: Mapping[str, Any], ids: list[int]) -> None:
     if act["type"] == "lead":
         try:
             verbs.review.lead(ws, int(act["passage"]))
+            _stay_at(int(act["passage"]))  # the desk tells a moment later where it is: nobody is led back until then
         except HarvestError as error:
-            st.toast(plain(str(error)), icon=":material/error:")
+            session.say(str(error), ":material/error:")
     elif act["type"] == "stop_leading":
         verbs.review.stop_leading(ws)
     elif act["type"] == "follow" and leads is not None:
@@ -114,7 +114,7 @@ def _take() -> None:
         acts = desk.acts(session.widget_value(KEY), acked)  # the desk sends again what it does not know to have arrived
     except HarvestError as error:
         verbs.team.turn_away(ws, verbs.team.TurnedAway.ACT)
-        st.toast(plain(str(error)), icon=":material/error:")
+        session.say(str(error), ":material/error:")
         return
     dealt, problems = verbs.desk.carry_out(ws, acts)
     acked.extend(dealt)
@@ -122,7 +122,7 @@ def _take() -> None:
     if verbs.suggesting.retraining_due(ws):
         background.start_again(ws)
     for problem in problems:
-        st.toast(plain(problem), icon=":material/error:")
+        session.say(problem, ":material/error:")
     queue = keys.DESK_QUEUE.get()
     ids = queue[1] if queue else []
     for act in acts:
@@ -152,10 +152,10 @@ def _for_the_pack(ref: str, passage: int) -> None:
     try:
         chosen = verbs.report.toggle_for_pack(ws, ref, passage)
     except HarvestError as error:
-        st.toast(plain(str(error)), icon=":material/error:")
+        session.say(str(error), ":material/error:")
     else:
         said = "These words are chosen for the pack." if chosen else "These words are taken out of the pack."
-        st.toast(said, icon=":material/format_quote:")
+        session.say(said, ":material/format_quote:")
 
 
 @st.fragment(run_every=EVERY_SECONDS)
@@ -183,6 +183,7 @@ def _desk(wanted: verbs.desk.Filter) -> None:
     books, has = desk.name_of(shown["codebooks"], written), keys.DESK_BOOKS.get()
     view = {**shown, **room, **said, "asked": keys.DESK_ASKED.get()}
     desk.desk(view, key=KEY, on_act=_take, written=written, page_has=has)
+    session.show_said()
     if books not in (has, keys.DESK_BOOKS_ASKED.get()):  # somebody changed one: the page gets them once, as before
         keys.DESK_BOOKS_ASKED.set(books)
         st.rerun()
@@ -196,7 +197,7 @@ def _page() -> None:
         return
     if not verbs.desk.has_passages(ws):
         st.info("There is nothing to code yet. Upload what people said first.")
-        st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
+        session.link("upload", "Go to Upload", ":material/upload_file:")
         return
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="code_head"):
         st.title("Code", anchor=False)

@@ -40,8 +40,8 @@ def _pick(label: str, options: list[str], key: str) -> str:
 def show_suggesting(ws: Workspace) -> None:
     """That codes are being suggested, while they are."""
     suggesting = background.progress_sentence(ws)
-    if suggesting:
-        st.caption(f"{suggesting} · They appear here as they come.")
+    if suggesting:  # beside the title: what comes and goes moves no passage under somebody's hand
+        st.container(key="suggesting").caption(f"{suggesting} · They appear here as they come.")
 
 
 def find(ws: Workspace) -> verbs.desk.Filter:

@@ -6,7 +6,6 @@ from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.dreams import dates, dreams, pledges, statements
 from harvest.ui.sign_in import ask_here
-from harvest.ui.widgets import page_path
 
 VIEWS = ["Dreams", dreams.STATEMENTS, "Pledges", "What became of it"]
 
@@ -17,7 +16,7 @@ if not every and not verbs.planning.all_pledges(ws):
     st.info(
         "Nobody’s dreams or pledges are here yet: take in the cards or lists on the page Upload, one a line or row."
     )
-    st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
+    session.link("upload", "Go to Upload", ":material/upload_file:")
 if not session.coder():
     ask_here(ws, "what is named or marked here carries a name")
     st.stop()

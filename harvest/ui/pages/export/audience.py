@@ -8,7 +8,8 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Audience
 from harvest.model.plural import count
-from harvest.ui.widgets import page_path, plain, removal
+from harvest.ui import session
+from harvest.ui.widgets import plain, removal
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 
@@ -41,7 +42,7 @@ def draft_note(found: verbs.protection.Leaving) -> None:
     )
     with st.container(horizontal=True, vertical_alignment="center", key="export_draft"):
         st.warning(f"**Draft.** Names not looked at: {then}", icon=":material/visibility_off:")
-        st.page_link(page_path("names"), label="Look at them under Names", icon=":material/visibility_off:")
+        session.link("names", "Look at them under Names", ":material/visibility_off:")
 
 
 def protected(ws: Workspace, found: verbs.protection.Leaving) -> None:
@@ -89,11 +90,7 @@ def _who_drops_out(found: verbs.protection.Leaving) -> None:
     with st.expander("Whose words these are", icon=":material/group_off:", key="export_dropped"):
         st.text("\n".join(f"{out.reason.capitalize()}: {', '.join(out.voices)}" for out in found.dropped))
     if any(out.to_look_at for out in found.dropped):
-        st.page_link(
-            page_path("settings"),
-            label="Held: look at them in Settings",
-            icon=":material/pan_tool:",
-        )
+        session.link("settings", "Held: look at them in Settings", ":material/pan_tool:")
 
 
 def _reason(out: verbs.protection.DroppedOut) -> str:

@@ -8,7 +8,7 @@ from harvest.model import Audience
 from harvest.ui import session
 from harvest.ui.pages.export import audience, files, preview
 from harvest.ui.session import keys
-from harvest.ui.widgets import conditions, evidence_filters, looking_through, page_path, plain
+from harvest.ui.widgets import conditions, evidence_filters, looking_through, plain
 
 PROPOSED, CHOSEN = "Chosen ones, else a spread", "Only chosen ones"
 
@@ -40,7 +40,8 @@ if not evidence.heard:
         "There is no evidence to export yet: no code has been agreed on. Decide about passages on the page Code. What "
         "goes to the people can be made already."
     )
-    top.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+    with top:
+        session.link("code", "Go to Code", ":material/sell:")
     handout = files.kind(who, handouts=True)
     with top:
         files.make(ws, wanted, handout)

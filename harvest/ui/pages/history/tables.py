@@ -49,7 +49,7 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         )
     if not rows:
         st.info("Nobody has decided anything yet. Go to Code, read what is suggested, and confirm or reject it.")
-        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+        session.link("code", "Go to Code", ":material/sell:")
         return
     with st.container(horizontal=True, key="history_filters"):
         who = _choice("Person", list(dict.fromkeys(a.who for a in rows)), "history_who")

@@ -10,7 +10,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind
 from harvest.model.plural import count
-from harvest.ui import background
+from harvest.ui import background, session
 from harvest.ui.pages.inquiry import invited, plan, progress_picture
 from harvest.ui.session import keys
 from harvest.ui.widgets import main_act, page_path, plain, theme_base
@@ -43,6 +43,9 @@ def _next(ws: Workspace, now: verbs.inquiry.Overview) -> None:
     if step is verbs.inquiry.Step.SUGGEST and background.running(ws):
         step = verbs.inquiry.Step.CODE
     label, why, icon = _acts(now)[step]
+    if not session.has_page("code" if step is verbs.inquiry.Step.SUGGEST else step.value):
+        st.caption(f"Next for whoever may: {label[0].lower() + label[1:]}. {why}")
+        return
     if not main_act(label, why=why, key="go_on", icon=icon):
         return
     if step is verbs.inquiry.Step.SUGGEST:
@@ -107,7 +110,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             if now.prompts:
                 lines.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
             st.markdown("  \n".join(lines))
-            st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
+            session.link("code", "Read them", ":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
             lines = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
@@ -116,29 +119,24 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             if now.withdrawn:
                 lines.append(f"Withdrawn: {now.withdrawn:,}")
             st.markdown("  \n".join(lines) or "Nobody yet")
-            st.page_link(page_path("settings"), label="Consent", icon=":material/group:")
+            session.link("settings", "Consent", ":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
             st.markdown((kinds or "None yet").capitalize())
-            st.page_link(page_path("upload"), label="Add more", icon=":material/upload_file:")
+            session.link("upload", "Add more", ":material/upload_file:")
         with st.container(border=True, height="stretch"):
             unknown = now.not_looked_through and not now.names_left
             st.metric("Names to look at", "–" if unknown else f"{now.names_left:,}")
             done = "Replaced in what leaves until a person has looked" if now.names_left else "All looked at"
             st.markdown(f"{_names(now)}." if now.not_looked_through else done)
-            st.page_link(page_path("names"), label="Look", icon=":material/visibility_off:")
+            session.link("names", "Look", ":material/visibility_off:")
         with st.container(border=True, height="stretch"):
             st.metric("Events", f"{len(now.events):,}")
             st.markdown(
                 plain(", ".join(e.title for e in now.events[:4])) + (" …" if len(now.events) > 4 else "")
                 or "None named"
             )
-            st.page_link(
-                page_path("settings"),
-                label="Dates",
-                icon=":material/event:",
-                query_params={"section": "inquiry"},
-            )
+            session.link("settings", "Dates", ":material/event:", {"section": "inquiry"})
 
 
 def _progress(now: verbs.inquiry.Overview) -> None:

@@ -8,7 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import PlanField, QuestionSet
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.widgets import page_path, plain
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 OWN = ""
@@ -24,7 +24,7 @@ def phases(ws: Workspace) -> None:
                 if line.next and line.page == "inquiry":
                     st.caption(f"{line.next}, below")
                 elif line.next:
-                    st.page_link(page_path(line.page), label=line.next)
+                    session.link(line.page, line.next)
 
 
 def plan(ws: Workspace) -> None:

@@ -11,7 +11,6 @@ from harvest.model import AssetKind
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.themes import charts
-from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
 
 
@@ -23,7 +22,7 @@ def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, 
             "No asset is named yet. At the desk, answer “What was seen as an asset?” on a code (key t); several with "
             "a semicolon between them. Only what is there is an asset: what is wished for stands under Dreams."
         )
-        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+        session.link("code", "Go to Code", ":material/sell:")
         return
     unsorted = sum(a.kind is None for a in found)
     left = count(unsorted, "of them has no kind yet", "of them have no kind yet") if unsorted else "Each has its kind"

@@ -7,8 +7,9 @@ import streamlit as st
 
 from harvest.evidence import Evidence, Where
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.pages.themes import charts
-from harvest.ui.widgets import left_out, page_path
+from harvest.ui.widgets import left_out
 from harvest.workspace import Workspace
 
 
@@ -16,7 +17,7 @@ def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None,
     """Everything that a board would ask about, in one place."""
     st.subheader("Who is missing", anchor=False)
     st.text(evidence.missing_voices or "Nothing is recorded.")
-    st.page_link(page_path("settings"), label="Write down who was not there, in Settings", icon=":material/settings:")
+    session.link("settings", "Write down who was not there, in Settings", ":material/settings:")
     left_out.left_out(ws, evidence)
     st.subheader("Held back", anchor=False)
     if evidence.held_back:

@@ -21,7 +21,7 @@ from harvest.ui.pages.themes import (
     write_up,
 )
 from harvest.ui.session import keys
-from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, page_path, quotations_dialog
+from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, quotations_dialog
 
 SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
     "What people say",
@@ -52,9 +52,9 @@ if not table.ordered(whole):
         + ". Themes are made of what people decide: confirm, reject or add codes on the page Code."
     )
     if whole.passages:
-        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+        session.link("code", "Go to Code", ":material/sell:")
     else:
-        st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
+        session.link("upload", "Go to Upload", ":material/upload_file:")
     evidence_filters.missing(whole)
     st.stop()
 
