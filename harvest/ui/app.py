@@ -30,7 +30,7 @@ STYLE = """<style>
 .st-key-code_head > div:last-child:not(:first-child) { display: none }
 }
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
-.stApp:has(.st-key-code_head) .stAppHeader { pointer-events: none }
+.stApp:has(.st-key-code_head) :is(.stAppHeader, .stAppHeader div) { pointer-events: none }
 .stApp:has(.st-key-code_head) .stAppHeader button { pointer-events: auto }
 .stMainBlockContainer:has(.st-key-code_head) { padding-top: 0.75rem }
 .stMainBlockContainer:has(.st-key-code_head) { position: relative }

@@ -327,6 +327,16 @@ def test_every_refusal_of_somebody_signed_in_is_theirs_in_the_log_once_and_holds
     assert len([e for e in lines if e.who == ""]) == len({w for who, w in whys if not who}), "each once"
 
 
+def test_what_the_browser_asks_of_itself_beside_a_page_is_no_line_in_the_log(server: Server) -> None:
+    token = verbs.team.sign_in(server.ws.acting_as(NOBODY_YET), "Amina", PASSWORD)
+    before = server.logged("turned away")
+    for what in ("health", "host-config"):
+        assert server.ask(f"/code/_stcore/{what}", token=token).status == 404
+    assert server.logged("turned away") == before
+    server.ask("/media/nothing.png", token=token)
+    assert f"Amina: {TurnedAway.ROUTE.value}" in server.logged("turned away")
+
+
 def test_whoever_tries_too_often_waits(server: Server) -> None:
     """The last one here: this address then waits a minute."""
     statuses = [server.post("/signin", name="Somebody", password="x").status for _ in range(40)]

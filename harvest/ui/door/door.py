@@ -75,7 +75,7 @@ class Door:
         if kind == "http" and (path in self._own_paths() or path.startswith("/accept/")):
             await self._own(scope, receive, send, path, who)
         elif who is not None:
-            await self._app(scope, receive, self._turn_away.watched(send, who))
+            await self._app(scope, receive, self._turn_away.watched(send, who, scope))
         elif kind == "websocket":
             await self._turn_away(TurnedAway.UNKNOWN)
             await send({"type": "websocket.close", "code": 1008})

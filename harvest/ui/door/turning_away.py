@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 
 from harvest import workspace as verbs
 from harvest.errors import StoreError
 from harvest.ui.door.current import Current
-from harvest.ui.guard import Message, Send
+from harvest.ui.guard import Message, Scope, Send
 from harvest.workspace import Actor
 from harvest.workspace.team import TurnedAway
+
+_AT_A_PAGE = re.compile(r"/\w+/_stcore/(health|host-config)")
+"""Streamlit's part in the browser asks there first where a page is opened by its address, then in the right place."""
 
 
 class TurningAway:
@@ -29,8 +33,10 @@ class TurningAway:
         with contextlib.suppress(StoreError):
             await asyncio.to_thread(write)
 
-    def watched(self, send: Send, who: Actor) -> Send:
+    def watched(self, send: Send, who: Actor, scope: Scope) -> Send:
         """Sends on what the app answers, and writes down where it refused whoever is signed in."""
+        if _AT_A_PAGE.fullmatch(scope["path"]):
+            return send
 
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start" and 400 <= message["status"] < 500:
