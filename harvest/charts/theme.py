@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import altair as alt
 import vl_convert
+from altair.utils import schemapi
 from PIL import Image
 
 from harvest.evidence import Evidence, Theme
@@ -26,6 +27,8 @@ VALENCE_COLOURS = {
 }
 """Steps of lightness, so that a black-and-white copier keeps them apart."""
 VALENCE_INK = {v: "#ffffff" if v in (Valence.HELPS, Valence.HINDERS) else INK for v in Valence}
+schemapi.disable_debug_mode()
+"""No part of a chart is checked as it is put together: tests check charts whole."""
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 
 
