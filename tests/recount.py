@@ -7,6 +7,7 @@ say. Rounds and mended texts are not known to it.
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import sys
 from collections import Counter, defaultdict
@@ -30,6 +31,8 @@ class Said:
     table: str
     codeable: bool
     withdrawn: bool
+    asked_out: bool = False
+    """Whether something in the words asks not to be used, and nobody looked at it and kept them."""
 
 
 @dataclass
@@ -52,8 +55,61 @@ def rows(db: sqlite3.Connection, sql: str) -> list[sqlite3.Row]:
     return db.execute(sql).fetchall()
 
 
+WISHES = """
+SELECT f.id, f.kind, f.name_key, f.start, f.end, f.source_id, s.text FROM finding f JOIN source s ON s.id = f.source_id
+WHERE f.kind = 'wish' AND f.field = 'text'
+"""
+IN_ORDER = """
+SELECT p.id, p.start, p.end, p.codeable, t.voice_id, t.source_id FROM passage p JOIN turn t ON t.id = p.turn_id
+WHERE p.retired = 0 ORDER BY t.source_id, p.start
+"""
+
+
+def asked_out(db: sqlite3.Connection) -> set[int]:
+    """Passages with words in them that ask not to be used, and nobody kept them.
+
+    Where such a wish begins what somebody says, it is about the last two things that they said shortly before; where
+    whoever leads promises it, about what the speaker before said.
+    """
+    kept, of_source = wishes_kept(db), defaultdict(list)
+    for p in rows(db, IN_ORDER):
+        of_source[p["source_id"]].append(p)
+    found: set[int] = set()
+    for wish in rows(db, WISHES):
+        if kept.get(("", wish["id"]), kept.get((wish["kind"], wish["name_key"]))) == "kept":
+            continue
+        own = of_source[wish["source_id"]]
+        for n, p in enumerate(own):
+            if not (wish["start"] < p["end"] and p["start"] < wish["end"]):
+                continue
+            found.add(p["id"])
+            first = wish["text"][p["start"] : wish["start"]]
+            if len(first.split()) > 4 or any(mark in first for mark in ".!?"):
+                continue
+            before, whose = own[max(0, n - 6) : n], p["voice_id"]
+            said = wish["text"][p["start"] : p["end"]]
+            if not p["codeable"] and re.search(
+                r"\b(?:leave|cut|take|keep|strike|delete)\b.*\b(?:out|off)\b", said, re.I
+            ):
+                whose = next((q["voice_id"] for q in reversed(before) if q["voice_id"] != whose), whose)
+            found |= {q["id"] for q in [q for q in before if q["voice_id"] == whose][-2:]}
+    return found
+
+
+def wishes_kept(db: sqlite3.Connection) -> dict[tuple[str, object], str]:
+    """What people said last of a finding itself, or of all that are alike."""
+    acts = rows(db, "SELECT * FROM review ORDER BY id")
+    undone = {r["undoes"] for r in acts if r["undoes"]}
+    return {
+        ("", r["finding_id"]) if r["finding_id"] else (r["kind"], r["name_key"]): r["verdict"]
+        for r in acts
+        if not r["undoes"] and r["batch"] not in undone
+    }
+
+
 def said(db: sqlite3.Connection) -> dict[int, Said]:
     """Every passage that there is."""
+    silent = asked_out(db)
     sql = """
 SELECT p.id, p.codeable, t.voice_id, v.kind AS voice_kind, v.withdrawn_at, s.id AS source, s.file_id, s.kind, s.event,
     coalesce(t.tbl, s.tbl, '') AS tbl
@@ -63,7 +119,7 @@ WHERE p.retired = 0 AND s.gone = 0
     return {
         r["id"]: Said(
             r["voice_id"], r["voice_kind"], r["file_id"], r["source"], r["kind"], r["event"] or "", r["tbl"],
-            bool(r["codeable"]), r["withdrawn_at"] is not None,
+            bool(r["codeable"]), r["withdrawn_at"] is not None, r["id"] in silent,
         )
         for r in rows(db, sql)
     }  # fmt: skip
@@ -276,7 +332,10 @@ def recount(path: str) -> dict:
         by_code[line.code].append(line)
         for code in {line.code, *(codes[line.code].above if line.code in codes else ())}:
             below[code].append(line)
-    quotable = {code: {x.passage for x in own if may[x.said.voice, x.said.file]} for code, own in by_code.items()}
+    quotable = {
+        code: {x.passage for x in own if may[x.said.voice, x.said.file] and not x.said.asked_out}
+        for code, own in by_code.items()
+    }
     tables = {(p.event, p.table) for p in heard if p.table and p.voice_kind == "person" and p.kind != "pledge"}
     return {
         "people": len({p.voice for p in heard if p.voice_kind == "person"}),
@@ -301,7 +360,7 @@ def both_ways(told: dict, *codes: str) -> dict[str, int]:
     helps, hinders, mixed = (of[f"people {v}"] for v in ("helps", "hinders", "both"))
     only_helps, only_hinders = helps - hinders - mixed, hinders - helps - mixed
     spoke = helps | hinders | mixed
-    quotable = {x.said.voice for x in lines if told["may"][x.said.voice, x.said.file]}
+    quotable = {x.said.voice for x in lines if told["may"][x.said.voice, x.said.file] and not x.said.asked_out}
     return {
         "helps": len(only_helps),
         "hinders": len(only_hinders),

@@ -119,8 +119,10 @@ def timeline(evidence: Evidence, codebook: str | None = None, most: int = 8) -> 
         f"Passages a {'month' if monthly else 'day'} for the {len(names)} codes with most voices, with sub-codes. "
         "How many people spoke differs between dates."
     )
+    when = "in" if monthly else "on"
     said = "; ".join(
-        f"{name}: " + ", ".join(f"{d} {len(passages.get((code, d), ()))}" for d in days) for code, name in names.items()
+        f"{name}: " + ", ".join(f"{len(passages[code, d])} {when} {d}" for d in days if passages.get((code, d)))
+        for code, name in names.items()
     )
     return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
 

@@ -104,7 +104,6 @@ SUFFIXES: dict[str, ExportFormat] = {
             "In the four questions of a Joint Strategic Needs Assessment, as one page that opens offline and prints.",
             "jsna",
             "jsna.",
-            ("html", "docx", "odt"),
             pictures=True,
         ),
         *_written(
@@ -112,7 +111,6 @@ SUFFIXES: dict[str, ExportFormat] = {
             "For whom what changes, how one would know, what was seen and what nobody knows; no value in money.",
             "sroi",
             "sroi.",
-            ("html", "docx", "odt"),
         ),
         *_written(
             "Feedback sheet",

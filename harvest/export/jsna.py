@@ -39,11 +39,13 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         what_we_did(evidence),
         *(Para(sentence, "lead" if i == 0 else "") for i, sentence in enumerate(summary(evidence))),
         *([Heading("What we found", 2), *findings(evidence, numbers, 3)] if evidence.findings else []),
-        *[p for p in pictures if p.key.startswith(("bars-", "rings-"))],
+        *_starting(pictures, "bars-"),
     ]
     for theme in _strongest(evidence):
         blocks.extend(_theme(evidence, theme, numbers, used))
-    blocks.extend([Heading("Barriers beside assets", 2), *beside(evidence, subcodes=False)])
+    blocks.extend(
+        [Heading("Barriers beside assets", 2), *_starting(pictures, "rings-"), *beside(evidence, subcodes=False)]
+    )
     blocks.append(Heading("What is being done"))
     blocks.extend(_done(evidence, numbers, used))
     blocks.append(Heading("What else could be done"))
@@ -86,6 +88,10 @@ def _needs(evidence: Evidence) -> list[Block]:
         ", and what the needs data above show.]" if blocks else "; no needs data are recorded in this inquiry.]"
     )
     return [*blocks, Para(ask, "ask")]
+
+
+def _starting(pictures: Sequence[Picture], start: str) -> list[Picture]:
+    return [p for p in pictures if p.key.startswith(start)]
 
 
 def _strongest(evidence: Evidence) -> list[Theme]:

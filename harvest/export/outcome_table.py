@@ -99,7 +99,7 @@ def causes(evidence: Evidence, numbers: Numbers) -> list[Block]:
     found = other_causes(evidence)
     heard = sum(v.kind is VoiceKind.PERSON for v in evidence.voices)
     if found is None:
-        return []
+        return [Para("Nobody was asked: the lens that asks for it is not switched on. Please ask.", "ask")]
     if not found.passages:
         line = "Nobody’s words are coded as another cause. That does not say that there was none: please ask."
         return [Para(line, "ask")]

@@ -64,6 +64,10 @@ def write(document: BlockDocument) -> bytes:
     body = WordBody(word)
     _properties(word, document)
     _title(body, document)
+    tops = [b for b in document.blocks if isinstance(b, Heading) and b.level == 1]
+    listed = {id(b): f"contents-{n}" for n, b in enumerate(tops)} if document.contents and len(tops) > 2 else {}
+    if listed:
+        word_links.contents(body, [(b.text, listed[id(b)]) for b in tops])
     said = document.said
     named: set[str] = set()
     first = parts(document.blocks)[0] if document.one_side else -1
@@ -78,7 +82,7 @@ def write(document: BlockDocument) -> bytes:
         elif isinstance(block, ColumnBreak):
             body.next_column()
         else:
-            _block(body, block, WIDE if body.wide else width, said, named)
+            _block(body, block, WIDE if body.wide else width, said, named, listed.get(id(block), ""))
     _footer(word, document)
     out = io.BytesIO()
     word.save(out)
@@ -93,12 +97,12 @@ def _title(body: WordBody, document: BlockDocument) -> None:
         body.paragraph(document.dated, "Note")
 
 
-def _block(body: WordBody, block: Block, width: float, said: frozenset[str], named: set[str]) -> None:
+def _block(body: WordBody, block: Block, width: float, said: frozenset[str], named: set[str], listed: str = "") -> None:
     match block:
         case Heading(text, level, anchor):
             paragraph = body.paragraph(text, f"Heading {level}")
-            if anchor:
-                word_links.bookmark(paragraph, anchor)
+            for name in filter(None, (anchor, listed)):
+                word_links.bookmark(paragraph, name)
         case Links(text, items):
             paragraph = body.paragraph(clean(text) + " ")
             for n, (words, to) in enumerate(items):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from xml.sax.saxutils import escape
 from zlib import crc32
 
@@ -11,6 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
 
 from harvest.export.safe_text import clean
+from harvest.export.word_body import WordBody
 
 
 def name(anchor: str) -> str:
@@ -62,3 +64,31 @@ def link(paragraph: Paragraph, words: str, to: str, *, bold: bool = False) -> No
     way.set(qn("w:anchor"), name(to))
     run._r.addprevious(way)
     way.append(run._r)
+
+
+def contents(body: WordBody, headings: Sequence[tuple[str, str]]) -> None:
+    """A list of contents that leads to the headings, each with its bookmark.
+
+    It is a field of Word's, so that whoever wants the numbers of pages brings it up to date with a click.
+    """
+    body.paragraph("Contents", "Contents title")
+    last = len(headings) - 1
+    for n, (words, to) in enumerate(headings):
+        line = body.paragraph(style="toc 1")
+        if n == 0:
+            _field(line, "begin")
+            instruction = line.add_run()
+            text = OxmlElement("w:instrText")
+            text.set(qn("xml:space"), "preserve")
+            text.text = ' TOC \\o "1-1" \\h \\z '
+            instruction._r.append(text)
+            _field(line, "separate")
+        link(line, words, to)
+        if n == last:
+            _field(line, "end")
+
+
+def _field(paragraph: Paragraph, kind: str) -> None:
+    field = OxmlElement("w:fldChar")
+    field.set(qn("w:fldCharType"), kind)
+    paragraph.add_run()._r.append(field)

@@ -50,6 +50,8 @@ def styled(word: WordDocument, sizes: Look | None = None) -> WordDocument:
     _font(word.styles["Footer"], 9, QUIET)
     _add(word, "Lead", sizes.lead, INK).paragraph_format.space_after = Pt(9)
     _add(word, "Note", sizes.note, QUIET)
+    _add(word, "Contents title", 14, ACCENT, bold=True).paragraph_format.space_before = Pt(6)
+    _add(word, "toc 1", 11, INK).paragraph_format.space_after = Pt(2)
     figures = _add(word, "Figures", 9.5, QUIET)
     figures.paragraph_format.keep_with_next = True
     _shade(_add(word, "To fill in", 10, INK, italic=True), "FFF3CD")

@@ -233,12 +233,12 @@ class Rules:
     def _text(self, source: Source, *, closed: bool) -> ClearedText:
         found = self.findings.get(source.id, ())
         kept = [(f.start, f.end) for f in found if f.field == TEXT and f.state is Verdict.KEPT]
+        own = self.by_source.get(source.id, [])
         cuts = [
             Cut(start, end, instead)
             for start, end, instead in self.names.replacements(source.text)
-            if not any(a < end and start < b for a, b in kept)
+            if not any(a < end and start < b for a, b in (*kept, *self._of_the_named(own, instead)))
         ]
-        own = self.by_source.get(source.id, [])
         cuts += [
             _cut(f) for f in found if f.field == TEXT and is_replaced(f, self.audience) and not self._own_name(f, own)
         ]
@@ -252,6 +252,17 @@ class Rules:
                 words = f"{self._wording.free(self.reworded[p.id])} [{IN_TELLERS_WORDING}]"
                 cuts = [c for c in cuts if c.end <= p.start or c.start >= p.end] + [Cut(p.start, p.end, words)]
         return cuts
+
+    def _of_the_named(self, passages: Iterable[Passage], instead: str) -> list[tuple[int, int]]:
+        """Where somebody speaks whose name would be replaced by this, and who wished to be named for these words: the
+        pseudonym in them would tell who says other words."""
+        return [
+            (p.start, p.end)
+            for p in passages
+            if (voice := self.voices.get(p.voice_id)) is not None
+            and instead == f"[{voice.pseudonym}]"
+            and self.shown_name(p) == voice.label != voice.pseudonym
+        ]
 
     def _own_name(self, finding: Finding, passages: Iterable[Passage]) -> bool:
         """Whether people who wish to be named say their own name."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from harvest import charts, export
 from harvest.evidence import Picture, build
-from harvest.model import Consent, DataTable, Kind, Material, Polarity
+from harvest.model import Audience, Consent, DataTable, Kind, Material, Permission, Polarity
 from harvest.privacy import Cleared, clear, uncleared
 from harvest.refi.write import write_qdpx
 from tests.factories import InquiryBuilder
@@ -147,3 +147,22 @@ def test_the_search_finds_what_was_not_cleared():
     material, secret = inquiry([(Consent.NONE, False)], [(0, 0, 0, CODES[0], Polarity.PRESENT, True)], True)
     files = leaving(uncleared(material))
     assert all(any(word.lower() in readable(data).lower() for data in files.values()) for word in secret)
+
+
+def test_whoever_is_named_beside_their_words_is_named_in_them_and_not_by_the_pseudonym_of_other_words():
+    inquiry = InquiryBuilder()
+    table, form = inquiry.source("Table 3"), inquiry.source("Form")
+    tam = inquiry.voice("Tam Wishart", Consent.ANONYMOUS)
+    eilidh = inquiry.voice("Eilidh Rae", Consent.ANONYMOUS)
+    inquiry.say(table, tam, "I'm Tam Wishart and I mend nets.")
+    inquiry.say(table, eilidh, "Tam Wishart mends ours.")
+    inquiry.say(form, tam, "Nobody asks me.")
+    material = inquiry.material()
+    named = {
+        (tam.id, source.file_id): Permission.of(level)
+        for source, level in ((table, Consent.NAMED), (form, Consent.ANONYMOUS))
+    }
+    left = clear(replace(material, permissions={**material.permissions, **named}), Audience.PUBLIC).material
+    own, others, form_words = left.passages
+    assert own.speaker == "Tam Wishart" and own.text == "I'm Tam Wishart and I mend nets."
+    assert "Wishart" not in others.text and form_words.speaker != "Tam Wishart"
