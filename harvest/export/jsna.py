@@ -44,7 +44,7 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     for theme in _strongest(evidence):
         blocks.extend(_theme(evidence, theme, numbers, used))
     blocks.extend(
-        [Heading("Barriers beside assets", 2), *_starting(pictures, "rings-"), *beside(evidence, subcodes=False)]
+        [Heading("Barriers beside assets", 2), *beside(evidence, subcodes=False), *_starting(pictures, "rings-")]
     )
     blocks.append(Heading("What is being done"))
     blocks.extend(_done(evidence, numbers, used))

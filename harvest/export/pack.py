@@ -34,7 +34,7 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     blocks.extend(_at_a_glance(evidence))
     blocks.extend(_starting(drawn, "bars-"))
     if evidence.heard:
-        blocks.extend([Heading("Barriers beside assets"), *_starting(drawn, "rings-"), *beside(evidence)])
+        blocks.extend([Heading("Barriers beside assets"), *beside(evidence), *_starting(drawn, "rings-")])
         blocks.append(Heading("What people said, theme by theme"))
         blocks.append(Para(_how_quoted(evidence), "note"))
     asked = {str(t.code) for t in _by_weight(evidence)[:WEIGHTIEST]}

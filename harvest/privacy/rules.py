@@ -17,7 +17,7 @@ from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
 from harvest.privacy.pointing_back import pointed_at
 from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
-from harvest.privacy.source_text import ClearedText, Cut, cuts_of
+from harvest.privacy.source_text import NAME, ClearedText, Cut, cuts_of
 from harvest.privacy.team_text import TeamText
 
 
@@ -239,9 +239,11 @@ class Rules:
             for start, end, instead in self.names.replacements(source.text)
             if not any(a < end and start < b for a, b in (*kept, *self._of_the_named(own, instead)))
         ]
-        cuts += [
-            _cut(f) for f in found if f.field == TEXT and is_replaced(f, self.audience) and not self._own_name(f, own)
-        ]
+        for f in (f for f in found if f.field == TEXT and is_replaced(f, self.audience)):
+            if not self._own_name(f, own):
+                cuts.append(_cut(f))
+            elif f.state is Verdict.REPLACED:
+                cuts.append(Cut(f.start, f.end, NAME))
         cuts = self._in_tellers_wording(own, cuts)
         return ClearedText(source.text, cuts_of(source, own, self.held, self.gone, cuts, closed=closed))
 
@@ -254,8 +256,7 @@ class Rules:
         return cuts
 
     def _of_the_named(self, passages: Iterable[Passage], instead: str) -> list[tuple[int, int]]:
-        """Where somebody speaks whose name would be replaced by this, and who wished to be named for these words: the
-        pseudonym in them would tell who says other words."""
+        """Where somebody speaks whose name would be replaced by this, and who wished to be named for these words."""
         return [
             (p.start, p.end)
             for p in passages
@@ -266,7 +267,7 @@ class Rules:
 
     def _own_name(self, finding: Finding, passages: Iterable[Passage]) -> bool:
         """Whether people who wish to be named say their own name."""
-        if finding.kind not in PERSONS or finding.state is Verdict.REPLACED:
+        if finding.kind not in PERSONS:
             return False
         for p in passages:
             if p.start <= finding.start and finding.end <= p.end:

@@ -10,6 +10,8 @@ from itertools import accumulate
 from harvest.model import Passage, Source
 
 GAP = "[…]"
+NAME = "[name]"
+"""Stands for their own name in words of somebody named beside them: a pseudonym would tell who says other words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from harvest import charts, export
 from harvest.evidence import Picture, build
 from harvest.model import Audience, Consent, DataTable, Kind, Material, Permission, Polarity
+from harvest.model.findings import Finding, Verdict
 from harvest.privacy import Cleared, clear, uncleared
 from harvest.refi.write import write_qdpx
 from tests.factories import InquiryBuilder
@@ -166,3 +167,8 @@ def test_whoever_is_named_beside_their_words_is_named_in_them_and_not_by_the_pse
     own, others, form_words = left.passages
     assert own.speaker == "Tam Wishart" and own.text == "I'm Tam Wishart and I mend nets."
     assert "Wishart" not in others.text and form_words.speaker != "Tam Wishart"
+    material = replace(material, permissions={**material.permissions, **named})
+    found = Finding(1, table.id, "text", 4, 15, "Tam Wishart", "person", "tam wishart", label=tam.pseudonym)
+    said = replace(found, state=Verdict.REPLACED)
+    own, *_ = clear(replace(material, findings=(said,)), Audience.PUBLIC).material.passages
+    assert own.text == "I'm [name] and I mend nets.", "the pseudonym would tell who filled in the form"
