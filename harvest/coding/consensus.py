@@ -100,13 +100,19 @@ class Standing:
     people: Mapping[str, Stance]
 
 
-def together(passages: Iterable[Standing]) -> Consensus:
-    """One consensus of what stands on each passage; passages come in the order of their first decision."""
+def place(coding: Coding) -> tuple[int, int, int, str]:
+    """By what codings that the group agreed about are put in order."""
+    return coding.source_id, coding.start, coding.end, str(coding.code)
+
+
+def together(passages: Iterable[Standing], agreed: Iterable[Coding] | None = None) -> Consensus:
+    """One consensus of what stands on each passage; passages come in the order of their first decision.
+
+    ``agreed`` are all codings in order, where they are at hand.
+    """
     every = list(passages)
-    agreed = [c for s in every for c in s.agreed]
-    agreed.sort(key=lambda c: (c.source_id, c.start, c.end, str(c.code)))
     return Consensus(
-        tuple(agreed),
+        tuple(sorted((c for s in every for c in s.agreed), key=place) if agreed is None else agreed),
         tuple(d for s in every for d in s.disputed),
         tuple(x for s in every for x in s.settled),
         frozenset(s.passage_id for s in every if s.reviewed),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
-from harvest.coding.consensus import Standing, standing, together
+from harvest.coding.consensus import Standing, place, standing, together
 from harvest.coding.stance import Stance
-from harvest.model import Action, Consensus, Decision, Round
+from harvest.model import Action, Coding, Consensus, Decision, Round
+
+FEW = 500
+"""So many codings are put in order one by one; more, and all are."""
 
 
 class RunningConsensus:
@@ -24,6 +27,10 @@ class RunningConsensus:
         """Passages by act, from when an act was first taken back: till then nobody asks."""
         self._undone: set[str] = set()
         self._standing: dict[int, Standing] = {}
+        self._agreed: list[Coding] = []
+        """What the group agreed about when it was asked last, in order."""
+        self._since: set[int] = set()
+        """The passages on which something changed since."""
 
     def take(self, rows: Iterable[Decision]) -> None:
         """Take in decisions that come after all that were taken before, in order."""
@@ -70,7 +77,8 @@ class RunningConsensus:
             if d.passage_id not in there:
                 self._batches[d.batch] = (*there, d.passage_id)
 
-    def _settle(self, touched: Iterable[int]) -> None:
+    def _settle(self, touched: Collection[int]) -> None:
+        self._since.update(touched)
         for passage_id in touched:
             rows = [d for d in self._by_passage.get(passage_id, ()) if d.batch not in self._undone]
             if rows:
@@ -84,7 +92,21 @@ class RunningConsensus:
 
     def consensus(self) -> Consensus:
         """What stands for the group."""
-        return together(sorted(self._standing.values(), key=lambda s: s.first))
+        return together(sorted(self._standing.values(), key=lambda s: s.first), self._in_order())
+
+    def _in_order(self) -> list[Coding]:
+        """What the group agreed about; only what stands on passages where something changed is put in anew."""
+        since, self._since = self._since, set()
+        if since:
+            kept = [c for c in self._agreed if c.passage_id not in since]
+            new = [c for i in since if i in self._standing for c in self._standing[i].agreed]
+            if len(new) > FEW:
+                kept = sorted(kept + new, key=place)
+            else:
+                for c in new:
+                    insort(kept, c, key=place)
+            self._agreed = kept
+        return self._agreed
 
     def stances(self) -> dict[int, Mapping[str, Stance]]:
         """Where everybody stands on each passage."""

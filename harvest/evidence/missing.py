@@ -179,10 +179,10 @@ def stated(
 def _roles(heard: Sequence[Voice], below: int, told: Mapping[int, Role]) -> str:
     counted: Counter[Role] = Counter(v.role for v in heard if v.role is not Role.FACILITATOR)
     known = [role for role in EXPECTED if counted[role]]
-    # a role of few is not shown: counting them as shown would tell how few, beside the box on what was done
-    unknown = sum(told.get(v.id, v.role) is Role.UNKNOWN for v in heard if v.role is not Role.FACILITATOR)
     if not known:
         return f"Nobody's role is recorded ({len(heard)} people), so it cannot be said which groups are missing."
+    # a role of few is not shown: counting them as shown would tell how few, beside the box on what was done
+    unknown = sum(told.get(v.id, v.role) is Role.UNKNOWN for v in heard if v.role is not Role.FACILITATOR)
     parts = []
     absent = [role.words.many for role in EXPECTED if not counted[role]]
     if absent:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import chain, islice
+from operator import is_
+from typing import Any, TypeVar
 
 from harvest.model import Coding, Consensus, Decision, Material, Role
 from harvest.privacy.cleared import ByChange, Cleared, StoredPlaces, roles_by_event
@@ -14,6 +16,7 @@ from harvest.privacy.planning import clear_planning
 from harvest.privacy.records import Consents, Records
 from harvest.privacy.rules import Rules
 
+R = TypeVar("R", bound=Coding | Decision)
 OF_CODINGS = ("codings",)
 """What is worked out of single codings and decisions, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = (
@@ -63,6 +66,8 @@ class Clearing(Records):
         self._cleared_decisions: dict[int, tuple[Decision, Decision]] = {}
         self._anew: frozenset[int] = frozenset()
         """Sources of which nothing that was cleared before is taken over."""
+        self._rows: dict[str, tuple[Sequence[Any], Sequence[Any]]] = {}
+        """What was given last, and each of it as it may leave, None where it doesn't."""
 
     def after(self, rules: Rules, touched: Collection[int]) -> Clearing:
         """The same for rules that differ in what lies in the ``touched`` sources, and in nothing else."""
@@ -70,7 +75,6 @@ class Clearing(Records):
         new = copy.copy(self)
         new.rules, new.words = rules, rules.words
         sources = {s.id: s for s in self.left.sources if s.id not in touched}
-        passages = {p.id: p for p in self.left.passages if p.source_id not in touched}
         new.left = replace(
             m,
             title=self.left.title,
@@ -78,7 +82,7 @@ class Clearing(Records):
             events=self.left.events,
             sources=tuple(sources.get(s.id) or new._source(s) for s in m.sources if s.id in rules.kept),
             voices=self.left.voices,
-            passages=new._again(passages, rules.staying.values()),
+            passages=new._again(self.left.passages, rules.staying.values(), touched),
             data_tables=self.left.data_tables,
             planning=clear_planning(m.planning, rules),
         )
@@ -86,7 +90,7 @@ class Clearing(Records):
         gone = [p.id for s in touched for p in self.rules.by_source.get(s, ())]
         new.consents = Consents(rules)
         new.stored = StoredPlaces(rules.every, rules.by_source)
-        new._anew = self._anew.union(touched)
+        new._anew, new._rows = self._anew.union(touched), dict(self._rows)
         new.worked_out = {k: _elsewhere(self.worked_out[k], touched) for k in OF_CODINGS if k in self.worked_out}
         if "figures" in self.worked_out:
             new.worked_out["figures"] = dict(self.worked_out["figures"])  # which looks itself whether its rows stand
@@ -128,12 +132,12 @@ class Clearing(Records):
 
     def done(self, m: Material) -> Cleared:
         """The inquiry with what was decided, as it may leave."""
-        before, self._cleared_codings = self._cleared_codings, {}
+        self._forget(m)
         agreed = [c for c in m.consensus.agreed if self._has(c)]
         consensus = Consensus(
-            agreed=self._codings(agreed, before),
+            agreed=self._each("agreed", m.consensus.agreed, self._coding),
             disputed=tuple(
-                replace(d, with_it=self._codings(d.with_it, before))
+                replace(d, with_it=tuple(made for c in d.with_it if (made := self._coding(c)) is not None))
                 for d in m.consensus.disputed
                 if d.passage_id in self.rules.staying
             ),
@@ -153,8 +157,8 @@ class Clearing(Records):
             sources=self.left.sources,
             voices=self.left.voices,
             passages=self.left.passages,
-            decisions=self._decisions(m.decisions),
-            codings=self._codings(m.codings, before),
+            decisions=self._each("decisions", m.decisions, self._one_decision),
+            codings=self._each("codings", m.codings, self._coding),
             consensus=consensus,
             data_tables=self.left.data_tables,
             summaries={self._summary_key(key): self.words.free(text) for key, text in m.summaries.items()},
@@ -177,39 +181,76 @@ class Clearing(Records):
             self.roles_then,
         )
 
-    def _decisions(self, rows: Iterable[Decision]) -> tuple[Decision, ...]:
-        before, now, anew = self._cleared_decisions, dict[int, tuple[Decision, Decision]](), self._anew
-        for d in rows:
-            if d.passage_id not in self.rules.gone and d.source_id in self.rules.kept:
-                kept = before.get(d.id)
-                stands = kept is not None and kept[0] is d and d.source_id not in anew
-                now[d.id] = kept if kept is not None and stands else (d, self._decision(d))
-        self._cleared_decisions = now
-        return tuple(cleared for _, cleared in now.values())
+    def _forget(self, m: Material) -> None:
+        """Drop what was cleared of codings in sources that changed, and all where most of it stands no more."""
+        every = (m.codings, m.consensus.agreed, *(d.with_it for d in m.consensus.disputed))
+        if self._anew:
+            for c in chain.from_iterable(every):
+                if c.source_id in self._anew:
+                    self._cleared_codings.pop(id(c), None)
+        if len(self._cleared_codings) > 2 * sum(map(len, every)) + 1_000:
+            self._cleared_codings.clear()
+
+    def _each(self, what: str, given: Sequence[R], clear: Callable[[R], R | None]) -> tuple[R, ...]:
+        """Each as it may leave; where the very same objects were given before, at the beginning and at the end, what
+        they were made."""
+        kept = self._rows.get(what, ((), ()))
+        before: Sequence[R] = kept[0]
+        made: Sequence[R | None] = kept[1]
+        head, tail = _alike(before, given)
+        end = len(given) - tail
+        self._drop(before[head : len(before) - tail], given[head:end])
+        now: list[R | None] = [*made[:head], *map(clear, given[head:end]), *made[len(made) - tail :]]
+        if self._anew:
+            for n, one in enumerate(given):
+                if one.source_id in self._anew and not head <= n < end:
+                    now[n] = clear(one)
+        self._rows[what] = (given, now)
+        return tuple([one for one in now if one is not None])
+
+    def _drop(self, before: Sequence[Coding | Decision], now: Sequence[Coding | Decision]) -> None:
+        """Forget what was cleared of those that are not among these any more."""
+        there = set(map(id, now))
+        for one in before:
+            if id(one) not in there:
+                if isinstance(one, Decision):
+                    self._cleared_decisions.pop(one.id, None)
+                else:
+                    self._cleared_codings.pop(id(one), None)
+
+    def _one_decision(self, d: Decision) -> Decision | None:
+        if d.passage_id in self.rules.gone or d.source_id not in self.rules.kept:
+            return None
+        kept = self._cleared_decisions.get(d.id)
+        if kept is None or kept[0] is not d or d.source_id in self._anew:
+            kept = self._cleared_decisions[d.id] = (d, self._decision(d))
+        return kept[1]
 
     def _has(self, coding: Coding) -> bool:
         return coding.passage_id in self.rules.staying and coding.source_id in self.rules.kept
 
-    def _coding(self, coding: Coding, before: Mapping[int, tuple[Coding, Coding]]) -> Coding:
+    def _coding(self, coding: Coding) -> Coding | None:
         """The coding cleared; one that was cleared before is known by which object it is."""
+        if not self._has(coding):
+            return None
         kept = self._cleared_codings.get(id(coding))
-        if kept is None and coding.source_id not in self._anew:
-            kept = before.get(id(coding))
         if kept is None or kept[0] is not coding:
-            kept = (coding, self._clear_coding(coding))
-        self._cleared_codings[id(coding)] = kept
+            kept = self._cleared_codings[id(coding)] = (coding, self._clear_coding(coding))
         return kept[1]
 
-    def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
-        now, anew, found = self._cleared_codings, self._anew, list[Coding]()
-        for c in codings:
-            kept = before.get(id(c))
-            if kept is not None and kept[0] is c and c.source_id not in anew:  # what stayed before stays
-                now[id(c)] = kept
-                found.append(kept[1])
-            elif self._has(c):
-                found.append(self._coding(c, before))
-        return tuple(found)
+
+def _alike(one: Sequence[object], two: Sequence[object]) -> tuple[int, int]:
+    """How many at the beginning and how many of the others at the end are the very same objects.
+
+    >>> a, b, c, d = object(), object(), object(), object()
+    >>> _alike([a, b, c], [a, d, b, c]), _alike([a, b], [a, b]), _alike([], [a])
+    ((1, 2), (2, 0), (0, 0))
+    """
+    most = min(len(one), len(two))
+    same = [*map(is_, one, two)]
+    head = same.index(False) if False in same else most
+    same = [*map(is_, islice(reversed(one), most - head), reversed(two))]
+    return head, same.index(False) if False in same else len(same)
 
 
 def _elsewhere(kept: Mapping[Any, Any], touched: Collection[int]) -> dict[Any, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -112,11 +112,14 @@ class Records:
             )
         return tuple(found)
 
-    def _again(self, kept: Mapping[int, Passage], every: Iterable[Passage]) -> tuple[Passage, ...]:
-        """The passages in order, of which those that are ``kept`` were cleared before."""
+    def _again(
+        self, before: Iterable[Passage], every: Iterable[Passage], touched: Collection[int]
+    ) -> tuple[Passage, ...]:
+        """The passages in order; outside of the ``touched`` sources the same as they were cleared ``before``."""
         every = list(every)
-        new = {p.id: p for p in self._passages(p for p in every if p.id not in kept)}
-        return tuple(kept.get(p.id) or new[p.id] for p in every)
+        new = iter(self._passages([p for p in every if p.source_id in touched]))
+        kept = (p for p in before if p.source_id not in touched)
+        return tuple([next(new) if p.source_id in touched else next(kept) for p in every])
 
     def _clear_coding(self, coding: Coding) -> Coding:
         start, end = self.rules.texts[coding.source_id].span(coding.start, coding.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -53,13 +54,14 @@ def nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
 
 def _nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
     people = {v.id for v in cleared.material.voices if v.kind is VoiceKind.PERSON}
-    stored = {p.id: p for p in kept_content.passages(ws)}
+    stored = kept_content.passages_by_id(ws)
     # a card is a wish or a promise and stands among those, whoever wrote it
-    said = [
+    every = (
         p
         for p in cleared.material.passages
         if p.codeable and p.voice_id in people and p.id in stored and p.kind not in (Kind.DREAM, Kind.PLEDGE)
-    ]
+    )
+    said = list(islice(every, MOST + 1))
     if not said or len(said) > MOST:
         return None
     hashes = [text_hash(stored[p.id].text) for p in said]
