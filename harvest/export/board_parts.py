@@ -29,11 +29,12 @@ _OF = re.compile(r"\b(\d[\d,]*) of (?:the )?(\d[\d,]*)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 
 
-def missing(evidence: Evidence) -> tuple[str, ...]:
-    """Who is missing, sentence by sentence."""
+def missing(evidence: Evidence, of: str = "this paper") -> tuple[str, ...]:
+    """Who is missing, sentence by sentence; whom the findings and their quotations leave out, as left out ``of`` a
+    paper that has no others, or of ``the findings`` where it has; without that where it has none of them."""
     said = _SENTENCE.split(evidence.missing_voices.strip())
-    found = evidence.left_out.get("board")
-    return tuple(part for part in (*said, f"Left out of this paper. {left_out_line(found)}" if found else "") if part)
+    found = evidence.left_out.get("board") if of else None
+    return tuple(part for part in (*said, f"Left out of {of}. {left_out_line(found)}" if found else "") if part)
 
 
 def needs_beside(evidence: Evidence, numbers: Numbers, brief: bool = False) -> list[Block]:

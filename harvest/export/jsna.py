@@ -53,7 +53,9 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     asked = recommended(evidence, on)
     if asked:
         blocks += [Heading("Recommendations", 2, "recommendations"), *asked]
-    blocks.extend([Heading("How far this reaches", 1, MISSING), Bullets(missing(evidence)), *consent(evidence)])
+    blocks.extend(
+        [Heading("How far this reaches", 1, MISSING), Bullets(missing(evidence, "the findings")), *consent(evidence)]
+    )
     blocks.append(other_format(evidence))
     blocks.extend(about_table(evidence))
     blocks.append(Heading("Where every quotation comes from"))

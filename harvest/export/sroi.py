@@ -35,7 +35,7 @@ def sroi(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         Heading("What we did"),
         what_we_did(evidence),
         Heading("Who is missing"),
-        Bullets(missing(evidence)),
+        Bullets(missing(evidence, "")),
         *consent(evidence),
         other_format(evidence),
         *about_table(evidence),

@@ -13,7 +13,7 @@ import pypdf
 import pytest
 
 from harvest import export
-from harvest.evidence import Evidence, strength
+from harvest.evidence import Evidence, LeftOut, strength
 from harvest.evidence.strength_words import questions
 from harvest.export.board import board, open_things
 from harvest.export.board_parts import dreams, pledged, value_with_interval
@@ -320,3 +320,12 @@ def test_what_is_too_much_stands_in_the_annexes_and_the_paper_says_so() -> None:
     before, behind = long.split("</a>Annex A Quotations")
     assert re.search(r"1[1-3] more pledges in annex C\.", before) and "In annex F: what each takes." in before
     assert "| More |" not in before and "More of" in behind and behind.count("| Somebody |") == 16
+
+
+def test_each_paper_says_whom_its_own_findings_leave_out() -> None:
+    figure = LeftOut(heard=40, left=9, quoted_only=12, quotations=5, drawn=11.0, low=8, high=14, findings=2)
+    found = replace(event(), left_out={"board": figure})
+    said = {kind: export.write(found, f"{kind}.html").decode() for kind in ("board", "jsna", "sroi")}
+    assert "Left out of this paper. 9 of 40 people" in said["board"]
+    assert "Left out of the findings. 9 of 40 people" in said["jsna"], "it has more quotations than these"
+    assert "Left out of" not in said["sroi"], "it has none of them"
