@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.doubts import with_doubts
+from harvest.readers.doubts_of_lists import with_list_in_doubt
 from harvest.readers.file_names import safe_name
 from harvest.readers.leave.spoken import with_spoken_leave
 from harvest.readers.leave.typists_notes import with_typists_notes
@@ -31,5 +32,5 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
         found = uploaded(name, data, file_format, decoded, columns).read()
         if file_format.holds == "project":
             return found
-        found = tuple(with_doubts(with_typists_notes(with_spoken_leave(one))) for one in found)
+        found = tuple(with_list_in_doubt(with_doubts(with_typists_notes(with_spoken_leave(one)))) for one in found)
         return tuple(with_people(one, mapping) for one in found) if mapping and PEOPLE in mapping else found

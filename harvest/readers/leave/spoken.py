@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.model import Kind, Permission, Reading, ReadSource, Role
+from harvest.model import Kind, Listed, Permission, Reading, ReadSource, Role
+from harvest.readers.consent_lists.in_replies import listed_in_replies
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import narrowed
 from harvest.readers.leave.answers import told_by_clauses
@@ -23,9 +24,19 @@ def with_spoken_leave(reading: Reading) -> Reading:
         return reading
     with remembering():
         sources = tuple(_asked(source, "chat" in reading.flavour.lower()) for source in reading.sources)
-    if sources == reading.sources:
+        listed = reading.listed or _replies(reading)
+    if sources == reading.sources and listed == reading.listed:
         return reading
-    return replace(reading, sources=sources, warnings=(*reading.warnings, ANSWERED))
+    return replace(reading, sources=sources, listed=listed, warnings=(*reading.warnings, ANSWERED))
+
+
+def _replies(reading: Reading) -> tuple[Listed, ...]:
+    """Who permits what for words said elsewhere, where a chat asks that and holds hardly anything but the answers."""
+    if "chat" not in reading.flavour.lower() or len(reading.sources) != 1:
+        return ()
+    source = reading.sources[0]
+    goes = [(source.label_of(turn), " ".join(source.text[turn.start : turn.end].split())) for turn in source.turns]
+    return listed_in_replies(goes) or ()
 
 
 def _asked(source: ReadSource, chat: bool) -> ReadSource:

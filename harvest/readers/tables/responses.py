@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
+from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
@@ -80,6 +81,8 @@ def read_responses(
     if not texts and flagged:
         return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
     if not texts:
+        if has_heads_of_a_list(grid.header, grid.records):
+            raise ReadError(f"{name}: {REFUSED}.")
         shown = ", ".join(grid.header[:12]) + ("…" if len(grid.header) > 12 else "")
         raise ReadError(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
@@ -91,6 +94,8 @@ def read_responses(
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]
     warnings = records.warnings(sources)
+    if not texts_given and answers_alone(grid.header, grid.records, texts):
+        warnings = [NOT_UNDERSTOOD, *warnings]
     asked = records.consent.found.columns
     flavour = _flavour(grid, kind, format_name)
     return Responses(tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked)
