@@ -88,6 +88,9 @@ SOMEBODY = [
     ("the midwife stayed four hours on willow suite", "willow suite"),
     ("She died on Ward 12 of the heart failure.", "Ward 12"),
     ("I was at Wearside Forge thirty-one years, foreman.", "Wearside Forge"),
+    ("Marek Nowy (forklift driver): We have a team.", "forklift driver"),
+    ("I'm Mike, I'm a housing officer with Welland Homes.", "housing officer"),
+    ("I'm Priya, I'm the social prescriber at the surgery.", "social prescriber"),
     ("Rich the caretaker opened up early.", "Rich"),
     ("You want Rose Pickles, she's the crossing warden.", "Rose Pickles"),
 ]

@@ -150,6 +150,16 @@ def test_all_of_a_kind_goes_at_once_and_the_page_goes_on_to_the_next(page: Page,
     assert "Phones & e-mails" in [h.value for h in at.subheader]
 
 
+def test_what_is_sure_is_settled_by_one_click_whatever_group_it_is_in(page: Page, talk: verbs.Workspace) -> None:
+    at = page()
+    at.button(key="names_rest").click().run()
+    at.button(key="names_rest").click().run()
+    at.button(key="names_sure").click().run()
+    assert row(talk, "07700 900461").state is Verdict.REPLACED
+    assert row(talk, "Bronwen").state is Verdict.OPEN, "whoever did not speak here is looked at"
+    assert "Replace: 1 sure one" not in " ".join(labels(at))
+
+
 def test_a_wish_holds_its_words_until_a_person_lets_them_leave(page: Page, talk: verbs.Workspace) -> None:
     at = page(names_group="wishes")
     assert "the whole passage stays here until you let it leave" in words(at)

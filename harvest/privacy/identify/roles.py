@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from harvest.privacy.identify.lexicon import NOT_NAMES
 from harvest.privacy.identify.nouns import IdentifierKind
+from harvest.privacy.identify.vocabulary import fold
 
 _I = re.IGNORECASE
 _ROLE = (
@@ -25,7 +27,8 @@ _ROLE = (
     r"postman|postwoman|postie|milkman|cook|school cook|dinner lady|foster carer|childminder|councillor|"
     r"translator|beekeeper|shepherd|piano tuner|watchmaker|saddler|weaver|vet|optician|chiropodist|"
     r"crossing (?:warden|patrol)|"
-    r"advocate|link worker|youth worker|social worker|support worker|key ?worker|foreman|proprietor|"
+    r"advocate|(?:social )?prescriber|community connector|housing officer|link worker|youth worker|social "
+    r"worker|support worker|key ?worker|foreman|proprietor|"
     r"owner|deacon|elder|officer|porter|"
     r"lollipop person|lady from the [\w\-]+|man from the [\w\-]+|dentist|patient|tenant|leaseholder|"
     r"apprentice|instructor|"
@@ -128,6 +131,28 @@ def _is_of_things(m: re.Match[str], text: str) -> bool:
     )
 
 
+_WITH_BODY = re.compile(
+    rf"\b(?:I['’]m|I am|(?:[Ss]he|[Hh]e)(?:['’]s| is)) an? (?P<role>(?:[a-z\-]+ ){{0,2}}?(?i:{_ROLE})"
+    r" (?:with|at|for|from) (?:the )?(?P<body>[A-Z][\w'’\-]+(?: (?:of |and |& )?[A-Z][\w'’\-]+){0,3}))"
+)
+_IN_BRACKETS = re.compile(
+    r"^(?:[A-Z][^\W\d_]*\.?[ \-]){1,3}?\((?P<role>(?!(?:inter|facil|speak|partic|volunt|memb|story|tell|"
+    r"audience|list)\w*\))"
+    r"[a-z][a-z\- ]{2,36}(?:er|or|ist|ian|man|woman|nurse|cook|chef|lead|cleric|guard|priest|vet|clerk|pilot|"
+    r"agent))\)(?=:)",
+    re.MULTILINE,
+)
+
+
+def _beside_a_name(text: str) -> Iterator[tuple[int, int]]:
+    """What somebody is, said with the body they are it for or in brackets behind their name."""
+    for m in _IN_BRACKETS.finditer(text):
+        yield m.span("role")
+    for m in _WITH_BODY.finditer(text):
+        if fold(m.group("body")) not in NOT_NAMES:
+            yield m.span("role")
+
+
 _HINT = re.compile(r"\bonly\b|-speaking\b|\boldest\b|\byoungest\b|\bfirst\b|\blast\b|\bsole\b|\b" + _ROLE + r"\b", _I)
 
 
@@ -137,6 +162,8 @@ def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     >>> sorted({t[s:e] for t in ["I'm the only lollipop lady Sallowfield's got"] for s, e, _ in roles(t)})
     ['only lollipop lady']
     """
+    for start, end in _beside_a_name(text):
+        yield start, end, IdentifierKind.ROLE_UNIQUE
     if _HINT.search(text) is None:
         return
     for pattern in (_UNIQUE, _UNIQUE_OTHER, _OFFICE, _THE_ROLE, _SIGNED, _CLAUSED, _SUPERLATIVE, _APPOSED, _KIN_OF):

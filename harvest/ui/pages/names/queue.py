@@ -143,7 +143,7 @@ def _main_act(ws: Workspace, found: Sequence[GroupActs], here: Sequence[GroupAct
 
 
 def _all_of_the_group(ws: Workspace, here: Sequence[GroupActs], group: GroupActs, after: GroupActs | None) -> None:
-    """Either answer for all that is left of the group that is shown, and those who spoke apart from others."""
+    """Either answer for all that is left of the group that is shown, and what is sure in all of them at once."""
     if not group.left:
         return
     words, rest = BY_ACTS[group.group.acts], RESTS[group.group.acts]
@@ -153,10 +153,12 @@ def _all_of_the_group(ws: Workspace, here: Sequence[GroupActs], group: GroupActs
         (words.keep, Verdict.KEPT) if rest.verdict is Verdict.REPLACED else (words.replace, Verdict.REPLACED)
     )
     same = words.replace if rest.verdict is Verdict.REPLACED else words.keep
-    spoke = [a for a in group.left if a.who_spoke]
-    if spoke and len(spoke) < n:
-        label = f"{words.replace}: the {count(len(spoke), 'name')} of people who spoke here"
-        st.button(label, key="names_spoke", wrap=True, on_click=_say_all, args=(ws, spoke, Verdict.REPLACED, None))
+    sure = [a for g in here for a in g.left if a.sure] if rest.verdict is Verdict.REPLACED else []
+    if group.group.acts == "replaced" and 0 < len(sure) < sum(len(g.left) for g in here):
+        label = f"{words.replace}: {count(len(sure), 'sure one')} (people who spoke here, phones, e-mails, postcodes)"
+        stays = next((g for g in here if any(not a.sure for a in g.left)), None)
+        there = None if any(not a.sure for a in group.left) else stays
+        st.button(label, key="names_sure", wrap=True, on_click=_say_all, args=(ws, sure, Verdict.REPLACED, there))
     if any(g.left for g in here if g is not group):
         label = f"{same}: all {n:,} left under {name}"
         st.button(label, key="names_all", wrap=True, on_click=_say_all, args=(ws, group.left, rest.verdict, next_one))

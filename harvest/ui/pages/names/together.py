@@ -8,11 +8,21 @@ from dataclasses import dataclass
 
 from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
+from harvest.privacy.identify import IdentifierKind
 
 PERSONS = "persons"
 SHOWN = 4
 _COLUMN = ": "
 """A finding in a column names it behind this: “attribute: Start time”."""
+_SURE = frozenset(
+    {
+        IdentifierKind.PHONE,
+        IdentifierKind.EMAIL,
+        IdentifierKind.POSTCODE,
+        IdentifierKind.BIRTH_DATE,
+        IdentifierKind.HANDLE,
+    }
+)
 _NOBODY = ("person", "card")
 """Labels that begin so say of nobody that they spoke here."""
 
@@ -58,6 +68,11 @@ class OneAct:
         """Whether it is the name of a voice of this inquiry, so that nobody need wonder whether it is a name."""
         label = self.strings[0].findings[0].label.lower()
         return self.strings[0].group == PERSONS and bool(label) and not label.startswith(_NOBODY)
+
+    @property
+    def sure(self) -> bool:
+        """Whether nobody need wonder if it gives somebody away: who spoke here, and what reaches one person."""
+        return self.who_spoke or all(f.kind in _SURE for f in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
