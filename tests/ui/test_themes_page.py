@@ -227,3 +227,18 @@ def test_a_cell_of_the_needs_table_opens_its_words(coded: verbs.Workspace) -> No
         verbs.report.current_evidence(ana, "five_ways"), beside, beside.needs[0], "five_ways/keep_learning"
     )
     assert drill and "five_ways/keep_learning" in drill.codes and drill.title.endswith("beside Lonely adults")
+
+
+def test_a_translation_and_the_turn_before_are_put_beside_words_where_they_are_read(
+    coded: verbs.Workspace, page: Page
+) -> None:
+    at = page()
+    at.button(key="themes_open").click().run()
+    next(t for t in at.text_area if t.label == "Translation").set_value("So it reads in English.").run()
+    next(b for b in at.button if b.label == "Keep the translation").click().run()
+    assert not at.exception
+    (kept,) = verbs.planning.all_translations(coded)
+    assert kept.text == "So it reads in English." and kept.by
+    assert any("translation by" in c.value for c in at.caption)
+    next(t for t in at.toggle if t.label == "With what was said just before").set_value(True).run()
+    assert not at.exception and verbs.planning.context_json(coded)["with_context"] == [kept.passage]
