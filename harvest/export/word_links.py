@@ -9,6 +9,7 @@ from zlib import crc32
 
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from harvest.export.safe_text import clean
@@ -86,6 +87,7 @@ def contents(body: WordBody, headings: Sequence[tuple[str, str]]) -> None:
         link(line, words, to)
         if n == last:
             _field(line, "end")
+            line.paragraph_format.space_after = Pt(12)
 
 
 def _field(paragraph: Paragraph, kind: str) -> None:
