@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 import numpy as np
 
 from harvest.model import Code, Codebook
+
+NEAR = 0.02
+"""A code less likely than this was no rival, and is not named as one."""
 
 
 @lru_cache(maxsize=2048)
@@ -46,13 +49,16 @@ class Neighbours:
             self._level.append([i for i in others if codes[i].parent == code.parent] or others)
             self._named.append([i for i in others if codes[i].id in named])
 
-    def of(self, code: int, p: np.ndarray) -> tuple[str | None, float | None]:
+    def of(self, code: int, p: np.ndarray, suggested: Collection[int] = ()) -> tuple[str | None, float | None]:
         """The code that this one was weighed against, with its probability: the likeliest of its level, or one that
-        the codebook names when it is at least half as likely; None in a codebook of one code."""
-        if not self._level[code]:
+        the codebook names when it is at least half as likely. None where there is none but what is ``suggested``
+        beside it, or none that comes near."""
+        level = [i for i in self._level[code] if i not in suggested]
+        if not level:
             return None, None
-        best = max(self._level[code], key=p.__getitem__)
-        if self._named[code]:
-            close = max(self._named[code], key=p.__getitem__)
+        best = max(level, key=p.__getitem__)
+        named = [i for i in self._named[code] if i not in suggested]
+        if named:
+            close = max(named, key=p.__getitem__)
             best = close if p[close] >= 0.5 * p[best] else best
-        return self._codes[best].id, round(float(p[best]), 4)
+        return (self._codes[best].id, round(float(p[best]), 4)) if p[best] >= NEAR else (None, None)

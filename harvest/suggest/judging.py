@@ -56,7 +56,7 @@ class BookJudge:
         polar = sides(self.scorer.prior, self.encoder, stack, by_sentence, pairs, self.halves)
         found: list[list[Suggestion]] = [[] for _ in passages]
         for (at, code), number, side in zip(pairs, numbers, polar, strict=True):
-            made = self._suggestion(passages[at], code, p[at], stack.read_as(at), number, side)
+            made = self._suggestion(passages[at], code, p[at], stack.read_as(at), number, side, loud[at])
             found[at].append(replace(made, perhaps=not loud[at, code]))
         names = [f"{self.scorer.codebook.id}/{code.id}" for code in self.scorer.codes]
         return [
@@ -65,14 +65,21 @@ class BookJudge:
         ]
 
     def _suggestion(
-        self, passage: PassageText, code: int, p: np.ndarray, row: np.ndarray, number: int, side: np.ndarray
+        self,
+        passage: PassageText,
+        code: int,
+        p: np.ndarray,
+        row: np.ndarray,
+        number: int,
+        side: np.ndarray,
+        loud: np.ndarray,
     ) -> Suggestion:
         scorer = self.scorer
         own, spans = scorer.codes[code], sentence_spans(passage.text)
         start, end = spans[min(number, len(spans) - 1)]
         polarity, sure = side_of(own, scorer.codebook, side, passage.kind)
         text, kind = scorer.nearest(code, row, polarity)
-        beside, beside_p = scorer.neighbour(code, p)
+        beside, beside_p = scorer.neighbour(code, p, set(np.flatnonzero(loud).tolist()))
         return Suggestion(
             codebook=scorer.codebook.id,
             codebook_version=scorer.codebook.version,

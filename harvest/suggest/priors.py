@@ -28,6 +28,10 @@ code from another: 0.45 instead of 0.41 mAP by definitions alone, mean of four h
 the lower cosines back to the level that thresholds are made for."""
 
 
+TELLS = 5
+"""An exemplar of fewer words than this is no reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Texts that show what a code looks like, with their vectors, to name the nearest one as a reason.
@@ -43,12 +47,18 @@ class Reference:
     def nearest(self, vector: np.ndarray, side: Polarity) -> tuple[str, str, float]:
         """The closest text on that side, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and
         -1 when there is none."""
-        fitting = np.array([not self.sides or self.sides[i] is side for i in range(len(self.texts))], dtype=bool)
+        fitting = np.array([self._argues(i, side) for i in range(len(self.texts))], dtype=bool)
         if not fitting.any():
             return "", "", -1.0
         cosines = np.where(fitting, self.vectors @ vector, -1)
         best = int(cosines.argmax())
         return self.texts[best], self.kinds[best], float(cosines[best])
+
+    def _argues(self, i: int, side: Polarity) -> bool:
+        """Whether a text shows that side and says enough: an exemplar like a caption convinces nobody."""
+        if self.sides and self.sides[i] is not side:
+            return False
+        return self.kinds[i] != "exemplar" or len(self.texts[i].split()) >= TELLS
 
 
 class Prior(Protocol):

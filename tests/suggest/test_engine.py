@@ -59,8 +59,8 @@ def test_a_suggestion_says_why(engine: Engine, five_ways: Codebook, cache: Memor
     assert text[found.start : found.end] == "I swim forty lengths every morning and I feel marvellous for it."
     assert found.indicators == ("swim",)
     assert found.nearest and found.nearest_kind in ("example", "exemplar")
-    assert found.neighbour is not None and not found.neighbour.startswith("be_active")
-    assert 0 <= found.neighbour_probability <= 1
+    assert found.neighbour is None or not found.neighbour.startswith("be_active")
+    assert found.neighbour_probability is None or 0 < found.neighbour_probability <= 1
     assert (found.codebook, found.codebook_version, found.model) == ("five_ways", five_ways.version, engine.model)
 
 

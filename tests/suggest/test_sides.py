@@ -8,6 +8,7 @@ import pytest
 from harvest.model import Code, Codebook, Polarity
 from harvest.suggest import Engine, MemoryCache, PassageText, text_hash
 from harvest.suggest.clauses import clause_spans
+from harvest.suggest.explain import Neighbours
 from harvest.suggest.priors import Reference
 from harvest.suggest.sides import side_of
 
@@ -54,3 +55,21 @@ def test_the_nearest_example_argues_for_the_side_or_is_not_shown():
     assert shown.nearest(rows[0], Polarity.PRESENT)[:2] == ("we talk", "example")
     assert shown.nearest(rows[0], Polarity.LACKING)[0] == "we never talk"
     assert shown.nearest(rows[0], Polarity.MIXED) == ("", "", -1.0)
+
+
+def test_a_caption_is_no_reason_and_a_codebooks_own_example_always_is():
+    rows = np.eye(3, dtype=np.float32)
+    texts = ("Neighbours who help", "The neighbours carry in my coal", "We natter")
+    shown = Reference(texts, ("exemplar", "exemplar", "example"), rows)
+    near = np.array([0.9, 0.5, 0.4])
+    assert shown.nearest(near, Polarity.PRESENT)[0] == texts[1]
+    assert Reference(texts[::2], ("exemplar", "example"), rows[::2]).nearest(near, Polarity.PRESENT)[0] == texts[2]
+
+
+def test_a_code_is_told_from_one_that_came_near_and_is_not_suggested_too():
+    codes = tuple(Code(c, c, "…") for c in ("connect", "give", "notice"))
+    neighbours = Neighbours(Codebook("b", "B", "1", codes), codes)
+    chances = np.array([0.9, 0.8, 0.1])
+    assert neighbours.of(0, chances) == ("give", 0.8)
+    assert neighbours.of(0, chances, {0, 1}) == ("notice", 0.1)
+    assert neighbours.of(0, np.array([0.9, 0.8, 0.01]), {0, 1}) == (None, None)

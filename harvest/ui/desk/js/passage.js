@@ -166,6 +166,7 @@ function headOf(passage, context) {
         ? el("strong", { text: passage.speaker || "Unnamed speaker" })
         : el("span", { class: "goes-on", text: `${passage.speaker || "Unnamed"} goes on` }),
       context.newTurn ? el("span", { class: "role", text: where.filter(Boolean).join(" · ") }) : null,
+      !context.newTurn && passage.language ? el("span", { class: "role", text: passage.language[1] }) : null,
       marks,
     ),
   ]
