@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """A list of who permits what written as blocks of labelled lines, one a person: ``Quotation: permitted``."""
 
 from __future__ import annotations
@@ -8,12 +9,20 @@ from collections.abc import Sequence
 
 from harvest.model import Listed
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.meanings import NAMED, QUOTE, UNNAMED, meaning_of
 
 _LABELLED = re.compile(r"^\s*[-•*]?\s*\**([^\W\d_][^:=\t]{0,80}?)\**\s*[:=\t]\s*(.*)$")
 _BOX = re.compile(
     r"^\s*[-•*]?\s*(?:(?P<on>[☒☑✓✔✅]|\[\s*[xX✓✔]\s*\])|(?P<off>[☐□✗✘❌]|\[\s*\]))\s*(?P<what>[^:=\t]{3,80}?)\s*$"
 )
-_PEOPLE, _MOST = 2, 0.7
+_ONE = re.compile(r"(?:(?P<on>[☒☑✓✔✅]|\[\s*[xX✓✔]\s*\])|[☐□✗✘❌]|\[\s*\])\s*(?P<what>[^☒☑✓✔✅☐□✗✘❌\[\]]{1,30})")
+_ANSWERED = re.compile(
+    rf"^(?P<asked>[^☒☑✓✔✅☐□✗✘❌\[\]]{{8,160}}?)\s*(?P<boxes>(?:{_ONE.pattern.replace('?P<on>', '?:').replace('?P<what>', '?:')}){{2,}})$"
+)
+"""A question with boxes behind it, and one of these."""
+_BESIDE = re.compile(r"\s{3,}(?=[^\W\d_][^:\s]{0,20}:\s)")
+"""Where another labelled field stands on the same line."""
+_PEOPLE, _MOST = 2, 0.6
 
 
 def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
@@ -24,7 +33,7 @@ def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     >>> [(p.names[0], p.permission.quotation) for p in listed_in_blocks([*ada, "", *bo])]
     [('Ada Obi', 'anonymous'), ('Bo Lind', 'no')]
     """
-    lines = [_as_field(line) for line in lines]
+    lines = [_as_field(one) for line in lines for one in _BESIDE.split(line)]
     labelled = [_LABELLED.match(line) for line in lines]
     counts = Counter(found[1].strip().casefold() for found in labelled if found)
     first = next(
@@ -48,7 +57,22 @@ def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
             rows.append([""] * len(labels))
         if rows:
             rows[-1][labels.index(label)] = found[2].strip()
-    return people_listed([heads[label] for label in labels], rows, "\n".join(around))
+    return people_listed([_plain_head(heads[label]) for label in labels], rows, "\n".join(around))
+
+
+def _plain_head(label: str) -> str:
+    """The statement beside a box in plain words where it says how somebody may be quoted.
+
+    >>> _plain_head("Ich darf ohne Namen zitiert werden"), _plain_head("Uwagi")
+    ('Quote without my name', 'Uwagi')
+    """
+    if len(label.split()) < _STATEMENT or label.rstrip().endswith("?"):
+        return label
+    return _SAYS.get(meaning_of(label).get(QUOTE, ""), label)
+
+
+_STATEMENT = 4
+_SAYS = {NAMED: "Quote with my name", UNNAMED: "Quote without my name", "No": "Do not quote me"}
 
 
 def _as_field(line: str) -> str:
@@ -57,5 +81,8 @@ def _as_field(line: str) -> str:
     >>> _as_field("☒ You may quote me"), _as_field("[ ] Use my name"), _as_field("Name: Ada")
     ('You may quote me: x', 'Use my name: ', 'Name: Ada')
     """
+    if several := _ANSWERED.match(line):
+        ticked = [m["what"].strip() for m in _ONE.finditer(several["boxes"]) if m["on"]]
+        return f"{several['asked'].replace(':', ' ').strip()}: {'; '.join(ticked) if len(ticked) < 2 else '?'}"
     found = _BOX.match(line)
     return f"{found['what'].rstrip(' .')}: {'x' if found['on'] else ''}" if found else line

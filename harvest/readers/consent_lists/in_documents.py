@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.in_columns import listed_in_columns
 from harvest.readers.consent_lists.in_groups import listed_in_groups
 from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_pairs import listed_in_pairs
+from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.terse import terse
@@ -62,7 +63,7 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     lines = unwrapped(lines)
     for read in _WRITTEN:
         if found := read(lines):
-            if sum(map(_is_told, lines)) >= max(2, _TELLING * len(found)):
+            if sum(map(_is_told, {*lines})) >= max(2, _TELLING * len(found)):
                 return None
             named = [one.names[0] for one in found]
             return held_where_they_differ(found) if len({*named}) >= _ONCE * len(named) else None
@@ -104,10 +105,13 @@ def _is_told(line: str) -> bool:
     >>> _is_told("The tide took our fence twice."), _is_told("I am happy for you to use it, but not my name.")
     (True, False)
     """
+    if _BOXED.search(line) or asks_about(line) in ("quote", "share"):
+        return False
     told = _QUOTED.search(line) or _SENTENCE.match(line)
     return told is not None and not _OF_LEAVE.search(line) and not terse(line).answers
 
 
+_BOXED = re.compile(r"[☒☑☐□]|\[[ xX✓✔]?\]")
 _LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")
 _QUOTED = re.compile(r"[“\"‘«][^”\"’»]{40,}|^\W*(?:i|we|my|our)\b", re.I)
 

@@ -27,7 +27,7 @@ _WITHOUT = any_of(
     r"\bsin (?:su |el |mi )?nombres?\b|\bsans (?:l\w+ |mon |son )?noms?\b|\bohne (?:den )?namen?\b|\bbez (?:podawania )?(?:nazwisk\w*|imi\w+|podpisu)\b|\bheb (?:eu |ei |yr )?h?enw\w*|\bdd?ienw\b|\bsenza (?:il )?nome\b|\bsem (?:o )?nome\b|\bfara nume\w*|\ban[oó]nim\w*|\banonym\w*"
 )
 _WITH = any_of(
-    r"\bcon (?:su |el |mi )?nombres?\b|\bavec (?:l\w+ |mon |son )?noms?\b|\bmit (?:(?:dem|ihrem|meinem|vollem|ganzem) )*namen?\b|\b(?:voller|vollem|vollstandiger) name\b|\bnom complet\b|\bnombre completo\b|\bnome completo\b|\bimieni(?:em|a) i nazwiski?(?:em|a)\b|\benw llawn\b|\b(?:z|pod) (?:pelnym )?(?:imieniem|nazwiskiem|nazwiskami)\b|\bpelne imie i nazwisko\b|\bgyda(?:'u|'i|g)? (?:eu |ei |yr |fy )?h?enw\w*|\bcon (?:il )?nome\b|\bcom (?:o )?nome\b|\bcu nume\w*"
+    r"\bcon (?:su |el |mi )?nombres?\b|\bavec (?:l\w+ |mon |son )?noms?\b|\bmit (?:(?:dem|ihrem|meinem|vollem|ganzem) )*namen?\b|\bz podaniem (?:\w+ ){0,2}(?:imieni\w*|nazwisk\w*)|\b(?:voller|vollem|vollstandiger) name\b|\bnom complet\b|\bnombre completo\b|\bnome completo\b|\bimieni(?:em|a) i nazwiski?(?:em|a)\b|\benw llawn\b|\b(?:z|pod) (?:pelnym )?(?:imieniem|nazwiskiem|nazwiskami)\b|\bpelne imie i nazwisko\b|\bgyda(?:'u|'i|g)? (?:eu |ei |yr |fy )?h?enw\w*|\bcon (?:il )?nome\b|\bcom (?:o )?nome\b|\bcu nume\w*"
 )
 
 
