@@ -12,7 +12,10 @@ _FIELD = re.compile(
     r"^(?:accession|catalogue|shelf ?mark|ref(?:erence)?|file|title|interviewe[er]s?|narrator|participants?|"
     r"respondents?|date|place|venue|location|where|when|copyright|rights|licen[cs]e|access|duration|length|recorded|transcribed|"
     r"transcriber|typed|language|project|collection|consent|status|depositor|format|facilitators?|hosts?|note-?taker|"
-    r"table|round)\b.{0,30}$",
+    r"table|round|question|group|scribe|event|tisch|runde|frage|gastgeber(?:in)?|moderation|moderator(?:in)?|datum|ort|protokoll|schreiber(?:in)?|"
+    r"tour|animat(?:eur|rice)|h[ôo]te(?:sse)?|lieu|groupe|mesa|ronda|pregunta|anfitri[óo]na?|fecha|lugar|grupo|"
+    r"tavolo|giro|domanda|data|luogo|stolik|runda|pytanie|gospod(?:arz|yni)|miejsce|tafel|ronde|vraag|"
+    r"gast(?:heer|vrouw)|plaats|bwrdd|rownd|cwestiwn|dyddiad|lleoliad)\b.{0,30}$",
     re.I,
 )
 _SUMMARY = re.compile(

@@ -156,6 +156,10 @@ def level(line: Line) -> int | None:
 BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _THEIR_WORDS = re.compile(
     r"^\W*(?:what (?:people|they|we|you|folk|everyone|everybody|the table|was) (?:said|heard|told us|say)|"
+    r"was (?:(?:die )?leute |wir |alle |man )?(?:gesagt|gehört|sagten?|hörten?)|"
+    r"ce (?:que|qui) (?:les gens|les participants|nous|on|a été)(?: ont| avons| a)? (?:dit|entendu)|"
+    r"lo que (?:la gente |hemos )?(?:dijo|dijeron|oímos|oído)|co (?:ludzie |usłyszeliśmy)|"
+    r"wat (?:mensen|we|er) (?:zeiden|hoorden|gezegd)|beth (?:ddywedodd|glywsom)|"
     r"(?:your |our |their |the )?(?:notes?|answers?|responses?|comments?|words|ideas|points)\b(?!.*\?))",
     re.I,
 )

@@ -18,7 +18,7 @@ from harvest.readers.documents.statements import SIGNED
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.kinds import CARD_WORDS
-from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -225,7 +225,7 @@ def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
     said = match.group(1) if match else re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip())
     if NOBODY.match(said):
         return ()
-    parts = tuple(part.strip() for part in said.split(",") if part.strip())
+    parts = parts_of(said)
     return parts if parts and is_signature(parts) and len(said.split()) <= 8 else None
 
 

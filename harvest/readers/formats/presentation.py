@@ -149,7 +149,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         if title is not None and shape.shape_id == title.shape_id:
             continue
         pictures += shape.element.tag.endswith("}pic")
-        for block in _shape(slide, shape, dropped, under):
+        for block in _signed(_shape(slide, shape, dropped, under)):
             if own and isinstance(block, Line) and not reports(block.text):
                 dropped.add(OWN_SLIDES, normalise(block.text))
             elif slide.has_notes_slide and isinstance(block, Line) and _POINTS.match(block.text):
@@ -161,6 +161,27 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
     if pictures:
         dropped.add("pictures", count=pictures)
     yield from _notes(slide, dropped, under, again)
+
+
+_NAME_BELOW = re.compile(r"^[–—-]{1,2}\s*(\S.{1,60})$")
+
+
+def _signed(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The blocks, each quotation with the name behind a dash on the line below it."""
+    quoted: Line | None = None
+    for block in blocks:
+        name = _NAME_BELOW.match(block.text) if isinstance(block, Line) and quoted is not None else None
+        if quoted is not None and name is not None and len(name.group(1).split()) <= 8:
+            yield replace(quoted, text=f"{quoted.text} {block.text}" if isinstance(block, Line) else quoted.text)
+            quoted = None
+            continue
+        if quoted is not None:
+            yield quoted
+        quoted = block if isinstance(block, Line) and _QUOTED.match(block.text) else None
+        if quoted is None:
+            yield block
+    if quoted is not None:
+        yield quoted
 
 
 def _boxes(slide: Any) -> int:

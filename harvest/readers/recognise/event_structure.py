@@ -20,8 +20,11 @@ _TABLES = (
 _NAMED_TABLES = r"table|tbl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|طاولة"
 _NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros|раунд"
 """What a table or a group is called before its number, in the languages that events are held in."""
-_ROUNDS = r"(?:round|rnd|session|conversation|runde|ronde|ronda|rodada|giro|runda|rownd|omgång|kierros|tur|раунд|جولة)"
-_COUNTED = r"\s*(?:(?:no\.?|nr\.?|number|nummer|numéro|número|numer)?\s*:|no\.?|nr\.?|number|#)?\s*"
+_ROUNDS = (
+    r"(?:tour(?=\s*(?:n[°º]|:))|round|rnd|session|conversation|runde|ronde|ronda|rodada|giro|runda|rownd|omgång|kierros|"
+    r"tur|раунд|جولة)"
+)
+_COUNTED = r"\s*(?:(?:n[°º]|no\.?|nr\.?|number|nummer|numéro|número|numer)?\s*:|n[°º]|no\.?|nr\.?|number|#)?\s*"
 _TABLE = re.compile(rf"{_TABLES}{_COUNTED}{_ID}(?![\w%])", re.I)
 _ROUND = re.compile(rf"{_ROUNDS}{_COUNTED}{_ID}(?![\w%])", re.I)
 _SHORT = re.compile(r"T\s?(\d{1,2})")

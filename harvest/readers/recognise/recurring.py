@@ -70,8 +70,17 @@ def behind(text: str) -> Behind | None:
     said = _LED.sub("", said)
     if NOBODY.match(said):
         return Behind((), start)
-    parts = tuple(part.strip() for part in said.split(",") if part.strip())
+    parts = parts_of(said)
     return Behind(parts, start) if parts and is_signature(parts) else None
+
+
+def parts_of(signed: str) -> tuple[str, ...]:
+    """What somebody signed, cut at its commas and before an age.
+
+    >>> parts_of("Jude aged 7"), parts_of("Ada Orr, 9, table 2")
+    (('Jude', 'aged 7'), ('Ada Orr', '9', 'table 2'))
+    """
+    return tuple(part.strip() for part in re.split(r",|\s+(?=aged? \d{1,2}\b)", signed) if part.strip())
 
 
 def is_signature(parts: Sequence[str]) -> bool:

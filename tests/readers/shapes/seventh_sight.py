@@ -169,6 +169,47 @@ CASES = [
         ],
     ),
     Case(
+        "a sheet in French: what people said, a dream of the table, and where to hand it in",
+        "Feuille table 3.docx",
+        docx(
+            ("Title", "Feuille de récolte"),
+            "Table n° : 3",
+            "Question : Qu'est-ce qui vit ici ?",
+            ("Heading 2", "Ce que les gens ont dit"),
+            ("List Bullet", "Le marché où l'on goûte avant d'acheter"),
+            ("List Bullet", "Ma voisine descend mes poubelles"),
+            ("List Bullet", "On s'assoit sur les marches de l'école"),
+            ("Heading 2", "Un rêve de la table"),
+            "Une cuisine ouverte au pied de la tour",
+            "Merci de remettre cette feuille à l'accueil avant la pause.",
+        ),
+        said=[
+            (None, "Le marché où l'on goûte avant d'acheter"),
+            (None, "Ma voisine descend mes poubelles"),
+            (None, "On s'assoit sur les marches de l'école"),
+            (None, "Une cuisine ouverte au pied de la tour"),
+        ],
+        tables=["3"],
+        kind=Kind.NOTE,
+    ),
+    Case(
+        "quotations on slides with the name behind a dash on the line below",
+        "you said.pptx",
+        pptx(
+            (
+                "What matters",
+                ["“The gulls know every dog”", "– Prue", "“We lend ladders here”", "– Idris, number 8"],
+                "",
+            ),
+            ("What we heard of buses", ["“I left the choir for the last bus”", "– Wren"], "Slow down here."),
+        ),
+        said=[
+            ("Prue", "The gulls know every dog"),
+            ("Idris", "We lend ladders here"),
+            ("Wren", "I left the choir for the last bus"),
+        ],
+    ),
+    Case(
         "a chat of Signal saved as Markdown, with a picture and who reacted",
         "chat.md",
         b"[2026-02-01 20:14:05] Bryn: what holds us together?  \n[2026-02-01 20:15:40] Me: the hats, 312 of them  \n"
