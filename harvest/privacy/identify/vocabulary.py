@@ -93,3 +93,15 @@ def is_ordinary(key: str) -> bool:
         stem, _, tail = key.partition("'")
         return tail in ("t", "s", "re", "ve", "ll", "d", "m", "em") and (stem in known or stem in NOT_NAMES)
     return False
+
+
+def is_whole_name(text: str) -> bool:
+    """Whether it is a well-known first name with a family name that is no word.
+
+    >>> [is_whole_name(t) for t in ("Maureen Attwell", "Rose Garden", "Maureen")]
+    [True, False, False]
+    """
+    parts = [fold(w) for w in text.split()]
+    return (
+        len(parts) > 1 and first_name(parts[0]) >= 15 and not is_ordinary(parts[-1]) and parts[-1] not in words().towns
+    )

@@ -155,7 +155,8 @@ def _all_of_the_group(ws: Workspace, here: Sequence[GroupActs], group: GroupActs
     same = words.replace if rest.verdict is Verdict.REPLACED else words.keep
     sure = [a for g in here for a in g.left if a.sure] if rest.verdict is Verdict.REPLACED else []
     if group.group.acts == "replaced" and 0 < len(sure) < sum(len(g.left) for g in here):
-        label = f"{words.replace}: {count(len(sure), 'sure one')} (people who spoke here, phones, e-mails, postcodes)"
+        of = "people who spoke here, whole names, phones, e-mails, postcodes"
+        label = f"{words.replace}: {count(len(sure), 'sure one')} ({of})"
         stays = next((g for g in here if any(not a.sure for a in g.left)), None)
         there = None if any(not a.sure for a in group.left) else stays
         st.button(label, key="names_sure", wrap=True, on_click=_say_all, args=(ws, sure, Verdict.REPLACED, there))

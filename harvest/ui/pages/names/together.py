@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
 from harvest.privacy.identify import IdentifierKind
+from harvest.privacy.identify.vocabulary import is_whole_name
 
 PERSONS = "persons"
 SHOWN = 4
@@ -72,7 +73,8 @@ class OneAct:
     @property
     def sure(self) -> bool:
         """Whether nobody need wonder if it gives somebody away: who spoke here, and what reaches one person."""
-        return self.who_spoke or all(f.kind in _SURE for f in self.findings)
+        whole = self.strings[0].group == PERSONS and any(is_whole_name(row.text) for row in self.strings)
+        return whole or self.who_spoke or all(f.kind in _SURE for f in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
