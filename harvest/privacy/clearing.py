@@ -199,11 +199,14 @@ class Clearing(Records):
         made: Sequence[R | None] = kept[1]
         head, tail = _alike(before, given)
         end = len(given) - tail
-        self._drop(before[head : len(before) - tail], given[head:end])
-        now: list[R | None] = [*made[:head], *map(clear, given[head:end]), *made[len(made) - tail :]]
+        old, new = before[head : len(before) - tail], given[head:end]
+        self._drop(old, new)
+        known = dict(zip(map(id, old), made[head : len(made) - tail], strict=True))
+        between = [known[id(one)] if id(one) in known else clear(one) for one in new]
+        now: list[R | None] = [*made[:head], *between, *made[len(made) - tail :]]
         if self._anew:
             for n, one in enumerate(given):
-                if one.source_id in self._anew and not head <= n < end:
+                if one.source_id in self._anew:
                     now[n] = clear(one)
         self._rows[what] = (given, now)
         return tuple([one for one in now if one is not None])
