@@ -170,3 +170,5 @@ class PermissionRecord:
     answers: Mapping[str, object]
     where: str = ""
     asked: frozenset[str] = field(default_factory=frozenset)
+    listed: bool = False
+    """Whether a list of who permits what says it, which is about whatever they said, and not an answer beside words."""

@@ -39,6 +39,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if here:
         found = _strictest(here, same_words=file_id is not None)
+        if any(r.listed for r in here):
+            found = _beside_a_list(found, [r for r in said if r not in here and not r.listed])
     else:
         upload = [r for r in rows if r.origin == "upload" and (file_id is None or r.file_id in (None, file_id))]
         found = (
@@ -60,6 +62,20 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     return found
 
 
+def _beside_a_list(found: Permission, elsewhere: Iterable[PermissionRecord]) -> Permission:
+    """What a list of people permits, no wider than what they answered themselves for their words in other files.
+
+    A list is about everything that somebody said; a form that they filled in says of some of it what they think.
+    """
+    for record in elsewhere:
+        own = _built(record)
+        if own.quotation in ("no", "anonymous") and found.quotation in ("anonymous", "named"):
+            found = replace(found, quotation=own.quotation)
+        if own.sharing in ("no", "partners"):
+            found = replace(found, sharing=replace(Permission(), sharing=own.sharing).narrower(found).sharing)
+    return found
+
+
 def permissions(
     records: Iterable[PermissionRecord], pairs: Iterable[tuple[int, int]]
 ) -> dict[tuple[int, int], Permission]:
@@ -74,7 +90,7 @@ def permissions(
     found = {}
     for voice, file in pairs:
         rows = by_voice[voice]
-        alike = tuple((r.origin, r.file_id is None, r.file_id == file, id(r.answers)) for r in rows)
+        alike = tuple((r.origin, r.file_id is None, r.file_id == file, r.listed, id(r.answers)) for r in rows)
         if alike not in worked_out:
             worked_out[alike] = permission_of(rows, file)
         found[voice, file] = worked_out[alike]

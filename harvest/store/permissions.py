@@ -84,6 +84,7 @@ def records(store: Store, voice_ids: Iterable[int] | None = None, *, saying: str
             answers=answers(r["answers"]),
             where=r["place"],
             asked=asked(r["asked"]),
+            listed=r["listed_id"] is not None,
         )
         for r in store.rows(sql + " ORDER BY id", params)
     )

@@ -27,12 +27,16 @@ one_record = st.tuples(
     st.sampled_from((*FILES, None)),
     st.sampled_from(("file", "upload", "person")),
     st.sampled_from(ANSWERS),
+    st.booleans(),
 )
 
 
 @given(st.lists(one_record, max_size=12))
-def test_what_many_permit_is_what_each_of_them_permits(made: list[tuple[int, int | None, Any, dict[str, Any]]]):
-    records = [PermissionRecord(n, "", "", voice, file, how, said) for n, (voice, file, how, said) in enumerate(made)]
+def test_what_many_permit_is_what_each_of_them_permits(made: list[tuple[int, int | None, Any, dict[str, Any], bool]]):
+    records = [
+        PermissionRecord(n, "", "", voice, file, how, said, listed=listed)
+        for n, (voice, file, how, said, listed) in enumerate(made)
+    ]
     pairs = [(voice, file) for voice in VOICES for file in FILES]
     expected = {
         (voice, file): permission_of([r for r in records if r.voice_id == voice], file) for voice, file in pairs

@@ -1,0 +1,41 @@
+"""A list is about whatever somebody said: it widens nothing that they answered themselves for their words elsewhere."""
+
+from __future__ import annotations
+
+from harvest.model import PermissionRecord
+from harvest.privacy.consent import permission_of
+
+FORM, TABLE = 1, 2
+
+
+def _listed(answers: dict[str, object]) -> PermissionRecord:
+    return PermissionRecord(1, "", "", 7, TABLE, "file", answers, listed=True)
+
+
+def test_no_on_a_form_holds_what_a_sign_in_sheet_permits_at_the_table():
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "no", "sharing": "no"})
+    found = permission_of([_listed({"quotation": "anonymous", "sharing": "yes"}), form], TABLE)
+    assert (found.quotation, found.sharing) == ("no", "no")
+
+
+def test_without_my_name_on_a_form_takes_the_name_from_the_words_at_the_table():
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "anonymous"})
+    assert permission_of([_listed({"quotation": "named"}), form], TABLE).quotation == "anonymous"
+
+
+def test_yes_on_a_form_frees_no_words_at_the_table():
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
+    assert permission_of([_listed({"quotation": "no"}), form], TABLE).quotation == "no"
+    assert permission_of([_listed({"quotation": "anonymous"}), form], TABLE).quotation == "anonymous"
+
+
+def test_answers_beside_words_are_not_narrowed_by_answers_beside_others():
+    here = PermissionRecord(1, "", "", 7, TABLE, "file", {"quotation": "named"})
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "no"})
+    assert permission_of([here, form], TABLE).quotation == "named"
+
+
+def test_a_person_who_looked_has_the_last_word():
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "no"})
+    act = PermissionRecord(3, "", "", 7, TABLE, "person", {"quotation": "named"})
+    assert permission_of([_listed({"quotation": "anonymous"}), form, act], TABLE).quotation == "named"
