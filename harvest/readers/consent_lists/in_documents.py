@@ -107,16 +107,27 @@ def _is_told(line: str) -> bool:
     """
     if _BOXED.search(line) or asks_about(line) in ("quote", "share"):
         return False
-    told = _QUOTED.search(line) or _SENTENCE.match(line)
-    return told is not None and not _OF_LEAVE.search(line) and not terse(line).answers
+    told = _quotes(line) or _SENTENCE.match(line) is not None
+    return told and not _OF_LEAVE.search(line) and not terse(line).answers
 
 
 _BOXED = re.compile(r"[☒☑☐□]|\[[ xX✓✔]?\]")
 _LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")
-_QUOTED = re.compile(r"[“\"‘«][^”\"’»]{40,}|^\W*(?:i|we|my|our)\b", re.I)
+_QUOTED = re.compile(r"(?<![\w.,!?…])[“\"‘«](?=\S)[^”\"’»]{40,}(?P<end>[”\"’»]|$)")
+_SAID = re.compile(r"^\W*(?:i|we|my|our)\b", re.I)
+
+
+def _quotes(line: str) -> bool:
+    """Whether somebody's words stand in a line: as "I …", or quoted, unless it is the question that was asked.
+
+    >>> [_quotes(x) for x in ("“The tide took our fence, then the gate.”", '"Any news?" – Hall, 1 May. Please tick.')]
+    [True, False]
+    """
+    said = [match[0].rstrip('”"’»').rstrip() for match in _QUOTED.finditer(line)]
+    return _SAID.match(line) is not None or any(not words.endswith("?") for words in said)
 
 
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
     led_in = [line for line in around if _LED_IN.match(line) and "=" not in line and len(key_in(line)) < 2]
-    return any(_QUOTED.search(line) for line in around) or len(led_in) > 1
+    return any(map(_quotes, around)) or len(led_in) > 1

@@ -22,6 +22,7 @@ from harvest.readers.consent_lists.columns import (
     column_of,
     only_answers,
 )
+from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
 from harvest.readers.consent_lists.later import with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
@@ -30,6 +31,7 @@ from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
+from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.permission.how_far import how_far
 from harvest.readers.permission.taken_back import taken_back
@@ -41,6 +43,7 @@ _OPEN = re.compile(
 _ABOUT_USE = re.compile(
     r"\bnames?d?\b|\banon\w*|\bquot\w*|\bus(?:e|ed)\b|\bfull\b|\binitials?\b|^[a-e0-5]\W*$|\bconsent\w*|\bsigned\b|\bwords?\b|\benw\b"
 )
+_JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
 _TERSE = 2
 _REPEATED = 0.7
 _NAME_WORDS = 5
@@ -63,6 +66,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
+    if (apart := parents_and_children(header, records)) is not None:
+        return _of_both(header, records, apart, note)
     header, records, explained = without_key_columns(header, records)
     header, records = with_sections(header, records)
     records, beside = tidied(header, records)
@@ -84,7 +89,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     asked = [c for c in columns if c.what == PERMITS]
     if not names or not _asks_about_quoting(asked):
         return None
-    if any(_holds_words(c, rows) for c in columns):
+    if any(_holds_words(c, rows) for c in columns) or _shares_out_tasks(asked, columns, rows):
         return None
     called = [names_of(row, columns) for row in rows]
     if not all(_is_answered(c, rows, called) for c in asked):
@@ -93,6 +98,17 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
         return None
     return permitted(kept, columns, note)
+
+
+def _of_both(
+    header: Sequence[str], records: Sequence[Sequence[str]], apart: Sequence[Table], note: str
+) -> tuple[Listed, ...] | None:
+    """Children and the parents who answered for them, where nobody's words stand beside."""
+    rows = [[*row, *[""] * len(header)] for row in records]
+    if any(_holds_words(c, rows) for c in _columns(header, rows) if not is_age_of_child(c)):
+        return None
+    children, parents = (people_listed(head, rows, note) or () for head, rows in apart)
+    return held_where_they_differ([*children, *parents]) or None
 
 
 def tells_a_change(line: str) -> bool:
@@ -159,6 +175,16 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         asks = len({*filled}) > 1 and not repeated and _OPEN.search(fold(column.header)) is not None
         return words > most * len(filled) or asks
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
+
+
+def _shares_out_tasks(
+    asked: Sequence[ListColumn], columns: Sequence[ListColumn], rows: Sequence[Sequence[str]]
+) -> bool:
+    """Whether helpers agreed to tasks: what "Job" holds is longer than a trade, and all that is asked is "Agreed?"."""
+    told = [row[c.index] for c in columns if _JOB.match(fold(c.header)) for row in rows if row[c.index]]
+    return {p for c in asked for p in c.purposes} <= {"consent", "levels"} and sum(
+        len(t.split()) for t in told
+    ) > _TERSE * len(told)
 
 
 def _is_day(cell: str) -> bool:

@@ -26,6 +26,7 @@ from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.twice import held_where_they_differ
+from harvest.readers.consent_lists.under_age import too_young
 from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
@@ -78,7 +79,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     columns = one_answer(columns, table)
     with_remarks_on_names(columns, table, called)
     blank = unsigned(columns, table, called)
-    young = children(columns, rows)
+    young = {**too_young(columns, rows, note), **children(columns, rows)}
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [_asked_plainly(c) for c in columns]
     # an empty row on top, so that "without my name | partners only" of the first person is not taken for headings

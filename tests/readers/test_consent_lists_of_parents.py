@@ -1,0 +1,132 @@
+"""Sheets and forms on which parents answer: for a child, for themselves, for whoever is too young to answer alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.model import Listed
+from harvest.readers.consent_lists import listed_in_document, people_listed
+from harvest.readers.permission.mailed import asking_part
+
+SHEET = [
+    ["Name", "Age", "Use my words?", "With my name?", "Remarks"],
+    ["Ada Obi", "17", "✓", "✓", ""],
+    ["Bo Lind", "34", "✓", "", ""],
+    ["Cy Day", "16", "✓", "", ""],
+]
+
+
+def by_name(found: tuple[Listed, ...] | None) -> dict[str, Listed]:
+    assert found is not None
+    return {one.names[0]: one for one in found}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "If you are under 18 we also need the form from your parent or guardian.",
+        "Under eighteen? Ask your mum, dad or carer to sign the sheet by the door.",
+        "Dan 18? Rhaid i’ch rhiant lenwi’r ffurflen hefyd.",
+        "Poniżej 18 lat: potrzebna zgoda rodzica.",
+        "Menores de 18: o pai ou a mãe, ou encarregado, também assina.",
+    ],
+)
+def test_who_is_too_young_to_answer_alone_is_held(note: str):
+    found = by_name(listed_in_document([SHEET], ["Sign-in", note]))
+    assert {n for n, one in found.items() if one.permission.quotable} == {"Bo Lind"}
+    assert found["Ada Obi"].permission.minor
+
+
+def test_an_age_that_asks_no_parent_holds_nobody():
+    found = by_name(listed_in_document([SHEET], ["Sign-in", "Under 18s sit at table 4."]))
+    assert all(one.permission.quotable for one in found.values())
+
+
+def test_a_question_in_quotation_marks_is_nobodys_words():
+    asked = '"What would make you feel that this street is yours again?" Saturday 18 October, the hall. Please tick.'
+    assert listed_in_document([SHEET], ["Sign-in", asked]) is not None
+
+
+def test_words_beside_a_table_are_still_somebodys_words():
+    told = "“We put the chairs out ourselves every evening of that summer.”"
+    assert listed_in_document([SHEET], ["Sign-in", told]) is None
+
+
+def test_a_second_page_with_trades_is_a_list_as_well():
+    staff = [
+        ["Name", "Job", "Use my words?", "With my name?"],
+        ["Dee Fox", "Family link worker", "✓", "✓"],
+        ["Eli Gow", "Detached youth worker", "✓", ""],
+    ]
+    found = by_name(listed_in_document([SHEET, staff], ["Sign-in"]))
+    assert found["Dee Fox"].permission.quotation == "named"
+
+
+def test_tasks_that_helpers_agreed_to_are_no_list():
+    tasks = [
+        ["Volunteer", "Job", "Agreed?"],
+        ["Ada Obi", "print the forms for all", "Yes"],
+        ["Bo Lind", "bring the pens and tape", "Yes"],
+    ]
+    assert people_listed(tasks[0], tasks[1:]) is None
+
+
+FORM = [
+    "Your name",
+    "Name of your child",
+    "How old is your child?",
+    "May we use what your child said?",
+    "And may we use your own words from the evening?",
+    "Share with the council?",
+    "Anything else?",
+]
+
+
+def test_parents_and_children_are_two_people_in_one_row():
+    rows = [
+        ["Ada Obi", "Bo Obi", "9", "Yes", "No", "Yes", ""],
+        ["Cy Day", "Di Day", "12", "No", "Yes, with my name", "No", "She is shy, leave her out."],
+        ["Ed Fox", "-", "Flo is 22 and decides herself", "", "Yes, without my name", "Yes", ""],
+        ["Gil Hay", "Hal Hay", "17", "Yes", "I wasn't there", "Yes", "don't use the bit about us"],
+    ]
+    found = by_name(people_listed(FORM, rows))
+    assert (found["Ada Obi"].permission.quotation, found["Bo Obi"].permission.minor) == ("no", True)
+    assert found["Cy Day"].permission.quotable and found["Cy Day"].permission.sharing == "no"
+    assert found["Di Day"].permission.quotation == "no"
+    assert found["Ed Fox"].permission.quotation == "anonymous"
+    assert "Gil Hay" not in found and not found["Hal Hay"].permission.quotable
+
+
+def test_what_is_asked_of_nobody_in_particular_on_a_childs_form_frees_no_parent():
+    head = ["Parent's name", "Child's name", "May we quote?", "Photos of your child?"]
+    found = by_name(people_listed(head, [["Ada Obi", "Bo Obi", "Yes", "No"], ["Cy Day", "Di Day", "No", "No"]]))
+    assert found.keys() == {"Bo Obi", "Di Day"}
+
+
+@pytest.mark.parametrize(
+    ("own", "child"),
+    [
+        (
+            ("Eich enw", "A gawn ni ddefnyddio eich geiriau chi?"),
+            ("Enw eich plentyn", "A gawn ni ddefnyddio geiriau eich plentyn?"),
+        ),
+        (
+            ("Name", "Dürfen wir Ihre Worte verwenden?"),
+            ("Name Ihres Kindes", "Dürfen wir die Worte Ihres Kindes verwenden?"),
+        ),
+        (
+            ("Nombre", "¿Podemos usar sus propias palabras?"),
+            ("Nombre de su hijo", "¿Podemos usar las palabras de su hijo?"),
+        ),
+    ],
+)
+def test_parents_and_children_in_other_languages(own: tuple[str, str], child: tuple[str, str]):
+    rows = [["Ada Obi", "Bo Obi", "No", "Yes"], ["Cy Day", "Di Day", "No", "Yes"]]
+    found = by_name(people_listed([own[0], child[0], child[1], own[1]], rows))
+    assert found["Ada Obi"].permission.quotable and not found["Bo Obi"].permission.quotable
+
+
+def test_who_is_only_spoken_of_in_a_mail_is_not_held_by_what_it_asks():
+    mail = "From: Vera Moss\nTo: Ann\nMy neighbour Tom told me of the day.\nUse my story without my name, please."
+    assert "Tom" not in asking_part(mail)
+    assert "Tom" in asking_part("From: Vera Moss\nTo: Ann\nI spoke to Tom.\nHe wants his story taken out.")
