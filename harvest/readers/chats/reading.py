@@ -16,6 +16,7 @@ from harvest.readers.chats.stacked import read_stacked
 from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.mailed import ASKED_PRIVATELY, asks_to_change
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -76,6 +77,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     first = dates[0] if dates else None
     members = Members()
     messages: list[Utterance] = []
+    asked: set[str] = set()
     groups = _groups(found)
     for n, message in enumerate(found):
         text = "\n".join(message.lines)
@@ -89,6 +91,8 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
             continue
         if is_private(message.start.to):
             dropped.add(notices.PRIVATE, text)
+            if asks_to_change(text):
+                asked.add(members.named(who)[0])
             continue
         words = members.unnumbered(notices.words_of(text, dropped, tool=tool.name))
         if not words:
@@ -103,6 +107,11 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
     if private:
         warnings.append(f"{count(private, 'message')} sent privately to one person: left out.")
+    if asked:
+        warnings.append(
+            f"{', '.join(sorted(asked))} asked in a private message that something be left out: look at it."
+        )
+        messages = [replace(one, hold=ASKED_PRIVATELY) if one.speaker in asked else one for one in messages]
     warnings += members.warnings()
     messages = with_people(messages, {}, warnings)
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings)

@@ -10,6 +10,8 @@ from harvest.readers.permission.text import any_of, fold
 
 CHANGES = "a mail asks to change what may be used"
 """Why the words of whoever wrote it, and of those it names, are held everywhere until a person has looked."""
+ASKED_PRIVATELY = "asks in a private message that something be left out"
+"""Why the words of whoever sent it are held, in other files of the event too."""
 _HEAD = re.compile(
     r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S",
     re.I,
@@ -45,6 +47,25 @@ def asks_to_change(text: str) -> bool:
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
     whole = " ".join(body)
     return wish_in(whole) or bool(_ASKS.search(fold(whole)))
+
+
+_OTHERS = any_of(r"\b(?:he|she|they|his|her|hers|him|their|theirs|them|mum|dad|both|we|our)\b")
+
+
+def asking_part(text: str) -> str:
+    """The paragraphs of a mail that ask for a change, with its head, and what stands before "he" or "she" asks.
+
+    Whoever is only spoken of elsewhere in it is not meant. Where no paragraph alone asks, it is the whole mail.
+
+    >>> asking_part("Dear Ann\nmy neighbour Tom told me of it.\nPlease leave my name off.")
+    'Please leave my name off.'
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    asking = {n for n, line in enumerate(lines) if not _HEAD.match(line) and asks_to_change(line)}
+    if not asking:
+        return text
+    kept = asking | {n - 1 for n in asking if n and _OTHERS.search(fold(lines[n]))}
+    return "\n".join(line for n, line in enumerate(lines) if n in kept or _HEAD.match(line))
 
 
 _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from harvest import privacy
 from harvest.model import VoiceKind
-from harvest.readers.permission.mailed import CHANGES, named_in
+from harvest.readers.permission.mailed import ASKED_PRIVATELY, CHANGES, asking_part, named_in
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
 
@@ -14,6 +15,7 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     It is done after each file, so that a mail which came first holds voices that come later. A hold that somebody
     released stays released: it is appended once for each mail and voice.
     """
+    hold_who_asked_privately(store, who=who)
     records = permissions.records(store, saying=CHANGES)
     mails = {r.file_id for r in records if r.file_id is not None and _is_change(r.answers) and r.origin == "file"}
     if not mails:
@@ -24,7 +26,8 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     every = contents.voices(store)
     speaking = set(permissions.speaking(store))
     sent = {f: [n for v in every if (v.id, f) in speaking for n in v.names] for f in mails}
-    heads = {f: "\n".join([*sent[f], *(s.text for s in contents.sources(store) if file_of[s.id] == f)]) for f in names}
+    texts = {f: "\n".join(s.text for s in contents.sources(store) if file_of[s.id] == f) for f in names}
+    heads = {f: "\n".join([*sent[f], asking_part(text)]) for f, text in texts.items()}
     touched: set[int] = set()
     with store.write(who) as conn:
         for voice in every:
@@ -34,6 +37,28 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
                 where = f"the mail {names[file_id]}"
                 if (voice.id, where) not in known and any(named_in(text, name) for name in voice.names):
                     hold = {"hold": [f"{CHANGES} ({names[file_id]})"]}
+                    permissions.add(conn, voice.id, None, "file", hold, who=who, where=where)
+                    touched.add(voice.id)
+    refresh_levels(store, touched)
+
+
+def hold_who_asked_privately(store: Store, *, who: str) -> None:
+    """Append a hold for everybody who may be whoever asked in a private message that something be left out."""
+    records = permissions.records(store, saying=ASKED_PRIVATELY)
+    known = {(r.voice_id, r.where) for r in records if r.file_id is None}
+    asked = {(r.voice_id, r.file_id) for r in records if r.file_id is not None and r.origin == "file"}
+    if not asked:
+        return
+    every = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
+    names = {f.id: f.name for f in contents.files(store)}
+    touched: set[int] = set()
+    with store.write(who) as conn:
+        for sender, file_id in asked:
+            where = f"a private message in {names[file_id]}"
+            called = every[sender].names if sender in every else ()
+            for voice in every.values():
+                if (voice.id, where) not in known and privacy.meant(voice.label, {sender: called}, voice.names):
+                    hold = {"hold": [ASKED_PRIVATELY]}
                     permissions.add(conn, voice.id, None, "file", hold, who=who, where=where)
                     touched.add(voice.id)
     refresh_levels(store, touched)
