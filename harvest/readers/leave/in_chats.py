@@ -12,8 +12,19 @@ from collections.abc import Mapping, Sequence
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.leave.keys import codes_in
 from harvest.readers.leave.replies import bare_code
-from harvest.readers.leave.rounds import INSIDE, NAMED, OTHER_WAY, Go, Round, asks_for_use, sounds_young, take_back
+from harvest.readers.leave.rounds import (
+    INSIDE,
+    NAMED,
+    OTHER_WAY,
+    Go,
+    Round,
+    as_me,
+    asks_for_use,
+    sounds_young,
+    take_back,
+)
 from harvest.readers.leave.said import in_plain_words, reads, words_of
+from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.lines import SAID
 from harvest.readers.permission.text import any_of, fold
 
@@ -27,7 +38,7 @@ _PLANS = any_of(
     rf"\b(?:can|could|may|might) (?:i|we) (?:\w+ ){{0,2}}{_PUT}\b|\b(?:if|whether) (?:i|we) (?:can|could|may|might) (?:\w+ ){{0,2}}{_PUT}\b",
 )
 _OF_CHAT = any_of(
-    r"\b(?:some|any|bits?|parts?|all|much) of (?:it|this|these|what|your|the (?:chat|messages?|replies|answers|things))\b|\b(?:this|the|our) (?:chat|thread|group)\b|\b(?:a few|few|some|any) (?:of )?(?:these|those|them|messages|comments|quotes?|lines)\b|\b(?:your|these|the) (?:\w+ )?(?:messages?|words|answers|replies|stories|comments|thoughts|quotes?|bits)\b|\bwhat (?:you|people|everyone|everybody|folk|we)\b|\bquot\w+|\b(?:put|use|include|print) (?:this|these|them|it|you|yours) (?:in|on|up)\b|\b(?:write|post|send|type) (?:yours|your own|one)\b"
+    r"\b(?:some|any|bits?|parts?|all|much) of (?:it|this|these|what|your|the (?:chat|messages?|replies|answers|things))\b|\b(?:this|the|our) (?:chat|thread|group)\b|\b(?:a few|few|some|any) (?:of )?(?:these|those|them|messages|comments|quotes?|lines)\b|\b(?:your|these|the) (?:\w+ )?(?:messages?|words|answers|replies|stories|comments|thoughts|quotes?|bits)\b|\bwhat (?:you|people|everyone|everybody|folk|we)\b|\bwhat(?:'?s| is| was| has been| gets)? (?:\w+ ){0,2}?(?:written|said|posted|typed|shared|sent)\b|\b(?:written|posted|said|put|typed|shared|sent) (?:(?:up|down) )?(?:on|in) (?:here|this)\b|\bquot\w+|\b(?:put|use|include|print) (?:this|these|them|it|you|yours) (?:in|on|up)\b|\b(?:write|post|send|type) (?:yours|your own|one)\b"
 )
 _OTHER = any_of(r"\b(?:photos?|pictures?|pics?|images?|videos?|selfies?|recording|logo|poster design)\b")
 _ELSEWHERE = any_of(
@@ -76,7 +87,7 @@ def round_in_chat(goes: Sequence[Go]) -> Round | None:
         if go.label not in said:
             coded = codes.get(bare_code(go.text), "")
             answer = in_plain_words(coded) if coded else _same_as(go.text, said)
-            answer = answer or _answer(go.text, plain=asked and go.label not in since, direct=direct)
+            answer = answer or _answer(as_me(go.text, go.label), plain=asked and go.label not in since, direct=direct)
         if answer:
             said[go.label] = Person((go.label,), {SAID: answer})
             answers.append(go)
@@ -130,17 +141,30 @@ def _answer(text: str, *, plain: bool, direct: bool) -> str:
     ``plain`` says that a mere "fine by me" can be about nothing else, ``direct`` that a mere "yes" can.
     """
     bare = " ".join(_MARKS.sub(" ", text).split())
-    for said in (bare, re.split(r"(?<=[.!?])\s+", bare)[0]):
+    first, *rest = re.split(r"(?<=[.!?])\s+", bare)
+    more = any(_limits(sentence) for sentence in rest)
+    for said in (bare, first):
         if not said or len(said.split()) > _LONGEST or "?" in said:
             continue
         if _FINE.match(said.replace("’", "'")) or (direct and _YES.fullmatch(said)):
-            return _ANONYMOUS if plain else ""
+            return (f"{bare} (?)" if more else _ANONYMOUS) if plain else ""
         if plain and _NO.match(said.replace("’", "'")):
             return "no"
         reading = reads(said)
         if reading.of_leave and (reading.clear or not reading.permission.quotable) and _is_leave(said):
-            return words_of(reading.permission)
+            unsure = more and said is first and reading.permission.quotable
+            return f"{bare} (?)" if unsure else words_of(reading.permission)
     return ""
+
+
+def _limits(sentence: str) -> bool:
+    """Whether a further sentence of an answer may take something back; what was said elsewhere is another matter."""
+    return wish_in(sentence) and not _SAID_ELSEWHERE.search(fold(sentence))
+
+
+_SAID_ELSEWHERE = any_of(
+    r"^(?:but |and )?(?:not|please not|just not|don't use|leave out|nothing of)? ?(?:what|anything|the (?:bits?|things?|stuff)|all)? ?(?:i|that i|we)? ?(?:said|told (?:you|them)|talked about)\b.{0,12}\b(?:at|in|on|round) (?:the|our|my) (?:table|meeting|hall|day|form|sheet|phone|call|interview|group)\b"
+)
 
 
 def _is_leave(said: str) -> bool:

@@ -51,6 +51,10 @@ INSIDE = any_of(
 _WORDS = any_of(
     r"\b(?:quot\w+|words?|sa(?:y|id|ying)|tell|told|stor(?:y|ies)|publish\w*|print\w*|contribution\w*|answers?|use (?:it|this|that|them|yours|you|any|some)|include|put you)\b"
 )
+_THEMSELVES = any_of(
+    r"\b(?:put|type|write|pop|post|stick) (?:it|that|this|them)(?: \w+){0,2} (?:in|on|into|onto) (?:the|a|your) (?:chat|cards?|board|wall|post.?its?|sticky notes?|flip ?charts?|form|pad)\b"
+)
+"""What asks people to write it themselves."""
 OTHER_WAY = any_of(
     r"\b(?:mind|object\w*|problems?|rather|prefer|against|anyone not|anybody not|not want|don't want|do not want|leave out|left out|not to be|unless|or not|or would|or should|or do)\b"
 )
@@ -191,8 +195,8 @@ def asks_for_use(text: str) -> bool:
 def _of_use(sentence: str) -> bool:
     said = fold(sentence)
     outside = _OUT_THERE.search(said) or words.QUOTE.search(said)
-    if INSIDE.search(said):
-        return False  # nobody outside is to read it
+    if INSIDE.search(said) or _THEMSELVES.search(said):
+        return False  # nobody outside is to read it, or nobody else is to write it
     return bool(outside and _WORDS.search(said) and _YOURS.search(said) and _ASKING.search(said)) and not (
         _RECORDS.search(said) and not re.search(r"\b(?:quot\w+|use|words|publish\w*|say)\b", said)
     )
@@ -236,7 +240,7 @@ def _answered(label: str, texts: Sequence[str], question: str, said: dict[str, P
         if other in said and said[other].later:
             person.later += said[other].later  # what holds the other's answer holds this one
         return person
-    text = _as_me(text, label)
+    text = as_me(text, label)
     asks_name = bool(NAMED.search(fold(question)))
     if asks_name and not _BOTH.match(text):
         text = _BOTH_AND.sub("Yes, ", text)
@@ -260,12 +264,13 @@ def sounds_young(text: str) -> bool:
     return bool(age or _AGE.search(text) or _PARENT.search(fold(text)))
 
 
-def _as_me(text: str, label: str) -> str:
+def as_me(text: str, label: str) -> str:
     """An answer in which the speaker's own name is "me" or "my name": ``you can say it's Mavis``."""
     own = max(re.findall(r"[^\W\d_]{2,}", label), key=len, default="")
     if len(own) < 3:
         return text
-    name = rf"(?i:{re.escape(own)})(?: [A-Z][\w'’-]+)?"
+    whole = re.escape(label.strip())
+    name = rf"(?i:{whole}|{re.escape(own)})(?: [A-Z][\w'’-]+)?"
     text = re.sub(rf"\b((?:it|that)(?:['’]s| is| was)(?: from)?|say|said) {name}\b", r"\1 me", text)
     return re.sub(rf"\b{name}(?!['’]s\b)(?=\W|$)", "my name", text)
 

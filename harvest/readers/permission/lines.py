@@ -37,7 +37,7 @@ _CONSENT_WORD = any_of(
     r"ಅನುಮತಿ|اجازت|موافق|согласие|згода|同意|许可|許可|अनुमति|সম্মতি",
 )
 _USING = any_of(
-    r"^(?:(?:on|about|for|re) )?(?:using|use of|use|sharing|publishing|printing|quoting|their answer about using) ?"
+    r"^(?:(?:on|about|for|re|(?:can|may|could|ok|okay|happy|fine)(?: with)?(?: for)?(?: (?:we|i|us))?(?: to)?) )?(?:using|use of|use|sharing|publishing|printing|quoting|their answer about using) ?"
     r"(?:it|this|them|(?:the |her |his |their |these )?(?:words?|story|stories|piece|memory|quotes?))?$"
 )
 """A label over what somebody said about a use: "Using it: fine, no name"."""

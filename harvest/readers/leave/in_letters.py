@@ -1,0 +1,109 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Somebody who sends a letter and says in it what may be done with it: "You may print this, and put my name under it"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from harvest.model import Kind, Permission, Reading
+from harvest.readers.leave.said import reads
+from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.text import any_of, fold
+
+CONDITION = "permits the use of this letter, but not all of it or not in any way: “{}”"
+_USE = r"(?:print|use|quote|publish|include|reproduce|repeat|put)"
+_END = r"(?=\s*(?:$|[.,;:!?-])|\s+(?:with|without|in|on|if|and|but|as|for (?:the|your)|anywhere|however|any|under|provided|so|only|once|when|where|to|unless|until)\b)"
+_THIS = rf"(?:(?:this|it|these){_END}|(?:my|the|this) (?:letter|story|words?|piece|note|e-?mail|account|memory|memories)|what i(?:'ve| have)? (?:wrote|written|said|put|told)|(?:any|all|some|bits|parts?) of (?:it|this)|mine)"
+_GRANT = any_of(
+    rf"^(?:(?:so|and|but|yes|please|of course|by all means|oh|well|ps|p\.s)\W+)*(?:you|ye|yous|youse|you all|youz)(?:'re| are| have)? (?:may|can|could|welcome to|free to|my (?:full )?(?:leave|permission|blessing|consent) to) (?:\w+ )?{_USE} {_THIS}\b",
+    rf"^(?:\w+\W+){{0,2}}(?:feel free to|do|please(?: do)?) {_USE} {_THIS}\b|^(?:\w+\W+){{0,2}}i(?:'m| am)? (?:\w+ )?(?:happy|glad|content|willing|fine|chuffed) (?:for|wi|with|if) (?:you|yous|ye|youse|them)(?: to)? {_USE}(?:ing)? {_THIS}\b",
+    rf"^(?:\w+\W+){{0,2}}i (?:hereby )?(?:give|gi'e|gie) (?:you |ye )?(?:my |full )*(?:permission|consent|leave) (?:to|for you to) {_USE} {_THIS}\b",
+    r"^(?:\w+\W+){0,2}(?:cewch|gallwch) (?:ddefnyddio|argraffu|ddyfynnu|gyhoeddi) (?:y llythyr|hwn|hyn|fy|fy ngeiriau|y stori)\b|^(?:\w+\W+){0,2}mozecie (?:to |ten list |moje slowa )?(?:wydrukowac|uzyc|wykorzystac|cytowac|opublikowac)\b",
+    r"^(?:\w+\W+){0,2}sie durfen (?:diesen brief|das|dies|meine worte|meine geschichte)\b|^(?:\w+\W+){0,2}vous pouvez (?:publier|utiliser|citer|imprimer) (?:cette lettre|ceci|mes mots|mon histoire|ce texte)\b",
+    r"^(?:\w+\W+){0,2}(?:puede[ns]?|pueden ustedes) (?:publicar|usar|citar|imprimir) (?:esta carta|esto|mis palabras|mi historia)\b|^(?:\w+\W+){0,2}podem (?:usar|publicar|citar|imprimir) (?:esta carta|isto|as minhas palavras|a minha historia)\b",
+)
+_OF_NAME = any_of(
+    r"\b(?:my|full|own|first|the|no) names?\b|\banon\w*|\bnameless\b|\bunder it\b|\bnazwisk\w*|\bimieni\w*|\bnamen\b|\bmon nom\b|\bmi nombre\b|\bo meu nome\b|\bfy enw\b"
+)
+_LIMITS = any_of(
+    r"\b(?:if|unless|provided|as long as|so long as|only|except|apart from|but|however|though|until|after|before|without|not|never|no|don't|do not|dinna|leave out|keep|change|ask|first|check|private|cut)\b|n't\b|"
+    r"\b(?:jesli|pod warunkiem|tylko|nie|wenn|nur|nicht|ohne|si|seulement|sauf|pas|solo|excepto|sin|no|se|so|mas|nao|sem|exceto|os|ond|dim|heb|peidiwch)\b"
+)
+_HARMLESS = any_of(
+    r"(?:\b(?:but|just|only|and|so)\b[\s,]*)?(?:\bwithout (?:my|ma) name\b|\b(?:no|not my|don't (?:use|put|print|give) my) ?names?\b|\b(?:leave|keep|tak|take|miss) (?:my|the|ma|me) name (?:off|out|aff|oot)(?: (?:of )?(?:it|this))?\b)|\bnot (?:ashamed|shy|bothered|worried|mind)\b|\bnever (?:been |was )?(?:ashamed|shy)\b|\bno (?:need|objection|problem)\b|\b(?:don't|do not) mind\b|\bnot only\b|\bheb fy enw\b|\bbez nazwiska\b|\bohne (?:meinen )?namen\b|\bsans mon nom\b|\bsin mi nombre\b|\bsem o meu nome\b"
+)
+_I = re.compile(r"\b(?:i|i'm|i've|my|me|ich|mein\w*|je|j'\w+|yo|mi|eu|minha|meu|fy|jestem|moj\w*|mnie)\b")
+_TELLS = 3
+"""So many words for oneself at least has a letter besides."""
+
+
+def with_leave_in_letters(reading: Reading) -> Reading:
+    """The reading in which the one person who wrote it permits what the letter itself permits, and nothing more.
+
+    A condition, a part that is to be left out or anything else that limits it holds the whole letter.
+    """
+    if reading.not_data or len(reading.sources) != 1 or reading.listed:
+        return reading
+    source = reading.sources[0]
+    plain = source.permission is None and not source.permissions and len({t.speaker for t in source.turns}) == 1
+    if not plain or source.kind is not Kind.STORY or any(turn.hold for turn in source.turns):
+        return reading
+    given = leave_in_letter(source.text)
+    return reading if given is None else replace(reading, sources=(replace(source, permission=given),))
+
+
+def leave_in_letter(text: str) -> Permission | None:
+    """What a letter permits of itself; None where it says nothing of that.
+
+    >>> told = "I mend nets. My father did. It keeps me well, and I have my tea with the others at four. "
+    >>> leave_in_letter(told + "You may print this letter and put my name under it.").quotation
+    'named'
+    >>> leave_in_letter(told + "You can use this if my sister agrees.").quotable, leave_in_letter(told)
+    (False, None)
+    """
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n\s*\n", " ".join(text.split(" "))) if s.strip()]
+    sentences = [" ".join(s.split()) for s in sentences]
+    at = [n for n, sentence in enumerate(sentences) if _GRANT.search(fold(sentence))]
+    if not at:
+        return None
+    own = sum(len(_I.findall(fold(s))) for n, s in enumerate(sentences) if n not in at)
+    if own < _TELLS:
+        return None
+    about = [n for n, s in enumerate(sentences) if n in at or (n > at[0] - 2 and _is_of_name(s))]
+    limits = [s for n, s in enumerate(sentences) if (n in about or n > at[0]) and _is_limited(s, n in about)]
+    limits += [s for n, s in enumerate(sentences) if n not in about and s not in limits and wish_in(s)]
+    said = reads(" ".join(sentences[n] for n in about)).permission
+    if limits or not said.quotable:
+        why = CONDITION.format((limits or [sentences[at[0]]])[0][:80])
+        return Permission(quotation="unknown", hold=(why,))
+    return said
+
+
+def _is_of_name(sentence: str) -> bool:
+    """Whether a sentence says nothing but that the name may stand there, or that it may not."""
+    said = fold(sentence)
+    return _NAME_GIVEN.search(said) is not None or not re.sub(r"\W|please|thanks", "", _HARMLESS.sub("", said))
+
+
+_NAME_GIVEN = any_of(
+    r"^(?:\w+\W+){0,2}(?:put|pit|use|print|give|sign it with|say it is) (?:(?:it|this) )?(?:with |under |by )?(?:my|ma|me) (?:full |own |real )?name\b"
+)
+
+
+def _is_limited(sentence: str, of_leave: bool) -> bool:
+    """Whether a sentence limits what was permitted; behind it only what also speaks of a use or asks for something."""
+    said = _HARMLESS.sub(" ", fold(sentence))
+    if of_leave:
+        return _LIMITS.search(said) is not None
+    if _TAKES_BACK.search(said) or (len(said.split()) <= _SHORT and _LIMITS.search(said)):
+        return True
+    return wish_in(sentence) or (_LIMITS.search(said) is not None and _SPEAKS_OF_USE.search(said) is not None)
+
+
+_SHORT = 7
+"""So many words at most has an afterthought: "Not in the paper though"."""
+_TAKES_BACK = any_of(r"^\W*(?:but|not|except|only|just|although|though|unless|apart from)\b|\bthough\W*$")
+_SPEAKS_OF_USE = any_of(
+    rf"\b(?:{_USE}|shar|show)\w*\b|\bnam(?:e|es|ed|ing)\b|\bleave\b.{{0,20}}\bout\b|\bidentif\w*|\banyone\b|\bpublic\w*|\bcouncil\b"
+)

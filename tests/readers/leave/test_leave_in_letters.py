@@ -1,0 +1,69 @@
+"""A letter that says itself what may be done with it permits that for its own words; whatever limits it holds them."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.dispatch import parse_file
+from harvest.readers.leave.in_letters import leave_in_letter
+from tests.readers.making import docx
+
+TOLD = "I have kept bees since I was forty. My sister and I look after nine hives. They keep me well, and my back too. "
+
+
+@pytest.mark.parametrize(
+    ("said", "quotation"),
+    [
+        ("You are welcome to print this letter, and put my name under it.", "named"),
+        ("I'm happy for you to quote this, just leave my name off it.", "anonymous"),
+        ("Ye can use this, nae bother.", "anonymous"),
+        ("Możecie to wydrukować bez nazwiska.", "anonymous"),
+        ("Sie dürfen diesen Brief abdrucken, mit meinem Namen.", "named"),
+    ],
+)
+def test_letter_permits_its_own_words(said: str, quotation: str):
+    found = leave_in_letter(TOLD + said)
+    assert found is not None and found.quotable and found.quotation == quotation
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You may print this letter. Not in the paper though.",
+        "You can use my story if my sister agrees to it.",
+        "You may use this. But show it to me first.",
+        "You can use this with my name. Please leave out where I live.",
+        "You can print it once my husband has read it.",
+        "You may quote this. Keep the bit about my back between us.",
+        "You may print this only in the hall.",
+    ],
+)
+def test_a_condition_or_a_part_left_out_holds_the_letter(said: str):
+    found = leave_in_letter(TOLD + said)
+    assert found is not None and not found.quotable and found.hold
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["You can use the shed on Mondays.", "You could use this corner for a bench.", "They said you can use this."],
+)
+def test_what_permits_something_else_permits_no_words(said: str):
+    assert leave_in_letter(TOLD + said) is None
+
+
+def test_who_tells_nothing_of_themselves_wrote_a_notice():
+    assert leave_in_letter("The hall is open at ten. You may print this poster and put it up. You may use it.") is None
+
+
+def test_leave_below_stories_under_a_question_is_each_tellers_own():
+    page = docx(
+        ("Heading 1", "Told on the ferry"),
+        ("Heading 2", "Ada Obi, 70"),
+        "We swam out to the raft every morning of that summer and nobody was ever alone in the water.",
+        "Can we use it? Yes, and with my name please.",
+        ("Heading 2", "A man with a dog"),
+        "On the field at seven there are six of us and we mind each other's gates and children too.",
+        "Can we use it? No, rather not.",
+    )
+    (found,) = parse_file("ferry.docx", page)
+    assert [source.permission and source.permission.quotation for source in found.sources] == ["named", "no"]
