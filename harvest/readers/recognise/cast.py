@@ -66,7 +66,10 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
     with_time = sum(timed[label] for label in cast)
     roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
-    repeated = sum(1 for n in cast.values() if n >= 2)
+    named: Counter[str] = Counter()
+    for label, n in cast.items():
+        named[_ASIDE.sub("", label).strip() or label] += n  # "Ada Obi (baker)" once, then "Ada Obi"
+    repeated = sum(1 for n in named.values() if n >= 2)
     if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
         # Times with one word each and nothing between them: an agenda.
         return {}
@@ -85,6 +88,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     return cast if enough else {}
 
 
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
 _NUMBERED_QUESTION = re.compile(r"(?:q|question|frage|pregunta) ?\d{1,2}", re.I)
 
 

@@ -179,7 +179,9 @@ def _person(words: str) -> Person | None:
 
 
 def beside_names(labels: Iterable[str]) -> dict[str, Person]:
-    """Labels with an organisation in brackets or behind a mark, where that leaves every name to one label.
+    """Labels with an organisation in brackets or behind a mark, where no two of them are of one name.
+
+    The name alone, elsewhere in the same talk, is the same person: "Ines Prata (packer)", later "Ines Prata".
 
     >>> beside_names(["Nadia Frost (Seaview Surgery)", "Obi"])["Nadia Frost (Seaview Surgery)"].told()
     'Nadia Frost (Seaview Surgery)'
@@ -188,7 +190,7 @@ def beside_names(labels: Iterable[str]) -> dict[str, Person]:
     """
     labels = list(dict.fromkeys(labels))
     found = {label: person for label in labels if (person := _beside(label)) is not None}
-    names = [person.name for person in found.values()] + [label for label in labels if label not in found]
+    names = [person.name for person in found.values()]
     return {label: person for label, person in found.items() if names.count(person.name) == 1}
 
 
