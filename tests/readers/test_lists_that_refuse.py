@@ -61,3 +61,39 @@ def test_what_somebody_tells_on_another_sheet_holds_nobody(told: str) -> None:
     ]
     found = {p.names[0]: p.permission for p in people_on_sheets("consents.xlsx", sheets)["Table A"]}
     assert found["Ada Obi"].quotable and found["Bo Lind"].quotable
+
+
+def _quoting(heads: list[str], rows: list[list[str]]) -> dict[str, str]:
+    return {one.names[0]: one.permission.quotation for one in people_listed(heads, rows, "") or ()}
+
+
+@pytest.mark.parametrize(
+    "named, nameless", [("first name", "no name"), ("with name", "name left out"), ("yes", "no name")]
+)
+def test_a_tick_for_something_else_is_none_for_quoting(named: str, nameless: str) -> None:
+    """One column of labels: who has the label Photo alone is quoted by nobody."""
+    said = [
+        f"Quote - {named},Share with partners", f"Quote - {nameless}", "Do not quote", "Photo", "Archive",
+        "Photo,Archive", "Share with partners", f"Photo,Quote - {named}",
+    ]  # fmt: skip
+    people = ["Ada Obi", "Bo Lind", "Cy Day", "Dee Fox", "Ed Gray", "Flo Hart", "Gil Innes", "Hal Jones"]
+    found = _quoting(["Name", "Consents"], [[who, what] for who, what in zip(people, said, strict=True)])
+    assert {found.get(who, "no") for who in people[2:7]} <= {"no", "unknown"}
+
+
+def test_who_does_not_mind_the_name_has_not_said_that_they_may_be_quoted() -> None:
+    rows = [["Ada Obi", "", "No"], ["Bo Lind", "Yes", "No"], ["Cy Day", "", "Yes"], ["Dee Fox", "No", "Yes"]]
+    found = _quoting(["Name", "Do not quote", "No name"], rows)
+    assert found["Ada Obi"] in ("no", "unknown") and found["Bo Lind"] == "no" and found["Dee Fox"] != "named"
+
+
+def test_what_people_are_is_not_what_they_are_called() -> None:
+    heads = ["No", "Name", "Who they are", "Quote", "Share"]
+    who = ["plotholder", "men's shed", "plotholder, carer", "resident", "resident"]
+    said = [("named", "Y"), ("NO", "N"), ("no name", "Y"), ("no name", "Y"), ("named", "Y")]
+    names = ["Ada Obi", "Bo Lind", "Cy Day", "Dee Fox", "Ed Gray"]
+    rows = [[str(n), name, are, *words] for n, (name, are, words) in enumerate(zip(names, who, said, strict=True))]
+    found = people_listed(heads, rows, "") or ()
+    assert [one.names for one in found] == [(name,) for name in names]
+    assert [one.permission.quotation for one in found] == ["named", "no", "anonymous", "anonymous", "named"]
+    assert not any(one.permission.hold for one in found)

@@ -122,3 +122,16 @@ def test_a_telephone_beside_the_name_of_who_promised_is_nobodys_name() -> None:
         "Mrs. C. Roe,teach one person to row,Christmas,01248 496 0000\n"
     )
     assert [source.voice for source in read("Pledges.csv", table).sources] == ["Ola Brandt", "Bea", "Mrs. C. Roe"]
+
+
+@pytest.mark.parametrize(
+    "asked", ["What is one thing that keeps you well round here?", "What it was like", "What works well?"]
+)
+def test_what_a_survey_asks_is_no_promise(asked: str) -> None:
+    table = (
+        f"Start Date,Your name,{asked}\n"
+        "02/03/2026 10:14,Ada Obi,The walkers and the choir of a Thursday\n"
+        "03/03/2026 10:14,Bo Lind,My pigeons and the lads at the loft\n"
+        "04/03/2026 10:14,Cy Day,Bingo at the club for the company\n"
+    )
+    assert read("Survey export.csv", table).kind is Kind.STORY

@@ -120,8 +120,8 @@ _SAID = re.compile(r"^\W*(?:i|we|my|our)\b", re.I)
 def _quotes(line: str) -> bool:
     """Whether somebody's words stand in a line: as "I …", or quoted, unless it is the question that was asked.
 
-    >>> [_quotes(x) for x in ("“The tide took our fence, then the gate.”", '"Any news?" – Hall, 1 May. Please tick.')]
-    [True, False]
+    >>> _quotes("“The tide took our fence, and then it took the gate.”"), _quotes('"Any news?" – 1 May. Tick here.')
+    (True, False)
     """
     said = [match[0].rstrip('”"’»').rstrip() for match in _QUOTED.finditer(line)]
     return _SAID.match(line) is not None or any(not words.endswith("?") for words in said)

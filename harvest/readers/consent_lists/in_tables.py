@@ -132,9 +132,21 @@ def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:
 
 def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
     found = [column_of(n, head, [row[n] for row in rows]) for n, head in enumerate(header)]
+    capital = {c.index: _capitals([row[c.index] for row in rows]) for c in found if c.what == NAME}
+    if any(share >= _MOST for share in capital.values()):  # beside their names, "Who they are" says what they are
+        found = [replace(c, what=ABOUT) if capital.get(c.index, 1.0) < _FEW_CAPITALS else c for c in found]
     if sum(c.what == PERMITS for c in found) < 2:
         return found
     return [replace(c, what=REMARK) if _is_noted_beside(c, [row[c.index] for row in rows]) else c for c in found]
+
+
+def _capitals(cells: Sequence[str]) -> float:
+    """The share of filled cells in which every word but the small ones begins with a capital; 1.0 where none is."""
+    filled = [cell for cell in cells if cell]
+    return sum(not re.search(r"(?:^|\s)[a-z]{4,}", cell) for cell in filled) / len(filled) if filled else 1.0
+
+
+_MOST, _FEW_CAPITALS = 0.9, 0.5
 
 
 def _is_noted_beside(column: ListColumn, cells: Sequence[str]) -> bool:

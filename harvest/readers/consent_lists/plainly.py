@@ -14,6 +14,7 @@ from harvest.readers.consent_lists.columns import (
     NAME,
     OTHER,
     PERMITS,
+    REFUSAL,
     WHO_SEES,
     column_of,
     only_answers,
@@ -103,7 +104,12 @@ def in_plain_words(
             n, head, [row[n] for row in table], note, coded.get(n) or key.get(head.strip().casefold(), "")
         )
     _named_by_content(heads, table)
-    called = [n for n, head in enumerate(heads) if column_of(n, head, [row[n] for row in table]).what == NAME]
+    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    called = [kind.index for kind in kinds if kind.what == NAME]
+    refusals = (
+        [] if any("quotation" in k.purposes for k in kinds) else [k.index for k in kinds if REFUSAL in k.purposes]
+    )
+    objected = [[row[at] for at in refusals] for row in table]
     for n, head in enumerate(heads):
         column = [row[n] for row in table]
         text = fold(head).strip(" ?:.¿")
@@ -116,6 +122,8 @@ def in_plain_words(
         elif _is_inverted(text, column):
             heads[n] = _positive(text)
             column = [_inverted(cell) for cell in column]
+            if heads[n] == NAME_TOO and refusals:
+                column = [_unless_asked(cell, said) for cell, said in zip(column, objected, strict=True)]
         kind = column_of(n, heads[n], column)
         if kind.what == PERMITS:
             column = ["Yes" if repeats(cell, head) else cell for cell in column]
@@ -252,6 +260,12 @@ def _is_inverted(text: str, column: Sequence[str]) -> bool:
     if not said or not said <= {cells.YES, cells.NO}:
         return False
     return bool(_OBJECTS.search(text)) or (bool(_AGAINST.search(text)) and cells.NO in said)
+
+
+def _unless_asked(cell: str, objections: Sequence[str]) -> str:
+    """The name does not matter to somebody: that permits nothing where they have not said that they do not object."""
+    asked = any(cells.yes_or_no(one) == cells.NO for one in objections)
+    return cell if asked or cells.yes_or_no(cell) != cells.YES else ""
 
 
 def _positive(text: str) -> str:

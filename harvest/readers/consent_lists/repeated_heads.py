@@ -6,8 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.text import any_of, fold
 
+_HOW = {"quotation_with_name", "quotation_without_name"}
+_FEW = 4
 _APART = re.compile(r"\s*(?:>>|\s[–—|-]|:\s|\[)\s*")
 NOT_AT_ALL = "Not at all"
 NONE = any_of(
@@ -22,14 +25,23 @@ def options_alone(heads: Sequence[str]) -> list[str]:
 
     >>> options_alone(["Name", "May we: >> Quote you", "May we: >> Print your name"])
     ['Name', 'Quote you', 'Print your name']
+    >>> options_alone(["Name", "Quote - first name", "Quote - no name"])
+    ['Name', 'Quote - first name', 'Quote - no name']
     """
-    parted = [_parted(head) for head in heads]
+    parted = [("", "") if _of_the_name(head) else _parted(head) for head in heads]
     asked = Counter(question for question, option in parted if option)
     found = []
     for head, (question, option) in zip(heads, parted, strict=True):
         alone = option if option and asked[question] > 1 else head
         found.append(NOT_AT_ALL if alone != head and NONE.search(fold(alone).strip(" .")) else alone)
     return found
+
+
+def _of_the_name(head: str) -> bool:
+    """Whether quoting stands in front and behind it only how: "no name" alone would ask something else."""
+    question, _ = _parted(head)
+    whole, asked = question_of(head).purposes, question_of(question).purposes if question else ()
+    return len(question.split()) <= _FEW and "quotation" in asked and bool({*whole} & _HOW)
 
 
 def repeats(cell: str, head: str) -> bool:

@@ -53,7 +53,7 @@ _OTHERS = any_of(r"\b(?:he|she|they|his|her|hers|him|their|theirs|them|mum|dad|b
 
 
 def asking_part(text: str) -> str:
-    """The paragraphs of a mail that ask for a change, with its head, and what stands before "he" or "she" asks.
+    r"""The paragraphs of a mail that ask for a change, with its head, and what stands before "he" or "she" asks.
 
     Whoever is only spoken of elsewhere in it is not meant. Where no paragraph alone asks, it is the whole mail.
 

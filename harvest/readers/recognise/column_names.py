@@ -214,7 +214,7 @@ OWNER = re.compile(
     re.I,
 )
 DEED = re.compile(
-    r"pledge|commitment|promise|\bwill do\b|^will$|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$|"
+    r"pledge|commitment|promise|\bwill do\b|^will$|^actions?\b|i will|we will|^what(?: (?:will|we|i|you)\b.*)?\??$|"
     r"verspr[eiao]ch\w*|verpflichtung|zusage|was ich\b|engagement|promesse|je m['’]engage|compromiso|promesa|"
     r"obietnic\w+|zobowiązani\w+|deklaracj\w+|impegno|promessa|compromisso|belofte|löfte|addewid|addunedau?|обіцянк\w*",
     re.I,
