@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.consent_lists import people_listed
+from harvest.readers.dispatch import parse_file
 from harvest.readers.tables.lists_on_sheets import people_on_sheets
 
 ASKED = {
@@ -97,3 +98,19 @@ def test_what_people_are_is_not_what_they_are_called() -> None:
     assert [one.names for one in found] == [(name,) for name in names]
     assert [one.permission.quotation for one in found] == ["named", "no", "anonymous", "anonymous", "named"]
     assert not any(one.permission.hold for one in found)
+
+
+@pytest.mark.parametrize("heads", ["Name,What matters here,\n", "Name,What matters here,Column 3\n"])
+@pytest.mark.parametrize(("yes", "no"), [("yes", "no"), ("Y", "N"), ("tak", "nie"), ("ja", "nein")])
+def test_a_no_in_a_column_without_a_heading_keeps_every_row_waiting(heads: str, yes: str, no: str) -> None:
+    said = (
+        "The bench outside the library where we stop",
+        "My tomatoes, first year on the plot",
+        "The swim on Tuesdays",
+    )
+    rows = [
+        f'{who},"{words}",{says}'
+        for who, words, says in zip(("Ada Obi", "Bo Lind", "Cy Day"), said, (yes, no, yes), strict=True)
+    ]
+    (reading,) = parse_file("stories.csv", (heads + "\n".join(rows)).encode())
+    assert all(source.permission is not None and source.permission.hold for source in reading.sources)

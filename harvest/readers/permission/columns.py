@@ -33,6 +33,7 @@ from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.variables import with_meaning
 from harvest.readers.permission.wishes import is_notes, staff_note
+from harvest.readers.permission.without_heading import headless
 
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
@@ -168,6 +169,9 @@ def judge(
         if judged is not None:
             group = stem[0] if stem else options.get(n, -1)
             found.append(replace(judged, group=group) if group >= 0 else judged)
+    if mapping is None:
+        found += headless(columns, wordings, cells, {j.index for j in found})
+        found.sort(key=lambda j: j.index)
     found = _companions(found, mapping)
     groups = [options.get(n, stem[0] if stem else -1) for n, stem in enumerate(stems)]
     found = _none_of_these(found, columns, wordings, groups, mapping or {})
