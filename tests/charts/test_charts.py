@@ -128,7 +128,7 @@ def test_many_dates_are_drawn_by_month():
         source = inquiry.source(f"Diary {day}", date=f"2026-0{day % 3 + 4}-{day:02d}")
         inquiry.agree(inquiry.say(source, teller, f"Day {day}."), "five_ways/give")
     _, alt = charts.timeline(build(inquiry.material()))
-    assert "Passages a month" in alt and "2026-04 6, 2026-05 7, 2026-06 7" in alt
+    assert "Passages a month" in alt and "6 in 2026-04, 7 in 2026-05, 7 in 2026-06" in alt
 
 
 def test_the_curves_of_a_measurement_are_drawn_with_the_words_that_say_them() -> None:

@@ -10,7 +10,7 @@ from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.pictures import SUFFIXES
 
 _PICTURE = re.compile(rf"\W{{0,3}}[^\t|]{{1,100}}\.{SUFFIXES}\W{{0,3}}", re.I)
-_PARTS = (re.compile(r"\t"), re.compile(r"\s*\|\s*"))
+_PARTS = (re.compile(r"\t"), re.compile(r"\|"))
 _LEAST, _COLUMNS, _SAME = 3, 3, 0.9
 
 

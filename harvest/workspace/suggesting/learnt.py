@@ -52,23 +52,23 @@ def learnt_from(ws: Workspace) -> tuple[LearntFrom, ...]:
 
 
 @verb(Right.SETTINGS)
-def forget_decisions(ws: Workspace, who: str, day: str = "") -> None:
+def forget_decisions(ws: Workspace, taught_by: str, day: str = "") -> None:
     """Suggestions learn no longer from what somebody decided on a day, or from anything of theirs; DecisionError where
     they decided nothing then."""
-    if not any(x.who == who and day in ("", x.day) for x in learnt_from(ws)):
+    if not any(x.who == taught_by and day in ("", x.day) for x in learnt_from(ws)):
         raise DecisionError(
-            f"{who} decided nothing{f' on {day}' if day else ''}; harvest learnt INQUIRY lists who did."
+            f"{taught_by} decided nothing{f' on {day}' if day else ''}; harvest learnt INQUIRY lists who did."
         )
     kept = _forgotten(ws)
-    inquiry.set_setting(ws.store, "not_learnt", sorted({*kept, (who, day)}), who=ws.actor.name)
+    inquiry.set_setting(ws.store, "not_learnt", sorted({*kept, (taught_by, day)}), who=ws.actor.name)
 
 
 @verb(Right.SETTINGS)
-def learn_again(ws: Workspace, who: str, day: str = "") -> None:
+def learn_again(ws: Workspace, taught_by: str, day: str = "") -> None:
     """Suggestions learn again from what somebody decided on a day, or from all of it."""
-    kept = {(w, d) for w, d in _forgotten(ws) if w != who or (day and d not in ("", day))}
-    if day and (who, "") in _forgotten(ws):
-        kept |= {(who, x.day) for x in learnt_from(ws) if x.who == who and x.day != day}
+    kept = {(w, d) for w, d in _forgotten(ws) if w != taught_by or (day and d not in ("", day))}
+    if day and (taught_by, "") in _forgotten(ws):
+        kept |= {(taught_by, x.day) for x in learnt_from(ws) if x.who == taught_by and x.day != day}
     inquiry.set_setting(ws.store, "not_learnt", sorted(kept), who=ws.actor.name)
 
 
