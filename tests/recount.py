@@ -235,8 +235,12 @@ def allowed(db: sqlite3.Connection) -> dict[tuple[int, int], bool | None]:
     """By voice and file whether words may be quoted to the public; None where they are not even counted."""
     found: dict[tuple[int, int], bool | None] = {}
     records = defaultdict(list)
+    from_a_list: set[int] = set()  # told apart by which they are, not by what they say
     for r in rows(db, "SELECT * FROM permission ORDER BY id"):
-        records[r["voice_id"]].append((r["origin"], r["file_id"], json.loads(r["answers"])))
+        answers = json.loads(r["answers"])
+        records[r["voice_id"]].append((r["origin"], r["file_id"], answers))
+        if r["origin"] == "file" and r["listed_id"] is not None:
+            from_a_list.add(id(answers))
     sql = "SELECT DISTINCT t.voice_id, s.file_id FROM turn t JOIN source s ON s.id = t.source_id"
     for voice, file in db.execute(sql):
         told = [(f, a) for origin, f, a in records[voice] if origin == "file" and not a.keys() <= MARKS]
@@ -245,11 +249,16 @@ def allowed(db: sqlite3.Connection) -> dict[tuple[int, int], bool | None]:
         answers = here or [*upload, *(a for _, a in told)]
         quote = bool(answers) and all(a.get("quotation") in ("named", "anonymous") for a in answers)
         counted = not any(a.get("analysis") == "no" for a in answers)
+        # a list is about whatever they said; their own form elsewhere may have said no to some of it
+        by_list = any(id(a) in from_a_list for a in here)
+        own = [a for f, a in told if by_list and f not in (None, file) and id(a) not in from_a_list]
+        quote &= not any(a.get("quotation") == "no" for a in own)
         held = any(a.get("hold") for a in here)
         minor = any(a.get("minor") for origin, _, a in records[voice] if origin == "file")
         marks = [(f, a) for origin, f, a in records[voice] if origin == "file" and a.keys() <= MARKS]
         held |= any(a.get("hold") for f, a in marks if f in (None, file))
-        partners = any(a.get("sharing") == "partners" for a in answers)
+        held |= any(re.search(r"\bunder \d+", why) for _, a in marks for why in a.get("hold", ()))  # a child is one
+        partners = any(a.get("sharing") == "partners" for a in [*answers, *own])
         for origin, f, a in records[voice]:
             if origin == "person" and f in (None, file):
                 quote = a["quotation"] in ("named", "anonymous") if "quotation" in a else quote
