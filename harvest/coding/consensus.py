@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from harvest.coding.stance import Stance, apply, coding_from
 from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement
@@ -103,6 +105,16 @@ class Standing:
 def place(coding: Coding) -> tuple[int, int, int, str]:
     """By what codings that the group agreed about are put in order."""
     return coding.source_id, coding.start, coding.end, str(coding.code)
+
+
+def put_in(kept: list[Coding], new: Collection[Coding], key: Callable[[Coding], Any], few: int) -> list[Coding]:
+    """Codings that are in order together with new ones, in order: up to so ``few`` are put in one by one, which takes
+    less than to put all in order."""
+    if len(new) > few:
+        return sorted([*kept, *new], key=key)
+    for coding in new:
+        insort(kept, coding, key=key)
+    return kept
 
 
 def together(passages: Iterable[Standing], agreed: Iterable[Coding] | None = None) -> Consensus:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Collection, Iterable, Mapping
 
-from harvest.coding.consensus import Standing, place, standing, together
+from harvest.coding.consensus import Standing, place, put_in, standing, together
 from harvest.coding.stance import Stance
 from harvest.model import Action, Coding, Consensus, Decision, Round
 
@@ -100,12 +100,7 @@ class RunningConsensus:
         if since:
             kept = [c for c in self._agreed if c.passage_id not in since]
             new = [c for i in since if i in self._standing for c in self._standing[i].agreed]
-            if len(new) > FEW:
-                kept = sorted(kept + new, key=place)
-            else:
-                for c in new:
-                    insort(kept, c, key=place)
-            self._agreed = kept
+            self._agreed = put_in(kept, new, place, FEW)
         return self._agreed
 
     def stances(self) -> dict[int, Mapping[str, Stance]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from bisect import insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from harvest.coding.consensus import put_in
 from harvest.coding.rounds import hidden
 from harvest.coding.running_consensus import RunningConsensus
 from harvest.coding.stance import Stance
@@ -18,7 +18,7 @@ from harvest.workspace.opened import Workspace
 
 Stances = Mapping[int, Mapping[str, Stance]]
 FEW = 200
-"""So many passages that somebody decided about are put in anew one by one; more, and all are put in order."""
+"""So many codings are put in one by one; more, and all are put in order."""
 
 
 def _place(c: Coding) -> tuple[int, int, int, str, str]:
@@ -41,12 +41,7 @@ class _InOrder:
                 anew = changed | (self._of.keys() - stances.keys())
                 new = [c for i in changed for s in stances[i].values() for c in s.codings.values()]
                 kept = [c for c in self._made if c.passage_id not in anew]
-                if len(anew) > FEW:
-                    kept = sorted(kept + new, key=_place)
-                else:
-                    for c in new:
-                        insort(kept, c, key=_place)
-                self._of, self._made = stances, tuple(kept)
+                self._of, self._made = stances, tuple(put_in(kept, new, _place, FEW))
             return self._made
 
 
