@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind, Reading
-from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
+from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.permission import closed
 from harvest.readers.permission.text import any_of, fold
@@ -72,7 +72,7 @@ _LONGEST = 20_000
 
 def has_heads_of_a_list(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
     """Whether a table names people and asks if they may be quoted, so that it may be a list that was not understood."""
-    kinds = [column_of(n, head, [row[n] for row in records if n < len(row)]) for n, head in enumerate(header)]
+    kinds = columns_of(header, records)
     asks = any(kind.what == PERMITS and _QUOTING & {*kind.purposes} for kind in kinds)
     return asks and any(kind.what == NAME for kind in kinds)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.columns import OTHER, column_of
+from harvest.readers.consent_lists.columns import OTHER, columns_of
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAME_TOO, NAMED, QUOTE, UNNAMED, meaning_of
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
@@ -16,7 +16,7 @@ _SURE, _LONGEST, _LEAST = 0.8, 6, 3
 
 def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     """Where no heading asks to quote, the column whose cells say with name, without and not at all answers it."""
-    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    kinds = columns_of(heads, table)
     if any({"quotation", "quotation_without_name", "levels", "consent"} & {*kind.purposes} for kind in kinds):
         return
     for kind in kinds:
@@ -39,7 +39,7 @@ def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
 
 def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     """Where being quoted is asked and the name is not, the column whose cells say with name or without answers that."""
-    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    kinds = columns_of(heads, table)
     asked = {purpose for kind in kinds for purpose in kind.purposes}
     if "quotation" not in asked or {"quotation_with_name", "quotation_without_name", "levels"} & asked:
         return

@@ -155,3 +155,15 @@ def with_or_without_name(cell: str) -> str:
     if _WITHOUT.search(said):
         return "Yes, without my name"
     return "Yes, with my name" if _WITH.search(said) else "No" if _REFUSES.search(said) else cell
+
+
+def is_day(cell: str) -> bool:
+    """Whether a cell begins with a day or a time.
+
+    >>> is_day("12/5/2025 10:14am"), is_day("12 people")
+    (True, False)
+    """
+    return _DAY.match(cell) is not None
+
+
+_DAY = re.compile(r"\W*\d{1,4}[/.:-]\d{1,2}\b")

@@ -146,6 +146,16 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     return ListColumn(index, header, OTHER)
 
 
+def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
+    """What each column of a list of people is; rows may be shorter than the header."""
+    return [column_of(n, head, [row[n] for row in rows if n < len(row)]) for n, head in enumerate(header)]
+
+
+def padded(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows as long as the header at least, with empty cells behind."""
+    return [[*row, *[""] * (len(header) - len(row))] for row in rows]
+
+
 def purposes_of(text: str) -> tuple[str, ...]:
     """For what a folded heading of such a list asks permission; in a list "with name?" alone says enough.
 

@@ -6,7 +6,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, ListColumn, column_of
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    ADULT,
+    NAME,
+    OTHER,
+    PERMITS,
+    REMARK,
+    ListColumn,
+    columns_of,
+    padded,
+)
 from harvest.readers.permission.text import any_of, fold
 
 Table = tuple[list[str], list[list[str]]]
@@ -45,7 +55,7 @@ def parents_and_children(header: Sequence[str], records: Sequence[Sequence[str]]
     """
     if not any(_CHILD.search(fold(head)) for head in header):
         return None
-    columns = [column_of(n, head, [row[n] for row in records if n < len(row)]) for n, head in enumerate(header)]
+    columns = columns_of(header, records)
     child = [c for c in columns if _names_a_child(c)]
     parent = [c for c in columns if c not in child and (c.what == NAME or _is_a_bare_name(c))]
     asked = [c for c in columns if c.what == PERMITS]
@@ -60,7 +70,7 @@ def parents_and_children(header: Sequence[str], records: Sequence[Sequence[str]]
     remarks = [c for c in columns if c.what == REMARK]
     ages = [c for c in columns if is_age_of_child(c)]
     own = [c for c in columns if c.what == ABOUT and not _CHILD.search(fold(c.header))]
-    rows = [[*row, *[""] * (len(header) - len(row))] for row in records]
+    rows = padded(header, records)
     children = _cut([*child, *ages, *of_child, *both, *remarks], rows)
     asked_age = {c.header for c in ages if c.what == OTHER}
     children[0][:] = [CHILD_NAME, *("Age" if head in asked_age else head for head in children[0][1:])]

@@ -19,8 +19,9 @@ from harvest.readers.consent_lists.columns import (
     PERMITS,
     REMARK,
     ListColumn,
-    column_of,
+    columns_of,
     only_answers,
+    padded,
 )
 from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
 from harvest.readers.consent_lists.later import with_later_answers
@@ -77,8 +78,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, records = decoded(header, records, note)
     header, records = with_boxes_for_how_far(header, records)
     header, records = in_plain_words(header, records, note)
-    width = len(header)
-    rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
+    rows = _rows(header, records)
     columns = _columns(header, rows)
     said = [line for line in beside if not key_in(line)]
     said += [line for line in note.split("\n") if line not in beside and (tells_a_change(line) or waits(line))]
@@ -104,7 +104,7 @@ def _of_both(
     header: Sequence[str], records: Sequence[Sequence[str]], apart: Sequence[Table], note: str
 ) -> tuple[Listed, ...] | None:
     """Children and the parents who answered for them, where nobody's words stand beside."""
-    rows = [[*row, *[""] * len(header)] for row in records]
+    rows = padded(header, records)
     if any(_holds_words(c, rows) for c in _columns(header, rows) if not is_age_of_child(c)):
         return None
     children, parents = (people_listed(head, rows, note) or () for head, rows in apart)
@@ -119,9 +119,13 @@ def tells_a_change(line: str) -> bool:
 
 def holds_words(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
     """Whether people's words stand in a column of a table of people."""
-    width = len(header)
-    rows = [[*(c.strip() for c in row), *[""] * (width - len(row))][:width] for row in records]
+    rows = _rows(header, records)
     return any(_holds_words(column, rows) for column in _columns(header, rows))
+
+
+def _rows(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows with a bare cell for each heading and none behind."""
+    return [[cell.strip() for cell in row[: len(header)]] for row in padded(header, records)]
 
 
 def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:
@@ -131,7 +135,7 @@ def _asks_about_quoting(asked: Sequence[ListColumn]) -> bool:
 
 
 def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
-    found = [column_of(n, head, [row[n] for row in rows]) for n, head in enumerate(header)]
+    found = columns_of(header, rows)
     capital = {c.index: _capitals([row[c.index] for row in rows]) for c in found if c.what == NAME}
     if any(share >= _MOST for share in capital.values()):  # beside their names, "Who they are" says what they are
         found = [replace(c, what=ABOUT) if capital.get(c.index, 1.0) < _FEW_CAPITALS else c for c in found]
@@ -178,7 +182,7 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         if len(filled) < _FULL * len(rows) and "?" in column.header and words > 3 * _WORDS * len(filled):
             return True  # asked at the end of a form, and answered at length
         return len(filled) >= _FULL * len(rows) and words > 2 * _WORDS * len(filled)
-    if column.what == OTHER and (only_answers(filled) or sum(map(_is_day, filled)) >= _FULL * len(filled)):
+    if column.what == OTHER and (only_answers(filled) or sum(map(cells.is_day, filled)) >= _FULL * len(filled)):
         return False
     if column.what == OTHER:
         # what a column asks that is about neither the person nor a permission may be answered in a word
@@ -197,10 +201,6 @@ def _shares_out_tasks(
     return {p for c in asked for p in c.purposes} <= {"consent", "levels"} and sum(
         len(t.split()) for t in told
     ) > _TERSE * len(told)
-
-
-def _is_day(cell: str) -> bool:
-    return re.match(r"\W*\d{1,4}[/.:-]\d{1,2}\b", cell) is not None
 
 
 def _between_rows(row: Sequence[str], names: Sequence[ListColumn]) -> bool:

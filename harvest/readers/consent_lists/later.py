@@ -71,11 +71,10 @@ def with_later_answers(
             if _PURPOSE.get(about) in asked:
                 rows[at[0]][asked[_PURPOSE[about]]] = answer
         if NAME in one.answers and "quotation_with_name" not in asked and "quotation" in asked:
-            named = one.answers[NAME] == "Yes" and one.answers[QUOTE] == "Yes"
-            rows[at[0]][asked["quotation"]] = "Yes, with my name" if named else "Yes, without my name"
-            rows[at[0]][asked["quotation"]] = (
-                one.answers[QUOTE] if one.answers[QUOTE] != "Yes" else rows[at[0]][asked["quotation"]]
-            )
+            how = one.answers[QUOTE]
+            if how == "Yes":
+                how = "Yes, with my name" if one.answers[NAME] == "Yes" else "Yes, without my name"
+            rows[at[0]][asked["quotation"]] = how
     return left
 
 

@@ -127,10 +127,9 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
 def _says_when(column: ListColumn, cells_of: Sequence[str]) -> bool:
     """Whether a column holds days or times."""
     filled = [cell for cell in cells_of if cell]
-    return len(filled) > 1 and sum(_DAY.match(cell) is not None for cell in filled) >= _MOST * len(filled)
+    return len(filled) > 1 and sum(map(cells.is_day, filled)) >= _MOST * len(filled)
 
 
-_DAY = re.compile(r"\W*\d{1,4}[/.:-]\d{1,2}\b")
 _MOST = 0.6
 
 

@@ -17,6 +17,7 @@ from harvest.readers.consent_lists.columns import (
     REFUSAL,
     WHO_SEES,
     column_of,
+    columns_of,
     only_answers,
     purposes_of,
 )
@@ -104,7 +105,7 @@ def in_plain_words(
             n, head, [row[n] for row in table], note, coded.get(n) or key.get(head.strip().casefold(), "")
         )
     _named_by_content(heads, table)
-    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    kinds = columns_of(heads, table)
     called = [kind.index for kind in kinds if kind.what == NAME]
     refusals = (
         [] if any("quotation" in k.purposes for k in kinds) else [k.index for k in kinds if REFUSAL in k.purposes]
@@ -237,7 +238,7 @@ def _explained(n: int, head: str, column: Sequence[str], note: str, meaning: str
 
 def _named_by_content(heads: list[str], table: Sequence[Sequence[str]]) -> None:
     """Where no heading calls people, the column in which names stand is called so."""
-    kinds = [column_of(n, head, [row[n] for row in table]) for n, head in enumerate(heads)]
+    kinds = columns_of(heads, table)
     if any(kind.what == NAME for kind in kinds):
         return
     for kind in kinds:

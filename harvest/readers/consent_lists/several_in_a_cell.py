@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
+from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of, padded
 from harvest.readers.consent_lists.terse import FAR, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.permission.how_far import is_blank
@@ -32,8 +32,8 @@ def with_answers_apart(header: Sequence[str], records: Rows) -> tuple[list[str],
     >>> with_answers_apart(["Name", "Permissions"], rows)[1]
     [['Ada', 'Yes', 'Yes', 'Yes', '', ''], ['Bo', 'Yes', '', '', 'No', ''], ['Cy', '?', '', '', '', 'ring her']]
     """
-    heads, rows = list(header), [[*row, *[""] * (len(header) - len(row))] for row in records]
-    if any("quotation" in column_of(n, head, [row[n] for row in rows]).purposes for n, head in enumerate(heads)):
+    heads, rows = list(header), padded(header, records)
+    if any("quotation" in kind.purposes for kind in columns_of(heads, rows)):
         return heads, rows
     for n in range(len(header)):
         column = [row[n].strip() for row in rows]

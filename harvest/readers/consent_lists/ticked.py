@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import NAME, PERMITS, REFUSAL, column_of
+from harvest.readers.consent_lists.columns import NAME, PERMITS, REFUSAL, column_of, padded
 from harvest.readers.consent_lists.repeated_heads import NONE, NOT_AT_ALL
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
@@ -41,7 +41,7 @@ def with_options_apart(header: Sequence[str], records: Rows) -> tuple[list[str],
     >>> with_options_apart(["Name", "Tick what you are happy with"], rows)[1]
     [['Ada', 'Yes', 'Yes'], ['Bo', 'Yes', 'No'], ['Cy', '', '']]
     """
-    heads, rows = list(header), [[*row, *[""] * (len(header) - len(row))] for row in records]
+    heads, rows = list(header), padded(header, records)
     for n in range(len(header) - 1, -1, -1):
         column = [row[n] for row in rows]
         mark = _mark(column)

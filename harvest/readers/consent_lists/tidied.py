@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import is_ditto, without_dittos
+from harvest.readers.consent_lists.columns import padded
 from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
@@ -34,7 +35,7 @@ def without_key_columns(header: Sequence[str], records: Rows) -> tuple[list[str]
     >>> without_key_columns(["Name", "Level", "Levels"], rows)
     (['Name', 'Level'], [['Ada', '2'], ['Bo', '1']], ['1 = no name', '2 = with name'])
     """
-    rows = [[*row, *[""] * (len(header) - len(row))] for row in records]
+    rows = padded(header, records)
     said: list[str] = []
     kept = list(range(len(header)))
     for n in range(len(header)):

@@ -27,9 +27,7 @@ def headless(
     """
     found = []
     for n, (header, wording) in enumerate(zip(columns, wordings, strict=True)):
-        if n in known or any(
-            text.strip() and not _NUMBERED.fullmatch(fold(text).strip()) for text in (header, wording)
-        ):
+        if n in known or _is_called(header) or _is_called(wording):
             continue
         said = [closed.stripped(fold(cell)) for cell in cells[n] if cell.strip()]
         plain = all((one in closed.NO or one in closed.YES) and one.isalpha() for one in said)
@@ -39,6 +37,4 @@ def headless(
 
 
 def _is_called(text: str) -> bool:
-    """Whether a heading says anything: the first answer of a table that has no headings does not."""
-    said = closed.stripped(fold(text))
-    return bool(text.strip()) and not _NUMBERED.fullmatch(fold(text).strip()) and said not in closed.NO | closed.YES
+    return bool(text.strip()) and _NUMBERED.fullmatch(fold(text).strip()) is None

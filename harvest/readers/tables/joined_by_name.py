@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.consent_lists.called import names_of
-from harvest.readers.consent_lists.columns import NAME, PERMITS, REMARK, ListColumn, column_of
+from harvest.readers.consent_lists.columns import NAME, PERMITS, REMARK, columns_of, padded
 from harvest.readers.permission.text import fold
 
 _WORDS, _MOST = 12, 0.5
@@ -40,7 +40,7 @@ def joined_by_name(one: SheetOfPeople, others: Mapping[str, SheetOfPeople]) -> S
     header, records = list(one.header), [list(row) for row in one.records]
     for other in others.values():
         known = _names(header, records)
-        columns = _columns(other.header, other.records)
+        columns = columns_of(other.header, other.records)
         told = [c for c in columns if c.what in (PERMITS, REMARK)]
         at = {n: keys for n, keys in enumerate(_names(other.header, other.records)) if keys}
         meant = {n: [i for i, names in enumerate(known) if names & keys] for n, keys in at.items()}
@@ -49,7 +49,7 @@ def joined_by_name(one: SheetOfPeople, others: Mapping[str, SheetOfPeople]) -> S
         if any(_words(other.records, c.index) > _WORDS for c in columns):
             continue
         other.joined = True
-        name = next((c.index for c in _columns(header, records) if c.what == NAME), 0)
+        name = next((c.index for c in columns_of(header, records) if c.what == NAME), 0)
         width = len(header)
         header += [c.header for c in told]
         for row in records:
@@ -67,15 +67,10 @@ def joined_by_name(one: SheetOfPeople, others: Mapping[str, SheetOfPeople]) -> S
     return SheetOfPeople(header, records)
 
 
-def _columns(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[ListColumn]:
-    return [column_of(n, head, [r[n] for r in records if n < len(r)]) for n, head in enumerate(header)]
-
-
 def _names(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[set[str]]:
     """All that each row calls somebody, as it is compared; nothing where a row names nobody by more than one word."""
-    columns = _columns(header, records)
-    width = len(header)
-    called = [names_of([*row, *[""] * (width - len(row))], columns) for row in records]
+    columns = columns_of(header, records)
+    called = [names_of(row, columns) for row in padded(header, records)]
     return [{key for name in names if len(key := _key(name)) > 1} for names in called]
 
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
-from harvest.readers.consent_lists.columns import OTHER, column_of
+from harvest.readers.consent_lists.columns import OTHER, columns_of
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
@@ -104,7 +104,7 @@ def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
         if len(filled) < 2:
             continue
         answer = says.get(title, {}).get(QUOTE, "?")
-        plain = [column_of(n, head, [row[n] for row in filled[1:] if n < len(row)]) for n, head in enumerate(filled[0])]
+        plain = columns_of(filled[0], filled[1:])
         filled[0] = ["Remarks" if one.what == OTHER else one.header for one in plain]
         asked = [[*row, QUOTE if n == 0 else answer] for n, row in enumerate(filled)]
         people = people_listed(asked[0], [*asked[1:], [""] * len(asked[0])])
