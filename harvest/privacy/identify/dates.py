@@ -145,8 +145,8 @@ _AT_FRONT = re.compile(rf"\s*{_DAY}\b", _I)
 
 
 def _is_planned(text: str, start: int, end: int) -> bool:
-    """Whether a time is one that everybody was asked to: "Next meeting Tuesday 9 June, 2 pm"; nobody stands "
-    "beside it."""
+    """Whether a time is one that everybody was asked to: "Next meeting Tuesday 9 June, 2 pm"; nobody stands beside
+    it."""
     begin = max((m.end() for m in re.finditer(r"[.!?]\s|\n", text[:start])), default=0)
     stop = re.search(r"[.!?](?:\s|$)|\n", text[end:])
     said = text[begin : end + stop.start() if stop else len(text)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.commons import PEOPLES
@@ -49,20 +50,23 @@ _MANY = re.compile(r"(?:ians|eans|iards|esians|ynians|ulians|aguans|ders|nders)$
 class Sceptic(Doubter):
     """Weighs as a `Doubter` and asks again what a word is that seemed to be a name."""
 
+    @cached_property
+    def _ruled(self) -> dict[int, bool]:
+        """Which of the words that seemed to be names are nobody, as far as it was asked."""
+        return {}
+
     def weight(self, i: int) -> int:
         """As before; 0 where the words beside it say that it is nobody."""
         weight = super().weight(i)
         if weight < LIKELY or self._titled(i) >= LIKELY:
             return weight
-        ruled: dict[int, bool] = self.__dict__.setdefault("_ruled", {})
-        if i not in ruled:
-            ruled[i] = self._nobody(i)
-        return NO if ruled[i] else weight
+        if i not in self._ruled:
+            self._ruled[i] = self._nobody(i)
+        return NO if self._ruled[i] else weight
 
     def ruled_out(self, start: int, end: int) -> bool:
         """Whether the one word between two places seemed to be a name and is nobody."""
-        ruled: dict[int, bool] = self.__dict__.setdefault("_ruled", {})
-        return any(v and self.tokens[i].start == start and self.tokens[i].end == end for i, v in ruled.items())
+        return any(v and self.tokens[i].start == start and self.tokens[i].end == end for i, v in self._ruled.items())
 
     def _nobody(self, i: int) -> bool:
         t = self.tokens[i]
@@ -91,7 +95,7 @@ class Sceptic(Doubter):
         return self._opens(i) if t.initial else self._within(i)
 
     def _joined(self, t: Token) -> bool:
-        """ "Twenty-year-olds", "WKU-affiliated": words in one that say what something is like."""
+        """Words in one that say what something is like: "twenty-year-olds", "WKU-affiliated"."""
         parts = t.key.split("-")
         return parts[-1] in _TAIL or parts[0] in _NUMBERS
 
@@ -109,8 +113,8 @@ class Sceptic(Doubter):
         return at_home or bool(t.title and not t.possessive and _MANY.search(t.key) and len(t.key) > 7)
 
     def _of_a_place(self, i: int) -> bool:
-        """The last word of what a place is called: "the shop in Lawrence Hill"; a place that is lived in or "
-        "moved to."""
+        """The last word of what a place is called: "the shop in Lawrence Hill"; a place that is lived in or moved
+        to."""
         t = self.tokens[i]
         if i and t.gap == " " and t.key in lex.INSTITUTIONS and self.tokens[i - 1].title:
             run = i - 1

@@ -234,8 +234,7 @@ class Slots(Weigher):
         return self.tokens[i].key not in ABSTRACT or self.tokens[i].key in _ALSO_PEOPLE
 
     def spoken_of(self, i: int) -> bool:
-        """Whether small letters say of such a name what is said of people: "we lost terry", "mark is always "
-        "on at me"."""
+        """Whether small letters say of such a name what is said of people: "we lost terry", "mark is always on"."""
         t, one = self.tokens[i], self.before(i)
         if t.key not in ABSTRACT and one in _OF_PEOPLE and self.ends(i):
             return True
