@@ -50,7 +50,7 @@ def _decide(args: argparse.Namespace) -> int:
         args.end,
         args.memo,
     )
-    ids = desk.decide_each(ws, [act])
+    ids = desk.decide(ws, [act])
     answer(args, {"decisions": ids}, f"{len(ids)} decisions kept.")
     return 0
 

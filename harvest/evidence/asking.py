@@ -69,10 +69,10 @@ class _Asking:
         self.people = AskedOfPeople(view.cleared, view.recorded)
         self.by_key: dict[str, list[str]] = defaultdict(list)
         for condition in conditions:
-            known = condition.key not in KINDS and condition.key != "coder"  # of the others it is seen below
-            for value in either(condition.value, lambda _, known=known: known):  # type: ignore[misc]
-                if value not in self.by_key[condition.key]:
-                    self.by_key[condition.key].append(value)
+            key, values = condition.key, [condition.value]
+            if key in KINDS or key == "coder":  # of the others it is seen below, where it is known what there is
+                values = either(condition.value, lambda _: False)
+            self.by_key[key] += [value for value in dict.fromkeys(values) if value not in self.by_key[key]]
         polarities = {self._one_of("polarity", v, Polarity) for v in self.by_key.get("polarity", ())}
         valences = {self._one_of("valence", v, Valence) for v in self.by_key.get("valence", ())}
         hows = {self._one_of("agreement", v, SeenHow) for v in self.by_key.get("agreement", ())}

@@ -91,6 +91,11 @@ class Quotation:
     def shortened(self) -> bool:
         return self.text != self.verbatim
 
+    @property
+    def translated(self) -> str:
+        """What a person translated it to, as that; empty where nobody did."""
+        return self.translation.said if self.translation else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

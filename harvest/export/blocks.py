@@ -56,7 +56,7 @@ class Quote:
     @property
     def translation(self) -> str:
         """What a person translated it to, as that; empty where nobody did."""
-        return self.quotation.translation.said if self.quotation.translation else ""
+        return self.quotation.translated
 
     @property
     def before(self) -> str:

@@ -134,7 +134,7 @@ def _quoted(q: Quotation | None) -> str:
         return "[please choose what it rests on]"
     named = next(iter(named_in(q.facets.get(FACET, ""))), "")
     name = f"{named[:1].upper()}{named[1:]}. " if named else ""
-    translated = f" {q.translation.said}" if q.translation else ""
+    translated = f" {q.translated}" if q.translated else ""
     return f"{name}“{shorten(q.text, WORDS)}”{translated} {attribution(q)}"
 
 

@@ -75,11 +75,11 @@ def words(quotation: Quotation) -> str:
 
 def _card(quotation: Quotation, evidence: Evidence) -> str:
     said = words(quotation)
-    length = len(said) + len(quotation.translation.said if quotation.translation else "")
+    length = len(said) + len(quotation.translated)
     steps = ((80, 24), (150, 20), (260, 17), (400, 14), (560, 12))
     size = next((points for most, points in steps if length < most), 10)
     where = " · ".join(part for part in (quotation.voice, quotation.event or quotation.source) if part)
-    translated = f"\n{quotation.translation.said}" if quotation.translation else ""
+    translated = f"\n{quotation.translated}" if quotation.translated else ""
     return _card_xml(f"“{said}”{translated}", where, size)
 
 

@@ -58,7 +58,7 @@ def _in_their_words(quotation: Quotation, main: Valence, amount: Amount) -> str:
     """A quotation, and how it stands to what is said above it where it says something else; empty for a long one."""
     before = {Valence.WISHED_FOR: "A wish: ", Valence.PLEDGED: "A promise: "}.get(quotation.valence, "But: ")
     words = shorten(quotation.text, WORDS)
-    translated = f" {quotation.translation.said}" if quotation.translation else ""
+    translated = f" {quotation.translated}" if quotation.translated else ""
     return f"{before * (quotation.valence is not main)}“{words}”{translated}" if amount.short_enough(words) else ""
 
 

@@ -114,11 +114,11 @@ def write(evidence: Evidence) -> bytes:
 
 
 def _beside(q: Quotation | None) -> dict[str, str | None]:
-    translation, before = (q.translation, q.before) if q else (None, None)
+    translation = q.translation if q else None
     return {
         "translation": translation.text if translation else None,
         "translated_by": translation.by if translation else None,
-        "said_before": (before.said or None) if before else None,
+        "said_before": (q.before.said or None) if q and q.before else None,
     }
 
 

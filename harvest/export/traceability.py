@@ -60,8 +60,8 @@ class Numbers:
     def _row(self, q: Quotation) -> tuple[str, ...]:
         consent = f"consent: {q.consent.words.label.lower()}"
         where = ", ".join(part for part in (origin(q), q.event, f"characters {q.start} to {q.end}", consent) if part)
-        if q.translation:
-            where += f"\n{q.translation.said}"
+        if q.translated:
+            where += f"\n{q.translated}"
         decided = (
             f"{q.decided_by}, {when(q.decided_at)}, decision {', '.join(map(str, q.decision_ids)) or '–'}, "
             f"codebook version {q.codebook_version or '–'}"

@@ -174,7 +174,7 @@ def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
         yield (
             f"Q{number}", q.text, q.voice, q.source, q.place, q.event, q.code.codebook, q.code.code, str(q.polarity),
             q.said_as, q.shortened, q.start, q.end, q.decided_by, q.decided_at, " ".join(map(str, q.decision_ids)),
-            q.codebook_version, str(q.consent), notes, q.translation.said if q.translation else None,
+            q.codebook_version, str(q.consent), notes, q.translated or None,
             q.before.said if q.before else None,
         )  # fmt: skip
 

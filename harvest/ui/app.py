@@ -32,8 +32,7 @@ STYLE = """<style>
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
 .stApp:has(.st-key-code_head) :is(.stAppHeader, .stAppHeader div) { pointer-events: none }
 .stApp:has(.st-key-code_head) .stAppHeader button { pointer-events: auto }
-.stMainBlockContainer:has(.st-key-code_head) { padding-top: 0.75rem }
-.stMainBlockContainer:has(.st-key-code_head) { position: relative }
+.stMainBlockContainer:has(.st-key-code_head) { padding-top: 0.75rem; position: relative }
 div:has(> .st-key-suggesting) { position: absolute; top: 0; left: 5rem; right: 24rem; width: auto }
 @media (min-width: 768px) {
 :root:has(.st-key-code_head) { --desk-top: 0px }

@@ -103,8 +103,8 @@ def quotation(q: Quotation, key: str, also: Callable[[], object] | None = None) 
         if q.before and q.before.said:
             st.caption(plain(q.before.said))
         st.text(f"“{q.text}”")
-        if q.translation:
-            st.caption(plain(q.translation.said))
+        if q.translated:
+            st.caption(plain(q.translated))
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, q.said_as) if p))
             st.caption(f"{plain(where)} · coded by {plain(q.decided_by)}", width="stretch")

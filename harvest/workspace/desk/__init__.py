@@ -2,7 +2,7 @@
 
 from harvest.workspace.desk.act_tables import act_from, acts_from_csv, decide_table
 from harvest.workspace.desk.acts import carry_out, decide_group
-from harvest.workspace.desk.deciding import Act, decide, decide_each
+from harvest.workspace.desk.deciding import Act, decide
 from harvest.workspace.desk.queue import (
     Filter,
     filter_choices,
@@ -34,7 +34,6 @@ __all__ = [
     "carry_out",
     "codebooks_shown",
     "decide",
-    "decide_each",
     "decide_table",
     "decide_group",
     "desk_state",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.coding import rounds as coding_rounds
@@ -158,11 +158,3 @@ def decide(ws: Workspace, acts: Sequence[Act], *, batch: str | None = None) -> l
         context = _CheckedAgainst(ws, acts)
         rows = [_decision(context, coder, act) for act in acts]
         return decisions.append(ws.store, coder, batch or uuid.uuid4().hex, rows)
-
-
-@verb(Right.DECIDE)
-def decide_each(ws: Workspace, acts: Iterable[Act]) -> list[int]:
-    """Append each act as its own batch, all of them or none; the decision ids."""
-    every = list(acts)
-    with ws.store.write(content=False):
-        return [i for act in every for i in decide(ws, [act])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from harvest import privacy
 from harvest.model import VoiceKind
 from harvest.readers.permission.mailed import ASKED_PRIVATELY, CHANGES, asking_part, named_in
@@ -28,18 +30,15 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     sent = {f: [n for v in every if (v.id, f) in speaking for n in v.names] for f in mails}
     texts = {f: "\n".join(s.text for s in contents.sources(store) if file_of[s.id] == f) for f in names}
     heads = {f: "\n".join([*sent[f], asking_part(text)]) for f, text in texts.items()}
-    touched: set[int] = set()
-    with store.write(who) as conn:
-        for voice in every:
-            if voice.kind is not VoiceKind.PERSON:
-                continue
-            for file_id, text in heads.items():
-                where = f"the mail {names[file_id]}"
-                if (voice.id, where) not in known and any(named_in(text, name) for name in voice.names):
-                    hold = {"hold": [f"{CHANGES} ({names[file_id]})"]}
-                    permissions.add(conn, voice.id, None, "file", hold, who=who, where=where)
-                    touched.add(voice.id)
-    refresh_levels(store, touched)
+    held = [
+        (voice.id, where, f"{CHANGES} ({names[file_id]})")
+        for voice in every
+        if voice.kind is VoiceKind.PERSON
+        for file_id, text in heads.items()
+        if (voice.id, where := f"the mail {names[file_id]}") not in known
+        and any(named_in(text, name) for name in voice.names)
+    ]
+    _hold(store, held, who=who)
 
 
 def hold_who_asked_privately(store: Store, *, who: str) -> None:
@@ -51,16 +50,25 @@ def hold_who_asked_privately(store: Store, *, who: str) -> None:
         return
     every = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
     names = {f.id: f.name for f in contents.files(store)}
-    touched: set[int] = set()
+    held = []
+    for sender, file_id in asked:
+        where = f"a private message in {names[file_id]}"
+        called = every[sender].names if sender in every else ()
+        held += [
+            (voice.id, where, ASKED_PRIVATELY)
+            for voice in every.values()
+            if (voice.id, where) not in known and privacy.meant(voice.label, {sender: called}, voice.names)
+        ]
+    _hold(store, held, who=who)
+
+
+def _hold(store: Store, held: Iterable[tuple[int, str, str]], *, who: str) -> None:
+    """Append a hold for each of these: whose words, where it was said, and why they wait."""
+    touched = set()
     with store.write(who) as conn:
-        for sender, file_id in asked:
-            where = f"a private message in {names[file_id]}"
-            called = every[sender].names if sender in every else ()
-            for voice in every.values():
-                if (voice.id, where) not in known and privacy.meant(voice.label, {sender: called}, voice.names):
-                    hold = {"hold": [ASKED_PRIVATELY]}
-                    permissions.add(conn, voice.id, None, "file", hold, who=who, where=where)
-                    touched.add(voice.id)
+        for voice_id, where, why in held:
+            permissions.add(conn, voice_id, None, "file", {"hold": [why]}, who=who, where=where)
+            touched.add(voice_id)
     refresh_levels(store, touched)
 
 

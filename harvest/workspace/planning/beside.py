@@ -8,7 +8,7 @@ from harvest.errors import DecisionError
 from harvest.model import Entry, EntryKind, Passage, Right, Translation
 from harvest.model.beside import mark_of
 from harvest.planning.beside import subject
-from harvest.store import contents, journal
+from harvest.store import journal
 from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -73,7 +73,7 @@ def quote_with_before(ws: Workspace, passage_id: int, wanted: bool = True) -> No
 @verb(Right.READ)
 def translations_json(ws: Workspace) -> TranslationsAnswer:
     """Every translation that stands, and whether the words are still those that were translated."""
-    there = {p.id: p for p in kept.passages(ws)}
+    there = kept.passages_by_id(ws)
     found: list[TranslationAnswer] = []
     for t in all_translations(ws):
         passage = there.get(t.passage)
@@ -103,7 +103,7 @@ def _append(ws: Workspace, entry: Entry) -> None:
 
 
 def _passage(ws: Workspace, passage_id: int) -> Passage:
-    found = next((p for p in contents.passages(ws.store) if p.id == passage_id), None)
+    found = kept.passages_by_id(ws).get(passage_id)
     if found is None:
         raise DecisionError(f"There is no passage {passage_id}; `harvest passages` lists those there are.")
     return found
