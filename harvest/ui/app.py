@@ -33,7 +33,7 @@ STYLE = """<style>
 .stApp:has(.st-key-code_head) :is(.stAppHeader, .stAppHeader div) { pointer-events: none }
 .stApp:has(.st-key-code_head) .stAppHeader button { pointer-events: auto }
 .stMainBlockContainer:has(.st-key-code_head) { padding-top: 0.75rem; position: relative }
-div:has(> .st-key-suggesting) { position: absolute; top: 0; left: 5rem; right: 24rem; width: auto }
+div:has(> .st-key-code_suggesting) { position: absolute; top: 0; left: 9rem; right: 24rem; width: auto }
 @media (min-width: 768px) {
 :root:has(.st-key-code_head) { --desk-top: 0px }
 .stApp:has(.st-key-code_head) .stAppHeader { background: none }
@@ -43,7 +43,7 @@ div:has(> .st-key-suggesting) { position: absolute; top: 0; left: 5rem; right: 2
 @media (max-width: 767px) {
 .st-key-code_head { position: relative; z-index: 999990; padding-inline: 2.5rem 2.25rem; pointer-events: none }
 .st-key-code_head > * { pointer-events: auto }
-.st-key-suggesting { display: none }
+.st-key-code_suggesting { display: none }
 }
 button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }
 button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: light-dark(#5c5148, #b9ada0) }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from harvest.ui.app import STYLE
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import Remembered
 
@@ -66,3 +68,9 @@ def _remembering() -> None:
 def test_a_thing_is_kept_altered_taken_once_and_forgotten() -> None:
     at = AppTest.from_function(_remembering).run()
     assert [t.value for t in at.text] == ["[2] Saved ''", "[]"]
+
+
+@pytest.mark.parametrize("key", sorted(set(re.findall(r"\.st-key-(\w+)", STYLE))))
+def test_what_the_style_puts_in_its_place_is_one_thing_on_one_page(key):
+    """A box of another page with the same key would be moved or hidden with it."""
+    assert sum(path.read_text("utf-8").count(f'key="{key}"') for path in FILES) == 1

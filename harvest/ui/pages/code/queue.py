@@ -41,7 +41,7 @@ def show_suggesting(ws: Workspace) -> None:
     """That codes are being suggested, while they are."""
     suggesting = background.progress_sentence(ws)
     if suggesting:  # beside the title: what comes and goes moves no passage under somebody's hand
-        st.container(key="suggesting").caption(f"{suggesting} · They appear here as they come.")
+        st.container(key="code_suggesting").caption(suggesting)
 
 
 def find(ws: Workspace) -> verbs.desk.Filter:
