@@ -10,6 +10,7 @@ from typing import Any
 
 from harvest.coding.stance import Stance, apply, coding_from
 from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement
+from harvest.model.quickly import made_quickly
 from harvest.model.undo import in_force
 
 GROUP = "the group"
@@ -85,6 +86,7 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
     return together(standing(rows, rounds or {}) for rows in by_passage.values())
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What stands on one passage; ``people`` is where everybody stands on it, whether they decided or only marked it.

@@ -19,6 +19,7 @@ from harvest.model import (
     said,
     valence,
 )
+from harvest.model.quickly import made_quickly
 
 _CARDS = frozenset((Kind.DREAM.value, Kind.PLEDGE.value))
 
@@ -39,6 +40,7 @@ class ChosenQuotation:
     end: int | None = None
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Words that may leave, with the chain back to who said them, where, and who decided on the code.
@@ -97,6 +99,7 @@ class Quotation:
         return self.translation.said if self.translation else ""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Row:
     """One agreed coding without its words: what every figure is counted from."""
@@ -206,8 +209,7 @@ class Theme:
     side: str = ""
     """``asset`` or ``barrier`` where the code itself says so, else empty: then the coding's polarity says it."""
     layer: str | None = None
-    layer_name: str = ""
-    """What the framework calls the layer, to be printed."""
+    layer_name: str = ""  # what the framework calls it, to be printed
     pole: str | None = None
     element: int | None = None
     opposite: str | None = None
@@ -270,6 +272,7 @@ class CodebookUsed:
     asks: tuple[str, ...] = ()  # the ids of the questions it asks of each coding
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class VoiceLine:
     """One voice as it may be listed: never its name in the file unless it consents to be named."""

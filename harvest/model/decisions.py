@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from harvest.model.code_ref import CodeRef
+from harvest.model.quickly import made_quickly
 from harvest.model.words import Action, Polarity
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """The machine's proposal for a passage, and why.
@@ -55,6 +57,7 @@ class SuggestionRun:
     seconds: float
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A person's act as it was appended. ``start``/``end`` in code points of the source; ``quote`` anchors them.
@@ -122,6 +125,7 @@ class Decision:
         return self.action is Action.REDO
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Coding:
     """A code standing on a span for one coder (or, from consensus, for the group: ``coder`` then lists them)."""

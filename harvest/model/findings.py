@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from harvest.model.quickly import made_quickly
+
 
 class Verdict(StrEnum):
     """Where a finding stands: ``open`` is replaced in every export but the team's own."""
@@ -18,6 +20,7 @@ TEXT = "text"
 """The field of a finding in a source's text; others are ``title``, ``table``, ``attribute: NAME``, …"""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A string that may give somebody away, or words to be looked at.

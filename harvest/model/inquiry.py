@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.quickly import made_quickly
 from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Consent, Kind, Role
 
@@ -57,6 +58,7 @@ class Event:
     questions: tuple[str, ...] = ()
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Voice:
     """The person, table or group that passages belong to. ``label`` is the name in the file and never leaves."""
@@ -106,6 +108,7 @@ class Voice:
         return numbered or _OF_A_ROW.search(self.label) is not None
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Source:
     id: int
@@ -128,6 +131,7 @@ class Source:
         return self.file or self.title
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A stored passage with the names that views need beside it."""

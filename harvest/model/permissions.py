@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
+from harvest.model.quickly import made_quickly
 from harvest.model.words import Consent
 
 YesNo = Literal["yes", "no", "unknown"]
@@ -151,6 +152,7 @@ ANSWER_MEANINGS = {
 """What a person can say that an answer means, with the words for it."""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class PermissionRecord:
     """One answer as it was recorded; appended, never edited.

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 from harvest.model.listed import Listed
 from harvest.model.permissions import Permission, PermissionColumn
+from harvest.model.quickly import made_quickly
 from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Consent, Kind, Role
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One speaker's go. ``speaker`` as written in the file (None: nobody named); ``time`` in seconds from the start.
@@ -40,6 +42,7 @@ class Dropped:
     characters: int = 0
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class ReadSource:
     """One source as read: its text, normalised once (NFC, ``\\n``), and the turns in it.
@@ -118,6 +121,7 @@ class Span:
     reason: str = ""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class PassageSpan:
     """A passage before it is stored; ``turn`` is the index of its (first) turn, ``codeable`` False for prompts."""
@@ -128,6 +132,7 @@ class PassageSpan:
     codeable: bool = True
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Split:
     """Passages of one source; with ``left_out`` they account for every character that is not white space."""
