@@ -29,7 +29,14 @@ def _same(args: argparse.Namespace) -> int:
                 "voice": p.stays.id,
                 "name": p.stays.label,
                 "same": [
-                    {"voice": o.voice.id, "name": o.voice.label, "why": o.why, "against": o.against} for o in p.others
+                    {
+                        "voice": o.voice.id,
+                        "name": o.voice.label,
+                        "why": o.why,
+                        "against": o.against,
+                        "binds": o.binds,
+                    }
+                    for o in p.others
                 ],
             }
             for p in found.proposed

@@ -4,6 +4,7 @@ from harvest.privacy.alike import Against, Alike, Why, proposals
 from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import Guard, clear, team_text
+from harvest.privacy.may_be_one import alike_pairs, answered_themselves, bound, one_name
 from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
 from harvest.privacy.review import (
     FLAGS,
@@ -35,6 +36,9 @@ __all__ = [
     "TeamText",
     "VoiceNames",
     "Why",
+    "alike_pairs",
+    "answered_themselves",
+    "bound",
     "clear",
     "counts_people",
     "is_replaced",
@@ -47,6 +51,7 @@ __all__ = [
     "name_mentions",
     "names_of",
     "new_numbers",
+    "one_name",
     "own_words",
     "permission_of",
     "permissions",

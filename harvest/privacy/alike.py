@@ -28,6 +28,7 @@ class Why(StrEnum):
     SHORTER = "a shorter form, and nobody else is called so"
     PART = "a part of the name that nobody else has"
     INITIALS = "initials that nobody else has"
+    MAYBE = "by the name it may be"
 
 
 class Against(StrEnum):
@@ -38,6 +39,7 @@ class Against(StrEnum):
     ROLES = "different roles"
     AGES = "different ages"
     TABLES = "different tables at the same time"
+    OTHERS = "others may be meant as well"
 
 
 @dataclass(frozen=True, slots=True)

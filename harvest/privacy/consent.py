@@ -35,7 +35,7 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     """
     rows = sorted(records, key=lambda r: r.id)
     of_file = [r for r in rows if r.origin == "file"]
-    said = [r for r in of_file if not _is_mark(r)]
+    said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if here:
         found = _strictest(here, same_words=file_id is not None)
@@ -48,13 +48,13 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         )
     if any(_built(r).minor for r in of_file):
         found = replace(found, minor=True)
-    marked = [reason for r in of_file if _is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
+    marked = [reason for r in of_file if is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
     acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
     for act in acts:
         found = _overridden(found, act.answers)
     # What came in after a person had looked, such as a mail that takes a consent back, holds all words again.
-    since = [r for r in of_file if _is_mark(r) and r.file_id is None and acts and r.id > acts[-1].id]
+    since = [r for r in of_file if is_mark(r) and r.file_id is None and acts and r.id > acts[-1].id]
     later = [reason for r in since for reason in _built(r).hold]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *later])))
     if found.analysis == "no":
@@ -125,7 +125,7 @@ def why_held(permission: Permission, audience: Audience, kind: Kind | None, aske
     return ""
 
 
-def _is_mark(record: PermissionRecord) -> bool:
+def is_mark(record: PermissionRecord) -> bool:
     """Whether a record only holds words, as those of a child, and answers for no purpose."""
     return record.answers.keys() <= {"hold", "minor"}
 

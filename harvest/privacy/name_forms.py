@@ -65,7 +65,7 @@ def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:
 def _one_word(one: str, two: str, *, begun: bool = False) -> bool:
     if min(len(one), len(two)) == 1:
         return one[0] == two[0]
-    return same_word(one, two, last=not begun) or _sound(one) == _sound(two) or _frame(one) == _frame(two) != ""
+    return same_word(one, two, last=not begun) or sound(one) == sound(two) or _frame(one) == _frame(two) != ""
 
 
 def is_near(one: str, two: str) -> bool:
@@ -84,7 +84,7 @@ _WRITTEN = (("ph", "f"), ("ck", "k"), ("c", "k"), ("y", "i"), ("w", "u"), ("z", 
 
 
 @lru_cache(maxsize=65_536)
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
     """A word with what is written in several ways written in one: *Russu* is *Rusu*, *Gwilim* *Gwilym*."""
     if len(word) < 4:
         return word
@@ -98,8 +98,8 @@ def _frame(word: str) -> str:
     *Renny*, *Muhammad* *Mohammed*; *Maria* is not *Mario*. Nothing for a word too short to tell."""
     if len(word) < 5:
         return ""
-    sound = re.sub(r"(?:ie|ey)$", "i", _sound(word))
-    return sound[0] + re.sub(r"[aeiou]+", "-", sound[1:-1]) + sound[-1]
+    heard = re.sub(r"(?:ie|ey)$", "i", sound(word))
+    return heard[0] + re.sub(r"[aeiou]+", "-", heard[1:-1]) + heard[-1]
 
 
 def names_in(own: Iterable[str]) -> tuple[str, ...]:

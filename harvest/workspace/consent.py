@@ -8,12 +8,15 @@ from contextlib import contextmanager
 from harvest import privacy
 from harvest.model import Permission
 from harvest.store import Store, audit_log, contents, permissions
+from harvest.workspace.may_be_one import with_those_who_may_be_one
 
 
 def read_permissions(store: Store, voice_ids: Iterable[int] | None = None) -> dict[tuple[int, int], Permission]:
-    """What every (voice, file) permits in which that voice speaks."""
+    """What every (voice, file) permits in which that voice speaks; who may be one person is bound by the stricter."""
     ids = None if voice_ids is None else list(voice_ids)
-    return privacy.permissions(permissions.records(store, ids), permissions.speaking(store, ids))
+    own = permissions.records(store, ids)
+    found = privacy.permissions(own, permissions.speaking(store, ids))
+    return dict(with_those_who_may_be_one(store, found, own))
 
 
 def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:

@@ -59,7 +59,7 @@ def apply_lists(store: Store, *, who: str) -> None:
                     _answers(permission, row.person),
                     who=row.told_by or who,
                     where=(BY_HAND.format(row.file, row.told_by) if row.told_by else FROM_LIST.format(row.file))
-                    + (f"; {NOT_TOLD_APART.format(len(found))}" if len(found) > 1 else ""),
+                    + (f"; {NOT_TOLD_APART.format(n)}" if (n := _on_one(found, row)) > 1 else ""),
                     asked=row.person.asked,
                     listed_id=row.id,
                 )
@@ -68,6 +68,11 @@ def apply_lists(store: Store, *, who: str) -> None:
                 people.describe(conn, voice.id, found[0].event, told, role_told(told))
             touched.add(voice.id)
     refresh_levels(store, touched)
+
+
+def _on_one(found: Iterable[ListedRow], row: ListedRow) -> int:
+    """How many on the same list may be meant."""
+    return sum(other.file_id == row.file_id for other in found)
 
 
 def _answers(permission: Permission, person: Listed) -> dict[str, object]:
@@ -87,7 +92,7 @@ def _met(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, list
     by_event: dict[str | None, dict[int, ListedRow]] = defaultdict(dict)
     for row in rows:
         by_event[row.event][row.id] = row
-    names = {event: {i: row.person.names for i, row in here.items()} for event, here in by_event.items()}
+    names = {event: _by_list(here.values()) for event, here in by_event.items()}
     known: dict[tuple[str | None, tuple[str, ...]], list[ListedRow]] = {}  # somebody speaks in several files
     found = []
     for voice_id, file_id, event in listed.speaking(store):
@@ -96,10 +101,18 @@ def _met(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, list
         label, *others = voices[voice_id].names
         key = (event, (label, *others))
         if key not in known:
-            known[key] = [by_event[event][i] for i in privacy.meant(label, names[event], others)]
+            known[key] = [by_event[event][i] for of in names[event] for i in privacy.meant(label, of, others)]
         if known[key]:
             found.append((voices[voice_id], file_id, known[key]))
     return found
+
+
+def _by_list(rows: Iterable[ListedRow]) -> list[dict[int, tuple[str, ...]]]:
+    """The names on each list: who stands on one under the whole name may be meant on another by a part of it."""
+    found: dict[int, dict[int, tuple[str, ...]]] = defaultdict(dict)
+    for row in rows:
+        found[row.file_id][row.id] = row.person.names
+    return list(found.values())
 
 
 @verb(Right.NAMES)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
-from harvest.evidence.age import AgeRange
-from harvest.evidence.characteristics import demographic
-from harvest.model import Role, Voice, VoiceKind
+from harvest import privacy
+from harvest.model import Voice, VoiceKind
 from harvest.model.spellings import letters
-from harvest.privacy import Against, Why
-from harvest.store import Store, contents, inquiry, one_person, permissions
+from harvest.privacy import Why
+from harvest.store import Store, contents, one_person, permissions
 from harvest.store.one_person import SaidWhere
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.known_shapes import is_a_name
 from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
+from harvest.workspace.may_be_one import binding_answers
+from harvest.workspace.one_or_two import what_stands_against
 
 
 def know_people(store: Store, file_id: int, *, who: str) -> None:
@@ -27,7 +28,9 @@ def know_people(store: Store, file_id: int, *, who: str) -> None:
     join_same_letters(store, who=who)
     hold_whom_mails_name(store, who=who)
     apply_lists(store, who=who)
-    refresh_levels(store, {v for v, f in permissions.speaking(store) if f == file_id})
+    own = permissions.records(store)
+    said = privacy.permissions(own, permissions.speaking(store))
+    refresh_levels(store, {v for v, f in said if f == file_id} | {v for v, _ in binding_answers(store, said, own)})
 
 
 def join_same_letters(store: Store, *, who: str) -> None:
@@ -68,48 +71,3 @@ def _persons(store: Store) -> Iterator[Voice]:
     for voice in contents.voices(store):
         if voice.kind is VoiceKind.PERSON and voice.withdrawn_at is None and not voice.nameless:
             yield voice
-
-
-def what_stands_against(store: Store) -> Callable[[int, int], Against | None]:
-    """Gives for two voices why they can hardly be one person, the weightiest reason; None where nothing says so."""
-    voices = {v.id: v for v in contents.voices(store)}
-    where = one_person.said_where(store)
-    apart = {frozenset(pair) for pair in inquiry.settings(store).two_people}
-
-    def against(one: int, two: int) -> Against | None:
-        a, b = voices[one], voices[two]
-        if any(frozenset((i, j)) in apart for i in (a.id, *a.joined) for j in (b.id, *b.joined)):
-            return Against.APART
-        here, there = where.get(one, frozenset()), where.get(two, frozenset())
-        if {p.source_id for p in here if p.talk} & {p.source_id for p in there if p.talk}:
-            return Against.TALK
-        if len({a.role, b.role} - {Role.UNKNOWN}) > 1:
-            return Against.ROLES
-        if not _may_be_as_old(a, b):
-            return Against.AGES
-        return Against.TABLES if _elsewhere_at_the_same_time(here, there) else None
-
-    return against
-
-
-def _may_be_as_old(one: Voice, two: Voice) -> bool:
-    ages = [
-        [age for k, v in voice.attributes.items() if demographic(k) == "age" and (age := AgeRange.parse(v))]
-        for voice in (one, two)
-    ]
-    return all(a.overlaps(b) for a in ages[0] for b in ages[1])
-
-
-def _elsewhere_at_the_same_time(here: Collection[SaidWhere], there: Collection[SaidWhere]) -> bool:
-    """Whether two spoke in talks at different tables of one event, in the same round and on the same day."""
-    return any(
-        a.talk
-        and b.talk
-        and (a.event, a.round, a.date) == (b.event, b.round, b.date)
-        and a.table
-        and b.table
-        and a.table != b.table
-        and not {p.table for p in here} & {p.table for p in there}
-        for a in here
-        for b in there
-    )

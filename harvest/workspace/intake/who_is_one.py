@@ -9,22 +9,29 @@ from harvest import privacy
 from harvest.errors import DecisionError
 from harvest.model import Right, Voice, VoiceKind
 from harvest.model.plural import count
-from harvest.store import Store, contents, inquiry, listed, one_person
+from harvest.store import Store, contents, inquiry, listed, one_person, permissions
 from harvest.store.one_person import Spelling
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake.consent_lists import apply_lists
-from harvest.workspace.intake.one_spelling import what_stands_against
+from harvest.workspace.may_be_one import binding_answers
+from harvest.workspace.one_or_two import what_stands_against
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+
+STRICTER = "until you have said whether they are one, what the stricter of both permits holds for both"
 
 
 @dataclass(frozen=True, slots=True)
 class AlikeVoice:
-    """A voice that may be whoever a proposal is about: why, and what speaks against it."""
+    """A voice that may be whoever a proposal is about: why, what speaks against it, and whether consent waits for it.
+
+    It waits where one of the two refused what the other is permitted: the stricter holds for both until somebody said.
+    """
 
     voice: Voice
     why: str = ""
     against: str = ""
+    binds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +57,32 @@ def who_may_be_one(ws: Workspace) -> WhoIsOne:
         voices = {v.id: v for v in contents.voices(ws.store) if v.withdrawn_at is None}
         joined = one_person.spellings(ws.store)
         found = _proposals(ws.store, voices.values())
+        bound = _bound(ws.store)
     made = ((v, tuple(s for s in joined if s.stands_for_it == v.id)) for v in voices.values() if v.joined)
-    return WhoIsOne(
-        tuple(
-            Proposed(
-                voices[a.voices[0]],
-                tuple(AlikeVoice(voices[i], a.why[i], a.against.get(i, "")) for i in a.voices[1:]),
-            )
-            for a in found
-        ),
-        tuple((v, own) for v, own in made if own),
-    )
+    proposed = [
+        Proposed(
+            voices[a.voices[0]],
+            tuple(
+                AlikeVoice(voices[i], a.why[i], a.against.get(i, ""), any({i, j} in bound for j in a.voices))
+                for i in a.voices[1:]
+            ),
+        )
+        for a in found
+    ]
+    known = [{*a.voices} for a in found]
+    for pair in sorted(map(sorted, bound)):
+        if {*pair} <= voices.keys() and not any({*pair} <= group for group in known):
+            stays, other = sorted((voices[i] for i in pair), key=lambda v: (-max(map(len, v.names)), v.id))
+            maybe = AlikeVoice(other, privacy.Why.MAYBE, privacy.Against.OTHERS, binds=True)
+            proposed.append(Proposed(stays, (maybe,)))
+    return WhoIsOne(tuple(proposed), tuple((v, own) for v, own in made if own))
+
+
+def _bound(store: Store) -> set[frozenset[int]]:
+    """Pairs of voices of which one refused what the other is permitted, and which may be one by their names."""
+    own = permissions.records(store)
+    said = privacy.permissions(own, permissions.speaking(store))
+    return {frozenset((v, o.id)) for (v, _), others in binding_answers(store, said, own).items() for o, _ in others}
 
 
 def _proposals(store: Store, voices: Iterable[Voice]) -> tuple[privacy.Alike, ...]:
@@ -111,6 +133,7 @@ def are_two(ws: Workspace, pairs: Iterable[tuple[int, int]]) -> None:
         if one == two or not {one, two} <= every:
             raise DecisionError("Say of two different voices that they are two people; `harvest voices` lists them.")
     _two(ws, pairs)
+    refresh_levels(ws.store, dict.fromkeys(v for pair in pairs for v in pair))
 
 
 def _two(ws: Workspace, pairs: Iterable[tuple[int, int]]) -> None:
@@ -129,7 +152,8 @@ def in_a_sentence(proposed: Proposed, other: AlikeVoice) -> str:
     """A proposal as people read it."""
     name = proposed.stays.label
     doubt = f"; but {other.against}" if other.against else ""
-    return f"“{other.voice.label}” may be {name} ({other.why}{doubt})"
+    waits = f", and {STRICTER}" if other.binds else ""
+    return f"“{other.voice.label}” may be {name} ({other.why}{doubt}){waits}"
 
 
 def how_many(found: WhoIsOne) -> str:
