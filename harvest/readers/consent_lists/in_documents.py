@@ -54,16 +54,21 @@ def _in_two_columns(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[
     return _written([*lines, *around]) if len(lines) == len(rows) else None
 
 
+def may_be_list(lines: Sequence[str]) -> bool:
+    """Whether lines may be a list by their number, their length and their times of day: a chat has a time on each."""
+    if not 2 < len(lines) <= _LINES or max(map(len, lines)) > _LONGEST:
+        return False
+    return sum(bool(_CLOCK.search(line)) for line in lines) <= _TIMES
+
+
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on a list without a table; None for a talk or a chat, in which people speak again and again."""
-    if not 2 < len(lines) <= _LINES or max(map(len, lines)) > _LONGEST:
-        return None
-    if sum(bool(_CLOCK.search(line)) for line in lines) > _TIMES:
+    if not may_be_list(lines):
         return None
     lines = unwrapped(lines)
     for read in _WRITTEN:
         if found := read(lines):
-            if sum(map(_is_told, {*lines})) >= max(2, _TELLING * len(found)):
+            if sum(map(is_told, {*lines})) >= max(2, _TELLING * len(found)):
                 return None
             named = [one.names[0] for one in found]
             return held_where_they_differ(found) if len({*named}) >= _ONCE * len(named) else None
@@ -99,10 +104,10 @@ _OF_LEAVE = re.compile(
 )
 
 
-def _is_told(line: str) -> bool:
+def is_told(line: str) -> bool:
     """Whether a line is something that somebody tells, and says nothing of what may be done with words.
 
-    >>> _is_told("The tide took our fence twice."), _is_told("I am happy for you to use it, but not my name.")
+    >>> is_told("The tide took our fence twice."), is_told("I am happy for you to use it, but not my name.")
     (True, False)
     """
     if _BOXED.search(line) or asks_about(line) in ("quote", "share"):

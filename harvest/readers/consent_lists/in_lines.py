@@ -37,7 +37,7 @@ _WHEN = re.compile(
     re.I,
 )
 """When and how somebody was asked, before the name."""
-_SPEAKS_OF_IT = any_of(
+SPEAKS_OF_IT = any_of(
     r"\bquot\w*|\bconsent\w*|\bpermission\w*|\bsign(?:ed|ing|s)?\b|\buse (?:of )?(?:your|their|my|people's) (?:words?|names?)\b|\bwho (?:said|has said|agreed)\b|\bmay we\b|\b(?:ok|okay|happy|fine) to (?:use|print|quote)\b|\bfor the report\b|\bshare with\b"
 )
 _QUOTES = any_of(r"\bquot(?:e|es|ed|ing)\b")
@@ -70,7 +70,7 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     entries = _with_references(entries)
     around = [*questions, *(line for n, line in enumerate(filled) if n not in entries)]
     asked = tuple(codes.values()) or _asked(around)
-    spoken_of = any(_SPEAKS_OF_IT.search(fold(line)) or asks_about(line) == QUOTE for line in around)
+    spoken_of = any(SPEAKS_OF_IT.search(fold(line)) or asks_about(line) == QUOTE for line in around)
     spoken_of = spoken_of or sum(bool(_QUOTES.search(fold(said))) for _, said in entries.values()) >= _MOST * len(
         entries
     )

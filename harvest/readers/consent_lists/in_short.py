@@ -12,7 +12,7 @@ _NAME = (
     r"(?:names?|noms?|prenoms?|namen?|nazwisk\w*|imi(?:e|eni\w*)|nombres?|apellidos?|nomes?|h?enw(?:au)?|naam|nume\w*)"
 )
 _QUOTE = r"(?:citations?|cite[re]?s?|citer|propos|zitat\w*|zitier\w*|worte|cytat\w*|cytow\w*|slowa|d?dyfyn\w*|geiriau|cita(?:r|s|da|do|cao|coes|zion[ei]|re)?|palabras|palavras|citaat|citer\w*|citat\w*)"
-_SHARE = r"(?:transmission|transmettre|transmis\w*|partage\w*|diffusion|weitergabe|weitergeben|weitergegeben|weiterleit\w*|przekaz\w+|udostepn\w+|rhannu|compartir\w*|difusion|cesion|partilh\w*|condivi\w+|delen|distribui\w+)"
+_SHARE = r"(?:transmission|transmettre|transmis\w*|partage\w*|diffusion|weitergabe|weitergeben|weitergegeben|weiterleit\w*|przekaz\w+|udostepn\w+|rhannu|compartir\w*|difusion|cesion|partilh\w*|condivi\w+|delen|distribui\w+|(?:pasar|passar)(?:l[ao]s?)?|otras entidades|outras entidades|autres (?:organismes|associations|structures)|andere[nr]? (?:organisationen|stellen|vereine)|inny(?:m|ch) (?:organizacj\w+|instytucj\w+)|sefydliadau eraill)"
 _PHOTO = r"(?:photos?|fotos?|bild(?:er)?|zdjeci\w*|lluniau|llun|imagen\w*|imagem|imagens)"
 _NOT_QUOTED = any_of(
     rf"^(?:(?:elle|il|sie|er|ona|on) )?(?:refuse|ne (?:veut|souhaite|desire) pas|mochte nicht|will nicht|nie chce|nie zgadza sie(?: na)?|odmawia|no quiere|no desea|nao quer|nao deseja|non vuole|(?:ddim|nid) (?:eisiau|am|yn dymuno)|nu vrea|wil niet)(?: (?:d'etre|etre|ser|essere|byc|cael (?:ei|eu)|sa fie|worden|de))? {_QUOTE}(?: werden| worden)?$|"
@@ -27,7 +27,9 @@ _NOTHING = any_of(
 _ALL = any_of(
     r"^(?:alles|tout|wszystko|todo|tudo|popeth|tutto|totul)(?: (?:ja|oui|tak|si|sim|iawn|ok|erlaubt|einverstanden|d'accord|zgoda))?$|^(?:ja|oui|tak|si|sim|ie|iawn) (?:zu allem|a tout|do wszystkiego|a todo|a tudo|i bopeth)$"
 )
+_FIRST = r"(?:prenoms?|vornamen?|imi(?:e|eni\w*)(?! i nazwisk)|nombre de pila|primeiro nome|prenume\w*|enw cyntaf|primo nome|voornaam)"
 _WORDS = (
+    (re.compile(rf"\b(?:(?:tylko|nur|seulement|uniquement|solo|so|apenas|doar|alleen|soltanto|avec|mit|z|con|com|cu|met) )*(?:{_OWN})?{_FIRST}\b(?: (?:seulement|uniquement|only|yn unig))?"), "first name only"),
     (re.compile(rf"\b(?:avec|mit|unter|con|com|cu|met|gydag?|gyda'i|efo|pod|z|ze) {_OWN}{_NAME}\b(?: i {_NAME}\b)?"), "with name"),
     (re.compile(rf"\b(?:sans|ohne|sin|sem|senza|zonder|fara|heb|bez) {_OWN}{_NAME}\b(?: i {_NAME}\b)?"), "no name"),
     (re.compile(r"\b(?:yn |en |de forma |de maniere )?(?:anonym\w*|anonim\w*|ddienw|dienw)\b"), "no name"),
@@ -39,7 +41,7 @@ _WORDS = (
     (re.compile(r"\b(?:non|nein|nie|nao|na|nac ydy|nage|geen|nee|nu|pas|kein|keine)\b"), "no"),
     (re.compile(r"\b(?:uniquement|seulement|nur|tylko|solo|solamente|apenas|somente|so|yn unig|soltanto|alleen|doar)\b"), " "),
 )  # fmt: skip
-_ENGLISH = frozenset(["quote", "share", "photo", "name", "yes", "no", "with"])
+_ENGLISH = frozenset(["first", "only", "quote", "share", "photo", "name", "yes", "no", "with"])
 
 
 def in_short(said: str) -> str:

@@ -38,6 +38,7 @@ from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.leave.said import reads
+from harvest.readers.lists_in_words import listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
@@ -119,6 +120,8 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     tables = [block for block in blocks if not isinstance(block, Line)]
     around = [block.text for block in blocks if isinstance(block, Line) and block.text.strip()]
     listed = listed_in_document(tables, around)
+    if not tables:
+        listed = listed_in_words(around, listed)
     if listed is None:
         return None
     if around:

@@ -1,0 +1,172 @@
+"""Lines that say in any layout who permits what → everybody with what they permit; nobody is let out by a guess."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Listed
+from harvest.readers.consent_lists import meanings
+from harvest.readers.consent_lists.besides import MINOR_BELOW
+from harvest.readers.consent_lists.in_documents import is_told, may_be_list, unwrapped
+from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT
+from harvest.readers.consent_lists.in_short import asks_about
+from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
+from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
+from harvest.readers.lists_in_words.facts import Found, facts_in
+from harvest.readers.lists_in_words.judge import judged
+from harvest.readers.lists_in_words.questions import Asked
+from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
+from harvest.readers.permission.noted_age import age_noted
+from harvest.readers.permission.text import fold
+
+_PEOPLE, _MOST, _TOLD = 3, 0.6, 0.34
+_HEADS = ["Name", "Age", meanings.QUOTE, meanings.SHARE, meanings.PHOTO, "Notes"]
+
+
+def listed_in_words(lines: Sequence[str], known: tuple[Listed, ...] | None = None) -> tuple[Listed, ...] | None:
+    """Everybody of whom the lines say what they permit, where ``known`` is what a reader of one layout made of them.
+
+    Of two readings the one that understands more is taken; what the other says against somebody holds all the same.
+    """
+    found, unsettled = _read(lines)
+    if not found or not known:
+        return known or found
+    first, second = (found, known) if _clear(found) > _clear(known) else (known, found)
+    others = {fold(one.names[0]): one.permission for one in second}
+    kept = []
+    for one in first:
+        permission, who = one.permission, fold(one.names[0])
+        other = others.get(who, permission)
+        if other.quotation == "no" and permission.quotable:
+            permission = permission.narrower(other)
+        elif other.sharing in ("no", "partners", "ask"):
+            permission = replace(permission, sharing=permission.narrower(other).sharing)
+        if permission.quotable and who in unsettled:
+            permission = replace(permission, hold=(*permission.hold, UNSETTLED.format(unsettled[who][:60])))
+        kept.append(replace(one, permission=permission))
+    return tuple(kept)
+
+
+UNSETTLED = "not settled: “{}”"
+
+
+def _clear(people: Sequence[Listed]) -> int:
+    """How many people a reading understands: it knows a level, and holds nobody for what it did not understand."""
+    return sum(one.permission.quotation != "unknown" for one in people)
+
+
+def _read(lines: Sequence[str]) -> tuple[tuple[Listed, ...] | None, dict[str, str]]:
+    """Everybody of whom the lines say what they permit, and who has not settled it; None for lines about anything else.
+
+    >>> lines = ["Fine to be quoted by name: Ada Obi, Bo Lind.", "Cy Day would rather not be quoted."]
+    >>> lines += ["PS Ada asked us to leave her name off."]
+    >>> [(one.names[0], one.permission.quotation) for one in _read(lines)[0]]
+    [('Ada Obi', 'anonymous'), ('Bo Lind', 'named'), ('Cy Day', 'no')]
+    """
+    if not may_be_list(lines):
+        return None, {}
+    lines = unwrapped(lines)
+    found = facts_in(lines)
+    rows = [_row(who, found) for who in found.people.found if _is_listed(who, found)]
+    if not _is_list(rows, found) or sum(map(is_told, {*found.around})) >= max(2, _MOST * len(rows)):
+        return None, {}
+    used = [n for n, head in enumerate(_HEADS) if head in ("Name", meanings.QUOTE) or any(row[n] for row in rows)]
+    people = people_listed([_HEADS[n] for n in used], [[row[n] for n in used] for row in rows])
+    unsettled = {
+        fold(who): next((text for text in found.texts.get(who, []) if text), who)
+        for who in found.people.found
+        if any(one.open for one in found.said.get(who, []))
+    }
+    return people, unsettled
+
+
+def _is_listed(who: str, found: Found) -> bool:
+    """Whether something is said of somebody, or holds for all and they are listed."""
+    said = found.said.get(who, [])
+    return any(map(_says, said)) or (bool(said) and found.default is not None and len(who.split()) > 1)
+
+
+def _says(one: Said) -> bool:
+    return bool(one.answers or one.rest or one.open)
+
+
+def _is_list(rows: Sequence[Sequence[str]], found: Found) -> bool:
+    """Whether most of what is said of people answers what they permit."""
+    answered = [row for row in rows if row[2]]
+    clear = [row for row in answered if row[2] != UNSURE]
+    if len(found.people.found) > _NOBODY * len(answered) + 2:
+        return False  # too much that reads like names and of which nothing is said
+    if len(answered) < _PEOPLE or len(answered) < _MOST * len(rows) or len(clear) < max(2, _CLEAR * len(answered)):
+        return False
+    if found.leads > _AGAIN * len(rows) or not _speaks_of_leave(found, len(rows)):
+        return False
+    return found.told <= _TOLD * (len(rows) + len(found.around))
+
+
+def _speaks_of_leave(found: Found, people: int) -> bool:
+    """Whether the lines around ask for leave or tell of it, or most of what is said of people does."""
+    around = any(SPEAKS_OF_IT.search(fold(line)) or asks_about(line) == QUOTE for line in found.around)
+    said = sum(
+        any(SPEAKS_OF_IT.search(fold(text)) or QUOTING.search(fold(text)) for text in texts)
+        for texts in found.texts.values()
+    )
+    return around or found.key or said >= _SPOKEN * people
+
+
+_AGAIN, _SPOKEN, _NOBODY, _CLEAR = 1.25, 0.5, 1.5, 0.4
+
+
+def _row(who: str, found: Found) -> list[str]:
+    said, default = found.said[who], found.default
+    asides = found.asides.get(who, [])
+    age = _age([*asides, *found.texts.get(who, [])], len(asides))
+    notes = []
+    for aside in asides:
+        if aside != age:
+            one = judged(aside, Asked())
+            said = [*said, one] if one.answers or one.open else said
+            notes += [] if one.answers and not one.rest else [aside]
+    answers: dict[str, str] = {}
+    for one in said:
+        for about, answer in one.answers.items():
+            answers[about] = stricter(answers.get(about, ""), answer)
+        notes += one.rest
+    open_ = any(one.open for one in said) or _in_two_groups(said)
+    if default is not None:
+        if QUOTE not in answers and (NAME in answers or not open_ and not any(one.rest for one in said)):
+            answers = {**default.answers, **answers}
+        elif SHARE not in answers and SHARE in default.answers:
+            answers[SHARE] = default.answers[SHARE]
+    quote = answers.get(QUOTE, "")
+    if open_ and quote != "No":
+        quote = UNSURE
+    if quote == "Yes":
+        quote = {"Yes": NAMED, "first name only": FIRST_NAME}.get(answers.get(NAME, "No"), UNNAMED)
+    elif not quote and (open_ or any(said) or notes):
+        quote = UNSURE
+    share = answers.get(SHARE, "")
+    share = {ONLY_PARTNERS: "partners only", "team only": "No"}.get(share, share)
+    notes = list(dict.fromkeys(note for note in notes if note.strip()))
+    return [who, age, quote, share, answers.get(PHOTO, ""), "; ".join(notes)]
+
+
+def _age(texts: Sequence[str], asides: int) -> str:
+    """What is said of somebody's age, if they may be a child."""
+    year = dt.date.today().year
+    for n, text in enumerate(texts):
+        if n < asides and re.search(r"(?<!\d)(?:[4-9]|1[0-7])(?!\d)", text):
+            return text
+        for piece in re.split(r"(?<=[.;!?])\s+|\s*[,()]\s*", text):
+            if age_noted(piece, year, MINOR_BELOW)[1]:
+                return piece.strip(" .")
+    return ""
+
+
+def _in_two_groups(said: Sequence[Said]) -> bool:
+    """Whether somebody is listed among those who permit one thing and among those who permit another."""
+    levels = {(one.answers[QUOTE], one.answers.get(NAME, "")) for one in said if one.grouped and QUOTE in one.answers}
+    return len(levels) > 1

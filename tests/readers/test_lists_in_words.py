@@ -1,0 +1,146 @@
+"""Lists of who permits what that are told in lines and sentences of any layout."""
+
+import pytest
+
+from harvest.model import Listed
+from harvest.readers.dispatch import parse_file
+from harvest.readers.lists_in_words import listed_in_words
+from harvest.readers.lists_in_words.judge import judged
+from harvest.readers.lists_in_words.questions import asked_in
+
+
+def levels(people: tuple[Listed, ...] | None) -> dict[str, str]:
+    """What each permits; "held" for whom a person has to look at."""
+    return {
+        one.names[0]: "held" if one.permission.hold and one.permission.quotation != "no" else one.permission.quotation
+        for one in people or ()
+    }
+
+
+CALLS = [
+    "Follow-up calls",
+    "Each person was asked (a) may we quote you, (b) with your name, (c) may what you said go to other bodies.",
+    "- Ada Obi – (a) yes (b) yes (c) yes. Asked when the shelter would be mended.",
+    "- Bo Lind – (a) yes. (b) Better not as he works for the district. (c) no.",
+    "- Cy Day – no to all three.",
+    "- Dee Fox – rang three times, no answer.",
+    "- Eve Gill – said yes to all three on Friday. She rang on Monday and asked to be left out of it altogether.",
+    "- Flo Hart – (a) yes (b) yes, (c) we forgot to ask.",
+]
+
+
+def test_answers_under_the_letters_of_questions_that_one_sentence_asks():
+    people = listed_in_words(CALLS)
+    assert levels(people) == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "no",
+        "Dee Fox": "held",
+        "Eve Gill": "no",
+        "Flo Hart": "named",
+    }
+    assert [one.permission.sharing for one in people[:2]] == ["yes", "no"]
+
+
+def test_codes_of_a_slip_and_a_tick_beside_them():
+    slips = [
+        "Supper slips, typed on Thursday",
+        "1   use what I said and put my name to it",
+        "2   use what I said without my name",
+        "3   leave me out",
+        'and underneath: "We may send what you said to the council and other groups" tick / cross',
+        "Ada Obi: 1, tick",
+        "Bo Lind: 2, cross",
+        "Cy Day: 3, cross",
+        "Dee Fox: 1 and 2 both circled, tick",
+        "Eve Gill: 1, tick (she is 13, Mum to sign)",
+        "Flo Hart: 1, tick. Rang Friday: would rather be a 2 now",
+    ]
+    people = listed_in_words(slips)
+    assert levels(people) == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "no",
+        "Dee Fox": "held",
+        "Eve Gill": "held",
+        "Flo Hart": "anonymous",
+    }
+    assert people[0].permission.sharing == "yes" and people[1].permission.sharing == "no"
+
+
+def test_a_mail_that_lists_names_behind_what_they_permit_and_changes_one_below():
+    mail = [
+        "Happy to be quoted with their name: Ada Obi, Bo Lind and Cy Day.",
+        "Happy to be quoted but no name please: Dee Fox.",
+        "Eve Gill enjoyed the day but would rather not be quoted at all.",
+        "I also asked about passing comments on to other organisations. Ada and Dee are fine with that. Bo and Cy said no.",
+        "PS Cy has just texted, could we leave her name off after all, her sister isn't keen.",
+    ]
+    people = listed_in_words(mail)
+    assert levels(people) == {
+        "Ada Obi": "named",
+        "Bo Lind": "named",
+        "Cy Day": "anonymous",
+        "Dee Fox": "anonymous",
+        "Eve Gill": "no",
+    }
+    assert [one.permission.sharing for one in people[:4]] == ["yes", "no", "no", "yes"]
+
+
+def test_what_holds_for_all_holds_for_nobody_of_whom_something_else_is_said():
+    note = [
+        "# What we may use",
+        "Everybody at the evening signed and agreed that their words may be used with their name, unless it says otherwise below.",
+        "## Who was there",
+        "- Ada Obi",
+        "- Bo Lind",
+        "- Cy Day",
+        "- Dee Fox",
+        "- Eve Gill",
+        "## Exceptions",
+        "- Bo Lind: no name.",
+        "- Cy Day: not to be quoted.",
+        "- Dee Fox hasn't signed yet.",
+        "- Eve Gill would like to be asked before anything of hers is used.",
+    ]
+    found = levels(listed_in_words(note))
+    assert found == {"Ada Obi": "named", "Bo Lind": "anonymous", "Cy Day": "no", "Dee Fox": "held", "Eve Gill": "held"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Nothing back yet", "NO QUIEREN QUE SE LES CITE:", "Declined", "PENDIENTE DE RESPUESTA:"]
+)
+def test_names_below_a_heading_that_is_not_understood_never_take_what_stood_above(heading):
+    lines = [
+        "May be quoted with name",
+        "Ada Obi",
+        "Bo Lind",
+        "Cy Day",
+        "Not to be quoted",
+        "Dee Fox",
+        heading,
+        "Eve Gill",
+    ]
+    assert levels(listed_in_words(lines)).get("Eve Gill", "nobody") not in ("named", "anonymous")
+
+
+def test_a_tick_without_a_question_permits_nothing():
+    assert judged("signed ✓", asked_in(["If you sign we may use what you say. Tick a box if we may not."])).answers == {
+        "quote": "?"
+    }
+
+
+def test_talk_in_which_people_answer_each_other_is_no_list():
+    talk = [
+        "Talk at the hall",
+        "Ada: yes, I would use the bus if it came before eight",
+        "Bo: no, and I will tell you why, the path floods every winter",
+        "Cy: yes but only when my daughter drives me",
+        "Ada: anonymous, that is how the town makes me feel",
+    ]
+    assert listed_in_words(talk) is None
+
+
+def test_such_a_list_is_read_from_a_file_and_nobodys_words():
+    reading = parse_file("calls.txt", "\n".join(CALLS).encode())[0]
+    assert len(reading.listed) == 6 and not reading.sources
