@@ -73,7 +73,8 @@ def test_a_mail_that_lists_names_behind_what_they_permit_and_changes_one_below()
         "Happy to be quoted with their name: Ada Obi, Bo Lind and Cy Day.",
         "Happy to be quoted but no name please: Dee Fox.",
         "Eve Gill enjoyed the day but would rather not be quoted at all.",
-        "I also asked about passing comments on to other organisations. Ada and Dee are fine with that. Bo and Cy said no.",
+        "I also asked about passing comments on to other organisations. Ada and Dee are fine with that. "
+        "Bo and Cy said no.",
         "PS Cy has just texted, could we leave her name off after all, her sister isn't keen.",
     ]
     people = listed_in_words(mail)
@@ -90,7 +91,7 @@ def test_a_mail_that_lists_names_behind_what_they_permit_and_changes_one_below()
 def test_what_holds_for_all_holds_for_nobody_of_whom_something_else_is_said():
     note = [
         "# What we may use",
-        "Everybody at the evening signed and agreed that their words may be used with their name, unless it says otherwise below.",
+        "Everybody signed and agreed that their words may be used with their name, unless it says otherwise below.",
         "## Who was there",
         "- Ada Obi",
         "- Bo Lind",
