@@ -243,7 +243,7 @@ def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:
 
 def _coders(view: EvidenceView) -> tuple[str, ...]:
     """Who decided about codes; whoever only wrote or signed something is none."""
-    decided = {d.coder for d in view.material.decisions} or {c.coder for c in view.material.codings}
+    decided = view.cleared.deciders() or {c.coder for c in view.material.codings}
     known = [name for name in view.material.coders if name in decided]
     return (*known, *sorted(decided - set(known)))
 

@@ -107,11 +107,20 @@ class EvidenceView:
     def agreed(self) -> list[tuple[Coding, tuple[int, int]]]:
         """Agreed codings, each with its span in the text as it is stored."""
         every, spans = self.material.consensus.agreed, self.cleared.agreed_spans
+        if self._is_all:
+            return list(zip(every, spans, strict=True))
         return [(every[n], spans[n]) for n in self.agreed_at]
 
+    @property
+    def _is_all(self) -> bool:
+        """Whether nothing is asked for but the whole inquiry, of which all that is agreed is about."""
+        return self.codebook is self.event is self.only is self.only_codings is None
+
     @cached_property
-    def agreed_at(self) -> list[int]:
+    def agreed_at(self) -> Sequence[int]:
         """Where these codings stand among all that are agreed in the inquiry."""
+        if self._is_all:
+            return range(len(self.material.consensus.agreed))
         return [
             n
             for n, coding in enumerate(self.material.consensus.agreed)
@@ -184,21 +193,22 @@ class EvidenceView:
         return self.cleared.once("places", dict)
 
     @cached_property
-    def _decisions(self) -> dict[tuple[int, str], list[tuple[str, int]]]:
-        found: dict[tuple[int, str], list[tuple[str, int]]] = defaultdict(list)
+    def _own_codings(self) -> dict[int, list[Coding]]:
+        """By passage what each coder put on it."""
+        found: dict[int, list[Coding]] = defaultdict(list)
         for coding in self.material.codings:
-            if coding.decision_id:
-                found[coding.passage_id, str(coding.code)].append((coding.coder, coding.decision_id))
+            found[coding.passage_id].append(coding)
         return found
 
     def _behind(self, coding: Coding) -> Sequence[tuple[str, int]]:
         """Who put its code on its passage, each by their last decision."""
         self._asked += 1
-        if self._asked > FEW:
-            return self._decisions.get((coding.passage_id, str(coding.code)), ())
         passage_id, code = coding.passage_id, coding.code
-        own = (c for c in self.material.codings if c.passage_id == passage_id and c.code == code)
-        return [(c.coder, c.decision_id) for c in own if c.decision_id]
+        if self._asked > FEW:
+            there = self._own_codings.get(passage_id, ())
+        else:
+            there = [c for c in self.material.codings if c.passage_id == passage_id]
+        return [(c.coder, c.decision_id) for c in there if c.decision_id and (c.code is code or c.code == code)]
 
     def _chain(self, coding: Coding) -> Iterable[int]:
         behind = self._behind(coding)

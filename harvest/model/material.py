@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.model.codebooks import Codebook
@@ -33,7 +33,7 @@ class Material:
     voices: tuple[Voice, ...]
     passages: tuple[Passage, ...]
     codebooks: tuple[Codebook, ...]
-    decisions: tuple[Decision, ...]
+    decisions: Sequence[Decision]
     codings: tuple[Coding, ...]
     consensus: Consensus
     coders: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from harvest.model import Audience, Consent, Material, Passage, Role
 from harvest.privacy.checked import Checked
+from harvest.privacy.decisions_left import DecisionsLeft
 
 T = TypeVar("T")
 DOT = "·"
@@ -122,6 +123,11 @@ class Cleared:
             self.worked_out[key] = make()
         found: T = self.worked_out[key]
         return found
+
+    def deciders(self) -> set[str]:
+        """Who decided anything of what is left."""
+        made = self.material.decisions
+        return made.coders() if isinstance(made, DecisionsLeft) else {d.coder for d in made}
 
     @property
     def held_back(self) -> tuple[HeldBack, ...]:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 from operator import is_
-from typing import Any, TypeVar
+from typing import Any
 
 from harvest.model import Coding, Consensus, Decision, Material, Role
 from harvest.privacy.cleared import ByChange, Cleared, StoredPlaces, roles_by_event
+from harvest.privacy.decisions_left import DecisionsLeft
 from harvest.privacy.planning import clear_planning
 from harvest.privacy.records import Consents, Records
 from harvest.privacy.rules import Rules
 
-R = TypeVar("R", bound=Coding | Decision)
 OF_CODINGS = ("codings",)
-"""What is worked out of single codings and decisions, by which object they are: right for as long as these stand."""
+"""What is worked out of single codings, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = (
     "recorded", "heard", "spoke", "seats", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
     "roles", "lines", "sets of codes", "heard at",
@@ -63,10 +63,9 @@ class Clearing(Records):
         self.stored = StoredPlaces(rules.every, rules.by_source)
         self.worked_out: dict[Hashable, Any] = {}
         self._cleared_codings: dict[int, tuple[Coding, Coding]] = {}
-        self._cleared_decisions: dict[int, tuple[Decision, Decision]] = {}
         self._anew: frozenset[int] = frozenset()
         """Sources of which nothing that was cleared before is taken over."""
-        self._rows: dict[str, tuple[Sequence[Any], Sequence[Any]]] = {}
+        self._rows: dict[str, tuple[Sequence[Coding], Sequence[Coding | None]]] = {}
         """What was given last, and each of it as it may leave, None where it doesn't."""
 
     def after(self, rules: Rules, touched: Collection[int]) -> Clearing:
@@ -135,7 +134,7 @@ class Clearing(Records):
         self._forget(m)
         agreed = [c for c in m.consensus.agreed if self._has(c)]
         consensus = Consensus(
-            agreed=self._each("agreed", m.consensus.agreed, self._coding),
+            agreed=self._each("agreed", m.consensus.agreed),
             disputed=tuple(
                 replace(d, with_it=tuple(made for c in d.with_it if (made := self._coding(c)) is not None))
                 for d in m.consensus.disputed
@@ -157,8 +156,8 @@ class Clearing(Records):
             sources=self.left.sources,
             voices=self.left.voices,
             passages=self.left.passages,
-            decisions=self._each("decisions", m.decisions, self._one_decision),
-            codings=self._each("codings", m.codings, self._coding),
+            decisions=DecisionsLeft(m.decisions, self._stays, self._decision),
+            codings=self._each("codings", m.codings),
             consensus=consensus,
             data_tables=self.left.data_tables,
             summaries={self._summary_key(key): self.words.free(text) for key, text in m.summaries.items()},
@@ -191,43 +190,33 @@ class Clearing(Records):
         if len(self._cleared_codings) > 2 * sum(map(len, every)) + 1_000:
             self._cleared_codings.clear()
 
-    def _each(self, what: str, given: Sequence[R], clear: Callable[[R], R | None]) -> tuple[R, ...]:
+    def _each(self, what: str, given: Sequence[Coding]) -> tuple[Coding, ...]:
         """Each as it may leave; where the very same objects were given before, at the beginning and at the end, what
         they were made."""
-        kept = self._rows.get(what, ((), ()))
-        before: Sequence[R] = kept[0]
-        made: Sequence[R | None] = kept[1]
+        before, made = self._rows.get(what, ((), ()))
         head, tail = _alike(before, given)
         end = len(given) - tail
         old, new = before[head : len(before) - tail], given[head:end]
         self._drop(old, new)
         known = dict(zip(map(id, old), made[head : len(made) - tail], strict=True))
-        between = [known[id(one)] if id(one) in known else clear(one) for one in new]
-        now: list[R | None] = [*made[:head], *between, *made[len(made) - tail :]]
+        between = [known[id(one)] if id(one) in known else self._coding(one) for one in new]
+        now: list[Coding | None] = [*made[:head], *between, *made[len(made) - tail :]]
         if self._anew:
             for n, one in enumerate(given):
                 if one.source_id in self._anew:
-                    now[n] = clear(one)
+                    now[n] = self._coding(one)
         self._rows[what] = (given, now)
         return tuple([one for one in now if one is not None])
 
-    def _drop(self, before: Sequence[Coding | Decision], now: Sequence[Coding | Decision]) -> None:
+    def _drop(self, before: Sequence[Coding], now: Sequence[Coding]) -> None:
         """Forget what was cleared of those that are not among these any more."""
         there = set(map(id, now))
         for one in before:
             if id(one) not in there:
-                if isinstance(one, Decision):
-                    self._cleared_decisions.pop(one.id, None)
-                else:
-                    self._cleared_codings.pop(id(one), None)
+                self._cleared_codings.pop(id(one), None)
 
-    def _one_decision(self, d: Decision) -> Decision | None:
-        if d.passage_id in self.rules.gone or d.source_id not in self.rules.kept:
-            return None
-        kept = self._cleared_decisions.get(d.id)
-        if kept is None or kept[0] is not d or d.source_id in self._anew:
-            kept = self._cleared_decisions[d.id] = (d, self._decision(d))
-        return kept[1]
+    def _stays(self, d: Decision) -> bool:
+        return d.passage_id not in self.rules.gone and d.source_id in self.rules.kept
 
     def _has(self, coding: Coding) -> bool:
         return coding.passage_id in self.rules.staying and coding.source_id in self.rules.kept

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -34,33 +34,48 @@ def fold(word: str) -> str:
     return fold_once(word)
 
 
-@dataclass(frozen=True)
 class Words:
-    """Folded words; ``first`` with the number of public lists that know it, ``ordinary`` from 0 rare to 9 common."""
+    """Folded words, each list made when it is first asked for: somebody who looks at themes needs two of the five.
 
-    first: dict[str, int]
-    last: frozenset[str]
-    ordinary: dict[str, int]
-    capital: frozenset[str]
-    towns: frozenset[str]
+    ``first`` with the number of public lists that know it, ``ordinary`` from 0 rare to 9 common.
+    """
+
+    def __init__(self, lists: Mapping[str, bytes]):
+        self._lists = lists
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        return self._counted("first")
+
+    @cached_property
+    def ordinary(self) -> dict[str, int]:
+        return self._counted("ordinary")
+
+    @cached_property
+    def last(self) -> frozenset[str]:
+        return frozenset(self._lines("last"))
+
+    @cached_property
+    def capital(self) -> frozenset[str]:
+        return frozenset(self._lines("capital"))
+
+    @cached_property
+    def towns(self) -> frozenset[str]:
+        return frozenset(self._lines("towns")) | LANDS
+
+    def _lines(self, kind: str) -> list[str]:
+        return self._lists[kind].decode().split("\n")
+
+    def _counted(self, kind: str) -> dict[str, int]:
+        lines = self._lines(kind)
+        return {word: int(n) for word, _, n in (line.rpartition(" ") for line in lines)}
 
 
 @lru_cache(maxsize=1)
 def words() -> Words:
-    """The word lists, read at the first call (a fifth of a second); how they were made says ``make_vocabulary``."""
+    """The word lists, unpacked at the first call; how they were made says ``make_vocabulary``."""
     with np.load(Path(__file__).with_name("vocabulary.npz")) as stored:
-        lines = {k: bytes(stored[k]).decode().split("\n") for k in stored}
-
-    once: dict[str, str] = {}  # many a first name is a family name and a word too
-    same = once.setdefault
-
-    def counted(kind: str) -> dict[str, int]:
-        return {same(word, word): int(n) for word, n in (line.split() for line in lines[kind])}
-
-    def known(kind: str) -> frozenset[str]:
-        return frozenset([same(word, word) for word in lines[kind]])
-
-    return Words(counted("first"), known("last"), counted("ordinary"), known("capital"), known("towns") | LANDS)
+        return Words({kind: stored[kind].tobytes() for kind in stored})
 
 
 @lru_cache(maxsize=65536)
