@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import is_
 
 from harvest.evidence.records import Quotation, Row, VoiceLine
 from harvest.evidence.view import EvidenceView
@@ -19,20 +21,41 @@ def voices_heard(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Q
     coded = Counter([voice for voice, _ in {(row.voice_id, row.passage_id) for row in rows}])
     printed_once = {quotation.passage_id for quotation in quotations}
     quoted = Counter([passages[i].voice_id for i in printed_once])
-    may = _levels(view)
+    may, voices = _levels(view), view.voices
     lines: dict[int, VoiceLine] = view.cleared.once("lines", dict)
-    found = []
-    for v in view.voices.values():
-        i = v.id
+
+    def line_of(i: int) -> VoiceLine | None:
         said, under, printed = spoke.get(i, 0), coded.get(i, 0), quoted.get(i, 0)
-        if said or under:
-            unread, line = said - read.get(i, 0), lines.get(i)
-            now = (said, under, printed, unread, may.get(i, Consent.NONE))
-            if line is None or (line.passages, line.coded, line.quoted, line.unread, line.may) != now:
-                line = VoiceLine(i, v.shown_name, v.consent, said, under, printed, v.kind, v.role, unread, now[-1])
-                lines[i] = line  # most are alike whatever is asked for and whatever is decided
-            found.append(line)
-    return tuple(found)
+        if not (said or under):
+            return None
+        unread, line = said - read.get(i, 0), lines.get(i)
+        now = (said, under, printed, unread, may.get(i, Consent.NONE))
+        if line is None or (line.passages, line.coded, line.quoted, line.unread, line.may) != now:
+            v = voices[i]
+            line = VoiceLine(i, v.shown_name, v.consent, said, under, printed, v.kind, v.role, unread, now[-1])
+            lines[i] = line  # most are alike whatever is asked for and whatever is decided
+        return line
+
+    of, counted = (spoke, may, voices), (read, coded, quoted)
+    last: list[_Heard] = view.cleared.once("heard last", list)
+    if view.codebook is None and last and all(map(is_, last[0].of, of)):
+        heard = dict(last[0].lines)
+        for one, two in zip(last[0].counted, counted, strict=True):
+            heard |= {i: line_of(i) for i, _ in one.items() ^ two.items() if i in heard}
+    else:
+        heard = {i: line_of(i) for i in voices}
+    if view.codebook is None:
+        last[:] = [_Heard(of, counted, heard)]
+    return tuple([line for line in heard.values() if line is not None])
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Who was heard when all codebooks were asked for last, of what was counted; a decision changes a few."""
+
+    of: tuple[object, object, object]
+    counted: tuple[Mapping[int, int], ...]
+    lines: Mapping[int, VoiceLine | None]
 
 
 def _levels(view: EvidenceView) -> dict[int, Consent]:

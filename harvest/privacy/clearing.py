@@ -21,7 +21,7 @@ OF_CODINGS = ("codings",)
 """What is worked out of single codings, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = (
     "recorded", "heard", "spoke", "seats", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
-    "roles", "lines", "sets of codes", "heard at",
+    "roles", "lines", "sets of codes", "heard at", "heard last",
 )  # fmt: skip
 """What is worked out of who spoke, at which table and event, whatever they said."""
 
