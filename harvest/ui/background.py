@@ -47,6 +47,9 @@ class SuggestJob:
     began: tuple[float, int] = (0.0, 0)
     """When the first passages of the stage were done, and how many: from then on its pace is known."""
     _stop: threading.Event = field(default_factory=threading.Event, repr=False)
+    _more: bool | None = None
+    """Whether to look again for what waits, and then whether to suggest anew on all of it."""
+    _ending: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _thread: threading.Thread | None = field(default=None, repr=False)
 
     def start(self) -> None:
@@ -58,6 +61,14 @@ class SuggestJob:
     def cancel(self) -> None:
         """Stop after the passages in hand; what was suggested so far is kept."""
         self._stop.set()
+
+    def look_again(self, again: bool = False) -> bool:
+        """Have it look for what waits once more before it ends; False when it has ended already."""
+        with self._ending:
+            if self.status != "running":
+                return False
+            self._more = again
+            return True
 
     @property
     def stopping(self) -> bool:
@@ -82,18 +93,13 @@ class SuggestJob:
 
     def _run(self) -> None:
         try:
-            for stage in verbs.suggesting.next_stages(self.ws, again=self.again):
-                self.quick, self.done, self.total = stage.quick, 0, len(stage.passages or ())
-                self.began = (0.0, 0)
-                answer = verbs.suggesting.run_stage(
-                    self.ws, stage, progress=self._progress, cancelled=self._stop.is_set
-                )
-                self.suggestions = answer["suggestions"]
-                if self._stop.is_set():
-                    self._end("stopped")
-                    return
-                self.first = True
-            self._end("done")
+            while self._stages():
+                with self._ending:  # files that are taken in from here on begin another
+                    if self._more is None:
+                        self._end("done")
+                        return
+                    self.again, self._more, self.first = self._more, None, False
+            self._end("stopped")
         except HarvestError as error:
             self._end("failed", str(error))
         except Exception as error:
@@ -103,6 +109,18 @@ class SuggestJob:
             )
         finally:
             self.ws.store.close()
+
+    def _stages(self) -> bool:
+        """Everything that waits now; False when somebody stopped it."""
+        for stage in verbs.suggesting.next_stages(self.ws, again=self.again):
+            self.quick, self.done, self.total = stage.quick, 0, len(stage.passages or ())
+            self.began = (0.0, 0)
+            answer = verbs.suggesting.run_stage(self.ws, stage, progress=self._progress, cancelled=self._stop.is_set)
+            self.suggestions = answer["suggestions"]
+            if self._stop.is_set():
+                return False
+            self.first = True
+        return True
 
     def _end(self, status: str, message: str = "") -> None:
         # The status comes last: whoever reads it finds the rest in place.
@@ -145,12 +163,12 @@ def running(ws: Workspace) -> bool:
 
 
 def start(ws: Workspace, *, again: bool = False) -> SuggestJob:
-    """Begin to suggest in the background; the job that runs already when there is one."""
+    """Begin to suggest in the background; a job that runs already goes on to what waits by now."""
     if Right.SUGGEST not in ws.actor.rights:
         raise NotAllowed("You may not begin to suggest codes here.")
     with _starting():
         found = job(ws)
-        if found is None or found.status != "running":
+        if found is None or not found.look_again(again):
             # whoever began it in a team may sign out meanwhile: Harvest itself goes on
             found = _jobs()[str(ws.path)] = SuggestJob(session.machine() if ws.actor.session else ws, again)
             found.start()

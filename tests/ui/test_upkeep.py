@@ -14,6 +14,7 @@ from harvest import workspace as verbs
 from harvest.collecting import put_off
 from harvest.ui import background, upkeep
 from harvest.ui.background import RESTS, SuggestJob
+from harvest.workspace.suggesting.stages import SuggestionStage
 
 
 def test_the_whole_memory_is_not_searched_after_every_run_of_a_page(tmp_path: Path) -> None:
@@ -119,3 +120,60 @@ def test_what_was_made_at_once_is_not_looked_through_by_the_next_small_search() 
         assert not {id(x) for x in made} & {id(x) for generation in (0, 1) for x in gc.get_objects(generation)}
     finally:
         (gc.enable if was else gc.disable)()
+
+
+class _Stages:
+    """What waits to be suggested on, and what has been; a stage takes everything that waits when it begins."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.waiting: list[str] = ["the first files"]
+        self.read: list[str] = []
+        self.while_running = lambda: None
+        monkeypatch.setattr("harvest.ui.background.verbs.suggesting.next_stages", self.next)
+        monkeypatch.setattr("harvest.ui.background.verbs.suggesting.run_stage", self.run)
+
+    def next(self, ws: object, *, again: bool) -> tuple[SuggestionStage, ...]:
+        return (SuggestionStage("small", frozenset({1})),) if self.waiting or again else ()
+
+    def run(self, ws: object, stage: object, **about: object) -> dict[str, int]:
+        taken, self.waiting = self.waiting, []
+        self.while_running()
+        self.read += taken
+        return {"suggestions": len(self.read)}
+
+
+def test_files_taken_in_while_codes_are_suggested_get_suggestions_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ws = verbs.new(tmp_path / "one.harvest", "T", "Q?")
+    stages, heard = _Stages(monkeypatch), []
+    job = SuggestJob(ws)
+
+    def more_files() -> None:
+        if not heard:
+            stages.waiting.append("the rest of the files")
+            heard.append(job.look_again())
+
+    stages.while_running = more_files
+    job.start()
+    job.wait(60)
+    assert (job.status, stages.read, heard) == ("done", ["the first files", "the rest of the files"], [True])
+    assert not job.look_again(), "it has ended: another has to begin"
+
+
+def test_what_was_asked_for_meanwhile_is_not_begun_after_somebody_stopped_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ws = verbs.new(tmp_path / "one.harvest", "T", "Q?")
+    stages = _Stages(monkeypatch)
+    job = SuggestJob(ws)
+
+    def more_files() -> None:
+        stages.waiting.append("the rest of the files")
+        job.look_again()
+        job.cancel()
+
+    stages.while_running = more_files
+    job.start()
+    job.wait(60)
+    assert (job.status, stages.read) == ("stopped", ["the first files"])
