@@ -11,7 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import callbacks, late, news, person, session, upkeep, which_inquiry
+from harvest.ui import callbacks, late, lost, news, person, session, upkeep, which_inquiry
 from harvest.ui.session.keys import CHANGED_INQUIRY
 from harvest.ui.session.pages import RIGHTS
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
@@ -22,8 +22,10 @@ from harvest.ui.widgets import plain, theme_base, tour
 # The toolbar takes 3.75 rem at the top; tables want the room at the sides.
 STYLE = """<style>
 :root { color-scheme: SCHEME }
+.stMain h1 { padding-top: 0.25rem }
+@media (max-width: 767px) { .stMain h1 { font-size: 1.9rem } }
 .st-key-code_head h1 { padding: 0; font-size: 1.5rem }
-.st-key-desk_script, .st-key-desk_codebooks { display: none }
+.st-key-desk_script, .st-key-desk_codebooks, div:has(> .st-key-lost) { display: none }
 @media (max-width: 480px) {
 .st-key-code_head h1 { font-size: 1.1rem }
 .st-key-code_head button { padding: 0.2rem 0.4rem }
@@ -131,6 +133,7 @@ def main() -> None:
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE.replace("SCHEME", theme_base()))
     late.keep_the_page()
+    lost.say_it_plainly()
     callbacks.say_problems()
     verbs.load_rooms()
     verbs.suggesting.encode_apart()

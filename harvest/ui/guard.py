@@ -20,10 +20,13 @@ Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+Headers: TypeAlias = Iterable[tuple[bytes, bytes]]
 App: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/script-health-check", "/auth", "/oauth2callback")
 """Routes of Streamlit's that Harvest has no use for."""
+FIRST_PAGE = "/inquiry"
+"""What people type for the page that has the address itself; Streamlit knows no page of that name."""
 HOST_CONFIG = "/_stcore/host-config"
 NO_HOST = {
     "allowedOrigins": [],
@@ -121,6 +124,9 @@ class Guard:
             await self._answer(kind, send, 404, b"Not here.")
         elif path == HOST_CONFIG and kind == "http":
             await self._answer(kind, send, 200, json.dumps(NO_HOST).encode(), b"application/json")
+        elif path == FIRST_PAGE and kind == "http":
+            asked = bytes(scope.get("query_string") or b"")
+            await self._answer(kind, send, 307, b"", also=((b"location", b"/" + (b"?" + asked if asked else b"")),))
         else:
             await self._app(scope, receive, self._with_headers(send))
 
@@ -128,11 +134,13 @@ class Guard:
         with contextlib.suppress(HarvestError):  # who is refused stays refused when the file cannot be written to
             await asyncio.to_thread(self._turned_away, why)
 
-    async def _answer(self, kind: str, send: Send, status: int, body: bytes, sort: bytes = b"text/plain") -> None:
+    async def _answer(
+        self, kind: str, send: Send, status: int, body: bytes, sort: bytes = b"text/plain", also: Headers = ()
+    ) -> None:
         if kind == "websocket":
             await send({"type": "websocket.close", "code": 1008})
             return
-        told = [(b"content-type", sort), (b"content-length", str(len(body)).encode()), *self._headers]
+        told = [(b"content-type", sort), (b"content-length", str(len(body)).encode()), *also, *self._headers]
         await send({"type": "http.response.start", "status": status, "headers": told})
         await send({"type": "http.response.body", "body": body})
 

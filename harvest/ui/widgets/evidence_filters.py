@@ -37,7 +37,7 @@ def missing(evidence: Evidence) -> None:
         + (f"; **{evidence.unreviewed:,} wait unread**." if evidence.unreviewed else ".")
     ]
     held = [f"{count(h.passages, 'passage')}: {plain(h.reason)}" for h in evidence.held_back]
-    lines.append("**Held back:** " + ("; ".join(held) + "." if held else "nothing."))
+    lines.append("**Held back:** " + ("; ".join(held) + "." if held else "nothing of what is coded."))
     with st.container(border=True, gap="small", key="missing"):
         for line in lines:
             st.markdown(line)

@@ -84,6 +84,8 @@ def _dialog(
     )
     line = f"{count(len(quotations) + held, 'passage')}: {len(quotations)} can be quoted"
     st.caption(line + (f", {held} held back (no consent for quotation, or it says who somebody is)." if held else "."))
+    if held:
+        session.link("settings", "Who permits what, in Settings", ":material/group:")
     if not quotations and not held:
         st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
     shown = keys.QUOTATIONS_SHOWN.get() or PAGE

@@ -100,8 +100,13 @@ function suggestionChip(desk, suggestion, i, tier = "suggested") {
       "span",
       { class: `chip suggested ${tier === "perhaps" ? "quiet" : ""}`, role: "group", "aria-label": `Suggestion ${i + 1}`, style: { "--c": colourOf(code) } },
       name,
-      button("accept", "Accept", { object: code.label, key, data, kind: "yes" }),
-      button("reject", `Reject ${code.label}`, { icon: "✕", data, kind: "no" }),
+      // the two answers stay side by side
+      el(
+        "span",
+        { class: "answers" },
+        button("accept", "Accept", { object: code.label, key, data, kind: "yes" }),
+        button("reject", `Reject ${code.label}`, { icon: "✕", data, kind: "no" }),
+      ),
     ),
   )
 }

@@ -81,7 +81,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
       list.append(optionOf(option, i, i === state.at, () => choose(option, false)))
     })
     count.textContent = state.found.length
-      ? `${state.found.length} codes. Enter adds, Shift+Enter adds and stays open, Alt+P changes polarity.`
+      ? `${state.found.length} codes. Enter adds, Shift+Enter adds and stays open, Alt+P changes the side.`
       : "No code fits these letters."
     polarity.mark(state.polarity || (state.found[state.at] ? polarityFor(state.found[state.at].code.ref) : "present"))
     const active = list.querySelector("[aria-selected=true]")
@@ -148,7 +148,7 @@ function optionOf({ code }, i, selected, pick) {
 
 // The four polarities as a group of buttons; `mark` shows which one counts.
 function polarityChoice(desk, value, choose) {
-  const node = el("div", { class: "polarities", role: "group", "aria-label": "Polarity" })
+  const node = el("div", { class: "polarities", role: "group", "aria-label": "Side" })
   const buttons = desk.view.polarities.map((p) => {
     const b = el(
       "button",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
@@ -12,6 +13,7 @@ from harvest.model.plural import count
 from harvest.ui.pages.codebooks import tree
 from harvest.ui.widgets import plain
 
+_AN_ID = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b")
 SIDES = {"asset": "says what is strong", "barrier": "says what is lacking"}
 
 
@@ -25,22 +27,25 @@ def card(book: Codebook, code: Code, use: verbs.settings.CodeUse, others: Mappin
     if code.retired:
         into = book.code(code.merged_into or "")
         st.warning("Retired: no longer offered" + (f"; it became {plain(into.label)}." if into else "."))
-    st.text(code.definition)
+    st.text(by_label(code.definition, others))
     if code.note:
         with st.container(border=True):
             st.markdown("**How the team uses it**")
             st.text(code.note)
     left, right = st.columns(2)
     with left:
-        _list("What belongs to it", code.include)
+        _list("What belongs to it", [by_label(w, others) for w in code.include])
     with right:
-        _list("What does not", code.exclude)
+        _list("What does not", [by_label(w, others) for w in code.exclude])
     _neighbours(book, code, others)
     left, right = st.columns(2)
     with left:
         _list("People say", [f"“{e}”" for e in code.examples])
     with right:
-        _list("Looks like it, but is not", [f"“{e.text}” (rather: {e.instead})" for e in code.counter_examples])
+        _list(
+            "Looks like it, but is not",
+            [f"“{e.text}” (rather: {by_label(e.instead, others)})" for e in code.counter_examples],
+        )
     if code.indicators:
         _list("Words that often go with it (a hint, never a proof)", [", ".join(code.indicators)])
     _list("What could show over time that it has changed", code.measures)
@@ -75,6 +80,18 @@ def _list(title: str, entries: Sequence[str]) -> None:
     st.markdown("\n".join(f"- {plain(e)}" for e in entries) if len(entries) > 1 else plain(entries[0]))
 
 
+def by_label(words: str, books: Mapping[str, Codebook]) -> str:
+    """What a codebook says, with other codes by their labels: ids such as ``take_notice`` are for files.
+
+    >>> from harvest.codebook import Code, Codebook
+    >>> book = Codebook("b", "Book", codes=(Code("take_notice", "Take notice", "…"),))
+    >>> by_label("Quiet attention is take_notice, not no_such_code", {"b": book})
+    'Quiet attention is “Take notice”, not no_such_code'
+    """
+    labels = {c.id: c.label for book in books.values() for c in book.codes}
+    return _AN_ID.sub(lambda m: f"“{labels[m[0]]}”" if m[0] in labels else m[0], words)
+
+
 def _elsewhere(ref: str, others: Mapping[str, Codebook]) -> str:
     """A code of another codebook by its label; as it stands when there is none such."""
     book_id, _, code_id = ref.partition(":")
@@ -98,9 +115,11 @@ def _neighbours(book: Codebook, code: Code, others: Mapping[str, Codebook]) -> N
                     on_click=tree.choose,
                     args=(other.id,),
                 )
-                st.markdown(plain(n.tell), width="stretch")
+                st.markdown(plain(by_label(n.tell, others)), width="stretch")
             else:
-                st.markdown(f"**{plain(_elsewhere(n.code, others))}** {plain(n.tell)}", width="stretch")
+                st.markdown(
+                    f"**{plain(_elsewhere(n.code, others))}** {plain(by_label(n.tell, others))}", width="stretch"
+                )
     if opposite is not None:
         st.button(
             f"The other end: {plain(opposite.label)}",

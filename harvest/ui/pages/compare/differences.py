@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Polarity
 from harvest.model.plural import count
+from harvest.model.valence import said
 from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.session import keys
@@ -37,6 +39,12 @@ def _view(
                 st.text(note)
 
 
+def _side(ws: Workspace, item: verbs.review.CodingDifference, polarity: Polarity) -> str:
+    """A side in the words of the desk: what is there of a barrier is in the way."""
+    barrier = ws.code(item.code).stands_for == "barrier"
+    return said(polarity, "barrier") if barrier else polarity.words.label
+
+
 def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
     label = plain(ws.code(item.code).label)
     named = not verbs.settings.read_settings(ws).settle_unnamed
@@ -51,11 +59,11 @@ def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
     st.caption(plain(ws.code(item.code).definition))
     notes = dict(item.notes)
     left, right = st.columns(2)
-    given = [(c.coder, c.polarity.words.label, c.memo or notes.get(c.coder, "")) for c in item.with_it]
+    given = [(c.coder, _side(ws, item, c.polarity), c.memo or notes.get(c.coder, "")) for c in item.with_it]
     if item.polarity_only:
-        first = item.with_it[0].polarity
-        _view(left, first.words.label.capitalize(), [g for g in given if g[1] == first.words.label], named)
-        _view(right, "Otherwise", [g for g in given if g[1] != first.words.label], named)
+        first = _side(ws, item, item.with_it[0].polarity)
+        _view(left, first.capitalize(), [g for g in given if g[1] == first], named)
+        _view(right, "Otherwise", [g for g in given if g[1] != first], named)
     else:
         _view(left, "It fits", given, named)
         _view(right, "It does not fit", [(c, "", note) for c, note in item.without_it], named)
@@ -93,7 +101,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
     with st.form(f"settle-{item.passage.id}-{item.code}", border=False):
         reason = st.text_input("Why? A few words for whoever reads this later", max_chars=500)
         polarity = st.segmented_control(
-            "If it fits: it is", list(Polarity), format_func=lambda p: p.words.label, default=item.with_it[0].polarity
+            "If it fits: it is", list(Polarity), format_func=partial(_side, ws, item), default=item.with_it[0].polarity
         )
         with st.container(horizontal=True):
             fits = st.form_submit_button("We agree: it fits", type="primary")

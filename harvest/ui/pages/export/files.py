@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
@@ -29,10 +30,11 @@ class FileChoice:
     full: bool = False
 
 
-def kind(audience: Audience, *, handouts: bool = False) -> FileChoice:
+def kind(audience: Audience, written_at: DeltaGenerator, *, handouts: bool = False) -> FileChoice:
     """The kind of file that was picked; ``handouts`` offers only what is handed to the people.
 
-    First which document, then how it is written where there are several ways: one list of all would be a wall.
+    First which document, then how it is written where there are several ways: one list of all would be a wall. The
+    ways stand at ``written_at``, beside the button that names them: below so long a list nobody looks for Word.
     """
     offered = [k for k in verbs.report.pack_formats() if not (handouts and k.is_evidence)]
     documents: dict[str, dict[str, FileChoice]] = {}
@@ -56,7 +58,7 @@ def kind(audience: Audience, *, handouts: bool = False) -> FileChoice:
     how = next(iter(ways))
     if len(ways) > 1:
         how = str(
-            st.segmented_control(
+            written_at.segmented_control(
                 "Written as",
                 list(ways),
                 default=how,

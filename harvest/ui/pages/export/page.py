@@ -16,6 +16,7 @@ st.title("Export", anchor=False)
 ws = session.workspace()
 looking_through.look_through(ws)
 top = st.container()
+written_as, note = st.container(), st.container()
 who = audience.pick()
 codebook, event = evidence_filters.pick(ws, "export", all_books=True)
 picked = st.segmented_control(
@@ -42,7 +43,7 @@ if not evidence.heard:
     )
     with top:
         session.link("code", "Go to Code", ":material/sell:")
-    handout = files.kind(who, handouts=True)
+    handout = files.kind(who, written_as, handouts=True)
     with top:
         files.make(ws, wanted, handout)
     audience.outdated(ws)
@@ -50,7 +51,7 @@ if not evidence.heard:
 leaving = verbs.protection.leaving(ws, who)
 left, right = st.columns([2, 3], gap="large")
 with left:
-    kind = files.kind(who)
+    kind = files.kind(who, written_as)
 with right:
     st.subheader("What will leave", anchor=False)
     preview.figures(evidence, wanted)
@@ -59,4 +60,5 @@ with right:
     audience.outdated(ws)
 with top:
     files.make(ws, wanted, kind)
+with note:
     audience.draft_note(leaving)

@@ -101,7 +101,7 @@ def _empty() -> None:
 def _numbers(now: verbs.inquiry.Overview) -> None:
     st.subheader("What we have")
     kinds = ", ".join(
-        count(n, kind.words.one, kind.words.many) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
+        f"{n:,} with {kind.words.many}" for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
     ) + (f", {count(now.data_tables, Kind.NEEDS.words.one, Kind.NEEDS.words.many)}" if now.data_tables else "")
     with st.grid(5, min_column_width=145, key="numbers"):
         with st.container(border=True, height="stretch"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import Consent, Role, Voice
+from harvest.model import Consent, Role, Voice, VoiceKind
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.settings import alike, on_lists, one_voice, withdrawing
@@ -56,14 +57,16 @@ def show(ws: Workspace) -> None:
         format_func=lambda i: label(by_id[i]),
         key=CHOSEN,
         placeholder="Choose one or more",
-        max_selections=AT_ONCE,  # also keeps Enter from choosing everybody
+        max_selections=AT_ONCE,
+        filter_mode="contains",
+        select_all=False,  # Enter after a name would choose everybody of whom the letters stand somewhere
     )
     chosen = [by_id[i] for i in chosen_ids]
     if chosen:
         with st.container(border=True, key="voice_acts"):
             _acts(ws, chosen)
     shown = f"{count(len(found), 'voice')}" + (f" of {len(everybody)}" if len(found) < len(everybody) else "")
-    st.markdown(f"**{shown}**")
+    st.markdown(f"**{shown}**: {_kinds(found)}" if found else f"**{shown}**")
     if found:
         st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
     alike.show(ws)
@@ -87,6 +90,17 @@ def _fits(voice: Voice, words: str) -> bool:
         ]
     ).lower()
     return all(w in everything for w in words.lower().split())
+
+
+def _kinds(voices: Sequence[Voice]) -> str:
+    """How many of them are people: other pages count those alone."""
+    by_kind = Counter(v.kind for v in voices)
+    named = {
+        VoiceKind.PERSON: ("person", "people"),
+        VoiceKind.GROUP: ("group",),
+        VoiceKind.CARD: ("card or caption", "cards and captions"),
+    }
+    return ", ".join(count(by_kind[kind], *words) for kind, words in named.items() if by_kind[kind]) + "."
 
 
 def _row(voice: Voice) -> dict[str, str]:

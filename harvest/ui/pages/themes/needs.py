@@ -119,12 +119,22 @@ def _write(ws: Workspace, evidence: Evidence, beside: verbs.planning.NeedsBeside
         need = st.selectbox("Need", list(by_id), format_func=lambda i: by_id[i].said, key=f"opportunity_need_{turn}")
         names = beside.codes
         codes = st.multiselect(
-            "What people said is there", list(names), format_func=lambda r: names[r], key=f"opportunity_codes_{turn}"
+            "What people said is there",
+            list(names),
+            format_func=lambda r: names[r],
+            key=f"opportunity_codes_{turn}",
+            filter_mode="contains",
+            select_all=False,
         )
         below = evidence.below(*codes)
         quoted = {q.passage_id: q.text for q in evidence.quotations if str(q.code) in below}
         passages = st.multiselect(
-            "Passages it rests on", list(quoted), format_func=lambda i: quoted[i], key=f"opportunity_passages_{turn}"
+            "Passages it rests on",
+            list(quoted),
+            format_func=lambda i: quoted[i],
+            key=f"opportunity_passages_{turn}",
+            filter_mode="contains",
+            select_all=False,
         )
         outcome = st.text_area("The outcome, stated positively", key=f"opportunity_outcome_{turn}", height=70)
         found = verbs.planning.question_hint(outcome)

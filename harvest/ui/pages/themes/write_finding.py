@@ -53,6 +53,7 @@ def editor(ws: Workspace, theme: Theme, written: WrittenFinding | None) -> None:
     codes = st.multiselect(
         "What it is about", list(names), [c for c in before["codes"] if c in names],
         format_func=lambda c: names[c], key=f"finding_codes_{key}", on_change=_keep_draft, args=args,
+        filter_mode="contains", select_all=False,
     )  # fmt: skip
     if not codes:
         st.info("Choose at least one code: a finding rests on what people decided.")

@@ -24,7 +24,14 @@ def several(draft: UploadDraft, names: Sequence[str]) -> None:
     key = f"{draft.id}_{draft.generation}_several"
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.multiselect(
-            "Several speakers at once", names, key=key, width=420, format_func=plain, placeholder="Choose speakers"
+            "Several speakers at once",
+            names,
+            key=key,
+            width=420,
+            format_func=plain,
+            placeholder="Choose speakers",
+            filter_mode="contains",
+            select_all=False,
         )
         role = st.selectbox(
             "are", list(Role), list(Role).index(Role.RESIDENT), key=f"{key}_role", width=200,
