@@ -100,9 +100,8 @@ def _empty() -> None:
 
 def _numbers(now: verbs.inquiry.Overview) -> None:
     st.subheader("What we have")
-    kinds = ", ".join(
-        f"{n:,} with {kind.words.many}" for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
-    ) + (f", {count(now.data_tables, Kind.NEEDS.words.one, Kind.NEEDS.words.many)}" if now.data_tables else "")
+    by_kind = sorted(now.sources.items(), key=lambda item: -item[1])
+    kinds = ", ".join(f"{kind.words.many} {n:,}" for kind, n in [*by_kind, (Kind.NEEDS, now.data_tables)] if n)
     with st.grid(5, min_column_width=145, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
@@ -122,7 +121,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             session.link("settings", "Consent", ":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
-            st.markdown((kinds or "None yet").capitalize())
+            st.markdown(f"Files: {kinds}" if kinds else "None yet")
             session.link("upload", "Add more", ":material/upload_file:")
         with st.container(border=True, height="stretch"):
             unknown = now.not_looked_through and not now.names_left
