@@ -70,7 +70,7 @@ class Clearing(Records):
 
     def after(self, rules: Rules, touched: Collection[int]) -> Clearing:
         """The same for rules that differ in what lies in the ``touched`` sources, and in nothing else."""
-        m, before = rules.material, self.rules.material
+        m = rules.material
         new = copy.copy(self)
         new.rules, new.words = rules, rules.words
         sources = {s.id: s for s in self.left.sources if s.id not in touched}
@@ -96,7 +96,7 @@ class Clearing(Records):
         new.worked_out |= {k: v.again(touched) for k, v in list(self.worked_out.items()) if isinstance(v, ByChange)}
         if "places" in self.worked_out:
             new.worked_out["places"] = without(self.worked_out["places"], gone)
-        if _who_spoke_where(before, touched) == _who_spoke_where(m, touched):
+        if _who_spoke_where(self.rules, touched) == _who_spoke_where(rules, touched):
             same = {*OF_WHO_SPOKE_WHERE, "voices", *(["files"] if self._parts(touched) == new._parts(touched) else ())}
             same.update(OF_WHO_IS_QUOTED if self._held(touched) == new._held(touched) else ())
             new.worked_out |= {
@@ -262,7 +262,6 @@ def without(of: Mapping[int, Any], ids: Iterable[int]) -> dict[int, Any]:
     return left
 
 
-def _who_spoke_where(m: Material, sources: Collection[int]) -> Counter[tuple[object, ...]]:
-    return Counter(
-        (p.source_id, p.voice_id, p.codeable, p.event, p.table, p.kind) for p in m.passages if p.source_id in sources
-    )
+def _who_spoke_where(rules: Rules, sources: Collection[int]) -> Counter[tuple[object, ...]]:
+    here = (p for s in sources for p in rules.by_source.get(s, ()))
+    return Counter((p.source_id, p.voice_id, p.codeable, p.event, p.table, p.kind) for p in here)

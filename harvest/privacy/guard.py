@@ -6,7 +6,11 @@ the single questions, `clearing` carries the answers through every record, this 
 
 from __future__ import annotations
 
-from harvest.model import Audience, Material
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import is_not
+
+from harvest.model import Audience, Finding, Material
 from harvest.privacy.cleared import Cleared
 from harvest.privacy.clearing import Clearing
 from harvest.privacy.rules import Rules
@@ -82,9 +86,19 @@ def touched_sources(one: Material, two: Material) -> frozenset[int] | None:
             continue
         if len(before) != len(now):
             return None
-        for a, b in zip(before, now, strict=True):
-            if a is not b and a != b:
+        for a, b in compress(zip(before, now, strict=True), map(is_not, before, now)):
+            if a != b:
                 touched |= {getattr(a, of), getattr(b, of)}
     if one.findings is not two.findings:
-        touched |= {f.source_id for f in set(one.findings) ^ set(two.findings)}
+        touched |= {f.source_id for f in _differing(one.findings, two.findings)}
     return None if len(touched) > MOST * len(two.sources) + 1 else frozenset(touched)
+
+
+def _differing(one: Sequence[Finding], two: Sequence[Finding]) -> Iterator[Finding]:
+    """What was found in one of two readings and not, or otherwise, in the other; told by their ids."""
+    before = {f.id: f for f in one}
+    for f in two:
+        known = before.pop(f.id, None)
+        if known != f:
+            yield from (f,) if known is None else (known, f)
+    yield from before.values()

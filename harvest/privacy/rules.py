@@ -17,7 +17,7 @@ from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
 from harvest.privacy.pointing_back import pointed_at
 from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
-from harvest.privacy.source_text import NAME, ClearedText, Cut, cuts_of
+from harvest.privacy.source_text import NAME, ClearedText, Cut, cuts_of, in_file_title
 from harvest.privacy.team_text import TeamText
 
 
@@ -66,23 +66,26 @@ class Rules:
             return None
         new = copy.copy(self)
         new.material = material
-        same = (new._telling_roles(), kept_everywhere(material.findings), new._somebody_is_silent())
-        if same != (self._few, self._kept_everywhere, self._closed):
+        there = [p for p in material.passages if p.source_id in touched]
+        gone = [p for source_id in touched for p in self.by_source.get(source_id, ())]
+        if {p.voice_id for p in there} != {p.voice_id for p in gone} and (
+            (new._telling_roles(), new._somebody_is_silent()) != (self._few, self._closed)
+        ):
+            return None
+        if kept_everywhere(material.findings) != self._kept_everywhere:
             return None
         new.sources = {s.id: s for s in material.sources}
         new.findings = new._findings()
         new.by_source = self.by_source.copy()
         for source_id in touched:
             new.by_source.pop(source_id, None)
-        there = [p for p in material.passages if p.source_id in touched]
         for p in there:
             new.by_source[p.source_id].append(p)
-        gone = [p.id for source_id in touched for p in self.by_source.get(source_id, ())]
         new.held = dict(self.held)
-        for i in gone:
-            new.held.pop(i, None)
+        for p in gone:
+            new.held.pop(p.id, None)
         new.every = {p.id: p for p in material.passages}
-        new.gone = self.gone.difference(gone).union(p.id for p in there if not new._stays(p))
+        new.gone = self.gone.difference(p.id for p in gone).union(p.id for p in there if not new._stays(p))
         new.staying = new._staying()
         wishes = {i for i in touched if any(f.kind == FlagKind.WISH for f in new.findings.get(i, ()))}
         new.pointed_at = self.pointed_at | {
@@ -126,8 +129,10 @@ class Rules:
 
     def _kept(self) -> set[int]:
         """The sources of which anything stays."""
-        lost = {p.source_id for p in self.material.passages} - {p.source_id for p in self.staying.values()}
-        return {s.id for s in self.material.sources} - lost
+        there = {s.id for s in self.material.sources}
+        if not self.gone:
+            return there
+        return there - ({p.source_id for p in self.material.passages} - {p.source_id for p in self.staying.values()})
 
     def _telling_roles(self) -> set[Role]:
         """The roles that so few hold that they say who it is; for the team there are none."""
@@ -207,7 +212,7 @@ class Rules:
             if source is not None and f.field != TEXT:
                 written = source.title if f.field == "title" else source.attributes.get(f.field.partition(": ")[2], "")
                 titles[written].append(_cut(f))
-                if f.field == "title" and (cut := _in_file_title(source, _cut(f))) is not None:
+                if f.field == "title" and (cut := in_file_title(source, _cut(f))) is not None:
                     titles[source.file].append(cut)
         people = NameList.of(
             people=names_of(m.voices),
@@ -284,16 +289,6 @@ class Rules:
         """The real name only where the teller wished it for these very words."""
         voice, permission = self.voices[passage.voice_id], self.permission(passage)
         return voice.label if permission.level is Consent.NAMED and voice.withdrawn_at is None else voice.pseudonym
-
-
-def _in_file_title(source: Source, cut: Cut) -> Cut | None:
-    """The same cut in the title of the file that stands at an end of its part's title; None outside it."""
-    if not source.file or source.file == source.title:
-        return None
-    offset = len(source.title) - len(source.file)
-    if source.title.endswith(source.file) and cut.start >= offset:
-        return replace(cut, start=cut.start - offset, end=cut.end - offset)
-    return cut if source.title.startswith(source.file) and cut.end <= len(source.file) else None
 
 
 def _cut(finding: Finding) -> Cut:

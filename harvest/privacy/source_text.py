@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from harvest.model import Passage, Source
@@ -136,3 +136,13 @@ def _merged(cuts: Iterable[Cut]) -> Sequence[Cut]:
         else:
             made.append(cut)
     return made or _NO_CUTS
+
+
+def in_file_title(source: Source, cut: Cut) -> Cut | None:
+    """The same cut in the title of the file that stands at an end of its part's title; None outside it."""
+    if not source.file or source.file == source.title:
+        return None
+    offset = len(source.title) - len(source.file)
+    if source.title.endswith(source.file) and cut.start >= offset:
+        return replace(cut, start=cut.start - offset, end=cut.end - offset)
+    return cut if source.title.startswith(source.file) and cut.end <= len(source.file) else None
