@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from harvest.model import Listed
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
+from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab
 from harvest.readers.consent_lists.in_groups import listed_in_groups
 from harvest.readers.consent_lists.in_lines import listed_in_lines
 from harvest.readers.consent_lists.in_pairs import listed_in_pairs
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.twice import held_where_they_differ
 
@@ -38,7 +40,7 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
     for rows in tables:
         if len(rows) < 3:
             continue
-        people = people_listed(rows[0], rows[1:], "\n".join(around))
+        people = listed_in_crosstab(rows, around) or people_listed(rows[0], rows[1:], "\n".join(around))
         if people is None:
             return _in_two_columns(tables, around)
         found += people
@@ -134,5 +136,11 @@ def _quotes(line: str) -> bool:
 
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
-    led_in = [line for line in around if _LED_IN.match(line) and "=" not in line and len(key_in(line)) < 2]
+    led_in = [line for line in around if _LED_IN.match(line) and "=" not in line and not _explains(line)]
     return any(map(_quotes, around)) or len(led_in) > 1
+
+
+def _explains(line: str) -> bool:
+    """Whether a line says what codes stand for: several of them, or one that permits or forbids quoting."""
+    key = key_in(line)
+    return len(key) > 1 or any(QUOTE in meaning_of(said) for said in key.values())

@@ -42,7 +42,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     names_first, after = False, 0
     said_of: set[str] = set()
     for line in _unfolded(filled):
-        people = _people(line)
+        people = people_on(line)
         names_first = names_first or (bool(people) and not says)
         after += bool(people)
         if people and says:
@@ -50,7 +50,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
                 only = for_partners_alone(beside) or for_named_bodies_alone(beside)
                 far = ONLY_PARTNERS if only else says.get(FAR, "")
                 rows.append([name, says.get(QUOTE, ""), says.get(SHARE, ""), far, "" if only else beside])
-        elif not _NOTE.match(fold(line)) and not _speaks_of_one(line, rows) and (meant := _heading(line)) is not None:
+        elif not _NOTE.match(fold(line)) and not _speaks_of_one(line, rows) and (meant := heading_of(line)) is not None:
             says = meant
             said_of.add(line)
             after = 0
@@ -83,14 +83,14 @@ def _unfolded(lines: Sequence[str]) -> list[str]:
     for line in lines:
         said, colon, names = line.partition(":")
         parts = [p.strip(" .") for p in re.split(r"\s*[,;]\s*(?![^()]*\))|\s+and\s+(?=[A-Z])", names) if p.strip(" .")]
-        if colon and len(said.split()) > 2 and parts and all(_people(part) for part in parts):
+        if colon and len(said.split()) > 2 and parts and all(people_on(part) for part in parts):
             found += [said, *parts]
         else:
             found.append(line)
     return found
 
 
-def _heading(line: str) -> dict[str, str] | None:
+def heading_of(line: str) -> dict[str, str] | None:
     """What a line above names says that they permit; None for any other line."""
     who, *said = _BESIDE.split(_MARK.sub("", line), maxsplit=1)
     if said and looks_like_name(who):
@@ -110,7 +110,7 @@ def _heading(line: str) -> dict[str, str] | None:
     return meant if QUOTE in meant else None
 
 
-def _people(line: str) -> list[tuple[str, str]]:
+def people_on(line: str) -> list[tuple[str, str]]:
     """The names on a line and what is said of them besides; nothing for a line of another kind."""
     bare = _MARK.sub("", line)
     if _NOTE.match(fold(bare)):
@@ -121,5 +121,5 @@ def _people(line: str) -> list[tuple[str, str]]:
     names = [part.strip(" ,.") for part in re.split(r"\s+(?:and|&|\+)\s+(?:(?:his|her|their) \w+ )?", head)]
     if not all(1 <= len(name.split()) <= _WORDS and looks_like_name(name) for name in names):
         short = marked and bool(head) and len(head.split()) <= 2 * _WORDS
-        return [(head.strip(), beside)] if short and not _heading(head) else []
-    return [] if _heading(head) else [(name, beside) for name in names]
+        return [(head.strip(), beside)] if short and not heading_of(head) else []
+    return [] if heading_of(head) else [(name, beside) for name in names]

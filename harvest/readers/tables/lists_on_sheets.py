@@ -9,6 +9,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
 from harvest.readers.consent_lists.columns import OTHER, columns_of
+from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_sheet
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
@@ -59,7 +60,7 @@ def _as_they_stand(
             continue
         other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
-        people = listed_in_sections(rows, other)
+        people = listed_in_crosstab_on_sheet(rows, other) or listed_in_sections(rows, other)
         if people is None and (across := turned(rows)) is not None:
             people = people_listed(across[0], across[1:], other)
         if people is None:

@@ -1,0 +1,101 @@
+"""Names in the cells of a table whose rows or columns say what they permit."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from docx import Document
+from openpyxl import Workbook
+
+from harvest.model import Permission, Reading
+from harvest.readers.dispatch import parse_file
+
+KEY = [
+    "Green – my words and my name, for anybody",
+    "Yellow – my words without my name, for anybody",
+    "Blue – my words without my name, only for our partners at the council",
+    "Red – please do not use my words",
+]
+RIBBONS = [
+    ["", "Oak table", "Elm table"],
+    ["Green", "Ada Obi (staff)\nBo Lind", "Cy Day"],
+    ["Yellow", "Dee Fox*\nEve Gill", "Gus Hay"],
+    ["Blue", "", "Hal Ince"],
+    ["Red", "Ivy Judd", "Eve Gill"],
+    ["None taken", "", "Kit Low"],
+]
+BELOW = [
+    "* 14, mum to sign",
+    "10.50 Bo handed in his green ribbon and took a red one",
+    "11.15 Cy moved from green to yellow",
+]
+
+
+def document(lines: list[str], table: list[list[str]], below: list[str]) -> Reading:
+    made = Document()
+    for line in lines:
+        made.add_paragraph(line)
+    grid = made.add_table(len(table), len(table[0]))
+    for row, cells in zip(table, grid.rows, strict=True):
+        for text, cell in zip(row, cells.cells, strict=True):
+            cell.text = text
+    for line in below:
+        made.add_paragraph(line)
+    data = io.BytesIO()
+    made.save(data)
+    return parse_file("ribbons.docx", data.getvalue())[0]
+
+
+def workbook(rows: list[list[str]]) -> Reading:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    return parse_file("ribbons.xlsx", data.getvalue())[0]
+
+
+def said(reading: Reading) -> dict[str, Permission]:
+    return {one.names[0]: one.permission for one in reading.listed}
+
+
+@pytest.mark.parametrize("made", ["document", "workbook", "turned"])
+def test_names_below_and_beside_what_they_permit(made: str) -> None:
+    table = [list(column) for column in zip(*RIBBONS, strict=True)] if made == "turned" else RIBBONS
+    if made == "workbook":
+        found = said(workbook([*([line] for line in ["Ribbons on the day", *KEY]), *table, *([b] for b in BELOW)]))
+    else:
+        found = said(document(["Ribbons on the day", *KEY], table, BELOW))
+    assert (found["Ada Obi"].quotation, found["Ada Obi"].sharing) == ("named", "yes")
+    assert found["Gus Hay"].quotation == "anonymous"
+    assert found["Hal Ince"].sharing == "partners"
+    assert found["Ivy Judd"].quotation == "no"
+    assert not found["Kit Low"].quotable
+    assert not found["Eve Gill"].quotable
+    assert not found["Dee Fox"].quotable
+    assert found["Bo Lind"].quotation == "no"
+    assert found["Cy Day"].quotation == "anonymous"
+
+
+def test_labels_that_say_it_themselves() -> None:
+    table = [
+        ["", "Morning", "Afternoon"],
+        ["Happy to be named", "Ada Obi, Bo Lind", "Cy Day"],
+        ["Words but no name", "Dee Fox", "Eve Gill"],
+        ["Do not quote", "Gus Hay", ""],
+    ]
+    found = said(document(["Who said what"], table, []))
+    assert {name: one.quotation for name, one in found.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "named",
+        "Cy Day": "named",
+        "Dee Fox": "anonymous",
+        "Eve Gill": "anonymous",
+        "Gus Hay": "no",
+    }
+
+
+def test_a_rota_is_no_such_table() -> None:
+    table = [["", "Mon", "Tue"], ["Tea", "Ada Obi", "Bo Lind"], ["Doors", "Cy Day", "Dee Fox"]]
+    assert not document(["Rota for the week"], table, []).listed
