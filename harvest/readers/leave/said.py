@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from harvest.model import Permission
 from harvest.readers.leave.english_words import is_english
 from harvest.readers.leave.other_languages import in_another_language
+from harvest.readers.leave.shared_too import answers_first, without_sharing
 from harvest.readers.leave.words_of_leave import (
     ASKING,
     EXPLICIT,
@@ -87,7 +88,7 @@ def reads(text: str) -> Reads:
     >>> reads("Storyteller: anonymous").permission.quotable, reads("pls dont quote me").permission.quotation
     (False, 'no')
     """
-    text = standard(_SIGNED.sub("", _TYPISTS.sub("", text)))
+    text = answers_first(standard(_SIGNED.sub("", _TYPISTS.sub("", text))))
     found = _reads(text)
     if len(text.split()) > 1 and (level := in_another_language(text)) is not None:
         refused = found.clear and found.permission.quotation == "no"
@@ -96,6 +97,10 @@ def reads(text: str) -> Reads:
     rest, picture = without_picture(text)
     if picture and not found.permission.quotable and (words_alone := _reads(rest)).permission.quotable:
         found = replace(words_alone, permission=replace(words_alone.permission, photo="no"))
+    rest, sharing = without_sharing(text)
+    refused = found.clear and found.permission.quotation == "no" and sharing != "no"
+    if rest and rest != text and not refused and (words_alone := reads(rest)).permission.quotable:
+        return replace(words_alone, permission=replace(words_alone.permission, sharing=sharing or "unknown"))
     if found.permission.quotable and text.isascii() and not EXPLICIT.search(fold(text)):
         # who signed a card, or is "anonymous" on it, has permitted nothing
         return Reads(_held(text), False, False)
