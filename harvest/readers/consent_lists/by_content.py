@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.asked_for import CREDIT
 from harvest.readers.consent_lists.columns import OTHER, columns_of
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAME_TOO, NAMED, QUOTE, UNNAMED, meaning_of
+from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.cells import Style
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.words import PARTIAL_NAME
@@ -17,7 +20,8 @@ _SURE, _LONGEST, _LEAST = 0.8, 6, 3
 def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     """Where no heading asks to quote, the column whose cells say with name, without and not at all answers it."""
     kinds = columns_of(heads, table)
-    if any({"quotation", "quotation_without_name", "levels", "consent"} & {*kind.purposes} for kind in kinds):
+    of_leave = {"quotation", "quotation_without_name", "levels", "consent"}
+    if any(of_leave & {*kind.purposes} and not CREDIT.search(fold(kind.header)) for kind in kinds):
         return
     for kind in kinds:
         column = [row[kind.index] for row in table]
@@ -79,4 +83,12 @@ def _level(cell: str) -> str:
     if len(cell.split()) > _LONGEST or cells.yes_or_no(cell) == cells.NO:
         return "No" if cells.yes_or_no(cell) == cells.NO and len(cell.split()) < 3 else ""
     plain = cells.with_or_without_name(cell)
-    return plain if plain != cell else meaning_of(cell).get(QUOTE, "")
+    return plain if plain != cell else meaning_of(cell).get(QUOTE, "") or _judged(cell)
+
+
+def _judged(cell: str) -> str:
+    """What the reading of forms makes of an answer that says what of the name; nothing where it holds it."""
+    said = read_answer(cell, Style())
+    if said.hold or said.says not in ("yes", "no") or (said.says == "yes" and said.named is None):
+        return ""
+    return "No" if said.says == "no" else NAMED if said.named else UNNAMED

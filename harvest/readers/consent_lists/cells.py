@@ -136,7 +136,7 @@ def yes_or_no(cell: str) -> str:
 
 
 _WITHOUT = any_of(
-    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:my )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
+    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:(?:my|her|his|their|the) )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
 )
 _WITH = any_of(
     r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed)|(?:with|use|by|under|give|print) (?:(?:my|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|z nazwiskiem|avec (?:mon )?nom)$"
@@ -151,7 +151,7 @@ def with_or_without_name(cell: str) -> str:
     ['Yes, without my name', 'Yes, with my name', 'No', 'no']
     """
     said = re.sub(r"\s*\([^)]*\)", "", fold(cell)).strip(" .!,;")
-    said = re.sub(r"\W+(?:please|thanks?(?: you)?|ta|thx)$", "", said)
+    said = re.sub(r"\W+(?:please|pls|plz|thanks?(?: you)?|ta|thx)$", "", said)
     if _WITHOUT.search(said):
         return "Yes, without my name"
     return "Yes, with my name" if _WITH.search(said) else "No" if _REFUSES.search(said) else cell

@@ -7,7 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.readers.consent_lists.columns import NAME, column_of
 from harvest.readers.consent_lists.list_keys import codes_in, key_in, key_of_column
-from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, OPEN, QUOTE, UNNAMED, UNSURE, meaning_of
+from harvest.readers.consent_lists.meanings import (
+    FAR,
+    ONLY_PARTNERS,
+    OPEN,
+    QUOTE,
+    SHARE,
+    TEAM_ONLY,
+    UNNAMED,
+    UNSURE,
+    meaning_of,
+)
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.partners import for_partners_alone
 from harvest.readers.permission.text import fold
@@ -37,7 +47,7 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
         key = {**general, **own}
         if not key or column_of(n, head, [row[n].strip() for row in rows]).what == NAME:
             continue
-        answers = _answers([row[n] for row in rows], key, head, own=bool(own))
+        answers = _answers([row[n] for row in rows], key, head, own)
         if answers is not None:
             found[n] = answers
     asked = any(column_of(n, head, [row[n].strip() for row in rows]).purposes for n, head in enumerate(header))
@@ -49,7 +59,9 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
     return heads, rows
 
 
-def _answers(column: Sequence[str], key: Mapping[str, str], head: str, *, own: bool) -> dict[str, list[str]] | None:
+def _answers(
+    column: Sequence[str], key: Mapping[str, str], head: str, own: Mapping[str, str]
+) -> dict[str, list[str]] | None:
     """What the cells of a column answer to each plain question; None where it holds no codes about permission."""
     filled = [cell for cell in column if not is_blank(cell) or cell.strip().casefold() in key]
     codes = {cell: codes_in(cell, key) for cell in filled}
@@ -57,11 +69,12 @@ def _answers(column: Sequence[str], key: Mapping[str, str], head: str, *, own: b
     used = {code for cell in known for code in codes[cell][0]}
     if not used or len(known) < _MOST * len(filled):
         return None
-    if used <= _PLAIN and not own and column_of(0, head, column).purposes:
+    if used <= _PLAIN and not used & {*own} and (own or column_of(0, head, column).purposes):
         return None  # the heading says what it asks, and the marks are plain
     if all(fold(key[code]).strip(" .") in _PLAINLY for code in used) and column_of(0, head, ()).purposes:
         return {head: [_in_words(cell, codes.get(cell, ([], ""))[0], key) for cell in column]}
     meant = {code: _meaning(code, key) for code in used}
+    lacking = {code: without for code in key if (without := _where_it_lacks(code, key))}
     asked = sorted({question for answers in meant.values() for question in _both([answers])})
     if not asked or sum(bool(meant[code]) for code in used) < _MOST * len(used):
         return None
@@ -69,6 +82,9 @@ def _answers(column: Sequence[str], key: Mapping[str, str], head: str, *, own: b
     for cell in column:
         here, behind = codes.get(cell, ([], ""))
         answers = _both(meant[code] for code in here)
+        for code, without in lacking.items():
+            if here and code not in here:
+                answers = {**without, **answers}
         if QUOTE in asked and answers.get(FAR) == ONLY_PARTNERS:
             answers.setdefault(QUOTE, UNNAMED)  # words that may go to partners may be told them
         if here and behind == UNSURE or (cell in codes and not here):
@@ -100,6 +116,8 @@ def _meaning(code: str, key: Mapping[str, str], depth: int = 0) -> dict[str, str
     'Yes, with my name'
     """
     built = _BUILDS.match(fold(key[code]))
+    if (lacks := _LACKS.search(key[code])) is not None and lacks["code"].casefold() == code:
+        return meaning_of(key[code][: lacks.start()])
     if built is None or built["on"] not in key or built["on"] == code or depth > _DEEPEST:
         return meaning_of(key[code])
     more = meaning_of(built["more"])
@@ -109,6 +127,22 @@ def _meaning(code: str, key: Mapping[str, str], depth: int = 0) -> dict[str, str
     return {**base, **more}
 
 
+def _where_it_lacks(code: str, key: Mapping[str, str]) -> dict[str, str]:
+    """What the meaning of a code says of those who lack it ("no P: stays here").
+
+    >>> _where_it_lacks("p", {"p": "may go to the museum (no P: stays here)"}) == {SHARE: "No"}
+    True
+    """
+    lacks = _LACKS.search(key[code])
+    if lacks is None or lacks["code"].casefold() != code:
+        return {}
+    meant = meaning_of(lacks["meaning"])
+    return {SHARE: "No"} if meant.get(FAR) == TEAM_ONLY else meant
+
+
+_LACKS = re.compile(
+    r"[\s,;(.]*\b(?:no|without|if no|where no|lacking) (?P<code>\S{1,4}?)\s*[:=–-]\s*(?P<meaning>[^)]+)", re.I
+)
 _BUILDS = re.compile(
     r"(?:the )?(?:as|same as|like|all of|everything in) (?:level |code |for )?(?P<on>\w{1,6})\b\W*"
     r"(?:and|but|plus|also)?\W*(?P<more>.*)$"

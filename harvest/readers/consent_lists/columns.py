@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from harvest.readers.consent_lists.cells import NO, YES, yes_or_no
+from harvest.readers.consent_lists.cells import NO, YES, is_day, yes_or_no
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.purposes import purposes_of as read_purposes
@@ -19,6 +19,8 @@ OUTSIDE, WHO_SEES = "outside", "who sees"
 """Purposes that only lists have: leaving the circle of those who held the event, and how far words may go."""
 PARTNERS_ONLY = "partners only"
 """A box that is ticked where words may go to partners and no further."""
+CHANGED = "Remarks: changed later"
+"""The heading of a column that tells what somebody said of their answers after giving them."""
 PART_OF_NAME, REFUSAL = "part of the name", "refusal"
 """Boxes that only lists have: the first name alone, and one that is ticked to refuse."""
 
@@ -72,6 +74,10 @@ _WHO_SEES = any_of(
 _OUTSIDE = any_of(
     r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"
 )
+_OUT_OF_HERE = any_of(
+    r"\b(?:outside|beyond) (?:of )?(?:the |our |this )?(?!(?:\w+ )?(?:partner|public|room|door))\w+\b(?!.*\b(?:partners?|public\w*|anyone|anybody|everyone|online|press)\b)"
+)
+"""Leaving the house of those who hold the list, for whoever it may be."""
 _EXTERNAL = any_of(r"\bexternal\w*\b|^ext\b|\bbeyond (?:the |our )?\w+")
 _SHARE = any_of(
     r"\bpass(?:ed|ing)? (?:\w+ ){1,3}(?:on )?to\b|\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people|charities|hubs|towns|teams|services)\b|\b(?:pass(?:ed|ing)?|sen[dt]|giv(?:e|en|ing)|forward(?:ed)?) (?:\w+ ){1,3}to (?:other|others|partner\w*|council|nhs|charit\w*|organi\w*|funders?)\b|\bpass(?:ed)? to\b|\btransm(?:i|e)\w+|\bprzekaz\w*|\bweiter(?:gabe|geb\w*|gegeben|leit\w*)\b|\bpartilh\w*|\bcondivi\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\b(?:pass(?:ed|ing)?|sen[dt]|sending) (?:it |them |this |mine |my words )?(?:on|along|round)\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
@@ -90,7 +96,7 @@ _ADULTS = any_of(
 )
 
 BY_WHOM = any_of(
-    r"^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who (?:signed|filled|completed|answered)|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
+    r"^(?:reply|replied|response|responded|answer|heard|message|mail|e-?mail) (?:from|by)\b|^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who (?:signed|filled|completed|answered)|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
 )
 """A heading that asks who filled in or signed."""
 
@@ -139,11 +145,19 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, ABOUT)
     if _ADULTS.search(text):
         return ListColumn(index, header, ADULT)
+    if _SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2:
+        return ListColumn(index, header, ABOUT)
     if _CONSENT.search(text) or looks_like_permission(header):
         return ListColumn(index, header, PERMITS, ("levels",) if not only_answers(cells) else ("consent",))
     if _MARKS_ALONE.match(text) and only_answers(cells):
         return ListColumn(index, header, PERMITS, ("quotation",))
     return ListColumn(index, header, OTHER)
+
+
+_SENT = any_of(
+    r"\b(?:form|sheet|slip|letter|date|paperwork)\b.{0,12}\b(?:out|in|sent|back|received|returned|given|due)\b|\bchased\b"
+)
+"""When a form went out and came back."""
 
 
 def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
@@ -189,6 +203,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if _ARCHIVE.search(stem):
         return ("archive",)
     if _EXTERNAL.search(stem) and not re.search(r"\bpartners?\b|\bpublic", stem):
+        return ("sharing",)
+    if _OUT_OF_HERE.search(stem):
         return ("sharing",)
     if _OUTSIDE.search(_IN_PUBLIC.sub(" ", stem)):
         return (OUTSIDE,)

@@ -18,6 +18,7 @@ from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.twice import held_where_they_differ
+from harvest.readers.consent_lists.two_heads import with_heads_joined
 
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _TIMES, _ONCE = 2, 0.8
@@ -37,7 +38,8 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
     if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []
-    for rows in tables:
+    for table in tables:
+        rows = with_heads_joined(table)
         if len(rows) < 3:
             continue
         people = listed_in_crosstab(rows, around) or people_listed(rows[0], rows[1:], "\n".join(around))
@@ -136,7 +138,7 @@ def _quotes(line: str) -> bool:
 
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
-    led_in = [line for line in around if _LED_IN.match(line) and "=" not in line and not _explains(line)]
+    led_in = [line for line in around if _LED_IN.match(line) and not {"=", "?"} & {*line} and not _explains(line)]
     return any(map(_quotes, around)) or len(led_in) > 1
 
 

@@ -24,14 +24,16 @@ from harvest.readers.consent_lists.columns import (
     padded,
 )
 from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
-from harvest.readers.consent_lists.later import with_later_answers
+from harvest.readers.consent_lists.later import is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
+from harvest.readers.consent_lists.stated import with_statements_read
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
+from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.permission.how_far import how_far
@@ -74,7 +76,9 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
     with_withdrawals(header, records)
+    header, records = with_people_apart(header, records)
     header, records = with_options_apart(*with_answers_apart(header, records))
+    header, records = with_statements_read(header, records)
     header, records = decoded(header, records, note)
     header, records = with_boxes_for_how_far(header, records)
     header, records = in_plain_words(header, records, note)
@@ -114,7 +118,9 @@ def _of_both(
 def tells_a_change(line: str) -> bool:
     """Whether a line around a list says of somebody that a permission was taken back or changed, or that they want to
     be asked."""
-    return takes_back(line) or changes_mind(line) or asks_first(line) or taken_back(line)[1] != ""
+    if takes_back(line) or changes_mind(line) or asks_first(line) or is_of_the_name(line):
+        return True
+    return taken_back(line)[1] != ""
 
 
 def holds_words(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:

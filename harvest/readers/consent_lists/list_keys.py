@@ -11,7 +11,7 @@ from harvest.readers.permission.how_far import is_blank
 _CODE = r"(?:[^\W\d_][\w/]{0,13}|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●/\\–-])"
 _PAIR = re.compile(
     rf"(?:^|(?<=[\n;.,(:/])|(?<=  )|(?<=\* )|\bkey )\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
-    rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|\s{{2,}}[\"“'‘]?{_CODE}[\"”'’]?\s*=|\s+{_CODE}\s*=\s|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
+    rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|\s{{2,}}[\"“'‘]?{_CODE}[\"”'’]?\s*(?:=|:|[–-]\s)|\s+{_CODE}\s*=\s|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
     re.MULTILINE | re.IGNORECASE,
 )
 _LEVEL = re.compile(

@@ -25,11 +25,20 @@ UNSURE = "?"
 ANYONE, ONLY_PARTNERS, TEAM_ONLY = "anyone", "partners only", "team only"
 """How far words may go, as an answer to :data:`FAR`."""
 _UNSETTLED = any_of(
-    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
+    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\b(?:no|lost|missing) (?:form|answer|reply|response)\b|\bform (?:not|lost|missing|outstanding)\b|\bbefore (?:each|any|every|all) (?:\w+ )?(?:use|quot\w+|publication|print\w*)\b|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
 )
 _NOTHING = any_of(
-    r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b"
+    r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b|^(?:closed|sealed|embargo\w*)\b|^restricted$"
 )
+THINGS = r"(?:them|it|these|transcripts?|recordings?|cop(?:y|ies)|versions?|notes?|tapes?|interviews?|comments?|testimon\w+|contributions?|answers?|data|(?:what|the things) (?:you|they|i|he|she) said|words?)"
+HANDED = any_of(
+    rf"\b(?:hand|giv(?:e|en|ing)|send|sending|sent|lend|loan(?:ed)?|pass(?:ed|ing)?|suppl(?:y|ied)|forward(?:ed)?|shown?|release[ds]?)\b(?: (?:over|on|out|along))?\b.{{0,45}}?\b{THINGS}\b.{{0,60}}\bto\b (?!(?:you|me|us|use|quote|print|be)\b)",
+    rf"\b(?:hand|give|send|lend|pass) (?:them|him|her|\w+ university|the \w+) (?:over )?(?:the|a|your|my|our|what)\b.{{0,30}}\b{THINGS}\b",
+    rf"\b(?:may|can|could|to) (?:also )?(?:have|get|see|receive|read|hold|be given|be sent)\b.{{0,20}}\b{THINGS}\b(?! first)",
+    r"\b(?:cop(?:y|ies)|transcripts?|recordings?) (?:may |can |to |be )*(?:go|goes|sent|given|passed|lodged)\b.{0,12}\bto\b",
+    r"^loan\b|\bloan to\b|\bonward (?:use|transfer|sharing)\b|\bthird[ -]?part(?:y|ies)\b",
+)
+"""Words, or what they are kept on, given to somebody else."""
 _PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bfilm\w*|\bimages?\b|\bpics?\b")
 _RECORD = any_of(r"\brecord\w*|\btap(?:e|ed|ing)\b")
 _SHARE = any_of(
@@ -47,10 +56,10 @@ _QUOTE = any_of(
 )
 _NOT_PUBLIC = any_of(r"\bnot (?:for )?quot\w*|\bnot (?:for |in )?(?:the )?public\w*")
 _NO_NAME = any_of(
-    r"\bno (?:sur)?names?\b|\bwithout (?:\w+ )?names?\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\b(?:not|don'?t) say (?:who|whose|it was)\b|\bnameless\b"
+    r"\bno (?:sur)?names?\b|\bwithout (?:[\w']+ ){0,2}names?\b|\bnot (?:to )?(?:be )?(?:identif\w+|attribut\w+|credited)\b|\b(?:un|de-?|non-?)(?:identif|attribut|credit)\w*|\bpseudonym\w*|\b(?:identity|names?) (?:to be )?(?:withheld|hidden|concealed|protected|changed)\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\b(?:not|don'?t) say (?:who|whose|it was)\b|\bnameless\b"
 )
 _NAME = any_of(
-    r"\bnames? printed\b|\b(?:put|print|give|show|attach|add) (?:\w+ ){0,2}names?\b|\bnames? (?:next to|beside|under|on|against) (?:\w+ )?(?:words?|quotes?|it|them)\b|\b(?:with|by|under|and|full|use|using|plus) (?:\w+ )?names?\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
+    r"\bnames? printed\b|\b(?:put|print|give|show|attach|add) (?:\w+ ){0,2}names?\b|\bnames? (?:next to|beside|under|on|against) (?:\w+ )?(?:words?|quotes?|it|them)\b|\b(?:with|by|under|and|full|use|using|plus) (?:[\w']+ ){0,2}?names?\b|(?<![-n])\b(?:attributed|identified)\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
 )
 _PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b")
 _NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")
@@ -84,10 +93,12 @@ def meaning_of(meaning: str) -> dict[str, str]:
     if _INSIDE.search(text) and not _SHARE.search(_INSIDE.sub(" ", text)):
         said = _of_the_name(text) if quotes else {}
         return {**said, FAR: TEAM_ONLY}
-    if not quotes and _RECORD.search(text):
+    if not quotes and _RECORD.search(text) and not HANDED.search(text):
         return {RECORD: "No" if _NOT.search(text) else "Yes"}
     if not quotes and how_far(text) in (PARTNERS, TEAM) and not _PASSED.search(text):
         return {FAR: "partners" if how_far(text) == PARTNERS else TEAM_ONLY}
+    if HANDED.search(text) and not _QUOTE.search(HANDED.sub(" ", text)):
+        return {SHARE: "No" if _NOT.search(text) else "Yes"}
     found = {}
     if _SHARE.search(text):
         found[SHARE] = "No" if _NOT.search(_NO_NAME.sub(" ", text)) else "Yes"

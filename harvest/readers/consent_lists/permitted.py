@@ -14,6 +14,7 @@ from harvest.readers.consent_lists.by_content import of_the_name
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.columns import (
     ABOUT,
+    CHANGED,
     OUTSIDE,
     PARTNERS_ONLY,
     PERMITS,
@@ -21,9 +22,10 @@ from harvest.readers.consent_lists.columns import (
     WHO_SEES,
     ListColumn,
 )
-from harvest.readers.consent_lists.later import latest_of_each, without_notes_on_forms
+from harvest.readers.consent_lists.later import NO_NAME, latest_of_each, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
+from harvest.readers.consent_lists.settled import unsettled
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.under_age import too_young
@@ -43,7 +45,17 @@ _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
 CREDIT = "wants to be called something of their own: “{}”"
+_LESS = re.compile(
+    r"\b(?:not?|out|off|stop|delete|remove|only|instead|without|chang\w*|wait|ask|name|quot\w*|words?)\b"
+)
+_FEW_WORDS = 3
+LATER = "changed something later: “{}”"
 _SHORT = 6
+_WIDENS = re.compile(
+    r"^\W*(?:(?:now|also|still|yes|is|and) )*(?:ok|okay|fine|happy|agrees?|agreed|confirm\w*|yes|says yes|all fine)\b"
+    r"(?!.*\b(?:not?|but|except|only|if|until|don't|without)\b)"
+)
+"""What allows more than before, and takes nothing back."""
 _UNKEPT = re.compile(
     r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food|\bby$"
 )
@@ -79,6 +91,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     columns = one_answer(columns, table)
     with_remarks_on_names(columns, table, called)
     blank = unsigned(columns, table, called)
+    kept_back = unsettled(columns, rows, [c.index for c in permits if set(c.purposes) & QUOTING])
     young = {**too_young(columns, rows, note), **children(columns, rows)}
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [_asked_plainly(c) for c in columns]
@@ -111,6 +124,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             if column.what == REMARK and takes_back(row[column.index]) and permission.quotation != "no":
                 why = TAKES_BACK.format(row[column.index][:60])
                 permission = replace(permission, quotation="no", hold=(*permission.hold, why))
+            if column.header == CHANGED and permission.quotable and _changes(table[n][column.index]):
+                permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:60])))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
             if quoting and waits(row[column.index]) and permission.quotable:
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
@@ -118,10 +133,20 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, minor=True, hold=(*permission.hold, young[n]))
         if n in blank and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
+        if n in kept_back and permission.quotable:
+            permission = replace(permission, hold=(*permission.hold, kept_back[n]))
         if n in partners and permission.sharing != "no":
             permission = replace(permission, sharing="partners")
         listed[n] = Listed(called[n], permission, _told(row, columns), asked)
     return held_where_they_differ(latest_of_each(listed, dated=any(map(_says_when, columns, zip(*rows, strict=True)))))
+
+
+def _changes(said: str) -> bool:
+    """Whether what somebody said later may take something back: all but that the name is left out, and a wider yes."""
+    text = fold(said)
+    if is_blank(said) or text == NO_NAME or _WIDENS.search(text):
+        return False
+    return len(text.split()) > _FEW_WORDS or _LESS.search(text) is not None
 
 
 def _says_when(column: ListColumn, cells_of: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.asked_for import SAYS_WHO, asked_plainly
 from harvest.readers.consent_lists.by_content import name_by_content, quoted_by_content
 from harvest.readers.consent_lists.columns import (
     ABOUT,
@@ -22,6 +23,7 @@ from harvest.readers.consent_lists.columns import (
     purposes_of,
 )
 from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED, credited
+from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import (
     ANYONE,
@@ -57,9 +59,11 @@ _OBJECTS = any_of(
     r"^(?:(?:do|would) (?:you|they) |i |we )?(?:object(?:s|ed|ions?)? (?:to|if)?|mind\b(?! map)|opt(?:ed|s|ing)?[ -]?out (?:of|from)|have (?:any|an) objections? to|any objections? to)\b(?= ?\w)"
 )
 """What surely asks against something, also where everybody answers alike."""
-_YES_WORDS = any_of(r"^(?:granted|given|permitted|allowed|agreed?|consented|yes|true|on the record)$")
+_YES_WORDS = any_of(
+    r"^(?:granted|given|permitted|allowed|agreed?|consented|yes|true|on the record|cleared|released|approved|obtained|authori[sz]ed)$"
+)
 _NO_WORDS = any_of(
-    r"^(?:refused|not permitted|denied|declined|disagree[ds]?|withdrawn|not given|none|nil|nobody|no one|ninguem|nadie|nimeni|niemand|personne|nikt)$"
+    r"^(?:refused|not (?:permitted|cleared|released|approved|granted|authori[sz]ed|agreed)|closed|denied|declined|disagree[ds]?|withdrawn|not given|none|nil|nobody|no one|ninguem|nadie|nimeni|niemand|personne|nikt)$"
 )
 _EVERYBODY = any_of(
     r"^(?:all|any|anyone|anybody|everyone|everybody|public\w*|open|unrestricted|anywhere|todos|todas|tutti|alle|toti|wszyscy|pawb|web|and web|online)\b"
@@ -74,15 +78,17 @@ _FIRST_NAME = any_of(
     r"^(?:yes,? |ok,? )?(?:just |only |with )?(?:(?:the|my|her|his|their) )?(?:first|fore|given|christian|nick|screen)[ -]?names?(?: (?:only|fine|ok|is fine|is ok).*)?$|^initials(?: only)?$|^(?:doar|numai|so o|so|solo|nur|tylko|seulement)\b.*\b(?:prenume\w*|primeiro nome|nombre|vorname\w*|imie\w*|prenom)$|^prenom seulement$|^enw cyntaf.*$"
 )
 _FULL_NAME = any_of(
-    r"^(?:yes,? )?(?:by |with |under |own |full |real |her |his |my |their )*name[ds]?(?: (?:ok|fine|too))?$|^(?:full|own|real)$"
+    r"^(?:yes,? )?(?:by |with |under |own |full |real |her |his |my |their )*name[ds]?(?: (?:ok|fine|too))?$|^(?:full|own|real)$|^(?:credit(?:ed)?|attribut(?:e|ed)|acknowledged?)(?: (?:to )?(?:them|him|her|(?:the )?(?:speaker|narrator|interviewee|contributor|author|teller|participant)|by name|(?:full |real )?name))?$"
 )
 _NO_NAME = any_of(
-    r"^(?:not? (?:by |with )?(?:the |her |his )?names?|anon\w*|none|no name|unnamed|without(?: name)?|-|no)$|^(?:sem|sin|fara|ohne|bez|sans)\b.*\b(?:nome|nombre|nume|namen?|nazwiska|nom)$"
+    r"^(?:not? (?:by |with )?(?:the |her |his )?names?|(?:do not|don't|no|not|never|un-?|without) ?(?:credit|attribut)\w*|(?:names? )?withheld|uncredited|pseudonym\w*|anon\w*|none|no name|unnamed|without(?: name)?|-|no)$|^(?:sem|sin|fara|ohne|bez|sans)\b.*\b(?:nome|nombre|nume|namen?|nazwiska|nom)$"
 )
 _CONDITION = any_of(
     r"\b(?:if|when|once|unless|until|provided|subject to|depend\w*|ask|asks|check|ring|wants? to|needs? to|first\b(?! ?-?names?)|before|after)\b"
 )
 """What makes an answer wait for a person."""
+_WHOLE = {"y": "Yes", "yes": "Yes", "n": "No", "no": "No"}
+"""Marks that a key gives another meaning in another column."""
 _LONGEST_HEAD, _MOST, _LONG_ANSWER = 25, 0.6, 14
 
 
@@ -99,12 +105,14 @@ def in_plain_words(
     table = [[cell.strip() for cell in row] for row in rows]
     heads = options_alone(heads)
     key = key_in(note)
-    coded = coded_headers(note, heads)
+    coded = {**coded_headers(note, heads), **legend_of(heads, note)}
     for n, head in enumerate(heads):
         heads[n] = _explained(
             n, head, [row[n] for row in table], note, coded.get(n) or key.get(head.strip().casefold(), "")
         )
     _named_by_content(heads, table)
+    heads = asked_plainly(heads, table)
+    quoted_by_content(heads, table)
     kinds = columns_of(heads, table)
     called = [kind.index for kind in kinds if kind.what == NAME]
     refusals = (
@@ -141,7 +149,7 @@ def in_plain_words(
         elif kind.what == PERMITS and kind.purposes == (WHO_SEES,) and heads[n] != FAR:
             column = [{"Yes": ANYONE, "No": TEAM_ONLY}.get(said := sharing(cell, heads[n]), said) for cell in column]
         for row, cell in zip(table, column, strict=True):
-            row[n] = cell
+            row[n] = _WHOLE.get(cell.casefold(), cell) if kind.what == PERMITS and cell.casefold() in key else cell
     quoted_by_content(heads, table)
     name_by_content(heads, table)
     return heads, table
@@ -230,7 +238,7 @@ def _explained(n: int, head: str, column: Sequence[str], note: str, meaning: str
         if (
             asked
             and len(asked.split()) <= _LONGEST_HEAD
-            and (purposes_of(fold(asked)) or _OF_THE_NAME.search(fold(asked)))
+            and (purposes_of(fold(asked)) or _OF_THE_NAME.search(fold(asked)) or SAYS_WHO.search(fold(asked)))
         ):
             return asked
     return head

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from harvest.readers.consent_lists.cells import YES, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, PART_OF_NAME, PERMITS, REFUSAL, column_of, only_answers
@@ -25,7 +25,8 @@ def with_sections(header: Sequence[str], records: Rows) -> tuple[list[str], list
     >>> with_sections(["Name", "Seat"], rows)
     (['Name', 'Seat', 'Quote you?'], [['Ada', 'A1', 'Yes, with my name'], ['Bo', 'A2', 'Yes, without my name']])
     """
-    titles = {n: said for n, row in enumerate(records) if (said := _section(row)) is not None}
+    used = {cell.strip().casefold() for row in records for cell in row}
+    titles = {n: said for n, row in enumerate(records) if (said := _section(row, used)) is not None}
     followed = [n for n, said in titles.items() if said and n + 1 < len(records) and n + 1 not in titles]
     if len(followed) < 2:
         return list(header), [list(row) for row in records]
@@ -39,11 +40,13 @@ def with_sections(header: Sequence[str], records: Rows) -> tuple[list[str], list
     return [*header, QUOTE], rows
 
 
-def _section(row: Sequence[str]) -> str | None:
+def _section(row: Sequence[str], used: Collection[str] = ()) -> str | None:
     """What a row of one text permits, empty where it is another heading; None for a row of somebody."""
     filled = list(dict.fromkeys(cell.strip() for cell in row if cell.strip()))
-    if len(row) < 2 or len(filled) != 1 or len(filled[0].split()) > _SECTION or key_in(filled[0]):
+    if len(row) < 2 or len(filled) != 1 or len(filled[0].split()) > _SECTION:
         return None
+    if (key := key_in(filled[0])) and {*key} & {*used}:
+        return None  # it says what a code in the rows stands for
     said = meaning_of(filled[0]).get(QUOTE, "")
     return said if said or filled[0].isupper() or not looks_like_name(filled[0]) else None
 

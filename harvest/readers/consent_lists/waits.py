@@ -30,9 +30,19 @@ _FIRST = any_of(
     r"\bprima di\b|\bvuole (?:\w+ )?(?:legger|veder|riveder)\w*|\bchiedere (?:\w+ )?prima\b|\binainte (?:de|sa)\b|\bvrea sa (?:\w+ )?(?:vada|citeasca)\b|\bintreb\w+ (?:\w+ )?(?:mai intai|inainte)\b|\bvooraf\b|\beerst\b|\bwil (?:\w+ )?(?:lezen|zien)\b|\bka hor\b|پہلے|قبل|先",
 )
 """Who says so has to be asked, or to see the words, before anything is done with them."""
+_AFTER = any_of(
+    r"\bonly after\b|\bafter (?:\w+ ){0,3}?(?:reading|seeing|hearing|checking|approv\w+|agree\w*|talking|speaking)\b|\bnot? (?:before|until)\b|\bwait(?:s|ing)? (?:until|till|for|on)\b|\b(?:embargo\w*|on hold)\b",
+    r"\b(?:so |solo |solamente |somente |apenas )?(?:depois|despues) de\b|\bdopo (?:aver|la|che)\b|\bapres (?:avoir|qu|lecture|relecture)\b|\bpo (?:przeczytaniu|obejrzeniu|wysluchaniu|uzgodnieniu)\b|\bdopiero (?:po|gdy|jak)\b|\bar ol (?:i |darllen|gweld|clywed|cael)\w*|\b(?:erst )?nach (?:dem )?(?:lesen|durchsicht|freigabe)\b|\bna het lezen\b|\bdupa ce\b|\ba voir\b|\bmontrer\b.{0,25}\bavant\b",
+)
+_MISSING = any_of(
+    r"\b(?:signature|form|slip|permission|consent|paperwork|reply|answer)s?\b(?: \w+){0,4}? (?:is |are |still |to )*(?:missing|outstanding|lacking|awaited|pending|lost|to come|not (?:in|back|come|here|received|signed|returned|arrived|yet))\b|\b(?:no|lost|missing|awaiting|unsigned|without (?:a|the)) (?:signature|form|slip|parental|permission|consent)\b",
+    r"\bfalta\w* (?:a |la |el |o )?(?:assinatura|firma|autoriza\w+|permiso|formulario)\b|\bbrak(?:uje)? (?:podpisu|zgody|formularza)\b|\b(?:manque (?:la |une |le )?(?:signature|formulaire|accord)|signature manquante)\b|\b(?:unterschrift|formular|einwilligung) fehlt\b|\bfehlt (?:die |das |der )?(?:unterschrift|formular)\b|\bffurflen\b.{0,30}\b(?:heb|ddim)\b|\bheb (?:ei )?l?lofnodi\b|\bmanca (?:la |il )?(?:firma|modulo)\b|\blipseste (?:semnatura|acordul)\b",
+)
+"""What has to come before anything may be used."""
 
 
 _TAKES_BACK = any_of(
+    r"\b(?:wants?|wanted|asks?|asked|would like|please|take|taken|have|pull|pulled|remove[ds]?|keep|leave) (?:(?!names?\b|photo)[\w']+ ){0,5}?out of (?:the|our|this|any|that|it)\b(?: (?:report|book\w*|exhibition|display|film|web\w*|publication\w*|archive|project|write.?up|newsletter|leaflet|pack|study|research|whole thing|event))?(?! (?:house|room|car|way|rain|building))|\b(?:does|do|did)(?: not|n't) want to be (?:in|part of|included|quoted|used) ?(?:in )?(?:it|this|that|any of it|the \w+)?(?: any ?more| after all| now| at all)?",
     r"\bchang(?:ed|es|ing) (?:it |this |that |all |everything |hers |his |theirs )?(?:back )?to (?:a )?(?:nothing|no\b|none|do not)|\b(?:nothing|none of it|not any of it) (?:now|after all|any ?more|please)\b|\bno longer\b|\bnot any ?more\b",
     r"\bwithdr[ae]w(?:s|n|ing)?\b(?! (?:\w+ ){0,3}(?:photo\w*|pictures?|film\w*|race|bus|service)\b)|\bwithdrawal\b|\b(?:it is|it's|is|a) (?:now )?a? ?no (?:\w+ ){0,3}(?:after all|now)\b|\bno after all\b",
     r"\b(?:be|being|stay|was|were|get) (?:left|kept|taken|struck|crossed) (?:right |well |all |completely )?(?:out|off)\b|\b(?:take|strike|cross|get|leave|keep|count) (?:him|her|them|me|all of it|everything|the lot|all of hers|all of his)(?: \w+)? (?:out|off)\b|\b(?:delete|remove|erase|scrap|scrub) (?:him|her|them|me|all|everything|the lot|what (?:he|she|they|i) said)\b",
@@ -76,7 +86,9 @@ def waits(text: str) -> bool:
     >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
     [False, False, False, False]
     """
-    return _CONDITION.search(fold(text)) is not None or asks_first(text) or changes_mind(text)
+    said = fold(text)
+    late = _AFTER.search(said) is not None or _MISSING.search(said) is not None
+    return late or _CONDITION.search(said) is not None or asks_first(text) or changes_mind(text)
 
 
 def changes_mind(text: str) -> bool:

@@ -14,6 +14,7 @@ from harvest.readers import limits
 from harvest.readers.documents.footnotes import without_footnotes
 from harvest.readers.documents.glued_fields import answered_question
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.listed_on_pages import list_laid_out
 from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
@@ -43,6 +44,8 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a PDF holds."""
+    if (listed := list_laid_out(file)) is not None:
+        return (listed,)
     heads: list[str] = []
     blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads, file.noted)
     file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))

@@ -14,7 +14,7 @@ from harvest.readers.permission.text import any_of, fold
 P = TypeVar("P", bound=Permission)
 
 _BLANK = re.compile(
-    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask)$",
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?)$",
     re.I,
 )
 _ALL = any_of(

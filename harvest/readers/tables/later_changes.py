@@ -12,7 +12,7 @@ from harvest.readers.permission.wishes import staff_note
 from harvest.readers.tables.repeat_groups import is_repeated
 from harvest.readers.tables.tellers import ROW
 
-_CALLED = re.compile(
+CALLED = re.compile(
     r"\b(?:changes?|updates?|corrections?|amend\w*|withdrawals?|withdrawn|opt[- ]?outs?|removals?|"
     r"änderung\w*|widerruf\w*|modifications?|retraits?|cambios|zmiany|newidiadau)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ def tells_of_changes(
     it (``names_tellers``).
     """
     title, rows = sheet
-    if _CALLED.search(title):
+    if CALLED.search(title):
         return True
     if len(rows) > _ROWS or names_tellers:
         return False
@@ -73,7 +73,7 @@ def with_later_changes(
                 continue
             withdrawn, why = staff_note(line)
             off = bool(_NAME_OFF.search(fold(line)))
-            if not (why or off) and not (_CALLED.search(title) and _about_consent(line)):
+            if not (why or off) and not (CALLED.search(title) and _about_consent(line)):
                 continue
             about = _named_in(line, names)
             reason = f"the sheet “{title}” says: “{line[:120]}”"

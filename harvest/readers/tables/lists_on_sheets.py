@@ -20,6 +20,7 @@ from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.joined_by_name import SheetOfPeople, joined_by_name
 from harvest.readers.tables.joined_sheets import members_of
+from harvest.readers.tables.later_changes import CALLED
 from harvest.readers.tables.lists_by_reference import people_by_reference, tells_at_length
 from harvest.readers.tables.responses import Responses
 from harvest.readers.tables.unfolding import read_grid
@@ -74,7 +75,10 @@ def _as_they_stand(
 def _about_people(name: str, sheets: Sequence[Sheet]) -> dict[str, SheetOfPeople]:
     """The sheets as tables, for those who are on a list to be looked up in."""
     grids = {title: grid for title, rows in sheets if (grid := _grid(name, rows)) is not None}
-    return {title: SheetOfPeople(list(g.header), [list(r) for r in g.records]) for title, g in grids.items()}
+    return {
+        title: SheetOfPeople(list(g.header), [list(r) for r in g.records], changes=bool(CALLED.search(title)))
+        for title, g in grids.items()
+    }
 
 
 def _grid(name: str, rows: Sequence[Sequence[str]]) -> Grid | None:

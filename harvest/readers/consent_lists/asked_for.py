@@ -1,0 +1,171 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What the columns of a list ask where no heading alone says it: whole questions, bodies, what is left over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    ADULT,
+    NAME,
+    OTHER,
+    OUTSIDE,
+    PERMITS,
+    REMARK,
+    WHO_SEES,
+    ListColumn,
+    columns_of,
+    purposes_of,
+)
+from harvest.readers.consent_lists.meanings import HANDED, NAME_TOO, PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.questions import REVERSED
+from harvest.readers.permission.text import any_of, fold
+
+ARCHIVE = "May we keep your words in an archive?"
+_PLAIN = {
+    "quotation": QUOTE,
+    "quotation_with_name": NAME_TOO,
+    "sharing": SHARE,
+    "photo": PHOTO,
+    "archive": ARCHIVE,
+    "analysis": RECORD,
+}
+_BODY = any_of(
+    r"\b(?:councils?|councillors?|cc|boroughs?|districts?|county|city hall|town hall|mairie|commune|universit\w+|prifysgol|brifysgol|phrifysgol|univ|museums?|amgueddfa|librar(?:y|ies)|nhs|icbs?|ics|pcns?|trusts?|health boards?|bwrdd iechyd|hospitals?|public health|police|partners?|partneriaid|bartneriaid|phartneriaid|partenaires?|partner\w{0,3}|parceiros|socios|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|bodies|organi[sz]ations?|third ?part(?:y|ies)|local authorit(?:y|ies)|gmin\w+|urz\w+|miast\w+|partner\w*|cyngor|gyngor|chyngor|stadt|gemeinde|rathaus|landkreis|ayuntamiento|municipio|camara|primari\w+|consiliu\w*|comune|diocese|federation|network|ministry|department|dept|archives?|academy|school|schools)\b"
+)
+_OF_LIFE = any_of(
+    r"\b(?:name|number|no|id|ref|member\w*|tax|card|attend\w*|tenant|tenancy|type|role|job|contact|phone|e-?mail|age|date|born|staff|card|registered|first|aid|newsletter|lunch|diet\w*|access)\b"
+)
+"""What somebody is or has, and no question of passing on."""
+_SHORT, _LONG, _MOST = 7, 8, 0.6
+CREDIT = any_of(
+    r"\battrib\w*|\bby ?lines?\b|\bname(?:d)? (?:credit|in print)\b|\bcredit\b(?! ?card)|\bidentif(?:y|ied|iable)\b"
+)
+SAYS_WHO = any_of(
+    r"\b(?:say|said|tell|show|reveal|print) (?:that )?(?:it|this) was (?:you|me|them|her|him|theirs|yours|mine)\b|\b(?:say|tell|show|reveal) who (?:said|you|i|they)\b"
+)
+_OF_THE_NAME = any_of(
+    r"\b(?:names?|noms?|prenoms?|namen?|nazwisk\w*|imi(?:e|eni\w*)|nombres?|nomes?|r?'?h?enw(?:au)?|nume\w*|naam)\b"
+)
+_OF_PUBLIC = any_of(
+    r"\bpublic\w*\b|\bpubli(?:sh|cation|k|er|zier)\w*\b|\bprint\w*\b|\bweb ?site\b|\bbooklet\b|\breport\b|\bexhibition\b"
+)
+_READ_IT = any_of(r"^i (?:have )?(?:read|understand|understood|confirm|am over)\b")
+
+
+def asked_plainly(heads: Sequence[str], table: Sequence[Sequence[str]]) -> list[str]:
+    """The headings, those that only their question as a whole, or the others, explain, in plain words.
+
+    >>> heads = ["Name", "Public use", "Attrib.", "To Kent CC / ICB?"]
+    >>> asked_plainly(heads, [["Ada Obi", "Y", "N", "Y"], ["Bo Lind", "N", "N", "Y"]])
+    ['Name', 'Quote you?', 'With your name?', 'May we share your words with partners?']
+    """
+    made = list(heads)
+    kinds = columns_of(made, table)
+    for kind in kinds:
+        column = [row[kind.index] for row in table]
+        if kind.what == NAME or not any(column):
+            continue
+        if asks := _asked(kind, column):
+            made[kind.index] = asks
+    kinds = columns_of(made, table)
+    asks_permission = [
+        kind
+        for kind in kinds
+        if kind.what == PERMITS
+        and (kind.purposes not in (("levels",), ("consent",)) or CREDIT.search(fold(kind.header)))
+    ]
+    if asks_permission:
+        for kind in kinds:
+            column = [row[kind.index] for row in table]
+            if kind not in asks_permission and _to_a_body(kind, column):
+                made[kind.index] = SHARE
+    return _left_over(made, table)
+
+
+def _asked(kind: ListColumn, column: Sequence[str]) -> str:
+    """The plain question that a heading asks; empty where it is understood already or asks something else."""
+    text = fold(kind.header).strip(" ?:.¿")
+    words = text.split()
+    if _READ_IT.search(text) or REVERSED.search(text):
+        return ""
+    if len(words) >= _LONG:
+        return _in_full(kind, text)
+    closed = is_closed(column)
+    if SAYS_WHO.search(text):
+        return NAME_TOO
+    if closed and HANDED.search(text) and not set(kind.purposes) & {"quotation", "archive", WHO_SEES, "photo"}:
+        return SHARE
+    if closed and kind.what == OTHER and CREDIT.search(text) and not _OF_LIFE.search(text):
+        return NAME_TOO
+    return ""
+
+
+def _in_full(kind: ListColumn, text: str) -> str:
+    """What a whole question asks: its last sentence, as the reading of forms hears it."""
+    sentences = [part for part in re.split(r"(?<=[.!?])\s+", kind.header.strip()) if part.strip()]
+    asking = [part for part in sentences if "?" in part] or sentences
+    said = fold(re.sub(r"\([^()]*\)", " ", asking[0]))
+    if HANDED.search(said) and WHO_SEES not in kind.purposes:
+        return SHARE
+    if SAYS_WHO.search(said):
+        return NAME_TOO
+    found = question_of(asking[0]).purposes
+    if kind.what != PERMITS and not found:
+        return ""
+    mine = next((p for p in found if p in _PLAIN), "")
+    if (
+        not mine
+        or mine in kind.purposes
+        or not set(kind.purposes) & {OUTSIDE, "archive", "analysis", "levels", "consent"}
+        and kind.purposes
+    ):
+        return ""
+    return _PLAIN[mine]
+
+
+def is_closed(column: Sequence[str]) -> bool:
+    """Whether most of what stands in a column says yes or no.
+
+    >>> is_closed(["Y", "n", "", "TRUE"]), is_closed(["Northfleet", "Town Pier"])
+    (True, False)
+    """
+    filled = [cell for cell in column if not is_blank(cell)]
+    said = sum(cells.yes_or_no(cell) in (cells.YES, cells.NO) for cell in filled)
+    return bool(filled) and said >= _MOST * len(filled)
+
+
+def _to_a_body(kind: ListColumn, column: Sequence[str]) -> bool:
+    """Whether a heading only names a body, and is answered with yes or no."""
+    text = fold(kind.header).strip()
+    if kind.what not in (OTHER, REMARK, ABOUT, ADULT) and kind.purposes not in (("levels",), ("consent",)):
+        return False
+    if len(text.split()) > _SHORT or not is_closed(column) or _OF_LIFE.search(text):
+        return False
+    return _BODY.search(text) is not None or bool(re.match(r"to \w+.*\?$", text))
+
+
+def _left_over(heads: Sequence[str], table: Sequence[Sequence[str]]) -> list[str]:
+    """Where nothing asks to quote, the column about what is public does; of two that ask to quote, the one that
+    speaks of the name asks for the name."""
+    made = list(heads)
+    kinds = [kind for kind in columns_of(made, table) if kind.what == PERMITS]
+    quotes = [kind for kind in kinds if kind.purposes == ("quotation",)]
+    how = [kind for kind in kinds if {"quotation_with_name", "quotation_without_name"} & {*kind.purposes}]
+    of_name = [kind for kind in quotes if _OF_THE_NAME.search(fold(kind.header))]
+    if not how and of_name and len(of_name) < len(quotes):
+        for kind in of_name:
+            if is_closed([row[kind.index] for row in table]):
+                made[kind.index] = NAME_TOO
+    other = {"levels", "consent", "quotation_without_name"}
+    if quotes or any(other & {*kind.purposes} and not CREDIT.search(fold(kind.header)) for kind in kinds):
+        return made
+    public = [kind for kind in kinds if kind.purposes == (OUTSIDE,) and _OF_PUBLIC.search(fold(kind.header))]
+    if len(public) == 1 and purposes_of(fold(public[0].header)):
+        made[public[0].index] = QUOTE
+    return made

@@ -1,0 +1,58 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Rows that a list calls not settled: a status that is none of "complete", a restriction that is none of "none"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.columns import NAME, ListColumn
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import any_of, fold
+
+RESTRICTED = "“{}” says: “{}”"
+NOT_SETTLED = "“{}” is “{}”, where others are “{}”"
+_RESTRICTS = any_of(
+    r"^(?:any |special |other )?(?:restrict\w*|embargo\w*|conditions?|limits?|limitations?|exclu\w*|exceptions?|caveats?|sensitiv\w*|holds?|on hold|warnings?|do not use|cyfyngiad\w*|amod\w*|ograniczeni\w*|warunki|einschrankung\w*|bedingung\w*|sperr\w*|restrictions?|reserves?|restriccion\w*|condicion\w*|restricoes|condicoes|restrizion\w*|restricti\w*)\b(?:.{0,30})$"
+)
+_NONE = any_of(
+    r"^(?:none|nil|no|n|n/?a|0|nothing|false|not? restrict\w*|unrestricted|no (?:conditions?|limits?|exceptions?|embargo)|open|dim|dim byd|brak|zadne|keine?|nein|aucune?|non|neant|ninguna?|no hay|nenhuma?|nessuna?|fara)\W*$"
+)
+_STATUS = any_of(
+    r"^(?:(?:consent|form|permission|paperwork|clearance|record|current|overall|case|rag) )?(?:status|state|stage|progress|outcome|rag|tracker|statws|stan|stand|statut|etat|estado|stato)\b.{0,12}$|^(?:paperwork|form)(?: (?:in|back|received|returned|signed|on file|held))?\W*$"
+)
+_DONE = any_of(
+    r"^(?:complete[d]?|received|returned|done|signed|in|back|filed|on file|on the file|final|finalised|full|cleared|confirmed|agreed|obtained|closed|valid|current|active|ok|yes|y|x|true|green|all done|recorded|scanned|checked|given|approved|in place|consented|live|cyflawn|wedi dod|zlozon\w*|kompletn\w*|vollstandig|liegt vor|erledigt|recu\w*|complet\w*|recibid\w*|completo|completat|ricevut\w*|✓|✔)(?:\W+(?:\d.*|form|and checked|paper|online|e-?mail))?\W*$"
+)
+_MOST = 0.4
+
+
+def unsettled(
+    columns: Sequence[ListColumn], table: Sequence[Sequence[str]], asked: Sequence[int] = ()
+) -> dict[int, str]:
+    """The rows that a column of restrictions or of a status keeps back, and why; ``asked`` are columns that permit.
+
+    >>> columns = [ListColumn(0, "Status", "other"), ListColumn(1, "Restriction", "other")]
+    >>> rows = [["Complete", "none"], ["Complete", "till 2040"], ["Query", ""], ["Complete", ""]]
+    >>> unsettled(columns, rows)
+    {1: '“Restriction” says: “till 2040”', 2: '“Status” is “Query”, where others are “Complete”'}
+    """
+    found: dict[int, str] = {}
+    for column in columns:
+        head = fold(column.header).strip(" ?:.")
+        if column.index in asked or column.what == NAME:
+            continue
+        cells = [row[column.index].strip() for row in table]
+        if _RESTRICTS.search(head):
+            for n, cell in enumerate(cells):
+                if not is_blank(cell) and not _NONE.search(fold(cell).strip(" .")):
+                    found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:60]))
+        elif _STATUS.search(head):
+            done = [cell for cell in cells if cell and _DONE.search(fold(cell).strip(" ."))]
+            if len(done) < _MOST * len(cells) or re.search(r"\d{1,2}[./]\d", " ".join(done[:3])):
+                continue
+            usual = max({*done}, key=done.count)
+            for n, cell in enumerate(cells):
+                if cell not in done:
+                    found.setdefault(n, NOT_SETTLED.format(column.header[:40], cell[:60], usual[:40]))
+    return found

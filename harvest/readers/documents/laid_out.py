@@ -1,0 +1,132 @@
+"""Tables on the pages of a PDF, by where their cells stand: a list of people with what each said."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.recognise.speakers import looks_like_name
+
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_LEAST_ROWS, _LEAST_COLUMNS, _MOST_COLUMNS = 3, 2, 20
+_SHARE, _NEAR = 0.15, 2
+_FITS = 0.6
+"""A word that finds room within so much of a column was put on a line of its own by somebody, not by the margin."""
+
+Cells = dict[int, str]
+
+
+def tables_laid_out(pages: Sequence[str]) -> list[Block] | None:
+    """The lines of pages, as they are laid out, with the one table in them as rows of cells; None where there is none.
+
+    >>> page = ["The list", "Name         Quote?         Remarks", "Ada Obi      yes            only the part about",
+    ...         "                            the garden", "Bo Lind      no"]
+    >>> tables_laid_out(["\\n".join(page)])[1]
+    [['Name', 'Quote?', 'Remarks'], ['Ada Obi', 'yes', 'only the part about the garden'], ['Bo Lind', 'no', '']]
+    """
+    lines = [line.rstrip() for page in pages for line in page.split("\n") if line.strip()]
+    found = [[(m.start(), m[0]) for m in _CELL.finditer(line)] for line in lines]
+    columns = _columns(found)
+    if len(columns) < _LEAST_COLUMNS:
+        return None
+    placed = [_placed(cells, columns) for cells in found]
+    first = next((n for n, cells in enumerate(placed) if cells is not None and len(cells) > 1), None)
+    if first is None:
+        return None
+    last = max(n for n, cells in enumerate(placed) if cells is not None and len(cells) > 1)
+    while last + 1 < len(placed) and _goes_on(placed[last + 1], found[last + 1], columns):
+        last += 1
+    inside = placed[first : last + 1]
+    if any(cells is None for cells in inside):
+        return None
+    rows = _rows([cells or {} for cells in inside], columns)
+    if rows is None or len(rows) < _LEAST_ROWS:
+        return None
+    table = [[row.get(n, "") for n in range(len(columns))] for row in rows]
+    table = [row for n, row in enumerate(table) if n == 0 or row != table[0]]
+    above = [Line(" ".join(line.split())) for line in lines[:first]]
+    return [*above, table, *(Line(" ".join(line.split())) for line in lines[last + 1 :])]
+
+
+def _columns(found: Sequence[Sequence[tuple[int, str]]]) -> list[int]:
+    """Where the columns begin: the places at which cells begin on many of the lines that have several."""
+    several = [cells for cells in found if len(cells) > 1]
+    if len(several) < _LEAST_ROWS:
+        return []
+    starts = Counter(start for cells in found for start, _ in cells if len(cells) > 1 or start > 0)
+    near: list[tuple[int, int]] = []
+    for start in sorted(starts):
+        if near and start - near[-1][0] <= _NEAR:
+            near[-1] = (near[-1][0], near[-1][1] + starts[start])
+        else:
+            near.append((start, starts[start]))
+    kept = [start for start, times in near if times >= max(2, _SHARE * len(several))]
+    return kept if len(kept) <= _MOST_COLUMNS else []
+
+
+def _placed(cells: Sequence[tuple[int, str]], columns: Sequence[int]) -> Cells | None:
+    """The cells of a line by their column; None where one begins in no column or reaches into the next."""
+    placed: Cells = {}
+    for start, text in cells:
+        at = next((n for n, column in enumerate(columns) if 0 <= start - column <= _NEAR), None)
+        if at is None or at in placed or (at + 1 < len(columns) and start + len(text) > columns[at + 1]):
+            return None
+        placed[at] = text
+    return placed
+
+
+def _goes_on(placed: Cells | None, cells: Sequence[tuple[int, str]], columns: Sequence[int]) -> bool:
+    return placed is not None and len(cells) == 1 and cells[0][0] > columns[0]
+
+
+def _rows(lines: Sequence[Cells], columns: Sequence[int]) -> list[Cells] | None:
+    """The lines as rows: what the margin broke goes on in the same cell; None where that is not certain."""
+    longest = {n: max((len(line[n]) for line in lines if n in line), default=0) for n in range(len(columns))}
+    width = {
+        n: max(longest[n], columns[n + 1] - columns[n] - 2 if n + 1 < len(columns) else 0) for n in range(len(columns))
+    }
+    rows: list[Cells] = []
+    before: Cells = {}
+    waiting: Cells = {}
+    for line in lines:
+        goes_on = [n for n in line if n in before and not _would_fit(before[n], line[n], width[n])]
+        if [*line] == [0] and rows and _is_another(before.get(0, ""), line[0]):
+            goes_on = []
+        if (
+            rows
+            and not waiting
+            and len(goes_on) == len(line)
+            and (0 not in line or len(line) == 1 or len(line) < len(columns))
+        ):
+            for n, text in line.items():
+                rows[-1][n] = f"{rows[-1][n]} {text}"
+        elif 0 in line:
+            rows.append({n: f"{waiting[n]} {text}" if n in waiting else text for n, text in line.items()})
+            rows[-1].update({n: text for n, text in waiting.items() if n not in line})
+            waiting = {}
+        elif rows and not goes_on and len(rows) > 1:
+            # its cells begin above the line with the name: they are the next one's
+            for n, text in line.items():
+                waiting[n] = f"{waiting[n]} {text}" if n in waiting else text
+            before = line
+            continue
+        elif rows:
+            if len(rows) > 1:
+                return None
+            for n, text in line.items():  # headings of two lines
+                rows[-1][n] = f"{rows[-1].get(n, '')} {text}".strip()
+        else:
+            rows.append(dict(line))
+        before = {**{n: t for n, t in before.items() if 0 not in line}, **line}
+    return None if waiting else rows
+
+
+def _is_another(before: str, text: str) -> bool:
+    """Whether a line that holds a name alone calls somebody else than the line above, who answered nothing."""
+    return all(len(one.split()) > 1 and looks_like_name(one) for one in (before, text))
+
+
+def _would_fit(before: str, text: str, width: int) -> bool:
+    return len(before) + 1 + len(text.split()[0]) <= _FITS * width

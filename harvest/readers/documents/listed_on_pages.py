@@ -1,0 +1,56 @@
+"""A PDF that holds a list of who permits what as a table → everybody on it."""
+
+from __future__ import annotations
+
+import io
+import logging
+
+from harvest.model import Kind, Reading
+from harvest.readers.consent_lists import FLAVOUR, listed_in_document
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.laid_out import tables_laid_out
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.doubts_of_lists import speaks_of_leave
+from harvest.readers.uploaded_file import UploadedFile
+
+_PAGES, _LETTERS, _LEAST = 8, 30_000, 2
+"""So many pages and letters at most has such a list, and so many of its lines speak of leave at least."""
+
+
+def list_laid_out(file: UploadedFile) -> Reading | None:
+    """Everybody on a list in a PDF, or its table where it is looked at as a list; None for any other PDF."""
+    blocks = _blocks(file.data)
+    if blocks is None:
+        return None
+    tables = [block for block in blocks if not isinstance(block, Line)]
+    around = [block.text for block in blocks if isinstance(block, Line)]
+    if file.looked is not None:
+        return office_document(file, blocks)
+    listed = listed_in_document(tables, around)
+    if listed is None:
+        return None
+    if around:
+        file.dropped.add("text around the table", " ".join(around), count=len(around))
+    return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed)
+
+
+def _blocks(data: bytes) -> list[Block] | None:
+    from pypdf import PdfReader
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted or len(reader.pages) > _PAGES:
+            return None
+        plain = [page.extract_text() or "" for page in reader.pages]
+        lines = [line for text in plain for line in text.split("\n") if line.strip()]
+        if sum(map(len, plain)) > _LETTERS or sum(map(speaks_of_leave, lines)) < _LEAST:
+            return None
+        laid = [
+            page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False) for page in reader.pages
+        ]
+    except (MemoryError, RecursionError):
+        raise
+    except Exception:  # whatever pypdf stumbles over; the reading of any PDF says what is wrong
+        return None
+    return tables_laid_out(laid)
