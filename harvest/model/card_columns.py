@@ -24,7 +24,7 @@ HORIZON = re.compile(
     r"(?:by |for |until )?(?:when|what year)\b"
     r"(?! (?:did|was|were|have|has|had|you|we|i|they|somebody|someone|people|life|things?|it|do you (?:feel|think))\b)|"
     r"(?:what (?:was|they|people) )?(?:ringed|circled)\b|"
-    r"(?:target |which )?year$|horizon|time ?(?:scale|frame)|term\b|how soon|"
+    r"(?:target |which )?year$|horizon|time ?(?:scale|frame)|term\b|how soon|how far (?:off|away|ahead)|"
     r"(?:bis )?wann\b|zeit(?:raum|horizont|punkt)|(?:pour |d['’]ici )?quand\b|échéance|délai|horizonte?\b|"
     r"¿?(?:para )?cu[aá]ndo\b|plazo|(?:do |na )?kiedy\b|termin\b|(?:per |entro )?quando\b|scadenza|(?:para )?quando\b|"
     r"prazo|(?:tegen )?wanneer\b|termijn|när\b|erbyn pryd|pryd\b|amserlen|коли\b",
@@ -40,6 +40,7 @@ DUE = re.compile(
 )
 """A column of days that belong to what is to be done."""
 DOTS = re.compile(
+    r"\W{0,2}[●•★☆⭐♥❤👍✓]\uFE0F?\W{0,2}$|"
     r"(?:number of |no\. of |sticky |coloured |red |green )?(?:dots?|stickers?|votes?|stars?|likes?|hearts?|reactions?|"
     r"up ?votes?|thumbs(?: up)?|ticks?|(?:tally )?strokes?|tall(?:y|ies)|tally marks?|"
     r"(?:klebe)?punkte|stimmen|herzen|sterne|gommettes?|points?|voix|votes|c(?:œ|oe)urs?|pastilles?|puntos|pegatinas|"
@@ -64,7 +65,7 @@ _OF_PLEDGES = {
     r"(?:for )?which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps|bucket(?: name)?|"
     r"list(?: name)?$|section|für welchen|wofür|zu welchem|pour quel|quel rêve|para qué sueño|qué sueño|"
     r"dla (?:którego|jakiego)|które marzenie|per quale|voor welke",
-    "state": r"status|state|progress(?!ion)|outcome|kept|done|update(?!d)|"
+    "state": r"status|state|b?rag(?: rating| status)?$|progress(?!ion)|outcome|kept|done|update(?!d)|"
     r"how(?: is|['’]s|s| did| are)? (?:it|that|this|they)|where (?:it|we|this|that|they|things?)(?:['’]s|['’]ve)?\b|"
     r"what(?:['’]s)? (?:became|came|happened|has happened)|stand\b|état|statut|avancement|où en|estado|stan\b|postęp|"
     r"stato|situação|läge|statws|стан\b",

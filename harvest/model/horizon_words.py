@@ -61,7 +61,8 @@ _COUNTED = re.compile(
 _ONE_YEAR = re.compile(r"^\W*(?:za|within the|inside the) (?:rok|year)\W*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d|21\d\d)(?!\d)")
 _NOW = re.compile(
-    r"\b(?:now|today|tomorrow|at once|immediately|straight ?away|right away|asap|already|"
+    r"\b(?:(?:right )?now|today|tomorrow|at once|immediately|straight ?away|right away|asap|already|quick wins?|"
+    r"cuanto antes|lo antes posible|dès que possible|so bald wie möglich|jak najszybciej|"
     r"th(?:is|e same) (?:year|month|week|spring|summer|autumn|winter|term)|short(?:[ -]term)?|"
     r"jetzt|heute|sofort|gleich|dieses jahr|in diesem jahr|kurzfristig|maintenant|aujourd['’]hui|tout de suite|"
     r"cette année|court terme|ahora|hoy|ya|este año|corto plazo|teraz|zaraz|dziś|dzisiaj|w tym roku|"
@@ -81,7 +82,8 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 _LONG = re.compile(
-    r"\b(?:long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
+    r"^\W*(?:far|beyond)(?: that)?\W*$|\b(?:further (?:off|away|ahead)|far (?:off|away|ahead)|"
+    r"long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
     r"when (?:my|our) (?:children|kids|grandchildren)\b.*|langfristig|irgendwann|eines tages|später|jahrzehnt\w*|"
     r"long terme|un jour|plus tard|algún día|largo plazo|kiedyś|później|un giorno|um dia|ooit|later|någon gång|"
     r"rhyw ddydd|yn hwyrach|колись)\b",
@@ -95,11 +97,22 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 _FILLERS = re.compile(
-    r"(?:by|in|until|till|before|within|for|from|after|the|an?|of|end|about|around|say|ca|circa|at|latest|some|time|perhaps|"
+    r"(?:by|in|until|till|before|within|for|from|after|next|coming|the|an?|of|end|about|around|say|ca|circa|at|latest|some|time|perhaps|"
     r"bis|im|ab|ende|um|spätestens|etwa|dans|d|ici|en|avant|fin|de|la|le|l|à|vers|para|antes|del|el|los|za|do|w|na|od|"
-    r"około|per|entro|il|fra|tra|até|em|no|over|binnen|vanaf|om|inom|efter|erbyn|o|fewn|ymhen|через|за|до)",
+    r"nächste[nr]?|prochaine?s?|próximos?|około|per|entro|il|fra|tra|até|em|no|over|binnen|vanaf|om|inom|efter|erbyn|o|fewn|ymhen|через|за|до)",
     re.IGNORECASE,
 )
+_FOR_THEM = re.compile(
+    r"^\W*(?:for |in )?(?:our|my|the) (?:(?:great[- ])?grand)?(?:children|kids)(?:['’]s? (?:time|day|lives?))?\W*$|"
+    r"^\W*für unsere (?:enkel\w*|kinder)\W*$|^\W*pour nos (?:petits-)?enfants\W*$",
+    re.IGNORECASE,
+)
+"""What says when only as the head of a column: behind a card's words it would say whom it is for."""
+_RANGE = re.compile(
+    r"(?<!\w)(\d{1,2}|[^\W\d_]+)\s*(?:[-–—]|\b(?:to|or|bis|oder|à|ou|o|lub)\b)\s*(?=(?:\d{1,2}|[^\W\d_]+)\s)",
+    re.IGNORECASE,
+)
+"""The smaller of two numbers that count together: ``1-5 years``, ``two or three years``."""
 _UNSAID = re.compile(
     r"^\W*(?:no (?:date|time|year|horizon|when)(?: (?:given|ringed|said|marked|circled))?|undated|n/?a|none|"
     r"(?:left )?blank|"
@@ -156,6 +169,8 @@ def meant_by(words: str) -> Horizon | None:
     for one in Horizon:
         if plain == one.value or plain in one.words.also or f"{plain} term" in one.words.also:
             return one
+    if _FOR_THEM.match(words):
+        return Horizon.LONG
     every = ((_MEDIUM, Horizon.MEDIUM), (_NOW, Horizon.NOW), (_LONG, Horizon.LONG))
     return next((meant for pattern, meant in every if pattern.search(words)), None)
 
@@ -173,7 +188,22 @@ def is_when(words: str) -> bool:
         return False
     if _UNSAID.match(words):
         return True
+    words = _RANGE.sub(lambda m: "" if m[1].isdigit() or m[1].lower() in _COUNTS else m.group(), words)
     rest = _COUNTED.sub(lambda m: m.group() if m["word"] and m["word"].lower() not in _COUNTS else " ", words)
     for pattern in (_YEAR, _MEDIUM, _NOW, _LONG, _CALENDAR):
         rest = pattern.sub(" ", rest)
     return rest != words and all(_FILLERS.fullmatch(word) for word in re.findall(r"[^\W_]+", rest))
+
+
+def is_horizon(words: str) -> bool:
+    """Whether a few words, such as the head of a column of dreams, say a time to come that is far or near.
+
+    >>> [is_horizon(w) for w in ("Next 12 months", "1-5 years", "Beyond", "For our grandchildren", "Right now")]
+    [True, True, True, True, True]
+    >>> [is_horizon(w) for w in ("January", "no date", "For our neighbours", "The next bus", "Beyond the harbour")]
+    [False, False, False, False, False]
+    """
+    if _FOR_THEM.match(words):
+        return True
+    said = is_when(words) and not _UNSAID.match(words.strip(" .,;:–—-"))
+    return said and (years_in(words) is not None or year_in(words) is not None or meant_by(words) is not None)

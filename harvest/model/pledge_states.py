@@ -42,6 +42,8 @@ _LET_GO = (
     r"(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to) (?:do (?:it|this|that)|go on|manage (?:it|this|that))|"
     r"(?:i )?(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to)(?: do (?:it|this|that))? any ?(?:more|longer)|"
     r"abandoned|gave up|giv(?:en|ing) (?:it )?up|stopped|won['’]t (?:happen|be)|will not happen|called off|"
+    r"klappt (?:doch |leider )?nicht|geht (?:doch |leider )?nicht|wird nichts|"
+    r"ne (?:se fera|marche) pas|no se puede|nie wyszło|nie da się|non si può|gaat niet door|"
     r"losgelassen|fallen ?gelassen|aufgegeben|abgesagt|gestrichen|zurückgezogen|abandonné(?:e|s)?|annulé(?:e|s)?|"
     r"laissé(?:e|s)? tomber|lâché(?:e|s)?|abandonad[oa]|cancelad[oa]|anulad[oa]|dejad[oa]|porzucon[aey]|odwołan[aey]|"
     r"zaniechan[aeo]|odpuszczon[aey]|abbandonat[oa]|annullat[oa]|lasciat[oa]|losgelaten|opgegeven|geannuleerd|"
@@ -98,6 +100,7 @@ _STILL_OPEN = re.compile(
     r"planning|"
     r"booked|open|outstanding|late|overdue|behind|delayed|slow(?:ly)?|chas(?:ing|ed)|working|looking|asking|asked|"
     r"collecting|trying|tried|yet|soon|next|due|tbc|tba|unknown|unclear|"
+    r"(?:red|amber|yellow|green|orange|rot|gelb|grün)\W*$|"
     r"offen|noch|läuft|angefangen|begonnen|wartet|warten|en cours|pas|commencé|attend|à faire|en marcha|pendiente|"
     r"sin|empezad[oa]|w toku|czeka|jeszcze|nie|in corso|non|em curso|não|bezig|nog|nee|pågår|ar y gweill|"
     r"heb|в процесі|ще|[✗✘❌☐◻✕×]|x$|[?]|[–-]$|\d{1,2} ?%)",

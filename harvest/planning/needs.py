@@ -7,67 +7,48 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from harvest.model import DataTable, Entry, EntryKind, Need, Opportunity
+from harvest.model.needs_columns import are_figures, columns_of_needs, is_compared
 
 FIELDS = ("indicator", "area", "value", "comparator", "period", "source", "trend")
-COMPARED = (
-    r"comparator|compared|england|wales|scotland|uk|benchmark|region\w*|national|average|county|icb|borough average"
-)
 OPPORTUNITY_FIELDS = ("outcome", "gap", "resources", "more", "less", "differently", "who")
-_COLUMNS = {
-    "indicator": r"indicator|measure|metric|need",
-    "area": r"area|ward|geograph\w*|lsoa|msoa|place|locality|neighbou?rhood|district|parish|town|where",
-    "comparator": COMPARED,
-    "period": r"period|year|date|quarter|time",
-    "source": r"(?:data )?source|data ?set|provider|(?:raised|named|put forward|identified|suggested|reported) by",
-    "trend": r"(?:recent )?trend|direction|change (?:since|on|from)|getting (?:better|worse)|moving",
-    "value": r"value|rate|percent\w*|%|figure|score|count|number|local|"
-    r"how (?:do )?we know|what (?:we know|it says)|evidence",
-}
-_FIGURE = re.compile(r"[<>~£]?\s*\d[\d,. ]*\s*(?:%|\(.*\))?|\*|–|-")
 
 
 def of_table(name: str, table: DataTable) -> tuple[Need, ...]:
     """The needs of a table that was read, one a row; none where no column is an indicator."""
-    at: dict[str, int] = {}
-    for field, words in _COLUMNS.items():
-        for i, head in enumerate(table.columns):
-            if i not in at.values() and re.match(rf"(?:{words})(?![a-z])", head.strip().casefold()):
-                at[field] = i
-                break
+    at = columns_of_needs(table.columns, table.rows)
     if "indicator" not in at:
         return ()
-    against = [
-        i for i, head in enumerate(table.columns) if re.match(rf"(?:{COMPARED})(?![a-z])", head.strip().casefold())
-    ]
+    against = [i for i, head in enumerate(table.columns) if is_compared(head)]
     unit = next((i for i, head in enumerate(table.columns) if re.match(r"units?\b", head.strip().casefold())), None)
-    place = ""
-    if "value" not in at and (figures := _figures(table, {*at.values(), *against})) is not None:
-        # A column called after the place whose figures it holds.
-        at["value"] = figures
-        place = "" if "area" in at else table.columns[figures].strip()
+    places: list[tuple[int, str]] = []
+    if "value" not in at:
+        # Columns called after the places whose figures they hold.
+        places = [(i, table.columns[i].strip()) for i in _figures(table, {*at.values(), *against})]
     found = []
     for n, row in enumerate(table.rows, 1):
         said = {field: row[i].strip() if i < len(row) else "" for field, i in at.items()}
         beside = [(table.columns[i], row[i].strip()) for i in against if i < len(row) and row[i].strip()]
         if beside:
             said["comparator"] = _beside(beside)
-        if place:
-            said["area"] = place
-        if unit is not None and unit < len(row) and said.get("value"):
-            said["value"] = _with_unit(said["value"], row[unit].strip(), said["indicator"])
-        if said["indicator"]:
-            found.append(Need(id=f"{name}#{n}", table=name, **said))
+        if not said["indicator"]:
+            continue
+        for k, (i, place) in enumerate(places or [(at.get("value", -1), "")], 1):
+            one = dict(said)
+            if places:
+                one["value"] = row[i].strip() if i < len(row) else ""
+                one |= {} if "area" in at and len(places) == 1 else {"area": place}
+            if unit is not None and unit < len(row) and one.get("value"):
+                one["value"] = _with_unit(one["value"], row[unit].strip(), one["indicator"])
+            found.append(Need(id=f"{name}#{n}/{k}" if len(places) > 1 else f"{name}#{n}", table=name, **one))
     return tuple(found)
 
 
-def _figures(table: DataTable, taken: set[int]) -> int | None:
-    """The one column of figures that nothing else is known of."""
-    found = []
-    for i in range(len(table.columns)):
-        cells = [row[i].strip() for row in table.rows if i < len(row) and row[i].strip()]
-        if i not in taken and cells and all(_FIGURE.fullmatch(cell) for cell in cells):
-            found.append(i)
-    return found[0] if len(found) == 1 else None
+def _figures(table: DataTable, taken: set[int]) -> list[int]:
+    """The columns of figures that nothing else is known of."""
+    cells = {
+        i: [row[i].strip() for row in table.rows if i < len(row) and row[i].strip()] for i in range(len(table.columns))
+    }
+    return [i for i, below in cells.items() if i not in taken and are_figures(below)]
 
 
 def _with_unit(value: str, unit: str, indicator: str) -> str:

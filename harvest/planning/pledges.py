@@ -29,6 +29,8 @@ _SUBJECT = re.compile(
 _SIGNED = re.compile(
     r"[.!?]\s*[–—-]?\s*((?:[A-Z][\w'’-]+\s*){1,3}(?:\([^)]{2,40}\))?)$|\s[–—-]\s*((?:[A-Z][\w'’-]+[\s,]*){1,3}.{0,40})$"
 )
+_DAY_BEHIND = re.compile(r"\s*[(\[]\s*((?:[\w./-]+\s+){0,4}[\w./-]+)\s*[)\]]\s*\.?$")
+"""A day in brackets behind what is promised: ``Kath: ring the council (12 June 2026)``."""
 _LEAD = re.compile(r"^(?:by|at|to|for|on|due|in time for|starting(?: by)?)\s+", re.IGNORECASE)
 _NOBODY = re.compile(r"^(?:i|we|i'll|we'll|pledge|action|promise|who|the dream|table)\b", re.IGNORECASE)
 
@@ -123,6 +125,9 @@ def of_card(card: Card) -> Pledge:
     >>> found = of_card(card)
     >>> found.who, found.what, found.by
     ('Row Homes', 'mend the lift', '14 August')
+    >>> found = of_card(Card(4, 1, Kind.PLEDGE, "Kath: ring the council (June 2026)", 1, "card 2", Role.UNKNOWN))
+    >>> found.who, found.what, found.by
+    ('Kath', 'ring the council', 'June 2026')
     """
     words = " ".join(card.text.split())
     columns = {name: _column(card.attributes, key) for name, key in OF_PLEDGES.items()}
@@ -134,6 +139,9 @@ def of_card(card: Card) -> Pledge:
         who, what = _who_in(words)
     what, became = state_beside(what)
     by = columns["by"]
+    behind = _DAY_BEHIND.search(what) if not by else None
+    if behind is not None and dates.due(in_english(behind[1]), date.today()) is not None:
+        by, what = _LEAD.sub("", behind[1]), what[: behind.start()]
     place = dates.find(what) if not by else None
     if place is not None:
         by = _LEAD.sub("", what[place[0] : place[1]])

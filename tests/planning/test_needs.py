@@ -21,6 +21,22 @@ def test_a_row_of_a_table_is_a_need_and_a_row_without_an_indicator_is_none() -> 
     assert of_table("other.csv", DataTable(("Ward", "Value"), (("Mill", "3"),))) == ()
 
 
+def test_each_ward_with_a_column_of_figures_has_a_need_of_its_own() -> None:
+    table = DataTable(("Indicator", "Hill", "Town centre", "England"), (("Alone (%)", "34", "41", "31"),))
+    assert [n.said for n in of_table("w.csv", table)] == [
+        "Alone (%), Hill: 34 (England 31)",
+        "Alone (%), Town centre: 41 (England 31)",
+    ]
+
+
+def test_the_name_of_an_indicator_is_read_and_not_its_number() -> None:
+    table = DataTable(
+        ("Indicator ID", "Indicator Name", "Area Code", "Area Name", "Time period", "Value", "Lower CI 95.0 limit"),
+        (("90366", "Life expectancy", "E07", "Preston", "2023", "76.2", "75.7"),),
+    )
+    assert [n.said for n in of_table("f.csv", table)] == ["Life expectancy, Preston: 76.2 (2023)"]
+
+
 def test_typed_needs_follow_those_of_tables_and_are_mended_and_taken_off() -> None:
     journal = Journal()
     journal.act("ana", Entry(EntryKind.NEED, detail={"indicator": "Buses after eight", "area": "Quay"}))

@@ -37,7 +37,7 @@ _NONE = re.compile(
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*\.?$")
 _TAIL = re.compile(r"(?:\s+[–—|/-]+\s+|\s*[|;]\s*)([^–—|;]{1,40})$")
 _LABEL = re.compile(rf"(?:(?P<when>{HORIZON.pattern})|(?P<dots>{DOTS.pattern}))\W{{0,3}}\s*[:=]\s*", re.IGNORECASE)
-_BARE = r"[(\[]\s*\+?(\d{1,3})\s*[)\]]|(?<=\s)\+\s?(\d{1,3})"
+_BARE = r"[(\[]\s*[+x×]?\s?(\d{1,3})\s*[)\]]|(?<=\s)[+x×]\s?(\d{1,3})"
 _BARE_BEHIND = re.compile(rf"\s*(?:{_BARE})\s*\.?$")
 _BARE_AHEAD = re.compile(r"\s*(?:[(\[]\s*\+?(\d{1,3})\s*[)\]]|\+\s?(\d{1,3})(?=\s))\s*[:–—-]?\s*(?=\S)")
 _WHEN_LAST = re.compile(

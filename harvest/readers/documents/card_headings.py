@@ -18,9 +18,11 @@ _FILE = re.compile(r"\.\w{3,4}\W*$|\d{3}")
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·+]|\d{1,3}[.)])\s+(?=\S)")
 _BY_TABLE = re.compile(
     r"\b(?:by|per|from (?:the|each|all|both|two|three|four|five|six)|of (?:the|each|all)) tables?\b|\btable by table\b|"
-    r"\bthe (?:two|three|four|five|six) tables\b|\bje tisch\b|\bpar table\b|\bpor mesa\b|\bkażdy stolik\b",
+    r"\bthe (?:(?:other|last|remaining|first) )?(?:two|three|four|five|six|other) tables\b|"
+    r"\bje tisch\b|\bpar table\b|\bpor mesa\b|\bkażdy stolik\b",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"\s*[(\[]|\s[–—-]+\s|,\s")
 _NO_NAME = frozenset(("and", "the", "of", "at", "on", "in", "for", "with", "from", "card", "cards", "dream", "dreams"))
 
 
@@ -37,7 +39,7 @@ def card_headings(name: str, blocks: Sequence[Block]) -> dict[int, tuple[str, bo
     found: dict[int, str] = {}
     for n, block in enumerate(blocks):
         if isinstance(block, Line) and _may_head(block) and _is_card(_next(blocks, n)):
-            found[n] = block.text.strip(" *_#:=~–—-")
+            found[n] = _name_of(block)
     if len(found) < _LEAST or len(set(found.values())) < len(found):
         return {}
     first = min(found)
@@ -48,8 +50,18 @@ def card_headings(name: str, blocks: Sequence[Block]) -> dict[int, tuple[str, bo
     return {n: (head, tables) for n, head in found.items()}
 
 
+def _name_of(line: Line) -> str:
+    """What a heading calls a heap, without what whoever typed it remarks: ``Lamp (typed from the wall)``.
+
+    >>> _name_of(Line("Lamp (typed from the wall)", 2)), _name_of(Line("Kiln – they came late", 2))
+    ('Lamp', 'Kiln')
+    """
+    text = line.text.strip(" *_#=:~–—-")
+    return (_REMARK.split(text)[0] if line.heading is not None else text).strip(" *_#=:~–—-") or text
+
+
 def _may_head(line: Line) -> bool:
-    text = line.text.strip()
+    text = _name_of(line) + (":" if line.text.rstrip().endswith(":") else "")
     if (
         _FILE.search(text)
         or not text

@@ -100,7 +100,7 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
         return None
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 2 or bool(tables)
     found, first, picture, when = (
-        _Found(bare=counts_bare([line.text for line in lines if not line.heading])),
+        _Found(bare=counts_bare(_cards_only(lines))),
         True,
         "",
         "",
@@ -157,6 +157,12 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             _card(found, text, table, {**over, **({"Photo": picture} if picture else {})}, when)
         first = first and not text
     return found
+
+
+def _cards_only(lines: Sequence[Line]) -> list[str]:
+    """The lines that may be cards: the items where there is a list."""
+    items = [line.text for line in lines if line.item or _BULLET.match(line.text)]
+    return items if len(items) >= _LEAST else [line.text for line in lines if not line.heading]
 
 
 def _card(found: _Found, text: str, table: str | None, beside: dict[str, str], when: str) -> None:

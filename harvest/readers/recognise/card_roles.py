@@ -119,6 +119,8 @@ def dream_column(columns: list[Column], used: set[str], called: bool, body: Colu
     free = [c for c in columns if c.filled and c not in beside and c.name not in used]
     free = [c for c in free if max(c.machine_share, c.closed_share) < 0.5]
     wishes = [c for c in free if kind_in_words(c.name) is Kind.DREAM and c.mean_words >= 1.5]
+    # Dots and by when it is to be stand together beside nothing else, whatever the cards are called.
+    called = called or (any(HORIZON.match(c.name) for c in beside) and any(DOTS.match(c.name) for c in beside))
     if not beside or len(wishes) > 1 or not (called or wishes) or _asks_several(free):
         return None
     if wishes or not called:

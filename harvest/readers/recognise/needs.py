@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.model import DataTable
+from harvest.model.needs_columns import columns_of_needs
 from harvest.readers.tables.grid import Grid
 
 _PARTS = (
@@ -44,8 +45,12 @@ def is_needs(grid: Grid) -> bool:
     def has(words: str) -> bool:
         return any(re.search(rf"(?<![a-z])(?:{words})", h) for h in heads)
 
-    if not has("indicator|measure|metric"):
+    at = columns_of_needs(grid.header, grid.records)
+    if "indicator" not in at:
         return False
+    if not has("indicator|measure|metric"):
+        # Told by the cells, or in another language: then a figure stands beside it, and where or when.
+        return "value" in at and "period" in at
     if not has("value|rate|percent|count|%|figure|score"):
         # A column called after a place holds its figures, beside one of what they are compared with.
         return has(_PARTS[2]) and _columns_of_figures(grid) >= 2

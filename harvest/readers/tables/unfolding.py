@@ -13,13 +13,14 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.frames_across import frames_across
 from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.horizons_across import cards_under_horizons
 from harvest.readers.tables.named_beside import answers_with_names
 from harvest.readers.tables.paired_answers import paired_answers
 from harvest.readers.tables.post_comments import with_comments
 from harvest.readers.tables.preambles import below_details
 from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.stacked_polls import stacked_polls
-from harvest.readers.tables.tables_across import HEADS, cards_across
+from harvest.readers.tables.tables_across import HEADS, Across, cards_across
 from harvest.readers.tables.ticks import folded
 
 TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
@@ -32,9 +33,9 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
     if (across := cards_across(rows)) is not None:
-        used = [n for n in range(len(HEADS)) if any(card[n] for card in across.rows)]
-        grid = make_grid(name, [[row[n] for n in used] for row in [list(HEADS), *across.rows]], {"header_rows": 1})
-        return replace(grid, repeated=True, board=True, by_table=True, titles=across.titles)
+        return _of_cards(name, HEADS, across)
+    if (under := cards_under_horizons(name, rows)) is not None:
+        return _of_cards(name, *under)
     if above := below_details(rows):
         grid = make_grid(name, rows[above:], mapping)
         titles = [*(cell for row in rows[:above] for cell in row if cell), *grid.titles]
@@ -64,6 +65,13 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if sectioned is not None and sectioned[0][0] == "Column 1":
         return in_rows(make_grid(name, sectioned, {"header_rows": 1}))
     return in_rows(make_grid(name, sectioned or rows, mapping))
+
+
+def _of_cards(name: str, heads: Sequence[str], across: Across) -> Grid:
+    used = [n for n in range(len(heads)) if any(card[n] for card in across.rows)]
+    grid = make_grid(name, [[row[n] for n in used] for row in [list(heads), *across.rows]], {"header_rows": 1})
+    by_table = TABLE in grid.header
+    return replace(grid, repeated=True, board=True, by_table=by_table, titles=across.titles)
 
 
 def in_rows(grid: Grid) -> Grid:
