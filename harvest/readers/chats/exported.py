@@ -64,7 +64,8 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
             # Somebody who has left Telegram since: their words stay, and nobody else is they.
             name = gone.setdefault(str(record["from_id"]), f"Deleted account {len(gone) + 1}")
         service = str(record.get("type") or "message") not in ("message", "Default", "Reply", "Generic", "0")
-        if service or not name or record.get("subtype") not in (None, "", "thread_broadcast"):
+        by_tool = _is_bot(record.get(who)) or record.get("subtype") not in (None, "", "thread_broadcast")
+        if service or not name or by_tool:
             dropped.add(notices.SERVICE, words)
             continue
         if not words:
@@ -118,6 +119,12 @@ def _name(value: object) -> str:
     if isinstance(value, dict):
         return next((str(value[key]) for key in _NAMES if value.get(key)), "")
     return str(value) if isinstance(value, str) else ""
+
+
+def _is_bot(value: object) -> bool:
+    """Whether a program wrote a message: Google Chat and Discord say so beside its name."""
+    told = value if isinstance(value, dict) else {}
+    return told.get("user_type") == "Bot" or True in (told.get("bot"), told.get("isBot"))
 
 
 def _time(value: object) -> dt.datetime | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model.plural import count
 from harvest.readers.chats import notices
 from harvest.readers.chats.copied_comments import read_copied_comments
+from harvest.readers.chats.left_messages import read_left_messages
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
@@ -66,6 +67,11 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         written, begun, noted = stacked
         warnings = [NOT_SPEECH, *noted]
         return Chat("iMessage", with_people(written, {}, warnings), begun, warnings)
+    left = read_left_messages(lines, dropped)
+    if left is not None:
+        written, begun, noted = left
+        warnings = [*noted]
+        return Chat("voicemail", with_people(written, {}, warnings), begun, warnings)
     tool = tool_of(lines)
     if tool is None:
         return None

@@ -56,7 +56,10 @@ _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2
 _LED_BY = re.compile(r"(?:^|[.;,]\s+)([^\W\d_][\w -]{2,24}?)\s*[:–—]\s*([^\W\d_][^.;,:()\n]{1,40})(?=[.;,()]|$)")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 _UNREAD = re.compile(
-    r"^\W{0,9}[\[(]\W{0,9}(?:(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
+    r"^\W{0,9}[\[(]\W{0,9}(?:"
+    r"(?:the |top |bottom |left |right |last |first |\d ){0,3}(?:corners?|edges?|lines?|words?|part|rest|side|sheet) "
+    r"(?:is |was |were )?(?:torn|ripped|missing|cut off|faded|smudged|hidden|unreadable|lost)\b[^\[\]()]{0,60}|"
+    r"(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
     r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn|"
     r"(?:photo(?:graph)?s?|pictures?|foto|bild|zdjęcie|llun)\s+(?:of|attached|taken|from|von|vom|z|o|de|du|missing|\d)|"
     r"see (?:photo|picture|over|back|sheet)|arrows? (?:to|from|pointing|between)|continued|unleserlich|illisible|"

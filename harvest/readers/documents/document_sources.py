@@ -16,6 +16,7 @@ from harvest.readers.documents.answered_minutes import KEPT, answered_minutes
 from harvest.readers.documents.boxes import without_boxes
 from harvest.readers.documents.catalogued import without_summary
 from harvest.readers.documents.coded_report import PROJECT, coded_excerpts
+from harvest.readers.documents.counted_boards import counted_board
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.printed_sheets import without_print
@@ -76,6 +77,8 @@ def read_document(
         return ReadDocument(answers, f"printed answers ({format_name})", kind, warnings)
     if voted := voted_sources(lines, fields, dropped):
         return ReadDocument(voted, f"entries with votes ({format_name})", Kind.NOTE, warnings)
+    if (board := counted_board(lines, fields, dropped)) is not None:
+        return ReadDocument((board,), f"board with votes ({format_name})", Kind.NOTE, warnings)
     if (coded := coded_excerpts(lines, fields, dropped)) is not None:
         warnings.append(PROJECT.format(f" (“{coded[1]}”)" if coded[1] else ""))
         return ReadDocument(coded[0], f"excerpts of a code ({format_name})", Kind.STORY, warnings)

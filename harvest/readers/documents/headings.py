@@ -188,4 +188,9 @@ def above_list(text: str, rest: Sequence[Line], *, asked: bool) -> TablePlace | 
     if asked and over_words(text):
         return None
     name = named_table(text)
-    return TablePlace(table=name) if name else TablePlace(question=text.strip("*_#: "))
+    asks = _ASKED_AT_END.search(text)
+    return TablePlace(table=name) if name else TablePlace(question=(asks[1] if asks else text).strip("*_#: "))
+
+
+_ASKED_AT_END = re.compile(r"[–—:,-]\s*[‘“\"']([^‘“”\"]{3,150}?)[’”\"']\W*$")
+"""What was asked, in quotation marks behind which sheet it is: ``Photo 2 – pink sheet, ‘What gets in the way?’``."""

@@ -43,6 +43,8 @@ _BARE = re.compile(
 CAPTION_WORDS = 120
 INTRODUCTION_WORDS = 30
 _LEAST_NAMED, _NAME_WORDS, _LEAST_BARE = 2, 6, 2
+_LISTED = 2
+"""So many points of a list below each name of a photo are no caption."""
 OF_ALL = "Said of all photos"
 
 
@@ -66,6 +68,9 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     first = next((n for n, line in enumerate(filled) if naming.match(line.text)), None)
     if first is None or first > 2 or any(len(line.text.split()) > INTRODUCTION_WORDS for line in filled[:first]):
         return ()
+    listed = sum(1 for line in filled[first:] if line.item and not naming.match(line.text))
+    if listed >= _LISTED * named and 2 * listed > len(filled):
+        return ()  # points below the name of a photo are what stood on a sheet, and no caption
     left = LeftOut()
     for line in filled[:first]:
         left.add("title", line.text)

@@ -19,6 +19,7 @@ from harvest.readers.documents.mail_inside import colour_of_answers
 from harvest.readers.documents.page_blocks import page_blocks
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.formats.mails_together import read_each
 from harvest.readers.uploaded_file import UploadedFile
 
 PARTS = 500
@@ -30,6 +31,8 @@ _LONGEST = 10_000  # characters of a header that are parsed
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a mail holds."""
     mail = cast(EmailMessage, email.message_from_bytes(file.data, policy=email.policy.default))
+    if len(inside := _in_digest(mail)) > 1:
+        return read_each(file, inside, read)
     plain, page, attachments = _parts(mail)
     blocks: list[Block] = []
     if page is not None:
@@ -53,6 +56,22 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         [value for value in head if value],
     )  # fmt: skip
     return (mail_reading(file, found),)
+
+
+def _in_digest(mail: EmailMessage) -> list[bytes]:
+    """The mails that the digest of a list carries whole (multipart/digest); () for any other mail."""
+    digest = next((part for n, part in enumerate(mail.walk()) if n < PARTS and _is_digest(part)), None)
+    if digest is None or not digest.is_multipart():
+        return []
+    found = [part.get_payload(0) for part in digest.iter_parts() if part.get_content_type() == "message/rfc822"]
+    try:
+        return [one.as_bytes(policy=email.policy.compat32) for one in found if isinstance(one, Message)]
+    except (LookupError, ValueError, TypeError, AttributeError):  # what hostile mails hold cannot be written again
+        return []
+
+
+def _is_digest(part: Message) -> bool:
+    return part.get_content_type() == "multipart/digest"
 
 
 def _said(block: Block) -> str:

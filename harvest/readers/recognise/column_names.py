@@ -15,7 +15,8 @@ TEXT_NAME = re.compile(
     re.I,
 )
 NOT_TEXT_NAME = re.compile(
-    r"^(?:.*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
+    r"^(?:where (?:is|was) (?:this|it|that)\b.*|"
+    r".*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
     r"user name|first name|"
     r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
     r"ethnicity|age|status|filename|file name|image|venue|place|site|language|color|colour|area|section|frame|"

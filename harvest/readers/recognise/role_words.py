@@ -74,10 +74,13 @@ PAIRS = (
     *(("f", "p"), ("fac", "p"), ("e", "r"), ("e", "p")),
 )
 _ASKS = re.compile(
-    r"(?:questions?|frage|pregunta|pergunta|domanda|vraag|pytanie|cwestiwn|fråga|soru|سؤال|问|問|вопрос)", re.I
+    r"(?:questions?|frage|pregunta|pergunta|domanda|vraag|pytanie|cwestiwn|fråga|soru|سؤال|سوال|问|問|вопрос|"
+    r"питання|सवाल|प्रश्न|ਸਵਾਲ|প্রশ্ন|સવાલ|પ્રશ્ન|கேள்வி|질문|întrebare|pyetje|ερώτηση|kérdés|kysymys|spørgsmål|spørsmål)",
+    re.I,
 )
 _ANSWERS = re.compile(
-    r"(?:answers?|réponse|antwort|respuesta|resposta|risposta|antwoord|odpowiedź|ateb|svar|cevap|جواب|إجابة|答|ответ)",
+    r"(?:answers?|réponse|antwort|respuesta|resposta|risposta|antwoord|odpowiedź|ateb|svar|cevap|جواب|إجابة|答|ответ|"
+    r"відповідь|जवाब|उत्तर|ਜਵਾਬ|উত্তর|જવાબ|பதில்|답변|răspuns|përgjigje|απάντηση|válasz|vastaus)",
     re.I,
 )
 

@@ -101,7 +101,7 @@ _PARTICLES = {
     "y",
     *("pan", "pani", "пан", "пані", "frau", "herr", "señora", "señor", "doña", "don", "dona", "nonna", "nonno"),
 }
-LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,79}}?)\s*(?::[{MARKS}]*(?:\s+|$)|[：፦]\s*)")
+LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,79}}?)\s*(?::[{MARKS}]*[-–—=]?(?:\s+|$)|[：፦]\s*)")
 """A label and its colon; after a full-width or Ethiopic one no space need follow."""
 
 

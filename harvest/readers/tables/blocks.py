@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.tables.grid import Grid
 
@@ -24,6 +25,32 @@ def filled_down(cells: Sequence[str]) -> list[str] | None:
     for cell in cells:
         made.append(cell or made[-1])
     return made
+
+
+def each_table_once(grid: Grid, used: Mapping[str, object]) -> bool:
+    """Whether each row is what one table of the event wrote: tables stand first, none comes again, nobody is named."""
+    at = used.get("table")
+    if at not in grid.header or any(key in used for key in ("teller", "surname", "date", "id", "round", "permissions")):
+        return False
+    filled = next((n for n in range(len(grid.header)) if any(r[n] for r in grid.records)), -1)
+    cells = [record[filled] for record in grid.records if any(record)]
+    return grid.header[filled] == at and len(cells) > 1 and all(cells) and len(set(cells)) == len(cells)
+
+
+_HOSTED = re.compile(
+    r"\s*[(\[][^()\[\]]*\b(?:host(?:s|ed|ing)?|facilitat\w+|moderat\w+|scrib\w+|led by|leading|gastgeber\w*|anim\w+|"
+    r"prowadz\w+)\b[^()\[\]]*[)\]]",
+    re.I,
+)
+
+
+def without_host(cell: str) -> str:
+    """What a table is called, without who hosted it: that is nobody's table.
+
+    >>> without_host("Table 1 (Ayesha hosting)"), without_host("Table 1 (Garden)")
+    ('Table 1', 'Table 1 (Garden)')
+    """
+    return _HOSTED.sub("", cell).strip() or cell
 
 
 def remarks_below(grid: Grid) -> set[int]:

@@ -35,6 +35,7 @@ _CLOSED = re.compile(
     r"(?:agree|disagree|satisfied|dissatisfied|likely|unlikely|important|unimportant|good|poor|bad|fair|excellent|"
     r"yes|no|maybe|not sure|don['’]?t know|neither.*|often|never|sometimes|always|rarely|prefer not to say|not at all|"
     r"male|female|man|woman|non-?binary|other|easy|difficult|hard|happy|unhappy|safe|unsafe|connected|hopeful|"
+    r"positive|negative|neutral|"
     r"confident|comfortable|welcome|lonely|supported|useful|helpful|clear|well|badly|better|worse|(?:about )?the same|"
     r"a lot|a little|a bit|not much|(?:all|most|some|none) of the time|about right|too (?:much|little|many|few)|"
     r"daily|weekly|monthly|yearly|hardly ever|every (?:day|week|month|year)|most (?:days|weeks)|"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import ReadSource
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.reading import NOT_SPEECH, is_private
+from harvest.readers.chats.slack_marks import without_marks
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
 from harvest.readers.tables.grid import Grid
@@ -19,6 +21,26 @@ _MESSAGE = re.compile(r"^(?:message|text|content|body|chat|comment|message (?:te
 _FROM = re.compile(
     r"^(?:from|sender|author|user(?: ?name)?|display ?name|name|sent by|posted by|sender ?name|who)$", re.I
 )
+_FULL = re.compile(
+    r"^(?:real ?name|full ?name|display ?name|(?:user|sender|author|from)(?:['’]s)? (?:real|full|display) name)$", re.I
+)
+"""Where a table has both, the name by which people know somebody goes before the one they sign in with."""
+_SORT = re.compile(r"^(?:(?:message|event) )?(?:sub ?)?type$", re.I)
+_SAID_BY_PEOPLE = re.compile(
+    r"(?:thread|reply)[ _]broadcast|me[ _]message|file[ _](?:share|comment)|message|text|reply|chat|"
+    r"default|regular|\W*",
+    re.I,
+)
+_BY_THE_TOOL = re.compile(
+    r"(?:channel|group)[ _](?:join|leave|topic|purpose|name|archive|unarchive|convert\w*)|"
+    r"bot[ _](?:message|add|remove)|pinned[ _]item|tombstone|reminder[ _]add|huddle\w*|app[ _]\w+|"
+    r"(?:system|service|notification|event|join\w*|left|leave|call|member\w*|user[ _]?(?:join\w*|left|added))"
+    r"(?:[ _]\w+)?",
+    re.I,
+)
+_IS_BOT = re.compile(r"^(?:is )?(?:bot|app|automated)$", re.I)
+_NUMBER = re.compile(r"^(?:(?:user|author|sender) ?id|user)$", re.I)
+_MENTION = re.compile(r"<@([UW]\w{1,15})(?:\|([^<>]{1,60}))?>")
 _TO = re.compile(r"^(?:to|recipients?|receiver|sent to|visibility)$", re.I)
 _OF_A_CHAT = re.compile(
     r"^(?:reactions?|(?:author|user|sender)[ _]?id|chat session|(?:message|conversation|thread)[ _]?id|"
@@ -43,9 +65,11 @@ def read_chat_rows(
     """Source, flavour and warnings of a chat kept in rows; None when nothing says to whom messages went."""
 
     def find(pattern: re.Pattern[str]) -> int | None:
-        return next((n for n, head in enumerate(grid.header) if pattern.match(head.strip())), None)
+        return next((n for n, head in enumerate(heads) if pattern.match(head)), None)
 
-    said, who, to = find(_MESSAGE), find(_FROM), find(_TO)
+    heads = [" ".join(head.replace("_", " ").split()) for head in grid.header]
+    said, who, to = find(_MESSAGE), find(_FULL), find(_TO)
+    who = find(_FROM) if who is None else who
     time = find(_TIME)
     of_a_chat = to is not None or (find(_OF_A_CHAT) is not None and find(_OF_A_WALL) is None)
     if said is None or who is None or time is None or not of_a_chat:
@@ -57,17 +81,23 @@ def read_chat_rows(
     dates = dates_of(days, [record[time] for record in grid.records]) if all(days) else []
     first = dates[0] if dates else None
     members = Members()
+    number, signed = find(_NUMBER), find(_FROM)
+    called = {r[number]: r[who] for r in grid.records if r[number]} if number is not None else {}
     private = 0
     messages = []
     for n, record in enumerate(grid.records):
+        if _is_service(record, find(_SORT), find(_IS_BOT)):
+            dropped.add(notices.SERVICE, record[said])
+            continue
         if to is not None and is_private(record[to]):
             dropped.add(notices.PRIVATE, record[said])
             private += 1
             continue
-        words = notices.words_of(record[said], dropped, tool="Teams")
+        words = _MENTION.sub(lambda m: f"@{called.get(m[1]) or m[2] or 'somebody'}", record[said])
+        words = notices.words_of(without_marks(words, dropped), dropped, tool="Teams")
         if not words:
             continue
-        name, role = members.named(record[who])
+        name, role = members.named(record[who] or (record[signed] if signed is not None else ""))
         at = seconds_of_day(_part(_CLOCK, record[time]))
         here = dates[n] if dates else None
         if at is not None and here is not None and first is not None:
@@ -87,6 +117,14 @@ def read_chat_rows(
         warnings.append(f"{private} message(s) were sent privately to one person; they were left out.")
     messages = with_people(messages, {}, warnings)
     return make_source(messages, fields), f"chat in a table ({format_name})", warnings
+
+
+def _is_service(record: Sequence[str], sort: int | None, bot: int | None) -> bool:
+    """Whether a tool wrote a row, as its columns say: somebody joined, a topic was set, a bot spoke."""
+    if bot is not None and re.fullmatch(r"(?:true|yes|1|y)", record[bot].strip(), re.I):
+        return True
+    cell = record[sort].strip() if sort is not None else ""
+    return not _SAID_BY_PEOPLE.fullmatch(cell) and _BY_THE_TOOL.fullmatch(cell) is not None
 
 
 def _part(pattern: re.Pattern[str], cell: str) -> str:

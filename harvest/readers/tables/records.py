@@ -25,7 +25,7 @@ from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
-from harvest.readers.tables.blocks import FILLED_DOWN, filled_down
+from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, without_host
 from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_group, permissions_of
@@ -53,7 +53,7 @@ _GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|r
 
 def _label(cell: str) -> str:
     """The label of a table as a cell has it, without a frame's own number before it: ``Frame 2: Table Kiln``."""
-    bare = without_frame(cell)
+    bare = without_host(without_frame(cell))
     return named_table(bare) or one_label(number(bare))
 
 
@@ -187,7 +187,7 @@ class Records:
         as_one = bool(table) and not named and (self.grid.by_table or bool(sat_at))
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
-            voice=table_voice(number(table)) if as_one else self._voice(teller, row),
+            voice=table_voice(number(without_host(table))) if as_one else self._voice(teller, row),
             voice_kind=VoiceKind.GROUP if as_one else VoiceKind.PERSON,
             unnamed=not named and not as_one,
             consent=permission.level if permission is not None else None,

@@ -16,6 +16,7 @@ from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
 from harvest.readers.recognise.plans import why_planned
+from harvest.readers.tables.blocks import each_table_once
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
@@ -90,6 +91,7 @@ def read_responses(
         )
     if fields.date is None and (grid.titles or grid.counted):
         fields = replace(fields, date=date_of_header([*grid.titles, *grid.counted]))
+    grid.by_table = grid.by_table or each_table_once(grid, used)
     records = Records(name, grid, used, texts, fields)
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]

@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+from harvest.model import Role
 from harvest.readers.chats.members import Members
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import LABEL, looks_like_name
 from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, seconds
 from harvest.readers.tables.cells import is_phone
@@ -149,13 +151,31 @@ def _without_columns(lines: list[Line], dropped: LeftOut) -> list[Line]:
             dropped.add(TIERS, lines[n].text)
             made[n] = replace(lines[n], text="")
             del rows[n]
+    fuller = _participants(list(rows.values()), names[0], [c for c in range(width) if c not in (said, *figures)])
     # One tier stands below the other: people spoke in the order of time.
     order = sorted(rows.values(), key=lambda row: seconds(row[clocks[0]]))
     for n, row in zip(sorted(rows), order, strict=True):
         # What is kept stays to be counted by whoever takes name and time off.
-        dropped.add(BESIDE, " ".join(cell for c, cell in enumerate(row) if c not in (clocks[0], names[0], said)))
-        made[n] = replace(lines[n], text=f"{row[clocks[0]]}\t{row[names[0]]}\t{row[said]}")
+        name = fuller.get(row[names[0]], row[names[0]])
+        dropped.add(BESIDE, " ".join(cell for c, cell in enumerate(row) if c not in (clocks[0], said)))
+        dropped.less(BESIDE, len("".join(name.split())))
+        made[n] = replace(lines[n], text=f"{row[clocks[0]]}\t{name}\t{row[said]}")
     return made
+
+
+def _participants(rows: list[list[str]], tier: int, columns: list[int]) -> dict[str, str]:
+    """The name of whoever speaks on each tier, where another column tells one for each, longer than the tier's own."""
+    for c in columns:
+        told: dict[str, set[str]] = {}
+        for row in rows:
+            told.setdefault(row[tier], set()).add(row[c])
+        names = [next(iter(one)) for one in told.values() if len(one) == 1]
+        if c != tier and len(set(names)) == len(told) and all(map(looks_like_name, names)):
+            if sum(map(len, names)) <= sum(map(len, told)):
+                continue
+            whose = {t: next(iter(one)) for t, one in told.items()}
+            return {t: name if role_of_words(t) is Role.UNKNOWN else f"{name} ({t})" for t, name in whose.items()}
+    return {}
 
 
 def _are_tiers(cells: list[str]) -> bool:

@@ -142,7 +142,7 @@ def arrowed(lines: list[Line]) -> list[Line]:
     one line."""
     found = [n for n, line in enumerate(lines[:-1]) if _ARROWED.match(line.text) and looks_like_name(lines[n + 1].text)]
     if len(found) < 2:
-        return lines
+        return _timed_above(lines)
     made = list(lines)
     for n in found:
         stamp = _ARROWED.match(lines[n].text)
@@ -185,6 +185,21 @@ def _named_above_times(lines: list[Line]) -> list[Line]:
     for n, (clock, words_at) in found.items():
         made[n] = Line(f"{lines[n].text.strip()}  {clock}")
         made[n + 1] = replace(lines[n + 1], text=lines[n + 1].text[words_at:])
+    return made
+
+
+def _timed_above(lines: list[Line]) -> list[Line]:
+    """A time on one line, whose name it is on the next and words below (Fireflies): name and time on one line."""
+    times = [n for n, line in enumerate(lines[:-2]) if len(line.text) < 14 and _clock_alone(line.text) is not None]
+    found = [n for n in times if looks_like_name(name := lines[n + 1].text.strip()) and ":" not in name]
+    found = [n for n in found if lines[n + 2].text.strip() and (n == 0 or not lines[n - 1].text.strip())]
+    names = {lines[n + 1].text.strip() for n in found}
+    if len(found) < 3 or len(found) < 0.8 * len(times) or not 1 < len(names) <= 0.7 * len(found):
+        return lines
+    made = list(lines)
+    for n in found:
+        made[n] = Line("")
+        made[n + 1] = Line(f"{lines[n + 1].text.strip()}  {_clock_alone(lines[n].text)}")
     return made
 
 

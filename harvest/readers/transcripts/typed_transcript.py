@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.model import Role
+from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers, transcript_headers
@@ -49,6 +50,7 @@ from harvest.readers.transcripts.line_starts import (
     without_line_starts,
     without_words_below,
 )
+from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
@@ -143,7 +145,7 @@ def read_typed_transcript(
     if not any(u.text for u in said):
         return None
     said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)
-    said = [u for u in said if u.text]
+    said = apart_by_table([u for u in said if u.text], warnings)
     if bare and not labels:
         # Somebody typed a time before each turn; a recogniser would have put it in brackets.
         warnings.append(f"No speaker names in this file: each of {len(said)} lines with a time is a turn of its own.")
@@ -199,6 +201,8 @@ class _LineByLine:
         elif (found := heading_place(text, is_heading=line.heading is not None)) is not None:
             self.place = self.place.updated(found)
             self.dropped.add("headings (kept as table, round or question)", text)
+        elif RULE.match(text):
+            self.dropped.add("ruled lines", text)
         elif _SERVICE.match(text) or is_service_line(text):
             self.dropped.add(SERVICE, text)
         elif (time := find_time(text) or (bare_time(text) if self.bare else None)) is not None:

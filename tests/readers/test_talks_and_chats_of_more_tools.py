@@ -1,0 +1,154 @@
+"""Shapes of talks and chats that tools and typists leave: numbers by table, marks behind a name, a chat as CSV."""
+
+from __future__ import annotations
+
+from readers.making import docx
+
+from harvest.model import Kind, Reading, Role, VoiceKind
+from harvest.readers.dispatch import parse_file
+
+FOCUS = """Our high street
+TABLE 1 (by the stage)
+----------------------
+Fac: What should be kept?
+P1: The view down to the mill, always.
+P2: The chip shop, and I mean it.
+TABLE 2
+-------
+Fac: What should be kept?
+P1: The brook. Kids get newts out of it.
+P2: And every tree on the mount.
+"""
+GURMUKHI = """ਸਵਾਲ :- ਤੁਸੀਂ ਕਦੋਂ ਤੋਂ ਆਉਂਦੇ ਹੋ?
+ਹਰਜੀਤ ਕੌਰ :- ਮੈਂ ਵੀਹ ਸਾਲ ਤੋਂ ਆਉਂਦੀ ਹਾਂ।
+ਸਵਾਲ :- ਹੁਣ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+ਹਰਜੀਤ ਕੌਰ :- ਇੱਕ ਨਵੀਂ ਰਸੋਈ।
+"""
+SLACK = """channel,ts,datetime,user_id,user_name,real_name,subtype,thread_ts,text,reactions
+kind,1,2024-03-01 10:00:00,U01,ada,Ada Bell,channel_join,,<@U01> has joined the channel,
+kind,2,2024-03-01 10:01:00,U01,ada,Ada Bell,,,<!channel> what do volunteers say?,eyes:3
+kind,3,2024-03-01 10:05:00,U02,bo.k,Bo Kay,,2,I only came for an hour <@U01>,
+kind,4,2024-03-01 10:25:00,U04,teabot,Tea,bot_message,,Time for tea!,
+"""
+TIERS = """INT\tGita\t00:00:01.120\t1.120\t00:00:03.053\t3.053\tWhere were the gardens?
+MAR\tMarjorie\t00:00:03.253\t3.253\t00:00:11.253\t11.253\tBehind the gasworks.
+NOISE\t\t00:00:11.453\t11.453\t00:00:12.587\t12.587\tbus passes window
+MAR\tMarjorie\t00:00:13.720\t13.720\t00:00:16.787\t16.787\tThrough a green door.
+INT\tGita\t00:00:16.987\t16.987\t00:00:18.387\t18.387\tWhat did people grow?
+"""
+
+
+def read(name: str, text: str | bytes) -> Reading:
+    (found,) = parse_file(name, text.encode() if isinstance(text, str) else text)
+    return found
+
+
+def said(reading: Reading) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, s.text[turn.start : turn.end]) for s in reading.sources for turn in s.turns]
+
+
+def test_a_number_that_begins_again_at_the_next_table_is_somebody_else_and_a_ruled_line_is_nobodys() -> None:
+    found = read("focus group.txt", FOCUS)
+    assert [who for who, _ in said(found)] == [
+        *("Fac", "P1, table 1", "P2, table 1"),
+        *("Fac", "P1, table 2", "P2, table 2"),
+    ]
+    assert not any("---" in words for _, words in said(found))
+    assert any("begin again at each table" in warning for warning in found.warnings)
+
+
+def test_a_colon_and_a_dash_part_a_name_from_the_words() -> None:
+    found = read("interview.txt", GURMUKHI)
+    assert found.kind is Kind.TRANSCRIPT
+    assert [who for who, _ in said(found)] == ["ਸਵਾਲ", "ਹਰਜੀਤ ਕੌਰ"] * 2
+    assert found.sources[0].turns[0].role is Role.FACILITATOR
+
+
+def test_a_channel_kept_as_a_table_is_a_chat_by_real_names_without_what_the_tool_wrote() -> None:
+    assert said(read("export.csv", SLACK)) == [
+        ("Ada Bell", "what do volunteers say?"),
+        ("Bo Kay", "I only came for an hour @Ada Bell"),
+    ]
+
+
+def test_who_speaks_on_a_tier_is_called_by_the_name_beside_it() -> None:
+    found = read("gardens.txt", TIERS)
+    assert [who for who, _ in said(found)] == ["Gita", "Marjorie", "Gita"]
+    assert found.sources[0].turns[0].role is Role.FACILITATOR
+
+
+def test_each_row_of_a_sheet_of_tables_is_that_tables_and_not_its_hosts() -> None:
+    text = ",What is it like?,What do adults get wrong?\nTable 1 (Ayesha hosting),Boring till five and then dodgy,"
+    text += "Thinking quiet is fine\nTable 2,nothing written,Asking and then not listening\n"
+    found = read("grid.csv", text)
+    assert [(s.voice, s.voice_kind, s.table) for s in found.sources] == [
+        *[("Table 1", VoiceKind.GROUP, "1")] * 2,
+        ("Table 2", VoiceKind.GROUP, "2"),
+    ]
+    assert all("nothing written" not in s.text for s in found.sources)
+
+
+def test_points_below_the_name_of_a_photo_are_what_stood_on_the_sheet_and_answer_what_it_asked() -> None:
+    heads = (
+        "Photo 1 – IMG_2231.jpg – green sheet, ‘What is strong here?’",
+        "Photo 2 – IMG_2233.jpg – ‘What is in the way?’",
+    )
+    points = (("The toy library", "People who stack chairs"), ("Everything is online", "Three of us do all of it"))
+    paragraphs: list[str | tuple[str, str]] = []
+    for head, below in zip(heads, points, strict=True):
+        paragraphs += [("Heading 3", head), *[("List Bullet", point) for point in below]]
+    (source,) = read("Flipcharts.docx", docx(*paragraphs, "[corner torn off]")).sources
+    assert source.kind is Kind.NOTE
+    assert [(turn.question, source.text[turn.start : turn.end]) for turn in source.turns] == [
+        *[("What is strong here?", point) for point in points[0]],
+        *[("What is in the way?", point) for point in points[1]],
+    ]
+
+
+VOICEMAILS = """Voicemail from +44 7700 900311
+5 March 2024 at 18:02 (0:34)
+"I like that the caretaker whistles."
+
+Voicemail from Unknown
+6 March 2024 at 10:40 (0:12)
+"The bus driver who waits."
+"""
+TIMES_ABOVE = """00:03
+Yvonne
+What brings you here?
+
+00:09
+Mr Sandhu
+The robin, and nobody asking.
+
+00:18
+Yvonne
+What do they ask?
+
+00:21
+Mr Sandhu
+Whether I have seen it.
+"""
+
+
+def test_voicemails_are_each_a_message_of_their_own_and_numbers_do_not_stay() -> None:
+    found = read("voicemails.txt", VOICEMAILS)
+    assert said(found) == [("Member 1", "I like that the caretaker whistles."), (None, "The bus driver who waits.")]
+
+
+def test_a_time_above_a_name_above_words_is_a_turn() -> None:
+    assert [who for who, _ in said(read("garden.txt", TIMES_ABOVE))] == ["Yvonne", "Mr Sandhu"] * 2
+
+
+def test_mails_that_a_digest_carries_whole_are_each_read() -> None:
+    mails = "".join(
+        f"--b\n\nFrom: {name} <x@example.org>\nSubject: {subject}\nContent-Type: text/plain\n\n{words}\n\n"
+        for name, subject, words in (
+            ("Ada Bell", "The slip", "I love the slip at six in the morning."),
+            ("Bo Kay", "Nets", "We mend nets there on Sundays and anybody may come."),
+        )
+    )
+    head = 'From: l@example.org\nSubject: Digest\nMIME-Version: 1.0\nContent-Type: multipart/digest; boundary="b"'
+    data = f"{head}\n\n{mails}--b--\n"
+    found = parse_file("digest.eml", data.encode())
+    assert [[s.voice for s in one.sources] for one in found] == [["Ada Bell"], ["Bo Kay"]]
