@@ -15,7 +15,7 @@ TEXT_NAME = re.compile(
     re.I,
 )
 NOT_TEXT_NAME = re.compile(
-    r"^(?:where (?:is|was) (?:this|it|that)\b.*|"
+    r"^(?:where is (?:this|it)\b.*|"
     r".*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
     r"user name|first name|"
     r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
