@@ -80,7 +80,9 @@ class RunningConsensus:
     def _settle(self, touched: Collection[int]) -> None:
         self._since.update(touched)
         for passage_id in touched:
-            rows = [d for d in self._by_passage.get(passage_id, ()) if d.batch not in self._undone]
+            rows = self._by_passage.get(passage_id, [])
+            if self._undone:
+                rows = [d for d in rows if d.batch not in self._undone]
             if rows:
                 self._standing[passage_id] = standing(rows, self.rounds)
             else:

@@ -70,9 +70,10 @@ def apply(stance: Stance, d: Decision) -> None:
         return
     assert d.code is not None and d.start is not None and d.end is not None
     if d.action in (Action.CONFIRM, Action.ADD):
-        earlier = stance.codings.get((d.start, d.end, d.code))
-        stance.codings[d.start, d.end, d.code] = coding_from(d, d.code, earlier)
-        stance.rejected.pop(d.code, None)
+        place = d.start, d.end, d.code
+        stance.codings[place] = coding_from(d, d.code, stance.codings.get(place) if stance.codings else None)
+        if stance.rejected:
+            stance.rejected.pop(d.code, None)
         stance.nothing_fits = False
     elif d.action is Action.REJECT:
         exact = (d.start, d.end, d.code) in stance.codings

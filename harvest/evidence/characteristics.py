@@ -103,11 +103,16 @@ class _Merged:
         }
         self._spelt = self._spellings()
         self._made: dict[int, Mapping[str, str]] = {i: self._merged(own) for i, own in shared.items()}
+        self._then: dict[int, Mapping[str, Mapping[str, str]]] = {}
 
     def of(self, voice: Voice) -> Voice:
         own = self._made[id(voice.attributes)]
-        then = {event: self._made[id(told)] for event, told in voice.at_events.items()}
-        if own is voice.attributes and all(then[e] is told for e, told in voice.at_events.items()):
+        then = self._then.get(id(voice.at_events))
+        if then is None:  # who has the same recorded at one event shares it
+            made = {event: self._made[id(told)] for event, told in voice.at_events.items()}
+            same = all(made[e] is told for e, told in voice.at_events.items())
+            then = self._then[id(voice.at_events)] = voice.at_events if same else made
+        if own is voice.attributes and then is voice.at_events:
             return voice
         return replace(voice, attributes=own, at_events=then)
 

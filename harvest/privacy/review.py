@@ -167,10 +167,12 @@ def voice_names(voices: Iterable[Voice], among: Set[str] | None = None) -> dict[
     ``among`` these, where they are given: a programme has more voices than names that were found."""
     found: dict[str, Voice | None] = {}
     for voice in voices:
-        if voice.withdrawn_at or voice.nameless:  # the words of a file's name are nobody's
-            continue
         labels = {fold_once(" ".join(name.split())) for name in voice.names}
         names = {*labels, *(p for label in labels for p in label.split() if len(p) >= 3 and p.isalpha())}
-        for name in names if among is None else names & among:
+        if among is not None:
+            names &= among
+        if not names or voice.withdrawn_at or voice.nameless:  # the words of a file's name are nobody's
+            continue
+        for name in names:
             found[name] = None if name in found and found[name] is not voice else voice
     return found

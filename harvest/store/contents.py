@@ -203,7 +203,7 @@ def passages(
     if ids is not None:
         among, params = among + " AND p.id IN (SELECT value FROM json_each(?))", [*params, json.dumps(list(ids))]
     sources = _around(store, among, params)
-    same, who, found = _same(), dict[int, tuple[int, str]](), list[Passage]()
+    same, who, found = dict[Any, Any]().setdefault, dict[int, tuple[int, str]](), list[Passage]()
     rows = store.each(f"{_PASSAGES}{among} ORDER BY p.source_id, p.start", params)
     for i, in_source, start, end, codeable, voice, name, role, table, heard_in, question, time in rows:
         source_id, title, text, event, kind, file = sources[in_source]
@@ -222,9 +222,9 @@ def passages(
                 _ROLES[role],
                 bool(codeable),
                 event,
-                same(table),
-                same(heard_in),
-                same(question),
+                table and same(table, table),
+                heard_in and same(heard_in, heard_in),
+                question and same(question, question),
                 time,
                 kind,
                 file,

@@ -153,6 +153,18 @@ _ACTIONS = {a.value: a for a in Action}
 _POLARITIES = {p.value: p for p in Polarity}
 
 
+def _strings_of(text: str) -> list[str]:
+    """The strings in a list as `_insert` writes it; in half the time where none holds a sign that is written otherwise.
+
+    >>> _strings_of("[]"), _strings_of('["a b", "c"]'), _strings_of(json.dumps(['"', "é"]))
+    ([], ['a b', 'c'], ['"', 'é'])
+    """
+    if "\\" in text or not (text.startswith('["') and text.endswith('"]')):
+        found: list[str] = json.loads(text)
+        return found
+    return text[2:-2].split('", "')
+
+
 class _DecisionReader:
     """Makes decisions of rows, on the text as it stands now; equal values are made once for all rows."""
 
@@ -208,7 +220,7 @@ class _DecisionReader:
         found = self._shown.get(text)
         if found is None:
             same = self._strings.setdefault
-            found = self._shown[text] = tuple(same(s, s) for s in json.loads(text))
+            found = self._shown[text] = tuple([same(s, s) for s in _strings_of(text)])
         return found
 
 

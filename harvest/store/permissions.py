@@ -66,7 +66,8 @@ def records(store: Store, voice_ids: Iterable[int] | None = None, *, saying: str
     """Every answer in the order in which it was recorded, of all voices or of some; only those in which some words
     stand where ``saying`` gives any. Records in which the same was answered share one object, which nobody may change.
     """
-    sql, params = "SELECT * FROM permission WHERE true", list[object]()
+    sql = "SELECT id, at, who, voice_id, file_id, origin, answers, place, asked, listed_id FROM permission WHERE true"
+    params: list[object] = []
     if voice_ids is not None:
         sql, params = sql + " AND voice_id IN (SELECT value FROM json_each(?))", [json.dumps(list(voice_ids))]
     if saying:
@@ -74,19 +75,8 @@ def records(store: Store, voice_ids: Iterable[int] | None = None, *, saying: str
     # thousands of tellers answer one form: a few different answers are read once each
     answers, asked = cache(json.loads), cache(lambda text: frozenset(json.loads(text)))
     return tuple(
-        PermissionRecord(
-            id=r["id"],
-            at=r["at"],
-            who=r["who"],
-            voice_id=r["voice_id"],
-            file_id=r["file_id"],
-            origin=r["origin"],
-            answers=answers(r["answers"]),
-            where=r["place"],
-            asked=asked(r["asked"]),
-            listed=r["listed_id"] is not None,
-        )
-        for r in store.rows(sql + " ORDER BY id", params)
+        PermissionRecord(id_, at, who, voice, file, origin, answers(told), place, asked(of), listed_id is not None)
+        for id_, at, who, voice, file, origin, told, place, of, listed_id in store.each(sql + " ORDER BY id", params)
     )
 
 
