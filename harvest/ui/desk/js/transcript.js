@@ -9,6 +9,7 @@ function paintTranscript(desk, host) {
   const now = desk.transcript
   const there = now && passage && now.words === desk.view.words && host.lines && host.lines.has(passage.id)
   if (passage && !there) askForTranscript(desk, passage)
+  if (!now && !host.querySelector(".comes")) host.replaceChildren(el("p", { class: "book-name comes", text: "The transcript comes …" }))
   if (!now || host.drawn === now) return showWhereInTranscript(desk, host)
   host.drawn = now
   host.lines = new Map()
