@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import socket
 import subprocess
 import sys
@@ -45,6 +46,18 @@ def _settled(page: Page) -> None:
         page.wait_for_timeout(300)
 
 
+def _to_something_suggested(page: Page) -> None:
+    """On the desk to a passage that has a suggestion; people begin with flapjacks and the wifi."""
+    page.locator("article.current").first.wait_for()
+    page.locator(".st-key-code_suggesting").wait_for(state="detached", timeout=300_000)
+    page.locator("article.current").first.click(position={"x": 5, "y": 5})
+    for _ in range(30):
+        if page.locator("article.current .chip.suggested").count():
+            break
+        page.keyboard.press("d")
+        page.wait_for_timeout(500)
+
+
 def _take(page: Page, title: str) -> None:
     page.get_by_test_id("stSidebar").get_by_role("link", name=title, exact=True).click()
     if title != "Inquiry":  # which is headed by its own title
@@ -54,6 +67,8 @@ def _take(page: Page, title: str) -> None:
         form = {"name": "slipway_form.csv", "mimeType": "text/csv", "buffer": FORM.encode()}
         page.locator('input[type="file"]').first.set_input_files(form)
         page.wait_for_timeout(3000)
+    if title == "Code":
+        _to_something_suggested(page)
     if title in READY:
         page.get_by_role("button", name=READY[title]).first.wait_for()
     _settled(page)
@@ -84,10 +99,15 @@ def main() -> None:
     """Build the sample in a folder of its own, serve it, and take one picture a page."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--chromium", default="/usr/bin/chromium", help="else Playwright's own")
-    browser = asked.parse_args().chromium
+    asked.add_argument("--inquiry", metavar="FILE", help="a sample that was built already")
+    asked.add_argument("--pages", nargs="*", choices=PAGES, default=PAGES)
+    args = asked.parse_args()
+    browser = args.chromium
     OUT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
         inquiry = Path(folder) / "tarnwick.harvest"
+        if args.inquiry:
+            shutil.copy(args.inquiry, inquiry)
         sample_inquiry(inquiry, print).store.close()
         with served(inquiry) as address:
             chromium = play.chromium.launch(
@@ -100,7 +120,7 @@ def main() -> None:
             name.fill("Amina Clarke")
             name.press("Enter")
             page.wait_for_timeout(3000)
-            for title in PAGES:
+            for title in args.pages:
                 _take(page, title)
             chromium.close()
 

@@ -9,7 +9,7 @@ from harvest.evidence import CodebookUsed, Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import shorten
 from harvest.export.became import became
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Quote, Table
-from harvest.export.board import findings
+from harvest.export.board import draft_or_final, findings, unread
 from harvest.export.chosen_because import whole_stories, why_chosen
 from harvest.export.method import coreq, method
 from harvest.export.sentences import about, n, split, summary, weight
@@ -28,7 +28,7 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     numbers = Numbers(evidence)
     drawn = {picture.key: picture for picture in pictures}
     first, *more = summary(evidence)
-    blocks: list[Block] = [Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
+    blocks: list[Block] = [*_draft(evidence), Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
     if evidence.findings:
         blocks.extend([Heading("Findings"), *findings(evidence, numbers)])
     blocks.extend(_at_a_glance(evidence))
@@ -63,6 +63,12 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     blocks.append(Para("What the software knows is filled in; what it cannot know is asked for in brackets.", "note"))
     blocks.append(Table(("Item", "Answer"), coreq(evidence), (0.34, 0.66)))
     return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence))
+
+
+def _draft(evidence: Evidence) -> list[Block]:
+    """That it is a draft and why, on page one; nothing once everything is read, looked at and settled."""
+    undone = unread(evidence)
+    return [draft_or_final(evidence, date.fromisoformat(evidence.at[:10]), undone, "")] if undone else []
 
 
 def printed(theme: Theme, evidence: Evidence, weighty: bool) -> tuple[Quotation, ...]:

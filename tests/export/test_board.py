@@ -19,6 +19,7 @@ from harvest.export.board import board, open_things
 from harvest.export.board_parts import dreams, pledged, value_with_interval
 from harvest.export.jsna import jsna
 from harvest.export.markdown import write as markdown
+from harvest.export.pack import pack
 from harvest.model import (
     Comparison,
     Consent,
@@ -83,6 +84,13 @@ def test_it_is_a_draft_until_every_passage_is_read_every_finding_signed_and_ever
     assert "DRAFT: no finding is written" in text_of(event())
     unread = replace(event(signed), unreviewed=3)
     assert "DRAFT: 3 of 20 passages are not read" in text_of(unread)
+
+
+def test_the_evidence_pack_is_a_draft_too_while_names_or_passages_wait() -> None:
+    assert "DRAFT" not in markdown(pack(event())).decode("utf-8")
+    waiting = markdown(pack(replace(event(), unreviewed=3, names=(3, 4)))).decode("utf-8")
+    first = waiting.index("DRAFT: 3 of 20 passages are not read and 1 of 4 names and other giveaways are not reviewed.")
+    assert first < waiting.index("## In brief")
 
 
 def test_a_name_that_nobody_reviewed_makes_it_a_draft() -> None:
