@@ -46,6 +46,8 @@ class Material:
     """What each (voice, file) permits; where nothing stands here the voice's one word of consent holds."""
     asked: Mapping[int, frozenset[str]] = field(default_factory=dict)
     """The purposes that a file asked its tellers about, by file id."""
+    children: frozenset[str] = frozenset()
+    """The names of children who are held, whether they speak or a list alone names them."""
     findings: tuple[Finding, ...] = ()
     """What gives people away, with where its review stands."""
     planning: Planning = field(default_factory=Planning)

@@ -71,7 +71,7 @@ def _same_frame(one: Material, two: Material) -> bool:
     """Whether two readings of an inquiry differ in decisions, sources, passages and what was found in them alone;
     large parts are told by which object they are."""
     large = ("voices", "permissions", "asked", "planning")
-    small = ("events", "title", "question", "codebooks", "data_tables", "suppress_below")
+    small = ("events", "title", "question", "codebooks", "data_tables", "suppress_below", "children")
     return all(getattr(one, f) is getattr(two, f) for f in large) and all(
         getattr(one, f) == getattr(two, f) for f in small
     )

@@ -15,6 +15,7 @@ from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
 from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
+from harvest.privacy.naming_children import naming, naming_a_child
 from harvest.privacy.pointing_back import pointed_at
 from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
 from harvest.privacy.source_text import NAME, ClearedText, Cut, cuts_of, in_file_title
@@ -46,7 +47,8 @@ class Rules:
         for p in material.passages:
             self.by_source[p.source_id].append(p)
         wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
-        self.pointed_at = {i: pointed_at(self.by_source[i], self.findings[i]) for i in wishes}
+        self._naming = naming(material.children, self.voices.values())
+        self.pointed_at = {i: self._waiting(i, i in wishes) for i in (self.by_source if self._naming else wishes)}
         self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
         self.reworded = {
             i: words for i, p in self.staying.items() if i not in self.held and (words := self.checked.wording(p))
@@ -88,9 +90,7 @@ class Rules:
         new.gone = self.gone.difference(p.id for p in gone).union(p.id for p in there if not new._stays(p))
         new.staying = new._staying()
         wishes = {i for i in touched if any(f.kind == FlagKind.WISH for f in new.findings.get(i, ()))}
-        new.pointed_at = self.pointed_at | {
-            i: pointed_at(new.by_source[i], new.findings[i]) if i in wishes else frozenset() for i in touched
-        }
+        new.pointed_at = self.pointed_at | {i: new._waiting(i, i in wishes) for i in touched}
         new.held |= {p.id: why for p in there if p.id in new.staying and (why := new._held(p, p.source_id in wishes))}
         if any(p.id not in new.held and new.checked.wording(p) for p in there):
             return None
@@ -101,6 +101,11 @@ class Rules:
         new.texts = {**self.texts, **{i: new._text(new.sources[i], closed=self._closed) for i in touched}}
         new.kept = new._kept()
         return new
+
+    def _waiting(self, source_id: int, wishes: bool) -> frozenset[int]:
+        """The passages of a source that wait for a look: a later wish is about them, or they name a child."""
+        here, found = self.by_source.get(source_id, []), self.findings.get(source_id, ())
+        return naming_a_child(self._naming, here, found) | (pointed_at(here, found) if wishes else frozenset())
 
     def _clears_by(self, sources: Collection[int]) -> list[object]:
         """All that texts of the team are cleared by and that lies in these sources: what was found, wherever it

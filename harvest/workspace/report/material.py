@@ -10,7 +10,7 @@ import harvest
 from harvest.coding.consensus import consensus
 from harvest.coding.folding import codings
 from harvest.model import Material, Passage, Right
-from harvest.store import contents, inquiry, now, people
+from harvest.store import contents, inquiry, listed, now, people
 from harvest.workspace import kept
 from harvest.workspace.decided import decided, visible_decisions
 from harvest.workspace.opened import Workspace
@@ -58,9 +58,19 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             not_coded=_not_coded(every, together.reviewed),
             permissions=kept.permissions(ws),
             asked=kept.asked(ws),
+            children=_children(ws),
             findings=kept.findings(ws),
             planning=planning,
         )
+
+
+def _children(ws: Workspace) -> frozenset[str]:
+    """The names of children whose words are held, and of those whom a list alone names."""
+    held = {voice_id for (voice_id, _), said in kept.permissions(ws).items() if said.minor}
+    spoke = (n for v in kept.voices(ws) if v.id in held for n in v.names)
+    released = {n for v in kept.voices(ws) if v.id not in held for n in v.names}
+    listed_ones = (n for row in listed.everybody(ws.store) if row.person.permission.minor for n in row.person.names)
+    return frozenset({*spoke, *(n for n in listed_ones if n not in released)})
 
 
 def _not_coded(every: Sequence[Passage], reviewed: frozenset[int]) -> dict[str, int]:
