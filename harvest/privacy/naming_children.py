@@ -13,7 +13,7 @@ from harvest.privacy.review import PERSONS
 
 _KIN = (
     r"(?:my|our|her|his|their|your)(?:\s+(?:own|little|big|eldest|oldest|youngest|middle|late|step)?[- ]?"
-    r"(?:son|daughter|boy|girl|lad|kid|child|bairn|nephew|niece|grandson|granddaughter|brother|sister|foster \w+))?,?\s+"
+    r"(?:son|daughter|boy|girl|lad|kid|child|bairn|nephew|niece|grandson|granddaughter|brother|sister))?,?\s+"
 )
 _SHORTEST = 1
 
