@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from harvest.errors import ModelError
-from harvest.suggest import lora
 from harvest.suggest.inputs import VectorCache, text_hash
 from harvest.suggest.locate import Located, sha256_of, verify
+from harvest.suggest.reading import Reader, batches, load
 from harvest.suggest.sentence_windows import sentence_spans, windows
 
-if TYPE_CHECKING:
-    import torch
-
-BATCH = 32
 AT_ONCE = 2048
 """So many texts are read in one go: what is worked out of them lies in memory until the last is done."""
 _READING = threading.Lock()
@@ -51,7 +43,7 @@ class Encoder:
         self.adapter = found.adapter if adapted else None
         mark = sha256_of(self.adapter)[:8] if self.adapter else "plain"
         self.key = f"{found.name}@{mark}"
-        self._loaded: tuple[Any, torch.nn.Module, int] | None = None
+        self._loaded: Reader | None = None
         self._lock = threading.Lock()
         self.width = width_of(found.folder)
 
@@ -82,74 +74,36 @@ class Encoder:
 
     def encode_here(self, texts: Sequence[str]) -> list[np.ndarray]:
         """The vectors of these texts, computed in this process in batches of similar length."""
-        import torch
-
         with self._lock:
-            tokenizer, model, longest = self._load()
+            reader = self._load()
         spans = [sentence_spans(text) for text in texts]
         sums = [np.zeros((1 + len(s), self.width), dtype=np.float32) for s in spans]
         weights = [np.zeros(1 + len(s), dtype=np.float32) for s in spans]
         parts = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text)]
-        tokens = tokenizer(
-            [texts[i][a:b] for i, a, b in parts], truncation=True, max_length=longest, return_offsets_mapping=True
-        )
-        order = sorted(range(len(parts)), key=lambda p: len(tokens["input_ids"][p]))
-        for first in range(0, len(order), BATCH):
-            batch = order[first : first + BATCH]
-            length = max(len(tokens["input_ids"][p]) for p in batch)
-            ids = torch.full((len(batch), length), tokenizer.pad_token_id or 0)
-            mask = torch.zeros((len(batch), length), dtype=torch.long)
-            for row, p in enumerate(batch):
-                ids[row, : len(tokens["input_ids"][p])] = torch.tensor(tokens["input_ids"][p])
-                mask[row, : len(tokens["input_ids"][p])] = 1
-            with torch.inference_mode(), bfloat16_where_fast(torch):
-                hidden = model(input_ids=ids, attention_mask=mask).last_hidden_state
-            states = hidden.float().numpy()
-            for row, p in enumerate(batch):
+        tokens, places = reader.tokens([texts[i][a:b] for i, a, b in parts])
+        for batch in batches([len(t) for t in tokens]):
+            states = reader.states([tokens[p] for p in batch])
+            for p, used in zip(batch, np.split(states, np.cumsum([len(tokens[p]) for p in batch])[:-1]), strict=True):
                 i, offset, _ = parts[p]
-                used = states[row, : len(tokens["input_ids"][p])]
                 sums[i][0] += used.sum(0)
                 weights[i][0] += len(used)
                 if len(spans[i]) == 1:
                     continue
-                places = np.array(tokens["offset_mapping"][p])
-                inside = places[:, 1] > places[:, 0]
-                of = np.searchsorted([s[0] for s in spans[i]], places[inside, 0] + offset, side="right") - 1
+                inside = places[p][:, 1] > places[p][:, 0]
+                of = np.searchsorted([s[0] for s in spans[i]], places[p][inside, 0] + offset, side="right") - 1
                 np.add.at(sums[i], 1 + np.maximum(of, 0), used[inside])
                 np.add.at(weights[i], 1 + np.maximum(of, 0), 1)
         return [_unit(s / np.maximum(w, 1)[:, None], len(n)) for s, w, n in zip(sums, weights, spans, strict=True)]
 
-    def _load(self) -> tuple[Any, torch.nn.Module, int]:
+    def _load(self) -> Reader:
         if self._loaded is None:
-            os.environ["HF_HUB_OFFLINE"] = "1"
-            os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
             verify(self.found)
             try:
                 with _READING:
-                    self._loaded = self._read()
+                    self._loaded = load(self.found.folder, self.adapter)
             except (OSError, ValueError, KeyError, RuntimeError) as fault:
                 raise ModelError(f"The model in {self.found.folder} cannot be loaded: {fault}") from fault
         return self._loaded
-
-    def _read(self) -> tuple[Any, torch.nn.Module, int]:
-        import transformers
-
-        transformers.utils.logging.disable_progress_bar()
-        transformers.logging.set_verbosity_error()
-        folder = self.found.folder
-        inner = folder / "0_Transformer"
-        folder = inner if inner.is_dir() else folder
-        _only_mean_pooling(self.found.folder)
-        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
-        model = transformers.AutoModel.from_pretrained(folder, local_files_only=True).eval().requires_grad_(False)
-        if self.adapter:
-            from safetensors import safe_open
-
-            with safe_open(self.adapter, framework="pt") as file:
-                scale = float(file.metadata()["scale"])
-                lora.merge(model, {key: file.get_tensor(key) for key in file.keys()}, scale)  # noqa: SIM118
-        limit = min(int(getattr(tokenizer, "model_max_length", 512) or 512), 512)
-        return tokenizer, model, min(limit, int(getattr(model.config, "max_position_embeddings", 512)) - 2)
 
 
 class Pair:
@@ -183,48 +137,9 @@ def width_of(folder: Path) -> int:
     raise ModelError(f"{folder} holds no config.json that says how wide its vectors are.")
 
 
-def bfloat16_where_fast(torch: Any) -> Any:
-    """bfloat16 where this processor computes in it faster (the ranking stays the same), else as the weights are."""
-    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=bfloat16_is_fast())
-
-
-@cache
-def bfloat16_is_fast() -> bool:
-    """Whether multiplying in bfloat16 takes clearly less time than in float32 here.
-
-    Measured once, in some 50 ms, because the processor's flags mislead: of two with AVX-512's bfloat16, one took half
-    of float32's time and the other twice as long.
-    """
-    import torch
-
-    if not torch.cpu._is_avx512_bf16_supported():
-        return False
-    weights, rows = torch.ones(1536, 768), torch.ones(512, 768)
-
-    def seconds(*operands: torch.Tensor) -> float:
-        found = []
-        for _ in range(4):
-            started = time.perf_counter()
-            torch.nn.functional.linear(*operands)
-            found.append(time.perf_counter() - started)
-        return min(found)
-
-    with torch.inference_mode():
-        return seconds(rows.bfloat16(), weights.bfloat16()) < 0.75 * seconds(rows, weights)
-
-
 def _unit(rows: np.ndarray, sentences: int) -> np.ndarray:
     rows = rows[: 1 + sentences if sentences > 1 else 1]
     return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
-
-
-def _only_mean_pooling(folder: Path) -> None:
-    path = folder / "1_Pooling" / "config.json"
-    if path.is_file() and not json.loads(path.read_text("utf-8")).get("pooling_mode_mean_tokens", True):
-        raise ModelError(
-            f"{folder} pools its tokens in another way than by their mean: choose a model with mean pooling, "
-            "such as all-MiniLM or all-mpnet."
-        )
 
 
 def _as_kept(vector: np.ndarray) -> np.ndarray:

@@ -72,12 +72,12 @@ def mean(adapters: Sequence[Mapping[str, torch.Tensor]], rank: int) -> dict[str,
     return found
 
 
-def merge(model: torch.nn.Module, tensors: Mapping[str, torch.Tensor], scale: float) -> None:
-    """Adds ``scale · up @ down`` of every saved pair to the weight it belongs to; KeyError names a missing half."""
+def merge(weights: Mapping[str, torch.Tensor], tensors: Mapping[str, torch.Tensor], scale: float) -> None:
+    """Adds ``scale · up @ down`` of every saved pair to the weight it belongs to (an encoder's, by their names);
+    KeyError names a missing half."""
     import torch
 
-    layers = targets(model)
     with torch.no_grad():
         for name in {key.rpartition(".")[0] for key in tensors}:
             change = tensors[f"{name}.up"].float() @ tensors[f"{name}.down"].float()
-            layers[name].weight += (scale * change).to(layers[name].weight.dtype)
+            weights[f"{name}.weight"].add_((scale * change).to(weights[f"{name}.weight"].dtype))

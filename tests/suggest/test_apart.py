@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from harvest.errors import ModelError
-from harvest.suggest import encoder as encoders
+from harvest.suggest import reading
 from harvest.suggest.apart import ModelHost
 from harvest.suggest.encoder import Encoder, encode_by
 from harvest.suggest.locate import Located, locate
@@ -210,8 +210,8 @@ def test_the_vectors_are_the_very_same(apart: ModelHost, monkeypatch: pytest.Mon
     there = encoder.encode(TEXTS)
     same = []
     for fast in (True, False):  # each process finds out by itself whether bfloat16 is faster
-        monkeypatch.setattr(encoders, "bfloat16_is_fast", lambda fast=fast: fast)
-        here = encoder.encode_here(TEXTS)
+        monkeypatch.setattr(reading, "bfloat16_is_fast", lambda fast=fast: fast)
+        here = Encoder(locate("small"), adapted=adapted).encode_here(TEXTS)
         assert [v.shape for v in there] == [v.shape for v in here]
         same.append(all(np.array_equal(a, b) for a, b in zip(there, here, strict=True)))
     assert any(same) and all(v.dtype == np.float32 for v in there)

@@ -99,7 +99,7 @@ def test_damaged_heads_are_a_model_error(tmp_path: Path) -> None:
 def test_a_processor_without_bfloat16_is_not_even_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     import torch
 
-    from harvest.suggest.encoder import bfloat16_is_fast
+    from harvest.suggest.precision import bfloat16_is_fast
 
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
     assert bfloat16_is_fast.__wrapped__() is False
@@ -119,7 +119,7 @@ def test_a_pair_of_encoders_gives_the_mean_of_their_cosines() -> None:
     ]
     a, b = Pair(small, adapted).vectors(texts, cache)
     one, other = (e.vectors(texts, cache) for e in (small, adapted))
-    assert len(a) == len(one[0]) == 3 and np.allclose(np.linalg.norm(a, axis=1), 1, atol=1e-5)
+    assert len(a) == len(one[0]) == 3 and np.allclose(np.linalg.norm(a, axis=1), 1, atol=1e-4)
     expected = (one[0][0] @ one[1][0] + other[0][0] @ other[1][0]) / 2
     assert abs(float(a[0] @ b[0]) - float(expected)) < 1e-5
 

@@ -124,7 +124,7 @@ class TestAdapters:
             for name, parameter in added.items():
                 if name.endswith(".up"):
                     parameter.normal_(0, 0.05)
-            lora.merge(merged, {name: p.detach() for name, p in added.items()}, scale=2.0)
+            lora.merge(dict(merged.named_parameters()), {name: p.detach() for name, p in added.items()}, scale=2.0)
             ids = torch.randint(5, 900, (2, 7))
             assert torch.allclose(model(ids).last_hidden_state, merged(ids).last_hidden_state, atol=1e-4)
 

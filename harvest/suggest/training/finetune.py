@@ -13,7 +13,7 @@ import torch
 from torch.nn import functional
 
 from harvest.suggest import lora
-from harvest.suggest.encoder import bfloat16_where_fast
+from harvest.suggest.precision import bfloat16_where_fast
 from harvest.suggest.training.exemplars import Rows
 
 BATCH = 32
