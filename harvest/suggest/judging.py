@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from harvest.model import Code, Kind, Suggestion
+from harvest.model import Code, Kind, Polarity, Suggestion
+from harvest.suggest.asking import against, only_shows
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.explain import matched
+from harvest.suggest.heads import POLARITIES
 from harvest.suggest.inputs import PassageText, VectorCache
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.sentence_windows import sentence_spans
@@ -50,14 +52,18 @@ class BookJudge:
         p = self.scorer.as_probabilities(logits)
         said_something = np.array([bool(passage.text.strip()) for passage in passages])[:, None]
         loud = wishes_turned(self.scorer.codes, passages, p, self.scorer.chosen(p) & said_something)
-        quiet = self.scorer.perhaps(p) & said_something & ~loud
+        shows = np.array([only_shows(passage.text, passage.kind) for passage in passages], dtype=bool)[:, None]
+        quiet = (self.scorer.perhaps(p) & said_something | loud & shows) & ~(loud & ~shows)
+        loud &= ~shows  # a picture's caption is nobody's word: what it may stand for is at hand, and not proposed
         pairs = [(int(at), int(code)) for at, code in np.argwhere(loud | quiet)]
         numbers = best_sentences(by_sentence, stack, pairs)
         polar = sides(self.scorer.prior, self.encoder, stack, by_sentence, pairs, self.halves)
         found: list[list[Suggestion]] = [[] for _ in passages]
         for (at, code), number, side in zip(pairs, numbers, polar, strict=True):
             made = self._suggestion(passages[at], code, p[at], stack.read_as(at), number, side, loud[at])
-            found[at].append(replace(made, perhaps=not loud[at, code]))
+            found[at].append(
+                replace(made, perhaps=not loud[at, code] or contradicted(self.scorer.codes[code], side, passages[at]))
+            )
         names = [f"{self.scorer.codebook.id}/{code.id}" for code in self.scorer.codes]
         return [
             Judged(passage.id, tuple(found[at]), tuple(zip(names, p[at].tolist(), strict=True)))
@@ -96,6 +102,17 @@ class BookJudge:
             neighbour_probability=beside_p,
             sure=sure,
         )
+
+
+def contradicted(code: Code, side: np.ndarray, passage: PassageText) -> bool:
+    """Whether something else speaks against proposing a code: words that say that a helping pole is gone, or a question
+    for what hinders, answered with what is there to help."""
+    if code.stands_for == "barrier" or passage.kind in (Kind.DREAM, Kind.PLEDGE):
+        return False
+    likeliest = POLARITIES[int(side.argmax())]
+    if likeliest is Polarity.LACKING:
+        return code.stands_for == "asset" and code.pole is not None
+    return likeliest is Polarity.PRESENT and against(passage.context, passage.text)
 
 
 def wishes_turned(

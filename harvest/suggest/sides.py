@@ -12,6 +12,7 @@ from harvest.suggest.clauses import clause_spans
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES
 from harvest.suggest.inputs import VectorCache
+from harvest.suggest.no_more import no_more
 from harvest.suggest.priors import Prior
 from harvest.suggest.sentence_windows import sentence_spans
 from harvest.suggest.stack import Stack
@@ -59,7 +60,7 @@ def sides(
         return np.zeros((0, len(POLARITIES)))
     passages = sorted({at for at, _ in pairs})
     whole = prior.polarity(stack.rows[passages], [stack.texts[at] for at in passages])
-    rows, texts, halves = [], [], []
+    rows, texts, halves, after = [], [], [], []
     for (at, _), number in zip(pairs, best_sentences(by_sentence, stack, pairs), strict=True):
         text, first, last = stack.texts[at], *np.searchsorted(stack.of, [at, at + 1])
         start, end = (spans := sentence_spans(text))[min(number, len(spans) - 1)]
@@ -67,10 +68,11 @@ def sides(
         texts.append(text[start:end])
         cut = clause_spans(text, start, end)
         halves.append([text[a:b] for a, b in cut] if len(cut) > 1 else [])
+        after.append(" ".join(text[a:b] for a, b in spans[number + 1 : number + 2]))
     place = {at: i for i, at in enumerate(passages)}
     of_whole = whole[[place[at] for at, _ in pairs]]
     of_sentence = prior.polarity(np.array(rows), texts)
-    of_half = of_sentence.copy()
+    of_half, carries = of_sentence.copy(), list(texts)
     turning = [i for i, some in enumerate(halves) if some]
     if turning:
         words = list(dict.fromkeys(half for i in turning for half in halves[i]))
@@ -79,11 +81,13 @@ def sides(
         number_of = {half: n for n, half in enumerate(words)}
         for i in turning:
             own = [number_of[half] for half in halves[i]]
-            of_half[i] = polar[own[int(scores[own, pairs[i][1]].argmax())]]
+            best = int(scores[own, pairs[i][1]].argmax())
+            of_half[i], carries[i] = polar[own[best]], halves[i][best]
     parts = (of_whole, of_sentence, of_half)
     mean = np.exp(sum(share * np.log(part + 1e-9) for share, part in zip(SHARES, parts, strict=True)))
     found: np.ndarray = mean / mean.sum(axis=1, keepdims=True)
-    return _both_sides(found, of_sentence, texts)
+    gone = [no_more(part, f"{text} {then}") for part, text, then in zip(carries, texts, after, strict=True)]
+    return _gone(_both_sides(found, of_sentence, texts), np.array(gone))
 
 
 def _both_sides(found: np.ndarray, of_sentence: np.ndarray, texts: Sequence[str]) -> np.ndarray:
@@ -95,6 +99,13 @@ def _both_sides(found: np.ndarray, of_sentence: np.ndarray, texts: Sequence[str]
     both &= np.array([bool(_TURNS.search(text) and _DENIES.search(text)) for text in texts])
     out = found.copy()
     out[both, POLARITIES.index(Polarity.MIXED)] = 1.05 * found[both].max(axis=1)
+    return out / out.sum(axis=1, keepdims=True)
+
+
+def _gone(found: np.ndarray, gone: np.ndarray) -> np.ndarray:
+    """The same with lacking as the likeliest where the words say that it was there and is no more."""
+    out = found.copy()
+    out[gone, POLARITIES.index(Polarity.LACKING)] = 1.02 * found[gone].max(axis=1)
     return out / out.sum(axis=1, keepdims=True)
 
 

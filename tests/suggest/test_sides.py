@@ -9,8 +9,9 @@ from harvest.model import Code, Codebook, Polarity
 from harvest.suggest import Engine, MemoryCache, PassageText, text_hash
 from harvest.suggest.clauses import clause_spans
 from harvest.suggest.explain import Neighbours
+from harvest.suggest.judging import contradicted
 from harvest.suggest.priors import Reference
-from harvest.suggest.sides import side_of
+from harvest.suggest.sides import _gone, side_of
 
 PLAIN = Code("c", "C", "d")
 BOOK = Codebook("b", "B", "1", (PLAIN,), polarity=tuple(Polarity))
@@ -73,3 +74,21 @@ def test_a_code_is_told_from_one_that_came_near_and_is_not_suggested_too():
     assert neighbours.of(0, chances) == ("give", 0.8)
     assert neighbours.of(0, chances, {0, 1}) == ("notice", 0.1)
     assert neighbours.of(0, np.array([0.9, 0.8, 0.01]), {0, 1}) == (None, None)
+
+
+def test_what_used_to_be_there_is_lacking_and_asked_for():
+    found = np.array([[0.9, 0.05, 0.03, 0.02], [0.9, 0.05, 0.03, 0.02]])
+    told = _gone(found, np.array([True, False]))
+    assert side_of(PLAIN, BOOK, told[0]) == (Polarity.LACKING, False)
+    assert side_of(PLAIN, BOOK, told[1]) == (Polarity.PRESENT, True)
+
+
+def test_what_the_question_or_the_words_contradict_is_no_proposal():
+    good = Code("g", "G", "d", pole="facilitator", opposite="p", polarity="in_code")
+    poor = Code("p", "P", "d", pole="barrier", opposite="g", polarity="in_code")
+    there, gone = np.array([0.9, 0.05, 0.03, 0.02]), np.array([0.3, 0.6, 0.05, 0.05])
+    plain = PassageText(1, "The big boys on bikes")
+    hinders = PassageText(1, "The big boys on bikes", "What gets in the way?")
+    assert [contradicted(c, there, plain) for c in (PLAIN, good, poor)] == [False, False, False]
+    assert [contradicted(c, there, hinders) for c in (PLAIN, good, poor)] == [True, True, False]
+    assert [contradicted(c, gone, plain) for c in (PLAIN, good, poor)] == [False, True, False]

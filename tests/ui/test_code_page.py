@@ -39,3 +39,16 @@ def test_the_desks_script_and_codebooks_come_to_the_page_once_and_views_bring_ha
     assert sizes["harvest_desk_script"] > 50_000 and sizes["harvest_desk"] < 3_000 and len(parts) == 3
     with_books = [p.component_name for p in parts if "Keep learning" in str(p)]
     assert with_books == ["harvest_desk_codebooks"]
+
+
+def test_a_filter_says_what_is_in_view_and_one_click_shows_all(meeting: verbs.Workspace) -> None:
+    path, every = meeting.path, len(verbs.inquiry.passages(meeting))
+    meeting.store.close()
+    at = open_page("code", path, coder="Ana")
+    assert "in view" not in " ".join(str(c.value) for c in at.caption)
+    fine(at.selectbox(key="find_status").set_value("todo").run())
+    said = next(str(c.value) for c in at.caption if "in view" in str(c.value))
+    assert "not decided by me" in said and every
+    fine(at.button(key="find_nothing").click().run())
+    assert at.selectbox(key="find_status").value == ""
+    assert "find_nothing" not in [b.key for b in at.button]

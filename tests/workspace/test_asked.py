@@ -43,4 +43,4 @@ def test_in_a_form_it_is_the_question_of_the_column(tmp_path):
     ]
     (tmp_path / "answers.csv").write_text("\n".join(map(",".join, rows)), "utf-8")
     verbs.intake.import_files(ws, [tmp_path / "answers.csv"])
-    assert _asked(ws) == {"Swimming": rows[0][0], "Mostly the rain": rows[0][1], "My own laziness": rows[0][1]}
+    assert _asked(ws) == {answer: asked for row in rows[1:] for answer, asked in zip(row, rows[0], strict=True)}

@@ -1,4 +1,4 @@
-"""What was asked before a short answer: the question of its column or chart, or the one that ends the turn before."""
+"""What an answer was asked: the question of its column or chart; of a short one the question that stands before it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from harvest.suggest import SHORT_ANSWER
 
 
 def asked(store: Store, passages: Sequence[Passage], *, every: bool = False) -> dict[int, str]:
-    """The question by passage, for answers that are too short to say by themselves what they are about.
+    """The question by passage: of all answers in forms and on charts, since it says whether they were asked for what
+    helps or for what hinders.
 
-    In a transcript it is what somebody else asked just before, and never the question that a table talked about for an
-    hour. ``every`` says that these are all passages of their sources.
+    In a transcript only answers too short to say by themselves what they are about have one: it is what somebody else
+    asked just before, and never the question that a table talked about for an hour. ``every`` says that these are all
+    passages of their sources.
     """
+    found = {p.id: p.question for p in passages if p.codeable and p.question and p.kind is not Kind.TRANSCRIPT}
     short = [p for p in passages if p.codeable and len(p.text.split()) <= SHORT_ANSWER]
-    found = {p.id: p.question for p in short if p.question and p.kind is not Kind.TRANSCRIPT}
     spoken = {p.id for p in short if p.kind is Kind.TRANSCRIPT}
     if spoken:
         around = passages

@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Right
 from harvest.ui import background, desk, news, session
-from harvest.ui.pages.code.queue import find, group_work, show_suggesting
+from harvest.ui.pages.code.queue import find, group_work, say_in_force, show_suggesting
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
 
@@ -204,6 +204,7 @@ def _page() -> None:
         wanted = find(ws)
         ids = _ids(wanted)
         group_work(ws, me, ids)
+    say_in_force(ws, wanted, ids)
     asked = keys.PASSAGE_TO_OPEN.take() or st.query_params.get("passage")
     if asked is not None and str(asked).isdigit() and keys.PASSAGE_OPENED.get() != asked:
         keys.PASSAGE_OPENED.set(asked)

@@ -8,7 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
 from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.widgets import IN_ADDRESS
+from harvest.ui.widgets import IN_ADDRESS, plain
 from harvest.workspace import Workspace
 
 STATUS = {
@@ -92,6 +92,40 @@ def find(ws: Workspace) -> verbs.desk.Filter:
         speaker=speaker,
         meaning=meaning,
     )
+
+
+def say_in_force(ws: Workspace, wanted: verbs.desk.Filter, ids: list[int]) -> None:
+    """Why not all passages are in view, where a filter is in force, and the way back to all of them."""
+    said = _in_force(ws, wanted)
+    if said:
+        with st.container(horizontal=True, gap="small", vertical_alignment="center", key="code_in_force"):
+            st.caption(plain(f"{count(len(ids), 'passage')} in view: {' · '.join(said)}"))
+            st.button("Show all", key="find_nothing", type="tertiary", on_click=_forget_filter)
+
+
+def _in_force(ws: Workspace, wanted: verbs.desk.Filter) -> list[str]:
+    labels = {f"{b.id}/{c.id}": c.label for b in ws.codebooks() for c in b.codes} if wanted.code else {}
+    sought = "mean something like" if wanted.meaning else "with the words"
+    return [
+        *([f"{sought} “{wanted.words}”" + (", the nearest first" if wanted.meaning else "")] if wanted.words else []),
+        *([labels.get(wanted.code, wanted.code)] if wanted.code else []),
+        *([STATUS.get(wanted.status, wanted.status)] if wanted.status else []),
+        *([ROLES.get(wanted.role, wanted.role)] if wanted.role else []),
+        *(x for x in (wanted.source, wanted.event, wanted.table, wanted.question, wanted.speaker, wanted.coder) if x),
+        *([f"suggested with at least {wanted.at_least:.0%}"] if wanted.at_least else []),
+        *(["say alike things"] if wanted.only else []),
+    ]
+
+
+def _forget_filter() -> None:
+    """All passages again, in the order that was chosen."""
+    for name in ("source", "event", "table", "speaker", "question", "coder"):
+        session.set_widget_value(f"find_{name}", ANY)
+    for name in ("role", "code", "status", "words"):
+        session.set_widget_value(f"find_{name}", "")
+    for name in ("meaning", "alike"):
+        session.set_widget_value(f"find_{name}", False)
+    session.set_widget_value("find_probability", 0)
 
 
 def _alike(ws: Workspace) -> frozenset[int]:

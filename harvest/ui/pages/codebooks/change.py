@@ -141,7 +141,10 @@ def _form(book: Codebook, verb: str, code: Code | None) -> verbs.settings.Change
 
 def _add(book: Codebook, beside: Code | None) -> verbs.settings.Change | None:
     living = [c.id for c in book.codes if not c.retired]
-    for words in keys.CODEBOOK_HEARD.get():
+    heard = keys.CODEBOOK_HEARD.get()
+    if heard:
+        st.markdown(f"A new code in **{plain(book.name)}**, made of what people said:")
+    for words in heard:
         st.text(f"“{words}”")
     with st.form("change_add", border=False):
         label = st.text_input("Label", max_chars=120, help="The name that people see")
