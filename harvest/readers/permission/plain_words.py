@@ -16,15 +16,6 @@ OF_CHILDREN = frozenset(
     )
 )
 """Without one of these, a figure or a bracket nothing in English tells that a child speaks."""
-OF_SCHOOL = frozenset(
-    re.findall(
-        r"\S+",
-        "school primary junior juniors infants under teacher tutor head sats gcse gcses option options mocks plus "
-        "allowed little small young sign tooth council playtime breaktime golden carpet secondary big entrance "
-        "headteacher childminder",
-    )
-)
-"""Without one of these or a figure nobody tells of school or of being small as a child does."""
 _FIGURE = re.compile(r"\d")
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.beside_name import kind_of_part
-from harvest.readers.permission.plain_words import OF_SCHOOL, lacks
 from harvest.readers.permission.text import any_of, fold
 
 _I = r"(?<!like )\b(?:i'm|i am|im|we're|we are)"
@@ -51,7 +50,7 @@ def school_child(text: str, below: int = 16) -> str:
     ('', 'may be under 16: “Drawn by Wilf, Class 2”')
     """
     words = fold(text)
-    said = _SAYS.search(words) if not lacks(words, OF_SCHOOL) and _MAYBE_QUICK.search(words) else None
+    said = _SAYS.search(words) if _MAYBE_QUICK.search(words) else None
     if said:
         return f"may be under {below} by their own words: “{said.group(0)[:60]}”"
     for by in _BY.finditer(text) if any(word in text for word in _BEFORE_BY) else ():
