@@ -97,9 +97,11 @@ def lists_who_joined(row: Sequence[str]) -> bool:
 
 
 _OF_GROUPS = re.compile(
-    r"^(?:group|by|kind|type|characteristic|neighbou?rhood|ward|area|village|estate|age|affiliation)\b",
+    r"^(?:group|by|kind|type|characteristic|neighbou?rhood|ward|area|village|estate|age|affiliation|gender|sex|ethnic\w*)\b",
     re.I,
 )
+_NUMBER = re.compile(r"(?:number|count|how many|total)(?: of people)?|people", re.I)
+_FEW = 5
 _HOW_MANY = re.compile(r"\b(?:invited|living here|liv(?:e|es) here|population|inhabitants)\b", re.I)
 
 
@@ -110,13 +112,45 @@ def why_invited(header: Sequence[str], records: Sequence[Sequence[str]]) -> str 
     True
     >>> why_invited(["Ward", "Who was invited?"], [["Mill", "my sister"]]) is None
     True
+    >>> why_invited(["by", "group", "number"], [["ward", "Mill", "40"]]) is not None
+    True
+    >>> why_invited(["Ward", "Age band"], [["Mill", "65+"]]) is not None
+    True
     """
     heads = [h.strip() for h in header]
-    numbers = [i for i, head in enumerate(heads) if _HOW_MANY.search(head)]
+    numbers = [i for i, head in enumerate(heads) if _HOW_MANY.search(head) or _NUMBER.fullmatch(head)]
     others = [head for i, head in enumerate(heads) if i not in numbers and head]
     cells = [row[i].strip() for row in records for i in numbers if i < len(row) and row[i].strip()]
     counts = bool(cells) and all(re.fullmatch(r"[\d.,\s]+%?", cell) for cell in cells)
+    if not numbers and len(others) > 1 and all(map(_OF_GROUPS.match, others)):
+        # A row for each person, of which only groups are told.
+        told = [cell for row in records for cell in row if cell.strip()]
+        return ADVICE["invited"] if told and all(len(cell.split()) <= _FEW for cell in told) else None
     return ADVICE["invited"] if numbers and counts and others and all(map(_OF_GROUPS.match, others)) else None
+
+
+_PLANNED = re.compile(
+    r"\W*(?:(?:our |the |what is the )?(?:purpose|aim)|(?:who must be |who should be |who is )?in the room|"
+    r"who must be .{0,30}room|core (?:group|team)|perspectives?(?: it holds)?|"
+    r"(?:when )?(?:the )?(?:community|people) (?:hears?|gets? told)(?: back)?|hears? back|paper for|contact|"
+    r"(?:main |core )?question(?: asked)?)\W*",
+    re.I,
+)
+
+
+def why_plan(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
+    """Why a table is the plan of an inquiry: its fields down the side (or along the top), and what is planned in each.
+
+    >>> plan = [["Who must be in the room", "carers"], ["Core group", "Ana; Ben"], ["Community hears back", "June"]]
+    >>> why_plan(["Purpose", "Hear what keeps us well"], plan) is not None, why_plan(["Aim", "Story"], []) is None
+    (True, True)
+    """
+    down = [row[0] for row in [header, *records] if row and row[0].strip()]
+    for labels in (down, header):
+        found = sum(1 for label in labels if _PLANNED.fullmatch(label.strip()))
+        if found >= 3 and found >= 0.6 * len(labels):
+            return ADVICE["plan"]
+    return None
 
 
 def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:

@@ -11,6 +11,8 @@ ADVICE = {
     "attendance list": "This looks like an attendance list: names and contacts, no words that people said.",
     "invited": "This is a table of how many people were invited or live here, not of what people said. Keep it on the "
     "page Inquiry, under “Write down who was invited, or lives here”.",
+    "plan": "This looks like the plan of an inquiry (purpose, who must be in the room, core group), not like what "
+    "people said. Write it on the page Inquiry, under “The plan and the questions”.",
     "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
     "question sheet": "This looks like a question sheet: it holds questions and no answers.",
     "minutes": "These look like the minutes of a meeting: they say what was decided, not what people said.",

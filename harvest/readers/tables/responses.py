@@ -79,6 +79,8 @@ def read_responses(
         texts, flagged = [], roster
     if not texts_given and (invited := not_data_tables.why_invited(grid.header, grid.records)):
         texts, flagged = [], invited
+    if not texts_given and (plan := not_data_tables.why_plan(grid.header, grid.records)):
+        texts, flagged = [], plan
     if not texts and flagged:
         return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
     if not texts:

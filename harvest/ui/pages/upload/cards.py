@@ -115,7 +115,7 @@ def _message(draft: UploadDraft) -> None:
 def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
     parts = [reading.flavour[:1].upper() + reading.flavour[1:]]
     if reading.data_table is not None:
-        parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
+        parts.append(f"{count(len(reading.data_table.rows), 'row')} of needs: kept as a table under Themes, not coded")
     elif reading.listed and not reading.sources:
         parts.append(count(len(reading.listed), "person", "people"))
     elif reading.sources:
