@@ -4,6 +4,7 @@ import io
 
 import pytest
 from docx import Document
+from openpyxl import Workbook
 from PIL import Image
 
 from harvest.model import Kind
@@ -145,3 +146,29 @@ def test_captions_behind_the_names_of_files_are_a_photo_each_whatever_stands_bet
     (found,) = parse_file("captions.txt", "\n".join(["PHOTO CAPTIONS - 24 Oct (Val's camera)", "", *lines]).encode())
     assert [source.text for source in found.sources] == said
     assert [source.image_name for source in found.sources] == ["IMG_2041.jpg", "IMG_2042.jpg", "IMG_2043.jpg"]
+
+
+@pytest.mark.parametrize("heading", ["Remarks", "Notes", "Uwagi"])
+def test_a_remark_beside_a_photo_is_what_may_be_done_with_it(heading: str) -> None:
+    book = Workbook()
+    for row in [
+        ["File", "Who is in it", "Caption", heading],
+        ["IMG_1.jpg", "Wal Cope", "I come for the gravy and stay for the chair by the stove.", "Wal: don't print"],
+        ["IMG_2.jpg", "Dee Fox", "They are talking leeks and not prize leeks at all.", "Dee – not this one"],
+        [
+            "IMG_3.jpg",
+            "Una Bell",
+            "We dance in the kitchen when the shift is over.",
+            "happy to be in it, words and name",
+        ],
+        ["IMG_4.jpg", "Bo Lind", "The long table in the church hall takes forty of us.", "fine to use, no name please"],
+        ["IMG_5.jpg", "Ada Obi", "The dream wall was full at the end of the afternoon.", "ok"],
+        ["IMG_6.jpg", "Cy Day", "Gran showed us how to turn a heel before the tea.", ""],
+    ]:
+        book.active.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    reading = parse_file("photo list.xlsx", data.getvalue())[0]
+    said = [s.permission for s in reading.sources]
+    assert [p is not None and p.quotable for p in said] == [False, False, True, True, False, False]
+    assert [p and p.quotation for p in said][2:4] == ["named", "anonymous"]

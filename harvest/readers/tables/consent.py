@@ -18,6 +18,7 @@ from harvest.readers.recognise.asked_names import asks_their_name, holds_names
 from harvest.readers.recognise.card_cells import of_pledges_by_cells
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.photo_remarks import with_remarks_as_answers
 from harvest.readers.tables.tellers import NOBODY
 
 NAME, GIVEN = "Name", "Offered"
@@ -46,7 +47,8 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
     }
     if said or meanings or grid.permissions is None:
         records, note = _without_deeds(grid), "\n".join([*grid.titles, *grid.beside])
-        given = [GIVEN if asks_what_one_gives(head) else head for head in grid.header]
+        given: Sequence[str] = [GIVEN if asks_what_one_gives(head) else head for head in grid.header]
+        given, records = with_remarks_as_answers(given, records)
         for heads in (_without_names(grid, given), given):
             grid.permissions = read_permissions(
                 heads, records, note=note, year=dt.date.today().year, mapping=said or None, meanings=meanings
