@@ -1,10 +1,11 @@
+# ruff: noqa: E501 – a row of a table stands on a line
 """Lists of who permits what that are told in lines and sentences of any layout."""
 
 import pytest
 
 from harvest.model import Listed
 from harvest.readers.dispatch import parse_file
-from harvest.readers.lists_in_words import listed_in_words
+from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import asked_in
 
@@ -145,3 +146,57 @@ def test_talk_in_which_people_answer_each_other_is_no_list():
 def test_such_a_list_is_read_from_a_file_and_nobodys_words():
     reading = parse_file("calls.txt", "\n".join(CALLS).encode())[0]
     assert len(reading.listed) == 6 and not reading.sources
+
+
+def table(text: str) -> tuple[Listed, ...] | None:
+    header, *rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().split("\n")]
+    return listed_in_rows(header, rows)
+
+
+def test_a_tracker_of_forms_in_which_the_status_permits_and_another_column_says_how_to_name():
+    people = table(
+        """Resident | Form in | Status | Attribution | To the council? | Officer | Notes
+        Ada Obi | 04/10 | Complete | Attributed | Y | LB |
+        Bo Lind | 09/10 | Complete | Unattributed | N | LB |
+        Cy Day | | Chased x2 | | | LB | phone goes to voicemail
+        Dee Fox | 03/10 | Withdrawn 02/11 | Attributed | Y | KM |
+        Eve Gill | 11/10 | Complete – refused | None | N | KM |
+        Flo Hart | 22/10 | On hold | Unattributed | N | LB | wait until February"""
+    )
+    assert levels(people) == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "held",
+        "Dee Fox": "no",
+        "Eve Gill": "no",
+        "Flo Hart": "held",
+    }
+
+
+def test_a_form_whose_long_questions_ask_at_their_end():
+    people = table(
+        """Your name | Are you 18 or over? | We use what people said in our report and on our website. Are you happy for us to quote you? | If we do, how should we refer to you?
+        Ada Obi | Yes | Yes, you can quote me | Use my full name
+        Bo Lind | Yes | Yes, you can quote me | Don't use my name
+        Cy Day | Yes | | Use my full name
+        Dee Fox | No | Yes, you can quote me | Use my full name
+        Eve Gill | Yes | No, please do not quote me | """
+    )
+    assert levels(people) == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "held",
+        "Dee Fox": "held",
+        "Eve Gill": "no",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name | What would make it better? | OK to quote?\nAda Obi | More benches | Yes\nBo Lind | A bus after six | No name\nCy Day | Keep it open | No",
+        "Name | Job | Agreed?\nAda Obi | print 60 consent forms | Yes\nBo Lind | pens and name badges | Yes\nCy Day | quote wall and sticky notes | No",
+    ],
+)
+def test_a_table_of_words_or_of_tasks_is_no_list(text):
+    assert table(text) is None

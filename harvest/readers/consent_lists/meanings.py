@@ -25,7 +25,7 @@ UNSURE = "?"
 ANYONE, ONLY_PARTNERS, TEAM_ONLY = "anyone", "partners only", "team only"
 """How far words may go, as an answer to :data:`FAR`."""
 _UNSETTLED = any_of(
-    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\bwaiting\b|\bawait\w*|\b(?:no|lost|missing) (?:form|answer|reply|response)\b|\bform (?:not|lost|missing|outstanding)\b|\bbefore (?:each|any|every|all) (?:\w+ )?(?:use|quot\w+|publication|print\w*)\b|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
+    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\b(?:telephone|phone|contact|consult|write to|speak to)\b.{0,30}\b(?:before|first)\b|\bwaiting\b|\bawait\w*|\b(?:no|lost|missing) (?:form|answer|reply|response)\b|\bform (?:not|lost|missing|outstanding)\b|\bbefore (?:each|any|every|all) (?:\w+ )?(?:use|quot\w+|publication|print\w*)\b|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
 )
 _NOTHING = any_of(
     r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b|^(?:closed|sealed|embargo\w*)\b|^restricted$"
@@ -65,6 +65,25 @@ _PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b"
 _NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")
 
 
+_WHOSE = re.compile(
+    r"\b(?:the |this |that )?(?:person|speaker|participant|teller|contributor|individual|tenant|resident|patient|member|guest|storyteller|interviewee|narrator|informant|witness)(?:[’']s|s[’']) (?=(?:full |own |real )?(?:names?|words?)\b)",
+    re.I,
+)
+_NAMELESS = re.compile(
+    r"\b(?:(?:he[’']d|she[’']d|they[’']d|would) (?:rather|prefer) (?:that )?(?:nobody|no[- ]one) (?:knew|knows|know) (?:it was|it is|who)(?: (?:him|her|them|said it|it was|they are))?|de-?identified|un-?identified|non-?identifiable|(?:(?:the )?(?:person|speaker|narrator|contributor|teller|participant) )?(?:is |are |must |should )?not (?:to )?(?:be )?(?:identifi\w+|recogni[sz]\w+)|name (?:withheld|removed|redacted))\b",
+    re.I,
+)
+
+
+def of_themselves(text: str) -> str:
+    """Words in the terms that the judges of words know: the person's name is theirs, what is de-identified has none.
+
+    >>> of_themselves("words may be used with the person’s name"), of_themselves("words used, de-identified")
+    ('words may be used with their name', 'words used, without name')
+    """
+    return _NAMELESS.sub("without name", _WHOSE.sub("their ", text))
+
+
 def meaning_of(meaning: str) -> dict[str, str]:
     """What a meaning in a key answers, by the plain question; nothing where it is about something else.
 
@@ -75,7 +94,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
     >>> meaning_of("words may be used with their name, and may be passed to other organisations")
     {'May we share your words with partners?': 'Yes', 'Quote you?': 'Yes, with my name'}
     """
-    text = fold(in_english(meaning) or meaning).strip(" .")
+    text = fold(in_english(meaning) or of_themselves(meaning)).strip(" .")
     if _UNSETTLED.search(text):
         return {QUOTE: UNSURE}
     quotes = _QUOTE.search(text) is not None

@@ -42,6 +42,7 @@ from harvest.readers.consent_lists.repeated_heads import options_alone, repeats
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
+from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.how_far import PARTNERS, TEAM, YES, how_far, is_blank
 from harvest.readers.permission.keys import coded_headers, wording_in
@@ -167,6 +168,8 @@ def quoting(cell: str) -> str:
     ('Yes', 'Yes, without my name', 'ask her daughter')
     """
     text = fold(cell).strip(" .!")
+    if len(text.split()) > 1 and takes_back(cell):
+        return "No"
     if _YES_WORDS.search(text):
         return "Yes"
     if _NO_WORDS.search(text):

@@ -46,7 +46,7 @@ _TAKES_BACK = any_of(
     r"\bchang(?:ed|es|ing) (?:it |this |that |all |everything |hers |his |theirs )?(?:back )?to (?:a )?(?:nothing|no\b|none|do not)|\b(?:nothing|none of it|not any of it) (?:now|after all|any ?more|please)\b|\bno longer\b|\bnot any ?more\b",
     r"\bwithdr[ae]w(?:s|n|ing)?\b(?! (?:\w+ ){0,3}(?:photo\w*|pictures?|film\w*|race|bus|service)\b)|\bwithdrawal\b|\b(?:it is|it's|is|a) (?:now )?a? ?no (?:\w+ ){0,3}(?:after all|now)\b|\bno after all\b",
     r"\b(?:be|being|stay|was|were|get) (?:left|kept|taken|struck|crossed) (?:right |well |all |completely )?(?:out|off)\b|\b(?:take|strike|cross|get|leave|keep|count) (?:him|her|them|me|all of it|everything|the lot|all of hers|all of his)(?: \w+)? (?:out|off)\b|\b(?:delete|remove|erase|scrap|scrub) (?:him|her|them|me|all|everything|the lot|what (?:he|she|they|i) said)\b",
-    r"\bya no (?:quiere|desea|autoriza|permite)\w*|\bretir[oó]\b|\bha retirado\b|\bne (?:veut|souhaite|veulent) plus\b|\bretire\b|\bmochte (?:doch )?nicht mehr\b|\bdoch nicht\b|\bzuruckgezogen\b|\bwiderruf\w*|\bjuz nie (?:chce|zgadza)\b|\bwycof\w*|\bcofn\w*|\bddim (?:eisiau )?mwyach\b|\bdim mwyach\b|\btynnu(?:'n)? (?:yn )?ol\b|\bnon vuole piu\b|\bnao quer mais\b|\bja nao quer\b|\bnu mai (?:vrea|doreste)\b|\bwil niet meer\b",
+    r"\bya no (?:quiere|desea|autoriza|permite)\w*|\bretir[oó]\b|\bha retirado\b|\bne (?:veut|souhaite|veulent) plus\b|\bretire\b|\b(?:s\x27est|me suis|a) retract\w*|\bmochte (?:doch )?nicht mehr\b|\bdoch nicht\b|\bzuruckgezogen\b|\bwiderruf\w*|\bjuz nie (?:chce|zgadza)\b|\bwycof\w*|\bcofn\w*|\bddim (?:eisiau )?mwyach\b|\bdim mwyach\b|\btynnu(?:'n)? (?:yn )?ol\b|\bnon vuole piu\b|\bnao quer mais\b|\bja nao quer\b|\bnu mai (?:vrea|doreste)\b|\bwil niet meer\b",
     r"\btynn(?:u|wch|odd|a)\b(?: [\w']+){0,4}? (?:(?:yn |'n )ol|allan|mas)\b|\bzuruck(?:zuziehen|ziehen|zunehmen|nehmen)\b|\bz(?:ieht|og|iehe)\b.{0,40}\bzuruck\b|\b(?:alles|komplett|ganz|aussagen?|einwilligung|zustimmung) (?:\w+ )?(?:streichen|loschen|gestrichen|geloscht|herausnehmen|raus(?:nehmen)?)\b",
     r"\b(?:tout|toutes?|totalement|son accord|son autorisation|ses propos|ses paroles) (?:\w+ )?(?:retirer|enlever|supprimer|effacer)\b|\b(?:retirer|enlever|supprimer|effacer) (?:tout|toutes?|son accord|son autorisation|ses propos|ses paroles)\b|\bne plus (?:rien|l[ae]s? )\b|\b(?:retirar|quitar|borrar|eliminar|tirar|apagar|remover|anular|revocar|revogar)(?:lo|la|los|las)? (?:tod[oa]s?|tudo|su consentimiento|o consentimento|sus palabras|as palavras)\b|\b(?:todo|tudo) (?:retirad|apagad|eliminad|borrad)[oa]\b",
     r"\b(?:usun\w*|skresl\w*|wykresl\w*|wycof\w*) (?:wszystko|calosc|zgode)\b|\b(?:wszystko|calosc) (?:\w+ )?(?:usun\w*|skresl\w*|wykresl\w*|wycof\w*)\b|\b(?:ritirare|togliere|cancellare|ritira|toglie) (?:tutto|il consenso|le sue parole)\b|\b(?:retrag\w*|sterge\w*|stearga|scoat\w*) (?:tot|totul|acordul)\b|\btrekt .{0,30}\bin\b|\bintrekken\b|\bingetrokken\b|\balles (?:verwijderen|schrappen)\b",
@@ -73,7 +73,7 @@ def takes_back(text: str) -> bool:
 
 
 _OF_NAME = re.compile(
-    r"\b(?:names?|surname|photo\w*|picture|enw|nom|nombre|nome|namen?|nazwisko)\W+(?:to |can |may |should |must )?$"
+    r"\b(?:names?|surname|photo\w*|picture|enw|nom|nombre|nome|namen?|nazwisko)[^\w;,.:–()-]+(?:to |can |may |should |must )?$"
 )
 _OF_PAST = re.compile(r"\W*(?:of|from) (?:the|a|our|my) (?:team|choir|school|club|family|will|band)\b")
 

@@ -11,6 +11,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
+from harvest.readers.consent_lists.in_documents import AROUND
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.bylines import named_helpers
@@ -38,7 +39,7 @@ from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.leave.said import reads
-from harvest.readers.lists_in_words import listed_in_words
+from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
@@ -122,6 +123,8 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     listed = listed_in_document(tables, around)
     if not tables:
         listed = listed_in_words(around, listed)
+    elif listed is None and len(tables) == 1 and sum(len(line.split()) for line in around) <= AROUND:
+        listed = listed_in_rows(tables[0][0], tables[0][1:], "\n".join(around))
     if listed is None:
         return None
     if around:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.consent_lists.meanings import NAMED, ONLY_PARTNERS, UNSURE, meaning_of
+from harvest.readers.consent_lists.meanings import NAMED, ONLY_PARTNERS, UNSURE, meaning_of, of_themselves
 from harvest.readers.consent_lists.meanings import QUOTE as M_QUOTE
 from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
 from harvest.readers.consent_lists.waits import takes_back, waits
@@ -20,7 +20,6 @@ from harvest.readers.lists_in_words.said import (
     UNSETTLED,
     Said,
     partners_alone,
-    plainly,
     polarity,
     stricter,
 )
@@ -50,7 +49,7 @@ def judged(text: str, asked: Asked, topic: str = "") -> Said:
     [('name', 'No'), ('quote', 'Yes'), ('share', 'Yes')]
     """
     found = Said()
-    text = plainly(" ".join(text.split()))
+    text = of_themselves(" ".join(text.split()))
     if in_order(text, asked, found):
         return found
     text = with_labels(text, asked, found)

@@ -18,7 +18,9 @@ from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTN
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.lists_in_words.facts import Found, facts_in
 from harvest.readers.lists_in_words.judge import judged
+from harvest.readers.lists_in_words.names import People
 from harvest.readers.lists_in_words.questions import Asked
+from harvest.readers.lists_in_words.rows import said_in_rows
 from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import fold
@@ -51,6 +53,32 @@ def listed_in_words(lines: Sequence[str], known: tuple[Listed, ...] | None = Non
     return tuple(kept)
 
 
+def listed_in_rows(
+    header: Sequence[str], records: Sequence[Sequence[str]], note: str = ""
+) -> tuple[Listed, ...] | None:
+    """Everybody in a table of any layout of whom it says what they permit; None where it mostly says anything else.
+
+    >>> rows = [["Ada Obi", "Complete", "Attributed"], ["Bo Lind", "Complete", "Unattributed"]]
+    >>> rows.append(["Cy Day", "Withdrawn", ""])
+    >>> [one.permission.quotation for one in listed_in_rows(["Resident", "Status", "Attribution"], rows)]
+    ['named', 'anonymous', 'no']
+    """
+    if len(records) > _ROWS or len(header) > _WIDEST or max(map(len, [*header, note]), default=0) > _LONGEST_NOTE:
+        return None
+    said = said_in_rows(header, records, note)
+    if said is None or len(said) < _PEOPLE:
+        return None
+    rows = []
+    for who, answers, texts in said:
+        rows.append(_row(who, Found(People([who]), {who: answers}, texts={who: texts})))
+    answered = [row for row in rows if row[2]]
+    clear = [row for row in answered if row[2] != UNSURE]
+    if len(answered) < _MOST * len(rows) or len(clear) < max(2, _CLEAR * len(rows)):
+        return None
+    return people_listed(_HEADS, rows)
+
+
+_ROWS, _WIDEST, _LONGEST_NOTE = 2_000, 100, 5_000
 UNSETTLED = "not settled: “{}”"
 
 
@@ -158,7 +186,7 @@ def _age(texts: Sequence[str], asides: int) -> str:
     """What is said of somebody's age, if they may be a child."""
     year = dt.date.today().year
     for n, text in enumerate(texts):
-        if n < asides and re.search(r"(?<!\d)(?:[4-9]|1[0-7])(?!\d)", text):
+        if (n < asides or text == "under 16") and re.search(r"(?<!\d)(?:[4-9]|1[0-7])(?!\d)", text):
             return text
         for piece in re.split(r"(?<=[.;!?])\s+|\s*[,()]\s*", text):
             if age_noted(piece, year, MINOR_BELOW)[1]:

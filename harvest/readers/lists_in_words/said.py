@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.cells import NO, YES, yes_or_no
@@ -16,6 +15,7 @@ from harvest.readers.consent_lists.meanings import (
     UNNAMED,
     UNSURE,
     meaning_of,
+    of_themselves,
 )
 from harvest.readers.consent_lists.meanings import FAR as M_FAR
 from harvest.readers.consent_lists.meanings import PHOTO as M_PHOTO
@@ -78,28 +78,9 @@ def stricter(one: str, other: str) -> str:
     return min((one, other), key=lambda said: STRICT.index(said) if said in STRICT else 1)
 
 
-_WHOSE = re.compile(
-    r"\b(?:the |this |that )?(?:person|speaker|participant|teller|contributor|individual|tenant|resident|patient|member|guest|storyteller|interviewee)(?:[’']s|s[’']) (?=(?:full |own |real )?(?:names?|words?)\b)",
-    re.I,
-)
-_NAMELESS = re.compile(
-    r"\b(?:(?:he[’']d|she[’']d|they[’']d|would) (?:rather|prefer) (?:that )?(?:nobody|no[- ]one) (?:knew|knows|know) (?:it was|it is|who)(?: (?:him|her|them|said it|it was|they are))?|de-?identified|un-?identified|non-?identifiable|not identifi\w+|name (?:withheld|removed|redacted))\b",
-    re.I,
-)
-
-
-def plainly(text: str) -> str:
-    """Words in the terms that the judges of words know: the person's name is theirs, what is de-identified has none.
-
-    >>> plainly("words may be used with the person’s name"), plainly("words used, de-identified")
-    ('words may be used with their name', 'words used, without name')
-    """
-    return _NAMELESS.sub("without name", _WHOSE.sub("their ", text))
-
-
 def of_meaning(meaning: str) -> dict[str, str]:
     """What the words behind a code answer, by what they are about."""
-    meaning = plainly(meaning)
+    meaning = of_themselves(meaning)
     meant = meaning_of(meaning)
     found: dict[str, str] = {}
     if quoted := meant.get(M_QUOTE):

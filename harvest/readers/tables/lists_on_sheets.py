@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
@@ -14,7 +15,10 @@ from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
+from harvest.readers.consent_lists.waits import waits
 from harvest.readers.dropping import LeftOut
+from harvest.readers.lists_in_words import listed_in_rows
+from harvest.readers.permission.text import fold
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.grid import Grid
@@ -44,7 +48,7 @@ def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[List
         return {**found, **again, **spent}
     if found or (found := _by_titles(sheets)):
         return found
-    return people_by_reference(sheets)
+    return people_by_reference(sheets) or _cell_by_cell(name, sheets)
 
 
 def _as_they_stand(
@@ -72,6 +76,19 @@ def _as_they_stand(
     return found
 
 
+def _cell_by_cell(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
+    """Everybody on sheets of a layout that is not known, by what each cell says."""
+    found = {}
+    for title, rows in sheets:
+        grid = _grid(name, rows)
+        if grid is None:
+            continue
+        beside = "\n".join(filter(None, [*grid.titles, *grid.beside, on_other_sheets(sheets, title)]))
+        if people := listed_in_rows(grid.header, grid.records, beside):
+            found[title] = people
+    return found
+
+
 def _about_people(name: str, sheets: Sequence[Sheet]) -> dict[str, SheetOfPeople]:
     """The sheets as tables, for those who are on a list to be looked up in."""
     grids = {title: grid for title, rows in sheets if (grid := _grid(name, rows)) is not None}
@@ -95,7 +112,15 @@ def _changes(rows: Sequence[Sequence[str]]) -> list[str]:
     if not rows or tells_at_length(rows):
         return []  # what people tell changes nothing, whatever words it has
     lines = [" – ".join(cell for cell in row if cell.strip()) for row in rows[:_FEW]]
-    return [line for line in lines if len(line) <= _LINE and tells_a_change(line)]
+    return [line for line in lines if len(line) <= _LINE and (tells_a_change(line) or _of_use(line))]
+
+
+def _of_use(line: str) -> bool:
+    """Whether a line says of somebody that a use of their words waits: ``Daughter asks us not to use it until …``."""
+    return waits(line) and _USE.search(fold(line)) is not None
+
+
+_USE = re.compile(r"\b(?:quot\w+|print\w*|publish\w*|not (?:to )?use|using)\b")
 
 
 def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:

@@ -10,6 +10,7 @@ from harvest.model import DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
+from harvest.readers.lists_in_words import listed_in_rows
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.kinds import kind_in_words
@@ -57,7 +58,10 @@ def read_responses(
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
         told = [LISTED] * listed
         return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, told, data_table=as_table(grid))
-    people = None if texts_given or said is not None else people_listed(grid.header, grid.records, _beside(grid))
+    people = None
+    if not texts_given and said is None:
+        people = people_listed(grid.header, grid.records, _beside(grid))
+        people = people or listed_in_rows(grid.header, grid.records, _beside(grid))
     if people:
         return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
     planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
