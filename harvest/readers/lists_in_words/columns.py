@@ -113,6 +113,7 @@ def columns_that_say(
         if (
             not about
             and told >= _ANSWERING
+            and (not _STATUS.search(fold(heads[kind.index])) or _speak_of_it(cells))
             and kind.what in (OTHER, PERMITS, ABOUT)
             and not _TASK.match(fold(heads[kind.index]))
             and not _NOTED.match(fold(heads[kind.index]))
@@ -128,6 +129,14 @@ def columns_that_say(
         status = not about and _STATUS.search(fold(heads[kind.index])) is not None
         found.append(Column(kind.index, about, asked, status))
     return found
+
+
+def _speak_of_it(cells: Sequence[str]) -> bool:
+    """Whether most cells speak of a use of words or begin with a yes or no, as a status alone does not."""
+    spoken = sum(
+        QUOTING.search(fold(cell)) is not None or polarity(re.split(r"[,.;–]", cell)[0]) != "" for cell in cells
+    )
+    return spoken >= _ANSWERING * len(cells) and any(QUOTING.search(fold(cell)) for cell in cells)
 
 
 def _may_answer(cell: str) -> bool:
