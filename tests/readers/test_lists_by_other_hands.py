@@ -111,3 +111,30 @@ def test_a_table_on_a_page_is_read_by_where_its_cells_stand() -> None:
     people = {one.names[0]: one.permission for one in people_listed(table[0], table[1:]) or ()}
     assert (people["Solange Le Goff"].quotation, people["Paulo Teixeira"].quotation) == ("named", "anonymous")
     assert not people["Huguette Morvan"].quotable and not people["Odile Cariou"].quotable
+
+
+def test_headings_of_programs_and_whole_questions_ask_the_same() -> None:
+    said = _said(
+        ["ParticipantName", "ConsentToQuote", "ConsentToName", "ShareWithPartnerOrgs"],
+        [["Ada Obi", "TRUE", "FALSE", "FALSE"], ["Bo Lind", "TRUE", "TRUE", "TRUE"], ["Cy Day", "FALSE", "", ""]],
+    )
+    assert [said[name].quotation for name in ("Ada Obi", "Bo Lind", "Cy Day")] == ["anonymous", "named", "no"]
+    asked = ["Your name", "May the museum print what you told us?", "If we print it, may we say that it was you?"]
+    asked += ["The Record Office has asked for the typed interviews. May they have yours?", "Any last words?"]
+    rows = [["Ada Obi", "Yes", "No", "Yes", "lovely day"], ["Bo Lind", "Yes", "Yes", "No", ""]]
+    said = _said(asked, [*rows, ["Cy Day", "Yes", "Yes", "No", "Not the bit about my brother please"]])
+    assert (said["Ada Obi"].quotation, said["Ada Obi"].sharing) == ("anonymous", "yes")
+    assert (said["Bo Lind"].quotation, said["Bo Lind"].sharing) == ("named", "no")
+    assert not said["Cy Day"].quotable
+
+
+def test_quote_me_as_gives_the_name_only_where_it_is_the_own() -> None:
+    rows = [["Ada Obi", "Ada Obi"], ["Bo Lind", "a carer"], ["Cy Day", "do not quote"], ["Dee Fox", "left blank"]]
+    said = _said(["Carer", "Quote me as"], rows)
+    assert [said[row[0]].quotation for row in rows] == ["named", "anonymous", "no", "unknown"]
+
+
+def test_what_stops_somebody_in_a_column_of_another_name_holds() -> None:
+    rows = [["Ada Obi", "yes", "no", "–"], ["Bo Lind", "yes", "yes", "after her mother has died"]]
+    said = _said(["Voice", "Released for print", "Copy to County", "Stops"], [*rows, ["Cy Day", "no", "no", "–"]])
+    assert said["Ada Obi"].quotable and not said["Bo Lind"].quotable

@@ -52,6 +52,34 @@ SAYS_WHO = any_of(
 _OF_THE_NAME = any_of(
     r"\b(?:names?|noms?|prenoms?|namen?|nazwisk\w*|imi(?:e|eni\w*)|nombres?|nomes?|r?'?h?enw(?:au)?|nume\w*|naam)\b"
 )
+_OK = re.compile(r"(?P<what>[\w/&]{2,10}) ok(?:ay)?")
+_WHOLE = frozenset(
+    [
+        "consent",
+        "form",
+        "gdpr",
+        "all",
+        "permission",
+        "everything",
+        "general",
+        "data",
+        "it",
+        "this",
+        "that",
+        "signed",
+        "release",
+        "is",
+        "agreed",
+        "name",
+        "names",
+        "both",
+        "any",
+    ]
+)
+"""What is said of all, where "LA ok" asks of a body."""
+_CONSENT_TO_NAME = any_of(
+    r"\b(?:consent|permission|agree\w*|ok|okay|happy)\b (?:to |for |of |with )?(?:be |being |use of |using )?(?:the |my |your |their )?nam(?:e|ed|ing)\b|^nam(?:e|ed|ing) (?:consent|permission)\b"
+)
 _OF_PUBLIC = any_of(
     r"\bpublic\w*\b|\bpubli(?:sh|cation|k|er|zier)\w*\b|\bprint\w*\b|\bweb ?site\b|\bbooklet\b|\breport\b|\bexhibition\b"
 )
@@ -97,10 +125,16 @@ def _asked(kind: ListColumn, column: Sequence[str]) -> str:
     if len(words) >= _LONG:
         return _in_full(kind, text)
     closed = is_closed(column)
+    if closed and kind.purposes == (WHO_SEES,):
+        return SHARE  # yes or no is no answer to who
     if SAYS_WHO.search(text):
         return NAME_TOO
     if closed and HANDED.search(text) and not set(kind.purposes) & {"quotation", "archive", WHO_SEES, "photo"}:
         return SHARE
+    if closed and kind.purposes == ("consent",) and (ok := _OK.fullmatch(text)) and ok["what"] not in _WHOLE:
+        return SHARE
+    if closed and kind.purposes in (("consent",), ("levels",)) and _CONSENT_TO_NAME.search(text):
+        return NAME_TOO
     if closed and kind.what == OTHER and CREDIT.search(text) and not _OF_LIFE.search(text):
         return NAME_TOO
     return ""

@@ -112,7 +112,7 @@ def answered_by_initials(column: Sequence[str]) -> bool:
 
 
 _YES = re.compile(
-    r"(?:y(?:es|ep)?|ok(?:ay)?|x|1|true|agree[ds]?|tick(?:ed)?|fine|happy|sure|ie|tak|oui|s[ií]|ja|signed)\b|[✓✔☑✅☒]",
+    r"(?:y(?:es|ep)?|ok(?:ay)?|x|1|true|agree[ds]?|tick(?:ed)?|checked$|fine|happy|sure|ie|tak|oui|s[ií]|ja|signed)\b|[✓✔☑✅☒]",
     re.I,
 )
 _NO = re.compile(r"(?:n(?:o|ope)?|0|false|never|declined?|refused?|not|na|nie|non|nein)\b|[✗✘☐❌]", re.I)
@@ -136,10 +136,10 @@ def yes_or_no(cell: str) -> str:
 
 
 _WITHOUT = any_of(
-    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:(?:my|her|his|their|the) )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
+    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any|her|his|their) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:(?:my|her|his|their|the) )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
 )
 _WITH = any_of(
-    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed)|(?:with|use|by|under|give|print) (?:(?:my|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|z nazwiskiem|avec (?:mon )?nom)$"
+    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed)|(?:with|use|by|under|give|print) (?:(?:my|her|his|their|the|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|z nazwiskiem|avec (?:mon )?nom)$"
 )
 _REFUSES = any_of(r"^(?:please )?(?:don'?t|do not|no don'?t)(?: (?:quote|use|print)(?: me| it| mine)?)?$")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from harvest.readers.consent_lists.columns import NAME, column_of
+from harvest.readers.consent_lists.columns import NAME, ListColumn, column_of
 from harvest.readers.consent_lists.list_keys import codes_in, key_in, key_of_column
 from harvest.readers.consent_lists.meanings import (
     FAR,
@@ -55,8 +55,19 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
         if FAR in answers and QUOTE not in answers and not asked and all(QUOTE not in one for one in found.values()):
             # nothing else is asked: words that may go to partners may be told them
             answers = {QUOTE: [UNNAMED if far == ONLY_PARTNERS else "" for far in answers[FAR]], **answers}
+        refused = QUOTE in answers and FAR in answers and {*answers[QUOTE]} <= {"", "No"}
+        if refused and any("quotation" in kind.purposes for m, kind in _asking(header, rows) if m not in found):
+            # being quoted is asked elsewhere: what this column forbids stands against that as a remark
+            notes = answers.get(NOTES, [""] * len(rows))
+            said = ["not to be used" if no else "" for no in answers[QUOTE]]
+            kept = {question: told for question, told in answers.items() if question not in (QUOTE, NOTES)}
+            answers = {**kept, NOTES: ["; ".join(filter(None, both)) for both in zip(said, notes, strict=True)]}
         _in_columns(n, answers, heads, rows)
     return heads, rows
+
+
+def _asking(header: Sequence[str], rows: Rows) -> list[tuple[int, ListColumn]]:
+    return [(m, column_of(m, head, [row[m].strip() for row in rows])) for m, head in enumerate(header)]
 
 
 def _answers(

@@ -30,10 +30,10 @@ _NAME = any_of(
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
-    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
+    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _AFTERTHOUGHT = any_of(
-    r"\banything (?:else|more|(?:that )?you(?:'d| would)? (?:like|want|wish))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
+    r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?you(?:'d| would)? (?:like|want|wish))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
     r"\bcos (?:\w+ )?dodac\b|\bcos (?:jeszcze|innego)\b|\balgo mas\b|\bmais alguma coisa\b|\bacrescentar\b|\banadir\b|\bagregar\b|\bqualcos'altro\b|\baggiungere\b|\baltceva\b|\biets toevoegen\b|\bnog iets\b",
 )
 """What a form asks at its end, when all else is asked."""
@@ -147,6 +147,10 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, ADULT)
     if _SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2:
         return ListColumn(index, header, ABOUT)
+    if _OF_POST.search(text):
+        return ListColumn(index, header, ABOUT)
+    if STATUS.search(text) and not only_answers(cells):
+        return ListColumn(index, header, OTHER)
     if _CONSENT.search(text) or looks_like_permission(header):
         return ListColumn(index, header, PERMITS, ("levels",) if not only_answers(cells) else ("consent",))
     if _MARKS_ALONE.match(text) and only_answers(cells):
@@ -154,10 +158,23 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     return ListColumn(index, header, OTHER)
 
 
+STATUS = any_of(
+    r"^(?:(?:consent|form|permission|paperwork|clearance|record|current|overall|case|rag) )?(?:status|state|stage|progress|outcome|rag|tracker|statws|stan|stand|statut|etat|estado|stato)\b.{0,12}$|^(?:paperwork|form)(?: (?:in|back|received|returned|signed|on file|held))?\W*$"
+)
+"""How far the paperwork of somebody is."""
+_OF_POST = any_of(
+    r"\b(?:marketing|newsletters?|mailings?|fundrais\w*|gift aid|sms|texts?|phone|telephone|post|e-?mails?)\b.{0,20}\b(?:opt\w*|ok|consent|permission|preference)\b|^do not (?:e-?mail|call|phone|text|contact|mail|post)\b"
+)
+"""How somebody may be written to."""
 _SENT = any_of(
     r"\b(?:form|sheet|slip|letter|date|paperwork)\b.{0,12}\b(?:out|in|sent|back|received|returned|given|due)\b|\bchased\b"
 )
 """When a form went out and came back."""
+
+
+def is_remark(head: str) -> bool:
+    """Whether a folded heading calls a column one of remarks."""
+    return _REMARK.search(head) is not None or _AFTERTHOUGHT.search(head) is not None
 
 
 def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:

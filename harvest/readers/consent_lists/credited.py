@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.columns import only_answers
+from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, QUOTE, UNNAMED, UNSURE, meaning_of
 from harvest.readers.consent_lists.signed_by import KIN, told_of_another
 from harvest.readers.consent_lists.waits import waits
 from harvest.readers.permission.how_far import is_blank
@@ -44,3 +46,35 @@ def credited(cell: str, names: Sequence[str]) -> str:
     if any(set(parts) & set(words) for parts in own):
         return unsure
     return "No" if _MADE_UP.search(said) and len(words) <= _LONGEST else unsure
+
+
+def quoted_as(head: str, column: Sequence[str]) -> bool:
+    """Whether a folded heading asks in one whether and how somebody is quoted: "Quote me as"."""
+    return _QUOTED_AS.search(head) is not None and not only_answers(column)
+
+
+_QUOTED_AS = any_of(r"^(?:please )?quot(?:e|ed) (?:me |him |her |them |us )?as\W*$")
+
+
+def named_as(cell: str, names: Sequence[str]) -> str:
+    """The answer to "quote me as": the own name, something else, or a refusal.
+
+    >>> [named_as(c, ["Dan Yeo"]) for c in ("Dan Yeo", "a carer", "do not quote", "left blank")]
+    ['Yes, with my name', 'Yes, without my name', 'No', '']
+    """
+    if is_blank(cell):
+        return ""
+    if meaning_of(cell).get(QUOTE) in ("No", UNSURE):
+        return meaning_of(cell)[QUOTE]
+    said = credited(cell, [*names, " ".join(names)])
+    return {"Yes": NAMED, "No": UNNAMED, "first name only": FIRST_NAME}.get(said, said)
+
+
+def nameless_asked(head: str, column: Sequence[str]) -> bool:
+    """Whether a folded heading asks who wants to stay without a name; that somebody does not ask for it names nobody."""
+    return _NAMELESS_ASKED.search(head) is not None and only_answers(column)
+
+
+_NAMELESS_ASKED = any_of(
+    r"^(?:anonym\w*|no name|name withheld) (?:request\w*|requir\w*|want\w*|preferr?\w*|asked(?: for)?|needed)\W*$|^(?:wants?|wishes|asks?|asked|prefers?|keep|stay|remain)(?: to)?(?: be| stay| remain)? (?:anonym\w*|unnamed)\W*$"
+)

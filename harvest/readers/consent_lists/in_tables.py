@@ -24,7 +24,7 @@ from harvest.readers.consent_lists.columns import (
     padded,
 )
 from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
-from harvest.readers.consent_lists.later import is_of_the_name, with_later_answers
+from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
@@ -36,7 +36,7 @@ from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
-from harvest.readers.permission.how_far import how_far
+from harvest.readers.permission.how_far import how_far, is_blank
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import any_of, fold
 
@@ -71,7 +71,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # people tell something in it, at length
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
-    header, records, explained = without_key_columns(header, records)
+    header, records, explained = without_key_columns([_in_words(head) for head in header], records)
     header, records = with_sections(header, records)
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
@@ -87,6 +87,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     said = [line for line in beside if not key_in(line)]
     said += [line for line in note.split("\n") if line not in beside and (tells_a_change(line) or waits(line))]
     called = [names_of(row, columns) for row in rows]
+    said = [part for line in said for part in by_person(line, called)]
     with_lines_about(header, rows, called, with_later_answers(rows, columns, called, said))
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
@@ -102,6 +103,15 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
         return None
     return permitted(kept, columns, note)
+
+
+def _in_words(head: str) -> str:
+    """A heading that a program wrote in one word, as words.
+
+    >>> _in_words("ShareWithPartnerOrgs"), _in_words("Credit"), _in_words("SurveyMonkey ID")
+    ('Share With Partner Orgs', 'Credit', 'SurveyMonkey ID')
+    """
+    return head if re.search(r"\s", head.strip()) else re.sub(r"(?<=[a-z])(?=[A-Z])", " ", head)
 
 
 def _of_both(
@@ -161,7 +171,7 @@ _MOST, _FEW_CAPITALS = 0.9, 0.5
 
 def _is_noted_beside(column: ListColumn, cells: Sequence[str]) -> bool:
     """Whether now and then somebody who kept the list noted something: few rows, and nobody speaks of themselves."""
-    filled = [cell for cell in cells if cell]
+    filled = [cell for cell in cells if not is_blank(cell)]
     if column.what != OTHER or not filled or len(filled) >= _FULL * len(cells) or only_answers(filled):
         return False
     if len(column.header.split()) > _TERSE + 1 or "?" in column.header or _OPEN.search(fold(column.header)):

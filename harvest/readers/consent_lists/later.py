@@ -20,7 +20,7 @@ _SIGNED = re.compile(r"\s*\([A-Z]{1,4}\)\s*\.?\s*$")
 _PURPOSE = {QUOTE: "quotation", NAME: "quotation_with_name", SHARE: "sharing", PHOTO: "photo"}
 _NAME_OFF = any_of(
     r"\b(?:prefers?|wants?|wanted|rather|asks?|asked|please|now|would like|wishes)\b.{0,30}\b(?:not (?:to be )?named|no name|without (?:\w+ )?name|(?:stay|be|remain) anonymous|anonymous now)\b|"
-    r"\b(?:take|leave|keep|drop|remove|cut)\b.{0,20}\bnames?\b.{0,8}\b(?:off|out)\b|\bnames? (?:to (?:be |come )?)?(?:taken|taking|left|leaving|removed|off|out)\b(?: (?:off|out))?"
+    r"\b(?:take|leave|keep|drop|remove|cut)\b.{0,20}\bnames?\b.{0,8}\b(?:off|out)\b|\bnames? (?:(?:to |should |must )?(?:be |come )?)?(?:taken|taking|left|leaving|removed|off|out)\b(?: (?:off|out))?"
 )
 _WORDS_STAY = any_of(
     r"\b(?:words?|quotes?|story|stories|rest|it|comments?)\b.{0,20}\b(?:stays?|still|fine|ok|okay|unchanged|as before|remain|the same)\b"
@@ -83,6 +83,21 @@ def names_in(line: str, names: Sequence[str]) -> bool:
     said = {re.sub(r"['’]s?$", "", word) for word in re.findall(r"[^\W\d_][\w'’-]+", line)}
     parts = {part for name in names for part in re.findall(r"[^\W\d_][\w'’-]+", name) if part[0].isupper()}
     return bool(parts & said)
+
+
+def by_person(line: str, called: Sequence[Sequence[str]]) -> list[str]:
+    """A line about several people on the list as a line for each, where each has sentences of their own.
+
+    >>> by_person("Ada Obi wants her name out. Bo Lind left early.", [["Ada Obi"], ["Bo Lind"]])
+    ['Ada Obi wants her name out.', 'Bo Lind left early.']
+    """
+    parts: list[str] = []
+    for sentence in re.split(r"(?<=[a-z)][.!?])\s+(?=[A-Z])", line):
+        if parts and not any(names_in(sentence, names) for names in called):
+            parts[-1] += f" {sentence}"
+        else:
+            parts.append(sentence)
+    return parts
 
 
 def without_notes_on_forms(

@@ -30,11 +30,12 @@ _UNSETTLED = any_of(
 _NOTHING = any_of(
     r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b|^(?:closed|sealed|embargo\w*)\b|^restricted$"
 )
-THINGS = r"(?:them|it|these|transcripts?|recordings?|cop(?:y|ies)|versions?|notes?|tapes?|interviews?|comments?|testimon\w+|contributions?|answers?|data|(?:what|the things) (?:you|they|i|he|she) said|words?)"
+THINGS = r"(?:them|it|these|yours|transcripts?|recordings?|cop(?:y|ies)|versions?|notes?|tapes?|interviews?|comments?|testimon\w+|contributions?|answers?|data|(?:what|the things) (?:you|they|i|he|she) said|words?)"
 HANDED = any_of(
     rf"\b(?:hand|giv(?:e|en|ing)|send|sending|sent|lend|loan(?:ed)?|pass(?:ed|ing)?|suppl(?:y|ied)|forward(?:ed)?|shown?|release[ds]?)\b(?: (?:over|on|out|along))?\b.{{0,45}}?\b{THINGS}\b.{{0,60}}\bto\b (?!(?:you|me|us|use|quote|print|be)\b)",
     rf"\b(?:hand|give|send|lend|pass) (?:them|him|her|\w+ university|the \w+) (?:over )?(?:the|a|your|my|our|what)\b.{{0,30}}\b{THINGS}\b",
-    rf"\b(?:may|can|could|to) (?:also )?(?:have|get|see|receive|read|hold|be given|be sent)\b.{{0,20}}\b{THINGS}\b(?! first)",
+    r"\bhaving (?:a |the )?(?:cop(?:y|ies)|transcripts?|recordings?|notes?)\b",
+    rf"\b(?:may|can|could|to) (?:\w+ ){{0,2}}?(?:have|get|see|receive|read|hold|be given|be sent)\b.{{0,20}}\b{THINGS}\b(?! first)",
     r"\b(?:cop(?:y|ies)|transcripts?|recordings?) (?:may |can |to |be )*(?:go|goes|sent|given|passed|lodged)\b.{0,12}\bto\b",
     r"^loan\b|\bloan to\b|\bonward (?:use|transfer|sharing)\b|\bthird[ -]?part(?:y|ies)\b",
 )

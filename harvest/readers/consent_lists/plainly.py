@@ -22,7 +22,7 @@ from harvest.readers.consent_lists.columns import (
     only_answers,
     purposes_of,
 )
-from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED, credited
+from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED, credited, named_as, nameless_asked, quoted_as
 from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import (
@@ -125,6 +125,12 @@ def in_plain_words(
         text = fold(head).strip(" ?:.¿")
         if _OF_THE_NAME.search(text):
             heads[n] = NAME_TOO
+        elif quoted_as(text, column):
+            heads[n] = QUOTE
+            column = [named_as(cell, [row[at] for at in called]) for cell, row in zip(column, table, strict=True)]
+        elif nameless_asked(text, column):
+            heads[n] = NAME_TOO
+            column = ["No" if cells.yes_or_no(cell) == cells.YES else "" for cell in column]
         elif ASKS_HOW_CALLED.search(text) and not only_answers(column):
             heads[n] = NAME_TOO
             whole = [[*(row[at] for at in called), " ".join(row[at] for at in called)] for row in table]

@@ -6,24 +6,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import NAME, ListColumn
+from harvest.readers.consent_lists.columns import NAME, REMARK, STATUS, ListColumn, is_remark
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
 RESTRICTED = "“{}” says: “{}”"
 NOT_SETTLED = "“{}” is “{}”, where others are “{}”"
 _RESTRICTS = any_of(
-    r"^(?:any |special |other )?(?:restrict\w*|embargo\w*|conditions?|limits?|limitations?|exclu\w*|exceptions?|caveats?|sensitiv\w*|holds?|on hold|warnings?|do not use|cyfyngiad\w*|amod\w*|ograniczeni\w*|warunki|einschrankung\w*|bedingung\w*|sperr\w*|restrictions?|reserves?|restriccion\w*|condicion\w*|restricoes|condicoes|restrizion\w*|restricti\w*)\b(?:.{0,30})$"
+    r"^(?:any |special |other )?(?:restrict\w*|embargo\w*|conditions?|limits?|limitations?|exclu\w*|exceptions?|caveats?|sensitiv\w*|holds?|on hold|stops?|until|not (?:before|until)|warnings?|do not use|cyfyngiad\w*|amod\w*|ograniczeni\w*|warunki|einschrankung\w*|bedingung\w*|sperr\w*|restrictions?|reserves?|restriccion\w*|condicion\w*|restricoes|condicoes|restrizion\w*|restricti\w*)\b(?:.{0,30})$"
 )
 _NONE = any_of(
     r"^(?:none|nil|no|n|n/?a|0|nothing|false|not? restrict\w*|unrestricted|no (?:conditions?|limits?|exceptions?|embargo)|open|dim|dim byd|brak|zadne|keine?|nein|aucune?|non|neant|ninguna?|no hay|nenhuma?|nessuna?|fara)\W*$"
 )
-_STATUS = any_of(
-    r"^(?:(?:consent|form|permission|paperwork|clearance|record|current|overall|case|rag) )?(?:status|state|stage|progress|outcome|rag|tracker|statws|stan|stand|statut|etat|estado|stato)\b.{0,12}$|^(?:paperwork|form)(?: (?:in|back|received|returned|signed|on file|held))?\W*$"
-)
 _DONE = any_of(
     r"^(?:complete[d]?|received|returned|done|signed|in|back|filed|on file|on the file|final|finalised|full|cleared|confirmed|agreed|obtained|closed|valid|current|active|ok|yes|y|x|true|green|all done|recorded|scanned|checked|given|approved|in place|consented|live|cyflawn|wedi dod|zlozon\w*|kompletn\w*|vollstandig|liegt vor|erledigt|recu\w*|complet\w*|recibid\w*|completo|completat|ricevut\w*|✓|✔)(?:\W+(?:\d.*|form|and checked|paper|online|e-?mail))?\W*$"
 )
+_LATER = any_of(r"\b(?:after|until|till|before|when|once|unless|not|never|embargo\w*)\b")
+"""What says that something has to come first, in a column that nobody called remarks."""
 _MOST = 0.4
 
 
@@ -47,7 +46,11 @@ def unsettled(
             for n, cell in enumerate(cells):
                 if not is_blank(cell) and not _NONE.search(fold(cell).strip(" .")):
                     found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:60]))
-        elif _STATUS.search(head):
+        elif column.what == REMARK and not is_remark(head):
+            for n, cell in enumerate(cells):
+                if _LATER.search(fold(cell)):
+                    found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:60]))
+        elif STATUS.search(head):
             done = [cell for cell in cells if cell and _DONE.search(fold(cell).strip(" ."))]
             if len(done) < _MOST * len(cells) or re.search(r"\d{1,2}[./]\d", " ".join(done[:3])):
                 continue

@@ -64,6 +64,7 @@ _CLAUSES = re.compile(
     re.I,
 )
 _BOTH = re.compile(r"\byes\b.*\bno\b|\bno\b.*\byes\b", re.I)
+_QUOTES = {"quotation", "quotation_without_name", "quotation_with_name", "levels", "consent"}
 _FEW, _HALF, _LEAST, _LONGEST, _SHORT = 3, 0.5, 3, 60, 8
 
 
@@ -98,8 +99,8 @@ def with_statements_read(header: Sequence[str], records: Rows) -> tuple[list[str
             kind.what == PERMITS
             and kind.purposes == ("quotation",)
             or kind.what in (OTHER, REMARK)
-            and not {"quotation", "levels", "consent"} & asked
-            and _of_leave(filled)
+            and not _QUOTES & asked
+            and _of_leave(filled, beside=bool(asked) and kind.what == OTHER)
         ):
             said = [stated(cell, called) for cell, called in zip(column, own, strict=True)]
         elif passes:
@@ -128,12 +129,16 @@ def _holds_names(column: Sequence[str]) -> bool:
     return names >= max(_LEAST, 0.8 * len(filled)) and len({*filled}) >= 0.8 * len(filled)
 
 
-def _of_leave(filled: Sequence[str]) -> bool:
-    """Whether most of what stands in a column says what somebody allows."""
+def _of_leave(filled: Sequence[str], *, beside: bool) -> bool:
+    """Whether most of what stands in a column says what somebody allows; ``beside``: another column asks that, too."""
     if max(len(cell.split()) for cell in filled) > _LONGEST:
         return False
-    spoken = sum(reads(cell).of_leave for cell in filled)
-    plain = sum(stated(cell)[0] not in ("", UNSURE) for cell in filled)
+    said = [stated(cell)[0] for cell in filled]
+    spoken = sum(
+        reads(cell).of_leave or (beside and (waits(cell) or one in (NAMED, UNNAMED)))
+        for cell, one in zip(filled, said, strict=True)
+    )
+    plain = sum(one not in ("", UNSURE) for one in said)
     return spoken >= max(_LEAST, _HALF * len(filled)) and plain >= _LEAST
 
 

@@ -26,6 +26,7 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
     """
     rows = padded(header, records)
     names = [column.index for column in columns_of(header, rows) if column.what == NAME]
+    names = names or [n for n in range(len(header)) if _holds_people([row[n] for row in rows])][:1]
     made: list[list[str]] = []
     for row in rows:
         people = _people(row[names[0]]) if len(names) == 1 else []
@@ -37,6 +38,12 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
             others = [label for n, label in enumerate(labels) if n != k]
             made.append([person if n == names[0] else _of(cell, labels[k], others) for n, cell in enumerate(row)])
     return list(header), made
+
+
+def _holds_people(column: Sequence[str]) -> bool:
+    filled = [cell for cell in column if cell.strip()]
+    named = sum(all(looks_like_name(p) and " " in p for p in _APART.split(cell)) for cell in filled)
+    return named >= max(2, 0.8 * len(filled))
 
 
 def _people(cell: str) -> list[str]:
