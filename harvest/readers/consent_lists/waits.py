@@ -9,6 +9,7 @@ from harvest.readers.permission.text import any_of, fold
 
 _CONDITION = any_of(
     r"\bif\b(?! (?:you|they|we) (?:like|want|wish|please)\b)|\bunless\b|\buntil\b|\bnot till\b|\bprovided\b|\bproviding\b|\bas long as\b|\bso long as\b|\bdepend(?:s|ing) (?:on|how|what)\b|\bsubject to\b|\bon condition\b|\bpending\b|\bonce (?:i|he|she|they|it|we|the|her|his|that|this|has|have|signed|agreed)\b",
+    r"\b(?:closed|sealed|embargo\w*|restricted|off limits|confidential|stays? (?:shut|out))\b.{0,25}\b(?:rest|remainder|everything else|otherwise)\b",
     r"\bonly when\b|\bwhen (?:i've|i have|he has|she has|they have|he's|she's|they've) (?:seen|read|heard|checked|spoken)\b",
     r"\bos (?:yw|nad|bydd|ydy|gwel|caf|ga|caiff|na)\b|\bar yr amod\b|\boni bai\b",
     r"\bjesli\b|\bjezeli\b|\bpod warunkiem\b|\bdopoki\b|\bo ile\b",
@@ -83,6 +84,8 @@ def waits(text: str) -> bool:
 
     >>> [waits(t) for t in ("only if the band agree", "veut relire avant publication", "gofynnwch i mi yn gyntaf")]
     [True, True, True]
+    >>> waits("22:10–26:00 (the accident) closed, rest OK")
+    True
     >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
     [False, False, False, False]
     """
