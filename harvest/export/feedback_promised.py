@@ -7,11 +7,12 @@ from datetime import date
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
 from harvest.export.days import day_in_words
 from harvest.export.feedback_room import IN_FULL, Amount
-from harvest.export.read_back import NOT_SAID, may_be_read
+from harvest.export.read_back import NOT_SAID, is_a_number, may_be_read
 from harvest.export.sentences import n
 from harvest.model import Planning, Pledge, PledgeState
 from harvest.model.plural import count
 
+NOBODY_SAID = "nobody has said that we may"
 TOGETHER = 5
 """So many things dreamed together are told at most, so that single cards have room beside them."""
 
@@ -57,11 +58,7 @@ def dreamed(planning: Planning, amount: Amount) -> list[Block]:
         *([Para(f"{count(more, *what)}: {IN_FULL}.", "note")] if shown and more > 0 else []),
         *([Para("On single cards:"), Bullets(also)] if also else []),
         *([Para(f"{count(left, 'more card')}: {IN_FULL}.", "note")] if (shown or also) and left > 0 else []),
-        *(
-            [Para(f"{count(held, *unprinted)} not printed: nobody has said that we may.", "note")]
-            if shown and held
-            else []
-        ),
+        *([Para(f"{count(held, *unprinted)} not printed: {NOBODY_SAID}.", "note")] if shown and held else []),
         *_apart(planning, amount),
     ]
 
@@ -97,16 +94,24 @@ def promised(planning: Planning, on: date, amount: Amount) -> list[Block]:
     ]
     open_ = sorted((p for p in pledges if p.state is PledgeState.OPEN), key=lambda p: p.due or "9")
     done = sorted((p for p in pledges if p.state is not PledgeState.OPEN), key=lambda p: p.due, reverse=True)
-    shown = [*open_, *done][: amount.pledges]
-    rows = tuple((amount.cut(p.who) or NOT_SAID, amount.cut(p.what), _when(p, today, amount)) for p in shown)
-    more = len(pledges) - len(shown)
+    free = [p for p in (*open_, *done) if may_be_read(p.what)]
+    shown = free[: amount.pledges]
+    rows = tuple((_who(p, amount), amount.cut(p.what), _when(p, today, amount)) for p in shown)
+    more, held = len(free) - len(shown), len(pledges) - len(free)
     rule = "Open ones first, those due next first." if len(pledges) > len(open_) > 0 else "Those due next first."
     return [
         Heading("Who promised what"),
         Para(f"{count(len(pledges), 'promise')}: {', '.join(states)}.{f' {rule}' * (more > 0)}"),
-        Table(("Who", "What", "By when"), rows, (0.29, 0.45, 0.26)),
+        *([Table(("Who", "What", "By when"), rows, (0.29, 0.45, 0.26))] if rows else []),
         *([Para(f"{count(more, 'more promise')}: {IN_FULL}.", "note")] if more else []),
+        *([Para(f"{count(held, 'promise is', 'promises are')} not printed: {NOBODY_SAID}.", "note")] if held else []),
     ]
+
+
+def _who(pledge: Pledge, amount: Amount) -> str:
+    if not may_be_read(pledge.who):
+        return NOT_SAID
+    return "Somebody" if is_a_number(pledge.who) else amount.cut(pledge.who)
 
 
 def _when(pledge: Pledge, today: str, amount: Amount) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para, Table
 from harvest.export.days import day_in_words
-from harvest.model import Planning, Pledge, PledgeState
+from harvest.model import Planning, Pledge, PledgeState, Role, VoiceKind
 from harvest.model.plural import count
 from harvest.privacy import Cleared
 
 NOT_SAID = "not said"
 HELD = "[words held back"
 """How words begin that may not leave."""
+_NUMBERED = re.compile(rf"(?:{'|'.join({kind.pseudonym(role) for kind in VoiceKind for role in Role})}) \d+")
 MOST_DREAMS = 8
 """So many dreams are printed as long as nobody has put them into groups."""
 
@@ -115,6 +117,15 @@ def may_be_read(words: str) -> bool:
     (True, False, False)
     """
     return bool(words) and not words.startswith(HELD)
+
+
+def is_a_number(who: str) -> bool:
+    """Whether that stands for a voice which is not named: to those who read such a page it calls nobody.
+
+    >>> is_a_number("Voice 16"), is_a_number("Frontline worker 2"), is_a_number("Table 4")
+    (True, True, False)
+    """
+    return _NUMBERED.fullmatch(who) is not None
 
 
 def _cards(dreams: tuple[int, ...], planning: Planning) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from harvest.evidence import Evidence, Picture
 from harvest.evidence.location import table_name
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para
-from harvest.export.read_back import may_be_read
+from harvest.export.read_back import is_a_number, may_be_read
 from harvest.export.sentences import about, n
 from harvest.model import Consent, VoiceKind
 
@@ -46,8 +46,8 @@ def thanks(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocumen
 
 
 def _is_a_name(who: str) -> bool:
-    """Whether it calls somebody by a name, unlike what stands where a name may not be printed ("A resident")."""
-    return may_be_read(who) and not _NOBODYS_NAME.match(who)
+    """Whether it calls somebody by a name, unlike what stands where none may be printed ("A resident", "Voice 16")."""
+    return may_be_read(who) and not _NOBODYS_NAME.match(who) and not is_a_number(who)
 
 
 def _and(number: int, one: str, many: str, also: bool) -> str:

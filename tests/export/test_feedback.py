@@ -217,3 +217,12 @@ def test_cards_whose_words_are_held_are_not_said_to_be_in_the_full_report():
     planning = Planning(dreams=cards, statements=(Statement("5", "Water", "There is a lido.", (1,)),))
     said = [b.text for b in in_short(planning, Amount()) if isinstance(b, Para)]
     assert "2 cards are not printed: nobody has said that we may." in said and "full report" not in " ".join(said)
+
+
+def test_a_promise_whose_words_are_held_stands_on_no_line_and_a_number_is_nobodys_name() -> None:
+    held = "[words held back: said by a child, not yet released by a named person]"
+    pledges = (Pledge("1", "Voice 21", held), Pledge("2", "Resident 4", "Open the hall"), Pledge("3", "", "Bake"))
+    said = page(InquiryBuilder().material(), Planning(pledges=pledges))
+    assert "words held back" not in said and "Voice 21" not in said and "Resident 4" not in said
+    assert "3 promises" in said and "1 promise is not printed: nobody has said that we may." in said
+    assert "Somebody" in said and "Open the hall" in said and "Bake" in said

@@ -83,12 +83,15 @@ def test_thanks_go_by_name_only_to_those_who_agreed_to_be_named() -> None:
         Pledge("1", "Neighbourhoods team", "Open the hall"),
         Pledge("2", "", "Ring round"),
         Pledge("3", "A resident", "Mend the gate"),
+        Pledge("4", "Voice 16", "Bring the urn"),
+        Pledge("5", "Frontline worker 2", "Sweep the path"),
     )
     said = printed(inquiry.material(), replace(planning, pledges=pledges), "thanks.html")
     assert "Wilf Ambery" in said and "Ada Low" not in said and "Cy Oak" not in said
     assert "And 3 people who are not named here." in said
     assert "Lamp" in said and "Table 4" in said and "9 dream cards in all." in said
-    assert "Neighbourhoods team" in said and "And 2 promises without a name." in said and "A resident" not in said
+    assert "Neighbourhoods team" in said and "And 4 promises without a name." in said and "A resident" not in said
+    assert "Voice" not in said and "Frontline worker" not in said
 
 
 def test_neither_tells_what_must_stay() -> None:
