@@ -138,3 +138,8 @@ def test_what_stops_somebody_in_a_column_of_another_name_holds() -> None:
     rows = [["Ada Obi", "yes", "no", "–"], ["Bo Lind", "yes", "yes", "after her mother has died"]]
     said = _said(["Voice", "Released for print", "Copy to County", "Stops"], [*rows, ["Cy Day", "no", "no", "–"]])
     assert said["Ada Obi"].quotable and not said["Bo Lind"].quotable
+
+
+def test_the_time_of_a_reply_makes_nobody_grown_up() -> None:
+    rows = [["Ada Obi", "Wed 09:30", "yes"], ["Bo Lind", "12/05/2025", "yes"], ["Cy Day", "Mon 08:12", "no"]]
+    assert all(one.minor for one in _said(["Pupil", "Received", "Quote?"], rows).values())

@@ -19,6 +19,8 @@ from harvest.readers.permission.words import PARTIAL_NAME
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
 _GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
+_WHEN = re.compile(r"\b\d{1,4}(?:[:./-]\d{1,4})+\b")
+"""Times and days, whose figures are nobody's age."""
 MINOR_BELOW = 16
 _OF_AGE = any_of(r"\b(?:adult|leader|staff|teacher|worker|helper|over 18|1[89]|[2-9]\d)\b")
 """Grown up where a parent was asked all the same."""
@@ -121,7 +123,7 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
     found = set()
     for n, row in enumerate(table):
         asked = any(not is_blank(row[c.index]) and not _GROWN.search(fold(row[c.index])) for c in parents)
-        grown = any((_OF_AGE if asked else _GROWN).search(fold(cell)) for cell in row)
+        grown = any((_OF_AGE if asked else _GROWN).search(_WHEN.sub(" ", fold(cell))) for cell in row)
         if not grown and (called or any(not is_blank(row[c.index]) for c in parents)):
             found.add(n)
     return found

@@ -13,13 +13,17 @@ from harvest.readers.consent_lists.besides import A_CHILD, with_withdrawals
 from harvest.readers.consent_lists.called import names_of
 from harvest.readers.consent_lists.cells import is_ditto, without_dittos
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, ListColumn, column_of
+from harvest.readers.consent_lists.in_tables import tells_a_change
+from harvest.readers.consent_lists.later import by_person, names_in
 from harvest.readers.consent_lists.list_keys import key_in, key_of_column
 from harvest.readers.consent_lists.permitted import permitted
+from harvest.readers.consent_lists.waits import waits
 from harvest.readers.lists_by_hand.answers import Meaning, meaning, together
 from harvest.readers.recognise.speakers import looks_like_name
 
 ASK = "the list says to ask first: “{}”"
 NOT_TOLD = "nobody said what this answer means: “{}”"
+BESIDE = "a line beside the list says: “{}”"
 CONTRADICTS = "the answers about quoting contradict each other: “{}”"
 _ASKED = {
     "quotation": (meanings.QUOTE, {"named": meanings.NAMED, "unnamed": meanings.UNNAMED}),
@@ -90,6 +94,7 @@ def people_by_hand(header: Sequence[str], records: Sequence[Sequence[str]], told
         row[:] = [cell if n in by_place else "" for n, cell in enumerate(row)]  # what was explained is said already
     whole = [by_place.get(n, ListColumn(n, "", "other")) for n in range(len(heads))]
     called = [names_of(row, names) for row in rows]
+    _hold_for_lines(note, called, said)
     read = iter(permitted([list(row) for row in rows], whole, note))
     at = next(read, None)
     for who, mine in zip(called, said, strict=True):
@@ -113,6 +118,17 @@ def lines_of_people(header: Sequence[str], records: Sequence[Sequence[str]], tol
     said = [n for n, h in enumerate(header) if told.columns.get(h, "nothing") not in ("name", "nothing", "described")]
     rows = _one_a_person(records, [column.index for column in names])
     return {name: " · ".join(row[n] for n in said if row[n]) for row in rows for name in names_of(row, names)}
+
+
+def _hold_for_lines(note: str, called: Sequence[Sequence[str]], said: Sequence[_Said]) -> None:
+    """Hold whoever a line beside the list names that takes something back, changes it or waits for something."""
+    for line in note.split("\n"):
+        if not (tells_a_change(line) or waits(line)):
+            continue
+        for part in by_person(line, called):
+            for who, one in zip(called, said, strict=True):
+                if names_in(part, who):
+                    one.holds = (*one.holds, BESIDE.format(part[:80]))
 
 
 _PURPOSE = {"naming": "quotation_with_name"}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from harvest.errors import ReadError
 from harvest.readers.consent_lists.shapes import turned
+from harvest.readers.consent_lists.two_heads import with_heads_joined
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_hand.lines import rows_of_lines
@@ -14,7 +15,7 @@ from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.uploaded_file import UploadedFile
 
 LINES, TURNED = "The lines", "{}, turned: people stand side by side"
-_ROWS, _NOTE = 2_000, 5_000
+_ROWS, _NOTE, _LINES = 2_000, 5_000, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ def _sheets(file: UploadedFile) -> list[CellTable]:
     found = []
     for n, (title, rows) in enumerate(filled, 1):
         called = title or ("The table" if len(filled) == 1 else f"Sheet {n}")
-        note = on_other_sheets(filled, title)[:_NOTE] if len(filled) > 1 else ""
+        others = [" · ".join(filter(None, row)) for other, cells in filled if other != title for row in cells[:_LINES]]
+        note = "\n".join([on_other_sheets(filled, title), *others])[:_NOTE] if len(filled) > 1 else ""
         found += [CellTable(called + part, block, note) for part, block in _side_by_side(rows)]
         if (across := turned(rows)) is not None:
             found.append(CellTable(TURNED.format(called), across, note))
@@ -83,7 +85,7 @@ def _document(file: UploadedFile) -> list[CellTable]:
         for text in source.text[turn.start : turn.end].split("\n")
     ]
     lines = [normalise(line) for b in blocks if isinstance(b, Line) for line in b.text.split("\n") if line.strip()]
-    tables = [[[normalise(c) for c in row] for row in b] for b in blocks if not isinstance(b, Line)]
+    tables = [with_heads_joined([[normalise(c) for c in row] for row in b]) for b in blocks if not isinstance(b, Line)]
     note = "\n".join(lines)[:_NOTE]
     found = []
     for n, rows in enumerate(tables, 1):
