@@ -73,7 +73,9 @@ def find(ws: Workspace) -> verbs.desk.Filter:
             order = st.selectbox("Order", list(ORDER), format_func=ORDER.__getitem__, key="find_order", bind=IN_ADDRESS)
         alike = _alike(ws)
         at_least = (
-            st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability", bind=IN_ADDRESS)
+            st.slider(
+                "Suggested with at least", 0, 100, step=5, format="%d %%", key="find_probability", bind=IN_ADDRESS
+            )
             / 100
         )
     return verbs.desk.Filter(

@@ -9,7 +9,7 @@ from harvest.model import Codebook
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.codebooks import change
-from harvest.ui.widgets import plain
+from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 SHOWN, SAID = 12, 3
@@ -35,7 +35,7 @@ def show(ws: Workspace, book: Codebook, signed_in: bool) -> None:
         + (f" {far} of them say things like others do: read them before you make a code of them." if far else "")
     )
     if found.alone:
-        session.link("code", f"Read all {every} on the page Code", query={"find_status": "nowhere"})
+        _to_code(f"Read all {every} on the page Code", find_status="nowhere")
     texts = {p.id: p.text for p in verbs.desk.desk_state(ws).passages} if found.nowhere else {}
     for at, group in enumerate(found.nowhere[:SHOWN]):
         _group(at, group, texts, book, signed_in)
@@ -55,8 +55,16 @@ def _near(ws: Workspace, found: verbs.desk.StillOpen) -> None:
     with st.expander("By code"):
         st.caption("A passage may be near several codes. Each line leads to its passages.")
         for ref, n in found.near:
-            there = {"find_code": str(ref), "find_status": "suggested"}
-            session.link("code", f"{n} near {plain(labels.get(str(ref), str(ref)))}", query=there)
+            named = plain(labels.get(str(ref), str(ref)))
+            _to_code(f"{n} near {named}", find_code=str(ref), find_status="suggested")
+
+
+def _to_code(label: str, **finds: str) -> None:
+    """The way to the page Code with these of its filters chosen."""
+    if session.has_page("code") and st.button(label, key=f"nowhere_{'_'.join(finds.values())}", type="tertiary"):
+        for name, value in finds.items():
+            session.set_widget_value(name, value)
+        st.switch_page(page_path("code"))
 
 
 def _group(at: int, group: verbs.desk.AlikeGroup, texts: dict[int, str], book: Codebook, signed_in: bool) -> None:
