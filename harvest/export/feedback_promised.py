@@ -7,12 +7,11 @@ from datetime import date
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
 from harvest.export.days import day_in_words
 from harvest.export.feedback_room import IN_FULL, Amount
-from harvest.export.read_back import NOT_SAID, is_a_number, may_be_read
+from harvest.export.read_back import NOBODY_SAID, may_be_read, told_as
 from harvest.export.sentences import n
 from harvest.model import Planning, Pledge, PledgeState
 from harvest.model.plural import count
 
-NOBODY_SAID = "nobody has said that we may"
 TOGETHER = 5
 """So many things dreamed together are told at most, so that single cards have room beside them."""
 
@@ -96,7 +95,7 @@ def promised(planning: Planning, on: date, amount: Amount) -> list[Block]:
     done = sorted((p for p in pledges if p.state is not PledgeState.OPEN), key=lambda p: p.due, reverse=True)
     free = [p for p in (*open_, *done) if may_be_read(p.what)]
     shown = free[: amount.pledges]
-    rows = tuple((_who(p, amount), amount.cut(p.what), _when(p, today, amount)) for p in shown)
+    rows = tuple((amount.cut(told_as(p.who)), amount.cut(p.what), _when(p, today, amount)) for p in shown)
     more, held = len(free) - len(shown), len(pledges) - len(free)
     rule = "Open ones first, those due next first." if len(pledges) > len(open_) > 0 else "Those due next first."
     return [
@@ -106,12 +105,6 @@ def promised(planning: Planning, on: date, amount: Amount) -> list[Block]:
         *([Para(f"{count(more, 'more promise')}: {IN_FULL}.", "note")] if more else []),
         *([Para(f"{count(held, 'promise is', 'promises are')} not printed: {NOBODY_SAID}.", "note")] if held else []),
     ]
-
-
-def _who(pledge: Pledge, amount: Amount) -> str:
-    if not may_be_read(pledge.who):
-        return NOT_SAID
-    return "Somebody" if is_a_number(pledge.who) else amount.cut(pledge.who)
 
 
 def _when(pledge: Pledge, today: str, amount: Amount) -> str:

@@ -12,6 +12,7 @@ from harvest.model.plural import count
 from harvest.privacy import Cleared
 
 NOT_SAID = "not said"
+NOBODY_SAID = "nobody has said that we may"
 HELD = "[words held back"
 """How words begin that may not leave."""
 _NUMBERED = re.compile(rf"(?:{'|'.join({kind.pseudonym(role) for kind in VoiceKind for role in Role})}) \d+")
@@ -46,14 +47,17 @@ def promised(planning: Planning, on: date) -> list[Block]:
         if (n := sum(p.state is state for p in planning.pledges))
     ]
     late = f" The day has passed for {count(overdue, 'pledge')} still open." if overdue else ""
+    free = sorted((p for p in planning.pledges if may_be_read(p.what)), key=lambda p: p.due or "9")
     rows = tuple(
-        (p.who or NOT_SAID, _what(p, planning), day_in_words(p.due) if p.due else p.by or NOT_SAID, _became(p, on))
-        for p in sorted(planning.pledges, key=lambda p: p.due or "9")
+        (told_as(p.who), _what(p, planning), day_in_words(p.due) if p.due else p.by or NOT_SAID, _became(p, on))
+        for p in free
     )
+    held = len(planning.pledges) - len(free)
     return [
         Heading("Who promised what"),
         Para(f"{count(len(planning.pledges), 'pledge')}: {', '.join(said)}.{late}", "lead"),
-        Table(("Who", "What", "By", "What became of it"), rows, (0.2, 0.42, 0.16, 0.22)),
+        *([Table(("Who", "What", "By", "What became of it"), rows, (0.2, 0.42, 0.16, 0.22))] if rows else []),
+        *([Para(f"{count(held, 'pledge is', 'pledges are')} not printed: {NOBODY_SAID}.", "note")] if held else []),
     ]
 
 
@@ -64,7 +68,7 @@ def _what(pledge: Pledge, planning: Planning) -> str:
 
 def _became(pledge: Pledge, on: date) -> str:
     state = "Open, its day has passed" if pledge.overdue(on.isoformat()) else pledge.state.words.label
-    return ". ".join([state, *(n.text.rstrip(".") for n in pledge.notes)])
+    return ". ".join([state, *(n.text.rstrip(".") for n in pledge.notes if may_be_read(n.text))])
 
 
 def dreamed(planning: Planning, heading: str = "What we dreamed") -> list[Block]:
@@ -126,6 +130,17 @@ def is_a_number(who: str) -> bool:
     (True, True, False)
     """
     return _NUMBERED.fullmatch(who) is not None
+
+
+def told_as(who: str) -> str:
+    """What such a page calls whoever promised: their name where it may leave, nobody by a number.
+
+    >>> told_as("Neighbourhoods team"), told_as("Voice 16"), told_as("")
+    ('Neighbourhoods team', 'Somebody', 'not said')
+    """
+    if not may_be_read(who):
+        return NOT_SAID
+    return "Somebody" if is_a_number(who) else who
 
 
 def _cards(dreams: tuple[int, ...], planning: Planning) -> str:

@@ -226,3 +226,7 @@ def test_a_promise_whose_words_are_held_stands_on_no_line_and_a_number_is_nobody
     assert "words held back" not in said and "Voice 21" not in said and "Resident 4" not in said
     assert "3 promises" in said and "1 promise is not printed: nobody has said that we may." in said
     assert "Somebody" in said and "Open the hall" in said and "Bake" in said
+    back = promised(Planning(pledges=pledges), date(2026, 8, 1))
+    (table,) = (b for b in back if isinstance(b, Table))
+    assert [row[:2] for row in table.rows] == [("Somebody", "Open the hall"), ("not said", "Bake")]
+    assert [b.text for b in back if isinstance(b, Para)][-1] == "1 pledge is not printed: nobody has said that we may."
