@@ -32,8 +32,12 @@ _QUOTED = {
     "silent": "nothing: box not ticked",
 }
 _YES_NO = {"yes": "yes", "no": "no", "blank": "did not say", "ask": "ask first"}
-_PASSED_ON = {"yes": "yes, to anyone", "partners": "partners only", **_YES_NO}
-_PASSED_ON |= {"yes": "yes, to anyone", "no": "no, no further"}
+_PASSED_ON = {
+    **_YES_NO,
+    "yes": "yes, to partners too",
+    "partners": "to partners, not in public",
+    "no": "no, no further",
+}
 ANSWERS = {
     "quotation": _QUOTED,
     "naming": {**_YES_NO, "yes": "yes, with the name", "no": "no, without it"},

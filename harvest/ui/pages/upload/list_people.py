@@ -19,8 +19,8 @@ NAME, QUOTING, SHARING, CHILD, ASK = "Name", "Quoting", "Passed on", "Under 16",
 SAYS, WHY = "The list says", "Why held"
 QUOTES = {"named": "with the name", "anonymous": "without the name", "no": "no", "unknown": "did not say"}
 SHARES = {
-    "yes": "to anyone",
-    "partners": "partners only",
+    "yes": "to partners too",
+    "partners": "to partners, not in public",
     "no": "no further",
     "unknown": "did not say",
     "ask": "ask first",
