@@ -143,3 +143,14 @@ def test_what_stops_somebody_in_a_column_of_another_name_holds() -> None:
 def test_the_time_of_a_reply_makes_nobody_grown_up() -> None:
     rows = [["Ada Obi", "Wed 09:30", "yes"], ["Bo Lind", "12/05/2025", "yes"], ["Cy Day", "Mon 08:12", "no"]]
     assert all(one.minor for one in _said(["Pupil", "Received", "Quote?"], rows).values())
+
+
+def test_a_row_of_answers_in_which_a_heading_s_word_stands_begins_no_other_list() -> None:
+    head = ["No", "Name", "Session", "Who they are", "Record and analyse", "Quote", "Share with partners"]
+    who = ["plotholder", "carer", "nurse", "mother", "resident", "minister", "carer", "nurse", "carer"]
+    names = ["Ada Obi", "Bo Lind", "Cy Day", "Di Roe", "Ed Poe", "Flo May", "Gus Lee", "Hal Orr", "Ida Kay"]
+    quote = ["named", "NO", "no name", "named", "named", "NO", "named", "no name", "named"]
+    told = zip(names, who, quote, strict=True)
+    people = [[str(n), name, "Table 1", one, "Y", said, "Y"] for n, (name, one, said) in enumerate(told, 1)]
+    (found,) = people_on_sheets("register.xlsx", [("Register", [head, *people])]).values()
+    assert [one.names[0] for one in found] == names

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.cells import UNCLEAR, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.twice import held_where_they_differ
@@ -46,9 +47,15 @@ def listed_in_sections(rows: Sequence[Sequence[str]], note: str = "") -> tuple[L
 
 
 def is_head(row: Sequence[str]) -> bool:
-    """Whether a row names the columns of such a list: one of names, and one about quoting."""
+    """Whether a row names the columns of such a list: one of names, and one about quoting.
+
+    >>> is_head(["No", "Name", "Quote"]), is_head(["9", "Sunita Thapa", "resident", "Y", "named", "Y"])
+    (True, False)
+    """
     cells = [cell for cell in row if cell.strip()]
     if len(cells) < 2 or any(len(cell.split()) > _LONGEST_HEAD for cell in cells):
         return False
+    if sum(cell.strip().isdigit() or yes_or_no(cell) != UNCLEAR for cell in cells) > 1:
+        return False  # somebody's answers
     kinds = [column_of(n, cell, ()) for n, cell in enumerate(cells)]
     return any(one.what == NAME for one in kinds) and any(one.what == PERMITS for one in kinds)
