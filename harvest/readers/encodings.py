@@ -104,6 +104,9 @@ def _share_wide(text: str, often: set[str]) -> float:
     odd = len([c for c in text if "\x80" <= c < "\u2000"])
     if len(letters) < _LEAST_LETTERS or odd > 0.1 * len(letters):
         return 0.0
+    runs = re.findall("[A-Za-z]?[\u2e80-\ufeff]+[a-z]?", text)
+    if 2 * sum(run[0].isascii() or run[-1].isascii() for run in runs) > len(runs):
+        return 0.0  # most stand inside words of Latin letters, as "ö" and what follows it would
     return sum(1 for c in letters if c in often) / len(letters)
 
 

@@ -23,6 +23,14 @@ TEXTS = {
 }
 
 
+def test_a_german_table_of_names_is_not_read_as_chinese() -> None:
+    rows = (
+        "Nr.;Name;Vorname;Zitat im öffentlichen Bericht;Namensnennung;Weitergabe (Stadt, Universität)\n2;Öztürk;Cem\n"
+    )
+    rows += "3;Köhler;Jürgen;nein\n5;Schäfer;Ute\n7;Nguyen;Thi Lan;nur nach Rücksprache\n8;Großmann;Renate;ja\n"
+    assert decode("list.csv", rows.encode("cp1252")).text == rows
+
+
 @pytest.mark.parametrize(
     ("language", "encoding"),
     [

@@ -200,3 +200,17 @@ def test_a_form_whose_long_questions_ask_at_their_end():
 )
 def test_a_table_of_words_or_of_tasks_is_no_list(text):
     assert table(text) is None
+
+
+def test_a_place_in_a_sentence_does_not_part_somebody_from_what_they_took_back():
+    lines = [
+        "Library Drop-in: use of remarks. The Clerk reported on the forms about being quoted in the report.",
+        "(a) Ms Ada Obi was content to be quoted by name in the report.",
+        "(b) Mr Bo Lind asked that nothing he had said be quoted.",
+        "(c) Mrs Cy Day had agreed to be quoted at the Library Drop-in but had since e-mailed to withdraw all her permissions.",
+        "(d) Mrs Dee Fox agreed to be quoted when Ann Hart rang but has since withdrawn.",
+        "(e) Mr Eli Gray agreed to be quoted without his name.",
+    ]
+    found = levels(listed_in_words(lines))
+    assert {found.get(who) for who in ("Mrs Cy Day", "Mrs Dee Fox", "Mr Bo Lind")} <= {"no", "held"}
+    assert found["Ms Ada Obi"] == "named" and found["Mr Eli Gray"] == "anonymous"

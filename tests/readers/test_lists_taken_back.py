@@ -90,3 +90,48 @@ def test_below_a_list_in_wrapped_lines_it_permits_nothing(afterwards: list[str])
     people = listed_in_document([], lines)
     assert people is not None and permitted(people, "Bo Lind") and permitted(people, "Eve Gill")
     assert not permitted(people, "Ada Obi")
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        *(
+            "16 J., Unterschrift der Eltern fehlt",
+            "Zustimmung der Mutter liegt noch nicht vor",
+            "Eltern haben nicht unterschrieben",
+        ),
+        *("keine Unterschrift der Eltern", "Einwilligung der Eltern steht noch aus", "16, parents haven't signed"),
+        *(
+            "no form from her mum yet",
+            "needs a parent's signature",
+            "mum still to sign",
+            "signature des parents manquante",
+        ),
+        *("il manque la signature de sa mère", "brak zgody rodziców", "zgoda rodziców jeszcze nie wpłynęła"),
+        *("falta la firma de los padres", "heb lofnod rhiant", "manca la firma dei genitori"),
+    ],
+)
+def test_a_remark_that_a_signature_is_missing_holds_the_words(remark: str) -> None:
+    rows = [["Ada Obi", "yes", "yes", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
+    assert not permitted(people_listed(["Name", "Quote?", "With name?", "Notes"], rows), "Ada Obi")
+
+
+@pytest.mark.parametrize("remark", ["15 J., Einverständnis der Mutter liegt vor", "Unterschrift liegt vor"])
+def test_a_signature_that_is_there_holds_nothing(remark: str) -> None:
+    rows = [
+        ["Ada Obi", "yes", "yes", remark.removeprefix("15 J., ")],
+        ["Bo Lind", "yes", "no", ""],
+        ["Cy Day", "no", "", ""],
+    ]
+    assert permitted(people_listed(["Name", "Quote?", "With name?", "Notes"], rows), "Ada Obi")
+
+
+@pytest.mark.parametrize("credit", ["Anon please", "a neighbour", "just say a local parent"])
+def test_a_credit_without_a_name_beside_a_code_with_one_is_held(credit: str) -> None:
+    key = "A = may be published with the credit line; B = may be published without a name; D = do not use"
+    rows = [["Ada Obi", "A", "Ada Obi"], ["Bo Lind", "B", ""], ["Cy Day", "A", credit], ["Dee Fox", "D", ""]]
+    rows += [["Eve Gill", "A", "Eve Gill MBE"]]
+    people = people_listed(["Name", "Status", "Credit line"], rows, key)
+    assert [permitted(people, who) for who in ("Ada Obi", "Bo Lind", "Cy Day", "Dee Fox", "Eve Gill")] == [
+        *(True, True, False, False, True),
+    ]

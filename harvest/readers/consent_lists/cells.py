@@ -98,10 +98,17 @@ def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
         return "Yes"
     if by_initials and re.fullmatch(r"[A-Z]{2,4}", letters):
         return "Yes"
-    if fold(bare) in {fold(n) for n in names} | {fold(n.split()[0]) for n in names if n.split()}:
+    called = {fold(n) for n in names} | {fold(n.split()[0]) for n in names if n.split()}
+    if called & {fold(bare), fold(_HONOURS.sub("", bare))}:
         return "Yes"
     parts = [p for p in re.split(r"\s*[–—,;(/)-]\s*|\s+", bare) if p and p.upper().replace(".", "") not in own]
     return " ".join(parts) if parts and len(parts) < len(bare.split()) else bare
+
+
+_HONOURS = re.compile(
+    r"^(?:(?:Mrs?|Ms|Miss|Mx|Dr|Rev|Revd|Prof|Cllr|Sir|Dame)\b\.? )+|(?:,? (?:[MOCK]BE|BEM|JP|DL|MP|PhD|MA|BA|BSc|MSc|QC|KC|RN|Esq)\b\.?)+$"
+)
+"""Titles and honours, which stand beside a name and change nothing."""
 
 
 def answered_by_initials(column: Sequence[str]) -> bool:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import only_answers
+from harvest.readers.consent_lists.cells import NO, with_or_without_name, yes_or_no
+from harvest.readers.consent_lists.columns import ListColumn, only_answers
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, QUOTE, UNNAMED, UNSURE, meaning_of
 from harvest.readers.consent_lists.signed_by import KIN, told_of_another
 from harvest.readers.consent_lists.waits import waits
@@ -78,3 +79,31 @@ def nameless_asked(head: str, column: Sequence[str]) -> bool:
 _NAMELESS_ASKED = any_of(
     r"^(?:anonym\w*|no name|name withheld) (?:request\w*|requir\w*|want\w*|preferr?\w*|asked(?: for)?|needed)\W*$|^(?:wants?|wishes|asks?|asked|prefers?|keep|stay|remain)(?: to)?(?: be| stay| remain)? (?:anonym\w*|unnamed)\W*$"
 )
+
+_YES = re.compile(r"yes\b", re.I)
+
+
+def named_apart(
+    columns: Sequence[ListColumn], table: Sequence[Sequence[str]], called: Sequence[Sequence[str]]
+) -> dict[int, str]:
+    """The rows whose answer about quoting goes with a name, as others' say without one, and whose credit gives none.
+
+    >>> columns = [ListColumn(0, "Status", "permits", ("quotation",)), ListColumn(1, "Credit", "permits", ("quotation_with_name",))]
+    >>> named_apart(columns, [[UNNAMED, ""], ["Yes", "Anon please"], ["Yes", "Bo Lind"]], [["Ada Obi"], ["Cy Day"], ["Bo Lind"]])
+    {1: 'Anon please'}
+    """
+    found: dict[int, str] = {}
+    for quoting in (c.index for c in columns if c.purposes == ("quotation",)):
+        if not any(row[quoting] == UNNAMED for row in table):
+            continue
+        for credit in (c.index for c in columns if c.purposes == ("quotation_with_name",)):
+            for n, (row, names) in enumerate(zip(table, called, strict=True)):
+                plain = yes_or_no(row[credit]) == NO
+                nameless = with_or_without_name(row[credit]) == UNNAMED or credited(row[credit], names) == "No"
+                if (
+                    row[quoting] != UNNAMED
+                    and _YES.match(row[quoting])
+                    and (nameless or (plain and row[quoting] == NAMED))
+                ):
+                    found[n] = row[credit]
+    return found

@@ -22,6 +22,7 @@ from harvest.readers.consent_lists.columns import (
     WHO_SEES,
     ListColumn,
 )
+from harvest.readers.consent_lists.credited import named_apart
 from harvest.readers.consent_lists.later import NO_NAME, latest_of_each, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
@@ -44,6 +45,7 @@ QUOTING = {"quotation", LEVELS, *OPTIONS}
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
+APART = "permits the name in one answer and not in another: “{}”"
 CREDIT = "wants to be called something of their own: “{}”"
 _LESS = re.compile(
     r"\b(?:not?|out|off|stop|delete|remove|only|instead|without|chang\w*|wait|ask|name|quot\w*|words?)\b"
@@ -88,6 +90,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             answers = [cells.with_or_without_name(answer) for answer in answers]
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
+    apart = named_apart(columns, table, called)
     columns = one_answer(columns, table)
     with_remarks_on_names(columns, table, called)
     blank = unsigned(columns, table, called)
@@ -131,6 +134,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
         if n in young and not permission.minor:
             permission = replace(permission, minor=True, hold=(*permission.hold, young[n]))
+        if n in apart and permission.quotable:
+            permission = replace(permission, hold=(*permission.hold, APART.format(apart[n][:60])))
         if n in blank and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
         if n in kept_back and permission.quotable:

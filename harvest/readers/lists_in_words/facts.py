@@ -22,6 +22,7 @@ from harvest.readers.lists_in_words.people import (
 )
 from harvest.readers.lists_in_words.questions import Asked, asked_in, is_question, topic_of
 from harvest.readers.lists_in_words.said import QUOTING, Said
+from harvest.readers.lists_in_words.segments import no_further, segments
 from harvest.readers.permission.text import any_of, fold
 
 _GOES_ON = re.compile(
@@ -228,8 +229,10 @@ def _sentence(text: str, found: Found, asked: Asked, at: _At) -> None:
     if _SAME.search(said) and len(named) < 3 and (same := _same(named, found, at)):
         at.people = [who for run in named for who in found.put(run.names, same)] or at.people
         return
-    for run, words in _segments(text, named):
+    for run, words, beyond in segments(text, named):
         one = judged(words, asked, at.topic)
+        if beyond:
+            one = no_further(one, judged(beyond, asked, at.topic))
         if run.start >= LEADS and len(named) == 1 and not one.answers and not one.open:
             found.around.append(text)
             continue  # somebody is named in passing
@@ -269,28 +272,6 @@ def _both(one: Said, other: Said) -> Said:
     for about, answer in other.answers.items():
         both.put(about, answer)
     return both
-
-
-def _segments(text: str, named: Sequence[Run]) -> list[tuple[Run, str]]:
-    """What a sentence says of each of those whom it names: behind the names where they lead it, else all around them."""
-    if named[0].start < LEADS:
-        ends = [*(run.start for run in named[1:]), len(text)]
-        found = [(run, _behind(text[run.end : end])) for run, end in zip(named, ends, strict=True)]
-        filled = [words for _, words in found if words]
-        return [(run, words or (filled[0] if len(filled) == 1 else "")) for run, words in found]
-    around = text
-    for run in reversed(named):
-        around = f"{around[: run.start]} {around[run.end :]}"
-    words = _behind(re.sub(r"\s+([,.;:])", r"\1", " ".join(around.split())))
-    return [(run, words) for run in named]
-
-
-def _behind(text: str) -> str:
-    return re.sub(
-        r"(?:,?\s*\b(?:and|but|while|whereas)\b|[,;\s])+$",
-        "",
-        re.sub(r"^(?:\s*\([^()]*\))?['’]?s?\s*[,;:–—-]?\s*", "", text),
-    ).strip()
 
 
 __all__ = ["Found", "facts_in", "is_name"]

@@ -1,0 +1,53 @@
+
+"""What one sentence says of each of those whom it names, and what it takes back behind another name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_in_words.names import Run
+from harvest.readers.lists_in_words.people import LEADS
+from harvest.readers.lists_in_words.said import Said
+
+
+def segments(text: str, named: Sequence[Run]) -> list[tuple[Run, str, str]]:
+    """What a sentence says of each of those whom it names: behind the names where they lead it, else all around them.
+
+    The last of the three goes on behind the next name, where that begins nothing new: "agreed at Bo's but withdrew".
+    """
+    if named[0].start < LEADS:
+        ends = [*(run.start for run in named[1:]), len(text)]
+        found = [(run, _behind(text[run.end : end])) for run, end in zip(named, ends, strict=True)]
+        filled = [words for _, words in found if words]
+        beyond = [
+            "" if _JOINS.search(text[: then.start]) else _behind(text[run.end :])
+            for run, then in zip(named, named[1:], strict=False)
+        ]
+        return [
+            (run, words or (filled[0] if len(filled) == 1 else ""), rest)
+            for (run, words), rest in zip(found, [*beyond, ""], strict=True)
+        ]
+    around = text
+    for run in reversed(named):
+        around = f"{around[: run.start]} {around[run.end :]}"
+    words = _behind(re.sub(r"\s+([,.;:])", r"\1", " ".join(around.split())))
+    return [(run, words, "") for run in named]
+
+
+_JOINS = re.compile(r"(?:[,;:.!?–—(-]|\b(?:and|but|while|whereas|as|und|et|y|e|i|a))\s*$", re.I)
+
+
+def no_further(one: Said, whole: Said) -> Said:
+    """What is said of somebody up to another name, and what the rest of the sentence takes back or leaves open."""
+    refused = whole.answers.get("quote") == "No"
+    answers = {**one.answers, "quote": "No"} if refused else one.answers
+    return Said(answers, one.rest, one.grouped, one.open or whole.open)
+
+
+def _behind(text: str) -> str:
+    return re.sub(
+        r"(?:,?\s*\b(?:and|but|while|whereas)\b|[,;\s])+$",
+        "",
+        re.sub(r"^(?:\s*\([^()]*\))?['’]?s?\s*[,;:–—-]?\s*", "", text),
+    ).strip()
