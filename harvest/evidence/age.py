@@ -21,11 +21,15 @@ _ABOVE = re.compile(rf"^\W*(?:>|older than|more than) ?{_NUMBER}", re.I)
 _BELOW = re.compile(rf"^\W*(?:under|below|younger than|less than|<) ?{_NUMBER}", re.I)
 _UP_TO = re.compile(rf"^\W*(?:up to|<=|≤) ?{_NUMBER}|^\W*{_NUMBER} (?:and|or) (?:under|younger|below)", re.I)
 _YEARS = re.compile(
-    rf"^\W*(?:aged?|about|nearly|just)?\W*{_NUMBER}(?: ?(?:years?|yrs?|y/?o|ans|lat|oed)\b.*| ?\(.*\))?\W*$", re.I
+    rf"^\W*(?:aged?|about|nearly|just|i am|i[’']?m)?\W*{_NUMBER}(?:[.,]0+)?"
+    r"(?: ?(?:years?|yrs?|y/?o|ans|lat|oed)\b.*| ?\(.*\))?\W*$",
+    re.I,
 )
 _SCHOOL = re.compile(r"\b(?:school )?(?:year|yr|blwyddyn) ?(1[0-3]|[1-9])\b", re.I)
 _OWN = (0, 16, 25, 45, 65, 75)
 """Where bands of our own begin, for who was asked their age in years alone."""
+_NARROW = 5
+"""A band of fewer years nearly tells an age: a wider one is taken, though it overlaps another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +110,41 @@ def bands_among(values: Iterable[str]) -> tuple[Band, ...] | None:
 
 
 def band_of(age: AgeRange, bands: Sequence[Band]) -> str | None:
-    """The band that an age lies in; where the bands that people answered in leave it out, one of our own that overlaps
-    none of them."""
+    """The band that an age lies in; where the bands that people answered in leave it out, what they leave of one of our
+    own. None for a band that lies in no other.
+
+    >>> asked = [("35-44", AgeRange(35, 44)), ("55-64", AgeRange(55, 64))]
+    >>> band_of(AgeRange(54, 54), asked), band_of(AgeRange(80, 80), asked), band_of(AgeRange(30, 39), asked)
+    ('45-54', '75+', None)
+    """
     found = next((name for name, band in bands if age.within(band)), None)
     if found is not None or age.years is None:
         return found
-    own = next(((name, band) for name, band in _own() if age.within(band)), None)
-    return own[0] if own and not any(own[1].overlaps(band) for _, band in bands) else None
+    own = next(band for _, band in _own() if age.within(band))
+    left = AgeRange(
+        max([own.low, *(band.high + 1 for _, band in bands if band.high < age.low)]),
+        min([own.high, *(band.low - 1 for _, band in bands if band.low > age.high)]),
+    )
+    return _called(left if left.high - left.low + 1 >= _NARROW else own)
+
+
+def is_exact(told: str) -> bool:
+    """Whether an answer tells an age or a year of birth, which no public text repeats.
+
+    >>> [told for told in ("54", "fifty", "1971", "45-54", "75+", "born 3/4/71", "rather not say") if is_exact(told)]
+    ['54', '1971', 'born 3/4/71']
+    """
+    age = AgeRange.parse(told)
+    return any(c.isdigit() for c in told) if age is None else age.years is not None
 
 
 def _own() -> tuple[Band, ...]:
     ends = [*(start - 1 for start in _OWN[1:]), OLDEST]
-    return tuple(
-        (f"under {high + 1}" if not low else f"{low}+" if high == OLDEST else f"{low}-{high}", AgeRange(low, high))
-        for low, high in zip(_OWN, ends, strict=True)
-    )
+    every = (AgeRange(low, high) for low, high in zip(_OWN, ends, strict=True))
+    return tuple((_called(band), band) for band in every)
+
+
+def _called(band: AgeRange) -> str:
+    if not band.low:
+        return f"under {band.high + 1}"
+    return f"{band.low}+" if band.high == OLDEST else f"{band.low}-{band.high}"

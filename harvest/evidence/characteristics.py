@@ -85,11 +85,12 @@ class _Merged:
     def __init__(self, voices: Sequence[Voice]):
         shared = {id(own): own for v in voices for own in (v.attributes, *v.at_events.values())}
         every = list({id(v.attributes): v.attributes for v in voices}.values())
+        at_any = list(shared.values())  # an age told at one event alone goes into its band too
         counted = Counter(id(v.attributes) for v in voices)
         self._weighed = [(own, counted[id(own)]) for own in every]
         self._name: dict[str, str] = {}
         self._means: dict[str, str | None] = {}
-        for meaning, keys in _by_meaning(every).items():
+        for meaning, keys in _by_meaning(at_any).items():
             for group in self._agreeing(meaning, keys):
                 shortest = min(group, key=lambda k: (len(k), k))
                 if meaning in DEMOGRAPHICS and demographic(shortest) != meaning:  # known by its answers alone
@@ -97,7 +98,7 @@ class _Merged:
                 self._name |= dict.fromkeys(group, shortest)
                 self._means[shortest] = meaning
         self._bands = {
-            name: bands_among(own[k] for own in every for k in own if self._name.get(k) == name)
+            name: bands_among(own[k] for own in at_any for k in own if self._name.get(k) == name)
             for name, meaning in self._means.items()
             if meaning == "age"
         }

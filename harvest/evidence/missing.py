@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from harvest.evidence.age import is_exact
 from harvest.evidence.characteristics import DEMOGRAPHICS, demographic
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
@@ -246,8 +247,10 @@ def _characteristics(
         if ENOUGH * len({i for ids in by_value.values() for i in ids}) < len(heard):
             hardly_known.append(name)
             continue
-        few = sorted(value for value, ids in by_value.items() if len(ids) < below)
-        unheard = sorted(value for value, ids in by_value.items() if coded.isdisjoint(ids))
+        # what tells somebody's age is no group, and names one person
+        groups = {value: ids for value, ids in by_value.items() if name != "age" or not is_exact(value)}
+        few = sorted(value for value, ids in groups.items() if len(ids) < below)
+        unheard = sorted(value for value, ids in groups.items() if coded.isdisjoint(ids))
         if few and name not in known:
             each = "few people" if controlled else f"fewer than {below} people"
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")

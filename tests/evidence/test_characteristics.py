@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from harvest.evidence.age import IN_YEARS, AgeRange
 from harvest.evidence.characteristics import alike
+from harvest.evidence.missing import statement
 from harvest.model import Consent, Kind, Role, Voice
 from tests.evidence.test_asking import ask
 from tests.factories import InquiryBuilder
@@ -48,6 +49,32 @@ def test_ages_in_years_alone_stand_in_bands_of_our_own() -> None:
     assert [own["Age"] for own in recorded({"Age": "9"}, {"Age": "44"}, {"Age": "75"}, {"Age": "Year 6"})] == [
         "under 16", "25-44", "75+", "under 16",
     ]  # fmt: skip
+
+
+def test_an_age_between_the_bands_that_others_answered_in_stands_in_what_they_leave() -> None:
+    asked = [{"Age": band} for band in ("18-24", "35-44", "55-64", "65-74")]
+    ages = ["54", "27.0", "I'm 47", "15"]
+    told = [own["Age"] for own in recorded(*asked, *({"Age": age} for age in ages))]
+    assert told[4:] == ["45-54", "25-34", "45-54", "under 16"]
+
+
+def test_an_age_in_a_narrow_gap_stands_in_a_wider_band() -> None:
+    assert recorded({"Age": "18-53"}, {"Age": "55+"}, {"Age": "54"})[2] == {"Age": "45-64", IN_YEARS: "54"}
+
+
+def test_an_age_told_at_one_event_alone_stands_in_a_band_there_too() -> None:
+    then = replace(voices({"Age": "55-64"})[0], at_events={"Spring": {"Age": "54"}})
+    assert alike([then])[0].at_events["Spring"] == {"Age": "45-54", IN_YEARS: "54"}
+
+
+def test_what_is_said_of_who_is_missing_names_nobodys_age() -> None:
+    inquiry = InquiryBuilder()
+    letters = inquiry.source("Letters", Kind.STORY)
+    for n, age in enumerate(["45-54", "1971", "b. 1948", "54", "rather not say"]):
+        inquiry.say(letters, inquiry.voice(f"Person {n}", Age=age), f"Remark {n}.")
+    said = statement(inquiry.voices, inquiry.passages, (), (), "", 5)
+    assert "45-54" in said and "rather not say" in said
+    assert not [age for age in ("1971", "1948", "54,", " 54 ", "54.") if age in said.replace("45-54", "")]
 
 
 def test_gender_is_known_by_its_answers() -> None:
