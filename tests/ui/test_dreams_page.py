@@ -68,6 +68,11 @@ def test_the_board_shows_suggested_groups_beside_places_outside_every_group(summ
     assert groups[0]["cards"][0]["notes"] == "table Lamp · now · 6 dots" or "Lamp" in groups[0]["cards"][0]["notes"]
 
 
+def test_statements_without_a_group_lead_to_the_groups(summit: verbs.Workspace) -> None:
+    at = press(page(summit, "Statements"), "Go to the groups of dreams")
+    assert "2 suggested and kept only when you name them" in words(at)
+
+
 def test_what_is_done_on_the_board_is_kept_and_taken_back(summit: verbs.Workspace) -> None:
     every = verbs.planning.all_dreams(summit)
     warm, ferry = every.proposed

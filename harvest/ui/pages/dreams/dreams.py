@@ -18,7 +18,7 @@ from harvest.workspace import Workspace
 
 BOARD = "dreams_board"
 VIEW = "dreams_view"
-STATEMENTS = "Statements"
+DREAMS, STATEMENTS = "Dreams", "Statements"
 
 
 def show(ws: Workspace) -> None:

@@ -7,7 +7,7 @@ from harvest.ui import session
 from harvest.ui.pages.dreams import dates, dreams, pledges, statements
 from harvest.ui.sign_in import ask_here
 
-VIEWS = ["Dreams", dreams.STATEMENTS, "Pledges", "What became of it"]
+VIEWS = [dreams.DREAMS, dreams.STATEMENTS, "Pledges", "What became of it"]
 
 ws = session.workspace()
 st.title("Dreams & pledges", anchor=False)

@@ -7,6 +7,8 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import DreamGroup, Statement
 from harvest.model.plural import count
+from harvest.ui import session
+from harvest.ui.pages.dreams.dreams import DREAMS, VIEW
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
@@ -14,12 +16,20 @@ from harvest.workspace import Workspace
 
 def show(ws: Workspace) -> None:
     """Every statement, and groups that have none yet."""
-    every = verbs.planning.all_dreams(ws)
+    every = verbs.planning.all_dreams(ws, propose=False)  # a statement is made of a group that people named
     found = verbs.planning.all_statements(ws)
     told = {s.group for s in found}
     waiting = [g for g in every.groups if g.id not in told and g.dreams]
     if not found and not waiting:
         st.info("A statement is made of a group of dreams: name a group first.")
+        st.button(
+            "Go to the groups of dreams",
+            key="statements_to_groups",
+            type="primary",
+            icon=":material/arrow_back:",
+            on_click=session.set_widget_value,
+            args=(VIEW, DREAMS),
+        )
     writing = next((g for g in every.groups if g.id == keys.STATEMENT_OF.get()), None)
     if writing is not None:
         _write(ws, every, writing)
