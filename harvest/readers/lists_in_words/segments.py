@@ -1,4 +1,3 @@
-
 """What one sentence says of each of those whom it names, and what it takes back behind another name."""
 
 from __future__ import annotations
