@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.model import Listed
-from harvest.readers.consent_lists import people_listed
+from harvest.readers.consent_lists import listed_in_document, people_listed
 from harvest.readers.tables.lists_on_sheets import people_on_sheets
 
 
@@ -123,3 +123,35 @@ def test_people_side_by_side_below_a_title(title: list[str]) -> None:
     rows += [["Misc", "", "plot 14", "on holiday"]]
     found = said(people_on_sheets("grid.xlsx", [("Grid", rows)]).get("Grid"))
     assert found["Ada Obi"] == ("named", True) and found["Bo Lind"] == ("anonymous", True) and not found["Cy Day"][1]
+
+
+def test_an_export_of_contacts_with_consent_to_testimonials_is_a_list():
+    heads = ["First Name", "Last Name", "Testimonial Consent", "Testimonial Attribution", "Share With Partner Orgs"]
+    heads += ["Consent Source", "Consent Date", "Consent Withdrawn On", "Under 18", "Guardian Consent"]
+    rows = [
+        ["Ada", "Obi", "TRUE", "Full name", "TRUE", "Web form", "2025-05-17", "", "FALSE", ""],
+        ["Bo", "Lind", "TRUE", "Anonymous", "FALSE", "Web form", "2025-05-17", "", "FALSE", ""],
+        ["Cy", "Day", "TRUE", "Full name", "TRUE", "Web form", "2025-05-17", "2025-05-30", "FALSE", ""],
+        ["Dee", "Fox", "TRUE", "Anonymous", "TRUE", "Web form", "2025-05-18", "", "TRUE", ""],
+        ["Eve", "Gill", "FALSE", "Full name", "TRUE", "Paper", "2025-05-18", "", "FALSE", ""],
+        ["Flo", "Hart", "", "", "", "", "", "", "FALSE", ""],
+        ["Gus", "Ivey", "TRUE", "", "", "Paper", "2025-05-19", "", "FALSE", ""],
+    ]
+    said = {one.names[0]: one.permission for one in people_listed(heads, rows) or ()}
+    assert {who: one.quotation for who, one in said.items() if one.quotable} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Gus Ivey": "anonymous",
+    }
+    assert said["Ada Obi"].sharing == "yes" and said["Bo Lind"].sharing == "no"
+
+
+def test_a_sheet_at_the_door_that_asks_in_the_name_of_those_who_hold_it_is_a_list():
+    table = [["Name (please print)", "Time", "OK to quote me", "OK to put my name", "Please do NOT quote me"]]
+    table += [["Ada Obi", "10.05", "✓", "✓", ""], ["Bo Lind", "10.10", "✓", "", ""], ["Cy Day", "10.15", "", "", "✓"]]
+    table += [["Dee Fox", "11.00", "✓", "", "✓"], ["Eve Gill", "11.20", "", "", ""]]
+    around = ["PLEASE SIGN IN – Open Day", "We'd love to use what you tell us in our report. Tick what's OK with you."]
+    people = listed_in_document([table], around)
+    assert [(one.names[0], one.permission.quotation) for one in people or () if one.permission.quotable] == [
+        *(("Ada Obi", "named"), ("Bo Lind", "anonymous")),
+    ]

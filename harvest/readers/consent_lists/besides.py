@@ -21,6 +21,10 @@ _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/c
 _GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
 _WHEN = re.compile(r"\b\d{1,4}(?:[:./-]\d{1,4})+\b")
 """Times and days, whose figures are nobody's age."""
+_YOUNG = re.compile(
+    r"(?:is |are |aged? |person |participant |you )*(?:(?:under|below|younger than)(?: the age of)? ?1[3-8]s?|a? ?(?:minor|child|young person))(?: ?years?(?: old| of age)?)?(?: ?\(?y ?/ ?n\)?)?$"
+)
+"""A column that says of each whether they are a child."""
 MINOR_BELOW = 16
 _OF_AGE = any_of(r"\b(?:adult|leader|staff|teacher|worker|helper|over 18|1[89]|[2-9]\d)\b")
 """Grown up where a parent was asked all the same."""
@@ -106,6 +110,10 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
     """The rows of children and why: an age behind the name, or a list of children."""
     year = dt.date.today().year
     found = dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)
+    for column in (c for c in columns if _YOUNG.match(fold(c.header).strip(" ?"))):
+        found |= {
+            n: f"“{column.header.strip(' ?')}”" for n, row in enumerate(table) if yes_or_no(row[column.index]) == YES
+        }
     for column in (c for c in columns if c.what == NAME):
         for n, row in enumerate(table):
             aside = re.search(r"[(\[,–-]\s*([^()\[\],]*\d[^()\[\],]*)[)\]]?\s*$", row[column.index])

@@ -83,7 +83,7 @@ _SHARE = any_of(
     r"\bpass(?:ed|ing)? (?:\w+ ){1,3}(?:on )?to\b|\buse by (?:\w+ )?(?:other|others|partners?)\b|\bother (?:bodies|groups|people|charities|hubs|towns|teams|services)\b|\b(?:pass(?:ed|ing)?|sen[dt]|giv(?:e|en|ing)|forward(?:ed)?) (?:\w+ ){1,3}to (?:other|others|partner\w*|council|nhs|charit\w*|organi\w*|funders?)\b|\bpass(?:ed)? to\b|\btransm(?:i|e)\w+|\bprzekaz\w*|\bweiter(?:gabe|geb\w*|gegeben|leit\w*)\b|\bpartilh\w*|\bcondivi\w*|دوسروں|\bshar(?:e|ed|ing)\b|\bpartners?\b|\b(?:pass(?:ed|ing)?|sen[dt]|sending) (?:it |them |this |mine |my words )?(?:on|along|round)\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
 )
 _QUOTE = any_of(
-    r"\bwords? (?:may |can |to )?be (?:used|quoted|printed)\b|\buse of (?:\w+ )?words?\b|\bcitation\w*|\bd?dyfyn\w*|نقل|\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
+    r"\btestimonials?\b|\bwords? (?:may |can |to )?be (?:used|quoted|printed)\b|\buse of (?:\w+ )?words?\b|\bcitation\w*|\bd?dyfyn\w*|نقل|\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
 )
 _RECORD = any_of(
     r"\brecord\w*|\btap(?:e|ed|ing)\b|\btak(?:e|es|ing) (?:part|notes)\b|\btranscri\w*|\banalys\w*|\bresearch\b|\bnotes? (?:ok|taken|(?:of|on|about) (?:what|my|me)\b)|\bwrit(?:e|ing) down what\b"
@@ -147,7 +147,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, ADULT)
     if _SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2:
         return ListColumn(index, header, ABOUT)
-    if _OF_POST.search(text):
+    if _OF_POST.search(text) or _OF_RECORD.search(text):
         return ListColumn(index, header, ABOUT)
     if STATUS.search(text) and not only_answers(cells):
         return ListColumn(index, header, OTHER)
@@ -166,6 +166,10 @@ _OF_POST = any_of(
     r"\b(?:marketing|newsletters?|mailings?|fundrais\w*|gift aid|sms|texts?|phone|telephone|post|e-?mails?)\b.{0,20}\b(?:opt\w*|ok|consent|permission|preference)\b|^do not (?:e-?mail|call|phone|text|contact|mail|post)\b"
 )
 """How somebody may be written to."""
+_OF_RECORD = any_of(
+    r"^(?:date (?:of )?|when )(?:consent\w*|permission)(?: given)?$|^(?:consent|permission) (?:source|date|method|channel|version|id|ref\w*|recorded|captured|given on|updated|taken)(?: (?:by|on|at|via))?$"
+)
+"""When and how leave was given, and not what for."""
 _SENT = any_of(
     r"\b(?:form|sheet|slip|letter|date|paperwork)\b.{0,12}\b(?:out|in|sent|back|received|returned|given|due)\b|\bchased\b"
 )
@@ -200,6 +204,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if aside and _QUOTE.search(stem) and not re.search(r"\bor\b|=", aside[1]):
         stem = text  # "Quote (anon)", "Quote (named)"
     if re.fullmatch(r"(?:my |your |full )?names?", stem):
+        return ("quotation_with_name",)
+    if re.match(r"(?:testimonial|quot\w+|comment) (?:attribution|credit|byline)$", stem):
         return ("quotation_with_name",)
     if published := _PUBLISHED.search(stem):
         return ("quotation_with_name",) if "name" in published["what"] else ("quotation",)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """A document of one or more tables of people and a few lines around, or of lines about people → who permits what."""
 
 from __future__ import annotations
@@ -139,7 +140,14 @@ def _quotes(line: str) -> bool:
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
     led_in = [line for line in around if _LED_IN.match(line) and not {"=", "?"} & {*line} and not _explains(line)]
-    return any(map(_quotes, around)) or len(led_in) > 1
+    return any(_quotes(line) and not _ASKS_LEAVE.match(line) for line in around) or len(led_in) > 1
+
+
+_ASKS_LEAVE = re.compile(
+    r"^\W*we(?:['’]d|['’]ll| would| want| hope| plan| will| may| might)? (?:\w+ ){0,3}?(?:to )?(?:use|quote|print|publish|share|include)\b.{0,60}\b(?:you|your)\b",
+    re.I,
+)
+"""Those who hold the list ask people for leave: "We'd love to use what you tell us in our report"."""
 
 
 def _explains(line: str) -> bool:
