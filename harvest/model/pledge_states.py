@@ -37,7 +37,7 @@ _CHANGED = (
 )
 _LET_GO = (
     r"let(?:ting)? (?:(?:it|this|that|mine|them)(?: one| idea)? )?go(?! of\b)|"
-    r"dropp(?:ed|ing)|cancel(?:l?ed)|not going (?:to happen|ahead)|not happening|withdrawn|"
+    r"dropp(?:ed|ing)|drop (?:it|this|that|out)|cancel(?:l?ed)|not going (?:to happen|ahead)|not happening|withdrawn|"
     r"no longer|crossed out|struck out|scrapped|shelved|binned|fell through|pulled out|"
     r"(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to) (?:do (?:it|this|that)|go on|manage (?:it|this|that))|"
     r"(?:i )?(?:can(?:not|['’]t)|could(?:n['’]t| not)|unable to)(?: do (?:it|this|that))? any ?(?:more|longer)|"
@@ -75,7 +75,9 @@ _PEOPLE_COME = re.compile(
 
 
 _OTHERWISE = re.compile(
-    r"\binstead\b|^\W*now (?:on |in |from |every |by )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|"
+    r"\binstead\b|^\W*now (?:on |in |from |every |by |after |before |until |not (?:before |until ))?"
+    r"(?:christmas|easter|new year|half[- ]term|spring|summer|autumn|winter|"
+    r"mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|"
     r"aug|sep|oct|nov|dec)\w*\b|^\W*(?!i\b|we\b|it\b|this\b|he\b|she\b|they\b|who\b)[^\W\d_]+ (?:does|is doing|"
     r"took|has taken|will do|"
     r"takes) (?:it|this|that) (?:over|on|now)\b",
@@ -115,6 +117,8 @@ def state(words: str) -> PledgeState:
 
     >>> [state(w).value for w in ("Done!", "", "Moved to January", "It was dropped in May", "Not started")]
     ['kept', 'open', 'changed', 'let_go', 'open']
+    >>> [state(w).value for w in ("had to drop it – hip operation", "now after Christmas, exams – 22 January")]
+    ['let_go', 'changed']
     >>> state("Started 20 Oct, three lads come").value, state("started, meeting booked").value
     ('kept', 'open')
     >>> state("Can't any more, new job. Somebody else please").value

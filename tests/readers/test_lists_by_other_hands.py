@@ -5,7 +5,7 @@ from __future__ import annotations
 from harvest.model import Permission
 from harvest.readers.consent_lists import listed_in_document, people_listed
 from harvest.readers.documents.laid_out import tables_laid_out
-from harvest.readers.tables.lists_on_sheets import people_on_sheets
+from harvest.readers.tables.lists_on_sheets import is_spent, people_on_sheets
 
 
 def _said(header: list[str], rows: list[list[str]], note: str = "") -> dict[str, Permission]:
@@ -154,3 +154,12 @@ def test_a_row_of_answers_in_which_a_heading_s_word_stands_begins_no_other_list(
     people = [[str(n), name, "Table 1", one, "Y", said, "Y"] for n, (name, one, said) in enumerate(told, 1)]
     (found,) = people_on_sheets("register.xlsx", [("Register", [head, *people])]).values()
     assert [one.names[0] for one in found] == names
+
+
+def test_a_sheet_about_photos_beside_a_list_is_nobody_s_words() -> None:
+    consent = ("forms", [["Name", "Quote?"], ["Ada Obi", "y"], ["Bo Lind", "no name"], ["Cy Day", "n"]])
+    photos = ("photos", [["who", "photo ok?"], ["Ada + Bo", "y"], ["Cy", "n - not the little one"], ["lads", "n"]])
+    told = ("said", [["who", "What do you love here?"], ["Ada Obi", "The lane at dusk."], ["Bo Lind", "The ferry."]])
+    sheets = [consent, photos, told]
+    lists = people_on_sheets("forms.xlsx", sheets)
+    assert [is_spent(sheet, lists, sheets) for sheet in sheets] == [True, True, False]

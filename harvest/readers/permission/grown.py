@@ -17,6 +17,11 @@ _OWN_FAMILY = any_of(
     r"(?! (?:of|said i was|in the game|in minecraft))",
     r"\bi(?:'m| am) (?:now )?(?:retired|a (?:pensioner|widow|widower|grandmother|grandfather|gran|grandad|mum|mam|dad|mother|father))\b",
 )
+_OWN_AGE = any_of(
+    r"\b(?:i'm|i am|im) (?:now |only |just |already )?(?:1[6-9]|[2-9]\d|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?)"
+    r"(?:(?=[,.;!?)]|$)| (?:now|years? old|and|but|so|at|this year)\b)"
+)
+"""An age from sixteen on that somebody says of themselves, and no time, house or part of a number."""
 _DEVICE = any_of(
     r"\b(?:iphone|ipad|ipod|galaxy(?: \w+)?|samsung(?: \w+){0,2}|huawei|pixel|oneplus|redmi|xiaomi|motorola|moto|nokia|oppo|android|phone|"
     r"mobile|handy|telefon|téléphone|telefono|laptop|macbook(?: \w+)?|imac|mac|desktop|tablet|tab|chromebook|windows|pc|computer|surface|kindle|"
@@ -25,13 +30,15 @@ _DEVICE = any_of(
 
 
 def says_grown_up(text: str) -> bool:
-    """Whether somebody tells of school as something past, or of a family of their own.
+    """Whether somebody tells of school as something past, of a family of their own, or of an age from sixteen on.
 
     >>> says_grown_up("I was rubbish at school and only came for a mate."), says_grown_up("School was rubbish today.")
     (True, False)
+    >>> says_grown_up("I'm eighteen, I'm at the college."), says_grown_up("I'm sixteen in May, at the college.")
+    (True, False)
     """
     words = fold(text)
-    return _SCHOOLDAYS.search(words) is not None or _OWN_FAMILY.search(words) is not None
+    return any(pattern.search(words) is not None for pattern in (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE))
 
 
 def is_device(label: str) -> bool:

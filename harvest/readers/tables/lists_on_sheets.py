@@ -9,7 +9,7 @@ from contextlib import suppress
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
-from harvest.readers.consent_lists.columns import OTHER, columns_of
+from harvest.readers.consent_lists.columns import OTHER, PERMITS, columns_of
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_sheet
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
@@ -150,7 +150,16 @@ def is_spent(sheet: Sheet, lists: Lists, sheets: Sequence[Sheet]) -> bool:
     """Whether a sheet holds nobody's words because it is such a list, or the key to one."""
     if sheet[0] in lists or set(members_of(sheet[0], sheets)) <= set(lists):
         return True
+    if lists and _only_asks_leave(sheet):
+        return True
     return any(on_other_sheets([one, sheet], one[0]) != "" for one in sheets if one[0] in lists)
+
+
+def _only_asks_leave(sheet: Sheet) -> bool:
+    """Whether a sheet holds nothing but who is meant and what they permit, as one about photos beside a list does."""
+    rows = [row for row in sheet[1] if any(row)]
+    kinds = columns_of(rows[0], rows[1:]) if len(rows) > 2 else []
+    return any(one.what == PERMITS for one in kinds) and all(one.what != OTHER or not one.header for one in kinds)
 
 
 def only_lists(
