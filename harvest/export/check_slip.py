@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from harvest.evidence import Evidence, Picture, Quotation, VoiceLine
 from harvest.export.blocks import Block, BlockDocument, PageBreak, Para, Table
 from harvest.export.sentences import about, listed
-from harvest.model import CheckAnswer, VoiceKind, WrittenFinding
+from harvest.model import CheckAnswer, Role, VoiceKind, WrittenFinding
+from harvest.model.punctuation import asks
 
 ANSWERS = (CheckAnswer.KEEP, CheckAnswer.TAKE_OUT, CheckAnswer.CHANGE)
 
@@ -17,6 +18,7 @@ def check_slip(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDoc
     """One page a teller, known by their invented name and their receipt; only of people whose words may be quoted.
 
     It holds what may leave of their words alone, so that a slip that goes astray tells nothing that a pack does not.
+    Facilitators are not asked about the questions that they put: who only asked gets no slip.
     """
     voice_of = {row.passage_id: row.voice_id for row in evidence.rows}
     own: dict[int, dict[int, list[Quotation]]] = defaultdict(lambda: defaultdict(list))
@@ -24,8 +26,9 @@ def check_slip(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDoc
         own[voice_of[q.passage_id]][q.passage_id].append(q)
     blocks: list[Block] = []
     for voice in evidence.voices:
-        if voice.kind is not VoiceKind.CARD and own[voice.id]:
-            blocks += [*([PageBreak()] if blocks else []), *_slip(evidence, voice, own[voice.id])]
+        told = {p: said for p, said in own[voice.id].items() if not (_hosts(voice) and asks(_longest(said).text))}
+        if voice.kind is not VoiceKind.CARD and told:
+            blocks += [*([PageBreak()] if blocks else []), *_slip(evidence, voice, told)]
     if not blocks:
         blocks = [Para("No words that may be quoted are agreed on yet: there is nothing to ask anybody about.")]
     return BlockDocument("Did we get you right?", evidence.title, tuple(blocks), about(evidence))
@@ -36,10 +39,10 @@ def _slip(evidence: Evidence, voice: VoiceLine, own: Mapping[int, Sequence[Quota
     labels = {str(t.code): t.name for t in evidence.themes}
     rows = []
     for n, (passage, quotations) in enumerate(own.items(), 1):
-        longest = max(quotations, key=lambda q: len(q.text))
         stands = dict.fromkeys(f"{labels[str(q.code)]} ({q.said_as})" for q in quotations)
         found = [f"Finding: {f.text}" for f in _signed(evidence, passage)]
-        rows.append((str(n), "\n".join([f"“{longest.text}”", "Under: " + listed(list(stands)), *found]), _ticks()))
+        words = f"“{_longest(quotations).text}”"
+        rows.append((str(n), "\n".join([words, "Under: " + listed(list(stands)), *found]), _ticks()))
     return [
         Para(f"For {voice.name}" + (f", receipt {receipt}" if receipt else ""), "lead"),
         Para(
@@ -50,6 +53,15 @@ def _slip(evidence: Evidence, voice: VoiceLine, own: Mapping[int, Sequence[Quota
         Para("Is there anything that we left out? ______________________________________________"),
         Para("Give this page back to your host, or say your receipt and your answers on the telephone.", "note"),
     ]
+
+
+def _hosts(voice: VoiceLine) -> bool:
+    """Whether somebody held a conversation: whatever their role is by a list, they are called so where they asked."""
+    return voice.role is Role.FACILITATOR or voice.name.startswith(f"{voice.kind.pseudonym(Role.FACILITATOR)} ")
+
+
+def _longest(quotations: Sequence[Quotation]) -> Quotation:
+    return max(quotations, key=lambda q: len(q.text))
 
 
 def _ticks() -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from harvest import export
 from harvest import workspace as verbs
 from harvest.errors import DecisionError, NotAllowed
-from harvest.model import Actor, Audience, CheckAnswer, CodeRef, Consent, Polarity, Right
+from harvest.model import Actor, Audience, CheckAnswer, CodeRef, Consent, Polarity, Right, Role
+from tests.factories import InquiryBuilder, build
 
 TALK = """WEBVTT
 
@@ -111,6 +114,24 @@ def test_the_pack_and_the_sheet_say_how_many_people_saw_their_words(event: verbs
     said = "1 of 2 people saw their words: 1 kept words as they are, 1 took some out."
     for suffix in ("md", "feedback.html"):
         assert said.lower() in words_of(verbs.report.export_bytes(event, f"x.{suffix}"))
+
+
+def test_who_only_asked_gets_no_slip_and_others_questions_are_theirs() -> None:
+    inquiry = InquiryBuilder()
+    talk = inquiry.source("Table 1")
+    host, guest = inquiry.voice("Hal", role=Role.FACILITATOR), inquiry.voice("Ada")
+    asked = replace(inquiry.voice("Bev"), role=Role.UNKNOWN, pseudonym="Facilitator 3")
+    inquiry.voices[-1] = asked  # a list says what else she is
+    for voice, words in (
+        (host, "Thank you. What keeps you well?"),
+        (guest, "Why is there no bus on Sundays?"),
+        (asked, "And what would you wish for?"),
+        (asked, "I mend the gate myself."),
+    ):
+        inquiry.agree(inquiry.say(talk, voice, words), "five_ways/connect")
+    page = words_of(export.write(build(inquiry.material(), codebook=None), "check.html"))
+    assert "why is there no bus" in page and "mend the gate" in page
+    assert "keeps you well" not in page and "wish for" not in page and "for facilitator 1" not in page
 
 
 def test_each_slip_is_a_page_with_the_receipt_and_nobody_elses_words(event: verbs.Workspace) -> None:
