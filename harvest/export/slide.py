@@ -26,10 +26,12 @@ def write(evidence: Evidence) -> bytes:
     """The slide as one web page, UTF-8: it fills a screen and prints on one side of A4 across."""
     planning = evidence.planning
     made = came_together(planning)
-    free = [d for d in planning.dreams if may_be_read(d.text) and AMOUNT.short_enough(d.text)]
-    single = sorted((d for d in free if not d.apart), key=lambda d: -(d.dots or 0))
+    read = [d for d in planning.dreams if may_be_read(d.text)]
+    free = [d for d in read if AMOUNT.short_enough(d.text)]
+    single = sorted((d for d in read if not d.apart), key=lambda d: (not AMOUNT.short_enough(d.text), -(d.dots or 0)))
     lines = [(AMOUNT.cut(text), rests_on(planning, ids)) for text, ids in made]
-    lines = lines or [(f"“{d.text}”", count(d.dots, "dot") if d.dots else "") for d in single]
+    lines = lines or [(f"“{AMOUNT.cut(d.text)}”", count(d.dots, "dot") if d.dots else "") for d in single]
+    kept = 0 if made else sum(not d.apart and not may_be_read(d.text) for d in planning.dreams)
     used = {d for _, ids in made for d in ids}
     cards = count(len(planning.dreams), "dream card")
     page = _template().render(
@@ -40,6 +42,7 @@ def write(evidence: Evidence) -> bytes:
         more_apart=sum(d.apart for d in planning.dreams) - min(APART, sum(d.apart for d in free)),
         few=len(lines) <= FEW,
         said=f"{cards}. {count(len(used), 'card')} came together." if made else f"{cards}.",
+        kept=kept,
         nothing=not planning.dreams,
     )
     return page.encode("utf-8", errors="replace")

@@ -64,6 +64,28 @@ def test_no_words_that_may_not_be_printed_are_on_the_slide() -> None:
     )
 
 
+def test_without_groups_the_cards_with_most_dots_are_on_the_slide() -> None:
+    inquiry, planning = summit()
+    said = printed(inquiry.material(), Planning(dreams=planning.dreams), "slide.html")
+    order = [said.index(f"A {what} for everybody") for what in ("lido", "school", "shop", "hut", "choir")]
+    assert order == sorted(order) and "bus" not in said and "And 3 more." in said
+
+
+def test_a_slide_of_long_cards_shows_them_cut() -> None:
+    inquiry = InquiryBuilder()
+    cards = inquiry.source("Dreams", kind=Kind.DREAM)
+    p = inquiry.say(cards, inquiry.voice("Dee"), "A boat that sails on every Sunday " * 6)
+    dream = Dream(p.id, p.text, p.voice_id, dots=4, source_id=cards.id, start=p.start, end=p.end)
+    said = printed(inquiry.material(), Planning(dreams=(dream,)), "slide.html")
+    assert "“A boat that sails" in said and "…”" in said
+
+
+def test_a_slide_says_why_cards_are_without_words() -> None:
+    inquiry, planning = summit(Consent.NONE)
+    said = printed(inquiry.material(), Planning(dreams=planning.dreams), "slide.html")
+    assert "8 cards stay without words here: nobody has said that we may show them." in said
+
+
 def test_a_slide_without_dreams_says_so() -> None:
     assert "No dream cards are here yet." in printed(InquiryBuilder().material(), Planning(), "slide.html")
 
