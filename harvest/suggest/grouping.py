@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache as cache_forever
 from pathlib import Path
 
@@ -36,6 +36,8 @@ BY_SHARED_WORDS = 0.90
 """The greatest mean distance within a group where only shared words tell."""
 OWN = 0.5
 """How much of what all dreams of an event have in common is taken off before habit tells them apart."""
+AT_A_TIME = 64
+"""So many texts are read before it is said how far it is."""
 _FRAME = re.compile(
     r"""^\W*(?:(?:in|by) (?:20\d\d|(?:five|ten|\d+) years)[^,]{0,20},?\s*)?
     (?:(?:i|we) (?:dream|wish|hope|imagine|would love|would like|want|see)
@@ -55,11 +57,15 @@ def without_frame(text: str) -> str:
 
 
 def group(
-    texts: Sequence[str], encoder: Encoder | Pair | None = None, cache: VectorCache | None = None
+    texts: Sequence[str],
+    encoder: Encoder | Pair | None = None,
+    cache: VectorCache | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[list[int]]:
     """Which of these texts belong together, by their places in the list: every place is in exactly one group.
 
-    Without an encoder, shared words decide.
+    Without an encoder, shared words decide. ``progress`` hears how many texts are read, and of how many: known
+    wishes, by which themes are told, are among them.
     """
     if len(texts) < 2:
         return [[i] for i in range(len(texts))]
@@ -69,8 +75,15 @@ def group(
 
         bare = [" ".join(w for w in WORD.findall(t.lower()) if w not in ENGLISH_STOP_WORDS) for t in told]
         return linked(1 - Words(bare).shared(bare), BY_SHARED_WORDS)
-    rows = np.array([whole(v) for v in encoder.vectors(told, cache)])
-    themes, alone = _by_theme(rows, encoder, cache)
+    known = [wish for some in wish_themes().values() for wish in some]
+    read: list[np.ndarray] = []
+    for some in (told, known):
+        for first in range(0, len(some), AT_A_TIME):
+            read += [whole(v) for v in encoder.vectors(some[first : first + AT_A_TIME], cache)]
+            if progress:
+                progress(len(read), len(told) + len(known))
+    rows, wishes = np.array(read[: len(told)]), np.array(read[len(told) :])
+    themes, alone = _by_theme(rows, wishes)
     words, habit = rows @ rows.T, _by_habit(rows, encoder.key)
     if habit is None:  # an encoder of the team's own choosing
         alike = (1 - BY_THEME) * words + BY_THEME * themes
@@ -88,14 +101,13 @@ def wish_themes() -> dict[str, tuple[str, ...]]:
     return {name: tuple(wishes) for name, wishes in json.loads(text).items()}
 
 
-def _by_theme(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | None) -> tuple[np.ndarray, np.ndarray]:
+def _by_theme(rows: np.ndarray, wishes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """How far each two texts share a theme, 0 to 1: wishes for a bus and for a train do, and it hardly shows in their
     words; and how surely each wants to be left alone. The mean of two opinions, the examples that lie nearest and a
     regression learnt on all of them, because either alone errs more."""
     from sklearn.linear_model import LogisticRegression
 
     every = wish_themes()
-    wishes = np.array([whole(v) for v in encoder.vectors([w for some in every.values() for w in some], cache)])
     labels = np.repeat(np.arange(len(every)), [len(some) for some in every.values()])
     cosines = rows @ wishes.T
     near = np.stack([np.sort(cosines[:, labels == t], axis=1)[:, -2:].mean(axis=1) for t in range(len(every))], axis=1)

@@ -104,6 +104,21 @@ def test_an_encoder_for_which_nothing_was_learnt_groups_by_themes_and_words() ->
     assert [0, 1] in group(texts, Other(), kept)  # type: ignore[arg-type]
 
 
+def test_how_far_it_is_is_told_of_a_heap_while_it_is_read() -> None:
+    class Letters:
+        key = "letters@plain"
+
+        @staticmethod
+        def vectors(texts: list[str], _: object = None) -> list[np.ndarray]:
+            return [np.eye(26)[[ord(text.lower()[-1]) % 26]] for text in texts]
+
+    told: list[tuple[int, int]] = []
+    texts = [f"A bus to {n}" for n in range(150)]
+    found = group(texts, Letters(), progress=lambda done, of: told.append((done, of)))  # type: ignore[arg-type]
+    assert sorted(i for g in found for i in g) == list(range(150))
+    assert [done for done, _ in told[:3]] == [64, 128, 150] and told == sorted(told) and told[-1][0] == told[-1][1]
+
+
 def test_axes_tell_apart_what_groups_differ_in_and_not_how_one_group_spreads() -> None:
     rng = np.random.default_rng(0)
     labels = np.repeat(np.arange(40), 5)

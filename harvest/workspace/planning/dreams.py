@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from harvest import suggest as suggester
@@ -18,6 +18,7 @@ from harvest.workspace.permission import verb
 from harvest.workspace.planning.acts import record
 from harvest.workspace.suggesting import chosen_encoder, engine
 
+Progress = Callable[[int, int], None]
 ALONE = "alone"
 """Where a card goes that people take out of its group without putting it into another."""
 
@@ -74,21 +75,24 @@ class _DreamsCache:
 
 
 @verb(Right.READ)
-def all_dreams(ws: Workspace, *, propose: bool = True) -> Dreams:
-    """All dreams and where they stand now; ``propose`` False leaves the machine out of it."""
+def all_dreams(ws: Workspace, *, propose: bool = True, progress: Progress | None = None) -> Dreams:
+    """All dreams and where they stand now; ``propose`` False leaves the machine out of it, ``progress`` hears how
+    far it is."""
     cache = ws.caches.of(_DreamsCache).dreams
-    return cache.get(ws.store.rev, propose, lambda: _dreams(ws, propose))
+    return cache.get(ws.store.rev, propose, lambda: _dreams(ws, propose, progress))
 
 
-def _dreams(ws: Workspace, propose: bool) -> Dreams:
+def _dreams(ws: Workspace, propose: bool, progress: Progress | None) -> Dreams:
     found = kept.planning(ws)
     places = fold.places(in_force(journal.entries(ws.store)))
     waiting = propose and fold.any_waits(places, (d.id for d in found.dreams))
-    likely, by = _likely(ws, found.dreams) if waiting else ((), "")
+    likely, by = _likely(ws, found.dreams, progress) if waiting else ((), "")
     return Dreams(found.dreams, found.groups, fold.proposals(places, likely), by)
 
 
-def _likely(ws: Workspace, cards: Sequence[Dream]) -> tuple[tuple[tuple[int, ...], ...], str]:
+def _likely(
+    ws: Workspace, cards: Sequence[Dream], progress: Progress | None
+) -> tuple[tuple[tuple[int, ...], ...], str]:
     """The machine's groups over all cards, whatever people did since, so that naming one moves no other."""
     key = tuple((c.id, c.text) for c in cards)
 
@@ -96,7 +100,7 @@ def _likely(ws: Workspace, cards: Sequence[Dream]) -> tuple[tuple[tuple[int, ...
         try:
             encoder = engine(chosen_encoder(ws)).untaught
             by = encoder.key
-            groups = suggester.group([c.text for c in cards], encoder, suggestions.Vectors(ws.store))
+            groups = suggester.group([c.text for c in cards], encoder, suggestions.Vectors(ws.store), progress)
         except ModelError:
             by, groups = "", suggester.group([c.text for c in cards])
         return tuple(tuple(cards[i].id for i in g) for g in groups), by

@@ -42,7 +42,7 @@ def test_dots_that_cannot_be_counted_are_said(inquiry: Workspace) -> None:
 def test_a_table_has_one_name_in_the_list_of_dreams_and_where_evidence_counts(
     inquiry: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("harvest.workspace.planning.dreams._likely", lambda ws, cards: ((), ""))  # no model is asked
+    monkeypatch.setattr("harvest.workspace.planning.dreams._likely", lambda *_: ((), ""))  # no model is asked
     files = {
         "stories.csv": "Table,Your story\ntable three,The choir sang at the weir and I met everybody there.\n",
         "dreams.csv": "Table,Dream,Dots\nT3,A kiln for the whole street,4\nTable 3 Kiln,Goats on the common,2\n",

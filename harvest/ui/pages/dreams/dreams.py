@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import streamlit as st
@@ -18,13 +19,14 @@ from harvest.workspace import Workspace
 
 BOARD = "dreams_board"
 VIEW = "dreams_view"
+AT_ONCE = 0.5
+"""Seconds in which nobody asks how far it is."""
 DREAMS, STATEMENTS = "Dreams", "Statements"
 
 
 def show(ws: Workspace) -> None:
     """The board, and what was opened from it."""
-    with st.spinner("Looking for dreams that belong together …"):
-        every = verbs.planning.all_dreams(ws)
+    every = _looked_through(ws)
     if not every.dreams:
         st.info("No dream cards are here yet.")
         return
@@ -38,6 +40,21 @@ def show(ws: Workspace) -> None:
     opened = keys.DREAM_OPEN.take()
     if opened in every.by_id:
         _about(ws, every.by_id[opened])
+
+
+def _looked_through(ws: Workspace) -> verbs.planning.Dreams:
+    """All dreams; with how far it is where a heap of them takes a while."""
+    with st.spinner("Looking for dreams that belong together …"):
+        bar, began = st.empty(), time.monotonic()
+
+        def progress(done: int, of: int) -> None:
+            if time.monotonic() - began > AT_ONCE:
+                told = f"Read {done / of:.0%} of what tells dreams apart" if done < of else "Putting dreams together"
+                bar.progress(done / of, text=told)
+
+        every = verbs.planning.all_dreams(ws, progress=progress)
+        bar.empty()
+    return every
 
 
 def _said(every: verbs.planning.Dreams) -> str:
