@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, say, takes_coder
+
+WHICH_VOICE = "id as `harvest voices` prints it, name, pseudonym or receipt"
 
 
 def _voices(args: argparse.Namespace) -> int:
@@ -36,7 +39,7 @@ def _consent(args: argparse.Namespace) -> int:
         answers["minor"] = args.minor == "yes"
     settings.record_consent(ws, [voice.id], answers)
     one = next(v for v in protection.voices_json(ws)["voices"] if v["id"] == voice.id)
-    answer(args, {"voices": [one]}, f"{one['pseudonym']}: quotation {one['consent']['quotation']}.")
+    answer(args, {"voices": [one]}, f"{one['pseudonym']} ({one['name']}): quotation {one['consent']['quotation']}.")
     return 0
 
 
@@ -68,7 +71,8 @@ def _withdraw(args: argparse.Namespace) -> int:
     ws = opened(args)
     voice = protection.find_voice(ws, args.voice)
     look = protection.preview_withdrawal if args.dry_run else protection.withdraw
-    _said(args, look(ws, voice.id))
+    who = (_called(voice), *_numbered_alike(args.voice, voice, protection.voices_json(ws)["voices"]))
+    _said(args, look(ws, voice.id), who)
     return 0
 
 
@@ -80,7 +84,21 @@ def _forget(args: argparse.Namespace) -> int:
     return 0
 
 
-def _said(args: argparse.Namespace, done: Any) -> None:
+def _called(voice: Any) -> str:
+    return f"the words of {voice.pseudonym}" + (f" ({voice.label})" if voice.label != voice.pseudonym else "")
+
+
+def _numbered_alike(given: str, voice: Any, every: Sequence[Any]) -> list[str]:
+    """Where a bare number is the id of one voice and stands in the pseudonym of another: that the other one stays."""
+    number = given.strip()
+    return [
+        f"“{number}” is the id of {voice.pseudonym}; {v['pseudonym']} ({v['name']}) has the id {v['id']} and stays."
+        for v in every
+        if number.isdigit() and v["id"] != voice.id and not v["withdrawn"] and v["pseudonym"].endswith(f" {number}")
+    ]
+
+
+def _said(args: argparse.Namespace, done: Any, who: Sequence[str] = ()) -> None:
     document = {
         "passages": done.passages,
         "decisions": done.decisions,
@@ -96,9 +114,11 @@ def _said(args: argparse.Namespace, done: Any) -> None:
         "problems": list(done.problems),
     }
     verb = "Would take out" if args.dry_run else "Took out"
+    what = who[0] if who else done.what
     lines = [
-        f"{verb} {done.what}: {done.passages} passages, {len(done.sources)} sources; {done.decisions} decisions stay "
+        f"{verb} {what}: {done.passages} passages, {len(done.sources)} sources; {done.decisions} decisions stay "
         "as counts without words.",
+        *who[1:],
         *(
             f"exported before: {e.at} {e.who or 'nobody named'}, {e.file}, "
             f"for {e.audience.words.label.lower()}: {e.holds}"
@@ -137,7 +157,7 @@ def add(commands: Commands) -> None:
     """The commands of this file."""
     command(commands, "voices", _voices, "List the voices with what each permits, and how that is known.")
     consent = command(commands, "consent", _consent, "Record what a voice permits; what is not named stays as it was.")
-    consent.add_argument("--voice", required=True, metavar="ID", help="number, name, pseudonym or receipt")
+    consent.add_argument("--voice", required=True, metavar="ID", help=WHICH_VOICE)
     consent.add_argument("--quotation", choices=("no", "anonymous", "named"))
     consent.add_argument("--sharing", choices=("yes", "no", "partners"), help="partners: with them and no further")
     for purpose in ("analysis", "photo", "archive"):
@@ -150,7 +170,7 @@ def add(commands: Commands) -> None:
     review.add_argument("--keep-all", action="store_true", help="with --all-of: keep it instead")
     review.add_argument("--undo", action="store_true", help="take the last act of review back")
     withdraw = command(commands, "withdraw", _withdraw, "Take a teller's words, name and attributes out of everything.")
-    withdraw.add_argument("--voice", required=True, metavar="ID", help="number, name, pseudonym or receipt")
+    withdraw.add_argument("--voice", required=True, metavar="ID", help=WHICH_VOICE)
     forget = command(commands, "forget", _forget, "Take an imported file out again, whole.")
     forget.add_argument("filename", metavar="FILENAME")
     for p in (withdraw, forget):

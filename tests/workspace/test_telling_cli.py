@@ -68,3 +68,19 @@ def test_the_register_of_assets_is_printed(
     verbs.desk.decide(ws, [replace(act, facets={"asset": "the corner shop"})])
     found = said(capsys, "assets", path, "--asset", "the corner shop", "--kind", "place", "--coder", "Ana")["assets"]
     assert [(a["name"], a["kind"], a["people"]) for a in found] == [("The corner shop", "place", 1)]
+
+
+def test_a_withdrawal_says_whose_words_go_by_pseudonym_and_name(
+    coded: tuple[str, verbs.Workspace, int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, ws, _, _ = coded
+    every = verbs.protection.voices_json(ws)["voices"]
+    one = next(v for v in every for other in every if other["pseudonym"].endswith(f" {v['id']}") and other != v)
+    other = next(v for v in every if v["pseudonym"].endswith(f" {one['id']}") and v != one)
+    assert main(["withdraw", path, "--voice", str(one["id"]), "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert f"Would take out the words of {one['pseudonym']} ({one['name']})" in told
+    assert f"{other['pseudonym']} ({other['name']}) has the id {other['id']} and stays" in told
+    with pytest.raises(SystemExit):
+        main(["withdraw", "--help"])
+    assert "id as `harvest voices` prints it" in " ".join(capsys.readouterr().out.split())
