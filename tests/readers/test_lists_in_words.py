@@ -214,3 +214,25 @@ def test_a_place_in_a_sentence_does_not_part_somebody_from_what_they_took_back()
     found = levels(listed_in_words(lines))
     assert {found.get(who) for who in ("Mrs Cy Day", "Mrs Dee Fox", "Mr Bo Lind")} <= {"no", "held"}
     assert found["Ms Ada Obi"] == "named" and found["Mr Eli Gray"] == "anonymous"
+
+
+def test_a_name_as_a_sentence_of_its_own_leads_what_is_said_of_somebody():
+    lines = ["What they said when I asked if we could use what they told us"]
+    lines += [
+        "Ada Obi. Lovely lady. Says use it, put her name.",
+        "Bo Lind. That was for the walk only and it stays there.",
+    ]
+    lines += ["Cy Day, 13. Keen but no form from home yet.", "Dee Fox. Yes without her name.", "Eve Gill. Try again."]
+    lines += ["Flo Hart. Send her the wording, if she likes it then yes."]
+    lines += ["Gus Ivey. Yes, name fine, the council can have it too.", "Hal Jay. Rather not be quoted."]
+    found = levels(listed_in_words(lines))
+    assert found["Ada Obi"] == "named" and found["Dee Fox"] == "anonymous"
+    permitted = {one.names[0] for one in listed_in_words(lines) or () if one.permission.quotable}
+    assert permitted == {"Ada Obi", "Dee Fox", "Gus Ivey"}
+
+
+def test_stories_under_names_that_end_in_a_full_stop_are_no_list():
+    lines = ["What people told us on the walk"]
+    lines += ["Ada Obi. The library smelled of soup and wet coats.", "Bo Lind. We used to swim in the lock until dark."]
+    lines += ["Cy Day. Nobody asked us about the bridge.", "Dee Fox. I would use the bus if it came on Sundays."]
+    assert listed_in_words(lines) is None

@@ -12,6 +12,8 @@ from harvest.readers.permission.text import fold
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.)]\s+|[-•*·–○●▪]\s*|\[[ xX✓]?\]\s*|#+\s*)")
 _PARTED = re.compile(r"\s*(?:\t+|\s[–—-]+\s|:\s|\s=\s|\.{3,}|\s{3,})\s*")
+_ALONE = re.compile(r"([^.!?:]{3,40})\.\s+(\S.*)$")
+"""A name as a sentence of its own before what is said of somebody."""
 SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\b[A-Z]\.)\s+(?=[^\W\d_a-z]|[“\"‘(])"
 )
@@ -22,7 +24,14 @@ def bare_line(line: str) -> str:
 
 
 def parts_of(line: str) -> tuple[str, str] | None:
-    """A line as what stands before its first mark that parts it, and behind; None for a line without one."""
+    """A line as what stands before its first mark that parts it, and behind; None for a line without one.
+
+    >>> parts_of("Ada Obi, 16. Yes from her – and no photos."), parts_of("Ada said yes. Bo did not.")
+    (('Ada Obi, 16', 'Yes from her – and no photos.'), None)
+    """
+    alone = _ALONE.match(line)
+    if alone and len(alone[1].split()) > 1 and len(listed(AGED.sub("", alone[1]))) == 1:
+        return alone[1], alone[2]
     found = _PARTED.search(line)
     if found is None or not line[: found.start()].strip() or not line[found.end() :].strip():
         return None
