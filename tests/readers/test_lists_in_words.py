@@ -3,8 +3,9 @@
 
 import pytest
 
-from harvest.model import Listed
+from harvest.model import Listed, Permission
 from harvest.readers.dispatch import parse_file
+from harvest.readers.documents.listed_on_pages import with_those_in_lines
 from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import asked_in
@@ -236,3 +237,16 @@ def test_stories_under_names_that_end_in_a_full_stop_are_no_list():
     lines += ["Ada Obi. The library smelled of soup and wet coats.", "Bo Lind. We used to swim in the lock until dark."]
     lines += ["Cy Day. Nobody asked us about the bridge.", "Dee Fox. I would use the bus if it came on Sundays."]
     assert listed_in_words(lines) is None
+
+
+def test_rows_of_a_page_that_stand_among_its_lines_are_read_and_the_stricter_reading_holds():
+    in_table, in_lines = (
+        [Listed((who,), Permission(quotation=said)) for who, said in rows]
+        for rows in (
+            [("Ada Obi", "no"), ("Bo Lind", "named"), ("Cy Day", "named")],
+            [("Ada Obi", "named"), ("Bo Lind", "no"), ("Cy Day", "anonymous"), ("Dee Fox", "named")],
+        )
+    )
+    found = levels(with_those_in_lines(tuple(in_table), tuple(in_lines)))
+    assert found == {"Ada Obi": "no", "Bo Lind": "no", "Cy Day": "anonymous", "Dee Fox": "named"}
+    assert with_those_in_lines(tuple(in_table), tuple(in_lines[1:])) == tuple(in_table)

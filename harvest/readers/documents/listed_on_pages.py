@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import logging
+from dataclasses import replace
 
-from harvest.model import Kind, Reading
+from harvest.model import Kind, Listed, Reading
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.laid_out import tables_laid_out
@@ -19,14 +20,18 @@ _PAGES, _LETTERS, _LEAST = 8, 30_000, 2
 
 def list_laid_out(file: UploadedFile) -> Reading | None:
     """Everybody on a list in a PDF, or its table where it is looked at as a list; None for any other PDF."""
-    blocks = _blocks(file.data)
-    if blocks is None:
+    laid = _laid_out(file.data)
+    if laid is None:
         return None
+    pages, blocks = laid
     tables = [block for block in blocks if not isinstance(block, Line)]
     around = [block.text for block in blocks if isinstance(block, Line)]
     if file.looked is not None:
         return office_document(file, blocks)
     listed = listed_in_document(tables, around)
+    if listed is not None and 0 < sum(map(len, tables)) < len(around):  # some rows may stand among the lines
+        lines = [line for page in pages for line in page.split("\n") if line.strip()]
+        listed = with_those_in_lines(listed, listed_in_document([], lines) or ())
     if listed is None:
         return None
     if around:
@@ -34,7 +39,30 @@ def list_laid_out(file: UploadedFile) -> Reading | None:
     return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed)
 
 
-def _blocks(data: bytes) -> list[Block] | None:
+def with_those_in_lines(listed: tuple[Listed, ...], lines: tuple[Listed, ...]) -> tuple[Listed, ...]:
+    """Everybody whom the lines of a page name, where those in its tables are among them; the stricter of two holds.
+
+    >>> from harvest.model import Permission
+    >>> one, two = (Listed((who,), Permission(quotation="named")) for who in ("Ada Obi", "Bo Lind"))
+    >>> held = replace(one, permission=Permission(quotation="no"))
+    >>> [p.permission.quotation for p in with_those_in_lines((held,), (one, two))]
+    ['no', 'named']
+    >>> len(with_those_in_lines((one, held), (two,)))
+    2
+    """
+    known = {one.names[0]: one for one in listed}
+    if not known.keys() <= {one.names[0] for one in lines}:
+        return listed
+    return tuple(_stricter(known[one.names[0]], one) if one.names[0] in known else one for one in lines)
+
+
+def _stricter(one: Listed, other: Listed) -> Listed:
+    if not one.permission.quotable or not other.permission.quotable:
+        return other if one.permission.quotable else one
+    return replace(one, permission=one.permission.narrower(other.permission))
+
+
+def _laid_out(data: bytes) -> tuple[list[str], list[Block]] | None:
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -49,8 +77,9 @@ def _blocks(data: bytes) -> list[Block] | None:
         laid = [
             page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False) for page in reader.pages
         ]
+        blocks = tables_laid_out(laid)
+        return None if blocks is None else (laid, blocks)
     except (MemoryError, RecursionError):
         raise
     except Exception:  # whatever pypdf stumbles over; the reading of any PDF says what is wrong
         return None
-    return tables_laid_out(laid)
