@@ -155,3 +155,17 @@ def test_a_sheet_at_the_door_that_asks_in_the_name_of_those_who_hold_it_is_a_lis
     assert [(one.names[0], one.permission.quotation) for one in people or () if one.permission.quotable] == [
         *(("Ada Obi", "named"), ("Bo Lind", "anonymous")),
     ]
+
+
+def test_how_to_credit_may_say_who_somebody_is_behind_whether_the_name_stands_there():
+    rows = [
+        ["Ada Obi", "Yes", "Full name, face worker, Easington"],
+        ["Bo Lind", "Yes", "Not by name. “A miner’s widow”"],
+    ]
+    rows += [["Cy Day", "Yes", "Full name"], ["Dee Fox", "Yes", "Full name, but ask me first"], ["Eve Gill", "No", "–"]]
+    people = people_listed(["Contributor", "May we quote?", "How to credit"], rows)
+    assert {who: level for who, (level, may) in said(people).items() if may} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "named",
+    }

@@ -15,7 +15,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
 ASKS_HOW_CALLED = any_of(
-    r"\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
+    r"^how to (?:be )?(?:\w+ ){0,2}?(?:credit\w*|name|describe\w*|call|attribute\w*|refer to)\b|\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
 )
 _OWN = any_of(
     r"^(?:by |with |use |using |under )?(?:my |his |her |their |the )?(?:own|real|full|actual|whole) names?$|^(?:by|with|use|using|under) my names?$|^(?:by |with )?(?:full )?name$|^as (?:myself|i am)$"
@@ -23,6 +23,9 @@ _OWN = any_of(
 _MADE_UP = any_of(
     r"\b(?:made[- ]?up|invented|changed|different|another|false|fake|other|new|pretend) names?\b|\bpseudonym\w*|\balias\b|\binitials?\b|^without (?:my |a |any )?name$|^(?:a|an|one|just|say|someone|somebody|the|local|anonymous\w*|resident|participant|member|parent|volunteer|carer|no name)\b"
 )
+_OWN_FIRST = re.compile(r"(?:by |with )?(?:his |her |their |my )?(?:full|own|real|whole) names?\s*[,;(–-]")
+_NAMELESS_FIRST = re.compile(r"(?:not (?:by|with|under) (?:\w+ )?name|no name|anonymous(?:ly)?)\s*[.,;:(–-]")
+"""What begins with whether the name stands there, and says who somebody is behind it."""
 _LONGEST = 8
 
 
@@ -40,6 +43,11 @@ def credited(cell: str, names: Sequence[str]) -> str:
         return unsure
     words = re.findall(r"[^\W\d_]+", said)
     own = [re.findall(r"[^\W\d_]+", fold(name)) for name in names]
+    if _NAMELESS_FIRST.match(said):
+        return "No" if len(words) <= _LONGEST else unsure
+    led = _OWN_FIRST.match(said)
+    if led and not re.search(r"\b(?:not?|never|but|only|except|without|anon\w*)\b", said):
+        return "Yes" if len(words) <= 2 * _LONGEST else unsure
     if _OWN.search(said) or any(len(parts) > 1 and set(parts) <= set(words) for parts in own):
         return "Yes" if len(words) <= 2 * _LONGEST else unsure
     if any(parts and parts[0] in words for parts in own):
