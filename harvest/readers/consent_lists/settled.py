@@ -33,7 +33,7 @@ def unsettled(
 
     >>> columns = [ListColumn(0, "Status", "other"), ListColumn(1, "Restriction", "other")]
     >>> rows = [["Complete", "none"], ["Complete", "till 2040"], ["Query", ""], ["Complete", ""]]
-    >>> unsettled(columns, rows)
+    >>> dict(sorted(unsettled(columns, rows).items()))
     {1: '“Restriction” says: “till 2040”', 2: '“Status” is “Query”, where others are “Complete”'}
     """
     found: dict[int, str] = {}

@@ -71,9 +71,9 @@ _FEW, _HALF, _LEAST, _LONGEST, _SHORT = 3, 0.5, 3, 60, 8
 def with_statements_read(header: Sequence[str], records: Rows) -> tuple[list[str], list[list[str]]]:
     """The heads and rows with columns of statements answered in plain words; what is not clear gets a question mark.
 
-    >>> rows = [["Ada Obi", "You can use what she said but please not her name"], ["Bo Lind", "Happy for Bo to be quoted by name"], ["Cy Day", "Can I see it first before I say yes"]]
+    >>> rows = [["Ada Obi", "You can use what she said but please not her name"], ["Ben Lind", "Happy to be quoted by name"], ["Cy Day", "Can I see it first before I say yes"], ["Di Roe", "Yes to quote, no name"]]
     >>> [row[1] for row in with_statements_read(["Name", "Message"], rows)[1]]
-    ['Yes, without my name', 'Yes, with my name', '?']
+    ['Yes, without my name', 'Yes, with my name', '?', 'Yes, without my name']
     """
     heads, rows = list(header), padded(header, records)
     kinds = columns_of(heads, rows)

@@ -21,6 +21,7 @@ from harvest.readers.documents.dream_cards import dream_cards
 from harvest.readers.documents.dream_tables import heads_are_tables
 from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
+from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.picture_lists import as_picture_table
@@ -62,6 +63,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     if file.looked is not None:
         file.looked += blocks
         return file.reading(file.format.label, Kind.NOTE)
+    blocks = with_ages_apart(blocks)
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)

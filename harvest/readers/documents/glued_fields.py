@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
-from harvest.readers.documents.lines import Line
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.permission.lines import kind_of_label
 
 _LABEL = re.compile(r"(?:^|(?<=\s))([A-Z][^\W\d_]{1,14}(?: [a-z]{2,12}){0,2})\s?[:：](?=\s|$)")
+_AGE_BESIDE = re.compile(
+    r"(?<=\S)\s+(?=(?:Age|Aged|School year|Year group|Oed|Alter|Âge|Edad|Wiek)\b[^:：\n]{0,24}[:：]\s*\w)"
+)
+"""An age on the line of a name, however few of the forms hold one: it tells a child."""
 _ANSWER = r"(?:Y|N|Yes|No|YES|NO|yes|no|y|n|✓|✔|✗|✘|x|X|–|—|-|_+|n/a|\\?)"
 _ANSWERED = re.compile(rf"^\W{{0,3}}([^\W\d_][^?\n]{{8,180}}\?)\s+({_ANSWER})\W{{0,2}}$")
 _NEXT = re.compile(rf"(?<=\?)(\s+{_ANSWER})\s+(?=[A-Z][^?\n]{{8,180}}\?)")
@@ -39,6 +43,26 @@ def parted(lines: Sequence[Line]) -> list[Line]:
             texts = _NEXT.sub(r"\1\n", line.text).split("\n")
         made += [line] if len(texts) == 1 else [replace(line, text=text) for text in texts]
     return made
+
+
+def with_ages_apart(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with an age that stands on the line of a name on a line of its own.
+
+    >>> [line.text for line in with_ages_apart([Line("Name: Jack Whittle  Age if under 18: 8"), Line("Name: Ada Obi")])]
+    ['Name: Jack Whittle', 'Age if under 18: 8', 'Name: Ada Obi']
+    """
+    made: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Line) and block.heading is None and _is_named(block.text):
+            made += [replace(block, text=text) for text in _AGE_BESIDE.split(block.text, maxsplit=1)]
+        else:
+            made.append(block)
+    return made
+
+
+def _is_named(text: str) -> bool:
+    label = _LABEL.match(text)
+    return label is not None and kind_of_label(label[1]) == "name"
 
 
 def answered_question(text: str) -> tuple[str, str] | None:

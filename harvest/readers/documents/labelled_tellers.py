@@ -33,6 +33,8 @@ _COLLECTED = re.compile(
     re.I,
 )
 """Who wrote a text down, which is not who told it."""
+_AGE = re.compile(r"^\W{0,3}(?:age|aged|oed|alter|âge|edad|wiek)\b[^:：\n]{0,24}[:：]\s*(\d{1,3})\W*$", re.I)
+"""An age that few of the texts give: it tells a child."""
 _LEAST, _MOST, _WORDS, _LINES, _LONGEST = 2, 0.6, 9, 4, 200
 
 
@@ -45,6 +47,8 @@ def fields_below(texts: Sequence[Sequence[str]]) -> list[tuple[Signature | None,
     >>> found = fields_below([["Told to us: Irene, 78", said], ["Told to us: anonymous", said]])
     >>> [(who.name, who.attributes, lines) for who, lines in found]
     [('Irene', {'Age': '78'}, 1), ('', {}, 1)]
+    >>> fields_below([["Name: Jo Hay", "Age if under 18: 8", said], ["Name: Ada Obi", said]])[0][0].attributes
+    {'Age': '8'}
     >>> fields_below([["Place: Leeds", said], ["Place: York", said], ["Place: Hull", said]])
     [None, None, None]
     """
@@ -100,6 +104,8 @@ def _read(text: Sequence[str], labels: Sequence[str], of_teller: str) -> tuple[S
             who = _who(value)
         else:
             beside[label.capitalize()] = value
+    if taken < len(text) - 1 and (age := _AGE.match(text[taken])):
+        beside["Age"], taken = age[1], taken + 1
     return (replace(who, attributes={**beside, **who.attributes}), taken) if who is not None else None
 
 

@@ -92,7 +92,7 @@ _SIGNED = re.compile(
 _BEFORE = re.compile(r"^\W{0,3}([^:\n()]{2,50}(?:\([^()\n]{1,24}\))?)(?::| [–—-] )")
 _HEAD = re.compile(
     r"^\W{0,4}(?:(?P<by>(?:(?:told|written|said|drawn|dictated|spoken|story|recorded|poem|letter) )?(?:by|from))\b:?|"
-    r"(?P<key>teller|name|who|interview(?:ee|ed)?|speaker|participant|age|aged|age group|how old|year|school year|year group|class|role)\s*:)"
+    r"(?P<key>teller|name|who|interview(?:ee|ed)?|speaker|participant|age(?:[ (]+if [^:\n]{3,24})?|aged|age group|how old|year|school year|year group|class|role)\s*:)"
     r"\s*(?P<value>.{1,80})$",
     re.IGNORECASE,
 )
@@ -192,7 +192,7 @@ def _heads(text: str, below: int) -> Child:
     return NO_CHILD
 
 
-_AGE_KEY = any_of(r"^(?:your |their )?(?:age|aged|ages|age ?(?:group|band|range)|how old.*|oed|alter|wiek)$")
+_AGE_KEY = any_of(r"^(?:your |their )?(?:ages?(?: \(?if .*)?|aged|age ?(?:group|band|range)|how old.*|oed|alter|wiek)$")
 _SCHOOL_KEY = any_of(
     r"^(?:your |their )?(?:year|school year|year group|class|form|school class|year at school|blwyddyn)$"
 )

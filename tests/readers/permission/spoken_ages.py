@@ -1,6 +1,7 @@
 """Invented words of children and of grown-ups who speak of children, and labels of both; nobody said any of it."""
 
 CHILDREN_SAY = (
+    "Age if under 18: 8\nI said: “The big wheel is the best”",
     "I start secondary school next week and I don't know anybody.",
     "I'm going into Year 7 and I want a bike shed.",
     "We're moving up to big school and we'd like a bench to remember us.",
