@@ -72,6 +72,7 @@ def test_every_character_of_a_variant_is_kept_or_counted(variant):
     accounted(variant.file, variant.data)
 
 
+@example([(line, "we", 10) for line in ("00:00:{n}:12 - 00:00:59:20\n", "Table 2\n") * 2])
 @given(st.lists(st.tuples(starts, words, st.integers(10, 59)), min_size=1, max_size=14))
 @settings(max_examples=150)
 def test_every_character_of_lines_in_all_ways(lines):

@@ -121,6 +121,33 @@ def is_told(line: str) -> bool:
     return told and not _OF_LEAVE.search(line) and not terse(line).answers
 
 
+def stories_stand_in(lines: Sequence[str], people: int) -> bool:
+    """Whether people tell something in lines of a document, alone or behind their name: it holds their words.
+
+    >>> stories_stand_in(["Ada Obi: The corridor is my street now, and I like it.", "Bo: I count heads at breakfast."], 3)
+    True
+    >>> stories_stand_in(["Ada Obi: fine, use my name.", "Bo Lind: I would rather you did not quote me at all."], 3)
+    False
+    """
+    said = [_NAMED_FIRST.sub("", line.strip()) for line in lines]
+    told = sum((len(line.split()) >= _SAYS and is_told(line)) or _tells_in_quotes(line) for line in said)
+    return told >= max(2, _OFTEN * people)
+
+
+def _tells_in_quotes(line: str) -> bool:
+    """Whether somebody's words about anything but their permission stand in quotation marks.
+
+    >>> _tells_in_quotes('* Bo: "I came because the lights were on." (ok to use)'), _tells_in_quotes('Bo: "I am happy to be quoted"')
+    (True, False)
+    """
+    return any(not _OF_LEAVE.search(words) and not terse(words).answers for words in _OWN_WORDS.findall(line))
+
+
+_OWN_WORDS = re.compile(r"[“\"«]((?:I|We|My|Our)\b[^“”\"«»]{12,}?)[”\"»]")
+
+
+_NAMED_FIRST = re.compile(r"^(?:[A-Z][\w'’.-]*\s?){1,3}:\s+")
+_SAYS, _OFTEN = 5, 0.6
 _BOXED = re.compile(r"[☒☑☐□]|\[[ xX✓✔]?\]")
 _LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")
 _QUOTED = re.compile(r"(?<![\w.,!?…])[“\"‘«](?=\S)[^”\"’»]{40,}(?P<end>[”\"’»]|$)")

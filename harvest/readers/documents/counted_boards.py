@@ -17,7 +17,7 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, make
 
 _BEHIND = re.compile(r"\s*(?:[(\[]\s*[+x×]?\s?\d{1,3}\s*[)\]]|(?<=\s)[+x×]\s?\d{1,3})\s*$")
 _BULLET = re.compile(r"^\s*[-*•‣▪◦·]\s+(?=\S)")
-_LEAST, _SHARE, _HEAD, _ABOVE = 4, 0.5, 9, 3
+_LEAST, _SHARE, _HEAD, _ABOVE, _LONGEST = 4, 0.5, 9, 3, 24
 HEADS = "headings (kept as table, round or question)"
 
 
@@ -30,7 +30,8 @@ def counted_board(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut)
     [('Went well', 'Teenagers'), ('In the way', 'Stairs')]
     """
     filled = [line.text.strip() for line in lines if line.text.strip()]
-    behind = {n: m for n, text in enumerate(filled) if (m := _BEHIND.search(text)) and m.start() > 2}
+    ends = (_BEHIND.search(text, max(0, len(text) - _LONGEST)) for text in filled)
+    behind = {n: m for n, m in enumerate(ends) if m and m.start() > 2}
     heads = [n for n in range(len(filled)) if n not in behind]
     if len(behind) < max(_LEAST, _SHARE * len(filled)) or not counts_bare(filled) or not heads:
         return None

@@ -11,7 +11,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
-from harvest.readers.consent_lists.in_documents import AROUND
+from harvest.readers.consent_lists.in_documents import AROUND, stories_stand_in
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.bylines import named_helpers
@@ -127,7 +127,7 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
         listed = listed_in_words(around, listed)
     elif listed is None and len(tables) == 1 and sum(len(line.split()) for line in around) <= AROUND:
         listed = listed_in_rows(tables[0][0], tables[0][1:], "\n".join(around))
-    if listed is None:
+    if listed is None or stories_stand_in(around, len(listed)):
         return None
     if around:
         file.dropped.add("text around the table", " ".join(around), count=len(around))

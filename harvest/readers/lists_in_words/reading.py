@@ -100,7 +100,7 @@ def _read(lines: Sequence[str]) -> tuple[tuple[Listed, ...] | None, dict[str, st
     lines = unwrapped(lines)
     found = facts_in(lines)
     rows = [_row(who, found) for who in found.people.found if _is_listed(who, found)]
-    if not _is_list(rows, found) or sum(map(is_told, {*found.around})) >= max(2, _MOST * len(rows)):
+    if not _is_list(rows, found) or sum(map(is_told, {*lines})) >= max(2, _MOST * len(rows)):
         return None, {}
     used = [n for n, head in enumerate(_HEADS) if head in ("Name", meanings.QUOTE) or any(row[n] for row in rows)]
     people = people_listed([_HEADS[n] for n in used], [[row[n] for n in used] for row in rows])

@@ -132,12 +132,13 @@ def one_line_each(lines: Sequence[Line]) -> list[Line]:
     return parted
 
 
+ENDS = "times at which words end"
 _ARROWED = re.compile(
     r"^\s*(\d{1,2}:\d{1,2}:\d{1,2})(?:[.,:;]\d{1,7})?\s*(?:-{1,2}>|-|–)\s*\d{1,2}:\d{1,2}:\d{1,2}(?:[.,:;]\d{1,7})?\s*$"
 )
 
 
-def arrowed(lines: list[Line]) -> list[Line]:
+def arrowed(lines: list[Line], dropped: LeftOut) -> list[Line]:
     """Teams once wrote ``0:0:0.0 --> 0:0:4.1`` (Premiere: ``00:00:03:12 - …``), name and words below: name and time on
     one line."""
     found = [n for n, line in enumerate(lines[:-1]) if _ARROWED.match(line.text) and looks_like_name(lines[n + 1].text)]
@@ -147,6 +148,8 @@ def arrowed(lines: list[Line]) -> list[Line]:
     for n in found:
         stamp = _ARROWED.match(lines[n].text)
         clock = ":".join(f"{int(part):02}" for part in stamp.group(1).split(":")) if stamp else ""
+        dropped.add(ENDS, lines[n].text)
+        dropped.less(ENDS, len(clock))
         made[n], made[n + 1] = Line(""), Line(f"{lines[n + 1].text.strip()}  {clock}")
     return made
 

@@ -88,7 +88,7 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     messages = are_messages(lines)
-    lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped)))
+    lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped), dropped))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
         lines, times = bared.lines, bared.times

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import streamlit as st
 
-KEY = "lost"
 _LOST = st.components.v2.component(
     "harvest_lost", html="", js=(Path(__file__).parent / "lost.js").read_text(encoding="utf-8")
 )
@@ -17,5 +16,5 @@ _LOST = st.components.v2.component(
 
 def say_it_plainly() -> None:
     """From now on this browser tab says it in Harvest's words; the container is hidden by the app's style."""
-    with st.container(key=KEY):
+    with st.container(key="lost"):
         _LOST(key="lost_words", height=1)

@@ -83,8 +83,8 @@ def _list(title: str, entries: Sequence[str]) -> None:
 def by_label(words: str, books: Mapping[str, Codebook]) -> str:
     """What a codebook says, with other codes by their labels: ids such as ``take_notice`` are for files.
 
-    >>> from harvest.codebook import Code, Codebook
-    >>> book = Codebook("b", "Book", codes=(Code("take_notice", "Take notice", "…"),))
+    >>> from harvest.model import Code, Codebook
+    >>> book = Codebook("b", "Book", "1.0", (Code("take_notice", "Take notice", "…"),))
     >>> by_label("Quiet attention is take_notice, not no_such_code", {"b": book})
     'Quiet attention is “Take notice”, not no_such_code'
     """
