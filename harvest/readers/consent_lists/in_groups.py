@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from harvest.model import Listed
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, QUOTE, SHARE, meaning_of
-from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
+from harvest.readers.permission.partners import for_some_alone
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -47,7 +47,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         after += bool(people)
         if people and says:
             for name, beside in people:
-                only = for_partners_alone(beside) or for_named_bodies_alone(beside)
+                only = for_some_alone(beside)
                 far = ONLY_PARTNERS if only else says.get(FAR, "")
                 rows.append([name, says.get(QUOTE, ""), says.get(SHARE, ""), far, "" if only else beside])
         elif not _NOTE.match(fold(line)) and not _speaks_of_one(line, rows) and (meant := heading_of(line)) is not None:

@@ -34,7 +34,7 @@ from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
-from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
+from harvest.readers.permission.partners import for_partners_alone, for_some_alone
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.words import PARTIAL_NAME
@@ -258,4 +258,4 @@ def _as_far(permission: Permission, column: ListColumn, cell: str, names: Sequen
 def _for_some_alone(cell: str, header: str) -> bool:
     """Whether an answer about sharing names partners or other bodies, and nobody besides."""
     partners = re.fullmatch(r"(?:our |the )?partners?", fold(cell).strip(" .")) is not None
-    return partners and "partner" not in fold(header) or for_partners_alone(cell) or for_named_bodies_alone(cell)
+    return partners and "partner" not in fold(header) or for_some_alone(cell)

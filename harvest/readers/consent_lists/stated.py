@@ -17,7 +17,7 @@ from harvest.readers.permission import closed
 from harvest.readers.permission.answers import read_answer
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.how_far import is_blank
-from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
+from harvest.readers.permission.partners import for_some_alone
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -106,7 +106,7 @@ def with_statements_read(header: Sequence[str], records: Rows) -> tuple[list[str
         elif passes:
             heads[kind.index] = SHARE
             for row, cell in zip(rows, column, strict=True):
-                plain = len(cell.split()) <= _FEW or for_partners_alone(cell) or for_named_bodies_alone(cell)
+                plain = len(cell.split()) <= _FEW or for_some_alone(cell)
                 row[kind.index] = cell if plain else passed_on(cell)
             continue
         else:

@@ -19,11 +19,11 @@ from harvest.readers.lists_in_words.said import (
     STRICT,
     UNSETTLED,
     Said,
-    partners_alone,
     polarity,
     stricter,
 )
 from harvest.readers.permission import closed
+from harvest.readers.permission.partners import for_some_alone
 from harvest.readers.permission.text import any_of, fold
 
 _CLAUSES = re.compile(r"\s*(?:[;!?]|\.(?=\s|$)|,|\s[–—-]+\s|\b(?:and|but|though|although)\b|[()])\s*")
@@ -105,9 +105,9 @@ def _in_words(text: str, asked: Asked, topic: str, found: Said) -> None:
     if topic and not QUOTING.search(said):
         of = polarity(text)
         if of:
-            found.put(topic, ONLY_PARTNERS if of == "Yes" and topic == SHARE and partners_alone(text) else of)
+            found.put(topic, ONLY_PARTNERS if of == "Yes" and topic == SHARE and for_some_alone(text) else of)
             return
-    if partners_alone(text) and not QUOTING.search(said):
+    if for_some_alone(text) and not QUOTING.search(said):
         found.put(SHARE, ONLY_PARTNERS)
         return
     if UNSETTLED.search(said) and not waits(text):
@@ -132,7 +132,7 @@ def _in_words(text: str, asked: Asked, topic: str, found: Said) -> None:
     passing = [c for c in clauses if PASSED.search(fold(c))]
     for clause in passing:
         of = polarity(clause)
-        found.put(SHARE, ONLY_PARTNERS if of != "No" and partners_alone(clause) else of)
+        found.put(SHARE, ONLY_PARTNERS if of != "No" and for_some_alone(clause) else of)
         if of == "No" and QUOTING.search(PASSED.sub(" ", fold(clause))):
             found.put(QUOTE, "No")
     others = _without(text, passing) if passing else text

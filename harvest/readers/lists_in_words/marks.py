@@ -10,7 +10,8 @@ from harvest.readers.consent_lists.list_keys import codes_in
 from harvest.readers.consent_lists.meanings import ONLY_PARTNERS, UNSURE
 from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
 from harvest.readers.lists_in_words.questions import Asked
-from harvest.readers.lists_in_words.said import QUOTING, STRICT, UNSETTLED, Said, of_meaning, partners_alone, polarity
+from harvest.readers.lists_in_words.said import QUOTING, STRICT, UNSETTLED, Said, of_meaning, polarity
+from harvest.readers.permission.partners import for_some_alone
 from harvest.readers.permission.text import any_of, fold
 
 _NOW = any_of(
@@ -39,7 +40,7 @@ def with_labels(text: str, asked: Asked, found: Said) -> str:
         said = polarity(sentences[0])
         if about == NAME and re.search(r"\bfirst\b|\binitials\b", fold(sentences[0])):
             said = "first name only"
-        if about == SHARE and partners_alone(sentences[0]):
+        if about == SHARE and for_some_alone(sentences[0]):
             said = ONLY_PARTNERS
         found.put(about, said or UNSURE)
         rest += sentences[1:]
@@ -57,7 +58,7 @@ def in_order(text: str, asked: Asked, found: Said) -> bool:
             return False
         said = terse(piece).answers
         of = said.get(about) or ("" if set(said) - {QUOTE} else polarity(piece))
-        if about == SHARE and partners_alone(piece):
+        if about == SHARE and for_some_alone(piece):
             of = ONLY_PARTNERS
         if not of:
             return False

@@ -26,7 +26,6 @@ from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHAR
 from harvest.readers.consent_lists.waits import changes_mind, waits
 from harvest.readers.leave.said import reads
 from harvest.readers.permission import closed
-from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
 
 _NEGATIVE = any_of(
@@ -121,8 +120,3 @@ def polarity(text: str) -> str:
     if yes_or_no(text) in (YES, NO):
         return "Yes" if yes_or_no(text) == YES else "No"
     return "Yes" if _POSITIVE.search(said) else ""
-
-
-def partners_alone(text: str) -> bool:
-    said = fold(text)
-    return for_partners_alone(said) or for_named_bodies_alone(said)

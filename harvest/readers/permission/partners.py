@@ -50,3 +50,12 @@ def for_named_bodies_alone(cell: str) -> bool:
     """
     text = fold(cell).strip()
     return len(text.split()) <= _LONGEST and _NAMED_ALONE.match(text) is not None
+
+
+def for_some_alone(cell: str) -> bool:
+    """Whether an answer lets words go to partners, or to bodies that it names, and to nobody else.
+
+    >>> [for_some_alone(c) for c in ("Partners only", "ICB only", "anyone")]
+    [True, True, False]
+    """
+    return for_partners_alone(cell) or for_named_bodies_alone(cell)
