@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import textwrap
 from dataclasses import dataclass
 
 import altair as alt
-import vl_convert
 from altair.utils import schemapi
-from PIL import Image
 
+from harvest import drawing
 from harvest.evidence import Evidence, Theme
 from harvest.model import Valence
 
@@ -98,17 +96,12 @@ def tops(evidence: Evidence, codebook: str | None = None) -> list[Theme]:
 
 def png(chart: alt.TopLevelMixin, scale: float = 1.6) -> bytes:
     """The chart as PNG, made without a browser and without a network."""
-    drawn = Image.open(io.BytesIO(vl_convert.vegalite_to_png(_written(chart), scale=scale)))
-    out = io.BytesIO()
-    # a chart has few colours: with a palette it takes a tenth of the room in a document that is sent by mail
-    colours = drawn.convert("RGB").quantize(192, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    colours.save(out, "PNG")
-    return out.getvalue()
+    return drawing.png(_written(chart), scale)
 
 
 def svg(chart: alt.TopLevelMixin) -> str:
     """The chart as SVG."""
-    return vl_convert.vegalite_to_svg(_written(chart))
+    return drawing.svg(_written(chart))
 
 
 def _written(chart: alt.TopLevelMixin) -> str:

@@ -137,6 +137,7 @@ def main() -> None:
     callbacks.say_problems()
     verbs.load_rooms()
     verbs.suggesting.encode_apart()
+    verbs.report.draw_apart()
     try:
         who = session.actor()
         if session.in_team() and not who.name:

@@ -26,7 +26,8 @@ pytestmark = pytest.mark.slow
 HERE = "import sys, json; sys.path[:] = json.loads(sys.argv[1])\n"
 STANDS_IN = """
 import threading, time
-from harvest.suggest.apart.messages import as_bytes, receive, send
+from harvest.apart.messages import receive, send
+from harvest.suggest.apart.vectors import as_bytes
 import numpy as np
 def answer(question):
     text = question["texts"][0]

@@ -42,6 +42,7 @@ from harvest.workspace.report.summary_draft import (
 from harvest.workspace.report.views import (
     PICTURES,
     dimensions,
+    draw_apart,
     framework,
     matrix,
     matrix_xlsx,
@@ -72,6 +73,7 @@ __all__ = [
     "current_material",
     "current_team_text",
     "dimensions",
+    "draw_apart",
     "draft_summary",
     "evidence_json",
     "export_bytes",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from harvest import evidence
+from harvest.drawing import draw_apart as draw_apart
 from harvest.errors import ExportError
 from harvest.evidence import Framework, Matrix, Picture, Where
 from harvest.model import Audience, Right

@@ -1,4 +1,4 @@
-"""The process that holds the model, seen from the app: what is asked of it, what it answers, and that it ended."""
+"""A process of its own, seen from the app: what is asked of it, what it answers, and that it ended."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from typing import Any
 
-from harvest.suggest.apart.messages import receive, send
+from harvest.apart.messages import receive, send
 
-_START = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from harvest.suggest.apart.worker import main; main()"
-)
+_START = "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from {} import main; main()"
 Answer = tuple[dict[str, Any], bytes]
 
 
@@ -25,14 +23,14 @@ class Ended(Exception):
     """The process is gone, and what was asked of it will not be answered."""
 
 
-class ModelProcess:
+class Process:
     """One such process, and whoever waits for its answers."""
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
-        """Start it; ``command`` stands in for it in tests."""
+    def __init__(self, worker: str, command: Sequence[str] | None = None) -> None:
+        """Start the ``main`` of that module; ``command`` stands in for it in tests. OSError where that cannot be."""
         # a plain process rather than multiprocessing's, which would import the caller's main module (Streamlit's)
         self.process = subprocess.Popen(
-            command or [sys.executable, "-c", _START, json.dumps(sys.path)],
+            command or [sys.executable, "-c", _START.format(worker), json.dumps(sys.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -42,7 +40,7 @@ class ModelProcess:
         self._waiting: dict[int, Future[Answer]] = {}
         self._lock = threading.Lock()
         self._over = False
-        threading.Thread(target=self._listen, name="model", daemon=True).start()
+        threading.Thread(target=self._listen, name="apart", daemon=True).start()
 
     @property
     def alive(self) -> bool:
