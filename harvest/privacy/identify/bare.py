@@ -205,7 +205,9 @@ def bare(text: str, eager: bool = True) -> Iterator[Found]:
                 continue
             if pattern in (_WARDED, _WORSHIPS) and fold(name).split()[-1] in NOT_NAMES:
                 continue
-            if pattern in (_PUPIL, _WARDED, _WORSHIPS) and fold(name) in words().capital | words().first.keys():
+            if pattern in (_PUPIL, _WARDED, _WORSHIPS) and (
+                (plain := fold(name)) in words().capital or plain in words().first
+            ):
                 continue
             yield *m.span("name"), kind
     for m in _WHERE_ON.finditer(text):

@@ -264,5 +264,5 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
     if len(inside) == 1 and inside[0].first < 8 and not inside[0].last and _goes_there(text[:start]):
         return False
     if len(inside) == 1 and inside[0].initial:
-        return not inside[0].ordinary and inside[0].key not in words().capital | words().towns
-    return any(not t.ordinary and t.key not in words().capital | words().towns or t.first >= 8 for t in inside)
+        return not inside[0].ordinary and inside[0].key not in words().capital_or_town
+    return any(not t.ordinary and t.key not in words().capital_or_town or t.first >= 8 for t in inside)

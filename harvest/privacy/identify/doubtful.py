@@ -158,7 +158,13 @@ class Doubter(Slots):
             pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
             if pair and t.first >= 5 and len(t.key) > 2 and t.key not in _PRONOUNS:
                 mate = self.tokens[i + 2]
-                if mate.title and not mate.ordinary and mate.first >= 8 and mate.key not in known.towns | lex.NOT_NAMES:
+                if (
+                    mate.title
+                    and not mate.ordinary
+                    and mate.first >= 8
+                    and mate.key not in known.towns
+                    and mate.key not in lex.NOT_NAMES
+                ):
                     return LIKELY
             if t.first >= 15 and pair:
                 mate = self.tokens[i + 2]
@@ -199,7 +205,7 @@ class Doubter(Slots):
                 return NO  # among words of another language
             if is_compound(t.key):
                 return NO
-            if len(t.key) < 3 or t.key in WORLD or t.key in known.capital | known.towns or "'" in t.key:
+            if len(t.key) < 3 or t.key in WORLD or t.key in known.capital_or_town or "'" in t.key:
                 return LIKELY if t.last and self.does(i) else NO
             if stands and not self._place(i, False) and (t.last or t.first or not misspelt(t.key)):
                 return LIKELY

@@ -22,8 +22,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from marisa_trie import Trie
 
 from harvest.privacy.identify.lexicon import PLACE_END
+from harvest.privacy.identify.vocabulary import numbered
 
 _LATIN = re.compile(r"[a-z][a-z'\-]+")
 _SOURCES = 3
@@ -161,16 +163,16 @@ def make(folder: Path, target: Path) -> dict[str, int]:
     ours, our_last = _our_own()
     first |= {n: max(_OURS, first.get(n, 0)) for n in ours - ordinary.keys()}
     last |= our_last
-    kinds = {
-        "first": [f"{w} {n}" for w, n in sorted(first.items())],
-        "last": sorted(last),
-        "ordinary": [f"{w} {n}" for w, n in sorted(ordinary.items())],
-        "capital": sorted(capital),
-        "towns": sorted(towns),
+    kinds: dict[str, bytes] = {
+        "first": numbered(first),
+        "last": Trie(last).tobytes(),
+        "ordinary": numbered(ordinary),
+        "capital": "\n".join(sorted(capital)).encode(),
+        "towns": "\n".join(sorted(towns)).encode(),
     }
-    arrays: Any = {k: np.frombuffer("\n".join(v).encode(), dtype=np.uint8) for k, v in kinds.items()}
+    arrays: Any = {k: np.frombuffer(v, dtype=np.uint8) for k, v in kinds.items()}
     np.savez_compressed(target, **arrays)
-    return {k: len(v) for k, v in kinds.items()}
+    return {"first": len(first), "last": len(last), "ordinary": len(ordinary)}
 
 
 if __name__ == "__main__":

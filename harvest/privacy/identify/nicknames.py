@@ -191,7 +191,8 @@ def _lone(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
         if (
             is_ordinary(key)
             and common <= 5
-            and key not in NOT_NAMES | _THINGS | words().towns
+            and key not in NOT_NAMES | _THINGS
+            and key not in words().towns
             and not (m.group().startswith(("from ", "to ")) and words().first.get(key, 0) < 3 and key not in NICKS)
             and not key.endswith(("ing", "tion", "ness"))
         ):

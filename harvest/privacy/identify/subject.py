@@ -127,7 +127,7 @@ def subject(text: str, own: frozenset[str] = frozenset()) -> tuple[tuple[int, in
         names[-1] in lex.INSTITUTIONS
         and not led
         or fold(run) in words().towns
-        or names[0] in lex.NOT_NAMES - words().last
+        or (names[0] in lex.NOT_NAMES and names[0] not in words().last)
     )
     if not likely or (thing and _WHO.search(what[:90]) is None) or names[-1] in ("council", "school", "centre", "club"):
         return None, frozenset()
