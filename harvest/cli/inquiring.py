@@ -19,6 +19,11 @@ def _plan(args: argparse.Namespace) -> int:
         planning.write_plan(ws, **given)
     if args.set or args.questions:
         planning.choose_questions(ws, args.set or "", args.questions or ())
+    if args.indicators is not None:
+        chosen = dict.fromkeys(planning.chosen_indicators(ws) if not args.indicators else ())
+        for codebook in chosen | dict.fromkeys(code.partition("/")[0] for code in args.indicators):
+            own = [code for code in args.indicators if code.startswith(f"{codebook}/")]
+            planning.choose_indicators(ws, codebook, own)
     found = inquiry.plan_json(ws)
     said = {"purpose": found["purpose"], "room": found["room"]}
     said |= {"core_group": found["core_group"], "hear_back": found["hear_back"]}
@@ -26,6 +31,7 @@ def _plan(args: argparse.Namespace) -> int:
     lines = [f"{f.words.label}: {said[f] or '–'}" for f in PlanField]
     lines += [f"{n}. {q}" for n, q in enumerate(found["questions"], 1)]
     lines += [f"“{h['question']}” could ask for {h['wording']}." for h in found["hints"]]
+    lines += [f"Followed from wave to wave: {', '.join(found['indicators'])}"] if found["indicators"] else []
     lines += [f"{p['phase']}: {p['count']}" + (f" ({p['next']})" if p["next"] else "") for p in found["phases"]]
     answer(args, found, "\n".join(lines))
     return 0
@@ -73,6 +79,8 @@ def add(commands: Commands) -> None:
         plan.add_argument(f"--{field.value.replace('_', '-')}", metavar="WORDS", help=field.words.ask)
     plan.add_argument("--set", metavar="ID", help="take a question set, such as wakefield")
     plan.add_argument("--questions", nargs="+", metavar="QUESTION", help="your own questions, or the set reworded")
+    followed = "the codes that are followed from wave to wave, for each codebook that is named; none gives all up"
+    plan.add_argument("--indicators", nargs="*", metavar="CODEBOOK/CODE", help=followed)
     takes_coder(plan)
     invited = command(commands, "invited", _invited, "Print who was invited or lives here beside who was heard.")
     invited.add_argument("--by", choices=[by.value for by in InvitedBy])

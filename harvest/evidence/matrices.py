@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 import pandas as pd
@@ -14,7 +14,7 @@ from harvest.evidence.evidence import Evidence
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
 from harvest.evidence.small_numbers import attributes, top_codes
-from harvest.evidence.waves import unfair
+from harvest.evidence.waves import set_aside, unfair
 from harvest.privacy.disclosure import Published, meaningful
 
 NOT_RECORDED = "not recorded"
@@ -46,6 +46,11 @@ class Matrix:
     note: str = ""
     record: Published | None = field(default=None, repr=False)
     """What to remember once this has been handed out; None where nobody is to be protected. It never leaves."""
+
+    def only(self, codes: Sequence[str]) -> Matrix:
+        """The same with the rows of these codes alone; with none of them as it is."""
+        rows = [code for code in codes if code in self.frame.index]
+        return replace(self, frame=self.frame.loc[rows]) if rows else self
 
     @property
     def shown(self) -> pd.DataFrame:
@@ -159,21 +164,25 @@ def cooccurrence(evidence: Evidence, every_code: bool = True) -> Matrix:
 def change(evidence: Evidence, count: str = "voices", every_code: bool = False) -> Matrix:
     """Codes by wave in order, and the change from the first to the last wave; hidden where either number is.
 
-    A wave is what the attribute *wave* of the voices says, else each event in the order of its date.
+    A wave is what the attribute *wave* of the voices says, else each event in the order of its date; where events
+    asked the same again, those that asked something else are none.
     """
     by = next((name for name in attributes(evidence) if name.strip().lower() in ("wave", "time point")), "event")
     made = matrix(evidence, by, count, every_code)
-    waves = [c for c in made.frame.columns if c != NOT_RECORDED]
+    others = set_aside(evidence) if by == "event" else ()
+    waves = [c for c in made.frame.columns if c != NOT_RECORDED and c not in others]
     frame = made.frame[waves].copy()
     if len(waves) > 1:
         frame["change"] = frame[waves[-1]] - frame[waves[0]]
     title = f"Change between waves, in {count}"
+    apart = ", ".join(f"“{event}”" for event in others)
     note = " ".join(
         part
         for part in (
             "Waves are those recorded for voices." if by != "event" else "Waves are the events in the order of dates.",
+            f"Left out, because something else was asked: {apart}." if apart else "",
             "How many people spoke differs between waves, so a change is no trend by itself.",
-            *(unfair(evidence) if by == "event" else ()),
+            *(unfair(evidence, others) if by == "event" else ()),
             made.note,
         )
         if part

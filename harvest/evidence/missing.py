@@ -251,8 +251,10 @@ def _characteristics(
         groups = {value: ids for value, ids in by_value.items() if name != "age" or not is_exact(value)}
         few = sorted(value for value, ids in groups.items() if len(ids) < below)
         unheard = sorted(value for value, ids in groups.items() if coded.isdisjoint(ids))
-        if few and name not in known:
-            each = "few people" if controlled else f"fewer than {below} people"
+        each = "few people" if controlled else f"fewer than {below} people"
+        if len(few) == len(groups) > 2:  # then the list names everybody and says of nobody that they are missing
+            said.append(f"By {name}, each group has {each}: none stands out as missing.")
+        elif few and name not in known:
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")
         if not controlled and unheard and len(unheard) < len(by_value):
             said.append(f"By {name}, nothing agreed comes from: {_list(unheard)}.")

@@ -52,3 +52,9 @@ class Material:
     """What gives people away, with where its review stands."""
     planning: Planning = field(default_factory=Planning)
     """What people made of dreams and pledges."""
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What was asked of people: the inquiry's question, the chosen ones and those of its events."""
+        chosen = self.planning.questions.questions if self.planning.questions else ()
+        return (self.question, *chosen, *(q for e in self.events for q in e.questions))

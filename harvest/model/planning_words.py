@@ -25,6 +25,7 @@ class EntryKind(StrEnum):
     FINDING = "finding"
     SIGN = "sign"
     ASKED = "asked"
+    INDICATORS = "indicators"
     CHECK = "check"
     CHOSEN = "chosen"
     RECOMMENDATION = "recommendation"
@@ -64,6 +65,7 @@ ENTRIES = complete(
         EntryKind.FINDING: EntryWords("wrote a finding"),
         EntryKind.SIGN: EntryWords("signed a finding"),
         EntryKind.ASKED: EntryWords("gave a question to the evidence a name"),
+        EntryKind.INDICATORS: EntryWords("chose the indicators that are followed from wave to wave"),
         EntryKind.CHECK: EntryWords("wrote down what a teller said of their words"),
         EntryKind.CHOSEN: EntryWords("said why words are in the pack"),
         EntryKind.RECOMMENDATION: EntryWords("wrote down what became of a recommendation"),

@@ -12,7 +12,7 @@ from harvest.model.findings import TEXT, Finding, Verdict
 from harvest.model.teller_checks import IN_TELLERS_WORDING
 from harvest.privacy.checked import Checked
 from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
-from harvest.privacy.identify import FlagKind, Identifier, NameList, find
+from harvest.privacy.identify import FlagKind, NameList, find
 from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
 from harvest.privacy.naming_children import naming, naming_a_child
@@ -226,18 +226,15 @@ class Rules:
             own=own_words(m.title, m.question, m.events, m.voices),
         )
         labels = {f.key: f.label for f in every if f.label}
-
-        def finder(text: str) -> Iterable[Identifier]:
-            return find([text], people)[0]
-
         return TeamText(
             self.names,
             [p for p in m.passages if p.id in silent],
             known=KnownStrings(out),
             titles=titles,
-            finder=finder if self.audience is not Audience.TEAM else None,
+            finder=None if self.audience is Audience.TEAM else lambda text: find([text], people)[0],
             label_of=lambda found: labels.get(key_of(found.text)) or label_for(found.kind),
             groups=group_names(m.voices),
+            asked=m.questions,
         )
 
     def _text(self, source: Source, *, closed: bool) -> ClearedText:

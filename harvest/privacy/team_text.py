@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-from harvest.model import Passage
+from harvest.model import Passage, Role
 from harvest.privacy.identify import Identifier
 from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, counts_people
@@ -32,7 +32,8 @@ class TeamText:
 
     ``held`` are the passages whose words must not be found in it, ``titles`` what was found in titles of sources,
     ``finder`` finds what nobody has found yet in what people wrote, and ``label_of`` names the kind of it. ``groups``
-    are what groups of people are called: a ward that several live in stays what it is called.
+    are what groups of people are called: a ward that several live in stays what it is called. ``asked`` are the
+    questions that were put to people: a facilitator who reads one out has not made its words theirs.
     """
 
     def __init__(
@@ -46,11 +47,13 @@ class TeamText:
         label_of: Callable[[Identifier], str] = lambda found: str(found.kind),
         held_mark: str = HELD,
         groups: Collection[str] = (),
+        asked: Iterable[str] = (),
     ):
         self._names = names
         self._held = held
         self._mark = held_mark
         self._groups = groups
+        self._asked = tuple(asked)
         self._known = known or KnownStrings(())
         self._cuts = titles or {}
         self._finder = finder
@@ -143,9 +146,17 @@ class TeamText:
 
     def _held_runs(self) -> set[tuple[str, ...]]:
         if self._runs is None:
+            asked = {run for question in self._asked for run in _runs(question)}
             self._runs = set()
             for passage in self._held:
-                said = [w.lower() for w in _WORD.findall(passage.text)]
-                if len(said) >= SHORT:
-                    self._runs |= {tuple(said[i : i + RUN]) for i in range(max(1, len(said) - RUN + 1))}
+                said = _runs(passage.text)
+                self._runs |= said - asked if passage.role is Role.FACILITATOR else said
         return self._runs
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """What of a text makes another a quotation of it; nothing of one that is hardly any words."""
+    said = [w.lower() for w in _WORD.findall(text)]
+    if len(said) < SHORT:
+        return set()
+    return {tuple(said[i : i + RUN]) for i in range(max(1, len(said) - RUN + 1))}

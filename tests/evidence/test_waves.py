@@ -50,3 +50,25 @@ def test_each_coder_is_named_once_whoever_they_agreed_with() -> None:
     alone = (replace(first, coder="Ana"), *material.consensus.agreed[1:])
     said = " ".join(unfair(build(replace(material, consensus=replace(material.consensus, agreed=alone)))))
     assert "Other coders: Ana and Ben the first, Zoe the last." in said
+
+
+def test_an_event_that_asked_something_else_is_no_wave() -> None:
+    inquiry = InquiryBuilder()
+    for n, title in enumerate(("Spring", "Staff lunch", "A year later"), 1):
+        event = inquiry.event(title, f"202{n}-03-14")
+        source, voice = inquiry.source(f"Table {n}", event=title), inquiry.voice(f"Voice {n}")
+        inquiry.agree(inquiry.say(source, voice, f"We meet on the quay, says {event.id}."), "five_ways/connect")
+    material = inquiry.material()
+    other = replace(material.events[1], questions=("What makes a brilliant day at work?",))
+    made = change(build(replace(material, events=(material.events[0], other, material.events[2]))))
+    assert list(made.frame.columns) == ["Spring", "A year later", "change"]
+    assert "Left out, because something else was asked: “Staff lunch”." in made.note
+    unknown = replace(other, questions=())  # nobody wrote down what was asked there: it stays
+    made = change(build(replace(material, events=(material.events[0], unknown, material.events[2]))))
+    assert "Staff lunch" in made.frame.columns
+
+
+def test_that_nobody_wrote_down_what_was_asked_is_said() -> None:
+    material = waves()
+    said = unfair(build(replace(material, events=tuple(replace(e, questions=()) for e in material.events))))
+    assert "That the same was asked is not written down." in said

@@ -67,3 +67,14 @@ def test_of_a_characteristic_that_few_gave_nobody_is_called_hardly_there() -> No
     assert "By neighbourhood, hardly there (few people each): Dale." in said
     assert "By gender" not in said
     assert "Too few people have their gender recorded to say who is missing by that." in said
+
+
+def test_where_every_group_is_small_none_is_called_missing() -> None:
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Talk")
+    for k in range(12):
+        told = inquiry.voice(f"Person {k}", Age=("18-24", "25-34", "35-44", "45-54")[k % 4])
+        inquiry.agree(inquiry.say(source, told, "We sing."), "five_ways/connect")
+    said = build(inquiry.material(), controlled=True).missing_voices
+    assert "By age, each group has few people: none stands out as missing." in said
+    assert "18-24" not in said

@@ -106,6 +106,24 @@ def test_a_memo_or_summary_that_quotes_held_back_words_loses_them():
     assert left.summaries["five_ways/connect"] == "[Resident 2] misses the bus."
 
 
+def test_a_question_is_nobodys_words_also_where_a_host_whose_words_stay_reads_it_out():
+    """Where somebody who answers says the same, it stays theirs."""
+    inquiry = InquiryBuilder()
+    inquiry.event("World café")
+    source = inquiry.source("Table 2", event="World café")
+    host = inquiry.voice("Host", Consent.NONE, role=Role.FACILITATOR)
+    inquiry.say(source, host, "Right then. What makes this a good place to be? Take your time with it.")
+    asked = replace(inquiry.events[0], questions=("What makes this a good place to be?",))
+    note = "Note: take your time with it, the host says."
+    material = replace(inquiry.material(summaries={"five_ways/give": note}), events=(asked,))
+    left = clear(material).material
+    assert left.events[0].questions == asked.questions
+    assert left.summaries["five_ways/give"] == "Note: [words held back], the host says."
+    inquiry.say(source, inquiry.voice("Bo", Consent.NONE), "So what makes this a good place to be?")
+    left = clear(replace(inquiry.material(), events=(asked,))).material
+    assert left.events[0].questions == ("[words held back]?",)
+
+
 def test_memos_and_edits_on_held_back_passages_are_emptied():
     inquiry = café()
     held = next(p for p in inquiry.passages if "quokka" in p.text)

@@ -104,14 +104,16 @@ def test_each_cell_of_any_two_counts_people_and_opens_its_words(coded: verbs.Wor
 
 
 def test_the_matrix_stands_on_the_page(coded: verbs.Workspace, page: Page) -> None:
-    at = page(cross_rows="code", cross_columns="valence", themes_view="Set against each other", themes_3="Any two")
+    at = page(
+        cross_rows="code", cross_columns="valence", themes_view="Set against each other", themes_against="Any two"
+    )
     frame = at.dataframe[0].value
     assert set(frame["Theme"]) == {"Keep learning", "Connect", "Be active"}
     assert int(frame.set_index("Theme").loc["Keep learning", "lacking or in the way"]) == 1
 
 
 def test_two_sides_show_the_same_figures_of_people(coded: verbs.Workspace, page: Page) -> None:
-    at = page(themes_view="Set against each other", themes_3="Two sides", sides_by="polarity")
+    at = page(themes_view="Set against each other", themes_against="Two sides", sides_by="polarity")
     at.selectbox(key="sides_polarity_0").set_value("present").run()
     at.selectbox(key="sides_polarity_1").set_value("lacking").run()
     frame = at.dataframe[0].value.set_index("Theme").loc["Keep learning"]
@@ -120,7 +122,7 @@ def test_two_sides_show_the_same_figures_of_people(coded: verbs.Workspace, page:
 
 
 def test_where_people_split_on_a_theme_is_said_in_words_and_in_people(coded: verbs.Workspace, page: Page) -> None:
-    at = page(themes_view="Set against each other", themes_3="Where people split", split_by="event",
+    at = page(themes_view="Set against each other", themes_against="Where people split", split_by="event",
               themes_theme="five_ways/keep_learning")  # fmt: skip
     row = at.dataframe[0].value.iloc[0]
     assert (row["It is there"], row["It is lacking"], row["People heard"]) == (1, 1, 2)

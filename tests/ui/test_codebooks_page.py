@@ -92,3 +92,13 @@ def test_history_lists_decisions_and_tells_an_empty_inquiry_what_to_do(page: Pag
     assert (row["Who"], row["What"], row["Code"]) == ("Ben", "added", "Be active")
     at = page("history", history_view="An earlier moment")
     assert [m.value for m in at.metric][:3] == ["1", "1", "1"]
+
+
+def test_every_lens_is_seen_with_its_source_and_taken_in_with_one_click(page: Page, meeting: verbs.Workspace) -> None:
+    at = page(codebook_view="Lenses")
+    said = words(at).replace("\\", "")
+    for lens in verbs.settings.lenses(meeting):
+        assert lens.name in said and lens.definition in said
+    assert "outcomesstar.org.uk" in said
+    at.button(key="lens_use_warm").click().run()
+    assert "warm" in {b.id for b in meeting.codebooks()}

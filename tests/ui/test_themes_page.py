@@ -88,7 +88,7 @@ def test_a_quotation_leads_to_its_place_in_the_transcript(page: Page, coded: ver
 
 def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, coded: verbs.Workspace) -> None:
     for view in ("Strongest first", "Helps beside in the way"):
-        said = words(page(themes_0=view))
+        said = words(page(themes_said=view))
         assert "have been decided on" in said and "Held back" in said and "Who is missing" in said
 
 
@@ -167,6 +167,19 @@ def test_a_matrix_states_its_rule(page: Page, coded: verbs.Workspace) -> None:
     assert page(themes_view="Set against each other", matrix_by="event").dataframe[0].value["Winter café"].sum() == 4
 
 
+def test_the_indicators_of_a_wave_are_kept_for_the_next_time(page: Page, coded: verbs.Workspace) -> None:
+    at = page(themes_view="Set against each other", matrix_by=matrices.WAVE)
+    assert len(at.dataframe[0].value) > 1
+    at.multiselect(key="matrix_only_five_ways").set_value(["five_ways/connect"]).run()
+    assert list(at.dataframe[0].value["Theme"]) == ["Connect"]
+    again = page(themes_view="Set against each other", matrix_by=matrices.WAVE)
+    assert list(again.dataframe[0].value["Theme"]) == ["Connect"]
+    nameless = page(themes_view="Set against each other", matrix_by=matrices.WAVE, coder="")
+    nameless.multiselect(key="matrix_only_five_ways").set_value([]).run()
+    assert len(nameless.dataframe[0].value) > 1
+    assert verbs.planning.chosen_indicators(coded) == {"five_ways": ("five_ways/connect",)}
+
+
 def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
     open_ = verbs.report.matrix(coded, "five_ways", None, "event")
@@ -202,7 +215,7 @@ def test_the_first_analysis_shows_what_was_answered_and_where_nothing_was(page: 
     coding = next(c for c in verbs.report.current_material(coded).consensus.agreed if c.passage_id == jean)
     again = verbs.desk.Act(jean, Action.CHANGE, coding.code, to=coding.code, facets={"asset": "a neighbour who knocks"})
     verbs.desk.decide(coded.acting_as("Ana"), [again])
-    at = page(themes_view="Needs and assets", themes_2="First analysis")
+    at = page(themes_view="Needs and assets", themes_needs="First analysis")
     tables = [d.value for d in at.dataframe if "What was seen as an asset?" in d.value.columns]
     (connect,) = [t for t in tables if "a neighbour who knocks" in list(t["What was seen as an asset?"])]
     assert first_analysis.EMPTY in list(connect.iloc[0]) and connect.iloc[0]["Quotation"]

@@ -8,7 +8,7 @@ from harvest.model import Right
 from harvest.workspace.inquiry.phases import phases
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planning import chosen_questions, question_hint, read_plan
+from harvest.workspace.planning import chosen_indicators, chosen_questions, question_hint, read_plan
 
 
 class HintAnswer(TypedDict):
@@ -26,7 +26,8 @@ class PhaseAnswer(TypedDict):
 
 
 class PlanAnswer(TypedDict):
-    """``set`` is the question set that the questions were taken from, None for the team's own or none."""
+    """``set`` is the question set that the questions were taken from, None for the team's own or none; ``indicators``
+    are the codes that are followed from wave to wave."""
 
     purpose: str
     room: str
@@ -37,6 +38,7 @@ class PlanAnswer(TypedDict):
     set: str | None
     questions: list[str]
     hints: list[HintAnswer]
+    indicators: list[str]
     phases: list[PhaseAnswer]
 
 
@@ -56,5 +58,6 @@ def plan_json(ws: Workspace) -> PlanAnswer:
         "set": (chosen.id or None) if chosen else None,
         "questions": asked,
         "hints": [{"question": q, "words": list(hint.words), "wording": hint.wording} for q, hint in hints],
+        "indicators": [code for codes in chosen_indicators(ws).values() for code in codes],
         "phases": [{"phase": p.phase.value, "count": p.count, "next": p.next} for p in phases(ws)],
     }

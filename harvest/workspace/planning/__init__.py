@@ -36,6 +36,7 @@ from harvest.workspace.planning.findings import (
     write_finding,
 )
 from harvest.workspace.planning.findings_answers import findings_json, proposal_json
+from harvest.workspace.planning.indicators import choose_indicators, chosen_indicators
 from harvest.workspace.planning.invited import (
     InvitedLine,
     all_invited,
@@ -98,6 +99,8 @@ __all__ = [
     "chosen_json",
     "asked_before",
     "keep_question",
+    "choose_indicators",
+    "chosen_indicators",
     "asset_register",
     "describe_asset",
     "merge_assets",

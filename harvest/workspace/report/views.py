@@ -5,6 +5,7 @@ What draws is loaded when somebody first wants a picture: no page waits for it b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from harvest import evidence
@@ -78,16 +79,17 @@ def matrix_xlsx(
     count: str = "passages",
     every_code: bool = False,
     where: Where = (),
+    only: Sequence[str] = (),
 ) -> bytes:
-    """The same matrix as a workbook; that it left is written into the audit log. ExportError where a condition is
-    about what people are: such a table does not leave."""
+    """The same matrix, or its rows of ``only`` these codes, as a workbook; that it left is written into the audit log.
+    ExportError where a condition is about what people are: such a table does not leave."""
     from harvest.export.workbook import write_matrix
 
     if evidence.tells_who(where):
         raise ExportError("A table of people who are of an age, a place or the like is for the team's screen alone.")
 
     def make() -> Made[bytes]:
-        made = matrix(ws, codebook, event, by, count, every_code, where)
+        made = matrix(ws, codebook, event, by, count, every_code, where).only(only)
         # nobody is quoted in it
         logged: dict[str, object] = {"suffix": "matrix xlsx", "by": made.by, "count": made.count, "quoted": []}
         return Made(write_matrix(made), made.record, logged)

@@ -28,7 +28,6 @@ def exchange(ws: Workspace, book: Codebook) -> None:
                 on_click="ignore",
                 icon=":material/download:",
             )
-    _lenses(ws)
     st.subheader("Bring one in", anchor=False)
     st.caption("A file of Harvest (YAML), of another tool (QDC), or a table with one row a code (CSV, Excel).")
     file = st.file_uploader("Codebook file", type=list(verbs.settings.CODEBOOK_SUFFIXES), key="book_upload")
@@ -51,28 +50,4 @@ def exchange(ws: Workspace, book: Codebook) -> None:
     if st.button("Use this codebook", key="book_use", disabled=not session.coder()):
         verbs.settings.take_in_codebook(ws, found, why=f"from the file {file.name}")
         session.notify(f"{found.book.name} is in the inquiry at version {found.book.version}.")
-        st.rerun()
-
-
-def _lenses(ws: Workspace) -> None:
-    """Codebooks that come along switched off, each a second way of reading what was said."""
-    off = {b.id: b for b in verbs.settings.lenses(ws)}
-    if not off:
-        return
-    st.subheader("Lenses", anchor=False)
-    st.caption(
-        "A second way of reading what was said. They are switched off until you take one in. The items of WEMWBS and "
-        "the Outcomes Star are not among them: their licences forbid it; look for them at their publishers."
-    )
-    with st.container(horizontal=True, vertical_alignment="bottom", key="lens_choice"):
-        chosen = st.selectbox("Lens", list(off), format_func=lambda i: off[i].name, key="lens")
-        use = st.button("Use this lens", key="lens_use", disabled=not session.coder())
-    if chosen is None:
-        return
-    book = off[chosen]
-    st.text(f"{book.definition}\n{count(len(book.codes), 'code')}: {', '.join(c.label for c in book.codes)}")
-    st.caption(plain(f"Source: {book.meta.get('origin', '')}"))
-    if use:
-        verbs.settings.take_in_codebook(ws, verbs.settings.preview_codebook(ws, book), why="a lens, switched on")
-        session.notify(plain(f"{book.name} is offered for coding now."))
         st.rerun()

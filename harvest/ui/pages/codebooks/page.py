@@ -4,7 +4,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.codebooks import alike, card, change, files, nowhere, tree, versions
+from harvest.ui.pages.codebooks import alike, card, change, files, lenses, nowhere, tree, versions
 from harvest.ui.widgets import main_act, plain
 
 st.title("Codebooks", anchor=False)
@@ -25,7 +25,7 @@ add = main_act(
 book = books[st.selectbox("Codebook", list(books), format_func=lambda i: books[i].name, key="codebook")]
 st.caption(f"Version {plain(book.version)} · {len([c for c in book.codes if not c.retired])} codes")
 view = st.segmented_control(
-    "Show", ["Codes", "What fits nowhere", "Versions", "Rules", "Files"], default="Codes", required=True,
+    "Show", ["Codes", "What fits nowhere", "Versions", "Rules", "Lenses", "Files"], default="Codes", required=True,
     key="codebook_view", label_visibility="collapsed",
 )  # fmt: skip
 
@@ -67,6 +67,8 @@ elif view == "Rules":
     alike.show(ws, book)
     if origin := str(book.meta.get("origin") or ""):
         st.caption(plain(origin))
+elif view == "Lenses":
+    lenses.lenses(ws)
 else:
     files.exchange(ws, book)
 

@@ -17,6 +17,8 @@ EMPTY = "· say it at the desk"
 WORDS = "Quotation"
 WRAPS = 96
 """Pixels of a row: Streamlit wraps words only in rows higher than four lines' height (64)."""
+HEAD, BEYOND = 38, 2
+"""Pixels of the line of questions; rows without an answer that show below those with one before the table scrolls."""
 
 
 def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
@@ -32,7 +34,7 @@ def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
     )
     for theme in tops:
         found = quotations(evidence, theme)
-        answered = sum(any(q.facets.get(f.id) for f in book.facets) for q in found)
+        answered = _answered(found, book.facets)
         st.subheader(plain(theme.name), anchor=False)
         st.caption(f"{count(len(found), 'quotation')}, {answered} with an answer")
         if found:
@@ -49,6 +51,10 @@ def quotations(evidence: Evidence, theme: Theme) -> list[Quotation]:
             if at not in found or len(q.facets) > len(found[at].facets):
                 found[at] = q
     return sorted(found.values(), key=lambda q: -sum(bool(v) for v in q.facets.values()))
+
+
+def _answered(found: list[Quotation], facets: tuple[Facet, ...]) -> int:
+    return sum(any(q.facets.get(f.id) for f in facets) for q in found)
 
 
 def frame(found: list[Quotation], facets: tuple[Facet, ...]) -> pd.DataFrame:
@@ -81,6 +87,8 @@ def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tup
         selection_mode="single-cell",
         key=key,
         row_height=WRAPS,
+        # what was answered is seen whole; the rest is reached by scrolling, and the last row cut so that it shows
+        height=min(HEAD + WRAPS * len(shown) + 2, int(HEAD + WRAPS * (_answered(found, facets) + BEYOND - 0.5))),
         column_config={
             **{f.question: st.column_config.TextColumn(short(f), help=f.question, width=160) for f in facets},
             # with the others no wider than the page on a laptop: words that run out at the side are not read

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from numbers import Integral
 
 import pandas as pd
@@ -36,8 +35,13 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
             format_func=lambda name: name if name in (WITH, WAVE, FRAMEWORK) else name.capitalize(),
             key="matrix_by",
         )
+        # of waves people are counted first: how much of each was read differs
+        units = ["voices", "passages"] if by == WAVE else ["passages", "voices"]
         counted = st.selectbox(
-            "Counted in", ["passages", "voices"], key="matrix_count", disabled=by in (WITH, FRAMEWORK)
+            "Counted in",
+            units,
+            key="matrix_count_wave" if by == WAVE else "matrix_count",
+            disabled=by in (WITH, FRAMEWORK),
         )
     every = st.toggle("Sub-themes one by one", key="matrix_every")
     if by == FRAMEWORK:
@@ -48,16 +52,14 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     if made.frame.empty or not len(made.frame.columns):
         st.info("Nothing agreed can be set against this yet.")
         return
-    if by == WAVE:
-        names = {str(ref): made.labels.get(str(ref), str(ref)) for ref in made.frame.index}
-        only = st.multiselect("Only these indicators", list(names), format_func=names.__getitem__, key="matrix_only")
-        made = replace(made, frame=made.frame.loc[only]) if only else made
+    only = _indicators(ws, codebook, made) if by == WAVE else ()
+    made = made.only(only)
     waves = next((name for name in against if name.strip().lower() in ("wave", "time point")), "event")
     _table(made, evidence, by, waves)
     st.caption(plain(made.note or evidence.suppression_rule))
     st.download_button(
         "Download this table (Excel)",
-        data=lambda: verbs.report.matrix_xlsx(ws, *asked, where),
+        data=lambda: verbs.report.matrix_xlsx(ws, *asked, where, only),
         file_name=f"{made.title.lower().replace(' ', '-').replace(',', '')}.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         on_click="ignore",
@@ -68,6 +70,31 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
     if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):
         charts.show(ws, evidence, kind, codebook, event, where)
+
+
+def _indicators(ws: Workspace, codebook: str, made: Matrix) -> tuple[str, ...]:
+    """The codes that are followed from wave to wave; who may decide keeps them for everybody, others for a look."""
+    names = {str(ref): made.labels.get(str(ref), str(ref)) for ref in made.frame.index}
+    kept = verbs.planning.chosen_indicators(ws).get(codebook, ())
+    key = f"matrix_only_{codebook}"
+    keeps = bool(session.coder()) and session.may(Right.DECIDE)
+    if keeps or session.widget_value(key) is None:
+        session.set_widget_value(key, [code for code in kept if code in names])
+
+    def keep() -> None:
+        # those of another level of the tree, which the list does not offer now, stay chosen
+        others = [code for code in kept if code not in names]
+        verbs.planning.choose_indicators(ws, codebook, [*session.widget_value(key, []), *others])
+
+    chosen: list[str] = st.multiselect(
+        "Only these indicators",
+        list(names),
+        format_func=names.__getitem__,
+        key=key,
+        on_change=keep if keeps else None,
+        help="Kept for the next wave, and for everybody who works on this inquiry. The Excel file has these rows too.",
+    )
+    return tuple(chosen)
 
 
 def shade(value: object, most: float) -> str:

@@ -30,12 +30,13 @@ SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
     "Set against each other",
     "Who is missing",
 )
-# what there is to choose from within a view
+# what there is to choose from within a view, and what that is called in the address
 WITHIN = {
     SAID: ("Strongest first", "Helps beside in the way"),
     NEEDS: ("Needs", "Assets", "First analysis"),
     AGAINST: ("Themes by table, role …", "Any two", "Two sides", "Where people split"),
 }
+CALLED = {SAID: "themes_said", NEEDS: "themes_needs", AGAINST: "themes_against"}
 
 st.title("Themes", anchor=False)
 ws = session.workspace()
@@ -88,8 +89,8 @@ view = st.segmented_control(
 part = ""
 if view in WITHIN:
     part = st.pills(
-        "Of this", WITHIN[view], default=WITHIN[view][0], required=True, key=f"themes_{views.index(view)}",
-        label_visibility="collapsed",
+        "Of this", WITHIN[view], default=WITHIN[view][0], required=True, key=CALLED[view],
+        bind=IN_ADDRESS, label_visibility="collapsed",
     )  # fmt: skip
 if view == SAID and part == WITHIN[SAID][0]:
     table.table(evidence, themes)
