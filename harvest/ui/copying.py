@@ -27,6 +27,7 @@ _open: list[Workspace] = []
 def opened(ws: Workspace) -> None:
     """This inquiry is open from now on."""
     _open.append(ws)
+    AHEAD.of(ws)
     copy_what_is_due()
 
 

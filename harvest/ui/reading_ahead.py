@@ -1,4 +1,4 @@
-"""Once somebody opened an inquiry in a server, what Themes shows is worked out before they ask for it.
+"""Once an inquiry is open in a server, what Inquiry and Themes show is worked out before anybody asks for it.
 
 With a hundred thousand passages that takes seconds when it is done for the first time, and hardly one ever after.
 """
@@ -14,7 +14,7 @@ from harvest.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 PAUSE = 2.0
-"""Seconds after which it begins: first whoever opened the inquiry goes on to where they wanted."""
+"""Seconds after which it begins: first whoever opened the inquiry gets the page that they wanted."""
 WAIT = 10.0
 """Seconds that a server which ends waits for it, so that the files can be put in order."""
 
@@ -62,6 +62,7 @@ class ReadingAhead:
         if self._over.wait(PAUSE):
             return
         try:
+            verbs.inquiry.overview(ws)
             # to look through what is new for names takes minutes, and is not begun before somebody asks for it
             if not verbs.protection.unscanned(ws):
                 verbs.report.current_evidence(ws)

@@ -46,11 +46,6 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (table_reading(file, made),)
 
 
-def rows_of_records(name: str, text: str) -> list[list[str]]:
-    """A header row of all keys and one row a record; ReadError names the line that is no JSON."""
-    return _rows(name, _records(name, text))
-
-
 def _rows(name: str, records: list[dict[str, object]]) -> list[list[str]]:
     keys: dict[str, None] = {}
     for record in records:

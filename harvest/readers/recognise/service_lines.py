@@ -36,12 +36,6 @@ _MEETING_ENDS = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?\W*$",
     re.I,
 )
-_LENGTH = re.compile(
-    r"^\W*(?:\d{1,3}\s*(?:h|hr|hrs|std|u|uur|t|g|godz|awr|m|min|mins|s|sec|sek|seg|seconds?|minutes?|hours?)\.?\W*){1,3}$",
-    re.I,
-)
-
-
 _TAPE = re.compile(
     r"^\W*(?:(?:end|start|beginning) of )?(?:the )?(?:(?:tape|side|cassette|reel|disc|disk|track|file|part)"
     r" (?:\d{1,3}|[a-d]|one|two|three|four|i{1,3}|iv)\W*){1,2}(?:ends?|continued|begins?)?\W*$",
@@ -74,12 +68,3 @@ def _is_notice(line: str) -> bool:
 
 
 _LONGEST_NOTICE, _LONGEST_MARK = 320, 40
-
-
-def is_length(text: str) -> bool:
-    """Whether a line gives how long a recording is.
-
-    >>> is_length("34m 12s"), is_length("1h 2m 3s"), is_length("5 minutes later")
-    (True, True, False)
-    """
-    return _LENGTH.match(text) is not None

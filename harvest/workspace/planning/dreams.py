@@ -51,10 +51,6 @@ class Dreams:
         placed = {i for g in (*self.groups, *self.proposed) for i in g.dreams}
         return tuple(d.id for d in self.dreams if d.id not in placed and not d.apart)
 
-    def group_of(self, dream_id: int) -> DreamGroup | None:
-        """The group in which a dream stands, named or proposed."""
-        return next((g for g in (*self.groups, *self.proposed) if dream_id in g.dreams), None)
-
     def dots(self, group: DreamGroup) -> int:
         """Dots on the cards of a group: no people, and never added to any."""
         return sum(self.by_id[i].dots or 0 for i in group.dreams)

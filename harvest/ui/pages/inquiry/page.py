@@ -2,10 +2,8 @@
 
 import streamlit as st
 
-from harvest.model import Right
 from harvest.ui import session
 from harvest.ui.pages.inquiry import choose, overview
-from harvest.ui.reading_ahead import AHEAD
 from harvest.ui.widgets import plain
 
 path = session.inquiry_path()
@@ -21,7 +19,5 @@ else:
     ws = session.workspace()
     st.title(plain(ws.title), anchor=False)
     overview.show(ws)
-    if session.may(Right.EVIDENCE):
-        AHEAD.of(session.machine())
     if not session.in_team():
         choose.others(path)
