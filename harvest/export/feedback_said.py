@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from harvest.evidence import BothSides, Evidence, Quotation, StatedFinding, both_sides, propose, shorten
 from harvest.export.blocks import Block, Bullets, Para
@@ -13,6 +14,8 @@ from harvest.model import Valence, VoiceKind
 from harvest.model.plural import count
 
 WORDS = 22
+_REPLACED = re.compile(r"\[(?!…)[^]]+]")
+"""A mark that stands for a name or the like: on one side of A4 it reads as if something were amiss."""
 
 
 def said(evidence: Evidence, amount: Amount) -> list[Block]:
@@ -46,12 +49,19 @@ def _signed(finding: StatedFinding, amount: Amount) -> list[Block]:
     told = f"{s.says + s.both} of {n(s.heard, 'person', 'people')} told us so."
     other = f" {n(s.against, 'person sees', 'people see')} it the other way." if s.against else ""
     main = finding.written.side
-    words = [_in_their_words(q, main, amount) for q in (*finding.supporting[:1], *finding.contrary[:1])]
+    picked = (*first(finding.supporting, finding.chosen), *first(finding.contrary, finding.chosen))
+    words = [_in_their_words(q, main, amount) for q in picked]
     quoted = tuple(w for w in words if w)[: amount.quoted]
     return [
         Para(f"{amount.cut(finding.written.text.rstrip('.'))}. {told}{other}".replace("….", "…")),
         *([Bullets(quoted)] if quoted else []),
     ]
+
+
+def first(quotations: Sequence[Quotation], chosen: bool) -> Sequence[Quotation]:
+    """The one that is printed: the first; where nobody chose, the first that needs no name taken out."""
+    whole = [q for q in quotations if chosen or not _REPLACED.search(q.text)]
+    return (whole or quotations)[:1]
 
 
 def _in_their_words(quotation: Quotation, main: Valence, amount: Amount) -> str:

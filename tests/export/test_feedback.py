@@ -19,6 +19,7 @@ from harvest.export.feedback import feedback
 from harvest.export.feedback_promised import dreamed as in_short
 from harvest.export.feedback_promised import promised as promised_in_short
 from harvest.export.feedback_room import Amount
+from harvest.export.feedback_said import first
 from harvest.export.one_side import room
 from harvest.export.read_back import dreamed, promised
 from harvest.model import (
@@ -117,6 +118,18 @@ def test_a_dream_that_may_not_be_printed_keeps_its_place_without_a_hole_in_the_t
     open_, held = (dreams(c, "A lido.", "Leave it.", apart="Leave it.") for c in (Consent.ANONYMOUS, Consent.NONE))
     assert "“Leave it.”" in open_ and "“A lido.”" in open_
     assert "1 dream stands on its own, by right." in held and "words held back" not in held and "lido" not in held
+
+
+def test_where_nobody_chose_a_quotation_without_a_name_taken_out_goes_first():
+    found = build(café().material()).quotations[0]
+    marked, whole = replace(found, text="I got [Person 2]."), replace(found, text="I got my waist back […].")
+    assert first([marked, whole], False) == [whole]
+    assert first([marked], False) == [marked] and first([marked, whole], True) == [marked]
+
+
+def test_lines_within_a_cell_stay_lines_on_a_web_page():
+    slip = export.write(build(café().material()), "check.html").decode()
+    assert "Keep it as it is\n☐ Take it out\n☐" in slip and "white-space: pre-line" in slip
 
 
 def test_how_to_ask_is_printed_where_the_plan_says_it():

@@ -73,6 +73,14 @@ def test_the_two_overlap_and_differ():
     assert {"lacking", "wished_for", "present"} <= {r["polarity"] for r in AMINA}
 
 
+def test_tellers_tick_codes_of_their_own_and_not_always_those_of_the_facilitators() -> None:
+    tops = {code.label for ref, code in CODES.items() if ref.startswith("five_ways/") and not code.parent}
+    with (SAMPLE / "stories.csv").open(encoding="utf-8", newline="") as lines:
+        ticked = [row["Which of these is it about? Tick what fits"] for row in csv.DictReader(lines)]
+    told = [way for ways in ticked for way in ways.split("; ") if way]
+    assert sum(map(bool, ticked)) >= 15 and set(told) == tops
+
+
 def test_twenty_codings_say_what_the_asset_is_and_some_what_keeps_it_going() -> None:
     told = [r for r in AMINA if r["asset"]]
     assert len(told) >= 20 and sum(bool(r["reinforced_by"]) for r in told) >= 10

@@ -23,7 +23,7 @@ from harvest.workspace.review.rounds import (
     start_norming,
     start_round,
 )
-from harvest.workspace.review.tellers import TellersLine, TellersView, tellers_view
+from harvest.workspace.review.tellers import TellersLine, TellersStory, TellersView, tellers_view
 from harvest.workspace.review.together import (
     AtDesk,
     Led,
@@ -70,5 +70,6 @@ __all__ = [
     "start_round",
     "TellersLine",
     "TellersView",
+    "TellersStory",
     "tellers_view",
 ]

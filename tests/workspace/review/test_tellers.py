@@ -53,6 +53,23 @@ def test_what_a_teller_ticked_stays_whatever_facilitators_decide(told: verbs.Wor
     assert lines(told)["Keep learning"] == (0, 1, 0)
 
 
+def test_a_story_on_several_questions_is_one_story_with_the_title_its_teller_gave(
+    inquiry: verbs.Workspace, tmp_path: Path
+) -> None:
+    head = "Name,What keeps you well here?,What gets in the way?,Give it a title,Which Ways is it about?"
+    rows = "Ann,We sing on the quay each Tuesday.,The last bus.,Quay song,Connect; Give\nBen,I walk the dog.,Mud.,,Give"
+    (tmp_path / "stories.csv").write_text(f"{head}\n{rows}\n", "utf-8")
+    verbs.intake.import_files(inquiry, [tmp_path / "stories.csv"], consent=Consent.ANONYMOUS)
+    ana = inquiry.acting_as("Ana")
+    code(ana, "sing", "connect")
+    found = verbs.review.tellers_view(ana, "five_ways")
+    assert (found.told, found.read) == (2, 1)
+    (give,) = (line for line in found.lines if line.label == "Give")
+    (story,) = give.only_tellers
+    assert [p.text for p in story.parts] == ["We sing on the quay each Tuesday.", "The last bus."]
+    assert (story.title, story.ticked, story.agreed) == ("Quay song", ("Connect", "Give"), ("Connect",))
+
+
 @pytest.mark.pages
 def test_it_stands_on_the_page_compare(told: verbs.Workspace) -> None:
     from ui.opening import open_page, words

@@ -24,7 +24,8 @@ def show(ws: Workspace) -> None:
         return
     st.caption(
         f"{count(found.told, 'story', 'stories')} with codes of the teller, {found.read} of them read by facilitators. "
-        "What a teller ticked is theirs: nobody changes it, and it is no evidence of the group’s."
+        "What a teller ticked is theirs: nobody changes it, and it is no evidence of the group’s. A code that only the "
+        "teller sees may stand in words that facilitators have not read yet."
     )
     if not found.lines:
         return
@@ -39,12 +40,17 @@ def show(ws: Workspace) -> None:
     ]
     st.dataframe(pd.DataFrame(rows), hide_index=True, key="tellers_table")
     for line in found.lines:
-        for said, sources in (
+        for said, stories in (
             ("only the teller", line.only_tellers),
             ("only the facilitators", line.only_facilitators),
         ):
-            if sources:
-                with st.expander(f"{plain(line.label)}: {said} ({len(sources)})"):
-                    for source in sources:
-                        st.caption(plain(source.title))
-                        st.text(source.text)
+            if stories:
+                with st.expander(f"{plain(line.label)}: {said} ({len(stories)})"):
+                    for story in stories:
+                        st.markdown(f"**{plain(story.title)}**")
+                        for part in story.parts:
+                            st.text(part.text)
+                        agreed = ", ".join(story.agreed) or "none of this codebook"
+                        st.caption(
+                            plain(f"The teller ticked: {', '.join(story.ticked)}. Facilitators agreed on: {agreed}.")
+                        )
