@@ -52,6 +52,9 @@ button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: li
 </style>"""
 
 
+SIDEBAR = 264
+"""Pixels: room for the longest page name, and no more, so that tables have what is left."""
+
 PAGES = tuple(
     (name, title, icon, RIGHTS[name])
     for name, title, icon in (
@@ -130,7 +133,7 @@ def main() -> None:
     """Draw the page that is asked for."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     _give_back_memory()
-    st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
+    st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide", initial_sidebar_state=SIDEBAR)
     st.html(STYLE.replace("SCHEME", theme_base()))
     late.keep_the_page()
     lost.say_it_plainly()

@@ -70,7 +70,7 @@ def test_fifty_passages_with_the_keyboard_alone(
             press(page, "a")
         press(page, "d" if i % 2 else "j")
     saved(page)
-    assert page.locator("[data-part=progress]").text_content() == "You 50 of 51"
+    assert page.locator("[data-part=progress]").text_content() == "You decided 50 of 51"
     assert len({d.passage_id for d in decisions()}) == 50
 
 
@@ -171,7 +171,7 @@ def test_a_page_is_turned_once_even_when_the_next_act_comes_before_the_answer(op
     press(page, ">", "f", "f")
     page.locator('article[data-passage="61"].current').wait_for()
     saved(page)
-    assert page.locator("[data-part=where]").text_content() == "61–120 of 130"
+    assert page.locator("[data-part=where]").text_content() == "61–120 of 130, 14 of them prompts"
 
 
 def test_what_may_fit_besides_comes_by_one_key_and_asks_for_its_side(

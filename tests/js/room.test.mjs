@@ -7,8 +7,14 @@ import { load } from "./load.mjs"
 const js = load(["text.js", "settings.js", "room.js", "offline.js", "overview.js"])
 
 test("how far everybody is stands in one line", () => {
-  assert.equal(js.progressLine({ done: 12, total: 30, others: [{ name: "Ben", done: 9, total: 30 }] }), "You 12 of 30 · Ben 9")
+  assert.equal(js.progressLine({ done: 12, total: 30, others: [{ name: "Ben", done: 9, total: 30 }] }), "You decided 12 of 30 · Ben 9")
   assert.equal(js.progressLine(undefined), "")
+})
+
+test("prompts among the passages of a view are counted apart, because nobody decides about them", () => {
+  assert.equal(js.whereLine({ from: 1, to: 4, total: 4 }, "ptdp"), "1–4 of 4, 2 of them prompts")
+  assert.equal(js.whereLine({ from: 1, to: 2, total: 2 }, "td"), "1–2 of 2")
+  assert.equal(js.whereLine(undefined), "")
 })
 
 test("who is where is said quietly, also of who is nowhere yet", () => {

@@ -45,7 +45,7 @@ def page(meeting: verbs.Workspace) -> Page:
 
 def test_conditions_are_added_answered_in_people_and_taken_away(coded: verbs.Workspace, page: Page) -> None:
     at = page()
-    assert "**2 of 2 people**, 3 passages." in words(at)
+    assert "**2 of 2 people**, 3 passages with an agreed code." in words(at)
     at.selectbox(key="ask_key").set_value("valence").run()
     at.selectbox(key="ask_valence").set_value("hinders").run()
     press(at, "Add")

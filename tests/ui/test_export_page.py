@@ -194,10 +194,10 @@ def test_partners_do_not_get_what_was_not_to_be_shared(page: Page, coded: verbs.
 
 def test_names_nobody_looked_at_make_it_a_draft_and_lead_to_names(page: Page, coded: verbs.Workspace) -> None:
     at = page()
-    assert "**Draft.** Names not looked at: 1, and all of them are replaced in this file." in words(at)
+    assert "Nobody has looked at 1 name in the words that leave: all of them are replaced in this file." in words(at)
     assert "**1** replaced, 1 of them not looked at." in words(at)
     at.radio(key="export_audience").set_value(Audience.TEAM).run()
-    assert "looked at: 1, still there in this file: not to be passed on." in words(at)
+    assert "they still stand in this file. It is not to be passed on." in words(at)
     jean = [f.id for f in verbs.protection.all_findings(coded) if f.text == "Jean"]
     verbs.protection.review(coded.acting_as("Ana"), jean, Verdict.REPLACED)
     assert "Draft" not in words(at.run())

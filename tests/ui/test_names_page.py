@@ -95,7 +95,7 @@ def test_findings_that_read_alike_are_one_row_with_what_is_printed_instead(page:
     assert verbs.protection.unscanned(talk) == 0, "what nobody looked through is looked through first"
     said = html(at)
     assert "<strong>Bronwen</strong> → <strong>[Person 2]</strong> · 3 times in 1 source · not looked at" in said
-    assert "0 of " in at.get("progress")[0].proto.text and "safe without work" in words(at)
+    assert "0 of " in at.get("progress")[0].proto.text and "safe without doing anything" in words(at)
 
 
 def test_words_of_people_are_never_read_as_html_or_markdown(page: Page) -> None:

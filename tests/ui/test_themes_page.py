@@ -11,7 +11,7 @@ from ui.opening import open_page, press, words
 
 from harvest import workspace as verbs
 from harvest.model import Action, Consent, Valence
-from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, matrices, needs
+from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, matrices, needs, strongest
 from harvest.ui.pages.themes import table as themes_table
 from harvest.ui.session import keys
 from harvest.ui.widgets import quotations_dialog
@@ -67,6 +67,33 @@ def test_themes_are_ordered_by_voices_and_split_by_polarity(page: Page, coded: v
         1,
     )
     assert first["Held back"] == 1
+
+
+def test_the_strongest_themes_are_told_in_words_that_may_leave_and_lead_to_all_of_them(
+    page: Page, coded: verbs.Workspace
+) -> None:
+    at = page()
+    said = words(at)
+    assert "Italian" in said and "allotment" not in said, "Ann may be counted, not quoted"
+    assert "Its words are counted and may not be quoted." in said
+    at.button(key="themes_read_five_ways/keep_learning").click().run()
+    assert "2 passages: 1 can be quoted, 1 held back" in words(at)
+
+
+def test_a_card_has_a_voice_for_the_side_that_most_take_and_one_for_another(coded: verbs.Workspace) -> None:
+    bill = passage(coded, "Jean")
+    verbs.desk.decide(coded.acting_as("Ana"), [verbs.desk.act_from(bill, "add", "five_ways/keep_learning")])
+    evidence = verbs.report.current_evidence(coded, "five_ways")
+    theme = next(t for t in evidence.heard if t.name == "Keep learning")
+    said = strongest.voices(evidence, theme)
+    assert len({q.valence for q in said}) == len(said)
+    assert strongest.sides(theme) == "there 2, lacking 1"
+
+
+def test_columns_in_which_nothing_stands_are_left_out_and_named(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    assert "Both" not in at.dataframe[0].value.columns
+    assert "No column for what nobody said: both, promised" in words(at)
 
 
 def test_the_main_act_opens_the_quotations_and_says_what_is_held_back(page: Page, coded: verbs.Workspace) -> None:

@@ -112,3 +112,22 @@ def test_who_is_missing_counts_people_and_no_table_or_organisation(inquiry: verb
     verbs.intake.import_files(inquiry, sorted(tmp_path.glob("*.csv")) + [tmp_path / "talk.txt"])
     now = verbs.inquiry.overview(inquiry)
     assert "(2 people)" in now.missing and now.voices == 6
+
+
+def test_every_page_counts_the_same_and_says_what_it_leaves_out(meeting: verbs.Workspace) -> None:
+    ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")
+    verbs.settings.record_consent(meeting.acting_as("Ana"), [ann.id], {"analysis": "no"})
+    now, evidence = verbs.inquiry.overview(meeting), verbs.report.current_evidence(meeting, "five_ways")
+    assert now.not_counted == verbs.inquiry.not_counted(meeting) > 0
+    assert now.passages - now.not_counted == evidence.passages
+    assert (now.voices, now.uncounted) == (len(evidence.voices), 1)
+    everybody = verbs.settings.voices(meeting)
+    assert len(everybody) == now.voices + now.facilitators + now.uncounted + now.withdrawn
+
+
+def test_names_to_look_at_are_counted_as_the_page_names_counts_them(meeting: verbs.Workspace) -> None:
+    verbs.protection.scan(meeting)
+    groups = verbs.protection.review_acts(meeting)
+    now = verbs.inquiry.overview(meeting)
+    assert now.names_left == sum(len(g.left) for g in groups if g.group.acts != "look") > 0
+    assert now.to_look == sum(len(g.left) for g in groups if g.group.acts == "look")

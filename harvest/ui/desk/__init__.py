@@ -36,7 +36,7 @@ __all__ = [
 HERE = Path(__file__).parent
 APART = ("codebooks", "passages")
 """What goes to the browser as JSON of its own: Streamlit writes all else twice at every look."""
-STYLES = ("desk.css", "passage.css", "chips.css", "panels.css", "cards.css")
+STYLES = ("desk.css", "bar.css", "passage.css", "chips.css", "panels.css", "cards.css")
 WAITING = ("meeting.js", "waiting.js")
 BOOKS = ("meeting.js", "books.js")
 SCRIPTS = (

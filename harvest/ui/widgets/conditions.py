@@ -111,7 +111,11 @@ def answered(whole: Evidence, found: Evidence, where: Sequence[Condition]) -> No
     tables = {r.table_key for r in said if r.table_key}
     passages = {r.passage_id for r in found.rows}
     counted = people(len(meets), everybody, len(tables))
-    st.markdown(f"**{plain(counted)}**, {count(len(passages), 'passage')}" + (" that meet this." if where else "."))
+    all_groups = sum(v.kind is VoiceKind.GROUP for v in whole.voices)
+    groups = {r.voice_id for r in said if r.voice_kind is VoiceKind.GROUP}
+    beside = f" and {len(groups)} of {count(all_groups, 'group')} that speak as one" if all_groups else ""
+    line = f"**{plain(counted)}**{beside}, {count(len(passages), 'passage')}"
+    st.markdown(line + (" that meet this." if where else " with an agreed code."))
     for sentence in found.unknown_said:
         st.markdown(f":material/help: {plain(sentence)}")
 

@@ -11,6 +11,8 @@ from harvest.ui.widgets import IN_ADDRESS, plain
 from harvest.workspace import Workspace
 
 ALL_BOOKS, ALL_EVENTS = "All codebooks", "All events"
+SHORT = 260
+"""Letters that stand on the page by themselves."""
 
 
 def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | None, str | None]:
@@ -30,20 +32,31 @@ def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | 
     return (None if book == ALL_BOOKS else book), (None if event == ALL_EVENTS else event)
 
 
-def missing(evidence: Evidence) -> None:
-    """In a few lines what the figures do not hold."""
+def missing(evidence: Evidence, beside: int = 0) -> None:
+    """In a few lines what the figures do not hold; ``beside`` are passages at the desk that may not be counted."""
     lines = [
         f"**{evidence.reviewed:,} of {count(evidence.passages, 'passage')}** have been decided on"
         + (f"; **{evidence.unreviewed:,} wait unread**." if evidence.unreviewed else ".")
+        + (f" {not_counted(beside)}" if beside else "")
     ]
     held = [f"{count(h.passages, 'passage')}: {plain(h.reason)}" for h in evidence.held_back]
     lines.append("**Held back:** " + ("; ".join(held) + "." if held else "nothing of what is coded."))
-    with st.container(border=True, gap="small", key="missing"):
-        for line in lines:
-            st.markdown(line)
-        missing = evidence.missing_voices
-        if len(missing) > 260:
-            with st.expander("Who is missing"):
+    missing = evidence.missing_voices
+    short = len(missing) <= SHORT
+    if short:
+        lines.append(f"**Who is missing:** {plain(missing) or 'nothing is recorded.'}")
+    with st.container(gap="xsmall", key="missing"):
+        st.markdown("  \n".join(lines))
+        if not short:
+            with st.expander("Who is missing", type="compact"):
                 st.text(missing)
-        else:
-            st.markdown(f"**Who is missing:** {plain(missing) or 'nothing is recorded.'}")
+
+
+def not_counted(passages: int) -> str:
+    """Why the desk shows more passages than are counted.
+
+    >>> not_counted(2)
+    '2 more at the desk are not counted: who said them did not agree to it.'
+    """
+    verb = "is" if passages == 1 else "are"
+    return f"{passages:,} more at the desk {verb} not counted: who said them did not agree to it."

@@ -8,7 +8,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.evidence.left_out_words import NAMES, left_out_line
-from harvest.model import Right
+from harvest.model import Right, VoiceKind
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.widgets import plain
@@ -27,6 +27,10 @@ def left_out(ws: Workspace, evidence: Evidence) -> None:
     for name, figure in found.left_out.items():
         st.markdown(f"{NAMES[name]}: {plain(left_out_line(figure))}")
     last = list(found.left_out.values())[-1]
+    cards = sum(v.kind is VoiceKind.PERSON for v in evidence.voices) - last.heard
+    if cards > 0:
+        people = count(cards, "more person", "more people")
+        st.caption(f"{people} only signed a pledge or a card, and no quotation could be near what they said.")
     with st.expander("By group, and who it is", icon=":material/person_off:", key="left_out_who"):
         st.dataframe(
             pd.DataFrame(

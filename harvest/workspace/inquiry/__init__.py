@@ -2,6 +2,7 @@
 
 from harvest.workspace.inquiry.at_a_glance import FileProgress, Overview, Step, overview
 from harvest.workspace.inquiry.contents import decisions, imported_files, passages, sources
+from harvest.workspace.inquiry.counted import not_counted
 from harvest.workspace.inquiry.demo import build_demo, sample_inquiry
 from harvest.workspace.inquiry.phases import PhaseLine, phases
 from harvest.workspace.inquiry.plan_answer import plan_json
@@ -21,6 +22,7 @@ __all__ = [
     "decisions",
     "imported_files",
     "inquiries",
+    "not_counted",
     "open_sample",
     "overview",
     "passages",

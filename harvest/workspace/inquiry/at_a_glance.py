@@ -11,17 +11,18 @@ from harvest.coding.consensus import consensus
 from harvest.coding.rounds import hidden, is_blind, round_for
 from harvest.collecting import put_off
 from harvest.evidence.missing import stated
-from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Round
+from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Round, VoiceKind
 from harvest.store import audit_log, contents, decisions, suggestions
 from harvest.store import inquiry as store_inquiry
 from harvest.store import rounds as store_rounds
 from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.decided import decided
+from harvest.workspace.inquiry.counted import not_counted
 from harvest.workspace.inquiry.ground import Ground, ground_of
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.protection import review_queue, unscanned
+from harvest.workspace.protection import review_acts, unscanned
 
 
 class Step(StrEnum):
@@ -61,8 +62,8 @@ class FileProgress:
 class Overview:
     """An inquiry at a glance. ``to_decide`` counts what is left for the coder asked about; ``heard`` holds, by
     characteristic (role, table, age, …), how many voices each group has; ``few`` is the number below which a group
-    counts as hardly heard; ``names_left`` are strings that may give somebody away and that nobody has looked at, in
-    the sources looked through so far (``not_looked_through`` are the others)."""
+    counts as hardly heard; ``names_left`` are names and the like that may give somebody away and that nobody has looked
+    at, counted as on the page Names, in the sources looked through so far (``not_looked_through`` are the others)."""
 
     events: tuple[Event, ...]
     sources: Mapping[Kind, int]
@@ -83,6 +84,14 @@ class Overview:
     missing: str
     names_left: int = 0
     not_looked_through: int = 0
+    to_look: int = 0
+    """Words that leave as they are and that somebody may look at."""
+    groups: int = 0
+    """How many of the voices are a group that speaks as one; the others are people."""
+    uncounted: int = 0
+    """People and groups who are here and in no figure, facilitators apart."""
+    not_counted: int = 0
+    """Passages that can be coded and are in no figure: who said them did not agree to it."""
 
     @property
     def voices(self) -> int:
@@ -139,8 +148,8 @@ def _overview(ws: Workspace) -> Overview:
     to_decide = _left(codeable, rounds, coder, reviewed, mine)
     few = settings.suppress_below
     coded = {c.passage_id for c in together.agreed}
-    names = review_queue(ws)
-    names_left, not_looked_through = names.strings - names.looked_at, unscanned(ws)
+    names, not_looked_through = review_acts(ws), unscanned(ws)
+    names_left = sum(len(g.left) for g in names if g.group.acts != "look")
     progress = _by_file(files, sources, codeable, reviewed, unsuggested)
     there = set(sources.values())
     return Overview(
@@ -167,6 +176,10 @@ def _overview(ws: Workspace) -> Overview:
             exported,
         ),
         names_left=names_left,
+        to_look=sum(len(g.left) for g in names if g.group.acts == "look"),
+        groups=sum(v.kind is VoiceKind.GROUP for v in speakers),
+        uncounted=ground.uncounted,
+        not_counted=not_counted(ws),
         not_looked_through=not_looked_through,
         heard=ground.heard,
         few=few,

@@ -20,6 +20,8 @@ class Ground:
     prompts: int
     facilitators: int
     withdrawn: int
+    uncounted: int
+    """People and groups who are here and in no figure: what they said may not be analysed, or they said nothing."""
     speakers: Sequence[Voice]
     spoken: Sequence[Passage]
     hearing: Heard
@@ -50,10 +52,11 @@ def ground_of(
         prompts=sum(not p.codeable and p.voice_id in counted for p in every),
         facilitators=sum(v.role is Role.FACILITATOR for v in counted_voices if v.id not in heard),
         withdrawn=len(voices) - len(counted_voices),
+        uncounted=sum(v.role is not Role.FACILITATOR and v.id not in heard for v in no_cards),
         speakers=speakers,
         spoken=spoken,
-        # who is missing is told of people: a table or an organisation that speaks as one is none
-        hearing=hearing([v for v in no_cards if v.kind is VoiceKind.PERSON], spoken),
+        # who is missing is told of people who are counted: a table or an organisation that speaks as one is none
+        hearing=hearing([v for v in speakers if v.kind is VoiceKind.PERSON], spoken),
         heard=_heard(speakers, spoken),
     )
 

@@ -31,6 +31,7 @@ from harvest.workspace.protection.review import (
     undo_review,
     unscanned,
 )
+from harvest.workspace.protection.together import GroupActs, OneAct, ids_left, review_acts
 from harvest.workspace.protection.withdrawal import (
     RemovalPreview,
     find_voice,
@@ -49,11 +50,13 @@ __all__ = [
     "DroppedOut",
     "FewPeople",
     "FindingAnswer",
+    "GroupActs",
     "GroupQueue",
     "LastReview",
     "Leaving",
     "NamesGroup",
     "NotAllowed",
+    "OneAct",
     "OutdatedExport",
     "PastExport",
     "PossibleMention",
@@ -69,6 +72,7 @@ __all__ = [
     "all_findings",
     "find_voice",
     "forget_file",
+    "ids_left",
     "keep_mention",
     "last_review",
     "leaving",
@@ -79,6 +83,7 @@ __all__ = [
     "preview_forgetting",
     "preview_withdrawal",
     "review",
+    "review_acts",
     "review_alike",
     "review_json",
     "review_kind",

@@ -6,8 +6,29 @@ function listen(desk) {
   const aborter = new AbortController()
   const on = (target, name, run) => target.addEventListener(name, run, { signal: aborter.signal })
 
+  // the options fold up when something else is meant, and hand the keys back to the passage
+  const menu = desk.part("menu")
+  const fold = () => {
+    const within = menu.contains(desk.root.activeElement)
+    menu.open = false
+    if (within) desk.focusCurrent()
+  }
+  on(menu, "keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return
+    event.preventDefault()
+    event.stopPropagation()
+    fold()
+  })
+  on(menu, "focusout", (event) => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false
+  })
+  on(document, "pointerdown", (event) => {
+    if (!event.composedPath().includes(menu)) menu.open = false
+  })
+
   on(top, "click", (event) => {
     const target = event.target.closest("[data-do]")
+    if (target && menu.contains(target)) fold()
     const article = event.target.closest("article")
     if (article)
       desk.makeCurrent(desk.articles.get(article.dataset.passage).id, {

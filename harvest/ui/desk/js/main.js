@@ -140,7 +140,7 @@ function makeDesk(root, name) {
     find("pages").toggleAttribute("hidden", first && last)
     find("earlier").setAttribute("aria-disabled", first ? "true" : "false")
     find("later").setAttribute("aria-disabled", last ? "true" : "false")
-    find("where").textContent = page ? `${page.from}–${page.to} of ${page.total}` : ""
+    find("where").textContent = whereLine(page, desk.view.overview)
     const waiting = desk.queue.unsaved.length
     const saved = desk.stopped
       ? "Stopped"

@@ -19,6 +19,14 @@ function stretches(states, most = BUCKETS) {
   return found
 }
 
+// Which of the view stand on this page; prompts have numbers too and are nothing to decide, so they are named.
+function whereLine(page, states = "") {
+  if (!page) return ""
+  const prompts = states.split("p").length - 1
+  const among = prompts ? `, ${prompts} of them ${prompts === 1 ? "a prompt" : "prompts"}` : ""
+  return `${page.from}–${page.to} of ${page.total}${among}`
+}
+
 function paintOverview(desk) {
   const host = desk.part("overview")
   const { overview = "", page } = desk.view

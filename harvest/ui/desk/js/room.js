@@ -3,11 +3,11 @@
 
 const together = (parts, between) => parts.filter(Boolean).join(between)
 
-// How far this person is and, in a round, their colleagues: "You 12 of 30 · Ben 9".
+// How far this person is and, in a round, their colleagues: "You decided 12 of 30 · Ben 9".
 function progressLine(progress) {
   if (!progress) return ""
   const others = (progress.others || []).map((p) => `${p.name} ${p.done}`)
-  return together([`You ${progress.done} of ${progress.total}`, ...others], " · ")
+  return together([`You decided ${progress.done} of ${progress.total}`, ...others], " · ")
 }
 
 // Where colleagues read, quietly: "Ben at 41".

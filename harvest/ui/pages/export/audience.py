@@ -34,14 +34,15 @@ def draft_note(found: verbs.protection.Leaving) -> None:
     """Beside the main act: that names in it were not looked at yet."""
     if not found.open:
         return
-    left = f"{found.open:,}"
+    left = f"**Draft.** Nobody has looked at {count(found.open, 'name', 'names')} in the words that leave"
     then = (
-        f"{left}, still there in this file: not to be passed on."
+        "they still stand in this file. It is not to be passed on."
         if found.audience is Audience.TEAM
-        else f"{left}, and all of them are replaced in this file. Whoever looks at them may let some words stand."
+        else "all of them are replaced in this file. Whoever looks may let some words stand."
     )
+    why = "Each spelling is counted here; Names counts a person once, and what stays here too."
     with st.container(horizontal=True, vertical_alignment="center", key="export_draft"):
-        st.warning(f"**Draft.** Names not looked at: {then}", icon=":material/visibility_off:")
+        st.warning(f"{left}: {then} {why}", icon=":material/visibility_off:")
         session.link("names", "Look at them under Names", ":material/visibility_off:")
 
 

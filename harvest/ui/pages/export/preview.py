@@ -6,9 +6,9 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
-from harvest.model import Consent
+from harvest.model import Consent, VoiceKind
 from harvest.model.plural import count
-from harvest.ui.widgets import left_out, page_path, plain, quotations_dialog
+from harvest.ui.widgets import evidence_filters, left_out, page_path, plain, quotations_dialog
 from harvest.workspace import Workspace
 
 SHOWN = 10
@@ -33,7 +33,10 @@ def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
 
 def words(ws: Workspace, evidence: Evidence) -> None:
     """Under which consent, who is missing, what is unread; then the words themselves."""
-    st.markdown(f"**Under which consent** the {count(sum(evidence.consent.values()), 'voice')} here spoke")
+    groups = sum(v.kind is VoiceKind.GROUP for v in evidence.voices)
+    people = count(len(evidence.voices) - groups, "person", "people")
+    who = people + (f" and {count(groups, 'group')}" if groups else "")
+    st.markdown(f"**Under which consent** the {count(sum(evidence.consent.values()), 'voice')} here spoke: {who}")
     labels = {c.value: c.words.label for c in Consent}
     st.markdown(
         "\n".join(
@@ -46,8 +49,10 @@ def words(ws: Workspace, evidence: Evidence) -> None:
     left_out.left_out(ws, evidence)
     st.caption(plain(evidence.suppression_rule))
     st.markdown("**Unread**")
+    beside = 0 if evidence.further or evidence.filter.get("event") else verbs.inquiry.not_counted(ws)
     st.text(
         f"{evidence.unreviewed:,} of {count(evidence.passages, 'passage')} have not been decided on; the pack says so."
+        + (f" {evidence_filters.not_counted(beside)}" if beside else "")
     )
     with st.expander(f"The words that may leave ({count(len(evidence.quotations), 'quotation')})"):
         for n, q in enumerate(evidence.quotations[:SHOWN]):

@@ -15,9 +15,12 @@ from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain
+from harvest.ui.widgets.fitting import fitting
 from harvest.workspace import Workspace
 
 ANY = "Any"
+FIRST = ("When", "Who", "What", "As", "Code", "Words")
+"""What is seen without scrolling; a row that is chosen is told in full below."""
 
 
 def filtered(
@@ -64,13 +67,14 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
     if not found:
         st.info("No decision fits these filters. Set one of them back to “Any”.")
         return
+    table = acts_table(found)
     event = st.dataframe(
-        acts_table(found),
+        table,
         hide_index=True,
         on_select="rerun",
         selection_mode="single-row",
         key="history_rows",
-        column_config={"Words": st.column_config.TextColumn(width="medium")},
+        column_config=fitting(table[list(FIRST)], ["Code", "Words"], rows_chosen=True),
         alt="Decisions with time, person, action, code, what had been suggested, words and place",
     )
     _one(found, event["selection"]["rows"])
@@ -85,8 +89,8 @@ def acts_table(rows: Sequence[verbs.settings.DecisionEntry]) -> pd.DataFrame:
                 "When": when(a.at),
                 "Who": a.who,
                 "What": a.action + ("" if a.in_force else " (taken back since)"),
-                "Code": a.code + (f" → {a.to}" if a.to else ""),
                 "As": a.polarity,
+                "Code": a.code + (f" → {a.to}" if a.to else ""),
                 "Words": "(this voice has withdrawn)" if a.held == "withdrawn" else a.words,
                 "Had been suggested": a.seen or "nothing",
                 "Note": a.memo,
@@ -134,10 +138,11 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
         st.error("  \n".join(["The log was changed from outside of Harvest:", *map(plain, log.problems[:5])]))
     else:
         st.caption(f"Every line is sealed with the one before it; the last seal is {log.seal[:12]}.")
+    table = pd.DataFrame([{"When": when(h.at), "Who": h.who, "What": h.what, "About": h.about} for h in found])
     st.dataframe(
-        pd.DataFrame([{"When": when(h.at), "Who": h.who, "What": h.what, "About": h.about} for h in found]),
+        table,
         hide_index=True,
-        column_config={"About": st.column_config.TextColumn(width="large")},
+        column_config=fitting(table, ["About"]),
         alt="What happened apart from decisions, with time and person",
     )
     _download(top, "trail.csv", lambda: verbs.settings.audit_csv(ws, found))

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import Consent, Kind
+from harvest.model import Consent
 from harvest.model.plural import count
 from harvest.ui import background, session
 from harvest.ui.pages.inquiry import invited, plan, progress_picture
@@ -84,8 +84,8 @@ def _names(now: verbs.inquiry.Overview) -> str:
     if now.not_looked_through:
         return f"{count(now.not_looked_through, 'text has', 'texts have')} not been looked through for names yet"
     if now.names_left:
-        found = count(now.names_left, "string that may", "strings that may")
-        return f"{found} give somebody away, replaced until a person has looked"
+        found = count(now.names_left, "name or the like", "names and the like")
+        return f"{found} that may give somebody away, replaced until a person has looked"
     return "All looked at"
 
 
@@ -101,33 +101,45 @@ def _empty() -> None:
 def _numbers(now: verbs.inquiry.Overview) -> None:
     st.subheader("What we have")
     by_kind = sorted(now.sources.items(), key=lambda item: -item[1])
-    kinds = ", ".join(f"{kind.words.many} {n:,}" for kind, n in [*by_kind, (Kind.NEEDS, now.data_tables)] if n)
+    kinds = ", ".join(f"{kind.words.many} {n:,}" for kind, n in by_kind if n)
     with st.grid(5, min_column_width=145, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
             lines = [f"{now.decided:,} decided"]
+            if now.not_counted:
+                lines.append(f"{now.not_counted:,} not to be counted: no consent")
             if now.prompts:
                 lines.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
             st.markdown("  \n".join(lines))
             session.link("code", "Read them", ":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
-            lines = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            people = count(now.voices - now.groups, "person", "people")
+            lines = [people + (f" and {count(now.groups, 'group')}" if now.groups else "")]
+            lines += [f"{now.consents[c]:,} · {c.words.label}" for c in reversed(Consent) if now.consents.get(c)]
             if now.facilitators:
                 lines.append(count(now.facilitators, "facilitator") + " beside")
+            if now.uncounted:
+                lines.append(f"{now.uncounted:,} not to be counted")
             if now.withdrawn:
-                lines.append(f"Withdrawn: {now.withdrawn:,}")
+                lines.append(f"{now.withdrawn:,} withdrawn")
             st.markdown("  \n".join(lines) or "Nobody yet")
             session.link("settings", "Consent", ":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
-            st.markdown(f"Files: {kinds}" if kinds else "None yet")
+            lines = [f"Files: {kinds}" if kinds else "None yet"]
+            if now.data_tables:
+                lines.append(count(now.data_tables, "table of needs", "tables of needs") + " beside")
+            st.markdown("  \n".join(lines))
             session.link("upload", "Add more", ":material/upload_file:")
         with st.container(border=True, height="stretch"):
             unknown = now.not_looked_through and not now.names_left
             st.metric("Names to look at", "–" if unknown else f"{now.names_left:,}")
-            done = "Replaced in what leaves until a person has looked" if now.names_left else "All looked at"
-            st.markdown(f"{_names(now)}." if now.not_looked_through else done)
+            done = "Replaced or held in what leaves until a person has looked" if now.names_left else "All looked at"
+            lines = [f"{_names(now)}." if now.not_looked_through else done]
+            if now.to_look:
+                lines.append(f"{count(now.to_look, 'word')} more for a look")
+            st.markdown("  \n".join(lines))
             session.link("names", "Look", ":material/visibility_off:")
         with st.container(border=True, height="stretch"):
             st.metric("Events", f"{len(now.events):,}")

@@ -20,7 +20,8 @@ def phases(ws: Workspace) -> None:
         for line in verbs.inquiry.phases(ws):
             with st.container(border=True, height="stretch", gap="xsmall"):
                 tick = " ✓" if line.done else ""
-                st.markdown(f"**{line.phase.words.label}**{tick}  \n{line.said}", help=line.phase.words.meaning)
+                st.markdown(f"**{line.phase.words.label}**{tick}", help=line.phase.words.meaning)
+                st.markdown(line.said)
                 if line.next and line.page == "inquiry":
                     st.caption(f"{line.next}, below")
                 elif line.next:

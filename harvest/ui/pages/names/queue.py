@@ -11,12 +11,12 @@ from harvest.model import Verdict
 from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.ui.pages.names import acts, rows
-from harvest.ui.pages.names.together import GroupActs, OneAct, acts_of, ids_left
 from harvest.ui.pages.names.words import BY_ACTS, RESTS
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
 from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
+from harvest.workspace.protection import GroupActs, OneAct, ids_left
 
 PAGE = 50
 LEFT, EVERYTHING = "Not looked at yet", "Everything"
@@ -28,7 +28,7 @@ _DONE = {Verdict.REPLACED: "Replaced", Verdict.KEPT: "Kept"}
 @st.fragment
 def show(ws: Workspace) -> None:
     """How far the review is, what happens to what, and the rows of the group that was picked."""
-    found = [acts_of(g) for rest in RESTS for g in verbs.protection.review_queue(ws).groups if g.group.acts == rest]
+    found = [g for rest in RESTS for g in verbs.protection.review_acts(ws) if g.group.acts == rest]
     if not found:
         st.success("Nothing was found that would give somebody away.", icon=":material/check:")
         _second_pass_button()
@@ -40,7 +40,11 @@ def show(ws: Workspace) -> None:
     with top:
         _main_act(ws, found, here, group)
     _counts(group)
-    shown = st.segmented_control("Show", [LEFT, EVERYTHING], default=LEFT, required=True, key="names_shown")
+    with st.container(horizontal=True, vertical_alignment="bottom", key="names_group_acts"):
+        shown = st.segmented_control(
+            "Show", [LEFT, EVERYTHING], default=LEFT, required=True, key="names_shown", width="content"
+        )
+        _all_of_the_group(ws, here, group, next((g for g in found if g.left and g not in here), None))
     listed = group.acts if shown == EVERYTHING else group.left
     if not listed:
         st.success(f"{group.group.label}: all looked at.", icon=":material/check:")
@@ -60,9 +64,10 @@ def _progress(found: Sequence[GroupActs]) -> None:
         (every - left) / every, text=f"{every - left:,} of {count(every, 'name or word', 'names and words')} looked at"
     )
     st.markdown(
-        "What nobody has looked at is replaced in every export but the team’s own: safe without work. Only what is for "
-        "a look leaves as it is. Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes."
+        "You are safe without doing anything: names that nobody has looked at are replaced in every export but the "
+        "team’s own, and wishes to keep something back are obeyed. Only words *for a look* leave as they are."
     )
+    st.caption("Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes.")
 
 
 def _rest(found: Sequence[GroupActs]) -> list[GroupActs]:
@@ -114,7 +119,12 @@ def _counts(group: GroupActs) -> None:
     st.markdown(f"{'; '.join(parts)}. {words.meaning}")
 
 
-def _main_act(ws: Workspace, found: Sequence[GroupActs], here: Sequence[GroupActs], group: GroupActs) -> None:
+def _main_act(
+    ws: Workspace,
+    found: Sequence[GroupActs],
+    here: Sequence[GroupActs],
+    group: GroupActs,
+) -> None:
     rest = RESTS[group.group.acts]
     left = [a for g in here for a in g.left]
     after = next((g for g in found if g.left and g not in here), None)
@@ -129,7 +139,6 @@ def _main_act(ws: Workspace, found: Sequence[GroupActs], here: Sequence[GroupAct
                 on_click=_say_all,
                 args=(ws, left, rest.verdict, after),
             )
-            _all_of_the_group(ws, here, group, after)
         elif after is not None:
             there = _left([g for g in found if g.group.acts == after.group.acts])
             st.button(
@@ -142,7 +151,12 @@ def _main_act(ws: Workspace, found: Sequence[GroupActs], here: Sequence[GroupAct
         _second_pass_button()
 
 
-def _all_of_the_group(ws: Workspace, here: Sequence[GroupActs], group: GroupActs, after: GroupActs | None) -> None:
+def _all_of_the_group(
+    ws: Workspace,
+    here: Sequence[GroupActs],
+    group: GroupActs,
+    after: GroupActs | None,
+) -> None:
     """Either answer for all that is left of the group that is shown, and what is sure in all of them at once."""
     if not group.left:
         return
@@ -160,6 +174,8 @@ def _all_of_the_group(ws: Workspace, here: Sequence[GroupActs], group: GroupActs
         stays = next((g for g in here if any(not a.sure for a in g.left)), None)
         there = None if any(not a.sure for a in group.left) else stays
         st.button(label, key="names_sure", wrap=True, on_click=_say_all, args=(ws, sure, Verdict.REPLACED, there))
+    if n == 1:
+        return  # its own buttons say the same
     if any(g.left for g in here if g is not group):
         label = f"{same}: all {n:,} left under {name}"
         st.button(label, key="names_all", wrap=True, on_click=_say_all, args=(ws, group.left, rest.verdict, next_one))

@@ -10,11 +10,11 @@ from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
 from harvest.model.plural import count
 from harvest.ui.pages.names import acts
-from harvest.ui.pages.names.together import OneAct
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.session import keys
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
+from harvest.workspace.protection import OneAct
 
 SENTENCES = 20
 

@@ -41,9 +41,14 @@ BY_ACTS = {
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What happens to what nobody looked at: ``stays`` says it of several, ``verdict`` is the act that lets it so."""
+    """What happens to what nobody looked at.
+
+    ``one`` and ``many`` are what is counted, ``stays`` says it of several, ``verdict`` is the act that lets it so.
+    """
 
     label: str
+    one: str
+    many: str
     stays: str
     verdict: Verdict
 
@@ -51,14 +56,16 @@ class Rest:
         """What the act says that settles the ``n`` that are left.
 
         >>> RESTS["replaced"].done(3)
-        'the 3 left stay replaced'
+        'the 3 names left stay replaced'
         """
-        return f"the {n:,} left {self.stays}" if n != 1 else f"the one left {self.stays.replace('stay', 'stays')}"
+        if n == 1:
+            return f"the one {self.one} left {self.stays.replace('stay', 'stays').replace('they are', 'it is')}"
+        return f"the {n:,} {self.many} left {self.stays}"
 
 
 RESTS = {
-    "look": Rest("Leaves as it is: for a look", "may leave as they are", Verdict.KEPT),
-    "held": Rest("Held back", "stay held", Verdict.REPLACED),
-    "replaced": Rest("Replaced", "stay replaced", Verdict.REPLACED),
+    "look": Rest("Leaves as it is: for a look", "word", "words", "may leave as they are", Verdict.KEPT),
+    "held": Rest("Held back", "wish", "wishes", "stay held", Verdict.REPLACED),
+    "replaced": Rest("Replaced", "name", "names", "stay replaced", Verdict.REPLACED),
 }
 """In the order of risk: what would leave comes first."""

@@ -15,6 +15,7 @@ from harvest.ui import session
 from harvest.ui.pages.settings import alike, on_lists, one_voice, withdrawing
 from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain, removal
+from harvest.ui.widgets.fitting import fitting
 from harvest.workspace import Workspace
 
 CHOSEN = "voices_chosen"
@@ -66,9 +67,11 @@ def show(ws: Workspace) -> None:
         with st.container(border=True, key="voice_acts"):
             _acts(ws, chosen)
     shown = f"{count(len(found), 'voice')}" + (f" of {len(everybody)}" if len(found) < len(everybody) else "")
-    st.markdown(f"**{shown}**: {_kinds(found)}" if found else f"**{shown}**")
+    beside = "" if words.strip() else f" {_counted_elsewhere(ws, everybody)}"
+    st.markdown(f"**{shown}**: {_kinds(found)}{beside}" if found else f"**{shown}**")
     if found:
-        st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
+        table = pd.DataFrame([_row(v) for v in found])
+        st.dataframe(table, hide_index=True, key="voices_table", column_config=fitting(table, ["About them"]))
     alike.show(ws)
     on_lists.show(ws)
 
@@ -101,6 +104,19 @@ def _kinds(voices: Sequence[Voice]) -> str:
         VoiceKind.CARD: ("card or caption", "cards and captions"),
     }
     return ", ".join(count(by_kind[kind], *words) for kind, words in named.items() if by_kind[kind]) + "."
+
+
+def _counted_elsewhere(ws: Workspace, everybody: Sequence[Voice]) -> str:
+    """Why other pages count fewer; empty where they count the same."""
+    now = verbs.inquiry.overview(ws)
+    cards = sum(v.kind is VoiceKind.CARD for v in everybody)
+    others = (
+        [count(now.facilitators, "facilitator")] * bool(now.facilitators)
+        + [count(cards, "card or caption", "cards and captions")] * bool(cards)
+        + [f"{now.uncounted:,} whose words may not be analysed or who said nothing"] * bool(now.uncounted)
+        + [f"{now.withdrawn:,} who withdrew"] * bool(now.withdrawn)
+    )
+    return f"Other pages count {now.voices:,} of them, without {', '.join(others)}." if others else ""
 
 
 def _row(voice: Voice) -> dict[str, str]:

@@ -16,6 +16,7 @@ from harvest.ui.pages.themes import (
     matrices,
     needs,
     split,
+    strongest,
     table,
     two_sides,
     write_up,
@@ -23,6 +24,7 @@ from harvest.ui.pages.themes import (
 from harvest.ui.session import keys
 from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, quotations_dialog
 
+THEME_WIDE = 240  # pixels: codebook and event, whose names are longer, share the rest
 SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
     "What people say",
     "Findings",
@@ -40,8 +42,9 @@ CALLED = {SAID: "themes_said", NEEDS: "themes_needs", AGAINST: "themes_against"}
 
 st.title("Themes", anchor=False)
 ws = session.workspace()
-act = st.container()
-picked, event = evidence_filters.pick(ws, "themes")
+act = st.container(horizontal=True, vertical_alignment="bottom", key="main_themes")
+with act:
+    picked, event = evidence_filters.pick(ws, "themes")
 codebook = picked or ws.codebooks()[0].id
 whole = verbs.report.current_evidence(ws, codebook, event)
 where = keys.ASKED.get()
@@ -68,7 +71,7 @@ themes = table.ordered(evidence)
 if not themes:
     st.info("Nothing agreed meets all of this. Take a condition away, or choose another.")
     st.stop()
-with act, st.container(horizontal=True, vertical_alignment="bottom", key="main_themes"):
+with act:
     names = {str(t.code): t for t in themes}
     theme = names[
         st.selectbox(
@@ -77,11 +80,12 @@ with act, st.container(horizontal=True, vertical_alignment="bottom", key="main_t
             format_func=lambda i: "\u2003" * names[i].depth + names[i].name,
             key="themes_theme",
             bind=IN_ADDRESS,
+            width=THEME_WIDE,
         )
     ]
     if st.button("Open the quotations", type="primary", icon=":material/format_quote:", key="themes_open"):
         quotations_dialog.begin(table.drill_for(evidence, theme))
-evidence_filters.missing(whole)
+evidence_filters.missing(whole, 0 if event else verbs.inquiry.not_counted(ws))
 views = [v for v in (SAID, FINDINGS, NEEDS, AGAINST, MISSING) if v != FINDINGS or session.may(Right.FINDINGS)]
 view = st.segmented_control(
     "Show", views, default=SAID, required=True, key="themes_view", bind=IN_ADDRESS, label_visibility="collapsed"
@@ -93,6 +97,7 @@ if view in WITHIN:
         bind=IN_ADDRESS, label_visibility="collapsed",
     )  # fmt: skip
 if view == SAID and part == WITHIN[SAID][0]:
+    strongest.strongest(evidence, themes)
     table.table(evidence, themes)
     charts.show(ws, evidence, "bars", codebook, event, where)
 elif view == SAID:

@@ -10,8 +10,11 @@ from harvest.model import Valence
 from harvest.ui.session.drill import Drill
 from harvest.ui.session.remembered import cell_clicked
 from harvest.ui.widgets import quotations_dialog
+from harvest.ui.widgets.fitting import fitting
 
 COLUMNS = {v.label_on("asset").capitalize(): v for v in Valence}
+FEW = ("Both", "Promised", "Held back", "Not settled")
+"""Columns that are left out where nothing stands in them, so that the others need no scrolling sideways."""
 
 
 def ordered(evidence: Evidence) -> list[Theme]:
@@ -58,7 +61,8 @@ def frame(evidence: Evidence, themes: list[Theme]) -> pd.DataFrame:
         row |= {label: f.valence.get(which, 0) for label, which in COLUMNS.items()}
         row |= {"Held back": held.get(str(t.code), 0), "Not settled": t.disputed}
         rows.append(row)
-    return pd.DataFrame(rows)
+    empty = [label for label in FEW if not any(row[label] for row in rows)]
+    return pd.DataFrame(rows).drop(columns=empty)
 
 
 def drill_for(evidence: Evidence, theme: Theme, column: str = "") -> Drill:
@@ -78,18 +82,20 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
             row, column = cell
             quotations_dialog.begin(drill_for(evidence, themes[row], column))
 
+    shown = frame(evidence, themes)
+    left_out = [label.lower() for label in FEW if label not in shown.columns]
+    nothing = f" No column for what nobody said: {', '.join(left_out)}." if left_out else ""
     st.caption(
-        "Click a number to read the words behind it. A theme counts its sub-themes in; a voice that speaks of two "
-        "sub-themes is one voice. What helps (or is there), is in the way (or lacking), is wished for or promised is "
-        "counted in passages."
+        "Click a number to read the words behind it. A voice is a person, or a group that speaks as one; who speaks of "
+        "two sub-themes is one voice of the theme above. From Helps (or is there) on, passages are counted." + nothing
     )
     st.dataframe(
-        frame(evidence, themes),
+        shown,
         hide_index=True,
         height="content" if len(themes) <= 25 else 700,
         on_select=opened,
         selection_mode="single-cell",
         key=key,
-        column_config={"Theme": st.column_config.TextColumn(pinned=True, width=250)},
+        column_config=fitting(shown, ["Theme"], pinned="Theme"),
         alt="Themes with their voices, tables, sources, passages, and what helps or is in the way",
     )

@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from harvest import workspace as verbs
-from harvest.model import Finding, Verdict
+from harvest.model import Finding, Right, Verdict
 from harvest.privacy.identify import IdentifierKind
 from harvest.privacy.identify.vocabulary import is_whole_name
+from harvest.workspace.caches import UntilWritten
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+from harvest.workspace.protection.queue import AlikeRow, GroupQueue, NamesGroup, review_queue
 
 PERSONS = "persons"
 SHOWN = 4
@@ -32,7 +35,7 @@ _NOBODY = ("person", "card")
 class OneAct:
     """Strings that are answered together; ``column`` is where all of them stand, when they are values of one."""
 
-    strings: tuple[verbs.protection.AlikeRow, ...]
+    strings: tuple[AlikeRow, ...]
     column: str = ""
 
     @property
@@ -81,7 +84,7 @@ class OneAct:
 class GroupActs:
     """A group of the queue with its acts."""
 
-    group: verbs.protection.NamesGroup
+    group: NamesGroup
     acts: tuple[OneAct, ...]
 
     @property
@@ -94,9 +97,22 @@ class GroupActs:
         return sum(a.state is state for a in self.acts)
 
 
-def acts_of(found: verbs.protection.GroupQueue) -> GroupActs:
+class _ActsCache:
+    def __init__(self) -> None:
+        self.acts = UntilWritten[tuple[GroupActs, ...]](1)
+
+
+@verb(Right.NAMES)
+def review_acts(ws: Workspace) -> tuple[GroupActs, ...]:
+    """What there is to look at, group by group, what is answered together as one: the figures of every page."""
+    queue = review_queue(ws)
+    cache = ws.caches.of(_ActsCache).acts
+    return cache.get(ws.store.content_rev, (), lambda: tuple(acts_of(g) for g in queue.groups))
+
+
+def acts_of(found: GroupQueue) -> GroupActs:
     """The acts of a group: what may be no name before what surely is one, then what stands most often first."""
-    together: dict[tuple[str, str], list[verbs.protection.AlikeRow]] = defaultdict(list)
+    together: dict[tuple[str, str], list[AlikeRow]] = defaultdict(list)
     for row in found.rows:
         together[_belongs_to(row)].append(row)
     made = []
@@ -112,7 +128,7 @@ def ids_left(acts: Sequence[OneAct]) -> list[int]:
     return [f.id for a in acts for f in a.findings if f.state is Verdict.OPEN]
 
 
-def _belongs_to(row: verbs.protection.AlikeRow) -> tuple[str, str]:
+def _belongs_to(row: AlikeRow) -> tuple[str, str]:
     """What a string is answered with: the person whose name it is, the column it stands in, or nothing but itself."""
     labels = {f.label for f in row.findings}
     if row.group == PERSONS and len(labels) == 1 and (label := row.findings[0].label):
