@@ -103,5 +103,8 @@ def _not_heard(evidence: Evidence, amount: Amount) -> list[Block]:
 
 def _named(evidence: Evidence, amount: Amount) -> str:
     spoke = [v for v in evidence.voices if v.kind is VoiceKind.PERSON and v.passages]
-    named = [amount.cut(v.name) for v in spoke if v.consent is Consent.NAMED][: amount.thanked]
+    names = dict.fromkeys(
+        v.name for v in spoke if v.consent is Consent.NAMED
+    )  # who was made one with nobody may be twice
+    named = [amount.cut(name) for name in names][: amount.thanked]
     return f"Thanks to {listed([*named, 'everyone not named here'])}." if named else "Thanks to everyone."

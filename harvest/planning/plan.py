@@ -107,7 +107,7 @@ def question_sets() -> tuple[QuestionSet, ...]:
     """The question sets that come with Harvest, in the order they are offered in.
 
     >>> [s.id for s in question_sets()]
-    ['wakefield', 'knowsley', 'good_and_not_so_good', 'salford']
+    ['wakefield', 'knowsley', 'good_and_not_so_good', 'salford', 'toronto']
     """
     kept = tomllib.loads(Path(__file__).with_name("question_sets.toml").read_text("utf-8"))
     return tuple(QuestionSet(s["id"], s["name"], tuple(s["questions"]), s["source"], s["about"]) for s in kept["set"])

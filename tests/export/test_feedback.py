@@ -127,6 +127,14 @@ def test_where_nobody_chose_a_quotation_without_a_name_taken_out_goes_first():
     assert first([marked], False) == [marked] and first([marked, whole], True) == [marked]
 
 
+def test_who_is_here_twice_under_one_name_is_thanked_once():
+    inquiry = InquiryBuilder()
+    for n in (1, 2):
+        source = inquiry.source(f"Table {n}")
+        inquiry.say(source, inquiry.voice("Morwenna Tull", Consent.NAMED), "We sing on the slip.")
+    assert "Thanks to Morwenna Tull and everyone not named here." in page(inquiry.material())
+
+
 def test_lines_within_a_cell_stay_lines_on_a_web_page():
     slip = export.write(build(café().material()), "check.html").decode()
     assert "Keep it as it is\n☐ Take it out\n☐" in slip and "white-space: pre-line" in slip

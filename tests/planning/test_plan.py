@@ -30,7 +30,7 @@ def test_questions_stand_as_they_were_worded_when_they_were_chosen() -> None:
 
 
 def test_every_set_says_where_it_comes_from_and_none_talks_of_deficits() -> None:
-    assert len(question_sets()) == 4
+    assert len(question_sets()) == 5
     for found in question_sets():
         assert "Foot, J. (2012)" in found.source and found.questions and found.about
         assert not [q for q in found.questions if hint(q)]

@@ -74,6 +74,17 @@ def test_what_goes_to_the_people_is_made_before_any_code_is_agreed(page: Page) -
     assert not at.exception and "feedback" in words(at)
 
 
+def test_a_name_in_two_spellings_is_said_beside_the_thank_you_list(
+    page: Page, meeting: verbs.Workspace, tmp_path: Path
+) -> None:
+    rows = "Name,Your story\nEdric Sandoe,We sing on the slip.\nEdrick Sandoe,We mend the nets there.\n"
+    (tmp_path / "told.csv").write_text(rows, "utf-8")
+    verbs.intake.import_files(meeting, [tmp_path / "told.csv"], consent=Consent.NAMED)
+    said = words(page(export_handout="Thank-you list"))
+    assert "is thanked under both" in said and "Sandoe (another spelling)" in said
+    assert "is thanked under both" not in words(page(export_handout="Table sheet to print"))
+
+
 def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
     at = page()
     offered = at.radio(key="export_kind").options

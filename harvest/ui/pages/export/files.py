@@ -9,13 +9,17 @@ from streamlit.delta_generator import DeltaGenerator
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.model import Audience
+from harvest.model import Audience, Right
+from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
 
 PROJECT = "qdpx"
 PROJECT_NAME = "Project for other tools"
+BY_NAME = ("thanks.", "feedback.")
+"""Files on which people are thanked by their names."""
+SHOWN = 5
 FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry."
 
 
@@ -129,9 +133,27 @@ def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) ->
                 key="export_download",
             )
             st.text(name)
+    _two_spellings(ws, chosen)
     if ready and made is not None and made[2]:
         with st.expander("What this kind of file could not hold"):
             st.text("\n".join(made[2]))
+
+
+def _two_spellings(ws: Workspace, chosen: FileChoice) -> None:
+    """On what goes to the people by name: who may stand there twice until somebody has said whether they are one."""
+    if not chosen.suffix.startswith(BY_NAME) or not session.may(Right.NAMES):
+        return
+    found = verbs.intake.who_may_be_one(ws)
+    said = [verbs.intake.in_a_sentence(p, other) for p in found.proposed for other in p.others]
+    if said:
+        more = f"  \nAnd {len(said) - SHOWN} more." if len(said) > SHOWN else ""
+        st.warning(
+            "Whoever is here under two names is thanked under both until you have said whether they are one. "
+            + ". ".join(map(plain, said[:SHOWN]))
+            + f".{more}",
+            icon=":material/group:",
+        )
+        session.link("settings", "Who may be one person", ":material/group:")
 
 
 def _bytes(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) -> tuple[bytes, tuple[str, ...]]:
