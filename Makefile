@@ -102,6 +102,7 @@ every-page: .venv/browser
 packages: .venv/test-installed
 	$(BIN)/python docs/packages.py --hashes
 	$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o out/sbom.json $(BIN)/python
+	$(BIN)/python docs/packages.py --bill out/sbom.json
 	@echo "docs/packages.md, out/hashes.txt, out/sbom.json"
 
 clean:

@@ -12,8 +12,12 @@ import subprocess
 import sys
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
+
+from harvest import __version__
+from harvest.suggest.locate import SMALL_SHA256
 
 HERE = Path(__file__).parent
 HEAD = """# What comes along, and its licences
@@ -41,7 +45,7 @@ def needed(name: str = "harvest") -> dict[str, Distribution]:
             about = distribution(one)
         except PackageNotFoundError:
             continue
-        known = one.lower().replace("_", "-")
+        known = _known(one)
         if known in found and not extra:
             continue
         found[known] = about
@@ -75,6 +79,36 @@ def page() -> str:
     return HEAD + "\n".join(rows) + "\n"
 
 
+def bill(made: dict[str, Any]) -> dict[str, Any]:
+    """The bill of materials of Harvest out of one of everything that is installed here.
+
+    The root gets the version, which a generator cannot read off ``pyproject.toml``; what only tests and documentation
+    need is left out; the weights that Harvest verifies whenever it loads them are added with their SHA-256.
+    """
+    root, own = made["metadata"]["component"], needed()
+    root |= {"version": __version__, "purl": f"pkg:pypi/harvest@{__version__}"}
+    kept = [c for c in made["components"] if _known(c["name"]) in own]
+    weights = {
+        "type": "machine-learning-model",
+        "bom-ref": "weights-small",
+        "name": "all-MiniLM-L6-v2 (model.safetensors)",
+        "licenses": [{"license": {"id": "Apache-2.0"}}],
+        "hashes": [{"alg": "SHA-256", "content": SMALL_SHA256}],
+    }
+    there = {c["bom-ref"] for c in kept} | {root["bom-ref"], weights["bom-ref"]}
+    links = []
+    for one in made["dependencies"]:
+        if one["ref"] in there:
+            on = [ref for ref in one.get("dependsOn", ()) if ref in there]
+            on += [weights["bom-ref"]] * (one["ref"] == root["bom-ref"])
+            links.append({"ref": one["ref"]} | ({"dependsOn": on} if on else {}))
+    return {**made, "components": [*kept, weights], "dependencies": [*links, {"ref": weights["bom-ref"]}]}
+
+
+def _known(name: str) -> str:
+    return name.lower().replace("_", "-").replace(".", "-")
+
+
 def hashes(root: Path) -> str:
     """``name==version --hash=sha256:…`` for every file that pip would install here; asks the index for them."""
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed", "--report", "-"]
@@ -89,6 +123,10 @@ def hashes(root: Path) -> str:
 
 
 if __name__ == "__main__":
+    if "--bill" in sys.argv:  # of what a generator found, made into ours
+        path = Path(sys.argv[sys.argv.index("--bill") + 1])
+        path.write_text(json.dumps(bill(json.loads(path.read_text("utf-8"))), indent=1) + "\n", "utf-8")
+        sys.exit()
     (HERE / "packages.md").write_text(page(), "utf-8")
     if "--hashes" in sys.argv:
         out = HERE.parent / "out"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import subprocess
 import sys
@@ -46,6 +47,21 @@ def test_every_package_that_is_needed_stands_in_the_list_of_licences() -> None:
     listed = (ROOT / "docs" / "packages.md").read_text("utf-8").lower()
     needed = [re.split(r"[^\w.-]", one)[0] for one in requires("harvest") or () if "extra ==" not in one]
     assert needed and [name for name in needed if f"| {name.lower().replace('_', '-')} |" not in listed] == []
+
+
+def test_the_bill_of_materials_has_our_version_and_nothing_that_only_tests_need() -> None:
+    spec = importlib.util.spec_from_file_location("packages", ROOT / "docs" / "packages.py")
+    assert spec and spec.loader
+    packages = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(packages)
+    found = [{"name": name, "bom-ref": name} for name in ("streamlit", "Sphinx")]
+    linked = [{"ref": "root-component", "dependsOn": ["streamlit"]}, {"ref": "Sphinx"}]
+    made = {"metadata": {"component": {"bom-ref": "root-component"}}, "components": found, "dependencies": linked}
+    bill = packages.bill(made)
+    assert bill["metadata"]["component"]["version"] == harvest.__version__
+    assert [c["name"] for c in bill["components"][:-1]] == ["streamlit"]
+    assert bill["components"][-1]["hashes"][0]["alg"] == "SHA-256"
+    assert bill["dependencies"][0] == {"ref": "root-component", "dependsOn": ["streamlit", "weights-small"]}
 
 
 def test_nothing_that_only_linux_has_is_imported_where_everybody_passes() -> None:
