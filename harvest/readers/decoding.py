@@ -228,7 +228,7 @@ def _repaired(data: bytes) -> tuple[str, str, list[str]]:
     for start, end, stand_in in faults[:5]:
         line = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1
         shown = " ".join(f"0x{b:02X}" for b in data[start:end])
-        notes.append(f"Line {line}: {shown} is not valid UTF-8 and was read as {stand_in!r}.")
+        notes.append(f"Line {line}: something there could not be read as letters ({shown}) and stands as “{stand_in}”.")
     if len(faults) > 5:
         notes.append(f"{len(faults)} such places in all.")
     return text, "utf-8", notes

@@ -93,7 +93,7 @@ def choose(page: Any, label: str, option: str, nth: int = 0) -> None:
 def test_files_are_put_right_and_taken_in(page: Any, served: tuple[verbs.Workspace, str]) -> None:
     ws, _ = served
     put(page, ("table 4 call.vtt", CALL.encode()), ("answers.csv", ANSWERS.encode()), ("cat.docx", b"\x89PNG\r\n"))
-    assert page.get_by_text("Zoom transcript (VTT) · 1 source · 3 turns · 3 speakers · 3 passages").is_visible()
+    assert page.get_by_text("Zoom transcript (VTT) · 3 turns · 3 speakers · 3 passages").is_visible()
     assert page.get_by_text("cat.docx: this is not a .docx file").is_visible()
     assert verbs.inquiry.imported_files(ws) == (), "nothing is kept before it is asked for"
 

@@ -78,7 +78,7 @@ def take_in(at: AppTest) -> AppTest:
 def test_a_file_is_shown_as_it_was_recognised_and_nothing_is_kept(upload: Upload, inquiry: verbs.Workspace) -> None:
     at = upload(("table 3 call.vtt", CALL))
     said = words(at)
-    assert "Zoom transcript (VTT) · 1 source · 4 turns · 3 speakers · 4 passages" in said
+    assert "Zoom transcript (VTT) · 4 turns · 3 speakers · 4 passages" in said
     assert "Speaker 2: We started a choir in the old chapel" in said
     assert "Speaker 2 – 2 turns" in [t.label for t in at.text_input]
     assert verbs.inquiry.imported_files(inquiry) == () and verbs.inquiry.sources(inquiry) == ()
@@ -90,7 +90,7 @@ def test_tables_and_cards_are_counted_beside_people_and_after_them_the_way_leads
     cards = "Table,Our dream\nLamp,A warm room every day\nKiln,A ferry on Sundays\n"
     captions = "Picture,Caption\na.jpg,The bench by the gate where we meet\nb.jpg,The hall with its doors open\n"
     at = upload(("dreams.csv", cards), ("photo captions.csv", captions))
-    assert "2 turns · 2 tables · 2 passages" in words(at) and "2 turns · 2 cards · 2 passages" in words(at)
+    assert "· 2 tables · 2 passages" in words(at) and "· 2 cards · 2 passages" in words(at)
     assert "See the dreams and pledges" in labels(take_in(at))
 
 
@@ -204,12 +204,12 @@ def test_columns_of_a_table_can_be_chosen_kept_and_used_again(upload: Upload, in
     text.set_value(["What would help?"])
     next(t for t in at.text_input if t.label.startswith("Keep these columns")).set_value("Café form")
     press(at, "Read again with these columns")
-    assert "1 source of 2 parts" in words(at)
+    assert "2 answers" in words(at)
     assert verbs.intake.saved_mappings(inquiry)["Café form"]["text"] == ["What would help?"]
     other = upload(("more.csv", ANSWERS.replace("skate park", "swings")), page=open_page("upload", inquiry.path))
-    assert "1 source of 5 parts" in words(other)
+    assert "5 answers" in words(other)
     press(other, "Use these")
-    assert "1 source of 2 parts" in words(other)
+    assert "2 answers" in words(other)
     take_in(other)
     assert {s.question for s in verbs.inquiry.sources(inquiry)} == {"What would help?"}
 
@@ -228,7 +228,7 @@ def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
     assert at.error and "no column" in at.error[0].value
     next(m for m in at.multiselect if m.label == "Columns with people’s words").set_value(["topic"])
     press(at, "Read again with these columns")
-    assert "1 source of 4 parts" in words(at)
+    assert "4 answers" in words(at)
     take_in(at)
     assert len(verbs.inquiry.sources(inquiry)) == 4
 
@@ -237,7 +237,7 @@ def test_a_mapping_that_does_not_fit_leaves_the_file_as_it_was(upload: Upload, i
     verbs.intake.save_mapping(inquiry.acting_as("Ana"), "Other form", {"text": ["Comments"], "header_rows": 1})
     at = press(upload(("answers.csv", ANSWERS)), "Use these")
     assert any("Comments" in e.value for e in at.error)
-    assert "1 source of 5 parts" in words(at)
+    assert "5 answers" in words(at)
     take_in(at)
     assert len(verbs.inquiry.sources(inquiry)) == 5
 

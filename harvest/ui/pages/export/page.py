@@ -18,10 +18,11 @@ looking_through.look_through(ws)
 top = st.container()
 written_as, note = st.container(), st.container()
 who = audience.pick()
-codebook, event = evidence_filters.pick(ws, "export", all_books=True)
-picked = st.segmented_control(
-    "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
-)
+with st.container(horizontal=True, vertical_alignment="bottom", key="export_narrowed"):
+    codebook, event = evidence_filters.pick(ws, "export", all_books=True)
+    picked = st.segmented_control(
+        "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words", width="content"
+    )
 where = keys.EXPORT_ASKED.get()
 with st.expander("Only what meets conditions", bool(where), icon=":material/filter_alt:", key="export_ask"):
     whole = verbs.report.pack_preview(ws, verbs.report.PackRequest(codebook, event, picked == CHOSEN, who))

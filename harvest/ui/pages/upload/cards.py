@@ -119,31 +119,35 @@ def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
     elif reading.listed and not reading.sources:
         parts.append(count(len(reading.listed), "person", "people"))
     elif reading.sources:
-        parts += [
-            "1 source" + (f" of {count(len(reading.sources), 'part')}" if len(reading.sources) > 1 else ""),
-            count(report["turns"], "turn"),
-            *_voices(reading),
-            count(report["passages"], "passage"),
-        ]
+        voices, turns = _voices(reading), report["turns"]
+        if reading.mapping is None:
+            pieces = len(reading.sources)
+            parts += [count(pieces, "part")] * (1 < pieces != turns) + [count(turns, "turn")]
+        elif voices[VoiceKind.PERSON]:
+            parts.append(count(turns, "answer"))  # of cards and tables each said one thing, and is counted below
+        parts += [count(voices[kind], word) for kind, word in _called(reading).items() if voices[kind]]
+        parts.append(count(report["passages"], "passage"))
         if set(report["languages"]) - {"English"}:
             parts.append(", ".join(report["languages"]))
     return " · ".join(parts)
 
 
-def _voices(reading: Reading) -> list[str]:
+def _voices(reading: Reading) -> Counter[VoiceKind]:
     """How many people speak, and how many tables, groups and cards, which are no people."""
     stands_for: dict[str, VoiceKind] = {}
     for source in reading.sources:
         for turn in source.turns:
             who = turn.speaker or source.voice or "(not named)"
             stands_for[who] = source.voice_kind if who == source.voice else VoiceKind.PERSON
-    called = {
+    return Counter(stands_for.values())
+
+
+def _called(reading: Reading) -> dict[VoiceKind, str]:
+    return {
         VoiceKind.PERSON: "teller" if reading.mapping is not None else "speaker",
         VoiceKind.GROUP: "table" if reading.kind is Kind.DREAM else "group",
         VoiceKind.CARD: "card",
     }
-    counted = Counter(stands_for.values())
-    return [count(counted[kind], word) for kind, word in called.items() if counted[kind]]
 
 
 def _remarks(draft: UploadDraft, reading: Reading) -> list[str]:
