@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -97,6 +98,7 @@ def judge(
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     options = repeated_options(columns, cells)
     repeats = repeated_lists(columns, cells)
+    asked = Counter(w for w in wordings if w.strip())  # a question asked twice is no list of boxes
     found: list[Judged] = []
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
@@ -132,7 +134,7 @@ def judge(
             found.append(Judged(n, header, wording, ("quotation",), True, False, replace(style, frame=ASK)))
             continue
         distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
-        figures = keys.figures_of(distinct, own, grouped=stems[n] is not None)
+        figures = keys.figures_of(distinct, own, grouped=stem is not None and asked[wording] <= 1)
         style = replace(style, figures=figures)
         option = wording
         if len(set(distinct)) == 1 and not wording.strip():

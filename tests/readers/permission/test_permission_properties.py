@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from harvest.readers.permission import Permission, RowPermission, read_fields, read_permissions
@@ -51,13 +51,28 @@ def test_blank_rows_permit_nothing(columns: list[str], data: st.DataObject) -> N
         assert "yes" not in (last.analysis, last.sharing, last.photo, last.archive)
 
 
+@st.composite
+def asked(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
+    columns = draw(st.lists(HEADERS, min_size=1, max_size=5))
+    width = st.lists(ANSWERS, min_size=len(columns), max_size=len(columns))
+    return columns, draw(st.lists(width, min_size=1, max_size=4))
+
+
+ADDED = st.sampled_from(
+    ["May we quote your words?", "You may quote me without my name", "May we analyse your story?"]
+)  # fmt: skip
+ASKED_TWICE = (
+    ["Story", "May we analyse your story?", "Consent", "Story", "Story"],
+    [["Yes", "1", "Quote me;Photo;", "Yes", "Yes"], ["Yes", "Quote me;Photo;", "Yes", "Yes", "Yes"]],
+)
+"""A figure without a key beside other answers, under a question that is asked a second time."""
+
+
 @settings(deadline=None, max_examples=200)
-@given(st.lists(HEADERS, min_size=1, max_size=5), st.data())
-def test_one_more_column_that_says_no_never_permits_more(columns: list[str], data: st.DataObject) -> None:
-    rows = data.draw(st.lists(st.lists(ANSWERS, min_size=len(columns), max_size=len(columns)), min_size=1, max_size=4))
-    added = data.draw(
-        st.sampled_from(["May we quote your words?", "You may quote me without my name", "May we analyse your story?"])
-    )
+@given(asked(), ADDED)
+@example(ASKED_TWICE, "May we analyse your story?")
+def test_one_more_column_that_says_no_never_permits_more(table: tuple[list[str], list[list[str]]], added: str) -> None:
+    columns, rows = table
     before = read_permissions(columns, rows, year=2026).rows
     after = read_permissions([*columns, added], [[*row, "No"] for row in rows], year=2026).rows
     if [r is None for r in before] != [r is None for r in after]:
