@@ -39,6 +39,12 @@ _CLOSE, _LONG = 0.84, 5
 """How alike two words of so many letters are that may be one name in two spellings."""
 
 
+_LAST_FIRST = re.compile(r"^\s*([^\W\d_][\w -]*),\s*([^\W\d_][\w. -]*)$")
+"""A surname before the first name: *Adeyemi, Folasade*."""
+_ENDING = 4
+"""So many letters of a first name may be cut at its end to call somebody: *Seun* for *Oluwaseun*."""
+
+
 def is_nobody(name: str) -> bool:
     """Whether a label stands for whoever it is: *Speaker 4*, *you*."""
     return _NOBODY.match(fold(name).strip()) is not None
@@ -69,7 +75,8 @@ def likeness(one: str, two: str) -> Likeness:
     if len(short) >= 2:
         if _all_in(short, long):
             return Likeness.LIKE
-        return Likeness.PART if _by_initial(short, long) or _by_initial(long, short) else Likeness.NONE
+        by_letter = _by_initial(short, long) or _by_initial(long, short) or _by_letters(short, long)
+        return Likeness.PART if by_letter or _ends_so(short, long) else Likeness.NONE
     if _is_part(short[0], long) or _are_initials(one if first is short else two, long):
         return Likeness.PART
     return Likeness.NONE
@@ -94,8 +101,12 @@ def meant(name: str, listed: Mapping[Key, Iterable[str]], also: Iterable[str] = 
 
 def words_of(name: str) -> list[str]:
     """The words of a name, folded, without titles."""
-    bare = re.sub(r"[’'`]", "", fold(name))
-    words = [w for w in re.findall(r"[^\W_]+", bare.replace("-", " ")) if w not in _TITLES]
+    bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold(name)))
+    words = [
+        w
+        for n, w in enumerate(re.findall(r"[^\W_]+", bare.replace("-", " ")))
+        if w not in _TITLES or (n and len(w) == 1)  # the letter of a surname, and no title
+    ]
     return [w for w in words if not w.isdigit()]
 
 
@@ -131,6 +142,20 @@ def _by_initial(short: Sequence[str], long: Sequence[str]) -> bool:
         and len(letters) < len(long)
         and all(len(letter) == 1 and letter == word[0] for letter, word in zip(letters, long, strict=False))
     )
+
+
+def _by_letters(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether each of two names has one word whole that is a letter in the other (*Faisal M*, *F. Mahmood*), or the
+    first is a letter and the next the same (*Abdi Nur*, *A. Nur Jama*)."""
+    first, last = (short[0], long[0]), (short[-1], long[-1])
+    cut = [min(map(len, pair)) == 1 < max(map(len, pair)) and pair[0][0] == pair[1][0] for pair in (first, last)]
+    return all(cut) and len(short[0]) != len(short[-1]) or (cut[0] and len(short) == 2 and short[1] == long[1])
+
+
+def _ends_so(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether two names share the surname, and one first name is the end of the other: *Seun*, *Oluwaseun Bankole*."""
+    one, two = sorted((short[0], long[0]), key=len)
+    return short[-1] == long[-1] and len(one) >= _ENDING and two.endswith(one)
 
 
 def _is_part(word: str, long: Sequence[str]) -> bool:

@@ -22,6 +22,11 @@ SURE = [
     ("Mr Whitham", "Peter Whitham", Likeness.PART),
     ("JF", "Josie Fenwick", Likeness.PART),
     ("iPhone (3)", "iPhone (3)", Likeness.SAME),
+    ("Adeyemi, Folasade", "Folasade A.", Likeness.LIKE),
+    ("Wm Hope", "Will Hope", Likeness.LIKE),
+    ("Faisal M", "F. Mahmood", Likeness.PART),
+    ("Abdi Nur", "A. Nur Jama", Likeness.PART),
+    ("Seun Bankole", "Oluwaseun Bankole", Likeness.PART),
 ]
 OTHERS = [
     ("Derek Pym", "Derek Hallam"),
@@ -30,6 +35,9 @@ OTHERS = [
     ("Speaker 5", "Speaker Lund"),
     ("Unknown Speaker", "Ada Obi"),
     ("Ann", "Joanne Priestley"),
+    ("Ann Priestley", "Joann Priestley"),
+    ("Sam Price", "S. Patel"),
+    ("Sam P", "Sue P"),
     ("", "Ada Obi"),
 ]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.consent_lists.in_replies import listed_in_replies
 from harvest.readers.dispatch import parse_file
+from harvest.readers.lists_in_words.replies import listed_in_replies
 
 CHATS = {
     "words": ("For the booklet, can we quote you, with your full name? Reply YES, or NO NAME if you'd rather be anonymous, or NO. Thanks for Saturday", "YES", "no name please", "NO thanks Bev, rather not"),

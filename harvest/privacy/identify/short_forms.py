@@ -43,7 +43,7 @@ simon si; sophia sophie; stanley stan; stephanie steph; stephen steve stevie; st
 susie; susanna sue susie sukey; sylvester sly; sylvia syl; terence terry tel; teresa tess tessa terry; theodora theo dora
 teddy; theodore theo ted teddy; theresa tess tessa terry; thomas tom tommy; timothy tim timmy; tobias toby; ursula ursie;
 valerie val; veronica ronnie vera; victor vic; victoria vicky vic tori; vincent vin vince vinny; violet vi lettie; virginia
-ginny ginger; vivian viv; vivienne viv; walter wally walt wat; wilfred wilf; wilhelmina mina willa billie; william will
+ginny ginger; vivian viv; vivienne viv; walter wally walt wat; wilfred wilf; wilhelmina mina willa billie; will wm; william will wm
 bill billy willie liam; winifred win winnie freda; winston win; yvonne vonnie; zachary zach zack; zacharias zach
 """
 _OF = {first: frozenset(short) for first, *short in (line.split() for line in _SHORT.replace("\n", " ").split(";"))}

@@ -118,6 +118,16 @@ def answered_by_initials(column: Sequence[str]) -> bool:
     return len(short) >= 2 and len(short) >= 0.5 * len(filled)
 
 
+def are_initials(column: Sequence[str]) -> bool:
+    """Whether a column calls each of several people by their initials, and none of them twice.
+
+    >>> are_initials(["CR", "DC", "EN"]), are_initials(["AW", "AW", "AW"]), are_initials(["Y", "N", "Y"])
+    (True, False, False)
+    """
+    filled = [re.sub(r"[\s.]", "", c) for c in column if not is_blank(c)]
+    return answered_by_initials(filled) and len({*filled}) == len(filled) > 2 and all(len(c) > 1 for c in filled)
+
+
 _YES = re.compile(
     r"(?:y(?:es|ep)?|ok(?:ay)?|x|1|true|agree[ds]?|tick(?:ed)?|checked$|fine|happy|sure|ie|tak|oui|s[ií]|ja|signed)\b|[✓✔☑✅☒]",
     re.I,

@@ -17,6 +17,7 @@ from harvest.readers.consent_lists.meanings import (
     UNNAMED,
     UNSURE,
     meaning_of,
+    strictest,
 )
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.partners import for_partners_alone
@@ -47,7 +48,7 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
         key = {**general, **own}
         if not key or column_of(n, head, [row[n].strip() for row in rows]).what == NAME:
             continue
-        answers = _answers([row[n] for row in rows], key, head, own)
+        answers = _answers([_as_told_later(row, n, key) for row in rows], key, head, own)
         if answers is not None:
             found[n] = answers
     asked = any(column_of(n, head, [row[n].strip() for row in rows]).purposes for n, head in enumerate(header))
@@ -64,6 +65,21 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
             answers = {**kept, NOTES: ["; ".join(filter(None, both)) for both in zip(said, notes, strict=True)]}
         _in_columns(n, answers, heads, rows)
     return heads, rows
+
+
+def _as_told_later(row: Sequence[str], n: int, key: Mapping[str, str]) -> str:
+    """A code, or the one that a remark in the row says it is now ("now C"), if that is no wider in anything."""
+    cell = row[n]
+    later = [m["code"] for at, other in enumerate(row) if at != n for m in _NOW.finditer(other)]
+    for code in (code for code in later if code.casefold() in key and cell.strip().casefold() in key):
+        before, after = _meaning(cell.strip().casefold(), key), _meaning(code.casefold(), key)
+        cell = code if strictest([before, after]) == strictest([after]) else f"{cell}?"
+    return cell
+
+
+_NOW = re.compile(
+    r"(?:\b(?:now|(?:changed?|moved|switched|down) to|made)|→|->)\s+(?:an? |code |level )?(?P<code>\w{1,8})\b", re.I
+)
 
 
 def _asking(header: Sequence[str], rows: Rows) -> list[tuple[int, ListColumn]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from harvest.readers.consent_lists.cells import NO, YES, is_day, yes_or_no
+from harvest.readers.consent_lists.cells import NO, YES, are_initials, is_day, yes_or_no
 from harvest.readers.permission import closed
+from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.table import looks_like_permission
@@ -124,8 +125,13 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    beside = _NAME_BESIDE.search(text) is not None
-    if _NAME.search(text) and not beside and not _WHO_SEES.search(text) and not only_answers(cells):
+    beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not _QUOTE.search(text))
+    if (
+        _NAME.search(text)
+        and not beside
+        and not _WHO_SEES.search(text)
+        and (_SURNAME.match(text) or are_initials(cells) or not only_answers(cells))
+    ):
         if not _answers_name(text, cells):
             return ListColumn(index, header, NAME)
         beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
@@ -139,7 +145,9 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, REMARK)
     about = _ABOUT.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
-    if purposes and not (about and not _CONSENT.search(text) and "?" not in header and not only_answers(cells)):
+    if purposes and not (
+        about and not beside and not _CONSENT.search(text) and "?" not in header and not only_answers(cells)
+    ):
         return ListColumn(index, header, PERMITS, purposes)
     if about:
         return ListColumn(index, header, ABOUT)
@@ -183,7 +191,10 @@ def is_remark(head: str) -> bool:
 
 def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
     """What each column of a list of people is; rows may be shorter than the header."""
-    return [column_of(n, head, [row[n] for row in rows if n < len(row)]) for n, head in enumerate(header)]
+    found = [column_of(n, head, [row[n] for row in rows if n < len(row)]) for n, head in enumerate(header)]
+    surname = any(one.what == NAME and _SURNAME.match(fold(one.header)) for one in found)
+    first = (surname and one.what == OTHER and _FIRST.match(one.header) for one in found)
+    return [replace(one, what=NAME) if is_first else one for one, is_first in zip(found, first, strict=True)]
 
 
 def padded(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -205,8 +216,6 @@ def purposes_of(text: str) -> tuple[str, ...]:
         stem = text  # "Quote (anon)", "Quote (named)"
     if re.fullmatch(r"(?:my |your |full )?names?", stem):
         return ("quotation_with_name",)
-    if re.match(r"(?:testimonial|quot\w+|comment) (?:attribution|credit|byline)$", stem):
-        return ("quotation_with_name",)
     if published := _PUBLISHED.search(stem):
         return ("quotation_with_name",) if "name" in published["what"] else ("quotation",)
     if _PHOTO.search(stem):
@@ -217,6 +226,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return (PARTNERS_ONLY,)
     if _PART.search(stem):
         return (PART_OF_NAME,)
+    if with_or_without(stem) and not _QUOTE.search(stem) or _CREDIT_LINE.match(stem):
+        return ("quotation_with_name",)
     if _NOT.search(stem) and (_QUOTE.search(stem) or len(stem.split()) <= 4) and not _NO_NAME.search(stem):
         return (REFUSAL,)
     if _NO_NAME.search(stem) and not re.search(r"\b(?:or|and|/)\b.{0,12}\bname", stem):
@@ -225,9 +236,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return ("quotation_with_name",)
     if _ARCHIVE.search(stem):
         return ("archive",)
-    if _EXTERNAL.search(stem) and not re.search(r"\bpartners?\b|\bpublic", stem):
-        return ("sharing",)
-    if _OUT_OF_HERE.search(stem):
+    if _OUT_OF_HERE.search(stem) or (_EXTERNAL.search(stem) and not re.search(r"\bpartners?\b|\bpublic", stem)):
         return ("sharing",)
     if _OUTSIDE.search(_IN_PUBLIC.sub(" ", stem)):
         return (OUTSIDE,)
@@ -270,6 +279,9 @@ _NAME_PRINTED = any_of(
 )
 _BY_FORMS = ("quotation", "quotation_with_name", "sharing", "photo", "archive")
 """What a heading asks by the reading of forms, where lists have no word of their own for it."""
+_SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
+_FIRST = re.compile(r"\W*(?:first|given|christian|fore)\W*$", re.I)
+_CREDIT_LINE = re.compile(r"(?:testimonial|quot\w+|comment) (?:attribution|credit|byline)$")
 _CLOSED = closed.YES | closed.NO
 _MARKS_ALONE = re.compile(r"^(?:y ?/ ?n|yes ?/ ?no|ok|✓|ticked?|answer)\W*$")
 _ANSWER = re.compile(

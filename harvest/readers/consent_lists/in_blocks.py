@@ -33,7 +33,7 @@ def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     >>> [(p.names[0], p.permission.quotation) for p in listed_in_blocks([*ada, "", *bo])]
     [('Ada Obi', 'anonymous'), ('Bo Lind', 'no')]
     """
-    lines = [_as_field(one) for line in lines for one in _BESIDE.split(line)]
+    lines = [_as_field(one) for line in _with_boxes_beside(lines) for one in _BESIDE.split(line)]
     labelled = [_LABELLED.match(line) for line in lines]
     counts = Counter(found[1].strip().casefold() for found in labelled if found)
     first = next(
@@ -69,6 +69,24 @@ def _plain_head(label: str) -> str:
     if len(label.split()) < _STATEMENT or label.rstrip().endswith("?"):
         return label
     return _SAYS.get(meaning_of(label).get(QUOTE, ""), label)
+
+
+def _with_boxes_beside(lines: Sequence[str]) -> list[str]:
+    """The lines, boxes below a question put behind it: a "no" below another question is no answer to this one.
+
+    >>> _with_boxes_beside(["May we quote you?", "[x] yes", "[ ] no", "Date: 3 May"])
+    ['May we quote you? [x] yes [ ] no', 'Date: 3 May']
+    """
+    found: list[str] = []
+    below = False
+    for line in lines:
+        boxed = _BOX.match(line) is not None
+        if boxed and below:
+            found[-1] += f" {line.strip(' -•*')}"
+        else:
+            found.append(line)
+        below = (boxed and below) or line.rstrip().endswith("?")
+    return found
 
 
 _STATEMENT = 4

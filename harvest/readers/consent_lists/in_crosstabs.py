@@ -13,17 +13,12 @@ from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.later import names_in
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import (
-    ANYONE,
     FAR,
-    FIRST_NAME,
-    NAMED,
-    ONLY_PARTNERS,
     QUOTE,
     SHARE,
-    TEAM_ONLY,
-    UNNAMED,
     UNSURE,
     meaning_of,
+    strictest,
 )
 
 Rows = Sequence[Sequence[str]]
@@ -95,7 +90,7 @@ def _people(
                 meant = [codes[label.casefold()]]
                 meant += [codes[c] for line in told if names_in(line, [name]) for c in _codes_told(line, codes)]
                 said = [beside, feet.get(mark, UNSURE if mark else "")]
-                rows.append([name, *_strictest(meant), "; ".join(filter(None, said))])
+                rows.append([name, *strictest(meant), "; ".join(filter(None, said))])
                 if mark and not _ROLE.match(feet.get(mark, "")):
                     marked.setdefault(name, feet.get(mark, mark))
     found = people_listed(["Name", QUOTE, SHARE, FAR, "Notes"], rows, "\n".join(told))
@@ -107,23 +102,6 @@ def _held(one: Listed, why: str) -> Listed:
     if not one.permission.quotable:
         return one
     return replace(one, permission=replace(one.permission, hold=(MARKED.format(why),)))
-
-
-_ORDER = {
-    QUOTE: ("No", UNSURE, "", UNNAMED, FIRST_NAME, NAMED),
-    SHARE: ("No", UNSURE, "", "Yes"),
-    FAR: (TEAM_ONLY, ONLY_PARTNERS, "", ANYONE),
-}
-"""From the strictest answer to the least strict."""
-
-
-def _strictest(meant: Sequence[dict[str, str]]) -> list[str]:
-    """The strictest of what several labels say, for each question: who moved from one to another is held to both."""
-    found = []
-    for question, order in _ORDER.items():
-        answers = [one.get(question, UNSURE if question == QUOTE else "") for one in meant]
-        found.append(min(answers, key=lambda a: order.index(a) if a in order else 0))
-    return found
 
 
 def _codes_told(line: str, codes: Iterable[str]) -> list[str]:

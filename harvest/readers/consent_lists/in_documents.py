@@ -26,8 +26,6 @@ _TIMES, _ONCE = 2, 0.8
 _LINES, _LONGEST = 300, 1_000
 """So many lines at most has a list, and so many letters a line."""
 _WRITTEN = (listed_in_blocks, listed_in_pairs, listed_in_columns, listed_in_lines, listed_in_groups)
-_TELLING = 0.6
-"""Where so many of the people on a list have a line that tells something, their words stand on it."""
 AROUND = 150
 """So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
 
@@ -73,7 +71,7 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     lines = unwrapped(lines)
     for read in _WRITTEN:
         if found := read(lines):
-            if sum(map(is_told, {*lines})) >= max(2, _TELLING * len(found)):
+            if stories_stand_in(lines, len(found)):
                 return None
             named = [one.names[0] for one in found]
             return held_where_they_differ(found) if len({*named}) >= _ONCE * len(named) else None
@@ -149,7 +147,7 @@ _OWN_WORDS = re.compile(r"[“\"«]((?:I|We|My|Our)\b[^“”\"«»]{12,}?)[”\
 _NAMED_FIRST = re.compile(r"^(?:[A-Z][\w'’.-]*\s?){1,3}:\s+")
 _SAYS, _OFTEN = 5, 0.6
 _BOXED = re.compile(r"[☒☑☐□]|\[[ xX✓✔]?\]")
-_LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")
+_LED_IN = re.compile(r"^\W*(?P<who>[^:–—\t]{1,40}?\s*[:–—\t])\s*\S+(?:\s+\S+){5}")
 _QUOTED = re.compile(r"(?<![\w.,!?…])[“\"‘«](?=\S)[^”\"’»]{40,}(?P<end>[”\"’»]|$)")
 _SAID = re.compile(r"^\W*(?:i|we|my|our)\b", re.I)
 
@@ -166,8 +164,13 @@ def _quotes(line: str) -> bool:
 
 def _people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
-    led_in = [line for line in around if _LED_IN.match(line) and not {"=", "?"} & {*line} and not _explains(line)]
+    led_in = [line for line in around if (led := _LED_IN.match(line)) and _speaks(line[led.end("who") :])]
     return any(_quotes(line) and not _ASKS_LEAVE.match(line) for line in around) or len(led_in) > 1
+
+
+def _speaks(line: str) -> bool:
+    """Whether words behind a name or a label are neither an explanation nor about what may be done with words."""
+    return not ({"=", "?"} & {*line} or _explains(line) or _OF_LEAVE.search(line))
 
 
 _ASKS_LEAVE = re.compile(

@@ -36,6 +36,7 @@ from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
+from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.how_far import how_far, is_blank
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import any_of, fold
@@ -69,6 +70,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
+    if of_pictures(records):
+        return None  # leave for pictures, which is none for words
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
     header, records, explained = without_key_columns([_in_words(head) for head in header], records)

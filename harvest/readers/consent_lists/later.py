@@ -25,6 +25,10 @@ _NAME_OFF = any_of(
 _WORDS_STAY = any_of(
     r"\b(?:words?|quotes?|story|stories|rest|it|comments?)\b.{0,20}\b(?:stays?|still|fine|ok|okay|unchanged|as before|remain|the same)\b"
 )
+_OTHERWISE = any_of(
+    r"\bafter all\b|\b(?:otherwise|all else|everything else|the rest) (?:is |stays? )?(?:as (?:before|it was|was)|the same|unchanged)\b"
+)
+"""What a change of the name leaves as it was."""
 _OF_WORDS = any_of(r"\b(?:words?|quot\w*|print\w*|publish\w*|us(?:e|ed)|story|shar\w*|pass\w*)\b")
 _AGAIN = any_of(
     r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|second (?:form|time|go)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$"
@@ -43,8 +47,25 @@ def is_of_the_name(line: str) -> bool:
     found = _NAME_OFF.search(text)
     if found is None or asks_first(text):
         return False
-    rest = _WORDS_STAY.sub(" ", f"{text[: found.start()]} . {text[found.end() :]}")
+    rest = _WORDS_STAY.sub(" ", _OTHERWISE.sub(" ", f"{text[: found.start()]} . {text[found.end() :]}"))
     return not _OF_WORDS.search(rest) and not takes_back(rest)
+
+
+_NOT_PASSED = any_of(
+    r"\b(?:not?|never|nor|without|n[o\x27’]t)\b (?:\w+ ){0,4}?(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sent|sen[dt]ing|hand(?:ed|ing)?|giv(?:e|en|ing)|forward(?:ed)?)\b"
+)
+_MORE_THAN_THAT = any_of(r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|words?|nam(?:e[ds]?|ing)|anon\w*|\?)|\?")
+
+
+def is_of_sharing(line: str) -> bool:
+    """Whether a remark forbids that words or the recording are passed on, and nothing else.
+
+    >>> is_of_sharing("but recording not to be passed on to anyone, he was firm"), is_of_sharing("not to share or quote")
+    (True, False)
+    """
+    text = fold(line)
+    found = _NOT_PASSED.search(text)
+    return found is not None and not (_MORE_THAN_THAT.search(text) or takes_back(text) or asks_first(text))
 
 
 def with_later_answers(

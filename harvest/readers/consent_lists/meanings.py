@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.cells import with_or_without_name
 from harvest.readers.consent_lists.in_languages import in_english
@@ -147,3 +148,24 @@ def _of_the_name(text: str) -> dict[str, str]:
         return {}  # of the name alone, and what of it is not understood
     plain = with_or_without_name(text)
     return {QUOTE: plain if plain != text else "No" if _NOT.search(text) else "Yes"}
+
+
+_ORDER = {
+    QUOTE: ("No", UNSURE, "", UNNAMED, FIRST_NAME, NAMED),
+    SHARE: ("No", UNSURE, "", "Yes"),
+    FAR: (TEAM_ONLY, ONLY_PARTNERS, "", ANYONE),
+}
+"""From the strictest answer to the least strict."""
+
+
+def strictest(meant: Sequence[Mapping[str, str]]) -> list[str]:
+    """The strictest of what several labels or codes say, for each question: who moved is held to both.
+
+    >>> strictest([{QUOTE: NAMED, SHARE: "Yes"}, {QUOTE: UNNAMED, SHARE: "No"}])
+    ['Yes, without my name', 'No', '']
+    """
+    found = []
+    for question, order in _ORDER.items():
+        answers = [one.get(question, UNSURE if question == QUOTE else "") for one in meant]
+        found.append(min(answers, key=lambda a: order.index(a) if a in order else 0))
+    return found

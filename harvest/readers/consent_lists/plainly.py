@@ -79,10 +79,10 @@ _FIRST_NAME = any_of(
     r"^(?:yes,? |ok,? )?(?:just |only |with )?(?:(?:the|my|her|his|their) )?(?:first|fore|given|christian|nick|screen)[ -]?names?(?: (?:only|fine|ok|is fine|is ok).*)?$|^initials(?: only)?$|^(?:doar|numai|so o|so|solo|nur|tylko|seulement)\b.*\b(?:prenume\w*|primeiro nome|nombre|vorname\w*|imie\w*|prenom)$|^prenom seulement$|^enw cyntaf.*$"
 )
 _FULL_NAME = any_of(
-    r"^(?:yes,? )?(?:by |with |under |own |full |real |her |his |my |their )*name[ds]?(?: (?:ok|fine|too))?$|^(?:full|own|real)$|^(?:credit(?:ed)?|attribut(?:e|ed)|acknowledged?)(?: (?:to )?(?:them|him|her|(?:the )?(?:speaker|narrator|interviewee|contributor|author|teller|participant)|by name|(?:full |real )?name))?$"
+    r"^(?:yes,? )?(?:by |with |under |own |full |real |her |his |my |their )*name[ds]?(?: (?:ok|fine|too))?$|^(?:full|own|real|with)(?: \([^()]* too\)?| pls| please)?$|^(?:credit(?:ed)?|attribut(?:e|ed)|acknowledged?)(?: (?:to )?(?:them|him|her|(?:the )?(?:speaker|narrator|interviewee|contributor|author|teller|participant)|by name|(?:full |real )?name))?$"
 )
 _NO_NAME = any_of(
-    r"^(?:not? (?:by |with )?(?:the |her |his )?names?|(?:do not|don't|no|not|never|un-?|without) ?(?:credit|attribut)\w*|(?:names? )?withheld|uncredited|pseudonym\w*|anon\w*|none|no name|unnamed|without(?: name)?|-|no)$|^(?:sem|sin|fara|ohne|bez|sans)\b.*\b(?:nome|nombre|nume|namen?|nazwiska|nom)$"
+    r"^(?:not? (?:by |with )?(?:the |her |his )?names?|(?:do not|don't|no|not|never|un-?|without) ?(?:credit|attribut)\w*|(?:names? )?withheld|uncredited|pseudonym\w*|anon\w*|none|no name|unnamed|without(?: name| pls| please)?|-|no)$|^(?:sem|sin|fara|ohne|bez|sans)\b.*\b(?:nome|nombre|nume|namen?|nazwiska|nom)$"
 )
 _CONDITION = any_of(
     r"\b(?:if|when|once|unless|until|provided|subject to|depend\w*|ask|asks|check|ring|wants? to|needs? to|first\b(?! ?-?names?)|before|after)\b"

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from harvest.readers.consent_lists.cells import YES, yes_or_no
-from harvest.readers.consent_lists.columns import NAME, PART_OF_NAME, PERMITS, REFUSAL, column_of, only_answers
+from harvest.readers.consent_lists.columns import (
+    NAME,
+    OTHER,
+    PART_OF_NAME,
+    PERMITS,
+    REFUSAL,
+    ListColumn,
+    column_of,
+    only_answers,
+)
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import ANYONE, FAR, ONLY_PARTNERS, QUOTE, TEAM_ONLY, meaning_of
 from harvest.readers.permission import how_far as far
@@ -54,25 +64,57 @@ def _section(row: Sequence[str], used: Collection[str] = ()) -> str | None:
 def turned(rows: Rows) -> list[list[str]] | None:
     """A table in which people stand side by side and questions below one another, turned; None for any other.
 
+    Titles above it are left out, and so are lines below it that ask nobody; what stands over several people ("Table 1")
+    is said of each of them.
+
     >>> turned([["", "Ada Obi", "Bo Lind"], ["Quote you?", "yes", "no"], ["Drink", "tea", ""]])[1]
     ['Ada Obi', 'yes', 'tea']
+    >>> heads = [["Who said OK", "", ""], ["", "TABLE 1", ""], ["", "Ada Obi", "Bo"], ["Quote you?", "yes", "no"]]
+    >>> turned(heads)[2]
+    ['Bo', 'no', 'TABLE 1']
     """
     filled = [list(row) for row in rows if any(cell.strip() for cell in row)]
-    while len(filled) > 2 and sum(bool(cell.strip()) for cell in filled[0]) == 1 and len(filled[0][0].split()) > 0:
-        del filled[0]  # a title
-    if len(filled) < 2 or len(filled[0]) < 3:
-        return None
-    people = [cell for cell in filled[0][1:] if cell.strip()]
-    asks = [column_of(n, row[0], row[1:]) for n, row in enumerate(filled[1:]) if row and row[0].strip()]
-    if len(people) < 2 or sum(map(looks_like_name, people)) < _ALL * len(people):
-        return None
-    if not any(one.what == PERMITS for one in asks) or any(one.what == NAME for one in asks):
+    named = {n: _names_people(row) for n, row in enumerate(filled[:_HEADS])}
+    at = max(named, key=lambda n: named[n], default=0)
+    if not named.get(at) or len(filled) < at + 2:
         return None
     width = max(map(len, filled))
-    whole = [[*row, *[""] * (width - len(row))] for row in filled]
-    across = [list(column) for column in zip(*whole, strict=True)]
-    across[0][0] = "Name"
-    return across
+    whole = [[*(cell.strip() for cell in row), *[""] * (width - len(row))] for row in filled]
+    below = [row for row in whole[at + 1 :] if row[0] and any(row[1:])]
+    asks = [column_of(n, row[0], row[1:]) for n, row in enumerate(below)]
+    if not any(one.what == PERMITS for one in asks) or any(one.what == NAME and not _of_name(one) for one in asks):
+        return None
+    parts = any(map(_of_name, asks))
+    people = ["First name" if parts else "Name", *whole[at][1:]]
+    over = [[_GROUP, *_spread(row[1:])] for row in whole[:at] if not row[0] and sum(map(bool, row[1:])) > 0]
+    across = [list(column) for column in zip(people, *below, *over, strict=True)]
+    return [across[0], *(row for row in across[1:] if row[0])]
+
+
+_HEADS, _GROUP = 6, "Group"
+"""In so many rows at most the people are looked for."""
+
+
+def _names_people(row: Sequence[str]) -> int:
+    """How many names stand beside one another behind the first cell, each once; 0 where anything else stands there."""
+    if row and _of_name(column_of(0, row[0].strip(), ())):
+        return 0
+    people = [cell.strip() for cell in row[1:] if cell.strip()]
+    named = sum(looks_like_name(one) and column_of(0, one, ()).what == OTHER for one in people)
+    return named if len({*people}) > _ALL * len(people) > 1 and named >= _ALL * len(people) else 0
+
+
+def _of_name(column: ListColumn) -> bool:
+    """Whether a row below first names holds the other part of the names."""
+    return column.what == NAME and re.match(r"(?:sur|last |family )names?\b", column.header.casefold()) is not None
+
+
+def _spread(cells: Sequence[str]) -> list[str]:
+    """What stands over several columns, in each of them."""
+    found: list[str] = []
+    for cell in cells:
+        found.append(cell or (found[-1] if found else ""))
+    return found
 
 
 def with_boxes_for_how_far(header: Sequence[str], rows: Rows) -> tuple[list[str], list[list[str]]]:

@@ -68,7 +68,7 @@ _SPEAKS = re.compile(
     r"\b(?:I|I['’]\w+|my|me|we|our|ich|mein\w*|mir|wir|uns\w*|je|j['’]\w+|mon|ma|mes|nous|yo|mi|mis|me|nos\w*|io|mio|mia|noi|"
     r"ja|mój|moja|moje|mnie|my|ik|mijn|wij|jag|min|jeg|eu|meu|minha|fy|fi|dw i)\b"
 )
-_OWN_WORDS = 0.02
+_OWN_WORDS, _COUNTED = 0.02, 3
 
 
 _AGED = re.compile(
@@ -104,6 +104,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     ('M. Ola Roe', {'Age': '48', 'Beside the name': 'son, and drives for the co-op'})
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
+    >>> voice_in_heading("Flash, three, dark, seven"), voice_in_heading("Ada, weaver, 71").name
+    (None, 'Ada')
     """
     if coded := coded_in(heading):
         return coded
@@ -119,6 +121,8 @@ def voice_in_heading(heading: str) -> Signature | None:
             told.append(found.group(1).strip())
             text = text[: found.start()].strip()
     parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > _COUNTED and all(part.islower() and " " not in part for part in parts[1:]):
+        return None  # a list of words
     if parts and (behind := _FIRST_BEHIND.match(parts[0])):
         parts[0] = f"{behind.group(2)} {behind.group(1)}"
         if len(parts) == 1:

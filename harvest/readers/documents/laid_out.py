@@ -31,6 +31,7 @@ def tables_laid_out(pages: Sequence[str]) -> list[Block] | None:
     columns = _columns(found)
     if len(columns) < _LEAST_COLUMNS:
         return None
+    found = [[part for cell in cells for part in _at_columns(cell, columns)] for cells in found]
     placed = [_placed(cells, columns) for cells in found]
     first = next((n for n, cells in enumerate(placed) if cells is not None and len(cells) > 1), None)
     if first is None:
@@ -66,6 +67,18 @@ def _columns(found: Sequence[Sequence[tuple[int, str]]]) -> list[int]:
     return kept if len(kept) <= _MOST_COLUMNS else []
 
 
+def _at_columns(cell: tuple[int, str], columns: Sequence[int]) -> list[tuple[int, str]]:
+    """A cell as several where a column begins within it behind two spaces: ``No  Name``.
+
+    >>> _at_columns((1, "No  Name (print)"), [1, 5, 21])
+    [(1, 'No'), (5, 'Name (print)')]
+    """
+    start, text = cell
+    cuts = [c - start for c in columns if 1 < c - start < len(text) and text[c - start - 2 : c - start] == "  "]
+    bounds = [0, *(cut for cut in cuts if text[cut] != " "), len(text)]
+    return [(start + a, text[a:b].rstrip()) for a, b in zip(bounds, bounds[1:], strict=False)]
+
+
 def _placed(cells: Sequence[tuple[int, str]], columns: Sequence[int]) -> Cells | None:
     """The cells of a line by their column; None where one begins in no column or reaches into the next."""
     placed: Cells = {}
@@ -94,6 +107,8 @@ def _rows(lines: Sequence[Cells], columns: Sequence[int]) -> list[Cells] | None:
         goes_on = [n for n in line if n in before and not _would_fit(before[n], line[n], width[n])]
         if [*line] == [0] and rows and _is_another(before.get(0, ""), line[0]):
             goes_on = []
+        if 0 in line and _is_counted(line[0]) and _is_counted(before.get(0, "")):
+            goes_on = []
         if (
             rows
             and not waiting
@@ -121,6 +136,11 @@ def _rows(lines: Sequence[Cells], columns: Sequence[int]) -> list[Cells] | None:
             rows.append(dict(line))
         before = {**{n: t for n, t in before.items() if 0 not in line}, **line}
     return None if waiting else rows
+
+
+def _is_counted(cell: str) -> bool:
+    """Whether a cell is the number of a row."""
+    return cell.strip(" .)").isdigit()
 
 
 def _is_another(before: str, text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Listed, Reading
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
+from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Block, Line
@@ -24,6 +25,10 @@ def list_laid_out(file: UploadedFile) -> Reading | None:
     if laid is None:
         return None
     pages, blocks = laid
+    if blocks is None:
+        # slips: a question stands on each page, and would be taken for a running head
+        listed = listed_in_blocks(pages) if file.looked is None else None
+        return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed) if listed else None
     tables = [block for block in blocks if not isinstance(block, Line)]
     around = [block.text for block in blocks if isinstance(block, Line)]
     if file.looked is not None:
@@ -62,7 +67,8 @@ def _stricter(one: Listed, other: Listed) -> Listed:
     return replace(one, permission=one.permission.narrower(other.permission))
 
 
-def _laid_out(data: bytes) -> tuple[list[str], list[Block]] | None:
+def _laid_out(data: bytes) -> tuple[list[str], list[Block] | None] | None:
+    """The pages as they are laid out with the tables on them; their lines as they stand where they hold none."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -78,7 +84,7 @@ def _laid_out(data: bytes) -> tuple[list[str], list[Block]] | None:
             page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False) for page in reader.pages
         ]
         blocks = tables_laid_out(laid)
-        return None if blocks is None else (laid, blocks)
+        return (lines, None) if blocks is None else (laid, blocks)
     except (MemoryError, RecursionError):
         raise
     except Exception:  # whatever pypdf stumbles over; the reading of any PDF says what is wrong

@@ -11,6 +11,7 @@ from harvest.model import Dropped, Kind, Reading
 from harvest.model.plural import count
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.listed_in_mail import list_in_mail
 from harvest.readers.documents.mail_forms import form_reading
 from harvest.readers.documents.mail_forwards import forwards_reading
 from harvest.readers.documents.mail_heads import (
@@ -81,6 +82,8 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
         for line in about:
             several = replace(several, dropped=(*several.dropped, Dropped("headings", 1, visible(line.text))))
         return several
+    if file.mapping is None and (listed := list_in_mail(file, _line_by_line(mail.blocks), sender_name(mail.sender))):
+        return listed
     left = LeftOut()
     blocks, sender = _own_words(mail, left, file.warnings)
     others = others_words(answers_quoted(mail.blocks), sender)

@@ -63,6 +63,11 @@ def answers_quoted(blocks: Sequence[Block]) -> list[Quoted]:
     return found
 
 
+def above_quoted(blocks: Sequence[Block]) -> list[Block]:
+    """What whoever sent a mail wrote above what it quotes."""
+    return list(blocks[: _attribution(blocks)[0]])
+
+
 def others_words(quoted: Sequence[Quoted], sender: str) -> list[Quoted]:
     """What others answered to whoever asked first; none where a mail quotes only what it answers itself."""
     asker = quoted[-1].author if quoted and any("?" in said(b) for b in quoted[-1].blocks) else ""

@@ -15,7 +15,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 
 _LONGEST, _LEAST, _WORDS, _ABOVE = 9, 3, 8, 4
 """Words of a head, so many heads, words below each, and lines above the first."""
-_DESCRIBED = 0.4
+_DESCRIBED, _SPEAKS = 0.4, 0.6
 _OWN = re.compile(r"\b(?:I|my|ich|mein\w*|je|mon|ma|mes|yo|mi|mis|ja|mój|moja|eu|meu|minha|io|mio|mia|ik|mijn|fy)\b")
 _GROUP = re.compile(r"^(?:class|year|form|table|group|room|ward|klasse|année|curso|rok)\b\s*\w{1,4}\b", re.I)
 
@@ -26,6 +26,9 @@ def names_over_texts(lines: Sequence[Line]) -> list[int]:
     >>> page = ["Ada Obi, 71", "We had one pump for the whole lane.", "Bo Ek", "I came for the harvest and stayed on."]
     >>> page += ["Cy, ferryman", "Nobody swims here but me and the otter."]
     >>> names_over_texts([Line(text) for text in page])
+    [0, 2, 4]
+    >>> page = ["BRENDA", "I set eleven alarms a day for the pills.", "TYLER", "I do my homework behind a locked door."]
+    >>> names_over_texts([Line(text) for text in [*page, "BRENDA", "And nobody tells me anything about the money."]])
     [0, 2, 4]
     """
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
@@ -40,9 +43,16 @@ def names_over_texts(lines: Sequence[Line]) -> list[int]:
     if not all(_names_teller(lines[n].text.strip()) for n in heads):
         return []
     described = sum(_is_described(lines[n].text.strip()) for n in heads)
-    below = (lines[a + 1 : b] for a, b in zip(heads, [*heads[1:], len(lines)], strict=True))
+    below = [lines[a + 1 : b] for a, b in zip(heads, [*heads[1:], len(lines)], strict=True)]
     told = all(sum(len(line.text.split()) for line in part) >= _WORDS for part in below)
-    return heads if told and described >= _DESCRIBED * len(heads) else []
+    named = described >= _DESCRIBED * len(heads) or _in_capitals([lines[n].text.strip() for n in heads], below)
+    return heads if told and named else []
+
+
+def _in_capitals(heads: Sequence[str], below: Sequence[Sequence[Line]]) -> bool:
+    """Whether heads in capitals come back, and people speak for themselves below: names, and no topics."""
+    own = sum(any(_OWN.search(line.text) for line in part) for part in below)
+    return all(map(str.isupper, heads)) and len({*heads}) < len(heads) and own >= _SPEAKS * len(heads)
 
 
 def _stands_alone(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import ends_sentence
+from harvest.readers.documents.bylines import byline
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start, find_time
@@ -17,6 +18,8 @@ _ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s")
 _OF_THE_DAY = re.compile(r"^\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s*(?:[ap]m|[–-]\s*\d))?\s+[^\W\d]", re.I)
 _PROSE = 60
 """Pages without longer lines hold lists or forms, in which each line stands for itself."""
+_OF_THE_HEAD = 3
+"""Among so many lines at the top whoever tells something is named, on a line of their own."""
 _NARROW = 0.45
 """A line that takes up less of the page was ended by whoever wrote it, unless a sentence goes on in small letters."""
 
@@ -53,6 +56,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
         if (
             last is not None
             and not line.page
+            and not (len(made) <= _OF_THE_HEAD and byline(last.text))
             and text
             and last.text.strip()
             and not _begins(text, cast)

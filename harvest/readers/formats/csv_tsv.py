@@ -11,6 +11,7 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.registry import Sheet
+from harvest.readers.tables.lists_on_sheets import only_lists, people_on_sheets
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
@@ -23,8 +24,11 @@ csv.field_size_limit(limits.CELL_CHARACTERS)
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a table in CSV or TSV holds."""
-    ((_, rows),) = sheets(file)
+    alone = sheets(file)
+    ((_, rows),) = alone
     format_name = "TSV" if file.suffix in (".tsv", ".tab") else file.format.label
+    if not file.mapping and (lists := people_on_sheets(file.name, alone)):
+        return (table_reading(file, only_lists(lists, alone, file.dropped, file.warnings, format_name)),)
     grid = read_grid(file.name, rows, file.mapping)
     made = read_responses(file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=format_name)
     return (table_reading(file, made),)

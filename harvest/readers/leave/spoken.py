@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind, Listed, Permission, Reading, ReadSource, Role
-from harvest.readers.consent_lists.in_replies import listed_in_replies
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import narrowed
 from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go, round_among
+from harvest.readers.lists_in_words.replies import listed_in_replies
 from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.text import remembering
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from harvest.model.words_of_lists import parts_of
 from harvest.readers.consent_lists.cells import without_dittos
@@ -20,10 +21,14 @@ from harvest.readers.consent_lists.columns import (
     REMARK,
     WHO_SEES,
     column_of,
+    columns_of,
 )
 from harvest.readers.consent_lists.list_keys import key_in, key_of_column
+from harvest.readers.consent_lists.terse import NAME as OF_NAME
+from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.lists_by_hand.answers import Meaning, may_mean, understood
 from harvest.readers.lists_by_hand.lines import ASIDE, SAYS
+from harvest.readers.lists_in_words.columns import asked_by
 from harvest.readers.permission.ages import age_of
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name
@@ -47,6 +52,8 @@ _KINDS = {
     "photo": "photo",
     "archive": "archive",
 }
+_ASKED = {QUOTE: "quotation", OF_NAME: "naming", SHARE: "sharing", PHOTO: "photo", RECORD: "analysis"}
+"""What a heading asks as the reading of any layout hears it, where lists have no word of their own for it."""
 _TYPIST = re.compile(
     r"\b(?:recorded|taken|noted|typed|written|collected|entered|checked) by\b|^(?:host|facilitator|scribe|interviewer|staff|volunteer|typist|collector)\W*$"
 )
@@ -90,7 +97,9 @@ def guessed_columns(header: Sequence[str], records: Sequence[Sequence[str]], not
     {'Visitor': 'name', 'Quote me?': 'quotation'}
     """
     columns = {head: [row[n].strip() for row in records if n < len(row)] for n, head in enumerate(header)}
-    kinds = {head: column_of(n, head, cells) for n, (head, cells) in enumerate(columns.items())}
+    kinds = dict(
+        zip(columns, columns_of(list(columns), list(zip_longest(*columns.values(), fillvalue=""))), strict=True)
+    )
     named = next((h for h, k in kinds.items() if k.what == NAME), "") or _most_names(columns)
     boxes = {p for k in kinds.values() if k.what == PERMITS for p in k.purposes if p in _BOXES}
     general = key_in(note)
@@ -98,6 +107,8 @@ def guessed_columns(header: Sequence[str], records: Sequence[Sequence[str]], not
     for head, cells in columns.items():
         filled = [cell for cell in cells if cell]
         says = _guessed(head, filled, len(records), kinds[head].what, kinds[head].purposes, boxes)
+        if says is None and len(head.split()) >= _FEW:
+            says = _ASKED.get(asked_by(head, kinds[head]))
         if head == named or (says == "name" and not named):
             says = "name"
         elif says == "name":

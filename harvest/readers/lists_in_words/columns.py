@@ -103,7 +103,7 @@ def columns_that_say(
             continue
         own = key_of_column(heads[kind.index], heads, note)
         asked = Asked((), {}, {**around.key, **own}, around.marks)
-        about = _about(heads[kind.index], kind)
+        about = asked_by(heads[kind.index], kind)
         told = _tells(cells, asked)
         permits = _STATUS.search(fold(heads[kind.index])) or _ABOUT_USE.search(fold(heads[kind.index]))
         if permits and sum(bool(ticked_in(cell)) for cell in cells) >= _ANSWERING * len(cells) and _several(cells):
@@ -179,7 +179,7 @@ def _tells(cells: Sequence[str], asked: Asked) -> float:
     return sum(spoken) / len(cells)
 
 
-def _about(head: str, kind: ListColumn) -> str:
+def asked_by(head: str, kind: ListColumn) -> str:
     """Which question a heading asks; of a long one the last sentence that asks, "" for one that asks nothing of leave."""
     sentences = [one for one in re.split(r"(?<=[.?!])\s+", head) if one.strip()]
     asking = next(

@@ -31,7 +31,7 @@ _ALL_OF_THEM = any_of(
     r"\b(?:to |with |for |on )?(?:all (?:of )?(?:it|them|three|four|two|five|this|that)|everything|the lot|both|all)\b"
 )
 _OF_NAME_ALONE = any_of(
-    r"\b(?:leave|leaving|left|take|taking|taken|keep|keeping|kept|drop|withhold|do not (?:use|print|put|give|want)|don[\x27’]t (?:use|print|put|give|want)|not (?:to )?(?:use|print|give|put|with|want)|rather (?:we |you )?(?:did not|didn[\x27’]t|not) (?:use|print|give|put|have)|without|no|minus)\b (?:(?:the|a|any|her|his|their|my|your|own|full|real|first|last|using|of|with|to|see) ){0,3}(?:sur)?names?\b(?: (?:used|printed|given|on (?:it|them)|put|shown|attached|in (?:it|print)|to (?:it|be used)))*(?: (?:off|out|away|back|private))?(?: of it)?|\b(?:sur)?names? (?:(?:was|were|is|are|be|to be|being) )?(?:left|leaving|taken|taking|kept|keeping|dropped|dropping|removed|removing|withheld)(?: (?:off|out|away|back))?"
+    r"\b(?:leave|leaving|left|take|taking|taken|keep|keeping|kept|drop|withhold|do not (?:use|print|put|give|want)|don[\x27’]t (?:use|print|put|give|want)|(?:does|did) ?n(?:ot|[\x27’]t) want|not (?:to )?(?:use|print|give|put|with|want)|not(?= (?:my|her|his|their|the) name)|rather (?:we |you )?(?:did not|didn[\x27’]t|not) (?:use|print|give|put|have)|without|no|minus)\b (?:(?:the|a|any|her|his|their|my|your|own|full|real|first|last|using|of|with|to|see) ){0,3}(?:sur)?names?\b(?: (?:used|printed|given|on (?:it|them)|put|shown|attached|in (?:it|print)|to (?:it|be used)))*(?: (?:off|out|away|back|private))?(?: of it)?|\b(?:sur)?names? (?:(?:was|were|is|are|be|to be|being) )?(?:left|leaving|taken|taking|kept|keeping|dropped|dropping|removed|removing|withheld)(?: (?:off|out|away|back))?"
 )
 """What takes the name away and nothing else."""
 _TICK = re.compile(r"[✓✔✗✘☑☒☐✅❌]")

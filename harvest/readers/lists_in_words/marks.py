@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.meanings import ONLY_PARTNERS, UNSURE
 from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.said import QUOTING, STRICT, UNSETTLED, Said, of_meaning, polarity
+from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.partners import for_some_alone
 from harvest.readers.permission.text import any_of, fold
 
@@ -25,7 +26,7 @@ def with_labels(text: str, asked: Asked, found: Said) -> str:
         return text
     codes = "|".join(sorted((re.escape(code) for code in asked.labels), key=len, reverse=True))
     mark = re.compile(
-        rf"(?:^|(?<=[\s,;.(]))(?:\((?P<one>{codes})\)|(?P<two>{codes})(?:\)|\s*[:=.]|\s+(?=(?:yes|no|y|n|ok|✓|✗)\b))|(?P<three>q ?(?:{codes}))\b(?: \w+)?\s*[:=.–-]?)\s*",
+        rf"(?:^|(?<=[\s,;.(]))(?:\((?P<one>{codes})\)|(?P<two>{codes})(?:\)|\s*[:=.]|\s+(?=(?:yes|no|y|n|ok|with|without|named|anon\w*|✓|✗)\b))|(?P<three>q ?(?:{codes}))\b(?: \w+)?\s*[:=.–-]?)\s*",
         re.I,
     )
     marks = list(mark.finditer(text))
@@ -40,6 +41,10 @@ def with_labels(text: str, asked: Asked, found: Said) -> str:
         said = polarity(sentences[0])
         if about == NAME and re.search(r"\bfirst\b|\binitials\b", fold(sentences[0])):
             said = "first name only"
+        elif about == NAME and (credit := credit_of(fold(sentences[0]))):
+            said = {"named": "Yes", "part": "first name only"}.get(credit, "No")
+        elif about == QUOTE:
+            found.put(NAME, terse(sentences[0]).answers.get(NAME, ""))
         if about == SHARE and for_some_alone(sentences[0]):
             said = ONLY_PARTNERS
         found.put(about, said or UNSURE)

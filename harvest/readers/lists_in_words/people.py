@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import NAME, column_of
-from harvest.readers.lists_in_words.names import People, listed, runs
+from harvest.readers.lists_in_words.names import People, is_name, listed, runs
 from harvest.readers.permission.text import fold
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.)]\s+|[-•*·–○●▪]\s*|\[[ xX✓]?\]\s*|#+\s*)")
@@ -81,7 +81,16 @@ def _named_on(bare: str) -> list[tuple[list[str], bool]]:
         for run in runs(sentence):
             names = [name for name, _ in run.names if len(name.split()) > 1]
             found.append((names, run.start < LEADS))
+        if (one := _ONE_WHO.match(sentence)) and is_name(one["who"]):
+            found.append(([one["who"]], True))
     return found
+
+
+_ONE_WHO = re.compile(
+    r"(?P<who>[^\W\d_a-z][\w-]+)(?:['’]s|(?:['’]d)? (?:is|was|would|will|has|had|says|said|wants|asked|asks|agrees|agreed|can|may|did|does|prefers|refused|declined|didn['’]t|doesn['’]t|hasn['’]t|wasn['’]t|isn['’]t)) "
+    r"(?=.*\b(?:quot\w*|named?|names|anon\w*|record\w*|tape|words|print\w*|publish\w*|shar\w*|answer\w*|ask\w*|form|forms|consent\w*|agree\w*|permission)\b)"
+)
+"""A first name alone at the beginning of a sentence that says something of leave."""
 
 
 AGED = re.compile(r",\s(\d[^()]*)$")

@@ -27,12 +27,16 @@ _PURPOSES = {
     "analysis": RECORD,
 }
 PASSED = any_of(
-    r"\bpass(?:ed|es|ing)?\b.{0,40}\b(?:on|to|along)\b|\bpass(?:ed|ing) (?:it|them|things|that|this|comments?|words?)\b|\bshar(?:e|ed|ing|es)\b(?! (?:a|her|his|their) name)|\bother (?:\w+ )?(?:groups?|organi[sz]ations?|bodies|agencies|charities|services|people)\b|\bothers\b(?! (?:agreed|said|were|are))|\bpartners?\b(?! (?:said|agreed))|\bonwards?\b|\b(?:go|goes|going|gone) (?:on|any(?:where)? (?:else|further)|further|elsewhere|outside|beyond)\b|\bsen[dt](?:ing)? (?:\w+ ){0,3}(?:on|to)\b|\blet(?:ting)? (?:\w+ ){1,6}(?:have|see|read|use) (?:it|them|what)\b|\boutside the\b|\bcouncil\b|\bfunders?\b|\bhealth board\b|\bnhs\b"
+    r"\bpass(?:ed|es|ing)?\b.{0,40}\b(?:on|to|along)\b|\bpass(?:ed|ing) (?:it|them|things|that|this|comments?|words?)\b|\bshar(?:e|ed|ing|es)\b(?! (?:a|her|his|their) name)|\bother (?:\w+ )?(?:groups?|organi[sz]ations?|bodies|agencies|charities|services|people)\b|\bothers\b(?! (?:agreed|said|were|are))|\bpartners?\b(?! (?:said|agreed))|\bonwards?\b|\b(?:go|goes|going|gone) (?:on|any(?:where)? (?:else|further)|further|elsewhere|outside|beyond)\b|\bsen[dt](?:ing)? (?:\w+ ){0,3}(?:on|to)\b|\blet(?:ting)? (?:\w+ ){1,6}(?:have|see|read|use) (?:it|them|what)\b|\boutside the\b|\bcouncil\b|\bfunders?\b|\bhealth board\b|\bnhs\b",
+    r"\b(?:recordings?|tapes?|audio)\b.{0,30}\b(?:hand(?:ed|ing)?|given|going|goes?|gone|sent|put|used|heard|to (?:the|any\w*)|with (?:the|any\w*))\b|\b(?:hand(?:ed|ing)?|giv(?:e|en|ing)|have|having|get|hear|listen to)\b.{0,25}\b(?:recordings?|tapes?|audio)\b|\bcan listen\b",
+    r"\brhannu\w*\b|\budostepn\w*|\bprzekaz\w*|\bweiter(?:gabe|geb\w*|gegeben|leit\w*)\b|\bpartag\w*|\btransm\w+|\bcompart\w*|\bpartilh\w*|\bcondivi\w*",
 )
 """What is said of words that go to others."""
 _OF_THE_NAME = any_of(
     r"\b(?:sur)?names?\b(?! (?:and|or) address)|\bnamed\b|\bcredit(?:ed)?\b|\bpodpis\w*|\bunterschrift\b|\bsignature of\b|\battribut\w*|\banonym\w*|\bidentif\w+|\bwho (?:you|they) are\b"
 )
+_AND_HOW = any_of(r"\b(?:quot\w*|print|publish|use) (?:\w+ ){1,12}(?:,? ?(?:and,? )?if (?:so|yes)|and how)\b")
+"""A question whether somebody may be quoted, with how behind it."""
 _OF_QUOTING = any_of(
     r"\bquot\w+|\bprint(?:ed|ing)?\b|\bpublish\w*|\bus(?:e|ed|ing)\b|\bwords?\b|\bwhat (?:you|they|i|people|he|she) (?:said|say|told)\b|\bextracts?\b"
 )
@@ -83,7 +87,7 @@ def about_of(text: str) -> str:
     if purposes and purposes[0] in _PURPOSES:
         return _PURPOSES[purposes[0]]
     if _OF_THE_NAME.search(said):
-        return NAME
+        return QUOTE if _AND_HOW.search(said) else NAME
     return QUOTE if _OF_QUOTING.search(said) else asks_about(text)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from harvest.model import Listed
 from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.besides import MINOR_BELOW
-from harvest.readers.consent_lists.in_documents import is_told, may_be_list, unwrapped
+from harvest.readers.consent_lists.in_documents import may_be_list, stories_stand_in, unwrapped
 from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
@@ -22,6 +22,7 @@ from harvest.readers.lists_in_words.names import People
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.rows import said_in_rows
 from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
+from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import fold
 
@@ -65,6 +66,8 @@ def listed_in_rows(
     """
     if len(records) > _ROWS or len(header) > _WIDEST or max(map(len, [*header, note]), default=0) > _LONGEST_NOTE:
         return None
+    if of_pictures(records):
+        return None
     said = said_in_rows(header, records, note)
     if said is None or len(said) < _PEOPLE:
         return None
@@ -100,7 +103,7 @@ def _read(lines: Sequence[str]) -> tuple[tuple[Listed, ...] | None, dict[str, st
     lines = unwrapped(lines)
     found = facts_in(lines)
     rows = [_row(who, found) for who in found.people.found if _is_listed(who, found)]
-    if not _is_list(rows, found) or sum(map(is_told, {*lines})) >= max(2, _MOST * len(rows)):
+    if not _is_list(rows, found) or stories_stand_in(lines, len(rows)):
         return None, {}
     used = [n for n, head in enumerate(_HEADS) if head in ("Name", meanings.QUOTE) or any(row[n] for row in rows)]
     people = people_listed([_HEADS[n] for n in used], [[row[n] for n in used] for row in rows])

@@ -29,10 +29,10 @@ from harvest.readers.permission import closed
 from harvest.readers.permission.text import any_of, fold
 
 _NEGATIVE = any_of(
-    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|refus\w+|declin\w+|object\w*|against|rather not|prefer\w* not|withh\w+|opt\w* out|cross(?:ed)?|struck|nein|nicht|kein\w*|non|pas|nie|sin|sem|ddim|dim|heb|nahi|nahin|mana)\b|n[\x27’]t\b"
+    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|refus\w+|declin\w+|object\w*|against|rather not|prefer\w* not|withh\w+|opt\w* out|withdr[ae]w\w*|cross(?:ed)?|struck|nein|nicht|kein\w*|non|pas|nie|sin|sem|ddim|dim|heb|nahi|nahin|mana)\b|n[\x27’]t\b"
 )
 _POSITIVE = any_of(
-    r"\b(?:yes|y|ok|okay|fine|happy|glad|content|agree[ds]?|can|may|allow\w*|tick(?:ed)?|sure|no (?:problem|objections?|issue|worries)|(?:not|n[\x27’]t) mind|by all means|go ahead|good|granted|given|si|sim|ja|oui|tak|ie|iawn|haan|han|theek)\b|[✓✔]|s[ií]\b"
+    r"\bplease (?:do )?(?:use|quote|print|publish|share)\b|\b(?:yes|y|ok|okay|fine|happy|glad|content|agree[ds]?|can|may|allow\w*|tick(?:ed)?|sure|no (?:problem|objections?|issue|worries)|(?:not|n[\x27’]t) mind|by all means|go ahead|good|granted|given|si|sim|ja|oui|tak|ie|iawn|haan|han|theek)\b|[✓✔]|s[ií]\b"
 )
 _NO_OBJECTION = any_of(
     r"\bno (?:problems?|objections?|issues?|worries|bother)\b|\b(?:not|n[\x27’]t|never) (?:mind|object|bothered)\b"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.permission.ages import Age, age_in_school, number_in
 from harvest.readers.permission.children import NUMBER
@@ -45,6 +46,25 @@ _CHILD_SHOWN = any_of(
     rf"\baged? {NUMBER}\b",
 )
 _CLASS_SHOWN = any_of(r"\b(?:year|yr|blwyddyn) ?(?P<year>\d{1,2})\b(?! (?:report|plan|after|later|ago|teacher))")
+
+
+_PICTURE = re.compile(
+    r"\.(?:jpe?g|png|heic|heif|gif|tiff?|webp|raw|dng)\s*$|^(?:img|dsc[nf]?|pxl|wa|mvi|sam|p\d)[_-]?\w*\d{2,}$", re.I
+)
+_MOST = 0.5
+
+
+def of_pictures(records: Sequence[Sequence[str]]) -> bool:
+    """Whether a column of a table holds names of pictures: what it permits is about these, and nobody's words.
+
+    >>> of_pictures([["IMG_4410.jpg", "Ada at the door", "ok"], ["IMG_4415", "Bo with the urn", "NO"]])
+    True
+    """
+    for column in zip(*records, strict=False):
+        filled = [cell.strip() for cell in column if cell.strip()]
+        if filled and sum(_PICTURE.search(cell) is not None for cell in filled) > _MOST * len(filled):
+            return True
+    return False
 
 
 def asks_about_use(header: str) -> bool:

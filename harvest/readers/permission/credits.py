@@ -15,10 +15,12 @@ _PART_OF_IT = any_of(
 )
 _WHOLE = any_of(
     r"^(?:in |with |use |by |under |as )?(?:my |your |the )?(?:full|real|own|whole|proper|both|first and (?:last|sur)|first name and (?:last |sur)|name and sur|first and second)? ?names?(?: and (?:role|job|title|age|town|village|street|surname|last name))?(?: please| is fine| is ok| ok| fine)?$|"
-    r"^(?:named|credited|by name|as (?:above|signed|written|on the form)|enw llawn|imie i nazwisko|nom complet|nom et prenom|voller name|vor- und nachname|nombre completo|nombre y apellidos?|nume complet)$"
+    r"^(?:named|with|credited|by name|as (?:above|signed|written|on the form)|enw llawn|imie i nazwisko|nom complet|nom et prenom|voller name|vor- und nachname|nombre completo|nombre y apellidos?|nume complet)$"
 )
+_TOO = any_of(r"\s*\([^()]*\b(?:too|as well|also)\)?$|\s+(?:pls|plse|please|thanks|thank you|ta)\W*$")
+"""What is wished for besides the name, and how it is asked."""
 _NONE = any_of(
-    r"\bno (?:credit|name|names|attribution|byline)\b|\bwithout (?:credit|name|a name|my name|attribution)\b|\bnot credited\b|\buncredited\b|\banonym\w*|\banon\b|\bunnamed\b|\bnameless\b|\bname withheld\b|^(?:a|an|one) (?:\w+ ){0,2}(?:resident|tenant|local|patient|member|parent|participant|neighbour|volunteer|reader|visitor|student)s?$|"
+    r"\bno (?:credit|name|names|attribution|byline)\b|^without$|\bwithout (?:credit|name|a name|my name|attribution)\b|\bnot credited\b|\buncredited\b|\banonym\w*|\banon\b|\bunnamed\b|\bnameless\b|\bname withheld\b|^(?:a|an|one) (?:\w+ ){0,2}(?:resident|tenant|local|patient|member|parent|participant|neighbour|volunteer|reader|visitor|student)s?$|"
     r"\bpseudonym\w*|\b(?:made[- ]?up|invented|different|false) name\b|^(?:by )?(?:role|job title|street|area|village|town)(?: only)?$|\bdienw\b|\bohne namen?\b|\bsans (?:nom|mention)\b|\bbez (?:nazwiska|imienia|podpisu)\b|\bsin nombre\b|\bfara nume\b"
 )
 
@@ -31,7 +33,7 @@ def credit_of(text: str) -> str:
     >>> credit_of("jaswinder")
     ''
     """
-    bare = closed.stripped(text)
+    bare = closed.stripped(_TOO.sub("", closed.stripped(text)))
     if not bare or len(bare.split()) > 9:
         return ""
     if _REFUSES.search(bare) or bare in closed.SAID_NO:

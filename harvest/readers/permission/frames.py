@@ -49,6 +49,11 @@ _CREDIT = any_of(
     r"\b(?:how|under what name|by what name|what name|which name)\b.{0,60}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|known|appear|called?|refer\w*|acknowledg\w*|describe\w*|sign(?:ed)?)\b",
     r"^(?:\w+ )?(?:attribution|credit(?: line)?|byline|credited as|credit as|named as|name to (?:use|print|show))\b",
 )
+_EITHER_WAY = any_of(
+    r"\bwith (?:\w+ )?(?:full )?names?\b\W{1,4}(?:or )?(?:without|not|no name|anon\w*)\b|\bwith(?: or | ?/ ?)without (?:\w+ )?names?\b|\bwithout (?:\w+ )?names?\W{1,4}(?:or )?with\b|\b(?:by name|named?) ?(?:or|/) ?(?:anon\w*|unnamed|nameless|no name|without(?: name)?)\b|"
+    r"\b(?:gyda'?i?r?|gydag) (?:\w+ )?enw\W{1,4}(?:neu )?heb\b|\bz nazwiskiem\W{1,4}(?:czy |lub )?bez\b|\bavec (?:\w+ )?nom\W{1,4}(?:ou )?sans\b|\bmit (?:\w+ )?namen\W{1,4}(?:oder )?ohne\b|\bcon (?:\w+ )?nombre\W{1,4}(?:o )?sin\b"
+)
+"""What offers the words with the name and without it: each answer says which."""
 _PART = any_of(
     r"\b(?:anything|everything|something|things?|parts?|bits?|details?|lines?|section|names?|what i said) (?:\w+ ){0,2}(?:about|on|of|where|that|which|with|to do with|concerning)\b|"
     r"\b(?:quote|use|print|publish|share|include|repeat|mention|name|show) (?:\w+ ){0,2}(?:about )?(?:my|our|the) (?:child\w*|kids?|son|daughter|family|husband|wife|partner|mother|father|mum|dad|"
@@ -178,7 +183,16 @@ def asks_for_credit(text: str) -> bool:
     >>> asks_for_credit("how should we credit you?"), asks_for_credit("how are you?")
     (True, False)
     """
-    return bool(_CREDIT.search(text))
+    return bool(_CREDIT.search(text)) or with_or_without(text)
+
+
+def with_or_without(text: str) -> bool:
+    """Whether a folded question offers both the name and no name, so that its answers say which.
+
+    >>> with_or_without("if yes: with your name or without?"), with_or_without("may we quote you without your name?")
+    (True, False)
+    """
+    return bool(_EITHER_WAY.search(text))
 
 
 def names_a_part(text: str) -> bool:

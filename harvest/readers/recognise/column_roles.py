@@ -18,7 +18,7 @@ from harvest.readers.recognise.event_structure import heading_place, named_table
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
-from harvest.readers.recognise.teller_columns import is_name_within, last_part, teller_of
+from harvest.readers.recognise.teller_columns import is_name_within, last_part, teller_of, took_it
 from harvest.readers.tables.board_rows import says_how
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
@@ -101,7 +101,8 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     texts += [name for name in grid.translations.values() if name not in texts]
     take("id", next((c for c in columns if _is_id(c) and c.name not in texts), None))
     if "teller" not in mapping:
-        rest = [c for c in columns if c.name not in used and c.name not in texts and c.filled]
+        shown = "image" in mapping and any(asks_about_use(c.name) for c in columns)  # who is in it was asked
+        rest = [c for c in columns if c.filled and c.name not in {*used, *texts} and not (shown and took_it(c.name))]
         take("teller", teller_of(rest, grid))
     if names.TELLERS[2].match(str(mapping.get("teller") or "")):
         take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))

@@ -46,6 +46,22 @@ _OF_PLACES = re.compile(
 """Where a picture was taken, and not who took it."""
 
 
+_TOOK_IT = re.compile(
+    r"\W*(?:(?:photo|picture|image)s? )?(?:taken|shot|photographed|photo|picture|tynnwyd|foto) (?:by|gan|von)\b|"
+    r"\W*(?:photographers?|camera|photo credit|ffotograffydd|fotograf\w*)\W*$",
+    re.I,
+)
+
+
+def took_it(head: str) -> bool:
+    """Whether a heading calls who held the camera, who did not say what those in the picture permit.
+
+    >>> took_it("Taken by"), took_it("Told by")
+    (True, False)
+    """
+    return _TOOK_IT.match(head) is not None
+
+
 def last_part(head: str) -> str:
     """What is asked within a question or a group; empty for a head of one part.
 

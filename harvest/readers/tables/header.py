@@ -167,10 +167,13 @@ def _is_mark(cell: str) -> bool:
 
 
 def _like_below(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
-    """Whether a row is counted like those beneath it (``Voter 1`` above ``Voter 2``): then it names no columns."""
+    """Whether a row is counted or answers like those beneath it (``Voter 1`` above ``Voter 2``, ``GREEN`` above
+    ``Green``): then it names no columns."""
     for column, cell in enumerate(row):
         shape = _shape(cell)
         below = [r[column] for r in body if column < len(r) and r[column]]
+        if cell and cell.casefold() in {b.casefold() for b in below}:
+            return True
         if shape and len(below) >= 2 and len({cell, *below}) > len(below) and all(_shape(b) == shape for b in below):
             return True
     return False

@@ -12,12 +12,13 @@ from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_li
 from harvest.readers.consent_lists.columns import OTHER, PERMITS, columns_of
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_sheet
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
+from harvest.readers.consent_lists.later import names_in
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import waits
 from harvest.readers.dropping import LeftOut
-from harvest.readers.lists_in_words import listed_in_rows
+from harvest.readers.lists_in_words import listed_in_rows, with_later_lines
 from harvest.readers.permission.text import fold
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
@@ -45,10 +46,23 @@ def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[List
         others = _about_people(name, [sheet for sheet in sheets if sheet[0] not in found])
         again = _as_they_stand(name, [s for s in sheets if s[0] in found], "\n".join(changes), sheets, others)
         spent = {title: () for title, other in others.items() if other.joined and not holds_words(*other.table)}
-        return {**found, **again, **spent}
+        return _with_logs({**found, **again}, [s for s in sheets if s[0] not in found]) | spent
     if found or (found := _by_titles(sheets)):
         return found
     return people_by_reference(sheets) or _cell_by_cell(name, sheets)
+
+
+def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
+    """The lists with what sheets that are called changes say of those on them; such a sheet holds nobody's words."""
+    found = dict(lists)
+    on_them = [one.names for people in lists.values() for one in people]
+    for title, rows in sheets:
+        lines = [" – ".join(filter(None, row)) for row in rows[1:_FEW] if any(row)]
+        about = sum(any(names_in(line, names) for names in on_them) for line in lines)
+        if CALLED.search(title) and lines and 2 * about > len(lines) and not tells_at_length(rows):
+            found = {one: with_later_lines(people, lines) for one, people in found.items()}
+            found[title] = ()
+    return found
 
 
 def _as_they_stand(

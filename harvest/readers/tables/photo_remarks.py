@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission import closed
+from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.text import fold
 
 _REMARKS = re.compile(r"\W*(?:remarks?|notes?|comments?|uwagi|bemerkung\w*|remarques?|nodiadau|sylwadau)\W*$", re.I)
-_PICTURE = re.compile(r"\.(?:jpe?g|png|heic|heif|gif|tiff?|webp|raw|dng)\s*$|^(?:img|dsc|pxl|p\d)[_-]?\w*\d{2,}$", re.I)
-_MOST, _LEAST = 0.5, 2
+_LEAST = 2
 UNSURE = "(?)"
 ASKED = "May we use it?"
 
@@ -28,7 +28,7 @@ def with_remarks_as_answers(
     (['File', 'May we use it?'], [['IMG_1.jpg', 'yes, with my name'], ['IMG_2.jpg', 'no'], ['IMG_3.jpg', '']])
     """
     filled = [[cell for cell in column if cell.strip()] for column in zip(*records, strict=True)]
-    if not any(c and sum(bool(_PICTURE.search(cell)) for cell in c) > _MOST * len(c) for c in filled):
+    if not of_pictures(records):
         return heads, records
     at = [n for n, head in enumerate(heads) if _REMARKS.match(head) and n < len(filled)]
     said = {n: {cell: words for cell in filled[n] if (words := _answer(cell))} for n in at}

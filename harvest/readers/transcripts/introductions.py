@@ -35,7 +35,8 @@ _I_AM = re.compile(
     rf"\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=\s*,?\s+(?:from|with|at)\s)|"
     rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:and\s+)?I(?:['’]m|\s+am)\s)|"
     rf"^{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:from|with|at)\s)|"
-    rf"^(?:\w+,?\s+)?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
+    rf"^(?:\w+,?\s+|(?i:(?:hi|hello|hiya|hey|all|every(?:one|body)|folks|both|there|good|morning|evening)\b[,!]?\s+){{2,3}})?"
+    rf"{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
 )
 _OF_OTHERS = re.compile(r"(?:it['’]s|this is)\b", re.I)
 """What presents whoever says it, or somebody else: only a greeting stands before the first."""

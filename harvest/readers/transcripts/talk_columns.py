@@ -13,24 +13,33 @@ from harvest.readers.recognise.speakers import looks_like_name
 
 NOTES = "notes of whoever typed, beside the words"
 _WHO = re.compile(
-    r"(?:who(?: (?:spoke|speaks|said it|is speaking|was speaking))?|name|speaker|initials|person|voice|by|speaking)",
+    r"(?:who(?: (?:spoke|speaks|said it|is speaking|was speaking))?|name|speaker|initials|person|voice|by|speaking|"
+    r"pwy|enw|siaradwr|wer|qui|qui[ée]n|quem|kto|chi|wie|sprecher(?:in)?|m[óo]wi)",
     re.I,
 )
 _SAID = re.compile(
     r"(?:(?:what|words?) (?:(?:she|he|they|people|we|i|was|were|each|everyone)(?: \w+)? )?(?:said|say|spoken|told us)|"
-    r"(?:the )?(?:words|transcript|speech|utterance)|said|(?:their|her|his) (?:own )?words)",
+    r"(?:the )?(?:words|transcript|speech|utterance)|said|(?:their|her|his) (?:own )?words|"
+    r"(?:beth (?:a )?)?dd?y?wed(?:wyd|odd)|geiriau|gesagt|was gesagt wurde|paroles?|(?:lo )?dicho|wypowied[źz])",
     re.I,
 )
 _WHEN = re.compile(
-    r"(?:min(?:ute)?s?\.?|time|clock|at|when|time ?(?:stamp|code)|start|mm:ss|h?h:mm|no\.?|nr\.?|#|line|turn)", re.I
+    r"(?:min(?:ute)?s?\.?|time|clock|at|when|time ?(?:stamp|code)|start|mm:ss|h?h:mm|no\.?|nr\.?|#|line|turn|"
+    r"amser|zeit|uhrzeit|heure|hora|czas|godzina)",
+    re.I,
 )
+_POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_GUESSED = re.compile(r"[\d.:?x~ ]*[?x~][\d.:?x~ ]*")
+"""A time with a figure left open."""
 _MINUTES = re.compile(r"min(?:ute)?s?\.?", re.I)
 _NOTE = re.compile(
     r"(?:(?:my|our|typists?['’]?s?|observers?['’]?s?|researchers?['’]?s?|scribes?['’]?s?|own|field|side) )?"
     r"(?:notes?|comments?|remarks?|observations?|memos?|asides?|context)(?: \((?:mine|me|typist)\))?",
     re.I,
 )
-_LEAST, _MOST_NAMES = 4, 0.7
+_LEAST, _MOST_NAMES, _MOST_WITH_TIMES = 4, 0.7, 0.9
+"""How often names come again where people speak; less often will do where a column of times says that it is a talk."""
+_NOBODY = re.compile(r"[\[(].*[\])]|\?+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +54,13 @@ class TalkColumns:
     """Whether a bare number says the minute."""
 
     def clock(self, cell: str) -> str:
-        """The time of a row as a clock shows it: ``7`` under “min” is ``7:00``."""
+        """The time of a row as a clock shows it: ``7`` under “min” is ``7:00``, ``10.12`` ``10:12``, ``10.3?`` none."""
         cell = cell.strip()
-        return f"{cell}:00" if self.minutes and cell.isdigit() else cell
+        if _POINTED.fullmatch(cell):
+            return cell.replace(".", ":")
+        if self.minutes and cell.isdigit():
+            return f"{cell}:00"
+        return "" if _GUESSED.fullmatch(cell) else cell
 
 
 def talk_columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> TalkColumns | None:
@@ -61,19 +74,23 @@ def talk_columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> TalkColu
     >>> talk_columns(["min", "who", "what they said", "OK to quote?"], said)
     """
     bare = [cell.strip(" :.?*") for cell in head]
-    who = [n for n, cell in enumerate(bare) if _WHO.fullmatch(cell)]
-    said = [n for n, cell in enumerate(bare) if _SAID.fullmatch(cell)]
-    when = [n for n, cell in enumerate(bare) if _WHEN.fullmatch(cell)]
+    who, said, when = (_called(pattern, bare) for pattern in (_WHO, _SAID, _WHEN))
     notes = [n for n, cell in enumerate(bare) if _NOTE.fullmatch(cell) and n not in said]
     if len(who) != 1 or len(said) != 1 or len(when) > 1 or len({*who, *said, *when, *notes}) != len(bare):
         return None
     names = [row[who[0]].strip() for row in rows if len(row) > who[0] and row[who[0]].strip()]
-    if len(names) < max(_LEAST, 0.8 * len(rows)) or len(set(names)) > _MOST_NAMES * len(names):
+    often = _MOST_WITH_TIMES if when else _MOST_NAMES
+    if len(names) < max(_LEAST, 0.8 * len(rows)) or len(set(names)) > often * len(names):
         return None
-    if not all(looks_like_name(name.strip(": ")) for name in names):
+    if not all(looks_like_name(name.strip(": ")) or _NOBODY.fullmatch(name) for name in names):
         return None
     at = when[0] if when else None
     return TalkColumns(who[0], said[0], at, tuple(notes), at is not None and _MINUTES.fullmatch(bare[at]) is not None)
+
+
+def _called(pattern: re.Pattern[str], heads: Sequence[str]) -> list[int]:
+    """The columns that are called so, in one language or in one of two (``What was said / beth ddwedwyd``)."""
+    return [n for n, head in enumerate(heads) if any(pattern.fullmatch(part.strip()) for part in head.split(" / "))]
 
 
 def with_notes(reading: Reading, notes: Sequence[tuple[str, str]]) -> Reading:

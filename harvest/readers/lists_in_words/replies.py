@@ -14,10 +14,14 @@ from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import SHARE as OF_SHARE
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.waits import takes_back, waits
+from harvest.readers.lists_in_words.judge import judged
+from harvest.readers.lists_in_words.questions import PASSED, Asked, asked_in
+from harvest.readers.lists_in_words.said import QUOTING
+from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.text import any_of, fold
 
 _ASKS = any_of(
-    r"\b(?:can|could|may|shall|are you|is it|would you|do you) .{0,40}\b(?:quot\w*|(?:use|print|include) (?:what you|your (?:words|name|story|memories)))\b|\bok(?:ay)? (?:for us )?to quote\b",
+    r"\b(?:can|could|may|shall|are you|is it|would you|do you) .{0,40}\b(?:quot\w*|(?:use|print|include) (?:what you|your (?:words|name|story|memories)))\b|\bok(?:ay)? (?:for us )?to (?:be )?quoted?\b|\bhappy to be quoted\b",
     r"\b(?:durfen|darf|konnen|kann) .{0,40}\bzitier\w*|\b(?:pouvons|peut|puis|pourr\w+)\b.{0,40}\bcite[rs]?\b|\bcz[yi] (?:mozemy|moge|mozna) .{0,40}\bcytow\w*|\b(?:podemos|puedo|se puede) .{0,40}\bcitar\w*|\b(?:gawn|cawn|allwn|ga) (?:ni|i) .{0,40}\bd?dyfynnu\b",
 )
 _OF_THE_CHAT = any_of(
@@ -62,7 +66,8 @@ def listed_in_replies(messages: Sequence[Message]) -> tuple[Listed, ...] | None:
     if at is None or _OF_THE_CHAT.search(fold(messages[at][1])):
         return None
     asker, asked = messages[at]
-    named = _WITH_NAME.search(fold(asked)) is not None
+    named = _WITH_NAME.search(fold(asked)) is not None and not with_or_without(fold(asked))
+    questions = asked_in([*re.split(r"\n|(?<=[?.!:])\s+(?=\(?[1-9a-e][.)]\s)", asked), asked])
     codes = {m["code"].strip().casefold(): _meant(m["meaning"]) for m in _OPTION.finditer(asked)}
     rows: list[list[str]] = []
     told, closed_by_another = set(), False
@@ -71,7 +76,7 @@ def listed_in_replies(messages: Sequence[Message]) -> tuple[Listed, ...] | None:
         if who == asker:
             closed_by_another = closed_by_another or ("?" in text and not _ASKS.search(fold(text)))
             continue
-        answers = _answers(text, codes, named=named) if len(text.split()) <= _LONG else None
+        answers = _answers(text, codes, questions, named=named) if len(text.split()) <= _LONG else None
         if closed_by_another and who not in told and answers is not None:
             answers = None  # an answer to something else
         if answers is None and who in told and (takes_back(text) or waits(text) or _LEAVE.search(fold(text))):
@@ -95,7 +100,7 @@ def _meant(meaning: str) -> str:
     return meaning_of(meaning).get(QUOTE, "") or said.answers.get(OF_QUOTE, "") or UNSURE
 
 
-def _answers(text: str, codes: dict[str, str], *, named: bool) -> list[str] | None:
+def _answers(text: str, codes: dict[str, str], asked: Asked, *, named: bool) -> list[str] | None:
     """What a message answers to being quoted, to the name and to sharing, and what else it says; None where it answers nothing."""
     bare = text.casefold()
     used = [
@@ -114,12 +119,18 @@ def _answers(text: str, codes: dict[str, str], *, named: bool) -> list[str] | No
     text = _COURTESY.sub("", _LEAD.sub("", text))
     if _REFUSES.match(fold(text)):
         return ["No", "", "", ""]
-    one = terse(re.sub(r"[^\w\s.,;:!?'’“”\"()–—/&+-]+", " ", text))
-    quote, name = one.answers.get(OF_QUOTE, ""), one.answers.get(OF_NAME, "")
+    plain = re.sub(r"[^\w\s.,;:!?'’“”\"()–—/&+-]+", " ", text)
+    one = terse(plain)
+    answers, left = one.answers, one.rest
+    if left or asked.labels or OF_QUOTE not in answers:
+        read = judged(plain, asked)
+        answers = {about: answer for about, answer in read.answers.items() if answer}
+        left = [part for part in read.rest if QUOTING.search(fold(part)) or PASSED.search(fold(part)) or waits(part)]
+    quote, name = answers.get(OF_QUOTE, ""), answers.get(OF_NAME, "")
     if not quote and not name:
         return None
     if "?" in text and not waits(text) and quote != "No":
         return None
     if not quote or (quote == "Yes" and not name):
         quote, name = "Yes", name or ("Yes" if named else "")
-    return [quote, name, one.answers.get(OF_SHARE, ""), "; ".join(one.rest)]
+    return [quote, name, answers.get(OF_SHARE, ""), "; ".join(left)]
