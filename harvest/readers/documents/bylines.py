@@ -45,7 +45,6 @@ _COLLECTED = re.compile(
 )
 """Who wrote down what somebody told, behind the teller's name."""
 _HOW_TOLD = re.compile(r"\.\s+(?:told|written|recorded|spoken|collected|translated)\b[^.!?]*[.,]?$", re.I)
-"""How it was told, as a sentence of its own behind the name."""
 _OF_A_PLACE = re.compile(r"^\W*(?:storia|histoire|geschichte|historia|história|hanes|stori|verhaal)\b", re.I)
 _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,24}?)\W*$")
 _WITH_AGE = re.compile(r"^\W*([^,.!?:\d]{4,50}?),\s*(?:aged? )?\d{1,3}(?:,\s*[^,.:!?\d]{2,40})?$")
@@ -258,7 +257,7 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     ``plainly``: a name alone will do, since most texts have such a line. ``told``: only “told by” and the
     like will, or a name, an age and a place.
     """
-    text = _HOW_TOLD.sub("", text.strip())
+    text = _HOW_TOLD.sub("", text.strip())  # how it was told, behind the name
     if len(text) > 300 or "\n" in text or len(text.split()) > (18 if _COLLECTED.search(text) else 12):
         return None
     if plainly and NOBODY.match(text):
