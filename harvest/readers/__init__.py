@@ -1,10 +1,11 @@
 """Files → Readings: one small reader a format (``registry``), run in a process that can be killed (``sandbox``)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
+from harvest.readers.lists_by_hand.naming import SaidOfPeople
 from harvest.readers.lists_by_hand.reading import LINES, SeenAnswer, SeenList
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
@@ -13,6 +14,7 @@ from harvest.readers.tables_of_event import with_tables_of_event
 
 __all__ = [
     "LINES",
+    "SaidOfPeople",
     "SeenAnswer",
     "SeenList",
     "TablePreview",
@@ -24,6 +26,7 @@ __all__ = [
     "read_files",
     "run",
     "safe_name",
+    "said_of_people",
     "what_is_read",
     "with_held_voices",
     "with_tables_of_event",
@@ -41,3 +44,8 @@ def list_cells(
     """A file's rows as a list of people, parsed in a worker; see ``lists_by_hand.reading.parse_list_cells``."""
     options = {"table": table, "heading": heading, "columns": dict(columns or {})}
     return run("list cells", SeenList, name, data, **options)
+
+
+def said_of_people(name: str, data: bytes, names: Sequence[Sequence[str]]) -> SaidOfPeople:
+    """What a file says of people in its own words, parsed in a worker; see ``lists_by_hand.naming``."""
+    return run("said of people", SaidOfPeople, name, data, names=[list(called) for called in names])

@@ -66,3 +66,35 @@ def test_a_list_of_codes_is_explained_on_its_card_kept_over_a_reload_and_undone(
     assert "A list of who permits what: 5 people." in words(at), "the same columns are known again"
     at = press(at, "Not a list after all")
     assert "A list of who permits what" not in words(at) and CALL_IT in labels(at)
+
+
+NOTEBOOK = """Went round the tables on Weds with the box, ran out of forms.
+Tabitha W: put whatever you like in it, her name too if it helps.
+Mr Mori would rather we kept his bit between us.
+Tea at four.
+"""
+SAID = """Tabitha Wynn: We sing every Thursday in the hall, and nobody goes home hungry after it.
+
+Kenji Mori: My neighbour mends the bicycles of the whole street and never asks for a penny.
+"""
+ONE_BY_ONE = "Go through it person by person"
+
+
+def test_a_file_that_no_rule_understands_is_gone_through_person_by_person(
+    upload: Callable[..., AppTest], inquiry: verbs.Workspace
+) -> None:
+    at = upload("table 4.txt", SAID)
+    at = upload("weds notebook.txt", NOTEBOOK, page=at)
+    at = press(at, ONE_BY_ONE)
+    assert "A list of who permits what: 2 people." in words(at) and "**2** did not say" in words(at)
+    rows = at.dataframe[0].value if at.dataframe else at.get("arrow_data_frame")[0].value
+    said = dict(zip(rows["Name"], rows["The list says"], strict=True))
+    assert "her name too" in said["Tabitha Wynn"] and "between us" in said["Kenji Mori"]
+    at = press(at, "Not a list after all")
+    assert "A list of who permits what" not in words(at)
+
+
+def test_a_file_that_names_nobody_who_speaks_is_no_list_and_says_so(upload: Callable[..., AppTest]) -> None:
+    at = upload("table 4.txt", SAID)
+    at = press(upload("weds notebook.txt", "Ran out of forms.\nTea at four.\n", page=at), ONE_BY_ONE)
+    assert "Nobody who speaks in this inquiry is named" in words(at) and "A list of who permits" not in words(at)

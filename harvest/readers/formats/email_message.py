@@ -33,6 +33,27 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     mail = cast(EmailMessage, email.message_from_bytes(file.data, policy=email.policy.default))
     if len(inside := _in_digest(mail)) > 1:
         return read_each(file, inside, read)
+    blocks, attachments = _blocks(file, mail)
+    head = [_header(mail, name) for name in ("From", "To", "Cc", "Date")]
+    if digest_in(blocks) is not None:
+        for value in filter(None, [*head, _header(mail, "Subject")]):
+            file.dropped.add(HEAD, value)
+        return (document_or_mail(file, blocks),)
+    found = Mail(
+        _header(mail, "From"), _header(mail, "Subject"), _date(_header(mail, "Date")), blocks, attachments,
+        [value for value in head if value],
+    )  # fmt: skip
+    return (mail_reading(file, found),)
+
+
+def whole(file: UploadedFile) -> list[Block]:
+    """All that a mail says, also what it answers or forwards."""
+    mail = cast(EmailMessage, email.message_from_bytes(file.data, policy=email.policy.default))
+    return _blocks(file, mail)[0]
+
+
+def _blocks(file: UploadedFile, mail: EmailMessage) -> tuple[list[Block], list[str]]:
+    """What a mail says, and the names of what is attached to it."""
     plain, page, attachments = _parts(mail)
     blocks: list[Block] = []
     if page is not None:
@@ -46,16 +67,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
             plain = None
     if plain is not None:
         blocks = list(from_text(plain))
-    head = [_header(mail, name) for name in ("From", "To", "Cc", "Date")]
-    if digest_in(blocks) is not None:
-        for value in filter(None, [*head, _header(mail, "Subject")]):
-            file.dropped.add(HEAD, value)
-        return (document_or_mail(file, blocks),)
-    found = Mail(
-        _header(mail, "From"), _header(mail, "Subject"), _date(_header(mail, "Date")), blocks, attachments,
-        [value for value in head if value],
-    )  # fmt: skip
-    return (mail_reading(file, found),)
+    return blocks, attachments
 
 
 def _in_digest(mail: EmailMessage) -> list[bytes]:

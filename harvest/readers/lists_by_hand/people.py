@@ -108,18 +108,6 @@ def people_by_hand(header: Sequence[str], records: Sequence[Sequence[str]], told
     return found
 
 
-def lines_of_people(header: Sequence[str], records: Sequence[Sequence[str]], told: ToldList) -> dict[str, str]:
-    """What a table says of each name in its own words, in the columns that permit or remark something.
-
-    >>> lines_of_people(["Who", "Use", "Seat"], [["Obi, Ada", "3", "A"]], ToldList({"Who": "name", "Use": "all"}))
-    {'Ada Obi': '3'}
-    """
-    names = [ListColumn(n, head, NAME) for n, head in enumerate(header) if _is_name(told, head)]
-    said = [n for n, h in enumerate(header) if told.columns.get(h, "nothing") not in ("name", "nothing", "described")]
-    rows = _one_a_person(records, [column.index for column in names])
-    return {name: " · ".join(row[n] for n in said if row[n]) for row in rows for name in names_of(row, names)}
-
-
 def _hold_for_lines(note: str, called: Sequence[Sequence[str]], said: Sequence[_Said]) -> None:
     """Hold whoever a line beside the list names that takes something back, changes it or waits for something."""
     for line in note.split("\n"):

@@ -8,17 +8,15 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.model.words_of_lists import parts_of
-from harvest.readers import limits
 from harvest.readers.consent_lists import FLAVOUR
 from harvest.readers.file_names import safe_name
 from harvest.readers.lists_by_hand.guesses import are_boxes, guessed_answers, guessed_columns, heading_row
 from harvest.readers.lists_by_hand.mapping import parts_of_list, told_list
-from harvest.readers.lists_by_hand.people import ReadByHand, ToldList, lines_of_people, people_by_hand
+from harvest.readers.lists_by_hand.opened import opened
+from harvest.readers.lists_by_hand.people import ReadByHand, ToldList, people_by_hand
 from harvest.readers.lists_by_hand.put_right import put_right, told_people
 from harvest.readers.lists_by_hand.tables import LINES, CellTable, headed, tables_of
-from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
-from harvest.readers.uploaded_file import UploadedFile, uploaded
 
 LIST, PEOPLE = "list", "people"
 """What a mapping is called in which somebody explained a list, or put single people on it right."""
@@ -41,8 +39,8 @@ class SeenList:
     """A file's rows as a list of people: the tables in it, the one looked at, what its columns seem to say.
 
     ``heading`` is the number of the row with the headings (0: none). ``guess`` lacks the columns that a person has to
-    explain. ``answers`` are those of the columns whose answers need a meaning. ``lines`` is what the list says of each
-    name, ``alike`` are other tables with the same headings, read together with it, and ``note`` what stands around.
+    explain. ``answers`` are those of the columns whose answers need a meaning. ``alike`` are other tables with the same
+    headings, read together with it, and ``note`` what stands around.
     """
 
     tables: tuple[str, ...]
@@ -54,7 +52,6 @@ class SeenList:
     records: int
     guess: Mapping[str, str]
     answers: Mapping[str, tuple[SeenAnswer, ...]]
-    lines: Mapping[str, str]
     alike: tuple[str, ...] = ()
     note: str = ""
 
@@ -70,7 +67,7 @@ def parse_list_cells(
     """The rows of a file as cells, with what they seem to say; ReadError where it holds none."""
     name = safe_name(name)
     with only_harvest_errors(name):
-        tables = tables_of(_opened(name, data))
+        tables = tables_of(opened(name, data))
         one = next((t for t in tables if t.title == table), tables[0])
         row = heading_row(one.rows) if heading is None else max(0, min(heading, len(one.rows)))
         header, records = headed(one, row, 1)
@@ -98,7 +95,6 @@ def parse_list_cells(
             len(records),
             guess,
             answers,
-            lines_of_people(header, records, ToldList(says)),
             tuple(t.title for t in alike),
             one.note[:1_000],
         )
@@ -115,7 +111,7 @@ def _in_order(header: Sequence[str], own: Sequence[str], records: Sequence[Seque
 
 def parse_list_by_hand(name: str, data: bytes, mapping: Mapping[str, object]) -> Reading:
     """The list that a person says a file is; ReadError in one sentence where it does not fit the file."""
-    file = _opened(name, data)
+    file = opened(name, data)
     tables = tables_of(file)
     found, used = ReadByHand(), []
     for part in parts_of_list(name, mapping[LIST]):
@@ -162,14 +158,6 @@ def _warnings(used: Sequence[CellTable], found: ReadByHand, out: Sequence[str]) 
         shown = ", ".join(f"“{cell[:40]}”" for cell in found.unknown[:6])
         said.append(f"Nobody said what these answers mean, so that who gave them is held: {shown}.")
     return said + ([_OUT.format(", ".join(out)[:300])] if out else [])
-
-
-def _opened(name: str, data: bytes) -> UploadedFile:
-    limits.check_size(name, data)
-    file_format, decoded = recognise(name, data)
-    if file_format.holds in ("archive", "project"):
-        raise ReadError(f"{name} is no list. Upload the list in it on its own.")
-    return uploaded(name, data, file_format, decoded, None)
 
 
 def _meant(name: str, tables: Sequence[CellTable], given: Mapping[str, object], told: ToldList) -> list[CellTable]:

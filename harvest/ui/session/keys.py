@@ -110,6 +110,8 @@ LISTS_OPEN: Remembered[set[str]] = Remembered("upload_lists_open", set)
 """The drafts of which somebody is saying what they mean as a list of who permits what."""
 LISTS_SEEN: Remembered[dict[object, verbs.intake.SeenList]] = Remembered("upload_lists_seen", dict)
 """Their rows as cells, by draft and by what was asked of them."""
+LISTS_SAID: Remembered[dict[object, verbs.intake.SaidOfPeople]] = Remembered("upload_lists_said", dict)
+"""What their files say of people, by draft and by who was asked for."""
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)
 UPLOAD_ROUND: Remembered[int] = Remembered("upload_round", int)
 UPLOAD_RESULTS: Remembered[list[verbs.intake.FileAnswer]] = Remembered("upload_results", list)

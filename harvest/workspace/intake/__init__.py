@@ -38,6 +38,12 @@ from harvest.workspace.intake.importing import (
 )
 from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import as_last_time, keep_columns, known_columns
+from harvest.workspace.intake.person_by_person import (
+    SaidOfPeople,
+    mapping_of_people,
+    said_of_people,
+    who_may_be_listed,
+)
 from harvest.workspace.intake.projects import hold_codings
 from harvest.workspace.intake.same_people import InFile, join_people
 from harvest.workspace.intake.tellers import OneTeller, TellersPermission, decide_for_tellers, tellers_permission
@@ -55,6 +61,10 @@ from harvest.workspace.intake.who_is_one import (
 )
 
 __all__ = [
+    "SaidOfPeople",
+    "mapping_of_people",
+    "said_of_people",
+    "who_may_be_listed",
     "LINES",
     "NOT_NAMED",
     "AlikeVoice",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
@@ -13,7 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Reading
 from harvest.model.plural import count
 from harvest.model.words_of_lists import COLUMNS, told_parts
-from harvest.ui.pages.upload import list_answers
+from harvest.ui.pages.upload import list_answers, person_by_person
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.session.upload_draft import UploadDraft
@@ -46,6 +45,8 @@ def offer(ws: Workspace, draft: UploadDraft) -> None:
             icon=":material/checklist:",
             on_click=lambda: keys.LISTS_OPEN.kept().add(draft.id),
         )
+        if not listed:
+            person_by_person.offer(ws, draft)
         if "list" in (draft.mapping or {}) or "people" in (draft.mapping or {}):
             st.button(
                 "Not a list after all" if "list" in (draft.mapping or {}) else "As it was read",
@@ -63,18 +64,6 @@ def is_talk(reading: Reading | None) -> bool:
     if reading is None or reading.mapping is not None or reading.not_data or reading.listed:
         return False
     return len({turn.speaker for source in reading.sources for turn in source.turns if turn.speaker}) > 1
-
-
-def lines(draft: UploadDraft) -> dict[str, str]:
-    """What a list that was explained by hand says of each name, in its own words."""
-    found: dict[str, str] = {}
-    for part in told_parts(draft.mapping):
-        columns, heading = part.get("columns"), part.get("heading")
-        told = {str(k): str(v) for k, v in columns.items()} if isinstance(columns, Mapping) else {}
-        with contextlib.suppress(HarvestError):
-            at = heading if isinstance(heading, int) else None
-            found |= _read(draft, str(part.get("table") or ""), at, told).lines
-    return found
 
 
 def is_open(draft: UploadDraft) -> bool:

@@ -11,12 +11,15 @@ import streamlit as st
 
 from harvest.model import Listed, Reading
 from harvest.ui import session
-from harvest.ui.pages.upload import list_by_hand
+from harvest.ui.pages.upload import person_by_person
 from harvest.ui.session.upload_draft import UploadDraft
 from harvest.workspace import Workspace
 
 NAME, QUOTING, SHARING, CHILD, ASK = "Name", "Quoting", "Passed on", "Under 16", "Ask first"
 SAYS, WHY = "The list says", "Why held"
+ROW = 84
+HEAD, MOST = 38, 680
+"""So high is a row, in pixels, in which four lines of the list can be read, the headings, and all of it at the most."""
 QUOTES = {"named": "with the name", "anonymous": "without the name", "no": "no", "unknown": "did not say"}
 SHARES = {
     "yes": "to partners too",
@@ -36,10 +39,16 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
             st.dataframe(table(people), hide_index=True)
             st.caption("To put somebody right here, upload the list on its own instead of in the zip.")
             return
+        said = person_by_person.said(draft, people)
+        if said.around:
+            with st.popover("What else stands in the file", type="tertiary", icon=":material/notes:"):
+                st.text(said.around)
         with st.form(f"{draft.id}_{draft.generation}_people_form", border=False):
             now = st.data_editor(
-                table(people, list_by_hand.lines(draft)),
+                table(people, said.lines),
                 num_rows="dynamic",
+                row_height=ROW if any(said.lines) else None,
+                height=min(ROW * len(people) + 2 * HEAD, MOST) if any(said.lines) else "auto",
                 hide_index=True,
                 key=f"{draft.id}_{draft.generation}_people",
                 column_config={
@@ -48,7 +57,7 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
                     SHARING: _choice(SHARING, SHARES),
                     CHILD: st.column_config.CheckboxColumn(CHILD, default=False),
                     ASK: st.column_config.CheckboxColumn(ASK, default=False),
-                    SAYS: st.column_config.TextColumn(SAYS, disabled=True),
+                    SAYS: st.column_config.TextColumn(SAYS, disabled=True, width="large"),
                     WHY: st.column_config.TextColumn(WHY, disabled=True, width="large"),
                 },
             )
@@ -68,7 +77,7 @@ def _choice(head: str, words: Mapping[str, str]) -> Any:
     return st.column_config.SelectboxColumn(head, options=list(words.values()), required=True, default=words["unknown"])
 
 
-def table(people: Sequence[Listed], lines: Mapping[str, str] | None = None) -> pd.DataFrame:
+def table(people: Sequence[Listed], lines: Sequence[str] = ()) -> pd.DataFrame:
     """The people as the rows of the table; ``lines`` is what the list says of each in its own words, where known."""
     rows = [
         {
@@ -77,12 +86,12 @@ def table(people: Sequence[Listed], lines: Mapping[str, str] | None = None) -> p
             SHARING: SHARES[one.permission.sharing],
             CHILD: one.permission.minor,
             ASK: bool(_asks(one)),
-            SAYS: next((lines[name] for name in one.names if name in lines), "") if lines else "",
+            SAYS: lines[n] if lines else "",
             WHY: "; ".join(one.permission.hold),
         }
-        for one in people
+        for n, one in enumerate(people)
     ]
-    used = [NAME, QUOTING, SHARING, CHILD, ASK, *([SAYS] if lines else []), WHY]
+    used = [NAME, *([SAYS] if any(lines) else []), QUOTING, SHARING, CHILD, ASK, WHY]
     return pd.DataFrame(rows, columns=used)
 
 
