@@ -67,7 +67,8 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
         key="matrix_xlsx",
         disabled=not session.may(Right.EXPORT) or tells_who(where),
     )
-    kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
+    # no picture of waves: that over time counts passages of every event, which the table above sets right
+    kind = {"table": "heat_map", WITH: "network", "event": "timeline"}.get(by)
     if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):
         charts.show(ws, evidence, kind, codebook, event, where)
 
