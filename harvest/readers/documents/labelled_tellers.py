@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Role
+from harvest.readers.permission.age_labels import AGE
 from harvest.readers.recognise.recurring import NOBODY
 from harvest.readers.recognise.signatures import Signature, signed_by
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
@@ -33,7 +34,7 @@ _COLLECTED = re.compile(
     re.I,
 )
 """Who wrote a text down, which is not who told it."""
-_AGE = re.compile(r"^\W{0,3}(?:age|aged|oed|alter|âge|edad|wiek)\b[^:：\n]{0,24}[:：]\s*(\d{1,3})\W*$", re.I)
+_AGE = re.compile(rf"^\W{{0,3}}{AGE}\b[^:：\n]{{0,24}}[:：]\s*(\d{{1,3}})\W*$", re.I)
 """An age that few of the texts give: it tells a child."""
 _LEAST, _MOST, _WORDS, _LINES, _LONGEST = 2, 0.6, 9, 4, 200
 

@@ -29,12 +29,13 @@ from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.lists_by_hand.answers import Meaning, may_mean, understood
 from harvest.readers.lists_by_hand.lines import ASIDE, SAYS
 from harvest.readers.lists_in_words.columns import asked_by
+from harvest.readers.permission.age_labels import AGE
 from harvest.readers.permission.ages import age_of
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name
 
 _LOOKED_AT, _MOST, _FEW = 15, 0.6, 3
-_AGE = re.compile(r"^(?:age|aged|dob|date of birth|born|wiek|alter|edad|oed|alder|leeftijd)\b")
+_AGE = re.compile(rf"^(?:{AGE}|dob|date of birth|born)\b")
 _CHILD = re.compile(r"\b(?:under|below) ?-?(?:16|18)\b|^(?:is (?:a )?)?child\b|^u ?16\b|^minor\b")
 _KINDS = {
     "quotation": "quotation",

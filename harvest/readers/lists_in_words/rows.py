@@ -17,6 +17,7 @@ from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.lists_in_words.said import QUOTING, UNSETTLED, Said, polarity
+from harvest.readers.permission.age_labels import AGE, SCHOOL
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
@@ -88,7 +89,7 @@ def _is_young(heads: Sequence[str], row: Sequence[str]) -> str:
         elif re.search(r"\bunder (?:16|18)\b|\bif you are a child\b", head):
             if polarity(cell) != "No" and said not in ("n/a", "none", "na"):
                 return "under 16"
-        elif re.match(r"(?:age|aged|year group|school year|oed|wiek|alter|edad)\b", head):
+        elif re.match(rf"(?:{AGE}|{SCHOOL})\b", head):
             return cell if re.search(r"\d", cell) else ""
     return ""
 

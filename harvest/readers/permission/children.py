@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.age_labels import AGE
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
 from harvest.readers.permission.grown import is_device
@@ -192,7 +193,7 @@ def _heads(text: str, below: int) -> Child:
     return NO_CHILD
 
 
-_AGE_KEY = any_of(r"^(?:your |their )?(?:ages?(?: \(?if .*)?|aged|age ?(?:group|band|range)|how old.*|oed|alter|wiek)$")
+_AGE_KEY = any_of(rf"^(?:your |their )?(?:ages?(?: \(?if .*)?|age ?(?:group|band|range)|how old.*|{AGE})$")
 _SCHOOL_KEY = any_of(
     r"^(?:your |their )?(?:year|school year|year group|class|form|school class|year at school|blwyddyn)$"
 )
