@@ -57,6 +57,14 @@ _REACTIONS_BELOW = re.compile(r"^\(- (?:[^:()]{1,60}: [^\w\s]{1,12}(?:, |(?= -\)
 _POLL = re.compile(
     r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta|peiling|anket|pôl|avstemning|omröstning):?\s*\n", re.I
 )
+_SHARED = re.compile(
+    r"^\W*(?:(?:shared|sent|uploaded|attached)(?: an?| the)? (?:file|image|photo|picture|video|screenshot|document|"
+    r"recording|whiteboard|attachment)s?\b:?.{0,120}|"
+    r"[^\s?!]{1,80}(?: [^\s?!.]{1,40}){0,5}"
+    r"\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|xlsx?|pptx?|mp[34]|m4a|mov|opus|vcf|zip))\W*$",
+    re.I,
+)
+"""A message that is a file and holds no words."""
 _OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja|seçenek|alternativ|opsiwn)\s*:", re.I | re.M)
 _REACTION = re.compile(
     r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? .{1,30} reaction from .{0,300}|"
@@ -124,6 +132,9 @@ def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
     if text and is_reaction(text) and not any(mark in text for mark in _AGAINST):
         # A thumb alone answers somebody and tells nothing; one that says no may hold words back.
         dropped.add(REACTIONS, text)
+        return ""
+    if text and _SHARED.match(text):
+        dropped.add(MEDIA, text)
         return ""
     if text and all(_LINK.match(word) for word in text.split()):
         dropped.add(LINKS, text)

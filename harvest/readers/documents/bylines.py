@@ -15,7 +15,6 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.permission.children import child_described
 from harvest.readers.recognise.recurring import NOBODY, is_signature
-from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.signatures import Signature, of_no_person, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -54,7 +53,6 @@ BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
 QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
 _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|[(\[])([^()\[\]“”\"]{2,50}?)[)\]]?\.?$")
-_LED_BY = re.compile(r"(?:^|[.;,]\s+)([^\W\d_][\w -]{2,24}?)\s*[:–—]\s*([^\W\d_][^.;,:()\n]{1,40})(?=[.;,()]|$)")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 _UNREAD = re.compile(
     r"^\W{0,9}[\[(]\W{0,9}(?:"
@@ -71,7 +69,8 @@ _UNREAD = re.compile(
 _TYPED = re.compile(
     r"^\W*(?:(?:page|seite|página|pagina|strona|sida|side|tudalen|bladzijde|сторінка|страница)\s*\d{1,4}"
     r"(?:\s*(?:of|/|von|de|sur|di|van|z|av|o)\s*\d{1,4})?|"
-    r"(?:(?:and |all )?(?:typed|written|copied|word-processed)(?: up| out)?|transcribed) (?:by|from|off)\b[^.!?]{0,60}|"
+    r"(?:(?:and |all )?(?:typed|written|copied|word-processed)(?: up| out)?|transcribed) (?:by|from|off)\b"
+    r"(?:\b(?-i:[A-Z])\.|[^.!?]){0,60}|"
     r"(?:(?:our|all|the) )?(?:flip ?charts?|notes|sheets|post-?its|posters)\W{1,4}(?:as )?"
     r"(?:typed|written|copied)(?: up| out)?\b[^!?]{0,50}|"
     r"(?:abgetippt|abgeschrieben|getippt|transkribiert|zusammengetragen)\s+(?:von|aus)\b[^!?]{0,60}|"
@@ -89,31 +88,6 @@ _CHILD = 16
 """Whoever is younger may not speak for themselves alone."""
 _ITEMS = 5
 _MOST = 0.6
-
-
-def names_a_helper(text: str) -> bool:
-    """Whether a line only says who hosted or took notes.
-
-    >>> names_a_helper("Scribe: Wanda"), names_a_helper("Host: what do you love?")
-    (True, False)
-    """
-    label, _, name = text.partition(":")
-    return (
-        role_of_words(label.strip(" *")) is Role.FACILITATOR
-        and 0 < len(name.split()) <= 4
-        and looks_like_name(name.strip(" *."))
-    )
-
-
-def named_helpers(texts: Sequence[str]) -> list[str]:
-    """Who is named in a document's lines as facilitating, whatever else stands on these.
-
-    >>> named_helpers(["Each answered in turn. Facilitator: Nadia Brook", "Scribe: Jo. Hall: open"])
-    ['Nadia Brook']
-    """
-    found = [m for text in texts if len(text) <= 400 for m in _LED_BY.finditer(text)]
-    leads = [m for m in found if role_of_words(m.group(1)) is Role.FACILITATOR and m.group(1).lower() != "scribe"]
-    return list(dict.fromkeys(m.group(2).strip() for m in leads if looks_like_name(m.group(2).strip())))
 
 
 def is_typists_remark(text: str) -> bool:

@@ -14,7 +14,6 @@ from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.consent_lists.in_documents import AROUND, stories_stand_in
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
-from harvest.readers.documents.bylines import named_helpers
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, read_document
 from harvest.readers.documents.dream_cards import dream_cards
@@ -23,6 +22,7 @@ from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
+from harvest.readers.documents.helpers import named_helpers
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list

@@ -37,6 +37,7 @@ from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
 from harvest.readers.transcripts.typists import read_dashes
 from harvest.readers.transcripts.unnamed_interview import read_unnamed_interview
+from harvest.readers.transcripts.unnamed_recording import read_unnamed_recording
 from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
@@ -134,6 +135,9 @@ def read_document(
     if not not_data and (told := read_unnamed_interview(lines, dropped, warnings)):
         source = make_source(told, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"interview without names ({format_name})", Kind.TRANSCRIPT, warnings)
+    if not not_data and (raw := read_unnamed_recording(name, lines, warnings)):
+        source = make_source(raw, replace(fields, kind=Kind.TRANSCRIPT))
+        return ReadDocument((source,), f"recording without names ({format_name})", Kind.TRANSCRIPT, warnings)
     prose = read_prose(name, lines, place, fields, dropped, present=present)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")

@@ -18,14 +18,15 @@ from harvest.readers.documents.bylines import (
     beside_lists,
     bylines,
     is_typists_remark,
-    names_a_helper,
     speaks_as_one,
     with_quoted,
 )
+from harvest.readers.documents.covering import without_letter, without_typist
 from harvest.readers.documents.flip_charts import with_sides
 from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
+from harvest.readers.documents.helpers import names_a_helper
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import prepared
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -67,6 +68,7 @@ def read_prose(
     present: Sequence[str] = (),
 ) -> Prose:
     """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
+    lines = without_typist(lines, dropped)
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
     told: list[str] = []
@@ -91,6 +93,8 @@ def read_prose(
         fields = replace(fields, date=fields.date or date_of_header([intro]))
     if len(items) == 1 and (signed := headings.with_signatures(items[0].utterances)):
         return listed_statements(signed, replace(fields, kind=named or Kind.STORY), dropped, warnings=warnings)
+    if len(items) == 1 and kinds.kind_in_words(name, *hints) in (Kind.DREAM, Kind.PLEDGE):
+        items[0].utterances = without_letter(items[0].utterances, dropped, warnings)
     texts = [u.text for i in items for u in i.utterances]
     by_lines = kinds.kind_of_lines(texts)
     kind = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from harvest.readers.permission.children import child_called
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -18,6 +19,12 @@ _SAYING = (
     r"shared|agreed|disagreed|believes|believed|misses|missed|worries|worried|reminded us)\b"
 )
 _NAMED = re.compile(rf"^((?-i:[A-Z])[\w'’.-]+(?: (?-i:[A-Z])[\w'’.-]*){{0,2}})\s+{_SAYING}", re.I)
+_AGED = re.compile(
+    rf"^(?P<label>(?P<name>(?-i:[A-Z])[\w'’.-]+(?: (?-i:[A-Z])[\w'’.-]*){{0,2}}) "
+    rf"[(\[](?:aged? )?\d{{1,2}}[)\]])\s+{_SAYING}",
+    re.I,
+)
+"""An age behind the name makes it certain whose it is: ``Leah (15) told me``."""
 _SOMEBODY = re.compile(
     r"^(?:(?:a|an|one|another|the|our|two|three|several|some|many|most|a few|a couple of|other)\s+(?:[\w'’-]+\s+){0,2}?"
     r"(?:residents?|people|person|wom[ae]n|m[ae]n|mother|father|parents?|neighbours?|tenants?|others|member(?:s)?|"
@@ -40,7 +47,11 @@ def reports(text: str) -> bool:
     (True, True, False)
     """
     line = text.strip()
-    return _NAMED.match(line) is not None or _SOMEBODY.match(line) is not None or _QUOTATION.search(line) is not None
+    return (
+        any(pattern.match(line) for pattern in (_NAMED, _AGED))
+        or _SOMEBODY.match(line) is not None
+        or _QUOTATION.search(line) is not None
+    )
 
 
 def who_in(text: str, known: Collection[str]) -> str | None:
@@ -53,6 +64,8 @@ def who_in(text: str, known: Collection[str]) -> str | None:
     >>> who_in("Parents said the lamps are out.", ()), who_in("Ruben Katz said the lamps are out.", ())
     (None, 'Ruben Katz')
     """
+    if (aged := _AGED.match(text.strip())) and looks_like_name(aged["name"]):
+        return aged["name"]
     found = _NAMED.match(text.strip())
     name = found.group(1).strip(" ,") if found else ""
     if not name or name.split()[0].lower() in NOT_NAMES or not looks_like_name(name):
@@ -76,9 +89,20 @@ def with_reported(
     known = {*present, *spoken}
     known |= inside_lines([one.text for one in said]) - {part for name in known for part in name.split()}
     whose = {n: name for n, one in enumerate(said) if one.speaker is None and (name := who_in(one.text, known))}
-    if len(whose) < least and not spoken & set(whose.values()):
+    if (
+        len(whose) < least
+        and not any(_AGED.match(said[n].text.strip()) for n in whose)
+        and not spoken & set(whose.values())
+    ):
         return list(said)
     first = " ".join(said[min(whose)].text.split()[:3])
     points = "1 point reports" if len(whose) == 1 else f"{len(whose)} points report"
     warnings.append(REPORTED.format(points, f"{first} …"))
-    return [replace(one, speaker=whose[n], new_turn=True) if n in whose else one for n, one in enumerate(said)]
+    return [_as_theirs(one, whose[n]) if n in whose else one for n, one in enumerate(said)]
+
+
+def _as_theirs(one: Utterance, name: str) -> Utterance:
+    """A line under the name of whose words it reports; a child's waits until somebody has looked."""
+    aged = _AGED.match(one.text.strip())
+    minor, why = child_called(aged["label"]) if aged else (False, "")
+    return replace(one, speaker=name, new_turn=True, hold=one.hold or why, minor=one.minor or minor)

@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.pieces import is_count
 from harvest.readers.documents.told_boxes import boxed_answers
 from harvest.readers.documents.told_heads import (
     QUOTES,
@@ -24,7 +25,14 @@ from harvest.readers.documents.told_heads import (
 )
 from harvest.readers.documents.told_keys import Key
 from harvest.readers.documents.told_piece import OF_A_PARENT, SIGNED, Labels, Piece, as_lines, keep, with_bylines
-from harvest.readers.documents.told_slots import bare_slot, marked_slots, signing_labels, stands_over, told_labels
+from harvest.readers.documents.told_slots import (
+    are_signatures,
+    bare_slot,
+    marked_slots,
+    signing_labels,
+    stands_over,
+    told_labels,
+)
 from harvest.readers.permission.lines import (
     SAID,
     bare_line,
@@ -126,6 +134,10 @@ def _parted(
         closing = kept[-1][2][usual:]
         kept[-1] = (kept[-1][0], [n for n in kept[-1][1] if n not in closing], kept[-1][2][:usual])
     slots = marked_slots(lines, [own for _, _, own in kept], mail=mail)
+    if all(is_count(lines[h].text) for h, _, _ in kept) and are_signatures(
+        lines[n].text for at in slots.values() for n in at
+    ):
+        slots = {}  # who wrote each card, or that nobody signed, and nothing of leave
     words_end = [
         max([n for n in body if said[n] is not None] + slots.get(piece, []), default=len(lines))
         for piece, (_, body, _) in enumerate(kept)

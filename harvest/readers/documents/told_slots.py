@@ -7,7 +7,7 @@ A label of any wording (``Back of card:``, ``Ticked:``) or a mark (a dash, an ar
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.permission import closed
@@ -15,6 +15,7 @@ from harvest.readers.permission.against import is_no_leave
 from harvest.readers.permission.lines import answers, fields_in, is_harmless, kind_of_label, unlabelled
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import is_clear
+from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
 from harvest.readers.recognise.speakers import looks_like_name
 
 _MARK = re.compile(r"^\s*(?:[>→»⇒*•‣▪◦·–—-]|->|=>)[>\s–—-]*(?=\S)|^\s*(?=[(\[].*[)\]]\W*$)")
@@ -169,6 +170,17 @@ def stands_over(lines: Sequence[Line], heads: Sequence[int]) -> bool:
         if head == heads[0] or (over == head - 1 and apart):
             return True
     return False
+
+
+def are_signatures(slots: Iterable[str]) -> bool:
+    """Whether each of these lines only names somebody or says that nobody signed, and one names somebody.
+
+    >>> are_signatures(["– Joyce, 88", "(no name)"]), are_signatures(["– Joyce", "– no"]), are_signatures(["(no name)"])
+    (True, False, False)
+    """
+    said = [re.sub(r"^[(\[](.*)[)\]]$", r"\1", _MARK.sub("", text, count=1).strip()) for text in slots]
+    named = [is_signature(parts_of(text)) and not answers(text) for text in said]
+    return any(named) and all(name or NOBODY.match(text) for name, text in zip(named, said, strict=True))
 
 
 def _is_marked(line: Line) -> bool:

@@ -19,6 +19,7 @@ from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
 from harvest.readers.documents.printed_mail import document_or_mail
+from harvest.readers.documents.wrapped_names import with_whole_names
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.not_data import is_rights_page
@@ -142,7 +143,7 @@ def _with_columns(reader: PdfReader, plain: list[list[str]]) -> list[list[str]]:
         except Exception:  # whatever pypdf stumbles over; the plain text of the page was read
             pages.append(before)
             continue
-        pages.append([with_tabs(line) for line in text.split("\n")])
+        pages.append([with_tabs(line) for line in with_whole_names(text.split("\n"))])
     return pages
 
 

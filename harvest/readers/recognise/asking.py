@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Who asks without a question mark: hosts say “tell us about …”, “what about …”, “over to you”, and begin and end;
 who opens a round or asks somebody to tell does so in every language."""
 
@@ -6,6 +7,7 @@ from __future__ import annotations
 import re
 
 from harvest.model.punctuation import QUESTION_MARKS, asks
+from harvest.readers.recognise.hosting import HOLDS, TO_ALL
 
 _AHEAD = (
     r"(?:^|[.!?…;:,–—-]\s+|\n)(?:(?:so|and|ok(?:ay)?|right|now|well|lovely|thanks?|thank you|great|then|but|first|next|"
@@ -19,15 +21,9 @@ _INVITES = re.compile(
     r"over to (?:you|everyone)|let['’]s (?:hear|go (?:a)?round|start with|turn to|move on to)|your turn\b|"
     r"I['’](?:d|m) (?:like|love|curious|interested) to (?:hear|know|ask)|"
     r"think (?:of|back to) (?:a|the|your|when)\b|"
-    r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)",
-    re.I,
-)
-_HOLDS = re.compile(
-    r"\bwe(?:['’]re| are) (?:now )?recording\b|\brecording(?:['’]s| is)? (?:on|now|running)\b|"
-    r"\bI(?:['’]ll| will) (?:stop|turn) (?:it|the (?:recording|recorder|tape)|that) (?:off|there|here|now)\b|"
-    r"\bI(?:['’]m| am) (?:just |only |really )*here to listen\b|\bthank you (?:both |all )?for (?:talking|coming)\b|"
-    r"\bthanks (?:both |all |everyone |everybody )*for (?:today|talking|coming)\b|"
-    r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b",
+    r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)|"
+    r"\b(?:first|next|last|other|main|only) (?:thing|question) (?:I|we)(?:['’]d| would)? (?:like|love|want(?:ed)?) to (?:ask|know|hear)\b|"
+    r"(?:^|[.!?]\s+)(?:please |yes,? |sure,? )*go (?:on|ahead)(?:,? (?-i:[A-Z])\w+)?\W*$",
     re.I,
 )
 _TELL_ME = re.compile(
@@ -35,7 +31,9 @@ _TELL_ME = re.compile(
     r"erzähl(?:en Sie|e?)\b|racont(?:ez|e)\b|"
     r"parle[zs]?[- ](?:moi|nous)|cu[eé]nt[ea](?:me|nos)|h[aá]bl[ae](?:me|nos)|(?:mi|ci) racconti|racconta(?:mi|ci)|"
     r"vertel(?:t u)? (?:eens|me|mij|ons)|opowiedz|opowie(?:dzieć)?\b|cont[ae](?:-me|-nos)|fal[ae](?:-me|-nos)|"
-    r"berätta|fortell|fortæl|anlat|vyprávěj|расскажите|розкажіть|d(?:y)?wed(?:wch)? wrth)",
+    r"berätta|fortell|fortæl|anlat|vyprávěj|расскажите|розкажіть|d(?:y)?wed(?:wch)? wrth)|"
+    r"(?:想|要)(?:听听|聽聽)|请(?:大家|各位|你|您)?(?:先)?(?:说说|谈谈|讲讲|分享)|請(?:大家|各位|你|您)?(?:說說|談談|講講|分享)|"
+    r"(?:حدثو?|أخبرو?|احكو?)ن[اي]|بتا(?:ئیں|ئیے)|बताइए|ਦੱਸੋ|বলুন",
     re.I,
 )
 _ROUND = re.compile(
@@ -51,16 +49,6 @@ _ROUND = re.compile(
     r"谁先说|誰先說|谁先开始|どなたから|من يحب أن يبدأ|מי רוצה להתחיל",
     re.I,
 )
-_TO_ALL = re.compile(r"\b(?:all|every(?:one|body)|folks|any(?:one|body)|neighbours|friends)\b", re.I)
-ASKS_NOBODY = re.compile(
-    r",?\s+(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|wo|ca|should|might)(?:n['’]t)?"
-    r" (?:we|it|you|they|he|she|I|there|that)|innit|eh|right|oder|nicht wahr|gell|n['’]est-ce pas|hein|¿?verdad|"
-    r"¿?no|né|não é|toch|hè|prawda|nie|vero|eller hur|ikke sant|yn ?d(?:ydi|oes|ife)\w*)\s*\?|"
-    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|"
-    r"go (?:first|next))\b[^?]*\?",
-    re.I,
-)
-"""What ends in a question mark and asks nobody anything: tags behind what is said, and asking to speak."""
 _UNMARKED = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|and|right|now|well|then|hi|hello|but)\W+){0,4}"
     r"(?:what|how|where|when|who|why|which)(?:['’]s| (?:was|is|are|were|did|does|do|has|have|would|could))\b[^.!]*$",
@@ -104,7 +92,7 @@ def holds_the_session(text: str) -> bool:
     >>> holds_the_session("Right, we're recording now."), holds_the_session("They came for the record.")
     (True, False)
     """
-    return _HOLDS.search(text[:_LOOK]) is not None
+    return HOLDS.search(text[:_LOOK]) is not None
 
 
 def asks_to_tell(text: str) -> bool:
@@ -127,4 +115,4 @@ def opens_the_round(text: str) -> bool:
 
 def speaks_to_all(text: str) -> bool:
     """Whether the words are for everybody there."""
-    return _TO_ALL.search(text[:_LOOK]) is not None
+    return TO_ALL.search(text[:_LOOK]) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
+BLANK = re.compile(r"_{3,}|\.{6,}|…{3,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
 _INSTRUCTS = re.compile(
     r"^\W*(?:please|thank you for|thanks for|you can|use (?:the )?(?:space|back)|write|tell us|click|tap|"
     r"bitte|vielen dank|danke|klick|veuillez|merci|cliquez|por favor|gracias|haga clic|per favore|grazie|"

@@ -29,8 +29,8 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     timed: Counter[str] = Counter()
     sides = {start.label for start in starts if start is not None and is_side(start.label)}
     for start in starts:
-        if start is None or (len(sides) > 1 and start.label in sides):
-            continue  # what helps and what hinders is nobody's name
+        if start is None or (len(sides) > 1 and start.label in sides) or speakers.is_file(start.label):
+            continue  # what helps and what hinders is nobody's name, nor is a recording
         counts[start.label] += 1
         if start.style not in ("label", "tabbed", *WEAK):
             timed[start.label] += 1

@@ -168,7 +168,9 @@ REMARKS = re.compile(
 SURNAME = re.compile(
     r"^(?:.{1,60} [-–:] )?(?:(?:what is |what['’]s )?your )?(?:last ?name|surname|family ?name)\??$", re.I
 )
-SCORED = re.compile(r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$", re.I)
+SCORED = re.compile(
+    r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$|[-–] selected choice$", re.I
+)
 ID = re.compile(
     r"^(?:_?id|#|no\.?|row|key|_?uuid|(?:submission |unique |response |story )?ref(?:erence)?(?: number)?|"
     r"(?:unique )?(?:\w+[-_ ]?)?(?:id|no\.?|number)|(?:unique )?response number)$",

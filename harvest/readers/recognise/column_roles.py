@@ -12,6 +12,7 @@ from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import is_asked_name
+from harvest.readers.recognise.audience_columns import BY_HOSTS, SENT_IN, own_question
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.event_structure import heading_place, named_table
@@ -60,7 +61,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         if key == "kind":
             fits = [c for c in fits if _says_kinds(grid, c.name)]
         if key == "question":
-            fits = [c for c in fits if not _own_question(c, columns)]
+            fits = [c for c in fits if not own_question(c, columns)]
         if fits:
             take(key, fits[0])
     if "image" not in mapping:
@@ -78,10 +79,10 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         texts = [c.name for c in free if c.name in grid.answers and max(c.closed_share, c.machine_share) < 0.5]
     if coded := [c.name for c in free if _CODED.match(c.name)]:
         texts = coded[:1]  # what a coder noted beside it is nobody's answer
-    if any(map(_BY_HOSTS.match, texts)) and (own := [c.name for c in free if _own_question(c, columns)]):
+    if any(map(BY_HOSTS.match, texts)) and (own := [c.name for c in free if own_question(c, columns, SENT_IN)]):
         texts = own
     if not texts and headline is None:
-        texts = [c.name for c in free if _own_question(c, columns)][:1]
+        texts = [c.name for c in free if own_question(c, columns)][:1]
         if not texts:
             texts = _last_resort([c for c in free if c.name not in grid.boxes]) or _beside_permission(free, grid)
             grid.guessed = len(grid.header) > 1 and bool(texts)
@@ -107,7 +108,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     if names.TELLERS[2].match(str(mapping.get("teller") or "")):
         take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
     mapping["text"] = texts
-    if "kind" not in mapping and any(c.name in texts and _own_question(c, columns) for c in columns):
+    if "kind" not in mapping and any(c.name in texts and own_question(c, columns) for c in columns):
         # What an audience sends to a wall is a card each: one of them may have sent several.
         mapping["kind"] = Kind.NOTE.value
     used |= set(texts)
@@ -172,23 +173,8 @@ def _asks_in_cells(grid: Grid, column: Column) -> bool:
     return column.again >= 0.5 and sum(map(asks, cells)) >= 0.6 * len(cells) > 0
 
 
-def _own_question(column: Column, columns: list[Column]) -> bool:
-    """Whether a column called question holds people's own questions: no two alike, with what an audience tool adds."""
-    if not re.match(r"^questions?(?: text)?$", column.name, re.I) or column.again > 0.2 or column.filled < 2:
-        return False
-    return any(_OF_AN_AUDIENCE.match(c.name) for c in columns)
-
-
-_OF_AN_AUDIENCE = re.compile(
-    r"^(?:up ?votes?|votes|likes|score|asked by|asker(?: name| email)?|author|is answered|status|question time)$", re.I
-)
 _CODED = re.compile(r"^(?:quotation content|(?:coded )?segment|excerpt copy|coded text)$", re.I)
 """What programs for coding call the words in a table of what was coded."""
-_BY_HOSTS = re.compile(
-    r"^(?:(?:host|panel(?:l?ist)?|presenter|our|written)(?:['’]?s)? )?(?:answer|repl(?:y|ies)|response)(?:s|\(s\))?$",
-    re.I,
-)
-"""What whoever held a webinar answered to a question."""
 
 
 def _last_resort(free: list[Column]) -> list[str]:
@@ -269,7 +255,7 @@ def _says_kinds(grid: Grid, name: str) -> bool:
 
 
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
-    if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.match(column.name):
+    if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.search(column.name):
         return False
     if kind_of_slide(column.name):
         return kind_of_slide(column.name) == "open"

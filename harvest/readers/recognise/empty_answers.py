@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What people write who have nothing to say, and what stands where something was taken away: no answer at all."""
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ EMPTY_ANSWER = re.compile(
     r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
     r"prefer not to say|x+|\?+|type here|click (?:here )?to (?:add|edit)(?: text)?|double[- ]click to edit|"
     r"(?:type|write|add|put) (?:something|(?:your |an? )?(?:text|ideas?|thoughts?|(?:sticky |post-?it )?notes?|"
-    r"cards?|stickies|post-?its?|answers?))(?: here| below)?|(?:your )?text here|start typing(?: here)?|"
+    r"cards?|stick(?:y|ies)|post-?its?|answers?|comments?|posts?))(?: here| below)?|your (?:idea|thought|answer|note|comment)s?(?: goes?)? here|"
+    r"(?:illegible|unreadable|indecipherable|(?:can['’]?t|cannot|could ?n[o'’]t) (?:be )?(?:read|make (?:it|this) out)(?: (?:this|it))?|unleserlich|illisible|ilegible|illeggibile|nieczyteln[ey]|onleesbaar|annarllenadwy)|(?:your )?text here|start typing(?: here)?|"
     r"new (?:sticky )?note|"
     r"ras|r\W?a\W?s|rien(?: (?:à|a) (?:signaler|ajouter|dire))?|néant|sans (?:objet|avis|réponse|commentaires?)|"
     r"s\W?o|aucune?(?: (?:idée|commentaire|avis))?|je ne sais pas|nsp|"

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from harvest.model import Role
 from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.recognise.asking import (
-    ASKS_NOBODY,
     asks_to_tell,
     asks_unmarked,
     holds_prompt,
@@ -17,6 +16,7 @@ from harvest.readers.recognise.asking import (
     prompts,
     speaks_to_all,
 )
+from harvest.readers.recognise.hosting import ASKS_NOBODY
 from harvest.readers.transcripts.utterances import Utterance
 
 _SAYS_LITTLE = 0.35

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.readers.recognise.blanks import BLANK, RULED, left_blank
+from harvest.readers.recognise.blanks import BLANK
 from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.officers import are_officers_minutes
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
+from harvest.readers.recognise.question_sheets import is_question_sheet
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
@@ -66,7 +67,6 @@ _CONSENT = re.compile(
     r"ik (?:geef|begrijp|ga akkoord)|handtekening|acconsento|autorizzo",
     re.I,
 )
-_TICKED = re.compile(r"[☑☒✅✓✔]|\[\s?[xX✓✔]\s?\]")
 _MINUTES = re.compile(
     r"(minutes of)|^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
     r"date of next meeting|actions?(?: points?| items?)?|declarations? of interest|chair|"
@@ -109,12 +109,6 @@ _PROGRAMME_FIELD = re.compile(
     r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel|"
     r"music(?: by)?|soup by|food(?: by)?|drinks|bring|entry|admission|address|location|"
     r"book(?:ing)?s?|cr[eè]che|free)\s*:",
-    re.I,
-)
-_PROMPT = re.compile(
-    r"^\W*(?:prompts?|probes?|follow-?ups?|hosts?|facilitator|open(?:ing|er)|warm-?up|ice-?breaker|clos(?:ing|e|er)|"
-    r"wrap-?up|notes?|tips?|tim(?:e|ing)|materials?|instructions?|remember|"
-    r"(?:(?:question|q|round|part|section)\s*\d{1,2}))\s*[:.)–-]",
     re.I,
 )
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\d)0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b")
@@ -167,7 +161,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("program's summary", is_programs_summary(filled)),
         ("press release", _marks(_PRESS, filled) >= 2),
-        ("question sheet", _question_sheet(filled, named == "question sheet", long)),
+        ("question sheet", is_question_sheet(filled, named == "question sheet", long)),
         ("attendance list", _attendance(filled, named == "attendance list", long)),
     ):
         if found:
@@ -266,25 +260,6 @@ def _consent_form(filled: Sequence[str], named: bool, words: int) -> bool:
         (consent >= 6 and consent >= words / 80)
         or (named and consent >= 3)
         or (consent >= 3 and blanks >= 3 and blanks >= 0.3 * len(filled) and not told)
-    )
-
-
-def _question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
-    share = 1 / len(filled)
-    asking = [asks(line) or ("?" in line and _PROMPT.match(line) is not None) for line in filled]
-    asked = sum(asking) * share
-    prompts = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _PROMPT.match(line)) * share
-    blanks = sum(1 for line, one in zip(filled, asking, strict=True) if not one and BLANK.search(line)) * share
-    # Somebody filled it in.
-    ticked = any(_TICKED.search(line) for line in filled)
-    ruled = sum(1 for line in filled if RULED.search(line))
-    left = zip(filled, asking, strict=True)
-    return len(filled) >= 3 and (
-        (ruled >= 3 and not ticked and all(one or left_blank(line) for line, one in left))
-        or (asked >= 0.6 and long < 0.2)
-        or (named and asked >= 0.3 and long < 0.3)
-        or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
-        or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2 and not ticked)
     )
 
 

@@ -23,8 +23,11 @@ NOBODY = re.compile(
 )
 """What stands where others have their name."""
 _BEHIND = re.compile(
-    r"\s*(?:[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]|(?:\s[–—-]{1,2}|\n[–—-]{1,2}|—)\s*([^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"
+    r"\s*(?:[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]|(?:\s[–—-]{1,2}|\n[–—-]{1,2}|—)\s*"
+    r"((?:(?:Rev|Mrs?|Ms|Miss|Dr|Fr|Sr|Cllr|Prof)\.\s)?[^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"
 )
+_AFTER_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’]?\s+([A-Z][^.!?…()\[\]\n]{1,40}?)[\s.]*$")
+"""A name behind the last sentence, with nothing but its full stop between: it counts with an age or a table beside."""
 _LED = re.compile(
     r"^(?:from|by|sent (?:in )?by|(?:photo|photograph|picture|words|taken|told|caption) (?:by|from)|photo:|"
     r"[-–—])\s+(?=\S)",
@@ -62,7 +65,7 @@ def behind(text: str) -> Behind | None:
     """The name behind one text, whatever the others have; None where it ends with its words."""
     match = _BEHIND.search(text[-90:]) if text else None
     if match is None:
-        return None
+        return _after_sentence(text)
     start = len(text) - len(text[-90:]) + match.start()
     said = (match.group(1) or match.group(2)).strip()
     if not text[:start].strip():
@@ -72,6 +75,14 @@ def behind(text: str) -> Behind | None:
         return Behind((), start)
     parts = parts_of(said)
     return Behind(parts, start) if parts and is_signature(parts) else None
+
+
+def _after_sentence(text: str) -> Behind | None:
+    match = _AFTER_SENTENCE.search(text[-90:]) if text else None
+    parts = parts_of(match.group(1).strip()) if match else ()
+    if match is None or len(parts) < 2 or not is_signature(parts) or not any(map(kind_of_part, parts[1:])):
+        return None
+    return Behind(parts, len(text) - len(text[-90:]) + match.start())
 
 
 def parts_of(signed: str) -> tuple[str, ...]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What the software wrote into a transcript and nobody said, in the languages that Teams and Word write it."""
 
 from __future__ import annotations
@@ -55,11 +56,19 @@ def is_service_line(text: str) -> bool:
     line = text.strip().strip("*_[]()")
     if len(line) <= _LONGEST_MARK and (_ENDS.match(line) or _TAPE.match(line)):
         return True
-    if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line)):
+    if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line) or _names_its_tool(line)):
         return True
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False
     return _RECORDING.search(line) is not None and _STARTS_OR_ENDS.search(line) is not None
+
+
+def _names_its_tool(line: str) -> bool:
+    """Whether a tool that writes transcripts says so of itself; somebody who speaks of one says “I” or “we”."""
+    return _BY_TOOL.search(line) is not None and _SOMEBODY.search(line) is None
+
+
+_SOMEBODY = re.compile(r"\b(?:I|we|you|my|our|she|he|they)\b|[?!]", re.I)
 
 
 def _is_notice(line: str) -> bool:
@@ -68,3 +77,13 @@ def _is_notice(line: str) -> bool:
 
 
 _LONGEST_NOTICE, _LONGEST_MARK = 320, 40
+_BY_TOOL = re.compile(
+    r"\b(?:automatically|auto-?|machine[- ]?|AI[- ]?)\s*(?:transcribed|generated|captioned|translated)\b.{0,60}\b(?:by|with|using|in|from)\s+"
+    r"(?-i:[A-Z])\w+|"
+    r"\b(?:transcribed|transcript(?:ion)?|subtitl(?:es|ed)|captions?|captioned|recorded)\b.{0,30}\b(?:by|with|using|from|in)\s+"
+    r"(?:https?://|www\.)?(?:otter|sonix|rev\.com|trint|descript|happy scribe|happyscribe|temi|amberscript|fireflies|"
+    r"tl;?dv|fathom|notta|riverside|whisper|turboscribe|vook|good tape|goodtape|read\.?ai|grain|avoma|veed)\b|"
+    r"\bautomated transcription, translation\b",
+    re.I,
+)
+"""A line in which a tool names itself as who wrote the transcript."""

@@ -70,7 +70,9 @@ doi audio front back recto verso vorderseite rückseite
 NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _NO_MARKS = {ord(mark): None for mark in MARKS}
 _WITH_OTHERS = re.compile(
-    r"(?<=\w\w)\s+(?:and|&|\+)\s+(?:(?:the|my|his|her|their)\s+)?(?:family|friends?|co)\.?$", re.I
+    r"(?<=\w\w)\s+(?:and|&|\+)\s+"
+    r"(?:(?:(?:the|my|his|her|their)\s+)?(?:family|friends?|co)|(?:the|my|our|his|her|their)(?:\s+[a-z][\w'’-]+){1,3})\.?$",
+    re.I,
 )
 """Whom somebody signs for beside themselves."""
 _CROWD = re.compile(
@@ -171,6 +173,12 @@ def _office(label: str) -> Role:
 
 
 _LONGEST_LABEL = 300
+_FILE = re.compile(
+    r"\w\.(?:m4a|mp[34]|wav|aac|ogg|opus|wma|flac|mov|avi|mkv|webm|docx?|txt|pdf|vtt|srt|jpe?g|png)$", re.I
+)
+"""The name of a recording or another file stands before a colon and is nobody."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b\W+\S|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+"""What says when it was is no name: ``Thursday 6 February 2025. Facilitator``."""
 
 
 def looks_like_name(label: str) -> bool:
@@ -191,6 +199,8 @@ def looks_like_name(label: str) -> bool:
     core = _ASIDE.sub("", label).split()
     if not core or len(core) > 6 or len(words) > 12 or len(" ".join(core)) > 50 or _NO_LABEL.search(label):
         return False
+    if is_file(label) or _YEAR.search(label):
+        return False
     first = words[0].strip("()[].,'’").lower()
     if _office(label) is not Role.UNKNOWN or _CROWD.fullmatch(label):
         return True
@@ -206,6 +216,15 @@ def looks_like_name(label: str) -> bool:
         return False
     proper = [w for w in core if _begins_a_name(w) or w[0].isdigit() or w.lower() in _PARTICLES or not w[0].isalpha()]
     return len(proper) == len(core) and core[0][0].isalpha()
+
+
+def is_file(label: str) -> bool:
+    """Whether what stands before a colon is the name of a file.
+
+    >>> is_file("drum week 2.m4a"), is_file("Ada M.")
+    (True, False)
+    """
+    return _FILE.search(label) is not None
 
 
 def all_labels(lines: Iterable[str]) -> Counter[str]:

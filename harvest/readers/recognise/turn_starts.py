@@ -58,9 +58,13 @@ _LONE = re.compile(
     r"(?:participant|respondent) ?(?:\d{1,2}|[A-Z])?)\**:?\s*$",
     re.I,
 )
-STAMPS_INSIDE = re.compile(rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\]|\({_CLOCK}\)|<{_CLOCK}>)\s*")
-"""Times within the words, as f4 and typists leave them."""
-REMARKS_INSIDE = re.compile(rf"\s*\[(?:crosstalk|cross talk|overtalk(?:ing)?|phonetic)(?: {_CLOCK})?\]\s*", re.I)
+STAMPS_INSIDE = re.compile(rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\](?:\[\d{{1,5}}\.\d\])?|\({_CLOCK}\)|<{_CLOCK}>)\s*")
+"""Times within the words, as f4 and typists leave them; Trint puts the seconds behind: ``[00:00:11][8.9]``."""
+REMARKS_INSIDE = re.compile(
+    rf"\s*\[(?:crosstalk|cross talk|overtalk(?:ing)?|phonetic|applause|cheer(?:s|ing)|"
+    rf"music(?: playing)?)(?: {_CLOCK})?\]\s*",
+    re.I,
+)
 """What typists remark within the words."""
 UNHEARD_INSIDE = re.compile(rf"(?<=\[)(inaudible|unintelligible|indistinct|unclear)(\s+{_CLOCK})(?=\])", re.I)
 """Where a typist heard nothing, and when that was: a gap in the words must be seen, or they would read as whole."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
-from harvest.readers.recognise.column_names import HEADLINE
+from harvest.readers.recognise.column_names import BODY, HEADLINE
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.tables.grid import Grid
 
@@ -68,11 +68,34 @@ def says_how(text: str) -> bool:
     return len(text.split()) <= 8 and _GUIDE.match(text) is not None
 
 
+_ASKS_FOR_POSTS = re.compile(
+    r"^\W*(?:please |just )?(?:add|post|write|share|put|pop|leave|stick|type)\s+(?:up )?"
+    r"(?:your|an?|one|any|as many)\b"
+    r"[^.!?\n]{0,40}\b(?:below|here|above|(?:on|to|under|in) (?:this|the|each) (?:wall|board|padlet|columns?|"
+    r"sections?))\b|"
+    r"\bone (?:idea|thought|answer|comment|thing) (?:per|a|on each|for each) (?:post|note|card|sticky|post-?it)\b",
+    re.IGNORECASE,
+)
+_ASKING = 30
+
+
+def asks_for_posts(text: str) -> bool:
+    """Whether a post tells others to post, in its own words.
+
+    >>> asks_for_posts("Add your ideas below! One idea per post please."), asks_for_posts("Add a bench by the pond")
+    (True, False)
+    """
+    return len(text.split()) <= _ASKING and _ASKS_FOR_POSTS.search(text) is not None
+
+
 def guide_rows(grid: Grid) -> set[int]:
-    """The records (from 0) that tell how to use the wall, by their headline or section; few of many."""
+    """The records (from 0) that tell how to use the wall, by their headline, section or words; few of many."""
     at = [n for n, head in enumerate(grid.header) if _PLACED.match(head) or HEADLINE.match(head)]
+    words = [n for n, head in enumerate(grid.header) if BODY.match(head)] if at else []
     found = {n for n, record in enumerate(grid.records) if any(says_how(record[c]) for c in at)}
-    return found if len(found) <= max(1, _FEW * len(grid.records)) and len(found) < len(grid.records) else set()
+    found = found if len(found) <= max(1, _FEW * len(grid.records)) else set()
+    found |= {n for n, record in enumerate(grid.records) if any(asks_for_posts(record[c]) for c in words)}
+    return found if len(found) < len(grid.records) else set()
 
 
 TITLES = "titles and questions of the board"

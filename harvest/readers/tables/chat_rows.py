@@ -15,6 +15,7 @@ from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.people import with_people
+from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
 _MESSAGE = re.compile(r"^(?:message|text|content|body|chat|comment|message (?:text|body|content))$", re.I)
@@ -116,6 +117,7 @@ def read_chat_rows(
     if private:
         warnings.append(f"{private} message(s) were sent privately to one person; they were left out.")
     messages = with_people(messages, {}, warnings)
+    mark_guessed_facilitator(messages, warnings)
     return make_source(messages, fields), f"chat in a table ({format_name})", warnings
 
 

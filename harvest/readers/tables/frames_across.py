@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.documents.bylines import names_a_helper
+from harvest.readers.documents.helpers import names_a_helper
 from harvest.readers.tables.frames import Framed, in_frames
 
 _FRAME = re.compile(r"^(?:frame|rahmen|cadre|marco|cornice|ramka|kader)\s*(?:\d{1,3}\s*)?[:–—-]\s*(?=\S)", re.I)

@@ -26,6 +26,11 @@ _ENTITY = re.compile(
 )
 
 
+_TAG = re.compile(r"</?(?:p|div|span|br|strong|b|em|i|u|s|a|ul|ol|li|h[1-6]|font|blockquote)\b[^<>]{0,300}>", re.I)
+_PAGE = re.compile(rf"\s*{_TAG.pattern}.*{_TAG.pattern}\s*$", re.I | re.S)
+_NEW_LINE = re.compile(r"(?=</(?:p|div|li|h[1-6]|blockquote)\b)|(?=<br\b)", re.I)
+
+
 @dataclass(slots=True)
 class Grid:
     """A header, records of the same width, and the row in the file on which each record stands (from 1)."""
@@ -54,6 +59,8 @@ class Grid:
     """Whether it was typed up table by table, so that a card is what its table said."""
     guessed: bool = False
     """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
+    code: list[str] = field(default_factory=list)
+    """Marks of a web page that stood around the words in cells (``<p>``)."""
     replies: frozenset[int] = frozenset()
     """The records (from 0) that are comments on others; see ``tables.post_comments``."""
     answers: tuple[str, ...] = ()
@@ -77,9 +84,10 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
             f"{name}: the table has {width:,} columns, more than {limits.COLUMNS:,}. Save only what is needed."
         )
     wanted = mapping.get("header_rows") if mapping else None
+    code: list[str] = []
     if wanted is None and (found := below_preamble(rows)) is not None:
-        records, numbers = [[_resolved(answer)] for _, answer in found.answers], [n for n, _ in found.answers]
-        return Grid([found.name], records, numbers, 1, found.above, [], [found.name])
+        records, numbers = [[_resolved(answer, code)] for _, answer in found.answers], [n for n, _ in found.answers]
+        return Grid([found.name], records, numbers, 1, found.above, [], [found.name], code=code)
     head = find_head(
         [row + [""] * (width - len(row)) for _, row in filled],
         wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None,
@@ -87,7 +95,7 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     )
     start, count = head.titles, head.rows
     named = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
-    records = [[_resolved(c) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]
+    records = [[_resolved(c, code) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]
     numbers = [n for n, _ in filled[start + count :]]
     titles = [cell for _, row in filled[:start] for cell in row if cell]
     explaining = below(records)
@@ -99,11 +107,17 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         asked = next((t for t in titles if t.endswith("?")), None)
         names = [asked] if asked else names
     named_cells = [c for row in named for c in row if c]
-    return Grid(names, records, numbers, count, titles, beside, named_cells)
+    return Grid(names, records, numbers, count, titles, beside, named_cells, code=code)
 
 
-def _resolved(cell: str) -> str:
-    """A cell with entities of web pages (``&#8212;``) as their characters, without the guard before a formula."""
+def _resolved(cell: str, code: list[str]) -> str:
+    """A cell with entities of web pages (``&#8212;``) as their characters, without the guard before a formula.
+
+    What is written as a piece of a web page (``<p>We sing</p>``) is read as one; its marks are added to ``code``.
+    """
+    if cell[-1:] == ">" and _PAGE.match(cell):
+        code += _TAG.findall(cell)
+        cell = "\n".join(line.strip() for line in _TAG.sub("", _NEW_LINE.sub("\n", cell)).split("\n") if line.strip())
     if cell[:1] == "'" and (guarded := _GUARDED.match(cell)):
         cell = guarded.group(1)
     return normalise(html.unescape(cell)) if "&" in cell and _ENTITY.search(cell) else cell

@@ -16,12 +16,21 @@ _COMMENTS = re.compile(
     re.I,
 )
 _AUTHOR = re.compile(
-    r"^(?:author|posted by|created by|autor(?:in|e)?|auteur|verfasser(?:in)?|auteur|autrice|awdur|författare)$", re.I
+    r"^(?:author(?: name)?|posted by|created by|asked by|participant(?: name)?|autor(?:in|e)?|auteur|"
+    r"verfasser(?:in)?|autrice|awdur|författare)$",
+    re.I,
 )
 _BODY = re.compile(
-    r"^(?:body|text|content|post|card|message|inhalt|contenu|cuerpo|texto|contenuto|inhoud|treść)$", re.I
+    r"^(?:body|text|content|post|card|message|idea|questions?(?: text)?|"
+    r"inhalt|contenu|cuerpo|texto|contenuto|inhoud|treść)$",
+    re.I,
 )
 _SAID = re.compile(r"^\s*([^:\n]{2,40}?)\s*:\s+(\S.*)$")
+_SAID_BY = (
+    re.compile(r"^\s*(\S.*?)\s*[(\[]([^()\[\]]{2,40})[)\]]\s*$"),
+    re.compile(r"^\s*(\S.*)\s[–—-]\s([^–—:.!?]{2,40})\s*$"),
+)
+"""The same with the name behind: ``we had that too (Ada)``."""
 _SECTION = re.compile(r"^(?:section|column|list(?: name)?|board|frame)$", re.I)
 _ALL = 0.8
 
@@ -65,6 +74,11 @@ def as_remark(source: ReadSource) -> ReadSource:
 def _part(line: str) -> tuple[str, str] | None:
     """Who wrote a comment and the words; None for a line that names nobody."""
     found = _SAID.match(line)
-    if found is None or not (looks_like_name(found.group(1)) or NOBODY.match(found.group(1))):
-        return None
-    return found.group(1), found.group(2).strip()
+    if found is not None and _names(found.group(1)):
+        return found.group(1), found.group(2).strip()
+    behind = next((m for pattern in _SAID_BY if (m := pattern.match(line)) and _names(m.group(2))), None)
+    return (behind.group(2).strip(), behind.group(1)) if behind else None
+
+
+def _names(label: str) -> bool:
+    return looks_like_name(label) or NOBODY.match(label) is not None

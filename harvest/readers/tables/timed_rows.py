@@ -36,13 +36,27 @@ _TEXT = (
     *_TEXT_ELSEWHERE.split(),
 )
 _START = (
-    *("start", "start time", "start_time", "starttime", "begin", "time", "timestamp", "timecode", "in", "offset"),
+    *(
+        "start",
+        "start time",
+        "start_time",
+        "starttime",
+        "tmin",
+        "xmin",
+        "begin",
+        "time",
+        "timestamp",
+        "timecode",
+        "in",
+        "offset",
+    ),
     *("start (s)", "start_ms", "from"),
     *_START_ELSEWHERE.split(),
 )
-_END = ("end", "end time", "end_time", "endtime", "finish", "stop", "out", "end (s)", "end_ms", "to")
+_END = ("tmax", "xmax", "end", "end time", "end_time", "endtime", "finish", "stop", "out", "end (s)", "end_ms", "to")
 _SPEAKER = (
     *("speaker", "speaker name", "speaker_name", "speaker label", "speaker_label", "who", "name", "participant"),
+    *("tier", "tier name", "speaker id", "speaker_id"),
     *_SPEAKER_ELSEWHERE.split(),
 )
 _CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")

@@ -32,23 +32,27 @@ _LONG, _SURE = 6.0, 0.6
 def without_made_up(said: list[Utterance], dropped: LeftOut, no_speech: Sequence[float | None] = ()) -> list[Utterance]:
     """The utterances without credits, and without empty words that stand in silence or come again and again."""
     kept: list[Utterance] = []
+    credited = any(_CREDITS.match(one.text.strip()) for one in said)
     for n, one in enumerate(said):
         unheard = no_speech[n] if n < len(no_speech) else None
-        if _CREDITS.match(one.text.strip()) or (_EMPTY_WORDS.match(one.text) and _in_silence(said, n, unheard)):
+        if _CREDITS.match(one.text.strip()) or (
+            _EMPTY_WORDS.match(one.text) and _in_silence(said, n, unheard, credited)
+        ):
             dropped.add(MADE_UP, one.text)
         else:
             kept.append(one)
     return kept
 
 
-def _in_silence(said: Sequence[Utterance], n: int, unheard: float | None) -> bool:
+def _in_silence(said: Sequence[Utterance], n: int, unheard: float | None, credited: bool) -> bool:
     one = said[n]
     if unheard is not None and unheard >= _SURE:
         return True
     if one.time is not None and one.end_time is not None and one.end_time - one.time >= _LONG:
         return True
     again = [other for other in said[max(0, n - 2) : n + 3] if other.text.strip().lower() == one.text.strip().lower()]
-    return len(again) >= 3
+    # Where it made up credits too, twice is enough.
+    return len(again) >= (2 if credited else 3)
 
 
 def without_repeats(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:

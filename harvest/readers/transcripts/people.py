@@ -21,7 +21,9 @@ from harvest.readers.transcripts.written_legends import label_of_writer, written
 
 __all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
 
-_LEGEND = re.compile(r"^\W{0,3}([^\s=:：–—\t][^=:：–—\t]{0,24}?)\s*(?:=|＝|\t+|\s[-–—]\s|[:：]\s)\s*(\S.{1,100})$")
+_LEGEND = re.compile(
+    r"^\W{0,3}([^\s=:：–—\t][^=:：–—\t]{0,24}?)\s*(?:=|＝|\t+|\s{2,}|\s[-–—]\s|[:：]\s)\s*(\S.{1,100})$"
+)
 _SEVERAL = re.compile(
     r"(?:^|[,;:：]\s*|\band\s+)([^\W\d_][\w.]{0,9}(?: ?\d{1,2})?)\s*[=＝]\s*([^=＝,;(]{2,50}(?:\([^()]{1,60}\))?)"
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from harvest.model import Role
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.leading import guess_facilitator
+from harvest.readers.transcripts.line_shapes import bare_words
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.utterances import Utterance, join_turns
 
@@ -61,6 +62,7 @@ def without_fillers(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
     for one in said:
         if _FILLER.match(one.text):
             dropped.add("captions of sounds, no words (such as [Music])", one.text)
-        else:
-            kept.append(one)
+            continue
+        one.text = bare_words(one.text, dropped)
+        kept.append(one)
     return kept

@@ -1,0 +1,73 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What whoever typed up and sent a list wrote around it: how the letter begins and ends, who typed it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.documents.bylines import UNREAD, is_typists_remark
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.transcripts.utterances import Utterance
+
+AROUND = "the letter around a list (of whoever typed it up)"
+_GREETS = re.compile(
+    r"^\W*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon|liebe[rs]?|hallo|guten (?:tag|morgen)|"
+    r"bonjour|ch[eè]re?s?|hola|buen[oa]s \w+|estimad[oa]s?|ciao|gentile|cze[sś][cć]|dzie[nń] dobry|szanown\w+|drodzy|"
+    r"beste|geachte|helo|annwyl|ol[aá]|salut|bună|merhaba|привіт|привет|السلام عليكم|مرحبا)\b[^.?!:]{0,40}[,!.]?\W*$",
+    re.I,
+)
+_CLOSES = re.compile(
+    r"^\W*(?:(?:many |best )?thanks?\b(?: (?:so much|again|all|both|very much|in advance))*|thank you\b.{0,20}|cheers|ta|best(?: wishes)?|"
+    r"(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|yours\b.{0,12}|(?:all (?:the|my) |lots of |with )?(?:best|love)|"
+    r"(?:viele|liebe|beste|mit freundlichen|herzliche) gr(?:ü|u)(?:ß|ss)en?|bien à (?:vous|toi)|cordialement|amicalement|merci|"
+    r"(?:un )?saludos?|un abrazo|gracias|cordiali saluti|grazie|pozdrawiam|dzi[eę]kuj[eę]|met vriendelijke groet|groetjes|"
+    r"cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|atenciosamente|obrigad[oa]|cu stimă|mulțumesc)\W*(?:[A-Z]\w+)?\W*$",
+    re.I,
+)
+_COVERS = re.compile(
+    r"\b(?:here(?:['’]s| is| are)|attached|below|as promised|typed (?:up|out)|find (?:the|our|them)|"
+    r"(?:left|kept) the spelling|what (?:was|people|they) (?:on|wrote|said|put)|from (?:the|our) (?:wall|tree|board|box|line))\b",
+    re.I,
+)
+_LEAST, _SHORT, _BELOW = 3, 45, 10
+
+
+def without_letter(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """The items of a list without how the letter around them begins and ends; any other text as it is.
+
+    >>> said = [Utterance(t) for t in ("Hi both,", "As promised!", "I bake.", "I mend.", "I sing.", "Thanks", "Jo")]
+    >>> [one.text for one in without_letter(said, LeftOut(), [])]
+    ['I bake.', 'I mend.', 'I sing.']
+    """
+    first = 0
+    while first < len(said) and _GREETS.match(said[first].text):
+        first += 1
+    while first and first < len(said) and _COVERS.search(said[first].text):
+        first += 1
+    ends = (n for n in range(first, len(said)) if _CLOSES.match(said[n].text))
+    end = next((n for n in ends if len(said) - n <= _BELOW), len(said))
+    inside = said[first:end]
+    whole = first == 0 and end == len(said)
+    if whole or len(inside) < _LEAST or any(len(one.text.split()) > _SHORT for one in inside):
+        return list(said)
+    around = [one.text for one in (*said[:first], *said[end:])]
+    dropped.add(AROUND, " ".join(around), count=len(around))
+    warnings.append(f"Left out around the list: “{' / '.join(around)[:160]}”.")
+    return list(inside)
+
+
+def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines without who typed them, where that stands below the last.
+
+    >>> [line.text for line in without_typist([Line("A pond."), Line("Typed up by J. Rudge, 2 June")], LeftOut())]
+    ['A pond.']
+    """
+    end = len(lines)
+    while end > 1 and (not lines[end - 1].text.strip() or is_typists_remark(lines[end - 1].text)):
+        end -= 1
+    for line in lines[end:]:
+        if line.text.strip():
+            dropped.add(UNREAD, line.text)
+    return list(lines[:end])

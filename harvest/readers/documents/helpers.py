@@ -1,0 +1,48 @@
+"""Lines that only say who hosted, led or took notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Role
+from harvest.readers.recognise.role_words import role_of_words
+from harvest.readers.recognise.speakers import looks_like_name
+
+_LED_BY = re.compile(r"(?:^|[.;,]\s+)([^\W\d_][\w -]{2,24}?)\s*[:–—]\s*([^\W\d_][^.;,:()\n]{1,40})(?=[.;,()]|$)")
+_CREDITED = re.compile(
+    r"^\W*(?:facilitated|hosted|led|organi[sz]ed|moderated|chaired|compiled|collated|prepared|presented|convened|"
+    r"(?:notes? |minutes )taken|scribed|moderiert|animé|animado|facilitad[oa]|facilitato|prowadził[ay]?|begeleid|"
+    r"hwyluswyd) (?:by|von|par|por|da|door|gan)\s+(?-i:[A-Z])[^.?!:]{1,60}$",
+    re.I,
+)
+_FEW = 10
+
+
+def names_a_helper(text: str) -> bool:
+    """Whether a line only says who hosted or took notes.
+
+    >>> names_a_helper("Scribe: Wanda"), names_a_helper("Host: what do you love?")
+    (True, False)
+    >>> names_a_helper("Facilitated by Action for Carers"), names_a_helper("Run by volunteers, and it shows.")
+    (True, False)
+    """
+    if len(text.split()) <= _FEW and _CREDITED.match(text):
+        return True
+    label, _, name = text.partition(":")
+    return (
+        role_of_words(label.strip(" *")) is Role.FACILITATOR
+        and 0 < len(name.split()) <= 4
+        and looks_like_name(name.strip(" *."))
+    )
+
+
+def named_helpers(texts: Sequence[str]) -> list[str]:
+    """Who is named in a document's lines as facilitating, whatever else stands on these.
+
+    >>> named_helpers(["Each answered in turn. Facilitator: Nadia Brook", "Scribe: Jo. Hall: open"])
+    ['Nadia Brook']
+    """
+    found = [m for text in texts if len(text) <= 400 for m in _LED_BY.finditer(text)]
+    leads = [m for m in found if role_of_words(m.group(1)) is Role.FACILITATOR and m.group(1).lower() != "scribe"]
+    return list(dict.fromkeys(m.group(2).strip() for m in leads if looks_like_name(m.group(2).strip())))

@@ -1,0 +1,57 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What hosts say and guests don't, in many languages: they greet all, begin and end, thank for coming.
+
+Also what ends in a question mark and asks nobody: asking to speak, and whether one is heard.
+"""
+
+from __future__ import annotations
+
+import re
+
+HOLDS = re.compile(
+    r"\bwe(?:['’]re| are) (?:now )?recording\b|\brecording(?:['’]s| is)? (?:on|now|running)\b|\bthat(?:['’]s| is) recording\b|"
+    r"\bI(?:['’]ll| will) (?:stop|turn) (?:it|the (?:recording|recorder|tape)|that) (?:off|there|here|now)\b|"
+    r"\bI(?:['’]m| am) (?:just |only |really )*here to listen\b|"
+    r"\b(?:thanks|thank you|cheers|ta) (?:both |all |everyone |everybody |folks |so much |very much )*for (?:today|tonight|talking|coming|joining|logging (?:on|in)|being here|giving up|making (?:it|time|the time)|your time)\b|"
+    r"\b(?:let['’]s|shall we|we['’]ll|we) (?:just )?(?:stop|leave it|end|finish|wrap (?:it )?up|pause) (?:there|here)\b|\b(?:let['’]s|shall we) (?:make a start|get started|kick off|begin)\b|"
+    r"^\W*(?:hi|hello|right|ok(?:ay)?|so|good (?:morning|afternoon|evening)|welcome|evening|morning)\W{1,3}(?:\w+\W{1,2}){0,3}?welcome\b|^\W*welcome (?:all|every\w+|back|to)\b|"
+    r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b|"
+    # other languages: welcome, we begin, thank you for coming
+    r"\bbienvenue\b|\bon commence\b|\bmerci (?:à tou\w+ )?(?:d['’]être|de votre|pour votre|d['’]avoir)|"
+    r"\bherzlich willkommen\b|\b(?:fangen wir|wir fangen) (?:jetzt )?an\b|\bdanke,? dass (?:ihr|sie)\b|\bvielen dank fürs? (?:kommen|gespräch|mitmachen)\b|"
+    r"\bbienvenid[oa]s\b|\b(?:empezamos|comenzamos|vamos a empezar)\b|\bgracias (?:a tod[oa]s )?por (?:venir|estar)\b|"
+    r"\bbenvenut[ie]\b|\b(?:cominciamo|iniziamo)\b|\bgrazie (?:a tutti )?per essere\b|\bbem-vind[oa]s\b|\bvamos começar\b|\bobrigad[oa] (?:a tod[oa]s )?por (?:vir|ter)|"
+    r"\bwitam (?:wszystkich|państwa|serdecznie)\b|\b(?:zaczynamy|zacznijmy)\b|\bdziękuję (?:wszystkim )?za (?:przyjście|przybycie|rozmowę|udział)\b|"
+    r"\bwelkom (?:allemaal|iedereen|bij)\b|\blaten we beginnen\b|\bbedankt voor (?:jullie|uw|het komen)\b|"
+    r"\bcroeso (?:i|pawb|bawb)\b|\bdiolch (?:i bawb )?am ddod\b|\bgadewch i ni ddechrau\b|\bbun venit|\bbine ați venit\b|\bsă începem\b|\bmulțumesc că ați\b|"
+    r"\bhoş geldiniz\b|\bbaşlayalım\b|\bsoo dh[ao]waada\b|ласкаво просимо|добро пожаловать|\bпочн[еі]мо\b|\bначн[её]м\b|дякую,? що при|спасибо,? что при|"
+    r"أهلا? وسهلا|أهلًا وسهلًا|مرحبا? ب(?:كم|الجميع)|شكرا ل(?:حضور|كم على)|لنبدأ|خوش آمدید|شروع کر(?:تے|یں)|شروع کنیم|स्वागत है|शुरू करते|ਜੀ ਆਇਆਂ|ਸ਼ੁਰੂ ਕਰ|স্বাগত|শুরু কর|"
+    r"欢迎|歡迎|我们开始|我們開始|(?:谢谢|謝謝|感谢|感謝)(?:大家|各位)",
+    re.I,
+)
+TO_ALL = re.compile(
+    r"\b(?:all|every(?:one|body)|folks|any(?:one|body)|neighbours|friends|tou(?:te)?s|alle|zusammen|tod[oa]s|tutt[ie]|wszy(?:scy|stkich|stkim)|"
+    r"iedereen|allemaal|bawb|pawb|toată lumea|tuturor|herkes\w*|dhammaan|всі[мх]?|все[мх]?)\b|الجميع|جميعا|سب(?= |$)|सब|ਸਾਰੇ|সবাই|大家|各位",
+    re.I,
+)
+_TO_SPEAK = (
+    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|go (?:first|next))\b[^?]*\?|"
+    r"\bje (?:peux|pourrais) (?:juste )?(?:dire|ajouter|parler)\b[^?]*\?|\b(?:darf|kann) ich (?:\w+ ){0,3}(?:sagen|ergänzen)\b[^?]*\?|"
+    r"\b(?:puedo|podría) (?:decir|añadir|comentar)\b[^?]*\?|\bposso (?:dire|aggiungere|dizer|acrescentar)\b[^?]*\?|\bmogę (?:coś )?(?:dodać|powiedzieć)\b[^?]*\?|"
+    r"\bmag ik (?:\w+ ){0,3}(?:zeggen|toevoegen)\b[^?]*\?|\bga i (?:ddweud|ychwanegu)\b[^?]*\?|ممكن أ(?:قول|ضيف)[^?؟]*[?؟]"
+)
+_HEARD = (
+    r"\b(?:can|could) (?:you|everyone|everybody|people) (?:all )?(?:hear|see) me\b[^?]*\?|\bam I (?:on mute|muted|on|audible)\b[^?]*\?|\bis (?:this|it|my \w+) (?:thing )?(?:on|working|muted)\b[^?]*\?|"
+    r"\b(?:vous m['’]entendez|tu m['’]entends|on m['’]entend)\b[^?]*\?|\b(?:hört|hören|könnt|können) (?:ihr|sie) mich\b[^?]*\?|\bme (?:oyen|oís|escuchan|escucháis)\b[^?]*\?|"
+    r"\bmi sent(?:ite|i)\b[^?]*\?|\b(?:słychać mnie|słyszycie mnie)\b[^?]*\?|\bhoren jullie mij\b[^?]*\?|(?:听得到|能听到|聽得到)(?:我)?(?:吗|嗎)[?？]?"
+)
+ASKS_NOBODY = re.compile(
+    r",?\s+(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|wo|ca|should|might)(?:n['’]t)?"
+    r" (?:we|it|you|they|he|she|I|there|that)|innit|eh|right|oder|nicht wahr|gell|n['’]est-ce pas|hein|¿?verdad|"
+    r"¿?no|né|não é|toch|hè|prawda|nie|vero|eller hur|ikke sant|yn ?d(?:ydi|oes|ife)\w*)\s*\?|"
+    + _TO_SPEAK
+    + "|"
+    + _HEARD,
+    re.I,
+)
+"""What ends in a question mark and asks nobody anything: tags behind what is said, asking to speak or to be heard."""
