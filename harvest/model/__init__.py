@@ -31,7 +31,7 @@ from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Pledge, PledgeNote, Statement
 from harvest.model.planning_words import Basis, EntryKind, Horizon, InvitedBy, Phase, PlanField, PledgeState
-from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
+from harvest.model.reading import Belongs, DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.recommendations import Recommendation
 from harvest.model.rolled_up import ROLLUP_KEY, ROLLUP_VERSION, CodedFile, CodedFiles, Heard, ranges
 from harvest.model.settings import PickedQuotation, Settings
@@ -42,6 +42,7 @@ from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
+    "Belongs",
     "SaidBefore",
     "Translation",
     "ROLLUP_KEY",

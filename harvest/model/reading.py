@@ -92,6 +92,17 @@ class DataTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Belongs:
+    """A table of nobody's words that has its place elsewhere in the inquiry: ``invited`` or ``plan``.
+
+    Of a list of people it holds what tells groups apart and nothing else.
+    """
+
+    place: str
+    table: DataTable
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What was found in one file. ``not_data`` says why it is flagged as no data (agenda, consent form, …)."""
 
@@ -106,6 +117,8 @@ class Reading:
     not_data: str | None = None
     data_table: DataTable | None = None
     permission_columns: tuple[PermissionColumn, ...] = ()
+    belongs: Belongs | None = None
+    """Where a table that is no data has its place."""
     listed: tuple[Listed, ...] = ()
     """Who permits what, for people whose words may stand in other files."""
     mapping: Mapping[str, object] | None = None

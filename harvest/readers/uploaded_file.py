@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.model import DataTable, Kind, Listed, PermissionColumn, Reading, ReadSource
+from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, Reading, ReadSource
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
 from harvest.readers.documents.lines import Block
@@ -69,6 +69,7 @@ class UploadedFile:
         mapping: Mapping[str, object] | None = None,
         permission_columns: tuple[PermissionColumn, ...] = (),
         listed: tuple[Listed, ...] = (),
+        belongs: Belongs | None = None,
     ) -> Reading:
         """What was found in it, with everything that was left out and has to be said."""
         return Reading(
@@ -87,6 +88,7 @@ class UploadedFile:
             mapping=mapping,
             permission_columns=permission_columns,
             listed=listed,
+            belongs=belongs,
         )
 
 

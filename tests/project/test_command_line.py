@@ -57,6 +57,7 @@ OTHERWISE = {
     "codebooks.make_change": "codebooks --file",
     "people.set_consent": "consent",
     "putting_back.restore_here": "restore",
+    "elsewhere.keep_elsewhere": "invited --file; plan",
     "stages.run_stage": "suggest",
 }
 """Verbs of screens that the command line reaches by another, or has no use for: which, or why."""

@@ -529,3 +529,32 @@ def test_a_wall_of_dreams_is_shown_as_cards_and_what_tells_how_to_use_it_is_left
     assert [(d.table, d.dots, d.when) for d in verbs.planning.all_dreams(inquiry, propose=False).dreams] == [
         ("1", 9, "5 years"), ("1", 4, ""), ("3", 12, "1 year"),
     ]  # fmt: skip
+
+
+GUEST_LIST = (
+    "Name,Email,Ward,Age band\nAda Obi,a@mail.example,Mill,65+\nBo Lind,b@mail.example,Mill,16-24\nCy,,Quay,65+\n"
+)
+PLAN = "Purpose,Hear what keeps us well\nWho must be in the room,carers\nCore group,Ana\nCommunity hears back,June\n"
+
+
+def test_a_list_of_guests_is_counted_beside_who_was_heard_in_one_act_and_no_name_goes_along(
+    upload: Upload, inquiry: verbs.Workspace
+) -> None:
+    at = press(upload(("guest list.csv", GUEST_LIST)), cards.ELSEWHERE["invited"])
+    kept = {(line.by.value, line.group): line.number for line in verbs.planning.all_invited(inquiry)}
+    assert kept == {
+        ("neighbourhood", "Mill"): 2,
+        ("neighbourhood", "Quay"): 1,
+        ("age", "65+"): 2,
+        ("age", "16-24"): 1,
+    }
+    assert "guest list.csv" not in words(at)
+
+
+def test_a_plan_is_written_into_the_plan_in_one_act_and_what_stands_there_stays(
+    upload: Upload, inquiry: verbs.Workspace
+) -> None:
+    verbs.planning.write_plan(inquiry.acting_as("Ana"), core_group="Ben and Cy")
+    press(upload(("our plan.csv", PLAN)), cards.ELSEWHERE["plan"])
+    plan = verbs.planning.read_plan(inquiry)
+    assert (plan.purpose, plan.room, plan.core_group) == ("Hear what keeps us well", "carers", "Ben and Cy")

@@ -24,7 +24,8 @@ _CONTACT_HEAD = re.compile(
 _ROSTER_HEAD = re.compile(
     r"^(?:photos?|pictures?|recording|filming|video|audio|consent|permission|initials?|ok|agreed?|group|table|no\.?|#|"
     r"(?:post ?code|postcode).*|e-?mail.*|phone.*|mobile.*|tel.*|name.*|child.*|age|arrived|left|in|out|badge|"
-    r"vehicle.*|emergency contact.*|next of kin.*|notes?|date|time)\b.{0,40}$",
+    r"(?:invited|asked|brought|registered) by.*|comes? with.*|vehicle.*|emergency contact.*|next of kin.*|"
+    r"notes?|date|time)\b.{0,40}$",
     re.I,
 )
 """Further columns of lists in which nobody says anything, beside names and contacts."""
@@ -67,14 +68,17 @@ def why_roster(header: Sequence[str]) -> str | None:
 
     >>> why_roster(["Name (print)", "Phone", "Photo on wall", "Recording", "Signature"])
     'This looks like an attendance list: names and contacts, no words that people said.'
+    >>> why_roster(["Name", "Ward", "Age band", "Invited by"]) is not None
+    True
     """
     heads = [h.strip() for h in header if h.strip()]
     named = any(re.match(r"(?:full |first |your )?name\b", head, re.I) for head in heads)
-    of_people = sum(1 for head in heads if _of_attendance(head) or _ROSTER_HEAD.match(head))
+    of_people = sum(1 for head in heads if _of_attendance(head) or _ROSTER_HEAD.match(head) or _OF_GROUPS.match(head))
     others = [
         re.sub(r"\s*\(.*?\)", "", head) for head in heads if not re.match(r"(?:full |first |your )?name\b", head, re.I)
     ]
     contact = any(_CONTACT_HEAD.match(head) or _AGREED.search(head) for head in others)
+    contact = contact or sum(1 for head in others if _OF_GROUPS.match(head)) >= 2
     return (
         ADVICE["attendance list"] if named and contact and len(heads) >= 3 and of_people >= 0.8 * len(heads) else None
     )

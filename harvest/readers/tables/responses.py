@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import DataTable, Kind, Listed, PermissionColumn, ReadSource
+from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.elsewhere import where_it_belongs
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
@@ -39,6 +40,7 @@ class Responses:
     not_data: str | None = None
     permission_columns: tuple[PermissionColumn, ...] = ()
     listed: tuple[Listed, ...] = ()
+    belongs: Belongs | None = None
 
 
 def read_responses(
@@ -86,7 +88,10 @@ def read_responses(
     if not texts_given and (plan := not_data_tables.why_plan(grid.header, grid.records)):
         texts, flagged = [], plan
     if not texts and flagged:
-        return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
+        belongs = where_it_belongs(flagged, grid.header, grid.records)
+        return Responses(
+            (), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged, belongs=belongs
+        )
     if not texts:
         if has_heads_of_a_list(grid.header, grid.records):
             raise ReadError(f"{name}: {REFUSED}.")

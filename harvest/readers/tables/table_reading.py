@@ -26,6 +26,7 @@ def table_reading(file: UploadedFile, made: Responses) -> Reading:
         mapping=made.mapping,
         permission_columns=made.permission_columns,
         listed=made.listed,
+        belongs=made.belongs,
     )
 
 

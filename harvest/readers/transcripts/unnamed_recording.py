@@ -23,7 +23,7 @@ def read_unnamed_recording(name: str, lines: Sequence[Line], warnings: list[str]
 
     Neither decides alone. Lines that the margin broke are about as long as each other; what people say in turn is not.
 
-    >>> told = ["so I come down in 82 with one bag", "and did you know anyone", "no", "oh no", "I slept in the station"]
+    >>> told = ["so I come down in 82 with one bag and a hat", "did you know anyone", "no", "oh no", "my aunt"]
     >>> len(read_unnamed_recording("nightbus recording 3.txt", [Line(text) for text in told], []))
     5
     >>> read_unnamed_recording("nightbus.txt", [Line(text) for text in told], [])

@@ -26,6 +26,7 @@ from harvest.workspace.intake.corrections import (
     speakers,
 )
 from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts, still_kept
+from harvest.workspace.intake.elsewhere import keep_elsewhere
 from harvest.workspace.intake.from_disk import ImportAnswer, import_files
 from harvest.workspace.intake.importing import (
     FileAnswer,
@@ -104,6 +105,7 @@ __all__ = [
     "is_a_name",
     "join_people",
     "keep_drafts",
+    "keep_elsewhere",
     "list_cells",
     "keep_shape",
     "kept_drafts",

@@ -41,6 +41,7 @@ from harvest.workspace.planning.invited import (
     InvitedLine,
     all_invited,
     invited_from_csv,
+    invited_from_rows,
     invited_from_text,
     set_invited,
 )
@@ -150,6 +151,7 @@ __all__ = [
     "InvitedLine",
     "all_invited",
     "invited_from_csv",
+    "invited_from_rows",
     "invited_from_text",
     "set_invited",
     "choose_questions",

@@ -92,6 +92,19 @@ def invited_from_text(ws: Workspace, text: str, basis: Basis | str = Basis.INVIT
     lines = [line for line in text.splitlines() if line.strip()]
     mark = next((m for m in ("\t", ";", ",") if lines and m in lines[0]), ",")
     header, *rows = list(csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=mark)) or [[]]
+    return invited_from_rows(ws, header, rows, basis, name=name)
+
+
+@verb(Right.DECIDE)
+def invited_from_rows(
+    ws: Workspace,
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    basis: Basis | str = Basis.INVITED,
+    *,
+    name: str = "The table",
+) -> int:
+    """The same from the heads and rows of such a table, as an uploaded file held them."""
     found = fold.by_basis(header, rows, Basis(basis))
     if not any(found.values()):
         raise DecisionError(

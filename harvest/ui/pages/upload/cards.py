@@ -10,8 +10,10 @@ import streamlit as st
 from PIL import Image
 
 from harvest import workspace as verbs
+from harvest.errors import HarvestError
 from harvest.model import Kind, Reading, VoiceKind
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.pages.upload import corrections, list_by_hand, listed, mapping, permission
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session.upload_draft import UploadDraft
@@ -59,6 +61,7 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
             list_by_hand.offer(ws, draft)
             return
         _message(draft)
+        _elsewhere(ws, draft)
         _as_in(draft)
         if draft.no_data:
             _put_aside(draft)
@@ -80,6 +83,33 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
         if not (draft.read.reading and draft.read.reading.listed) and not list_by_hand.is_talk(draft.read.reading):
             list_by_hand.offer(ws, draft)
         _details(ws, draft, events, of)
+
+
+ELSEWHERE = {"invited": "Keep its numbers beside who was heard", "plan": "Write it into the plan"}
+
+
+def _elsewhere(ws: Workspace, draft: UploadDraft) -> None:
+    """A table of nobody's words is taken to its place on the page Inquiry, in one act."""
+    reading = draft.shown.reading
+    if reading is not None and reading.belongs is not None and not draft.no_data and draft.status == "not_data":
+        st.button(
+            ELSEWHERE[reading.belongs.place],
+            key=f"{draft.id}_elsewhere",
+            icon=":material/move_item:",
+            on_click=_keep_elsewhere,
+            args=(ws, draft),
+            disabled=not session.coder(),
+        )
+
+
+def _keep_elsewhere(ws: Workspace, draft: UploadDraft) -> None:
+    try:
+        told = verbs.intake.keep_elsewhere(ws, draft.shown)
+    except HarvestError as problem:
+        draft.problem = str(problem)
+        return
+    forget([draft])
+    session.notify(told)
 
 
 def _as_in(draft: UploadDraft) -> None:
