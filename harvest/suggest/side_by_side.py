@@ -85,7 +85,7 @@ class PairedHeads:
         one, other = self._apart(rows)
         count = len(self.codes)
         mixed = (1 - self.share) * self.one.scores(one)[:, :count] + self.share * self.other.scores(other)[:, :count]
-        found = evidence_of(mixed)
+        found = evidence_of(mixed, self.one.many)
         self._memory[:] = [*self._memory[-2:], (rows, found)]
         return found
 
