@@ -27,7 +27,8 @@ HORIZON = re.compile(
     r"(?:target |which )?year$|horizon|time ?(?:scale|frame)|term\b|how soon|how far (?:off|away|ahead)|"
     r"(?:bis )?wann\b|zeit(?:raum|horizont|punkt)|(?:pour |d['’]ici )?quand\b|échéance|délai|horizonte?\b|"
     r"¿?(?:para )?cu[aá]ndo\b|plazo|(?:do |na )?kiedy\b|termin\b|(?:per |entro )?quando\b|scadenza|(?:para )?quando\b|"
-    r"prazo|(?:tegen )?wanneer\b|termijn|när\b|erbyn pryd|pryd\b|amserlen|коли\b",
+    r"prazo|(?:tegen )?wanneer\b|termijn|när\b|erbyn pryd|pryd\b|amserlen|gorwel|коли\b|"
+    r"[ns] ?/ ?(?:[sm] ?/ ?)?l\W*$",
     re.IGNORECASE,
 )
 """How a column or a label asks when a dream is to come true."""

@@ -78,7 +78,7 @@ _MEDIUM = re.compile(
     r"el (?:próximo año|año que viene)|pronto|medio plazo|unos años|"
     r"w przyszłym roku|na przyszły rok|wkrótce|niedługo|za kilka lat|l['’]anno prossimo|presto|qualche anno|"
     r"no próximo ano|em breve|alguns anos|volgend jaar|binnenkort|nästa år|snart|y flwyddyn nesaf|cyn hir|"
-    r"наступного року|незабаром)\b",
+    r"tymor canolig|наступного року|незабаром)\b",
     re.IGNORECASE,
 )
 _LONG = re.compile(
@@ -86,7 +86,7 @@ _LONG = re.compile(
     r"long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
     r"when (?:my|our) (?:children|kids|grandchildren)\b.*|langfristig|irgendwann|eines tages|später|jahrzehnt\w*|"
     r"long terme|un jour|plus tard|algún día|largo plazo|kiedyś|później|un giorno|um dia|ooit|later|någon gång|"
-    r"rhyw ddydd|yn hwyrach|колись)\b",
+    r"rhyw ddydd|yn hwyrach|tymor hir|hirdymor|колись)\b",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
@@ -108,6 +108,12 @@ _FOR_THEM = re.compile(
     re.IGNORECASE,
 )
 """What says when only as the head of a column: behind a card's words it would say whom it is for."""
+_ALONE = {
+    "canolig": Horizon.MEDIUM, "hir": Horizon.LONG, "byr": Horizon.NOW, "mittel": Horizon.MEDIUM, "lang": Horizon.LONG,
+    "kurz": Horizon.NOW, "moyen": Horizon.MEDIUM, "court": Horizon.NOW, "medio": Horizon.MEDIUM, "largo": Horizon.LONG,
+    "corto": Horizon.NOW, "lungo": Horizon.LONG, "breve": Horizon.NOW,
+}  # fmt: skip
+"""Words that say when only where nothing stands with them."""
 _RANGE = re.compile(
     r"(?<!\w)(\d{1,2}|[^\W\d_]+)\s*(?:[-–—]|\b(?:to|or|bis|oder|à|ou|o|lub)\b)\s*(?=(?:\d{1,2}|[^\W\d_]+)\s)",
     re.IGNORECASE,
@@ -169,6 +175,8 @@ def meant_by(words: str) -> Horizon | None:
     for one in Horizon:
         if plain == one.value or plain in one.words.also or f"{plain} term" in one.words.also:
             return one
+    if plain in _ALONE:
+        return _ALONE[plain]
     if _FOR_THEM.match(words):
         return Horizon.LONG
     every = ((_MEDIUM, Horizon.MEDIUM), (_NOW, Horizon.NOW), (_LONG, Horizon.LONG))

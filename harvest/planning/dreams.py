@@ -25,6 +25,9 @@ _DOTS_TEXT = re.compile(
 )
 
 
+_LETTERS = {"N": "now", "S": "now", "M": "medium", "L": "long"}
+_COUNT = re.compile(rf"^\W*(?:\d{{1,3}} (?:dots?|stickers?|votes?|stars?|hearts?)|[{MARKS}]{{2,}})\W*$", re.IGNORECASE)
+"""How many people stuck on a card, in the column of when they want it."""
 _TICK = re.compile(r"[xX1✓✔☑✅●•*]|yes|true", re.IGNORECASE)
 
 
@@ -155,7 +158,8 @@ def dreams(
         text, dots = _without_dots(card.text.rstrip())
         place = found.of.get(card.id, "")
         kind, _, group = place.partition(":")
-        when = as_told(_value(card.attributes, HORIZON) or _by(card.attributes) or _ticked(card.attributes))
+        when = as_told(_when(card.attributes) or _by(card.attributes) or _ticked(card.attributes))
+        dots = dots if dots is not None else dots_in(_value(card.attributes, DOTS) or _dotted(card.attributes))
         dream = Dream(
             id=card.id,
             text=" ".join(text.split()),
@@ -165,7 +169,7 @@ def dreams(
             event=card.event,
             horizon=horizon(when, said_on(card)),
             when=when,
-            dots=dots if dots is not None else dots_in(_value(card.attributes, DOTS)),
+            dots=dots,
             group=group if kind == "group" else None,
             apart=kind == APART,
             source_id=card.source_id,
@@ -186,10 +190,24 @@ def _by(attributes: Mapping[str, str]) -> str:
     return next((v for k, v in attributes.items() if k.strip(" ?:").lower() == "by" and is_when(v)), "")
 
 
+def _when(attributes: Mapping[str, str]) -> str:
+    """What a column asks of when; a letter of those that its heading explains (N/M/L) as the word."""
+    said = _value(attributes, HORIZON)
+    return _LETTERS.get(said.strip().upper(), said)
+
+
 def _ticked(attributes: Mapping[str, str]) -> str:
-    """The head of the one column that says when (*In a few years*) and is ticked."""
-    ticked = [k.strip() for k, v in attributes.items() if is_when(k) and _TICK.fullmatch(v.strip())]
+    """The head of the one column that says when (*In a few years*) and is ticked, or holds the dots."""
+    ticked = [
+        k.strip() for k, v in attributes.items() if is_when(k) and (_TICK.fullmatch(v.strip()) or _COUNT.match(v))
+    ]
     return ticked[0] if len(ticked) == 1 else ""
+
+
+def _dotted(attributes: Mapping[str, str]) -> str:
+    """What the one column that says when counts of dots."""
+    counted = [v for k, v in attributes.items() if is_when(k) and _COUNT.match(v)]
+    return counted[0] if len(counted) == 1 else ""
 
 
 def _value(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:

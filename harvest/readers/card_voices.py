@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from harvest.model import Kind, VoiceKind
+from dataclasses import replace
+
+from harvest.model import Kind, ReadSource, VoiceKind
 
 _CARDS = (Kind.DREAM, Kind.PLEDGE, Kind.PHOTO, Kind.NOTE)
 
@@ -31,3 +33,14 @@ def table_voice(table: str) -> str:
     if "table" in table.lower() or "group" in table.lower():
         return table
     return f"Table {table}" if table[0].isdigit() or len(table) == 1 else f"{table} table"
+
+
+def at_table(source: ReadSource, table: str) -> ReadSource:
+    """A card that says of no table, at one; a dream that is nobody's speaks for the table then."""
+    turns = tuple(replace(turn, table=turn.table or table) for turn in source.turns)
+    placed = replace(source, table=table, turns=turns)
+    if source.kind is not Kind.DREAM or source.voice_kind is not VoiceKind.CARD or source.permission is not None:
+        return placed
+    voice = table_voice(table)
+    turns = tuple(replace(turn, speaker=voice) if turn.speaker == source.voice else turn for turn in turns)
+    return replace(placed, voice=voice, voice_kind=VoiceKind.GROUP, turns=turns)

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
+from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.model.table_names import parts_of
-from harvest.readers.card_voices import table_voice
+from harvest.readers.card_voices import at_table
 from harvest.readers.recognise import column_names
 
 _TABLE = next(pattern for key, pattern in column_names.ROLES if key == "table")
@@ -70,14 +70,7 @@ def _on_table(source: ReadSource, column: str, named: Mapping[str, str]) -> Read
     words = source.attributes.get(column, "").strip()
     if source.table is not None or not words or source.kind not in _CARDS:
         return source
-    table = named.get(_key(words), words)
-    turns = tuple(replace(turn, table=turn.table or table) for turn in source.turns)
-    placed = replace(source, table=table, turns=turns)
-    if source.kind is not Kind.DREAM or source.voice_kind is not VoiceKind.CARD or source.permission is not None:
-        return placed
-    voice = table_voice(table)
-    turns = tuple(replace(turn, speaker=voice) if turn.speaker == source.voice else turn for turn in turns)
-    return replace(placed, voice=voice, voice_kind=VoiceKind.GROUP, turns=turns)
+    return at_table(source, named.get(_key(words), words))
 
 
 def _asked(source: ReadSource, named: Mapping[str, str]) -> ReadSource:

@@ -25,6 +25,7 @@ SAID = date(2026, 10, 10)
         ("next September", Horizon.MEDIUM), ("2029", Horizon.MEDIUM), ("zwei Jahre", Horizon.MEDIUM),
         ("5 years", Horizon.LONG), ("in ten years", Horizon.LONG), ("2031", Horizon.LONG), ("dans 5 ans", Horizon.LONG),
         ("za pięć lat", Horizon.LONG), ("2–5 years", Horizon.LONG), ("one day", Horizon.LONG),
+        ("Nawr", Horizon.NOW), ("canolig", Horizon.MEDIUM), ("hir", Horizon.LONG),
         ("", None), ("–", None), ("no date", None), ("when the rain stops", None),
     ],
 )  # fmt: skip
@@ -94,3 +95,20 @@ def test_the_order_of_day_and_month_is_what_the_column_shows() -> None:
 )  # fmt: skip
 def test_months_of_other_languages_are_read(words: str, english: str) -> None:
     assert in_english(words) == english
+
+
+@pytest.mark.parametrize(
+    ("attributes", "meant", "dots"),
+    [
+        ({"N/M/L": "M", "tally": "IIII/"}, Horizon.MEDIUM, 5),
+        ({"Now": "7 dots", "Long": ""}, Horizon.NOW, 7),
+        ({"Now": "", "Long": "●●"}, Horizon.LONG, 2),
+        ({"Now": "we start on Monday"}, None, None),
+        ({"gorwel (nawr - canolig - hir)": "hir"}, Horizon.LONG, None),
+    ],
+)
+def test_when_and_dots_are_told_by_letters_or_by_the_column_in_which_the_dots_stand(
+    attributes: dict[str, str], meant: Horizon | None, dots: int | None
+) -> None:
+    (dream,) = fold.dreams([card("A slipway", **attributes)], [], fold.Places())
+    assert (dream.horizon, dream.dots) == (meant, dots)

@@ -22,6 +22,7 @@ OTHERWISE = {
     "writing.keep_memo_begun": "no draft without a screen",
     "writing.keep_writing": "no draft without a screen",
     "writing.drop_writing": "no draft without a screen",
+    "person_by_person.who_may_be_listed": "import --mapping, with the people by name",
     "drafts.keep_drafts": "no draft without a screen",
     "drafts.kept_drafts": "no draft without a screen",
     "drafts.still_kept": "no draft without a screen",

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Kind
-from harvest.model.card_columns import DOTS, HORIZON, OF_PLEDGES
+from harvest.model.card_columns import DOTS, HORIZON, OF_PLEDGES, dots_in
+from harvest.model.horizon_words import is_horizon
 from harvest.model.organisations import is_group
 from harvest.model.punctuation import asks
 from harvest.readers.recognise import column_names as names
@@ -115,7 +116,8 @@ def dream_column(columns: list[Column], used: set[str], called: bool, body: Colu
 
     Remarks of whoever typed it up, comments on a post and the number of a card stand beside the dream and are none.
     """
-    beside = [c for c in columns if c.filled and (HORIZON.match(c.name) or DOTS.match(c.name))]
+    dotted = [c for c in columns if is_horizon(c.name) and c.filled and all(dots_in(v) for v in c.cells if v.strip())]
+    beside = [c for c in columns if c.filled and (HORIZON.match(c.name) or DOTS.match(c.name))] + dotted
     free = [c for c in columns if c.filled and c not in beside and c.name not in used]
     free = [c for c in free if max(c.machine_share, c.closed_share) < 0.5]
     wishes = [c for c in free if kind_in_words(c.name) is Kind.DREAM and c.mean_words >= 1.5]

@@ -11,6 +11,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data_tables
 from harvest.readers.tables.beside import is_key, on_other_sheets
+from harvest.readers.tables.cards_on_sheets import are_cards, at_tables
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
@@ -131,7 +132,8 @@ def _with_along(
         return made
     said = {key: value for key, value in (mapping or {}).items() if key in ("permissions", "answers")}
     seen = {source.text for source in made.sources}
-    along = []
+    along: list[str] = []
+    cards = are_cards(made)
     for title, rows in sheets:
         attempt = LeftOut()
         here = replace(fields, title=f"{fields.title}, {title}")
@@ -142,16 +144,23 @@ def _with_along(
         texts = {source.text for source in other.sources}
         if tells_of_changes(made.sources, (title, rows), "teller" in (other.mapping or {})):
             continue
-        if other.not_data or not texts or len(texts & seen) > 0.5 * len(texts) or not _are_answers(other, rows):
+        if (
+            other.not_data
+            or not texts
+            or len(texts & seen) > 0.5 * len(texts)
+            or not (_are_answers(other, rows) or cards and are_cards(other))
+        ):
             continue
         seen |= texts
         along.append(title)
         dropped.take(attempt)
-        made.sources += other.sources
+        made.sources += at_tables(other.sources, title) if cards else other.sources
         made.warnings += [said for said in other.warnings if said not in made.warnings]
         known = {column.header for column in made.permission_columns}
         made.permission_columns += tuple(c for c in other.permission_columns if c.header not in known)
     if along:
+        first = made.mapping.get("sheet")
+        made.sources = at_tables(made.sources, str(first)) if cards and first else made.sources
         made.mapping = {**made.mapping, "along": along}
     return made
 

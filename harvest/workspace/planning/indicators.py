@@ -16,7 +16,7 @@ from harvest.workspace.planning.acts import record
 
 @verb(Right.EVIDENCE)
 def chosen_indicators(ws: Workspace) -> dict[str, tuple[str, ...]]:
-    """By codebook the codes (``toronto/i_supportive``) that were chosen and are still there."""
+    """By codebook the codes (``codebook/code``) that were chosen and are still there."""
     there = _codes(ws)
     kept = indicators(in_force(journal.entries(ws.store, [EntryKind.INDICATORS])))
     found = {book: tuple(code for code in codes if code in there) for book, codes in kept.items()}

@@ -1,0 +1,64 @@
+"""Dream cards that each table typed up in its own way, on sheets of one workbook."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+
+from harvest.model import Kind, Reading
+from harvest.readers import read_files
+
+SHEETS = {
+    "Table 1": [["Dream", "Dots", "When"], ["A pond by the mill", 9, "now"], ["Soup on Sundays for all", 2, "long"]],
+    "T2": [["horizon", "dots", "card"], ["NOW (this winter)", "●●●", "Lamps along the towpath"]],
+    "table 3 (reeds)": [
+        ["N = now, M = medium, L = long"],
+        ["#", "Dream card", "tally", "N/M/L"],
+        [1, "A shed for the boats", "IIII/", "M"],
+    ],
+    "Table4": [
+        ["Card", "Now", "Medium", "Long", ""],
+        ["A slipway that is safe", "7 dots", "", "", ""],
+        ["A school for boat builders", "", "", "", "4 dots (no column chosen)"],
+    ],
+    "Notes": [["Typed by", "Bo"], ["Room", "upstairs"]],
+}
+
+
+def read(sheets: dict[str, list[list[object]]], name: str = "dream cards.xlsx") -> Reading:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append([cell if cell != "" else None for cell in row])
+    out = io.BytesIO()
+    book.save(out)
+    (found,) = read_files([(name, out.getvalue())])
+    assert isinstance(found[1], tuple)
+    return found[1][0]
+
+
+def test_cards_of_every_sheet_are_dreams_of_the_table_that_its_title_names() -> None:
+    found = read(SHEETS)
+    assert found.kind is Kind.DREAM
+    assert {(s.text, s.voice) for s in found.sources} == {
+        ("A pond by the mill", "Table 1"),
+        ("Soup on Sundays for all", "Table 1"),
+        ("Lamps along the towpath", "Table 2"),
+        ("A shed for the boats", "Table 3"),
+        ("A slipway that is safe", "Table 4"),
+        ("A school for boat builders", "Table 4"),
+    }
+
+
+def test_a_sheet_that_holds_no_cards_is_left_out_and_said() -> None:
+    said = " ".join(read(SHEETS).warnings)
+    assert "4 sheets were read" in said and "“Notes”" in said
+
+
+def test_a_survey_is_not_joined_with_whatever_else_its_workbook_holds() -> None:
+    rows = [["Name", "What works here?"], ["Ada", "The choir, every week, whoever comes along."]]
+    found = read({"Answers": rows, "Sheet2": [["Budget", "Hall"], ["Tea", "12"]]}, "survey.xlsx")
+    assert [s.text for s in found.sources] == ["The choir, every week, whoever comes along."]
