@@ -22,6 +22,7 @@ from bench.figures import figure
 from harvest.codebook import load
 from harvest.model import Polarity
 from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine, text_hash
+from harvest.suggest.encoder import Pair
 from harvest.suggest.evaluation.evaluate import evaluate
 from harvest.suggest.learner import Correction
 from harvest.suggest.stack import Stack
@@ -103,9 +104,11 @@ def main() -> None:
     against_bare_encode(engine, texts[:300])
 
     cache, rng = MemoryCache(), np.random.default_rng(0)
-    seen = engine.adapted.vectors(texts[:300], cache)
     many = [f"{i} {texts[i % 300]}" for i in range(10_000)]
-    cache.put(engine.model, {text_hash(t): seen[i % 300].ravel() for i, t in enumerate(many)})
+    used = (engine.encoder_for(book) for book in books)
+    for encoder in {e.key: e for one in used for e in (one.both if isinstance(one, Pair) else (one,))}.values():
+        seen = encoder.vectors(texts[:300], cache)
+        cache.put(encoder.key, {text_hash(t): seen[i % 300].ravel() for i, t in enumerate(many)})
     engine.memory = cache
     passages = [PassageText(i, t) for i, t in enumerate(many)]
     list(engine.suggest(passages[:50], books, cache=cache))

@@ -113,13 +113,13 @@ class Pair:
     """
 
     def __init__(self, one: Encoder, other: Encoder, share: float = 0.5) -> None:
-        self._both, self._share = (one, other), share
+        self.both, self._share = (one, other), share
         self.key = f"{one.key}+{other.key}"
         self.width = one.width + other.width
 
     def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
         """As an Encoder gives them, of unit length."""
-        one, other = (encoder.vectors(texts, cache) for encoder in self._both)
+        one, other = (encoder.vectors(texts, cache) for encoder in self.both)
         return [self.joined(a, b, self._share) for a, b in zip(one, other, strict=True)]
 
     @staticmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
@@ -43,11 +43,15 @@ class Reference:
     kinds: Sequence[str]
     vectors: np.ndarray
     sides: Sequence[Polarity] = ()
+    _arguing: dict[Polarity, np.ndarray] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def nearest(self, vector: np.ndarray, side: Polarity) -> tuple[str, str, float]:
         """The closest text on that side, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and
         -1 when there is none."""
-        fitting = np.array([self._argues(i, side) for i in range(len(self.texts))], dtype=bool)
+        fitting = self._arguing.get(side)
+        if fitting is None:  # told once: it is asked for every suggestion of the code
+            fitting = np.array([self._argues(i, side) for i in range(len(self.texts))], dtype=bool)
+            self._arguing[side] = fitting
         if not fitting.any():
             return "", "", -1.0
         cosines = np.where(fitting, self.vectors @ vector, -1)
