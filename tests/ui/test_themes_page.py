@@ -90,6 +90,13 @@ def test_a_card_has_a_voice_for_the_side_that_most_take_and_one_for_another(code
     assert strongest.sides(theme) == "there 2, lacking 1"
 
 
+def test_a_few_words_are_shown_on_a_card_only_where_their_side_has_no_others(coded: verbs.Workspace) -> None:
+    given = verbs.report.current_evidence(coded, "five_ways").quotations[0]
+    whole = replace(given, text="We sing on the bridge every week, and nobody goes home hungry.")
+    short = replace(given, text="It was me.")
+    assert strongest.telling([short, whole]) == [whole] and strongest.telling([short]) == [short]
+
+
 def test_columns_in_which_nothing_stands_are_left_out_and_named(page: Page, coded: verbs.Workspace) -> None:
     at = page()
     assert "Both" not in at.dataframe[0].value.columns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain, islice
 
 import streamlit as st
@@ -15,7 +16,7 @@ from harvest.ui.widgets import plain, quotations_dialog
 SHOWN = 6
 CHOSEN_FROM = 300
 """So many quotations of one theme are compared at most: a page must not wait for the ten thousandth."""
-WORDS = 36
+LEAST, WORDS = 8, 36
 
 
 def people(figures: Figures) -> str:
@@ -42,8 +43,15 @@ def voices(evidence: Evidence, theme: Theme) -> tuple[Quotation, ...]:
     below = evidence.below(theme.code)
     every = chain.from_iterable(t.quotations for t in evidence.themes if str(t.code) in below)
     some = list(islice(every, CHOSEN_FROM))
-    found = propose([q for q in some if q.chosen] or some, limit=2)
+    found = propose([q for q in some if q.chosen] or telling(some), limit=2)
     return found[:1] + tuple(q for q in found[1:] if q.valence is not found[0].valence)
+
+
+def telling(some: Sequence[Quotation]) -> list[Quotation]:
+    """Without those of a few words, which say little where nothing stands around them; a side that has no other keeps
+    its own."""
+    told = {q.valence for q in some if len(q.text.split()) >= LEAST}
+    return [q for q in some if len(q.text.split()) >= LEAST or q.valence not in told]
 
 
 def strongest(evidence: Evidence, themes: list[Theme]) -> None:
