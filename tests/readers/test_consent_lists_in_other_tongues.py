@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from openpyxl import Workbook
 from openpyxl.styles import PatternFill
 
@@ -111,3 +112,23 @@ def test_names_in_colours_with_a_key_below_them() -> None:
         fills={"B2": "FF92D050", "B3": "FF92D050", "B4": "FFFF0000", "B8": "FF92D050", "B9": "FFFF0000"},
     )
     assert levels(said) == {"Ada Obi": "named", "Bo Lind": "held", "Cy Day": "no", "Dee Fox": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [("TAK", "NIE"), ("JA", "NEIN"), ("OUI", "NON"), ("SI", "NO"), ("IE", "NA"), ("YES", "NO"), ("Y", "N")],
+)
+def test_a_no_in_capitals_is_nobodys_initials(yes: str, no: str) -> None:
+    rows = [
+        ["Name", "May we quote you?", "With your name?", "Share with partners?"],
+        ["Ada Obi", yes, yes, yes],
+        ["Bo Lind", yes, no, yes],
+        ["Nia Owen", no, "", no],
+        ["Nora Elm", no, no, no],
+        ["Di Shaw", yes, "", yes],
+    ]
+    (found,) = parse_file("consents.csv", "\n".join(",".join(row) for row in rows).encode())
+    said = {one.names[0]: one.permission for one in found.listed}
+    assert said["Ada Obi"].quotation == "named" and said["Bo Lind"].quotation in ("anonymous", "unknown")
+    for who in ("Nia Owen", "Nora Elm"):
+        assert said[who].quotation in ("no", "unknown") and said[who].sharing in ("no", "unknown")

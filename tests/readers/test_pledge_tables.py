@@ -135,3 +135,15 @@ def test_what_a_survey_asks_is_no_promise(asked: str) -> None:
         "04/03/2026 10:14,Cy Day,Bingo at the club for the company\n"
     )
     assert read("Survey export.csv", table).kind is Kind.STORY
+
+
+def test_what_is_noted_of_a_deed_holds_nobody_and_what_is_noted_of_words_does() -> None:
+    rows = (
+        "Who,I will…,By when,How is it going,notes\n"
+        "Ada Obi,mend the hall bikes,14/11/26,not yet,waiting for parts from the shop; ask Wayne\n"
+        "Bo Lind,ask about the kerbs,13/11/26,,rang the office: no reply\n"
+        "Cai Rees,bake for the opening,20/11/26,done,please don't use her name\n"
+    )
+    (found,) = parse_file("pledges.csv", rows.encode())
+    held = {source.voice: bool(source.permission and source.permission.hold) for source in found.sources}
+    assert held == {"Ada Obi": False, "Bo Lind": False, "Cai Rees": True}

@@ -81,6 +81,8 @@ def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
 
     >>> signed("AW", ["Agnieszka Wrona"], by_initials=False), signed("No – DP", ["Doreen Platt"], by_initials=False)
     ('Yes', 'No')
+    >>> signed("NIE", ["Nora Elm"], by_initials=True), signed("NO", ["Nia Owen"], by_initials=True)
+    ('NIE', 'NO')
     """
     bare = cell.strip()
     if is_blank(bare):
@@ -89,6 +91,8 @@ def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
         return "No"
     if _DATE.fullmatch(bare):
         return "Yes"  # the day on which it was signed
+    if _is_word(bare):
+        return bare  # NO is a no, also of Nia Owen
     own = {initials_of(n) for n in names} | {initials_of(n.replace("-", "")) for n in names}
     own |= {i[0] + i[-1] for i in own if len(i) > 2}
     letters = re.sub(r"[\s.]", "", bare)
@@ -111,10 +115,16 @@ _HONOURS = re.compile(
 """Titles and honours, which stand beside a name and change nothing."""
 
 
+def _is_word(cell: str) -> bool:
+    """Whether a cell is a yes or a no in some language, which in capitals looks like initials."""
+    said = closed.stripped(fold(re.sub(r"[\s.]", "", cell)))
+    return said in closed.YES or said in closed.NO or said in ("na", "nd")
+
+
 def answered_by_initials(column: Sequence[str]) -> bool:
     """Whether a column is mostly answered with initials."""
     filled = [re.sub(r"[\s.]", "", c) for c in column if not is_blank(c)]
-    short = [c for c in filled if re.fullmatch(r"[A-Z]{2,4}", c) and c not in ("YES", "NO", "OK", "NA")]
+    short = [c for c in filled if re.fullmatch(r"[A-Z]{2,4}", c) and not _is_word(c)]
     return len(short) >= 2 and len(short) >= 0.5 * len(filled)
 
 

@@ -29,7 +29,7 @@ from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
-from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections
+from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
 from harvest.readers.consent_lists.stated import with_statements_read
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
@@ -75,7 +75,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
     header, records, explained = without_key_columns([_in_words(head) for head in header], records)
-    header, records = with_sections(header, records)
+    header, records = with_sharing_told(*with_sections(header, records))
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
     with_withdrawals(header, records)

@@ -17,7 +17,7 @@ from harvest.readers.consent_lists.columns import (
     only_answers,
 )
 from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.meanings import ANYONE, FAR, ONLY_PARTNERS, QUOTE, TEAM_ONLY, meaning_of
+from harvest.readers.consent_lists.meanings import ANYONE, FAR, ONLY_PARTNERS, QUOTE, SHARE, TEAM_ONLY, meaning_of
 from harvest.readers.permission import how_far as far
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -50,6 +50,32 @@ def with_sections(header: Sequence[str], records: Rows) -> tuple[list[str], list
     return [*header, QUOTE], rows
 
 
+_SHARES = re.compile(
+    r"\W*(?:(?P<no>not?|don['’]?t|do not|never|without|keep)\b.{0,12}?)?(?:(?:please |ok to |can |may |to )?"
+    r"(?:shar(?:e[ds]?|ing)|pass(?:ed)?(?: it| them)? on))\W*(?:please|ok)?\W*",
+    re.I,
+)
+
+
+def with_sharing_told(header: Sequence[str], records: Rows) -> tuple[list[str], list[list[str]]]:
+    """Columns whose cells say *share* or *not share*, whatever stands over them (the name of a partner), asked so.
+
+    >>> with_sharing_told(["who", "local radio"], [["Ada", "share"], ["Bo", "not share"], ["Cai", ""]])
+    (['who', 'May we share your words with partners?'], [['Ada', 'Yes'], ['Bo', 'No'], ['Cai', '']])
+    """
+    head, rows = list(header), [list(row) for row in records]
+    people = [row for row in rows if row and row[0].strip()]  # below them a key may stand, of another column
+    for n in range(1, len(head)):
+        told = [_SHARES.fullmatch(row[n]) for row in people if n < len(row) and row[n].strip()]
+        if len(told) < 2 or not all(told):
+            continue
+        head[n] = SHARE if SHARE not in head else head[n]
+        for row in people:
+            if n < len(row) and (said := _SHARES.fullmatch(row[n])):
+                row[n] = "No" if said["no"] else "Yes"
+    return head, rows
+
+
 def _section(row: Sequence[str], used: Collection[str] = ()) -> str | None:
     """What a row of one text permits, empty where it is another heading; None for a row of somebody."""
     filled = list(dict.fromkeys(cell.strip() for cell in row if cell.strip()))
@@ -72,8 +98,13 @@ def turned(rows: Rows) -> list[list[str]] | None:
     >>> heads = [["Who said OK", "", ""], ["", "TABLE 1", ""], ["", "Ada Obi", "Bo"], ["Quote you?", "yes", "no"]]
     >>> turned(heads)[2]
     ['Bo', 'no', 'TABLE 1']
+    >>> below = [["Table 1", "Ada Obi", "Bo Lind"], ["Quote you?", "yes", "no"]]
+    >>> turned([*below, ["Table 2", "Cai Rees", "Di Shaw"], ["Quote you?", "no", "yes"]])[1:]
+    [['Ada Obi', 'yes'], ['Bo Lind', 'no'], ['Cai Rees', 'no'], ['Di Shaw', 'yes']]
     """
     filled = [list(row) for row in rows if any(cell.strip() for cell in row)]
+    if (parts_below := _below_one_another(filled)) is not None:
+        return parts_below
     named = {n: _names_people(row) for n, row in enumerate(filled[:_HEADS])}
     at = max(named, key=lambda n: named[n], default=0)
     if not named.get(at) or len(filled) < at + 2:
@@ -89,6 +120,27 @@ def turned(rows: Rows) -> list[list[str]] | None:
     over = [[_GROUP, *_spread(row[1:])] for row in whole[:at] if not row[0] and sum(map(bool, row[1:])) > 0]
     across = [list(column) for column in zip(people, *below, *over, strict=True)]
     return [across[0], *(row for row in across[1:] if row[0])]
+
+
+def _below_one_another(filled: Rows) -> list[list[str]] | None:
+    """Tables of people side by side that ask the same, one below the other, as one; None for any others."""
+    heads = [n for n, row in enumerate(filled) if _names_people(row)]
+    if len(heads) < 2:
+        return None
+    ends = [*heads[1:], len(filled)]
+    blocks = [[list(row) for row in filled[at:end]] for at, end in zip(heads, ends, strict=True)]
+    asked = [{row[0].strip().casefold() for row in block[1:] if row and row[0].strip()} for block in blocks]
+    if any(len(asked[0] & own) < max(1, _ALL * len(asked[0])) for own in asked[1:]):
+        return None
+    made = [part for block in blocks if (part := turned(block)) is not None]
+    if len(made) < len(blocks):
+        return None
+    header = made[0][0]
+    rows = []
+    for part in made:
+        at = {head.casefold(): n for n, head in enumerate(part[0])}
+        rows += [[row[at[h.casefold()]] if h.casefold() in at else "" for h in header] for row in part[1:]]
+    return [header, *rows]
 
 
 _HEADS, _GROUP = 6, "Group"

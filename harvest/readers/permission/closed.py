@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.readers.permission.text import any_of, fold
 
 
@@ -285,9 +287,12 @@ _PUNCTUATION = "".join(filter(str.isspace, map(chr, range(0x3001)))) + ".,;:!*'\
 
 
 def stripped(folded: str) -> str:
-    """A folded cell without punctuation around it.
+    """A folded cell without punctuation around it, and without a tick before a word, which says what is meant.
 
-    >>> stripped("yes!!"), stripped("(no).")
-    ('yes', 'no')
+    >>> stripped("yes!!"), stripped("(no)."), stripped("✓ ok"), stripped("✓")
+    ('yes', 'no', 'ok', '✓')
     """
-    return folded.strip(_PUNCTUATION)
+    return _TICK_BEFORE.sub("", folded.strip(_PUNCTUATION))
+
+
+_TICK_BEFORE = re.compile(r"^[✓✔☑✅]\s*(?=[^\W_])")

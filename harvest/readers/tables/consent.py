@@ -88,9 +88,13 @@ def asks_what_one_gives(head: str) -> bool:
     return _GIVES.match(head) is not None and _OF_WORDS.search(head) is None
 
 
+_NOTES = re.compile(r"\W*(?:notes?|remarks?|comments?|nodiadau|notizen?|uwagi|notas?|remarques?)\W*$", re.I)
+
+
 def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
     """The records without what is said of deeds and of nobody's words: the days by which something is to be done, on
-    which nobody was born, and in a table of pledges how each is going (“Yes”, “No reply yet”)."""
+    which nobody was born, and in a table of pledges how each is going (“Yes”, “No reply yet”) and what is noted of
+    it (“waiting for parts”)."""
     heads = [head.strip() for head in grid.header]
     days = {n for n, head in enumerate(heads) if any(map(_is_due, re.split(r"\s+[/|]\s+", head)))}
     promised = any(names.PROMISED.search(head) for head in heads) and any(map(names.OWNER.match, heads))
@@ -101,12 +105,14 @@ def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
         and days
         and (OF_PLEDGES["state"].match(head) or of_pledges_by_cells(head, [r[n] for r in grid.records[:99]]) == "state")
     }
+    noted = {n for n, head in enumerate(heads) if promised and days and _NOTES.match(head)}
     if not days and not going:
         return grid.records
-    return [
-        ["" if n in going or (n in days and is_machine(cell)) else cell for n, cell in enumerate(row)]
-        for row in grid.records
-    ]
+
+    def of_a_deed(n: int, cell: str) -> bool:
+        return n in going or (n in days and is_machine(cell)) or (n in noted and not _OF_WORDS.search(cell))
+
+    return [["" if of_a_deed(n, cell) else cell for n, cell in enumerate(row)] for row in grid.records]
 
 
 def _is_due(head: str) -> bool:
