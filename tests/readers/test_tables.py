@@ -412,3 +412,12 @@ def test_a_title_with_a_comma_set_apart_above_a_table_with_semicolons_is_no_row_
         ("Ewa", "We sing, and then we eat."),
         ("Jan", "I walk home, slowly."),
     ]
+
+
+def test_a_photo_added_to_each_answer_of_a_survey_makes_no_photos_of_the_answers():
+    rows = (
+        "Estate,What helps you get by?,What worries you most this winter?,Photo of the block\n"
+        "Broad Lane,The neighbours who knock every day,The meter more than the telly,175800.jpg\n"
+        "Mill Row,My brother and his van on Sundays,The lift that stops at four,175801.jpg\n"
+    )
+    assert {s.kind for s in only("doorstep.csv", rows.encode()).sources} == {Kind.STORY}

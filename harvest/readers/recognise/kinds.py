@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from harvest.model import Kind
+from harvest.model.punctuation import asks
 
 CARD_WORDS = (
     r"(?:dream |wish |post)?card|dream|wish|karteczka|kartka|karta|marzenie|życzenie|(?:traum|wunsch)?karte|traum|"
@@ -109,3 +110,16 @@ def kind_of_lines(lines: Sequence[str]) -> Kind | None:
             # One line out of two is one guess: it decides only where nothing longer is told beside it.
             return kind if all(len(line.split()) <= _STATEMENT for line in filled) else None
     return None
+
+
+_OF_A_PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|captions?|see|seen|shows?|taken?|took|called)\b", re.I)
+
+
+def asks_of_more(heads: Iterable[str]) -> bool:
+    """Whether several columns ask something, and none of it about a picture: a survey to which one may be added.
+
+    >>> asks_of_more(["What helps you?", "What worries you?"]), asks_of_more(["What do you see here?", "Why?"])
+    (True, False)
+    """
+    asked = [head for head in heads if asks(head)]
+    return len(asked) > 1 and not any(map(_OF_A_PICTURE.search, asked))

@@ -99,7 +99,8 @@ class Records:
             self._kind_of_column[t] = whole or by_head or by_name or by_lines or Kind.STORY
         pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
         all_pictured = pictured >= (0.9 if "headline" in self.at else 0.5) * len(self.grid.records[:300]) > 0
-        if whole is None and by_name is None and all_pictured:
+        survey = kinds.asks_of_more(self.grid.header[t] for t in self.texts)
+        if whole is None and by_name is None and all_pictured and not survey:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
         elif (
             whole is None
