@@ -22,9 +22,9 @@ _HOST = Host("harvest.drawing.worker", QUIET_SECONDS)
 _apart: list[Host] = []
 
 
-def draw_apart(apart: bool = True) -> None:
-    """From now on pictures are drawn in a process of its own, which ends with this one; or here again."""
-    _apart[:] = [_HOST] if apart else []
+def draw_apart() -> None:
+    """From now on pictures are drawn in a process of its own, which ends with this one."""
+    _apart[:] = [_HOST]
 
 
 def png(description: str, scale: float) -> bytes:
@@ -47,8 +47,9 @@ def _drawn(kind: str, description: str, scale: float) -> bytes:
 
 
 def _picture(said: Mapping[str, Any], body: bytes) -> bytes:
-    """The picture; KeyError where there is none."""
-    said["drawn"]
+    """The picture; ValueError where there is none."""
+    if "failed" in said:
+        raise ValueError(said["failed"])
     return body
 
 

@@ -15,7 +15,7 @@ def main() -> None:
 
 
 def _answer(question: Mapping[str, Any]) -> tuple[dict[str, object], bytes]:
-    return {"drawn": True}, drawn_here(question["kind"], question["description"], question["scale"])
+    return {}, drawn_here(question["kind"], question["description"], question["scale"])
 
 
 if __name__ == "__main__":

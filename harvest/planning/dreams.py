@@ -191,7 +191,7 @@ def _by(attributes: Mapping[str, str]) -> str:
 
 
 def _when(attributes: Mapping[str, str]) -> str:
-    """What a column asks of when; a letter of those that its heading explains (N/M/L) as the word."""
+    """What a column asks of when says; a letter alone (N, M, L) stands for its word."""
     said = _value(attributes, HORIZON)
     return _LETTERS.get(said.strip().upper(), said)
 

@@ -62,17 +62,22 @@ def with_sharing_told(header: Sequence[str], records: Rows) -> tuple[list[str], 
 
     >>> with_sharing_told(["who", "local radio"], [["Ada", "share"], ["Bo", "not share"], ["Cai", ""]])
     (['who', 'May we share your words with partners?'], [['Ada', 'Yes'], ['Bo', 'No'], ['Cai', '']])
+    >>> with_sharing_told(["who", "radio", "museum"], [["Ada", "share", "not share"], ["Bo", "share", "share"]])[1]
+    [['Ada', 'No', ''], ['Bo', 'Yes', '']]
     """
     head, rows = list(header), [list(row) for row in records]
     people = [row for row in rows if row and row[0].strip()]  # below them a key may stand, of another column
     for n in range(1, len(head)):
-        told = [_SHARES.fullmatch(row[n]) for row in people if n < len(row) and row[n].strip()]
-        if len(told) < 2 or not all(told):
+        told = [(row, _SHARES.fullmatch(row[n])) for row in people if n < len(row) and row[n].strip()]
+        if len(told) < 2 or not all(said for _, said in told):
             continue
-        head[n] = SHARE if SHARE not in head else head[n]
-        for row in people:
-            if n < len(row) and (said := _SHARES.fullmatch(row[n])):
-                row[n] = "No" if said["no"] else "Yes"
+        at = head.index(SHARE) if SHARE in head else n
+        head[at] = SHARE
+        for row, said in told:
+            refused = said is not None and said["no"] is not None
+            row[n] = "" if at != n else row[n]
+            if refused or at == n:  # a further partner can only narrow what was said of the first
+                row[at] = "No" if refused else "Yes"
     return head, rows
 
 
@@ -103,12 +108,12 @@ def turned(rows: Rows) -> list[list[str]] | None:
     [['Ada Obi', 'yes'], ['Bo Lind', 'no'], ['Cai Rees', 'no'], ['Di Shaw', 'yes']]
     """
     filled = [list(row) for row in rows if any(cell.strip() for cell in row)]
-    if (parts_below := _below_one_another(filled)) is not None:
-        return parts_below
     named = {n: _names_people(row) for n, row in enumerate(filled[:_HEADS])}
     at = max(named, key=lambda n: named[n], default=0)
     if not named.get(at) or len(filled) < at + 2:
         return None
+    if (parts_below := _below_one_another(filled)) is not None:
+        return parts_below
     width = max(map(len, filled))
     whole = [[*(cell.strip() for cell in row), *[""] * (width - len(row))] for row in filled]
     below = [row for row in whole[at + 1 :] if row[0] and any(row[1:])]

@@ -39,7 +39,7 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
             st.dataframe(table(people), hide_index=True)
             st.caption("To put somebody right here, upload the list on its own instead of in the zip.")
             return
-        said = person_by_person.said(draft, people)
+        said = person_by_person.said(draft, [one.names for one in people])
         if said.around:
             with st.popover("What else stands in the file", type="tertiary", icon=":material/notes:"):
                 st.text(said.around)

@@ -8,7 +8,6 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.model import Listed
 from harvest.ui.session import keys
 from harvest.ui.session.upload_draft import UploadDraft
 from harvest.workspace import Workspace
@@ -40,12 +39,8 @@ def known(ws: Workspace, draft: UploadDraft) -> tuple[tuple[str, ...], ...]:
     return verbs.intake.who_may_be_listed(ws, others)
 
 
-def said(draft: UploadDraft, people: Sequence[Listed]) -> verbs.intake.SaidOfPeople:
-    """What the list says of those on it, each file read once for them; nothing where it cannot be told."""
-    return _said(draft, tuple(one.names for one in people))
-
-
-def _said(draft: UploadDraft, names: Sequence[tuple[str, ...]]) -> verbs.intake.SaidOfPeople:
+def said(draft: UploadDraft, names: Sequence[tuple[str, ...]]) -> verbs.intake.SaidOfPeople:
+    """What a file says of people, given by all that they are called; each file is read once for them."""
     kept = keys.LISTS_SAID.kept()
     asked = (draft.id, tuple(names))
     if asked not in kept:
@@ -61,7 +56,7 @@ def _begin(ws: Workspace, draft: UploadDraft) -> None:
         draft.problem = "Say first who you are, at the side: what is put right here is kept as told by you."
         return
     people = known(ws, draft)
-    found = _said(draft, people).lines
+    found = said(draft, people).lines
     named = [called[0] for called, line in zip(people, found, strict=False) if line]
     if not named:
         draft.problem = NOBODY
