@@ -9,6 +9,7 @@ from harvest.evidence.conditions import Condition, Where, tells_who
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import PER_PERSON, StatedFinding, once, proposed
 from harvest.evidence.framework import Framework, framework, summary_key
+from harvest.evidence.glance import CanAsk, Glance, OnCard, Spoke, can_be_asked, everybody, glance, spoke, weightiest
 from harvest.evidence.left_out import LeftOut, LeftOutOf, left_out
 from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
 from harvest.evidence.nearness import Nearness, Represented, nearness
@@ -57,6 +58,7 @@ __all__ = [
     "DecisionRecord",
     "AgreementLine",
     "BothSides",
+    "CanAsk",
     "ChosenQuotation",
     "CodebookUsed",
     "Condition",
@@ -67,28 +69,36 @@ __all__ = [
     "Evidence",
     "Figures",
     "Framework",
+    "Glance",
     "HeldBack",
     "Matrix",
+    "OnCard",
     "Outcome",
     "Picture",
     "Quotation",
     "Row",
     "Settled",
+    "Spoke",
     "Theme",
     "VoiceLine",
     "as_json",
     "both_sides",
     "build",
+    "can_be_asked",
     "change",
     "cooccurrence",
     "dimensions",
     "draft",
+    "everybody",
     "framework",
+    "glance",
     "matrix",
     "other_causes",
     "outcomes",
     "passages_in",
     "propose",
     "shorten",
+    "spoke",
     "summary_key",
+    "weightiest",
 ]

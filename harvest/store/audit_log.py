@@ -35,5 +35,5 @@ def problems(store: Store) -> tuple[str, ...]:
 
 def note(store: Store, who: str, verb: str, **details: object) -> None:
     """Log something that changed nothing in the file (an export, a backup)."""
-    with store.write(who, verb, content=False, **details):
+    with store.write(who, verb, content=False, counted=True, **details):
         pass

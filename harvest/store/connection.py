@@ -190,7 +190,13 @@ class Store:
 
     @contextmanager
     def write(
-        self, who: str = "", verb: str = "", *, content: bool | Collection[int] = True, **detail: object
+        self,
+        who: str = "",
+        verb: str = "",
+        *,
+        content: bool | Collection[int] = True,
+        counted: bool = True,
+        **detail: object,
     ) -> Iterator[sqlite3.Connection]:
         """The one write path: all of the body is kept, or nothing of it; bumps ``rev`` and logs the verb.
 
@@ -198,7 +204,8 @@ class Store:
         embedding): then ``content_rev`` stays too. Ids of sources say that texts, passages and decisions stay as they
         are but for those in these sources (none: suggestions, what was found in them), and of those only words change
         and places, and which passages there are; see `touched`. Nested calls
-        join the outer transaction; it touched what any of them did.
+        join the outer transaction; it touched what any of them did. ``counted`` False says that nothing changed that
+        anybody could ask for (see `worked_out`): then ``rev`` stays too.
         """
         conn = self.db.conn
         with self._write_lock(), store_errors(self.path):
@@ -218,7 +225,8 @@ class Store:
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
-                touched.note(conn, self._local.content)
+                if counted:
+                    touched.note(conn, self._local.content)
                 self._check_journal(conn)
                 conn.execute("COMMIT")
                 self._check_journal(conn)  # saved is what lies in this file once it is on the disk

@@ -12,9 +12,8 @@ migrations = Migrations("harvest")
 
 def run_each(db: Database, statements: str) -> None:
     """Execute statements one by one: ``executescript`` would commit the migration's own transaction."""
-    for statement in statements.split(";\n"):
-        if statement.strip():
-            db.conn.execute(statement)
+    for statement in filter(str.strip, statements.split(";\n")):
+        db.conn.execute(statement)
 
 
 @migrations()
@@ -293,3 +292,9 @@ ALTER TABLE permission ADD COLUMN given_as INTEGER;
 CREATE INDEX turn_voice ON turn(voice_id)
 """,
     )
+
+
+@migrations()
+def m014_worked_out(db: Database) -> None:
+    """What pages show first, as it was worked out of the whole inquiry."""
+    run_each(db, "CREATE TABLE worked_out (name TEXT PRIMARY KEY, rev INTEGER, made_with TEXT, json TEXT)")

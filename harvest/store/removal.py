@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from harvest.store import listed, sealing, wordings
+from harvest.store import listed, sealing, wordings, worked_out
 from harvest.store.connection import Store, now
 from harvest.store.sentences import store_errors
 
@@ -85,6 +85,7 @@ def remove(
     store.db.conn.execute("PRAGMA secure_delete = ON")
     lines: dict[int, str] = {}  # filled below, before the act itself is logged
     with store.write(who, verb, passages=passages, mentions=mentions or {}, log_lines=lines) as conn:
+        worked_out.clear(conn)
         named = _found_names(conn)
         _texts(conn, what)
         _passages(conn, what)

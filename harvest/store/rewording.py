@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.mentions import Place, PlaceKind
-from harvest.store import sealing
+from harvest.store import sealing, worked_out
 from harvest.store.connection import Store
 from harvest.store.removal import WITHDRAWN, compact, editable
 
@@ -36,6 +36,7 @@ def reword(store: Store, what: Rewording, *, who: str, verb: str) -> None:
     store.db.conn.execute("PRAGMA secure_delete = ON")
     lines: dict[int, str] = {}  # filled below, before the act itself is logged
     with store.write(who, verb, place=str(what.place), log_lines=lines) as conn:
+        worked_out.clear(conn)
         match what.place.kind:
             case PlaceKind.SUMMARY if what.new:
                 conn.execute("UPDATE summary SET text = ? WHERE ref = ?", (what.new, what.place.ref))

@@ -1,6 +1,7 @@
 """While the app runs, copies are made of every open inquiry, and for a team names are looked for in what is new.
 
-What Themes shows is read ahead. When it ends, copies are made once more, and the files are closed.
+What Themes shows is read ahead, and what pages show first is kept. When it ends, both are done once more, and the files
+are closed.
 """
 
 from __future__ import annotations
@@ -44,6 +45,13 @@ async def _keep_looking() -> None:
     while True:
         await asyncio.sleep(LOOK_EVERY)
         await asyncio.to_thread(copy_what_is_due)
+        await asyncio.to_thread(keep_what_is_shown_first)
+
+
+def keep_what_is_shown_first() -> None:
+    """Keep in each open inquiry what its pages show first, where somebody went on since it was kept."""
+    for ws in list(_open):
+        AHEAD.again(ws)
 
 
 def look_for_names() -> None:
@@ -75,6 +83,7 @@ async def while_running(_app: object) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         AHEAD.end()
+        keep_what_is_shown_first()
         copy_what_is_due(closing=True)
         while _open:
             _open.pop().store.close()

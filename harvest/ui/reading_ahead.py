@@ -1,6 +1,7 @@
 """Once an inquiry is open in a server, what Inquiry and Themes show is worked out before anybody asks for it.
 
-With a hundred thousand passages that takes seconds when it is done for the first time, and hardly one ever after.
+With a hundred thousand passages that takes seconds when it is done for the first time, and hardly one ever after. What
+they show first is kept in the file, also when people went on since, so that the next server shows it at once.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ WAIT = 10.0
 
 
 class _Begun:
-    """Whether an inquiry is being read ahead, or was."""
+    """Whether an inquiry is being read ahead, or was, and up to which revision."""
 
     def __init__(self) -> None:
         self.yes = False
+        self.rev = -1
 
 
 class ReadingAhead:
@@ -61,11 +63,17 @@ class ReadingAhead:
     def _read(self, ws: Workspace) -> None:
         if self._over.wait(PAUSE):
             return
+        self._look(ws)
+
+    def again(self, ws: Workspace) -> None:
+        """Keep what is shown first of an inquiry that was read, if somebody went on since."""
+        if ws.caches.of(_Begun).rev not in (-1, ws.store.rev):
+            self._look(ws)
+
+    def _look(self, ws: Workspace) -> None:
         try:
-            verbs.inquiry.overview(ws)
-            # to look through what is new for names takes minutes, and is not begun before somebody asks for it
-            if not verbs.protection.unscanned(ws):
-                verbs.report.current_evidence(ws)
+            ws.caches.of(_Begun).rev = ws.store.rev
+            verbs.inquiry.look_ahead(ws)
         except HarvestError as error:
             _log.info("%s", error)
 

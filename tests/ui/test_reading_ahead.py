@@ -45,7 +45,7 @@ def test_themes_are_there_once_the_inquiry_was_opened_in_a_server(opened: verbs.
     ahead.of(opened.acting_as("Ana"))
     read()
     assert made == ["made"]
-    verbs.report.current_evidence(opened.acting_as("Ana"))
+    verbs.report.current_evidence(opened.acting_as("Ana"), opened.codebooks()[0].id)
     assert made == ["made"]
 
 
@@ -66,3 +66,19 @@ def test_what_was_not_looked_through_for_names_waits_for_somebody_to_ask(
     ahead.of(meeting)
     read()
     assert made == [] and verbs.protection.unscanned(meeting)
+
+
+def test_what_pages_show_first_is_kept_again_where_somebody_went_on(opened: verbs.Workspace, made: list[str]) -> None:
+    ahead = ReadingAhead()
+    ahead.begin()
+    ahead.again(opened)
+    assert made == [], "who was not read ahead of is not read later"
+    ahead.of(opened)
+    read()
+    ahead.again(opened)
+    assert made == ["made"]
+    p = next(p for p in verbs.inquiry.passages(opened) if p.codeable)
+    verbs.desk.decide(opened.acting_as("Ana"), [verbs.desk.act_from(p.id, "add", "five_ways/connect")])
+    ahead.again(opened)
+    assert made == ["made", "made"]
+    assert verbs.inquiry.overview(replace(opened, caches=Caches())).decided == 1

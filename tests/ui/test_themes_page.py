@@ -10,6 +10,8 @@ from streamlit.testing.v1 import AppTest
 from ui.opening import open_page, press, words
 
 from harvest import workspace as verbs
+from harvest.evidence import glance
+from harvest.evidence.glance import telling, voices
 from harvest.model import Action, Consent, Valence
 from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, matrices, needs, strongest
 from harvest.ui.pages.themes import table as themes_table
@@ -85,7 +87,7 @@ def test_a_card_has_a_voice_for_the_side_that_most_take_and_one_for_another(code
     verbs.desk.decide(coded.acting_as("Ana"), [verbs.desk.act_from(bill, "add", "five_ways/keep_learning")])
     evidence = verbs.report.current_evidence(coded, "five_ways")
     theme = next(t for t in evidence.heard if t.name == "Keep learning")
-    said = strongest.voices(evidence, theme)
+    said = voices(evidence, theme)
     assert len({q.valence for q in said}) == len(said)
     assert strongest.sides(theme) == "there 2, lacking 1"
 
@@ -94,7 +96,7 @@ def test_a_few_words_are_shown_on_a_card_only_where_their_side_has_no_others(cod
     given = verbs.report.current_evidence(coded, "five_ways").quotations[0]
     whole = replace(given, text="We sing on the bridge every week, and nobody goes home hungry.")
     short = replace(given, text="It was me.")
-    assert strongest.telling([short, whole]) == [whole] and strongest.telling([short]) == [short]
+    assert telling([short, whole]) == [whole] and telling([short]) == [short]
 
 
 def test_columns_in_which_nothing_stands_are_left_out_and_named(page: Page, coded: verbs.Workspace) -> None:
@@ -156,8 +158,9 @@ def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace
 def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
     theme = next(t for t in evidence.heard if t.name == "Keep learning")
-    assert themes_table.drill_for(evidence, theme, "In the way").valence is Valence.HINDERS
-    assert themes_table.drill_for(evidence, theme, "Voices") == Drill("Keep learning", frozenset({str(theme.code)} | {
+    shown = glance(evidence)
+    assert themes_table.drill_for(shown, theme, "In the way").valence is Valence.HINDERS
+    assert themes_table.drill_for(shown, theme, "Voices") == Drill("Keep learning", frozenset({str(theme.code)} | {
         str(t.code) for t in evidence.themes if t.parent == "keep_learning"
     }))  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence
+from harvest.evidence import Glance
 from harvest.model.plural import count
 from harvest.ui.widgets import IN_ADDRESS, plain
 from harvest.workspace import Workspace
@@ -32,16 +32,16 @@ def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | 
     return (None if book == ALL_BOOKS else book), (None if event == ALL_EVENTS else event)
 
 
-def missing(evidence: Evidence, beside: int = 0) -> None:
+def missing(glance: Glance, beside: int = 0) -> None:
     """In a few lines what the figures do not hold; ``beside`` are passages at the desk that may not be counted."""
     lines = [
-        f"**{evidence.reviewed:,} of {count(evidence.passages, 'passage')}** have been decided on"
-        + (f"; **{evidence.unreviewed:,} wait unread**." if evidence.unreviewed else ".")
+        f"**{glance.reviewed:,} of {count(glance.passages, 'passage')}** have been decided on"
+        + (f"; **{glance.unreviewed:,} wait unread**." if glance.unreviewed else ".")
         + (f" {not_counted(beside)}" if beside else "")
     ]
-    held = [f"{count(h.passages, 'passage')}: {plain(h.reason)}" for h in evidence.held_back]
+    held = [f"{count(h.passages, 'passage')}: {plain(h.reason)}" for h in glance.held_back]
     lines.append("**Held back:** " + ("; ".join(held) + "." if held else "nothing of what is coded."))
-    missing = evidence.missing_voices
+    missing = glance.missing_voices
     short = len(missing) <= SHORT
     if short:
         lines.append(f"**Who is missing:** {plain(missing) or 'nothing is recorded.'}")

@@ -57,31 +57,26 @@ def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = N
     return list(found.values()), len(counted) - len(found)
 
 
-def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | None, where: Where = ()) -> None:
+def show(ws: Workspace, codebook: str | None, event: str | None, where: Where = ()) -> None:
     """The words that were asked for, over the page."""
     drill = keys.QUOTATIONS_OPEN.get()
     if drill is not None:
         passages = drill.passages
         if drill.by and drill.column:
             passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column, where)
-        _dialog(ws, evidence, drill, passages, (codebook, event, where))
+        _dialog(ws, drill, passages, (codebook, event, where))
 
 
 @st.dialog("Quotations", width="medium", on_dismiss=end)
 def _dialog(
-    ws: Workspace,
-    evidence: Evidence,
-    drill: Drill,
-    passages: frozenset[int] | None,
-    of: tuple[str | None, str | None, Where],
+    ws: Workspace, drill: Drill, passages: frozenset[int] | None, of: tuple[str | None, str | None, Where]
 ) -> None:
     st.markdown(f"**{plain(drill.title)}**")
     with st.expander("Only some of these", bool(keys.DRILL_ASKED.get()), icon=":material/filter_alt:", type="compact"):
-        conditions.row(ws, evidence, keys.DRILL_ASKED, "drill")
-    codebook, event, where = of
-    quotations, held = words(
-        conditions.narrowed(ws, evidence, codebook, event, keys.DRILL_ASKED, where), drill, passages
-    )
+        conditions.row(ws, verbs.report.at_a_glance(ws, *of).can_ask, keys.DRILL_ASKED, "drill")
+    codebook, event, before = of
+    where = conditions.narrowed(ws, codebook, event, keys.DRILL_ASKED, before)
+    quotations, held = words(verbs.report.asked_evidence(ws, codebook, event, where), drill, passages)
     line = f"{count(len(quotations) + held, 'passage')}: {len(quotations)} can be quoted"
     st.caption(line + (f", {held} held back (no consent for quotation, or it says who somebody is)." if held else "."))
     if held:

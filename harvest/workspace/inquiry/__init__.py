@@ -1,6 +1,6 @@
 """What an inquiry holds, where it stands, how work on one begins, and the sample event."""
 
-from harvest.workspace.inquiry.at_a_glance import FileProgress, Overview, Step, overview
+from harvest.workspace.inquiry.at_a_glance import FileProgress, Overview, Step, look_ahead, overview
 from harvest.workspace.inquiry.contents import decisions, imported_files, passages, sources
 from harvest.workspace.inquiry.counted import not_counted
 from harvest.workspace.inquiry.demo import build_demo, sample_inquiry
@@ -22,6 +22,7 @@ __all__ = [
     "decisions",
     "imported_files",
     "inquiries",
+    "look_ahead",
     "not_counted",
     "open_sample",
     "overview",

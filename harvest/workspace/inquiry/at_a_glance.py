@@ -16,6 +16,7 @@ from harvest.store import audit_log, contents, decisions, suggestions
 from harvest.store import inquiry as store_inquiry
 from harvest.store import rounds as store_rounds
 from harvest.workspace import kept
+from harvest.workspace.at_hand import at_hand, keep_at_hand
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.decided import decided
 from harvest.workspace.inquiry.counted import not_counted
@@ -23,6 +24,10 @@ from harvest.workspace.inquiry.ground import Ground, ground_of
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.protection import review_acts, unscanned
+from harvest.workspace.report import shown_first
+
+KEPT = "overview"
+"""What it is kept by in the inquiry file."""
 
 
 class Step(StrEnum):
@@ -118,7 +123,31 @@ class _OverviewCache:
 @verb(Right.READ)
 def overview(ws: Workspace) -> Overview:
     """Where the inquiry stands, seen by whoever acts (in a blind round only their own work counts as done)."""
-    return ws.caches.of(_OverviewCache).overviews.get(ws.store.rev, ws.actor.name, lambda: _overview(ws))
+
+    def made() -> Overview:
+        return (at_hand(ws, KEPT, Overview) if _same_for_all(ws) else None) or _overview(ws)
+
+    return ws.caches.of(_OverviewCache).overviews.get(ws.store.rev, ws.actor.name, made)
+
+
+@verb(Right.READ)
+def look_ahead(ws: Workspace) -> None:
+    """Read into memory what Inquiry and Themes are worked out of, and keep what they show first in the file.
+
+    Themes are left out where something was not looked through for names yet: that takes minutes, and is not begun
+    before somebody asks for it.
+    """
+    rev = ws.store.rev
+    made: dict[str, object] = {KEPT: _overview(ws)} if _same_for_all(ws) else {}
+    if not unscanned(ws):
+        made |= shown_first(ws)
+    keep_at_hand(ws, made, rev)
+
+
+def _same_for_all(ws: Workspace) -> bool:
+    """Whether the inquiry stands the same for everybody: there is no round to be in, and none to be kept from."""
+    rounds = store_rounds.by_id(ws.store)
+    return not hidden(rounds) and all(r.closed_at for r in rounds.values())
 
 
 @put_off()

@@ -4,10 +4,12 @@ from harvest.workspace.report.answers import evidence_json, passages_json
 from harvest.workspace.report.comparing import compared, compared_json
 from harvest.workspace.report.current import (
     asked_evidence,
+    at_a_glance,
     current_cleared,
     current_evidence,
     current_material,
     current_team_text,
+    shown_first,
 )
 from harvest.workspace.report.export import export_bytes, export_file
 from harvest.workspace.report.for_pack import toggle_for_pack
@@ -66,6 +68,7 @@ __all__ = [
     "PackRequest",
     "SummaryDraft",
     "agreement_lines",
+    "at_a_glance",
     "central_and_different",
     "choose_quotation",
     "current_cleared",
@@ -103,6 +106,7 @@ __all__ = [
     "read_material",
     "kept_summary",
     "set_summary",
+    "shown_first",
     "toggle_for_pack",
     "with_left_out",
     "words_left_out",

@@ -9,6 +9,7 @@ from harvest.collecting import put_off
 from harvest.model import Audience, Material, Right
 from harvest.store import journal
 from harvest.workspace import kept
+from harvest.workspace.at_hand import at_hand
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
@@ -25,6 +26,7 @@ class _CurrentCache:
         self.cleared = UntilWritten[privacy.Cleared](3)
         self.team_text = UntilWritten[privacy.TeamText](1)
         self.evidence = UntilWritten[evidence.Evidence]()
+        self.glances = UntilWritten[evidence.Glance]()
         self._guards: dict[Audience, privacy.Guard] = {}
         self._lock = threading.Lock()
 
@@ -87,6 +89,30 @@ def current_evidence(
             controlled=audience is not Audience.TEAM,
         ),
     )
+
+
+@verb(Right.EVIDENCE)
+def at_a_glance(
+    ws: Workspace, codebook: str | None, event: str | None = None, where: tuple[evidence.Condition, ...] = ()
+) -> evidence.Glance:
+    """What Themes shows first of the evidence that meets the conditions."""
+
+    def made() -> evidence.Glance:
+        kept = None if event or where else at_hand(ws, of_themes(codebook), evidence.Glance)
+        return kept or evidence.glance(asked_evidence(ws, codebook, event, where), where)
+
+    return ws.caches.of(_CurrentCache).glances.get(ws.store.rev, (codebook, event, where), made)
+
+
+@verb(Right.EVIDENCE)
+def shown_first(ws: Workspace) -> dict[str, evidence.Glance]:
+    """What Themes shows of the codebook that it opens with, made of all decisions, under the name it is kept by."""
+    return {of_themes(book.id): evidence.glance(current_evidence(ws, book.id)) for book in ws.codebooks()[:1]}
+
+
+def of_themes(codebook: str | None) -> str:
+    """What it is kept by that Themes shows first of a codebook."""
+    return f"themes {codebook or ''}".strip()
 
 
 @verb(Right.EVIDENCE)

@@ -54,6 +54,8 @@ def event(tmp_path: Path) -> verbs.Workspace:
     )
     quoted = next(q for q in verbs.report.current_evidence(ws).quotations if "xylophone" in q.text)
     verbs.report.keep_quotation_choices(ws, ref, [verbs.report.choose_quotation(quoted)])
+    verbs.protection.scan(ws)
+    verbs.inquiry.look_ahead(ws)
     verbs.settings.make_copy(ws, tmp_path / "copies")
     verbs.report.export_file(ws, tmp_path / "out" / "pack.md")
     return ws

@@ -4,6 +4,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.evidence import can_be_asked, everybody, spoke
 from harvest.model import Audience
 from harvest.ui import session
 from harvest.ui.pages.export import audience, files, preview
@@ -26,7 +27,7 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="export_narr
 where = keys.EXPORT_ASKED.get()
 with st.expander("Only what meets conditions", bool(where), icon=":material/filter_alt:", key="export_ask"):
     whole = verbs.report.pack_preview(ws, verbs.report.PackRequest(codebook, event, picked == CHOSEN, who))
-    conditions.row(ws, whole, keys.EXPORT_ASKED, "narrow", people_too=who is Audience.TEAM)
+    conditions.row(ws, can_be_asked(whole), keys.EXPORT_ASKED, "narrow", people_too=who is Audience.TEAM)
 wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who, where)
 try:
     evidence = verbs.report.pack_preview(ws, wanted)
@@ -34,7 +35,7 @@ except HarvestError as error:
     st.error(plain(str(error)), icon=":material/error:")
     st.stop()
 if where:
-    conditions.answered(whole, evidence, where)
+    conditions.answered(everybody(whole), spoke(evidence, where), evidence.unknown_said, where)
 
 if not evidence.heard:
     # what goes to the people needs no code: dreams, pledges and the sheet for the tables are there before one is agreed

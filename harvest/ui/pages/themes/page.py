@@ -3,6 +3,7 @@
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.evidence import weightiest
 from harvest.model import Right
 from harvest.model.plural import count
 from harvest.ui import session
@@ -46,10 +47,10 @@ act = st.container(horizontal=True, vertical_alignment="bottom", key="main_theme
 with act:
     picked, event = evidence_filters.pick(ws, "themes")
 codebook = picked or ws.codebooks()[0].id
-whole = verbs.report.current_evidence(ws, codebook, event)
+whole = verbs.report.at_a_glance(ws, codebook, event)
 where = keys.ASKED.get()
 
-if not table.ordered(whole):
+if not whole.heard:
     st.info(
         "Nothing agreed stands under this codebook yet"
         + (" at this event" if event else "")
@@ -64,10 +65,11 @@ if not table.ordered(whole):
 
 asked = f"Asked with {count(len(where), 'condition')}" if where else "Ask: who, where, which codes, which words"
 with st.expander(asked, bool(where), icon=":material/filter_alt:", key="ask"):
-    conditions.row(ws, whole)
-evidence = conditions.narrowed(ws, whole, codebook, event)
-conditions.answered(whole, evidence, where)
-themes = table.ordered(evidence)
+    conditions.row(ws, whole.can_ask)
+where = conditions.narrowed(ws, codebook, event)
+glance = verbs.report.at_a_glance(ws, codebook, event, where)
+conditions.answered(whole.everybody, glance.spoke, glance.unknown_said, where)
+themes = weightiest(glance.heard)
 if not themes:
     st.info("Nothing agreed meets all of this. Take a condition away, or choose another.")
     st.stop()
@@ -84,8 +86,8 @@ with act:
         )
     ]
     if st.button("Open the quotations", type="primary", icon=":material/format_quote:", key="themes_open"):
-        quotations_dialog.begin(table.drill_for(evidence, theme))
-evidence_filters.missing(whole, 0 if event else verbs.inquiry.not_counted(ws))
+        quotations_dialog.begin(table.drill_for(glance, theme))
+evidence_filters.missing(whole, 0 if event else verbs.inquiry.overview(ws).not_counted)
 views = [v for v in (SAID, FINDINGS, NEEDS, AGAINST, MISSING) if v != FINDINGS or session.may(Right.FINDINGS)]
 view = st.segmented_control(
     "Show", views, default=SAID, required=True, key="themes_view", bind=IN_ADDRESS, label_visibility="collapsed"
@@ -97,8 +99,11 @@ if view in WITHIN:
         bind=IN_ADDRESS, label_visibility="collapsed",
     )  # fmt: skip
 if view == SAID and part == WITHIN[SAID][0]:
-    strongest.strongest(evidence, themes)
-    table.table(evidence, themes)
+    strongest.strongest(glance, themes)
+    table.table(glance, themes)
+# what is shown first is worked out of a glance; all that follows, of every coding and its words
+evidence = verbs.report.asked_evidence(ws, codebook, event, where)
+if view == SAID and part == WITHIN[SAID][0]:
     charts.show(ws, evidence, "bars", codebook, event, where)
 elif view == SAID:
     assets_and_barriers.beside(ws, evidence, codebook, event, where)
@@ -113,11 +118,11 @@ elif view == NEEDS:
 elif part == "Any two":
     any_two.any_two(evidence)
 elif part == "Two sides":
-    two_sides.two_sides(ws, whole, codebook, event, where)
+    two_sides.two_sides(ws, codebook, event, where)
 elif part == "Where people split":
     split.split(evidence, theme)
 elif view == AGAINST:
     matrices.matrices(ws, evidence, codebook, event, where)
 else:
     gaps.missing(ws, evidence, codebook, event, where)
-quotations_dialog.show(ws, evidence, codebook, event, where)
+quotations_dialog.show(ws, codebook, event, where)

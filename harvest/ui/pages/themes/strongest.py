@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain, islice
-
 import streamlit as st
 
-from harvest.evidence import Evidence, Figures, Quotation, Theme, propose, shorten
+from harvest.evidence import Figures, Glance, Theme
 from harvest.model import Valence
 from harvest.model.plural import count
 from harvest.ui.pages.themes import table
 from harvest.ui.widgets import plain, quotations_dialog
-
-SHOWN = 6
-CHOSEN_FROM = 300
-"""So many quotations of one theme are compared at most: a page must not wait for the ten thousandth."""
-LEAST, WORDS = 8, 36
 
 
 def people(figures: Figures) -> str:
@@ -38,43 +30,26 @@ def sides(theme: Theme) -> str:
     return ", ".join(f"{v.label_on(theme.side)} {found[v.value]:,}" for v in Valence if found.get(v.value))
 
 
-def voices(evidence: Evidence, theme: Theme) -> tuple[Quotation, ...]:
-    """One quotation for the side that most take and one for another side; those that people chose go before."""
-    below = evidence.below(theme.code)
-    every = chain.from_iterable(t.quotations for t in evidence.themes if str(t.code) in below)
-    some = list(islice(every, CHOSEN_FROM))
-    found = propose([q for q in some if q.chosen] or telling(some), limit=2)
-    return found[:1] + tuple(q for q in found[1:] if q.valence is not found[0].valence)
-
-
-def telling(some: Sequence[Quotation]) -> list[Quotation]:
-    """Without those of a few words, which say little where nothing stands around them; a side that has no other keeps
-    its own."""
-    told = {q.valence for q in some if len(q.text.split()) >= LEAST}
-    return [q for q in some if len(q.text.split()) >= LEAST or q.valence not in told]
-
-
-def strongest(evidence: Evidence, themes: list[Theme]) -> None:
+def strongest(glance: Glance, themes: list[Theme]) -> None:
     """A card for each of the strongest themes, in the words of the people; each leads to all of its words."""
     tops = [t for t in themes if not t.depth]
     with st.grid(3, min_column_width=330, key="themes_strongest"):
-        for theme in tops[:SHOWN]:
+        for theme in (t for t in tops if str(t.code) in glance.cards):
             with st.container(border=True, height="stretch", gap="small"):
-                _card(evidence, theme)
-    if len(tops) > SHOWN:
-        st.caption(f"{count(len(tops) - SHOWN, 'more theme')} and all sub-themes are in the table below.")
+                _card(glance, theme)
+    if more := len(tops) - len(glance.cards):
+        st.caption(f"{count(more, 'more theme')} and all sub-themes are in the table below.")
 
 
-def _card(evidence: Evidence, theme: Theme) -> None:
+def _card(glance: Glance, theme: Theme) -> None:
     f = theme.with_subcodes
     st.markdown(f"##### {plain(theme.name)}")
     st.caption(f"**{plain(people(f))}** · {plain(count(f.passages, 'passage'))}: {plain(sides(theme))}")
-    said = voices(evidence, theme)
+    said = glance.cards[str(theme.code)]
     for q in said:
-        where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source) if p))
         with st.container(gap="xxsmall"):
-            st.text(f"“{shorten(q.text, WORDS)}”")
-            st.caption(f"**{plain(q.said_as)}** · {plain(where)}")
+            st.text(f"“{q.text}”")
+            st.caption(f"**{plain(q.said_as)}** · {plain(q.where)}")
     if not said:
         st.text("Its words are counted and may not be quoted.")
     st.button(
@@ -83,5 +58,5 @@ def _card(evidence: Evidence, theme: Theme) -> None:
         icon=":material/format_quote:",
         help=f"The words behind {plain(theme.name)}",
         on_click=quotations_dialog.begin,
-        args=(table.drill_for(evidence, theme),),
+        args=(table.drill_for(glance, theme),),
     )

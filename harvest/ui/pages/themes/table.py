@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from harvest.evidence import Evidence, Theme
+from harvest.evidence import Glance, Theme
 from harvest.model import Valence
 from harvest.ui.session.drill import Drill
 from harvest.ui.session.remembered import cell_clicked
@@ -17,39 +17,9 @@ FEW = ("Both", "Promised", "Held back", "Not settled")
 """Columns that are left out where nothing stands in them, so that the others need no scrolling sideways."""
 
 
-def ordered(evidence: Evidence) -> list[Theme]:
-    """The heard themes, weightiest top code first, each followed by its sub-codes likewise."""
-    heard = list(evidence.heard)
-    children: dict[str, list[Theme]] = {}
-    for t in heard:
-        children.setdefault(t.above if t.depth else "", []).append(t)
-
-    def down(key: str) -> list[Theme]:
-        level = sorted(children.get(key, []), key=lambda t: t.with_subcodes.weight, reverse=True)
-        return [t for top in level for t in (top, *down(str(top.code)))]
-
-    return down("")
-
-
-def held_back(evidence: Evidence) -> dict[str, int]:
-    """How many passages under each code, its sub-codes counted in, are counted but may not be quoted."""
-    counted: dict[str, set[int]] = {}
-    quoted: dict[str, set[int]] = {}
-    above: dict[str, list[str]] = {}
-    for theme in evidence.themes:  # a parent always comes before its children
-        ref = str(theme.code)
-        above[ref] = [ref, *above.get(theme.above, [])]
-    for found, items in ((counted, evidence.rows), (quoted, evidence.quotations)):
-        for item in items:
-            for ref in above.get(str(item.code), ()):
-                found.setdefault(ref, set()).add(item.passage_id)
-    return {ref: len(ids - quoted.get(ref, set())) for ref, ids in counted.items()}
-
-
-def frame(evidence: Evidence, themes: list[Theme]) -> pd.DataFrame:
+def frame(glance: Glance, themes: list[Theme]) -> pd.DataFrame:
     """The table as it is shown."""
     several = len({t.code.codebook for t in themes}) > 1
-    held = held_back(evidence)
     rows = []
     for t in themes:
         f = t.with_subcodes
@@ -59,20 +29,20 @@ def frame(evidence: Evidence, themes: list[Theme]) -> pd.DataFrame:
             row["Codebook"] = t.code.codebook
         row |= {"Voices": f.voices, "Tables": f.tables, "Sources": f.sources, "Passages": f.passages}
         row |= {label: f.valence.get(which, 0) for label, which in COLUMNS.items()}
-        row |= {"Held back": held.get(str(t.code), 0), "Not settled": t.disputed}
+        row |= {"Held back": glance.held.get(str(t.code), 0), "Not settled": t.disputed}
         rows.append(row)
     empty = [label for label in FEW if not any(row[label] for row in rows)]
     return pd.DataFrame(rows).drop(columns=empty)
 
 
-def drill_for(evidence: Evidence, theme: Theme, column: str = "") -> Drill:
+def drill_for(glance: Glance, theme: Theme, column: str = "") -> Drill:
     """The words behind a number of a theme's row."""
     which = COLUMNS.get(column)
     title = theme.name + (f": {which.label}" if which else "")
-    return Drill(title, evidence.below(theme.code), which)
+    return Drill(title, glance.below(theme.code), which)
 
 
-def table(evidence: Evidence, themes: list[Theme]) -> None:
+def table(glance: Glance, themes: list[Theme]) -> None:
     """The table; a click on any number opens the words behind it."""
     key = quotations_dialog.turn("themes_table")
 
@@ -80,9 +50,9 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
         cell = cell_clicked(key)
         if cell is not None:
             row, column = cell
-            quotations_dialog.begin(drill_for(evidence, themes[row], column))
+            quotations_dialog.begin(drill_for(glance, themes[row], column))
 
-    shown = frame(evidence, themes)
+    shown = frame(glance, themes)
     left_out = [label.lower() for label in FEW if label not in shown.columns]
     nothing = f" No column for what nobody said: {', '.join(left_out)}." if left_out else ""
     st.caption(

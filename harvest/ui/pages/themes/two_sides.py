@@ -7,7 +7,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.evidence import Condition, Evidence, Where
+from harvest.evidence import Condition, Where
 from harvest.evidence.side_by_side import SideBySide, Stand
 from harvest.model.plural import count
 from harvest.ui.session.drill import Drill
@@ -21,13 +21,14 @@ NOT_HERE = ("words", "without")
 """What is typed, or says only what is not there, sets no two sides apart."""
 
 
-def two_sides(ws: Workspace, whole: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
+def two_sides(ws: Workspace, codebook: str, event: str | None, where: Where = ()) -> None:
     """Choose what sets two sides apart and the two; the table below opens the words behind each number."""
     saved = verbs.planning.asked_before(ws)
     # what is asked for above goes for both sides
     taken = {*NOT_HERE, *(c.key for c in where), *(["event"] if event else [])}
-    named = {k: n for k, n in conditions.keys_of(whole).items() if k not in taken}
-    several = {k: v for k in named if len(v := conditions.values_of(ws, whole, k)) > 1}
+    can_ask = verbs.report.at_a_glance(ws, codebook, event).can_ask
+    named = {k: n for k, n in conditions.keys_of(can_ask).items() if k not in taken}
+    several = {k: v for k in named if len(v := conditions.values_of(ws, can_ask, k)) > 1}
     if len(saved) > 1:
         named[KEPT], several[KEPT] = KEPT, {name: name for name in saved}
     if not several:
