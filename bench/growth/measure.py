@@ -1,7 +1,8 @@
 """The figures of one size, in a process of its own: ``python -m bench.growth.measure PASSAGES``; one JSON line each.
 
-Seconds are the processor's, which a busy machine does not lengthen. ``first`` is in a process that has read nothing of
-the inquiry yet, ``decision`` right after somebody decided, ``mend`` right after a typo was mended.
+Seconds are the processor's, which a busy machine does not lengthen. ``first`` is each page in a process of its own that
+has read nothing of the inquiry yet, where a server was before and nobody wrote since; ``decision`` right after somebody
+decided, ``mend`` right after a typo was mended.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bench.programme import AREAS, CODERS, programme, sentence
+from harvest import drawing
 from harvest import workspace as verbs
+from harvest.drawing import draw_apart
 from harvest.model import Passage
 from harvest.readers.sandbox import pool
 
@@ -34,12 +37,18 @@ def say(name: str, value: float, unit: str = "s") -> None:
     print(json.dumps({"name": name, "value": value, "unit": unit}), flush=True)
 
 
+def processor(with_children: bool) -> float:
+    """The processor's seconds of this process so far, and of those that it began and that have ended."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + with_children * (children.ru_utime + children.ru_stime)
+
+
 @contextmanager
-def timed(name: str) -> Iterator[None]:
+def timed(name: str, *, with_children: bool = False) -> Iterator[None]:
     """Say the processor seconds of what is done inside."""
-    began = time.process_time()
+    began = processor(with_children)
     yield
-    say(name, time.process_time() - began)
+    say(name, processor(with_children) - began)
 
 
 def p95(work: Callable[[int], object]) -> float:
@@ -72,34 +81,74 @@ def answers(path: Path, rows: int) -> None:
     path.write_text(out.getvalue(), "utf-8")
 
 
-def pages(ws: verbs.Workspace, when: str) -> None:
-    """Opening the pages that read the whole inquiry."""
+def pages(ws: verbs.Workspace) -> dict[str, Callable[[], object]]:
+    """What opening each page reads, of those that are about the whole inquiry."""
     book = ws.codebooks()[0].id
-    with timed(f"Inquiry, {when}"):
-        verbs.inquiry.phases(ws)
-    with timed(f"Code, {when}"):
+
+    def code() -> None:
         verbs.desk.progress(ws)
         verbs.desk.filter_choices(ws)
         verbs.desk.view(ws, verbs.desk.matching(ws, verbs.desk.Filter()))
-    with timed(f"Compare, {when}"):
+
+    def compare() -> None:
         verbs.review.coding_differences(ws)
         verbs.review.unsure_passages(ws)
         verbs.review.settlements(ws)
         verbs.suggesting.acceptance(ws)
         verbs.review.agreement_report(ws, book)
-    with timed(f"Names, {when}"):
-        verbs.protection.review_queue(ws)
-    with timed(f"Themes, {when}"):
-        verbs.report.current_evidence(ws, None, None)
-    with timed(f"Themes of one codebook, {when}"):
-        verbs.report.current_evidence(ws, book, None)
-    with timed(f"History, {when}"):
-        verbs.settings.decision_entries(ws)
+
+    return {
+        "Inquiry": lambda: verbs.inquiry.phases(ws),
+        "Code": code,
+        "Compare": compare,
+        "Names": lambda: verbs.protection.review_queue(ws),
+        "Themes": lambda: verbs.report.at_a_glance(ws, book),
+        "Evidence": lambda: verbs.report.current_evidence(ws),
+        "History": lambda: verbs.settings.decision_entries(ws),
+    }
+
+
+def opened(ws: verbs.Workspace, when: str) -> None:
+    """Opening one page after the other."""
+    for page, work in pages(ws).items():
+        with timed(f"{page}, {when}"):
+            work()
+
+
+def first(path: Path) -> None:
+    """Opening each page in a process of its own that has read nothing of the inquiry."""
+    for page in pages(verbs.open_inquiry(path)):
+        opening = get_context("fork").Process(target=alone, args=(path, page))
+        opening.start()
+        opening.join()
+
+
+def alone(path: Path, page: str) -> None:
+    """Opening one page and no other."""
+    work = pages(verbs.open_inquiry(path).acting_as(CODERS[0]))[page]
+    with timed(f"{page}, first"):
+        work()
+
+
+def server(path: Path) -> None:
+    """What a server does once somebody opened the inquiry: what pages show first is kept in the file."""
+    verbs.load_rooms()
+    ws = verbs.open_inquiry(path)
+    with timed("reading ahead"):
+        verbs.inquiry.look_ahead(ws)
+    ws.store.close()
 
 
 def make(path: Path, passages: int) -> None:
     """Make up the programme that is measured."""
     programme(path, passages).store.close()
+
+
+def apart(target: Callable[..., None], *args: object) -> None:
+    """Do it in a process of its own."""
+    process = get_context("spawn").Process(target=target, args=args)
+    process.start()
+    process.join()
 
 
 def decide(ws: verbs.Workspace, p: Passage, n: int) -> None:
@@ -117,14 +166,16 @@ def main(passages: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "programme.harvest"
         # in a process of its own: what making it up takes is nobody's memory who works with it
-        making = get_context("spawn").Process(target=make, args=(path, passages))
-        making.start()
-        making.join()
+        apart(make, path, passages)
+        apart(server, path)
         say("file", path.stat().st_size / 1e6, "MB")
         with timed("bare"):
             bare(path)
+        first(path)
+        draw_apart()  # as a server does
         ws = verbs.open_inquiry(path).acting_as(CODERS[0])
-        pages(ws, "first")
+        for work in pages(ws).values():
+            work()
         codeable = [p for p in verbs.inquiry.passages(ws) if p.codeable]
         at = [codeable[(n * 7919) % len(codeable)] for n in range(STEPS)]
         ids = verbs.desk.matching(ws, verbs.desk.Filter())
@@ -133,26 +184,24 @@ def main(passages: int) -> None:
         say("next page of the desk, p95", p95(lambda n: verbs.desk.view(ws, ids, first=firsts[n])))
         say("search, p95", p95(lambda n: verbs.desk.matching(ws, verbs.desk.Filter(words=at[n].text[4:40]))))
         decide(ws, at[0], STEPS)
-        pages(ws, "decision")
+        opened(ws, "decision")
         with timed("mending a typo"):
             verbs.desk.fix_text(ws, at[1].id, at[1].text + " Indeed.")
             verbs.desk.desk_state(ws)
-        pages(ws, "mend")
+        opened(ws, "mend")
         for suffix in ("xlsx", "docx", "json"):
-            with timed(suffix.upper()):
+            with timed(suffix.upper(), with_children=True):
                 verbs.report.export_bytes(ws, f"out.{suffix}")
+                drawing.end()  # what a process took is counted once it has ended
         say("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB")
         ws.store.close()
         table = Path(folder) / "answers.csv"
         answers(table, passages)
         empty = verbs.new(Path(folder) / "taken in.harvest", "A programme", "What works here?").acting_as(CODERS[0])
-        children = resource.getrusage(resource.RUSAGE_CHILDREN)
-        began = time.process_time() + children.ru_utime + children.ru_stime
-        answer = verbs.intake.import_files(empty, [table])
-        pool.close()  # what a worker took is counted once it has ended
-        children = resource.getrusage(resource.RUSAGE_CHILDREN)
+        with timed("import of a table", with_children=True):
+            answer = verbs.intake.import_files(empty, [table])
+            pool.close()
         assert answer["files"][0]["status"] == "imported", answer
-        say("import of a table", time.process_time() + children.ru_utime + children.ru_stime - began)
 
 
 if __name__ == "__main__":

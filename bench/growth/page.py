@@ -29,13 +29,18 @@ Written by `make bench`; nothing here is written by hand but these sentences. Th
 passages are table rows of a person each, with a neighbourhood and an age, half are transcripts; half as many decisions
 as passages, by twenty coders; every passage with three suggestions and a vector. Every passage is different.
 
-Seconds are the **processor's**, in one process: a busy machine does not lengthen them. *First* is in a process that
-has read nothing of the inquiry yet, *decision* right after somebody decided, *mend* right after a typo was mended.
+Seconds are the **processor's**: a busy machine does not lengthen them. *First* is each page in a process of its own
+that has read nothing of the inquiry yet, where a server was before and nobody wrote since, so that what Inquiry and
+Themes show first lies in the file; *decision* is right after somebody decided, *mend* right after a typo was mended.
+*Reading ahead* is what a server does in the background two seconds after an inquiry was opened: where somebody wrote
+since the last server ended, a page that is opened before waits for the part of it that it needs. *Evidence* is that of
+all codebooks, which the other views of Themes and the packs are made of.
 Pages are measured up to what they show; the browser's own share is not in it. *bare* reads every text and every
 decision once with nothing but SQLite and counts the words; each figure stands beside its multiple of that, which says
 more than the seconds of one machine. *Growth* is the slope between the two largest sizes on a log-log scale: 1 is in
 step with the inquiry, and above 1.1 counts as missed. *Memory* is the most that the process held which opened the
-inquiry, showed these pages and made the three packs.
+inquiry, showed these pages and made the three packs; pictures are drawn in another, as a server has it, whose seconds
+are counted in.
 """
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from harvest.apart import Ended, Host
 from harvest.drawing.here import drawn_here
 
-__all__ = ["draw_apart", "png", "svg"]
+__all__ = ["draw_apart", "end", "png", "svg"]
 
 QUIET_SECONDS = 120.0
 """The process ends when nothing was asked of it for so long."""
@@ -25,6 +25,11 @@ _apart: list[Host] = []
 def draw_apart() -> None:
     """From now on pictures are drawn in a process of its own, which ends with this one."""
     _apart[:] = [_HOST]
+
+
+def end() -> None:
+    """The process that draws ends now; with the next picture another begins."""
+    _HOST.close()
 
 
 def png(description: str, scale: float) -> bytes:
@@ -53,4 +58,4 @@ def _picture(said: Mapping[str, Any], body: bytes) -> bytes:
     return body
 
 
-atexit.register(_HOST.close)
+atexit.register(end)
