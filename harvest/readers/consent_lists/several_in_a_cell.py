@@ -60,12 +60,13 @@ def _answered(head: str, column: Sequence[str]) -> list[Terse] | None:
         return None
     if max(len(cell.split()) for cell in filled) > _LONGEST:
         return None
-    asked = tuple(about for about in _ASKS if any(about in terse(cell).answers for cell in filled))
+    if sum(map(_says_yes_or_no, filled)) < _MOST * len(filled):
+        return None  # what was ticked, and nothing is said of it
+    answered = {about for cell in set(filled) for about in terse(cell).answers}
+    asked = tuple(about for about in _ASKS if about in answered)
     if QUOTE not in asked or len(asked) < _SEVERAL:
         return None
     said = [terse(cell, asked if FAR not in asked else ()) for cell in column]
-    if sum(map(_says_yes_or_no, filled)) < _MOST * len(filled):
-        return None  # what was ticked, and nothing is said of it
     several = sum(len(one.answers) >= _SEVERAL for one in said)
     told = sum(bool(one.answers) for one in said)
     return said if several >= _SEVERAL and told >= _MOST * len(filled) and not _one_answer(asked) else None
