@@ -55,6 +55,10 @@ class KeptVectors:
                 found[one] = np.frombuffer(kept[0], dtype=np.float16).astype(np.float32)
         return found
 
+    def has(self, model_key: str, hashes: Sequence[str]) -> set[str]:
+        """Those of the hashes whose vectors are known."""
+        return set(self.get(model_key, hashes))
+
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keeps these vectors in half precision, as an inquiry does."""
         rows = [(model_key, one, v.astype(np.float16).tobytes()) for one, v in vectors.items()]

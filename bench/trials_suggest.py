@@ -57,10 +57,16 @@ def main() -> None:
     heads = Heads.load(ADAPTERS / f"{options.encoder}_heads.npz")
     stack = Stack.read(Encoder(locate(options.encoder)), texts)
     say("shipped adapter: kernel regression on all", heads.scores(stack.rows)[:, :count])
-    say("the same, best sentence beside the whole passage", stack.mixed(heads.scores)[0][:, :count])
+    say(
+        "the same, best sentence beside the whole passage",
+        stack.mixed(lambda rows, _: heads.scores(rows))[0][:, :count],
+    )
     encoder, both = taught(locate(options.encoder))
     if both is not None:
-        say("as shipped: the large one with the small one", Stack.read(encoder, texts).mixed(both.evidence)[0])
+        say(
+            "as shipped: the large one with the small one",
+            Stack.read(encoder, texts).mixed(lambda rows, _: both.evidence(rows))[0],
+        )
 
 
 if __name__ == "__main__":

@@ -30,6 +30,14 @@ class Vectors:
         )
         return {r["hash"]: np.frombuffer(r["vector"], dtype="<f2").astype(np.float32) for r in rows}
 
+    def has(self, model_key: str, hashes: Sequence[str]) -> set[str]:
+        """Those of the hashes whose vectors are there."""
+        rows = self._store.rows(
+            "SELECT hash FROM embedding WHERE model = ? AND hash IN (SELECT value FROM json_each(?))",
+            (model_key, json.dumps(list(hashes))),
+        )
+        return {r[0] for r in rows}
+
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keep these vectors."""
         with self._store.write(content=False) as conn:
@@ -54,53 +62,82 @@ def add(
     run_id: int,
     found: Iterable[tuple[int, Sequence[Suggestion]]],
     likely: Mapping[int, Sequence[int]] | None = None,
+    marks: Mapping[int, bytes] | None = None,
 ) -> int:
     """Store suggestions of a run, superseding what was suggested on these passages before; how many.
 
-    ``likely`` holds for a passage the places of all codes in the run's list, likeliest first.
+    ``likely`` holds for a passage the places of all codes in the run's list, likeliest first; ``marks`` out of what
+    its suggestions were made.
     """
-    count = 0
+    likely, marks, every = likely or {}, marks or {}, list(found)
+    made = [(run_id, passage_id, *_row(s)) for passage_id, suggestions in every for s in suggestions]
     with store.write(content=[]) as conn:
-        for passage_id, suggestions in found:
-            ranked = np.asarray((likely or {}).get(passage_id, ()), dtype="<u2").tobytes()
-            conn.execute(
-                "UPDATE suggestion SET superseded_by = ? WHERE passage_id = ? AND superseded_by IS NULL",
-                (run_id, passage_id),
-            )
-            conn.execute(
-                "INSERT OR REPLACE INTO suggested_on (passage_id, run_id, likely) VALUES (?, ?, ?)",
-                (passage_id, run_id, ranked),
-            )
-            conn.executemany(
-                "INSERT INTO suggestion (run_id, passage_id, codebook, codebook_version, code, probability, polarity,"
-                ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, neighbour_probability,'
-                " perhaps, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (
-                        run_id,
-                        passage_id,
-                        s.codebook,
-                        s.codebook_version,
-                        s.code,
-                        s.probability,
-                        s.polarity.value,
-                        s.start,
-                        s.end,
-                        s.nearest,
-                        s.nearest_kind,
-                        s.model,
-                        s.rank,
-                        json.dumps(s.indicators, ensure_ascii=False),
-                        s.neighbour,
-                        s.neighbour_probability,
-                        int(s.perhaps),
-                        int(s.sure),
-                    )
-                    for s in suggestions
-                ],
-            )
-            count += sum(not s.perhaps for s in suggestions)
-    return count
+        conn.executemany(
+            "UPDATE suggestion SET superseded_by = ? WHERE passage_id = ? AND superseded_by IS NULL",
+            [(run_id, passage_id) for passage_id, _ in every],
+        )
+        conn.executemany(
+            "INSERT OR REPLACE INTO suggested_on (passage_id, run_id, likely, mark) VALUES (?, ?, ?, ?)",
+            [(i, run_id, np.asarray(likely.get(i, ()), dtype="<u2").tobytes(), marks.get(i, b"")) for i, _ in every],
+        )
+        conn.executemany(
+            "INSERT INTO suggestion (run_id, passage_id, codebook, codebook_version, code, probability, polarity,"
+            ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, neighbour_probability,'
+            " perhaps, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            made,
+        )
+    return sum(not s.perhaps for _, suggestions in every for s in suggestions)
+
+
+def _row(s: Suggestion) -> tuple[object, ...]:
+    """A suggestion as it lies in its row, from ``codebook`` on."""
+    return (
+        s.codebook,
+        s.codebook_version,
+        s.code,
+        s.probability,
+        s.polarity.value,
+        s.start,
+        s.end,
+        s.nearest,
+        s.nearest_kind,
+        s.model,
+        s.rank,
+        json.dumps(s.indicators, ensure_ascii=False),
+        s.neighbour,
+        s.neighbour_probability,
+        int(s.perhaps),
+        int(s.sure),
+    )
+
+
+def mark(store: Store, marks: Mapping[int, bytes]) -> None:
+    """Note out of what the suggestions that stand on these passages were made."""
+    with store.write(content=[]) as conn:
+        conn.executemany("UPDATE suggested_on SET mark = ? WHERE passage_id = ?", [(m, i) for i, m in marks.items()])
+
+
+Stood = tuple[bytes, list[tuple[str, float, bool]]]
+
+
+def standing(store: Store, passage_ids: Sequence[int]) -> dict[int, Stood]:
+    """Of the passages that were looked at: the mark, and each code (``book/code``) that stands there with its
+    probability and whether it is quiet."""
+    among = (json.dumps(list(passage_ids)),)
+    found: dict[int, Stood] = {
+        r[0]: (r[1], [])
+        for r in store.rows(
+            "SELECT passage_id, mark FROM suggested_on WHERE passage_id IN (SELECT value FROM json_each(?))", among
+        )
+    }
+    for passage_id, codebook, code, probability, perhaps in store.rows(
+        "SELECT passage_id, codebook, code, probability, perhaps FROM suggestion"
+        " WHERE superseded_by IS NULL AND passage_id IN (SELECT value FROM json_each(?))",
+        among,
+    ):
+        if passage_id in found:
+            found[passage_id][1].append((f"{codebook}/{code}", probability, bool(perhaps)))
+    return found
 
 
 def finish_run(store: Store, run_id: int, passages: int, suggestions: int, seconds: float) -> None:
@@ -216,12 +253,3 @@ def acts_since_last_run(store: Store, *, at_least_seconds: float) -> int:
         return 0
     found = store.one("SELECT count(*) FROM act WHERE at > ?", (row["at"],))
     return int(found[0]) if found else 0
-
-
-def differ(one: Sequence[Suggestion], two: Sequence[Suggestion]) -> bool:
-    """Whether two lists of suggestions on a passage would look different to a person."""
-
-    def seen(some: Sequence[Suggestion]) -> list[object]:
-        return [(s.ref, round(s.probability, 2), s.polarity, s.model, s.perhaps, s.sure) for s in some]
-
-    return seen(one) != seen(two)

@@ -14,6 +14,7 @@ from harvest.suggest.judging import Judged
 from harvest.suggest.ordering import Order, clusters, order
 from harvest.suggest.readings import SHORT as SHORT_ANSWER
 from harvest.suggest.spread import judge_on
+from harvest.suggest.standing import Standing, differ
 
 __all__ = [
     "SHORT_ANSWER",
@@ -25,9 +26,11 @@ __all__ = [
     "MemoryCache",
     "Order",
     "PassageText",
+    "Standing",
     "VectorCache",
     "alike_codes",
     "clusters",
+    "differ",
     "encode_apart",
     "group",
     "judge_on",

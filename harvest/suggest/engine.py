@@ -10,16 +10,20 @@ import numpy as np
 
 from harvest.model import Code, Codebook, Suggestion
 from harvest.suggest.encoder import Encoder, Pair
-from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache
+from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import BookJudge, Judged, together
-from harvest.suggest.learner import learn_something
+from harvest.suggest.learner import Likeness, learn_something
 from harvest.suggest.locate import Located, locate
-from harvest.suggest.priors import DefinedPrior, ShippedPrior
+from harvest.suggest.priors import DefinedPrior, Prior, ShippedPrior
 from harvest.suggest.readings import Readings, wording
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.side_by_side import taught
 from harvest.suggest.stack import Stack
+from harvest.suggest.standing import Standing, Stands, made_by, mark_of, still_said
+from harvest.suggest.told import Told, told_of
 
+AT_ONCE = 2048
+"""So many passages of which all is known are looked at together."""
 CHUNKS = (16, 64, 128)
 """Passages in the first, second and every later chunk: something shows soon, and a cancel is heard soon."""
 
@@ -66,16 +70,27 @@ class Engine:
         self, codebook: Codebook, decided: Sequence[DecidedPassage] = (), cache: VectorCache | None = None
     ) -> Scorer:
         """The judge of one codebook, having learnt from the decided passages."""
+        return self.scorers([codebook], decided, cache)[0]
+
+    def scorers(
+        self, codebooks: Sequence[Codebook], decided: Sequence[DecidedPassage] = (), cache: VectorCache | None = None
+    ) -> list[Scorer]:
+        """The judges of several codebooks; those with the same encoder learn from the same likeness."""
         cache = cache or self.memory
-        encoder = self.encoder_for(codebook)
-        if encoder is self._taught and self.heads is not None:
-            scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, encoder, cache))
-        else:
-            scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
-        if decided:
+        encoders = [self.encoder_for(book) for book in codebooks]
+        found = [Scorer(book, self._prior(book, enc, cache)) for book, enc in zip(codebooks, encoders, strict=True)]
+        for encoder in {e.key: e for e in encoders}.values() if decided else ():
             stack = self.stack(encoder, decided, cache)
-            scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack))
-        return scorer
+            own = [scorer for scorer, e in zip(found, encoders, strict=True) if e is encoder]
+            likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in own], axis=1))
+            for scorer in own:
+                scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack), likeness)
+        return found
+
+    def _prior(self, codebook: Codebook, encoder: Encoder | Pair, cache: VectorCache) -> Prior:
+        if encoder is self._taught and self.heads is not None:
+            return ShippedPrior(codebook, self.heads, encoder, cache)
+        return DefinedPrior(codebook, encoder, cache)
 
     def _believed_of(
         self, scorer: Scorer, encoder: Encoder | Pair, decided: Sequence[DecidedPassage], stack: Stack
@@ -94,15 +109,20 @@ class Engine:
     ) -> Stack:
         """The vectors of passages, with what some of them are read as: that is kept in memory only, since what was
         asked is no part of anybody's words. Measured, and done, where the encoder was taught the codes."""
-        stack = Stack.read(encoder, [p.text for p in passages], cache)
+        texts = [p.text for p in passages]
+        vectors = encoder.vectors(texts, cache)
+        stack = Stack.build(texts, vectors)
         if self.heads is None or encoder is not self._taught:
             return stack
+        stack = stack.with_told(told_of(self.heads, texts, vectors, cache))
         read = [(at, w) for at, p in enumerate(passages) if (w := wording(p.text, p.kind, p.context))]
         if not read:
             return stack
-        rows = np.array([v[0] for v in encoder.vectors([w.words for _, w in read], self.memory)])
+        words = [w.words for _, w in read]
+        vectors = encoder.vectors(words, self.memory)
+        told = Told(np.array([n[0] for n in told_of(self.heads, words, vectors, self.memory)]))
         at, instead = np.array([at for at, _ in read]), np.array([w.instead for _, w in read])
-        return replace(stack, readings=Readings(at, rows, instead))
+        return replace(stack, readings=Readings(at, np.array([v[0] for v in vectors]), instead, told))
 
     def suggest(
         self,
@@ -125,18 +145,20 @@ class Engine:
         cache: VectorCache | None = None,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        stands: Stands | None = None,
     ) -> Iterator[Judged]:
         """What the machine thinks of each passage, the codes of all codebooks ranked together.
 
         Passages come chunk by chunk in their order; what was embedded is in the cache when ``cancelled`` stops it.
+        Where what ``stands`` on a passage would be said again the answer says so, and no more.
         """
         cache = cache or self.memory
         judges = self.judges(codebooks, decided, cache)
         done = 0
-        for chunk in chunks(passages):
+        for chunk in chunks(passages, lambda some: self.known(judges, some, cache)):
             if cancelled and cancelled():
                 return
-            found = self.look(judges, chunk, cache)
+            found = self.look(judges, chunk, cache, stands)
             done += len(chunk)
             if progress:
                 progress(done, len(passages))
@@ -146,25 +168,66 @@ class Engine:
         self, codebooks: Sequence[Codebook], decided: Sequence[DecidedPassage], cache: VectorCache
     ) -> list[BookJudge]:
         """One judge a codebook, having learnt from the decided passages."""
-        return [
-            BookJudge(self.scorer(book, decided, cache), self.encoder_for(book), self.model, self.memory)
-            for book in codebooks
-        ]
+        scorers = self.scorers(codebooks, decided, cache)
+        return [BookJudge(one, self.encoder_for(one.codebook), self.model, self.memory) for one in scorers]
 
-    def look(self, judges: Sequence[BookJudge], chunk: Sequence[PassageText], cache: VectorCache) -> list[Judged]:
+    def known(self, judges: Sequence[BookJudge], passages: Sequence[PassageText], cache: VectorCache) -> list[bool]:
+        """Of which of these passages all that is kept between runs is there, so that looking at them takes next to no
+        time."""
+        hashes = [text_hash(p.text) for p in passages]
+        keys = {part for judge in judges for part in judge.encoder.key.split("+")}
+        if self.heads is not None and any(judge.encoder is self._taught for judge in judges):
+            keys.add(self.heads.told_key)
+        there = [cache.has(key, hashes) for key in keys]
+        return [all(h in some for some in there) for h in hashes]
+
+    def look(
+        self,
+        judges: Sequence[BookJudge],
+        chunk: Sequence[PassageText],
+        cache: VectorCache,
+        stands: Stands | None = None,
+    ) -> list[Judged]:
         """What these judges together think of each passage of one chunk."""
         stacks: dict[str, Stack] = {}
         for judge in judges:
             if judge.encoder.key not in stacks:
                 stacks[judge.encoder.key] = self.stack(judge.encoder, chunk, cache)
-        found = [judge.look(chunk, stacks[judge.encoder.key]) for judge in judges]
-        return [together(passage.id, [book[at] for book in found]) for at, passage in enumerate(chunk)]
+        views = [judge.view(chunk, stacks[judge.encoder.key]) for judge in judges]
+        run = made_by(self.model, [judge.scorer.codebook for judge in judges])
+        marks = [mark_of(passage, run) for passage in chunk]
+        same = np.zeros(len(chunk), dtype=bool)
+        if stands is not None:
+            found = stands([passage.id for passage in chunk])
+            before = [found.get(passage.id, Standing()) for passage in chunk]
+            said = [still_said(before, j.places, v.p, v.loud, v.quiet) for j, v in zip(judges, views, strict=True)]
+            same = np.array([b.mark == mark for b, mark in zip(before, marks, strict=True)], dtype=bool)
+            same &= sum(count for _, count in said) == np.array([len(b.codes) for b in before])
+            for one, _ in said:
+                same &= one
+        which = np.flatnonzero(~same).tolist()
+        looks = [judge.look(chunk, stacks[judge.encoder.key], v, which) for judge, v in zip(judges, views, strict=True)]
+        answers = [Judged(passage.id, mark=mark, same=True) for passage, mark in zip(chunk, marks, strict=True)]
+        for n, at in enumerate(which):
+            answers[at] = together(chunk[at].id, [book[n] for book in looks], marks[at])
+        return answers
 
 
-def chunks(passages: Sequence[PassageText]) -> Iterator[Sequence[PassageText]]:
-    """The passages in the chunks that are looked at together, in their order."""
-    done = step = 0
-    while done < len(passages):
-        size = CHUNKS[min(step, len(CHUNKS) - 1)]
-        yield passages[done : done + size]
-        done, step = done + size, step + 1
+def chunks(
+    passages: Sequence[PassageText], known: Callable[[Sequence[PassageText]], Sequence[bool]] | None = None
+) -> Iterator[Sequence[PassageText]]:
+    """The passages in the chunks that are looked at together, in their order; those that are ``known`` by the
+    thousand."""
+    step = 0
+    for first in range(0, len(passages), AT_ONCE):
+        block = passages[first : first + AT_ONCE]
+        there = known(block) if known else [False] * len(block)
+        at = 0
+        while at < len(block):
+            until = at
+            while until < len(block) and there[until]:
+                until += 1
+            if until - at <= CHUNKS[0]:
+                until, step = at + CHUNKS[min(step, len(CHUNKS) - 1)], step + 1
+            yield block[at:until]
+            at = until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
 from collections.abc import Sequence
@@ -31,6 +32,8 @@ MANY = 20
 ANY_AT_ALL, LIKELIEST = 0.16, 0.25
 """How much it counts there that a passage has any code at all, and against a code what the likeliest one has: Toronto's
 micro-F1 gains 0.02 at the same false alarms, anywhere between 0.12 and 0.2, 0.25 and 0.4 (docs/suggestions.md)."""
+HOW = (BROAD, NARROW, AXES, MANY, ANY_AT_ALL, LIKELIEST, POLARITY_LEAN.tolist())
+"""What else a score depends on beside the heads' own numbers."""
 AT_ONCE = 128
 """Rows compared with all references at once: with more it takes as long and several times the memory."""
 
@@ -144,38 +147,58 @@ class Heads:
         return axes, axes.T @ vectors
 
     def scores(self, rows: np.ndarray) -> np.ndarray:
-        """Raw scores (rows, codes + 4); asked again for the same array it answers from memory, since one codebook
-        after the other asks."""
-        memory: list[tuple[np.ndarray, np.ndarray]] = self.__dict__.setdefault("_memory", [])
-        for asked, answer in memory:
-            if asked is rows:
-                return answer
+        """Raw scores (rows, codes + 4)."""
         axes, references = self._narrowed
         out = np.empty((len(rows), self.weights.shape[1]), dtype=np.float32)
         for first in range(0, len(rows), AT_ONCE):
             some = slice(first, first + AT_ONCE)
             out[some] = kernel(rows[some] @ axes @ references) @ self.weights
         out += self.means
-        self.__dict__["_memory"] = [*memory[-2:], (rows, out)]
         return out
+
+    @cached_property
+    def told_key(self) -> str:
+        """Under which what these heads make of a text is kept: another one whenever they would make something else."""
+        digest = hashlib.sha256(repr((HOW, self.codes)).encode())
+        for part in (self.references, self.labels, self.weights, self.means):
+            digest.update(np.ascontiguousarray(part).tobytes())
+        return f"{self.encoder} told {digest.hexdigest()[:8]}"
+
+    def evidence_and_sides(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """How much speaks for each code (rows, codes), about 0 to 1; probabilities (rows, 4) of ``POLARITIES``."""
+        scores = self.scores(rows)
+        return evidence_of(scores[:, : len(self.codes)], self.many), self.sides_of(scores)
+
+    def sides_of(self, scores: np.ndarray) -> np.ndarray:
+        """Probabilities (rows, 4) in the order of ``POLARITIES`` from raw scores."""
+        p = np.clip(scores[:, len(self.codes) :], 0.01, 1) * POLARITY_LEAN
+        found: np.ndarray = p / p.sum(axis=1, keepdims=True)
+        return found
 
     def evidence(self, rows: np.ndarray) -> np.ndarray:
         """How much speaks for each code (rows, codes), about 0 to 1."""
-        return evidence_of(self.scores(rows)[:, : len(self.codes)], self.many)
-
-    def logits(self, rows: np.ndarray) -> np.ndarray:
-        """Log-odds (rows, codes)."""
-        return self.slopes * self.evidence(rows) + self.shifts
+        return self.evidence_and_sides(rows)[0]
 
     def polarity(self, rows: np.ndarray) -> np.ndarray:
         """Probabilities (rows, 4) in the order of ``POLARITIES``."""
-        p = np.clip(self.scores(rows)[:, len(self.codes) :], 0.01, 1) * POLARITY_LEAN
-        return p / p.sum(axis=1, keepdims=True)
+        return self.evidence_and_sides(rows)[1]
+
+    def logits(self, rows: np.ndarray) -> np.ndarray:
+        """Log-odds (rows, codes)."""
+        return self.log_odds(self.evidence(rows))
+
+    def log_odds(self, evidence: np.ndarray, codes: np.ndarray | slice = slice(None)) -> np.ndarray:
+        """Log-odds (rows, codes) of some of the codes from evidence for all."""
+        return self.slopes[codes] * evidence[:, codes] + self.shifts[codes]
 
     def shown(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:
         """Texts that show a code, their kinds, and their vectors."""
         found = np.flatnonzero(self.labels[:, code])
         return [self.texts[i] for i in found], [self.kinds[i] for i in found], self._of(found)
+
+    def shown_sides(self, code: int) -> np.ndarray:
+        """Probabilities (texts, 4) of the polarities of the texts that show a code."""
+        return self.polarity(self._of(np.flatnonzero(self.labels[:, code])))
 
     def calibrated(self, slopes: np.ndarray, shifts: np.ndarray, thresholds: np.ndarray, quiet: np.ndarray) -> Heads:
         """The same heads with another calibration."""

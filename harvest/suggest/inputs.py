@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -49,6 +49,10 @@ class VectorCache(Protocol):
         """The vectors that are known, by hash; float32, any shape that keeps the order of numbers."""
         ...
 
+    def has(self, model_key: str, hashes: Sequence[str]) -> Collection[str]:
+        """Those of the hashes whose vectors are known."""
+        ...
+
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keeps these vectors."""
         ...
@@ -70,6 +74,10 @@ class MemoryCache:
     def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
         """The vectors that are known, by hash."""
         return {h: self._kept[model_key, h].astype(np.float32) for h in hashes if (model_key, h) in self._kept}
+
+    def has(self, model_key: str, hashes: Sequence[str]) -> Collection[str]:
+        """Those of the hashes whose vectors are known."""
+        return {h for h in hashes if (model_key, h) in self._kept}
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keeps these vectors."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -22,18 +23,32 @@ from harvest.suggest.stack import Stack
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What the machine thinks of a passage: ``suggestions`` ranked over all codebooks, the quiet ones after the others,
-    and ``likely``, every code (``book/code``) with its probability, likeliest first."""
+    and ``likely``, every code (``book/code``) with its probability, likeliest first. ``mark`` says out of what it was
+    made. Where ``same`` is true what stood there would be said again, and nothing else is told."""
 
     passage: int
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[Suggestion, ...] = ()
     likely: tuple[tuple[str, float], ...] = ()
+    mark: bytes = b""
+    same: bool = False
 
 
-def together(passage: int, books: Sequence[Judged]) -> Judged:
+@dataclass(frozen=True, slots=True)
+class View:
+    """What one codebook's judge makes of several passages: probabilities, what is suggested and what is quiet
+    (passages, codes), and what was believed of their sentences."""
+
+    p: np.ndarray
+    loud: np.ndarray
+    quiet: np.ndarray
+    by_sentence: np.ndarray
+
+
+def together(passage: int, books: Sequence[Judged], mark: bytes) -> Judged:
     """The thoughts on one passage of several codebooks' judges as one."""
     ordered = sorted((s for b in books for s in b.suggestions), key=lambda s: (s.perhaps, -s.probability))
     ranked = tuple(replace(s, rank=i) for i, s in enumerate(ordered, 1))
-    return Judged(passage, ranked, tuple(sorted((x for b in books for x in b.likely), key=lambda x: -x[1])))
+    return Judged(passage, ranked, tuple(sorted((x for b in books for x in b.likely), key=lambda x: -x[1])), mark)
 
 
 @dataclass(frozen=True)
@@ -46,8 +61,18 @@ class BookJudge:
     model: str
     halves: VectorCache
 
-    def look(self, passages: Sequence[PassageText], stack: Stack) -> list[Judged]:
-        """The thoughts on each passage, ``stack`` being their vectors."""
+    @cached_property
+    def names(self) -> list[str]:
+        """The codes as ``book/code``."""
+        return [f"{self.scorer.codebook.id}/{code.id}" for code in self.scorer.codes]
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Where each of them stands."""
+        return {name: at for at, name in enumerate(self.names)}
+
+    def view(self, passages: Sequence[PassageText], stack: Stack) -> View:
+        """What is suggested on each passage and what is quiet, ``stack`` being their vectors."""
         logits, by_sentence = self.scorer.logits(stack)
         p = self.scorer.as_probabilities(logits)
         said_something = np.array([bool(passage.text.strip()) for passage in passages])[:, None]
@@ -55,52 +80,71 @@ class BookJudge:
         shows = np.array([only_shows(passage.text, passage.kind) for passage in passages], dtype=bool)[:, None]
         quiet = (self.scorer.perhaps(p) & said_something | loud & shows) & ~(loud & ~shows)
         loud &= ~shows  # a picture's caption is nobody's word: what it may stand for is at hand, and not proposed
-        pairs = [(int(at), int(code)) for at, code in np.argwhere(loud | quiet)]
-        numbers = best_sentences(by_sentence, stack, pairs)
-        polar = sides(self.scorer.prior, self.encoder, stack, by_sentence, pairs, self.halves)
-        found: list[list[Suggestion]] = [[] for _ in passages]
-        for (at, code), number, side in zip(pairs, numbers, polar, strict=True):
-            made = self._suggestion(passages[at], code, p[at], stack.read_as(at), number, side, loud[at])
-            found[at].append(
-                replace(made, perhaps=not loud[at, code] or contradicted(self.scorer.codes[code], side, passages[at]))
-            )
-        names = [f"{self.scorer.codebook.id}/{code.id}" for code in self.scorer.codes]
-        return [
-            Judged(passage.id, tuple(found[at]), tuple(zip(names, p[at].tolist(), strict=True)))
-            for at, passage in enumerate(passages)
+        return View(p, loud, quiet, by_sentence)
+
+    def look(self, passages: Sequence[PassageText], stack: Stack, view: View, which: Sequence[int]) -> list[Judged]:
+        """The thoughts on those ``which`` of the passages."""
+        p, wanted = view.p, np.array(which, dtype=int)
+        pairs = [(int(wanted[at]), int(code)) for at, code in np.argwhere((view.loud | view.quiet)[wanted])]
+        numbers = best_sentences(view.by_sentence, stack, pairs)
+        polar = sides(self.scorer.prior, self.encoder, stack, view.by_sentence, pairs, self.halves)
+        found: dict[int, list[Suggestion]] = {at: [] for at in which}
+        sided = [
+            side_of(self.scorer.codes[code], self.scorer.codebook, side, passages[at].kind)
+            for (at, code), side in zip(pairs, polar, strict=True)
         ]
+        reasons = self._reasons(stack, [(at, code, side) for (at, code), (side, _) in zip(pairs, sided, strict=True)])
+        for (at, code), number, side, said, why in zip(pairs, numbers, polar, sided, reasons, strict=True):
+            quiet = not view.loud[at, code] or contradicted(self.scorer.codes[code], side, passages[at])
+            found[at].append(self._suggestion(passages[at], code, p[at], number, said, why, view.loud[at], quiet))
+        return [
+            Judged(passages[at].id, tuple(some), tuple(zip(self.names, p[at].tolist(), strict=True)))
+            for at, some in found.items()
+        ]
+
+    def _reasons(self, stack: Stack, wanted: Sequence[tuple[int, int, Polarity]]) -> list[tuple[str, str]]:
+        """The nearest text, and its kind, for each passage, code and side; a code's are looked for together."""
+        found: list[tuple[str, str]] = [("", "")] * len(wanted)
+        alike: dict[tuple[int, Polarity], list[int]] = {}
+        for n, (_, code, side) in enumerate(wanted):
+            alike.setdefault((code, side), []).append(n)
+        for (code, side), numbers in alike.items():
+            rows = np.array([stack.read_as(wanted[n][0]) for n in numbers])
+            for n, why in zip(numbers, self.scorer.nearest(code, rows, side), strict=True):
+                found[n] = why
+        return found
 
     def _suggestion(
         self,
         passage: PassageText,
         code: int,
         p: np.ndarray,
-        row: np.ndarray,
         number: int,
-        side: np.ndarray,
+        said: tuple[Polarity, bool],
+        why: tuple[str, str],
         loud: np.ndarray,
+        quiet: bool,
     ) -> Suggestion:
         scorer = self.scorer
         own, spans = scorer.codes[code], sentence_spans(passage.text)
         start, end = spans[min(number, len(spans) - 1)]
-        polarity, sure = side_of(own, scorer.codebook, side, passage.kind)
-        text, kind = scorer.nearest(code, row, polarity)
         beside, beside_p = scorer.neighbour(code, p, set(np.flatnonzero(loud).tolist()))
         return Suggestion(
             codebook=scorer.codebook.id,
             codebook_version=scorer.codebook.version,
             code=own.id,
             probability=round(float(p[code]), 4),
-            polarity=polarity,
+            polarity=said[0],
             start=start,
             end=end,
-            nearest=text,
-            nearest_kind=kind,
+            nearest=why[0],
+            nearest_kind=why[1],
             model=self.model,
             indicators=matched(own, passage.text),
             neighbour=beside,
             neighbour_probability=beside_p,
-            sure=sure,
+            perhaps=quiet,
+            sure=said[1],
         )
 
 

@@ -65,21 +65,12 @@ def fit_offsets(
     return w[:-1].astype(np.float32), w[-1].astype(np.float32)
 
 
-class Correction:
-    """What decided passages change in the log-odds of codes: learnt on likeness to at most ``LANDMARKS`` of them.
+class Likeness:
+    """How alike passages are to at most ``LANDMARKS`` of the decided ones: a Gaussian kernel of the vectors plus the
+    words that are shared; its ``features`` are taken by Nyström's method. ``labels`` (decided, codes) say which of
+    the decided have rare codes."""
 
-    Likeness is a Gaussian kernel of the vectors plus the words that are shared; its features are taken by Nyström's
-    method: near a decided passage its decision counts, far from all of them nothing changes but the bias.
-    """
-
-    def __init__(
-        self,
-        decided: Stack,
-        labels: np.ndarray,
-        offsets: np.ndarray,
-        weights: np.ndarray | None = None,
-        strength: float = 0.1,
-    ) -> None:
+    def __init__(self, decided: Stack, labels: np.ndarray) -> None:
         chosen = np.arange(len(decided))
         if len(decided) > LANDMARKS:
             chosen = np.random.default_rng(0).choice(len(decided), LANDMARKS, replace=False)
@@ -88,26 +79,51 @@ class Correction:
             chosen = np.concatenate([rare, np.setdiff1d(chosen, rare)])[:LANDMARKS]
         self._landmarks = decided.rows[chosen]
         self._words = Words([decided.texts[i] for i in chosen])
-        alike = self._likeness(decided)
+        self._last: tuple[Stack, np.ndarray] | None = None
+        alike = self.of(decided)
         values, axes = np.linalg.eigh(alike[chosen])
         kept = values > 1e-3
-        self._axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
-        self._weights, self._bias = fit_offsets(
-            alike @ self._axes, labels, offsets, weights, strength=strength, bias_strength=LEVEL
-        )
+        self.axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
+        self.features = alike @ self.axes
 
-    def _likeness(self, stack: Stack) -> np.ndarray:
-        """(passages, landmarks), at most 2."""
-        return _gaussian(stack.rows @ self._landmarks.T) + self._words.shared(stack.texts)
+    def of(self, stack: Stack) -> np.ndarray:
+        """(passages, landmarks), at most 2; asked again for the same stack, as one codebook after the other asks, it
+        answers from memory."""
+        if self._last is None or self._last[0] is not stack:
+            found = _gaussian(stack.rows @ self._landmarks.T)
+            self._last = stack, np.add(found, self._words.shared(stack.texts), out=found)
+        return self._last[1]
+
+
+class Correction:
+    """What decided passages change in the log-odds of codes, learnt on their likeness: near a decided passage its
+    decision counts, far from all of them nothing changes but the bias."""
+
+    def __init__(
+        self,
+        decided: Stack,
+        labels: np.ndarray,
+        offsets: np.ndarray,
+        weights: np.ndarray | None = None,
+        strength: float = 0.1,
+        likeness: Likeness | None = None,
+    ) -> None:
+        self._likeness = likeness or Likeness(decided, labels)
+        learnt, self._bias = fit_offsets(
+            self._likeness.features, labels, offsets, weights, strength=strength, bias_strength=LEVEL
+        )
+        self._weights = self._likeness.axes @ learnt
 
     def __call__(self, stack: Stack) -> np.ndarray:
         """What to add to the log-odds (passages, codes)."""
-        return self._likeness(stack) @ self._axes @ self._weights + self._bias
+        return self._likeness.of(stack) @ self._weights + self._bias
 
 
 def _gaussian(similarity: np.ndarray) -> np.ndarray:
-    """A Gaussian kernel of unit vectors from their cosines."""
-    return np.exp(2 * WIDTH * (similarity - 1))
+    """A Gaussian kernel of unit vectors from their cosines, in their place."""
+    similarity -= 1
+    similarity *= 2 * WIDTH
+    return np.exp(similarity, out=similarity)
 
 
 def learn_something() -> None:

@@ -14,13 +14,11 @@ from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.polarity_words import polarity_by_words
 from harvest.suggest.side_by_side import PairedHeads
+from harvest.suggest.told import Told, nearest_copy, tell, told_of
 
 ARGUES_TAUGHT, ARGUES = 0.6, 0.45
 """The least cosine at which the nearest text is shown as a reason, with an adapter that was taught codes and without.
 Nine in ten right suggestions on development gold have a nearer one."""
-NEARLY = 0.76
-"""The cosine from which two sentences say nearly the same: reworded examples of both codebooks lie above it; of 783
-development passages three (small) and six (large) come as near to one, and all of these carry its code."""
 SEVERAL = 3
 LIFT = 0.12
 """From so many codes on, what all definitions of a framework have in common is taken out of them, since it tells no
@@ -48,15 +46,19 @@ class Reference:
     def nearest(self, vector: np.ndarray, side: Polarity) -> tuple[str, str, float]:
         """The closest text on that side, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and
         -1 when there is none."""
+        return self.nearest_each(vector[None], side)[0]
+
+    def nearest_each(self, vectors: np.ndarray, side: Polarity) -> list[tuple[str, str, float]]:
+        """The same of several vectors (rows, width)."""
         fitting = self._arguing.get(side)
         if fitting is None:  # told once: it is asked for every suggestion of the code
-            fitting = np.array([self._argues(i, side) for i in range(len(self.texts))], dtype=bool)
+            fitting = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
             self._arguing[side] = fitting
-        if not fitting.any():
-            return "", "", -1.0
-        cosines = np.where(fitting, self.vectors @ vector, -1)
-        best = int(cosines.argmax())
-        return self.texts[best], self.kinds[best], float(cosines[best])
+        if not len(fitting):
+            return [("", "", -1.0)] * len(vectors)
+        cosines = (vectors @ self.vectors.T)[:, fitting]
+        best = fitting[cosines.argmax(axis=1)].tolist()
+        return [(self.texts[i], self.kinds[i], float(c)) for i, c in zip(best, cosines.max(axis=1), strict=True)]
 
     def _argues(self, i: int, side: Polarity) -> bool:
         """Whether a text shows that side and says enough: an exemplar like a caption convinces nobody."""
@@ -66,7 +68,8 @@ class Reference:
 
 
 class Prior(Protocol):
-    """Log-odds of the codes of one codebook, and polarity."""
+    """Log-odds of the codes of one codebook, and polarity; what trained heads ``told`` of the same rows is not worked
+    out again where it is given."""
 
     codes: tuple[Code, ...]
     thresholds: np.ndarray
@@ -77,11 +80,15 @@ class Prior(Protocol):
     argues: float
     """The cosine from which a text is a reason and no chance likeness."""
 
-    def logits(self, rows: np.ndarray) -> np.ndarray:
+    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> list[np.ndarray] | None:
+        """What trained heads tell of each text's vectors, kept in the cache; None where it has none."""
+        ...
+
+    def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         """Log-odds (rows, codes) of unit vectors (rows, width)."""
         ...
 
-    def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
+    def polarity(self, rows: np.ndarray, texts: Sequence[str], told: Told | None = None) -> np.ndarray:
         """Probabilities (rows, 4) of present, lacking, wished for, mixed."""
         ...
 
@@ -89,7 +96,7 @@ class Prior(Protocol):
         """Texts that show this code."""
         ...
 
-    def textbook(self, rows: np.ndarray) -> np.ndarray:
+    def textbook(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         """Where (rows, codes) a row nearly says what one of the codebook's examples of the code says."""
         ...
 
@@ -116,14 +123,19 @@ class ShippedPrior:
         self.thresholds[self._added], self.quiet[self._added] = self._defined.thresholds, self._defined.quiet
         self._references: dict[int, Reference] = {}
 
-    def logits(self, rows: np.ndarray) -> np.ndarray:
+    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> list[np.ndarray]:
+        return told_of(self._heads, texts, vectors, cache)
+
+    def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         out = np.empty((len(rows), len(self.codes)), dtype=np.float32)
-        out[:, self._known] = self._heads.logits(rows)[:, self._at]
-        out[:, self._added] = self._defined.logits(rows)
+        told = told or tell(self._heads, rows)
+        out[:, self._known] = self._heads.log_odds(told.evidence, self._at)
+        if len(self._added):
+            out[:, self._added] = self._defined.logits(rows)
         return out
 
-    def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
-        return self._heads.polarity(rows)
+    def polarity(self, rows: np.ndarray, texts: Sequence[str], told: Told | None = None) -> np.ndarray:
+        return (told or tell(self._heads, rows)).sides
 
     def reference(self, code: int) -> Reference:
         if code not in self._references:
@@ -132,16 +144,17 @@ class ShippedPrior:
             else:
                 at = int(self._at[np.flatnonzero(self._known == code)[0]])
                 texts, kinds, vectors = self._heads.shown(at)
-                likeliest = self._heads.polarity(vectors).argmax(axis=1) if len(texts) else []
+                likeliest = self._heads.shown_sides(at).argmax(axis=1) if len(texts) else []
                 said = [self._allowed(code, POLARITIES[i]) for i in likeliest]
                 self._references[code] = Reference(texts, kinds, vectors, said)
         return self._references[code]
 
-    def textbook(self, rows: np.ndarray) -> np.ndarray:
+    def textbook(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         out = np.zeros((len(rows), len(self.codes)), dtype=bool)
-        vectors, labels = self._heads.examples
-        out[:, self._known] = near_copies(rows, vectors, labels)[:, self._at]
-        out[:, self._added] = self._defined.textbook(rows)
+        told = told or tell(self._heads, rows)
+        out[:, self._known] = shown_by(told.example, self._heads.examples[1])[:, self._at]
+        if len(self._added):
+            out[:, self._added] = self._defined.textbook(rows)
         return out
 
     def _allowed(self, code: int, side: Polarity) -> Polarity:
@@ -198,7 +211,10 @@ class DefinedPrior:
             self._shows[i, [place[a] for a in (code.id, *codebook.ancestors(code.id)) if a in place]] = True
         self.thresholds, self.quiet = np.full(len(self.codes), 0.33), np.full(len(self.codes), 0.22)
 
-    def logits(self, rows: np.ndarray) -> np.ndarray:
+    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> None:
+        return None
+
+    def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         if not self.codes:
             return np.zeros((len(rows), 0), dtype=np.float32)
         by_definition = rows @ self._definitions.T + self._lift
@@ -211,24 +227,23 @@ class DefinedPrior:
                 close[:, i] -= 0.2 * np.maximum(0, (rows @ against.T).max(axis=1) - close[:, i])
         return (6.0 * (close - 0.45)).astype(np.float32)
 
-    def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
+    def polarity(self, rows: np.ndarray, texts: Sequence[str], told: Told | None = None) -> np.ndarray:
         return polarity_by_words(texts)
 
     def reference(self, code: int) -> Reference:
         examples = self.codes[code].examples
         return Reference(examples, ["example"] * len(examples), self._shown[code])
 
-    def textbook(self, rows: np.ndarray) -> np.ndarray:
-        return near_copies(rows, self._examples, self._shows)
+    def textbook(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
+        return shown_by(nearest_copy(rows, self._examples), self._shows)
 
 
-def near_copies(rows: np.ndarray, examples: np.ndarray, shows: np.ndarray) -> np.ndarray:
-    """For each row the codes (rows, codes) that its nearest example shows, if it says nearly the same; an example that
-    shows none (a counter-example) may be the nearest, too."""
-    if not len(examples):
-        return np.zeros((len(rows), shows.shape[1]), dtype=bool)
-    cosines = rows @ examples.T
-    found: np.ndarray = shows[cosines.argmax(axis=1)] & (cosines.max(axis=1) >= NEARLY)[:, None]
+def shown_by(examples: np.ndarray, shows: np.ndarray) -> np.ndarray:
+    """The codes (rows, codes) that the example of each row shows, none where it is -1; an example that shows none (a
+    counter-example) may be the nearest, too."""
+    found = np.zeros((len(examples), shows.shape[1]), dtype=bool)
+    there = np.flatnonzero(examples >= 0)
+    found[there] = shows[examples[there]]
     return found
 
 

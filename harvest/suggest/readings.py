@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from harvest.model import Kind
 from harvest.suggest.sentence_windows import sentence_spans
+from harvest.suggest.told import Told
 
 SHORT = 8
 """An answer of no more words than this is read with its question; a longer one says by itself what it is about."""
@@ -30,6 +31,14 @@ _SAYS_NOTHING = re.compile(
     r")[\s,.!?…]*",
     re.IGNORECASE,
 )
+
+
+class Score(Protocol):
+    """Something that scores vectors, and may know already what trained heads told of them."""
+
+    def __call__(self, rows: np.ndarray, told: Told | None) -> np.ndarray:
+        """Scores (rows, codes)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,8 @@ def wording(text: str, kind: str = "", asked: str = "") -> Wording | None:
 
 def _not_english(said: str) -> bool:
     """Whether most letters are none of English: a frame in English would be all that is understood."""
+    if said.isascii():
+        return False
     letters = [c for c in said if c.isalpha()]
     return 2 * sum(c.isascii() for c in letters) < len(letters)
 
@@ -79,11 +90,13 @@ def _in_a_sentence(said: str) -> str:
 
 @dataclass(frozen=True)
 class Readings:
-    """The vectors (readings, width) of what passages are read as; ``at`` says which passages, in rising order."""
+    """The vectors (readings, width) of what passages are read as, with what trained heads ``told`` of them where it is
+    known; ``at`` says which passages, in rising order."""
 
     at: np.ndarray
     rows: np.ndarray
     instead: np.ndarray
+    told: Told | None = None
 
     def take(self, places: np.ndarray) -> Readings | None:
         """Those of the passages at these places, counted anew."""
@@ -92,10 +105,11 @@ class Readings:
         if not kept:
             return None
         at, own = np.array(kept).T
-        return Readings(at, self.rows[own], self.instead[own])
+        told = self.told.take(own) if self.told is not None else None
+        return Readings(at, self.rows[own], self.instead[own], told)
 
-    def weigh(self, found: np.ndarray, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    def weigh(self, found: np.ndarray, score: Score) -> np.ndarray:
         """The same scores (passages, codes) with those of what passages are read as."""
-        said, out = score(self.rows), found.copy()
+        said, out = score(self.rows, self.told), found.copy()
         out[self.at] = np.where(self.instead[:, None], said, np.maximum(found[self.at], said))
         return out

@@ -10,7 +10,7 @@ from harvest.model import Codebook, Polarity
 from harvest.suggest.asking import only_asks
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
-from harvest.suggest.learner import Correction
+from harvest.suggest.learner import Correction, Likeness
 from harvest.suggest.numbers import logit, sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
 from harvest.suggest.stack import Stack
@@ -42,16 +42,22 @@ class Scorer:
         self._change: Correction | None = None
         self._own: dict[int, Reference] = {}
 
-    def learn(self, decided: Sequence[DecidedPassage], stack: Stack, believed: np.ndarray | None = None) -> None:
+    def learn(
+        self,
+        decided: Sequence[DecidedPassage],
+        stack: Stack,
+        believed: np.ndarray | None = None,
+        likeness: Likeness | None = None,
+    ) -> None:
         """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` the log-odds they
-        had before, where these are known already."""
+        had before, where these are known already, as is their ``likeness``."""
         if not len(decided):
             self._change = None
             return
         labels, weights = self.targets(decided)
         if believed is None:
             believed, _ = stack.mixed(self.prior.logits)
-        self._change = Correction(stack, labels, believed, weights, self.prior.strength)
+        self._change = Correction(stack, labels, believed, weights, self.prior.strength, likeness)
         self._own = {}
         for code in np.flatnonzero(labels.any(axis=0)).tolist():
             at = np.flatnonzero(labels[:, code]).tolist()
@@ -88,9 +94,9 @@ class Scorer:
     def _textbook(self, stack: Stack) -> np.ndarray:
         """The least log-odds (passages, codes): a passage or sentence that nearly says what a codebook's own example
         says gets the example's code, unless the team decided otherwise on such passages."""
-        said = self.prior.textbook(stack.rows)
+        said = self.prior.textbook(stack.rows, stack.told)
         if len(stack.sentences):
-            np.logical_or.at(said, stack.of, self.prior.textbook(stack.sentences))
+            np.logical_or.at(said, stack.of, self.prior.textbook(stack.sentences, stack.told_sentences))
         just_suggested = logit(self.prior.thresholds) + JUST_ABOVE
         return np.where(said & (self.parents < 0), just_suggested, -np.inf).astype(np.float32)
 
@@ -147,15 +153,15 @@ class Scorer:
                 at = int(self.parents[at])
         return out
 
-    def nearest(self, code: int, row: np.ndarray, side: Polarity) -> tuple[str, str]:
-        """The closest decided passage, codebook example or exemplar that shows this code on this side, and which of
-        these it is; empty where none is close enough to argue for anything."""
+    def nearest(self, code: int, rows: np.ndarray, side: Polarity) -> list[tuple[str, str]]:
+        """For each vector (rows, width) the closest decided passage, codebook example or exemplar that shows this code
+        on this side, and which of these it is; empty where none is close enough to argue for anything."""
         reference = self.prior.reference(code)
         if len(reference.texts) == 0 and self.parents[code] >= 0:
             reference = self.prior.reference(int(self.parents[code]))
-        text, kind, cosine = reference.nearest(row, side)
+        found = reference.nearest_each(rows, side)
         if code in self._own:
-            own, own_kind, own_cosine = self._own[code].nearest(row, side)
-            if own_cosine >= cosine - 0.05:  # the team's own words count for a little more
-                text, kind, cosine = own, own_kind, own_cosine
-        return (text, kind) if cosine >= self.prior.argues else ("", "")
+            # the team's own words count for a little more
+            own = self._own[code].nearest_each(rows, side)
+            found = [mine if mine[2] >= x[2] - 0.05 else x for x, mine in zip(found, own, strict=True)]
+        return [(text, kind) if cosine >= self.prior.argues else ("", "") for text, kind, cosine in found]

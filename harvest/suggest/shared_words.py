@@ -44,11 +44,11 @@ class Words:
         self._places = {word: place for place, word in enumerate(sorted(every))}
         counts = np.array([every[word] for word in self._places], dtype=np.float64)
         self._rarity = 1 + np.log((1 + len(references)) / (1 + counts))
-        self._references = self._weighed(references).T.tocsr()
+        self._references = np.ascontiguousarray(self._weighed(references).toarray().T)
 
     def shared(self, texts: Sequence[str]) -> np.ndarray:
         """How much each text shares with each reference (texts, references)."""
-        found: np.ndarray = (self._weighed(texts) @ self._references).toarray()
+        found: np.ndarray = self._weighed(texts) @ self._references
         return found
 
     def _weighed(self, texts: Sequence[str]) -> csr_matrix:

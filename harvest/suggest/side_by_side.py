@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -30,7 +31,6 @@ class PairedHeads:
     one: Heads
     other: Heads
     share: float = SHARE
-    _memory: list[tuple[np.ndarray, np.ndarray]] = field(default_factory=list, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.one.texts != self.other.texts or self.one.codes != self.other.codes:
@@ -76,31 +76,36 @@ class PairedHeads:
         vectors, labels = self.one.examples
         return self._joined(vectors, self.other.examples[0]), labels
 
-    def evidence(self, rows: np.ndarray) -> np.ndarray:
-        """How much speaks for each code (rows, codes), as both see it; asked again for the same array it answers from
-        memory."""
-        for asked, answer in self._memory:
-            if asked is rows:
-                return answer
+    @cached_property
+    def told_key(self) -> str:
+        """Under which what both make of a text is kept."""
+        digest = hashlib.sha256(f"{self.one.told_key} {self.other.told_key} {self.share}".encode())
+        return f"{self.one.encoder} told {digest.hexdigest()[:8]}"
+
+    def evidence_and_sides(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """How much speaks for each code (rows, codes), as both see it; probabilities (rows, 4) of the polarities, by
+        the first encoder alone."""
         one, other = self._apart(rows)
-        count = len(self.codes)
-        mixed = (1 - self.share) * self.one.scores(one)[:, :count] + self.share * self.other.scores(other)[:, :count]
-        found = evidence_of(mixed, self.one.many)
-        self._memory[:] = [*self._memory[-2:], (rows, found)]
-        return found
+        count, first = len(self.codes), self.one.scores(one)
+        mixed = (1 - self.share) * first[:, :count] + self.share * self.other.scores(other)[:, :count]
+        return evidence_of(mixed, self.one.many), self.one.sides_of(first)
 
-    def logits(self, rows: np.ndarray) -> np.ndarray:
-        """Log-odds (rows, codes)."""
-        return self.one.slopes * self.evidence(rows) + self.one.shifts
+    def evidence(self, rows: np.ndarray) -> np.ndarray:
+        """How much speaks for each code (rows, codes)."""
+        return self.evidence_and_sides(rows)[0]
 
-    def polarity(self, rows: np.ndarray) -> np.ndarray:
-        """Probabilities (rows, 4) of the polarities, by the first encoder alone."""
-        return self.one.polarity(self._apart(rows)[0])
+    def log_odds(self, evidence: np.ndarray, codes: np.ndarray | slice = slice(None)) -> np.ndarray:
+        """Log-odds (rows, codes) of some of the codes from evidence for all."""
+        return self.one.log_odds(evidence, codes)
 
     def shown(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:
         """Texts that show a code, their kinds, and their vectors."""
         texts, kinds, vectors = self.one.shown(code)
         return texts, kinds, self._joined(vectors, self.other.shown(code)[2])
+
+    def shown_sides(self, code: int) -> np.ndarray:
+        """Probabilities (texts, 4) of the polarities of the texts that show a code."""
+        return self.one.shown_sides(code)
 
     def calibrated(self, slopes: np.ndarray, shifts: np.ndarray, thresholds: np.ndarray, quiet: np.ndarray) -> Heads:
         """The first encoder's heads with a calibration of both together, to be saved."""

@@ -16,6 +16,7 @@ from harvest.suggest.no_more import no_more
 from harvest.suggest.priors import Prior
 from harvest.suggest.sentence_windows import sentence_spans
 from harvest.suggest.stack import Stack
+from harvest.suggest.told import Told
 
 SURE = 0.5
 """Below this probability the likeliest polarity is not taken for granted and a person is asked: on development gold it
@@ -59,25 +60,30 @@ def sides(
     if not len(pairs):
         return np.zeros((0, len(POLARITIES)))
     passages = sorted({at for at, _ in pairs})
-    whole = prior.polarity(stack.rows[passages], [stack.texts[at] for at in passages])
-    rows, texts, halves, after = [], [], [], []
+    whole = prior.polarity(*_read(stack, passages, [stack.texts[at] for at in passages]))
+    place = {at: i for i, at in enumerate(passages)}
+    of_whole = whole[[place[at] for at, _ in pairs]]
+    places: list[int] = []
+    texts: list[str] = []
+    halves: list[list[str]] = []
+    after: list[str] = []
     for (at, _), number in zip(pairs, best_sentences(by_sentence, stack, pairs), strict=True):
         text, first, last = stack.texts[at], *np.searchsorted(stack.of, [at, at + 1])
         start, end = (spans := sentence_spans(text))[min(number, len(spans) - 1)]
-        rows.append(stack.sentences[first + number] if last > first else stack.rows[at])
+        places.append(len(stack) + first + number if last > first else at)
         texts.append(text[start:end])
         cut = clause_spans(text, start, end)
         halves.append([text[a:b] for a, b in cut] if len(cut) > 1 else [])
         after.append(" ".join(text[a:b] for a, b in spans[number + 1 : number + 2]))
-    place = {at: i for i, at in enumerate(passages)}
-    of_whole = whole[[place[at] for at, _ in pairs]]
-    of_sentence = prior.polarity(np.array(rows), texts)
+    of_sentence = prior.polarity(*_read(stack, places, texts))
     of_half, carries = of_sentence.copy(), list(texts)
     turning = [i for i, some in enumerate(halves) if some]
     if turning:
         words = list(dict.fromkeys(half for i in turning for half in halves[i]))
-        vectors = np.array([v[0] for v in encoder.vectors(words, cache)])
-        scores, polar = prior.logits(vectors), prior.polarity(vectors, words)
+        read = encoder.vectors(words, cache)
+        numbers = prior.told(words, read, cache)
+        vectors, told = np.array([v[0] for v in read]), Told(np.array([n[0] for n in numbers])) if numbers else None
+        scores, polar = prior.logits(vectors, told), prior.polarity(vectors, words, told)
         number_of = {half: n for n, half in enumerate(words)}
         for i in turning:
             own = [number_of[half] for half in halves[i]]
@@ -88,6 +94,18 @@ def sides(
     found: np.ndarray = mean / mean.sum(axis=1, keepdims=True)
     gone = [no_more(part, f"{text} {then}") for part, text, then in zip(carries, texts, after, strict=True)]
     return _gone(_both_sides(found, of_sentence, texts), np.array(gone))
+
+
+def _read(stack: Stack, places: Sequence[int], texts: Sequence[str]) -> tuple[np.ndarray, Sequence[str], Told | None]:
+    """The vectors at these places, the sentences counted behind the passages, with their words and what is told."""
+    at = np.array(places, dtype=int)
+    whole, sentence = at[at < len(stack)], at[at >= len(stack)] - len(stack)
+    order = np.argsort(np.concatenate([np.flatnonzero(at < len(stack)), np.flatnonzero(at >= len(stack))]))
+    rows = np.concatenate([stack.rows[whole], stack.sentences[sentence]] if len(sentence) else [stack.rows[whole]])
+    if stack.told is None or stack.told_sentences is None:
+        return rows[order], texts, None
+    told = [stack.told.numbers[whole], stack.told_sentences.numbers[sentence]]
+    return rows[order], texts, Told(np.concatenate(told if len(sentence) else told[:1])[order])
 
 
 def _both_sides(found: np.ndarray, of_sentence: np.ndarray, texts: Sequence[str]) -> np.ndarray:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.inputs import VectorCache
-from harvest.suggest.readings import Readings
+from harvest.suggest.readings import Readings, Score
+from harvest.suggest.told import Told
 
 BEST_SENTENCE = 0.5
 """How much the best sentence counts beside the whole passage; chosen on development gold (docs/suggestions.md)."""
@@ -19,22 +20,27 @@ BEST_SENTENCE = 0.5
 class Stack:
     """``rows`` (passages, width) are whole passages; ``sentences`` (sentences, width) those of the passages that have
     more than one, and ``of`` says which passage each belongs to. ``texts`` are the passages' words, ``readings`` what
-    some of them are read as besides."""
+    some of them are read as besides. What trained heads ``told`` of the rows, and ``told_sentences`` of the sentences,
+    is there where it is known."""
 
     texts: tuple[str, ...]
     rows: np.ndarray
     sentences: np.ndarray
     of: np.ndarray
     readings: Readings | None = None
+    told: Told | None = None
+    told_sentences: Told | None = None
 
     @classmethod
     def build(cls, texts: Sequence[str], vectors: Sequence[np.ndarray]) -> Stack:
         """From what an encoder gives for the texts: for each its own row and one for each sentence."""
-        rows = np.array([v[0] for v in vectors])
-        several = [i for i, v in enumerate(vectors) if len(v) > 1]
-        parts = [vectors[i][1:] for i in several]
-        sentences = np.concatenate(parts) if parts else np.zeros((0, *rows.shape[1:]), dtype=np.float32)
-        return cls(tuple(texts), rows, sentences, np.repeat(several, [len(p) for p in parts]).astype(int))
+        rows, sentences, of = laid_out(vectors)
+        return cls(tuple(texts), rows, sentences, of)
+
+    def with_told(self, numbers: Sequence[np.ndarray]) -> Stack:
+        """The same with what heads told of each text's vectors."""
+        whole, sentences, _ = laid_out(numbers)
+        return replace(self, told=Told(whole), told_sentences=Told(sentences))
 
     @classmethod
     def read(cls, encoder: Encoder | Pair, texts: Sequence[str], cache: VectorCache | None = None) -> Stack:
@@ -53,18 +59,21 @@ class Stack:
         chosen = np.concatenate(found) if found else np.zeros(0, dtype=int)
         new = np.repeat(np.arange(len(places)), [len(f) for f in found])
         read = self.readings.take(places) if self.readings is not None else None
-        return Stack(tuple(self.texts[i] for i in places), self.rows[places], self.sentences[chosen], new, read)
+        told = self.told.take(places) if self.told is not None else None
+        of_sentences = self.told_sentences.take(chosen) if self.told_sentences is not None else None
+        texts = tuple(self.texts[i] for i in places)
+        return Stack(texts, self.rows[places], self.sentences[chosen], new, read, told, of_sentences)
 
-    def mixed(self, score: Callable[[np.ndarray], np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    def mixed(self, score: Score) -> tuple[np.ndarray, np.ndarray]:
         """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences; what
         a passage is read as besides counts as ``Readings`` says."""
-        found = whole = score(self.rows)
+        found = whole = score(self.rows, self.told)
         by_sentence = np.zeros((0, whole.shape[1]), dtype=whole.dtype)
         if len(self.sentences):
-            by_sentence = score(self.sentences)
-            best = np.full(whole.shape, -np.inf, dtype=whole.dtype)
-            np.maximum.at(best, self.of, by_sentence)
-            found = np.where(np.isfinite(best), (1 - BEST_SENTENCE) * whole + BEST_SENTENCE * best, whole)
+            by_sentence = score(self.sentences, self.told_sentences)
+            found, (several, firsts) = whole.copy(), np.unique(self.of, return_index=True)
+            best = np.maximum.reduceat(by_sentence, firsts, axis=0)
+            found[several] = (1 - BEST_SENTENCE) * whole[several] + BEST_SENTENCE * best
         return (self.readings.weigh(found, score) if self.readings is not None else found), by_sentence
 
     def read_as(self, at: int) -> np.ndarray:
@@ -74,3 +83,17 @@ class Stack:
             if place < len(self.readings.at) and self.readings.at[place] == at:
                 return self.readings.rows[place]
         return self.rows[at]
+
+
+def laid_out(parts: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each text's rows (1 + sentences, width) the first ones, all others, and whose these are.
+
+    >>> whole, others, of = laid_out([np.zeros((1, 2)), np.array([[1, 1], [2, 2], [3, 3]])])
+    >>> whole.tolist(), others.tolist(), of.tolist()
+    ([[0.0, 0.0], [1.0, 1.0]], [[2.0, 2.0], [3.0, 3.0]], [1, 1])
+    """
+    every = np.concatenate(parts) if len(parts) else np.zeros((0, 0), dtype=np.float32)
+    counts = np.array([len(part) for part in parts], dtype=int)
+    first = np.zeros(len(every), dtype=bool)
+    first[np.cumsum(counts) - counts] = True
+    return every[first], every[~first], np.repeat(np.arange(len(parts)), counts - 1)

@@ -118,6 +118,7 @@ def test_the_log_of_an_earlier_version_is_sealed_when_it_is_opened(
     undone += ["ALTER TABLE voice DROP COLUMN at_events", "ALTER TABLE permission DROP COLUMN given_as"]
     undone += ["DROP INDEX turn_voice", "ALTER TABLE turn DROP COLUMN spoken_as"]
     undone += [f"ALTER TABLE voice DROP COLUMN {c}" for c in ("same_as", "called")]
+    undone += ["DROP TABLE worked_out", "ALTER TABLE suggested_on DROP COLUMN mark"]
     _outside(logged.path, *undone, "DELETE FROM _sqlite_migrations WHERE name >= 'm008'")
     assert verbs.settings.check(logged.path) == () and verbs.settings.seal(logged.path) == (0, "")
     again = verbs.open_inquiry(logged.path)

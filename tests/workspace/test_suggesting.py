@@ -9,7 +9,7 @@ import pytest
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Polarity, Suggestion
 from harvest.store import suggestions
-from harvest.suggest import Judged
+from harvest.suggest import Judged, text_hash
 from harvest.workspace.suggesting.retraining import ACTS
 
 CONNECT = CodeRef("five_ways", "connect")
@@ -24,7 +24,9 @@ class Machine:
         self.sides_are_sure = True
         self.learnt: list[int] = []
 
-    def judge(self, passages, codebooks, decided=(), cache=None, progress=None, cancelled=None) -> Iterator[Judged]:
+    def judge(
+        self, passages, codebooks, decided=(), cache=None, progress=None, cancelled=None, stands=None
+    ) -> Iterator[Judged]:
         self.learnt.append(len(decided))
         for n, p in enumerate(passages):
             if cancelled is not None and cancelled():
@@ -189,3 +191,39 @@ def test_the_packaged_model_suggests_with_reasons_and_embeds_nothing_twice(meeti
     kept = meeting.store.one("SELECT count(*) FROM embedding")[0]
     verbs.suggesting.suggest(meeting, encoder="small")
     assert meeting.store.one("SELECT count(*) FROM embedding")[0] == kept > 0
+
+
+@pytest.mark.model
+def test_learning_judges_anew_from_what_is_kept_and_as_if_from_scratch(meeting, meeting_factory, monkeypatch):
+    """Also with a file of an earlier version, where nothing of it is kept yet."""
+    verbs.suggesting.suggest(meeting, encoder="small")
+    rows = meeting.store.rows("SELECT model, hash, vector FROM embedding")
+    assert {r["model"].split(" ")[1:2] == ["told"] for r in rows} == {True, False}
+    again = meeting_factory()
+    for ws in (meeting, again):
+        tea = next(p for p in verbs.inquiry.passages(ws) if "tea" in p.text)
+        verbs.desk.decide(ws.acting_as("amina"), [verbs.desk.Act(tea.id, Action.REJECT, CONNECT)])
+    verbs.suggesting.suggest(again, encoder="small")
+    monkeypatch.setattr("harvest.suggest.told.tell", lambda heads, rows: pytest.fail("worked out again"))
+    verbs.suggesting.suggest(meeting, encoder="small")
+    told = [
+        {
+            i: [(str(s.ref), s.polarity, s.sure, pytest.approx(s.probability, abs=0.05)) for s in found]
+            for i, found in suggestions.current(ws.store, perhaps=quiet).items()
+        }
+        for ws in (meeting, again)
+        for quiet in (False, True)
+    ]
+    assert told[:2] == told[2:]
+
+
+@pytest.mark.model
+def test_what_heads_told_of_a_withdrawn_voice_leaves_the_bytes_of_the_file(meeting):
+    verbs.suggesting.suggest(meeting, encoder="small")
+    tea = next(p for p in verbs.inquiry.passages(meeting) if "cup of tea" in p.text)
+    kept = meeting.store.rows("SELECT model, vector FROM embedding WHERE hash = ?", (text_hash(tea.text),))
+    assert len(kept) == 2 and any(" told " in r["model"] for r in kept)
+    verbs.protection.withdraw(meeting, tea.voice_id)
+    meeting.store.close()
+    left = meeting.path.read_bytes()
+    assert not any(bytes(r["vector"])[:64] in left for r in kept)

@@ -173,7 +173,7 @@ def evidence_on(
 ) -> np.ndarray:
     """How much speaks for each code (texts, codes), best sentences beside the whole; where a text only asks the least
     that speaks for the code in any."""
-    evidence = Stack.read(encoder, texts, cache).mixed(heads.evidence)[0]
+    evidence = Stack.read(encoder, texts, cache).mixed(lambda rows, _: heads.evidence(rows))[0]
     heard: np.ndarray = np.where(np.array([only_asks(text) for text in texts])[:, None], evidence.min(axis=0), evidence)
     return heard
 

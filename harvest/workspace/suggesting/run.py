@@ -11,16 +11,16 @@ from typing import TypedDict
 
 from harvest import suggest as suggester
 from harvest.errors import ModelError
-from harvest.model import Polarity, Right, Suggestion, SuggestionRun
+from harvest.model import Polarity, Right, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.asked import asked
+from harvest.workspace.suggesting.kept_standing import Kept
 from harvest.workspace.suggesting.learnt import taught
 
 Progress = Callable[[int, int], None]
-BATCH = 64
 _one_at_a_time = threading.Lock()
 """One run at a time on this computer, whichever inquiry it is for: the model is the computer's, not the inquiry's."""
 
@@ -111,13 +111,11 @@ def suggest(
         codes = {f"{b.id}/{c.id}": i for i, (b, c) in enumerate((b, c) for b in books for c in b.codes)}
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions(), list(codes))
         texts = [suggester.PassageText(p.id, p.text, questions.get(p.id, ""), p.kind) for p in todo]
-        ids = [p.id for p in todo]
-        current, quiet = (store_suggestions.current(ws.store, ids, perhaps=quietly) for quietly in (False, True))
-        seen = set(ids) - store_suggestions.without_suggestions(ws.store, machine.model)
-        batch: list[tuple[int, tuple[Suggestion, ...]]] = []
-        likely: dict[int, list[int]] = {}
-        passages = suggestions = 0
-        decided, vectors = decided_passages(ws), store_suggestions.Vectors(ws.store)
+        decided, vectors, kept = (
+            decided_passages(ws),
+            store_suggestions.Vectors(ws.store),
+            Kept(ws, run, machine.model, codes),
+        )
         if scheduler:
 
             def connected() -> None:
@@ -127,28 +125,19 @@ def suggest(
                 scheduler, encoder, machine, texts, books, decided, vectors, connected, progress, cancelled
             )
         else:
-            found = machine.judge(texts, books, decided, vectors, progress=progress, cancelled=cancelled)
+            found = machine.judge(
+                texts, books, decided, vectors, progress=progress, cancelled=cancelled, stands=kept.stands
+            )
         for judged in found:
-            passage_id, proposals = judged.passage, judged.suggestions
-            passages += 1
-            suggestions += sum(not s.perhaps for s in proposals)
-            before = [*current.get(passage_id, ()), *quiet.get(passage_id, ())]
-            if passage_id in seen and not store_suggestions.differ(proposals, before):
-                continue
-            batch.append((passage_id, proposals))
-            likely[passage_id] = [codes[ref] for ref, _ in judged.likely]
-            if len(batch) >= BATCH:
-                store_suggestions.add(ws.store, run, batch, likely)
-                batch = []
-        if batch:
-            store_suggestions.add(ws.store, run, batch, likely)
+            kept.take(judged)
+        kept.write()
         seconds = round(time.monotonic() - started, 3)
-        store_suggestions.finish_run(ws.store, run, passages, suggestions, seconds)
+        store_suggestions.finish_run(ws.store, run, kept.passages, kept.suggestions, seconds)
     return {
         "model": machine.model,
         "codebooks": ws.versions(),
-        "passages": passages,
-        "suggestions": suggestions,
+        "passages": kept.passages,
+        "suggestions": kept.suggestions,
         "seconds": seconds,
     }
 
