@@ -35,7 +35,8 @@ STYLE = """<style>
 .stApp:has(.st-key-code_head) :is(.stAppHeader, .stAppHeader div) { pointer-events: none }
 .stApp:has(.st-key-code_head) .stAppHeader button { pointer-events: auto }
 .stMainBlockContainer:has(.st-key-code_head) { padding-top: 0.75rem; position: relative }
-div:has(> .st-key-code_suggesting) { position: absolute; top: 0; left: 9rem; right: 24rem; width: auto }
+div:has(> .st-key-code_suggesting) { position: absolute; top: 1.4rem; left: 9rem; right: 22rem; width: auto }
+.st-key-code_suggesting p { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
 @media (min-width: 768px) {
 :root:has(.st-key-code_head) { --desk-top: 0px }
 .stApp:has(.st-key-code_head) .stAppHeader { background: none }

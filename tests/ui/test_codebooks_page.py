@@ -90,6 +90,7 @@ def test_history_lists_decisions_and_tells_an_empty_inquiry_what_to_do(page: Pag
     at = page("history")
     row = at.dataframe[0].value.iloc[0]
     assert (row["Who"], row["What"], row["Code"]) == ("Ben", "added", "Be active")
+    assert len(row) <= 6, "a row is told in full below the table, which needs no scrolling sideways"
     at = page("history", history_view="An earlier moment")
     assert [m.value for m in at.metric][:3] == ["1", "1", "1"]
 

@@ -19,8 +19,8 @@ from harvest.ui.widgets.fitting import fitting
 from harvest.workspace import Workspace
 
 ANY = "Any"
-FIRST = ("When", "Who", "What", "As", "Code", "Words")
-"""What is seen without scrolling; a row that is chosen is told in full below."""
+MOST = 1000
+"""So many rows are shown; all that the filters leave are in the file."""
 
 
 def filtered(
@@ -63,26 +63,30 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
             "Passage number", min_value=1, value=None, step=1, format="%d", placeholder="any", key="history_passage"
         )
     found = filtered(rows, who, source, code, action, passage)
-    st.caption(f"{count(len(found), 'decision')} of {len(rows):,}, newest first. Choose a row to open its passage.")
+    st.caption(
+        f"{count(len(found), 'decision')} of {len(rows):,}, newest first. Choose a row to read all of it and to open "
+        "its passage." + (f" The newest {MOST:,} are shown; all are in the file." if len(found) > MOST else "")
+    )
     if not found:
         st.info("No decision fits these filters. Set one of them back to “Any”.")
         return
-    table = acts_table(found)
+    shown = found[:MOST]
+    table = acts_table(shown)
     event = st.dataframe(
         table,
         hide_index=True,
         on_select="rerun",
         selection_mode="single-row",
         key="history_rows",
-        column_config=fitting(table[list(FIRST)], ["Code", "Words"], rows_chosen=True),
-        alt="Decisions with time, person, action, code, what had been suggested, words and place",
+        column_config=fitting(table, ["Code", "Words"], rows_chosen=True),
+        alt="Decisions with time, person, action, polarity, code and words",
     )
-    _one(found, event["selection"]["rows"])
+    _one(shown, event["selection"]["rows"])
     _download(top, "history.csv", lambda: verbs.settings.decisions_csv(ws, found))
 
 
 def acts_table(rows: Sequence[verbs.settings.DecisionEntry]) -> pd.DataFrame:
-    """The acts as a table with the columns a person reads."""
+    """The acts as a table that needs no scrolling sideways; one that is chosen is told in full below it."""
     return pd.DataFrame(
         [
             {
@@ -92,11 +96,6 @@ def acts_table(rows: Sequence[verbs.settings.DecisionEntry]) -> pd.DataFrame:
                 "As": a.polarity,
                 "Code": a.code + (f" → {a.to}" if a.to else ""),
                 "Words": "(this voice has withdrawn)" if a.held == "withdrawn" else a.words,
-                "Had been suggested": a.seen or "nothing",
-                "Note": a.memo,
-                "Source": a.source,
-                "Passage": a.passage,
-                "Codebook": f"{a.codebook} {a.codebook_version}".strip(),
             }
             for a in rows
         ]
@@ -115,6 +114,8 @@ def _one(rows: Sequence[verbs.settings.DecisionEntry], selected: Sequence[int]) 
         if a.memo:
             st.text(f"Note: {a.memo}")
         st.text(f"Had been suggested: {a.seen or 'nothing'}")
+        where = [a.source, f"passage {a.passage}", f"{a.codebook} {a.codebook_version}".strip()]
+        st.caption(plain(" · ".join(part for part in where if part)))
         if a.held != "withdrawn" and st.button("Open the passage", icon=":material/sell:", key="history_open"):
             keys.PASSAGE_TO_OPEN.set(a.passage)
             st.switch_page(page_path("code"), query_params={"passage": str(a.passage)})
