@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest import suggest
@@ -53,22 +53,31 @@ def _disputed(stances: Mapping[str, Stance]) -> bool:
     return any(s.speaks_against(ref) for s in stances.values() for ref in codes)
 
 
-def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[int] | None) -> bool:
+_SAID: Mapping[str, Callable[[Passage], str | None]] = {
+    "source": lambda p: p.file or p.source,
+    "event": lambda p: p.event,
+    "table": lambda p: p.table,
+    "question": lambda p: p.question,
+    "role": lambda p: p.role.value,
+    "speaker": lambda p: p.speaker,
+}
+"""What a filter by this name asks of a passage."""
+Asked = Sequence[tuple[Callable[[Passage], str | None], str]]
+
+
+def _asked(wanted: Filter) -> Asked:
+    """What has to be asked of each passage: nothing that the filter leaves open."""
+    return [(of, want) for name, of in _SAID.items() if (want := getattr(wanted, name))]
+
+
+def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, asked: Asked, found: set[int] | None) -> bool:
     """Whether a passage belongs into the view."""
     if found is not None and p.id not in found:
         return False
     if wanted.only and p.id not in wanted.only:
         return False
-    for want, have in (
-        (wanted.source, p.file or p.source),
-        (wanted.event, p.event),
-        (wanted.table, p.table),
-        (wanted.question, p.question),
-        (wanted.role, p.role.value),
-        (wanted.speaker, p.speaker),
-    ):
-        if want and want != have:
-            return False
+    if asked and any(of(p) != want for of, want in asked):
+        return False
     narrowed = bool(wanted.code or wanted.status or wanted.coder or wanted.at_least)
     if not p.codeable:
         return wanted.prompts and not narrowed and found is None and wanted.order == "text"
@@ -117,8 +126,8 @@ def matching(ws: Workspace, wanted: Filter) -> list[int]:
     if found is not None and wanted.meaning:
         near = like_these_words(ws, wanted.words)
         found |= set(near)
-    coder = ws.actor.name
-    every = [p for p in desk.to_code(coder, found) if _fits(desk, p, coder, wanted, found)]
+    coder, asked = ws.actor.name, _asked(wanted)
+    every = [p for p in desk.to_code(coder, found) if _fits(desk, p, coder, wanted, asked, found)]
     ids = _ordered(desk, every, wanted.order)
     if wanted.order == "text" and near:
         place = {passage_id: i for i, passage_id in enumerate(near)}
