@@ -27,6 +27,7 @@ from harvest import workspace as verbs
 from harvest.drawing import draw_apart
 from harvest.model import Passage
 from harvest.readers.sandbox import pool
+from harvest.ui import upkeep
 
 STEPS = 40
 """Acts, pages and searches of which the 95th percentile is told."""
@@ -162,6 +163,8 @@ def decide(ws: verbs.Workspace, p: Passage, n: int) -> None:
 
 def main(passages: int) -> None:
     """Say every figure of this size."""
+    upkeep.give_back()  # as a server does, and draw in another process
+    draw_apart()
     verbs.load_rooms()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "programme.harvest"
@@ -172,7 +175,6 @@ def main(passages: int) -> None:
         with timed("bare"):
             bare(path)
         first(path)
-        draw_apart()  # as a server does
         ws = verbs.open_inquiry(path).acting_as(CODERS[0])
         for work in pages(ws).values():
             work()

@@ -39,8 +39,8 @@ Pages are measured up to what they show; the browser's own share is not in it. *
 decision once with nothing but SQLite and counts the words; each figure stands beside its multiple of that, which says
 more than the seconds of one machine. *Growth* is the slope between the two largest sizes on a log-log scale: 1 is in
 step with the inquiry, and above 1.1 counts as missed. *Memory* is the most that the process held which opened the
-inquiry, showed these pages and made the three packs; pictures are drawn in another, as a server has it, whose seconds
-are counted in.
+inquiry, showed these pages and made the three packs; as in a server, pictures are drawn in another, whose seconds are
+counted in, and the C library gives back what is large at once.
 """
 
 
