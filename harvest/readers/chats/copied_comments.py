@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
@@ -67,6 +68,12 @@ _ANSWERED = re.compile(
     re.I,
 )
 """How a page says, above answers that it folds away, who gave them."""
+_OTHERS = re.compile(
+    r"^\W*(?:[^:?!]{2,60} )?(?:and|und|et|y|e|en|i|ac) \d{1,5} "
+    r"(?:others?|weitere|autres|otr[oa]s|outr[oa]s|anderen|innych|arall)\W*$",
+    re.I,
+)
+"""Who pressed a heart below a post: ``Ada Obi, Bo Lind and 47 others``."""
 _LONGEST = 90
 _HANDLE = re.compile(r"^@[\w.-]{2,40}$|^[\w.-]{3,30}$")
 BUTTONS = "buttons and times beside comments"
@@ -109,22 +116,27 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
     made, acts, replied = _parts(lines)
     post = made[0] if made and _is_post(made[0], made[1:]) else None
     parts = [part.lines for part in made if part is not post]
-    named = [part for part in parts if len(part) >= 2 and _is_name(part[0])]
+    poster = post.lines[0] if post and any(post.lines[0] == part[0] for part in parts) else ""
+    named = [part for part in parts if len(part) >= 2 and (_is_name(part[0]) or part[0] == poster)]
     if len(named) < 2 or len(named) < 0.8 * len(parts) or replied < len(named):
         return None
     members = Members()
     said: list[Utterance] = []
     for act in acts:
         dropped.add(BUTTONS, act)
-    for line in post.lines if post else []:
-        dropped.add(POST, line)
     asked = _asked(post.lines) if post else None
+    if post and poster:
+        # Whoever posted goes on below: what they posted is a message, too.
+        parts, named = [post.lines, *parts], [post.lines, *named]
+    for line in post.lines if post and not poster else []:
+        dropped.add(POST, line)
     for part in parts:
         if part not in named:
             dropped.add(notices.SERVICE, " ".join(part))
             continue
         dropped.add("times and names (kept beside the words)", part[0])
         name, role = members.named(part[0].lstrip("@"))
+        role = Role.FACILITATOR if part[0] == poster and asked else role
         said.append(Utterance("\n".join(part[1:]), name, role, question=asked, new_turn=True, paragraph=True))
     return said
 
@@ -152,7 +164,7 @@ def _kinds(text: str) -> frozenset[str]:
     """The same as ``furniture`` for a button or a time that stands alone; also a day and a time in whole words."""
     if len(text) > _LONGEST:
         return frozenset()
-    if ACT.match(text):
+    if ACT.match(text) or _OTHERS.match(text):
         return frozenset({"press"})
     if (answered := _ANSWERED.match(text)) and looks_like_name(answered.group(1)):
         return frozenset({"press"})

@@ -22,11 +22,15 @@ PRIVATE = "private messages to one person"
 _LINK = re.compile(r"\W{0,3}(?:https?://|www\.)\S+", re.I)
 _MARKS = re.compile(rf"[{HIDDEN}]")
 _DELETED = re.compile(
-    r"^(?:(?:this|you) (?:message (?:was|has been) )?deleted(?: this message)?|diese nachricht wurde gelöscht|"
+    r"^(?:(?:this|you) (?:message (?:was |has been )?)?deleted(?: this message)?|diese nachricht wurde gelöscht|"
     r"du hast diese nachricht gelöscht|(?:se eliminó este mensaje|"
     r"eliminaste este mensaje|este mensaje fue eliminado)|(?:ce message a été "
     r"supprimé|vous avez supprimé ce message)|(?:mensagem apagada|esta mensagem foi apagada)|(?:questo messaggio è "
-    r"stato eliminato)|dit bericht is verwijderd|ta wiadomość została usunięta|message deleted)\W*$",
+    r"stato eliminato)|dit bericht is verwijderd|ta wiadomość została usunięta|usunięto tę wiadomość|message deleted|"
+    r"cafodd y neges hon ei dileu|acest mesaj a fost șters|bu mesaj silindi|(?:данное|это) сообщение удалено|"
+    r"(?:це|дане) повідомлення видалено|[此這这].{0,2}[訊消][息].{0,3}[刪删]除|[你您].{0,3}[刪删]除.{0,4}[訊消]息|"
+    r"(?:تم حذف هذه الرسالة|لقد حذفت هذه الرسالة)|یہ پیغام حذف.{0,12}|यह संदेश (?:हटा|मिटा).{0,12}|"
+    r"ਇਹ ਸੁਨੇਹਾ ਮਿਟਾ.{0,12})\W*$",
     re.I,
 )
 _MEDIA_WORDS = re.compile(
@@ -157,25 +161,32 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
             else:
                 lines.append(line)
         return "\n".join(lines).strip()
-    if tool == "Teams":
-        text = _taken(_REFERENCE, text, QUOTES, dropped)
-        lines = []
-        for line in text.split("\n"):
-            if is_tally(line):
-                dropped.add(EDITED if line.strip().lower() == "edited" else REACTIONS, line)
-            else:
-                lines.append(line)
-        text = "\n".join(lines).strip()
-        if edited := _EDITED_MARK.search(text):
-            dropped.add(EDITED, edited.group())
-            text = text[: edited.start()]
-        if _DELETED.match(text):
-            dropped.add(DELETED, text)
-            return ""
+    text = _below(_taken(_REFERENCE, text, QUOTES, dropped), dropped)
+    if _DELETED.match(text):
+        dropped.add(DELETED, text)
+        return ""
     if "\n" not in text and (_REACTION.match(text) or _REACTED.match(text)):
         dropped.add(REACTIONS, text)
         return ""
     return _taken(_REPLY, text, QUOTES, dropped)
+
+
+def _below(text: str, dropped: LeftOut) -> str:
+    """A message without what stands below or behind it in the window of a chat: who liked it, that it was edited."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        counted = bool(lines) and line.strip().isdigit() and is_reaction(lines[-1].strip())
+        if counted:
+            dropped.add(REACTIONS, lines.pop())
+        if counted or is_tally(line):
+            dropped.add(EDITED if line.strip().lower() == "edited" else REACTIONS, line)
+        else:
+            lines.append(line)
+    text = "\n".join(lines).strip()
+    if edited := _EDITED_MARK.search(text):
+        dropped.add(EDITED, edited.group())
+        text = text[: edited.start()]
+    return text
 
 
 def stands_alone(line: str, tool: str) -> bool:

@@ -30,7 +30,7 @@ class Message:
         return [line.strip() for line in self.lines if line.strip()]
 
 
-def without_quotes(found: Sequence[Message], dropped: LeftOut) -> list[Message]:
+def without_quotes(found: Sequence[Message], dropped: LeftOut, *, repeated: bool) -> list[Message]:
     """The messages with each quoted one taken out, and the words below it given to whoever replied."""
     kept: list[Message] = []
     earlier: dict[str, list[str]] = {}
@@ -39,15 +39,36 @@ def without_quotes(found: Sequence[Message], dropped: LeftOut) -> list[Message]:
         message = found[n]
         quoted = found[n + 1] if n + 1 < len(found) else None
         empty = all(plain_label(line) == message.who() for line in message.filled())
-        if quoted is not None and empty and message.start.who and (lines := _quoted(quoted, earlier)):
+        if repeated and quoted is not None and empty and message.start.who and (lines := _quoted(quoted, earlier)):
             for line in (*message.filled(), *quoted.lines[:lines]):
                 dropped.add(QUOTES, line)
             message = Message(message.start, quoted.lines[lines:] or [""])
             n += 1
+        elif lines := _quoted_inside(message, earlier):
+            for line in message.lines[:lines]:
+                dropped.add(QUOTES, line)
+            message = Message(message.start, message.lines[lines:])
         kept.append(message)
         earlier.setdefault(message.who(), []).append(" ".join(" ".join(message.lines).split()))
         n += 1
     return kept
+
+
+def _quoted_inside(message: Message, earlier: dict[str, list[str]]) -> int:
+    """How many lines at the top of a message are a name and what that person wrote before, with words below them."""
+    at = next((n for n, line in enumerate(message.lines) if line.strip()), len(message.lines))
+    if at and at + 1 < len(message.lines) and begins_one(message.lines[at], _all_of(earlier)):
+        # Signal quotes above the words, and nothing stands beside the name.
+        return at + 1 if any(line.strip() for line in message.lines[at + 1 :]) else 0
+    if at + 2 >= len(message.lines) or plain_label(message.lines[at]) not in earlier:
+        return 0
+    whose = Message(Start("", 0, message.lines[at]), message.lines[at + 1 :])
+    lines = _quoted(whose, earlier)
+    return at + 1 + lines if lines and any(line.strip() for line in whose.lines[lines:]) else 0
+
+
+def _all_of(earlier: dict[str, list[str]]) -> list[str]:
+    return [one for said in earlier.values() for one in said if len(one) >= _LEAST]
 
 
 def _quoted(message: Message, earlier: dict[str, list[str]]) -> int:
@@ -57,8 +78,17 @@ def _quoted(message: Message, earlier: dict[str, list[str]]) -> int:
     before = earlier.get(message.who(), [])
     best = 0
     for size in range(1, len(message.lines) + 1):
-        said = " ".join(" ".join(message.lines[:size]).split())
-        start = said.removesuffix("…").removesuffix("...").rstrip()
-        if said and any(one == said or (len(start) >= _LEAST and one.startswith(start)) for one in before):
+        if begins_one(" ".join(message.lines[:size]), before):
             best = size
     return best
+
+
+def begins_one(text: str, before: Sequence[str]) -> bool:
+    """Whether words are an earlier message or the beginning of one.
+
+    >>> begins_one("The slip is …", ["The slip is steep", "No"]), begins_one("No way", ["The slip is steep", "No"])
+    (True, False)
+    """
+    said = " ".join(text.split())
+    start = said.removesuffix("…").removesuffix("...").rstrip()
+    return bool(said) and any(one == said or (len(start) >= _LEAST and one.startswith(start)) for one in before)

@@ -28,7 +28,7 @@ _EVERYONE = re.compile(
 )
 _QUOTED = re.compile(r"[\"“„«]")
 """A name has no quotation marks: the app tells what somebody called the group, and the colon stands in that."""
-_BOT = re.compile(r"[(\[](?:bot|app)[)\]]\s*$", re.I)
+_BOT = re.compile(r"[(\[](?:bot|app)[)\]]\s*$|(?:^|[-_ ])bot\s*$|(?-i:(?<=[a-z0-9])(?:Bot|BOT)\s*$)", re.I)
 """A program that writes into a chat."""
 _PRIVATE = re.compile(r"direct message|privat", re.I)
 
@@ -76,8 +76,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     if tool is None:
         return None
     found = _messages(tool, lines, dropped)
-    if tool.name == "Teams":
-        found = without_quotes(found, dropped)
+    found = without_quotes(found, dropped, repeated=tool.name == "Teams")
     days = [m.start.day for m in found if m.start.day]
     dates = dates_of(days, [m.start.clock for m in found if m.start.day]) if len(days) == len(found) else []
     first = dates[0] if dates else None
@@ -125,9 +124,13 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
 
 def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:
     found: list[Message] = []
+    shown = False
     for line in lines:
         start = start_of(tool, line)
-        if start is not None:
+        shown = start is None and bool(line.strip()) and (shown or line.strip() == "{Embed}")
+        if shown:  # what Discord shows of a page that a message links to
+            dropped.add(notices.SERVICE, line)
+        elif start is not None:
             dropped.add("times and names (kept beside the words)", line[: start.head])
             found.append(Message(start, [line[start.head :]]))
         elif found and (again := later(tool, line)) is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
+from harvest.readers.chats.quotes import QUOTES, begins_one
 from harvest.readers.chats.times import seconds_of_day
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
@@ -17,13 +18,13 @@ _EMOJI = re.compile(r"^\s*:[a-z0-9_+-]{2,40}:\s*$")
 _NUMBER = re.compile(r"^\s*\d{1,4}\s*$")
 _OWN = re.compile(
     r"^\s*(?:#[\w-]{2,80}|add a bookmark|new|\d{1,4} repl(?:y|ies)|last reply .{2,40}|view thread|"
-    r"also sent to the channel|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{3,20}|today|yesterday|\d+ files?|"
+    r"also sent to the channel|replied to a thread:?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{3,20}|today|yesterday|\d+ files?|"
     r"image\.\w{3,4}|(?:was added to|(?:has )?joined|(?:has )?left) (?:#|the channel).{0,120}|"
     r"set the channel (?:topic|description|purpose).{0,120}|pinned a message.{0,60}|"
     r".{1,60} uploaded (?:a|an|\d+) files?.{0,80})\s*$",
     re.I,
 )
-_EDITED = re.compile(r"\s*\(edited\)\s*$")
 _SIGNS = re.compile(r"^\s*(?::[a-z0-9_+-]{2,40}:|#[\w-]{2,80}|\d{1,4} repl(?:y|ies)|view thread)\s*$", re.I)
 
 
@@ -56,16 +57,14 @@ def read_slack(lines: Sequence[str], dropped: LeftOut) -> tuple[list[Utterance],
 
     def end() -> None:
         text = "\n".join(words).strip()
-        if _EDITED.search(text):
-            dropped.add(notices.EDITED, "(edited)")
-            text = _EDITED.sub("", text)
+        text = notices.words_of(text, dropped, tool="Slack")
         if text and who:
             said.append(Utterance(text, who, role, time, new_turn=True, paragraph=True))
         elif text:
             dropped.add("lines before the first message", text)
         words.clear()
 
-    n = 0
+    n, threaded = 0, False
     while n < len(lines):
         line = lines[n]
         if size := _start(lines, n):
@@ -84,8 +83,14 @@ def read_slack(lines: Sequence[str], dropped: LeftOut) -> tuple[list[Utterance],
         elif _OWN.match(line):
             day = day or date_in(line)
             dropped.add(notices.SERVICE, line)
+            threaded = line.strip().casefold().startswith("replied to a thread")
+            n += 1
+            continue
+        elif threaded and begins_one(line, [one.text for one in said]):
+            dropped.add(QUOTES, line)
         elif line.strip():
             words.append(line.strip())
+        threaded = threaded and not line.strip()
         n += 1
     end()
     return said, day, members.warnings()

@@ -51,8 +51,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _TEAMS_OWN = re.compile(
-    r"^(?:Meeting (?:started|ended)|Begin Reference, |.{1,60} was invited to the meeting|Last read$|"
-    r".{1,60} (?:joined|left) the (?:chat|conversation|meeting)\.?$|Edited$|Has context menu$)",
+    rf"^(?:\[{_CLOCK}{_HALF}\]\s*)?(?:Meeting (?:started|ended)|Begin Reference, |.{{1,60}} was invited to the meeting|"
+    r"Last read$|.{1,60} (?:joined|left) the (?:chat|conversation|meeting)\.?$|Edited$|Has context menu$|"
+    r"(?:like|heart|laugh|surprised|sad|angry) \d{1,3}$)",
     re.I | re.M,
 )
 _TO = r"(?:\s+(?:to|an|à|a|para|aan|til)\s+(?P<to>[^\n:]{1,80}?(?:\([^()\n]{1,40}\))?))?"
@@ -126,6 +127,7 @@ TOOLS: tuple[Tool, ...] = (
             rf"\[(?:(?P<day>{_DAY}|{_WEEKDAY}|\d{{1,2}}[./-]\d{{1,2}}\.?),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
         ),
     ),
+    Tool("Teams", _compiled(rf"\[(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n]{{2,80}}?)\s*$"), _TEAMS_OWN),
     Tool(
         "Teams",
         _compiled(rf"(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?:(?P<day>{_DAY}),?\s+)?(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})\s*$"),

@@ -18,8 +18,10 @@ _SENT_FROM = re.compile(
     re.I,
 )
 _LEGAL = re.compile(
-    r"^\W*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message)\b.{0,160}\b(?:confidential|intended|"
-    r"privileged)|disclaimer\b|confidentiality notice\b|you received this (?:message|e-?mail) because|"
+    r"^(?:.{2,140}[|•·]\s*)?\W*"
+    r"(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message)\b"
+    r".{0,160}\b(?:confidential|intended|privileged)|disclaimer\b|confidentiality notice\b|"
+    r"you received this (?:message|e-?mail) because|"
     r"to unsubscribe\b|unsubscribe\b)",
     re.I | re.S,
 )

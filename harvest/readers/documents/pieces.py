@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.documents.statements import SIGNED
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.permission.beside_name import kind_of_part
@@ -235,6 +236,12 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
     said: list[Utterance] = []
     for part in parts:
         lines = [line.text.strip() for line in part if line.text.strip()]
+        for rule in [line for line in lines if RULE.match(line)]:
+            left.add("ruled lines", rule)
+            lines.remove(rule)
+        lines = signed_in_fields(lines, left)
+        if not lines:
+            continue
         if _COUNT.match(lines[0]):
             left.add(COUNTS, lines.pop(0))
         if len(lines) > 1 and (_COUNT.match(lines[-1]) or _OF_SEVERAL.match(lines[-1])):

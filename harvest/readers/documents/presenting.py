@@ -8,7 +8,7 @@ import re
 from harvest.readers.documents.reported import reports
 
 _HOUSEKEEPING = re.compile(
-    r"\bfire (?:exits?|alarms?|doors?|drill)\b|\btoilets?\b|\bhousekeeping\b|\b\d{1,2} ?min(?:ute)?s?\W*$|\bslides?\b|"
+    r"^\W*(?:kill|dim|switch|turn|put) (?:on |off |up |down |out )?the (?:projector|lights?|sound|mic|music|screen|slide)\b|\bfire (?:exits?|alarms?|doors?|drill)\b|\btoilets?\b|\bhousekeeping\b|\b\d{1,2} ?min(?:ute)?s?\W*$|\bslides?\b|"
     r"\bclick(?:er)?\b|\bhand(?:s|ing)? (?:over|out)\b|\bintroduce (?:myself|yourself|ourselves|the)\b|\bask "
     r"(?:the room|people|them|everyone|for questions|if)\b|\bremind (?:people|everyone|them)\b|\bdon['’]t forget\b|"
     r"\bthank (?:the|all|every\w+)\b|\b(?:check|test) (?:the )?(?:mic|sound|projector|time)|\btakes? questions\b|"

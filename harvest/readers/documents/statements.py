@@ -35,6 +35,10 @@ class Prose:
 SIGNED = "names under statements (kept beside the words)"
 
 
+def _may_be_group(name: str) -> bool:
+    return name[:1].isupper() and len(name.split()) <= 4
+
+
 def listed_statements(
     said: Sequence[Utterance],
     fields: SourceFields,
@@ -56,6 +60,9 @@ def listed_statements(
     before = (
         names_before([one.text for one in said]) if fields.kind in (Kind.PLEDGE, Kind.DREAM) else [None] * len(said)
     )
+    ends = [m.group(2).split(",")[0].strip() for one in said if (m := _SIGNED.match(one.text))]
+    # Where nearly all are signed so, a group may sign among them: ``– Moor Edge lot``.
+    all_so = len(ends) >= max(3, 0.7 * len(said)) and sum(map(looks_like_name, ends)) >= 0.6 * len(ends)
     for n, one in enumerate(said, 1):
         text, role = one.text, one.role
         if (ahead := before[n - 1]) is not None:
@@ -72,7 +79,7 @@ def listed_statements(
             voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
             dropped.add(SIGNED, text[len(attribution.group(1)) :])
             text, speaker = attribution.group(1), None
-        elif attribution and looks_like_name(signature[0]):
+        elif attribution and (looks_like_name(signature[0]) or (all_so and _may_be_group(signature[0]))):
             who = signed_by(signature)
             voice, role, affiliation = who.name, who.role, who.affiliation
             attributes = {**attributes, **who.attributes}

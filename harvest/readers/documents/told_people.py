@@ -31,14 +31,12 @@ from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import staff_note
 
 LATER = "a later wish stands beside the words: “{}”"
-NARROWED = "a later wish in the file, and it is not clear how much is meant"
 _LONGEST_LINE = 1200
 _PERSON = (
     r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*|de|von|van|der|ap|bin)){0,3}(?: ?\([^()]{1,8}\))?"
 )
 _SEGMENT = re.compile(rf"(?:^|(?<=[.;|/:,])\s*|\s{{2,}}|\t)({_PERSON})\s*(?::|\s[–—-](?=\s)|=)\s+")
 _LEAD = re.compile(r"^[\s*_>]*([^\W\d_][^:：\n]{2,40}?)\s*(?:[:：]|\s{2,}|\t|\s[–—-]\s)\s*")
-_TERSE = re.compile(r"^([^\W\d_][^,;:]{0,40}?)\s*[:=]?\s+(\S.*)$")
 _NOTE = re.compile(
     r"^\W*(?:(?:later|further|added|extra|post|typist'?s?|editor'?s?) ?)?(?:note|update|added|addition|addendum|changes?|correction|p\.?s|n\.?b|nachtrag|notiz|mise à jour|ajout|nota|actualización|aggiornamento|dopisek|aktualizacja|nodyn|diweddariad|toevoeging|one change)\b|^\W*(?:later|since then|afterwards)\W*[:–—-]",
     re.I,

@@ -13,6 +13,8 @@ from harvest.readers.uploaded_file import UploadedFile
 _LONGEST_HEADING = 2_000
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)")
+_PICTURE = re.compile(r"!\[[\w.-]{0,80}\]\([^)\s]{0,500}\)")
+"""A picture under the name of its file; what somebody wrote below one has spaces."""
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1")
 _LONG = 5_000
@@ -79,7 +81,7 @@ def _plain(text: str) -> str:
     if len(text) > _LONG:
         # Looking for pairs in a line without end takes for ever; the bold marks are all that disturbs reading.
         return text.replace("**", "")
-    text = _LINK.sub(r"\1", text)
+    text = _LINK.sub(r"\1", _PICTURE.sub("", text))
     return _ITALIC.sub(r"\2", _BOLD.sub(r"\2", text))
 
 

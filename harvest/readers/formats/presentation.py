@@ -18,8 +18,9 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.presenting import directs
 from harvest.readers.documents.reported import reports
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
 from harvest.readers.uploaded_file import UploadedFile
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -166,18 +167,26 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
 _NAME_BELOW = re.compile(r"^[–—-]{1,2}\s*(\S.{1,60})$")
 
 
+def _signs(name: str, above: str) -> bool:
+    """Whether what stands behind a dash on the line below words is who said them."""
+    if _QUOTED.match(above):
+        return len(name.split()) <= 8
+    parts = parts_of(name)
+    return len(parts) > 1 and is_signature(parts) and kind_of_part(parts[1]) is not None
+
+
 def _signed(blocks: Iterator[Block]) -> Iterator[Block]:
-    """The blocks, each quotation with the name behind a dash on the line below it."""
+    """The blocks, each with the name behind a dash on the line below it."""
     quoted: Line | None = None
     for block in blocks:
         name = _NAME_BELOW.match(block.text) if isinstance(block, Line) and quoted is not None else None
-        if quoted is not None and name is not None and len(name.group(1).split()) <= 8:
+        if quoted is not None and name is not None and _signs(name.group(1), quoted.text):
             yield replace(quoted, text=f"{quoted.text} {block.text}" if isinstance(block, Line) else quoted.text)
             quoted = None
             continue
         if quoted is not None:
             yield quoted
-        quoted = block if isinstance(block, Line) and _QUOTED.match(block.text) else None
+        quoted = block if isinstance(block, Line) and not block.heading else None
         if quoted is None:
             yield block
     if quoted is not None:

@@ -23,9 +23,6 @@ _GRANT = any_of(
     r"^(?:\w+\W+){0,2}sie durfen (?:diesen brief|das|dies|meine worte|meine geschichte)\b|^(?:\w+\W+){0,2}vous pouvez (?:publier|utiliser|citer|imprimer) (?:cette lettre|ceci|mes mots|mon histoire|ce texte)\b",
     r"^(?:\w+\W+){0,2}(?:puede[ns]?|pueden ustedes) (?:publicar|usar|citar|imprimir) (?:esta carta|esto|mis palabras|mi historia)\b|^(?:\w+\W+){0,2}podem (?:usar|publicar|citar|imprimir) (?:esta carta|isto|as minhas palavras|a minha historia)\b",
 )
-_OF_NAME = any_of(
-    r"\b(?:my|full|own|first|the|no) names?\b|\banon\w*|\bnameless\b|\bunder it\b|\bnazwisk\w*|\bimieni\w*|\bnamen\b|\bmon nom\b|\bmi nombre\b|\bo meu nome\b|\bfy enw\b"
-)
 _LIMITS = any_of(
     r"\b(?:if|unless|provided|as long as|so long as|only|except|apart from|but|however|though|until|after|before|without|not|never|no|don't|do not|dinna|leave out|keep|change|ask|first|check|private|cut)\b|n't\b|"
     r"\b(?:jesli|pod warunkiem|tylko|nie|wenn|nur|nicht|ohne|si|seulement|sauf|pas|solo|excepto|sin|no|se|so|mas|nao|sem|exceto|os|ond|dim|heb|peidiwch)\b"

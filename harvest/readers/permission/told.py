@@ -61,7 +61,6 @@ _GIVEN = re.compile(
 _PUT_IT = any_of(
     r"^(?:(?:vous|tu) (?:pouvez|peux)|you (?:may|can)|(?:sie|du) (?:durfen|darfst|konnen)|(?:lo |la )?(?:pueden?|podeis)|mozna|(?:lo )?(?:potete|puo)|cewch|jullie mogen)\b(?! (?:ne |nicht |not |no |nie ))(?: [\w']+){0,3}$"
 )
-_OTHER_CODE = re.compile(r"\W*(?:\w|\?|none|no box.*|not ticked|blank|nothing.*)?\W*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,24 @@ _AHEAD = (
     r"(?:^|[.!?…;:,–—-]\s+|\n)(?:(?:so|and|ok(?:ay)?|right|now|well|lovely|thanks?|thank you|great|then|but|first|next|"
     r"maybe|perhaps|please|just|(?-i:[A-Z])[\w'’-]+),?\s+){0,5}"
 )
+_CALL_OUT = (
+    r"(?:just )?(?:(?:pop|put|drop|type|write|post) (?:it |them |that )?(?:in |down )?(?:here|below|the chat)\b|"
+    r"(?:shout|call|sing|pop|drop|stick|put|type) (?:things|them|it|anything|your|an?|one|answers?|ideas?|thoughts?)\b"
+    r"[^.!?]{0,20} ?\b(?:out|in|here|below|down|chat)\b)"
+)
 _INVITES = re.compile(
     rf"{_AHEAD}(?:(?:can|could|would|will) you (?:please |just )?)?"
     r"(?:tell (?:me|us)\b(?!\s+about it\b)|talk (?:me|us) through|(?:take|walk) (?:me|us) (?:back|through)|"
     r"(?:describe|imagine|picture) (?:a|an|the|one|your|for|that|it)\b|say (?:a (?:bit|little) )?more|"
     r"(?:what|how) about (?:you|the|your|this|that|those|these|other|everyone|anyone|(?-i:[A-Z])\w+)\b|"
     r"over to (?:you|everyone)|let['’]s (?:hear|go (?:a)?round|start with|turn to|move on to)|your turn\b|"
+    rf"I['’]ll (?:just )?let you (?:go|start|talk|begin|speak|get going)\b|{_CALL_OUT}|"
+    r"(?:in )?(?:one|two|three|a) (?:word|line|sentence|thing|idea|answer|minute)s? each\b|"
     r"I['’](?:d|m) (?:like|love|curious|interested) to (?:hear|know|ask)|"
     r"think (?:of|back to) (?:a|the|your|when)\b|"
     r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)|"
+    rf"\b(?:and|so|please) just {_CALL_OUT}|"
+    r"\bplease (?:write|post|reply|answer|comment|type|add|put|share) (?:(?:it|them|yours?|an?|one)\b.{0,20})?(?:here|below|in)\b|"
     r"\b(?:first|next|last|other|main|only) (?:thing|question) (?:I|we)(?:['’]d| would)? (?:like|love|want(?:ed)?) to (?:ask|know|hear)\b|"
     r"(?:^|[.!?]\s+)(?:please |yes,? |sure,? )*go (?:on|ahead)(?:,? (?-i:[A-Z])\w+)?\W*$",
     re.I,
@@ -37,7 +46,7 @@ _TELL_ME = re.compile(
     re.I,
 )
 _ROUND = re.compile(
-    r"\b(?:(?:go|going) (?:a)?round (?:and|the (?:table|room|circle))|(?:say|tell us) who (?:we|you) are|"
+    r"\b(?:(?:go|going) (?:a)?round (?:and|the (?:table|room|circle))|(?:shall|should|let['’]?s|if) we (?:just |all )?go (?:a)?round|(?:say|tell us) who (?:we|you) are|"
     r"who(?:['’]d| would)? (?:wants?|like)s? to (?:start|begin|go first|kick)|who(?:['’]s| is) (?:first|starting)|"
     r"who(?:['’]ll| will) (?:start|begin|go first)|introduce (?:ourselves|yourselves)|"
     r"wer (?:möchte|mag|will|fängt) (?:anfangen|beginnen|an)|vorstellungsrunde|reihum|"

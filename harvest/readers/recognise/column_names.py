@@ -16,6 +16,7 @@ TEXT_NAME = re.compile(
 )
 NOT_TEXT_NAME = re.compile(
     r"^(?:where is (?:this|it)\b.*|"
+    r"what (?:are you|is this|is your (?:comment|feedback|idea)) (?:comment(?:ing)? )?(?:on|about)\W*|"
     r".*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
     r"user name|first name|"
     r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"

@@ -38,7 +38,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     used: set[str] = set()
 
     def take(key: str, column: Column | None) -> None:
-        if column is not None and column.name not in used:
+        if column is not None and (column.name not in used or key == "teller"):
             mapping[key] = column.name
             used.add(column.name)
 
@@ -104,7 +104,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     if "teller" not in mapping:
         shown = "image" in mapping and any(asks_about_use(c.name) for c in columns)  # who is in it was asked
         rest = [c for c in columns if c.filled and c.name not in {*used, *texts} and not (shown and took_it(c.name))]
-        take("teller", teller_of(rest, grid))
+        take("teller", teller_of(rest, grid) or _by_what_name(columns, used, grid))
     if names.TELLERS[2].match(str(mapping.get("teller") or "")):
         take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
     mapping["text"] = texts
@@ -119,6 +119,12 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     if pledge:
         mapping["kind"] = Kind.PLEDGE.value
     return mapping
+
+
+def _by_what_name(columns: list[Column], used: set[str], grid: Grid) -> Column | None:
+    """The column that asks by what name to call somebody, though a “prefer not to say” in it permits or forbids."""
+    asked = [c for c in columns if c.name in used and c.filled and is_asked_name(c, grid)]
+    return asked[0] if len(asked) == 1 else None
 
 
 def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column | None]:

@@ -32,7 +32,8 @@ _SHORT = re.compile(r"T\s?(\d{1,2})")
 MAY_NAME_TABLE = re.compile(rf"{_TABLES}|{_NAMED_TABLES}|t\s?\d", re.I)
 """Stands wherever a table is named; to look for it takes a third of the time that it takes to find none."""
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
-_NUMBERED_QUESTION = re.compile(r"(?:question|q)\s*(\d{1,2})$", re.I)
+_GOES_ON = re.compile(r"[\s,(–—-]*(?:cont(?:['’]?d|inued|inues)?|again|forts(?:etzung)?|suite|vervolg|parhad)\W*", re.I)
+"""Behind a table: that its sheet goes on."""
 _SEPARATORS = " \t:;,.|/()[]–—-*_#"
 
 
@@ -124,6 +125,7 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
             rest = ahead[found.end() :]
     if table is None and round_ is None and (parted := _among_parts(line, is_heading)) is not None:
         return parted
+    rest = "" if _GOES_ON.fullmatch(rest) else rest
     title = rest.strip(_SEPARATORS)
     separated = not title or rest[:1] in ":;,.|/()–—-" or re.match(r"\s+[:;|/(–—-]", rest) is not None
     question: str | None = None

@@ -11,7 +11,8 @@ import re
 HOLDS = re.compile(
     r"\bwe(?:['’]re| are) (?:now )?recording\b|\brecording(?:['’]s| is)? (?:on|now|running)\b|\bthat(?:['’]s| is) recording\b|"
     r"\bI(?:['’]ll| will) (?:stop|turn) (?:it|the (?:recording|recorder|tape)|that) (?:off|there|here|now)\b|"
-    r"\bI(?:['’]m| am) (?:just |only |really )*here to listen\b|"
+    r"\bI(?:['’]m| am) (?:just |only |really )*here to listen\b|\bI(?:['’]ve| have) got (?:\w+ ){1,3}of (?:the|our|your) (?:\w+ ){1,4}(?:with me|here)\b|"
+    r"\bI(?:['’]m| am) (?:here|sat|sitting|joined|with) (?:here |today )?(?:with|by) (?-i:[A-Z])\w+|\bis it picking (?:me|us|this) up\b|"
     r"\b(?:thanks|thank you|cheers|ta) (?:both |all |everyone |everybody |folks |so much |very much )*for (?:today|tonight|talking|coming|joining|logging (?:on|in)|being here|giving up|making (?:it|time|the time)|your time)\b|"
     r"\b(?:let['’]s|shall we|we['’]ll|we) (?:just )?(?:stop|leave it|end|finish|wrap (?:it )?up|pause) (?:there|here)\b|\b(?:let['’]s|shall we) (?:make a start|get started|kick off|begin)\b|"
     r"^\W*(?:hi|hello|right|ok(?:ay)?|so|good (?:morning|afternoon|evening)|welcome|evening|morning)\W{1,3}(?:\w+\W{1,2}){0,3}?welcome\b|^\W*welcome (?:all|every\w+|back|to)\b|"
@@ -35,7 +36,7 @@ TO_ALL = re.compile(
     re.I,
 )
 _TO_SPEAK = (
-    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|go (?:first|next))\b[^?]*\?|"
+    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|put (?:in )?an?|throw|raise|go (?:first|next))\b[^?]*\?|"
     r"\bje (?:peux|pourrais) (?:juste )?(?:dire|ajouter|parler)\b[^?]*\?|\b(?:darf|kann) ich (?:\w+ ){0,3}(?:sagen|ergänzen)\b[^?]*\?|"
     r"\b(?:puedo|podría) (?:decir|añadir|comentar)\b[^?]*\?|\bposso (?:dire|aggiungere|dizer|acrescentar)\b[^?]*\?|\bmogę (?:coś )?(?:dodać|powiedzieć)\b[^?]*\?|"
     r"\bmag ik (?:\w+ ){0,3}(?:zeggen|toevoegen)\b[^?]*\?|\bga i (?:ddweud|ychwanegu)\b[^?]*\?|ممكن أ(?:قول|ضيف)[^?؟]*[?؟]"

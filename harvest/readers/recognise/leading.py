@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
@@ -37,16 +38,37 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
     leads = [
         name for name in said if name and _leads(name, said, total, opens=first.text if first.speaker == name else "")
     ]
-    if not leads:
-        leads = (
-            [name for name, texts in said.items() if name and any(map(opens_the_round, texts))] if len(said) > 2 else []
-        )
+    if not leads and len(said) > 2:
+        leads = [name for name, texts in said.items() if name and any(map(opens_the_round, texts))]
+        leads = leads or _calls_on(turns, said, total)
     if len(leads) != 1:
         return None, None
     return leads[0], (
         f"{leads[0]} mostly asks and is taken for the facilitator (a guess: nothing in the file says so). "
         "Correct the role if that is wrong."
     )
+
+
+def _calls_on(turns: Sequence[Utterance], said: Mapping[str, Sequence[str]], total: int) -> list[str]:
+    """Whoever alone calls others by their names, who then speak: a chair gives the floor and need not ask."""
+    called = Counter(
+        one.speaker or ""
+        for one, after in zip(turns, turns[1:], strict=False)
+        if one.speaker != after.speaker and after.speaker and _called_at_edge(after.speaker, one.text)
+    )
+    who, times = called.most_common(1)[0] if called else ("", 0)
+    share = sum(len(text.split()) for text in said.get(who, ())) / max(1, total)
+    return [who] if who and times >= 2 and len(called) == 1 and share < 0.45 else []
+
+
+def _called_at_edge(name: str, text: str) -> bool:
+    """Whether words begin or end with calling somebody: ``Mr Orr, you wanted to come in.``"""
+    parts = [re.escape(part) for part in re.findall(r"[^\W\d_][\w'’-]{2,}", name)]
+    if not parts:
+        return False
+    called = rf"(?:(?:{'|'.join(parts)}|Mrs?|Ms|Dr|Miss|Cllr)\b\.?\s*){{1,4}}"
+    begins = rf"\W*(?:(?:and|so|thanks|thank you|yes|ok(?:ay)?|right|now)\W+){{0,3}}{called}[,–—]"
+    return re.match(begins, text[:60]) is not None or re.search(rf"[.,;:!?–—]\s+{called}\W*$", text[-60:]) is not None
 
 
 def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: str) -> bool:
@@ -90,7 +112,7 @@ def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str
     again = sum(map(_bids, texts))
     if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
         return True
-    to_all = speaks_to_all(opens) and people >= 3 and share < 0.25
+    to_all = speaks_to_all(opens) and people >= 3 and share < 0.35
     return people >= 3 and asked_back <= (0.2 * len(others) if to_all else 0)
 
 

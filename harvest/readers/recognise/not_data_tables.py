@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from harvest.readers.recognise.not_data import names_paper
 from harvest.readers.recognise.papers import ADVICE, paper_of
 
-_DELIVERY = {"recipient", "template", "status"}
+_DELIVERY, _SENT_TO = {"template", "status"}, {"recipient", "phone number", "email address", "to"}
 _CONTACT_HEAD = re.compile(
     r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|"
     r"job title|signature|signed|"
@@ -171,7 +171,8 @@ def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> st
         return ADVICE["attendance list"]
     if any(h.startswith("Name (Original Name)") for h in heads):
         return ADVICE["attendance list"]
-    if not has_text and {h.lower() for h in heads} >= _DELIVERY:
+    named = {h.lower() for h in heads}
+    if not has_text and named >= _DELIVERY and named & _SENT_TO:
         return ADVICE["delivery report"]
     joined = " ".join(heads)
     if re.search(r"column id|question (?:number|title|type)|title of the question|response options", joined, re.I):

@@ -32,9 +32,22 @@ _MAY_ERR = re.compile(
     re.I,
 )
 _MEETING_ENDS = re.compile(
-    r"^\W*(?:(?:the|la|le|a|o|das|die|de|il|het) )?(?:meeting|call|réunion|reunión|reunião|besprechung|riunione|"
+    r"^\W*(?:(?:the|la|le|a|o|das|die|de|il|het) )?(?:(?:meeting|call|réunion|reunión|reunião|besprechung|riunione|"
     r"vergadering|spotkanie|cyfarfod|möte\w*|møte\w*|møde\w*|kokous|toplantı|schůzka|porada|встреча|зустріч)\b[^\d]{2,50}"
-    r"\d{1,2}:\d{2}(?::\d{2})?\W*$",
+    r"\d{1,2}:\d{2}(?::\d{2})?\W*$|"
+    r"(?:meeting|session|group|discussion|interview) (?:clos|end|finish|conclud|adjourn|open|start)\w*(?: at)?:? "
+    r"\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\W*(?:(?:date of )?next\b.{0,80})?$)",
+    re.I,
+)
+_OF_TYPISTS = re.compile(
+    r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
+    r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
+    r"(?:end|begin) (?:transcript|interview|recording)|(?:transcript|interview|recording|audio|tape) (?:ends?|"
+    r"begins?|starts?)|"
+    r"this (?:transcript|editable transcript) was .{1,120}|page \d+(?: of \d+)?|meeting ended after .{1,40}|"
+    r"(?:recording|transcription) (?:started|stopped|ended)|webvtt|"
+    r"(?:time(?:stamp|code)?|timespan|start)\s+(?:speaker|name|who)\s+"
+    r"(?:transcript|text|words|content|what was said))\W*$",
     re.I,
 )
 _TAPE = re.compile(
@@ -54,9 +67,13 @@ def is_service_line(text: str) -> bool:
     (True, True, False)
     """
     line = text.strip().strip("*_[]()")
+    if _WATCHED.search(line):
+        return True
     if len(line) <= _LONGEST_MARK and (_ENDS.match(line) or _TAPE.match(line)):
         return True
     if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line) or _names_its_tool(line)):
+        return True
+    if _OF_TYPISTS.match(text):
         return True
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False
@@ -65,7 +82,7 @@ def is_service_line(text: str) -> bool:
 
 def _names_its_tool(line: str) -> bool:
     """Whether a tool that writes transcripts says so of itself; somebody who speaks of one says “I” or “we”."""
-    return _BY_TOOL.search(line) is not None and _SOMEBODY.search(line) is None
+    return (_BY_TOOL.search(line) or _MADE_WITH.match(line)) is not None and _SOMEBODY.search(line) is None
 
 
 _SOMEBODY = re.compile(r"\b(?:I|we|you|my|our|she|he|they)\b|[?!]", re.I)
@@ -77,12 +94,32 @@ def _is_notice(line: str) -> bool:
 
 
 _LONGEST_NOTICE, _LONGEST_MARK = 320, 40
+_TRANSCRIBERS = (
+    r"otter|sonix|rev\.com|trint|descript|happy ?scribe|temi|amberscript|fireflies|tl;?dv|fathom|notta|riverside|whisper|"
+    r"turboscribe|vook|good ?tape|read\.?ai|grain|avoma|veed|loom|gemini|copilot|krisp|supernormal"
+)
+_TOOLS = (
+    rf"{_TRANSCRIBERS}|zoom|teams|google|"
+    r"padlet|miro|mural|jamboard|mentimeter|slido|vevox|easyretro|trello|notion|airtable|typeform|jotform|tally|"
+    r"survey ?monkey|smart ?survey|qualtrics|limesurvey|kobo\w*|canva|citizen ?space|commonplace|go ?vocal|voxpopme"
+)
+_WATCHED = re.compile(
+    r"^(?:view|watch|play) (?:the )?(?:full )?(?:recording|meeting|video|clip)\b.{0,60}(?:https?://|\d+ min)|"
+    r"\b(?:watch|view|listen|play)(?: (?:here|clip|recording))?\s*:?\s*https?://\S{5,200}\s*$",
+    re.I,
+)
+"""A line that leads to where a recording can be seen; notes that a tool made of it end so (``ACTION ITEM: …``)."""
+_MADE_WITH = re.compile(
+    r"^\W*(?:made|created|powered|produced|generated|exported|recorded|edited|built|captured|notes?|export)\s+"
+    rf"(?:with|by|using|from|in|on|via)\s+(?:https?://|www\.)?(?:{_TOOLS})\b\S*(?:\s+\S+){{0,4}}$",
+    re.I,
+)
+"""A whole line in which a tool of any sort says that it was used."""
 _BY_TOOL = re.compile(
     r"\b(?:automatically|auto-?|machine[- ]?|AI[- ]?)\s*(?:transcribed|generated|captioned|translated)\b.{0,60}\b(?:by|with|using|in|from)\s+"
     r"(?-i:[A-Z])\w+|"
     r"\b(?:transcribed|transcript(?:ion)?|subtitl(?:es|ed)|captions?|captioned|recorded)\b.{0,30}\b(?:by|with|using|from|in)\s+"
-    r"(?:https?://|www\.)?(?:otter|sonix|rev\.com|trint|descript|happy scribe|happyscribe|temi|amberscript|fireflies|"
-    r"tl;?dv|fathom|notta|riverside|whisper|turboscribe|vook|good tape|goodtape|read\.?ai|grain|avoma|veed)\b|"
+    rf"(?:https?://|www\.)?(?:{_TRANSCRIBERS})\b|"
     r"\bautomated transcription, translation\b",
     re.I,
 )

@@ -101,6 +101,25 @@ _PARTICLES = {
     "and",
     "ter",
     "y",
+    *(
+        "ap",
+        "ab",
+        "ferch",
+        "verch",
+        "bint",
+        "ibn",
+        "abu",
+        "dos",
+        "das",
+        "do",
+        "du",
+        "des",
+        "della",
+        "zu",
+        "af",
+        "av",
+        "ten",
+    ),
     *("pan", "pani", "пан", "пані", "frau", "herr", "señora", "señor", "doña", "don", "dona", "nonna", "nonno"),
 }
 LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,79}}?)\s*(?::[{MARKS}]*[-–—=]?(?:\s+|$)|[：፦]\s*)")
@@ -192,6 +211,8 @@ def looks_like_name(label: str) -> bool:
     if len(label) > _LONGEST_LABEL:
         return False
     label = _WITH_OTHERS.sub("", plain_label(label))
+    if label in ("?", "??", "???"):  # a typist did not know who
+        return True
     tail = _TAIL.match(label)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
         label = tail.group(1)

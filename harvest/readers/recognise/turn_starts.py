@@ -12,7 +12,7 @@ from harvest.readers.recognise.wide_starts import find_wide_start
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
 _SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
-_T = rf"[\[(<]?\s*{_SPAN}\s*[\])>]?"
+_T = rf"[\[(<@]?\s*{_SPAN}\s*[\])>]?"
 _MARK = r"[*_]{0,3}"
 _BRACED = re.compile(rf"^\s*(?:{_T})?\s*\{{([^{{}}]{{1,60}})\}}\s*:?\s*")
 _BRACKETED = re.compile(rf"^\s*\[([^\[\]\d][^\[\]]{{0,50}})\]\s*{_T}\s*:?\s*$")
@@ -58,8 +58,11 @@ _LONE = re.compile(
     r"(?:participant|respondent) ?(?:\d{1,2}|[A-Z])?)\**:?\s*$",
     re.I,
 )
-STAMPS_INSIDE = re.compile(rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\](?:\[\d{{1,5}}\.\d\])?|\({_CLOCK}\)|<{_CLOCK}>)\s*")
-"""Times within the words, as f4 and typists leave them; Trint puts the seconds behind: ``[00:00:11][8.9]``."""
+STAMPS_INSIDE = re.compile(
+    rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\](?:\[\d{{1,5}}\.\d\])?|"
+    rf"\[\d{{1,5}}\.\d{{1,2}}s\]|\({_CLOCK}\)|<{_CLOCK}>)\s*"
+)
+"""Times within the words, as f4 and typists leave them; Trint puts seconds behind: ``[00:00:11][8.9]``, ``[8.9s]``."""
 REMARKS_INSIDE = re.compile(
     rf"\s*\[(?:crosstalk|cross talk|overtalk(?:ing)?|phonetic|applause|cheer(?:s|ing)|"
     rf"music(?: playing)?)(?: {_CLOCK})?\]\s*",

@@ -18,7 +18,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _GUIDE = re.compile(
-    r"^\W*(?:start here|read (?:me|this)(?: first)?|"
+    r"^\W*(?:start here|header|banner|title (?:area|bar|block)|legend|read (?:me|this)(?: first)?|"
     r"(?:how (?:to|this|does this)|about (?:this|the)|using (?:this|the))\b.{0,40}|"
     r"welcome\b.{0,40}|instructions?|guidelines?|rules|info(?:rmation)?|example(?: post)?|"
     r"hier anfangen|so (?:geht|funktioniert)\b.{0,30}|anleitung|willkommen\b.{0,30}|bitte lesen|"

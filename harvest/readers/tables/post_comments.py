@@ -11,7 +11,8 @@ from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.tellers import NOBODY
 
 _COMMENTS = re.compile(
-    r"^(?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|opmerkingen|komentarze|"
+    r"^(?:comments?|repl(?:y|ies)|(?:official |our )?(?:response|answer)s?|"
+    r"kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|opmerkingen|komentarze|"
     r"sylwadau|kommentarer)$",
     re.I,
 )

@@ -220,7 +220,7 @@ def bare_words(words: str, dropped: LeftOut) -> str:
     if "[" in words:
         words = _without(REMARKS_INSIDE, words, dropped, STAGE).strip()
         words = _without(UNHEARD_INSIDE, words, dropped, BESIDE, lambda found: found.group(1))
-    if ":" in words and STAMPS_INSIDE.search(words):
+    if (":" in words or "s]" in words) and STAMPS_INSIDE.search(words):
         words = _without(STAMPS_INSIDE, words, dropped, BESIDE).strip()
     return words
 

@@ -77,7 +77,8 @@ def without_repeats(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
                 dropped.add(REPEATED, one.text)
                 last.end_time = max(last.end_time or 0, one.end_time or 0)
         else:
-            shared = _shared(before, one.text)
+            # Who begins to speak may say again what was said before.
+            shared = 0 if one.new_turn else _shared(before, one.text)
             if shared:
                 dropped.add(REPEATED, one.text[:shared])
                 one.text = one.text[shared:].lstrip()

@@ -45,9 +45,6 @@ _FIELDS = re.compile(r"(?:^|[\t;|]|\s{2,})\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:"
 _BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BESIDE = re.compile(r"^([^|•·@]{2,40}?)\s*(?:\s[-–—/]\s|[|•·@]|,\s|\s(?:from|at)\s)\s*([^|•·@]{2,60})$")
 """How people write where they come from behind their name: ``Nadia Frost | Seaview Surgery``."""
-_PRONOUNS = re.compile(
-    r"\s*[(\[](?:she|he|they|her|him|them)(?:\s*[/,]\s*(?:she|he|they|her|hers|him|his|them|theirs))+[)\]]", re.I
-)
 _NO_AFFILIATION = re.compile(
     r"guest|external|unverified|she|he|they|hers?|his|host|co-?host|me|him|them|theirs|online|remote(?:ly)?|phone|"
     r"iphone|ipad|laptop|muted|via \w+|(?:aged? )?\d+(?: ?years.*)?|table \w+|left early|late|"
@@ -66,11 +63,8 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     for n, line in enumerate(lines[:60]):
         if n in {at for at, _ in found.values()}:
             continue
-        if slashed := _initials_before(line, labels):
-            found = {label: (n, who) for label, who in slashed.items()} | found
-            continue
-        if written := written_legend(line, labels):
-            found = {label: (n, who) for label, who in written.items()} | found
+        if several_at_once := max(_initials_before(line, labels), written_legend(line, labels), key=len):
+            found = {label: (n, who) for label, who in several_at_once.items()} | found
             continue
         several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
         if len(several) >= 2:

@@ -60,17 +60,11 @@ from harvest.readers.transcripts.typists import with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
-_SERVICE = re.compile(
-    r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
-    r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
-    r"(?:end|begin) (?:transcript|interview|recording)|(?:transcript|interview|recording|audio|tape) (?:ends?|"
-    r"begins?|starts?)|"
-    r"this (?:transcript|editable transcript) was .{1,120}|page \d+(?: of \d+)?|\d{1,4}|meeting ended after .{1,40}|"
-    r"(?:recording|transcription) (?:started|stopped|ended)|webvtt|"
-    r"(?:time(?:stamp|code)?|timespan|start)\s+(?:speaker|name|who)\s+"
-    r"(?:transcript|text|words|content|what was said))\W*$",
-    re.I,
-)
+_PAGE_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
+
+
+def _is_service(line: str) -> bool:
+    return is_service_line(line) or _PAGE_NUMBER.match(line) is not None
 
 
 @dataclass(slots=True)
@@ -100,7 +94,7 @@ def read_typed_transcript(
         if starts[n] is None:
             starts[n] = Start("lone label", name, None, len(lines[n].text))
     filled = sum(1 for line in lines if line.text.strip())
-    beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _SERVICE.match(line.text))
+    beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _is_service(line.text))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone))
@@ -203,14 +197,14 @@ class _LineByLine:
             self.dropped.add("headings (kept as table, round or question)", text)
         elif RULE.match(text):
             self.dropped.add("ruled lines", text)
-        elif _SERVICE.match(text) or is_service_line(text):
+        elif _is_service(text):
             self.dropped.add(SERVICE, text)
         elif (time := find_time(text) or (bare_time(text) if self.bare else None)) is not None:
             self.dropped.add(BESIDE, text[: time[1]])
             self.time, self.end_time = seconds(time[0]), find_end(text)
             self.open = self.open or not self.labels
             words = text[time[1] :].strip()
-            if _SERVICE.match(words):
+            if _is_service(words):
                 self.dropped.add(SERVICE, words)
             elif STAGE_LINE.match(words):
                 self.dropped.add(STAGE, words)

@@ -34,6 +34,7 @@ _AGED = re.compile(
     r"only|just)\s+(?:only |just |nearly )?([\w-]{1,12})(?: years? old)?$",
     re.I,
 )
+_LAST = re.compile(r"[;,]\s*([^\W\d_][\w.]{0,9})[\s,&]*(?:and\s*)?$")
 _LONGEST = 1200
 _IS_ME = re.compile(
     r"(?:^|[.;,:(]\s*)(?P<label>[^\W\d_]{1,4})\s*(?:=|is|stands for)\s*(?:me|myself)\s*[(,–—-]\s*"
@@ -61,6 +62,8 @@ def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         words = line[start.end() : following.start() if following else len(line)]
         label = speakers.plain_label(start.group(1))
+        while (last := _LAST.search(words)) and last.group(1) in labels:
+            words = words[: last.start()]  # "W1, W2 = two women": the first of two labels that one thing explains
         if (person := _person(_capital(label, words.strip(" .;,–—|/·•\t")))) is not None:
             found.setdefault(label, replace(person, name=_as_written(person.name, words)))
     return found if len(found) >= 2 and len(found) >= 0.6 * len(starts) else {}
