@@ -19,6 +19,25 @@ def saved(page: Any) -> None:
     )
 
 
+STILL = """() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true]')
+    && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)
+    && document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"""
+LOOKS = "scheme => getComputedStyle(document.querySelector('[data-testid=stApp]')).colorScheme === scheme"
+
+
+def still(page: Any) -> None:
+    """Waits until nothing is being drawn and nothing fades in any more; Streamlit's own Stop is gone then, too."""
+    page.wait_for_function(STILL)
+    page.wait_for_selector("[data-testid=stStatusWidget]", state="detached")
+
+
+def in_look(page: Any, scheme: str) -> None:
+    """Shows the page in ``light`` or ``dark``, as if somebody changed that of their machine."""
+    page.emulate_media(color_scheme=scheme)
+    page.wait_for_function(LOOKS, arg=scheme)
+    still(page)
+
+
 def chips(page: Any, passage: int) -> list[str]:
     """The decided codes under a passage, as a screen reader hears them."""
     found = page.locator(f'article[data-passage="{passage}"] button.chip.decided')
