@@ -15,6 +15,7 @@ import pytest
 from harvest import shipped
 from harvest import workspace as verbs
 from tests.e2e.test_upload import served as served
+from tests.e2e.test_upload import server as server
 
 pytestmark = [pytest.mark.e2e, pytest.mark.model, pytest.mark.slow]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Consent, Role
+from tests.e2e import desk_inquiry
 from tests.e2e.conftest import free_port
 
 pytestmark = pytest.mark.e2e
@@ -38,13 +40,14 @@ ANSWERS = """id,age band,What do you love here?,may we quote you
 """
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[tuple[verbs.Workspace, str]]:
-    """An empty inquiry, served as ``harvest serve`` does from another folder than the project's."""
-    ws = verbs.new(tmp_path / "café.harvest", "Kirk Green", "What keeps us well?")
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """Where ``harvest serve``, started from another folder than the project's, looks for its inquiry; its address."""
+    path = tmp_path_factory.mktemp("served") / "café.harvest"
     port = free_port()
-    command = [sys.executable, "-m", "harvest.cli", "serve", str(ws.path), "--port", str(port)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=tmp_path)
+    verbs.new(path, "Kirk Green", "What keeps us well?").store.close()
+    command = [sys.executable, "-m", "harvest.cli", "serve", str(path), "--port", str(port)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=path.parent)
     url = f"http://127.0.0.1:{port}"
     for _ in range(600):
         assert process.poll() is None, "the app has stopped"
@@ -55,9 +58,20 @@ def served(tmp_path: Path) -> Iterator[tuple[verbs.Workspace, str]]:
             time.sleep(0.2)
     else:
         pytest.fail("the app does not answer")
-    yield ws, url
+    yield path, url
     process.terminate()
     process.wait(300)
+
+
+@pytest.fixture
+def served(server: tuple[Path, str], new_file: Path) -> Iterator[tuple[verbs.Workspace, str]]:
+    """A new inquiry with nothing in it, and where it is served."""
+    path, url = server
+    shutil.rmtree(f"{path}.drafts", ignore_errors=True)
+    desk_inquiry.put_in_place(new_file, path)
+    ws = verbs.open_inquiry(path)
+    yield ws, url
+    ws.store.close()
 
 
 @pytest.fixture
