@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -21,13 +22,12 @@ print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("suffix", ["qdpx", "txt"])
-def test_taking_a_file_in_loads_no_charts_and_no_learner(tmp_path, suffix):
-    path = str(tmp_path / "a.harvest")
-    given = tmp_path / f"given.{suffix}"
-    talk = b"Ada: We sing on Fridays.\nBen: Badly.\nAda: But loudly.\n"
-    given.write_bytes(write_archive(inquiry())[0] if suffix == "qdpx" else talk)
-    commands = [["new", path, "--title", "T", "--question", "Q?"], ["import", path, str(given), "--json"]]
+def test_taking_files_in_loads_no_charts_and_no_learner(tmp_path):
+    path, project, talk = (str(tmp_path / name) for name in ("a.harvest", "given.qdpx", "given.txt"))
+    Path(project).write_bytes(write_archive(inquiry())[0])
+    Path(talk).write_bytes(b"Ada: We sing on Fridays.\nBen: Badly.\nAda: But loudly.\n")
+    commands = [["new", path, "--title", "T", "--question", "Q?"]]
+    commands += [["import", path, given, "--json"] for given in (project, talk)]
     ran = subprocess.run([sys.executable, "-c", COUNTED, json.dumps(commands)], capture_output=True, text=True)
     assert json.loads(ran.stdout.splitlines()[-1]) == [], ran.stderr
 
