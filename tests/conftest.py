@@ -94,6 +94,14 @@ def passwords_take_no_time() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """A commit comes back before the disk has it; those in tests/store wait, and so does every program of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("harvest.store.connection.SYNCHRONOUS", "OFF")
+        yield
+
+
 @pytest.fixture(scope="session")
 def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new inquiry's file, to be copied and never opened itself: making one takes longer than most tests."""

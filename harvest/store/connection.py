@@ -34,6 +34,9 @@ def now() -> str:
 as_json = json.JSONEncoder(ensure_ascii=False).encode
 """A value as JSON, letters as they are; made once, as ``json.dumps`` makes an encoder for each value otherwise."""
 
+SYNCHRONOUS = "FULL"
+"""A commit waits for the disk, so that what is shown as saved outlives a power cut; tests elsewhere don't wait."""
+
 _locks: WeakValueDictionary[tuple[int, int], WriteLock] = WeakValueDictionary()
 _looking_up = threading.Lock()
 
@@ -123,7 +126,7 @@ class Store:
                 factory=_Connection,
             )
             conn.row_factory = sqlite3.Row
-            for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", "synchronous = FULL"):
+            for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", f"synchronous = {SYNCHRONOUS}"):
                 conn.execute(f"PRAGMA {pragma}")
             return Database(conn)
 
