@@ -13,6 +13,7 @@ import pytest
 
 from harvest import workspace as verbs
 from tests.e2e.conftest import start_app
+from tests.e2e.desk_page import in_look, still
 
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
 APP = Path(__file__).parents[2] / "streamlit_app.py"
@@ -33,14 +34,14 @@ FIND = """async (known) => {
 }"""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def axe() -> str:
     """axe-core's JavaScript, from the package that carries it."""
     pytest.importorskip("axe_playwright_python")
     return (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The app with the sample inquiry (``HARVEST_SAMPLE`` names one that was built already)."""
 
@@ -55,10 +56,10 @@ def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     process.wait(300)
 
 
-@pytest.fixture(scope="session", params=["light", "dark"])
-def signed_in(request: pytest.FixtureRequest, browser: Any, app_url: str, axe: str) -> Iterator[Any]:
+@pytest.fixture(scope="module")
+def signed_in(browser: Any, app_url: str, axe: str) -> Iterator[Any]:
     """The app as somebody sees it who has said who they are."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme=request.param)
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
     page.goto(app_url)
     page.get_by_role("textbox", name="Your name or initials").fill("Ana Ortiz")
@@ -69,22 +70,17 @@ def signed_in(request: pytest.FixtureRequest, browser: Any, app_url: str, axe: s
     context.close()
 
 
-def settle(page: Any) -> None:
-    """Wait until nothing on the page is being drawn any more."""
-    page.wait_for_timeout(400)
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
-    page.wait_for_function("!document.querySelector('[data-testid=stSkeleton], [data-stale=true]')")
-    page.wait_for_timeout(700)  # what is drawn again fades in
-    page.wait_for_selector("[data-testid=stStatusWidget]", state="detached")  # Streamlit's own Stop fades in and out
-
-
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_serious(signed_in: Any, name: str, width: str) -> None:
+def test_axe_finds_nothing_serious(signed_in: Any, name: str) -> None:
     signed_in.set_viewport_size({"width": 1280, "height": 900})
     signed_in.get_by_test_id("stSidebarNav").get_by_role("link", name=name, exact=True).click()
+    signed_in.wait_for_timeout(400)  # until the page before it goes
     signed_in.get_by_test_id("stMain").get_by_role("heading", level=1).first.wait_for()
-    signed_in.set_viewport_size({"width": WIDTHS[width], "height": 900})
-    settle(signed_in)
+    still(signed_in)
     assert signed_in.get_by_test_id("stException").count() == 0
-    assert signed_in.evaluate(FIND, {rule: known for rule, (known, _) in STREAMLIT.items()}) == []
+    for on, width in WIDTHS.items():
+        signed_in.set_viewport_size({"width": width, "height": 900})
+        for scheme in ("light", "dark"):
+            in_look(signed_in, scheme)
+            found = signed_in.evaluate(FIND, {rule: known for rule, (known, _) in STREAMLIT.items()})
+            assert found == [], f"on a {on}, {scheme}"
