@@ -7,6 +7,7 @@ from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
 from harvest.readers.lists_by_hand.naming import SaidOfPeople
 from harvest.readers.lists_by_hand.reading import LINES, SeenAnswer, SeenList
+from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.table_preview import TablePreview, has_columns
@@ -14,6 +15,7 @@ from harvest.readers.tables_of_event import with_tables_of_event
 
 __all__ = [
     "LINES",
+    "ListedByName",
     "SaidOfPeople",
     "SeenAnswer",
     "SeenList",
@@ -22,6 +24,7 @@ __all__ = [
     "duplicate_key",
     "has_columns",
     "list_cells",
+    "listed_by_name",
     "preview_table",
     "read_files",
     "run",
@@ -49,3 +52,8 @@ def list_cells(
 def said_of_people(name: str, data: bytes, names: Sequence[Sequence[str]]) -> SaidOfPeople:
     """What a file says of people in its own words, parsed in a worker; see ``lists_by_hand.naming``."""
     return run("said of people", SaidOfPeople, name, data, names=[list(called) for called in names])
+
+
+def listed_by_name(name: str, data: bytes, names: Sequence[Sequence[str]]) -> ListedByName:
+    """What a file says that people permit, parsed in a worker; see ``lists_by_name``."""
+    return run("listed by name", ListedByName, name, data, names=[list(called) for called in names])

@@ -21,7 +21,7 @@ _PAGES, _LETTERS, _LEAST = 8, 30_000, 2
 
 def list_laid_out(file: UploadedFile) -> Reading | None:
     """Everybody on a list in a PDF, or its table where it is looked at as a list; None for any other PDF."""
-    laid = _laid_out(file.data)
+    laid = laid_out(file.data)
     if laid is None:
         return None
     pages, blocks = laid
@@ -67,8 +67,11 @@ def _stricter(one: Listed, other: Listed) -> Listed:
     return replace(one, permission=one.permission.narrower(other.permission))
 
 
-def _laid_out(data: bytes) -> tuple[list[str], list[Block] | None] | None:
-    """The pages as they are laid out with the tables on them; their lines as they stand where they hold none."""
+def laid_out(data: bytes, least: int = _LEAST) -> tuple[list[str], list[Block] | None] | None:
+    """The pages as they are laid out with the tables on them; their lines as they stand where they hold none.
+
+    None where fewer than ``least`` of the lines speak of leave.
+    """
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -78,7 +81,7 @@ def _laid_out(data: bytes) -> tuple[list[str], list[Block] | None] | None:
             return None
         plain = [page.extract_text() or "" for page in reader.pages]
         lines = [line for text in plain for line in text.split("\n") if line.strip()]
-        if sum(map(len, plain)) > _LETTERS or sum(map(speaks_of_leave, lines)) < _LEAST:
+        if sum(map(len, plain)) > _LETTERS or sum(map(speaks_of_leave, lines)) < least:
             return None
         laid = [
             page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False) for page in reader.pages

@@ -46,7 +46,7 @@ def parse_said_of_people(name: str, data: bytes, *, names: Sequence[Sequence[str
     """What a file says of people, each given by all that they are called; ReadError where it cannot be opened."""
     name = safe_name(name)
     with only_harvest_errors(name):
-        tables, lines = _content(opened(name, data))
+        tables, lines = content_of(opened(name, data))
     who = Naming(names)
     who = who.and_codes(_codes(tables, who))
     said: list[list[Said]] = [[] for _ in names]
@@ -117,7 +117,7 @@ def _initials(name: str) -> str:
     return "".join(part[0].upper() for part in name.split() if part[:1].isalpha())
 
 
-def _content(file: UploadedFile) -> tuple[list[list[Row]], list[str]]:
+def content_of(file: UploadedFile) -> tuple[list[list[Row]], list[str]]:
     """Every table as rows of cells, and every line."""
     if file.format.columns:
         return [[[normalise(c) for c in row] for row in rows] for _, rows in file.sheets()], []

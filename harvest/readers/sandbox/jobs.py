@@ -15,6 +15,7 @@ JOBS = {
     "table preview": "harvest.readers.tables.table_preview:parse_table",
     "list cells": "harvest.readers.lists_by_hand.reading:parse_list_cells",
     "said of people": "harvest.readers.lists_by_hand.naming:parse_said_of_people",
+    "listed by name": "harvest.readers.lists_by_name.reading:parse_listed_by_name",
     "project": "harvest.refi.read:parse_qdpx",
     "codebook qdc": "harvest.refi.read:parse_qdc",
     "codebook csv": "harvest.codebook.read_tables:parse_csv",

@@ -15,6 +15,7 @@ from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake
 from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
+from harvest.workspace.intake.lists_by_name import with_lists_by_name
 from harvest.workspace.intake.on_tables import on_tables
 from harvest.workspace.intake.one_spelling import know_people
 from harvest.workspace.intake.pledge_doubts import with_doubts
@@ -205,20 +206,19 @@ def preview(
     *,
     mapping: Mapping[str, object] | None = None,
     progress: Progress | None = None,
+    beside: Sequence[Reading] = (),
 ) -> list[FilePreview]:
-    """What each file holds, without storing anything; a zip gives an entry for each file in it."""
-    seen: dict[str, str] = {}
-    found: list[FilePreview] = []
+    """What each file holds, nothing stored; a zip gives an entry for each file. ``beside`` was read and waits."""
+    seen, found = dict[str, str](), list[FilePreview]()
     others = [file for file in files if not _named_project(file[0])]
     results = iter(readers.read_files(others, mapping=mapping, progress=progress))
     for given, data in files:
-        # A project is read once, with its codings; what is recognised as one by its contents alone is read again.
-        name, result = (given, ()) if _named_project(given) else next(results)
-        project = _named_project(given)
+        project = _named_project(given)  # read once, with its codings; one recognised by its contents is read again
+        name, result = (given, ()) if project else next(results)
         found.extend(_projects(ws, name, data, seen) if project else _previews(ws, name, data, result, seen))
     log_refused_files(ws, [item.sha256 for item in found if item.status == "refused"])
-    found = beside_captions(found)
-    placed = on_tables(ws.store, [item.reading for item in found if item.reading is not None and not item.project])
+    found = with_lists_by_name(ws, beside_captions(found), beside, mapping)
+    placed = on_tables(ws.store, [i.reading for i in found if i.reading is not None and not i.project])
     return [replace(item, reading=placed.get(id(item.reading), item.reading)) for item in found]
 
 

@@ -107,7 +107,8 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
         def report(done: int, of: int, name: str, before: int = first) -> None:
             progress(before + done)
 
-        found = verbs.intake.preview(ws, contents, progress=report)
+        waiting = [draft.read.reading for draft in drafts() if draft.read.reading is not None]
+        found = verbs.intake.preview(ws, contents, progress=report, beside=waiting)
         for f, (name, data) in zip(batch, contents, strict=True):
             # A zip gives several previews; they carry the very bytes they came from.
             own = [item for item in found if item.data is data]

@@ -1,0 +1,229 @@
+"""Tables of any layout → what is said of each person: by what the heading of a column asks and what the cell says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
+from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.lines import read_line
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.wording import answered, heard, topics
+from harvest.readers.permission import closed
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import fold
+
+Rows = list[list[str]]
+_NAME, _TELLS = 3, 12
+_CROSS = ("x", "X")
+"""What says no where something else in the column, or a tick in the table, says yes."""
+_NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
+_ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
+_TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
+_AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a heading asks: what a tick below it says, and what a bare answer is about."""
+
+    head: str
+    ticked: Heard
+    about: str
+
+    @property
+    def is_box(self) -> bool:
+        """Whether the heading is one of several boxes of a question, as ``Quote me WITH my name``."""
+        return len(self.ticked.answers) > 1 or NO in self.ticked.answers.values()
+
+
+def read_table(rows: Rows, page: Page) -> None:
+    """Put down what a table says of everybody who is known."""
+    rows = [[" ".join(cell.split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
+    if not rows:
+        return
+    width = max(map(len, rows))
+    rows = [[*row, *[""] * (width - len(row))] for row in rows]
+    if _people_across(rows, page):
+        rows = [list(row) for row in zip(*rows, strict=True)]
+        width = len(rows[0])
+    at = [_people(row, page) for row in rows]
+    first = next((n for n, who in enumerate(at) if who), None)
+    if first is None:
+        return
+    named = Counter(
+        n for row, who in zip(rows, at, strict=True) if who for n, c in enumerate(row) if page.known.spans(c)
+    )
+    name_columns = {n for n, times in named.items() if times == max(named.values())}
+    heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
+    columns = [column_of(head) for head in heads]
+    ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
+    said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
+    crosses = {n for n in range(width) if ticks or said_yes[n]}
+    if (asking := _asking_column(rows[first:], name_columns)) is not None:
+        _answer_a_row(rows[first:], at[first:], asking, page)
+        return
+    over: Heard | None = None
+    for row, who in zip(rows[first:], at[first:], strict=True):
+        if not who:
+            filled = [cell for cell in row if cell]
+            over = heard(filled[0], heading=True) if len(filled) == 1 else over
+            continue
+        if len([cell for cell in row if cell]) == 1:
+            read_line(next(filter(None, row)), page)  # a sentence below the rows
+            continue
+        people = _of_row(row, who, name_columns, page)
+        for n in name_columns:
+            if words := _beside(row[n], page):
+                page.put(people, page.hear(words), words)
+        if over:
+            page.put(people, over)
+        texts = [
+            f"{head or '–'}: {cell}"
+            for head, cell in zip(heads, row, strict=True)
+            if cell and (not cell.isdigit() or _AGE.match(fold(head)))
+        ]
+        row = [NO if n in crosses and cell in _CROSS else cell for n, cell in enumerate(row)]
+        page.put(people, said := _row(row, columns, name_columns, page), " ; ".join(texts))
+        page.spoken += bool(said)
+
+
+def _asking_column(rows: Rows, names: set[int]) -> int | None:
+    """The column that says which question a row answers, where each answer is a row of its own."""
+    for n in range(len(rows[0])):
+        filled = [row[n] for row in rows if row[n]]
+        asked = {() if heard(cell, heading=True) else tuple(topics(cell)) for cell in filled}
+        if n not in names and () not in asked and 1 < len({*filled}) <= len(filled) / 2 and len(asked) > 1:
+            return n
+    return None
+
+
+def _answer_a_row(rows: Rows, at: Sequence[list[int]], asking: int, page: Page) -> None:
+    for row, who in zip(rows, at, strict=True):
+        about = topics(row[asking])
+        cells = [cell for n, cell in enumerate(row[asking + 1 :]) if cell]
+        if who and about:
+            page.put(who[:1], said := answered(cells[0] if cells else "", about[0]), row[asking])
+            page.spoken += bool(said)
+
+
+def _beside(cell: str, page: Page) -> str:
+    """What stands beside the names in a cell, in more than a word."""
+    for span in reversed(page.known.spans(cell)):
+        cell = f"{cell[: span.start]} {cell[span.end :]}"
+    rest = " ".join(cell.split()).strip(" ,.;:()–-")
+    return rest if len(rest.split()) > 1 else ""
+
+
+def _people(row: Sequence[str], page: Page) -> list[int]:
+    pairs = [
+        f"{a} {b}"
+        for a, b in zip(row, row[1:], strict=False)
+        if a and b and max(len(a.split()), len(b.split())) < _NAME
+    ]
+    return list(dict.fromkeys(s.who for text in [*pairs, *row] for s in page.known.spans(text)))
+
+
+def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> list[int]:
+    """Whom a row is about: whoever stands in the column of names, before anybody whom a remark names."""
+    own = [s.who for n in sorted(names) for s in page.known.spans(re.sub(r"(?<=\w) ?\([^()]*\)", "", row[n]) or row[n])]
+    if not own and who and len(names) > 1:
+        own = who[:1]
+    own = own or [s.who for n in sorted(names) for s in page.known.spans(row[n])]
+    return list(dict.fromkeys(own)) or who[:1]
+
+
+def _people_across(rows: Rows, page: Page) -> bool:
+    down = {s.who for row in rows for s in page.known.spans(row[0])}
+    for row in rows[:4]:
+        across = [{s.who for s in page.known.spans(cell)} for cell in row[1:]]
+        if len({w for who in across for w in who}) > max(1, len(down)) and not any(len(who) > 1 for who in across):
+            return True
+    joined = [{s.who for s in page.known.spans(" ".join(filter(None, col)))} for col in zip(*rows[:2], strict=True)]
+    whole = [next(iter(who)) for who in joined[1:] if len(who) == 1]
+    return len({*whole}) > max(1, len(down)) and len({*whole}) == len(whole) and not any(len(who) > 1 for who in joined)
+
+
+def column_of(head: str) -> Column:
+    """What a heading asks.
+
+    >>> [(c.ticked.answers, c.about) for c in map(column_of, ("Quote, NO name", "Do not quote", "Name?", "Village"))]
+    [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
+    """
+    about = topics(head) if not _NOTED.match(fold(head)) else []
+    asked = head.rstrip().endswith("?")
+    ticked = heard(head.rstrip(" ?"), heading=True) if about else Heard()
+    if ticked.answers.get(QUOTE) == NO:
+        return Column(head, Heard({QUOTE: NO}), QUOTE)
+    if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
+        plain = {a: s for a, s in ticked.answers.items() if s == YES}
+        ticked = Heard(plain if QUOTE in plain and NAME in ticked.answers else {})
+    if QUOTE in about and _ONLY.search(fold(head)):
+        ticked = Heard({QUOTE: YES}, [head])  # for some use alone
+    if not asked and NAME in ticked.answers and QUOTE in about and not ticked.unclear:
+        ticked.answers.setdefault(QUOTE, YES)  # “quotation with the name”
+    main = about[0] if about else ""
+    if QUOTE in ticked.answers and NAME in ticked.answers:
+        main = QUOTE
+    return Column(head, ticked, main)
+
+
+def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page) -> Heard:
+    found = Heard()
+    refused: list[str] = []
+    for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
+        if not cell or n in names or is_blank(cell) and cell.strip("-–—. ") != "":
+            continue
+        if has_boxes(cell):
+            [(_, options), *_] = asked_and_chosen(cell)
+            cell = options[0] if len(options) == 1 else "?" if options else ""
+        if not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑]", cell):
+            continue
+        if (coded := meant_by(cell, page.key)) is not None and not (column.about and plain_of(cell)):
+            found.take(coded)
+            continue
+        plain = plain_of(cell)
+        if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
+            found.take(Heard({QUOTE: NO, SHARE: NO}))
+        elif not column.about:
+            if plain or _AGE.match(fold(column.head)):
+                continue
+            said = heard(cell)
+            page.other += not said and len(cell.split()) > _TELLS
+            if page.key and (moved := changed_to(cell, page.key)):
+                said = moved
+            found.take(said)
+        elif plain == YES:
+            found.take(Heard(dict(column.ticked.answers or {column.about: YES}), list(column.ticked.unclear)))
+        elif plain == NO:
+            if column.is_box:
+                refused.append(column.head)
+            else:
+                found.put(column.about, NO)
+        elif plain == OPEN:
+            found.put(column.about, OPEN)
+        else:
+            found.take(answered(cell, column.about))
+    if refused and QUOTE not in found.answers:
+        found.put(QUOTE, NO)
+    return found
+
+
+def plain_of(cell: str) -> str:
+    """A cell that holds a mark or one plain word, as yes, no or ``?``; "" for any other.
+
+    >>> [plain_of(c) for c in ("✓", "n", "TAK", "?", "yes but", "x")]
+    ['Yes', 'No', 'Yes', '?', '', 'Yes']
+    """
+    said = closed.stripped(fold(cell))
+    if re.fullmatch(r"[?\s]+|tbc|\?+", fold(cell).strip()):
+        return OPEN
+    if re.fullmatch(r"[✗✘❌×☆○□◇]", cell.strip()):
+        return NO
+    if re.fullmatch(r"[✓✔√☑✅xX★●■◆]", cell.strip()):
+        return YES
+    return YES if said in closed.YES else NO if said in closed.NO else ""

@@ -1,0 +1,144 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""All that a file says of everybody: of whom what, what holds for all, and what its questions and codes mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
+from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.said import OPEN, QUOTE, Heard
+from harvest.readers.lists_by_name.wording import answered, heard, topics
+from harvest.readers.permission.text import fold
+
+DATE = re.compile(
+    r"^\W*(?:\[[^\]]{4,30}\]|\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/. -]\d{2,4})?(?:,? \d{1,2}[:.]\d\d(?::\d\d)?)?)\s*[-–—:,.]*\s*",
+    re.I,
+)
+SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[^\W_a-z]|[“\"‘(])"
+)
+_GAPS = re.compile(r"\s{3,}|\t|\s\|\s")
+_AGE = re.compile(r"\W*(?:age|aged|oed|wiek|alter|edad)\b|\W*(?:date|signed|signature)\W*$")
+LONG, _TOLD = 16, 6
+"""So many words at most has a heading or a label; a sentence of more that says nothing of leave tells something else."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What is said of one person: each piece with what was heard in it, and the words as they stand."""
+
+    heard: list[Heard] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+    def add(self, said: Heard, text: str = "") -> None:
+        """One more piece."""
+        self.heard.append(said)
+        if text.strip():
+            self.texts.append(text.strip())
+
+
+@dataclass(slots=True)
+class Page:
+    """All that lines say: of whom what, what holds for everybody, and how much of it speaks of leave."""
+
+    known: Known
+    key: Mapping[str, Heard] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    told: dict[int, Told] = field(default_factory=dict)
+    default: Heard = field(default_factory=Heard)
+    excepted: dict[str, set[int]] = field(default_factory=dict)
+    spoken: int = 0
+    other: int = 0
+    owners: list[int] = field(default_factory=list)
+    over: Heard | None = None
+    topic: str = ""
+    blocks: bool = False
+    stopped: str = ""
+    """What says of all of it that it may not be used."""
+    crosses: bool = False
+    """Whether a cross says no, because something else says yes."""
+    excepting: list[str] = field(default_factory=list)
+
+    def put(self, who: Sequence[int], said: Heard, text: str = "") -> None:
+        """What is said of people."""
+        for one in who:
+            self.told.setdefault(one, Told()).add(said, text)
+
+    def hear(self, text: str, topic: str = QUOTE) -> Heard:
+        """What words say in the light of the key and of what was asked."""
+        text = text.strip(" \t,;:–—-")
+        if has_boxes(text):
+            self.spoken += bool(chosen := self._boxes(text, topic))
+            return chosen
+        if not re.search(r"[\w?✓✔✗✘👍]", text):
+            return Heard()
+        if (coded := meant_by(text, self.key)) is not None:
+            self.spoken += 1
+            return coded
+        found = Heard()
+        text = self._labelled(text, found)
+        for sentence in SENTENCE.split(text):
+            found.take(one := self._sentence(sentence, topic))
+            self.spoken += bool(one.answers)
+            self.other += not one.answers and len(sentence.split()) > _TOLD
+        if self.key and (moved := changed_to(text, self.key)):
+            found.take(moved)
+        return found
+
+    def _sentence(self, sentence: str, topic: str) -> Heard:
+        found = Heard()
+        for part in _GAPS.split(sentence):
+            before, colon, value = part.partition(":")
+            *earlier, label = re.split(r"[,;]", before)
+            about = topics(label) if colon else []
+            if colon and _AGE.match(fold(label)):
+                continue
+            if about and len(label.split()) <= LONG:
+                if earlier:
+                    found.take(heard(", ".join(earlier), topic, self.order))
+                if re.search(r"\w|[✓✔✗✘]", value):
+                    found.take(
+                        heard(part, about[0], self.order) if len(value.split()) > 4 else answered(value, about[0])
+                    )
+            elif part.strip():
+                found.take(heard(part, topic, self.order))
+        return found
+
+    def _boxes(self, text: str, topic: str) -> Heard:
+        """What was chosen of printed answers; two of one question leave it open."""
+        found = Heard()
+        for label, options in asked_and_chosen(text):
+            self.topic = (topics(label) or [self.topic])[0] if label else self.topic
+            about = self.topic or topic
+            if len(options) > 1:
+                found.put(about, OPEN)
+            elif options:
+                found.take(answered(options[0], about))
+        return found
+
+    def _labelled(self, text: str, found: Heard) -> str:
+        """The answers behind the numbers or letters of questions, taken out of a text."""
+        if not self.labels:
+            return text
+        codes = "|".join(map(re.escape, sorted(self.labels, key=len, reverse=True)))
+        marks = list(
+            re.finditer(
+                rf"(?:^|(?<=[\s,;.(]))\(?(?:q ?)?(?P<code>{codes})\s*(?:[).:=–-]|(?=\s*(?:yes|no|y|n|ok|with|without|fine)\b))\s*",
+                text,
+                re.I,
+            )
+        )
+        if not marks:
+            return text
+        ends = [*(m.start() for m in marks[1:]), len(text)]
+        rest = [text[: marks[0].start()]]
+        for m, end in zip(marks, ends, strict=True):
+            first, *others = SENTENCE.split(text[m.end() : end].strip(), maxsplit=1)
+            found.take(answered(first, self.labels[m["code"].casefold()]))
+            rest += others
+        return " ".join(part for part in rest if part.strip(" ,.;"))

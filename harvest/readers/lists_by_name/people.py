@@ -1,0 +1,182 @@
+# ruff: noqa: E501, SIM905 – lists of words and patterns are easier to check on one line
+"""Where a text names people who are known: by whole names, parts of them, short forms and initials that are nobody else's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr rev revd fr sr cllr prof sir lady pan pani herr frau mme m señora señor".split()
+)
+_SMALL = frozenset("de da do dos das del della di du van von der den ter la le el al bin ap ab ferch".split())
+_LEAST, _ENDING = 3, 4
+"""So many letters at least has a part of a name, and the end of a first name by which somebody is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a text that names somebody: from, to, and their number."""
+
+    start: int
+    end: int
+    who: int
+
+
+class Known:
+    """Everybody who is known, by their numbers, and all that may stand for each and for nobody else.
+
+    >>> known = Known([["Rosa Pinto"], ["Rosa Lind"], ["Graham Teale"], ["Christine Voss"]])
+    >>> [[s.who for s in known.spans(t)] for t in ("Graham: fine", "pinto, rosa - yes", "Rosa said no", "G.T. ok", "Chris V")]
+    [[2], [0], [], [2], [3]]
+    >>> [[s.who for s in known.spans(t)] for t in ("Graham Lowe said no", "Mr Teale, Rosa L", "Teale's form")]
+    [[], [2, 1], [2]]
+    """
+
+    def __init__(self, names: Sequence[Sequence[str]], codes: Mapping[str, int] | None = None):
+        self._given = names
+        meant: dict[str, set[int]] = defaultdict(set)
+        for who, called in enumerate(names):
+            for form in {form for name in called for form in _forms(name)} - _NO_NAMES:
+                meant[form].add(who)
+        self._meant = {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
+        self._names = [{w.casefold() for name in called for w in _WORD.findall(name)} for called in names]
+        self._codes = dict(codes or {})
+        letters: dict[str, set[int]] = defaultdict(set)
+        for who, called in enumerate(names):
+            for name in called:
+                if len(words := _parts(name)) > 1:
+                    letters["".join(w[0] for w in words).upper()].add(who)
+        self._initials = {one: next(iter(who)) for one, who in letters.items() if len(who) == 1}
+        self._initials = {one: who for one, who in self._initials.items() if one not in self._codes}
+        every = sorted({*self._meant, *(code.casefold() for code in self._codes)}, key=len, reverse=True)
+        self._pattern = re.compile("|".join(rf"(?<![\w'’-]){_loosely(one)}(?![\w-])" for one in every) or r"(?!)", re.I)
+        self._short = re.compile(r"(?<![\w.'’-])(?:[A-Z]\. ?){1,2}[A-Z]\b\.?|(?<![\w.'’-])[A-Z]{2,3}(?![\w'’-])")
+
+    def and_codes(self, codes: Mapping[str, int]) -> Known:
+        """The same who also go by codes."""
+        return Known(self._given, {**self._codes, **codes})
+
+    def in_full(self, texts: Sequence[str]) -> Known:
+        """The same, where somebody who is known by one name is called by one whole name in all texts.
+
+        >>> [s.who for s in Known([["Ann"], ["Bo"]]).in_full(["Ann Lowe – yes", "Bo Day, Bo Lind"]).spans("Ann Lowe, Bo Day")]
+        [0]
+        """
+        more = []
+        for called in self._given:
+            found = set()
+            for name in called:
+                if len(words := _parts(name)) == 1 and len(words[0]) >= _LEAST:
+                    first = re.escape(words[0])
+                    for text in texts:
+                        found |= {
+                            m[1]
+                            for m in re.finditer(rf"(?<![\w'’-]){first} ([^\W\d_a-z][\w'’-]+)", text)
+                            if m[1].casefold() not in _NO_NAMES
+                        }
+                        found |= {m[1] for m in re.finditer(rf"([^\W\d_a-z][\w'’-]+), {first}(?![\w'’-])", text)}
+            more.append(
+                [*called, *(f"{name} {surname}" for name in called[:1] for surname in found if len(found) == 1)]
+            )
+        return Known(more, self._codes)
+
+    def spans(self, text: str) -> list[Span]:
+        """Where a text names somebody, in order."""
+        found: list[Span] = []
+        for m in self._pattern.finditer(text):
+            form = " ".join(re.sub(r"[.,]", " ", m[0].casefold()).replace("’", "'").split())
+            who = self._codes.get(m[0], self._meant.get(form))
+            if who is None or (m[0] not in self._codes and not self._is_theirs(text, m, who)):
+                continue
+            found.append(Span(m.start(), m.end(), who))
+        taken = {n for s in found for n in range(s.start, s.end)}
+        for m in self._short.finditer(text):
+            letters = re.sub(r"[^A-Z]", "", m[0])
+            alone = text.strip(" .:") == m[0].strip(" .")
+            if letters in self._initials and m.start() not in taken and (alone or letters not in _NO_INITIALS):
+                found.append(Span(m.start(), m.end(), self._initials[letters]))
+        return sorted(found, key=lambda s: s.start)
+
+    def _is_theirs(self, text: str, m: re.Match[str], who: int) -> bool:
+        """Whether no other name stands beside a part of theirs: ``Graham Lowe`` is nobody's Graham Teale."""
+        if not m[0][:1].isupper() and " " not in m[0]:
+            return False  # a word
+        if len(_WORD.findall(m[0])) > 1:
+            return True
+        after = re.match(r"[ ]+([^\W\d_][\w'’-]*)", text[m.end() :])
+        if (
+            after
+            and after[1][:1].isupper()
+            and not after[1].isupper()
+            and after[1].casefold() not in self._names[who] | _NO_NAMES
+        ):
+            return False
+        before = re.search(r"([^\W\d_][\w'’-]*)\.?[ ]+$", text[: m.start()])
+        if before and before[1][:1].isupper() and before[1].casefold() not in self._names[who] | _NO_NAMES | _TITLES:
+            return (
+                len(before[1]) == 1
+                and before[1].casefold() in {name[0] for name in self._names[who]}
+                or _begins(text, m.start())
+            )
+        return True
+
+
+def _begins(text: str, at: int) -> bool:
+    return (
+        re.search(r"(?:^|[.:;!?(•*\n–-])\s*\w+\.?\s+$", text[:at]) is not None
+        and text[:at].split()[-1].casefold() in _NO_NAMES
+    )
+
+
+_NO_INITIALS = frozenset(
+    "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
+)
+_NO_NAMES = frozenset(
+    "from for with and but to on in at by of the a i we he she they has have is was may can will would said says yes no not ok fine happy quote quotes named anonymous name names form forms re fwd fw hi dear thanks also both except all only please ps nb monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun table signed rang phoned green amber yellow red blue grey yr year age aged".split()
+)
+
+
+def _loosely(form: str) -> str:
+    return r"[ .,]+".join(
+        re.escape(part).replace("'", "['’]") + (r"\.?" if len(part) == 1 else "") for part in form.split()
+    )
+
+
+def _parts(name: str) -> list[str]:
+    words = [w for w in _WORD.findall(name) if w.casefold().strip(".") not in _TITLES]
+    return words
+
+
+def _forms(name: str) -> Iterable[str]:
+    """All that may stand for a name, in small letters."""
+    words = [w.casefold().replace("’", "'") for w in _parts(name)]
+    if not words:
+        return
+    yield " ".join(words)
+    big = [w for w in words if w not in _SMALL]
+    if len(big) < 2:
+        return
+    first, last = big[0], big[-1]
+    surname = " ".join(words[words.index(big[1]) - (1 if words[1] in _SMALL else 0) :]) if len(words) > 2 else last
+    tail = {last, surname, *(" ".join(words[n:]) for n in range(1, len(words)))}
+    heads = {first, *(first[:n] for n in range(_LEAST, len(first)))}
+    if len(first) >= _ENDING + 2:
+        heads |= {first[-n:] for n in range(_ENDING, len(first) - 1)}
+    for end in tail:
+        yield f"{end} {first}"
+        yield f"{first[0]} {end}"
+        yield f"{end} {first[0]}"
+        for head in heads:
+            yield f"{head} {end}"
+        if len(end) >= _LEAST:
+            yield end
+    for head in heads:
+        yield f"{head} {last[0]}"
+        if len(head) >= _LEAST or (head == first and len(head) > 1):
+            yield head
+    for middle in big[1:-1]:
+        yield f"{first} {middle}"

@@ -1,0 +1,15 @@
+"""What a reading by names gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harvest.model import Listed
+
+
+@dataclass(frozen=True)
+class ListedByName:
+    """What a file says of each person who was asked for; None for those of whom it says nothing."""
+
+    people: tuple[Listed | None, ...]
+    is_list: bool

@@ -1,0 +1,184 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""A file of any layout → what it says that each of the people who are known permits."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from email import message_from_bytes
+from email.policy import default
+
+from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.besides import MINOR_BELOW
+from harvest.readers.consent_lists.in_documents import unwrapped
+from harvest.readers.decoding import normalise
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.listed_on_pages import laid_out
+from harvest.readers.file_names import safe_name
+from harvest.readers.lists_by_hand.naming import content_of
+from harvest.readers.lists_by_hand.opened import opened
+from harvest.readers.lists_by_name.cells import read_table
+from harvest.readers.lists_by_name.codes import keyed, keyed_cells
+from harvest.readers.lists_by_name.lines import read_lines
+from harvest.readers.lists_by_name.merging import NAMELESS
+from harvest.readers.lists_by_name.page import Page, Told
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_in_words.questions import asked_in
+from harvest.readers.permission.noted_age import age_noted
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.refusing import only_harvest_errors
+
+NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
+_PARENT = any_of(
+    r"\b(?:mum|mam|mother|dad|father|parent\w*|guardian|carer|on behalf|mama|tata|mutter|vater|mere|pere|madre|padre|tad|fam)\b",
+    r"\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|nan|gran\w*|family|solicitor|neighbour|friend)\b(?:\W+[\w']+){0,2}?\W+(?:says?|said|thinks?|rang|signed|agrees?|agreed|objects?|answered|wants?|is|isn't|has|wrote|told|confirm\w*)\b",
+)
+"""Who may have answered for somebody."""
+_LETTERED = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{1,3})(?:\s*[=:–-]\s*|\s+)$")
+
+
+def parse_listed_by_name(name: str, data: bytes, *, names: Sequence[Sequence[str]]) -> ListedByName:
+    """What a file says that people permit, each given by all that they are called."""
+    name = safe_name(name)
+    with only_harvest_errors(name):
+        tables, lines = _content(name, data)
+    page = page_of(tables, lines, Known(names))
+    people = tuple(_listed(called, n, page) for n, called in enumerate(names))
+    known = [one for one in people if one is not None]
+    said = sum(one.permission.quotation != "unknown" for one in known)
+    return ListedByName(people, bool(known) and 2 * said >= len(known) and page.spoken > page.other)
+
+
+def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
+    """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads."""
+    file = opened(name, data)
+    if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
+        pages, blocks = laid
+        if blocks is None:
+            return [], [normalise(line) for line in pages]
+        tables = [[[normalise(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
+        return tables, [normalise(b.text) for b in blocks if isinstance(b, Line)]
+    tables, lines = content_of(file)
+    if file.suffix == ".eml":
+        sender = str(message_from_bytes(data, policy=default).get("From", ""))
+        lines = [f"From: {sender}", *lines]
+    return tables, lines
+
+
+def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> Page:
+    """All that tables and lines say of everybody who is known."""
+    lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=\S)", ": ", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines])
+    texts = [*lines, *(cell for table in tables for row in table for cell in row)]
+    known = known.in_full(texts)
+    known = known.and_codes(_codes(tables, lines, known))
+    order = asked_in(lines).order
+    key: dict[str, Heard] = {}
+    for text in texts:
+        if len(text.split()) > 2 and not known.spans(text):
+            key |= keyed(text)
+    for row in (row for table in tables for row in table):
+        if not known.spans(" ".join(row)):
+            key |= keyed_cells(row)
+    page = Page(known, key, order, questions_in([line for line in lines if not known.spans(line)]))
+    page.crosses = any(
+        re.search(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)", text) for text in texts
+    )
+    for table in tables:
+        read_table([list(row) for row in table], page)
+    read_lines(lines, page)
+    return page
+
+
+_NUMBER = re.compile(r"(?:^|(?<=[\s,;:(]))\(?(?P<code>[1-6]|[a-h])[.)]\s*(?=\S)")
+
+
+def questions_in(lines: Sequence[str]) -> dict[str, str]:
+    """What the numbers or letters of questions are about, where one of them asks to quote.
+
+    >>> questions_in(["1. can we quote what you said, and with your name or without?", "2. can we share the recording?"])
+    {'1': 'quote', '2': 'share'}
+    """
+    found: dict[str, str] = {}
+    for line in lines:
+        marks = list(_NUMBER.finditer(line))
+        for m, end in zip(marks, [*(m.start() for m in marks[1:]), len(line)][: len(marks)], strict=True):
+            about = topics(line[m.end() : end])
+            if about and (len(marks) > 1 or "?" in line[m.end() : end]):
+                found.setdefault(m["code"], QUOTE if QUOTE in about and about[0] != SHARE else about[0])
+    return found if len({*found.values()}) > 1 and QUOTE in found.values() else {}
+
+
+def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
+    """The codes by which a list calls people, where it says whom they stand for: ``StB Stefan Brandt``."""
+    found: dict[str, set[int]] = {}
+    for line in lines:
+        spans = known.spans(line)
+        for span in spans:
+            if line[: span.start].endswith("(") and (
+                nick := re.search(r"(?<!\S)([A-Z][a-z]{2,})\s*\($", line[: span.start])
+            ):
+                found.setdefault(nick[1], set()).add(span.who)
+            if " " in line[span.start : span.end] and (m := _LETTERED.search(line[: span.start])):
+                code = m["code"]
+                if code[0] == line[span.start].upper() and not re.fullmatch(
+                    r"(?:Mr|Mrs|Ms|Dr|From|The|And|Rev|Name)", code
+                ):
+                    found.setdefault(code, set()).add(span.who)
+    for row in (row for table in tables for row in table):
+        people = {s.who for s in known.spans(" · ".join(row))}
+        for cell in row:
+            if len(people) == 1 and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip()):
+                found.setdefault(cell.strip(), set()).update(people)
+    return {code: min(who) for code, who in found.items() if len(who) == 1}
+
+
+def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
+    told = page.told.get(n)
+    if told is None:
+        return None
+    said = Heard()
+    for one in told.heard:
+        said.take(one)
+    own = {*said.answers}
+    for about, answer in page.default.answers.items():
+        if about not in own and n not in page.excepted.get(about, ()) and not (about == NAME and QUOTE in own):
+            said.put(about, answer)
+    quote = said.answers.get(QUOTE, "")
+    level = {YES: "named" if said.answers.get(NAME) == YES else "anonymous", NO: "no"}.get(quote, "unknown")
+    hold = tuple(NOT_CLEAR.format(text[:60]) for text in dict.fromkeys(said.unclear)) if level != "no" else ()
+    minor, why = _age(told)
+    if not minor and not why and level not in ("no", "unknown"):
+        why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if _PARENT.search(fold(text))), "")
+    if page.stopped and level != "no":
+        hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
+    sharing = {YES: "yes", NO: "no"}.get(said.answers.get(SHARE, ""), "unknown")
+    permission = Permission(quotation=level, sharing=sharing, hold=(*hold, *([why] if why else [])), minor=minor)  # type: ignore[arg-type]
+    asked = (
+        "quotation",
+        *(["sharing"] if SHARE in said.answers else []),
+        *([NAMELESS] if said.answers.get(NAME) == NO else []),
+    )
+    return Listed((called[0],), permission, {}, tuple(sorted(asked)))
+
+
+def _age(told: Told) -> tuple[bool, str]:
+    """Whether somebody is a child by what is said of them, and why they are held."""
+    year = dt.date.today().year
+    for text in told.texts:
+        for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
+            bare = re.sub(
+                r"^(?:age|aged|oed|wiek)\s*(?:if\s*)?(?:<|under)?\s*(?:16)?\s*:?\s*",
+                "aged ",
+                piece.strip(" .,;:()–-"),
+                flags=re.I,
+            )
+            minor, why = age_noted(bare, year, MINOR_BELOW)
+            if why:
+                return minor, why
+            if re.fullmatch(r"(?:[4-9]|1[0-5])", bare):
+                return True, f"under {MINOR_BELOW}: “{bare}”"
+    return False, ""

@@ -1,0 +1,42 @@
+"""What was heard of somebody: answers by what they are about, the stricter of two, and what is not understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+QUOTE, NAME, SHARE = "quote", "name", "share"
+YES, NO, OPEN = "Yes", "No", "?"
+_ORDER = (NO, OPEN, YES)
+
+
+@dataclass(slots=True)
+class Heard:
+    """Answers by what they are about, and the clauses that may matter and are not understood."""
+
+    answers: dict[str, str] = field(default_factory=dict)
+    unclear: list[str] = field(default_factory=list)
+
+    def put(self, about: str, answer: str) -> None:
+        """An answer; the stricter of two holds."""
+        if answer:
+            self.answers[about] = stricter(self.answers.get(about, ""), answer)
+
+    def take(self, other: Heard) -> None:
+        """What another says as well."""
+        for about, answer in other.answers.items():
+            self.put(about, answer)
+        self.unclear += other.unclear
+
+    def __bool__(self) -> bool:
+        return bool(self.answers or self.unclear)
+
+
+def stricter(one: str, other: str) -> str:
+    """The stricter of two answers; any is stricter than none.
+
+    >>> stricter("Yes", "No"), stricter("", "Yes"), stricter("?", "Yes")
+    ('No', 'Yes', '?')
+    """
+    if not one or not other:
+        return one or other
+    return min(one, other, key=_ORDER.index)

@@ -1,0 +1,127 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Sentences that name people, and what holds for everybody but those who are excepted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.page import DATE, Page
+from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.said import NO, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.permission.text import any_of, fold
+
+ALL = any_of(
+    r"\b(?:everyone|everybody|all (?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|pawb|wszyscy|alle|tous|todos|tutti)\b"
+)
+_BUT = re.compile(
+    r"\b(?:(?<=all )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding)\b",
+    re.I,
+)
+REST = any_of(r"\b(?:the rest|(?:all )?(?:the )?others|everyone else|everybody else|all remaining|anyone else)\b")
+_JOINS = re.compile(
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:(?:mr|mrs|ms|dr|the rev\.?|rev\.?)\s+)?$",
+    re.I,
+)
+_ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
+
+
+def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
+    """What holds for everybody but those who are excepted, each by what is said of them."""
+    cut = _BUT.search(sentence)
+    head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
+    label, colon, rest = head.partition(":")
+    about = (topics(label) or [""])[0] if colon else ""
+    found = page.hear(rest if about else head, about or QUOTE)
+    if about and about not in found.answers and not found.unclear:
+        found.put(about, YES)
+    if about in ("", QUOTE) and not topics(head):
+        return
+    page.default.take(found)
+    page.spoken += bool(found)
+    if cut is None:
+        return
+    named = sorted({*found.answers}, key=(QUOTE, SHARE, "name").index)
+    if not spans:
+        page.excepting = named[:1]
+        return
+    tail = sentence[cut.end() :]
+    here = page.known.spans(tail)
+    for group, words in _groups(tail, here):
+        own = page.hear(words, about or (named[0] if named else QUOTE)) if words else Heard()
+        if named[:1]:
+            page.excepted.setdefault(named[0], set()).update(group)
+        page.put(group, own if own.answers else Heard({named[0]: NO} if named else {}, own.unclear), words)
+
+
+def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
+    """Those who are named together with the words behind them, up to the next."""
+    groups: list[tuple[list[Span], str]] = []
+    for span in spans:
+        if groups and _JOINS.fullmatch(text[groups[-1][0][-1].end : span.start]):
+            groups[-1][0].append(span)
+        else:
+            groups.append(([span], ""))
+    if not groups:
+        return []
+    starts = [g[0].start for g, _ in groups[1:]]
+    return [
+        ([s.who for s in g], re.sub(r"^\s*\([^()]*\)|['’]s\b", "", text[g[-1].end : end]).strip(" ,.;"))
+        for (g, _), end in zip(groups, [*starts, len(text)], strict=True)
+    ]
+
+
+def read_sentence(text: str, page: Page) -> None:
+    spans = page.known.spans(text)
+    said = fold(text)
+    if not spans:
+        if page.owners and not ALL.search(said):
+            found = page.hear(text)
+            page.put(page.owners, found, text)
+        elif ALL.search(said) or REST.search(said):
+            of_all(text, [], page)
+        return
+    before = text[: spans[0].start]
+    if (ALL.search(fold(before)) or REST.search(fold(before))) and not _ONE_OF.search(fold(before)):
+        of_all(text, spans, page)
+        page.owners = []
+        return
+    groups = _groups(text, spans)
+    head = before.strip(" ,.;:–-")
+    if head and not lead_of(text, spans) and (not groups[0][1] or not page.hear(groups[0][1])):
+        whole = page.hear(without(text, spans), page.topic or QUOTE)
+        page.owners = [w for group, _ in groups for w in group]
+        page.put(page.owners, whole, text)
+        return
+    for n, (group, words) in enumerate(groups):
+        found = page.hear(words)
+        if n == 0 and head and DATE.sub("", head) and page.hear(head):
+            found.take(page.hear(head))
+        page.put(group, found, words)
+        if found or page.owners != group:
+            page.owners = group
+
+
+def without(text: str, spans: Sequence[Span]) -> str:
+    for span in reversed(spans):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text
+
+
+def lead_of(bare: str, spans: Sequence[Span]) -> list[Span]:
+    """Whoever a line begins with, those who are named together as well."""
+    before = fold(bare[: spans[0].start]).strip(" .:-–(")
+    if before and not re.fullmatch(
+        r"(?:mr|mrs|ms|miss|dr|the rev|rev|ps|nb|from|name|no\.?\s*\d+|\d+|also|and|update|note)", before
+    ):
+        return []
+    lead = [spans[0]]
+    for span in spans[1:]:
+        if span.who == lead[-1].who and re.fullmatch(r"\s*\(", bare[lead[-1].end : span.start]):
+            lead[-1] = Span(lead[-1].start, span.end + (bare[span.end : span.end + 1] == ")"), span.who)
+        elif _JOINS.fullmatch(bare[lead[-1].end : span.start]):
+            lead.append(span)
+        else:
+            break
+    return lead

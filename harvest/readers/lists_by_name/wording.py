@@ -1,0 +1,266 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Words of leave, clause by clause: what each says of quoting, of the name and of passing on, and what is not understood.
+
+A clause is about what its words name; it says yes, no or that something is open. What takes back, limits, waits or
+denies and is about nothing that is known is kept as unclear, and whoever it is said of waits.
+"""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.consent_lists.waits import changes_mind, takes_back, waits
+from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, stricter
+from harvest.readers.lists_in_words.said import UNSETTLED
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import any_of, fold
+
+
+def topics(text: str) -> list[str]:
+    """What words are about, in the order of what counts most; nothing for what is about no leave.
+
+    >>> [topics(t) for t in ("Quote?", "Name with quote? Y/N", "Use your name with it?", "Recording can go to Parish Council", "Village")]
+    [['quote'], ['name', 'quote'], ['name'], ['share'], []]
+    """
+    said = fold(text)
+    rest = words.NAME_YES.sub(" ", words.NAME_NO.sub(" ", said))
+    named = rest != said or words.NAME_TOPIC.search(said) is not None
+    quoted = words.QUOTING.search(rest) is not None
+    passed = words.SHARING.search(rest) is not None
+    bodies = words.BODIES.search(rest) is not None and not quoted
+    found = [
+        about
+        for about, holds in (
+            (SHARE, passed and not (quoted and said.startswith(("quot", "can we quote", "may we quote")))),
+            (NAME, named and not passed),
+            (QUOTE, quoted),
+            (SHARE, bodies and not named),
+        )
+        if holds
+    ]
+    return list(dict.fromkeys(found))
+
+
+def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: bool = False) -> Heard:
+    """What words say, where ``topic`` is what a bare yes or no is about and ``order`` all that was asked.
+
+    A ``heading`` says something of those below it only by words that name it.
+
+    >>> heard("Fine to quote me, I'd rather not be named though. Don't pass it on to the council.", "quote").answers
+    {'quote': 'Yes', 'name': 'No', 'share': 'No'}
+    >>> heard("quote and give name").answers, heard("QUOTE BUT KEEP NAME OUT").answers, heard("Not to the library").answers
+    ({'quote': 'Yes', 'name': 'Yes'}, {'quote': 'Yes', 'name': 'No'}, {'share': 'No'})
+    >>> heard("may be quoted so long as she is not named; she has agreed that her words may be shared").answers
+    {'name': 'No', 'quote': 'Yes', 'share': 'Yes'}
+    >>> heard("3 May: still fine to be quoted but take his name off, please. Rest as before").answers
+    {'quote': 'Yes', 'name': 'No'}
+    >>> heard("Withdraws permission to share the recording. Quotes with name still fine").answers
+    {'share': 'No', 'name': 'Yes', 'quote': 'Yes'}
+    >>> heard("yes but not the bit about her son", "quote").unclear
+    ['not the bit about her son']
+    """
+    found = Heard()
+    said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(fold(text).split()))
+    if len(said.split()) == 1 and words.BARE.match(said):
+        return found  # the name of a question, and no answer
+    said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", said))
+    said = words.QUESTION.sub(r"\1 ; ", said)
+    said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
+    last: list[str] = []
+    pending = ""
+    minds: list[str] = []
+    for clause in _clauses(said):
+        about, says = _clause(clause, found)
+        if about == ["photo"]:
+            last = []
+            continue
+        if says is None:  # the name alone was spoken of
+            pending = ""
+            continue
+        if not about and says:
+            if words.WHOLE.search(clause) and topic not in ("", QUOTE):
+                about = [topic]
+            elif words.WHOLE.search(clause):
+                about = list(order) or [QUOTE, SHARE] if says == NO else list(order) or ([topic] if topic else [])
+            elif last and all(found.answers.get(one, OPEN) == OPEN for one in last):
+                about = last
+            elif topic and topic not in found.answers and not heading and _answers(clause, says):
+                about = [topic]
+                pending = says
+        if says == "mind":
+            if about and about != [QUOTE]:
+                for one in about:
+                    found.put(one, OPEN)
+            else:
+                minds.append(clause)
+            last = about or last
+            continue
+        if about and not says and last and pending and len(clause.split()) <= words.SHORT:
+            says = pending  # names only something that the clause before allowed or refused as well
+        if about and says == "silent":
+            for one in about:
+                if one == QUOTE:
+                    found.put(one, OPEN)
+        elif about and says:
+            for one in about:
+                found.put(one, says)
+            pending = says
+        elif says == NO and topic and not heading and plainly(clause):
+            found.put(topic, OPEN)  # yes / no
+        elif says in (NO, OPEN) and not heading:
+            (
+                found.answers.__setitem__(QUOTE, OPEN)
+                if says == OPEN and not found.answers
+                else found.unclear.append(clause)
+            )
+        pending = says if says in (YES, NO) and not about else pending
+        last = about or last
+    if heading and NAME in found.answers and QUOTE not in found.answers:
+        rest = words.NAME_YES.sub(" ", words.NAME_NO.sub(" ", said))
+        if words.QUOTING.search(rest) and not words.NEG.search(rest) and not words.IS_OPEN.search(rest):
+            found.put(QUOTE, YES)
+    if minds and not found.answers:
+        found.put(QUOTE, OPEN)
+    if (
+        NAME in found.answers
+        and QUOTE not in found.answers
+        and topic == QUOTE
+        and not heading
+        and words.STATED.match(said)
+    ):
+        found.put(
+            QUOTE,
+            NO if said.startswith(("no ", "no,", "nie", "nein", "na ", "non")) and found.answers[NAME] != NO else YES,
+        )
+    return found
+
+
+_ANSWERING = any_of(
+    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
+)
+
+
+def _answers(clause: str, says: str) -> bool:
+    """Whether a clause that is about nothing answers what was asked: ``no thanks``, and not ``you don't have to hunt``."""
+    return says == OPEN or len(clause.split()) <= 2 or _ANSWERING.search(clause) is not None
+
+
+def _clauses(said: str) -> list[str]:
+    """The clauses of folded words; what stands before a colon is one of its own where it is about nothing."""
+    found = []
+    for clause in words.CUT.split(said):
+        label, colon, rest = clause.partition(":")
+        parts = [label, rest] if colon and not _about(label) and not words.NAME_TOPIC.search(label) else [clause]
+        found += [bare for part in parts if (bare := part.strip(" .,:;-_*~"))]
+    return found
+
+
+def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
+    """What one clause is about and what it says; what it says of the name is put down at once."""
+    rest, named = clause, ""
+    if (no := words.NAME_NO.search(rest)) is not None:
+        rest, named = words.NAME_NO.sub(" ", rest), NO
+        if re.search(r"\bnot a\b|\bno problem\b", no[0]):
+            named = ""
+    rest_yes = words.NAME_YES.sub(" ", rest)
+    if rest_yes != rest:
+        refused = words.NEG.search(rest_yes) is not None and not words.QUOTING.search(rest_yes) and not named
+        named = stricter(named, NO if refused else YES)
+        rest = " ".join(rest_yes.split()) if not refused else ""
+    rest = " ".join(rest.split())
+    if named and words.IS_OPEN.search(rest):
+        named = OPEN
+    if named:
+        found.put(NAME, named)
+        if not re.search(r"\w", _FILLERS.sub(" ", rest)):
+            return [], None
+    if words.PHOTO.search(rest) and not words.QUOTING.search(rest):
+        return ["photo"], ""
+    about = _about(rest)
+    says = _says(rest, about)
+    if named and not about:
+        if says in (NO, OPEN) and named == NO:
+            return [], None
+        return (
+            ([QUOTE], says) if says == YES and words.STATED.match(rest) else ([], None if says in ("", YES) else says)
+        )
+    if says in (YES, "") and (_limited(rest) or waits(rest)):
+        found.unclear.append(clause)
+        return about, OPEN if QUOTE in about else NO if about else ""
+    return about, says
+
+
+_FILLERS = re.compile(
+    r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|rang|then)\b|'\w+|\W"
+)
+
+
+def _about(clause: str) -> list[str]:
+    quoted = words.QUOTING.search(clause) is not None
+    passed = words.SHARING.search(clause) is not None
+    if (
+        quoted
+        and passed
+        and re.search(r"\bwords?\b|\bwhat (?:he|she|they|i) said\b", clause)
+        and not re.search(r"\bquot", clause)
+    ):
+        quoted = False  # her words may be shared
+    if not quoted and not passed and words.BODIES.search(clause):
+        passed = True
+    return [about for about, holds in ((QUOTE, quoted), (SHARE, passed)) if holds]
+
+
+def _says(clause: str, about: list[str]) -> str:
+    """Yes, no, ``?`` for what is open, ``mind`` for a changed mind, ``silent`` for what was not asked, "" for nothing."""
+    if takes_back(clause):
+        if not about:
+            about += [QUOTE, SHARE]
+        elif SHARE not in about:
+            about.append(SHARE)
+        return NO
+    if changes_mind(clause):
+        return "mind"
+    if words.SILENT.search(clause):
+        return "silent" if about else ""
+    if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
+        return OPEN
+    if (plain := plainly(clause)) is not None:
+        return plain
+    if words.NEG.search(clause):
+        return NO
+    if words.POS.search(clause) or (about and words.BARE.match(clause)):
+        return YES
+    return ""
+
+
+def plainly(text: str) -> str | None:
+    """A whole answer of a closed question; None for anything else."""
+    bare = closed.stripped(fold(text))
+    return YES if bare in closed.YES else NO if bare in closed.NO else None
+
+
+def answered(text: str, about: str) -> Heard:
+    """What stands behind a label or below a heading that asks ``about`` one thing.
+
+    >>> answered("print it", "name").answers, answered("leave it off", "name").answers, answered("anonymous", "quote").answers
+    ({'name': 'Yes'}, {'name': 'No'}, {'name': 'No', 'quote': 'Yes'})
+    >>> answered("yes / no", "quote").answers, answered("by bus", "quote").answers
+    ({'quote': '?'}, {'quote': '?'})
+    """
+    if not re.search(r"[\w?✓✔✗✘👍👎]", text):
+        return Heard()
+    if (plain := plainly(text)) is not None:
+        return Heard({about: plain})
+    said = heard(text, about)
+    if about == NAME and NAME not in said.answers:
+        clause = fold(text)
+        says = _says(clause, [NAME])
+        return Heard({NAME: YES if says == YES and not _limited(clause) else NO if says == NO else OPEN})
+    if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
+        said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
+    return said if said else Heard({about: OPEN})
+
+
+def _limited(clause: str) -> bool:
+    return words.LIMITS.search(re.sub(r"\bquotes? only$", "", clause)) is not None

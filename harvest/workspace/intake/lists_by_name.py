@@ -1,0 +1,99 @@
+"""Lists of who permits what are read a second time by the people who are known, whatever their layout."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from harvest import privacy, readers
+from harvest.errors import HarvestError
+from harvest.model import Dropped, Kind, Listed, Reading
+from harvest.readers.lists_by_name.merging import merged, plain
+from harvest.workspace.intake.person_by_person import who_may_be_listed
+from harvest.workspace.opened import Workspace
+
+if TYPE_CHECKING:
+    from harvest.workspace.intake.importing import FilePreview
+
+FLAVOUR = "list of who permits what, read by who is known"
+REST = "what a list of permissions says besides"
+_LONGEST, _LARGEST, _SMALL, _LEAST = 40_000, 4_000_000, 20_000, 2
+"""No list has more letters or bytes than that; one that is not small speaks of leave so often at least."""
+_OF_LEAVE = re.compile(
+    r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
+)
+
+
+def with_lists_by_name(
+    ws: Workspace,
+    found: Sequence[FilePreview],
+    beside: Sequence[Reading] = (),
+    mapping: Mapping[str, object] | None = None,
+) -> list[FilePreview]:
+    """The previews with every list read by who speaks in the other files and in the inquiry."""
+    if mapping is not None:
+        return list(found)
+    readings = [item.reading for item in found if item.reading is not None]
+    now = []
+    for item in found:
+        others = [r for r in readings if r is not item.reading and not r.listed]
+        names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
+        now.append(_by_name(item, names) if len(names) > 1 else item)
+    return now
+
+
+def _may_be_list(item: FilePreview) -> bool:
+    reading = item.reading
+    if reading is None or item.error or item.project is not None or item.part_of or reading.mapping:
+        return False
+    if hashlib.sha256(item.data).hexdigest() != reading.sha256 or len(item.data) > _LARGEST:
+        return False
+    texts = [source.text for source in reading.sources]
+    if sum(map(len, texts)) > _LONGEST or any(source.image for source in reading.sources):
+        return False
+    if reading.listed:
+        return not any(one.by_hand for one in reading.listed)
+    return len(item.data) <= _SMALL or sum(len(_OF_LEAVE.findall(text)) for text in texts) >= _LEAST
+
+
+def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:
+    reading = item.reading
+    try:
+        read = readers.listed_by_name(item.name, item.data, names)
+    except HarvestError:
+        return item
+    if reading is None or not read.is_list:
+        return item
+    known = [one for one in read.people if one is not None]
+    if reading.listed and not reading.sources:
+        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known)))
+    text = sum(len("".join(source.text.split())) for source in reading.sources)
+    dropped = (*reading.dropped, Dropped(REST, max(1, len(reading.sources)), text))
+    again = replace(
+        reading,
+        flavour=FLAVOUR,
+        kind=Kind.NOTE,
+        sources=(),
+        not_data=None,
+        listed=_merged(reading.listed, known),
+        dropped=dropped,
+        permission_columns=(),
+        data_table=None,
+    )
+    return replace(item, reading=again, splits=())
+
+
+def _merged(listed: Sequence[Listed], known: Sequence[Listed]) -> tuple[Listed, ...]:
+    """The list with what the second reading says of those on it, and of whom it names besides."""
+    now = list(listed)
+    called = {n: one.names for n, one in enumerate(listed)}
+    for other in known:
+        meant = privacy.meant(other.names[0], called)
+        if len(meant) == 1:
+            now[meant[0]] = merged(now[meant[0]], other)
+        elif not meant:
+            now.append(plain(other))
+    return tuple(now)

@@ -1,0 +1,244 @@
+# ruff: noqa: E501 – lists are easier to check as they would stand
+"""Lists of who permits what in any layout, read by the people who are known: what each permits, and who is never let out."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.said import QUOTE, YES
+from harvest.readers.lists_by_name.wording import heard
+
+ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
+
+
+def read(text: str, name: str = "permissions.txt") -> ListedByName:
+    return parse_listed_by_name(name, text.encode(), names=[[ADA], [BO], [CY], [DI]])
+
+
+def levels(text: str, name: str = "permissions.txt") -> list[str]:
+    """What each of the four permits in short: the level, ``-`` for nobody named, ``…`` for whoever is held."""
+    people = read(text, name).people
+    return ["-" if p is None else "…" if p.permission.hold else p.permission.quotation for p in people]
+
+
+def test_groups_under_headings_of_two_questions():
+    text = (
+        "QUOTE, NAME OK\n  Ada O\nQUOTE BUT KEEP NAME OUT\n  Bo\nNOT TO BE QUOTED\n  Cy Day\n---\n"
+        "RECORDING CAN GO TO THE LIBRARY\n  Ada\nNOT TO THE LIBRARY\n  Bo, Cy\n"
+    )
+    found = read(text).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        None,
+    ]
+
+
+def test_everybody_but_those_who_are_excepted_and_only_those_who_are_named():
+    text = (
+        "Everybody who signed may be quoted by name, all except:\n - Bo: quote him but leave his name out\n"
+        " - Cy: not at all\n\nSigned: Ada Obi, Bo Lind, Cy Day.\n"
+    )
+    assert levels(text) == ["named", "anonymous", "no", "-"]
+
+
+def test_answers_below_the_head_of_each_mail():
+    text = (
+        "-------- On Thu 19 Sep, Bo Lind wrote:\n> On reflection please take my name off. The rest stands.\n"
+        "-------- On Wed 18 Sep, Ada Obi wrote:\n> Happy to be quoted, name and all\n"
+        "-------- On Tue 17 Sep, Cy Day wrote:\n> I'd rather not be quoted\n"
+        "-------- On Mon 16 Sep, Bo Lind wrote:\n> Yes to all three.\n"
+    )
+    assert levels(text) == ["named", "anonymous", "no", "-"]
+
+
+def test_initials_that_the_list_explains():
+    text = "init. | quote | name\n--- | --- | ---\nAO | yes | yes\nBL | yes | no\nCD | no | -\nDM | |\n"
+    assert levels("| " + text.replace("\n", "\n| ").strip("| "), "list.md")[:3] == ["named", "anonymous", "no"]
+
+
+def test_a_row_for_each_answer():
+    rows = ["date,person,question,answer", "1/6,Ada Obi,quote,yes", "1/6,Ada Obi,name,yes", "2/6,Bo Lind,quote,yes"]
+    rows += [
+        "9/6,Bo Lind,quote,no",
+        "3/6,Cy Day,quote,not sure",
+        "3/6,Dilys Marsh,quote,yes",
+        "3/6,Dilys Marsh,share,no",
+    ]
+    assert levels("\n".join(rows), "log.csv") == ["named", "no", "unknown", "anonymous"]
+
+
+def test_boxes_of_which_two_are_crossed_leave_it_open():
+    text = "Ada Obi: Quote me: ● yes ○ no\nMy name: ● print it ○ leave it off\nBo Lind: Quote me: ● yes ● no\nMy name: ○ print it ○ leave it off\n"
+    assert levels(text)[:2] == ["named", "unknown"]
+
+
+def test_what_a_later_sheet_or_line_takes_back_is_not_let_out():
+    rows = "Name;Quote?;Name?\nAda Obi;y;y\nBo Lind;y;y\nCy Day;y;n\n;;\nBo L. rang: withdraws altogether;;\nAda: name off after all;;\n"
+    assert levels(rows, "list.csv")[:3] == ["anonymous", "no", "anonymous"] or levels(rows, "list.csv")[1] in (
+        "no",
+        "…",
+    )
+
+
+def test_a_stranger_of_the_same_first_name_is_nobody_who_is_known():
+    assert levels("Ada Lowe: happy to be quoted by name\nBo Lind: yes, no name\nCy Day: no\n")[0] == "-"
+
+
+def test_a_child_and_whoever_a_parent_answered_for_wait():
+    text = "Ada Obi (9): quote, no name\nBo Lind: yes, his mum signed\nCy Day, 14. Quote her by name.\nDilys Marsh: fine, use my name\n"
+    assert levels(text) == ["…", "…", "…", "named"]
+
+
+def test_a_transcript_that_begins_with_leave_is_no_list():
+    told = "I carried the bench down to the weir with my brother before the flood came up."
+    text = "\n".join(f"{who}: Happy to be quoted. {told} {told}" for who in (ADA, BO, CY, DI))
+    assert not read(text).is_list
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yes but only if he can see it first",
+        "quote me but not the part about my husband",
+        "yes - ring me before you print anything",
+        "she said yes, then her son rang and said no",
+        "had said yes. Has had second thoughts",
+        "not keen on being quoted",
+        "said she doesn't mind listening but not being quoted",
+        "share ok, quote not ok",
+        "quote yes/no - both circled",
+        "probably fine",
+        "agreed to be recorded",
+        "can quote after 1 June",
+        "permission expired",
+        "ok?",
+        "quotes only with approval",
+        "was green now red",
+        "nie chce być cytowana",
+        "nur nach Rücksprache",
+        "ne souhaite pas être citée",
+        "gwell ganddi beidio",
+        "can be mentioned but not quoted",
+        "dont quote me",
+    ],
+)
+def test_no_wording_of_a_no_a_condition_or_a_doubt_lets_anybody_out(said: str):
+    one = heard(said, QUOTE)
+    assert one.answers.get(QUOTE) != YES or one.unclear
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "not_quotable"),
+    [
+        ("permissions.txt", "Consents\nAda Obi\nBo Lind\nCy Day\n", [0, 1, 2]),
+        ("permissions.txt", "Who came and may be quoted if they sign:\nAda Obi\nBo Lind\n", [0, 1]),
+        ("permissions.txt", "Happy to be quoted:\nAda Obi\nBo Lind\n\nStill to ask:\nCy Day\nDilys Marsh\n", [2, 3]),
+        (
+            "permissions.txt",
+            "Quote by name: Ada Obi, Bo Lind\nUpdate: Bo has withdrawn\nCy Day: yes\nDilys Marsh: see Bo\n",
+            [1, 3],
+        ),
+        (
+            "permissions.txt",
+            "Everyone is happy to be quoted except Bo and anyone under 16.\nAda Obi (12)\nBo Lind\nCy Day\n",
+            [0, 1],
+        ),
+        ("permissions.txt", "Not everyone wants to be quoted. Ada Obi and Bo Lind do not. Cy Day does.\n", [0, 1]),
+        (
+            "permissions.txt",
+            "Most people said yes to being quoted. Ada Obi, Bo Lind, Cy Day, Dilys Marsh came.\n",
+            [0, 1, 2, 3],
+        ),
+        (
+            "permissions.txt",
+            "Ada Obi – spoke to her daughter, who says yes\nBo Lind – yes, but his wife objects\nCy Day – yes; later: no\nDilys Marsh – yes\n",
+            [0, 1, 2],
+        ),
+        (
+            "permissions.csv",
+            "Name,Quote?,Name?\nAda Obi,Y,Y\nBo Lind,Y,N\nCy Day,N,\n\nChanges\n3 May,Ada withdrew\n,Bo Lind - take everything out\n",
+            [0, 1, 2],
+        ),
+        ("permissions.csv", "Name,Do not quote,Quote\nAda Obi,x,\nBo Lind,,x\nCy Day,x,x\n", [0, 2]),
+        ("permissions.csv", "Name,Can be quoted\nAda Obi,0\nBo Lind,1\nCy Day,\n", [0, 2]),
+        ("permissions.csv", "Name,Opted out of quoting\nAda Obi,yes\nBo Lind,no\nCy Day,\n", [0, 2]),
+        ("permissions.csv", "Name,Objects to being quoted?\nAda Obi,yes\nBo Lind,no\n", [0]),
+        ("permissions.csv", "Name,Refused to be quoted\nAda Obi,x\nBo Lind,\nCy Day,x\n", [0, 1, 2]),
+        ("permissions.csv", "Name,Not to be quoted?,Share?\nAda Obi,yes,yes\nBo Lind,no,yes\n", [0]),
+        (
+            "permissions.csv",
+            "Name,Status\nAda Obi,withdrawn\nBo Lind,quote ok - withdrawn 3/4\nCy Day,ok pending form\n",
+            [0, 1, 2],
+        ),
+        ("permissions.csv", "Name,Agreed to interview,Agreed to recording\nAda Obi,yes,yes\nBo Lind,yes,yes\n", [0, 1]),
+        ("permissions.csv", "Name,Photo ok,Quote in annual report only\nAda Obi,yes,yes\nBo Lind,yes,no\n", [0, 1]),
+        (
+            "permissions.csv",
+            "Interviewed by,Name,Quote?\nAda Obi,Bo Lind,yes\nAda Obi,Cy Day,no\nAda Obi,Dilys Marsh,yes\n",
+            [0, 2],
+        ),
+        ("permissions.csv", "Name,Quote?,Parent\nAda Obi,yes,Bo Lind\nCy Day,yes,Dilys Marsh\n", [0, 1, 2, 3]),
+        ("permissions.md", "| | Ada Obi | Bo Lind |\n|-|-|-|\n| Quote | yes | no |\n| Withdrawn | 3 May | |\n", [0, 1]),
+        (
+            "permissions.txt",
+            "1. May we quote you? 2. May we share?\nAda Obi: 1 no 2 yes\nBo Lind: 1 yes 2 no\nCy Day: 2 yes\n",
+            [0, 2],
+        ),
+        (
+            "permissions.txt",
+            "A = do not quote, B = quote, no name, C = quote with name\nAda Obi A\nBo Lind B\nCy Day C?\nDilys Marsh B/A\n",
+            [0, 2, 3],
+        ),
+        (
+            "permissions.txt",
+            "Ada Obi\nQuote: no\nBo Lind\nQuote: yes\nName: yes\nCy Day\nQuote:\nDilys Marsh\n",
+            [0, 2, 3],
+        ),
+        ("permissions.txt", "Ada Obi and Bo Lind: yes. Cy Day: no.\nBo Lind changed his mind.\n", [1, 2]),
+        (
+            "permissions.txt",
+            "We rang Ada Obi, who is happy for her words to be used if Bo Lind agrees. He does not.\n",
+            [0, 1],
+        ),
+        (
+            "permissions.txt",
+            "[01/02/2024, 10:00] Jo: can we quote you?\n[01/02/2024, 10:01] Ada Obi: yes\n[01/02/2024, 10:02] Bo Lind: is the hall open?\n[01/02/2024, 10:03] Jo: yes Ben\n[01/02/2024, 10:04] Cy Day: no thanks\n[01/02/2024, 10:05] Dilys Marsh: what for?\n",
+            [1, 2, 3],
+        ),
+        (
+            "permissions.txt",
+            "Quote with name\n- Ada Obi\n- Bo Lind (NOT with name, not at all really)\n- Cy Day ??\nDilys Marsh – ask Ada first\n",
+            [1, 2, 3],
+        ),
+        ("permissions.txt", "~~Ada Obi: yes, by name~~\nAda Obi: no\nBo Lind: ~~no~~ yes\n", [0, 1]),
+        ("permissions.txt", "Release forms\nSigned: Ada Obi, Bo Lind\nNot signed: Cy Day\n", [0, 1, 2]),
+        (
+            "permissions.txt",
+            "Quotes approved: Ada Obi\nQuotes not approved: Bo Lind\nQuotes awaiting approval: Cy Day\n",
+            [1, 2],
+        ),
+        (
+            "permissions.txt",
+            "Ada Obi may not be quoted.\nBo Lind can't be quoted by name.\nCy Day must not be named; nor may he be quoted.\n",
+            [0, 2],
+        ),
+        (
+            "permissions.txt",
+            "To be quoted anonymously: everyone on table 2 (Ada Obi, Bo Lind) unless starred\nAda Obi*\n",
+            [0],
+        ),
+        (
+            "permissions.txt",
+            "Ada Obi: happy to be quoted\nBo Lind: happy to be quoted\nNB none of these are signed yet so nothing can be used\n",
+            [0, 1],
+        ),
+    ],
+)
+def test_no_layout_lets_out_who_did_not_agree(name: str, text: str, not_quotable: list[int]):
+    found = read(text, name)
+    people = [found.people[n] for n in not_quotable]
+    assert not found.is_list or not any(one is not None and one.permission.quotable for one in people)
