@@ -27,16 +27,9 @@ from harvest.workspace.intake.corrections import (
 )
 from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts, still_kept
 from harvest.workspace.intake.elsewhere import keep_elsewhere
+from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
 from harvest.workspace.intake.from_disk import ImportAnswer, import_files
-from harvest.workspace.intake.importing import (
-    FileAnswer,
-    FilePreview,
-    Progress,
-    beside_captions,
-    commit,
-    preview,
-    resplit,
-)
+from harvest.workspace.intake.importing import Progress, beside_captions, commit, preview, resplit
 from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import as_last_time, keep_columns, known_columns
 from harvest.workspace.intake.person_by_person import (

@@ -9,7 +9,8 @@ from harvest.errors import HarvestError
 from harvest.model import Right
 from harvest.readers import LINES, SeenAnswer, SeenList, TablePreview, has_columns, list_cells, preview_table
 from harvest.store import inquiry
-from harvest.workspace.intake.importing import FilePreview, preview
+from harvest.workspace.intake.file_preview import FilePreview
+from harvest.workspace.intake.importing import preview
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 

@@ -7,7 +7,7 @@ from harvest.model import PlanField, Right
 from harvest.model.plural import count
 from harvest.planning.plan_tables import plan_of
 from harvest.workspace import planning
-from harvest.workspace.intake.importing import FilePreview
+from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 

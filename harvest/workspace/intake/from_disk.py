@@ -8,7 +8,8 @@ from typing import TypedDict
 
 from harvest.collecting import put_off
 from harvest.model import Consent, Right
-from harvest.workspace.intake.importing import FileAnswer, FilePreview, Progress, commit, preview
+from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
+from harvest.workspace.intake.importing import Progress, commit, preview
 from harvest.workspace.intake.permission_columns import as_last_time
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb

@@ -6,21 +6,18 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.lists_by_name.merging import merged, plain
+from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.opened import Workspace
 
-if TYPE_CHECKING:
-    from harvest.workspace.intake.importing import FilePreview
-
 FLAVOUR = "list of who permits what, read by who is known"
 REST = "what a list of permissions says besides"
-_LONGEST, _LARGEST, _SMALL, _LEAST = 40_000, 4_000_000, 20_000, 2
+_LONGEST, _LARGEST, _SMALL, _LEAST = 40_000, 4_000_000, 8_000, 2
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least."""
 _OF_LEAVE = re.compile(
     r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
@@ -56,7 +53,7 @@ def _may_be_list(item: FilePreview) -> bool:
         return False
     if reading.listed:
         return not any(one.by_hand for one in reading.listed)
-    return len(item.data) <= _SMALL or sum(len(_OF_LEAVE.findall(text)) for text in texts) >= _LEAST
+    return sum(map(len, texts)) <= _SMALL or sum(len(_OF_LEAVE.findall(text)) for text in texts) >= _LEAST
 
 
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:

@@ -10,7 +10,7 @@ from harvest.model import Right
 from harvest.model.words_of_lists import told_parts
 from harvest.readers import LINES
 from harvest.workspace.intake.column_mapping import has_columns, preview_table, remap, save_mapping, saved_mappings
-from harvest.workspace.intake.importing import FilePreview
+from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
