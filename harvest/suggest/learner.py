@@ -109,14 +109,24 @@ class Correction:
         likeness: Likeness | None = None,
     ) -> None:
         self._likeness = likeness or Likeness(decided, labels)
-        learnt, self._bias = fit_offsets(
-            self._likeness.features, labels, offsets, weights, strength=strength, bias_strength=LEVEL
-        )
+        learnt, self.level = fitted(self._likeness.features, labels, offsets, weights, strength)
         self._weights = self._likeness.axes @ learnt
 
+    def near(self, stack: Stack) -> np.ndarray:
+        """What to add to the log-odds (passages, codes) by what was decided on passages like these."""
+        found: np.ndarray = self._likeness.of(stack) @ self._weights
+        return found
+
     def __call__(self, stack: Stack) -> np.ndarray:
-        """What to add to the log-odds (passages, codes)."""
-        return self._likeness.of(stack) @ self._weights + self._bias
+        """What to add to the log-odds (passages, codes) in all; ``level`` (codes,) of it everywhere."""
+        return self.near(stack) + self.level
+
+
+def fitted(
+    features: np.ndarray, labels: np.ndarray, offsets: np.ndarray, weights: np.ndarray | None, strength: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Weights and levels of a correction from features of a ``Likeness``."""
+    return fit_offsets(features, labels, offsets, weights, strength=strength, bias_strength=LEVEL)
 
 
 def _gaussian(similarity: np.ndarray) -> np.ndarray:

@@ -75,6 +75,8 @@ class Prior(Protocol):
     thresholds: np.ndarray
     quiet: np.ndarray
     """Probabilities (codes,) from which a code is at hand when somebody asks what else may fit."""
+    untrained: np.ndarray
+    """Which of the codes (codes,) nobody trained: from where on they are suggested is learnt with what is decided."""
     strength: float
     """How much evidence it takes to move what this prior believes."""
     argues: float
@@ -118,6 +120,7 @@ class ShippedPrior:
         self._added = np.flatnonzero(at < 0)
         added = {self.codes[i].id for i in self._added}
         self._defined = DefinedPrior(codebook, encoder, cache, added, heads.shipped)
+        self.untrained = at < 0
         self.thresholds, self.quiet = np.empty(len(self.codes)), np.empty(len(self.codes))
         self.thresholds[self._known], self.quiet[self._known] = heads.thresholds[self._at], heads.quiet[self._at]
         self.thresholds[self._added], self.quiet[self._added] = self._defined.thresholds, self._defined.quiet
@@ -172,7 +175,7 @@ class DefinedPrior:
     line: 0.41 instead of 0.28 mAP for Toronto's codes without examples (docs/suggestions.md).
     """
 
-    strength = 0.1
+    strength = 0.3
     argues = ARGUES
 
     def __init__(
@@ -210,6 +213,7 @@ class DefinedPrior:
         for i, code in enumerate(c for c, some in zip(self.codes, shown, strict=True) for _ in some):
             self._shows[i, [place[a] for a in (code.id, *codebook.ancestors(code.id)) if a in place]] = True
         self.thresholds, self.quiet = np.full(len(self.codes), 0.33), np.full(len(self.codes), 0.22)
+        self.untrained = np.ones(len(self.codes), dtype=bool)
 
     def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> None:
         return None

@@ -11,6 +11,7 @@ from harvest.suggest.asking import only_asks
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction, Likeness
+from harvest.suggest.level import level_shift
 from harvest.suggest.numbers import logit, sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
 from harvest.suggest.stack import Stack
@@ -20,6 +21,8 @@ QUIET = 3
 ten coded passages (docs/suggestions.md)."""
 JUST_ABOVE = 0.3
 """Log-odds by which a textbook case lies above the threshold of its code, at least, and a question below it."""
+SCARCE = 10
+"""So many decided passages with a code double what it takes to move a framework's definitions; fewer take more."""
 CLEAR = 0.6
 """A sub-theme is suggested instead of its parent when it takes at least this share of it."""
 
@@ -40,6 +43,7 @@ class Scorer:
         self.children = [np.flatnonzero(self.parents == i) for i in range(len(self.codes))]
         self.neighbour = Neighbours(codebook, self.codes).of
         self._change: Correction | None = None
+        self._level = np.zeros(len(self.codes), dtype=np.float32)
         self._own: dict[int, Reference] = {}
 
     def learn(
@@ -52,12 +56,24 @@ class Scorer:
         """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` the log-odds they
         had before, where these are known already, as is their ``likeness``."""
         if not len(decided):
-            self._change = None
+            self._change, self._level = None, np.zeros(len(self.codes), dtype=np.float32)
             return
         labels, weights = self.targets(decided)
         if believed is None:
             believed, _ = stack.mixed(self.prior.logits)
-        self._change = Correction(stack, labels, believed, weights, self.prior.strength, likeness)
+        likeness = likeness or Likeness(stack, labels)
+        strength = self.prior.strength
+        if self.prior.untrained.all():
+            strength *= 1 + SCARCE / max(1, int(labels.any(axis=1).sum()))
+        self._change = Correction(stack, labels, believed, weights, strength, likeness)
+        self._level = self._change.level.copy()
+        own = self.prior.untrained & (self.parents < 0)
+        if own.any():
+            some = (labels[:, own], believed[:, own], weights[:, own])
+            threshold = float(self.prior.thresholds[own].mean())
+            groups = [d.group for d in decided]
+            shift = level_shift(likeness.features, *some, strength, groups, threshold)
+            self._level[self.prior.untrained] += shift
         self._own = {}
         for code in np.flatnonzero(labels.any(axis=0)).tolist():
             at = np.flatnonzero(labels[:, code]).tolist()
@@ -85,10 +101,10 @@ class Scorer:
     def logits(self, stack: Stack) -> tuple[np.ndarray, np.ndarray]:
         """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
         out, by_sentence = stack.mixed(self.prior.logits)
-        out = np.maximum(out, self._textbook(stack))
+        out = np.maximum(out + self._level, self._textbook(stack))
         out = np.minimum(out, self._asked(stack))
         if self._change is not None:
-            out = out + self._change(stack)
+            out = out + self._change.near(stack)
         return out, by_sentence
 
     def _textbook(self, stack: Stack) -> np.ndarray:
