@@ -25,21 +25,25 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
 
 install: .venv/installed
 
-.venv/installed: pyproject.toml constraints.txt
+# PyTorch first and alone: a range elsewhere would bring gigabytes of CUDA packages on Linux
+.venv/torch: constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Harvest needs Python 3.11 or newer; say which with PYTHON=… (this is %s)" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	@echo "Setting up Harvest (a few minutes the first time) …"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@# PyTorch first and alone: a range elsewhere would bring gigabytes of CUDA packages on Linux
 	$(PIP) --quiet $(TORCH_ARGS) torch==2.13.0
+	@touch $@
+
+.venv/installed: pyproject.toml constraints.txt .venv/torch
 	$(PIP) --quiet --constraint constraints.txt --editable .
 	@if $(BIN)/python -m pip list 2>/dev/null | grep -qi '^nvidia'; then echo "note: this pip brought CUDA packages; the README says how to get the CPU build"; fi
 	@touch $@
 
-.venv/test-installed: .venv/installed
+# all at once, so that for tests alone Harvest is not built and its packages are not looked for twice
+.venv/test-installed: pyproject.toml constraints.txt .venv/torch
 	$(PIP) --quiet --constraint constraints.txt --editable '.[test]'
 	@# it pins a scipy of 2024 but runs on today's; tests only
 	$(PIP) --quiet --no-deps irrCAC==0.4.4
-	@touch $@
+	@touch .venv/installed $@
 
 .venv/browser: .venv/test-installed
 	@if [ -x /usr/bin/chromium ]; then :; \
