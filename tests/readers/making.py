@@ -13,10 +13,15 @@ from odf.table import Table, TableCell, TableRow
 from odf.text import H, P
 from openpyxl import Workbook
 
+BLANK = Document()
+"""The page that `docx` writes on: to read the template anew takes as long as all the rest."""
+
 
 def docx(*paragraphs: str | tuple[str, str], tables: Sequence[Sequence[Sequence[str]]] = ()) -> bytes:
     """A Word file; a paragraph may be (style, text), with ``**`` for a bold one."""
-    document = Document()
+    document = BLANK
+    for written in document.element.body.xpath("./*[not(self::w:sectPr)]"):
+        document.element.body.remove(written)
     for paragraph in paragraphs:
         style, text = paragraph if isinstance(paragraph, tuple) else (None, paragraph)
         if style == "**":
