@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from readers.making import as_csv, docx
+from readers.making import as_csv, docx, pdf
 
 from bench.unseen import files as yardstick
 from harvest.model import Kind, Reading, Role
@@ -326,3 +326,11 @@ def test_messenger_as_a_web_page_is_read_in_the_order_of_time() -> None:
     found = read("message_1.html", f"<html><body><div>Participants: Ada and Rui</div>{page}</body></html>")
     assert said(found) == [("Ada", "What should I take to the council?"), ("Rui", "The kerb by the jetty")]
     assert found.sources[0].date == "2025-03-04"
+
+
+def test_a_board_numbers_its_pages_behind_its_name_and_that_is_nobody() -> None:
+    pages = [["What would keep you?", words, f"Pond futures — Board {n}/3"] for n, words in
+             enumerate(["a jetty that holds", "somewhere to be loud", "you never came back 1/2 way"], 1)]  # fmt: skip
+    found = read("pond.pdf", pdf(pages))
+    assert not any("Board" in (who or "") + words for who, words in said(found))
+    assert any("you never came back 1/2 way" in words for _, words in said(found))

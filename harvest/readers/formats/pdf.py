@@ -39,6 +39,8 @@ _PAGE_OF_SO_MANY = re.compile(
 _LEAST_OF_A_PAGE, _LONGEST_HEAD = 4, 12
 _LEAST_CARDS, _CARD = 3, 60
 """Where no page has more words, each may be a card, and no sentence goes on from one to the next."""
+_OF_ALL = re.compile(r"(?:^|\s)(\d{1,4})\s*/\s*(\d{1,4})\W*$")
+"""How boards number their pages behind a name: ``Pond futures — Board 2/3``."""
 _PAGE_AT_END = re.compile(r"(?:^|\W\s|\s{2,})(?:page|p\.)\s*(\d{1,4})\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
@@ -156,6 +158,8 @@ def _is_page_of(line: str, page: int, pages: int) -> bool:
         first, last = (int(number) for number in counted.groups() if number)
         if first == page <= last or first <= last == pages:
             return True
+    if len(line.split()) <= _LONGEST_HEAD and (of_all := _OF_ALL.search(line)) and pages > 1:
+        return (int(of_all[1]), int(of_all[2])) == (page, pages)
     own = _PAGE_AT_END.search(line)
     return len(line.split()) <= 12 and (_PAGE_OF.search(line) is not None or (own is not None and int(own[1]) == page))
 
