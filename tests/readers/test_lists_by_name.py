@@ -242,3 +242,8 @@ def test_no_layout_lets_out_who_did_not_agree(name: str, text: str, not_quotable
     found = read(text, name)
     people = [found.people[n] for n in not_quotable]
     assert not found.is_list or not any(one is not None and one.permission.quotable for one in people)
+
+
+def test_people_side_by_side_stand_below_others():
+    rows = [",Ada Obi,Bo Lind", "Quote?,yes,no", "Name?,yes,", ",Cy Day,Dilys Marsh", "Quote?,,yes", "Name?,yes,no"]
+    assert levels("\n".join(rows), "across.csv") == ["named", "no", "unknown", "anonymous"]

@@ -48,6 +48,10 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     width = max(map(len, rows))
     rows = [[*row, *[""] * (width - len(row))] for row in rows]
+    if len(tops := _tops(rows, page)) > 1:  # people side by side, and others below them
+        for top, end in zip(tops, [*tops[1:], len(rows)], strict=True):
+            read_table(rows[top:end], page)
+        return
     if _people_across(rows, page):
         rows = [list(row) for row in zip(*rows, strict=True)]
         width = len(rows[0])
@@ -135,6 +139,17 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
         own = who[:1]
     own = own or [s.who for n in sorted(names) for s in page.known.spans(row[n])]
     return list(dict.fromkeys(own)) or who[:1]
+
+
+def _tops(rows: Rows, page: Page) -> list[int]:
+    """The rows in which several people stand side by side, each alone in a cell behind the first."""
+    found = []
+    for n, row in enumerate(rows):
+        who = [{s.who for s in page.known.spans(cell)} for cell in row[1:] if cell and len(cell.split()) <= _TELLS]
+        alone = {next(iter(one)) for one in who if len(one) == 1}
+        if len(alone) > 1 and not page.known.spans(row[0]):
+            found.append(n)
+    return [n for n in found if n - 1 not in found]  # surnames may stand below the first names
 
 
 def _people_across(rows: Rows, page: Page) -> bool:

@@ -12,8 +12,10 @@ NAMELESS = "naming"
 TWO_WAYS = "what the list says of them can be read in two ways"
 
 
-def merged(one: Listed, other: Listed) -> Listed:
+def merged(one: Listed, other: Listed, *, understood: bool = False) -> Listed:
     """Somebody on a list with what the second reading heard of them; a no or a child of either holds.
+
+    In a list that was ``understood`` an answer that is not there is a blank, and holds as well.
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="unknown", hold=("not sure: “?”",)))
     >>> bo = Listed(("Ada Obi",), Permission(quotation="named", sharing="no"))
@@ -24,7 +26,7 @@ def merged(one: Listed, other: Listed) -> Listed:
     ('anonymous', 'no')
     """
     mine, theirs = one.permission, other.permission
-    if one.by_hand or mine.minor:
+    if one.by_hand or mine.minor or (understood and mine.quotation == "unknown" and not mine.hold):
         return one
     asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS}))
     if mine.quotable and theirs.quotable:

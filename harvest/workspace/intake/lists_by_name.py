@@ -86,11 +86,13 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
 def _merged(listed: Sequence[Listed], known: Sequence[Listed]) -> tuple[Listed, ...]:
     """The list with what the second reading says of those on it, and of whom it names besides."""
     now = list(listed)
+    told = sum(one.permission.quotation != "unknown" for one in listed)
+    understood = 2 * told >= len(listed)
     called = {n: one.names for n, one in enumerate(listed)}
     for other in known:
         meant = privacy.meant(other.names[0], called)
         if len(meant) == 1:
-            now[meant[0]] = merged(now[meant[0]], other)
+            now[meant[0]] = merged(now[meant[0]], other, understood=understood)
         elif not meant:
             now.append(plain(other))
     return tuple(now)
