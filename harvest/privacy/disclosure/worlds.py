@@ -18,6 +18,8 @@ Floats = NDArray[np.float64]
 
 NEVER = 1e12
 """The cost of changing a number that an earlier pack printed."""
+BLOCK = 4096
+"""So many candidates are worked out at a time: of a hundred thousand people there are hundreds of thousands."""
 HELP = 0.1
 """What it is worth that a move is a witness for one more number that waits for one."""
 
@@ -75,6 +77,11 @@ class Moves:
     def pick(self, which: Ints | slice) -> Moves:
         return Moves(self.one[which], self.two[which], self.both[which])
 
+    def in_blocks(self) -> Iterator[tuple[slice, Moves]]:
+        """All of them, so many at once that what each changes in a table takes a few megabytes."""
+        for first in range(0, len(self), BLOCK):
+            yield slice(first, first + BLOCK), self.pick(slice(first, first + BLOCK))
+
 
 class Linked:
     """All tables, old and new, whose columns depend on each other: who changes in one changes in all of them."""
@@ -103,10 +110,11 @@ class Linked:
     def costs(self, moves: Moves) -> Floats:
         """What each candidate would take out of print; NEVER or more where an earlier pack stands against it."""
         total: Floats = np.zeros(len(moves))
-        for ground, cost in zip(self.grounds, self._prices(), strict=True):
-            here, there = ground.column[moves.one], ground.column[moves.two]
-            for unit, change in enumerate(_changes(ground, moves)):
-                total += (change * (cost[unit][:, here] + cost[unit][:, there])).sum(axis=0)
+        for part, some in moves.in_blocks():
+            for ground, cost in zip(self.grounds, self._prices(), strict=True):
+                here, there = ground.column[some.one], ground.column[some.two]
+                for unit, change in enumerate(_changes(ground, some)):
+                    total[part] += (change * (cost[unit][:, here] + cost[unit][:, there])).sum(axis=0)
         return total
 
     def _prices(self) -> list[Floats]:
@@ -125,7 +133,7 @@ class Linked:
     def effect(self, moves: Moves, ground: Ground, unit: int, row: int, column: int) -> Ints:
         """By how much each candidate changes one number."""
         here, there = ground.column[moves.one], ground.column[moves.two]
-        delta = _deltas(ground, moves)[unit][row]
+        delta = _deltas(ground, moves, slice(row, row + 1))[unit][0]
         change: Ints = delta * ((here == column).astype(np.int64) - (there == column))
         return change
 
@@ -162,13 +170,13 @@ class Linked:
         """A fingerprint of what each move changes in the numbers that earlier packs printed; they add up."""
         total: NDArray[np.uint64] = np.zeros(len(moves), dtype=np.uint64)
         draw = np.random.default_rng(20)
-        for ground in self.grounds:
-            if ground.fixed:
-                key = draw.integers(1, 2**63, ground.counts.shape, dtype=np.uint64) * ground.shown.astype(np.uint64)
-                here, there = ground.column[moves.one], ground.column[moves.two]
-                for unit, delta in enumerate(_deltas(ground, moves)):
+        for ground in (g for g in self.grounds if g.fixed):
+            key = draw.integers(1, 2**63, ground.counts.shape, dtype=np.uint64) * ground.shown.astype(np.uint64)
+            for part, some in moves.in_blocks():
+                here, there = ground.column[some.one], ground.column[some.two]
+                for unit, delta in enumerate(_deltas(ground, some)):
                     weight = key[unit][:, here] - key[unit][:, there]
-                    total += (delta.astype(np.uint64) * weight).sum(axis=0, dtype=np.uint64)
+                    total[part] += (delta.astype(np.uint64) * weight).sum(axis=0, dtype=np.uint64)
         return total
 
     def hide(self, ground: Ground, unit: int, row: int, column: int) -> None:
@@ -197,10 +205,10 @@ def _changes(ground: Ground, moves: Moves) -> tuple[Bools, ...]:
     return (voices, passages)[: len(ground.units)]
 
 
-def _deltas(ground: Ground, moves: Moves) -> tuple[Ints, ...]:
+def _deltas(ground: Ground, moves: Moves, rows: slice = slice(None)) -> tuple[Ints, ...]:
     """For each unit rows × moves: by how much the number in the column of ``one`` grows (that of ``two`` shrinks)."""
     differ = ground.column[moves.one] != ground.column[moves.two]
-    mine, theirs = ground.has[:, moves.one], ground.has[:, moves.two] * moves.both
+    mine, theirs = ground.has[rows, moves.one], ground.has[rows, moves.two] * moves.both
     voices: Ints = ((theirs > 0).astype(np.int64) - (mine > 0)) * differ
     passages: Ints = (theirs - mine) * differ
     return (voices, passages)[: len(ground.units)]
