@@ -20,7 +20,7 @@ from harvest.privacy.review import (
     with_states,
 )
 from harvest.privacy.rules import kept_everywhere
-from harvest.privacy.same_names import Likeness, likeness, meant
+from harvest.privacy.same_names import Likeness, called_for_short, likeness, meant
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "alike_pairs",
     "answered_themselves",
     "bound",
+    "called_for_short",
     "clear",
     "counts_people",
     "is_replaced",

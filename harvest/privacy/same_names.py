@@ -9,8 +9,8 @@ from enum import IntEnum
 from typing import TypeVar
 
 from harvest.privacy.identify.lexicon import word_set
-from harvest.privacy.identify.short_forms import shortened
-from harvest.privacy.identify.vocabulary import fold
+from harvest.privacy.identify.short_forms import shortened, written_out
+from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary
 
 Key = TypeVar("Key")
 
@@ -41,6 +41,8 @@ _CLOSE, _LONG = 0.84, 5
 
 _LAST_FIRST = re.compile(r"^\s*([^\W\d_][\w -]*),\s*([^\W\d_][\w. -]*)$")
 """A surname before the first name: *Adeyemi, Folasade*."""
+_USUAL = 25
+"""A first name that so many public lists know is one of its own, and not the end of a longer one."""
 _ENDING = 4
 """So many letters of a first name may be cut at its end to call somebody: *Seun* for *Oluwaseun*."""
 
@@ -71,15 +73,15 @@ def likeness(one: str, two: str) -> Likeness:
         return Likeness.SAME
     if sorted(first) == sorted(second):
         return Likeness.LIKE
+    if _are_initials(one, second) or _are_initials(two, first):
+        return Likeness.PART
     short, long = sorted((first, second), key=len)
     if len(short) >= 2:
-        if _all_in(short, long):
+        if _all_in(short, long) or (len(short) == len(long) and _all_in(long, short)):
             return Likeness.LIKE
         by_letter = _by_initial(short, long) or _by_initial(long, short) or _by_letters(short, long)
         return Likeness.PART if by_letter or _ends_so(short, long) else Likeness.NONE
-    if _is_part(short[0], long) or _are_initials(one if first is short else two, long):
-        return Likeness.PART
-    return Likeness.NONE
+    return Likeness.PART if _is_part(short[0], long) else Likeness.NONE
 
 
 def meant(name: str, listed: Mapping[Key, Iterable[str]], also: Iterable[str] = ()) -> tuple[Key, ...]:
@@ -99,6 +101,17 @@ def meant(name: str, listed: Mapping[Key, Iterable[str]], also: Iterable[str] = 
     return tuple(key for key, how in found.items() if how is best and how is not Likeness.NONE)
 
 
+def called_for_short(name: str) -> tuple[str, ...]:
+    """A name, and it with each short form of the first name in its place, or what that is short for; no plain words.
+
+    >>> called_for_short("Agnieszka Brück"), called_for_short("Elsie K")
+    (('Agnieszka Brück', 'Aga Brück'), ('Elsie K', 'Elspeth K'))
+    """
+    first, *rest = name.split(" ", 1)
+    forms = sorted(form for form in shortened(fold(first)) | written_out(fold(first)) if not is_ordinary(form))
+    return (name, *(" ".join([form.capitalize(), *rest]) for form in forms))
+
+
 def words_of(name: str) -> list[str]:
     """The words of a name, folded, without titles."""
     bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold(name)))
@@ -114,7 +127,11 @@ def _all_in(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether each word of the shorter name is one of the longer, in the same order, the last being the surname's."""
     at = 0
     for n, word in enumerate(short):
-        places = [i for i in range(at, len(long)) if same_word(word, long[i], last=n == len(short) - 1)]
+        places = [
+            i
+            for i in range(at, len(long))
+            if same_word(word, long[i], last=n == len(short) - 1) or (n and i and len(word) == 1 and long[i][0] == word)
+        ]
         if not places:
             return False
         at = places[0] + 1
@@ -123,7 +140,12 @@ def _all_in(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def same_word(one: str, two: str, *, last: bool) -> bool:
     """Whether two words of names may be one: short forms, beginnings, the letter of a surname, slips of the pen."""
-    if one == two or one in shortened(two) or two in shortened(one):
+    if (
+        one == two
+        or one in shortened(two)
+        or two in shortened(one)
+        or (not last and written_out(one) & written_out(two))
+    ):
         return True
     if not last and min(len(one), len(two)) >= 3 and (one.startswith(two) or two.startswith(one)):
         return True
@@ -135,12 +157,10 @@ def same_word(one: str, two: str, *, last: bool) -> bool:
 
 
 def _by_initial(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a surname behind first letters is that of a longer name which begins with them: ``G Maddox``."""
+    """Whether a surname behind first letters is that of a name which begins with them: ``G.T. Maddox``."""
     *letters, surname = short
-    return (
-        surname == long[-1]
-        and len(letters) < len(long)
-        and all(len(letter) == 1 and letter == word[0] for letter, word in zip(letters, long, strict=False))
+    return surname == long[-1] and all(
+        len(letter) == 1 and letter == word[0] for letter, word in zip(letters, long[:-1], strict=False)
     )
 
 
@@ -159,14 +179,23 @@ def _ends_so(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _is_part(word: str, long: Sequence[str]) -> bool:
-    return any(word == other or word in shortened(other) for other in (long[0], long[-1])) or (
-        len(word) >= 3 and long[0].startswith(word)
-    )
+    """Whether one word is the first or the last of a longer name, its short form, or what it is short for."""
+    if any(word == other or word in shortened(other) or other in shortened(word) for other in (long[0], long[-1])):
+        return True
+    short, whole = sorted((word, long[0]), key=len)
+    return len(short) >= 3 and (whole.startswith(short) or _only_ends(word, long[0]))
+
+
+def _only_ends(word: str, first: str) -> bool:
+    """Whether somebody is called by the end of the first name: *Lijah*, *Tunde*; *Anna* is no *Joanna*."""
+    return len(word) >= _ENDING and first != word and first.endswith(word) and first_name(word) < _USUAL
 
 
 def _are_initials(name: str, long: Sequence[str]) -> bool:
-    letters = re.sub(r"[\s.]", "", name)
-    own = "".join(word[0] for word in long)
-    return (
-        letters.isupper() and 2 <= len(letters) <= 4 and letters.casefold() in {own, own[0] + own[-1]} and len(long) > 1
-    )
+    """Whether a name is the first letters of the words of a longer one: *N.A.*, *G.T-H.*, *JT* of *J.T. Rennie*."""
+    letters = re.sub(r"[\s.-]", "", name)
+    if not (letters.isupper() and 2 <= len(letters) <= 4 and len(long) > 1):
+        return False
+    own, said = "".join(word[0] for word in long), letters.casefold()
+    led = all(len(word) == 1 for word in long[: len(said)]) and len(long) == len(said) + 1
+    return said in {own, own[0] + own[-1]} or (led and own.startswith(said))

@@ -46,7 +46,32 @@ valerie val; veronica ronnie vera; victor vic; victoria vicky vic tori; vincent 
 ginny ginger; vivian viv; vivienne viv; walter wally walt wat; wilfred wilf; wilhelmina mina willa billie; will wm; william will wm
 bill billy willie liam; winifred win winnie freda; winston win; yvonne vonnie; zachary zach zack; zacharias zach
 """
-_OF = {first: frozenset(short) for first, *short in (line.split() for line in _SHORT.replace("\n", " ").split(";"))}
+_ELSEWHERE = """
+abdikarim abdi; abdirahman abdi; abdullahi abdi; adebayo bayo ade; adebisi bisi; agnieszka aga; alasdair ally ali; aleksander
+olek; aleksandra ola sasha; alistair ally ali; anastasia nastya; andrzej jedrek; angharad hari; anna ania; antonio toni tonho;
+ayodele ayo dele; babatunde tunde; barry baz; bartlomiej bartek; bartosz bartek; beatriz bia bea; bogdan bodzio; boguslaw
+bogus; britannia britty; bronwen bron; catriona cat trina; chukwuemeka emeka; dafydd dai dewi; danuta danka danusia; darren
+daz; derek del; desislava desi; dilwyn dil; dmitri dima; dolores lola; donnchadh duncan; dorota dorotka; eduardo edu;
+ekaterina katya; elijah eli lijah; elspeth elsie eppie; elzbieta ela elka; fernando nando; folasade sade folake; francisco
+paco pancho; franciszek franek; gary gaz; george dod doddie geordie geo; geraint ger; grzegorz grzesiek grzes; gwenllian gwen
+llio; gwilym gwil; halina halinka; heledd hels; ibrahim ibby; ignacio nacho; imran immy; irena irka; isaac zak; jadwiga jadzia;
+jakub kuba; jan janek jasiek; jerzy jurek; joanna asia aska; jose pepe ze; jozef jozek; karen kaz; katarzyna kasia kaska;
+kazimierz kazik; krystyna krysia; krzysztof krzysiek krzys kris kristof; llewelyn llew; lowell lol; lawrence lol; maciej
+maciek; magdalena magda; malgorzata gosia gocha malgosia; margaret peigi maisie; maria marysia; mateusz mati; michal misiek;
+mikolaj miki; mohamed mo; mohamud mo; myfanwy myf; natalia natasha nata; nkechinyere nkechi; oleksandr sasha; olufunke funke;
+olumide olu; oluwakemi kemi; padraig paddy; piotr piotrek; przemyslaw
+przemek; rhiannon rhi; roisin ro; ryszard rysiek; seamus shay; sharon shaz; siobhan shiv; slawomir slawek; stanislaw staszek
+stas stach; szymon szymek; tadeusz tadek; temitope temi tope; teresa tereska; tomasz tomek; urszula ula; volodymyr vova;
+vytautas vytas; wieslaw wiesiek; william wullie wully; witold witek; wladyslaw wladek; wojciech wojtek; yevhen zhenya;
+zbigniew zbyszek; zdzislaw zdzisiek; zofia zosia; zubaida zubi; zuzanna zuzia
+"""
+_OF: dict[str, frozenset[str]] = {}
+for _first, *_short in (line.split() for line in f"{_SHORT};{_ELSEWHERE}".replace("\n", " ").split(";")):
+    _OF[_first] = _OF.get(_first, frozenset()) | frozenset(_short)
+_WHOLE: dict[str, frozenset[str]] = {}
+for _first, _forms in _OF.items():
+    for _form in _forms:
+        _WHOLE[_form] = _WHOLE.get(_form, frozenset()) | {_first}
 _HUNG = word_set(
     "y ie ies o os s es sy er ers ites ite ism ist ists ian ians esque ish za zy zer ster kins inho zinho ita ito"
 )
@@ -59,6 +84,15 @@ def shortened(first: str) -> frozenset[str]:
     ['freda', 'win', 'winnie']
     """
     return _OF.get(first, frozenset())
+
+
+def written_out(short: str) -> frozenset[str]:
+    """Which first names the folded word may be short for.
+
+    >>> sorted(written_out("kasia"))
+    ['katarzyna']
+    """
+    return _WHOLE.get(short, frozenset())
 
 
 def hung_on(word: str, name: str) -> bool:

@@ -10,6 +10,7 @@ from harvest.model.plural import count
 from harvest.readers.chats import notices
 from harvest.readers.chats.copied_comments import read_copied_comments
 from harvest.readers.chats.left_messages import read_left_messages
+from harvest.readers.chats.lent_phones import under_their_names
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
@@ -17,7 +18,8 @@ from harvest.readers.chats.stacked import read_stacked
 from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
-from harvest.readers.permission.mailed import ASKED_PRIVATELY, asks_to_change
+from harvest.readers.lists_in_words.changed_minds import changes_own
+from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, asks_to_change
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -107,7 +109,9 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         day = dates[n] if dates else None
         if time is not None and day is not None and first is not None:
             time += 86_400 * (day - first).days
-        messages.append(Utterance(words, name, role, time, new_turn=True, paragraph=True))
+        changed = changes_own(words)
+        later_said = {"name": ASKED_NAME_OFF, "more": ASKED_IN_MESSAGE}.get(changed, "")
+        messages.append(Utterance(words, name, role, time, new_turn=True, paragraph=True, hold=later_said))
     warnings = [NOT_SPEECH]
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
     if private:
@@ -118,6 +122,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         )
         messages = [replace(one, hold=ASKED_PRIVATELY) if one.speaker in asked else one for one in messages]
     warnings += members.warnings()
+    under_their_names(messages)
     messages = with_people(messages, {}, warnings)
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings)
 

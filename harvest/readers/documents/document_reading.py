@@ -31,6 +31,7 @@ from harvest.readers.documents.second_reading import finds_more, may_find_more, 
 from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.tables_as_lines import pairs_names
 from harvest.readers.documents.talk_tables import talk_tables
+from harvest.readers.documents.told_at_head import told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
@@ -196,7 +197,7 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
             file.dropped.take(again)
             return replace(told, sources=(source,))
     file.dropped.take(attempt)
-    who = told_in_title(lines) if whole and found.kind is Kind.STORY else None
+    who = told_in_title(lines) or told_at_head(found.sources[0].text) if whole and found.kind is Kind.STORY else None
     return found if who is None else _told_by(who, found)
 
 
@@ -204,7 +205,7 @@ def _told_by(who: Signature, found: ReadDocument) -> ReadDocument:
     """A story whose title names who tells it, and says that this is read out of the title."""
     source = found.sources[0]
     source = replace(source, voice=who.name, attributes={**source.attributes, **who.beside})
-    said = f"{who.name} is named in the title and taken for who tells it: look whether that is so."
+    said = f"{who.name} is named in the title or first words and taken for who tells it: look whether that is so."
     return replace(found, sources=(source,), warnings=[*found.warnings, said])
 
 

@@ -159,7 +159,7 @@ def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
     for n, end in zip(at, [*at[1:], len(lines)], strict=True):
         text = lines[n].text.strip()
         place, kind = heading_place(text, is_heading=True), kind_in_words(text)
-        if asks(text) or place is not None or (kind is not None and not is_ours(text)):
+        if asks(text) or place is not None or (kind is not None and not is_ours(text) and not _names_somebody(text)):
             return False
         if sum(len(line.text.split()) for line in lines[n + 1 : end] if not line.heading) < _LEAST_WORDS:
             return False

@@ -23,6 +23,17 @@ ITEM_HEADING = re.compile(
 """A heading that says that a text of its own begins."""
 RULE = re.compile(r"^[-=_*~–—#]{3,}$|^\*(?: \*){2,}$")
 _SALUTED = re.compile(r"^\W*(?:dear|hello|hi|liebe[rs]?|ch[eè]re?s?|querid[oa]s?|annwyl|drog[iae])\b", re.I)
+_NAMED = r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
+_TOLD_BY = re.compile(
+    r"(?:^|[\s(–—-])(?:(?i:(?:as )?(?:told|written|shared|spoken|said|remembered|a story) (?:down )?(?:by|from)|"
+    r"(?:adroddwyd|stori|hanes) gan|opowiedzian[ae] przez)|(?<=[–—(-] )(?:from|by|gan)|(?<=\()(?:from|by|gan))\s+"
+    rf"{_NAMED}(?:,\s*(?:aged? )?(?P<age>\d{{1,3}}))?\s*\)?\s*$"
+)
+"""Who told it, at the end of a title: ``The lamp – told by Davey Lund``, ``A sky (written by Em, 12)``."""
+_IN_BRACKETS = re.compile(
+    r"\S\s+\((?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ -][A-ZÀ-ÖØ-Þ][\w'’-]*\.?){1,3})(?:,\s*(?:aged? )?(?P<age>\d{1,3}))?\)\s*$"
+)
+"""A whole name in brackets behind a title."""
 _NOBODY = re.compile(r"(?:anon(?:ymous)?|unnamed|name withheld|no name)\W*$", re.I)
 
 
@@ -33,8 +44,16 @@ def teller_in(heading: str) -> str:
     ('Bea', 'Ibrahim', 'Gwendoline')
     >>> teller_in("3. Anonymous: What I'd wish")
     "What I'd wish"
+    >>> teller_in("The lamp – told by Davey Lund"), teller_in("Story 2. Told by Faiza"), teller_in("A sky (by Em, 12)")
+    ('Davey Lund', 'Faiza', 'Em (12)')
+    >>> teller_in("The blue bicycle (Tade Wosik-Brun)"), teller_in("Stories – October 2026")
+    ('Tade Wosik-Brun', 'Stories – October 2026')
     """
     heading = re.sub(r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+", "", heading, flags=re.I)
+    if by := _TOLD_BY.search(heading) or _IN_BRACKETS.search(heading):
+        name, age = by["name"].strip(), by.groupdict().get("age")
+        if looks_like_name(name) and not any(c.isdigit() for c in name):
+            return f"{name} ({age})" if age else name
     found = re.match(r"(.{2,40})['’]s (?:story|dream|pledge)$", heading, re.I)
     tail = re.split(r"\s*[:–—-]\s+", heading, maxsplit=1)
     if found:
@@ -43,7 +62,8 @@ def teller_in(heading: str) -> str:
     if told and looks_like_name(told.group(1)) and not ITEM_HEADING.match(heading):
         # "Ibrahim: Number 31" names who tells before the title.
         return told.group(1) if not _NOBODY.match(told.group(1)) else heading[told.end(1) :].lstrip(": ")
-    return tail[1] if len(tail) == 2 and looks_like_name(tail[1]) else heading
+    named = len(tail) == 2 and looks_like_name(tail[1]) and not any(c.isdigit() for c in tail[1])
+    return tail[1] if named else heading
 
 
 def kind_of_headings(headings: Sequence[str | None]) -> Kind | None:

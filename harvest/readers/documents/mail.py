@@ -19,6 +19,7 @@ from harvest.readers.documents.mail_heads import (
     FORWARDED,
     FROM,
     HEAD,
+    forwarded_in_quotes,
     forwards,
     head_end,
     head_line,
@@ -37,6 +38,7 @@ from harvest.readers.documents.mail_parts import (
 from harvest.readers.documents.mail_threads import THREAD, answers_below, answers_quoted, one_persons, others_words
 from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile
@@ -149,6 +151,8 @@ def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
 def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[Block], str]:
     """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, and who."""
     blocks = _line_by_line(mail.blocks)
+    if forwards(mail.subject):
+        blocks = forwarded_in_quotes(blocks)
     sender = sender_name(mail.sender)
     end, after, forwarded = _where_it_ends(blocks, forwards(mail.subject))
     above, below = blocks[:end], blocks[after:]
@@ -169,8 +173,9 @@ def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[
     wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in FROM), "")
     own = without_footers(above, dropped)
     words = " ".join(said(b) for b in own)
-    if len(words.split()) > FEW_WORDS:
-        return [*own, *without_footers(below, dropped)], ""
+    if len(words.split()) > FEW_WORDS or asks_to_change(words):
+        told = [Line(f"From: {wrote}")] if wrote else []
+        return [*own, *told, *without_footers(below, dropped)], ""
     if words.strip():
         dropped.add(COVERING, words)
     inner = Mail(wrote, "", None, unquoted(below, dropped))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.lines import Block
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_parts import said
 
 HEAD = "lines of the mail's head (from, to, date)"
@@ -59,3 +60,26 @@ def head_end(blocks: Sequence[Block], n: int) -> int:
     while n < len(blocks) and (not said(blocks[n]).strip() or head_line(said(blocks[n]))):
         n += 1
     return n
+
+
+_SAYS_SO = "---------- Forwarded message ---------"
+_MARK = re.compile(r"^\s*>+ ?")
+
+
+def forwarded_in_quotes(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with a mail that stands in them behind ``>``, its head with it, as one that is forwarded.
+
+    >>> [b.text for b in forwarded_in_quotes([Line("see below"), Line("> From: Jo <jo@a.example>"), Line("> Sent: Mon"),
+    ...     Line("> take me out")])][2:]
+    ['From: Jo <jo@a.example>', 'Sent: Mon', 'take me out']
+    """
+    for n in range(len(blocks) - 1):
+        marked = [isinstance(b, Line) and _MARK.match(b.text) is not None for b in blocks[n:]]
+        first, second = (head_line(_MARK.sub("", said(b))) for b in blocks[n : n + 2])
+        if marked[0] and marked[1] and first and second and first.group(1).lower() in FROM:
+            inside = [
+                replace(b, text=_MARK.sub("", b.text)) if isinstance(b, Line) and own else b
+                for b, own in zip(blocks[n:], marked, strict=True)
+            ]
+            return [*blocks[:n], Line(_SAYS_SO), *inside]
+    return list(blocks)

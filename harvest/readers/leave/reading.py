@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading, Role, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_rows import people_of_table
 from harvest.readers.dropping import visible
@@ -29,6 +30,11 @@ AGREES = (
 _BOX = re.compile(r"[☐☑☒□■▢⬜]|\[\s?[xX✓✔]?\s?\]")
 _CROSS, _OTHER_CODE = re.compile(r"[\[(][xX][\])]"), re.compile(r"[\[(][A-WYZ][\])]")
 """An X in brackets is a code where other letters stand in brackets."""
+_ELSEWHERE = re.compile(
+    r"not understood: “\(?(?:please )?see (?:\w+ ){0,3}(?:list|sheet|form|table)s?\b(?!.{0,80}\b(?:but|no|ask)\b)",
+    re.I,
+)
+"""Beside somebody's words it is only said on which list their answer stands."""
 _LONGEST, _MOST_ROWS = 200_000, 2_000
 _LEAVE = any_of(
     r"quot|print|publi|permi|consent|agre|\bnam(?:e|ed|es)\b|anonym|\bus(?:e|ed|ing)\b|shar|allow|happy|zitier|einwillig|"
@@ -73,7 +79,9 @@ def _reading(
     sources = []
     for n, (voice, given) in enumerate(zip(found.cut.voices, found.permits, strict=True), 1):
         given = strictest[voice.label] if voice.label else given
-        here = replace(fields, title=f"{fields.title} – {voice.label or n}", kind=kind, permission=given)
+        elsewhere = bool(given.hold) and all(_ELSEWHERE.search(why) for why in given.hold)
+        permission = None if elsewhere else given  # what stands on the list holds
+        here = replace(fields, title=f"{fields.title} – {voice.label or n}", kind=kind, permission=permission)
         name, attributes, role = _called(voice)
         name = voice.label.strip(" *_:") if name and voice.label in alike else name
         if name:
@@ -108,7 +116,8 @@ def _account(
 
 def _called(voice: Voice) -> tuple[str, dict[str, str], Role]:
     """The name of a voice, what else its label says, and its role; no name where it has no label."""
-    label = re.sub(r"\s*[(\[][^()\[\]]*[)\]]\s*$", "", voice.label).strip(" *_:") or voice.label
+    label = teller_in(voice.label)
+    label = re.sub(r"\s*[(\[](?!\d+[)\]])[^()\[\]]*[)\]]\s*$", "", label).strip(" *_:") or voice.label
     if not label:
         return "", {}, Role.UNKNOWN
     if is_initials(label) or not is_named(label):

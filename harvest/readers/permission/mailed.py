@@ -12,6 +12,10 @@ CHANGES = "a mail asks to change what may be used"
 """Why the words of whoever wrote it, and of those it names, are held everywhere until a person has looked."""
 ASKED_PRIVATELY = "asks in a private message that something be left out"
 """Why the words of whoever sent it are held, in other files of the event too."""
+ASKED_IN_MESSAGE = "asks in a message to change what may be used"
+"""The same of whoever said it where all in a chat could read it."""
+ASKED_NAME_OFF = "asks in a message that the name be left off"
+"""Why what they wrote there is held; elsewhere their words stand without the name."""
 _HEAD = re.compile(
     r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S",
     re.I,
@@ -19,6 +23,7 @@ _HEAD = re.compile(
 _OWN = r"(?:my|his|her|their|our|mum's|dad's|[a-z]+'s)"
 _WORDS = r"(?:names?|words?|stor(?:y|ies)|quotes?|quotation|photos?|pictures?|bit|part|contribution|answers?|card|sheet|form|comments?|interview|recording)"
 _ASKS = any_of(
+    r"\b(?:want|wants|wanted|like|likes|wish|wishes) (?:\w+ )?(?:it|them|all|everything|mine|hers|his|theirs) (?:all )?(?:out|off|gone|deleted|removed)\b|\b(?:not|never|n't|no longer) (?:\w+ )?(?:want|wants|wanted|like|wish|have|need) (?:to (?:have|see) )?(?:my|her|his|their) (?:\w+ )?names?\b|\b(?:without|minus|no longer|not) (?:my|her|his|their) names?\b",
     r"\bchang(?:e|ed|ing) (?:my|her|his|their|our) minds?\b|\b(?:change|switch|amend|alter|correct|update)\b.{0,40}\b(?:answers?|permissions?|consent|card|form|tick|ticked|box|to (?:a )?(?:yes|no|\d)|what i (?:said|ticked|wrote|put))\b",
     r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:take|leave|cut|cross|strike|keep) (?:me|us|him|her|them|it|that|this) (?:out|off)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",
     rf"\b(?:use|print|quote|publish|put|include|keep|take|leave|remove|delete|cross|strike|have|show|share|drop|hide|change|anonymi[sz]e)\b.{{0,40}}\b{_OWN} {_WORDS}\b",
@@ -52,21 +57,30 @@ def asks_to_change(text: str) -> bool:
 _OTHERS = any_of(r"\b(?:he|she|they|his|her|hers|him|their|theirs|them|mum|dad|both|we|our)\b")
 
 
-def asking_part(text: str) -> str:
-    r"""The paragraphs of a mail that ask for a change, with its head, and what stands before "he" or "she" asks.
+def asking_parts(text: str) -> list[str]:
+    r"""The paragraphs of a mail that ask for a change, each with who its head says wrote it, and what stands before "he".
 
     Whoever is only spoken of elsewhere in it is not meant. Where no paragraph alone asks, it is the whole mail.
 
-    >>> asking_part("Dear Ann\nmy neighbour Tom told me of it.\nPlease leave my name off.")
-    'Please leave my name off.'
+    >>> asking_parts("Dear Ann\nmy neighbour Tom told me of it.\nPlease leave my name off.")
+    ['Please leave my name off.']
+    >>> asking_parts("Jo rang. Leave her name off.\nFrom: Bo Hale\nThe tea was good.\nI want my words out.")
+    ['Jo rang. Leave her name off.', 'From: Bo Hale\nI want my words out.']
     """
     lines = [line for line in text.splitlines() if line.strip()]
-    asking = {n for n, line in enumerate(lines) if not _HEAD.match(line) and asks_to_change(line)}
-    if not asking:
-        return text
-    kept = asking | {n - 1 for n in asking if n and _OTHERS.search(fold(lines[n]))}
-    return "\n".join(line for n, line in enumerate(lines) if n in kept or _HEAD.match(line))
+    found, wrote, above = [], "", ""
+    for line in lines:
+        if _HEAD.match(line):
+            wrote = line if _WROTE.match(line) else wrote
+            continue
+        if asks_to_change(line):
+            before = above if _OTHERS.search(fold(line)) else ""
+            found.append("\n".join(filter(None, (wrote, before, line))))
+        above = line
+    return found or [text]
 
+
+_WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)
 
 _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)
 """What stands for a voice that nobody named; the file's name in it names nobody either."""

@@ -261,7 +261,7 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
             # “GP” is no doctor where it stands for Gwen Parry.
             own = Role.UNKNOWN if one.speaker == initials(who.name) else one.role
             one.speaker, one.affiliation, one.role = who.name, who.affiliation, _either(own, who.role)
-            one.hold, one.minor = who.hold, who.minor
+            one.hold, one.minor = who.hold or one.hold, who.minor or one.minor
     _under_one_spelling(said, warnings)
     return said
 

@@ -1,0 +1,44 @@
+"""Who tells one story by its first words, where no line of its own names them: ``as told by …``, ``I am … and …``."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model import Role
+from harvest.readers.recognise.signatures import Signature
+from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+
+_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w'’-]+|\.)"
+_NAME = rf"(?P<name>{_WORD}(?: (?:(?:ap|ab|ferch|van|de|da|del|bin|al) )?{_WORD}){{1,3}})"
+_TOLD = re.compile(
+    rf"\b(?:[Tt]old by|[Ss]tory (?:by|of|from)|[Ss]tori gan|[Hh]anes|[Ii]n the words of|"
+    rf"[Oo]powiedzian[ae] przez|[Ee]rzählt von|[Rr]aconté(?:e)? par)\s*:?\s+{_NAME}(?P<rest>[^.!?\n]{{0,40}})"
+)
+_I_AM = re.compile(
+    rf"(?:^|[.!?\n] ?)(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s)\s+{_NAME}(?P<rest>,| and (?:this|I|my)\b)"
+)
+_AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
+_HEAD, _FIRST = 240, 120
+
+
+def told_at_head(text: str) -> Signature | None:
+    """Who tells a story by its first words; None where these name nobody.
+
+    >>> told_at_head("THE COAT as told by Wilma Elsa Thorn (Winnie), aged 91, to the stall. I was in service.").name
+    'Wilma Elsa Thorn'
+    >>> told_at_head("I am Efe Oso-Ans and this is my story.").name, told_at_head("I am Scottish and I like rain.")
+    ('Efe Oso-Ans', None)
+    >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
+    {'Age': '11'}
+    """
+    found = _TOLD.search(text[:_HEAD]) or _I_AM.search(text[:_FIRST])
+    if found is None:
+        return None
+    words = found["name"].split()
+    while words and words[-1].casefold() in NOT_NAMES:
+        words.pop()
+    name = " ".join(words)
+    if len(words) < 2 or not looks_like_name(name):
+        return None
+    age = _AGE.match(found["rest"])
+    return Signature(name, Role.UNKNOWN, None, "", {"Age": age[1]} if age else {})

@@ -1,0 +1,74 @@
+"""What somebody changes later in a chat or a forwarded mail reaches their words in every other file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from harvest.model import Consent
+
+STORIES = (
+    "Name,Story,May we quote you?\n"
+    'Agnieszka Brück,The quarry lake froze.,"Yes, with my name"\n'
+    'Elspeth Haan,We mended the punt.,"Yes, with my name"\n'
+    'Oona Brack,Swifts under the eaves.,"Yes, with my name"\n'
+    "Ulla Brack,Herons on the weir.,\n"
+)
+FORWARDED = """From: The desk <desk@lake.example>
+To: The team <team@lake.example>
+Subject: FW: please take me out
+Date: Thu, 24 Sep 2026 08:52:11 +0100
+MIME-Version: 1.0
+
+Hi all, see below and act on it before anything gets printed.
+Also: Aga phoned. Quotes still fine, but she does NOT want her name on it any more.
+
+> From: Elsie Haan <elsie@lake.example>
+> Sent: 23 September 2026 22:14
+>
+> Dear all, I have thought about it and I want everything out, what I said
+> at the table and what I put in the form.
+> Elspeth
+"""
+CHAT = """12/09/2026, 13:31 - Messages and calls are end-to-end encrypted.
+12/09/2026, 13:36 - Oona B: The boathouse lamp is never dark, somebody always fills it.
+12/09/2026, 13:38 - Oona B: I ticked my name on the sheet but changed my mind, use what I said but leave my name off
+12/09/2026, 13:40 - Ulla B: Same here, I changed my mind, use what I said but leave my name off
+12/09/2026, 13:41 - Tilda M: I count the swans for the trust and there were forty this year.
+12/09/2026, 13:43 - Tilda M: this is wilf on mums phone hi. we need a slide into the lake
+12/09/2026, 13:43 - Tilda M: Sorry that was my son!! ignore
+"""
+
+
+@pytest.fixture
+def voices(tmp_path: Path) -> dict[str, dict[str, object]]:
+    files = (("stories.csv", STORIES), ("mail.eml", FORWARDED), ("WhatsApp Chat with Lake.txt", CHAT))
+    ws = verbs.new(tmp_path / "test.harvest", "Lake day", "What keeps us well?").acting_as("Ana")
+    for name, text in files:
+        (tmp_path / name).write_text(text, "utf-8")
+        done = verbs.intake.import_files(ws, [tmp_path / name], event="Lake day", consent=Consent.NONE)
+        assert done["files"][0]["status"] == "imported", done
+    return {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+
+
+def test_whose_words_a_forwarded_mail_takes_back_is_held_under_every_form_of_the_name(
+    voices: dict[str, dict[str, object]],
+) -> None:
+    assert voices["Elspeth Haan"]["hold"]
+
+
+def test_of_whom_only_the_name_is_left_off_the_words_stand_without_it(voices: dict[str, dict[str, object]]) -> None:
+    for name in ("Agnieszka Brück", "Oona Brack"):
+        assert voices[name]["consent"]["quotation"] == "anonymous" and not voices[name]["hold"], name
+
+
+def test_a_message_that_leaves_a_name_off_permits_nothing(voices: dict[str, dict[str, object]]) -> None:
+    assert voices["Ulla Brack"]["consent"]["quotation"] == "unknown"
+
+
+def test_what_a_child_writes_at_somebodys_telephone_is_the_childs_and_held(
+    voices: dict[str, dict[str, object]],
+) -> None:
+    assert voices["Wilf"]["hold"] and not voices["Tilda M"]["hold"]
