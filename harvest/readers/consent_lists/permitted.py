@@ -132,6 +132,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
             if quoting and waits(row[column.index]) and permission.quotable:
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
+        if permission.sharing == "no":  # a remark that says the same once more waits for nobody
+            permission = replace(permission, hold=tuple(h for h in permission.hold if not _NOT_SHARED.search(h)))
         if n in young and not permission.minor:
             permission = replace(permission, minor=True, hold=(*permission.hold, young[n]))
         if n in apart and permission.quotable:
@@ -144,6 +146,14 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, sharing="partners")
         listed[n] = Listed(called[n], permission, _told(row, columns), asked)
     return held_where_they_differ(latest_of_each(listed, dated=any(map(_says_when, columns, zip(*rows, strict=True)))))
+
+
+_NOT_SHARED = re.compile(
+    r"^a note says: “(?:please )?(?:no|not|nothing|none|never|don[’']?t)"
+    r"(?: (?:to|be|for|with|shared?|pass(?:ed|ing)?|sharing|on|go(?:es|ing)?))* (?:the |our |any )?"
+    r"(?:partners?|council|nhs|police|university|college|funders?|uni)\W*”$",
+    re.I,
+)
 
 
 def _changes(said: str) -> bool:

@@ -10,6 +10,7 @@ from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
 from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.codes import meaning_of, spoken, without_code
+from harvest.readers.permission.declining import only_declines
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.limiting import EXCEPT, NO_PROBLEM, ONLY, ONLY_IF, RELUCTANT
@@ -201,6 +202,8 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     as_said, unknown = bare, wants_not_to_be_known(bare) and not style.options
     asked = None if style.options or not style.wording else style.wording
     text, bare = with_one_wording_of_no_name(text), with_one_wording_of_no_name(bare)
+    if only_declines(bare, as_said, asked or ""):
+        return Answer("no")
     if closed.ASK_FIRST.search(text):
         if head_of(bare)[0] == "no":
             return Answer("no", hold=f"says no, and to be asked first: {shown}")

@@ -32,7 +32,7 @@ NO_UNIT = (
     r"pieces?|\w+s (?:from|away|behind|ahead|short|over)|different|other|degrees?|grand|nights?|mornings?|a (?:side|penny|week|day|month)|"
     r"(?:years?|yrs?)(?! old| of age| young|\W*$|\W+(?:and|but|i)\b)|year(?! old|\W*$))\b)"
 )
-_I = r"(?<!like )(?<!as if )(?<!though )\b(?:i'm|i am|im|we're|we are|(?:me and (?:my )?\w+|\w+ and (?:i|me)) are)"
+_I = r"(?<!like )(?<!as if )(?<!though )\b(?:i'm|i am|im|(?<!when )(?<!if )(?:we're|we are)|(?:me and (?:my )?\w+|\w+ and (?:i|me)) are)"
 _SOON = r"(?:only|just|still|now|about|like|actually|already|both|all)"
 _IS = any_of(
     rf"{_I}(?: {_SOON}){{0,2}},? {NUMBER}\b{NO_UNIT}",

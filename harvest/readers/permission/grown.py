@@ -22,6 +22,14 @@ _OWN_AGE = any_of(
     r"(?:(?=[,.;!?)]|$)| (?:now|years? old|and|but|so|at|this year)\b)"
 )
 """An age from sixteen on that somebody says of themselves, and no time, house or part of a number."""
+_OWN_WORK = any_of(
+    r"\b(?:i'm|i am|im|i work as|i've been) (?:now |still |just |also )?(?:an? |the |your )?(?:(?!with|my|our|in|at|on|by|going|like|not|seeing|being)[\w-]+ ){0,2}?(?:seamstress|nurse|carer|care worker|cleaner|cook|chef|"
+    r"driver|teacher|teaching assistant|caretaker|steward|line leader|foreman|mechanic|joiner|plumber|electrician|builder|post(?:man|woman|mistress|master)|clerk|"
+    r"receptionist|manager|supervisor|porter|pharmacist|baker|barber|farmer|fisherman|engineer|accountant|librarian|social worker|health visitor|midwife|doctor|"
+    r"gp|labourer|technician|packer|machinist|tailor|hairdresser|security guard|warden|sister on ward \w+) (?:at|for|with|in|on)\b",
+    r"\bi (?:\w+ )?(?:work|do|am on|'m on) (?:the )?(?:nights?|night shifts?|shifts|long days)\b",
+)
+"""Work that nobody does at school."""
 _DEVICE = any_of(
     r"\b(?:iphone|ipad|ipod|galaxy(?: \w+)?|samsung(?: \w+){0,2}|huawei|pixel|oneplus|redmi|xiaomi|motorola|moto|nokia|oppo|android|phone|"
     r"mobile|handy|telefon|téléphone|telefono|laptop|macbook(?: \w+)?|imac|mac|desktop|tablet|tab|chromebook|windows|pc|computer|surface|kindle|"
@@ -30,15 +38,17 @@ _DEVICE = any_of(
 
 
 def says_grown_up(text: str) -> bool:
-    """Whether somebody tells of school as something past, of a family of their own, or of an age from sixteen on.
+    """Whether somebody tells of school as something past, of a family or work of their own, or of an age from sixteen on.
 
     >>> says_grown_up("I was rubbish at school and only came for a mate."), says_grown_up("School was rubbish today.")
     (True, False)
     >>> says_grown_up("I'm eighteen, I'm at the college."), says_grown_up("I'm sixteen in May, at the college.")
     (True, False)
+    >>> says_grown_up("I'm seamstress at the bridal shop."), says_grown_up("I'm with my teacher on Mondays.")
+    (True, False)
     """
     words = fold(text)
-    return any(pattern.search(words) is not None for pattern in (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE))
+    return any(pattern.search(words) is not None for pattern in (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE, _OWN_WORK))
 
 
 def is_device(label: str) -> bool:
