@@ -27,6 +27,7 @@ from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.helpers import names_a_helper
+from harvest.readers.documents.initials_in_notes import with_initials
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import prepared
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -119,7 +120,7 @@ def read_prose(
         return listed_statements(items[0].utterances, fields, dropped, warnings=warnings)
     if kind is Kind.NOTE:
         for item in items:
-            item.utterances = with_quoted(item.utterances, dropped)
+            item.utterances = with_initials(with_quoted(item.utterances, dropped), dropped)
             item.utterances = with_reported(item.utterances, warnings, present, least=1 if present else 2)
     asked = answers_below(items[0].utterances) if len(items) == 1 and not structured else None
     if asked is not None:
