@@ -107,6 +107,21 @@ _STAMP = re.compile(
     _I | re.M,
 )
 _EXACT_ALONE = re.compile(rf"(?<=\bat )(?:{_SMALL}) (?:past|to) {_HOUR}(?= (?:on|that|in the|the) )", _I)
+_NOT_A_PRICE = (
+    r"(?![\d.:%])(?! ?(?:k?m\b|kg|miles?|million|billion|pounds?|quid|euros?|percent|per\b|each|degrees|"
+    r"an? (?:hour|week|month|day|head|go|night|time|session)\b))"
+)
+_MINUTE = rf"(?<![£$€\d.:])(?:[01]?\d|2[0-3])[.:](?!00|30)[0-5]\d{_NOT_A_PRICE}(?: ?[ap]\.?m\b\.?)?"
+_OF_THE_DAY = r"(?: in the (?:morning|afternoon|evening)| at night)"
+_TO_THE_MINUTE = re.compile(
+    rf"(?:(?<=\bat )|(?<=\btill )|(?<=\buntil )|(?<=\bbefore )|(?<=\bfrom )){_MINUTE}{_OF_THE_DAY}?|"
+    rf"{_MINUTE}{_OF_THE_DAY}|"
+    rf"(?<=[Tt]he ){_MINUTE}(?= (?:bus|train|tram|ferry|boat|goes|leaves|shift|from|to)\b)|"
+    rf"(?:(?<=\bat )|(?<=\bwork )|(?<=\bstart )|(?<=\bfinish )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill ))"
+    rf"(?:(?:five|ten|quarter|twenty(?:[ \-]five)?) past|(?:quarter|twenty(?:[ \-]five)?) to) {_HOUR}\b",
+    _I,
+)
+"""A time to the minute by which somebody comes and goes, without its day."""
 _ANY = re.compile(
     r"\d|past|twenty|\bten\b|\bfive\b|o['’]?clock|" + _ORD_WORD + r"|quarter|half|" + _NUM + r"\s+[ap]m", _I
 )
@@ -165,7 +180,17 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE, _FORM_DATE):
         for m in pattern.finditer(text):
             yield *m.span("date"), IdentifierKind.BIRTH_DATE
-    for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE, _DAY_FINE, _FINE_DAY, _NUMBERED_DAY):
+    for pattern in (
+        _STAMP,
+        _CLOCK_DATE,
+        _DATE_CLOCK,
+        _DAY_CLOCK,
+        _EXACT_ALONE,
+        _TO_THE_MINUTE,
+        _DAY_FINE,
+        _FINE_DAY,
+        _NUMBERED_DAY,
+    ):
         for m in pattern.finditer(text):
             start = m.end() - len(m.group().lstrip(" [\t\n"))
             if pattern is not _STAMP and _is_planned(text, start, m.end()):

@@ -131,10 +131,27 @@ def _is_of_things(m: re.Match[str], text: str) -> bool:
     )
 
 
-_WITH_BODY = re.compile(
-    rf"\b(?:I['’]m|I am|(?:[Ss]he|[Hh]e)(?:['’]s| is)) an? (?P<role>(?:[a-z\-]+ ){{0,2}}?(?i:{_ROLE})"
-    r" (?:with|at|for|from) (?:the )?(?P<body>[A-Z][\w'’\-]+(?: (?:of |and |& )?[A-Z][\w'’\-]+){0,3}))"
+_NO_JOB = (
+    r"(?!(?:later|never|ever|other|over|under|after|together|better|older|younger|further|rather|either|neither|number|"
+    r"longer|closer|nearer|happier|bigger|smaller|higher|lower|earlier|easier|summer|winter|member|regular|for|nor|poor|"
+    r"major|minor|floor|door|clever|proper|sober|tender|bitter|eager|former|upper|human|german|italian|norwegian|"
+    r"ukrainian|romanian|bulgarian|lithuanian|latvian|estonian|indian|asian|christian|vegetarian|veteran|not|in|at|on|"
+    r"from|with|always|only|just|here|back)\b)"
 )
+_JOB = (
+    rf"{_NO_JOB}[a-z\-]*(?:er|or|ist|ian|man|woman|lady|ress|nurse|clerk|cook|chef|guard|steward|medic|mechanic|"
+    r"assistant|attendant|accountant|consultant|student|apprentice|pilot|agent|smith|wright|lead|vet|gp|labourer)"
+)
+_BE = (
+    r"\b(?:I['’]m|I am|(?:[Ss]he|[Hh]e)(?:['’]s| is| was)|I was|(?:used to|to|I['’]d|I['’]ll) be|I['’]ve been|been|"
+    r"[Ww]ork(?:s|ed|ing)? as|[Mm]y \w+ (?:is|was))"
+)
+_WITH_BODY = re.compile(
+    rf"{_BE} (?:now |still |an? |the )*(?P<role>(?:{_NO_JOB}[a-z\-]+ ){{0,2}}?(?:(?i:{_ROLE})|{_JOB})"
+    r" (?:with|at|for|from|in|on) (?:the )?(?P<body>[A-Z][\w'’\-]+(?: (?:of |and |& )?[A-Z][\w'’\-]+){0,3}"
+    r"(?: (?:housing|box|depot|lifeboat|garage|factory|works|yard|ward|surgery|school|farm))?))"
+)
+"""What somebody is or was, whatever it is, with whom or where: what others know them by."""
 _IN_BRACKETS = re.compile(
     r"^(?:[A-Z][^\W\d_]*\.?[ \-]){1,3}?\((?P<role>(?!(?:inter|facil|speak|partic|volunt|memb|story|tell|"
     r"audience|list)\w*\))"
