@@ -18,6 +18,8 @@ from harvest.model import Audience
 
 FORMATS = ("html", "docx", "md", "csv", "xlsx", "json", "qdpx", "pdf")
 CODE = "five_ways/connect"
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf")
+"""What holds no words: letters that stand in a picture's bytes by chance are nobody's initials."""
 RUN = 5
 """So many words one after another are somebody's; shorter snippets have to stand there whole."""
 
@@ -45,7 +47,8 @@ def text_of(data: bytes) -> str:
     """All text in a file, unpacked and without markup; never raises on what is packed in it."""
     if data[:2] == b"PK":
         with zipfile.ZipFile(BytesIO(data)) as packed:
-            return "\n".join(f"{name}\n{text_of(packed.read(name))}" for name in packed.namelist())
+            words = (name for name in packed.namelist() if not name.lower().endswith(PICTURES))
+            return "\n".join(f"{name}\n{text_of(packed.read(name))}" for name in words)
     if data[:4] == b"%PDF":
         return "\n".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
     text = data.decode("utf-8", "replace")

@@ -154,6 +154,10 @@ SURNAMES = word_set(
 _NOBODY = word_set(
     "ai hi-vis khair uns inshallah mashallah alhamdulillah jazakallah subhanallah "
     "mine yours ours theirs hers you're we're they're youre theyre "
+    "jpg jpeg png heic gif pdf docx xlsx "
+    "ye yer yersel dae dinnae didnae hae havenae hasnae cannae widnae wouldnae shouldnae wisnae isnae auld mair maist wid ah "
+    "wis wi oor ma nae aw toon dug dugs fur ony onybody onything heid doon faither mither naebody hunners tae oot aboot "
+    "cooncil fowk lang yin yins hame weans wean noo whit aff polis wee aye och frae gie gied awa ken kens "
     "img dsc i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
     "tue tues wed thu thur "
     "thurs fri sat sun january february march april may june july august september october november "
