@@ -68,6 +68,14 @@ class Frame:
         return read_fields({**self.answers, **self.attributes}, year=dt.date.today().year)
 
 
+_CALLED = re.compile(
+    r"\s*\((?:(?:everybody|everyone|people|they|friends|all|we)\b[^()]{0,30}\bcalls?\b|known as|aka|called)"
+    r"[^()]{1,40}\)\s*$",
+    re.I,
+)
+"""What somebody is called, in brackets behind the name."""
+
+
 def frame_of(lines: Sequence[Line]) -> Frame | None:
     """The fields above and below the one story of a document; None where it names no teller and asks for nothing.
 
@@ -173,7 +181,7 @@ def framed(source: ReadSource, frame: Frame) -> ReadSource:
     found = frame.permission
     return replace(
         source,
-        voice=source.voice or frame.teller or None,
+        voice=source.voice or _CALLED.sub("", frame.teller) or None,
         permission=found if source.permission is None or found is None else source.permission.stricter(found),
         attributes={**source.attributes, **frame.attributes},
     )

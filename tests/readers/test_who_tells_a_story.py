@@ -1,0 +1,66 @@
+"""Who tells a story: in the title that names it, in the first words, behind initials in notes."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import docx
+
+from harvest import readers
+from harvest.model import Reading
+
+
+def read(name: str, data: bytes) -> Reading:
+    ((_, found),) = readers.read_files([(name, data)])
+    assert isinstance(found, tuple), found
+    return found[0]
+
+
+def word(*lines: tuple[str, str]) -> bytes:
+    made = docx.Document()
+    for style, text in lines:
+        made.add_paragraph(text, style)
+    data = BytesIO()
+    made.save(data)
+    return data.getvalue()
+
+
+def test_titles_name_who_tells_the_story_below_each() -> None:
+    told = "I kept the ferry for eleven winters and never once came home dry, and I would do it again tomorrow."
+    lines = [("Title", "Stories from the ferry stall")]
+    for title in (
+        "The rope – told by Wilf Arnott",
+        "Story 2. Told by Nuria",
+        "A blue door (Tade Wosik-Brun)",
+        "Four — Ola B.",
+    ):
+        lines += [("Heading 2", title), ("Normal", told)]
+    found = read("stories.docx", word(*lines))
+    assert [s.voice for s in found.sources] == ["Wilf Arnott", "Nuria", "Tade Wosik-Brun", "Ola B."]
+
+
+def test_a_title_with_a_month_names_nobody() -> None:
+    told = "I kept the ferry for eleven winters and never once came home dry, and I would do it again tomorrow."
+    found = read("x.docx", word(("Heading 1", "Stories collected at the ferry – October 2026"), ("Normal", told)))
+    assert not any("October" in (s.voice or "") and len((s.voice or "").split()) < 3 for s in found.sources)
+
+
+def test_first_words_name_who_tells_a_story() -> None:
+    text = "I am Efe Oso-Ans and this is my story.\n\nI came with one coat. My neighbour knocked and I was not alone.\n"
+    assert read("my story.txt", text.encode()).sources[0].voice == "Efe Oso-Ans"
+
+
+def test_initials_that_a_line_of_the_notes_tells_are_people_and_what_follows_is_nobodys() -> None:
+    lines = [
+        ("Normal", "Flipchart sheets, Table 4"),
+        ("Normal", "At the table: Nadia Abbot (N.A.), Gwil Tud-Hale (G.T-H.), Hope Cray (H.C.)"),
+        ("Normal", "Sheet 1 – what shines"),
+        ("Normal", "N.A.: the allotment gates are always open and we swap mint for rhubarb."),
+        ("Normal", "G.T-H.: We carried the banner soaked and nobody would put it down."),
+        ("Normal", "H.C.: My dog has more friends than me and that is how I got to know folk."),
+        ("Normal", "Sheet 2 – what gets in the way"),
+        ("Normal", "buses / damp / stairs at chapel"),
+    ]
+    turns = [t for s in read("flipchart notes.docx", word(*lines)).sources for t in s.turns]
+    assert [t.speaker for t in turns if t.speaker] == ["Nadia Abbot", "Gwil Tud-Hale", "Hope Cray"]
+    assert turns[-1].speaker is None
