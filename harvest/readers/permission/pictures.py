@@ -10,7 +10,8 @@ _MORE = any_of(
     r"anything|nothing|everything|any|none|stor(?:y|ies)|anonym\w*)\b"
 )
 _LIMITS = any_of(
-    r"^(?:yes |ok |okay |fine )?(?:but )?(?:only )?(?:with|without|from|back|side|hands?|face|crop\w*|blur\w*|group|if you must)\b|"
+    r"^(?:yes |ok |okay |fine )?(?:but )?(?:only )?"
+    r"(?:with|without|from|back|side|hands?|face|crop\w*|blur\w*|group|if you must)\b|"
     r"\b(?:faces?|head|hands?|behind|blur\w*|crop\w*|distance)\b"
 )
 
