@@ -182,8 +182,9 @@ def _is_part(word: str, long: Sequence[str]) -> bool:
     """Whether one word is the first or the last of a longer name, its short form, or what it is short for."""
     if any(word == other or word in shortened(other) or other in shortened(word) for other in (long[0], long[-1])):
         return True
-    short, whole = sorted((word, long[0]), key=len)
-    return len(short) >= 3 and (whole.startswith(short) or _only_ends(word, long[0]))
+    if word[0] == long[0][0] and written_out(word) & written_out(long[0]):
+        return True
+    return len(word) >= 3 and (long[0].startswith(word) or _only_ends(word, long[0]))
 
 
 def _only_ends(word: str, first: str) -> bool:
