@@ -11,7 +11,7 @@ from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w'’-]+|\.)"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:ap|ab|ferch|van|de|da|del|bin|al) )?{_WORD}){{1,3}})"
 _TOLD = re.compile(
-    rf"\b(?:[Tt]old by|[Ss]tory (?:by|of|from)|[Ss]tori gan|[Hh]anes|[Ii]n the words of|"
+    rf"\b(?:[Tt]old by|[Ss]tory (?:by|from)|[Ss]tori gan|[Hh]anes|[Ii]n the words of|"
     rf"[Oo]powiedzian[ae] przez|[Ee]rzählt von|[Rr]aconté(?:e)? par)\s*:?\s+{_NAME}(?P<rest>[^.!?\n]{{0,40}})"
 )
 _I_AM = re.compile(

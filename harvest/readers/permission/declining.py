@@ -15,6 +15,11 @@ _NAME_OFF = re.compile(
 _OF_THE_NAME = re.compile(r"^(?:(?!\b(?:quot|print|publish|shar|photo|word)).)*\bnames?\b")
 """A question that asks for the name before anything else."""
 
+_TURNED = re.compile(
+    r"\b(?:not|n't|no|never|rather|prefer|object\w*|opt\w*|withh\w+|declin\w*|refus\w*|withdr\w*|without|un\w+ed)\b"
+)
+"""A question that a no may grant: what is asked there is whether to leave something out."""
+
 
 def only_declines(answer: str, as_said: str, asked: str) -> bool:
     """Whether a folded answer is a no and nothing more: that somebody prefers it so, or leaves the name off.
@@ -24,7 +29,11 @@ def only_declines(answer: str, as_said: str, asked: str) -> bool:
     >>> told = "no, leave my name out"
     >>> [only_declines(told, told, asked) for asked in ("may we use your name", "may we quote you")]
     [True, False]
+    >>> only_declines("no - prefer not", "no - prefer not", "tick if you would rather not be quoted")
+    False
     """
+    if not asked or _TURNED.search(asked):
+        return False
     if _PLAIN_NO.fullmatch(answer):
         return True
     return bool(_OF_THE_NAME.search(asked)) and _NAME_OFF.fullmatch(as_said) is not None
