@@ -16,7 +16,6 @@ from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.partners import for_partners_alone
 from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
-from harvest.readers.permission.pictures import of_the_picture
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
 from harvest.readers.permission.taken_back import ended, taken_back
@@ -193,7 +192,7 @@ class RowReader:
                 says, why = self.answer(n, row)
                 says = {p: _shown_as(p, long) if v == "part" else v for p, v in says.items()}
                 said.append((column, says))
-                holds += [] if column.purposes == ("photo",) and of_the_picture(row[column.index]) else why
+                holds += why
             folded = fold_row(said, holds)
             quotation, sharing = folded.quotation, folded.sharing
             if sharing != "no" and any(
