@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.reading import page_of, parse_listed_by_name
 from harvest.readers.lists_by_name.said import QUOTE, YES
 from harvest.readers.lists_by_name.wording import heard
 
@@ -247,3 +248,38 @@ def test_no_layout_lets_out_who_did_not_agree(name: str, text: str, not_quotable
 def test_people_side_by_side_stand_below_others():
     rows = [",Ada Obi,Bo Lind", "Quote?,yes,no", "Name?,yes,", ",Cy Day,Dilys Marsh", "Quote?,,yes", "Name?,yes,no"]
     assert levels("\n".join(rows), "across.csv") == ["named", "no", "unknown", "anonymous"]
+
+
+def test_cards_in_the_cells_of_a_table_hold_for_whoever_stands_on_top_of_each():
+    cards = [
+        ["Ada O\nquote me: YES, with my name\nlibrary: yes", "BO L.\nquote me: yes but no name\nlibrary: no"],
+        ["Cy\nquote me: no\nlibrary: no", "Dilys Marsh\nquote me: fine, no name\nlibrary: "],
+    ]
+    page = page_of([cards], [], Known([[ADA], [BO], [CY], [DI]]))
+    said = [{k: v for one in page.told[n].heard for k, v in one.answers.items()} for n in range(4)]
+    assert [(one.get("quote"), one.get("name")) for one in said] == [
+        ("Yes", "Yes"),
+        ("Yes", "No"),
+        ("No", None),
+        ("Yes", "No"),
+    ]
+
+
+def test_plain_answers_in_a_row_are_no_key_for_who_left_the_cell_empty():
+    rows = [
+        ["", ADA, BO, CY, DI],
+        ["came", "Y", "Y", "Y", "Y (late)"],
+        ["may we quote them", "Y", "N", "Y - by phone", ""],
+        ["with the name", "Y", "", "N", ""],
+        ["cake", "Y", "Y", "N", "Y"],
+    ]
+    text = "\n".join(",".join(row) for row in rows)
+    assert levels(text, "list.csv")[:2] == ["named", "no"]
+    assert levels(text, "list.csv")[3] in ("unknown", "-")
+
+
+@pytest.mark.parametrize(
+    "said", ["quote ok / name NOT ok", "quotes fine, names can't be used", "quote ok, name is not to be shown"]
+)
+def test_a_name_that_is_refused_behind_it_is_not_given(said: str):
+    assert heard(said).answers == {"quote": "Yes", "name": "No"}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
-from harvest.readers.lists_by_name.lines import read_line
+from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import answered, heard, topics
@@ -18,7 +18,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 
 Rows = list[list[str]]
-_NAME, _TELLS = 3, 12
+_NAME, _TELLS, _CARDS = 3, 12, 0.6
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
@@ -43,6 +43,9 @@ class Column:
 
 def read_table(rows: Rows, page: Page) -> None:
     """Put down what a table says of everybody who is known."""
+    if cards := _cards(rows, page):
+        read_lines(cards, page)
+        return
     rows = [[" ".join(cell.split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
     if not rows:
         return
@@ -94,6 +97,16 @@ def read_table(rows: Rows, page: Page) -> None:
         row = [NO if n in crosses and cell in _CROSS else cell for n, cell in enumerate(row)]
         page.put(people, said := _row(row, columns, name_columns, page), " ; ".join(texts))
         page.spoken += bool(said)
+
+
+def _cards(rows: Rows, page: Page) -> list[str]:
+    """The lines of a table whose cells are cards, each with a name over what its bearer permits; none otherwise."""
+    cells = [cell for row in rows for cell in row if cell.strip()]
+    cards = [cell for cell in cells if len(lines := cell.strip().splitlines()) > 1 and page.known.spans(lines[0])]
+    beside = any(sum(cell in cards for cell in row) > 1 for row in rows)
+    if not beside or len(cards) < _CARDS * len(cells):
+        return []
+    return [line for cell in cells for line in (*cell.strip().splitlines(), "")]
 
 
 def _asking_column(rows: Rows, names: set[int]) -> int | None:

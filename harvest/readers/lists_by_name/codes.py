@@ -46,10 +46,14 @@ def _meant(meaning: str) -> Heard:
 
 
 def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
-    """The code that a row of a key explains, its meaning in the cell behind it."""
+    """The code that a row of a key explains, its meaning in the cell behind it; yes and no explain themselves.
+
+    >>> keyed_cells(["A", "quote with name"])["a"].answers, keyed_cells(["with name next to it", "Y", "N", "Y - mum"])
+    ({'name': 'Yes', 'quote': 'Yes'}, {})
+    """
     filled = [cell.strip() for cell in row if cell.strip()]
     for code, meaning in zip(filled, filled[1:], strict=False):
-        if re.fullmatch(_CODE, code) and len(meaning.split()) > 1:
+        if re.fullmatch(_CODE, code) and fold(code) not in _PLAIN and len(meaning.split()) > 1:
             said = _meant(meaning)
             return {fold(code): said} if said else {}
     return {}

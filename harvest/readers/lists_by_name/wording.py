@@ -166,6 +166,9 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
     rest_yes = words.NAME_YES.sub(" ", rest)
     if rest_yes != rest:
         refused = words.NEG.search(rest_yes) is not None and not words.QUOTING.search(rest_yes) and not named
+        refused |= any(
+            words.NEG.search(rest[m.start() : m.end() + 4]) is not None for m in words.NAME_YES.finditer(rest)
+        )
         named = stricter(named, NO if refused else YES)
         rest = " ".join(rest_yes.split()) if not refused else ""
     rest = " ".join(rest.split())
