@@ -11,7 +11,7 @@ from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.lists_by_name.merging import merged, plain
-from harvest.readers.permission.mailed import CHANGES
+from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.opened import Workspace
@@ -23,6 +23,8 @@ _LONGEST, _LARGEST, _SMALL, _LEAST = 40_000, 4_000_000, 8_000, 2
 _OF_LEAVE = re.compile(
     r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
 )
+
+_CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
 
 
 def with_lists_by_name(
@@ -52,8 +54,8 @@ def _may_be_list(item: FilePreview) -> bool:
     texts = [source.text for source in reading.sources]
     if sum(map(len, texts)) > _LONGEST or any(source.image for source in reading.sources):
         return False
-    if any(turn.hold == CHANGES for source in reading.sources for turn in source.turns):
-        return False  # a mail that changes what was permitted holds whom it names
+    if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
+        return False  # a mail or message that changes what was permitted reaches whom it names in every file
     if reading.listed:
         return not any(one.by_hand for one in reading.listed)
     return sum(map(len, texts)) <= _SMALL or sum(len(_OF_LEAVE.findall(text)) for text in texts) >= _LEAST
