@@ -283,3 +283,8 @@ def test_plain_answers_in_a_row_are_no_key_for_who_left_the_cell_empty():
 )
 def test_a_name_that_is_refused_behind_it_is_not_given(said: str):
     assert heard(said).answers == {"quote": "Yes", "name": "No"}
+
+
+def test_what_a_parent_answers_for_a_child_is_nothing_of_the_parent():
+    text = f"Child's name,Age,Parent / carer,OK to use their words?,Signed\nFin,12,{ADA},yes,A.O.\nKit,9,{BO},ask me first,B Lind\n"
+    assert levels(text, "parents.csv") == ["-", "-", "-", "-"]

@@ -24,6 +24,8 @@ _CROSS = ("x", "X")
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
 _ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
+_CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
+_PARENT = re.compile(r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|signed|signature|rhiant|rodzic\w*|phone|tel)\b")
 _AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
 
 
@@ -62,11 +64,15 @@ def read_table(rows: Rows, page: Page) -> None:
     first = next((n for n, who in enumerate(at) if who), None)
     if first is None:
         return
+    heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
+    rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]
+    at = [_people(row, page) for row in rows]
     named = Counter(
         n for row, who in zip(rows, at, strict=True) if who for n, c in enumerate(row) if page.known.spans(c)
     )
+    if not named:
+        return
     name_columns = {n for n, times in named.items() if times == max(named.values())}
-    heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
     columns = [column_of(head) for head in heads]
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
@@ -97,6 +103,13 @@ def read_table(rows: Rows, page: Page) -> None:
         row = [NO if n in crosses and cell in _CROSS else cell for n, cell in enumerate(row)]
         page.put(people, said := _row(row, columns, name_columns, page), " ; ".join(texts))
         page.spoken += bool(said)
+
+
+def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
+    """A row without the parent who answers for the child that it is about: nothing in it is of the parent."""
+    if not any(_CHILD.search(fold(head)) for head in heads):
+        return list(row)
+    return ["" if _PARENT.search(fold(head)) else cell for cell, head in zip(row, heads, strict=True)]
 
 
 def _cards(rows: Rows, page: Page) -> list[str]:
