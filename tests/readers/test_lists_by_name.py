@@ -288,3 +288,27 @@ def test_a_name_that_is_refused_behind_it_is_not_given(said: str):
 def test_what_a_parent_answers_for_a_child_is_nothing_of_the_parent():
     text = f"Child's name,Age,Parent / carer,OK to use their words?,Signed\nFin,12,{ADA},yes,A.O.\nKit,9,{BO},ask me first,B Lind\n"
     assert levels(text, "parents.csv") == ["-", "-", "-", "-"]
+
+
+def test_a_label_before_several_names_is_nobodys_code():
+    text = (
+        "Enw: Emrys Pugh\n[x] Cewch ddyfynnu fy ngeiriau gyda fy enw\n[ ] Peidiwch â dyfynnu\n"
+        f"Enw: {BO}\n[ ] Cewch ddyfynnu fy ngeiriau gyda fy enw\n[x] Peidiwch â dyfynnu\n"
+    )
+    people = parse_listed_by_name("enwau.txt", text.encode(), names=[["Emrys Pugh"], [BO], [CY], [DI]]).people
+    assert [p and p.permission.quotation for p in people] == ["named", "no", None, None]
+
+
+def test_those_from_whom_nothing_came_back_hold_nobody_else():
+    assert levels("WORDS FINE, NO NAMES\n  Ada O\n  Bo\nDO NOT USE\n  Cy\nNOTHING BACK YET\n  Dilys\n") == [
+        "anonymous",
+        "anonymous",
+        "no",
+        "unknown",
+    ]
+
+
+def test_a_colour_of_quoting_under_what_asks_of_passing_on_is_a_yes_or_no_to_that():
+    text = "Green = quote, Red = do not quote\n\n| Who | Quoting | Sharing |\n|---|---|---|\n| Ada Obi | green | red |\n| Bo Lind | red | red |\n| Cy Day | green | green |\n"
+    found = [p and (p.permission.quotation, p.permission.sharing) for p in read(text, "list.md").people]
+    assert found == [("anonymous", "no"), ("no", "no"), ("anonymous", "yes"), None]

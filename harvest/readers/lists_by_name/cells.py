@@ -225,7 +225,7 @@ def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: P
         if not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑]", cell):
             continue
         if (coded := meant_by(cell, page.key)) is not None and not (column.about and plain_of(cell)):
-            found.take(coded)
+            found.take(_of_sharing(coded) if column.about == SHARE else coded)
             continue
         plain = plain_of(cell)
         if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
@@ -252,6 +252,13 @@ def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: P
     if refused and QUOTE not in found.answers:
         found.put(QUOTE, NO)
     return found
+
+
+def _of_sharing(coded: Heard) -> Heard:
+    """What a code of quoting says in a column that asks of passing on: yes or no, whatever the name."""
+    if SHARE in coded.answers or QUOTE not in coded.answers:
+        return coded
+    return Heard({SHARE: YES if coded.answers[QUOTE] == YES else NO}, coded.unclear)
 
 
 def plain_of(cell: str) -> str:

@@ -180,6 +180,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     if (
         not (page.owners and page.blocks)
+        and not bare.isupper()
         and _OF_THESE.search(said)
         and (all_of_it := heard(bare, QUOTE))
         and all_of_it.answers.get(QUOTE) != YES

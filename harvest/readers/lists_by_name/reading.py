@@ -115,6 +115,7 @@ def questions_in(lines: Sequence[str]) -> dict[str, str]:
 def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
     """The codes by which a list calls people, where it says whom they stand for: ``StB Stefan Brandt``."""
     found: dict[str, set[int]] = {}
+    labels: dict[str, set[int]] = {}
     for line in lines:
         spans = known.spans(line)
         for span in spans:
@@ -124,6 +125,7 @@ def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known
                 found.setdefault(nick[1], set()).add(span.who)
             if " " in line[span.start : span.end] and (m := _LETTERED.search(line[: span.start])):
                 code = m["code"]
+                labels.setdefault(code, set()).add(span.who)
                 if code[0] == line[span.start].upper() and not re.fullmatch(
                     r"(?:Mr|Mrs|Ms|Dr|From|The|And|Rev|Name)", code
                 ):
@@ -133,7 +135,7 @@ def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known
         for cell in row:
             if len(people) == 1 and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip()):
                 found.setdefault(cell.strip(), set()).update(people)
-    return {code: min(who) for code, who in found.items() if len(who) == 1}
+    return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
 
 
 def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
