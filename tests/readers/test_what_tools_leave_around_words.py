@@ -334,3 +334,26 @@ def test_a_board_numbers_its_pages_behind_its_name_and_that_is_nobody() -> None:
     found = read("pond.pdf", pdf(pages))
     assert not any("Board" in (who or "") + words for who, words in said(found))
     assert any("you never came back 1/2 way" in words for _, words in said(found))
+
+
+def test_whoever_a_head_lists_speaks_in_small_letters_too() -> None:
+    head = "Attendees\nAda Obi, Bo Lind, kit w\nTranscript\n"
+    reading = read(
+        "meet.txt", head + "Ada Obi: Who dug it?\nBo Lind: My dad.\nkit w: Mine did.\nAda Obi: And who swims?\n"
+    )
+    assert ("kit w", "Mine did.") in said(reading)
+
+
+def test_what_a_form_on_a_website_adds_is_nobodys_words() -> None:
+    head = '"Your name","Your memory of the weir","Entry Id","Source Url","User Agent","User IP"\n'
+    rows = [
+        f'"{who}","{words}","{n}","https://weir.example.org/","Mozilla/5.0 (Linux; Android {n})","192.0.2.{n}"\n'
+        for n, (who, words) in enumerate(
+            [
+                ("Ada", "We swam there before school and nobody minded."),
+                ("Bo", "My dad mended the gate with a bed frame."),
+            ],
+            7,
+        )
+    ]
+    assert [who for who, _ in said(read("weir.csv", head + "".join(rows)))] == ["Ada", "Bo"]

@@ -1,4 +1,4 @@
-"""Labels that a legend explains (``k = kieran``): whoever is in it speaks, also in small letters and only once."""
+"""Labels that a legend explains (``k = kieran``) or a head lists: they speak, also in small letters and only once."""
 
 from __future__ import annotations
 
@@ -10,18 +10,23 @@ from harvest.readers.recognise.turn_starts import Start
 
 _PAIR = re.compile(r"(?:^|[.;,|/·•(]\s*|\s{2,}|\t|\band\s)\**([^\W\d_][\w.]{0,4})\**\s*[=＝]\s*(?=[^\W\d_])")
 _BEHIND = r"\s*(?:[:：>–—]|\s-\s|\s{2,}|\t)\s*(?=\S)"
-_LEAST, _TOP = 2, 60
+_LISTS = re.compile(r"^\s*(?:attendees|participants|speakers)\s*:?\s*$", re.I)
+_LEAST, _TOP, _NAME = 2, 60, 4
 _SPEAK, _MOST = 3, 0.6
 
 
 def labels_told(lines: Sequence[Line]) -> dict[str, int]:
-    """The short labels before signs of equality on a line that explains several, by the line on which they stand.
+    """The labels before signs of equality or in a list of who was there, by the line that explains or lists them.
 
     >>> labels_told([Line("JW = me.  TG = Terry.   k = kieran    RP = Rosalind"), Line("2 + 2 = four")])
     {'JW': 0, 'TG': 0, 'k': 0, 'RP': 0}
+    >>> labels_told([Line("Attendees"), Line("Ada Obi, bo l")])
+    {'Ada Obi': 1, 'bo l': 1}
     """
     found: dict[str, int] = {}
     for n, line in enumerate(lines[:_TOP]):
+        if n and _LISTS.match(lines[n - 1].text) and len(names := line.text.split(", ")) >= _LEAST:
+            found |= {name.strip(): n for name in names if len(name.split()) <= _NAME and name.strip() not in found}
         pairs = [m.group(1).strip(".") for m in _PAIR.finditer(line.text[:600])]
         if len(pairs) >= _LEAST:
             found |= {label: n for label in pairs if label not in found}
