@@ -71,6 +71,8 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     )
     page.get_by_text("Anonymous quotation", exact=False).first.click()
     page.get_by_role("button", name="Take in").first.click()
+    # who goes on before that is drawn takes the click back: it was waited for suggestions that could not come
+    page.get_by_text("Taken in: 1 file").first.wait_for()
 
     # The model works after everything else: beside busy programs that is minutes, and a page that is asked for again
     # before it is drawn begins anew.
