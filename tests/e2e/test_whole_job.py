@@ -60,10 +60,14 @@ def _chip(page: Any, words: str, button: str) -> str:
 
 
 def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: Any, tmp_path: Path) -> None:
-    page = browser.new_context(viewport={"width": 1280, "height": 1000}, accept_downloads=True).new_page()
+    context = browser.new_context(viewport={"width": 1280, "height": 1000}, accept_downloads=True)
+    page = context.new_page()
     page.goto(served)
     page.get_by_role("textbox", name="Your name or initials").fill("Amina")
     page.get_by_role("button", name="Start").click()
+    waiting = context.new_page()
+    waiting.goto(f"{served}/code")
+    waiting.get_by_text("There is nothing to code yet").wait_for()
 
     _go(page, "Upload")
     page.locator("input[type=file]").set_input_files(
@@ -73,6 +77,8 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     page.get_by_role("button", name="Take in").first.click()
     # who goes on before that is drawn takes the click back: it was waited for suggestions that could not come
     page.get_by_text("Taken in: 1 file").first.wait_for()
+    waiting.locator("article", has_text="cup of tea").wait_for()  # who waits on an empty desk sees what came in
+    waiting.close()
 
     # The model works after everything else: beside busy programs that is minutes, and a page that is asked for again
     # before it is drawn begins anew.

@@ -189,6 +189,15 @@ def _desk(wanted: verbs.desk.Filter) -> None:
         st.rerun()
 
 
+@st.fragment(run_every=EVERY_SECONDS)
+def _nothing_yet() -> None:
+    """An empty desk, which fills as soon as anybody has taken something in."""
+    if verbs.desk.has_passages(ws):
+        st.rerun()
+    st.info("There is nothing to code yet. Upload what people said first.")
+    session.link("upload", "Go to Upload", ":material/upload_file:")
+
+
 def _page() -> None:
     if not me or not verbs.desk.has_passages(ws):
         st.title("Code", anchor=False)
@@ -196,8 +205,7 @@ def _page() -> None:
         ask_here(ws, "every decision carries a name")
         return
     if not verbs.desk.has_passages(ws):
-        st.info("There is nothing to code yet. Upload what people said first.")
-        session.link("upload", "Go to Upload", ":material/upload_file:")
+        _nothing_yet()
         return
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="code_head"):
         st.title("Code", anchor=False)
