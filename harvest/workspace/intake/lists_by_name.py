@@ -18,8 +18,9 @@ from harvest.workspace.opened import Workspace
 
 FLAVOUR = "list of who permits what, read by who is known"
 REST = "what a list of permissions says besides"
-_LONGEST, _LARGEST, _SMALL, _LEAST = 40_000, 4_000_000, 8_000, 2
-"""No list has more letters or bytes than that; one that is not small speaks of leave so often at least."""
+_LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN = 40_000, 4_000_000, 8_000, 2, 0.4
+"""No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
+was read as a talk in so many of its turns."""
 _OF_LEAVE = re.compile(
     r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
 )
@@ -58,6 +59,9 @@ def _may_be_list(item: FilePreview) -> bool:
         return False  # a mail or message that changes what was permitted reaches whom it names in every file
     if reading.listed:
         return not any(one.by_hand for one in reading.listed)
+    spoken = [source.text[turn.start : turn.end] for source in reading.sources for turn in source.turns if turn.speaker]
+    if len(spoken) > 1 and sum(_OF_LEAVE.search(words) is not None for words in spoken) < _SPOKEN * len(spoken):
+        return False  # people who are known speak in it of other things than leave
     return sum(map(len, texts)) <= _SMALL or sum(len(_OF_LEAVE.findall(text)) for text in texts) >= _LEAST
 
 
