@@ -65,3 +65,18 @@ def test_words_in_which_people_also_give_leave_stay_words(ws: verbs.Workspace, t
     )
     answer = verbs.intake.import_files(ws, [first, second])
     assert [file["kind"] for file in answer["files"]] == ["transcript", "transcript"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("table 2.txt", "ADA OBI: The bus is gone.\nBo Lind: Is it?\nADA OBI: Yes, since May.\nBo Lind: No, June.\n"),
+        ("notes.txt", "Ada Obi\nHappy with the choir.\n\nBo Lind\nNo bus on Sundays.\n\nCy Day\nYes to the garden.\n"),
+    ],
+)
+def test_what_people_who_are_known_say_of_other_things_is_no_list(ws: verbs.Workspace, name: str, text: str) -> None:
+    for file in (("table 1.txt", WORDS), (name, text)):
+        for item in verbs.intake.preview(ws, [(file[0], file[1].encode())]):
+            verbs.intake.commit(ws, item)
+    said = " ".join(p.text for p in verbs.inquiry.passages(ws))
+    assert "since May" in said or "on Sundays" in said

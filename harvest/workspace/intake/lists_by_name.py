@@ -60,9 +60,11 @@ def _may_be_list(item: FilePreview) -> bool:
     if reading.listed:
         return not any(one.by_hand for one in reading.listed)
     spoken = [source.text[turn.start : turn.end] for source in reading.sources for turn in source.turns if turn.speaker]
+    spoken += [source.text for source in reading.sources if source.voice]
     if len(spoken) > 1 and sum(_OF_LEAVE.search(words) is not None for words in spoken) < _SPOKEN * len(spoken):
         return False  # people who are known speak in it of other things than leave
-    return sum(map(len, texts)) <= _SMALL or sum(len(_OF_LEAVE.findall(text)) for text in texts) >= _LEAST
+    of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
+    return of_leave >= (1 if sum(map(len, texts)) <= _SMALL else _LEAST)
 
 
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:
