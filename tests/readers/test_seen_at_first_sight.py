@@ -7,24 +7,11 @@ from pathlib import Path
 
 import pytest
 from readers.making import docx
+from readers.reading_back import read, said, who_asks
 
 from bench.unseen import files as yardstick
-from harvest.model import Kind, Reading, Role
-from harvest.readers.dispatch import parse_file
+from harvest.model import Kind
 from harvest.readers.documents.wrapped_names import with_whole_names
-
-
-def read(name: str, text: str | bytes) -> Reading:
-    (found,) = parse_file(name, text.encode() if isinstance(text, str) else text)
-    return found
-
-
-def said(reading: Reading) -> list[tuple[str | None, str]]:
-    return [(t.speaker or s.voice, s.text[t.start : t.end]) for s in reading.sources for t in s.turns]
-
-
-def who_asks(reading: Reading) -> set[str | None]:
-    return {turn.speaker for s in reading.sources for turn in s.turns if turn.role is Role.FACILITATOR}
 
 
 @pytest.mark.parametrize(

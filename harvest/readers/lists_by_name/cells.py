@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.sentences import without
 from harvest.readers.lists_by_name.wording import answered, heard, topics
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
@@ -65,8 +66,9 @@ def read_table(rows: Rows, page: Page) -> None:
     if first is None:
         return
     heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
-    rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]
-    at = [_people(row, page) for row in rows]
+    if any(_CHILD.search(fold(head)) for head in heads):
+        rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]
+        at = [_people(row, page) for row in rows]
     named = Counter(
         n for row, who in zip(rows, at, strict=True) if who for n, c in enumerate(row) if page.known.spans(c)
     )
@@ -106,9 +108,7 @@ def read_table(rows: Rows, page: Page) -> None:
 
 
 def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
-    """A row without the parent who answers for the child that it is about: nothing in it is of the parent."""
-    if not any(_CHILD.search(fold(head)) for head in heads):
-        return list(row)
+    """A row about a child without the parent who answers for it: nothing in it is of the parent."""
     return ["" if _PARENT.search(fold(head)) else cell for cell, head in zip(row, heads, strict=True)]
 
 
@@ -143,9 +143,7 @@ def _answer_a_row(rows: Rows, at: Sequence[list[int]], asking: int, page: Page) 
 
 def _beside(cell: str, page: Page) -> str:
     """What stands beside the names in a cell, in more than a word."""
-    for span in reversed(page.known.spans(cell)):
-        cell = f"{cell[: span.start]} {cell[span.end :]}"
-    rest = " ".join(cell.split()).strip(" ,.;:()–-")
+    rest = " ".join(without(cell, page.known.spans(cell)).split()).strip(" ,.;:()–-")
     return rest if len(rest.split()) > 1 else ""
 
 

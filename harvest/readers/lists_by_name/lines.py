@@ -46,10 +46,7 @@ def _only(text: str, spans: Sequence[Span]) -> tuple[bool, str]:
     """Whether a text names people and says nothing else, and what stands in brackets behind them."""
     inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if not any(m.start() < s.start < m.end() for s in spans)]
     asides = [m[1] for m in inside]
-    rest = text
-    for span in reversed(spans):
-        rest = rest[: span.start] + " " + rest[span.end :]
-    rest = re.sub(r"\([^()]*\)", " ", rest)
+    rest = re.sub(r"\([^()]*\)", " ", without(text, spans))
     rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", rest, flags=re.I)
     rest = rest.strip()
     return (not rest or _LABEL.match(fold(rest)) is not None or len(rest) < 2), " ".join(asides)
@@ -152,11 +149,7 @@ def read_line(line: str, page: Page) -> None:
                 page.put(people, heard(aside_of[1]), "")
             return
     colon = bare.find(":")
-    if (
-        0 < colon < spans[0].start
-        and (only_behind := _only(bare[colon + 1 :], page.known.spans(bare[colon + 1 :]))[0])
-        and only_behind
-    ):
+    if 0 < colon < spans[0].start and _only(bare[colon + 1 :], page.known.spans(bare[colon + 1 :]))[0]:
         label = bare[:colon]
         said = heard(label, page.topic if page.topic else QUOTE, heading=True)
         if not said:

@@ -53,7 +53,8 @@ def _may_be_list(item: FilePreview) -> bool:
     if hashlib.sha256(item.data).hexdigest() != reading.sha256 or len(item.data) > _LARGEST:
         return False
     texts = [source.text for source in reading.sources]
-    if sum(map(len, texts)) > _LONGEST or any(source.image for source in reading.sources):
+    letters = sum(map(len, texts))
+    if letters > _LONGEST or any(source.image for source in reading.sources):
         return False
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         return False  # a mail or message that changes what was permitted reaches whom it names in every file
@@ -64,7 +65,7 @@ def _may_be_list(item: FilePreview) -> bool:
     if len(spoken) > 1 and sum(_OF_LEAVE.search(words) is not None for words in spoken) < _SPOKEN * len(spoken):
         return False  # people who are known speak in it of other things than leave
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
-    return of_leave >= (1 if sum(map(len, texts)) <= _SMALL else _LEAST)
+    return of_leave >= (1 if letters <= _SMALL else _LEAST)
 
 
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:
