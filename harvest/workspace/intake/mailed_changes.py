@@ -47,12 +47,16 @@ def _named_by_mails(store: Store, every: Collection[Voice]) -> Iterator[tuple[Vo
         return
     speaking = set(permissions.speaking(store))
     file_of = contents.file_of(store)
+    written: dict[int, list[str]] = {}
+    for source in contents.sources(store):
+        if (of := file_of[source.id]) in mails:
+            written.setdefault(of, []).append(source.text)
+    forms_of = {v.id: [form for name in v.names for form in privacy.called_for_short(name)] for v in every}
     for file in (f for f in contents.files(store) if f.id in mails):
-        text = "\n".join(s.text for s in contents.sources(store) if file_of[s.id] == file.id)
-        parts = asking_parts(text)
+        parts = asking_parts("\n".join(written.get(file.id, ())))
         sent = "\n".join(name for v in every if (v.id, file.id) in speaking for name in v.names)
         for voice in every:
-            forms = [form for name in voice.names for form in privacy.called_for_short(name)]
+            forms = forms_of[voice.id]
             wrote = any(named_in(sent, form) for form in forms)
             about = [part for part in parts if wrote or any(named_in(part, form) for form in forms)]
             if about:

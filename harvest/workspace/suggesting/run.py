@@ -111,11 +111,8 @@ def suggest(
         codes = {f"{b.id}/{c.id}": i for i, (b, c) in enumerate((b, c) for b in books for c in b.codes)}
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions(), list(codes))
         texts = [suggester.PassageText(p.id, p.text, questions.get(p.id, ""), p.kind) for p in todo]
-        decided, vectors, kept = (
-            decided_passages(ws),
-            store_suggestions.Vectors(ws.store),
-            Kept(ws, run, machine.model, codes),
-        )
+        decided, vectors = decided_passages(ws), store_suggestions.Vectors(ws.store)
+        kept = Kept(ws, run, machine.model, codes)
         if scheduler:
 
             def connected() -> None:
