@@ -97,7 +97,7 @@ def outdated_exports(ws: Workspace) -> tuple[OutdatedExport, ...]:
             if past.audience not in cleared:
                 cleared[past.audience] = current_cleared(ws, past.audience)
             now = cleared[past.audience]
-            otherwise = _worded_otherwise(ws.store, material, ids, entry.at)
+            otherwise = _worded_otherwise(ws.store, material, ids, entry)
             reasons = _reasons(material, now, ids, _ids(entry.detail, "named"), otherwise)
             names = _in_the_clear(material, entry.detail, ids, past.audience)
         if reasons or names:
@@ -134,12 +134,20 @@ def _holds(detail: Mapping[str, object], suffix: str) -> str:
     return "; ".join(parts)
 
 
-def _worded_otherwise(store: Store, material: Material, quoted: frozenset[int], at: str) -> frozenset[int]:
-    """The passages whose words were mended, or changed by their teller, since that time; not if they stand again."""
-    before = Checked(checks(in_force(e for e in journal.entries(store, [EntryKind.CHECK]) if e.at <= at)))
+def _worded_otherwise(store: Store, material: Material, quoted: frozenset[int], export: LogEntry) -> frozenset[int]:
+    """The passages whose words were mended, or changed by their teller, since that export; not if they stand again."""
+    entries = journal.entries(store, [EntryKind.CHECK])
+    so_far = export.detail.get("so_far")
+    if isinstance(so_far, dict):
+        entries = tuple(e for e in entries if e.id <= so_far["entries"])
+        edited = text_edits(store, after=so_far["edits"])
+    else:  # files of before this was kept
+        entries = tuple(e for e in entries if e.at <= export.at)
+        edited = text_edits(store, since=export.at)
+    before = Checked(checks(in_force(entries)))
     now = Checked(material.planning.checks)
     then = {s.id: s.text for s in material.sources}
-    for source_id, edits in text_edits(store, since=at).items():
+    for source_id, edits in edited.items():
         for e in reversed(edits):
             text = then.get(source_id, "")
             then[source_id] = text[: e.start] + e.old + text[e.start + len(e.new) :]

@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 from harvest.errors import ExportError
 from harvest.model import Right
 from harvest.privacy.disclosure import Published, adds
-from harvest.store import audit_log, published
+from harvest.store import audit_log, journal, published
+from harvest.store.editing import last_edit
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
@@ -57,6 +58,7 @@ def hand_out(ws: Workspace, make: Callable[[], Made[T]]) -> T:
     scan(ws.store)
     for _ in range(TRIES):
         before = published.rests_on(ws.store)
+        so_far = {"entries": journal.last(ws.store), "edits": last_edit(ws.store)}
         made = make()
         try:
             with ws.store.write(content=False):
@@ -64,7 +66,7 @@ def hand_out(ws: Workspace, make: Callable[[], Made[T]]) -> T:
                     raise _ChangedMeanwhile
                 if made.record is not None and adds(published.records(ws.store), made.record):
                     published.remember(ws.store, made.record, who=ws.actor.name)
-                audit_log.note(ws.store, ws.actor.name, made.verb, **made.logged)
+                audit_log.note(ws.store, ws.actor.name, made.verb, **made.logged, so_far=so_far)
         except _ChangedMeanwhile:
             continue
         return made.data

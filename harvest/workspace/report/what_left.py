@@ -10,7 +10,7 @@ from harvest.model import Finding, Material
 from harvest.model.findings import TEXT
 from harvest.privacy import Cleared, is_replaced
 
-KEPT_QUIET = ("quoted", "sources", "named", "replaced")
+KEPT_QUIET = ("quoted", "sources", "named", "replaced", "so_far")
 """Details of an export that are for later comparison and not for reading."""
 
 
