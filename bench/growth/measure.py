@@ -105,7 +105,7 @@ def pages(ws: verbs.Workspace) -> dict[str, Callable[[], object]]:
         "Names": lambda: verbs.protection.review_queue(ws),
         "Themes": lambda: verbs.report.at_a_glance(ws, book),
         "Evidence": lambda: verbs.report.current_evidence(ws),
-        "History": lambda: verbs.settings.decision_entries(ws),
+        "History": lambda: verbs.settings.decision_page(ws),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from harvest.coding.rounds import hidden
 from harvest.model import Codebook, CodeRef, Decision, Round
@@ -45,10 +46,25 @@ def visible_to_all(
     return tuple(follow_merged_codes((d for d in decisions if d.round_id not in unseen), merged_codes(books)))
 
 
-def visible_to(reader: str, decisions: Iterable[Decision], rounds: Mapping[int, Round]) -> tuple[list[Decision], int]:
+class Decided(Protocol):
+    """A decision, or as much of one as says who may see it."""
+
+    @property
+    def coder(self) -> str:
+        """Who decided."""
+
+    @property
+    def round_id(self) -> int | None:
+        """The round in which it was decided."""
+
+
+D = TypeVar("D", bound=Decided)
+
+
+def visible_to(reader: str, decisions: Iterable[D], rounds: Mapping[int, Round]) -> tuple[list[D], int]:
     """The decisions that one reader may see (their own, and all outside blind rounds), and how many they may not."""
     blind = hidden(rounds)
-    seen: list[Decision] = []
+    seen: list[D] = []
     held = 0
     for d in decisions:
         if d.round_id in blind and d.coder != reader:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from harvest.model import Card, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, VoiceKind
@@ -231,6 +232,16 @@ def passages(
             )
         )
     return tuple(found)
+
+
+def some_passages(store: Store, ids: Iterable[int]) -> dict[int, Passage]:
+    """The current passages of the ids given, by id, each with its place among all."""
+    found = passages(store, ids=ids)
+    if not found:
+        return {}
+    every = store.each("SELECT id FROM passage WHERE retired = 0 ORDER BY source_id, start")
+    places = {passage_id: n for n, (passage_id,) in enumerate(every)}
+    return {p.id: replace(p, seq=places[p.id]) for p in found}
 
 
 def source_texts(store: Store, source_ids: Iterable[int]) -> dict[int, str]:

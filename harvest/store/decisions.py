@@ -76,6 +76,7 @@ def decisions(
     source_ids: Iterable[int] | None = None,
     coder: str | None = None,
     batch: str | None = None,
+    ids: Iterable[int] | None = None,
     after: int = 0,
     texts: Mapping[int, str] | None = None,
 ) -> tuple[Decision, ...]:
@@ -98,6 +99,9 @@ def decisions(
     if batch is not None:
         where.append("batch = ?")
         params.append(batch)
+    if ids is not None:
+        where.append("id IN (SELECT value FROM json_each(?))")
+        params.append(json.dumps(list(ids)))
     if source_ids is not None:
         where.append("source_id IN (SELECT value FROM json_each(?))")
         params.append(json.dumps(list(source_ids)))

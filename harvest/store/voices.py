@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -22,13 +23,16 @@ def shared(text: str) -> Any:
     return json.loads(text)
 
 
-def voices(store: Store) -> tuple[Voice, ...]:
-    """Every voice with its consent; those that were made one are one, with what is recorded of each."""
+def voices(store: Store, ids: Iterable[int] | None = None) -> tuple[Voice, ...]:
+    """Every voice with its consent, or those of the ids given; those that were made one are one, with what is recorded
+    of each."""
+    among = "" if ids is None else " AND id IN (SELECT value FROM json_each(?))"
     sql = (
         "SELECT id, coalesce(nullif(called, ''), label), pseudonym, role, consent, withdrawn_at, attributes, receipt,"
-        " kind, at_events FROM voice WHERE same_as IS NULL ORDER BY id"
+        f" kind, at_events FROM voice WHERE same_as IS NULL{among} ORDER BY id"
     )
     several = one_person.by_head(store)
+    rows = store.each(sql, () if ids is None else (json.dumps(list(ids)),))
     return tuple(
         Voice(
             i,
@@ -44,7 +48,7 @@ def voices(store: Store) -> tuple[Voice, ...]:
         )
         if i not in several
         else _of_several(label, several[i])
-        for i, label, pseudonym, role, consent, withdrawn_at, attributes, receipt, kind, at_events in store.each(sql)
+        for i, label, pseudonym, role, consent, withdrawn_at, attributes, receipt, kind, at_events in rows
     )
 
 

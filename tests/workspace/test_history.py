@@ -78,6 +78,15 @@ def test_a_blind_round_hides_colleagues_decisions_until_it_is_revealed(meeting: 
     assert verbs.settings.decision_entries(meeting.acting_as("Ana"))[1] == 0
 
 
+def test_what_was_taken_back_in_a_blind_round_is_told_to_nobody_else(meeting: verbs.Workspace) -> None:
+    verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Blind", Mode.BLIND, ("Ana", "Ben")))
+    decided(meeting)
+    verbs.desk.undo(meeting.acting_as("Ana"))
+    assert verbs.settings.decision_entries(meeting.acting_as("Ana"))[0][-1].code == "Connect"
+    told = verbs.settings.decision_entries(meeting.acting_as("Ben"))[0][-1]
+    assert (told.who, told.action, told.code, told.memo) == ("Ana", "took back", "", "")
+
+
 def test_the_state_at_an_earlier_moment_is_what_stood_then(meeting: verbs.Workspace) -> None:
     decided(meeting)
     first = verbs.inquiry.decisions(meeting)[0].at

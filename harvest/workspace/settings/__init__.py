@@ -35,6 +35,13 @@ from harvest.workspace.settings.decision_log import (
     decisions_csv,
     withdrawn_voices,
 )
+from harvest.workspace.settings.decision_pages import (
+    MOST,
+    DecisionFilter,
+    DecisionPage,
+    decision_after,
+    decision_page,
+)
 from harvest.workspace.settings.inquiry_settings import (
     events,
     read_settings,
@@ -56,6 +63,7 @@ from harvest.workspace.settings.rotating import rotate
 __all__ = [
     "CODEBOOK_SUFFIXES",
     "HELD",
+    "MOST",
     "AuditEntry",
     "Change",
     "ChangePreview",
@@ -65,6 +73,8 @@ __all__ = [
     "CodebookVersion",
     "Copy",
     "DecisionEntry",
+    "DecisionFilter",
+    "DecisionPage",
     "EarlierCodings",
     "IncomingCodebook",
     "LogState",
@@ -86,7 +96,9 @@ __all__ = [
     "opened_copy",
     "preview_restore",
     "RestorePreview",
+    "decision_after",
     "decision_entries",
+    "decision_page",
     "decisions_csv",
     "events",
     "log_entries",

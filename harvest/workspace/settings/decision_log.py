@@ -49,7 +49,6 @@ class DecisionEntry:
 
 class _LogCache:
     def __init__(self) -> None:
-        self.labels = UntilWritten[_Labels](1)
         self.entries = UntilWritten[tuple[tuple[DecisionEntry, ...], int]]()
 
 
@@ -59,17 +58,17 @@ def decision_entries(ws: Workspace) -> tuple[tuple[DecisionEntry, ...], int]:
     return ws.caches.of(_LogCache).entries.get(ws.store.rev, ws.actor.name, lambda: _entries(ws))
 
 
-class _Labels:
+class Labels:
     """Turns ids into the words on the page."""
 
     def __init__(self, books: Sequence[Codebook], passages: Mapping[int, Passage], voices: Iterable[Voice]):
         self.labels = {CodeRef(b.id, c.id): c.label for b in books for c in b.codes}
         self.passages = passages
         self.voices = {v.id: v for v in voices}
-        self.made: dict[int, tuple[Decision, bool, DecisionEntry]] = {}
         self._seen: dict[tuple[str, ...], str] = {}
 
     def code(self, ref: CodeRef | None) -> str:
+        """What a code is called."""
         return "" if ref is None else self.labels.get(ref, str(ref))
 
     def seen(self, shown: tuple[str, ...]) -> str:
@@ -90,6 +89,7 @@ class _Labels:
         return ", ".join(found)
 
     def held(self, passage: Passage | None) -> str:
+        """Why what is said in a passage must not leave; empty when it may."""
         voice = self.voices.get(passage.voice_id) if passage else None
         if voice is None:
             return "nobody is known to have agreed"
@@ -102,24 +102,14 @@ class _Labels:
 def _entries(ws: Workspace) -> tuple[tuple[DecisionEntry, ...], int]:
     with ws.store.snapshot():
         rows, hidden = visible_to(ws.actor.name, decided(ws).stored, rounds.by_id(ws.store))
-        every, voices = kept.passages_by_id(ws), kept.voices(ws)
-        labels = ws.caches.of(_LogCache).labels.get(
-            ws.store.content_rev, (), lambda: _Labels(ws.codebooks(), every, voices)
-        )
+        labels = Labels(ws.codebooks(), kept.passages_by_id(ws), kept.voices(ws))
     in_force_ids = {d.id for d in in_force(rows)}
     batches = {d.batch: d for d in rows}
-    return tuple(_as_before(d, labels, d.id in in_force_ids, batches) for d in rows), hidden
+    return tuple(entry(d, labels, d.id in in_force_ids, batches) for d in rows), hidden
 
 
-def _as_before(d: Decision, labels: _Labels, stands: bool, batches: dict[str, Decision]) -> DecisionEntry:
-    """The row as it was made before, as long as it is the same decision and stands as it did."""
-    before = labels.made.get(d.id)
-    if before is None or before[0] is not d or before[1] is not stands:
-        before = labels.made[d.id] = (d, stands, _entry(d, labels, stands, batches))
-    return before[2]
-
-
-def _entry(d: Decision, labels: _Labels, stands: bool, batches: dict[str, Decision]) -> DecisionEntry:
+def entry(d: Decision, labels: Labels, stands: bool, batches: Mapping[str, Decision]) -> DecisionEntry:
+    """One decision as a row; ``batches`` hold what it may take back, by act."""
     passage = labels.passages.get(d.passage_id)
     held = labels.held(passage)
     back = batches.get(d.undoes or "")

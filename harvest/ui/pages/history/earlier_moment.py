@@ -14,23 +14,24 @@ from harvest.workspace import Workspace
 
 def then(ws: Workspace) -> None:
     """A slider over the decisions, and what stood after the chosen one."""
-    rows, _ = verbs.settings.decision_entries(ws)
-    if not rows:
+    number = every = verbs.settings.decision_page(ws, most=0).every
+    if not every:
         st.info("Nobody has decided anything yet, so there is no earlier moment to look at.")
         return
-    number = len(rows)
-    if number > 1:
+    if every > 1:
         number = st.slider(
             "After which decision",
             1,
-            len(rows),
-            len(rows),
+            every,
+            every,
             key="history_then",
             help="Slide to the left to go back in time; the arrow keys go one decision at a time",
         )
-    last = rows[number - 1]
+    last = verbs.settings.decision_after(ws, number)
+    if last is None:
+        return
     st.text(
-        f"{when(last.at, seconds=True)}, after decision {number:,} of {len(rows):,}: {last.who} {last.action}"
+        f"{when(last.at, seconds=True)}, after decision {number:,} of {every:,}: {last.who} {last.action}"
         f"{': ' + last.code if last.code else ''}."
     )
     found = verbs.settings.codings_at(ws, last.at)

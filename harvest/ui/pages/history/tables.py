@@ -19,59 +19,46 @@ from harvest.ui.widgets.fitting import fitting
 from harvest.workspace import Workspace
 
 ANY = "Any"
-MOST = 1000
-"""So many rows are shown; all that the filters leave are in the file."""
-
-
-def filtered(
-    rows: Sequence[verbs.settings.DecisionEntry], who: str, source: str, code: str, action: str, passage: int | None
-) -> list[verbs.settings.DecisionEntry]:
-    """The acts that fit every filter that is set, newest first."""
-    return [
-        a
-        for a in reversed(rows)
-        if who in (ANY, a.who)
-        and source in (ANY, a.source)
-        and (code == ANY or code in (a.code, a.to))
-        and action in (ANY, a.action)
-        and passage in (None, a.passage)
-    ]
 
 
 def _choice(label: str, values: Sequence[str], key: str) -> str:
-    return st.selectbox(label, [ANY, *values], key=key)
+    """The value that was chosen; empty for any."""
+    chosen = st.selectbox(label, [ANY, *values], key=key)
+    return "" if chosen == ANY else str(chosen)
 
 
 def decisions(ws: Workspace, top: DeltaGenerator) -> None:
     """Who decided what, when, having seen which suggestion."""
-    rows, hidden = verbs.settings.decision_entries(ws)
-    if hidden:
+    every = verbs.settings.decision_page(ws)
+    if every.hidden:
         st.info(
-            f"{count(hidden, 'decision')} of colleagues in a blind round are not shown before the round is revealed.",
+            f"{count(every.hidden, 'decision')} of colleagues in a blind round are not shown before the round is "
+            "revealed.",
             icon=":material/visibility_off:",
         )
-    if not rows:
+    if not every.every:
         st.info("Nobody has decided anything yet. Go to Code, read what is suggested, and confirm or reject it.")
         session.link("code", "Go to Code", ":material/sell:")
         return
     with st.container(horizontal=True, key="history_filters"):
-        who = _choice("Person", list(dict.fromkeys(a.who for a in rows)), "history_who")
-        source = _choice("Source", list(dict.fromkeys(a.source for a in rows if a.source)), "history_source")
-        code = _choice("Code", sorted({c for a in rows for c in (a.code, a.to) if c}), "history_code")
-        action = _choice("What was done", list(dict.fromkeys(a.action for a in rows)), "history_action")
+        who = _choice("Person", every.who, "history_who")
+        source = _choice("Source", every.sources, "history_source")
+        code = _choice("Code", every.codes, "history_code")
+        action = _choice("What was done", every.actions, "history_action")
         passage = st.number_input(
             "Passage number", min_value=1, value=None, step=1, format="%d", placeholder="any", key="history_passage"
         )
-    found = filtered(rows, who, source, code, action, passage)
+    wanted = verbs.settings.DecisionFilter(who, source, code, action, passage)
+    found = verbs.settings.decision_page(ws, wanted)
+    newest = f" The newest {len(found.rows):,} are shown; all are in the file." if found.found > len(found.rows) else ""
     st.caption(
-        f"{count(len(found), 'decision')} of {len(rows):,}, newest first. Choose a row to read all of it and to open "
-        "its passage." + (f" The newest {MOST:,} are shown; all are in the file." if len(found) > MOST else "")
+        f"{count(found.found, 'decision')} of {found.every:,}, newest first. Choose a row to read all of it and to "
+        f"open its passage.{newest}"
     )
-    if not found:
+    if not found.rows:
         st.info("No decision fits these filters. Set one of them back to “Any”.")
         return
-    shown = found[:MOST]
-    table = acts_table(shown)
+    table = acts_table(found.rows)
     event = st.dataframe(
         table,
         hide_index=True,
@@ -81,8 +68,13 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         column_config=fitting(table, ["Code", "Words"], rows_chosen=True),
         alt="Decisions with time, person, action, polarity, code and words",
     )
-    _one(shown, event["selection"]["rows"])
-    _download(top, "history.csv", lambda: verbs.settings.decisions_csv(ws, found))
+    _one(found.rows, event["selection"]["rows"])
+    _download(top, "history.csv", lambda: _as_csv(ws, wanted))
+
+
+def _as_csv(ws: Workspace, wanted: verbs.settings.DecisionFilter) -> bytes:
+    """All that the filters leave, not only what is shown."""
+    return verbs.settings.decisions_csv(ws, verbs.settings.decision_page(ws, wanted, None).rows)
 
 
 def acts_table(rows: Sequence[verbs.settings.DecisionEntry]) -> pd.DataFrame:
@@ -127,7 +119,7 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
     with st.container(horizontal=True):
         who = _choice("Person", list(dict.fromkeys(h.who for h in rows)), "trail_who")
         what = _choice("What happened", sorted({h.what for h in rows}), "trail_what")
-    found: list[verbs.settings.AuditEntry] = [h for h in rows if who in (ANY, h.who) and what in (ANY, h.what)]
+    found: list[verbs.settings.AuditEntry] = [h for h in rows if who in ("", h.who) and what in ("", h.what)]
     if not found:
         st.info("Nothing fits these filters. Set one of them back to “Any”.")
         return
