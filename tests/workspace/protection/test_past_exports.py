@@ -144,10 +144,11 @@ def piers(ws: verbs.Workspace) -> int:
 
 
 def test_words_that_their_teller_changed_in_the_same_moment_as_the_export_are_noticed(event, monkeypatch):
-    monkeypatch.setattr("harvest.store.connection.now", lambda: "2026-11-28T09:00:00.000+00:00")
+    monkeypatch.setattr("harvest.store.journal.now", lambda: "2026-11-28T09:00:00.000+00:00")
     verbs.report.export_bytes(event, "pack.md")
     verbs.protection.record_check(event, [piers(event)], "change", words="The parade is one of the things I wait for.")
-    verbs.desk.fix_text(event, next(p.id for p in verbs.inquiry.passages(event) if "choir" in p.text), "Our band sings.")
+    choir = next(p.id for p in verbs.inquiry.passages(event) if "choir" in p.text)
+    verbs.desk.fix_text(event, choir, "Our band sings at the harbour wall.")
     assert [r for _, r, _ in outdated(event)] == [{REWORDED: 2}]
 
 
