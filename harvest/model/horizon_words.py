@@ -70,7 +70,7 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _MEDIUM = re.compile(
-    r"\b(?:medium(?:[ -]term)?|mid(?:dle)?(?:[ -]term)?|soon|(?:a )?(?:few|couple of) years|"
+    r"\b(?:med(?:ium)?(?:[ -]term)?|mid(?:dle)?(?:[ -]term)?|soon|(?:a )?(?:few|couple of) years|"
     r"next (?:year|yr|spring|summer|autumn|fall|winter|school year|season|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)|"
     r"nächste[sn]? (?:jahr|frühjahr|frühling|sommer|herbst|winter)|bald|mittelfristig|in ein paar jahren|"

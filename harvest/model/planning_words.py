@@ -107,7 +107,7 @@ HORIZONS = complete(
         ),
         Horizon.MEDIUM: HorizonWords(
             "medium term",
-            ("medium", "medium term", "mid", "middle", "soon", "next year", "a few years", "in a few years"),
+            ("medium", "medium term", "med", "mid", "middle", "soon", "next year", "a few years", "in a few years"),
         ),
         Horizon.LONG: HorizonWords("long term", ("long", "long term", "later", "one day", "some day", "in ten years")),
     },

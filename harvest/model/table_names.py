@@ -14,7 +14,7 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _IN_WORDS = re.compile(rf"({_TABLE}\s+)({'|'.join(_WORDS)})(?![^\W\d_])", re.IGNORECASE)
 _SHORT = re.compile(r"(?:[Tt]\.?\s?|(?:table|tbl|group)[\s._-]*)(?=\d{1,3}(?![\w.]))")
 _ID = r"(?:no\.?\s*|nr\.?\s*|#)?(\d{1,3})"
-_NAME = r"([^\W\d_][\w'’ &-]{1,40}?)"
+_NAME = r"((?!(?:then|and|or|to|after|before|but|plus|later|also|from|until)\b)[^\W\d_][\w'’ &-]{1,40}?)"
 _BOTH = (
     re.compile(rf"{_TABLE}\s*{_ID}\s*[:,.–—/-]?\s*\(?{_NAME}\)?", re.IGNORECASE),
     re.compile(rf"{_ID}\s*[:,.)–—/-]?\s*\(?{_NAME}\)?", re.IGNORECASE),
@@ -34,8 +34,8 @@ def parts_of(label: str) -> tuple[str, str]:
     [('1', 'Driftwood'), ('1', 'Driftwood'), ('1', 'Driftwood'), ('4', ''), ('', 'Lamp')]
     >>> parts_of("Driftwood"), parts_of("by the window, all day"), parts_of("2b")
     (('', 'Driftwood'), ('', ''), ('', ''))
-    >>> parts_of("Bwrdd / Table 3")
-    ('3', '')
+    >>> parts_of("Bwrdd / Table 3"), parts_of("1 then 3")
+    (('3', ''), ('', ''))
     >>> [parts_of(w) for w in ("T3", "t 3", "table three", "T2 Kiln", "Table no. 4")]
     [('3', ''), ('3', ''), ('3', ''), ('2', 'Kiln'), ('4', '')]
     """

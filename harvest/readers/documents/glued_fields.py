@@ -18,6 +18,7 @@ _AGE_BESIDE = re.compile(rf"(?<=\S)\s+(?=[^\W\d_a-zà-ÿ])(?=(?i:{AGE}|{SCHOOL})
 _ANSWER = r"(?:Y|N|Yes|No|YES|NO|yes|no|y|n|✓|✔|✗|✘|x|X|–|—|-|_+|n/a|\\?)"
 _ANSWERED = re.compile(rf"^\W{{0,3}}([^\W\d_][^?\n]{{8,180}}\?)\s+({_ANSWER})\W{{0,2}}$")
 _NEXT = re.compile(rf"(?<=\?)(\s+{_ANSWER})\s+(?=[A-Z][^?\n]{{8,180}}\?)")
+_ASKED_FIRST = re.compile(r"^([^?\n]{8,180}\?)\s+(?=\S)")
 _MOST = 0.6
 
 
@@ -27,19 +28,25 @@ def parted(lines: Sequence[Line]) -> list[Line]:
     >>> forms = [Line("Name: Ada Obi Age: 81"), Line("We sang."), Line("Name: Bo Age:"), Line("I ran.")]
     >>> [line.text for line in parted(forms)]
     ['Name: Ada Obi', 'Age: 81', 'We sang.', 'Name: Bo', 'Age:', 'I ran.']
+    >>> [line.text for line in parted([Line("Q1. What is missing? Time."), Line("Q1. What is missing? Boats.")])]
+    ['Q1. What is missing?', 'Time.', 'Q1. What is missing?', 'Boats.']
     """
+    behind = [_ASKED_FIRST.match(line.text) if line.heading is None else None for line in lines]
+    asked = Counter(m[1] for m in behind if m)
     found = [tuple(m[1] for m in _LABEL.finditer(line.text)) if line.heading is None else () for line in lines]
     times = Counter(labels for labels in found if len(labels) > 1)
     first = Counter(labels[0] for labels in found if labels)
     glued = {labels for labels, n in times.items() if n > 1 and n >= _MOST * first[labels[0]]}
     made: list[Line] = []
-    for line, labels in zip(lines, found, strict=True):
+    for line, labels, question in zip(lines, found, behind, strict=True):
         texts = [line.text]
         if labels in glued and _LABEL.match(line.text.lstrip()):
             starts = [m.start(1) for m in _LABEL.finditer(line.text)]
             texts = [line.text[a:b].strip() for a, b in zip([0, *starts[1:]], [*starts[1:], None], strict=True)]
         elif line.heading is None and _NEXT.search(line.text):
             texts = _NEXT.sub(r"\1\n", line.text).split("\n")
+        elif question and asked[question[1]] > 1 and not _ANSWERED.match(line.text):
+            texts = [question[1], line.text[question.end() :]]
         made += [line] if len(texts) == 1 else [replace(line, text=text) for text in texts]
     return made
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.bylines import byline
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.wrapping import STARTS_ITEM
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start, find_time
 
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _CLOCK_THEN_WORDS = re.compile(r"^\s*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+[^\W\d]")
-_ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s")
 _OF_THE_DAY = re.compile(r"^\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s*(?:[ap]m|[–-]\s*\d))?\s+[^\W\d]", re.I)
 _PROSE = 60
 """Pages without longer lines hold lists or forms, in which each line stands for itself."""
@@ -94,7 +94,7 @@ def _joined_cards(lines: Sequence[Line]) -> list[Line]:
         before = last.text.strip() if last is not None else ""
         named = looks_like_name(text.split(",")[0]) and len(text.split()) <= 4
         goes_on = text[:1].islower() or not (ends_sentence(before) or named)
-        if last is not None and text and before and not line.page and not _ITEM.match(text) and goes_on:
+        if last is not None and text and before and not line.page and not STARTS_ITEM.match(text) and goes_on:
             last.text = f"{last.text.rstrip()} {text}"
         else:
             made.append(replace(line))
@@ -109,7 +109,7 @@ def _cast(lines: Sequence[Line]) -> set[str]:
 
 
 def _begins(text: str, cast: set[str]) -> bool:
-    if _ITEM.match(text) or _OF_THE_DAY.match(text) or find_time(text) is not None:
+    if STARTS_ITEM.match(text) or _OF_THE_DAY.match(text) or find_time(text) is not None:
         return True
     start = find_start(text)
     return start is not None and (start.label in cast or start.time is not None)

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
 
-_STARTS_ITEM = re.compile(r"\s*(?:[-*•‣▪]|\d+[.)])\s")
+STARTS_ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|(?:Q ?)?\d{1,3}[.)]|Q\d{1,2}:)\s")
+"""The mark of an item of a list, or of a numbered question: what begins so goes on from nothing before it."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$")
 
 
@@ -48,7 +49,7 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
             and not re.search(r"[.!?…:;|][\"'”’)]*$", last.text.rstrip())
             and last.heading is None
             and line.heading is None
-            and not (last.item or line.item or last.bold or line.bold or _STARTS_ITEM.match(last.text))
+            and not (last.item or line.item or last.bold or line.bold or STARTS_ITEM.match(last.text))
         ):
             last.text = f"{last.text.rstrip()} {line.text.strip()}"
         else:
@@ -126,7 +127,7 @@ def _goes_on(last: Line, line: Line, last_length: int, width: int) -> bool:
     if not last.text.strip() or not line.text.strip() or last.heading is not None or line.heading is not None:
         return False
     # What a program marked as an item of a list begins one, however it begins.
-    if line.item or _STARTS_ITEM.match(line.text) or last.bold != line.bold:
+    if line.item or STARTS_ITEM.match(line.text) or last.bold != line.bold:
         return False
     if line.text.strip()[:1].islower():
         return True

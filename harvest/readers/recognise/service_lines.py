@@ -17,7 +17,7 @@ _RECORDING = re.compile(
 _STARTS_OR_ENDS = re.compile(
     r"\b(?:start|begin|beg[au]n|stop|end(?:ed|s)\b|gestart|beende|angehalten|begonnen|démarr|lancé|commenc|arrêt|termin|"
     r"inici|comen[zç]|detuv|finaliz|parou|par[oó]\b|interromp|avvia|interrott|ferma|gestopt|be[eë]indig|rozpocz|zatrzym|"
-    r"zako[nń]cz|uruchom|wedi (?:dechrau|stopio|gorffen)|dechreu|påbörj|avslut|stans|aloit|lopett|başlat|durdur|"
+    r"zako[nń]cz|uruchom|wedi (?:dechrau|stopio|gorffen)|dechreu|atali|påbörj|avslut|stans|aloit|lopett|başlat|durdur|"
     r"spust|zastav|porni|oprit|начал|остановил|почав|зупинив)|بدأ|أوقف|开始|停止|開始",
     re.I,
 )

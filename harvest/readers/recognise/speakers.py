@@ -21,6 +21,7 @@ _PRONOUN = (
 )
 _JOINED_AS = (
     r"guest|external|unverified|unknown user|gast|extern[eo]?|nicht überprüft|invitée?|invitad[oa]|convidad[oa]|ospite|"
+    r"(?:joined |dialled in |dialed in |calling )?(?:on |by |via |from )?(?:the |a |his |her |their )?(?:tele)?phone|"
     r"gość|gwestai|gäst|gjest|gæst|vieras|konuk|misafir|гость|гостья|ضيف|來賓|来宾|ゲスト|게스트"
 )
 _MARKS_OF_TOOLS = re.compile(rf"\s*[(\[](?:{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+|{_JOINED_AS})[)\]]", re.I)

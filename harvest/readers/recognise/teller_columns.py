@@ -13,6 +13,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.sections import are_shapes
 
 _PARTS = re.compile(r"\s+[–—|>·:-]+\s+|:\s+|\s*/\s*|(?<=\w)[.-](?=[a-z_]{3,30}$)|\s*>\s*|::|__")
 """What stands between a question or a group and what is asked within it: ``Who? – Name``, ``person-full_name``."""
@@ -89,9 +90,15 @@ def is_name_within(head: str) -> bool:
     return names.is_called(names.TELLERS[0], asked) and not re.fullmatch(r"by|who|person|member|voice", asked, re.I)
 
 
+def _are_shapes(column: Column, grid: Grid) -> bool:
+    at = grid.header.index(column.name)
+    return are_shapes([record[at] for record in grid.records])
+
+
 def teller_of(free: list[Column], grid: Grid) -> Column | None:
     """The column that names who tells, out of those that are nothing else; None where there is none."""
     called, *others = names.TELLERS
+    free = [c for c in free if not _are_shapes(c, grid)]
     asked = asked_name(free, grid)
     if asked is not None and any(c.machine_share >= 0.9 for c in free if names.is_called(others[0], c.name)):
         # A name says more than the number that stands for it.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.tables.sections import folded
 
 _COUNTED = re.compile(r"^(.{2,30}?)\s*(?:\d{1,3}|[A-Z]|one|two|three|four|five)\W*$")
 _TO_FILL_IN = re.compile(
@@ -100,8 +101,10 @@ def _tagged(rows: Sequence[Sequence[str]]) -> bool:
     blocks = [block for block in blocks if block]
     heads = [block[0] for block in blocks]
     tags = [cell for block in blocks for row in block[1:] for cell in row[1:] if cell]
+    below = Counter(folded(block[1]) for block in blocks if len(block) > 1 and sum(map(bool, block[1])) > 1)
     return (
         len(blocks) >= 2
+        and not any(times > 1 for times in below.values())  # each names its columns anew: a table of details
         and all(len(block) >= 2 and all(row[0] for row in block) for block in blocks)
         and all(head[0] and not any(head[1:]) for head in heads)
         and all(len(tag.split()) <= _TAG_WORDS for tag in tags)

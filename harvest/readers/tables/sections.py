@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
@@ -28,9 +30,11 @@ _NOTES = re.compile(
 )
 _OTHER = re.compile(
     r"^(?:text(?: ?box)?|shapes?|frames?|images?|connectors?|lines?|arrows?|emojis?|stickers?|icons?|"
-    r"drawings?|titles?|containers?|swim ?lanes?)$",
+    r"drawings?|titles?|containers?|swim ?lanes?|documents?|pages?)$",
     re.I,
 )
+_WHOLE = re.compile(r"^(?:documents?|pages?)$", re.I)
+"""What the board itself is, whose name may be long."""
 
 
 def without_frame(name: str) -> str:
@@ -51,8 +55,10 @@ def in_sections(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
 
     >>> in_sections([["Frame 1: Now", ""], ["a", "b"], ["Frame 2: Later", ""], ["c", "d"]])
     [['Column 1', 'Column 2', 'Section'], ['a', 'b', 'Now'], ['c', 'd', 'Later']]
+    >>> in_sections([["TABLE 1", ""], ["Card", "Dots"], ["a", "9"], ["TABLE 2", ""], ["Card", "Dots"], ["b", "4"]])
+    [['Card', 'Dots', 'Section'], ['a', '9', 'TABLE 1'], ['b', '4', 'TABLE 2']]
     """
-    filled = [list(row) for row in rows if any(row)]
+    filled = _head_once([list(row) for row in rows if any(row)])
     alone = [n for n, row in enumerate(filled) if row[0] and not any(row[1:])]
     heads = [
         n
@@ -83,6 +89,37 @@ def in_sections(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         kept = kept[first:]
         kept.insert(0, [*(f"Column {n}" for n in range(1, width + 1)), head])
     return kept
+
+
+def _head_once(filled: list[list[str]]) -> list[list[str]]:
+    """What names the columns below the heading of each section again stands once, above them all."""
+    below = Counter(
+        folded(row)
+        for above, row in pairwise(filled)
+        if not any(above[1:]) and (_NAMED.match(above[0]) or _is_table(above[0])) and sum(map(bool, row)) > 1
+    )
+    head, times = below.most_common(1)[0] if below else ((), 0)
+    if times < 2 or any(map(is_machine, filter(None, head))):
+        return filled
+    first = next(n for n, row in enumerate(filled) if folded(row) == head)
+    names = [cell.casefold() for cell in filled[first]]
+    rest: list[list[str]] = []
+    order = list(range(len(head)))
+    for row in filled:
+        if folded(row) == head:
+            cells = [cell.casefold() for cell in row]
+            order = [cells.index(name) for name in names]  # the same columns, in another order at this table
+        elif not any(row[1:]):
+            rest.append(row)
+        else:
+            rest.append([*(row[n] if n < len(row) else "" for n in order), *row[len(order) :]])
+    at = first - 1 if first and not any(filled[first - 1][1:]) else first
+    return [*rest[:at], filled[first], *rest[at:]]
+
+
+def folded(row: Sequence[str]) -> tuple[str, ...]:
+    """What names columns, whatever their order and capitals."""
+    return tuple(sorted(cell.casefold() for cell in row))
 
 
 def cards_in_columns(rows: Sequence[Sequence[str]]) -> tuple[list[str], list[tuple[str, str]]] | None:
@@ -212,8 +249,19 @@ def things_beside(records: Sequence[Sequence[str]]) -> set[int]:
         notes = sum(1 for c in filled if _NOTES.match(c))
         other = {n for n, c in enumerate(cells) if c and _OTHER.match(c)}
         if notes >= 2 and notes + len(other) >= 0.9 * len(filled) and len(filled) >= 0.9 * len(records):
-            return {n for n in other if _short(records[n], column)}
+            return {n for n in other if _WHOLE.match(cells[n]) or _short(records[n], column)}
     return set()
+
+
+def are_shapes(cells: Sequence[str]) -> bool:
+    """Whether a column says of what sort each thing on a board is, by whatever name, and nothing else.
+
+    >>> are_shapes(["Page", "Sticky Note", "Sticky Note"]), are_shapes(["Page", "Bea"]), are_shapes(["Page", "Line"])
+    (True, False, False)
+    """
+    filled = [c for c in cells if c]
+    notes = sum(1 for c in filled if _NOTES.match(c))
+    return notes >= 2 and all(_NOTES.match(c) or _OTHER.match(c) for c in filled)
 
 
 def _short(record: Sequence[str], column: int) -> bool:

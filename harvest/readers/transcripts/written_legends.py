@@ -12,7 +12,7 @@ from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.introductions import Person
 
 _LABEL = re.compile(
-    r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\s{2,}|\band\s+|\n)\**([^\W\d_][\w.]{0,9}?(?: ?\d{1,2})?)\**"
+    r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\s{2,}|\band\s+|\n)\**([^\W\d_][\w.'’]{0,9}?(?: ?\d{1,2})?)\**"
     r"\s*(?:[=＝]|\s(?:is|was|are|stands for)\s)\s*(?=\S)"
 )
 _FAMILY = (
@@ -34,7 +34,7 @@ _AGED = re.compile(
     r"only|just)\s+(?:only |just |nearly )?([\w-]{1,12})(?: years? old)?$",
     re.I,
 )
-_LAST = re.compile(r"[;,]\s*([^\W\d_][\w.]{0,9})[\s,&]*(?:and\s*)?$")
+_LAST = re.compile(r"[;,]\s*([^\W\d_][\w.'’]{0,9})[\s,&]*(?:and\s*)?$")
 _LONGEST = 1200
 _IS_ME = re.compile(
     r"(?:^|[.;,:(]\s*)(?P<label>[^\W\d_]{1,4})\s*(?:=|is|stands for)\s*(?:me|myself)\s*[(,–—-]\s*"
