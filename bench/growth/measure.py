@@ -92,16 +92,14 @@ def pages(ws: verbs.Workspace) -> dict[str, Callable[[], object]]:
         verbs.desk.view(ws, verbs.desk.matching(ws, verbs.desk.Filter()))
 
     def compare() -> None:
-        verbs.review.coding_differences(ws)
-        verbs.review.unsure_passages(ws)
-        verbs.review.settlements(ws)
-        verbs.suggesting.acceptance(ws)
-        verbs.review.agreement_report(ws, book)
+        queue = verbs.review.differences_at(ws)
+        assert queue and verbs.review.coding_difference(ws, queue[0])
 
     return {
         "Inquiry": lambda: verbs.inquiry.phases(ws),
         "Code": code,
         "Compare": compare,
+        "Agreement": lambda: verbs.review.agreement_report(ws, book),
         "Names": lambda: verbs.protection.review_queue(ws),
         "Themes": lambda: verbs.report.at_a_glance(ws, book),
         "Evidence": lambda: verbs.report.current_evidence(ws),

@@ -18,7 +18,7 @@ STEEPEST = 1.1
 Figures = Mapping[int, Mapping[str, tuple[float, str]]]
 """By size and name: a value and its unit."""
 
-PAGES = ("Inquiry", "Code", "Compare", "Names", "Themes", "Evidence", "History")
+PAGES = ("Inquiry", "Code", "Compare", "Agreement", "Names", "Themes", "Evidence", "History")
 WHEN = ("first", "decision", "mend")
 BARS: dict[str, float] = {
     **{f"{page}, {when}": 1.0 for page in PAGES for when in WHEN},

@@ -112,6 +112,16 @@ def decisions(
     return tuple(map(read.decision, rows))
 
 
+def around(store: Store, source_id: int) -> tuple[Decision, ...]:
+    """The decisions about a source, in order, and whatever took acts back or brought them back that are among them."""
+    sql = (
+        "WITH here AS (SELECT d.id, d.batch FROM passage p JOIN decision d ON d.passage_id = p.id"
+        " WHERE p.source_id = ?)"
+        " SELECT id FROM here UNION SELECT id FROM decision WHERE undoes IN (SELECT batch FROM here)"
+    )
+    return decisions(store, ids=[r[0] for r in store.rows(sql, (source_id,))])
+
+
 class ActRow(NamedTuple):
     """As much of a decision as undo and redo go by."""
 

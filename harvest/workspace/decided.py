@@ -6,7 +6,8 @@ import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from harvest.coding.consensus import put_in
+from harvest.coding.consensus import consensus, put_in
+from harvest.coding.folding import stances
 from harvest.coding.rounds import hidden
 from harvest.coding.running_consensus import RunningConsensus
 from harvest.coding.stance import Stance
@@ -106,6 +107,11 @@ class _Memory:
             self._content, self._last, self._rev = content, last, rev
             return self._made
 
+    def at_hand(self, ws: Workspace) -> Decided | None:
+        """What was decided, where all of it was read before and nothing was written since."""
+        with self._lock:
+            return self._made if self._rev == ws.store.rev else None
+
     def _follow(self, ws: Workspace, content: int) -> bool:
         """Bring what is kept up to date with content that changed; whether that could be done."""
         self._all_rounds = rounds.by_id(ws.store)
@@ -136,6 +142,18 @@ def decided(ws: Workspace) -> Decided:
     """What was decided, as everybody may see it now."""
     memory = _Memory() if ws.store.writing else ws.caches.of(_Memory)  # nothing is kept that may be taken back
     return memory.now(ws)
+
+
+def decided_on(ws: Workspace, passage: Passage) -> tuple[Consensus, Mapping[str, Stance]]:
+    """A consensus in which this passage stands as it does, and where each coder stands on it; no more decisions than
+    are about its source are read for it."""
+    now = None if ws.store.writing else ws.caches.of(_Memory).at_hand(ws)
+    if now is not None:
+        return now.consensus, now.stances.get(passage.id, {})
+    every, gone = rounds.by_id(ws.store), permissions.gone_passages(ws.store)
+    there = (d for d in decisions.around(ws.store, passage.source_id) if d.passage_id not in gone)
+    rows = visible_to_all(there, every, ws.codebooks())
+    return consensus(rows, every), stances(rows).get(passage.id, {})
 
 
 def visible_decisions(ws: Workspace, *, up_to: str | None = None) -> tuple[tuple[Decision, ...], dict[int, Round]]:

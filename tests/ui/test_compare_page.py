@@ -39,6 +39,12 @@ def compare(ws: verbs.Workspace, coder: str = "Ana", **state: object) -> AppTest
     return open_page("compare", ws.path, coder=coder, **state)
 
 
+def on(at: AppTest, tab: str) -> AppTest:
+    """The page with another tab open."""
+    at.session_state["compare_tab"] = tab
+    return fine(at.run())
+
+
 def tabs(at: AppTest) -> list[str]:
     return [tab.label for tab in at.tabs]
 
@@ -65,6 +71,14 @@ def test_a_difference_shows_both_views_with_their_notes_as_they_were_written(dif
     assert "He learnt it, but is it *new*? $5 and $6" in texts, "people's words are text, never markdown"
 
 
+def test_only_the_tab_that_is_open_is_worked_out(differing: verbs.Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    for name in ("unsure_passages", "agreement_report", "settlements", "all_rounds", "tellers_view"):
+        monkeypatch.setattr(verbs.review, name, lambda *_, name=name, **__: asked.append(name))
+    compare(differing)
+    assert asked == []
+
+
 def test_the_queue_is_walked_in_reading_order(differing: verbs.Workspace) -> None:
     at = compare(differing)
     assert "1 of 2" in words(at)
@@ -88,7 +102,7 @@ def test_what_is_settled_is_kept_with_reason_and_name_and_leaves_the_queue(
     (settled,) = verbs.review.settlements(differing)
     assert (settled.code, settled.stands, settled.coder, settled.reason) == (LEARN, stands, "Ana", "we read it aloud")
     assert tabs(at)[0] == "To settle (1)"
-    settled_tab = at.tabs[3]
+    settled_tab = on(at, "Settled").tabs[3]
     said = [t.value for t in settled_tab.text]
     assert "we read it aloud" in said and any(PLOT in t for t in said), "the passage stands beside it"
     assert any(c.value.startswith("Ana, ") and "T" not in c.value for c in settled_tab.caption)
@@ -113,7 +127,7 @@ def test_nobody_settles_anything_without_a_name(differing: verbs.Workspace) -> N
 
 
 def test_agreement_says_on_what_it_was_measured_and_that_it_certifies_nothing(differing: verbs.Workspace) -> None:
-    at = compare(differing)
+    at = compare(differing, compare_tab="Agreement")
     agreement = at.tabs[2]
     assert "**3 passages** were looked at by at least two of 2 coders" in words(at)
     assert "they certify nothing" in words(at)
@@ -124,28 +138,29 @@ def test_agreement_says_on_what_it_was_measured_and_that_it_certifies_nothing(di
 
 def test_without_two_coders_on_a_passage_there_is_no_figure(meeting: verbs.Workspace) -> None:
     decide(meeting, "Ana", TEA, Action.ADD, CONNECT)
-    assert "There is no figure yet" in words(compare(meeting))
+    assert "There is no figure yet" in words(compare(meeting, compare_tab="Agreement"))
 
 
 def test_one_passage_is_not_called_passages(meeting: verbs.Workspace) -> None:
     for coder in ("Ana", "Ben"):
         verbs.settings.sign_in(meeting, coder)
         decide(meeting, coder, TEA, Action.ADD, CONNECT)
-    shown = words(start_round(compare(meeting), "together", sample=1))
-    assert "**1 passage** was looked at by at least two of 2 coders" in shown
+    at = start_round(compare(meeting), "together", sample=1)
+    shown = words(at)
+    assert "**1 passage** was looked at by at least two of 2 coders" in words(on(at, "Agreement"))
     assert "together · everybody · 1 passage" in shown and "1 passages" not in shown
 
 
 def start_round(at: AppTest, how: str, **chosen: object) -> AppTest:
     """Fill in the form of a new round and begin it."""
-    rounds = at.tabs[4]
+    rounds = on(at, "Rounds").tabs[4]
     next(r for r in rounds.radio if r.label == "How").set_value(Mode(how))
     if "coders" in chosen:
         rounds.multiselect[0].set_value(chosen["coders"])
     if "sample" in chosen:
         next(r for r in rounds.radio if r.label == "Which passages").set_value("random")
         rounds.number_input[0].set_value(chosen["sample"])
-    return fine(next(b for b in rounds.button if b.label == "Start").click().run())
+    return on(fine(next(b for b in rounds.button if b.label == "Start").click().run()), "Rounds")
 
 
 def test_a_round_is_begun_with_a_sample_and_shows_how_far_each_coder_is(differing: verbs.Workspace) -> None:
@@ -156,7 +171,7 @@ def test_a_round_is_begun_with_a_sample_and_shows_how_far_each_coder_is(differin
     inside = next(iter(made.passages))
     verbs.desk.decide(differing.acting_as("Ana"), [verbs.desk.Act(inside, Action.NONE)])
     assert verbs.review.round_progress(differing, made) == {"Ana": (1, 2), "Ben": (0, 2)}
-    bars = [bar.proto.text for bar in compare(differing).get("progress")]
+    bars = [bar.proto.text for bar in compare(differing, compare_tab="Rounds").get("progress")]
     assert bars == ["Ana: 1 of 2", "Ben: 0 of 2"]
 
 
@@ -172,14 +187,14 @@ def test_a_blind_round_hides_differences_until_it_is_revealed(meeting: verbs.Wor
     assert "being coded, hidden" in words(at)
     decide(meeting, "Ana", PLOT, Action.ADD, LEARN)
     decide(meeting, "Ben", PLOT, Action.NONE)
-    at = compare(meeting)
+    at = compare(meeting, compare_tab="Agreement")
     assert tabs(at)[0] == "To settle (0)" and "There is no figure yet" in words(at)
-    at = press(at, "Reveal")
+    at = on(press(on(at, "Rounds"), "Reveal"), "Rounds")
     assert "· revealed" in words(at) and "Reveal" not in labels(at)
-    assert tabs(at)[0] == "To settle (1)" and "**1 passage** was looked at" in words(at)
+    assert tabs(at)[0] == "To settle (1)" and "**1 passage** was looked at" in words(on(at, "Agreement"))
 
 
 def test_a_round_that_is_closed_says_so(meeting: verbs.Workspace) -> None:
     verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "First", Mode.TOGETHER, ("Ana",)))
-    at = press(compare(meeting), "Close the round")
+    at = on(press(compare(meeting, compare_tab="Rounds"), "Close the round"), "Rounds")
     assert "First** · closed" in words(at) and "Close the round" not in labels(at)

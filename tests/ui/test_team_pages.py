@@ -31,14 +31,17 @@ def team(meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     yield meeting
 
 
-def opened(ws: verbs.Workspace, monkeypatch: pytest.MonkeyPatch, token: str, page: str = "") -> AppTest:
-    """The app as it stands in a browser that keeps this token."""
+def opened(ws: verbs.Workspace, monkeypatch: pytest.MonkeyPatch, token: str, page: str = "", **state: str) -> AppTest:
+    """The app as it stands in a browser that keeps this token, a page of it with this state."""
     who = verbs.team.who_is(ws.acting_as(NOBODY_YET), token)
     monkeypatch.setattr(session, "actor", lambda: who or NOBODY_YET)
     at = AppTest.from_file(str(APP), default_timeout=900)
     at.run()
     if page:
-        at.switch_page(f"harvest/ui/pages/{page}/page.py").run()
+        at.switch_page(f"harvest/ui/pages/{page}/page.py")
+        for key, value in state.items():
+            at.session_state[key] = value
+        at.run()
     return at
 
 
@@ -80,7 +83,7 @@ def test_who_is_signed_out_elsewhere_is_signed_out_here_with_the_next_click(
 def test_what_a_field_may_not_do_any_more_is_said_in_a_sentence_and_the_page_stays(
     team: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at = opened(team, monkeypatch, join(team, "Somebody", TeamRole.HOST), "compare")
+    at = opened(team, monkeypatch, join(team, "Somebody", TeamRole.HOST), "compare", compare_tab="Rounds")
     verbs.team.set_member_role(team, "Somebody", TeamRole.FACILITATOR)
     at.toggle(key="settle_unnamed").set_value(True).run()
     assert not at.exception
@@ -91,5 +94,6 @@ def test_what_a_field_may_not_do_any_more_is_said_in_a_sentence_and_the_page_sta
 
 
 def test_what_a_role_may_not_set_is_no_field_for_it(team: verbs.Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    at = opened(team, monkeypatch, join(team, "Somebody", TeamRole.FACILITATOR), "compare")
+    token = join(team, "Somebody", TeamRole.FACILITATOR)
+    at = opened(team, monkeypatch, token, "compare", compare_tab="Rounds")
     assert at.toggle(key="settle_unnamed").disabled

@@ -17,6 +17,7 @@ from harvest.model import Consent, Verdict
 from harvest.workspace import at_hand, kept
 from harvest.workspace.caches import Caches
 from harvest.workspace.inquiry import at_a_glance
+from harvest.workspace.review import agreement
 
 BOOK = "five_ways"
 WHOLE = st.one_of(
@@ -54,6 +55,17 @@ def reopened(ws: verbs.Workspace) -> verbs.Workspace:
     return replace(ws, caches=Caches())
 
 
+def check_compare(ws: verbs.Workspace) -> None:
+    """What Compare shows, with nothing in memory and with all, is what all decisions give."""
+    every = verbs.review.coding_differences(reopened(ws))
+    for look in (reopened(ws), ws):
+        at = verbs.review.differences_at(look)
+        assert [(a.passage, a.code, a.unsure) for a in at] == [(d.passage.id, d.code, d.unsure) for d in every]
+        assert [verbs.review.coding_difference(look, a) for a in at] == every
+    shown = verbs.review.agreement_report(reopened(ws), BOOK)
+    assert shown == agreement._now(reopened(ws), BOOK)
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(live.DECISIONS | live.EDITS | WHOLE, max_size=12))
 def test_what_is_kept_equals_what_is_worked_out_whatever_was_done(
@@ -70,6 +82,7 @@ def test_what_is_kept_equals_what_is_worked_out_whatever_was_done(
         for coder in ("Ana", "Ben"):
             fresh = reopened(ws).acting_as(coder)
             assert verbs.inquiry.overview(fresh) == at_a_glance._overview(fresh)
+        check_compare(ws)
         if not verbs.protection.unscanned(ws):
             shown = verbs.report.at_a_glance(reopened(ws), BOOK)
             assert shown == evidence.glance(verbs.report.current_evidence(reopened(ws), BOOK))
@@ -82,6 +95,8 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
     for p in verbs.inquiry.passages(ws):
         if p.codeable:
             verbs.desk.decide(ws, [verbs.desk.act_from(p.id, "add", "five_ways/connect")])
+    p = next(p for p in verbs.inquiry.passages(ws) if p.codeable)
+    verbs.desk.decide(ws.acting_as("Ben"), [verbs.desk.act_from(p.id, "reject", "five_ways/connect")])
     verbs.protection.scan(ws)
     verbs.inquiry.look_ahead(ws)
     return ws
@@ -89,8 +104,11 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
 
 def test_pages_that_are_opened_first_read_no_passage(coded: verbs.Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     before = verbs.inquiry.overview(coded), verbs.report.at_a_glance(coded, BOOK)
+    queue = [verbs.review.coding_difference(coded, at) for at in verbs.review.differences_at(coded)]
     monkeypatch.setattr(kept, "passages", lambda ws: pytest.fail("all passages were read"))
     fresh = reopened(coded).acting_as("Ben")
+    assert queue and [verbs.review.coding_difference(fresh, at) for at in verbs.review.differences_at(fresh)] == queue
+    assert verbs.review.agreement_report(fresh, BOOK).both_looked == 1
     assert (verbs.inquiry.overview(fresh), verbs.report.at_a_glance(fresh, BOOK)) == before
     assert verbs.inquiry.phases(fresh)
 

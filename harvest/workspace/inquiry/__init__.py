@@ -1,7 +1,7 @@
 """What an inquiry holds, where it stands, how work on one begins, and the sample event."""
 
 from harvest.workspace.inquiry.at_a_glance import FileProgress, Overview, Step, look_ahead, overview
-from harvest.workspace.inquiry.contents import decisions, imported_files, passages, sources
+from harvest.workspace.inquiry.contents import decisions, imported_files, passages, some_passages, sources
 from harvest.workspace.inquiry.counted import not_counted
 from harvest.workspace.inquiry.demo import build_demo, sample_inquiry
 from harvest.workspace.inquiry.phases import PhaseLine, phases
@@ -27,6 +27,7 @@ __all__ = [
     "open_sample",
     "overview",
     "passages",
+    "some_passages",
     "sample_inquiry",
     "sources",
     "start_inquiry",

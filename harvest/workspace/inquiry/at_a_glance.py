@@ -15,7 +15,7 @@ from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Ro
 from harvest.store import audit_log, contents, decisions, suggestions
 from harvest.store import inquiry as store_inquiry
 from harvest.store import rounds as store_rounds
-from harvest.workspace import kept
+from harvest.workspace import kept, review
 from harvest.workspace.at_hand import at_hand, keep_at_hand
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.decided import decided
@@ -132,13 +132,14 @@ def overview(ws: Workspace) -> Overview:
 
 @verb(Right.READ)
 def look_ahead(ws: Workspace) -> None:
-    """Read into memory what Inquiry and Themes are worked out of, and keep what they show first in the file.
+    """Read into memory what Inquiry, Compare and Themes are worked out of, and keep what they show first in the file.
 
     Themes are left out where something was not looked through for names yet: that takes minutes, and is not begun
     before somebody asks for it.
     """
     rev = ws.store.rev
     made: dict[str, object] = {KEPT: _overview(ws)} if _same_for_all(ws) else {}
+    made |= review.shown_first(ws)
     if not unscanned(ws):
         made |= shown_first(ws)
     keep_at_hand(ws, made, rev)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from harvest.model import Decision, ImportedFile, Passage, Right, Source
 from harvest.store import contents
 from harvest.store import decisions as store_decisions
@@ -26,6 +28,12 @@ def sources(ws: Workspace) -> tuple[Source, ...]:
 def passages(ws: Workspace, source_id: int | None = None) -> tuple[Passage, ...]:
     """The current passages in reading order, of one source or of all."""
     return kept.passages(ws) if source_id is None else contents.passages(ws.store, source_id=source_id)
+
+
+@verb(Right.READ)
+def some_passages(ws: Workspace, ids: Collection[int]) -> Mapping[int, Passage]:
+    """The current passages of these ids, by id; no others are read for it."""
+    return kept.some_passages(ws, ids)
 
 
 @verb(Right.READ)

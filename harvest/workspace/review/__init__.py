@@ -5,12 +5,16 @@ from harvest.workspace.review.agreement import AgreementReport, TalkReport, agre
 from harvest.workspace.review.answers import rounds_json
 from harvest.workspace.review.differences import (
     CodingDifference,
+    DifferenceAt,
     Unsure,
+    coding_difference,
     coding_differences,
+    differences_at,
     settle,
     settlements,
     unsure_passages,
 )
+from harvest.workspace.review.looking_ahead import shown_first
 from harvest.workspace.review.rounds import (
     NORMING,
     all_rounds,
@@ -59,7 +63,11 @@ __all__ = [
     "agreement_report",
     "all_rounds",
     "close_round",
+    "DifferenceAt",
+    "coding_difference",
     "coding_differences",
+    "differences_at",
+    "shown_first",
     "draw_sample",
     "reveal_round",
     "revealed_rounds",

@@ -9,9 +9,17 @@ from harvest.coding import agreement as measuring
 from harvest.coding.agreement import Agreement
 from harvest.coding.talk import Moves, moves, views, views_of, views_of_several
 from harvest.model import Mode, Right
+from harvest.workspace.at_hand import at_hand
 from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+
+RESAMPLES = 1000
+
+
+def of_agreement(codebook: str) -> str:
+    """What agreement on the codes of a codebook is kept by in the inquiry file."""
+    return f"agreement {codebook}"
 
 
 @dataclass(frozen=True)
@@ -26,12 +34,23 @@ class AgreementReport:
 
 @verb(Right.READ)
 def agreement_report(
-    ws: Workspace, codebook: str, *, round_id: int | None = None, coders: Sequence[str] = (), resamples: int = 1000
+    ws: Workspace, codebook: str, *, round_id: int | None = None, coders: Sequence[str] = (), resamples: int = RESAMPLES
 ) -> AgreementReport:
     """How far coders agree on the passages that at least two of them decided on.
 
     A sub-code counts for itself, not for its parent. Codes that nobody gave on these passages are left out.
     """
+    if round_id is None and not coders and resamples == RESAMPLES:
+        found = at_hand(ws, of_agreement(codebook), AgreementReport)
+        if found is not None:
+            return found
+    return _now(ws, codebook, round_id, coders, resamples)
+
+
+def _now(
+    ws: Workspace, codebook: str, round_id: int | None = None, coders: Sequence[str] = (), resamples: int = RESAMPLES
+) -> AgreementReport:
+    """The same, made of all decisions."""
     now = decided(ws)
     frame = "the passages that at least two coders decided on"
     if round_id is None:
@@ -40,6 +59,11 @@ def agreement_report(
         seen_by = views((d for d in now.rows if d.round_id == round_id), codebook)
         frame = f"the passages of the round “{now.rounds[round_id].title}” that at least two coders decided on"
     return _report(ws, codebook, {c: v for c, v in seen_by.items() if not coders or c in coders}, frame, resamples)
+
+
+def shown_first(ws: Workspace) -> dict[str, AgreementReport]:
+    """Agreement on the codes of the codebook that Compare opens with, under the name it is kept by."""
+    return {of_agreement(book.id): _now(ws, book.id) for book in ws.codebooks()[:1]}
 
 
 def _report(

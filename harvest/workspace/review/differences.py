@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from harvest.coding.stance import Stance
 from harvest.errors import DecisionError
-from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Settlement
+from harvest.model import Action, CodeRef, Coding, Consensus, Disagreement, Passage, Polarity, Right, Settlement
+from harvest.workspace import kept
+from harvest.workspace.at_hand import at_hand
 from harvest.workspace.caches import UntilWritten
-from harvest.workspace.decided import decided
-from harvest.workspace.desk import Act, decide, desk_state
+from harvest.workspace.decided import decided, decided_on
+from harvest.workspace.desk import Act, decide
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+
+KEPT = "to settle"
+"""What the queue is kept by in the inquiry file."""
 
 
 @dataclass(frozen=True)
@@ -37,44 +44,91 @@ class _Differences:
 
     def __init__(self) -> None:
         self.kept = UntilWritten[list[CodingDifference]]()
+        self.queue = UntilWritten[Queue](1)
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceAt:
+    """Where there is something to be settled, and whether somebody is only unsure of it."""
+
+    passage: int
+    code: CodeRef
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """All that is to be settled, in reading order."""
+
+    at: tuple[DifferenceAt, ...] = ()
 
 
 @verb(Right.READ)
 def coding_differences(ws: Workspace, codebook: str | None = None) -> list[CodingDifference]:
-    """The queue of what is to be settled, in reading order."""
+    """All that is to be settled, in reading order."""
     key = (ws.actor, codebook)
     return list(ws.caches.of(_Differences).kept.get(ws.store.rev, key, lambda: _coding_differences(ws, codebook)))
 
 
 def _coding_differences(ws: Workspace, codebook: str | None) -> list[CodingDifference]:
-    desk = desk_state(ws)
+    passages = kept.passages_by_id(ws)
     now = decided(ws)
-    coded, made = now.stances, now.consensus
     found = []
-    reopened = {(s.passage_id, s.code): s.reason for s in made.settled if s.reopened}
-    for d in made.disputed:
-        passage = desk.by_id.get(d.passage_id)
-        if passage is None or (codebook and d.code.codebook != codebook):
-            continue
-        memos = tuple((c, s.memo) for c, s in coded[d.passage_id].items() if s.memo)
-        against = tuple((c, coded[d.passage_id][c].memo) for c in d.without_it if c in coded[d.passage_id])
-        people = {c: s for c, s in coded[d.passage_id].items() if s.decided}
-        seen = {c.coder for c in d.with_it} & people.keys()
-        sides = (seen, set(d.without_it) & people.keys())
-        found.append(
-            CodingDifference(
-                passage,
-                d.code,
-                d.with_it,
-                against,
-                d.polarity_only,
-                memos,
-                unsure=any(side and all(people[c].flagged for c in side) for side in sides),
-                votes=(len(seen), len(people)),
-                reopened=reopened.get((d.passage_id, d.code), ""),
-            )
-        )
-    return sorted(found, key=lambda f: (desk.by_id[f.passage.id].seq, str(f.code)))
+    reopened = _reopened(now.consensus)
+    for d in now.consensus.disputed:
+        passage = passages.get(d.passage_id)
+        if passage is not None and codebook in (None, "", d.code.codebook):
+            found.append(_told(d, passage, now.stances[d.passage_id], reopened))
+    return sorted(found, key=lambda f: (f.passage.seq, str(f.code)))
+
+
+def _reopened(made: Consensus) -> Mapping[tuple[int, CodeRef], str]:
+    return {(s.passage_id, s.code): s.reason for s in made.settled if s.reopened}
+
+
+def _told(
+    d: Disagreement,
+    passage: Passage,
+    coded: Mapping[str, Stance],
+    reopened: Mapping[tuple[int, CodeRef], str],
+) -> CodingDifference:
+    people = {c: s for c, s in coded.items() if s.decided}
+    seen = {c.coder for c in d.with_it} & people.keys()
+    sides = (seen, set(d.without_it) & people.keys())
+    return CodingDifference(
+        passage,
+        d.code,
+        d.with_it,
+        tuple((c, coded[c].memo) for c in d.without_it if c in coded),
+        d.polarity_only,
+        tuple((c, s.memo) for c, s in coded.items() if s.memo),
+        unsure=any(side and all(people[c].flagged for c in side) for side in sides),
+        votes=(len(seen), len(people)),
+        reopened=reopened.get((d.passage_id, d.code), ""),
+    )
+
+
+@verb(Right.READ)
+def differences_at(ws: Workspace) -> tuple[DifferenceAt, ...]:
+    """Where there is something to be settled, in reading order."""
+    return ws.caches.of(_Differences).queue.get(ws.store.rev, (), lambda: at_hand(ws, KEPT, Queue) or queue(ws)).at
+
+
+def queue(ws: Workspace) -> Queue:
+    """The same made of all decisions."""
+    return Queue(tuple(DifferenceAt(d.passage.id, d.code, d.unsure) for d in _coding_differences(ws, None)))
+
+
+@verb(Right.READ)
+def coding_difference(ws: Workspace, at: DifferenceAt) -> CodingDifference | None:
+    """One of them, for which no other passage is read; None where it is settled or gone meanwhile."""
+    with ws.store.snapshot():
+        passage = kept.some_passages(ws, [at.passage]).get(at.passage)
+        if passage is None:
+            return None
+        made, people = decided_on(ws, passage)
+    found = (d for d in made.disputed if d.passage_id == passage.id and d.code == at.code)
+    return next((_told(d, passage, people, _reopened(made)) for d in found), None)
 
 
 @dataclass(frozen=True)
@@ -89,10 +143,9 @@ class Unsure:
 @verb(Right.READ)
 def unsure_passages(ws: Workspace) -> tuple[Unsure, ...]:
     """The passages that somebody is unsure of, in reading order."""
-    desk = desk_state(ws)
     coded = decided(ws).stances
     marked = dict.fromkeys(p for p, people in coded.items() for s in people.values() if s.flagged)
-    there = sorted((desk.by_id[i] for i in marked if i in desk.by_id), key=lambda p: p.seq)
+    there = sorted(kept.some_passages(ws, marked.keys()).values(), key=lambda p: p.seq)
     return tuple(Unsure(p, tuple((c, s.memo) for c, s in coded[p.id].items() if s.flagged)) for p in there)
 
 

@@ -75,4 +75,5 @@ def test_it_stands_on_the_page_compare(told: verbs.Workspace) -> None:
     from ui.opening import open_page, words
 
     code(told, "nets", "connect")
-    assert "3 stories with codes of the teller, 1 of them read" in words(open_page("compare", told.path, coder="Ana"))
+    at = open_page("compare", told.path, coder="Ana", compare_tab="Tellers’ own")
+    assert "3 stories with codes of the teller, 1 of them read" in words(at)

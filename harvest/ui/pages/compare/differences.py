@@ -69,7 +69,7 @@ def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
         _view(right, "It does not fit", [(c, "", note) for c, note in item.without_it], named)
 
 
-def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDifference]) -> None:
+def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.DifferenceAt]) -> None:
     """One difference at a time, with the two ways to settle it; what somebody is only unsure of stands apart."""
     unsure = [d for d in queue if d.unsure]
     if unsure and len(unsure) < len(queue):
@@ -88,7 +88,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
         ask_here(ws, "what is settled carries a name")
         return
     at = min(keys.DIFFERENCE_AT.get(), len(queue) - 1)
-    item = queue[at]
+    item = verbs.review.coding_difference(ws, queue[at])
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Previous", disabled=at == 0, icon=":material/chevron_left:"):
             keys.DIFFERENCE_AT.set(at - 1)
@@ -97,6 +97,9 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
         if st.button("Next", disabled=at + 1 >= len(queue), icon=":material/chevron_right:"):
             keys.DIFFERENCE_AT.set(at + 1)
             st.rerun()
+    if item is None:
+        st.info("Somebody has settled this meanwhile.")
+        return
     _show(ws, item)
     with st.form(f"settle-{item.passage.id}-{item.code}", border=False):
         reason = st.text_input("Why? A few words for whoever reads this later", max_chars=500)
@@ -145,7 +148,7 @@ def show_settled(ws: Workspace) -> None:
     if not rows:
         st.info("Nothing has been settled yet. What coders see differently waits under “To settle”.")
         return
-    passages = {p.id: p for p in verbs.inquiry.passages(ws)}
+    passages = verbs.inquiry.some_passages(ws, [s.passage_id for s in rows])
     for n, s in enumerate(reversed(rows)):
         passage = passages.get(s.passage_id)
         with st.container(border=True):

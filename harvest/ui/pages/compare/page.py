@@ -14,20 +14,18 @@ ws = session.workspace()
 me = session.coder()
 
 st.title("Compare", anchor=False)
-queue = verbs.review.coding_differences(ws)
-NAMES = ("Unsure", "Agreement", "Settled", "Rounds", "Suggestions", "Tellers’ own")
-tabs = st.tabs([f"To settle ({len(queue)})", *NAMES])
-with tabs[0]:
-    show_queue(ws, me, queue)
-with tabs[1]:
-    show_unsure(ws)
-with tabs[2]:
-    show_agreement(ws)
-with tabs[3]:
-    show_settled(ws)
-with tabs[4]:
-    rounds.show(ws, me)
-with tabs[5]:
-    suggestions.show(ws)
-with tabs[6]:
-    tellers.show(ws)
+queue = verbs.review.differences_at(ws)
+# what stands on each tab; only what is on the one that is open is worked out
+SHOW = {
+    f"To settle ({len(queue)})": lambda: show_queue(ws, me, queue),
+    "Unsure": lambda: show_unsure(ws),
+    "Agreement": lambda: show_agreement(ws),
+    "Settled": lambda: show_settled(ws),
+    "Rounds": lambda: rounds.show(ws, me),
+    "Suggestions": lambda: suggestions.show(ws),
+    "Tellers’ own": lambda: tellers.show(ws),
+}
+for tab, show in zip(st.tabs(list(SHOW), key="compare_tab", on_change="rerun"), SHOW.values(), strict=True):
+    if tab.open:
+        with tab:
+            show()
