@@ -21,6 +21,7 @@ from sklearn.linear_model import Ridge
 from bench.figures import figure
 from harvest.codebook import load
 from harvest.model import Polarity
+from harvest.packing import packed
 from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine, text_hash
 from harvest.suggest.encoder import Pair
 from harvest.suggest.evaluation.evaluate import evaluate
@@ -107,8 +108,8 @@ def main() -> None:
     many = [f"{i} {texts[i % 300]}" for i in range(10_000)]
     used = (engine.encoder_for(book) for book in books)
     for encoder in {e.key: e for one in used for e in (one.both if isinstance(one, Pair) else (one,))}.values():
-        seen = encoder.vectors(texts[:300], cache)
-        cache.put(encoder.key, {text_hash(t): seen[i % 300].ravel() for i, t in enumerate(many)})
+        seen = packed(encoder.vectors(texts[:300], cache))
+        cache.put(encoder.key, {text_hash(t): seen[i % 300] for i, t in enumerate(many)})
     engine.memory = cache
     passages = [PassageText(i, t) for i, t in enumerate(many)]
     list(engine.suggest(passages[:50], books, cache=cache))

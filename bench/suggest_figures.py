@@ -52,7 +52,7 @@ class KeptVectors:
                 "SELECT row FROM vector WHERE model = ? AND hash = ?", (model_key, one)
             ).fetchone()
             if kept:
-                found[one] = np.frombuffer(kept[0], dtype=np.float16).astype(np.float32)
+                found[one] = np.frombuffer(kept[0], dtype=_sort(model_key))
         return found
 
     def has(self, model_key: str, hashes: Sequence[str]) -> set[str]:
@@ -60,10 +60,14 @@ class KeptVectors:
         return set(self.get(model_key, hashes))
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
-        """Keeps these vectors in half precision, as an inquiry does."""
-        rows = [(model_key, one, v.astype(np.float16).tobytes()) for one, v in vectors.items()]
+        """Keeps these vectors, as an inquiry does."""
+        rows = [(model_key, one, v.astype(_sort(model_key)).tobytes()) for one, v in vectors.items()]
         with self._file:
             self._file.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?, ?)", rows)
+
+
+def _sort(model_key: str) -> type[np.generic]:
+    return np.float16 if " told " in model_key else np.int8
 
 
 def false_alarms(labels: np.ndarray, p: np.ndarray, chosen: np.ndarray) -> float:

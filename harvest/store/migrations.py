@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from sqlite_utils import Database, Migrations
 
-from harvest.store import sealing
+from harvest.store import sealing, smaller
 from harvest.store.first_tables import FIRST
 
 migrations = Migrations("harvest")
@@ -238,3 +238,47 @@ def m014_worked_out(db: Database) -> None:
 def m015_marks(db: Database) -> None:
     """Out of what the suggestions on a passage were made."""
     run_each(db, "ALTER TABLE suggested_on ADD COLUMN mark BLOB NOT NULL DEFAULT x''")
+
+
+@migrations()
+def m016_smaller(db: Database) -> None:
+    """Vectors packed, under short fingerprints; what many suggestions have in common once."""
+    run_each(
+        db,
+        """
+ALTER TABLE embedding RENAME TO embedding_before;
+CREATE TABLE embedding_model (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE embedding (id INTEGER PRIMARY KEY, model INTEGER NOT NULL REFERENCES embedding_model(id),
+    hash INTEGER NOT NULL, halves INTEGER NOT NULL, vector BLOB NOT NULL, UNIQUE (model, hash))
+""",
+    )
+    smaller.pack_vectors(db.conn)
+    run_each(
+        db,
+        """
+DROP TABLE embedding_before;
+ALTER TABLE suggestion RENAME TO suggestion_before;
+DROP INDEX suggestion_current;
+CREATE TABLE suggested_code (id INTEGER PRIMARY KEY, codebook TEXT NOT NULL, codebook_version TEXT NOT NULL,
+    code TEXT NOT NULL, model TEXT NOT NULL, UNIQUE (codebook, code, codebook_version, model));
+CREATE TABLE reason (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE INDEX reason_text ON reason(text);
+CREATE TABLE suggestion (id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES suggestion_run(id),
+    passage_id INTEGER NOT NULL REFERENCES passage(id), suggested INTEGER NOT NULL REFERENCES suggested_code(id),
+    probability REAL NOT NULL, polarity TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    nearest INTEGER NOT NULL REFERENCES reason(id), nearest_kind TEXT NOT NULL, rank INTEGER NOT NULL,
+    indicators TEXT NOT NULL DEFAULT '[]', neighbour TEXT, neighbour_probability REAL,
+    superseded_by INTEGER REFERENCES suggestion_run(id), perhaps INTEGER NOT NULL DEFAULT 0,
+    sure INTEGER NOT NULL DEFAULT 1);
+INSERT INTO suggested_code (codebook, codebook_version, code, model)
+    SELECT DISTINCT codebook, codebook_version, code, model FROM suggestion_before;
+INSERT INTO reason (text) SELECT DISTINCT nearest FROM suggestion_before;
+INSERT INTO suggestion SELECT s.id, s.run_id, s.passage_id, c.id, s.probability, s.polarity, s.start, s."end",
+    (SELECT r.id FROM reason r WHERE r.text = s.nearest),
+    s.nearest_kind, s.rank, s.indicators, s.neighbour, s.neighbour_probability, s.superseded_by, s.perhaps, s.sure
+    FROM suggestion_before s JOIN suggested_code c ON c.codebook = s.codebook AND c.code = s.code
+        AND c.codebook_version = s.codebook_version AND c.model = s.model ORDER BY s.id;
+DROP TABLE suggestion_before;
+CREATE INDEX suggestion_current ON suggestion(passage_id) WHERE superseded_by IS NULL
+""",
+    )

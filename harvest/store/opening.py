@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import time
@@ -90,6 +91,15 @@ def _bring_up_to_date(store: Store, tables: Migrations, *, backup: bool) -> None
         if conn.in_transaction:
             conn.execute("ROLLBACK")
         raise
+    _give_back(conn)
+
+
+def _give_back(conn: sqlite3.Connection) -> None:
+    """The room of what a migration left behind, where it is much; another time where others work with the file."""
+    (pages,), (free,) = (conn.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "freelist_count"))
+    if 4 * free > pages:
+        with contextlib.suppress(sqlite3.OperationalError):
+            conn.execute("VACUUM")
 
 
 def _keep(path: Path) -> None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from harvest.store import listed, sealing, wordings, worked_out
 from harvest.store.connection import Store, now
 from harvest.store.sentences import store_errors
+from harvest.store.vectors import short_hash
 
 GONE = 2
 """What ``passage.retired`` says of a passage whose words were taken out: it is not found by place any more."""
@@ -29,10 +30,11 @@ _KEPT_COLUMNS = {
     "voice": {"pseudonym", "role", "consent", "kind", "scope", "receipt"},
     "turn": {"role"},
     "published": {"at", "who", "record"},
-    "embedding": {"model", "hash"},
+    "embedding_model": {"name"},
+    "suggested_code": {"codebook", "codebook_version", "code", "model"},
     "coder": {"name", "role"},
     "round": {"mode", "coders", "facilitator", "deadline", "started_at"},
-    "suggestion": {"codebook", "codebook_version", "code", "polarity", "model", "neighbour"},
+    "suggestion": {"polarity", "nearest_kind", "neighbour"},
     "permission": {"at", "who", "origin", "asked"},
     "finding": {"kind", "field"},
     "text_edit": {"old", "new", "coder", "at"},
@@ -158,7 +160,7 @@ def _passages(conn: sqlite3.Connection, what: Removal) -> None:
     conn.execute(f"DELETE FROM suggestion WHERE passage_id {among}", (ids,))
     conn.execute(f"DELETE FROM suggested_on WHERE passage_id {among}", (ids,))
     conn.execute(f"UPDATE passage SET retired = {GONE} WHERE id {among}", (ids,))
-    conn.execute(f"DELETE FROM embedding WHERE hash {among}", (json.dumps(sorted(what.hashes)),))
+    conn.execute(f"DELETE FROM embedding WHERE hash {among}", (_marks(map(short_hash, what.hashes)),))
 
 
 @contextmanager

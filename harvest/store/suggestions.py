@@ -1,10 +1,10 @@
-"""Suggestions, superseded but never erased; and embeddings, kept so that no text is embedded twice."""
+"""Suggestions, superseded but never erased. What many of them have in common is kept once."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
 
@@ -12,39 +12,9 @@ import numpy as np
 
 from harvest.model import CodeRef, Polarity, Suggestion, SuggestionRun
 from harvest.store.connection import Store, now
+from harvest.store.vectors import Vectors as Vectors
 
 _POLARITIES = {p.value: p for p in Polarity}
-
-
-class Vectors:
-    """Embeddings by (model, text hash) in the inquiry file, in half precision: what the suggester asks of a cache."""
-
-    def __init__(self, store: Store):
-        self._store = store
-
-    def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
-        """The vectors that are there, by hash."""
-        rows = self._store.rows(
-            "SELECT hash, vector FROM embedding WHERE model = ? AND hash IN (SELECT value FROM json_each(?))",
-            (model_key, json.dumps(list(hashes))),
-        )
-        return {r["hash"]: np.frombuffer(r["vector"], dtype="<f2").astype(np.float32) for r in rows}
-
-    def has(self, model_key: str, hashes: Sequence[str]) -> set[str]:
-        """Those of the hashes whose vectors are there."""
-        rows = self._store.rows(
-            "SELECT hash FROM embedding WHERE model = ? AND hash IN (SELECT value FROM json_each(?))",
-            (model_key, json.dumps(list(hashes))),
-        )
-        return {r[0] for r in rows}
-
-    def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
-        """Keep these vectors."""
-        with self._store.write(content=False) as conn:
-            conn.executemany(
-                "INSERT OR REPLACE INTO embedding (model, hash, vector) VALUES (?, ?, ?)",
-                [(model_key, h, np.asarray(v, dtype="<f2").tobytes()) for h, v in vectors.items()],
-            )
 
 
 def start_run(store: Store, model: str, codebooks: Mapping[str, str], codes: Sequence[str] = ()) -> int:
@@ -70,8 +40,9 @@ def add(
     its suggestions were made.
     """
     likely, marks, every = likely or {}, marks or {}, list(found)
-    made = [(run_id, passage_id, *_row(s)) for passage_id, suggestions in every for s in suggestions]
     with store.write(content=[]) as conn:
+        codes = _numbers_of_codes(conn, {_code(s) for _, suggestions in every for s in suggestions})
+        reasons = _numbers_of_reasons(conn, {s.nearest for _, suggestions in every for s in suggestions})
         conn.executemany(
             "UPDATE suggestion SET superseded_by = ? WHERE passage_id = ? AND superseded_by IS NULL",
             [(run_id, passage_id) for passage_id, _ in every],
@@ -81,27 +52,52 @@ def add(
             [(i, run_id, np.asarray(likely.get(i, ()), dtype="<u2").tobytes(), marks.get(i, b"")) for i, _ in every],
         )
         conn.executemany(
-            "INSERT INTO suggestion (run_id, passage_id, codebook, codebook_version, code, probability, polarity,"
-            ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, neighbour_probability,'
-            " perhaps, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            made,
+            "INSERT INTO suggestion (run_id, passage_id, suggested, nearest, probability, polarity,"
+            ' start, "end", nearest_kind, rank, indicators, neighbour, neighbour_probability,'
+            " perhaps, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (run_id, passage_id, codes[_code(s)], reasons[s.nearest], *_row(s))
+                for passage_id, suggestions in every
+                for s in suggestions
+            ],
         )
     return sum(not s.perhaps for _, suggestions in every for s in suggestions)
 
 
+def _code(s: Suggestion) -> tuple[str, str, str, str]:
+    return s.codebook, s.codebook_version, s.code, s.model
+
+
+def _numbers_of_codes(
+    conn: sqlite3.Connection, codes: Collection[tuple[str, str, str, str]]
+) -> dict[tuple[str, str, str, str], int]:
+    """Under which number each code of a codebook, as a model suggests it, is kept."""
+    conn.executemany(
+        "INSERT OR IGNORE INTO suggested_code (codebook, codebook_version, code, model) VALUES (?, ?, ?, ?)", codes
+    )
+    rows = conn.execute("SELECT codebook, codebook_version, code, model, id FROM suggested_code")
+    return {(book, version, code, model): number for book, version, code, model, number in rows}
+
+
+def _numbers_of_reasons(conn: sqlite3.Connection, texts: Collection[str]) -> dict[str, int]:
+    """Under which number each of these texts is kept."""
+    among = (json.dumps(list(texts)),)
+    sql = "SELECT text, id FROM reason WHERE text IN (SELECT value FROM json_each(?))"
+    found: dict[str, int] = {text: number for text, number in conn.execute(sql, among)}
+    for text in texts:
+        if text not in found:
+            found[text] = int(conn.execute("INSERT INTO reason (text) VALUES (?)", (text,)).lastrowid or 0)
+    return found
+
+
 def _row(s: Suggestion) -> tuple[object, ...]:
-    """A suggestion as it lies in its row, from ``codebook`` on."""
+    """A suggestion as it lies in its row, from ``probability`` on."""
     return (
-        s.codebook,
-        s.codebook_version,
-        s.code,
         s.probability,
         s.polarity.value,
         s.start,
         s.end,
-        s.nearest,
         s.nearest_kind,
-        s.model,
         s.rank,
         json.dumps(s.indicators, ensure_ascii=False),
         s.neighbour,
@@ -130,13 +126,14 @@ def standing(store: Store, passage_ids: Sequence[int]) -> dict[int, Stood]:
             "SELECT passage_id, mark FROM suggested_on WHERE passage_id IN (SELECT value FROM json_each(?))", among
         )
     }
-    for passage_id, codebook, code, probability, perhaps in store.rows(
-        "SELECT passage_id, codebook, code, probability, perhaps FROM suggestion"
+    refs = {r["id"]: f"{r['codebook']}/{r['code']}" for r in store.rows("SELECT * FROM suggested_code")}
+    for passage_id, suggested, probability, perhaps in store.rows(
+        "SELECT passage_id, suggested, probability, perhaps FROM suggestion"
         " WHERE superseded_by IS NULL AND passage_id IN (SELECT value FROM json_each(?))",
         among,
     ):
         if passage_id in found:
-            found[passage_id][1].append((f"{codebook}/{code}", probability, bool(perhaps)))
+            found[passage_id][1].append((refs[suggested], probability, bool(perhaps)))
     return found
 
 
@@ -183,13 +180,20 @@ def current(
     store: Store, passage_ids: Iterable[int] | None = None, *, perhaps: bool = False
 ) -> dict[int, list[Suggestion]]:
     """The suggestions that stand, by passage, best first; with ``perhaps`` the quiet ones instead."""
-    sql, params = f"SELECT * FROM suggestion WHERE superseded_by IS NULL AND perhaps = {int(perhaps)}", list[str]()
+    sql, params = (
+        (
+            "SELECT s.*, r.text AS why FROM suggestion s CROSS JOIN reason r ON r.id = s.nearest"
+            f" WHERE s.superseded_by IS NULL AND s.perhaps = {int(perhaps)}"
+        ),
+        list[str](),
+    )
     if passage_ids is not None:
-        sql += " AND passage_id IN (SELECT value FROM json_each(?))"
+        sql += " AND s.passage_id IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(list(passage_ids)))
+    codes = {r["id"]: r for r in store.rows("SELECT * FROM suggested_code")}
     found: dict[int, list[Suggestion]] = {}
-    for r in store.rows(sql + " ORDER BY passage_id, rank", params):
-        found.setdefault(r["passage_id"], []).append(_suggestion(r))
+    for r in store.rows(sql + " ORDER BY s.passage_id, s.rank", params):
+        found.setdefault(r["passage_id"], []).append(_suggestion(r, codes[r["suggested"]]))
     return found
 
 
@@ -198,19 +202,19 @@ def _indicators(text: str) -> tuple[str, ...]:
     return tuple(map(intern, json.loads(text)))
 
 
-def _suggestion(row: sqlite3.Row) -> Suggestion:
+def _suggestion(row: sqlite3.Row, code: sqlite3.Row) -> Suggestion:
     """The suggestion in a row; what hundreds of thousands have in common is there once."""
     return Suggestion(
-        codebook=intern(row["codebook"]),
-        codebook_version=intern(row["codebook_version"]),
-        code=intern(row["code"]),
+        codebook=intern(code["codebook"]),
+        codebook_version=intern(code["codebook_version"]),
+        code=intern(code["code"]),
         probability=row["probability"],
         polarity=_POLARITIES[row["polarity"]],
         start=row["start"],
         end=row["end"],
-        nearest=row["nearest"],
+        nearest=row["why"],
         nearest_kind=intern(row["nearest_kind"]),
-        model=intern(row["model"]),
+        model=intern(code["model"]),
         rank=row["rank"],
         indicators=_indicators(row["indicators"]),
         neighbour=row["neighbour"],

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from harvest.errors import ModelError
+from harvest.packing import packed, unpacked
 from harvest.suggest.inputs import VectorCache, text_hash
 from harvest.suggest.locate import Located, sha256_of, verify
 from harvest.suggest.reading import Reader, batches, load
@@ -51,18 +52,20 @@ class Encoder:
         """The vectors of every text, in order: from the cache where it has them, and kept there where it had not."""
         hashes = [text_hash(text) for text in texts]
         by_hash = dict(zip(hashes, texts, strict=True))
-        known = self._shaped(cache.get(self.key, list(by_hash))) if cache else {}
+        known = self.kept(list(by_hash), cache) if cache else {}
         missing = [h for h in by_hash if h not in known]
         if missing:
+            made = packed(self.encode([by_hash[h] for h in missing]))
             # as they are kept, so that it makes no difference whether a text was seen before
-            made = {h: _as_kept(v) for h, v in zip(missing, self.encode([by_hash[h] for h in missing]), strict=True)}
-            known.update(made)
+            known.update(zip(missing, unpacked(made, self.width), strict=True))
             if cache:
-                cache.put(self.key, {h: v.reshape(-1) for h, v in made.items()})
+                cache.put(self.key, dict(zip(missing, made, strict=True)))
         return [known[h] for h in hashes]
 
-    def _shaped(self, kept: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-        return {h: np.asarray(v, dtype=np.float32).reshape(-1, self.width) for h, v in kept.items()}
+    def kept(self, hashes: Sequence[str], cache: VectorCache) -> dict[str, np.ndarray]:
+        """The vectors that a cache has of the texts with these hashes, by hash."""
+        found = cache.get(self.key, hashes)
+        return dict(zip(found, unpacked(list(found.values()), self.width), strict=True))
 
     def encode(self, texts: Sequence[str]) -> list[np.ndarray]:
         """The vectors of these texts, computed now: here, or where ``encode_by`` said."""
@@ -140,8 +143,3 @@ def width_of(folder: Path) -> int:
 def _unit(rows: np.ndarray, sentences: int) -> np.ndarray:
     rows = rows[: 1 + sentences if sentences > 1 else 1]
     return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
-
-
-def _as_kept(vector: np.ndarray) -> np.ndarray:
-    """A vector in half precision, to calculate with: cosines differ in the fifth place."""
-    return vector.astype(np.float16).astype(np.float32)

@@ -43,26 +43,29 @@ class DecidedPassage:
 
 
 class VectorCache(Protocol):
-    """Keeps vectors by model and text hash; the store implements it, so that no text is embedded twice."""
+    """Keeps what was made of texts by model and text hash; the store implements it, so that no text is embedded twice.
+
+    What is kept are rows of bytes (int8) or of numbers in half precision (float16), one sort for a model.
+    """
 
     def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
-        """The vectors that are known, by hash; float32, any shape that keeps the order of numbers."""
+        """What is known, by hash, as it was put there."""
         ...
 
     def has(self, model_key: str, hashes: Sequence[str]) -> Collection[str]:
-        """Those of the hashes whose vectors are known."""
+        """Those of the hashes of which something is known."""
         ...
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
-        """Keeps these vectors."""
+        """Keeps these rows."""
         ...
 
 
 class MemoryCache:
-    """A VectorCache that lasts as long as the process, in half precision as encoders give vectors.
+    """A VectorCache that lasts as long as the process.
 
     >>> cache = MemoryCache()
-    >>> cache.put("m", {"h": np.zeros(3, dtype=np.float32)})
+    >>> cache.put("m", {"h": np.zeros(3, dtype=np.int8)})
     >>> list(cache.get("m", ["h", "unknown"]))
     ['h']
     """
@@ -72,17 +75,17 @@ class MemoryCache:
         self._lock = threading.Lock()
 
     def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
-        """The vectors that are known, by hash."""
-        return {h: self._kept[model_key, h].astype(np.float32) for h in hashes if (model_key, h) in self._kept}
+        """What is known, by hash."""
+        return {h: self._kept[model_key, h] for h in hashes if (model_key, h) in self._kept}
 
     def has(self, model_key: str, hashes: Sequence[str]) -> Collection[str]:
-        """Those of the hashes whose vectors are known."""
+        """Those of the hashes of which something is known."""
         return {h for h in hashes if (model_key, h) in self._kept}
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
-        """Keeps these vectors."""
+        """Keeps these rows."""
         with self._lock:
-            self._kept.update({(model_key, h): np.asarray(v, dtype=np.float16) for h, v in vectors.items()})
+            self._kept.update({(model_key, h): row for h, row in vectors.items()})
 
 
 def text_hash(text: str) -> str:

@@ -87,11 +87,13 @@ def told_of(heads: Tells, texts: Sequence[str], vectors: Sequence[np.ndarray], c
     them not."""
     hashes = [text_hash(text) for text in texts]
     rows = dict(zip(hashes, vectors, strict=True))
-    known = {h: kept.reshape(len(rows[h]), -1) for h, kept in cache.get(heads.told_key, list(rows)).items()}
+    kept = cache.get(heads.told_key, list(rows))
+    known = {h: some.astype(np.float32).reshape(len(rows[h]), -1) for h, some in kept.items()}
     missing = [h for h in rows if h not in known]
     if missing:
         made = tell(heads, np.concatenate([rows[h] for h in missing])).numbers
         parts = np.split(made, np.cumsum([len(rows[h]) for h in missing])[:-1])
         known.update(zip(missing, parts, strict=True))
-        cache.put(heads.told_key, {h: part.reshape(-1) for h, part in zip(missing, parts, strict=True)})
+        halves = (part.reshape(-1).astype(np.float16) for part in parts)
+        cache.put(heads.told_key, dict(zip(missing, halves, strict=True)))
     return [known[h] for h in hashes]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 from sqlite_utils import Database
 from store.earlier_versions import BREAD, NAMES, SAID, kept_file, lay, make
@@ -15,7 +17,8 @@ from store.earlier_versions import BREAD, NAMES, SAID, kept_file, lay, make
 from harvest import workspace as verbs
 from harvest.errors import StoreError
 from harvest.model import Action
-from harvest.store import open_store
+from harvest.packing import unpacked
+from harvest.store import open_store, suggestions
 from harvest.store.migrations import migrations
 from harvest.workspace.decided import decided
 
@@ -121,3 +124,57 @@ def test_processes_that_open_an_old_file_at_once_bring_it_up_to_date_once(tmp_pa
             opener.kill()
     assert len(list(tmp_path.glob("*.bak"))) == (1 if version < len(NAMES) else 0)
     assert verbs.settings.check(path) == ()
+
+
+def test_vectors_of_earlier_versions_are_kept_packed_and_those_of_other_encoders_in_half_precision(
+    tmp_path: Path,
+) -> None:
+    rows = np.random.default_rng(0).normal(size=(3, 384)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    for version, sort in ((10, np.float32), (15, np.float16)):
+        path, text = lay(tmp_path / f"{version}.harvest", version), f"{version:02x}" * 32
+        with closing(sqlite3.connect(path)) as conn:
+            for model in ("small@1", "a model", "small@1 told 2"):
+                made = (model, text, rows.astype(sort).tobytes())
+                conn.execute("INSERT INTO embedding (model, hash, vector) VALUES (?, ?, ?)", made)
+            conn.commit()
+        store = open_store(path)
+        kept = suggestions.Vectors(store)
+        (own,) = unpacked([kept.get("small@1", [text])[text]], 384)
+        assert np.sum(own * rows, axis=1) == pytest.approx([1, 0.994, 0.994], abs=0.003)
+        for model in ("a model", "small@1 told 2"):
+            assert kept.has(model, [text, "00" * 32]) == {text}
+            assert kept.get(model, [text])[text] == pytest.approx(rows.reshape(-1), abs=0.001)
+        store.close()
+
+
+def test_suggestions_of_an_earlier_version_read_as_before(tmp_path: Path) -> None:
+    path = lay(tmp_path / "old.harvest", 15)
+    before = [
+        (2, "give", "Bread.", "example", "[]", None, 0.9, 0),
+        (2, "connect", "", "", '["plums"]', "give", 0.4, 1),
+        (1, "give", "Bread.", "example", "[]", None, 0.7, 0),
+    ]
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("INSERT INTO suggestion_run (at, model, codebooks) VALUES ('2026-03-14', 'small@1', '{}')")
+        for rank, (passage, code, nearest, kind, indicators, neighbour, p, perhaps) in enumerate(before):
+            conn.execute(
+                "INSERT INTO suggestion (run_id, passage_id, codebook, codebook_version, code, probability, polarity,"
+                ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, perhaps)'
+                " VALUES (1, ?, 'five_ways', '1.0', ?, ?, 'present', 0, 5, ?, ?, 'small@1', ?, ?, ?, ?)",
+                (passage, code, p, nearest, kind, rank, indicators, neighbour, perhaps),
+            )
+        conn.commit()
+    store = open_store(path)
+    found = [
+        (passage, s.code, s.nearest, s.nearest_kind, json.dumps(s.indicators), s.neighbour, s.probability, s.perhaps)
+        for quietly in (False, True)
+        for passage, some in suggestions.current(store, perhaps=quietly).items()
+        for s in some
+    ]
+    assert sorted(found) == sorted((*row[:7], bool(row[7])) for row in before)
+    assert {(s.model, s.codebook_version) for some in suggestions.current(store).values() for s in some} == {
+        ("small@1", "1.0")
+    }
+    assert store.one("SELECT count(*) FROM reason")[0] == 2
+    store.close()

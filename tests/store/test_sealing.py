@@ -7,12 +7,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import pytest
+from store.earlier_versions import lay
 
 from harvest import workspace as verbs
 from harvest.cli import main
-from harvest.store import suggestions
 
 
 def _outside(path: Path, *statements: str) -> None:
@@ -84,47 +83,15 @@ def test_a_withdrawal_takes_words_out_of_the_log_and_the_chain_holds(logged: ver
     assert verbs.settings.check(logged.path) == ()
 
 
-NO_TOUCHED_SOURCES = (
-    "DROP TABLE touched",
-    "DROP TABLE embedding",
-    "CREATE TABLE embedding (model TEXT NOT NULL, hash TEXT NOT NULL, vector BLOB NOT NULL,"
-    " PRIMARY KEY (model, hash)) WITHOUT ROWID",
-)
-"""What takes an inquiry file back to before it was noted which sources a change touched."""
-
-
-def test_vectors_of_an_earlier_version_are_kept_in_half_precision(logged: verbs.Workspace) -> None:
-    vector = np.linspace(-1, 1, 384, dtype=np.float32)
-    logged.store.close()
-    _outside(
-        logged.path,
-        *NO_TOUCHED_SOURCES,
-        f"INSERT INTO embedding VALUES ('a model', 'a text', x'{vector.tobytes().hex()}')",
-        "DELETE FROM _sqlite_migrations WHERE name = 'm011_touched_sources'",
-    )
-    again = verbs.open_inquiry(logged.path)
-    kept = suggestions.Vectors(again.store).get("a model", ["a text"])["a text"]
-    assert kept.dtype == np.float32 and np.abs(kept - vector).max() < 0.001
-    again.store.close()
-
-
 def test_the_log_of_an_earlier_version_is_sealed_when_it_is_opened(
-    logged: verbs.Workspace, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    logged.store.close()
-    undone = ["ALTER TABLE log DROP COLUMN seal", "ALTER TABLE log DROP COLUMN digest"]
-    undone += ["DROP TABLE listed", "ALTER TABLE permission DROP COLUMN listed_id"]
-    undone += [*NO_TOUCHED_SOURCES, "DROP INDEX account_known_as", "ALTER TABLE account DROP COLUMN known_as"]
-    undone += ["ALTER TABLE voice DROP COLUMN at_events", "ALTER TABLE permission DROP COLUMN given_as"]
-    undone += ["DROP INDEX turn_voice", "ALTER TABLE turn DROP COLUMN spoken_as"]
-    undone += [f"ALTER TABLE voice DROP COLUMN {c}" for c in ("same_as", "called")]
-    undone += ["DROP TABLE worked_out", "ALTER TABLE suggested_on DROP COLUMN mark"]
-    _outside(logged.path, *undone, "DELETE FROM _sqlite_migrations WHERE name >= 'm008'")
-    assert verbs.settings.check(logged.path) == () and verbs.settings.seal(logged.path) == (0, "")
-    again = verbs.open_inquiry(logged.path)
+    path = lay(tmp_path / "old.harvest", 7)
+    assert verbs.settings.check(path) == () and verbs.settings.seal(path) == (0, "")
+    again = verbs.open_inquiry(path)
     state = verbs.settings.log_state(again)
-    assert state.problems == () and state.lines > 4
+    assert state.problems == () and state.lines == 1
     again.store.close()
     capsys.readouterr()
-    assert main(["check", str(logged.path), "--json"]) == 0
+    assert main(["check", str(path), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["log"] == {"lines": state.lines, "seal": state.seal}

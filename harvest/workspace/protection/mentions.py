@@ -180,11 +180,10 @@ def _close_in_meaning(ws: Workspace, spoken: Sequence[Passage], texts: Sequence[
         notes = encoder.vectors(list(texts), memory)
     except HarvestError as error:
         return set(), str(error).rstrip(".")
-    rows = [v.reshape(-1, encoder.width) for v in held]
     found = set()
     for text, note in zip(texts, notes, strict=True):
         own = float((note @ teller.T).max())
-        nearer = sum(float((note @ row.T).max()) > own for row in rows)
+        nearer = sum(float((note @ rows.T).max()) > own for rows in held)
         if own >= CLOSE[kind] and nearer < NEAREST and len(text.split()) >= SHORTEST:
             found.add(text)
     return found, ""
@@ -197,7 +196,7 @@ def _kept_by(ws: Workspace, hashes: Sequence[str]) -> tuple[Engine, str, list[np
     """
     kept = suggestions.Vectors(ws.store)
     found = [
-        (machine, kind, list(kept.get(encoder.key, hashes).values()))
+        (machine, kind, list(encoder.kept(hashes, kept).values()))
         for machine in (engine(choice) for choice in dict.fromkeys((chosen_encoder(ws), SMALL)))
         for kind, encoder in (("plain", machine.plain), ("adapted", machine.adapted))
     ]

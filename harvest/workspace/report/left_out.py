@@ -70,10 +70,10 @@ def _nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
             encoder = engine(name).adapted
         except HarvestError:
             continue
-        kept = suggestions.Vectors(ws.store).get(encoder.key, hashes) if encoder.found.name in NEAR else {}
+        kept = encoder.kept(hashes, suggestions.Vectors(ws.store)) if encoder.found.name in NEAR else {}
         if len(kept) < len(set(hashes)):
             continue
-        vectors = np.stack([kept[h][: encoder.width] for h in hashes])
+        vectors = np.stack([kept[h][0] for h in hashes])
         return evidence.nearness({p.id: p.voice_id for p in said}, vectors, NEAR[encoder.found.name], encoder.key)
     return None
 
