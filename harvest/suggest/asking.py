@@ -37,7 +37,7 @@ def only_asks(text: str) -> bool:
     >>> only_asks("Why don't you open the pool on Sundays?"), only_asks("You walked to school.")
     (False, False)
     """
-    if not _YOU.search(text) or _OWN.search(text) or _ASKS_FOR.search(text):
+    if "?" not in text or not _YOU.search(text) or _OWN.search(text) or _ASKS_FOR.search(text):
         return False
     spans = sentence_spans(text)
     asking = sum(text[start:end].rstrip(" \n\"'”’)").endswith("?") for start, end in spans)

@@ -32,7 +32,7 @@ def matched(code: Code, text: str) -> tuple[str, ...]:
     ('natter',)
     """
     low = text.lower()
-    return tuple(p for p in _phrases(code.indicators) if _pattern(p).search(low))
+    return tuple(p for p in _phrases(code.indicators) if p.lower() in low and _pattern(p).search(low))
 
 
 class Neighbours:

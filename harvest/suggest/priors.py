@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -41,7 +42,9 @@ class Reference:
     kinds: Sequence[str]
     vectors: np.ndarray
     sides: Sequence[Polarity] = ()
-    _arguing: dict[Polarity, np.ndarray] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _arguing: dict[Polarity, tuple[np.ndarray, np.ndarray]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def nearest(self, vector: np.ndarray, side: Polarity) -> tuple[str, str, float]:
         """The closest text on that side, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and
@@ -50,13 +53,13 @@ class Reference:
 
     def nearest_each(self, vectors: np.ndarray, side: Polarity) -> list[tuple[str, str, float]]:
         """The same of several vectors (rows, width)."""
-        fitting = self._arguing.get(side)
-        if fitting is None:  # told once: it is asked for every suggestion of the code
-            fitting = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
-            self._arguing[side] = fitting
+        if side not in self._arguing:  # told once: it is asked for every suggestion of the code
+            found = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
+            self._arguing[side] = found, np.ascontiguousarray(self.vectors[found].T)
+        fitting, theirs = self._arguing[side]
         if not len(fitting):
             return [("", "", -1.0)] * len(vectors)
-        cosines = (vectors @ self.vectors.T)[:, fitting]
+        cosines = vectors @ theirs
         best = fitting[cosines.argmax(axis=1)].tolist()
         return [(self.texts[i], self.kinds[i], float(c)) for i, c in zip(best, cosines.max(axis=1), strict=True)]
 
@@ -206,8 +209,11 @@ class DefinedPrior:
             self._definitions = _unit(_unit(self._definitions - common) + _unit(np.array(apart)))
             self._lift = LIFT
         self._shown = [stack(texts) for texts in shown]
-        self._against = [stack(texts) for texts in against]
         self._examples = stack([t for texts in shown + against for t in texts])
+        # compared with all of them at once: a pass over the rows for each code takes several times as long
+        self._every = np.concatenate([self._definitions, self._examples])
+        ends = np.cumsum([len(self.codes), *map(len, shown + against)])
+        self._places = [slice(a, b) for a, b in itertools.pairwise(ends.tolist())]
         place = {c.id: i for i, c in enumerate(self.codes)}
         self._shows = np.zeros((len(self._examples), len(self.codes)), dtype=bool)
         for i, code in enumerate(c for c, some in zip(self.codes, shown, strict=True) for _ in some):
@@ -221,14 +227,17 @@ class DefinedPrior:
     def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         if not self.codes:
             return np.zeros((len(rows), 0), dtype=np.float32)
-        by_definition = rows @ self._definitions.T + self._lift
+        cosines = rows @ self._every.T
+        by_definition = cosines[:, : len(self.codes)] + self._lift
         close = by_definition.copy()
-        for i, (shown, against) in enumerate(zip(self._shown, self._against, strict=True)):
-            if len(shown):
-                near = np.sort(rows @ shown.T, axis=1)[:, -2:].mean(axis=1)
+        several = len(self.codes)
+        for i, (own, other) in enumerate(zip(self._places[:several], self._places[several:], strict=True)):
+            shown, against = cosines[:, own], cosines[:, other]
+            if shown.shape[1]:
+                near = np.sort(shown, axis=1)[:, -2:].mean(axis=1)
                 close[:, i] = 0.6 * by_definition[:, i] + 0.4 * near
-            if len(against):
-                close[:, i] -= 0.2 * np.maximum(0, (rows @ against.T).max(axis=1) - close[:, i])
+            if against.shape[1]:
+                close[:, i] -= 0.2 * np.maximum(0, against.max(axis=1) - close[:, i])
         return (6.0 * (close - 0.45)).astype(np.float32)
 
     def polarity(self, rows: np.ndarray, texts: Sequence[str], told: Told | None = None) -> np.ndarray:
