@@ -120,6 +120,8 @@ class SuggestJob:
             if self._stop.is_set():
                 return False
             self.first = True
+            # Names and Export need it next; by then people code the first passages.
+            verbs.protection.scan(self.ws)
         return True
 
     def _end(self, status: str, message: str = "") -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from harvest import privacy
@@ -24,7 +26,8 @@ _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 _TOLD = frozenset((Kind.TRANSCRIPT, Kind.STORY, Kind.NOTE))
 """What people say in a talk or write down, beside which they may ask for something."""
 Progress = Callable[[int, int], None]
-
+_TURNS: dict[str, threading.Lock] = defaultdict(threading.Lock)
+"""For each file: nobody looks through what somebody else in this program is looking through."""
 
 Named = Callable[[], tuple[Sequence[Voice], Sequence[str]]]
 Names = Callable[[frozenset[str]], Mapping[str, Voice | None]]
@@ -48,11 +51,22 @@ def scan(store: Store, progress: Progress | None = None, named: Named | None = N
     """Look through every source that was not looked through yet; how many there were. ``named`` gives all voices
     and those of their labels that are names of people (`privacy.names_of`), where somebody has them at hand.
 
-    Each batch is kept as soon as it is done, so that a scan which is broken off goes on where it stopped.
+    Each batch is kept as soon as it is done, so that a scan which is broken off goes on where it stopped. Whoever asks
+    while another looks waits for that and does what is left.
     """
-    waiting = set(findings.unscanned(store, VERSION))
-    if not waiting:
+    if not findings.unscanned(store, VERSION):
         return 0
+    with _TURNS[str(store.path)]:
+        return _scan(store, progress, named)
+
+
+def is_scanned_now(store: Store) -> bool:
+    """Whether somebody in this program is looking through its sources right now."""
+    return _TURNS[str(store.path)].locked()
+
+
+def _scan(store: Store, progress: Progress | None, named: Named | None) -> int:
+    waiting = set(findings.unscanned(store, VERSION))
     sources = contents.sources(store, waiting)
     names = _names(store, named)
     done = 0

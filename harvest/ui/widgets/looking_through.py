@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from harvest import workspace as verbs
@@ -19,5 +21,8 @@ def look_through(ws: Workspace) -> None:
     def progress(done: int, of: int) -> None:
         bar.progress(min(1.0, done / max(1, of)), text=f"Looked through {done:,} of {count(of, 'text')}")
 
+    while verbs.protection.being_scanned(ws) and (left := verbs.protection.unscanned(ws)):
+        progress(max(0, waiting - left), waiting)
+        time.sleep(0.2)
     verbs.protection.scan(ws, progress)
     bar.empty()

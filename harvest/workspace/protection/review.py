@@ -11,7 +11,7 @@ from harvest.errors import DecisionError
 from harvest.model import Finding, Right, Verdict
 from harvest.privacy import identify
 from harvest.store import contents, findings
-from harvest.workspace.findings import Progress, read_findings
+from harvest.workspace.findings import Progress, is_scanned_now, read_findings
 from harvest.workspace.findings import scan as look_through
 from harvest.workspace.findings import unscanned as not_looked_through
 from harvest.workspace.opened import Workspace
@@ -48,6 +48,12 @@ def scan(ws: Workspace, progress: Progress | None = None) -> int:
 def unscanned(ws: Workspace) -> int:
     """How many sources were not looked through yet."""
     return not_looked_through(ws.store)
+
+
+@verb(Right.EVIDENCE)
+def being_scanned(ws: Workspace) -> bool:
+    """Whether the sources are being looked through right now, for somebody else or in the background."""
+    return is_scanned_now(ws.store)
 
 
 @verb(Right.NAMES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,30 @@ def test_nothing_to_take_back_and_nothing_to_mark(event: verbs.Workspace) -> Non
         verbs.protection.mark_everywhere(event, "Nowhere-at-all")
     with pytest.raises(DecisionError, match="no finding 999"):
         verbs.protection.review(event, [999], Verdict.KEPT)
+
+
+def test_two_who_need_it_at_once_wait_for_one_looking_through(tmp_path, monkeypatch):
+    from harvest.workspace import findings
+
+    ws = verbs.new(tmp_path / "test.harvest", "Quay", "What works?").acting_as("Ana")
+    table = tmp_path / "stories.csv"
+    table.write_text("name,story\nAda Obi,I swim with Piers Underhay every morning.\n", "utf-8")
+    verbs.intake.import_files(ws, [table], event="Café")
+    looked, begun, go_on = [], threading.Event(), threading.Event()
+    really = findings._look_through
+
+    def slowly(sources, names):
+        looked.append(len(sources))
+        begun.set()
+        assert go_on.wait(60)
+        return really(sources, names)
+
+    monkeypatch.setattr(findings, "_look_through", slowly)
+    one = threading.Thread(target=verbs.protection.scan, args=(ws,))
+    one.start()
+    assert begun.wait(60) and verbs.protection.being_scanned(ws)
+    other = threading.Thread(target=verbs.protection.scan, args=(ws,))
+    other.start()
+    go_on.set()
+    one.join(60), other.join(60)
+    assert looked == [1] and not verbs.protection.being_scanned(ws) and not verbs.protection.unscanned(ws)

@@ -171,8 +171,13 @@ def results(ws: Workspace) -> None:
             may = session.may(Right.NAMES)
             if good and may and st.button("Look at the names", key="to_names", icon=":material/visibility_off:"):
                 st.switch_page(page_path("names"))
-            if good and may and verbs.intake.who_may_be_one(ws).proposed:
-                st.page_link(page_path("settings"), label="Who may be one person", icon=":material/group:")
+            if (
+                good
+                and may
+                and verbs.intake.who_may_be_one(ws).proposed
+                and st.button("Who may be one person", key="to_one", icon=":material/group:")
+            ):
+                st.switch_page(page_path("settings"))
             if st.button("Close this list", key="close_results"):
                 keys.UPLOAD_RESULTS.forget()
                 st.rerun()
