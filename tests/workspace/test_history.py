@@ -40,6 +40,21 @@ def test_each_decision_says_who_what_and_on_which_words(meeting: verbs.Workspace
     assert rows[0].words.startswith("My neighbour Jean")
 
 
+def test_a_barrier_is_in_the_way_as_at_the_desk_and_an_asset_there(meeting: verbs.Workspace) -> None:
+    barrier = next(
+        (b.id, c.id) for b in meeting.codebooks() for c in b.codes if c.stands_for == "barrier" and b.id == "toronto"
+    )
+    verbs.desk.decide(
+        meeting.acting_as("Ana"),
+        [
+            verbs.desk.act_from(passage(meeting, "Jean"), "add", "five_ways/connect", polarity="present"),
+            verbs.desk.act_from(passage(meeting, "allotment"), "add", "/".join(barrier), polarity="present"),
+        ],
+    )
+    rows, _ = verbs.settings.decision_entries(meeting)
+    assert [(a.polarity, a.stands_as) for a in rows] == [("present", "there"), ("present", "in the way")]
+
+
 def test_an_act_taken_back_stays_and_is_marked(meeting: verbs.Workspace) -> None:
     decided(meeting)
     verbs.desk.undo(meeting.acting_as("Ana"))

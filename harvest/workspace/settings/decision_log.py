@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from harvest.coding.consensus import consensus
 from harvest.coding.visibility import visible_to
 from harvest.collecting import put_off
-from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Polarity, Right, Voice
+from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Polarity, Right, Voice, said
 from harvest.model.undo import in_force
 from harvest.store import audit_log, contents, decisions, rounds
 from harvest.workspace import kept
@@ -26,7 +26,8 @@ _POLARITIES = {p: p.value.replace("_", " ") for p in Polarity}
 
 @dataclass(frozen=True, slots=True)
 class DecisionEntry:
-    """One decision as a row to read. ``held`` says why its words must not leave; empty when they may."""
+    """One decision as a row to read. ``held`` says why its words must not leave; empty when they may. ``stands_as`` is
+    the polarity the right way round for the side of its code, as the desk says it."""
 
     id: int
     at: str
@@ -35,6 +36,7 @@ class DecisionEntry:
     code: str
     to: str
     polarity: str
+    stands_as: str
     words: str
     memo: str
     seen: str
@@ -63,6 +65,7 @@ class Labels:
 
     def __init__(self, books: Sequence[Codebook], passages: Mapping[int, Passage], voices: Iterable[Voice]):
         self.labels = {CodeRef(b.id, c.id): c.label for b in books for c in b.codes}
+        self.sides = {CodeRef(b.id, c.id): c.stands_for for b in books for c in b.codes}
         self.passages = passages
         self.voices = {v.id: v for v in voices}
         self._seen: dict[tuple[str, ...], str] = {}
@@ -70,6 +73,11 @@ class Labels:
     def code(self, ref: CodeRef | None) -> str:
         """What a code is called."""
         return "" if ref is None else self.labels.get(ref, str(ref))
+
+    def stands_as(self, polarity: Polarity | None, code: CodeRef | None, passage: Passage | None) -> str:
+        """The polarity in the words that the desk has for this side."""
+        side = self.sides.get(code, "") if code else ""
+        return said(polarity, side, passage.kind if passage else "") if polarity and code else ""
 
     def seen(self, shown: tuple[str, ...]) -> str:
         """What had been suggested, as ``label 81 %``; the decision keeps ``code probability model``."""
@@ -124,6 +132,9 @@ def entry(d: Decision, labels: Labels, stands: bool, batches: Mapping[str, Decis
         code=labels.code(code),
         to=labels.code(d.to),
         polarity=_POLARITIES[d.polarity] if d.polarity else "",
+        stands_as=said(d.polarity, labels.sides.get(code, ""), passage.kind if passage else "")
+        if d.polarity and code
+        else "",
         words="" if held == "withdrawn" else d.quote,
         memo="" if held == "withdrawn" else memo,
         seen=labels.seen(d.shown),

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import CodeRef
+from harvest.model import CodeRef, said
 from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.workspace import Workspace
@@ -43,7 +43,9 @@ def then(ws: Workspace) -> None:
     if not found.agreed:
         st.info("No coding stood for the group at that moment.")
         return
-    labels = {CodeRef(b.id, c.id): c.label for b in ws.codebooks() for c in b.codes}
+    codes = {CodeRef(b.id, c.id): c for b in ws.codebooks() for c in b.codes}
+    labels = {ref: code.label for ref, code in codes.items()}
+    sides = {ref: code.stands_for for ref, code in codes.items()}
     passages = {p.id: p for p in verbs.inquiry.passages(ws)}
     gone = verbs.settings.withdrawn_voices(ws)
     st.caption(f"{count(len(found.agreed), 'coding')} that stood for the group then, on the text as it is now.")
@@ -52,7 +54,7 @@ def then(ws: Workspace) -> None:
             [
                 {
                     "Code": labels.get(c.code, str(c.code)),
-                    "As": str(c.polarity).replace("_", " "),
+                    "As": said(c.polarity, sides.get(c.code, ""), p.kind),
                     "Words": p.text[max(0, c.start - p.start) : c.end - p.start],
                     "Coded by": c.coder,
                     "Source": p.source,

@@ -85,7 +85,7 @@ def acts_table(rows: Sequence[verbs.settings.DecisionEntry]) -> pd.DataFrame:
                 "When": when(a.at),
                 "Who": a.who,
                 "What": a.action + ("" if a.in_force else " (taken back since)"),
-                "As": a.polarity,
+                "As": a.stands_as,
                 "Code": a.code + (f" → {a.to}" if a.to else ""),
                 "Words": "(this voice has withdrawn)" if a.held == "withdrawn" else a.words,
             }
