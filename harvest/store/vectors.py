@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,6 +16,7 @@ _KNOWN = (
 )
 
 
+@lru_cache(maxsize=4_096)
 def short_hash(text_hash: str) -> int:
     """Eight bytes of a text's fingerprint (in hex) as a number: among a million texts no two are likely to share it.
 

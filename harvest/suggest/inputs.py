@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -88,6 +89,7 @@ class MemoryCache:
             self._kept.update({(model_key, h): row for h, row in vectors.items()})
 
 
+@lru_cache(maxsize=4_096)
 def text_hash(text: str) -> str:
     """The key under which a text's vectors are kept: SHA-256 in hex of its UTF-8 bytes."""
     return hashlib.sha256(text.encode()).hexdigest()

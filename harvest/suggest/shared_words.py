@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +18,6 @@ STEM = 5
 """Letters of a word that count: *fear*, *fears* and *fearful* differ, *community* and *communities* do not."""
 
 
-@lru_cache(maxsize=50_000)
 def stems(text: str) -> tuple[str, ...]:
     """The words of a text of two letters or more, in lower case, cut to their first five letters.
 
@@ -26,6 +25,18 @@ def stems(text: str) -> tuple[str, ...]:
     ('commu', 'commu')
     """
     return tuple(word[:STEM] for word in WORD.findall(text.lower()))
+
+
+class _Places(dict[str, int]):
+    """The place of a word's stem; -1 where it has none. Each word is cut once."""
+
+    def __init__(self, of_stems: dict[str, int]) -> None:
+        super().__init__()
+        self._of_stems = of_stems
+
+    def __missing__(self, word: str) -> int:
+        place = self[word] = self._of_stems.get(word[:STEM], -1)
+        return place
 
 
 class Words:
@@ -41,8 +52,9 @@ class Words:
     def __init__(self, references: Sequence[str]) -> None:
         # scikit-learn's would do; importing it costs a running server 60 MB and a second in which nobody is answered
         every = Counter(word for text in references for word in set(stems(text)))
-        self._places = {word: place for place, word in enumerate(sorted(every))}
-        counts = np.array([every[word] for word in self._places], dtype=np.float64)
+        stem_places = {stem: place for place, stem in enumerate(sorted(every))}
+        self._places, self._count = _Places(stem_places), len(stem_places)
+        counts = np.array([every[stem] for stem in stem_places], dtype=np.float64)
         self._rarity = 1 + np.log((1 + len(references)) / (1 + counts))
         self._references = np.ascontiguousarray(self._weighed(references).toarray().T)
 
@@ -55,13 +67,14 @@ class Words:
         """The words of each text by how often they stand in it and how rare they are (texts, words), of length 1."""
         from scipy.sparse import csr_matrix
 
-        known = self._places
-        found = [Counter(known[word] for word in stems(text) if word in known) for text in texts]
-        ends = np.cumsum([0, *(len(words) for words in found)])
-        places = np.fromiter((place for words in found for place in words), dtype=np.int32, count=ends[-1])
-        often = np.fromiter((n for words in found for n in words.values()), dtype=np.float64, count=ends[-1])
+        found = [list(map(self._places.__getitem__, WORD.findall(text.lower()))) for text in texts]
+        of = np.repeat(np.arange(len(texts)), [len(words) for words in found])
+        places = np.array(list(chain.from_iterable(found)), dtype=np.int64)
+        known = places >= 0
+        each, often = np.unique(of[known] * self._count + places[known], return_counts=True)
+        of, places = np.divmod(each, max(1, self._count))
         weights = (1 + np.log(often)) * self._rarity[places]
-        of = np.repeat(np.arange(len(texts)), np.diff(ends))
         lengths = np.sqrt(np.bincount(of, weights**2, minlength=len(texts)))
         weights = (weights / lengths[of]).astype(np.float32)
-        return csr_matrix((weights, places, ends), shape=(len(texts), len(known)))
+        ends = np.searchsorted(of, np.arange(len(texts) + 1))
+        return csr_matrix((weights, places, ends), shape=(len(texts), self._count))

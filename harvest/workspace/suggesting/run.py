@@ -14,6 +14,7 @@ from harvest.errors import ModelError
 from harvest.model import Polarity, Right, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.asked import asked
@@ -75,7 +76,7 @@ def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}
     found = {}
-    reviewed = contents.passages(ws.store, ids=together.reviewed)
+    reviewed = [p for p in kept.passages(ws) if p.id in together.reviewed]
     questions = asked(ws.store, reviewed)
     for p in reviewed:
         codes = agreed.get(p.id, {})
@@ -106,13 +107,13 @@ def suggest(
     with _one_at_a_time:
         machine = engine(encoder)
         books = ws.codebooks()
-        there = contents.passages(ws.store, ids=passage_ids)
+        there = kept.passages(ws) if passage_ids is None else contents.passages(ws.store, ids=passage_ids)
         todo, questions = [p for p in there if p.codeable], asked(ws.store, there, every=passage_ids is None)
         codes = {f"{b.id}/{c.id}": i for i, (b, c) in enumerate((b, c) for b in books for c in b.codes)}
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions(), list(codes))
         texts = [suggester.PassageText(p.id, p.text, questions.get(p.id, ""), p.kind) for p in todo]
         decided, vectors = decided_passages(ws), store_suggestions.Vectors(ws.store)
-        kept = Kept(ws, run, machine.model, codes)
+        keeping = Kept(ws, run, machine.model, codes)
         if scheduler:
 
             def connected() -> None:
@@ -123,18 +124,18 @@ def suggest(
             )
         else:
             found = machine.judge(
-                texts, books, decided, vectors, progress=progress, cancelled=cancelled, stands=kept.stands
+                texts, books, decided, vectors, progress=progress, cancelled=cancelled, stands=keeping.stands
             )
         for judged in found:
-            kept.take(judged)
-        kept.write()
+            keeping.take(judged)
+        keeping.write()
         seconds = round(time.monotonic() - started, 3)
-        store_suggestions.finish_run(ws.store, run, kept.passages, kept.suggestions, seconds)
+        store_suggestions.finish_run(ws.store, run, keeping.passages, keeping.suggestions, seconds)
     return {
         "model": machine.model,
         "codebooks": ws.versions(),
-        "passages": kept.passages,
-        "suggestions": kept.suggestions,
+        "passages": keeping.passages,
+        "suggestions": keeping.suggestions,
         "seconds": seconds,
     }
 
