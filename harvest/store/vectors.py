@@ -38,13 +38,13 @@ class Vectors:
     def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
         """What is there, by hash."""
         of = {short_hash(h): h for h in hashes}
-        rows = self._store.rows(f"SELECT hash, halves, vector {_KNOWN}", (model_key, json.dumps(list(of))))
+        rows = self._store.each(f"SELECT hash, halves, vector {_KNOWN}", (model_key, json.dumps(list(of))))
         return {of[h]: np.frombuffer(vector, "<f2" if halves else np.int8) for h, halves, vector in rows}
 
     def has(self, model_key: str, hashes: Sequence[str]) -> set[str]:
         """Those of the hashes of which something is there."""
         of = {short_hash(h): h for h in hashes}
-        return {of[h] for (h,) in self._store.rows(f"SELECT hash {_KNOWN}", (model_key, json.dumps(list(of))))}
+        return {of[h] for (h,) in self._store.each(f"SELECT hash {_KNOWN}", (model_key, json.dumps(list(of))))}
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keep these rows."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -75,6 +76,12 @@ class Encoder:
             found += _elsewhere[0](self.found, self.adapter is not None, some) if _elsewhere else self.encode_here(some)
         return found
 
+    def read_ahead(self) -> None:
+        """Have another process that reads texts (``encode_by``) read the weights, so that its first texts need not wait
+        for that."""
+        if _elsewhere:
+            _elsewhere[0](self.found, self.adapter is not None, [])
+
     def encode_here(self, texts: Sequence[str]) -> list[np.ndarray]:
         """The vectors of these texts, computed in this process in batches of similar length."""
         with self._lock:
@@ -123,7 +130,11 @@ class Pair:
     def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
         """As an Encoder gives them, of unit length."""
         one, other = (encoder.vectors(texts, cache) for encoder in self.both)
-        return [self.joined(a, b, self._share) for a, b in zip(one, other, strict=True)]
+        if not len(one):
+            return []
+        every = self.joined(np.concatenate(one), np.concatenate(other), self._share)
+        ends = list(accumulate(len(rows) for rows in one))
+        return [every[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
     @staticmethod
     def joined(one: np.ndarray, other: np.ndarray, share: float) -> np.ndarray:

@@ -80,11 +80,11 @@ class Engine:
         encoders = [self.encoder_for(book) for book in codebooks]
         found = [Scorer(book, self._prior(book, enc, cache)) for book, enc in zip(codebooks, encoders, strict=True)]
         for encoder in {e.key: e for e in encoders}.values() if decided else ():
-            stack = self.stack(encoder, decided, cache)
             own = [scorer for scorer, e in zip(found, encoders, strict=True) if e is encoder]
+            stack, believed = self._learnt_from(own, encoder, decided, cache)
             likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in own], axis=1))
-            for scorer in own:
-                scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack), likeness)
+            for scorer, before in zip(own, believed, strict=True):
+                scorer.learn(decided, stack, before, likeness)
         return found
 
     def _prior(self, codebook: Codebook, encoder: Encoder | Pair, cache: VectorCache) -> Prior:
@@ -92,17 +92,25 @@ class Engine:
             return ShippedPrior(codebook, self.heads, encoder, cache)
         return DefinedPrior(codebook, encoder, cache)
 
-    def _believed_of(
-        self, scorer: Scorer, encoder: Encoder | Pair, decided: Sequence[DecidedPassage], stack: Stack
-    ) -> np.ndarray:
-        """What was believed of the decided passages before; worked out once a passage, since decisions only grow."""
-        known = self._believed.setdefault((encoder.key, scorer.codes), {})
+    def _learnt_from(
+        self, scorers: Sequence[Scorer], encoder: Encoder | Pair, decided: Sequence[DecidedPassage], cache: VectorCache
+    ) -> tuple[Stack, list[np.ndarray]]:
+        """The decided passages without their sentences, and what each scorer believed of them (passages, codes) before:
+        that is worked out once a passage, since decisions only grow, and some passages at a time."""
+        beliefs = [self._believed.setdefault((encoder.key, scorer.codes), {}) for scorer in scorers]
         keys = [(d.text, d.kind, d.context) for d in decided]
-        new = [i for i, key in enumerate(keys) if key not in known]
-        if new:
-            logits, _ = stack.take(np.array(new)).mixed(scorer.prior.logits)
-            known.update(zip([keys[i] for i in new], logits, strict=True))
-        return np.array([known[key] for key in keys])
+        rows = np.empty((len(decided), encoder.width), dtype=np.float32)
+        for first in range(0, len(decided), AT_ONCE):
+            some, own = decided[first : first + AT_ONCE], keys[first : first + AT_ONCE]
+            if all(key in known for known in beliefs for key in own):
+                rows[first : first + AT_ONCE] = [v[0] for v in encoder.vectors([d.text for d in some], cache)]
+                continue
+            stack = self.stack(encoder, some, cache)
+            rows[first : first + AT_ONCE] = stack.rows
+            for scorer, known in zip(scorers, beliefs, strict=True):
+                known.update(zip(own, stack.mixed(scorer.prior.logits)[0], strict=True))
+        whole = Stack.build([d.text for d in decided], list(rows[:, None]))
+        return whole, [np.array([known[key] for key in keys]) for known in beliefs]
 
     def stack(
         self, encoder: Encoder | Pair, passages: Sequence[PassageText | DecidedPassage], cache: VectorCache
@@ -175,8 +183,10 @@ class Engine:
         """Of which of these passages all that is kept between runs is there, so that looking at them takes next to no
         time."""
         hashes = [text_hash(p.text) for p in passages]
-        keys = {part for judge in judges for part in judge.encoder.key.split("+")}
-        if self.heads is not None and any(judge.encoder is self._taught for judge in judges):
+        # what heads tell of a text is kept after its vectors
+        taught = [self.heads is not None and judge.encoder is self._taught for judge in judges]
+        keys = {p for judge, t in zip(judges, taught, strict=True) if not t for p in judge.encoder.key.split("+")}
+        if self.heads is not None and any(taught):
             keys.add(self.heads.told_key)
         there = [cache.has(key, hashes) for key in keys]
         return [all(h in some for some in there) for h in hashes]

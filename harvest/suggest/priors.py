@@ -15,7 +15,7 @@ from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.polarity_words import polarity_by_words
 from harvest.suggest.side_by_side import PairedHeads
-from harvest.suggest.told import Told, nearest_copy, tell, told_of
+from harvest.suggest.told import Told, nearly_said, tell, told_of
 
 ARGUES_TAUGHT, ARGUES = 0.6, 0.45
 """The least cosine at which the nearest text is shown as a reason, with an adapter that was taught codes and without.
@@ -209,13 +209,14 @@ class DefinedPrior:
             self._definitions = _unit(_unit(self._definitions - common) + _unit(np.array(apart)))
             self._lift = LIFT
         self._shown = [stack(texts) for texts in shown]
-        self._examples = stack([t for texts in shown + against for t in texts])
+        examples = stack([t for texts in shown + against for t in texts])
         # compared with all of them at once: a pass over the rows for each code takes several times as long
-        self._every = np.concatenate([self._definitions, self._examples])
+        self._every = np.concatenate([self._definitions, examples])
         ends = np.cumsum([len(self.codes), *map(len, shown + against)])
         self._places = [slice(a, b) for a, b in itertools.pairwise(ends.tolist())]
+        self._last: list[tuple[np.ndarray, np.ndarray]] = []
         place = {c.id: i for i, c in enumerate(self.codes)}
-        self._shows = np.zeros((len(self._examples), len(self.codes)), dtype=bool)
+        self._shows = np.zeros((len(examples), len(self.codes)), dtype=bool)
         for i, code in enumerate(c for c, some in zip(self.codes, shown, strict=True) for _ in some):
             self._shows[i, [place[a] for a in (code.id, *codebook.ancestors(code.id)) if a in place]] = True
         self.thresholds, self.quiet = np.full(len(self.codes), 0.33), np.full(len(self.codes), 0.22)
@@ -227,7 +228,7 @@ class DefinedPrior:
     def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         if not self.codes:
             return np.zeros((len(rows), 0), dtype=np.float32)
-        cosines = rows @ self._every.T
+        cosines = self._cosines(rows)
         by_definition = cosines[:, : len(self.codes)] + self._lift
         close = by_definition.copy()
         several = len(self.codes)
@@ -248,7 +249,16 @@ class DefinedPrior:
         return Reference(examples, ["example"] * len(examples), self._shown[code])
 
     def textbook(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
-        return shown_by(nearest_copy(rows, self._examples), self._shows)
+        return shown_by(nearly_said(self._cosines(rows)[:, len(self.codes) :]), self._shows)
+
+    def _cosines(self, rows: np.ndarray) -> np.ndarray:
+        """Those with definitions, examples and counter-examples; of rows asked for just before they are at hand."""
+        for asked, found in self._last:
+            if asked is rows:
+                return found
+        found = rows @ self._every.T
+        self._last = [*self._last[-1:], (rows, found)]
+        return found
 
 
 def shown_by(examples: np.ndarray, shows: np.ndarray) -> np.ndarray:

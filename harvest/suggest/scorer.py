@@ -10,7 +10,7 @@ from harvest.model import Codebook, Polarity
 from harvest.suggest.asking import only_asks
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
-from harvest.suggest.learner import Correction, Likeness
+from harvest.suggest.learner import Correction, Likeness, by_lot
 from harvest.suggest.level import level_shift
 from harvest.suggest.numbers import logit, sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
@@ -21,6 +21,8 @@ QUIET = 3
 ten coded passages (docs/suggestions.md)."""
 JUST_ABOVE = 0.3
 """Log-odds by which a textbook case lies above the threshold of its code, at least, and a question below it."""
+OWN = 500
+"""So many of the passages that a team gave a code are enough to name the nearest of them as a reason."""
 SCARCE = 10
 """So many decided passages with a code double what it takes to move a framework's definitions; fewer take more."""
 CLEAR = 0.6
@@ -76,7 +78,8 @@ class Scorer:
             self._level[self.prior.untrained] += shift
         self._own = {}
         for code in np.flatnonzero(labels.any(axis=0)).tolist():
-            at = np.flatnonzero(labels[:, code]).tolist()
+            given = np.flatnonzero(labels[:, code])
+            at = given[by_lot([stack.texts[i] for i in given], OWN)].tolist()
             ref = f"{self.codebook.id}/{self.codes[code].id}"
             said = [decided[i].codes.get(ref, Polarity.PRESENT) for i in at]
             self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), stack.rows[at], said)

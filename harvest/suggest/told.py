@@ -77,8 +77,15 @@ def nearest_copy(rows: np.ndarray, examples: np.ndarray) -> np.ndarray:
     """
     if not len(examples) or not len(rows):
         return np.full(len(rows), -1)
-    cosines = rows @ examples.T
-    found: np.ndarray = np.where(cosines.max(axis=1) >= NEARLY, cosines.argmax(axis=1), -1)
+    return nearly_said(rows @ examples.T)
+
+
+def nearly_said(cosines: np.ndarray) -> np.ndarray:
+    """The same from the cosines (rows, examples) with them."""
+    found = np.full(len(cosines), -1)
+    near = np.flatnonzero((cosines >= NEARLY).any(axis=1))
+    if len(near):
+        found[near] = cosines[near].argmax(axis=1)
     return found
 
 
