@@ -9,17 +9,20 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from harvest import workspace as verbs
 from harvest.errors import ModelError
-from harvest.suggest import reading
+from harvest.suggest import load_engine, reading
 from harvest.suggest.apart import ModelHost
 from harvest.suggest.encoder import Encoder, encode_by
 from harvest.suggest.locate import Located, locate
+from harvest.workspace.suggesting import stages
 
 pytestmark = pytest.mark.slow
 
@@ -244,3 +247,39 @@ def test_a_server_suggests_and_searches_and_never_loads_the_model_itself(meeting
     done = subprocess.run([*command(SERVER), path], capture_output=True, text=True, check=False)
     suggested, alike, loaded = json.loads(done.stdout)
     assert suggested and alike and not loaded and done.stderr == ""
+
+
+def test_the_better_models_weights_are_read_while_the_quick_one_suggests(
+    meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As soon as there is something to see, and no sooner; nothing is read ahead where no better model comes."""
+    asked, seen = list[tuple[str, tuple[str, ...]]](), threading.Event()
+
+    def elsewhere(found: Located, adapted: bool, texts: Sequence[str]) -> list[np.ndarray]:
+        asked.append((found.name, tuple(texts)))
+        seen.set()
+        return []
+
+    def suggest(ws: verbs.Workspace, *, progress: Callable[[int, int], None], **_: object) -> None:
+        assert not asked
+        progress(1, 2)
+        progress(2, 2)
+
+    class Better:
+        model = "better@1"
+        adapted = Encoder(replace(locate("small"), name="better"))
+
+    small = load_engine("small")
+    monkeypatch.setattr(stages, "suggest", suggest)
+    monkeypatch.setattr(stages, "engine", lambda name: small if name == "small" else Better)
+    encode_by(elsewhere)
+    try:
+        for encoder in ("auto", "small"):
+            stages.run_stage(meeting, stages.SuggestionStage(encoder, None))
+        assert seen.wait(30) and asked == [("better", ())]
+        monkeypatch.setattr(stages, "engine", lambda name: small)
+        asked.clear()
+        stages.run_stage(meeting, stages.SuggestionStage("small", None))
+    finally:
+        encode_by(None)
+    assert not [t for t in threading.enumerate() if t.name == "reading ahead" and t.join(30)] and not asked

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from harvest.errors import HarvestError
 from harvest.model import Right
 from harvest.store import inquiry, suggestions
 from harvest.workspace.opened import Workspace
@@ -66,5 +69,22 @@ def run_stage(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> SuggestAnswer:
-    """Suggest as the stage says; the answer of ``harvest suggest``."""
-    return suggest(ws, encoder=stage.encoder, passage_ids=stage.passages, progress=progress, cancelled=cancelled)
+    """Suggest as the stage says; the answer of ``harvest suggest``.
+
+    Where a better model comes after the quick one, its weights are read meanwhile, once there is something to see.
+    """
+    ahead = threading.Thread(target=_read_ahead, args=(chosen_encoder(ws),), name="reading ahead", daemon=True)
+
+    def heard(done: int, of: int) -> None:
+        if stage.quick and ahead.ident is None:
+            ahead.start()
+        if progress:
+            progress(done, of)
+
+    return suggest(ws, encoder=stage.encoder, passage_ids=stage.passages, progress=heard, cancelled=cancelled)
+
+
+def _read_ahead(encoder: str) -> None:
+    with contextlib.suppress(HarvestError):  # whoever asks for it is told
+        if (better := engine(encoder)).model != engine(SMALL).model:
+            better.adapted.read_ahead()
