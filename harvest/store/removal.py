@@ -158,6 +158,7 @@ def _passages(conn: sqlite3.Connection, what: Removal) -> None:
     among = "IN (SELECT value FROM json_each(?))"
     conn.execute(f"DELETE FROM passage_fts WHERE rowid {among}", (ids,))
     conn.execute(f"DELETE FROM suggestion WHERE passage_id {among}", (ids,))
+    conn.execute("DELETE FROM reason WHERE id NOT IN (SELECT nearest FROM suggestion)")
     conn.execute(f"DELETE FROM suggested_on WHERE passage_id {among}", (ids,))
     conn.execute(f"UPDATE passage SET retired = {GONE} WHERE id {among}", (ids,))
     conn.execute(f"DELETE FROM embedding WHERE hash {among}", (_marks(map(short_hash, what.hashes)),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -228,3 +229,17 @@ def test_what_heads_told_of_a_withdrawn_voice_leaves_the_bytes_of_the_file(meeti
     meeting.store.close()
     left = meeting.path.read_bytes()
     assert not any(bytes(r["vector"])[:64] in left for r in kept)
+
+
+def test_a_reason_that_only_suggestions_on_withdrawn_words_gave_goes_with_them(meeting, machine):
+    verbs.suggesting.suggest(meeting)
+    tea = next(p for p in verbs.inquiry.passages(meeting) if "cup of tea" in p.text)
+    other = next(p for p in verbs.inquiry.passages(meeting) if p.codeable and p.voice_id != tea.voice_id)
+    (said,) = suggestions.current(meeting.store)[tea.id]
+    run = suggestions.start_run(meeting.store, "tea 1", {})
+    reasons = {tea.id: "Tea!", other.id: "A chat."}
+    suggestions.add(meeting.store, run, [(i, (replace(said, nearest=text),)) for i, text in reasons.items()])
+    verbs.protection.withdraw(meeting, tea.voice_id)
+    left = {text for (text,) in meeting.store.rows("SELECT text FROM reason")}
+    assert "A chat." in left and "Tea!" not in left
+    assert suggestions.current(meeting.store)[other.id][0].nearest == "A chat."
