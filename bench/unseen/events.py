@@ -14,8 +14,8 @@ wins; children under 16 wait; who says yes to quotes and nothing of the name is 
      "files": {"name": "data|not data|permission"}}
 
 Overdue is meant on 2026-12-01. Said are: quotable people found in the public pack, people let out who may not be (this
-has to be nobody), what partners get of people who refused, identifying strings in public packs, replacements that hid
-nothing of it, and what was read of dreams and pledges.
+has to be nobody), what partners get of people who refused, who is quotable with the name though it was to be left off,
+identifying strings in public packs, replacements that hid nothing of it, and what was read of dreams and pledges.
 """
 
 from __future__ import annotations
@@ -89,13 +89,15 @@ def _out(people: Sequence[Mapping[str, Any]], said: Said, title: str) -> None:
 def _consents(people: Sequence[Mapping[str, Any]], voices: Sequence[Mapping[str, Any]]) -> None:
     """Whether each person's voice permits what the truth says; of several voices of one person the freest is taken."""
     levels = {"unknown": 0, "no": 0, "anonymous": 1, "named": 2}
-    right, wrong = 0, []
+    right, wrong, too_free, named = 0, [], [], []
     for p in people:
         names = {" ".join(words(n)) for n in (p["name"], *p.get("also", ()))}
         own = [v for v in voices if names & {" ".join(words(n)) for n in (v["name"], *v["other_names"])}]
         wanted = levels[p["quotation"]] if may_be_quoted(p) else 0
         free = [v for v in own if not (v["minor"] or v["withdrawn"] or v["hold"])]
         got = max((levels[v["consent"]["quotation"]] for v in free), default=0)
+        too_free += [p["name"]] if got > wanted == 0 else []
+        named += [p["name"]] if got > wanted == 1 else []
         if got == wanted:
             right += 1
         else:
@@ -103,6 +105,10 @@ def _consents(people: Sequence[Mapping[str, Any]], voices: Sequence[Mapping[str,
             wrong.append(f"{p['name']}: {got} for {wanted}, {len(own)} voices {'; '.join(held)}"[:240])
     print(f"quotation right by voice (0 none, 1 without name, 2 with name): {share(right, len(people))}")
     print("".join(f"   {line}\n" for line in wrong), end="")
+    without = sum(may_be_quoted(p) and p["quotation"] == "anonymous" for p in people)
+    print(f"named though only without name: {len(named)} of {without} {', '.join(named)}".rstrip())
+    print(f"quotable though not at all: {len(too_free)} of {len([p for p in people if not may_be_quoted(p)])}", end="")
+    print(f" {', '.join(too_free)}".rstrip())
 
 
 def _strings(identifying: Sequence[Mapping[str, Any]], public: Said) -> None:
@@ -113,11 +119,13 @@ def _strings(identifying: Sequence[Mapping[str, Any]], public: Said) -> None:
 
 
 def _replacements(truth: Mapping[str, Any], findings: Sequence[Mapping[str, Any]]) -> None:
-    """Findings that share no word with anything identifying or with anybody's name, each text once."""
+    """Replacements that share no word with anything identifying or with anybody's name, each text once; what is only
+    flagged for a look (faith, health, a wish) replaces nothing."""
     told = [i["string"] for i in truth["identifying"]]
     told += [n for p in truth["people"] for n in (p["name"], *p.get("also", ()))]
     known = {w for t in told for w in words(t)} - EMPTY
-    texts = {f["text"]: f["kind"] for f in findings if f["state"] != "kept" and f["where"] in ("", "text")}
+    replaced = [f for f in findings if f["instead"] and f["state"] != "kept" and f["where"] in ("", "text")]
+    texts = {f["text"]: f["kind"] for f in replaced}
     vain = {t: kind for t, kind in texts.items() if not known & set(words(t))}
     print(f"replaced texts: {len(texts)}; of nothing in the truth {share(len(vain), len(texts))}")
     print(f"   {'; '.join(f'{t} ({k})' for t, k in sorted(vain.items()))[:1500]}")
