@@ -54,6 +54,9 @@ def said_of_people(name: str, data: bytes, names: Sequence[Sequence[str]]) -> Sa
     return run("said of people", SaidOfPeople, name, data, names=[list(called) for called in names])
 
 
-def listed_by_name(name: str, data: bytes, names: Sequence[Sequence[str]]) -> ListedByName:
+def listed_by_name(
+    name: str, data: bytes, names: Sequence[Sequence[str]], short: Sequence[Sequence[str]] = ()
+) -> ListedByName:
     """What a file says that people permit, parsed in a worker; see ``lists_by_name``."""
-    return run("listed by name", ListedByName, name, data, names=[list(called) for called in names])
+    who = {"names": [list(called) for called in names], "short": [list(called) for called in short]}
+    return run("listed by name", ListedByName, name, data, **who)

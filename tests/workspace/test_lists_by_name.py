@@ -80,3 +80,86 @@ def test_what_people_who_are_known_say_of_other_things_is_no_list(ws: verbs.Work
             verbs.intake.commit(ws, item)
     said = " ".join(p.text for p in verbs.inquiry.passages(ws))
     assert "since May" in said or "on Sundays" in said
+
+
+TALK = """Kit B: I've got the recorder. The swimming club took us all in without asking.
+
+Zosia: We share one boiler between four flats and nobody ever fell out over it.
+
+Nomvula: I read letters out for the whole landing on Sundays.
+
+Wiktor: Nobody is to use mine, thank you. The lift has been broken since spring.
+
+Emeka: I mend radios in the porch and they pay me in plums.
+"""
+STORIES = """Zofia Krol: The man came and said it could not be mended. By the evening four families had mended it.
+
+Nomvula Khoza: It began with one letter from the bank. Now there is a queue, and somebody brings cake.
+"""
+PLEDGES = """Who,I will,By when
+Kit,ask about the pool,1 May 2027
+Z.K.,label the boiler,2 May 2027
+Nomvula K,read on Saturdays,3 May 2027
+"""
+MAIL = """From: Dot Ferry <dot@ferry.example>
+To: Sal Winter <sal@winter.example>
+Subject: who said what
+Content-Type: text/plain; charset="utf-8"
+
+Hi Sal
+
+Here they are for what people SAID at the tables (Kit's recorder). I went through the sheets last night.
+
+GLAD TO, WITH NAME
+Zofia K, Kit (Christopher Bray), you, Bartholomew
+
+QUOTES ARE FINE BUT LEAVE THE NAME OFF
+Nomvula (the one with the letters), Emeka Obi
+
+NO
+Wiktor Lis - definitely not
+
+NOTHING BACK
+Pat, Una
+
+Partners (the ferry and the clinic): everybody in the first two lots ticked that, apart from Nomvula who crossed it out.
+
+Ta
+Dot
+"""
+
+
+def test_names_listed_below_what_they_permit_are_read_though_they_go_by_other_names_elsewhere(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    texts = {"table.txt": TALK, "stories.txt": STORIES, "pledges.csv": PLEDGES, "who said what.eml": MAIL}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    answer = verbs.intake.import_files(ws, [tmp_path / name for name in texts], event="May day")
+    assert [f["kind"] for f in answer["files"] if f["name"].endswith(".eml")] == ["note"]
+    said = permitted(ws)
+    assert {said[name] for name in ("Kit B", "Kit", "Zosia", "Zofia Krol", "Z.K.")} == {("named", "yes")}
+    assert {said[name] for name in ("Nomvula", "Nomvula K", "Nomvula Khoza")} == {("anonymous", "no")}
+    assert said["Emeka"] == ("anonymous", "yes")
+    assert said["Wiktor"][0] == "no"
+
+
+def test_headings_of_a_mail_that_lists_who_permits_what_are_nobodys_voice(ws: verbs.Workspace, tmp_path: Path) -> None:
+    for name, text in {"table.txt": TALK, "who said what.eml": MAIL}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "table.txt", tmp_path / "who said what.eml"], event="May day")
+    assert {*permitted(ws)} == {"Kit B", "Zosia", "Nomvula", "Wiktor", "Emeka"}
+
+
+def test_a_parent_who_signs_for_a_child_is_not_who_is_listed(ws: verbs.Workspace, tmp_path: Path) -> None:
+    rows = (
+        "Child | Age | Parent / carer | Photo OK? | May we use what they said?",
+        "Zosia Bray | 9 | Kit Bray 07700 900321 | ask me first | Yes",
+        "Emeka Obi | 12 | Nomvula Obi | NO | yes",
+    )
+    (tmp_path / "table.txt").write_text(TALK, "utf-8")
+    (tmp_path / "children.txt").write_text("\n".join(rows), "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "table.txt", tmp_path / "children.txt"], event="May day")
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    assert [name for name, v in voices.items() if v["minor"]] == ["Zosia", "Emeka"]
+    assert voices["Kit B"]["consent"]["quotation"] == voices["Nomvula"]["consent"]["quotation"] == "unknown"

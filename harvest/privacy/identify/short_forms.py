@@ -63,7 +63,9 @@ olumide olu; oluwakemi kemi; padraig paddy; piotr piotrek; przemyslaw
 przemek; rhiannon rhi; roisin ro; ryszard rysiek; seamus shay; sharon shaz; siobhan shiv; slawomir slawek; stanislaw staszek
 stas stach; szymon szymek; tadeusz tadek; temitope temi tope; teresa tereska; tomasz tomek; urszula ula; volodymyr vova;
 vytautas vytas; wieslaw wiesiek; william wullie wully; witold witek; wladyslaw wladek; wojciech wojtek; yevhen zhenya;
-zbigniew zbyszek; zdzislaw zdzisiek; zofia zosia; zubaida zubi; zuzanna zuzia
+zbigniew zbyszek; zdzislaw zdzisiek; zofia zosia; zubaida zubi; zuzanna zuzia; barry bazza; beryl bez; carol caz;
+caroline caz; darren dazza; derek dez; gary gazza; karen kazza; kerry kez; larry laz; maria maz; marie maz; sharon shazza;
+terence tez tezza; warren waz wazza; jeremy jezza; gareth gaz gazza gar; david dai dafydd dewi
 """
 _OF: dict[str, frozenset[str]] = {}
 for _first, *_short in (line.split() for line in f"{_SHORT};{_ELSEWHERE}".replace("\n", " ").split(";")):

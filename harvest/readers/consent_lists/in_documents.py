@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.barred import parted_by_bars
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab
@@ -33,7 +34,8 @@ AROUND = 150
 def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on the lists of a document that holds hardly anything else; None for any other document."""
     if not tables:
-        return _written(around)
+        parted, rest = parted_by_bars(around)
+        return (listed_in_document(parted, rest) if parted else None) or _written(around)
     if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []

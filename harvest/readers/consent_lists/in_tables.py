@@ -240,6 +240,8 @@ def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequ
         or cells.yes_or_no(c) != cells.UNCLEAR
         or how_far(c) != cells.UNCLEAR
         or bool(_ABOUT_USE.search(fold(c)))
+        or asks_first(c)
+        or waits(c)
         for c in plain
     )
     return understood >= _FULL * len(plain)

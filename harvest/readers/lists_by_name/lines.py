@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.page import DATE, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Known, Span
-from harvest.readers.lists_by_name.said import OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.sentences import ALL, REST, lead_of, of_all, read_sentence, without
-from harvest.readers.lists_by_name.wording import heard, topics
-from harvest.readers.lists_in_words.names import listed
+from harvest.readers.lists_by_name.wording import heard, plainly, topics
+from harvest.readers.lists_in_words.names import is_name, listed
 from harvest.readers.permission.text import any_of, fold
 
 _MARK = re.compile(r"^\s*(?:>\s*)*(?:[-•*·–○▪#]+\s+|\(?\d{1,3}[.)]\s+(?=\S))?")
@@ -34,6 +34,7 @@ _TITLE = any_of(
 def read_lines(lines: Sequence[str], page: Page) -> None:
     """Put down what lines say of everybody who is known."""
     page.blocks = _in_blocks(lines, page.known)
+    page.groups = _in_groups(lines, page.known)
     for line in lines:
         read_line(line, page)
 
@@ -42,14 +43,43 @@ def _bare(line: str) -> str:
     return DATE.sub("", _MARK.sub("", line, count=1), count=1).strip(" \t*_~")
 
 
-def _only(text: str, spans: Sequence[Span]) -> tuple[bool, str]:
-    """Whether a text names people and says nothing else, and what stands in brackets behind them."""
+def _only(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[int], str]]]:
+    """Whether a text names people and says nothing else, and what stands in brackets behind whom."""
     inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if not any(m.start() < s.start < m.end() for s in spans)]
-    asides = [m[1] for m in inside]
-    rest = re.sub(r"\([^()]*\)", " ", without(text, spans))
-    rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", rest, flags=re.I)
+    asides = [(_nearest(text, m.start(), spans), m[1]) for m in inside]
+    bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
+    rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", bare, flags=re.I)
     rest = rest.strip()
-    return (not rest or _LABEL.match(fold(rest)) is not None or len(rest) < 2), " ".join(asides)
+    only = not rest or _LABEL.match(fold(rest)) is not None or len(rest) < 2
+    return only or _are_others(bare), asides
+
+
+def _nearest(text: str, at: int, spans: Sequence[Span]) -> list[int]:
+    """Whoever is named right before a place in a text; nobody where somebody who is not known stands between."""
+    before = [s for s in spans if s.end <= at]
+    if not before or re.search(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", text[before[-1].end : at])):
+        return []
+    return [before[-1].who]
+
+
+def _are_others(bare: str) -> bool:
+    """Whether what is left beside those who are known are names of others, parted by commas, and *you* or *me*."""
+    rest = [p for p in re.split(r"[,;&/]|\band\b", bare) if re.search(r"[^\W\d_]", p)]
+    others = [p.strip(" .*_") for p in rest if not re.fullmatch(r"\W*(?:you|me|myself|yourself)\W*", p, re.I)]
+    return "," in bare and all(len(p) == 1 or is_name(p) for p in others) and not any(topics(p) for p in others)
+
+
+def _in_groups(lines: Sequence[str], known: Known) -> bool:
+    """Whether lines that say what is permitted stand over lines of several names, as in a mail that lists who is what."""
+    found, over = 0, False
+    for line in lines:
+        bare = _bare(line)
+        spans = known.spans(bare)
+        if spans and over and len({s.who for s in spans}) > 1 and _only(bare, spans)[0]:
+            found += 1
+        if bare:
+            over = not spans and not has_boxes(bare) and bool(_over(bare).answers)
+    return found > 1
 
 
 def _in_blocks(lines: Sequence[str], known: Known) -> bool:
@@ -71,9 +101,17 @@ def _in_blocks(lines: Sequence[str], known: Known) -> bool:
     return followed >= 0.8 * len(alone)
 
 
-def _over(line: str) -> Heard:
-    """What a line over names says that they permit; a title of the whole list permits nothing."""
-    said = heard(line.strip().rstrip(":"), heading=True)
+def _over(line: str, *, groups: bool = False) -> Heard:
+    """What a line over names says that they permit; a title of the whole list permits nothing.
+
+    Where names are listed below such lines, one that says how somebody is named says that they are quoted.
+    """
+    bare = line.strip().rstrip(":")
+    said = heard(bare, heading=True)
+    if (plain := plainly(bare)) is not None and (groups or plain == NO):
+        said.put(QUOTE, plain)
+    if groups and said.answers.keys() == {NAME} and said.answers[NAME] != OPEN and not said.unclear:
+        said.put(QUOTE, heard(bare, QUOTE).answers.get(QUOTE, YES))
     if YES in said.answers.values() and _TITLE.search(fold(line)):
         return Heard()
     return said
@@ -97,12 +135,12 @@ def read_line(line: str, page: Page) -> None:
         page.excepting = []
     if _WROTE.search(_MARK.sub("", line)):
         page.owners, page.over, page.topic = [s.who for s in spans][:1], None, ""
-        page.blocks = True
+        page.blocks = not page.groups
         return
     if not spans:
         _nobody(line, bare, page)
         return
-    only, aside = _only(bare, spans)
+    only, asides = _only(bare, spans)
     who = [s.who for s in spans]
     if only:
         if page.excepting:
@@ -110,15 +148,15 @@ def read_line(line: str, page: Page) -> None:
                 page.excepted.setdefault(about, set()).update(who)
         if len({*who}) == 1 and (page.blocks or _LABEL.match(fold(bare[: spans[0].start]))):
             page.owners, page.topic = who[:1], ""
-            page.put(who[:1], Heard(), aside)
+            page.put(who[:1], Heard(), " ".join(text for _, text in asides))
             return
-        page.owners = who
-        page.put(who, page.over or Heard(), aside)
+        page.owners = [] if page.groups else who
+        page.put(who, page.over or Heard())
         if "?" in re.sub(r"\([^()]*\)", "", bare):
             page.put(who, Heard({QUOTE: OPEN}))
-        page.spoken += page.over is not None
-        if aside:
-            page.put(who, heard(aside), aside)
+        page.spoken += len({*who}) if page.over is not None else 0
+        for theirs, aside in asides:
+            page.put(theirs, heard(aside), aside)
         return
     lead = lead_of(bare, spans)
     if lead:
@@ -204,7 +242,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if line[:1] in " \t" and page.owners and not page.over:
         page.put(page.owners, page.hear(bare), bare)
         return
-    found = _over(bare)
+    found = _over(bare, groups=page.groups)
     page.owners = []
     about = topics(bare)
     if len(bare.split()) <= LONG and (found.answers or found.unclear):

@@ -58,6 +58,8 @@ class Page:
     over: Heard | None = None
     topic: str = ""
     blocks: bool = False
+    groups: bool = False
+    """Whether names stand listed below what they all permit."""
     stopped: str = ""
     """What says of all of it that it may not be used."""
     crosses: bool = False

@@ -34,15 +34,35 @@ class Known:
     [[2], [0], [], [2], [3]]
     >>> [[s.who for s in known.spans(t)] for t in ("Graham Lowe said no", "Mr Teale, Rosa L", "Teale's form")]
     [[], [2, 1], [2]]
+
+    Whoever is called so goes before those of whom it is a part, and these before those who may be called so for
+    ``short``:
+
+    >>> [s.who for s in Known([["Tess"], ["Tess Day"], ["Teresa Lind"]], short=[[], [], ["Tess Lind"]]).spans("Tess, Tess L")]
+    [0, 2]
     """
 
-    def __init__(self, names: Sequence[Sequence[str]], codes: Mapping[str, int] | None = None):
-        self._given = names
-        meant: dict[str, set[int]] = defaultdict(set)
-        for who, called in enumerate(names):
-            for form in {form for name in called for form in _forms(name)} - _NO_NAMES:
-                meant[form].add(who)
-        self._meant = {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
+    def __init__(
+        self,
+        names: Sequence[Sequence[str]],
+        codes: Mapping[str, int] | None = None,
+        short: Sequence[Sequence[str]] = (),
+    ):
+        self._given, self._for_short = names, short
+        self._meant: dict[str, int] = {}
+        taken: set[str] = set()
+        for forms_of in (
+            [{" ".join(w.casefold() for w in _parts(name)) for name in called} for called in names],
+            [{form for name in called for form in _forms(name, cut=False)} for called in names],
+            [{form for name in called for form in _forms(name, cut=True)} for called in names],
+            [{form for name in called for form in _forms(name, cut=True)} for called in short],
+        ):
+            meant: dict[str, set[int]] = defaultdict(set)
+            for who, forms in enumerate(forms_of):
+                for form in forms - _NO_NAMES - taken - {""}:
+                    meant[form].add(who)
+            self._meant |= {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
+            taken |= {*meant}
         self._names = [{w.casefold() for name in called for w in _WORD.findall(name)} for called in names]
         self._codes = dict(codes or {})
         letters: dict[str, set[int]] = defaultdict(set)
@@ -58,7 +78,7 @@ class Known:
 
     def and_codes(self, codes: Mapping[str, int]) -> Known:
         """The same who also go by codes."""
-        return Known(self._given, {**self._codes, **codes})
+        return Known(self._given, {**self._codes, **codes}, self._for_short)
 
     def in_full(self, texts: Sequence[str]) -> Known:
         """The same, where somebody who is known by one name is called by one whole name in all texts.
@@ -66,23 +86,30 @@ class Known:
         >>> [s.who for s in Known([["Ann"], ["Bo"]]).in_full(["Ann Lowe – yes", "Bo Day, Bo Lind"]).spans("Ann Lowe, Bo Day")]
         [0]
         """
+        known = {words[0].casefold() for called in self._given for name in called if (words := _parts(name))}
         more = []
         for called in self._given:
-            found = set()
-            for name in called:
-                if len(words := _parts(name)) == 1 and len(words[0]) >= _LEAST:
-                    first = re.escape(words[0])
-                    for text in texts:
-                        found |= {
-                            m[1]
-                            for m in re.finditer(rf"(?<![\w'’-]){first} ([^\W\d_a-z][\w'’-]+)", text)
-                            if m[1].casefold() not in _NO_NAMES
-                        }
-                        found |= {m[1] for m in re.finditer(rf"([^\W\d_a-z][\w'’-]+), {first}(?![\w'’-])", text)}
+            full: dict[str, set[str]] = {}
+            begun = {first: rest for name in called for first, *rest in [_parts(name) or [""]] if rest}
+            for first in {(_parts(name) or [""])[0] for name in called}:
+                letter = "".join(begun.get(first, []))
+                if len(first) < _LEAST or len(letter) > 1:
+                    continue
+                bare = re.escape(first)
+                full[first] = {
+                    surname
+                    for text in texts
+                    for pattern in (
+                        rf"(?<![\w'’-]){bare} ([^\W\d_a-z][\w'’-]+)",
+                        rf"^\W*([^\W\d_a-z][\w'’-]+), {bare}(?![\w'’-]|, )",
+                    )
+                    for surname in re.findall(pattern, text)
+                    if surname.casefold() not in known | _NO_NAMES and surname.casefold().startswith(letter.casefold())
+                }
             more.append(
-                [*called, *(f"{name} {surname}" for name in called[:1] for surname in found if len(found) == 1)]
+                [*called, *(f"{n} {surname}" for n, them in full.items() for surname in them if len(them) == 1)]
             )
-        return Known(more, self._codes)
+        return Known(more, self._codes, self._for_short)
 
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""
@@ -97,7 +124,9 @@ class Known:
         for m in self._short.finditer(text):
             letters = re.sub(r"[^A-Z]", "", m[0])
             alone = text.strip(" .:") == m[0].strip(" .")
-            if letters in self._initials and m.start() not in taken and (alone or letters not in _NO_INITIALS):
+            if m.start() in taken or text[: m.start()].endswith(" ") and m.start() - 2 in taken:
+                continue  # letters of the surname of whoever is named before them
+            if letters in self._initials and (alone or letters not in _NO_INITIALS):
                 found.append(Span(m.start(), m.end(), self._initials[letters]))
         return sorted(found, key=lambda s: s.start)
 
@@ -151,8 +180,8 @@ def _parts(name: str) -> list[str]:
     return words
 
 
-def _forms(name: str) -> Iterable[str]:
-    """All that may stand for a name, in small letters."""
+def _forms(name: str, *, cut: bool) -> Iterable[str]:
+    """All that may stand for a name, in small letters; ``cut`` with the beginning or the end of a first name, too."""
     words = [w.casefold().replace("’", "'") for w in _parts(name)]
     if not words:
         return
@@ -163,8 +192,8 @@ def _forms(name: str) -> Iterable[str]:
     first, last = big[0], big[-1]
     surname = " ".join(words[words.index(big[1]) - (1 if words[1] in _SMALL else 0) :]) if len(words) > 2 else last
     tail = {last, surname, *(" ".join(words[n:]) for n in range(1, len(words)))}
-    heads = {first, *(first[:n] for n in range(_LEAST, len(first)))}
-    if len(first) >= _ENDING + 2:
+    heads = {first, *(first[:n] for n in range(_LEAST, len(first)) if cut)}
+    if cut and len(first) >= _ENDING + 2:
         heads |= {first[-n:] for n in range(_ENDING, len(first) - 1)}
     for end in tail:
         yield f"{end} {first}"

@@ -10,6 +10,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.barred import parted_by_bars
 from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
@@ -41,16 +42,26 @@ _PARENT = any_of(
 _LETTERED = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{1,3})(?:\s*[=:–-]\s*|\s+)$")
 
 
-def parse_listed_by_name(name: str, data: bytes, *, names: Sequence[Sequence[str]]) -> ListedByName:
-    """What a file says that people permit, each given by all that they are called."""
+def parse_listed_by_name(
+    name: str, data: bytes, *, names: Sequence[Sequence[str]], short: Sequence[Sequence[str]] = ()
+) -> ListedByName:
+    """What a file says that people permit, each given by all that they are called, and may be called for short."""
     name = safe_name(name)
     with only_harvest_errors(name):
         tables, lines = _content(name, data)
-    page = page_of(tables, lines, Known(names))
+    page = page_of(tables, lines, Known(names, short=short))
     people = tuple(_listed(called, n, page) for n, called in enumerate(names))
     known = [one for one in people if one is not None]
+    silent = {n for n, one in enumerate(people) if one is not None and _says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" for one in known)
-    return ListedByName(people, bool(known) and 2 * said >= len(known) and page.spoken > page.other)
+    is_list = bool(known) and 2 * said >= len(known) and page.spoken > page.other
+    return ListedByName(tuple(one if n not in silent else None for n, one in enumerate(people)), is_list)
+
+
+def _says_nothing(one: Listed, told: Told) -> bool:
+    """Whether somebody is named and nothing of leave is said of them, as who signs for a child or wrote the list."""
+    permission = one.permission
+    return permission.quotation == "unknown" and not any(told.heard) and not permission.hold and not permission.minor
 
 
 def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
@@ -66,7 +77,8 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
     if file.suffix == ".eml":
         sender = str(message_from_bytes(data, policy=default).get("From", ""))
         lines = [f"From: {sender}", *lines]
-    return tables, lines
+    parted, lines = parted_by_bars(lines)
+    return [*tables, *parted], lines
 
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> Page:
@@ -168,8 +180,8 @@ def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
 
 
 def _age(told: Told) -> tuple[bool, str]:
-    """Whether somebody is a child by what is said of them, and why they are held."""
-    year = dt.date.today().year
+    """Whether somebody is a child by what is said of them, and why they are held; an age says more than a heading."""
+    year, held = dt.date.today().year, ""
     for text in told.texts:
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
             bare = re.sub(
@@ -179,8 +191,9 @@ def _age(told: Told) -> tuple[bool, str]:
                 flags=re.I,
             )
             minor, why = age_noted(bare, year, MINOR_BELOW)
-            if why:
+            if minor:
                 return minor, why
+            held = held or why
             if re.fullmatch(r"(?:[4-9]|1[0-5])", bare):
                 return True, f"under {MINOR_BELOW}: “{bare}”"
-    return False, ""
+    return False, held

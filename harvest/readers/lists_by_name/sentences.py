@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NO, QUOTE, SHARE, YES, Heard
@@ -24,6 +25,9 @@ _JOINS = re.compile(
     r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:(?:mr|mrs|ms|dr|the rev\.?|rev\.?)\s+)?$",
     re.I,
 )
+_TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")
+_WHY = 6
+"""So many words at most behind somebody who is excepted say why."""
 _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 
@@ -34,8 +38,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     label, colon, rest = head.partition(":")
     about = (topics(label) or [""])[0] if colon else ""
     found = page.hear(rest if about else head, about or QUOTE)
-    if about and about not in found.answers and not found.unclear:
-        found.put(about, YES)
+    if about and about not in found.answers and (not found.unclear or _TICKED.search(fold(rest))):
+        found = Heard({about: YES})
     if about in ("", QUOTE) and not topics(head):
         return
     page.default.take(found)
@@ -52,7 +56,9 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
         own = page.hear(words, about or (named[0] if named else QUOTE)) if words else Heard()
         if named[:1]:
             page.excepted.setdefault(named[0], set()).update(group)
-        page.put(group, own if own.answers else Heard({named[0]: NO} if named else {}, own.unclear), words)
+        why = len(words.split()) <= _WHY and not topics(words) and not takes_back(fold(words))
+        refused = Heard({named[0]: NO} if named else {}, [] if why and named else own.unclear)
+        page.put(group, own if own.answers else refused, words)
 
 
 def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
@@ -93,6 +99,8 @@ def read_sentence(text: str, page: Page) -> None:
         whole = page.hear(without(text, spans), page.topic or QUOTE)
         page.owners = [w for group, _ in groups for w in group]
         page.put(page.owners, whole, text)
+        if all(re.match(r"['’]s?\b", text[s.end :]) for s in spans):
+            page.owners = []  # what is theirs was spoken of, and not they
         return
     for n, (group, words) in enumerate(groups):
         found = page.hear(words)

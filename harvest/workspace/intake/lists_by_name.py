@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from harvest import privacy, readers
@@ -18,9 +18,9 @@ from harvest.workspace.opened import Workspace
 
 FLAVOUR = "list of who permits what, read by who is known"
 REST = "what a list of permissions says besides"
-_LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN = 40_000, 4_000_000, 8_000, 2, 0.4
+_LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE = 40_000, 4_000_000, 8_000, 2, 0.4, 8
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
-was read as a talk in so many of its turns."""
+was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story."""
 _OF_LEAVE = re.compile(
     r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
 )
@@ -40,44 +40,60 @@ def with_lists_by_name(
     readings = [item.reading for item in found if item.reading is not None]
     now = []
     for item in found:
-        others = [r for r in readings if r is not item.reading and not r.listed]
+        others = [r for r in readings if r is not item.reading and (r.sources or not r.listed)]
         names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
-        now.append(_by_name(item, names) if len(names) > 1 else item)
+        now.append(_by_name(item, names) if len(names) > 1 and not _is_talk(item, names) else item)
     return now
 
 
 def _may_be_list(item: FilePreview) -> bool:
     reading = item.reading
-    if reading is None or item.error or item.project is not None or item.part_of or reading.mapping:
+    if reading is None or item.error or item.project is not None or item.part_of:
         return False
     if hashlib.sha256(item.data).hexdigest() != reading.sha256 or len(item.data) > _LARGEST:
         return False
     texts = [source.text for source in reading.sources]
+    if reading.mapping and any(len(text.split()) > _BESIDE for text in texts):
+        return False  # a table in which somebody's words stand
     letters = sum(map(len, texts))
     if letters > _LONGEST or any(source.image for source in reading.sources):
         return False
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         return False  # a mail or message that changes what was permitted reaches whom it names in every file
     if reading.listed:
-        return not any(one.by_hand for one in reading.listed)
-    spoken = [source.text[turn.start : turn.end] for source in reading.sources for turn in source.turns if turn.speaker]
-    spoken += [source.text for source in reading.sources if source.voice]
-    if len(spoken) > 1 and sum(_OF_LEAVE.search(words) is not None for words in spoken) < _SPOKEN * len(spoken):
-        return False  # people who are known speak in it of other things than leave
+        return not reading.sources and not any(one.by_hand for one in reading.listed)
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
     return of_leave >= (1 if letters <= _SMALL else _LEAST)
+
+
+def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
+    """Whether people speak in a file, of whom some are known, and of other things than leave.
+
+    What was taken for speakers of a list are its headings, and nobody elsewhere is called so.
+    """
+    spoken = [
+        (turn.speaker or source.voice or "", source.text[turn.start : turn.end])
+        for source in (item.reading.sources if item.reading is not None else ())
+        for turn in source.turns
+        if turn.speaker or source.voice
+    ]
+    of_leave = sum(_OF_LEAVE.search(words) is not None for _, words in spoken)
+    if len(spoken) < _LEAST or of_leave >= _SPOKEN * len(spoken):
+        return False
+    known = dict(enumerate(tuple(called) for called in names))
+    return any(privacy.meant(speaker, known) for speaker in {speaker for speaker, _ in spoken})
 
 
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:
     reading = item.reading
     try:
-        read = readers.listed_by_name(item.name, item.data, names)
+        read = readers.listed_by_name(item.name, item.data, names, [_for_short(called) for called in names])
     except HarvestError:
         return item
     if reading is None or not read.is_list:
         return item
     known = [one for one in read.people if one is not None]
-    if reading.listed and not reading.sources:
+    if reading.listed:
         return replace(item, reading=replace(reading, listed=_merged(reading.listed, known)))
     text = sum(len("".join(source.text.split())) for source in reading.sources)
     dropped = (*reading.dropped, Dropped(REST, max(1, len(reading.sources)), text))
@@ -87,12 +103,20 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
         kind=Kind.NOTE,
         sources=(),
         not_data=None,
-        listed=_merged(reading.listed, known),
+        listed=_merged((), known),
         dropped=dropped,
         permission_columns=(),
         data_table=None,
     )
     return replace(item, reading=again, splits=())
+
+
+def _for_short(called: Iterable[str]) -> list[str]:
+    """What somebody may be called for short besides, also by another short form of the same name: *Wm* for *Bill*."""
+    own = list(dict.fromkeys(called))
+    forms = [form for name in own for form in privacy.called_for_short(name)]
+    forms += [form for name in forms for form in privacy.called_for_short(name)]
+    return [form for form in dict.fromkeys(forms) if form not in own]
 
 
 def _merged(listed: Sequence[Listed], known: Sequence[Listed]) -> tuple[Listed, ...]:
