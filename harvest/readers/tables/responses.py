@@ -11,6 +11,7 @@ from harvest.readers.consent_lists import FLAVOUR, people_listed
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
+from harvest.readers.permission.reaching import REACHING, listed_by_form
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.elsewhere import where_it_belongs
@@ -111,7 +112,12 @@ def read_responses(
         warnings = [NOT_UNDERSTOOD, *warnings]
     asked = records.consent.found.columns
     flavour = _flavour(grid, kind, format_name)
-    return Responses(tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked)
+    everywhere, question = listed_by_form(sources, asked)
+    if everywhere:
+        warnings = [*warnings, REACHING.format(question[:120])]
+    return Responses(
+        tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked, listed=everywhere
+    )
 
 
 def _beside(grid: Grid) -> str:

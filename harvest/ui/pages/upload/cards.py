@@ -78,7 +78,7 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
             _warnings(_remarks(draft, reading))
             if reading.listed:
                 listed.show(ws, draft, reading)
-            else:
+            if reading.sources or not reading.listed:
                 permission.show(ws, draft)
         if not (draft.read.reading and draft.read.reading.listed) and not list_by_hand.is_talk(draft.read.reading):
             list_by_hand.offer(ws, draft)

@@ -35,8 +35,11 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
     people = list(reading.listed)
     by_hand = any(one.by_hand for one in people) or "list" in (draft.mapping or {})
     with st.expander("Everybody on the list", icon=":material/group:", expanded=by_hand):
-        if draft.packed_in:
+        if draft.packed_in or reading.sources:
             st.dataframe(table(people), hide_index=True)
+        if reading.sources:
+            return  # what a form's tellers answered stands beside their words, and is put right there
+        if draft.packed_in:
             st.caption("To put somebody right here, upload the list on its own instead of in the zip.")
             return
         said = person_by_person.said(draft, [one.names for one in people])

@@ -24,10 +24,11 @@ HELD, CHILD = "held until a person has looked", "under 16, held until a named pe
 def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
     """How many permit what, a table of everybody to put right, and the way to say what the list means."""
     said = Counter(_says(one) for one in reading.listed)
+    beside = "It stands beside people’s words." if reading.sources else "Nobody’s words stand in it."
     st.markdown(
-        f"**A list of who permits what: {count(len(reading.listed), 'person', 'people')}.** Nobody’s words stand "
-        "in it. It holds for everybody of that name at this event, in files that are here and in those to come; where "
-        "a file itself says something else, the stricter answer holds."
+        f"**A list of who permits what: {count(len(reading.listed), 'person', 'people')}.** {beside} It holds for "
+        "everybody of that name at this event, in files that are here and in those to come; where a file itself says "
+        "something else, the stricter answer holds."
     )
     if draft.known_as:
         st.text(f"Read as last time: {draft.known_as}.")
