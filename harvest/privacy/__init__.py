@@ -5,6 +5,7 @@ from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import Guard, clear, team_text
 from harvest.privacy.may_be_one import alike_pairs, answered_themselves, bound, one_name
+from harvest.privacy.name_forms import may_be
 from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
 from harvest.privacy.review import (
     FLAGS,
@@ -48,6 +49,7 @@ __all__ = [
     "learned",
     "likeness",
     "looked_at",
+    "may_be",
     "meant",
     "name_mentions",
     "names_of",

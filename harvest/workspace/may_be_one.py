@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import permutations
 
 from harvest import privacy
 from harvest.model import Permission, PermissionRecord, Voice, VoiceKind
@@ -47,16 +48,26 @@ def binding_answers(
         if v.kind is VoiceKind.PERSON and v.withdrawn_at is None and not v.nameless
     }
     events = _events(listed.speaking(store))
-    pairs = privacy.alike_pairs(*({i: voices[i].names for i in ids if i in voices} for ids in (wanted, strict)))
+    pairs = {*privacy.alike_pairs(*({i: voices[i].names for i in ids if i in voices} for ids in (wanted, strict)))}
+    pairs |= {(i, j) for i, j in _one_on_a_list(store) if i in wanted and j in strict and {i, j} <= voices.keys()}
     against: Callable[[int, int], Against | None] | None = None
     binding: dict[tuple[int, int], list[tuple[Voice, Permission]]] = defaultdict(list)
-    for one, other in pairs:
+    for one, other in sorted(pairs):
         files = [f for f in wanted[one] if events[one, f] & events.get((other, None), set())]
         against = against or what_stands_against(store)
         if files and against(one, other) not in TWO_PEOPLE:
             for f in files:
                 binding[one, f] += [(voices[other], said) for said in strict[other]]
     return dict(binding)
+
+
+def _one_on_a_list(store: Store) -> Iterator[tuple[int, int]]:
+    """Every two voices whom a list means by one person on it: *JT* and *Jock Rennie* by *J.T. Rennie*."""
+    by_row: dict[int, set[int]] = defaultdict(set)
+    for voice_id, _, row_id in listed.recorded(store):
+        by_row[row_id].add(voice_id)
+    for same in by_row.values():
+        yield from permutations(same, 2)
 
 
 def _strict_answers(store: Store) -> dict[int, list[Permission]]:

@@ -64,6 +64,34 @@ def test_where_two_may_be_meant_the_strictest_holds(ws: verbs.Workspace) -> None
     assert quotations(ws)["Bo"] == "no"
 
 
+@pytest.mark.parametrize("list_first", [True, False])
+def test_a_yes_that_may_be_of_two_people_frees_neither(ws: verbs.Workspace, list_first: bool) -> None:
+    one, two = (
+        (f"{n}.txt", f"{name}: We carry kettle {n} up to the weir.\n\nBo: And down again, all of us.".encode())
+        for n, name in enumerate(["Rosa Pinto", "Rosa Lind"])
+    )
+    told = ("list.csv", (LIST + "Rosa,50,yes,yes,yes\n").encode())
+    take_in(ws, *([told, one, two] if list_first else [one, two, told]))
+    held = {v["name"]: v["hold"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert all(len(held[name]) == 1 and "“Rosa”" in held[name][0] for name in ("Rosa Pinto", "Rosa Lind"))
+    verbs.protection.forget_file(ws, "list.csv")
+    assert not any(v["hold"] for v in verbs.protection.voices_json(ws)["voices"])
+
+
+def test_a_no_that_may_be_of_two_people_holds_for_both(ws: verbs.Workspace) -> None:
+    talk = "Rosa Pinto: We carry the kettle up.\n\nRosa Lind: We carry the boat down to the weir.\n\nBo: So it is."
+    take_in(ws, ("talk.txt", talk.encode()), ("list.csv", (LIST + "Rosa,50,no,no,no\n").encode()))
+    said = quotations(ws)
+    assert said["Rosa Pinto"] == said["Rosa Lind"] == "no"
+
+
+def test_one_person_under_a_longer_and_a_shorter_name_is_one_whom_a_list_means(ws: verbs.Workspace) -> None:
+    one = ("1.txt", b"Rosa P: We carry the kettle up to the weir in the evenings.\n\nBo: And so do I, all year long.")
+    two = ("2.txt", b"Rosa Pinto: We carry the boat down to the weir.\n\nBo: And I carry the oars behind them all.")
+    take_in(ws, one, two, ("list.csv", (LIST + "Rosa,50,yes,yes,yes\n").encode()))
+    assert quotations(ws)["Rosa P"] == quotations(ws)["Rosa Pinto"] == "named"
+
+
 def test_what_a_person_records_later_stays_when_further_files_come(ws: verbs.Workspace) -> None:
     take_in(ws, *FILES)
     chidi = verbs.protection.find_voice(ws, "Chidi Okonkwo")

@@ -88,3 +88,11 @@ def test_what_a_person_recorded_for_them_stands(ws: verbs.Workspace) -> None:
     (voice,) = (v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Rasa K.")
     verbs.settings.record_consent(ws, [voice["id"]], {"quotation": "named"})
     assert consent_of(ws, "Rasa K.")[0] == "named"
+
+
+def test_two_names_that_a_list_means_by_one_person_are_bound_by_what_either_refused(ws: verbs.Workspace) -> None:
+    bring(ws, "form.csv", FORM.format("Jock Rennie", "yes without my name", "no"))
+    bring(ws, "pledges.csv", PLEDGES.format("JT"))
+    assert consent_of(ws, "JT")[0] == "unknown"
+    bring(ws, "list.csv", LIST + "J.T. Rennie,yes,yes,yes\n")
+    assert consent_of(ws, "JT") == ("anonymous", "no")

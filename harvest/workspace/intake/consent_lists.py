@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
 from harvest import privacy
-from harvest.model import Listed, Permission, Right, Voice, VoiceKind
+from harvest.model import Listed, Permission, PermissionRecord, Right, Voice, VoiceKind
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -18,6 +18,8 @@ from harvest.workspace.permission import verb
 
 FROM_LIST, BY_HAND = "the list {}", "the list {}, as {} put it right by hand"
 NOT_TOLD_APART = "{} on a list may be meant, and the strictest of what they said holds"
+MAY_MEAN_ANOTHER = "a list may mean somebody else"
+WHO_IS_MEANT = MAY_MEAN_ANOTHER + ": “{}” is {} or {}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,15 @@ def apply_lists(store: Store, *, who: str) -> None:
         return
     known = listed.recorded(store)
     touched: set[int] = set()
+    met = _met(store, rows)
+    unsure = _who_may_not_be_meant(met)
     with store.write(who) as conn:
-        for voice, file_id, found in _met(store, rows):
-            new = [row for row in found if (voice.id, file_id, row.id) not in known]
+        for voice, file_id, found in met:
+            sure = [row for row in found if (voice.id, row.id) not in unsure]
+            new = [row for row in sure if (voice.id, file_id, row.id) not in known]
             if not new:
                 continue
-            permission = reduce(Permission.narrower, (row.person.permission for row in found))
+            permission = reduce(Permission.narrower, (row.person.permission for row in sure))
             for row in new:
                 permissions.add(
                     conn,
@@ -58,8 +63,7 @@ def apply_lists(store: Store, *, who: str) -> None:
                     "file",
                     _answers(permission, row.person),
                     who=row.told_by or who,
-                    where=(BY_HAND.format(row.file, row.told_by) if row.told_by else FROM_LIST.format(row.file))
-                    + (f"; {NOT_TOLD_APART.format(n)}" if (n := _on_one(found, row)) > 1 else ""),
+                    where=_where(row) + (f"; {NOT_TOLD_APART.format(n)}" if (n := _on_one(found, row)) > 1 else ""),
                     asked=row.person.asked,
                     listed_id=row.id,
                 )
@@ -67,7 +71,75 @@ def apply_lists(store: Store, *, who: str) -> None:
                 told = found[0].person.attributes
                 people.describe(conn, voice.id, found[0].event, told, role_told(told))
             touched.add(voice.id)
+        touched |= _hold_until_told(store, met, unsure, who=who)
     refresh_levels(store, touched)
+
+
+def _where(row: ListedRow) -> str:
+    return BY_HAND.format(row.file, row.told_by) if row.told_by else FROM_LIST.format(row.file)
+
+
+def _who_may_not_be_meant(met: Sequence[tuple[Voice, int, list[ListedRow]]]) -> dict[tuple[int, int], str]:
+    """By (voice, id on a list) who else may be meant, where a list permits something and calls two people alike.
+
+    *Rosa: yes* frees neither Rosa Pinto nor Rosa Lind; what somebody of the two refused holds for both.
+    """
+    by_row: dict[int, dict[int, Voice]] = defaultdict(dict)
+    rows = {row.id: row for _, _, found in met for row in found}
+    for voice, _, found in met:
+        for row in found:
+            by_row[row.id][voice.id] = voice
+    unsure = {}
+    for row_id, voices in by_row.items():
+        said = rows[row_id].person.permission
+        if len(voices) < 2 or said.minor or said.quotation not in ("named", "anonymous"):
+            continue
+        named = rows[row_id].person.names
+        fuller = {i: v for i, v in voices.items() if _is_fuller(v, named)}
+        for i, voice in fuller.items():
+            for j, other in fuller.items():
+                if i != j and not any(privacy.one_name(a, b) for a in voice.names for b in other.names):
+                    unsure[i, row_id] = other.label
+    return unsure
+
+
+def _is_fuller(voice: Voice, named: Iterable[str]) -> bool:
+    """Whether all that a list calls somebody is a shorter form of what a voice is called."""
+    return all(
+        privacy.likeness(own, one) is not privacy.Likeness.SAME and privacy.may_be(one, own)
+        for own in voice.names
+        for one in named
+    )
+
+
+def _hold_until_told(
+    store: Store,
+    met: Iterable[tuple[Voice, int, list[ListedRow]]],
+    unsure: Mapping[tuple[int, int], str],
+    *,
+    who: str,
+) -> set[int]:
+    """Hold the words of whom a list may mean or not, where they did not answer beside them; whom it touched."""
+    if not unsure:
+        return set()
+    records = permissions.records(store, {voice_id for voice_id, _ in unsure})
+    held = {(r.voice_id, r.file_id, hold) for r in records for hold in r.answers.get("hold") or ()}
+    by_voice: dict[int, list[PermissionRecord]] = defaultdict(list)
+    for record in records:
+        by_voice[record.voice_id].append(record)
+    answered = {voice_id: privacy.answered_themselves(own) for voice_id, own in by_voice.items()}
+    touched = set()
+    with store.write(who) as conn:
+        for voice, file_id, row in ((v, f, row) for v, f, found in met for row in found):
+            other = unsure.get((voice.id, row.id))
+            if other is None or answered.get(voice.id, frozenset()) & {file_id, None}:
+                continue
+            why = WHO_IS_MEANT.format(row.person.names[0], voice.label, other)
+            if (voice.id, file_id, why) not in held:
+                held_by = {"hold": [why]}
+                permissions.add(conn, voice.id, file_id, "file", held_by, who=who, where=_where(row), listed_id=row.id)
+                touched.add(voice.id)
+    return touched
 
 
 def _on_one(found: Iterable[ListedRow], row: ListedRow) -> int:
