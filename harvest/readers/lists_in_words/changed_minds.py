@@ -19,6 +19,11 @@ _OF_USE = any_of(
 )
 _BEFORE = re.compile(r"^.*\bchang\w+ (?:my|her|his|their) minds?\b[\W_]*", re.I)
 """What stood before: it tells nothing of what stands now."""
+_PASSED_ON = re.compile(
+    r"^.*?\b(?:asked|told|wants?|wanted|begged) me to (?:pass (?:it |this |that )?on|tell you|say|let you know|mention)\b[\s,:]*(?:that )?",
+    re.I,
+)
+"""Who asked to have it told, which is no leave to pass anything on."""
 _LATER = any_of(
     r"\bchang\w+ my mind\b|\bafter all\b|\bsecond thoughts?\b|\b(?:been|was|had a) think\w*\b|\bthought (?:about|on|it over)\b|"
     r"\bslept on\b|\bno longer\b|\bany ?more\b|\binstead\b|\bi(?:'d| had)? (?:ticked|signed|said (?:yes|ok|fine)|put (?:yes|my name))\b"
@@ -44,6 +49,10 @@ def change_in(text: str) -> Literal["", "name", "more"]:
     'name'
     >>> change_in("Quotes still fine and partners fine, but she does NOT want her name on it any more.")
     'name'
+    >>> change_in("Gaz asked me to pass on, he is happy to stay in the report but without his name now.")
+    'name'
+    >>> change_in("No quotes and no name please, I changed my mind.")
+    'more'
     >>> change_in("I want everything out, what I said at the table and the photo."), change_in("Bring your own cup.")
     ('more', '')
     """
@@ -51,7 +60,8 @@ def change_in(text: str) -> Literal["", "name", "more"]:
     if not asking:
         return ""
     for sentence in asking:
-        answers = judged(_BEFORE.sub("", sentence) or sentence, Asked()).answers
+        sentence = _PASSED_ON.sub("", sentence) or sentence
+        answers = judged(_BEFORE.sub("", sentence), Asked()).answers or judged(sentence, Asked()).answers
         off = _NAME_OFF.search(fold(sentence)) is not None
         if not off or _ALL.search(fold(sentence)) or (answers.get(QUOTE) == "No" and answers.get(NAME) != "No"):
             return "more"

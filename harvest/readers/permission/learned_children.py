@@ -36,7 +36,12 @@ ENGLISH = frozenset(
 )
 """Words of which two stand in what is English."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_YOUNG, _TEEN = "<young>", "<teen>"
+_YOUNG, _TEEN, _COUNTED = "<young>", "<teen>", "<counted>"
+_COUNTS = re.compile(
+    r"(?!(?:years|yrs|this|was|has|always|perhaps|class|miss|plus|its|says|goes|does|sometimes|lots|heads|thats|hers|ours)$)"
+    r"[a-z]{3,}s$|(?:people|women|men|children|quid|pence|percent|per|foot|feet|stone|mile|oclock|o'clock|pound)$"
+)
+"""What a number before it counts; it is no age then: *nine seconds*, *eleven people*."""
 
 
 def child_speaks(text: str, below: int = 16) -> Child:
@@ -58,13 +63,22 @@ def _told(word: str) -> str:
     return _YOUNG if 3 < number < 16 else _TEEN if 16 <= number < 19 else "<number>" if word.isdigit() else word
 
 
+def _tokens(words: Sequence[str]) -> list[str]:
+    """Words as they are looked up: a number that counts something is told apart from one that may be an age."""
+    found = [_told(word) for word in words]
+    for n, behind in enumerate(words[1:]):
+        if found[n] in (_YOUNG, _TEEN) and _COUNTS.match(behind):
+            found[n] = _COUNTED
+    return found
+
+
 def features_of_child(text: str) -> list[str]:
     """Words with ages made alike, neighbours, pairs with one or two words between, and beginnings of words.
 
-    >>> features_of_child("I'm nine")
-    ["i'm", '<young>', "i'm <young>"]
+    >>> features_of_child("I'm nine"), features_of_child("nine seconds")[:1]
+    (["i'm", '<young>', "i'm <young>"], ['<counted>'])
     """
-    tokens = [_told(w) for w in _WORD.findall(fold(text))[:120]]
+    tokens = _tokens(_WORD.findall(fold(text))[:120])
     found = list(tokens)
     found += [f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)]
     found += [f"{a}~{b}" for a, b in zip(tokens, tokens[2:], strict=False)]
@@ -94,8 +108,8 @@ def _pairs() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
 
 @lru_cache(maxsize=20_000)
 def _known(word: str) -> tuple[str, tuple[str, ...], dict[str, str], dict[str, str]]:
-    """A word as `_told` tells it, the features that the model knows of it alone, and those that begin with it."""
-    weights, token = _model()[1], _told(word)
+    """A word as `_tokens` tells it, the features that the model knows of it alone, and those that begin with it."""
+    weights, token = _model()[1], _told(word) if word[0] != "<" else word
     alone = (token, f"{token[:5]}*") if len(token) > 5 and token[0] != "<" else (token,)
     return token, tuple(f for f in alone if f in weights), *_pairs().get(token, _NO_PAIRS)
 
@@ -113,7 +127,7 @@ def known_features(text: str) -> set[str]:
 
 
 def _known_of(words: Sequence[str]) -> set[str]:
-    every = [_known(word) for word in words[:120]]
+    every = [_known(word) for word in _tokens(words[:120])]
     behind = [token for token, *_ in every] + ["", "", ""]
     found: set[str] = set()
     for n, (_, alone, near, far) in enumerate(every):

@@ -12,6 +12,7 @@ from harvest.model.card_columns import DUE, OF_PLEDGES
 from harvest.model.permissions import ANSWER_MEANINGS
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
+from harvest.readers.permission.against import AGAINST
 from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import asks_their_name, holds_names
@@ -154,6 +155,21 @@ def of_a_group(permission: Permission | None) -> Permission | None:
         return permission
     held = tuple(why for why in permission.hold if not _AGED.match(why))
     said = replace(permission, minor=False, hold=held)
+    return None if said == Permission(quotation="unknown") else said
+
+
+def of_a_deed(permission: Permission | None) -> Permission | None:
+    """What a pledge's row permits: a note of how the deed goes (*waiting for wood*) stands against nobody's leave.
+
+    >>> of_a_deed(Permission(quotation="unknown", hold=(AGAINST.format("waiting for wood"),)))
+    >>> of_a_deed(Permission(quotation="unknown", hold=(AGAINST.format("waiting for her consent form"),))).hold
+    ('a remark stands against what was ticked: “waiting for her consent form”',)
+    """
+    if permission is None or permission.quotation != "unknown":
+        return permission
+    before, after = AGAINST.split("{}")
+    held = tuple(why for why in permission.hold if not why.startswith(before) or _OF_WORDS.search(why[len(before) :]))
+    said = replace(permission, hold=held)
     return None if said == Permission(quotation="unknown") else said
 
 
