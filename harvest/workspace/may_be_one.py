@@ -49,7 +49,7 @@ def binding_answers(
     }
     events = _events(listed.speaking(store))
     pairs = {*privacy.alike_pairs(*({i: voices[i].names for i in ids if i in voices} for ids in (wanted, strict)))}
-    pairs |= {(i, j) for i, j in _one_on_a_list(store) if i in wanted and j in strict and {i, j} <= voices.keys()}
+    pairs |= {(i, j) for i, j in one_on_a_list(store) if i in wanted and j in strict and {i, j} <= voices.keys()}
     against: Callable[[int, int], Against | None] | None = None
     binding: dict[tuple[int, int], list[tuple[Voice, Permission]]] = defaultdict(list)
     for one, other in sorted(pairs):
@@ -61,7 +61,7 @@ def binding_answers(
     return dict(binding)
 
 
-def _one_on_a_list(store: Store) -> Iterator[tuple[int, int]]:
+def one_on_a_list(store: Store) -> Iterator[tuple[int, int]]:
     """Every two voices whom a list means by one person on it: *JT* and *Jock Rennie* by *J.T. Rennie*."""
     by_row: dict[int, set[int]] = defaultdict(set)
     for voice_id, _, row_id in listed.recorded(store):

@@ -96,3 +96,30 @@ def test_two_names_that_a_list_means_by_one_person_are_bound_by_what_either_refu
     assert consent_of(ws, "JT")[0] == "unknown"
     bring(ws, "list.csv", LIST + "J.T. Rennie,yes,yes,yes\n")
     assert consent_of(ws, "JT") == ("anonymous", "no")
+
+
+MAIL = """From: Kim Reed <kim@reed.example>
+To: Ana <ana@quay.example>
+Subject: the write up
+Content-Type: text/plain; charset="utf-8"
+
+Hi Ana,
+
+I have had a think and I would rather not be in it. Please take out everything I said on the day.
+
+Also Gaz asked me to pass on, he is happy to stay in the report but without his name now.
+
+Kim
+"""
+
+
+def test_a_mail_that_leaves_off_the_name_of_one_reaches_him_under_the_name_that_a_list_has(
+    ws: verbs.Workspace,
+) -> None:
+    bring(ws, "pledges.csv", PLEDGES.format("Gareth Llewellyn"))
+    bring(ws, "more.csv", PLEDGES.format("Gaz").replace("soup pot", "long ladder"))
+    bring(ws, "mail.eml", MAIL)
+    bring(ws, "list.csv", LIST + "Gareth Llewelyn,yes,yes,yes\n")
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    assert consent_of(ws, "Gareth Llewellyn") == consent_of(ws, "Gaz") == ("anonymous", "yes")
+    assert not voices["Gaz"]["hold"] and not voices["Gareth Llewellyn"]["hold"]

@@ -88,6 +88,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             answers = plain_answers(column, rows, called)
         if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
             answers = [cells.with_or_without_name(answer) for answer in answers]
+        if tuple(column.purposes) == ("photo",):
+            answers = ["" if _of_the_picture(answer) else answer for answer in answers]
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
     apart = named_apart(columns, table, called)
@@ -153,6 +155,21 @@ _NOT_SHARED = re.compile(
     r"(?: (?:to|be|for|with|shared?|pass(?:ed|ing)?|sharing|on|go(?:es|ing)?))* (?:the |our |any )?"
     r"(?:partners?|council|nhs|police|university|college|funders?|uni)\W*”$",
     re.I,
+)
+
+
+def _of_the_picture(said: str) -> bool:
+    """Whether an answer about photos is neither yes nor no and says nothing of words: it permits no photo, and holds
+    nobody's words.
+
+    >>> [_of_the_picture(said) for said in ("with my van", "ask me first", "No", "no photo and don't use my words")]
+    [True, True, False, False]
+    """
+    return cells.yes_or_no(said) == cells.UNCLEAR and not takes_back(said) and not _OF_WORDS.search(fold(said))
+
+
+_OF_WORDS = re.compile(
+    r"\b(?:words?|quot\w*|stor(?:y|ies)|sa(?:y|id)|nam(?:e|ed)|shar\w*|any ?thing|every ?thing|all|nothing)\b"
 )
 
 

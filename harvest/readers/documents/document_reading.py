@@ -23,6 +23,7 @@ from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, f
 from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.helpers import named_helpers
+from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
@@ -70,6 +71,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     read = _known_or_told(file, blocks, mail=mail)
     told = leave_reading(before, blocks) if may_find_more(read) else None
     found = with_refusals(told, read) if told is not None and finds_more(told, read) else read
+    found = with_leave_at_the_end(found)
     return with_notes_heeded(found, file.noted) if file.noted else found
 
 

@@ -17,6 +17,9 @@ _TOLD = re.compile(
 _I_AM = re.compile(
     rf"(?:^|[.!?\n] ?)(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s)\s+{_NAME}(?P<rest>,| and (?:this|I|my)\b)"
 )
+_THEIRS = re.compile(
+    rf"^\W*{_NAME}['’]s (?:own )?(?:story|memor(?:y|ies)|tale|words|account)\b(?P<rest>[^.!?\n]{{0,40}})"
+)
 _AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
 _HEAD, _FIRST = 240, 120
 
@@ -28,10 +31,12 @@ def told_at_head(text: str) -> Signature | None:
     'Wilma Elsa Thorn'
     >>> told_at_head("I am Efe Oso-Ans and this is my story.").name, told_at_head("I am Scottish and I like rain.")
     ('Efe Oso-Ans', None)
+    >>> told_at_head("Ivy Thorn’s story, told to Wilma over tea. I sit on my bench.").name
+    'Ivy Thorn'
     >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
     {'Age': '11'}
     """
-    found = _TOLD.search(text[:_HEAD]) or _I_AM.search(text[:_FIRST])
+    found = _TOLD.search(text[:_HEAD]) or _THEIRS.match(text[:_FIRST]) or _I_AM.search(text[:_FIRST])
     if found is None:
         return None
     words = found["name"].split()

@@ -240,6 +240,13 @@ def _with_people(source: ReadSource, given: Mapping[str, Permission]) -> ReadSou
     return replace(source, permissions=every)
 
 
+def _by_initial(short: str, long: str) -> bool:
+    """Whether a name is a first letter and the surname of another: *E. Hale* of *Elin Hale*."""
+    one, two = short.replace(".", " ").split(), long.split()
+    first = len(one) == 2 and len(two) > 1 and len(one[0]) == 1 and plain(one[0]) == plain(two[0])[:1]
+    return first and plain(one[1]) == plain(two[-1])
+
+
 def _fitting(label: str, people: Sequence[tuple[Person, Permission]]) -> list[Permission]:
     """What those permit whose name is that label, or, where none is, whose initials or part of a name it is."""
     bare = plain(label)
@@ -247,6 +254,7 @@ def _fitting(label: str, people: Sequence[tuple[Person, Permission]]) -> list[Pe
         lambda name: plain(name) == bare,
         lambda name: len(name) <= 4 and name.isupper() and initials(_untitled(label)) == name,
         lambda name: len(label) <= 4 and label.isupper() and initials(_untitled(name)) == label,
+        lambda name: _by_initial(name, label) or _by_initial(label, name),
         lambda name: _is_part(name, label) or _is_part(label, name),
     ]
     for test in tests:

@@ -64,6 +64,8 @@ def asking_parts(text: str) -> list[str]:
 
     >>> asking_parts("Dear Ann\nmy neighbour Tom told me of it.\nPlease leave my name off.")
     ['Please leave my name off.']
+    >>> asking_parts("I want my words out.\nAlso Gaz rang, he wants his name off.")[1]
+    'Also Gaz rang, he wants his name off.'
     >>> asking_parts("Jo rang. Leave her name off.\nFrom: Bo Hale\nThe tea was good.\nI want my words out.")
     ['Jo rang. Leave her name off.', 'From: Bo Hale\nI want my words out.']
     """
@@ -74,12 +76,18 @@ def asking_parts(text: str) -> list[str]:
             wrote = line if _WROTE.match(line) else wrote
             continue
         if asks_to_change(line):
-            before = above if _OTHERS.search(fold(line)) else ""
+            before = above if _OTHERS.search(fold(line)) and not _OF_ONE.match(line) else ""
             found.append("\n".join(filter(None, (wrote, before, line))))
         above = line
     return found or [text]
 
 
+_OF_ONE = re.compile(
+    r"^\W*(?:(?i:also|and|ps|p\.s\.|oh and|by the way|btw)\W+){0,2}(?!He\b|She\b|They\b|We\b|You\b|It\b|Who\b|Mum\b|Dad\b|Both\b)"
+    r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){0,2} (?:has |also |just )?"
+    r"(?:asked|asks|says|said|rang|phoned|told|wants|wanted|is|has|would|texted|e?mailed|wrote|came|called|spoke|agreed|prefers)\b"
+)
+"""A line that begins with whom it is about: *Also Gaz asked me …*"""
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)
 
 _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)

@@ -250,10 +250,10 @@ class Records:
             # "Coastline Housing (Lena Marsh)": who is to be asked is kept beside the pledge.
             beside = {**fields.attributes, "Person to ask": found.group(2)}
             fields = replace(fields, voice=found.group(1), attributes=beside)
-        if kind is Kind.PLEDGE:
-            fields = replace(fields, permission=of_a_deed(fields.permission))
         if kind is Kind.PLEDGE and not common.unnamed and is_group(fields.voice or ""):
             fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=of_a_group(fields.permission))
+        if kind is Kind.PLEDGE and (given := of_a_deed(fields.permission)) != common.permission:
+            fields = replace(fields, permission=given, consent=given.level if given else None)
         words = self._words(record, t)
         turn = Utterance(words, fields.voice, role, None, None, common.table, common.round, question)
         return make_source([turn], fields)

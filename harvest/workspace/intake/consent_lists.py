@@ -123,7 +123,8 @@ def _hold_until_told(
     if not unsure:
         return set()
     records = permissions.records(store, {voice_id for voice_id, _ in unsure})
-    held = {(r.voice_id, r.file_id, hold) for r in records for hold in r.answers.get("hold") or ()}
+    told = ((r, holds) for r in records if isinstance(holds := r.answers.get("hold"), list))
+    held = {(r.voice_id, r.file_id, str(hold)) for r, holds in told for hold in holds}
     by_voice: dict[int, list[PermissionRecord]] = defaultdict(list)
     for record in records:
         by_voice[record.voice_id].append(record)

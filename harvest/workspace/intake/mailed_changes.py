@@ -17,6 +17,7 @@ from harvest.readers.permission.mailed import (
 )
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
+from harvest.workspace.may_be_one import one_on_a_list
 
 THE_MAIL = "the mail "
 
@@ -52,6 +53,10 @@ def _named_by_mails(store: Store, every: Collection[Voice]) -> Iterator[tuple[Vo
         if (of := file_of[source.id]) in mails:
             written.setdefault(of, []).append(source.text)
     forms_of = {v.id: [form for name in v.names for form in privacy.called_for_short(name)] for v in every}
+    names_of = {v.id: v.names for v in every}
+    for one, other in one_on_a_list(store):  # *Gaz* in a mail is *Gareth* where a list means both by one person
+        if one in forms_of and other in names_of:
+            forms_of[one] += names_of[other]
     for file in (f for f in contents.files(store) if f.id in mails):
         parts = asking_parts("\n".join(written.get(file.id, ())))
         sent = "\n".join(name for v in every if (v.id, file.id) in speaking for name in v.names)
@@ -107,7 +112,10 @@ def leave_names_off(store: Store, *, who: str) -> None:
         for voice_id, where in sorted(asked):
             for file_id in (f for v, f in speaking if v == voice_id):
                 if said[voice_id, file_id].quotation == "named" and (voice_id, file_id, where) not in known:
-                    answers = {"quotation": "anonymous"}
+                    # what was said of partners, photos and archives stands as it is
+                    own_answers = said[voice_id, file_id].answers
+                    kept = {k: v for k in ("sharing", "photo", "archive") if (v := own_answers.get(k)) != "unknown"}
+                    answers = {"quotation": "anonymous", **kept}
                     permissions.add(conn, voice_id, file_id, "file", answers, who=who, where=where)
                     touched.add(voice_id)
     refresh_levels(store, touched)

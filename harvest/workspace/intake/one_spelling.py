@@ -26,8 +26,8 @@ def know_people(store: Store, file_id: int, *, who: str) -> None:
     It is done inside the write that takes the file in.
     """
     join_same_letters(store, who=who)
-    hold_whom_mails_name(store, who=who)
     apply_lists(store, who=who)
+    hold_whom_mails_name(store, who=who)
     leave_names_off(store, who=who)
     own = permissions.records(store)
     said = privacy.permissions(own, permissions.speaking(store))
