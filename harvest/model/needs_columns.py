@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.shares import enough
+
 COMPARED = (
     r"comparator|compared|england|wales|scotland|uk|benchmark|region\w*|national|average|county|icb|borough average|"
     r"vergleich\w*|comparaison|comparación|comparado|porównanie|confronto|vergelijking"
@@ -89,19 +91,19 @@ def _by_cells(rows: Sequence[Sequence[str]], at: dict[str, int], width: int) -> 
 
 def _are_measured(cells: Sequence[str]) -> bool:
     """Whether cells name what was measured: each its own, most with a unit, none a sentence."""
-    units = sum(bool(_UNIT.search(cell)) for cell in cells)
     return (
         len(cells) >= _LEAST
         and len(set(cells)) == len(cells)
-        and units >= _UNITS * len(cells)
         and all(1 < len(cell.split()) <= _LONGEST and not cell.endswith((".", "!", "?")) for cell in cells)
+        and enough(cells, _UNITS, lambda cell: bool(_UNIT.search(cell)))
         and not _are_figures(cells)
     )
 
 
 def _are_figures(cells: Sequence[str]) -> bool:
-    begun = sum(bool(_FIGURE_AHEAD.match(cell)) and len(cell.split()) <= 4 for cell in cells)
-    return len(cells) >= _LEAST and begun >= _MOST * len(cells)
+    return len(cells) >= _LEAST and enough(
+        cells, _MOST, lambda cell: bool(_FIGURE_AHEAD.match(cell)) and len(cell.split()) <= 4
+    )
 
 
 def are_figures(cells: Sequence[str]) -> bool:

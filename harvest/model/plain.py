@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -21,8 +21,8 @@ def plain(value: Any) -> Any:
         found = {}
         for name, default in defaults:
             v = getattr(value, name)
-            if v is not default and not bool(v == default):
-                found[name] = v if type(v) is str else plain(v)
+            if v is not default and (default is MISSING or not bool(v == default)):
+                found[name] = v if type(v) in _AS_THEY_ARE else plain(v)
         return found
     if isinstance(value, StrEnum):
         return str(value)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_initials, is_day, yes_or_no
 from harvest.readers.permission import closed
 from harvest.readers.permission.frames import with_or_without
@@ -267,10 +268,14 @@ _SHORT_ANSWER = any_of(
 
 def _answers_name(text: str, cells: Sequence[str]) -> bool:
     """Whether below "name?" people said whether theirs may be given rather than what it is."""
-    filled = [fold(c).strip(" .!") for c in cells if not is_blank(c)]
-    said = sum(yes_or_no(c) in (YES, NO) or bool(_SHORT_ANSWER.search(c)) for c in filled)
+    filled = [c for c in cells if not is_blank(c)]
     bare = re.fullmatch(r"(?:use |show |your |full |real |print )*names? ?\??(?: ok\??)?", text)
-    return bool(filled) and said >= (_SURE if bare else _CLEAR) * len(filled)
+    return bool(filled) and enough(filled, _SURE if bare else _CLEAR, _answers)
+
+
+def _answers(cell: str) -> bool:
+    said = fold(cell).strip(" .!")
+    return yes_or_no(said) in (YES, NO) or bool(_SHORT_ANSWER.search(said))
 
 
 _SURE, _CLEAR = 0.7, 0.5

@@ -284,6 +284,8 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
 def _beside(label: str, name: str, below: int, signed: bool) -> Child:
     """What stands beside the name at commas and brackets: "Nell, 8, Table 2"."""
     said = beside_name(label)
+    if not (said.age or said.school_year or said.group):
+        return NO_CHILD
     plain = len(said.name.split()) <= 4 and not re.search(r"\d", said.name) and not _GENERIC.search(fold(said.name))
     capital = said.name[:1].isupper() or not signed
     shown = f"“{label.strip()[:40]}”"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from harvest import privacy
 from harvest.model import Voice, VoiceKind
@@ -31,21 +31,26 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     """
     hold_who_asked_in_messages(store, who=who)
     known = {(r.voice_id, r.where) for r in permissions.records(store, saying=CHANGES)}
-    every = [v for v in contents.voices(store) if v.kind is VoiceKind.PERSON]
     held = [
         (voice.id, where, f"{CHANGES} ({where.removeprefix(THE_MAIL)})")
-        for voice, where, only_the_name in _named_by_mails(store, every)
+        for voice, where, only_the_name in _named_by_mails(store)
         if not only_the_name and (voice.id, where) not in known
     ]
     _hold(store, held, who=who)
 
 
-def _named_by_mails(store: Store, every: Collection[Voice]) -> Iterator[tuple[Voice, str, bool]]:
+def _people(store: Store) -> dict[int, Voice]:
+    """Everybody who is a person, by id; to be asked for only once it is known that it matters who there is."""
+    return {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
+
+
+def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, bool]]:
     """Whom a mail that changes something wrote for or names, where, and whether it is about the name alone."""
     records = permissions.records(store, saying=CHANGES)
     mails = {r.file_id for r in records if r.file_id is not None and _is_change(r.answers) and r.origin == "file"}
     if not mails:
         return
+    every = _people(store).values()
     speaking = set(permissions.speaking(store))
     file_of = contents.file_of(store)
     written: dict[int, list[str]] = {}
@@ -71,20 +76,22 @@ def _named_by_mails(store: Store, every: Collection[Voice]) -> Iterator[tuple[Vo
 
 def hold_who_asked_in_messages(store: Store, *, who: str) -> None:
     """Append a hold for everybody who may be whoever asked in a message of a chat that something be left out."""
-    every = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
     held = []
     for why, told in ((ASKED_PRIVATELY, "a private message in {}"), (ASKED_IN_MESSAGE, "a message in {}")):
-        for voice_id, where in _who_asked(store, every, why, told):
+        for voice_id, where in _who_asked(store, why, told):
             held.append((voice_id, where, why))
     _hold(store, held, who=who)
 
 
-def _who_asked(store: Store, every: Mapping[int, Voice], why: str, told: str) -> Iterator[tuple[int, str]]:
+def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
     """Every voice that may be whoever a chat marks with that reason, and where it was said, once each."""
     records = permissions.records(store, saying=why)
     known = {(r.voice_id, r.where) for r in records if r.file_id is None}
     asked = {(r.voice_id, r.file_id) for r in records if r.file_id is not None and r.origin == "file"}
-    names = {f.id: f.name for f in contents.files(store)} if asked else {}
+    if not asked:
+        return
+    every = _people(store)
+    names = {f.id: f.name for f in contents.files(store)}
     for sender, file_id in sorted(asked, key=str):
         where = told.format(names[file_id])
         called = every[sender].names if sender in every else ()
@@ -98,9 +105,8 @@ def leave_names_off(store: Store, *, who: str) -> None:
 
     It is done after the lists, of words that may stand with the name and of no others, so that it permits nothing.
     """
-    every = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
-    asked = set(_who_asked(store, every, ASKED_NAME_OFF, "a message in {}"))
-    asked |= {(v.id, where) for v, where, only_the_name in _named_by_mails(store, every.values()) if only_the_name}
+    asked = set(_who_asked(store, ASKED_NAME_OFF, "a message in {}"))
+    asked |= {(v.id, where) for v, where, only_the_name in _named_by_mails(store) if only_the_name}
     if not asked:
         return
     own = permissions.records(store, {voice_id for voice_id, _ in asked})
