@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,7 @@ class Ratings:
 
     code: str
     coders: tuple[str, ...]
-    values: Array
+    values: NDArray[np.floating[Any]]
     unit: str = "passage"
     frame: str = ""
     categories: tuple[float, ...] = (0.0, 1.0)
@@ -84,7 +85,7 @@ def tabulate(
     """One Ratings a code; ``views`` holds for each coder the codes they gave, for each passage that they looked at."""
     coders = tuple(views)
     place = {p: n for n, p in enumerate(passages)}
-    looked = np.full((len(coders), len(passages)), np.nan)
+    looked = np.full((len(coders), len(passages)), np.nan, dtype=np.float32)  # holds 0, 1 and nan
     given: dict[str, list[tuple[int, int]]] = {code: [] for code in codes}
     for row, seen in enumerate(views.values()):
         for p, found in seen.items():

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Set
+from typing import NamedTuple
 
-from harvest.coding.stance import Stance, apply
+from harvest.coding.stance import Stance, apply, status
 from harvest.model import Action, Decision
 from harvest.model.undo import undo_stacks
 
 Stances = Mapping[str, Stance]
+
+
+class Mark(NamedTuple):
+    """How far a coder got with a passage, and whether they marked it for discussion."""
+
+    status: str
+    flagged: bool
+
+
+_MARKS = {(s, f): Mark(s, f) for s in ("todo", "done", "none") for f in (False, True)}
 _NOBODY: tuple[Stances, Stances] = ({}, {})
 
 
@@ -33,8 +44,8 @@ class RunningFold:
         """Passages by act, from when an act was first taken back: till then nobody asks."""
         self._undone: set[str] = set()
         self._current: dict[int, tuple[Stances, Stances]] = {}
+        self._marks: dict[str, dict[int, Mark]] = {}
         self._stacks: dict[str, tuple[int, tuple[list[str], list[str]]]] = {}
-        self._passages_of: dict[str, tuple[int, frozenset[int]]] = {}
 
     def take(self, rows: Iterable[Decision]) -> None:
         """Fold these decisions in; they are in order and come after all that were taken before."""
@@ -48,10 +59,13 @@ class RunningFold:
                     (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
                     for passage_id in self._of_batch(d.undoes):
                         self._current.pop(passage_id, None)
+                        for marks in self._marks.values():
+                            marks.pop(passage_id, None)
                     continue
                 self._by_passage[d.passage_id] = (*self._by_passage.get(d.passage_id, ()), d)
                 self._note(d)
                 self._current.pop(d.passage_id, None)
+                self._marks.get(d.coder, {}).pop(d.passage_id, None)
 
     def moved(self, rows: Iterable[Decision]) -> RunningFold:
         """The same decisions with these as they are now, where the text around them was mended or cut anew."""
@@ -126,15 +140,17 @@ class RunningFold:
         """Everybody who decided something."""
         return tuple(self._by_coder)
 
-    def passages_of(self, coder: str) -> frozenset[int]:
-        """The passages that this coder did anything on, whether it stands or was taken back."""
-        ids = self._by_coder.get(coder, [])
-        count, kept = self._passages_of.get(coder, (0, frozenset[int]()))
-        if count != len(ids):
-            count, new = len(ids), [self._rows[i].passage_id for i in ids[count:]]
-            kept = kept.union(new)
-            self._passages_of[coder] = (count, kept)
-        return kept
+    def marks(self, coder: str) -> Mapping[int, Mark]:
+        """How far this coder got with each passage that they did anything on; of all else on it nothing is kept."""
+        with self._lock:
+            marks = self._marks.setdefault(coder, {})
+            for i in self._by_coder.get(coder, ()):
+                passage_id = self._rows[i].passage_id
+                if passage_id not in marks:
+                    mine = [d for d in self._by_passage.get(passage_id, ()) if d.coder == coder]
+                    stance = _stances(d for d in mine if d.batch not in self._undone).get(coder)
+                    marks[passage_id] = _MARKS[status(stance), stance is not None and stance.flagged]
+            return dict(marks)
 
     def next_undo(self, coder: str) -> list[Decision]:
         """The decisions of the act that this coder's next undo takes back; empty for none."""

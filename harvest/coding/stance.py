@@ -30,6 +30,13 @@ class Stance:
         return not self.has(code) and (code in self.rejected or self.nothing_fits)
 
 
+def status(stance: Stance | None) -> str:
+    """How far a coder got with a passage: ``todo``, ``done``, or ``none`` when no code fits."""
+    if stance is None or not stance.decided:
+        return "todo"
+    return "none" if stance.nothing_fits and not stance.codings else "done"
+
+
 def coding_from(d: Decision, code: CodeRef, earlier: Coding | None) -> Coding:
     """The coding that a decision makes; what it leaves open stays as in the ``earlier`` coding."""
     assert d.start is not None and d.end is not None

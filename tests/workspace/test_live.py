@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from harvest import workspace as verbs
 from harvest.coding.consensus import consensus
 from harvest.coding.folding import codings, stances
-from harvest.coding.stance import Stance
+from harvest.coding.stance import Stance, status
 from harvest.coding.visibility import visible_to_all
 from harvest.errors import HarvestError
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
@@ -136,6 +136,13 @@ def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: An
         assert _in_memory(ws) == _from_scratch(ws)
         assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in verbs.inquiry.passages(ws)}
         _kept_is_what_is_stored(ws)
+        for coder in CODERS:
+            stances = {i: people[coder] for i, people in _from_scratch(ws).items() if coder in people}
+            marks = now.fold.marks(coder)
+            assert {i: m for i, m in marks.items() if i in stances} == {
+                i: (status(s), s.flagged) for i, s in stances.items()
+            }
+            assert all(m == ("todo", False) for i, m in marks.items() if i not in stances)
     rows = verbs.inquiry.decisions(ws)
     for coder in CODERS:
         assert verbs.desk.desk_state(ws).undo_stacks(coder) == undo_stacks(rows, coder)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest import suggest
-from harvest.coding.stance import Stance
+from harvest.coding.stance import Stance, status
 from harvest.errors import DecisionError
 from harvest.model import CodeRef, Passage, Right
 from harvest.store import contents
@@ -39,13 +39,6 @@ class Filter:
     speaker: str = ""
     meaning: bool = False
     """Whether passages are found, too, that mean something like the words; those come first, the nearest in front."""
-
-
-def status(stance: Stance | None) -> str:
-    """How far a coder got with a passage: ``todo``, ``done``, or ``none`` when no code fits."""
-    if stance is None or not stance.decided:
-        return "todo"
-    return "none" if stance.nothing_fits and not stance.codings else "done"
 
 
 def _disputed(stances: Mapping[str, Stance]) -> bool:
@@ -191,8 +184,7 @@ def progress(ws: Workspace) -> tuple[int, int]:
     coder = ws.actor.name
     sample = desk.round_for(coder)
     every = desk.codeable & sample.passages if sample is not None and sample.passages else desk.codeable
-    mine = desk.fold.passages_of(coder) & every
-    return sum(status(desk.stances(i).get(coder)) != "todo" for i in mine), len(every)
+    return sum(m.status != "todo" for i, m in desk.fold.marks(coder).items() if i in every), len(every)
 
 
 @verb(Right.READ)

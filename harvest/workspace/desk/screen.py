@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from harvest import passages
-from harvest.coding.stance import Stance
+from harvest.coding.stance import Stance, status
 from harvest.model import Codebook, Coding, Passage, Right, Suggestion
 from harvest.store import inquiry
 from harvest.workspace.desk.acts import coding_name, shown_place
-from harvest.workspace.desk.queue import status
 from harvest.workspace.desk.shapes import (
     CodebookShown,
     CodebooksShown,
@@ -209,10 +208,7 @@ def _undo_what(desk: DeskState, coder: str) -> str:
 
 def _overview(desk: DeskState, ids: Sequence[int], coder: str) -> str:
     """How this coder stands on every passage in view, a letter each: to do, decided, none fits, flagged, prompt."""
-    mine = {}
-    for i in desk.fold.passages_of(coder):
-        stance = desk.stances(i).get(coder)
-        mine[i] = "f" if stance is not None and stance.flagged else status(stance)[0]
+    mine = {i: "f" if m.flagged else m.status[0] for i, m in desk.fold.marks(coder).items()}
     codeable = desk.codeable
     return "".join([mine.get(i, "t") if i in codeable else "p" for i in ids])
 
