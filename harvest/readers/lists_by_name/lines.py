@@ -21,7 +21,7 @@ _LABEL = re.compile(
 )
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
 _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?)\s*:|^\W*--\s*$", re.I)
-_ASKS = any_of(r"\?\s*$|^\W*(?:who|which|what|whose|whether|may we|can we|are you)\b")
+_ASKS = any_of(r"\?\s*$|^\W*asked\s*:|^\W*(?:who|which|what|whose|whether|may we|can we|are you)\b")
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
@@ -154,7 +154,7 @@ def read_line(line: str, page: Page) -> None:
         page.put(who, page.over or Heard())
         if "?" in re.sub(r"\([^()]*\)", "", bare):
             page.put(who, Heard({QUOTE: OPEN}))
-        page.spoken += len({*who}) if page.over is not None else 0
+        page.spoken += 0 if page.over is None else len({*who}) if page.groups else 1
         for theirs, aside in asides:
             page.put(theirs, heard(aside), aside)
         return
@@ -187,6 +187,10 @@ def read_line(line: str, page: Page) -> None:
                 page.put(people, heard(aside_of[1]), "")
             return
     colon = bare.find(":")
+    if len({*who}) == 1 and _LABEL.match(fold(bare[: spans[0].start])):
+        page.owners, page.topic = who[:1], ""  # “Name: Ada Obi, Lane End”
+        page.put(who[:1], Heard())
+        return
     if 0 < colon < spans[0].start and _only(bare[colon + 1 :], page.known.spans(bare[colon + 1 :]))[0]:
         label = bare[:colon]
         said = heard(label, page.topic if page.topic else QUOTE, heading=True)

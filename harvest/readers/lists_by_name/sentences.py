@@ -39,7 +39,7 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     about = (topics(label) or [""])[0] if colon else ""
     found = page.hear(rest if about else head, about or QUOTE)
     if about and about not in found.answers and (not found.unclear or _TICKED.search(fold(rest))):
-        found = Heard({about: YES})
+        found = Heard({**found.answers, about: YES})
     if about in ("", QUOTE) and not topics(head):
         return
     page.default.take(found)
