@@ -108,13 +108,13 @@ _STAMP = re.compile(
 )
 _EXACT_ALONE = re.compile(rf"(?<=\bat )(?:{_SMALL}) (?:past|to) {_HOUR}(?= (?:on|that|in the|the) )", _I)
 _NOT_A_PRICE = (
-    r"(?![\d.:%])(?! ?(?:k?m\b|kg|miles?|million|billion|pounds?|quid|euros?|percent|per\b|each|degrees|"
+    r"(?![\d:%]|\.\d)(?! ?(?:k?m\b|kg|miles?|million|billion|pounds?|quid|euros?|percent|per\b|each|degrees|"
     r"an? (?:hour|week|month|day|head|go|night|time|session)\b))"
 )
 _MINUTE = rf"(?<![£$€\d.:])(?:[01]?\d|2[0-3])[.:](?!00|30)[0-5]\d{_NOT_A_PRICE}(?: ?[ap]\.?m\b\.?)?"
 _OF_THE_DAY = r"(?: in the (?:morning|afternoon|evening)| at night)"
 _TO_THE_MINUTE = re.compile(
-    rf"(?:(?<=\bat )|(?<=\btill )|(?<=\buntil )|(?<=\bbefore )|(?<=\bfrom )){_MINUTE}{_OF_THE_DAY}?|"
+    rf"(?:(?<=\bat )|(?<=\btill )|(?<=\buntil )|(?<=\bbefore )|(?<=\bfrom )|(?<=day )){_MINUTE}{_OF_THE_DAY}?|"
     rf"{_MINUTE}{_OF_THE_DAY}|"
     rf"(?<=[Tt]he ){_MINUTE}(?= (?:bus|train|tram|ferry|boat|goes|leaves|shift|from|to)\b)|"
     rf"(?:(?<=\bat )|(?<=\bwork )|(?<=\bstart )|(?<=\bfinish )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill ))"
@@ -149,6 +149,8 @@ _PLANNED = re.compile(
     r"free entry)\b",
     _I,
 )
+_ONCE = re.compile(_PLANNED.pattern.replace("every|", ""), _I)
+"""The same without *every*: to the minute it tells when somebody can be met, week after week."""
 _OF_SOMEBODY = re.compile(
     r"\b(?:i|i['’]\w+|me|my|mine|he|she|him|her|hers|his|they|them|their|died|born|fell|rang|called|admitted|arrested|"
     r"crash\w*|accident|assault\w*|attack\w*|incident|burgl\w+|appointment|interview|funeral|wedding|hearing|court|tribunal|"
@@ -159,14 +161,14 @@ _OF_SOMEBODY = re.compile(
 _AT_FRONT = re.compile(rf"\s*{_DAY}\b", _I)
 
 
-def _is_planned(text: str, start: int, end: int) -> bool:
+def _is_planned(text: str, start: int, end: int, planned: re.Pattern[str] = _PLANNED) -> bool:
     """Whether a time is one that everybody was asked to: "Next meeting Tuesday 9 June, 2 pm"; nobody stands beside
     it."""
     begin = max((m.end() for m in re.finditer(r"[.!?]\s|\n", text[:start])), default=0)
     stop = re.search(r"[.!?](?:\s|$)|\n", text[end:])
     said = text[begin : end + stop.start() if stop else len(text)]
     row = _AT_FRONT.match(text[begin:]) is not None and _AT_FRONT.sub("", text[begin:start]).strip(" ,") == ""
-    return (row or _PLANNED.search(said) is not None) and _OF_SOMEBODY.search(said) is None
+    return (row or planned.search(said) is not None) and _OF_SOMEBODY.search(said) is None
 
 
 def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
@@ -174,6 +176,8 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
 
     >>> [text[s:e] for text in ["born 21st of June 1944"] for s, e, _ in moments(text)]
     ['21st of June 1944']
+    >>> [[t[s:e] for s, e, _ in moments(t)] for t in ("We swim every morning at 6.25, in the sea.", "Done at 6.20.")]
+    [['6.25'], ['6.20']]
     """
     if _ANY.search(text) is None:
         return
@@ -193,6 +197,7 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     ):
         for m in pattern.finditer(text):
             start = m.end() - len(m.group().lstrip(" [\t\n"))
-            if pattern is not _STAMP and _is_planned(text, start, m.end()):
+            planned = _ONCE if pattern is _TO_THE_MINUTE else _PLANNED
+            if pattern is not _STAMP and _is_planned(text, start, m.end(), planned):
                 continue
             yield start, m.end(), IdentifierKind.EXACT_TIME
