@@ -60,10 +60,7 @@ def _among(grounds: list[Ground], below: int) -> list[Difference]:
     lines = [(g, unit, row) for g in grounds if not g.table.watched for unit in g.units for row in range(len(g.rows))]
     if len(lines) < 2:
         return []
-    has: Few = np.empty((len(lines), grounds[0].has.shape[1]), dtype=np.int32)
-    for n, (g, unit, row) in enumerate(lines):
-        has[n] = np.minimum(g.has[row], 1) if unit == 0 else g.has[row]
-    within = has > 0
+    within = np.stack([g.has[row] > 0 for g, _, row in lines])
     # row by row: far fewer steps than a product of matrices, since most people say little, and no threads
     shared = np.vstack([within[:, said].sum(axis=1) for said in within])
     size = within.sum(axis=1)
@@ -73,9 +70,10 @@ def _among(grounds: list[Ground], below: int) -> list[Difference]:
     found: list[Difference] = []
     for i, j in np.argwhere(np.triu(near, 1)):
         (one, unit, row), (two, unit2, row2) = lines[i], lines[j]
-        if one.table.columns == two.table.columns and np.array_equal(has[i], has[j]):
+        here, there = _said(one, unit, row), _said(two, unit2, row2)
+        if one.table.columns == two.table.columns and np.array_equal(here, there):
             continue
-        change = has[i] - has[j]
+        change = here - there
         who = np.flatnonzero(change)
         column, change = one.column[who], change[who]
         width = len(one.columns)
@@ -90,3 +88,10 @@ def _among(grounds: list[Ground], below: int) -> list[Difference]:
                 b = two.columns.index(name)
                 found.append((Number(one, unit, row, int(a)), Number(two, unit2, row2, b)))
     return found
+
+
+def _said(ground: Ground, unit: int, row: int) -> Few:
+    """How much each person counts for in a row, by voices or by passages: made for one row at a time, since all rows
+    of all people take forty megabytes."""
+    passages: Few = ground.has[row].astype(np.int32)
+    return np.minimum(passages, 1) if unit == 0 else passages
