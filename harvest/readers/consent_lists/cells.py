@@ -194,3 +194,19 @@ def is_day(cell: str) -> bool:
 
 
 _DAY = re.compile(r"\W*\d{1,4}[/.:-]\d{1,2}\b")
+
+
+_CLOSED = closed.YES | closed.NO
+_ANSWER = re.compile(
+    r"^\W*(?:(?i:y(?:es)?|n(?:o)?|ok(?:ay)?|x|tick(?:ed)?|true|false|0|1|agreed?|declined?|refused?|n/?a|ie|na|tak|nie|oui|non|s[ií]|ja|nein)|[A-Z]{2,4})?\W*$"
+)
+
+
+def only_answers(cells: Sequence[str]) -> bool:
+    """Whether a column holds nothing but ticks, initials and short answers.
+
+    >>> only_answers(["Y", "", "tak"]), only_answers(["Y", "by the ferry"])
+    (True, False)
+    """
+    filled = [c.strip() for c in cells if c.strip()]
+    return bool(filled) and all(_ANSWER.match(c) or closed.stripped(fold(c)) in _CLOSED for c in filled)

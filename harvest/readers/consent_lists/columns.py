@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from harvest.model.shares import enough
-from harvest.readers.consent_lists.cells import NO, YES, are_initials, is_day, yes_or_no
-from harvest.readers.permission import closed
+from harvest.readers.consent_lists.cells import NO, YES, are_initials, is_day, only_answers, yes_or_no
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.purposes import purposes_of as read_purposes
@@ -287,18 +286,4 @@ _BY_FORMS = ("quotation", "quotation_with_name", "sharing", "photo", "archive")
 _SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
 _FIRST = re.compile(r"\W*(?:first|given|christian|fore)\W*$", re.I)
 _CREDIT_LINE = re.compile(r"(?:testimonial|quot\w+|comment) (?:attribution|credit|byline)$")
-_CLOSED = closed.YES | closed.NO
 _MARKS_ALONE = re.compile(r"^(?:y ?/ ?n|yes ?/ ?no|ok|✓|ticked?|answer)\W*$")
-_ANSWER = re.compile(
-    r"^\W*(?:(?i:y(?:es)?|n(?:o)?|ok(?:ay)?|x|tick(?:ed)?|true|false|0|1|agreed?|declined?|refused?|n/?a|ie|na|tak|nie|oui|non|s[ií]|ja|nein)|[A-Z]{2,4})?\W*$"
-)
-
-
-def only_answers(cells: Sequence[str]) -> bool:
-    """Whether a column holds nothing but ticks, initials and short answers.
-
-    >>> only_answers(["Y", "", "tak"]), only_answers(["Y", "by the ferry"])
-    (True, False)
-    """
-    filled = [c.strip() for c in cells if c.strip()]
-    return bool(filled) and all(_ANSWER.match(c) or closed.stripped(fold(c)) in _CLOSED for c in filled)

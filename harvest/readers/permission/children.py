@@ -13,7 +13,7 @@ from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.plain_words import OF_CHILDREN, lacks
 from harvest.readers.permission.schooldays import school_child
-from harvest.readers.permission.text import any_of, fold, remembered
+from harvest.readers.permission.text import any_of, fold, remembered, shown_match
 
 Child = tuple[bool, str]
 """Whether somebody is certainly a child, and why their words are held; an empty reason: nothing says so."""
@@ -296,7 +296,3 @@ def _beside(label: str, name: str, below: int, signed: bool) -> Child:
     if said.school_year and plain:
         return judge_age(age_in_school(said.school_year, 2000), below, shown)
     return (True, f"under {below}: {shown}") if said.group and plain else NO_CHILD
-
-
-def shown_match(match: re.Match[str]) -> str:
-    return f"“{match.group(0)[:60]}”"

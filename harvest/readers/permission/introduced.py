@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.ages import Age, age_in_school, number_in
-from harvest.readers.permission.children import NO_CHILD, NO_UNIT, NUMBER, Child, shown_match
-from harvest.readers.permission.text import fold, unaccent
+from harvest.readers.permission.children import NO_CHILD, NO_UNIT, NUMBER, Child
+from harvest.readers.permission.text import fold, shown_match, unaccent
 
 
 def child_introduced(first_name: str, text: str, below: int = 16) -> Child:

@@ -159,3 +159,8 @@ def _grouped(source: str) -> str:
 def any_of(*parts: str) -> LazyPattern:
     """A pattern for folded text that matches any of the parts."""
     return LazyPattern("|".join(unaccent(part) for part in parts))
+
+
+def shown_match(match: re.Match[str]) -> str:
+    """What a pattern found, in quotation marks and no longer than a line."""
+    return f"“{match.group(0)[:60]}”"
