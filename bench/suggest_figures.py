@@ -94,9 +94,9 @@ def cross_fitted_figures(engine: Engine, groups: Mapping[str, Rows]) -> dict[str
     rows = [row for some in groups.values() for row in some]
     of = np.repeat(list(groups), [len(some) for some in groups.values()])
     texts = [row["text"] for row in rows]
-    evidence = evidence_on(texts, engine.encoder_for(book("toronto")), heads, engine.memory)
-    labels = gold_labels(rows, heads.codes)
     sources = [row.get("source", "") for row in rows]
+    evidence = evidence_on(texts, engine.encoder_for(book("toronto")), heads, engine.memory, sources)
+    labels = gold_labels(rows, heads.codes)
     runs = [cross_fitted(evidence, labels, heads.codes, sources, seed=seed) for seed in SEEDS]
     found: dict[str, Any] = {}
     for name in [*groups, "all"]:

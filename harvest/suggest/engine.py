@@ -9,7 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from harvest.model import Code, Codebook, Suggestion
+from harvest.suggest.around import around, told_by
 from harvest.suggest.encoder import Encoder, Pair
+from harvest.suggest.heads import any_at_all
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import BookJudge, Judged, together
 from harvest.suggest.learner import Likeness, learn_something
@@ -123,6 +125,8 @@ class Engine:
         if self.heads is None or encoder is not self._taught:
             return stack
         stack = stack.with_told(told_of(self.heads, texts, vectors, cache))
+        lies = [p.around if isinstance(p, PassageText) else 0 for p in passages]
+        stack = replace(stack, around=np.array(lies, dtype=np.float32))
         read = [(at, w) for at, p in enumerate(passages) if (w := wording(p.text, p.kind, p.context))]
         if not read:
             return stack
@@ -131,6 +135,30 @@ class Engine:
         told = Told(np.array([n[0] for n in told_of(self.heads, words, vectors, self.memory)]))
         at, instead = np.array([at for at, _ in read]), np.array([w.instead for _, w in read])
         return replace(stack, readings=Readings(at, np.array([v[0] for v in vectors]), instead, told))
+
+    def placed(
+        self, passages: Sequence[PassageText], cache: VectorCache | None = None, beside: Sequence[PassageText] = ()
+    ) -> list[PassageText]:
+        """The passages with what the others of their files tell of them, as far as these have been looked at;
+        ``beside`` are passages of the same files that are not asked about."""
+        heads, cache = self.heads, cache or self.memory
+        if heads is None or not heads.many:
+            return list(passages)
+        every = [*passages, *beside]
+        groups = [told_by(p) for p in every]
+        reached = np.full(len(every), np.nan)
+        for first in range(0, len(every), AT_ONCE):
+            hashes = [
+                text_hash(p.text) if group else ""
+                for p, group in zip(every[first : first + AT_ONCE], groups[first : first + AT_ONCE], strict=True)
+            ]
+            told = cache.get(heads.told_key, hashes)
+            at = [n for n, one in enumerate(hashes) if one in told]
+            if at:
+                evidence = np.array([told[hashes[n]].ravel()[: len(heads.codes)] for n in at])
+                reached[first + np.array(at)] = any_at_all(evidence, heads.many)
+        found = around(reached, groups)[: len(passages)].round(3).tolist()
+        return [replace(p, around=lies) for p, lies in zip(passages, found, strict=True)]
 
     def suggest(
         self,

@@ -74,6 +74,19 @@ def evidence_of(scores: np.ndarray, many: Sequence[np.ndarray] = ()) -> np.ndarr
     return found
 
 
+def any_at_all(evidence: np.ndarray, many: Sequence[np.ndarray]) -> np.ndarray:
+    """How surely each row (rows,) has any code at all of the codebooks that have many, read back from the evidence.
+
+    >>> any_at_all(evidence_of(np.array([[0.25, 0.09, 0.0]]), [np.arange(3)]), [np.arange(3)]).round(3).tolist()
+    [0.34]
+    """
+    found = np.zeros(len(evidence), dtype=evidence.dtype)
+    for book in many:
+        least, most = evidence[:, book].min(axis=1), evidence[:, book].max(axis=1)
+        found += np.clip((least + LIKELIEST * (most - least)) / ANY_AT_ALL, 0, 1) / len(many)
+    return found
+
+
 @dataclass(frozen=True)
 class Heads:
     """Scores of the trained codes from unit vectors of one encoder with its adapter.

@@ -18,13 +18,16 @@ from harvest.model import Polarity
 class PassageText:
     """A passage to suggest on; ``context`` is what was asked: a short answer is read with it.
 
-    ``kind`` is that of its source: what a dream card says is wished for.
+    ``kind`` is that of its source: what a dream card says is wished for. ``group`` names the file it stands in, and
+    ``around`` is what the others of that file tell of it (``Engine.placed``).
     """
 
     id: int
     text: str
     context: str = ""
     kind: str = ""
+    group: str = ""
+    around: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from harvest.model import Code, Codebook, Polarity
+from harvest.suggest.around import COUNTS
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
@@ -80,6 +81,8 @@ class Prior(Protocol):
     """Probabilities (codes,) from which a code is at hand when somebody asks what else may fit."""
     untrained: np.ndarray
     """Which of the codes (codes,) nobody trained: from where on they are suggested is learnt with what is decided."""
+    leaning: np.ndarray
+    """By how much log-odds (codes,) what the rest of a file tells moves each code."""
     strength: float
     """How much evidence it takes to move what this prior believes."""
     argues: float
@@ -127,6 +130,9 @@ class ShippedPrior:
         self.thresholds, self.quiet = np.empty(len(self.codes)), np.empty(len(self.codes))
         self.thresholds[self._known], self.quiet[self._known] = heads.thresholds[self._at], heads.quiet[self._at]
         self.thresholds[self._added], self.quiet[self._added] = self._defined.thresholds, self._defined.quiet
+        self.leaning = np.zeros(len(self.codes), dtype=np.float32)
+        told_apart = np.isin(self._at, np.concatenate([np.zeros(0, dtype=int), *heads.many]))
+        self.leaning[self._known[told_apart]] = COUNTS * heads.slopes[self._at[told_apart]]
         self._references: dict[int, Reference] = {}
 
     def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> list[np.ndarray]:
@@ -221,6 +227,7 @@ class DefinedPrior:
             self._shows[i, [place[a] for a in (code.id, *codebook.ancestors(code.id)) if a in place]] = True
         self.thresholds, self.quiet = np.full(len(self.codes), 0.33), np.full(len(self.codes), 0.22)
         self.untrained = np.ones(len(self.codes), dtype=bool)
+        self.leaning = np.zeros(len(self.codes), dtype=np.float32)
 
     def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> None:
         return None

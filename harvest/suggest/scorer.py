@@ -104,6 +104,8 @@ class Scorer:
     def logits(self, stack: Stack) -> tuple[np.ndarray, np.ndarray]:
         """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
         out, by_sentence = stack.mixed(self.prior.logits)
+        if stack.around is not None:
+            out = out + stack.around[:, None] * self.prior.leaning
         out = np.maximum(out + self._level, self._textbook(stack))
         out = np.minimum(out, self._asked(stack))
         if self._change is not None:

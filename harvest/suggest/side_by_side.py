@@ -60,9 +60,19 @@ class PairedHeads:
         return self.one.thresholds
 
     @property
+    def slopes(self) -> np.ndarray:
+        """How fast log-odds (codes,) grow with evidence."""
+        return self.one.slopes
+
+    @property
     def quiet(self) -> np.ndarray:
         """Probabilities (codes,) from which a code is at hand when somebody asks."""
         return self.one.quiet
+
+    @property
+    def many(self) -> list[np.ndarray]:
+        """The places of the codes of each codebook that has many."""
+        return self.one.many
 
     @cached_property
     def shipped(self) -> dict[str, np.ndarray]:

@@ -21,7 +21,7 @@ class Stack:
     """``rows`` (passages, width) are whole passages; ``sentences`` (sentences, width) those of the passages that have
     more than one, and ``of`` says which passage each belongs to. ``texts`` are the passages' words, ``readings`` what
     some of them are read as besides. What trained heads ``told`` of the rows, and ``told_sentences`` of the sentences,
-    is there where it is known."""
+    is there where it is known, and so is what the rest of the file tells of each passage (``around``)."""
 
     texts: tuple[str, ...]
     rows: np.ndarray
@@ -30,6 +30,7 @@ class Stack:
     readings: Readings | None = None
     told: Told | None = None
     told_sentences: Told | None = None
+    around: np.ndarray | None = None
 
     @classmethod
     def build(cls, texts: Sequence[str], vectors: Sequence[np.ndarray]) -> Stack:
@@ -62,7 +63,8 @@ class Stack:
         told = self.told.take(places) if self.told is not None else None
         of_sentences = self.told_sentences.take(chosen) if self.told_sentences is not None else None
         texts = tuple(self.texts[i] for i in places)
-        return Stack(texts, self.rows[places], self.sentences[chosen], new, read, told, of_sentences)
+        around = self.around[places] if self.around is not None else None
+        return Stack(texts, self.rows[places], self.sentences[chosen], new, read, told, of_sentences, around)
 
     def mixed(self, score: Score) -> tuple[np.ndarray, np.ndarray]:
         """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences; what

@@ -26,6 +26,9 @@ class Machine:
         self.sides_are_sure = True
         self.learnt: list[int] = []
 
+    def placed(self, passages, cache=None, beside=()):
+        return list(passages)
+
     def judge(
         self, passages, codebooks, decided=(), cache=None, progress=None, cancelled=None, stands=None
     ) -> Iterator[Judged]:
@@ -91,6 +94,42 @@ def test_suggesting_again_with_nothing_new_writes_nothing_again(meeting, machine
     verbs.suggesting.suggest(meeting)
     verbs.suggesting.suggest(meeting)
     assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
+
+
+def test_a_file_is_told_of_its_passages_once_all_were_looked_at(meeting, machine, monkeypatch):
+    def placed(passages, cache=None, beside=()):
+        return [replace(p, around=0.1 if machine.learnt else 0.0) for p in passages]
+
+    monkeypatch.setattr(machine, "placed", placed)
+    answer = verbs.suggesting.suggest(meeting)
+    assert (len(machine.learnt), answer["passages"], answer["suggestions"]) == (2, 3, 1)
+    assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
+    verbs.suggesting.suggest(meeting)
+    assert len(machine.learnt) == 3
+
+
+def test_what_is_said_at_the_second_look_takes_the_place_of_the_first(meeting, machine, monkeypatch):
+    def placed(passages, cache=None, beside=()):
+        machine.sure = 0.8 if machine.learnt else 0.6
+        return [replace(p, around=machine.sure) for p in passages]
+
+    monkeypatch.setattr(machine, "placed", placed)
+    assert verbs.suggesting.suggest(meeting)["suggestions"] == 1
+    assert [s.probability for s in _suggested(meeting)] == [0.8]
+    verbs.suggesting.suggest(meeting)
+    assert [s.probability for s in _suggested(meeting)] == [0.8]
+
+
+def test_passages_asked_about_alone_have_the_others_of_their_file_beside_them(meeting, machine, monkeypatch):
+    seen: list[tuple[int, int]] = []
+
+    def placed(passages, cache=None, beside=()):
+        seen.append((len(passages), len(beside)))
+        return list(passages)
+
+    monkeypatch.setattr(machine, "placed", placed)
+    verbs.suggesting.suggest(meeting, passage_ids=[_tea(meeting)])
+    assert set(seen) == {(1, 2)}
 
 
 def test_old_suggestions_are_superseded_and_not_erased(meeting, machine):

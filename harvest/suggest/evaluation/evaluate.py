@@ -32,7 +32,8 @@ def evaluate(
     """The figures of an engine on gold rows, as ``harvest evaluate`` prints them.
 
     Rows that the heads were trained on, or that are among the ``decided``, are left out and counted; with rows that
-    are split "train" the figures are of the others. A row's ``question`` and ``kind`` are read with it. A code that a
+    are split "train" the figures are of the others. A row's ``question`` and ``kind`` are read with it, and
+    what the others of its ``source`` tell. A code that a
     coder only doubted (``maybe``) counts as not given;
     ``without_doubted`` leaves such pairs out.
     ModelError when nothing is left to judge by.
@@ -45,7 +46,9 @@ def evaluate(
         raise ModelError("There is no row to judge by: at least one that is not split 'train' and not an exemplar.")
     scorer = engine.scorer(codebook, decided)
     encoder = engine.encoder_for(codebook)
-    stack = engine.stack(encoder, [_passage(kept[i]) for i in test], engine.memory)
+    passages = [_passage(kept[i]) for i in test]
+    engine.stack(encoder, passages, engine.memory)  # all of a source is looked at before its passages are placed in it
+    stack = engine.stack(encoder, engine.placed(passages), engine.memory)
     logits, by_sentence = scorer.logits(stack)
     view = GoldComparison(codebook, scorer, gold, test, scorer.as_probabilities(logits))
     pairs = list(view.polarity)
@@ -69,7 +72,8 @@ def evaluate(
 
 
 def _passage(row: Mapping[str, Any]) -> PassageText:
-    return PassageText(0, str(row["text"]), str(row.get("question") or ""), str(row.get("kind") or ""))
+    said = str(row["text"]), str(row.get("question") or ""), str(row.get("kind") or "")
+    return PassageText(0, *said, str(row.get("source") or ""))
 
 
 def rounded(value: Any) -> Any:

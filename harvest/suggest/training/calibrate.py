@@ -15,10 +15,11 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from harvest.suggest.around import COUNTS, around
 from harvest.suggest.asking import only_asks
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.evaluation import measures
-from harvest.suggest.heads import Heads
+from harvest.suggest.heads import Heads, any_at_all
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.locate import ADAPTERS, locate
 from harvest.suggest.numbers import sigmoid
@@ -169,11 +170,19 @@ def gold_labels(rows: Sequence[dict], codes: Sequence[str]) -> np.ndarray:
 
 
 def evidence_on(
-    texts: Sequence[str], encoder: Encoder | Pair, heads: Heads | PairedHeads, cache: VectorCache | None
+    texts: Sequence[str],
+    encoder: Encoder | Pair,
+    heads: Heads | PairedHeads,
+    cache: VectorCache | None,
+    sources: Sequence[str],
 ) -> np.ndarray:
-    """How much speaks for each code (texts, codes), best sentences beside the whole; where a text only asks the least
-    that speaks for the code in any."""
-    evidence = Stack.read(encoder, texts, cache).mixed(lambda rows, _: heads.evidence(rows))[0]
+    """How much speaks for each code (texts, codes), best sentences beside the whole, and what the others of its source
+    tell of it; where a text only asks the least that speaks for the code in any."""
+    stack = Stack.read(encoder, texts, cache)
+    evidence = stack.mixed(lambda rows, _: heads.evidence(rows))[0]
+    lies = around(any_at_all(heads.evidence(stack.rows), heads.many), sources)
+    for book in heads.many:
+        evidence[:, book] += COUNTS * lies[:, None]
     heard: np.ndarray = np.where(np.array([only_asks(text) for text in texts])[:, None], evidence.min(axis=0), evidence)
     return heard
 
@@ -185,9 +194,10 @@ def calibrated(name: str, gold: Sequence[Path], cache: VectorCache | None = None
     ends = np.cumsum([len(file) for file in files])
     encoder, heads = taught(locate(name))
     assert heads is not None
-    evidence = evidence_on([row["text"] for row in rows], encoder, heads, cache)
+    sources = [row.get("source", "") for row in rows]
+    evidence = evidence_on([row["text"] for row in rows], encoder, heads, cache, sources)
     labels = gold_labels(rows, heads.codes)
-    p, chosen = cross_fitted(evidence, labels, heads.codes, [row.get("source", "") for row in rows])
+    p, chosen = cross_fitted(evidence, labels, heads.codes, sources)
     fit = calibrate(evidence, labels, heads.codes)
     heads.calibrated(fit.slopes, fit.shifts, fit.thresholds, fit.quiet).save(ADAPTERS / f"{name}_heads.npz")
     return {

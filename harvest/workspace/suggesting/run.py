@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypedDict
 
 from harvest import suggest as suggester
 from harvest.errors import ModelError
-from harvest.model import Polarity, Right, SuggestionRun
+from harvest.model import Passage, Polarity, Right, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace import kept
@@ -111,24 +111,31 @@ def suggest(
         todo, questions = [p for p in there if p.codeable], asked(ws.store, there, every=passage_ids is None)
         codes = {f"{b.id}/{c.id}": i for i, (b, c) in enumerate((b, c) for b in books for c in b.codes)}
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions(), list(codes))
-        texts = [suggester.PassageText(p.id, p.text, questions.get(p.id, ""), p.kind) for p in todo]
+        texts, beside = _in_their_files(ws, todo, questions, every=passage_ids is None)
         decided, vectors = decided_passages(ws), store_suggestions.Vectors(ws.store)
-        keeping = Kept(ws, run, machine.model, codes)
-        if scheduler:
+        placed = machine.placed(texts, vectors, beside)
+        for last in (False, True):  # again where a file tells something of its passages now that all were looked at
+            keeping = Kept(ws, run, machine.model, codes)
+            if scheduler:
 
-            def connected() -> None:
-                audit_log.note(ws.store, ws.actor.name, "sent to workers", scheduler=scheduler, passages=len(texts))
+                def connected(again: bool = last) -> None:
+                    if not again:
+                        sent = {"scheduler": scheduler, "passages": len(texts)}
+                        audit_log.note(ws.store, ws.actor.name, "sent to workers", **sent)
 
-            found = suggester.judge_on(
-                scheduler, encoder, machine, texts, books, decided, vectors, connected, progress, cancelled
-            )
-        else:
-            found = machine.judge(
-                texts, books, decided, vectors, progress=progress, cancelled=cancelled, stands=keeping.stands
-            )
-        for judged in found:
-            keeping.take(judged)
-        keeping.write()
+                found = suggester.judge_on(
+                    scheduler, encoder, machine, placed, books, decided, vectors, connected, progress, cancelled
+                )
+            else:
+                found = machine.judge(
+                    placed, books, decided, vectors, progress=progress, cancelled=cancelled, stands=keeping.stands
+                )
+            for judged in found:
+                keeping.take(judged)
+            keeping.write()
+            before, placed, progress = placed, machine.placed(texts, vectors, beside), None
+            if placed == before or (cancelled and cancelled()):
+                break
         seconds = round(time.monotonic() - started, 3)
         store_suggestions.finish_run(ws.store, run, keeping.passages, keeping.suggestions, seconds)
     return {
@@ -138,6 +145,22 @@ def suggest(
         "suggestions": keeping.suggestions,
         "seconds": seconds,
     }
+
+
+def _in_their_files(
+    ws: Workspace, todo: Sequence[Passage], questions: Mapping[int, str], *, every: bool
+) -> tuple[list[suggester.PassageText], list[suggester.PassageText]]:
+    """The passages as the engine takes them, and the others of their files; none where these are ``every`` one."""
+    files = contents.file_of(ws.store)
+    own, ids = {files[p.source_id] for p in todo}, {p.id for p in todo}
+    around = () if every else contents.passages(ws.store, source_ids=[s for s, file in files.items() if file in own])
+    others = [p for p in around if p.codeable and p.id not in ids]
+    known = {**asked(ws.store, around), **questions}
+    texts, beside = (
+        [suggester.PassageText(p.id, p.text, known.get(p.id, ""), p.kind, f"file {files[p.source_id]}") for p in some]
+        for some in (todo, others)
+    )
+    return texts, beside
 
 
 @verb(Right.READ)
