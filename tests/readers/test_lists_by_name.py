@@ -312,3 +312,156 @@ def test_a_colour_of_quoting_under_what_asks_of_passing_on_is_a_yes_or_no_to_tha
     text = "Green = quote, Red = do not quote\n\n| Who | Quoting | Sharing |\n|---|---|---|\n| Ada Obi | green | red |\n| Bo Lind | red | red |\n| Cy Day | green | green |\n"
     found = [p and (p.permission.quotation, p.permission.sharing) for p in read(text, "list.md").people]
     assert found == [("anonymous", "no"), ("no", "no"), ("anonymous", "yes"), None]
+
+
+def test_a_form_of_questions_with_the_answers_below_them_and_one_question_of_no_leave():
+    asked = ("Did you find the hall?", "May we quote what you told us?", "Can the county keep your comments?")
+    told = {
+        ADA: ("Yes", "Yes, with my name", "Yes"),
+        BO: ("No", "Yes, not with my name", "No"),
+        CY: ("Yes", "No thanks", "Yes"),
+        "Dilys Marsh": ("Yes", "(no answer)", "Yes"),
+    }
+    text = "".join(
+        f"Entry\nYour name\n{who}\n" + "".join(f"{q}\n{a}\n" for q, a in zip(asked, said, strict=True))
+        for who, said in told.items()
+    )
+    found = read(text).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "yes"),
+        ("unknown", "yes"),
+    ]
+
+
+def test_slips_by_initials_that_a_register_explains_with_answers_behind_the_questions():
+    text = "Key\nAda Obi A.O.\nBo Lind B.L.\nCy Day C.D.\n" + "".join(
+        f"Slip\nInitials: {who}\nMay we quote you? And your name? {said}\nMay the council have it? {share}\n"
+        for who, said, share in (
+            ("A.O.", "Quote me and name me.", "Yes, council may see it."),
+            ("B.L.", "You can quote me. Not my name.", "No."),
+            ("C.D.", "", ""),
+        )
+    )
+    found = read(text).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found[:3]] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("unknown", "unknown"),
+    ]
+
+
+def test_boxes_below_a_label_are_about_what_it_asks():
+    text = "".join(
+        f"Name: {who}\nQuoting me:\n{a} Quote me, no name\n{b} Do not quote me\nKeeping my recording:\n{c} Yes   {d} No\n"
+        for who, a, b, c, d in ((ADA, "☒", "☐", "☐", "☒"), (BO, "☐", "☒", "☒", "☐"))
+    )
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in read(text).people[:2]] == [
+        ("anonymous", "no"),
+        ("no", "yes"),
+    ]
+
+
+def test_a_typed_table_with_signs_and_what_repeats_the_line_above():
+    text = '    | NAME     | (a) quote me | (b) use my name |\n ---+----------+--------+-----+\n  1 | Ada Obi  |  /  |  /  |\n  2 | Bo Lind  |  "  |  "  |\n  3 | Cy Day  |  /  |  x  |\n  4 | D Marsh  |     |     |\n   / = yes    x = no    " = as above\n'
+    assert levels(text) == ["named", "named", "anonymous", "unknown"]
+
+
+def test_a_key_in_the_table_codes_without_a_gap_and_later_changes_to_them():
+    rows = "KEY,,\n1,may be quoted and named,\n2,may be quoted - never named,\n3,not to be quoted,\nP,may be passed to the Fund,\nX,must not leave the team,\nsurname,forename,code\nObi,Ada,1P\nLind,Bo,2X\nDay,Cy,3X\nMarsh,Dilys,P\n"
+    found = read(rows, "codes.csv").people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "yes"),
+    ]
+    text = "N = quote with name. W = quote, no name. O = do not quote.\nAda Obi N\nBo Lind W\nCy Day W\nCorrections\n3 May: Ada is now W, not N.\n4 May: Cy has withdrawn.\n"
+    assert levels(text)[:3] == ["anonymous", "anonymous", "no"]
+
+
+def test_answers_by_the_numbers_of_a_register():
+    pages = "No.,Name,Berth\n1,Ada Obi,B4\n2,Bo Lind,B2\n3,Cy Day,B9\n"
+    known = Known([[ADA], [BO], [CY]])
+    table = [line.split(",") for line in pages.splitlines()]
+    answers = [
+        ["No.", "form in", "quotes", "archive"],
+        ["3", "2 Apr", "none", "no"],
+        ["1", "2 Apr", "name", "yes"],
+        ["2", "3 Apr", "anon", "no"],
+    ]
+    told = page_of([table, answers], [], known).told
+    assert [told[n].in_all().answers.get("quote") for n in range(3)] == ["Yes", "Yes", "No"]
+    assert [told[n].in_all().answers.get("name") for n in range(2)] == ["Yes", "No"]
+
+
+def test_two_rows_that_a_page_ran_together_let_nobody_out():
+    rows = "Name,In,May quote me,May print my name\nAda Obi Bo Lind,4.50 4.55,✓,✗\nCy Day,5.10,✓,✓\n"
+    assert levels(rows, "sheet.csv")[:3] == ["unknown", "unknown", "named"]
+
+
+def test_minutes_with_exceptions_of_each_kind():
+    text = "Present: Ada Obi, Bo Lind, Cy Day, Dilys Marsh. All present agreed that they may be quoted under their own names, with the exception of Bo, who may be quoted but not by name, and Cy, who does not wish to be quoted.\nIt was also agreed that the transcript may be shared with the trust by everyone but Dilys, who said no.\n"
+    found = read(text, "minutes.txt").people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "yes"),
+        ("anonymous", "yes"),
+        ("no", "yes"),
+        ("named", "no"),
+    ]
+    text = "Quotes: all may be quoted without their names, except:\n   - Bo (not at all)\n   - Cy, who wants her name on hers.\nThere: Ada, Bo, Cy.\n"
+    assert levels(text)[:3] == ["anonymous", "no", "named"]
+
+
+def test_everybody_of_a_part_of_the_list_widens_nothing():
+    text = "NAME AND ALL\n  Ada\nYES BUT NO NAMES\n  Bo\nDON'T USE ANYTHING\n  Cy\nHAVEN'T GOT HOLD OF\n  Dilys\nCan the agency have a copy of what they said? Everyone in the first two lists says fine, except Bo. Cy no.\n"
+    found = read(text).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "unknown"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "unknown"),
+    ]
+
+
+def test_what_comes_later_answers_what_was_open_and_narrows_but_frees_no_refusal():
+    text = "Ada Obi: gave no answer about quotes\nBo Lind: quote yes, name no\nCy Day: does not want to be quoted\nDilys Marsh: quote with name\nLater\n3 Nov – Ada: fine to quote her, without name\n4 Nov – Bo: you can now put his name\n5 Nov – Cy: happy to be quoted\n6 Nov – Dilys: leave her name off\n"
+    assert levels(text) == ["anonymous", "named", "no", "anonymous"]
+
+
+def test_mails_by_the_address_alone_and_yes_to_both():
+    text = "From: Jas <jas@org.example>\nSubject: answers\n\nAll below.\n\n-----\nFrom: ada.o@post.example\nYes to both\n\n-----\nFrom: Bo Lind\nquoting OK if anonymous. I do not want it passed to the Partnership.\n\n-----Original Message-----\nFrom: Jas\n1) May we quote you? 2) May we pass what you said to the Partnership?\n"
+    found = page_of([], text.splitlines(), Known([[ADA], [BO]])).told
+    assert [found[n].in_all().answers for n in (0, 1)] == [
+        {"quote": "Yes", "share": "Yes"},
+        {"name": "No", "quote": "Yes", "share": "No"},
+    ]
+
+
+def test_whoever_is_called_by_a_title_or_by_the_beginning_of_a_surname():
+    known = Known([["Mr Obi"], ["Pip Obi"], ["Peggy MacRae"]])
+    assert [s.who for s in known.spans("Mr. Obi, Pip Obi and Peggy MacR.; will obi")] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Obi: Quote: ; Name: no\nBo Lind: quote: , name: yes\nCy Day: Quote - , name no\nDilys Marsh: quote =, share = yes\n",
+        "Named contacts\nAda Obi\nBo Lind\nCy Day\nDilys Marsh\n",
+        "No names on badges\nAda Obi\nBo Lind\nCy Day\nDilys Marsh\n",
+        "Ada Obi: no change to permission\nBo Lind: quote, name, none of it\nCy Day: quote, name, out of it\nDilys Marsh: name and words no\n",
+        "Photo consent\nAda Obi: yes\nBo Lind: yes\nCy Day: yes\nDilys Marsh: yes\n",
+        "Everyone agreed to be quoted, with names, apart from the two youngest. Ada Obi, Bo Lind, Cy Day, Dilys Marsh.\n",
+        "Quoting\nName | Declined\nAda Obi | yes\nBo Lind | declined\nCy Day | x\n",
+        "May we quote you?\nAda Obi: Y/N\nBo Lind: yes or no\nCy Day: N / Y\n",
+    ],
+)
+def test_what_was_left_blank_or_is_no_leave_lets_nobody_out(text: str):
+    assert not [p for p in read(text).people if p and p.permission.quotable]
+
+
+def test_a_table_that_tells_anything_else_holds_more_than_leave():
+    rows = "Name,Quote?,What did you love?\nAda Obi,yes,the long walk down to the weir\nBo Lind,yes,my garden\n"
+    assert not read(rows, "survey.csv").nothing_else
+    assert read(rows.replace("What did you love?", "Office notes"), "list.csv").nothing_else

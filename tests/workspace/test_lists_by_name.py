@@ -163,3 +163,28 @@ def test_a_parent_who_signs_for_a_child_is_not_who_is_listed(ws: verbs.Workspace
     voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
     assert [name for name, v in voices.items() if v["minor"]] == ["Zosia", "Emeka"]
     assert voices["Kit B"]["consent"]["quotation"] == voices["Nomvula"]["consent"]["quotation"] == "unknown"
+
+
+def test_a_table_taken_for_answers_is_a_list_where_it_holds_nothing_but_leave(ws: verbs.Workspace, tmp_path: Path):
+    words, codes = tmp_path / "words.txt", tmp_path / "codes.csv"
+    words.write_text(WORDS, "utf-8")
+    key = "KEY,,,\n1,may be quoted and named,,\n2,may be quoted - never named,,\n3,not to be quoted,,\n"
+    codes.write_text(
+        f'{key},,,\nsurname,forename,code,note\nObi,Ada,1,\nLind,Bo,2,"hearing loop, sit near front"\nDay,Cy,3,\n'
+    )
+    verbs.intake.import_files(ws, [words, codes])
+    assert {who: said[0] for who, said in permitted(ws).items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "no",
+    }
+
+
+def test_answers_of_known_people_to_a_survey_stay_words_though_it_asks_for_leave(ws: verbs.Workspace, tmp_path: Path):
+    words, survey = tmp_path / "words.txt", tmp_path / "survey.csv"
+    words.write_text(WORDS, "utf-8")
+    loved = "the long walk down to the weir in the rain"
+    rows = ("Name,May we quote you?,What did you love?", *(f"{who},yes,{loved}" for who in ("Ada Obi", "Bo Lind")))
+    survey.write_text("\n".join((*rows, f"Cy Day,no,{loved} again")))
+    verbs.intake.import_files(ws, [words, survey])
+    assert sum(loved in passage.text for passage in verbs.inquiry.passages(ws)) == 3

@@ -25,6 +25,9 @@ def tables_laid_out(pages: Sequence[str]) -> list[Block] | None:
     ...         "                            the garden", "Bo Lind      no"]
     >>> tables_laid_out(["\\n".join(page)])[1]
     [['Name', 'Quote?', 'Remarks'], ['Ada Obi', 'yes', 'only the part about the garden'], ['Bo Lind', 'no', '']]
+    >>> page = ["Name       In      Quote me", "Ada Obi    4.50    ✓", "Cy Day     4.55    ✓", "Bo Lind    5.10"]
+    >>> tables_laid_out(["\\n".join(page)])[0][2:]
+    [['Cy Day', '4.55', '✓'], ['Bo Lind', '5.10', '']]
     """
     lines = [line.rstrip() for page in pages for line in page.split("\n") if line.strip()]
     found = [[(m.start(), m[0]) for m in _CELL.finditer(line)] for line in lines]
@@ -105,8 +108,10 @@ def _rows(lines: Sequence[Cells], columns: Sequence[int]) -> list[Cells] | None:
     waiting: Cells = {}
     for line in lines:
         goes_on = [n for n in line if n in before and not _would_fit(before[n], line[n], width[n])]
-        if [*line] == [0] and rows and _is_another(before.get(0, ""), line[0]):
+        if 0 in line and rows and _is_another(before.get(0, ""), line[0]):
             goes_on = []
+        if 0 in line and len(line) > 1 and any(before.get(n, "").endswith("?") for n in line):
+            goes_on = []  # below a question stands an answer
         if 0 in line and _is_counted(line[0]) and _is_counted(before.get(0, "")):
             goes_on = []
         if (
@@ -144,7 +149,7 @@ def _is_counted(cell: str) -> bool:
 
 
 def _is_another(before: str, text: str) -> bool:
-    """Whether a line that holds a name alone calls somebody else than the line above, who answered nothing."""
+    """Whether a line calls somebody else than the line above, who may have answered little."""
     return all(len(one.split()) > 1 and looks_like_name(one) for one in (before, text))
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Tables of any layout → what is said of each person: by what the heading of a column asks and what the cell says."""
 
 from __future__ import annotations
@@ -7,13 +8,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.lists_by_name.across import people_across, tops_of
+from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.sentences import without
-from harvest.readers.lists_by_name.wording import answered, heard, topics
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
@@ -23,10 +26,18 @@ _NAME, _TELLS, _CARDS = 3, 12, 0.6
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
+_OFFICE = re.compile(
+    r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
+)
+"""Where whoever keeps a list notes something."""
+_NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
 _ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
-_PARENT = re.compile(r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|signed|signature|rhiant|rodzic\w*|phone|tel)\b")
+_PARENT = re.compile(
+    r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|signed|signature|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
+)
+_ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
 _AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
 
 
@@ -41,7 +52,7 @@ class Column:
     @property
     def is_box(self) -> bool:
         """Whether the heading is one of several boxes of a question, as ``Quote me WITH my name``."""
-        return len(self.ticked.answers) > 1 or NO in self.ticked.answers.values()
+        return len(self.ticked.answers) > 1 or self.ticked.answers.get(QUOTE) == NO
 
 
 def read_table(rows: Rows, page: Page) -> None:
@@ -54,11 +65,11 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     width = max(map(len, rows))
     rows = [[*row, *[""] * (width - len(row))] for row in rows]
-    if len(tops := _tops(rows, page)) > 1:  # people side by side, and others below them
+    if len(tops := tops_of(rows, page)) > 1:  # people side by side, and others below them
         for top, end in zip(tops, [*tops[1:], len(rows)], strict=True):
             read_table(rows[top:end], page)
         return
-    if _people_across(rows, page):
+    if people_across(rows, page):
         rows = [list(row) for row in zip(*rows, strict=True)]
         width = len(rows[0])
     at = [_people(row, page) for row in rows]
@@ -82,6 +93,7 @@ def read_table(rows: Rows, page: Page) -> None:
     if (asking := _asking_column(rows[first:], name_columns)) is not None:
         _answer_a_row(rows[first:], at[first:], asking, page)
         return
+    page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
     over: Heard | None = None
     for row, who in zip(rows[first:], at[first:], strict=True):
         if not who:
@@ -92,6 +104,11 @@ def read_table(rows: Rows, page: Page) -> None:
             read_line(next(filter(None, row)), page)  # a sentence below the rows
             continue
         people = _of_row(row, who, name_columns, page)
+        page.listed.update(people)
+        if any(_run_together(row[n], page) for n in name_columns):
+            page.put(
+                people, Heard({QUOTE: OPEN})
+            )  # two rows that were put into one: whose the answers are can't be told
         for n in name_columns:
             if words := _beside(row[n], page):
                 page.put(people, page.hear(words), words)
@@ -100,11 +117,31 @@ def read_table(rows: Rows, page: Page) -> None:
         texts = [
             f"{head or '–'}: {cell}"
             for head, cell in zip(heads, row, strict=True)
-            if cell and (not cell.isdigit() or _AGE.match(fold(head)))
+            if cell
+            and (not cell.isdigit() or _AGE.match(fold(head)))
+            and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
         ]
         row = [NO if n in crosses and cell in _CROSS else cell for n, cell in enumerate(row)]
         page.put(people, said := _row(row, columns, name_columns, page), " ; ".join(texts))
         page.spoken += bool(said)
+
+
+def _run_together(cell: str, page: Page) -> bool:
+    """Whether a cell names several people with nothing between them."""
+    spans = page.known.spans(cell)
+    between = zip(spans, spans[1:], strict=False)
+    return any(a.who != b.who and not cell[a.end : b.start].strip(" .") for a, b in between)
+
+
+def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page: Page) -> int:
+    """How many cells tell something, in columns that neither ask for leave nor note what belongs to it."""
+    found = 0
+    for n, column in enumerate(columns):
+        most = _TELLS if _OFFICE.match(fold(column.head)) else _NAME
+        if n not in names and not column.about and not _PARENT.search(fold(column.head)):
+            cells = [row[n] for row in rows if len(row[n].split()) > most]
+            found += sum(meant_by(cell, page.key) is None and not heard(cell).answers for cell in cells)
+    return found
 
 
 def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
@@ -165,28 +202,6 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
     return list(dict.fromkeys(own)) or who[:1]
 
 
-def _tops(rows: Rows, page: Page) -> list[int]:
-    """The rows in which several people stand side by side, each alone in a cell behind the first."""
-    found = []
-    for n, row in enumerate(rows):
-        who = [{s.who for s in page.known.spans(cell)} for cell in row[1:] if cell and len(cell.split()) <= _TELLS]
-        alone = {next(iter(one)) for one in who if len(one) == 1}
-        if len(alone) > 1 and not page.known.spans(row[0]):
-            found.append(n)
-    return [n for n in found if n - 1 not in found]  # surnames may stand below the first names
-
-
-def _people_across(rows: Rows, page: Page) -> bool:
-    down = {s.who for row in rows for s in page.known.spans(row[0])}
-    for row in rows[:4]:
-        across = [{s.who for s in page.known.spans(cell)} for cell in row[1:]]
-        if len({w for who in across for w in who}) > max(1, len(down)) and not any(len(who) > 1 for who in across):
-            return True
-    joined = [{s.who for s in page.known.spans(" ".join(filter(None, col)))} for col in zip(*rows[:2], strict=True)]
-    whole = [next(iter(who)) for who in joined[1:] if len(who) == 1]
-    return len({*whole}) > max(1, len(down)) and len({*whole}) == len(whole) and not any(len(who) > 1 for who in joined)
-
-
 def column_of(head: str) -> Column:
     """What a heading asks.
 
@@ -206,6 +221,8 @@ def column_of(head: str) -> Column:
     if not asked and NAME in ticked.answers and QUOTE in about and not ticked.unclear:
         ticked.answers.setdefault(QUOTE, YES)  # “quotation with the name”
     main = about[0] if about else ""
+    if main == NAME and _NO_WHOLE.search(fold(head)):
+        return Column(head, Heard({NAME: NO}), NAME)  # a yes to the first name alone
     if QUOTE in ticked.answers and NAME in ticked.answers:
         main = QUOTE
     return Column(head, ticked, main)
@@ -215,7 +232,13 @@ def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: P
     found = Heard()
     refused: list[str] = []
     for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
-        if not cell or n in names or is_blank(cell) and cell.strip("-–—. ") != "":
+        if (
+            not cell
+            or n in names
+            or is_blank(cell)
+            and cell.strip("-–—. ") != ""
+            and not (column.about and fold(cell) == "na")
+        ):
             continue
         if has_boxes(cell):
             [(_, options), *_] = asked_and_chosen(cell)
@@ -256,6 +279,8 @@ def _of_sharing(coded: Heard) -> Heard:
     """What a code of quoting says in a column that asks of passing on: yes or no, whatever the name."""
     if SHARE in coded.answers or QUOTE not in coded.answers:
         return coded
+    if coded.answers[QUOTE] == YES and coded.answers.get(NAME) == NO:
+        return Heard({SHARE: OPEN}, coded.unclear)  # amber
     return Heard({SHARE: YES if coded.answers[QUOTE] == YES else NO}, coded.unclear)
 
 

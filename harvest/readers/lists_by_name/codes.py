@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What codes, colours and marks stand for, as lines and cells around a list explain them."""
 
 from __future__ import annotations
@@ -12,12 +13,36 @@ from harvest.readers.permission.text import fold
 _COLOURS = (
     r"green|amber|yellow|red|orange|blue|grey|gray|white|pink|purple|gwyrdd|coch|melyn|zielon\w+|czerwon\w+|zolt\w+"
 )
-_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#-])"
-_KEYED = re.compile(rf"(?<![\w'’-])(?P<code>{_CODE})\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)")
+_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–-])"
+_KEYED = re.compile(
+    rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)"
+)
 _SPACED = re.compile(rf"^\s*(?P<code>(?i:{_COLOURS})|[A-Z]{{1,2}}|\d)\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$")
-_SHORT = 6
-_TOKENS = re.compile(r"[\s,;/+&|]+")
+_SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
+_PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
+_EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
+_SHORT, _MOST = 6, 4
+_TOKENS, _PLUS = re.compile(r"[\s,;/&|]+"), re.compile(r"(?<=\w)\+(?=\w)")
 _PLAIN = frozenset(["yes", "no", "y", "n", "ok", "tick", "cross", "x"])
+
+
+def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Heard]:
+    """The codes that texts and rows explain; yes, no and the like explain themselves where nothing else is a code.
+
+    >>> sorted(key_of([], [["N", "words with the name"], ["W", "words, no name"], ["X", "don't print anything"]]))
+    ['n', 'w', 'x']
+    """
+    found: dict[str, Heard] = {}
+    for text in texts:
+        for code, said in keyed(text).items():
+            if [*said.answers] != [QUOTE] or said.unclear or code not in found:  # “green = yes” tells nothing more
+                found.setdefault(code, Heard()).take(said)
+    cells: dict[str, Heard] = {}
+    for row in rows:
+        cells |= keyed_cells(row)
+    found |= cells
+    of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
+    return {code: said for code, said in found.items() if code not in _PLAIN or of_quoting}
 
 
 def keyed(text: str) -> dict[str, Heard]:
@@ -26,7 +51,9 @@ def keyed(text: str) -> dict[str, Heard]:
     >>> {c: h.answers for c, h in keyed("Green = quote with the name. Red = do not quote.").items()}
     {'green': {'name': 'Yes', 'quote': 'Yes'}, 'red': {'quote': 'No'}}
     """
-    marks = list(_KEYED.finditer(text))
+    marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
+    if len(shouted) > 1:
+        marks = sorted({m.start(): m for m in (*shouted, *marks)}.values(), key=lambda m: m.start())
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     found = {}
     for m, end in zip(marks, ends, strict=True):
@@ -39,24 +66,32 @@ def keyed(text: str) -> dict[str, Heard]:
     return {code: said for code, said in found.items() if code not in _PLAIN or coded}
 
 
+def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
+    """The codes that a row of a key explains, their meaning in the cell behind them.
+
+    >>> keyed_cells(["A", "quote with name"])["a"].answers, keyed_cells(["with name next to it", "Y", "N", "Y - mum"])
+    ({'name': 'Yes', 'quote': 'Yes'}, {})
+    >>> {c: h.answers for c, h in keyed_cells(["+ / –", "may / may not be passed to the Trust"]).items()}
+    {'+': {'share': 'Yes'}, '-': {'share': 'No'}}
+    """
+    filled = [cell.strip() for cell in row if cell.strip()]
+    for code, meaning in zip(filled, filled[1:], strict=False):
+        if len(meaning.split()) < 2:
+            continue
+        if (pair := _PAIR.fullmatch(code)) and (m := _EITHER.fullmatch(meaning)):
+            both = [(pair[side], f"{m['before']}{m[side]}{m['after']}") for side in ("one", "other")]
+            told = {fold(code): said for code, means in both if (said := _meant(means))}
+            return told if len(told) > 1 else {}
+        if re.fullmatch(_CODE, code):
+            said = _meant(meaning) if fold(code) not in _PLAIN else heard(meaning, heading=True)
+            return {fold(code): said} if said else {}
+    return {}
+
+
 def _meant(meaning: str) -> Heard:
     words = len(meaning.split())
     said = heard(meaning if words > 1 else f"please {meaning}", heading=True)
     return said or (heard(meaning, QUOTE) if words <= _SHORT else said)
-
-
-def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
-    """The code that a row of a key explains, its meaning in the cell behind it; yes and no explain themselves.
-
-    >>> keyed_cells(["A", "quote with name"])["a"].answers, keyed_cells(["with name next to it", "Y", "N", "Y - mum"])
-    ({'name': 'Yes', 'quote': 'Yes'}, {})
-    """
-    filled = [cell.strip() for cell in row if cell.strip()]
-    for code, meaning in zip(filled, filled[1:], strict=False):
-        if re.fullmatch(_CODE, code) and fold(code) not in _PLAIN and len(meaning.split()) > 1:
-            said = _meant(meaning)
-            return {fold(code): said} if said else {}
-    return {}
 
 
 def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
@@ -67,7 +102,8 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     ({'name': 'Yes', 'quote': 'Yes', 'share': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, None)
     """
     said = fold(cell).strip(" .")
-    tokens = [said] if said in key else [t for t in _TOKENS.split(said) if t]
+    tokens = [said] if said in key else [t for t in _TOKENS.split(_PLUS.sub(" ", said)) if t]
+    tokens = [one for t in tokens if t != "+" or t in key for one in ([t] if t in key else _close(t, key))]
     if not tokens or not key or any(t not in key for t in tokens):
         return None
     found = Heard()
@@ -79,7 +115,31 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     return found
 
 
+def _close(token: str, key: Mapping[str, Heard]) -> list[str]:
+    """Codes that are written without anything between them: ``1P``."""
+    return [*token] if 1 < len(token) < _MOST and all(one in key for one in token) else [token]
+
+
+_MOVED = re.compile(
+    r"\b(?:now|to|make (?:it|that|him|her)|should be|is an?)\s+[\"'“‘]?(?P<code>\w+)\b[\"'”’]?(?:,? (?:and )?(?:not|no longer|instead of|was|from)\s+[\"'“‘]?(?P<old>\w+)\b[\"'”’]?)?",
+    re.I,
+)
+
+
 def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     """What a remark changes somebody's code to: ``now C – tel. 9/6``."""
-    m = re.search(r"\b(?:now|to|make (?:it|that|him|her)|should be|is an?)\s+[\"']?(\w+)\b", fold(text))
-    return key.get(m[1]) if m and m[1] in key else None
+    return next((key[fold(m["code"])] for m in _MOVED.finditer(text) if fold(m["code"]) in key), None)
+
+
+def moved_taken(text: str, key: Mapping[str, Heard], found: Heard) -> str:
+    """A text without what changes somebody's code, which is put to what was found.
+
+    >>> said, key = Heard(), keyed("W = quote, no name. N = quote with name.")
+    >>> moved_taken("is now W, not N. Rest stands.", key, said), said.answers
+    ('is . Rest stands.', {'quote': 'Yes', 'name': 'No'})
+    """
+    for m in _MOVED.finditer(text):
+        if (code := fold(m["code"])) in key and (m["old"] is None or fold(m["old"]) in key):
+            found.take(key[code])
+            return f"{text[: m.start()]}{text[m.end() :]}"
+    return text

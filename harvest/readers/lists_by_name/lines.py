@@ -7,147 +7,80 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.choices import has_boxes
-from harvest.readers.lists_by_name.page import DATE, LONG, SENTENCE, Page
-from harvest.readers.lists_by_name.people import Known, Span
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.codes import keyed, meant_by
+from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
+from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.said import OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.sentences import ALL, REST, lead_of, of_all, read_sentence, without
-from harvest.readers.lists_by_name.wording import heard, plainly, topics
-from harvest.readers.lists_in_words.names import is_name, listed
+from harvest.readers.lists_by_name.shapes import (
+    ASKS,
+    LABEL,
+    MARK,
+    bare_of,
+    in_blocks,
+    in_groups,
+    is_strangers,
+    only_names,
+    over_names,
+)
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.text import any_of, fold
 
-_MARK = re.compile(r"^\s*(?:>\s*)*(?:[-•*·–○▪#]+\s+|\(?\d{1,3}[.)]\s+(?=\S))?")
-_LABEL = re.compile(
-    r"^(?:name|who|from|person|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
-)
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
+_ADDRESS = re.compile(r"<?([\w.+-]+)@[\w.-]+>?")
 _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?)\s*:|^\W*--\s*$", re.I)
-_ASKS = any_of(r"\?\s*$|^\W*asked\s*:|^\W*(?:who|which|what|whose|whether|may we|can we|are you)\b")
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
-_TITLE = any_of(
-    r"\b(?:permissions?|consents?|release|zgod[ay]|einwilligung\w*|einverstandnis\w*|caniatad\w*|accords?|autori[sz]a\w*|consentimi\w*|consens[oi]|slips?|forms?|lists?|sheets?|log|notes?)\b"
-)
-"""What a list is called by."""
+NOTHING = "nothing"
+"""What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
+_ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
 
 
 def read_lines(lines: Sequence[str], page: Page) -> None:
     """Put down what lines say of everybody who is known."""
-    page.blocks = _in_blocks(lines, page.known)
-    page.groups = _in_groups(lines, page.known)
+    page.blocks = in_blocks(lines, page.known)
+    page.groups = in_groups(lines, page.known)
     for line in lines:
         read_line(line, page)
-
-
-def _bare(line: str) -> str:
-    return DATE.sub("", _MARK.sub("", line, count=1), count=1).strip(" \t*_~")
-
-
-def _only(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[int], str]]]:
-    """Whether a text names people and says nothing else, and what stands in brackets behind whom."""
-    inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if not any(m.start() < s.start < m.end() for s in spans)]
-    asides = [(_nearest(text, m.start(), spans), m[1]) for m in inside]
-    bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
-    rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", bare, flags=re.I)
-    rest = rest.strip()
-    only = not rest or _LABEL.match(fold(rest)) is not None or len(rest) < 2
-    return only or _are_others(bare), asides
-
-
-def _nearest(text: str, at: int, spans: Sequence[Span]) -> list[int]:
-    """Whoever is named right before a place in a text; nobody where somebody who is not known stands between."""
-    before = [s for s in spans if s.end <= at]
-    if not before or re.search(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", text[before[-1].end : at])):
-        return []
-    return [before[-1].who]
-
-
-def _are_others(bare: str) -> bool:
-    """Whether what is left beside those who are known are names of others, parted by commas, and *you* or *me*."""
-    rest = [p for p in re.split(r"[,;&/]|\band\b", bare) if re.search(r"[^\W\d_]", p)]
-    others = [p.strip(" .*_") for p in rest if not re.fullmatch(r"\W*(?:you|me|myself|yourself)\W*", p, re.I)]
-    return "," in bare and all(len(p) == 1 or is_name(p) for p in others) and not any(topics(p) for p in others)
-
-
-def _in_groups(lines: Sequence[str], known: Known) -> bool:
-    """Whether lines that say what is permitted stand over lines of several names, as in a mail that lists who is what."""
-    found, over = 0, False
-    for line in lines:
-        bare = _bare(line)
-        spans = known.spans(bare)
-        if spans and over and len({s.who for s in spans}) > 1 and _only(bare, spans)[0]:
-            found += 1
-        if bare:
-            over = not spans and not has_boxes(bare) and bool(_over(bare).answers)
-    return found > 1
-
-
-def _in_blocks(lines: Sequence[str], known: Known) -> bool:
-    """Whether people's names stand alone, each over lines about them, and not below what those listed permit."""
-    alone, others = [], set()
-    for n, line in enumerate(lines):
-        bare = _bare(line)
-        spans = known.spans(bare)
-        if len({s.who for s in spans}) == 1 and (_only(bare, spans)[0] or _LABEL.match(fold(bare[: spans[0].start]))):
-            alone.append(n)
-        elif not spans and _is_strangers(bare):
-            others.add(n)
-    if len(alone) < 2 or any(
-        heard(line, heading=True).answers and not has_boxes(line) and not _ASKS.search(fold(line))
-        for line in lines[: alone[0]]
-    ):
-        return False
-    followed = sum(n + 1 < len(lines) and n + 1 not in alone and n + 1 not in others for n in alone)
-    return followed >= 0.8 * len(alone)
-
-
-def _over(line: str, *, groups: bool = False) -> Heard:
-    """What a line over names says that they permit; a title of the whole list permits nothing.
-
-    Where names are listed below such lines, one that says how somebody is named says that they are quoted.
-    """
-    bare = line.strip().rstrip(":")
-    said = heard(bare, heading=True)
-    if (plain := plainly(bare)) is not None and (groups or plain == NO):
-        said.put(QUOTE, plain)
-    if groups and said.answers.keys() == {NAME} and said.answers[NAME] != OPEN and not said.unclear:
-        said.put(QUOTE, heard(bare, QUOTE).answers.get(QUOTE, YES))
-    if YES in said.answers.values() and _TITLE.search(fold(line)):
-        return Heard()
-    return said
-
-
-def _is_strangers(bare: str) -> bool:
-    """Whether a line names people who are not known, and says nothing else."""
-    return bool(listed(bare)) and not heard(bare, heading=True) and not topics(bare)
 
 
 def read_line(line: str, page: Page) -> None:
     """Put down what one line says."""
     if _HEAD.match(line):
         return
-    bare = _bare(line)
+    bare = bare_of(line)
     numbered = re.match(r"^\s*\(?(\w{1,2})[.)]\s", line)
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()
     spans = page.known.spans(bare)
+    page.asked = ""
+    page.dated = LATER.match(bare) is not None or DATE.match(MARK.sub("", line, count=1)) is not None
+    page.afterwards |= not spans and LATER.match(bare) is not None
     if not re.match(r"\s|[-•*·–]", line):
         page.excepting = []
-    if _WROTE.search(_MARK.sub("", line)):
+    if _WROTE.search(MARK.sub("", line)):
+        page.dated, page.afterwards = False, False
+        spans = spans or page.known.spans(_ADDRESS.sub(lambda m: re.sub(r"[._+-]+", " ", m[1]).title(), bare))
         page.owners, page.over, page.topic = [s.who for s in spans][:1], None, ""
         page.blocks = not page.groups
         return
     if not spans:
         _nobody(line, bare, page)
         return
-    only, asides = _only(bare, spans)
+    only, asides = only_names(bare, spans)
     who = [s.who for s in spans]
+    if only and (coded := meant_by(without(bare, spans).strip(" .,:;()–-"), page.key)) is not None:
+        page.put(who, coded)
+        page.spoken += 1
+        return
     if only:
         if page.excepting:
             for about in page.excepting:
                 page.excepted.setdefault(about, set()).update(who)
-        if len({*who}) == 1 and (page.blocks or _LABEL.match(fold(bare[: spans[0].start]))):
+        if len({*who}) == 1 and (page.blocks or LABEL.match(fold(bare[: spans[0].start]))):
             page.owners, page.topic = who[:1], ""
+            page.listed.add(who[0])
             page.put(who[:1], Heard(), " ".join(text for _, text in asides))
             return
         page.owners = [] if page.groups else who
@@ -156,7 +89,7 @@ def read_line(line: str, page: Page) -> None:
             page.put(who, Heard({QUOTE: OPEN}))
         page.spoken += 0 if page.over is None else len({*who}) if page.groups else 1
         for theirs, aside in asides:
-            page.put(theirs, heard(aside), aside)
+            page.put(theirs, heard(aside, page.excepting[0] if page.excepting else ""), aside)
         return
     lead = lead_of(bare, spans)
     if lead:
@@ -186,22 +119,47 @@ def read_line(line: str, page: Page) -> None:
             if aside_of:
                 page.put(people, heard(aside_of[1]), "")
             return
-    colon = bare.find(":")
-    if len({*who}) == 1 and _LABEL.match(fold(bare[: spans[0].start])):
+    if len({*who}) == 1 and LABEL.match(fold(bare[: spans[0].start])):
         page.owners, page.topic = who[:1], ""  # “Name: Ada Obi, Lane End”
+        page.listed.add(who[0])
         page.put(who[:1], Heard())
         return
-    if 0 < colon < spans[0].start and _only(bare[colon + 1 :], page.known.spans(bare[colon + 1 :]))[0]:
-        label = bare[:colon]
-        said = heard(label, page.topic if page.topic else QUOTE, heading=True)
-        if not said:
-            said = heard(label, page.topic or QUOTE)
-            said = said if page.topic or said.answers.get(QUOTE) != YES else Heard()
-        page.put(who, said, "")
-        return
     for sentence in SENTENCE.split(bare):
-        read_sentence(sentence, page)
+        if not _names_behind(sentence, page):
+            read_sentence(sentence, page)
     page.over = None
+
+
+def _names_behind(sentence: str, page: Page) -> bool:
+    """Whether names alone stand behind a label, which says what they permit: ``Not to the council: Ada, Bo``."""
+    label, colon, rest = sentence.partition(":")
+    spans = page.known.spans(rest)
+    if not colon or not spans or page.known.spans(label) or not only_names(rest, spans)[0]:
+        return False
+    topic = page.asked or page.topic
+    said = heard(label, topic or QUOTE, heading=True)
+    if not said:
+        said = heard(label, topic or QUOTE)
+        said = said if topic or said.answers.get(QUOTE) != YES else Heard()
+    page.put([s.who for s in spans], said, "")
+    page.asked = (topics(label) or [page.asked])[0]
+    return True
+
+
+def _on_a_form(bare: str, page: Page) -> None:
+    """A line of a form below its name: a question, a label over boxes, an answer, or all of it."""
+    asked = bare[: bare.rfind("?") + 1]
+    bare_label = bare.rstrip().endswith(":") and topics(bare)
+    if not has_boxes(bare) and (ASKS.search(fold(asked)) or ASKS.search(fold(bare)) or bare_label):
+        asked = asked if ASKS.search(fold(asked)) else bare
+        page.topic = (topics(asked) or [NOTHING])[0]
+        if not (bare := bare[len(asked) :].strip()):
+            return
+    elif page.topic == NOTHING and _ENDS.match(fold(bare)):
+        return
+    told = page.hear(bare, "" if page.topic == NOTHING else page.topic or QUOTE)
+    page.put(page.owners, told, bare)
+    page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
 
 
 def _nobody(line: str, bare: str, page: Page) -> None:
@@ -210,7 +168,10 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if not re.search(r"[\w✓✔✗☒●?]", bare):
         page.over = None if page.over is not None and not bare.strip("-_=* ") and len(line.strip()) > 2 else page.over
         return
-    if _is_strangers(bare):
+    if len(keyed(bare)) > 1:
+        page.over, page.owners = None, []
+        return
+    if is_strangers(bare):
         page.owners = []
         return
     if (
@@ -227,14 +188,9 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if page.owners and (
         page.blocks or has_boxes(bare) or (colon and value.strip() and topics(label) and not page.over)
     ):
-        if _ASKS.search(said) and not has_boxes(bare) and topics(bare):
-            page.topic = topics(bare)[0]
-            return
-        told = page.hear(bare, page.topic or QUOTE)
-        page.put(page.owners, told, bare)
-        page.topic = page.topic if has_boxes(bare) else ""
+        _on_a_form(bare, page)
         return
-    if _ASKS.search(said):
+    if ASKS.search(said):
         page.over, page.owners = None, []
         page.topic = (topics(bare) or [""])[0]
         return
@@ -246,7 +202,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if line[:1] in " \t" and page.owners and not page.over:
         page.put(page.owners, page.hear(bare), bare)
         return
-    found = _over(bare, groups=page.groups)
+    found = over_names(bare, groups=page.groups, of_quoting=page.of_quoting)
     page.owners = []
     about = topics(bare)
     if len(bare.split()) <= LONG and (found.answers or found.unclear):

@@ -12,32 +12,32 @@ NAMELESS = "naming"
 TWO_WAYS = "what the list says of them can be read in two ways"
 
 
-def merged(one: Listed, other: Listed, *, understood: bool = False) -> Listed:
+def merged(one: Listed, other: Listed) -> Listed:
     """Somebody on a list with what the second reading heard of them; a no or a child of either holds.
 
-    In a list that was ``understood`` an answer that is not there is a blank, and holds as well.
+    Whom the people's own names find is understood better: what the first reading doubts or misses is taken from there.
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="unknown", hold=("not sure: “?”",)))
     >>> bo = Listed(("Ada Obi",), Permission(quotation="named", sharing="no"))
     >>> merged(ada, bo).permission.quotable, merged(bo, ada).permission.quotable
     (True, False)
-    >>> cy = replace(ada, permission=Permission(quotation="anonymous"))
-    >>> merged(bo, cy).permission.quotation, merged(cy, bo).permission.sharing
-    ('anonymous', 'no')
+    >>> cy, no = (replace(ada, permission=Permission(quotation=q)) for q in ("anonymous", "no"))
+    >>> merged(cy, bo).permission.sharing, merged(cy, no).permission.quotation, merged(no, cy).permission.quotation
+    ('no', 'no', 'no')
     """
     mine, theirs = one.permission, other.permission
-    if one.by_hand or mine.minor or (understood and mine.quotation == "unknown" and not mine.hold):
+    if one.by_hand or mine.minor:
         return one
     asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS}))
-    if mine.quotable and theirs.quotable:
-        now = replace(mine.narrower(theirs), sharing=_sharing(mine, theirs), hold=())
+    if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
+        now = replace(theirs, photo=mine.photo, archive=mine.archive)
+    elif theirs.quotation == "no" and (mine.quotable or mine.quotation == "unknown"):
+        now = replace(mine, quotation="no", hold=theirs.hold, minor=theirs.minor)
     elif mine.quotable:
         now = replace(mine, minor=theirs.minor, hold=tuple(dict.fromkeys([*theirs.hold, TWO_WAYS])))
-    elif theirs.quotable and (mine.quotation != "no" or _is_of_another(mine, theirs, other)):
-        now = replace(theirs, sharing=_sharing(mine, theirs), photo=mine.photo, archive=mine.archive)
     else:
         now = replace(mine, minor=theirs.minor)
-    return replace(one, permission=now, asked=asked)
+    return replace(one, permission=replace(now, sharing=_sharing(mine, theirs)), asked=asked)
 
 
 def _is_of_another(mine: Permission, theirs: Permission, other: Listed) -> bool:

@@ -7,11 +7,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
-from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.codes import meant_by, moved_taken
 from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.said import OPEN, QUOTE, Heard
-from harvest.readers.lists_by_name.wording import answered, heard, topics
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, stricter
+from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.words import LEFT_BLANK
 from harvest.readers.permission.text import fold
 
 DATE = re.compile(
@@ -21,6 +23,9 @@ DATE = re.compile(
 SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[^\W_a-z]|[“\"‘(])"
 )
+_CHOSEN = re.compile(r"\b(?:yes\s*/\s*no|y\s*/\s*n)\s*(?:->|→|=>)\s*(?=\w)", re.I)
+"""Printed answers before the arrow to the one that was given."""
+_ANSWERED = re.compile(r":[ \t]{2,}(?=(?:yes|no|y|n|ok|okay|fine|tak|nie|ie|na|iawn)\b)", re.I)
 _GAPS = re.compile(r"\s{3,}|\t|\s\|\s")
 _AGE = re.compile(r"\W*(?:age|aged|oed|wiek|alter|edad)\b|\W*(?:date|signed|signature)\W*$")
 LONG, _TOLD = 16, 6
@@ -33,12 +38,41 @@ class Told:
 
     heard: list[Heard] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    later: list[tuple[Heard, bool]] = field(default_factory=list)
+    """What was written down afterwards, and whether it says that something is so now."""
 
-    def add(self, said: Heard, text: str = "") -> None:
+    def add(self, said: Heard, text: str = "", *, later: bool = False) -> None:
         """One more piece."""
-        self.heard.append(said)
+        if later:
+            self.later.append((said, _NOW.search(text) is not None))
+        else:
+            self.heard.append(said)
         if text.strip():
             self.texts.append(text.strip())
+
+    def in_all(self) -> Heard:
+        """All of it: the strictest of what was said at first; what came later answers what was open, and narrows.
+
+        A name that was left off may be put back by who says so now; a no to quoting stays.
+        """
+        said = Heard()
+        for one in self.heard:
+            said.take(one)
+        for one, now in self.later:
+            for about, answer in one.answers.items():
+                before = said.answers.get(about, "")
+                answers_it = answer == YES and (before == OPEN or (before == NO and about == NAME and now))
+                said.answers[about] = answer if answers_it else stricter(before, answer)
+            said.unclear += one.unclear
+        return said
+
+
+_NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
+LATER = re.compile(
+    r"^\W*(?:later|since|changes?|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
+    re.I,
+)
+"""What begins what was written down afterwards."""
 
 
 @dataclass(slots=True)
@@ -51,9 +85,24 @@ class Page:
     labels: Mapping[str, str] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
     default: Heard = field(default_factory=Heard)
+    listed: set[int] = field(default_factory=set)
+    """Whoever has a row or a form of their own: where nothing is said, it was left blank."""
     excepted: dict[str, set[int]] = field(default_factory=dict)
     spoken: int = 0
     other: int = 0
+    asks: bool = True
+    """Whether quoting is spoken of at all, so that a bare yes may be about it."""
+    of_quoting: bool = False
+    """Whether what is about nobody speaks of quoting."""
+    asked: str = ""
+    """What a question asks that stands in the same line."""
+    dated: bool = False
+    afterwards: bool = False
+    """Whether a line, or all from a heading on, was written down later than the list."""
+    bodies: re.Pattern[str] | None = None
+    """What calls those with whom words may be shared."""
+    elsewhere: int = 0
+    """How many cells of tables tell something that is neither leave nor a note on it."""
     owners: list[int] = field(default_factory=list)
     over: Heard | None = None
     topic: str = ""
@@ -69,11 +118,12 @@ class Page:
     def put(self, who: Sequence[int], said: Heard, text: str = "") -> None:
         """What is said of people."""
         for one in who:
-            self.told.setdefault(one, Told()).add(said, text)
+            self.told.setdefault(one, Told()).add(said, text, later=self.dated or self.afterwards)
 
     def hear(self, text: str, topic: str = QUOTE) -> Heard:
         """What words say in the light of the key and of what was asked."""
-        text = text.strip(" \t,;:–—-")
+        text = _ANSWERED.sub(": ", _CHOSEN.sub("", text)).strip(" \t,;:–—-")
+        topic = "" if topic == QUOTE and not self.asks else topic
         if has_boxes(text):
             self.spoken += bool(chosen := self._boxes(text, topic))
             return chosen
@@ -83,18 +133,21 @@ class Page:
             self.spoken += 1
             return coded
         found = Heard()
+        if self.key:
+            text = moved_taken(text, self.key, found)
+        if self.bodies:
+            text = self.bodies.sub("thatbody", text)
         text = self._labelled(text, found)
         for sentence in SENTENCE.split(text):
             found.take(one := self._sentence(sentence, topic))
             self.spoken += bool(one.answers)
             self.other += not one.answers and len(sentence.split()) > _TOLD
-        if self.key and (moved := changed_to(text, self.key)):
-            found.take(moved)
         return found
 
     def _sentence(self, sentence: str, topic: str) -> Heard:
         found = Heard()
         for part in _GAPS.split(sentence):
+            part = LEFT_BLANK.sub("", part)
             before, colon, value = part.partition(":")
             *earlier, label = re.split(r"[,;]", before)
             about = topics(label) if colon else []

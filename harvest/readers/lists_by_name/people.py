@@ -63,7 +63,9 @@ class Known:
                     meant[form].add(who)
             self._meant |= {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
             taken |= {*meant}
-        self._names = [{w.casefold() for name in called for w in _WORD.findall(name)} for called in names]
+        self._names = [
+            {w.casefold().replace("’", "'") for name in called for w in _WORD.findall(name)} for called in names
+        ]
         self._codes = dict(codes or {})
         letters: dict[str, set[int]] = defaultdict(set)
         for who, called in enumerate(names):
@@ -134,8 +136,8 @@ class Known:
         """Whether no other name stands beside a part of theirs: ``Graham Lowe`` is nobody's Graham Teale."""
         if not m[0][:1].isupper() and " " not in m[0]:
             return False  # a word
-        if len(_WORD.findall(m[0])) > 1:
-            return True
+        if len(words := _WORD.findall(m[0])) > 1:
+            return words[-1][0].isupper() or {w.casefold().replace("’", "'") for w in words} <= self._names[who]
         after = re.match(r"[ ]+([^\W\d_][\w'’-]*)", text[m.end() :])
         if (
             after
@@ -185,7 +187,9 @@ def _forms(name: str, *, cut: bool) -> Iterable[str]:
     words = [w.casefold().replace("’", "'") for w in _parts(name)]
     if not words:
         return
+    titles = [w.casefold() for w in _WORD.findall(name) if w.casefold() in _TITLES]
     yield " ".join(words)
+    yield from (f"{title} {words[-1]}" for title in titles)
     big = [w for w in words if w not in _SMALL]
     if len(big) < 2:
         return
@@ -203,8 +207,10 @@ def _forms(name: str, *, cut: bool) -> Iterable[str]:
             yield f"{head} {end}"
         if len(end) >= _LEAST:
             yield end
+    for head in (*heads, first[0]):
+        for n in range(1 if len(head) > 1 else 2, len(last)):
+            yield f"{head} {last[:n]}"
     for head in heads:
-        yield f"{head} {last[0]}"
         if len(head) >= _LEAST or (head == first and len(head) > 1):
             yield head
     for middle in big[1:-1]:

@@ -13,3 +13,5 @@ class ListedByName:
 
     people: tuple[Listed | None, ...]
     is_list: bool
+    nothing_else: bool = False
+    """Whether all of it stands in tables whose columns ask for leave, note something or hold a word or two."""

@@ -10,7 +10,6 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
-from harvest.readers.consent_lists.barred import parted_by_bars
 from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
@@ -19,15 +18,19 @@ from harvest.readers.documents.listed_on_pages import laid_out
 from harvest.readers.file_names import safe_name
 from harvest.readers.lists_by_hand.naming import content_of
 from harvest.readers.lists_by_hand.opened import opened
+from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.cells import read_table
-from harvest.readers.lists_by_name.codes import keyed, keyed_cells
+from harvest.readers.lists_by_name.codes import key_of
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS
 from harvest.readers.lists_by_name.page import Page, Told
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.registers import joined_by_number
+from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES
+from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
 from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import any_of, fold
@@ -39,6 +42,17 @@ _PARENT = any_of(
     r"\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|nan|gran\w*|family|solicitor|neighbour|friend)\b(?:\W+[\w']+){0,2}?\W+(?:says?|said|thinks?|rang|signed|agrees?|agreed|objects?|answered|wants?|is|isn't|has|wrote|told|confirm\w*)\b",
 )
 """Who may have answered for somebody."""
+_EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<=\w)_{1,2}(?![\w_])")
+"""How Markdown makes words bold."""
+_AROUND = 12
+"""So many lines at most stand around tables that hold nothing but leave."""
+_MAY_ASK = any_of(
+    r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
+)
+_ABSENT = any_of(
+    r"\b(?:left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|not (?:there|present|asked)|n't (?:there|present|asked))\b"
+)
+"""Whoever was not there when everybody agreed."""
 _LETTERED = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{1,3})(?:\s*[=:–-]\s*|\s+)$")
 
 
@@ -49,19 +63,20 @@ def parse_listed_by_name(
     name = safe_name(name)
     with only_harvest_errors(name):
         tables, lines = _content(name, data)
-    page = page_of(tables, lines, Known(names, short=short))
+    page = page_of(tables, lines, Known(names, short=short), name)
     people = tuple(_listed(called, n, page) for n, called in enumerate(names))
     known = [one for one in people if one is not None]
-    silent = {n for n, one in enumerate(people) if one is not None and _says_nothing(one, page.told[n])}
+    silent = {n for n, one in enumerate(people) if one and n not in page.listed and _says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" for one in known)
     is_list = bool(known) and 2 * said >= len(known) and page.spoken > page.other
-    return ListedByName(tuple(one if n not in silent else None for n, one in enumerate(people)), is_list)
+    people = tuple(one if n not in silent else None for n, one in enumerate(people))
+    return ListedByName(people, is_list, bool(tables) and not page.elsewhere and len(lines) <= _AROUND)
 
 
 def _says_nothing(one: Listed, told: Told) -> bool:
     """Whether somebody is named and nothing of leave is said of them, as who signs for a child or wrote the list."""
     permission = one.permission
-    return permission.quotation == "unknown" and not any(told.heard) and not permission.hold and not permission.minor
+    return permission.quotation == "unknown" and not told.in_all() and not permission.hold and not permission.minor
 
 
 def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
@@ -77,25 +92,31 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
     if file.suffix == ".eml":
         sender = str(message_from_bytes(data, policy=default).get("From", ""))
         lines = [f"From: {sender}", *lines]
-    parted, lines = parted_by_bars(lines)
-    return [*tables, *parted], lines
+    return tables, lines
 
 
-def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> Page:
+def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
-    lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=\S)", ": ", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines])
+    lines = [_EMPHASIS.sub("", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines]
+    typed, lines = typed_tables(lines, known)
+    lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
+    tables = [[[_EMPHASIS.sub("", cell) for cell in row] for row in table] for table in (*tables, *typed)]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
+    tables = joined_by_number([with_signs_told(table, texts) for table in tables], known)
     known = known.in_full(texts)
     known = known.and_codes(_codes(tables, lines, known))
-    order = asked_in(lines).order
-    key: dict[str, Heard] = {}
-    for text in texts:
-        if len(text.split()) > 2 and not known.spans(text):
-            key |= keyed(text)
-    for row in (row for table in tables for row in table):
-        if not known.spans(" ".join(row)):
-            key |= keyed_cells(row)
-    page = Page(known, key, order, questions_in([line for line in lines if not known.spans(line)]))
+    labels = questions_in([line for line in lines if not known.spans(line)])
+    order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
+    about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
+    rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
+    key = key_of([text for text in about_nobody if len(text.split()) > 2], rows)
+    page = Page(known, key, order, labels)
+    page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
+    of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
+    of_photos = any(PHOTO.search(fold(text)) for text in about_nobody)
+    page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)
+    page.asks |= not of_photos and _MAY_ASK.search(fold(title)) is not None
+    page.bodies = bodies_in(texts, known)
     page.crosses = any(
         re.search(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)", text) for text in texts
     )
@@ -154,19 +175,24 @@ def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
     told = page.told.get(n)
     if told is None:
         return None
-    said = Heard()
-    for one in told.heard:
-        said.take(one)
+    said = told.in_all()
     own = {*said.answers}
-    for about, answer in page.default.answers.items():
-        if about not in own and n not in page.excepted.get(about, ()) and not (about == NAME and QUOTE in own):
+    absent = any(_ABSENT.search(fold(text)) for text in told.texts)
+    for about, answer in page.default.answers.items() if not absent else ():
+        named_only = about == QUOTE and NAME in own and not said.unclear  # excepted for the name alone
+        excepted = n in page.excepted.get(about, ()) and not named_only
+        if about not in own and not excepted and not (about == NAME and QUOTE in own):
             said.put(about, answer)
     quote = said.answers.get(QUOTE, "")
     level = {YES: "named" if said.answers.get(NAME) == YES else "anonymous", NO: "no"}.get(quote, "unknown")
-    hold = tuple(NOT_CLEAR.format(text[:60]) for text in dict.fromkeys(said.unclear)) if level != "no" else ()
+    hold = (
+        tuple(NOT_CLEAR.format(text[:60].replace("thatbody", "…")) for text in dict.fromkeys(said.unclear))
+        if level != "no"
+        else ()
+    )
     minor, why = _age(told)
     if not minor and not why and level not in ("no", "unknown"):
-        why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if _PARENT.search(fold(text))), "")
+        why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if _may_be_answered(text)), "")
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
     sharing = {YES: "yes", NO: "no"}.get(said.answers.get(SHARE, ""), "unknown")
@@ -177,6 +203,16 @@ def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
     )
     return Listed((called[0],), permission, {}, tuple(sorted(asked)))
+
+
+def _may_be_answered(text: str) -> bool:
+    """Whether somebody else may have answered; that somebody is a parent says nothing of it: ``mum of Ben``."""
+    pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
+    return _PARENT.search(fold(" ; ".join(pieces))) is not None
+
+
+_KIN = re.compile(r"[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [A-Z][^\W\d_]+)")
+_SIGNS = any_of(r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|by|podpis\w*|unterschr\w*|llofnod\w*)\b")
 
 
 def _age(told: Told) -> tuple[bool, str]:

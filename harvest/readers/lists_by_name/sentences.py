@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NO, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
 ALL = any_of(
-    r"\b(?:everyone|everybody|all (?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|pawb|wszyscy|alle|tous|todos|tutti)\b"
+    r"\b(?:everyone|everybody|all (?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|(?:nobody|no one|none of them) (?=objected|minded|refused|said no)|pawb|wszyscy|alle|tous|todos|tutti)\b"
 )
 _BUT = re.compile(
-    r"\b(?:(?<=all )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding)\b",
+    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding)\b",
     re.I,
 )
 REST = any_of(r"\b(?:the rest|(?:all )?(?:the )?others|everyone else|everybody else|all remaining|anyone else)\b")
@@ -28,6 +28,11 @@ _JOINS = re.compile(
 _TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")
 _WHY = 6
 """So many words at most behind somebody who is excepted say why."""
+_SAID = re.compile(r"\b(?:says?|said|is|are|was|were|agreed?)\b")
+_OF_SOME = any_of(
+    r"\b(?:in|on|from|of|under) (?:the|these|those|my|our) (?:\w+ ){0,2}?(?:lists?|columns?|groups?|pages?|sections?|headings?|halves|half)\b"
+)
+"""Everybody of a part of the list: who that is can't be told, so that only who is excepted counts."""
 _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 
@@ -37,12 +42,25 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
     label, colon, rest = head.partition(":")
     about = (topics(label) or [""])[0] if colon else ""
-    found = page.hear(rest if about else head, about or QUOTE)
+    asked = page.topic if not topics(head) and page.topic in (QUOTE, NAME, SHARE) else ""
+    found = page.hear(rest if about else head, about or asked or QUOTE)
+    if asked and not about:
+        if re.search(r"\b(?:nobody|no one|none of them) ", fold(head)):
+            found = Heard({asked: YES})  # “nobody objected but Bo”
+        elif asked not in found.answers:
+            found = page.hear(_SAID.split(fold(head), maxsplit=1)[-1], asked)
+        about = asked if asked in found.answers else ""
     if about and about not in found.answers and (not found.unclear or _TICKED.search(fold(rest))):
         found = Heard({**found.answers, about: YES})
-    if about in ("", QUOTE) and not topics(head):
+    if about in ("", QUOTE) and not asked and not topics(head):
         return
-    page.default.take(found)
+    unnamed = (
+        cut is not None and not page.known.spans(sentence[cut.end() :]) and re.search(r"\w{3}", sentence[cut.end() :])
+    )
+    if unnamed:  # “apart from the two youngest”: who that is can't be told
+        page.default.take(Heard(dict.fromkeys(found.answers, OPEN)))
+    elif not _OF_SOME.search(fold(head)):
+        page.default.take(found)
     page.spoken += bool(found)
     if cut is None:
         return
@@ -81,6 +99,9 @@ def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
 def read_sentence(text: str, page: Page) -> None:
     spans = page.known.spans(text)
     said = fold(text)
+    if not spans and (asked := topics(text)) and (text.rstrip().endswith("?") or not page.hear(text)):
+        page.topic = page.asked = asked[0]
+        return
     if not spans:
         if page.owners and not ALL.search(said):
             found = page.hear(text)
@@ -103,7 +124,7 @@ def read_sentence(text: str, page: Page) -> None:
             page.owners = []  # what is theirs was spoken of, and not they
         return
     for n, (group, words) in enumerate(groups):
-        found = page.hear(words)
+        found = page.hear(words, page.asked or QUOTE)
         if n == 0 and head and DATE.sub("", head) and page.hear(head):
             found.take(page.hear(head))
         page.put(group, found, words)

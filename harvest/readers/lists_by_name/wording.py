@@ -64,10 +64,16 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(fold(text).split()))
     if len(said.split()) == 1 and words.BARE.match(said):
         return found  # the name of a question, and no answer
+    if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):
+        return Heard({topic: NO if words.NO_THANKS.fullmatch(said) else OPEN})
+    said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
+    said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
     said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", said))
+    said = words.LEFT_BLANK.sub("; ", said)
     said = words.QUESTION.sub(r"\1 ; ", said)
     said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
     last: list[str] = []
+    bare: list[str] = []
     pending = ""
     minds: list[str] = []
     for clause in _clauses(said):
@@ -76,8 +82,21 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             last = []
             continue
         if says is None:  # the name alone was spoken of
-            pending = ""
+            if QUOTE in bare:
+                found.put(QUOTE, YES)  # “words and name fine”
+            pending, bare = "", []
             continue
+        if bare and (says in (YES, NO) and words.WHOLE.search(clause) or not says and words.ALL_OF_IT.search(clause)):
+            for one in bare:  # “quote, name, museum – yes to all three”
+                found.put(one, says or YES)
+            says, bare = says or YES, []
+            about = about or [next(iter(found.answers))]
+        elif not says and len(clause.split()) <= _NAMED_ONLY:
+            bare += about or ([NAME] if words.NAME_TOPIC.fullmatch(clause) else [])
+        elif bare and about and says in (YES, NO):
+            for one in bare:  # “name and words fine”
+                found.put(one, says)
+            bare = []
         if not about and says:
             if words.WHOLE.search(clause) and topic not in ("", QUOTE):
                 about = [topic]
@@ -163,6 +182,7 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
         rest, named = words.NAME_NO.sub(" ", rest), NO
         if re.search(r"\bnot a\b|\bno problem\b", no[0]):
             named = ""
+    with_words = any(words.OF_WORDS.search(m[0]) for m in words.NAME_YES.finditer(rest))
     rest_yes = words.NAME_YES.sub(" ", rest)
     if rest_yes != rest:
         refused = words.NEG.search(rest_yes) is not None and not words.QUOTING.search(rest_yes) and not named
@@ -181,19 +201,38 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
     if words.PHOTO.search(rest) and not words.QUOTING.search(rest):
         return ["photo"], ""
     about = _about(rest)
-    says = _says(rest, about)
+    says = verdict(rest, about)
+    if named == YES and with_words and QUOTE not in about:
+        about.append(QUOTE)  # “print the words with the name”
+    if not named and says in (YES, NO) and _is_of_name(rest, about, says):
+        found.put(NAME, says)  # “name and words fine”, “name not needed”
+        if not about:
+            return [], None
+    if named == YES and not says and QUOTE in about and SHARE not in about:
+        says = YES  # “put his name to every word of it”
     if named and not about:
         if says in (NO, OPEN) and named == NO:
             return [], None
         return (
             ([QUOTE], says) if says == YES and words.STATED.match(rest) else ([], None if says in ("", YES) else says)
         )
-    if says in (YES, "") and (_limited(rest) or waits(rest)):
+    if says in (YES, "") and (is_limited(rest) or waits(rest)):
         found.unclear.append(clause)
         return about, OPEN if QUOTE in about else NO if about else ""
     return about, says
 
 
+def _is_of_name(clause: str, about: list[str], says: str) -> bool:
+    """Whether a clause says of the name as well what it says of words, or of the name alone."""
+    if not words.OWN_NAME.search(clause) or len(clause.split()) > words.SHORT:
+        return False
+    if about == [QUOTE]:
+        return _BESIDE.search(clause) is not None
+    return not about and (says == NO or words.STRONG.search(clause) is not None)
+
+
+_BESIDE = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{words.A_NAME}|{words.A_NAME} (?:and|plus|with|nor) ")
+_NAMED_ONLY = 3
 _FILLERS = re.compile(
     r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|rang|then)\b|'\w+|\W"
 )
@@ -214,7 +253,7 @@ def _about(clause: str) -> list[str]:
     return [about for about, holds in ((QUOTE, quoted), (SHARE, passed)) if holds]
 
 
-def _says(clause: str, about: list[str]) -> str:
+def verdict(clause: str, about: list[str]) -> str:
     """Yes, no, ``?`` for what is open, ``mind`` for a changed mind, ``silent`` for what was not asked, "" for nothing."""
     if takes_back(clause):
         if not about:
@@ -243,27 +282,5 @@ def plainly(text: str) -> str | None:
     return YES if bare in closed.YES else NO if bare in closed.NO else None
 
 
-def answered(text: str, about: str) -> Heard:
-    """What stands behind a label or below a heading that asks ``about`` one thing.
-
-    >>> answered("print it", "name").answers, answered("leave it off", "name").answers, answered("anonymous", "quote").answers
-    ({'name': 'Yes'}, {'name': 'No'}, {'name': 'No', 'quote': 'Yes'})
-    >>> answered("yes / no", "quote").answers, answered("by bus", "quote").answers
-    ({'quote': '?'}, {'quote': '?'})
-    """
-    if not re.search(r"[\w?✓✔✗✘👍👎]", text):
-        return Heard()
-    if (plain := plainly(text)) is not None:
-        return Heard({about: plain})
-    said = heard(text, about)
-    if about == NAME and NAME not in said.answers:
-        clause = fold(text)
-        says = _says(clause, [NAME])
-        return Heard({NAME: YES if says == YES and not _limited(clause) else NO if says == NO else OPEN})
-    if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
-        said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
-    return said if said else Heard({about: OPEN})
-
-
-def _limited(clause: str) -> bool:
+def is_limited(clause: str) -> bool:
     return words.LIMITS.search(re.sub(r"\bquotes? only$", "", clause)) is not None

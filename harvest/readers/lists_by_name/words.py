@@ -13,7 +13,8 @@ IF_ONLY = r"(?:\b(?:but )?(?:only )?(?:so long as|as long as|provided(?: that)?|
 NAME_NO = any_of(
     rf"{IF_ONLY}\b(?:no|not|without|w/o|minus|never|nor|don't|doesn't|didn't|isn't|rather|hide|drop|withhold|scrap) (?!problem|objection|issue|worries)(?!(?:[\w']+ ){{0,2}}?(?:quot\w*|words?|print\w* (?:it|any)|shar\w*)\b){FILL}{A_NAME}(?: (?:used|printed|shown|given|attached|with it|to it|to be used|on it))?",
     rf"{IF_ONLY}\b(?:leav\w*|left|tak\w*|keep\w*|kept|drop\w*|remov\w*|withh\w*|hid\w*|cut|omit\w*|lose|strik\w*) {FILL}{A_NAME}(?: (?:off|out|back|private|secret|away|of it))*",
-    rf"\b{A_NAME} (?:[\w']+ ){{0,3}}?(?:off|out|withheld|removed|hidden|dropped|private|changed|not (?:to be )?(?:used|printed|shown|given|mentioned))\b",
+    rf"\b{A_NAME} (?:[\w']+ ){{0,3}}?(?:off|out|back|withheld|removed|hidden|dropped|private|changed|secret|to be left out|not (?:to be )?(?:used|printed|shown|given|mentioned))\b",
+    rf"{IF_ONLY}\b{A_NAME} (?:(?:is|does|should|must|will|can|may)(?: not|n't)|won't|can't|not|never) (?:\w+ )?(?:appear\w*|show\w*|be|print\w*|used?|there|mention\w*|come|given?|on|in|with)\b(?: (?:used|printed|shown|given|mentioned|on it|in it|out|up))?",
     rf"\b{A_NAME}\s*[:=-]?\s*(?:no|n|na|nie|nein|non|✗|✘|x)\b(?! (?:problem|worries|objection))",
     rf"{IF_ONLY}\b(?:anonymous\w*|anonymi[sz]ed?|anon\b|unnamed|nameless|incognito|pseudonym\w*|unattributed|not attributed|uncredited|no credit)",
     rf"{IF_ONLY}(?:\b(?:no|not|never|nor|without)\b|n't) (?:[\w']+ ){{0,4}}?(?:(?:being |be )?(?:named|identif\w+|credited)|by (?:my |his |her |their )?name)\b",
@@ -24,25 +25,28 @@ NAME_NO = any_of(
     r"\bbez (?:podawania |podania )?(?:nazwisk\w*|imieni\w*)|\banonim\w*|\b(?:nazwisk\w*|imi\w+)\s*[:-]\s*nie\b|\bohne (?:\w+ )?namen?\b|\banonym\w*|\bsans (?:\w+ )?noms?\b|\bsin (?:\w+ )?nombre\b|\bsem (?:\w+ )?nome\b|\bsenza (?:\w+ )?nome\b",
 )
 NAME_YES = any_of(
-    rf"\b(?:with|w/|by|under|using|and|plus|on|happy for|(?:use|put|print|give|giving|add|include|show|attach|have)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|on it|and all|too|as well|used|printed|shown))?",
-    rf"\+ ?{A_NAME}|\b{A_NAME} (?:[\w']+ ){{0,2}}?(?:and all|is fine|fine|ok(?:ay)?|yes|too|as well|used|printed|shown|included|can|may)\b|\b{A_NAME}\s*[:=-]\s*(?:yes|y|ok(?:ay)?|fine|✓|✔|print it|tak|ja|iawn|ie)\b|\byes,? {A_NAME}",
-    r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b|\battributed\b",
+    rf"\b(?:with|w/|by|under|using|and|plus|on|happy for|(?:use|put|print|give|giving|add|include|show|attach|have|wants?|likes?)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|on (?:it|his|hers|theirs|mine)|and all|too|as well|used|printed|shown))?",
+    rf"\b{A_NAME} (?:and|&) all\b|\b{A_NAME} (?:printed|given|shown|used|stays? (?:in|on)|left in|kept in|attached|included|beside|next to it)\b|\+ ?{A_NAME}|\b{A_NAME} (?:[\w']+ ){{0,2}}?(?:and all|is fine|fine|ok(?:ay)?|yes|too|as well|used|printed|shown|included|can|may)\b|\b{A_NAME}\s*[:=-]\s*(?:yes|y|ok(?:ay)?|fine|✓|✔|print it|tak|ja|iawn|ie)\b|\byes,? {A_NAME}",
+    r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b|\battributed\b|\bname (?:me|him|her|them|us)\b",
     r"\bgyda(?:g|'i|'u|'r|'m)? (?:ei |eu |fy |yr )?h?enw\b|\b(?:h?enw|defnyddio'?r? enw)\s*[:-]\s*(?:iawn|ie|ydw|cewch)\b|\bdefnyddio (?:ei |'r |yr )?h?enw\b",
     r"\b(?:z|pod) (?:\w+ )?(?:imieniem|nazwiskiem|podaniem nazwiska)\b|\bmit (?:\w+ )?namen?\b|\bavec (?:\w+ )?noms?\b|\bcon (?:\w+ )?(?:nombre|nome)\b|\bcom (?:\w+ )?nome\b",
 )
 NAME_TOPIC = any_of(
     r"\bnam(?:e|es|ed|ing)\b|\bcredit\w*|\battribut\w*|\benw\b|\bhenw\b|\bnazwisk\w*|\bimieni\w*|\bnamen?\b|\bnoms?\b|\bnombres?\b|\bnomes?\b"
 )
+OF_WORDS = any_of(r"\bwords?\b|\bquot\w*|\bwhat (?:he|she|they|i|you) (?:said|say)\b")
+OWN_NAME = any_of(r"\bnames?\b(?! of\b)|\b(?:enw|henw|nazwisk\w*|namen?|noms?|nombres?|nomes?)\b")
+"""A name that is of no other thing."""
 QUOTING = any_of(
     r"\bquot\w*|\bcit(?:e|ed|ing)\b|\bwords?\b|\bpublish\w*|\bpublication\b|\bprint\w*\b|\bextracts?\b|\bwhat (?:he|she|they|i|you) (?:said|say|told)\b|\banything (?:he|she|they|i|you) (?:said|say|told)\b|\bin print\b|\bin (?:the|our|any) (?:\w+ )?(?:book(?:let)?|leaflet|trail|magazine|paper|web\w*|report|write.?up|display|exhibition|newsletter)\b|\b(?:use|using|used) (?:it|them|me|hers|his|mine|any(?:thing)?|all|what)\b|\bnot (?:to )?(?:be )?use[d]?\b|\bn't use\b|\bbe used\b",
     r"\bd?dd?yfyn\w*|\bcyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
 )
 SHARING = any_of(
-    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b",
+    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(
-    r"\b(?:council|trusts?|museum|universit\w*|librar\w*|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b"
+    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar\w*|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b"
 )
 PHOTO = any_of(
     r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bphoto\w*|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
@@ -50,32 +54,51 @@ PHOTO = any_of(
 WHOLE = any_of(
     r"\b(?:everything|all (?:three|of (?:it|them)|four|two)|(?:to|with) (?:it )?all|both|the lot|nothing|none of (?:it|them)|any of (?:it|them)|altogether|completely|entirely|whole thing|popeth|wszystko|alles|tout|todo|tudo|tutto)\b|\bleav(?:e|ing) (?:me|him|her|them|mine|hers|his) out\b|\bout of it\b"
 )
+ALL_OF_IT = any_of(
+    r"^(?:and )?(?:everything|all (?:three|of (?:it|them)|four|two)|both|the lot|popeth|wszystko|alles|tout|todo|tudo|tutto)$"
+)
+"""All that was asked, behind a list of it: ``quote, name, the lot``."""
+LEFT_BLANK = re.compile(r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|-(?= ?[,;])) ?[-–—._… ]*(?=[;,|]|$)[;,|]?")
+"""A label with nothing behind it."""
 MINDED = any_of(
-    r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:mind|object|bothered|fussed|a problem|shy)\b|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\bif (?:under|over) 1[68]\b|\bpam lai\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
+    r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:mind|object|bothered|fussed|a problem|shy|ashamed|embarrassed|afraid|worried|precious)\b(?: (?:of|about|to)\b(?: (?:a|any|my|his|her) \w+)?)?|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\b(?:for|as) (?:him|her|my|them)sel(?:f|ves)(?: only)?\b|\bif (?:under|over) 1[68]\b|\bpam lai\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
 )
 NEG = any_of(
-    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|[✗✘❌👎]"
+    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
 POS = any_of(
-    r"\b(?:yes|yeah|yep|y|ok|okay|ok'd|fine|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|iawn|[bf]odlon|hapus|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
+    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|iawn|[bf]odlon|hapus|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
 )
 BARE = re.compile(
-    r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|publish|share|pass|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|what|any|all|hers|mine|on|freely|ok)\b))"
+    r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))"
 )
 """A clause that allows by asking for it: ``quote me``, ``use what she said``."""
+STRONG = any_of(
+    r"\b(?:yes|yeah|yep|aye|y|ok|okay|fine|happy|glad|sure|agree[ds]?|iawn|tak|ja|oui|si|sim|can be|may be|(?:can|may) (?:also |both )?(?:use|give|print|show))\b|[✓✔👍✅]"
+)
+"""A yes that is no other word as well."""
 SILENT = any_of(
-    r"\b(?:forgot to|didn't|did not|not|never|haven't|heb|nie) (?:\w+ )?(?:ask\w*|ofyn|gofyn|pytano|pytal\w*|fill\w*)\b|\bempty\b|\bleft .{0,20}\b(?:blank|empty)\b"
+    r"\bnothing (?:\w+ )?(?:about|on|re)\b",
+    r"\b(?:forgot to|didn't|did not|not|never|haven't|heb|nie) (?:\w+ )?(?:ask\w*|ofyn|gofyn|pytano|pytal\w*|fill\w*)\b|\bempty\b|\bleft .{0,20}\b(?:blank|empty)\b",
 )
 """What was not asked, and so not answered."""
 ASKED = "questionmark"
 IS_OPEN = any_of(
-    rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\bhold\b|\bpending\b"
+    rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b"
 )
 LIMITS = any_of(
-    r"\bonly\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|\bsee (?:it|me|the)\b|\b(?:cut|delete|edit)\w*\b|\bconfiden\w*|\boff the record\b|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
+    r"\bonly\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit)\w*\b|\bconfiden\w*|\boff the record\b|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
 )
 AS_BEFORE = any_of(
-    r"\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)"
+    r"\b(?:no|without|not any) changes?\b(?: (?:to|in|about)\b(?: (?:the |my |his |her |their )?\w+)?)?|\bnothing (?:has )?changed\b|\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)"
+)
+NAMED_WAY = re.compile(
+    r"(?:by |with |full |own |use |my |her |his |their )*names?(?: ok| fine| yes| and all)?\W*|named\W*"
+)
+"""How somebody is quoted, where a column asks for nothing else: ``name``, ``anon``, ``none``."""
+BOTH_WAYS = re.compile(r"\W*(?:(?:yes|y)\W+(?:or )?(?:no|n)|(?:no|n)\W+(?:or )?(?:yes|y))\W*")
+NO_THANKS = re.compile(
+    r"not at all\W*|(?:no|nope),? (?:thanks?|thank you|ta|cheers)(?: very much| all the same| but no)?\W*"
 )
 CUT = re.compile(
     r"\s*(?:[;!\n(){}\[\]]|\.(?=\s|$)|\?(?=\s|$)|,|\s-+\s|(?<=\w)-\s|\s/\s|\b(?:but|though|although|however|whereas|while|and(?! all\b)|or|ond|ale|aber|mais|pero|chwaith)\b|\s(?:et|und|ac)\s|\s(?:i|a)\s(?=(?:nie|udost|przekaz|z |bez |rhann|defnydd|heb |na ))|\s[ey]\s(?=(?:no|nao|non|si|com|con|compart|partilh|condiv)\b)|\bx\b(?=$))\s*"

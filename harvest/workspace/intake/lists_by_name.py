@@ -11,6 +11,7 @@ from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.lists_by_name.merging import merged, plain
+from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.person_by_person import who_may_be_listed
@@ -18,9 +19,10 @@ from harvest.workspace.opened import Workspace
 
 FLAVOUR = "list of who permits what, read by who is known"
 REST = "what a list of permissions says besides"
-_LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE = 40_000, 4_000_000, 8_000, 2, 0.4, 8
+_LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE, _GATHERED = 40_000, 4_000_000, 8_000, 2, 0.4, 8, 3
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
-was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story."""
+was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story; mails that
+gather answers hold those of so many people."""
 _OF_LEAVE = re.compile(
     r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
 )
@@ -42,15 +44,18 @@ def with_lists_by_name(
     for item in found:
         others = [r for r in readings if r is not item.reading and (r.sources or not r.listed)]
         names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
-        now.append(_by_name(item, names) if len(names) > 1 and not _is_talk(item, names) else item)
+        now.append(_by_name(item, names) if len(names) > 1 else item)
     return now
 
 
 def _may_be_list(item: FilePreview) -> bool:
+    """Whether a file may record who permits what; what is in it decides, once it is read by the names."""
     reading = item.reading
-    if reading is None or item.error or item.project is not None or item.part_of:
+    if item.project is not None or item.part_of or len(item.data) > _LARGEST:
         return False
-    if hashlib.sha256(item.data).hexdigest() != reading.sha256 or len(item.data) > _LARGEST:
+    if reading is None:
+        return bool(item.error) and bool(item.data)
+    if item.error or hashlib.sha256(item.data).hexdigest() != reading.sha256:
         return False
     texts = [source.text for source in reading.sources]
     if reading.mapping and any(len(text.split()) > _BESIDE for text in texts):
@@ -58,12 +63,26 @@ def _may_be_list(item: FilePreview) -> bool:
     letters = sum(map(len, texts))
     if letters > _LONGEST or any(source.image for source in reading.sources):
         return False
-    if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
-        return False  # a mail or message that changes what was permitted reaches whom it names in every file
     if reading.listed:
         return not reading.sources and not any(one.by_hand for one in reading.listed)
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
-    return of_leave >= (1 if letters <= _SMALL else _LEAST)
+    return bool(reading.mapping) or of_leave >= (1 if letters <= _SMALL else _LEAST)
+
+
+def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a file that was read by the names records who permits what, whatever it was taken for at first."""
+    reading = item.reading
+    if not read.is_list:
+        return False
+    if reading is None or reading.listed:
+        return True
+    if reading.kind in (Kind.PLEDGE, Kind.DREAM):
+        return False  # “will share”, “agreed to print”: what people promise
+    told = [one.permission for one in read.people if one is not None and one.permission.quotation != "unknown"]
+    if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
+        # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
+        return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
+    return (read.nothing_else and len(told) > 1) or not _is_talk(item, names)
 
 
 def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
@@ -90,9 +109,12 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
         read = readers.listed_by_name(item.name, item.data, names, [_for_short(called) for called in names])
     except HarvestError:
         return item
-    if reading is None or not read.is_list:
+    if not _is_record(read, item, names):
         return item
     known = [one for one in read.people if one is not None]
+    if reading is None:
+        listed = _merged((), known)
+        return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
     if reading.listed:
         return replace(item, reading=replace(reading, listed=_merged(reading.listed, known)))
     text = sum(len("".join(source.text.split())) for source in reading.sources)
@@ -107,6 +129,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
         dropped=dropped,
         permission_columns=(),
         data_table=None,
+        mapping=None,
     )
     return replace(item, reading=again, splits=())
 
@@ -122,13 +145,11 @@ def _for_short(called: Iterable[str]) -> list[str]:
 def _merged(listed: Sequence[Listed], known: Sequence[Listed]) -> tuple[Listed, ...]:
     """The list with what the second reading says of those on it, and of whom it names besides."""
     now = list(listed)
-    told = sum(one.permission.quotation != "unknown" for one in listed)
-    understood = 2 * told >= len(listed)
     called = {n: one.names for n, one in enumerate(listed)}
     for other in known:
         meant = privacy.meant(other.names[0], called)
         if len(meant) == 1:
-            now[meant[0]] = merged(now[meant[0]], other, understood=understood)
+            now[meant[0]] = merged(now[meant[0]], other)
         elif not meant:
             now.append(plain(other))
     return tuple(now)

@@ -1,0 +1,35 @@
+# ruff: noqa: E501 – examples are easier to check on one line
+"""What stands behind a label or below a heading that asks one thing."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.wording import heard, is_limited, plainly, verdict
+from harvest.readers.permission.text import fold
+
+
+def answered(text: str, about: str) -> Heard:
+    """What stands behind a label or below a heading that asks ``about`` one thing.
+
+    >>> answered("print it", "name").answers, answered("leave it off", "name").answers, answered("anonymous", "quote").answers
+    ({'name': 'Yes'}, {'name': 'No'}, {'name': 'No', 'quote': 'Yes'})
+    >>> answered("yes / no", "quote").answers, answered("by bus", "quote").answers
+    ({'quote': '?'}, {'quote': '?'})
+    """
+    if not re.search(r"[\w?✓✔✗✘👍👎]", text):
+        return Heard()
+    if (plain := plainly(text)) is not None:
+        return Heard({about: plain})
+    said = heard(text, about)
+    if about == QUOTE and words.NAMED_WAY.fullmatch(fold(text)):
+        return Heard({QUOTE: YES, NAME: YES})
+    if about == NAME and NAME not in said.answers:
+        clause = fold(text)
+        says = verdict(clause, [NAME])
+        return Heard({NAME: YES if says == YES and not is_limited(clause) else NO if says == NO else OPEN})
+    if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
+        said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
+    return said if said else Heard({about: OPEN})

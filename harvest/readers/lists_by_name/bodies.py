@@ -1,0 +1,61 @@
+# ruff: noqa: E501, SIM905 – patterns are easier to check on one line
+"""With whom words may be shared, as a list itself calls them where it asks: ``may it go to Swim England?``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.said import SHARE
+from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.permission.text import fold
+
+_GIVEN = re.compile(
+    r"\b(?:shar\w*|pass\w*|giv\w*|sen[dt]\w*|go(?:es|ing)?|hand\w*|cop(?:y|ies)|lodg\w*|deposit\w*|transcripts?|recordings?|comments?|answers|words)\b[^.;:?]{0,40}?\b(?:to|with|for|by|at|in)\s+(?P<whom>[^.,;:?()]{3,60})",
+    re.I,
+)
+_SUBJECT = re.compile(
+    r"\b(?:may|can|could|does|let)\s+(?:us\s+)?(?P<whom>the\s[^.,;:?()]{3,50}?|[A-Z][^.,;:?()]{2,50}?)\s+(?:be given|have|hold|keep|get|see|read|share|receive)\b",
+    re.I,
+)
+_FIRST = re.compile(
+    r"(?P<whom>[A-Z][^.,;:?()]{2,50}?)\s+(?:may|can|could)\s+(?:be given|have|hold|keep|get|see|read|receive)\b"
+)
+_CAPITAL = re.compile(r"[A-Z][\w’'&-]*")
+_COMMON = frozenset(
+    "the a an our your their my his her its of and or to with for by at in on it them us what who that this if yes no not please ok name names quote quotes report book website anyone anybody others people other outside everyone me you be is are was will would may can could".split()
+)
+_LEAST = 3
+
+
+def bodies_in(texts: Iterable[str], known: Known) -> re.Pattern[str] | None:
+    """What calls those with whom words may be shared; None where no text asks of anybody.
+
+    >>> found = bodies_in(["May we pass it on to the county's emergency planning team?", "Share with Swim England"], Known([["Ada"]]))
+    >>> found.sub("…", "yes to Swim England, and emergency planning can have hers, a new planning team")
+    'yes to …, and … can have hers, a new …'
+    """
+    called: set[str] = set()
+    loose: set[str] = set()
+    for text in texts:
+        if SHARE not in topics(text) and not _SUBJECT.search(text) and not _FIRST.search(text):
+            continue
+        for m in (m for shape in (_GIVEN, _SUBJECT, _FIRST) for m in shape.finditer(text)):
+            whom = m["whom"]
+            if known.spans(whom) or words.QUOTING.search(fold(whom)) or words.NEG.search(fold(whom)):
+                continue
+            parts = re.findall(r"[\w’'&-]+", whom)[:6]
+            called |= set(_runs([p for p in parts if _CAPITAL.fullmatch(p)], 1))
+            loose |= set(_runs([p for p in parts if fold(p) not in _COMMON], 2))
+    called = {one for one in called if fold(one) not in _COMMON and len(one) >= _LEAST}
+    shapes = [rf"(?-i:{re.escape(one)})" for one in called] + [re.escape(one) for one in loose]
+    return re.compile(rf"\b(?:{'|'.join(sorted(shapes, key=len, reverse=True))})\b", re.I) if shapes else None
+
+
+def _runs(parts: Sequence[str], least: int) -> Iterable[str]:
+    """All that stands together in words, of so many at least."""
+    for start in range(len(parts)):
+        for end in range(start + least, len(parts) + 1):
+            yield " ".join(parts[start:end])

@@ -1,0 +1,123 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What a line is: names and nothing else, a heading over names, a question; and whether names stand over forms or below headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.choices import has_boxes
+from harvest.readers.lists_by_name.page import DATE
+from harvest.readers.lists_by_name.people import Known, Span
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.sentences import without
+from harvest.readers.lists_by_name.wording import heard, plainly, topics
+from harvest.readers.lists_in_words.names import is_name, listed
+from harvest.readers.permission.text import any_of, fold
+
+MARK = re.compile(r"^\s*(?:>\s*)*(?:[-•*·–○▪#]+\s+|\(?\d{1,3}[.)]\s+(?=\S))?")
+LABEL = re.compile(
+    r"^(?:(?:your |their |my )?(?:name|initials)(?: is)?|who|from|person|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
+)
+_HOW = any_of(
+    r"\b(?:no|without|not?) (?:\w+ )?names?\b|\banon\w*|\bwith (?:\w+ )?names?\b|\bnames? (?:and all|too|as well|used|ok|fine)\b|\byes\b"
+)
+"""How those below are quoted, told by the name alone: ``no names``, ``name and all``."""
+_TITLE = any_of(
+    r"\b(?:permissions?|consents?|release|zgod[ay]|einwilligung\w*|einverstandnis\w*|caniatad\w*|accords?|autori[sz]a\w*|consentimi\w*|consens[oi]|slips?|forms?|lists?|sheets?|log|notes?)\b"
+)
+"""What a list is called by."""
+
+
+ASKS = any_of(
+    r"\?\s*$|^\W*(?:we )?asked\b|^\W*questions?\s*:|^\W*(?:who|which|what|whose|whether|may we|can we|are you)\b"
+)
+
+
+def bare_of(line: str) -> str:
+    return DATE.sub("", MARK.sub("", line, count=1), count=1).strip(" \t*_~")
+
+
+def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[int], str]]]:
+    """Whether a text names people and says nothing else, and what stands in brackets behind whom."""
+    inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if not any(m.start() < s.start < m.end() for s in spans)]
+    asides = [(_nearest(text, m.start(), spans), m[1]) for m in inside]
+    bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
+    rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", bare, flags=re.I)
+    rest = rest.strip()
+    only = not rest or LABEL.match(fold(rest)) is not None or len(rest) < 2
+    return only or _are_others(bare), asides
+
+
+def _nearest(text: str, at: int, spans: Sequence[Span]) -> list[int]:
+    """Whoever is named right before a place in a text; nobody where somebody who is not known stands between."""
+    before = [s for s in spans if s.end <= at]
+    if not before or re.search(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", text[before[-1].end : at])):
+        return []
+    return [before[-1].who]
+
+
+def _are_others(bare: str) -> bool:
+    """Whether what is left beside those who are known are names of others, parted by commas, and *you* or *me*."""
+    rest = [p for p in re.split(r"[,;&/]|\band\b", bare) if re.search(r"[^\W\d_]", p)]
+    others = [p.strip(" .*_") for p in rest if not re.fullmatch(r"\W*(?:you|me|myself|yourself)\W*", p, re.I)]
+    return "," in bare and all(len(p) == 1 or is_name(p) for p in others) and not any(topics(p) for p in others)
+
+
+def in_groups(lines: Sequence[str], known: Known) -> bool:
+    """Whether lines that say what is permitted stand over lines of several names, as in a mail that lists who is what."""
+    found, over = 0, False
+    for line in lines:
+        bare = bare_of(line)
+        spans = known.spans(bare)
+        if spans and over and len({s.who for s in spans}) > 1 and only_names(bare, spans)[0]:
+            found += 1
+        if bare:
+            over = not spans and not has_boxes(bare) and bool(over_names(bare).answers)
+    return found > 1
+
+
+def in_blocks(lines: Sequence[str], known: Known) -> bool:
+    """Whether people's names stand alone, each over lines about them, and not below what those listed permit."""
+    alone, others = [], set()
+    for n, line in enumerate(lines):
+        bare = bare_of(line)
+        spans = known.spans(bare)
+        if len({s.who for s in spans}) == 1 and (
+            only_names(bare, spans)[0] or LABEL.match(fold(bare[: spans[0].start]))
+        ):
+            alone.append(n)
+        elif not spans and is_strangers(bare):
+            others.add(n)
+    alone = [n for n in alone if not {n - 1, n + 1} & {*alone}] or alone  # a register may stand above
+    if len(alone) < 2 or any(
+        heard(line, heading=True).answers and not has_boxes(line) and not ASKS.search(fold(line))
+        for line in lines[: alone[0]]
+    ):
+        return False
+    followed = sum(n + 1 < len(lines) and n + 1 not in alone and n + 1 not in others for n in alone)
+    return followed >= 0.8 * len(alone)
+
+
+def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> Heard:
+    """What a line over names says that they permit; a title of the whole list permits nothing.
+
+    Where names are listed below such lines, one that says how somebody is named says that they are quoted.
+    """
+    bare = line.strip().rstrip(":")
+    said = heard(bare, heading=True)
+    if (plain := plainly(bare)) is not None and (groups or plain == NO):
+        said.put(QUOTE, plain)
+    if not said.answers and not topics(line):
+        return Heard()  # “Corrections (after the minutes went round)”
+    how = groups or (of_quoting and _HOW.search(fold(line)) is not None)
+    if how and said.answers.keys() == {NAME} and said.answers[NAME] != OPEN and not said.unclear:
+        said.put(QUOTE, heard(bare, QUOTE).answers.get(QUOTE, YES))
+    if YES in said.answers.values() and _TITLE.search(fold(line)):
+        return Heard()
+    return said
+
+
+def is_strangers(bare: str) -> bool:
+    """Whether a line names people who are not known, and says nothing else."""
+    return bool(listed(bare)) and not heard(bare, heading=True) and not topics(bare)

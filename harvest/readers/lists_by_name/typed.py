@@ -1,0 +1,90 @@
+"""Tables typed into lines, by bars or by blanks, with signs for yes, no and what stands above → tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from harvest.readers.documents.laid_out import tables_laid_out
+from harvest.readers.documents.lines import Line
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.said import NO, YES
+
+Rows = list[list[str]]
+_LEAST, _CELLS = 3, 2
+_RULE = re.compile(r"[\s|+:=_-]*")
+_APART = re.compile(r"\S {3,}\S|\t")
+_SIGN = re.compile(
+    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xX]|[oO0])\s*(?:=|means|is)\s*"
+    r"(?P<says>yes|ok|agreed|no|not|do not|don't|refused|declined)\b",
+    re.I,
+)
+_SAME = re.compile(r"[\"“”'’]{1,2}|〃|do\.?|ditto|as above|same|same as above", re.I)
+"""What stands for the answer of the line above."""
+
+
+def typed_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[str]]:
+    """The tables that lines hold in which people who are known have rows, and all other lines.
+
+    >>> rows, rest = typed_tables(["| who | ok? |", "|---|---|", "| Ada Obi | yes |", "| Bo Lind | no |", "Thanks"],
+    ...                           Known([["Ada Obi"], ["Bo Lind"]]))
+    >>> rows, rest
+    ([[['who', 'ok?'], ['Ada Obi', 'yes'], ['Bo Lind', 'no']]], ['Thanks'])
+    """
+    found: list[Rows] = []
+    rest: list[str] = []
+    for barred, run in groupby(lines, _is_row):
+        own = list(run)
+        rows = _barred([line for line in own if not found_rule(line)])
+        if barred and (len(rows) >= _LEAST or any(len(row) > _CELLS for row in rows)) and _names(rows, known):
+            found.append(rows)
+        else:
+            rest += own
+    if not found and sum(bool(_APART.search(line.strip()) and known.spans(line)) for line in rest) >= _LEAST:
+        blocks = tables_laid_out(["\n".join(line.expandtabs(8) for line in rest)])
+        tables = [[list(row) for row in block] for block in blocks or () if not isinstance(block, Line)]
+        if blocks and all(_names(rows, known) for rows in tables):
+            return tables, [block.text for block in blocks if isinstance(block, Line)]
+    return found, rest
+
+
+def _is_row(line: str) -> bool:
+    return "|" in line or (found_rule(line) and "-" in line)
+
+
+def found_rule(line: str) -> bool:
+    """Whether a line is drawn between rows."""
+    return bool(line.strip()) and _RULE.fullmatch(line) is not None
+
+
+def _barred(lines: Sequence[str]) -> Rows:
+    """Rows by their bars; one at the edge counts unless all lines have it, so that columns stay below their heads."""
+    bare = [line.strip() for line in lines]
+    if all(line.startswith("|") for line in bare):
+        bare = [line[1:] for line in bare]
+    if all(line.endswith("|") for line in bare):
+        bare = [line[:-1] for line in bare]
+    return [[cell.strip() for cell in line.split("|")] for line in bare]
+
+
+def _names(rows: Rows, known: Known) -> bool:
+    return len({s.who for row in rows for s in known.spans(" · ".join(row))}) > 1
+
+
+def with_signs_told(rows: Rows, texts: Sequence[str]) -> Rows:
+    """Rows with the signs that a legend explains as yes and no, and with the answers above where a cell repeats them.
+
+    >>> with_signs_told([["Ada", "/", "x"], ["Bo", '"', "/"]], ["/ = yes   x = no"])
+    [['Ada', 'Yes', 'No'], ['Bo', 'Yes', 'Yes']]
+    """
+    signs = {}
+    for m in (m for text in texts for m in _SIGN.finditer(text)):
+        signs[m["sign"].casefold()] = YES if m["says"].casefold() in ("yes", "ok", "agreed") else NO
+    now: Rows = []
+    for row in rows:
+        above = now[-1] if now else []
+        same = [bool(0 < n < len(above) and _SAME.fullmatch(cell.strip())) for n, cell in enumerate(row)]
+        told = [signs.get(cell.strip().casefold(), cell) for cell in row]
+        now.append([above[n] if repeats else told[n] for n, repeats in enumerate(same)])
+    return now
