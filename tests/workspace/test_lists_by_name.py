@@ -188,3 +188,11 @@ def test_answers_of_known_people_to_a_survey_stay_words_though_it_asks_for_leave
     survey.write_text("\n".join((*rows, f"Cy Day,no,{loved} again")))
     verbs.intake.import_files(ws, [words, survey])
     assert sum(loved in passage.text for passage in verbs.inquiry.passages(ws)) == 3
+
+
+def test_one_story_in_a_table_that_asks_for_leave_stays_a_story(ws: verbs.Workspace, tmp_path: Path):
+    words, stories = tmp_path / "words.txt", tmp_path / "stories.csv"
+    words.write_text(WORDS, "utf-8")
+    stories.write_text("name,story,may we quote you\nAda Obi,I planted a quince by the gate.,yes\n")
+    verbs.intake.import_files(ws, [words, stories])
+    assert any("quince" in passage.text for passage in verbs.inquiry.passages(ws))

@@ -82,7 +82,8 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
         return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
-    return (read.nothing_else and len(told) > 1) or not _is_talk(item, names)
+    of_leave_alone = read.nothing_else and len(told) > 1
+    return of_leave_alone or (not reading.mapping and not _is_talk(item, names))
 
 
 def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
