@@ -465,3 +465,15 @@ def test_a_table_that_tells_anything_else_holds_more_than_leave():
     rows = "Name,Quote?,What did you love?\nAda Obi,yes,the long walk down to the weir\nBo Lind,yes,my garden\n"
     assert not read(rows, "survey.csv").nothing_else
     assert read(rows.replace("What did you love?", "Office notes"), "list.csv").nothing_else
+
+
+def test_a_question_on_the_line_of_a_name_answers_nothing_and_the_line_below_does():
+    cards = [("OBI, Ada", "Yes", "Yes"), ("LIND, Bo", "Yes", "No"), ("DAY, Cy", "No", "No"), ("MARSH, Dilys", "", "")]
+    body = "".join(
+        f"<div><h3>{who}</h3><dl><dt>May we quote you?</dt><dd>{quote}</dd><dt>Using your name?</dt><dd>{name}</dd>"
+        "</dl></div>"
+        for who, quote, name in cards
+    )
+    page = f"<html><body><h1>Card index</h1>{body}</body></html>"
+    assert levels(page, "cards.html")[:3] == ["named", "anonymous", "no"]
+    assert levels(page, "cards.html")[3] not in ("named", "anonymous")

@@ -49,6 +49,7 @@ _PUBLISHED = re.compile(
     r"\b(?:publication|publishing|printing|use|disclosure) of (?:\w+ ){0,2}(?P<what>quot\w*|words?|comments?|names?|stor(?:y|ies))\b"
 )
 _PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*")
+_WORDS_TOO = any_of(r"\btranscripts?\b|\bwords?\b|\bstor(?:y|ies)\b|\bnotes?\b|\bquot\w*|\bwhat (?:i|we|you)\b")
 _ARCHIVE = any_of(
     r"\barchiv\w*|\bkeep(?:ing|s)? (?:it|them|my|the|for)\b(?!.*\b(?:in (?:the|this) room|between|private|to (?:your|our)sel\w+|out|here|off)\b)|\bdeposit\w*"
 )
@@ -207,6 +208,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
 
     >>> purposes_of("quote me (by name / without name / not at all)"), purposes_of("photo ok")
     (('quotation',), ('photo',))
+    >>> purposes_of("you may share the video and transcript")
+    ('sharing', 'photo')
     """
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
     if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):
@@ -219,7 +222,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if published := _PUBLISHED.search(stem):
         return ("quotation_with_name",) if "name" in published["what"] else ("quotation",)
     if _PHOTO.search(stem):
-        return ("photo",)
+        return ("sharing", "photo") if _SHARE.search(stem) and _WORDS_TOO.search(stem) else ("photo",)
     if _WHO_SEES.search(stem):
         return (WHO_SEES,)
     if re.search(r"\bpartners? only\b|\bonly (?:\w+ ){0,3}partners?\b", stem):

@@ -98,6 +98,12 @@ def read_line(line: str, page: Page) -> None:
         rest = bare[end + (aside_of.end() if aside_of else 0) :]
         people = [s.who for s in lead]
         page.owners = people
+        if len(set(people)) == 1 and rest.rstrip().endswith("?") and ASKS.search(fold(rest)):
+            page.listed.add(people[0])  # “Ada Obi: May we quote you?”, and the answer on the next line
+            page.put(people, Heard())
+            page.blocks = True
+            _on_a_form(rest.strip(" :,–—-"), page)
+            return
         if re.match(r"\s*(?:[,:–—=-]|\.{2,}|\t|\s{2,}|$)", rest) or not SENTENCE.search(bare):
             if page.excepting:
                 for about in page.excepting:

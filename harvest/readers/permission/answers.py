@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.cells import BLANK, Answer, Style
+from harvest.readers.permission.cells import BLANK, OF_THE_NAME, Answer, Style
 from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.codes import meaning_of, spoken, without_code
 from harvest.readers.permission.declining import only_declines
@@ -288,7 +288,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer(value, named, hold or more, tuple(parts), only)
     if named is not None and not says_more(rest, ONLY):
         bad = re.match(r"no\b|not\b", as_said)
-        return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
+        return Answer("yes", named, f"{OF_THE_NAME}: {shown}" if bad else "")
     if ONLY_IF.search(rest):
         return Answer("yes", named, f"only on a condition: {shown}")
     if closed.NEGATIVE.search(rest):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -48,6 +48,9 @@ class Style:
     """Cells name what is permitted: what an answered cell leaves out is not permitted."""
 
 
+OF_THE_NAME = "says only something of the name"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a cell says: ``yes``, ``no``, ``blank``, ``unclear``, ``ask``; by purpose where it names any."""
@@ -64,6 +67,15 @@ class Answer:
     """Yes to all that the column is about."""
     part: bool = False
     """With a part of the name only: the first name, initials."""
+
+    @property
+    def of_name_alone(self) -> bool:
+        """Whether it refuses the name and says nothing else."""
+        return self.named is False and self.hold.startswith(OF_THE_NAME)
+
+    def under(self, purposes: Sequence[str]) -> Answer:
+        """The answer to a question about these; asked about the name alone, “no, leave my name out” says all."""
+        return Answer("no") if self.of_name_alone and set(purposes) == {"quotation_with_name"} else self
 
 
 BLANK = Answer("blank")

@@ -57,8 +57,7 @@ def by_clauses(answer: Answer, cell: str, read: Callable[[str], Answer], *, opti
     granted = False
     for clause in clauses:
         said = read(clause)
-        only_name = said.named is False and said.hold.startswith("says only something of the name")
-        if (said.hold and not only_name) or said.says not in ("yes", "no") or said.only:
+        if (said.hold and not said.of_name_alone) or said.says not in ("yes", "no") or said.only:
             return answer
         if said.says == "no" and not said.parts:
             return answer

@@ -83,9 +83,9 @@ def asking_parts(text: str) -> list[str]:
 
 
 _OF_ONE = re.compile(
-    r"^\W*(?:(?i:also|and|ps|p\.s\.|oh and|by the way|btw)\W+){0,2}(?!He\b|She\b|They\b|We\b|You\b|It\b|Who\b|Mum\b|Dad\b|Both\b)"
+    r"^\W*(?:(?i:also|and|ps|p\.s\.|oh and|by the way|btw)\W+){0,2}(?:(?:[a-z']+ ){1,5}[a-z']+[:,] )?(?!He\b|She\b|They\b|We\b|You\b|It\b|Who\b|Mum\b|Dad\b|Both\b)"
     r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){0,2} (?:has |also |just )?"
-    r"(?:asked|asks|says|said|rang|phoned|told|wants|wanted|is|has|would|texted|e?mailed|wrote|came|called|spoke|agreed|prefers)\b"
+    r"(?:asked|asks|says|said|rang|phoned|told|wants|wanted|is|has|would|texted|e?mailed|wrote|came|called|spoke|agreed|prefers|stopped|caught|grabbed|found|met|saw)\b"
 )
 """A line that begins with whom it is about: *Also Gaz asked me …*"""
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)
@@ -94,19 +94,24 @@ _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)
 """What stands for a voice that nobody named; the file's name in it names nobody either."""
 
 
+_GREETS = re.compile(r"^\s*[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?\s*,\s*$")
+"""A name and a comma on a line of their own: to whom it is written."""
+
+
 def named_in(text: str, label: str) -> bool:
     """Whether a mail is from somebody of that name or speaks of them; the one it is sent to is not meant.
 
     >>> mail = "From: V. Moss <v@moss.example>\\nTo: Ada Hill\\nDear Ada\\nplease take Tom's story out."
     >>> [named_in(mail, name) for name in ("Vera Moss", "Tom Reed", "Ada Hill", "Bo")]
     [True, True, False, False]
-    >>> named_in(mail, "Tom's stories row 7")
-    False
+    >>> named_in(mail, "Tom's stories row 7"), named_in("Iain,\\nJess-Ann rang.", "Iain"), named_in("Jess-Ann", "Ann")
+    (False, False, False)
     """
     lines = [
         line
         for line in text.splitlines()
-        if not re.match(
+        if not _GREETS.match(line)
+        and not re.match(
             r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hiya|hello|hallo|helo|shwmae|good (?:morning|afternoon|evening)|bonjour|hola|cześć|hej|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
             line,
             re.I,
@@ -118,7 +123,9 @@ def named_in(text: str, label: str) -> bool:
         return False
     if len(parts) == 1 and len(parts[0]) < 3:
         return False
-    return any(re.search(rf"\b{re.escape(p)}\b", said) for p in (parts[0], parts[-1]) if len(p) > 2 and p[0].isupper())
+    return any(
+        re.search(rf"(?<![\w-]){re.escape(p)}\b", said) for p in (parts[0], parts[-1]) if len(p) > 2 and p[0].isupper()
+    )
 
 
 _TITLES = {

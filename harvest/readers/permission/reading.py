@@ -113,7 +113,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
             if whole.says == "yes" and not whole.hold:
                 return _single(column, purposes, whole), []
         return said, holds
-    answer = read_answer(cell, column.style)
+    answer = read_answer(cell, column.style).under(purposes)
     if QUOTING & set(purposes):
         answer = doubted(answer, cell, column.style)
     if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):

@@ -159,3 +159,11 @@ def test_how_words_may_be_used_is_answered_by_where_they_may_stand() -> None:
     ]
     said = read_permissions(head, [[cell] for cell in ticked], year=2026)
     assert [bool(row and row.quotable) for row in said.rows] == [True, True, False, False, False]
+
+
+def test_under_a_question_on_the_name_a_no_that_says_so_is_a_no_to_the_name_and_no_more() -> None:
+    head = ["Can we quote what you said?", "If yes, can we use your name?"]
+    cells = [["Yes", "Yes, use my name"], ["Yes", "No, leave my name out"], ["No", ""], ["No, leave my name out", ""]]
+    said = read_permissions(head, cells, year=2026)
+    assert [row and row.quotation for row in said.rows[:3]] == ["named", "anonymous", "no"]
+    assert [bool(row and row.hold) for row in said.rows] == [False, False, False, True]
