@@ -142,6 +142,37 @@ def holds_words(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool
     return any(_holds_words(column, rows) for column in _columns(header, rows))
 
 
+def asks_for_words(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
+    """Whether a column asks for something to be told and most people told something, be it in a word."""
+    rows = _rows(header, records)
+    for column in _columns(header, rows):
+        filled = {row[column.index] for row in rows if row[column.index]}
+        told = [cell for cell in filled if not _ABOUT_USE.search(fold(cell)) and not only_answers([cell])]
+        if column.what == OTHER and asks_to_tell(column.header) and len(told) > 1 and len(told) >= _FULL * len(filled):
+            return True
+    return False
+
+
+_TO_TELL = any_of(
+    r"\b(?:what|why|how) (?!happened|(?:was|were|did|do|have|has) (?:\w+ )?(?:agreed|said|recorded|asked|decided))|"
+    r"\b(?:tell us|describe|wish|dream|hope|love|enjoy|helps?|story|memory|value|improve|proud|matters?|one thing|"
+    r"ideas?)\b"
+)
+_OF_THE_LIST = any_of(
+    r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b"
+)
+
+
+def asks_to_tell(head: str) -> bool:
+    """Whether a heading asks for something to be told, and not for leave or for who somebody is.
+
+    >>> [asks_to_tell(h) for h in ("What keeps you going?", "Dream", "what happened", "Which bench?", "How recorded?")]
+    [True, True, False, False, False]
+    """
+    said = fold(head)
+    return not _ABOUT_USE.search(said) and not _OF_THE_LIST.search(said) and _TO_TELL.search(said) is not None
+
+
 def _rows(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[list[str]]:
     """The rows with a bare cell for each heading and none behind."""
     return [[cell.strip() for cell in row[: len(header)]] for row in padded(header, records)]
@@ -207,8 +238,8 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         # what a column asks that is about neither the person nor a permission may be answered in a word
         repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)
         most = _WORDS if repeated else _TERSE  # what several share is where they live or belong
-        asks = len({*filled}) > 1 and not repeated and _OPEN.search(fold(column.header)) is not None
-        return words > most * len(filled) or asks
+        is_open = _OPEN.search(fold(column.header)) is not None or asks_to_tell(column.header)
+        return words > most * len(filled) or (len({*filled}) > 1 and not repeated and is_open)
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
 
 

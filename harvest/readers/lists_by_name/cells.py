@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
@@ -137,7 +138,8 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
     """How many cells tell something, in columns that neither ask for leave nor note what belongs to it."""
     found = 0
     for n, column in enumerate(columns):
-        most = _TELLS if _OFFICE.match(fold(column.head)) else _NAME
+        told = asks_to_tell(column.head) and len({row[n] for row in rows}) > 2
+        most = 0 if told else _TELLS if _OFFICE.match(fold(column.head)) else _NAME
         if n not in names and not column.about and not _PARENT.search(fold(column.head)):
             cells = [row[n] for row in rows if len(row[n].split()) > most]
             found += sum(meant_by(cell, page.key) is None and not heard(cell).answers for cell in cells)

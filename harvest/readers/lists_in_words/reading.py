@@ -13,7 +13,7 @@ from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.in_documents import may_be_list, stories_stand_in, unwrapped
 from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT
 from harvest.readers.consent_lists.in_short import asks_about
-from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.lists_in_words.facts import Found, facts_in
@@ -66,7 +66,7 @@ def listed_in_rows(
     """
     if len(records) > _ROWS or len(header) > _WIDEST or max(map(len, [*header, note]), default=0) > _LONGEST_NOTE:
         return None
-    if of_pictures(records):
+    if of_pictures(records) or asks_for_words(header, records):
         return None
     said = said_in_rows(header, records, note)
     if said is None or len(said) < _PEOPLE:
