@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from workspace import test_live as live
 
 from harvest import evidence
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.model import Consent, Verdict
+from harvest.model import CodeRef, Consent, Polarity, Verdict
 from harvest.workspace import at_hand, kept
 from harvest.workspace.caches import Caches
 from harvest.workspace.inquiry import at_a_glance
@@ -66,6 +66,11 @@ def check_compare(ws: verbs.Workspace) -> None:
     assert shown == agreement._now(reopened(ws), BOOK)
 
 
+EVERYBODY_LEFT = [("withdraw", 0), ("withdraw", 1), ("withdraw", 2), ("withdraw", 3)]
+ADDED = ("add", "Ana", 0, CodeRef(BOOK, "connect"), CodeRef(BOOK, "connect"), Polarity.PRESENT, None)
+
+
+@example([*EVERYBODY_LEFT, ADDED])
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(live.DECISIONS | live.EDITS | WHOLE, max_size=12))
 def test_what_is_kept_equals_what_is_worked_out_whatever_was_done(

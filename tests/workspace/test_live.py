@@ -64,6 +64,8 @@ def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
         verbs.review.reveal_round(ws.acting_as(coder), max(rounds.by_id(ws.store), default=0))
         return
     every = [p for p in verbs.inquiry.passages(ws) if p.codeable]
+    if not every:  # everybody withdrew
+        return
     p = every[more[0] % len(every)]
     if kind == "merge":
         verbs.desk.merge_passages(ws.acting_as(coder), p.id, every[(more[0] + 1) % len(every)].id)
