@@ -63,7 +63,31 @@ def may_be_list(lines: Sequence[str]) -> bool:
     """Whether lines may be a list by their number, their length and their times of day: a chat has a time on each."""
     if not 2 < len(lines) <= _LINES or max(map(len, lines)) > _LONGEST:
         return False
-    return sum(bool(_CLOCK.search(line)) for line in lines) <= _TIMES
+    return sum(bool(_CLOCK.search(line)) for line in lines) <= _TIMES and not _is_talk(lines)
+
+
+def _is_talk(lines: Sequence[str]) -> bool:
+    """Whether a few people speak again and again, at length and of other things: not worth reading line by line.
+
+    >>> said = ["Ada: We met by the lake and talked until the bus came at last.", "Bo: It was cold, but we went again and again."]
+    >>> _is_talk(said * 8), _is_talk([line + " Quote me on that." for line in said] * 8), _is_talk(said)
+    (True, False, False)
+    """
+    if len(lines) < _TALK:
+        return False
+    labels = [m.group() for line in lines if (m := _SPEAKS.match(line))]
+    if len(labels) < 0.7 * len(lines) or len({*labels}) > len(labels) / 3:
+        return False
+    of_leave = sum(_LEAVE.search(line) is not None for line in lines)
+    return sum(len(line.split()) for line in lines) > 10 * len(lines) and of_leave <= _RARELY * len(lines)
+
+
+_TALK, _RARELY = 12, 0.05
+_SPEAKS = re.compile(r"[^\W\d_][^:\n]{1,39}:\s")
+_LEAVE = re.compile(
+    r"quot|consent|permi|anonym|\bnames?d?\b|shar(?:e|ing)|publi|print|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree|record",
+    re.I,
+)
 
 
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
