@@ -17,13 +17,14 @@ from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.sentences import without
+from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 
 Rows = list[list[str]]
-_NAME, _TELLS, _CARDS = 3, 12, 0.6
+_NAME, _TELLS = 3, 12
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
@@ -58,8 +59,8 @@ class Column:
 
 def read_table(rows: Rows, page: Page) -> None:
     """Put down what a table says of everybody who is known."""
-    if cards := _cards(rows, page):
-        read_lines(cards, page)
+    if lines := cards(rows, page.known):
+        read_lines(lines, page)
         return
     rows = [[" ".join(cell.split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
     if not rows:
@@ -149,16 +150,6 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
 def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
     """A row about a child without the parent who answers for it: nothing in it is of the parent."""
     return ["" if _PARENT.search(fold(head)) else cell for cell, head in zip(row, heads, strict=True)]
-
-
-def _cards(rows: Rows, page: Page) -> list[str]:
-    """The lines of a table whose cells are cards, each with a name over what its bearer permits; none otherwise."""
-    cells = [cell for row in rows for cell in row if cell.strip()]
-    cards = [cell for cell in cells if len(lines := cell.strip().splitlines()) > 1 and page.known.spans(lines[0])]
-    beside = any(sum(cell in cards for cell in row) > 1 for row in rows)
-    if not beside or len(cards) < _CARDS * len(cells):
-        return []
-    return [line for cell in cells for line in (*cell.strip().splitlines(), "")]
 
 
 def _asking_column(rows: Rows, names: set[int]) -> int | None:

@@ -121,3 +121,16 @@ def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> 
 def is_strangers(bare: str) -> bool:
     """Whether a line names people who are not known, and says nothing else."""
     return bool(listed(bare)) and not heard(bare, heading=True) and not topics(bare)
+
+
+_CARDS = 0.6
+
+
+def cards(rows: Sequence[Sequence[str]], known: Known) -> list[str]:
+    """The lines of a table whose cells are cards, each with a name over what its bearer permits; none otherwise."""
+    cells = [cell for row in rows for cell in row if cell.strip()]
+    named = [cell for cell in cells if len(lines := cell.strip().splitlines()) > 1 and known.spans(lines[0])]
+    beside = any(sum(cell in named for cell in row) > 1 for row in rows)
+    if not beside or len(named) < _CARDS * len(cells):
+        return []
+    return [line for cell in cells for line in (*cell.strip().splitlines(), "")]
