@@ -84,10 +84,9 @@ def _is_talk(lines: Sequence[str]) -> bool:
 
 _TALK, _RARELY = 12, 0.05
 _SPEAKS = re.compile(r"[^\W\d_][^:\n]{1,39}:\s")
-_LEAVE = re.compile(
-    r"quot|consent|permi|anonym|\bnames?d?\b|shar(?:e|ing)|publi|print|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree|record",
-    re.I,
-)
+LEAVE = r"quot|consent|permi|anonym|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree"
+"""What stands in words of leave, in the languages of most lists; a pattern to be read whatever the case."""
+_LEAVE = re.compile(rf"{LEAVE}|\bnames?d?\b|publi|print|record", re.I)
 
 
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:

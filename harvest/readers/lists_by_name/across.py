@@ -21,6 +21,7 @@ def tops_of(rows: Rows, page: Page) -> list[int]:
 
 
 def people_across(rows: Rows, page: Page) -> bool:
+    """Whether more people stand side by side at the top than below each other at the side."""
     down = {s.who for row in rows for s in page.known.spans(row[0])}
     for row in rows[:4]:
         across = [{s.who for s in page.known.spans(cell)} for cell in row[1:]]

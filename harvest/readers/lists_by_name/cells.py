@@ -108,9 +108,8 @@ def read_table(rows: Rows, page: Page) -> None:
         people = _of_row(row, who, name_columns, page)
         page.listed.update(people)
         if any(_run_together(row[n], page) for n in name_columns):
-            page.put(
-                people, Heard({QUOTE: OPEN})
-            )  # two rows that were put into one: whose the answers are can't be told
+            # two rows that were put into one: whose the answers are can't be told
+            page.put(people, Heard({QUOTE: OPEN}))
         for n in name_columns:
             if words := _beside(row[n], page):
                 page.put(people, page.hear(words), words)

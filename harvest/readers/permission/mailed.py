@@ -94,8 +94,12 @@ _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)
 """What stands for a voice that nobody named; the file's name in it names nobody either."""
 
 
-_GREETS = re.compile(r"^\s*[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?\s*,\s*$")
-"""A name and a comma on a line of their own: to whom it is written."""
+_TO_WHOM = re.compile(
+    r"\s*[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?\s*,\s*$|\W*(?:to|cc|an|para|à|do|at)\s?:|"
+    r"\W*(?:dear|hi|hiya|hello|hallo|helo|shwmae|good (?:morning|afternoon|evening)|bonjour|hola|cześć|hej|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
+    re.I,
+)
+"""A line that says to whom it is written: a head, a greeting, or a name and a comma alone."""
 
 
 def named_in(text: str, label: str) -> bool:
@@ -107,17 +111,7 @@ def named_in(text: str, label: str) -> bool:
     >>> named_in(mail, "Tom's stories row 7"), named_in("Iain,\\nJess-Ann rang.", "Iain"), named_in("Jess-Ann", "Ann")
     (False, False, False)
     """
-    lines = [
-        line
-        for line in text.splitlines()
-        if not _GREETS.match(line)
-        and not re.match(
-            r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hiya|hello|hallo|helo|shwmae|good (?:morning|afternoon|evening)|bonjour|hola|cześć|hej|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
-            line,
-            re.I,
-        )
-    ]
-    said = " ".join(lines)
+    said = " ".join(line for line in text.splitlines() if not _TO_WHOM.match(line))
     parts = [p for p in re.findall(r"[^\W\d_][\w'’\-]+", label) if p.lower() not in _TITLES]
     if not parts or _NOBODY.search(label):
         return False

@@ -10,6 +10,7 @@ from dataclasses import replace
 from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
+from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.lists_by_name.merging import merged, plain
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
@@ -23,9 +24,7 @@ _LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE, _GATHERED = 40_000, 4_000_
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
 was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story; mails that
 gather answers hold those of so many people."""
-_OF_LEAVE = re.compile(
-    r"quot|consent|permi|anonym|named?\b|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree", re.I
-)
+_OF_LEAVE = re.compile(rf"{LEAVE}|named?\b", re.I)
 
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
 
