@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from harvest import privacy
@@ -47,17 +47,31 @@ def join_same_letters(store: Store, *, who: str) -> None:
     several = [same for same in alike.values() if len(same) > 1]
     if not several:
         return
-    against = what_stands_against(store)
     where = one_person.said_where(store)
     file_of = contents.file_of(store)
-    for same in several:
+    near = [linked for same in several if (linked := _near_another(same, where, file_of))]
+    if not near:
+        return
+    against = what_stands_against(store)
+    for same in near:
         for one, two in combinations(same, 2):
             there = [where.get(v.id, frozenset()) for v in (one, two)]
-            near = _where_it_means_one(letters(one.label), there, file_of)
-            if near and {one.id, two.id} <= every.keys() and not against(one.id, two.id):
+            means_one = _where_it_means_one(letters(one.label), there, file_of)
+            if means_one and {one.id, two.id} <= every.keys() and not against(one.id, two.id):
                 one_person.join(store, two.id, one.id, who=who, why=Why.LETTERS)
                 del every[two.id]
                 where[one.id] = there[0] | there[1]
+
+
+def _near_another(
+    same: Sequence[Voice], where: Mapping[int, Collection[SaidWhere]], file_of: Mapping[int, int]
+) -> list[Voice]:
+    """Those of one name who spoke in a file or at an event where another of the name spoke; nobody else can be one."""
+    places = {
+        v.id: {place for p in where.get(v.id, ()) for place in (file_of[p.source_id], p.event) if place} for v in same
+    }
+    heard = Counter(place for there in places.values() for place in there)
+    return [v for v in same if any(heard[place] > 1 for place in places[v.id])]
 
 
 def _where_it_means_one(name: str, there: Collection[frozenset[SaidWhere]], file_of: Mapping[int, int]) -> bool:
