@@ -48,6 +48,7 @@ div:has(> .st-key-code_suggesting) { position: absolute; top: 1.4rem; left: 9rem
 .st-key-code_head > * { pointer-events: auto }
 .st-key-code_suggesting { display: none }
 }
+.stSidebar [data-testid="InputInstructions"] { display: none }
 button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }
 button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: light-dark(#5c5148, #b9ada0) }
 </style>"""

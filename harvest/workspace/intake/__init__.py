@@ -42,6 +42,7 @@ from harvest.workspace.intake.projects import hold_codings
 from harvest.workspace.intake.same_people import InFile, join_people
 from harvest.workspace.intake.tellers import OneTeller, TellersPermission, decide_for_tellers, tellers_permission
 from harvest.workspace.intake.who_is_one import (
+    STRICTER,
     AlikeVoice,
     Proposed,
     WhoIsOne,
@@ -55,6 +56,7 @@ from harvest.workspace.intake.who_is_one import (
 )
 
 __all__ = [
+    "STRICTER",
     "SaidOfPeople",
     "mapping_of_people",
     "said_of_people",

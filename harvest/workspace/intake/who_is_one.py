@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -26,20 +27,23 @@ class AlikeVoice:
     """A voice that may be whoever a proposal is about: why, what speaks against it, and whether consent waits for it.
 
     It waits where one of the two refused what the other is permitted: the stricter holds for both until somebody said.
+    ``files`` are the names of those in which it speaks.
     """
 
     voice: Voice
     why: str = ""
     against: str = ""
     binds: bool = False
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """Voices that may be one person: who would stay, and the others."""
+    """Voices that may be one person: who would stay, the names of the files in which that voice speaks, the others."""
 
     stays: Voice
     others: tuple[AlikeVoice, ...]
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,16 @@ def who_may_be_one(ws: Workspace) -> WhoIsOne:
         joined = one_person.spellings(ws.store)
         found = _proposals(ws.store, voices.values())
         bound = _bound(ws.store)
+        speaks = _files(ws.store)
     made = ((v, tuple(s for s in joined if s.stands_for_it == v.id)) for v in voices.values() if v.joined)
     proposed = [
         Proposed(
             voices[a.voices[0]],
             tuple(
-                AlikeVoice(voices[i], a.why[i], a.against.get(i, ""), any({i, j} in bound for j in a.voices))
+                AlikeVoice(voices[i], a.why[i], a.against.get(i, ""), any({i, j} in bound for j in a.voices), speaks[i])
                 for i in a.voices[1:]
             ),
+            speaks[a.voices[0]],
         )
         for a in found
     ]
@@ -73,9 +79,18 @@ def who_may_be_one(ws: Workspace) -> WhoIsOne:
     for pair in sorted(map(sorted, bound)):
         if {*pair} <= voices.keys() and not any({*pair} <= group for group in known):
             stays, other = sorted((voices[i] for i in pair), key=lambda v: (-max(map(len, v.names)), v.id))
-            maybe = AlikeVoice(other, privacy.Why.MAYBE, privacy.Against.OTHERS, binds=True)
-            proposed.append(Proposed(stays, (maybe,)))
+            maybe = AlikeVoice(other, privacy.Why.MAYBE, privacy.Against.OTHERS, True, speaks[other.id])
+            proposed.append(Proposed(stays, (maybe,), speaks[stays.id]))
     return WhoIsOne(tuple(proposed), tuple((v, own) for v, own in made if own))
+
+
+def _files(store: Store) -> defaultdict[int, tuple[str, ...]]:
+    """By voice the names of the files in which it speaks."""
+    name = {f.id: f.name for f in contents.files(store)}
+    found: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
+    for voice, file_id in sorted(permissions.speaking(store)):
+        found[voice] += (name[file_id],) if file_id in name else ()
+    return found
 
 
 def _bound(store: Store) -> set[frozenset[int]]:
@@ -148,12 +163,22 @@ def _after(ws: Workspace, voice_ids: Iterable[int]) -> None:
     refresh_levels(ws.store, dict.fromkeys(voice_ids))
 
 
-def in_a_sentence(proposed: Proposed, other: AlikeVoice) -> str:
-    """A proposal as people read it."""
-    name = proposed.stays.label
+def in_a_sentence(proposed: Proposed, other: AlikeVoice, *, waits: bool = True) -> str:
+    """A proposal as people read it: those of the same name are told apart by where they speak.
+
+    With ``waits`` it says too that the stricter of both permissions holds meanwhile, where they differ.
+    """
     doubt = f"; but {other.against}" if other.against else ""
-    waits = f", and {STRICTER}" if other.binds else ""
-    return f"“{other.voice.label}” may be {name} ({other.why}{doubt}){waits}"
+    stays = proposed.stays
+    name = _in_file(stays.label, proposed.files) if stays.label == other.voice.label else stays.label
+    return f"{_in_file(other.voice.label, other.files)} may be {name} ({other.why}{doubt})" + (
+        f", and {STRICTER}" if waits and other.binds else ""
+    )
+
+
+def _in_file(label: str, files: Sequence[str]) -> str:
+    more = f" and {len(files) - 1} more" if len(files) > 1 else ""
+    return f"“{label}”" + (f" in {files[0]}{more}" if files else "")
 
 
 def how_many(found: WhoIsOne) -> str:

@@ -23,16 +23,18 @@ def show(ws: Workspace) -> None:
 
 
 def _proposed(ws: Workspace, found: verbs.intake.WhoIsOne) -> None:
+    pairs = [(p, o) for p in found.proposed for o in p.others]
+    binds = any(o.binds for _, o in pairs)
     words = f"{verbs.intake.how_many(found)} may be somebody’s who is here under another"
     with st.expander(words, expanded=len(found.proposed) <= OPEN_UP_TO, icon=":material/group:", key="may_be_one"):
         st.markdown(
             "One person is counted once, and the narrower of two permissions holds. Take off the tick where they are "
             "two. What is made one can be taken apart again."
+            + (f" **(!)** They permit different things: {verbs.intake.STRICTER}." if binds else "")
         )
-        pairs = [(p, o) for p in found.proposed for o in p.others]
         for proposed, other in pairs:
             st.checkbox(
-                plain(verbs.intake.in_a_sentence(proposed, other)),
+                plain(verbs.intake.in_a_sentence(proposed, other, waits=False)) + (" **(!)**" if other.binds else ""),
                 not other.against,
                 key=_key(proposed, other.voice.id),
             )

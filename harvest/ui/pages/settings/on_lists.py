@@ -24,10 +24,10 @@ def show(ws: Workspace) -> None:
     several = [f"{name}: {', '.join(labels)}" for name, labels in met.spoke.items() if len(labels) > 1]
     for words, who in (
         (
-            "speak and are on no list: nothing of theirs leaves before somebody has recorded what they permit",
+            "on no list: nothing of theirs leaves before somebody has recorded what they permit",
             met.unlisted,
         ),
-        ("are on a list and speak nowhere under that name", met.silent),
+        ("on a list, speaking nowhere under that name", met.silent),
         ("on a list may speak under several names: choose both above and make them one if they are", several),
     ):
         _named(words, who)

@@ -23,6 +23,7 @@ ONLY_THERE = "only for what is in the files where they said yes"
 UNDER_AGE = "under "
 """So begins the reason for which a child's words are held."""
 FOR_ALL = "chosen at upload"
+OF_ALL = "said of everybody"
 ANSWERS = {
     "yes": "yes",
     "no": "no",
@@ -57,9 +58,7 @@ def show(ws: Workspace, voice: Voice) -> None:
             f"Held until a person has looked: {plain(reason)}. Recording what they say of being quoted releases it.",
             icon=":material/pan_tool:",
         )
-    st.markdown(
-        "\n".join(f"- {label}: **{_answer(found, p)}** ({plain(_known(found, p))})" for p, label in PURPOSES.items())
-    )
+    st.markdown("\n".join(line for purpose, label in PURPOSES.items() for line in _lines(found, purpose, label)))
     _record(ws, voice)
     told_back.show(ws, voice)
 
@@ -76,21 +75,36 @@ def _other_reasons(found: verbs.protection.VoiceAnswer) -> list[str]:
     return [reason for reason in found["hold"] if not (found["minor"] and reason.startswith(UNDER_AGE))]
 
 
-def _known(found: verbs.protection.VoiceAnswer, purpose: str) -> str:
-    """Every record that answers this purpose, newest first; what it said where that is not what holds."""
-    parts = []
+def _lines(found: verbs.protection.VoiceAnswer, purpose: str, label: str) -> list[str]:
+    """What holds for this purpose, and under it how that is known: one line for each wording that was answered."""
+    known = _known(found, purpose)
+    now = f"- {label}: **{_answer(found, purpose)}**"
+    if len(known) < 2:
+        return [f"{now} ({plain(''.join(known) or 'nobody was asked')})"]
+    return [now, *(f"    - {plain(line)}" for line in known)]
+
+
+def _known(found: verbs.protection.VoiceAnswer, purpose: str) -> list[str]:
+    """Every wording that was answered for this purpose, newest first; what was said where that is not what holds."""
     now = dict(found["consent"])[purpose]
+    files: dict[tuple[str, str], dict[str, None]] = {}
+    day: dict[tuple[str, str], str] = {}
     for r in reversed(found["recorded"]):
         answer = str(r["answers"].get(purpose, "unknown"))
-        if answer != "unknown":
-            if r["file"]:
-                where = f"said of everybody in {r['file']}" if r["where"] == FOR_ALL else f"{r['file']}, “{r['where']}”"
-            else:
-                where = r["where"]
-            how = where or f"recorded by {r['who'] or 'nobody named'}"
-            other = "" if answer == now else f"{ANSWERS.get(answer, answer)}: "
-            parts.append(f"{other}{how}, {when(r['at'])}")
-    return "; ".join(parts) or "nobody was asked"
+        if answer == "unknown":
+            continue
+        how = (f"“{r['where']}”" if r["file"] else r["where"]) or f"recorded by {r['who'] or 'nobody named'}"
+        met = (answer, OF_ALL if r["where"] == FOR_ALL else how)
+        day.setdefault(met, when(r["at"]))
+        if r["file"]:
+            files.setdefault(met, {})[r["file"]] = None
+    return [
+        ("" if answer == now else f"{ANSWERS.get(answer, answer)}: ")
+        + how
+        + (f"{' in' if how == OF_ALL else ', for'} {', '.join(files[answer, how])}" if (answer, how) in files else "")
+        + f", {at}"
+        for (answer, how), at in day.items()
+    ]
 
 
 def _record(ws: Workspace, voice: Voice) -> None:
