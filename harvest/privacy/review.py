@@ -122,28 +122,41 @@ def with_labels(
     )
 
 
-def new_numbers(keys: Iterable[str], there: Mapping[str, int]) -> dict[str, int]:
-    """Numbers for names that have none yet; a part of exactly one longer name shares its number.
+class Numbers:
+    """The numbers behind *Person*, to which new names are added as they are found."""
 
-    >>> new_numbers(["ann cole", "ann", "bo"], {"dee": 1})
-    {'ann cole': 2, 'ann': 2, 'bo': 3}
-    """
-    every = list(dict.fromkeys(keys))
-    long = [k for k in dict.fromkeys([*there, *every]) if " " in k]
-    owners: dict[str, list[str]] = {}
-    for name in long:
-        for part in set(name.split()):
-            owners.setdefault(part, []).append(name)
-    made: dict[str, int] = {}
-    last = max(there.values(), default=0)
-    for key in sorted((k for k in every if k not in there), key=lambda k: " " not in k):
-        whole = owners.get(key, [])
-        if len(whole) == 1 and whole[0] != key:
-            made[key] = made.get(whole[0]) or there[whole[0]]
-        else:
-            last += 1
-            made[key] = last
-    return made
+    def __init__(self, there: Mapping[str, int]):
+        self.there = dict(there)
+        self._last = max(self.there.values(), default=0)
+        self._owners: dict[str, list[str]] = {}
+        """By each part of a longer name all such names."""
+        for name in self.there:
+            self._own(name)
+
+    def _own(self, name: str) -> None:
+        if " " in name:
+            for part in set(name.split()):
+                self._owners.setdefault(part, []).append(name)
+
+    def give(self, keys: Iterable[str]) -> dict[str, int]:
+        """Numbers for those of these names that have none yet; a part of exactly one longer name shares its number.
+
+        >>> Numbers({"dee": 1}).give(["ann cole", "ann", "bo"])
+        {'ann cole': 2, 'ann': 2, 'bo': 3}
+        """
+        new = [k for k in dict.fromkeys(keys) if k not in self.there]
+        for name in new:
+            self._own(name)
+        made: dict[str, int] = {}
+        for key in sorted(new, key=lambda k: " " not in k):
+            whole = self._owners.get(key, [])
+            if len(whole) == 1 and whole[0] != key:
+                made[key] = made.get(whole[0]) or self.there[whole[0]]
+            else:
+                self._last += 1
+                made[key] = self._last
+        self.there |= made
+        return made
 
 
 def _label(finding: Finding, voices: Mapping[str, Voice | None], numbers: Mapping[str, int]) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+_At = tuple[int, str]
+"""A string, and where its first word stands in it."""
 _WORD = re.compile(r"[^\W_]+")
 _APART = str.maketrans({n: " " for n in range(128) if not chr(n).isalnum()})
 
@@ -36,27 +38,48 @@ class StringIndex:
         loose._fill(begin, True)
         return spelled, loose
 
-    def _fill(self, begin: Iterable[tuple[str, tuple[int, str]]], loose: bool) -> None:
+    def and_also(self, strings: Iterable[str]) -> StringIndex:
+        """The same with these besides, in the time that these alone take.
+
+        >>> [text for *_, text in StringIndex(["Nicol"]).and_also(["Rik Nicol"]).find("Ask Rik Nicol.")]
+        ['Rik Nicol']
+        """
+        more = StringIndex(strings, loose=self._loose)
+        more._patterns = self._patterns
+        more._firsts |= self._firsts
+        alone, more._by_words = more._by_words, dict(self._by_words)
+        for words, new in alone.items():
+            there = more._by_words.get(words, ())
+            more._by_words[words] = tuple(sorted({*there, *new}, key=_longest_first)) if there else new
+        return more
+
+    def _fill(self, begin: Iterable[tuple[str, str, _At]], loose: bool) -> None:
         self._loose = loose
         self._patterns: dict[str, re.Pattern[str]] = {}
-        self._by_first: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for word, at in begin:
-            self._by_first[word.lower() if loose else word].append(at)
+        self._firsts: set[str] = set()
+        self._by_words: dict[tuple[str, str], tuple[_At, ...]] = {}
+        """By the first two words; thousands of people have the same first name."""
+        found: dict[tuple[str, str], list[_At]] = defaultdict(list)
+        for first, second, at in begin:
+            found[(first.lower(), second.lower()) if loose else (first, second)].append(at)
+        self._firsts.update(first for first, _ in found)
+        self._by_words.update((words, tuple(there)) for words, there in found.items())
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where one stands, and which."""
-        if not self._by_first:
+        if not self._firsts:
             return
         words = _words(text)
-        if self._by_first.keys().isdisjoint(map(str.lower, words) if self._loose else words):
+        if self._firsts.isdisjoint(map(str.lower, words) if self._loose else words):
             return
         reached = 0
-        for word in _WORD.finditer(text):
-            if word.start() < reached:
+        places = list(_WORD.finditer(text))
+        spelled = [p.group().lower() if self._loose else p.group() for p in places]
+        for place, first, second in zip(places, spelled, [*spelled[1:], ""], strict=True):
+            if place.start() < reached or first not in self._firsts:
                 continue
-            key = word.group().lower() if self._loose else word.group()
-            for offset, string in self._by_first.get(key, ()):
-                start = word.start() - offset
+            for offset, string in self._beginning_with(first, second):
+                start = place.start() - offset
                 if start < reached:
                     continue
                 found = self._pattern(string).match(text, start)
@@ -64,6 +87,12 @@ class StringIndex:
                     yield start, found.end(), string
                     reached = found.end()
                     break
+
+    def _beginning_with(self, first: str, second: str) -> Sequence[_At]:
+        """What begins with these words, or is the first alone; longest first."""
+        alone = self._by_words.get((first, ""), ())
+        both = self._by_words.get((first, second), ()) if second else ()
+        return sorted((*alone, *both), key=_longest_first) if alone and both else alone or both
 
     def _pattern(self, string: str) -> re.Pattern[str]:
         if string not in self._patterns:
@@ -75,11 +104,17 @@ class StringIndex:
         return self._patterns[string]
 
 
-def _beginnings(strings: Iterable[str]) -> list[tuple[str, tuple[int, str]]]:
-    """Each string by its first word, with where that word stands in it; longest first."""
+def _longest_first(at: _At) -> tuple[int, str]:
+    return -len(at[1]), at[1]
+
+
+def _beginnings(strings: Iterable[str]) -> list[tuple[str, str, _At]]:
+    """Each string by its first two words (the second empty where it has one), with where the first stands in it;
+    longest first."""
     found = []
     for string in sorted(sorted(set(strings)), key=len, reverse=True):
-        first = _WORD.search(string)
-        if first is not None:
-            found.append((first.group(), (first.start(), string)))
+        words = _WORD.finditer(string)
+        if (first := next(words, None)) is not None:
+            second = next(words, None)
+            found.append((first.group(), second.group() if second else "", (first.start(), string)))
     return found

@@ -114,6 +114,12 @@ def person_numbers(store: Store) -> dict[str, int]:
     return {r["name_key"]: r["number"] for r in store.rows("SELECT * FROM person_number")}
 
 
+def numbered(store: Store) -> tuple[int, int]:
+    """How many names have a number, and the last number given."""
+    row = store.one("SELECT count(*), coalesce(max(number), 0) FROM person_number")
+    return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
 def number_people(conn: sqlite3.Connection, numbers: Mapping[str, int]) -> None:
     """Keep new numbers, inside a write that is open."""
     conn.executemany("INSERT OR IGNORE INTO person_number (name_key, number) VALUES (?, ?)", list(numbers.items()))

@@ -41,6 +41,8 @@ class SuggestJob:
     total: int = 0
     suggestions: int = 0
     first: bool = False
+    looking: bool = False
+    """Whether texts are looked through for names, and ``done`` and ``total`` count these."""
     message: str = ""
     started: float = 0.0
     ended: float = 0.0
@@ -120,8 +122,12 @@ class SuggestJob:
             if self._stop.is_set():
                 return False
             self.first = True
+            self.looking, self.done, self.total, self.began = True, 0, 0, (0.0, 0)
             # Names and Export need it next; by then people code the first passages.
-            verbs.protection.scan(self.ws)
+            verbs.protection.scan(self.ws, self._progress, self._stop.is_set)
+            self.looking = False
+            if self._stop.is_set():
+                return False
         return True
 
     def _end(self, status: str, message: str = "") -> None:
@@ -221,11 +227,12 @@ def progress_sentence(ws: Workspace) -> str:
 
 def _sentence(found: SuggestJob) -> str:
     what = "Suggesting codes" if found.quick and not found.first else "Reading again with the larger model"
+    what, of = ("Looking for names and the like", "text") if found.looking else (what, "passage")
     if not found.done:
         return f"{what}: getting ready …"
     since, first = found.began
     left = remaining(time.monotonic() - since, found.done - first, found.total - first)
-    return f"{what}: {found.done:,} of {count(found.total, 'passage')}" + (f", {left}" if left else "")
+    return f"{what}: {found.done:,} of {count(found.total, of)}" + (f", {left}" if left else "")
 
 
 def _share(found: SuggestJob) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -23,6 +24,8 @@ LOOK_EVERY = 60.0
 NAMES_EVERY = 5.0
 """Seconds after which a team's server looks whether something new waits to be looked through for names."""
 _open: list[Workspace] = []
+_ending = threading.Event()
+"""Whether the server ends: nobody waits then until a hundred thousand texts are looked through."""
 
 
 def opened(ws: Workspace) -> None:
@@ -59,7 +62,7 @@ def look_for_names() -> None:
     for ws in list(_open):
         try:
             if verbs.protection.unscanned(ws):
-                verbs.protection.scan(ws)
+                verbs.protection.scan(ws, stopped=_ending.is_set)
         except (HarvestError, OSError) as error:
             _log.warning("%s", error)
 
@@ -74,12 +77,14 @@ async def _keep_looking_for_names() -> None:
 async def while_running(_app: object) -> AsyncIterator[None]:
     """The server's life: copies as they fall due, and at its end a last one and whole files."""
     AHEAD.begin()
+    _ending.clear()
     tasks = [asyncio.create_task(_keep_looking())]
     if served().team:
         tasks.append(asyncio.create_task(_keep_looking_for_names()))
     try:
         yield
     finally:
+        _ending.set()
         for task in tasks:
             task.cancel()
         AHEAD.end()

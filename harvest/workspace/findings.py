@@ -25,7 +25,10 @@ _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 """The address of a page: nobody's name, whatever stands in it."""
 _TOLD = frozenset((Kind.TRANSCRIPT, Kind.STORY, Kind.NOTE))
 """What people say in a talk or write down, beside which they may ask for something."""
+LOOK_EVERY = 0.2
+"""Seconds after which whoever waits for another's scan asks whether to wait any longer."""
 Progress = Callable[[int, int], None]
+Stopped = Callable[[], bool]
 _TURNS: dict[str, threading.Lock] = defaultdict(threading.Lock)
 """For each file: nobody looks through what somebody else in this program is looking through."""
 
@@ -47,17 +50,25 @@ def unscanned(store: Store) -> int:
     return len(findings.unscanned(store, VERSION))
 
 
-def scan(store: Store, progress: Progress | None = None, named: Named | None = None) -> int:
-    """Look through every source that was not looked through yet; how many there were. ``named`` gives all voices
-    and those of their labels that are names of people (`privacy.names_of`), where somebody has them at hand.
+def scan(
+    store: Store, progress: Progress | None = None, named: Named | None = None, stopped: Stopped = lambda: False
+) -> int:
+    """Look through every source that was not looked through yet; how many were. ``named`` gives all voices and those
+    of their labels that are names of people (`privacy.names_of`), where somebody has them at hand.
 
-    Each batch is kept as soon as it is done, so that a scan which is broken off goes on where it stopped. Whoever asks
-    while another looks waits for that and does what is left.
+    Each batch is kept as soon as it is done, so that a scan which is broken off, or ``stopped``, goes on where it
+    stopped. Whoever asks while another looks waits for that and does what is left.
     """
     if not findings.unscanned(store, VERSION):
         return 0
-    with _TURNS[str(store.path)]:
-        return _scan(store, progress, named)
+    turn = _TURNS[str(store.path)]
+    while not turn.acquire(timeout=LOOK_EVERY):
+        if stopped():
+            return 0
+    try:
+        return _scan(store, progress, named, stopped)
+    finally:
+        turn.release()
 
 
 def is_scanned_now(store: Store) -> bool:
@@ -65,26 +76,41 @@ def is_scanned_now(store: Store) -> bool:
     return _TURNS[str(store.path)].locked()
 
 
-def _scan(store: Store, progress: Progress | None, named: Named | None) -> int:
-    waiting = set(findings.unscanned(store, VERSION))
-    sources = contents.sources(store, waiting)
+def _scan(store: Store, progress: Progress | None, named: Named | None, stopped: Stopped) -> int:
+    waiting = findings.unscanned(store, VERSION)
     names = _names(store, named)
+    numbers = _Numbered()
     done = 0
-    for start in range(0, len(sources), BATCH):
-        batch = sources[start : start + BATCH]
+    for start in range(0, len(waiting), BATCH):
+        if stopped():
+            break
+        batch = contents.sources(store, waiting[start : start + BATCH])
         found = _look_through(batch, names)
         with store.write(content=[]) as conn:
             for source in batch:
                 findings.keep(conn, source.id, found.get(source.id, ()), VERSION)
-            there = findings.person_numbers(store)
             people = [f.key for rows in found.values() for f in rows if f.kind in privacy.PERSONS]
-            findings.number_people(conn, privacy.new_numbers(people, there))
+            findings.number_people(conn, numbers.now(store).give(people))
         done += len(batch)
-        known = [f.text for rows in found.values() for f in rows if f.kind in privacy.PERSONS and " " in f.text]
-        names = identify.NameList.of([*names.people, *known], names.replace, names.keep, names.own)
+        names = names.and_people(
+            f.text for rows in found.values() for f in rows if f.kind in privacy.PERSONS and " " in f.text
+        )
         if progress is not None:
-            progress(done, len(sources))
-    return len(sources)
+            progress(done, len(waiting))
+    return done
+
+
+class _Numbered:
+    """The numbers that names have, read again only where somebody else gave some."""
+
+    def __init__(self) -> None:
+        self._kept: privacy.Numbers | None = None
+
+    def now(self, store: Store) -> privacy.Numbers:
+        kept, numbered = self._kept, findings.numbered(store)
+        if kept is None or (len(kept.there), max(kept.there.values(), default=0)) != numbered:
+            kept = self._kept = privacy.Numbers(findings.person_numbers(store))
+        return kept
 
 
 def _names(store: Store, named: Named | None) -> identify.NameList:

@@ -21,7 +21,7 @@ _SURELY_FIRST = 15
 _SAYS_WHO = NAMING | {"it's", "its"}
 
 
-def known_names(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -> dict[str, bool]:
+def known_names(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -> frozenset[str]:
     """Each single name found with confidence in the batch, folded."""
     seen: Counter[str] = Counter()
     sure: set[str] = set()
@@ -35,7 +35,9 @@ def known_names(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -
                 if span.sure or len(inside) > 1:
                     sure.add(t.key)
     skip = NOT_NAMES | PARTICLES | {n for n in seen if _is_of_all(n)}
-    return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
+    return frozenset(
+        n for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)
+    )
 
 
 def _is_of_all(key: str) -> bool:
@@ -51,17 +53,22 @@ def sure_names(spans: Iterable[Span], found: Sequence[Token]) -> set[str]:
 
 
 def again(
-    reader: Reader, known: dict[str, bool], sure: set[str], names: NameList, abroad: Sequence[Stretch]
+    reader: Reader, known: frozenset[str], sure: set[str], names: NameList, abroad: Sequence[Stretch]
 ) -> Iterator[Span]:
-    """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
+    """Names ``known`` from elsewhere in the batch, and those that the list knows; one that is an ordinary word only
+    with a capital inside a sentence."""
     fixed, found, case = reader.fixed, reader.tokens, reader.case
     own_surnames = {found[k].key for k in reader.surnames()} | sure
+
+    def is_known(key: str) -> bool:
+        return key in known or key in names.single
+
     for k, t in enumerate(found):
         key = (
             t.key
-            if t.key in known
+            if is_known(t.key)
             else t.key[:-1]
-            if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary
+            if t.key.endswith("s") and is_known(t.key[:-1]) and not t.ordinary
             else ""
         )
         if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):

@@ -110,7 +110,7 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
         names_alone(spans, found, names.single, among) if among else spans
         for among, found, spans in zip(abroad, read, firsts, strict=True)
     ]
-    known = known_names(firsts, read) | {n: True for n in names.single}
+    known = known_names(firsts, read)
     found_all = [
         settled(r.text, [*spans, *again(r, known, sure_names(spans, r.tokens), names, among)], names)
         for r, spans, among in zip(readers, firsts, abroad, strict=True)
@@ -209,8 +209,7 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
         for s, e, label in opinion
         if label == "PERSON" and not reader.ruled_out(s, e) and _believed(text, s, e, found, names)
     ]
-    if names.whole is not None:
-        people += [Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
+    people += [Span(s, e, _K.PERSON) for s, e, _ in names.whole.find(text)]
     if people or names.eager:
         spans += [
             Span(s, e, k)

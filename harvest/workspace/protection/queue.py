@@ -249,6 +249,6 @@ def mark_everywhere(ws: Workspace, text: str, kind: str = IdentifierKind.PERSON)
             findings.add(conn, f)
         if kind in privacy.PERSONS:
             there = findings.person_numbers(ws.store)
-            findings.number_people(conn, privacy.new_numbers([f.key for f in marked], there))
+            findings.number_people(conn, privacy.Numbers(there).give([f.key for f in marked]))
         review_alike(ws, wanted, Verdict.REPLACED, kind)
     return len(marked)

@@ -11,7 +11,9 @@ from harvest.errors import DecisionError
 from harvest.model import Finding, Right, Verdict
 from harvest.privacy import identify
 from harvest.store import contents, findings
-from harvest.workspace.findings import Progress, is_scanned_now, read_findings
+from harvest.workspace import kept
+from harvest.workspace.caches import UntilWritten
+from harvest.workspace.findings import Progress, Stopped, is_scanned_now, read_findings
 from harvest.workspace.findings import scan as look_through
 from harvest.workspace.findings import unscanned as not_looked_through
 from harvest.workspace.opened import Workspace
@@ -38,16 +40,24 @@ class ReviewAnswer(TypedDict):
     findings: list[FindingAnswer]
 
 
+class _NotYet:
+    """How many sources were not looked through, kept until content changes: pages ask with every click."""
+
+    def __init__(self) -> None:
+        self.sources = UntilWritten[int](1)
+
+
 @verb(Right.EVIDENCE)
-def scan(ws: Workspace, progress: Progress | None = None) -> int:
-    """Look for what gives people away in every source that was not looked through yet; how many there were."""
-    return look_through(ws.store, progress)
+def scan(ws: Workspace, progress: Progress | None = None, stopped: Stopped = lambda: False) -> int:
+    """Look for what gives people away in every source that was not looked through yet, until it is ``stopped``; how
+    many were looked through."""
+    return look_through(ws.store, progress, lambda: kept.named(ws), stopped)
 
 
 @verb(Right.EVIDENCE)
 def unscanned(ws: Workspace) -> int:
     """How many sources were not looked through yet."""
-    return not_looked_through(ws.store)
+    return ws.caches.of(_NotYet).sources.get(ws.store.content_rev, (), lambda: not_looked_through(ws.store))
 
 
 @verb(Right.EVIDENCE)

@@ -115,3 +115,33 @@ def test_two_who_need_it_at_once_wait_for_one_looking_through(tmp_path, monkeypa
     go_on.set()
     one.join(60), other.join(60)
     assert looked == [1] and not verbs.protection.being_scanned(ws) and not verbs.protection.unscanned(ws)
+
+
+def test_looking_through_that_is_stopped_keeps_what_it_did_and_goes_on_there(tmp_path, monkeypatch):
+    from harvest.workspace import findings
+
+    monkeypatch.setattr(findings, "BATCH", 2)
+    ws = verbs.new(tmp_path / "test.harvest", "Quay", "What works?").acting_as("Ana")
+    table = tmp_path / "stories.csv"
+    rows = [f"Teller {n},I swim with Piers Underhay at {n}." for n in range(5)]
+    table.write_text("\n".join(["name,story", *rows]), "utf-8")
+    verbs.intake.import_files(ws, [table], event="Café")
+    waiting = verbs.protection.unscanned(ws)
+    said: list[tuple[int, int]] = []
+    looked = verbs.protection.scan(ws, lambda *at: said.append(at), lambda: bool(said))
+    assert (looked, said) == (2, [(2, waiting)]) and verbs.protection.unscanned(ws) == waiting - 2
+    assert states(ws, "Piers Underhay") == ["open"] * 2
+    assert verbs.protection.scan(ws) == waiting - 2
+    assert states(ws, "Piers Underhay") == ["open"] * 5 and not verbs.protection.unscanned(ws)
+
+
+def test_who_waits_for_another_to_look_through_may_stop_waiting(tmp_path):
+    from harvest.workspace import findings
+
+    ws = verbs.new(tmp_path / "test.harvest", "Quay", "What works?").acting_as("Ana")
+    table = tmp_path / "stories.csv"
+    table.write_text("name,story\nAda Obi,I swim every morning.\n", "utf-8")
+    verbs.intake.import_files(ws, [table], event="Café")
+    with findings._TURNS[str(ws.path)]:
+        assert verbs.protection.scan(ws, stopped=lambda: True) == 0
+    assert verbs.protection.unscanned(ws)

@@ -23,7 +23,7 @@ from harvest.ui.pages.themes import (
     write_up,
 )
 from harvest.ui.session import keys
-from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, quotations_dialog
+from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, looking_through, quotations_dialog
 
 THEME_WIDE = 240  # pixels: codebook and event, whose names are longer, share the rest
 SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
@@ -46,6 +46,7 @@ ws = session.workspace()
 act = st.container(horizontal=True, vertical_alignment="bottom", key="main_themes")
 with act:
     picked, event = evidence_filters.pick(ws, "themes")
+looking_through.look_through(ws)
 codebook = picked or ws.codebooks()[0].id
 whole = verbs.report.at_a_glance(ws, codebook, event)
 where = keys.ASKED.get()
