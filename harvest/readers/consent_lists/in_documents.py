@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists.barred import parted_by_bars
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
@@ -22,7 +23,7 @@ from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.two_heads import with_heads_joined
 
-_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
+_CLOCK = re.compile(r"\d(?<!\w\d)\d?:\d{2}\b")
 _TIMES, _ONCE = 2, 0.8
 _LINES, _LONGEST = 300, 1_000
 """So many lines at most has a list, and so many letters a line."""
@@ -78,7 +79,7 @@ def _is_talk(lines: Sequence[str]) -> bool:
     labels = [m.group() for line in lines if (m := _SPEAKS.match(line))]
     if len(labels) < 0.7 * len(lines) or len({*labels}) > len(labels) / 3:
         return False
-    of_leave = sum(_LEAVE.search(line) is not None for line in lines)
+    of_leave = sum(map(_LEAVE.found_in, lines))
     return sum(len(line.split()) for line in lines) > 10 * len(lines) and of_leave <= _RARELY * len(lines)
 
 
@@ -86,7 +87,7 @@ _TALK, _RARELY = 12, 0.05
 _SPEAKS = re.compile(r"[^\W\d_][^:\n]{1,39}:\s")
 LEAVE = r"quot|consent|permi|anonym|shar(?:e|ing)|dd?yfyn|cyt(?:ow|at)|zgod|zitier|cit(?:er|ar|at)|agree"
 """What stands in words of leave, in the languages of most lists; a pattern to be read whatever the case."""
-_LEAVE = re.compile(rf"{LEAVE}|\bnames?d?\b|publi|print|record", re.I)
+_LEAVE = AnyCase(rf"{LEAVE}|n(?<!\wn)ames?d?\b|publi|print|record")
 
 
 def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:

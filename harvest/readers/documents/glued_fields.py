@@ -12,7 +12,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.permission.age_labels import AGE, SCHOOL
 from harvest.readers.permission.lines import kind_of_label
 
-_LABEL = re.compile(r"(?:^|(?<=\s))([A-Z][^\W\d_]{1,14}(?: [a-z]{2,12}){0,2})\s?[:：](?=\s|$)")
+_LABEL = re.compile(r"([A-Z](?<!\S[A-Z])[^\W\d_]{1,14}(?: [a-z]{2,12}){0,2})\s?[:：](?=\s|$)")
 _AGE_BESIDE = re.compile(rf"(?<=\S)\s+(?=[^\W\d_a-zà-ÿ])(?=(?i:{AGE}|{SCHOOL})\b[^:：\n]{{0,24}}[:：]\s*\w)")
 """An age on the line of a name, however few of the forms hold one: it tells a child."""
 _ANSWER = r"(?:Y|N|Yes|No|YES|NO|yes|no|y|n|✓|✔|✗|✘|x|X|–|—|-|_+|n/a|\\?)"

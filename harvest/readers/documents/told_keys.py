@@ -107,15 +107,23 @@ def key_in(lines: Sequence[Line]) -> Key:
 
 def _on_one_line(text: str) -> dict[str, str]:
     """Codes one behind the other with what each stands for: ``A – print it; B – print it, no name``."""
-    parts = [part for part in re.split(r"[;|]\s*|(?<=[^\W\d_]{3}[.])\s+(?=[A-Z])", text.strip(" .")) if part.strip()]
-    first = (
-        re.sub(r"^[^:=]{0,60}:\s+(?=\S{1,12} ?(?:dot|sticker|circle|star|box)?\s*[=–—:-])", "", parts[0])
-        if parts
-        else ""
-    )
-    marks = [_CODE_MEANS.match(part.strip()) for part in [first, *parts[1:]]]
+    text = text.strip(" .")
+    head = _APART.split(text, maxsplit=1)[0]
+    if head.strip() and not _explains(head):
+        return {}
+    parts = [part for part in _APART.split(text) if part.strip()]
+    marks = [_explains(part) if n == 0 else _CODE_MEANS.match(part.strip()) for n, part in enumerate(parts)]
     found = {fold(m[1]): m[2].strip(" .;") for m in marks if m}
     return found if 2 <= len(found) == len(marks) else {}
+
+
+_APART = re.compile(r"[;|]\s*|(?<=[^\W\d_]{3}[.])\s+(?=[A-Z])")
+
+
+def _explains(first: str) -> re.Match[str] | None:
+    """The code and what it stands for at the beginning of a line, behind what introduces the codes."""
+    bare = re.sub(r"^[^:=]{0,60}:\s+(?=\S{1,12} ?(?:dot|sticker|circle|star|box)?\s*[=–—:-])", "", first)
+    return _CODE_MEANS.match(bare.strip())
 
 
 def _runs(lines: Sequence[Line]) -> list[list[tuple[int, re.Match[str]]]]:

@@ -56,7 +56,7 @@ _PLACE = any_of(
 """Where on a card it stands, or what somebody did there."""
 _OFFERS = re.compile(r"\s*(?:/|;|\||,|\bor\b)\s*")
 _STILL_TO_ASK = any_of(r"\b(?:ask|asked|asking|check|checking|chase|chasing|waiting|confirm\w*)\b")
-_LEAST, _OFTEN = 2, 0.7
+_LEAST, _OFTEN, _SHORT = 2, 0.7, 16
 
 
 def told_labels(lines: Sequence[Line]) -> frozenset[str]:
@@ -71,12 +71,19 @@ def told_labels(lines: Sequence[Line]) -> frozenset[str]:
         if line.heading is None and ":" in line.text:
             for label, value in fields_in(line.text).items():
                 values.setdefault(label, []).append(value)
-    offered = [parts for line in lines if len(parts := _OFFERS.split(fold(line.text))) > 1]
+    values = {label: said for label, said in values.items() if _speak_of_use(said)}
+    offered = [parts for line in lines if len(parts := _OFFERS.split(fold(line.text))) > 1] if values else []
     return frozenset(
         label
         for label, said in values.items()
         if (_PLACE.search(fold(label)) or _are_offered(said, offered)) and _tells(label, said)
     )
+
+
+def _speak_of_use(said: Sequence[str]) -> bool:
+    """Whether two short ones of these values hold a word of use, as those of leave do: looked for first, as it costs little."""
+    short = (value for value in said if value and len(value.split()) <= _SHORT)
+    return sum(_OF_USE.search(fold(value)) is not None for value in short) >= _LEAST
 
 
 def _are_offered(said: Sequence[str], offered: Sequence[Sequence[str]]) -> bool:
@@ -110,7 +117,7 @@ def _tells(label: str, said: Sequence[str]) -> bool:
     filled = [value for value in said if value and fold(value).strip(" .-–?") not in closed.BLANK]
     if len(said) < _LEAST or not filled or kind_of_label(label) or is_harmless(label):
         return False
-    clear = [value for value in filled if len(value.split()) <= 16 and is_clear(value, spare=2)]
+    clear = [value for value in filled if len(value.split()) <= _SHORT and is_clear(value, spare=2)]
     of_use = [value for value in clear if _OF_USE.search(fold(value))]
     return len(of_use) >= _LEAST and len(clear) >= 0.5 * len(filled)
 

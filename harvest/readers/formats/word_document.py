@@ -42,8 +42,7 @@ _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag"
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a Word file holds: photos with their captions, or words."""
-    blocks = lines_and_tables(file.name, file.data, file.dropped)
-    document = Document(io.BytesIO(file.data))
+    document, blocks = lines_and_tables(file.name, file.data, file.dropped)
     parts = pictures_and_lines(document)
     pictures = sum(isinstance(part, bytes) for part in parts)
     if photos := pictured_captions(parts, file.fields, file.dropped):
@@ -67,8 +66,8 @@ def pictures_and_lines(document: Any) -> list[bytes | Line]:
     return parts
 
 
-def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
-    """The paragraphs and tables of a Word file in order."""
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> tuple[Any, list[Block]]:
+    """A Word file as python-docx opens it, and its paragraphs and tables in order."""
     try:
         document = Document(io.BytesIO(data))
         styles = {s.style_id: s.name or "" for s in document.styles if s.style_id}
@@ -92,7 +91,7 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
     notes = sum(1 for _ in body.iter(qn("w:footnoteReference"))) + sum(1 for _ in body.iter(qn("w:commentReference")))
     if notes:
         dropped.add("footnotes and comments in the margin", count=notes)
-    return blocks
+    return document, blocks
 
 
 def _items(parent: Any) -> Iterator[Any]:

@@ -30,7 +30,7 @@ from harvest.readers.permission.against import is_no_leave
 from harvest.readers.permission.lines import SAID, terse
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.people import child_in_story
-from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.text import any_of, fold, remembered
 from harvest.readers.permission.told import permissions_told
 
 _OFTEN = 2
@@ -172,6 +172,7 @@ def round_among(turns: Sequence[Go]) -> Round | None:
     return Round(list(said.values()), gone)
 
 
+@remembered
 def asks_for_use(text: str) -> bool:
     """Whether somebody asks others whether what they say may be passed on; being recorded is another question.
 
@@ -194,10 +195,9 @@ def asks_for_use(text: str) -> bool:
 
 def _of_use(sentence: str) -> bool:
     said = fold(sentence)
-    outside = _OUT_THERE.search(said) or words.QUOTE.search(said)
-    if INSIDE.search(said) or _THEMSELVES.search(said):
+    if not (_OUT_THERE.search(said) or words.QUOTE.search(said)) or INSIDE.search(said) or _THEMSELVES.search(said):
         return False  # nobody outside is to read it, or nobody else is to write it
-    return bool(outside and _WORDS.search(said) and _YOURS.search(said) and _ASKING.search(said)) and not (
+    return bool(_WORDS.search(said) and _YOURS.search(said) and _ASKING.search(said)) and not (
         _RECORDS.search(said) and not re.search(r"\b(?:quot\w+|use|words|publish\w*|say)\b", said)
     )
 

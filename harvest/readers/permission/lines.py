@@ -20,9 +20,13 @@ from harvest.readers.permission.text import any_of, fold, remembered
 SAID = "Permission"
 """The column of what stands there without a label."""
 _LABEL = re.compile(
-    r"(?:(?<![^\s])|(?<=[(\[*_]))([^\W\d_](?:[^:：?？=.;,/|()\[\]\s]|[ ](?![ ])){0,70}?)\s?(?:[?？]\s*[:：]?|[:：])(?=\s|$|\*)"
+    r"(?:(?<![^\s])|(?<=[(\[*_]))(?=[^:：?？=.;,/|()\[\]]{1,72}[:：?？])"
+    r"([^\W\d_](?:[^:：?？=.;,/|()\[\]\s]|[ ](?![ ])){0,70}?)\s?(?:[?？]\s*[:：]?|[:：])(?=\s|$|\*)"
 )
-"""A label with its colon or question mark, at the beginning or behind a mark that ends what stood before."""
+"""A label with its colon or question mark, at the beginning or behind a mark that ends what stood before.
+
+That a mark follows at all is looked for first, which costs little.
+"""
 _BEFORE = re.compile(r"(?:^|[.;,/|(\[•*_–-]|\s{2}|\t)[\s*_>]*$")
 _ABOUT_NAME = any_of(
     r"^(?:(?:consent|permission|leave|agrees|agreed|to|use|print|show|with|by|my|your|their|his|her|the|full|real|own|ok to|okay to|happy to|may we|can we|including|and|give|publish|put|credit|credited|attributed|agree to|mit|ohne|avec|con|z|gyda|met|com|cu|mein|ihr|mon|votre|su|mi|tu) )*(?:be )?(?:names?|named|naming|namen|nom|nombre|nome|nume|naam|navn|namn|enw|imi[eę]|nazwisk\w*|nennen)(?: (?:nennen|may be used|to be used|used|shown|printed|published|ok|okay|fine|allowed|too|as well|in (?:(?:the|our|a) )?\w+|on (?:it|the \w+)|with (?:it|them|the \w+)|beside (?:it|them)))*\W*$"
@@ -66,8 +70,12 @@ def fields_in(text: str) -> dict[str, str]:
     >>> fields_in("Box: A   Name on card: Norma"), fields_in("We sang: all of us.")
     ({'Box': 'A', 'Name on card': 'Norma'}, {'We sang': 'all of us'})
     """
-    if len(text) > _LONG:
-        return {}
+    return dict(_fields(text)) if len(text) <= _LONG else {}
+
+
+@remembered
+def _fields(text: str) -> dict[str, str]:
+    """What `fields_in` finds; several readers ask it of each line of a document."""
     line = bare_line(text)
     if len(line.split()) > _FEW:
         return {}
@@ -175,6 +183,7 @@ PLAIN = frozenset((closed.YES | closed.NO) - {"a", "i", "do", "may"})
 """Words that are a yes or a no at the head of an answer."""
 
 
+@remembered
 def answers(value: str) -> bool:
     """Whether a value is a yes or no, or says something of a name, and is no name itself.
 

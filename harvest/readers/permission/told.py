@@ -178,8 +178,7 @@ def is_clear(sentence: str, *, spare: int = 0) -> bool:
     >>> is_clear("She is happy to be quoted."), is_clear("They agreed to share the hob and printed the names.")
     (True, False)
     """
-    said = permissions_told([{SAID: sentence}]).people[0]
-    return is_plain(sentence, spare) and said.quotation != "unknown"
+    return is_plain(sentence, spare) and permissions_told([{SAID: sentence}]).people[0].quotation != "unknown"
 
 
 def _meant(value: str, meanings: Mapping[str, str]) -> str:

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 
 from harvest.model.punctuation import ends_sentence
+from harvest.readers.any_case import AnyCase
 
 SERVICE = "lines of the software or typist, nobody's words"
-_RECORDING = re.compile(
+_RECORDING = AnyCase(
     r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|النسخ|التدوين|转录|轉錄|文字起こし|transcripç|записи?$|kayd|"
     r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywani|"
-    r"opptak|inspelning|optagelse|tallenn|nahráv|înregistr|felvétel|recordi(?:ad|o)\b",
-    re.I,
+    r"opptak|inspelning|optagelse|tallenn|nahráv|înregistr|felvétel|recordi(?:ad|o)\b"
 )
 _STARTS_OR_ENDS = re.compile(
     r"\b(?:start|begin|beg[au]n|stop|end(?:ed|s)\b|gestart|beende|angehalten|begonnen|démarr|lancé|commenc|arrêt|termin|"
@@ -21,15 +21,13 @@ _STARTS_OR_ENDS = re.compile(
     r"spust|zastav|porni|oprit|начал|остановил|почав|зупинив)|بدأ|أوقف|开始|停止|開始",
     re.I,
 )
-_BY_MACHINE = re.compile(
+_BY_MACHINE = AnyCase(
     r"\bcomputer|automati[sckq]|ordinateur|ordenador|computador|komputer|počítač|\bdator|datamaskin|tietokone|"
-    r"bilgisayar|calcolatore|cyfrifiadur|компьютер|комп['’]ютер|电脑|電腦|自動|自动|תוכנה|الكمبيوتر",
-    re.I,
+    r"bilgisayar|calcolatore|cyfrifiadur|компьютер|комп['’]ютер|电脑|電腦|自動|自动|תוכנה|الكمبيوتر"
 )
-_MAY_ERR = re.compile(
+_MAY_ERR = AnyCase(
     r"\berr(?:or|eur|ores|ori|os)|fehler|\bfouten|błęd|\bchyb|\bfel\b|\bfeil|\bfejl|virheit|\bhata|gwallau|"
-    r"ошибк|помилк|错误|錯誤|誤り|שגיאות|أخطاء",
-    re.I,
+    r"ошибк|помилк|错误|錯誤|誤り|שגיאות|أخطاء"
 )
 _MEETING_ENDS = re.compile(
     r"^\W*(?:(?:the|la|le|a|o|das|die|de|il|het) )?(?:(?:meeting|call|réunion|reunión|reunião|besprechung|riunione|"
@@ -77,7 +75,7 @@ def is_service_line(text: str) -> bool:
         return True
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False
-    return _RECORDING.search(line) is not None and _STARTS_OR_ENDS.search(line) is not None
+    return _RECORDING.found_in(line) and _STARTS_OR_ENDS.search(line) is not None
 
 
 def _names_its_tool(line: str) -> bool:
@@ -90,7 +88,7 @@ _SOMEBODY = re.compile(r"\b(?:I|we|you|my|our|she|he|they)\b|[?!]", re.I)
 
 def _is_notice(line: str) -> bool:
     """Whether a line says that a computer wrote the transcript and may have erred, as Meet and Teams end theirs."""
-    return all(pattern.search(line) is not None for pattern in (_RECORDING, _BY_MACHINE, _MAY_ERR))
+    return all(pattern.found_in(line) for pattern in (_RECORDING, _BY_MACHINE, _MAY_ERR))
 
 
 _LONGEST_NOTICE, _LONGEST_MARK = 320, 40

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
 from harvest.model.punctuation import asks
+from harvest.readers.any_case import AnyCase
 from harvest.readers.recognise.role_words import PAIRS, SHORT
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
@@ -20,6 +21,11 @@ _BY = re.compile(
     r"(?:\s*$|[,;(–—]|\.\s|\.$| on \d| (?:for|at|in|für|pour|para|per|dla|voor|am|le|el|il) )",
     re.I,
 )
+_BY_GATE = AnyCase(
+    "interview|moderated by|facilitated by|conducted by|hosted by|recorded by|geführt|aufge|recueilli|mené|enregistré|"
+    "réalisé|entrevistad|realizad|grabad|intervistat|raccolt|registrat|rozmawia|nagra|genomen|intervjuad|inspelad|recordiwyd"
+)
+"""What stands in every such line: looked for first, as that costs little."""
 _WITH = re.compile(
     r"^\W*(?:(?:\w+ )?(?:interview|conversation|gespräch|entretien|entrevista|rozmowa|intervista|samtal|gesprek|sgwrs)"
     r" (?:with|mit|avec|con|com|z|med|met|gyda)|with|mit|avec|con|met)\s*:?\s+"
@@ -61,7 +67,7 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
         met = _WITH.match(line) or _TITLED.match(line) or _WITH_AGE.search(line[:200])
         if met and looks_like_name(met.group(1).strip()) and len(met.group(1).split()) >= 2:
             found[met.group(1).strip()] = Role.RESIDENT
-        by = _BY.search(line)
+        by = _BY.search(line) if _BY_GATE.found_in(line) else None
         if by and len(line.split()) <= 26:
             name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
             if looks_like_name(name) and len(name.split()) >= 2:

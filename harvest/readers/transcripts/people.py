@@ -66,7 +66,9 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         if several_at_once := max(_initials_before(line, labels), written_legend(line, labels), key=len):
             found = {label: (n, who) for label, who in several_at_once.items()} | found
             continue
-        several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
+        equal = "=" in line or "＝" in line
+        pairs = _SEVERAL.finditer(line[:600]) if equal else ()
+        several = [m for m in pairs if speakers.plain_label(m.group(1)) in labels]
         if len(several) >= 2:
             for one in several:
                 person = _person(one.group(2))
@@ -101,7 +103,7 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         if person is None or person.name == label:
             continue
         fits = initials(person.name).startswith(label.replace(".", "").upper()[:2]) or ANONYMOUS.match(label)
-        if fits or "=" in line or "＝" in line:
+        if fits or equal:
             found[label] = n, person
     found = {
         label: (-1, who) for label, who in label_of_writer(lines[:60], labels).items() if label not in found
@@ -111,7 +113,8 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
 
 def _initials_before(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
     """Initials and names in a row, parted by strokes: ``FK me (host) / PT Packie Tuohy / IC Ines Carvalho``."""
-    pieces = [m for piece in re.split(r"\s*[/;|]\s*", line[:600]) if (m := _INITIALS_NAME.match(piece))]
+    parts = re.split(r"\s*[/;|]\s*", line[:600]) if any(mark in line for mark in "/;|") else []
+    pieces = [m for piece in parts if (m := _INITIALS_NAME.match(piece))]
     known = [m for m in pieces if m.group(1) in labels]
     people = {m.group(1): person for m in known if (person := _person(m.group(2)))}
     fits = [label for label, person in people.items() if initials(_UNTITLED.sub("", person.name)).startswith(label[:1])]

@@ -27,7 +27,8 @@ def labels_told(lines: Sequence[Line]) -> dict[str, int]:
     for n, line in enumerate(lines[:_TOP]):
         if n and _LISTS.match(lines[n - 1].text) and len(names := line.text.split(", ")) >= _LEAST:
             found |= {name.strip(): n for name in names if len(name.split()) <= _NAME and name.strip() not in found}
-        pairs = [m.group(1).strip(".") for m in _PAIR.finditer(line.text[:600])]
+        equal = "=" in line.text or "＝" in line.text
+        pairs = [m.group(1).strip(".") for m in _PAIR.finditer(line.text[:600])] if equal else []
         if len(pairs) >= _LEAST:
             found |= {label: n for label in pairs if label not in found}
     return found

@@ -127,8 +127,9 @@ def label_of_writer(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str
     'Jan W'
     """
     found: dict[str, Person] = {}
-    writers = [m.group(1) for line in lines for m in _WRITTEN_BY.finditer(line[:_LONGEST])]
-    for one in (m for line in lines for m in _ME.finditer(line[:_LONGEST]) if m.group(1) in labels):
+    writers = [m.group(1) for line in lines if "by " in line for m in _WRITTEN_BY.finditer(line[:_LONGEST])]
+    equal = [line for line in lines if "=" in line or "＝" in line]
+    for one in (m for line in equal for m in _ME.finditer(line[:_LONGEST]) if m.group(1) in labels):
         named = [who for who in writers if _letters(who) == one.group(1).upper().replace(".", "")]
         if len(set(named)) == 1:
             found.setdefault(one.group(1), Person(named[0], Role.UNKNOWN))
