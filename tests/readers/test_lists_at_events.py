@@ -302,3 +302,32 @@ def test_somebody_without_a_number_in_the_book_who_says_who_it_is_is_called_so()
     said = [Utterance("Hi all Joy Winter here, new phone. Please use my words but not my name.", "Member 1")]
     assert introductions(said)["Member 1"].name == "Joy Winter"
     assert introductions([Utterance("So then Mary Jones here, she sings.", "Member 1")]) == {}
+
+
+SLIP = (
+    "The slip said: 'I give permission for my child to take part. We may like to use what they say, draw or write. "
+    "Photos only if ticked.'"
+)
+
+
+@pytest.mark.parametrize("age", ["4", "9", "15", "7 yrs", "aged 8", "Y4"])
+@pytest.mark.parametrize("parent", ["Jo Hale (mam)", "Jo Hale"])
+@pytest.mark.parametrize("head", ["Child", "Name"])
+def test_a_child_by_a_column_of_ages_waits_whatever_else_stands_in_the_row(age: str, parent: str, head: str) -> None:
+    document, out = docx.Document(), io.BytesIO()
+    document.add_paragraph("Pond club 12 Sept – slips in so far")
+    document.add_paragraph(SLIP)
+    document.add_paragraph("Ned: nut allergy, pen in red bag. Ivy collected by nan only.")
+    rows = [
+        (head, "Age", "School", "Parent / carer", "Tel", "Photos", "What they say or draw", "Slip back?"),
+        ("Ivy Hale", age, "Mill Lane Primary", parent, "07700 900100", "✓", "✓ no name", "yes"),
+        ("Ned Ashe", "12", "Ford Comp", "Kit Ashe", "07700 900101", "no", "✓ first name ok", "yes"),
+        ("Tam Roe", "14", "Ford Comp", "Ann Roe", "", "", "", "not back – ask Ann"),
+    ]
+    table = document.add_table(len(rows), 8)
+    for row, cells in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    document.save(out)
+    said = {one.names[0]: one.permission for one in read("slips.docx", out.getvalue()).listed}
+    assert said["Ivy Hale"].minor and said["Ned Ashe"].minor and said["Tam Roe"].minor

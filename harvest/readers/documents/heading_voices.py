@@ -51,6 +51,11 @@ _OURS = re.compile(
     r"our (?:own )?(?:notes|reflections|remarks|thoughts))\W*$",
     re.I,
 )
+_FROM = re.compile(
+    r"^(?:(?:(?:an? |the )?(?:story|tale|memory|(?:few )?words?|note) )?(?:from|by|of|told by)|this is|gan|von|de|od) +"
+    r"(?=(?-i:[^\W\d_a-z]))",
+    re.I,
+)
 _MOST_PARTS, _LONGEST = 5, 300
 _CALLING = re.compile(
     r"(?:^|\b)(?:retired|former|ex-?|volunteer|pensioner|student|apprentice|nurse|cook|chef|clerk|vicar|priest|imam|rabbi|"
@@ -99,6 +104,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     ('Jo Sugden', 'Peter Hall')
     >>> voice_in_heading("From behind the desk: Ann Whitcombe, librarian").name
     'Ann Whitcombe'
+    >>> voice_in_heading("From Cai, told to his nan").name
+    'Cai'
     >>> who = voice_in_heading("M. Ola Roe (48) – son, and drives for the co-op")
     >>> who.name, who.attributes
     ('M. Ola Roe', {'Age': '48', 'Beside the name': 'son, and drives for the co-op'})
@@ -120,6 +127,8 @@ def voice_in_heading(heading: str) -> Signature | None:
         if found := pattern.search(text):
             told.append(found.group(1).strip())
             text = text[: found.start()].strip()
+    if told and looks_like_name(named := _FROM.sub("", text)):
+        text = named
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if len(parts) > _COUNTED and all(part.islower() and " " not in part for part in parts[1:]):
         return None  # a list of words

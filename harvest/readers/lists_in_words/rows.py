@@ -90,7 +90,7 @@ def _is_young(heads: Sequence[str], row: Sequence[str]) -> str:
             if polarity(cell) != "No" and said not in ("n/a", "none", "na"):
                 return "under 16"
         elif re.match(rf"(?:{AGE}|{SCHOOL})\b", head):
-            return cell if re.search(r"\d", cell) else ""
+            return re.sub(r"^(?=\d{1,2}\D?$)", "aged ", cell.strip()) if re.search(r"\d", cell) else ""
     return ""
 
 
