@@ -198,3 +198,27 @@ def test_a_round_that_is_closed_says_so(meeting: verbs.Workspace) -> None:
     verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "First", Mode.TOGETHER, ("Ana",)))
     at = on(press(compare(meeting, compare_tab="Rounds"), "Close the round"), "Rounds")
     assert "First** · closed" in words(at) and "Close the round" not in labels(at)
+
+
+def test_a_long_list_of_what_somebody_is_unsure_of_or_was_settled_stands_in_pages(
+    differing: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from harvest.ui.widgets import in_pages
+
+    monkeypatch.setattr(in_pages, "PAGE", 1)
+    for text in (TEA, PLOT):
+        decide(differing, "Ana", text, Action.FLAG)
+    at = on(compare(differing), "Unsure")
+    assert TEA in words(at) and PLOT not in words(at) and "1 to 1 of 2" in words(at)
+    at = press(at, "Next")
+    assert PLOT in words(at) and TEA not in words(at) and "2 to 2 of 2" in words(at)
+    at = press(at, "Previous")
+    assert TEA in words(at) and PLOT not in words(at)
+    press(at, "Next")
+    decide(differing, "Ana", PLOT, Action.UNFLAG)
+    assert TEA in words(fine(at.run())), "what is gone meanwhile leaves no empty page"
+    for text, code in ((PLOT, LEARN), (CLASSES, LEARN)):
+        verbs.review.settle(differing.acting_as("Ana"), passage(differing, text), code, True, "talked through")
+    at = on(compare(differing), "Settled")
+    assert CLASSES in words(at) and PLOT not in words(at), "what was settled last stands first"
+    assert PLOT in words(press(at, "Next"))

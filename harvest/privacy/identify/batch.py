@@ -94,12 +94,12 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
         made.eager = names.eager
         return made
 
-    asked = [k for k, case in enumerate(cases) if case is not Case.LOWER and reader(k, ()).undecided()]
-    opinions: list[Spans] = [()] * len(texts)
+    readers = [reader(k, ()) for k in range(len(texts))]
+    asked = [k for k, case in enumerate(cases) if case is not Case.LOWER and readers[k].undecided()]
     plain = [recased(texts[k]) if cases[k] is Case.CAPS else texts[k] for k in asked]
     for k, spans in zip(asked, entities(plain) if plain else (), strict=True):
-        opinions[k] = spans
-    readers = [reader(k, opinions[k]) for k in range(len(texts))]
+        if spans:  # else what was weighed without an opinion stands
+            readers[k] = reader(k, spans)
     told = _subjects(texts, read, names)
     firsts = [_described(r, _of_one(r, names) + about, names) for r, about in zip(readers, told, strict=True)]
     abroad = [

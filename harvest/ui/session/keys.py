@@ -73,6 +73,9 @@ DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 
 # Compare
 DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
+UNSURE_FROM: Remembered[int] = Remembered("compare_unsure_from", int)
+SETTLED_FROM: Remembered[int] = Remembered("compare_settled_from", int)
+"""Of which passage that page begins which is open."""
 
 # Names
 NAMES_ROW_OPEN: Remembered[str] = Remembered("names_row_open", str)

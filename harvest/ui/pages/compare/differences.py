@@ -17,6 +17,7 @@ from harvest.ui.clock import when
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
 from harvest.ui.widgets import IN_ADDRESS, page_path, plain
+from harvest.ui.widgets.in_pages import in_pages
 from harvest.workspace import Workspace
 
 
@@ -126,7 +127,7 @@ def show_unsure(ws: Workspace) -> None:
         return
     named = not verbs.settings.read_settings(ws).settle_unnamed
     st.caption("Marked for discussion. Nobody need contradict anybody here: somebody would like to talk about it.")
-    for u in found:
+    for u in in_pages(found, keys.UNSURE_FROM):
         with st.container(border=True):
             st.caption(f"{plain(u.passage.speaker)} · {plain(u.passage.source)}")
             st.text(u.passage.text)
@@ -148,8 +149,9 @@ def show_settled(ws: Workspace) -> None:
     if not rows:
         st.info("Nothing has been settled yet. What coders see differently waits under “To settle”.")
         return
-    passages = verbs.inquiry.some_passages(ws, [s.passage_id for s in rows])
-    for n, s in enumerate(reversed(rows)):
+    shown = in_pages(rows[::-1], keys.SETTLED_FROM)
+    passages = verbs.inquiry.some_passages(ws, [s.passage_id for s in shown])
+    for n, s in enumerate(shown):
         passage = passages.get(s.passage_id)
         with st.container(border=True):
             outcome = "it fits" if s.stands else "it does not fit"
