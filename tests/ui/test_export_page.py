@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -253,3 +254,14 @@ def test_a_pack_is_narrowed_by_conditions(coded: verbs.Workspace, page: Page) ->
     at.button(key="narrow_add").click().run()
     assert at.session_state[keys.EXPORT_ASKED.name] == (Condition("words", "knocks"),)
     assert not at.exception and "that meet this" in words(at)
+
+
+def test_who_spoke_are_as_many_people_and_groups_as_voices_under_a_consent(
+    coded: verbs.Workspace, page: Page, tmp_path: Path
+) -> None:
+    cards = tmp_path / "dreams.csv"
+    cards.write_text("Dream\nA bench at every stop\nA hall that is open on Sundays\n", "utf-8")
+    verbs.intake.import_files(coded, [cards], event="Winter café", consent=Consent.ANONYMOUS)
+    said = next(m.value for m in page().markdown if "Under which consent" in m.value)
+    voices, people, *groups = map(int, re.findall(r"\d+", said))
+    assert voices == people + sum(groups), said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import streamlit as st
 
 from harvest import workspace as verbs
@@ -33,9 +35,9 @@ def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
 
 def words(ws: Workspace, evidence: Evidence) -> None:
     """Under which consent, who is missing, what is unread; then the words themselves."""
-    groups = sum(v.kind is VoiceKind.GROUP for v in evidence.voices)
-    people = count(len(evidence.voices) - groups, "person", "people")
-    who = people + (f" and {count(groups, 'group')}" if groups else "")
+    kinds = Counter(v.kind for v in evidence.voices)  # a card or a caption is counted among neither
+    groups = kinds[VoiceKind.GROUP]
+    who = count(kinds[VoiceKind.PERSON], "person", "people") + (f" and {count(groups, 'group')}" if groups else "")
     st.markdown(f"**Under which consent** the {count(sum(evidence.consent.values()), 'voice')} here spoke: {who}")
     labels = {c.value: c.words.label for c in Consent}
     st.markdown(
