@@ -150,6 +150,16 @@ def test_all_of_a_kind_goes_at_once_and_the_page_goes_on_to_the_next(page: Page,
     assert "Phones & e-mails" in [h.value for h in at.subheader]
 
 
+def test_a_group_that_is_done_leads_on_to_the_next(page: Page, talk: verbs.Workspace) -> None:
+    at = page(names_group="persons")
+    here = at.segmented_control(key="names_what_happens").value
+    while at.subheader[0].value == "Persons" and (buttons := [b for b in at.button if "_kept_" in (b.key or "")]):
+        fine(buttons[0].click().run())
+    at = fine(at.button(key="names_next_group").click().run())
+    assert at.subheader[0].value != "Persons"
+    assert at.segmented_control(key="names_what_happens").value == here
+
+
 def test_what_is_sure_is_settled_by_one_click_whatever_group_it_is_in(page: Page, talk: verbs.Workspace) -> None:
     at = page()
     at.button(key="names_rest").click().run()

@@ -48,6 +48,7 @@ def show(ws: Workspace) -> None:
     listed = group.acts if shown == EVERYTHING else group.left
     if not listed:
         st.success(f"{group.group.label}: all looked at.", icon=":material/check:")
+        _next_group(here)
     pages = max(1, -(-len(listed) // PAGE))
     at = 1
     if pages > 1:
@@ -56,6 +57,20 @@ def show(ws: Workspace) -> None:
         rows.show(ws, group.group, act, first=n == 0)
     if pages > 1:
         st.pagination(pages, key=f"names_page_{group.group.id}")
+
+
+def _next_group(here: Sequence[GroupActs]) -> None:
+    """Where a group is done, the next one of those to which the same happens: the main act leads on to the others."""
+    after = next((g for g in here if g.left), None)
+    if after is not None:
+        st.button(
+            f"Next: {after.group.label} ({_left([after])})",
+            key="names_next_group",
+            icon=":material/arrow_forward:",
+            shortcut="N",
+            on_click=_go_on,
+            args=(after,),
+        )
 
 
 def _progress(found: Sequence[GroupActs]) -> None:
@@ -67,7 +82,7 @@ def _progress(found: Sequence[GroupActs]) -> None:
         "You are safe without doing anything: names that nobody has looked at are replaced in every export but the "
         "team’s own, and wishes to keep something back are obeyed. Only words *for a look* leave as they are."
     )
-    st.caption("Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes.")
+    st.caption("Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes, **N** goes on.")
 
 
 def _rest(found: Sequence[GroupActs]) -> list[GroupActs]:
@@ -143,7 +158,8 @@ def _main_act(
             there = _left([g for g in found if g.group.acts == after.group.acts])
             st.button(
                 f"Next: {RESTS[after.group.acts].label} ({there})",
-                key="names_next", type="primary", icon=":material/arrow_forward:", on_click=_go_on, args=(after,),
+                key="names_next", type="primary", icon=":material/arrow_forward:", shortcut="N",
+                on_click=_go_on, args=(after,),
             )  # fmt: skip
         elif st.button("All looked at: go to Export", key="names_done", type="primary", icon=":material/download:"):
             st.switch_page(page_path("export"))
