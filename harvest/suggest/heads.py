@@ -95,7 +95,8 @@ class Heads:
     (texts, codes) what each shows. ``weights`` (texts, codes + 4) are the dual weights of the codes and of the four
     polarities, ``means`` (codes + 4,) what is expected far from everything. ``slopes`` and ``shifts`` (codes,) turn
     evidence into log-odds; ``thresholds`` and ``quiet`` (codes,) are the probabilities from which a code is suggested
-    and from which it is at hand when somebody asks. ``encoder`` is the key of the encoder they go with.
+    and from which it is at hand when somebody asks; ``claimed`` and ``beyond`` (codes,) make a ``Curve`` of what is
+    said of them. ``encoder`` is the key of the encoder they go with.
     """
 
     codes: tuple[str, ...]
@@ -109,6 +110,8 @@ class Heads:
     shifts: np.ndarray
     thresholds: np.ndarray
     quiet: np.ndarray
+    claimed: np.ndarray
+    beyond: np.ndarray
     encoder: str = ""
 
     @cached_property
@@ -213,9 +216,9 @@ class Heads:
         """Probabilities (texts, 4) of the polarities of the texts that show a code."""
         return self.polarity(self._of(np.flatnonzero(self.labels[:, code])))
 
-    def calibrated(self, slopes: np.ndarray, shifts: np.ndarray, thresholds: np.ndarray, quiet: np.ndarray) -> Heads:
+    def calibrated(self, **calibration: np.ndarray) -> Heads:
         """The same heads with another calibration."""
-        return replace(self, slopes=slopes, shifts=shifts, thresholds=thresholds, quiet=quiet)
+        return replace(self, **calibration)  # type: ignore[arg-type]
 
     def save(self, path: Path) -> None:
         """Writes everything into one npz file that needs no pickle."""
@@ -231,6 +234,8 @@ class Heads:
             shifts=self.shifts.astype(np.float32),
             thresholds=self.thresholds.astype(np.float32),
             quiet=self.quiet.astype(np.float32),
+            claimed=self.claimed.astype(np.float32),
+            beyond=self.beyond.astype(np.float32),
         )
 
     @classmethod
@@ -251,6 +256,8 @@ class Heads:
                     shifts=kept["shifts"],
                     thresholds=kept["thresholds"],
                     quiet=kept["quiet"],
+                    claimed=kept["claimed"],
+                    beyond=kept["beyond"],
                     encoder=words.get("encoder", ""),
                 )
         except (OSError, ValueError, KeyError, zlib.error) as fault:

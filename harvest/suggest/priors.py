@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 
 from harvest.model import Code, Codebook, Polarity
 from harvest.suggest.around import COUNTS
+from harvest.suggest.curve import Curve
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.polarity_words import polarity_by_words
+from harvest.suggest.reference import Reference
 from harvest.suggest.side_by_side import PairedHeads
 from harvest.suggest.told import Told, nearly_said, tell, told_of
 
@@ -28,49 +29,6 @@ code from another: 0.45 instead of 0.41 mAP by definitions alone, mean of four h
 the lower cosines back to the level that thresholds are made for."""
 
 
-TELLS = 5
-"""An exemplar of fewer words than this is no reason."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Texts that show what a code looks like, with their vectors, to name the nearest one as a reason.
-
-    ``sides`` says on which side each shows it; empty where nobody knows, and then all serve for every side.
-    """
-
-    texts: Sequence[str]
-    kinds: Sequence[str]
-    vectors: np.ndarray
-    sides: Sequence[Polarity] = ()
-    _arguing: dict[Polarity, tuple[np.ndarray, np.ndarray]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-
-    def nearest(self, vector: np.ndarray, side: Polarity) -> tuple[str, str, float]:
-        """The closest text on that side, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and
-        -1 when there is none."""
-        return self.nearest_each(vector[None], side)[0]
-
-    def nearest_each(self, vectors: np.ndarray, side: Polarity) -> list[tuple[str, str, float]]:
-        """The same of several vectors (rows, width)."""
-        if side not in self._arguing:  # told once: it is asked for every suggestion of the code
-            found = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
-            self._arguing[side] = found, np.ascontiguousarray(self.vectors[found].T)
-        fitting, theirs = self._arguing[side]
-        if not len(fitting):
-            return [("", "", -1.0)] * len(vectors)
-        cosines = vectors @ theirs
-        best = fitting[cosines.argmax(axis=1)].tolist()
-        return [(self.texts[i], self.kinds[i], float(c)) for i, c in zip(best, cosines.max(axis=1), strict=True)]
-
-    def _argues(self, i: int, side: Polarity) -> bool:
-        """Whether a text shows that side and says enough: an exemplar like a caption convinces nobody."""
-        if self.sides and self.sides[i] is not side:
-            return False
-        return self.kinds[i] != "exemplar" or len(self.texts[i].split()) >= TELLS
-
-
 class Prior(Protocol):
     """Log-odds of the codes of one codebook, and polarity; what trained heads ``told`` of the same rows is not worked
     out again where it is given."""
@@ -79,6 +37,8 @@ class Prior(Protocol):
     thresholds: np.ndarray
     quiet: np.ndarray
     """Probabilities (codes,) from which a code is at hand when somebody asks what else may fit."""
+    curve: Curve
+    """What is claimed for log-odds in the end; thresholds are those before it."""
     untrained: np.ndarray
     """Which of the codes (codes,) nobody trained: from where on they are suggested is learnt with what is decided."""
     leaning: np.ndarray
@@ -130,6 +90,9 @@ class ShippedPrior:
         self.thresholds, self.quiet = np.empty(len(self.codes)), np.empty(len(self.codes))
         self.thresholds[self._known], self.quiet[self._known] = heads.thresholds[self._at], heads.quiet[self._at]
         self.thresholds[self._added], self.quiet[self._added] = self._defined.thresholds, self._defined.quiet
+        self.curve = Curve.straight(self.thresholds)
+        for part in ("claimed", "beyond"):
+            getattr(self.curve, part)[self._known] = getattr(heads, part)[self._at]
         self.leaning = np.zeros(len(self.codes), dtype=np.float32)
         told_apart = np.isin(self._at, np.concatenate([np.zeros(0, dtype=int), *heads.many]))
         self.leaning[self._known[told_apart]] = COUNTS * heads.slopes[self._at[told_apart]]
@@ -226,6 +189,7 @@ class DefinedPrior:
         for i, code in enumerate(c for c, some in zip(self.codes, shown, strict=True) for _ in some):
             self._shows[i, [place[a] for a in (code.id, *codebook.ancestors(code.id)) if a in place]] = True
         self.thresholds, self.quiet = np.full(len(self.codes), 0.33), np.full(len(self.codes), 0.22)
+        self.curve = Curve.straight(self.thresholds)
         self.untrained = np.ones(len(self.codes), dtype=bool)
         self.leaning = np.zeros(len(self.codes), dtype=np.float32)
 

@@ -13,7 +13,8 @@ from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction, Likeness, by_lot
 from harvest.suggest.level import level_shift
 from harvest.suggest.numbers import logit, sigmoid, softmax
-from harvest.suggest.priors import Prior, Reference
+from harvest.suggest.priors import Prior
+from harvest.suggest.reference import Reference
 from harvest.suggest.stack import Stack
 
 QUIET = 3
@@ -44,6 +45,8 @@ class Scorer:
         self.parents = np.array([place.get(c.parent or "", -1) for c in self.codes], dtype=int)
         self.children = [np.flatnonzero(self.parents == i) for i in range(len(self.codes))]
         self.neighbour = Neighbours(codebook, self.codes).of
+        self._suggested = prior.curve.probabilities(prior.thresholds)
+        self._quiet = prior.curve.probabilities(prior.quiet)
         self._change: Correction | None = None
         self._level = np.zeros(len(self.codes), dtype=np.float32)
         self._own: dict[int, Reference] = {}
@@ -133,8 +136,9 @@ class Scorer:
         return self.as_probabilities(self.logits(stack)[0])
 
     def as_probabilities(self, logits: np.ndarray) -> np.ndarray:
-        """Log-odds as probabilities; a sub-theme's is its parent's times its share among the sub-themes."""
-        p = sigmoid(logits).astype(np.float32)
+        """Log-odds as the probabilities that are claimed; a sub-theme's is its parent's times its share among the
+        sub-themes."""
+        p = sigmoid(self.prior.curve(logits)).astype(np.float32)
         for parent, below in enumerate(self.children):  # a codebook lists parents before their sub-themes
             if len(below):
                 p[:, below] = p[:, [parent]] * softmax(logits[:, below])
@@ -142,7 +146,7 @@ class Scorer:
 
     def chosen(self, p: np.ndarray) -> np.ndarray:
         """What to suggest (rows, codes): the codes above their threshold, a clear sub-theme in place of its parent."""
-        return self._clearest((p >= self.prior.thresholds) & (self.parents < 0), p)
+        return self._clearest((p >= self._suggested) & (self.parents < 0), p)
 
     def perhaps(self, p: np.ndarray) -> np.ndarray:
         """What may fit besides (rows, codes), to be shown when somebody asks: of the ``QUIET`` likeliest codes those
@@ -152,7 +156,7 @@ class Scorer:
         if len(top) and len(p):
             order = top[np.argsort(-p[:, top], axis=1, kind="stable")[:, :QUIET]]
             np.put_along_axis(quiet, order, True, axis=1)
-        return self._clearest(quiet & (p >= self.prior.quiet) & (p < self.prior.thresholds), p)
+        return self._clearest(quiet & (p >= self._quiet) & (p < self._suggested), p)
 
     def _clearest(self, chosen: np.ndarray, p: np.ndarray) -> np.ndarray:
         """The same codes with a clear sub-theme in place of its parent."""

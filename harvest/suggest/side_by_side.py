@@ -70,6 +70,16 @@ class PairedHeads:
         return self.one.quiet
 
     @property
+    def claimed(self) -> np.ndarray:
+        """Log-odds (codes,) claimed at the threshold."""
+        return self.one.claimed
+
+    @property
+    def beyond(self) -> np.ndarray:
+        """How fast what is claimed (codes,) grows beyond the threshold."""
+        return self.one.beyond
+
+    @property
     def many(self) -> list[np.ndarray]:
         """The places of the codes of each codebook that has many."""
         return self.one.many
@@ -117,9 +127,9 @@ class PairedHeads:
         """Probabilities (texts, 4) of the polarities of the texts that show a code."""
         return self.one.shown_sides(code)
 
-    def calibrated(self, slopes: np.ndarray, shifts: np.ndarray, thresholds: np.ndarray, quiet: np.ndarray) -> Heads:
+    def calibrated(self, **calibration: np.ndarray) -> Heads:
         """The first encoder's heads with a calibration of both together, to be saved."""
-        return self.one.calibrated(slopes, shifts, thresholds, quiet)
+        return self.one.calibrated(**calibration)
 
     def _joined(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
         return Pair.joined(one, other, self.share)

@@ -47,7 +47,7 @@ def test_the_pair_knows_its_examples_in_its_own_space() -> None:
 
 def test_a_new_calibration_leaves_the_heads_as_they_are() -> None:
     pair = PairedHeads(one := heads(200, 0.02), heads(150, 0.02))
-    new = pair.calibrated(*(np.full(2, value) for value in (9.0, -5.0, 0.4, 0.1)))
+    new = pair.calibrated(thresholds=np.full(2, 0.4), claimed=np.full(2, 0.1))
     assert new.thresholds.tolist() == [0.4, 0.4] and (new.weights == one.weights).all()
 
 

@@ -10,7 +10,7 @@ from harvest.suggest import Engine, MemoryCache, PassageText, text_hash
 from harvest.suggest.clauses import clause_spans
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.judging import contradicted
-from harvest.suggest.priors import Reference
+from harvest.suggest.reference import Reference
 from harvest.suggest.sides import _gone, side_of
 
 PLAIN = Code("c", "C", "d")

@@ -11,6 +11,9 @@ import pytest
 
 from harvest.errors import ModelError
 from harvest.model import Code, Codebook, CounterExample
+from harvest.suggest.evaluation.measures import calibration_error
+from harvest.suggest.heads import MANY
+from harvest.suggest.numbers import sigmoid
 from harvest.suggest.training.calibrate import MOST_FALSE_ALARMS, calibrate, cross_fitted
 from harvest.suggest.training.exemplars import read_exemplars, training_rows
 from harvest.suggest.training.fit import fit_heads
@@ -84,13 +87,28 @@ def test_calibration_makes_probabilities_honest_and_keeps_false_alarms_low() -> 
     labels = rng.random((600, 13)) < 0.06
     scores = 0.5 * labels + 0.2 * rng.normal(size=labels.shape)
     fit = calibrate(scores, labels, codes)
-    p = fit.probabilities(scores)
+    p, suggested = fit.judged(scores)
     assert abs(p.mean() - labels.mean()) < 0.01
     for name, book in (("five_ways", slice(0, 5)), ("toronto", slice(5, 13))):
         none = ~labels[:, book].any(axis=1)
-        assert (p >= fit.thresholds)[none][:, book].any(axis=1).mean() <= MOST_FALSE_ALARMS[name]
+        assert suggested[none][:, book].any(axis=1).mean() <= MOST_FALSE_ALARMS[name]
     out, chosen = cross_fitted(scores, labels, codes, [str(i % 12) for i in range(600)])
     assert out.shape == chosen.shape == labels.shape and abs(out.mean() - labels.mean()) < 0.01
+
+
+@pytest.mark.slow
+def test_what_is_suggested_of_many_codes_is_as_likely_as_is_claimed_though_most_rows_follow_another_curve() -> None:
+    rng = np.random.default_rng(1)
+    codes = [f"toronto/{i}" for i in range(MANY)]
+    scores = rng.random((800, MANY)) ** 4
+    labels = rng.random(scores.shape) < np.where(scores > 0.5, 0.5 + 0.2 * scores, 0.1 * scores)
+    fit = calibrate(scores, labels, codes)
+    p, suggested = fit.judged(scores)
+    before = sigmoid(fit.slopes * scores + fit.shifts)
+    assert (suggested == (before >= fit.thresholds)).all() and suggested.sum() > 100
+    assert (np.argsort(p, axis=0) == np.argsort(before, axis=0)).all(), "the order stays"
+    was, now = (calibration_error(labels[suggested], some[suggested]) for some in (before, p))
+    assert now < 0.05 < was
 
 
 @pytest.mark.model

@@ -17,12 +17,13 @@ from sklearn.linear_model import LogisticRegression
 
 from harvest.suggest.around import COUNTS, around
 from harvest.suggest.asking import only_asks
+from harvest.suggest.curve import RISE, Curve
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.evaluation import measures
-from harvest.suggest.heads import Heads, any_at_all
+from harvest.suggest.heads import MANY, Heads, any_at_all
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.locate import ADAPTERS, locate
-from harvest.suggest.numbers import sigmoid
+from harvest.suggest.numbers import logit, sigmoid
 from harvest.suggest.side_by_side import PairedHeads, taught
 from harvest.suggest.stack import Stack
 
@@ -40,19 +41,26 @@ DRAWS = 12
 """A threshold is the mean of those that suit so many random draws of the rows best: on the rows themselves one or two
 passages decide, and micro-F1 of passages not seen moves by 0.02."""
 
+LEAST = 0.05
+"""What is claimed rises by at least so much, so that the order stays."""
+
 
 @dataclass(frozen=True)
 class Calibration:
-    """Slopes, shifts and thresholds of both tiers, one a code."""
+    """Slopes, shifts, thresholds of both tiers and what is claimed of what is suggested, one a code."""
 
     slopes: np.ndarray
     shifts: np.ndarray
     thresholds: np.ndarray
     quiet: np.ndarray
+    claimed: np.ndarray
+    beyond: np.ndarray
 
-    def probabilities(self, evidence: np.ndarray) -> np.ndarray:
-        """Evidence (rows, codes) as probabilities."""
-        return sigmoid(self.slopes * evidence + self.shifts)
+    def judged(self, evidence: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Evidence (rows, codes) as the probabilities that are claimed, and what is suggested."""
+        log_odds = self.slopes * evidence + self.shifts
+        claimed = Curve(self.thresholds, self.claimed, self.beyond)(log_odds)
+        return sigmoid(claimed), log_odds >= logit(self.thresholds)
 
 
 def books_of(codes: Sequence[str]) -> list[np.ndarray]:
@@ -72,8 +80,25 @@ def calibrate(evidence: np.ndarray, labels: np.ndarray, codes: Sequence[str]) ->
         fit = LogisticRegression(C=1.0, max_iter=500).fit(x, labels[:, book].reshape(-1))
         slopes[book] = 10 * fit.coef_[0, 0]
         shifts[book] = fit.intercept_[0] + OWN_SHIFT * fit.coef_[0, 1:]
-    p = sigmoid(slopes * evidence + shifts)
-    return Calibration(slopes, shifts, _steady_thresholds(p, labels, codes), _quiet(p, labels, codes))
+    log_odds = slopes * evidence + shifts
+    p = sigmoid(log_odds)
+    thresholds = _steady_thresholds(p, labels, codes)
+    curve = Curve.straight(thresholds)
+    for book in books:
+        if len(book) >= MANY:
+            curve.claimed[book], curve.beyond[book] = _claimed(log_odds[:, book], labels[:, book], thresholds[book])
+    return Calibration(slopes, shifts, thresholds, _quiet(p, labels, codes), curve.claimed, curve.beyond)
+
+
+def _claimed(log_odds: np.ndarray, labels: np.ndarray, thresholds: np.ndarray) -> tuple[float, float]:
+    """What to claim of one codebook's codes at their threshold, and for each more beyond it: a logistic curve through
+    what is suggested alone. The curve for all rows is made by what is unlikely."""
+    over = log_odds - logit(thresholds)
+    suggested, lowest = over >= 0, float(logit(thresholds).min()) - RISE + LEAST
+    if len(set(labels[suggested].tolist())) < 2:
+        return float(logit(thresholds).mean()), 1.0
+    fit = LogisticRegression(C=1.0).fit(over[suggested][:, None], labels[suggested])
+    return max(lowest, float(fit.intercept_[0])), max(LEAST, float(fit.coef_[0, 0]))
 
 
 def _steady_thresholds(p: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> np.ndarray:
@@ -139,8 +164,7 @@ def cross_fitted(
     for held in sorted(set(fold.tolist())):
         inside = fold == held
         fit = calibrate(evidence[~inside], labels[~inside], codes)
-        p[inside] = fit.probabilities(evidence[inside])
-        chosen[inside] = p[inside] >= fit.thresholds
+        p[inside], chosen[inside] = fit.judged(evidence[inside])
     return p, chosen
 
 
@@ -199,7 +223,7 @@ def calibrated(name: str, gold: Sequence[Path], cache: VectorCache | None = None
     labels = gold_labels(rows, heads.codes)
     p, chosen = cross_fitted(evidence, labels, heads.codes, sources)
     fit = calibrate(evidence, labels, heads.codes)
-    heads.calibrated(fit.slopes, fit.shifts, fit.thresholds, fit.quiet).save(ADAPTERS / f"{name}_heads.npz")
+    heads.calibrated(**vars(fit)).save(ADAPTERS / f"{name}_heads.npz")
     return {
         "encoder": encoder.key,
         "rows": len(rows),

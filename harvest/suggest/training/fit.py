@@ -45,6 +45,8 @@ def fit_heads(rows: Rows, vectors: np.ndarray, encoder: str) -> Heads:
         shifts=np.full(count, -3.0),
         thresholds=np.full(count, 0.5),
         quiet=np.full(count, 0.25),
+        claimed=np.zeros(count),
+        beyond=np.ones(count),
         encoder=encoder,
     )
 
