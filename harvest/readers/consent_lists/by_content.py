@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.asked_for import CREDIT
@@ -15,6 +16,7 @@ from harvest.readers.permission.text import fold
 from harvest.readers.permission.words import PARTIAL_NAME
 
 _SURE, _LONGEST, _LEAST = 0.8, 6, 3
+_ROUNDING = 1e-9
 
 
 def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
@@ -26,14 +28,9 @@ def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     for kind in kinds:
         column = [row[kind.index] for row in table]
         filled = [cell for cell in column if not is_blank(cell)]
-        said = {cell: _level(cell) for cell in filled}
-        told = [said[cell] for cell in filled if said[cell]]
-        if (
-            len(filled) < _LEAST
-            or len(told) < _SURE * len(filled)
-            or not {NAMED, UNNAMED} & {*told}
-            or len({*told}) < 2
-        ):
+        said = _said(filled, _level) if len(filled) >= _LEAST else {}
+        told = {*said.values()} - {""}
+        if not {NAMED, UNNAMED} & told or len(told) < 2:
             continue
         heads[kind.index] = QUOTE
         for row in table:
@@ -49,15 +46,25 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
         return
     for kind in kinds:
         column = [row[kind.index] for row in table]
-        filled = [cell for cell in column if not is_blank(cell)]
-        said = {cell: of_the_name(cell) for cell in filled}
-        told = [said[cell] for cell in filled if said[cell]]
-        if kind.what != OTHER or len(told) < 2 or len(told) < _SURE * len(filled) or len({*told}) < 2:
+        said = _said([cell for cell in column if not is_blank(cell)], of_the_name) if kind.what == OTHER else {}
+        if len({*said.values()} - {""}) < 2:
             continue
         heads[kind.index] = NAME_TOO
         for row in table:
             row[kind.index] = said.get(row[kind.index], "") or row[kind.index]
         return
+
+
+def _said(filled: Sequence[str], level: Callable[[str], str]) -> dict[str, str]:
+    """What each of these cells says; nothing as soon as more of them than may say nothing."""
+    said: dict[str, str] = {}
+    unsaid, at_most = 0, len(filled) * (1 - _SURE)
+    for cell, times in Counter(filled).items():
+        said[cell] = level(cell)
+        unsaid += 0 if said[cell] else times
+        if unsaid > at_most + _ROUNDING:
+            return {}
+    return said
 
 
 def of_the_name(cell: str) -> str:
