@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from harvest.model.code_ref import CodeRef
 from harvest.model.quickly import made_quickly
@@ -108,6 +109,33 @@ class Decision:
             self.shown,
             self.round_id,
         )
+
+    @property
+    def by(self) -> str:
+        """Who decided it."""
+        return self.coder
+
+    @property
+    def is_undo(self) -> bool:
+        """Whether it takes an act back."""
+        return self.action is Action.UNDO
+
+    @property
+    def is_redo(self) -> bool:
+        """Whether it brings an act back that was taken back."""
+        return self.action is Action.REDO
+
+
+class DecisionHead(NamedTuple):
+    """As much of a decision as says whose it is, about which passage, and what it takes back."""
+
+    id: int
+    coder: str
+    passage_id: int
+    action: Action
+    batch: str
+    undoes: str | None
+    round_id: int | None
 
     @property
     def by(self) -> str:

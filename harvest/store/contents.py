@@ -176,13 +176,13 @@ def _same() -> Callable[[Any], Any]:
 
 def _around(store: Store, among: str, params: Iterable[object]) -> dict[int, tuple[Any, ...]]:
     """What passages of one source have in common, by source: id, title, text, event, kind, title of the file."""
-    same = _same()
+    same, titles = _same(), {name: file_title(name) for (name,) in store.each("SELECT name FROM file")}
     sql = (
         "SELECT s.id, s.title, s.text, s.event, s.kind, f.name FROM source s JOIN file f ON f.id = s.file_id"
         f" WHERE s.id IN (SELECT p.source_id FROM passage p WHERE p.retired = 0{among})"
     )
     return {
-        i: (i, same(title), text, same(event), _KINDS[kind], same(file_title(name)))
+        i: (i, same(title), text, same(event), _KINDS[kind], titles[name])
         for i, title, text, event, kind, name in store.each(sql, params)
     }
 

@@ -6,9 +6,9 @@ import bisect
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from harvest.model import Action, CodeRef, Decision, Polarity, moved_by
+from harvest.model import Action, CodeRef, Decision, DecisionHead, Polarity, moved_by
 from harvest.store.connection import Store, now
 from harvest.store.editing import text_edits
 
@@ -122,38 +122,32 @@ def around(store: Store, source_id: int) -> tuple[Decision, ...]:
     return decisions(store, ids=[r[0] for r in store.rows(sql, (source_id,))])
 
 
-class ActRow(NamedTuple):
-    """As much of a decision as undo and redo go by."""
-
-    id: int
-    by: str
-    batch: str
-    undoes: str | None
-    action: str
-
-    @property
-    def is_undo(self) -> bool:
-        """Whether it takes an act back."""
-        return self.action == Action.UNDO.value
-
-    @property
-    def is_redo(self) -> bool:
-        """Whether it brings an act back that was taken back."""
-        return self.action == Action.REDO.value
+def heads(store: Store, *, after: int = 0, coder: str | None = None) -> tuple[DecisionHead, ...]:
+    """Every decision (with a greater id, of one coder) in order and by the passage that it is about now, in a tenth of
+    the time that all of it takes to be read."""
+    sql, params = "SELECT id, coder, passage_id, action, batch, undoes, round_id FROM decision WHERE id > ?", [after]
+    moved = made_elsewhere(store, after=after, coder=coder)
+    there = {d.id: d.passage_id for d in decisions(store, ids=moved)} if moved else {}
+    same = dict[str, str]().setdefault
+    return tuple(
+        [
+            DecisionHead(i, same(who, who), there.get(i, passage_id), _ACTIONS[action], batch, undoes, round_id)
+            for i, who, passage_id, action, batch, undoes, round_id in store.each(
+                sql + (" AND coder = ? ORDER BY id" if coder is not None else " ORDER BY id"),
+                [*params, coder] if coder is not None else params,
+            )
+        ]
+    )
 
 
-def act_rows(store: Store, coder: str) -> list[ActRow]:
-    """What this coder did, in order, without reading what it was about."""
-    sql = "SELECT id, coder, batch, undoes, action FROM decision WHERE coder = ? ORDER BY id"
-    return [ActRow(*r) for r in store.rows(sql, (coder,))]
-
-
-def made_elsewhere(store: Store, *, after: int = 0) -> dict[int, int]:
-    """By decision (with a greater id) the passage that it was made about, where that was merged or split since."""
+def made_elsewhere(store: Store, *, after: int = 0, coder: str | None = None) -> dict[int, int]:
+    """By decision (with a greater id, of one coder) the passage it was about, where that was merged or split since."""
     sql = (
         "SELECT d.id, d.passage_id FROM decision d CROSS JOIN passage p ON p.id = d.passage_id"
         " WHERE d.id > ? AND p.retired = 1"
     )
+    if coder is not None:
+        return {r[0]: r[1] for r in store.rows(f"{sql} AND d.coder = ?", (after, coder))}
     return {r[0]: r[1] for r in store.rows(sql, (after,))}
 
 

@@ -32,9 +32,23 @@ class DecisionsNow:
                 return store_decisions.decisions(store, after=last)
             return tuple(self._rows[i] for i in self._ids[bisect_right(self._ids, last) :])
 
+    @property
+    def is_read(self) -> bool:
+        """Whether all of them were read before."""
+        return self._rev >= 0
+
+    def some(self, store: Store, ids: Collection[int]) -> tuple[Decision, ...]:
+        """Those of these ids, in order; no others are read for it."""
+        if store.writing or not self.is_read:
+            return store_decisions.decisions(store, ids=ids)
+        with self._lock, store.snapshot():
+            if not self._follow(store, tuple):
+                return store_decisions.decisions(store, ids=ids)
+            return tuple(self._rows[i] for i in sorted(ids) if i in self._rows)
+
     def within(self, store: Store, sources: Collection[int]) -> tuple[Decision, ...]:
-        """Those in these sources, in order."""
-        if store.writing:
+        """Those in these sources, in order; no others are read for it."""
+        if store.writing or not self.is_read:
             return store_decisions.decisions(store, source_ids=sources)
         with self._lock, store.snapshot():
             if not self._follow(store, tuple):

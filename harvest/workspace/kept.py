@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Generic, TypeVar
 
 from harvest import privacy
 from harvest.evidence.characteristics import alike
-from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice
+from harvest.model import Decision, DecisionHead, Finding, Passage, Permission, Planning, Source, Voice
 from harvest.store import Store, contents, journal
+from harvest.store import decisions as store_decisions
 from harvest.store import permissions as store_permissions
 from harvest.workspace.consent import read_permissions
 from harvest.workspace.decisions_now import DecisionsNow
@@ -161,6 +162,18 @@ class _Kept:
 def decisions(ws: Workspace, *, after: int = 0) -> tuple[Decision, ...]:
     """Every decision with a greater id, in order and where it lies now."""
     return ws.caches.of(_Kept).decisions.after(ws.store, after, lambda: passages(ws))
+
+
+def decision_heads(ws: Workspace, *, after: int = 0) -> Sequence[Decision | DecisionHead]:
+    """The same where all of them were read before; where not, as much of them as is read in a tenth of the time."""
+    if ws.store.writing or ws.caches.of(_Kept).decisions.is_read:
+        return decisions(ws, after=after)
+    return store_decisions.heads(ws.store, after=after)
+
+
+def some_decisions(ws: Workspace, ids: Collection[int]) -> tuple[Decision, ...]:
+    """The decisions of these ids, in order and where they lie now; no others are read for it."""
+    return ws.caches.of(_Kept).decisions.some(ws.store, ids)
 
 
 def decisions_within(ws: Workspace, sources: Collection[int]) -> tuple[Decision, ...]:

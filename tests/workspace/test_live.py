@@ -151,6 +151,52 @@ def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: An
     ws.store.close()
 
 
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(DECISIONS | EDITS, max_size=12), st.integers(0, 12))
+def test_a_desk_that_reads_decisions_where_somebody_looks_shows_what_all_of_them_give(
+    meeting_factory: Any, acts: list[tuple[Any, ...]], before: int
+) -> None:
+    ws = meeting_factory()
+    desk = verbs.Workspace(ws.store)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("harvest.coding.running_fold.BLOCK", 2)
+        for n, act in enumerate(acts):
+            try:
+                _do(ws, act)
+            except HarvestError:
+                continue
+            if n < before:  # the desk is opened later
+                continue
+            whole = verbs.Workspace(ws.store)
+            kept.decisions(whole)
+            ids = [p.id for p in contents.passages(ws.store)]
+            for coder in CODERS:
+                one, two = desk.acting_as(coder), whole.acting_as(coder)
+                assert verbs.desk.view(one, ids[n % 3 :: 3]) == verbs.desk.view(two, ids[n % 3 :: 3])
+                assert verbs.desk.progress(one) == verbs.desk.progress(two)
+                assert verbs.desk.filter_choices(one) == verbs.desk.filter_choices(two)
+                stacks = verbs.desk.desk_state(one).undo_stacks(coder)
+                assert stacks == verbs.desk.desk_state(two).undo_stacks(coder)
+            disputed = verbs.desk.Filter(status="disputed")
+            assert verbs.desk.matching(desk, disputed) == verbs.desk.matching(whole, disputed)
+    ws.store.close()
+
+
+def test_the_desk_opens_with_the_decisions_that_it_shows(meeting: verbs.Workspace, monkeypatch: Any) -> None:
+    add(meeting, "Ana", "Jean")
+    add(meeting, "Ben", "Jean", "five_ways/give")
+    monkeypatch.setattr("harvest.coding.running_fold.BLOCK", 1)
+    read: list[int] = []
+    really = kept.some_decisions
+    monkeypatch.setattr(kept, "some_decisions", lambda ws, ids: read.extend(ids) or really(ws, ids))
+    fresh = verbs.Workspace(meeting.store).acting_as("Cai")
+    others = [p.id for p in verbs.inquiry.passages(fresh) if p.id != passage(fresh, "Jean")]
+    verbs.desk.view(fresh, others)
+    assert not read and verbs.desk.filter_choices(fresh)["coder"] == ["Ana", "Ben"]
+    assert seen(fresh, "Cai") == {("Ana", "five_ways/connect"), ("Ben", "five_ways/give")}
+    assert len(read) == 2
+
+
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DECISIONS, min_size=1, max_size=12))
 def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from harvest import suggest
 from harvest.coding.stance import Stance, status
@@ -164,15 +165,15 @@ def filter_choices(ws: Workspace) -> dict[str, list[str]]:
     """What the filters can be set to: sources, events, tables, questions and coders that there are."""
     desk = desk_state(ws)
 
-    def distinct(values: Sequence[str | None]) -> list[str]:
-        return list(dict.fromkeys(v for v in values if v))
+    def distinct(values: Iterable[str | None]) -> list[str]:
+        return list(dict.fromkeys(filter(None, values)))
 
     return {
-        "source": distinct([p.file or p.source for p in desk.passages]),
-        "event": distinct([p.event for p in desk.passages]),
-        "table": distinct([p.table for p in desk.passages]),
-        "question": distinct([p.question for p in desk.passages]),
-        "speaker": distinct([p.speaker for p in desk.passages if p.codeable]),
+        "source": distinct(p.file or p.source for p in desk.passages),
+        "event": distinct(map(attrgetter("event"), desk.passages)),
+        "table": distinct(map(attrgetter("table"), desk.passages)),
+        "question": distinct(map(attrgetter("question"), desk.passages)),
+        "speaker": distinct(p.speaker for p in desk.passages if p.codeable),
         "coder": list(desk.coders()),
     }
 

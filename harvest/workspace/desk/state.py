@@ -7,13 +7,15 @@ changed, suggestions where somebody looks, and what was folded is moved along wh
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from harvest.coding import rounds as coding_rounds
 from harvest.coding.running_fold import RunningFold, Stances
 from harvest.coding.visibility import follow_merged_codes, merged_codes
-from harvest.model import Codebook, CodeRef, Passage, Right, Round, Suggestion
+from harvest.collecting import put_off
+from harvest.model import Codebook, CodeRef, Decision, DecisionHead, Passage, Right, Round, Suggestion
 from harvest.store import rounds
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace import kept
@@ -156,12 +158,13 @@ class DeskMemory:
             state = self._state
             if state is not None and state.rev == store.rev:
                 return state
-            with store.snapshot():
+            with store.snapshot(), put_off() if state is None else nullcontext():
                 rev, content_rev = store.rev, store.content_rev
                 if state is None or state.content_rev != content_rev:
                     state = _read(ws, content_rev, state)
-                rows = kept.decisions(ws, after=state.fold.last_id)
-                state.fold.take(follow_merged_codes(rows, state.merged))
+                rows = kept.decision_heads(ws, after=state.fold.last_id)
+                whole = follow_merged_codes((d for d in rows if isinstance(d, Decision)), state.merged)
+                state.fold.take([*(d for d in rows if isinstance(d, DecisionHead)), *whole])  # all are of one kind
             state.rev = rev  # last: whoever reads meanwhile has an older number with newer content, never the reverse
             self._state = state
             return state
@@ -199,14 +202,18 @@ def _fold(
     ws: Workspace, old: DeskState | None, content_rev: int, hidden: frozenset[int], merged: dict[CodeRef, CodeRef]
 ) -> RunningFold:
     """What was folded, moved along with the text; from scratch where it cannot be told what became of it."""
+
+    def read(ids: Collection[int]) -> Iterable[Decision]:
+        return follow_merged_codes(kept.some_decisions(ws, ids), merged)
+
     if old is None or old.fold.hidden != hidden or old.merged != merged:
-        return RunningFold(hidden)
+        return RunningFold(hidden, read)
     sources = ws.store.touched(old.content_rev, content_rev)
     if sources is not None:
         return old.fold.moved(follow_merged_codes(kept.decisions_within(ws, sources), merged)) if sources else old.fold
     rows = kept.decisions(ws)
     if old.fold.has_others({d.id for d in rows}):
-        return RunningFold(hidden)
+        return RunningFold(hidden, read)
     return old.fold.moved(follow_merged_codes(rows, merged))
 
 

@@ -17,7 +17,7 @@ def _take_back(ws: Workspace, action: Action, batch: str | None) -> list[int]:
     with ws.store.write(content=False):
         if batch and decisions.stored_batches(ws.store, [batch]):
             return []
-        rows = decisions.act_rows(ws.store, coder)
+        rows = decisions.heads(ws.store, coder=coder)
         done, undone = undo_stacks(rows, coder)
         stack = done if action is Action.UNDO else undone
         if not stack:
