@@ -24,12 +24,12 @@ def plain(value: Any) -> Any:
             if v is not default and (default is MISSING or not bool(v == default)):
                 found[name] = v if type(v) in _AS_THEY_ARE else plain(v)
         return found
+    if kind is tuple or isinstance(value, list | tuple):
+        return [plain(v) for v in value]
     if isinstance(value, StrEnum):
         return str(value)
-    if isinstance(value, Mapping):
-        return {str(k): plain(v) for k, v in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(v) for v in value]
+    if kind is dict or isinstance(value, Mapping):
+        return {str(k): v if type(v) in _AS_THEY_ARE else plain(v) for k, v in value.items()}
     return value
 
 

@@ -30,7 +30,7 @@ _MACHINE = re.compile(
 )
 _NUMBER_ALONE = re.compile(r"^\W*(?:(?:no\.?|nr\.?|card|story|dream|pledge|postcard|number)\s*)?#?(\d{1,3})\W*$", re.I)
 _DASH_NAME = re.compile(r"^\s*[–—-]{1,2}\s*([^.!?]{2,50})$")
-_YEAR_AHEAD = re.compile(r"(?<!\w)20[3-9]\d(?!\w)")
+_YEAR_AHEAD = re.compile(r"2(?<!\w2)0[3-9]\d(?!\w)")
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|myself|we|our|us|ich|mein\w*|je|mon|ma|mes|yo|mi|mis)\b", re.I)
 _PLACES = re.compile(
     r"place|ward|street|road|site|area|town|village|location|venue|where|organi[sz]ation|school|group|team|table|"

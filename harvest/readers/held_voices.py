@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
-from harvest.readers.documents.mail import HEAD
+from harvest.readers.documents.mail_heads import HEAD
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, child_called, child_described
 from harvest.readers.permission.introduced import child_introduced

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists import in_documents
-from harvest.readers.recognise import service_lines, transcript_headers
+from harvest.readers.permission.dialect import SURE, standard
+from harvest.readers.permission.text import fold, unaccent
+from harvest.readers.recognise import event_structure, service_lines, transcript_headers
 
 PATTERNS = (
     in_documents._LEAVE,
@@ -18,6 +20,7 @@ PATTERNS = (
     service_lines._BY_MACHINE,
     service_lines._MAY_ERR,
     transcript_headers._BY_GATE,
+    event_structure.MAY_NAME_TABLE,
 )
 WORDS = st.sampled_from(
     ["name", "Names", "renamed", "QUOTE", "Zgoda", "Błąd", "Geführt von", "Recording", "’", "ſhare", "PUBLİ", "é", "Ł"]
@@ -53,3 +56,9 @@ def test_patterns_are_written_in_small_letters(pattern: AnyCase) -> None:
 def test_who_led_an_interview_is_looked_for_in_every_line_that_says_so(line: str) -> None:
     assert transcript_headers._BY.search(line)
     assert transcript_headers._BY_GATE.found_in(line)
+
+
+@given(said=st.lists(st.sampled_from([*SURE, "me", "name", "ma", "didnt", "we", "_", "İs"]), max_size=5).map(" ".join))
+def test_folded_text_is_standard_english_whatever_dialect_stands_in_it(said: str) -> None:
+    plain = " ".join(unaccent(unaccent(said).casefold()).replace("_", " ").split())
+    assert fold(said) == standard(plain.replace("didnt", "didn't"))

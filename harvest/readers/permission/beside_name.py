@@ -66,6 +66,8 @@ def beside_name(label: str) -> Beside:
     ('Nell', '8', ('Table 2',))
     """
     name, *parts = [p for p in _CUTS.split(label.strip()) if p] or [""]
+    if not parts:
+        return Beside(name)
     found = {"age": "", "school_year": "", "group": ""}
     others = []
     for part in parts:

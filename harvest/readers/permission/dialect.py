@@ -44,6 +44,8 @@ _SURE = frozenset(w for w in _STANDARD if len(w) > 3 and w not in ("gonna", "can
 )
 SURE = _SURE | {word + mark for word in _SURE for mark in ".,;!?"}
 """Words that only dialect has; one of them has to stand there before anything else is read as dialect."""
+MAY_BE_DIALECT = SURE | {"me", "ma", "mi"}
+"""Words without any of which a text in small letters is standard English."""
 _FOUND = re.compile(
     r"(?<![\w'])(?:" + "|".join(sorted(map(re.escape, _STANDARD), key=len, reverse=True)) + r")(?![\w'])", re.I
 )

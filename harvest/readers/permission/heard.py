@@ -67,6 +67,7 @@ _SET_WORDS = frozenset(
 )
 _PHRASE_WORDS = frozenset(b"nothing found recognised recognized traced known identified located named".split())
 """Words too common to judge a sentence by, one of which stands in some set phrases."""
+_PHRASED = _PHRASE_WORDS | PART_WORDS
 _TAKEN_BACK = re.compile(
     r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b|^\W*(?:(?:sorry|actually|no|on second thoughts?)\W+)*(?:i(?:'ve| have)? )?changed my mind\b"
     r"(?!.*\babout (?!this|that|it\b|being))|\b(?:disregard|ignore|scrap|delete) (?:all (?:of )?)?my (?:\w+ )?(?:answers?|response|form|story|entry|submission)\b"
@@ -102,7 +103,7 @@ def _triggers() -> frozenset[bytes]:
 @lru_cache(maxsize=1)
 def _looked_at() -> frozenset[bytes]:
     """Words without which a cell holds neither a wish nor an age."""
-    return _triggers() | AGE_TRIGGERS | _PHRASE_WORDS | PART_WORDS
+    return _triggers() | AGE_TRIGGERS | _PHRASED
 
 
 def _english(tokens: Sequence[bytes]) -> bool:
@@ -237,7 +238,7 @@ def listen(cell: str) -> tuple[bool, bool]:
     said = _bytes(cell)
     every = set(said.replace(b".", b" ").split())
     told = _looked_at().isdisjoint(every)  # nothing to look at sentence by sentence
-    phrased = not told and not (_PHRASE_WORDS | PART_WORDS).isdisjoint(every)
+    phrased = not told and not _PHRASED.isdisjoint(every)
     for sentence in () if told else said.split(b"."):
         tokens = sentence.split()
         near = not wish and not triggers.isdisjoint(tokens)

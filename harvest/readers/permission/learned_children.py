@@ -127,19 +127,24 @@ def known_features(text: str) -> set[str]:
 
 
 def _known_of(words: Sequence[str]) -> set[str]:
-    every = [_known(word) for word in _tokens(words[:120])]
-    behind = [token for token, *_ in every] + ["", "", ""]
+    words = words[:120]
+    every = [_known(word) for word in words]
+    tokens = [known[0] for known in every]
+    if _YOUNG in tokens or _TEEN in tokens:
+        every = [_known(token) for token in _tokens(words)]
+        tokens = [known[0] for known in every]
     found: set[str] = set()
-    for n, (_, alone, near, far) in enumerate(every):
+    behind = zip(every, [*tokens[1:], ""], [*tokens[2:], "", ""], [*tokens[3:], "", "", ""], strict=False)
+    for (_, alone, near, far), one, two, three in behind:
         if alone:
             found.update(alone)
-        if near and (one := near.get(behind[n + 1])):
-            found.add(one)
+        if one in near:
+            found.add(near[one])
         if far:
-            if two := far.get(behind[n + 2]):
-                found.add(two)
-            if three := far.get(behind[n + 3]):
-                found.add(three)
+            if two in far:
+                found.add(far[two])
+            if three in far:
+                found.add(far[three])
     return found
 
 

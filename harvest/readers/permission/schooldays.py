@@ -53,7 +53,7 @@ def school_child(text: str, below: int = 16) -> str:
     said = _SAYS.search(words) if _MAYBE_QUICK.search(words) else None
     if said:
         return f"may be under {below} by their own words: “{said.group(0)[:60]}”"
-    for by in _BY.finditer(text) if any(word in text for word in _BEFORE_BY) else ():
+    for by in _BY.finditer(text) if any(map(text.__contains__, _BEFORE_BY)) else ():
         part = fold(by["part"]).strip()
         if kind_of_part(part) in ("school_year", "group") or _CLASS.match(part) or _young(part, below):
             return f"may be under {below}: “{by.group(0).strip(' .“”')[:40]}”"

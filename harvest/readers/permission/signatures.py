@@ -99,22 +99,23 @@ def are_states_of_forms(cells: Sequence[str]) -> bool:
     >>> are_states_of_forms(["signed", "declined", "not returned"]), are_states_of_forms(["yes", "no"])
     (True, False)
     """
-    said = Counter[str]()  # many rows say the same
-    for cell, times in Counter(cells).items():
-        if cell.strip():
-            said[closed.stripped(fold(cell))] += times
+    filled = {cell: times for cell, times in Counter(cells).items() if cell.strip()}  # many rows say the same
+    total = sum(filled.values())
+    left, said = total, set[str]()
+    for cell, times in filled.items():
+        text = closed.stripped(fold(cell))
+        said.add(text)
+        left -= 0 if _is_state(text) else times
+        if left < 0.8 * total:
+            return False  # the others need not be read
     plain = [s for s in said if HANDED_IN.fullmatch(s) or _NOT_HANDED_IN.fullmatch(s)]
-    if len(said) < 2 or all(s in ("given", "agreed", "yes") for s in plain):
-        return False
-    known = sum(
-        times
-        for s, times in said.items()
-        if s in closed.NO
-        or s in closed.BLANK
-        or any(p.fullmatch(s) for p in (HANDED_IN, _NOT_HANDED_IN, OUTSTANDING, _SPOKEN))
-        or _STATE.match(s)
-    )
-    return known >= 0.8 * said.total()
+    return len(said) > 1 and not all(s in ("given", "agreed", "yes") for s in plain)
+
+
+def _is_state(text: str) -> bool:
+    forms = (HANDED_IN, _NOT_HANDED_IN, OUTSTANDING, _SPOKEN)
+    said = text in closed.NO or text in closed.BLANK
+    return said or any(p.fullmatch(text) for p in forms) or _STATE.match(text) is not None
 
 
 def state_of_form(bare: str, cell: str) -> Answer | None:

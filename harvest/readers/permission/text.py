@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import Any, TypeVar, cast
 
-from harvest.readers.permission.dialect import standard
+from harvest.readers.permission.dialect import MAY_BE_DIALECT, standard
 
 _STRIP = re.compile(
     "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]"
@@ -97,8 +97,10 @@ def fold(text: str) -> str:
     >>> fold("Dinnae quote me")
     "don't quote me"
     """
-    found = " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
-    return standard(_UNMARKED.sub(r"\1n't", found) if "nt" in found else found)
+    words = unaccent(unaccent(text).casefold()).replace("_", " ").split()
+    found = " ".join(words)
+    found = _UNMARKED.sub(r"\1n't", found) if "nt" in found else found
+    return found if MAY_BE_DIALECT.isdisjoint(words) else standard(found)
 
 
 class LazyPattern:

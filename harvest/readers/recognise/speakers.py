@@ -155,6 +155,8 @@ def without_marks(label: str) -> str:
     """
     if (owned := _ON_DEVICE.match(label.strip()) or _DEVICE_OF.match(label.strip())) is not None:
         return owned.group(1).strip()
+    if "(" not in label and "[" not in label:
+        return label.strip()
     label = _BEHIND_PRONOUNS.sub(r"\1 (\2)", label.strip())
     return _MARKS_OF_TOOLS.sub("", label).strip() or label.strip()
 

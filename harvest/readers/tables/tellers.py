@@ -43,7 +43,7 @@ def of_table(teller: str) -> tuple[str, str]:
     >>> of_table("Bev (Table 2)"), of_table("Table 3"), of_table("Tabitha Low")
     (('Bev', 'Table 2'), ('', 'Table 3'), ('Tabitha Low', ''))
     """
-    if not MAY_NAME_TABLE.search(teller):
+    if not MAY_NAME_TABLE.found_in(teller):
         return teller, ""
     beside = _BESIDE.match(teller)
     name, label = (beside.group(1), beside.group(2)) if beside else ("", teller)
