@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
-from harvest.readers.lists_by_hand.naming import SaidOfPeople
-from harvest.readers.lists_by_hand.reading import LINES, SeenAnswer, SeenList
+from harvest.readers.lists_by_hand.seen import LINES, SaidOfPeople, SeenAnswer, SeenList
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
-from harvest.readers.tables.table_preview import TablePreview, has_columns
+from harvest.readers.tables.seen_table import TablePreview, has_columns
 from harvest.readers.tables_of_event import with_tables_of_event
 
 __all__ = [

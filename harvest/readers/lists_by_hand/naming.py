@@ -17,6 +17,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.file_names import safe_name
 from harvest.readers.lists_by_hand.guesses import heading_row
 from harvest.readers.lists_by_hand.opened import opened
+from harvest.readers.lists_by_hand.seen import SaidOfPeople
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -32,14 +33,6 @@ _LEAST = 3
 """A part of a name is told from a word by so many letters."""
 
 Row = list[str]
-
-
-@dataclass(frozen=True)
-class SaidOfPeople:
-    """What a file says of each person who was asked for, "" where it doesn't name them; and what names nobody."""
-
-    lines: tuple[str, ...]
-    around: str = ""
 
 
 def parse_said_of_people(name: str, data: bytes, *, names: Sequence[Sequence[str]]) -> SaidOfPeople:

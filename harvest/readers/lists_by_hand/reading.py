@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
@@ -15,45 +15,14 @@ from harvest.readers.lists_by_hand.mapping import parts_of_list, told_list
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_hand.people import ReadByHand, ToldList, people_by_hand
 from harvest.readers.lists_by_hand.put_right import put_right, told_people
-from harvest.readers.lists_by_hand.tables import LINES, CellTable, headed, tables_of
+from harvest.readers.lists_by_hand.seen import SeenAnswer, SeenList
+from harvest.readers.lists_by_hand.tables import CellTable, headed, tables_of
 from harvest.readers.refusing import only_harvest_errors
 
 LIST, PEOPLE = "list", "people"
 """What a mapping is called in which somebody explained a list, or put single people on it right."""
 BESIDE = "what stands beside the list"
 _SHOWN = 8
-
-
-@dataclass(frozen=True)
-class SeenAnswer:
-    """One answer in a column: how many gave it, what it plainly means, and what it can never be told to mean."""
-
-    text: str
-    times: int
-    means: Mapping[str, str] = field(default_factory=dict)
-    never: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class SeenList:
-    """A file's rows as a list of people: the tables in it, the one looked at, what its columns seem to say.
-
-    ``heading`` is the number of the row with the headings (0: none). ``guess`` lacks the columns that a person has to
-    explain. ``answers`` are those of the columns whose answers need a meaning. ``alike`` are other tables with the same
-    headings, read together with it, and ``note`` what stands around.
-    """
-
-    tables: tuple[str, ...]
-    table: str
-    heading: int
-    first: tuple[tuple[str, ...], ...]
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    records: int
-    guess: Mapping[str, str]
-    answers: Mapping[str, tuple[SeenAnswer, ...]]
-    alike: tuple[str, ...] = ()
-    note: str = ""
 
 
 def parse_list_cells(
@@ -194,6 +163,3 @@ def _rows(one: CellTable, given: Mapping[str, object], told: ToldList) -> tuple[
     if isinstance(heading, int) and {*told.columns} <= {*headed(one, heading, depth)[0]}:
         return heading, depth
     return _fits(one, told.columns), 1
-
-
-__all__ = ["LINES", "LIST", "PEOPLE", "SeenAnswer", "SeenList", "parse_list_by_hand", "parse_list_cells", "with_people"]

@@ -11,10 +11,11 @@ from harvest.readers.consent_lists.two_heads import with_heads_joined
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_hand.lines import rows_of_lines
+from harvest.readers.lists_by_hand.seen import LINES
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.uploaded_file import UploadedFile
 
-LINES, TURNED = "The lines", "{}, turned: people stand side by side"
+TURNED = "{}, turned: people stand side by side"
 _ROWS, _NOTE, _LINES = 2_000, 5_000, 40
 
 

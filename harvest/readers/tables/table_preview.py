@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.decoding import decode
-from harvest.readers.file_names import suffix_of
 from harvest.readers.recognise import column_roles
-from harvest.readers.registry import FORMATS, FileFormat, Text, format_of_suffix
+from harvest.readers.registry import FORMATS, Text
 from harvest.readers.tables.joined_sheets import with_joined
+from harvest.readers.tables.seen_table import TablePreview, table_format
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import uploaded
-
-
-@dataclass(frozen=True)
-class TablePreview:
-    """What a table looks like before anything is made of it, and the mapping that would be guessed.
-
-    ``sheets`` names the filled sheets of a workbook (nothing for other files) and ``sheet`` the one looked at.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    records: int
-    header_rows: int
-    guess: Mapping[str, object]
-    sheets: tuple[str, ...] = ()
-    sheet: str = ""
-
-
-def has_columns(name: str) -> bool:
-    """Whether a file of that name is a table whose columns people may choose."""
-    return _table_format(name) is not None
 
 
 def parse_table(
@@ -46,14 +22,14 @@ def parse_table(
 
     ReadError in one sentence when it cannot be read as a table.
     """
-    table_format = _table_format(name)
-    if table_format is None:
+    found = table_format(name)
+    if found is None:
         kinds = ", ".join(row.label for row in FORMATS if row.columns)
         raise ReadError(f"{name} is not a table with columns; only {kinds} files are.")
-    is_text = isinstance(table_format.told_by, Text)
+    is_text = isinstance(found.told_by, Text)
     if not is_text:
-        limits.open_zip(name, data, table_format.name).close()
-    file = uploaded(name, data, table_format, decode(name, data) if is_text else None, None)
+        limits.open_zip(name, data, found.name).close()
+    file = uploaded(name, data, found, decode(name, data) if is_text else None, None)
     sheets = dict(file.sheets())
     titles: tuple[str, ...] = ()
     if not is_text:
@@ -73,8 +49,3 @@ def parse_table(
         titles,
         sheet,
     )
-
-
-def _table_format(name: str) -> FileFormat | None:
-    found = format_of_suffix(suffix_of(name))
-    return found if found is not None and found.columns else None

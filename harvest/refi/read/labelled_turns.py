@@ -10,11 +10,13 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.event_structure import TablePlace
 from harvest.readers.recognise.turn_starts import find_start
-from harvest.readers.transcripts.typed_transcript import read_typed_transcript
 
 
 def find_turns(text: str, speaker: str | None = None) -> tuple[Turn, ...]:
     """The turns of a text; one turn (of ``speaker``, when there is one) where nobody is labelled."""
+    # only now: whoever takes in other files waits for none of it
+    from harvest.readers.transcripts.typed_transcript import read_typed_transcript
+
     spoken = read_typed_transcript(from_text(text), TablePlace(), LeftOut(), [])
     labels = set(spoken.labels) if spoken is not None else set()
     if not labels:
