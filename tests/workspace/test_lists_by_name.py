@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from harvest import workspace as verbs
 
@@ -196,3 +197,34 @@ def test_one_story_in_a_table_that_asks_for_leave_stays_a_story(ws: verbs.Worksp
     stories.write_text("name,story,may we quote you\nAda Obi,I planted a quince by the gate.,yes\n")
     verbs.intake.import_files(ws, [words, stories])
     assert any("quince" in passage.text for passage in verbs.inquiry.passages(ws))
+
+
+@pytest.mark.parametrize("yes", ["yes", "✓", "y"])
+def test_known_people_beside_others_on_the_list_whom_nobody_knows_are_read_where_they_stand(
+    ws: verbs.Workspace, tmp_path: Path, yes: str
+):
+    """Tables stand below each other, people side by side; at the second nobody knows who comes first."""
+    no = {"yes": "no", "✓": "x", "y": "n"}[yes]
+    words, answers = tmp_path / "words.txt", tmp_path / "who said yes.xlsx"
+    others = (("Nuala W J", "stove"), ("MP", "rope"), ("Bram K", "tarp"))
+    more = [f"{who}: We hung the {thing} on the beam. It held all winter long." for who, thing in others]
+    words.write_text("\n\n".join([WORDS, *more]), "utf-8")
+    ask = "May we use what you say today?", "May we put your name by it?", "May we pass it on to the council?"
+    rows = [
+        ["TABLE 1", "Ada Obi", "Bo Lind", "Cy Day"],
+        *([q, yes, a, yes] for q, a in zip(ask, (yes, no, yes), strict=True)),
+        ["", "", "", ""],
+        ["TABLE 2", "Malcolm Pugh", "Nuala W J", "Bram K"],
+        *([q, yes, a, yes] for q, a in zip(ask, (yes, no, yes), strict=True)),
+        ["", "", "", ""],
+        ["TABLE 3", "Perpetua Rowse", "Zed Marlow", "Hew Lacey"],
+        *([q, no, yes, no] for q in ask),
+    ]
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(answers)
+    verbs.intake.import_files(ws, [words, answers])
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    assert not voices["Nuala W J"]["hold"]
+    assert permitted(ws)["Nuala W J"] == ("anonymous", "yes")

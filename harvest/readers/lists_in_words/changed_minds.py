@@ -12,13 +12,19 @@ from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.permission.text import any_of, fold
 
+Change = Literal["name", "share", "wider", "more"]
+"""That the name is left off; that partners get nothing; that more may be used, the name above all; or more than can be
+told, which a person has to read."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
-_OF_USE = any_of(
-    r"\b(?:quot\w+|words?|names?|said|say|says|ticked|signed|sheet|survey|report|print\w*|publish\w*|story|stories|"
-    r"anonym\w+|photos?|share|shared|partners)\b"
+_BEFORE = re.compile(
+    r"^.*\bchang\w+ (?:my|her|his|their) minds?\b(?: (?:about|on) (?:it|that|this|(?:my|her|his|their|the) name)\b)?[\W_]*(?:and |so |that )?|"
+    r"^(?:.*?\b)?(?:i|she|he|they)(?:'d|'ve| did| had| have| has)?(?: know i)? (?:said|say|ticked|signed|put|told you|agreed|gave|filled|wrote)\b"
+    r"[^.;!?]*?\b(?:but|however|yet|though|only)\b[\W_]*",
+    re.I,
 )
-_BEFORE = re.compile(r"^.*\bchang\w+ (?:my|her|his|their) minds?\b[\W_]*", re.I)
 """What stood before: it tells nothing of what stands now."""
+_NEITHER = any_of(r"\bno (?:sur)?names?\b|\b(?:no|nor) quot(?:es|ing|ations?)\b")
+_MIND = re.compile(r",?\s*\b(?:[a-z']+ ){0,3}chang\w+ (?:my|her|his|their) minds?\b.*$", re.I)
 _PASSED_ON = re.compile(
     r"^.*?\b(?:asked|told|wants?|wanted|begged) me to (?:pass (?:it |this |that )?on|tell you|say|let you know|mention)\b[\s,:]*(?:that )?",
     re.I,
@@ -30,42 +36,148 @@ _LATER = any_of(
 )
 """What tells that it changes an answer, and is none to what somebody asked in the chat."""
 _OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd)\b")
+_NOT = r"(?:\b(?:not?|never|without|no longer|minus|nor)|n't)"
 _NAME_OFF = any_of(
-    r"\b(?:not?|never|without|n't|no longer|off|out|minus|drop|remove)\b(?:\W+\w+){0,4}\W+names?\b|"
-    r"\bnames?\b(?:\W+\w+){0,3}\W+(?:off|out|away|back|private)\b|\banonym\w+\b"
+    rf"{_NOT}\b(?:\W+(?!but\b)\w+){{0,4}}\W+(?:sur)?names?\b",
+    r"\b(?:off|out|drop\w*|remov\w+|delet\w+|cut\w*|hid\w+|leav\w+ out|tak\w+ (?:off|out|away))\b(?:\W+(?!but\b)\w+){0,4}\W+(?:sur)?names?\b|"
+    r"\b(?:sur)?names?\b(?:\W+(?!but\b)\w+){0,4}\W+(?:off|out|away|back|private|removed|dropped|deleted|hidden)\b|"
+    r"\banonym\w+\b|\bunnamed\b|\bnameless\b",
+    rf"{_NOT}\b(?:\W+\w+){{0,2}}\W+be(?:ing)? (?:named|identified)\b|\b(?:do|does|please|better|rather) ?(?:not|n't) name (?:me|her|him|us|them)\b",
 )
 _ALL = any_of(
-    r"\b(?:everything|all (?:of )?(?:it|that|i|what)|what i (?:said|wrote|put)|my (?:words|story|bit|part))\b"
+    r"\b(?:everything|all (?:of )?(?:it|that|this|mine|i|what)|what (?:i|she|he) (?:said|wrote|put)|(?:my|her|his|their) (?:words|story|bit|part|answers?|contribution))\b"
     r"(?:(?!\bbut\b|\bnames?\b).){0,40}\b(?:out|off|removed?|deleted?|gone|withdrawn)\b|"
-    r"\b(?:take|leave|cut|delete|remove|withdraw)\b(?:(?!\bnames?\b).){0,30}\b(?:everything|all|me|my (?:words|story|bit|part))\b|"
-    r"\bnot (?:at all|anything|in any)\b|\bnothing\b"
+    r"\b(?:take|cut|delete|remove|withdraw|pull|scrub|bin)\b(?:(?!\bnames?\b|\bbut\b).){0,30}\b(?:everything|all|me|it|(?:my|her|his) (?:words|story|bit|part|answers?))\b|"
+    r"\b(?:keep|leave)\b(?:(?!\bnames?\b|\bbut\b).){0,30}\b(?:everything|all|me|it|words|story|bit|part)\b(?:\W+\w+){0,3}\W+out\b|"
+    r"\b(?:keep|leave) (?:me|her|him|us|it|that|this)(?: all)? out\b|\bwithdr[ae]w\w*|\bnot (?:at all|anything|in any)\b|\bnothing\b(?! (?:else|more|wrong|bad|but)\b)|\bnor? (?:quotes?|words)\b|"
+    rf"{_NOT}\b(?:\W+\w+){{0,3}}\W+(?:quot\w+|(?:use|print|publish)\w* (?:it|any|my (?:words|story)|what))\b|\balso not without\b|\bnot without\b"
+)
+_NAME_BUT_NOT = any_of(
+    r"\b(?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:but|however|though)\b"
+    r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}(?:rather (?:you|they|we) (?:did|do)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b"
+)
+"""That the name might be used, and may not now."""
+_PART = any_of(
+    r"\b(?:the|that|this|one|two|three|last|first|those|these) (?:\w+ ){0,2}(?:bits?|parts?|sentences?|lines?|paragraphs?|remarks?|jokes?|words? about|things? (?:about|i said))\b|"
+    r"\bwhat (?:i|she|he) (?:said|wrote|told you) about\b|\bwhere (?:i|she|he) (?:say|said|says|talk\w*|mention\w*)\b|\b(?:mention of|swap|chang\w+ (?:the )?words?|word)\b"
+)
+"""Some of the words alone: which of them a person has to see."""
+_PARTNERS = any_of(
+    r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+)\b"
+)
+_NOT_TO = any_of(
+    rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b"
+)
+_PUBLIC = any_of(
+    r"\b(?:reports?|book\w*|print\w*|publish\w*|website|web|online|press|paper|newsletter|public\w*|anywhere|any(?:body|one)|at all|quot\w+)\b"
+)
+_FINE = any_of(
+    r"\b(?:fine|ok|okay|happy|all right|alright|by all means|no problem|just (?:in )?the report|only (?:in )?the report)\b"
+)
+_STAYS = any_of(
+    r"\b(?:keep|use|using|used|stays?|stands?|print|quote|fine|ok|okay|happy|welcome|as (?:it|they) (?:was|were|is|are|stands?)|as before|no problem)\b"
+)
+_OF_WORDS = any_of(
+    r"\b(?:words?|story|quot\w+|what (?:i|she|he|they) (?:said|wrote|put|told)|the rest|everything else|all else|comments?|answers?|it|form|contribution|bit|part|piece|report|booklet)\b"
+)
+_WORDS = any_of(
+    r"\b(?:words?|story|stories|quot\w+|what (?:i|she|he|they) (?:said|wrote|put|told)|answers?|contribution|piece|photos?|pictures?)\b"
+)
+_BOTH = any_of(
+    r"\bnames?\b\W+(?:or|and|nor|plus|&)\W+(?:any |all |of |my |her |his |their |the |what |photo )*(?:words?|story|stories|quot\w+|i said|she said|he said|answers?|contribution|piece|photos?|pictures?)\b|"
+    r"\b(?:words?|story|stories|quot\w+|said|wrote|answers?|contribution|piece|photos?|pictures?)\b\W+(?:or|and|nor|plus|&)\W+(?:my |her |his |their |the )?names?\b"
+)
+"""The name and the words in one breath."""
+_AGAINST = any_of(
+    rf"{_NOT}\b|\b(?:out|off|remov\w+|delet\w+|withdr\w+|away|stop|private|secret|unless|until|before|if|only|except|wait)\b"
+)
+_NAMED = any_of(
+    r"\b(?:use|put|print|add|include|have|keep|show|give|with|under|by)\b(?:\W+\w+){0,3}\W+(?:sur)?names?\b|\b(?:be|being) named\b|\bname me\b"
 )
 
 
-def change_in(text: str) -> Literal["", "name", "more"]:
-    """Whether a text changes what may be used of somebody: the name alone, or more than can be told.
+_CHANGES_NOTHING: frozenset[Change] = frozenset()
 
-    >>> change_in("I ticked my name but changed my mind, use what I said but leave my name off please.")
-    'name'
-    >>> change_in("Quotes still fine and partners fine, but she does NOT want her name on it any more.")
-    'name'
-    >>> change_in("Gaz asked me to pass on, he is happy to stay in the report but without his name now.")
-    'name'
-    >>> change_in("No quotes and no name please, I changed my mind.")
-    'more'
-    >>> change_in("I want everything out, what I said at the table and the photo."), change_in("Bring your own cup.")
-    ('more', '')
+
+def change_in(text: str) -> frozenset[Change]:
+    """What a text changes of what may be used of somebody; whatever is not clear is more than can be told, alone.
+
+    >>> [*change_in("I ticked my name but changed my mind, use what I said but leave my name off please.")]
+    ['name']
+    >>> [*change_in("Quotes still fine and partners fine, but she does NOT want her name on it any more.")]
+    ['name']
+    >>> [*change_in("Gaz asked me to pass on, he is happy to stay in the report but without his name now.")]
+    ['name']
+    >>> [*change_in("Please take my name off. What I said you can keep."), *change_in("Take it all out, and no name.")]
+    ['name', 'more']
+    >>> [*change_in("Don't pass my words to the council please."), *change_in("Please do use my name after all.")]
+    ['share', 'wider']
+    >>> [*change_in("No quotes and no name please, I changed my mind.")]
+    ['more']
+    >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
+    ['more']
     """
-    asking = [s for s in _SENTENCE.split(" ".join(text.split())) if asks_to_change(s) and _OF_USE.search(fold(s))]
-    if not asking:
-        return ""
-    for sentence in asking:
-        sentence = _PASSED_ON.sub("", sentence) or sentence
-        answers = judged(_BEFORE.sub("", sentence), Asked()).answers or judged(sentence, Asked()).answers
-        off = _NAME_OFF.search(fold(sentence)) is not None
-        if not off or _ALL.search(fold(sentence)) or (answers.get(QUOTE) == "No" and answers.get(NAME) != "No"):
-            return "more"
-    return "name"
+    told = [_of_sentence(s) for s in _SENTENCE.split(" ".join(text.split()))]
+    asked: set[Change] = {change for said in told if said for change in said}
+    if not asked:
+        return frozenset(["more"] if any(said is not None for said in told) else [])
+    if "more" in asked:
+        return frozenset(["more"])
+    # beside what is left off now, leave for more is an older mail's that is quoted below, or what stood before
+    return frozenset(asked - {"wider"} or asked)
+
+
+def _of_sentence(sentence: str) -> frozenset[Change] | None:
+    """What a sentence changes: nothing where it lets words be used as before; None where it is about something else."""
+    if not speaks_of_change(sentence):
+        return _CHANGES_NOTHING if _keeps(fold(sentence)) else None
+    if _NAME_BUT_NOT.search(fold(sentence)) and not _ALL.search(fold(sentence)):
+        return frozenset(["name"])
+    now = _now(_PASSED_ON.sub("", sentence) or sentence)
+    if not now:
+        return None
+    said, answers = fold(now), judged(now, Asked()).answers
+    found: set[Change] = {"share"} if _NOT_TO.search(said) and _PARTNERS.search(said) else set()
+    if found and _PUBLIC.search(said) and not _FINE.search(said):
+        return frozenset(["more"])
+    if _ALL.search(said) or (_PART.search(said) and not _keeps(said)):
+        return frozenset(["more"])
+    if _NAME_OFF.search(said):
+        rest = _NAME_OFF.sub(" , ", said)
+        refused = (answers.get(QUOTE) == "No" and answers.get(NAME) != "No") or _WORDS.search(rest)
+        if _BOTH.search(said) or (refused and not found and not _keeps(rest)):
+            return frozenset(["more"])
+        return frozenset({*found, "name"})
+    if found:
+        return frozenset(found)
+    if _NAMED.search(said) and not _AGAINST.search(said):
+        return frozenset(["wider"])
+    return _CHANGES_NOTHING if _keeps(said) else frozenset(["more"])
+
+
+def _now(sentence: str) -> str:
+    """A sentence without what it says stood before; empty where it tells that a mind was changed, and not to what."""
+    now = _BEFORE.sub("", sentence)
+    if now.strip(" .!"):
+        return now
+    before = _BEFORE.sub("", _MIND.sub("", sentence))
+    return before if speaks_of_change(before) else ""
+
+
+def speaks_of_change(sentence: str) -> bool:
+    """Whether a sentence asks that words, the name or passing on be dealt with otherwise than before.
+
+    >>> speaks_of_change("Don't pass it to the council."), speaks_of_change("The council came too.")
+    (True, False)
+    """
+    said = fold(sentence)
+    to_nobody = _NOT_TO.search(said) is not None and _PARTNERS.search(said) is not None and _OF_WORDS.search(said)
+    return asks_to_change(sentence) or bool(to_nobody or _NEITHER.search(said))
+
+
+def _keeps(said: str) -> bool:
+    """Whether words may go on being used as they were."""
+    return bool(_STAYS.search(said) and _OF_WORDS.search(said)) and not _AGAINST.search(said)
 
 
 def changes_own(text: str) -> Literal["", "name", "more"]:
@@ -77,4 +189,5 @@ def changes_own(text: str) -> Literal["", "name", "more"]:
     if not _LATER.search(fold(text)):
         return ""
     own = [s for s in _SENTENCE.split(" ".join(text.split())) if _OWN.search(fold(s))]
-    return change_in(" ".join(own))
+    change = change_in(" ".join(own))
+    return "" if not change else "name" if change == {"name"} else "more"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
@@ -23,7 +24,7 @@ _HEAD = re.compile(
 _OWN = r"(?:my|his|her|their|our|mum's|dad's|[a-z]+'s)"
 _WORDS = r"(?:names?|words?|stor(?:y|ies)|quotes?|quotation|photos?|pictures?|bit|part|contribution|answers?|card|sheet|form|comments?|interview|recording)"
 _ASKS = any_of(
-    r"\b(?:want|wants|wanted|like|likes|wish|wishes) (?:\w+ )?(?:it|them|all|everything|mine|hers|his|theirs) (?:all )?(?:out|off|gone|deleted|removed)\b|\b(?:not|never|n't|no longer) (?:\w+ )?(?:want|wants|wanted|like|wish|have|need) (?:to (?:have|see) )?(?:my|her|his|their) (?:\w+ )?names?\b|\b(?:without|minus|no longer|not) (?:my|her|his|their) names?\b",
+    r"\b(?:want|wants|wanted|like|likes|wish|wishes) (?:\w+ )?(?:it|them|all|everything|mine|hers|his|theirs) (?:all )?(?:(?:taken|left|kept) )?(?:out|off|gone|deleted|removed)\b|\b(?:not|never|n't|no longer) (?:\w+ )?(?:want|wants|wanted|like|wish|have|need) (?:to (?:have|see) )?(?:my|her|his|their) (?:\w+ )?names?\b|\b(?:without|minus|no longer|not) (?:my|her|his|their) names?\b",
     r"\bchang(?:e|ed|ing) (?:my|her|his|their|our) minds?\b|\b(?:change|switch|amend|alter|correct|update)\b.{0,40}\b(?:answers?|permissions?|consent|card|form|tick|ticked|box|to (?:a )?(?:yes|no|\d)|what i (?:said|ticked|wrote|put))\b",
     r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:take|leave|cut|cross|strike|keep) (?:me|us|him|her|them|it|that|this) (?:out|off)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",
     rf"\b(?:use|print|quote|publish|put|include|keep|take|leave|remove|delete|cross|strike|have|show|share|drop|hide|change|anonymi[sz]e)\b.{{0,40}}\b{_OWN} {_WORDS}\b",
@@ -54,41 +55,23 @@ def asks_to_change(text: str) -> bool:
     return wish_in(whole) or bool(_ASKS.search(fold(whole)))
 
 
-_OTHERS = any_of(r"\b(?:he|she|they|his|her|hers|him|their|theirs|them|mum|dad|both|we|our)\b")
-
-
-def asking_parts(text: str) -> list[str]:
-    r"""The paragraphs of a mail that ask for a change, each with who its head says wrote it, and what stands before "he".
-
-    Whoever is only spoken of elsewhere in it is not meant. Where no paragraph alone asks, it is the whole mail.
-
-    >>> asking_parts("Dear Ann\nmy neighbour Tom told me of it.\nPlease leave my name off.")
-    ['Please leave my name off.']
-    >>> asking_parts("I want my words out.\nAlso Gaz rang, he wants his name off.")[1]
-    'Also Gaz rang, he wants his name off.'
-    >>> asking_parts("Jo rang. Leave her name off.\nFrom: Bo Hale\nThe tea was good.\nI want my words out.")
-    ['Jo rang. Leave her name off.', 'From: Bo Hale\nI want my words out.']
-    """
-    lines = [line for line in text.splitlines() if line.strip()]
-    found, wrote, above = [], "", ""
-    for line in lines:
-        if _HEAD.match(line):
-            wrote = line if _WROTE.match(line) else wrote
-            continue
-        if asks_to_change(line):
-            before = above if _OTHERS.search(fold(line)) and not _OF_ONE.match(line) else ""
-            found.append("\n".join(filter(None, (wrote, before, line))))
-        above = line
-    return found or [text]
-
-
-_OF_ONE = re.compile(
-    r"^\W*(?:(?i:also|and|ps|p\.s\.|oh and|by the way|btw)\W+){0,2}(?:(?:[a-z']+ ){1,5}[a-z']+[:,] )?(?!He\b|She\b|They\b|We\b|You\b|It\b|Who\b|Mum\b|Dad\b|Both\b)"
-    r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){0,2} (?:has |also |just )?"
-    r"(?:asked|asks|says|said|rang|phoned|told|wants|wanted|is|has|would|texted|e?mailed|wrote|came|called|spoke|agreed|prefers|stopped|caught|grabbed|found|met|saw)\b"
-)
-"""A line that begins with whom it is about: *Also Gaz asked me …*"""
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)
+
+
+def head_line(line: str) -> bool:
+    """Whether a line belongs to the head of a mail."""
+    return _HEAD.match(line) is not None
+
+
+def wrote_it(line: str) -> bool:
+    """Whether a line of a head says who wrote what follows."""
+    return _WROTE.match(line) is not None
+
+
+def to_whom(line: str) -> bool:
+    """Whether a line says to whom a mail is written: a head, a greeting, or a name and a comma alone."""
+    return _TO_WHOM.match(line) is not None
+
 
 _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)
 """What stands for a voice that nobody named; the file's name in it names nobody either."""
@@ -111,17 +94,31 @@ def named_in(text: str, label: str) -> bool:
     >>> named_in(mail, "Tom's stories row 7"), named_in("Iain,\\nJess-Ann rang.", "Iain"), named_in("Jess-Ann", "Ann")
     (False, False, False)
     """
+    return not {*words_naming(label)}.isdisjoint(words_called(text))
+
+
+def words_called(text: str) -> dict[str, None]:
+    """All words in a mail by which somebody may be called, in order; whom it is sent to is not meant."""
     said = " ".join(line for line in text.splitlines() if not _TO_WHOM.match(line))
+    whole = (m[0] for m in _WORD.finditer(said))
+    return {word[: end.start()]: None for word in whole for end in _END.finditer(word)}
+
+
+@lru_cache(maxsize=16_384)
+def words_naming(label: str) -> tuple[str, ...]:
+    """The first and the last word of a name, where these name somebody.
+
+    >>> words_naming("Mrs Vera Moss"), words_naming("Bo"), words_naming("Tom's stories row 7")
+    (('Vera', 'Moss'), (), ())
+    """
     parts = [p for p in re.findall(r"[^\W\d_][\w'’\-]+", label) if p.lower() not in _TITLES]
     if not parts or _NOBODY.search(label):
-        return False
-    if len(parts) == 1 and len(parts[0]) < 3:
-        return False
-    return any(
-        re.search(rf"(?<![\w-]){re.escape(p)}\b", said) for p in (parts[0], parts[-1]) if len(p) > 2 and p[0].isupper()
-    )
+        return ()
+    return tuple(dict.fromkeys(p for p in (parts[0], parts[-1]) if len(p) > 2 and p[0].isupper()))
 
 
+_WORD = re.compile(r"(?<![\w-])[^\W\d_][\w'’-]*")
+_END = re.compile(r"(?<=\w)(?!\w)")
 _TITLES = {
     "mr",
     "mrs",

@@ -12,6 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.lists_by_name.merging import merged, plain
+from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
 from harvest.workspace.intake.file_preview import FilePreview
@@ -105,13 +106,15 @@ def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
 
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:
     reading = item.reading
+    short = [_for_short(called) for called in names]
+    besides = _only_listed(reading, Known(names, short=short))
     try:
-        read = readers.listed_by_name(item.name, item.data, names, [_for_short(called) for called in names])
+        read = readers.listed_by_name(item.name, item.data, [*names, *besides], [*short, *([] for _ in besides)])
     except HarvestError:
         return item
     if not _is_record(read, item, names):
         return item
-    known = [one for one in read.people if one is not None]
+    known = [one for one in read.people[: len(names)] if one is not None]
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
@@ -132,6 +135,11 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
         mapping=None,
     )
     return replace(item, reading=again, splits=())
+
+
+def _only_listed(reading: Reading | None, known: Known) -> list[tuple[str, ...]]:
+    """Whom the first reading finds on a list and no known name does: beside them the others are seen to be listed."""
+    return [one.names for one in (reading.listed if reading else ()) if not known.spans(one.names[0])]
 
 
 def _for_short(called: Iterable[str]) -> list[str]:

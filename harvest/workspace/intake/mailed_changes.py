@@ -1,20 +1,14 @@
-"""Mails that change what was permitted: everybody they are from or about is held until a person has looked."""
+"""Mails that change what was permitted: what is clear and narrower holds at once, all else waits for a person."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from harvest import privacy
-from harvest.model import Voice, VoiceKind
-from harvest.readers.lists_in_words.changed_minds import change_in
-from harvest.readers.permission.mailed import (
-    ASKED_IN_MESSAGE,
-    ASKED_NAME_OFF,
-    ASKED_PRIVATELY,
-    CHANGES,
-    asking_parts,
-    named_in,
-)
+from harvest.model import Permission, Voice, VoiceKind
+from harvest.readers.lists_in_words.asked_of import People, asked_of
+from harvest.readers.lists_in_words.changed_minds import Change
+from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.may_be_one import one_on_a_list
@@ -27,14 +21,15 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
 
     It is done after each file, so that a mail which came first holds voices that come later. A hold that somebody
     released stays released: it is appended once for each mail and voice. Of whom a mail only asks that the name be
-    left off, nothing is held (see :func:`leave_names_off`).
+    left off or that partners get nothing, nothing is held (see :func:`use_less`), nor of whom it permits more: their
+    words stand as they did until a person has looked.
     """
     hold_who_asked_in_messages(store, who=who)
     known = {(r.voice_id, r.where) for r in permissions.records(store, saying=CHANGES)}
     held = [
         (voice.id, where, f"{CHANGES} ({where.removeprefix(THE_MAIL)})")
-        for voice, where, only_the_name in _named_by_mails(store)
-        if not only_the_name and (voice.id, where) not in known
+        for voice, where, changes in _named_by_mails(store)
+        if "more" in changes and (voice.id, where) not in known
     ]
     _hold(store, held, who=who)
 
@@ -44,34 +39,30 @@ def _people(store: Store) -> dict[int, Voice]:
     return {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
 
 
-def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, bool]]:
-    """Whom a mail that changes something wrote for or names, where, and whether it is about the name alone."""
+def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
+    """Of whom mails ask something, where, and what."""
     records = permissions.records(store, saying=CHANGES)
     mails = {r.file_id for r in records if r.file_id is not None and _is_change(r.answers) and r.origin == "file"}
     if not mails:
         return
-    every = _people(store).values()
-    speaking = set(permissions.speaking(store))
-    file_of = contents.file_of(store)
-    written: dict[int, list[str]] = {}
-    for source in contents.sources(store):
-        if (of := file_of[source.id]) in mails:
-            written.setdefault(of, []).append(source.text)
-    forms_of = {v.id: [form for name in v.names for form in privacy.called_for_short(name)] for v in every}
-    names_of = {v.id: v.names for v in every}
+    every = _people(store)
+    forms_of = {i: [form for name in v.names for form in privacy.called_for_short(name)] for i, v in every.items()}
     for one, other in one_on_a_list(store):  # *Gaz* in a mail is *Gareth* where a list means both by one person
-        if one in forms_of and other in names_of:
-            forms_of[one] += names_of[other]
+        if one in forms_of and other in every:
+            forms_of[one] += every[other].names
+    texts = [source for source in contents.sources(store) if source.file_id in mails]
+    people, wrote = People(forms_of), dict[int, set[int]]()
+    for source_id, voice_id, _, _ in permissions.turns(store):
+        wrote.setdefault(source_id, set()).add(voice_id)
     for file in (f for f in contents.files(store) if f.id in mails):
-        parts = asking_parts("\n".join(written.get(file.id, ())))
-        sent = "\n".join(name for v in every if (v.id, file.id) in speaking for name in v.names)
-        for voice in every:
-            forms = forms_of[voice.id]
-            wrote = any(named_in(sent, form) for form in forms)
-            about = [part for part in parts if wrote or any(named_in(part, form) for form in forms)]
-            if about:
-                own = (voice.id, file.id) in speaking
-                yield voice, THE_MAIL + file.name, not own and {change_in(part) for part in about} == {"name"}
+        asked: dict[int, set[Change]] = {}
+        for source in (s for s in texts if s.file_id == file.id):
+            names = [name for i in wrote.get(source.id, ()) if i in every for name in every[i].names]
+            writers = dict.fromkeys(i for name in names for i in people.who_wrote(name))
+            for voice_id, changes in asked_of(source.text, people, writers).items():
+                asked.setdefault(voice_id, set()).update(changes)
+        for voice_id, found in sorted(asked.items()):
+            yield every[voice_id], THE_MAIL + file.name, found
 
 
 def hold_who_asked_in_messages(store: Store, *, who: str) -> None:
@@ -100,13 +91,18 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
                 yield voice.id, where
 
 
-def leave_names_off(store: Store, *, who: str) -> None:
-    """Append for everybody who asked in a chat or a mail that the name be left off that their words stand without it.
+def use_less(store: Store, *, who: str) -> None:
+    """Append for everybody who asked in a chat or a mail that the name be left off that their words stand without it,
+    and for whom a mail says that partners are to get nothing, that they get none.
 
-    It is done after the lists, of words that may stand with the name and of no others, so that it permits nothing.
+    It is done after the lists, of words that may be used and of no others, so that it permits nothing.
     """
-    asked = set(_who_asked(store, ASKED_NAME_OFF, "a message in {}"))
-    asked |= {(v.id, where) for v, where, only_the_name in _named_by_mails(store) if only_the_name}
+    asked: dict[tuple[int, str], set[Change]] = {
+        one: {"name"} for one in _who_asked(store, ASKED_NAME_OFF, "a message in {}")
+    }
+    for voice, where, changes in _named_by_mails(store):
+        if less := changes & {"name", "share"} if "more" not in changes else None:
+            asked[voice.id, where] = less
     if not asked:
         return
     own = permissions.records(store, {voice_id for voice_id, _ in asked})
@@ -115,16 +111,26 @@ def leave_names_off(store: Store, *, who: str) -> None:
     known = {(r.voice_id, r.file_id, r.where) for r in own}
     touched = set()
     with store.write(who) as conn:
-        for voice_id, where in sorted(asked):
+        for (voice_id, where), changes in sorted(asked.items()):
             for file_id in (f for v, f in speaking if v == voice_id):
-                if said[voice_id, file_id].quotation == "named" and (voice_id, file_id, where) not in known:
-                    # what was said of partners, photos and archives stands as it is
-                    own_answers = said[voice_id, file_id].answers
-                    kept = {k: v for k in ("sharing", "photo", "archive") if (v := own_answers.get(k)) != "unknown"}
-                    answers = {"quotation": "anonymous", **kept}
+                answers = _less(said[voice_id, file_id], changes)
+                if answers and (voice_id, file_id, where) not in known:
                     permissions.add(conn, voice_id, file_id, "file", answers, who=who, where=where)
                     touched.add(voice_id)
     refresh_levels(store, touched)
+
+
+def _less(said: Permission, changes: Set[Change]) -> dict[str, object]:
+    """The answers by which less is permitted than before; none where it is so already, or nothing was permitted.
+
+    What was said of photos and archives, and of partners where they are not meant, stands as it is.
+    """
+    level = "anonymous" if "name" in changes and said.quotation == "named" else said.quotation
+    sharing = "no" if "share" in changes else said.sharing
+    if level not in ("named", "anonymous") or (level, sharing) == (said.quotation, said.sharing):
+        return {}
+    answers = {"quotation": level, "sharing": sharing, "photo": said.photo, "archive": said.archive}
+    return {purpose: answer for purpose, answer in answers.items() if answer != "unknown"}
 
 
 def _hold(store: Store, held: Iterable[tuple[int, str, str]], *, who: str) -> None:

@@ -1,0 +1,178 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Of whom a mail asks that words or a name be used otherwise: of whoever wrote it, or of somebody it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from harvest.readers.lists_in_words.changed_minds import Change, change_in, speaks_of_change
+from harvest.readers.permission.mailed import asks_to_change, head_line, to_whom, words_called, words_naming, wrote_it
+from harvest.readers.permission.text import any_of, fold
+
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_LONG, _SIGNED, _FEW = 45, 4, 3
+"""A line of so many letters that ends no sentence goes on in the next; a line of so few words may be who signs; so few
+of the last lines may be."""
+_OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd|i'll|myself)\b")
+_MINE = any_of(
+    r"\b(?:mine|myself)\b|\bmy (?:own |full |first )?(?:names?|words?|stor(?:y|ies)|quotes?|photos?|pictures?|bits?|parts?|answers?|contribution|card|form|comments?|consent|permission|mind)\b|"
+    r"\b(?:take|leave|keep|cut|make|name|quote|print|put|use|drop|remove|delete) me\b|\b(?:what|everything|anything|all) (?:that )?i (?:said|wrote|put|told)\b|\bi (?:want|wish|would like) (?:to )?(?:withdraw|out|it out|be)\b"
+)
+"""What whoever writes asks of their own."""
+_ONE = any_of(r"\b(?:he|she|his|her|hers|him|he's|she's|he'd|she'd|himself|herself|mum|dad|both|neither)\b")
+_SEVERAL = any_of(r"\b(?:they|their|theirs|them|they're|they'd|we|our|us)\b")
+_ASKED_BY = (
+    r"(?:['’]s\b|\s+(?:has |have |had |also |just |now |still )*(?:asks?|asked|rang|phoned|told|tells|wants?|wanted|says?|said|would|is|does|did|do|has|texted|e?mailed|"
+    r"wrote|came|called|agreed|prefers?|changed|wishes|and|caught|stopped|found|grabbed|spoke|met|thinks)\b)"
+)
+"""What tells that it is they of whom a sentence asks something, beside whoever writes it."""
+_SPOKEN_TO = re.compile(
+    r"^\W*(?:(?i:dear|hi|hiya|hey|hello|morning|thanks|thank you|sorry|please|ok|okay|so|oh|well|now|and)\W+){0,3}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?\s*(?:,|[–—-](?=\s))\s*"
+    r"(?!who\b|whose\b|my\b|our\b|and\b|from\b|the\b|[A-ZÀ-ÖØ-Þ][\w'’-]+(?:,| and\b))"
+)
+"""To whom a sentence is said: *Oswin, I said you could …*"""
+_AT_THE_END = re.compile(r",\s+[A-ZÀ-ÖØ-Þ][\w'’-]+\s*[.!?…]*\s*$")
+_ABOUT = re.compile(
+    r"\b(?i:about|mention(?:s|ing)?|thank|thanks to|regards to|love to|wishes to|tell|ask|told|told by|to)\s+[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?"
+)
+"""Who is only spoken of, or told."""
+_NO_NAME = re.compile(
+    r"^\W*(?:May|Will|Can|Could|Would)(?= (?:I|you|we|they|he|she|it|somebody|someone|this|that|my)\b)"
+)
+"""A verb that begins a question, and is nobody's name."""
+
+
+class People:
+    """Everybody who may be meant, by the words that name them.
+
+    >>> people = People({1: ["Ada Hill"], 2: ["A. Hill"], 3: ["Ada"], 4: ["Bob Hill"]})
+    >>> people.named("Bob Hill was there"), people.who_wrote("From: Ada Hill <ada@hill.example>")
+    ([4, 1, 2], [1, 3, 2])
+    """
+
+    def __init__(self, called: Mapping[int, Sequence[str]]):
+        self.by_word: dict[str, list[int]] = defaultdict(list)
+        self._called = called
+        for who, names in called.items():
+            for word in dict.fromkeys(word for name in names for word in words_naming(name)):
+                self.by_word[word].append(who)
+
+    def named(self, text: str) -> list[int]:
+        """Who may be meant in a text, in order."""
+        return list(dict.fromkeys(who for word in words_called(text) for who in self.by_word.get(word, ())))
+
+    def who_wrote(self, head: str) -> list[int]:
+        """Who may have written what a head says that somebody wrote; where one is called just so, no others of the
+        same surname but those who may be called the same for short."""
+        words = list(words_called(head.rpartition(": ")[2].partition("<")[0]))
+        times = Counter(who for word in words for who in self.by_word.get(word, ()))
+        if max(times.values(), default=0) < 2:
+            return list(times)
+        first = words[0]
+        return [
+            who for who, n in times.items() if n > 1 or who in self.by_word.get(first, ()) or self._like(who, first)
+        ]
+
+    def _like(self, who: int, first: str) -> bool:
+        names = [name.split() for name in self._called[who]]
+        return any(len(words) == 1 or words[0][:1].casefold() == first[:1].casefold() for words in names if words)
+
+
+def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, frozenset[Change]]:
+    r"""What a mail asks of each of these people; of whom it only speaks, whom it greets and who forwards it is nothing asked.
+
+    ``wrote`` are they who may have written it. Heads inside say who wrote what stands below.
+
+    >>> people = People({1: ["Ada Hill"], 2: ["Gaz Moss"], 3: ["Bo Reed"]})
+    >>> asked_of("Bo, I would rather you left my name off. The words you may keep. Regards to Gaz.", people, [1])
+    {1: frozenset({'name'})}
+    >>> asked_of("I want my words out.\nAlso Gaz rang, he wants his name off.", people, [1])
+    {1: frozenset({'more'}), 2: frozenset({'name'})}
+    >>> asked_of("See below, she means all of it.\nFrom: Ada Hill\nDear Bo\nplease take out the line about Gaz.", people, [3])
+    {1: frozenset({'more'})}
+    >>> asked_of("Take Ada's story out please, and thank Gaz.", people, [3]), asked_of("The tea was good.", people, [1])
+    ({1: frozenset({'more'})}, {})
+    """
+    found: dict[int, list[str]] = {}
+    for writers, part in _messages(text, people, wrote):
+        for who, said in _in_message(part, people, writers).items():
+            found.setdefault(who, []).extend(said)
+    return {who: change_in(" ".join(said)) or frozenset(["more"]) for who, said in found.items()}
+
+
+def _messages(text: str, people: People, wrote: Collection[int]) -> Iterator[tuple[list[int], list[str]]]:
+    """Each message in a mail, the newest first: who may have written it, and its paragraphs."""
+    writers, part = list(wrote), list[str]()
+    for line in (line.strip() for line in text.splitlines()):
+        if head_line(line):
+            if wrote_it(line):
+                yield _signed(part, people, writers), part
+                writers, part = people.who_wrote(line), []
+        elif line and part and len(part[-1]) > _LONG and part[-1][-1] not in ".!?…:,":
+            part[-1] += f" {line}"
+        elif line and not (to_whom(line) and len(line.split()) <= _SIGNED):
+            part.append(line)
+    yield _signed(part, people, writers), part
+
+
+def _signed(part: Sequence[str], people: People, writers: list[int]) -> list[int]:
+    """Who wrote a message: as its head says, or as it is signed."""
+    if writers:
+        return writers
+    last = (line for line in reversed(part[-_FEW:]) if len(line.split()) <= _SIGNED)
+    return next((who for line in last if (who := people.named(line))), [])
+
+
+def _in_message(part: Sequence[str], people: People, writers: list[int]) -> dict[int, list[str]]:
+    """Whom each sentence that asks for something, and what is said beside it of the same people, is about."""
+    found: dict[int, list[str]] = {}
+    asking: set[int] = set()
+    asked = False
+    above: list[int] = []
+    for line in part:
+        here: list[int] = []
+        topic: list[int] = []
+        for sentence in _SENTENCE.split(line):
+            said = _NO_NAME.sub("", _AT_THE_END.sub(".", _SPOKEN_TO.sub("", sentence)))
+            named = people.named(said)
+            about = _about(said, named, here or above, writers, topic, people)
+            here += [who for who in named if who not in here]
+            asks = speaks_of_change(sentence)
+            topic = about if asks else topic
+            asking |= {*about} if asks else set()
+            asked |= asks
+            for who in about:
+                found.setdefault(who, []).append(said)
+        above = here or above
+    if not asked and asks_to_change(whole := " ".join(part)):  # nothing alone asks: everybody in it may be meant
+        return {who: [whole] for who in (*writers, *people.named("\n".join(part)))}
+    return {who: said for who, said in found.items() if who in asking}
+
+
+def _about(
+    sentence: str,
+    named: list[int],
+    before: list[int],
+    writers: list[int],
+    topic: list[int],
+    people: People,
+) -> list[int]:
+    said = fold(sentence)
+    own = writers if _MINE.search(said) else []
+    if _ONE.search(said):
+        return list(dict.fromkeys([*(named or before), *own]))
+    asked_by = [who for word in words_called(sentence) if _asks(sentence, word) for who in people.by_word.get(word, ())]
+    if _OWN.search(said):
+        return list(dict.fromkeys([*asked_by, *(own if asked_by else writers)]))
+    if meant := asked_by or [who for who in named if who not in people.named(" ".join(_ABOUT.findall(sentence)))]:
+        return meant
+    if _SEVERAL.search(said) and before and not topic:
+        return before
+    return topic or writers
+
+
+def _asks(sentence: str, word: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(word)}{_ASKED_BY}", sentence) is not None
