@@ -24,6 +24,14 @@ RUN = 5
 """So many words one after another are somebody's; shorter snippets have to stand there whole."""
 
 
+def shipped() -> dict[str, str]:
+    """All text of packs in which nobody's words stand but ours: codebooks, headings and explanations."""
+    with tempfile.TemporaryDirectory() as folder:
+        (file := Path(folder) / "talk.txt").write_text("A: We mended the bench together.\n\nB: So we did.\n", "utf-8")
+        with coded([file]) as ws:
+            return exported(ws, Audience.PUBLIC)
+
+
 @contextmanager
 def coded(files: Sequence[Path]) -> Iterator[verbs.Workspace]:
     """All files taken in together, without mapping or consent said at upload, and one code on each passage."""
@@ -66,14 +74,31 @@ class Said:
     (['md'], [], ['md'])
     """
 
-    def __init__(self, texts: dict[str, str]):
+    def __init__(self, texts: dict[str, str], shipped: Said | None = None):
         self._texts = {name: f" {' '.join(words(text))} " for name, text in texts.items()}
+        self._shipped = shipped
         self._closed = {name: text.replace(" ", "") for name, text in self._texts.items()}
 
     def holds(self, string: str) -> list[str]:
-        """The texts in which a string stands, as whole words."""
-        wanted = f" {' '.join(words(string))} "
-        return [name for name, text in self._texts.items() if wanted.strip() and wanted in text]
+        """The texts in which a string stands, as whole words, elsewhere than in a sentence that every pack ships.
+
+        >>> empty = Said({"md": "It will stop one day."})
+        >>> [Said({"md": t}, empty).holds("Will") for t in ("It will stop one day.", "Will came, it will stop.")]
+        [[], ['md']]
+        """
+        wanted = re.escape(" ".join(words(string)))
+        if not wanted:
+            return []
+        found = re.compile(rf"(?:(?<= )\S+ ){{0,2}}(?<= ){wanted} (?:\S+ ){{0,2}}")
+        return [
+            name
+            for name, text in self._texts.items()
+            if any(self._shipped is None or f" {m[0]}" not in self._shipped.text(name) for m in found.finditer(text))
+        ]
+
+    def text(self, name: str) -> str:
+        """The words of one of the texts, a blank around each."""
+        return self._texts.get(name, "")
 
     def holds_run(self, snippet: str) -> list[str]:
         """The texts in which a snippet stands, or as many of its words one after another as are somebody's own.

@@ -112,6 +112,14 @@ _STILL_OPEN = re.compile(
 _SURE_NOT = re.compile(r"^\W*(?:[✗✘❌✕×]|x)\W*$", re.IGNORECASE)
 
 
+_GOING_ON = re.compile(r"(?:still )?(?:doing it|going strong)|up and running", re.IGNORECASE)
+_SAID_OPEN = re.compile(
+    r"\b(?:open|no end|on[ -]?going|in progress|nearly|not (?:yet )?(?:done|finished|there)|unfinished)\b",
+    re.IGNORECASE,
+)
+"""What is being done is kept, unless it is said beside that it is not done with."""
+
+
 def state(words: str) -> PledgeState:
     """What the words of a column mean; open when they say nothing of it.
 
@@ -119,6 +127,8 @@ def state(words: str) -> PledgeState:
     ['kept', 'open', 'changed', 'let_go', 'open']
     >>> [state(w).value for w in ("had to drop it – hip operation", "now after Christmas, exams – 22 January")]
     ['let_go', 'changed']
+    >>> [state(w).value for w in ("still doing it", "doing it - open, no end date", "on-going, up and running")]
+    ['kept', 'open', 'open']
     >>> state("Started 20 Oct, three lads come").value, state("started, meeting booked").value
     ('kept', 'open')
     >>> state("Can't any more, new job. Somebody else please").value
@@ -136,7 +146,12 @@ def state(words: str) -> PledgeState:
             found = pattern.match(clause)
             weak = n and found and _WEAK.fullmatch(found["said"])
             part = found and (_HALF.search(clause[: found.start("said")]) or _IN_PART.match(clause, found.end("said")))
-            if found and not weak and not part:
+            if (
+                found
+                and not weak
+                and not part
+                and not (_GOING_ON.fullmatch(found["said"]) and _SAID_OPEN.search(words))
+            ):
                 return one
     if _OTHERWISE.search(words):
         return PledgeState.CHANGED

@@ -385,3 +385,61 @@ def test_reference_lines_reach_their_bars() -> None:
 @pytest.mark.parametrize("text", ["\ud800A0AaA", "A\udfff of Keeblewick came"])
 def test_half_a_pair_of_code_units_stops_nothing(text: str) -> None:
     assert all(text[i.start : i.end] == i.text for i in find([text], NONE)[0])
+
+
+_CALLED = ("Will Harker", "Nan Corrigan", "Non Pryce", "Hope Bardsley", "Mark Eddowes", "Art Solway", "May Oduya")
+_CALLED += ("Sky Brandreth", "Frank Ormerod", "Pat Illes", "Dawn Elphick", "Bill Tansey", "Joy Wexford", "Sandy Kell")
+
+
+@pytest.mark.parametrize("name", [called.split()[0] for called in _CALLED])
+def test_somebody_of_the_inquiry_who_is_called_like_a_word_is_found_inside_sentences_spoken_to_and_as_a_label(
+    name: str,
+) -> None:
+    texts = [
+        f"Ask {name} about it, she has the keys.",
+        f"I said to {name} that it was cold.",
+        f"That was kind of you, {name}.",
+        f"Thanks {name}, mind the step.",
+        f"and then {name} came with a ladder",
+        f"We owe it all to {name} and the others.",
+        f"{name}: yes, put that down",
+    ]
+    names = NameList(people=_CALLED)
+    missed = [t for t, spans in zip(texts, find(texts, names), strict=True) if not any(name in i.text for i in spans)]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will you come to the hall?",
+        "We will see what the council says.",
+        "May we come in?",
+        "It may rain.",
+        "In May we dance.",
+        "I have been here since May.",
+        "I hope it stays dry.",
+        "They mark the path with chalk.",
+        "The bill came in April.",
+        "The sky was red at dawn.",
+        "A non starter, to be frank.",
+        "the sandy bank below the art room",
+    ],
+)
+def test_the_same_words_stay_where_they_are_words_or_months(text: str) -> None:
+    assert found(text, NameList(people=_CALLED)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("I drive the number 23 bus, so I see the place.", []),
+        ("I get the number 9 bus to town.", []),
+        ("The 23 bus stops at the hump.", []),
+        ("He drives the 30 miles to see us.", []),
+        ("The tide has me up at 3.30 in the night.", ["3.30 in the night"]),
+        ("He rings his mother 5 past 2 every second Wednesday.", ["5 past 2"]),
+    ],
+)
+def test_exact_times_go_and_public_numbers_stay(text: str, gone: list[str]) -> None:
+    assert found(text) == gone

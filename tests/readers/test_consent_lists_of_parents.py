@@ -6,7 +6,7 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
-from harvest.readers.permission.mailed import asking_parts
+from harvest.readers.lists_in_words.asked_of import People, asked_of
 
 SHEET = [
     ["Name", "Age", "Use my words?", "With my name?", "Remarks"],
@@ -128,5 +128,8 @@ def test_parents_and_children_in_other_languages(own: tuple[str, str], child: tu
 
 def test_who_is_only_spoken_of_in_a_mail_is_not_held_by_what_it_asks():
     mail = "From: Vera Moss\nTo: Ann\nMy neighbour Tom told me of the day.\nUse my story without my name, please."
-    assert "Tom" not in "\n".join(asking_parts(mail))
-    assert "Tom" in asking_parts("From: Vera Moss\nTo: Ann\nI spoke to Tom.\nHe wants his story taken out.")[0]
+    people = People({1: ["Vera Moss"], 2: ["Tom Reed"]})
+    assert asked_of(mail, people, []) == {1: {"name"}}
+    assert asked_of("From: Vera Moss\nTo: Ann\nI spoke to Tom.\nHe wants his story taken out.", people, []) == {
+        2: {"more"}
+    }

@@ -62,3 +62,12 @@ def test_a_survey_is_not_joined_with_whatever_else_its_workbook_holds() -> None:
     rows = [["Name", "What works here?"], ["Ada", "The choir, every week, whoever comes along."]]
     found = read({"Answers": rows, "Sheet2": [["Budget", "Hall"], ["Tea", "12"]]}, "survey.xlsx")
     assert [s.text for s in found.sources] == ["The choir, every week, whoever comes along."]
+
+
+def test_a_sheet_whose_title_names_no_table_is_not_given_another_sheets() -> None:
+    cards = [["Dream", "Dots"], ["A pond by the mill", 9], ["Soup on Sundays for all", 2]]
+    more = [["Breuddwyd / dream", "Dotiau / dots"], ["A slipway that is safe", 7], ["Lamps along the towpath", 4]]
+    tables = {s.text: s.table for s in read({"Table 1": cards, "Tabl 4": more}).sources}
+    assert (tables["A pond by the mill"], tables["A slipway that is safe"]) == ("1", "4")
+    tables = {s.text: s.table for s in read({"Table 1": cards, "By the door": more}).sources}
+    assert tables["A pond by the mill"] == "1" and tables["A slipway that is safe"] != "1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -52,6 +53,13 @@ def sure_names(spans: Iterable[Span], found: Sequence[Token]) -> set[str]:
     return {t.key for t in found if any(s.start <= t.start and t.end <= s.end for s in people)}
 
 
+_MONTHS = word_set("april may june august summer autumn")
+_WHEN = word_set("in since until till early mid late during last next")
+"""What stands before a month and before nobody."""
+_LABEL = re.compile(r"\s*:(?=\s)")
+"""Behind a name that stands before what somebody says: ``Will: yes, put that down``."""
+
+
 def again(
     reader: Reader, known: frozenset[str], sure: set[str], names: NameList, abroad: Sequence[Stretch]
 ) -> Iterator[Span]:
@@ -77,6 +85,11 @@ def again(
         if not mine and reader.ruled_out(t.start, t.end):
             continue
         small = not (t.title or t.upper)
+        if key in _MONTHS and reader.before(k) in _WHEN:
+            continue
+        if mine and t.initial and not small and _LABEL.match(reader.text, t.end):
+            yield Span(t.start, t.end, _K.PERSON)
+            continue
         if (small or t.initial and first_name(key) < _SURELY_FIRST) and not mine and is_in(t.start, abroad):
             continue
         if small and not mine and case is Case.MIXED and reader.before(k) in _A_THING:

@@ -112,10 +112,11 @@ _NOT_A_PRICE = (
     r"an? (?:hour|week|month|day|head|go|night|time|session)\b))"
 )
 _MINUTE = rf"(?<![£$€\d.:])(?:[01]?\d|2[0-3])[.:](?!00|30)[0-5]\d{_NOT_A_PRICE}(?: ?[ap]\.?m\b\.?)?"
-_OF_THE_DAY = r"(?: in the (?:morning|afternoon|evening)| at night)"
+_OF_THE_DAY = r"(?: in the (?:morning|afternoon|evening|night|small hours)| at night)"
 _TO_THE_MINUTE = re.compile(
     rf"(?:(?<=\bat )|(?<=\btill )|(?<=\buntil )|(?<=\bbefore )|(?<=\bfrom )|(?<=day )){_MINUTE}{_OF_THE_DAY}?|"
-    rf"{_MINUTE}{_OF_THE_DAY}|"
+    rf"{_MINUTE}{_OF_THE_DAY}|(?<![£$€\d.:])\d{{1,2}}[.:]\d\d in the (?:night|small hours)|"
+    rf"\b(?:{_SMALL} past|{_SMALL} to) {_HOUR}(?=,? (?:on )?(?:every|each|alternate) )|"
     rf"(?<=[Tt]he ){_MINUTE}(?= (?:bus|train|tram|ferry|boat|goes|leaves|shift|from|to)\b)|"
     rf"(?:(?<=\bat )|(?<=\bwork )|(?<=\bstart )|(?<=\bfinish )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill ))"
     rf"(?:(?:five|ten|quarter|twenty(?:[ \-]five)?) past|(?:quarter|twenty(?:[ \-]five)?) to) {_HOUR}\b",

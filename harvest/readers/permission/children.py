@@ -9,6 +9,7 @@ from harvest.readers.permission.age_labels import AGE
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
 from harvest.readers.permission.grown import is_device
+from harvest.readers.permission.how_many import counts_people
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.plain_words import OF_CHILDREN, lacks
@@ -126,7 +127,7 @@ def _says(text: str, below: int) -> Child:
     for pattern in (_IS, _IS_NAMED) if counted else ():
         for match in pattern.finditer(words):
             number = number_in(match)
-            if 2 < number < below:
+            if 2 < number < below and not counts_people(words, match):
                 return True, f"under {below} by their own words: {shown_match(match)}"
     school = _SCHOOL.search(words) if counted else None
     if (

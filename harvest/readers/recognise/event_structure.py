@@ -15,10 +15,10 @@ _LETTER = r"(?-i:(?<![A-Z])[A-Z])(?![A-Za-z])|(?<=[\s#:(])[a-z](?![A-Za-z])"
 """One letter, small only where it stands apart: ``Tables`` is no table S."""
 _ID = rf"(\d{{1,3}}[A-Za-z]?|{_LETTER}|" + "|".join(_NUMBER) + r")"
 _TABLES = (
-    r"(?:table|group|tbl|tisch|gruppe|groupe|mesa|grupo|tavolo|gruppo|tafel|groep|stolik|stół|grupa|bord|grupp|bwrdd|grŵp|"
+    r"(?:table|group|tbl|tabl|tisch|gruppe|groupe|mesa|grupo|tavolo|gruppo|tafel|groep|stolik|stół|grupa|bord|grupp|bwrdd|grŵp|"
     r"pöytä|ryhmä|masa|grup|стол(?:ик)?|стіл|груп+а|طاولة|مجموعة)"
 )
-_NAMED_TABLES = r"table|tbl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|طاولة"
+_NAMED_TABLES = r"table|tbl|tabl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|طاولة"
 _NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros|раунд"
 """What a table or a group is called before its number, in the languages that events are held in."""
 _ROUNDS = (

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind
+from harvest.model import Kind, ReadSource
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data_tables
@@ -133,6 +133,7 @@ def _with_along(
     said = {key: value for key, value in (mapping or {}).items() if key in ("permissions", "answers")}
     seen = {source.text for source in made.sources}
     along: list[str] = []
+    further: list[ReadSource] = []
     cards = are_cards(made)
     for title, rows in sheets:
         attempt = LeftOut()
@@ -142,7 +143,7 @@ def _with_along(
         except ReadError:
             continue
         texts = {source.text for source in other.sources}
-        if tells_of_changes(made.sources, (title, rows), "teller" in (other.mapping or {})):
+        if tells_of_changes((*made.sources, *further), (title, rows), "teller" in (other.mapping or {})):
             continue
         if (
             other.not_data
@@ -154,13 +155,14 @@ def _with_along(
         seen |= texts
         along.append(title)
         dropped.take(attempt)
-        made.sources += at_tables(other.sources, title) if cards else other.sources
+        further += at_tables(other.sources, title) if cards else other.sources
         made.warnings += [said for said in other.warnings if said not in made.warnings]
         known = {column.header for column in made.permission_columns}
         made.permission_columns += tuple(c for c in other.permission_columns if c.header not in known)
     if along:
         first = made.mapping.get("sheet")
-        made.sources = at_tables(made.sources, str(first)) if cards and first else made.sources
+        own = at_tables(made.sources, str(first)) if cards and first else made.sources
+        made.sources = (*own, *further)
         made.mapping = {**made.mapping, "along": along}
     return made
 

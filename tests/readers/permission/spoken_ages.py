@@ -1,6 +1,8 @@
 """Invented words of children and of grown-ups who speak of children, and labels of both; nobody said any of it."""
 
 CHILDREN_SAY = (
+    "We are nine and we like the swings.",
+    "We're both ten, we want a slide.",
     "Age if under 18: 8\nI said: “The big wheel is the best”",
     "I start secondary school next week and I don't know anybody.",
     "I'm going into Year 7 and I want a bike shed.",
@@ -93,6 +95,11 @@ CHILDREN_SAY = (
 )
 """Each is said by somebody under 16, or by somebody who may be."""
 GROWN_UPS_SAY = (
+    "We are four Somali families here now.",
+    "In our house we are four and the dog.",
+    "We are eleven volunteers on a Monday.",
+    "we're five lads from the yard who mend boats",
+    "At our table we are seven, all women.",
     "My daughter starts secondary school next week.",
     "I'm starting at the high school as a cook after the holidays.",
     "My son is going into Year 7 and I want a bike shed for them.",
