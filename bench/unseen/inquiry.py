@@ -6,7 +6,7 @@ import html
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -89,12 +89,13 @@ class Said:
         wanted = re.escape(" ".join(words(string)))
         if not wanted:
             return []
-        found = re.compile(rf"(?:(?<= )\S+ ){{0,2}}(?<= ){wanted} (?:\S+ ){{0,2}}")
-        return [
-            name
-            for name, text in self._texts.items()
-            if any(self._shipped is None or f" {m[0]}" not in self._shipped.text(name) for m in found.finditer(text))
-        ]
+        found = re.compile(rf"((?:(?<= )\S+ ){{0,2}}(?<= ){wanted} (?:\S+ ){{0,2}})")
+        return [name for name, text in self._texts.items() if not all(map(self._ships(name), found.findall(text)))]
+
+    def _ships(self, name: str) -> Callable[[str], bool]:
+        """Whether some words stand in every pack of a kind."""
+        text = self._shipped.text(name) if self._shipped is not None else ""
+        return lambda said: f" {said}" in text
 
     def text(self, name: str) -> str:
         """The words of one of the texts, a blank around each."""
