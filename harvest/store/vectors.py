@@ -29,11 +29,13 @@ def short_hash(text_hash: str) -> int:
 class Vectors:
     """What was made of texts by (model, text hash) in the inquiry file: what the suggester asks of a cache.
 
-    Bytes (int8) and numbers in half precision (float16) come back as they were put.
+    Bytes (int8) and numbers in half precision (float16) come back as they were put. ``grew`` says whether anything was
+    put since this was made.
     """
 
     def __init__(self, store: Store):
         self._store = store
+        self.grew = False
 
     def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
         """What is there, by hash."""
@@ -48,6 +50,7 @@ class Vectors:
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keep these rows."""
+        self.grew = True
         with self._store.write(content=False) as conn:
             conn.execute("INSERT OR IGNORE INTO embedding_model (name) VALUES (?)", (model_key,))
             (model,) = conn.execute("SELECT id FROM embedding_model WHERE name = ?", (model_key,)).fetchone()

@@ -207,14 +207,20 @@ class Heads:
         """Log-odds (rows, codes) of some of the codes from evidence for all."""
         return self.slopes[codes] * evidence[:, codes] + self.shifts[codes]
 
+    @cached_property
+    def _sides_shown(self) -> dict[int, np.ndarray]:
+        return {}
+
     def shown(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:
         """Texts that show a code, their kinds, and their vectors."""
         found = np.flatnonzero(self.labels[:, code])
         return [self.texts[i] for i in found], [self.kinds[i] for i in found], self._of(found)
 
     def shown_sides(self, code: int) -> np.ndarray:
-        """Probabilities (texts, 4) of the polarities of the texts that show a code."""
-        return self.polarity(self._of(np.flatnonzero(self.labels[:, code])))
+        """Probabilities (texts, 4) of the polarities of the texts that show a code, worked out once."""
+        if code not in self._sides_shown:
+            self._sides_shown[code] = self.polarity(self._of(np.flatnonzero(self.labels[:, code])))
+        return self._sides_shown[code]
 
     def calibrated(self, **calibration: np.ndarray) -> Heads:
         """The same heads with another calibration."""

@@ -59,6 +59,8 @@ def wording(text: str, kind: str = "", asked: str = "") -> Wording | None:
     >>> wording("Yes, loads."), wording("I don't know.", asked="What would you like to learn?")
     (None, None)
     """
+    if not asked and kind != Kind.DREAM:
+        return None
     said, asked = text.strip(), " ".join(asked.split())
     count = len(said.split())
     if not count or _not_english(said):

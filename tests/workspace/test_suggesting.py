@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from harvest import workspace as verbs
@@ -33,6 +34,9 @@ class Machine:
         self, passages, codebooks, decided=(), cache=None, progress=None, cancelled=None, stands=None
     ) -> Iterator[Judged]:
         self.learnt.append(len(decided))
+        hashes = [text_hash(p.text) for p in passages]
+        if unknown := set(hashes) - cache.has(self.model, hashes):
+            cache.put(self.model, {h: np.zeros(1, dtype=np.int8) for h in unknown})
         for n, p in enumerate(passages):
             if cancelled is not None and cancelled():
                 return
@@ -106,6 +110,20 @@ def test_a_file_is_told_of_its_passages_once_all_were_looked_at(meeting, machine
     assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
     verbs.suggesting.suggest(meeting)
     assert len(machine.learnt) == 3
+
+
+def test_where_nothing_new_was_read_no_file_can_tell_anything_new(meeting, machine, monkeypatch):
+    asked: list[int] = []
+
+    def placed(passages, cache=None, beside=()):
+        asked.append(len(passages))
+        return list(passages)
+
+    monkeypatch.setattr(machine, "placed", placed)
+    verbs.suggesting.suggest(meeting)
+    assert len(asked) == 2
+    verbs.suggesting.suggest(meeting)
+    assert len(asked) == 3
 
 
 def test_what_is_said_at_the_second_look_takes_the_place_of_the_first(meeting, machine, monkeypatch):

@@ -133,8 +133,10 @@ def suggest(
             for judged in found:
                 keeping.take(judged)
             keeping.write()
+            if last or not vectors.grew or (cancelled and cancelled()):
+                break
             before, placed, progress = placed, machine.placed(texts, vectors, beside), None
-            if placed == before or (cancelled and cancelled()):
+            if placed == before:
                 break
         seconds = round(time.monotonic() - started, 3)
         store_suggestions.finish_run(ws.store, run, keeping.passages, keeping.suggestions, seconds)
