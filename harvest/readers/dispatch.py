@@ -16,6 +16,7 @@ from harvest.readers.leave.in_letters import with_leave_in_letters
 from harvest.readers.leave.spoken import with_spoken_leave
 from harvest.readers.leave.typists_notes import with_typists_notes
 from harvest.readers.lists_by_hand.reading import LIST, PEOPLE, parse_list_by_hand, with_people
+from harvest.readers.permission.text import remembering
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.uploaded_file import uploaded
@@ -24,7 +25,8 @@ from harvest.readers.uploaded_file import uploaded
 def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None = None) -> tuple[Reading, ...]:
     """What one file holds: one Reading, several for a zip; ReadError, one clear sentence, is all that leaves."""
     name = safe_name(name)
-    with only_harvest_errors(name):
+    # what is found out of a line or a label is remembered while its file is read, whoever asks again
+    with only_harvest_errors(name), remembering():
         limits.check_size(name, data)
         if mapping and LIST in mapping:
             return (parse_list_by_hand(name, data, mapping),)
