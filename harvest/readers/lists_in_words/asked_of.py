@@ -21,6 +21,7 @@ _MINE = any_of(
     r"\b(?:take|leave|keep|cut|make|name|quote|print|put|use|drop|remove|delete) me\b|\b(?:what|everything|anything|all) (?:that )?i (?:said|wrote|put|told)\b|\bi (?:want|wish|would like) (?:to )?(?:withdraw|out|it out|be)\b"
 )
 """What whoever writes asks of their own."""
+_WITH_ME = any_of(r"\b(?:and i|me and|and me|both of us|us both|we both|we're both|we are both)\b")
 _ONE = any_of(r"\b(?:he|she|his|her|hers|him|he's|she's|he'd|she'd|himself|herself|mum|dad|both|neither)\b")
 _SEVERAL = any_of(r"\b(?:they|their|theirs|them|they're|they'd|we|our|us)\b")
 _ASKED_BY = (
@@ -161,7 +162,7 @@ def _about(
     people: People,
 ) -> list[int]:
     said = fold(sentence)
-    own = writers if _MINE.search(said) else []
+    own = writers if _MINE.search(said) or _WITH_ME.search(said) else []
     if _ONE.search(said):
         return list(dict.fromkeys([*(named or before), *own]))
     asked_by = [who for word in words_called(sentence) if _asks(sentence, word) for who in people.by_word.get(word, ())]

@@ -75,7 +75,7 @@ _FINE = any_of(
     r"\b(?:fine|ok|okay|happy|all right|alright|by all means|no problem|just (?:in )?the report|only (?:in )?the report)\b"
 )
 _STAYS = any_of(
-    r"\b(?:keep|use|using|used|stays?|stands?|print|quote|fine|ok|okay|happy|welcome|as (?:it|they) (?:was|were|is|are|stands?)|as before|no problem)\b"
+    r"\b(?:keep|use|using|used|stays?|stands?|print|quote|fine|ok|okay|happy|glad|pleased|welcome|as (?:it|they) (?:was|were|is|are|stands?)|as before|no problem)\b"
 )
 _OF_WORDS = any_of(
     r"\b(?:words?|story|quot\w+|what (?:i|she|he|they) (?:said|wrote|put|told)|the rest|everything else|all else|comments?|answers?|it|form|contribution|bit|part|piece|report|booklet)\b"

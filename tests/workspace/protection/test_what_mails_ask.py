@@ -62,6 +62,7 @@ NARROWED = {
     "not to be named": "Dear Desmond,\nI'd prefer not to be named after all, but what I wrote can stay.\nOttilie",
     "two sentences": "Hi Desmond, lovely to see you. Please take my name out of the booklet. You can still use my story.\n"
     "Ottilie",
+    "still glad": "Please don't put my name to it, Desmond. I am still glad to be quoted.\nOttilie",
     "anonymous": "Desmond,\ncould you make me anonymous please? Everything else stays as it was.\nO. Farr",
     "because of somebody": "Desmond - my sister isn't keen, so please drop my name. Happy for the story to stay in.\nOttilie",
     "what was ticked": "I ticked the box for my name but I have changed my mind about that. Leave my name off, the story is "
@@ -85,6 +86,8 @@ WAITS = {
     "all in other words": "Desmond, I'd rather not be in it after all. Sorry.\nOttilie Farr",
     "name and words": "Desmond, I don't want my name or my story used.\nOttilie",
     "name first": "Please leave my name off. And take the story out too, thinking about it.\nOttilie",
+    "use nothing": "Desmond, please don't use any of it.\nOttilie",
+    "may want": "Can I see it before it goes out? I may want some bits out.\nOttilie",
     "with or without": "Nothing of mine is to be printed, with or without a name, please.\nOttilie Farr",
     "a mind that changed": "I've changed my mind about the booklet.\nOttilie",
 }
@@ -149,13 +152,18 @@ OF_OTHERS = {
         "My boy Ruben does not want his story in any more, so please take it out. Mine you can use.\nDesmond",
         {"Ruben Pask": HELD},
     ),
+    "both": (
+        "May and I have talked and we both want our words taken out.\nOttilie",
+        {"May Tolland": HELD, "Ottilie Farr": HELD},
+    ),
     "rang": ("Imke rang. She'd like hers taken out.\nOttilie says hello.\nDesmond", {"Imke Vaal": HELD}),
 }
 
 
 @pytest.mark.parametrize(("text", "changed"), OF_OTHERS.values(), ids=OF_OTHERS)
 def test_who_passes_it_on_is_not_who_asks(tmp_path: Path, text: str, changed: dict[str, str]) -> None:
-    ws = taken_in(tmp_path, mail("Desmond Pask", text).replace("To: Desmond Pask <d", "To: Office <o"))
+    sender = "Ottilie Farr" if text.endswith("Ottilie") else "Desmond Pask"
+    ws = taken_in(tmp_path, mail(sender, text).replace("To: Desmond Pask <d", "To: Office <o"))
     assert stands(ws) == AS_BEFORE | changed
 
 
