@@ -257,3 +257,29 @@ def test_a_membership_and_a_rota_are_no_lists_of_permissions(rows: list[list[str
         assert "no column" in str(why)
     else:
         assert not found.listed
+
+
+def test_the_stop_where_somebody_gets_on_stops_nothing():
+    head = ["Name", "Stop", "Quote me? Y/N", "Use my name? Y/N", "Send to the county? Y/N"]
+    rows = [["Ada Obi", "Mill Hill", "Y", "Y", "Y"], ["Bo Lind", "Depot", "Y", "N", "N"]]
+    rows.append(["Cy Day", "-", "N", "N", "N"])
+    rows.append(["Dee Fox", "Quay", "Y", "Y", "Y"])
+    said = sheets(On_the_night=[head, *rows])
+    assert levels(said) == {"Ada Obi": "named", "Bo Lind": "anonymous", "Cy Day": "no", "Dee Fox": "named"}
+    kept = sheets(On_the_night=[head, *([*row[:1], "", *row[2:]] for row in rows[:3]), ["Dee Fox", "till May", *"YYY"]])
+    assert kept["Dee Fox"].hold
+
+
+@pytest.mark.parametrize("remark", ["4 July: wants to be orange for quotes now", "rang, would rather be red please"])
+def test_a_remark_that_speaks_of_another_colour_of_the_key_waits_for_a_person(remark: str):
+    head = ["Name", "Quote", "Send to museum", "Comment", "", "Key"]
+    rows = [
+        ["Ada Obi", "green", "green", "", "", "green = yes (quotes: with name)"],
+        ["Bo Lind", "orange", "green", "", "", "orange = quote but no name"],
+        ["Cy Day", "red", "red", "", "", "red = no"],
+        ["Dee Fox", "green", "green", remark, "", ""],
+        ["Eve Gill", "green", "green", "came by bus", "", ""],
+    ]
+    said = sheets(Sheet1=[head, *rows])
+    assert said["Dee Fox"].hold or said["Dee Fox"].quotation in ("no", "unknown")
+    assert said["Ada Obi"].quotation == said["Eve Gill"].quotation == "named" and not said["Eve Gill"].hold

@@ -68,13 +68,32 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
 
 
 def _as_told_later(row: Sequence[str], n: int, key: Mapping[str, str]) -> str:
-    """A code, or the one that a remark in the row says it is now ("now C"), if that is no wider in anything."""
+    """A code, or the one that a remark in the row says it is now ("now C"), if that is no wider in anything.
+
+    A remark that speaks of another code in any other way ("wants to be orange") makes it unsure.
+    """
     cell = row[n]
     later = [m["code"] for at, other in enumerate(row) if at != n for m in _NOW.finditer(other)]
     for code in (code for code in later if code.casefold() in key and cell.strip().casefold() in key):
         before, after = _meaning(cell.strip().casefold(), key), _meaning(code.casefold(), key)
         cell = code if strictest([before, after]) == strictest([after]) else f"{cell}?"
-    return cell
+    own = cell.strip(" ?").casefold()
+    others = {code for code in key if len(code) >= _A_WORD and code != own} if own in key else set[str]()
+    spoken = {word for at, other in enumerate(row) if at != n for word in _words_of_a_remark(other)}
+    return cell if cell.endswith("?") or later or not others & spoken else f"{cell}?"
+
+
+def _words_of_a_remark(cell: str) -> list[str]:
+    words = re.findall(r"[^\W\d_]+", cell.casefold())
+    return words if len(words) > 1 and not _OF_A_KEY.match(cell) else []
+
+
+_OF_A_KEY = re.compile(r"\s*\w+\s*[=:–]")
+"""The key itself, typed beside the rows."""
+
+
+_A_WORD = 3
+"""So many letters at least has a code that is looked for in a remark: a letter is too often something else."""
 
 
 _NOW = re.compile(

@@ -10,7 +10,13 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 
-_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\](?!\()|\(\s?[xX✓✔]?\s?\)(?=\s)")
+_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\](?!\()|\(\s?[xX✓✔]?\s?\)(?=\s|$)")
+_BEHIND = re.compile(rf"(?:{_MARK.pattern})\s*$")
+_FIRST_LABEL = re.compile(
+    r"^(.*\S)(?:\s{2,}|\s(?=(?:yes|no|y|n|ja|nein|oui|non|tak|nie|s[ií]|ie|na|with|without|named|anonym\w*)$))(\S.*)$",
+    re.I,
+)
+"""Where what is asked ends and the first label begins, when no mark parts them."""
 _ON = "☑☒■✅✓✔xX*"
 _LIST = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+")
 _LONGEST, _MARKS = 8, 12
@@ -49,10 +55,27 @@ def boxes_in(text: str) -> Boxes | None:
     if before and not labels[-1] and len(marks) > 1:
         # "Yes ☑ No ☐": each label stands before its box.
         question, mark, first = before.rpartition("?") if "?" in before else before.rpartition(":")
+        if not mark and (parted := _FIRST_LABEL.match(first)):
+            question, first = parted.groups()
         before, labels = f"{question}{mark}".strip(), [first.strip(), *labels[:-1]]
     if not all(labels) or (before and not before.endswith(("?", ":")) and len(before.split()) > _LONGEST):
         return None
     return Boxes(before, [(any(c in _ON for c in m.group()), label) for m, label in zip(marks, labels, strict=True)])
+
+
+def box_first(text: str) -> str:
+    """A line with each box before its label and none of them round, as most lists of leave have them.
+
+    >>> box_first("You may quote me:  Yes ☒   No ☐"), box_first("☒ Yes ☐ No"), box_first("With my name [x]")
+    ('You may quote me: ☒ Yes ☐ No', '☒ Yes ☐ No', 'With my name [x]')
+    """
+    marks = _MARK.findall(text)
+    boxes = boxes_in(text) if len(marks) > 1 else None
+    if boxes is None or not (_BEHIND.search(text) or any(mark[0] == "(" for mark in marks)):
+        return text
+    square = [f"[{mark[1:-1].strip() or ' '}]" if mark[0] == "(" else mark for mark in marks]
+    labelled = (f"{mark} {label}" for mark, (_, label) in zip(square, boxes.options, strict=True))
+    return " ".join([boxes.before, *labelled]).strip()
 
 
 @dataclass(slots=True)

@@ -1,0 +1,55 @@
+"""Slips with boxes: on which side of its label a box stands changes nothing of what was ticked."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pytest
+
+from harvest import readers
+
+PEOPLE = {"Ada Obi": (1, 1, 1), "Bo Lind": (1, 0, 0), "Cy Day": (0, None, 0), "Dee Fox": (1, 1, 1)}
+ALLOW = {
+    "Ada Obi": ("named", "yes"),
+    "Bo Lind": ("anonymous", "no"),
+    "Cy Day": ("no", "no"),
+    "Dee Fox": ("named", "yes"),
+}
+
+
+def boxes(labels: tuple[str, str], ticked: int | None, marks: str, *, behind: bool) -> str:
+    on, off = marks.split("|")
+    marked = [(label, on if ticked == n else off) for label, n in zip(labels, (1, 0), strict=True)]
+    return "   ".join(f"{label} {mark}" if behind else f"{mark} {label}" for label, mark in marked)
+
+
+def slips(marks: str, *, behind: bool) -> list[str]:
+    lines = []
+    for name, (quote, named, share) in PEOPLE.items():
+        lines += ["EVENING TALK – permission slip", f"Name: {name}", "Age if under 16: ______"]
+        lines.append(f"You may quote what I said:   {boxes(('Yes', 'No'), quote, marks, behind=behind)}")
+        lines.append(f"If yes:   {boxes(('with my name', 'without my name'), named, marks, behind=behind)}")
+        lines.append(f"My words may go to the council:   {boxes(('Yes', 'No'), share, marks, behind=behind)}")
+        lines += [f"Signed: {name}", ""]
+    return lines
+
+
+def as_document(lines: list[str]) -> bytes:
+    document, out = docx.Document(), io.BytesIO()
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("behind", [False, True])
+@pytest.mark.parametrize("marks", ["☒|☐", "☑|☐", "[x]|[ ]", "[X]|[]", "(x)|( )"])
+@pytest.mark.parametrize("suffix", ["docx", "txt", "md"])
+def test_a_box_before_or_behind_its_label_ticks_the_same(marks: str, behind: bool, suffix: str):
+    lines = slips(marks, behind=behind)
+    data = as_document(lines) if suffix == "docx" else "\n".join(lines).encode()
+    ((_, found),) = readers.read_files([(f"slips.{suffix}", data)])
+    assert isinstance(found, tuple)
+    said = {p.names[0]: (p.permission.quotation, p.permission.sharing) for reading in found for p in reading.listed}
+    assert said == ALLOW
