@@ -41,6 +41,8 @@ class RunningFold:
         self.hidden = hidden
         self._read = read
         self.last_id = 0
+        self.partly = False
+        """Whether of some decisions the head alone may be known."""
         self._lock = threading.Lock()
         self._rows: dict[int, Decision | DecisionHead] = {}
         self._by_passage: dict[int, tuple[int, ...]] = {}
@@ -59,6 +61,7 @@ class RunningFold:
                 if d.id > self.last_id:
                     self.last_id = d.id
                 self._rows[d.id] = d
+                self.partly = self.partly or isinstance(d, DecisionHead)
                 self._by_coder.setdefault(d.coder, []).append(d.id)
                 if d.action in (Action.UNDO, Action.REDO):
                     assert d.undoes is not None
@@ -72,6 +75,14 @@ class RunningFold:
                 self._note(d)
                 self._current.pop(d.passage_id, None)
                 self._marks.get(d.coder, {}).pop(d.passage_id, None)
+
+    def fill(self, rows: Iterable[Decision]) -> None:
+        """Have these decisions whole, where they are at hand anyway."""
+        for d in rows:
+            head = self._rows.get(d.id)
+            if isinstance(head, DecisionHead) and head.passage_id == d.passage_id:
+                self._rows[d.id] = d
+        self.partly = False
 
     def moved(self, rows: Iterable[Decision]) -> RunningFold:
         """The same decisions with these as they are now, where the text around them was mended or cut anew."""
@@ -87,6 +98,7 @@ class RunningFold:
             return self
         fold = RunningFold(self.hidden, self._read)
         fold.last_id, fold._undone, fold._stacks = self.last_id, set(self._undone), dict(self._stacks)
+        fold.partly = self.partly
         fold._rows, fold._by_passage = dict(known), dict(self._by_passage)
         fold._batches = None if self._batches is None else dict(self._batches)
         fold._by_coder = {coder: list(ids) for coder, ids in self._by_coder.items()}

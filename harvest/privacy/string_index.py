@@ -27,15 +27,23 @@ class StringIndex:
     """
 
     def __init__(self, strings: Iterable[str], *, loose: bool = False):
-        self._fill(_beginnings(strings), loose)
+        self._loose = loose
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        found: dict[str, list[_At]] = defaultdict(list)
+        self._firsts: set[str] = set()
+        for first, words, at in _beginnings(strings):
+            self._firsts.add(first)
+            found[words].append(at)
+        self._by_words: dict[str, _At | tuple[_At, ...]] = {
+            words: there[0] if len(there) == 1 else tuple(there) for words, there in found.items()
+        }
+        """By the first two words in small letters; thousands of people have the same first name."""
 
     @classmethod
     def both(cls, strings: Iterable[str]) -> tuple[StringIndex, StringIndex]:
         """An index of these strings as they are spelled and a loose one, which share what they hold."""
-        begin = _beginnings(strings)
-        spelled, loose = cls(()), cls(())
-        spelled._fill(begin, False)
-        loose._fill(begin, True)
+        loose, spelled = cls(strings, loose=True), cls(())
+        spelled._firsts, spelled._by_words = loose._firsts, loose._by_words
         return spelled, loose
 
     def and_also(self, strings: Iterable[str]) -> StringIndex:
@@ -48,34 +56,23 @@ class StringIndex:
         more._patterns = self._patterns
         more._firsts |= self._firsts
         alone, more._by_words = more._by_words, dict(self._by_words)
-        for words, new in alone.items():
-            there = more._by_words.get(words, ())
-            more._by_words[words] = tuple(sorted({*there, *new}, key=_longest_first)) if there else new
+        for words in alone:
+            every = {*_each(alone[words]), *_each(self._by_words.get(words, ()))}
+            there = tuple(sorted(every, key=_longest_first))
+            more._by_words[words] = there[0] if len(there) == 1 else there
         return more
-
-    def _fill(self, begin: Iterable[tuple[str, str, _At]], loose: bool) -> None:
-        self._loose = loose
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._firsts: set[str] = set()
-        self._by_words: dict[tuple[str, str], tuple[_At, ...]] = {}
-        """By the first two words; thousands of people have the same first name."""
-        found: dict[tuple[str, str], list[_At]] = defaultdict(list)
-        for first, second, at in begin:
-            found[(first.lower(), second.lower()) if loose else (first, second)].append(at)
-        self._firsts.update(first for first, _ in found)
-        self._by_words.update((words, tuple(there)) for words, there in found.items())
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where one stands, and which."""
         if not self._firsts:
             return
         words = _words(text)
-        if self._firsts.isdisjoint(map(str.lower, words) if self._loose else words):
+        if self._firsts.isdisjoint(map(str.lower, words)):
             return
         reached = 0
         places = list(_WORD.finditer(text))
-        spelled = [p.group().lower() if self._loose else p.group() for p in places]
-        for place, first, second in zip(places, spelled, [*spelled[1:], ""], strict=True):
+        small = [p.group().lower() for p in places]
+        for place, first, second in zip(places, small, [*small[1:], ""], strict=True):
             if place.start() < reached or first not in self._firsts:
                 continue
             for offset, string in self._beginning_with(first, second):
@@ -90,8 +87,7 @@ class StringIndex:
 
     def _beginning_with(self, first: str, second: str) -> Sequence[_At]:
         """What begins with these words, or is the first alone; longest first."""
-        alone = self._by_words.get((first, ""), ())
-        both = self._by_words.get((first, second), ()) if second else ()
+        alone, both = _each(self._by_words.get(first, ())), _each(self._by_words.get(f"{first} {second}", ()))
         return sorted((*alone, *both), key=_longest_first) if alone and both else alone or both
 
     def _pattern(self, string: str) -> re.Pattern[str]:
@@ -108,13 +104,18 @@ def _longest_first(at: _At) -> tuple[int, str]:
     return -len(at[1]), at[1]
 
 
+def _each(there: _At | tuple[_At, ...]) -> Sequence[_At]:
+    """What stands under two words, where one stands there by itself most of the time."""
+    return (there,) if there and isinstance(there[0], int) else there  # type: ignore[return-value]
+
+
 def _beginnings(strings: Iterable[str]) -> list[tuple[str, str, _At]]:
-    """Each string by its first two words (the second empty where it has one), with where the first stands in it;
-    longest first."""
+    """Each string by its first word and its first two in small letters, with where the first stands in it; longest
+    first."""
     found = []
     for string in sorted(sorted(set(strings)), key=len, reverse=True):
         words = _WORD.finditer(string)
         if (first := next(words, None)) is not None:
-            second = next(words, None)
-            found.append((first.group(), second.group() if second else "", (first.start(), string)))
+            begin, second = first.group().lower(), next(words, None)
+            found.append((begin, f"{begin} {second.group().lower()}" if second else begin, (first.start(), string)))
     return found

@@ -49,7 +49,14 @@ class Outline(NamedTuple):
 
 def outlines(store: Store, *, after: int = 0) -> list[Outline]:
     """Every decision with a greater id in outline, in order."""
-    return list(map(Outline._make, store.each(f"SELECT {_COLUMNS} FROM decision WHERE id > ? ORDER BY id", (after,))))
+    known: dict[str | None, str | None] = {None: None}
+    same = known.setdefault  # a few hundred strings, and not one for each of a hundred thousand decisions
+    return [
+        Outline(i, same(by, by) or "", source_id, there, same(act, act) or "", same(code, code), same(to, to), *rest)
+        for i, by, source_id, there, act, code, to, *rest in store.each(
+            f"SELECT {_COLUMNS} FROM decision WHERE id > ? ORDER BY id", (after,)
+        )
+    ]
 
 
 def titles(store: Store, source_ids: Iterable[int]) -> dict[int, str]:

@@ -171,6 +171,11 @@ def decision_heads(ws: Workspace, *, after: int = 0) -> Sequence[Decision | Deci
     return store_decisions.heads(ws.store, after=after)
 
 
+def decisions_at_hand(ws: Workspace) -> tuple[Decision, ...]:
+    """All of them where they were read before; none where they were not."""
+    return decisions(ws) if ws.caches.of(_Kept).decisions.is_read and not ws.store.writing else ()
+
+
 def some_decisions(ws: Workspace, ids: Collection[int]) -> tuple[Decision, ...]:
     """The decisions of these ids, in order and where they lie now; no others are read for it."""
     return ws.caches.of(_Kept).decisions.some(ws.store, ids)

@@ -165,6 +165,8 @@ class DeskMemory:
                 rows = kept.decision_heads(ws, after=state.fold.last_id)
                 whole = follow_merged_codes((d for d in rows if isinstance(d, Decision)), state.merged)
                 state.fold.take([*(d for d in rows if isinstance(d, DecisionHead)), *whole])  # all are of one kind
+                if state.fold.partly and (every := kept.decisions_at_hand(ws)):
+                    state.fold.fill(follow_merged_codes(every, state.merged))
             state.rev = rev  # last: whoever reads meanwhile has an older number with newer content, never the reverse
             self._state = state
             return state
