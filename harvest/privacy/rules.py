@@ -200,7 +200,7 @@ class Rules:
                 and f.field == TEXT
                 and f.start < passage.end
                 and f.end > passage.start
-                for f in self.findings[passage.source_id]
+                for f in self.findings.get(passage.source_id, ())
             )
         ):
             return TO_BE_LOOKED_AT
