@@ -109,10 +109,12 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
     short = [_for_short(called) for called in names]
     besides = _only_listed(reading, Known(names, short=short))
     try:
-        read = readers.listed_by_name(item.name, item.data, [*names, *besides], [*short, *([] for _ in besides)])
+        read = readers.listed_by_name(item.name, item.data, names, short)
+        if not _is_record(read, item, names):
+            return item
+        if besides:
+            read = readers.listed_by_name(item.name, item.data, [*names, *besides], [*short, *([] for _ in besides)])
     except HarvestError:
-        return item
-    if not _is_record(read, item, names):
         return item
     known = [one for one in read.people[: len(names)] if one is not None]
     if reading is None:
