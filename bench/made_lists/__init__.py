@@ -1,0 +1,1 @@
+"""Lists of who permits what, composed by the thousand from parts, each with what it says: ``python -m bench.made_lists``."""
