@@ -23,8 +23,21 @@ HELD_OUT = {
         pages.slips, pages.two_lists, pages.corrected, sheets.colours, pages.chat, pages.minutes, pages.labelled,
     )
 }  # fmt: skip
-TYPES = {"grid": ("txt", "md", "csv", "docx", "xlsx", "html")}
 TABLES = ("grid", "across", "sign_in", "options", "in_words", "free_words")
+AGED = (
+    "grid",
+    "across",
+    "options",
+    "in_words",
+    "free_words",
+    "boxes",
+    "groups",
+    "labelled",
+    "sentences",
+    "slips",
+    "corrected",
+)
+"""Where ages are written down."""
 ALIKE = ("mails", "prose", "chat")
 """Where somebody is called by a whole name or the first."""
 TITLES = (
@@ -53,7 +66,7 @@ def case(seed: int, held_out: bool) -> Case:
     shapes = {**STRUCTURES, **HELD_OUT} if held_out else STRUCTURES
     shape = rng.choice(list(shapes))
     s = Saying(rng, held_out)
-    everybody = people(rng, minors=shape not in ("mails", "chat", "prose", "minutes", "sign_in"), silent=True)
+    everybody = people(rng, minors=shape in AGED, silent=True)
     if shape in ALIKE:
         s.form = rng.choice(("full", "first", "first and letter") if shape != "chat" else ("full", "first"))
     blocks: list[Block] = list(shapes[shape](everybody, s))
@@ -61,8 +74,15 @@ def case(seed: int, held_out: bool) -> Case:
         blocks.insert(0, Line(s.pick(TITLES), 1))
     if rng.random() < 0.5:
         blocks.append(Line(s.pick(NOISE)))
-    suffix = rng.choice(("txt", "md", "csv", "docx", "xlsx", "html") if shape in TABLES else ("txt", "md", "docx", "html"))
+    suffix = rng.choice(
+        ("txt", "md", "csv", "docx", "xlsx", "html") if shape in TABLES else ("txt", "md", "docx", "html")
+    )
     made_of = {"shape": shape, "type": suffix, "names": s.form, "language": s.language, "mark": f"{s.yes}/{s.no}"}
     if shape not in ("grid", "across", "sign_in", "slips"):
         made_of.pop("mark")
-    return Case(everybody, f"{rng.choice(('list', 'who said ok', 'permissions', 'consents May'))}.{suffix}", written(blocks, suffix), made_of)
+    return Case(
+        everybody,
+        f"{rng.choice(('list', 'who said ok', 'permissions', 'consents May'))}.{suffix}",
+        written(blocks, suffix),
+        made_of,
+    )

@@ -9,7 +9,7 @@ from bench.made_lists.writing import Block, Line
 
 
 def _aged(p: Person, s: Saying) -> str:
-    return f" ({s.rng.choice(('aged ', 'age ', ''))}{s.rng.randint(8, 14)})" if p.minor else ""
+    return f" ({s.rng.choice(('aged ', 'age ', ''))}{p.age})" if p.minor else ""
 
 
 def boxes(people: list[Person], s: Saying) -> list[Block]:
@@ -31,7 +31,10 @@ def groups(people: list[Person], s: Saying) -> list[Block]:
     """What is permitted as a heading over the names of all who permit it."""
     found: list[Block] = []
     apart = s.rng.random() < 0.5
-    for told, of in (*((s.label(x), ("quotation", x)) for x in LEVELS), *((s.labels[a], ("sharing", b)) for a, b in (("yes", "yes"), ("not", "no")))):
+    for told, of in (
+        *((s.label(x), ("quotation", x)) for x in LEVELS),
+        *((s.labels[a], ("sharing", b)) for a, b in (("yes", "yes"), ("not", "no"))),
+    ):
         names = [f"{s.name(p)}{_aged(p, s)}" for p in people if getattr(p, of[0]) == of[1]]
         if names:
             found.append(Line(told, 2))
@@ -57,7 +60,11 @@ def sentences(people: list[Person], s: Saying) -> list[Block]:
     parts = s.rng.choice(("; ", ". ", ", "))
     found: list[Block] = []
     for p in people:
-        told = [s.of(p), s.shares(p)] if p.quotation != "unknown" else [s.rng.choice(("not asked", "left early", "no form back", "?"))]
+        told = (
+            [s.of(p), s.shares(p)]
+            if p.quotation != "unknown"
+            else [s.rng.choice(("not asked", "left early", "no form back", "?"))]
+        )
         told = [_big(t) if parts == ". " and n else t for n, t in enumerate(told)]
         found.append(Line(f"{s.name(p)}{_aged(p, s)}{dash}{parts.join(filter(None, told))}"))
     return found
@@ -66,13 +73,44 @@ def sentences(people: list[Person], s: Saying) -> list[Block]:
 def prose(people: list[Person], s: Saying) -> list[Block]:
     """Two paragraphs about those who answered alike."""
     told = {
-        "named": s.pick(("said we may quote them by name", "are happy to be quoted with their names", "agreed to be quoted and named", "said yes to their words and their names")),
-        "anonymous": s.pick(("said we may quote them but without their names", "are happy to be quoted but not named", "agreed to be quoted anonymously", "said yes to their words and no to their names")),
-        "no": s.pick(("do not want to be quoted", "said no to being quoted", "asked not to be quoted", "would rather not be quoted")),
-        "unknown": s.pick(("had left before I asked", "have not answered yet", "were not asked", "still have their forms at home")),
+        "named": s.pick(
+            (
+                "said we may quote them by name",
+                "are happy to be quoted with their names",
+                "agreed to be quoted and named",
+                "said yes to their words and their names",
+            )
+        ),
+        "anonymous": s.pick(
+            (
+                "said we may quote them but without their names",
+                "are happy to be quoted but not named",
+                "agreed to be quoted anonymously",
+                "said yes to their words and no to their names",
+            )
+        ),
+        "no": s.pick(
+            (
+                "do not want to be quoted",
+                "said no to being quoted",
+                "asked not to be quoted",
+                "would rather not be quoted",
+            )
+        ),
+        "unknown": s.pick(
+            ("had left before I asked", "have not answered yet", "were not asked", "still have their forms at home")
+        ),
     }
-    first = [f"{listed([s.name(p) for p in people if p.quotation == x])} {told[x]}." for x in told if any(p.quotation == x for p in people)]
-    share = [f"{listed([s.name(p) for p in people if p.sharing == x])} {said} with {s.body}." for x, said in (("yes", "agreed to the recording being shared"), ("no", "did not want the recording shared")) if any(p.sharing == x for p in people)]
+    first = [
+        f"{listed([s.name(p) for p in people if p.quotation == x])} {told[x]}."
+        for x in told
+        if any(p.quotation == x for p in people)
+    ]
+    share = [
+        f"{listed([s.name(p) for p in people if p.sharing == x])} {said} with {s.body}."
+        for x, said in (("yes", "agreed to the recording being shared"), ("no", "did not want the recording shared"))
+        if any(p.sharing == x for p in people)
+    ]
     return [Line(" ".join(first)), Line(" ".join(share))]
 
 
@@ -82,20 +120,44 @@ def all_but(people: list[Person], s: Saying) -> list[Block]:
     most = max(("named", "anonymous"), key=lambda x: sum(p.quotation == x for p in people))
     everybody = s.pick(("Everyone", "All of them", "Everybody", "They all"))
     said = {
-        "named": s.pick(("OK to be quoted with their names", "happy to be quoted by name", "said yes to quotes and names", "fine with words and names")),
-        "anonymous": s.pick(("OK to be quoted without their names", "happy to be quoted but not named", "said yes to quotes, no names", "fine with words, no names")),
+        "named": s.pick(
+            (
+                "OK to be quoted with their names",
+                "happy to be quoted by name",
+                "said yes to quotes and names",
+                "fine with words and names",
+            )
+        ),
+        "anonymous": s.pick(
+            (
+                "OK to be quoted without their names",
+                "happy to be quoted but not named",
+                "said yes to quotes, no names",
+                "fine with words, no names",
+            )
+        ),
     }[most]
-    other = {"named": s.pick(("quote and name", "with name is fine")), "anonymous": s.pick(("quote yes, name no", "words only, no name")), "no": s.pick(("not to be quoted", "no quotes at all")), "unknown": s.pick(("not asked", "left early"))}
+    other = {
+        "named": s.pick(("quote and name", "with name is fine")),
+        "anonymous": s.pick(("quote yes, name no", "words only, no name")),
+        "no": s.pick(("not to be quoted", "no quotes at all")),
+        "unknown": s.pick(("not asked", "left early")),
+    }
     rest = [p for p in people if p.quotation != most]
-    found: list[Block] = []
+    here = s.pick(("Here", "In the room", "Present", "Who came"))
+    found: list[Block] = [Line(f"{here}: {', '.join(s.name(p) for p in people)}")]
     if s.rng.random() < 0.5 or not rest:
         found.append(Line(f"{everybody} {said}" + (f", {but}" if rest else ".")))
         found += [Line(f"   - {s.name(p)}: {other[p.quotation]}") for p in rest]
     else:
-        found.append(Line(f"{everybody} {said}, {but} " + "; ".join(f"{s.name(p)} ({other[p.quotation]})" for p in rest) + "."))
+        found.append(
+            Line(f"{everybody} {said}, {but} " + "; ".join(f"{s.name(p)} ({other[p.quotation]})" for p in rest) + ".")
+        )
     not_shared = [s.name(p) for p in people if p.sharing != "yes"]
     end = f" {but} {listed(not_shared)}" if not_shared else ""
-    found.append(Line(f"Sharing the recording with {s.body}: {s.rng.choice(('all OK', 'everyone fine', 'all yes'))}{end}."))
+    found.append(
+        Line(f"Sharing the recording with {s.body}: {s.rng.choice(('all OK', 'everyone fine', 'all yes'))}{end}.")
+    )
     return found
 
 
@@ -107,7 +169,12 @@ def mails(people: list[Person], s: Saying) -> list[Block]:
             day = s.rng.randint(1, 28)
             found += [Line(f"On {day} March, {p.name} wrote:"), *(Line(f"> {told}") for _ in "x"), Line("")]
     asked = s.asks()
-    return [*found, Line("On 1 March, Pat Organiser wrote:"), Line(f"> 1. {asked[0]} {asked[1]}"), Line(f"> 2. {asked[2]}")]
+    return [
+        *found,
+        Line("On 1 March, Pat Organiser wrote:"),
+        Line(f"> 1. {asked[0]} {asked[1]}"),
+        Line(f"> 2. {asked[2]}"),
+    ]
 
 
 def slips(people: list[Person], s: Saying) -> list[Block]:
@@ -116,7 +183,7 @@ def slips(people: list[Person], s: Saying) -> list[Block]:
     below = s.rng.random() < 0.3
     found: list[Block] = []
     for p in people:
-        found += [Line("Permission slip", 2), Line(f"Name: {s.name(p)}" + (f"    Age: {s.rng.randint(8, 14)}" if p.minor else ""))]
+        found += [Line("Permission slip", 2), Line(f"Name: {s.name(p)}" + (f"    Age: {p.age}" if p.minor else ""))]
         for question, answer in zip(asked, s.marks(p), strict=True):
             found += [Line(question), Line(answer)] if below else [Line(f"{question}  {answer}".rstrip())]
         found.append(Line("Signed ........"))
@@ -126,7 +193,9 @@ def slips(people: list[Person], s: Saying) -> list[Block]:
 def chat(people: list[Person], s: Saying) -> list[Block]:
     """A chat in which somebody asked and others answered."""
     asked = s.asks()
-    found: list[Block] = [Line(f"[01/03/2025, 18:00:10] Pat: hi all, two things from last night. {asked[0]} {asked[1]} And: {asked[2]}")]
+    found: list[Block] = [
+        Line(f"[01/03/2025, 18:00:10] Pat: hi all, two things from last night. {asked[0]} {asked[1]} And: {asked[2]}")
+    ]
     for n, p in enumerate(people):
         if told := s.says(p):
             found.append(Line(f"[01/03/2025, 18:{10 + n}:11] {s.name(p)}: {told}"))
@@ -146,11 +215,15 @@ def corrected(people: list[Person], s: Saying) -> list[Block]:
     before, later = [], []
     for p in people:
         if p.quotation == "anonymous" and len(later) < 2:
-            before.append(Person(p.first, p.last, "named", p.sharing, p.minor, p.pronouns, p.tells))
-            later.append(f"{s.rng.randint(5, 28)} May. {s.name(p)} rang: {s.pick(('words can stay but take the name off', 'still fine to quote but no name now', 'please leave the name off, quote is fine', 'happy to be quoted, not named any more'))}.")
+            before.append(Person(p.first, p.last, "named", p.sharing, p.age, p.pronouns, p.tells))
+            later.append(
+                f"{s.rng.randint(5, 28)} May. {s.name(p)} rang: {s.pick(('words can stay but take the name off', 'still fine to quote but no name now', 'please leave the name off, quote is fine', 'happy to be quoted, not named any more'))}."
+            )
         elif p.quotation == "no" and len(later) < 2:
-            before.append(Person(p.first, p.last, "named", p.sharing, p.minor, p.pronouns, p.tells))
-            later.append(f"{s.rng.randint(5, 28)} May. {s.name(p)} {s.pick(('has changed their mind and does not want to be quoted now', 'has withdrawn, no quotes', 'rang, not to be quoted after all', 'now says no to being quoted'))}.")
+            before.append(Person(p.first, p.last, "named", p.sharing, p.age, p.pronouns, p.tells))
+            later.append(
+                f"{s.rng.randint(5, 28)} May. {s.name(p)} {s.pick(('has changed their mind and does not want to be quoted now', 'has withdrawn, no quotes', 'rang, not to be quoted after all', 'now says no to being quoted'))}."
+            )
         else:
             before.append(p)
     return [*sentences(before, s), *([Line("Corrections", 2)] if later else []), *map(Line, later)]
@@ -158,14 +231,41 @@ def corrected(people: list[Person], s: Saying) -> list[Block]:
 
 def minutes(people: list[Person], s: Saying) -> list[Block]:
     """Numbered sentences, each about one person."""
-    found: list[Block] = [Line("The Clerk asked each speaker whether remarks might be quoted and whether the recording might be shared.")]
+    found: list[Block] = [
+        Line("The Clerk asked each speaker whether remarks might be quoted and whether the recording might be shared.")
+    ]
     for n, p in enumerate(people, 1):
         told = {
-            "named": s.pick(("agreed to be quoted by name", "said that remarks could be quoted with the name", "was content to be quoted and named", "had no objection to being quoted by name")),
-            "anonymous": s.pick(("agreed to be quoted but not by name", "agreed that remarks be quoted provided they were not attributed", "was content to be quoted if not named", "had no objection to being quoted without a name")),
-            "no": s.pick(("declined to be quoted", "did not agree to be quoted", "asked not to be quoted", "objected to being quoted")),
+            "named": s.pick(
+                (
+                    "agreed to be quoted by name",
+                    "said that remarks could be quoted with the name",
+                    "was content to be quoted and named",
+                    "had no objection to being quoted by name",
+                )
+            ),
+            "anonymous": s.pick(
+                (
+                    "agreed to be quoted but not by name",
+                    "agreed that remarks be quoted provided they were not attributed",
+                    "was content to be quoted if not named",
+                    "had no objection to being quoted without a name",
+                )
+            ),
+            "no": s.pick(
+                (
+                    "declined to be quoted",
+                    "did not agree to be quoted",
+                    "asked not to be quoted",
+                    "objected to being quoted",
+                )
+            ),
             "unknown": s.pick(("had left before the question was put", "gave no answer")),
         }[p.quotation]
-        also = {"yes": s.pick(("agreed that the recording be shared", "had no objection to the recording being shared")), "no": s.pick(("did not agree to the recording being shared", "objected to the recording being shared")), "unknown": ""}[p.sharing]
+        also = {
+            "yes": s.pick(("agreed that the recording be shared", "had no objection to the recording being shared")),
+            "no": s.pick(("did not agree to the recording being shared", "objected to the recording being shared")),
+            "unknown": "",
+        }[p.sharing]
         found.append(Line(f"({n}) {s.name(p)} {told}{' and ' if also else ''}{also}."))
     return found

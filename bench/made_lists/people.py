@@ -37,9 +37,14 @@ class Person:
     last: str
     quotation: str
     sharing: str
-    minor: bool
+    age: int
     pronouns: tuple[str, str, str]
     tells: str
+
+    @property
+    def minor(self) -> bool:
+        """Whether they are a child."""
+        return self.age < 16
 
     @property
     def name(self) -> str:
@@ -49,7 +54,7 @@ class Person:
     def written(self, form: str) -> str:
         """Their name as a list writes it.
 
-        >>> Person("Ada", "Obi", "no", "no", False, PRONOUNS[0], "").written("last, first")
+        >>> Person("Ada", "Obi", "no", "no", 40, PRONOUNS[0], "").written("last, first")
         'Obi, Ada'
         """
         first, last = self.first, self.last
@@ -80,8 +85,9 @@ def people(rng: Random, *, minors: bool, silent: bool) -> list[Person]:
         sharing = rng.choice(["yes"] * 3 + ["no"] * 2)
         if quotation == "unknown":
             sharing = "unknown"
-        minor = minors and not any(p.minor for p in found) and rng.random() < 0.3
-        found.append(Person(first, last, quotation, sharing, minor, rng.choice(PRONOUNS), rng.choice(TELLS)))
+        minor = minors and not any(p.minor for p in found) and rng.random() < 0.15
+        age = rng.randint(8, 14) if minor else rng.randint(19, 84)
+        found.append(Person(first, last, quotation, sharing, age, rng.choice(PRONOUNS), rng.choice(TELLS)))
         if len(found) == number:
             break
     return found

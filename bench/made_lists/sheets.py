@@ -14,7 +14,7 @@ def _age(people: list[Person], rows: list[list[str]], s: Saying) -> list[list[st
     """The rows with a column of ages where somebody is a child."""
     if not any(p.minor for p in people):
         return rows
-    ages = [str(s.rng.randint(8, 14)) if p.minor else str(s.rng.randint(19, 84)) for p in people]
+    ages = [str(p.age) for p in people]
     return [[row[0], age, *row[1:]] for row, age in zip(rows, ["Age", *ages], strict=True)]
 
 

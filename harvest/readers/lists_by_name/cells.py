@@ -92,6 +92,7 @@ def read_table(rows: Rows, page: Page) -> None:
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
     crosses = {n for n in range(width) if ticks or said_yes[n]}
+    counted = {n for n in range(width) if columns[n].about and {row[n] for row in rows[first:]} <= {"1", "0", ""}}
     if (asking := _asking_column(rows[first:], name_columns)) is not None:
         _answer_a_row(rows[first:], at[first:], asking, page)
         return
@@ -123,6 +124,7 @@ def read_table(rows: Rows, page: Page) -> None:
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
         ]
         row = [NO if n in crosses and cell in _CROSS else cell for n, cell in enumerate(row)]
+        row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
         page.put(people, said := _row(row, columns, name_columns, page), " ; ".join(texts))
         page.spoken += bool(said)
 
@@ -237,10 +239,10 @@ def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: P
             cell = options[0] if len(options) == 1 else "?" if options else ""
         if not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑]", cell):
             continue
-        if (coded := meant_by(cell, page.key)) is not None and not (column.about and plain_of(cell)):
+        coded, plain = meant_by(cell, page.key), plain_of(cell)
+        if coded is not None and not (plain and column.about and column.about not in coded.answers):
             found.take(_of_sharing(coded) if column.about == SHARE else coded)
             continue
-        plain = plain_of(cell)
         if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
             found.take(Heard({QUOTE: NO, SHARE: NO}))
         elif not column.about:

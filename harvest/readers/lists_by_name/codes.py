@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
 
@@ -91,6 +91,8 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
 def _meant(meaning: str) -> Heard:
     words = len(meaning.split())
     said = heard(meaning if words > 1 else f"please {meaning}", heading=True)
+    if said.answers.keys() == {NAME}:
+        said = heard(meaning, QUOTE)  # “yes, name too”
     return said or (heard(meaning, QUOTE) if words <= _SHORT else said)
 
 

@@ -71,7 +71,8 @@ def parse_listed_by_name(
     known = [one for one in people if one is not None]
     silent = {n for n, one in enumerate(people) if one and n not in page.listed and _says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" for one in known)
-    is_list = bool(known) and 2 * said >= len(known) and page.spoken > page.other
+    left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
+    is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
     people = tuple(one if n not in silent else None for n, one in enumerate(people))
     return ListedByName(people, is_list, bool(tables) and not page.elsewhere and len(lines) <= _AROUND)
 
@@ -224,7 +225,7 @@ def _age(told: Told) -> tuple[bool, str]:
     for text in told.texts:
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
             bare = re.sub(
-                r"^(?:age|aged|oed|wiek)\s*(?:if\s*)?(?:<|under)?\s*(?:16)?\s*:?\s*",
+                r"^(?:aged?|oed|wiek)\b\s*(?:if\s*)?(?:<|under)?\s*(?:16)?\s*:?\s*",
                 "aged ",
                 piece.strip(" .,;:()–-"),
                 flags=re.I,

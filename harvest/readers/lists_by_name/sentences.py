@@ -10,7 +10,7 @@ from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.text import any_of, fold
 
 ALL = any_of(
@@ -79,6 +79,14 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
         page.put(group, own if own.answers else refused, words)
 
 
+_ASIDE = re.compile(r"^\s*\(([^()]*)\)")
+
+
+def _said_aside(m: re.Match[str]) -> str:
+    """What stands in brackets behind a name, where it says what somebody permits."""
+    return m[1] if heard(m[1], QUOTE, heading=True) else ""
+
+
 def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
     """Those who are named together with the words behind them, up to the next."""
     groups: list[tuple[list[Span], str]] = []
@@ -91,7 +99,7 @@ def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
         return []
     starts = [g[0].start for g, _ in groups[1:]]
     return [
-        ([s.who for s in g], re.sub(r"^\s*\([^()]*\)|['’]s\b", "", text[g[-1].end : end]).strip(" ,.;"))
+        ([s.who for s in g], re.sub(r"^['’]s\b", "", _ASIDE.sub(_said_aside, text[g[-1].end : end])).strip(" ,.;"))
         for (g, _), end in zip(groups, [*starts, len(text)], strict=True)
     ]
 

@@ -10,6 +10,7 @@ from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NO, YES
+from harvest.readers.lists_by_name.spaced import spaced_tables
 
 Rows = list[list[str]]
 _LEAST, _CELLS = 3, 2
@@ -41,6 +42,8 @@ def typed_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[s
             found.append(rows)
         else:
             rest += own
+    if not found:
+        found, rest = spaced_tables(rest, known)
     if not found and sum(bool(_APART.search(line.strip()) and known.spans(line)) for line in rest) >= _LEAST:
         blocks = tables_laid_out(["\n".join(line.expandtabs(8) for line in rest)])
         tables = [[list(row) for row in block] for block in blocks or () if not isinstance(block, Line)]

@@ -72,6 +72,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = words.LEFT_BLANK.sub("; ", said)
     said = words.QUESTION.sub(r"\1 ; ", said)
     said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
+    said = words.PAIR.sub(lambda m: _paired(m, found), said)
     last: list[str] = []
     bare: list[str] = []
     pending = ""
@@ -86,12 +87,15 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
                 found.put(QUOTE, YES)  # “words and name fine”
             pending, bare = "", []
             continue
+        if not says and not about and pending and words.NAME_TOPIC.fullmatch(clause):
+            found.put(NAME, pending)  # “yes to both, words and name”
+            continue
         if bare and (says in (YES, NO) and words.WHOLE.search(clause) or not says and words.ALL_OF_IT.search(clause)):
             for one in bare:  # “quote, name, museum – yes to all three”
                 found.put(one, says or YES)
             says, bare = says or YES, []
             about = about or [next(iter(found.answers))]
-        elif not says and len(clause.split()) <= _NAMED_ONLY:
+        elif not says and not pending and len(clause.split()) <= _NAMED_ONLY:
             bare += about or ([NAME] if words.NAME_TOPIC.fullmatch(clause) else [])
         elif bare and about and says in (YES, NO):
             for one in bare:  # “name and words fine”
@@ -144,7 +148,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     if (
         NAME in found.answers
         and QUOTE not in found.answers
-        and topic == QUOTE
+        and topic in ("", QUOTE)
         and not heading
         and words.STATED.match(said)
     ):
@@ -153,6 +157,16 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             NO if said.startswith(("no ", "no,", "nie", "nein", "na ", "non")) and found.answers[NAME] != NO else YES,
         )
     return found
+
+
+def _paired(m: re.Match[str], found: Heard) -> str:
+    """What stands in place of the name of a question and its answer, once it is put down: nothing."""
+    about = topics(m["label"])
+    says = plainly(m["value"]) or (YES if m["value"] in "✓✔" else NO)
+    if len(about) != 1 or verdict(m["label"], []):
+        return m[0]
+    found.put(about[0], says)
+    return " ; "
 
 
 _ANSWERING = any_of(
@@ -267,6 +281,8 @@ def verdict(clause: str, about: list[str]) -> str:
         return "silent" if about else ""
     if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
         return OPEN
+    if about == [SHARE] and words.STAYS.search(clause):
+        return NO
     if (plain := plainly(clause)) is not None:
         return plain
     if words.NEG.search(clause):

@@ -17,7 +17,8 @@ NAME_NO = any_of(
     rf"{IF_ONLY}\b{A_NAME} (?:(?:is|does|should|must|will|can|may)(?: not|n't)|won't|can't|not|never) (?:\w+ )?(?:appear\w*|show\w*|be|print\w*|used?|there|mention\w*|come|given?|on|in|with)\b(?: (?:used|printed|shown|given|mentioned|on it|in it|out|up))?",
     rf"\b{A_NAME}\s*[:=-]?\s*(?:no|n|na|nie|nein|non|✗|✘|x)\b(?! (?:problem|worries|objection))",
     rf"{IF_ONLY}\b(?:anonymous\w*|anonymi[sz]ed?|anon\b|unnamed|nameless|incognito|pseudonym\w*|unattributed|not attributed|uncredited|no credit)",
-    rf"{IF_ONLY}(?:\b(?:no|not|never|nor|without)\b|n't) (?:[\w']+ ){{0,4}}?(?:(?:being |be )?(?:named|identif\w+|credited)|by (?:my |his |her |their )?name)\b",
+    rf"{IF_ONLY}(?:\b(?:no|not|never|nor|without|mustn't|rather not)\b|\w+n't) (?:[\w']+ ){{0,4}}?(?:(?:being |be |to )?(?:name[ds]?|naming|identif\w+|credit\w*|attribut\w*)|by (?:my |his |her |their )?name)\b(?: to (?:him|her|me|them))?",
+    rf"{IF_ONLY}(?:\b(?:no|not|never|nor|without|no need to)\b|\w+n't) (?:[\w']+ ){{0,2}}?(?:say|saying|tell|telling|put|print) (?:\w+ )?(?:who|whose|it (?:was|is|came from)|it's|that it (?:was|is)|that it's)\b(?: (?:said|wrote|told|was|is|him|her|me|them|mine|hers|his|theirs|it|from)\b)*",
     rf"{IF_ONLY}\b(?:nobody|no one|no-one|people|they|anyone) (?:[\w']+ ){{0,2}}?(?:tell|know|knows|guess|recogni\w+|work out|works out) (?:it's|who|it was|that it|it is|him|her|me|them)(?: (?:is |was )?(?:her|him|me|them|it))?\b",
     r"\b(?:first|christian|given) ?-?names?(?: only| is (?:fine|ok)|$)|\binitials? (?:only|is fine|please)\b|\b(?:only|just|use|by|with) (?:[\w']+ )?(?:first ?-?name|initials?)\b",
     r"\b(?:only )?(?:as|say|put|call(?:ed)?|from|describe\w*(?: as)?|just|credit(?:ed)?(?: as)?)\b (?:(?:him|her|me|them|it|down|as|just) )*[\"'](?:an?|the|one|just)\b[^\"]{0,40}[\"']",
@@ -27,7 +28,8 @@ NAME_NO = any_of(
 NAME_YES = any_of(
     rf"\b(?:with|w/|by|under|using|and|plus|on|happy for|(?:use|put|print|give|giving|add|include|show|attach|have|wants?|likes?)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|on (?:it|his|hers|theirs|mine)|and all|too|as well|used|printed|shown))?",
     rf"\b{A_NAME} (?:and|&) all\b|\b{A_NAME} (?:printed|given|shown|used|stays? (?:in|on)|left in|kept in|attached|included|beside|next to it)\b|\+ ?{A_NAME}|\b{A_NAME} (?:[\w']+ ){{0,2}}?(?:and all|is fine|fine|ok(?:ay)?|yes|too|as well|used|printed|shown|included|can|may)\b|\b{A_NAME}\s*[:=-]\s*(?:yes|y|ok(?:ay)?|fine|✓|✔|print it|tak|ja|iawn|ie)\b|\byes,? {A_NAME}",
-    r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b|\battributed\b|\bname (?:me|him|her|them|us)\b",
+    r"\b(?:say|saying|tell people|put|print) (?:who (?:said|wrote|told|it was)|whose|(?:that )?(?:it was|it's|it is) (?:me|him|her|them|mine|hers|his|theirs))\b(?: it\b)?|\bto name\b|\bnaming\b",
+    r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b|\battribut(?:ed|ion|ing)\b|\bname (?:me|him|her|them|us)\b",
     r"\bgyda(?:g|'i|'u|'r|'m)? (?:ei |eu |fy |yr )?h?enw\b|\b(?:h?enw|defnyddio'?r? enw)\s*[:-]\s*(?:iawn|ie|ydw|cewch)\b|\bdefnyddio (?:ei |'r |yr )?h?enw\b",
     r"\b(?:z|pod) (?:\w+ )?(?:imieniem|nazwiskiem|podaniem nazwiska)\b|\bmit (?:\w+ )?namen?\b|\bavec (?:\w+ )?noms?\b|\bcon (?:\w+ )?(?:nombre|nome)\b|\bcom (?:\w+ )?nome\b",
 )
@@ -38,7 +40,7 @@ OF_WORDS = any_of(r"\bwords?\b|\bquot\w*|\bwhat (?:he|she|they|i|you) (?:said|sa
 OWN_NAME = any_of(r"\bnames?\b(?! of\b)|\b(?:enw|henw|nazwisk\w*|namen?|noms?|nombres?|nomes?)\b")
 """A name that is of no other thing."""
 QUOTING = any_of(
-    r"\bquot\w*|\bcit(?:e|ed|ing)\b|\bwords?\b|\bpublish\w*|\bpublication\b|\bprint\w*\b|\bextracts?\b|\bwhat (?:he|she|they|i|you) (?:said|say|told)\b|\banything (?:he|she|they|i|you) (?:said|say|told)\b|\bin print\b|\bin (?:the|our|any) (?:\w+ )?(?:book(?:let)?|leaflet|trail|magazine|paper|web\w*|report|write.?up|display|exhibition|newsletter)\b|\b(?:use|using|used) (?:it|them|me|hers|his|mine|any(?:thing)?|all|what)\b|\bnot (?:to )?(?:be )?use[d]?\b|\bn't use\b|\bbe used\b",
+    r"\bquot\w*|\bcit(?:e|ed|ing)\b|\bwords?\b|\bpublish\w*|\bpublication\b|\bprint\w*\b|\bextracts?\b|\bwhat (?:he|she|they|i|you) (?:said|say|told)\b|\banything (?:he|she|they|i|you) (?:said|say|told)\b|\bin print\b|\bin (?:the|our|any) (?:\w+ )?(?:book(?:let)?|leaflet|trail|magazine|paper|web\w*|report|write.?up|display|exhibition|newsletter)\b|\b(?:use|using|used) (?:it|them|me|hers|his|mine|any(?:thing)?|all|what)\b|\bnot (?:to )?(?:be )?use[d]?\b|\bn't use\b|\bbe used\b|\b(?:put|go|goes|going) (?:it|them|that|this|words?) in\b|\b(?:words?|it) (?:can |may )?(?:to )?go(?:es)? in\b",
     r"\bd?dd?yfyn\w*|\bcyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
 )
 SHARING = any_of(
@@ -70,9 +72,17 @@ POS = any_of(
     r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|iawn|[bf]odlon|hapus|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
 )
 BARE = re.compile(
-    r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))"
+    r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|put (?:it|them|that) in|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))"
 )
 """A clause that allows by asking for it: ``quote me``, ``use what she said``."""
+STAYS = any_of(
+    r"\b(?:stay|stays|keep|keeps|kept|keeping|remain|remains|hold|holds|held)\b (?:[\w']+ ){0,4}?(?:with us|here|in.?house|indoors|among (?:us|ourselves)|between (?:us|ourselves)|(?:within|in|inside) (?:the|our|this) \w+|to (?:ourselves|yourselves|yourself|us))\b|\b(?:within|inside) (?:the|our|this) (?:group|team|club|choir|band|society|walls)\b|\bnot (?:to )?(?:leave|go outside|go beyond)\b"
+)
+"""What is not passed on."""
+PAIR = re.compile(
+    r"(?:^|(?<=[;,.(/])|(?<=\band)|(?<=\bbut))\s*(?P<label>(?:[^\W\d_][\w']*[ -]?){1,5}?)\s*[-–—:=]\s*(?P<value>yes|no|y|n|ok|okay|fine|tak|nie|iawn|ie|na|ja|nein|oui|non|si|sim|nao|✓|✔|✗|✘|x)(?: please)?(?=\s*(?:$|[;,.)/]|\b(?:and|but)\b))"
+)
+"""A name of a question with its answer: ``quote - yes, name - no``."""
 STRONG = any_of(
     r"\b(?:yes|yeah|yep|aye|y|ok|okay|fine|happy|glad|sure|agree[ds]?|iawn|tak|ja|oui|si|sim|can be|may be|(?:can|may) (?:also |both )?(?:use|give|print|show))\b|[✓✔👍✅]"
 )

@@ -1,0 +1,91 @@
+"""Tables that are typed with blanks or tabs between their cells, a line for each person: by the blanks that go through all lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from harvest.readers.lists_by_name.people import Known
+
+Rows = list[list[str]]
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)|\t")
+_LEAST, _MOST = 2, 0.6
+"""So many people, and so many of the rows below the first, are named at least."""
+
+
+def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[str]]:
+    """The tables in which people who are known have rows or columns, and all other lines.
+
+    >>> known = Known([["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    >>> spaced_tables(["Name      Quote?   Share?", "Ada Obi   yes", "Bo Lind            no", "Cy Day", "", "Thanks"], known)
+    ([[['Name', 'Quote?', 'Share?'], ['Ada Obi', 'yes', ''], ['Bo Lind', '', 'no'], ['Cy Day', '', '']]], ['', 'Thanks'])
+    >>> spaced_tables(["Ada Obi\\tN\\tT", "Bo Lind\\t\\tK", "Cy Day\\t\\t\\taway"], known)[0]
+    [[['Ada Obi', 'N', 'T', ''], ['Bo Lind', '', 'K', ''], ['Cy Day', '', '', 'away']]]
+    """
+    found: list[Rows] = []
+    rest: list[str] = []
+    for blank, run in groupby(lines, lambda line: not line.strip()):
+        own = list(run)
+        first, last = _inside(own, known) if not blank else (0, 0)
+        rows = _rows(own[first:last], known) if last - first >= _LEAST else []
+        if rows:
+            found.append(rows)
+            rest += own[:first] + own[last:]
+        else:
+            rest += own
+    return found, rest
+
+
+def _inside(lines: Sequence[str], known: Known) -> tuple[int, int]:
+    """From where to where lines have cells; one that holds somebody's name alone may stand among them."""
+    celled = [n for n, line in enumerate(lines) if _GAP.search(line.rstrip(" "))]
+    if not celled:
+        return 0, 0
+    end = celled[-1] + 1
+    while end < len(lines) and known.spans(lines[end]) and len(lines[end].split()) <= _LEAST:
+        end += 1
+    return celled[0], end
+
+
+def _rows(lines: Sequence[str], known: Known) -> Rows:
+    """The rows of lines with cells; none where people have none, or one line's cells stand across another's."""
+    if not all(_GAP.search(line) or known.spans(line) or line[:1] == " " for line in lines):
+        return []
+    cut = _by_tabs(lines) if any("\t" in line for line in lines) else _by_blanks(lines)
+    rows: Rows = []
+    for cells in cut:
+        if rows and not cells[0] and not known.spans(" · ".join(cells)):
+            rows[-1] = [" ".join(filter(None, pair)) for pair in zip(rows[-1], cells, strict=True)]  # it goes on
+        else:
+            rows.append(cells)
+    beside = any(len({s.who for s in known.spans(" · ".join(row))}) > 1 for row in rows[:2])
+    named = sum(len({s.who for s in known.spans(row[0])}) == 1 for row in rows)
+    elsewhere = sum(len({s.who for s in known.spans(" · ".join(row[:3]))}) == 1 for row in rows)
+    enough = max(named, elsewhere) >= max(_LEAST, _MOST * (len(rows) - 1))
+    return rows if enough or beside else []
+
+
+def _by_tabs(lines: Sequence[str]) -> Rows:
+    """Cells by tabs; where the tabs of lines differ and several stand together, they set one column out."""
+    cut = [[cell.strip() for cell in line.rstrip().split("\t")] for line in lines]
+    loose = [[cell for cell in cells if cell] for cells in cut]
+    if len({len(cells) for cells in cut}) > 1 and len({len(cells) for cells in loose}) == 1:
+        cut = loose
+    return _filled(cut)
+
+
+def _by_blanks(lines: Sequence[str]) -> Rows:
+    """Cells by the columns of blanks that go through all lines; none where there are none."""
+    width = max(map(len, lines))
+    clear = [all(line[n : n + 1] in ("", " ") for line in lines) for n in range(width)]
+    starts = [n for n in range(width) if not clear[n] and (n == 0 or (clear[n - 1] and clear[max(0, n - 2)]))]
+    if len(starts) < _LEAST:
+        return []
+    ends = [*starts[1:], width]
+    return [[line[a:b].strip() for a, b in zip(starts, ends, strict=True)] for line in lines]
+
+
+def _filled(rows: Rows) -> Rows:
+    width = max(map(len, rows), default=0)
+    return [[*row, *[""] * (width - len(row))] for row in rows]
