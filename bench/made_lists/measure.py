@@ -56,7 +56,7 @@ def score(case: Case, listed: list[Listed]) -> tuple[Score, list[str]]:
         free = len(own) == 1 and own[0].quotable and not own[0].hold and not own[0].minor
         may = p.quotation in ("named", "anonymous") and not p.minor
         out = free and (not may or (p.quotation == "anonymous" and own[0].quotation == "named"))
-        wider = free and may and p.sharing == "no" and own[0].sharing != "no"
+        wider = free and may and p.sharing == "no" and own[0].sharing not in ("no", "ask")
         total += Score(may, may and free, out, wider)
         if (may and not free) or out or wider:
             says = "LET OUT" if out else "WIDER" if wider else "held"

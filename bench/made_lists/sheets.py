@@ -97,4 +97,6 @@ def colours(people: list[Person], s: Saying) -> list[Block]:
     lines = [Line(f"{s.name(p)} – {colour.get(p.quotation, 'no sticker')}") for p in people]
     passed = [s.name(p) for p in people if p.sharing == "yes"]
     last = [Line(f"May be shared with {s.body}: {', '.join(passed)}")] if passed else []
+    if kept := [s.name(p) for p in people if p.sharing == "no"]:
+        last.append(Line(f"Not to be shared: {', '.join(kept)}"))
     return [*key, Line(""), *lines, Line(""), *last]

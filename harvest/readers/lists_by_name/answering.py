@@ -33,3 +33,14 @@ def answered(text: str, about: str) -> Heard:
     if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
         said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
     return said if said else Heard({about: OPEN})
+
+
+def chosen(option: str, about: str) -> Heard:
+    """What somebody says who chose one of several printed answers of a question.
+
+    >>> chosen("Words and name", "").answers, chosen("no", "share").answers, chosen("Keep my name off", "quote").answers
+    ({'name': 'Yes', 'quote': 'Yes'}, {'share': 'No'}, {'name': 'No', 'quote': 'Yes'})
+    """
+    said = heard(option, heading=True)
+    told = QUOTE in said.answers or (said.answers and about not in (QUOTE, ""))
+    return said if told and not said.unclear else answered(option, about or QUOTE)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.answering import answered
+from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.lines import read_line, read_lines
@@ -27,13 +28,10 @@ Rows = list[list[str]]
 _NAME, _TELLS = 3, 12
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
-_NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
 _OFFICE = re.compile(
     r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
 )
 """Where whoever keeps a list notes something."""
-_NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
-_ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
 _PARENT = re.compile(
@@ -41,20 +39,6 @@ _PARENT = re.compile(
 )
 _ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
 _AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a heading asks: what a tick below it says, and what a bare answer is about."""
-
-    head: str
-    ticked: Heard
-    about: str
-
-    @property
-    def is_box(self) -> bool:
-        """Whether the heading is one of several boxes of a question, as ``Quote me WITH my name``."""
-        return len(self.ticked.answers) > 1 or self.ticked.answers.get(QUOTE) == NO
 
 
 def read_table(rows: Rows, page: Page) -> None:
@@ -196,50 +180,28 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
     return list(dict.fromkeys(own)) or who[:1]
 
 
-def column_of(head: str) -> Column:
-    """What a heading asks.
-
-    >>> [(c.ticked.answers, c.about) for c in map(column_of, ("Quote, NO name", "Do not quote", "Name?", "Village"))]
-    [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
-    """
-    about = topics(head) if not _NOTED.match(fold(head)) else []
-    asked = head.rstrip().endswith("?")
-    ticked = heard(head.rstrip(" ?"), heading=True) if about else Heard()
-    if ticked.answers.get(QUOTE) == NO:
-        return Column(head, Heard({QUOTE: NO}), QUOTE)
-    if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
-        plain = {a: s for a, s in ticked.answers.items() if s == YES}
-        ticked = Heard(plain if QUOTE in plain and NAME in ticked.answers else {})
-    if QUOTE in about and _ONLY.search(fold(head)):
-        ticked = Heard({QUOTE: YES}, [head])  # for some use alone
-    if not asked and NAME in ticked.answers and QUOTE in about and not ticked.unclear:
-        ticked.answers.setdefault(QUOTE, YES)  # “quotation with the name”
-    main = about[0] if about else ""
-    if main == NAME and _NO_WHOLE.search(fold(head)):
-        return Column(head, Heard({NAME: NO}), NAME)  # a yes to the first name alone
-    if QUOTE in ticked.answers and NAME in ticked.answers:
-        main = QUOTE
-    return Column(head, ticked, main)
-
-
 def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page) -> Heard:
     found = Heard()
     refused: list[str] = []
     for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
+        coded = meant_by(cell, page.key) if n not in names else None
         if (
             not cell
             or n in names
-            or is_blank(cell)
+            or coded is None
+            and is_blank(cell)
             and cell.strip("-–—. ") != ""
             and not (column.about and fold(cell) == "na")
         ):
             continue
         if has_boxes(cell):
             [(_, options), *_] = asked_and_chosen(cell)
-            cell = options[0] if len(options) == 1 else "?" if options else ""
-        if not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑]", cell):
+            bare = not re.search(r"\w", cell) and column.about
+            cell = options[0] if len(options) == 1 else "?" if options else NO if bare else ""
+            cell = YES if options == [""] else cell
+        if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
             continue
-        coded, plain = meant_by(cell, page.key), plain_of(cell)
+        plain = plain_of(cell)
         if coded is not None and not (plain and column.about and column.about not in coded.answers):
             found.take(_of_sharing(coded) if column.about == SHARE else coded)
             continue
@@ -276,19 +238,3 @@ def _of_sharing(coded: Heard) -> Heard:
     if coded.answers[QUOTE] == YES and coded.answers.get(NAME) == NO:
         return Heard({SHARE: OPEN}, coded.unclear)  # amber
     return Heard({SHARE: YES if coded.answers[QUOTE] == YES else NO}, coded.unclear)
-
-
-def plain_of(cell: str) -> str:
-    """A cell that holds a mark or one plain word, as yes, no or ``?``; "" for any other.
-
-    >>> [plain_of(c) for c in ("✓", "n", "TAK", "?", "yes but", "x")]
-    ['Yes', 'No', 'Yes', '?', '', 'Yes']
-    """
-    said = closed.stripped(fold(cell))
-    if re.fullmatch(r"[?\s]+|tbc|\?+", fold(cell).strip()):
-        return OPEN
-    if re.fullmatch(r"[✗✘❌×☆○□◇]", cell.strip()):
-        return NO
-    if re.fullmatch(r"[✓✔√☑✅xX★●■◆]", cell.strip()):
-        return YES
-    return YES if said in closed.YES else NO if said in closed.NO else ""

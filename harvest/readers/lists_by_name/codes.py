@@ -13,11 +13,11 @@ from harvest.readers.permission.text import fold
 _COLOURS = (
     r"green|amber|yellow|red|orange|blue|grey|gray|white|pink|purple|gwyrdd|coch|melyn|zielon\w+|czerwon\w+|zolt\w+"
 )
-_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–-])"
+_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–-]{{1,2}})"
 _KEYED = re.compile(
     rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)"
 )
-_SPACED = re.compile(rf"^\s*(?P<code>(?i:{_COLOURS})|[A-Z]{{1,2}}|\d)\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$")
+_SPACED = re.compile(rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d)\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$")
 _SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
 _PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")

@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.lists_by_name.asking import column_of
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import keyed, meant_by
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
 from harvest.readers.lists_by_name.said import OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.sentences import ALL, REST, lead_of, of_all, read_sentence, without
 from harvest.readers.lists_by_name.shapes import (
@@ -41,6 +43,7 @@ def read_lines(lines: Sequence[str], page: Page) -> None:
     """Put down what lines say of everybody who is known."""
     page.blocks = in_blocks(lines, page.known)
     page.groups = in_groups(lines, page.known)
+    page.printed = printed_in([bare_of(line) for line in lines if not page.known.spans(line)])
     for line in lines:
         read_line(line, page)
 
@@ -148,12 +151,22 @@ def _names_behind(sentence: str, page: Page) -> bool:
         said = heard(label, topic or QUOTE)
         said = said if topic or said.answers.get(QUOTE) != YES else Heard()
     page.put([s.who for s in spans], said, "")
+    for theirs, aside in only_names(rest, spans)[1]:
+        page.put(theirs, heard(aside), aside)
+    page.spoken += bool(said)
     page.asked = (topics(label) or [page.asked])[0]
     return True
 
 
 def _on_a_form(bare: str, page: Page) -> None:
     """A line of a form below its name: a question, a label over boxes, an answer, or all of it."""
+    label, answer = label_and_answer(bare)
+    if label in page.printed and not has_boxes(bare):
+        page.topic = "" if answer else column_of(label).about
+        if answer:
+            page.put(page.owners, answer_to(label, answer), bare)
+            page.spoken += 1
+        return
     asked = bare[: bare.rfind("?") + 1]
     bare_label = bare.rstrip().endswith(":") and topics(bare)
     if not has_boxes(bare) and (ASKS.search(fold(asked)) or ASKS.search(fold(bare)) or bare_label):
@@ -174,7 +187,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if not re.search(r"[\w✓✔✗☒●?]", bare):
         page.over = None if page.over is not None and not bare.strip("-_=* ") and len(line.strip()) > 2 else page.over
         return
-    if len(keyed(bare)) > 1:
+    if keyed(bare):
         page.over, page.owners = None, []
         return
     if is_strangers(bare):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.lists_by_name.answering import answered
+from harvest.readers.lists_by_name.answering import answered, chosen
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import meant_by, moved_taken
 from harvest.readers.lists_by_name.people import Known
@@ -99,6 +99,8 @@ class Page:
     dated: bool = False
     afterwards: bool = False
     """Whether a line, or all from a heading on, was written down later than the list."""
+    printed: frozenset[str] = frozenset()
+    """What is printed on every slip, and is no answer."""
     bodies: re.Pattern[str] | None = None
     """What calls those with whom words may be shared."""
     elsewhere: int = 0
@@ -127,7 +129,9 @@ class Page:
         if has_boxes(text):
             self.spoken += bool(chosen := self._boxes(text, topic))
             return chosen
-        if not re.search(r"[\w?✓✔✗✘👍]", text):
+        if text in ("1", "0") and topic and not self.labels and text not in self.key:
+            return Heard({topic: YES if text == "1" else NO})
+        if not re.search(r"[\w?✓✔✗✘👍👎]", text) and fold(text) not in self.key:
             return Heard()
         if (coded := meant_by(text, self.key)) is not None:
             self.spoken += 1
@@ -173,7 +177,7 @@ class Page:
             if len(options) > 1:
                 found.put(about, OPEN)
             elif options:
-                found.take(answered(options[0], about))
+                found.take(chosen(options[0], about))
         return found
 
     def _labelled(self, text: str, found: Heard) -> str:

@@ -28,7 +28,7 @@ from harvest.readers.lists_by_name.page import Page, Told
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.registers import joined_by_number
-from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
@@ -199,7 +199,7 @@ def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
         why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if _may_be_answered(text)), "")
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
-    sharing = {YES: "yes", NO: "no"}.get(said.answers.get(SHARE, ""), "unknown")
+    sharing = {YES: "yes", NO: "no", OPEN: "ask"}.get(said.answers.get(SHARE, ""), "unknown")
     permission = Permission(quotation=level, sharing=sharing, hold=(*hold, *([why] if why else [])), minor=minor)  # type: ignore[arg-type]
     asked = (
         "quotation",

@@ -91,7 +91,9 @@ def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
     """Those who are named together with the words behind them, up to the next."""
     groups: list[tuple[list[Span], str]] = []
     for span in spans:
-        if groups and _JOINS.fullmatch(text[groups[-1][0][-1].end : span.start]):
+        between = text[groups[-1][0][-1].end : span.start] if groups else ""
+        aside = _ASIDE.match(between)
+        if groups and _JOINS.fullmatch(between) and not (aside and _said_aside(aside)):
             groups[-1][0].append(span)
         else:
             groups.append(([span], ""))

@@ -66,12 +66,15 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
         return found  # the name of a question, and no answer
     if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):
         return Heard({topic: NO if words.NO_THANKS.fullmatch(said) else OPEN})
+    said = words.WORDS_ONLY.sub("words ok with no name", said)
     said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
     said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
     said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", said))
     said = words.LEFT_BLANK.sub("; ", said)
     said = words.QUESTION.sub(r"\1 ; ", said)
     said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
+    if heading and words.WORDS_AND_NAME.fullmatch(said.replace(" + ", " and ")):
+        return Heard({NAME: YES, QUOTE: YES})
     said = words.PAIR.sub(lambda m: _paired(m, found), said)
     last: list[str] = []
     bare: list[str] = []
@@ -87,13 +90,13 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
                 found.put(QUOTE, YES)  # “words and name fine”
             pending, bare = "", []
             continue
-        if not says and not about and pending and words.NAME_TOPIC.fullmatch(clause):
+        if not says and not about and pending and words.AND_NAME.fullmatch(clause):
             found.put(NAME, pending)  # “yes to both, words and name”
             continue
         if bare and (says in (YES, NO) and words.WHOLE.search(clause) or not says and words.ALL_OF_IT.search(clause)):
             for one in bare:  # “quote, name, museum – yes to all three”
-                found.put(one, says or YES)
-            says, bare = says or YES, []
+                found.put(one, says or pending or YES)
+            says, bare = says or pending or YES, []
             about = about or [next(iter(found.answers))]
         elif not says and not pending and len(clause.split()) <= _NAMED_ONLY:
             bare += about or ([NAME] if words.NAME_TOPIC.fullmatch(clause) else [])

@@ -13,7 +13,7 @@ IF_ONLY = r"(?:\b(?:but )?(?:only )?(?:so long as|as long as|provided(?: that)?|
 NAME_NO = any_of(
     rf"{IF_ONLY}\b(?:no|not|without|w/o|minus|never|nor|don't|doesn't|didn't|isn't|rather|hide|drop|withhold|scrap) (?!problem|objection|issue|worries)(?!(?:[\w']+ ){{0,2}}?(?:quot\w*|words?|print\w* (?:it|any)|shar\w*)\b){FILL}{A_NAME}(?: (?:used|printed|shown|given|attached|with it|to it|to be used|on it))?",
     rf"{IF_ONLY}\b(?:leav\w*|left|tak\w*|keep\w*|kept|drop\w*|remov\w*|withh\w*|hid\w*|cut|omit\w*|lose|strik\w*) {FILL}{A_NAME}(?: (?:off|out|back|private|secret|away|of it))*",
-    rf"\b{A_NAME} (?:[\w']+ ){{0,3}}?(?:off|out|back|withheld|removed|hidden|dropped|private|changed|secret|to be left out|not (?:to be )?(?:used|printed|shown|given|mentioned))\b",
+    rf"{IF_ONLY}\b{A_NAME} (?:[\w']+ ){{0,3}}?(?:off|out|back|withheld|removed|hidden|dropped|private|changed|secret|to be left out|not (?:to be )?(?:used|printed|shown|given|mentioned))\b",
     rf"{IF_ONLY}\b{A_NAME} (?:(?:is|does|should|must|will|can|may)(?: not|n't)|won't|can't|not|never) (?:\w+ )?(?:appear\w*|show\w*|be|print\w*|used?|there|mention\w*|come|given?|on|in|with)\b(?: (?:used|printed|shown|given|mentioned|on it|in it|out|up))?",
     rf"\b{A_NAME}\s*[:=-]?\s*(?:no|n|na|nie|nein|non|✗|✘|x)\b(?! (?:problem|worries|objection))",
     rf"{IF_ONLY}\b(?:anonymous\w*|anonymi[sz]ed?|anon\b|unnamed|nameless|incognito|pseudonym\w*|unattributed|not attributed|uncredited|no credit)",
@@ -27,7 +27,7 @@ NAME_NO = any_of(
 )
 NAME_YES = any_of(
     rf"\b(?:with|w/|by|under|using|and|plus|on|happy for|(?:use|put|print|give|giving|add|include|show|attach|have|wants?|likes?)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|on (?:it|his|hers|theirs|mine)|and all|too|as well|used|printed|shown))?",
-    rf"\b{A_NAME} (?:and|&) all\b|\b{A_NAME} (?:printed|given|shown|used|stays? (?:in|on)|left in|kept in|attached|included|beside|next to it)\b|\+ ?{A_NAME}|\b{A_NAME} (?:[\w']+ ){{0,2}}?(?:and all|is fine|fine|ok(?:ay)?|yes|too|as well|used|printed|shown|included|can|may)\b|\b{A_NAME}\s*[:=-]\s*(?:yes|y|ok(?:ay)?|fine|✓|✔|print it|tak|ja|iawn|ie)\b|\byes,? {A_NAME}",
+    rf"\b{A_NAME} (?:and|&) all\b|\b{A_NAME} (?:in print|next to|beside|alongside|printed|given|shown|used|stays? (?:in|on)|left in|kept in|attached|included|beside|next to it)\b|\+ ?{A_NAME}|\b{A_NAME} (?:[\w']+ ){{0,2}}?(?:and all|is fine|fine|ok(?:ay)?|yes|too|as well|used|printed|shown|included|can|may)\b|\b{A_NAME}\s*[:=-]\s*(?:yes|y|ok(?:ay)?|fine|✓|✔|print it|tak|ja|iawn|ie)\b|\byes,? {A_NAME}",
     r"\b(?:say|saying|tell people|put|print) (?:who (?:said|wrote|told|it was)|whose|(?:that )?(?:it was|it's|it is) (?:me|him|her|them|mine|hers|his|theirs))\b(?: it\b)?|\bto name\b|\bnaming\b",
     r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b|\battribut(?:ed|ion|ing)\b|\bname (?:me|him|her|them|us)\b",
     r"\bgyda(?:g|'i|'u|'r|'m)? (?:ei |eu |fy |yr )?h?enw\b|\b(?:h?enw|defnyddio'?r? enw)\s*[:-]\s*(?:iawn|ie|ydw|cewch)\b|\bdefnyddio (?:ei |'r |yr )?h?enw\b",
@@ -40,8 +40,8 @@ OF_WORDS = any_of(r"\bwords?\b|\bquot\w*|\bwhat (?:he|she|they|i|you) (?:said|sa
 OWN_NAME = any_of(r"\bnames?\b(?! of\b)|\b(?:enw|henw|nazwisk\w*|namen?|noms?|nombres?|nomes?)\b")
 """A name that is of no other thing."""
 QUOTING = any_of(
-    r"\bquot\w*|\bcit(?:e|ed|ing)\b|\bwords?\b|\bpublish\w*|\bpublication\b|\bprint\w*\b|\bextracts?\b|\bwhat (?:he|she|they|i|you) (?:said|say|told)\b|\banything (?:he|she|they|i|you) (?:said|say|told)\b|\bin print\b|\bin (?:the|our|any) (?:\w+ )?(?:book(?:let)?|leaflet|trail|magazine|paper|web\w*|report|write.?up|display|exhibition|newsletter)\b|\b(?:use|using|used) (?:it|them|me|hers|his|mine|any(?:thing)?|all|what)\b|\bnot (?:to )?(?:be )?use[d]?\b|\bn't use\b|\bbe used\b|\b(?:put|go|goes|going) (?:it|them|that|this|words?) in\b|\b(?:words?|it) (?:can |may )?(?:to )?go(?:es)? in\b",
-    r"\bd?dd?yfyn\w*|\bcyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
+    r"\bquot\w*|\bcit(?:e|ed|ing)\b|\bwords?\b|\bpublish\w*|\bpublication\b|\bprint\w*\b|\bextracts?\b|\bwhat (?:he|she|they|i|you) (?:said|say|told)\b|\banything (?:he|she|they|i|you) (?:said|say|told)\b|\bin print\b|\bin (?:the|our|any) (?:\w+ )?(?:book(?:let)?|leaflet|trail|magazine|paper|web\w*|report|write.?up|display|exhibition|newsletter)\b|\b(?:use|using|used|print\w*) (?:it|them|me|hers|his|mine|any(?:thing)?|all|what|everything|none|nothing|the lot)\b|\bnot (?:to )?(?:be )?use[d]?\b|\bn't use\b|\boff the record\b|\bbe used\b|\b(?:put|go|goes|going) (?:it|them|that|this|words?) in\b|\b(?:words?|it) (?:can |may )?(?:to )?go(?:es)? in\b",
+    r"\bd?dd?yfyn\w*|\bngeiriau\b|\bgeiriau\b|\bslow(?:a|am|ami)?\b|\bcyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
 )
 SHARING = any_of(
     r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
@@ -66,15 +66,25 @@ MINDED = any_of(
     r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:mind|object|bothered|fussed|a problem|shy|ashamed|embarrassed|afraid|worried|precious)\b(?: (?:of|about|to)\b(?: (?:a|any|my|his|her) \w+)?)?|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\b(?:for|as) (?:him|her|my|them)sel(?:f|ves)(?: only)?\b|\bif (?:under|over) 1[68]\b|\bpam lai\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
 )
 NEG = any_of(
-    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
+    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
 POS = any_of(
-    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|iawn|[bf]odlon|hapus|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
+    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|iawn|[bf]odlon|hapus|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
 )
 BARE = re.compile(
     r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|put (?:it|them|that) in|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))"
 )
 """A clause that allows by asking for it: ``quote me``, ``use what she said``."""
+WORDS_ONLY = re.compile(r"\b(?:(?:the |my |his |her |their )?words? only|only (?:the|my|his|her|their) words?)\b")
+"""The words, and so no name."""
+AND_NAME = re.compile(
+    r"(?:(?:about|with|for|to|use|the|my|your|his|her|their|own|full|first|real) ){0,3}names?(?: too| as well| also| included)?"
+)
+"""The name, named beside words that a clause allowed or refused."""
+WORDS_AND_NAME = re.compile(
+    r"\W*(?:(?:use|print|quote) )?(?:my |the |your |both |full )*(?:words?|quot\w*|text|everything) ?(?:and|plus|with|,) ?(?:my |the |your |full )*names?(?: included| too| as well)?\W*"
+)
+"""A printed answer that allows what it names."""
 STAYS = any_of(
     r"\b(?:stay|stays|keep|keeps|kept|keeping|remain|remains|hold|holds|held)\b (?:[\w']+ ){0,4}?(?:with us|here|in.?house|indoors|among (?:us|ourselves)|between (?:us|ourselves)|(?:within|in|inside) (?:the|our|this) \w+|to (?:ourselves|yourselves|yourself|us))\b|\b(?:within|inside) (?:the|our|this) (?:group|team|club|choir|band|society|walls)\b|\bnot (?:to )?(?:leave|go outside|go beyond)\b"
 )
@@ -97,7 +107,7 @@ IS_OPEN = any_of(
     rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b"
 )
 LIMITS = any_of(
-    r"\bonly\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit)\w*\b|\bconfiden\w*|\boff the record\b|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
+    r"\bonly\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit)\w*\b|\bconfiden\w*|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
 )
 AS_BEFORE = any_of(
     r"\b(?:no|without|not any) changes?\b(?: (?:to|in|about)\b(?: (?:the |my |his |her |their )?\w+)?)?|\bnothing (?:has )?changed\b|\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)"

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""What the name of a question asks, in a heading or in a line, and what a bare mark beside it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import fold
+
+_NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
+_NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
+_ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a heading asks: what a tick below it says, and what a bare answer is about."""
+
+    head: str
+    ticked: Heard
+    about: str
+
+    @property
+    def is_box(self) -> bool:
+        """Whether the heading is one of several boxes of a question, as ``Quote me WITH my name``."""
+        return len(self.ticked.answers) > 1 or self.ticked.answers.get(QUOTE) == NO
+
+
+def column_of(head: str) -> Column:
+    """What a heading asks.
+
+    >>> [(c.ticked.answers, c.about) for c in map(column_of, ("Quote, NO name", "Do not quote", "Name?", "Village"))]
+    [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
+    """
+    about = topics(head) if not _NOTED.match(fold(head)) else []
+    asked = head.rstrip().endswith("?")
+    ticked = heard(head.rstrip(" ?"), heading=True) if about else Heard()
+    if ticked.answers.get(QUOTE) == NO:
+        return Column(head, Heard({QUOTE: NO}), QUOTE)
+    if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
+        plain = {a: s for a, s in ticked.answers.items() if s == YES}
+        ticked = Heard(plain if QUOTE in plain and NAME in ticked.answers else {})
+    if QUOTE in about and _ONLY.search(fold(head)):
+        ticked = Heard({QUOTE: YES}, [head])  # for some use alone
+    if not asked and NAME in ticked.answers and QUOTE in about and not ticked.unclear:
+        ticked.answers.setdefault(QUOTE, YES)  # “quotation with the name”
+    main = about[0] if about else ""
+    if main == NAME and _NO_WHOLE.search(fold(head)):
+        return Column(head, Heard({NAME: NO}), NAME)  # a yes to the first name alone
+    if QUOTE in ticked.answers and NAME in ticked.answers:
+        main = QUOTE
+    return Column(head, ticked, main)
+
+
+def plain_of(cell: str) -> str:
+    """A cell that holds a mark or one plain word, as yes, no or ``?``; "" for any other.
+
+    >>> [plain_of(c) for c in ("✓", "n", "TAK", "?", "yes but", "x")]
+    ['Yes', 'No', 'Yes', '?', '', 'Yes']
+    """
+    said = closed.stripped(fold(cell))
+    if re.fullmatch(r"[?\s]+|tbc|\?+", fold(cell).strip()):
+        return OPEN
+    if re.fullmatch(r"[✗✘❌×☆○□◇]", cell.strip()):
+        return NO
+    if re.fullmatch(r"[✓✔√☑✅xX★●■◆]", cell.strip()):
+        return YES
+    return YES if said in closed.YES else NO if said in closed.NO else ""
