@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.lists_by_name import words
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, is_limited, plainly, verdict
 from harvest.readers.permission.text import fold
 
@@ -42,5 +42,5 @@ def chosen(option: str, about: str) -> Heard:
     ({'name': 'Yes', 'quote': 'Yes'}, {'share': 'No'}, {'name': 'No', 'quote': 'Yes'})
     """
     said = heard(option, heading=True)
-    told = QUOTE in said.answers or (said.answers and about not in (QUOTE, ""))
+    told = {QUOTE, SHARE} & {*said.answers} or (said.answers and about not in (QUOTE, ""))
     return said if told and not said.unclear else answered(option, about or QUOTE)

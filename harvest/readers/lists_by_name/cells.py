@@ -183,7 +183,10 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
 def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page) -> Heard:
     found = Heard()
     refused: list[str] = []
+    empty: list[str] = []
     for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
+        if not cell and page.empty and column.about and n not in names:
+            empty.append(column.about)
         coded = meant_by(cell, page.key) if n not in names else None
         if (
             not cell
@@ -226,6 +229,8 @@ def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: P
             found.put(column.about, OPEN)
         else:
             found.take(answered(cell, column.about))
+    for about in empty if found else ():
+        found.put(about, page.empty)
     if refused and QUOTE not in found.answers:
         found.put(QUOTE, NO)
     return found

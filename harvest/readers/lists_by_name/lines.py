@@ -95,6 +95,11 @@ def read_line(line: str, page: Page) -> None:
             page.put(theirs, heard(aside, page.excepting[0] if page.excepting else ""), aside)
         return
     lead = lead_of(bare, spans)
+    if lead and LABEL.match(fold(bare[: spans[0].start])) and not topics(rest := bare[lead[-1].end :]):
+        page.owners, page.topic = who[:1], ""  # “Name: Ada Obi   Age: 17”
+        page.listed.add(who[0])
+        page.put(who[:1], Heard(), rest)
+        return
     if lead:
         end = lead[-1].end
         aside_of = re.match(r"\s*\(([^()]*)\)", bare[end:])
@@ -120,7 +125,8 @@ def read_line(line: str, page: Page) -> None:
                         for s in others
                         if s.start >= len(bare) - len(rest)
                     ],
-                )
+                ),
+                page.question or QUOTE,
             )
             if page.over and not own.answers:
                 page.put(people, page.over)
@@ -195,6 +201,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     if (
         not (page.owners and page.blocks)
+        and not page.groups
         and not bare.isupper()
         and _OF_THESE.search(said)
         and (all_of_it := heard(bare, QUOTE))
@@ -209,14 +216,14 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     ):
         _on_a_form(bare, page)
         return
-    if ASKS.search(said):
-        page.over, page.owners = None, []
-        page.topic = (topics(bare) or [""])[0]
-        return
-    if ALL.search(said) or REST.search(said):
+    if (ALL.search(said) or REST.search(said)) and not bare.endswith("?"):
         for sentence in SENTENCE.split(bare):
             of_all(sentence, [], page)
         page.over, page.owners = None, []
+        return
+    if ASKS.search(said):
+        page.over, page.owners = None, []
+        page.topic = page.question = (topics(bare) or [""])[0]
         return
     if line[:1] in " \t" and page.owners and not page.over:
         page.put(page.owners, page.hear(bare), bare)
@@ -224,6 +231,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     found = over_names(bare, groups=page.groups, of_quoting=page.of_quoting)
     page.owners = []
     about = topics(bare)
+    page.question = "" if about else page.question
     if len(bare.split()) <= LONG and (found.answers or found.unclear):
         page.over, page.topic = found, (about or [""])[0]
     elif len(bare.split()) <= LONG and heard(bare, QUOTE).answers.get(QUOTE) == OPEN:

@@ -113,6 +113,10 @@ class Page:
     """Whether names stand listed below what they all permit."""
     stopped: str = ""
     """What says of all of it that it may not be used."""
+    empty: str = ""
+    """What a box says that is left empty, where a list says so: ``no tick means no``."""
+    question: str = ""
+    """What a question asks that stands over lines of names with their answers."""
     crosses: bool = False
     """Whether a cross says no, because something else says yes."""
     excepting: list[str] = field(default_factory=list)
@@ -187,7 +191,7 @@ class Page:
         codes = "|".join(map(re.escape, sorted(self.labels, key=len, reverse=True)))
         marks = list(
             re.finditer(
-                rf"(?:^|(?<=[\s,;.(]))\(?(?:q ?)?(?P<code>{codes})\s*(?:[).:=–-]|(?=\s*(?:yes|no|y|n|ok|with|without|fine)\b))\s*",
+                rf"(?:^|(?<=[\s,;.(]))\(?(?:the answer to )?(?:q(?:uestion)? ?)?(?P<code>{codes})\s*(?:[).:=–-]|is (?:an? )?|(?=\s*(?:yes|no|y|n|ok|with|without|fine)\b))\s*",
                 text,
                 re.I,
             )

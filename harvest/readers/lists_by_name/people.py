@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr rev revd fr sr cllr prof sir lady pan pani herr frau mme m señora señor".split()
+    "mr mrs ms miss mx dr rev revd fr sr cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji pastor sister brother auntie uncle pan pani herr frau mme m señora señor".split()
 )
 _SMALL = frozenset("de da do dos das del della di du van von der den ter la le el al bin ap ab ferch".split())
 _LEAST, _ENDING = 3, 4
@@ -135,7 +135,7 @@ class Known:
     def _is_theirs(self, text: str, m: re.Match[str], who: int) -> bool:
         """Whether no other name stands beside a part of theirs: ``Graham Lowe`` is nobody's Graham Teale."""
         if not m[0][:1].isupper() and " " not in m[0]:
-            return False  # a word
+            return text.strip(" .:") == m[0]  # else a word
         if len(words := _WORD.findall(m[0])) > 1:
             return words[-1][0].isupper() or {w.casefold().replace("’", "'") for w in words} <= self._names[who]
         after = re.match(r"[ ]+([^\W\d_][\w'’-]*)", text[m.end() :])

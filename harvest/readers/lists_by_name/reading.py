@@ -54,6 +54,9 @@ _ABSENT = any_of(
     r"\b(?:left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|not (?:there|present|asked)|n't (?:there|present|asked))\b"
 )
 """Whoever was not there when everybody agreed."""
+_EMPTY_NO = any_of(
+    r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
+)
 _LETTERED = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{1,3})(?:\s*[=:–-]\s*|\s+)$")
 
 
@@ -121,6 +124,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)
     page.asks |= not of_photos and _MAY_ASK.search(fold(title)) is not None
     page.bodies = bodies_in(texts, known)
+    if any(_EMPTY_NO.search(fold(text)) for text in about_nobody):
+        page.empty = NO
     page.crosses = any(
         re.search(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)", text) for text in texts
     )

@@ -38,7 +38,7 @@ _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     """What holds for everybody but those who are excepted, each by what is said of them."""
-    cut = _BUT.search(sentence)
+    cut = _exception(sentence, page)
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
     label, colon, rest = head.partition(":")
     about = (topics(label) or [""])[0] if colon else ""
@@ -87,13 +87,22 @@ def _said_aside(m: re.Match[str]) -> str:
     return m[1] if heard(m[1], QUOTE, heading=True) else ""
 
 
+def _exception(sentence: str, page: Page) -> re.Match[str] | None:
+    """Where those begin who are excepted: “quoted but not named, except Bo”."""
+    cuts = list(_BUT.finditer(sentence))
+    ends = (m for m in cuts if page.known.spans(sentence[m.end() :][:60]) or not re.search(r"\w", sentence[m.end() :]))
+    return next(ends, cuts[0] if cuts else None)
+
+
 def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
     """Those who are named together with the words behind them, up to the next."""
     groups: list[tuple[list[Span], str]] = []
+    apart = any(_said_aside(m) for m in re.finditer(r"\s*\(([^()]*)\)", text))
+    """Whether brackets say what each permits."""
     for span in spans:
         between = text[groups[-1][0][-1].end : span.start] if groups else ""
         aside = _ASIDE.match(between)
-        if groups and _JOINS.fullmatch(between) and not (aside and _said_aside(aside)):
+        if groups and _JOINS.fullmatch(between) and not (aside and apart):
             groups[-1][0].append(span)
         else:
             groups.append(([span], ""))

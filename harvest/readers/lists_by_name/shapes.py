@@ -17,7 +17,7 @@ from harvest.readers.permission.text import any_of, fold
 
 MARK = re.compile(r"^\s*(?:>\s*)*(?:[-•*·–○▪#]+\s+|\(?\d{1,3}[.)]\s+(?=\S))?")
 LABEL = re.compile(
-    r"^(?:(?:your |their |my )?(?:name|initials)(?: is)?|who|from|person|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
+    r"^(?:(?:your |their |my )?(?:name|initials)(?: is)?|who|from|(?:young )?person|child|pupil|member|teller|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
 )
 _HOW = any_of(
     r"\b(?:no|without|not?) (?:\w+ )?names?\b|\banon\w*|\bwith (?:\w+ )?names?\b|\bnames? (?:and all|too|as well|used|ok|fine)\b|\byes\b"
@@ -66,15 +66,18 @@ def _are_others(bare: str) -> bool:
 
 def in_groups(lines: Sequence[str], known: Known) -> bool:
     """Whether lines that say what is permitted stand over lines of several names, as in a mail that lists who is what."""
-    found, over = 0, False
+    found, over, alone, first = 0, False, 0, None
     for line in lines:
         bare = bare_of(line)
         spans = known.spans(bare)
         if spans and over and len({s.who for s in spans}) > 1 and only_names(bare, spans)[0]:
             found += 1
+        if spans and only_names(bare, spans)[0]:
+            alone += over
+            first = over if first is None else first
         if bare:
             over = not spans and not has_boxes(bare) and bool(over_names(bare).answers)
-    return found > 1
+    return found > 1 or (alone > 1 and bool(first) and not over)
 
 
 def in_blocks(lines: Sequence[str], known: Known) -> bool:
