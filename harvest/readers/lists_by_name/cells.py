@@ -25,7 +25,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 
 Rows = list[list[str]]
-_NAME, _TELLS = 3, 12
+_NAME, _TELLS, _SIGN = 3, 12, 2
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _OFFICE = re.compile(
@@ -76,6 +76,7 @@ def read_table(rows: Rows, page: Page) -> None:
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
     crosses = {n for n in range(width) if ticks or said_yes[n]}
+    coded = [_topics_coded([row[n] for row in rows[first:]], page) for n in range(width)]
     counted = {n for n in range(width) if columns[n].about and {row[n] for row in rows[first:]} <= {"1", "0", ""}}
     if (asking := _asking_column(rows[first:], name_columns)) is not None:
         _answer_a_row(rows[first:], at[first:], asking, page)
@@ -107,9 +108,9 @@ def read_table(rows: Rows, page: Page) -> None:
             and (not cell.isdigit() or _AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
         ]
-        row = [NO if n in crosses and cell in _CROSS else cell for n, cell in enumerate(row)]
+        row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
-        page.put(people, said := _row(row, columns, name_columns, page), " ; ".join(texts))
+        page.put(people, said := _row(row, columns, name_columns, page, coded), " ; ".join(texts))
         page.spoken += bool(said)
 
 
@@ -180,7 +181,15 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
     return list(dict.fromkeys(own)) or who[:1]
 
 
-def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page) -> Heard:
+def _topics_coded(cells: Sequence[str], page: Page) -> set[str]:
+    """What the codes of a column are about."""
+    said = [meant_by(cell, page.key) for cell in cells if cell]
+    return {about for one in said if one for about in one.answers}
+
+
+def _row(
+    row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page, codes: Sequence[set[str]]
+) -> Heard:
     found = Heard()
     refused: list[str] = []
     empty: list[str] = []
@@ -188,6 +197,10 @@ def _row(row: Sequence[str], columns: Sequence[Column], names: set[int], page: P
         if not cell and page.empty and column.about and n not in names:
             empty.append(column.about)
         coded = meant_by(cell, page.key) if n not in names else None
+        if coded is None and codes[n] and n not in names and 0 < len(cell) <= _SIGN:
+            for about in codes[n]:
+                found.put(about, OPEN)  # no code that the list explains
+            continue
         if (
             not cell
             or n in names

@@ -34,7 +34,7 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Hea
     """
     found: dict[str, Heard] = {}
     for text in texts:
-        for code, said in keyed(text).items():
+        for code, said in _explained(text).items():
             if [*said.answers] != [QUOTE] or said.unclear or code not in found:  # “green = yes” tells nothing more
                 found.setdefault(code, Heard()).take(said)
     cells: dict[str, Heard] = {}
@@ -51,6 +51,13 @@ def keyed(text: str) -> dict[str, Heard]:
     >>> {c: h.answers for c, h in keyed("Green = quote with the name. Red = do not quote.").items()}
     {'green': {'name': 'Yes', 'quote': 'Yes'}, 'red': {'quote': 'No'}}
     """
+    found = _explained(text)
+    coded = len(found) > 1 and not {*found} <= _PLAIN and any(QUOTE in said.answers for said in found.values())
+    return {code: said for code, said in found.items() if code not in _PLAIN or coded}
+
+
+def _explained(text: str) -> dict[str, Heard]:
+    """All that a text explains, yes and no as well."""
     marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
     if len(shouted) > 1:
         marks = sorted({m.start(): m for m in (*shouted, *marks)}.values(), key=lambda m: m.start())
@@ -62,8 +69,7 @@ def keyed(text: str) -> dict[str, Heard]:
             found[fold(m["code"])] = said
     if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])):
         found[fold(one["code"])] = said
-    coded = len(found) > 1 and not {*found} <= _PLAIN and any(QUOTE in said.answers for said in found.values())
-    return {code: said for code, said in found.items() if code not in _PLAIN or coded}
+    return found
 
 
 def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:

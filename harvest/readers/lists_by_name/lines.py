@@ -166,7 +166,7 @@ def _names_behind(sentence: str, page: Page) -> bool:
 
 def _on_a_form(bare: str, page: Page) -> None:
     """A line of a form below its name: a question, a label over boxes, an answer, or all of it."""
-    label, answer = label_and_answer(bare)
+    label, answer = label_and_answer(bare, page.printed)
     if label in page.printed and not has_boxes(bare):
         page.topic = "" if answer else column_of(label).about
         if answer:

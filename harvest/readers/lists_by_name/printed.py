@@ -14,17 +14,19 @@ _LEAST, _EDGES = 3, " :?.…_-–—*"
 """So often at least stands what is printed."""
 
 
-def label_and_answer(line: str) -> tuple[str, str]:
+def label_and_answer(line: str, printed: frozenset[str] = frozenset()) -> tuple[str, str]:
     """What a line asks, and the mark or plain word behind it; "" where none is.
 
     >>> label_and_answer("OK to quote  1"), label_and_answer("With your name? YES"), label_and_answer("Share it:")
     (('ok to quote', 'Yes'), ('with your name', 'Yes'), ('share it', ''))
     """
+    if (whole := fold(line).strip(_EDGES)) in printed:
+        return whole, ""  # “Quoting allowed”
     for m in (m for cut in range(1, 4) if (m := _cut(line, cut))):
         answer = {"1": YES, "0": NO}.get(m[1], plain_of(m[1]))
         if answer:
             return fold(m[0]).strip(_EDGES), answer
-    return fold(line).strip(_EDGES), ""
+    return whole, ""
 
 
 def _cut(line: str, words: int) -> tuple[str, str] | None:

@@ -29,6 +29,7 @@ from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.registers import joined_by_number
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
+from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
@@ -106,6 +107,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     """All that tables and lines say of everybody who is known."""
     lines = [_EMPHASIS.sub("", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines]
     typed, lines = typed_tables(lines, known)
+    lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables = [[[_EMPHASIS.sub("", cell) for cell in row] for row in table] for table in (*tables, *typed)]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
@@ -133,6 +135,14 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         read_table([list(row) for row in table], page)
     read_lines(lines, page)
     return page
+
+
+def _anew_below_names(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; what stands below one of names alone begins anew, and does not go on."""
+    alone = [bool(spans := known.spans(line)) and only_names(line, spans)[0] for line in lines]
+    return [
+        line[:1].upper() + line[1:] if above else line for above, line in zip([False, *alone], lines, strict=False)
+    ]
 
 
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;:(]))\(?(?P<code>[1-6]|[a-h])[.)]\s*(?=\S)")

@@ -16,6 +16,8 @@ from harvest.readers.lists_in_words.names import is_name, listed
 from harvest.readers.permission.text import any_of, fold
 
 MARK = re.compile(r"^\s*(?:>\s*)*(?:[-•*·–○▪#]+\s+|\(?\d{1,3}[.)]\s+(?=\S))?")
+_MARKED = re.compile(r"[✓✔✗✘👍👎☑☒×]|(?<!\S)[01](?!\S)")
+"""A mark that answers."""
 LABEL = re.compile(
     r"^(?:(?:your |their |my )?(?:name|initials)(?: is)?|who|from|(?:young )?person|child|pupil|member|teller|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
 )
@@ -45,6 +47,8 @@ def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[
     bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
     rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", bare, flags=re.I)
     rest = rest.strip()
+    if _MARKED.search(bare):
+        return False, asides
     only = not rest or LABEL.match(fold(rest)) is not None or len(rest) < 2
     return only or _are_others(bare), asides
 
