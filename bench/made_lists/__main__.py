@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – parts of lists are easier to check on one line
 """Figures over made-up lists by what they are made of: ``python -m bench.made_lists [--number N] [--show] [--only SHAPE]``."""
 
 from __future__ import annotations

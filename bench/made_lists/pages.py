@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – parts of lists are easier to check on one line
 """Lists as lines: boxes below names, groups, sentences, all but some, mails, slips, chats, corrections, minutes."""
 
 from __future__ import annotations

@@ -5,16 +5,90 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-FIRST = (
-    "Gordon Elspeth Dafydd Winnie Harpreet Bernard Agnieszka Ngozi Rodney Bettina Suleiman Clive Tamsin Noor Ffion Kelvin Doreen "
-    "Marek Isobel Yusuf Perpetua Alun Saoirse Leszek Marjorie Quentin Zainab Hubert Oonagh Vikram Lottie Emrys Jadwiga Uche "
-    "Thelma Rhodri Xanthe Cormac Beryl Imran"
-).split()
-LAST = (
-    "Heslop Moorhouse Kettlewell Sugden Johal Iveson Wrona Okafor Harker Grouse Kaba Etheridge Roe Haddad Parry Asare Flack Zielinski "
-    "Tennant Demir Vosper Bowen Quilty Nowak Tibbles Yarrow Umar Ladd Finnerty Rao Cobbold Griffiths Sikora Eze Pargeter Llewellyn "
-    "Jessop Devlin Birtwhistle Chaudhry"
-).split()
+FIRST = [
+    "Gordon",
+    "Elspeth",
+    "Dafydd",
+    "Winnie",
+    "Harpreet",
+    "Bernard",
+    "Agnieszka",
+    "Ngozi",
+    "Rodney",
+    "Bettina",
+    "Suleiman",
+    "Clive",
+    "Tamsin",
+    "Noor",
+    "Ffion",
+    "Kelvin",
+    "Doreen",
+    "Marek",
+    "Isobel",
+    "Yusuf",
+    "Perpetua",
+    "Alun",
+    "Saoirse",
+    "Leszek",
+    "Marjorie",
+    "Quentin",
+    "Zainab",
+    "Hubert",
+    "Oonagh",
+    "Vikram",
+    "Lottie",
+    "Emrys",
+    "Jadwiga",
+    "Uche",
+    "Thelma",
+    "Rhodri",
+    "Xanthe",
+    "Cormac",
+    "Beryl",
+    "Imran",
+]
+LAST = [
+    "Heslop",
+    "Moorhouse",
+    "Kettlewell",
+    "Sugden",
+    "Johal",
+    "Iveson",
+    "Wrona",
+    "Okafor",
+    "Harker",
+    "Grouse",
+    "Kaba",
+    "Etheridge",
+    "Roe",
+    "Haddad",
+    "Parry",
+    "Asare",
+    "Flack",
+    "Zielinski",
+    "Tennant",
+    "Demir",
+    "Vosper",
+    "Bowen",
+    "Quilty",
+    "Nowak",
+    "Tibbles",
+    "Yarrow",
+    "Umar",
+    "Ladd",
+    "Finnerty",
+    "Rao",
+    "Cobbold",
+    "Griffiths",
+    "Sikora",
+    "Eze",
+    "Pargeter",
+    "Llewellyn",
+    "Jessop",
+    "Devlin",
+    "Birtwhistle",
+    "Chaudhry",
+]
 FORMS = ("full", "first", "first and letter", "letter and last", "last, first", "initials", "LAST first", "titled")
 TELLS = (
     "The bus shelter was where we learned everything that school left out. I still wait there when it rains.",

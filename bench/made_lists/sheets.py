@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – parts of lists are easier to check on one line
 """Lists as tables: people below or beside each other, boxes in columns, letters, one column in words, a signing-in sheet."""
 
 from __future__ import annotations

@@ -477,3 +477,32 @@ def test_a_question_on_the_line_of_a_name_answers_nothing_and_the_line_below_doe
     page = f"<html><body><h1>Card index</h1>{body}</body></html>"
     assert levels(page, "cards.html")[:3] == ["named", "anonymous", "no"]
     assert levels(page, "cards.html")[3] not in ("named", "anonymous")
+
+
+def test_what_is_printed_on_every_slip_says_nothing_of_whoever_left_it_blank():
+    told = {ADA: ("yes", "no"), BO: ("", ""), CY: ("no", "no"), "Dilys Marsh": ("yes", "yes")}
+    text = "".join(
+        f"Name: {who}\nQuoting allowed  {q}\nNaming allowed  {n}\nSigned ....\n" for who, (q, n) in told.items()
+    )
+    assert levels(text) == ["anonymous", "unknown", "no", "named"]
+
+
+def test_a_key_defines_its_marks_whatever_they_say_elsewhere():
+    key = "N = words and name\nW = words only, no name\nX = nothing to be used\n\n"
+    rows = "| Name | Words |\n|---|---|\n| Ada Obi | N |\n| Bo Lind | X |\n| Cy Day | W |\n| Dilys Marsh | Q |\n"
+    assert levels(key + rows, "list.md") == ["named", "no", "anonymous", "unknown"]
+
+
+def test_an_age_in_words_holds_whoever_it_is_of():
+    assert levels("Ada Obi (aged 9): quote, no name\nBo Lind: yes, no name\nCy Day: no\n")[0] == "…"
+    assert levels("Words and name: Ada Obi (aged 9), Bo Lind\nNo quotes: Cy Day\n")[:2] == ["…", "named"]
+
+
+def test_what_brackets_say_of_each_who_is_excepted_is_theirs_alone():
+    text = "Here: Ada, Bo, Cy, Dilys\nAll happy to be quoted by name, except Ada (no quotes at all); Bo (not asked); Cy (words only, no name).\n"
+    assert levels(text) == ["no", "no", "anonymous", "named"]
+
+
+def test_a_row_without_answers_between_others_gets_nobody_elses():
+    text = "Name      Age   Permission\nAda Obi   25    quote, no name\nBo Lind   41\nCy Day    30    quote with the name\n"
+    assert levels(text)[:3] == ["anonymous", "unknown", "named"]

@@ -42,5 +42,5 @@ def chosen(option: str, about: str) -> Heard:
     ({'name': 'Yes', 'quote': 'Yes'}, {'share': 'No'}, {'name': 'No', 'quote': 'Yes'})
     """
     said = heard(option, heading=True)
-    told = {QUOTE, SHARE} & {*said.answers} or (said.answers and about not in (QUOTE, ""))
+    told = {QUOTE, SHARE} & {*said.answers} if about != NAME else NAME in said.answers
     return said if told and not said.unclear else answered(option, about or QUOTE)

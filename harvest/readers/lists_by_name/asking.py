@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – patterns are easier to check on one line
 """What the name of a question asks, in a heading or in a line, and what a bare mark beside it says."""
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
@@ -20,7 +19,6 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.sentences import without
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.wording import heard, topics
-from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 

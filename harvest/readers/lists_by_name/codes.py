@@ -17,7 +17,9 @@ _CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#
 _KEYED = re.compile(
     rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)"
 )
-_SPACED = re.compile(rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d)\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$")
+_SPACED = re.compile(
+    rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d)\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"
+)
 _SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
 _PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
@@ -54,6 +56,11 @@ def keyed(text: str) -> dict[str, Heard]:
     found = _explained(text)
     coded = len(found) > 1 and not {*found} <= _PLAIN and any(QUOTE in said.answers for said in found.values())
     return {code: said for code, said in found.items() if code not in _PLAIN or coded}
+
+
+def explains(text: str) -> bool:
+    """Whether a line explains several codes, or one with a sign between it and what it means."""
+    return len(keyed(text)) > 1 or (_KEYED.search(text) is not None and bool(_explained(text)))
 
 
 def _explained(text: str) -> dict[str, Heard]:

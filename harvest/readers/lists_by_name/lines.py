@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.asking import column_of
 from harvest.readers.lists_by_name.choices import has_boxes
-from harvest.readers.lists_by_name.codes import keyed, meant_by
+from harvest.readers.lists_by_name.codes import explains, meant_by
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
@@ -193,7 +193,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if not re.search(r"[\w✓✔✗☒●?]", bare):
         page.over = None if page.over is not None and not bare.strip("-_=* ") and len(line.strip()) > 2 else page.over
         return
-    if keyed(bare):
+    if explains(bare):
         page.over, page.owners = None, []
         return
     if is_strangers(bare):

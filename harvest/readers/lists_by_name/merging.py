@@ -48,6 +48,7 @@ def _is_of_another(mine: Permission, theirs: Permission, other: Listed) -> bool:
 
 def _sharing(one: Permission, other: Permission) -> Literal["yes", "no", "unknown", "ask", "partners"]:
     told = [said.sharing for said in (one, other) if said.sharing != "unknown"]
+    told = told[:1] if len(told) > 1 and other.sharing == "ask" else told  # what is open is told by the first
     return min(told, key=("no", "ask", "partners", "yes").index, default="unknown")
 
 

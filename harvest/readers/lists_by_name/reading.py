@@ -140,9 +140,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
 def _anew_below_names(lines: Sequence[str], known: Known) -> list[str]:
     """The lines; what stands below one of names alone begins anew, and does not go on."""
     alone = [bool(spans := known.spans(line)) and only_names(line, spans)[0] for line in lines]
-    return [
-        line[:1].upper() + line[1:] if above else line for above, line in zip([False, *alone], lines, strict=False)
-    ]
+    return [line[:1].upper() + line[1:] if above else line for above, line in zip([False, *alone], lines, strict=False)]
 
 
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;:(]))\(?(?P<code>[1-6]|[a-h])[.)]\s*(?=\S)")

@@ -1,4 +1,5 @@
-"""Tables that are typed with blanks or tabs between their cells, a line for each person: by the blanks that go through all lines."""
+# ruff: noqa: E501 – examples are easier to check on one line
+"""Tables that are typed with blanks or tabs between their cells: by the blanks that go through all lines."""
 
 from __future__ import annotations
 

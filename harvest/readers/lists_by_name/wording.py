@@ -51,12 +51,6 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     {'quote': 'Yes', 'name': 'No', 'share': 'No'}
     >>> heard("quote and give name").answers, heard("QUOTE BUT KEEP NAME OUT").answers, heard("Not to the library").answers
     ({'quote': 'Yes', 'name': 'Yes'}, {'quote': 'Yes', 'name': 'No'}, {'share': 'No'})
-    >>> heard("may be quoted so long as she is not named; she has agreed that her words may be shared").answers
-    {'name': 'No', 'quote': 'Yes', 'share': 'Yes'}
-    >>> heard("3 May: still fine to be quoted but take his name off, please. Rest as before").answers
-    {'quote': 'Yes', 'name': 'No'}
-    >>> heard("Withdraws permission to share the recording. Quotes with name still fine").answers
-    {'share': 'No', 'name': 'Yes', 'quote': 'Yes'}
     >>> heard("yes but not the bit about her son", "quote").unclear
     ['not the bit about her son']
     """
