@@ -142,8 +142,30 @@ _MOVED = re.compile(
 
 
 def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
-    """What a remark changes somebody's code to: ``now C – tel. 9/6``."""
-    return next((key[fold(m["code"])] for m in _MOVED.finditer(text) if fold(m["code"]) in key), None)
+    """What a remark changes somebody's code to (``now C – tel. 9/6``), and what any other word that is a code means.
+
+    >>> key = keyed("green = quote with name. orange = quote, no name. red = no.")
+    >>> changed_to("4 July: wants to be orange now", key).answers, changed_to("came by bus", key)
+    ({'quote': 'Yes', 'name': 'No'}, None)
+    """
+    moved = next((key[fold(m["code"])] for m in _MOVED.finditer(text) if fold(m["code"]) in key), None)
+    if moved is not None or _OF_A_KEY.match(text):
+        return moved
+    words = _LETTERS.findall(fold(text))
+    spoken = [key[word] for word in words if len(word) >= _A_WORD and word in key] if len(words) > 1 else []
+    if not spoken:
+        return None
+    found = Heard()
+    for one in spoken:
+        found.take(one)
+    return found
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_A_KEY = re.compile(r"\s*\w+\s*[=:–]")
+"""The key itself, typed beside the rows."""
+_A_WORD = 3
+"""So many letters at least has a code that is looked for in a remark: a letter is too often something else."""
 
 
 def moved_taken(text: str, key: Mapping[str, Heard], found: Heard) -> str:

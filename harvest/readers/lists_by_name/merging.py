@@ -12,10 +12,11 @@ NAMELESS = "naming"
 TWO_WAYS = "what the list says of them can be read in two ways"
 
 
-def merged(one: Listed, other: Listed) -> Listed:
+def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     """Somebody on a list with what the second reading heard of them; a no or a child of either holds.
 
     Whom the people's own names find is understood better: what the first reading doubts or misses is taken from there.
+    What the second doubts holds them with ``doubts``, unless it is hardly a list by those who are known.
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="unknown", hold=("not sure: “?”",)))
     >>> bo = Listed(("Ada Obi",), Permission(quotation="named", sharing="no"))
@@ -33,7 +34,7 @@ def merged(one: Listed, other: Listed) -> Listed:
         now = replace(theirs, photo=mine.photo, archive=mine.archive)
     elif theirs.quotation == "no" and (mine.quotable or mine.quotation == "unknown"):
         now = replace(mine, quotation="no", hold=theirs.hold, minor=theirs.minor)
-    elif mine.quotable:
+    elif mine.quotable and (doubts or theirs.minor):
         now = replace(mine, minor=theirs.minor, hold=tuple(dict.fromkeys([*theirs.hold, TWO_WAYS])))
     else:
         now = replace(mine, minor=theirs.minor)

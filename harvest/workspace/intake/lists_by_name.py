@@ -109,19 +109,23 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
     short = [_for_short(called) for called in names]
     besides = _only_listed(reading, Known(names, short=short))
     try:
-        read = readers.listed_by_name(item.name, item.data, names, short)
-        if not _is_record(read, item, names):
-            return item
+        reads = [readers.listed_by_name(item.name, item.data, names, short)]
         if besides:
-            read = readers.listed_by_name(item.name, item.data, [*names, *besides], [*short, *([] for _ in besides)])
+            more = [*short, *([] for _ in besides)]
+            reads.append(readers.listed_by_name(item.name, item.data, [*names, *besides], more))
     except HarvestError:
         return item
+    records = [read for read in reads if _is_record(read, item, names)]
+    if not records:
+        return item
+    # what the first reading took for people besides may be none: whichever makes more of those who are known clear
+    read, surely = max(records, key=lambda one: _clear(one, len(names))), reads[0] in records
     known = [one for one in read.people[: len(names)] if one is not None]
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
     if reading.listed:
-        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known)))
+        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, surely)))
     text = sum(len("".join(source.text.split())) for source in reading.sources)
     dropped = (*reading.dropped, Dropped(REST, max(1, len(reading.sources)), text))
     again = replace(
@@ -139,6 +143,12 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
     return replace(item, reading=again, splits=())
 
 
+def _clear(read: ListedByName, known: int) -> int:
+    """Of how many of those who are known it is clear what they permit."""
+    told = [one.permission for one in read.people[:known] if one is not None]
+    return sum(said.quotation != "unknown" and not said.hold for said in told)
+
+
 def _only_listed(reading: Reading | None, known: Known) -> list[tuple[str, ...]]:
     """Whom the first reading finds on a list and no known name does: beside them the others are seen to be listed."""
     return [one.names for one in (reading.listed if reading else ()) if not known.spans(one.names[0])]
@@ -152,14 +162,17 @@ def _for_short(called: Iterable[str]) -> list[str]:
     return [form for form in dict.fromkeys(forms) if form not in own]
 
 
-def _merged(listed: Sequence[Listed], known: Sequence[Listed]) -> tuple[Listed, ...]:
-    """The list with what the second reading says of those on it, and of whom it names besides."""
+def _merged(listed: Sequence[Listed], known: Sequence[Listed], surely: bool = True) -> tuple[Listed, ...]:
+    """The list with what the second reading says of those on it, and of whom it names besides.
+
+    It is surely a list where those who are known make it one, without whom the first reading found on it besides.
+    """
     now = list(listed)
     called = {n: one.names for n, one in enumerate(listed)}
     for other in known:
         meant = privacy.meant(other.names[0], called)
         if len(meant) == 1:
-            now[meant[0]] = merged(now[meant[0]], other)
+            now[meant[0]] = merged(now[meant[0]], other, doubts=surely)
         elif not meant:
             now.append(plain(other))
     return tuple(now)
