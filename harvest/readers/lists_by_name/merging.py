@@ -41,6 +41,22 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     return replace(one, permission=replace(now, sharing=_sharing(mine, theirs)), asked=asked)
 
 
+def narrowed(one: Listed, other: Listed) -> Listed:
+    """Somebody on a list with what the second reading heard that permits less, and nothing that permits more.
+
+    >>> ada = Listed(("Ada Obi",), Permission(quotation="named", sharing="yes"))
+    >>> less = narrowed(ada, replace(ada, permission=Permission(quotation="anonymous"))).permission
+    >>> less.quotation, less.sharing, narrowed(replace(ada, permission=Permission()), ada).permission.quotation
+    ('anonymous', 'yes', 'unknown')
+    """
+    mine, theirs = one.permission, other.permission
+    if one.by_hand:
+        return one
+    quotation = theirs.quotation if theirs.quotation in ("no", "anonymous") else mine.quotation
+    sharing = "no" if theirs.sharing == "no" else mine.sharing
+    return replace(one, permission=mine.narrower(replace(mine, quotation=quotation, sharing=sharing)))
+
+
 def _is_of_another(mine: Permission, theirs: Permission, other: Listed) -> bool:
     """Whether a no was heard that is about the name or passing on, and was first taken for one to quoting."""
     said_no = theirs.sharing == "no" or NAMELESS in other.asked

@@ -16,7 +16,7 @@ _LEAST = 2
 def joined_by_number(tables: Sequence[Rows], known: Known) -> list[Rows]:
     """The tables, those by numbers with the name that another has behind each number in a column of its own.
 
-    >>> register = [["No.", "Name"], ["1", "Ada Obi"], ["2", "Bo Lind"]]
+    >>> register = [["Plots of 2024", ""], ["No.", "Name"], ["1", "Ada Obi"], ["2", "Bo Lind"]]
     >>> answers = [["No.", "quote"], ["2", "no"], ["1", "yes"]]
     >>> joined_by_number([register, answers], Known([["Ada Obi"], ["Bo Lind"]]))[1]
     [['', 'No.', 'quote'], ['Bo Lind', '2', 'no'], ['Ada Obi', '1', 'yes']]
@@ -38,7 +38,9 @@ def _register(table: Rows, known: Known) -> tuple[str, dict[str, str]] | None:
             if who and n < len(row) and _NUMBER.fullmatch(row[n].strip()):
                 named.setdefault(row[n].strip(), set()).add(who)
         if len(named) >= _LEAST and all(len(who) == 1 for who in named.values()):
-            head = next((row[n] for row in table if n < len(row) and row[n].strip() not in named), "")
+            column = [row[n].strip() if n < len(row) else "" for row in table]
+            first = next(at for at, cell in enumerate(column) if cell in named)
+            head = next((cell for cell in reversed(column[:first]) if cell), "")  # a title may stand above
             return fold(head), {number: next(iter(who)) for number, who in named.items()}
     return None
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
-from harvest.readers.lists_by_name.merging import merged, plain
+from harvest.readers.lists_by_name.merging import merged, narrowed, plain
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
@@ -58,13 +59,13 @@ def _may_be_list(item: FilePreview) -> bool:
     if item.error or hashlib.sha256(item.data).hexdigest() != reading.sha256:
         return False
     texts = [source.text for source in reading.sources]
-    if reading.mapping and any(len(text.split()) > _BESIDE for text in texts):
+    if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in texts):
         return False  # a table in which somebody's words stand
     letters = sum(map(len, texts))
     if letters > _LONGEST or any(source.image for source in reading.sources):
         return False
     if reading.listed:
-        return not reading.sources and not any(one.by_hand for one in reading.listed)
+        return not any(one.by_hand for one in reading.listed)
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
     return bool(reading.mapping) or of_leave >= (1 if letters <= _SMALL else _LEAST)
 
@@ -124,8 +125,11 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
+    if reading.listed and reading.sources:  # a remark below a list was taken for words: it may permit less
+        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, narrowed)))
     if reading.listed:
-        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, surely)))
+        by_both = merged if surely else partial(merged, doubts=False)
+        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, by_both)))
     text = sum(len("".join(source.text.split())) for source in reading.sources)
     dropped = (*reading.dropped, Dropped(REST, max(1, len(reading.sources)), text))
     again = replace(
@@ -162,17 +166,16 @@ def _for_short(called: Iterable[str]) -> list[str]:
     return [form for form in dict.fromkeys(forms) if form not in own]
 
 
-def _merged(listed: Sequence[Listed], known: Sequence[Listed], surely: bool = True) -> tuple[Listed, ...]:
-    """The list with what the second reading says of those on it, and of whom it names besides.
-
-    It is surely a list where those who are known make it one, without whom the first reading found on it besides.
-    """
+def _merged(
+    listed: Sequence[Listed], known: Sequence[Listed], by_both: Callable[[Listed, Listed], Listed] = merged
+) -> tuple[Listed, ...]:
+    """The list with what the second reading says of those on it and, where nobody's words stand, of others."""
     now = list(listed)
     called = {n: one.names for n, one in enumerate(listed)}
     for other in known:
         meant = privacy.meant(other.names[0], called)
         if len(meant) == 1:
-            now[meant[0]] = merged(now[meant[0]], other, doubts=surely)
-        elif not meant:
+            now[meant[0]] = by_both(now[meant[0]], other)
+        elif not meant and by_both is not narrowed:
             now.append(plain(other))
     return tuple(now)
