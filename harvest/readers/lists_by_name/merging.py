@@ -45,14 +45,15 @@ def narrowed(one: Listed, other: Listed) -> Listed:
     """Somebody on a list with what the second reading heard that permits less, and nothing that permits more.
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="named", sharing="yes"))
-    >>> less = narrowed(ada, replace(ada, permission=Permission(quotation="anonymous"))).permission
-    >>> less.quotation, less.sharing, narrowed(replace(ada, permission=Permission()), ada).permission.quotation
+    >>> less = narrowed(ada, Listed(ada.names, Permission(quotation="anonymous"), asked=(NAMELESS,))).permission
+    >>> less.quotation, less.sharing, narrowed(Listed(ada.names, Permission(quotation="unknown")), ada).permission.quotation
     ('anonymous', 'yes', 'unknown')
     """
     mine, theirs = one.permission, other.permission
     if one.by_hand:
         return one
-    quotation = theirs.quotation if theirs.quotation in ("no", "anonymous") else mine.quotation
+    less = theirs.quotation == "no" or (theirs.quotation == "anonymous" and NAMELESS in other.asked)
+    quotation = theirs.quotation if less else mine.quotation
     sharing = "no" if theirs.sharing == "no" else mine.sharing
     return replace(one, permission=mine.narrower(replace(mine, quotation=quotation, sharing=sharing)))
 

@@ -26,6 +26,8 @@ _LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE, _GATHERED = 40_000, 4_000_
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
 was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story; mails that
 gather answers hold those of so many people."""
+_REMARKS = 600
+"""So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
 _OF_LEAVE = re.compile(rf"{LEAVE}|named?\b", re.I)
 
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
@@ -65,7 +67,7 @@ def _may_be_list(item: FilePreview) -> bool:
     if letters > _LONGEST or any(source.image for source in reading.sources):
         return False
     if reading.listed:
-        return not any(one.by_hand for one in reading.listed)
+        return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
     return bool(reading.mapping) or of_leave >= (1 if letters <= _SMALL else _LEAST)
 
