@@ -46,7 +46,8 @@ def narrowed(one: Listed, other: Listed) -> Listed:
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="named", sharing="yes"))
     >>> less = narrowed(ada, Listed(ada.names, Permission(quotation="anonymous"), asked=(NAMELESS,))).permission
-    >>> less.quotation, less.sharing, narrowed(Listed(ada.names, Permission(quotation="unknown")), ada).permission.quotation
+    >>> nothing = Listed(ada.names, Permission(quotation="unknown"))
+    >>> less.quotation, less.sharing, narrowed(nothing, ada).permission.quotation
     ('anonymous', 'yes', 'unknown')
     """
     mine, theirs = one.permission, other.permission
