@@ -53,3 +53,13 @@ def test_a_box_before_or_behind_its_label_ticks_the_same(marks: str, behind: boo
     assert isinstance(found, tuple)
     said = {p.names[0]: (p.permission.quotation, p.permission.sharing) for reading in found for p in reading.listed}
     assert said == ALLOW
+
+
+def test_a_code_behind_a_slash_never_permits_what_the_code_does():
+    lines = ["# Talk, permissions", "", "* **N** may be quoted, name given", "* **X** not to be quoted"]
+    lines += ["* **S** may be shared with the council", "* **/S** NOT to be shared with the council", ""]
+    lines += ["| who | mark |", "|---|---|", "| Ada Obi | N S |", "| Bo Lind | N /S |", "| Cy Day | X /S |"]
+    ((_, found),) = readers.read_files([("who.md", "\n".join(lines).encode())])
+    assert isinstance(found, tuple)
+    said = {p.names[0]: p.permission.sharing for reading in found for p in reading.listed}
+    assert "yes" not in (said.get("Bo Lind"), said.get("Cy Day"))

@@ -78,6 +78,18 @@ def box_first(text: str) -> str:
     return " ".join([boxes.before, *labelled]).strip()
 
 
+def listed_line(text: str) -> str:
+    """A line or cell as readers of lists expect it: boxes before their labels, a slash before a code as the no it is.
+
+    >>> listed_line("N /S"), listed_line("Yes ☒  No ☐"), listed_line("and/or A/S"), listed_line("N / S")
+    ('N no S', '☒ Yes ☐ No', 'and/or A/S', 'N / S')
+    """
+    return box_first(_SLASHED.sub("no ", text))
+
+
+_SLASHED = re.compile(r"(?<!\S)/(?=[A-Z]\b)")
+
+
 @dataclass(slots=True)
 class Asked:
     """A question that was answered by ticking: the lines it takes up, itself, what was ticked and what was not."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from harvest.model import Kind, Listed, Reading
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
-from harvest.readers.documents.boxes import box_first
+from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Block, Line
@@ -28,10 +28,10 @@ def list_laid_out(file: UploadedFile) -> Reading | None:
     pages, blocks = laid
     if blocks is None:
         # slips: a question stands on each page, and would be taken for a running head
-        listed = listed_in_blocks([box_first(line) for line in pages]) if file.looked is None else None
+        listed = listed_in_blocks([listed_line(line) for line in pages]) if file.looked is None else None
         return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed) if listed else None
-    tables = [[[box_first(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
-    around = [box_first(block.text) for block in blocks if isinstance(block, Line)]
+    tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
+    around = [listed_line(block.text) for block in blocks if isinstance(block, Line)]
     if file.looked is not None:
         return office_document(file, blocks)
     listed = listed_in_document(tables, around)

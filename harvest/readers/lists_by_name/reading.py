@@ -13,7 +13,7 @@ from harvest.model import Listed, Permission
 from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.boxes import box_first
+from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.listed_on_pages import laid_out
 from harvest.readers.file_names import safe_name
@@ -68,8 +68,8 @@ def parse_listed_by_name(
     name = safe_name(name)
     with only_harvest_errors(name):
         tables, lines = _content(name, data)
-    lines = [box_first(line) for line in lines]
-    tables = [[[box_first(cell) for cell in row] for row in table] for table in tables]
+    lines = [listed_line(line) for line in lines]
+    tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     page = page_of(tables, lines, Known(names, short=short), name)
     people = tuple(_listed(called, n, page) for n, called in enumerate(names))
     known = [one for one in people if one is not None]
