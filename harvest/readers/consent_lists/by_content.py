@@ -16,7 +16,6 @@ from harvest.readers.permission.text import fold
 from harvest.readers.permission.words import PARTIAL_NAME
 
 _SURE, _LONGEST, _LEAST = 0.8, 6, 3
-_ROUNDING = 1e-9
 
 
 def quoted_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
@@ -58,11 +57,11 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
 def _said(filled: Sequence[str], level: Callable[[str], str]) -> dict[str, str]:
     """What each of these cells says; nothing as soon as more of them than may say nothing."""
     said: dict[str, str] = {}
-    unsaid, at_most = 0, len(filled) * (1 - _SURE)
+    unsaid = 0
     for cell, times in Counter(filled).items():
         said[cell] = level(cell)
         unsaid += 0 if said[cell] else times
-        if unsaid > at_most + _ROUNDING:
+        if len(filled) - unsaid < _SURE * len(filled):
             return {}
     return said
 

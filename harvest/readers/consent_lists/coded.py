@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.readers.consent_lists.columns import NAME, ListColumn, column_of
-from harvest.readers.consent_lists.list_keys import codes_in, key_in, key_of_column
+from harvest.readers.consent_lists.list_keys import codes_in, codes_spoken_of, key_in, key_of_column
 from harvest.readers.consent_lists.meanings import (
     FAR,
     ONLY_PARTNERS,
@@ -78,22 +78,10 @@ def _as_told_later(row: Sequence[str], n: int, key: Mapping[str, str]) -> str:
         before, after = _meaning(cell.strip().casefold(), key), _meaning(code.casefold(), key)
         cell = code if strictest([before, after]) == strictest([after]) else f"{cell}?"
     own = cell.strip(" ?").casefold()
-    others = {code for code in key if len(code) >= _A_WORD and code != own} if own in key else set[str]()
-    spoken = {word for at, other in enumerate(row) if at != n for word in _words_of_a_remark(other)}
-    return cell if cell.endswith("?") or later or not others & spoken else f"{cell}?"
-
-
-def _words_of_a_remark(cell: str) -> list[str]:
-    words = re.findall(r"[^\W\d_]+", cell.casefold())
-    return words if len(words) > 1 and not _OF_A_KEY.match(cell) else []
-
-
-_OF_A_KEY = re.compile(r"\s*\w+\s*[=:–]")
-"""The key itself, typed beside the rows."""
-
-
-_A_WORD = 3
-"""So many letters at least has a code that is looked for in a remark: a letter is too often something else."""
+    if cell.endswith("?") or later or own not in key:
+        return cell
+    spoken = {code for at, other in enumerate(row) if at != n for code in codes_spoken_of(other, key)}
+    return f"{cell}?" if spoken - {own} else cell
 
 
 _NOW = re.compile(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from harvest.readers.permission.how_far import is_blank
 
@@ -54,6 +54,26 @@ def key_of_column(header: str, headers: Sequence[str], note: str) -> dict[str, s
     others = "|".join(re.escape(other) for h in headers if (other := h.strip(" ?:.")) and other != bare)
     end = re.search(rf"\n|[.;]\s+(?:{others})\s*:" if others else r"\n", note[begin.end() :])
     return key_in(note[begin.end() : begin.end() + end.start()] if end else note[begin.end() :])
+
+
+def codes_spoken_of(remark: str, key: Collection[str], lower: Callable[[str], str] = str.casefold) -> list[str]:
+    """The words of a remark that are codes of the key, which is in small letters as ``lower`` makes them.
+
+    A letter is too often something else, a single word answers, and the key itself may be typed beside the rows.
+
+    >>> key = ("green", "orange", "r")
+    >>> codes_spoken_of("4 July: wants to be Orange now", key), codes_spoken_of("orange = no name", key)
+    (['orange'], [])
+    """
+    words = _LETTERS.findall(lower(remark))
+    if len(words) < 2 or _OF_A_KEY.match(remark):
+        return []
+    return [word for word in words if len(word) >= _A_WORD and word in key]
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_A_KEY = re.compile(r"\s*\w+\s*[=:–]")
+_A_WORD = 3
 
 
 def codes_in(cell: str, key: Mapping[str, str]) -> tuple[list[str], str]:

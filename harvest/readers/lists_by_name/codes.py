@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from harvest.readers.consent_lists.list_keys import codes_spoken_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
@@ -149,23 +150,12 @@ def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     ({'quote': 'Yes', 'name': 'No'}, None)
     """
     moved = next((key[fold(m["code"])] for m in _MOVED.finditer(text) if fold(m["code"]) in key), None)
-    if moved is not None or _OF_A_KEY.match(text):
+    if moved is not None:
         return moved
-    words = _LETTERS.findall(fold(text))
-    spoken = [key[word] for word in words if len(word) >= _A_WORD and word in key] if len(words) > 1 else []
-    if not spoken:
-        return None
     found = Heard()
-    for one in spoken:
-        found.take(one)
-    return found
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-_OF_A_KEY = re.compile(r"\s*\w+\s*[=:–]")
-"""The key itself, typed beside the rows."""
-_A_WORD = 3
-"""So many letters at least has a code that is looked for in a remark: a letter is too often something else."""
+    for code in (spoken := codes_spoken_of(text, key, fold)):
+        found.take(key[code])
+    return found if spoken else None
 
 
 def moved_taken(text: str, key: Mapping[str, Heard], found: Heard) -> str:

@@ -112,17 +112,19 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
     short = [_for_short(called) for called in names]
     besides = _only_listed(reading, Known(names, short=short))
     try:
-        reads = [readers.listed_by_name(item.name, item.data, names, short)]
-        if besides:
+        first = readers.listed_by_name(item.name, item.data, names, short)
+        surely = _is_record(first, item, names)
+        records = [first] if surely else []
+        if besides and not (surely and _clear(first, len(names)) == len(names)):
             more = [*short, *([] for _ in besides)]
-            reads.append(readers.listed_by_name(item.name, item.data, [*names, *besides], more))
+            second = readers.listed_by_name(item.name, item.data, [*names, *besides], more)
+            records += [second] if _is_record(second, item, names) else []
     except HarvestError:
         return item
-    records = [read for read in reads if _is_record(read, item, names)]
     if not records:
         return item
     # what the first reading took for people besides may be none: whichever makes more of those who are known clear
-    read, surely = max(records, key=lambda one: _clear(one, len(names))), reads[0] in records
+    read = max(records, key=lambda one: _clear(one, len(names)))
     known = [one for one in read.people[: len(names)] if one is not None]
     if reading is None:
         listed = _merged((), known)

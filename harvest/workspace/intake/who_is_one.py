@@ -62,7 +62,8 @@ def who_may_be_one(ws: Workspace) -> WhoIsOne:
         joined = one_person.spellings(ws.store)
         found = _proposals(ws.store, voices.values())
         bound = _bound(ws.store)
-        speaks = _files(ws.store)
+        proposed_now = {i for a in found for i in a.voices}.union(*bound)
+        speaks = _files(ws.store, proposed_now)
     made = ((v, tuple(s for s in joined if s.stands_for_it == v.id)) for v in voices.values() if v.joined)
     proposed = [
         Proposed(
@@ -84,11 +85,11 @@ def who_may_be_one(ws: Workspace) -> WhoIsOne:
     return WhoIsOne(tuple(proposed), tuple((v, own) for v, own in made if own))
 
 
-def _files(store: Store) -> defaultdict[int, tuple[str, ...]]:
-    """By voice the names of the files in which it speaks."""
+def _files(store: Store, voice_ids: Iterable[int]) -> defaultdict[int, tuple[str, ...]]:
+    """By voice the names of the files in which each of these speaks."""
     name = {f.id: f.name for f in contents.files(store)}
     found: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
-    for voice, file_id in sorted(permissions.speaking(store)):
+    for voice, file_id in sorted(permissions.speaking(store, voice_ids)):
         found[voice] += (name[file_id],) if file_id in name else ()
     return found
 
