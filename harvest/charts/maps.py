@@ -60,7 +60,7 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     )
     numbers = base.mark_text(fontSize=13, fontWeight="bold").encode(
         text="passages:Q",
-        color=alt.condition(f"datum.passages > {highest * 0.55}", alt.value("#ffffff"), alt.value(INK)),
+        color=alt.ColorValue(INK, condition={"test": f"datum.passages > {highest * 0.55}", "value": "#ffffff"}),
     )
     chart = alt.layer(cells, numbers).properties(
         width=max(160, min(760, 108 * len(tables))), height=max(80, 30 * len(themes))

@@ -28,8 +28,10 @@ def _together(decisions: Sequence[Decision], facilitator: str) -> Stance:
             code = (d.to or d.code) if d.action is Action.CHANGE else d.code
             assert code is not None
             makers.setdefault((d.start, d.end, code), []).append(d.coder)
-    for key, coding in shared.codings.items():
-        shared.codings[key] = replace(coding, coder=", ".join(dict.fromkeys(makers.get(key, [coding.coder]))))
+    shared.codings = tuple(
+        replace(c, coder=", ".join(dict.fromkeys(makers.get((c.start, c.end, c.code), [c.coder]))))
+        for c in shared.codings
+    )
     return shared
 
 
@@ -145,8 +147,7 @@ def of_one(d: Decision) -> Standing:
     """What stands by a single decision that settles nothing: nobody sees it differently, in whatever kind of round."""
     stance = Stance()
     apply(stance, d)
-    given = tuple(stance.codings.values())
-    return Standing(d.passage_id, d.id, given, (), (), stance.decided, _NOBODY, {d.coder: stance})
+    return Standing(d.passage_id, d.id, stance.codings, (), (), stance.decided, _NOBODY, {d.coder: stance})
 
 
 def of_several(rows: Sequence[Decision], rounds: Mapping[int, Round]) -> Standing:
@@ -171,7 +172,7 @@ def of_several(rows: Sequence[Decision], rounds: Mapping[int, Round]) -> Standin
     )
     with_code: dict[CodeRef, list[Coding]] = {}
     for s in views.values():
-        for c in s.codings.values():
+        for c in s.codings:
             with_code.setdefault(c.code, []).append(c)
     for code in sorted({*with_code, *last}, key=str):
         given = with_code.get(code, [])

@@ -22,5 +22,5 @@ def stances(decisions: Iterable[Decision]) -> dict[int, dict[str, Stance]]:
 
 def codings(decisions: Iterable[Decision]) -> tuple[Coding, ...]:
     """Every coder's own codings, in the order of passage, place and code."""
-    every = [c for coders in stances(decisions).values() for s in coders.values() for c in s.codings.values()]
+    every = [c for coders in stances(decisions).values() for s in coders.values() for c in s.codings]
     return tuple(sorted(every, key=lambda c: (c.source_id, c.start, c.end, str(c.code), c.coder)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from harvest.model import Action, CodeRef, Coding, Decision, Polarity
 
@@ -12,22 +12,59 @@ _NO_FACETS: Mapping[str, str] = {}
 
 @dataclass(slots=True)
 class Stance:
-    """Where one coder stands on one passage: codings by (span, code), codes said not to fit, and marks."""
+    """Where one coder stands on one passage: codings, one a place and code, the decisions that said of a code that it
+    does not fit, one a code, and marks."""
 
-    codings: dict[tuple[int, int, CodeRef], Coding] = field(default_factory=dict)
-    rejected: dict[CodeRef, Decision] = field(default_factory=dict)
+    codings: tuple[Coding, ...] = ()
+    refusals: tuple[Decision, ...] = ()
     nothing_fits: bool = False
     flagged: bool = False
     memo: str = ""
     decided: bool = False
 
+    @property
+    def rejected(self) -> list[CodeRef]:
+        """The codes said not to fit."""
+        return [d.code for d in self.refusals if d.code is not None]
+
     def has(self, code: CodeRef) -> bool:
         """Whether the coder has put this code anywhere in the passage."""
-        return any(key[2] is code or key[2] == code for key in self.codings) if self.codings else False
+        return any(c.code is code or c.code == code for c in self.codings)
 
     def speaks_against(self, code: CodeRef) -> bool:
         """Whether the coder said that this code does not fit (silence is not a no)."""
-        return not self.has(code) and (code in self.rejected or self.nothing_fits)
+        return not self.has(code) and (self.nothing_fits or code in self.rejected)
+
+    def at(self, d: Decision, code: CodeRef) -> Coding | None:
+        """What stands under a code in the very place of a decision."""
+        return next((c for c in self.codings if (c.start, c.end, c.code) == (d.start, d.end, code)), None)
+
+    def put(self, d: Decision, code: CodeRef, earlier: Coding | None) -> None:
+        """Put a code where a decision does, instead of what stands there under it; what the decision leaves open stays
+        as in the ``earlier`` coding."""
+        made = coding_from(d, code, earlier)
+        there = self.at(d, code) if self.codings else None
+        self.codings = (
+            (*self.codings, made) if there is None else tuple(made if c is there else c for c in self.codings)
+        )
+        if self.refusals:
+            self.refusals = tuple(x for x in self.refusals if x.code != code)
+        self.nothing_fits = False
+
+    def take_out(self, d: Decision) -> tuple[Coding, ...]:
+        """Take out what stands under the code of a decision in its very place, or else anywhere; which that was."""
+        if not self.codings:
+            return ()
+        under = tuple(c for c in self.codings if c.code == d.code)
+        gone = tuple(c for c in under if (c.start, c.end) == (d.start, d.end)) or under
+        self.codings = tuple(c for c in self.codings if c not in gone)
+        return gone
+
+    def refuse(self, d: Decision) -> None:
+        """Keep that the code of a decision does not fit, unless it stands somewhere still."""
+        if d.code is not None and not self.has(d.code):
+            at = next((n for n, x in enumerate(self.refusals) if x.code == d.code), len(self.refusals))
+            self.refusals = (*self.refusals[:at], d, *self.refusals[at + 1 :])
 
 
 def status(stance: Stance | None) -> str:
@@ -56,10 +93,6 @@ def coding_from(d: Decision, code: CodeRef, earlier: Coding | None) -> Coding:
     )
 
 
-def _matches(d: Decision, start: int, end: int, ref: CodeRef, *, whole: bool) -> bool:
-    return ref == d.code and (whole or (start, end) == (d.start, d.end))
-
-
 def apply(stance: Stance, d: Decision) -> None:
     """Carry one decision into a stance."""
     if d.action is Action.MEMO:
@@ -72,32 +105,17 @@ def apply(stance: Stance, d: Decision) -> None:
         return
     stance.decided = True
     if d.action is Action.NONE:
-        stance.codings.clear()
+        stance.codings = ()
         stance.nothing_fits = True
         return
     assert d.code is not None and d.start is not None and d.end is not None
     if d.action in (Action.CONFIRM, Action.ADD):
-        place = d.start, d.end, d.code
-        stance.codings[place] = coding_from(d, d.code, stance.codings.get(place) if stance.codings else None)
-        if stance.rejected:
-            stance.rejected.pop(d.code, None)
-        stance.nothing_fits = False
+        stance.put(d, d.code, stance.at(d, d.code))
     elif d.action is Action.REJECT:
-        exact = (d.start, d.end, d.code) in stance.codings
-        gone = [k for k in stance.codings if _matches(d, *k, whole=not exact)]
-        for key in gone:
-            del stance.codings[key]
-        if not stance.has(d.code):
-            stance.rejected[d.code] = d
+        stance.take_out(d)
+        stance.refuse(d)
     elif d.action is Action.CHANGE:
-        exact = (d.start, d.end, d.code) in stance.codings
-        old = [k for k in stance.codings if _matches(d, *k, whole=not exact)]
-        earlier = stance.codings[old[0]] if old else None
-        for key in old:
-            del stance.codings[key]
-        new = d.to or d.code
-        stance.codings[d.start, d.end, new] = coding_from(d, new, earlier)
-        stance.rejected.pop(new, None)
-        stance.nothing_fits = False
-        if new != d.code and not stance.has(d.code):
-            stance.rejected[d.code] = d
+        new, gone = d.to or d.code, stance.take_out(d)
+        stance.put(d, new, gone[0] if gone else None)
+        if new != d.code:
+            stance.refuse(d)

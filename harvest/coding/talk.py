@@ -42,7 +42,7 @@ def views_of(stances: Mapping[int, Mapping[str, Stance]], codebook: str) -> dict
     for passage_id, coded in stances.items():
         for coder, stance in coded.items():
             if stance.decided:
-                given = {ref.code for _, _, ref in stance.codings if ref.codebook == codebook}
+                given = {c.code.code for c in stance.codings if c.code.codebook == codebook}
                 found.setdefault(coder, {})[passage_id] = given
     return found
 

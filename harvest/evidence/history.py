@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import starmap
 from typing import overload
 
 from harvest.evidence.team_records import DecisionRecord
 from harvest.evidence.view import EvidenceView
-from harvest.model import Decision, Passage
+from harvest.model import CodeRef, Decision, Passage
 
 
 class History(Sequence[DecisionRecord]):
@@ -18,11 +19,16 @@ class History(Sequence[DecisionRecord]):
 
     def __iter__(self) -> Iterator[DecisionRecord]:
         view = self._view
-        for d in view.material.decisions:
-            passage = view.passages.get(d.passage_id)
-            books = {ref.codebook for ref in (d.code, d.to) if ref is not None} if view.codebook is not None else ()
-            if passage is not None and (not books or view.codebook in books):
-                yield _record(view, d, passage)
+        return (
+            _record(view, d, view.passages[d.passage_id])
+            for d in view.material.decisions
+            if self._has(d.passage_id, d.code, d.to)
+        )
+
+    def _has(self, passage_id: int, code: CodeRef | None, to: CodeRef | None) -> bool:
+        book = self._view.codebook
+        books = {ref.codebook for ref in (code, to) if ref is not None} if book is not None else ()
+        return passage_id in self._view.passages and (not books or book in books)
 
     @overload
     def __getitem__(self, at: int) -> DecisionRecord: ...
@@ -32,7 +38,7 @@ class History(Sequence[DecisionRecord]):
         return tuple(self)[at]
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return sum(starmap(self._has, self._view.cleared.decided_about()))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)

@@ -9,7 +9,7 @@ import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
 from harvest.collecting import put_off
-from harvest.evidence import Evidence, Figures, Matrix, Quotation, links, register
+from harvest.evidence import DecisionRecord, Evidence, Figures, Matrix, Quotation, Row, VoiceLine, links, register
 from harvest.evidence.location import table_name
 from harvest.evidence.outcomes import in_use
 from harvest.export.outcome_table import HEAD
@@ -19,7 +19,7 @@ from harvest.export.sentences import about
 from harvest.export.workbook_formats import Look
 from harvest.export.workbook_matrices import write_matrices, write_sheet
 from harvest.export.workbook_packed import PackedWorkbook
-from harvest.export.workbook_rows import Rows
+from harvest.export.workbook_rows import Each, Rows
 from harvest.model import Valence
 
 _SAFE = {
@@ -50,8 +50,9 @@ def write(evidence: Evidence) -> bytes:
     look = Look(book)
     _sheet(book, look, "About", ("What", "Says"), list(about(evidence).items()), (26, 110))
     _sheet(book, look, "Themes", _THEME_HEAD, list(_themes(evidence)), (14, 26, 36, 14, 11, 10))
-    _sheet(book, look, "Quotations", _QUOTE_HEAD, list(_quotations(evidence)), (8, 70, 20, 26, 30, 24, 14, 14))
-    _sheet(book, look, "Codings", _CODING_HEAD, list(_codings(evidence)), (14, 26, 12, 20, 26, 30))
+    quoted = Each(evidence.quotations, _quotations)
+    _sheet(book, look, "Quotations", _QUOTE_HEAD, quoted, (8, 70, 20, 26, 30, 24, 14, 14))
+    _sheet(book, look, "Codings", _CODING_HEAD, Each(evidence.rows, _codings), (14, 26, 12, 20, 26, 30))
     where = {key: row for row, key in enumerate(map(_quotation_key, evidence.quotations), 2)}
     write_matrices(book, look, evidence, lambda quotation: where.get(_quotation_key(quotation)))
     _sheet(
@@ -59,7 +60,7 @@ def write(evidence: Evidence) -> bytes:
         look,
         "Voices",
         ("Voice", "Consent", "Passages", "With an agreed code", "Quoted"),
-        [(v.name, str(v.consent), v.passages, v.coded, v.quoted) for v in evidence.voices],
+        Each(evidence.voices, _voices),
         (28, 16, 12, 22, 12),
     )
     _sheet(
@@ -84,10 +85,7 @@ def write(evidence: Evidence) -> bytes:
         look,
         "History",
         ("Decision", "When", "Coder", "Act", "Code", "Changed to", "Polarity", "Where", "Passage", "Codebook version"),
-        [
-            (a.id, a.at, a.coder, a.action, a.code, a.to, a.polarity, a.place, a.passage_id, a.codebook_version)
-            for a in evidence.history
-        ],
+        Each(evidence.history, _history),
         (10, 20, 18, 12, 30, 30, 12, 44, 10, 16),
     )
     book.close()
@@ -117,7 +115,7 @@ def _sheet(
     look: Look,
     name: str,
     head: Sequence[str],
-    rows: Sequence[Sequence[object]],
+    rows: Sequence[Sequence[object]] | Each,
     widths: Sequence[float] = (),
 ) -> None:
     sheet = book.add_worksheet(name, Rows)
@@ -168,8 +166,8 @@ def _themes(evidence: Evidence) -> Iterable[tuple[object, ...]]:
         )  # fmt: skip
 
 
-def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
-    for number, q in enumerate(evidence.quotations, 1):
+def _quotations(quotations: Iterable[Quotation]) -> Iterable[tuple[object, ...]]:
+    for number, q in enumerate(quotations, 1):
         notes = "; ".join(f"{key}: {value}" for key, value in q.facets.items())
         yield (
             f"Q{number}", q.text, q.voice, q.source, q.place, q.event, q.code.codebook, q.code.code, str(q.polarity),
@@ -179,11 +177,20 @@ def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
         )  # fmt: skip
 
 
-def _codings(evidence: Evidence) -> Iterable[tuple[object, ...]]:
-    for r in evidence.rows:
+def _codings(rows: Iterable[Row]) -> Iterable[tuple[object, ...]]:
+    for r in rows:
         yield (
             r.code.codebook, r.code.code, str(r.polarity), r.voice, r.source, r.place, r.event,
             r.table and table_name(r.table), r.round,
             r.question, r.passage_id, r.start, r.end, r.decided_by, r.decided_at, " ".join(map(str, r.decision_ids)),
             r.codebook_version, r.quotable,
         )  # fmt: skip
+
+
+def _voices(voices: Iterable[VoiceLine]) -> Iterable[tuple[object, ...]]:
+    return ((v.name, str(v.consent), v.passages, v.coded, v.quoted) for v in voices)
+
+
+def _history(history: Iterable[DecisionRecord]) -> Iterable[tuple[object, ...]]:
+    for a in history:
+        yield a.id, a.at, a.coder, a.action, a.code, a.to, a.polarity, a.place, a.passage_id, a.codebook_version

@@ -43,3 +43,10 @@ class PackedWorkbook(Workbook):
 
     def _get_packager(self) -> Packager:
         return _PackingPackager()
+
+    def close(self) -> None:
+        """Write the file, and let go of the sheets: each knows this workbook, so that they would wait for a search
+        for garbage otherwise."""
+        super().close()
+        self.worksheets_objs.clear()
+        self.sheetnames.clear()

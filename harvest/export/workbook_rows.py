@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 from xml.sax.saxutils import escape
 
 from xlsxwriter.utility import xl_col_to_name
@@ -12,8 +13,23 @@ from xlsxwriter.worksheet import Worksheet
 from harvest.export.safe_text import clean
 from harvest.export.workbook_formats import LONGEST, Look
 
+T = TypeVar("T")
 _READ_AS_A_CHARACTER = re.compile(r"_(?=x[0-9a-fA-F]{4}_)")
 """What begins like ``_x0041_`` is read by spreadsheets as the character of that number."""
+
+
+class Each:
+    """A row for each of these, which is there only while it is written."""
+
+    def __init__(self, of: Collection[T], rows: Callable[[Iterable[T]], Iterable[Sequence[object]]]):
+        self._made = lambda: iter(rows(of))
+        self._count = len(of)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Sequence[object]]:
+        return self._made()
 
 
 class Rows(Worksheet):
@@ -25,10 +41,10 @@ class Rows(Worksheet):
 
     def __init__(self) -> None:
         super().__init__()
-        self._below: Sequence[Sequence[object]] = ()
+        self._below: Sequence[Sequence[object]] | Each = ()
         self._styles = (0, 0)
 
-    def put_below_head(self, rows: Sequence[Sequence[object]], look: Look) -> None:
+    def put_below_head(self, rows: Sequence[Sequence[object]] | Each, look: Look) -> None:
         """The rows that stand below the head, in order; None and "" leave a cell empty."""
         self._below = rows
         self._styles = (look.text._get_xf_index(), look.number._get_xf_index())

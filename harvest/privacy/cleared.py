@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from harvest.model import Audience, Consent, Material, Passage, Role
+from harvest.model import Audience, CodeRef, Consent, Material, Passage, Role
 from harvest.privacy.checked import Checked
 from harvest.privacy.decisions_left import DecisionsLeft
 
@@ -128,6 +128,11 @@ class Cleared:
         """Who decided anything of what is left."""
         made = self.material.decisions
         return made.coders() if isinstance(made, DecisionsLeft) else {d.coder for d in made}
+
+    def decided_about(self) -> Iterator[tuple[int, CodeRef | None, CodeRef | None]]:
+        """Of each decision that is left its passage and its codes."""
+        made = self.material.decisions
+        return made.about() if isinstance(made, DecisionsLeft) else ((d.passage_id, d.code, d.to) for d in made)
 
     @property
     def held_back(self) -> tuple[HeldBack, ...]:

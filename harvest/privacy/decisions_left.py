@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
-from harvest.model import Decision
+from harvest.model import CodeRef, Decision
 
 
 class DecisionsLeft(Sequence[Decision]):
@@ -41,3 +41,7 @@ class DecisionsLeft(Sequence[Decision]):
     def coders(self) -> set[str]:
         """Who made them; that is told without clearing one."""
         return {d.coder for d in self._given if self._left(d)}
+
+    def about(self) -> Iterator[tuple[int, CodeRef | None, CodeRef | None]]:
+        """Of each the passage and the codes that it is about; that too."""
+        return ((d.passage_id, d.code, d.to) for d in self._given if self._left(d))

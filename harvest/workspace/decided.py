@@ -40,7 +40,7 @@ class _InOrder:
             if stances is not self._of:
                 changed = {i for i, people in stances.items() if self._of.get(i) is not people}
                 anew = changed | (self._of.keys() - stances.keys())
-                new = [c for i in changed for s in stances[i].values() for c in s.codings.values()]
+                new = [c for i in changed for s in stances[i].values() for c in s.codings]
                 kept = [c for c in self._made if c.passage_id not in anew]
                 self._of, self._made = stances, tuple(put_in(kept, new, _place, FEW))
             return self._made

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from dataclasses import replace
+from types import FrameType
 
 import pytest
 
@@ -35,6 +37,21 @@ def test_every_chart_comes_with_words_that_say_the_same_and_draws_without_a_brow
     chart, alt = draw(build(café().material()))
     assert len(alt) > 60 and alt.rstrip().endswith(".")
     assert charts.png(chart, 1)[:8] == b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize("draw", ALL)
+def test_no_chart_keeps_what_it_was_drawn_of_until_garbage_is_searched_for(draw):
+    evidence = build(café().material())
+    draw(evidence)
+    gc.collect()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        draw(evidence)
+        gc.collect()
+        assert not [thing for thing in gc.garbage if isinstance(thing, FrameType)]
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
 
 
 @pytest.mark.parametrize("draw", ALL)

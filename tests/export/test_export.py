@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import re
@@ -193,6 +194,20 @@ def test_workbook_has_sheets_for_codings_themes_matrices_voices_and_history():
     )
     history = list(book["History"].iter_rows(values_only=True))
     assert history[0][:4] == ("Decision", "When", "Coder", "Act") and len(history) > 20
+
+
+def test_the_history_has_as_many_rows_as_it_says_whatever_is_asked_for():
+    for codebook in (None, "five_ways", "toronto"):
+        history = build(café().material(), codebook=codebook).history
+        assert len(history) == len(list(history)) > 0
+
+
+def test_a_workbook_leaves_nothing_for_the_search_for_garbage():
+    evidence = build(café().material())
+    export.write(evidence, "xlsx")  # what is imported first leaves things of its own
+    gc.collect()
+    export.write(evidence, "xlsx")
+    assert not gc.collect()
 
 
 def test_framework_cells_in_the_workbook_lead_to_the_words():

@@ -48,7 +48,7 @@ def _meant(desk: DeskState, coder: str, p: Passage, act: Mapping[str, Any]) -> C
     """
     ref, name, place = CodeRef.parse(act["ref"]), act.get("coding"), (act.get("start"), act.get("end"))
     ref = desk.merged.get(ref, ref)  # a browser may not know yet that a colleague merged the code
-    seen = [c for s in desk.seen_by(coder, p.id).values() for c in s.codings.values() if c.code == ref]
+    seen = [c for s in desk.seen_by(coder, p.id).values() for c in s.codings if c.code == ref]
     mine = [c for c in seen if c.coder == coder]
     named = [c for c in seen if name == coding_name(c)]
     there = [c for c in mine if place == shown_place(c, p)]

@@ -43,7 +43,7 @@ class Filter:
 
 
 def _disputed(stances: Mapping[str, Stance]) -> bool:
-    codes = {ref for s in stances.values() for _, _, ref in s.codings}
+    codes = {c.code for s in stances.values() for c in s.codings}
     return any(s.speaks_against(ref) for s in stances.values() for ref in codes)
 
 

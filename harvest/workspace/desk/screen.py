@@ -118,7 +118,7 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
         "perhaps": [_suggestion_shown(s, mine) for s in desk.perhaps_to(coder, p.id)],
         "likely": [desk.code_places[ref] for ref in desk.likely_to(coder, p.id) if ref in desk.code_places],
-        "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings.values()],
+        "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings],
     }
 
 

@@ -46,7 +46,7 @@ def learnt_from(ws: Workspace) -> tuple[LearntFrom, ...]:
     for (who, day), rows in by_day.items():
         views = [v[who] for v in stances(rows).values() if who in v and v[who].decided]
         if views:
-            given, refused = sum(len(v.codings) for v in views), sum(len(v.rejected) for v in views)
+            given, refused = sum(len(v.codings) for v in views), sum(len(v.refusals) for v in views)
             found.append(LearntFrom(who, day, len(views), given, refused, _is_in((who, day), forgotten)))
     return tuple(sorted(found, key=lambda x: (x.day, x.who), reverse=True))
 

@@ -90,7 +90,7 @@ def _views(rows: Iterable[Decision], book: Codebook) -> Views:
     for passage_id, coded in stances(rows).items():
         for coder, stance in coded.items():
             if stance.decided:
-                given = (ref.code for _, _, ref in stance.codings if ref.codebook == book.id)
+                given = (c.code.code for c in stance.codings if c.code.codebook == book.id)
                 found.setdefault(passage_id, {})[coder] = frozenset((c, *book.ancestors(c))[-1] for c in given)
     return found
 
