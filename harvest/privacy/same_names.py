@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import IntEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from harvest.privacy.identify.lexicon import word_set
@@ -59,6 +60,8 @@ def likeness(one: str, two: str) -> Likeness:
     (<Likeness.SAME: 3>, <Likeness.LIKE: 2>)
     >>> likeness("Bea", "Bea Lockwood"), likeness("CA", "Constance Abara"), likeness("Derek Pym", "Derek Hallam")
     (<Likeness.PART: 1>, <Likeness.PART: 1>, <Likeness.NONE: 0>)
+    >>> likeness("Cabdi Faarax Guuleed", "Abdi Farah"), likeness("Cian Roe", "Ian Roe"), likeness("Cali", "Ali Nur")
+    (<Likeness.LIKE: 2>, <Likeness.NONE: 0>, <Likeness.PART: 1>)
     >>> likeness("Gareth Maddox", "Cllr G Maddox"), likeness("Gareth Maddox", "P. Maddox")
     (<Likeness.PART: 1>, <Likeness.NONE: 0>)
     """
@@ -147,6 +150,8 @@ def same_word(one: str, two: str, *, last: bool) -> bool:
         or (not last and written_out(one) & written_out(two))
     ):
         return True
+    if _as_in_english(one) == _as_in_english(two):
+        return True
     if not last and min(len(one), len(two)) >= 3 and (one.startswith(two) or two.startswith(one)):
         return True
     if last and min(len(one), len(two)) == 1:
@@ -154,6 +159,15 @@ def same_word(one: str, two: str, *, last: bool) -> bool:
     if min(len(one), len(two)) < _LONG or one[0] != two[0]:
         return False
     return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _CLOSE
+
+
+_SOMALI_C = re.compile(r"^c(?=abd|ali$|umar|usm|iis|aww|aash|ash)|(?<=[aeiou])c(?=[aeiou]|$)")
+
+
+@lru_cache(maxsize=10_000)
+def _as_in_english(word: str) -> str:
+    """A name in the spelling that English uses, where it is in Somali's own: *faarax*, *cabdi* and *farah*, *abdi*."""
+    return re.sub(r"([aeiou])\1", r"\1", _SOMALI_C.sub("", word).replace("x", "h"))
 
 
 def _by_initial(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -180,8 +194,9 @@ def _ends_so(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def _is_part(word: str, long: Sequence[str]) -> bool:
     """Whether one word is the first or the last of a longer name, its short form, or what it is short for."""
-    if any(word == other or word in shortened(other) or other in shortened(word) for other in (long[0], long[-1])):
-        return True
+    for other in (long[0], long[-1]):
+        if word in shortened(other) or other in shortened(word) or _as_in_english(word) == _as_in_english(other):
+            return True
     if word[0] == long[0][0] and written_out(word) & written_out(long[0]):
         return True
     return len(word) >= 3 and (long[0].startswith(word) or _only_ends(word, long[0]))
