@@ -88,6 +88,10 @@ _BOTH = any_of(
     r"\b(?:words?|story|stories|quot\w+|said|wrote|answers?|contribution|piece|photos?|pictures?)\b\W+(?:or|and|nor|plus|&)\W+(?:my |her |his |their |the )?names?\b"
 )
 """The name and the words in one breath."""
+_CLAUSE = re.compile(r"[,;:–—]\s+|\b(?:but|and)\b")
+_REST = any_of(
+    r"\b(?:everything|all|any|none|nothing|rest|too|either|neither|nor|no|not (?:the|my|her|his|their|any))\b"
+)
 _AGAINST = any_of(
     rf"{_NOT}\b|\b(?:out|off|remov\w+|delet\w+|withdr\w+|away|stop|private|secret|unless|until|before|if|only|except|wait)\b"
 )
@@ -108,6 +112,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("Gaz asked me to pass on, he is happy to stay in the report but without his name now.")]
     ['name']
+    >>> [*change_in("Quotes are fine, but take her name off now, her work would not like it."), *change_in("Please strike it.")]
+    ['name', 'more']
     >>> [*change_in("Please take my name off. What I said you can keep."), *change_in("Take it all out, and no name.")]
     ['name', 'more']
     >>> [*change_in("Don't pass my words to the council please."), *change_in("Please do use my name after all.")]
@@ -145,7 +151,7 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
     if _NAME_OFF.search(said):
         rest = _NAME_OFF.sub(" , ", said)
         refused = (answers.get(QUOTE) == "No" and answers.get(NAME) != "No") or _WORDS.search(rest)
-        if _BOTH.search(said) or (refused and not found and not _keeps(rest)):
+        if _BOTH.search(said) or (refused and not found and not _keeps(rest) and not _of_the_name_alone(said)):
             return frozenset(["more"])
         return frozenset({*found, "name"})
     if found:
@@ -153,6 +159,12 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
     if _NAMED.search(said) and not _AGAINST.search(said):
         return frozenset(["wider"])
     return _CHANGES_NOTHING if _keeps(said) else frozenset(["more"])
+
+
+def _of_the_name_alone(said: str) -> bool:
+    """Whether the clauses beside that of the name let words be used, or tell why: *her work would not like it*."""
+    others = [one for one in _CLAUSE.split(said) if not _NAME_OFF.search(one)]
+    return all(_keeps(one) or not (speaks_of_change(one) or _WORDS.search(one) or _REST.search(one)) for one in others)
 
 
 def _now(sentence: str) -> str:

@@ -26,7 +26,7 @@ _WORDS = r"(?:names?|words?|stor(?:y|ies)|quotes?|quotation|photos?|pictures?|bi
 _ASKS = any_of(
     r"\b(?:want|wants|wanted|like|likes|wish|wishes) (?:\w+ )?(?:it|them|all|everything|mine|hers|his|theirs) (?:all )?(?:(?:taken|left|kept) )?(?:out|off|gone|deleted|removed)\b|\b(?:not|never|n't|no longer) (?:\w+ )?(?:want|wants|wanted|like|wish|have|need) (?:to (?:have|see) )?(?:my|her|his|their) (?:\w+ )?names?\b|\b(?:without|minus|no longer|not) (?:my|her|his|their) names?\b",
     r"\bchang(?:e|ed|ing) (?:my|her|his|their|our) minds?\b|\b(?:change|switch|amend|alter|correct|update)\b.{0,40}\b(?:answers?|permissions?|consent|card|form|tick|ticked|box|to (?:a )?(?:yes|no|\d)|what i (?:said|ticked|wrote|put))\b",
-    r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:take|leave|cut|cross|strike|keep) (?:me|us|him|her|them|it|that|this) (?:out|off)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",
+    r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:tak|leav|cut|cross|strik|keep|pull)(?:e|es|ing|ting|s)? (?:all of )?(?:me|us|him|her|them|it|that|this|mine|hers|his|theirs) (?:out|off|back)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",
     rf"\b(?:use|print|quote|publish|put|include|keep|take|leave|remove|delete|cross|strike|have|show|share|drop|hide|change|anonymi[sz]e)\b.{{0,40}}\b{_OWN} {_WORDS}\b",
     rf"\b{_OWN} {_WORDS}\b.{{0,40}}\b(?:in|out|off|kept|used|printed|quoted|removed|deleted|taken|left|after all|anonymous|shown|shared|withdrawn|private)\b",
     r"\bbe (?:taken|left|cut|crossed|struck|kept) (?:out|off)\b|\b(?:words?|stor(?:y|ies)|names?|quotes?|it) i(?: would|'d) rather (?:not|you)\b",

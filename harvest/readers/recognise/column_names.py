@@ -224,8 +224,8 @@ DEED = re.compile(
     re.I,
 )
 PROMISED = re.compile(
-    r"pledge|commitment|promise|\b(?:i|we)(?: ?/ ?we)? will\b|\b(?:they|people|who) will do\b|^will do$|"
-    r"^actions?\b|^verspr|^engagement|^promesse|^obietnic",
+    r"pledge|commitment|promise|\b(?:i|we)(?: ?/ ?we)? will\b|\b(?:they|people|who) will do\b|"
+    r"^(?:will|going to|to) do(?: what)?\b|^(?:is )?doing what\b|^actions?\b|^verspr|^engagement|^promesse|^obietnic",
     re.I,
 )
 """Heads that only a table of promises has."""
