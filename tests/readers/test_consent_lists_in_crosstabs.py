@@ -99,3 +99,46 @@ def test_labels_that_say_it_themselves() -> None:
 def test_a_rota_is_no_such_table() -> None:
     table = [["", "Mon", "Tue"], ["Tea", "Ada Obi", "Bo Lind"], ["Doors", "Cy Day", "Dee Fox"]]
     assert not document(["Rota for the week"], table, []).listed
+
+
+def test_columns_of_letters_that_a_key_explains_are_no_names_of_people():
+    text = (
+        "# Who may be quoted\n\n| Initials | Name | Quote | Share |\n|---|---|---|---|\n| AO | Ada Obi | N | Y |\n"
+        "| BL | Bo Lind | A | Y |\n| CD | Cy Day | X | N |\n\nKey: N = quote with name, A = quote anonymously, "
+        "X = do not quote\n"
+    )
+    (reading,) = parse_file("speakers.md", text.encode())
+    assert [(one.names[-1], one.permission.quotation) for one in reading.listed] == [
+        ("Ada Obi", "named"),
+        ("Bo Lind", "anonymous"),
+        ("Cy Day", "no"),
+    ]
+
+
+def test_a_sheet_of_who_was_there_holds_nobodys_story_and_says_what_they_are_called_besides():
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ["Table 1", "Abdi", "Nell B-O", "Ada"],
+        ["quote me", "x", "✓", "✓"],
+        ["with my name", None, "✓", "x"],
+        ["✓ = yes  x = no"],
+    ):
+        sheet.append(row)
+    other = book.create_sheet("sign in sheet")
+    for row in (
+        ["name (print)", "known as", "table", "how did you hear"],
+        ["Cabdi Faarax", "Abdi", 1, "a fare"],
+        ["Petronella Ballantine-Oor", "Nell", 1, "choir mag"],
+        ["Ada Obi", None, 1, "poster"],
+    ):
+        other.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    (reading,) = parse_file("who said ok.xlsx", data.getvalue())
+    assert not reading.sources
+    assert {one.names: one.permission.quotation for one in reading.listed} == {
+        ("Abdi", "Cabdi Faarax"): "no",
+        ("Nell B-O", "Petronella Ballantine-Oor", "Nell"): "named",
+        ("Ada",): "anonymous",
+    }

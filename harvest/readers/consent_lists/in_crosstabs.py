@@ -54,11 +54,15 @@ def _names(cells: Iterable[str]) -> Iterable[str]:
 
 
 def _are_groups(groups: Sequence[tuple[str, list[str]]], key: dict[str, str]) -> bool:
-    """Whether most labels say what is permitted, two of them different things, and the cells hold names and no more."""
+    """Whether most labels say what is permitted, two of them different things, and the cells hold names and no more.
+
+    Columns “Name”, “Quote” and “Share” say so too, and hold letters of a key.
+    """
     labels = [label for label, _ in groups]
     said = {label.casefold() for label in labels if _means(label, key)}
     cells = [name for _, names in groups for name in names]
-    named = sum(bool(people_on(name.rstrip(_MARKS + " "))) for name in cells)
+    bare = [name.rstrip(_MARKS + " ") for name in cells]
+    named = sum(len(name) > 1 and name.casefold() not in key and bool(people_on(name)) for name in bare)
     return (
         len(said) >= _LABELS
         and 2 * len(said) > len(labels)

@@ -31,7 +31,7 @@ from harvest.readers.tables.responses import Responses
 from harvest.readers.tables.unfolding import read_grid
 
 Lists = Mapping[str, tuple[Listed, ...]]
-KEY = "what explains the list"
+KEY = "what stands beside the list"
 _LONGEST = 10_000
 """A sheet of more rows is no list of people, and not worth a second reading."""
 _FEW, _LINE = 300, 300

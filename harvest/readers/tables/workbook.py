@@ -16,6 +16,7 @@ from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
 from harvest.readers.tables.lists_on_sheets import is_spent, only_lists, people_on_sheets
+from harvest.readers.tables.registers import is_register, with_other_names
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.unfolding import read_grid
@@ -64,6 +65,8 @@ def choose_sheet(
     best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
     lists = people_on_sheets(name, alone)
+    registers = [sheet for sheet in alone if sheet[0] not in lists]
+    lists = {title: with_other_names(people, registers) for title, people in lists.items()}
     for sheet in (sheet for sheet in filled if not is_spent(sheet, lists, alone)):
         attempt = LeftOut()
         try:
@@ -77,7 +80,7 @@ def choose_sheet(
             words = 0
         if best is None or words > best[0]:
             best = (words, sheet[0], made, attempt)
-    if best is None and lists:
+    if lists and (best is None or is_register(best[2])):
         return only_lists(lists, alone, dropped, warnings, format_name)
     if best is None:
         assert fault is not None
