@@ -506,3 +506,50 @@ def test_what_brackets_say_of_each_who_is_excepted_is_theirs_alone():
 def test_a_row_without_answers_between_others_gets_nobody_elses():
     text = "Name      Age   Permission\nAda Obi   25    quote, no name\nBo Lind   41\nCy Day    30    quote with the name\n"
     assert levels(text)[:3] == ["anonymous", "unknown", "named"]
+
+
+def test_letters_of_a_key_for_quoting_do_not_answer_what_another_column_asks():
+    text = (
+        "| Initials | Name | Quote | Share |\n|---|---|---|---|\n| AO | Ada Obi | N | Y |\n| BL | Bo Lind | A | N |\n"
+        "| CD | Cy Day | X | N |\n| DM | Dilys Marsh | ? | ? |\n\nKey: N = quote with name, A = quote anonymously, "
+        "X = do not quote, ? = not yet asked\n\nShare = can go to the Trust (Y yes, N no)\n"
+    )
+    found = read(text, "speakers.md").people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "unknown"),
+    ]
+
+
+def test_a_remark_beside_a_tick_explains_no_tick():
+    text = "Name\tAda Obi\tBo Lind\tCy Day\nOK to quote\t✓\t✓\t✓\nShare with partners\t✓\t✓\t✗ not the council\n"
+    found = read(text).people
+    assert [p and p.permission.sharing for p in found][:2] == ["yes", "yes"]
+
+
+def test_who_is_to_ask_the_children_again_is_nobody_on_the_list():
+    text = "Ada Obi: yes, with name\nBo Lind: no\n\nNothing from children goes out until Cy + Dilys have checked with home again.\n"
+    assert levels(text) == ["named", "no", "-", "-"]
+
+
+def test_all_of_those_who_were_there_but_for_the_exceptions_below():
+    text = (
+        "Present were Ada Obi, Bo Lind, Cy Day and Dilys Marsh.\n\nAll have agreed to be quoted with their names and to "
+        "the transcript being shared with the police, except:\n\n- Bo Lind - can be quoted but not with his name\n"
+        "- Cy Day - not to be quoted, and not to be shared\n- Dilys Marsh - came late, not asked\n"
+    )
+    assert levels(text)[:3] == ["named", "anonymous", "no"]
+    assert levels(text)[3] not in ("named", "anonymous")
+
+
+def test_an_empty_place_for_a_parent_makes_nobody_a_child_and_holds_nobody():
+    text = "Name | Age | Parent / carer (if under 16) | Quote in report?\nAda Obi | 17 | – | Yes, with name\nBo Lind | 14 | Vi Lind (mother) | Yes, without name\n"
+    found = read(text).people
+    assert found[0] is not None and found[0].permission.quotable and found[1] is not None and found[1].permission.minor
+
+
+def test_welsh_answers_we_may_and_we_may_not():
+    text = "Enw | Cawn ddyfynnu? | Cawn ddefnyddio’r enw?\nAda Obi | Cawn | Cawn\nBo Lind | Cawn | Na chawn\nCy Day | Na chawn | Na chawn\n"
+    assert levels(text) == ["named", "anonymous", "no", "-"]

@@ -228,3 +228,16 @@ def test_known_people_beside_others_on_the_list_whom_nobody_knows_are_read_where
     voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
     assert not voices["Nuala W J"]["hold"]
     assert permitted(ws)["Nuala W J"] == ("anonymous", "yes")
+
+
+def test_names_under_headings_of_leave_are_no_stories_by_who_stands_above(ws: verbs.Workspace, tmp_path: Path) -> None:
+    text = (
+        "QUARRY EVENING - who said what is ok\n(I went round at the tea urn, HK)\n\nHAPPY TO BE QUOTED, NAME AND ALL\n"
+        "- Ada Obi\n\nHAPPY TO BE QUOTED BUT NO NAME PLEASE\n- Bo Lind  (works there!)\n\nDOES NOT WANT TO BE QUOTED\n"
+        "- Cy Day\n\nSHARING THE TRANSCRIPT WITH THE COMPANY\nYes: Ada, Bo\nNo: Cy\n"
+    )
+    (tmp_path / "who said yes.txt").write_text(text)
+    (tmp_path / "words.txt").write_text(WORDS)
+    answer = verbs.intake.import_files(ws, [tmp_path / "who said yes.txt", tmp_path / "words.txt"], event="E")
+    assert [one["passages"] for one in answer["files"]][0] == 0
+    assert permitted(ws) == {"Ada Obi": ("named", "yes"), "Bo Lind": ("anonymous", "yes"), "Cy Day": ("no", "no")}

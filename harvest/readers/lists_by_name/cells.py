@@ -102,7 +102,7 @@ def read_table(rows: Rows, page: Page) -> None:
         texts = [
             f"{head or '–'}: {cell}"
             for head, cell in zip(heads, row, strict=True)
-            if cell
+            if cell.strip(" –—-.")
             and (not cell.isdigit() or _AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
         ]
@@ -195,7 +195,9 @@ def _row(
         if not cell and page.empty and column.about and n not in names:
             empty.append(column.about)
         coded = meant_by(cell, page.key) if n not in names else None
-        if coded is None and codes[n] and n not in names and 0 < len(cell) <= _SIGN:
+        answer = plain_of(cell) if column.about else None
+        plainly = answer == NO or (answer == YES and column.about not in codes[n])
+        if coded is None and codes[n] and n not in names and 0 < len(cell) <= _SIGN and not plainly:
             for about in codes[n]:
                 found.put(about, OPEN)  # no code that the list explains
             continue

@@ -81,8 +81,10 @@ def _explained(text: str) -> dict[str, Heard]:
 
 
 def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
-    """The codes that a row of a key explains, their meaning in the cell behind them.
+    """The codes that a row of a key explains, their meaning in the cell behind them; a row of answers explains none.
 
+    >>> keyed_cells(["share with partners", "✓", "✓", "✗ not the council"])
+    {}
     >>> keyed_cells(["A", "quote with name"])["a"].answers, keyed_cells(["with name next to it", "Y", "N", "Y - mum"])
     ({'name': 'Yes', 'quote': 'Yes'}, {})
     >>> {c: h.answers for c, h in keyed_cells(["+ / –", "may / may not be passed to the Trust"]).items()}
@@ -90,7 +92,7 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
     """
     filled = [cell.strip() for cell in row if cell.strip()]
     for code, meaning in zip(filled, filled[1:], strict=False):
-        if len(meaning.split()) < 2:
+        if len(meaning.split()) < 2 or filled.count(code) > 1:
             continue
         if (pair := _PAIR.fullmatch(code)) and (m := _EITHER.fullmatch(meaning)):
             both = [(pair[side], f"{m['before']}{m[side]}{m['after']}") for side in ("one", "other")]

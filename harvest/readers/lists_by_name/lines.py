@@ -211,12 +211,15 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     page.excepting = []
     label, colon, value = bare.partition(":")
-    if page.owners and (
-        page.blocks or has_boxes(bare) or (colon and value.strip() and topics(label) and not page.over)
+    of_everybody = ALL.search(said) or REST.search(said)
+    if (
+        page.owners
+        and not (of_everybody and len({*page.owners}) > 1)
+        and (page.blocks or has_boxes(bare) or (colon and value.strip() and topics(label) and not page.over))
     ):
         _on_a_form(bare, page)
         return
-    if (ALL.search(said) or REST.search(said)) and not bare.endswith("?"):
+    if of_everybody and not bare.endswith("?"):
         for sentence in SENTENCE.split(bare):
             of_all(sentence, [], page)
         page.over, page.owners = None, []

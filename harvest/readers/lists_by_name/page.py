@@ -40,9 +40,12 @@ class Told:
     texts: list[str] = field(default_factory=list)
     later: list[tuple[Heard, bool]] = field(default_factory=list)
     """What was written down afterwards, and whether it says that something is so now."""
+    alone: bool = False
+    """Whether something was heard of nobody else in the same breath."""
 
-    def add(self, said: Heard, text: str = "", *, later: bool = False) -> None:
+    def add(self, said: Heard, text: str = "", *, later: bool = False, alone: bool = True) -> None:
         """One more piece."""
+        self.alone |= alone and bool(said)
         if later:
             self.later.append((said, _NOW.search(text) is not None))
         else:
@@ -124,7 +127,7 @@ class Page:
     def put(self, who: Sequence[int], said: Heard, text: str = "") -> None:
         """What is said of people."""
         for one in who:
-            self.told.setdefault(one, Told()).add(said, text, later=self.dated or self.afterwards)
+            self.told.setdefault(one, Told()).add(said, text, later=self.dated or self.afterwards, alone=len(who) == 1)
 
     def hear(self, text: str, topic: str = QUOTE) -> Heard:
         """What words say in the light of the key and of what was asked."""

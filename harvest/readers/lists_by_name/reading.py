@@ -82,9 +82,16 @@ def parse_listed_by_name(
 
 
 def _says_nothing(one: Listed, told: Told) -> bool:
-    """Whether somebody is named and nothing of leave is said of them, as who signs for a child or wrote the list."""
+    """Whether somebody is named and nothing of leave is said of them, as who signs for a child or wrote the list.
+
+    “Nothing of the children goes out until Ada and Bo have asked at home” leaves open what the children permit.
+    """
     permission = one.permission
-    return permission.quotation == "unknown" and not told.in_all() and not permission.hold and not permission.minor
+    said = told.in_all()
+    of_others = not told.alone and set(said.answers.values()) == {OPEN}
+    return (
+        permission.quotation == "unknown" and (not said or of_others) and not permission.hold and not permission.minor
+    )
 
 
 def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:

@@ -18,7 +18,7 @@ _RULE = re.compile(r"[\s|+:=_-]*")
 _APART = re.compile(r"\S {3,}\S|\t")
 _SIGN = re.compile(
     r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xX]|[oO0])\s*(?:=|means|is)\s*"
-    r"(?P<says>yes|ok|agreed|no|not|do not|don't|refused|declined)\b",
+    r"(?P<says>yes|ok|agreed|no|not(?! (?:yet|asked|sure|known|heard|there)\b)|do not|don't|refused|declined)\b",
     re.I,
 )
 _SAME = re.compile(r"[\"“”'’]{1,2}|〃|do\.?|ditto|as above|same|same as above", re.I)

@@ -12,6 +12,7 @@ from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
+from harvest.readers.leave.reading import PERMITTED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
@@ -26,6 +27,8 @@ _LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE, _GATHERED = 40_000, 4_000_
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
 was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story; mails that
 gather answers hold those of so many people."""
+_NAMES_ALONE = 5
+"""So many words at most has a turn in the mean where names were taken for what was said."""
 _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
 _OF_LEAVE = re.compile(rf"{LEAVE}|named?\b", re.I)
@@ -68,8 +71,10 @@ def _may_be_list(item: FilePreview) -> bool:
         return False
     if reading.listed:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
-    of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *texts))
-    return bool(reading.mapping) or of_leave >= (1 if letters <= _SMALL else _LEAST)
+    headings = {turn.speaker or source.voice or "" for source in reading.sources for turn in source.turns}
+    of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *headings, *texts))
+    told_beside = any(one.reason == PERMITTED for one in reading.dropped)
+    return bool(reading.mapping) or told_beside or of_leave >= (1 if letters <= _SMALL else _LEAST)
 
 
 def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str, ...]]) -> bool:
@@ -102,6 +107,8 @@ def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
     ]
     of_leave = sum(_OF_LEAVE.search(words) is not None for _, words in spoken)
     if len(spoken) < _LEAST or of_leave >= _SPOKEN * len(spoken):
+        return False
+    if sum(len(words.split()) for _, words in spoken) <= _NAMES_ALONE * len(spoken):
         return False
     known = dict(enumerate(tuple(called) for called in names))
     return any(privacy.meant(speaker, known) for speaker in {speaker for speaker, _ in spoken})
