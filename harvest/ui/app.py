@@ -11,7 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import callbacks, late, lost, news, person, session, upkeep, which_inquiry
+from harvest.ui import aloud, callbacks, late, lost, news, person, session, upkeep, which_inquiry
 from harvest.ui.session.keys import CHANGED_INQUIRY
 from harvest.ui.session.pages import RIGHTS
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
@@ -23,9 +23,12 @@ from harvest.ui.widgets import plain, theme_base, tour
 STYLE = """<style>
 :root { color-scheme: SCHEME }
 .stMain h1 { padding-top: 0.25rem }
+.stMain h2 { padding-top: 0.5rem }
 @media (max-width: 767px) { .stMain h1 { font-size: 1.9rem } }
+@media (max-width: 640px) { :is(div:has(> .st-key-codebook_tree), .st-key-codebook_tree) { max-height: 40vh } }
 .st-key-code_head h1 { padding: 0; font-size: 1.5rem }
-.st-key-desk_script, .st-key-desk_codebooks, div:has(> .st-key-lost) { display: none }
+.st-key-desk_script, .st-key-desk_codebooks, div:has(> :is(.st-key-lost, [class*="st-key-aloud_"])) { display: none }
+.st-key-tour { background: light-dark(#f4ead9, #33291f) }
 @media (max-width: 480px) {
 .st-key-code_head h1 { font-size: 1.1rem }
 .st-key-code_head button { padding: 0.2rem 0.4rem }
@@ -46,6 +49,8 @@ div:has(> .st-key-code_suggesting) { position: absolute; top: 1.4rem; left: 9rem
 @media (max-width: 767px) {
 .st-key-code_head { position: relative; z-index: 999990; padding-inline: 2.5rem 2.25rem; pointer-events: none }
 .st-key-code_head > * { pointer-events: auto }
+.stMainBlockContainer:has(.st-key-tour):has(.st-key-code_head) { padding-top: 4.25rem }
+.stMainBlockContainer:has(.st-key-tour) .st-key-code_head { padding-inline: 0 }
 .st-key-code_suggesting { display: none }
 }
 .stSidebar [data-testid="InputInstructions"] { display: none }
@@ -164,9 +169,11 @@ def main() -> None:
             looks_itself = page.title == "Code"
             if session.coder() and session.inquiry_path() and Right.READ in who.rights and not looks_itself:
                 news.watch()
+            tour.offer()
         session.show_notice()
         callbacks.show_problem()
-        tour.show(next(name for name, title, *_ in PAGES if title == page.title))
+        step = tour.show(next(name for name, title, *_ in PAGES if title == page.title))
+        aloud.say(f"{page.title}. {step}".strip())
         if theirs:
             page.run()
         else:

@@ -208,23 +208,6 @@ def test_who_was_invited_is_typed_beside_who_was_heard(meeting: verbs.Workspace)
     assert (line.group, line.number, line.heard) == ("Ash Row", 40, 0)
 
 
-def test_the_tour_leads_from_page_to_page_and_can_be_left_at_any_moment() -> None:
-    from streamlit.testing.v1 import AppTest
-
-    def page() -> None:
-        from harvest.ui.session import keys
-        from harvest.ui.widgets import tour
-
-        tour.show("code" if keys.TOUR.get() else "")
-
-    at = AppTest.from_function(page)
-    at.session_state["tour"] = 1
-    at.run()
-    assert labels(at) == ["Next page", "Leave the tour"] and "people decide" in words(at)
-    at.button(key="tour_leave").click().run()
-    assert labels(at) == [] and not at.exception
-
-
 def test_whoever_comes_first_is_offered_the_sample_and_an_inquiry_of_their_own(folder: Path) -> None:
     at = open_page("inquiry", None)
-    assert [s.value for s in at.subheader] == ["Look around first", "Start your own"]
+    assert [s.value for s in at.header] == ["Look around first", "Start your own"]

@@ -34,8 +34,8 @@ PROBLEM: Remembered[str] = Remembered("problem", str)
 SAID: Remembered[list[tuple[str, str]]] = Remembered("said", list)
 """What an act at the desk has to tell, each with its icon, until the page is drawn."""
 
-TOUR: Remembered[int] = Remembered("tour", int)
-"""1 while somebody is shown round."""
+TOUR: Remembered[str] = Remembered("tour", str)
+"""The page at which the tour is that somebody takes, or that they left it."""
 
 ROUNDS_KNOWN: Remembered[dict[int, str] | None] = Remembered("rounds_known", _none)
 """How the rounds stood when this session was told of them last."""

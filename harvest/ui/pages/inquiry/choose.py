@@ -46,7 +46,7 @@ def others(current: Path) -> None:
 
 
 def _existing(found: list[Path]) -> None:
-    st.subheader("Go on with an inquiry")
+    st.header("Go on with an inquiry", anchor=False)
     st.caption(
         f"{count(len(found), 'inquiry', 'inquiries')} in {plain(str(session.folder()))}, the one worked on last first"
     )
@@ -73,7 +73,7 @@ def _existing(found: list[Path]) -> None:
 
 
 def _new(*, first: bool) -> None:
-    st.subheader("Start your own" if first else "Make a new inquiry")
+    st.header("Start your own" if first else "Make a new inquiry", anchor=False)
     with st.form("new_inquiry"):
         title = st.text_input(
             "Title", key="new_title", max_chars=200, placeholder="Kirk Green: what keeps us well",
@@ -97,7 +97,7 @@ def _new(*, first: bool) -> None:
 
 
 def _sample() -> None:
-    st.subheader("Look around first")
+    st.header("Look around first", anchor=False)
     st.markdown(
         "The sample is an invented town: café tables, stories, dreams and pledges, with the decisions of two "
         "facilitators. A short tour leads from page to page; you can leave it at any moment. Nothing in it is about "
@@ -106,6 +106,7 @@ def _sample() -> None:
     if not st.button("Open the sample event", key="open_sample", icon=":material/explore:"):
         return
     folder = session.folder()
+    known = {p.name for p in verbs.inquiry.inquiries(folder)}
     with st.status("Building the sample inquiry …", expanded=True) as status:
         bar = st.progress(0.0, text="Reading the event's files")
 
@@ -115,7 +116,8 @@ def _sample() -> None:
         ws = verbs.inquiry.open_sample(folder, progress=progress)
         status.update(label="The sample inquiry is ready", state="complete")
     session.open_path(ws.path)
-    tour.begin()
+    if ws.path.name not in known:  # whoever comes back has seen it, or left it
+        tour.begin()
     background.start_when_due(ws)
     st.rerun()
 
