@@ -26,7 +26,8 @@ LOOKS: dict[str, dict[str, Any]] = {
     "still": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "dark", "reduced_motion": "reduce"},
 }
 SERIOUS = """async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-    .filter(v => ['serious', 'critical'].includes(v.impact)).map(v => `${v.id}: ${v.nodes[0].target.join(' ')}`)"""
+    .filter(v => ['serious', 'critical'].includes(v.impact) || v.id === 'heading-order')
+    .map(v => `${v.id}: ${v.nodes[0].target.join(' ')}`)"""
 TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 

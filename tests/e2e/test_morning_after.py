@@ -84,7 +84,7 @@ def test_from_raw_files_to_named_groups_pledges_and_a_feedback_sheet(
                 break
             named += 1
             host.type(field, f"Our dream {named}")
-            page.locator("section.group.named h3", has_text=f"Our dream {named}").wait_for()
+            page.locator("section.group.named h2", has_text=f"Our dream {named}").wait_for()
         page.get_by_text(f"{named} groups named").wait_for()
 
     with host.step("pledges listed"):

@@ -30,7 +30,7 @@ def fine(at: AppTest) -> AppTest:
 
 def words(at: AppTest) -> str:
     """Everything that is said on the page, one piece a line."""
-    kinds = (at.title, at.subheader, at.markdown, at.text, at.caption, at.info, at.warning, at.error, at.success)
+    kinds = (at.title, at.header, at.markdown, at.text, at.caption, at.info, at.warning, at.error, at.success)
     return "\n".join(str(e.value) for kind in kinds for e in kind)
 
 

@@ -34,7 +34,7 @@ def test_a_code_shows_its_definition_limits_and_neighbours(page: Page) -> None:
 def test_a_click_on_a_code_opens_it(page: Page) -> None:
     at = page()
     at.button(key="code_five_ways_give").click().run()
-    assert at.subheader[0].value == "Give"
+    assert at.header[0].value == "Give"
 
 
 def test_search_finds_codes_by_words_of_their_examples(meeting: verbs.Workspace) -> None:

@@ -147,16 +147,16 @@ def test_all_of_a_kind_goes_at_once_and_the_page_goes_on_to_the_next(page: Page,
     fine(all_.click().run())
     group = next(g for g in verbs.protection.review_queue(talk).groups if g.group.id == "persons")
     assert group.count(Verdict.OPEN) == 0
-    assert "Phones & e-mails" in [h.value for h in at.subheader]
+    assert "Phones & e-mails" in [h.value for h in at.header]
 
 
 def test_a_group_that_is_done_leads_on_to_the_next(page: Page, talk: verbs.Workspace) -> None:
     at = page(names_group="persons")
     here = at.segmented_control(key="names_what_happens").value
-    while at.subheader[0].value == "Persons" and (buttons := [b for b in at.button if "_kept_" in (b.key or "")]):
+    while at.header[0].value == "Persons" and (buttons := [b for b in at.button if "_kept_" in (b.key or "")]):
         fine(buttons[0].click().run())
     at = fine(at.button(key="names_next_group").click().run())
-    assert at.subheader[0].value != "Persons"
+    assert at.header[0].value != "Persons"
     assert at.segmented_control(key="names_what_happens").value == here
 
 

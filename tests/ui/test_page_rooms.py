@@ -46,3 +46,17 @@ def test_no_page_has_words_standing_alone_which_streamlit_would_print() -> None:
         rest = ast.parse(path.read_text("utf-8")).body[1:]
         alone = [n.lineno for n in rest if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)]
         assert alone == [], f"{path}: make it a comment"
+
+
+DRAWN = {"dataframe", "data_editor", "table", "altair_chart", "vega_lite_chart", "image"}
+
+
+def test_every_table_and_picture_says_what_it_holds_to_who_does_not_see_it() -> None:
+    without = [
+        f"{path.relative_to(PAGES.parent)}, line {call.lineno}"
+        for path in PAGES.parent.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in DRAWN
+        if ast.unparse(call.func).startswith("st.") and "alt" not in {k.arg for k in call.keywords}
+    ]
+    assert not without, f"give it alt=…: {without}"

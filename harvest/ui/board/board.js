@@ -136,7 +136,7 @@ function cardElement(card, group, state, targets, send) {
 function groupElement(group, state, targets, send) {
   const made = element("section", `group ${group.kind}`)
   made.setAttribute("aria-label", group.title)
-  const title = element("h3", "", group.title)
+  const title = element("h2", "", group.title)
   if (group.number && group.number < 10) title.prepend(element("span", "number", `${group.number} · `))
   made.append(title, element("p", "hint", group.hint))
   if (group.kind === "named" || group.kind === "proposed") {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.ui import session
 from harvest.workspace import Workspace
 
 
@@ -22,4 +23,5 @@ def missing_voices(ws: Workspace) -> None:
         )
         if st.form_submit_button("Keep these words", key="keep_missing_voices") and text.strip() != kept:
             verbs.settings.set_setting(ws, "missing_voices", text.strip())
+            session.notify("These words are kept; every export carries them.")
             st.rerun()

@@ -5,7 +5,7 @@ function panelFrame(desk, title, ...children) {
   return el(
     "section",
     { class: "panel", "aria-label": title },
-    el("div", { class: "panel-head" }, el("h3", { text: title }), close),
+    el("div", { class: "panel-head" }, el("h2", { text: title }), close),
     ...children,
   )
 }
@@ -45,7 +45,7 @@ function whyOf(desk, passage, s) {
   return el(
     "div",
     { class: "reason-of", style: { "--c": colourOf(code) } },
-    el("h4", { text: `${code.label}, ${passage.suggestions.includes(s) ? "suggested" : "perhaps"} ${percent(s.probability)}` }),
+    el("h3", { text: `${code.label}, ${passage.suggestions.includes(s) ? "suggested" : "perhaps"} ${percent(s.probability)}` }),
     list,
   )
 }

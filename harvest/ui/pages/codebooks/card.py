@@ -17,12 +17,16 @@ _AN_ID = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b")
 SIDES = {"asset": "says what is strong", "barrier": "says what is lacking"}
 
 
-def card(book: Codebook, code: Code, use: verbs.settings.CodeUse, others: Mapping[str, Codebook]) -> None:
-    """Everything that the codebook says about a code, and how much stands on it; ``others`` are all codebooks by id."""
+def heading(book: Codebook, code: Code) -> None:
+    """What the code is called, under what it belongs to."""
     above = [book.code(i) for i in reversed(book.ancestors(code.id))]
     if above:
         st.caption(plain(" › ".join(c.label for c in above if c)))
-    st.subheader(plain(code.label), anchor=False)
+    st.header(plain(code.label), anchor=False)
+
+
+def card(book: Codebook, code: Code, use: verbs.settings.CodeUse, others: Mapping[str, Codebook]) -> None:
+    """Everything that the codebook says about a code, and how much stands on it; ``others`` are all codebooks by id."""
     st.caption(" · ".join(plain(p) for p in (f"Id {code.id}", *_place(book, code), *_use(use))))
     if code.retired:
         into = book.code(code.merged_into or "")
@@ -84,11 +88,12 @@ def by_label(words: str, books: Mapping[str, Codebook]) -> str:
     """What a codebook says, with other codes by their labels: ids such as ``take_notice`` are for files.
 
     >>> from harvest.model import Code, Codebook
-    >>> book = Codebook("b", "Book", "1.0", (Code("take_notice", "Take notice", "…"),))
-    >>> by_label("Quiet attention is take_notice, not no_such_code", {"b": book})
-    'Quiet attention is “Take notice”, not no_such_code'
+    >>> codes = Code("take_notice", "Take notice", "…"), Code("connect.close_ties", "Close", "…")
+    >>> book = Codebook("b", "Book", "1.0", codes)
+    >>> by_label("Quiet attention is take_notice, not close_ties or no_such_code", {"b": book})
+    'Quiet attention is “Take notice”, not “Close” or no_such_code'
     """
-    labels = {c.id: c.label for book in books.values() for c in book.codes}
+    labels = {name: c.label for book in books.values() for c in book.codes for name in (c.id, c.id.rpartition(".")[2])}
     return _AN_ID.sub(lambda m: f"“{labels[m[0]]}”" if m[0] in labels else m[0], words)
 
 

@@ -15,7 +15,7 @@ from harvest.workspace import Workspace
 
 def exchange(ws: Workspace, book: Codebook) -> None:
     """The codebook as a file in every kind there is, and a place to drop one."""
-    st.subheader("Take this codebook away", anchor=False)
+    st.header("Take this codebook away", anchor=False)
     for kind in verbs.settings.codebook_file_kinds():
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"file_{kind.suffix}"):
             st.markdown(f"**{kind.name}** · {kind.what}", width="stretch")
@@ -28,7 +28,7 @@ def exchange(ws: Workspace, book: Codebook) -> None:
                 on_click="ignore",
                 icon=":material/download:",
             )
-    st.subheader("Bring one in", anchor=False)
+    st.header("Bring one in", anchor=False)
     st.caption("A file of Harvest (YAML), of another tool (QDC), or a table with one row a code (CSV, Excel).")
     file = st.file_uploader("Codebook file", type=list(verbs.settings.CODEBOOK_SUFFIXES), key="book_upload")
     if file is None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.ui import session
+from harvest.ui import aloud, session
 from harvest.ui.pages.codebooks import alike, card, change, files, lenses, nowhere, tree, versions
 from harvest.ui.widgets import main_act, plain
 
@@ -43,6 +43,8 @@ if view == "Codes":
             st.info("No code has these words. Search for fewer or other words.")
     with words:
         if code is not None:
+            aloud.say(f"{code.label}: {code.definition}", "code")
+            card.heading(book, code)
             with st.container(horizontal=True):
                 for verb in change.VERBS:
                     st.button(

@@ -10,7 +10,7 @@ from harvest.model import Code, Codebook
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain
 
-INDENT = "\u2003"
+INDENT = "\u2003\u2003"
 POLES = {"facilitator": "helps", "barrier": "stands in the way"}
 
 
@@ -60,11 +60,13 @@ def tree(book: Codebook, rows: list[tuple[Code, int]], reading: Code | None) -> 
         pole = f" ({POLES.get(code.pole, code.pole)})" if code.pole else ""
         gone = " (retired)" if code.retired else ""
         label = plain(code.label + pole + gone)
+        here = reading is not None and code.id == reading.id
+        # its arrow stands in the room of one step; another type would be another button, and lose the keyboard's place
         st.button(
-            INDENT * depth + "└ " + label if depth else f"**{label}**" if book.children(code.id) else label,
+            INDENT * (depth - here) + label if depth else f"**{label}**" if book.children(code.id) else label,
             key=f"code_{book.id}_{code.id}",
-            type="secondary" if reading is not None and code.id == reading.id else "tertiary",
-            icon=":material/arrow_right:" if reading is not None and code.id == reading.id else None,
+            type="tertiary",
+            icon=":material/arrow_forward:" if here else None,
             on_click=choose,
             args=(code.id,),
         )

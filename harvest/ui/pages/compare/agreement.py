@@ -54,7 +54,7 @@ def _talk(ws: Workspace, codebook: str, round_id: int) -> None:
     if found.after.overall is not None:
         rows.append(_row("After the talk, now", found.after.overall))
     table = pd.DataFrame(rows).rename(columns={"code": "all codes together"})
-    st.dataframe(table, hide_index=True, width="stretch")
+    st.dataframe(table, hide_index=True, width="stretch", alt="Agreement before and after the talk")
     m = found.moves
     if not m.changed:
         st.caption("Nobody has changed a view since the round was revealed.")
@@ -92,7 +92,7 @@ def show_agreement(ws: Workspace) -> None:
         _talk(ws, str(book), int(which))
     labels = {c.id: c.label for c in ws.codebook(str(book)).codes}
     rows = [_row("All codes together", report.overall), *(_row(labels.get(a.code, a.code), a) for a in report.codes)]
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", alt="Agreement by code")
     with st.expander("What these figures are"):
         st.markdown(
             f"""

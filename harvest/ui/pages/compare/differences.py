@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.model import Polarity
 from harvest.model.plural import count
 from harvest.model.valence import said
-from harvest.ui import session
+from harvest.ui import aloud, session
 from harvest.ui.clock import when
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
@@ -46,14 +46,18 @@ def _side(ws: Workspace, item: verbs.review.CodingDifference, polarity: Polarity
     return said(polarity, "barrier") if barrier else polarity.words.label
 
 
+def _asked(label: str, item: verbs.review.CodingDifference) -> str:
+    return f"“{label}”: is it there or missing?" if item.polarity_only else f"Does “{label}” fit here?"
+
+
 def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
-    label = plain(ws.code(item.code).label)
+    asked = _asked(plain(ws.code(item.code).label), item)
     named = not verbs.settings.read_settings(ws).settle_unnamed
     if item.unsure:
         st.caption("Somebody is unsure here: everybody on one side marked the passage for discussion.")
     if item.reopened:
         st.warning(f"This was settled before (“{plain(item.reopened)}”), and somebody has changed their view since.")
-    st.subheader(f"Does “{label}” fit here?" if not item.polarity_only else f"“{label}”: is it there or missing?")
+    st.header(asked, anchor=False)
     with st.container(border=True):
         st.caption(f"{plain(item.passage.speaker)} · {plain(item.passage.source)}")
         st.text(item.passage.text)
@@ -101,6 +105,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.DifferenceAt
     if item is None:
         st.info("Somebody has settled this meanwhile.")
         return
+    aloud.say(f"{at + 1} of {len(queue)}. {_asked(ws.code(item.code).label, item)}", "difference")
     _show(ws, item)
     with st.form(f"settle-{item.passage.id}-{item.code}", border=False):
         reason = st.text_input("Why? A few words for whoever reads this later", max_chars=500)

@@ -17,7 +17,7 @@ from harvest.workspace.suggesting import LearntFrom
 
 def show(ws: Workspace) -> None:
     """Everybody's days of decisions, and a way to have suggestions learn no longer from one of them."""
-    st.subheader("Learnt from whom", anchor=False)
+    st.header("Learnt from whom", anchor=False)
     found = verbs.suggesting.learnt_from(ws)
     if not found:
         st.caption("Nobody's decisions may be seen by everybody yet.")
@@ -26,7 +26,12 @@ def show(ws: Workspace) -> None:
         "Decisions stay and count whatever you choose here; suggestions learn no longer from what is forgotten. What "
         "voices said that were withdrawn is not learnt from in any case."
     )
-    st.dataframe(pd.DataFrame([_row(x) for x in found]), hide_index=True, width="stretch")
+    st.dataframe(
+        pd.DataFrame([_row(x) for x in found]),
+        hide_index=True,
+        width="stretch",
+        alt="Whose decisions the suggestions learn from",
+    )
     at = st.selectbox(
         "Whose day", range(len(found)), format_func=lambda i: f"{found[i].who}, {_day(found[i])}", key="learnt_from"
     )

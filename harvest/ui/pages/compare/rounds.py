@@ -110,7 +110,7 @@ def _settling(ws: Workspace) -> None:
 
 def _form(ws: Workspace, me: str) -> None:
     _settling(ws)
-    st.subheader("Start a round")
+    st.header("Start a round", anchor=False)
     if not any(r.mode is Mode.BLIND for r in verbs.review.all_rounds(ws).values()):
         _norming(ws)
     tables = verbs.desk.filter_choices(ws)["table"]

@@ -29,7 +29,7 @@ def _same(figure: SameCodes) -> str:
 
 def _beside_people(ws: Workspace) -> None:
     """The machine beside people on passages coded blind, and whether people follow what they see."""
-    st.subheader("The machine beside people", anchor=False)
+    st.header("The machine beside people", anchor=False)
     st.caption(
         "How many of the codes given both gave: 1 is all, 0 none; in brackets the 95 % interval. Blind means coded in "
         f"a round that hides what is suggested. With fewer than {ENOUGH} passages there is no figure. Each passage was "
@@ -58,6 +58,7 @@ def _beside_people(ws: Workspace) -> None:
         ),
         hide_index=True,
         width="stretch",
+        alt="How far the machine and people agree, by codebook and question",
     )
     if len(told) < len(found):
         st.caption("Questions with too few passages in every column are left out.")
@@ -115,7 +116,7 @@ def show(ws: Workspace) -> None:
     )
     _beside_people(ws)
     learnt.show(ws)
-    st.subheader("By code", anchor=False)
+    st.header("By code", anchor=False)
     if not st.toggle("Work out figures by code", key="own_figures"):
         return
     found = _figures(ws, str(ws.path), ws.store.rev)
@@ -139,4 +140,5 @@ def show(ws: Workspace) -> None:
         ),
         hide_index=True,
         width="stretch",
+        alt="How often what was suggested was right, by code",
     )

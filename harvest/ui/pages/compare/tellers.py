@@ -38,7 +38,12 @@ def show(ws: Workspace) -> None:
         }
         for x in found.lines
     ]
-    st.dataframe(pd.DataFrame(rows), hide_index=True, key="tellers_table")
+    st.dataframe(
+        pd.DataFrame(rows),
+        hide_index=True,
+        key="tellers_table",
+        alt="Codes that tellers gave beside those of the facilitators",
+    )
     for line in found.lines:
         for said, stories in (
             ("only the teller", line.only_tellers),

@@ -10,6 +10,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Pledge, Recommendation
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.pages.dreams.pledges import due_in_words
 from harvest.workspace import Workspace
 
@@ -48,6 +49,7 @@ def _write(ws: Workspace) -> None:
         said |= _rests_on(ws, "", "", "recommend")
         if st.form_submit_button("Write it down", type="primary") and said["text"].strip():
             verbs.planning.write_recommendation(ws, **said)
+            session.notify("The recommendation is written down.")
             st.rerun()
 
 
@@ -111,6 +113,7 @@ def _recommendation(ws: Workspace, r: Recommendation, overdue: bool) -> None:
                 changed = {field: words for field, words in said.items() if words != getattr(r, field)}
                 if st.form_submit_button("Keep", type="primary") and changed and said["text"].strip():
                     verbs.planning.change_recommendation(ws, r.id, **changed)
+                    session.notify("What became of it is kept.")
                     st.rerun()
             st.button(
                 "Take it off the list",

@@ -143,4 +143,5 @@ def _about(ws: Workspace, dream: Dream) -> None:
         verbs.planning.describe_dream(
             ws, dream.id, horizon=horizon if horizon != dream.horizon else "", dots=changed_dots
         )
+        session.notify("What is said of the dream is kept.")
         st.rerun()

@@ -31,9 +31,11 @@ view = st.segmented_control(
     label_visibility="collapsed",
 )
 with st.container(horizontal=True, vertical_alignment="center", key="main_dreams"):
-    if st.button("Undo", icon=":material/undo:", key="dreams_undo") and verbs.planning.undo(ws):
+    if st.button("Undo", icon=":material/undo:", key="dreams_undo"):
+        session.notify("Taken back." if verbs.planning.undo(ws) else "There is nothing to take back.")
         st.rerun()
-    if st.button("Redo", icon=":material/redo:", key="dreams_redo") and verbs.planning.redo(ws):
+    if st.button("Redo", icon=":material/redo:", key="dreams_redo"):
+        session.notify("Done again." if verbs.planning.redo(ws) else "There is nothing to do again.")
         st.rerun()
 if view == VIEWS[0]:
     dreams.show(ws)

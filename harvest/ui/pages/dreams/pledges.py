@@ -63,6 +63,7 @@ def _add(ws: Workspace) -> None:
         )
         if st.form_submit_button("Add", type="primary") and what.strip():
             verbs.planning.add_pledge(ws, promised_by, what, by=by, towards=towards)
+            session.notify("The pledge is kept.")
             st.rerun()
 
 
@@ -134,4 +135,5 @@ def _more(ws: Workspace, pledge: Pledge, key: str) -> None:
             was = {"promised_by": pledge.who, "what": pledge.what, "by": pledge.by, "towards": pledge.towards}
             changed = {k: v for k, v in given.items() if v != was[k]}
             verbs.planning.change_pledge(ws, pledge.id, **changed, note=note or None)
+            session.notify("What became of the pledge is kept.")
             st.rerun()

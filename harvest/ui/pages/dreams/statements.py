@@ -63,6 +63,7 @@ def _write(ws: Workspace, every: verbs.planning.Dreams, group: DreamGroup) -> No
         with st.container(horizontal=True):
             if st.form_submit_button("Keep the statement", type="primary") and text.strip():
                 verbs.planning.write_statement(ws, text, topic=topic, group=group.id)
+                session.notify("The statement is kept.")
                 keys.STATEMENT_OF.forget()
                 st.rerun()
             if st.form_submit_button("Not now"):
@@ -84,6 +85,7 @@ def _statement(ws: Workspace, every: verbs.planning.Dreams, statement: Statement
             with st.container(horizontal=True):
                 if st.button("Keep", type="primary", key=f"statement_change_{statement.id}") and text.strip():
                     verbs.planning.change_statement(ws, statement.id, text=text)
+                    session.notify("The statement is kept as it is worded now.")
                     st.rerun()
                 st.button(
                     "Take it off the list",

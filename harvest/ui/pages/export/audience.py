@@ -87,7 +87,7 @@ def _who_drops_out(found: verbs.protection.Leaving) -> None:
         {"Why": _reason(out), "Passages": f"{out.passages:,}", "Voices": f"{len(out.voices):,}"}
         for out in found.dropped
     ]
-    st.table(pd.DataFrame(rows), hide_index=True)
+    st.table(pd.DataFrame(rows), hide_index=True, alt="How many passages and voices drop out, by reason")
     with st.expander("Whose words these are", icon=":material/group_off:", key="export_dropped"):
         st.text("\n".join(f"{out.reason.capitalize()}: {', '.join(out.voices)}" for out in found.dropped))
     if any(out.to_look_at for out in found.dropped):

@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Audience, Right
-from harvest.ui import session
+from harvest.ui import aloud, session
 from harvest.ui.session import keys
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
@@ -106,6 +106,7 @@ def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) ->
     """The main act: make the file, then download it; a file made before is offered until something changes."""
     made = keys.PACK_MADE.get()
     ready = made is not None and made[0] == (wanted, chosen, ws.store.rev)
+    aloud.say("Made; it can be downloaded." if ready else "", "export")
     with st.container(horizontal=True, vertical_alignment="center", key="main_export"):
         if not ready and st.button(
             f"Make it: {plain(chosen.name)}", type="primary", icon=":material/inventory_2:", key="export_make"

@@ -55,7 +55,7 @@ left, right = st.columns([2, 3], gap="large")
 with left:
     kind = files.kind(who, written_as)
 with right:
-    st.subheader("What will leave", anchor=False)
+    st.header("What will leave", anchor=False)
     preview.figures(evidence, wanted)
     audience.protected(ws, leaving)
     preview.words(ws, evidence)

@@ -54,5 +54,6 @@ def invited(ws: Workspace) -> None:
                     verbs.planning.invited_from_text(ws, file.getvalue().decode("utf-8-sig", "replace"), basis)
                 elif group.strip():
                     verbs.planning.set_invited(ws, [(by, group, int(number))], basis)
+                session.notify("Who was invited is kept.")
                 st.rerun()
         st.caption("Numbers of groups, never names. Nought people takes a group off the list again.")

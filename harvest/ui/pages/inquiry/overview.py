@@ -99,7 +99,7 @@ def _empty() -> None:
 
 
 def _numbers(now: verbs.inquiry.Overview) -> None:
-    st.subheader("What we have")
+    st.header("What we have", anchor=False)
     by_kind = sorted(now.sources.items(), key=lambda item: -item[1])
     kinds = ", ".join(f"{kind.words.many} {n:,}" for kind, n in by_kind if n)
     with st.grid(5, min_column_width=145, key="numbers"):
@@ -154,7 +154,7 @@ def _progress(now: verbs.inquiry.Overview) -> None:
     files = [f for f in now.files if f.passages]
     if not files:
         return
-    st.subheader("How far we are")
+    st.header("How far we are", anchor=False)
     # What needs work comes first; what is done can wait in the table.
     files.sort(key=lambda f: (f.decided == f.passages, -(f.passages - f.decided)))
     shown = files[:FILES_SHOWN]
@@ -184,6 +184,7 @@ def _progress(now: verbs.inquiry.Overview) -> None:
             ),
             hide_index=True,
             key="progress_table",
+            alt="Every file with how much of it is decided",
         )
         with st.container(horizontal=True, vertical_alignment="bottom"):
             chosen = st.selectbox("File", files, format_func=lambda f: f.name, key="read_file")
@@ -193,7 +194,7 @@ def _progress(now: verbs.inquiry.Overview) -> None:
 
 
 def _missing(ws: Workspace, now: verbs.inquiry.Overview) -> None:
-    st.subheader("Who is missing")
+    st.header("Who is missing", anchor=False)
     sentences = re.split(r"(?<=\.) (?=[A-Z0-9])", now.missing)
     st.markdown("\n".join(f"- {plain(sentence)}" for sentence in sentences))
     groups = {name: of for name, of in now.heard.items() if of}
@@ -209,6 +210,6 @@ def _missing(ws: Workspace, now: verbs.inquiry.Overview) -> None:
                     for value, n in sorted(of.items(), key=lambda item: item[1])
                 ]
                 st.markdown(f"**By {plain(name)}**")
-                st.dataframe(pd.DataFrame(rows), hide_index=True, key=f"heard_{name}")
+                st.dataframe(pd.DataFrame(rows), hide_index=True, key=f"heard_{name}", alt=f"Voices by {name}")
     invited.invited(ws)
     missing_voices(ws)

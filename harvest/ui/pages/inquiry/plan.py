@@ -46,6 +46,7 @@ def plan(ws: Workspace) -> None:
             }
             if st.form_submit_button("Keep the plan", key="keep_plan", disabled=not session.coder()):
                 verbs.planning.write_plan(ws, **said)
+                session.notify("The plan is kept.")
                 st.rerun()
 
 

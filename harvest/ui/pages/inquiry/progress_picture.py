@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from harvest import workspace as verbs
+from harvest.model.plural import count
 
 STATES = ("Decided", "Suggested, not decided", "Nothing suggested yet")
 COLOURS = {"light": ("#8a4b14", "#d9a766", "#cfc6b8"), "dark": ("#e3a15c", "#8a5f33", "#5b5046")}
@@ -15,8 +16,9 @@ LEGEND = 84
 
 
 def summary(files: Sequence[verbs.inquiry.FileProgress]) -> str:
-    """What the picture shows, in words, for those who don't see it."""
-    return "; ".join(f"{f.name}: {f.decided} of {f.passages} passages decided" for f in files)
+    """What the picture shows, for those who don't see it; short, for each of its buttons is called by it too."""
+    decided, passages = sum(f.decided for f in files), sum(f.passages for f in files)
+    return f"{decided:,} of {passages:,} passages decided in {count(len(files), 'file')}; by file in the table below"
 
 
 def chart(files: Sequence[verbs.inquiry.FileProgress], look: str = "light") -> dict[str, Any]:

@@ -9,6 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Verdict
 from harvest.model.plural import count
+from harvest.ui import aloud
 from harvest.ui.clock import when
 from harvest.ui.pages.names import acts, rows
 from harvest.ui.pages.names.words import BY_ACTS, RESTS
@@ -34,7 +35,7 @@ def show(ws: Workspace) -> None:
         _second_pass_button()
         return
     top = st.container(key="main_names")
-    _progress(found)
+    looked_at = _progress(found)
     here = _rest(found)
     group = _group(here)
     with top:
@@ -46,6 +47,8 @@ def show(ws: Workspace) -> None:
         )
         _all_of_the_group(ws, here, group, next((g for g in found if g.left and g not in here), None))
     listed = group.acts if shown == EVERYTHING else group.left
+    first = f"First now: {listed[0].name}." if listed else "All of them here."
+    aloud.say(f"{looked_at}. {first}", "names")
     if not listed:
         st.success(f"{group.group.label}: all looked at.", icon=":material/check:")
         _next_group(here)
@@ -73,16 +76,16 @@ def _next_group(here: Sequence[GroupActs]) -> None:
         )
 
 
-def _progress(found: Sequence[GroupActs]) -> None:
+def _progress(found: Sequence[GroupActs]) -> str:
     every, left = sum(len(g.acts) for g in found), sum(len(g.left) for g in found)
-    st.progress(
-        (every - left) / every, text=f"{every - left:,} of {count(every, 'name or word', 'names and words')} looked at"
-    )
+    looked_at = f"{every - left:,} of {count(every, 'name or word', 'names and words')} looked at"
+    st.progress((every - left) / every, text=looked_at)
     st.markdown(
         "You are safe without doing anything: names that nobody has looked at are replaced in every export but the "
         "team’s own, and wishes to keep something back are obeyed. Only words *for a look* leave as they are."
     )
     st.caption("Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes, **N** goes on.")
+    return looked_at
 
 
 def _rest(found: Sequence[GroupActs]) -> list[GroupActs]:
@@ -130,7 +133,7 @@ def _left(groups: Sequence[GroupActs]) -> str:
 def _counts(group: GroupActs) -> None:
     words = BY_ACTS[group.group.acts]
     parts = [f"**{group.count(v):,}** {words.states[v]}" for v in Verdict if group.count(v)]
-    st.subheader(group.group.label, anchor=False)
+    st.header(group.group.label, anchor=False)
     st.markdown(f"{'; '.join(parts)}. {words.meaning}")
 
 

@@ -26,12 +26,12 @@ def show(ws: Workspace) -> None:
     _make(ws, folder)
     found = verbs.settings.looked_into(ws, folder)
     if found:
-        st.subheader("The copies there are", anchor=False)
+        st.header("The copies there are", anchor=False)
         st.dataframe(pd.DataFrame([_row(c) for c in found]), hide_index=True, key="copies_table", alt="Every copy")
         _go_back(ws, found)
     else:
         st.markdown("No copies yet.")
-    st.subheader("How often copies are made", anchor=False)
+    st.header("How often copies are made", anchor=False)
     _settings(ws, folder)
 
 
@@ -96,7 +96,7 @@ def _made(copy: verbs.settings.Copy) -> str:
 
 def _go_back(ws: Workspace, found: tuple[verbs.settings.Copy, ...]) -> None:
     """Choose a copy, see what going back to it would undo, and then do it."""
-    st.subheader("Go back to a copy", anchor=False)
+    st.header("Go back to a copy", anchor=False)
     if went := keys.RESTORED.get():
         st.success(plain(went), icon=":material/history:")
     by_name = {c.path.name: c for c in found}

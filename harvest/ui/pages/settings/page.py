@@ -35,11 +35,11 @@ elif section == PEOPLE:
         people.show(ws)
 elif section == INQUIRY:
     inquiry_details.title_and_question(ws)
-    st.subheader("Events")
+    st.header("Events", anchor=False)
     inquiry_details.events(ws)
-    st.subheader("Small groups")
+    st.header("Small groups", anchor=False)
     inquiry_details.small_numbers(ws)
-    st.subheader("Who is missing")
+    st.header("Who is missing", anchor=False)
     inquiry_details.missing(ws)
 elif section == SUGGESTIONS:
     suggestions.show(ws)

@@ -21,7 +21,12 @@ def show(ws: Workspace) -> None:
     )
     if known:
         rows = [{"Name": name, "Decisions": acts[name], "": "you" if name == session.coder() else ""} for name in known]
-        st.dataframe(pd.DataFrame(rows), hide_index=True, key="coders_table")
+        st.dataframe(
+            pd.DataFrame(rows),
+            hide_index=True,
+            key="coders_table",
+            alt="Everybody who codes, with how many decisions they made",
+        )
     st.caption(
         "On this machine everybody picks a name. For several machines, with passwords and roles: "
         "`harvest people INQUIRY --invite NAME --role admin`, then `harvest serve INQUIRY --team --address …`."

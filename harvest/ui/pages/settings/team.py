@@ -26,7 +26,7 @@ def show(ws: Workspace) -> None:
     if not session.may(Right.PEOPLE):
         return
     members = verbs.team.members(ws)
-    st.subheader("Who is in the team", anchor=False)
+    st.header("Who is in the team", anchor=False)
     _link(how)
     rows = [
         {
@@ -46,9 +46,9 @@ def show(ws: Workspace) -> None:
 
 def address(how: Served, desk: str) -> None:
     """The address of the room and of the desk, to be shown on a wall; made here, nothing is asked of anybody."""
-    st.subheader("Where the team comes in", anchor=False)
+    st.header("Where the team comes in", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.image(qr(desk), width=180)
+        st.image(qr(desk), width=180, alt="The way to the desk as a QR code")
         with st.container(width="content"):
             st.code(how.url, language=None)
             st.caption("A phone’s camera on the code leads straight to the desk. Everybody signs in as themselves.")
@@ -73,7 +73,7 @@ def _link(how: Served) -> None:
     with st.container(border=True, key="team_link"):
         st.markdown(f"**Give {plain(made.name)} this link.** It works once, until {when(made.until)}.")
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            st.image(qr(how.url + made.path), width=180)
+            st.image(qr(how.url + made.path), width=180, alt="The link as a QR code")
             st.code(how.url + made.path, language=None, wrap_lines=True)
         if st.button("I have passed it on", key="team_link_done"):
             keys.TEAM_LINK.forget()

@@ -36,6 +36,7 @@ def show(ws: Workspace, voice: Voice) -> None:
                 args=(ws, waiting, CheckAnswer.KEEP),
             )
             if st.button("Undo", key=f"told_back_undo_{voice.id}", icon=":material/undo:") and verbs.planning.undo(ws):
+                session.notify("Taken back.")
                 st.rerun()
         for one in asked:
             _one(ws, one)

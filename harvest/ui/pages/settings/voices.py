@@ -71,7 +71,13 @@ def show(ws: Workspace) -> None:
     st.markdown(f"**{shown}**: {_kinds(found)}{beside}" if found else f"**{shown}**")
     if found:
         table = pd.DataFrame([_row(v) for v in found])
-        st.dataframe(table, hide_index=True, key="voices_table", column_config=fitting(table, ["About them"]))
+        st.dataframe(
+            table,
+            hide_index=True,
+            key="voices_table",
+            column_config=fitting(table, ["About them"]),
+            alt="Voices with what they permit and what is known about them",
+        )
     alike.show(ws)
     on_lists.show(ws)
 

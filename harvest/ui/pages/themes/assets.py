@@ -27,12 +27,17 @@ def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, 
     unsorted = sum(a.kind is None for a in found)
     left = count(unsorted, "of them has no kind yet", "of them have no kind yet") if unsorted else "Each has its kind"
     st.caption(f"{count(len(found), 'asset')} named. {left}.")
-    st.dataframe(pd.DataFrame([_row(a) for a in found]), hide_index=True, key="assets_table")
+    st.dataframe(
+        pd.DataFrame([_row(a) for a in found]),
+        hide_index=True,
+        key="assets_table",
+        alt="Assets that were named, with their kind, place and how many people speak of them",
+    )
     if session.coder():
         _put_right(ws, found)
     else:
         st.info("Say who you are first (in the side bar) to put names, kinds and places right.")
-    st.subheader("Which go together", anchor=False)
+    st.header("Which go together", anchor=False)
     charts.show(ws, evidence, "assets", codebook, event, where)
     if links:
         rows = [
@@ -44,7 +49,12 @@ def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, 
             }
             for x in links
         ]
-        st.dataframe(pd.DataFrame(rows), hide_index=True, key="assets_links")
+        st.dataframe(
+            pd.DataFrame(rows),
+            hide_index=True,
+            key="assets_links",
+            alt="Assets that go together, with the people and passages that speak of both",
+        )
 
 
 def _row(asset: Asset) -> dict[str, str | int]:
@@ -88,6 +98,8 @@ def _put_right(ws: Workspace, found: tuple[Asset, ...]) -> None:
                     verbs.planning.merge_assets(ws, key, same)
                 elif name.strip():
                     verbs.planning.describe_asset(ws, key, name=name, kind=kind, place=place)
+                session.notify("What is said of the asset is kept.")
                 st.rerun()
         if st.button("Undo", key="asset_undo", icon=":material/undo:") and verbs.planning.undo(ws):
+            session.notify("Taken back.")
             st.rerun()

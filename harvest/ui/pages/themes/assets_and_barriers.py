@@ -36,7 +36,7 @@ def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, 
 
 def _side(title: str, what: str, side: Valence, evidence: Evidence) -> None:
     rows = on(evidence, side)
-    st.subheader(title, anchor=False)
+    st.header(title, anchor=False)
     st.caption(f"{what}; {count(len(rows), 'theme')}, those with most voices first.")
     if not rows:
         st.info("Nothing agreed on this side. That may mean that nobody spoke of it, or that nobody was asked.")

@@ -27,7 +27,7 @@ def findings(ws: Workspace, theme: Theme) -> None:
     stated = evidence.findings
     written = {f.id: f for f in verbs.planning.all_findings(ws)}
     signed = sum(f.signed for f in stated)
-    st.subheader(f"Findings ({len(stated)}, {signed} signed)", anchor=False)
+    st.header(f"Findings ({len(stated)}, {signed} signed)", anchor=False)
     if problem := keys.WRITING_PROBLEM.take():
         st.error(plain(problem), icon=":material/error:")
     if not stated:

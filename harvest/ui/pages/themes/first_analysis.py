@@ -35,7 +35,7 @@ def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
     for theme in tops:
         found = quotations(evidence, theme)
         answered = _answered(found, book.facets)
-        st.subheader(plain(theme.name), anchor=False)
+        st.header(plain(theme.name), anchor=False)
         st.caption(f"{count(len(found), 'quotation')}, {answered} with an answer")
         if found:
             _table(evidence, theme, found, book.facets)

@@ -79,6 +79,7 @@ def _cell(
     text = st.text_area("In your words", before, height=120, key=f"cell_{key}", max_chars=2000)
     if st.button("Keep these words", type="primary", disabled=not session.coder(), key="cell_keep"):
         verbs.report.set_summary(ws, key, text.strip())
+        session.notify("Your words are kept.")
         _end()
         st.rerun()
     if not session.coder():

@@ -15,11 +15,11 @@ from harvest.workspace import Workspace
 
 def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
     """Everything that a board would ask about, in one place."""
-    st.subheader("Who is missing", anchor=False)
+    st.header("Who is missing", anchor=False)
     st.text(evidence.missing_voices or "Nothing is recorded.")
     session.link("settings", "Write down who was not there, in Settings", ":material/settings:")
     left_out.left_out(ws, evidence)
-    st.subheader("Held back", anchor=False)
+    st.header("Held back", anchor=False)
     if evidence.held_back:
         st.dataframe(
             pd.DataFrame([{"Why": h.reason, "Passages": h.passages} for h in evidence.held_back]),
@@ -29,11 +29,11 @@ def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None,
     else:
         st.text("Nothing is held back.")
     silent = [t for t in evidence.silent if not t.depth]
-    st.subheader("Not heard", anchor=False)
+    st.header("Not heard", anchor=False)
     if silent:
         st.text(f"Nothing agreed stands under {count(len(silent), 'theme')}: {'; '.join(t.name for t in silent)}.")
         st.caption("That nobody spoke of it does not mean that it is not there: perhaps nobody was asked.")
     else:
         st.text("Something agreed stands under every theme.")
-    st.subheader("How far people have read", anchor=False)
+    st.header("How far people have read", anchor=False)
     charts.show(ws, evidence, "coverage", codebook, event, where)

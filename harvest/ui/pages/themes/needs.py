@@ -48,6 +48,7 @@ def needs(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, w
         }
         if st.form_submit_button("Keep this need", key="keep_need", disabled=not session.coder()) and indicator.strip():
             verbs.planning.write_need(ws, indicator, **said)
+            session.notify("The need is kept.")
             st.rerun()
     if beside.needs:
         _write(ws, evidence, beside)
@@ -153,7 +154,7 @@ def _written(ws: Workspace, needs: dict[str, Need]) -> None:
     found = verbs.planning.all_opportunities(ws)
     if not found:
         return
-    st.subheader("Opportunities", anchor=False)
+    st.header("Opportunities", anchor=False)
     for o in found:
         with st.container(border=True, gap="small", key=f"opportunity_card_{o.id}"):
             st.markdown(f"**{plain(o.outcome)}**")
@@ -165,5 +166,6 @@ def _written(ws: Workspace, needs: dict[str, Need]) -> None:
                     st.markdown(f"{label.partition(':')[0]}: {plain(getattr(o, name))}")
             if st.button("Take it off", key=f"drop_opportunity_{o.id}", type="tertiary", disabled=not session.coder()):
                 verbs.planning.change_opportunity(ws, o.id, gone=True)
+                session.notify("It is taken off.")
                 st.rerun()
     st.caption(NOT_INSTEAD_OF_SERVICES)

@@ -43,7 +43,7 @@ def strongest(glance: Glance, themes: list[Theme]) -> None:
 
 def _card(glance: Glance, theme: Theme) -> None:
     f = theme.with_subcodes
-    st.markdown(f"##### {plain(theme.name)}")
+    st.header(plain(theme.name), anchor=False)
     st.caption(f"**{plain(people(f))}** · {plain(count(f.passages, 'passage'))}: {plain(sides(theme))}")
     said = glance.cards[str(theme.code)]
     for q in said:

@@ -33,7 +33,7 @@ def writing(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, even
 
 def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     ref = str(theme.code)
-    st.subheader(plain(theme.name), anchor=False)
+    st.header(plain(theme.name), anchor=False)
     f = theme.with_subcodes
     st.caption(f"{count(f.voices, 'voice')}, {count(f.tables, 'table')}, {count(f.passages, 'passage')}")
     before = verbs.report.kept_summary(ws, ref)
@@ -47,6 +47,7 @@ def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     with st.container(horizontal=True):
         if st.button("Keep this summary", key="summary_keep", icon=":material/save:", disabled=not session.coder()):
             verbs.report.set_summary(ws, ref, text.strip())
+            session.notify("The summary is kept.")
             verbs.planning.drop_writing(ws, place)
             st.rerun()
         if begun is not None:
@@ -124,7 +125,7 @@ def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     picked = {t.code: verbs.report.quotation_choices_for(ws, t.code) for t in codes}
     chosen = [c for rows in picked.values() for c in rows]
     standing = [c for c in chosen if _key(c) in by_key]
-    st.subheader(f"In the pack ({len(standing)})", anchor=False)
+    st.header(f"In the pack ({len(standing)})", anchor=False)
     if gone := len(chosen) - len(standing):
         st.caption(f"{count(gone, 'chosen quotation')} may not leave any more and will not be printed.")
     for t in codes:
@@ -150,7 +151,7 @@ def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
         )
     used = {_key(c) for c in chosen}
     rest = once([q for key, q in by_key.items() if key not in used])
-    st.subheader(f"Others ({len(rest)})", anchor=False)
+    st.header(f"Others ({len(rest)})", anchor=False)
     shown = FIRST_SHOWN + keys.WRITING_SHOWN.get()
     for q in rest[:shown]:
         quotations_dialog.quotation(q, key="other", also=lambda q=q: _choose(ws, q, picked[q.code]))  # type: ignore[misc]

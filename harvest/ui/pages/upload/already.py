@@ -19,7 +19,12 @@ from harvest.workspace import Workspace
 def show(ws: Workspace, files: Sequence[ImportedFile]) -> None:
     """The files as a list, and the way to take one out again."""
     with st.expander(f"In this inquiry already: {count(len(files), 'file')}", icon=":material/inventory_2:"):
-        st.dataframe(pd.DataFrame([_row(f) for f in files]), hide_index=True, key="files_already")
+        st.dataframe(
+            pd.DataFrame([_row(f) for f in files]),
+            hide_index=True,
+            key="files_already",
+            alt="Every file in this inquiry",
+        )
         with st.container(horizontal=True, vertical_alignment="bottom"):
             name = st.selectbox(
                 "A file that should not be here", [f.name for f in files], None, key="file_out",

@@ -216,7 +216,11 @@ def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> N
         reading = draft.shown.reading
         if reading is not None and reading.data_table is not None:
             table = reading.data_table
-            st.dataframe(pd.DataFrame(table.rows[:20], columns=list(table.columns)), hide_index=True)
+            st.dataframe(
+                pd.DataFrame(table.rows[:20], columns=list(table.columns)),
+                hide_index=True,
+                alt="The first rows of the table of needs",
+            )
             mapping.show(ws, draft)
         else:
             _first_lines(draft)
@@ -251,10 +255,11 @@ def _first_lines(draft: UploadDraft) -> None:
         return
     st.markdown("**First lines**")
     pictures = [s.image for s in reading.sources if s.image][:3]
+    called = [f"Picture: {s.title}" for s in reading.sources if s.image][:3]
     if pictures:
         # A picture that cannot be shown is no reason not to read its caption.
         with contextlib.suppress(OSError, ValueError, Image.DecompressionBombError):
-            st.image(pictures, width=220)
+            st.image(pictures, width=220, alt=called)
     shown = 0
     for source, split in zip(reading.sources, draft.shown.splits, strict=True):
         for span in split.passages:

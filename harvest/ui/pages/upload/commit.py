@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent, Kind, Right
 from harvest.model.plural import count
-from harvest.ui import background, session
+from harvest.ui import aloud, background, session
 from harvest.ui.pages.upload import people, permission, tellers
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
@@ -153,10 +153,12 @@ def _afterwards(
 def results(ws: Workspace) -> None:
     """What came of the last commit, and what to do next."""
     done = keys.UPLOAD_RESULTS.get()
-    if not done:
-        return
     good = [r for r in done if r["status"] == "imported"]
     bad = [r for r in done if r["status"] != "imported"]
+    in_vain = f" {count(len(bad), 'file')} not." if bad else ""
+    aloud.say(f"Taken in: {count(len(good), 'file')}.{in_vain}" if done else "", "taken_in")
+    if not done:
+        return
     with st.container(border=True, key="upload_results_box"):
         if good:
             passages = sum(r["passages"] for r in good)

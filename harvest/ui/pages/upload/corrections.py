@@ -60,6 +60,7 @@ def speakers(draft: UploadDraft) -> None:
         st.dataframe(
             pd.DataFrame([{"Speaker": s.name, "Role": s.role.words.label, "Turns": s.turns} for s in rest]),
             hide_index=True,
+            alt="Those who speak least, with role and turns",
         )
 
 
@@ -164,7 +165,12 @@ def places(draft: UploadDraft) -> None:
     if reading.mapping is not None and len(found) > 1:
         rows = [{"Table": p.table, "Round": p.round, "Question": p.question, "Answers": n} for p, n in found.items()]
         st.markdown("**Tables, rounds and questions**")
-        st.dataframe(pd.DataFrame(rows), hide_index=True, height=min(240, 40 + 36 * len(rows)))
+        st.dataframe(
+            pd.DataFrame(rows),
+            hide_index=True,
+            height=min(240, 40 + 36 * len(rows)),
+            alt="Tables, rounds and questions with their answers",
+        )
         return
     st.markdown("**Table, round and question**")
     for n, (place, turns) in enumerate(list(found.items())[:PLACES_SHOWN]):

@@ -103,7 +103,12 @@ def _panel(ws: Workspace, draft: UploadDraft) -> None:
             st.text(str(error))
             return
         _place(seen, key)
-        st.dataframe(pd.DataFrame(seen.rows, columns=list(seen.columns)), hide_index=True, key=f"{key}_peek")
+        st.dataframe(
+            pd.DataFrame(seen.rows, columns=list(seen.columns)),
+            hide_index=True,
+            key=f"{key}_peek",
+            alt="The first rows of the list",
+        )
         if seen.alike:
             also = ", ".join(plain(title) for title in seen.alike)
             st.caption(f"{count(seen.records, 'row')}, with those of {also}, which has the same headings.")

@@ -36,7 +36,7 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
     by_hand = any(one.by_hand for one in people) or "list" in (draft.mapping or {})
     with st.expander("Everybody on the list", icon=":material/group:", expanded=by_hand):
         if draft.packed_in or reading.sources:
-            st.dataframe(table(people), hide_index=True)
+            st.dataframe(table(people), hide_index=True, alt="Everybody on the list with what they permit")
         if reading.sources:
             return  # what a form's tellers answered stands beside their words, and is put right there
         if draft.packed_in:
@@ -63,6 +63,7 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
                     SAYS: st.column_config.TextColumn(SAYS, disabled=True, width="large"),
                     WHY: st.column_config.TextColumn(WHY, disabled=True, width="large"),
                 },
+                alt="Everybody on the list with what they permit, to be put right",
             )
             st.caption(
                 "What you change here is the last word on what the list says, and is kept as told by you. "

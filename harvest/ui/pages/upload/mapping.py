@@ -57,7 +57,12 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     if len(seen.sheets) > 1:
         at = seen.sheets.index(seen.sheet)
         st.selectbox("Sheet of the workbook", seen.sheets, at, key=f"{draft.id}_sheet", width=360)
-    st.dataframe(pd.DataFrame(seen.rows, columns=list(seen.columns)), hide_index=True, key=f"{draft.id}_peek")
+    st.dataframe(
+        pd.DataFrame(seen.rows, columns=list(seen.columns)),
+        hide_index=True,
+        key=f"{draft.id}_peek",
+        alt="The first rows of the file",
+    )
     st.caption(f"The first of {count(seen.records, 'row')}.")
     st.selectbox(
         "How many rows at the top name the columns?",

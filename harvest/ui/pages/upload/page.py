@@ -5,7 +5,7 @@ import streamlit as st
 from harvest import readers
 from harvest import workspace as verbs
 from harvest.model.plural import count
-from harvest.ui import background, session
+from harvest.ui import aloud, background, session
 from harvest.ui.pages.upload import already, cards, commit, drafts, people
 from harvest.ui.widgets import removal
 
@@ -34,6 +34,7 @@ bar.empty()
 drafts.keep_changed(ws)
 
 found = drafts.drafts()
+aloud.say(f"{count(len(found), 'file waits', 'files wait')} to be taken in." if found else "", "upload")
 if found:
     known = [e.title for e in verbs.settings.events(ws)]
     if all(draft.stuck for draft in found):

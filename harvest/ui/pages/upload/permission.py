@@ -55,7 +55,11 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
         st.markdown("**Permission, by what the columns say**")
         if draft.known_as:
             st.text(f"Read as last time: {draft.known_as}.")
-        st.table(pd.DataFrame([_row(c) for c in columns]), hide_index=True)
+        st.table(
+            pd.DataFrame([_row(c) for c in columns]),
+            hide_index=True,
+            alt="Columns about permission and how they were read",
+        )
     for column in unclear:
         st.warning(
             f"Nobody in this file is quoted until you say what “{plain(column.header)}” is about.",
