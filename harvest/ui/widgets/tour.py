@@ -28,10 +28,11 @@ STEPS = {
     "themes": "What is strong, what stands in its way, and how many people say so. "
     "Each number opens the words behind it.",
     "export": "The pack for a board, with the way back from each sentence to who said it. "
-    "Whoever said no to being quoted is not in it. "
-    "Your own event begins on the first page, at its foot.",
+    "Whoever said no to being quoted is not in it.",
 }  # fmt: skip
 """By page, in the order of the work, what it is for."""
+
+OWN = "Your own event begins at the foot of the page Inquiry."
 
 _LEFT = "left"
 
@@ -67,19 +68,22 @@ def show(page: str) -> str:
         st.query_params[ADDRESS] = at
     number = steps.index(at)
     begun, said = f"Tour, {number + 1} of {len(steps)}.", STEPS[at] if here else "It goes on at another page."
+    last = here and number + 1 == len(steps)
+    if last and not session.in_team():
+        said = f"{said} {OWN}"
     with st.container(border=True, gap="small", key="tour"):
         st.markdown(f"**{begun}** {said}")
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             if not here:
                 _to(f"Go on: {at.capitalize()}", "tour_next", at)
-            elif number + 1 < len(steps):
+            elif not last:
                 after = steps[number + 1]
                 _to(f"Next: {after.capitalize()}", "tour_next", after)
             else:
                 st.button("End the tour", key="tour_next", on_click=_leave)
             if here and number:
                 _to("Back", "tour_back", steps[number - 1])
-            if not here or number + 1 < len(steps):
+            if not last:
                 st.button("Leave the tour", key="tour_leave", type="tertiary", on_click=_leave)
     return f"{begun} {said}"
 
