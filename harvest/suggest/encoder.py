@@ -12,6 +12,7 @@ import numpy as np
 
 from harvest.errors import ModelError
 from harvest.packing import packed, unpacked
+from harvest.suggest.cores import cores, on_all_cores
 from harvest.suggest.inputs import VectorCache, text_hash
 from harvest.suggest.locate import Located, sha256_of, verify
 from harvest.suggest.reading import Reader, batches, load
@@ -83,7 +84,7 @@ class Encoder:
             _elsewhere[0](self.found, self.adapter is not None, [])
 
     def encode_here(self, texts: Sequence[str]) -> list[np.ndarray]:
-        """The vectors of these texts, computed in this process in batches of similar length."""
+        """The vectors of these texts, computed in this process in batches of similar length, one on each core."""
         with self._lock:
             reader = self._load()
         spans = [sentence_spans(text) for text in texts]
@@ -91,18 +92,28 @@ class Encoder:
         weights = [np.zeros(1 + len(s), dtype=np.float32) for s in spans]
         parts = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text)]
         tokens, places = reader.tokens([texts[i][a:b] for i, a, b in parts])
-        for batch in batches([len(t) for t in tokens]):
+
+        def read(batch: Sequence[int]) -> list[tuple[np.ndarray, np.ndarray]]:
+            """Of each part the sums and numbers of the tokens of its text's whole and sentences."""
             states = reader.states([tokens[p] for p in batch])
+            found = []
             for p, used in zip(batch, np.split(states, np.cumsum([len(tokens[p]) for p in batch])[:-1]), strict=True):
                 i, offset, _ = parts[p]
-                sums[i][0] += used.sum(0)
-                weights[i][0] += len(used)
-                if len(spans[i]) == 1:
-                    continue
-                inside = places[p][:, 1] > places[p][:, 0]
-                of = np.searchsorted([s[0] for s in spans[i]], places[p][inside, 0] + offset, side="right") - 1
-                np.add.at(sums[i], 1 + np.maximum(of, 0), used[inside])
-                np.add.at(weights[i], 1 + np.maximum(of, 0), 1)
+                own, count = np.zeros_like(sums[i]), np.zeros_like(weights[i])
+                own[0], count[0] = used.sum(0), len(used)
+                if len(spans[i]) > 1:
+                    inside = places[p][:, 1] > places[p][:, 0]
+                    of = np.searchsorted([s[0] for s in spans[i]], places[p][inside, 0] + offset, side="right") - 1
+                    np.add.at(own, 1 + np.maximum(of, 0), used[inside])
+                    np.add.at(count, 1 + np.maximum(of, 0), 1)
+                found.append((own, count))
+            return found
+
+        several = list(batches([len(t) for t in tokens], cores()))
+        for batch, found in zip(several, on_all_cores(read, several), strict=True):
+            for p, (own, count) in zip(batch, found, strict=True):
+                sums[parts[p][0]] += own
+                weights[parts[p][0]] += count
         return [_unit(s / np.maximum(w, 1)[:, None], len(n)) for s, w, n in zip(sums, weights, spans, strict=True)]
 
     def _load(self) -> Reader:
@@ -110,7 +121,7 @@ class Encoder:
             verify(self.found)
             try:
                 with _READING:
-                    self._loaded = load(self.found.folder, self.adapter)
+                    (self._loaded,) = on_all_cores(lambda folder: load(folder, self.adapter), [self.found.folder])
             except (OSError, ValueError, KeyError, RuntimeError) as fault:
                 raise ModelError(f"The model in {self.found.folder} cannot be loaded: {fault}") from fault
         return self._loaded

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 
 from harvest.model import Code, Codebook, Suggestion
 from harvest.suggest.around import around, told_by
+from harvest.suggest.cores import one_core_a_product
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import any_at_all
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
@@ -85,8 +87,8 @@ class Engine:
             own = [scorer for scorer, e in zip(found, encoders, strict=True) if e is encoder]
             stack, believed = self._learnt_from(own, encoder, decided, cache)
             likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in own], axis=1))
-            for scorer, before in zip(own, believed, strict=True):
-                scorer.learn(decided, stack, before, likeness)
+            with ThreadPoolExecutor(len(own)) as at_once:
+                list(at_once.map(lambda one, before: one.learn(decided, stack, before, likeness), own, believed))  # noqa: B023
         return found
 
     def _prior(self, codebook: Codebook, encoder: Encoder | Pair, cache: VectorCache) -> Prior:
@@ -185,20 +187,28 @@ class Engine:
     ) -> Iterator[Judged]:
         """What the machine thinks of each passage, the codes of all codebooks ranked together.
 
-        Passages come chunk by chunk in their order; what was embedded is in the cache when ``cancelled`` stops it.
+        Passages come chunk by chunk in their order; what was embedded is in the cache when ``cancelled`` stops it, the
+        chunk after the last with it.
         Where what ``stands`` on a passage would be said again the answer says so, and no more.
         """
         cache = cache or self.memory
-        judges = self.judges(codebooks, decided, cache)
+        encoders = self.encoders_for(codebooks)
+        pieces = chunks(passages, lambda some: self.known(encoders, some, cache))
         done = 0
-        for chunk in chunks(passages, lambda some: self.known(judges, some, cache)):
-            if cancelled and cancelled():
-                return
-            found = self.look(judges, chunk, cache, stands)
-            done += len(chunk)
-            if progress:
-                progress(done, len(passages))
-            yield from found
+        # the next chunk is read while this one is judged
+        with one_core_a_product(), ThreadPoolExecutor(1, "ahead") as ahead:
+            chunk = next(pieces, ())
+            coming = ahead.submit(self.stacks, encoders, chunk, cache)
+            judges = self.judges(codebooks, decided, cache)
+            while chunk and not (cancelled and cancelled()):
+                stacks, following = coming.result(), next(pieces, ())
+                coming = ahead.submit(self.stacks, encoders, following, cache)
+                found = self.look(judges, chunk, cache, stands, stacks)
+                done += len(chunk)
+                if progress:
+                    progress(done, len(passages))
+                yield from found
+                chunk = following
 
     def judges(
         self, codebooks: Sequence[Codebook], decided: Sequence[DecidedPassage], cache: VectorCache
@@ -207,17 +217,29 @@ class Engine:
         scorers = self.scorers(codebooks, decided, cache)
         return [BookJudge(one, self.encoder_for(one.codebook), self.model, self.memory) for one in scorers]
 
-    def known(self, judges: Sequence[BookJudge], passages: Sequence[PassageText], cache: VectorCache) -> list[bool]:
+    def encoders_for(self, codebooks: Sequence[Codebook]) -> list[Encoder | Pair]:
+        """The encoders of several codebooks, each once."""
+        return list({encoder.key: encoder for encoder in map(self.encoder_for, codebooks)}.values())
+
+    def known(
+        self, encoders: Sequence[Encoder | Pair], passages: Sequence[PassageText], cache: VectorCache
+    ) -> list[bool]:
         """Of which of these passages all that is kept between runs is there, so that looking at them takes next to no
         time."""
         hashes = [text_hash(p.text) for p in passages]
         # what heads tell of a text is kept after its vectors
-        taught = [self.heads is not None and judge.encoder is self._taught for judge in judges]
-        keys = {p for judge, t in zip(judges, taught, strict=True) if not t for p in judge.encoder.key.split("+")}
+        taught = [self.heads is not None and encoder is self._taught for encoder in encoders]
+        keys = {p for encoder, t in zip(encoders, taught, strict=True) if not t for p in encoder.key.split("+")}
         if self.heads is not None and any(taught):
             keys.add(self.heads.told_key)
         there = [cache.has(key, hashes) for key in keys]
         return [all(h in some for some in there) for h in hashes]
+
+    def stacks(
+        self, encoders: Sequence[Encoder | Pair], chunk: Sequence[PassageText], cache: VectorCache
+    ) -> dict[str, Stack]:
+        """What each of these encoders makes of a chunk, by its key; nothing of an empty one."""
+        return {encoder.key: self.stack(encoder, chunk, cache) for encoder in encoders if chunk}
 
     def look(
         self,
@@ -225,12 +247,12 @@ class Engine:
         chunk: Sequence[PassageText],
         cache: VectorCache,
         stands: Stands | None = None,
+        stacks: Mapping[str, Stack] | None = None,
     ) -> list[Judged]:
-        """What these judges together think of each passage of one chunk."""
-        stacks: dict[str, Stack] = {}
-        for judge in judges:
-            if judge.encoder.key not in stacks:
-                stacks[judge.encoder.key] = self.stack(judge.encoder, chunk, cache)
+        """What these judges together think of each passage of one chunk, ``stacks`` being what their encoders make of
+        it where that is known."""
+        if stacks is None:
+            stacks = self.stacks(self.encoders_for([judge.scorer.codebook for judge in judges]), chunk, cache)
         views = [judge.view(chunk, stacks[judge.encoder.key]) for judge in judges]
         run = made_by(self.model, [judge.scorer.codebook for judge in judges])
         marks = [mark_of(passage, run) for passage in chunk]

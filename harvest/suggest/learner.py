@@ -15,6 +15,8 @@ from harvest.suggest.stack import Stack
 LANDMARKS = 600
 RARE = 20
 WIDTH = 1.0
+AT_ONCE = 1_024
+"""So many rows lie near the processor while it is worked out what they say: all together would be fetched twice."""
 LEVEL = 1.0
 """How much evidence it takes to move a code's overall level: a handful of decisions must not suggest it everywhere."""
 
@@ -52,8 +54,10 @@ def fit_offsets(
     w = np.zeros((width + 1, labels.shape[1]), dtype=np.float32)
     ahead, t = w.copy(), 1.0
     for _ in range(rounds):
-        residual = each * (sigmoid(offsets + x @ ahead) - labels)
-        gradient = x.T @ residual + pull[:, None] * ahead
+        gradient = pull[:, None] * ahead
+        for first in range(0, rows, AT_ONCE):
+            some = slice(first, first + AT_ONCE)
+            gradient += x[some].T @ (each[some] * (sigmoid(offsets[some] + x[some] @ ahead) - labels[some]))
         if dual:
             scaled = gradient / pull[:, None]
             step = scaled - (x.T @ cho_solve(inner, x @ scaled)) / pull[:, None]

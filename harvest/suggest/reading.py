@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 TOKENS = 1024
 """So many tokens make a batch: enough to keep a processor busy, few enough to lie near it."""
+FEWEST = 128
+"""Fewer are not shared out."""
 LONGEST = 512
 
 
@@ -34,16 +36,19 @@ class Reader(Protocol):
         ...
 
 
-def batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """The places of texts of similar length that are read at once, the shortest first.
+def batches(lengths: Sequence[int], readers: int = 1) -> Iterator[list[int]]:
+    """The places of texts of similar length that are read at once, the shortest first; of a like size for so many
+    ``readers`` that none is idle for long.
 
-    >>> list(batches([500, 20, 600]))
-    [[1, 0], [2]]
+    >>> list(batches([500, 20, 600])), list(batches([500, 20, 600], 3))
+    ([[1, 0], [2]], [[1], [0], [2]])
     """
+    every = sum(lengths)
+    most = min(max(FEWEST, -(-every // (readers * max(1, -(-every // (readers * TOKENS)))))), TOKENS)
     batch: list[int] = []
     tokens = 0
     for at in sorted(range(len(lengths)), key=lambda i: lengths[i]):
-        if batch and tokens + lengths[at] > TOKENS:
+        if batch and tokens + lengths[at] > most:
             yield batch
             batch, tokens = [], 0
         batch.append(at)

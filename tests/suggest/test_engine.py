@@ -115,7 +115,10 @@ def test_cancelling_keeps_what_was_done(engine: Engine, five_ways: Codebook) -> 
         )
     )
     assert seen and 0 < len(done) == seen[-1][0] < 40 == seen[-1][1]
-    assert len(cache.get(engine.model, [text_hash(p.text) for p in passages])) == len(done)
+    # with what was read ahead meanwhile
+    assert {text_hash(p.text) for p in passages[: len(done)]} <= cache.has(
+        engine.model, [text_hash(p.text) for p in passages]
+    )
 
 
 def test_passages_come_in_their_order(engine: Engine, five_ways: Codebook, cache: MemoryCache) -> None:

@@ -119,7 +119,7 @@ def test_what_else_it_was_judged_by_is_looked_at_anew(engine, five_ways, toronto
 def test_what_heads_told_is_kept_and_not_asked_again(engine, five_ways, toronto, monkeypatch) -> None:
     cache, books = MemoryCache(), [five_ways, toronto]
     first = list(engine.judge(PASSAGES, books, cache=cache))
-    assert all(engine.known(engine.judges(books, [], cache), PASSAGES, cache))
+    assert all(engine.known(engine.encoders_for(books), PASSAGES, cache))
     from harvest.suggest import told
 
     monkeypatch.setattr(told, "tell", lambda heads, rows: pytest.fail("worked out again"))
