@@ -222,8 +222,9 @@ def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:
     apart = {i: who for i, who in view.material.consensus.apart.items() if i in view.passages}
     given: dict[int, dict[str, set[str]]] = {i: {who: set() for who in own} for i, own in apart.items()}
     for coding in view.material.codings:
-        if coding.coder in given.get(coding.passage_id, ()):
-            given[coding.passage_id][coding.coder].add(str(coding.code))
+        own = given.get(coding.passage_id)
+        if own is not None and coding.coder in own:
+            own[coding.coder].add(str(coding.code))
     settled, disputed = defaultdict(set), defaultdict(set)
     for s in view.settled:
         settled[s.passage_id].add(str(s.code))

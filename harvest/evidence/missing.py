@@ -13,7 +13,7 @@ from harvest.evidence.age import is_exact
 from harvest.evidence.characteristics import DEMOGRAPHICS, demographic
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
-from harvest.evidence.spoken_of import Speaking, SpokenOf, in_a_sentence, spoken_of
+from harvest.evidence.spoken_of import Speakers, Speaking, SpokenOf, in_a_sentence, spoken_of
 from harvest.evidence.view import EvidenceView
 from harvest.model import Basis, Invited, InvitedBy, Passage, Role, Voice, VoiceKind
 from harvest.planning.invited import same, short
@@ -53,8 +53,7 @@ def not_heard(whole: EvidenceView) -> tuple[str, ...]:
     """The groups of whom nobody or hardly anybody spoke, as people call them; for who reads no figures."""
     material = whole.material
     recorded = whole.content("recorded", lambda: _recorded(whole))
-    speaking = {p.voice_id for p in whole.codeable}
-    heard = [v for v in recorded if v.id in speaking]
+    heard = whole.content("heard", lambda: hearing(recorded, whole.codeable)).voices
     if not heard:
         return ()
     roles = Counter(v.role for v in heard)
@@ -73,7 +72,8 @@ def not_heard(whole: EvidenceView) -> tuple[str, ...]:
 def _spoken_of(whole: EvidenceView, recorded: Sequence[Voice]) -> tuple[SpokenOf, ...]:
     def make() -> tuple[SpokenOf, ...]:
         said = whole.cleared.once("groups spoken of", Speaking).in_passages(whole.material.passages)
-        return spoken_of(whole.codeable, recorded, said)
+        speakers = whole.content("speakers", lambda: Speakers.of(whole.codeable, recorded))
+        return spoken_of(whole.codeable, speakers, said)
 
     return whole.content("spoken of", make)
 

@@ -169,28 +169,40 @@ class Speaking(ByChange):
         return {i: groups for own in found.values() for i, groups in own.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Who spoke, hosts left out, and all that is recorded of any of them, in words."""
+
+    ids: frozenset[int]
+    recorded: frozenset[str]
+
+    @classmethod
+    def of(cls, passages: Iterable[Passage], voices: Iterable[Voice]) -> Speakers:
+        """Those of the voices who spoke in the passages."""
+        people = {v.id: v for v in voices if v.kind is VoiceKind.PERSON and v.role is not Role.FACILITATOR}
+        spoke = {p.voice_id for p in passages if p.codeable} & people.keys()
+        # who has the same recorded shares it (as the store gives it): a few combinations, however many people
+        unlike = {(people[i].role, id(people[i].attributes)): people[i] for i in spoke}
+        return cls(frozenset(spoke), frozenset(map(_recorded, unlike.values())))
+
+
 def spoken_of(
-    passages: Sequence[Passage], voices: Sequence[Voice], said: Mapping[int, Sequence[Group]] | None = None
+    passages: Sequence[Passage], speakers: Speakers, said: Mapping[int, Sequence[Group]] | None = None
 ) -> tuple[SpokenOf, ...]:
     """The groups that people speak of and that nobody who spoke is recorded to belong to, most spoken of first.
 
     It goes by words, so that it proposes what to ask: who somebody is may just not be recorded. Words that may
     not leave are not among the passages of a cleared inquiry. ``said`` are the groups by passage, where they are known.
     """
-    people = {v.id: v for v in voices if v.kind is VoiceKind.PERSON and v.role is not Role.FACILITATOR}
-    spoke = {p.voice_id for p in passages if p.codeable} & people.keys()
-    # who has the same recorded shares it (as the store gives it): a few combinations, however many people
-    unlike = {(people[i].role, id(people[i].attributes)): people[i] for i in spoke}
-    known = {_recorded(voice) for voice in unlike.values()}
     by: dict[str, set[int]] = defaultdict(set)
     where: dict[str, list[int]] = defaultdict(list)
     groups_in = Listening().groups_in
     for p in passages if said is None else [p for p in passages if p.id in said]:
-        if p.voice_id in spoke and p.codeable:
+        if p.voice_id in speakers.ids and p.codeable:
             for group in groups_in(p.text) if said is None else said[p.id]:
                 by[group.name].add(p.voice_id)
                 where[group.name].append(p.id)
-    absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in known)]
+    absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in speakers.recorded)]
     found = [SpokenOf(g.name, len(by[g.name]), tuple(where[g.name])) for g in absent]
     return tuple(sorted(found, key=lambda s: -s.people))
 

@@ -37,21 +37,21 @@ def voices_heard(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Q
         return line
 
     of, counted = (spoke, may, voices), (read, coded, quoted)
-    last: list[_Heard] = view.cleared.once("heard last", list)
-    if view.codebook is None and last and all(map(is_, last[0].of, of)):
-        heard = dict(last[0].lines)
-        for one, two in zip(last[0].counted, counted, strict=True):
+    asked: dict[bool, _Heard] = view.cleared.once("heard last", dict)
+    last = asked.get(view.codebook is None)  # a page on one codebook asks for that and for all in turn
+    if last is not None and all(map(is_, last.of, of)):
+        heard = dict(last.lines)
+        for one, two in zip(last.counted, counted, strict=True):
             heard |= {i: line_of(i) for i, _ in one.items() ^ two.items() if i in heard}
     else:
         heard = {i: line_of(i) for i in voices}
-    if view.codebook is None:
-        last[:] = [_Heard(of, counted, heard)]
+    asked[view.codebook is None] = _Heard(of, counted, heard)
     return tuple([line for line in heard.values() if line is not None])
 
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """Who was heard when all codebooks were asked for last, of what was counted; a decision changes a few."""
+    """Who was heard when one codebook, or all, was asked for last, of what was counted; a decision changes a few."""
 
     of: tuple[object, object, object]
     counted: tuple[Mapping[int, int], ...]

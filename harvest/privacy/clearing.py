@@ -21,7 +21,7 @@ OF_CODINGS = ("codings",)
 """What is worked out of single codings, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = (
     "recorded", "heard", "spoke", "seats", "counted", "receipts", "spoke anywhere", "hosts", "attributes",
-    "roles", "lines", "sets of codes", "heard at", "heard last",
+    "roles", "lines", "sets of codes", "heard at", "heard last", "speakers",
 )  # fmt: skip
 """What is worked out of who spoke, at which table and event, whatever they said."""
 
@@ -85,7 +85,6 @@ class Clearing(Records):
             data_tables=self.left.data_tables,
             planning=clear_planning(m.planning, rules),
         )
-        new.events = new._titles()
         gone = [p.id for s in touched for p in self.rules.by_source.get(s, ())]
         new.consents = Consents(rules)
         new.stored = StoredPlaces(rules.every, rules.by_source)
@@ -103,6 +102,7 @@ class Clearing(Records):
                 k: v for k, v in list(self.worked_out.items()) if (k[0] if isinstance(k, tuple) else k) in same
             }
         else:
+            new.events = new._titles()
             new.roles_then = new._roles_then()
         return new
 
@@ -245,12 +245,10 @@ def _alike(one: Sequence[object], two: Sequence[object]) -> tuple[int, int]:
     return head, same.index(False) if False in same else len(same)
 
 
-def _elsewhere(kept: Mapping[Any, Any], touched: Collection[int]) -> dict[Any, Any]:
-    """What was worked out of codings and decisions outside of these sources."""
+def _elsewhere(kept: Mapping[str, Mapping[int, Any]], touched: Collection[int]) -> dict[str, dict[int, Any]]:
+    """What was worked out of codings outside of these sources."""
     return {
-        k: _elsewhere(v, touched) if isinstance(v, dict) else v
-        for k, v in list(kept.items())
-        if isinstance(v, dict) or v[0].source_id not in touched
+        what: {k: v for k, v in list(of.items()) if v[0].source_id not in touched} for what, of in list(kept.items())
     }
 
 

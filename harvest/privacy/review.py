@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from harvest.model import Audience, Voice
 from harvest.model.findings import TEXT, Finding, Review, Verdict
-from harvest.privacy.cleared import Cleared
+from harvest.privacy.cleared import ByChange, Cleared
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.privacy.identify.vocabulary import fold, fold_once
 
@@ -56,26 +56,48 @@ def is_replaced(finding: Finding, audience: Audience) -> bool:
 
 def looked_at(cleared: Cleared) -> tuple[int, int]:
     """Different strings that give people away in words that may leave: (looked at by a person, all)."""
-    return cleared.once("names looked at", lambda: _looked_at(cleared))
+    return cleared.once("names told", _Told).looked_at(cleared)
 
 
-def _looked_at(cleared: Cleared) -> tuple[int, int]:
-    told = [f for f in cleared.material.findings if f.field == TEXT and f.kind not in FLAGS]
-    wanted = {f.source_id for f in told}
+class _Told(ByChange):
+    """The strings that give people away in words that may leave, by source."""
+
+    def __init__(self, known: Mapping[int, Sequence[Finding]] | None = None, waiting: Collection[int] | None = None):
+        self._known = known or {}
+        self._waiting = waiting
+        """The sources to look through; None: all."""
+
+    def again(self, touched: Collection[int]) -> _Told:
+        known = {i: own for i, own in self._known.items() if i not in touched}
+        return _Told(known, None if self._waiting is None else {*self._waiting, *touched})
+
+    def looked_at(self, cleared: Cleared) -> tuple[int, int]:
+        if self._waiting is None or self._waiting:
+            self._known, self._waiting = {**self._known, **_told(cleared, self._waiting)}, ()
+        found: dict[tuple[str, str], bool] = {}
+        for f in chain.from_iterable(self._known.values()):
+            found[f.kind, f.key] = f.state is not Verdict.OPEN and found.get((f.kind, f.key), True)
+        return sum(found.values()), len(found)
+
+
+def _told(cleared: Cleared, waiting: Collection[int] | None) -> dict[int, list[Finding]]:
+    """What was found in these sources, or in all, and begins in words that may leave."""
+    told: dict[int, list[Finding]] = defaultdict(list)
+    for f in cleared.material.findings:
+        if f.field == TEXT and f.kind not in FLAGS and (waiting is None or f.source_id in waiting):
+            told[f.source_id].append(f)
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for p in cleared.material.passages:
-        if p.codeable and p.source_id in wanted and p.id not in cleared.held:
+    for p in cleared.material.passages if told else ():
+        if p.codeable and p.source_id in told and p.id not in cleared.held:
             spans[p.source_id].append(cleared.stored.span(p.id))
     starts = {i: [start for start, _ in sorted(own)] for i, own in spans.items()}
     reach = {i: list(accumulate((end for _, end in sorted(own)), max)) for i, own in spans.items()}
 
     def leaves(f: Finding) -> bool:
-        """Whether it begins in words that may leave."""
         before = bisect_right(starts.get(f.source_id, ()), f.start)
         return before > 0 and f.start < reach[f.source_id][before - 1]
 
-    found = {(f.kind, f.key): f.state for f in sorted(told, key=lambda f: f.state is Verdict.OPEN) if leaves(f)}
-    return sum(state is not Verdict.OPEN for state in found.values()), len(found)
+    return {i: own for i, every in told.items() if (own := [f for f in every if leaves(f)])}
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

@@ -143,6 +143,9 @@ class _Kept:
         self.decisions = DecisionsNow()
         self.passages = _Passages(lambda s, ids: contents.passages(s, source_ids=ids), lambda p: p.source_id)
         self.by_id = _Derived[tuple[Passage, ...], dict[int, Passage]](lambda every: {p.id: p for p in every})
+        self.codeable = _Derived[tuple[Passage, ...], frozenset[int]](
+            lambda every: frozenset(p.id for p in every if p.codeable)
+        )
         self.sources = _BySource[Source](self._sources, lambda s: s.id)
         self.voices = _Whole[tuple[Voice, ...]](apart=True)
         self.permissions = _Whole[Mapping[tuple[int, int], Permission]](apart=True)
@@ -200,6 +203,11 @@ def passages(ws: Workspace) -> tuple[Passage, ...]:
 def passages_by_id(ws: Workspace) -> Mapping[int, Passage]:
     """The current passages by their ids, in reading order."""
     return ws.caches.of(_Kept).by_id.of(passages(ws))
+
+
+def codeable(ws: Workspace) -> frozenset[int]:
+    """The current passages that people are meant to read, by their ids."""
+    return ws.caches.of(_Kept).codeable.of(passages(ws))
 
 
 def some_passages(ws: Workspace, ids: Collection[int]) -> Mapping[int, Passage]:

@@ -23,8 +23,9 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
     ``up_to`` leaves out what was done after that moment.
     """
     entries = in_force(e for e in journal.entries(store) if up_to is None or e.at <= up_to)
-    answers = contents.answers_of_forms(store)
-    cards = [c for c in contents.cards(store, Kind.DREAM) if c.source_id not in answers]
+    wished = contents.cards(store, Kind.DREAM)
+    answers = contents.answers_of_forms(store) if wished else ()
+    cards = [c for c in wished if c.source_id not in answers]
     promised = contents.cards(store, Kind.PLEDGE)
     any_pledge = bool(promised) or any(e.kind is EntryKind.PLEDGE for e in entries)
     today = on or date.today()

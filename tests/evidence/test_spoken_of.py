@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.evidence.spoken_of import GROUPS, Listening, Speaking, in_a_sentence, spoken_of
+from harvest.evidence.spoken_of import GROUPS, Listening, Speakers, Speaking, in_a_sentence, spoken_of
 from harvest.model import Role
 from tests.factories import InquiryBuilder, build
 
@@ -19,7 +19,7 @@ def found(*said: tuple[str, str, Role, dict[str, str]]) -> dict[str, int]:
     for name, words, role, about in said:
         inquiry.say(table, inquiry.voice(name, role=role, **about), words)
     material = inquiry.material()
-    return {s.group: s.people for s in spoken_of(material.passages, material.voices)}
+    return {s.group: s.people for s in spoken_of(material.passages, Speakers.of(material.passages, material.voices))}
 
 
 def test_who_is_talked_about_and_did_not_speak_is_named_with_how_many_speak_of_them() -> None:
@@ -89,7 +89,8 @@ def test_what_is_looked_at_again_where_words_changed_is_what_looking_at_all_give
         every[at] = replace(every[at], text=words)
         speaking = speaking.again([every[at].source_id])
         known = speaking.in_passages(every)
-        assert spoken_of(every, material.voices, known) == spoken_of(every, material.voices)
+        speakers = Speakers.of(every, material.voices)
+        assert spoken_of(every, speakers, known) == spoken_of(every, speakers)
 
 
 _SAID = [stem for group in GROUPS for stem in group.stems] + [

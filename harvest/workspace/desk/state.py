@@ -59,6 +59,7 @@ class DeskState:
     content_rev: int
     passages: tuple[Passage, ...]
     by_id: Mapping[int, Passage]
+    codeable: frozenset[int]
     suggestions: InBlocks[list[Suggestion]]
     perhaps: InBlocks[list[Suggestion]]
     likely: InBlocks[tuple[str, ...]]
@@ -73,7 +74,6 @@ class DeskState:
     codebooks_shown: CodebooksShown | None = None
 
     def __post_init__(self) -> None:
-        self.codeable = frozenset(p.id for p in self.passages if p.codeable)
         every = (f"{b.id}/{c.id}" for b in self.codebooks for c in b.codes)
         self.code_places = {ref: i for i, ref in enumerate(every)}
 
@@ -186,6 +186,7 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
         content_rev=content_rev,
         passages=passages,
         by_id=kept.passages_by_id(ws),
+        codeable=kept.codeable(ws),
         suggestions=same.suggestions if same else InBlocks(lambda ids: store_suggestions.current(store, ids)),
         perhaps=same.perhaps if same else InBlocks(lambda ids: store_suggestions.current(store, ids, perhaps=True)),
         likely=same.likely if same else InBlocks(lambda ids: store_suggestions.likely(store, ids)),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 import harvest
 from harvest.coding.consensus import consensus
 from harvest.coding.folding import codings
-from harvest.model import Material, Passage, Right
+from harvest.model import Material, Right
 from harvest.store import contents, inquiry, listed, now, people
 from harvest.workspace import kept
 from harvest.workspace.decided import decided, visible_decisions
@@ -55,7 +54,7 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             summaries=inquiry.summaries(ws.store),
             missing_voices=settings.missing_voices,
             suppress_below=settings.suppress_below,
-            not_coded=_not_coded(every, together.reviewed),
+            not_coded=_not_coded(len(every), kept.codeable(ws), together.reviewed),
             permissions=kept.permissions(ws),
             asked=kept.asked(ws),
             children=_children(ws),
@@ -67,13 +66,12 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
 def _children(ws: Workspace) -> frozenset[str]:
     """The names of children whose words are held, and of those whom a list alone names."""
     held = {voice_id for (voice_id, _), said in kept.permissions(ws).items() if said.minor}
-    spoke = (n for v in kept.voices(ws) if v.id in held for n in v.names)
-    released = {n for v in kept.voices(ws) if v.id not in held for n in v.names}
-    listed_ones = (n for row in listed.everybody(ws.store) if row.person.permission.minor for n in row.person.names)
-    return frozenset({*spoke, *(n for n in listed_ones if n not in released)})
+    spoke = {n for v in kept.voices(ws) if v.id in held for n in v.names} if held else set()
+    named = {n for row in listed.everybody(ws.store) if row.person.permission.minor for n in row.person.names}
+    released = {n for v in kept.voices(ws) if v.id not in held for n in v.names} if named else set()
+    return frozenset(spoke | (named - released))
 
 
-def _not_coded(every: Sequence[Passage], reviewed: frozenset[int]) -> dict[str, int]:
-    prompts = sum(not p.codeable for p in every)
-    unreviewed = sum(p.codeable and p.id not in reviewed for p in every)
-    return {"facilitators' prompts": prompts, "passages nobody has decided about yet": unreviewed}
+def _not_coded(every: int, codeable: frozenset[int], reviewed: frozenset[int]) -> dict[str, int]:
+    unreviewed = len(codeable) - len(codeable & reviewed)
+    return {"facilitators' prompts": every - len(codeable), "passages nobody has decided about yet": unreviewed}
