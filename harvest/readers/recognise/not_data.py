@@ -101,9 +101,11 @@ _OF_PAPERS = re.compile(
 )
 _PRESS = re.compile(
     r"^\W*(press release|media release|news release|pressemitteilung|for immediate release|embargo(?:ed)?\b|ends?\W*$|"
-    r"notes? to editors?|(?:media|press) (?:contact|enquiries)|about [A-Z].{2,60}:?$)",
+    r"notes? to editors?|(?:media|press) (?:contact|enquiries))",
     re.I,
 )
+_ABOUT = re.compile(r"^\W*about [A-Z].{2,60}:?$", re.I)
+"""What tells at the end of a press release who wrote it; alone it heads a part of any other text."""
 _PROGRAMME_FIELD = re.compile(
     r"^\W*(chair(?:ed by)?|speakers?|sponsors?|sponsored by|venue|time|date|contact|rsvp|doors(?: open)?|lunch|"
     r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel|"
@@ -160,7 +162,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("own paper", is_titled_paper(name, filled)),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("program's summary", is_programs_summary(filled)),
-        ("press release", _marks(_PRESS, filled) >= 2),
+        ("press release", _marks(_PRESS, filled) >= 1 and _marks(_PRESS, filled) + _marks(_ABOUT, filled) >= 2),
         ("question sheet", is_question_sheet(filled, named == "question sheet", long)),
         ("attendance list", _attendance(filled, named == "attendance list", long)),
     ):

@@ -16,6 +16,7 @@ from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
 from harvest.readers.tables.lists_on_sheets import is_spent, only_lists, people_on_sheets
+from harvest.readers.tables.preambles import below_preamble
 from harvest.readers.tables.registers import is_register, with_other_names
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
@@ -191,7 +192,8 @@ def _read_sheet(
     grid.beside += [beside] if beside else []
     if "text" not in (mapping or {}):
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.
-        head = [cell for row in sheet[1][:4] for cell in row if cell]
+        # A poll says “Question type” above its one column of answers, which is no sheet about questions.
+        head = grid.header if below_preamble(sheet[1]) else [cell for row in sheet[1][:4] for cell in row if cell]
         flagged = not_data_tables.why_no_data_in_table(sheet[0], head, True)
         if flagged:
             try:

@@ -57,11 +57,12 @@ _HOSTS = re.compile(
     r"(?:host|facilitator|interviewer|moderator)\b|"
     r"\bI(?:['’]ll| will) be (?:the one )?(?:asking|putting) (?:you )?(?:the|some|a few) questions\b|"
     r"\b(?:ich (?:leite|moderiere|begleite)|ich (?:werde|darf) (?:\w+ ){0,4}(?:leiten|moderieren|begleiten)|"
-    r"(?:j['’]anime|j['’]animerai|je vais animer)|"
+    r"(?:j['’]anime|j['’]animerai|je vais animer|c['’]est moi qui (?:anime|mène|pose))|"
     r"(?:modero|voy a moderar|conduzco|condu(?:co|rrò)|vou (?:conduzir|moderar))|"
     r"(?:prowadz[eę]|poprowadz[eę]) (?:\w+ ){0,2}(?:spotkanie|rozmow|wywiad)|"
     r"ik (?:leid|begeleid|modereer)|jag (?:leder|modererar)|jeg (?:leder|modererer)|"
     r"(?:povedu|vedu|moderuji)\b|веду (?:\w+ ){0,2}(?:встречу|беседу)|fi sy['’]n (?:arwain|hwyluso))\b|"
+    r"我(?:是|来)(?:今天|今晚|这次|這次|本次)?的?(?:主持|主持人|采访者|採訪者)|"
     r"^(?:\W*(?:hello|hi|everyone|everybody|all|folks|and|so|a|warm|very|ok(?:ay)?|right|well|good|morning|afternoon|"
     r"evening)\b\W*){0,6}welcome(?:,? (?:everyone|everybody|all|folks))?(?: to\b|\W*$|[.!])",
     re.I,

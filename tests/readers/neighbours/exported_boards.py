@@ -136,4 +136,38 @@ CASES = (
         ],
         asked={"my neighbour's trumpet": "What would you miss?"},
     ),
+    Neighbour(
+        "a poll that says what type of question it asks above its one column of answers",
+        "forum poll.xlsx",
+        xlsx(
+            **{
+                "Slide 2": [
+                    ["Presentation", "Quay forum"],
+                    ["Question type", "Open Ended"],
+                    ["Question", "What would make you stay on the quay?"],
+                    ["Number of responses", 3],
+                    [],
+                    ["Responses"],
+                    ["A dentist that takes people"],
+                    ["rent I can pay out of one wage"],
+                    ["Somewhere to dance"],
+                ],
+            }
+        ),
+        words=["A dentist that takes people", "rent I can pay out of one wage", "Somewhere to dance"],
+        asked={"Somewhere to dance": "What would make you stay on the quay?"},
+    ),
+    Neighbour(
+        "who leads says so in Chinese",
+        "lunch.txt",
+        "林秀梅：大家好，我是今晚的主持人。我们先谈谈厨房。\n\n陈国华：楼梯太陡，轮椅上不去。\n\n林秀梅：那您希望怎么改？\n\n陈国华：装一个斜坡就行。\n",
+        leads="林秀梅",
+    ),
+    Neighbour(
+        "who leads says so in French",
+        "navette.txt",
+        "Ada Roux: Bonsoir à tous, c'est moi qui anime la soirée. On parle de la navette.\n\nBo Petit: Le dernier bus "
+        "part à dix-sept heures.\n\nAda Roux: D'accord.\n\nBo Petit: Un minibus le mardi suffirait.\n",
+        leads="Ada Roux",
+    ),
 )

@@ -73,6 +73,16 @@ CASES = (
         keeps=["I know every dog by name", "We want a door, not a leaflet"],
     ),
     Neighbour(
+        "slides whose headings begin with about",
+        "what we heard.pptx",
+        pptx(
+            ("What we heard at the quay", [], ""),
+            ("About the market", ["“My socks come from the same man as my grandad’s.” – Ruben Ash"], ""),
+            ("About getting there", ["“The 9.15 is full of prams.” – Mina Rook"], ""),
+        ),
+        keeps=["My socks come from the same man", "The 9.15 is full of prams."],
+    ),
+    Neighbour(
         "risk assessment",
         "Risk assessment.docx",
         docx(
