@@ -81,6 +81,8 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
     over: Heard | None = None
+    here: set[int] = set()
+    heard_any = any(column.about for column in columns)
     for row, who in zip(rows[first:], at[first:], strict=True):
         if not who:
             filled = [cell for cell in row if cell]
@@ -90,7 +92,7 @@ def read_table(rows: Rows, page: Page) -> None:
             read_line(next(filter(None, row)), page)  # a sentence below the rows
             continue
         people = _of_row(row, who, name_columns, page)
-        page.listed.update(people)
+        here.update(people)
         if any(_run_together(row[n], page) for n in name_columns):
             # two rows that were put into one: whose the answers are can't be told
             page.put(people, Heard({QUOTE: OPEN}))
@@ -110,6 +112,9 @@ def read_table(rows: Rows, page: Page) -> None:
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
         page.put(people, said := _row(row, columns, name_columns, page, coded), " ; ".join(texts))
         page.spoken += bool(said)
+        heard_any |= bool(said) or over is not None
+    if heard_any:  # a sheet of who was there leaves nobody's answer blank
+        page.listed |= here
 
 
 def _run_together(cell: str, page: Page) -> bool:

@@ -58,11 +58,13 @@ def _with(one: Listed, called: Sequence[tuple[str, str]]) -> Listed:
 def _is_one(called: str, name: str, other: str) -> bool:
     """Whether somebody is called by either name, or by the beginning of one and letters of the surname.
 
-    >>> [_is_one(one, "Petronella Ballantine-Oor", "Nell") for one in ("Nell", "Nell B-O", "Petronella", "Nell Day")]
-    [True, True, True, False]
+    >>> [_is_one(one, "Petronella Ballantine-Oor", "Nell") for one in ("Nell", "Nell B-O", "PBO", "Nell Day", "Pat")]
+    [True, True, True, False, False]
     """
     own, *rest = re.findall(r"[^\W_]+", fold(called)) or [""]
     whole, short = (re.findall(r"[^\W_]+", fold(one)) for one in (name, other))
+    if called.isupper() and len(whole) > 1 and own == "".join(word[0] for word in whole):
+        return True
     if own not in (whole[0], short[0]) and [own, *rest] != short:
         return False
     behind = [*whole[1:], *short[1:]]
