@@ -12,7 +12,7 @@ from harvest.readers.documents.mail_heads import head_line
 from harvest.readers.documents.mail_parts import said
 from harvest.readers.documents.mail_threads import above_quoted, answers_quoted
 from harvest.readers.lists_in_words import listed_in_words
-from harvest.readers.lists_in_words.replies import listed_in_replies
+from harvest.readers.lists_in_words.replies import listed_in_replies, listed_in_reply
 from harvest.readers.uploaded_file import UploadedFile
 
 _THREAD = 3
@@ -32,9 +32,12 @@ def list_in_mail(file: UploadedFile, blocks: Sequence[Block], sender: str) -> Re
         messages = [(one.author, _text(one.blocks)) for one in reversed(quoted)]
         listed = listed_in_replies([*messages, (sender, _text(above_quoted(blocks)))])
     elif not quoted and not any(head_line(said(block)) for block in blocks):
-        return None  # a list of its own is read as any document is
+        listed = None  # a list of its own is read as any document is
     else:
         listed = listed_in_words([line for block in blocks if (line := _bare(block))])
+    if not listed and sender:
+        own = [block for block in above_quoted(blocks) if not said(block).startswith(">")]
+        listed = listed_in_reply(sender, _text(own), _text([block for block in blocks if block not in own]))
     if not listed:
         return None
     file.dropped.add(BELOW, " ".join(map(_bare, blocks)))

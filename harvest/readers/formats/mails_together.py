@@ -16,7 +16,11 @@ from harvest.readers.uploaded_file import UploadedFile, sha256, uploaded
 
 MAILS = 2_000
 """So many mails are read at once."""
-_AUTOMATIC = re.compile(rb"^Auto-Submitted:[ \t]*auto-|^X-Autoreply:[ \t]*yes", re.I | re.M)
+_AUTOMATIC = re.compile(
+    rb"^Auto-Submitted:[ \t]*auto-|^X-Autoreply:[ \t]*yes|"
+    rb"^Subject:[ \t]*(?:auto(?:matic)?[- ]?reply|out of (?:the )?office|automatische antwort)\b",
+    re.I | re.M,
+)
 
 
 def read_each(

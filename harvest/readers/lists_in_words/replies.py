@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.columns import columns_of
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.meanings import NAME_TOO, NAMED, QUOTE, SHARE, UNNAMED, UNSURE, meaning_of
+from harvest.readers.consent_lists.permitted import permitted
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import SHARE as OF_SHARE
@@ -66,9 +68,7 @@ def listed_in_replies(messages: Sequence[Message]) -> tuple[Listed, ...] | None:
     if at is None or _OF_THE_CHAT.search(fold(messages[at][1])):
         return None
     asker, asked = messages[at]
-    named = _WITH_NAME.search(fold(asked)) is not None and not with_or_without(fold(asked))
-    questions = asked_in([*re.split(r"\n|(?<=[?.!:])\s+(?=\(?[1-9a-e][.)]\s)", asked), asked])
-    codes = {m["code"].strip().casefold(): _meant(m["meaning"]) for m in _OPTION.finditer(asked)}
+    named, questions, codes = _read(asked)
     rows: list[list[str]] = []
     told, closed_by_another = set(), False
     others = [message for message in messages if message[0] != asker]
@@ -87,6 +87,31 @@ def listed_in_replies(messages: Sequence[Message]) -> tuple[Listed, ...] | None:
     if len(told) < _PEOPLE or len(rows) < _MOST * len(others):
         return None
     return people_listed(["When", "Name", QUOTE, NAME_TOO, SHARE, "Notes"], rows)
+
+
+def listed_in_reply(who: str, text: str, asked: str) -> tuple[Listed, ...] | None:
+    """Whoever answers by mail to whom quoting was asked, and says hardly anything else; None for any other mail.
+
+    >>> asked = "Can we quote you, with your name or without? And may the council have the transcript?"
+    >>> [one.permission.quotation for one in listed_in_reply("Ada Obi", "Quote me, no name please. Sharing is fine. A.", asked)]
+    ['anonymous']
+    >>> listed_in_reply("Ada Obi", "I am out of the office until Monday.", asked)
+    """
+    if _ASKS.search(fold(asked)) is None or "?" not in asked or len(text.split()) > _LONG:
+        return None
+    named, questions, codes = _read(asked)
+    answers = _answers(text, codes, questions, named=named)
+    if answers is None:
+        return None
+    row = [[who, *answers]]
+    return permitted(row, columns_of(["Name", QUOTE, NAME_TOO, SHARE, "Notes"], row), "")
+
+
+def _read(asked: str) -> tuple[bool, Asked, dict[str, str]]:
+    """Whether a question asks for the name with the words, what all it asks, and the codes it offers for answers."""
+    named = _WITH_NAME.search(fold(asked)) is not None and not with_or_without(fold(asked))
+    questions = asked_in([*re.split(r"\n|(?<=[?.!:])\s+(?=\(?[1-9a-e][.)]\s)", asked), asked])
+    return named, questions, {m["code"].strip().casefold(): _meant(m["meaning"]) for m in _OPTION.finditer(asked)}
 
 
 _APART = {NAMED: ("Yes", "Yes"), UNNAMED: ("Yes", "No")}
