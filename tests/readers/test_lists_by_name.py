@@ -553,3 +553,18 @@ def test_an_empty_place_for_a_parent_makes_nobody_a_child_and_holds_nobody():
 def test_welsh_answers_we_may_and_we_may_not():
     text = "Enw | Cawn ddyfynnu? | Cawn ddefnyddio’r enw?\nAda Obi | Cawn | Cawn\nBo Lind | Cawn | Na chawn\nCy Day | Na chawn | Na chawn\n"
     assert levels(text) == ["named", "anonymous", "no", "-"]
+
+
+def test_letters_behind_the_names_of_who_was_there_stand_for_them_below():
+    text = (
+        "Present: Ada Obi (AO), Bo Lind (BLI), Cy Day (CD), Dilys Marsh (DMA)\n\nQuote with name\nAO, BLI\n\n"
+        "Quote without name\nCD\n\nDo not quote\nDMA\n\nShare with the museum: yes\nAO, CD\n\n"
+        "Share with the museum: no\nBLI, DMA\n"
+    )
+    found = read(text).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
+        ("named", "yes"),
+        ("named", "no"),
+        ("anonymous", "yes"),
+        ("no", "no"),
+    ]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
+from harvest.readers.held_voices import with_held_voices
+from harvest.readers.lists_in_words.asked_of import People, asked_of
+from harvest.readers.permission.mailed import CHANGES
 
 ASKED = (
     "> Can we quote you from Tuesday, with name or without?\n> And may we share the transcript with the council?\n"
@@ -57,3 +60,27 @@ def test_each_reply_of_a_mailbox_counts_and_an_automatic_one_holds_nobodys_words
     first, second = parse_file("replies.mbox", box)
     assert [one.permission.quotation for one in first.listed] == ["anonymous"]
     assert second.not_data and not second.sources
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Fwd: please take my bit out", "Two changes, see below."),
+        ("Re: Tuesday", "I have thought it over and I want everything\nI said taken out."),
+        ("Re: Tuesday", "Not quoted and not passed on to anybody, please."),
+    ],
+)
+def test_a_mail_that_takes_back_is_heard_by_its_subject_or_its_words(subject: str, words: str):
+    reading = with_held_voices(*parse_file("mail.eml", mail(words, "", subject)))
+    assert all(turn.hold == CHANGES for source in reading.sources for turn in source.turns)
+    assert reading.sources
+
+
+def test_who_wrote_what_is_forwarded_takes_it_back_and_who_is_spoken_of_above_only_the_name():
+    text = (
+        "Two changes please, see below from Bert. And Dil rang: still quote her but leave her name off now, "
+        "her son isn't keen. M\nFrom: Cuthbert Breeze\nDear Meirwen\nI have thought it over with my sister and "
+        "I want everything\nI said taken out. Not quoted and not passed on to anybody.\nCuthbert Breeze, Signal House"
+    )
+    people = People({1: ["Cuthbert Breeze", "Bert"], 2: ["Dil Onions"], 3: ["Meirwen Tudball"]})
+    assert asked_of(text, people, []) == {1: frozenset({"more"}), 2: frozenset({"name"})}

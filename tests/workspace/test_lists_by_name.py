@@ -241,3 +241,22 @@ def test_names_under_headings_of_leave_are_no_stories_by_who_stands_above(ws: ve
     answer = verbs.intake.import_files(ws, [tmp_path / "who said yes.txt", tmp_path / "words.txt"], event="E")
     assert [one["passages"] for one in answer["files"]][0] == 0
     assert permitted(ws) == {"Ada Obi": ("named", "yes"), "Bo Lind": ("anonymous", "yes"), "Cy Day": ("no", "no")}
+
+
+def test_typed_slips_on_which_parents_answered_are_no_stories(ws: verbs.Workspace, tmp_path: Path) -> None:
+    slips = "\n\n".join(
+        f"Name: {who}\nAge: {age}\n{by}May we quote? {quote}\nWith name? {name}\nShare with the film company? NO"
+        for who, age, by, quote, name in (
+            ("Ada Obi", "adult", "", "YES", "YES"),
+            ("Bo Lind", "12", "For under-16s, filled in by: Abena Lind-Asante (his mum)\n", "YES", "NO"),
+            ("Cy Day", "adult", "", "NO", "NO"),
+        )
+    )
+    (tmp_path / "slips.txt").write_text(slips)
+    (tmp_path / "words.txt").write_text(WORDS)
+    answer = verbs.intake.import_files(ws, [tmp_path / "slips.txt", tmp_path / "words.txt"], event="E")
+    assert [one["passages"] for one in answer["files"]][0] == 0
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    assert voices["Ada Obi"]["consent"]["quotation"] == "named"
+    assert voices["Bo Lind"]["minor"]
+    assert voices["Cy Day"]["consent"]["quotation"] == "no"

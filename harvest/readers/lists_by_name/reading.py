@@ -180,6 +180,9 @@ def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known
                 nick := re.search(r"(?<!\S)([A-Z][a-z]{2,})\s*\($", line[: span.start])
             ):
                 found.setdefault(nick[1], set()).add(span.who)
+            if behind := re.match(r"\s*\((?P<code>[A-Z]{2,4})\)", line[span.end :]):
+                labels.setdefault(behind["code"], set()).add(span.who)  # “Ada Obi (AO)”
+                found.setdefault(behind["code"], set()).add(span.who)
             if " " in line[span.start : span.end] and (m := _LETTERED.search(line[: span.start])):
                 code = m["code"]
                 labels.setdefault(code, set()).add(span.who)

@@ -24,6 +24,8 @@ _HEAD = re.compile(
 _OWN = r"(?:my|his|her|their|our|mum's|dad's|[a-z]+'s)"
 _WORDS = r"(?:names?|words?|stor(?:y|ies)|quotes?|quotation|photos?|pictures?|bit|part|contribution|answers?|card|sheet|form|comments?|interview|recording)"
 _ASKS = any_of(
+    r"\b(?:want|wants|wanted|like|likes|wish|wishes|prefer|prefers)\b(?: (?:to|have|see|it|this|that|all|every(?:thing|\s?word)|anything|what|whatever|of|my|mine|hers?|his|theirs?|i|she|he|they|you|us|me|we|i've|said|wrote|told|put|gave|words?|story|bit|part|answers?|name|be|just|now)){1,9} (?:taken|left|kept|cut|crossed|struck|pulled) (?:back )?(?:out|off|down|away)\b",
+    r"\bnot (?:to )?(?:be )?(?:quoted|printed|published|passed on|passed to|shared)\b(?: [\w']+){0,4} (?:any\w*|nobody|at all|and not|nor|or)\b",
     r"\b(?:want|wants|wanted|like|likes|wish|wishes) (?:\w+ )?(?:it|them|all|everything|mine|hers|his|theirs) (?:all )?(?:(?:taken|left|kept) )?(?:out|off|gone|deleted|removed)\b|\b(?:not|never|n't|no longer) (?:\w+ )?(?:want|wants|wanted|like|wish|have|need) (?:to (?:have|see) )?(?:my|her|his|their) (?:\w+ )?names?\b|\b(?:without|minus|no longer|not) (?:my|her|his|their) names?\b",
     r"\bchang(?:e|ed|ing) (?:my|her|his|their|our) minds?\b|\b(?:change|switch|amend|alter|correct|update)\b.{0,40}\b(?:answers?|permissions?|consent|card|form|tick|ticked|box|to (?:a )?(?:yes|no|\d)|what i (?:said|ticked|wrote|put))\b",
     r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:tak|leav|cut|cross|strik|keep|pull)(?:e|es|ing|ting|s)? (?:all of )?(?:me|us|him|her|them|it|that|this|mine|hers|his|theirs) (?:out|off|back)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",

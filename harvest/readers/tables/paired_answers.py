@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model.punctuation import asks
+from harvest.readers.tables.cells import is_closed, is_machine
 
 _LOOK, _LEAST, _QUESTIONS, _SAMPLE = 12, 2, 40, 300
 _SHARE = 0.6
@@ -27,6 +28,11 @@ def paired_answers(rows: Sequence[Sequence[str]]) -> Paired | None:
     >>> head, ada, bo = ["#", "Name"], ["1", "Ada", "What holds us?", "Soup"], ["2", "Bo", "What holds us?", "Tar"]
     >>> paired_answers([["Poll report"], head, ada, bo]).rows
     [['#', 'Name', 'What holds us?'], ['1', 'Ada', 'Soup'], ['2', 'Bo', 'Tar']]
+
+    A row of a form that was left half empty is no head, nor is an answer that comes again a question.
+
+    >>> rows = [["Di", "no name", "", "", "No", "sorry"], ["Ed", "my name", "", "", "No", "late"]]
+    >>> paired_answers([["Cy", "Yes", "7 May 2026", "my name"], *rows])
     """
     first = [_trimmed(row) for row in rows[:_SAMPLE]]
     at = next((n for n, head in enumerate(first[:_LOOK]) if _goes_on_in_pairs(head, first[n + 1 :])), None)
@@ -52,10 +58,14 @@ def _goes_on_in_pairs(head: Sequence[str], below: Sequence[Sequence[str]]) -> bo
     width = len(head)
     filled = [row for row in below if row]
     longer = [row for row in filled if len(row) > width]
-    if width < 2 or not all(head) or len(longer) < max(_LEAST, _SHARE * len(filled)):
+    if width < 2 or not all(head) or any(map(is_machine, head)) or len(longer) < max(_LEAST, _SHARE * len(filled)):
         return False
     asked = Counter(question for row in longer for question in row[width::2])
-    if "" in asked or not all(asks(one) or times >= _LEAST for one, times in asked.items()):
+    if (
+        "" in asked
+        or all(map(is_closed, asked))
+        or not all(asks(one) or times >= _LEAST for one, times in asked.items())
+    ):
         return False
     said = [answer for row in longer for answer in row[width + 1 :: 2] if answer]
     return len(set(said)) > len(asked) and (any(map(asks, asked)) or len(set(said)) >= _SHARE * len(said))

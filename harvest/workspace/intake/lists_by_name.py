@@ -33,6 +33,7 @@ _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
 _OF_LEAVE = re.compile(rf"{LEAVE}|named?\b", re.I)
 
+_FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
 
 
@@ -64,7 +65,7 @@ def _may_be_list(item: FilePreview) -> bool:
     if item.error or hashlib.sha256(item.data).hexdigest() != reading.sha256:
         return False
     texts = [source.text for source in reading.sources]
-    if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in texts):
+    if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in _told(reading)):
         return False  # a table in which somebody's words stand
     letters = sum(map(len, texts))
     if letters > _LONGEST or any(source.image for source in reading.sources):
@@ -90,8 +91,13 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
         return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
-    of_leave_alone = read.nothing_else and len(told) > 1
+    of_leave_alone = (read.nothing_else or (bool(reading.mapping) and not _told(reading))) and len(told) > 1
     return of_leave_alone or (not reading.mapping and not _is_talk(item, names))
+
+
+def _told(reading: Reading) -> list[str]:
+    """The texts of a reading but those that only say who answered for somebody."""
+    return [source.text for source in reading.sources if not _FILLED_IN.search(source.text)]
 
 
 def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
