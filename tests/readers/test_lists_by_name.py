@@ -568,3 +568,51 @@ def test_letters_behind_the_names_of_who_was_there_stand_for_them_below():
         ("anonymous", "yes"),
         ("no", "no"),
     ]
+
+
+def test_all_of_his_is_what_he_said_and_not_everybody():
+    text = (
+        "Wed 5 Feb. Ada Obi. Quote yes, no name. Fine to share.\n\nThu 6 Feb. Bo Lind. Quote him, put his name.\n\n"
+        "Wed 12 Feb. Ada rang back. Has thought about it, wants all of hers taken out and not shared with anybody.\n"
+    )
+    assert levels(text)[0] in ("…", "no")
+    assert levels(text)[1] == "named"
+
+
+def test_who_came_late_and_was_not_asked_permits_nothing():
+    text = (
+        "Who was at the recording: Ada Obi, Bo Lind, Cy Day. (Dilys Marsh turned up late and hasn't been asked anything "
+        "yet.)\n\nOf the three who were asked, all may be quoted by name, except Bo, who may be quoted but without his "
+        "name.\n"
+    )
+    assert levels(text)[:3] == ["named", "anonymous", "named"]
+    assert levels(text)[3] not in ("named", "anonymous")
+
+
+def test_a_name_with_the_flat_and_below_it_what_they_permit():
+    text = (
+        "Flat 5, Ada Obi\nLeaflet: quote, with name. Housing office may have the notes: yes.\nFlat 9, Bo Lind\n"
+        "Leaflet: no. Housing office may have the notes: no.\nFlat 17, Cy Day\nLeaflet: happy to be quoted. Housing "
+        "office may have the notes: not asked yet.\n"
+    )
+    assert levels(text) == ["named", "no", "anonymous", "-"]
+
+
+def test_slips_that_ask_for_the_name_of_the_member():
+    slips = "\n".join(
+        f"Return slip\nName of member: {who}\nAge: {age}\nI am happy to be quoted in the programme:  {quote}\n"
+        f"With name:  {name}\n"
+        for who, age, quote, name in ((ADA, 34, "YES", "YES"), (BO, "adult", "YES", "NO"), (CY, 51, "NO", "NO"))
+    )
+    assert levels(slips) == ["named", "anonymous", "no", "-"]
+
+
+def test_a_page_with_a_key_below_its_table():
+    page = (
+        "<h2>Allotments</h2><table><tr><th>Plot</th><th>Holder</th><th>Code</th></tr><tr><td>3a</td><td>Ada Obi</td>"
+        "<td>N P</td></tr><tr><td>7</td><td>Bo Lind</td><td>A P</td></tr><tr><td>11</td><td>Cy Day</td><td>X</td></tr>"
+        "</table><h4>Key</h4><ul><li>N - may be quoted on the website, name given</li><li>A - may be quoted, name "
+        "withheld</li><li>X - don't quote and don't pass anything on</li><li>P - notes may be passed to the Council</li>"
+        "<li>? - not answered yet</li></ul>"
+    )
+    assert levels(page, "plots.html") == ["named", "anonymous", "no", "-"]

@@ -250,3 +250,14 @@ def test_rows_of_a_page_that_stand_among_its_lines_are_read_and_the_stricter_rea
     found = levels(with_those_in_lines(tuple(in_table), tuple(in_lines)))
     assert found == {"Ada Obi": "no", "Bo Lind": "no", "Cy Day": "anonymous", "Dee Fox": "named"}
     assert with_those_in_lines(tuple(in_table), tuple(in_lines[1:])) == tuple(in_table)
+
+
+def test_a_table_of_needs_that_says_what_is_urgent_is_no_list_of_leave():
+    people = table(
+        """need | who for | how many said it | who could | urgent?
+        late bus | night workers, e.g. Patience at the depot | 9 | county, bus co. | y
+        damp treatment | Eve Gill, Madder Court | 7 | repairs | Y
+        piano tuner | choir, ask Gwen Poe 01632 960177 | 1 | | n
+        dry workshop | Ada Obi | 4 | | n"""
+    )
+    assert people is None

@@ -260,3 +260,32 @@ def test_typed_slips_on_which_parents_answered_are_no_stories(ws: verbs.Workspac
     assert voices["Ada Obi"]["consent"]["quotation"] == "named"
     assert voices["Bo Lind"]["minor"]
     assert voices["Cy Day"]["consent"]["quotation"] == "no"
+
+
+def test_a_sheet_of_changes_beside_the_answers_holds_nobodys_story(ws: verbs.Workspace, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ["Mbr", "First", "Last", "Cat", "Quote?", "Name?", "Pass on to the region?"],
+        [101, "Ada", "Obi", "Adult", "yes", "yes", "yes"],
+        [117, "Bo", "Lind", "Adult", "yes", "no", "yes"],
+        [122, "Cy", "Day", "Adult", "yes", "yes", "no"],
+    ):
+        sheet.append(row)
+    changes = book.create_sheet("Changes since")
+    for row in (
+        ["When", "Mbr", "Who", "What they said"],
+        ["28 Apr", 122, "Cy", "Withdraws completely. Nothing quoted, nothing passed on."],
+        ["2 May", 131, "(Hugo)", "new email address"],
+        ["6 May", 117, "Bo", "Would sooner not be quoted after all. Region can still have the notes."],
+    ):
+        changes.append(row)
+    book.save(tmp_path / "consents v3.xlsx")
+    (tmp_path / "words.txt").write_text(WORDS)
+    answer = verbs.intake.import_files(ws, [tmp_path / "consents v3.xlsx", tmp_path / "words.txt"], event="E")
+    assert [one["passages"] for one in answer["files"]][0] == 0
+    assert {name: level for name, (level, _) in permitted(ws).items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "no",
+        "Cy Day": "no",
+    }

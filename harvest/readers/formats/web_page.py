@@ -64,6 +64,11 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (office_document(file, _dated(file, blocks)),)
 
 
+def whole(file: UploadedFile) -> list[Block]:
+    """All that a web page says, also where it was taken for comments or for a chat."""
+    return blocks_of(file.name, page_root(file.name, file.text), file.dropped)
+
+
 def _titled(root: Any, blocks: list[Block]) -> list[Block]:
     """The blocks with a line near the top that says the page's title again as a heading."""
     found = next((e for e in root.iter() if bare_tag(e) == "title"), None) if root is not None else None

@@ -71,6 +71,7 @@ def read_line(line: str, page: Page) -> None:
     if not spans:
         _nobody(line, bare, page)
         return
+    page.waiting = False
     only, asides = only_names(bare, spans)
     who = [s.who for s in spans]
     if only and (coded := meant_by(without(bare, spans).strip(" .,:;()–-"), page.key)) is not None:
@@ -143,6 +144,9 @@ def read_line(line: str, page: Page) -> None:
         if not _names_behind(sentence, page):
             read_sentence(sentence, page)
     page.over = None
+    page.waiting = not page.groups and len(bare.split()) <= LONG and not page.hear(without(bare, spans))
+    if page.waiting and len({*page.owners}) == 1:
+        page.listed.add(page.owners[0])
 
 
 def _names_behind(sentence: str, page: Page) -> bool:
@@ -210,6 +214,9 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         page.stopped = bare
         return
     page.excepting = []
+    if page.waiting and len({*page.owners}) == 1 and not ALL.search(said) and (told := page.hear(bare)):
+        page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below
+        return
     label, colon, value = bare.partition(":")
     of_everybody = ALL.search(said) or REST.search(said)
     if (

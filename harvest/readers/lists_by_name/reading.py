@@ -52,7 +52,7 @@ _MAY_ASK = any_of(
     r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
 )
 _ABSENT = any_of(
-    r"\b(?:left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|not (?:there|present|asked)|n't (?:there|present|asked))\b"
+    r"\b(?:left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached))\b"
 )
 """Whoever was not there when everybody agreed."""
 _EMPTY_NO = any_of(

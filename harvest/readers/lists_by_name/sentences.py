@@ -33,6 +33,10 @@ _OF_SOME = any_of(
     r"\b(?:in|on|from|of|under) (?:the|these|those|my|our) (?:\w+ ){0,2}?(?:lists?|columns?|groups?|pages?|sections?|headings?|halves|half)\b"
 )
 """Everybody of a part of the list: who that is can't be told, so that only who is excepted counts."""
+_ALL_OF_THEIRS = any_of(
+    r"\ball (?:of )?(?:his|hers?|their\w*|mine|my|it|this|that|what)\b|\ball (?:he|she|they|i)(?:['’]ve)? (?:\w+ )?(?:said|wrote|told|put)\b"
+)
+"""All that somebody said, and not everybody."""
 _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 
@@ -122,7 +126,7 @@ def read_sentence(text: str, page: Page) -> None:
         page.topic = page.asked = asked[0]
         return
     if not spans:
-        if page.owners and not ALL.search(said):
+        if page.owners and (not ALL.search(said) or _ALL_OF_THEIRS.search(said)):
             found = page.hear(text)
             page.put(page.owners, found, text)
         elif ALL.search(said) or REST.search(said):

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
+from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.besides import MINOR_BELOW
-from harvest.readers.consent_lists.in_documents import may_be_list, stories_stand_in, unwrapped
+from harvest.readers.consent_lists.in_documents import LEAVE, may_be_list, stories_stand_in, unwrapped
 from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
@@ -68,6 +69,8 @@ def listed_in_rows(
         return None
     if of_pictures(records) or asks_for_words(header, records):
         return None
+    if not any(_OF_LEAVE.found_in(text) for text in (note, *header, *(cell for row in records for cell in row))):
+        return None  # “urgent? y”
     said = said_in_rows(header, records, note)
     if said is None or len(said) < _PEOPLE:
         return None
@@ -82,6 +85,11 @@ def listed_in_rows(
 
 
 _ROWS, _WIDEST, _LONGEST_NOTE = 2_000, 100, 5_000
+_OF_LEAVE = AnyCase(
+    rf"{LEAVE}|\b(?:names?d?|nazw\w+|imi[eę]|noms?|enw|publi\w+|print\w*|record\w*|attribut\w+|credit\w*|withdr\w+|"
+    r"releas\w+|use|used|using|ok|okay)\b"
+)
+"""What stands somewhere in a table of what people permit, whatever else it holds."""
 UNSETTLED = "not settled: “{}”"
 
 

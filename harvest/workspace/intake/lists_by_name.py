@@ -91,13 +91,15 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
         return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
-    of_leave_alone = (read.nothing_else or (bool(reading.mapping) and not _told(reading))) and len(told) > 1
+    hardly_told = bool(reading.mapping and reading.sources) and 2 * len(_told(reading)) < len(reading.sources)
+    of_leave_alone = (read.nothing_else or hardly_told) and len(told) > 1
     return of_leave_alone or (not reading.mapping and not _is_talk(item, names))
 
 
 def _told(reading: Reading) -> list[str]:
-    """The texts of a reading but those that only say who answered for somebody."""
-    return [source.text for source in reading.sources if not _FILLED_IN.search(source.text)]
+    """The texts of a reading but those that only say who answered for somebody, or speak of leave themselves."""
+    texts = [source.text for source in reading.sources]
+    return [text for text in texts if not _FILLED_IN.search(text) and not _OF_LEAVE.search(text)]
 
 
 def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
