@@ -21,7 +21,7 @@ from harvest.privacy.review import (
     with_states,
 )
 from harvest.privacy.rules import kept_everywhere
-from harvest.privacy.same_names import Likeness, called_for_short, likeness, meant
+from harvest.privacy.same_names import Likeness, called_for_short, likeness, meant, words_of
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -67,4 +67,5 @@ __all__ = [
     "voice_names",
     "with_labels",
     "with_states",
+    "words_of",
 ]

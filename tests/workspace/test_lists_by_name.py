@@ -289,3 +289,15 @@ def test_a_sheet_of_changes_beside_the_answers_holds_nobodys_story(ws: verbs.Wor
         "Bo Lind": "no",
         "Cy Day": "no",
     }
+
+
+def test_who_has_the_surname_of_somebody_who_refused_and_speaks_nowhere_waits(ws: verbs.Workspace, tmp_path: Path):
+    (tmp_path / "who said what.txt").write_text(
+        "Ada Obi: yes, quote with name\nNed Lind: no, not to be quoted\nCy Day: yes, with name\nVi Day: no\n"
+    )
+    (tmp_path / "words.txt").write_text(WORDS)
+    for _ in range(2):
+        verbs.intake.import_files(ws, [tmp_path / "who said what.txt", tmp_path / "words.txt"], event="E")
+    held = {v["name"]: v["hold"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert held["Bo Lind"] == ["a list may mean somebody else: “Ned Lind” said no and speaks nowhere by that name"]
+    assert not held["Ada Obi"] and not held["Cy Day"]  # who is on the list, too, is not meant

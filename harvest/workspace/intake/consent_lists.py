@@ -19,7 +19,12 @@ from harvest.workspace.permission import verb
 FROM_LIST, BY_HAND = "the list {}", "the list {}, as {} put it right by hand"
 NOT_TOLD_APART = "{} on a list may be meant, and the strictest of what they said holds"
 MAY_MEAN_ANOTHER = "a list may mean somebody else"
+REFUSED_BY_SURNAME = MAY_MEAN_ANOTHER + ": “{}” said no and speaks nowhere by that name"
 WHO_IS_MEANT = MAY_MEAN_ANOTHER + ": “{}” is {} or {}"
+
+
+_SURNAME = 4
+"""A surname of fewer letters tells nobody apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ def apply_lists(store: Store, *, who: str) -> None:
                 people.describe(conn, voice.id, found[0].event, told, role_told(told))
             touched.add(voice.id)
         touched |= _hold_until_told(store, met, unsure, who=who)
+        touched |= _hold_by_surname(store, rows, met, who=who)
     refresh_levels(store, touched)
 
 
@@ -140,6 +146,42 @@ def _hold_until_told(
                 held_by = {"hold": [why]}
                 permissions.add(conn, voice.id, file_id, "file", held_by, who=who, where=_where(row), listed_id=row.id)
                 touched.add(voice.id)
+    return touched
+
+
+def _hold_by_surname(
+    store: Store, rows: Iterable[ListedRow], met: Iterable[tuple[Voice, int, list[ListedRow]]], *, who: str
+) -> set[int]:
+    """Hold whoever has the surname of somebody who refused and speaks nowhere, and is not on that list: *Ned
+    Tattersall: no* may be Ebenezer. Whom it touched."""
+    met = list(met)
+    spoken = {row.id for _, _, found in met for row in found}
+    silent = {}
+    for row in rows:
+        *first, last = privacy.words_of(row.person.names[0]) or [""]
+        if row.id not in spoken and row.person.permission.quotation == "no" and first and len(last) >= _SURNAME:
+            silent[row.event, last] = row
+    if not silent:
+        return set()
+    on_it = {(voice.id, row.file_id) for voice, _, found in met for row in found}
+    every = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON and v.withdrawn_at is None}
+    held = []
+    for voice_id, _, event in listed.speaking(store):
+        *first, last = privacy.words_of(every[voice_id].label if voice_id in every else "") or [""]
+        row = silent.get((event, last))
+        if row is not None and first and (voice_id, row.file_id) not in on_it:
+            held.append((voice_id, row))
+    told = permissions.records(store, {voice_id for voice_id, _ in held})
+    known = {
+        (r.voice_id, str(hold)) for r in told if isinstance(holds := r.answers.get("hold"), list) for hold in holds
+    }
+    touched = set()
+    with store.write(who) as conn:
+        for voice_id, row in held:
+            why = REFUSED_BY_SURNAME.format(row.person.names[0])
+            if voice_id not in touched and (voice_id, why) not in known:
+                permissions.add(conn, voice_id, None, "file", {"hold": [why]}, who=who, where=_where(row))
+                touched.add(voice_id)
     return touched
 
 
