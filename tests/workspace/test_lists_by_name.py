@@ -301,3 +301,17 @@ def test_who_has_the_surname_of_somebody_who_refused_and_speaks_nowhere_waits(ws
     held = {v["name"]: v["hold"] for v in verbs.protection.voices_json(ws)["voices"]}
     assert held["Bo Lind"] == ["a list may mean somebody else: “Ned Lind” said no and speaks nowhere by that name"]
     assert not held["Ada Obi"] and not held["Cy Day"]  # who is on the list, too, is not meant
+
+
+def test_a_short_list_of_children_is_no_story_and_holds_them(ws: verbs.Workspace, tmp_path: Path) -> None:
+    (tmp_path / "childrens permissions.txt").write_text(
+        "PARENT / CARER PERMISSION - Listening Week\n\nchild (age)\tparent\tphone\twords in report?\tphotos?\tsigned\n"
+        "Ada Obi (11)\tVi Obi\t07700 900340\tyes without name\tno faces\tV Obi 15/10\n"
+        "Bo Lind (13)\tIda Lind (nan)\t07700 900915\t\t\tgiven form, not back\n"
+        "Cy Day (15, 16 in Feb)\tMax Day\t07700 900652\tyes\tnot sure, will ask his mum\tM.D.\n\n"
+        "NB if they are under 16 we WAIT until Thea has spoken to the parent herself.\n"
+    )
+    (tmp_path / "words.txt").write_text(WORDS)
+    answer = verbs.intake.import_files(ws, sorted(tmp_path.glob("*.txt")), event="E")
+    assert {one["name"]: one["passages"] for one in answer["files"]}["childrens permissions.txt"] == 0
+    assert all(v["minor"] for v in verbs.protection.voices_json(ws)["voices"])

@@ -74,7 +74,7 @@ def parse_listed_by_name(
     people = tuple(_listed(called, n, page) for n, called in enumerate(names))
     known = [one for one in people if one is not None]
     silent = {n for n, one in enumerate(people) if one and n not in page.listed and _says_nothing(one, page.told[n])}
-    said = sum(one.permission.quotation != "unknown" for one in known)
+    said = sum(one.permission.quotation != "unknown" or one.permission.minor for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
     people = tuple(one if n not in silent else None for n, one in enumerate(people))

@@ -43,6 +43,10 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
+_DAY_LINE = re.compile(
+    r"^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\s*(?:[–—:-]|\d{1,2}\s*[.:ap]|after|from|at)",
+    re.I,
+)
 _PLAN = re.compile(
     r"\b(?:programme|program|schedule|plan of the day|order of the day|ablauf(?:plan)?|programm|orden del día)\b", re.I
 )
@@ -229,7 +233,7 @@ def _marks(pattern: re.Pattern[str], lines: Sequence[str]) -> int:
 
 def _agenda(filled: Sequence[str], named: bool, long: float) -> bool:
     share = 1 / len(filled)
-    clocks = sum(1 for line in filled if _CLOCK_LINE.match(line)) * share
+    clocks = sum(1 for line in filled if _CLOCK_LINE.match(line) or (named and _DAY_LINE.match(line))) * share
     planned = sum(1 for line in filled if len(line.split()) <= 12 and _AGENDA_WORD.search(line)) * share
     fields = [found.group(1).lower() for line in filled if (found := _PROGRAMME_FIELD.match(line))]
     return (

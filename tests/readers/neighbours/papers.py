@@ -29,6 +29,31 @@ CASES = (
         date="2026-05-12",
     ),
     Neighbour(
+        "agenda of a week, day by day",
+        "Agenda listening week.docx",
+        docx(
+            ("Heading 1", "Listening week"),
+            "12–18 October 2026, at the church rooms",
+            "Mon – put the boards up, find the urn, ring the caretaker",
+            "Tues 10.30 – table in the church room. Soup at 12.",
+            "Wed 7pm – online for them that can’t get out",
+            "Sat – dream cards, four tables. Three sticky dots each.",
+            "Sun – pledges + tea. Everyone home by half five.",
+            "Ground rules: one at a time / phones on silent",
+        ),
+        not_data=True,
+    ),
+    Neighbour(
+        "a diary of a week is somebody's words",
+        "My week.docx",
+        docx(
+            "Mon – I went down to the weir and nobody was there, which I like.",
+            "Tues – my sister came and we talked about the shop until it was dark.",
+            "Wed – nothing, I slept. I wish there was a bus.",
+        ),
+        keeps=["my sister came"],
+    ),
+    Neighbour(
         "agenda with questions in table",
         "Programme.docx",
         docx(
