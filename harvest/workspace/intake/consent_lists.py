@@ -168,9 +168,9 @@ def _hold_by_surname(
     held = []
     for voice_id, _, event in listed.speaking(store):
         *first, last = privacy.words_of(every[voice_id].label if voice_id in every else "") or [""]
-        row = silent.get((event, last))
-        if row is not None and first and (voice_id, row.file_id) not in on_it:
-            held.append((voice_id, row))
+        refused = silent.get((event, last))
+        if refused is not None and first and (voice_id, refused.file_id) not in on_it:
+            held.append((voice_id, refused))
     told = permissions.records(store, {voice_id for voice_id, _ in held})
     known = {
         (r.voice_id, str(hold)) for r in told if isinstance(holds := r.answers.get("hold"), list) for hold in holds
