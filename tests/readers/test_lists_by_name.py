@@ -616,3 +616,8 @@ def test_a_page_with_a_key_below_its_table():
         "<li>? - not answered yet</li></ul>"
     )
     assert levels(page, "plots.html") == ["named", "anonymous", "no", "-"]
+
+
+def test_who_has_yet_to_speak_to_the_parents_is_not_held():
+    text = "Ada Obi: yes, with name\nBo Lind: no\n\nNB if they are under 16 we WAIT until Cy has spoken to the parent herself.\n"
+    assert levels(text) == ["named", "no", "-", "-"]

@@ -84,3 +84,9 @@ def test_who_wrote_what_is_forwarded_takes_it_back_and_who_is_spoken_of_above_on
     )
     people = People({1: ["Cuthbert Breeze", "Bert"], 2: ["Dil Onions"], 3: ["Meirwen Tudball"]})
     assert asked_of(text, people, []) == {1: frozenset({"more"}), 2: frozenset({"name"})}
+
+
+def test_a_first_name_that_is_cut_short_means_whoever_may_be_called_so():
+    people = People({1: ["Ormerod Fenwick"], 2: ["Orm"], 3: ["Una Fenwick"]})
+    asked = asked_of("Also Orm rang. You can still use his words but NOT his name any more.", people, [])
+    assert asked == {1: frozenset({"name"}), 2: frozenset({"name"})}

@@ -53,7 +53,7 @@ ayodele ayo dele; babatunde tunde; barry baz; bartlomiej bartek; bartosz bartek;
 bogus; britannia britty; bronwen bron; catriona cat trina; chukwuemeka emeka; dafydd dai dewi; danuta danka danusia; darren
 daz; derek del; desislava desi; dilwyn dil; dmitri dima; dolores lola; donnchadh duncan; dorota dorotka; eduardo edu;
 ekaterina katya; elijah eli lijah; elspeth elsie eppie; elzbieta ela elka; fernando nando; folasade sade folake; francisco
-paco pancho; franciszek franek; gary gaz; george dod doddie geordie geo; geraint ger; grzegorz grzesiek grzes; gwenllian gwen
+paco pancho; franciszek franek; gary gaz; george dod doddie geordie geo; geraint ger; grzegorz grzesiek grzes; gwenllian gwenno gwen
 llio; gwilym gwil; halina halinka; heledd hels; ibrahim ibby; ignacio nacho; imran immy; irena irka; isaac zak; jadwiga jadzia;
 jakub kuba; jan janek jasiek; jerzy jurek; joanna asia aska; jose pepe ze; jozef jozek; karen kaz; katarzyna kasia kaska;
 kazimierz kazik; krystyna krysia; krzysztof krzysiek krzys kris kristof; llewelyn llew; lowell lol; lawrence lol; maciej

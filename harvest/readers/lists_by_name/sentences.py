@@ -33,6 +33,11 @@ _OF_SOME = any_of(
     r"\b(?:in|on|from|of|under) (?:the|these|those|my|our) (?:\w+ ){0,2}?(?:lists?|columns?|groups?|pages?|sections?|headings?|halves|half)\b"
 )
 """Everybody of a part of the list: who that is can't be told, so that only who is excepted counts."""
+_WAITING = re.compile(r"\b(?:until|till|unless|before|once|when|after)\s+(?:[A-Z]\S+\s*(?:\+|&|and)\s*)?$")
+_ASKS_OTHERS = re.compile(
+    r"\s*(?:(?:\+|&|and)\s*[A-Z]\S+\s+)?(?:has|have|had)\s+(?:\w+\s+)?"
+    r"(?:spoken|talked|checked|asked|rung|phoned|written|e?mailed|been to|seen|visited|met|heard)\b"
+)
 _ALL_OF_THEIRS = any_of(
     r"\ball (?:of )?(?:his|hers?|their\w*|mine|my|it|this|that|what)\b|\ball (?:he|she|they|i)(?:['’]ve)? (?:\w+ )?(?:said|wrote|told|put)\b"
 )
@@ -121,6 +126,8 @@ def _groups(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
 
 def read_sentence(text: str, page: Page) -> None:
     spans = page.known.spans(text)
+    if spans and all(_only_asks(text, span) for span in spans):
+        return
     said = fold(text)
     if not spans and (asked := topics(text)) and (text.rstrip().endswith("?") or not page.hear(text)):
         page.topic = page.asked = asked[0]
@@ -153,6 +160,11 @@ def read_sentence(text: str, page: Page) -> None:
         page.put(group, found, words)
         if found or page.owners != group:
             page.owners = group
+
+
+def _only_asks(text: str, span: Span) -> bool:
+    """Whether somebody is named as who has yet to ask others: “we wait until Ada has spoken to the parents”."""
+    return _WAITING.search(text[: span.start]) is not None and _ASKS_OTHERS.match(text[span.end :]) is not None
 
 
 def without(text: str, spans: Sequence[Span]) -> str:

@@ -15,6 +15,8 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _LONG, _SIGNED, _FEW = 45, 4, 3
 """A line of so many letters that ends no sentence goes on in the next; a line of so few words may be who signs; so few
 of the last lines may be."""
+_CUT = 3
+"""So many letters at least has the beginning of a first name by which somebody is called."""
 _OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd|i'll|myself)\b")
 _MINE = any_of(
     r"\b(?:mine|myself)\b|\bmy (?:own |full |first )?(?:names?|words?|stor(?:y|ies)|quotes?|photos?|pictures?|bits?|parts?|answers?|contribution|card|form|comments?|consent|permission|mind)\b|"
@@ -57,13 +59,23 @@ class People:
     def __init__(self, called: Mapping[int, Sequence[str]]):
         self.by_word: dict[str, list[int]] = defaultdict(list)
         self._called = called
+        self._first: dict[str, list[int]] = defaultdict(list)
         for who, names in called.items():
+            for name in names:
+                if len(words := list(words_called(name))) > 1:
+                    self._first[words[0]].append(who)
             for word in dict.fromkeys(word for name in names for word in words_naming(name)):
                 self.by_word[word].append(who)
 
     def named(self, text: str) -> list[int]:
-        """Who may be meant in a text, in order."""
-        return list(dict.fromkeys(who for word in words_called(text) for who in self.by_word.get(word, ())))
+        """Who may be meant in a text, in order; *Orm* may be *Ormerod*, too."""
+        return list(dict.fromkeys(who for word in words_called(text) for who in self._called_so(word)))
+
+    def _called_so(self, word: str) -> list[int]:
+        own = self.by_word.get(word, [])
+        if len(word) < _CUT or any(len(name.split()) > 1 for who in own for name in self._called[who]):
+            return own
+        return [*own, *(who for first, every in self._first.items() if first.startswith(word) for who in every)]
 
     def who_wrote(self, head: str) -> list[int]:
         """Who may have written what a head says that somebody wrote; where one is called just so, no others of the
