@@ -621,3 +621,11 @@ def test_a_page_with_a_key_below_its_table():
 def test_who_has_yet_to_speak_to_the_parents_is_not_held():
     text = "Ada Obi: yes, with name\nBo Lind: no\n\nNB if they are under 16 we WAIT until Cy has spoken to the parent herself.\n"
     assert levels(text) == ["named", "no", "-", "-"]
+
+
+def test_minutes_that_may_go_to_the_landlord_are_sharing():
+    text = (
+        "Tenant | May quote | With name | Full minutes to housing association\nAda Obi | yes | yes | yes\n"
+        "Bo Lind | yes | no | no\n"
+    )
+    assert [p and p.permission.sharing for p in read(text).people][:2] == ["yes", "no"]

@@ -44,7 +44,7 @@ QUOTING = any_of(
     r"\bd?dd?yfyn\w*|\bngeiriau\b|\bgeiriau\b|\bslow(?:a|am|ami)?\b|\bcyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
 )
 SHARING = any_of(
-    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
+    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(
