@@ -17,6 +17,8 @@ _OF_THE_FILE = re.compile(
     r"counts before captions|what the editor keeps|telephone numbers|ruled lines"
 )
 """Reasons that say of themselves that no words of people went: what programs write, and what was said once already."""
+PERMITTED = "what people permit (kept beside their words)"
+"""Why statements of leave among words are left out, whichever reader found them."""
 
 
 @dataclass(frozen=True, slots=True)

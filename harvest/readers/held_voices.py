@@ -12,7 +12,7 @@ from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, child_called, child_described
 from harvest.readers.permission.introduced import child_introduced
 from harvest.readers.permission.learned_children import child_speaks
-from harvest.readers.permission.mailed import CHANGES, asks_to_change, is_mail
+from harvest.readers.permission.mailed import asks_to_change, held_as_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
 from harvest.readers.permission.takes_all_back import takes_all_back
 from harvest.readers.permission.text import forget_cells
@@ -42,7 +42,7 @@ def _changed(source: ReadSource, mail: bool) -> ReadSource:
     """A mail that changes what was permitted, marked: nothing of it, nor of whom it names, leaves unseen."""
     if source.kind is Kind.PHOTO or not (mail or is_mail(source.text)) or not asks_to_change(source.text):
         return source
-    return replace(source, turns=tuple(t if t.hold else replace(t, hold=CHANGES) for t in source.turns))
+    return held_as_change(source)
 
 
 def _marked(source: ReadSource, below: int) -> ReadSource:

@@ -34,10 +34,10 @@ from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.tables_as_lines import pairs_names
 from harvest.readers.documents.talk_tables import talk_tables
 from harvest.readers.documents.told_at_head import told_at_head
-from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
+from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
-from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.dropping import PERMITTED, LeftOut, visible
 from harvest.readers.invisible import without_invisible
 from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded

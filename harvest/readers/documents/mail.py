@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Dropped, Kind, Reading, ReadSource
+from harvest.model import Dropped, Kind, Reading
 from harvest.model.plural import count
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
@@ -38,7 +38,7 @@ from harvest.readers.documents.mail_parts import (
 from harvest.readers.documents.mail_threads import THREAD, answers_below, answers_quoted, one_persons, others_words
 from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.permission.mailed import CHANGES, asks_to_change
+from harvest.readers.permission.mailed import asks_to_change, held_as_change
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile
@@ -121,7 +121,7 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     if alone and sender and not reading.sources[0].voice:
         reading = replace(reading, sources=(replace(reading.sources[0], voice=sender),))
     if asks_to_change(mail.subject):
-        reading = replace(reading, sources=tuple(map(_changing, reading.sources)))
+        reading = replace(reading, sources=tuple(map(held_as_change, reading.sources)))
     if not below:
         return reading
     warnings = (*reading.warnings, THREAD.format(count(len(below), "answer")))
@@ -148,11 +148,6 @@ def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
         for block in blocks
         for part in ([replace(block, text=t) for t in block.text.split("\n")] if isinstance(block, Line) else [block])
     ]
-
-
-def _changing(source: ReadSource) -> ReadSource:
-    """A mail whose subject asks to change what may be used: nothing of it leaves unseen."""
-    return replace(source, turns=tuple(turn if turn.hold else replace(turn, hold=CHANGES) for turn in source.turns))
 
 
 def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[Block], str]:

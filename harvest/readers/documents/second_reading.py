@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading
 from harvest.readers.documents.headings import BEFORE
-from harvest.readers.documents.told_beside import BETWEEN, PERMITTED
+from harvest.readers.documents.told_beside import BETWEEN
+from harvest.readers.dropping import PERMITTED
 
 
 def may_find_more(read: Reading) -> bool:

@@ -23,7 +23,6 @@ from harvest.readers.permission.lines import fields_in
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.transcripts.introductions import initials
 
-PERMITTED = "what people permit (kept beside their words)"
 BETWEEN = "words of whoever passes these texts on"
 MIXED = "what several people permit stands beside words that were not told apart"
 UNSAID = Permission(quotation="unknown")

@@ -11,7 +11,7 @@ from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_rows import people_of_table
-from harvest.readers.dropping import visible
+from harvest.readers.dropping import PERMITTED, visible
 from harvest.readers.leave.agree import Agreed, agreed
 from harvest.readers.leave.rows import is_initials, is_named, rows_of
 from harvest.readers.leave.voices import Voice
@@ -21,7 +21,6 @@ from harvest.readers.recognise.signatures import signed_by
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile
 
-PERMITTED = "what people permit (kept beside their words)"
 AROUND = "words of whoever put these texts together"
 LABELS = "names and numbers of those who spoke (kept beside their words)"
 AGREES = (

@@ -59,11 +59,12 @@ class People:
     def __init__(self, called: Mapping[int, Sequence[str]]):
         self.by_word: dict[str, list[int]] = defaultdict(list)
         self._called = called
-        self._first: dict[str, list[int]] = defaultdict(list)
+        self._first: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        """First names and whose they are, by their first letters."""
         for who, names in called.items():
             for name in names:
                 if len(words := list(words_called(name))) > 1:
-                    self._first[words[0]].append(who)
+                    self._first[words[0][:_CUT]].append((words[0], who))
             for word in dict.fromkeys(word for name in names for word in words_naming(name)):
                 self.by_word[word].append(who)
 
@@ -75,7 +76,7 @@ class People:
         own = self.by_word.get(word, [])
         if len(word) < _CUT or any(len(name.split()) > 1 for who in own for name in self._called[who]):
             return own
-        return [*own, *(who for first, every in self._first.items() if first.startswith(word) for who in every)]
+        return [*own, *(who for first, who in self._first.get(word[:_CUT], ()) if first.startswith(word))]
 
     def who_wrote(self, head: str) -> list[int]:
         """Who may have written what a head says that somebody wrote; where one is called just so, no others of the

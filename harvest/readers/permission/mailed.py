@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
+from harvest.model import ReadSource
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
 
@@ -55,6 +57,11 @@ def asks_to_change(text: str) -> bool:
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
     whole = " ".join(body)
     return wish_in(whole) or bool(_ASKS.search(fold(whole)))
+
+
+def held_as_change(source: ReadSource) -> ReadSource:
+    """A text in which somebody asks to change what may be used: nothing of it leaves unseen."""
+    return replace(source, turns=tuple(turn if turn.hold else replace(turn, hold=CHANGES) for turn in source.turns))
 
 
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)

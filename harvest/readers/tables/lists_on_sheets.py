@@ -75,7 +75,7 @@ def _as_they_stand(
     """Everybody on the sheets that are such lists, with what was changed later and what ``others`` say of them."""
     found = {}
     for title, rows in sheets:
-        if (grid := _grid(name, rows)) is None:
+        if (grid := as_table(name, rows)) is None:
             continue
         other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
@@ -94,7 +94,7 @@ def _cell_by_cell(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed,
     """Everybody on sheets of a layout that is not known, by what each cell says."""
     found = {}
     for title, rows in sheets:
-        grid = _grid(name, rows)
+        grid = as_table(name, rows)
         if grid is None:
             continue
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, on_other_sheets(sheets, title)]))
@@ -105,14 +105,14 @@ def _cell_by_cell(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed,
 
 def _about_people(name: str, sheets: Sequence[Sheet]) -> dict[str, SheetOfPeople]:
     """The sheets as tables, for those who are on a list to be looked up in."""
-    grids = {title: grid for title, rows in sheets if (grid := _grid(name, rows)) is not None}
+    grids = {title: grid for title, rows in sheets if (grid := as_table(name, rows)) is not None}
     return {
         title: SheetOfPeople(list(g.header), [list(r) for r in g.records], changes=bool(CALLED.search(title)))
         for title, g in grids.items()
     }
 
 
-def _grid(name: str, rows: Sequence[Sequence[str]]) -> Grid | None:
+def as_table(name: str, rows: Sequence[Sequence[str]]) -> Grid | None:
     """A sheet as a table; None for one that is none, or too long for a list."""
     if len(rows) > _LONGEST:
         return None

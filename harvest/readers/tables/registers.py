@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.errors import ReadError
 from harvest.model import Listed
 from harvest.readers.consent_lists.columns import NAME, columns_of
 from harvest.readers.permission.text import fold
 from harvest.readers.registry import Sheet
+from harvest.readers.tables.lists_on_sheets import Lists, as_table
 from harvest.readers.tables.responses import Responses
-from harvest.readers.tables.unfolding import read_grid
 
 _OTHER_NAME = re.compile(
     r"^\W*(?:also |usually |better |otherwise )?(?:known as|called|goes by|answers to|aka|a\.k\.a\.?|nick ?names?|"
@@ -35,17 +33,17 @@ def is_register(made: Responses) -> bool:
     return bool(texts) and all(source.voice for source in made.sources) and short >= _NEARLY_ALL * len(texts)
 
 
-def with_other_names(people: Iterable[Listed], sheets: Sequence[Sheet]) -> tuple[Listed, ...]:
-    """Those on a list with what else a sheet says that they are called, where it has a column for that.
+def with_other_names(lists: Lists, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
+    """The lists with what else a sheet says that those on them are called, where it has a column for that.
 
     >>> sheet = ("signed in", [["Name", "Known as"], ["Cabdi Nuur", "Abdi"], ["Ada Obi", "Addy"], ["Ann Poe", ""]])
     >>> from harvest.model import Permission
-    >>> people = [Listed((name,), Permission()) for name in ("Cabdi", "Ann Poe")]
-    >>> [one.names for one in with_other_names(people, [sheet])]
+    >>> people = tuple(Listed((name,), Permission()) for name in ("Cabdi", "Ann Poe"))
+    >>> [one.names for one in with_other_names({"ok list": people}, [sheet])["ok list"]]
     [('Cabdi', 'Cabdi Nuur', 'Abdi'), ('Ann Poe',)]
     """
-    called = [names for sheet in sheets for names in _called(sheet)]
-    return tuple(_with(one, called) for one in people)
+    called = [names for sheet in sheets for names in _called(sheet)] if lists else []
+    return {title: tuple(_with(one, called) for one in people) for title, people in lists.items()}
 
 
 def _with(one: Listed, called: Sequence[tuple[str, str]]) -> Listed:
@@ -73,13 +71,12 @@ def _is_one(called: str, name: str, other: str) -> bool:
 
 def _called(sheet: Sheet) -> list[tuple[str, str]]:
     """What each person on a sheet is called, where it has a column for the name and one for another."""
-    with suppress(ReadError):
-        grid = read_grid(sheet[0], sheet[1], None)
-        other = next((n for n, head in enumerate(grid.header) if _OTHER_NAME.match(head)), None)
-        named = [c.index for c in columns_of(list(grid.header), [list(row) for row in grid.records]) if c.what == NAME]
-        name = next((n for n in named if n != other), None)
-        if other is None or name is None:
-            return []
-        rows = [(_TOGETHER.sub("", row[name]).strip(), row[other].strip()) for row in grid.records]
-        return [both for both in rows if all(re.search(r"\w", one) for one in both)]
-    return []
+    if (grid := as_table(*sheet)) is None:
+        return []
+    other = next((n for n, head in enumerate(grid.header) if _OTHER_NAME.match(head)), None)
+    named = [c.index for c in columns_of(list(grid.header), [list(row) for row in grid.records]) if c.what == NAME]
+    name = next((n for n in named if n != other), None)
+    if other is None or name is None:
+        return []
+    rows = [(_TOGETHER.sub("", row[name]).strip(), row[other].strip()) for row in grid.records]
+    return [both for both in rows if all(re.search(r"\w", one) for one in both)]

@@ -8,6 +8,7 @@ from copy import copy, deepcopy
 from harvest.errors import ReadError
 from harvest.model import Reading, ReadSource
 from harvest.readers.decoding import normalise
+from harvest.readers.dropping import PERMITTED
 from harvest.readers.leave.logs import with_log
 from harvest.readers.tables.responses import Responses
 from harvest.readers.tables.workbook import Sheet, choose_sheet
@@ -39,15 +40,12 @@ def workbook_reading(file: UploadedFile, sheets: Sequence[Sheet]) -> Reading:
     if file.mapping or any(map(_is_quotable, read.sources)) or (logged := with_log(clean)) is None:
         return read
     joined, title = logged
-    before.dropped.add(LOG, " ".join(cell for t, rows in clean if t == title for row in rows for cell in row))
+    before.dropped.add(PERMITTED, " ".join(cell for t, rows in clean if t == title for row in rows for cell in row))
     try:
         told = _chosen(before, joined)
     except ReadError:
         return read
     return told if any(map(_is_quotable, told.sources)) else read
-
-
-LOG = "what people permit (kept beside their words)"
 
 
 def _is_quotable(source: ReadSource) -> bool:

@@ -66,8 +66,7 @@ def choose_sheet(
     best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
     lists = people_on_sheets(name, alone)
-    registers = [sheet for sheet in alone if sheet[0] not in lists]
-    lists = {title: with_other_names(people, registers) for title, people in lists.items()}
+    lists = with_other_names(lists, [sheet for sheet in alone if sheet[0] not in lists])
     for sheet in (sheet for sheet in filled if not is_spent(sheet, lists, alone)):
         attempt = LeftOut()
         try:

@@ -21,8 +21,6 @@ NOT_TOLD_APART = "{} on a list may be meant, and the strictest of what they said
 MAY_MEAN_ANOTHER = "a list may mean somebody else"
 REFUSED_BY_SURNAME = MAY_MEAN_ANOTHER + ": “{}” said no and speaks nowhere by that name"
 WHO_IS_MEANT = MAY_MEAN_ANOTHER + ": “{}” is {} or {}"
-
-
 _SURNAME = 4
 """A surname of fewer letters tells nobody apart."""
 
@@ -129,8 +127,7 @@ def _hold_until_told(
     if not unsure:
         return set()
     records = permissions.records(store, {voice_id for voice_id, _ in unsure})
-    told = ((r, holds) for r in records if isinstance(holds := r.answers.get("hold"), list))
-    held = {(r.voice_id, r.file_id, str(hold)) for r, holds in told for hold in holds}
+    held = _held(records)
     by_voice: dict[int, list[PermissionRecord]] = defaultdict(list)
     for record in records:
         by_voice[record.voice_id].append(record)
@@ -149,12 +146,17 @@ def _hold_until_told(
     return touched
 
 
+def _held(records: Iterable[PermissionRecord]) -> set[tuple[int, int | None, str]]:
+    """Who is held already, in which file or in all, and why."""
+    told = ((r, holds) for r in records if isinstance(holds := r.answers.get("hold"), list))
+    return {(r.voice_id, r.file_id, str(hold)) for r, holds in told for hold in holds}
+
+
 def _hold_by_surname(
-    store: Store, rows: Iterable[ListedRow], met: Iterable[tuple[Voice, int, list[ListedRow]]], *, who: str
+    store: Store, rows: Iterable[ListedRow], met: Sequence[tuple[Voice, int, list[ListedRow]]], *, who: str
 ) -> set[int]:
     """Hold whoever has the surname of somebody who refused and speaks nowhere, and is not on that list: *Ned
     Tattersall: no* may be Ebenezer. Whom it touched."""
-    met = list(met)
     spoken = {row.id for _, _, found in met for row in found}
     silent = {}
     for row in rows:
@@ -171,15 +173,12 @@ def _hold_by_surname(
         refused = silent.get((event, last))
         if refused is not None and first and (voice_id, refused.file_id) not in on_it:
             held.append((voice_id, refused))
-    told = permissions.records(store, {voice_id for voice_id, _ in held})
-    known = {
-        (r.voice_id, str(hold)) for r in told if isinstance(holds := r.answers.get("hold"), list) for hold in holds
-    }
+    known = _held(permissions.records(store, {voice_id for voice_id, _ in held}))
     touched = set()
     with store.write(who) as conn:
         for voice_id, row in held:
             why = REFUSED_BY_SURNAME.format(row.person.names[0])
-            if voice_id not in touched and (voice_id, why) not in known:
+            if voice_id not in touched and (voice_id, None, why) not in known:
                 permissions.add(conn, voice_id, None, "file", {"hold": [why]}, who=who, where=_where(row))
                 touched.add(voice_id)
     return touched

@@ -12,7 +12,7 @@ from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
-from harvest.readers.leave.reading import PERMITTED
+from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName

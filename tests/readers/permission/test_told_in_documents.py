@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.told_beside import PERMITTED
+from harvest.readers.dropping import PERMITTED
 from harvest.readers.held_voices import with_held_voices
 from harvest.workspace.intake.corrections import corrected
 
