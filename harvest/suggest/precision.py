@@ -15,16 +15,36 @@ def bfloat16_where_fast(torch: Any) -> Any:
     return torch.autocast("cpu", dtype=torch.bfloat16, enabled=bfloat16_is_fast())
 
 
-@cache
-def bfloat16_is_fast() -> bool:
-    """Whether multiplying in bfloat16 takes clearly less time than in float32 here.
+def compute_as_there(bfloat16: bool) -> None:
+    """From now on this process computes in that precision, which another one found the fastest, where it can: so that
+    processes that share out one run give the same figures.
 
-    Measured once, in some 50 ms, because the processor's flags mislead: of two with AVX-512's bfloat16, one took half
-    of float32's time and the other twice as long.
+    It holds for the weights that are read afterwards.
     """
+    _told[:] = [bfloat16]
+
+
+def bfloat16_is_fast() -> bool:
+    """Whether to multiply in bfloat16: as ``compute_as_there`` said, else where it takes clearly less time here."""
+    return (_told[0] and _is_known_to_the_processor()) if _told else _is_measured_fast()
+
+
+_told: list[bool] = []
+
+
+def _is_known_to_the_processor() -> bool:
     import torch
 
-    if not torch.cpu._is_avx512_bf16_supported():
+    return bool(torch.cpu._is_avx512_bf16_supported())
+
+
+@cache
+def _is_measured_fast() -> bool:
+    """Measured once, in some 50 ms, because the processor's flags mislead: of two with AVX-512's bfloat16, one took
+    half of float32's time and the other twice as long. On a busy machine two processes may find differently."""
+    import torch
+
+    if not _is_known_to_the_processor():
         return False
     weights, rows = torch.ones(1536, 768), torch.ones(512, 768)
 

@@ -21,6 +21,7 @@ from harvest.model import Codebook
 from harvest.suggest.engine import Engine, chunks, load_engine
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import Judged
+from harvest.suggest.precision import bfloat16_is_fast, compute_as_there
 
 AHEAD = 4
 """So many chunks a worker wait for it, so that it is never idle and not everything is sent at once."""
@@ -32,7 +33,11 @@ Known = Mapping[str, Mapping[str, np.ndarray]]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What every chunk of one run needs; ``known`` holds vectors of the decided passages by model and hash."""
+    """What every chunk of one run needs; ``known`` holds vectors of the decided passages by model and hash.
+
+    All compute in the precision in which the machine that asks does: each would else measure for itself which is the
+    faster, and a busy one would find another and give other figures.
+    """
 
     id: str
     encoder: str
@@ -40,6 +45,7 @@ class Job:
     codebooks: tuple[Codebook, ...]
     decided: tuple[DecidedPassage, ...]
     known: Known
+    bfloat16: bool
 
 
 @dataclass
@@ -83,7 +89,7 @@ def judge_on(
     """
     keys = _keys(engine, codebooks)
     known = {key: cache.get(key, [text_hash(d.text) for d in decided]) for key in keys}
-    job = Job(uuid4().hex, encoder, engine.model, tuple(codebooks), tuple(decided), known)
+    job = Job(uuid4().hex, encoder, engine.model, tuple(codebooks), tuple(decided), known, bfloat16_is_fast())
     with _client(scheduler) as client:
         if connected:
             connected()
@@ -119,7 +125,7 @@ def look_there(
     job: Job, chunk: Sequence[PassageText], known: Known
 ) -> tuple[list[Judged], dict[str, dict[str, np.ndarray]]]:
     """On a worker: what its engine thinks of these passages, and the vectors that were not known."""
-    engine = _engine(job.encoder)
+    engine = _engine(job.encoder, job.bfloat16)
     if engine.model != job.model:
         raise ModelError(f"a worker has the model {engine.model}, and this machine {job.model}")
     if job.id not in _judges:
@@ -134,7 +140,8 @@ _judges: dict[str, list[Any]] = {}
 
 
 @lru_cache(maxsize=1)
-def _engine(encoder: str) -> Engine:
+def _engine(encoder: str, bfloat16: bool) -> Engine:
+    compute_as_there(bfloat16)
     return load_engine(encoder)
 
 

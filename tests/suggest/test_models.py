@@ -99,10 +99,13 @@ def test_damaged_heads_are_a_model_error(tmp_path: Path) -> None:
 def test_a_processor_without_bfloat16_is_not_even_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     import torch
 
-    from harvest.suggest.precision import bfloat16_is_fast
+    from harvest.suggest import precision
 
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
-    assert bfloat16_is_fast.__wrapped__() is False
+    monkeypatch.setattr(precision, "_told", [])
+    assert precision._is_measured_fast.__wrapped__() is False
+    precision.compute_as_there(True)
+    assert not precision.bfloat16_is_fast()
 
 
 @pytest.mark.model
