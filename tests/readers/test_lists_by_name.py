@@ -414,11 +414,12 @@ def test_minutes_with_exceptions_of_each_kind():
     assert levels(text)[:3] == ["anonymous", "no", "named"]
 
 
-def test_everybody_of_a_part_of_the_list_widens_nothing():
-    text = "NAME AND ALL\n  Ada\nYES BUT NO NAMES\n  Bo\nDON'T USE ANYTHING\n  Cy\nHAVEN'T GOT HOLD OF\n  Dilys\nCan the agency have a copy of what they said? Everyone in the first two lists says fine, except Bo. Cy no.\n"
+@pytest.mark.parametrize(("part", "ada"), [("in the first two lists", "yes"), ("in the lists above", "unknown")])
+def test_everybody_of_a_part_of_the_list_widens_nothing_but_that_part(part: str, ada: str):
+    text = f"NAME AND ALL\n  Ada\nYES BUT NO NAMES\n  Bo\nDON'T USE ANYTHING\n  Cy\nHAVEN'T GOT HOLD OF\n  Dilys\nCan the agency have a copy of what they said? Everyone {part} says fine, except Bo. Cy no.\n"
     found = read(text).people
     assert [p and (p.permission.quotation, p.permission.sharing) for p in found] == [
-        ("named", "unknown"),
+        ("named", ada),
         ("anonymous", "no"),
         ("no", "no"),
         ("unknown", "unknown"),
@@ -629,3 +630,31 @@ def test_minutes_that_may_go_to_the_landlord_are_sharing():
         "Bo Lind | yes | no | no\n"
     )
     assert [p and p.permission.sharing for p in read(text).people][:2] == ["yes", "no"]
+
+
+def test_partners_may_see_what_stands_below_the_first_two_headings_and_no_more():
+    text = (
+        "Words fine AND name fine:\nAda Obi, Bo Lind\n\nWords fine, but leave the name off:\nDilys Marsh\n\n"
+        "Said no, don't use what I said:\nCy Day\n\nSecond line on the slip (can partners see it):\n"
+        "everybody in the first two heaps ticked yes, except Bo who ticked no\n"
+    )
+    found = [p and (p.permission.quotation, p.permission.sharing) for p in read(text).people]
+    assert found == [("named", "yes"), ("named", "no"), ("no", "unknown"), ("anonymous", "yes")]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "If you leave it empty we take it as not yet. – Dilys",
+        "We hold back everything from children until Dilys and the parents have gone through it together.",
+        "T4: Dilys Marsh, Cuthbert Fallowdonne (Cuddy), Norbert Hindmarl = Nobby",
+    ],
+)
+def test_who_signs_what_is_said_to_all_or_only_sat_at_a_table_is_not_held(below: str):
+    text = f"May we quote you?\nAda Obi: yes\nBo Lind: no\nDilys Marsh: yes\n{below}\n"
+    assert levels(text) == ["anonymous", "no", "-", "anonymous"]
+
+
+def test_who_signs_what_they_want_of_their_own_words_is_heard():
+    text = "May we quote you?\nAda Obi: yes\nBo Lind: no\nDilys Marsh: yes\nPlease leave me out of it. – Dilys\n"
+    assert levels(text)[3] in ("…", "no")

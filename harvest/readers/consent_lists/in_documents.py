@@ -109,12 +109,17 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 
     >>> unwrapped(["I asked everybody about it on Monday and Bo Lind would rather", "be left out altogether.", "Ada"])
     ['I asked everybody about it on Monday and Bo Lind would rather be left out altogether.', 'Ada']
+
+    What stands over a colon and names begins anew:
+
+    >>> len(unwrapped(["Ada Obi, Bo Lind, Cy Marsh, Di Hill, Ed Kerr, Flo Day", "may be quoted: Gus Ray, Hal Penn"]))
+    2
     """
     found: list[str] = []
     last = ""
     for line in lines:
         goes_on = line[:1].islower() or last.rstrip().endswith((",", " and", " &"))
-        if found and goes_on and len(last) >= _WRAPPED and not _BULLET.match(line):
+        if found and goes_on and len(last) >= _WRAPPED and not _BULLET.match(line) and not _LABELS.match(line):
             found[-1] += f" {line}"
         else:
             found.append(line)
@@ -124,6 +129,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 
 _WRAPPED = 44
 """So many letters at least has a line that was broken because it was long."""
+_LABELS = re.compile(r"[a-z][^:.,;()]{3,40}:\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s*(?:[,(&]|$)")
 _BULLET = re.compile(r"\s*(?:[-•*·–☐☒☑\[]|\(?\d{1,3}[.)])")
 _SENTENCE = re.compile(r"^\W*(?:\S+\s+){4,}\S+[.!?…]\W*$")
 _OF_LEAVE = re.compile(

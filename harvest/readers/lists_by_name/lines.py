@@ -24,6 +24,7 @@ from harvest.readers.lists_by_name.shapes import (
     is_strangers,
     only_names,
     over_names,
+    signs_for_all,
 )
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.text import any_of, fold
@@ -57,6 +58,8 @@ def read_line(line: str, page: Page) -> None:
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()
     spans = page.known.spans(bare)
+    if spans and signs_for_all(bare, spans):
+        bare, spans = bare[: spans[0].start], []
     page.asked = ""
     page.dated = LATER.match(bare) is not None or DATE.match(MARK.sub("", line, count=1)) is not None
     page.afterwards |= not spans and LATER.match(bare) is not None
@@ -88,7 +91,7 @@ def read_line(line: str, page: Page) -> None:
             page.put(who[:1], Heard(), " ".join(text for _, text in asides))
             return
         page.owners = [] if page.groups else who
-        page.put(who, page.over or Heard())
+        page.put_below(who)
         if "?" in re.sub(r"\([^()]*\)", "", bare):
             page.put(who, Heard({QUOTE: OPEN}))
         page.spoken += 0 if page.over is None else len({*who}) if page.groups else 1

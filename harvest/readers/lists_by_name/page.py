@@ -112,6 +112,8 @@ class Page:
     waiting: bool = False
     """Whether whoever was named last stood alone with a place or a number, so that the next line tells of them."""
     over: Heard | None = None
+    heaps: list[tuple[Heard, set[int]]] = field(default_factory=list)
+    """What each heading over names says, and who stands below it."""
     topic: str = ""
     blocks: bool = False
     groups: bool = False
@@ -130,6 +132,15 @@ class Page:
         """What is said of people."""
         for one in who:
             self.told.setdefault(one, Told()).add(said, text, later=self.dated or self.afterwards, alone=len(who) == 1)
+
+    def put_below(self, who: Sequence[int]) -> None:
+        """What the heading says of those who are named below it."""
+        self.put(who, self.over or Heard())
+        if self.over is None:
+            return
+        if not self.heaps or self.heaps[-1][0] is not self.over:
+            self.heaps.append((self.over, set()))
+        self.heaps[-1][1].update(who)
 
     def hear(self, text: str, topic: str = QUOTE) -> Heard:
         """What words say in the light of the key and of what was asked."""

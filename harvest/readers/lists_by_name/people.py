@@ -83,11 +83,20 @@ class Known:
         return Known(self._given, {**self._codes, **codes}, self._for_short)
 
     def in_full(self, texts: Sequence[str]) -> Known:
-        """The same, where somebody who is known by one name is called by one whole name in all texts.
+        """The same, where somebody who is known by one name, or cut short, is called by one whole name in all texts.
 
         >>> [s.who for s in Known([["Ann"], ["Bo"]]).in_full(["Ann Lowe – yes", "Bo Day, Bo Lind"]).spans("Ann Lowe, Bo Day")]
         [0]
+        >>> [s.who for s in Known([["Mal H"], ["Vi B"]]).in_full(["Malcolm Hall, Viola Bo, Viola Bex"]).spans("Malcolm Hall")]
+        [0]
+
+        Who is called so already is called so alone:
+
+        >>> [s.who for s in Known([["June F"], ["June Frost"]]).in_full(["June Frost"]).spans("June Frost")]
+        [1]
         """
+        whole = {" ".join(w.casefold() for w in _parts(name)) for called in self._given for name in called}
+        by_short = self._whole_names(texts, whole)
         known = {words[0].casefold() for called in self._given for name in called if (words := _parts(name))}
         more = []
         for called in self._given:
@@ -106,12 +115,34 @@ class Known:
                         rf"^\W*([^\W\d_a-z][\w'’-]+), {bare}(?![\w'’-]|, )",
                     )
                     for surname in re.findall(pattern, text)
-                    if surname.casefold() not in known | _NO_NAMES and surname.casefold().startswith(letter.casefold())
+                    if surname.casefold() not in known | _NO_NAMES
+                    and surname.casefold().startswith(letter.casefold())
+                    and f"{first} {surname}".casefold() not in whole
                 }
             more.append(
-                [*called, *(f"{n} {surname}" for n, them in full.items() for surname in them if len(them) == 1)]
+                [
+                    *called,
+                    *(f"{n} {surname}" for n, them in full.items() for surname in them if len(them) == 1),
+                    *(
+                        one
+                        for name in called
+                        if len(by_short.get(name.casefold(), ())) == 1
+                        for one in by_short[name.casefold()]
+                    ),
+                ]
             )
         return Known(more, self._codes, self._for_short)
+
+    @staticmethod
+    def _whole_names(texts: Sequence[str], known: set[str]) -> dict[str, set[str]]:
+        """The whole names in texts that are nobody's who is known, by what cuts short both first name and surname."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for name in {m for text in texts for m in _WHOLE.findall(text)}:
+            if name.casefold() not in known and not {*name.casefold().split()} & _NO_NAMES:
+                for form in _forms(name, cut=True):
+                    if len(form.split()) > 1:
+                        found[form].add(name)
+        return found
 
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""
@@ -163,6 +194,7 @@ def _begins(text: str, at: int) -> bool:
     )
 
 
+_WHOLE = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+(?![\w'’-])")
 _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
 )

@@ -33,10 +33,14 @@ _OF_SOME = any_of(
     r"\b(?:in|on|from|of|under) (?:the|these|those|my|our) (?:\w+ ){0,2}?(?:lists?|columns?|groups?|pages?|sections?|headings?|halves|half)\b"
 )
 """Everybody of a part of the list: who that is can't be told, so that only who is excepted counts."""
+_FIRST_HEAPS = any_of(
+    r"\bfirst (?P<many>two|three|2|3) (?:heaps|piles|stacks|bundles|lists|groups|sections|headings|sets)\b"
+)
+"""Everybody who stands below the first headings."""
 _WAITING = re.compile(r"\b(?:until|till|unless|before|once|when|after)\s+(?:[A-Z]\S+\s*(?:\+|&|and)\s*)?$")
 _ASKS_OTHERS = re.compile(
-    r"\s*(?:(?:\+|&|and)\s*[A-Z]\S+\s+)?(?:has|have|had)\s+(?:\w+\s+)?"
-    r"(?:spoken|talked|checked|asked|rung|phoned|written|e?mailed|been to|seen|visited|met|heard)\b"
+    r"\s*(?:\+|&|and)\s*(?:(?:the|their|his|her)\s+)?(?:parents|families|carers|guardians|mums?|dads?)\s+(?:has|have|had)\b|"
+    r"\s*(?:(?:\+|&|and)\s*[A-Z]\S+\s+)?(?:has|have|had)\s+(?:\w+\s+)?(?:spoken|talked|checked|asked|rung|phoned|written|e?mailed|been to|seen|visited|met|heard)\b"
 )
 _ALL_OF_THEIRS = any_of(
     r"\ball (?:of )?(?:his|hers?|their\w*|mine|my|it|this|that|what)\b|\ball (?:he|she|they|i)(?:['’]ve)? (?:\w+ )?(?:said|wrote|told|put)\b"
@@ -68,6 +72,9 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     )
     if unnamed:  # “apart from the two youngest”: who that is can't be told
         page.default.take(Heard(dict.fromkeys(found.answers, OPEN)))
+    elif heaps := _FIRST_HEAPS.search(fold(head)):
+        for _, who in page.heaps[: {"three": 3, "3": 3}.get(heaps["many"], 2)]:
+            page.put(sorted(who), found)
     elif not _OF_SOME.search(fold(head)):
         page.default.take(found)
     page.spoken += bool(found)

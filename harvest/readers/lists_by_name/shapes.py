@@ -61,9 +61,14 @@ def _nearest(text: str, at: int, spans: Sequence[Span]) -> list[int]:
     return [before[-1].who]
 
 
+_PLACE = re.compile(r"^\W*(?:table|tbl|t|group|grp|room|bwrdd|grwp|tisch|stolik)\.? ?\w{1,2}\s*[:–-]", re.I)
+"""Where those sat who are named behind it."""
+
+
 def _are_others(bare: str) -> bool:
     """Whether what is left beside those who are known are names of others, parted by commas, and *you* or *me*."""
-    rest = [p for p in re.split(r"[,;&/]|\band\b", bare) if re.search(r"[^\W\d_]", p)]
+    bare = _PLACE.sub("", bare)
+    rest = [p for p in re.split(r"[,;&/=]|\band\b", bare) if re.search(r"[^\W\d_]", p)]
     others = [p.strip(" .*_") for p in rest if not re.fullmatch(r"\W*(?:you|me|myself|yourself)\W*", p, re.I)]
     return "," in bare and all(len(p) == 1 or is_name(p) for p in others) and not any(topics(p) for p in others)
 
@@ -123,6 +128,19 @@ def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> 
     if YES in said.answers.values() and _TITLE.search(fold(line)):
         return Heard()
     return said
+
+
+def signs_for_all(bare: str, spans: Sequence[Span]) -> bool:
+    """Whether the one who is named only signs what is said to everybody: “Leave it empty if you are not sure. – Ada”."""
+    said = bare[: spans[0].start]
+    alone = not bare[spans[0].end :].strip(" .)") and re.search(r"[.!?)]\s*[–—~-]+\s*$", said) is not None
+    return alone and _TO_ALL.search(fold(said)) is not None and _OF_ONESELF.search(fold(said)) is None
+
+
+_TO_ALL = any_of(r"\b(?:you|your|everyone|everybody|people|they|their|each)\b")
+_OF_ONESELF = any_of(
+    r"\b(?:i|me|my|mine|us|our|ours)\b|\bwe(?! (?:take|count|treat|read|will|ll|hold|keep|need|ask|leave|put)\b)"
+)
 
 
 def is_strangers(bare: str) -> bool:
