@@ -632,11 +632,17 @@ def test_minutes_that_may_go_to_the_landlord_are_sharing():
     assert [p and p.permission.sharing for p in read(text).people][:2] == ["yes", "no"]
 
 
-def test_partners_may_see_what_stands_below_the_first_two_headings_and_no_more():
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Second line on the slip (can partners see it):\neverybody in the first two heaps ticked yes, except Bo who ticked no",
+        "sharing with the Allotment Federation: everybody in the first two groups said yes, apart from Bo who said no.",
+    ],
+)
+def test_partners_may_see_what_stands_below_the_first_two_headings_and_no_more(told: str):
     text = (
         "Words fine AND name fine:\nAda Obi, Bo Lind\n\nWords fine, but leave the name off:\nDilys Marsh\n\n"
-        "Said no, don't use what I said:\nCy Day\n\nSecond line on the slip (can partners see it):\n"
-        "everybody in the first two heaps ticked yes, except Bo who ticked no\n"
+        f"Said no, don't use what I said:\nCy Day\n\n{told}\n"
     )
     found = [p and (p.permission.quotation, p.permission.sharing) for p in read(text).people]
     assert found == [("named", "yes"), ("named", "no"), ("no", "unknown"), ("anonymous", "yes")]
@@ -658,3 +664,12 @@ def test_who_signs_what_is_said_to_all_or_only_sat_at_a_table_is_not_held(below:
 def test_who_signs_what_they_want_of_their_own_words_is_heard():
     text = "May we quote you?\nAda Obi: yes\nBo Lind: no\nDilys Marsh: yes\nPlease leave me out of it. – Dilys\n"
     assert levels(text)[3] in ("…", "no")
+
+
+def test_a_parent_of_a_child_whom_nobody_knows_is_not_who_is_listed():
+    text = (
+        "Parents - permission for children under 16\nChild / age / parent / words? / photo?\n"
+        "Zaynab Obi, 14 – mother Mrs Obi – words yes but no name – photo NO\nCy Day, 9 – dad Bo Lind – words no\n"
+    )
+    found = read(text).people
+    assert [bool(p) for p in found] == [False, False, True, False]

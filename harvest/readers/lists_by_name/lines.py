@@ -32,6 +32,10 @@ from harvest.readers.permission.text import any_of, fold
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
 _ADDRESS = re.compile(r"<?([\w.+-]+)@[\w.-]+>?")
 _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?)\s*:|^\W*--\s*$", re.I)
+_OF_A_CHILD = any_of(
+    r"^\W*[^\W\d_][^,;:()]*[,;:(-]\W*(?:age[d:]? ?)?(?:\d|1\d)(?: ?(?:y|yrs?|years?)(?: old)?)?\b.{0,60}\b(?:mum|mam|mother|dad|father|parents?|carer|guardian|gran|nan|grandad)\W*(?:mrs?|ms|miss|dr)?\W*$"
+)
+"""What stands before a parent where a child's permission is told of whom nobody knows: “Tom Day, 14 – mother Mrs Day”."""
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
@@ -75,6 +79,9 @@ def read_line(line: str, page: Page) -> None:
         _nobody(line, bare, page)
         return
     page.waiting = False
+    if _OF_A_CHILD.search(fold(bare[: spans[0].start])):
+        page.owners = []
+        return
     only, asides = only_names(bare, spans)
     who = [s.who for s in spans]
     if only and (coded := meant_by(without(bare, spans).strip(" .,:;()–-"), page.key)) is not None:

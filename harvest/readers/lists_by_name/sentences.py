@@ -34,7 +34,7 @@ _OF_SOME = any_of(
 )
 """Everybody of a part of the list: who that is can't be told, so that only who is excepted counts."""
 _FIRST_HEAPS = any_of(
-    r"\bfirst (?P<many>two|three|2|3) (?:heaps|piles|stacks|bundles|lists|groups|sections|headings|sets)\b"
+    r" ?\b(?:in|on|of|from|under) (?:the|these|those|my|our)? ?first (?P<many>two|three|2|3) (?:heaps|piles|stacks|bundles|lists|groups|sections|headings|sets)\b"
 )
 """Everybody who stands below the first headings."""
 _WAITING = re.compile(r"\b(?:until|till|unless|before|once|when|after)\s+(?:[A-Z]\S+\s*(?:\+|&|and)\s*)?$")
@@ -53,6 +53,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     """What holds for everybody but those who are excepted, each by what is said of them."""
     cut = _exception(sentence, page)
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
+    if heaps := _FIRST_HEAPS.search(fold(head)):
+        head = fold(head)[: heaps.start()] + fold(head)[heaps.end() :]
     label, colon, rest = head.partition(":")
     about = (topics(label) or [""])[0] if colon else ""
     asked = page.topic if not topics(head) and page.topic in (QUOTE, NAME, SHARE) else ""
@@ -72,7 +74,7 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     )
     if unnamed:  # “apart from the two youngest”: who that is can't be told
         page.default.take(Heard(dict.fromkeys(found.answers, OPEN)))
-    elif heaps := _FIRST_HEAPS.search(fold(head)):
+    elif heaps:
         for _, who in page.heaps[: {"three": 3, "3": 3}.get(heaps["many"], 2)]:
             page.put(sorted(who), found)
     elif not _OF_SOME.search(fold(head)):

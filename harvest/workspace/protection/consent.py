@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import TypedDict
 
 from harvest.model import Permission, PermissionRecord, Right
@@ -20,6 +21,13 @@ class ConsentAnswer(TypedDict):
     archive: str
 
 
+class FileConsent(TypedDict):
+    """What one voice permits for its words in one file."""
+
+    file: str
+    consent: ConsentAnswer
+
+
 class OriginAnswer(TypedDict):
     """Where an answer came from."""
 
@@ -31,7 +39,11 @@ class OriginAnswer(TypedDict):
 
 
 class VoiceAnswer(TypedDict):
-    """One voice in the answer of ``harvest voices``."""
+    """One voice in the answer of ``harvest voices``.
+
+    ``consent`` is the strictest of what it answered wherever it was asked; ``by_file`` what holds for its words in each
+    file. Words of a file that asked nothing, and of which no list tells, are not quoted.
+    """
 
     id: int
     name: str
@@ -40,6 +52,7 @@ class VoiceAnswer(TypedDict):
     role: str
     kind: str
     consent: ConsentAnswer
+    by_file: list[FileConsent]
     hold: list[str]
     minor: bool
     withdrawn: bool
@@ -61,13 +74,18 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
         every = contents.voices(ws.store)
         sources = {s.id: s.title for s in contents.sources(ws.store)}
         files = {f.id: f.name for f in contents.files(ws.store)}
-        said = _of_voices(read_permissions(ws.store))
+        by_file = read_permissions(ws.store)
+        said = _of_voices(by_file)
         speaks: dict[int, set[int]] = defaultdict(set)
         for source_id, voice_id, *_ in permissions.turns(ws.store):
             speaks[voice_id].add(source_id)
         recorded: dict[int, list[PermissionRecord]] = defaultdict(list)
         for record in permissions.records(ws.store):
             recorded[record.voice_id].append(record)
+        of_each: dict[int, list[FileConsent]] = defaultdict(list)
+        for (voice_id, file_id), permission in by_file.items():
+            of_each[voice_id].append({"file": files.get(file_id, ""), "consent": _consent(permission)})
+        answered = _of_voices({key: p for key, p in by_file.items() if _was_asked(key, recorded[key[0]])})
     return {
         "voices": [
             {
@@ -77,7 +95,8 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
                 "pseudonym": v.pseudonym,
                 "role": v.role.value,
                 "kind": v.kind,
-                "consent": _consent(said.get(v.id, Permission(quotation="unknown"))),
+                "consent": _consent(answered.get(v.id, said.get(v.id, Permission(quotation="unknown")))),
+                "by_file": sorted(of_each[v.id], key=lambda one: one["file"]),
                 "hold": list(said[v.id].hold) if v.id in said else [],
                 "minor": v.id in said and said[v.id].minor,
                 "withdrawn": v.withdrawn_at is not None,
@@ -103,6 +122,12 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
 def voice_permissions(ws: Workspace) -> dict[int, Permission]:
     """What every voice permits for all its words: the strictest over its files."""
     return _of_voices(read_permissions(ws.store))
+
+
+def _was_asked(key: tuple[int, int], recorded: Iterable[PermissionRecord]) -> bool:
+    """Whether a voice answered for its words in a file, be it with a blank."""
+    own = [r for r in recorded if r.file_id in (None, key[1]) and "quotation" in r.answers]
+    return any(r.origin != "upload" or r.answers["quotation"] != "unknown" for r in own)
 
 
 def _of_voices(every: dict[tuple[int, int], Permission]) -> dict[int, Permission]:
