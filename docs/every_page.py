@@ -21,18 +21,23 @@ LOOKS: dict[str, dict[str, Any]] = {
     "laptop": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "light"},
     "laptop-dark": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "dark"},
     "wide": {"viewport": {"width": 1920, "height": 1080}, "color_scheme": "light"},
+    "wide-dark": {"viewport": {"width": 1920, "height": 1080}, "color_scheme": "dark"},
     # a browser at 200 % shows a window of half the size
     "zoomed": {"viewport": {"width": 640, "height": 430}, "device_scale_factor": 2, "color_scheme": "light"},
+    "zoomed-dark": {"viewport": {"width": 640, "height": 430}, "device_scale_factor": 2, "color_scheme": "dark"},
     "still": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "dark", "reduced_motion": "reduce"},
 }
 SERIOUS = """async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
     .filter(v => ['serious', 'critical'].includes(v.impact) || v.id === 'heading-order')
     .map(v => `${v.id}: ${v.nodes[0].target.join(' ')}`)"""
+# the page scrolls inside its frame: how high a window shows all of it
+HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
+LONGEST = 7000
 TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def look(page: Page, name: str, title: str, url: str, out: Path, axe: str) -> list[str]:
-    """Takes the picture of one page and gives what is wrong with it."""
+def look(page: Page, name: str, title: str, url: str, out: Path, axe: str, *, whole: bool = False) -> list[str]:
+    """Takes the picture of one page, of what a window shows or of the whole, and gives what is wrong with it."""
     page.goto(url)
     page.get_by_role("heading", level=1).first.wait_for()
     page.wait_for_timeout(1200)
@@ -44,7 +49,14 @@ def look(page: Page, name: str, title: str, url: str, out: Path, axe: str) -> li
         if fold.is_visible():
             fold.click()  # on a phone it lies over the page
             page.wait_for_timeout(800)
+    window = page.viewport_size
+    if whole and window:
+        page.set_viewport_size({"width": window["width"], "height": min(LONGEST, page.evaluate(HEIGHT))})
+        page.wait_for_timeout(800)
+        _settled(page)
     page.screenshot(path=str(out / f"{title.split()[0].lower()}-{name}.png"))
+    if whole and window:
+        page.set_viewport_size(window)
     page.evaluate(axe)
     found = list(page.evaluate(SERIOUS))
     if (wide := page.evaluate(TOO_WIDE)) > 0:
@@ -52,7 +64,7 @@ def look(page: Page, name: str, title: str, url: str, out: Path, axe: str) -> li
     return found
 
 
-def look_at_all(browser: Browser, address: str, out: Path, looks: list[str]) -> int:
+def look_at_all(browser: Browser, address: str, out: Path, looks: list[str], *, whole: bool = False) -> int:
     """All pages in these looks; how many faults there are."""
     axe = (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
     faults = 0
@@ -69,7 +81,7 @@ def look_at_all(browser: Browser, address: str, out: Path, looks: list[str]) -> 
         page.wait_for_timeout(3000)
         for number, (path, title, *_) in enumerate(PAGES):
             # the first page has the address itself
-            for fault in look(page, name, title, address + path if number else address, out, axe):
+            for fault in look(page, name, title, address + path if number else address, out, axe, whole=whole):
                 faults += 1
                 print(f"{title}, {name}: {fault}", flush=True)
         context.close()
@@ -83,6 +95,7 @@ def main() -> None:
     asked.add_argument("--out", default="out/every_page", metavar="FOLDER")
     asked.add_argument("--inquiry", metavar="FILE", help="a sample that was built already")
     asked.add_argument("--looks", nargs="*", choices=list(LOOKS), default=list(LOOKS))
+    asked.add_argument("--whole", action="store_true", help="each page down to its end, not what a window shows of it")
     args = asked.parse_args()
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -95,7 +108,7 @@ def main() -> None:
             chromium = play.chromium.launch(
                 executable_path=args.chromium if Path(args.chromium).exists() else None, args=["--no-sandbox"]
             )
-            faults = look_at_all(chromium, address, out, args.looks)
+            faults = look_at_all(chromium, address, out, args.looks, whole=args.whole)
             chromium.close()
     print(f"{len(args.looks) * len(PAGES)} pictures in {out}, {faults} faults")
     raise SystemExit(1 if faults else 0)

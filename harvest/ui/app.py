@@ -11,7 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import aloud, callbacks, late, lost, news, person, session, upkeep, which_inquiry
+from harvest.ui import aloud, callbacks, keyboard, late, lost, news, person, session, upkeep, which_inquiry
 from harvest.ui.session.keys import CHANGED_INQUIRY
 from harvest.ui.session.pages import RIGHTS
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
@@ -19,15 +19,24 @@ from harvest.ui.widgets import plain, theme_base, tour
 
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 # Dialogs lie outside of what Streamlit gives the theme's scheme.
-# The toolbar takes 3.75 rem at the top; tables want the room at the sides.
+# The toolbar takes 3.75 rem at the top; tables want the room at the sides. On a wide screen lines stay short enough to
+# be read, fields no longer than what is written into them, and what is read one by one takes no more than it needs.
 STYLE = """<style>
 :root { color-scheme: SCHEME }
 .stMain h1 { padding-top: 0.25rem }
 .stMain h2 { padding-top: 0.5rem }
+.stMain :is(.stText, .stHtml, .stMarkdown p, .stMarkdown li, .stCaptionContainer p) { max-width: 95ch }
+.stMain :is(.stTextInput, .stTextArea, .stSelectbox, .stMultiSelect) { max-width: 50rem }
+.stMainBlockContainer:has(.st-key-main_names, .st-key-main_names_back, .st-key-compare_tab) {
+max-width: 80rem; margin-inline: 0 auto
+}
 @media (max-width: 767px) { .stMain h1 { font-size: 1.9rem } }
 @media (max-width: 640px) { :is(div:has(> .st-key-codebook_tree), .st-key-codebook_tree) { max-height: 40vh } }
+.stMain div:has(> :is(.st-key-themes_filters, .st-key-export_filters)) { min-width: min(100%, 26rem) }
+.stMain .stPageLink a { margin-left: -0.5rem }
 .st-key-code_head h1 { padding: 0; font-size: 1.5rem }
-.st-key-desk_script, .st-key-desk_codebooks, div:has(> :is(.st-key-lost, [class*="st-key-aloud_"])) { display: none }
+.st-key-desk_script, .st-key-desk_codebooks { display: none }
+div:has(> :is(.st-key-lost, .st-key-keyboard, [class*="st-key-aloud_"])) { display: none }
 .st-key-tour { background: light-dark(#f4ead9, #33291f) }
 @media (max-width: 480px) {
 .st-key-code_head h1 { font-size: 1.1rem }
@@ -144,6 +153,8 @@ def main() -> None:
     st.html(STYLE.replace("SCHEME", theme_base()))
     late.keep_the_page()
     lost.say_it_plainly()
+    keyboard.keep_the_place()
+    aloud.tell_rows_apart()
     callbacks.say_problems()
     verbs.load_rooms()
     verbs.suggesting.encode_apart()

@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.model.plural import count
 from harvest.ui.reading_ahead import AHEAD
 from harvest.ui.serving import served
 from harvest.workspace import Workspace
@@ -24,6 +25,8 @@ LOOK_EVERY = 60.0
 NAMES_EVERY = 5.0
 """Seconds after which a team's server looks whether something new waits to be looked through for names."""
 _open: list[Workspace] = []
+_behind: list[tuple[str, Callable[[], Workspace]]] = []
+"""By name what is opened and looked through for names before anybody asks for it."""
 _ending = threading.Event()
 """Whether the server ends: nobody waits then until a hundred thousand texts are looked through."""
 
@@ -57,8 +60,37 @@ def keep_what_is_shown_first() -> None:
         AHEAD.again(ws)
 
 
+def look_behind_the_door(name: str, opened: Callable[[], Workspace]) -> None:
+    """Have this inquiry looked through for names once the server runs: what waits is hidden whole until then."""
+    _behind.append((name, opened))
+
+
+def _look_behind_the_door(name: str, opened: Callable[[], Workspace]) -> None:
+    ws = opened()
+    tenths = 0
+
+    def progress(done: int, of: int) -> None:
+        nonlocal tenths
+        if done < of and done * 10 // of > tenths:
+            tenths = done * 10 // of
+            print(f"{name}: looked for names in {done:,} of {count(of, 'text')}", flush=True)
+
+    try:
+        verbs.protection.scan(ws, progress, _ending.is_set)
+        if not verbs.protection.unscanned(ws):
+            print(f"{name}: names were looked for in all texts.", flush=True)
+    finally:
+        ws.store.close()
+
+
 def look_for_names() -> None:
     """Look through what is new, so that a team's facilitators can read it with the names hidden."""
+    while _behind and not _ending.is_set():
+        name, opened = _behind.pop(0)
+        try:
+            _look_behind_the_door(name, opened)
+        except (HarvestError, OSError) as error:
+            _log.warning("%s", error)
     for ws in list(_open):
         try:
             if verbs.protection.unscanned(ws):
@@ -69,8 +101,8 @@ def look_for_names() -> None:
 
 async def _keep_looking_for_names() -> None:
     while True:
-        await asyncio.sleep(NAMES_EVERY)
         await asyncio.to_thread(look_for_names)
+        await asyncio.sleep(NAMES_EVERY)
 
 
 @asynccontextmanager

@@ -8,9 +8,10 @@ import re
 import socket
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError, ServeError
 from harvest.model.plural import count
 from harvest.ui import upkeep
-from harvest.ui.copying import while_running
+from harvest.ui.copying import look_behind_the_door, while_running
 from harvest.ui.guard import Guard
 from harvest.ui.serving import LOCAL, Served, serve_as
 from harvest.workspace import Workspace, open_inquiry
@@ -121,7 +122,7 @@ def _serve_inquiry(ws: Workspace, inquiry: Path, port: int, wanted: TeamOptions)
         )
     _check_port(how.bind, how.listens)
     os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
-    _look_for_names(ws)
+    _look_for_names(ws, inquiry.name, lambda: open_inquiry(inquiry.resolve()))
     return _open_doors(how, ws, wanted)
 
 
@@ -145,7 +146,7 @@ def _serve_team_of(team: FolderTeam, folder: Path, port: int, wanted: TeamOption
             print(f"Nobody comes to {file}: {error}", flush=True)
             continue
         managed = managed or verbs.team.can_serve(ws, known=known, passwords=passwords)
-        _look_for_names(ws)
+        _look_for_names(ws, file, partial(verbs.team.in_folder, team, file))
         print(f"{file}: “{ws.title}”, {count(len(verbs.team.members(ws)), 'person', 'people')}", flush=True)
         ws.store.close()
     if not managed:
@@ -157,10 +158,12 @@ def _serve_team_of(team: FolderTeam, folder: Path, port: int, wanted: TeamOption
     return _open_doors(how, team, wanted)
 
 
-def _look_for_names(ws: Workspace) -> None:
+def _look_for_names(ws: Workspace, name: str, opened: Callable[[], Workspace]) -> None:
+    """Nobody waits at the door until that is done; the server does it from its first moment on."""
     if waiting := verbs.protection.unscanned(ws):
-        print(f"Looking for names in {waiting:,} sources, so that they can be hidden …", flush=True)
-        verbs.protection.scan(ws)
+        texts = count(waiting, "text")
+        print(f"{name}: names are looked for in {texts}. What was never looked through is hidden until it was.")
+        look_behind_the_door(name, opened)
 
 
 def _open_doors(how: Served, team: Workspace, wanted: TeamOptions) -> int:

@@ -4,6 +4,7 @@ and on a phone."""
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from importlib import resources
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from harvest import workspace as verbs
-from tests.e2e.conftest import start_app
+from tests.e2e.conftest import PATIENCE, start_app
 from tests.e2e.desk_page import in_look, still
 
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
@@ -98,3 +99,68 @@ def test_axe_finds_nothing_serious(signed_in: Any, name: str) -> None:
             in_look(signed_in, scheme)
             found = signed_in.evaluate(FIND, {rule: known for rule, (known, _) in STREAMLIT.items()})
             assert found == [], f"on a {on}, {scheme}"
+
+
+def expect(what: Any) -> Any:
+    """Playwright's own, as patient as the pages are."""
+    from playwright import sync_api
+
+    sync_api.expect.set_options(timeout=PATIENCE)
+    return sync_api.expect(what)
+
+
+def _at(page: Any) -> str:
+    """What the keyboard stands on, as it is read aloud."""
+    return str(page.evaluate("() => document.activeElement.ariaLabel ?? document.activeElement.innerText"))
+
+
+def _to(page: Any, name: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.get_by_test_id("stSidebarNav").get_by_role("link", name=name, exact=True).click()
+    page.get_by_test_id("stMain").get_by_role("heading", level=1, name=name).wait_for()
+    still(page)
+
+
+def test_the_keyboard_goes_on_with_the_next_name_when_one_is_answered(signed_in: Any) -> None:
+    _to(signed_in, "Names")
+    signed_in.get_by_role("radio", name="Replaced ·").click()
+    rows = signed_in.locator("[class*='st-key-names_row_']")
+    expect(rows).not_to_have_count(1)
+    names = [rows.nth(n).locator("strong").first.inner_text() for n in range(3)]
+    keep = signed_in.get_by_role("button", name=re.compile(f"^Keep: {re.escape(names[1])}"))
+    keep.focus()
+    signed_in.keyboard.press("Enter")
+    expect(keep).to_have_count(0)
+    expect(signed_in.get_by_role("button", name=f"Replace: {names[2]}")).to_be_focused()
+    signed_in.keyboard.press("Enter")
+    expect(signed_in.get_by_role("button", name=f"Replace: {names[2]}")).to_have_count(0)
+    signed_in.wait_for_function("() => document.activeElement.ariaLabel?.startsWith('Replace: ')")
+    assert _at(signed_in) != f"Replace: {names[0]}", "not back to the first"
+
+
+def test_the_keyboard_stands_on_the_file_that_was_made(signed_in: Any) -> None:
+    _to(signed_in, "Export")
+    make, made = (signed_in.get_by_role("button", name=name) for name in ("Make it:", "Download ("))
+    if made.count():  # in an earlier go
+        signed_in.get_by_role("radio", name="Word", exact=True).click()
+    make.focus()
+    signed_in.keyboard.press("Enter")
+    expect(made).to_be_focused()
+    signed_in.get_by_role("heading", level=1).click()
+    signed_in.wait_for_timeout(300)
+    expect(made).not_to_be_focused()  # nobody is fetched back who went away
+
+
+def test_buttons_with_the_same_words_are_named_by_their_card(signed_in: Any) -> None:
+    _to(signed_in, "Themes")
+    first = signed_in.locator(".st-key-themes_strongest").get_by_role("heading", level=2)
+    expect(first).not_to_have_count(0)
+    for title in first.all_inner_texts():
+        expect(signed_in.get_by_role("button", name=re.compile(rf"^Read all [\d,]+: {title}, "))).to_have_count(1)
+    _to(signed_in, "Dreams & pledges")
+    signed_in.get_by_role("radio", name="Pledges", exact=True).click()
+    mend = signed_in.get_by_role("button", name="Note or mend")
+    expect(mend).not_to_have_count(0)
+    signed_in.wait_for_function("() => document.querySelector('[data-harvest-row]')")
+    names = [b.get_attribute("aria-label") for b in mend.all()]
+    assert len(set(names)) == len(names) and all(n and n.startswith("Note or mend: ") for n in names)

@@ -23,7 +23,8 @@ def modules() -> dict[str, list[Path]]:
     """Each module that a browser gets, with the files it is put together from."""
     from harvest.ui.desk import BOOKS, SCRIPTS, WAITING
 
-    alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board", "person", "lost", "aloud")}
+    alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board", "person", "lost", "keyboard")}
+    alone |= {name: [UI / "aloud" / f"{name}.js"] for name in ("aloud", "rows")}
     desk = {"desk": SCRIPTS, "codebooks for the desk": BOOKS, "waiting for the desk": WAITING}
     return {**{name: [UI / "desk" / "js" / file for file in files] for name, files in desk.items()}, **alone}
 

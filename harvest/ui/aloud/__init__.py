@@ -12,6 +12,9 @@ import streamlit as st
 _ALOUD = st.components.v2.component(
     "harvest_aloud", html="", js=(Path(__file__).parent / "aloud.js").read_text(encoding="utf-8")
 )
+_ROWS = st.components.v2.component(
+    "harvest_rows", html="", js=(Path(__file__).parent / "rows.js").read_text(encoding="utf-8")
+)
 
 
 def say(words: str, of: str = "page") -> None:
@@ -21,3 +24,9 @@ def say(words: str, of: str = "page") -> None:
     """
     with st.container(key=f"aloud_{of}"):
         _ALOUD(key=f"aloud_{of}_words", data={"of": of, "words": words}, height=1)
+
+
+def tell_rows_apart() -> None:
+    """From now on in this browser tab, buttons with the same words are read with what stands first in their card."""
+    with st.container(key="aloud_rows"):
+        _ROWS(key="aloud_rows_named", height=1)

@@ -41,10 +41,10 @@ class ReviewAnswer(TypedDict):
 
 
 class _NotYet:
-    """How many sources were not looked through, kept until content changes: pages ask with every click."""
+    """How many sources were not looked through, or never, kept until content changes: pages ask with every click."""
 
     def __init__(self) -> None:
-        self.sources = UntilWritten[int](1)
+        self.sources, self.never = UntilWritten[int](1), UntilWritten[int](1)
 
 
 @verb(Right.EVIDENCE)
@@ -58,6 +58,12 @@ def scan(ws: Workspace, progress: Progress | None = None, stopped: Stopped = lam
 def unscanned(ws: Workspace) -> int:
     """How many sources were not looked through yet."""
     return ws.caches.of(_NotYet).sources.get(ws.store.content_rev, (), lambda: not_looked_through(ws.store))
+
+
+@verb(Right.EVIDENCE)
+def never_looked_through(ws: Workspace) -> int:
+    """How many sources are hidden whole from whoever may not see names, for they were never looked through."""
+    return ws.caches.of(_NotYet).never.get(ws.store.content_rev, (), lambda: len(findings.never_scanned(ws.store)))
 
 
 @verb(Right.EVIDENCE)

@@ -8,7 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
 from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.widgets import IN_ADDRESS, plain
+from harvest.ui.widgets import IN_ADDRESS, looking_through, plain
 from harvest.workspace import Workspace
 
 STATUS = {
@@ -38,10 +38,10 @@ def _pick(label: str, options: list[str], key: str) -> str:
 
 
 def show_suggesting(ws: Workspace) -> None:
-    """That codes are being suggested, while they are."""
-    suggesting = background.progress_sentence(ws)
-    if suggesting:  # beside the title: what comes and goes moves no passage under somebody's hand
-        st.container(key="code_suggesting").caption(suggesting)
+    """That codes are being suggested or names looked for, while they are."""
+    said = looking_through.still_hidden(ws) or background.progress_sentence(ws)
+    if said:  # beside the title: what comes and goes moves no passage under somebody's hand
+        st.container(key="code_suggesting").caption(said)
 
 
 def find(ws: Workspace) -> verbs.desk.Filter:

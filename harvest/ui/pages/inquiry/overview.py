@@ -102,7 +102,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
     st.header("What we have", anchor=False)
     by_kind = sorted(now.sources.items(), key=lambda item: -item[1])
     kinds = ", ".join(f"{kind.words.many} {n:,}" for kind, n in by_kind if n)
-    with st.grid(5, min_column_width=145, key="numbers"):
+    with st.grid(5, min_column_width=150, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
             lines = [f"{now.decided:,} decided"]

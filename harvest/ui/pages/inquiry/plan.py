@@ -16,7 +16,7 @@ OWN = ""
 
 def phases(ws: Workspace) -> None:
     """Define, discover, dream, design, deliver: each with its count and what comes next in it."""
-    with st.grid(5, min_column_width=130, key="phases"):
+    with st.grid(5, min_column_width=150, key="phases"):
         for line in verbs.inquiry.phases(ws):
             with st.container(border=True, height="stretch", gap="xsmall"):
                 tick = " ✓" if line.done else ""
