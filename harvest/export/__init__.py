@@ -87,21 +87,21 @@ SUFFIXES: dict[str, ExportFormat] = {
     for f in (
         *_written(
             "Evidence pack",
-            "What a board reads: summary, themes, limits, appendix; one page that opens offline and prints.",
+            "For whoever wants to see everything: summary, themes, their words, limits, appendix.",
             "pack",
             "",
             pictures=True,
         ),
         *_written(
             "Board document",
-            "Two to four pages: findings with their strength, needs beside assets, pledges; all else in annexes.",
+            "What a board reads, two to four pages: findings with strength, needs beside assets, pledges; annexes.",
             "board",
             "board.",
             pictures=True,
         ),
         *_written(
             "JSNA paper",
-            "In the four questions of a Joint Strategic Needs Assessment, as one page that opens offline and prints.",
+            "In the four questions of a Joint Strategic Needs Assessment.",
             "jsna",
             "jsna.",
             pictures=True,

@@ -52,7 +52,8 @@ def shown(ws: verbs.Workspace) -> dict[str, list[str]]:
 
 
 def test_an_empty_inquiry_says_what_to_do_next(inquiry: verbs.Workspace) -> None:
-    assert "on the page Upload" in words(open_page("dreams", inquiry.path, coder="Ana"))
+    said = words(open_page("dreams", inquiry.path, coder="Ana"))
+    assert "on the page Upload" in said and "No pledge is here yet: add one" in said and "0 pledges" not in said
 
 
 def test_whoever_acts_says_who_they_are_first(summit: verbs.Workspace) -> None:

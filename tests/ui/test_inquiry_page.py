@@ -34,7 +34,8 @@ def test_a_new_inquiry_is_made_from_title_and_question_and_opened(folder: Path) 
     press(at, "Make the inquiry")
     assert (folder / "kirk-green-what-keeps-us-well.harvest").exists()
     assert labels(at)[0] == "Upload files"
-    assert "Nothing has been uploaded yet" in words(at)
+    said = words(at)
+    assert said.index("Nothing has been uploaded yet") < said.index("The questions that are asked"), "before the plan"
 
 
 def test_an_inquiry_without_a_question_is_not_made_and_says_so(folder: Path) -> None:

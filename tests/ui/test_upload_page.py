@@ -225,7 +225,7 @@ def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
     upload: Upload, inquiry: verbs.Workspace
 ) -> None:
     at = upload(("words.csv", KEYWORDS))
-    assert at.error and "no column" in at.error[0].value
+    assert at.error and "no column" in at.error[0].value and "Put it aside" in labels(at)
     next(m for m in at.multiselect if m.label == "Columns with people’s words").set_value(["topic"])
     press(at, "Read again with these columns")
     assert "4 answers" in words(at)

@@ -19,7 +19,8 @@ function first(texts) {
   return cut(lines[0] && lines[0].length < 20 && lines[1] ? `${lines[0]}, ${lines[1]}` : (lines[0] ?? ""))
 }
 
-// The widest surrounding of a button that holds no other with the same words, and in it what is read before the button.
+// The widest surrounding of a button that holds no other with the same words, and in it what is read before the button,
+// else after it.
 function rowOf(button, others) {
   let card = button
   const end = button.closest("[role=dialog], [data-testid=stPopoverBody], [data-testid=stMain]")
@@ -27,8 +28,9 @@ function rowOf(button, others) {
     if (others.some((o) => o !== button && e.contains(o))) break
     card = e
   }
-  const before = (e) => !button.contains(e) && e.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING
-  return first([...card.querySelectorAll(WORDS)].filter((e) => before(e) && !e.closest("button, details")))
+  const before = (e) => e.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING
+  const said = [...card.querySelectorAll(WORDS)].filter((e) => !button.contains(e) && !e.closest("button, details"))
+  return first(said.some(before) ? said.filter(before) : said)
 }
 
 function nameAll() {

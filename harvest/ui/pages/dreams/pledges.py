@@ -27,7 +27,10 @@ def show(ws: Workspace) -> None:
     found = verbs.planning.all_pledges(ws, on)
     late = sum(p.overdue(on.isoformat()) for p in found)
     states = [f"{n:,} {s.words.label.lower()}" for s in PledgeState if (n := sum(p.state is s for p in found))]
-    st.markdown(f"{count(len(found), 'pledge')}: {', '.join(states) or 'none yet'}. {count(late, 'pledge')} overdue.")
+    if found:
+        st.markdown(f"{count(len(found), 'pledge')}: {', '.join(states)}. {count(late, 'pledge')} overdue.")
+    else:
+        st.markdown("No pledge is here yet: add one by hand, or upload the list that was written at the event.")
     with st.container(horizontal=True):
         _add(ws)
         for suffix, (label, kind) in READ_BACK.items():

@@ -147,11 +147,10 @@ def _two_spellings(ws: Workspace, chosen: FileChoice) -> None:
     found = verbs.intake.who_may_be_one(ws)
     said = [verbs.intake.in_a_sentence(p, other) for p in found.proposed for other in p.others]
     if said:
-        more = f"  \nAnd {len(said) - SHOWN} more." if len(said) > SHOWN else ""
+        more = [f"and {len(said) - SHOWN} more"] * (len(said) > SHOWN)
         st.warning(
-            "Whoever is here under two names is thanked under both until you have said whether they are one. "
-            + ". ".join(map(plain, said[:SHOWN]))
-            + f".{more}",
+            "Whoever is here under two names is thanked under both until you have said whether they are one:\n"
+            + "".join(f"\n- {plain(line)}" for line in [*said[:SHOWN], *more]),
             icon=":material/group:",
         )
         session.link("settings", "Who may be one person", ":material/group:")

@@ -27,10 +27,12 @@ def show(ws: Workspace) -> None:
     plan.hint(ws.question)
     _next(ws, now)
     plan.phases(ws)
+    nothing_yet = now.step is verbs.inquiry.Step.UPLOAD and not now.files
+    if nothing_yet:  # before the plan, whose empty fields are for whoever has the time
+        _empty()
     plan.plan(ws)
     background.show(ws)
-    if now.step is verbs.inquiry.Step.UPLOAD and not now.files:
-        _empty()
+    if nothing_yet:
         return
     _numbers(now)
     _progress(now)

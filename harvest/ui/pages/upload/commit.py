@@ -89,7 +89,8 @@ def left_over(found: Sequence[UploadDraft]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="left_over"):
         these = count(len(found), "file that cannot be taken in is", "files that cannot be taken in are")
         st.markdown(f"{these} left, {'each ' if len(found) > 1 else ''}with its reason.")
-        st.button("Put them aside", key="forget_left_over", icon=":material/close:", on_click=forget, args=(found,))
+        aside = "Put them aside" if len(found) > 1 else "Put it aside"
+        st.button(aside, key="forget_left_over", icon=":material/close:", on_click=forget, args=(found,))
 
 
 def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:

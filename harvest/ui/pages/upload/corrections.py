@@ -110,7 +110,7 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
                 "What it is",
                 kinds,
                 kinds.index(draft.kind or ""),
-                format_func=lambda k: Kind(k).words.many if k else f"{AS_READ}: {read_as}",
+                format_func=lambda k: Kind(k).words.many if k else ": ".join(filter(None, (AS_READ, read_as))),
                 key=f"{draft.id}_kind",
                 width=300,
                 disabled=draft.project,
