@@ -33,7 +33,7 @@ max-width: 80rem; margin-inline: 0 auto
 @media (max-width: 767px) { .stMain h1 { font-size: 1.9rem } }
 @media (max-width: 640px) { :is(div:has(> .st-key-codebook_tree), .st-key-codebook_tree) { max-height: 40vh } }
 .stMain div:has(> :is(.st-key-themes_filters, .st-key-export_filters)) { min-width: min(100%, 26rem) }
-.stMain .stPageLink a { margin-inline: -0.5rem }
+.stMain .stPageLink a { position: relative; left: -0.5rem }
 .stMain .stPageLink :is(a, span, p) { overflow: visible; white-space: normal }
 .st-key-code_head h1 { padding: 0; font-size: 1.5rem }
 .st-key-desk_script, .st-key-desk_codebooks { display: none }

@@ -265,3 +265,9 @@ def test_who_spoke_are_as_many_people_and_groups_as_voices_under_a_consent(
     said = next(m.value for m in page().markdown if "Under which consent" in m.value)
     voices, people, *groups = map(int, re.findall(r"\d+", said))
     assert voices == people + sum(groups), said
+
+
+def test_which_pack_and_for_whom_stand_beside_each_other(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    beside = [c for c in at.columns if [r.key for r in c.radio]]
+    assert [[r.key for r in c.radio] for c in beside[:2]] == [["export_audience"], ["export_kind"]]

@@ -18,24 +18,27 @@ ws = session.workspace()
 looking_through.look_through(ws)
 top = st.container()
 written_as, note = st.container(), st.container()
-who = audience.pick()
-with st.container(horizontal=True, vertical_alignment="bottom", key="export_narrowed"):
-    codebook, event = evidence_filters.pick(ws, "export", all_books=True)
-    picked = st.segmented_control(
-        "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words", width="content"
-    )
-where = keys.EXPORT_ASKED.get()
-with st.expander("Only what meets conditions", bool(where), icon=":material/filter_alt:", key="export_ask"):
-    whole = verbs.report.pack_preview(ws, verbs.report.PackRequest(codebook, event, picked == CHOSEN, who))
-    conditions.row(ws, can_be_asked(whole), keys.EXPORT_ASKED, "narrow", people_too=who is Audience.TEAM)
-wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who, where)
-try:
-    evidence = verbs.report.pack_preview(ws, wanted)
-except HarvestError as error:
-    st.error(plain(str(error)), icon=":material/error:")
-    st.stop()
-if where:
-    conditions.answered(everybody(whole), spoke(evidence, where), evidence.unknown_said, where)
+# which pack stands beside for whom: below it, whoever wants a paper for a board would make the first pack there is
+for_whom, which = st.columns([3, 2], gap="large")
+with for_whom:
+    who = audience.pick()
+    with st.container(horizontal=True, vertical_alignment="bottom", key="export_narrowed"):
+        codebook, event = evidence_filters.pick(ws, "export", all_books=True)
+        picked = st.segmented_control(
+            "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words", width="content"
+        )
+    where = keys.EXPORT_ASKED.get()
+    with st.expander("Only what meets conditions", bool(where), icon=":material/filter_alt:", key="export_ask"):
+        whole = verbs.report.pack_preview(ws, verbs.report.PackRequest(codebook, event, picked == CHOSEN, who))
+        conditions.row(ws, can_be_asked(whole), keys.EXPORT_ASKED, "narrow", people_too=who is Audience.TEAM)
+    wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who, where)
+    try:
+        evidence = verbs.report.pack_preview(ws, wanted)
+    except HarvestError as error:
+        st.error(plain(str(error)), icon=":material/error:")
+        st.stop()
+    if where:
+        conditions.answered(everybody(whole), spoke(evidence, where), evidence.unknown_said, where)
 
 if not evidence.heard:
     # what goes to the people needs no code: dreams, pledges and the sheet for the tables are there before one is agreed
@@ -43,23 +46,22 @@ if not evidence.heard:
         "There is no evidence to export yet: no code has been agreed on. Decide about passages on the page Code. What "
         "goes to the people can be made already."
     )
+    with which:
+        handout = files.kind(who, written_as, handouts=True)
     with top:
         session.link("code", "Go to Code", ":material/sell:")
-    handout = files.kind(who, written_as, handouts=True)
-    with top:
         files.make(ws, wanted, handout)
     audience.outdated(ws)
     st.stop()
 leaving = verbs.protection.leaving(ws, who)
-left, right = st.columns([2, 3], gap="large")
-with left:
+with which:
     kind = files.kind(who, written_as)
-with right:
+with for_whom:
     st.header("What will leave", anchor=False)
     preview.figures(evidence, wanted)
-    audience.protected(ws, leaving)
-    preview.words(ws, evidence)
-    audience.outdated(ws)
+audience.protected(ws, leaving)
+preview.words(ws, evidence)
+audience.outdated(ws)
 with top:
     files.make(ws, wanted, kind)
 with note:
