@@ -174,6 +174,7 @@ def main(passages: int) -> None:
             bare(path)
         first(path)
         ws = verbs.open_inquiry(path).acting_as(CODERS[0])
+        verbs.inquiry.look_ahead(ws)  # as a server does, which then has all of it in memory
         for work in pages(ws).values():
             work()
         codeable = [p for p in verbs.inquiry.passages(ws) if p.codeable]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import starmap
 from typing import overload
 
@@ -14,8 +15,13 @@ from harvest.model import CodeRef, Decision, Passage
 class History(Sequence[DecisionRecord]):
     """The decisions about the passages of a view, in order; about codes of one codebook where one is asked for."""
 
-    def __init__(self, view: EvidenceView):
-        self._view = view
+    def __init__(self, view: EvidenceView | Callable[[], EvidenceView]):
+        """``view``: what they are about, or what gives it when somebody asks for them."""
+        self._given = view
+
+    @cached_property
+    def _view(self) -> EvidenceView:
+        return self._given if isinstance(self._given, EvidenceView) else self._given()
 
     def __iter__(self) -> Iterator[DecisionRecord]:
         view = self._view

@@ -28,6 +28,8 @@ def plain(value: Any) -> Any:
         return [plain(v) for v in value]
     if isinstance(value, StrEnum):
         return str(value)
+    if kind is frozenset:
+        return sorted(map(plain, value))
     if kind is dict or isinstance(value, Mapping):
         return {str(k): v if type(v) in _AS_THEY_ARE else plain(v) for k, v in value.items()}
     return value
@@ -56,6 +58,9 @@ def _builder(kind: Any) -> Callable[[Any], Any]:
     if origin is tuple and args[1:] == (Ellipsis,):
         each = _builder(args[0])
         return lambda data: tuple(map(each, data))
+    if origin is frozenset:
+        member = _builder(args[0])
+        return lambda data: frozenset(map(member, data))
     if origin is tuple:
         one_each = [_builder(a) for a in args]
         return lambda data: tuple(make(v) for make, v in zip(one_each, data, strict=True))

@@ -42,7 +42,7 @@ def set_setting(store: Store, name: str, value: object, *, who: str = "") -> Non
     if name not in _NAMES:
         raise StoreError(f"There is no setting “{name}”; there are {', '.join(sorted(_NAMES))}.")
     value = plain(value)
-    with store.write(who, "setting", name=name, value=value) as conn:
+    with store.write(who, "setting", content=[], name=name, value=value) as conn:
         conn.execute(
             "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, json.dumps(value, ensure_ascii=False))
         )
@@ -55,7 +55,7 @@ def summaries(store: Store) -> dict[str, str]:
 
 def set_summary(store: Store, ref: str, text: str, *, who: str) -> None:
     """Keep people's words on a code; earlier words stay in the log."""
-    with store.write(who, "summary", ref=ref, text=text) as conn:
+    with store.write(who, "summary", content=[], ref=ref, text=text) as conn:
         conn.execute(
             "INSERT OR REPLACE INTO summary (ref, text, coder, at) VALUES (?, ?, ?, ?)", (ref, text, who, now())
         )

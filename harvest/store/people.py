@@ -127,6 +127,6 @@ def add_coder(store: Store, name: str) -> str:
     if not name:
         raise StoreError("Say who you are: a name or initials, so that your decisions carry it.")
     if store.one("SELECT 1 FROM coder WHERE name = ?", (name,)) is None:
-        with store.write(name, "coder", name=name) as conn:
+        with store.write(name, "coder", content=[], name=name) as conn:
             conn.execute("INSERT INTO coder (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
     return name

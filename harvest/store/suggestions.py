@@ -197,6 +197,15 @@ def current(
     return found
 
 
+def how_many(store: Store) -> dict[CodeRef, int]:
+    """How many suggestions of each code stand, the quiet ones apart."""
+    sql = (
+        "SELECT c.codebook, c.code, count(*) FROM suggestion s JOIN suggested_code c ON c.id = s.suggested"
+        " WHERE s.superseded_by IS NULL AND s.perhaps = 0 GROUP BY c.codebook, c.code"
+    )
+    return {CodeRef(codebook, code): n for codebook, code, n in store.each(sql)}
+
+
 @lru_cache(maxsize=4_096)
 def _indicators(text: str) -> tuple[str, ...]:
     return tuple(map(intern, json.loads(text)))

@@ -11,15 +11,19 @@ from collections.abc import Mapping
 
 from harvest.store.connection import Store
 
+_NOW = "FROM worked_out WHERE name = ? AND made_with = ? AND rev = (SELECT rev FROM inquiry)"
+
 
 def worked_out(store: Store, name: str, made_with: str) -> str | None:
     """What was worked out under a name, as JSON; None unless it was with the same means out of what the file holds
     now."""
-    row = store.one(
-        "SELECT json FROM worked_out WHERE name = ? AND made_with = ? AND rev = (SELECT rev FROM inquiry)",
-        (name, made_with),
-    )
+    row = store.one(f"SELECT json {_NOW}", (name, made_with))
     return str(row[0]) if row else None
+
+
+def is_kept(store: Store, name: str, made_with: str) -> bool:
+    """Whether it is there, without reading it."""
+    return store.one(f"SELECT 1 {_NOW}", (name, made_with)) is not None
 
 
 def keep(store: Store, made: Mapping[str, str], rev: int, made_with: str) -> None:

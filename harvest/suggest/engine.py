@@ -113,7 +113,7 @@ class Engine:
             rows[first : first + AT_ONCE] = stack.rows
             for scorer, known in zip(scorers, beliefs, strict=True):
                 known.update(zip(own, stack.mixed(scorer.prior.logits)[0], strict=True))
-        whole = Stack.build([d.text for d in decided], list(rows[:, None]))
+        whole = Stack.whole([d.text for d in decided], rows)
         return whole, [np.array([known[key] for key in keys]) for known in beliefs]
 
     def stack(

@@ -54,10 +54,10 @@ async def _keep_looking() -> None:
         await asyncio.to_thread(keep_what_is_shown_first)
 
 
-def keep_what_is_shown_first() -> None:
+def keep_what_is_shown_first(*, closing: bool = False) -> None:
     """Keep in each open inquiry what its pages show first, where somebody went on since it was kept."""
     for ws in list(_open):
-        AHEAD.again(ws)
+        AHEAD.again(ws, closing=closing)
 
 
 def look_behind_the_door(name: str, opened: Callable[[], Workspace]) -> None:
@@ -120,7 +120,7 @@ async def while_running(_app: object) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         AHEAD.end()
-        keep_what_is_shown_first()
+        keep_what_is_shown_first(closing=True)
         copy_what_is_due(closing=True)
         while _open:
             _open.pop().store.close()

@@ -21,11 +21,12 @@ WAIT = 10.0
 
 
 class _Begun:
-    """Whether an inquiry is being read ahead, or was, and up to which revision."""
+    """Whether an inquiry is being read ahead, or was, up to which revision, and whether all of it was kept."""
 
     def __init__(self) -> None:
         self.yes = False
         self.rev = -1
+        self.more = False
 
 
 class ReadingAhead:
@@ -65,15 +66,18 @@ class ReadingAhead:
             return
         self._look(ws)
 
-    def again(self, ws: Workspace) -> None:
-        """Keep what is shown first of an inquiry that was read, if somebody went on since."""
-        if ws.caches.of(_Begun).rev not in (-1, ws.store.rev):
-            self._look(ws)
+    def again(self, ws: Workspace, *, closing: bool = False) -> None:
+        """Keep what is shown first of an inquiry that was read, if somebody went on since; all of it where the server
+        ends."""
+        begun = ws.caches.of(_Begun)
+        if begun.rev != -1 and (begun.rev != ws.store.rev or (closing and not begun.more)):
+            self._look(ws, more=closing)
 
-    def _look(self, ws: Workspace) -> None:
+    def _look(self, ws: Workspace, *, more: bool = True) -> None:
+        begun = ws.caches.of(_Begun)
         try:
-            ws.caches.of(_Begun).rev = ws.store.rev
-            verbs.inquiry.look_ahead(ws)
+            begun.rev, begun.more = ws.store.rev, more
+            verbs.inquiry.look_ahead(ws, more=more)
         except HarvestError as error:
             _log.info("%s", error)
 

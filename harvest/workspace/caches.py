@@ -66,3 +66,9 @@ class UntilWritten(Generic[T]):
                     while len(self._kept) > self._most:
                         self._kept.popitem(last=False)
         return made
+
+    def put(self, revision: int, key: Hashable, made: T) -> None:
+        """What was made for this key elsewhere stands from now on, if nobody wrote since."""
+        with self._lock:
+            if revision == self._revision and key in self._kept:
+                self._kept[key] = made

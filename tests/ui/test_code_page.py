@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from ui.opening import fine, open_page, words
 
 from harvest import workspace as verbs
+from harvest.ui.pages.code import queue
 
 
 def test_one_who_coded_before_signs_in_on_the_page_itself_where_the_side_bar_is_folded_away(tmp_path: Path) -> None:
@@ -54,3 +56,17 @@ def test_a_filter_says_what_is_in_view_and_one_click_shows_all(meeting: verbs.Wo
     fine(at.button(key="find_nothing").click().run())
     assert at.selectbox(key="find_status").value == ""
     assert "find_nothing" not in [b.key for b in at.button]
+
+
+def test_where_many_speak_some_are_listed_and_any_other_is_typed(
+    meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue, "OFFERED", 1)
+    path = meeting.path
+    names = list(dict.fromkeys(p.speaker for p in verbs.inquiry.passages(meeting) if p.codeable))
+    meeting.store.close()
+    at = open_page("code", path, coder="Ana")
+    assert at.selectbox(key="find_speaker").options == ["any", names[0]] and len(names) > 1
+    assert f"of {len(names)} are listed" in at.selectbox(key="find_speaker").help
+    assert at.selectbox(key="find_speaker").proto.accept_new_options
+    assert not at.selectbox(key="find_role").proto.accept_new_options

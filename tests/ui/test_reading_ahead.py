@@ -44,9 +44,10 @@ def test_themes_are_there_once_the_inquiry_was_opened_in_a_server(opened: verbs.
     ahead.of(opened)
     ahead.of(opened.acting_as("Ana"))
     read()
-    assert made == ["made"]
+    assert made == ["made", "made"]
     verbs.report.current_evidence(opened.acting_as("Ana"), opened.codebooks()[0].id)
-    assert made == ["made"]
+    verbs.report.current_evidence(opened.acting_as("Ana"))
+    assert made == ["made", "made"]
 
 
 def test_nothing_is_read_where_no_server_runs_or_it_ended(opened: verbs.Workspace, made: list[str]) -> None:
@@ -76,9 +77,29 @@ def test_what_pages_show_first_is_kept_again_where_somebody_went_on(opened: verb
     ahead.of(opened)
     read()
     ahead.again(opened)
-    assert made == ["made"]
+    ahead.again(opened, closing=True)
+    assert made == ["made"] * 2
     p = next(p for p in verbs.inquiry.passages(opened) if p.codeable)
     verbs.desk.decide(opened.acting_as("Ana"), [verbs.desk.act_from(p.id, "add", "five_ways/connect")])
     ahead.again(opened)
-    assert made == ["made", "made"]
+    assert made == ["made"] * 3
     assert verbs.inquiry.overview(replace(opened, caches=Caches())).decided == 1
+
+
+def test_all_evidence_is_kept_when_the_server_ends_and_not_with_every_minute(
+    opened: verbs.Workspace, made: list[str]
+) -> None:
+    ahead = ReadingAhead()
+    ahead.begin()
+    ahead.of(opened)
+    read()
+    for text in ("Nobody under twenty came.", "Nobody came."):
+        verbs.settings.set_setting(opened, "missing_voices", text)
+        ahead.again(opened)
+    made.clear()
+    verbs.report.current_evidence(replace(opened, caches=Caches()))
+    assert made == ["made"]
+    ahead.again(opened, closing=True)
+    made.clear()
+    again = verbs.report.current_evidence(replace(opened, caches=Caches()))
+    assert made == [] and "Nobody came." in again.missing_voices

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from harvest import workspace as verbs
 from harvest.codebook.changes import Change
 from harvest.errors import CodebookError
-from harvest.model import Code, CodeRef
+from harvest.model import Code, CodeRef, Polarity, Suggestion
+from harvest.store import suggestions
 
 
 def coded(ws: verbs.Workspace) -> verbs.Workspace:
@@ -107,3 +109,17 @@ def test_a_codebook_from_a_file_is_refused_when_the_inquirys_own_was_changed_sin
         verbs.settings.take_in_codebook(meeting.acting_as("Ana"), found, why="from the file ours.yaml")
     assert meeting.code(CodeRef("five_ways", "give")).label == "Giving"
     assert meeting.codebook("five_ways").code("shade") is None
+
+
+def test_as_many_suggestions_are_counted_as_stand(meeting: verbs.Workspace) -> None:
+    passages = [p for p in verbs.inquiry.passages(meeting) if p.codeable]
+    passages = [p for p in verbs.inquiry.passages(meeting) if p.codeable]
+    run = suggestions.start_run(meeting.store, "small@test", meeting.versions())
+    one = Suggestion("five_ways", "1.0", "connect", 0.8, Polarity.PRESENT, 0, 5, "We talk.", "example", "small@test")
+    other = replace(one, code="give", rank=2)
+    found = [(passages[0].id, [one, other]), (passages[1].id, [one, replace(other, perhaps=True)])]
+    suggestions.add(meeting.store, run, found)
+    stand = Counter(s.ref for each in suggestions.current(meeting.store).values() for s in each)
+    assert suggestions.how_many(meeting.store) == stand
+    assert sorted(stand.values()) == [1, 2]
+    assert verbs.settings.code_uses(meeting, "five_ways")["connect"].suggestions == 2

@@ -131,8 +131,9 @@ def overview(ws: Workspace) -> Overview:
 
 
 @verb(Right.READ)
-def look_ahead(ws: Workspace) -> None:
-    """Read into memory what Inquiry, Compare and Themes are worked out of, and keep what they show first in the file.
+def look_ahead(ws: Workspace, *, more: bool = True) -> None:
+    """Read into memory what Inquiry, Compare and Themes are worked out of, and keep what they show first in the file;
+    with ``more`` also the evidence that the other views of Themes and Export are made of, which takes a second.
 
     Themes are left out where something was not looked through for names yet: that takes minutes, and is not begun
     before somebody asks for it.
@@ -141,7 +142,7 @@ def look_ahead(ws: Workspace) -> None:
     made: dict[str, object] = {KEPT: _overview(ws)} if _same_for_all(ws) else {}
     made |= review.shown_first(ws)
     if not unscanned(ws):
-        made |= shown_first(ws)
+        made |= shown_first(ws, more=more)
     keep_at_hand(ws, made, rev)
 
 

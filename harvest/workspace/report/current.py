@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from harvest import evidence, privacy
 from harvest.collecting import put_off
@@ -17,6 +18,7 @@ from harvest.workspace.permission import need, verb
 from harvest.workspace.report.left_out import nearness
 from harvest.workspace.report.material import read_material
 from harvest.workspace.report.published import published_packs
+from harvest.workspace.report.put_away import is_kept, of_evidence, taken_out, to_be_kept
 from harvest.workspace.report.quotations import quotation_choices
 
 
@@ -29,6 +31,12 @@ class _CurrentCache:
         self.glances = UntilWritten[evidence.Glance]()
         self._guards: dict[Audience, privacy.Guard] = {}
         self._lock = threading.Lock()
+        self.out_of_file: set[tuple[int, object]] = set()
+        """Which evidence is as it was kept in the file, by its revision and what was asked for."""
+
+    def is_read(self, audience: Audience) -> bool:
+        """Whether the inquiry was cleared for this audience before, so that only what changed is looked at."""
+        return audience in self._guards
 
     def clear(self, material: Material, audience: Audience) -> privacy.Cleared:
         """The inquiry as it may leave, by the guard that cleared it before."""
@@ -72,22 +80,48 @@ def current_evidence(
     audience: Audience = Audience.PUBLIC,
 ) -> evidence.Evidence:
     """The evidence as it stands, for an audience; with ``chosen`` only the quotations that an evaluator picked."""
+    cache = ws.caches.of(_CurrentCache)
+    asked = (codebook, event, where, chosen, audience)
+    in_file = asked == _whole(codebook) and not cache.is_read(audience) and is_kept(ws, codebook)
+    if not in_file:
+        current_cleared(ws, audience)  # what is looked through for names first is written, before it is asked which rev
+    rev = ws.store.rev
+
+    def made() -> evidence.Evidence:
+        found = taken_out(ws, codebook, partial(current_cleared, ws)) if in_file else None
+        if found is not None:
+            cache.out_of_file.add((rev, asked))
+        return found or _built(ws, codebook, event, where, chosen, audience)
+
+    return cache.evidence.get(rev, asked, made)
+
+
+def _whole(codebook: str | None) -> tuple[object, ...]:
+    """What is asked for with the evidence that is kept in the file."""
+    return (codebook, None, (), False, Audience.PUBLIC)
+
+
+def _built(
+    ws: Workspace,
+    codebook: str | None,
+    event: str | None = None,
+    where: tuple[evidence.Condition, ...] = (),
+    chosen: bool = False,
+    audience: Audience = Audience.PUBLIC,
+) -> evidence.Evidence:
+    """The evidence, made of all that the inquiry holds."""
     cleared = current_cleared(ws, audience)
     picked = quotation_choices(ws)
-    return ws.caches.of(_CurrentCache).evidence.get(
-        ws.store.rev,
-        (codebook, event, where, chosen, audience),
-        lambda: evidence.build(
-            cleared,
-            codebook=codebook,
-            event=event,
-            where=where,
-            quotations=picked if chosen else None,
-            picked=picked,
-            near=nearness(ws, cleared),
-            published=published_packs(ws),
-            controlled=audience is not Audience.TEAM,
-        ),
+    return evidence.build(
+        cleared,
+        codebook=codebook,
+        event=event,
+        where=where,
+        quotations=picked if chosen else None,
+        picked=picked,
+        near=nearness(ws, cleared),
+        published=published_packs(ws),
+        controlled=audience is not Audience.TEAM,
     )
 
 
@@ -105,9 +139,27 @@ def at_a_glance(
 
 
 @verb(Right.EVIDENCE)
-def shown_first(ws: Workspace) -> dict[str, evidence.Glance]:
-    """What Themes shows of the codebook that it opens with, made of all decisions, under the name it is kept by."""
-    return {of_themes(book.id): evidence.glance(current_evidence(ws, book.id)) for book in ws.codebooks()[:1]}
+def shown_first(ws: Workspace, *, more: bool = False) -> dict[str, object]:
+    """What Themes shows of the codebook that it opens with, made of all decisions, under the name it is kept by; with
+    ``more`` also what its other views and Export are made of."""
+    books = [book.id for book in ws.codebooks()[:1]]
+    found: dict[str, object] = {of_themes(book): evidence.glance(_read(ws, book)) for book in books}
+    for codebook in (None, *books) if more else ():
+        text = to_be_kept(ws, codebook, _read(ws, codebook), partial(current_cleared, ws))
+        if text is not None:
+            found[of_evidence(codebook)] = text
+    return found
+
+
+def _read(ws: Workspace, codebook: str | None) -> evidence.Evidence:
+    """The evidence of a codebook made of what was read of the inquiry, which is then there for the next change."""
+    cache, rev, asked = ws.caches.of(_CurrentCache), ws.store.rev, _whole(codebook)
+    if not cache.is_read(Audience.PUBLIC):
+        current_cleared(ws)
+    if (rev, asked) in cache.out_of_file:
+        cache.evidence.put(rev, asked, _built(ws, codebook))
+        cache.out_of_file.clear()
+    return current_evidence(ws, codebook)
 
 
 def of_themes(codebook: str | None) -> str:

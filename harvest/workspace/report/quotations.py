@@ -36,7 +36,7 @@ def keep_quotation_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQ
 
 def keep_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
     """Keep these under the code for a verb that was let through; it asks no right of its own."""
-    with ws.store.write():
+    with ws.store.write(content=[]):
         kept = {code: rows for code, rows in inquiry.settings(ws.store).quotation_choices.items() if code != str(ref)}
         if picked:
             kept[str(ref)] = tuple(PickedQuotation(c.passage_id, c.start, c.end, c.text, c.approved) for c in picked)

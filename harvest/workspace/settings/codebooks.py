@@ -11,8 +11,9 @@ from harvest.codebook.changes import Change, touched
 from harvest.coding.folding import codings
 from harvest.errors import CodebookError
 from harvest.model import Code, Codebook, CodeRef, CounterExample, Neighbour, Right
-from harvest.store import codebooks, decisions
+from harvest.store import codebooks
 from harvest.store import suggestions as store_suggestions
+from harvest.workspace import kept as kept_content
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -70,8 +71,8 @@ def code_uses(ws: Workspace, codebook_id: str) -> dict[str, CodeUse]:
 
 
 def _uses(ws: Workspace) -> dict[CodeRef, CodeUse]:
-    given = Counter(c.code for c in codings(decisions.decisions(ws.store)))
-    suggested = Counter(s.ref for each in store_suggestions.current(ws.store).values() for s in each)
+    given = Counter(c.code for c in codings(kept_content.decisions(ws)))
+    suggested = Counter(store_suggestions.how_many(ws.store))
     return {ref: CodeUse(given[ref], suggested[ref]) for ref in {*given, *suggested}}
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import DecisionError
 from harvest.model import Consent, Permission, Right, Role, Voice
-from harvest.store import contents, people
+from harvest.store import people
+from harvest.workspace import kept
 from harvest.workspace.consent import levels_noted
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -27,7 +28,7 @@ def sign_in(ws: Workspace, name: str) -> str:
 @verb(Right.NAMES)
 def voices(ws: Workspace) -> tuple[Voice, ...]:
     """Every voice with its consent."""
-    return contents.voices(ws.store)
+    return kept.voices(ws)
 
 
 @verb(Right.CONSENT)

@@ -32,8 +32,21 @@ ANY = "any"
 ROLES = {r.value: r.words.label for r in Role if r is not Role.FACILITATOR}
 
 
+OFFERED = 500
+"""So many are listed to choose from; where there are more, others are typed. Fifty thousand names are megabytes for
+each browser, and again with every click."""
+
+
 def _pick(label: str, options: list[str], key: str) -> str:
-    chosen = st.selectbox(label, [ANY, *options], key=f"find_{key}", bind=IN_ADDRESS)
+    more = len(options) > OFFERED
+    chosen = st.selectbox(
+        label,
+        [ANY, *options[:OFFERED]],
+        key=f"find_{key}",
+        bind=IN_ADDRESS,
+        accept_new_options=more,
+        help=f"The first {OFFERED} of {len(options):,} are listed; type any other." if more else None,
+    )
     return "" if chosen == ANY else str(chosen)
 
 

@@ -21,6 +21,8 @@ from harvest.workspace import Workspace
 CHOSEN = "voices_chosen"
 OFFERED = 400
 AT_ONCE = 60
+LISTED = 2_000
+"""So many stand in the table: fifty thousand were sixty megabytes for everybody who opened the page."""
 
 
 def show(ws: Workspace) -> None:
@@ -70,7 +72,7 @@ def show(ws: Workspace) -> None:
     beside = "" if words.strip() else f" {_counted_elsewhere(ws, everybody)}"
     st.markdown(f"**{shown}**: {_kinds(found)}{beside}" if found else f"**{shown}**")
     if found:
-        table = pd.DataFrame([_row(v) for v in found])
+        table = pd.DataFrame([_row(v) for v in found[:LISTED]])
         st.dataframe(
             table,
             hide_index=True,
@@ -78,6 +80,8 @@ def show(ws: Workspace) -> None:
             column_config=fitting(table, ["About them"]),
             alt="Voices with what they permit and what is known about them",
         )
+        if len(found) > LISTED:
+            st.caption(f"The first {LISTED:,} are listed; with “Find” you reach any other.")
     alike.show(ws)
     on_lists.show(ws)
 
