@@ -673,3 +673,11 @@ def test_a_parent_of_a_child_whom_nobody_knows_is_not_who_is_listed():
     )
     found = read(text).people
     assert [bool(p) for p in found] == [False, False, True, False]
+
+
+def test_a_register_of_who_was_where_holds_nobody_who_stands_in_it():
+    text = (
+        "May we quote you?\nA. Obi: yes\nBo Lind: no\nDilys Marsh: yes\n"
+        "T1: Ada Obi, May Kettle, Fay Moss, Dilys Marsh\njust looked in / form only: Gus Ray, Hal Penn (yard), Ira Stone\n"
+    )
+    assert levels(text) == ["anonymous", "no", "-", "anonymous"]

@@ -36,6 +36,10 @@ _OF_A_CHILD = any_of(
     r"^\W*[^\W\d_][^,;:()]*[,;:(-]\W*(?:age[d:]? ?)?(?:\d|1\d)(?: ?(?:y|yrs?|years?)(?: old)?)?\b.{0,60}\b(?:mum|mam|mother|dad|father|parents?|carer|guardian|gran|nan|grandad)\W*(?:mrs?|ms|miss|dr)?\W*$"
 )
 """What stands before a parent where a child's permission is told of whom nobody knows: “Tom Day, 14 – mother Mrs Day”."""
+_WHERE = any_of(
+    r"^(?:just |only )?(?:\w+ ){0,2}(?:looked in|dropped in|passing|online|zoom|(?:form|survey|questionnaire|chat|online) only)\W*(?:(?:/|,|and|or) ?(?:just )?(?:form|survey|questionnaire|chat|online) only)?\W*$"
+)
+"""What says of those behind it how they took part."""
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
@@ -165,6 +169,8 @@ def _names_behind(sentence: str, page: Page) -> bool:
     spans = page.known.spans(rest)
     if not colon or not spans or page.known.spans(label) or not only_names(rest, spans)[0]:
         return False
+    if _WHERE.match(fold(label)):
+        return True
     topic = page.asked or page.topic
     said = heard(label, topic or QUOTE, heading=True)
     if not said:
@@ -210,7 +216,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if explains(bare):
         page.over, page.owners = None, []
         return
-    if is_strangers(bare):
+    if is_strangers(bare) or ("," in bare and is_strangers(bare.partition(":")[2])):
         page.owners = []
         return
     if (

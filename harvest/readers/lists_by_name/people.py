@@ -87,6 +87,8 @@ class Known:
 
         >>> [s.who for s in Known([["Ann"], ["Bo"]]).in_full(["Ann Lowe – yes", "Bo Day, Bo Lind"]).spans("Ann Lowe, Bo Day")]
         [0]
+        >>> [s.who for s in Known([["Fred"], ["Mr Hay"]]).in_full(["Fred Hay"]).spans("F. Hay")]
+        [0]
         >>> [s.who for s in Known([["Mal H"], ["Vi B"]]).in_full(["Malcolm Hall, Viola Bo, Viola Bex"]).spans("Malcolm Hall")]
         [0]
 
@@ -97,7 +99,12 @@ class Known:
         """
         whole = {" ".join(w.casefold() for w in _parts(name)) for called in self._given for name in called}
         by_short = self._whole_names(texts, whole)
-        known = {words[0].casefold() for called in self._given for name in called if (words := _parts(name))}
+        known = {
+            words[0].casefold()
+            for called in self._given
+            for name in called
+            if (words := _parts(name)) and name.split()[0].casefold().strip(".") not in _TITLES
+        }
         more = []
         for called in self._given:
             full: dict[str, set[str]] = {}

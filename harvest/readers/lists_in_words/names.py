@@ -91,8 +91,8 @@ def listed(text: str) -> tuple[tuple[str, str], ...]:
 def is_name(text: str) -> bool:
     """Whether a text is one person's name as it is written in a list, a first name alone as well.
 
-    >>> [is_name(t) for t in ("Ada Obi", "Mrs van der Berg", "Fine", "Ada said", "Yes")]
-    [True, True, False, False, False]
+    >>> [is_name(t) for t in ("Ada Obi", "Mrs van der Berg", "May Kettle", "Fine", "Ada said", "Yes", "May Day")]
+    [True, True, True, False, False, False, False]
     """
     words = text.split()
     if not 1 <= len(words) <= LONGEST or not looks_like_name(text) or closed.stripped(fold(text)) in _ANSWERS:
@@ -100,12 +100,14 @@ def is_name(text: str) -> bool:
     bare = [word.casefold().strip(".,") for word in words]
     if re.search(r"[\d:=/@<>]", text) or sum(len(word) == 1 for word in bare) > 1:
         return False
-    if bare[0] in NOT_NAMES or any(word in _OTHERS for word in bare):
+    called = bare[0] in _CALLED_AS_MONTHS and len(bare) > 1 and bare[1] not in {"day", "half", *NOT_NAMES}
+    if (bare[0] in NOT_NAMES and not called) or any(word in _OTHERS for word in bare[called:]):
         return False
     proper = [word for word, low in zip(words, bare, strict=True) if low not in _PARTICLES]
     return all(word[:1].isupper() or not word[:1].isalpha() for word in proper) and any(len(w) > 1 for w in proper)
 
 
+_CALLED_AS_MONTHS = {"april", "may", "june", "august"}
 _ANSWERS = closed.YES | closed.NO
 
 
