@@ -51,8 +51,9 @@ all content, so that everything was read and cleared anew beside the old: 5.5 s 
 now, 0.7 s with the decisions. (3) Suggesting anew held the vectors of 35,000 decided passages (153 MB) three times
 for a moment, and now once. (4) Of each session: 52,000 names to choose a speaker from on *Code* and a table of 52,000
 voices in *Settings*; 500 and 2,000 are listed now, the others typed or found. What falls short: while codes are
-suggested anew a server of this size still takes more than 800 MB (920 with one browser that opened every page, 1,043
-before), because the vectors are there in full precision, and ten browsers were not measured again on a quiet machine.
+suggested anew a server of this size still takes more than 800 MB (920 MB with one browser that opened every page,
+1,043 before; at most 1,075 with three, 1,285 without the first of these mends), because the vectors are there in full
+precision. Ten browsers could not be measured again: the machine was too busy for them to open a page in two minutes.
 """
 
 
