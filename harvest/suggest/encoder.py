@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 from pathlib import Path
 
@@ -118,12 +119,17 @@ class Encoder:
 
     def _load(self) -> Reader:
         if self._loaded is None:
-            verify(self.found)
-            try:
-                with _READING:
-                    (self._loaded,) = on_all_cores(lambda folder: load(folder, self.adapter), [self.found.folder])
-            except (OSError, ValueError, KeyError, RuntimeError) as fault:
-                raise ModelError(f"The model in {self.found.folder} cannot be loaded: {fault}") from fault
+            # half a second of hashing, beside the imports and what the weights are made of
+            with ThreadPoolExecutor(1, "verifying") as beside:
+                verified = beside.submit(verify, self.found)
+                try:
+                    with _READING:
+                        (made,) = on_all_cores(lambda folder: load(folder, self.adapter), [self.found.folder])
+                except (OSError, ValueError, KeyError, RuntimeError) as fault:
+                    verified.result()
+                    raise ModelError(f"The model in {self.found.folder} cannot be loaded: {fault}") from fault
+                verified.result()
+            self._loaded = made
         return self._loaded
 
 

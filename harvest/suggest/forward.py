@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from harvest.suggest.cores import on_all_cores
+
 if TYPE_CHECKING:
     import torch
 
@@ -77,7 +79,8 @@ class Forward:
         self._packed = bfloat16 and torch.backends.mkldnn.is_available()
         self._kind, self._heads = str(config["model_type"]), int(config["num_attention_heads"])
         self._weights, self._epsilon = weights, float(config["layer_norm_eps"])
-        self._layers = [self._layer(f"encoder.layer.{at}.") for at in range(int(config["num_hidden_layers"]))]
+        names = [f"encoder.layer.{at}." for at in range(int(config["num_hidden_layers"]))]
+        self._layers = list(on_all_cores(self._layer, names))
 
     def _layer(self, name: str) -> tuple[Any, ...]:
         query, key, value, out = (name + part for part in ATTENTION[self._kind])

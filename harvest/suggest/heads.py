@@ -6,7 +6,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import numpy as np
 
 from harvest.errors import ModelError
 from harvest.model import Polarity
+from harvest.packing import unpacked
 
 POLARITIES = (Polarity.PRESENT, Polarity.LACKING, Polarity.WISHED_FOR, Polarity.MIXED)
 BROAD, NARROW = 0.5, 4.0
@@ -96,7 +97,8 @@ class Heads:
     polarities, ``means`` (codes + 4,) what is expected far from everything. ``slopes`` and ``shifts`` (codes,) turn
     evidence into log-odds; ``thresholds`` and ``quiet`` (codes,) are the probabilities from which a code is suggested
     and from which it is at hand when somebody asks; ``claimed`` and ``beyond`` (codes,) make a ``Curve`` of what is
-    said of them. ``encoder`` is the key of the encoder they go with.
+    said of them. ``encoder`` is the key of the encoder they go with. ``meanings`` are the definitions of sub-themes,
+    which nothing was trained on, and ``meant`` (meanings, width) int8 their vectors as an inquiry keeps them.
     """
 
     codes: tuple[str, ...]
@@ -113,6 +115,8 @@ class Heads:
     claimed: np.ndarray
     beyond: np.ndarray
     encoder: str = ""
+    meanings: tuple[str, ...] = ()
+    meant: np.ndarray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int8))
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -143,9 +147,11 @@ class Heads:
 
     @cached_property
     def shipped(self) -> dict[str, np.ndarray]:
-        """The vectors of the codebooks' own examples, so that nobody need embed them again."""
+        """The vectors of the codebooks' own examples and sub-themes, so that nobody need embed them again."""
         at = np.flatnonzero([kind == "example" for kind in self.kinds])
-        return {self.texts[i]: row for i, row in zip(at.tolist(), self._of(at), strict=True)}
+        found = {self.texts[i]: row for i, row in zip(at.tolist(), self._of(at), strict=True)}
+        defined = unpacked(list(self.meant), self.width)
+        return found | {text: rows[0] for text, rows in zip(self.meanings, defined, strict=True)}
 
     @cached_property
     def examples(self) -> tuple[np.ndarray, np.ndarray]:
@@ -228,7 +234,7 @@ class Heads:
 
     def save(self, path: Path) -> None:
         """Writes everything into one npz file that needs no pickle."""
-        words = {"codes": self.codes, "texts": self.texts, "kinds": self.kinds, "encoder": self.encoder}
+        words = {name: getattr(self, name) for name in ("codes", "texts", "kinds", "encoder", "meanings")}
         np.savez_compressed(
             path,
             words=np.frombuffer(zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 9), dtype=np.uint8),
@@ -242,6 +248,7 @@ class Heads:
             quiet=self.quiet.astype(np.float32),
             claimed=self.claimed.astype(np.float32),
             beyond=self.beyond.astype(np.float32),
+            meant=self.meant,
         )
 
     @classmethod
@@ -265,6 +272,8 @@ class Heads:
                     claimed=kept["claimed"],
                     beyond=kept["beyond"],
                     encoder=words.get("encoder", ""),
+                    meanings=tuple(words["meanings"]),
+                    meant=kept["meant"],
                 )
         except (OSError, ValueError, KeyError, zlib.error) as fault:
             raise ModelError(f"The trained heads in {path} cannot be read ({fault}): install Harvest again.") from fault

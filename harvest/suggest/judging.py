@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 
 import numpy as np
 
@@ -16,7 +18,7 @@ from harvest.suggest.heads import POLARITIES
 from harvest.suggest.inputs import PassageText, VectorCache
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.sentence_windows import sentence_spans
-from harvest.suggest.sides import best_sentences, side_of, sides
+from harvest.suggest.sides import best_sentences, is_settled, side_of, sides
 from harvest.suggest.stack import Stack
 
 
@@ -48,7 +50,8 @@ def together(passage: int, books: Sequence[Judged], mark: bytes) -> Judged:
     """The thoughts on one passage of several codebooks' judges as one."""
     ordered = sorted((s for b in books for s in b.suggestions), key=lambda s: (s.perhaps, -s.probability))
     ranked = tuple(replace(s, rank=i) for i, s in enumerate(ordered, 1))
-    return Judged(passage, ranked, tuple(sorted((x for b in books for x in b.likely), key=lambda x: -x[1])), mark)
+    likely = sorted(chain.from_iterable(b.likely for b in books), key=itemgetter(1), reverse=True)
+    return Judged(passage, ranked, tuple(likely), mark)
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,8 @@ class BookJudge:
         p, wanted = view.p, np.array(which, dtype=int)
         pairs = [(int(wanted[at]), int(code)) for at, code in np.argwhere((view.loud | view.quiet)[wanted])]
         numbers = best_sentences(view.by_sentence, stack, pairs)
-        polar = sides(self.scorer.prior, self.encoder, stack, view.by_sentence, pairs, self.halves)
+        settled = [is_settled(self.scorer.codes[code], passages[at].kind) for at, code in pairs]
+        polar = sides(self.scorer.prior, self.encoder, stack, view.by_sentence, pairs, self.halves, settled)
         found: dict[int, list[Suggestion]] = {at: [] for at in which}
         sided = [
             side_of(self.scorer.codes[code], self.scorer.codebook, side, passages[at].kind)

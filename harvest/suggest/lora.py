@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from harvest.suggest.cores import on_all_cores
+
 if TYPE_CHECKING:
     import torch
 
@@ -77,7 +79,10 @@ def merge(weights: Mapping[str, torch.Tensor], tensors: Mapping[str, torch.Tenso
     KeyError names a missing half."""
     import torch
 
-    with torch.no_grad():
-        for name in {key.rpartition(".")[0] for key in tensors}:
+    def add(name: str) -> None:
+        with torch.no_grad():
             change = tensors[f"{name}.up"].float() @ tensors[f"{name}.down"].float()
             weights[f"{name}.weight"].add_((scale * change).to(weights[f"{name}.weight"].dtype))
+
+    for _ in on_all_cores(add, sorted({key.rpartition(".")[0] for key in tensors})):
+        pass

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=\S)|\n+")
 MAX_SENTENCES = 12
 """No more vectors than this are kept of one passage; longer ones have neighbouring sentences joined."""
 
 
-def sentence_spans(text: str) -> list[tuple[int, int]]:
-    """The sentences as ``[start, end)`` in code points, without the white space between them; joined when many.
+@lru_cache(maxsize=4096)
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """The sentences as ``[start, end)`` in code points, without the white space between them; joined when many. Kept
+    for some thousand texts, since each codebook and each suggestion asks again.
 
     >>> [("Hello there. You all right?"[a:b]) for a, b in sentence_spans("Hello there. You all right?")]
     ['Hello there.', 'You all right?']
@@ -30,7 +33,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     if len(spans) > MAX_SENTENCES:
         step = -(-len(spans) // MAX_SENTENCES)
         spans = [(spans[i][0], spans[min(i + step, len(spans)) - 1][1]) for i in range(0, len(spans), step)]
-    return spans or [(0, len(text))]
+    return tuple(spans) or ((0, len(text)),)
 
 
 def _join_fragments(spans: list[tuple[int, int]], shortest: int = 12) -> list[tuple[int, int]]:

@@ -51,11 +51,13 @@ def sides(
     by_sentence: np.ndarray,
     pairs: Sequence[tuple[int, int]],
     cache: VectorCache,
+    settled: Sequence[bool] | None = None,
 ) -> np.ndarray:
     """Probabilities (pairs, 4) of the polarity of each (passage, code), in the order of ``POLARITIES``.
 
     What counts is the sentence that carries the code and, where that sentence turns (*but*), the half that carries it;
-    the whole passage a little (``SHARES``, a geometric mean). Halves are embedded now; ``cache`` keeps their vectors.
+    the whole passage a little (``SHARES``, a geometric mean). Halves are embedded now, but for pairs whose side is
+    ``settled`` whatever the words; ``cache`` keeps their vectors.
     """
     if not len(pairs):
         return np.zeros((0, len(POLARITIES)))
@@ -67,12 +69,13 @@ def sides(
     texts: list[str] = []
     halves: list[list[str]] = []
     after: list[str] = []
-    for (at, _), number in zip(pairs, best_sentences(by_sentence, stack, pairs), strict=True):
+    known = settled or [False] * len(pairs)
+    for (at, _), number, stands in zip(pairs, best_sentences(by_sentence, stack, pairs), known, strict=True):
         text, first, last = stack.texts[at], *np.searchsorted(stack.of, [at, at + 1])
         start, end = (spans := sentence_spans(text))[min(number, len(spans) - 1)]
         places.append(len(stack) + first + number if last > first else at)
         texts.append(text[start:end])
-        cut = clause_spans(text, start, end)
+        cut = () if stands else clause_spans(text, start, end)
         halves.append([text[a:b] for a, b in cut] if len(cut) > 1 else [])
         after.append(" ".join(text[a:b] for a, b in spans[number + 1 : number + 2]))
     of_sentence = prior.polarity(*_read(stack, places, texts))
@@ -125,6 +128,17 @@ def _gone(found: np.ndarray, gone: np.ndarray) -> np.ndarray:
     out = found.copy()
     out[gone, POLARITIES.index(Polarity.LACKING)] = 1.02 * found[gone].max(axis=1)
     return out / out.sum(axis=1, keepdims=True)
+
+
+def is_settled(code: Code, kind: str) -> bool:
+    """Whether words have no say in the side of a code on a passage of that kind, nor in whether it is proposed: a card
+    wishes, a pledge promises, and what a hindering pole says is there.
+
+    >>> is_settled(Code("c", "C", "d"), Kind.DREAM), is_settled(Code("c", "C", "d"), Kind.STORY)
+    (True, False)
+    """
+    says_itself = code.polarity == "in_code" or code.pole is not None
+    return kind in (Kind.DREAM, Kind.PLEDGE) or (says_itself and code.stands_for == "barrier")
 
 
 def side_of(code: Code, codebook: Codebook, probabilities: np.ndarray, kind: str = "") -> tuple[Polarity, bool]:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from harvest.errors import ModelError
+from harvest.model import Codebook
 from harvest.suggest import locate as places
 from harvest.suggest import setup
+from harvest.suggest.encoder import Encoder
 from harvest.suggest.heads import Heads
+from harvest.suggest.inputs import VectorCache
+from harvest.suggest.priors import ShippedPrior
 
 
 def fake_large(folder: Path) -> Path:
@@ -37,6 +42,13 @@ def test_weights_that_are_not_the_published_ones_are_refused(tmp_path: Path) -> 
     fake_large(tmp_path / places.LARGE_FOLDER)
     with pytest.raises(ModelError, match="not the published model"):
         places.verify(places.locate("large", tmp_path))
+
+
+def test_a_large_model_that_is_another_is_refused_as_it_is_read(tmp_path: Path) -> None:
+    fake_large(tmp_path / places.LARGE_FOLDER)
+    (tmp_path / places.LARGE_FOLDER / "config.json").write_text('{"hidden_size": 8}')
+    with pytest.raises(ModelError, match="not the published model"):
+        Encoder(places.locate("large", tmp_path)).encode_here(["We walk."])
 
 
 def test_setup_refuses_a_folder_with_other_weights_and_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -88,6 +100,28 @@ def test_heads_survive_being_saved(name: str, tmp_path: Path) -> None:
     rows = heads.vectors[:, :5].T / np.linalg.norm(heads.vectors[:, :5].T, axis=1, keepdims=True)
     assert np.abs(heads.logits(rows) - again.logits(rows)).max() < 0.02
     assert again.codes == heads.codes and again.texts == heads.texts
+    assert again.meanings == heads.meanings and all(
+        np.array_equal(again.shipped[t], v) for t, v in heads.shipped.items()
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["small", "large"])
+def test_nothing_of_the_codebooks_that_ship_is_left_to_be_read(
+    name: str, five_ways: Codebook, toronto: Codebook
+) -> None:
+    heads = Heads.load(places.ADAPTERS / f"{name}_heads.npz")
+
+    class Nothing(Encoder):
+        def __init__(self) -> None:
+            self.width = heads.width
+
+        def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
+            assert not texts, "run `python -m harvest.suggest.training.everything` with `--heads-only`"
+            return []
+
+    for book in (five_ways, toronto):
+        ShippedPrior(book, heads, Nothing(), None)
 
 
 def test_damaged_heads_are_a_model_error(tmp_path: Path) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from harvest.model import Code, Codebook, Polarity
+from harvest.model import Code, Codebook, Kind, Polarity
 from harvest.suggest import Engine, MemoryCache, PassageText, text_hash
 from harvest.suggest.clauses import clause_spans
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.judging import contradicted
 from harvest.suggest.reference import Reference
-from harvest.suggest.sides import _gone, side_of
+from harvest.suggest.sides import _gone, is_settled, side_of
 
 PLAIN = Code("c", "C", "d")
 BOOK = Codebook("b", "B", "1", (PLAIN,), polarity=tuple(Polarity))
@@ -92,3 +92,23 @@ def test_what_the_question_or_the_words_contradict_is_no_proposal():
     assert [contradicted(c, there, plain) for c in (PLAIN, good, poor)] == [False, False, False]
     assert [contradicted(c, there, hinders) for c in (PLAIN, good, poor)] == [True, True, False]
     assert [contradicted(c, gone, plain) for c in (PLAIN, good, poor)] == [False, True, False]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize(
+    "code",
+    [
+        PLAIN,
+        Code("c", "C", "d", side="asset", polarity="in_code"),
+        Code("c", "C", "d", side="barrier", polarity="in_code"),
+        Code("c", "C", "d", side="barrier"),
+        Code("c", "C", "d", polarity="in_code"),
+        Code("c", "C", "d", pole="facilitator"),
+        Code("c", "C", "d", pole="barrier"),
+    ],
+)
+def test_where_a_side_is_settled_no_words_change_it_or_what_is_proposed(kind: Kind, code: Code) -> None:
+    passage = PassageText(1, "The big boys on bikes", "What gets in the way?", kind)
+    told = {(*side_of(code, BOOK, side, kind), contradicted(code, side, passage)) for side in np.eye(4)}
+    assert is_settled(code, kind) == (len(told) == 1)
+    assert not is_settled(code, kind) or not any(contrary for *_, contrary in told)

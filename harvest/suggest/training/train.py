@@ -11,6 +11,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,12 @@ import numpy as np
 from harvest import shipped
 from harvest.errors import HarvestError, ModelError
 from harvest.model import Code, Codebook, CounterExample
+from harvest.packing import packed
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.heads import Heads
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.locate import ADAPTERS, locate, verify
+from harvest.suggest.priors import defining_text
 from harvest.suggest.training.exemplars import Rows, read_exemplars, training_rows
 from harvest.suggest.training.fit import fit_heads
 
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def framework(path: Path) -> Codebook:
-    """What training needs of a codebook file: codes with definition, parent, examples and counter-examples."""
+    """What training needs of a codebook file: codes with all that defines them, parent, examples, counter-examples."""
     import yaml
 
     data = yaml.safe_load(path.read_text("utf-8"))
@@ -40,7 +43,9 @@ def framework(path: Path) -> Codebook:
             id=code["id"],
             label=code["label"],
             definition=code["definition"],
+            include=tuple(code.get("include") or ()),
             parent=code.get("parent"),
+            indicators=tuple(code.get("indicators") or ()),
             examples=tuple(code.get("examples") or ()),
             counter_examples=tuple(CounterExample(c["text"], c["instead"]) for c in code.get("counter_examples") or ()),
         )
@@ -102,6 +107,13 @@ def row_vectors(rows: Rows, encoder: Encoder, path: Path, cache: VectorCache | N
     return np.array([known[text] for text in rows.texts])
 
 
+def with_meanings(heads: Heads, codebooks: Sequence[Codebook], encoder: Encoder) -> Heads:
+    """The same heads with the definitions of sub-themes, which every inquiry would else have read once."""
+    texts = [defining_text(code) for book in codebooks for code in book.codes if code.parent]
+    meant = np.array(packed([vectors[:1] for vectors in encoder.vectors(texts)])).reshape(len(texts), encoder.width)
+    return replace(heads, meanings=tuple(texts), meant=meant)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Trains one encoder's adapter and heads."""
     parser = argparse.ArgumentParser(prog="python -m harvest.suggest.training.train", description=__doc__)
@@ -114,15 +126,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ["HF_HUB_OFFLINE"] = "1"
     try:
         files = options.codebooks or [shipped.codebooks() / f"{name}.yaml" for name in ("five_ways", "toronto")]
-        rows = training_rows(
-            read_exemplars(options.exemplars or shipped.exemplars()), [framework(path) for path in files]
-        )
+        books = [framework(path) for path in files]
+        rows = training_rows(read_exemplars(options.exemplars or shipped.exemplars()), books)
         if not options.heads_only:
             tune(options.encoder, rows, options.seed)
         encoder = Encoder(locate(options.encoder))
         path = ADAPTERS / f"{options.encoder}_heads.npz"
         plain = rows.plain()
-        fit_heads(plain, row_vectors(plain, encoder, path), encoder.key).save(path)
+        heads = fit_heads(plain, row_vectors(plain, encoder, path), encoder.key)
+        with_meanings(heads, books, encoder).save(path)
     except HarvestError as fault:
         print(fault, file=sys.stderr)
         return 1
