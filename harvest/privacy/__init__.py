@@ -21,7 +21,7 @@ from harvest.privacy.review import (
     with_states,
 )
 from harvest.privacy.rules import kept_everywhere
-from harvest.privacy.same_names import Likeness, called_for_short, likeness, meant, words_of
+from harvest.privacy.same_names import Likeness, called_for_short, is_pet_name, likeness, meant, words_of
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "called_for_short",
     "clear",
     "counts_people",
+    "is_pet_name",
     "is_replaced",
     "kept_everywhere",
     "key_of",

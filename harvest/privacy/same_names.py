@@ -42,7 +42,7 @@ _CLOSE, _LONG = 0.84, 5
 
 _LAST_FIRST = re.compile(r"^\s*([^\W\d_][\w -]*),\s*([^\W\d_][\w. -]*)$")
 """A surname before the first name: *Adeyemi, Folasade*."""
-_USUAL = 25
+_USUAL, _RARE = 25, 12
 """A first name that so many public lists know is one of its own, and not the end of a longer one."""
 _ENDING = 4
 """So many letters of a first name may be cut at its end to call somebody: *Seun* for *Oluwaseun*."""
@@ -113,6 +113,23 @@ def called_for_short(name: str) -> tuple[str, ...]:
     first, *rest = name.split(" ", 1)
     forms = sorted(form for form in shortened(fold(first)) | written_out(fold(first)) if not is_ordinary(form))
     return (name, *(" ".join([form.capitalize(), *rest]) for form in forms))
+
+
+def is_pet_name(called: str, name: str) -> bool:
+    """Whether somebody is called by the beginning of their first name made into one that nobody else has.
+
+    >>> is_pet_name("Ludie Blom", "Ludovica Blom"), is_pet_name("Marie Blom", "Martin Blom")
+    (True, False)
+    """
+    (short, *surname), (first, *other) = (words_of(one) or [""] for one in (called, name))
+    begins = re.fullmatch(r"(\w{3,})(?:ie|e?y|i)", short)
+    return (
+        bool(surname)
+        and surname == other
+        and begins is not None
+        and first.startswith(begins[1])
+        and first_name(short) < _RARE
+    )
 
 
 def words_of(name: str) -> list[str]:

@@ -315,3 +315,42 @@ def test_a_short_list_of_children_is_no_story_and_holds_them(ws: verbs.Workspace
     answer = verbs.intake.import_files(ws, sorted(tmp_path.glob("*.txt")), event="E")
     assert {one["name"]: one["passages"] for one in answer["files"]}["childrens permissions.txt"] == 0
     assert all(v["minor"] for v in verbs.protection.voices_json(ws)["voices"])
+
+
+NOTE = "Everybody who spoke is happy to be quoted by name, except Bo.\n"
+
+
+def test_everybody_who_spoke_is_known_only_where_all_spoke_at_one_event(ws: verbs.Workspace, tmp_path: Path):
+    words, note, other = tmp_path / "words.txt", tmp_path / "note.txt", tmp_path / "other.txt"
+    words.write_text(WORDS, "utf-8")
+    note.write_text(NOTE, "utf-8")
+    other.write_text(
+        WORDS.replace("Ada Obi", "Di Fox").replace("Cy Day", "Ed Gow").replace("Bo Lind", "Flo Hay"), "utf-8"
+    )
+    two = verbs.new(tmp_path / "two.harvest", "I", "What is strong?").acting_as("Ana")
+    verbs.intake.import_files(ws, [words, note])
+    verbs.intake.import_files(two, [words, other, note])
+    assert permitted(ws) == {
+        "Ada Obi": ("named", "unknown"),
+        "Bo Lind": ("no", "unknown"),
+        "Cy Day": ("named", "unknown"),
+    }
+    assert {quotation for quotation, _ in permitted(two).values()} <= {"unknown", "no"}
+
+
+def test_a_chat_that_only_answers_who_may_be_quoted_is_a_list_and_nobodys_words(ws: verbs.Workspace, tmp_path: Path):
+    said = (
+        "Bev (hall): For the booklet, can I quote you? With your name?",
+        "Ada: yes quote me, name too",
+        "Bo L: same as Ada but no name",
+        "Cy: no thanks, don't quote me",
+    )
+    words, chat = tmp_path / "words.txt", tmp_path / "WhatsApp Chat with Weir.txt"
+    words.write_text(WORDS, "utf-8")
+    chat.write_text("\n".join(f"12/05/2025, 09:{20 + n} - {text}" for n, text in enumerate(said)), "utf-8")
+    verbs.intake.import_files(ws, [words, chat])
+    assert permitted(ws) == {
+        "Ada Obi": ("named", "unknown"),
+        "Bo Lind": ("anonymous", "unknown"),
+        "Cy Day": ("no", "unknown"),
+    }

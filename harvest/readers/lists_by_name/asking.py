@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold
@@ -69,3 +70,16 @@ def plain_of(cell: str) -> str:
     if re.fullmatch(r"[✓✔√☑✅xX★●■◆]", cell.strip()):
         return YES
     return YES if said in closed.YES else NO if said in closed.NO else ""
+
+
+def asks_first(text: str) -> str:
+    """What a question is about that a bare answer answers: quoting, where it asks that before it asks to pass on.
+
+    >>> asks_first("May we quote you, and share it with the council?"), asks_first("May your words be shared?")
+    ('quote', 'share')
+    """
+    said, about = fold(text), topics(text)
+    passed = words.SHARING.search(said)
+    if about[:1] == [SHARE] and QUOTE in about and words.QUOTES.search(said[: passed.start() if passed else None]):
+        return QUOTE
+    return (about or [""])[0]

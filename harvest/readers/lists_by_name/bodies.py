@@ -20,8 +20,18 @@ _SUBJECT = re.compile(
     r"\b(?:may|can|could|does|let)\s+(?:us\s+)?(?P<whom>the\s[^.,;:?()]{3,50}?|[A-Z][^.,;:?()]{2,50}?)\s+(?:be given|have|hold|keep|get|see|read|share|receive)\b",
     re.I,
 )
+_WOULD = re.compile(
+    r"(?P<whom>[A-Z][^.,;:?()]{2,50}?)\s+(?:would|'d|might|may) (?:also )?(?:like|love|want) (?:to (?:see|have|read|hear|use)|a copy|it|them)\b"
+)
+_ABROAD = re.compile(
+    r"\b(?:rh?annu|rhoi|anfon|przekaz\w+|udost[eę]pni\w+|wys[lł]a\w+|weiter(?:geben|leiten)|partag\w+|compart\w+)\b[^.;:?]{0,30}?(?:\b(?:gydag?|gyda'r|i'r|i|at|do|dla|an|avec|con)\b)\s+(?P<whom>[^.,;:?()]{3,50})",
+    re.I,
+)
 _FIRST = re.compile(
     r"(?P<whom>[A-Z][^.,;:?()]{2,50}?)\s+(?:may|can|could)\s+(?:be given|have|hold|keep|get|see|read|receive)\b"
+)
+_FOR = re.compile(
+    r"\bfor\s+(?P<whom>(?:the\s)?[A-Z][^.,;:?()]{2,50}?)\s+to (?:have|hold|keep|get|see|read|receive|hear)\b"
 )
 _CAPITAL = re.compile(r"[A-Z][\w’'&-]*")
 _COMMON = frozenset(
@@ -40,15 +50,16 @@ def bodies_in(texts: Iterable[str], known: Known) -> re.Pattern[str] | None:
     called: set[str] = set()
     loose: set[str] = set()
     for text in texts:
-        if SHARE not in topics(text) and not _SUBJECT.search(text) and not _FIRST.search(text):
+        if SHARE not in topics(text) and not any(shape.search(text) for shape in (_SUBJECT, _FIRST, _FOR, _WOULD)):
             continue
-        for m in (m for shape in (_GIVEN, _SUBJECT, _FIRST) for m in shape.finditer(text)):
+        for m in (m for shape in (_GIVEN, _SUBJECT, _FIRST, _FOR, _WOULD, _ABROAD) for m in shape.finditer(text)):
             whom = m["whom"]
             if known.spans(whom) or words.QUOTING.search(fold(whom)) or words.NEG.search(fold(whom)):
                 continue
             parts = re.findall(r"[\w’'&-]+", whom)[:6]
             called |= set(_runs([p for p in parts if _CAPITAL.fullmatch(p)], 1))
-            loose |= set(_runs([p for p in parts if fold(p) not in _COMMON], 2))
+            least = 1 if m.re is _SUBJECT and re.match(r"the \w+$", whom, re.I) else 2  # “could the surgery see it?”
+            loose |= set(_runs([p for p in parts if fold(p) not in _COMMON], least))
     called = {one for one in called if fold(one) not in _COMMON and len(one) >= _LEAST}
     shapes = [rf"(?-i:{re.escape(one)})" for one in called] + [re.escape(one) for one in loose]
     return re.compile(rf"\b(?:{'|'.join(sorted(shapes, key=len, reverse=True))})\b", re.I) if shapes else None

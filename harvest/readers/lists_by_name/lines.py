@@ -6,14 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.lists_by_name.asking import column_of
+from harvest.readers.lists_by_name.asking import asks_first, column_of
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import explains, meant_by
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
-from harvest.readers.lists_by_name.said import OPEN, QUOTE, YES, Heard
-from harvest.readers.lists_by_name.sentences import ALL, REST, lead_of, of_all, read_sentence, without
+from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.same import same_as
+from harvest.readers.lists_by_name.sentences import ALL, EVERY, REST, lead_of, of_all, read_sentence, without
 from harvest.readers.lists_by_name.shapes import (
     ASKS,
     LABEL,
@@ -127,23 +128,21 @@ def read_line(line: str, page: Page) -> None:
             page.blocks = True
             _on_a_form(rest.strip(" :,–—-"), page)
             return
-        if re.match(r"\s*(?:[,:–—=-]|\.{2,}|\t|\s{2,}|$)", rest) or not SENTENCE.search(bare):
+        of_all_others = EVERY.search(rest) is not None and not re.match(r"\s*[:–—=-]", rest)
+        if not of_all_others and (re.match(r"\s*(?:[,:–—=-]|\.{2,}|\t|\s{2,}|$)", rest) or not SENTENCE.search(bare)):
             if page.excepting:
                 for about in page.excepting:
                     page.excepted.setdefault(about, set()).update(people)
-            others = [s for s in spans if s not in lead]
-            own = page.hear(
-                without(
-                    rest,
-                    [
-                        Span(s.start - len(bare) + len(rest), s.end - len(bare) + len(rest), s.who)
-                        for s in others
-                        if s.start >= len(bare) - len(rest)
-                    ],
-                ),
-                page.question or QUOTE,
-            )
-            if page.over and not own.answers:
+            before = len(bare) - len(rest)
+            others = [
+                Span(s.start - before, s.end - before, s.who) for s in spans if s not in lead and s.start >= before
+            ]
+            if (same := same_as(rest, others, page)) is not None:
+                for one in people:
+                    page.same_as(one, *same)
+                return
+            own = page.hear(without(rest, others), page.question or QUOTE)
+            if page.over and not {QUOTE, NAME} & own.answers.keys():
                 page.put(people, page.over)
             page.put(people, own, f"{aside_of[1] if aside_of else ''}; {rest}".strip("; "))
             if aside_of:
@@ -218,6 +217,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     if is_strangers(bare) or ("," in bare and is_strangers(bare.partition(":")[2])):
         page.owners = []
+        if len(bare.split()) == 1 and not MARK.match(line)[0] and line[:1] not in " \t":  # type: ignore[index]
+            page.over = None  # a heading in words that are not known may read like a name
         return
     if (
         not (page.owners and page.blocks)
@@ -249,7 +250,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     if ASKS.search(said):
         page.over, page.owners = None, []
-        page.topic = page.question = (topics(bare) or [""])[0]
+        page.topic = page.question = asks_first(bare)
         return
     if line[:1] in " \t" and page.owners and not page.over:
         page.put(page.owners, page.hear(bare), bare)

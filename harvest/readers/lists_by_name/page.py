@@ -17,7 +17,7 @@ from harvest.readers.lists_by_name.words import LEFT_BLANK
 from harvest.readers.permission.text import fold
 
 DATE = re.compile(
-    r"^\W*(?:\[[^\]]{4,30}\]|\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/. -]\d{2,4})?(?:,? \d{1,2}[:.]\d\d(?::\d\d)?)?)\s*[-–—:,.]*\s*",
+    r"^\W*?(?:\[[^\]]{4,30}\]|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=[.:,–-])|\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/. -]\d{2,4})?(?:,? \d{1,2}[:.]\d\d(?::\d\d)?)?)\s*[-–—:,.]*\s*",
     re.I,
 )
 SENTENCE = re.compile(
@@ -127,6 +127,31 @@ class Page:
     crosses: bool = False
     """Whether a cross says no, because something else says yes."""
     excepting: list[str] = field(default_factory=list)
+    widely: bool = False
+    """Whether everybody who was there may be quoted, but who is excepted."""
+    narrowly: bool = False
+    """Whether something holds for everybody of whom it may not be all who were there."""
+    for_the_unnamed: bool = False
+    """Whether what holds for everybody holds for those as well whom nothing names."""
+    sure_of_order: bool = False
+    """Whether the questions were surely asked in that order."""
+    same: list[tuple[int, int]] = field(default_factory=list)
+    """Who answered the same as whom."""
+
+    def same_as(self, who: int, other: int, besides: Heard) -> None:
+        """Somebody answers what somebody else has answered so far."""
+        told = self.told.get(other, Told()).in_all()
+        self.put([who], Heard(dict(told.answers), [*told.unclear]))
+        self.put([who], besides)
+        self.spoken += bool(told)
+        self.same.append((who, other))
+
+    def settle(self) -> None:
+        """What somebody forbids or leaves open later holds for those as well who answered the same."""
+        for who, other in self.same:
+            told = self.told.get(other, Told()).in_all()
+            less = {about: answer for about, answer in told.answers.items() if answer != YES}
+            self.put([who], Heard(less, [*told.unclear]))
 
     def put(self, who: Sequence[int], said: Heard, text: str = "") -> None:
         """What is said of people."""
@@ -162,6 +187,7 @@ class Page:
         if self.bodies:
             text = self.bodies.sub("thatbody", text)
         text = self._labelled(text, found)
+        self.spoken += bool(found.answers)
         for sentence in SENTENCE.split(text):
             found.take(one := self._sentence(sentence, topic))
             self.spoken += bool(one.answers)

@@ -206,7 +206,7 @@ _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
 )
 _NO_NAMES = frozenset(
-    "from for with and but to on in at by of the a i we he she they has have is was may can will would said says yes no not ok fine happy quote quotes named anonymous name names form forms re fwd fw hi dear thanks also both except all only please ps nb monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun table signed rang phoned green amber yellow red blue grey yr year age aged".split()
+    "as like same ditto what copy me mine jak fel wie comme co from for with and but to on in at by of the a i we he she they has have is was may can will would said says yes no not ok fine happy quote quotes named anonymous name names form forms re fwd fw hi dear thanks also both except all only please ps nb monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun table signed rang phoned green amber yellow red blue grey yr year age aged".split()
 )
 
 
@@ -249,6 +249,9 @@ def _forms(name: str, *, cut: bool) -> Iterable[str]:
     for head in (*heads, first[0]):
         for n in range(1 if len(head) > 1 else 2, len(last)):
             yield f"{head} {last[:n]}"
+        if len(halves := last.split("-")) > 1 and all(halves):  # “Bo L-D”, “Bo LD”, “Bo Day”
+            letters = [half[0] for half in halves]
+            yield from (f"{head} {end}" for end in ("-".join(letters), "".join(letters), *halves))
     for head in heads:
         if len(head) >= _LEAST or (head == first and len(head) > 1):
             yield head

@@ -15,3 +15,5 @@ class ListedByName:
     is_list: bool
     nothing_else: bool = False
     """Whether all of it stands in tables whose columns ask for leave, note something or hold a word or two."""
+    unnamed: tuple[Listed | None, ...] = ()
+    """What those of them permit whom the file does not name, where it says it of everybody who was there."""

@@ -24,13 +24,16 @@ from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.codes import key_of
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS
+from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.page import Page, Told
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.registers import joined_by_number
+from harvest.readers.lists_by_name.replying import read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
+from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
@@ -52,7 +55,7 @@ _MAY_ASK = any_of(
     r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
 )
 _ABSENT = any_of(
-    r"\b(?:left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached))\b"
+    r"\b(?:nothing (?:\w+ ){0,3}?(?:covers?|applies to)|(?:had|has|have) (?:not|n't) (?:yet )?(?:arrived|come|got|turned|been)|hadn't (?:\w+ )?(?:arrived|come|got|turned|been)|joined (?:us )?late|slipped (?:away|out|off)|left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached))\b"
 )
 """Whoever was not there when everybody agreed."""
 _EMPTY_NO = any_of(
@@ -71,14 +74,33 @@ def parse_listed_by_name(
     lines = [listed_line(line) for line in lines]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     page = page_of(tables, lines, Known(names, short=short), name)
-    people = tuple(_listed(called, n, page) for n, called in enumerate(names))
+    people = tuple(
+        _listed(called, page.told[n], page, [a for a, who in page.excepted.items() if n in who])
+        if n in page.told
+        else None
+        for n, called in enumerate(names)
+    )
     known = [one for one in people if one is not None]
     silent = {n for n, one in enumerate(people) if one and n not in page.listed and _says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" or one.permission.minor for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
     people = tuple(one if n not in silent else None for n, one in enumerate(people))
-    return ListedByName(people, is_list, bool(tables) and not page.elsewhere and len(lines) <= _AROUND)
+    nothing_else = bool(tables) and not page.elsewhere and len(lines) <= _AROUND
+    return ListedByName(people, is_list, nothing_else, _unnamed(names, page) if is_list else ())
+
+
+def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None, ...]:
+    """What those permit whom nothing names, where something holds for everybody who was there."""
+    if (
+        not page.for_the_unnamed
+        or not page.widely
+        or page.narrowly
+        or page.default.unclear
+        or page.default.answers.get(QUOTE) != YES
+    ):
+        return ()
+    return tuple(_listed(called, Told(), page, ()) if n not in page.told else None for n, called in enumerate(names))
 
 
 def _says_nothing(one: Listed, told: Told) -> bool:
@@ -112,6 +134,7 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
+    talk = messages_in(lines, known) if not tables else None
     lines = [_EMPHASIS.sub("", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines]
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
@@ -140,7 +163,12 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     )
     for table in tables:
         read_table([list(row) for row in table], page)
-    read_lines(lines, page)
+    page.for_the_unnamed = talk is None and not tables and holds_for_the_unnamed(lines, known, page.bodies)
+    if talk is None:
+        read_lines(lines, page)
+    else:
+        read_messages(talk, page)
+    page.settle()
     return page
 
 
@@ -198,16 +226,13 @@ def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known
     return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
 
 
-def _listed(called: Sequence[str], n: int, page: Page) -> Listed | None:
-    told = page.told.get(n)
-    if told is None:
-        return None
+def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence[str]) -> Listed:
     said = told.in_all()
     own = {*said.answers}
     absent = any(_ABSENT.search(fold(text)) for text in told.texts)
     for about, answer in page.default.answers.items() if not absent else ():
         named_only = about == QUOTE and NAME in own and not said.unclear  # excepted for the name alone
-        excepted = n in page.excepted.get(about, ()) and not named_only
+        excepted = about in excepted_of and not named_only
         if about not in own and not excepted and not (about == NAME and QUOTE in own):
             said.put(about, answer)
     quote = said.answers.get(QUOTE, "")

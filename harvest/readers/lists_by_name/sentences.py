@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.waits import takes_back
+from harvest.readers.lists_by_name.everybody import everybody_who_spoke
 from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.same import two_alike
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.text import any_of, fold
 
@@ -17,7 +19,7 @@ ALL = any_of(
     r"\b(?:everyone|everybody|all (?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|(?:nobody|no one|none of them) (?=objected|minded|refused|said no)|pawb|wszyscy|alle|tous|todos|tutti)\b"
 )
 _BUT = re.compile(
-    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding)\b",
+    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",
     re.I,
 )
 REST = any_of(r"\b(?:the rest|(?:all )?(?:the )?others|everyone else|everybody else|all remaining|anyone else)\b")
@@ -25,9 +27,21 @@ _JOINS = re.compile(
     r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:(?:mr|mrs|ms|dr|the rev\.?|rev\.?)\s+)?$",
     re.I,
 )
+_OF_QUOTED = re.compile(
+    r"\b(?:of )?(?:those|them|people|everyone|everybody)(?: of (?:them|those))? (?:who|that) (?:(?:may|can|could|will) be|(?:are|were) (?:happy|content|fine|willing|ok|glad) (?:to be|with being)|(?:agreed|said yes|consented) to (?:be|being)) (?:quoted|used|printed)(?: at all)?\b",
+    re.I,
+)
+"""Those who may be quoted, of whom something else is said."""
+_NOBODY_MINDED = re.compile(
+    r"\b(?:nobody|no one|none of (?:them|us|you)) (?:has |had )?(?:object\w*|minds?|minded|refused|said no|(?:had |has )?(?:any |an |a )?(?:problems?|objections?)|raised (?:any |an )?objections?)\b(?: (?:to|with|about)\b)?",
+    re.I,
+)
 _TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")
 _WHY = 6
 """So many words at most behind somebody who is excepted say why."""
+_OF_BOTH = re.compile(r"\W*(?:who|whom|whose|both|they|these|each|neither|ktor\w+|sydd|a oedd)\b")
+"""What begins a clause about all who are named before it."""
+_TOO = re.compile(r"\W*(?:too|as well|also|likewise|the same|same|ditto|hefyd|rowniez|tez)\W*")
 _SAID = re.compile(r"\b(?:says?|said|is|are|was|were|agreed?)\b")
 _OF_SOME = any_of(
     r"\b(?:in|on|from|of|under) (?:the|these|those|my|our) (?:\w+ ){0,2}?(?:lists?|columns?|groups?|pages?|sections?|headings?|halves|half)\b"
@@ -51,8 +65,16 @@ _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     """What holds for everybody but those who are excepted, each by what is said of them."""
-    cut = _exception(sentence, page)
+    whole, sentence = sentence, _NOBODY_MINDED.sub("everybody is ok with", _OF_QUOTED.sub("they", sentence))
+    cut, behind = _exception(sentence, page), len(sentence)
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
+    if (
+        cut
+        and not topics(head)
+        and len(head.split()) <= _WHOM
+        and (said := _said_of_the_others(sentence, cut.end(), page))
+    ):
+        behind, head = said, f"{head} {sentence[said:]}"  # “Everyone bar Bo is content to be quoted”
     if heaps := _FIRST_HEAPS.search(fold(head)):
         head = fold(head)[: heaps.start()] + fold(head)[heaps.end() :]
     label, colon, rest = head.partition(":")
@@ -67,11 +89,12 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
         about = asked if asked in found.answers else ""
     if about and about not in found.answers and (not found.unclear or _TICKED.search(fold(rest))):
         found = Heard({**found.answers, about: YES})
-    if about in ("", QUOTE) and not asked and not topics(head):
+    if about in ("", QUOTE) and not asked and not topics(head) and not {NAME, SHARE} & found.answers.keys():
         return
-    unnamed = (
-        cut is not None and not page.known.spans(sentence[cut.end() :]) and re.search(r"\w{3}", sentence[cut.end() :])
-    )
+    page.narrowly |= not everybody_who_spoke(whole)
+    page.widely |= everybody_who_spoke(whole) and found.answers.get(QUOTE) == YES
+    excepted = sentence[cut.end() : behind] if cut else ""
+    unnamed = cut is not None and not page.known.spans(excepted) and re.search(r"\w{3}", excepted)
     if unnamed:  # “apart from the two youngest”: who that is can't be told
         page.default.take(Heard(dict.fromkeys(found.answers, OPEN)))
     elif heaps:
@@ -86,15 +109,60 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
     if not spans:
         page.excepting = named[:1]
         return
-    tail = sentence[cut.end() :]
-    here = page.known.spans(tail)
-    for group, words in _groups(tail, here):
+    for group, words in _groups(excepted, page.known.spans(excepted)):
         own = page.hear(words, about or (named[0] if named else QUOTE)) if words else Heard()
         if named[:1]:
             page.excepted.setdefault(named[0], set()).update(group)
         why = len(words.split()) <= _WHY and not topics(words) and not takes_back(fold(words))
         refused = Heard({named[0]: NO} if named else {}, [] if why and named else own.unclear)
+        if own.answers and len(group) > 1 and not _OF_BOTH.match(fold(words)):
+            page.put(group[:-1], refused)  # “save Bo, and Cy only if anonymous”
+            group = group[-1:]
         page.put(group, own if own.answers else refused, words)
+
+
+def _said_of_the_others(sentence: str, start: int, page: Page) -> int:
+    """Where it begins what holds for all but those who are named from there on; 0 where that stands before them."""
+    spans = page.known.spans(sentence[start:])
+    if not spans or re.search(r"\w{4}", _JOINS.sub(" ", sentence[start : start + spans[0].start])):
+        return 0
+    end = spans[0].end
+    for span in spans[1:]:
+        if not _JOINS.fullmatch(sentence[start + end : start + span.start]):
+            break
+        end = span.end
+    holds = re.match(
+        r"\s*,?\s*(?:is|are|was|were|may|can|has|have|said|agreed|gave|will|would|wants?|likes?)\b",
+        sentence[start + end :],
+    )
+    return start + end if holds else 0
+
+
+_WHOM = 6
+"""So many words at most say of whom something holds."""
+EVERY = re.compile(
+    r"\b(?:everyone|everybody|all(?= (?:present|of (?:them|us|you)|are|were|is|may|can|agreed|said|the (?:others|rest)|others)\b)|the (?:rest|others)|they all|pawb|wszyscy)\b",
+    re.I,
+)
+_EXCEPTED = re.compile(
+    r"^\W*(?:(?:with|but) (?:the )?(?:\w+ )?exceptions?(?: of)?|except(?:ing)?(?: for| that)?|apart from|other than|aside from|save(?: for)?|bar|"
+    r"excluding|not counting|but for|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem)[\s,:–-]*$",
+    re.I,
+)
+_SET_ASIDE = re.compile(r"\s*(?:aside|apart|excepted)?\s*[,:–-]+\s*$", re.I)
+
+
+def _excepted_first(text: str, spans: Sequence[Span]) -> str:
+    """A sentence that names those first who are excepted, turned about: ``Apart from Bo, all agreed``; else none."""
+    every = EVERY.search(text, spans[-1].end)
+    if every is None:
+        return ""
+    between = text[spans[-1].end : every.start()]
+    before = text[: spans[0].start]
+    aside = re.search(r"\b(?:aside|apart|excepted)\b", between)
+    if not _SET_ASIDE.fullmatch(between) or not (_EXCEPTED.match(before) or (aside and not before.strip())):
+        return ""
+    return f"{text[every.start() :].rstrip(' .')}, except {text[spans[0].start : spans[-1].end]}"
 
 
 _ASIDE = re.compile(r"^\s*\(([^()]*)\)")
@@ -148,6 +216,14 @@ def read_sentence(text: str, page: Page) -> None:
         elif ALL.search(said) or REST.search(said):
             of_all(text, [], page)
         return
+    if two_alike(text, spans, page):
+        return
+    if turned := _excepted_first(text, spans):
+        of_all(turned, page.known.spans(turned), page)
+        page.owners = []
+        return
+    if every := EVERY.search(text, spans[-1].end):
+        text = text[: every.start()]  # what holds for everybody is not said of them
     before = text[: spans[0].start]
     if (ALL.search(fold(before)) or REST.search(fold(before))) and not _ONE_OF.search(fold(before)):
         of_all(text, spans, page)
@@ -164,6 +240,8 @@ def read_sentence(text: str, page: Page) -> None:
         return
     for n, (group, words) in enumerate(groups):
         found = page.hear(words, page.asked or QUOTE)
+        if _TOO.fullmatch(fold(words)) and not head:
+            found = Heard({QUOTE: OPEN})  # as who was named before, excepted or not
         if n == 0 and head and DATE.sub("", head) and page.hear(head):
             found.take(page.hear(head))
         page.put(group, found, words)

@@ -11,7 +11,7 @@ from harvest.readers.lists_by_name.page import DATE
 from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.sentences import without
-from harvest.readers.lists_by_name.wording import heard, plainly, topics
+from harvest.readers.lists_by_name.wording import heard, plainly, topics, verdict
 from harvest.readers.lists_in_words.names import is_name, listed
 from harvest.readers.permission.text import any_of, fold
 
@@ -29,6 +29,9 @@ _TITLE = any_of(
     r"\b(?:permissions?|consents?|release|zgod[ay]|einwilligung\w*|einverstandnis\w*|caniatad\w*|accords?|autori[sz]a\w*|consentimi\w*|consens[oi]|slips?|forms?|lists?|sheets?|log|notes?)\b"
 )
 """What a list is called by."""
+_CONSENT = any_of(
+    r"\b(?:zgod\w*|zgadza\w*|caniat\w*|chaniat\w*|[bf]+odlon|gwrthod\w*|odm(?:owi|awia)\w*|refus\w*|declin\w*|consent\w*|agree[ds]?|einverstanden|zugestimmt|d'accord|de acuerdo)\b"
+)
 
 
 ASKS = any_of(
@@ -118,6 +121,8 @@ def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> 
     """
     bare = line.strip().rstrip(":")
     said = heard(bare, heading=True)
+    if not topics(bare) and _CONSENT.search(fold(bare)) and verdict(fold(bare), []) == NO:
+        said.put(QUOTE, NO)  # “Nie wyraża zgody”
     if (plain := plainly(bare)) is not None and (groups or plain == NO):
         said.put(QUOTE, plain)
     if not said.answers and not topics(line):
@@ -145,7 +150,7 @@ _OF_ONESELF = any_of(
 
 def is_strangers(bare: str) -> bool:
     """Whether a line names people who are not known, and says nothing else."""
-    return bool(listed(bare)) and not heard(bare, heading=True) and not topics(bare)
+    return bool(listed(bare)) and not over_names(bare) and not topics(bare)
 
 
 _CARDS = 0.6

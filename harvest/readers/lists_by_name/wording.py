@@ -14,7 +14,7 @@ from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, stricter
 from harvest.readers.lists_in_words.said import UNSETTLED
 from harvest.readers.permission import closed
-from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.text import fold
 
 
 def topics(text: str) -> list[str]:
@@ -98,10 +98,13 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             for one in bare:  # “name and words fine”
                 found.put(one, says)
             bare = []
+        if not about and says in (NO, OPEN) and NO in found.answers.values() and words.WHY.match(clause):
+            continue
         if not about and says:
-            if words.WHOLE.search(clause) and topic not in ("", QUOTE):
+            whole = words.WHOLE.search(words.NAME_NO.sub(" ", clause))
+            if whole and topic not in ("", QUOTE):
                 about = [topic]
-            elif words.WHOLE.search(clause):
+            elif whole:
                 about = list(order) or [QUOTE, SHARE] if says == NO else list(order) or ([topic] if topic else [])
             elif last and all(found.answers.get(one, OPEN) == OPEN for one in last):
                 about = last
@@ -166,14 +169,9 @@ def _paired(m: re.Match[str], found: Heard) -> str:
     return " ; "
 
 
-_ANSWERING = any_of(
-    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
-)
-
-
 def _answers(clause: str, says: str) -> bool:
     """Whether a clause that is about nothing answers what was asked: ``no thanks``, and not ``you don't have to hunt``."""
-    return says == OPEN or len(clause.split()) <= 2 or _ANSWERING.search(clause) is not None
+    return says == OPEN or len(clause.split()) <= 2 or words.ANSWERING.search(clause) is not None
 
 
 def _clauses(said: str) -> list[str]:
@@ -207,7 +205,7 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
         named = OPEN
     if named:
         found.put(NAME, named)
-        if not re.search(r"\w", _FILLERS.sub(" ", rest)):
+        if not re.search(r"\w", words.FILLERS.sub(" ", rest)):
             return [], None
     if words.PHOTO.search(rest) and not words.QUOTING.search(rest):
         return ["photo"], ""
@@ -244,9 +242,6 @@ def _is_of_name(clause: str, about: list[str], says: str) -> bool:
 
 _BESIDE = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{words.A_NAME}|{words.A_NAME} (?:and|plus|with|nor) ")
 _NAMED_ONLY = 3
-_FILLERS = re.compile(
-    r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|rang|then)\b|'\w+|\W"
-)
 
 
 def _about(clause: str) -> list[str]:
@@ -276,6 +271,8 @@ def verdict(clause: str, about: list[str]) -> str:
         return "mind"
     if words.SILENT.search(clause):
         return "silent" if about else ""
+    if about == [SHARE] and words.RATHER_NOT.search(clause):
+        return NO
     if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
         return OPEN
     if about == [SHARE] and words.STAYS.search(clause):

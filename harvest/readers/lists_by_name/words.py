@@ -22,15 +22,17 @@ NAME_NO = any_of(
     rf"{IF_ONLY}\b(?:nobody|no one|no-one|people|they|anyone) (?:[\w']+ ){{0,2}}?(?:tell|know|knows|guess|recogni\w+|work out|works out) (?:it's|who|it was|that it|it is|him|her|me|them)(?: (?:is |was )?(?:her|him|me|them|it))?\b",
     r"\b(?:first|christian|given) ?-?names?(?: only| is (?:fine|ok)|$)|\binitials? (?:only|is fine|please)\b|\b(?:only|just|use|by|with) (?:[\w']+ )?(?:first ?-?name|initials?)\b",
     r"\b(?:only )?(?:as|say|put|call(?:ed)?|from|describe\w*(?: as)?|just|credit(?:ed)?(?: as)?)\b (?:(?:him|her|me|them|it|down|as|just) )*[\"'](?:an?|the|one|just)\b[^\"]{0,40}[\"']",
-    r"\b(?:yn )?dd?ienw\b|\bheb (?:roi |ddefnyddio |nodi )?(?:(?:ei|eu|fy|yr|'r|'i) ){0,2}(?:h?enw|'?r enw)\b|\bh?enw\s*[:-]\s*(?:na|dim|nage)\b|\bdim (?:o'r |'r )?h?enw\b",
+    r"\b(?:yn )?dd?ienw\b|\bheb (?:roi |ddefnyddio |nodi )?(?:(?:ei|eu|fy|yr|'r|'i) ){0,2}(?:h?enw|'?r enw)\b|\bh?enw\s*[:-]\s*(?:na|dim|nage)\b|\bdim (?:o'r |'r )?h?enw\b|\bdim ond (?:fy |ei |eu |yr )?(?:h?enw cyntaf|llythrennau)\b",
+    r"\b(?:nid|nad|ni|ddim|peidi\w*|peidio)\b(?: (?!dd?yfyn|rh?ann|geiriau|defnyddio eu geiriau)[\w']+){0,6}? ?(?:(?:ei|eu|fy|yr|'r|i'w|a'i|a'u) ?)?h?enw(?:au)?\b(?: (?:gael|ei|eu|cael|wedi) [\w' ]*?(?:ddefnyddio|nodi|gyhoeddi|roi))?",
+    r"\bnie (?:podawa\w*|podaw\w*|uzywa\w*|ujawnia\w*|drukowa\w*|publikowa\w*|wymienia\w*) (?:[\w']+ ){0,2}?(?:nazwisk\w*|imi\w*)|\btylko (?:imi\w+|inicjal\w*)(?! i nazwisk)",
     r"\bbez (?:podawania |podania )?(?:nazwisk\w*|imieni\w*)|\banonim\w*|\b(?:nazwisk\w*|imi\w+)\s*[:-]\s*nie\b|\bohne (?:\w+ )?namen?\b|\banonym\w*|\bsans (?:\w+ )?noms?\b|\bsin (?:\w+ )?nombre\b|\bsem (?:\w+ )?nome\b|\bsenza (?:\w+ )?nome\b",
 )
 NAME_YES = any_of(
-    rf"\b(?:with|w/|by|under|using|and|plus|on|happy for|(?:use|put|print|give|giving|add|include|show|attach|have|wants?|likes?)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|on (?:it|his|hers|theirs|mine)|and all|too|as well|used|printed|shown))?",
+    rf"\b(?:with|w/|by|under|using|and|plus|on|(?:happy|content|fine|willing|glad|ok|pleased) for|(?:use|put|print|give|giving|add|include|show|attach|have|wants?|likes?)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|to be (?:used|given|printed|shown|published|included)|on (?:it|his|hers|theirs|mine)|and all|too|as well|used|printed|shown))*",
     rf"\b{A_NAME} (?:and|&) all\b|\b{A_NAME} (?:in print|next to|beside|alongside|printed|given|shown|used|stays? (?:in|on)|left in|kept in|attached|included|beside|next to it)\b|\+ ?{A_NAME}|\b{A_NAME} (?:[\w']+ ){{0,2}}?(?:and all|is fine|fine|ok(?:ay)?|yes|too|as well|used|printed|shown|included|can|may)\b|\b{A_NAME}\s*[:=-]\s*(?:yes|y|ok(?:ay)?|fine|✓|✔|print it|tak|ja|iawn|ie)\b|\byes,? {A_NAME}",
     r"\b(?:say|saying|tell people|put|print) (?:who (?:said|wrote|told|it was)|whose|(?:that )?(?:it was|it's|it is) (?:me|him|her|them|mine|hers|his|theirs))\b(?: it\b)?|\bto name\b|\bnaming\b",
     r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b|\battribut(?:ed|ion|ing)\b|\bname (?:me|him|her|them|us)\b",
-    r"\bgyda(?:g|'i|'u|'r|'m)? (?:ei |eu |fy |yr )?h?enw\b|\b(?:h?enw|defnyddio'?r? enw)\s*[:-]\s*(?:iawn|ie|ydw|cewch)\b|\bdefnyddio (?:ei |'r |yr )?h?enw\b",
+    r"\befo (?:fy |ei |eu |yr |'r )?h?enw(?:au)?\b|\bgyda(?:g|'i|'u|'r|'m)? (?:ei |eu |fy |yr )?h?enw\b|\b(?:h?enw|defnyddio'?r? enw)\s*[:-]\s*(?:iawn|ie|ydw|cewch)\b|\bdefnyddi(?:o|wch|r) ?(?:'r|ei|eu|fy|yr)? ?h?enw(?:au)?\b|\b(?:a'?[iu]|a|ac|hefyd) ?(?:fy |ei |eu |yr )?h?enw(?:au)?\b|\bh?enw(?:au)? (?:a phopeth|hefyd|yn iawn)\b",
     r"\b(?:z|pod) (?:\w+ )?(?:imieniem|nazwiskiem|podaniem nazwiska)\b|\bmit (?:\w+ )?namen?\b|\bavec (?:\w+ )?noms?\b|\bcon (?:\w+ )?(?:nombre|nome)\b|\bcom (?:\w+ )?nome\b",
 )
 NAME_TOPIC = any_of(
@@ -41,14 +43,19 @@ OWN_NAME = any_of(r"\bnames?\b(?! of\b)|\b(?:enw|henw|nazwisk\w*|namen?|noms?|no
 """A name that is of no other thing."""
 QUOTING = any_of(
     r"\bquot\w*|\bcit(?:e|ed|ing)\b|\bwords?\b|\bpublish\w*|\bpublication\b|\bprint\w*\b|\bextracts?\b|\bwhat (?:he|she|they|i|you) (?:said|say|told)\b|\banything (?:he|she|they|i|you) (?:said|say|told)\b|\bin print\b|\bin (?:the|our|any) (?:\w+ )?(?:book(?:let)?|leaflet|trail|magazine|paper|web\w*|report|write.?up|display|exhibition|newsletter)\b|\b(?:use|using|used|print\w*) (?:it|them|me|hers|his|mine|any(?:thing)?|all|what|everything|none|nothing|the lot)\b|\bnot (?:to )?(?:be )?use[d]?\b|\bn't use\b|\boff the record\b|\bbe used\b|\b(?:put|go|goes|going) (?:it|them|that|this|words?) in\b|\b(?:words?|it) (?:can |may )?(?:to )?go(?:es)? in\b",
-    r"\bd?dd?yfyn\w*|\bngeiriau\b|\bgeiriau\b|\bslow(?:a|am|ami)?\b|\bcyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
+    r"\bd?dd?yfyn\w*|\bngeiriau\b|\bgeiriau\b|\bslow(?:a|am|ami)?\b|\b(?:za)?cyt(?:ow|at|uj)\w*|\bzitat\w*|\bzitier\w*|\bcit(?:er|es|ee?s?|ar|ation|acion|acao|azione|are|ato|ata)\w*\b",
+)
+QUOTES = any_of(
+    r"\bquot\w*|\bd?dd?yfyn\w*|\b(?:za)?cyt(?:ow|at|uj)\w*|\bzitier\w*|\bciter\b|\bcitar\w*|\bin print\b|\bprint\w*"
 )
 SHARING = any_of(
+    r"\bthatbody (?:to|can|could|may|might) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look)\b",
     r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(
-    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar\w*|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b"
+    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar\w*|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b",
+    r"\b(?:'?[ry]? ?[cg]yngor|h?amgueddfa|ll?yfrgell|bwrdd iechyd|ymddiriedolaeth|archifau|archifdy|urz[ae]d\w*|gmin\w*|bibliote[kc]\w*|fundacj\w*|rad(?:a|y|zie) (?:gmin\w*|miast\w*|dzielni\w*)|rathaus|gemeinde|stadtarchiv|mairie|ayuntamiento)\b",
 )
 PHOTO = any_of(
     r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bphoto\w*|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
@@ -63,13 +70,13 @@ ALL_OF_IT = any_of(
 LEFT_BLANK = re.compile(r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|-(?= ?[,;])) ?[-–—._… ]*(?=[;,|]|$)[;,|]?")
 """A label with nothing behind it."""
 MINDED = any_of(
-    r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:mind|object|bothered|fussed|a problem|shy|ashamed|embarrassed|afraid|worried|precious)\b(?: (?:of|about|to)\b(?: (?:a|any|my|his|her) \w+)?)?|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\b(?:for|as) (?:him|her|my|them)sel(?:f|ves)(?: only)?\b|\bif (?:under|over) 1[68]\b|\bpam lai\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
+    r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:mind|object|bothered|fussed|a problem|shy|ashamed|embarrassed|afraid|worried|precious)\b(?: (?:of|about|to)\b(?: (?:a|any|my|his|her) \w+)?)?|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\b(?:for|as) (?:him|her|my|them)sel(?:f|ves)(?: only)?\b|\bif (?:under|over) 1[68]\b|\bpam lai\b|\b(?:nid oes|does|dim)(?: (?:gan|gen|ganddo|ganddi|ganddynt|gynno|gynnon)\b[\w' ]{0,8}?)?(?: dim| unrhyw)? ?(?:gwrthwynebiad|wrthwynebiad|ots|problem)\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
 )
 NEG = any_of(
-    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
+    r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
 POS = any_of(
-    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|iawn|[bf]odlon|hapus|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
+    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|delighted|cei(?= (?:siwr|siwr iawn|plis|$))|iawn|[bf]odlon|hapus|[cg]ytuno|[cg]ydsynio|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
 )
 BARE = re.compile(
     r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|put (?:it|them|that) in|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))"
@@ -85,6 +92,13 @@ WORDS_AND_NAME = re.compile(
     r"\W*(?:(?:use|print|quote) )?(?:my |the |your |both |full )*(?:words?|quot\w*|text|everything) ?(?:and|plus|with|,) ?(?:my |the |your |full )*names?(?: included| too| as well)?\W*"
 )
 """A printed answer that allows what it names."""
+RATHER_NOT = re.compile(
+    r"\b(?:rather|prefer\w*|sooner|like)\b.{0,40}(?:\bnot|n't) (?:have|get|see|go|be given|receive)\b"
+)
+WHY = re.compile(
+    r"(?:as |because |since |for )?(?:the|my|his|her|our|your|some) (?:\w+ ){1,3}?(?:would|will|might|may|could)(?:n't| not| never)? (?:\w+ )?(?:forgive|thank|like|approve|be (?:pleased|happy|cross|upset|furious|mortified)|let me (?:forget|hear)|have (?:my|a)|kill|skin|hear|see|know|recogni\w+)\b"
+)
+"""Why somebody refuses: ``the wife would never forgive me``."""
 STAYS = any_of(
     r"\b(?:stay|stays|keep|keeps|kept|keeping|remain|remains|hold|holds|held)\b (?:[\w']+ ){0,4}?(?:with us|here|in.?house|indoors|among (?:us|ourselves)|between (?:us|ourselves)|(?:within|in|inside) (?:the|our|this) \w+|to (?:ourselves|yourselves|yourself|us))\b|\b(?:within|inside) (?:the|our|this) (?:group|team|club|choir|band|society|walls)\b|\bnot (?:to )?(?:leave|go outside|go beyond)\b"
 )
@@ -98,19 +112,21 @@ STRONG = any_of(
 )
 """A yes that is no other word as well."""
 SILENT = any_of(
+    r"\b(?:nothing|none of (?:this|it|these|that)) (?:\w+ ){0,3}?(?:covers?|applies|apply|concerns?)\b",
     r"\bnothing (?:\w+ )?(?:about|on|re)\b",
     r"\b(?:forgot to|didn't|did not|not|never|haven't|heb|nie) (?:\w+ )?(?:ask\w*|ofyn|gofyn|pytano|pytal\w*|fill\w*)\b|\bempty\b|\bleft .{0,20}\b(?:blank|empty)\b",
 )
 """What was not asked, and so not answered."""
 ASKED = "questionmark"
 IS_OPEN = any_of(
-    rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b"
+    r"\b(?:was|is|were|nobody|no one)(?:n't| not)? (?:in|home|at home|there|available|answering)\W*$|\baros am\b|\bdisgwyl\b|\bdim ateb\b|\bheb (?:ei |eu )?(?:gofyn|holi)\b|\bczeka\w*|\boczek\w*|\bnie (?:byl\w*|zostal\w*) (?:\w+ )?(?:pytan\w*|obecn\w*)",
+    rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b",
 )
 LIMITS = any_of(
     r"\bonly\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit)\w*\b|\bconfiden\w*|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
 )
 AS_BEFORE = any_of(
-    r"\b(?:no|without|not any) changes?\b(?: (?:to|in|about)\b(?: (?:the |my |his |her |their )?\w+)?)?|\bnothing (?:has )?changed\b|\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)|\b(?:this )?replaces (?:my|the) (?:first|last|old|earlier|previous)(?: (?:one|form|answers?))?(?: please)?\b"
+    r"\b(?:no|without|not any) changes?\b(?: (?:to|in|about)\b(?: (?:the |my |his |her |their )?\w+)?)?|\bnothing (?:has )?changed\b|\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\b(?:reszta|pozostal\w+)(?: (?:jest|zostaje|pozostaje))? bez zmian\b|\b(?:y |'r )?(?:gweddill|lleill) (?:yn )?(?:aros|sefyll|dal|iawn|'r un fath|yr un fath|fel (?:y )?(?:mae|oedd))\b[\w' ]{0,12}|\bdim newid(?: arall)?\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)|\b(?:this )?replaces (?:my|the) (?:first|last|old|earlier|previous)(?: (?:one|form|answers?))?(?: please)?\b"
 )
 NAMED_WAY = re.compile(
     r"(?:by |with |full |own |use |my |her |his |their )*names?(?: ok| fine| yes| and all)?\W*|named\W*"
@@ -121,7 +137,7 @@ NO_THANKS = re.compile(
     r"not at all\W*|(?:no|nope),? (?:thanks?|thank you|ta|cheers)(?: very much| all the same| but no)?\W*"
 )
 CUT = re.compile(
-    r"\s*(?:[;!\n(){}\[\]]|\.(?=\s|$)|\?(?=\s|$)|,|\s-+\s|(?<=\w)-\s|\s/\s|\b(?:but|though|although|however|whereas|while|and(?! all\b)|or|ond|ale|aber|mais|pero|chwaith)\b|\s(?:et|und|ac)\s|\s(?:i|a)\s(?=(?:nie|udost|przekaz|z |bez |rhann|defnydd|heb |na ))|\s[ey]\s(?=(?:no|nao|non|si|com|con|compart|partilh|condiv)\b)|\bx\b(?=$))\s*"
+    r"\s*(?:[;!\n(){}\[\]]|\.(?=\s|$)|\?(?=\s|$)|,|\s-+\s|(?<=\w)-\s|\s/\s|\b(?:but|though|although|however|whereas|while|and(?! all\b)|or|ond|ale|aber|mais|pero|chwaith)\b|\s(?:et|und|ac)\s|(?<!peidiwch)(?<!peidio)\s(?:i|a)\s(?=(?:nie|udost|przekaz|z |bez |rhann|defnydd|heb |na ))|\s[ey]\s(?=(?:no|nao|non|si|com|con|compart|partilh|condiv)\b)|\bx\b(?=$))\s*"
 )
 QUESTION = re.compile(
     r"((?:^|(?<=[.;!?,] ))(?:may|can|could|shall|are you|is it|do you|would you|ok to|should)\b[^.;!?]*)\?"
@@ -132,3 +148,11 @@ SHORT = 9
 STATED = re.compile(
     r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"
 )
+ANSWERING = any_of(
+    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
+)
+"""How a clause begins that answers what was asked."""
+FILLERS = re.compile(
+    r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|rang|then)\b|'\w+|\W"
+)
+"""What says nothing beside the name."""

@@ -17,6 +17,8 @@ from harvest.readers.lists_by_name.merging import merged, narrowed, plain
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
+from harvest.store import contents
+from harvest.workspace import kept
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.opened import Workspace
@@ -31,7 +33,11 @@ _NAMES_ALONE = 5
 """So many words at most has a turn in the mean where names were taken for what was said."""
 _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
-_OF_LEAVE = re.compile(rf"{LEAVE}|named?\b", re.I)
+_OF_LEAVE = re.compile(
+    rf"{LEAVE}|named?\b|\b(?:caniat|cydsyni|[bf]+odlon|dd?ienw|h?enw\b|rh?annu|udost[eę]pn|anonim|imieni|nazwisk|einwillig|einverstand|"
+    r"autoris|autoriz|consenti|weitergeb|partag|compart)",
+    re.I,
+)
 
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
@@ -51,8 +57,17 @@ def with_lists_by_name(
     for item in found:
         others = [r for r in readings if r is not item.reading and (r.sources or not r.listed)]
         names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
-        now.append(_by_name(item, names) if len(names) > 1 else item)
+        at_one = len(names) > 1 and _at_one_event(ws, [*others, *beside])
+        now.append(_by_name(item, names, at_one) if len(names) > 1 else item)
     return now
+
+
+def _at_one_event(ws: Workspace, readings: Iterable[Reading]) -> bool:
+    """Whether all who are known spoke in one file, so that a list can only mean these by everybody."""
+    talks = sum(any(turn.speaker for source in r.sources for turn in source.turns) for r in readings)
+    voices = {v.id for v in kept.voices(ws)}
+    spoken = {source.file_id for source in contents.sources(ws.store)} if voices else set()
+    return talks + len(spoken) == 1
 
 
 def _may_be_list(item: FilePreview) -> bool:
@@ -72,7 +87,8 @@ def _may_be_list(item: FilePreview) -> bool:
         return False
     if reading.listed:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
-    headings = {turn.speaker or source.voice or "" for source in reading.sources for turn in source.turns}
+    turns = [(turn, source) for source in reading.sources for turn in source.turns]
+    headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *headings, *texts))
     told_beside = any(one.reason == PERMITTED for one in reading.dropped)
     return bool(reading.mapping) or told_beside or of_leave >= (1 if letters <= _SMALL else _LEAST)
@@ -107,12 +123,7 @@ def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
 
     What was taken for speakers of a list are its headings, and nobody elsewhere is called so.
     """
-    spoken = [
-        (turn.speaker or source.voice or "", source.text[turn.start : turn.end])
-        for source in (item.reading.sources if item.reading is not None else ())
-        for turn in source.turns
-        if turn.speaker or source.voice
-    ]
+    spoken = _spoken(item.reading) if item.reading is not None else []
     of_leave = sum(_OF_LEAVE.search(words) is not None for _, words in spoken)
     if len(spoken) < _LEAST or of_leave >= _SPOKEN * len(spoken):
         return False
@@ -122,9 +133,20 @@ def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
     return any(privacy.meant(speaker, known) for speaker in {speaker for speaker, _ in spoken})
 
 
-def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview:
+def _spoken(reading: Reading) -> list[tuple[str, str]]:
+    """Who says what in a reading."""
+    return [
+        (turn.speaker or source.voice or "", source.text[turn.start : turn.end])
+        for source in reading.sources
+        for turn in source.turns
+        if turn.speaker or source.voice
+    ]
+
+
+def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: bool) -> FilePreview:
     reading = item.reading
-    short = [_for_short(called) for called in names]
+    pets = _called_in(reading)
+    short = [[*_for_short(called), *(p for p in pets if privacy.is_pet_name(p, called[0]))] for called in names]
     besides = _only_listed(reading, Known(names, short=short))
     try:
         first = readers.listed_by_name(item.name, item.data, names, short)
@@ -140,13 +162,18 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
         return item
     # what the first reading took for people besides may be none: whichever makes more of those who are known clear
     read = max(records, key=lambda one: _clear(one, len(names)))
-    known = [one for one in read.people[: len(names)] if one is not None]
+    covered = read.unnamed[: len(names)] if at_one_event else ()
+    known = [one for one in (*read.people[: len(names)], *covered) if one is not None]
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
-    if reading.listed and reading.sources:  # a remark below a list was taken for words: it may permit less
+    answers_alone = surely and bool(reading.listed) and "chat" in reading.flavour.lower()
+    """Whether a chat was heard as a list, so that its messages are no more than the answers."""
+    if (
+        reading.listed and reading.sources and not answers_alone
+    ):  # a remark below a list was taken for words: it may permit less
         return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, narrowed)))
-    if reading.listed:
+    if reading.listed and not reading.sources:
         by_both = merged if surely else partial(merged, doubts=False)
         return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, by_both)))
     text = sum(len("".join(source.text.split())) for source in reading.sources)
@@ -157,7 +184,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePreview
         kind=Kind.NOTE,
         sources=(),
         not_data=None,
-        listed=_merged((), known),
+        listed=_merged(reading.listed, known),
         dropped=dropped,
         permission_columns=(),
         data_table=None,
@@ -175,6 +202,14 @@ def _clear(read: ListedByName, known: int) -> int:
 def _only_listed(reading: Reading | None, known: Known) -> list[tuple[str, ...]]:
     """Whom the first reading finds on a list and no known name does: beside them the others are seen to be listed."""
     return [one.names for one in (reading.listed if reading else ()) if not known.spans(one.names[0])]
+
+
+def _called_in(reading: Reading | None) -> list[str]:
+    """By what names a reading calls those whom it took for speakers or listed."""
+    if reading is None:
+        return []
+    speakers = [speaker for speaker, _ in _spoken(reading)]
+    return list(dict.fromkeys([*speakers, *(one.names[0] for one in reading.listed)]))
 
 
 def _for_short(called: Iterable[str]) -> list[str]:

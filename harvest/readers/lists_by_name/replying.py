@@ -1,0 +1,181 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Messages in which people answer what somebody asked → what each says of their own, and who says the same as whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from harvest.readers.consent_lists.in_documents import unwrapped
+from harvest.readers.consent_lists.waits import waits
+from harvest.readers.lists_by_name.answering import answered
+from harvest.readers.lists_by_name.messages import Message, Talk
+from harvest.readers.lists_by_name.page import SENTENCE, Page
+from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.same import same_as
+from harvest.readers.lists_by_name.sentences import read_sentence, without
+from harvest.readers.lists_by_name.shapes import only_names
+from harvest.readers.lists_by_name.wording import plainly, topics
+from harvest.readers.permission.text import any_of, fold
+
+_AWAY = any_of(
+    r"^\W*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|i am out of the office|abwesenheit\w*|odpowiedz automatyczna|ateb awtomatig|neges awtomatig)\b"
+)
+"""What a program answers for somebody who is away."""
+_THIRD = any_of(
+    r"\b(?:he|she|they|his|her|hers|their|him|them|says?|said|rang|phoned|rung|told|tells|e?mailed|texted|asked|asks|wants?|wanted|would|is|was|has|agreed|agrees|prefers?)\b"
+)
+_OWN = any_of(r"\b(?:i|i'm|i'd|i've|i'll|me|my|mine|we|us|our)\b")
+_GREETED = r"(?:hi|hiya|hello|hey|dear|thanks|thank you|ta|cheers|sorry|ok|okay|of course|no (?:problem|worries)|sure|yes|no|helo|shwmae|annwyl|diolch|czesc|hej|drog[ia]|dziekuje)\b"
+_GREETING = re.compile(rf"^\W*(?i:{_GREETED})(?:\s+[^\W\d_a-z][\w'’-]*){{1,2}}\s*[,!.–-]+\s*(?=\w)")
+"""To whom it is said: ``Hi Bev, …``."""
+_YOU = any_of(
+    r"\b(?:you|your|yours|ya|everyone|everybody|anyone|anybody|folks|chi|eich|ichi|was|wam|pan|pani|euch|eure|vous|vos|os)\b"
+)
+_MINE = any_of(r"\b(?:me|my|mine|myself|fi|fy|mnie|moje?|mich|moi)\b")
+_PIECES = re.compile(r"\s*(?:[,;/&.]|\band\b|\bplus\b|\ba(?:c)?\b|\bi\b)\s*", re.I)
+
+
+def read_messages(talk: Talk, page: Page) -> None:
+    """Put down what messages say: whoever wrote one speaks of their own, whoever asked tells of others."""
+    askers = {one.who for one in talk.messages if any(_asks_of_you(line) for depth, line in one.lines if not depth)}
+    page.order, page.sure_of_order = _asked(talk.messages, askers)
+    page.dated = talk.in_order
+    for message in talk.messages:
+        if message.who < 0:
+            _of_others(message, page)
+        else:
+            _of_their_own(message, page, asked_others=message.who in askers)
+
+
+def _asks_of_you(line: str) -> bool:
+    """Whether a line asks others for leave."""
+    return any(
+        "?" in part and _YOU.search(said := fold(part)) is not None and not _MINE.search(said) and bool(topics(part))
+        for part in SENTENCE.split(line)
+    )
+
+
+def _asked(messages: Sequence[Message], askers: Collection[int]) -> tuple[tuple[str, ...], bool]:
+    """What was asked by those who do not answer, in order, and whether it is surely in that order."""
+    found: list[str] = []
+    sure = True
+    for message in messages:
+        if message.who >= 0 and message.who not in askers:
+            continue
+        text = " ".join(unwrapped([line for _, line in message.lines]))
+        for part in re.split(r"(?<=[?.!:;])\s+", text):
+            about = [one for one in topics(part) if one not in found]
+            if "?" in part or (message is messages[0] and about):
+                sure &= len(about) < _SEVERAL
+                found += [one for one in (QUOTE, NAME, SHARE) if one in about]
+        if QUOTE in found:
+            break
+    return tuple(found), sure
+
+
+_SEVERAL = 2
+
+
+def _of_others(message: Message, page: Page) -> None:
+    """What somebody who does not answer tells of those who do; what they say to them permits nothing."""
+    for line in unwrapped([line for _, line in message.lines]):
+        for sentence in SENTENCE.split(line):
+            spans = page.known.spans(sentence)
+            if not spans or sentence.rstrip().endswith("?") or _is_spoken_to(sentence, spans):
+                continue
+            bare = without(sentence, spans)
+            if _THIRD.search(fold(bare)):
+                read_sentence(sentence, page)
+                page.owners = []
+            elif less := _less(page.hear(bare)):
+                page.put(sorted({s.who for s in spans}), less, sentence)
+
+
+def _is_spoken_to(sentence: str, spans: Sequence[Span]) -> bool:
+    """Whether somebody is named because they are spoken to: ``No problem Ada``, ``Ada, no problem``."""
+    before, behind = fold(sentence[: spans[0].start]), sentence[spans[-1].end :]
+    greeted = re.search(rf"^\W*(?:{_GREETED}[\W_]*)*$", before) is not None and re.match(r"\s*[,!.–-]|\s*$", behind)
+    return bool(greeted) or re.fullmatch(r"[\W_]*(?:x+|love)?[\W_]*", behind) is not None
+
+
+def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
+    """What whoever wrote a message says of their own; of those who asked others only what is surely about themselves."""
+    who, topic = message.who, ""
+    between = len({depth for depth, _ in message.lines}) > 1
+    """Whether answers stand between what was asked."""
+    lines = [line for _, line in message.lines]
+    texts = message.lines if between else [(0, line) for line in unwrapped(lines)]
+    if texts and _AWAY.match(fold(texts[0][1])):
+        return
+    for depth, text in texts:
+        if between and depth:
+            topic = (topics(text) or [topic])[0] if "?" in text else topic
+            continue
+        if topic and (plainly(text) is not None or not topics(text)) and not page.known.spans(text):
+            page.put([who], answered(text, topic), text)
+            topic = ""
+            continue
+        for sentence in SENTENCE.split(text):
+            if not asked_others or (_MINE.search(fold(sentence)) and not _YOU.search(fold(sentence))):
+                _said_by(who, sentence, page)
+
+
+def _said_by(who: int, sentence: str, page: Page) -> None:
+    """What somebody writes in one sentence."""
+    sentence = _GREETING.sub("", sentence)
+    spans = [s for s in page.known.spans(sentence) if s.who != who]
+    if (same := same_as(sentence, spans, page)) is not None:
+        other, rest = same
+        page.same_as(who, other, rest)
+        return
+    if page.known.spans(sentence) and only_names(sentence, page.known.spans(sentence))[0]:
+        return  # signed
+    if len(each := _in_order(sentence, page)) > 1:
+        page.put([who], Heard(each), sentence)
+        page.spoken += 1
+        return
+    if spans and not _is_spoken_to(sentence, spans):
+        _names_others(who, sentence, spans, page)
+        return
+    bare = (
+        re.sub(rf"^\W*(?:{_GREETED}[\s,]*)?(?P<rest>.*)$", r"\g<rest>", without(sentence, spans)) if spans else sentence
+    )
+    asks = re.search(r"\?[\W_]*$", bare) is not None
+    said = page.hear(re.sub(r"\?[\W_]*$", "", bare) if asks else bare)
+    if asks:
+        said = _asking(said) if said.answers or topics(bare) or waits(bare) else Heard()
+    page.put([who], said, sentence)
+
+
+def _asking(said: Heard) -> Heard:
+    """What somebody permits who asks something: nothing; what they ask to have left out is left out, and else it waits."""
+    return Heard({about: answer if answer == NO else OPEN for about, answer in said.answers.items()}, said.unclear)
+
+
+def _names_others(who: int, sentence: str, spans: Sequence[Span], page: Page) -> None:
+    """A sentence that names others: what it forbids or leaves open holds for all, a yes for whoever says it of their own."""
+    said = page.hear(without(sentence, spans))
+    less = _less(said)
+    own = _OWN.search(fold(sentence)) is not None
+    page.put([who], said if own or not _THIRD.search(fold(sentence)) else less, sentence)
+    if less:
+        page.put(sorted({s.who for s in spans}), less, sentence)
+
+
+def _less(said: Heard) -> Heard:
+    """What forbids or leaves open."""
+    return Heard({about: answer for about, answer in said.answers.items() if answer != YES}, said.unclear)
+
+
+def _in_order(sentence: str, page: Page) -> dict[str, str]:
+    """As many plain answers as there were questions: ``Yes, yes and no``; what differs is clear only in a sure order."""
+    pieces = [piece for piece in _PIECES.split(sentence.strip(" .!")) if re.search(r"\w|[👍👎]", piece)]
+    if len(pieces) < _SEVERAL or any(plainly(piece) is None for piece in pieces):
+        return {}
+    answers = [plainly(piece) or OPEN for piece in pieces]
+    if len(pieces) == len(page.order) and (page.sure_of_order or len({*answers}) == 1):
+        return dict(zip(page.order, answers, strict=True))
+    alike = {*answers} == {YES} and len(pieces) >= len(page.order)
+    return dict.fromkeys(page.order or (QUOTE, NAME), YES if alike and page.order else OPEN)
