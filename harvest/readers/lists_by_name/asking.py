@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What the name of a question asks, in a heading or in a line, and what a bare mark beside it says."""
 
 from __future__ import annotations
@@ -13,6 +14,12 @@ from harvest.readers.permission.text import fold
 
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
 _NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
+_OF_NAME_ALONE = re.compile(
+    r"(?<!with )(?<!under )(?<!by )(?<!and )(?<!plus )(?<!without )(?<!no )\b(?:my|your|his|her|their|our|the) (?:full |own |real |first )?names? (?:can|may|could|might|to be|be|is|kept|left|off|out|in print|printed|beside|next to|with it|with them|put)\b"
+    r"|\b(?:print|use|give|put|add|show|publish|mention|leave|left|keep|kept|include) (?:my|your|his|her|their|the) (?:full |own |real )?names?\b"
+)
+"""What asks for the name, whatever is done with it: ``my name may be printed beside them``."""
+_IF_SO = re.compile(r"^\W*if (?:yes|so|quoted|(?:we|you) (?:do|are|may|can)|it is)\W+")
 _ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
 
 
@@ -36,14 +43,23 @@ def column_of(head: str) -> Column:
     >>> [(c.ticked.answers, c.about) for c in map(column_of, ("Quote, NO name", "Do not quote", "Name?", "Village"))]
     [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
     """
-    about = topics(head) if not _NOTED.match(fold(head)) else []
+    said = _IF_SO.sub("", fold(head))
+    about = topics(said) if not _NOTED.match(said) else []
     asked = head.rstrip().endswith("?")
-    ticked = heard(head.rstrip(" ?"), heading=True) if about else Heard()
+    ticked = heard(said.rstrip(" ?"), heading=True) if about else Heard()
+    if about == [QUOTE] and words.PHOTO.search(said) and not words.OF_WORDS.search(said):
+        return Column(head, Heard(), "")  # “May we print your photograph?”
     if ticked.answers.get(QUOTE) == NO:
         return Column(head, Heard({QUOTE: NO}), QUOTE)
+    if QUOTE in about and words.STAYS.search(said):
+        return Column(head, Heard({QUOTE: OPEN}, [head]), QUOTE)  # “Keep what I said inside the group”
+    if NAME in about and _OF_NAME_ALONE.search(said) and not words.OF_WORDS.search(said):
+        says = ticked.answers.get(NAME, YES)
+        return Column(head, Heard({NAME: OPEN if ticked.unclear else YES if says == OPEN else says}), NAME)
     if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
         plain = {a: s for a, s in ticked.answers.items() if s == YES}
-        ticked = Heard(plain if QUOTE in plain and NAME in ticked.answers else {})
+        plain = plain if QUOTE in plain and NAME in ticked.answers else {}
+        ticked = Heard({about[0]: OPEN}, ticked.unclear) if ticked.unclear and not asked else Heard(plain)
     if QUOTE in about and _ONLY.search(fold(head)):
         ticked = Heard({QUOTE: YES}, [head])  # for some use alone
     if not asked and NAME in ticked.answers and QUOTE in about and not ticked.unclear:

@@ -1,11 +1,17 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Boxes and rings in lines and cells: what was chosen of several printed answers, in the words of what was chosen."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-_CHOSEN = r"(?:\[ ?[xX✓✔] ?\]|\( ?[xX✓✔•●] ?\)|[☒☑●◉✅⦿🗹])"
-_LEFT = r"(?:\[\s*\]|\(\s*\)|[☐□○◯])"
+from harvest.readers.documents.boxes import box_first
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import fold
+
+_CHOSEN = r"(?:\[ ?[xX✓✔*] ?\]|\( ?[xX✓✔•●*] ?\)|[☒☑●◉✅⦿🗹⊠])"
+_LEFT = r"(?:\[[\s_]*\]|\([\s_]*\)|[☐□○◯⬜])"
 _BOX = re.compile(rf"(?P<on>{_CHOSEN})|(?P<off>{_LEFT})")
 
 
@@ -25,13 +31,134 @@ def asked_and_chosen(text: str) -> list[tuple[str, list[str]]]:
     >>> asked_and_chosen("[ ] yes, without my name"), asked_and_chosen("☒ yes ☒ no")
     ([('', [])], [('', ['yes', 'no'])])
     """
+    return [(one.question, one.chosen) for one in choices_in(text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question with its printed answers, and which of them are chosen."""
+
+    question: str
+    options: tuple[tuple[bool, str], ...]
+
+    @property
+    def chosen(self) -> list[str]:
+        """The answers that were chosen."""
+        return [label for on, label in self.options if on]
+
+
+def choices_in(text: str) -> list[Choice]:
+    """The questions of a text with boxes, each with all its printed answers.
+
+    >>> choices_in("You may quote me ☒"), choices_in("What I have said tonight may go into the leaflet  Yes ☐  No ☒")[0].chosen
+    ([Choice(question='You may quote me', options=((True, ''),))], ['No'])
+    """
+    text = _labels_first(box_first(text))
     boxes = list(_BOX.finditer(text))
     ends = [*(m.start() for m in boxes[1:]), len(text)][: len(boxes)]
-    found: list[tuple[str, list[str]]] = [(text[: boxes[0].start()].strip() if boxes else text, [])]
+    found: list[tuple[str, list[tuple[bool, str]]]] = [(text[: boxes[0].start()].strip() if boxes else text, [])]
     for n, (m, end) in enumerate(zip(boxes, ends, strict=True)):
         option, *after = _NEXT.split(text[m.end() : end].strip(), maxsplit=1)
-        if m["on"]:
-            found[-1][1].append(option.strip())
+        found[-1][1].append((m["on"] is not None, option.strip(" ,;|/\t")))
         if after and n + 1 < len(boxes):
             found.append((after[0].strip(), []))
-    return found
+    before, options = found[0]
+    asked = _ANSWER.match(before) if len(boxes) == 1 else None
+    if asked is not None and is_plain(asked["label"]) and is_plain(options[0][1]):
+        return [
+            Choice(asked["before"].strip(), ((True, asked["label"]), (True, options[0][1])))
+        ]  # “No [x] Yes”: which?
+    return [Choice(question, tuple(options)) for question, options in found]
+
+
+_ANSWER = re.compile(r"^(?P<before>.*?)(?P<label>[^\W\d_]+)\s*$")
+
+
+def _labels_first(text: str) -> str:
+    """A line that ends with a box, and has a plain answer before each, with each box before its answer."""
+    boxes = list(_BOX.finditer(text))
+    if len(boxes) < 2 or text[boxes[-1].end() :].strip(" .,;|/"):
+        return text
+    starts = [0, *(m.end() for m in boxes[:-1])]
+    labels = [text[start : m.start()].strip(" ,;|/\t") for start, m in zip(starts, boxes, strict=True)]
+    first = _ANSWER.match(labels[0])
+    if first is None or not all(map(is_plain, (first["label"], *labels[1:]))):
+        return text
+    answers = [first["label"], *labels[1:]]
+    return " ".join([first["before"].strip(), *(f"{m[0]} {a}" for m, a in zip(boxes, answers, strict=True))]).strip()
+
+
+def is_plain(label: str) -> bool:
+    """Whether a printed answer is a bare yes or no."""
+    return closed.stripped(fold(label)) in closed.YES | closed.NO
+
+
+_SIGN = r"[✓✔√☑✅●⭕←*]|(?<![\w'’])[xX](?![\w'’])|_+[xX✓✔]_+"
+_CROSS = r"[✗✘×❌]"
+_NOTE = r"\((?:circled|ringed|ticked|underlined|✓|x)\)|[\[{](?:circled|ringed|ticked|underlined)[\]}]"
+_OFF_NOTE = r"[\[({](?:crossed (?:out|through)|struck(?: out| through)?|deleted)[\])}]"
+_MARKS = rf"{_SIGN}|{_CROSS}|{_NOTE}|{_OFF_NOTE}"
+_WORD = r"(?:yes|no|y|n|tak|nie|ja|nein|oui|non|s[ií]|sim|n[ãa]o|ie|na|cewch|na chewch|ydw|nac ydw)(?![^\W_])"
+_OPEN, _SHUT = r"[(\[{<*_~]{1,2}", r"[)\]}>*_~]{1,2}"
+
+
+def _answer(n: int) -> str:
+    return rf"(?P<open{n}>{_OPEN})?(?<![^\W_])(?P<word{n}>{_WORD})(?P<shut{n}>{_SHUT})?"
+
+
+_EITHER = re.compile(
+    rf"^(?P<question>.*?)(?:(?<=[\s:.…_–-])|^)(?P<first>{_MARKS})?\s*{_answer(1)}(?P<between>\s*(?:{_MARKS})?\s*)"
+    rf"(?:(?P<sep>/|\||,|\bor\b)(?P<behind>\s*(?:{_MARKS})?\s*))?{_answer(2)}\s*(?P<last>{_MARKS})?[\s.]*$",
+    re.I,
+)
+_BLANKS = re.compile(r"(?<![xX✓✔_])_{2,}(?![xX✓✔])")
+
+
+def ringed_in(text: str) -> Choice | None:
+    """The question of a line whose printed yes and no stand there without boxes, one of them ringed, ticked or struck.
+
+    A mark that may belong to either leaves it open, and so does a lone cross.
+
+    >>> [ringed_in(t).chosen for t in ("Quote me: (Yes) / No", "Quote me?  Yes  No ✓", "Quote me  ~~yes~~ / no", "Quote me yes / no")]
+    [['Yes'], ['No'], ['no'], []]
+    >>> [ringed_in(t).chosen for t in ("Quote? Yes ✓ No", "Quote? Yes    ✓ No", "Quote? Yes ✓  No ✗", "Quote? Yes ✗ No", "Quote? (yes) (no)")]
+    [['Yes'], ['No'], ['Yes'], ['Yes', 'No'], ['yes', 'no']]
+    >>> [ringed_in(t).chosen for t in ("Quote me: Yes / ✓ No", "Yes_x_ No__", "Quote: Yes ✓ / No")], ringed_in("There is no way, yes")
+    ([['No'], ['Yes'], ['Yes']], None)
+    """
+    m = _EITHER.match(_BLANKS.sub(" ", text))
+    if m is None or _says(m["word1"]) == _says(m["word2"]):
+        return None
+    marks: list[list[str]] = [[], []]
+    for n in (0, 1):
+        if m[f"open{n + 1}"] and m[f"shut{n + 1}"]:
+            marks[n].append("struck" if "~" in m[f"open{n + 1}"] else "on")
+    between = m["between"]
+    nearer = int(not m["sep"] and len(between) - len(between.lstrip()) > len(between) - len(between.rstrip()))
+    for n, mark in ((0, m["first"]), (1, m["last"]), (nearer, between), (1, m["behind"])):
+        if mark and mark.strip():
+            marks[n].append(_kind(mark.strip()))
+    question = m["question"].strip(" :.…_–-")
+    if not any(marks) and not question:
+        return None
+    on = [_is_chosen(own, other) for own, other in (marks, marks[::-1])]
+    return Choice(question, ((on[0], m["word1"]), (on[1], m["word2"])))
+
+
+def _says(word: str) -> bool:
+    return closed.stripped(fold(word)) in closed.YES
+
+
+def _kind(mark: str) -> str:
+    return "struck" if re.fullmatch(_OFF_NOTE, mark, re.I) else "cross" if re.fullmatch(_CROSS, mark) else "on"
+
+
+def _is_chosen(own: list[str], other: list[str]) -> bool:
+    """Whether one of two answers is chosen by its own marks and those of the other; a lone cross may mean either."""
+    if "on" in own:
+        return "struck" not in own
+    if "cross" in own:
+        return "on" not in other
+    if "struck" in own:
+        return False
+    return "struck" in other or ("cross" in other and "on" not in other)

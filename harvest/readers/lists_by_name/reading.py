@@ -32,6 +32,8 @@ from harvest.readers.lists_by_name.registers import joined_by_number
 from harvest.readers.lists_by_name.replying import read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.shapes import only_names
+from harvest.readers.lists_by_name.slip_answers import read_pile
+from harvest.readers.lists_by_name.slips import pile_of
 from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.wording import topics
@@ -71,9 +73,13 @@ def parse_listed_by_name(
     name = safe_name(name)
     with only_harvest_errors(name):
         tables, lines = _content(name, data)
-    lines = [listed_line(line) for line in lines]
+    pile = pile_of(lines)
+    around = [listed_line(line) for line in (lines if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
-    page = page_of(tables, lines, Known(names, short=short), name)
+    page = page_of(tables, around, Known(names, short=short), name)
+    if pile is not None:
+        page.known = page.known.in_full(lines)
+        read_pile(pile, page)
     people = tuple(
         _listed(called, page.told[n], page, [a for a, who in page.excepted.items() if n in who])
         if n in page.told

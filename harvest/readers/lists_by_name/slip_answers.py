@@ -1,0 +1,286 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""What a slip says of whoever filled it in: boxes, rings and words behind what is printed; what nobody filled in says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from harvest.readers.lists_by_name.answering import answered, chosen
+from harvest.readers.lists_by_name.asking import column_of, plain_of
+from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.printed import answer_to
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, SIGNED, Pile, fields_in, label_of
+from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.permission.text import any_of, fold
+
+_AGE = any_of(
+    r"^\W*(?:if under \d+,? )?(?:my |your )?(?:age|aged|date of birth|d\.?o\.?b|born|school year|year group|oed|wiek|alter)\b"
+)
+_PARENT = any_of(
+    r"\b(?:parents?|guardian|carer|mum|dad|mother|father|on behalf|responsible adult|rhiant|rodzic\w*|opiekun\w*)\b"
+)
+_UNTOLD = any_of(
+    r"^\W*(?:date|dated|tel|telephone|phone|mobile|e-?mail|address|postcode|role|group|village|table|no|number|ref)\b"
+)
+_BLANK = re.compile(r"[\W_]*(?:n/?a|none|nil|not applicable|no)?[\W_]*", re.I)
+_ADULT = any_of(r"^\W*(?:n/?a|adult|over \d+|grown.?up|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$")
+_MATTERS = any_of(r"\b(?:agree|consent|permi\w+|happy|allow\w*|used?|quot\w*|share\w*|words?|name)\b")
+_UNSIGNED, NOT_SIGNED, BY_OTHERS, AGE_OPEN = (
+    0.5,
+    "the slip is not signed, and others are",
+    "signed by somebody else: “{}”",
+    "not clear: “{}”",
+)
+_NO_NAMES = frozenset(
+    [
+        "yes",
+        "signed",
+        "signature",
+        "illegible",
+        "scribble",
+        "squiggle",
+        "on",
+        "file",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "rev",
+        "parent",
+        "mum",
+        "dad",
+        "mother",
+        "father",
+        "carer",
+        "guardian",
+    ]
+)
+
+
+def read_pile(pile: Pile, page: Page) -> None:
+    """Put down what every slip of a pile says of whoever filled it in."""
+    signed = [_signature(slip) for slip in pile.slips]
+    all_sign = sum(bool(one) for one in signed) > _UNSIGNED * len(signed)
+    for slip, signature in zip(pile.slips, signed, strict=True):
+        if len(who := _who(slip, page)) == 1:
+            page.listed.add(who[0])
+            page.owners = who
+            page.put(who, Heard())
+            _read(slip, pile.printed, page)
+            if signature is not None and (all_sign or signature):
+                _signed(signature, slip, page)
+    page.owners = []
+
+
+def _who(slip: Sequence[str], page: Page) -> list[int]:
+    """Whose slip it is: by the field for the name, else by how they call themselves, else by their signature."""
+    for field in (NAME_FIELD, OF_THEMSELVES, SIGNED):
+        for n, line in enumerate(slip):
+            if m := field.match(line):
+                value = m["value"] if m["value"].strip(" ._…") or n + 1 == len(slip) else slip[n + 1]
+                value = fields_in(f"Name: {value}")[0][1]
+                return list(dict.fromkeys(s.who for s in page.known.spans(value)))
+    return []
+
+
+def _signature(slip: Sequence[str]) -> str | None:
+    """What stands behind “Signed”: nothing where it was left blank, None where nothing asks for it."""
+    for line in slip:
+        for label, value in fields_in(line):
+            m = SIGNED.match(f"{label}: {value}") if label else SIGNED.match(value)
+            if m and not _PARENT.search(fold(label)):
+                return "" if _BLANK.fullmatch(m["value"]) else m["value"].strip()
+    return None
+
+
+def _signed(signature: str, slip: Sequence[str], page: Page) -> None:
+    """Hold whoever's slip is not signed, or signed by somebody else."""
+    own, others = set(page.owners), {s.who for s in page.known.spans(signature)}
+    if not signature:
+        page.put(page.owners, Heard({}, [NOT_SIGNED]))
+    elif others - own or (not others and not _is_theirs(signature, slip)):
+        page.put(page.owners, Heard({}, [BY_OTHERS.format(signature[:40])]), f"signed: {signature}")
+    elif _PARENT.search(fold(signature)):
+        page.put(page.owners, Heard(), f"signed: {signature}")
+
+
+def _is_theirs(signature: str, slip: Sequence[str]) -> bool:
+    """Whether every name or initial in a signature is one of the name that the slip gives."""
+    named = next((m["value"] for field in (NAME_FIELD, OF_THEMSELVES) for line in slip if (m := field.match(line))), "")
+    own = [word.casefold() for word in re.findall(r"[^\W\d_]+", fields_in(f"Name: {named}")[0][1])]
+    signs = [word.casefold() for word in re.findall(r"[^\W\d_]+", re.sub(r"\d.*", "", signature))]
+    initials = "".join(word[0] for word in own)
+    return all(word in _NO_NAMES or word in initials or any(one.startswith(word) for one in own) for word in signs)
+
+
+class _Asked:
+    """The questions of a slip as they are read: what was asked last, and its boxes so far."""
+
+    def __init__(self) -> None:
+        self.question = ""
+        self.options: list[tuple[bool, str]] = []
+
+    def ask(self, question: str) -> Heard:
+        """Another question: what the boxes of the one before say."""
+        said = decided(self.question, self.options) if self.options else Heard()
+        self.question, self.options = question, []
+        return said
+
+
+def _read(slip: Sequence[str], printed: frozenset[str], page: Page) -> None:
+    asked = _Asked()
+    for line in slip:
+        if NAME_FIELD.match(line) or SIGNED.match(line):
+            _put(asked.ask(""), page)
+            _fields(fields_in(line)[1:] if not SIGNED.match(line) else (), page, printed)
+            if m := NAME_FIELD.match(line):
+                rest = m["value"]
+                if spans := page.known.spans(rest):
+                    _fields(fields_in(rest[spans[-1].end :]), page, printed)
+            continue
+        if (own := OF_THEMSELVES.match(line)) is not None:
+            _put(asked.ask(""), page)
+            line = line[own.end() :].strip(" ,")
+            if not (has_boxes(line) or ringed_in(line)):
+                if label_of(slip[0]) and "i" not in printed:
+                    _handwritten(line, asked, page)
+                continue
+        if has_boxes(line) or ringed_in(line) is not None:
+            _boxes(line, asked, page)
+            continue
+        label = label_of(line)
+        fields = fields_in(line)
+        if label in printed and len(fields) == 1 and not fields[0][0] and "?" not in line:
+            _put(asked.ask(line), page)  # a title, a question, what is explained
+            continue
+        if any(name for name, _ in fields) or "?" in line:
+            _put(asked.ask(""), page)
+            if "?" in line and not fields[0][0]:
+                head, _, value = line.rpartition("?")
+                fields = [(f"{head}?", value.strip())]
+            if _fields(fields, page, printed):
+                asked.ask(fields[-1][0])
+            continue
+        _handwritten(line, asked, page)
+    _put(asked.ask(""), page)
+
+
+def _boxes(line: str, asked: _Asked, page: Page) -> None:
+    ringed = ringed_in(line) if not has_boxes(line) else None
+    for one in [ringed] if ringed is not None else choices_in(line):
+        if one.question or (asked.options and _is_whole(asked.options)):
+            _put(asked.ask(one.question or asked.question), page)
+        asked.options += one.options
+
+
+def _is_whole(options: Sequence[tuple[bool, str]]) -> bool:
+    """Whether yes and no were both offered, so that another box is of another question."""
+    return len({plain_of(label) for _, label in options} & {YES, NO}) > 1
+
+
+def _put(said: Heard, page: Page) -> None:
+    page.put(page.owners, said)
+    page.spoken += bool(said.answers)
+
+
+def _handwritten(line: str, asked: _Asked, page: Page) -> None:
+    """What was written into a slip: an answer to the question above it, or a remark."""
+    about = column_of(asked.question).about if asked.question and not asked.options else ""
+    _put(asked.ask(asked.question if about else ""), page)
+    page.put(page.owners, page.hear(line, about), line)
+
+
+def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[str]) -> bool:
+    """Put down fields with what was filled in; whether the last asks something and stands empty."""
+    waits = False
+    for label, value in fields:
+        said, waits = fold(label), False
+        if not label:
+            if fold(value).strip(" .:") not in printed:
+                page.put(page.owners, page.hear(value, ""), value)
+        elif SIGNED.match(f"{label}:") and not _PARENT.search(said) or _UNTOLD.search(said):
+            continue
+        elif _AGE.search(said):
+            if not _BLANK.fullmatch(value):
+                text = f"year {value}" if "year" in said else f"aged {value}"
+                open_ = not re.search(r"\d", value) and not _ADULT.search(fold(value))
+                page.put(page.owners, Heard({}, [AGE_OPEN.format(value)] if open_ else []), text)
+        elif _PARENT.search(said):
+            if not _BLANK.fullmatch(value):
+                page.put(page.owners, Heard(), f"parent: {value}")
+        elif topics(label):
+            waits = not re.search(r"\w", value) and not plain_of(value)
+            if (plain := plain_of(value)) and not waits:
+                _put(answer_to(label, plain), page)
+            elif not waits:
+                page.put(page.owners, page.hear(value, column_of(label).about or QUOTE), value)
+        elif not _BLANK.fullmatch(value):
+            page.put(page.owners, page.hear(value, ""), value)
+    return waits
+
+
+def decided(question: str, options: Sequence[tuple[bool, str]]) -> Heard:
+    """What the boxes of one question say: what was ticked; nothing where none was, and nothing clear where several differ.
+
+    >>> decided("My name may be printed beside them:", [(False, "yes"), (True, "no")]).answers
+    {'name': 'No'}
+    >>> decided("Quote me?", [(True, "yes"), (True, "no")]).answers, decided("Quote me?", [(False, "yes"), (False, "no")]).answers
+    ({'quote': '?'}, {'quote': '?'})
+    >>> one = [(False, "Quote me with my name"), (True, "Quote me without my name"), (False, "Do not quote me")]
+    >>> decided("Please tick ONE:", one).answers, decided("", [(True, label) for _, label in one[:2]]).answers
+    ({'name': 'No', 'quote': 'Yes'}, {'name': 'No', 'quote': '?'})
+    >>> decided("", [(True, "quote me"), (False, "use my name"), (True, "share it")]).answers
+    {'quote': 'Yes', 'share': 'Yes', 'name': '?'}
+    """
+    if len(options) == 1 and (not options[0][1] or is_plain(options[0][1]) and plain_of(options[0][1]) == YES):
+        question, options = "", [(options[0][0], question)]  # “You may quote me ☒”
+    asked = column_of(question)
+    ticked = [label for on, label in options if on]
+    if question and all(is_plain(label) for _, label in options):
+        return _plainly(question, {plain_of(label) for label in ticked})
+    about = asked.about
+    heard_of = [_of_option(label, about) for label in ticked]
+    found = Heard()
+    for one in heard_of:
+        for key in one.answers:
+            if key in (QUOTE, NAME) and found.answers.get(key, one.answers[key]) != one.answers[key]:
+                found.answers[QUOTE] = OPEN
+        for key, answer in one.answers.items():
+            found.put(key, answer)
+        found.unclear += one.unclear
+    if about and not ticked:
+        return Heard({about: OPEN})
+    for on, label in options:
+        if not on and not about:
+            for key, answer in _of_option(label, "").answers.items():
+                if key not in found.answers and answer == YES:
+                    found.put(key, OPEN)
+    return found
+
+
+def _plainly(question: str, said: set[str]) -> Heard:
+    """What a bare yes or no to a printed question says."""
+    about = column_of(question).about
+    if not about:
+        matters = _MATTERS.search(fold(question)) is not None
+        return (
+            Heard({}, [question])
+            if NO in said and matters
+            else Heard({}, heard(question).unclear if YES in said else [])
+        )
+    return answer_to(question, next(iter(said))) if len(said) == 1 else Heard({about: OPEN})
+
+
+def _of_option(label: str, about: str) -> Heard:
+    """What somebody says who ticks one printed answer."""
+    if about:
+        return chosen(label, about)
+    own = column_of(label)
+    if not own.about:
+        return Heard({}, heard(label).unclear)
+    said = Heard(dict(own.ticked.answers), list(own.ticked.unclear))
+    return said or answered(label, own.about)

@@ -1,0 +1,142 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Slips that are printed alike and filled in by one person each, one after the other in a document: where each begins."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
+from harvest.readers.permission.text import fold
+
+NAME_FIELD = re.compile(
+    r"^\W*(?:(?:my|your|their) )?(?:(?:full |print(?:ed)? |first and last )?(?:name|initials)s?(?: in full| \(?(?:block |in )?(?:capitals|print(?:ed)?)\)?| \(print(?:ed)?\))?|who|participant|person|teller|enw(?: llawn)?|imi[eę] i nazwisko|nazwisko|nom|nombre|nome)\s*(?:\([^)]*\))?\s*(?::|\.{2,}|…+|_{2,}|–|-)\s*(?P<value>.*)$",
+    re.I,
+)
+OF_THEMSELVES = re.compile(
+    r"^\W*I\b,?\s*(?:the undersigned,?\s*)?(?:\((?:print |full |your )?name\)\s*)?[_.…:]*\s*(?P<value>(?:[^\W\d_a-z][\w.'’-]*|of|de|la|von|van|ap|ferch)(?:\s+(?:[^\W\d_a-z][\w.'’-]*|of|de|la|von|van|ap|ferch))*)[\s_.…]*(?:,|\((?:name|print name)\)|(?=\b(?:agree|give|consent|am|took|understand|confirm|would|have|do|was|allow|permit)\b))"
+)
+"""``I, Ada Obi, took part`` – whoever fills a slip in names themselves."""
+SIGNED = re.compile(
+    r"^\W*(?:signed|signature|sign here|llofnod\w*|podpis|unterschrift)\b(?: by)?[^\w:.…_–-]*(?::|\.{2,}|…+|_{2,}|–|-|\s)\s*(?P<value>.*)$",
+    re.I,
+)
+_FIELD = re.compile(r"^(?P<label>[^:]{1,90}?)\s*(?::|\.{3,}|…+|_{3,})\s*(?P<value>.*)$")
+_NEXT_FIELD = re.compile(
+    r"(?<=\S)[\s.,]+(?=(?:Date|Dated|Signed|Signature|Age|Aged|Tel(?:ephone)?|Phone|Mobile|E-?mail|Address|Postcode|Parent|Guardian|Filled in by|Relationship|Initials|Contact|Role|Group|Witness(?:ed)?)\b[^:]{0,40}:)"
+)
+_LEAST, _WRAPPED = 2, 3
+"""So many slips are a pile of them, and so many words at most of an answer stand alone below its box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """What stands before slips, the lines of each, and what is printed on them all."""
+
+    before: list[str]
+    slips: list[list[str]]
+    printed: frozenset[str]
+
+
+def label_of(line: str) -> str:
+    """What is printed of a line, whatever was filled in: its questions and answers, its label, or all of it.
+
+    >>> label_of("My words may be quoted:  ☒ yes ☐ no") == label_of("My words may be quoted:  ☐ yes ☒ no"), label_of("Name: Ada")
+    (True, 'name')
+    """
+    if has_boxes(line):
+        return fold(" ".join(part for one in choices_in(line) for part in (one.question, *(o for _, o in one.options))))
+    if (ringed := ringed_in(line)) is not None:
+        return fold(f"{ringed.question} yes/no")
+    if OF_THEMSELVES.match(line):
+        return "i"
+    if field := _FIELD.match(line):
+        return fold(field["label"])
+    if "?" in line:
+        return fold(line[: line.rfind("?") + 1])
+    return fold(line).strip(" .:")
+
+
+def fields_in(line: str) -> list[tuple[str, str]]:
+    """The fields of a line with what was filled in: ``Signed: A. Obi   Date: 4 May``.
+
+    >>> fields_in("Age (if under 16): 12. Filled in by parent: Simone Clarke (mum)")
+    [('Age (if under 16)', '12'), ('Filled in by parent', 'Simone Clarke (mum)')]
+    """
+    parts = (re.split(r"\s{3,}|\t", part) for part in _NEXT_FIELD.split(line))
+    found: list[tuple[str, str]] = []
+    for part in (one for several in parts for one in several if one.strip()):
+        if m := _FIELD.match(part):
+            found.append((m["label"].strip(), m["value"].strip()))
+        elif found and not found[-1][1]:
+            found[-1] = (found[-1][0], part.strip())
+        else:
+            found.append(("", part.strip()))
+    return found
+
+
+def pile_of(lines: Sequence[str]) -> Pile | None:
+    """The slips of a document: printed alike, each with its own name and boxes; None for any other document.
+
+    >>> one = lambda who, yes, no: ["Our slip", f"I,  {who} , came to the talk", f"Quote me: {yes} yes {no} no"]
+    >>> pile = pile_of(["Typed up", *one("Ada Obi", "☒", "☐"), *one("Bo Lind", "☐", "☒")])
+    >>> pile.before, [slip[1] for slip in pile.slips], sorted(pile.printed)
+    (['Typed up'], ['I,  Ada Obi , came to the talk', 'I,  Bo Lind , came to the talk'], ['i', 'our slip', 'quote me: yes no'])
+    """
+    lines = list(_whole(lines))
+    labels = [label_of(line) for line in lines]
+    choosing = [has_boxes(line) or ringed_in(line) is not None for line in lines]
+    times = Counter(label for label in labels if label)
+    for names in (NAME_FIELD, OF_THEMSELVES, SIGNED):
+        at = [n for n, line in enumerate(lines) if names.match(line) and not choosing[n]]
+        if names is OF_THEMSELVES:
+            at = [n for n, line in enumerate(lines) if names.match(line)]
+        if len(at) < _LEAST:
+            continue
+        for first in dict.fromkeys(label for label in labels[: at[0] + 1] if times[label] >= len(at)):
+            begins = [n for n, label in enumerate(labels) if label == first]
+            slips = [lines[a:b] for a, b in zip(begins, [*begins[1:], len(lines)], strict=True)]
+            own = [sum(a <= n < b for n in at) for a, b in zip(begins, [*begins[1:], len(lines)], strict=True)]
+            if sum(own) == len(at) and max(own) == 1 and not any(choosing[: begins[0]]):
+                if sum(any(choosing[a:b]) for a, b in zip(begins, [*begins[1:], len(lines)], strict=True)) < _LEAST:
+                    return None
+                seen = Counter(label for slip in slips for label in {label_of(line) for line in slip})
+                printed = frozenset(label for label, n in seen.items() if n >= max(_LEAST, 0.4 * len(slips)))
+                return Pile(lines[: begins[0]], slips, printed)
+    return None
+
+
+def _begins_with_boxes(line: str) -> bool:
+    """Whether the boxes of a line stand before their answers."""
+    first, *more = re.split(rf"(?:{_A_BOX})", line)
+    return len(more) > 1 and not is_plain((first.split() or [""])[-1]) and bool(more[0].strip())
+
+
+_A_BOX = r"[☐☒☑□○●◯]|\[[\sxX]*\]|\([\sxX]*\)"
+_BOX_AT_END = re.compile(rf"(?:{_A_BOX})\s*$")
+
+
+def _whole(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, those that a margin broke between a box and its answer, or within a question, made whole again."""
+    at = 0
+    while at < len(lines):
+        line = lines[at].replace("\xa0", " ")
+        below = lines[at + 1].replace("\xa0", " ") if at + 1 < len(lines) else ""
+        short = 0 < len(below.split()) <= _WRAPPED and not has_boxes(below) and ":" not in below
+        if (
+            short
+            and _BOX_AT_END.search(line)
+            and _begins_with_boxes(line)
+            or (
+                has_boxes(below)
+                and below[:1].islower()
+                and not has_boxes(line)
+                and line.strip()
+                and not re.search(r"[:?.…_]\s*$", line)
+            )
+        ):
+            line, at = f"{line.rstrip()} {below.strip()}", at + 1
+        yield line
+        at += 1

@@ -1,0 +1,178 @@
+# ruff: noqa: E501 – slips are easier to check as they would stand
+"""Slips that are printed alike and filled in by one person each: what each permits, and who is never let out."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from harvest.readers.lists_by_name.asking import column_of
+from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.printed import answer_to
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.said import YES
+
+ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
+
+
+def read(text: str | bytes, name: str = "slips.txt") -> ListedByName:
+    data = text if isinstance(text, bytes) else text.encode()
+    return parse_listed_by_name(name, data, names=[[ADA], [BO], [CY], [DI]])
+
+
+def levels(text: str | bytes, name: str = "slips.txt") -> list[str]:
+    """What each of the four permits in short: the level, ``-`` for nobody named, ``…`` for whoever is held."""
+    people = read(text, name).people
+    return ["-" if p is None else "…" if p.permission.hold else p.permission.quotation for p in people]
+
+
+def pile(*slips: str) -> str:
+    return "".join(f"Lantern parade – your say\n{slip}\n\n" for slip in slips)
+
+
+def slip(who: str, quote: str, name: str, share: str, end: str = "") -> str:
+    return (
+        f"I, {who}, talked to the lantern makers.\nThey may print my words in the programme: {quote}\n"
+        f"They may put my name under them: {name}\nThey may pass my words to the arts council: {share}\n{end}"
+    )
+
+
+YES_BOX, NO_BOX, NONE, BOTH = "☒ yes ☐ no", "☐ yes ☒ no", "☐ yes ☐ no", "☒ yes ☒ no"
+
+
+def test_slips_filled_in_by_people_who_name_themselves():
+    found = read(
+        pile(
+            slip(ADA, YES_BOX, YES_BOX, YES_BOX),
+            slip(BO, YES_BOX, NO_BOX, NO_BOX),
+            slip(CY, NO_BOX, NONE, NO_BOX),
+            slip(DI, BOTH, YES_BOX, YES_BOX),
+        )
+    )
+    assert found.is_list
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found.people] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "yes"),
+    ]
+
+
+def test_a_blank_box_permits_nothing_and_a_slip_of_a_stranger_is_nobody_elses():
+    text = pile(
+        slip(ADA, YES_BOX, NONE, NONE), slip("Mo Reed", NO_BOX, NO_BOX, NO_BOX), slip(BO, NONE, YES_BOX, YES_BOX)
+    )
+    assert levels(text) == ["anonymous", "unknown", "-", "-"]
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [
+        ("[x] Yes [ ] No", "[ ] Yes [x] No"),
+        ("Yes (x)  No ( )", "Yes ( )  No (x)"),
+        ("Yes ✓ No", "Yes No ✓"),
+        ("(Yes) / No", "Yes / (No)"),
+        ("Yes / ~~No~~", "~~Yes~~ / No"),
+        ("Y [circled] / N", "Y / N [circled]"),
+        ("Yes _x_ No __", "Yes __ No _x_"),
+    ],
+)
+def test_whatever_marks_the_answer(yes: str, no: str):
+    text = pile(slip(ADA, yes, yes, no), slip(BO, yes, no, yes), slip(CY, no, no, no))
+    assert levels(text) == ["named", "anonymous", "no", "-"]
+
+
+def test_a_box_between_two_answers_belongs_to_neither():
+    assert levels(pile(slip(ADA, "No [x] Yes", NONE, NONE), slip(BO, "Yes [x] No", NONE, NONE))) == [
+        "unknown",
+        "unknown",
+        "-",
+        "-",
+    ]
+
+
+def test_ages_parents_and_signatures_are_read_only_where_they_were_filled_in():
+    def form(who: str, age: str = "", parent: str = "………", signed: str = "") -> str:
+        return (
+            f"Name: {who}   Age if under 16: {age}\nMay we quote you? [x] yes [ ] no\nMay we say who it was? [x] yes [ ] no\n"
+            f"If under 16, parent or guardian: {parent}\nSigned: {signed or who}   Date: 3/3"
+        )
+
+    assert levels(pile(form(ADA), form(BO), form(CY))) == ["named", "named", "named", "-"]
+    held = read(pile(form(ADA, age="11"), form(BO, parent="T. Lind"), form(CY, signed="Rita Day"), form(DI))).people
+    assert [p is not None and (p.permission.minor, bool(p.permission.hold)) for p in held] == [
+        (True, True),
+        (False, True),
+        (False, True),
+        (False, False),
+    ]
+
+
+def test_a_slip_left_unsigned_among_signed_ones_is_held():
+    def form(who: str, signed: str) -> str:
+        return f"Print name: {who}\nMay we quote you? ☒ yes ☐ no\nSigned: {signed}"
+
+    assert levels(pile(form(ADA, "A. Obi"), form(BO, "B. Lind"), form(CY, "______"))) == [
+        "anonymous",
+        "anonymous",
+        "…",
+        "-",
+    ]
+    assert levels(pile(form(ADA, "……"), form(BO, "……"), form(CY, "……"))) == ["anonymous", "anonymous", "anonymous", "-"]
+
+
+def test_what_was_written_beside_the_print_is_heard():
+    text = pile(
+        slip(ADA, YES_BOX, YES_BOX, YES_BOX, "Office: posted on Friday\n"),
+        slip(BO, YES_BOX, YES_BOX, YES_BOX, "Anything else: leave out the bit about my sister\n"),
+        slip(CY, YES_BOX, YES_BOX, YES_BOX, "Withdrew by phone 4 May\n"),
+    )
+    assert levels(text) == ["named", "…", "no", "-"]
+
+
+def test_printed_statements_of_which_one_is_ticked():
+    def form(who: str, ticked: int) -> str:
+        options = ("Use my words and put my name to them", "Use my words, no name", "Do not use my words")
+        boxes = "\n".join(f"{'☒' if n == ticked else '☐'} {text}" for n, text in enumerate(options))
+        return f"Full name: {who}\nPlease tick ONE:\n{boxes}\nShould it go to the county archive?\n☐ Yes\n☒ No"
+
+    found = read(pile(form(ADA, 0), form(BO, 1), form(CY, 2), form(DI, 9)))
+    assert [p and p.permission.quotation for p in found.people] == ["named", "anonymous", "no", "unknown"]
+    assert {p.permission.sharing for p in found.people if p} == {"no"}
+
+
+def test_slips_in_a_word_document():
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    for text in (
+        slip(ADA, YES_BOX, YES_BOX, NO_BOX),
+        slip(BO, YES_BOX, NO_BOX, NO_BOX),
+        slip(CY, NO_BOX, NO_BOX, NONE),
+    ):
+        for line in f"Our evening at the mill\n{text}".splitlines():
+            document.add_paragraph(line)
+    out = io.BytesIO()
+    document.save(out)
+    assert levels(out.getvalue(), "slips.docx") == ["named", "anonymous", "no", "-"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Would you rather we left your name out?",
+        "I want to see it before it is printed",
+        "Please keep what I said inside the group",
+        "May we print your photograph?",
+        "Do you object to being quoted?",
+    ],
+)
+def test_a_yes_to_what_limits_lets_nobody_out(question: str):
+    said = answer_to(question, YES) if column_of(question).about else None
+    assert said is None or said.unclear or YES not in said.answers.values()
+
+
+def test_the_name_alone_is_asked_for_whatever_is_done_with_it():
+    asked = [column_of(q).about for q in ("My name may be printed beside them", "If quoted, may we use your name?")]
+    assert asked == ["name", "name"]
+    assert column_of("If yes, quote my words with my name").about == "quote"
