@@ -176,3 +176,52 @@ def test_the_name_alone_is_asked_for_whatever_is_done_with_it():
     asked = [column_of(q).about for q in ("My name may be printed beside them", "If quoted, may we use your name?")]
     assert asked == ["name", "name"]
     assert column_of("If yes, quote my words with my name").about == "quote"
+
+
+def test_forms_that_tell_something_beside_leave_are_no_list():
+    def form(who: str, told: str) -> str:
+        return f"Name: {who}\nWhat will you remember?\n{told}\nMay we quote you? ☒ yes ☐ no"
+
+    told = ("the drums", "my gran dancing", "rain")
+    assert not read(pile(*(form(who, said) for who, said in zip((ADA, BO, CY), told, strict=True)))).nothing_else
+    assert read(pile(*(form(who, "") for who in (ADA, BO, CY)))).nothing_else
+
+
+def test_initials_stand_for_who_another_sheet_says():
+    text = "INITIALS   QUOTE   NAME   TO THE LIBRARY\nAO         Y       Y      Y\nBL         Y       N      N\nTO         N       N      N\n\nwho is who\nAO  Ada Obi\nBL  Bo Lind\nTO  Tess Orr\n"
+    people = parse_listed_by_name("sheet.txt", text.encode(), names=[[ADA], [BO], ["Tess Orr"]]).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in people] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+    ]
+
+
+def test_a_sheet_with_each_question_over_its_answers():
+    rows = [
+        "Sign-in,,Print my words,,Print my name,,Pass to the trust,,Remarks",
+        "Who,In at,yes,no,ok,no,yes,no",
+        "Ada Obi,7.00,x,,x,,x,",
+        "Bo Lind,7.05,x,,,x,,x",
+        "Cy Day,7.10,,x,,x,,x",
+        "Dilys Marsh,7.20,x,x,x,,x,",
+    ]
+    found = read("\n".join(rows), "sheet.csv")
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found.people] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "yes"),
+    ]
+
+
+def test_who_answers_for_themselves_is_not_held_for_a_parent_who_is_not_asked():
+    rows = [
+        "Name,Age,Parent/carer,Parent says: quote?,They say: quote?,Name printed?",
+        "Ada Obi,17,n/a,n/a,yes,yes",
+        "Bo Lind,12,Rose (gran),yes,yes,yes",
+        "Cy Day,13,,,yes,yes",
+        "Dilys Marsh,,Ann,,yes,yes",
+    ]
+    people = read("\n".join(rows), "consents.csv").people
+    assert [p is not None and p.permission.quotable for p in people] == [True, False, False, False]

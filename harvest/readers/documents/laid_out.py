@@ -49,9 +49,34 @@ def tables_laid_out(pages: Sequence[str]) -> list[Block] | None:
     if rows is None or len(rows) < _LEAST_ROWS:
         return None
     table = [[row.get(n, "") for n in range(len(columns))] for row in rows]
-    table = [row for n, row in enumerate(table) if n == 0 or row != table[0]]
-    above = [Line(" ".join(line.split())) for line in lines[:first]]
+    begins, heads = _heads(found[:first], len(columns))
+    table = [*heads, *(row for n, row in enumerate(table) if n == 0 or row != table[0])]
+    above = [Line(" ".join(line.split())) for line in lines[:begins]]
     return [*above, table, *(Line(" ".join(line.split())) for line in lines[last + 1 :])]
+
+
+def _heads(above: Sequence[Sequence[tuple[int, str]]], columns: int) -> tuple[int, list[list[str]]]:
+    """Where headings that stand over the middle of their columns begin, and these, what was broken into lines joined.
+
+    >>> _heads([[(0, "Club")], [(0, "Name"), (9, "Quote me,"), (20, "Quote me,")], [(11, "named"), (20, "no name")]], 3)
+    (1, [['Name', 'Quote me, named', 'Quote me, no name']])
+    >>> _heads([[(0, "Club")], [(0, "on Friday")]], 3)
+    (2, [])
+    """
+    begins = next((n for n in range(len(above) - 1, max(-1, len(above) - 4), -1) if len(above[n]) == columns), None)
+    if begins is None or columns < _HEADED:
+        return len(above), []
+    heads = [text for _, text in above[begins]]
+    middles = [start + len(text) / 2 for start, text in above[begins]]
+    for start, text in (cell for cells in above[begins + 1 :] for cell in cells):
+        middle = start + len(text) / 2
+        nearest = min(range(columns), key=lambda n: abs(middles[n] - middle))
+        heads[nearest] = f"{heads[nearest]} {text}"
+    return begins, [heads]
+
+
+_HEADED = 3
+"""So many columns at least has a table whose headings are found by their number."""
 
 
 def _columns(found: Sequence[Sequence[tuple[int, str]]]) -> list[int]:

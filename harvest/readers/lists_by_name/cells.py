@@ -18,6 +18,7 @@ from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.sentences import without
 from harvest.readers.lists_by_name.shapes import cards
+from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
@@ -35,6 +36,8 @@ _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daught
 _PARENT = re.compile(
     r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|signed|signature|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
 )
+_NOBODY = re.compile(r"\W*(?:n/?a|none|nil|not applicable)?\W*", re.I)
+"""No parent: whoever it stands at answers for themselves."""
 _ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
 _AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
 
@@ -60,6 +63,8 @@ def read_table(rows: Rows, page: Page) -> None:
     first = next((n for n, who in enumerate(at) if who), None)
     if first is None:
         return
+    rows, first = heads_joined(rows, first)
+    at, width = [_people(row, page) for row in rows], len(rows[0])
     heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
     if any(_CHILD.search(fold(head)) for head in heads):
         rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]
@@ -107,6 +112,7 @@ def read_table(rows: Rows, page: Page) -> None:
             if cell.strip(" –—-.")
             and (not cell.isdigit() or _AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
+            and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
         ]
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.list_keys import codes_spoken_of
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
 
@@ -109,6 +109,8 @@ def _meant(meaning: str) -> Heard:
     said = heard(meaning if words > 1 else f"please {meaning}", heading=True)
     if said.answers.keys() == {NAME}:
         said = heard(meaning, QUOTE)  # “yes, name too”
+    if said.answers == {SHARE: NO} and all(_STAYS_HERE.fullmatch(one) for one in said.unclear):
+        said.unclear.clear()  # “here only, not to be shared” says one thing twice
     return said or (heard(meaning, QUOTE) if words <= _SHORT else said)
 
 
@@ -138,6 +140,7 @@ def _close(token: str, key: Mapping[str, Heard]) -> list[str]:
     return [*token] if 1 < len(token) < _MOST and all(one in key for one in token) else [token]
 
 
+_STAYS_HERE = re.compile(r"(?:here|in.?house|internal(?:ly)?|us|(?:this|our) \w+|within (?:the|our) \w+) only")
 _MOVED = re.compile(
     r"\b(?:now|to|make (?:it|that|him|her)|should be|is an?)\s+[\"'“‘]?(?P<code>\w+)\b[\"'”’]?(?:,? (?:and )?(?:not|no longer|instead of|was|from)\s+[\"'“‘]?(?P<old>\w+)\b[\"'”’]?)?",
     re.I,

@@ -35,6 +35,10 @@ class Known:
     >>> [[s.who for s in known.spans(t)] for t in ("Graham Lowe said no", "Mr Teale, Rosa L", "Teale's form")]
     [[], [2, 1], [2]]
 
+    >>> known = Known([["Agatha-May Lumley-Obi"], ["Dashiell Ofori-Crane"], ["Dan Orr"]])
+    >>> [[s.who for s in known.spans(t)] for t in ("A-M.L-O.", "DOC", "AL", "D.O.", "D.O-C. said no")]
+    [[0], [1], [0], [], [1]]
+
     Whoever is called so goes before those of whom it is a part, and these before those who may be called so for
     ``short``:
 
@@ -72,11 +76,14 @@ class Known:
             for name in called:
                 if len(words := _parts(name)) > 1:
                     letters["".join(w[0] for w in words).upper()].add(who)
+                    letters["".join(part[0] for w in words for part in w.split("-") if part).upper()].add(who)
         self._initials = {one: next(iter(who)) for one, who in letters.items() if len(who) == 1}
         self._initials = {one: who for one, who in self._initials.items() if one not in self._codes}
         every = sorted({*self._meant, *(code.casefold() for code in self._codes)}, key=len, reverse=True)
         self._pattern = re.compile("|".join(rf"(?<![\w'’-]){_loosely(one)}(?![\w-])" for one in every) or r"(?!)", re.I)
-        self._short = re.compile(r"(?<![\w.'’-])(?:[A-Z]\. ?){1,2}[A-Z]\b\.?|(?<![\w.'’-])[A-Z]{2,3}(?![\w'’-])")
+        self._short = re.compile(
+            r"(?<![\w.'’-])(?:[A-Z](?:\.-?|-) ?){1,4}[A-Z]\b\.?(?![\w'’-])|(?<![\w.'’-])[A-Z]{2,4}(?![\w'’-])"
+        )
 
     def and_codes(self, codes: Mapping[str, int]) -> Known:
         """The same who also go by codes."""
@@ -159,6 +166,8 @@ class Known:
             who = self._codes.get(m[0], self._meant.get(form))
             if who is None or (m[0] not in self._codes and not self._is_theirs(text, m, who)):
                 continue
+            if m[0] in self._codes and m[0] in _NO_INITIALS and _is_word(text, m):
+                continue  # “transcript TO the county”
             found.append(Span(m.start(), m.end(), who))
         taken = {n for s in found for n in range(s.start, s.end)}
         for m in self._short.finditer(text):
@@ -192,6 +201,12 @@ class Known:
                 or _begins(text, m.start())
             )
         return True
+
+
+def _is_word(text: str, m: re.Match[str]) -> bool:
+    """Whether letters that are a word as well stand among words: ``transcript TO the county``, and not ``AO, TO - no``."""
+    follows = re.match(r" (?!(?:yes|no|y|n|ok|not|quote|said|says|is|may|can)\b)\w", text[m.end() :], re.I)
+    return follows is not None or re.search(r"\w\s*$", text[: m.start()]) is not None
 
 
 def _begins(text: str, at: int) -> bool:

@@ -92,8 +92,9 @@ def parse_listed_by_name(
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
     people = tuple(one if n not in silent else None for n, one in enumerate(people))
-    nothing_else = bool(tables) and not page.elsewhere and len(lines) <= _AROUND
-    return ListedByName(people, is_list, nothing_else, _unnamed(names, page) if is_list else ())
+    nothing_else = bool(tables or pile) and not page.elsewhere and len(around) <= _AROUND
+    unnamed = _unnamed(names, page) if is_list and pile is None else ()
+    return ListedByName(people, is_list, nothing_else, unnamed)
 
 
 def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None, ...]:
@@ -142,6 +143,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     """All that tables and lines say of everybody who is known."""
     talk = messages_in(lines, known) if not tables else None
     lines = [_EMPHASIS.sub("", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines]
+    known = known.and_codes(_codes(tables, lines, known))
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])

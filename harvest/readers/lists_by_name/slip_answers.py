@@ -6,14 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from harvest.readers.lists_by_name.answering import answered, chosen
 from harvest.readers.lists_by_name.asking import column_of, plain_of
-from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
+from harvest.readers.lists_by_name.choices import choices_in, has_boxes, ringed_in
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.printed import answer_to
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.shapes import ASKS
 from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, SIGNED, Pile, fields_in, label_of
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.ticked_boxes import decided
+from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
 _AGE = any_of(
@@ -25,9 +26,14 @@ _PARENT = any_of(
 _UNTOLD = any_of(
     r"^\W*(?:date|dated|tel|telephone|phone|mobile|e-?mail|address|postcode|role|group|village|table|no|number|ref)\b"
 )
+_NOTED = any_of(
+    r"\b(?:notes?|office|admin|remarks?|comments?|anything else|other|received|returned|witness\w*|relationship|initials)\b"
+)
+"""Fields in which somebody may note anything beside what they permit."""
+_REMARK = 12
+"""A remark of more words tells something."""
 _BLANK = re.compile(r"[\W_]*(?:n/?a|none|nil|not applicable|no)?[\W_]*", re.I)
 _ADULT = any_of(r"^\W*(?:n/?a|adult|over \d+|grown.?up|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$")
-_MATTERS = any_of(r"\b(?:agree|consent|permi\w+|happy|allow\w*|used?|quot\w*|share\w*|words?|name)\b")
 _UNSIGNED, NOT_SIGNED, BY_OTHERS, AGE_OPEN = (
     0.5,
     "the slip is not signed, and others are",
@@ -189,9 +195,17 @@ def _put(said: Heard, page: Page) -> None:
 
 def _handwritten(line: str, asked: _Asked, page: Page) -> None:
     """What was written into a slip: an answer to the question above it, or a remark."""
-    about = column_of(asked.question).about if asked.question and not asked.options else ""
+    waiting = asked.question if not asked.options else ""
+    about = column_of(waiting).about if waiting else ""
     _put(asked.ask(asked.question if about else ""), page)
-    page.put(page.owners, page.hear(line, about), line)
+    _remark(line, page, about, told=ASKS.search(fold(waiting)) is not None and not about)
+
+
+def _remark(text: str, page: Page, about: str = "", *, told: bool = False) -> None:
+    """What somebody wrote into a slip; what is long or answers another question, and is no leave, is what they tell."""
+    said = page.hear(text, about)
+    page.put(page.owners, said, text)
+    page.elsewhere += not said.answers and (told or len(text.split()) > _REMARK)
 
 
 def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[str]) -> bool:
@@ -201,7 +215,7 @@ def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[st
         said, waits = fold(label), False
         if not label:
             if fold(value).strip(" .:") not in printed:
-                page.put(page.owners, page.hear(value, ""), value)
+                _remark(value, page)
         elif SIGNED.match(f"{label}:") and not _PARENT.search(said) or _UNTOLD.search(said):
             continue
         elif _AGE.search(said):
@@ -219,68 +233,7 @@ def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[st
             elif not waits:
                 page.put(page.owners, page.hear(value, column_of(label).about or QUOTE), value)
         elif not _BLANK.fullmatch(value):
-            page.put(page.owners, page.hear(value, ""), value)
+            _remark(value, page, told=_NOTED.search(said) is None)
+        else:
+            waits = label.endswith("?")
     return waits
-
-
-def decided(question: str, options: Sequence[tuple[bool, str]]) -> Heard:
-    """What the boxes of one question say: what was ticked; nothing where none was, and nothing clear where several differ.
-
-    >>> decided("My name may be printed beside them:", [(False, "yes"), (True, "no")]).answers
-    {'name': 'No'}
-    >>> decided("Quote me?", [(True, "yes"), (True, "no")]).answers, decided("Quote me?", [(False, "yes"), (False, "no")]).answers
-    ({'quote': '?'}, {'quote': '?'})
-    >>> one = [(False, "Quote me with my name"), (True, "Quote me without my name"), (False, "Do not quote me")]
-    >>> decided("Please tick ONE:", one).answers, decided("", [(True, label) for _, label in one[:2]]).answers
-    ({'name': 'No', 'quote': 'Yes'}, {'name': 'No', 'quote': '?'})
-    >>> decided("", [(True, "quote me"), (False, "use my name"), (True, "share it")]).answers
-    {'quote': 'Yes', 'share': 'Yes', 'name': '?'}
-    """
-    if len(options) == 1 and (not options[0][1] or is_plain(options[0][1]) and plain_of(options[0][1]) == YES):
-        question, options = "", [(options[0][0], question)]  # “You may quote me ☒”
-    asked = column_of(question)
-    ticked = [label for on, label in options if on]
-    if question and all(is_plain(label) for _, label in options):
-        return _plainly(question, {plain_of(label) for label in ticked})
-    about = asked.about
-    heard_of = [_of_option(label, about) for label in ticked]
-    found = Heard()
-    for one in heard_of:
-        for key in one.answers:
-            if key in (QUOTE, NAME) and found.answers.get(key, one.answers[key]) != one.answers[key]:
-                found.answers[QUOTE] = OPEN
-        for key, answer in one.answers.items():
-            found.put(key, answer)
-        found.unclear += one.unclear
-    if about and not ticked:
-        return Heard({about: OPEN})
-    for on, label in options:
-        if not on and not about:
-            for key, answer in _of_option(label, "").answers.items():
-                if key not in found.answers and answer == YES:
-                    found.put(key, OPEN)
-    return found
-
-
-def _plainly(question: str, said: set[str]) -> Heard:
-    """What a bare yes or no to a printed question says."""
-    about = column_of(question).about
-    if not about:
-        matters = _MATTERS.search(fold(question)) is not None
-        return (
-            Heard({}, [question])
-            if NO in said and matters
-            else Heard({}, heard(question).unclear if YES in said else [])
-        )
-    return answer_to(question, next(iter(said))) if len(said) == 1 else Heard({about: OPEN})
-
-
-def _of_option(label: str, about: str) -> Heard:
-    """What somebody says who ticks one printed answer."""
-    if about:
-        return chosen(label, about)
-    own = column_of(label)
-    if not own.about:
-        return Heard({}, heard(label).unclear)
-    said = Heard(dict(own.ticked.answers), list(own.ticked.unclear))
-    return said or answered(label, own.about)

@@ -11,8 +11,8 @@ from harvest.readers.lists_by_name.people import Known
 
 Rows = list[list[str]]
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|\t")
-_LEAST, _MOST = 2, 0.6
-"""So many people, and so many of the rows below the first, are named at least."""
+_LEAST, _MOST, _TITLES = 2, 0.6, 2
+"""So many people, and so many of the rows below the first, are named at least; so many lines of titles stand above."""
 
 
 def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[str]]:
@@ -29,13 +29,20 @@ def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[
     for blank, run in groupby(lines, lambda line: not line.strip()):
         own = list(run)
         first, last = _inside(own, known) if not blank else (0, 0)
-        rows = _rows(own[first:last], known) if last - first >= _LEAST else []
+        rows, first = _below_titles(own, first, last, known) if last - first >= _LEAST else ([], first)
         if rows:
             found.append(rows)
             rest += own[:first] + own[last:]
         else:
             rest += own
     return found, rest
+
+
+def _below_titles(lines: Sequence[str], first: int, last: int, known: Known) -> tuple[Rows, int]:
+    """The rows of lines, and where they begin: below a title, whose words stand anywhere, where that gives more columns."""
+    begins = [n for n in range(first, min(first + _TITLES, last - 1) + 1) if not any(map(known.spans, lines[first:n]))]
+    cut = [(rows, n) for n in begins if (rows := _rows(lines[n:last], known))]
+    return max(cut, key=lambda one: len(one[0][0]), default=([], first))
 
 
 def _inside(lines: Sequence[str], known: Known) -> tuple[int, int]:

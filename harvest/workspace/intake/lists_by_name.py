@@ -40,6 +40,7 @@ _OF_LEAVE = re.compile(
 )
 
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
+_NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
 
 
@@ -113,9 +114,9 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
 
 
 def _told(reading: Reading) -> list[str]:
-    """The texts of a reading but those that only say who answered for somebody, or speak of leave themselves."""
+    """The texts of a reading but those that only say who answered, speak of leave, or note something for an office."""
     texts = [source.text for source in reading.sources]
-    return [text for text in texts if not _FILLED_IN.search(text) and not _OF_LEAVE.search(text)]
+    return [text for text in texts if not any(one.search(text) for one in (_FILLED_IN, _OF_LEAVE, _NOTED))]
 
 
 def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
