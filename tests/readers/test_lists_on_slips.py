@@ -225,3 +225,30 @@ def test_who_answers_for_themselves_is_not_held_for_a_parent_who_is_not_asked():
     ]
     people = read("\n".join(rows), "consents.csv").people
     assert [p is not None and p.permission.quotable for p in people] == [True, False, False, False]
+
+
+@pytest.mark.parametrize("named_in_table", [True, False])
+def test_slips_in_word_whose_boxes_stand_in_tables(named_in_table: bool):
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    for who, quoted, named in ((ADA, True, True), (BO, True, False), (CY, False, False)):
+        document.add_paragraph("Lantern parade")
+        if named_in_table:
+            rows = [
+                ["Name", who],
+                *(
+                    [q, "☒ Yes ☐ No" if a else "☐ Yes ☒ No"]
+                    for q, a in (("Quote me?", quoted), ("Use my name?", named))
+                ),
+            ]
+        else:
+            document.add_paragraph(f"Name: {who}")
+            rows = [["", "Yes", "No"], ["You may quote me", *("x" if quoted is a else "" for a in (True, False))]]
+            rows.append(["You may use my name", *("x" if named is a else "" for a in (True, False))])
+        table = document.add_table(rows=0, cols=len(rows[0]))
+        for row in rows:
+            for cell, text in zip(table.add_row().cells, row, strict=True):
+                cell.text = text
+    out = io.BytesIO()
+    document.save(out)
+    assert levels(out.getvalue(), "slips.docx") == ["named", "anonymous", "no", "-"]

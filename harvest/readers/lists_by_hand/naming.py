@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from harvest.model import Reading
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.file_names import safe_name
@@ -110,14 +111,19 @@ def _initials(name: str) -> str:
     return "".join(part[0].upper() for part in name.split() if part[:1].isalpha())
 
 
+def blocks_of(file: UploadedFile) -> tuple[Sequence[Block], Sequence[Reading]]:
+    """The lines and tables of a document in order, and how it was read where its format tells no more than that."""
+    whole: Callable[[UploadedFile], Sequence[Block]] | None = getattr(file.format.reader(), "whole", None)
+    file.looked = []
+    read = file.read() if whole is None else ()
+    return (file.looked if whole is None else whole(file)), read
+
+
 def content_of(file: UploadedFile) -> tuple[list[list[Row]], list[str]]:
     """Every table as rows of cells, and every line."""
     if file.format.columns:
         return [[[normalise(c) for c in row] for row in rows] for _, rows in file.sheets()], []
-    whole: Callable[[UploadedFile], Sequence[Block]] | None = getattr(file.format.reader(), "whole", None)
-    file.looked = []
-    read = file.read() if whole is None else ()
-    blocks = file.looked if whole is None else whole(file)
+    blocks, read = blocks_of(file)
     tables = [[[normalise(c) for c in row] for row in b] for b in blocks if not isinstance(b, Line)]
     lines = [b.text for b in blocks if isinstance(b, Line)]
     if not blocks:

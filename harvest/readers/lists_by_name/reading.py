@@ -17,11 +17,12 @@ from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.listed_on_pages import laid_out
 from harvest.readers.file_names import safe_name
-from harvest.readers.lists_by_hand.naming import content_of
+from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.codes import key_of
+from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS
 from harvest.readers.lists_by_name.messages import messages_in
@@ -133,6 +134,10 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
         tables = [[[normalise(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
         return tables, [normalise(b.text) for b in blocks if isinstance(b, Line)]
     tables, lines = content_of(file)
+    if len(tables) > 1 and not file.format.columns:
+        forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0])]
+        if pile_of(forms) is not None:
+            return [], forms
     if file.suffix == ".eml":
         sender = str(message_from_bytes(data, policy=default).get("From", ""))
         lines = [f"From: {sender}", *lines]
