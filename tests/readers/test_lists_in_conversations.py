@@ -134,3 +134,24 @@ def test_who_asks_others_permits_nothing_by_that_nor_by_thanking_them() -> None:
     text += "03/02/2024, 19:31 - Tansy Aboud: Yes Ebba, quoted by name, no worries\n03/02/2024, 19:32 - Tansy A: lovely, all good\n"
     assert read(text)[2] is None or (read(text)[2] or ("",))[0].strip("…") == "unknown"
     assert [one and one[0] for n, one in enumerate(read(text)) if n != 2] == ["named", "anonymous", "anonymous"]
+
+
+def test_what_somebody_would_rather_not_after_all_takes_back_what_was_spoken_of_before():
+    mails = (
+        "From: Ebba Quist\nSubject: my name\n\nHello Bev love, I ticked that you could put my name. I've thought again "
+        "and I'd sooner you didn't. You can still use the words, the brooms and that.\n\n"
+        "---------- Forwarded message ---------\nFrom: Piran Hale\nSubject: supper\n\n"
+        "You can quote me by name. On second thoughts I'd rather you didn't.\n"
+    )
+    assert read(mails, "changes.txt") == [("anonymous", "unknown"), None, None, ("no", "unknown")]
+
+
+def test_a_later_answer_in_gathered_replies_narrows_though_somebody_signs_below_it():
+    mails = (
+        "pasting all the replies in one place\n\n--- Ebba, Mon 14 April\n> Quote me by all means, put my name to it.\n\n"
+        "--- Piran Hale, Tue 15 April\n> Yes, use it, name as well.\n\n--- Tansy, Tue 15 April\n> 1 yes, my name too\n\n"
+        "--- Piran Hale, Wed 16 April\n> Bev, on second thoughts please leave my bit out, and don't pass it to the Trust.\n\n"
+        "--- Ebba, Thu 17 April\n> Been thinking. Still quote me, but take my name off please.\n\nBev\n"
+    )
+    ebba, _, _, piran = read(mails)
+    assert (ebba, piran) == (("anonymous", "unknown"), ("no", "no"))

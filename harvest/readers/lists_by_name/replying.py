@@ -100,11 +100,19 @@ def _is_spoken_to(sentence: str, spans: Sequence[Span]) -> bool:
     return bool(greeted) or re.fullmatch(r"[\W_]*(?:x+|love)?[\W_]*", behind) is not None
 
 
+_RATHER_NOT = any_of(
+    r"\b(?:rather|sooner|prefer(?:red)?(?: it)?(?: if)?|wish|hope) (?:that )?you (?:did ?n'?t|did not|would ?n'?t|would not)\b"
+)
+"""What takes back that of which the sentence before spoke: “You could put my name. Now I'd sooner you didn't.”"""
+
+
 def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
     """What whoever wrote a message says of their own; of those who asked others only what is surely about themselves."""
     who, topic = message.who, ""
-    between = len({depth for depth, _ in message.lines}) > 1
-    """Whether answers stand between what was asked."""
+    spoken_of: Sequence[str] = ()
+    quoted = [text for depth, text in message.lines if depth]
+    between = len(quoted) < len(message.lines) and any("?" in text for text in quoted)
+    """Whether answers stand between what was asked; else what is quoted below a head is what that one wrote."""
     lines = [line for _, line in message.lines]
     texts = message.lines if between else [(0, line) for line in unwrapped(lines)]
     if texts and _AWAY.match(fold(texts[0][1])):
@@ -112,12 +120,18 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
     for depth, text in texts:
         if between and depth:
             topic = (topics(text) or [topic])[0] if "?" in text else topic
+            if "?" not in text:  # of the question, or an answer of their own that somebody else passed on
+                page.put([who], _less(page.hear(text)), text)
             continue
         if topic and (plainly(text) is not None or not topics(text)) and not page.known.spans(text):
             page.put([who], answered(text, topic), text)
             topic = ""
             continue
         for sentence in SENTENCE.split(text):
+            if spoken_of and _RATHER_NOT.search(fold(sentence)) and not topics(sentence):
+                page.put([who], Heard(dict.fromkeys(spoken_of, NO)), sentence)
+                continue
+            spoken_of = topics(sentence) or spoken_of
             if not asked_others or (_MINE.search(fold(sentence)) and not _YOU.search(fold(sentence))):
                 _said_by(who, sentence, page)
 

@@ -63,6 +63,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = words.WORDS_ONLY.sub("words ok with no name", said)
     said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
     said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
+    said = words.REFLECTED.sub(" ", said)
     said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", said))
     said = words.LEFT_BLANK.sub("; ", said)
     said = words.QUESTION.sub(r"\1 ; ", said)

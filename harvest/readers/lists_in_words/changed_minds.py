@@ -54,9 +54,11 @@ _ALL = any_of(
 )
 _NAME_BUT_NOT = any_of(
     r"\b(?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:but|however|though)\b"
-    r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}(?:rather (?:you|they|we) (?:did|do)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b"
+    r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}(?:(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b"
 )
 """That the name might be used, and may not now."""
+_TURNS = re.compile(r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n['’]t| not)\b)", re.I)
+"""Where the next sentence takes back what this one lets them do."""
 _PART = any_of(
     r"\b(?:the|that|this|one|two|three|last|first|those|these) (?:\w+ ){0,2}(?:bits?|parts?|sentences?|lines?|paragraphs?|remarks?|jokes?|words? about|things? (?:about|i said))\b|"
     r"\bwhat (?:i|she|he) (?:said|wrote|told you) about\b|\bwhere (?:i|she|he) (?:say|said|says|talk\w*|mention\w*)\b|\b(?:mention of|swap|chang\w+ (?:the )?words?|word)\b"
@@ -120,10 +122,12 @@ def change_in(text: str) -> frozenset[Change]:
     ['share', 'wider']
     >>> [*change_in("No quotes and no name please, I changed my mind.")]
     ['more']
+    >>> [*change_in("I said you could put my name. I've thought again and I'd sooner you didn't. You can use the words.")]
+    ['name']
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
-    told = [_of_sentence(s) for s in _SENTENCE.split(" ".join(text.split()))]
+    told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", " ".join(text.split())))]
     asked: set[Change] = {change for said in told if said for change in said}
     if not asked:
         return frozenset(["more"] if any(said is not None for said in told) else [])
