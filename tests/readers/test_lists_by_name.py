@@ -681,3 +681,25 @@ def test_a_register_of_who_was_where_holds_nobody_who_stands_in_it():
         "T1: Ada Obi, May Kettle, Fay Moss, Dilys Marsh\njust looked in / form only: Gus Ray, Hal Penn (yard), Ira Stone\n"
     )
     assert levels(text) == ["anonymous", "no", "-", "anonymous"]
+
+
+def test_all_right_and_after_all_speak_of_nobody_else():
+    text = (
+        "| | OK to quote? | OK to use name? |\n|---|---|---|\n| Ada Obi | Y | Y |\n| Bo Lind * | Y | Y |\n| Cy Day | N | |\n\n"
+        "* Bo rang Tuesday evening. Still all right to quote him, but not his name after all.\n"
+    )
+    assert levels(text, "replies.md") == ["named", "anonymous", "no", "-"]
+
+
+def test_a_key_with_nothing_but_blanks_behind_its_letters_is_read_and_everyones_initials_permit_nothing():
+    text = (
+        "letters by everyone's initials\nKey: N quote with name · A quote, no name · X do not quote · S may be shared with the council · ∅ not to be shared\n\n"
+        "AO – N, S\nBL – A, ∅\nCD – X, ∅\nDM – N and X (both ringed), S\n"
+    )
+    assert levels(text)[:3] == ["named", "anonymous", "no"] and levels(text)[3] in ("…", "no")
+    assert [p and p.permission.sharing for p in read(text).people][:3] == ["yes", "no", "no"]
+
+
+def test_letters_of_a_key_that_is_not_understood_permit_nothing():
+    text = "letters by everyone's initials, quotes for the booklet\nKey on the back\n\nAO – N, S\nBL – A\nCD – X\n"
+    assert "named" not in levels(text) and "anonymous" not in levels(text)

@@ -70,7 +70,7 @@ def _explained(text: str) -> dict[str, Heard]:
     if len(shouted) > 1:
         marks = sorted({m.start(): m for m in (*shouted, *marks)}.values(), key=lambda m: m.start())
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
-    found = {}
+    found = _listed(text)
     for m, end in zip(marks, ends, strict=True):
         meaning = text[m.end() : end].strip(" ,;.")
         if 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)):
@@ -78,6 +78,23 @@ def _explained(text: str) -> dict[str, Heard]:
     if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])):
         found[fold(one["code"])] = said
     return found
+
+
+def _listed(text: str) -> dict[str, Heard]:
+    """What a line that calls itself a key explains with nothing but a blank behind each code.
+
+    >>> sorted(_listed("Key: N quote with name · A quote, no name · X do not quote")), _listed("Key: under the mat")
+    (['a', 'n', 'x'], {})
+    """
+    if not (head := _KEY.match(text)):
+        return {}
+    pieces = [_BARE.match(piece) for piece in re.split(r"\s*[·•;|]\s*", text[head.end() :])]
+    told = {fold(m["code"]): said for m in pieces if m and (said := _meant(m["meaning"]))}
+    return told if len(told) > 1 else {}
+
+
+_KEY = re.compile(r"^\W*(?:key|legend|codes?|letters?|allwedd|legenda|klucz)\s*:\s*", re.I)
+_BARE = re.compile(r"^(?P<code>[A-Z]{1,2}\d?|\d{1,2}|[^\w\s]{1,2})\s+(?P<meaning>\S.{4,120})$")
 
 
 def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
