@@ -65,3 +65,13 @@ def test_the_one_letter_that_asks_is_whoever_opened_the_talk_with_a_question() -
     (reading,) = parse_file("typed up.docx", as_bytes([[HEADS[0], *rows]]))
     assert "H" not in {turn.speaker for turn in reading.sources[0].turns}
     assert sum(turn.speaker == "Huda" for turn in reading.sources[0].turns) == 2
+
+
+def test_minutes_after_the_twenty_third_are_times_too_and_a_row_may_have_none() -> None:
+    times = ["1.00", "9.17", "", "23.07", "25.24", "", "31.15", "35.49"]
+    rows = [[when, who, said] for when, (_, who, said, _) in zip(times, ROWS, strict=True)]
+    (reading,) = parse_file("Table 1.docx", as_bytes(["# Table 1", [["min", "who", "said"], *rows]]))
+    (source,) = reading.sources
+    assert reading.kind is Kind.TRANSCRIPT
+    assert [turn.speaker for turn in source.turns] == [who for _, who, _, _ in ROWS]
+    assert [turn.time for turn in source.turns if turn.time][-1] == 35 * 60 + 49

@@ -28,7 +28,7 @@ _WHEN = re.compile(
     r"amser|zeit|uhrzeit|heure|hora|czas|godzina)",
     re.I,
 )
-_POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_POINTED = re.compile(r"\d{1,2}\.[0-5]\d")
 _GUESSED = re.compile(r"[\d.:?x~ ]*[?x~][\d.:?x~ ]*")
 """A time with a figure left open."""
 _MINUTES = re.compile(r"min(?:ute)?s?\.?", re.I)
@@ -71,6 +71,8 @@ def talk_columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> TalkColu
     >>> found = talk_columns(["min", "who", "what they said", "my note"], said)
     >>> (found.who, found.said, found.when, found.notes, found.clock("4"))
     (1, 2, 0, (3,), '4:00')
+    >>> found.clock("25.24")
+    '25:24'
     >>> talk_columns(["min", "who", "what they said", "OK to quote?"], said)
     """
     bare = [cell.strip(" :.?*") for cell in head]
