@@ -35,7 +35,15 @@ from harvest.readers.documents.mail_parts import (
     without_footers,
     without_quotes,
 )
-from harvest.readers.documents.mail_threads import THREAD, answers_below, answers_quoted, one_persons, others_words
+from harvest.readers.documents.mail_threads import (
+    THREAD,
+    answers_below,
+    answers_quoted,
+    changes_quoted,
+    one_persons,
+    others_words,
+    texts_below,
+)
 from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.permission.mailed import asks_to_change, held_as_change
@@ -108,6 +116,9 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
     below = answers_below(file, mail.blocks, others, about) if others else ()
+    if not others and not forwards(mail.subject) and (changes := changes_quoted(mail.blocks, sender)):
+        below = tuple(map(held_as_change, texts_below(file, changes, about)))
+        dropped.less(QUOTED, sum(visible(source.text) for source in below))
     passed_on = bool(sender) and passes_on(blocks)
     if passed_on or not sender:
         reading = office_document(file, [*about, *blocks], mail=passed_on)

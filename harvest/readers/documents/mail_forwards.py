@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource
@@ -15,6 +16,7 @@ from harvest.readers.documents.mail_heads import (
     FORWARDED,
     FROM,
     HEAD,
+    ORIGINAL,
     forwards,
     head_end,
     head_line,
@@ -64,7 +66,8 @@ class Forwarded:
 def forwarded_in(blocks: Sequence[Block]) -> tuple[list[Block], list[Forwarded], list[Block]]:
     """What stands above the first, the mails, and the lines of their heads; no mails where there is one or a chain.
 
-    In a chain each forwards the next and adds a note: there the last alone tells something.
+    In a chain each forwards or answers the next: there the last alone tells something. What stands below “Original
+    Message” is one, unless a mail is newer than one above it, which cannot have answered it.
     """
     starts = [n for n, block in enumerate(blocks) if _begins(blocks, n)]
     if len(starts) < _LEAST:
@@ -72,7 +75,7 @@ def forwarded_in(blocks: Sequence[Block]) -> tuple[list[Block], list[Forwarded],
     heads: list[Block] = []
     found: list[Forwarded] = []
     for n, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
-        after = head_end(blocks, n + 1 if FORWARDED.match(said(blocks[n]).strip()) else n)
+        after = head_end(blocks, n + 1 if _says_so(blocks[n]) else n)
         lines = [m for block in blocks[n:after] if (m := head_line(said(block))) is not None]
         values = {m.group(1).lower(): m.group(2) for m in reversed(lines)}
         sender = next((sender_name(value) for key, value in values.items() if key in FROM), "")
@@ -80,20 +83,39 @@ def forwarded_in(blocks: Sequence[Block]) -> tuple[list[Block], list[Forwarded],
         subject = next((value for key, value in values.items() if _SUBJECT.fullmatch(key)), "")
         heads += blocks[n:after]
         found.append(Forwarded(sender, day, subject, list(blocks[after:end])))
+    if any(ORIGINAL.match(said(blocks[n]).strip()) for n in starts) and not _newer_below(found):
+        return list(blocks), [], []
     told = [one for one in found if any(said(block).strip() for block in one.blocks)]
     if len(told) < _LEAST or not all(one.sender for one in told) or any(forwards(one.subject) for one in found):
         return list(blocks), [], []
     return list(blocks[: starts[0]]), told, heads
 
 
+def _newer_below(mails: Sequence[Forwarded]) -> bool:
+    """Whether a mail was written after the one above it."""
+    return any(above.date and below.date and below.date > above.date for above, below in pairwise(mails))
+
+
+def _says_so(block: Block) -> bool:
+    return any(line.match(said(block).strip()) for line in (FORWARDED, ORIGINAL))
+
+
 def _begins(blocks: Sequence[Block], n: int) -> bool:
     """Whether another mail begins here: a line that says so, or its head where no such line stands above."""
     if not isinstance(blocks[n], Line) or not said(blocks[n]).strip():
         return False
-    if FORWARDED.match(said(blocks[n]).strip()):
-        return starts_head(blocks, _next(blocks, n)) if _next(blocks, n) < len(blocks) else False
-    above = next((said(blocks[k]).strip() for k in range(n - 1, -1, -1) if said(blocks[k]).strip()), "")
-    return not FORWARDED.match(above) and head_line(above) is None and starts_head(blocks, n)
+    if _says_so(blocks[n]):
+        first = _next(blocks, n)
+        dated = first + 1 < len(blocks) and head_line(said(blocks[first + 1])) is not None
+        return first < len(blocks) and (starts_head(blocks, first) or (dated and _is_from(blocks[first])))
+    above = next((blocks[k] for k in range(n - 1, -1, -1) if said(blocks[k]).strip()), None)
+    free = above is None or not (_says_so(above) or head_line(said(above).strip()))
+    return free and starts_head(blocks, n)
+
+
+def _is_from(block: Block) -> bool:
+    line = head_line(said(block))
+    return line is not None and line.group(1).lower() in FROM
 
 
 def _next(blocks: Sequence[Block], n: int) -> int:

@@ -17,6 +17,10 @@ FORWARDED = re.compile(
     r"messaggio inoltrato)[\s\-_*:]*$",
     re.I,
 )
+ORIGINAL = re.compile(
+    r"^[\s\-_*]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original)[\s\-_*:]*$", re.I
+)
+"""What stands above a mail that was answered, or passed on by a program that calls both so."""
 _HEAD_LINE = re.compile(
     r"^\W*(from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto)"
     r"\s?\W?:\s*(.*)$",

@@ -10,6 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, VoiceKind
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.mail_heads import FROM, head_end, head_line, sender_name
 from harvest.readers.documents.mail_parts import (
     QUOTED,
     said,
@@ -19,6 +20,7 @@ from harvest.readers.documents.mail_parts import (
     without_quotes,
 )
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.uploaded_file import UploadedFile
 
 THREAD = "{} of other people below in this thread: each is read as theirs, and none of them was asked for permission."
@@ -75,6 +77,38 @@ def others_words(quoted: Sequence[Quoted], sender: str) -> list[Quoted]:
     return [one for one in quoted if one.author.casefold() not in own] if asker else []
 
 
+def changes_quoted(blocks: Sequence[Block], sender: str) -> list[Quoted]:
+    """The mails that a mail quotes, under whichever head, in which others ask that their words be used otherwise.
+
+    They count though they are quoted: who passes such a request on need not repeat it.
+
+    >>> mail = ["Please see to this.", "-----Original Message-----", "From: Ada <a@b.example>", "Sent: Monday",
+    ...     "Please take my name off."]
+    >>> [(one.author, one.blocks[0].text) for one in changes_quoted([Line(text) for text in mail], "Bo")]
+    [('Ada', 'Please take my name off.')]
+    >>> changes_quoted([Line(text) for text in mail], "Ada")
+    []
+    """
+    lines: list[Block] = [Line(text.lstrip("> \t")) for block in blocks for text in said(block).split("\n")]
+    found = [Quoted(sender, [])]
+    n = 0
+    while n < len(lines):
+        head = head_line(said(lines[n]))
+        if head is not None and head[1].lower() in FROM and n + 1 < len(lines) and head_line(said(lines[n + 1])):
+            found.append(Quoted(sender_name(head[2]), []))
+            n = head_end(lines, n)
+            continue
+        at, author, end = _attribution(lines[n : n + 2])
+        if at == 0:
+            found.append(Quoted(author, []))
+            n += end
+            continue
+        found[-1].blocks.append(lines[n])
+        n += 1
+    others = [one for one in found if one.author and one.author.casefold() != sender.casefold()]
+    return [one for one in others if asks_to_change("\n".join(said(block) for block in one.blocks))]
+
+
 def one_persons(file: UploadedFile, about: Sequence[Block], blocks: Sequence[Block]) -> Reading:
     """What one person wrote: a text of theirs, whose paragraphs are no list of statements unless they are one."""
     before = LeftOut()
@@ -99,6 +133,16 @@ def answers_below(
     file: UploadedFile, blocks: Sequence[Block], others: Sequence[Quoted], about: Sequence[Block]
 ) -> tuple[ReadSource, ...]:
     """The answers of others in a thread, each a text of whoever wrote it; what is left of the thread is counted."""
+    found = texts_below(file, others, about)
+    _, _, end = _attribution(blocks)
+    kept = sum(visible(source.text) for source in found)
+    rest = sum(visible(said(block)) for block in blocks[max(end - 1, 0) :]) - kept
+    file.dropped.add(QUOTED, "x" * max(rest, 0))
+    return found
+
+
+def texts_below(file: UploadedFile, others: Sequence[Quoted], about: Sequence[Block]) -> tuple[ReadSource, ...]:
+    """What others wrote in mails that are quoted, each a text of whoever wrote it."""
     found: list[ReadSource] = []
     left = LeftOut()
     for one in others:
@@ -110,10 +154,6 @@ def answers_below(
         except ReadError:
             continue
         found += [replace(s, voice=s.voice or one.author) for s in reading.sources if s.kind is not Kind.TRANSCRIPT]
-    _, _, end = _attribution(blocks)
-    kept = sum(visible(source.text) for source in found)
-    rest = sum(visible(said(block)) for block in blocks[max(end - 1, 0) :]) - kept
-    file.dropped.add(QUOTED, "x" * max(rest, 0))
     return tuple(found)
 
 

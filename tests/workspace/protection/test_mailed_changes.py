@@ -65,3 +65,37 @@ def test_a_person_who_looked_releases_it_and_a_later_mail_holds_again(tmp_path: 
     (tmp_path / "again.txt").write_text(MAIL.replace("ticked", "wrote").replace("kept in", "taken out"), "utf-8")
     verbs.intake.import_files(ws, [tmp_path / "again.txt"], event="Lake day", consent=Consent.NONE)
     assert held(ws)["Piet Haan"]
+
+
+ANSWERED = (
+    "From: Hazel Dunn <hazel@dunn.example>\nTo: Bea Scribe <bea@scribe.example>\nMessage-ID: <2@dunn.example>\n"
+    "Subject: {subject}\n\nBea, please see to this before it is printed. Hazel\n\n{below}"
+)
+WROTE = "On Tue, 10 Nov 2026 at 21:14, Vesna Orlik <vesna@orlik.example> wrote:\n"
+ORIGINAL = (
+    "-----Original Message-----\nFrom: Vesna Orlik <vesna@orlik.example>\nSent: 10 November 2026 21:14\n"
+    "To: Hazel Dunn\nSubject: my story\n\n"
+)
+ASKED = "Hazel, please use my story but without my name now.\n"
+NEWER = "\n-----Original Message-----\nFrom: Oona Brack <oona@brack.example>\nSent: 12 November 2026 07:02\n{}"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [ORIGINAL + ASKED, WROTE + "> " + ASKED, "> " + ORIGINAL.replace("\n", "\n> ") + ASKED],
+    ids=["as Outlook quotes", "as Gmail quotes", "behind marks"],
+)
+def test_what_a_mail_asks_is_heard_where_another_only_answers_it(tmp_path: Path, below: str) -> None:
+    mail = ANSWERED.format(subject="RE: my story", below=below)
+    ws = taken_in(tmp_path, ("stories.csv", STORIES), ("re.eml", mail))
+    said = {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert said["Vesna Orlik"] == "anonymous" and said["Oona Brack"] == "anonymous"
+
+
+def test_two_mails_passed_on_together_are_both_heard_where_the_second_is_the_newer(tmp_path: Path) -> None:
+    below = ORIGINAL + ASKED + NEWER.format("Please take my story out, all of it. I withdraw my permission.\n")
+    ws = taken_in(
+        tmp_path, ("stories.csv", STORIES), ("fw.eml", ANSWERED.format(subject="FW: two changes", below=below))
+    )
+    said = {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert said["Vesna Orlik"] == "anonymous" and held(ws)["Oona Brack"] and not held(ws)["Piet Haan"]
