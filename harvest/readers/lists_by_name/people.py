@@ -44,6 +44,11 @@ class Known:
 
     >>> [s.who for s in Known([["Tess"], ["Tess Day"], ["Teresa Lind"]], short=[[], [], ["Tess Lind"]]).spans("Tess, Tess L")]
     [0, 2]
+
+    A label that is no name is nothing but itself:
+
+    >>> Known([["As told by Ada Obi at the urn"]]).spans("this one as the list, told by the urn")
+    []
     """
 
     def __init__(
@@ -217,6 +222,7 @@ def _begins(text: str, at: int) -> bool:
 
 
 _WHOLE = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+(?![\w'’-])")
+_LABELLING = frozenset("as by the to at of told from for with in on and row card voice table".split())
 _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
 )
@@ -244,6 +250,8 @@ def _forms(name: str, *, cut: bool) -> Iterable[str]:
     titles = [w.casefold() for w in _WORD.findall(name) if w.casefold() in _TITLES]
     yield " ".join(words)
     yield from (f"{title} {words[-1]}" for title in titles)
+    if not _LABELLING.isdisjoint(words):
+        return  # “As told by Ada Obi at the tea urn” is no name that could be cut short
     big = [w for w in words if w not in _SMALL]
     if len(big) < 2:
         return
