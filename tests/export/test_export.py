@@ -205,9 +205,14 @@ def test_the_history_has_as_many_rows_as_it_says_whatever_is_asked_for():
 def test_a_workbook_leaves_nothing_for_the_search_for_garbage():
     evidence = build(café().material())
     export.write(evidence, "xlsx")  # what is imported first leaves things of its own
-    gc.collect()
-    export.write(evidence, "xlsx")
-    assert not gc.collect()
+
+    def left() -> int:
+        gc.collect()
+        export.write(evidence, "xlsx")
+        return gc.collect()
+
+    # threads of tests before this one may leave something meanwhile; a workbook would each time
+    assert 0 in (left() for _ in range(5))
 
 
 def test_framework_cells_in_the_workbook_lead_to_the_words():

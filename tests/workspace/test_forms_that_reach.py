@@ -33,8 +33,12 @@ def said_in_the_chat(ws: verbs.Workspace, tmp_path: Path, question: str) -> dict
     files = [tmp_path / "form.csv", tmp_path / "WhatsApp Chat with Weir.txt"]
     answer = verbs.intake.import_files(ws, files, event="May day")
     assert [file["status"] for file in answer["files"]] == ["imported", "imported"]
-    voices = verbs.protection.voices_json(ws)["voices"]
-    return {v["name"]: (v["consent"]["quotation"], v["consent"]["sharing"]) for v in voices}
+    return {
+        v["name"]: (one["consent"]["quotation"], one["consent"]["sharing"])
+        for v in verbs.protection.voices_json(ws)["voices"]
+        for one in v["by_file"]
+        if one["file"].startswith("WhatsApp")
+    }
 
 
 def test_a_question_about_all_that_was_said_holds_in_every_file(ws: verbs.Workspace, tmp_path: Path) -> None:
