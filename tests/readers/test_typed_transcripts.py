@@ -231,3 +231,17 @@ def test_colons_and_times_in_prose_are_no_speakers(text):
     (reading,) = parse_file("story.txt", text.encode())
     assert {t.speaker for t in reading.sources[0].turns} == {None}
     assert "".join(reading.sources[0].text.split()) in "".join(text.split())
+
+
+def test_who_begins_and_does_little_but_ask_facilitates_though_another_asks_in_passing():
+    said = (
+        "Merryn: Here we are at the tide clock, take two. What has gone wrong with it?\n\n"
+        "Jowan Pask: Gulls. Gulls on the hand, it runs eleven minutes slow.\n\n"
+        "Old Kit: Eleven minutes will drown a man on that beach.\n\n"
+        "Merryn: Would you paint the times on the wall instead?\n\n"
+        "Jowan Pask: Every day? With a ladder? No. But a chalkboard, yes, and the café does it when they shut.\n\n"
+        "Old Kit: I could do Sundays.\n"
+    )
+    (reading,) = parse_file("take two.txt", said.encode())
+    roles = {turn.speaker: turn.role for turn in reading.sources[0].turns}
+    assert roles == {"Merryn": Role.FACILITATOR, "Jowan Pask": Role.UNKNOWN, "Old Kit": Role.UNKNOWN}

@@ -87,6 +87,10 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
         return True
     if count >= 3 and questions >= 0.5 and share < 0.4:
         return True
+    # Others may ask in passing (“Every day? With a ladder?”) where who began does little else.
+    in_passing = sum(map(asks, others)) <= 0.25 * len(others)
+    if opens and in_passing and len(said) > 2 and count >= 2 and questions >= 0.6 and share < 0.45:
+        return True
     return _invites(texts, others, share) or _opens(texts, others, share, opens, len(said))
 
 
