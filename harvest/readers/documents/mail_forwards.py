@@ -18,6 +18,7 @@ from harvest.readers.documents.mail_heads import (
     HEAD,
     ORIGINAL,
     forwards,
+    goes_on_as_head,
     head_end,
     head_line,
     sender_name,
@@ -106,16 +107,10 @@ def _begins(blocks: Sequence[Block], n: int) -> bool:
         return False
     if _says_so(blocks[n]):
         first = _next(blocks, n)
-        dated = first + 1 < len(blocks) and head_line(said(blocks[first + 1])) is not None
-        return first < len(blocks) and (starts_head(blocks, first) or (dated and _is_from(blocks[first])))
+        return first < len(blocks) and (starts_head(blocks, first) or goes_on_as_head(blocks, first))
     above = next((blocks[k] for k in range(n - 1, -1, -1) if said(blocks[k]).strip()), None)
     free = above is None or not (_says_so(above) or head_line(said(above).strip()))
     return free and starts_head(blocks, n)
-
-
-def _is_from(block: Block) -> bool:
-    line = head_line(said(block))
-    return line is not None and line.group(1).lower() in FROM
 
 
 def _next(blocks: Sequence[Block], n: int) -> int:

@@ -54,6 +54,14 @@ def starts_head(blocks: Sequence[Block], n: int) -> bool:
     return len({m.group(1).lower() for m in after if m} - set(FROM)) >= 2
 
 
+def goes_on_as_head(blocks: Sequence[Block], n: int) -> bool:
+    """Whether From stands here and another line of a head right below it: less than ``starts_head`` asks for."""
+    if n + 1 >= len(blocks):
+        return False
+    here = head_line(said(blocks[n]))
+    return here is not None and here[1].lower() in FROM and head_line(said(blocks[n + 1])) is not None
+
+
 def head_line(text: str) -> re.Match[str] | None:
     """A line of a mail's head: its name and what stands behind the colon."""
     return _HEAD_LINE.match(text.strip()[:2000])

@@ -10,7 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, VoiceKind
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.mail_heads import FROM, head_end, head_line, sender_name
+from harvest.readers.documents.mail_heads import goes_on_as_head, head_end, head_line, sender_name
 from harvest.readers.documents.mail_parts import (
     QUOTED,
     said,
@@ -94,7 +94,7 @@ def changes_quoted(blocks: Sequence[Block], sender: str) -> list[Quoted]:
     n = 0
     while n < len(lines):
         head = head_line(said(lines[n]))
-        if head is not None and head[1].lower() in FROM and n + 1 < len(lines) and head_line(said(lines[n + 1])):
+        if head is not None and goes_on_as_head(lines, n):
             found.append(Quoted(sender_name(head[2]), []))
             n = head_end(lines, n)
             continue

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.asking import asks_first, column_of
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import explains, meant_by
+from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
@@ -31,7 +32,6 @@ from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.text import any_of, fold
 
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
-_ADDRESS = re.compile(r"<?([\w.+-]+)@[\w.-]+>?")
 _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?)\s*:|^\W*--\s*$", re.I)
 _OF_A_CHILD = any_of(
     r"^\W*[^\W\d_][^,;:()]*[,;:(-]\W*(?:age[d:]? ?)?(?:\d|1\d)(?: ?(?:y|yrs?|years?)(?: old)?)?\b.{0,60}\b(?:mum|mam|mother|dad|father|parents?|carer|guardian|gran|nan|grandad)\W*(?:mrs?|ms|miss|dr)?\W*$"
@@ -76,7 +76,7 @@ def read_line(line: str, page: Page) -> None:
         page.excepting = []
     if _WROTE.search(MARK.sub("", line)):
         page.dated, page.afterwards = False, False
-        spans = spans or page.known.spans(_ADDRESS.sub(lambda m: re.sub(r"[._+-]+", " ", m[1]).title(), bare))
+        spans = spans or page.known.spans(addresses_as_names(bare))
         page.owners, page.over, page.topic = [s.who for s in spans][:1], None, ""
         page.blocks = not page.groups
         return

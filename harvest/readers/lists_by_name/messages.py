@@ -137,8 +137,17 @@ def _alone(text: str, known: Known) -> bool:
     return len(spans) == 1 and not re.search(r"[^\W\d_]{2,}", text[: spans[0].start] + text[spans[0].end :])
 
 
+def addresses_as_names(text: str) -> str:
+    """A text with each mail address as the name that it may spell.
+
+    >>> addresses_as_names("From: <ada.obi@weir.example>")
+    'From: Ada Obi'
+    """
+    return _ADDRESS.sub(lambda m: re.sub(r"[._+-]+", " ", m[1]).title(), text)
+
+
 def _who(text: str, known: Known) -> int:
     """Who is named in a head, by the name or else by the address."""
     spans = known.spans(_ADDRESS.sub(" ", text).strip())
-    spans = spans or known.spans(_ADDRESS.sub(lambda m: re.sub(r"[._+-]+", " ", m[1]).title(), text))
+    spans = spans or known.spans(addresses_as_names(text))
     return spans[0].who if len({s.who for s in spans}) == 1 else -1

@@ -138,18 +138,9 @@ class Known:
                     and surname.casefold().startswith(letter.casefold())
                     and f"{first} {surname}".casefold() not in whole
                 }
-            more.append(
-                [
-                    *called,
-                    *(f"{n} {surname}" for n, them in full.items() for surname in them if len(them) == 1),
-                    *(
-                        one
-                        for name in called
-                        if len(by_short.get(name.casefold(), ())) == 1
-                        for one in by_short[name.casefold()]
-                    ),
-                ]
-            )
+            fuller = [{f"{n} {surname}" for surname in them} for n, them in full.items()]
+            fuller += [by_short.get(name.casefold(), set()) for name in called]
+            more.append([*called, *(one for names in fuller if len(names) == 1 for one in names)])
         return Known(more, self._codes, self._for_short)
 
     @staticmethod

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
 from harvest.readers.permission.text import fold
@@ -90,17 +91,17 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     choosing = [has_boxes(line) or ringed_in(line) is not None for line in lines]
     times = Counter(label for label in labels if label)
     for names in (NAME_FIELD, OF_THEMSELVES, SIGNED):
-        at = [n for n, line in enumerate(lines) if names.match(line) and not choosing[n]]
-        if names is OF_THEMSELVES:
-            at = [n for n, line in enumerate(lines) if names.match(line)]
+        among = names is OF_THEMSELVES  # “I, Ada Obi, agree ☒” may choose in the same line
+        at = [n for n, line in enumerate(lines) if names.match(line) and (among or not choosing[n])]
         if len(at) < _LEAST:
             continue
         for first in dict.fromkeys(label for label in labels[: at[0] + 1] if times[label] >= len(at)):
             begins = [n for n, label in enumerate(labels) if label == first]
-            slips = [lines[a:b] for a, b in zip(begins, [*begins[1:], len(lines)], strict=True)]
-            own = [sum(a <= n < b for n in at) for a, b in zip(begins, [*begins[1:], len(lines)], strict=True)]
+            places = list(pairwise([*begins, len(lines)]))
+            slips = [lines[a:b] for a, b in places]
+            own = [sum(a <= n < b for n in at) for a, b in places]
             if sum(own) == len(at) and max(own) == 1 and not any(choosing[: begins[0]]):
-                if sum(any(choosing[a:b]) for a, b in zip(begins, [*begins[1:], len(lines)], strict=True)) < _LEAST:
+                if sum(any(choosing[a:b]) for a, b in places) < _LEAST:
                     return None
                 seen = Counter(label for slip in slips for label in {label_of(line) for line in slip})
                 printed = frozenset(label for label, n in seen.items() if n >= max(_LEAST, 0.4 * len(slips)))
