@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sqlite3
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -36,10 +37,10 @@ Figure = Callable[[np.ndarray, np.ndarray, np.ndarray], float]
 
 
 class KeptVectors:
-    """A VectorCache in a file."""
+    """A VectorCache in a file; what is asked next is read in a thread of its own."""
 
     def __init__(self, path: Path) -> None:
-        self._file = sqlite3.connect(path)
+        self._file, self._lock = sqlite3.connect(path, check_same_thread=False), threading.Lock()
         self._file.execute(
             "CREATE TABLE IF NOT EXISTS vector (model TEXT, hash TEXT, row BLOB, PRIMARY KEY (model, hash))"
         )
@@ -48,9 +49,10 @@ class KeptVectors:
         """The vectors that are known, by hash."""
         found = {}
         for one in hashes:
-            kept = self._file.execute(
-                "SELECT row FROM vector WHERE model = ? AND hash = ?", (model_key, one)
-            ).fetchone()
+            with self._lock:
+                kept = self._file.execute(
+                    "SELECT row FROM vector WHERE model = ? AND hash = ?", (model_key, one)
+                ).fetchone()
             if kept:
                 found[one] = np.frombuffer(kept[0], dtype=_sort(model_key))
         return found
@@ -62,7 +64,7 @@ class KeptVectors:
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keeps these vectors, as an inquiry does."""
         rows = [(model_key, one, v.astype(_sort(model_key)).tobytes()) for one, v in vectors.items()]
-        with self._file:
+        with self._lock, self._file:
             self._file.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?, ?)", rows)
 
 

@@ -17,8 +17,8 @@ from harvest import shipped
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.evaluation import measures
 from harvest.suggest.heads import Heads
-from harvest.suggest.learner import fit_offsets
 from harvest.suggest.locate import ADAPTERS, locate
+from harvest.suggest.regression import fit_offsets
 from harvest.suggest.side_by_side import taught
 from harvest.suggest.stack import Stack
 from harvest.suggest.training.calibrate import gold_labels

@@ -8,69 +8,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from harvest.suggest.numbers import sigmoid
+from harvest.suggest.regression import fit_offsets
 from harvest.suggest.shared_words import Words
 from harvest.suggest.stack import Stack
 
 LANDMARKS = 600
 RARE = 20
 WIDTH = 1.0
-AT_ONCE = 1_024
-"""So many rows lie near the processor while it is worked out what they say: all together would be fetched twice."""
 LEVEL = 1.0
 """How much evidence it takes to move a code's overall level: a handful of decisions must not suggest it everywhere."""
-
-
-def fit_offsets(
-    vectors: np.ndarray,
-    labels: np.ndarray,
-    offsets: np.ndarray,
-    weights: np.ndarray | None = None,
-    *,
-    strength: float = 0.1,
-    bias_strength: float = 0.05,
-    rounds: int = 40,
-) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (width, codes) and biases (codes,) that, added to the offsets, best explain the labels.
-
-    ``vectors`` (rows, width), ``labels`` and ``offsets`` (rows, codes), ``weights`` (rows, codes) or None. ``strength``
-    is the pull towards changing nothing (Gaussian prior, in units of one row's evidence), so that with few labels what
-    was believed before stands. All codes share one bound on the curvature (Böhning 1992), hence one factorisation.
-    """
-    from scipy.linalg import cho_factor, cho_solve
-
-    rows, width = vectors.shape
-    x = np.concatenate([vectors, np.ones((rows, 1), dtype=vectors.dtype)], axis=1).astype(np.float32)
-    each = np.ones(labels.shape, dtype=np.float32) if weights is None else weights.astype(np.float32)
-    shared = each.max(axis=1)
-    pull = np.full(width + 1, strength, dtype=np.float32)
-    pull[-1] = bias_strength
-    dual = rows < width
-    bound = x * (0.25 * shared)[:, None]
-    if dual:  # fewer rows than columns: invert the smaller matrix (Woodbury)
-        inner = cho_factor(np.diag(1 / np.maximum(0.25 * shared, 1e-12)) + (x / pull) @ x.T)
-    else:
-        outer = cho_factor(x.T @ bound + np.diag(pull))
-    w = np.zeros((width + 1, labels.shape[1]), dtype=np.float32)
-    ahead, t = w.copy(), 1.0
-    for _ in range(rounds):
-        gradient = pull[:, None] * ahead
-        for first in range(0, rows, AT_ONCE):
-            some = slice(first, first + AT_ONCE)
-            gradient += x[some].T @ (each[some] * (sigmoid(offsets[some] + x[some] @ ahead) - labels[some]))
-        if dual:
-            scaled = gradient / pull[:, None]
-            step = scaled - (x.T @ cho_solve(inner, x @ scaled)) / pull[:, None]
-        else:
-            step = cho_solve(outer, gradient)
-        new = ahead - step
-        t_next = (1 + (1 + 4 * t * t) ** 0.5) / 2  # Nesterov
-        ahead = new + (t - 1) / t_next * (new - w)
-        moved = float(np.abs(new - w).max())
-        w, t = new, t_next
-        if moved < 5e-3 * max(1.0, float(np.abs(new).max())):
-            break
-    return w[:-1].astype(np.float32), w[-1].astype(np.float32)
 
 
 class Likeness:

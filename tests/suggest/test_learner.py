@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from harvest.suggest.learner import Correction, fit_offsets
+from harvest.suggest.learner import Correction
 from harvest.suggest.numbers import sigmoid
+from harvest.suggest.regression import fit_offsets
 from harvest.suggest.stack import Stack
 
 
