@@ -59,13 +59,13 @@ def main() -> None:
     say("shipped adapter: kernel regression on all", heads.scores(stack.rows)[:, :count])
     say(
         "the same, best sentence beside the whole passage",
-        stack.mixed(lambda rows, _: heads.scores(rows))[0][:, :count],
+        stack.mixed(lambda rows, _: heads.scores(rows))[:, :count],
     )
     encoder, both = taught(locate(options.encoder))
     if both is not None:
         say(
             "as shipped: the large one with the small one",
-            Stack.read(encoder, texts).mixed(lambda rows, _: both.evidence(rows))[0],
+            Stack.read(encoder, texts).mixed(lambda rows, _: both.evidence(rows)),
         )
 
 

@@ -52,9 +52,25 @@ def unpacked(kept: Sequence[np.ndarray], width: int) -> list[np.ndarray]:
     both = np.concatenate([some[width:] for some in kept]).view(np.uint8).reshape(len(first) - len(kept), half)
     steps = np.stack([both >> 4, both & 15], axis=-1).reshape(len(both), 2 * half)[:, :width]
     rows[~first] = steps - np.float32(STEPS)
-    rows /= np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1e-9)[:, None]
+    _unit(rows)
     ends = np.cumsum(counts)
     return [rows[end - count : end] for count, end in zip(counts.tolist(), ends.tolist(), strict=True)]
+
+
+def unpacked_wholes(kept: Sequence[np.ndarray], width: int) -> np.ndarray:
+    """The first row of each text (texts, width), as ``unpacked`` gives it.
+
+    >>> unpacked_wholes(packed([np.array([[0.6, 0.8], [1.0, 0.0]])]), 2).astype(float).round(1).tolist()
+    [[0.6, 0.8]]
+    """
+    rows = np.concatenate([some[:width] for some in kept]).reshape(-1, width).astype(np.float32)
+    return _unit(rows)
+
+
+def _unit(rows: np.ndarray) -> np.ndarray:
+    """These rows brought to unit length in their place."""
+    rows /= np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1e-9)[:, None]
+    return rows
 
 
 def _first(counts: np.ndarray) -> np.ndarray:

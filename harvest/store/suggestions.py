@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 
@@ -113,28 +114,39 @@ def mark(store: Store, marks: Mapping[int, bytes]) -> None:
         conn.executemany("UPDATE suggested_on SET mark = ? WHERE passage_id = ?", [(m, i) for i, m in marks.items()])
 
 
-Stood = tuple[bytes, list[tuple[str, float, bool]]]
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """What stands on several passages: their marks (None where it was not looked at), and for each suggestion the
+    place of its passage among those asked for, that of its code among ``codes`` (``book/code``), probability, and
+    whether it is quiet (1) or not (0)."""
+
+    marks: list[bytes | None]
+    codes: list[str]
+    rows: np.ndarray
+    """(suggestions, 4)"""
 
 
-def standing(store: Store, passage_ids: Sequence[int]) -> dict[int, Stood]:
-    """Of the passages that were looked at: the mark, and each code (``book/code``) that stands there with its
-    probability and whether it is quiet."""
+def standing(store: Store, passage_ids: Sequence[int]) -> Stood:
+    """What stands on these passages, in columns: it is asked of a hundred thousand at a time."""
     among = (json.dumps(list(passage_ids)),)
-    found: dict[int, Stood] = {
-        r[0]: (r[1], [])
-        for r in store.rows(
+    marks = dict(
+        store.each(
             "SELECT passage_id, mark FROM suggested_on WHERE passage_id IN (SELECT value FROM json_each(?))", among
         )
-    }
-    refs = {r["id"]: f"{r['codebook']}/{r['code']}" for r in store.rows("SELECT * FROM suggested_code")}
-    for passage_id, suggested, probability, perhaps in store.rows(
-        "SELECT passage_id, suggested, probability, perhaps FROM suggestion"
-        " WHERE superseded_by IS NULL AND passage_id IN (SELECT value FROM json_each(?))",
-        among,
-    ):
-        if passage_id in found:
-            found[passage_id][1].append((refs[suggested], probability, bool(perhaps)))
-    return found
+    )
+    codes = list(store.each("SELECT id, codebook || '/' || code FROM suggested_code"))
+    rows = list(
+        store.each(
+            "SELECT j.key, s.suggested, s.probability, s.perhaps FROM json_each(?) j"
+            " CROSS JOIN suggestion s ON s.passage_id = j.value AND s.superseded_by IS NULL",
+            among,
+        )
+    )
+    found = np.array(rows, dtype=np.float64).reshape(-1, 4)
+    numbers = np.zeros(1 + max((number for number, _ in codes), default=0))
+    numbers[[number for number, _ in codes]] = np.arange(len(codes))
+    found[:, 1] = numbers[found[:, 1].astype(int)]
+    return Stood([marks.get(i) for i in passage_ids], [ref for _, ref in codes], found)
 
 
 def finish_run(store: Store, run_id: int, passages: int, suggestions: int, seconds: float) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from harvest.errors import ModelError
-from harvest.packing import packed, unpacked
+from harvest.packing import packed, unpacked, unpacked_wholes
 from harvest.suggest.cores import cores, on_all_cores
 from harvest.suggest.inputs import VectorCache, text_hash
 from harvest.suggest.locate import Located, sha256_of, verify
@@ -64,6 +64,14 @@ class Encoder:
             if cache:
                 cache.put(self.key, dict(zip(missing, made, strict=True)))
         return [known[h] for h in hashes]
+
+    def rows(self, texts: Sequence[str], cache: VectorCache | None = None) -> np.ndarray:
+        """The vectors (texts, width) of the whole passages alone, as ``vectors`` gives them."""
+        hashes = [text_hash(text) for text in texts]
+        known = cache.get(self.key, hashes) if cache else {}
+        if not hashes or not all(h in known for h in hashes):
+            return np.array([some[0] for some in self.vectors(texts, cache)], np.float32).reshape(-1, self.width)
+        return unpacked_wholes([known[h] for h in hashes], self.width)
 
     def kept(self, hashes: Sequence[str], cache: VectorCache) -> dict[str, np.ndarray]:
         """The vectors that a cache has of the texts with these hashes, by hash."""
@@ -152,6 +160,11 @@ class Pair:
         every = self.joined(np.concatenate(one), np.concatenate(other), self._share)
         ends = list(accumulate(len(rows) for rows in one))
         return [every[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+    def rows(self, texts: Sequence[str], cache: VectorCache | None = None) -> np.ndarray:
+        """The vectors (texts, width) of the whole passages alone, as ``vectors`` gives them."""
+        one, other = (encoder.rows(texts, cache) for encoder in self.both)
+        return self.joined(one, other, self._share)
 
     @staticmethod
     def joined(one: np.ndarray, other: np.ndarray, share: float) -> np.ndarray:

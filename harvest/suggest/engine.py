@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from harvest.model import Code, Codebook, Suggestion
-from harvest.suggest.around import around, told_by
+from harvest.model import Codebook, Suggestion
+from harvest.suggest.before import MOST, Before, Known, Read, table_of
+from harvest.suggest.chunks import AT_ONCE, chunks
 from harvest.suggest.cores import one_core_a_product
 from harvest.suggest.encoder import Encoder, Pair
-from harvest.suggest.heads import any_at_all
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import BookJudge, Judged, together
 from harvest.suggest.learner import Likeness, learn_something
 from harvest.suggest.locate import Located, locate
+from harvest.suggest.placing import placed
 from harvest.suggest.priors import DefinedPrior, Prior, ShippedPrior
 from harvest.suggest.readings import Readings, wording
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.side_by_side import taught
 from harvest.suggest.stack import Stack
-from harvest.suggest.standing import Standing, Stands, made_by, mark_of, still_said
+from harvest.suggest.standing import Stands, made_by, mark_of, still_said
 from harvest.suggest.told import Told, told_of
-
-AT_ONCE = 2048
-"""So many passages of which all is known are looked at together."""
-CHUNKS = (16, 64, 128)
-"""Passages in the first, second and every later chunk: something shows soon, and a cancel is heard soon."""
 
 
 def load_engine(encoder: str = "auto", *, models_dir: Path | None = None) -> Engine:
@@ -52,7 +48,7 @@ class Engine:
         self._taught, self.heads = taught(found)
         self.model = self.adapted.key
         self.memory = MemoryCache()
-        self._believed: dict[tuple[str, tuple[Code, ...]], dict[tuple[str, str, str], np.ndarray]] = {}
+        self.known_before = Known()
 
     def get_ready(self) -> None:
         """Read what judging and learning take, apart from the model, so that the first who decide need not wait for it
@@ -100,21 +96,27 @@ class Engine:
         self, scorers: Sequence[Scorer], encoder: Encoder | Pair, decided: Sequence[DecidedPassage], cache: VectorCache
     ) -> tuple[Stack, list[np.ndarray]]:
         """The decided passages without their sentences, and what each scorer believed of them (passages, codes) before:
-        that is worked out once a passage, since decisions only grow, and some passages at a time."""
-        beliefs = [self._believed.setdefault((encoder.key, scorer.codes), {}) for scorer in scorers]
-        keys = [(d.text, d.kind, d.context) for d in decided]
-        rows = np.empty((len(decided), encoder.width), dtype=np.float32)
-        for first in range(0, len(decided), AT_ONCE):
-            some, own = decided[first : first + AT_ONCE], keys[first : first + AT_ONCE]
-            if all(key in known for known in beliefs for key in own):
-                rows[first : first + AT_ONCE] = [v[0] for v in encoder.vectors([d.text for d in some], cache)]
-                continue
-            stack = self.stack(encoder, some, cache)
-            rows[first : first + AT_ONCE] = stack.rows
-            for scorer, known in zip(scorers, beliefs, strict=True):
-                known.update(zip(own, stack.mixed(scorer.prior.logits)[0], strict=True))
-        whole = Stack.whole([d.text for d in decided], rows)
-        return whole, [np.array([known[key] for key in keys]) for known in beliefs]
+        that is worked out once a passage, and some passages at a time."""
+        known = self._room()
+        places = known.places(decided)
+        tables = [table_of(encoder.key, scorer.codebook) for scorer in scorers]
+        new = np.flatnonzero(~np.all([known.there(table, places) for table in tables], axis=0))
+        for first in range(0, len(new), AT_ONCE):
+            some = new[first : first + AT_ONCE]
+            stack = self.stack(encoder, [decided[i] for i in some.tolist()], cache)
+            for scorer, table in zip(scorers, tables, strict=True):
+                known.keep_before(table, places[some], Before.of(scorer.prior, stack))
+        texts, rows = [d.text for d in decided], np.empty((len(decided), encoder.width), dtype=np.float32)
+        for first in range(0, len(texts), AT_ONCE):
+            rows[first : first + AT_ONCE] = encoder.rows(texts[first : first + AT_ONCE], cache)
+        believed = [known.column(table, "log_odds", places) for table in tables]
+        return Stack.whole(texts, rows), believed
+
+    def _room(self) -> Known:
+        """What is known of passages; nothing any more where it grew too large."""
+        if len(self.known_before) > MOST:
+            self.known_before = Known()
+        return self.known_before
 
     def stack(
         self, encoder: Encoder | Pair, passages: Sequence[PassageText | DecidedPassage], cache: VectorCache
@@ -127,8 +129,7 @@ class Engine:
         if self.heads is None or encoder is not self._taught:
             return stack
         stack = stack.with_told(told_of(self.heads, texts, vectors, cache))
-        lies = [p.around if isinstance(p, PassageText) else 0 for p in passages]
-        stack = replace(stack, around=np.array(lies, dtype=np.float32))
+        stack = replace(stack, around=_around(passages))
         read = [(at, w) for at, p in enumerate(passages) if (w := wording(p.text, p.kind, p.context))]
         if not read:
             return stack
@@ -143,24 +144,9 @@ class Engine:
     ) -> list[PassageText]:
         """The passages with what the others of their files tell of them, as far as these have been looked at;
         ``beside`` are passages of the same files that are not asked about."""
-        heads, cache = self.heads, cache or self.memory
-        if heads is None or not heads.many:
+        if self.heads is None or not self.heads.many:
             return list(passages)
-        every = [*passages, *beside]
-        groups = [told_by(p) for p in every]
-        reached = np.full(len(every), np.nan)
-        for first in range(0, len(every), AT_ONCE):
-            hashes = [
-                text_hash(p.text) if group else ""
-                for p, group in zip(every[first : first + AT_ONCE], groups[first : first + AT_ONCE], strict=True)
-            ]
-            told = cache.get(heads.told_key, hashes)
-            at = [n for n, one in enumerate(hashes) if one in told]
-            if at:
-                evidence = np.array([told[hashes[n]].ravel()[: len(heads.codes)] for n in at])
-                reached[first + np.array(at)] = any_at_all(evidence, heads.many)
-        found = around(reached, groups)[: len(passages)].round(3).tolist()
-        return [replace(p, around=lies) for p, lies in zip(passages, found, strict=True)]
+        return placed(passages, beside, self.heads, cache or self.memory)
 
     def suggest(
         self,
@@ -192,18 +178,18 @@ class Engine:
         Where what ``stands`` on a passage would be said again the answer says so, and no more.
         """
         cache = cache or self.memory
-        encoders = self.encoders_for(codebooks)
+        encoders, known = self.encoders_for(codebooks), self._room()
         pieces = chunks(passages, lambda some: self.known(encoders, some, cache))
         done = 0
         # the next chunk is read while this one is judged
         with one_core_a_product(), ThreadPoolExecutor(1, "ahead") as ahead:
             chunk = next(pieces, ())
-            coming = ahead.submit(self.stacks, encoders, chunk, cache)
+            coming = ahead.submit(self.read, codebooks, chunk, cache, known)
             judges = self.judges(codebooks, decided, cache)
             while chunk and not (cancelled and cancelled()):
-                stacks, following = coming.result(), next(pieces, ())
-                coming = ahead.submit(self.stacks, encoders, following, cache)
-                found = self.look(judges, chunk, cache, stands, stacks)
+                read, following = coming.result(), next(pieces, ())
+                coming = ahead.submit(self.read, codebooks, following, cache, known)
+                found = self.look(judges, chunk, cache, stands, read)
                 done += len(chunk)
                 if progress:
                     progress(done, len(passages))
@@ -235,11 +221,29 @@ class Engine:
         there = [cache.has(key, hashes) for key in keys]
         return [all(h in some for some in there) for h in hashes]
 
-    def stacks(
-        self, encoders: Sequence[Encoder | Pair], chunk: Sequence[PassageText], cache: VectorCache
-    ) -> dict[str, Stack]:
-        """What each of these encoders makes of a chunk, by its key; nothing of an empty one."""
-        return {encoder.key: self.stack(encoder, chunk, cache) for encoder in encoders if chunk}
+    def read(
+        self,
+        codebooks: Sequence[Codebook],
+        chunk: Sequence[PassageText],
+        cache: VectorCache,
+        known: Known | None = None,
+    ) -> Read:
+        """What there is to look at of a chunk: where it is known what is believed of all its passages, their own
+        vectors are enough."""
+        known = known or self.known_before
+        places, before, stacks, wholes = known.places(chunk), dict[str, Before](), dict[str, Stack](), set[str]()
+        for encoder in self.encoders_for(codebooks) if chunk else ():
+            own = [book for book in codebooks if self.encoder_for(book) is encoder]
+            found = {book.id: known.before(table_of(encoder.key, book), places) for book in own}
+            if any(one is None for one in found.values()):
+                stacks[encoder.key] = self.stack(encoder, chunk, cache)
+                continue
+            before.update((book, one) for book, one in found.items() if one is not None)
+            texts = [p.text for p in chunk]
+            whole = Stack.whole(texts, encoder.rows(texts, cache))
+            stacks[encoder.key] = replace(whole, around=_around(chunk))
+            wholes.add(encoder.key)
+        return Read(known, places, before, stacks, frozenset(wholes))
 
     def look(
         self,
@@ -247,47 +251,46 @@ class Engine:
         chunk: Sequence[PassageText],
         cache: VectorCache,
         stands: Stands | None = None,
-        stacks: Mapping[str, Stack] | None = None,
+        read: Read | None = None,
     ) -> list[Judged]:
-        """What these judges together think of each passage of one chunk, ``stacks`` being what their encoders make of
-        it where that is known."""
-        if stacks is None:
-            stacks = self.stacks(self.encoders_for([judge.scorer.codebook for judge in judges]), chunk, cache)
-        views = [judge.view(chunk, stacks[judge.encoder.key]) for judge in judges]
+        """What these judges together think of each passage of one chunk, ``read`` being what there is to look at where
+        that is read already."""
+        if read is None:
+            read = self.read([judge.scorer.codebook for judge in judges], chunk, cache)
+        views = []
+        for judge in judges:
+            stack, before = read.stacks[judge.encoder.key], read.before.get(judge.scorer.codebook.id)
+            if before is None:
+                before = Before.of(judge.scorer.prior, stack)
+                read.known.keep_before(table_of(judge.encoder.key, judge.scorer.codebook), read.places, before)
+            views.append(judge.view(chunk, stack, before))
         run = made_by(self.model, [judge.scorer.codebook for judge in judges])
         marks = [mark_of(passage, run) for passage in chunk]
         same = np.zeros(len(chunk), dtype=bool)
         if stands is not None:
-            found = stands([passage.id for passage in chunk])
-            before = [found.get(passage.id, Standing()) for passage in chunk]
-            said = [still_said(before, j.places, v.p, v.loud, v.quiet) for j, v in zip(judges, views, strict=True)]
-            same = np.array([b.mark == mark for b, mark in zip(before, marks, strict=True)], dtype=bool)
-            same &= sum(count for _, count in said) == np.array([len(b.codes) for b in before])
+            stood = stands([passage.id for passage in chunk])
+            said = [still_said(stood, j.places, v.p, v.loud, v.quiet) for j, v in zip(judges, views, strict=True)]
+            same = np.array([b == mark for b, mark in zip(stood.marks, marks, strict=True)], dtype=bool)
+            same &= sum(count for _, count in said) == stood.many
             for one, _ in said:
                 same &= one
-        which = np.flatnonzero(~same).tolist()
-        looks = [judge.look(chunk, stacks[judge.encoder.key], v, which) for judge, v in zip(judges, views, strict=True)]
+        which = np.flatnonzero(~same)
+        looked = [chunk[at] for at in which.tolist()]
+        stacks = {
+            key: self.stack(encoder, looked, cache) if key in read.wholes else read.stacks[key].take(which)
+            for key, encoder in {judge.encoder.key: judge.encoder for judge in judges}.items()
+            if looked
+        }
+        looks = [
+            judge.look(looked, stacks[judge.encoder.key], view.take(which)) if looked else []
+            for judge, view in zip(judges, views, strict=True)
+        ]
         answers = [Judged(passage.id, mark=mark, same=True) for passage, mark in zip(chunk, marks, strict=True)]
-        for n, at in enumerate(which):
+        for n, at in enumerate(which.tolist()):
             answers[at] = together(chunk[at].id, [book[n] for book in looks], marks[at])
         return answers
 
 
-def chunks(
-    passages: Sequence[PassageText], known: Callable[[Sequence[PassageText]], Sequence[bool]] | None = None
-) -> Iterator[Sequence[PassageText]]:
-    """The passages in the chunks that are looked at together, in their order; those that are ``known`` by the
-    thousand."""
-    step = 0
-    for first in range(0, len(passages), AT_ONCE):
-        block = passages[first : first + AT_ONCE]
-        there = known(block) if known else [False] * len(block)
-        at = 0
-        while at < len(block):
-            until = at
-            while until < len(block) and there[until]:
-                until += 1
-            if until - at <= CHUNKS[0]:
-                until, step = at + CHUNKS[min(step, len(CHUNKS) - 1)], step + 1
-            yield block[at:until]
-            at = until
+def _around(passages: Sequence[PassageText | DecidedPassage]) -> np.ndarray:
+    """What the rest of its file tells of each passage."""
+    return np.array([p.around if isinstance(p, PassageText) else 0 for p in passages], dtype=np.float32)

@@ -12,8 +12,10 @@ from typing import Protocol
 import numpy as np
 
 from harvest.model import Polarity
+from harvest.model.quickly import made_quickly
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class PassageText:
     """A passage to suggest on; ``context`` is what was asked: a short answer is read with it.

@@ -12,6 +12,7 @@ import numpy as np
 
 from harvest.model import Code, Kind, Polarity, Suggestion
 from harvest.suggest.asking import against, only_shows
+from harvest.suggest.before import Before
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.explain import matched
 from harvest.suggest.heads import POLARITIES
@@ -38,12 +39,15 @@ class Judged:
 @dataclass(frozen=True, slots=True)
 class View:
     """What one codebook's judge makes of several passages: probabilities, what is suggested and what is quiet
-    (passages, codes), and what was believed of their sentences."""
+    (passages, codes)."""
 
     p: np.ndarray
     loud: np.ndarray
     quiet: np.ndarray
-    by_sentence: np.ndarray
+
+    def take(self, places: np.ndarray) -> View:
+        """Only these passages."""
+        return View(self.p[places], self.loud[places], self.quiet[places])
 
 
 def together(passage: int, books: Sequence[Judged], mark: bytes) -> Judged:
@@ -74,25 +78,25 @@ class BookJudge:
         """Where each of them stands."""
         return {name: at for at, name in enumerate(self.names)}
 
-    def view(self, passages: Sequence[PassageText], stack: Stack) -> View:
-        """What is suggested on each passage and what is quiet, ``stack`` being their vectors."""
-        logits, by_sentence = self.scorer.logits(stack)
-        p = self.scorer.as_probabilities(logits)
+    def view(self, passages: Sequence[PassageText], stack: Stack, before: Before | None = None) -> View:
+        """What is suggested on each passage and what is quiet, ``stack`` being their vectors and ``before`` what was
+        believed of them, where it is known."""
+        p = self.scorer.as_probabilities(self.scorer.logits(stack, before))
         said_something = np.array([bool(passage.text.strip()) for passage in passages])[:, None]
         loud = wishes_turned(self.scorer.codes, passages, p, self.scorer.chosen(p) & said_something)
         shows = np.array([only_shows(passage.text, passage.kind) for passage in passages], dtype=bool)[:, None]
         quiet = (self.scorer.perhaps(p) & said_something | loud & shows) & ~(loud & ~shows)
         loud &= ~shows  # a picture's caption is nobody's word: what it may stand for is at hand, and not proposed
-        return View(p, loud, quiet, by_sentence)
+        return View(p, loud, quiet)
 
-    def look(self, passages: Sequence[PassageText], stack: Stack, view: View, which: Sequence[int]) -> list[Judged]:
-        """The thoughts on those ``which`` of the passages."""
-        p, wanted = view.p, np.array(which, dtype=int)
-        pairs = [(int(wanted[at]), int(code)) for at, code in np.argwhere((view.loud | view.quiet)[wanted])]
-        numbers = best_sentences(view.by_sentence, stack, pairs)
+    def look(self, passages: Sequence[PassageText], stack: Stack, view: View) -> list[Judged]:
+        """The thoughts on each of the passages, with all that is known of them in the stack."""
+        p = view.p
+        pairs: list[tuple[int, int]] = [(at, code) for at, code in np.argwhere(view.loud | view.quiet).tolist()]
+        numbers = best_sentences(stack.by_sentence(self.scorer.prior.logits), stack, pairs)
         settled = [is_settled(self.scorer.codes[code], passages[at].kind) for at, code in pairs]
-        polar = sides(self.scorer.prior, self.encoder, stack, view.by_sentence, pairs, self.halves, settled)
-        found: dict[int, list[Suggestion]] = {at: [] for at in which}
+        polar = sides(self.scorer.prior, self.encoder, stack, numbers, pairs, self.halves, settled)
+        found: dict[int, list[Suggestion]] = {at: [] for at in range(len(passages))}
         sided = [
             side_of(self.scorer.codes[code], self.scorer.codebook, side, passages[at].kind)
             for (at, code), side in zip(pairs, polar, strict=True)

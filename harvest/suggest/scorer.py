@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from harvest.model import Codebook, Polarity
-from harvest.suggest.asking import only_asks
+from harvest.suggest.before import Before
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction, Likeness, by_lot
@@ -65,7 +65,7 @@ class Scorer:
             return
         labels, weights = self.targets(decided)
         if believed is None:
-            believed, _ = stack.mixed(self.prior.logits)
+            believed = stack.mixed(self.prior.logits)
         likeness = likeness or Likeness(stack, labels)
         strength = self.prior.strength
         if self.prior.untrained.all():
@@ -104,36 +104,26 @@ class Scorer:
         weights[labels > 0] = 1
         return labels, weights
 
-    def logits(self, stack: Stack) -> tuple[np.ndarray, np.ndarray]:
-        """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
-        out, by_sentence = stack.mixed(self.prior.logits)
+    def logits(self, stack: Stack, before: Before | None = None) -> np.ndarray:
+        """Log-odds (passages, codes) with the team's correction; where it is known what was believed ``before`` neither
+        sentences nor what heads told is needed in the stack.
+
+        A textbook case gets its code, unless the team decided otherwise on such passages: it lies a little above the
+        threshold at least. What only asks somebody something is no answer, and stays just below, in the same way.
+        """
+        before = before or Before.of(self.prior, stack)
+        out = before.log_odds
         if stack.around is not None:
             out = out + stack.around[:, None] * self.prior.leaning
-        out = np.maximum(out + self._level, self._textbook(stack))
-        out = np.minimum(out, self._asked(stack))
-        if self._change is not None:
-            out = out + self._change.near(stack)
-        return out, by_sentence
-
-    def _textbook(self, stack: Stack) -> np.ndarray:
-        """The least log-odds (passages, codes): a passage or sentence that nearly says what a codebook's own example
-        says gets the example's code, unless the team decided otherwise on such passages."""
-        said = self.prior.textbook(stack.rows, stack.told)
-        if len(stack.sentences):
-            np.logical_or.at(said, stack.of, self.prior.textbook(stack.sentences, stack.told_sentences))
-        just_suggested = logit(self.prior.thresholds) + JUST_ABOVE
-        return np.where(said & (self.parents < 0), just_suggested, -np.inf).astype(np.float32)
-
-    def _asked(self, stack: Stack) -> np.ndarray:
-        """The most log-odds (passages, codes): what only asks somebody something is no answer, and stays just below the
-        thresholds, unless the team decided otherwise on such passages."""
-        asks = np.array([only_asks(text) for text in stack.texts], dtype=bool)[:, None]
-        just_not = logit(self.prior.thresholds) - JUST_ABOVE
-        return np.where(asks & (self.parents < 0), just_not, np.inf).astype(np.float32)
+        out = out + self._level
+        tops, threshold = self.parents < 0, logit(self.prior.thresholds)
+        out = np.where(before.textbook & tops, np.maximum(out, threshold + JUST_ABOVE), out)
+        out = np.where(before.asks[:, None] & tops, np.minimum(out, threshold - JUST_ABOVE), out).astype(np.float32)
+        return out if self._change is None else out + self._change.near(stack)
 
     def probabilities(self, stack: Stack) -> np.ndarray:
         """Probabilities (passages, codes)."""
-        return self.as_probabilities(self.logits(stack)[0])
+        return self.as_probabilities(self.logits(stack))
 
     def as_probabilities(self, logits: np.ndarray) -> np.ndarray:
         """Log-odds as the probabilities that are claimed; a sub-theme's is its parent's times its share among the

@@ -48,12 +48,13 @@ def sides(
     prior: Prior,
     encoder: Encoder | Pair,
     stack: Stack,
-    by_sentence: np.ndarray,
+    sentences: Sequence[int],
     pairs: Sequence[tuple[int, int]],
     cache: VectorCache,
     settled: Sequence[bool] | None = None,
 ) -> np.ndarray:
-    """Probabilities (pairs, 4) of the polarity of each (passage, code), in the order of ``POLARITIES``.
+    """Probabilities (pairs, 4) of the polarity of each (passage, code), in the order of ``POLARITIES``; ``sentences``
+    are the numbers of those that carry them.
 
     What counts is the sentence that carries the code and, where that sentence turns (*but*), the half that carries it;
     the whole passage a little (``SHARES``, a geometric mean). Halves are embedded now, but for pairs whose side is
@@ -70,7 +71,7 @@ def sides(
     halves: list[list[str]] = []
     after: list[str] = []
     known = settled or [False] * len(pairs)
-    for (at, _), number, stands in zip(pairs, best_sentences(by_sentence, stack, pairs), known, strict=True):
+    for (at, _), number, stands in zip(pairs, sentences, known, strict=True):
         text, first, last = stack.texts[at], *np.searchsorted(stack.of, [at, at + 1])
         start, end = (spans := sentence_spans(text))[min(number, len(spans) - 1)]
         places.append(len(stack) + first + number if last > first else at)

@@ -18,7 +18,8 @@ import numpy as np
 
 from harvest.errors import HarvestError, ModelError
 from harvest.model import Codebook
-from harvest.suggest.engine import Engine, chunks, load_engine
+from harvest.suggest.chunks import chunks
+from harvest.suggest.engine import Engine, load_engine
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import Judged
 from harvest.suggest.precision import bfloat16_is_fast, compute_as_there

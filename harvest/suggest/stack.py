@@ -72,17 +72,19 @@ class Stack:
         around = self.around[places] if self.around is not None else None
         return Stack(texts, self.rows[places], self.sentences[chosen], new, read, told, of_sentences, around)
 
-    def mixed(self, score: Score) -> tuple[np.ndarray, np.ndarray]:
-        """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences; what
-        a passage is read as besides counts as ``Readings`` says."""
+    def by_sentence(self, score: Score) -> np.ndarray:
+        """Scores (sentences, codes) of the sentences."""
+        return score(self.sentences, self.told_sentences)
+
+    def mixed(self, score: Score) -> np.ndarray:
+        """Scores (passages, codes) in which the best sentence counts beside the whole; what a passage is read as
+        besides counts as ``Readings`` says."""
         found = whole = score(self.rows, self.told)
-        by_sentence = np.zeros((0, whole.shape[1]), dtype=whole.dtype)
         if len(self.sentences):
-            by_sentence = score(self.sentences, self.told_sentences)
             found, (several, firsts) = whole.copy(), np.unique(self.of, return_index=True)
-            best = np.maximum.reduceat(by_sentence, firsts, axis=0)
+            best = np.maximum.reduceat(self.by_sentence(score), firsts, axis=0)
             found[several] = (1 - BEST_SENTENCE) * whole[several] + BEST_SENTENCE * best
-        return (self.readings.weigh(found, score) if self.readings is not None else found), by_sentence
+        return self.readings.weigh(found, score) if self.readings is not None else found
 
     def read_as(self, at: int) -> np.ndarray:
         """The vector of what a passage is read as: of its own words where they are enough."""

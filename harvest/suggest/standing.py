@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 
 import numpy as np
@@ -19,14 +19,24 @@ shown only when somebody asks, by less than that."""
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stands on a passage: each code (``book/code``) with its probability and whether it is quiet; ``mark`` says
-    out of what it was made (``mark_of``)."""
+    """What stands on several passages: out of what it was made (``marks``, see ``mark_of``; None where nobody looked),
+    and for each suggestion the place of its passage (``on``), that of its code (``book/code``) among ``codes``, its
+    probability (``chances``) and whether it is quiet."""
 
-    mark: bytes = b""
-    codes: Sequence[tuple[str, float, bool]] = ()
+    marks: Sequence[bytes | None]
+    codes: Sequence[str] = ()
+    on: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=int))
+    code: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=int))
+    chances: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    quiet: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=bool))
+
+    @property
+    def many(self) -> np.ndarray:
+        """How many suggestions stand on each passage."""
+        return np.bincount(self.on, minlength=len(self.marks))
 
 
-Stands = Callable[[Sequence[int]], Mapping[int, Standing]]
+Stands = Callable[[Sequence[int]], Standing]
 """Tells what stands on passages, by id."""
 
 
@@ -45,21 +55,16 @@ def made_by(model: str, codebooks: Sequence[Codebook]) -> bytes:
 
 
 def still_said(
-    stands: Sequence[Standing], places: Mapping[str, int], p: np.ndarray, loud: np.ndarray, quiet: np.ndarray
+    stands: Standing, places: Mapping[str, int], p: np.ndarray, loud: np.ndarray, quiet: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Whether one codebook's judge would say of each passage what stands there (passages,), and how many codes of that
     codebook stand on each. ``places`` are its codes' columns in ``p``, ``loud`` and ``quiet`` (passages, codes)."""
     before = np.full(p.shape, np.nan, dtype=np.float32)
     before_quiet = np.zeros(p.shape, dtype=bool)
-    own = [
-        (row, places[ref], chance, quietly)
-        for row, found in enumerate(stands)
-        for ref, chance, quietly in found.codes
-        if ref in places
-    ]
-    if own:
-        rows, codes, chances, quietly = (np.array(part) for part in zip(*own, strict=True))
-        before[rows, codes], before_quiet[rows, codes] = chances, quietly
+    at = np.array([places.get(code, -1) for code in stands.codes], dtype=int)[stands.code]
+    own = at >= 0
+    before[stands.on[own], at[own]] = stands.chances[own]
+    before_quiet[stands.on[own], at[own]] = stands.quiet[own]
     stood = ~np.isnan(before)
     moved = stood & (np.abs(p - before) >= np.where(before_quiet, NOTICED_QUIETLY, NOTICED))
     same = (stood == (loud | quiet)) & (before_quiet == (quiet & ~loud)) & ~moved

@@ -148,7 +148,7 @@ def test_a_rejected_code_loses_and_a_given_code_gains_on_alike_passages(engine: 
     before = engine.scorer(five_ways, (), cache)
     after = engine.scorer(five_ways, decided, cache)
     ids = [c.id for c in before.codes]
-    change = after.logits(rows)[0][0] - before.logits(rows)[0][0]
+    change = after.logits(rows)[0] - before.logits(rows)[0]
     assert change[ids.index("take_notice")] > 0.3 > -0.1 > change[ids.index("connect")]
 
 

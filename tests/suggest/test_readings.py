@@ -56,9 +56,9 @@ def test_readings_follow_their_passages_and_count_beside_or_instead() -> None:
     rows = np.arange(6.0)[:, None]
     read = Readings(np.array([1, 3]), np.array([[9.0], [1.0]]), np.array([False, True]))
     stack = Stack(tuple("abcdef"), rows, np.zeros((0, 1)), np.zeros(0, int), read)
-    assert stack.mixed(lambda x, _: x)[0].ravel().tolist() == [0, 9, 2, 1, 4, 5]
+    assert stack.mixed(lambda x, _: x).ravel().tolist() == [0, 9, 2, 1, 4, 5]
     few = stack.take(np.array([3, 4, 1]))
-    assert few.mixed(lambda x, _: x)[0].ravel().tolist() == [1, 4, 9]
+    assert few.mixed(lambda x, _: x).ravel().tolist() == [1, 4, 9]
     assert few.read_as(2).tolist() == [9.0] and few.read_as(1).tolist() == [4.0]
     assert stack.take(np.array([0, 2])).readings is None
 

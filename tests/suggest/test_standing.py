@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import copy
 
 import numpy as np
 import pytest
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from harvest.model import Codebook, Polarity
 from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, Standing, differ
-from harvest.suggest.engine import chunks
+from harvest.suggest.before import Known
+from harvest.suggest.chunks import chunks
 from harvest.suggest.judging import Judged
 from harvest.suggest.standing import NOTICED, NOTICED_QUIETLY
 from harvest.suggest.told import tell
@@ -50,16 +52,31 @@ def decisions(draw: st.DrawFn) -> list[DecidedPassage]:
     ]
 
 
-def standing(found: Judged) -> Standing:
+def standing(ids: Sequence[int], kept: Mapping[int, Judged]) -> Standing:
     """How a run keeps what was said."""
-    return Standing(found.mark, [(str(s.ref), s.probability, s.perhaps) for s in found.suggestions])
+    every = [(n, s) for n, i in enumerate(ids) if i in kept for s in kept[i].suggestions]
+    refs = sorted({str(s.ref) for _, s in every})
+    return Standing(
+        [kept[i].mark if i in kept else None for i in ids],
+        refs,
+        np.array([n for n, _ in every], dtype=int),
+        np.array([refs.index(str(s.ref)) for _, s in every], dtype=int),
+        np.array([s.probability for _, s in every]),
+        np.array([s.perhaps for _, s in every], dtype=bool),
+    )
+
+
+def without_memory(engine: Engine) -> Engine:
+    """The same engine, which has not looked at anything yet."""
+    fresh = copy(engine)
+    fresh.known_before, fresh.memory = Known(), MemoryCache()
+    return fresh
 
 
 def look(
     engine: Engine, books: Sequence[Codebook], decided: Sequence[DecidedPassage], before: dict[int, Judged]
 ) -> list[Judged]:
-    kept = {i: standing(found) for i, found in before.items()}
-    return list(engine.judge(PASSAGES, books, decided, stands=lambda ids: {i: kept[i] for i in ids if i in kept}))
+    return list(engine.judge(PASSAGES, books, decided, stands=lambda ids: standing(ids, before)))
 
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -72,7 +89,7 @@ def test_round_after_round_what_stands_is_what_is_said_from_scratch(
         for found in look(engine, books, decided, kept):
             if not found.same:
                 kept[found.passage] = found
-        scratch = list(engine.judge(PASSAGES, books, decided, MemoryCache()))
+        scratch = list(without_memory(engine).judge(PASSAGES, books, decided, MemoryCache()))
         for anew in scratch:
             stands = kept[anew.passage]
             assert not differ(anew.suggestions, stands.suggestions)
@@ -100,11 +117,11 @@ def test_what_else_it_was_judged_by_is_looked_at_anew(engine, five_ways, toronto
     from dataclasses import replace
 
     books, passages = [five_ways], PASSAGES[:3]
-    kept = {found.passage: standing(found) for found in engine.judge(passages, books)}
+    kept = {found.passage: found for found in engine.judge(passages, books)}
     if other == "codebook":
         books = [replace(five_ways, version="99.0")]
     elif other == "mark":  # as in a file of an earlier version
-        kept = {i: Standing(b"", found.codes) for i, found in kept.items()}
+        kept = {i: replace(found, mark=b"") for i, found in kept.items()}
     else:
         change = {
             "words": {"text": f"{SAID[0]} Yes."},
@@ -112,7 +129,7 @@ def test_what_else_it_was_judged_by_is_looked_at_anew(engine, five_ways, toronto
             "kind": {"kind": "dream"},
         }
         passages = [replace(p, **change[other]) for p in passages]
-    again = engine.judge(passages, books, stands=lambda ids: {i: kept[i] for i in ids})
+    again = engine.judge(passages, books, stands=lambda ids: standing(ids, kept))
     assert not any(found.same for found in again)
 
 

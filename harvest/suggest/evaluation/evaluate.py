@@ -17,7 +17,7 @@ from harvest.suggest.evaluation.gold_comparison import GoldComparison
 from harvest.suggest.evaluation.learning_curve import learning_curve
 from harvest.suggest.evaluation.tiers import by_kind, by_length, tiers
 from harvest.suggest.inputs import DecidedPassage, PassageText
-from harvest.suggest.sides import sides
+from harvest.suggest.sides import best_sentences, sides
 
 
 def evaluate(
@@ -49,10 +49,10 @@ def evaluate(
     passages = [_passage(kept[i]) for i in test]
     engine.stack(encoder, passages, engine.memory)  # all of a source is looked at before its passages are placed in it
     stack = engine.stack(encoder, engine.placed(passages), engine.memory)
-    logits, by_sentence = scorer.logits(stack)
-    view = GoldComparison(codebook, scorer, gold, test, scorer.as_probabilities(logits))
+    view = GoldComparison(codebook, scorer, gold, test, scorer.probabilities(stack))
     pairs = list(view.polarity)
-    said = sides(scorer.prior, encoder, stack, by_sentence, pairs, engine.memory)
+    numbers = best_sentences(stack.by_sentence(scorer.prior.logits), stack, pairs)
+    said = sides(scorer.prior, encoder, stack, numbers, pairs, engine.memory)
     report = {
         "overall": view.overall(scorer, dict(zip(pairs, said, strict=True))),
         "tiers": tiers(view),

@@ -203,7 +203,7 @@ def evidence_on(
     """How much speaks for each code (texts, codes), best sentences beside the whole, and what the others of its source
     tell of it; where a text only asks the least that speaks for the code in any."""
     stack = Stack.read(encoder, texts, cache)
-    evidence = stack.mixed(lambda rows, _: heads.evidence(rows))[0]
+    evidence = stack.mixed(lambda rows, _: heads.evidence(rows))
     lies = around(any_at_all(heads.evidence(stack.rows), heads.many), sources)
     for book in heads.many:
         evidence[:, book] += COUNTS * lies[:, None]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from harvest import suggest as suggester
 from harvest.store import suggestions
 from harvest.workspace.opened import Workspace
@@ -22,21 +24,23 @@ class Kept:
         self._store, self._run, self._codes = ws.store, run, codes
         self._unseen = suggestions.without_suggestions(ws.store, model)
         self._again = 0.0
-        self._seen: dict[int, suggester.Standing] = {}
+        self._loud: dict[int, int] = {}
         self._waiting: list[suggester.Judged] = []
         self.passages = self.suggestions = 0
 
-    def stands(self, ids: Sequence[int]) -> Mapping[int, suggester.Standing]:
+    def stands(self, ids: Sequence[int]) -> suggester.Standing:
         """What stands on these passages; asked for each chunk before it is looked at."""
         found = suggestions.standing(self._store, ids)
-        self._seen = {i: suggester.Standing(mark, codes) for i, (mark, codes) in found.items()}
-        return self._seen
+        on, code, chances, quiet = found.rows.T
+        loud = np.bincount(on[quiet == 0].astype(int), minlength=len(ids))
+        self._loud = dict(zip(ids, loud.tolist(), strict=True))
+        return suggester.Standing(found.marks, found.codes, on.astype(int), code.astype(int), chances, quiet > 0)
 
     def take(self, judged: suggester.Judged) -> None:
         """Count it, and write it with the next batch where it is not the same as before."""
         self.passages += 1
         if judged.same:
-            self.suggestions += sum(not quiet for _, _, quiet in self._seen[judged.passage].codes)
+            self.suggestions += self._loud[judged.passage]
             return
         self.suggestions += sum(not s.perhaps for s in judged.suggestions)
         self._waiting.append(judged)
@@ -50,15 +54,15 @@ class Kept:
         ids = [judged.passage for judged in waiting]
         if not ids:
             return
-        stood = suggestions.standing(self._store, ids)
+        stood = dict(zip(ids, suggestions.standing(self._store, ids).marks, strict=True))
         louds, quiets = (suggestions.current(self._store, ids, perhaps=quietly) for quietly in (False, True))
         new, old = [], {}
         for judged in waiting:
             i = judged.passage
             before = [*louds.get(i, ()), *quiets.get(i, ())]
-            if i in self._unseen or i not in stood or suggester.differ(judged.suggestions, before):
+            if i in self._unseen or stood[i] is None or suggester.differ(judged.suggestions, before):
                 new.append(judged)
-            elif stood[i][0] != judged.mark:
+            elif stood[i] != judged.mark:
                 old[i] = judged.mark
         likely = {judged.passage: [self._codes[ref] for ref, _ in judged.likely] for judged in new}
         marks = {judged.passage: judged.mark for judged in new}
