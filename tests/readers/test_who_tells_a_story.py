@@ -64,3 +64,26 @@ def test_initials_that_a_line_of_the_notes_tells_are_people_and_what_follows_is_
     turns = [t for s in read("flipchart notes.docx", word(*lines)).sources for t in s.turns]
     assert [t.speaker for t in turns if t.speaker] == ["Nadia Abbot", "Gwil Tud-Hale", "Hope Cray"]
     assert turns[-1].speaker is None
+
+
+SONG = (
+    "The crane song\n{}\n\nI came in on a boat as a cook, meaning to stay a winter, and that was forty years ago.\n\n"
+    "I married a man who sang, and my sister and I hummed his tune at my mother's table.\n\n{}\n"
+)
+
+
+def test_who_heads_a_story_and_signs_it_tells_it_and_either_alone_is_nobody() -> None:
+    signed = "You can print this with my name and send it to whoever wants it.\nB. Haak, 17/10/26"
+    told = read("song.txt", SONG.format("Bodil Haak, Plater Street", signed).encode()).sources[0]
+    assert told.voice == "Bodil Haak"
+    assert told.permission is not None and told.permission.quotation == "named"
+    alone = read("song.txt", SONG.format("Plater Street, Nothwick", signed).encode()).sources[0]
+    assert alone.voice is None
+
+
+def test_a_name_with_how_they_are_called_in_it_and_what_they_said_when_it_was_read_back() -> None:
+    head = 'Told by Cyril "Nobby" Odling to the library, half-term week.'
+    tail = "Read back to Nobby 29 Oct. He says: use it, and put my name on it. Fine to show the surgery as well."
+    told = read("skates.txt", SONG.format(head, tail).encode()).sources[0]
+    assert told.voice == "Cyril Odling"
+    assert told.permission is not None and told.permission.quotation == "named"

@@ -33,7 +33,7 @@ from harvest.readers.documents.second_reading import finds_more, may_find_more, 
 from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.tables_as_lines import pairs_names
 from harvest.readers.documents.talk_tables import talk_tables
-from harvest.readers.documents.told_at_head import told_at_head
+from harvest.readers.documents.told_at_head import signed_again, told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
@@ -200,7 +200,9 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
             file.dropped.take(again)
             return replace(told, sources=(source,))
     file.dropped.take(attempt)
-    who = told_in_title(lines) or told_at_head(found.sources[0].text) if whole and found.kind is Kind.STORY else None
+    if not whole or found.kind is not Kind.STORY:
+        return found
+    who = told_in_title(lines) or told_at_head(found.sources[0].text) or signed_again([line.text for line in lines])
     return found if who is None else _told_by(who, found)
 
 

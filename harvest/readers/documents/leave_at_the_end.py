@@ -16,8 +16,10 @@ _TAIL, _LONGEST = 900, 40
 """So many letters at the end are looked at, and so many words at most has what somebody permits."""
 _LABEL = r"(?:consents?|permissions?|permission given|release|ok to (?:use|quote|share)|caniat[aâ]d|zgoda|einwilligung|toestemming|consentimiento|autorisation)"
 _NAMED = r"(?P<who>[A-Z][^\W\d_]+)(?: [A-Z][\w'’-]+){0,2} (?:says|said|asks|asked|wrote|agrees|agreed)"
+_ONE = r"(?:He|She|They) (?:says?|said|asks?|asked|agrees?|agreed)"
+"""Whoever told it: the one teller of the text."""
 _SAID = re.compile(
-    rf"(?:^|(?<=[.!?…”\"'’)]\s)|(?<=\n))(?:(?i:{_LABEL})|{_NAMED})\s*(?:[:–—]|-(?=\s))\s*(?P<said>\S[^\n]*(?:\n(?=[a-z(])[^\n]*)*)"
+    rf"(?:^|(?<=[.!?…”\"'’)]\s)|(?<=\n))(?:(?i:{_LABEL})|{_ONE}|{_NAMED})\s*(?:[:–—]|-(?=\s))\s*(?P<said>\S[^\n]*(?:\n(?=[a-z(])[^\n]*)*)"
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\W_a-z])")
 _BEFORE = re.compile(r"^[A-Z][^\W\d_]*\.?(?: [A-Z][\w'’-]+){0,3}\s*[–—-]\s*")
@@ -50,6 +52,8 @@ def permitted_at_the_end(text: str, teller: str = "") -> Permission | None:
     'named'
     >>> permitted_at_the_end("We sang.\nPermission: E. Hale – happy to be quoted without her name; not to be shared.").quotation
     'anonymous'
+    >>> permitted_at_the_end("We sang.\nRead back to Win in May. She says: use it, and put my name on it.", "Win Hale").quotation
+    'named'
     >>> permitted_at_the_end("We sang.\nPatsy says: put my name on it.", "Winifred Hale"), permitted_at_the_end("Ada said: use the pan.", "Ada")
     (None, None)
     """

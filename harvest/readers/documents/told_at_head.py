@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.model import Role
 from harvest.readers.recognise.signatures import Signature
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w'’-]+|\.)"
-_NAME = rf"(?P<name>{_WORD}(?: (?:(?:ap|ab|ferch|van|de|da|del|bin|al) )?{_WORD}){{1,3}})"
+_CALLED = r"""(?: ["“'‘(][^\W\d_][\w'’-]*["”'’)])?"""
+"""How somebody is called, in the middle of a name: ``Cyril "Nobby" Odling``."""
+_NAME = rf"(?P<name>{_WORD}{_CALLED}(?: (?:(?:ap|ab|ferch|van|de|da|del|bin|al) )?{_WORD}){{1,3}})"
 _TOLD = re.compile(
     rf"\b(?:[Tt]old by|[Ss]tory (?:by|from)|[Ss]tori gan|[Hh]anes|[Ii]n the words of|"
     rf"[Oo]powiedzian[ae] przez|[Ee]rzählt von|[Rr]aconté(?:e)? par)\s*:?\s+{_NAME}(?P<rest>[^.!?\n]{{0,40}})"
@@ -20,8 +23,36 @@ _I_AM = re.compile(
 _THEIRS = re.compile(
     rf"^\W*{_NAME}['’]s (?:own )?(?:story|memor(?:y|ies)|tale|words|account)\b(?P<rest>[^.!?\n]{{0,40}})"
 )
+_HEADED = re.compile(rf"^\W*{_NAME}(?:\s*$|\s*[,–—-]\s)")
+_SIGNS = re.compile(
+    rf"^\W*(?:(?i:signed|yours|from)(?: by)?\s*:?\s*)?(?P<first>{_WORD}) (?:{_WORD} ){{0,2}}(?P<last>{_WORD})"
+    r"(?:[\s,(–—-]+[\d./\s)]*)?$"
+)
+_FEWEST = 4
 _AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
 _HEAD, _FIRST = 240, 120
+
+
+def signed_again(lines: Sequence[str]) -> Signature | None:
+    """Who is named in the first lines of a story and signs its last: either alone may be anybody or a place.
+
+    >>> signed_again(["The crane song", "Bodil Haak, Plater Street", "I came as a cook.", "B. Haak, 17/10/26"]).name
+    'Bodil Haak'
+    >>> signed_again(["The crane song", "Plater Street, May", "I came as a cook.", "Thank you, Bodil"])
+    """
+    filled = [line.strip() for line in lines if line.strip()]
+    if len(filled) < _FEWEST:
+        return None
+    signed = [found for line in filled[-2:] if (found := _SIGNS.match(line)) is not None]
+    for line in filled[:3]:
+        named = _HEADED.match(line)
+        if named is None or not looks_like_name(named["name"]):
+            continue
+        name = re.sub(_CALLED, "", named["name"])
+        first, last = name.split()[0], name.split()[-1]
+        if any(one["last"] == last and one["first"].rstrip(".") in (first, first[0]) for one in signed):
+            return Signature(name, Role.UNKNOWN, None, "", {})
+    return None
 
 
 def told_at_head(text: str) -> Signature | None:
@@ -39,7 +70,7 @@ def told_at_head(text: str) -> Signature | None:
     found = _TOLD.search(text[:_HEAD]) or _THEIRS.match(text[:_FIRST]) or _I_AM.search(text[:_FIRST])
     if found is None:
         return None
-    words = found["name"].split()
+    words = re.sub(_CALLED, "", found["name"]).split()
     while words and words[-1].casefold() in NOT_NAMES:
         words.pop()
     name = " ".join(words)

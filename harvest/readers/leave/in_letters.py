@@ -18,6 +18,7 @@ _THIS = rf"(?:(?:this|it|these){_END}|(?:my|the|this) (?:letter|story|words?|pie
 _GRANT = any_of(
     rf"^(?:(?:so|and|but|yes|please|of course|by all means|oh|well|ps|p\.s)\W+)*(?:you|ye|yous|youse|you all|youz)(?:'re| are| have)? (?:may|can|could|welcome to|free to|my (?:full )?(?:leave|permission|blessing|consent) to) (?:\w+ )?{_USE} {_THIS}\b",
     rf"^(?:\w+\W+){{0,2}}(?:feel free to|do|please(?: do)?) {_USE} {_THIS}\b|^(?:\w+\W+){{0,2}}i(?:'m| am)? (?:\w+ )?(?:happy|glad|content|willing|fine|chuffed) (?:for|wi|with|if) (?:you|yous|ye|youse|them)(?: to)? {_USE}(?:ing)? {_THIS}\b",
+    r"^(?:\w+\W+){0,2}i(?:'m| am)? (?:\w+ )?(?:happy|glad|content|willing|fine|chuffed) (?:for|with) (?:this|it|these|my (?:letter|story|words?|piece|note|account)|what i(?:'ve| have)? (?:wrote|written|said|put|told)) (?:to be|being) (?:used|printed|quoted|published|included)\b",
     rf"^(?:\w+\W+){{0,2}}i (?:hereby )?(?:give|gi'e|gie) (?:you |ye )?(?:my |full )*(?:permission|consent|leave) (?:to|for you to) {_USE} {_THIS}\b",
     r"^(?:\w+\W+){0,2}(?:cewch|gallwch) (?:ddefnyddio|argraffu|ddyfynnu|gyhoeddi) (?:y llythyr|hwn|hyn|fy|fy ngeiriau|y stori)\b|^(?:\w+\W+){0,2}mozecie (?:to |ten list |moje slowa )?(?:wydrukowac|uzyc|wykorzystac|cytowac|opublikowac)\b",
     r"^(?:\w+\W+){0,2}sie durfen (?:diesen brief|das|dies|meine worte|meine geschichte)\b|^(?:\w+\W+){0,2}vous pouvez (?:publier|utiliser|citer|imprimer) (?:cette lettre|ceci|mes mots|mon histoire|ce texte)\b",

@@ -16,6 +16,7 @@ _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|rem
 _NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
 _OF_NAME_ALONE = re.compile(
     r"(?<!with )(?<!under )(?<!by )(?<!and )(?<!plus )(?<!without )(?<!no )\b(?:my|your|his|her|their|our|the) (?:full |own |real |first )?names? (?:can|may|could|might|to be|be|is|kept|left|off|out|in print|printed|beside|next to|with it|with them|put)\b"
+    r"|^\W*(?:full |own |real |first )?names? (?:can|may|could|might|to be|ok(?:ay)? to be) \w+"
     r"|\b(?:print|use|give|put|add|show|publish|mention|leave|left|keep|kept|include) (?:my|your|his|her|their|the) (?:full |own |real )?names?\b"
 )
 """What asks for the name, whatever is done with it: ``my name may be printed beside them``."""
@@ -42,6 +43,8 @@ def column_of(head: str) -> Column:
 
     >>> [(c.ticked.answers, c.about) for c in map(column_of, ("Quote, NO name", "Do not quote", "Name?", "Village"))]
     [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
+    >>> column_of("Name may be used").ticked.answers
+    {'name': 'Yes'}
     """
     said = _IF_SO.sub("", fold(head))
     about = topics(said) if not _NOTED.match(said) else []

@@ -18,6 +18,7 @@ from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.sentences import without
 from harvest.readers.lists_by_name.shapes import cards
+from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.how_far import is_blank
@@ -34,7 +35,7 @@ _OFFICE = re.compile(
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
 _PARENT = re.compile(
-    r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|signed|signature|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
+    r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|sign(?:s|ed|ing|ature)?|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
 )
 _NOBODY = re.compile(r"\W*(?:n/?a|none|nil|not applicable)?\W*", re.I)
 """No parent: whoever it stands at answers for themselves."""
@@ -47,7 +48,8 @@ def read_table(rows: Rows, page: Page) -> None:
     if lines := cards(rows, page.known):
         read_lines(lines, page)
         return
-    rows = [[" ".join(cell.split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    rows = [[" ".join(cell.split()) for cell in line] for row in rows for line in names_apart(row, page)]
     if not rows:
         return
     width = max(map(len, rows))
@@ -56,11 +58,18 @@ def read_table(rows: Rows, page: Page) -> None:
         for top, end in zip(tops, [*tops[1:], len(rows)], strict=True):
             read_table(rows[top:end], page)
         return
-    if people_across(rows, page):
+    if sorted_by_heads(rows, page):
+        return
+    if len(parts := parts_beside(rows, page)) > 1:
+        for part in parts:
+            read_table(part, page)
+        return
+    across = people_across(rows, page)
+    if across:
         rows = [list(row) for row in zip(*rows, strict=True)]
         width = len(rows[0])
     at = [_people(row, page) for row in rows]
-    first = next((n for n, who in enumerate(at) if who), None)
+    first = next((n for n, who in enumerate(at) if who and n >= across), None)  # the side of such a table asks
     if first is None:
         return
     rows, first = heads_joined(rows, first)
@@ -242,6 +251,8 @@ def _row(
             if page.key and (moved := changed_to(cell, page.key)):
                 said = moved
             found.take(said)
+        elif page.key and (moved := changed_to(cell, page.key)) is not None:
+            found.take(_of_sharing(moved) if column.about == SHARE else moved)
         elif plain == YES:
             found.take(Heard(dict(column.ticked.answers or {column.about: YES}), list(column.ticked.unclear)))
         elif plain == NO:

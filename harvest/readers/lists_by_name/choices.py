@@ -20,6 +20,53 @@ def has_boxes(text: str) -> bool:
     return _BOX.search(text) is not None
 
 
+_EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<=\w)_{1,2}(?![\w_])")
+"""How Markdown makes words bold."""
+_NUMBERED = re.compile(
+    r"(?<![\w.])(\d)\.\s+(?=(?:yes|no|ok|okay|y|n|fine|sure|happy|please|with|without|tak|nie|ydw|ie|na)\b)", re.I
+)
+_WHOSE_CHILD = re.compile(r"(?<=\w) ?\((?:of )?[^()\W\d_][^()]{0,30}['’]s(?: [a-z]+)?\)")
+_AGREED = re.compile(r"\[ ?(?:y|yes|/) ?\]", re.I)
+_REFUSED = r"\[ ?(?:[-–—✗✘0]|n|no) ?\]"
+_UNCLEAR = r"\[ ?[?~] ?\]"
+_TOLD = re.compile(rf"(?P<no>{_REFUSED})|(?P<open>{_UNCLEAR})|{_CHOSEN}|{_LEFT}", re.I)
+
+
+def bare(line: str) -> str:
+    """A line or cell without marks of emphasis and whose child somebody is, and what only its boxes refuse in words.
+
+    >>> bare("- [-] quote him"), bare("[y] quote her  [n] use her name")
+    ('- quote him: no', '[x] quote her; use her name: no')
+    >>> bare("use my name [?]"), bare("Quote me? [Y] [N]")
+    ('use my name: ?', 'Quote me? [Y] [N]')
+    >>> bare("1. Yes. 2. No, not my name.")
+    '1) Yes. 2) No, not my name.'
+    >>> bare("**Hodan** (Sagal's): yes")
+    'Hodan: yes'
+    """
+    line = _WHOSE_CHILD.sub("", _EMPHASIS.sub("", line))
+    if len(_NUMBERED.findall(line)) > 1:
+        line = _NUMBERED.sub(r"\1) ", line)  # a full stop behind a number ends no sentence
+    boxes = list(_TOLD.finditer(marked := _AGREED.sub("[x]", line)))
+    if not any(box["no"] or box["open"] for box in boxes):
+        return line
+    before = marked[: boxes[0].start()]
+    if before.strip(" \t-*•·>") and not marked[boxes[-1].end() :].strip(" .,;|"):
+        starts = [0, *(box.end() for box in boxes[:-1])]
+        labels, before = [marked[a : box.start()] for a, box in zip(starts, boxes, strict=True)], ""
+    else:
+        ends = [*(box.start() for box in boxes[1:]), len(marked)]
+        labels = [marked[box.end() : end] for box, end in zip(boxes, ends, strict=True)]
+    labels = [label.strip(" \t,;|:") for label in labels]
+    if not all(label and not is_plain(label) for label in labels):
+        return line
+    told = (
+        f"{label}: {'no' if box['no'] else '?'}" if box["no"] or box["open"] else f"{box.group()} {label}"
+        for box, label in zip(boxes, labels, strict=True)
+    )
+    return before + "; ".join(told)
+
+
 _NEXT = re.compile(r"\s+(?=(?:May|Can|Could|Do|Are|Is|Would|If|Please|I |We |My )[^?:]{0,120}[?:])")
 
 

@@ -23,6 +23,9 @@ _SPACED = re.compile(
 )
 _SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
 _PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
+_PAIR_KEYED = re.compile(
+    rf"^\W*?(?P<one>{_CODE}) ?/ ?(?P<other>{_CODE})(?: \w+){{0,3}}?\s*(?:=|:|→|->)\s*(?P<meaning>[^.;]{{5,120}})"
+)
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
 _SHORT, _MOST = 6, 4
 _TOKENS, _PLUS = re.compile(r"[\s,;/&|]+"), re.compile(r"(?<=\w)\+(?=\w)")
@@ -65,7 +68,15 @@ def explains(text: str) -> bool:
 
 
 def _explained(text: str) -> dict[str, Heard]:
-    """All that a text explains, yes and no as well."""
+    """All that a text explains, yes and no as well.
+
+    >>> {c: h.answers for c, h in _explained("G = green dot: use my words, no name").items()}
+    {'green': {'quote': 'Yes', 'name': 'No'}, 'g': {'quote': 'Yes', 'name': 'No'}}
+    >>> {c: h.answers for c, h in _explained("✓ / ✗ after it = may / may not go to partners").items()}
+    {'✓': {'share': 'Yes'}, '✗': {'share': 'No'}}
+    """
+    if (pair := _PAIR_KEYED.match(text)) and (told := _either(pair, pair["meaning"])):
+        return told
     marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
     if len(shouted) > 1:
         marks = sorted({m.start(): m for m in (*shouted, *marks)}.values(), key=lambda m: m.start())
@@ -75,6 +86,9 @@ def _explained(text: str) -> dict[str, Heard]:
         meaning = text[m.end() : end].strip(" ,;.")
         if 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)):
             found[fold(m["code"])] = said
+    for m, after in zip(marks, marks[1:], strict=False):
+        if not text[m.end() : after.start()].strip() and fold(after["code"]) in found:
+            found[fold(m["code"])] = found[fold(after["code"])]  # “G = green dot: …”
     if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])):
         found[fold(one["code"])] = said
     return found
@@ -111,14 +125,24 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
     for code, meaning in zip(filled, filled[1:], strict=False):
         if len(meaning.split()) < 2 or filled.count(code) > 1:
             continue
-        if (pair := _PAIR.fullmatch(code)) and (m := _EITHER.fullmatch(meaning)):
-            both = [(pair[side], f"{m['before']}{m[side]}{m['after']}") for side in ("one", "other")]
-            told = {fold(code): said for code, means in both if (said := _meant(means))}
-            return told if len(told) > 1 else {}
+        if (pair := _PAIR.fullmatch(code)) and _EITHER.fullmatch(meaning):
+            return _either(pair, meaning)
         if re.fullmatch(_CODE, code):
             said = _meant(meaning) if fold(code) not in _PLAIN else heard(meaning, heading=True)
             return {fold(code): said} if said else {}
     return {}
+
+
+def _either(pair: re.Match[str], meaning: str) -> dict[str, Heard]:
+    """What each of two codes stands for, as one sentence says of both; nothing where it tells but one."""
+    said_of_both = _EITHER.fullmatch(meaning)
+    both = [
+        (pair[side], f"{said_of_both['before']}{said_of_both[side]}{said_of_both['after']}")
+        for side in ("one", "other")
+        if said_of_both is not None
+    ]
+    told = {fold(code): said for code, means in both if (said := _meant(means))}
+    return told if len(told) > 1 else {}
 
 
 def _meant(meaning: str) -> Heard:

@@ -21,6 +21,7 @@ from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.cells import read_table
+from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.codes import key_of
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.lines import read_lines
@@ -50,8 +51,6 @@ _PARENT = any_of(
     r"\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|nan|gran\w*|family|solicitor|neighbour|friend)\b(?:\W+[\w']+){0,2}?\W+(?:says?|said|thinks?|rang|signed|agrees?|agreed|objects?|answered|wants?|is|isn't|has|wrote|told|confirm\w*)\b",
 )
 """Who may have answered for somebody."""
-_EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<=\w)_{1,2}(?![\w_])")
-"""How Markdown makes words bold."""
 _AROUND = 12
 """So many lines at most stand around tables that hold nothing but leave."""
 _MAY_ASK = any_of(
@@ -146,13 +145,14 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
+    lines = list(map(bare, lines))
     talk = messages_in(lines, known) if not tables else None
-    lines = [_EMPHASIS.sub("", re.sub(r"^[\s>]*>[\s>]*", "", line)) for line in lines]
+    lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
     known = known.and_codes(_codes(tables, lines, known))
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
-    tables = [[[_EMPHASIS.sub("", cell) for cell in row] for row in table] for table in (*tables, *typed)]
+    tables = [[[bare(cell) for cell in row] for row in table] for table in (*tables, *typed)]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = joined_by_number([with_signs_told(table, texts) for table in tables], known)
     known = known.in_full(texts)

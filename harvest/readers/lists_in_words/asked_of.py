@@ -17,6 +17,8 @@ _LONG, _SIGNED, _FEW = 45, 4, 3
 of the last lines may be."""
 _CUT = 3
 """So many letters at least has the beginning of a first name by which somebody is called."""
+_LETTERS = 4
+"""So many initials at most stand for somebody."""
 _OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd|i'll|myself)\b")
 _MINE = any_of(
     r"\b(?:mine|myself)\b|\bmy (?:own |full |first )?(?:names?|words?|stor(?:y|ies)|quotes?|photos?|pictures?|bits?|parts?|answers?|contribution|card|form|comments?|consent|permission|mind)\b|"
@@ -54,15 +56,21 @@ class People:
     >>> people = People({1: ["Ada Hill"], 2: ["A. Hill"], 3: ["Ada"], 4: ["Bob Hill"]})
     >>> people.named("Bob Hill was there"), people.who_wrote("From: Ada Hill <ada@hill.example>")
     ([4, 1, 2], [1, 3, 2])
+    >>> People({1: ["AH"], 2: ["A.B."]}).who_wrote("From: Ada Hill <ada@hill.example>")
+    [1]
     """
 
     def __init__(self, called: Mapping[int, Sequence[str]]):
+        self._by_letters: dict[str, list[int]] = defaultdict(list)
+        """Who is called by initials alone."""
         self.by_word: dict[str, list[int]] = defaultdict(list)
         self._called = called
         self._first: dict[str, list[tuple[str, int]]] = defaultdict(list)
         """First names and whose they are, by their first letters."""
         for who, names in called.items():
             for name in names:
+                if (letters := name.replace(".", "").replace(" ", "")).isupper() and 1 < len(letters) <= _LETTERS:
+                    self._by_letters[letters].append(who)
                 if len(words := list(words_called(name))) > 1:
                     self._first[words[0][:_CUT]].append((words[0], who))
             for word in dict.fromkeys(word for name in names for word in words_naming(name)):
@@ -83,12 +91,12 @@ class People:
         same surname but those who may be called the same for short."""
         words = list(words_called(head.rpartition(": ")[2].partition("<")[0]))
         times = Counter(who for word in words for who in self.by_word.get(word, ()))
+        letters = self._by_letters.get("".join(part[0] for word in words for part in word.split("-") if part), [])
         if max(times.values(), default=0) < 2:
-            return list(times)
+            return list(dict.fromkeys([*times, *letters]))
         first = words[0]
-        return [
-            who for who, n in times.items() if n > 1 or who in self.by_word.get(first, ()) or self._like(who, first)
-        ]
+        own = [w for w, n in times.items() if n > 1 or w in self.by_word.get(first, ()) or self._like(w, first)]
+        return list(dict.fromkeys([*own, *letters]))
 
     def _like(self, who: int, first: str) -> bool:
         names = [name.split() for name in self._called[who]]

@@ -42,6 +42,7 @@ _NAME_OFF = any_of(
     r"\b(?:off|out|drop\w*|remov\w+|delet\w+|cut\w*|hid\w+|leav\w+ out|tak\w+ (?:off|out|away))\b(?:\W+(?!but\b)\w+){0,4}\W+(?:sur)?names?\b|"
     r"\b(?:sur)?names?\b(?:\W+(?!but\b)\w+){0,4}\W+(?:off|out|away|back|private|removed|dropped|deleted|hidden)\b|"
     r"\banonym\w+\b|\bunnamed\b|\bnameless\b",
+    r"\b(?:not|never|without(?: saying)?) (?:saying |say |telling )?(?:who (?:said|wrote|told) (?:it|that|them)|who (?:it is|it was|i am)|that it(?: is|'s|'s) (?:me|mine))\b",
     rf"{_NOT}\b(?:\W+\w+){{0,2}}\W+be(?:ing)? (?:named|identified)\b|\b(?:do|does|please|better|rather) ?(?:not|n't) name (?:me|her|him|us|them)\b",
 )
 _ALL = any_of(
@@ -116,6 +117,10 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("Quotes are fine, but take her name off now, her work would not like it."), *change_in("Please strike it.")]
     ['name', 'more']
+    >>> [*change_in("Please don't put my name now. You can still use what I said, just not who said it.")]
+    ['name']
+    >>> [*change_in("I'd sooner you took out everything I said at the hall.")]
+    ['more']
     >>> [*change_in("Please take my name off. What I said you can keep."), *change_in("Take it all out, and no name.")]
     ['name', 'more']
     >>> [*change_in("Don't pass my words to the council please."), *change_in("Please do use my name after all.")]

@@ -35,6 +35,8 @@ _ASKS = any_of(
     rf"\b{_OWN} {_WORDS}\b.{{0,40}}\b(?:in|out|off|kept|used|printed|quoted|removed|deleted|taken|left|after all|anonymous|shown|shared|withdrawn|private)\b",
     r"\bbe (?:taken|left|cut|crossed|struck|kept) (?:out|off)\b|\b(?:words?|stor(?:y|ies)|names?|quotes?|it) i(?: would|'d) rather (?:not|you)\b",
     r"\bsaid (?:no|yes) to (?:everything|it|that|the|being|all)\b|\b(?:there|mentioned|quoted|in it|down) by name\b|\bnothing (?:about|of|from) .{2,40} (?:goes|go|is|gets|to be)\b|\b(?:not|rather not|don't want to) be (?:found|named|quoted|mentioned|recognised|in it|in the)\b",
+    r"\b(?:rather|sooner|prefer(?:red)?(?: it)?(?: if)?|(?:like|better|best|glad|grateful|happier|appreciate)(?: it)? if|wish) (?:you|they|we|it|none|nothing|that)\b.{0,40}\b(?:took|taken|left|cut|crossed|struck|pulled|removed|deleted|scrapped|binned|dropped|kept)\b",
+    r"\b(?:don't|do not|never|not to|please not) (?:\w+ )?(?:pass|share|print|quote|publish|repeat|circulate)\b (?:(?:any|all|none|some) (?:of )?)?(?:it|this|that|them|mine|what i|anything i|my|me)\b",
     r"\b(?:wycofuj\w*|wycofac|zmienilam zdanie|zmienilem zdanie|widerruf\w*|ziehe .{0,30}zuruck|je retire|retirer|retiro|tynnu.{0,20}yn ol|newid fy meddwl)\b",
 )
 

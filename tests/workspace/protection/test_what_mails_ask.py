@@ -34,8 +34,8 @@ def mail(sender: str, text: str, subject: str = "the ferry day") -> str:
     return HEAD.format(sender, subject) + text
 
 
-def taken_in(folder: Path, text: str, *, first: bool = False) -> verbs.Workspace:
-    files = [("stories.csv", STORIES), ("mail.eml", text)]
+def taken_in(folder: Path, text: str, *, first: bool = False, stories: str = STORIES) -> verbs.Workspace:
+    files = [("stories.csv", stories), ("mail.eml", text)]
     ws = verbs.new(folder / "test.harvest", "Ferry day", "What keeps us well?").acting_as("Ana")
     for name, said in reversed(files) if first else files:
         (folder / name).write_text(said, "utf-8")
@@ -191,3 +191,20 @@ def test_what_an_older_mail_below_had_permitted_does_not_stand_against_the_newer
     assert stands(taken_in(tmp_path, mail("Ottilie Farr", text, "RE: the booklet"))) == AS_BEFORE | {
         "Ottilie Farr": NAMELESS
     }
+
+
+SOONER = (
+    "I've thought about it and I'd sooner you took out everything I said at the\nhall. All of it, name and words, and "
+    "don't pass it on to anybody.\nNo hard feelings, it was a good morning.\nOttilie"
+)
+NOT_WHO = "Please don't put my name now. You can still use what\nI said, just not who said it.\nOttilie"
+
+
+@pytest.mark.parametrize(("text", "changed"), [(SOONER, HELD), (NOT_WHO, NAMELESS)])
+def test_however_it_is_put_it_reaches_whoever_wrote_it(tmp_path: Path, text: str, changed: str) -> None:
+    assert stands(taken_in(tmp_path, mail("Ottilie Farr", text))) == AS_BEFORE | {"Ottilie Farr": changed}
+
+
+def test_who_spoke_under_initials_is_held_when_a_mail_of_that_name_takes_the_words_back(tmp_path: Path) -> None:
+    ws = taken_in(tmp_path, mail("Ottie Ellen Farr", SOONER), stories=STORIES.replace("Ottilie Farr", "OEF"))
+    assert stands(ws) == AS_BEFORE | {"Ottilie Farr": HELD}

@@ -1,0 +1,86 @@
+"""Columns of people that stand beside each other in one table, with answers of their own behind or above the names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from harvest.readers.lists_by_name.asking import plain_of
+from harvest.readers.lists_by_name.codes import meant_by
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.shapes import only_names, over_names
+
+_LEAST, _ANSWERS, _NAME, _LOOK = 2, 0.6, 4, 4
+
+
+def parts_beside(rows: Sequence[Sequence[str]], page: Page) -> list[list[list[str]]]:
+    """The tables that stand side by side in one; the whole where every row is about somebody alone.
+
+    A row's answers are of whoever stands before them: a blank beside the second name is nobody else's yes.
+    """
+    width = len(rows[0])
+    named = [[n for n, row in enumerate(rows) if page.known.spans(row[column])] for column in range(width)]
+    starts = [column for column in range(width) if len(named[column]) >= _LEAST]
+    if len(starts) < 2:
+        return [[list(row) for row in rows]]
+    ends = [*starts[1:], width]
+    for start, end, following in zip(starts, ends, [*starts[1:], None], strict=True):
+        filled = [rows[n][column] for n in named[start] for column in range(start + 1, end) if rows[n][column].strip()]
+        told = sum(1 for cell in filled if plain_of(cell) or meant_by(cell, page.key) is not None)
+        if (
+            not filled
+            or told < _ANSWERS * len(filled)
+            or (following is not None and _same(rows, start, following, page))
+        ):
+            return [[list(row) for row in rows]]
+    first = [0, *starts[1:]]
+    return [[list(row[a:b]) for row in rows] for a, b in zip(first, ends, strict=True)]
+
+
+def sorted_by_heads(rows: Sequence[Sequence[str]], page: Page) -> bool:
+    """Put down what the heads permit of a table that sorts names under them; whether it is such a table.
+
+    >>> from harvest.readers.lists_by_name.people import Known
+    >>> page = Page(Known([["Ada Hill"], ["Bo Reed"]]), {}, (), {})
+    >>> sorted_by_heads([["Quote with name", "Quote, no name"], ["Ada", "Bo"]], page), page.told[1].heard[0].answers
+    (True, {'quote': 'Yes', 'name': 'No'})
+    """
+    for n, row in enumerate(rows[:_LOOK]):
+        heads = {column: said for column, cell in enumerate(row) if (said := over_names(cell)).answers}
+        heads = {c: said for c, said in heads.items() if not page.known.spans(row[c])}
+        cells = [(c, cell) for below in rows[n + 1 :] for c in heads if (cell := below[c].strip())]
+        named = [
+            (c, cell, spans) for c, cell in cells if (spans := page.known.spans(cell)) and only_names(cell, spans)[0]
+        ]
+        if len({c for c, _, _ in named}) < 2 or len(named) < _ANSWERS * len(cells):
+            continue
+        for column, cell, spans in named:
+            page.put(list(dict.fromkeys(s.who for s in spans)), heads[column], f"{row[column]}: {cell}")
+            page.spoken += 1
+        for column, cell in cells:
+            if not any(column == c and cell == own for c, own, _ in named) and (spans := page.known.spans(cell)):
+                page.put([s.who for s in spans], page.hear(cell), cell)
+        return True
+    return False
+
+
+def names_apart(row: Sequence[str], page: Page) -> list[list[str]]:
+    """A row whose cells hold nothing but a name on each line as a row for each line; any other as it is."""
+    lines = [[line for line in cell.split("\n") if line.strip()] for cell in row]
+    names = [[page.known.spans(line) for line in cell] for cell in lines if len(cell) > 1]
+    if not names or not all(
+        len(spans) == 1 and len(line.split()) <= _NAME
+        for cell in lines
+        for line in cell
+        if (spans := page.known.spans(line)) or len(cell) > 1
+    ):
+        return [list(row)]
+    return [list(line) for line in zip_longest(*lines, fillvalue="")]
+
+
+def _same(rows: Sequence[Sequence[str]], one: int, other: int, page: Page) -> bool:
+    """Whether two columns name the same people in a row: in full, and as they spoke."""
+    return any(
+        {span.who for span in page.known.spans(row[one])} & {span.who for span in page.known.spans(row[other])}
+        for row in rows
+    )

@@ -1,0 +1,114 @@
+# ruff: noqa: E501 – lists are easier to check as they would stand
+"""People beside each other in a list, boxes that hold a refusal, names sorted under heads: nobody gets another's yes."""
+
+from __future__ import annotations
+
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.reading import page_of, parse_listed_by_name
+
+ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
+NAMES = [[ADA], [BO], [CY], [DI]]
+
+
+def read(text: str, name: str = "permissions.txt") -> list[tuple[str, str] | None]:
+    """What each of the four permits: quoting and sharing; None for whoever the list says nothing of."""
+    people = parse_listed_by_name(name, text.encode(), names=NAMES).people
+    return [p and (p.permission.quotation, p.permission.sharing) for p in people]
+
+
+def of_table(*rows: list[str]) -> list[dict[str, str]]:
+    page = page_of([list(rows)], [], Known(NAMES))
+    told = [page.told.get(n) for n in range(4)]
+    return [{k: v for one in t.heard for k, v in one.answers.items()} if t else {} for t in told]
+
+
+SEATS = "\n".join(
+    [
+        "Seating and badge dots,,,,",
+        "RIVET,,,KEEL,",
+        "Ada Obi,G ✓,,Bo Lind,A ✗",
+        "Cy Day,A ✓,,Dilys Marsh,",
+        '"G = green dot: use what I said, put my name on it",,,,',
+        '"A = amber dot: use what I said, no name",,,,',
+        "✓ / ✗ after it = may / may not go to partners. Nothing = I never asked,,,,",
+    ]
+)
+
+
+def test_a_blank_beside_the_second_name_of_a_row_is_nobody_elses_yes():
+    assert read(SEATS, "seats.csv") == [("named", "yes"), ("anonymous", "no"), ("anonymous", "yes"), None]
+
+
+def test_a_refusal_in_a_box_is_a_refusal():
+    text = "\n\n".join(
+        f"**{who}**\n- [{one}] quote her\n- [{two}] use her name\n- [{three}] share with the council"
+        for who, one, two, three in (
+            (ADA, "x", "x", "x"),
+            (BO, "x", "-", "n"),
+            (CY, "-", "-", "x"),
+            (DI, "~", " ", "?"),
+        )
+    )
+    assert read(f"## Asked\n[x] = said yes, [-] = said no\n\n{text}\n", "list.md") == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "yes"),
+        ("unknown", "unknown"),
+    ]
+
+
+def test_names_sorted_under_heads_permit_what_the_head_says():
+    heads = ["Quote with name", "Quote, no name", "Do not quote"]
+    each = [{"quote": "Yes", "name": "Yes"}, {"quote": "Yes", "name": "No"}, {"quote": "No"}]
+    assert of_table(heads, ["Ada", "Bo L.", "Cy"], ["", "Dilys", ""]) == [*each, each[1]]
+    assert of_table(heads, ["Ada", "Bo L.\nDilys", "Cy"]) == [*each, each[1]]
+
+
+def test_a_child_of_somebody_in_brackets_tells_nothing_of_them():
+    assert read("Ada Obi – quote with name\nHodan (Bo's) – no\nCy – quote, no name\n")[:3] == [
+        ("named", "unknown"),
+        None,
+        ("anonymous", "unknown"),
+    ]
+
+
+def test_whoever_signs_for_a_child_is_not_held_as_one():
+    rows = "Child,Age,Who signs,Their words?,First name?\nCy Day,9,Ada Obi (mum),yes,no\n"
+    found = parse_listed_by_name("slips.csv", rows.encode(), names=NAMES).people
+    assert found[0] is None
+    assert found[2] is not None and found[2].permission.hold
+
+
+def test_the_side_of_a_table_of_people_across_names_nobody():
+    rows = [
+        ["asked by phone (AO)", "", ""],
+        ["", "Bo Lind", "Cy Day"],
+        ["you may quote me", "✓", "✓"],
+        ["…and put my name to it", "no", "✓"],
+    ]
+    assert of_table(*rows)[1:3] == [{"quote": "Yes", "name": "No"}, {"quote": "Yes", "name": "Yes"}]
+
+
+def test_an_empty_box_for_the_name_leaves_the_words():
+    rows = [
+        ["Name (print)", "May be quoted", "Name may be used", "May be shared"],
+        ["Ada Obi", "✓", "✓", "✓"],
+        ["Bo Lind", "✓", "", "✓"],
+    ]
+    page = page_of([rows], ["An empty box counts as No."], Known(NAMES))
+    assert page.told[1].heard[0].answers == {"quote": "Yes", "name": "No", "share": "Yes"}
+
+
+def test_a_colour_changed_in_its_cell_is_what_it_is_now():
+    rows = [["Who", "Quote"], ["Ada Obi", "green → now AMBER (told me 3/6)"], ["Bo Lind", "green"]]
+    key = ["Green: quote them, name and all. Amber: quote, no name. Red: do not quote."]
+    page = page_of([rows], key, Known(NAMES))
+    assert page.told[0].heard[0].answers == {"quote": "Yes", "name": "No"}
+
+
+def test_answers_numbered_as_the_questions_are():
+    mail = (
+        "From: Dilys Marsh\nThree questions:\n1. may we quote you?\n2. may we put your name to it?\n3. may we share it with "
+        "the archive?\n\nFrom: Ada Obi\n1. Yes. 2. No, not my name please. 3. Yes.\n\nFrom: Bo Lind\n1 yes, 2 yes use my name, 3 no\n"
+    )
+    assert read(mail)[:2] == [("anonymous", "yes"), ("named", "no")]
