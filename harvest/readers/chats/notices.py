@@ -152,6 +152,12 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
     if tool == "Discord" and _DISCORD_SAYS.match(text):
         dropped.add(SERVICE, text)
         return ""
+    if tool == "LINE":
+        if _LINE_MEDIA.match(text):
+            dropped.add(MEDIA if text[0] == "[" else SERVICE, text)
+            return ""
+        # what holds several lines stands in quotation marks, of which the first went with the name
+        return text[:-1] if text.endswith('"') and "\n" in text else text
     if tool == "Telegram":
         lines = []
         for line in text.split("\n"):
@@ -189,9 +195,21 @@ def _below(text: str, dropped: LeftOut) -> str:
     return text
 
 
+_LINE_MEDIA = re.compile(
+    r"^(?:\[(?:貼圖|照片|圖片|影片|語音訊息|檔案|位置資訊|スタンプ|写真|画像|動画|ボイスメッセージ|ファイル|stickers?|photos?|videos?|"
+    r"voice message|file|location|contact)\]|☎.{0,40})$",
+    re.I,
+)
+_LINE_LINE = re.compile(
+    r"^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?\s*[（(]?[^\W\d_]{1,9}[)）]?|[^\W\d_]{3,9}, \d{1,2}/\d{1,2}/\d{4}|"
+    r"(?:[^\W\d_]{2,4} ?)?\d{1,2}:\d{2}(?:\s?[AP]M)?\t[^\t]{1,120})$"
+)
+"""In LINE a day, and what the app says of who joined: a time and a sentence without a name between."""
+
+
 def stands_alone(line: str, tool: str) -> bool:
     """Whether a line between messages is the app's own (Teams says who was invited, and that the meeting ended)."""
-    own = {"Teams": _TEAMS_LINE, "Discord": _DISCORD_LINE}.get(tool)
+    own = {"Teams": _TEAMS_LINE, "Discord": _DISCORD_LINE, "LINE": _LINE_LINE}.get(tool)
     return own is not None and own.match(line.strip()) is not None
 
 

@@ -60,6 +60,11 @@ _TO = r"(?:\s+(?:to|an|à|a|para|aan|til)\s+(?P<to>[^\n:]{1,80}?(?:\([^()\n]{1,4
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
+        "LINE",
+        _compiled(r"(?P<clock>(?:[^\W\d_]{2,4} ?)?\d{1,2}:\d{2}(?:\s?[AP]M)?)\t(?P<who>[^\t\n]{1,60})\t[\"“]?"),
+        re.compile(r"^[\ufeff]?\[LINE\]"),
+    ),
+    Tool(
         "WhatsApp",
         _compiled(
             rf"\[(?P<day>{_DAY}){_BETWEEN}(?P<clock>{_CLOCK}{_HALF})\][\s\u202f\u00a0]*"

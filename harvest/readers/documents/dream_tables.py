@@ -40,7 +40,7 @@ def columns_of(rows: Sequence[Sequence[str]], named: bool = False) -> dict[int, 
         head = " ".join(head.split())
         if kind_in_words(head) is Kind.DREAM and "text" not in found.values():
             found[n] = "text"
-        elif _NUMBER.fullmatch(head):
+        elif _NUMBER.fullmatch(head) and not _are_words(_below(rows, n)):
             found[n] = "number"
         elif HORIZON.match(head) or (
             head.lower() == "by" and all(is_when(row[n]) for row in rows[1:] if row[n : n + 1] and row[n].strip())
@@ -58,15 +58,18 @@ def columns_of(rows: Sequence[Sequence[str]], named: bool = False) -> dict[int, 
             found[n] = WHEN if what == "when" else STUCK
         else:
             words.append(n)
-    if named and len(words) == 1 and "text" not in found.values():
-        cells = _below(rows, words[0])
-        if sum(len(cell.split()) for cell in cells) >= 3 * len(cells) > 0:
-            found[words.pop()] = "text"
+    if named and len(words) == 1 and "text" not in found.values() and _are_words(_below(rows, words[0])):
+        found[words.pop()] = "text"
     return found if "text" in found.values() and len(found) > 1 and not words else None
 
 
 def _below(rows: Sequence[Sequence[str]], n: int) -> list[str]:
     return [row[n].strip() for row in rows[1:] if n < len(row) and row[n].strip()]
+
+
+def _are_words(cells: Sequence[str]) -> bool:
+    """Whether cells say something: under “Card” may stand its number or its words."""
+    return sum(len(cell.split()) for cell in cells) >= 3 * len(cells) > 0
 
 
 def _is_table(cell: str) -> bool:

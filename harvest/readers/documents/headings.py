@@ -21,7 +21,7 @@ ITEM_HEADING = re.compile(
     re.I,
 )
 """A heading that says that a text of its own begins."""
-RULE = re.compile(r"^[-=_*~–—#]{3,}$|^\*(?: \*){2,}$")
+RULE = re.compile(r"^[-=_*~–—#]{3,}$|^([-=_*~–—#·•])(?: \1){2,}$")
 _SALUTED = re.compile(r"^\W*(?:dear|hello|hi|liebe[rs]?|ch[eè]re?s?|querid[oa]s?|annwyl|drog[iae])\b", re.I)
 _NAMED = r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
 _TOLD_BY = re.compile(

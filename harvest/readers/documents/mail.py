@@ -44,6 +44,7 @@ from harvest.readers.documents.mail_threads import (
     others_words,
     texts_below,
 )
+from harvest.readers.documents.pledge_lists import pledges_in_mail
 from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.permission.mailed import asks_to_change, held_as_change
@@ -111,6 +112,8 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             f"{'it' if n == 1 else 'them'} from the mail and upload {'it' if n == 1 else 'them'} too."
         )
         dropped.add("attachments", count=n)
+    if file.mapping is None and (promised := pledges_in_mail(file, about, blocks)) is not None:
+        return promised
     if (form := form_reading(file, blocks)) is not None:
         for line in about:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))

@@ -208,7 +208,8 @@ def _by_shape(root: Any) -> list[Comment]:
             if len(group) < 2 or hidden_or_furniture(parent):
                 continue
             made = [c for part in group if (c := _named_part(part)) is not None]
-            if len(made) >= max(2, 0.8 * len(group)) and len(made) > len(best):
+            several = len({comment.who for comment in made}) > 1  # tables of one head begin with its first word
+            if several and len(made) >= max(2, 0.8 * len(group)) and len(made) > len(best):
                 best = made
     return best
 

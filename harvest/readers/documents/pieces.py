@@ -25,6 +25,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
 COUNTS = "numbers of cards or texts"
+PROMPT = "what is printed on each card"
 NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"
 TELLERS = "names above texts (kept as tellers)"
@@ -231,11 +232,15 @@ def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
 
 
 def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
-    before, *parts = parted
+    first, *rest = parted
     left = LeftOut()
+    before, parts = _without_prompt(
+        [line.text.strip() for line in first if line.text.strip()],
+        [[line.text.strip() for line in part if line.text.strip()] for part in rest],
+        left,
+    )
     said: list[Utterance] = []
-    for part in parts:
-        lines = [line.text.strip() for line in part if line.text.strip()]
+    for lines in parts:
         for rule in [line for line in lines if RULE.match(line)]:
             left.add("ruled lines", rule)
             lines.remove(rule)
@@ -275,4 +280,21 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
     if len(said) < _LEAST or max(len(one.text.split()) for one in said) > _LONGEST:
         return None
     dropped.take(left)
-    return Pieces(said, [line.text.strip() for line in before if line.text.strip()])
+    return Pieces(said, before)
+
+
+def _without_prompt(before: list[str], parts: list[list[str]], left: LeftOut) -> tuple[list[str], list[list[str]]]:
+    """The parts without the line that is printed on each card; what stands above it in the first is no part of that."""
+    prompt = Counter(part[0] for part in parts).most_common(1)[0][0] if parts else ""
+    if sum(1 for part in parts if prompt in part[:-1]) < max(_LEAST, 0.8 * len(parts)):
+        return before, parts
+    made = []
+    for n, lines in enumerate(parts):
+        at = lines.index(prompt) if prompt in lines and (n == 0 or lines[0] == prompt) else None
+        if at is None or at == len(lines) - 1:
+            made.append(lines)
+            continue
+        before = [*before, *lines[:at]]
+        left.add(PROMPT, prompt)
+        made.append(lines[at + 1 :])
+    return before, made

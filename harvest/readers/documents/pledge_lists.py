@@ -12,6 +12,7 @@ from harvest.model.pledge_states import state_beside
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.dream_cards import PLACES, table_in
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.mail_parts import said
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.kinds import kind_in_words
@@ -26,6 +27,12 @@ AROUND = "what whoever typed the pledges up wrote around them"
 STRUCK = "struck through"
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _BEFORE = re.compile(r"^\W{0,3}([^\n:–—]{2,60}?)(?:\s*:\s+|\s+[–—-]+\s+)(?=\S)")
+_PROMISES = re.compile(
+    r"ill |(?:I|we)(?:['’]ll| will| shall| can| promise| pledge|['’](?:m|re) going to)\b|"
+    r"(?:will|going to|promises?|pledges?)\b",
+    re.I,
+)
+_BEHIND = re.compile(r"\s+[–—-]+\s*((?=[^\W\d_a-z])(?:[^–—.!?]|\.(?=\s\d)|(?<=\b[A-Z])\.){2,40})$")
 _LEAST, _NAMED, _LONGEST = 2, 0.6, 45
 
 
@@ -79,6 +86,32 @@ def pledge_list(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     return file.reading(f"list of statements ({file.format.label})", Kind.PLEDGE, tuple(sources), warnings=said)
 
 
+def pledges_in_mail(file: UploadedFile, about: Sequence[Line], blocks: Sequence[Block]) -> Reading | None:
+    """The pledges of several people that somebody typed into a mail on pledges, without what is written around them;
+    None for any other mail."""
+    filled = [block for block in blocks if not isinstance(block, Line) or block.text.strip()]
+    promised = [n for n, block in enumerate(filled) if isinstance(block, Line) and _promises(block.text)]
+    if len(promised) < _LEAST:
+        return None
+    first, last = promised[0], promised[-1]
+    if len(promised) < _NAMED * (last + 1 - first):
+        return None
+    found = pledge_list(file, [*about, *filled[first : last + 1]])
+    if found is None:
+        return None
+    for block in (*filled[:first], *filled[last + 1 :]):
+        file.dropped.add(AROUND, said(block))
+    return replace(found, dropped=file.dropped.found())
+
+
+def _promises(text: str) -> bool:
+    """Whether a line is somebody's promise beside their name, or behind brackets that say that there is none."""
+    text = _BULLET.sub("", text)
+    before = _BEFORE.match(text) or re.match(r"^\s*\([^()]{2,30}\)\s+", text)
+    named = before is not None and _PROMISES.match(text[before.end() :]) is not None
+    return named or (_PROMISES.match(text) is not None and _BEHIND.search(text) is not None)
+
+
 def _in_full(who: str) -> bool:
     return len(who.split()) >= 2 or is_group(who)
 
@@ -116,9 +149,12 @@ def _card(line: Line, table: str | None, left: LeftOut) -> _Card:
         left.add(STATES, text.replace(words, "", 1))
     before = _BEFORE.match(words)
     who = before.group(1).strip() if before else ""
-    if who and not (looks_like_name(who) or is_group(who) or who.startswith(("The ", "Our "))):
+    called = looks_like_name(who) or is_group(who) or who.startswith(("The ", "Our "))
+    if who and (not called or _PROMISES.match(who)):
         who = ""
     what = words[before.end() :] if before and who else words
+    if not who and _PROMISES.match(words) and (behind := _BEHIND.search(words)) is not None:
+        who, what = behind[1].strip(), words[: behind.start()]
     if who:
         left.add(NAMES, words[: len(words) - len(what)])
     return _Card(who, what.strip(), state or (STRUCK if line.struck or text.startswith("~~") else ""), table)

@@ -16,8 +16,8 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, make
 
 QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(
-    r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|"
-    r"--?)\s*((?:[A-Z][^\W\d_]{0,3}\.\s)?[^–—.!?]{2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
+    r"^(.{12,}?[.!?…\"”’)]?)(?:\s*(?:[–—]|--)\s*|(?:\s+|(?<=[.!?…\"”’)]))-\s*)"  # “Fitting-Out Quay” is one word
+    r"((?:[A-Z][^\W\d_]{0,3}\.\s)?[^–—.!?]{2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
     re.S,
 )
 

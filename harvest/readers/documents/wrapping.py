@@ -66,28 +66,35 @@ def _is_small_list(lines: Sequence[Line]) -> bool:
     return len(small) >= 3 and len(small) >= 0.7 * len(filled)
 
 
-_PAGE_LINE = re.compile(r"\bpage\s+\d{1,4}(?:\s+(?:of|/)\s+\d{1,4})?\b", re.I)
+_PAGE_LINE = re.compile(r"\bpage\s+(\d{1,4})(?:\s+(?:of|/)\s+\d{1,4})?\b", re.I)
 
 
 def page_lines(lines: Sequence[Line]) -> set[int]:
     """Where running heads and feet stand in text that came from pages: lines with a page number that come back, and
     lines beside them that are the same every time."""
-    shapes = Counter(
-        re.sub(r"\d+", "#", " ".join(line.text.split()))
-        for line in lines
-        if _PAGE_LINE.search(line.text[:300]) and len(line.text.split()) <= 25
-    )
-    feet = {shape for shape, n in shapes.items() if n >= 3}
+    shapes: dict[str, list[int]] = {}
+    for line in lines:
+        if (page := _PAGE_LINE.search(line.text[:300])) and len(line.text.split()) <= 25:
+            shapes.setdefault(_SHAPE.sub("#", " ".join(line.text.split())), []).append(int(page[1]))
+    feet = {shape for shape, pages in shapes.items() if len(pages) >= 3 or _pages_of_two(shape, pages)}
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     again = _title_again(lines, filled)
     if not feet:
         return again
-    at = {n for n in filled if re.sub(r"\d+", "#", " ".join(lines[n].text.split())) in feet}
+    at = {n for n in filled if _SHAPE.sub("#", " ".join(lines[n].text.split())) in feet}
     places = [k for k, n in enumerate(filled) if n in at]
     beside = Counter(lines[filled[m]].text.strip() for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled))
     same = {text for text, n in beside.items() if n >= max(3, 0.6 * len(places)) and len(text.split()) <= 15}
     near = {filled[m] for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled)}
     return again | at | {n for n in near if lines[n].text.strip() in same}
+
+
+_SHAPE = re.compile(r"\d+")
+
+
+def _pages_of_two(shape: str, pages: Sequence[int]) -> bool:
+    """Whether a line that comes twice counts the pages of two that follow each other, and says what they belong to."""
+    return len(pages) == 2 and pages[1] == pages[0] + 1 and len(shape.split()) > 3
 
 
 def _title_again(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:

@@ -16,7 +16,7 @@ _AHEAD = (
 _CALL_OUT = (
     r"(?:just )?(?:(?:pop|put|drop|type|write|post) (?:it |them |that )?(?:in |down )?(?:here|below|the chat)\b|"
     r"(?:shout|call|sing|pop|drop|stick|put|type) (?:things|them|it|anything|your|an?|one|answers?|ideas?|thoughts?)\b"
-    r"[^.!?]{0,20} ?\b(?:out|in|here|below|down|chat)\b)"
+    r"[^.!?]{0,60} ?\b(?:out|in|here|below|down|chat)\b)"
 )
 _INVITES = re.compile(
     rf"{_AHEAD}(?:(?:can|could|would|will) you (?:please |just )?)?"
@@ -25,8 +25,10 @@ _INVITES = re.compile(
     r"(?:what|how) about (?:you|the|your|this|that|those|these|other|everyone|anyone|(?-i:[A-Z])\w+)\b|"
     r"over to (?:you|everyone)|let['’]s (?:hear|go (?:a)?round|start with|turn to|move on to)|your turn\b|"
     rf"I['’]ll (?:just )?let you (?:go|start|talk|begin|speak|get going)\b|{_CALL_OUT}|"
-    r"(?:in )?(?:one|two|three|a) (?:word|line|sentence|thing|idea|answer|minute)s? each\b|"
-    r"I['’](?:d|m) (?:like|love|curious|interested) to (?:hear|know|ask)|"
+    r"(?:in )?(?:one|two|three|a) (?:word|line|sentence|thing|idea|answer|minute)s? each\b|one each\W*$|"
+    r"(?:I['’](?:d|m) (?:like|love|curious|interested)|I (?:just |really |only )?want(?:ed)?) to (?:hear|know|ask)|"
+    r"chcia[łl](?:a?bym|em|am) (?:was |pa[nń]stwa |pan[ai] )?(?:za|s)pyta[ćc]|ich (?:möchte|würde gern\w*) (?:\w+ )?(?:fragen|wissen)|"
+    r"(?:j['’]aimerais|je voudrais) (?:vous |te )?(?:demander|savoir)|(?:quisiera|me gustaría) (?:preguntar|saber)|vorrei (?:chieder|sapere)|"
     r"think (?:of|back to) (?:a|the|your|when)\b|"
     r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)|"
     rf"\b(?:and|so|please) just {_CALL_OUT}|"

@@ -112,15 +112,21 @@ def _regular_handles(counts: Mapping[str, int], filled: int) -> set[str]:
 
 
 def _regular_heads(starts: Sequence[Start | None], filled: int) -> set[str]:
-    """Short labels in small letters beside a time, on lines of their own that come every other line: ``0:09 piet``."""
+    """Labels that are no names beside a time, on lines of their own that come every other line: short ones in small
+    letters where all are (``0:09 piet``), what a device is called (``Net loft room 2``) where most are names."""
     heads = [s.label for s in starts if s is not None and s.style.startswith("header")]
     short = {
         label
         for label in heads
         if label and len(label.split()) <= 2 and len(label) <= 15 and label.split()[0].lower() not in speakers.NOT_NAMES
     }
-    regular = len(heads) >= max(3, 0.4 * filled) and len(set(heads)) < len(heads)
-    return short if regular and short == set(heads) else set()
+    if len(heads) < max(3, 0.3 * filled) or len(set(heads)) == len(heads):
+        return set()
+    odd = {label for label in set(heads) if label and not speakers.looks_like_name(label)}
+    devices = {label for label in odd if len(label.split()) <= 4 and label.split()[0].lower() not in speakers.NOT_NAMES}
+    if short == set(heads):
+        return short if len(heads) >= 0.4 * filled else set()
+    return devices if len(odd) <= len(set(heads)) / 3 else set()
 
 
 def _questions_and_answers(counts: Mapping[str, int]) -> set[str]:

@@ -260,6 +260,12 @@ def _says_kinds(grid: Grid, name: str) -> bool:
     return bool(words) and len(words & known) >= 0.5 * len(words)
 
 
+def _asks_in_other_letters(column: Column) -> bool:
+    """Whether the head asks in letters for which there are no lists of words, and the cells answer in several."""
+    foreign = not re.search("[A-Za-z]", column.name) and asks(column.name)
+    return foreign and column.mean_words >= 2.5 and column.distinct >= 0.8
+
+
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.search(column.name):
         return False
@@ -267,7 +273,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return kind_of_slide(column.name) == "open"
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
-    named = bool(names.TEXT_NAME.search(column.name))
+    named = bool(names.TEXT_NAME.search(column.name)) or _asks_in_other_letters(column)
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     asked = last_part(column.name)

@@ -118,7 +118,9 @@ _BY_TOOL = re.compile(
     r"(?-i:[A-Z])\w+|"
     r"\b(?:transcribed|transcript(?:ion)?|subtitl(?:es|ed)|captions?|captioned|recorded)\b.{0,30}\b(?:by|with|using|from|in)\s+"
     rf"(?:https?://|www\.)?(?:{_TRANSCRIBERS})\b|"
-    r"\bautomated transcription, translation\b",
+    r"\bautomated transcription, translation\b|^\W*automatically convert your \S+ files? to text\b|"
+    rf"\btry (?:{_TRANSCRIBERS}) (?:now |today )?(?:for )?free\b|"
+    rf"^\W*(?:{_TRANSCRIBERS}) (?:is|has|offers|lets|can) .{{0,200}}\b(?:transcri\w+|subtitl\w+)\b",
     re.I,
 )
 """A line in which a tool names itself as who wrote the transcript."""

@@ -182,6 +182,8 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
     heads = [n for n, cell in enumerate(filled) if _NAMED.match(cell) and len(cell.split()) <= 12]
     if len(heads) < 2:
         heads = _above_empty_rows(cells)
+    if len(heads) < 2:
+        heads = _numbered(filled)
     if len(heads) < 2 or heads[0] > 3 or len(heads) > 0.5 * len(filled):
         return None
     cards: list[tuple[str, str]] = []
@@ -198,6 +200,22 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
     return (filled[: heads[0]], cards, beside) if len(cards) >= len(heads) else None
 
 
+def _numbered(filled: Sequence[str]) -> list[int]:
+    """The cells that number frames from one on, where the cards below them bear no numbers.
+
+    >>> _numbered(["1. What it took", "the sheds", "trust", "2. What it left", "silt"])
+    [0, 3]
+    >>> _numbered(["1. a shed", "2. tea"])
+    []
+    """
+    found = {n: m for n, cell in enumerate(filled) if (m := _NUMBER.match(cell)) and len(cell.split()) <= _HEAD_WORDS}
+    heads = [*found, len(filled)]
+    alone = all(b - a > 1 for a, b in zip(heads, heads[1:], strict=False))
+    counted = [int(m[1]) for m in found.values()] == list(range(1, len(found) + 1))
+    return heads[:-1] if len(found) > 1 and counted and alone else []
+
+
+_NUMBER = re.compile(r"^(\d{1,2})[.)] +(?=\S)")
 _HOSTS = re.compile(
     r"^\W*(?:[\w .]{1,30}?\s*[-–—(]\s*)?(?:host|facilitator|moderator|scribe|organi[sz]er)(?:['’]?s)? "
     r"notes?\b\)?\s*[:–—-]",

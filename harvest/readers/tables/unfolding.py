@@ -21,6 +21,7 @@ from harvest.readers.tables.preambles import below_details
 from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.stacked_polls import stacked_polls
 from harvest.readers.tables.tables_across import HEADS, Across, cards_across
+from harvest.readers.tables.tables_below import cards_below
 from harvest.readers.tables.ticks import folded
 
 TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
@@ -32,7 +33,7 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     rows = as_records(rows)
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
-    if (across := cards_across(rows)) is not None:
+    if (across := cards_across(rows) or cards_below(rows)) is not None:
         return _of_cards(name, HEADS, across)
     if (under := cards_under_horizons(name, rows)) is not None:
         return _of_cards(name, *under)
@@ -85,14 +86,18 @@ def in_rows(grid: Grid) -> Grid:
     return made
 
 
+def _asks_down_the_side(grid: Grid) -> bool:
+    """Whether the first column is called one of questions, and most of its cells ask."""
+    asked = sum(1 for record in grid.records if asks(record[0]))
+    return _ASKS.fullmatch(grid.header[0]) is not None and asked >= max(2, 0.5 * len(grid.records))
+
+
 def _people_into_rows(grid: Grid) -> Grid:
     """Questions down the side and people along the top: an answer a row."""
     people = grid.header[1:]
-    asked = sum(1 for record in grid.records if asks(record[0]))
     if (
         len(people) < 2
-        or not _ASKS.fullmatch(grid.header[0])
-        or asked < max(2, 0.5 * len(grid.records))
+        or not _asks_down_the_side(grid)
         or not all(looks_like_name(head) and len(head.split()) <= 3 and not asks(head) for head in people)
     ):
         return grid
@@ -107,6 +112,10 @@ def _tables_into_rows(grid: Grid) -> Grid:
         place = heading_place(head) or (TablePlace(table=name) if (name := named_table(head)) else None)
         if place is not None and place.table and not place.question and not place.round:
             tables[n] = place.table
+    if tables and _asks_down_the_side(grid):
+        # Where questions stand down the side, what stands beside a table along the top is one, too: “Zoom”.
+        others = {n: head for n, head in enumerate(grid.header) if n and n not in tables and 0 < len(head.split()) <= 4}
+        tables = dict(sorted({**tables, **others}.items()))
     rest = [n for n in range(len(grid.header)) if n not in tables and any(r[n] for r in grid.records)]
     own = [n for n in rest if grid.header[n] in (QUESTION, ROUND, SHEET)]
     if len(tables) < 2 or (len(rest) > 1 and own != rest):

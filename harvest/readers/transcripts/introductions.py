@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.model import Role
@@ -23,6 +23,7 @@ _NOBODY = (
     r"(?!(?:British|English|Scottish|Welsh|Irish|Polish|Indian|Chinese|Somali|American|Jamaican|Muslim|Catholic|Black|"
     r"White|Asian|African|Caribbean|Romanian|Bengali|Pakistani|Sikh|Hindu|Jewish|Deaf|Really|Just|Also|Here|Sorry)\b)"
 )
+_GREETING = r"(?i:(?:hi|hello|hiya|hey|all|every(?:one|body)|folks|both|there|good|morning|evening)\b[,!]?\s+)"
 _CALLED = re.compile(
     rf"\b(?:[Mm]y name(?:['’]s| is)|[Ii]['’]m called|[Cc]all me|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|"
     rf"[Jj]e m['’]appelle|"
@@ -34,9 +35,11 @@ _I_AM = re.compile(
     rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD}){{1,2}})(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))|"
     rf"\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=\s*,?\s+(?:from|with|at)\s)|"
     rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:and\s+)?I(?:['’]m|\s+am)\s)|"
+    rf"^{_GREETING}{{0,3}}(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)"
+    r"(?=,\s+(?:I|we|my)\b|,?\s+and\s+(?:I|we|my)\b)|"
     rf"^{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:from|with|at)\s)|"
-    rf"^(?:\w+,?\s+|(?i:(?:hi|hello|hiya|hey|all|every(?:one|body)|folks|both|there|good|morning|evening)\b[,!]?\s+){{2,3}})?"
-    rf"{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
+    rf"^(?:\w+,?\s+|{_GREETING}{{2,3}})?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here"
+    r"(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
 )
 _OF_OTHERS = re.compile(r"(?:it['’]s|this is)\b", re.I)
 """What presents whoever says it, or somebody else: only a greeting stands before the first."""
@@ -51,9 +54,14 @@ _PRESENTED = re.compile(
     r"([^.!?]{3,80})[.!]?$"
 )
 """A round of introductions: ``Nadia Frost, practice nurse, Seaview Surgery.``"""
+_NAME_FIRST = re.compile(rf"^{_NOBODY}({_WORD}(?:\s+{_WORD}){{1,2}})\s*[,.–—-]\s")
+_ROUND = 2
+"""So many others who say who they are make a round."""
 _HOSTS = re.compile(
     r"\b(?:hosting|facilitating|moderating|interviewing|chairing|running) (?:this|the|our|your|today|you)\b|"
-    r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|\bI(?:['’]m| am) (?:your|the|today['’]s) "
+    r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|"
+    r"\bI(?:['’]m| am) (?:just |here )?asking (?:about|people|folks?|everyone|you)\b|"
+    r"\bI(?:['’]m| am) (?:your|the|today['’]s) "
     r"(?:host|facilitator|interviewer|moderator)\b|"
     r"\bI(?:['’]ll| will) be (?:the one )?(?:asking|putting) (?:you )?(?:the|some|a few) questions\b|"
     r"\b(?:ich (?:leite|moderiere|begleite)|ich (?:werde|darf) (?:\w+ ){0,4}(?:leiten|moderieren|begleiten)|"
@@ -116,6 +124,9 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
     'Nadia Frost (Seaview Surgery)'
     >>> introductions([Utterance("OK so this is Len, at the bowls club.", "Speaker 1")])
     {}
+    >>> said = (("I'm Ada Hill.", "Voice 1"), ("My name is Bo Reed.", "Voice 2"), ("Cy Tarn, retired. Hi.", "Voice 3"))
+    >>> introductions([Utterance(*one) for one in said])["Voice 3"].name
+    'Cy Tarn'
     """
     found: dict[str, Person] = {}
     heard: dict[str, int] = {}
@@ -126,8 +137,20 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
         person = _introduced(" ".join(one.text[:400].split()), one.speaker)
         if person is not None:
             found[one.speaker] = person
+    if len({person.name for label, person in found.items() if person.name != label}) >= _ROUND:
+        found |= _in_the_round(said, found)
     names = [person.name for person in found.values()]
     return {label: person for label, person in found.items() if names.count(person.name) == 1}
+
+
+def _in_the_round(said: Sequence[Utterance], found: Mapping[str, Person]) -> dict[str, Person]:
+    """Who says but their name and what they are where others say who they are: ``Ada Hill, retired.``"""
+    told: dict[str, Person] = {}
+    first = {one.speaker: " ".join(one.text[:120].split()) for one in reversed(said) if one.speaker}
+    for label, opening in first.items():
+        if label not in found and ANONYMOUS.match(label) and (name := _NAME_FIRST.match(opening)):
+            told |= {label: Person(name[1])} if speakers.looks_like_name(name[1]) else {}
+    return told
 
 
 def _introduced(opening: str, label: str) -> Person | None:
@@ -138,6 +161,8 @@ def _introduced(opening: str, label: str) -> Person | None:
     if match is not None and _OF_OTHERS.match(match.group()) and not _GREETS.fullmatch(opening[: match.start()]):
         match = None  # "OK so this is Len, at the bowls club": whoever holds the recorder says who will speak
     name = next((group for group in match.groups() if group), "") if match else ""
+    if match is not None and (again := re.match(rf",\s+({re.escape(name)}\s+{_WORD})", opening[match.end() :])):
+        name = again.group(1)  # "My name's Rose, Rose Tarn"
     if match is None or not speakers.looks_like_name(name):
         place = _place(opening, None)
         role = Role.FACILITATOR if _HOSTS.search(opening) else Role.UNKNOWN
