@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
 
@@ -49,9 +49,42 @@ def on_all_cores(work: Callable[[Given], Made], every: Sequence[Given]) -> Itera
         pool.shutdown(cancel_futures=True)
 
 
-def one_core_a_product() -> AbstractContextManager[object]:
-    """As long as this is entered numpy, too, computes each product on one core, in whichever thread."""
-    from threadpoolctl import threadpool_limits
+class _OneCore:
+    """How many are in it, and how to leave it."""
 
-    limits: AbstractContextManager[object] = threadpool_limits(1, user_api="blas")
-    return limits
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._leave: Callable[[], object] = _nothing
+
+    def enter(self) -> None:
+        from threadpoolctl import threadpool_limits
+
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._leave = threadpool_limits(1, user_api="blas").restore_original_limits
+
+    def leave(self) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                self._leave()
+
+
+def _nothing() -> None:
+    """Nobody is in it."""
+
+
+_one_core = _OneCore()
+
+
+@contextmanager
+def one_core_a_product() -> Iterator[None]:
+    """As long as this is entered numpy, too, computes each product on one core, in whichever thread; of several that
+    are in it at once the last to leave gives it as many as before."""
+    _one_core.enter()
+    try:
+        yield
+    finally:
+        _one_core.leave()

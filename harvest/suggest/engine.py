@@ -18,7 +18,7 @@ from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, Vec
 from harvest.suggest.judging import BookJudge, Judged, together
 from harvest.suggest.learner import Likeness, learn_something
 from harvest.suggest.locate import Located, locate
-from harvest.suggest.placing import placed
+from harvest.suggest.placing import lies, placed
 from harvest.suggest.priors import DefinedPrior, Prior, ShippedPrior
 from harvest.suggest.readings import Readings, wording
 from harvest.suggest.scorer import Scorer
@@ -81,11 +81,17 @@ class Engine:
         found = [Scorer(book, self._prior(book, enc, cache)) for book, enc in zip(codebooks, encoders, strict=True)]
         for encoder in {e.key: e for e in encoders}.values() if decided else ():
             own = [scorer for scorer, e in zip(found, encoders, strict=True) if e is encoder]
-            stack, believed = self._learnt_from(own, encoder, decided, cache)
-            likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in own], axis=1))
-            with ThreadPoolExecutor(len(own)) as at_once:
-                list(at_once.map(lambda one, before: one.learn(decided, stack, before, likeness), own, believed))  # noqa: B023
+            with one_core_a_product():
+                self._learn(own, encoder, decided, cache)
         return found
+
+    def _learn(
+        self, scorers: Sequence[Scorer], encoder: Encoder | Pair, decided: Sequence[DecidedPassage], cache: VectorCache
+    ) -> None:
+        stack, believed = self._learnt_from(scorers, encoder, decided, cache)
+        likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in scorers], axis=1))
+        with ThreadPoolExecutor(len(scorers)) as at_once:
+            list(at_once.map(lambda one, before: one.learn(decided, stack, before, likeness), scorers, believed))
 
     def _prior(self, codebook: Codebook, encoder: Encoder | Pair, cache: VectorCache) -> Prior:
         if encoder is self._taught and self.heads is not None:
@@ -129,7 +135,7 @@ class Engine:
         if self.heads is None or encoder is not self._taught:
             return stack
         stack = stack.with_told(told_of(self.heads, texts, vectors, cache))
-        stack = replace(stack, around=_around(passages))
+        stack = replace(stack, around=lies(passages))
         read = [(at, w) for at, p in enumerate(passages) if (w := wording(p.text, p.kind, p.context))]
         if not read:
             return stack
@@ -241,7 +247,7 @@ class Engine:
             before.update((book, one) for book, one in found.items() if one is not None)
             texts = [p.text for p in chunk]
             whole = Stack.whole(texts, encoder.rows(texts, cache))
-            stacks[encoder.key] = replace(whole, around=_around(chunk))
+            stacks[encoder.key] = replace(whole, around=lies(chunk))
             wholes.add(encoder.key)
         return Read(known, places, before, stacks, frozenset(wholes))
 
@@ -289,8 +295,3 @@ class Engine:
         for n, at in enumerate(which.tolist()):
             answers[at] = together(chunk[at].id, [book[n] for book in looks], marks[at])
         return answers
-
-
-def _around(passages: Sequence[PassageText | DecidedPassage]) -> np.ndarray:
-    """What the rest of its file tells of each passage."""
-    return np.array([p.around if isinstance(p, PassageText) else 0 for p in passages], dtype=np.float32)

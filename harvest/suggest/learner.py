@@ -15,6 +15,7 @@ from harvest.suggest.stack import Stack
 LANDMARKS = 600
 RARE = 20
 WIDTH = 1.0
+AT_ONCE = 2048
 LEVEL = 1.0
 """How much evidence it takes to move a code's overall level: a handful of decisions must not suggest it everywhere."""
 
@@ -34,19 +35,24 @@ class Likeness:
         self._landmarks = decided.rows[chosen]
         self._words = Words([decided.texts[i] for i in chosen])
         self._last: tuple[Stack, np.ndarray] | None = None
-        alike = self.of(decided)
-        values, axes = np.linalg.eigh(alike[chosen])
+        values, axes = np.linalg.eigh(self._alike(decided.take(chosen)))
         kept = values > 1e-3
         self.axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
-        self.features = alike @ self.axes
+        self.features = np.empty((len(decided), self.axes.shape[1]), dtype=np.float32)
+        for first in range(0, len(decided), AT_ONCE):  # likeness of all of them at once would take as much again
+            some = np.arange(first, min(first + AT_ONCE, len(decided)))
+            self.features[some] = self._alike(decided.take(some)) @ self.axes
 
     def of(self, stack: Stack) -> np.ndarray:
         """(passages, landmarks), at most 2; asked again for the same stack, as one codebook after the other asks, it
         answers from memory."""
         if self._last is None or self._last[0] is not stack:
-            found = _gaussian(stack.rows @ self._landmarks.T)
-            self._last = stack, np.add(found, self._words.shared(stack.texts), out=found)
+            self._last = stack, self._alike(stack)
         return self._last[1]
+
+    def _alike(self, stack: Stack) -> np.ndarray:
+        found = _gaussian(stack.rows @ self._landmarks.T)
+        return np.add(found, self._words.shared(stack.texts), out=found)
 
 
 def by_lot(texts: Sequence[str], most: int) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from harvest.suggest.around import around, told_by
 from harvest.suggest.heads import Heads, any_at_all
-from harvest.suggest.inputs import PassageText, VectorCache, text_hash
+from harvest.suggest.inputs import DecidedPassage, PassageText, VectorCache, text_hash
 from harvest.suggest.side_by_side import PairedHeads
 
 AT_ONCE = 2048
@@ -31,4 +31,9 @@ def placed(
             several = np.concatenate([told[hashes[n]].ravel()[: len(heads.codes)] for n in at])
             reached[at] = any_at_all(several.reshape(len(at), -1), heads.many)
     found = around(reached, groups)[: len(passages)].round(3).tolist()
-    return [p if p.around == lies else replace(p, around=lies) for p, lies in zip(passages, found, strict=True)]
+    return [p if p.around == own else replace(p, around=own) for p, own in zip(passages, found, strict=True)]
+
+
+def lies(passages: Sequence[PassageText | DecidedPassage]) -> np.ndarray:
+    """What the rest of its file tells of each passage (passages,); nothing of one that was decided."""
+    return np.array([p.around if isinstance(p, PassageText) else 0 for p in passages], dtype=np.float32)

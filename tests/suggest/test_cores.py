@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import ExitStack
 
 import numpy as np
 import pytest
@@ -45,6 +46,12 @@ def test_numpy_computes_on_one_core_only_as_long_as_it_is_asked_to() -> None:
 
     before = threads()
     with one_core_a_product():
+        assert set(threads()) == {1}
+    assert threads() == before
+    with ExitStack() as first, ExitStack() as second:  # as of two threads, the first to come is the first to go
+        first.enter_context(one_core_a_product())
+        second.enter_context(one_core_a_product())
+        first.close()
         assert set(threads()) == {1}
     assert threads() == before
 
