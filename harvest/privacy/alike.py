@@ -78,8 +78,6 @@ class _Proposals:
         against: Callable[[int, int], Against | None],
     ):
         self._against = against
-        self._bare = {i for i, own in called.items() if own and names_in(own[:1]) == tuple(own[:1])}
-        """Whose label is a name and nothing else."""
         self._of: dict[int, int] = {}
         self._members: dict[int, list[int]] = {}
         self._why: dict[int, Why] = {}
@@ -87,6 +85,8 @@ class _Proposals:
         self._names = {i: names_in(own) for i, own in called.items()} | {
             -1 - i: names_in(own) for i, own in listed.items()
         }
+        self._bare = {i for i, own in called.items() if self._names[i][:1] == tuple(own[:1]) and own}
+        """Whose label is a name and nothing else."""
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._by_start: dict[str, set[int]] = defaultdict(set)
         for i in self._names:

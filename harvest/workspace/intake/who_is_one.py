@@ -12,6 +12,7 @@ from harvest.model import Right, Voice, VoiceKind
 from harvest.model.plural import count
 from harvest.store import Store, contents, inquiry, listed, one_person, permissions
 from harvest.store.one_person import Spelling
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.may_be_one import binding_answers
@@ -54,9 +55,20 @@ class WhoIsOne:
     made_one: tuple[tuple[Voice, tuple[Spelling, ...]], ...]
 
 
+class _WhoIsOneCache:
+    def __init__(self) -> None:
+        self.found = UntilWritten[WhoIsOne](1)
+
+
 @verb(Right.NAMES)
 def who_may_be_one(ws: Workspace) -> WhoIsOne:
     """Proposals for who is one person under several names, and what was made one so far."""
+    if ws.store.writing:  # what is read now may still be taken back
+        return _who_may_be_one(ws)
+    return ws.caches.of(_WhoIsOneCache).found.get(ws.store.content_rev, (), lambda: _who_may_be_one(ws))
+
+
+def _who_may_be_one(ws: Workspace) -> WhoIsOne:
     with ws.store.snapshot():
         voices = {v.id: v for v in contents.voices(ws.store) if v.withdrawn_at is None}
         joined = one_person.spellings(ws.store)

@@ -54,7 +54,7 @@ from harvest.workspace.report.views import (
     picture_svg,
     pictures,
 )
-from harvest.workspace.report.what_left import KEPT_QUIET, held_in, mark_of
+from harvest.workspace.report.what_left import KEPT_QUIET, mark_of
 from harvest.workspace.report.words_left_out import words_left_out
 
 __all__ = [
@@ -82,7 +82,6 @@ __all__ = [
     "export_bytes",
     "export_file",
     "framework",
-    "held_in",
     "keep_quotation_choices",
     "make_pack",
     "mark_of",
