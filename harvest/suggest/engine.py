@@ -92,6 +92,7 @@ class Engine:
         likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in scorers], axis=1))
         with ThreadPoolExecutor(len(scorers)) as at_once:
             list(at_once.map(lambda one, before: one.learn(decided, stack, before, likeness), scorers, believed))
+        likeness.learnt()
 
     def _prior(self, codebook: Codebook, encoder: Encoder | Pair, cache: VectorCache) -> Prior:
         if encoder is self._taught and self.heads is not None:
@@ -112,7 +113,7 @@ class Engine:
             stack = self.stack(encoder, [decided[i] for i in some.tolist()], cache)
             for scorer, table in zip(scorers, tables, strict=True):
                 known.keep_before(table, places[some], Before.of(scorer.prior, stack))
-        texts, rows = [d.text for d in decided], np.empty((len(decided), encoder.width), dtype=np.float32)
+        texts, rows = [d.text for d in decided], np.empty((len(decided), encoder.width), dtype=np.float16)
         for first in range(0, len(texts), AT_ONCE):
             rows[first : first + AT_ONCE] = encoder.rows(texts[first : first + AT_ONCE], cache)
         believed = [known.column(table, "log_odds", places) for table in tables]

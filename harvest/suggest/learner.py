@@ -32,7 +32,7 @@ class Likeness:
             # rare codes must not lose their few examples to the draw
             rare = np.flatnonzero(labels[:, labels.sum(axis=0) <= RARE].any(axis=1))[: LANDMARKS // 2]
             chosen = np.concatenate([rare, chosen[~np.isin(chosen, rare)]])[:LANDMARKS]
-        self._landmarks = decided.rows[chosen]
+        self._landmarks = decided.rows[chosen].astype(np.float32)
         self._words = Words([decided.texts[i] for i in chosen])
         self._last: tuple[Stack, np.ndarray] | None = None
         values, axes = np.linalg.eigh(self._alike(decided.take(chosen)))
@@ -43,6 +43,10 @@ class Likeness:
             some = np.arange(first, min(first + AT_ONCE, len(decided)))
             self.features[some] = self._alike(decided.take(some)) @ self.axes
 
+    def learnt(self) -> None:
+        """All was learnt that is to be: what it took beside is needed no more."""
+        self.features = self.features[:0].copy()
+
     def of(self, stack: Stack) -> np.ndarray:
         """(passages, landmarks), at most 2; asked again for the same stack, as one codebook after the other asks, it
         answers from memory."""
@@ -51,7 +55,7 @@ class Likeness:
         return self._last[1]
 
     def _alike(self, stack: Stack) -> np.ndarray:
-        found = _gaussian(stack.rows @ self._landmarks.T)
+        found = _gaussian(stack.rows.astype(np.float32, copy=False) @ self._landmarks.T)
         return np.add(found, self._words.shared(stack.texts), out=found)
 
 

@@ -15,7 +15,8 @@ TELLS = 5
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Texts that show what a code looks like, with their vectors, to name the nearest one as a reason.
+    """Texts that show what a code looks like, with their vectors, to name the nearest one as a reason. These may be in
+    half precision: five hundred of each code are many.
 
     ``sides`` says on which side each shows it; empty where nobody knows, and then all serve for every side.
     """
@@ -24,9 +25,7 @@ class Reference:
     kinds: Sequence[str]
     vectors: np.ndarray
     sides: Sequence[Polarity] = ()
-    _arguing: dict[Polarity, tuple[np.ndarray, np.ndarray]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _arguing: dict[Polarity, np.ndarray] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def nearest(self, vector: np.ndarray, side: Polarity) -> tuple[str, str, float]:
         """The closest text on that side, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and
@@ -36,12 +35,11 @@ class Reference:
     def nearest_each(self, vectors: np.ndarray, side: Polarity) -> list[tuple[str, str, float]]:
         """The same of several vectors (rows, width)."""
         if side not in self._arguing:  # told once: it is asked for every suggestion of the code
-            found = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
-            self._arguing[side] = found, np.ascontiguousarray(self.vectors[found].T)
-        fitting, theirs = self._arguing[side]
+            self._arguing[side] = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
+        fitting = self._arguing[side]
         if not len(fitting):
             return [("", "", -1.0)] * len(vectors)
-        cosines = vectors @ theirs
+        cosines = vectors @ self.vectors[fitting].T.astype(np.float32)
         best = fitting[cosines.argmax(axis=1)].tolist()
         return [(self.texts[i], self.kinds[i], float(c)) for i, c in zip(best, cosines.max(axis=1), strict=True)]
 

@@ -85,7 +85,8 @@ class Scorer:
             at = given[by_lot([stack.texts[i] for i in given], OWN)].tolist()
             ref = f"{self.codebook.id}/{self.codes[code].id}"
             said = [decided[i].codes.get(ref, Polarity.PRESENT) for i in at]
-            self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), stack.rows[at], said)
+            rows = stack.rows[at].astype(np.float16)
+            self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), rows, said)
 
     def targets(self, decided: Sequence[DecidedPassage]) -> tuple[np.ndarray, np.ndarray]:
         """Labels and weights (rows, codes): a sub-theme counts for its parents; where only the parent was confirmed
