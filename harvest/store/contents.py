@@ -85,6 +85,12 @@ def sources(
     )
 
 
+def how_many_passages(store: Store) -> int:
+    """How many passages there are, without reading them."""
+    row = store.one("SELECT count(*) FROM passage WHERE retired = 0")
+    return int(row[0]) if row else 0
+
+
 def file_of(store: Store, *, there: bool = False) -> dict[int, int]:
     """The file of each source, by id: a file is one source in every count, what is stored as sources are its parts.
 

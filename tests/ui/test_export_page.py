@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,8 +18,10 @@ from harvest import workspace as verbs
 from harvest.errors import ExportError
 from harvest.evidence import Condition
 from harvest.model import Audience, CodeRef, Consent, Verdict
+from harvest.ui.pages.export import clearing
 from harvest.ui.pages.export.files import in_two
 from harvest.ui.session import keys
+from harvest.workspace.report import current
 
 Page = Callable[..., AppTest]
 
@@ -64,6 +67,30 @@ def text_of(data: bytes) -> str:
 
 def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
     assert "Decide about passages on the page Code" in words(page())
+
+
+def test_a_large_inquiry_is_cleared_apart_and_the_page_does_not_wait(
+    coded: verbs.Workspace, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, clears = threading.Event(), verbs.report.current_cleared
+
+    def slowly(ws: verbs.Workspace, *asked: Audience) -> object:
+        go_on.wait(20)
+        return clears(ws, *asked)
+
+    monkeypatch.setattr(current, "LITTLE", 0)
+    monkeypatch.setattr(current, "current_cleared", slowly)
+    at = page()
+    assert clearing.WORD in words(at) and not at.exception
+    assert "could still guess" not in words(at)
+    assert not dropped(at)
+    go_on.set()
+    for thread in threading.enumerate():
+        if thread.name == "clearing":
+            thread.join(20)
+    at.run()
+    assert clearing.WORD not in words(at)
+    assert dropped(at) and at.metric
 
 
 def test_what_goes_to_the_people_is_made_before_any_code_is_agreed(page: Page) -> None:

@@ -37,8 +37,11 @@ def fitting(
     ``rows_chosen`` says that a column of boxes stands before the others.
     """
     room = ROOM - (BOXES if rows_chosen else 0)
+    # a pinned column does not grow: in a wide window all room goes to the long texts, where they stand last
+    last = [*table.columns][-len(long) :] == [name for name in table.columns if name in long]
+    fast = {name for name in table.columns if name == pinned or (last and name not in long)}
     return {
-        name: st.column_config.Column(width=width, pinned=True if name == pinned else None)
+        name: st.column_config.Column(width=width, pinned=True if name in fast else None)
         for name, width in widths(table, long, room).items()
     }
 

@@ -9,6 +9,7 @@ from harvest.workspace.report.current import (
     current_evidence,
     current_material,
     current_team_text,
+    is_cleared,
     shown_first,
 )
 from harvest.workspace.report.export import export_bytes, export_file
@@ -19,6 +20,7 @@ from harvest.workspace.report.meeting import Meeting, passages_meeting
 from harvest.workspace.report.pack import (
     PackRequest,
     agreement_lines,
+    is_at_hand,
     make_pack,
     pack_file_name,
     pack_formats,
@@ -63,6 +65,8 @@ __all__ = [
     "asked_evidence",
     "DRAFT_MARK",
     "KEPT_QUIET",
+    "is_at_hand",
+    "is_cleared",
     "Meeting",
     "PICTURES",
     "PackRequest",

@@ -8,7 +8,7 @@ from functools import partial
 from harvest import evidence, privacy
 from harvest.collecting import put_off
 from harvest.model import Audience, Material, Right
-from harvest.store import journal
+from harvest.store import contents, journal
 from harvest.workspace import kept
 from harvest.workspace.at_hand import at_hand
 from harvest.workspace.caches import UntilWritten
@@ -20,6 +20,9 @@ from harvest.workspace.report.material import read_material
 from harvest.workspace.report.published import published_packs
 from harvest.workspace.report.put_away import is_kept, of_evidence, taken_out, to_be_kept
 from harvest.workspace.report.quotations import quotation_choices
+
+LITTLE = 5_000
+"""So many passages are cleared in less time than anybody notices."""
 
 
 class _CurrentCache:
@@ -41,7 +44,10 @@ class _CurrentCache:
     def clear(self, material: Material, audience: Audience) -> privacy.Cleared:
         """The inquiry as it may leave, by the guard that cleared it before."""
         with self._lock:
-            return self._guards.setdefault(audience, privacy.Guard(audience)).clear(material)
+            guard = self._guards.get(audience) or privacy.Guard(audience)
+            cleared = guard.clear(material)
+            self._guards[audience] = guard
+            return cleared
 
 
 @verb(Right.NAMES)
@@ -59,6 +65,27 @@ def current_cleared(ws: Workspace, audience: Audience = Audience.PUBLIC) -> priv
     scan(ws.store, named=lambda: kept.named(ws))
     cache = ws.caches.of(_CurrentCache)
     return cache.cleared.get(ws.store.rev, audience, lambda: cache.clear(current_material(ws), audience))
+
+
+@verb(Right.EVIDENCE)
+def is_cleared(ws: Workspace, audience: Audience) -> bool:
+    """Whether the inquiry was cleared for this audience before, or there is so little of it that it takes a moment."""
+    return ws.caches.of(_CurrentCache).is_read(audience) or contents.how_many_passages(ws.store) <= LITTLE
+
+
+@verb(Right.EVIDENCE)
+def evidence_is_at_hand(
+    ws: Workspace,
+    codebook: str | None,
+    event: str | None = None,
+    *,
+    where: tuple[evidence.Condition, ...] = (),
+    chosen: bool = False,
+    audience: Audience = Audience.PUBLIC,
+) -> bool:
+    """Whether this evidence is there without clearing the inquiry first, because it was cleared or lies in the file."""
+    in_file = (codebook, event, where, chosen, audience) == _whole(codebook) and is_kept(ws, codebook)
+    return in_file or is_cleared(ws, audience)
 
 
 @verb(Right.NAMES)

@@ -13,7 +13,7 @@ from harvest.model import Audience, Right
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.report.current import current_cleared, current_evidence, current_material
+from harvest.workspace.report.current import current_cleared, current_evidence, current_material, evidence_is_at_hand
 from harvest.workspace.report.left_out import nearness, with_left_out
 from harvest.workspace.report.published import Made, hand_out, published_packs
 from harvest.workspace.report.quotations import quotation_choices
@@ -46,6 +46,14 @@ def pack_formats() -> tuple[ExportFormat, ...]:
 def pack_preview(ws: Workspace, wanted: PackRequest) -> Evidence:
     """The evidence that would leave, without agreement figures."""
     return current_evidence(
+        ws, wanted.codebook, wanted.event, where=wanted.where, chosen=wanted.chosen, audience=wanted.audience
+    )
+
+
+@verb(Right.EVIDENCE)
+def is_at_hand(ws: Workspace, wanted: PackRequest) -> bool:
+    """Whether that evidence is there in a moment, without clearing a large inquiry first."""
+    return evidence_is_at_hand(
         ws, wanted.codebook, wanted.event, where=wanted.where, chosen=wanted.chosen, audience=wanted.audience
     )
 

@@ -7,7 +7,7 @@ from harvest.errors import HarvestError
 from harvest.evidence import can_be_asked, everybody, spoke
 from harvest.model import Audience
 from harvest.ui import session
-from harvest.ui.pages.export import audience, files, preview
+from harvest.ui.pages.export import audience, clearing, files, preview
 from harvest.ui.session import keys
 from harvest.ui.widgets import conditions, evidence_filters, looking_through, plain
 
@@ -28,10 +28,14 @@ with for_whom:
             "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words", width="content"
         )
     where = keys.EXPORT_ASKED.get()
+    wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who, where)
+    known = clearing.is_done(ws, who)
+    if not known and not verbs.report.is_at_hand(ws, wanted):
+        clearing.wait(ws, who)
+        st.stop()
     with st.expander("Only what meets conditions", bool(where), icon=":material/filter_alt:", key="export_ask"):
         whole = verbs.report.pack_preview(ws, verbs.report.PackRequest(codebook, event, picked == CHOSEN, who))
         conditions.row(ws, can_be_asked(whole), keys.EXPORT_ASKED, "narrow", people_too=who is Audience.TEAM)
-    wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who, where)
     try:
         evidence = verbs.report.pack_preview(ws, wanted)
     except HarvestError as error:
@@ -51,14 +55,21 @@ if not evidence.heard:
     with top:
         session.link("code", "Go to Code", ":material/sell:")
         files.make(ws, wanted, handout)
-    audience.outdated(ws)
+    if known:
+        audience.outdated(ws)
     st.stop()
-leaving = verbs.protection.leaving(ws, who)
 with which:
     kind = files.kind(who, written_as)
 with for_whom:
     st.header("What will leave", anchor=False)
     preview.figures(evidence, wanted)
+if not known:
+    # a pack is cleared while it is made, whatever the page shows by then
+    clearing.wait(ws, who)
+    with top:
+        files.make(ws, wanted, kind)
+    st.stop()
+leaving = verbs.protection.leaving(ws, who)
 audience.protected(ws, leaving)
 preview.words(ws, evidence)
 audience.outdated(ws)
