@@ -80,7 +80,9 @@ def _solver(x: np.ndarray, curved: np.ndarray, pull: np.ndarray) -> Callable[[np
     rows, width = x.shape
     if rows > width:
         outer = np.diag(pull)
-        outer[:-1, :-1] += x.T @ (x * curved[:, None])
+        for first in range(0, rows, AT_ONCE):
+            some = slice(first, first + AT_ONCE)
+            outer[:-1, :-1] += x[some].T @ (x[some] * curved[some, None])
         outer[:-1, -1] = outer[-1, :-1] = curved @ x
         outer[-1, -1] += curved.sum()
         factor = cho_factor(outer)
