@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from harvest.suggest.regression import AT_ONCE, fit_offsets
+from harvest.suggest.regression import fit_offsets
 from harvest.suggest.shared_words import Words
 from harvest.suggest.stack import Stack
 
