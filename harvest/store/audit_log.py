@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Sequence
 
 from harvest.model import LogEntry
 from harvest.store import sealing
@@ -11,10 +12,23 @@ from harvest.store.connection import Store
 
 def entries(store: Store, limit: int | None = None) -> list[LogEntry]:
     """What was logged, newest first."""
-    rows = store.rows("SELECT * FROM log ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
+    return _read(store, "SELECT * FROM log ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
+
+
+def entries_with(store: Store, detail: str, verbs: Collection[str] = ()) -> list[LogEntry]:
+    """The lines that have a detail of that name, and those of these verbs, newest first: what an export held is long,
+    and not read for it."""
+    sql = (
+        "SELECT * FROM log WHERE json_extract(detail, ?) IS NOT NULL OR verb IN (SELECT value FROM json_each(?))"
+        " ORDER BY id DESC"
+    )
+    return _read(store, sql, (f'$."{detail}"', json.dumps(list(verbs))))
+
+
+def _read(store: Store, sql: str, asked: Sequence[object]) -> list[LogEntry]:
     return [
         LogEntry(id=r["id"], at=r["at"], who=r["who"], verb=r["verb"], detail=json.loads(r["detail"]), seal=r["seal"])
-        for r in rows
+        for r in store.rows(sql, asked)
     ]
 
 

@@ -75,7 +75,9 @@ def find_mentions(ws: Workspace, spoken: Sequence[Passage]) -> tuple[tuple[Possi
 @verb(Right.NAMES)
 def open_mentions(ws: Workspace) -> tuple[PossibleMention, ...]:
     """What withdrawals left to be looked at and nobody has dealt with yet, as it reads now."""
-    waiting = _waiting(audit_log.entries(ws.store))
+    waiting = _waiting(audit_log.entries_with(ws.store, "mentions", _DONE))
+    if not waiting:
+        return ()
     return tuple(replace(m, why=waiting[m.place]) for m in _team_texts(ws) if m.place in waiting)
 
 

@@ -44,9 +44,9 @@ def show(ws: Workspace) -> None:
     words = st.text_input(
         "Find", key="voices_find", placeholder="name, receipt, invented name, age band …", max_chars=100
     )
-    found = [v for v in everybody if _fits(v, words)]
+    found = [v for v in everybody if _fits(v, words)] if words.strip() else list(everybody)
     offered = found[:OFFERED]
-    by_id = {v.id: v for v in everybody}
+    by_id = {v.id: v for v in offered}  # the list to choose from keeps it for as long as somebody's page is open
     if len(found) == 1 and words.strip() and not session.widget_value(CHOSEN):
         st.button(
             f"Choose {plain(label(found[0]))}",
@@ -64,7 +64,7 @@ def show(ws: Workspace) -> None:
         filter_mode="contains",
         select_all=False,  # Enter after a name would choose everybody of whom the letters stand somewhere
     )
-    chosen = [by_id[i] for i in chosen_ids]
+    chosen = [by_id[i] for i in chosen_ids if i in by_id]
     if chosen:
         with st.container(border=True, key="voice_acts"):
             _acts(ws, chosen)
