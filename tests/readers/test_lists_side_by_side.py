@@ -112,3 +112,43 @@ def test_answers_numbered_as_the_questions_are():
         "the archive?\n\nFrom: Ada Obi\n1. Yes. 2. No, not my name please. 3. Yes.\n\nFrom: Bo Lind\n1 yes, 2 yes use my name, 3 no\n"
     )
     assert read(mail)[:2] == [("anonymous", "yes"), ("named", "no")]
+
+
+CODES = (
+    "KEY\nQ = quote, no name\nQN = quote with name\nX = do not quote\nS = fine to share notes with the Alliance\n"
+    "-S = not to share\n\nAO   Ada Obi ....... QN  S\nBL   Bo Lind ....... Q   -S\nCD   Cy ............ QN  S\n"
+    "DM   Dilys M. ...... X   -S\n\nAmendments\n* 21st: CD now X and -S.\n"
+)
+
+
+def test_a_code_that_a_dash_takes_back_permits_nothing_of_it():
+    page = page_of([[["Who", "Code"], ["Ada Obi", "QN S"], ["Bo Lind", "Q -S"]]], CODES.splitlines()[:5], Known(NAMES))
+    assert page.told[0].heard[0].answers == {"quote": "Yes", "name": "Yes", "share": "Yes"}
+    assert page.told[1].heard[0].answers["share"] == "No"
+
+
+def test_an_age_behind_a_name_in_a_register_makes_a_child_of_them():
+    text = (
+        "Present: A.O. (Ada Obi), B.L. (Bo Lind), C.D. (Cy Day, age 12)\nQuote with name: A.O.\n"
+        "Quote but leave the name off: B.L., C.D. (signed by his nan)\n"
+    )
+    people = parse_listed_by_name("list.txt", text.encode(), names=NAMES).people
+    assert people[2] is not None and people[2].permission.minor
+    assert people[1] is not None and not people[1].permission.minor
+
+
+def test_the_column_that_names_who_cares_for_somebody_names_who_answers_where_no_child_is_asked_for():
+    rows = 'Form no,Carer,Q1 Can we quote you? Y/N,Q2 Can we use your name? Y/N\n1,"Obi, Ada (Mrs)",Y,Y\n2,"Lind, Bo",Y,N\n'
+    assert read(rows, "carers.csv")[:2] == [("named", "unknown"), ("anonymous", "unknown")]
+
+
+def test_somebody_in_a_heap_whom_nobody_knows_ends_no_heap():
+    assert [
+        p and p[0]
+        for p in read("## Quote with name\nAda\n\n## Quote, no name\nthe Rev\nBo Lind\n\n## Do not quote\nCy\n")
+    ] == [
+        "named",
+        "anonymous",
+        "no",
+        None,
+    ]

@@ -354,3 +354,23 @@ def test_a_chat_that_only_answers_who_may_be_quoted_is_a_list_and_nobodys_words(
         "Bo Lind": ("anonymous", "unknown"),
         "Cy Day": ("no", "unknown"),
     }
+
+
+def test_what_is_refused_on_a_list_holds_though_the_second_reading_makes_no_list_of_it(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    words, codes = tmp_path / "words.txt", tmp_path / "codes.md"
+    words.write_text(WORDS, "utf-8")
+    codes.write_text(CODES, "utf-8")
+    verbs.intake.import_files(ws, [words, codes])
+    found = permitted(ws)
+    assert found["Ada Obi"] == ("named", "yes")
+    assert found["Bo Lind"][1] != "yes"
+    assert found["Cy Day"][0] not in ("named", "anonymous")
+
+
+CODES = (
+    "KEY\n: Q = quote, no name\n: QN = quote with name\n: X = do not quote\n: S = fine to share notes with the council\n"
+    ": nothing at all = never answered\n\nAO   Ada Obi ....... QN  S\nBL   Bo L. ....... Q   -S\nCD   Cy ............ QN  S\n"
+    "\nAmendments\n* 21st: CD now X and -S.\n"
+)

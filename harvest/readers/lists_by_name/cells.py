@@ -116,8 +116,8 @@ def read_table(rows: Rows, page: Page) -> None:
         if over:
             page.put(people, over)
         texts = [
-            f"{head or '–'}: {cell}"
-            for head, cell in zip(heads, row, strict=True)
+            f"{head if head and {n} != name_columns else '–'}: {cell}"
+            for n, (head, cell) in enumerate(zip(heads, row, strict=True))
             if cell.strip(" –—-.")
             and (not cell.isdigit() or _AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))

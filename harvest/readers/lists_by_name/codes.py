@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.list_keys import codes_spoken_of
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
 
@@ -161,19 +161,32 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     >>> key = keyed("A = quote with name, B = quote, no name, S = share, X = do not share")
     >>> meant_by("A S", key).answers, meant_by("A / B", key).answers, meant_by("Ann", key)
     ({'name': 'Yes', 'quote': 'Yes', 'share': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, None)
+    >>> meant_by("B -S", key).answers
+    {'quote': 'Yes', 'name': 'No', 'share': 'No'}
     """
     said = fold(cell).strip(" .")
     tokens = [said] if said in key else [t for t in _TOKENS.split(_PLUS.sub(" ", said)) if t]
     tokens = [one for t in tokens if t != "+" or t in key for one in ([t] if t in key else _close(t, key))]
-    if not tokens or not key or any(t not in key for t in tokens):
+    meant = [key[t] if t in key else _not_so(t, key) for t in tokens]
+    if not tokens or not key:
         return None
     found = Heard()
-    for token in tokens:
-        for about, answer in key[token].answers.items():
+    for said_by in meant:
+        if said_by is None:
+            return None
+        for about, answer in said_by.answers.items():
             differs = found.answers.get(about, answer) != answer
             found.answers[about] = (OPEN if about == QUOTE else NO) if differs else answer
-        found.unclear += key[token].unclear
+        found.unclear += said_by.unclear
     return found
+
+
+def _not_so(token: str, key: Mapping[str, Heard]) -> Heard | None:
+    """What a code says that a dash takes back: ``-S`` where S is leave to share."""
+    code = token.lstrip("-–—")
+    if code == token or code not in key:
+        return None
+    return Heard({about: NO if answer == YES else OPEN for about, answer in key[code].answers.items()})
 
 
 def _close(token: str, key: Mapping[str, Heard]) -> list[str]:

@@ -44,6 +44,8 @@ _WHERE = any_of(
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
+_ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
+_CALLED_BY_OFFICE = re.compile(r"^(?:the|our) [A-Z]\w+$")
 NOTHING = "nothing"
 """What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
 _ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
@@ -230,6 +232,9 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     ):
         page.stopped = bare
         return
+    item = _ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)
+    if page.over is not None and item and len(bare.split()) <= _FEW and not topics(bare) and not heard(bare):
+        return  # somebody in the heap whom nobody knows: “the Rev”
     page.excepting = []
     if page.waiting and len({*page.owners}) == 1 and not ALL.search(said) and (told := page.hear(bare)):
         page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below

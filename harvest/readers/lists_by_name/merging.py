@@ -55,7 +55,8 @@ def narrowed(one: Listed, other: Listed) -> Listed:
         return one
     less = theirs.quotation == "no" or (theirs.quotation == "anonymous" and NAMELESS in other.asked)
     quotation = theirs.quotation if less else mine.quotation
-    sharing = "no" if theirs.sharing == "no" else mine.sharing
+    less_shared = theirs.sharing == "no" or (theirs.sharing == "ask" and mine.sharing == "yes")
+    sharing = theirs.sharing if less_shared else mine.sharing
     return replace(one, permission=mine.narrower(replace(mine, quotation=quotation, sharing=sharing)))
 
 

@@ -70,6 +70,13 @@ class Told:
         return said
 
 
+_LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$))+|[\s,;:–—-]+$")
+"""What parts a name from what is said of it; a dash right before a code says that it does not hold."""
+_AGED = re.compile(
+    r"\W{0,3}(?P<age>(?:aged?|oed|wiek)\W{0,2}\d{1,2}\b|\d{1,2}\s?(?:yrs?|years?|y\.?o)\b|under (?:16|18)\b)", re.I
+)
+_BEHIND = 24
+"""So many letters behind a name at most is looked for an age."""
 _NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
 LATER = re.compile(
     r"^\W*(?:later|since|changes?|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
@@ -158,6 +165,13 @@ class Page:
         for one in who:
             self.told.setdefault(one, Told()).add(said, text, later=self.dated or self.afterwards, alone=len(who) == 1)
 
+    def put_ages(self, texts: Sequence[str]) -> None:
+        """The age that stands right behind somebody's name among others, wherever that is: “Ada Obi, age 12; Bo Lind”."""
+        for text in texts:
+            for span in self.known.spans(text) if _AGED.search(text) else ():
+                if (age := _AGED.match(text[span.end : span.end + _BEHIND])) and span.who in self.told:
+                    self.told[span.who].texts.append(age["age"])
+
     def put_below(self, who: Sequence[int]) -> None:
         """What the heading says of those who are named below it."""
         self.put(who, self.over or Heard())
@@ -169,7 +183,7 @@ class Page:
 
     def hear(self, text: str, topic: str = QUOTE) -> Heard:
         """What words say in the light of the key and of what was asked."""
-        text = _ANSWERED.sub(": ", _CHOSEN.sub("", text)).strip(" \t,;:–—-")
+        text = _LINED.sub("", _ANSWERED.sub(": ", _CHOSEN.sub("", text)))
         topic = "" if topic == QUOTE and not self.asks else topic
         if has_boxes(text):
             self.spoken += bool(chosen := self._boxes(text, topic))

@@ -63,6 +63,7 @@ _ABSENT = any_of(
 _EMPTY_NO = any_of(
     r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
 )
+_CROSS_NO = re.compile(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)")
 _LETTERED = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{1,3})(?:\s*[=:–-]\s*|\s+)$")
 
 
@@ -171,9 +172,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     page.bodies = bodies_in(texts, known)
     if any(_EMPTY_NO.search(fold(text)) for text in about_nobody):
         page.empty = NO
-    page.crosses = any(
-        re.search(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)", text) for text in texts
-    )
+    page.crosses = any(map(_CROSS_NO.search, texts))
     for table in tables:
         read_table([list(row) for row in table], page)
     page.for_the_unnamed = talk is None and not tables and holds_for_the_unnamed(lines, known, page.bodies)
@@ -181,6 +180,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         read_lines(lines, page)
     else:
         read_messages(talk, page)
+    page.put_ages(texts)
     page.settle()
     return page
 

@@ -146,6 +146,9 @@ CUT = re.compile(
 QUESTION = re.compile(
     r"((?:^|(?<=[.;!?,] ))(?:may|can|could|shall|are you|is it|do you|would you|ok to|should)\b[^.;!?]*)\?"
 )
+IF_NAMELESS = re.compile(
+    r"\bon (?:the )?condition (?:that )?(?:(?:she|he|they|i) (?:is|are|am|was|were|be) (?:not|never) named|(?:her|his|their|my|the) names? (?:is|are|be|was|were) (?:not \w+|left (?:off|out)|kept (?:out|off)))"
+)
 APOSTROPHES = re.compile(r"\b(do|does|did|is|was|were|would|should|could|has|have|had|are)nt\b|\b(ca|wo)nt\b")
 """How people type ``don't`` into a telephone."""
 SHORT = 9

@@ -40,6 +40,7 @@ _OF_LEAVE = re.compile(
 )
 
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
+_NUMBER = re.compile(r"\W*[A-Za-z]{0,4}[-/ ]?\d[\w/-]{0,10}\W*")
 _NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
 
@@ -114,8 +115,9 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
 
 
 def _told(reading: Reading) -> list[str]:
-    """The texts of a reading but those that only say who answered, speak of leave, or note something for an office."""
-    texts = [source.text for source in reading.sources]
+    """The texts of a reading but those that only say who answered, speak of leave, note something for an office, or are
+    the number of a member."""
+    texts = [source.text for source in reading.sources if not _NUMBER.fullmatch(source.text)]
     return [text for text in texts if not any(one.search(text) for one in (_FILLED_IN, _OF_LEAVE, _NOTED))]
 
 
@@ -160,7 +162,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
     except HarvestError:
         return item
     if not records:
-        return item
+        return _with_refusals(item, first.people[: len(names)])
     # what the first reading took for people besides may be none: whichever makes more of those who are known clear
     read = max(records, key=lambda one: _clear(one, len(names)))
     covered = read.unnamed[: len(names)] if at_one_event else ()
@@ -192,6 +194,16 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
         mapping=None,
     )
     return replace(item, reading=again, splits=())
+
+
+def _with_refusals(item: FilePreview, people: Iterable[Listed | None]) -> FilePreview:
+    """A list of which the second reading makes none, and what that heard somebody refuse on it all the same."""
+    if item.reading is None or not item.reading.listed:
+        return item
+    refused = [
+        one for one in people if one and (one.permission.quotation == "no" or one.permission.sharing in ("no", "ask"))
+    ]
+    return replace(item, reading=replace(item.reading, listed=_merged(item.reading.listed, refused, narrowed)))
 
 
 def _clear(read: ListedByName, known: int) -> int:
