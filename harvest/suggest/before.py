@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from harvest.model import Codebook
+from harvest.suggest.aside import Aside
 from harvest.suggest.asking import only_asks
 
 if TYPE_CHECKING:
@@ -65,10 +66,19 @@ class Known:
     def __init__(self) -> None:
         self._place: dict[int, int] = {}
         self._tables: dict[Hashable, np.ndarray] = {}
+        self.aside: dict[str, Aside] = {}
+        """How alike passages are to the landmarks of last time, by encoder."""
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
         return len(self._place)
+
+    def aside_for(self, encoder: str, landmarks: bytes) -> Aside:
+        """Where likeness to these landmarks is laid aside; what was laid aside of others is thrown away."""
+        found = self.aside.get(encoder)
+        if found is None or found.key != landmarks:
+            found = self.aside[encoder] = Aside(landmarks)
+        return found
 
     def places(self, passages: Iterable[JudgedBy]) -> np.ndarray:
         """The row of each passage; a new one where it has none yet. No words are kept for it."""
@@ -119,13 +129,14 @@ class Known:
 class Read:
     """What there is to look at of a chunk: its places in what is ``known``, what was believed ``before`` by codebook as
     far as that is known, and a stack by encoder. Of the encoders among ``wholes`` that is no more than whole passages'
-    vectors, since all else is known."""
+    vectors, since all else is known; and not even that where it was laid aside how ``alike`` they are to landmarks."""
 
     known: Known
     places: np.ndarray
     before: Mapping[str, Before]
     stacks: Mapping[str, Stack]
     wholes: frozenset[str]
+    alike: Mapping[str, tuple[Aside, np.ndarray]]
 
 
 def table_of(encoder: str, codebook: Codebook) -> Hashable:

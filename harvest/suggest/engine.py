@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from harvest.model import Codebook, Suggestion
+from harvest.suggest.aside import Aside
 from harvest.suggest.before import MOST, Before, Known, Read, table_of
-from harvest.suggest.chunks import AT_ONCE, chunks
+from harvest.suggest.chunks import chunks
 from harvest.suggest.cores import one_core_a_product
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import BookJudge, Judged, together
-from harvest.suggest.learner import Likeness, learn_something
+from harvest.suggest.learner import learn_something
+from harvest.suggest.learning import learn
 from harvest.suggest.locate import Located, locate
 from harvest.suggest.placing import lies, placed
 from harvest.suggest.priors import DefinedPrior, Prior, ShippedPrior
@@ -73,51 +76,28 @@ class Engine:
         return self.scorers([codebook], decided, cache)[0]
 
     def scorers(
-        self, codebooks: Sequence[Codebook], decided: Sequence[DecidedPassage] = (), cache: VectorCache | None = None
+        self,
+        codebooks: Sequence[Codebook],
+        decided: Sequence[DecidedPassage] = (),
+        cache: VectorCache | None = None,
+        known: Known | None = None,
     ) -> list[Scorer]:
-        """The judges of several codebooks; those with the same encoder learn from the same likeness."""
+        """The judges of several codebooks; those with the same encoder learn from the same likeness. It is laid aside
+        with what is ``known``, where that is given."""
         cache = cache or self.memory
         encoders = [self.encoder_for(book) for book in codebooks]
         found = [Scorer(book, self._prior(book, enc, cache)) for book, enc in zip(codebooks, encoders, strict=True)]
         for encoder in {e.key: e for e in encoders}.values() if decided else ():
             own = [scorer for scorer, e in zip(found, encoders, strict=True) if e is encoder]
             with one_core_a_product():
-                self._learn(own, encoder, decided, cache)
+                stacked = partial(self.stack, encoder, cache=cache)
+                learn(own, encoder, decided, cache, stacked, known or self._room(), lay_aside=known is not None)
         return found
-
-    def _learn(
-        self, scorers: Sequence[Scorer], encoder: Encoder | Pair, decided: Sequence[DecidedPassage], cache: VectorCache
-    ) -> None:
-        stack, believed = self._learnt_from(scorers, encoder, decided, cache)
-        likeness = Likeness(stack, np.concatenate([scorer.targets(decided)[0] for scorer in scorers], axis=1))
-        with ThreadPoolExecutor(len(scorers)) as at_once:
-            list(at_once.map(lambda one, before: one.learn(decided, stack, before, likeness), scorers, believed))
-        likeness.learnt()
 
     def _prior(self, codebook: Codebook, encoder: Encoder | Pair, cache: VectorCache) -> Prior:
         if encoder is self._taught and self.heads is not None:
             return ShippedPrior(codebook, self.heads, encoder, cache)
         return DefinedPrior(codebook, encoder, cache)
-
-    def _learnt_from(
-        self, scorers: Sequence[Scorer], encoder: Encoder | Pair, decided: Sequence[DecidedPassage], cache: VectorCache
-    ) -> tuple[Stack, list[np.ndarray]]:
-        """The decided passages without their sentences, and what each scorer believed of them (passages, codes) before:
-        that is worked out once a passage, and some passages at a time."""
-        known = self._room()
-        places = known.places(decided)
-        tables = [table_of(encoder.key, scorer.codebook) for scorer in scorers]
-        new = np.flatnonzero(~np.all([known.there(table, places) for table in tables], axis=0))
-        for first in range(0, len(new), AT_ONCE):
-            some = new[first : first + AT_ONCE]
-            stack = self.stack(encoder, [decided[i] for i in some.tolist()], cache)
-            for scorer, table in zip(scorers, tables, strict=True):
-                known.keep_before(table, places[some], Before.of(scorer.prior, stack))
-        texts, rows = [d.text for d in decided], np.empty((len(decided), encoder.width), dtype=np.float16)
-        for first in range(0, len(texts), AT_ONCE):
-            rows[first : first + AT_ONCE] = encoder.rows(texts[first : first + AT_ONCE], cache)
-        believed = [known.column(table, "log_odds", places) for table in tables]
-        return Stack.whole(texts, rows), believed
 
     def _room(self) -> Known:
         """What is known of passages; nothing any more where it grew too large."""
@@ -192,7 +172,7 @@ class Engine:
         with one_core_a_product(), ThreadPoolExecutor(1, "ahead") as ahead:
             chunk = next(pieces, ())
             coming = ahead.submit(self.read, codebooks, chunk, cache, known)
-            judges = self.judges(codebooks, decided, cache)
+            judges = self.judges(codebooks, decided, cache, known)
             while chunk and not (cancelled and cancelled()):
                 read, following = coming.result(), next(pieces, ())
                 coming = ahead.submit(self.read, codebooks, following, cache, known)
@@ -204,10 +184,14 @@ class Engine:
                 chunk = following
 
     def judges(
-        self, codebooks: Sequence[Codebook], decided: Sequence[DecidedPassage], cache: VectorCache
+        self,
+        codebooks: Sequence[Codebook],
+        decided: Sequence[DecidedPassage],
+        cache: VectorCache,
+        known: Known | None = None,
     ) -> list[BookJudge]:
         """One judge a codebook, having learnt from the decided passages."""
-        scorers = self.scorers(codebooks, decided, cache)
+        scorers = self.scorers(codebooks, decided, cache, known)
         return [BookJudge(one, self.encoder_for(one.codebook), self.model, self.memory) for one in scorers]
 
     def encoders_for(self, codebooks: Sequence[Codebook]) -> list[Encoder | Pair]:
@@ -238,19 +222,23 @@ class Engine:
         """What there is to look at of a chunk: where it is known what is believed of all its passages, their own
         vectors are enough."""
         known = known or self.known_before
-        places, before, stacks, wholes = known.places(chunk), dict[str, Before](), dict[str, Stack](), set[str]()
+        places, before, stacks = known.places(chunk), dict[str, Before](), dict[str, Stack]()
+        wholes, alike = set[str](), dict[str, tuple[Aside, np.ndarray]]()
         for encoder in self.encoders_for(codebooks) if chunk else ():
             own = [book for book in codebooks if self.encoder_for(book) is encoder]
             found = {book.id: known.before(table_of(encoder.key, book), places) for book in own}
             if any(one is None for one in found.values()):
-                stacks[encoder.key] = self.stack(encoder, chunk, cache)
+                stacks[encoder.key] = replace(self.stack(encoder, chunk, cache), places=places)
                 continue
             before.update((book, one) for book, one in found.items() if one is not None)
-            texts = [p.text for p in chunk]
-            whole = Stack.whole(texts, encoder.rows(texts, cache))
-            stacks[encoder.key] = replace(whole, around=lies(chunk))
             wholes.add(encoder.key)
-        return Read(known, places, before, stacks, frozenset(wholes))
+            texts, aside = [p.text for p in chunk], known.aside.get(encoder.key)
+            laid = aside.get(places) if aside else None
+            if aside and laid is not None:
+                alike[encoder.key] = aside, laid
+            rows = encoder.rows(texts, cache) if laid is None else np.zeros((len(texts), 0), dtype=np.float32)
+            stacks[encoder.key] = replace(Stack.whole(texts, rows), around=lies(chunk), places=places)
+        return Read(known, places, before, stacks, frozenset(wholes), alike)
 
     def look(
         self,
@@ -262,8 +250,12 @@ class Engine:
     ) -> list[Judged]:
         """What these judges together think of each passage of one chunk, ``read`` being what there is to look at where
         that is read already."""
-        if read is None:
-            read = self.read([judge.scorer.codebook for judge in judges], chunk, cache)
+        likeness = {judge.encoder.key: judge.scorer.likeness for judge in judges if judge.scorer.likeness}
+        if read is None or any(aside is not likeness[e].aside for e, (aside, _) in read.alike.items() if e in likeness):
+            read = self.read([judge.scorer.codebook for judge in judges], chunk, cache, read.known if read else None)
+        for encoder, (_, laid) in read.alike.items():
+            if encoder in likeness:
+                likeness[encoder].recall(read.stacks[encoder], laid)
         views = []
         for judge in judges:
             stack, before = read.stacks[judge.encoder.key], read.before.get(judge.scorer.codebook.id)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import heapq
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from harvest.suggest.aside import Aside
 from harvest.suggest.regression import fit_offsets
 from harvest.suggest.shared_words import Words
 from harvest.suggest.stack import Stack
@@ -16,32 +17,39 @@ LANDMARKS = 600
 RARE = 20
 WIDTH = 1.0
 AT_ONCE = 2048
+STEADY = 1_000
+"""Up to so many decided passages landmarks are drawn among all of them."""
 LEVEL = 1.0
 """How much evidence it takes to move a code's overall level: a handful of decisions must not suggest it everywhere."""
 
 
 class Likeness:
-    """How alike passages are to at most ``LANDMARKS`` of the decided ones: a Gaussian kernel of the vectors plus the
-    words that are shared; its ``features`` are taken by Nyström's method. ``labels`` (decided, codes) say which of
-    the decided have rare codes."""
+    """How alike passages are to at most ``LANDMARKS`` of the decided ones, in half precision: a Gaussian kernel of the
+    vectors plus the words that are shared; its ``features`` are taken by Nyström's method. ``labels`` (decided, codes)
+    say which of the decided have rare codes. Where the same landmarks stay it is laid ``aside``, which says where by
+    what the landmarks are."""
 
-    def __init__(self, decided: Stack, labels: np.ndarray) -> None:
+    def __init__(
+        self, decided: Stack, labels: np.ndarray, aside: Callable[[bytes], Aside | None] = lambda _: None
+    ) -> None:
         chosen = np.arange(len(decided))
         if len(decided) > LANDMARKS:
-            chosen = by_lot(decided.texts, LANDMARKS)
+            chosen = by_lot(decided.texts[: steady(len(decided))], LANDMARKS)
             # rare codes must not lose their few examples to the draw
             rare = np.flatnonzero(labels[:, labels.sum(axis=0) <= RARE].any(axis=1))[: LANDMARKS // 2]
             chosen = np.concatenate([rare, chosen[~np.isin(chosen, rare)]])[:LANDMARKS]
+        texts = [decided.texts[i] for i in chosen]
         self._landmarks = decided.rows[chosen].astype(np.float32)
-        self._words = Words([decided.texts[i] for i in chosen])
+        self._words = Words(texts)
         self._last: tuple[Stack, np.ndarray] | None = None
+        self.aside = aside(hashlib.blake2b("\0".join(texts).encode()).digest())
         values, axes = np.linalg.eigh(self._alike(decided.take(chosen)))
         kept = values > 1e-3
         self.axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
         self.features = np.empty((len(decided), self.axes.shape[1]), dtype=np.float32)
         for first in range(0, len(decided), AT_ONCE):  # likeness of all of them at once would take as much again
             some = np.arange(first, min(first + AT_ONCE, len(decided)))
-            self.features[some] = self._alike(decided.take(some)) @ self.axes
+            self.features[some] = self._found(decided.take(some)) @ self.axes
 
     def learnt(self) -> None:
         """All was learnt that is to be: what it took beside is needed no more."""
@@ -51,12 +59,39 @@ class Likeness:
         """(passages, landmarks), at most 2; asked again for the same stack, as one codebook after the other asks, it
         answers from memory."""
         if self._last is None or self._last[0] is not stack:
-            self._last = stack, self._alike(stack)
+            self._last = stack, self._found(stack)
         return self._last[1]
+
+    def recall(self, stack: Stack, alike: np.ndarray) -> None:
+        """From now on this is what is answered for that stack: it was laid aside."""
+        self._last = stack, alike
+
+    def _found(self, stack: Stack) -> np.ndarray:
+        if self.aside is None or stack.places is None:
+            return self._alike(stack)
+        found = self.aside.get(stack.places)
+        if found is None:
+            found = self._alike(stack)
+            self.aside.put(stack.places, found)
+        return found
 
     def _alike(self, stack: Stack) -> np.ndarray:
         found = _gaussian(stack.rows.astype(np.float32, copy=False) @ self._landmarks.T)
-        return np.add(found, self._words.shared(stack.texts), out=found)
+        # as it is laid aside, so that it makes no difference whether it was
+        return np.add(found, self._words.shared(stack.texts), out=found).astype(np.float16).astype(np.float32)
+
+
+def steady(count: int) -> int:
+    """Of so many decided passages that many of the first, among which landmarks are drawn: the same for a while, so
+    that a few decisions more change none of them.
+
+    >>> steady(700), steady(1100), steady(35_000), steady(35_500)
+    (700, 1024, 32768, 32768)
+    """
+    if count <= STEADY:
+        return count
+    step = 1 << (count.bit_length() - 4)
+    return count // step * step
 
 
 def by_lot(texts: Sequence[str], most: int) -> np.ndarray:

@@ -47,6 +47,7 @@ class Scorer:
         self.neighbour = Neighbours(codebook, self.codes).of
         self._suggested = prior.curve.probabilities(prior.thresholds)
         self._quiet = prior.curve.probabilities(prior.quiet)
+        self.likeness: Likeness | None = None
         self._change: Correction | None = None
         self._level = np.zeros(len(self.codes), dtype=np.float32)
         self._own: dict[int, Reference] = {}
@@ -61,12 +62,13 @@ class Scorer:
         """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` the log-odds they
         had before, where these are known already, as is their ``likeness``."""
         if not len(decided):
-            self._change, self._level = None, np.zeros(len(self.codes), dtype=np.float32)
+            self.likeness = self._change = None
+            self._level = np.zeros(len(self.codes), dtype=np.float32)
             return
         labels, weights = self.targets(decided)
         if believed is None:
             believed = stack.mixed(self.prior.logits)
-        likeness = likeness or Likeness(stack, labels)
+        self.likeness = likeness = likeness or Likeness(stack, labels)
         strength = self.prior.strength
         if self.prior.untrained.all():
             strength *= 1 + SCARCE / max(1, int(labels.any(axis=1).sum()))

@@ -21,7 +21,8 @@ class Stack:
     """``rows`` (passages, width) are whole passages; ``sentences`` (sentences, width) those of the passages that have
     more than one, and ``of`` says which passage each belongs to. ``texts`` are the passages' words, ``readings`` what
     some of them are read as besides. What trained heads ``told`` of the rows, and ``told_sentences`` of the sentences,
-    is there where it is known, and so is what the rest of the file tells of each passage (``around``)."""
+    is there where it is known, and so is what the rest of the file tells of each passage (``around``). ``places`` say
+    under which numbers an engine keeps what it works out of them."""
 
     texts: tuple[str, ...]
     rows: np.ndarray
@@ -31,6 +32,7 @@ class Stack:
     told: Told | None = None
     told_sentences: Told | None = None
     around: np.ndarray | None = None
+    places: np.ndarray | None = None
 
     @classmethod
     def build(cls, texts: Sequence[str], vectors: Sequence[np.ndarray]) -> Stack:
@@ -70,7 +72,8 @@ class Stack:
         of_sentences = self.told_sentences.take(chosen) if self.told_sentences is not None else None
         texts = tuple(self.texts[i] for i in places)
         around = self.around[places] if self.around is not None else None
-        return Stack(texts, self.rows[places], self.sentences[chosen], new, read, told, of_sentences, around)
+        at = self.places[places] if self.places is not None else None
+        return Stack(texts, self.rows[places], self.sentences[chosen], new, read, told, of_sentences, around, at)
 
     def by_sentence(self, score: Score) -> np.ndarray:
         """Scores (sentences, codes) of the sentences."""

@@ -34,6 +34,13 @@ def _taught(ws: verbs.Workspace) -> tuple[int, int]:
     return sum("five_ways/connect" in d.codes for d in decided), len(decided)
 
 
+def test_what_is_learnt_comes_in_the_order_in_which_somebody_first_decided(street):
+    every = verbs.inquiry.passages(street)
+    verbs.desk.decide(street.acting_as("Ben"), [verbs.desk.Act(every[n].id, Action.ADD, GIVE) for n in (30, 15, 2)])
+    learnt = [d.text for d in verbs.suggesting.decided_passages(street)]
+    assert learnt == [every[n].text for n in (*range(10), *range(20, 25), 30, 15)]
+
+
 def test_everybodys_days_are_listed(street):
     assert [
         (x.who, x.day, x.passages, x.given, x.refused, x.forgotten) for x in verbs.suggesting.learnt_from(street)

@@ -15,6 +15,7 @@ from harvest.model import Passage, Polarity, Right, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace import kept
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.asked import asked
@@ -63,7 +64,7 @@ def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
 
 
 def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
-    """The same by passage."""
+    """The same by passage, in the order in which somebody first decided."""
     together, views = taught(ws)
     if not together.reviewed:
         return {}
@@ -76,7 +77,8 @@ def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}
     found = {}
-    reviewed = [p for p in kept.passages(ws) if p.id in together.reviewed]
+    order = {d.passage_id: -n for n, d in enumerate(reversed(decided(ws).rows))}
+    reviewed = sorted((p for p in kept.passages(ws) if p.id in together.reviewed), key=lambda p: order.get(p.id, 0))
     questions = asked(ws.store, reviewed)
     for p in reviewed:
         codes = agreed.get(p.id, {})
