@@ -152,3 +152,19 @@ def test_somebody_in_a_heap_whom_nobody_knows_ends_no_heap():
         "no",
         None,
     ]
+
+
+def test_what_sends_elsewhere_and_what_is_said_of_the_children_tells_nothing_of_those_beside():
+    mail = "From: Una\nAda – quote with name.\n\nChildren are on the parents' list. Bo and Cy only did the online form so look there.\n"
+    people = parse_listed_by_name("who.txt", mail.encode(), names=NAMES).people
+    assert people[0] is not None and people[0].permission.quotation == "named" and not people[0].permission.hold
+    assert all(one is None or (not one.permission.hold and one.permission.quotation == "unknown") for one in people[1:])
+
+
+def test_a_condition_that_is_but_the_name_leaves_the_words():
+    assert read("Ms Obi agreed to be quoted on condition that she is not named.\nMr Lind declined to be quoted.\n")[
+        :2
+    ] == [
+        ("anonymous", "unknown"),
+        ("no", "unknown"),
+    ]

@@ -370,7 +370,7 @@ def test_what_is_refused_on_a_list_holds_though_the_second_reading_makes_no_list
 
 
 CODES = (
-    "KEY\n: Q = quote, no name\n: QN = quote with name\n: X = do not quote\n: S = fine to share notes with the council\n"
-    ": nothing at all = never answered\n\nAO   Ada Obi ....... QN  S\nBL   Bo L. ....... Q   -S\nCD   Cy ............ QN  S\n"
-    "\nAmendments\n* 21st: CD now X and -S.\n"
+    "KEY\n: Q = quote, no name\n: QN = quote with name\n: X = do not quote\n: S = fine to tell the council\n"
+    ": nothing at all = never answered\n\nAO   Ada Obi ....... QN  S\nBL   Bo L. ....... Q   -S\n"
+    "CD   Cy ............ QN  S\n\nAmendments\n* 21st: CD now X and -S.\n"
 )

@@ -29,6 +29,10 @@ _SIGNS = re.compile(
     r"(?:[\s,(–—-]+[\d./\s)]*)?$"
 )
 _FEWEST = 4
+_OWN = re.compile(
+    rf"^\W*{_NAME}(?P<rest>,? (?:as (?:she|he|they) (?:wrote|told|said|spoke) it|in (?:her|his|their) own words)\b)",
+    re.M,
+)
 _AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
 _HEAD, _FIRST = 240, 120
 
@@ -56,7 +60,7 @@ def signed_again(lines: Sequence[str]) -> Signature | None:
 
 
 def told_at_head(text: str) -> Signature | None:
-    """Who tells a story by its first words; None where these name nobody.
+    r"""Who tells a story by its first words; None where these name nobody.
 
     >>> told_at_head("THE COAT as told by Wilma Elsa Thorn (Winnie), aged 91, to the stall. I was in service.").name
     'Wilma Elsa Thorn'
@@ -64,10 +68,17 @@ def told_at_head(text: str) -> Signature | None:
     ('Efe Oso-Ans', None)
     >>> told_at_head("Ivy Thorn’s story, told to Wilma over tea. I sit on my bench.").name
     'Ivy Thorn'
+    >>> told_at_head("The horn\nDilys Hark, as she wrote it herself for the day\nIt went at six.").name
+    'Dilys Hark'
     >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
     {'Age': '11'}
     """
-    found = _TOLD.search(text[:_HEAD]) or _THEIRS.match(text[:_FIRST]) or _I_AM.search(text[:_FIRST])
+    found = (
+        _TOLD.search(text[:_HEAD])
+        or _OWN.search(text[:_HEAD])
+        or _THEIRS.match(text[:_FIRST])
+        or _I_AM.search(text[:_FIRST])
+    )
     if found is None:
         return None
     words = re.sub(_CALLED, "", found["name"]).split()

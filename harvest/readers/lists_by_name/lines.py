@@ -45,6 +45,11 @@ _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
 _ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
+_CHILDREN = re.compile(
+    r"^(?:the |all |any )?(?:children|kids|under[- ]?1\ds?|young (?:people|ones))\b(?!['’]s)[^.:!?]{8,90}\.(?:\s+|$)",
+    re.I,
+)
+"""What is said of the children and of nobody else: “Children are on the parents' list.”"""
 _CALLED_BY_OFFICE = re.compile(r"^(?:the|our) [A-Z]\w+$")
 NOTHING = "nothing"
 """What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
@@ -65,6 +70,8 @@ def read_line(line: str, page: Page) -> None:
     if _HEAD.match(line):
         return
     bare = bare_of(line)
+    if (others := _CHILDREN.match(bare)) is not None:
+        page.owners, bare = [], bare[others.end() :]  # nothing of whoever was named last
     numbered = re.match(r"^\s*\(?(\w{1,2})[.)]\s", line)
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()

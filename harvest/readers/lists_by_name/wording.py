@@ -51,14 +51,13 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     {'quote': 'Yes', 'name': 'No', 'share': 'No'}
     >>> heard("quote and give name").answers, heard("QUOTE BUT KEEP NAME OUT").answers, heard("Not to the library").answers
     ({'quote': 'Yes', 'name': 'Yes'}, {'quote': 'Yes', 'name': 'No'}, {'share': 'No'})
-    >>> heard("agreed to be quoted on condition that she is not named").answers
-    {'name': 'No', 'quote': 'Yes'}
     >>> heard("yes but not the bit about her son", "quote").unclear
     ['not the bit about her son']
     """
     found = Heard()
-    said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(fold(text).split()))
-    said = words.IF_NAMELESS.sub("not named", said)
+    said = words.IF_NAMELESS.sub(
+        "not named", words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(fold(text).split()))
+    )
     if len(said.split()) == 1 and words.BARE.match(said):
         return found  # the name of a question, and no answer
     if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):
@@ -214,7 +213,7 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
     if words.PHOTO.search(rest) and not words.QUOTING.search(rest):
         return ["photo"], ""
     about = _about(rest)
-    says = verdict(rest, about)
+    says = verdict(rest, about) if about or not words.ELSEWHERE.match(clause) else None
     if named == YES and with_words and QUOTE not in about:
         about.append(QUOTE)  # “print the words with the name”
     if not named and says in (YES, NO) and _is_of_name(rest, about, says):

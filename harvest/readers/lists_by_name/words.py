@@ -146,6 +146,10 @@ CUT = re.compile(
 QUESTION = re.compile(
     r"((?:^|(?<=[.;!?,] ))(?:may|can|could|shall|are you|is it|do you|would you|ok to|should)\b[^.;!?]*)\?"
 )
+ELSEWHERE = re.compile(
+    r"^(?:(?:she|he|they|all|who) )?(?:have |has |had |only |just )*(?:did|done|filled in|filled out|answered|ticked|used|sent|came by|on) (?:by |on |in )?(?:the |an? |their |her |his )?(?:online |paper |web )?(?:form|survey|questionnaire|chat)s?\b(?: (?:only|alone))?(?:[\s,;–-]+(?:so|and|then|please))*(?:[\s,;–-]+(?:(?:look|see|check|go by|use)\b.{0,20}|as (?:on|per) .{2,20}))?$"
+)
+"""What sends whoever reads it to where they answered."""
 IF_NAMELESS = re.compile(
     r"\bon (?:the )?condition (?:that )?(?:(?:she|he|they|i) (?:is|are|am|was|were|be) (?:not|never) named|(?:her|his|their|my|the) names? (?:is|are|be|was|were) (?:not \w+|left (?:off|out)|kept (?:out|off)))"
 )
