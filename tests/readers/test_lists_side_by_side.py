@@ -168,3 +168,41 @@ def test_a_condition_that_is_but_the_name_leaves_the_words():
         ("anonymous", "unknown"),
         ("no", "unknown"),
     ]
+
+
+def test_colours_told_in_sentences_mean_what_the_key_says_and_no_sign_beside_them_is_theirs():
+    text = (
+        "GREEN = quote me and put my name. YELLOW = quote me but no name. RED = please don't quote me. Gold star as well = "
+        "fine for the council to have it too.\n\nTable 1\nAda Obi green with star. Bo Lind yellow, star. Cy put red. "
+        "Dilys Marsh had no green on.\n"
+    )
+    found = read(text)
+    assert [p and p[0] for p in found] == ["named", "anonymous", "no", "unknown"]
+    assert found[2] is not None and found[2][1] != "yes"
+
+
+def test_letters_for_yes_and_no_as_the_head_gives_them():
+    rows = "Lp.,Imię,Zgoda na cytat (T/N),Z nazwiskiem (T/N),Przekazanie fundacji (T/N)\n1,Ada Obi,T,N,T\n2,Bo Lind,N,N,N\n"
+    assert read(rows, "zgody.csv")[:2] == [("anonymous", "yes"), ("no", "no")]
+
+
+def test_an_empty_box_is_no_yes_to_what_stands_behind_it():
+    text = "# Evening\n" + "\n".join(
+        f"### {who}\n- [{one}] quote\n- [{two}] use name\n- [{three}] pass to partners\n"
+        for who, one, two, three in ((ADA, "x", "x", "x"), (BO, "x", " ", "x"), (CY, " ", " ", " "))
+    )
+    found = read(text, "list.md")
+    assert found[:2] == [("named", "yes"), ("anonymous", "yes")]
+    assert found[2] is None or found[2][0] in ("no", "unknown")
+
+
+def test_an_afterthought_below_a_slip_takes_the_name_off():
+    slips = "\n".join(
+        f"Permission slip\nName: {who}\nMy words may be used: yes [X] no [ ]\nMy name may be printed: yes [X] no [ ]\n{below}"
+        for who, below in (
+            (ADA, ""),
+            (BO, "Changed my mind about the name, leave it off please. B.L. 2 June\n"),
+            (CY, ""),
+        )
+    )
+    assert [p and p[0] for p in read(slips)[:3]] == ["named", "anonymous", "named"]

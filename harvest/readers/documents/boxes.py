@@ -63,6 +63,19 @@ def boxes_in(text: str) -> Boxes | None:
     return Boxes(before, [(any(c in _ON for c in m.group()), label) for m, label in zip(marks, labels, strict=True)])
 
 
+def chosen_alone(text: str) -> str:
+    """A line that begins with a box as what was chosen in it; one with empty boxes alone leaves what they say open.
+
+    >>> chosen_alone("- [ ] use name"), chosen_alone("☒ quote ☐ name ☒ share"), chosen_alone("May we? [ ] yes [x] no")
+    ('use name: ?', 'quote; share', 'May we? [ ] yes [x] no')
+    """
+    boxes = boxes_in(text)
+    if boxes is None or boxes.before or all(on for on, _ in boxes.options):
+        return text
+    chosen = [label for on, label in boxes.options if on]
+    return "; ".join(chosen) if chosen else f"{boxes.options[0][1]}: ?"
+
+
 def box_first(text: str) -> str:
     """A line with each box before its label and none of them round, as most lists of leave have them.
 

@@ -85,6 +85,7 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     name_columns = {n for n, times in named.items() if times == max(named.values())}
     columns = [column_of(head) for head in heads]
+    lettered = {n: m for n, head in enumerate(heads) if (m := _LETTERS.search(head))}
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
     crosses = {n for n in range(width) if ticks or said_yes[n]}
@@ -125,11 +126,20 @@ def read_table(rows: Rows, page: Page) -> None:
         ]
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
+        row = [_in_letters(cell, lettered[n]) if n in lettered else cell for n, cell in enumerate(row)]
         page.put(people, said := _row(row, columns, name_columns, page, coded), " ; ".join(texts))
         page.spoken += bool(said)
         heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank
         page.listed |= here
+
+
+def _in_letters(cell: str, letters: re.Match[str]) -> str:
+    """A cell that holds a letter for yes or no as its head says: ``Zgoda na cytat (T/N)``."""
+    return {letters["yes"].casefold(): YES, letters["no"].casefold(): NO}.get(cell.casefold(), cell)
+
+
+_LETTERS = re.compile(r"\(\s*(?P<yes>[TYJSOIDE])\s*/\s*(?P<no>[N])\s*\)", re.I)
 
 
 def _run_together(cell: str, page: Page) -> bool:

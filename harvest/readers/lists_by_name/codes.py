@@ -23,6 +23,9 @@ _SPACED = re.compile(
 )
 _SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
 _PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
+_OTHER_SIGN = re.compile(r"(?<=[.;])\s+(?=[A-Z][^=.;]{2,30}\s=)")
+"""Where a sign is explained that is no code that is known: ``Gold star as well = fine for the council``."""
+_CALLED_KEY = re.compile(r"^\W*(?:key|legend)\s{2,}(?=\S)", re.I)
 _PAIR_KEYED = re.compile(
     rf"^\W*?(?P<one>{_CODE}) ?/ ?(?P<other>{_CODE})(?: \w+){{0,3}}?\s*(?:=|:|→|->)\s*(?P<meaning>[^.;]{{5,120}})"
 )
@@ -77,13 +80,14 @@ def _explained(text: str) -> dict[str, Heard]:
     """
     if (pair := _PAIR_KEYED.match(text)) and (told := _either(pair, pair["meaning"])):
         return told
+    text = _CALLED_KEY.sub("", text)
     marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
     if len(shouted) > 1:
         marks = sorted({m.start(): m for m in (*shouted, *marks)}.values(), key=lambda m: m.start())
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     found = _listed(text)
     for m, end in zip(marks, ends, strict=True):
-        meaning = text[m.end() : end].strip(" ,;.")
+        meaning = _OTHER_SIGN.split(text[m.end() : end], maxsplit=1)[0].strip(" ,;.")
         if 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)):
             found[fold(m["code"])] = said
     for m, after in zip(marks, marks[1:], strict=False):
@@ -215,6 +219,26 @@ def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     for code in (spoken := codes_spoken_of(text, key, fold)):
         found.take(key[code])
     return found if spoken else None
+
+
+def coded_in_words(text: str, key: Mapping[str, Heard]) -> Heard:
+    """What the words of a sentence that are codes mean, where nothing else in it says anything of leave.
+
+    >>> key = keyed("green = quote with name. red = do not quote.")
+    >>> coded_in_words("put red", key).answers, coded_in_words("no red on it", key).answers, coded_in_words("with Ada Red", key)
+    ({'quote': 'No'}, {'quote': '?'}, Heard(answers={}, unclear=[]))
+    """
+    found = Heard()
+    text = _SURNAME.sub("", text)
+    for code in codes_spoken_of(text, key, fold) if key and len(text.split()) <= _SENTENCE else ():
+        found.take(Heard({QUOTE: OPEN}) if _DENIED.search(text) else key[code])
+    return found
+
+
+_DENIED = re.compile(r"\b(?:no|not|never|none|without|took off|lost|or)\b|n['’]t\b|\?", re.I)
+_SURNAME = re.compile(r"\b[A-Z][a-z]+\.? [A-Z][a-z]+\b")
+"""A capital behind a capital: “with Ada Green”."""
+_SENTENCE = 8
 
 
 def moved_taken(text: str, key: Mapping[str, Heard], found: Heard) -> str:

@@ -70,8 +70,8 @@ def read_line(line: str, page: Page) -> None:
     if _HEAD.match(line):
         return
     bare = bare_of(line)
-    if (others := _CHILDREN.match(bare)) is not None:
-        page.owners, bare = [], bare[others.end() :]  # nothing of whoever was named last
+    if (children := _CHILDREN.match(bare)) is not None:
+        page.owners, bare = [], bare[children.end() :]  # nothing of whoever was named last
     numbered = re.match(r"^\s*\(?(\w{1,2})[.)]\s", line)
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.lists_by_name.answering import answered, chosen
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
-from harvest.readers.lists_by_name.codes import meant_by, moved_taken
+from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, stricter
 from harvest.readers.lists_by_name.wording import heard, topics
@@ -203,7 +203,8 @@ class Page:
         text = self._labelled(text, found)
         self.spoken += bool(found.answers)
         for sentence in SENTENCE.split(text):
-            found.take(one := self._sentence(sentence, topic))
+            one = self._sentence(sentence, topic)
+            found.take(one := one or coded_in_words(sentence, self.key))
             self.spoken += bool(one.answers)
             self.other += not one.answers and len(sentence.split()) > _TOLD
         return found
@@ -236,6 +237,8 @@ class Page:
             about = self.topic or topic
             if len(options) > 1:
                 found.put(about, OPEN)
+            elif options and not label and not heard(options[0]) and len(named := topics(options[0])) == 1:
+                found.put(named[0], YES)  # “[x] quote”
             elif options:
                 found.take(chosen(options[0], about))
         return found

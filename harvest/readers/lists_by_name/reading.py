@@ -64,7 +64,7 @@ _EMPTY_NO = any_of(
     r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
 )
 _CROSS_NO = re.compile(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)")
-_LETTERED = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{1,3})(?:\s*[=:–-]\s*|\s+)$")
+_LETTERED = re.compile(r"(?<![\w-])(?P<code>[A-Z][A-Za-z]{1,3}|[A-Z]{1,2}-[A-Z]{1,2})(?:\s*[=:–-]\s*|\s+)$")
 
 
 def parse_listed_by_name(

@@ -152,6 +152,7 @@ ELSEWHERE = re.compile(
 """What sends whoever reads it to where they answered."""
 IF_NAMELESS = re.compile(
     r"\bon (?:the )?condition (?:that )?(?:(?:she|he|they|i) (?:is|are|am|was|were|be) (?:not|never) named|(?:her|his|their|my|the) names? (?:is|are|be|was|were) (?:not \w+|left (?:off|out)|kept (?:out|off)))"
+    r"|\b(?:changed (?:my|her|his|their) minds? |(?:thought|thinking) again )?about (?:my|the|her|his|their) name\b\W+(?:(?:so|and|please|but|can you|could you)\W+)*(?:leave|take|keep|cut|miss) it (?:off|out)\b"
 )
 APOSTROPHES = re.compile(r"\b(do|does|did|is|was|were|would|should|could|has|have|had|are)nt\b|\b(ca|wo)nt\b")
 """How people type ``don't`` into a telephone."""

@@ -17,6 +17,7 @@ from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
+from harvest.readers.documents.boxes import chosen_alone
 from harvest.readers.lists_in_words.facts import Found, facts_in
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import People
@@ -108,7 +109,7 @@ def _read(lines: Sequence[str]) -> tuple[tuple[Listed, ...] | None, dict[str, st
     """
     if not may_be_list(lines):
         return None, {}
-    lines = unwrapped(lines)
+    lines = list(map(chosen_alone, unwrapped(lines)))
     found = facts_in(lines)
     rows = [_row(who, found) for who in found.people.found if _is_listed(who, found)]
     if not _is_list(rows, found) or stories_stand_in(lines, len(rows)):
