@@ -206,3 +206,14 @@ def test_an_afterthought_below_a_slip_takes_the_name_off():
         )
     )
     assert [p and p[0] for p in read(slips)[:3]] == ["named", "anonymous", "named"]
+
+
+def test_a_line_on_somebody_whom_nobody_knows_is_no_heading_over_those_below():
+    text = (
+        "Quote me, put my name\nAda Obi – share ✓\nRattan Ji – share ✓\nBo Lind – share ✓\n"
+        "NO, do not quote\nRose Tarn – share ✓\nCy Day\nDidn't get an answer\nDilys Marsh\n"
+    )
+    found = read(text)
+    assert found[:2] == [("named", "yes"), ("named", "yes")]
+    assert found[2] is not None and found[2][0] == "no"
+    assert found[3] is not None and found[3][0] == "unknown"

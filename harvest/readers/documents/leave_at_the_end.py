@@ -21,6 +21,11 @@ _ONE = r"(?:He|She|They) (?:says?|said|asks?|asked|agrees?|agreed)"
 _SAID = re.compile(
     rf"(?:^|(?<=[.!?…”\"'’)]\s)|(?<=\n))(?:(?i:{_LABEL})|{_ONE}|{_NAMED})\s*(?:[:–—]|-(?=\s))\s*(?P<said>\S[^\n]*(?:\n(?=[a-z(])[^\n]*)*)"
 )
+_READ_BACK = re.compile(
+    r"\bread (?:(?:it|this|that) )?(?:back|over|to (?:him|her|them))\b[^.!?]*[.!?]\s+"
+    rf"{_ONE}\s+(?P<said>(?:to )?(?:use|put|print|quote|publish)\s[^\n]*(?:\n(?=[a-z(])[^\n]*)*)"
+)
+"""What somebody says without a colon, who was read what stands above."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\W_a-z])")
 _BEFORE = re.compile(r"^[A-Z][^\W\d_]*\.?(?: [A-Z][\w'’-]+){0,3}\s*[–—-]\s*")
 """Whose leave it is, by name, before what they say."""
@@ -54,10 +59,15 @@ def permitted_at_the_end(text: str, teller: str = "") -> Permission | None:
     'anonymous'
     >>> permitted_at_the_end("We sang.\nRead back to Win in May. She says: use it, and put my name on it.", "Win Hale").quotation
     'named'
+    >>> permitted_at_the_end("We sang.\nMr Hale had this read back to him. He says use it, name and all.", "Win Hale").quotation
+    'named'
+    >>> permitted_at_the_end("My dad had a lathe. He says use it, name and all.", "Win Hale")
     >>> permitted_at_the_end("We sang.\nPatsy says: put my name on it.", "Winifred Hale"), permitted_at_the_end("Ada said: use the pan.", "Ada")
     (None, None)
     """
-    found = [m for m in _SAID.finditer(text[-_TAIL:]) if not m["who"] or _may_be(m["who"], teller)]
+    tail = text[-_TAIL:]
+    found = [m for m in _SAID.finditer(tail) if not m["who"] or _may_be(m["who"], teller)]
+    found += _READ_BACK.finditer(tail)
     for m in reversed(found):
         own = _BEFORE.sub("", m["said"])
         sentences: list[str] = []

@@ -30,7 +30,8 @@ _SIGNS = re.compile(
 )
 _FEWEST = 4
 _OWN = re.compile(
-    rf"^\W*{_NAME}(?P<rest>,? (?:as (?:she|he|they) (?:wrote|told|said|spoke) it|in (?:her|his|their) own words)\b)",
+    rf"^\W*{_NAME}(?P<rest>,? (?:as (?:she|he|they) (?:wrote|told|said|spoke) it\b|in (?:her|his|their) own words\b|"
+    r"(?:as )?(?:told|spoken) to (?=[A-Z])))",
     re.M,
 )
 _AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
@@ -70,6 +71,8 @@ def told_at_head(text: str) -> Signature | None:
     'Ivy Thorn'
     >>> told_at_head("The horn\nDilys Hark, as she wrote it herself for the day\nIt went at six.").name
     'Dilys Hark'
+    >>> told_at_head("Knocking the tiles\nWin Roch-Bay, told to Lottie over two cups of tea\nI come off the boat.").name
+    'Win Roch-Bay'
     >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
     {'Age': '11'}
     """

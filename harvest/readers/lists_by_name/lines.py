@@ -50,6 +50,9 @@ _CHILDREN = re.compile(
     re.I,
 )
 """What is said of the children and of nobody else: “Children are on the parents' list.”"""
+_MEMBER = re.compile(
+    r"^(?P<who>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: \([^()]{1,30}\))?)\s+[–—-]+\s+(?P<rest>\S.{0,80})$"
+)
 _CALLED_BY_OFFICE = re.compile(r"^(?:the|our) [A-Z]\w+$")
 NOTHING = "nothing"
 """What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
@@ -215,6 +218,14 @@ def _on_a_form(bare: str, page: Page) -> None:
     page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
 
 
+def _is_another(bare: str, page: Page) -> bool:
+    """Whether a line is about somebody whom nobody knows, among those below a heading: “Rose Ji – share ✓”."""
+    other = _MEMBER.match(bare)
+    if other is None or topics(other["who"]) or heard(other["who"]):
+        return False
+    return bool(heard(other["rest"]).answers) or meant_by(other["rest"], page.key) is not None
+
+
 def _nobody(line: str, bare: str, page: Page) -> None:
     """A line that names nobody who is known: about whoever was named last, over those below, for all, or nothing."""
     said = fold(bare)
@@ -238,6 +249,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         and all_of_it.answers.get(QUOTE) != YES
     ):
         page.stopped = bare
+        return
+    if page.over is not None and _is_another(bare, page):
         return
     item = _ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)
     if page.over is not None and item and len(bare.split()) <= _FEW and not topics(bare) and not heard(bare):

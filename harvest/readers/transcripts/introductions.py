@@ -37,6 +37,8 @@ _I_AM = re.compile(
     rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:and\s+)?I(?:['’]m|\s+am)\s)|"
     rf"^{_GREETING}{{0,3}}(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)"
     r"(?=,\s+(?:I|we|my)\b|,?\s+and\s+(?:I|we|my)\b)|"
+    rf"^{_GREETING}{{1,3}}(?i:it['’]?s|this is|im)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)"
+    r"(?=\s+(?:from|off|here)\b|\s*[,.–—-]\s)|"
     rf"^{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:from|with|at)\s)|"
     rf"^(?:\w+,?\s+|{_GREETING}{{2,3}})?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here"
     r"(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
@@ -122,6 +124,8 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
 
     >>> introductions([Utterance("Hello, I'm Nadia Frost from Seaview Surgery.", "Speaker 1")])["Speaker 1"].told()
     'Nadia Frost (Seaview Surgery)'
+    >>> introductions([Utterance("Hiya its Cerys off table 3. No name please.", "Member 1")])["Member 1"].name
+    'Cerys'
     >>> introductions([Utterance("OK so this is Len, at the bowls club.", "Speaker 1")])
     {}
     >>> said = (("I'm Ada Hill.", "Voice 1"), ("My name is Bo Reed.", "Voice 2"), ("Cy Tarn, retired. Hi.", "Voice 3"))
