@@ -217,3 +217,19 @@ def test_a_line_on_somebody_whom_nobody_knows_is_no_heading_over_those_below():
     assert found[:2] == [("named", "yes"), ("named", "yes")]
     assert found[2] is not None and found[2][0] == "no"
     assert found[3] is not None and found[3][0] == "unknown"
+
+
+def test_those_who_keep_the_list_stand_on_it_and_what_is_said_of_children_is_not_said_of_them():
+    text = (
+        "I went round with the clipboard at tea. Children are NOT on here, that is on the parents sheet. M.\n\n"
+        "Quote me, put my name\nAda Obi – share ✓\nus two: Bo, Cy – share ✓\nNO, do not quote\nDilys Marsh\n"
+    )
+    people = parse_listed_by_name("who.txt", text.encode(), names=NAMES).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in people[:3]] == [("named", "yes")] * 3
+    assert all(p is not None and not p.permission.hold for p in people[:3])
+
+
+def test_who_needs_no_slip_is_asked_nothing_there():
+    rows = "Child,Age,Who signs,Their words?\nCy Day,9,Ada Obi (mum),yes\nBo Lind is 16 so no slip needed,,,\n"
+    found = parse_listed_by_name("slips.csv", rows.encode(), names=NAMES).people
+    assert found[1] is None or (found[1].permission.quotation == "unknown" and not found[1].permission.hold)

@@ -87,3 +87,19 @@ def test_a_name_with_how_they_are_called_in_it_and_what_they_said_when_it_was_re
     told = read("skates.txt", SONG.format(head, tail).encode()).sources[0]
     assert told.voice == "Cyril Odling"
     assert told.permission is not None and told.permission.quotation == "named"
+
+
+def test_below_titles_whoever_is_named_on_the_first_line_tells_each_story_and_no_name_stands_in_it() -> None:
+    told = "I kept the ferry for eleven winters and never once came home dry, and I would do it again tomorrow."
+    stories = (
+        ("The winter the cut froze", "Gwen Prothero-Siv", "Name on it? yes.  Share with partners? yes."),
+        ("Eleven flags", "Dami (Oluwadami) Akin", "name – yes.   share – yes"),
+        ("Shoes", "Jag Kaur Nij (her son put it in English)", "Permission: (not asked yet, L to ring)"),
+        ("A pocket of screws", 'Iftikhar Qaz, "Iffy"', "no name please. Sharing ok"),
+    )
+    lines = [("Title", "Stories from the day")]
+    for title, who, leave in stories:
+        lines += [("Heading 2", title), ("Normal", who), ("Normal", told), ("Normal", told), ("Normal", leave)]
+    found = read("stories.docx", word(*lines))
+    assert [s.voice for s in found.sources] == ["Gwen Prothero-Siv", "Dami Akin", "Jag Kaur Nij", "Iftikhar Qaz"]
+    assert not any(who.split()[0] in source.text for source in found.sources for _, who, _ in stories)

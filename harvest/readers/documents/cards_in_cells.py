@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.pieces import PROMPT
+from harvest.readers.documents.signed_fields import signed_in_fields
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.recurring import names_behind
 
-_LEAST, _MOST = 6, 0.8
+_LEAST, _FEWEST, _MOST = 6, 3, 0.8
 
 
-def as_lines(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with each cell of such tables as one paragraph; other tables as they are.
+def as_lines(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
+    r"""The blocks with each cell of such tables as one paragraph; other tables as they are.
 
     >>> cells = [["We eat together. – Jo", "The bus sings at night. – Bo K."], ["No more cones.", "Trees here. – Al"],
     ...          ["We swim at noon. – Obi", "Nobody eats alone. – Mina"]]
-    >>> len(as_lines([cells]))
+    >>> len(as_lines([cells], LeftOut()))
     6
+    >>> cards = [["My dream is…\nA ferry.\nName: Jo, 84", "My dream is…\na van"], ["My dream is…\nOurs!\nName: Mo"]]
+    >>> [line.text for line in as_lines([cards], LeftOut())]
+    ['A ferry.\n– Jo, 84', 'a van', 'Ours!\n– Mo']
     """
     made: list[Block] = []
     for block in blocks:
+        if not isinstance(block, Line) and (cards := _under_prompt(block, dropped)):
+            made += [Line(card, item=True) for card in cards]
+            continue
         cells = [] if isinstance(block, Line) else [" ".join(cell.split()) for row in block for cell in row if cell]
         if isinstance(block, Line) or not _are_cards(block, cells):
             made.append(block)
         else:
             made += [Line(cell, item=True) for cell in cells]
     return made
+
+
+def _under_prompt(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[str]:
+    """What stands on cards that all begin with the line that was printed on them, each with who signed it; no cards
+    where the cells begin with anything else."""
+    cells = [
+        [line.strip() for line in cell.split("\n") if line.strip()] for row in rows for cell in row if cell.strip()
+    ]
+    prompt, times = Counter(cell[0] for cell in cells).most_common(1)[0] if cells else ("", 0)
+    if times < max(_FEWEST, _MOST * len(cells)) or sum(len(cell) > 1 for cell in cells) < times:
+        return []
+    dropped.add(PROMPT, prompt * times, count=times)
+    return ["\n".join(signed_in_fields(cell[1:] if cell[0] == prompt else cell, dropped)) for cell in cells]
 
 
 def _are_cards(rows: Sequence[Sequence[str]], cells: Sequence[str]) -> bool:

@@ -78,7 +78,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
     """The document by the layouts that are known."""
-    blocks, notes = talk_tables(as_one_table(as_lines(as_picture_table(blocks, file.dropped))), file.dropped)
+    cards = as_lines(as_picture_table(blocks, file.dropped), file.dropped)
+    blocks, notes = talk_tables(as_one_table(cards), file.dropped)
     return with_notes(_known(file, blocks, mail=mail), notes)
 
 

@@ -28,7 +28,7 @@ STRUCK = "struck through"
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _BEFORE = re.compile(r"^\W{0,3}([^\n:–—]{2,60}?)(?:\s*:\s+|\s+[–—-]+\s+)(?=\S)")
 _PROMISES = re.compile(
-    r"ill |(?:I|we)(?:['’]ll| will| shall| can| promise| pledge|['’](?:m|re) going to)\b|"
+    r"ill |(?:I|we)(?:['’]ll| will| shall| can| promise| pledge|(?:['’](?:m|re)| am| are) going to)\b|"
     r"(?:will|going to|promises?|pledges?)\b",
     re.I,
 )
@@ -94,7 +94,11 @@ def pledges_in_mail(file: UploadedFile, about: Sequence[Line], blocks: Sequence[
     if len(promised) < _LEAST:
         return None
     first, last = promised[0], promised[-1]
-    if len(promised) < _NAMED * (last + 1 - first):
+    while first and _is_of_somebody(filled[first - 1]):
+        first -= 1
+    while last + 1 < len(filled) and _is_of_somebody(filled[last + 1]):
+        last += 1
+    if not all(map(_is_of_somebody, filled[first : last + 1])):
         return None
     found = pledge_list(file, [*about, *filled[first : last + 1]])
     if found is None:
@@ -102,6 +106,15 @@ def pledges_in_mail(file: UploadedFile, about: Sequence[Line], blocks: Sequence[
     for block in (*filled[:first], *filled[last + 1 :]):
         file.dropped.add(AROUND, said(block))
     return replace(found, dropped=file.dropped.found())
+
+
+def _is_of_somebody(block: Block) -> bool:
+    """Whether a line is one of a list of promises: an item, a promise, or what stands beside somebody's name."""
+    if not isinstance(block, Line):
+        return False
+    before = _BEFORE.match(block.text)
+    named = before is not None and (looks_like_name(before[1].strip()) or is_group(before[1].strip()))
+    return named or block.item or _BULLET.match(block.text) is not None or _promises(block.text)
 
 
 def _promises(text: str) -> bool:

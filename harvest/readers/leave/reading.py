@@ -18,6 +18,7 @@ from harvest.readers.leave.voices import Voice
 from harvest.readers.permission.text import any_of, remembering
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.signatures import signed_by
+from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -64,6 +65,7 @@ def _reading(
     file: UploadedFile, found: Agreed, *, rows_text: Sequence[str], tables: Sequence[list[list[str]]]
 ) -> Reading:
     fields = file.fields
+    _name_below(found.cut.voices)
     texts = [" ".join(v.words) for v in found.cut.voices]
     kind = kinds.kind_that_fits(kinds.kind_in_words(file.name), texts) or Kind.STORY
     if kind is Kind.TRANSCRIPT:
@@ -94,6 +96,31 @@ def _reading(
         sources.append(make_source([Utterance(said, name or None, role)], here))
     _account(file, found, rows_text, tables, sum(visible(source.text) for source in sources))
     return file.reading(f"texts by several people ({file.format.label})", kind, tuple(sources), warnings=[AGREES])
+
+
+def _name_below(voices: Sequence[Voice]) -> None:
+    """Call those by their names whose names stand on the first line of their words, below titles that name nobody."""
+    named = [voice for voice in voices if len(voice.words) > 1 and _in_full(voice.words[0])]
+    titles = sum(1 for voice in voices if not _in_full(voice.label))
+    if len(named) < max(2, _MOST_NAMED * len(voices)) or titles < _MOST_NAMED * len(voices):
+        return
+    for voice in named:
+        voice.label = _bare_name(voice.words.pop(0))
+
+
+_MOST_NAMED = 0.6
+_BESIDE_NAME = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|,?\s*[\"“'‘][^\"“”'’]{2,20}[\"”'’]")
+"""What stands in brackets behind a name, and how somebody is called."""
+
+
+def _bare_name(line: str) -> str:
+    return _BESIDE_NAME.sub("", line).strip(" ,;:–—-*_")
+
+
+def _in_full(line: str) -> bool:
+    """Whether a line is somebody's first name and surname, with nothing beside it but brackets or a nickname."""
+    bare = _bare_name(line)
+    return 2 <= len(bare.split()) <= 5 and looks_like_name(bare) and bare.split()[0].casefold() not in NOT_NAMES
 
 
 def _account(

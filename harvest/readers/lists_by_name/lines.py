@@ -46,10 +46,12 @@ _OF_THESE = any_of(
 )
 _ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
 _CHILDREN = re.compile(
-    r"^(?:the |all |any )?(?:children|kids|under[- ]?1\ds?|young (?:people|ones))\b(?!['’]s)[^.:!?]{8,90}\.(?:\s+|$)",
+    r"(?:^|(?<=[.!?] ))(?:the |all |any )?(?:children|kids|under[- ]?1\ds?|young (?:people|ones))\b(?!['’]s)[^.:!?]{8,90}\.(?:\s+|$)",
     re.I,
 )
 """What is said of the children and of nobody else: “Children are on the parents' list.”"""
+_US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\s*:\s*(?=(?-i:[A-ZÀ-Þ]))", re.I)
+"""What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
 _MEMBER = re.compile(
     r"^(?P<who>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: \([^()]{1,30}\))?)\s+[–—-]+\s+(?P<rest>\S.{0,80})$"
 )
@@ -73,8 +75,10 @@ def read_line(line: str, page: Page) -> None:
     if _HEAD.match(line):
         return
     bare = bare_of(line)
-    if (children := _CHILDREN.match(bare)) is not None:
-        page.owners, bare = [], bare[children.end() :]  # nothing of whoever was named last
+    if (children := _CHILDREN.search(bare)) is not None:
+        page.owners = page.owners if children.start() else []  # nothing of whoever was named last
+        bare = _CHILDREN.sub("", bare)
+    bare = _US.sub("", bare)
     numbered = re.match(r"^\s*\(?(\w{1,2})[.)]\s", line)
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()

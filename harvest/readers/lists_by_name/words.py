@@ -148,8 +148,9 @@ QUESTION = re.compile(
 )
 ELSEWHERE = re.compile(
     r"^(?:(?:she|he|they|all|who) )?(?:have |has |had |only |just )*(?:did|done|filled in|filled out|answered|ticked|used|sent|came by|on) (?:by |on |in )?(?:the |an? |their |her |his )?(?:online |paper |web )?(?:form|survey|questionnaire|chat)s?\b(?: (?:only|alone))?(?:[\s,;–-]+(?:so|and|then|please))*(?:[\s,;–-]+(?:(?:look|see|check|go by|use)\b.{0,20}|as (?:on|per) .{2,20}))?$"
+    r"|^(?:\w+ ){0,3}no (?:slip|form|permission|signature)s? (?:is |was )?(?:needed|required|necessary)\b.{0,60}$"
 )
-"""What sends whoever reads it to where they answered."""
+"""What sends whoever reads it to where they answered, or says that nothing is asked of them here."""
 IF_NAMELESS = re.compile(
     r"\bon (?:the )?condition (?:that )?(?:(?:she|he|they|i) (?:is|are|am|was|were|be) (?:not|never) named|(?:her|his|their|my|the) names? (?:is|are|be|was|were) (?:not \w+|left (?:off|out)|kept (?:out|off)))"
     r"|\b(?:changed (?:my|her|his|their) minds? |(?:thought|thinking) again )?about (?:my|the|her|his|their) name\b\W+(?:(?:so|and|please|but|can you|could you)\W+)*(?:leave|take|keep|cut|miss) it (?:off|out)\b"

@@ -58,7 +58,7 @@ def _groups(row: Sequence[str], width: int) -> list[tuple[str, range]]:
     """Each table that a row names, and the columns from it to the next one's."""
     starts: list[tuple[str, int]] = []
     for n, cell in enumerate(row):
-        if cell and _is_table(cell) and (not starts or starts[-1][0] != cell):
+        if cell and is_table(cell) and (not starts or starts[-1][0] != cell):
             starts.append((cell, n))
     if not starts:
         return []
@@ -66,7 +66,8 @@ def _groups(row: Sequence[str], width: int) -> list[tuple[str, range]]:
     return [(table, range(n, end)) for (table, n), end in zip(starts, ends, strict=True)]
 
 
-def _is_table(cell: str) -> bool:
+def is_table(cell: str) -> bool:
+    """Whether a cell names a table of the event and says nothing else."""
     if len(cell.split()) > _WORDS:
         return False
     place = heading_place(cell, is_heading=True)

@@ -9,10 +9,9 @@ from harvest.model.card_columns import DOTS, HORIZON
 from harvest.model.horizon_words import is_when
 from harvest.readers.documents.card_details import STUCK, WHEN, behind, counts_bare
 from harvest.readers.recognise.card_cells import shown_by_cells
-from harvest.readers.recognise.event_structure import heading_place, named_table
-from harvest.readers.tables.tables_across import Across
+from harvest.readers.tables.tables_across import Across, is_table
 
-_LEAST, _WORDS = 2, 8
+_LEAST = 2
 _MEANS = re.compile(r"(?<![\w'’-])(\w{1,12})\s*=\s*([^.;=]+?)(?=\s*(?:[.;]|$|,?\s+(?:and\s+)?\w{1,12}\s*=))")
 
 
@@ -66,18 +65,13 @@ _LONGEST = 25
 def _table_at(row: Sequence[str]) -> int | None:
     """Where a row names a table, with nothing beside it but heads of dots and times."""
     filled = [n for n, cell in enumerate(row) if cell]
-    named = [n for n in filled if len(row[n].split()) <= _WORDS and _is_table(row[n])]
+    named = [n for n in filled if is_table(row[n])]
     beside = [row[n] for n in filled if n not in named]
     heads = beside and all(HORIZON.match(cell) or DOTS.match(cell) or _HOW_MANY.match(cell) for cell in beside)
     return named[0] if len(named) == 1 and heads else None
 
 
 _HOW_MANY = re.compile(r"how many|count|number|colour|sticker", re.IGNORECASE)
-
-
-def _is_table(cell: str) -> bool:
-    place = heading_place(cell, is_heading=True)
-    return (place is not None and bool(place.table) and not place.question) or named_table(cell) is not None
 
 
 def _of_time(head: str, cells: Sequence[str], key: Mapping[str, str]) -> bool:

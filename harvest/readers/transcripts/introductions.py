@@ -43,6 +43,8 @@ _I_AM = re.compile(
     rf"^(?:\w+,?\s+|{_GREETING}{{2,3}})?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here"
     r"(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
 )
+_TWICE = re.compile(rf"\b(?:I['’]m|I am)\s+({_WORD})(?=,\s+\1\s+{_WORD}\b)")
+"""A first name, and then the whole: ``I'm Yusuf, Yusuf Demir``."""
 _OF_OTHERS = re.compile(r"(?:it['’]s|this is)\b", re.I)
 """What presents whoever says it, or somebody else: only a greeting stands before the first."""
 _GREETS = re.compile(
@@ -161,7 +163,7 @@ def _introduced(opening: str, label: str) -> Person | None:
     """The person that an opening presents; None where it presents nobody, or somebody of another name."""
     if (listed := _PRESENTED.match(opening)) and (person := _presented(listed)) and _may_be(label, person.name):
         return Person(_called(label, person.name), person.role, person.affiliation)
-    match = _CALLED.search(opening) or _I_AM.search(opening)
+    match = _CALLED.search(opening) or _TWICE.search(opening) or _I_AM.search(opening)
     if match is not None and _OF_OTHERS.match(match.group()) and not _GREETS.fullmatch(opening[: match.start()]):
         match = None  # "OK so this is Len, at the bowls club": whoever holds the recorder says who will speak
     name = next((group for group in match.groups() if group), "") if match else ""

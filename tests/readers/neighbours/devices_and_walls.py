@@ -97,6 +97,48 @@ CASES = (
         kind="pledge",
     ),
     Neighbour(
+        "a promise that tells no more than what, among others in a mail, is not lost",
+        "pledges.eml",
+        MAIL.format(
+            "Angus Coe - I'll mend the gate\nWilma Bly - phone two folk a week\nCllr Tarn - I will get an answer\n"
+            "Zofia - teach baking to anyone\nPeebles High S3 - we are going to paint the wall\n"
+            "Angus Coe - and bring the drill"
+        ),
+        turns=6,
+        voices=("Zofia", "Wilma Bly", "Peebles High S3"),
+        lacks=("the rain", "the tar"),
+        kind="pledge",
+    ),
+    Neighbour(
+        "cards in the cells of a table, each with what was printed on it and a field for the name",
+        "Dream cards.docx",
+        docx(
+            "Dream cards, foyer",
+            tables=[
+                [
+                    [f"My dream is…\n{words}\nName: {who}" for words, who in pair]
+                    for pair in (
+                        (
+                            ("To dance here again before my legs go", "Joan, 84"),
+                            ("a van that comes to OUR end", "Reece"),
+                        ),
+                        (
+                            ("That my daughter comes home", "Mrs T. Gill"),
+                            ("One pint, one evening, all of us", "Stan Coe"),
+                        ),
+                    )
+                ]
+            ],
+        ),
+        words=(
+            "To dance here again before my legs go",
+            "a van that comes to OUR end",
+            "That my daughter comes home",
+            "One pint, one evening, all of us",
+        ),
+        voices=("Joan", "Reece", "Mrs T. Gill", "Stan Coe"),
+    ),
+    Neighbour(
         "what is printed on each card is nobody's dream, nor who typed them",
         "Dream cards.docx",
         docx(*CARDS),
