@@ -233,3 +233,12 @@ def test_who_needs_no_slip_is_asked_nothing_there():
     rows = "Child,Age,Who signs,Their words?\nCy Day,9,Ada Obi (mum),yes\nBo Lind is 16 so no slip needed,,,\n"
     found = parse_listed_by_name("slips.csv", rows.encode(), names=NAMES).people
     assert found[1] is None or (found[1].permission.quotation == "unknown" and not found[1].permission.hold)
+
+
+def test_what_somebody_takes_back_of_their_yes_is_all_of_it():
+    text = (
+        "Consents as told to me\nAda Obi: yes to being quoted by name, yes to the council.\n"
+        "Bo Lind – quote with name; council yes.\nCORRECTIONS\n"
+        "22 Oct. Ada has a new job. She takes back her yes, both for the leaflet and for the council.\n"
+    )
+    assert read(text)[:2] == [("no", "no"), ("named", "yes")]

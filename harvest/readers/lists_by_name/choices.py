@@ -26,9 +26,10 @@ _NUMBERED = re.compile(
     r"(?<![\w.])(\d)\.\s+(?=(?:yes|no|ok|okay|y|n|fine|sure|happy|please|with|without|tak|nie|ydw|ie|na)\b)", re.I
 )
 _WHOSE_CHILD = re.compile(r"(?<=\w) ?\((?:of )?[^()\W\d_][^()]{0,30}['’]s(?: [a-z]+)?\)")
-_AGREED = re.compile(r"\[ ?(?:y|yes|/) ?\]", re.I)
+_AGREED = re.compile(r"\[ ?(?:y|yes) ?\]", re.I)
 _REFUSED = r"\[ ?(?:[-–—✗✘0]|n|no) ?\]"
-_UNCLEAR = r"\[ ?[?~] ?\]"
+_UNCLEAR = r"\[ ?[?~/] ?\]"
+_BARE = frozenset(["yes", "no", "y", "n", "ok", "ja", "nein", "oui", "non", "tak", "nie", "ie", "na", "si"])
 _TOLD = re.compile(rf"(?P<no>{_REFUSED})|(?P<open>{_UNCLEAR})|{_CHOSEN}|{_LEFT}", re.I)
 
 
@@ -37,8 +38,10 @@ def bare(line: str) -> str:
 
     >>> bare("- [-] quote him"), bare("[y] quote her  [n] use her name")
     ('- quote him: no', '[x] quote her; use her name: no')
-    >>> bare("use my name [?]"), bare("Quote me? [Y] [N]")
-    ('use my name: ?', 'Quote me? [Y] [N]')
+    >>> bare("use my name [?]"), bare("[/] quote me"), bare("Quote me? [Y] [N]")
+    ('use my name: ?', 'quote me: ?', 'Quote me? [Y] [N]')
+    >>> bare("- [-] quote me")
+    '- quote me: no'
     >>> bare("1. Yes. 2. No, not my name.")
     '1) Yes. 2) No, not my name.'
     >>> bare("**Hodan** (Sagal's): yes")
@@ -58,8 +61,8 @@ def bare(line: str) -> str:
         ends = [*(box.start() for box in boxes[1:]), len(marked)]
         labels = [marked[box.end() : end] for box, end in zip(boxes, ends, strict=True)]
     labels = [label.strip(" \t,;|:") for label in labels]
-    if not all(label and not is_plain(label) for label in labels):
-        return line
+    if not all(label and fold(label) not in _BARE for label in labels):
+        return line  # printed answers, of which one was marked
     told = (
         f"{label}: {'no' if box['no'] else '?'}" if box["no"] or box["open"] else f"{box.group()} {label}"
         for box, label in zip(boxes, labels, strict=True)

@@ -54,7 +54,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("yes but not the bit about her son", "quote").unclear
     ['not the bit about her son']
     """
-    found = Heard()
+    found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(fold(text)) else {})
     said = words.IF_NAMELESS.sub(
         "not named", words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(fold(text).split()))
     )

@@ -151,6 +151,10 @@ ELSEWHERE = re.compile(
     r"|^(?:\w+ ){0,3}no (?:slip|form|permission|signature)s? (?:is |was )?(?:needed|required|necessary)\b.{0,60}$"
 )
 """What sends whoever reads it to where they answered, or says that nothing is asked of them here."""
+YES_BACK = re.compile(
+    r"\b(?:tak(?:e|es|ing|en)|took|withdr[ae]w(?:s|n|ing)?) (?:back )?(?:her|his|their|my|the) (?:yes(?:es)?|consent|permission|agreement|leave)(?: back)?\b"
+)
+"""What takes back all that was permitted."""
 IF_NAMELESS = re.compile(
     r"\bon (?:the )?condition (?:that )?(?:(?:she|he|they|i) (?:is|are|am|was|were|be) (?:not|never) named|(?:her|his|their|my|the) names? (?:is|are|be|was|were) (?:not \w+|left (?:off|out)|kept (?:out|off)))"
     r"|\b(?:changed (?:my|her|his|their) minds? |(?:thought|thinking) again )?about (?:my|the|her|his|their) name\b\W+(?:(?:so|and|please|but|can you|could you)\W+)*(?:leave|take|keep|cut|miss) it (?:off|out)\b"

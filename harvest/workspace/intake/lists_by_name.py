@@ -166,7 +166,12 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
     # what the first reading took for people besides may be none: whichever makes more of those who are known clear
     read = max(records, key=lambda one: _clear(one, len(names)))
     covered = read.unnamed[: len(names)] if at_one_event else ()
-    known = [one for one in (*read.people[: len(names)], *covered) if one is not None]
+    own = read.people[: len(names)]
+    if surely and read is not first:  # what the first heard refused holds, whoever the second took it to be about
+        own = tuple(
+            narrowed(one, other) if one and other else one for one, other in zip(own, first.people, strict=False)
+        )
+    known = [one for one in (*own, *covered) if one is not None]
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
