@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from harvest.suggest.aside import Aside
+from harvest.suggest.chunks import AT_ONCE
 from harvest.suggest.regression import fit_offsets
 from harvest.suggest.shared_words import Words
 from harvest.suggest.stack import Stack
@@ -16,7 +17,6 @@ from harvest.suggest.stack import Stack
 LANDMARKS = 600
 RARE = 20
 WIDTH = 1.0
-AT_ONCE = 2048
 STEADY = 1_000
 """Up to so many decided passages landmarks are drawn among all of them."""
 LEVEL = 1.0

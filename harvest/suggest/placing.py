@@ -8,11 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from harvest.suggest.around import around, told_by
+from harvest.suggest.chunks import AT_ONCE
 from harvest.suggest.heads import Heads, any_at_all
 from harvest.suggest.inputs import DecidedPassage, PassageText, VectorCache, text_hash
 from harvest.suggest.side_by_side import PairedHeads
-
-AT_ONCE = 2048
 
 
 def placed(

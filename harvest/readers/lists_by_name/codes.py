@@ -78,7 +78,8 @@ def _explained(text: str) -> dict[str, Heard]:
     >>> {c: h.answers for c, h in _explained("✓ / ✗ after it = may / may not go to partners").items()}
     {'✓': {'share': 'Yes'}, '✗': {'share': 'No'}}
     """
-    if (pair := _PAIR_KEYED.match(text)) and (told := _either(pair, pair["meaning"])):
+    pair = _PAIR_KEYED.match(text)
+    if pair and (both := _EITHER.fullmatch(pair["meaning"])) and (told := _either(pair, both)):
         return told
     text = _CALLED_KEY.sub("", text)
     marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
@@ -129,23 +130,18 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
     for code, meaning in zip(filled, filled[1:], strict=False):
         if len(meaning.split()) < 2 or filled.count(code) > 1:
             continue
-        if (pair := _PAIR.fullmatch(code)) and _EITHER.fullmatch(meaning):
-            return _either(pair, meaning)
+        if (pair := _PAIR.fullmatch(code)) and (both := _EITHER.fullmatch(meaning)):
+            return _either(pair, both)
         if re.fullmatch(_CODE, code):
             said = _meant(meaning) if fold(code) not in _PLAIN else heard(meaning, heading=True)
             return {fold(code): said} if said else {}
     return {}
 
 
-def _either(pair: re.Match[str], meaning: str) -> dict[str, Heard]:
+def _either(pair: re.Match[str], both: re.Match[str]) -> dict[str, Heard]:
     """What each of two codes stands for, as one sentence says of both; nothing where it tells but one."""
-    said_of_both = _EITHER.fullmatch(meaning)
-    both = [
-        (pair[side], f"{said_of_both['before']}{said_of_both[side]}{said_of_both['after']}")
-        for side in ("one", "other")
-        if said_of_both is not None
-    ]
-    told = {fold(code): said for code, means in both if (said := _meant(means))}
+    means = {fold(pair[side]): f"{both['before']}{both[side]}{both['after']}" for side in ("one", "other")}
+    told = {code: said for code, meaning in means.items() if (said := _meant(meaning))}
     return told if len(told) > 1 else {}
 
 

@@ -222,8 +222,11 @@ def _on_a_form(bare: str, page: Page) -> None:
     page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
 
 
-def _is_another(bare: str, page: Page) -> bool:
-    """Whether a line is about somebody whom nobody knows, among those below a heading: “Rose Ji – share ✓”."""
+def _is_another(line: str, bare: str, page: Page) -> bool:
+    """Whether a line is about somebody whom nobody knows, among those below a heading: “Rose Ji – share ✓”, “the Rev”."""
+    item = (_ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)) and len(bare.split()) <= _FEW
+    if item and not topics(bare) and not heard(bare):
+        return True
     other = _MEMBER.match(bare)
     if other is None or topics(other["who"]) or heard(other["who"]):
         return False
@@ -254,11 +257,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     ):
         page.stopped = bare
         return
-    if page.over is not None and _is_another(bare, page):
+    if page.over is not None and _is_another(line, bare, page):
         return
-    item = _ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)
-    if page.over is not None and item and len(bare.split()) <= _FEW and not topics(bare) and not heard(bare):
-        return  # somebody in the heap whom nobody knows: “the Rev”
     page.excepting = []
     if page.waiting and len({*page.owners}) == 1 and not ALL.search(said) and (told := page.hear(bare)):
         page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below

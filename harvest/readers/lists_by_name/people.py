@@ -84,6 +84,8 @@ class Known:
                     letters["".join(part[0] for w in words for part in w.split("-") if part).upper()].add(who)
         self._initials = {one: next(iter(who)) for one, who in letters.items() if len(who) == 1}
         self._initials = {one: who for one, who in self._initials.items() if one not in self._codes}
+        self._found: dict[str, tuple[Span, ...]] = {}
+        """What was found in each text so far: whoever reads a table asks of the same cells again and again."""
         every = sorted({*self._meant, *(code.casefold() for code in self._codes)}, key=len, reverse=True)
         self._pattern = re.compile("|".join(rf"(?<![\w'’-]){_loosely(one)}(?![\w-])" for one in every) or r"(?!)", re.I)
         self._short = re.compile(
@@ -156,6 +158,11 @@ class Known:
 
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""
+        if text not in self._found:
+            self._found[text] = tuple(self._look(text))
+        return list(self._found[text])
+
+    def _look(self, text: str) -> list[Span]:
         found: list[Span] = []
         for m in self._pattern.finditer(text):
             form = " ".join(re.sub(r"[.,]", " ", m[0].casefold()).replace("’", "'").split())

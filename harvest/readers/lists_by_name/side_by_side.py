@@ -27,11 +27,8 @@ def parts_beside(rows: Sequence[Sequence[str]], page: Page) -> list[list[list[st
     for start, end, following in zip(starts, ends, [*starts[1:], None], strict=True):
         filled = [rows[n][column] for n in named[start] for column in range(start + 1, end) if rows[n][column].strip()]
         told = sum(1 for cell in filled if plain_of(cell) or meant_by(cell, page.key) is not None)
-        if (
-            not filled
-            or told < _ANSWERS * len(filled)
-            or (following is not None and _same(rows, start, following, page))
-        ):
+        twice = following is not None and _same(rows, start, following, page)
+        if not filled or told < _ANSWERS * len(filled) or twice:
             return [[list(row) for row in rows]]
     first = [0, *starts[1:]]
     return [[list(row[a:b]) for row in rows] for a, b in zip(first, ends, strict=True)]
@@ -49,17 +46,17 @@ def sorted_by_heads(rows: Sequence[Sequence[str]], page: Page) -> bool:
         heads = {column: said for column, cell in enumerate(row) if (said := over_names(cell)).answers}
         heads = {c: said for c, said in heads.items() if not page.known.spans(row[c])}
         cells = [(c, cell) for below in rows[n + 1 :] for c in heads if (cell := below[c].strip())]
-        named = [
-            (c, cell, spans) for c, cell in cells if (spans := page.known.spans(cell)) and only_names(cell, spans)[0]
-        ]
-        if len({c for c, _, _ in named}) < 2 or len(named) < _ANSWERS * len(cells):
+        of_names = [bool(spans := page.known.spans(cell)) and only_names(cell, spans)[0] for _, cell in cells]
+        sorted_under = {c for (c, _), named in zip(cells, of_names, strict=True) if named}
+        if len(sorted_under) < 2 or sum(of_names) < _ANSWERS * len(cells):
             continue
-        for column, cell, spans in named:
-            page.put(list(dict.fromkeys(s.who for s in spans)), heads[column], f"{row[column]}: {cell}")
-            page.spoken += 1
-        for column, cell in cells:
-            if not any(column == c and cell == own for c, own, _ in named) and (spans := page.known.spans(cell)):
-                page.put([s.who for s in spans], page.hear(cell), cell)
+        for (column, cell), named in zip(cells, of_names, strict=True):
+            who = [s.who for s in page.known.spans(cell)]
+            if named:
+                page.put(list(dict.fromkeys(who)), heads[column], f"{row[column]}: {cell}")
+                page.spoken += 1
+            elif who:
+                page.put(who, page.hear(cell), cell)
         return True
     return False
 
@@ -67,15 +64,11 @@ def sorted_by_heads(rows: Sequence[Sequence[str]], page: Page) -> bool:
 def names_apart(row: Sequence[str], page: Page) -> list[list[str]]:
     """A row whose cells hold nothing but a name on each line as a row for each line; any other as it is."""
     lines = [[line for line in cell.split("\n") if line.strip()] for cell in row]
-    names = [[page.known.spans(line) for line in cell] for cell in lines if len(cell) > 1]
-    if not names or not all(
-        len(spans) == 1 and len(line.split()) <= _NAME
-        for cell in lines
-        for line in cell
-        if (spans := page.known.spans(line)) or len(cell) > 1
-    ):
-        return [list(row)]
-    return [list(line) for line in zip_longest(*lines, fillvalue="")]
+    several = any(len(cell) > 1 for cell in lines)
+    names = [line for cell in lines for line in cell if len(cell) > 1 or page.known.spans(line)]
+    if several and all(len(page.known.spans(line)) == 1 and len(line.split()) <= _NAME for line in names):
+        return [list(line) for line in zip_longest(*lines, fillvalue="")]
+    return [list(row)]
 
 
 def _same(rows: Sequence[Sequence[str]], one: int, other: int, page: Page) -> bool:

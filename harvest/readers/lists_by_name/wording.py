@@ -54,10 +54,10 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("yes but not the bit about her son", "quote").unclear
     ['not the bit about her son']
     """
-    found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(fold(text)) else {})
-    said = words.IF_NAMELESS.sub(
-        "not named", words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(fold(text).split()))
-    )
+    said = fold(text)
+    found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
+    said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))
+    said = words.IF_NAMELESS.sub("not named", said)
     if len(said.split()) == 1 and words.BARE.match(said):
         return found  # the name of a question, and no answer
     if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):

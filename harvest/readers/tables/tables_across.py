@@ -40,11 +40,11 @@ def cards_across(rows: Sequence[Sequence[str]]) -> Across | None:
             continue
         titles = [cell for above in rows[:at] for cell in above if cell]
         made = _under_horizons(rows, at, groups) or _beside_each(rows, at, groups)
-        return Across(_details_apart(made), titles) if made else None
+        return Across(details_apart(made), titles) if made else None
     return None
 
 
-def _details_apart(cards: list[list[str]]) -> list[list[str]]:
+def details_apart(cards: list[list[str]]) -> list[list[str]]:
     """The cards without the dots or the time that somebody typed behind the words: ``A pond (9)``."""
     bare = counts_bare([card[-1] for card in cards])
     made = []

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from harvest.model.card_columns import DOTS, HORIZON
 from harvest.model.horizon_words import is_when
-from harvest.readers.documents.card_details import STUCK, WHEN, behind, counts_bare
 from harvest.readers.recognise.card_cells import shown_by_cells
-from harvest.readers.tables.tables_across import Across, is_table
+from harvest.readers.tables.tables_across import Across, details_apart, is_table
 
 _LEAST = 2
 _MEANS = re.compile(r"(?<![\w'’-])(\w{1,12})\s*=\s*([^.;=]+?)(?=\s*(?:[.;]|$|,?\s+(?:and\s+)?\w{1,12}\s*=))")
@@ -51,11 +50,7 @@ def cards_below(rows: Sequence[Sequence[str]]) -> Across | None:
                 rest += filled
     if any(not when and not dots for _, when, dots, _ in made[:1]) or len(made) < len(heads):
         return None
-    bare = counts_bare([card[-1] for card in made])
-    for card in made:
-        card[-1], said = behind(card[-1], bare)
-        card[1], card[2] = card[1] or said.get(WHEN, ""), card[2] or said.get(STUCK, "")
-    return Across(made, rest)
+    return Across(details_apart(made), rest)
 
 
 _LONGEST = 25

@@ -151,12 +151,10 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
 
 def _in_the_round(said: Sequence[Utterance], found: Mapping[str, Person]) -> dict[str, Person]:
     """Who says but their name and what they are where others say who they are: ``Ada Hill, retired.``"""
-    told: dict[str, Person] = {}
     first = {one.speaker: " ".join(one.text[:120].split()) for one in reversed(said) if one.speaker}
-    for label, opening in first.items():
-        if label not in found and ANONYMOUS.match(label) and (name := _NAME_FIRST.match(opening)):
-            told |= {label: Person(name[1])} if speakers.looks_like_name(name[1]) else {}
-    return told
+    unnamed = {label: opening for label, opening in first.items() if label not in found and ANONYMOUS.match(label)}
+    named = {label: name[1] for label, opening in unnamed.items() if (name := _NAME_FIRST.match(opening))}
+    return {label: Person(name) for label, name in named.items() if speakers.looks_like_name(name)}
 
 
 def _introduced(opening: str, label: str) -> Person | None:
