@@ -51,6 +51,12 @@ _BORN_AFTER = re.compile(
 )
 _BORN_LONG = re.compile(rf"\bborn\b[^.;\n]{{0,60}}?\b(?:on|,) (?P<date>{_DATE_YEAR})", _I)
 _LIFE = re.compile(rf"\((?P<date>{_DATE_YEAR})\s*[–—\-]", _I)
+_HAPPENED = re.compile(
+    r"\b(?:since|(?:diagnosed|died|passed(?: away)?|married|wed|widowed|buried|admitted|sectioned|released|"
+    rf"moved in|came here|arrived|landed|lost (?:him|her|them|(?:my|our) \w+))(?:,? on)?) (?P<date>{_DATE_YEAR})",
+    _I,
+)
+"""The very day of what happened to somebody, with its year."""
 _SMALL = (
     r"(?:five|ten|quarter|twenty(?:[ \-]five)?|half|\d{1,2}|(?:one|two|three|four|six|seven|eight|nine|"
     r"eleven|twelve|thirteen|"
@@ -119,7 +125,10 @@ _TO_THE_MINUTE = re.compile(
     rf"\b(?:{_SMALL} past|{_SMALL} to) {_HOUR}(?=,? (?:on )?(?:every|each|alternate) )|"
     rf"(?<=[Tt]he ){_MINUTE}(?= (?:bus|train|tram|ferry|boat|goes|leaves|shift|from|to)\b)|"
     rf"(?:(?<=\bat )|(?<=\bwork )|(?<=\bstart )|(?<=\bfinish )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill ))"
-    rf"(?:(?:five|ten|quarter|twenty(?:[ \-]five)?) past|(?:quarter|twenty(?:[ \-]five)?) to) {_HOUR}\b",
+    rf"(?:(?:five|ten|quarter|twenty(?:[ \-]five)?) past|(?:quarter|twenty(?:[ \-]five)?) to) {_HOUR}\b|"
+    rf"(?<=\bat )(?:five|ten) to {_HOUR}(?=[,.;!?]|$| (?:from|every|each|and|when|till|until|sharp|with)\b)|"
+    rf"(?:(?<=\bat )|(?<=\bby )){_HOUR} o['’]?clock (?:sharp|on the dot)\b|"
+    rf"(?:(?<=\bbus is the )|(?<=\bboat is the )|(?<=\btrain is the )){_MINUTE}",
     _I,
 )
 """A time to the minute by which somebody comes and goes, without its day."""
@@ -182,6 +191,8 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     """
     if _ANY.search(text) is None:
         return
+    for m in _HAPPENED.finditer(text):
+        yield *m.span("date"), IdentifierKind.EXACT_TIME
     for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE, _FORM_DATE):
         for m in pattern.finditer(text):
             yield *m.span("date"), IdentifierKind.BIRTH_DATE

@@ -104,8 +104,8 @@ _NAMED = rf"{_LEAD}(?:{_PART} ){{1,3}}?"
 _SCHOOL = (
     r"(?:special school|church school|(?:c ?of ?e|c\.? ?e\.?|rc|catholic|community|junior and infant|"
     r"infant|junior|primary|"
-    r"secondary|high|grammar|nursery|middle|girls'?|boys'?)? ?(?:school|academy|college)|primary|"
-    r"infants|juniors|nursery|"
+    r"secondary|high|grammar|nursery|middle|girls'?|boys'?|"
+    r"(?-i:First|Lower|Upper|Free))? ?(?:school|academy|college)|primary|infants|juniors|nursery|"
     r"pre-?school|playgroup|grammar|comp|comprehensive|sixth form|high(?! (?:street|road|time|court|tide|school)))"
 )
 _SURGERY = (

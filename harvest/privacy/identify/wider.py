@@ -91,6 +91,11 @@ _BLOCK = re.compile(
 _LETTERED = re.compile(
     rf"\b(?P<name>(?:Block|Plot|Pitch|Berth|Stair|Unit) [A-Z\d]{{1,3}}(?:,? (?:[Tt]he )?{_CAP}(?: {_CAP})?)?)(?!\w)"
 )
+_PLOT_OR_CLASS = re.compile(
+    r"(?<=\b(?:on|at|of|my) )(?P<plot>plot (?:number )?\d{1,3}[A-Za-z]?\b(?! (?:of|to|is) \d))|"
+    r"(?<=\b(?:in|of) )(?P<form>Class (?:One|Two|Three|Four|Five|Six|Seven|Eight|\d{1,2}[A-Z]?)\b)"
+)
+"""The number of an allotment, of which there is one, and a class of children."""
 _THE_HOUSE = re.compile(
     rf"\b(?P<name>The (?:{_CAP} )?(?:House|Cottage|Lodge|Maltings|Granary|Barn|Stables|Manse|Rectory), "
     rf"{_CAP}(?: {_CAP})?)"
@@ -225,6 +230,8 @@ def wider(text: str) -> Iterator[Found]:
         for m in _SMALL_SCHOOL.finditer(text):
             if not is_ordinary(fold(m.group("name").split()[0])):
                 yield *m.span("name"), _K.SCHOOL
+    for m in _PLOT_OR_CLASS.finditer(text):
+        yield (*m.span("plot"), _K.ADDRESS) if m["plot"] else (*m.span("form"), _K.SCHOOL)
     yield from wards(text)
     for start, end in only_ones(text):
         yield start, end, _K.ROLE_UNIQUE
