@@ -38,6 +38,10 @@ _PLAIN = {
 _BODY = any_of(
     r"\b(?:councils?|councillors?|cc|boroughs?|districts?|county|city hall|town hall|mairie|commune|universit\w+|prifysgol|brifysgol|phrifysgol|univ|museums?|amgueddfa|librar(?:y|ies)|nhs|icbs?|ics|pcns?|trusts?|health boards?|bwrdd iechyd|hospitals?|public health|police|partners?|partneriaid|bartneriaid|phartneriaid|partenaires?|partner\w{0,3}|parceiros|socios|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|bodies|organi[sz]ations?|third ?part(?:y|ies)|local authorit(?:y|ies)|gmin\w+|urz\w+|miast\w+|partner\w*|cyngor|gyngor|chyngor|stadt|gemeinde|rathaus|landkreis|ayuntamiento|municipio|camara|primari\w+|consiliu\w*|comune|diocese|federation|network|ministry|department|dept|archives?|academy|school|schools)\b"
 )
+TO_OTHERS = any_of(
+    r"^(?:to \w+.*\?$|(?:ok(?:ay)? )?(?:to|for|with) (?:\w[\w&'-]*\W+){0,4}?(?:feds?|fedn|federations?|assoc(?:n|iations?)?|assn|society|guild|league|union|forum|alliance|consortium|board|hq|deanery|parish|foundation|institute|authority|services?)\W*$)"
+)
+"""A heading that asks by nothing but a body to which words go: ``To Angling Fed.``."""
 _OF_LIFE = any_of(
     r"\b(?:name|number|no|id|ref|member\w*|tax|card|attend\w*|tenant|tenancy|type|role|job|contact|phone|e-?mail|age|date|born|staff|card|registered|first|aid|newsletter|lunch|diet\w*|access)\b"
 )
@@ -181,7 +185,7 @@ def _to_a_body(kind: ListColumn, column: Sequence[str]) -> bool:
         return False
     if len(text.split()) > _SHORT or not is_closed(column) or _OF_LIFE.search(text):
         return False
-    return _BODY.search(text) is not None or bool(re.match(r"to \w+.*\?$", text))
+    return _BODY.search(text) is not None or TO_OTHERS.search(text) is not None
 
 
 def _left_over(heads: Sequence[str], table: Sequence[Sequence[str]]) -> list[str]:

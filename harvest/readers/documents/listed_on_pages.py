@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from harvest.model import Kind, Listed, Reading
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
@@ -25,10 +25,10 @@ def list_laid_out(file: UploadedFile) -> Reading | None:
     laid = laid_out(file.data)
     if laid is None:
         return None
-    pages, blocks = laid
+    blocks = laid.blocks
     if blocks is None:
         # slips: a question stands on each page, and would be taken for a running head
-        listed = listed_in_blocks([listed_line(line) for line in pages]) if file.looked is None else None
+        listed = listed_in_blocks([listed_line(line) for line in laid.lines]) if file.looked is None else None
         return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed) if listed else None
     tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
     around = [listed_line(block.text) for block in blocks if isinstance(block, Line)]
@@ -36,7 +36,7 @@ def list_laid_out(file: UploadedFile) -> Reading | None:
         return office_document(file, blocks)
     listed = listed_in_document(tables, around)
     if listed is not None and 0 < sum(map(len, tables)) < len(around):  # some rows may stand among the lines
-        lines = [line for page in pages for line in page.split("\n") if line.strip()]
+        lines = [line for page in laid.pages for line in page.split("\n") if line.strip()]
         listed = with_those_in_lines(listed, listed_in_document([], lines) or ())
     if listed is None:
         return None
@@ -68,11 +68,17 @@ def _stricter(one: Listed, other: Listed) -> Listed:
     return replace(one, permission=one.permission.narrower(other.permission))
 
 
-def laid_out(data: bytes, least: int = _LEAST) -> tuple[list[str], list[Block] | None] | None:
-    """The pages as they are laid out with the tables on them; their lines as they stand where they hold none.
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The lines of pages as they stand, the pages as they are laid out, and their tables with what is around these."""
 
-    None where fewer than ``least`` of the lines speak of leave.
-    """
+    lines: list[str]
+    pages: list[str]
+    blocks: list[Block] | None
+
+
+def laid_out(data: bytes, least: int = _LEAST) -> Laid | None:
+    """The lines of pages, and the tables on them; None where fewer than ``least`` of the lines speak of leave."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -88,7 +94,7 @@ def laid_out(data: bytes, least: int = _LEAST) -> tuple[list[str], list[Block] |
             page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False) for page in reader.pages
         ]
         blocks = tables_laid_out(laid)
-        return (lines, None) if blocks is None else (laid, blocks)
+        return Laid(lines, laid, blocks)
     except (MemoryError, RecursionError):
         raise
     except Exception:  # whatever pypdf stumbles over; the reading of any PDF says what is wrong

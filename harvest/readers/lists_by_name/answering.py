@@ -18,6 +18,8 @@ def answered(text: str, about: str) -> Heard:
     ({'name': 'Yes'}, {'name': 'No'}, {'name': 'No', 'quote': 'Yes'})
     >>> answered("yes / no", "quote").answers, answered("by bus", "quote").answers
     ({'quote': '?'}, {'quote': '?'})
+    >>> answered("No, only for our group.", "share")
+    Heard(answers={'share': 'No'}, unclear=[])
     """
     if not re.search(r"[\w?✓✔✗✘👍👎]", text):
         return Heard()
@@ -32,7 +34,13 @@ def answered(text: str, about: str) -> Heard:
         return Heard({NAME: YES if says == YES and not is_limited(clause) else NO if says == NO else OPEN})
     if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
         said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
+    if about == SHARE and said.answers == {SHARE: NO}:
+        said.unclear = [clause for clause in said.unclear if not _KEPT_TO.match(clause)]
     return said if said else Heard({about: OPEN})
+
+
+_KEPT_TO = re.compile(r"(?:only|just|for|with|within|inside|among|between|keep|kept)\b")
+"""For whom alone it is that is not passed on: nothing is narrower than a no."""
 
 
 def chosen(option: str, about: str) -> Heard:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from harvest.readers.consent_lists.asked_for import TO_OTHERS
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, topics
@@ -20,6 +21,10 @@ _OF_NAME_ALONE = re.compile(
     r"|\b(?:print|use|give|put|add|show|publish|mention|leave|left|keep|kept|include) (?:my|your|his|her|their|the) (?:full |own |real )?names?\b"
 )
 """What asks for the name, whatever is done with it: ``my name may be printed beside them``."""
+_OWN_COPY = re.compile(
+    r"\b(?:wants?|wanted|likes?|needs?|asked for|receive[ds]?|gets?|sen[dt]|have) (?:(?:me|them|him|her|you|to see|to have|to receive|an?|the|their|own|my|paper) )*cop(?:y|ies)\b(?! (?:to|with|for) )|^\W*(?:own |paper )?copy(?: (?:sent|wanted|given|posted|requested))?\W*$"
+)
+"""What asks whether somebody gets a copy, and not whether others do: ``wants a copy``."""
 _IF_SO = re.compile(r"^\W*if (?:yes|so|quoted|(?:we|you) (?:do|are|may|can)|it is)\W+")
 _ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
 
@@ -43,11 +48,16 @@ def column_of(head: str) -> Column:
 
     >>> [(c.ticked.answers, c.about) for c in map(column_of, ("Quote, NO name", "Do not quote", "Name?", "Village"))]
     [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
-    >>> column_of("Name may be used").ticked.answers
-    {'name': 'Yes'}
+    >>> column_of("Name may be used").ticked.answers, column_of("To Angling Fed.").about
+    ({'name': 'Yes'}, 'share')
+    >>> [column_of(head).about for head in ("Wants a copy", "Copy to the council?", "Would like a copy of the report?")]
+    ['', 'share', '']
     """
     said = _IF_SO.sub("", fold(head))
     about = topics(said) if not _NOTED.match(said) else []
+    if about == [SHARE] and _OWN_COPY.search(said) and not words.BODIES.search(said):
+        return Column(head, Heard(), "")
+    about = about or ([SHARE] if TO_OTHERS.search(said) else [])
     asked = head.rstrip().endswith("?")
     ticked = heard(said.rstrip(" ?"), heading=True) if about else Heard()
     if about == [QUOTE] and words.PHOTO.search(said) and not words.OF_WORDS.search(said):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from harvest.readers.consent_lists.list_keys import codes_spoken_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
@@ -19,7 +20,7 @@ _KEYED = re.compile(
     rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)"
 )
 _SPACED = re.compile(
-    rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d)\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"
+    rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d|[+*?✓✔✗✘●○~#–-](?=\s\s))\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"
 )
 _SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
 _PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
@@ -31,6 +32,7 @@ _PAIR_KEYED = re.compile(
 )
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
 _SHORT, _MOST = 6, 4
+_PLUS_SIGN, _DASH, _TOGETHER = "+", "-", 3
 _TOKENS, _PLUS = re.compile(r"[\s,;/&|]+"), re.compile(r"(?<=\w)\+(?=\w)")
 _PLAIN = frozenset(["yes", "no", "y", "n", "ok", "tick", "cross", "x"])
 
@@ -40,6 +42,8 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Hea
 
     >>> sorted(key_of([], [["N", "words with the name"], ["W", "words, no name"], ["X", "don't print anything"]]))
     ['n', 'w', 'x']
+    >>> sorted(key_of(["W  quote, no name", "+  may be passed on", "-  not to be passed on"], [])), key_of(["-  do not quote"], [])
+    (['+', '-', 'w'], {})
     """
     found: dict[str, Heard] = {}
     for text in texts:
@@ -50,6 +54,8 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Hea
     for row in rows:
         cells |= keyed_cells(row)
     found |= cells
+    if _PLUS_SIGN not in found:
+        found.pop(_DASH, None)  # a mark of lists
     of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
     return {code: said for code, said in found.items() if code not in _PLAIN or of_quoting}
 
@@ -68,6 +74,20 @@ def keyed(text: str) -> dict[str, Heard]:
 def explains(text: str) -> bool:
     """Whether a line explains several codes, or one with a sign between it and what it means."""
     return len(keyed(text)) > 1 or (_KEYED.search(text) is not None and bool(_explained(text)))
+
+
+def key_lines(lines: Sequence[str], key: Mapping[str, Heard]) -> frozenset[str]:
+    """The lines that explain a code each, one below the other; between names such a line says what those below permit.
+
+    >>> key = key_of(lines := ["N  quote, name may be given", "W  words, no name", "X  do not quote"], [])
+    >>> len(key_lines(lines, key)), len(key_lines([lines[0], "Ada, Bo", lines[1], "Cy"], key))
+    (3, 0)
+    """
+    found: set[str] = set()
+    for explaining, run in groupby(lines, lambda line: bool((m := _SPACED.match(line)) and fold(m["code"]) in key)):
+        own = list(run)
+        found |= {*own} if explaining and len(own) >= _TOGETHER else set()
+    return frozenset(found)
 
 
 def _explained(text: str) -> dict[str, Heard]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.asking import asks_first, column_of
 from harvest.readers.lists_by_name.choices import has_boxes
-from harvest.readers.lists_by_name.codes import explains, meant_by
+from harvest.readers.lists_by_name.codes import explains, key_lines, meant_by
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
@@ -66,6 +66,7 @@ def read_lines(lines: Sequence[str], page: Page) -> None:
     page.blocks = in_blocks(lines, page.known)
     page.groups = in_groups(lines, page.known)
     page.printed = printed_in([bare_of(line) for line in lines if not page.known.spans(line)])
+    page.explaining = key_lines(lines, page.key)
     for line in lines:
         read_line(line, page)
 
@@ -239,7 +240,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if not re.search(r"[\w✓✔✗☒●?]", bare):
         page.over = None if page.over is not None and not bare.strip("-_=* ") and len(line.strip()) > 2 else page.over
         return
-    if explains(bare):
+    if explains(bare) or line in page.explaining:
         page.over, page.owners = None, []
         return
     if is_strangers(bare) or ("," in bare and is_strangers(bare.partition(":")[2])):

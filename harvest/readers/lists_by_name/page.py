@@ -21,7 +21,7 @@ DATE = re.compile(
     re.I,
 )
 SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[^\W_a-z]|[“\"‘(])"
+    r"(?<=[.!?])(?<!^\d\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[^\W_a-z]|[“\"‘(])"
 )
 _CHOSEN = re.compile(r"\b(?:yes\s*/\s*no|y\s*/\s*n)\s*(?:->|→|=>)\s*(?=\w)", re.I)
 """Printed answers before the arrow to the one that was given."""
@@ -111,6 +111,8 @@ class Page:
     """Whether a line, or all from a heading on, was written down later than the list."""
     printed: frozenset[str] = frozenset()
     """What is printed on every slip, and is no answer."""
+    explaining: frozenset[str] = frozenset()
+    """The lines that explain the codes."""
     bodies: re.Pattern[str] | None = None
     """What calls those with whom words may be shared."""
     elsewhere: int = 0

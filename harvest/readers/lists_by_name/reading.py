@@ -128,11 +128,11 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
     """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads."""
     file = opened(name, data)
     if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
-        pages, blocks = laid
-        if blocks is None:
-            return [], [normalise(line) for line in pages]
-        tables = [[[normalise(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
-        return tables, [normalise(b.text) for b in blocks if isinstance(b, Line)]
+        lines = [normalise(line) for line in laid.lines]
+        if laid.blocks is None or pile_of(lines) is not None:  # boxes that stand apart on slips are no columns
+            return [], lines
+        tables = [[[normalise(cell) for cell in row] for row in b] for b in laid.blocks if not isinstance(b, Line)]
+        return tables, [normalise(b.text) for b in laid.blocks if isinstance(b, Line)]
     tables, lines = content_of(file)
     if len(tables) > 1 and not file.format.columns:
         forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0])]
@@ -163,7 +163,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
     key = key_of([text for text in about_nobody if len(text.split()) > 2], rows)
-    page = Page(known, key, order, labels)
+    page = Page(known, {code: said for code, said in key.items() if code not in labels}, order, labels)
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
     of_photos = any(PHOTO.search(fold(text)) for text in about_nobody)

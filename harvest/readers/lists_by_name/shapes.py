@@ -45,7 +45,7 @@ def bare_of(line: str) -> str:
 
 def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[int], str]]]:
     """Whether a text names people and says nothing else, and what stands in brackets behind whom."""
-    inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if not any(m.start() < s.start < m.end() for s in spans)]
+    inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if _is_of_theirs(m, spans)]
     asides = [(_nearest(text, m.start(), spans), m[1]) for m in inside]
     bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
     rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", bare, flags=re.I)
@@ -56,6 +56,13 @@ def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[
     return only or _are_others(bare), asides
 
 
+def _is_of_theirs(m: re.Match[str], spans: Sequence[Span]) -> bool:
+    """Whether brackets name nobody but whoever stands right before them: “Ada Obi (Ada off sick)”."""
+    named = {s.who for s in spans if m.start() < s.start < m.end()}
+    before = [s.who for s in spans if s.end <= m.start()]
+    return not named or (named == {*before[-1:]} and len(m[1].split()) > _NAME)
+
+
 def _nearest(text: str, at: int, spans: Sequence[Span]) -> list[int]:
     """Whoever is named right before a place in a text; nobody where somebody who is not known stands between."""
     before = [s for s in spans if s.end <= at]
@@ -64,6 +71,8 @@ def _nearest(text: str, at: int, spans: Sequence[Span]) -> list[int]:
     return [before[-1].who]
 
 
+_NAME = 2
+"""Brackets of no more words hold another form of the name."""
 _PLACE = re.compile(r"^\W*(?:table|tbl|t|group|grp|room|bwrdd|grwp|tisch|stolik)\.? ?\w{1,2}\s*[:–-]", re.I)
 """Where those sat who are named behind it."""
 

@@ -11,8 +11,10 @@ from harvest.readers.lists_by_name.people import Known
 
 Rows = list[list[str]]
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|\t")
-_LEAST, _MOST, _TITLES = 2, 0.6, 2
-"""So many people, and so many of the rows below the first, are named at least; so many lines of titles stand above."""
+_LEAST, _MOST, _TITLES, _LEGEND = 2, 0.6, 2, 8
+"""So many people, and so many of the rows below the first, are named at least; so many lines of titles stand above, and
+so many below explain letters."""
+_EXPLAINS = re.compile(r"\S\s*=\s*\S|^\s*\S{1,2}\s+(?:yes|no|not|ok|tak|nie|ie|na)\b", re.I)
 
 
 def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[str]]:
@@ -23,13 +25,16 @@ def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[
     ([[['Name', 'Quote?', 'Share?'], ['Ada Obi', 'yes', ''], ['Bo Lind', '', 'no'], ['Cy Day', '', '']]], ['', 'Thanks'])
     >>> spaced_tables(["Ada Obi\\tN\\tT", "Bo Lind\\t\\tK", "Cy Day\\t\\t\\taway"], known)[0]
     [[['Ada Obi', 'N', 'T', ''], ['Bo Lind', '', 'K', ''], ['Cy Day', '', '', 'away']]]
+    >>> lines = ["          AO   BL", "quote     Y    N", "share     Y    N", "AO = Ada Obi    BL = Bo Lind", "Y yes   N no"]
+    >>> spaced_tables(lines, known)
+    ([[['', 'AO', 'BL'], ['quote', 'Y', 'N'], ['share', 'Y', 'N']]], ['AO = Ada Obi    BL = Bo Lind', 'Y yes   N no'])
     """
     found: list[Rows] = []
     rest: list[str] = []
     for blank, run in groupby(lines, lambda line: not line.strip()):
         own = list(run)
         first, last = _inside(own, known) if not blank else (0, 0)
-        rows, first = _below_titles(own, first, last, known) if last - first >= _LEAST else ([], first)
+        rows, first, last = _between(own, first, last, known) if last - first >= _LEAST else ([], first, last)
         if rows:
             found.append(rows)
             rest += own[:first] + own[last:]
@@ -38,11 +43,15 @@ def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[
     return found, rest
 
 
-def _below_titles(lines: Sequence[str], first: int, last: int, known: Known) -> tuple[Rows, int]:
-    """The rows of lines, and where they begin: below a title, whose words stand anywhere, where that gives more columns."""
+def _between(lines: Sequence[str], first: int, last: int, known: Known) -> tuple[Rows, int, int]:
+    """The rows of lines, where they begin and where they end: below a title, whose words stand anywhere, and above what
+    explains their letters, where that gives more columns."""
     begins = [n for n in range(first, min(first + _TITLES, last - 1) + 1) if not any(map(known.spans, lines[first:n]))]
-    cut = [(rows, n) for n in begins if (rows := _rows(lines[n:last], known))]
-    return max(cut, key=lambda one: len(one[0][0]), default=([], first))
+    ends = [last]
+    while len(ends) <= _LEGEND and ends[-1] > first + _LEAST and _EXPLAINS.search(lines[ends[-1] - 1]):
+        ends.append(ends[-1] - 1)
+    cut = [(rows, n, end) for n in begins for end in ends if end - n >= _LEAST and (rows := _rows(lines[n:end], known))]
+    return max(cut, key=lambda one: (len(one[0][0]), len(one[0])), default=([], first, last))
 
 
 def _inside(lines: Sequence[str], known: Known) -> tuple[int, int]:

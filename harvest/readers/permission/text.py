@@ -85,21 +85,29 @@ def forget_cells() -> None:
 
 _UNMARKED = re.compile(r"\b(is|are|was|were|has|have|had|does|did|would|could|should|must|need)nt\b")
 """English words that are nothing else without their apostrophe, as "dont" and "cant" are in other languages."""
+_WITH_NAME = re.compile(
+    r"\bw(?:(?P<out>/out|/o|\.?o\.)|[/.]) ?(?=(?:(?:my|your|his|her|their|the|a|full|own) )*names?\b)"
+)
+"""How people write *with* and *without* in short before a name."""
 
 
 @remembered
 def fold(text: str) -> str:
     """Text as it is compared: lower case, no accents, single spaces, the apostrophe of "didnt" put back, dialect in
-    standard English.
+    standard English, "w. name" in full.
 
     >>> fold("  Einverständnis: JA "), fold("I didnt agree")
     ('einverstandnis: ja', "i didn't agree")
     >>> fold("Dinnae quote me")
     "don't quote me"
+    >>> fold("Quote w. name"), fold("w/o their name"), fold("W. Smith")
+    ('quote with name', 'without their name', 'w. smith')
     """
     words = unaccent(unaccent(text).casefold()).replace("_", " ").split()
     found = " ".join(words)
     found = _UNMARKED.sub(r"\1n't", found) if "nt" in found else found
+    if "name" in found and ("w/" in found or "w." in found or "wo." in found):
+        found = _WITH_NAME.sub(lambda m: "without " if m["out"] else "with ", found)
     return found if MAY_BE_DIALECT.isdisjoint(words) else standard(found)
 
 
