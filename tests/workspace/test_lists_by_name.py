@@ -60,7 +60,7 @@ def test_a_thread_is_read_by_who_speaks_beside_it_or_in_the_inquiry(
 def test_a_mail_whose_answers_all_stand_in_what_it_quotes_is_a_list(ws: verbs.Workspace, tmp_path: Path):
     words, answers = tmp_path / "words.txt", tmp_path / "Re Thursday.eml"
     words.write_text(WORDS, "utf-8")
-    head = "From: Jas <jas@weir.example>\nSubject: Re: Thursday\nContent-Type: text/plain; charset=utf-8\n\nAll in one place.\n\n"
+    head = "From: Jas <jas@weir.example>\nTo: box@weir.example\nSubject: Re: Thursday\nMIME-Version: 1.0\n\nHere.\n\n"
     answers.write_text(head + LIST.partition("\n\n")[2].partition("\n\n")[2], "utf-8")
     verbs.intake.import_files(ws, [words, answers])
     assert permitted(ws)["Bo Lind"] == ("anonymous", "unknown")
