@@ -703,3 +703,12 @@ def test_a_key_with_nothing_but_blanks_behind_its_letters_is_read_and_everyones_
 def test_letters_of_a_key_that_is_not_understood_permit_nothing():
     text = "letters by everyone's initials, quotes for the booklet\nKey on the back\n\nAO – N, S\nBL – A\nCD – X\n"
     assert "named" not in levels(text) and "anonymous" not in levels(text)
+
+
+@pytest.mark.parametrize("greeting", ["Bore da Ada,", "Morning Bo", "Dzień dobry Dilys!", "Dear Ada and Bo"])
+def test_whom_the_mail_around_a_list_greets_stands_under_no_heading(greeting: str):
+    text = (
+        f"{greeting}\n\nHere it is by groups.\n\nMAY BE QUOTED, WITH THEIR NAME\nAda Obi\nBo Lind\n\n"
+        "QUOTE YES, BUT NOT THE NAME\nCy Day\n\nSAID NO\nDilys Marsh\n\nCofion,\nEwa\n"
+    )
+    assert levels(text, "who said yes.txt") == ["named", "named", "anonymous", "no"]

@@ -9,15 +9,11 @@ from collections.abc import Sequence
 from harvest.readers.documents.bylines import UNREAD, is_typists_remark
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.greetings import GREETING
 from harvest.readers.transcripts.utterances import Utterance
 
 AROUND = "the letter around a list (of whoever typed it up)"
-_GREETS = re.compile(
-    r"^\W*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon|liebe[rs]?|hallo|guten (?:tag|morgen)|"
-    r"bonjour|ch[eè]re?s?|hola|buen[oa]s \w+|estimad[oa]s?|ciao|gentile|cze[sś][cć]|dzie[nń] dobry|szanown\w+|drodzy|"
-    r"beste|geachte|helo|annwyl|ol[aá]|salut|bună|merhaba|привіт|привет|السلام عليكم|مرحبا)\b[^.?!:]{0,40}[,!.]?\W*$",
-    re.I,
-)
+_GREETS = re.compile(rf"^\W*{GREETING}\b[^.?!:]{{0,40}}[,!.]?\W*$", re.I)
 _CLOSES = re.compile(
     r"^\W*(?:(?:many |best )?thanks?\b(?: (?:so much|again|all|both|very much|in advance))*|thank you\b.{0,20}|cheers|ta|best(?: wishes)?|"
     r"(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|yours\b.{0,12}|(?:all (?:the|my) |lots of |with )?(?:best|love)|"

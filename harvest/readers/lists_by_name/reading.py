@@ -17,6 +17,7 @@ from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.listed_on_pages import laid_out
 from harvest.readers.file_names import safe_name
+from harvest.readers.greetings import greets
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.bodies import bodies_in
@@ -146,7 +147,7 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
-    lines = list(map(bare, lines))
+    lines = [bare(line) for line in lines if not greets(line)]
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
     known = known.and_codes(_codes(tables, lines, known))

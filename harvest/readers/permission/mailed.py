@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from harvest.model import ReadSource
+from harvest.readers.greetings import GREETING
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
 
@@ -89,9 +90,7 @@ _NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)
 
 
 _TO_WHOM = re.compile(
-    r"\s*[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?\s*,\s*$|\W*(?:to|cc|an|para|à|do|at)\s?:|"
-    r"\W*(?:dear|hi|hiya|hello|hallo|helo|shwmae|good (?:morning|afternoon|evening)|bonjour|hola|cześć|hej|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
-    re.I,
+    rf"\s*[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?\s*,\s*$|\W*(?:to|cc|an|para|à|do|at)\s?:|\W*{GREETING}\b", re.I
 )
 """A line that says to whom it is written: a head, a greeting, or a name and a comma alone."""
 
