@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from harvest.suggest.sentence_windows import sentence_spans
 
 _TURN = re.compile(
     r"[,;:–—-]?\s+(?=(?:but|although|though|whereas|however|yet|except|only)\b)|[;–—]\s+"
@@ -30,3 +33,15 @@ def clause_spans(text: str, start: int = 0, end: int | None = None) -> list[tupl
             found.append((cuts[-1], turn.start()))
             cuts.append(turn.end())
     return [*found, (cuts[-1], end)]
+
+
+@lru_cache(maxsize=4096)
+def halves_of(text: str) -> tuple[tuple[int, int], ...]:
+    """The parts of all its sentences that turn, as ``[start, end)``, in their order; none where nothing turns.
+
+    >>> said = "We walk a lot, but nobody talks. We garden instead."
+    >>> [said[a:b] for a, b in halves_of(said)]
+    ['We walk a lot', 'but nobody talks.']
+    """
+    cuts = (clause_spans(text, start, end) for start, end in sentence_spans(text))
+    return tuple(half for cut in cuts if len(cut) > 1 for half in cut)

@@ -1,10 +1,11 @@
-"""Texts → vectors: one row for the whole passage and, where it has several sentences, one for each."""
+"""Texts → vectors: one row for the whole passage, where it has several sentences one for each, and one for each half of
+a sentence that turns; all of them out of one reading."""
 
 from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 from pathlib import Path
@@ -13,6 +14,7 @@ import numpy as np
 
 from harvest.errors import ModelError
 from harvest.packing import packed, unpacked, unpacked_wholes
+from harvest.suggest.clauses import halves_of
 from harvest.suggest.cores import cores, on_all_cores
 from harvest.suggest.inputs import VectorCache, text_hash
 from harvest.suggest.locate import Located, sha256_of, verify
@@ -47,6 +49,7 @@ class Encoder:
         self.adapter = found.adapter if adapted else None
         mark = sha256_of(self.adapter)[:8] if self.adapter else "plain"
         self.key = f"{found.name}@{mark}"
+        self.keys = self.key, f"{self.key} halves"
         self._loaded: Reader | None = None
         self._lock = threading.Lock()
         self.width = width_of(found.folder)
@@ -58,12 +61,37 @@ class Encoder:
         known = self.kept(list(by_hash), cache) if cache else {}
         missing = [h for h in by_hash if h not in known]
         if missing:
-            made = packed(self.encode([by_hash[h] for h in missing]))
             # as they are kept, so that it makes no difference whether a text was seen before
-            known.update(zip(missing, unpacked(made, self.width), strict=True))
-            if cache:
-                cache.put(self.key, dict(zip(missing, made, strict=True)))
+            known.update(self._read({h: by_hash[h] for h in missing}, cache)[0])
         return [known[h] for h in hashes]
+
+    def halves(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
+        """The vectors (halves, width) of ``halves_of`` each of these texts, all of which have some. They are made and
+        kept when a text's own are; a text whose own were kept without them is read once more."""
+        by_hash = {text_hash(text): text for text in texts}
+        kept = cache.get(self.keys[1], list(by_hash)) if cache else {}
+        known = dict(zip(kept, unpacked(list(kept.values()), self.width), strict=True))
+        if missing := {h: text for h, text in by_hash.items() if h not in known}:
+            known.update(self._read(missing, cache)[1])
+        return [known[text_hash(text)] for text in texts]
+
+    def _read(
+        self, texts: Mapping[str, str], cache: VectorCache | None
+    ) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+        """The vectors of texts by their hashes, and of those that turn the vectors of their halves; both are kept."""
+        rows = dict(zip(texts, self.encode(list(texts.values())), strict=True))
+        count = {h: len(rows[h]) - len(halves_of(text)) for h, text in texts.items()}
+        parts = (
+            {h: some[: count[h]] for h, some in rows.items()},
+            {h: some[count[h] :] for h, some in rows.items() if len(some) > count[h]},
+        )
+        found = []
+        for key, part in zip(self.keys, parts, strict=True):
+            made = dict(zip(part, packed(list(part.values())), strict=True))
+            if cache and made:
+                cache.put(key, made)
+            found.append(dict(zip(made, unpacked(list(made.values()), self.width), strict=True)))
+        return found[0], found[1]
 
     def rows(self, texts: Sequence[str], cache: VectorCache | None = None) -> np.ndarray:
         """The vectors (texts, width) of the whole passages alone, as ``vectors`` gives them."""
@@ -79,7 +107,8 @@ class Encoder:
         return dict(zip(found, unpacked(list(found.values()), self.width), strict=True))
 
     def encode(self, texts: Sequence[str]) -> list[np.ndarray]:
-        """The vectors of these texts, computed now: here, or where ``encode_by`` said."""
+        """The vectors of these texts, those of their halves behind them, computed now: here, or where ``encode_by``
+        said."""
         found: list[np.ndarray] = []
         for first in range(0, len(texts), AT_ONCE):
             some = texts[first : first + AT_ONCE]
@@ -96,25 +125,30 @@ class Encoder:
         """The vectors of these texts, computed in this process in batches of similar length, one on each core."""
         with self._lock:
             reader = self._load()
-        spans = [sentence_spans(text) for text in texts]
-        sums = [np.zeros((1 + len(s), self.width), dtype=np.float32) for s in spans]
-        weights = [np.zeros(1 + len(s), dtype=np.float32) for s in spans]
+        spans, halves = [sentence_spans(text) for text in texts], [halves_of(text) for text in texts]
+        counts = [1 + len(s) + len(h) for s, h in zip(spans, halves, strict=True)]
+        sums = [np.zeros((count, self.width), dtype=np.float32) for count in counts]
+        weights = [np.zeros(count, dtype=np.float32) for count in counts]
         parts = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text)]
         tokens, places = reader.tokens([texts[i][a:b] for i, a, b in parts])
 
         def read(batch: Sequence[int]) -> list[tuple[np.ndarray, np.ndarray]]:
-            """Of each part the sums and numbers of the tokens of its text's whole and sentences."""
+            """Of each part the sums and numbers of the tokens of its text's whole, sentences and halves."""
             states = reader.states([tokens[p] for p in batch])
             found = []
             for p, used in zip(batch, np.split(states, np.cumsum([len(tokens[p]) for p in batch])[:-1]), strict=True):
                 i, offset, _ = parts[p]
                 own, count = np.zeros_like(sums[i]), np.zeros_like(weights[i])
                 own[0], count[0] = used.sum(0), len(used)
+                inside = places[p][:, 1] > places[p][:, 0]
+                begin, used = places[p][inside, 0] + offset, used[inside]
                 if len(spans[i]) > 1:
-                    inside = places[p][:, 1] > places[p][:, 0]
-                    of = np.searchsorted([s[0] for s in spans[i]], places[p][inside, 0] + offset, side="right") - 1
-                    np.add.at(own, 1 + np.maximum(of, 0), used[inside])
+                    of = np.searchsorted([s[0] for s in spans[i]], begin, side="right") - 1
+                    np.add.at(own, 1 + np.maximum(of, 0), used)
                     np.add.at(count, 1 + np.maximum(of, 0), 1)
+                for at, (start, end) in enumerate(halves[i], 1 + len(spans[i])):
+                    of_half = used[(begin >= start) & (begin < end)]
+                    own[at], count[at] = of_half.sum(0), len(of_half)
                 found.append((own, count))
             return found
 
@@ -123,7 +157,7 @@ class Encoder:
             for p, (own, count) in zip(batch, found, strict=True):
                 sums[parts[p][0]] += own
                 weights[parts[p][0]] += count
-        return [_unit(s / np.maximum(w, 1)[:, None], len(n)) for s, w, n in zip(sums, weights, spans, strict=True)]
+        return [_unit(s, w, len(n)) for s, w, n in zip(sums, weights, spans, strict=True)]
 
     def _load(self) -> Reader:
         if self._loaded is None:
@@ -150,11 +184,18 @@ class Pair:
     def __init__(self, one: Encoder, other: Encoder, share: float = 0.5) -> None:
         self.both, self._share = (one, other), share
         self.key = f"{one.key}+{other.key}"
+        self.keys = *one.keys, *other.keys
         self.width = one.width + other.width
 
     def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
         """As an Encoder gives them, of unit length."""
-        one, other = (encoder.vectors(texts, cache) for encoder in self.both)
+        return self._side_by_side(*(encoder.vectors(texts, cache) for encoder in self.both))
+
+    def halves(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
+        """Those of the halves of sentences, as an Encoder gives them."""
+        return self._side_by_side(*(encoder.halves(texts, cache) for encoder in self.both))
+
+    def _side_by_side(self, one: Sequence[np.ndarray], other: Sequence[np.ndarray]) -> list[np.ndarray]:
         if not len(one):
             return []
         every = self.joined(np.concatenate(one), np.concatenate(other), self._share)
@@ -181,6 +222,9 @@ def width_of(folder: Path) -> int:
     raise ModelError(f"{folder} holds no config.json that says how wide its vectors are.")
 
 
-def _unit(rows: np.ndarray, sentences: int) -> np.ndarray:
-    rows = rows[: 1 + sentences if sentences > 1 else 1]
+def _unit(sums: np.ndarray, weights: np.ndarray, sentences: int) -> np.ndarray:
+    """Rows of unit length; none for the only sentence of a text, and the whole text's for a half without a token."""
+    rows = sums / np.maximum(weights, 1)[:, None]
+    rows[weights == 0] = rows[0]
+    rows = np.delete(rows, 1, axis=0) if sentences == 1 else rows
     return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)

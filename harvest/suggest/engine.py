@@ -192,7 +192,7 @@ class Engine:
     ) -> list[BookJudge]:
         """One judge a codebook, having learnt from the decided passages."""
         scorers = self.scorers(codebooks, decided, cache, known)
-        return [BookJudge(one, self.encoder_for(one.codebook), self.model, self.memory) for one in scorers]
+        return [BookJudge(one, self.encoder_for(one.codebook), self.model) for one in scorers]
 
     def encoders_for(self, codebooks: Sequence[Codebook]) -> list[Encoder | Pair]:
         """The encoders of several codebooks, each once."""
@@ -281,7 +281,7 @@ class Engine:
             if looked
         }
         looks = [
-            judge.look(looked, stacks[judge.encoder.key], view.take(which)) if looked else []
+            judge.look(looked, stacks[judge.encoder.key], view.take(which), cache) if looked else []
             for judge, view in zip(judges, views, strict=True)
         ]
         answers = [Judged(passage.id, mark=mark, same=True) for passage, mark in zip(chunk, marks, strict=True)]

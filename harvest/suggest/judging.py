@@ -60,13 +60,11 @@ def together(passage: int, books: Sequence[Judged], mark: bytes) -> Judged:
 
 @dataclass(frozen=True)
 class BookJudge:
-    """One codebook's scorer with its encoder; ``model`` is what suggestions name, ``halves`` keeps vectors of halves of
-    sentences, which no inquiry's file does."""
+    """One codebook's scorer with its encoder; ``model`` is what suggestions name."""
 
     scorer: Scorer
     encoder: Encoder | Pair
     model: str
-    halves: VectorCache
 
     @cached_property
     def names(self) -> list[str]:
@@ -89,13 +87,14 @@ class BookJudge:
         loud &= ~shows  # a picture's caption is nobody's word: what it may stand for is at hand, and not proposed
         return View(p, loud, quiet)
 
-    def look(self, passages: Sequence[PassageText], stack: Stack, view: View) -> list[Judged]:
-        """The thoughts on each of the passages, with all that is known of them in the stack."""
+    def look(self, passages: Sequence[PassageText], stack: Stack, view: View, cache: VectorCache) -> list[Judged]:
+        """The thoughts on each of the passages, with all that is known of them in the stack, and in the cache the
+        vectors of halves of their sentences."""
         p = view.p
         pairs: list[tuple[int, int]] = [(at, code) for at, code in np.argwhere(view.loud | view.quiet).tolist()]
         numbers = best_sentences(stack.by_sentence(self.scorer.prior.logits), stack, pairs)
         settled = [is_settled(self.scorer.codes[code], passages[at].kind) for at, code in pairs]
-        polar = sides(self.scorer.prior, self.encoder, stack, numbers, pairs, self.halves, settled)
+        polar = sides(self.scorer.prior, self.encoder, stack, numbers, pairs, cache, settled)
         found: dict[int, list[Suggestion]] = {at: [] for at in range(len(passages))}
         sided = [
             side_of(self.scorer.codes[code], self.scorer.codebook, side, passages[at].kind)

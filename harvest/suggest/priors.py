@@ -48,8 +48,11 @@ class Prior(Protocol):
     argues: float
     """The cosine from which a text is a reason and no chance likeness."""
 
-    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> list[np.ndarray] | None:
-        """What trained heads tell of each text's vectors, kept in the cache; None where it has none."""
+    def told(
+        self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache, part: str = ""
+    ) -> list[np.ndarray] | None:
+        """What trained heads tell of each text's vectors, or of those of a ``part`` of it, kept in the cache; None
+        where it has none."""
         ...
 
     def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
@@ -98,8 +101,10 @@ class ShippedPrior:
         self.leaning[self._known[told_apart]] = COUNTS * heads.slopes[self._at[told_apart]]
         self._references: dict[int, Reference] = {}
 
-    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> list[np.ndarray]:
-        return told_of(self._heads, texts, vectors, cache)
+    def told(
+        self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache, part: str = ""
+    ) -> list[np.ndarray]:
+        return told_of(self._heads, texts, vectors, cache, part)
 
     def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:
         out = np.empty((len(rows), len(self.codes)), dtype=np.float32)
@@ -193,7 +198,7 @@ class DefinedPrior:
         self.untrained = np.ones(len(self.codes), dtype=bool)
         self.leaning = np.zeros(len(self.codes), dtype=np.float32)
 
-    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> None:
+    def told(self, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache, part: str = "") -> None:
         return None
 
     def logits(self, rows: np.ndarray, told: Told | None = None) -> np.ndarray:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from harvest.model import Code, Codebook, Kind, Polarity, starts_as
-from harvest.suggest.clauses import clause_spans
+from harvest.suggest.clauses import halves_of
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES
 from harvest.suggest.inputs import VectorCache
@@ -57,8 +57,8 @@ def sides(
     are the numbers of those that carry them.
 
     What counts is the sentence that carries the code and, where that sentence turns (*but*), the half that carries it;
-    the whole passage a little (``SHARES``, a geometric mean). Halves are embedded now, but for pairs whose side is
-    ``settled`` whatever the words; ``cache`` keeps their vectors.
+    the whole passage a little (``SHARES``, a geometric mean). No halves are asked for where a side is ``settled``
+    whatever the words; ``cache`` keeps their vectors.
     """
     if not len(pairs):
         return np.zeros((0, len(POLARITIES)))
@@ -68,7 +68,7 @@ def sides(
     of_whole = whole[[place[at] for at, _ in pairs]]
     places: list[int] = []
     texts: list[str] = []
-    halves: list[list[str]] = []
+    halves: list[list[tuple[int, int]]] = []
     after: list[str] = []
     known = settled or [False] * len(pairs)
     for (at, _), number, stands in zip(pairs, sentences, known, strict=True):
@@ -76,23 +76,23 @@ def sides(
         start, end = (spans := sentence_spans(text))[min(number, len(spans) - 1)]
         places.append(len(stack) + first + number if last > first else at)
         texts.append(text[start:end])
-        cut = () if stands else clause_spans(text, start, end)
-        halves.append([text[a:b] for a, b in cut] if len(cut) > 1 else [])
+        halves.append([] if stands else [(a, b) for a, b in halves_of(text) if start <= a and b <= end])
         after.append(" ".join(text[a:b] for a, b in spans[number + 1 : number + 2]))
     of_sentence = prior.polarity(*_read(stack, places, texts))
     of_half, carries = of_sentence.copy(), list(texts)
     turning = [i for i, some in enumerate(halves) if some]
     if turning:
-        words = list(dict.fromkeys(half for i in turning for half in halves[i]))
-        read = encoder.vectors(words, cache)
-        numbers = prior.told(words, read, cache)
-        vectors, told = np.array([v[0] for v in read]), Told(np.array([n[0] for n in numbers])) if numbers else None
+        read = list(dict.fromkeys(stack.texts[pairs[i][0]] for i in turning))
+        spans_of = [(text, a, b) for text in read for a, b in halves_of(text)]
+        words, number_of = [text[a:b] for text, a, b in spans_of], {span: n for n, span in enumerate(spans_of)}
+        by_text = encoder.halves(read, cache)
+        numbers = prior.told(read, by_text, cache, "halves")
+        vectors, told = np.concatenate(by_text), Told(np.concatenate(numbers)) if numbers else None
         scores, polar = prior.logits(vectors, told), prior.polarity(vectors, words, told)
-        number_of = {half: n for n, half in enumerate(words)}
         for i in turning:
-            own = [number_of[half] for half in halves[i]]
-            best = int(scores[own, pairs[i][1]].argmax())
-            of_half[i], carries[i] = polar[own[best]], halves[i][best]
+            own = [number_of[stack.texts[pairs[i][0]], a, b] for a, b in halves[i]]
+            best = own[int(scores[own, pairs[i][1]].argmax())]
+            of_half[i], carries[i] = polar[best], words[best]
     parts = (of_whole, of_sentence, of_half)
     mean = np.exp(sum(share * np.log(part + 1e-9) for share, part in zip(SHARES, parts, strict=True)))
     found: np.ndarray = mean / mean.sum(axis=1, keepdims=True)

@@ -147,8 +147,8 @@ def _engine(encoder: str, bfloat16: bool) -> Engine:
 
 
 def _keys(engine: Engine, codebooks: Sequence[Codebook]) -> list[str]:
-    """The models whose vectors are kept: of a pair, both."""
-    return list(dict.fromkeys(part for book in codebooks for part in engine.encoder_for(book).key.split("+")))
+    """Under which keys vectors are kept."""
+    return list(dict.fromkeys(key for encoder in engine.encoders_for(codebooks) for key in encoder.keys))
 
 
 def _client(scheduler: str) -> Any:

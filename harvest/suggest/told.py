@@ -89,12 +89,15 @@ def nearly_said(cosines: np.ndarray) -> np.ndarray:
     return found
 
 
-def told_of(heads: Tells, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache) -> list[np.ndarray]:
+def told_of(
+    heads: Tells, texts: Sequence[str], vectors: Sequence[np.ndarray], cache: VectorCache, part: str = ""
+) -> list[np.ndarray]:
     """The numbers of each text's vectors (1 + sentences, codes + 4 + 1): from the cache, and kept there where it had
-    them not."""
+    them not. ``part`` names what else of the texts the vectors are of."""
+    key = f"{heads.told_key} {part}".strip()
     hashes = [text_hash(text) for text in texts]
     rows = dict(zip(hashes, vectors, strict=True))
-    kept = cache.get(heads.told_key, list(rows))
+    kept = cache.get(key, list(rows))
     known = {h: some.astype(np.float32).reshape(len(rows[h]), -1) for h, some in kept.items()}
     missing = [h for h in rows if h not in known]
     if missing:
@@ -102,5 +105,5 @@ def told_of(heads: Tells, texts: Sequence[str], vectors: Sequence[np.ndarray], c
         parts = np.split(made, np.cumsum([len(rows[h]) for h in missing])[:-1])
         known.update(zip(missing, parts, strict=True))
         halves = (part.reshape(-1).astype(np.float16) for part in parts)
-        cache.put(heads.told_key, dict(zip(missing, halves, strict=True)))
+        cache.put(key, dict(zip(missing, halves, strict=True)))
     return [known[h] for h in hashes]

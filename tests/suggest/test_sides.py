@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from harvest.model import Code, Codebook, Kind, Polarity
+from harvest.packing import unpacked
 from harvest.suggest import Engine, MemoryCache, PassageText, text_hash
-from harvest.suggest.clauses import clause_spans
+from harvest.suggest.clauses import halves_of
+from harvest.suggest.encoder import Encoder
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.judging import contradicted
 from harvest.suggest.reference import Reference
@@ -25,14 +27,39 @@ def test_two_codes_of_one_passage_may_stand_on_two_sides(engine: Engine, five_wa
     assert (side["be_active"], side["connect"]) == (Polarity.PRESENT, Polarity.LACKING)
 
 
+TURNS = "I dig my allotment every day but nobody ever comes round for a chat."
+
+
 @pytest.mark.model
-def test_halves_of_a_sentence_are_not_kept_in_the_inquirys_cache(engine: Engine, five_ways: Codebook):
-    cache = MemoryCache()
-    text = "I dig my allotment every day but nobody ever comes round for a chat."
-    list(engine.judge([PassageText(1, text)], [five_ways], cache=cache))
-    halves = [text[a:b] for a, b in clause_spans(text)]
-    assert len(halves) == 2
-    assert cache.get(engine.model, [text_hash(text)]) and not cache.get(engine.model, [text_hash(h) for h in halves])
+def test_halves_of_a_sentence_are_read_with_their_passage_and_kept_under_its_hash(
+    engine: Engine, five_ways: Codebook, monkeypatch: pytest.MonkeyPatch
+):
+    cache, read = MemoryCache(), list[str]()
+    monkeypatch.setattr(
+        Encoder, "encode", lambda self, texts, does=Encoder.encode: read.extend(texts) or does(self, texts)
+    )
+    list(engine.judge([PassageText(1, TURNS)], [five_ways], cache=cache))
+    assert read == [TURNS]
+    own, halves = (cache.get(key, [text_hash(TURNS)])[text_hash(TURNS)] for key in engine.adapted.keys)
+    assert [len(unpacked([kept], engine.adapted.width)[0]) for kept in (own, halves)] == [1, len(halves_of(TURNS))]
+
+
+@pytest.mark.model
+def test_a_passage_that_was_kept_without_its_halves_is_judged_as_one_that_is_new(engine: Engine, five_ways: Codebook):
+    cache, earlier = MemoryCache(), MemoryCache()
+    first = list(engine.judge([PassageText(1, TURNS)], [five_ways], cache=cache))
+    earlier.put(engine.adapted.key, cache.get(engine.adapted.key, [text_hash(TURNS)]))
+    assert list(engine.judge([PassageText(1, TURNS)], [five_ways], cache=earlier)) == first
+
+
+@pytest.mark.model
+def test_a_half_is_made_of_its_own_words_as_the_passage_says_them(engine: Engine):
+    said = f"We have lived here for years. {TURNS}"
+    (rows,) = engine.adapted.encode([said])
+    walks, nobody = engine.adapted.encode(["I dig my allotment every day", "nobody ever comes round for a chat."])
+    dug, alone = rows[3:]
+    assert rows.shape == (5, engine.adapted.width)
+    assert dug @ walks[0] > dug @ nobody[0] and alone @ nobody[0] > alone @ walks[0]
 
 
 def test_a_side_that_stands_clear_of_the_others_is_sure():
