@@ -145,8 +145,8 @@ def open_sessions(store: Store) -> tuple[SignedIn, ...]:
 
 
 def seen(store: Store, session_id: int) -> None:
-    """Something was done in this session just now."""
-    with store.write(content=False) as conn:
+    """Something was done in this session just now; nothing is worked out of that, so ``rev`` stays."""
+    with store.write(content=False, counted=False) as conn:
         conn.execute("UPDATE signed_in SET seen_at = ? WHERE id = ?", (now(), session_id))
 
 

@@ -51,3 +51,9 @@ def note(store: Store, who: str, verb: str, **details: object) -> None:
     """Log something that changed nothing in the file (an export, a backup)."""
     with store.write(who, verb, content=False, counted=True, **details):
         pass
+
+
+def note_in_passing(store: Store, who: str, verb: str, **details: object) -> None:
+    """Log that somebody looked or was refused: nothing is worked out of such lines, so ``rev`` stays."""
+    with store.write(who, verb, content=False, counted=False, **details):
+        pass

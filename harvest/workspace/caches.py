@@ -29,6 +29,8 @@ class Caches:
 class UntilWritten(Generic[T]):
     """Answers kept until the inquiry's revision moves on; two who ask for one at once wait for one making of it.
 
+    Those of an earlier revision are let go of before a new one is made.
+
     >>> kept = UntilWritten[int]()
     >>> kept.get(1, "a", lambda: 7), kept.get(1, "a", lambda: 8), kept.get(2, "a", lambda: 9)
     (7, 7, 9)
@@ -52,15 +54,15 @@ class UntilWritten(Generic[T]):
             with self._lock:
                 if revision == self._revision and key in self._kept:
                     return self._kept[key]
+                if revision > self._revision:  # what nobody will ask for goes before the new is made beside it
+                    self._revision = revision
+                    self._kept.clear()
             try:
                 made = make()
             finally:
                 with self._lock:
                     self._being_made.pop((revision, key), None)
             with self._lock:
-                if revision > self._revision:
-                    self._revision = revision
-                    self._kept.clear()
                 if revision == self._revision:
                     self._kept[key] = made
                     while len(self._kept) > self._most:

@@ -76,7 +76,8 @@ def _log_once(ws: Workspace, key: tuple[str, str, str], again: float, **details:
         if time.monotonic() - said.at.get(key, -again) < again:
             return
         said.at[key] = time.monotonic()
-    audit_log.note(ws.store, ws.actor.name, key[1], **details)
+    # everybody's first look at each room writes such a line: nothing that was worked out is to be made anew for it
+    audit_log.note_in_passing(ws.store, ws.actor.name, key[1], **details)
 
 
 def log_refusal(ws: Workspace, error: HarvestError, name: str, right: Right | None = None) -> None:
@@ -113,4 +114,4 @@ def log_wrong_sign_in(ws: Workspace, person: str) -> None:
     if many:
         log_turned_away(ws, "more wrong passwords than are written one by one")
     else:
-        audit_log.note(ws.store, "", WRONG_SIGN_IN, person=person)
+        audit_log.note_in_passing(ws.store, "", WRONG_SIGN_IN, person=person)

@@ -21,13 +21,13 @@ class _Sessions:
         self.known: dict[str, tuple[SignedIn, Account] | None] = {}
 
 
-def _found(ws: Workspace, token: str) -> tuple[SignedIn, Account] | None:
+def _found(ws: Workspace, token: str, *, anew: bool = False) -> tuple[SignedIn, Account] | None:
     kept = ws.caches.of(_Sessions)
     rev = home(ws).rev
     with kept.lock:
         if kept.rev != rev:
             kept.rev, kept.known = rev, {}
-        if token in kept.known:
+        if token in kept.known and not anew:
             return kept.known[token]
     session = accounts.session(home(ws), token)
     account = accounts.by_id(home(ws), session.account_id) if session else None
@@ -42,12 +42,15 @@ def _found(ws: Workspace, token: str) -> tuple[SignedIn, Account] | None:
 def account_of(ws: Workspace, token: str) -> tuple[SignedIn, Account] | None:
     """The session kept under this hash and whose it is; None when it has ended or ran out, or they have no place."""
     found = _found(ws, token) if token else None
-    if found is None:
-        return None
-    session, account = found
-    if session.ended_at or account.removed_at or session_over(now(), session.started_at, session.seen_at):
+    if found is not None and _over(found[0]):
+        found = _found(ws, token, anew=True)  # what they did meanwhile is written down without a new revision
+    if found is None or found[0].ended_at or found[1].removed_at or _over(found[0]):
         return None
     return found
+
+
+def _over(session: SignedIn) -> bool:
+    return session_over(now(), session.started_at, session.seen_at)
 
 
 def rights(ws: Workspace) -> frozenset[Right]:
@@ -68,3 +71,4 @@ def still_here(ws: Workspace) -> None:
     found = account_of(ws, ws.actor.session)
     if found is not None and not seen_lately(now(), found[0].seen_at):
         accounts.seen(home(ws), found[0].id)
+        _found(ws, ws.actor.session, anew=True)

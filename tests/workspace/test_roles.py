@@ -150,6 +150,18 @@ def test_names_are_a_right_of_their_own_and_reading_them_is_logged(meeting: verb
     assert "Bill Marsh" not in {p.speaker for p in verbs.inquiry.passages(ana)}
 
 
+def test_what_was_worked_out_outlives_that_somebody_reads_or_is_refused(meeting: verbs.Workspace) -> None:
+    host, reader = signed_in(meeting, "Hana", TeamRole.HOST), signed_in(meeting, "Rui", TeamRole.READER)
+    before, shown = meeting.store.rev, verbs.inquiry.overview(meeting)
+    verbs.inquiry.passages(host)
+    verbs.settings.decision_page(host)
+    with pytest.raises(NotAllowed):
+        verbs.settings.decision_page(reader)
+    logged = {e.verb for e in verbs.settings.log_entries(meeting)}
+    assert {"names read", "refused"} <= logged and meeting.store.rev == before
+    assert verbs.inquiry.overview(host) is shown, "where no round is, all see the same overview, made once"
+
+
 @pytest.mark.parametrize("audience", [Audience.TEAM, "full"])
 def test_files_with_names_are_made_by_who_may_see_them(meeting: verbs.Workspace, audience: Audience | str) -> None:
     eva = signed_in(meeting, "Eva", TeamRole.EVALUATOR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from harvest.cli import main
 from harvest.errors import DecisionError, NotAllowed, SignedOut
 from harvest.model import Action, Actor, CodeRef, Right, TeamRole
 from harvest.store import accounts as kept
+from harvest.workspace.caches import Caches
 from harvest.workspace.team import NOBODY_YET, SignInRefused
 
 PASSWORD = "warm bread and plums"
@@ -101,6 +103,23 @@ def test_wrong_tries_make_a_name_wait_and_give_nothing_away(inquiry: verbs.Works
     clock[0] = "2026-05-01T09:03:00.000+00:00"
     assert verbs.team.sign_in(nobody, "  AMINA ", PASSWORD)
     assert [e.verb for e in verbs.settings.log_entries(inquiry)].count("wrong sign-in") == 11
+
+
+def test_who_did_something_elsewhere_is_signed_in_here_too_and_nothing_is_made_anew_for_it(
+    inquiry: verbs.Workspace, clock: list[str]
+) -> None:
+    ana = signed_in(inquiry, "Ana", TeamRole.HOST)
+    door = replace(ana, caches=Caches())
+    verbs.settings.coders(door)
+    before = inquiry.store.rev
+    for minute in ("10:30", "11:30", "12:30"):
+        clock[0] = f"2026-05-01T{minute}:00.000+00:00"
+        verbs.team.here(ana)
+        verbs.settings.coders(door)
+    assert inquiry.store.rev == before
+    clock[0] = "2026-05-01T14:31:00.000+00:00"
+    with pytest.raises(SignedOut):
+        verbs.settings.coders(door)
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from harvest.coding.stance import Stance, status
 from harvest.errors import DecisionError
 from harvest.model import CodeRef, Passage, Right
 from harvest.store import contents
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.desk.similar import fits_nowhere, like_these_words
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.opened import Workspace
@@ -160,21 +161,32 @@ def find_passage(ws: Workspace, ids: Sequence[int], wanted: str, after: int | No
     return next((p.id for p in every if plain and plain in p.text.casefold()), None)
 
 
+class _OfPassages:
+    """What is asked of all passages each time a desk is opened or looks for news, until content changes."""
+
+    def __init__(self) -> None:
+        self.choices = UntilWritten[dict[str, list[str]]](1)
+        self.newest = UntilWritten[int](1)
+
+
 @verb(Right.READ)
 def filter_choices(ws: Workspace) -> dict[str, list[str]]:
     """What the filters can be set to: sources, events, tables, questions and coders that there are."""
     desk = desk_state(ws)
+    choices = ws.caches.of(_OfPassages).choices.get(desk.content_rev, (), lambda: _choices(desk.passages))
+    return {**choices, "coder": list(desk.coders())}
 
+
+def _choices(passages: Sequence[Passage]) -> dict[str, list[str]]:
     def distinct(values: Iterable[str | None]) -> list[str]:
         return list(dict.fromkeys(filter(None, values)))
 
     return {
-        "source": distinct(p.file or p.source for p in desk.passages),
-        "event": distinct(map(attrgetter("event"), desk.passages)),
-        "table": distinct(map(attrgetter("table"), desk.passages)),
-        "question": distinct(map(attrgetter("question"), desk.passages)),
-        "speaker": distinct(p.speaker for p in desk.passages if p.codeable),
-        "coder": list(desk.coders()),
+        "source": distinct(p.file or p.source for p in passages),
+        "event": distinct(map(attrgetter("event"), passages)),
+        "table": distinct(map(attrgetter("table"), passages)),
+        "question": distinct(map(attrgetter("question"), passages)),
+        "speaker": distinct(p.speaker for p in passages if p.codeable),
     }
 
 
@@ -208,4 +220,7 @@ def passages_stamp(ws: Workspace) -> tuple[int, int, int]:
     merging and splitting, and when a round begins or ends."""
     desk = desk_state(ws)
     mine = desk.round_for(ws.actor.name)
-    return len(desk.passages), max((p.id for p in desk.passages), default=0), mine.id if mine else 0
+    newest = ws.caches.of(_OfPassages).newest.get(
+        desk.content_rev, (), lambda: max((p.id for p in desk.passages), default=0)
+    )
+    return len(desk.passages), newest, mine.id if mine else 0

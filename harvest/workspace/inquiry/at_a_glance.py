@@ -124,10 +124,12 @@ class _OverviewCache:
 def overview(ws: Workspace) -> Overview:
     """Where the inquiry stands, seen by whoever acts (in a blind round only their own work counts as done)."""
 
-    def made() -> Overview:
-        return (at_hand(ws, KEPT, Overview) if _same_for_all(ws) else None) or _overview(ws)
+    rev, same = ws.store.rev, _same_for_all(ws)  # in this order: a round that begins in between is in the next revision
 
-    return ws.caches.of(_OverviewCache).overviews.get(ws.store.rev, ws.actor.name, made)
+    def made() -> Overview:
+        return (at_hand(ws, KEPT, Overview) if same else None) or _overview(ws)
+
+    return ws.caches.of(_OverviewCache).overviews.get(rev, "" if same else ws.actor.name, made)
 
 
 @verb(Right.READ)
