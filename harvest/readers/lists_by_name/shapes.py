@@ -123,6 +123,9 @@ def in_blocks(lines: Sequence[str], known: Known) -> bool:
     return followed >= 0.8 * len(alone)
 
 
+_SAID = re.compile(r"^\W*(?:(?:those|people|the ones) who )?(?:have )?(?:said|says?|answered|told us)\W+", re.I)
+
+
 def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> Heard:
     """What a line over names says that they permit; a title of the whole list permits nothing.
 
@@ -132,7 +135,7 @@ def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> 
     said = heard(bare, heading=True)
     if not topics(bare) and _CONSENT.search(fold(bare)) and verdict(fold(bare), []) == NO:
         said.put(QUOTE, NO)  # “Nie wyraża zgody”
-    if (plain := plainly(bare)) is not None and (groups or plain == NO):
+    if (plain := plainly(_SAID.sub("", bare))) is not None and (groups or plain == NO):
         said.put(QUOTE, plain)
     if not said.answers and not topics(line):
         return Heard()  # “Corrections (after the minutes went round)”
