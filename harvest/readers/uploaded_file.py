@@ -14,7 +14,7 @@ from harvest.readers.documents.margin import Noted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of
 from harvest.readers.part_titles import titled
-from harvest.readers.recognise.event_structure import name_date, name_place
+from harvest.readers.recognise.file_places import name_date, name_place
 from harvest.readers.registry import FileFormat, Sheet
 from harvest.readers.transcripts.utterances import SourceFields
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
-from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place, name_place
+from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place
+from harvest.readers.recognise.file_places import name_place
 
 DREAMS = ["The beck is clean enough to paddle in.", "Trains stop here again.", "A warm room, open every day."]
 

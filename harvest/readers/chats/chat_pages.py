@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from harvest.readers.chats.makers import maker_in
 from harvest.readers.chats.times import seconds_of_day
 from harvest.readers.documents.page_tags import words_in
 from harvest.readers.dropping import LeftOut
@@ -44,7 +45,7 @@ def chat_records(root: Any, dropped: LeftOut) -> list[dict[str, object]] | None:
         messages = [e for e in root.iter() if isinstance(e.tag, str) and app.message in _classes(e)]
         found = _of(messages, app)
         if found is not None:
-            kept = "".join(str(record[key]) for record in found for key in (app.key, "text"))
+            kept = "".join(str(record.get(key, "")) for record in found for key in (app.key, "text"))
             around = len("".join(words_in(root).split())) - len("".join(kept.split()))
             dropped.add(AROUND, "x" * max(0, around), count=1)
             return found
@@ -56,6 +57,9 @@ def _of(messages: list[Any], app: _Classes) -> list[dict[str, object]] | None:
     who = ""
     for message in messages:
         if "service" in _classes(message):
+            notice = " ".join(words_in(message).split())
+            if maker_in([notice]):
+                found.append({"type": "service", "text": notice})
             continue
         named, when = _first(message, app.who), _first(message, app.when)
         who = " ".join(words_in(named).split()) if named is not None else who
@@ -70,7 +74,7 @@ def _of(messages: list[Any], app: _Classes) -> list[dict[str, object]] | None:
                 "text": _lines(said) if said is not None else "",
             }
         )
-    return found if sum(1 for record in found if record["text"]) >= _LEAST else None
+    return found if sum(1 for record in found if record["text"] and app.key in record) >= _LEAST else None
 
 
 def _classes(element: Any) -> list[str]:

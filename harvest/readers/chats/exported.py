@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Reading
 from harvest.readers.chats import notices
+from harvest.readers.chats.makers import maker_in
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.reading import NOT_SPEECH, Chat
 from harvest.readers.chats.slack_marks import without_marks
@@ -51,6 +52,7 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
     }
     messages: list[Utterance] = []
     gone: dict[str, str] = {}
+    made_by = ""
     first: dt.datetime | None = None
     timed = sorted(enumerate(records), key=lambda one: (_time(one[1].get(when)) or dt.datetime.max, one[0]))
     for _, record in timed:
@@ -66,6 +68,7 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
         service = str(record.get("type") or "message") not in ("message", "Default", "Reply", "Generic", "0")
         by_tool = _is_bot(record.get(who)) or record.get("subtype") not in (None, "", "thread_broadcast")
         if service or not name or by_tool:
+            made_by = made_by or _maker(record, words)
             dropped.add(notices.SERVICE, words)
             continue
         if not words:
@@ -83,7 +86,7 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
         return None
     warnings = [NOT_SPEECH, *members.warnings()]
     messages = with_people(messages, {}, warnings)
-    return Chat(_APPS.get(who, "exported"), messages, first.date().isoformat() if first else None, warnings)
+    return Chat(_APPS.get(who, "exported"), messages, first.date().isoformat() if first else None, warnings, made_by)
 
 
 def exported_reading(file: UploadedFile, records: Sequence[Mapping[str, object]]) -> Reading | None:
@@ -91,7 +94,7 @@ def exported_reading(file: UploadedFile, records: Sequence[Mapping[str, object]]
     chat = read_exported(records, file.dropped)
     if chat is None:
         return None
-    mark_guessed_facilitator(chat.messages, chat.warnings)
+    mark_guessed_facilitator(chat.messages, chat.warnings, made_by=chat.made_by)
     fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=chat.date or file.fields.date)
     flavour = f"{chat.tool} chat ({file.format.label})"
     return file.reading(flavour, Kind.TRANSCRIPT, (make_source(chat.messages, fields),), warnings=chat.warnings)
@@ -119,6 +122,13 @@ def _name(value: object) -> str:
     if isinstance(value, dict):
         return next((str(value[key]) for key in _NAMES if value.get(key)), "")
     return str(value) if isinstance(value, str) else ""
+
+
+def _maker(record: Mapping[str, object], words: str) -> str:
+    """Who made the group, where a record of the app tells it."""
+    if str(record.get("action", "")).startswith("create_"):
+        return _name(record.get("actor"))
+    return maker_in([words])
 
 
 def _is_bot(value: object) -> bool:

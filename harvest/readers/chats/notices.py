@@ -56,8 +56,8 @@ _CALL = re.compile(
     r"settings).{0,80})\W*$",
     re.I,
 )
-_REACTIONS_BELOW = re.compile(r"^\(- (?:[^:()]{1,60}: [^\w\s]{1,12}(?:, |(?= -\)))){1,40} ?-\)$")
-"""How an export of Signal writes below a message who reacted: ``(- Ada: ❤️, Bo: 👏 -)``."""
+_REACTIONS_BELOW = re.compile(r"(?:^|[ \t]+)\(- (?:[^:()]{1,60}: [^\w\s]{1,12}(?:, |(?= -\)))){1,40} ?-\)\s*$")
+"""How an export of Signal writes below or behind a message who reacted: ``(- Ada: ❤️, Bo: 👏 -)``."""
 _POLL = re.compile(
     r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta|peiling|anket|pôl|avstemning|omröstning):?\s*\n", re.I
 )
@@ -242,9 +242,10 @@ def _whatsapp(text: str, dropped: LeftOut) -> str:
         text = text[: edited.start()].rstrip()
     kept = []
     for line in text.split("\n"):
-        if _REACTIONS_BELOW.match(line.strip()):
-            dropped.add(REACTIONS, line)
-            continue
+        if reacted := _REACTIONS_BELOW.search(line):
+            dropped.add(REACTIONS, reacted.group())
+            if not (line := line[: reacted.start()]).strip():
+                continue
         words, notice = _parted(line)
         if notice:
             dropped.add(_reason(notice), notice)

@@ -11,6 +11,7 @@ from harvest.readers.chats import notices
 from harvest.readers.chats.copied_comments import read_copied_comments
 from harvest.readers.chats.left_messages import read_left_messages
 from harvest.readers.chats.lent_phones import under_their_names
+from harvest.readers.chats.makers import maker_in
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
@@ -43,6 +44,8 @@ class Chat:
     messages: list[Utterance]
     date: str | None = None
     warnings: list[str] = field(default_factory=list)
+    made_by: str = ""
+    """Who made the group, where the app says it."""
 
 
 def is_private(to: str | None) -> bool:
@@ -124,7 +127,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     warnings += members.warnings()
     under_their_names(messages)
     messages = with_people(messages, {}, warnings)
-    return Chat(tool.name, messages, first.isoformat() if first else None, warnings)
+    return Chat(tool.name, messages, first.isoformat() if first else None, warnings, maker_in(lines))
 
 
 def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:

@@ -28,7 +28,7 @@ from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.event_structure import name_place
+from harvest.readers.recognise.file_places import name_place
 from harvest.readers.recognise.meeting_items import OF_A_MEETING
 from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.papers import ADVICE
@@ -135,7 +135,7 @@ def read_document(
     if not not_data and (told := read_unnamed_interview(lines, dropped, warnings)):
         source = make_source(told, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"interview without names ({format_name})", Kind.TRANSCRIPT, warnings)
-    if not not_data and (raw := read_unnamed_recording(name, lines, warnings)):
+    if not not_data and (raw := read_unnamed_recording(name, lines, dropped, warnings)):
         source = make_source(raw, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"recording without names ({format_name})", Kind.TRANSCRIPT, warnings)
     prose = read_prose(name, lines, place, fields, dropped, present=present)
@@ -165,7 +165,7 @@ def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> Read
     if found is None or not found.messages:
         return None
     dropped.take(attempt)
-    mark_guessed_facilitator(found.messages, found.warnings)
+    mark_guessed_facilitator(found.messages, found.warnings, made_by=found.made_by)
     made = replace(fields, kind=Kind.TRANSCRIPT, date=found.date or fields.date)
     return ReadDocument((make_source(found.messages, made),), f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)
 

@@ -14,8 +14,8 @@ from harvest.readers.chats.slack_users import LISTS, USERS, users_of, with_users
 from harvest.readers.dispatch import parse_file
 from harvest.readers.file_names import safe_name
 from harvest.readers.pictures import with_pictures
-from harvest.readers.recognise.event_structure import name_date, name_place
 from harvest.readers.recognise.file_format import recognise
+from harvest.readers.recognise.file_places import name_date, name_place
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.transcripts.utterances import SourceFields

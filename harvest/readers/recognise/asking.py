@@ -38,7 +38,7 @@ _INVITES = re.compile(
     re.I,
 )
 _TELL_ME = re.compile(
-    r"\b(?:tell (?:me|us)|talk (?:me|us) through|start by telling|take (?:me|us) back|"
+    r"\b(?:tell (?:me|us)(?!\s+about it\b)|talk (?:me|us) through|start by telling|take (?:me|us) back|"
     r"erzähl(?:en Sie|e?)\b|racont(?:ez|e)\b|"
     r"parle[zs]?[- ](?:moi|nous)|cu[eé]nt[ea](?:me|nos)|h[aá]bl[ae](?:me|nos)|(?:mi|ci) racconti|racconta(?:mi|ci)|"
     r"vertel(?:t u)? (?:eens|me|mij|ons)|opowiedz|opowie(?:dzieć)?\b|cont[ae](?:-me|-nos)|fal[ae](?:-me|-nos)|"
@@ -49,6 +49,7 @@ _TELL_ME = re.compile(
 )
 _ROUND = re.compile(
     r"\b(?:(?:go|going) (?:a)?round (?:and|the (?:table|room|circle))|(?:shall|should|let['’]?s|if) we (?:just |all )?go (?:a)?round|(?:say|tell us) who (?:we|you) are|"
+    r"(?:names? and (?:what|where|one|how|who)|(?:start|begin|kick off) with (?:your |our )?names|say (?:your|our) names?)|"
     r"who(?:['’]d| would)? (?:wants?|like)s? to (?:start|begin|go first|kick)|who(?:['’]s| is) (?:first|starting)|"
     r"who(?:['’]ll| will) (?:start|begin|go first)|introduce (?:ourselves|yourselves)|"
     r"wer (?:möchte|mag|will|fängt) (?:anfangen|beginnen|an)|vorstellungsrunde|reihum|"
@@ -62,11 +63,15 @@ _ROUND = re.compile(
 )
 _UNMARKED = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|and|right|now|well|then|hi|hello|but)\W+){0,4}"
-    r"(?:what|how|where|when|who|why|which)(?:['’]s| (?:was|is|are|were|did|does|do|has|have|would|could))\b[^.!]*$",
+    r"(?:(?:what|how|where|when|who|why|which)"
+    r"(?:['’]?(?:s|d|re)| (?:was|is|are|were|did|does|do|has|have|would|could|can|should))\b|"
+    r"(?:do|does|did|is|are|was|were|can|could|would|should|have|has|will)n?['’]?t? "
+    r"(?:you|it|he|she|they|we|there|that|this|anyone|anybody|people|your|the)\b)[^.!]*$",
     re.I,
 )
 _STATES = re.compile(
-    r"^\W*(?:\w+\W+){0,4}?(?:what|how|where|when|who|why|which)\b.*\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b",
+    r"^\W*(?:\w+\W+){0,4}?(?:what|how|where|when|who|why|which)(?:['’]?s\b|\b.*\b(?:is|are|was|were)\b).*"
+    r"\b(?:is|are|was|were)\b",
     re.I,
 )
 """``What is good here is the pond`` says something."""
@@ -93,6 +98,8 @@ def asks_unmarked(text: str) -> bool:
 
     >>> asks_unmarked("ok so what was it like when you had it"), asks_unmarked("What is good here is the pond")
     (True, False)
+    >>> asks_unmarked("right whats the pool for you"), asks_unmarked("and does it pay"), asks_unmarked("its where I swim")
+    (True, True, False)
     """
     return len(text) <= 120 and bool(_UNMARKED.match(text)) and not _STATES.search(text)
 

@@ -1,4 +1,4 @@
-"""World-café structure in headings and file names: which table, which round, which question."""
+"""World-café structure in headings: which table, which round, which question."""
 
 from __future__ import annotations
 
@@ -7,30 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.readers.any_case import AnyCase
-from harvest.readers.recognise.dates import date_in
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
 _LETTER = r"(?-i:(?<![A-Z])[A-Z])(?![A-Za-z])|(?<=[\s#:(])[a-z](?![A-Za-z])"
 """One letter, small only where it stands apart: ``Tables`` is no table S."""
-_ID = rf"(\d{{1,3}}[A-Za-z]?|{_LETTER}|" + "|".join(_NUMBER) + r")"
+ID = rf"(\d{{1,3}}[A-Za-z]?|{_LETTER}|" + "|".join(_NUMBER) + r")"
 _TABLES = (
     r"(?:table|group|tbl|tabl|tisch|gruppe|groupe|mesa|grupo|tavolo|gruppo|tafel|groep|stolik|stół|grupa|bord|grupp|bwrdd|grŵp|"
     r"pöytä|ryhmä|masa|grup|стол(?:ик)?|стіл|груп+а|طاولة|مجموعة)"
 )
-_NAMED_TABLES = r"table|tbl|tabl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|طاولة"
-_NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros|раунд"
+NAMED_TABLES = r"table|tbl|tabl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|طاولة"
+NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros|раунд"
 """What a table or a group is called before its number, in the languages that events are held in."""
 _ROUNDS = (
     r"(?:tour(?=\s*(?:n[°º]|:))|round|rnd|session|conversation|runde|ronde|ronda|rodada|giro|runda|rownd|omgång|kierros|"
     r"tur|раунд|جولة)"
 )
 _COUNTED = r"\s*(?:(?:n[°º]|no\.?|nr\.?|number|nummer|numéro|número|numer)?\s*:|n[°º]|no\.?|nr\.?|number|#)?\s*"
-_TABLE = re.compile(rf"{_TABLES}{_COUNTED}{_ID}(?![\w%])", re.I)
-_ROUND = re.compile(rf"{_ROUNDS}{_COUNTED}{_ID}(?![\w%])", re.I)
+_TABLE = re.compile(rf"{_TABLES}{_COUNTED}{ID}(?![\w%])", re.I)
+_ROUND = re.compile(rf"{_ROUNDS}{_COUNTED}{ID}(?![\w%])", re.I)
 _SHORT = re.compile(r"T\s?(\d{1,2})")
 """How a typist writes a table for short, where nothing else stands on the line."""
-MAY_NAME_TABLE = AnyCase(rf"{_TABLES}|{_NAMED_TABLES}|t\s?\d")
+MAY_NAME_TABLE = AnyCase(rf"{_TABLES}|{NAMED_TABLES}|t\s?\d")
 """Stands wherever a table is named; to look for it takes a third of the time that it takes to find none."""
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
 _GOES_ON = re.compile(r"[\s,(–—-]*(?:cont(?:['’]?d|inued|inues)?|again|forts(?:etzung)?|suite|vervolg|parhad)\W*", re.I)
@@ -78,7 +77,7 @@ def number(text: str) -> str:
 
 
 _NAMED = re.compile(r"(?:the )?(?:([\w'’-]+(?: [\w'’-]+)?) table|table ([\w'’-]+(?: [\w'’-]+)?))\s*[:.–—-]*", re.I)
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"\b(?:our|your|my|this|that|each|every|which|whose|a|an|another|same|other|of|at|on|for|and|the|time|round|data|needs|"
     r"top|pool|water|league|dinner|kitchen|coffee|host|number|contents|sheets?|notes?|talk|discussion|first|next|last)\b",
     re.I,
@@ -93,7 +92,7 @@ def named_table(text: str) -> str | None:
     """
     found = _NAMED.fullmatch(text.strip().strip("*_#=~ "))
     name = (found.group(1) or found.group(2)) if found else ""
-    return name if name and name[0].isupper() and not _NO_NAME.search(name) else None
+    return name if name and name[0].isupper() and not NO_NAME.search(name) else None
 
 
 def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
@@ -130,6 +129,8 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
     title = rest.strip(_SEPARATORS)
     separated = not title or rest[:1] in ":;,.|/()–—-" or re.match(r"\s+[:;|/(–—-]", rest) is not None
     question: str | None = None
+    if table is None and round_ is None and is_heading and (group := _of_a_group(line)) is not None:
+        return group
     if table is None and round_ is None:
         asked = _QUESTION.match(line)
         if asked and (
@@ -152,11 +153,43 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
         if question is None and rest.strip(" *_").endswith("?"):
             question = title + "?"
         if question is None and is_heading and table and (below := _ASKED_OF.fullmatch(title)) is not None:
-            named = below.group(1) if rest[:1] == " " and not _NO_NAME.search(below.group(1) or "") else None
+            named = below.group(1) if rest[:1] == " " and not NO_NAME.search(below.group(1) or "") else None
             return TablePlace(f"{table} {named}" if named else table, round_, below.group(2).strip(), own=True)
         if question is None and is_heading and (sheet := _SHEET.search(title)):
             return TablePlace(table, round_, sheet.group(1).strip(), own=table is not None)
     return TablePlace(table, round_, question)
+
+
+_GROUP = r"(?i:group|team|table|tbl|circle|corner)"
+_GROUP_NAME = r"(?:[A-Z\d][\w'’&-]*)(?: (?:[A-Z][\w'’&-]*|&|and|of|the)){0,3}"
+_IN_BRACKETS = re.compile(
+    rf"\s*[(\[](?:the )?({_GROUP} {_GROUP_NAME}|{_GROUP_NAME} {_GROUP})(?:\s*[,;:/–—-]\s*[^()\[\]]{{1,40}})?[)\]]\s*"
+)
+"""A table or group in brackets beside a question or a sheet's number: ``Flip chart 2 (Group Heron): What helps?``."""
+_GROUP_FIRST = re.compile(rf"({_GROUP} {_GROUP_NAME}|{_GROUP_NAME} {_GROUP})\s*(?:[:|–—]|\s-)\s*(\S.*\?)$")
+_SHEET_ONLY = re.compile(r"(?:(?:flip ?)?chart|sheet|poster|page|board)\s*(?:no\.?\s*)?\d{0,2}\s*[:–—-]*\s*", re.I)
+
+
+def _of_a_group(line: str) -> TablePlace | None:
+    """The group that a heading names in brackets or before a question, and what was asked.
+
+    >>> _of_a_group("Flip chart 2 (Group Heron): What helps?")
+    TablePlace(table='Group Heron', round=None, question='What helps?')
+    >>> _of_a_group("What helps? (Table 2 – Kath)")
+    TablePlace(table='2', round=None, question='What helps?')
+    >>> _of_a_group("Team Otter – what would we try?").table
+    'Team Otter'
+    """
+    if found := _IN_BRACKETS.search(line):
+        rest = f"{line[: found.start()]} {line[found.end() :]}".strip()
+        asked = _SHEET_ONLY.sub("", rest, count=1) if _SHEET_ONLY.match(rest) else rest
+        numbered = _QUESTION.match(asked)
+        question = (numbered.group(2) if numbered else asked).strip(_SEPARATORS)
+        table = named_table(found.group(1)) or number(found.group(1))
+        return TablePlace(table, None, question or None, own=bool(question))
+    if found := _GROUP_FIRST.fullmatch(line):
+        return TablePlace(named_table(found.group(1)) or number(found.group(1)), None, found.group(2), own=True)
+    return None
 
 
 _ASKED_OF = re.compile(
@@ -174,7 +207,7 @@ _SHEET = re.compile(
 """What stands over one sheet of a table's several: ``sheet 2 of 3: WHAT WEARS US DOWN``."""
 _PARTS = re.compile(r"\s*(?:\s[-–—]+\s|[|,;·•:/])\s*")
 _NAMED_AT_END = re.compile(r"\b(?i:at|from|of|on|by) (?:the )?(?:[Tt]able [A-Z][\w'’-]+|[A-Z][\w'’-]+ table)$")
-_AT_END = re.compile(rf"\b(?:at|from|of|on|by) (?:table|group) {_ID}$", re.I)
+_AT_END = re.compile(rf"\b(?:at|from|of|on|by) (?:table|group) {ID}$", re.I)
 
 
 def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
@@ -201,49 +234,6 @@ def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
     return None
 
 
-def name_place(file_name: str) -> TablePlace:
-    """Table and round as a file name gives them.
-
-    >>> name_place("2024-05-11_Table3_round2_notes.docx")
-    TablePlace(table='3', round='2', question=None)
-    >>> name_place("dreams, table Heron.docx").table, name_place("Needs table.csv").table
-    ('Heron', None)
-    >>> name_place("World café - Heron table-20261010_101204-Meeting Recording.vtt").table
-    'Heron'
-    """
-    stem = re.sub(r"[_\-.\s]+", " ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-    stem = " ".join(_STAMP.sub(" ", stem).split())
-    table = re.search(rf"(?:^|[ (])(?:{_NAMED_TABLES}|t) ?{_ID}(?![A-Za-z\d])", stem, re.I)
-    round_ = re.search(rf"(?:^|[ (\d])(?:{_NAMED_ROUNDS}|r) ?(\d{{1,2}})(?![A-Za-z\d])", stem, re.I)
-    found_table = number(table.group(1)) if table else None
-    if (
-        table
-        and table.group(0).strip(" (").lower()[:1] == "t"
-        and not re.match(r"[ (]*t(?:able|bl|isch|avolo|afel)", table.group(0), re.I)
-    ):
-        # A bare T needs a figure: "T3", never "t a".
-        found_table = number(table.group(1)) if table.group(1)[0].isdigit() else None
-    return TablePlace(found_table or _named_in(stem), number(round_.group(1)) if round_ else None)
-
-
-_STAMP = re.compile(r"(?<!\d)(?:(?:19|20)\d{6}(?: \d{4,6})?|(?:19|20)\d\d \d\d \d\d(?: \d\d \d\d(?: \d\d)?)?)(?!\d)")
-"""The day and time that a recorder or a person put into a file's name, which is no number of a table."""
-_NAME_IN_FILE = re.compile(r"(?:^|[ (])(?:[Tt]able ([A-Z][a-z'’]{2,})|([A-Z][a-z'’]{2,}) [Tt]able)(?=$|[ ),])")
-_NO_NAME_IN_FILE = re.compile(
-    r"(?:round|tennis|time|summary|feedback|quotes?|answers?|responses?|results?|final|draft|data|reports?|minutes|events?|"
-    r"summit|caf[eé]|world|dreams?|pledges?|cards?|stor(?:y|ies)|transcripts?|recordings?|survey|dream|of|top|new|old|"
-    r"all|copy|facilitators?|picnic|craft|snooker|periodic|price|cost|head|big|long|open|community|each|every)",
-    re.I,
-)
-
-
-def _named_in(stem: str) -> str | None:
-    """The name of a table in a file's name, where it is written with a capital letter."""
-    found = _NAME_IN_FILE.search(stem)
-    name = (found.group(1) or found.group(2)) if found else ""
-    return name if name and not _NO_NAME_IN_FILE.fullmatch(name) and not _NO_NAME.search(name) else None
-
-
 def place_above(lines: Sequence[str]) -> TablePlace:
     """The table or round that a short line above a talk names, alone or before what else it says.
 
@@ -257,18 +247,3 @@ def place_above(lines: Sequence[str]) -> TablePlace:
             if place is not None and (place.table or place.round):
                 return TablePlace(place.table, place.round)
     return TablePlace()
-
-
-def name_date(file_name: str) -> str | None:
-    """A date in a file name as YYYY-MM-DD.
-
-    >>> name_date("GMT20240511-101500_Recording.transcript.vtt")
-    '2024-05-11'
-    """
-    found = re.search(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)", file_name)
-    if found:
-        return "-".join(found.groups())
-    found = re.search(r"(?<!\d)(0[1-9]|[12]\d|3[01])[-_. ](0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)", file_name)
-    if found:
-        return "-".join(reversed(found.groups()))
-    return date_in(re.sub(r"[_.]+", " ", file_name.rpartition(".")[0]))

@@ -10,7 +10,7 @@ from harvest.readers.any_case import AnyCase
 
 SERVICE = "lines of the software or typist, nobody's words"
 _RECORDING = AnyCase(
-    r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|النسخ|التدوين|转录|轉錄|文字起こし|transcripç|записи?$|kayd|"
+    r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|átír|leirat|leírás|p[rř](?:ij)?epis|μεταγραφ|απομαγνητο|نقل النص|ٹرانسکرپ|النسخ|التدوين|转录|轉錄|文字起こし|transcripç|записи?$|kayd|"
     r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywani|"
     r"opptak|inspelning|optagelse|tallenn|nahráv|înregistr|felvétel|recordi(?:ad|o)\b"
 )
@@ -18,7 +18,8 @@ _STARTS_OR_ENDS = re.compile(
     r"\b(?:start|begin|beg[au]n|stop|end(?:ed|s)\b|gestart|beende|angehalten|begonnen|démarr|lancé|commenc|arrêt|termin|"
     r"inici|comen[zç]|detuv|finaliz|parou|par[oó]\b|interromp|avvia|interrott|ferma|gestopt|be[eë]indig|rozpocz|zatrzym|"
     r"zako[nń]cz|uruchom|wedi (?:dechrau|stopio|gorffen)|dechreu|atali|påbörj|avslut|stans|aloit|lopett|başlat|durdur|"
-    r"spust|zastav|porni|oprit|начал|остановил|почав|зупинив)|بدأ|أوقف|开始|停止|開始",
+    r"spust|zastav|porni|oprit|încep|început|pradėj|sustabd|baigė|sāk[aā]|aptur|pārtrauc|elindít|leállít|befejez|pokren|zaustav|"
+    r"začel|ustavil|alustas|lõpetas|ξεκίν|σταμάτ|διέκοψ|започна|спря|розпоч|شروع|начал|остановил|почав|зупинив)|بدأ|أوقف|开始|停止|開始",
     re.I,
 )
 _BY_MACHINE = AnyCase(
@@ -80,7 +81,8 @@ def is_service_line(text: str) -> bool:
 
 def _names_its_tool(line: str) -> bool:
     """Whether a tool that writes transcripts says so of itself; somebody who speaks of one says “I” or “we”."""
-    return (_BY_TOOL.search(line) or _MADE_WITH.match(line)) is not None and _SOMEBODY.search(line) is None
+    named = _BY_TOOL.search(line) or _MADE_WITH.match(line)
+    return _OFFERS.search(line) is not None or (named is not None and _SOMEBODY.search(line) is None)
 
 
 _SOMEBODY = re.compile(r"\b(?:I|we|you|my|our|she|he|they)\b|[?!]", re.I)
@@ -107,6 +109,10 @@ _WATCHED = re.compile(
     re.I,
 )
 """A line that leads to where a recording can be seen; notes that a tool made of it end so (``ACTION ITEM: …``)."""
+_OFFERS = re.compile(
+    rf"^\W*(?:{_TRANSCRIBERS})\b.{{0,250}}\btry (?:{_TRANSCRIBERS}) (?:now |today )?(?:for )?free\b", re.I
+)
+"""A tool's advertisement, which says “you” and is nobody's speech."""
 _MADE_WITH = re.compile(
     r"^\W*(?:made|created|powered|produced|generated|exported|recorded|edited|built|captured|notes?|export)\s+"
     rf"(?:with|by|using|from|in|on|via)\s+(?:https?://|www\.)?(?:{_TOOLS})\b\S*(?:\s+\S+){{0,4}}$",

@@ -22,10 +22,18 @@ _PRONOUN = (
 _JOINED_AS = (
     r"guest|external|unverified|unknown user|gast|extern[eo]?|nicht überprüft|invitée?|invitad[oa]|convidad[oa]|ospite|"
     r"(?:joined |dialled in |dialed in |calling )?(?:on |by |via |from )?(?:the |a |his |her |their )?(?:tele)?phone|"
-    r"gość|gwestai|gäst|gjest|gæst|vieras|konuk|misafir|гость|гостья|ضيف|來賓|来宾|ゲスト|게스트"
+    r"gość|gwestai|gäst|gjest|gæst|vieras|konuk|misafir|гость|гостья|гість|ضيف|مہمان|來賓|来宾|ゲスト|게스트|"
+    r"svečias|viesis|vendég|invitat[aă]?|hosť|gost|гост|külaline|επισκέπτης|ਮਹਿਮਾਨ|অতিথি|मेहमान|अतिथि"
 )
 _MARKS_OF_TOOLS = re.compile(rf"\s*[(\[](?:{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+|{_JOINED_AS})[)\]]", re.I)
 """Pronouns that people put behind their name and how a tool says that they joined, which are no part of it."""
+JOINED_FIRST = re.compile(rf"^(?:{_JOINED_AS})\s*:\s+(?=\S)", re.I)
+"""How a tool says before a name that somebody joined from outside: ``Guest: Ada``."""
+_WITHIN = re.compile(
+    rf"^((?:\S+ )*(?-i:[A-Z])\.|\w+)\s*[(\[]{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+[)\]]\s+((?-i:[A-Z])[\w'’-]+)$",
+    re.I,
+)
+"""Pronouns that a tool put between first name and surname: ``Ada B. (she/her) Obi``."""
 _BEHIND_PRONOUNS = re.compile(
     rf"^([^()\[\]]{{2,50}}?)\s*[(\[]{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+[)\]]\s*[-–—|,@]?\s*([^\W\d_][^()\[\]]{{1,50}})$",
     re.I,
@@ -152,12 +160,16 @@ def without_marks(label: str) -> str:
 
     >>> without_marks("Nadia Frost (she/her) Seaview Surgery"), without_marks("Obi's iPad (2)"), without_marks("iPad")
     ('Nadia Frost (Seaview Surgery)', 'Obi', 'iPad')
+    >>> without_marks("Guest: Ada"), without_marks("Ada B. (she/her) Obi"), without_marks("Bo (Gość)")
+    ('Ada', 'Ada B. Obi', 'Bo')
     """
     if (owned := _ON_DEVICE.match(label.strip()) or _DEVICE_OF.match(label.strip())) is not None:
         return owned.group(1).strip()
+    label = JOINED_FIRST.sub("", label)
     if "(" not in label and "[" not in label:
         return label.strip()
-    label = _BEHIND_PRONOUNS.sub(r"\1 (\2)", label.strip())
+    label = _WITHIN.sub(r"\1 \2", label.strip())
+    label = _BEHIND_PRONOUNS.sub(r"\1 (\2)", label)
     return _MARKS_OF_TOOLS.sub("", label).strip() or label.strip()
 
 

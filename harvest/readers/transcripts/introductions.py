@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
 from harvest.model.words import ROLES
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.asking import opens_the_round
 from harvest.readers.transcripts.utterances import Utterance
 
 ANONYMOUS = re.compile(
@@ -58,9 +59,21 @@ _PRESENTED = re.compile(
     r"([^.!?]{3,80})[.!]?$"
 )
 """A round of introductions: ``Nadia Frost, practice nurse, Seaview Surgery.``"""
-_NAME_FIRST = re.compile(rf"^{_NOBODY}({_WORD}(?:\s+{_WORD}){{1,2}})\s*[,.–—-]\s")
+_FILLER = (
+    r"(?i:(?:\W*(?:yeah|yes|yep|er+m?|um+|uh|hi|hiya|hello|hey|so|well|ok(?:ay)?|right|and|me|everyone|all|thanks?|"
+    r"thank you|morning|evening|sorry)\b[\s,.!–—-]*){0,4})"
+)
+_NAME_FIRST = re.compile(
+    rf"^{_FILLER}(?:(?:I['’]m|I am|it['’]s)\s+)?(?:(?P<first>{_WORD})[,.]\s+(?=(?P=first)\s))?{_NOBODY}"
+    rf"({_WORD}(?:\s+{_WORD}){{1,2}})\s*[,.!–—-]\s"
+)
+"""``Ada Hill, retired.`` and ``Yeah, Ada. Ada Hill, from the flats.``"""
+_ONE_NAME = re.compile(rf"^{_FILLER}(?:(?:I['’]m|I am|it['’]s)\s+)?{_NOBODY}({_WORD})\s*[,.!–—-]\s")
+"""One word is a name only where somebody else calls them so."""
+_SHORTENED = re.compile(r"['’](?:s|m|d|ve|ll|re)\b")
+"""``Mine's Millie`` names a song."""
 _ROUND = 2
-"""So many others who say who they are make a round."""
+"""So many others who say who they are make a round, unless somebody asks for one."""
 _HOSTS = re.compile(
     r"\b(?:hosting|facilitating|moderating|interviewing|chairing|running) (?:this|the|our|your|today|you)\b|"
     r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|"
@@ -98,6 +111,8 @@ _OF_A_PLACE = re.compile(
 _MORE = re.compile(r"(?: [a-z'’-]+){1,2}(?= *(?:[.,;!?]|and\b|$))")
 _LINK = r"[\s,–-]*(?:(?:and\s+)?I(?:['’]m| am)\s+|here\s+)?"
 _BOUND = re.compile(r"\s+(?:of|the|and|for|&)$")
+_EARLY = 12
+"""A round is opened in the first so many utterances."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +158,8 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
         person = _introduced(" ".join(one.text[:400].split()), one.speaker)
         if person is not None:
             found[one.speaker] = person
-    if len({person.name for label, person in found.items() if person.name != label}) >= _ROUND:
+    others = len({person.name for label, person in found.items() if person.name != label}) >= _ROUND
+    if others or any(opens_the_round(one.text) for one in said[:_EARLY]):
         found |= _in_the_round(said, found)
     names = [person.name for person in found.values()]
     return {label: person for label, person in found.items() if names.count(person.name) == 1}
@@ -151,10 +167,24 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
 
 def _in_the_round(said: Sequence[Utterance], found: Mapping[str, Person]) -> dict[str, Person]:
     """Who says but their name and what they are where others say who they are: ``Ada Hill, retired.``"""
-    first = {one.speaker: " ".join(one.text[:120].split()) for one in reversed(said) if one.speaker}
-    unnamed = {label: opening for label, opening in first.items() if label not in found and ANONYMOUS.match(label)}
-    named = {label: name[1] for label, opening in unnamed.items() if (name := _NAME_FIRST.match(opening))}
-    return {label: Person(name) for label, name in named.items() if speakers.looks_like_name(name)}
+    first = {one.speaker: " ".join(one.text[:120].split()) for one in reversed(said) if one.speaker and one.text}
+    unnamed = {
+        label: opening
+        for label, opening in first.items()
+        if ANONYMOUS.match(label) and (label not in found or found[label].name == label)
+    }
+    told: dict[str, Person] = {}
+    for label, opening in unnamed.items():
+        whole, one = _NAME_FIRST.match(opening), _ONE_NAME.match(opening)
+        name = whole[2] if whole else one[1] if one and _called_by_others(one[1], label, said) else ""
+        if name and speakers.looks_like_name(name) and not _SHORTENED.search(name):
+            told[label] = replace(found.get(label, Person(name)), name=name)
+    return told
+
+
+def _called_by_others(name: str, label: str, said: Sequence[Utterance]) -> bool:
+    """Whether somebody else says that name."""
+    return any(one.speaker != label and re.search(rf"\b{re.escape(name)}\b", one.text) for one in said)
 
 
 def _introduced(opening: str, label: str) -> Person | None:

@@ -12,7 +12,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.role_words import role_of_words
-from harvest.readers.recognise.speakers import LABEL, looks_like_name
+from harvest.readers.recognise.speakers import JOINED_FIRST, LABEL, looks_like_name
 from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, seconds
 from harvest.readers.tables.cells import is_phone
 
@@ -41,8 +41,24 @@ _COLUMNS, _MOST = 4, 0.9
 
 def plain_lines(lines: list[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
     """The lines with what only some tools or typists write put the way that all others do."""
-    lines = _without_chevrons(_without_columns(lines, dropped), dropped)
+    lines = _without_chevrons(_without_columns(_without_guests(lines, dropped), dropped), dropped)
     return _with_colons(_without_numbers(lines, dropped, warnings), dropped)
+
+
+_HEAD = re.compile(r"[^\d:\n]{2,50}\s\d{1,2}:\d{2}(?::\d{2})?\s*$")
+
+
+def _without_guests(lines: list[Line], dropped: LeftOut) -> list[Line]:
+    """The lines with a name and a time without the word that says before them who joined from outside."""
+    made = list(lines)
+    for n, line in enumerate(lines):
+        if (mark := JOINED_FIRST.match(line.text[:40].lstrip())) is None:
+            continue
+        words = line.text.lstrip()[mark.end() :]
+        if _HEAD.match(words):
+            dropped.add(BESIDE, mark.group())
+            made[n] = replace(line, text=words)
+    return made
 
 
 _NAME = r"([^\W\d][^\n:;|=<>()\[\]{}«»]{0,38}?)"

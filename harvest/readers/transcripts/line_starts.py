@@ -82,12 +82,14 @@ def without_avatars(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     kept = list(lines)
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     for n, following, after in zip(filled, filled[1:], filled[2:], strict=False):
-        letters, name = lines[n].text.strip(), lines[following].text.strip()
+        letters, start = lines[n].text.strip(), find_start(lines[following].text)
+        timed = start is not None and start.time is not None
+        name = start.label if start is not None and timed else lines[following].text.strip()
         if (
             1 <= len(letters) <= 3
             and letters.isupper()
             and initials(name.replace(",", " ")) in (letters, letters[::-1])
-            and find_time(lines[after].text) is not None
+            and (timed or find_time(lines[after].text) is not None)
         ):
             dropped.add("initials that stand for a picture", letters)
             kept[n] = replace(lines[n], text="")

@@ -24,9 +24,17 @@ _FILLER = re.compile(
 )
 
 
-def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str]) -> None:
-    """Give the facilitator's role to who mostly asks short questions, and say so."""
+def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str], *, made_by: str = "") -> None:
+    """Give the facilitator's role to who mostly asks short questions, and say so; where nobody stands out, to whoever
+    made the group (``made_by``) and writes first in it."""
     who, warning = guess_facilitator(turns)
+    roles = any(turn.role is Role.FACILITATOR for turn in turns)
+    if not who and not roles and made_by and turns and turns[0].speaker == made_by:
+        who = made_by
+        warning = (
+            f"{made_by} made the group and writes first in it, and is taken for the facilitator (a guess: nothing in "
+            "the file says so). Correct the role if that is wrong."
+        )
     if who and warning:
         warnings.append(warning)
         for turn in turns:

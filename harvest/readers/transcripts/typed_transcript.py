@@ -54,6 +54,7 @@ from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
+from harvest.readers.transcripts.stacked_names import stacked_names
 from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import topic, topic_levels
 from harvest.readers.transcripts.typists import with_slips, without_notes_below
@@ -90,14 +91,15 @@ def read_typed_transcript(
             dropped.add(BESIDE if times else "numbers of lines", taken)
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
     starts = without_words_below(lines, starts)
-    for n, name in names_alone(lines).items():
+    stacked = stacked_names(lines)
+    for n, name in {**names_alone(lines), **stacked}.items():
         if starts[n] is None:
             starts[n] = Start("lone label", name, None, len(lines[n].text))
     filled = sum(1 for line in lines if line.text.strip())
     beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _is_service(line.text))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
-    labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone))
+    labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
     if labels and not talks(labels, starts, lines):
         return None
     style = "times"

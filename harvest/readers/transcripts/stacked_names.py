@@ -1,0 +1,63 @@
+"""Names on lines of their own above what each person says, in any letters, where blank lines part the turns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.days_in_cells import is_side
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+
+_LEAST, _SHARE, _WORDS, _LETTERS, _DIFFERENT = 4, 0.8, 3, 30, 0.75
+
+
+def stacked_names(lines: Sequence[Line]) -> dict[int, str]:
+    """The lines that name whoever says what stands below, by their number; empty where blocks begin otherwise.
+
+    >>> told = ["ida", "what is it for", "", "jo", "for swimming", "", "ida", "and now", "", "jo", "tea"]
+    >>> stacked_names([Line(text) for text in told])
+    {0: 'ida', 3: 'jo', 6: 'ida', 9: 'jo'}
+    >>> stacked_names([Line(text) for text in ["good", "the sea", "", "bad", "a bus", "", "odd", "us", "", "sad", "n"]])
+    {}
+    """
+    blocks: list[list[int]] = []
+    for n, line in enumerate(lines):
+        if not line.text.strip():
+            blocks.append([])
+        elif blocks:
+            blocks[-1].append(n)
+        else:
+            blocks = [[n]]
+    blocks = [block for block in blocks if block]
+    found = {block[0]: lines[block[0]].text.strip(" *_") for block in blocks if _is_named(block, lines)}
+    often = Counter(found.values())
+    names = all(map(looks_like_name, often))
+    returning = sum(1 for times in often.values() if times >= 2)
+    if (
+        len(found) < max(_LEAST, _SHARE * (len(blocks) - 1))
+        or not 2 <= len(often) <= _DIFFERENT * len(found)
+        or returning < (1 if names else 2)
+        or any(a == b for a, b in zip(list(found.values()), list(found.values())[1:], strict=False))
+    ):
+        return {}
+    return found
+
+
+def _is_named(block: Sequence[int], lines: Sequence[Line]) -> bool:
+    """Whether a block begins with a line that may name somebody, and goes on."""
+    first = lines[block[0]]
+    label = first.text.strip(" *_")
+    return (
+        len(block) >= 2
+        and not any(lines[n].item or lines[n].heading for n in block)
+        and 2 <= len(label) <= _LETTERS
+        and len(label.split()) <= _WORDS
+        and label[0].isalpha()
+        and label.replace(" ", "").replace(".", "").replace("'", "").replace("’", "").replace("-", "").isalpha()
+        and label.split()[0].lower() not in NOT_NAMES
+        and not (ends_sentence(label) or asks(label) or is_side(label))
+        and heading_place(label, is_heading=True) is None
+    )

@@ -1,0 +1,125 @@
+# ruff: noqa: E501 – talks are easier to read as they stand
+"""Talks whose typist or tool left hardly any marks: names on lines of their own, lines without names, rounds of names."""
+
+from __future__ import annotations
+
+import pytest
+from readers.making import docx
+
+from harvest.model import Kind, Reading, Role
+from harvest.readers.dispatch import parse_file
+
+
+def read(name: str, text: str | bytes) -> Reading:
+    (found,) = parse_file(name, text.encode() if isinstance(text, str) else text)
+    return found
+
+
+def said(reading: Reading) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, s.text[turn.start : turn.end]) for s in reading.sources for turn in s.turns]
+
+
+def leading(reading: Reading) -> set[str | None]:
+    return {turn.speaker for s in reading.sources for turn in s.turns if turn.role is Role.FACILITATOR}
+
+
+def test_small_names_above_blocks_are_who_speaks() -> None:
+    talk = "orchard morning 4 may\n\nmab\nwhats the orchard for\n\ntavi\nmy lad fell out of the pear tree\nhe went back up\n\n"
+    talk += "ness\ni come for the quiet\n\nmab\nand whatd you plant\n\ntavi\nmore pears\n"
+    found = read("orchard.txt", talk)
+    assert [who for who, _ in said(found)] == ["mab", "tavi", "ness", "mab", "tavi"]
+    assert said(found)[1][1] == "my lad fell out of the pear tree\nhe went back up"
+    assert leading(found) == {"mab"}
+
+
+def test_words_that_head_blocks_and_do_not_come_again_name_nobody() -> None:
+    found = read("board.txt", "sunday\nthe choir\n\nmonday\nthe soup\n\ntuesday\nnobody\n\nfriday\nthe fish van\n")
+    assert {who for who, _ in said(found)} == {None}
+
+
+def test_lines_that_stand_for_themselves_are_turns_and_broken_ones_a_story() -> None:
+    lines = ["we asked at the stall what folk would mend", "my gran says the clock cos she sets her tea by it"]
+    lines += ["its the steps for me i cant do them", "id have the band back", "theres never a loo is there"]
+    found = read("stall.txt", "\n".join(lines))
+    assert found.kind is Kind.TRANSCRIPT and [words for _, words in said(found)] == lines
+    broken = "so we came down the hill with the\npram and the dog and it was dark\nand nobody had told us that the\n"
+    broken += "bridge was shut so we sat on the\nwall and sang till it was light"
+    assert read("hill.txt", broken).kind is Kind.STORY
+
+
+def test_a_dash_before_each_line_of_a_talk_begins_a_turn() -> None:
+    talk = "- so how did you come to the kiln\n- my aunt fired it on fridays\n- on fridays\n- with the bread in after\n"
+    talk += "- and what do you want for it\n- a roof\n"
+    found = read("kiln.txt", talk)
+    assert found.kind is Kind.TRANSCRIPT and len(said(found)) == 6 and not said(found)[0][1].startswith("-")
+    assert (
+        read("kiln list.txt", "- a roof\n- a door that shuts\n- bread on fridays\n- my aunt\n").kind
+        is not Kind.TRANSCRIPT
+    )
+
+
+def test_who_says_a_name_alone_in_a_round_is_called_so() -> None:
+    talk = "Speaker 1 (00:01):\nShall we go round? Names and what you'd keep.\n\nSpeaker 2 (00:06):\nOwain Trest. The ford.\n\n"
+    talk += "Speaker 3 (00:10):\nYeah, Pilar. Pilar Odum, from the flats. The bell.\n\n"
+    talk += "Speaker 4 (00:15):\nHonestly, I'd keep none of it.\n\nSpeaker 1 (00:19):\nAnd the mill?\n\nSpeaker 2 (00:22):\nKeep it.\n"
+    found = read("round_rev.txt", talk)
+    assert {who for who, _ in said(found)} == {"Speaker 1", "Owain Trest", "Pilar Odum", "Speaker 4"}
+
+
+@pytest.mark.parametrize(
+    ("guest", "begins", "ends"),
+    [
+        ("Svečias", "pradėjo transkripciją", "sustabdė transkripciją"),
+        ("Vendég", "elindította az átírást", "leállította az átírást"),
+        ("Гість", "розпочав(-ла) транскрибування", "зупинив(-ла) транскрибування"),
+        ("Invitat", "a început transcrierea", "a oprit transcrierea"),
+    ],
+)
+def test_teams_says_in_many_languages_who_is_a_guest_and_when_it_began(guest: str, begins: str, ends: str) -> None:
+    lines = [
+        f"Ilka Maro {begins}",
+        "\nIlka Maro   0:04\nWhat keeps you here?",
+        f"\nBo Tarn ({guest})   0:11\nThe choir.",
+    ]
+    lines += [f"\n{guest}: Rune   0:21\nThe steps must go.", "\nIlka Maro   0:30\nWho else?", f"Ilka Maro {ends}"]
+    found = read("talk.docx", docx(*lines))
+    assert {who for who, _ in said(found)} == {"Ilka Maro", "Bo Tarn", "Rune"}
+    assert not any(begins in words or ends in words for _, words in said(found))
+
+
+def test_pictures_initials_above_a_name_and_its_time_are_nobodys_words() -> None:
+    talk = "Ruth Abel   0:03\nRuth Abel\n0 minutes 3 seconds\nWhat is strong here?\nSO\nSeth Orr   0:12\nSeth Orr\n"
+    talk += (
+        "0 minutes 12 seconds\nThe girls who run the club.\nRuth Abel\n0 minutes 25 seconds\nAnd what is missing?\nSO\n"
+    )
+    talk += "Seth Orr   0:29\nSeth Orr\n0 minutes 29 seconds\nA bus.\n"
+    found = read("copied.txt", talk)
+    assert [words for _, words in said(found)] == [
+        *("What is strong here?", "The girls who run the club.", "And what is missing?", "A bus."),
+    ]
+    assert leading(found) == {"Ruth Abel"}
+
+
+def test_what_a_service_says_of_itself_at_the_end_is_nobodys_words() -> None:
+    talk = "Ada: [00:00:00] What is the shed for?\n\nBo: [00:00:07] Mending.\n\nAda: [00:00:10] And who comes?\n\nBo: [00:00:12] All.\n\n"
+    talk += "Sonix has many features that you'd love including tools to transcribe your meetings. Try Sonix for free today.\n"
+    assert said(read("shed.txt", talk))[-1][1] == "All."
+
+
+def test_pronouns_between_a_name_and_a_surname_leave_one_person() -> None:
+    cues = "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nIvy B. (she/her) Rowe: What next?\n\n"
+    cues += "2\n00:00:03.000 --> 00:00:04.000\nTom Gale: A slide.\n\n3\n00:00:05.000 --> 00:00:06.000\nIvy B. (she/her) Rowe: For whom?\n"
+    assert {who for who, _ in said(read("talk.vtt", cues))} == {"Ivy B. Rowe", "Tom Gale"}
+
+
+def test_whoever_made_the_group_and_writes_first_leads_it() -> None:
+    chat = "[1/27/25, 8:14:09 PM] Reed bed: \u200eMessages and calls are end-to-end encrypted.\n"
+    chat += "[1/27/25, 8:14:10 PM] \u200eMabel Orr created this group\n[1/27/25, 8:15:40 PM] Mabel Orr: no more frogs please\n"
+    chat += "[1/27/25, 8:16:02 PM] Old Seth: Frogs are the point.\n[1/27/25, 8:18:00 PM] ~ Keziah: lanterns then\n"
+    assert leading(read("_chat.txt", chat)) == {"Mabel Orr"}
+
+
+def test_reactions_behind_a_message_of_signal_are_left_out() -> None:
+    chat = "[2025-03-10 18:02] Ada: the pantry is empty\n[2025-03-10 18:04] Bo: bring a van  (- Ada: ❤️, Cy: 👍 -)\n"
+    chat += "[2025-03-10 18:09] Cy: I've a van\n"
+    assert said(read("pantry.md", chat))[1][1] == "bring a van"
