@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.readers.documents.bylines import UNREAD, is_typists_remark
 from harvest.readers.documents.lines import Line
@@ -27,6 +28,12 @@ _COVERS = re.compile(
     r"(?:left|kept) the spelling|what (?:was|people|they) (?:on|wrote|said|put)|from (?:the|our) (?:wall|tree|board|box|line))\b",
     re.I,
 )
+_TYPED_ABOVE = re.compile(
+    r"^\W*(?:[\w'’&-]+ ){0,6}?(?:cards?|dreams?|wishes|pledges?|promises|flip ?charts?|notes|sheets|post-?its|stickies|posters|"
+    r"wall|tree|tape|recordings?|comments|answers)\b[^.?!]{0,40}\b(?:typed|copied|written|transcribed) (?:up|out|by|from|off)\b[^?]{0,80}$",
+    re.I,
+)
+"""A first line that says what was typed up, and by whom: ``Dream cards, typed by Ann (sorry about the spelling)``."""
 _LEAST, _SHORT, _BELOW = 3, 45, 10
 
 
@@ -60,6 +67,10 @@ def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     >>> [line.text for line in without_typist([Line("A pond."), Line("Typed up by J. Rudge, 2 June")], LeftOut())]
     ['A pond.']
     """
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    if len(filled) > _LEAST and _TYPED_ABOVE.match(lines[filled[0]].text) and lines[filled[0]].heading is None:
+        # it says what the sheets were, and is nobody's words
+        lines = [replace(line, heading=1) if n == filled[0] else line for n, line in enumerate(lines)]
     end = len(lines)
     while end > 1 and (not lines[end - 1].text.strip() or is_typists_remark(lines[end - 1].text)):
         end -= 1

@@ -210,3 +210,21 @@ def _source(item: Captioned, fields: SourceFields) -> ReadSource:
         for line in item.lines
     ]
     return make_source(join_turns(said), replace(fields, kind=Kind.PHOTO, image_name=item.name))
+
+
+BY_WHOM = "who took a picture (kept beside the words)"
+_TAKEN = re.compile(
+    r"^(?:photo(?:graph)?(?:er)?s?|picture|image|pic|foto(?:graf\w*)?|zdj[ęe]cie|llun|imagen|immagine|©|taken)\s*"
+    r"(?:(?:by|von|par|de|di|gan|door)\b)?\s*[:–—-]?\s+([^\W\d_][^:\n]{1,40})$",
+    re.I,
+)
+
+
+def taken_by(line: str) -> str:
+    """Who took a picture, where a line says nothing else.
+
+    >>> taken_by("Photo: Maya"), taken_by("Foto von Ute Kern"), taken_by("Photo of the bridge")
+    ('Maya', 'Ute Kern', '')
+    """
+    found = _TAKEN.match(line.strip())
+    return found.group(1).strip() if found is not None and looks_like_name(found.group(1)) else ""

@@ -32,6 +32,12 @@ _PROMISES = re.compile(
     r"(?:will|going to|promises?|pledges?)\b",
     re.I,
 )
+_WILL = re.compile(
+    r"^\W{0,3}(?!(?:every|some|any|no)(?:one|body)\b)([^\n:–—]{2,40}?)\s+"
+    r"(?=(?:will|(?:promise|pledge)s? (?:to|that)) )",
+    re.I,
+)
+"""A name right before what is promised: ``Year 5 will draw the map``."""
 _BEHIND = re.compile(r"\s+[–—-]+\s*((?=[^\W\d_a-z])(?:[^–—.!?]|\.(?=\s\d)|(?<=\b[A-Z])\.){2,40})$")
 _LEAST, _NAMED, _LONGEST = 2, 0.6, 45
 
@@ -122,7 +128,15 @@ def _promises(text: str) -> bool:
     text = _BULLET.sub("", text)
     before = _BEFORE.match(text) or re.match(r"^\s*\([^()]{2,30}\)\s+", text)
     named = before is not None and _PROMISES.match(text[before.end() :]) is not None
-    return named or (_PROMISES.match(text) is not None and _BEHIND.search(text) is not None)
+    return (
+        named or _promiser(text) is not None or (_PROMISES.match(text) is not None and _BEHIND.search(text) is not None)
+    )
+
+
+def _promiser(text: str) -> re.Match[str] | None:
+    """Who stands right before what they will do."""
+    found = _WILL.match(text)
+    return found if found and (looks_like_name(found[1]) or is_group(found[1])) and found[1][:1].isupper() else None
 
 
 def _in_full(who: str) -> bool:
@@ -168,6 +182,8 @@ def _card(line: Line, table: str | None, left: LeftOut) -> _Card:
     what = words[before.end() :] if before and who else words
     if not who and _PROMISES.match(words) and (behind := _BEHIND.search(words)) is not None:
         who, what = behind[1].strip(), words[: behind.start()]
+    if not who and (does := _promiser(words)) is not None:
+        who, what = does[1].strip(), words[does.end() :]
     if who:
         left.add(NAMES, words[: len(words) - len(what)])
     return _Card(who, what.strip(), state or (STRUCK if line.struck or text.startswith("~~") else ""), table)

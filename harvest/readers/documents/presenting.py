@@ -12,7 +12,8 @@ _HOUSEKEEPING = re.compile(
     r"\bclick(?:er)?\b|\bhand(?:s|ing)? (?:over|out)\b|\bintroduce (?:myself|yourself|ourselves|the)\b|\bask "
     r"(?:the room|people|them|everyone|for questions|if)\b|\bremind (?:people|everyone|them)\b|\bdon['’]t forget\b|"
     r"\bthank (?:the|all|every\w+)\b|\b(?:check|test) (?:the )?(?:mic|sound|projector|time)|\btakes? questions\b|"
-    r"\bq ?(?:&|and) ?a\b|\bread (?:this|these|it|them|out)\b|^\W*(?:mention|stress|explain|emphasi[sz]e|say|talk|"
+    r"\bq ?(?:&|and) ?a\b|\bread (?:this|these|it|them|out)\b|(?:^|[.;!]\s+)(?:pause|laugh|smile|breathe|stop|wait|slow down) here\b|"
+    r"^\W*(?:(?:the )?(?:first|second|third|fourth|fifth|last|top|bottom)(?: (?:one|quote|two))? (?:is|was|are|were)\b)|^\W*(?:mention|stress|explain|emphasi[sz]e|say|talk|"
     r"point out|skip|move on|wait|introduce|welcome|leave (?:this|it|that)|typed(?: up)? (?:by|from|off)|"
     r"check (?:this |it )?(?:against|with)|source:)\b",
     re.I,

@@ -257,7 +257,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             # It may be the question that was asked or the teller's own: it stays in the text, as a turn of its own.
             place = place.updated(TablePlace(question=text))
             items[-1].utterances.append(_asked(text, place))
-        elif seen == 1 and filled > 2 and _is_title(text):
+        elif seen == 1 and filled > 2 and not line.who and _is_title(text):
             dropped.add("title", text)
             place = place.updated(heading_place(text, is_heading=True) or TablePlace())
             hints.append(text)

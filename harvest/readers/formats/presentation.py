@@ -15,11 +15,12 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.photo_captions import BY_WHOM, taken_by
 from harvest.readers.documents.presenting import directs
 from harvest.readers.documents.reported import reports
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
-from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -129,6 +130,18 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         yield Line(said if NOBODY.match(who) else f"{said} – {who}", item=True)
         yield from _notes(slide, dropped, under, again)
         return
+    beside = [line for s in _shapes(slide.shapes) if title is None or s.shape_id != title.shape_id for line in _text(s)]
+    if title is not None and len(beside) == 1 and (who := taken_by(beside[0])):
+        dropped.add(BY_WHOM, beside[0])
+        told = [Line(" ".join(_paragraphs(title)), item=True), *_notes(slide, dropped, under, again)]
+        yield from (replace(block, who=who) if isinstance(block, Line) else block for block in told)
+        return
+    if title is not None and len(beside) == 1 and is_date(beside[0]):
+        dropped.add(UNDER_TITLES, beside[0])  # the first slide of a deck that uses no layout for titles
+        under.append(beside[0])
+        yield from (Line(line, heading=2) for line in _paragraphs(title))
+        yield from _notes(slide, dropped, under, again)
+        return
     if title is not None and _CLOSING.match(title.text_frame.text.strip()):
         words = " ".join(" ".join(_paragraphs(shape)) for shape in _shapes(slide.shapes))
         if len(words.split()) <= 25 and not slide.has_notes_slide:
@@ -136,9 +149,8 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
             return
     if title is not None and (quoted := _QUOTED.match(" ".join(_paragraphs(title)))):
         # A quotation in large letters, and below it who said it.
-        below = [line for shape in _shapes(slide.shapes) if shape.shape_id != title.shape_id for line in _text(shape)]
-        if len(below) == 1 and len(below[0].split()) <= 8:
-            yield Line(f"{quoted.group()} – {below[0].lstrip('–—- ')}", item=True)
+        if len(beside) == 1 and len(beside[0].split()) <= 8:
+            yield Line(f"{quoted.group()} – {beside[0].lstrip('–—- ')}", item=True)
             return
         yield Line(quoted.group(), item=True)
     elif title is not None:

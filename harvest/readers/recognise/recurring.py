@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.model.organisations import is_group
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
@@ -28,6 +29,10 @@ _BEHIND = re.compile(
 )
 _AFTER_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’]?\s+([A-Z][^.!?…()\[\]\n]{1,40}?)[\s.]*$")
 """A name behind the last sentence, with nothing but its full stop between: it counts with an age or a table beside."""
+_TITLED = re.compile(
+    r"(?<=[.!?…])[\"”’]?\s+((?:Mrs?|Ms|Miss|Mx|Dr|Rev|Cllr|Fr|Sr|Prof)\.? (?:[A-Z]\.? ?)?[A-Z][\w'’-]+)[\s.]*$"
+)
+"""The same with a title, which no sentence begins and ends with."""
 _LED = re.compile(
     r"^(?:from|by|sent (?:in )?by|(?:photo|photograph|picture|words|taken|told|caption) (?:by|from)|photo:|"
     r"[-–—])\s+(?=\S)",
@@ -74,10 +79,13 @@ def behind(text: str) -> Behind | None:
     if NOBODY.match(said):
         return Behind((), start)
     parts = parts_of(said)
-    return Behind(parts, start) if parts and is_signature(parts) else None
+    group = is_group(said) and said[:4].lower() in ("the ", "our ")
+    return Behind(parts, start) if parts and (group or is_signature(parts)) else None
 
 
 def _after_sentence(text: str) -> Behind | None:
+    if titled := _TITLED.search(text[-90:]):
+        return Behind((titled.group(1),), len(text) - len(text[-90:]) + titled.start())
     match = _AFTER_SENTENCE.search(text[-90:]) if text else None
     parts = parts_of(match.group(1).strip()) if match else ()
     if match is None or len(parts) < 2 or not is_signature(parts) or not any(map(kind_of_part, parts[1:])):

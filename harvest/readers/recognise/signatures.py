@@ -21,6 +21,7 @@ _BEFORE = re.compile(r"^([^\n:–—-]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?=\S)"
 _OWN = re.compile(r"\W*(?:I|I['’]\w+|we|we['’]\w+|my|our)\b", re.I)
 _SOMEBODYS = re.compile(r"\w+['’]s [a-z]")
 """Whose daughter or neighbour somebody is."""
+_TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Mx|Dr|Rev|Cllr|Fr|Sr|Prof)\.? [A-Z]")
 _OFTEN = 0.7
 BESIDE = "Beside the name"
 """What people say of themselves behind their name, as an attribute of the teller."""
@@ -142,9 +143,13 @@ def _who(name: str) -> bool:
 
 def _is_sure(parts: Sequence[str]) -> bool:
     """Whether something stands beside the name that only a teller has; no name at all says that nobody signed."""
-    return not parts or any(
-        kind_of_part(part)
-        or role_of_words(part) is not Role.UNKNOWN
-        or ((place := heading_place(part, is_heading=True)) is not None and place.table)
-        for part in parts[1:]
+    return (
+        not parts
+        or _TITLE.match(parts[0]) is not None
+        or any(
+            kind_of_part(part)
+            or role_of_words(part) is not Role.UNKNOWN
+            or ((place := heading_place(part, is_heading=True)) is not None and place.table)
+            for part in parts[1:]
+        )
     )

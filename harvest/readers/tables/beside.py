@@ -109,13 +109,15 @@ def below(records: Sequence[Sequence[str]]) -> int:
 
     >>> below([["Ada", "The ferry.", "A"], ["", "", ""], ["A = may be quoted, B = may not", "", ""]])
     2
+    >>> below([["6", "Ada", "ring my mum"], ["7", "", "learn to sign"]])
+    0
     """
     if not records or len(records[0]) < 3:
         return 0
     start = len(records)
     for n in range(len(records) - 1, max(len(records) - 1 - _LAST, 0), -1):
         filled = [c for c in records[n] if c.strip()]
-        if len(filled) > 2:
+        if len(filled) > 2 or _counts_on(records[n - 1], records[n]):
             break
         text = as_note([filled])
         if key_of([text]) or re.match(r"\s*(?:key|legend|codes?)\b\W*", text, re.IGNORECASE):
@@ -125,6 +127,12 @@ def below(records: Sequence[Sequence[str]]) -> int:
     while 0 < start < len(records) and not any(c.strip() for c in records[start - 1]):
         start -= 1
     return len(records) - start
+
+
+def _counts_on(before: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a row's number is the next after the one in the same column of the row before."""
+    pairs = zip((cell.strip() for cell in before), (cell.strip() for cell in row), strict=False)
+    return any(a.isdecimal() and b.isdecimal() and int(b) == int(a) + 1 for a, b in pairs)
 
 
 def as_note(rows: Sequence[Sequence[str]]) -> str:

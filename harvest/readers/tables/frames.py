@@ -13,6 +13,10 @@ from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.tables.sections import folded
 
 _COUNTED = re.compile(r"^(.{2,30}?)\s*(?:\d{1,3}|[A-Z]|one|two|three|four|five)\W*$")
+_NUMBERED = re.compile(
+    r"^(?:frame|slide|board|area|zone|section|column|canvas|page)\s*\d{1,3}\s*[-–—:.|]+\s*(?=\S)", re.I
+)
+"""A frame's number before what stands over it: ``Frame 2 - What gets in the way``."""
 _TO_FILL_IN = re.compile(
     r"^\W*(?:(?:double[ -]?click|click|type|write|add|enter|insert|drag|drop|vote|place|put|start|paste)\b(?:.{0,40}"
     r"\b(?:here|something|edit|text|ideas?|stick(?:y|ies)|notes?|dots?|stars?|votes?|title|heading|name)\b).{0,20}|"
@@ -82,6 +86,7 @@ def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:
     asked = next((title for title in titles if asks(title)), "")
     made = Framed([], [title for title in titles if title != asked], [*beside, *tags, *(block[0] for block in rest)])
     for head, *cards in (blocks[n] for n in named):
+        head = _NUMBERED.sub("", head)
         place = heading_place(head, is_heading=True)
         table = (place.table if place is not None else None) or (head if _is_counted(head, counted) else "")
         question = (place.question if place is not None else None) or (asked if table else head)
@@ -129,6 +134,7 @@ def _names_frame(head: str, counted: str) -> bool:
         return False
     return (
         _is_counted(head, counted)
+        or _NUMBERED.match(head) is not None
         or heading_place(head, is_heading=True) is not None
         or asks(head)
         or kind_in_words(head) is not None

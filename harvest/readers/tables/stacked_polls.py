@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks
 
 QUESTION, NAME, SAID = "Question", "Name", "What was said"
+THEIR_OWN = "Questions from those who were there"
+_ASKED = re.compile(r"^(?:questions?|fragen?|pregunta|pytanie|cwestiwn|domanda|vraag)$", re.I)
 _POLL = re.compile(r"^(?:(?:open )?poll|question|quiz|slide|activity|q)\s*#?\s*\d{1,3}\b\W*", re.I)
 _KIND = re.compile(
     r"^(?:open[- ]?(?:text|ended)|word ?cloud|(?:multiple|single)[- ]choice|rating|ranking|quiz|scales?|q ?& ?a)$",
@@ -38,17 +40,30 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
     ...          ["Poll 2", "Where do you rest?"], ["Response", "Name"], ["At ours", "Eilidh"]]
     >>> stacked_polls(sheet)[1:]
     [['Where do you rest?', 'Eilidh', 'At ours']]
+    >>> sheet = [["Slide 2", "Open ended"], ["What next?"], ["Response"], ["Nets"], [], ["Slide 3", "Q&A"],
+    ...          ["Question", "Upvotes"], ["Will there be a dredge?", "4"]]
+    >>> [(row[0][:9], row[2]) for row in stacked_polls(sheet)[1:]]
+    [('What next', 'Nets'), ('Questions', 'Will there be a dredge?')]
     """
     found: list[list[str]] = []
     polls = 0
     for block in _blocks(rows):
         question = _question(block[0])
+        if not question and _is_bare(block[0]):
+            # "Slide 4 | Open ended", and below it what was asked; people's own questions have none.
+            block = block[1:]
+            alone = [cell for cell in block[0] if cell.strip()] if block else []
+            question = alone[0].strip() if len(alone) == 1 else THEIR_OWN
+            block = block if len(alone) == 1 else [[], *block]
         if not question or len(block) < 2:
             continue
         polls += 1
-        at = _head(block)
+        at = 1 if question == THEIR_OWN else _head(block)
         head = [cell.strip() for cell in block[at]]
-        said = [n for n, cell in enumerate(head) if _ANSWERS.match(_COUNTED.sub("", cell))]
+        own = question == THEIR_OWN
+        said = [
+            n for n, cell in enumerate(head) if _ANSWERS.match(_COUNTED.sub("", cell)) or (own and _ASKED.match(cell))
+        ]
         who = next((n for n, cell in enumerate(head) if _WHO.match(cell)), None)
         for row in block[at + 1 :]:
             name = row[who].strip() if who is not None and who < len(row) else ""
@@ -56,6 +71,12 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
                 if n < len(row) and row[n].strip():
                     found.append([question, "" if _NOBODY.match(name) else name, row[n]])
     return [[QUESTION, NAME, SAID], *found] if polls >= 2 and found else None
+
+
+def _is_bare(row: Sequence[str]) -> bool:
+    """Whether a row only counts a slide and says of which kind it is."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    return 1 <= len(cells) <= 2 and _POLL.fullmatch(cells[0]) is not None and all(map(_KIND.match, cells[1:]))
 
 
 def _blocks(rows: Sequence[Sequence[str]]) -> list[list[list[str]]]:

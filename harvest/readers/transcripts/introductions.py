@@ -76,7 +76,8 @@ _ROUND = 2
 """So many others who say who they are make a round, unless somebody asks for one."""
 _HOSTS = re.compile(
     r"\b(?:hosting|facilitating|moderating|interviewing|chairing|running) (?:this|the|our|your|today|you)\b|"
-    r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|"
+    r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating|chairing|leading|guiding|moderating|running|"
+    r"keeping (?:us|everyone|everybody|you|things|time|an eye on)|taking (?:the |some )?notes|looking after)\b|"
     r"\bI(?:['’]m| am) (?:just |here )?asking (?:about|people|folks?|everyone|you)\b|"
     r"\bI(?:['’]m| am) (?:your|the|today['’]s) "
     r"(?:host|facilitator|interviewer|moderator)\b|"
