@@ -79,3 +79,27 @@ def test_slips_on_pages_whose_boxes_stand_apart():
 
     data = pdf_placed([page(ADA, 0, 3), page(BO, 1, 4), page(CY, 2, 4), page(DI, 3)])
     assert read(data, "slips.pdf") == [("named", "yes"), ("anonymous", "no"), ("no", "no"), ("unknown", "yes")]
+
+
+def test_a_ruled_line_says_where_columns_begin_though_answers_nearly_touch():
+    text = (
+        "Neuadd y pentref - CANIATÂD\nDyfynnu = cawn ni ddefnyddio'ch geiriau\nEnwi    = cawn ni roi'ch enw wrth y geiriau\n"
+        "Enw        Dyfynnu   Enwi     Rhannu    Sylw\n---------  --------  -------  --------  ----------\n"
+        "Ada        Iawn      Iawn     Iawn\nBo L.      Iawn      Na       Na\nCy         heb ateb  heb ateb heb ateb  ffonio eto\n"
+        "Dilys      Na        Na       Na\n"
+    )
+    assert read(text)[:2] == [("named", "yes"), ("anonymous", "no")]
+    assert [p and p[0] for p in read(text)[2:]] == ["unknown", "no"]
+
+
+def test_headings_that_ask_nothing_by_themselves_are_spelt_out_around():
+    rows = "Who,Light,Mark,Pass\nAda,yes,yes,no\nBo,yes,no,yes\nCy,no,,\n,,,\nLight = may we quote you?,,,\nMark = may we put your name beside it?,,,\nPass = may the council have it?,,,\n"
+    assert read(rows, "lights.csv")[:3] == [("named", "no"), ("anonymous", "yes"), ("no", "unknown")]
+
+
+def test_no_names_but_those_who_want_theirs():
+    text = "Quoting: everybody who spoke said yes, except Bo, who said no.\nNames: no names please, except Ada and Cy, who both want theirs printed.\nDilys spoke too.\n"
+    assert [p and p[0] for p in read(text)] == ["named", "no", "named", "anonymous"]
+    less = text.replace("who both want theirs printed", "who have yet to decide")
+    assert [p and p[0] for p in read(less)][:3] == ["anonymous", "no", "anonymous"]
+    assert [p and p[0] for p in read("Fine to use, but not Ada.\nBo: yes\nCy: no\n")][:1] != ["anonymous"]

@@ -252,3 +252,31 @@ def test_slips_in_word_whose_boxes_stand_in_tables(named_in_table: bool):
     out = io.BytesIO()
     document.save(out)
     assert levels(out.getvalue(), "slips.docx") == ["named", "anonymous", "no", "-"]
+
+
+def test_slips_of_members_with_a_line_for_parents_printed_on_all():
+    def one(who: str, quote: int, share: str, signed: str) -> str:
+        boxes = ["☒" if n == quote else "☐" for n in range(3)]
+        return (
+            f"Slip for the booklet. Under 16s: a parent fills this in.\nSwimmer / member:  {who}        Age if under 18:\n"
+            f"{boxes[0]} You may quote me / my child, with the name\n{boxes[1]} You may quote me / my child, without the name\n"
+            f"{boxes[2]} Please do not quote\nIt may be shared with Swim Union:   {share}\nSigned: {signed}"
+        )
+
+    text = pile(
+        one(ADA, 0, YES_BOX, "A Obi"),
+        one(BO, 1, NO_BOX, "Bo L"),
+        one(CY, 2, NO_BOX, "C. Day"),
+        one(DI, 9, NO_BOX, "D Marsh"),
+    )
+    assert levels(text) == ["named", "anonymous", "no", "unknown"]
+    by_a_parent = text.replace("Signed: A Obi", "Signed: Rose Hall (mum)")
+    assert levels(by_a_parent)[0] == "…"
+
+
+def test_who_took_the_slips_is_nobody_whose_slip_it_is():
+    slips = [
+        f"Taken by: {taker}\nI, {who}, was there\nQuote me: {box}"
+        for taker, who, box in ((BO, ADA, YES_BOX), (ADA, BO, NO_BOX))
+    ]
+    assert levels(pile(*slips))[:2] == ["anonymous", "no"]

@@ -18,6 +18,7 @@ _NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\
 _OF_NAME_ALONE = re.compile(
     r"(?<!with )(?<!under )(?<!by )(?<!and )(?<!plus )(?<!without )(?<!no )\b(?:my|your|his|her|their|our|the) (?:full |own |real |first )?names? (?:can|may|could|might|to be|be|is|kept|left|off|out|in print|printed|beside|next to|with it|with them|put)\b"
     r"|^\W*(?:full |own |real |first )?names? (?:can|may|could|might|to be|ok(?:ay)? to be) \w+"
+    r"|\b(?:(?:ddefnyddio|defnyddio|rh?oi|nodi|argraffu|cynnwys)(?:'ch| eich|'r| ei| fy) h?enw|(?:podac|drukowac|uzyc|podanie|uzycie) (?:\w+ ){0,2}(?:nazwisk\w*|imi\w+)|namen? (?:nennen|angeben|drucken|dazu))\b"
     r"|\b(?:print|use|give|put|add|show|publish|mention|leave|left|keep|kept|include) (?:my|your|his|her|their|the) (?:full |own |real )?names?\b"
 )
 """What asks for the name, whatever is done with it: ``my name may be printed beside them``."""

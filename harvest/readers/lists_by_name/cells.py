@@ -13,6 +13,7 @@ from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
@@ -84,7 +85,7 @@ def read_table(rows: Rows, page: Page) -> None:
     if not named:
         return
     name_columns = {n for n, times in named.items() if times == max(named.values())}
-    columns = [column_of(head) for head in heads]
+    columns = [column_of(head) for head in spelt_out(heads, page.about_nobody)]
     lettered = {n: m for n, head in enumerate(heads) if (m := _LETTERS.search(head))}
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
 from harvest.readers.consent_lists.list_keys import codes_spoken_of
@@ -37,8 +37,8 @@ _TOKENS, _PLUS = re.compile(r"[\s,;/&|]+"), re.compile(r"(?<=\w)\+(?=\w)")
 _PLAIN = frozenset(["yes", "no", "y", "n", "ok", "tick", "cross", "x"])
 
 
-def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Heard]:
-    """The codes that texts and rows explain; yes, no and the like explain themselves where nothing else is a code.
+def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collection[str] = ()) -> dict[str, Heard]:
+    """The codes that texts and rows explain but those by which questions are ``asked``; yes, no and the like explain themselves where nothing else is a code.
 
     >>> sorted(key_of([], [["N", "words with the name"], ["W", "words, no name"], ["X", "don't print anything"]]))
     ['n', 'w', 'x']
@@ -57,7 +57,7 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Hea
     if _PLUS_SIGN not in found:
         found.pop(_DASH, None)  # a mark of lists
     of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
-    return {code: said for code, said in found.items() if code not in _PLAIN or of_quoting}
+    return {c: said for c, said in found.items() if c not in asked and (c not in _PLAIN or of_quoting)}
 
 
 def keyed(text: str) -> dict[str, Heard]:

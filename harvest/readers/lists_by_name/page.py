@@ -104,6 +104,8 @@ class Page:
     """Whether quoting is spoken of at all, so that a bare yes may be about it."""
     of_quoting: bool = False
     """Whether what is about nobody speaks of quoting."""
+    about_nobody: Sequence[str] = ()
+    """The lines and cells that name nobody who is known."""
     asked: str = ""
     """What a question asks that stands in the same line."""
     dated: bool = False

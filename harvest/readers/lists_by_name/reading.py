@@ -163,8 +163,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
-    key = key_of([text for text in about_nobody if len(text.split()) > 2], rows)
-    page = Page(known, {code: said for code, said in key.items() if code not in labels}, order, labels)
+    key = key_of([text for text in about_nobody if len(text.split()) > 2], rows, labels)
+    page = Page(known, key, order, labels, about_nobody=about_nobody)
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
     of_photos = any(PHOTO.search(fold(text)) for text in about_nobody)

@@ -91,6 +91,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
         found = Heard({**found.answers, about: YES})
     if about in ("", QUOTE) and not asked and not topics(head) and not {NAME, SHARE} & found.answers.keys():
         return
+    if not (ALL.search(fold(whole)) or REST.search(fold(whole)) or EVERY.search(whole)):
+        found = Heard({about: answer for about, answer in found.answers.items() if answer == NO}, found.unclear)
     page.narrowly |= not everybody_who_spoke(whole)
     page.widely |= everybody_who_spoke(whole) and found.answers.get(QUOTE) == YES
     excepted = sentence[cut.end() : behind] if cut else ""
@@ -115,6 +117,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> None:
             page.excepted.setdefault(named[0], set()).update(group)
         why = len(words.split()) <= _WHY and not topics(words) and not takes_back(fold(words))
         refused = Heard({named[0]: NO} if named else {}, [] if why and named else own.unclear)
+        if found.answers == {NAME: NO} and not own.unclear:  # “no names, except Bo, who wants his printed”
+            own = refused = Heard({NAME: YES if _WANTED.fullmatch(fold(words)) else NO})
         if own.answers and len(group) > 1 and not _OF_BOTH.match(fold(words)):
             page.put(group[:-1], refused)  # “save Bo, and Cy only if anonymous”
             group = group[-1:]
@@ -149,6 +153,15 @@ _EXCEPTED = re.compile(
     r"excluding|not counting|but for|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem)[\s,:–-]*$",
     re.I,
 )
+_NONE_BUT = re.compile(
+    r"(?:[,;(–-]\s*|\s)(?:except(?:ing)?(?: for| that)?|apart from|other than|but not|save(?: for)?|bar|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer)[\s:–-]*$",
+    re.I,
+)
+"""What stands before those for whom something does not hold that is refused to all others: ``no names, except Bo``."""
+_WANTED = re.compile(
+    r"\W*(?:(?:who|both|all|each|wants?|wanted|likes?|liked|asked|would|is|are|were|was|happy|fine|ok|glad|proud|for|to|be|have|see|theirs|hers|his|it|in|print|printed|named|used|given|shown|too|please|name|names|their|her|the)\b\W*)*"
+)
+"""Words that say of somebody who is excepted from “no names” that theirs is wanted, and nothing else."""
 _SET_ASIDE = re.compile(r"\s*(?:aside|apart|excepted)?\s*[,:–-]+\s*$", re.I)
 
 
@@ -225,6 +238,14 @@ def read_sentence(text: str, page: Page) -> None:
     if every := EVERY.search(text, spans[-1].end):
         text = text[: every.start()]  # what holds for everybody is not said of them
     before = text[: spans[0].start]
+    if (
+        _NONE_BUT.search(before)
+        and (less := heard(_NONE_BUT.sub("", before), heading=True).answers)
+        and {*less.values()} == {NO}
+    ):
+        of_all(text, spans, page)
+        page.owners = []
+        return
     if (ALL.search(fold(before)) or REST.search(fold(before))) and not _ONE_OF.search(fold(before)):
         of_all(text, spans, page)
         page.owners = []

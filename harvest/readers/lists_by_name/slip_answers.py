@@ -13,6 +13,7 @@ from harvest.readers.lists_by_name.printed import answer_to
 from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import ASKS
 from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, SIGNED, Pile, fields_in, label_of
+from harvest.readers.lists_by_name.slips_alike import filled_in
 from harvest.readers.lists_by_name.ticked_boxes import decided
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
@@ -69,6 +70,7 @@ _NO_NAMES = frozenset(
 
 def read_pile(pile: Pile, page: Page) -> None:
     """Put down what every slip of a pile says of whoever filled it in."""
+    pile = filled_in(pile, page.known)
     signed = [_signature(slip) for slip in pile.slips]
     all_sign = sum(bool(one) for one in signed) > _UNSIGNED * len(signed)
     for slip, signature in zip(pile.slips, signed, strict=True):

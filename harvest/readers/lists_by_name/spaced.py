@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from harvest.readers.lists_by_name.people import Known
 
 Rows = list[list[str]]
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|\t")
+_RULED = re.compile(r"\s*[-=_]{2,}(?:\s+[-=_]{2,})+\s*")
+"""A line that rules off each column below its head."""
 _LEAST, _MOST, _TITLES, _LEGEND = 2, 0.6, 2, 8
 """So many people, and so many of the rows below the first, are named at least; so many lines of titles stand above, and
 so many below explain letters."""
@@ -25,6 +27,9 @@ def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[
     ([[['Name', 'Quote?', 'Share?'], ['Ada Obi', 'yes', ''], ['Bo Lind', '', 'no'], ['Cy Day', '', '']]], ['', 'Thanks'])
     >>> spaced_tables(["Ada Obi\\tN\\tT", "Bo Lind\\t\\tK", "Cy Day\\t\\t\\taway"], known)[0]
     [[['Ada Obi', 'N', 'T', ''], ['Bo Lind', '', 'K', ''], ['Cy Day', '', '', 'away']]]
+    >>> lines = ["who   quote     share", "----- --------  -----", "Ada   no answer not asked", "Bo L  yes       no"]
+    >>> spaced_tables(lines, known)[0]
+    [[['who', 'quote', 'share'], ['Ada', 'no answer', 'not asked'], ['Bo L', 'yes', 'no']]]
     >>> lines = ["          AO   BL", "quote     Y    N", "share     Y    N", "AO = Ada Obi    BL = Bo Lind", "Y yes   N no"]
     >>> spaced_tables(lines, known)
     ([[['', 'AO', 'BL'], ['quote', 'Y', 'N'], ['share', 'Y', 'N']]], ['AO = Ada Obi    BL = Bo Lind', 'Y yes   N no'])
@@ -47,6 +52,7 @@ def _between(lines: Sequence[str], first: int, last: int, known: Known) -> tuple
     """The rows of lines, where they begin and where they end: below a title, whose words stand anywhere, and above what
     explains their letters, where that gives more columns."""
     begins = [n for n in range(first, min(first + _TITLES, last - 1) + 1) if not any(map(known.spans, lines[first:n]))]
+    begins += [n - 1 for n in range(first + 1, last) if _RULED.fullmatch(lines[n])]
     ends = [last]
     while len(ends) <= _LEGEND and ends[-1] > first + _LEAST and _EXPLAINS.search(lines[ends[-1] - 1]):
         ends.append(ends[-1] - 1)
@@ -67,7 +73,7 @@ def _inside(lines: Sequence[str], known: Known) -> tuple[int, int]:
 
 def _rows(lines: Sequence[str], known: Known) -> Rows:
     """The rows of lines with cells; none where people have none, or one line's cells stand across another's."""
-    if not all(_GAP.search(line) or known.spans(line) or line[:1] == " " for line in lines):
+    if not all(_GAP.search(line) or known.spans(line) or line[:1] == " " or _RULED.fullmatch(line) for line in lines):
         return []
     cut = _by_tabs(lines) if any("\t" in line for line in lines) else _by_blanks(lines)
     rows: Rows = []
@@ -93,8 +99,14 @@ def _by_tabs(lines: Sequence[str]) -> Rows:
 
 
 def _by_blanks(lines: Sequence[str]) -> Rows:
-    """Cells by the columns of blanks that go through all lines; none where there are none."""
+    """Cells by the columns of blanks that go through all lines, or by a ruled line; none where there are none."""
     width = max(map(len, lines))
+    for n, line in enumerate(lines):
+        if _RULED.fullmatch(line) and len(starts := [m.start() for m in re.finditer(r"[-=_]+", line)]) >= _LEAST:
+            others = [*lines[:n], *lines[n + 1 :]]
+            if all(one[at - 1 : at] in ("", " ") for one in others for at in starts if at):
+                edges = [*([0] if starts[0] else []), *starts, width]
+                return [[one[a:b].strip() for a, b in pairwise(edges)] for one in others]
     clear = [all(line[n : n + 1] in ("", " ") for line in lines) for n in range(width)]
     starts = [n for n in range(width) if not clear[n] and (n == 0 or (clear[n - 1] and clear[max(0, n - 2)]))]
     if len(starts) < _LEAST:

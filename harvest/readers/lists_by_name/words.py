@@ -23,7 +23,7 @@ NAME_NO = any_of(
     r"\b(?:first|christian|given) ?-?names?(?: only| is (?:fine|ok)|$)|\binitials? (?:only|is fine|please)\b|\b(?:only|just|use|by|with) (?:[\w']+ )?(?:first ?-?name|initials?)\b",
     r"\b(?:only )?(?:as|say|put|call(?:ed)?|from|describe\w*(?: as)?|just|credit(?:ed)?(?: as)?)\b (?:(?:him|her|me|them|it|down|as|just) )*[\"'](?:an?|the|one|just)\b[^\"]{0,40}[\"']",
     r"\b(?:yn )?dd?ienw\b|\bheb (?:roi |ddefnyddio |nodi )?(?:(?:ei|eu|fy|yr|'r|'i) ){0,2}(?:h?enw|'?r enw)\b|\bh?enw\s*[:-]\s*(?:na|dim|nage)\b|\bdim (?:o'r |'r )?h?enw\b|\bdim ond (?:fy |ei |eu |yr )?(?:h?enw cyntaf|llythrennau)\b",
-    r"\b(?:nid|nad|ni|ddim|peidi\w*|peidio)\b(?: (?!dd?yfyn|rh?ann|geiriau|defnyddio eu geiriau)[\w']+){0,6}? ?(?:(?:ei|eu|fy|yr|'r|i'w|a'i|a'u) ?)?h?enw(?:au)?\b(?: (?:gael|ei|eu|cael|wedi) [\w' ]*?(?:ddefnyddio|nodi|gyhoeddi|roi))?",
+    r"\b(?:nid|nad|(?<!cawn )(?<!gawn )(?<!allwn )ni|ddim|peidi\w*|peidio)\b(?: (?!dd?yfyn|rh?ann|geiriau|defnyddio eu geiriau)[\w']+){0,6}? ?(?:(?:ei|eu|fy|yr|'r|i'w|a'i|a'u) ?)?h?enw(?:au)?\b(?: (?:gael|ei|eu|cael|wedi) [\w' ]*?(?:ddefnyddio|nodi|gyhoeddi|roi))?",
     r"\bnie (?:podawa\w*|podaw\w*|uzywa\w*|ujawnia\w*|drukowa\w*|publikowa\w*|wymienia\w*) (?:[\w']+ ){0,2}?(?:nazwisk\w*|imi\w*)|\btylko (?:imi\w+|inicjal\w*)(?! i nazwisk)",
     r"\bbez (?:podawania |podania )?(?:nazwisk\w*|imieni\w*)|\banonim\w*|\b(?:nazwisk\w*|imi\w+)\s*[:-]\s*nie\b|\bohne (?:\w+ )?namen?\b|\banonym\w*|\bsans (?:\w+ )?noms?\b|\bsin (?:\w+ )?nombre\b|\bsem (?:\w+ )?nome\b|\bsenza (?:\w+ )?nome\b",
 )
@@ -36,7 +36,7 @@ NAME_YES = any_of(
     r"\b(?:z|pod) (?:\w+ )?(?:imieniem|nazwiskiem|podaniem nazwiska)\b|\bmit (?:\w+ )?namen?\b|\bavec (?:\w+ )?noms?\b|\bcon (?:\w+ )?(?:nombre|nome)\b|\bcom (?:\w+ )?nome\b",
 )
 NAME_TOPIC = any_of(
-    r"\bnam(?:e|es|ed|ing)\b|\bcredit\w*|\battribut\w*|\benw\b|\bhenw\b|\bnazwisk\w*|\bimieni\w*|\bnamen?\b|\bnoms?\b|\bnombres?\b|\bnomes?\b"
+    r"\bnam(?:e|es|ed|ing)\b|\bcredit\w*|\battribut\w*|\benwi?\b|\bhenw\b|\bnazwisk\w*|\bimieni\w*|\bnamen?\b|\bnoms?\b|\bnombres?\b|\bnomes?\b"
 )
 OF_WORDS = any_of(r"\bwords?\b|\bquot\w*|\bwhat (?:he|she|they|i|you) (?:said|say)\b")
 OWN_NAME = any_of(r"\bnames?\b(?! of\b)|\b(?:enw|henw|nazwisk\w*|namen?|noms?|nombres?|nomes?)\b")
