@@ -103,3 +103,11 @@ def test_no_names_but_those_who_want_theirs():
     less = text.replace("who both want theirs printed", "who have yet to decide")
     assert [p and p[0] for p in read(less)][:3] == ["anonymous", "no", "anonymous"]
     assert [p and p[0] for p in read("Fine to use, but not Ada.\nBo: yes\nCy: no\n")][:1] != ["anonymous"]
+
+
+def test_a_key_whose_letters_are_words_and_a_slash_that_denies_one():
+    text = (
+        "# Permissions\n\n| who | mark | seen by |\n|---|---|---|\n| Ada | N S | jt |\n| Bo Lind | A /S | pw |\n| Cy | X S | jt |\n| Dilys | ? | |\n\n"
+        "Key\nN may be quoted, name given\nA may be quoted, no name\nX not to be quoted\nS may be shared with the deanery\n? not yet asked\n"
+    )
+    assert read(text, "key.md") == [("named", "yes"), ("anonymous", "no"), ("no", "yes"), ("unknown", "ask")]

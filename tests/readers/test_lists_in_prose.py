@@ -7,6 +7,7 @@ import pytest
 
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_in_words.facts import facts_in
 
 EBBA, LORCAN, TANSY, PIRAN = "Ebba Quist", "Lorcan Dey-Moss", "Tansy Aboud", "Piran Hale"
 MINUTE = (
@@ -118,3 +119,46 @@ def test_a_heading_in_words_that_are_not_known_ends_what_the_one_above_permits()
     )
     assert [one and one[0].strip("…") for one in found][:2] == ["named", "named"]
     assert all(one is None or one[0].strip("…") == "unknown" for one in found[2:])
+
+
+MINUTES = (
+    "Village hall – minutes, 14 May\n5. Boiler. Deferred.\n6. Recorded talk. Miss Obi and Mr Lind were content to be quoted by name. "
+    "Mr Day asked not to be quoted. Mrs Marsh was happy to be quoted. Miss Obi, Mr Day and Mrs Marsh agreed to the transcript being shared with "
+    "the County Record Office; Mr Lind did not agree to this.\n"
+    "Correction, 11 June: under 6, Miss Obi wishes it recorded that she may be quoted only without her name. Otherwise as above.\n"
+)
+
+
+def test_who_did_not_agree_to_what_others_agreed_to_refuses_that_alone():
+    people = parse_listed_by_name(
+        "minutes.txt", MINUTES.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"], ["Dilys Marsh"]]
+    ).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in people] == [
+        ("anonymous", "yes"),
+        ("named", "no"),
+        ("no", "yes"),
+        ("anonymous", "yes"),
+    ]
+
+
+def test_what_stands_behind_a_semicolon_is_of_whoever_it_names_there():
+    found = facts_in(MINUTES.split("\n"))
+    assert [one.answers.get("quote") for one in found.said["Mrs Marsh"]] == ["Yes", None]
+
+
+def test_everybody_including_some_who_are_excepted_elsewhere():
+    text = (
+        "Tolland allotments -- AGM\nEveryone present agreed that what they said can be quoted, without names, EXCEPT\n"
+        "   - Bo: does not want quoting\nCy Day would like his name put to his.\n"
+        "Everyone incl. Bo (asked at the gate, only about this bit) is happy for the whole typescript to be given to the Record Office, except Ada, who isn't.\n"
+    )
+    found = parse_listed_by_name(
+        "note.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"], ["Dilys Marsh"]]
+    )
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found.people] == [
+        ("anonymous", "no"),
+        ("no", "yes"),
+        ("named", "yes"),
+        None,
+    ]
+    assert found.unnamed[3] is not None and found.unnamed[3].permission.quotation == "anonymous"

@@ -15,9 +15,9 @@ from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.lines import read_line, read_lines
+from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.sentences import without
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.two_heads import heads_joined

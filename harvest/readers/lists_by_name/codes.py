@@ -22,6 +22,7 @@ _KEYED = re.compile(
 _SPACED = re.compile(
     rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d|[+*?✓✔✗✘●○~#–-](?=\s\s))\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"
 )
+_LETTER = re.compile(r"^\s*(?P<code>[A-Z]\d?)\s+(?P<meaning>\S.{5,120})$")
 _SHOUTED = re.compile(r"(?<![\w'’-])(?P<code>GREEN|AMBER|YELLOW|RED|ORANGE|BLUE|WHITE|PINK|GREY)\s+(?=[a-z\"“])")
 _PAIR = re.compile(r"(?P<one>\S+) ?/ ?(?P<other>\S+)")
 _OTHER_SIGN = re.compile(r"(?<=[.;])\s+(?=[A-Z][^=.;]{2,30}\s=)")
@@ -33,6 +34,7 @@ _PAIR_KEYED = re.compile(
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
 _SHORT, _MOST = 6, 4
 _PLUS_SIGN, _DASH, _TOGETHER = "+", "-", 3
+_NO_CODE = re.compile(r"(?<!\S)no (\S+)")
 _TOKENS, _PLUS = re.compile(r"[\s,;/&|]+"), re.compile(r"(?<=\w)\+(?=\w)")
 _PLAIN = frozenset(["yes", "no", "y", "n", "ok", "tick", "cross", "x"])
 
@@ -44,12 +46,16 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collectio
     ['n', 'w', 'x']
     >>> sorted(key_of(["W  quote, no name", "+  may be passed on", "-  not to be passed on"], [])), key_of(["-  do not quote"], [])
     (['+', '-', 'w'], {})
+    >>> sorted(key_of(["N may be quoted, name given", "A may be quoted, no name", "X not to be quoted"], []))
+    ['a', 'n', 'x']
     """
     found: dict[str, Heard] = {}
     for text in texts:
         for code, said in _explained(text).items():
             if [*said.answers] != [QUOTE] or said.unclear or code not in found:  # “green = yes” tells nothing more
                 found.setdefault(code, Heard()).take(said)
+    for code, said in _below_each_other(texts).items():
+        found.setdefault(code, said)
     cells: dict[str, Heard] = {}
     for row in rows:
         cells |= keyed_cells(row)
@@ -74,6 +80,16 @@ def keyed(text: str) -> dict[str, Heard]:
 def explains(text: str) -> bool:
     """Whether a line explains several codes, or one with a sign between it and what it means."""
     return len(keyed(text)) > 1 or (_KEYED.search(text) is not None and bool(_explained(text)))
+
+
+def _below_each_other(texts: Sequence[str]) -> dict[str, Heard]:
+    """The codes of lines below each other that begin with one each, be it a word as well: ``A may be quoted, no name``."""
+    found: dict[str, Heard] = {}
+    for lettered, run in groupby(texts, lambda text: _LETTER.match(text) is not None):
+        marks = [m for text in run if (m := _LETTER.match(text))] if lettered else []
+        told = {fold(m["code"]): said for m in marks if (said := _meant(m["meaning"]))}
+        found |= told if len(told) >= _TOGETHER and any(QUOTE in said.answers for said in told.values()) else {}
+    return found
 
 
 def key_lines(lines: Sequence[str], key: Mapping[str, Heard]) -> frozenset[str]:
@@ -181,10 +197,10 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     >>> key = keyed("A = quote with name, B = quote, no name, S = share, X = do not share")
     >>> meant_by("A S", key).answers, meant_by("A / B", key).answers, meant_by("Ann", key)
     ({'name': 'Yes', 'quote': 'Yes', 'share': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, None)
-    >>> meant_by("B -S", key).answers
-    {'quote': 'Yes', 'name': 'No', 'share': 'No'}
+    >>> meant_by("B -S", key).answers, meant_by("A no S", key).answers
+    ({'quote': 'Yes', 'name': 'No', 'share': 'No'}, {'name': 'Yes', 'quote': 'Yes', 'share': 'No'})
     """
-    said = fold(cell).strip(" .")
+    said = _NO_CODE.sub(lambda m: f"-{m[1]}" if m[1] in key else m[0], fold(cell).strip(" ."))
     tokens = [said] if said in key else [t for t in _TOKENS.split(_PLUS.sub(" ", said)) if t]
     tokens = [one for t in tokens if t != "+" or t in key for one in ([t] if t in key else _close(t, key))]
     meant = [key[t] if t in key else _not_so(t, key) for t in tokens]

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.asking import asks_first, column_of
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import explains, key_lines, meant_by
+from harvest.readers.lists_by_name.holding_for_all import ALL, EVERY, REST, of_all
 from harvest.readers.lists_by_name.messages import addresses_as_names
+from harvest.readers.lists_by_name.named_together import lead_of, without
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
 from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.same import same_as
-from harvest.readers.lists_by_name.sentences import ALL, EVERY, REST, lead_of, of_all, read_sentence, without
+from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import (
     ASKS,
     LABEL,
@@ -23,6 +25,7 @@ from harvest.readers.lists_by_name.shapes import (
     bare_of,
     in_blocks,
     in_groups,
+    is_another,
     is_strangers,
     only_names,
     over_names,
@@ -44,7 +47,6 @@ _WHERE = any_of(
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
-_ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
 _CHILDREN = re.compile(
     r"(?:^|(?<=[.!?] ))(?:the |all |any )?(?:children|kids|under[- ]?1\ds?|young (?:people|ones))\b(?!['’]s)[^.:!?]{8,90}\.(?:\s+|$)",
     re.I,
@@ -52,10 +54,6 @@ _CHILDREN = re.compile(
 """What is said of the children and of nobody else: “Children are on the parents' list.”"""
 _US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\s*:\s*(?=(?-i:[A-ZÀ-Þ]))", re.I)
 """What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
-_MEMBER = re.compile(
-    r"^(?P<who>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: \([^()]{1,30}\))?)\s+[–—-]+\s+(?P<rest>\S.{0,80})$"
-)
-_CALLED_BY_OFFICE = re.compile(r"^(?:the|our) [A-Z]\w+$")
 NOTHING = "nothing"
 """What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
 _ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
@@ -223,17 +221,6 @@ def _on_a_form(bare: str, page: Page) -> None:
     page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
 
 
-def _is_another(line: str, bare: str, page: Page) -> bool:
-    """Whether a line is about somebody whom nobody knows, among those below a heading: “Rose Ji – share ✓”, “the Rev”."""
-    item = (_ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)) and len(bare.split()) <= _FEW
-    if item and not topics(bare) and not heard(bare):
-        return True
-    other = _MEMBER.match(bare)
-    if other is None or topics(other["who"]) or heard(other["who"]):
-        return False
-    return bool(heard(other["rest"]).answers) or meant_by(other["rest"], page.key) is not None
-
-
 def _nobody(line: str, bare: str, page: Page) -> None:
     """A line that names nobody who is known: about whoever was named last, over those below, for all, or nothing."""
     said = fold(bare)
@@ -258,7 +245,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     ):
         page.stopped = bare
         return
-    if page.over is not None and _is_another(line, bare, page):
+    if page.over is not None and is_another(line, bare, page):
         return
     page.excepting = []
     if page.waiting and len({*page.owners}) == 1 and not ALL.search(said) and (told := page.hear(bare)):

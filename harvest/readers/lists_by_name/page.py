@@ -21,7 +21,7 @@ DATE = re.compile(
     re.I,
 )
 SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!^\d\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)\s+(?=[^\W_a-z]|[“\"‘(])"
+    r"(?<=[.!?])(?<!^\d\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)(?<!\bincl\.)\s+(?=[^\W_a-z]|[“\"‘(])"
 )
 _CHOSEN = re.compile(r"\b(?:yes\s*/\s*no|y\s*/\s*n)\s*(?:->|→|=>)\s*(?=\w)", re.I)
 """Printed answers before the arrow to the one that was given."""

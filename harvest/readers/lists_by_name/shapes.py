@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.choices import has_boxes
-from harvest.readers.lists_by_name.page import DATE
+from harvest.readers.lists_by_name.codes import meant_by
+from harvest.readers.lists_by_name.named_together import without
+from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
-from harvest.readers.lists_by_name.sentences import without
 from harvest.readers.lists_by_name.wording import heard, plainly, topics, verdict
 from harvest.readers.lists_in_words.names import is_name, listed
 from harvest.readers.permission.text import any_of, fold
@@ -176,3 +177,21 @@ def cards(rows: Sequence[Sequence[str]], known: Known) -> list[str]:
     if not beside or len(named) < _CARDS * len(cells):
         return []
     return [line for cell in cells for line in (*cell.strip().splitlines(), "")]
+
+
+_ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
+_MEMBER = re.compile(
+    r"^(?P<who>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: \([^()]{1,30}\))?)\s+[–—-]+\s+(?P<rest>\S.{0,80})$"
+)
+_CALLED_BY_OFFICE = re.compile(r"^(?:the|our) [A-Z]\w+$")
+
+
+def is_another(line: str, bare: str, page: Page) -> bool:
+    """Whether a line is about somebody whom nobody knows, among those below a heading: “Rose Ji – share ✓”, “the Rev”."""
+    item = (_ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)) and len(bare.split()) <= _FEW
+    if item and not topics(bare) and not heard(bare):
+        return True
+    other = _MEMBER.match(bare)
+    if other is None or topics(other["who"]) or heard(other["who"]):
+        return False
+    return bool(heard(other["rest"]).answers) or meant_by(other["rest"], page.key) is not None

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.everybody import everybody_who_spoke
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.said import QUOTE
 from harvest.readers.lists_by_name.shapes import bare_of, only_names
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import BODIES
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import NOT_NAMES
@@ -22,6 +24,12 @@ _DATES = any_of(
 )
 _WORD = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]*")
 _BEFORE_A_BODY = re.compile(r"\b(?:the|a|an|our|their|for|at|in|of)\s+(?:[A-Z][\w'’-]+\s+)*$")
+_EXCEPTING = re.compile(
+    r"\b(?:except(?:ing)?(?: for| that)?|apart from|other than|but not|with the exception of|heblaw|oprócz|außer)\W*$",
+    re.I,
+)
+_ITEM = re.compile(r"\s+\S|\s*[-•*·–]\s")
+"""What stands below “all except:” one below the other."""
 _SIGNED = re.compile(r"^[A-Z][\w.'’ -]{1,40}(?:,|\s[–—-])\s.{2,60}$")
 """How whoever wrote it signs: the name, and what they are."""
 
@@ -34,21 +42,31 @@ def holds_for_the_unnamed(lines: Sequence[str], known: Known, bodies: re.Pattern
     >>> known = Known([["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
     >>> [holds_for_the_unnamed([t], known, None) for t in ("Everyone may be quoted, except Bo.", "Everyone except Bertie.", "All who signed agreed.")]
     [True, False, False]
+    >>> holds_for_the_unnamed(["Everyone may be quoted, EXCEPT", " - Bo: he would rather not"], known, None)
+    True
     >>> holds_for_the_unnamed(["Everyone may be quoted.", "Ada Obi – named", "Bo – not named"], known, None)
     False
     """
     if not any(everybody_who_spoke(line) for line in lines):
         return False
+    excepting = False
     for n, line in enumerate(lines):
         bare = bare_of(line)
         spans = known.spans(bare)
-        if spans and (
-            only_names(bare, spans)[0] or re.match(r"\s*[:,–—-]|\t|\s{2}", bare[spans[0].end :]) and not spans[0].start
+        excepting = _EXCEPTING.search(line) is not None or (excepting and _ITEM.match(line) is not None)
+        if (
+            spans
+            and not excepting
+            and (
+                only_names(bare, spans)[0]
+                or re.match(r"\s*[:,–—-]|\t|\s{2}", bare[spans[0].end :])
+                and not spans[0].start
+            )
         ):
             return False  # a list, on which not everybody stands
         last = n == len(lines) - 1 and _SIGNED.match(line)
-        title = re.sub(r"\b[^\W\d_a-z]{3,}\b", "", bare) if n == 0 and not spans else bare
-        if not line.isupper() and not last and _names_a_stranger(title, known, bodies):
+        title = n == 0 and not spans and not heard(bare, QUOTE) and not bare.endswith((".", ":"))
+        if not line.isupper() and not last and not title and _names_a_stranger(bare, known, bodies):
             return False
     return True
 
@@ -62,6 +80,8 @@ def _names_a_stranger(text: str, known: Known, bodies: re.Pattern[str] | None) -
         before = text[: m.start()]
         if m.start() in taken or _DATES.search(word) or BODIES.search(word) or _BEFORE_A_BODY.search(before):
             continue
+        if m[0].isupper() and word in _SHOUTED:
+            continue
         if word in ("mr", "mrs", "ms", "miss", "dr", "rev", "cllr") and {m.end() + 1, m.end() + 2} & taken:
             continue
         starts = _STARTS.search(before.rstrip()) or not before.strip()
@@ -70,6 +90,7 @@ def _names_a_stranger(text: str, known: Known, bodies: re.Pattern[str] | None) -
     return False
 
 
+_SHOUTED = frozenset("except not all but no and only everyone everybody nobody yes named quoted apart from bar".split())
 _BEGIN = frozenset(
     "everyone everybody all nobody none he she they it that this what those these who we you there".split()
 )

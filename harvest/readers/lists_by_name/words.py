@@ -9,7 +9,7 @@ from harvest.readers.permission.text import any_of
 
 FILL = r"(?:[\w']+ ){0,4}?"
 A_NAME = r"(?:sur|fore|full |first |last )?names?\b(?!,? (?:sunday|monday))"
-IF_ONLY = r"(?:\b(?:but )?(?:only )?(?:so long as|as long as|provided(?: that)?|providing|if)\b (?:[\w']+ ){0,3}?)?"
+IF_ONLY = r"(?:\b(?:but )?(?:only )?(?:so long as|as long as|provided(?: that)?|providing|if)\b (?:[\w']+ ){0,3}?|\b(?:but )?only (?=without\b|anon|unnamed|nameless|minus\b|not named\b|with no\b))?"
 NAME_NO = any_of(
     rf"{IF_ONLY}\b(?:no|not|without|w/o|minus|never|nor|don't|doesn't|didn't|isn't|rather|hide|drop|withhold|scrap) (?!problem|objection|issue|worries)(?!(?:[\w']+ ){{0,2}}?(?:quot\w*|words?|print\w* (?:it|any)|shar\w*)\b){FILL}{A_NAME}(?: (?:was |is |be |to be )?(?:used|printed|shown|given|attached|with it|to it|to be used|on it|(?:left |taken |kept )?(?:off|out)))?",
     rf"{IF_ONLY}\b(?:leav\w*|left|tak\w*|keep\w*|kept|drop\w*|remov\w*|withh\w*|hid\w*|cut|omit\w*|lose|strik\w*) {FILL}{A_NAME}(?: (?:off|out|back|private|secret|away|of it))*",

@@ -117,6 +117,8 @@ def runs(text: str, people: People | None = None) -> list[Run]:
     >>> people = People(["Ada Obi", "Bo Lind", "Cy Day"])
     >>> [[name for name, _ in run.names] for run in runs("Ada, Bo Lind said yes, Cy said no.", people)]
     [['Ada', 'Bo Lind'], ['Cy']]
+    >>> [[name for name, _ in run.names] for run in runs("It may go to the Record Office; Bo Lind said no.", people)]
+    [['Record Office'], ['Bo Lind']]
     """
     masked = _OUTSIDE.sub(lambda one: " " * len(one[0]), text)
     single = [(m.start(), m.end()) for m in _TOKEN.finditer(masked)]
@@ -180,7 +182,9 @@ def _together(text: str, spans: Iterable[tuple[int, int]]) -> list[Run]:
     for start, end in spans:
         aside = re.match(r"\s*\(([^()]{1,60})\)", text[end:])
         one = (text[start:end], aside[1].strip() if aside else "")
-        if found and _BETWEEN.fullmatch(text[found[-1].end : start]):
+        between = text[found[-1].end : start] if found else ""
+        anew = ";" in between and re.match(r"\s+[a-z]", text[end:]) is not None  # “fine with Ada; Bo said no”
+        if found and _BETWEEN.fullmatch(between) and not anew:
             found[-1] = Run(found[-1].start, end, (*found[-1].names, one))
         else:
             found.append(Run(start, end, (one,)))

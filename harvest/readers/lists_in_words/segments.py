@@ -19,19 +19,27 @@ def segments(text: str, named: Sequence[Run]) -> list[tuple[Run, str, str]]:
         ends = [*(run.start for run in named[1:]), len(text)]
         found = [(run, _behind(text[run.end : end])) for run, end in zip(named, ends, strict=True)]
         filled = [words for _, words in found if words]
-        beyond = [
-            "" if _JOINS.search(text[: then.start]) else _behind(text[run.end :])
-            for run, then in zip(named, named[1:], strict=False)
-        ]
+        reach = zip(named, _reach(text, named), strict=True)
+        beyond = ["" if joined else _behind(text[run.end : end]) for run, (joined, end) in reach]
         return [
             (run, words or (filled[0] if len(filled) == 1 else ""), rest)
-            for (run, words), rest in zip(found, [*beyond, ""], strict=True)
+            for (run, words), rest in zip(found, beyond, strict=True)
         ]
     around = text
     for run in reversed(named):
         around = f"{around[: run.start]} {around[run.end :]}"
     words = _behind(re.sub(r"\s+([,.;:])", r"\1", " ".join(around.split())))
     return [(run, words, "") for run in named]
+
+
+def _reach(text: str, named: Sequence[Run]) -> list[tuple[bool, int]]:
+    """Of each of those who are named whether the next begins anew, and how far at most goes what is said of them."""
+    anew = [_JOINS.search(text[: run.start]) is not None for run in named]
+    ends = [
+        next((run.start for run, new in zip(named[n:], anew[n:], strict=True) if new), len(text))
+        for n in range(1, len(named) + 1)
+    ]
+    return list(zip([*anew[1:], True], ends, strict=True))
 
 
 _JOINS = re.compile(r"(?:[,;:.!?–—(-]|\b(?:and|but|while|whereas|as|und|et|y|e|i|a))\s*$", re.I)

@@ -1,0 +1,68 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Those whom a text names together, and the words behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.said import QUOTE
+from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.permission.text import fold
+
+JOINS = re.compile(
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|cllr|fr|sr|the rev\.?|rev\.?)\s+)?$",
+    re.I,
+)
+_ASIDE = re.compile(r"^\s*\(([^()]*)\)")
+
+
+def _said_aside(m: re.Match[str]) -> str:
+    """What stands in brackets behind a name, where it says what somebody permits."""
+    return m[1] if heard(m[1], QUOTE, heading=True) else ""
+
+
+def groups_of(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
+    """Those who are named together with the words behind them, up to the next."""
+    groups: list[tuple[list[Span], str]] = []
+    apart = any(_said_aside(m) for m in re.finditer(r"\s*\(([^()]*)\)", text))
+    """Whether brackets say what each permits."""
+    for span in spans:
+        between = text[groups[-1][0][-1].end : span.start] if groups else ""
+        aside = _ASIDE.match(between)
+        if groups and JOINS.fullmatch(between) and not (aside and apart):
+            groups[-1][0].append(span)
+        else:
+            groups.append(([span], ""))
+    if not groups:
+        return []
+    starts = [g[0].start for g, _ in groups[1:]]
+    return [
+        ([s.who for s in g], re.sub(r"^['’]s\b", "", _ASIDE.sub(_said_aside, text[g[-1].end : end])).strip(" ,.;"))
+        for (g, _), end in zip(groups, [*starts, len(text)], strict=True)
+    ]
+
+
+def lead_of(bare: str, spans: Sequence[Span]) -> list[Span]:
+    """Whoever a line begins with, those who are named together as well."""
+    before = fold(bare[: spans[0].start]).strip(" .:-–(")
+    if before and not re.fullmatch(
+        r"(?:mr|mrs|ms|miss|dr|the rev|rev|ps|nb|from|name|no\.?\s*\d+|\d+|also|and|update|note)", before
+    ):
+        return []
+    lead = [spans[0]]
+    for span in spans[1:]:
+        if span.who == lead[-1].who and re.fullmatch(r"\s*\(", bare[lead[-1].end : span.start]):
+            lead[-1] = Span(lead[-1].start, span.end + (bare[span.end : span.end + 1] == ")"), span.who)
+        elif JOINS.fullmatch(bare[lead[-1].end : span.start]):
+            lead.append(span)
+        else:
+            break
+    return lead
+
+
+def without(text: str, spans: Sequence[Span]) -> str:
+    for span in reversed(spans):
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return text
