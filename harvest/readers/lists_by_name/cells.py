@@ -12,7 +12,7 @@ from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
-from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.codes import changed_to, is_of_key, meant_by
 from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
@@ -30,7 +30,7 @@ _NAME, _TELLS, _SIGN = 3, 12, 2
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _OFFICE = re.compile(
-    r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
+    r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|rmks?|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
 )
 """Where whoever keeps a list notes something."""
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
@@ -51,6 +51,7 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     rows = [[" ".join(cell.split()) for cell in line] for row in rows for line in names_apart(row, page)]
+    rows = [["" if is_of_key(cell, page.key) else cell for cell in row] for row in rows]
     if not rows:
         return
     width = max(map(len, rows))

@@ -77,6 +77,17 @@ def keyed(text: str) -> dict[str, Heard]:
     return {code: said for code, said in found.items() if code not in _PLAIN or coded}
 
 
+def is_of_key(cell: str, key: Mapping[str, Heard]) -> bool:
+    """Whether a cell explains a code where others are explained too, and answers nothing: ``N = quote with name``.
+
+    >>> key = keyed("W = quote with name. X = no quotes.")
+    >>> [is_of_key(cell, key) for cell in ("W = quote with name", "? = not asked", "W - mum", "W")]
+    [True, True, False, False]
+    """
+    m = _KEYED.match(cell) if key else None
+    return m is not None and "=" in m[0] and len(cell[m.end() :].split()) > 1
+
+
 def explains(text: str) -> bool:
     """Whether a line explains several codes, or one with a sign between it and what it means."""
     return len(keyed(text)) > 1 or (_KEYED.search(text) is not None and bool(_explained(text)))
