@@ -13,7 +13,7 @@ from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import fold
 
 _GIVEN = re.compile(
-    r"\b(?:shar\w*|pass\w*|giv\w*|sen[dt]\w*|go(?:es|ing)?|hand\w*|cop(?:y|ies)|lodg\w*|deposit\w*|transcripts?|recordings?|comments?|answers|words)\b[^.;:?]{0,40}?\b(?:to|with|for|by|at|in)\s+(?P<whom>[^.,;:?()]{3,60})",
+    r"\b(?:shar\w*|pass\w*|giv\w*|sen[dt]\w*|go(?:es|ing)?|hand\w*|cop(?:y|ies)|lodg\w*|deposit\w*|transcripts?|recordings?|tapes?|audio|notes|comments?|answers|words)\b[^.;:?]{0,40}?\b(?:to|with|for|by|at|in)\s+(?P<whom>[^.,;:?()]{3,60})",
     re.I,
 )
 _SUBJECT = re.compile(

@@ -16,7 +16,7 @@ from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
 ALL = any_of(
-    r"\b(?:(?:everyone|everybody)(?!'s (?:initials?|names?|letters?|answers?|codes?|permissions?|repl(?:y|ies)|words?)\b)|(?<!after )(?<!at )all (?!right\b|the same\b|along\b)(?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|(?:nobody|no one|none of them) (?=objected|minded|refused|said no)|pawb|wszyscy|alle|tous|todos|tutti)\b"
+    r"\b(?:(?:everyone|everybody)(?!'s (?:initials?|names?|letters?|answers?|codes?|permissions?|repl(?:y|ies)|words?)\b)|(?<!after )(?<!at )all (?!right\b|the same\b|along\b)(?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|those (?=in the first (?:two|three|2|3) )|(?:nobody|no one|none of them) (?=objected|minded|refused|said no)|pawb|wszyscy|alle|tous|todos|tutti)\b"
 )
 _BUT = re.compile(
     r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Those whom a text names together, and the words behind them."""
 
 from __future__ import annotations
@@ -6,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.people import TITLE, Span
 from harvest.readers.lists_by_name.said import QUOTE
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
 
 JOINS = re.compile(
-    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|cllr|fr|sr|the rev\.?|rev\.?)\s+)?$",
+    rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:{TITLE}\s+)?$",
     re.I,
 )
 _ASIDE = re.compile(r"^\s*\(([^()]*)\)")
@@ -47,9 +46,7 @@ def groups_of(text: str, spans: Sequence[Span]) -> list[tuple[list[int], str]]:
 def lead_of(bare: str, spans: Sequence[Span]) -> list[Span]:
     """Whoever a line begins with, those who are named together as well."""
     before = fold(bare[: spans[0].start]).strip(" .:-–(")
-    if before and not re.fullmatch(
-        r"(?:mr|mrs|ms|miss|dr|the rev|rev|ps|nb|from|name|no\.?\s*\d+|\d+|also|and|update|note)", before
-    ):
+    if before and not re.fullmatch(rf"(?:{TITLE}|ps|nb|from|name|no\.?\s*\d+|\d+|also|and|update|note)", before):
         return []
     lead = [spans[0]]
     for span in spans[1:]:

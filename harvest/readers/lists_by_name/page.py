@@ -20,8 +20,12 @@ DATE = re.compile(
     r"^\W*?(?:\[[^\]]{4,30}\]|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=[.:,–-])|\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/. -]\d{2,4})?(?:,? \d{1,2}[:.]\d\d(?::\d\d)?)?)\s*[-–—:,.]*\s*",
     re.I,
 )
+_SHORTENED = ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Revd", "Fr", "Br", "Sr", "Cllr", "Capt", "St", "p", "incl")
+"""What ends with a full stop and ends no sentence."""
 SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!^\d\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bRev\.)(?<!\bSt\.)(?<!\bincl\.)\s+(?=[^\W_a-z]|[“\"‘(])"
+    r"(?<=[.!?])(?<!^\d\.)(?<!\b[A-Z]\.)"
+    + "".join(rf"(?<!\b{short}\.)" for short in _SHORTENED)
+    + r"\s+(?=[^\W_a-z]|[“\"‘(])"
 )
 _CHOSEN = re.compile(r"\b(?:yes\s*/\s*no|y\s*/\s*n)\s*(?:->|→|=>)\s*(?=\w)", re.I)
 """Printed answers before the arrow to the one that was given."""

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TITLES = frozenset(
-    "mr mrs ms miss mx dr rev revd fr sr cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji pastor sister brother auntie uncle pan pani herr frau mme m señora señor".split()
+TITLES = frozenset(
+    "mr mrs ms miss mx dr rev revd fr br bro sr sis cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji hajja ustadh ustad shaykh sheikh mufti maulana hafiz rabbi pastor sister brother auntie uncle pan pani herr frau mme m señora señor".split()
 )
+TITLE = rf"(?:the )?(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})\b\.?"
+"""What may stand before a name, in whatever case it is looked for."""
 _SMALL = frozenset("de da do dos das del della di du van von der den ter la le el al bin ap ab ferch".split())
 _LEAST, _ENDING = 3, 4
 """So many letters at least has a part of a name, and the end of a first name by which somebody is called."""
@@ -117,7 +119,7 @@ class Known:
             words[0].casefold()
             for called in self._given
             for name in called
-            if (words := _parts(name)) and name.split()[0].casefold().strip(".") not in _TITLES
+            if (words := _parts(name)) and name.split()[0].casefold().strip(".") not in TITLES
         }
         more = []
         for called in self._given:
@@ -197,7 +199,7 @@ class Known:
         ):
             return False
         before = re.search(r"([^\W\d_][\w'’-]*)\.?[ ]+$", text[: m.start()])
-        if before and before[1][:1].isupper() and before[1].casefold() not in self._names[who] | _NO_NAMES | _TITLES:
+        if before and before[1][:1].isupper() and before[1].casefold() not in self._names[who] | _NO_NAMES | TITLES:
             return (
                 len(before[1]) == 1
                 and before[1].casefold() in {name[0] for name in self._names[who]}
@@ -236,7 +238,7 @@ def _loosely(form: str) -> str:
 
 
 def _parts(name: str) -> list[str]:
-    words = [w for w in _WORD.findall(name) if w.casefold().strip(".") not in _TITLES]
+    words = [w for w in _WORD.findall(name) if w.casefold().strip(".") not in TITLES]
     return words
 
 
@@ -245,7 +247,7 @@ def _forms(name: str, *, cut: bool) -> Iterable[str]:
     words = [w.casefold().replace("’", "'") for w in _parts(name)]
     if not words:
         return
-    titles = [w.casefold() for w in _WORD.findall(name) if w.casefold() in _TITLES]
+    titles = [w.casefold() for w in _WORD.findall(name) if w.casefold() in TITLES]
     yield " ".join(words)
     yield from (f"{title} {words[-1]}" for title in titles)
     if not _LABELLING.isdisjoint(words):

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
-from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
@@ -28,6 +26,7 @@ from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS
 from harvest.readers.lists_by_name.messages import messages_in
+from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.page import Page, Told
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
@@ -42,16 +41,10 @@ from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
-from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.refusing import only_harvest_errors
 
 NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
-_PARENT = any_of(
-    r"\b(?:mum|mam|mother|dad|father|parent\w*|guardian|carer|on behalf|mama|tata|mutter|vater|mere|pere|madre|padre|tad|fam)\b",
-    r"\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|nan|gran\w*|family|solicitor|neighbour|friend)\b(?:\W+[\w']+){0,2}?\W+(?:says?|said|thinks?|rang|signed|agrees?|agreed|objects?|answered|wants?|is|isn't|has|wrote|told|confirm\w*)\b",
-)
-"""Who may have answered for somebody."""
 _AROUND = 12
 """So many lines at most stand around tables that hold nothing but leave."""
 _MAY_ASK = any_of(
@@ -256,9 +249,9 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         if level != "no"
         else ()
     )
-    minor, why = _age(told)
+    minor, why = age_of(told.texts)
     if not minor and not why and level not in ("no", "unknown"):
-        why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if _may_be_answered(text)), "")
+        why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if may_be_answered(text)), "")
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
     sharing = {YES: "yes", NO: "no", OPEN: "ask"}.get(said.answers.get(SHARE, ""), "unknown")
@@ -269,33 +262,3 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
     )
     return Listed((called[0],), permission, {}, tuple(sorted(asked)))
-
-
-def _may_be_answered(text: str) -> bool:
-    """Whether somebody else may have answered; that somebody is a parent says nothing of it: ``mum of Ben``."""
-    pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
-    return _PARENT.search(fold(" ; ".join(pieces))) is not None
-
-
-_KIN = re.compile(r"[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [A-Z][^\W\d_]+)")
-_SIGNS = any_of(r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|by|podpis\w*|unterschr\w*|llofnod\w*)\b")
-
-
-def _age(told: Told) -> tuple[bool, str]:
-    """Whether somebody is a child by what is said of them, and why they are held; an age says more than a heading."""
-    year, held = dt.date.today().year, ""
-    for text in told.texts:
-        for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
-            bare = re.sub(
-                r"^(?:aged?|oed|wiek)\b\s*(?:if\s*)?(?:<|under)?\s*(?:16)?\s*:?\s*",
-                "aged ",
-                piece.strip(" .,;:()–-"),
-                flags=re.I,
-            )
-            minor, why = age_noted(bare, year, MINOR_BELOW)
-            if minor:
-                return minor, why
-            held = held or why
-            if re.fullmatch(r"(?:[4-9]|1[0-5])", bare):
-                return True, f"under {MINOR_BELOW}: “{bare}”"
-    return False, held

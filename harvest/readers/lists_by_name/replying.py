@@ -13,7 +13,7 @@ from harvest.readers.lists_by_name.messages import Message, Talk
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, less_of
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import only_names
@@ -90,7 +90,7 @@ def _of_others(message: Message, page: Page) -> None:
             if _THIRD.search(fold(bare)):
                 read_sentence(sentence, page)
                 page.owners = []
-            elif less := _less(page.hear(bare)):
+            elif less := less_of(page.hear(bare)):
                 page.put(sorted({s.who for s in spans}), less, sentence)
 
 
@@ -122,7 +122,7 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
         if between and depth:
             topic = (topics(text) or [topic])[0] if "?" in text else topic
             if "?" not in text:  # of the question, or an answer of their own that somebody else passed on
-                page.put([who], _less(page.hear(text)), text)
+                page.put([who], less_of(page.hear(text)), text)
             continue
         if topic and (plainly(text) is not None or not topics(text)) and not page.known.spans(text):
             page.put([who], answered(text, topic), text)
@@ -179,16 +179,11 @@ def _asking(said: Heard) -> Heard:
 def _names_others(who: int, sentence: str, spans: Sequence[Span], page: Page) -> None:
     """A sentence that names others: what it forbids or leaves open holds for all, a yes for whoever says it of their own."""
     said = page.hear(without(sentence, spans))
-    less = _less(said)
+    less = less_of(said)
     own = _OWN.search(fold(sentence)) is not None
     page.put([who], said if own or not _THIRD.search(fold(sentence)) else less, sentence)
     if less:
         page.put(sorted({s.who for s in spans}), less, sentence)
-
-
-def _less(said: Heard) -> Heard:
-    """What forbids or leaves open."""
-    return Heard({about: answer for about, answer in said.answers.items() if answer != YES}, said.unclear)
 
 
 def _in_order(sentence: str, page: Page) -> dict[str, str]:

@@ -31,6 +31,11 @@ class Heard:
         return bool(self.answers or self.unclear)
 
 
+def less_of(said: Heard) -> Heard:
+    """What forbids or leaves open of all that was heard."""
+    return Heard({about: answer for about, answer in said.answers.items() if answer != YES}, [*said.unclear])
+
+
 def stricter(one: str, other: str) -> str:
     """The stricter of two answers; any is stricter than none.
 

@@ -10,7 +10,7 @@ from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import DATE, Page
-from harvest.readers.lists_by_name.people import Known, Span
+from harvest.readers.lists_by_name.people import TITLE, Known, Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, plainly, topics, verdict
 from harvest.readers.lists_in_words.names import is_name, listed
@@ -49,7 +49,7 @@ def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[
     inside = [m for m in re.finditer(r"\(([^()]*)\)", text) if _is_of_theirs(m, spans)]
     asides = [(_nearest(text, m.start(), spans), m[1]) for m in inside]
     bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
-    rest = re.sub(r"\b(?:mr|mrs|ms|miss|dr|rev|the|and|a|i|y|e|et|und|ac)\b\.?|[\W\d_]", " ", bare, flags=re.I)
+    rest = re.sub(rf"\b(?:{TITLE}|(?:the|and|a|i|y|e|et|und|ac|sahib|saheb|ji)\b)|[\W\d_]", " ", bare, flags=re.I)
     rest = rest.strip()
     if _MARKED.search(bare):
         return False, asides

@@ -280,6 +280,8 @@ def verdict(clause: str, about: list[str]) -> str:
         return OPEN
     if about == [SHARE] and words.STAYS.search(clause):
         return NO
+    if QUOTE in about and words.STAYS.search(clause) and not words.QUOTES.search(clause):
+        return NO  # “she prefers her words stay in the room”
     if (plain := plainly(clause)) is not None:
         return plain
     if words.NEG.search(clause):

@@ -21,7 +21,7 @@ _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key
 _SOON = r"(?:only |just |nearly |almost |still |about |dopiero |erst |fast |seulement |bijna |solo )?"
 _SURE = any_of(
     rf"^(?:tem|tiene|ma|ha|a|hat|ist) {_SOON}{_N} (?:anos|lata?|ans|anni|jahre(?: alt)?|jaar)$|^(?:ist|i'?m|im) {_SOON}{_N}\b(?! (?:years? (?:in|at|here)|not|o'clock))",
-    rf"^(?:is |age |aged |age is |aged only |oed |yn |wiek:? |alter:? |edad:? |age:? ){_SOON}{_N}(?: oed)?(?: years?(?: old)?| yrs?)?$",
+    rf"^(?:is |age |aged |age is |aged only |oed |yn |wiek:? |lat |w wieku |l\.? ?|im alter von |alter:? |edad:? |age:? ){_SOON}{_N}(?: oed)?(?: years?(?: old)?| yrs?)?$",
     rf"^{_SOON}{_N}(?:(?: and a half|½)?[- ]?(?:years? old|yrs? old|y/?o|yo)| (?:mlwydd )?oed|[- ]jahrig\w*|[- ]letni\w*|[- ]year[- ]old)\b(?: \w+)?$",
     rf"^(?!(?:it|there|this|that|here|which|what|time|table|score|room|page|card|group|number|no|who|how|next|total) ?(?:'s|is|are)\b)(?:she|he|they|i|[a-z]{{2,15}}) ?(?:'s|is|'re|are|ma|ist|a|tiene|ha) {_SOON}{_N}(?: (?:years?(?: old)?|yrs?|lat|jahre(?: alt)?|ans|anos|anni|oed))?$",
 )
@@ -65,6 +65,8 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     [True, True, False, False]
     >>> age_noted("Y8 pupil", 2026, 16)[1], age_noted("retired teacher of year 7", 2026, 16)[1]
     ('under 16: “Y8 pupil”', '')
+    >>> age_noted("lat 9", 2026, 16)[0], age_noted("lat 40", 2026, 16)
+    (True, (False, ''))
     """
     text = fold(remark)
     if not text or len(remark) > SHORT:

@@ -1,0 +1,37 @@
+# ruff: noqa: E501 – lists are easier to check as they would stand
+"""What on a list holds somebody against a yes that stands there as well: a heading, an age, whoever signed for them."""
+
+from __future__ import annotations
+
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.wording import heard
+
+
+def test_a_heading_that_refuses_holds_whatever_is_said_behind_a_name_below_it():
+    text = (
+        "The secretary spoke with everybody in turn.\nMay be quoted with the name\nBr. Ada Obi\nMay be quoted, no name\n"
+        "Haji Bo Lind sahib\nNot to be quoted\nSr. Cy Day – for herself she prefers her words stay in the room\n"
+        "Sr. Dilys Marsh – she is happy, yes\n"
+    )
+    people = parse_listed_by_name(
+        "list.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"], ["Dilys Marsh"]]
+    ).people
+    assert [p and p.permission.quotation for p in people] == ["named", "anonymous", "no", "no"]
+
+
+def test_words_that_stay_in_the_room_are_not_quoted_and_those_in_the_book_are():
+    assert heard("for herself she prefers her words stay in the room").answers == {"quote": "No"}
+    assert heard("happy for his words to stay in the book").answers == {"quote": "Yes"}
+
+
+def test_a_child_of_whom_a_mother_signed_in_polish_waits():
+    rows = "Imię i nazwisko;Zgoda na cytowanie;Podpis pod cytatem\nAda Obi;TAK;imię i nazwisko\nBo Lind, lat 9 (podpisała matka);TAK;bez imienia\nCy Day;TAK;anonimowo\nDilys Marsh (podpisał ojciec);TAK;anonimowo\n"
+    people = parse_listed_by_name(
+        "zgody.csv", rows.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"], ["Dilys Marsh"]]
+    ).people
+    assert [p and (p.permission.quotation, p.permission.minor, bool(p.permission.hold)) for p in people] == [
+        ("named", False, False),
+        ("anonymous", True, True),
+        ("anonymous", False, False),
+        ("anonymous", False, True),
+    ]
