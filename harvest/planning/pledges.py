@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from harvest.model import Card, Entry, EntryKind, Pledge, PledgeNote, PledgeState
 from harvest.model.card_columns import FINISHED, LABELS, OF_PLEDGES, TOLD
-from harvest.model.pledge_states import of_columns, state_beside
+from harvest.model.pledge_states import of_columns, state_beside, tells
 from harvest.planning import dates
 from harvest.planning.date_languages import day_first, in_english
 
@@ -138,7 +138,9 @@ def of_card(card: Card) -> Pledge:
     if not who:
         who, what = _who_in(words)
     what, became = state_beside(what)
-    by = columns["by"]
+    if not columns["state"] and any(map(_LANE.match, card.attributes)) and _is_state(columns["towards"]):
+        columns |= {"state": columns["towards"], "towards": ""}  # the lists of a board are “Done” and “Let go”
+    by = columns["by"] or next((found[1] for note in told if (found := _BY_NOTED.match(note))), "")
     behind = _DAY_BEHIND.search(what) if not by else None
     if behind is not None and dates.due(in_english(behind[1]), date.today()) is not None:
         by, what = _LEAD.sub("", behind[1]), what[: behind.start()]
@@ -165,6 +167,19 @@ def of_card(card: Card) -> Pledge:
     )
 
 
+_LANE = re.compile(r"^(?:list|bucket|lane|column|section)(?: name)?$", re.IGNORECASE)
+"""How a board calls the list in which a card lies."""
+_BY_NOTED = re.compile(
+    r"^\W*(?:by|due|before|until)\s+(\W*\d[\w ./-]{2,24}|[^\W\d_]+ \d[\w ./-]{0,24})\W*$", re.IGNORECASE
+)
+
+
+def _is_state(words: str) -> bool:
+    """Whether the name of a list of cards says how those in it stand, and not which dream they are for."""
+    return len(words.split()) <= _SHORT_STATE and tells(words)
+
+
+_SHORT_STATE = 4
 _NO_MORE = frozenset(
     {"let go", "did it", "all done", "not yet", "on track", "not started", "in progress", "noch offen"}
 )

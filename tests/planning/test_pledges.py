@@ -193,3 +193,25 @@ def test_a_season_is_no_day_and_what_is_meant_is_late_when_it_is_over() -> None:
         assert (found.due, found.overdue(on)) == ("", late)
     (found,) = pledges([pledge], [], Calendar(date(2031, 1, 1)))
     assert not found.overdue("2031-01-01"), "nobody knows which summer"
+
+
+@pytest.mark.parametrize(
+    ("lane", "stands", "towards"),
+    [
+        ("Done 🎉", PledgeState.KEPT, ""),
+        ("Let go", PledgeState.LET_GO, ""),
+        ("Changed", PledgeState.CHANGED, ""),
+        ("We are on it", PledgeState.OPEN, ""),
+        ("A warm room on the quay", PledgeState.OPEN, "A warm room on the quay"),
+    ],
+)
+def test_the_lists_of_a_board_say_how_a_pledge_stands_or_towards_which_dream_it_is(
+    lane: str, stands: PledgeState, towards: str
+) -> None:
+    pledge = of_card(card("paint the shed", Members="Ada Obi", List_Name=lane))
+    assert (pledge.state, pledge.towards) == (stands, towards)
+
+
+def test_by_when_may_be_noted_in_the_description_of_a_card() -> None:
+    assert of_card(card("paint the shed", Members="Ada Obi", Card_Description="by 30 November")).by == "30 November"
+    assert of_card(card("paint the shed", Members="Ada Obi", Card_Description="by the tap")).by == ""

@@ -71,3 +71,17 @@ def test_a_sheet_whose_title_names_no_table_is_not_given_another_sheets() -> Non
     assert (tables["A pond by the mill"], tables["A slipway that is safe"]) == ("1", "4")
     tables = {s.text: s.table for s in read({"Table 1": cards, "By the door": more}).sources}
     assert tables["A pond by the mill"] == "1" and tables["A slipway that is safe"] != "1"
+
+
+def test_a_sheet_called_after_a_place_is_the_table_of_its_cards() -> None:
+    found = read(
+        {
+            "Boathouse": [["Card", "Dots", "When"], ["A pond by the mill", 9, "now"], ["Soup on Sundays", 2, "long"]],
+            "Tea Urn": [["When", "What we dreamt", "Dots"], ["now", "Lamps along the towpath", "●●●"]],
+        }
+    )
+    assert [(s.text, s.table) for s in found.sources] == [
+        ("A pond by the mill", "Boathouse"),
+        ("Soup on Sundays", "Boathouse"),
+        ("Lamps along the towpath", "Tea Urn"),
+    ]

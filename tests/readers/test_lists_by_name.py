@@ -712,3 +712,11 @@ def test_whom_the_mail_around_a_list_greets_stands_under_no_heading(greeting: st
         "QUOTE YES, BUT NOT THE NAME\nCy Day\n\nSAID NO\nDilys Marsh\n\nCofion,\nEwa\n"
     )
     assert levels(text, "who said yes.txt") == ["named", "named", "anonymous", "no"]
+
+
+def test_what_somebody_is_called_elsewhere_stands_in_brackets_behind_their_whole_name():
+    text = (
+        "MAY BE QUOTED, NO NAME\nShona Ali (Shoz on the WhatsApp)\nBo Lind\n\nNOT TO BE QUOTED\nDora Reed (aka Dot)\n"
+    )
+    people = parse_listed_by_name("p.txt", text.encode(), names=[["Shoz"], [BO], ["Dot"]]).people
+    assert [p and p.permission.quotation for p in people] == ["anonymous", "anonymous", "no"]

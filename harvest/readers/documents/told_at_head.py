@@ -31,7 +31,8 @@ _SIGNS = re.compile(
 _FEWEST = 4
 _OWN = re.compile(
     rf"^\W*{_NAME}(?P<rest>,? (?:as (?:she|he|they) (?:wrote|told|said|spoke) it\b|in (?:her|his|their) own words\b|"
-    r"(?:as )?(?:told|spoken) to (?=[A-Z])))",
+    r"(?:as )?(?:told|spoken|dictated|recorded)(?: down)? "
+    r"(?:to (?=[A-Z])|(?:over|on|at|in|during)\b|by (?:phone|telephone|letter)\b)))",
     re.M,
 )
 _AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
@@ -72,6 +73,8 @@ def told_at_head(text: str) -> Signature | None:
     >>> told_at_head("The horn\nDilys Hark, as she wrote it herself for the day\nIt went at six.").name
     'Dilys Hark'
     >>> told_at_head("Knocking the tiles\nWin Roch-Bay, told to Lottie over two cups of tea\nI come off the boat.").name
+    'Win Roch-Bay'
+    >>> told_at_head("Win’s story\nWin Roch-Bay, told over the phone in May\nI come off the boat.").name
     'Win Roch-Bay'
     >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
     {'Age': '11'}

@@ -105,6 +105,8 @@ class Known:
         [0]
         >>> [s.who for s in Known([["Fred"], ["Mr Hay"]]).in_full(["Fred Hay"]).spans("F. Hay")]
         [0]
+        >>> [s.who for s in Known([["Tomek W."], ["Tomek"]], short=[["Tomasz W."], []]).in_full(["Tomasz Wit"]).spans("Tomasz Wit")]
+        [0]
         >>> [s.who for s in Known([["Mal H"], ["Vi B"]]).in_full(["Malcolm Hall, Viola Bo, Viola Bex"]).spans("Malcolm Hall")]
         [0]
 
@@ -122,7 +124,7 @@ class Known:
             if (words := _parts(name)) and name.split()[0].casefold().strip(".") not in TITLES
         }
         more = []
-        for called in self._given:
+        for who, called in enumerate(self._given):
             full: dict[str, set[str]] = {}
             begun = {first: rest for name in called for first, *rest in [_parts(name) or [""]] if rest}
             for first in {(_parts(name) or [""])[0] for name in called}:
@@ -143,7 +145,8 @@ class Known:
                     and f"{first} {surname}".casefold() not in whole
                 }
             fuller = [{f"{n} {surname}" for surname in them} for n, them in full.items()]
-            fuller += [by_short.get(name.casefold(), set()) for name in called]
+            short = self._for_short[who] if who < len(self._for_short) else ()
+            fuller += [by_short.get(" ".join(w.casefold() for w in _parts(name)), set()) for name in (*called, *short)]
             more.append([*called, *(one for names in fuller if len(names) == 1 for one in names)])
         return Known(more, self._codes, self._for_short)
 

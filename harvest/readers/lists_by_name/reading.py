@@ -19,6 +19,7 @@ from harvest.readers.greetings import greets
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.bodies import bodies_in
+from harvest.readers.lists_by_name.called import names_besides
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.codes import key_of
@@ -58,7 +59,6 @@ _EMPTY_NO = any_of(
     r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
 )
 _CROSS_NO = re.compile(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)")
-_LETTERED = re.compile(r"(?<![\w-])(?P<code>[A-Z][A-Za-z]{1,3}|[A-Z]{1,2}-[A-Z]{1,2})(?:\s*[=:–-]\s*|\s+)$")
 
 
 def parse_listed_by_name(
@@ -143,7 +143,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = [bare(line) for line in lines if not greets(line)]
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
-    known = known.and_codes(_codes(tables, lines, known))
+    known = known.and_codes(names_besides(tables, lines, known))
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
@@ -151,7 +151,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = joined_by_number([with_signs_told(table, texts) for table in tables], known)
     known = known.in_full(texts)
-    known = known.and_codes(_codes(tables, lines, known))
+    known = known.and_codes(names_besides(tables, lines, known))
     labels = questions_in([line for line in lines if not known.spans(line)])
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
@@ -202,35 +202,6 @@ def questions_in(lines: Sequence[str]) -> dict[str, str]:
             if about and (len(marks) > 1 or "?" in line[m.end() : end]):
                 found.setdefault(m["code"], QUOTE if QUOTE in about and about[0] != SHARE else about[0])
     return found if len({*found.values()}) > 1 and QUOTE in found.values() else {}
-
-
-def _codes(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
-    """The codes by which a list calls people, where it says whom they stand for: ``StB Stefan Brandt``."""
-    found: dict[str, set[int]] = {}
-    labels: dict[str, set[int]] = {}
-    for line in lines:
-        spans = known.spans(line)
-        for span in spans:
-            if line[: span.start].endswith("(") and (
-                nick := re.search(r"(?<!\S)([A-Z][a-z]{2,})\s*\($", line[: span.start])
-            ):
-                found.setdefault(nick[1], set()).add(span.who)
-            if behind := re.match(r"\s*\((?P<code>[A-Z]{2,4})\)", line[span.end :]):
-                labels.setdefault(behind["code"], set()).add(span.who)  # “Ada Obi (AO)”
-                found.setdefault(behind["code"], set()).add(span.who)
-            if " " in line[span.start : span.end] and (m := _LETTERED.search(line[: span.start])):
-                code = m["code"]
-                labels.setdefault(code, set()).add(span.who)
-                if code[0] == line[span.start].upper() and not re.fullmatch(
-                    r"(?:Mr|Mrs|Ms|Dr|From|The|And|Rev|Name)", code
-                ):
-                    found.setdefault(code, set()).add(span.who)
-    for row in (row for table in tables for row in table):
-        people = {s.who for s in known.spans(" · ".join(row))}
-        for cell in row:
-            if len(people) == 1 and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip()):
-                found.setdefault(cell.strip(), set()).update(people)
-    return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
 
 
 def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence[str]) -> Listed:

@@ -59,6 +59,11 @@ ACCESS = {"open": "yes", "open now": "yes", "open access": "yes", "closed": "no"
 """How archives say whether somebody may look; "open after 30 years" is for a person."""
 _ASKED = re.compile(r"^(?:agree|consent|permission|perm|ok|use|allow|may)s? (?:to )?(?=\w)")
 """What machines put before the name of each option: ``agree_none``."""
+_OF_THE_TOOL = re.compile(
+    r"(?:is |card )?(?:archived|closed|deleted|completed?|pinned|hidden|locked|"
+    r"trashed|resolved|flagged|starred|edited)\??"
+)
+"""What a tool notes of a card or post, and asks nobody."""
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
 
 
@@ -129,6 +134,8 @@ def judge(
         ):
             continue
         if is_age_question(wording) and (mapping is None or n not in mapping):
+            continue
+        if _OF_THE_TOOL.fullmatch(fold(header)) and (mapping is None or n not in mapping):
             continue
         if asks_first(wording) and holds_answers(values, wording) and (mapping is None or n not in mapping):
             found.append(Judged(n, header, wording, ("quotation",), True, False, replace(style, frame=ASK)))

@@ -10,6 +10,7 @@ from harvest.model.card_columns import about_the_card
 from harvest.readers.card_voices import at_table
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.given_mapping import column_names
+from harvest.readers.tables.joined_sheets import place_of
 from harvest.readers.tables.responses import Responses
 
 _CARD = re.compile(r"\b(?:cards?|dreams?|wish(?:es)?|hopes?|visions?|breuddwyd\w*|träume?|rêves?|sueños?)\b", re.I)
@@ -25,7 +26,6 @@ def are_cards(made: Responses) -> bool:
 
 
 def at_tables(sources: Iterable[ReadSource], sheet: str) -> tuple[ReadSource, ...]:
-    """The cards of a sheet, at the table that its title names."""
-    place = heading_place(sheet)
-    table = place.table if place else None
+    """The cards of one sheet of several, at the table that its title names: “Table 2”, “Mill”, not “Dreams 2”."""
+    table = None if _CARD.search(sheet) and heading_place(sheet) is None else place_of(sheet)
     return tuple(at_table(s, table) if table and s.table is None and s.kind is Kind.DREAM else s for s in sources)

@@ -167,3 +167,9 @@ def test_under_a_question_on_the_name_a_no_that_says_so_is_a_no_to_the_name_and_
     said = read_permissions(head, cells, year=2026)
     assert [row and row.quotation for row in said.rows[:3]] == ["named", "anonymous", "no"]
     assert [bool(row and row.hold) for row in said.rows] == [False, False, False, True]
+
+
+def test_what_a_board_notes_of_its_cards_asks_nobody() -> None:
+    head, rows = ["Card Name", "Members", "Archived"], [["Paint the shed", "Ada", "false"], ["Sweep", "Bo", "true"]]
+    found = read_permissions(head, rows, year=2026)
+    assert not found.columns

@@ -1,0 +1,49 @@
+"""What a list calls people by besides their names: codes, initials, and what they are called elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.people import Known
+
+_LETTERED = re.compile(r"(?<![\w-])(?P<code>[A-Z][A-Za-z]{1,3}|[A-Z]{1,2}-[A-Z]{1,2})(?:\s*[=:–-]\s*|\s+)$")
+_WHOLE_BEFORE = re.compile(
+    r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}) ?\((?:(?:aka|known as|called|is|=|that['’]s)\s+)?$"
+)
+_WHERE_CALLED = re.compile(r"(?: (?:on|in|at) (?:the |our )?[\w ]{2,20})?\)", re.I)
+"""Before and behind what somebody is called elsewhere, in brackets behind their whole name."""
+
+
+def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
+    """The codes and other names by which a list calls people, where it says whom they stand for.
+
+    >>> known = Known([["Stefan Brandt"], ["Shoz"]])
+    >>> names_besides([], ["StB Stefan Brandt", "Shona Ali (Shoz on the chat)"], known)
+    {'StB': 0, 'Shona Ali': 1}
+    """
+    found: dict[str, set[int]] = {}
+    labels: dict[str, set[int]] = {}
+    for line in lines:
+        spans = known.spans(line)
+        for span in spans:
+            if (whole := _WHOLE_BEFORE.search(line[: span.start])) and _WHERE_CALLED.match(line[span.end :]):
+                found.setdefault(whole[1], set()).add(span.who)  # “Shona Ali (Shoz on the WhatsApp)”
+            elif nick := re.search(r"(?<!\S)([A-Z][a-z]{2,})\s*\($", line[: span.start]):
+                found.setdefault(nick[1], set()).add(span.who)
+            if behind := re.match(r"\s*\((?P<code>[A-Z]{2,4})\)", line[span.end :]):
+                labels.setdefault(behind["code"], set()).add(span.who)  # “Ada Obi (AO)”
+                found.setdefault(behind["code"], set()).add(span.who)
+            if " " in line[span.start : span.end] and (m := _LETTERED.search(line[: span.start])):
+                code = m["code"]
+                labels.setdefault(code, set()).add(span.who)
+                if code[0] == line[span.start].upper() and not re.fullmatch(
+                    r"(?:Mr|Mrs|Ms|Dr|From|The|And|Rev|Name)", code
+                ):
+                    found.setdefault(code, set()).add(span.who)
+    for row in (row for table in tables for row in table):
+        people = {s.who for s in known.spans(" · ".join(row))}
+        for cell in row:
+            if len(people) == 1 and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip()):
+                found.setdefault(cell.strip(), set()).update(people)
+    return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
