@@ -116,3 +116,48 @@ def test_groups_in_brackets_or_before_a_question_are_where_it_was_said() -> None
     found = read("charts.docx", docx(*lines))
     places = [(turn.table, turn.question) for s in found.sources for turn in s.turns]
     assert places == [("Group Heron", "What is strong?"), ("2", "What is strong?"), ("Team Bee", "What would we try?")]
+
+
+def test_an_age_beside_a_name_before_a_dream_is_kept_with_it() -> None:
+    lines = [
+        "Our dreams — Year 9 and the Tuesday Club",
+        "Kai (14): a skate bowl under the flyover",
+        "Mrs Iyer, 81: to be asked",
+    ]
+    found = read("dreams.docx", docx(*lines, "Jonno: a job that isn't the warehouse"))
+    assert [source.voice for source in found.sources] == ["Kai", "Mrs Iyer", "Jonno"]
+    assert found.sources[0].attributes["Age"] == "14" and found.sources[0].text == "a skate bowl under the flyover"
+
+
+def test_a_signed_first_card_without_a_full_stop_is_no_title() -> None:
+    found = read(
+        "dreams.docx", docx("A skate bowl under the flyover (Kai, 14)", "To be asked (Mrs Iyer, 81)", "A job (Jonno)")
+    )
+    assert [source.text for source in found.sources] == ["A skate bowl under the flyover", "To be asked", "A job"]
+
+
+def test_author_and_score_beside_what_an_audience_asks_are_no_people() -> None:
+    asked = [["Question", "Author", "Score", "Status"], ["Who decides about the lights?", "Ned", "4", "Answered"]]
+    asked += [["Is there any money left?", "Anonymous", "9", "Archived"]]
+    polled = [
+        ["What would you bring back?"],
+        [],
+        ["Response", "Participant"],
+        ["The night bus", "Anonymous"],
+        ["Whistling", "Bea"],
+    ]
+    polled += [["My knees", "Anonymous"]]
+    found = read("slido.xlsx", xlsx(**{"Open text poll": polled, "Questions": asked}))
+    words = [words for _, words in said(found)]
+    assert "The night bus" in words and "Is there any money left?" in words
+
+
+def test_who_only_asks_while_others_only_answer_leads_whatever_the_letters() -> None:
+    lines = [
+        "ਹਰਪ੍ਰੀਤ: ਤੁਹਾਨੂੰ ਇੱਥੇ ਕੀ ਚੰਗਾ ਲੱਗਦਾ ਹੈ?",
+        "ਜਸਵਿੰਦਰ: ਲੰਗਰ, ਤੇ ਬੱਚਿਆਂ ਦਾ ਹਾਸਾ।",
+        "ਹਰਪ੍ਰੀਤ: ਤੇ ਕੀ ਬਦਲੋਗੇ?",
+        "ਮਨਜੀਤ: ਬੱਸ ਜਲਦੀ ਆਵੇ।",
+    ]
+    found = read("talk.docx", docx(*lines))
+    assert {t.speaker for s in found.sources for t in s.turns if t.role is Role.FACILITATOR} == {"ਹਰਪ੍ਰੀਤ"}

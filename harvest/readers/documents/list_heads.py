@@ -9,7 +9,10 @@ from dataclasses import replace
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.signed_quotations import with_signatures
+from harvest.readers.documents.statements import QUOTED
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.kinds import kind_of_lines
+from harvest.readers.recognise.recurring import behind
 
 VOTES = "votes for what people wrote"
 LABELS = "labels of answers (kept beside the words)"
@@ -86,3 +89,20 @@ def _is_item(line: Line) -> bool:
 def _may_head(line: Line) -> bool:
     text = line.text.strip()
     return len(text.split()) <= _WORDS and (asks(text) or not (ends_sentence(text) or text.endswith((",", ";"))))
+
+
+_HEAPS = re.compile(r"\b(?:dreams|wishes|pledges|promises|cards)\b(?! (?:is|are)\b)", re.I)
+_ENDS = re.compile(r"[.!?…\"”:;,]$")
+_TITLE, _TITLE_OF_CARDS = 8, 12
+
+
+def is_title(text: str) -> bool:
+    """Whether a first line is a title: few words without an end, which nobody signed.
+
+    >>> is_title("Our dreams — Year 9 and the Tuesday Club of the ford"), is_title("A skate bowl (Kai, 14)")
+    (True, False)
+    """
+    most = _TITLE_OF_CARDS if _HEAPS.search(text) and not kind_of_lines([text]) else _TITLE
+    ended = ends_sentence(text) or _ENDS.search(text) is not None
+    signed = behind(text)
+    return len(text.split()) <= most and not ended and not QUOTED.match(text) and not (signed and len(signed.parts) > 1)

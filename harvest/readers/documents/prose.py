@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Role, VoiceKind
-from harvest.model.punctuation import asks, ends_sentence
+from harvest.model.punctuation import asks
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
 from harvest.readers.documents.bylines import (
@@ -29,7 +29,7 @@ from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.helpers import names_a_helper
 from harvest.readers.documents.initials_in_notes import with_initials
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.list_heads import prepared
+from harvest.readers.documents.list_heads import is_title, prepared
 from harvest.readers.documents.pieces import Pieces, pieces
 from harvest.readers.documents.point_blocks import with_points
 from harvest.readers.documents.questions_above import answers_below, told_by_one
@@ -48,7 +48,6 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
 _CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES = 45, 25, 8, 4
-_ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
 @dataclass(slots=True)
@@ -257,7 +256,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             # It may be the question that was asked or the teller's own: it stays in the text, as a turn of its own.
             place = place.updated(TablePlace(question=text))
             items[-1].utterances.append(_asked(text, place))
-        elif seen == 1 and filled > 2 and not line.who and _is_title(text):
+        elif seen == 1 and filled > 2 and not line.who and is_title(text):
             dropped.add("title", text)
             place = place.updated(heading_place(text, is_heading=True) or TablePlace())
             hints.append(text)
@@ -293,8 +292,3 @@ def _is_item_heading(line: Line) -> bool:
         return True
     text = line.text.strip()
     return len(text.split()) <= 8 and not text.endswith((".", ",")) and ITEM_HEADING.match(text) is not None
-
-
-def _is_title(text: str) -> bool:
-    ended = ends_sentence(text) or _ENDS.search(text) is not None
-    return len(text.split()) <= 8 and not ended and not QUOTED.match(text)

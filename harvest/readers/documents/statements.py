@@ -90,7 +90,9 @@ def listed_statements(
             signed += 1
             speaker = voice
         elif ahead is not None:
-            voice, stands_for, speaker, role = ahead.who.name, VoiceKind.PERSON, ahead.who.name, ahead.who.role
+            who = ahead.who
+            voice, stands_for, speaker, role = who.name, VoiceKind.PERSON, who.name, who.role
+            affiliation, table, attributes = who.affiliation, who.table or table, {**attributes, **who.attributes}
             signed += 1
         elif (found := behind[n - 1]) is not None:
             who = found.who

@@ -14,7 +14,7 @@ BY_HOSTS = re.compile(
     re.I,
 )
 """What whoever held a webinar answered to a question."""
-_OF_AN_AUDIENCE = re.compile(
+OF_AN_AUDIENCE = re.compile(
     r"^(?:up ?votes?|votes|likes|score|asked by|asker(?: name| email)?|author|is answered|status|question time)$", re.I
 )
 
@@ -23,4 +23,4 @@ def own_question(column: Column, columns: list[Column], called: re.Pattern[str] 
     """Whether a column called question holds people's own questions: no two alike, with what an audience tool adds."""
     if not called.match(column.name) or column.again > 0.2 or column.filled < 2:
         return False
-    return any(_OF_AN_AUDIENCE.match(c.name) for c in columns)
+    return any(OF_AN_AUDIENCE.match(c.name) for c in columns)

@@ -80,11 +80,11 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
     count = sum(1 for t in texts if asks(t))
     if len(said) == 2 and _interviews(texts, others, share):
         return True
+    if len(texts) >= 2 and all(map(_bids, texts)) and not any(map(_bids, others)) and share < 0.6:
+        return True
     # Two people, of whom one only asks and the other never does: less is enough.
     if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
         return (questions >= 0.6 and share < 0.45) or (questions == 1 and share < 0.6)
-    if len(said) == 2 and len(texts) >= 2 and all(map(_bids, texts)) and not any(map(_bids, others)) and share < 0.6:
-        return True
     if count >= 2 and questions == 1 and share < 0.5 and not any(map(_holds_question, others)):
         return True
     if count >= 3 and questions >= 0.5 and share < 0.4:
@@ -107,7 +107,7 @@ def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bo
 
 def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:
     """Whoever begins by asking and goes on so, where hardly anybody asks back, or nobody ever does."""
-    if not opens or share >= 0.45 or (len(others) < 3 and people < 3):
+    if not opens or share >= 0.45 or (len(others) < 3 and (people < 3 or len(texts) < 2)):
         return False
     asked_back = sum(1 for t in others if _holds_question(t))
     if not _bids(opens):

@@ -127,13 +127,23 @@ def names_before(texts: Sequence[str]) -> list[SignedText | None]:
     [('Ada', 6), ('Bo', 4), ('Jo', 5)]
     >>> names_before(["Parks: cleaner.", "Buses: more.", "Trees: on every street."])
     [None, None, None]
+    >>> [one and one.who.name for one in names_before(["Kai (14): a bowl", "Mrs Orr, 81: to be asked", "Jo: a job"])]
+    ['Kai', 'Mrs Orr', 'Jo']
     """
     found = [_BEFORE.match(text) for text in texts]
-    named = [m if m and _who(m.group(1)) else None for m in found]
+    cut = [_parts(m.group(1)) if m else () for m in found]
+    named = [m if m and parts and _who(parts[0]) else None for m, parts in zip(found, cut, strict=True)]
     own = sum(1 for m, text in zip(named, texts, strict=True) if m and _OWN.match(text, m.end()))
-    if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or own < 0.5 * len(texts):
+    # An age beside the name, or a title before it, tells people from themes as well.
+    surely = sum(1 for m, parts in zip(named, cut, strict=True) if m and _is_sure(parts))
+    if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or (own < 0.5 * len(texts) and surely < 2):
         return [None] * len(texts)
-    return [SignedText(m.end(), signed_by([m.group(1).strip()])) if m else None for m in named]
+    return [SignedText(m.end(), signed_by(parts)) if m else None for m, parts in zip(named, cut, strict=True)]
+
+
+def _parts(label: str) -> tuple[str, ...]:
+    """A name and what stands beside it: ``Kai (14)``, ``Mrs Orr, 81``."""
+    return tuple(part.strip(" )") for part in re.split(r",|\s\(", label) if part.strip(" )"))
 
 
 def _who(name: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model.punctuation import asks
 from harvest.readers.leave.in_tables import as_records
+from harvest.readers.recognise.audience_columns import OF_AN_AUDIENCE
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
@@ -99,6 +100,7 @@ def _people_into_rows(grid: Grid) -> Grid:
         len(people) < 2
         or not _asks_down_the_side(grid)
         or not all(looks_like_name(head) and len(head.split()) <= 3 and not asks(head) for head in people)
+        or any(map(OF_AN_AUDIENCE.match, people))  # Author and Score beside what an audience asked
     ):
         return grid
     records = [[record[0], who, record[n]] for n, who in enumerate(people, 1) for record in grid.records if record[n]]

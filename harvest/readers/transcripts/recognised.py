@@ -20,7 +20,7 @@ def spoken(whole: object) -> list[dict[str, object]] | None:
         return None
     if (timed := _timed(whole)) is not None:
         return timed
-    for read in (_rev, _aws, _azure, _assembly, _deepgram, _google, _speechmatics, _vosk):
+    for read in (_rev, _aws, _azure, _deepgram, _google, _speechmatics, _vosk):
         try:
             pieces = list(read(whole))
         except (KeyError, IndexError, TypeError, ValueError, AttributeError):
@@ -101,13 +101,6 @@ def _aws(whole: Mapping[str, Any]) -> Iterator[Piece]:
 def _azure(whole: Mapping[str, Any]) -> Iterator[Piece]:
     for phrase in whole["recognizedPhrases"]:
         yield _who(phrase.get("speaker")), phrase.get("offsetInTicks", 0) / 1e7, phrase["nBest"][0]["display"], False
-
-
-def _assembly(whole: Mapping[str, Any]) -> Iterator[Piece]:
-    for one in whole["utterances"]:
-        if len(label := str(one["speaker"])) > 1 or "confidence" not in one:
-            return  # somebody gave names
-        yield f"Speaker {label}", one["start"] / 1000, one["text"], False
 
 
 def _deepgram(whole: Mapping[str, Any]) -> Iterator[Piece]:
