@@ -13,10 +13,11 @@ from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import NOBODY
 from harvest.readers.recognise.speakers import looks_like_name
 
-_LONGEST, _LEAST, _WORDS, _ABOVE = 9, 3, 8, 4
-"""Words of a head, so many heads, words below each, and lines above the first."""
+_LONGEST, _LEAST, _FEWEST, _WORDS, _ABOVE = 9, 3, 2, 8, 4
+"""Words of a head, so many heads, or fewer where each is a whole name, words below each, and lines above the first."""
 _DESCRIBED, _SPEAKS = 0.4, 0.6
 _OWN = re.compile(r"\b(?:I|my|ich|mein\w*|je|mon|ma|mes|yo|mi|mis|ja|mój|moja|eu|meu|minha|io|mio|mia|ik|mijn|fy)\b")
+_INITIAL = re.compile(r"^[^\W\d_][\w'’-]+ [A-ZÀ-Þ]\.$")
 _GROUP = re.compile(r"^(?:class|year|form|table|group|room|ward|klasse|année|curso|rok)\b\s*\w{1,4}\b", re.I)
 
 
@@ -27,6 +28,11 @@ def names_over_texts(lines: Sequence[Line]) -> list[int]:
     >>> page += ["Cy, ferryman", "Nobody swims here but me and the otter."]
     >>> names_over_texts([Line(text) for text in page])
     [0, 2, 4]
+    >>> page = ["Ada Obi, aged 71", "I had one pump for the lane and all of us used it.", "Tunde"]
+    >>> names_over_texts([Line(t) for t in [*page, page[1], "Ewa D.", "I clean at six and know all their doctors."]])
+    [0, 2, 4]
+    >>> names_over_texts([Line(t) for t in (*page[:2], "Ewa Day", "I came with my girl and a bag, nothing else.")])
+    [0, 2]
     >>> page = ["BRENDA", "I set eleven alarms a day for the pills.", "TYLER", "I do my homework behind a locked door."]
     >>> names_over_texts([Line(text) for text in [*page, "BRENDA", "And nobody tells me anything about the money."]])
     [0, 2, 4]
@@ -38,14 +44,17 @@ def names_over_texts(lines: Sequence[Line]) -> list[int]:
     heads = [n for n in heads if n not in filled[:_ABOVE] or _names_teller(lines[n].text.strip())]
     if len(heads) > _LEAST and heads[0] == filled[0] and _is_title(lines, heads):
         heads.pop(0)
-    if len(heads) < _LEAST or filled.index(heads[0]) >= _ABOVE:
+    if len(heads) < _FEWEST or filled.index(heads[0]) >= _ABOVE:
         return []
     if not all(_names_teller(lines[n].text.strip()) for n in heads):
         return []
     described = sum(_is_described(lines[n].text.strip()) for n in heads)
     below = [lines[a + 1 : b] for a, b in zip(heads, [*heads[1:], len(lines)], strict=True)]
     told = all(sum(len(line.text.split()) for line in part) >= _WORDS for part in below)
-    named = described >= _DESCRIBED * len(heads) or _in_capitals([lines[n].text.strip() for n in heads], below)
+    texts = [lines[n].text.strip() for n in heads]
+    if len(heads) < _LEAST:
+        return heads if told and _are_whole_names(texts, below) else []
+    named = described >= _DESCRIBED * len(heads) or _in_capitals(texts, below) or _are_whole_names(texts, below)
     return heads if told and named else []
 
 
@@ -55,11 +64,19 @@ def _in_capitals(heads: Sequence[str], below: Sequence[Sequence[Line]]) -> bool:
     return all(map(str.isupper, heads)) and len({*heads}) < len(heads) and own >= _SPEAKS * len(heads)
 
 
+def _are_whole_names(heads: Sequence[str], below: Sequence[Sequence[Line]]) -> bool:
+    """Whether most heads are whole names or say more of somebody, and people speak for themselves below: “Ewa D.”."""
+    own = sum(any(_OWN.search(line.text) for line in part) for part in below)
+    whole = sum(_is_described(head) or (looks_like_name(head) and len(head.split()) > 1) for head in heads)
+    few = len(heads) < _LEAST
+    return own >= (1 if few else _SPEAKS) * len(heads) and whole > (len(heads) - 1 if few else len(heads) / 2)
+
+
 def _stands_alone(text: str) -> bool:
     """Whether a line is short, no sentence, and no end of one."""
     return (
         len(text.split()) <= _LONGEST
-        and not ends_sentence(text)
+        and (not ends_sentence(text) or _INITIAL.search(text) is not None)
         and text[-1:] not in ":;,-–—"
         and (text[:1].isupper() or not text[:1].isalpha())
     )

@@ -32,7 +32,9 @@ _FEWEST = 4
 _OWN = re.compile(
     rf"^\W*{_NAME}(?P<rest>,? (?:as (?:she|he|they) (?:wrote|told|said|spoke) it\b|in (?:her|his|their) own words\b|"
     r"(?:as )?(?:told|spoken|dictated|recorded)(?: down)? "
-    r"(?:to (?=[A-Z])|(?:over|on|at|in|during)\b|by (?:phone|telephone|letter)\b)))",
+    r"(?:to (?=[A-Z])|(?:over|on|at|in|during)\b|by (?:phone|telephone|letter)\b))|"
+    r"(?:, [^.\n]{2,40})?\. (?:Told|Recorded|Collected|Written down|Taken down|Typed(?: up)?) "
+    r"(?:by|to|on|at|in|over)\b)",
     re.M,
 )
 _AGE = re.compile(r"^\s*(?:\([^()]{1,30}\))?,?\s*(?:\(?aged?\s*)?(\d{1,3})\b")
@@ -76,6 +78,8 @@ def told_at_head(text: str) -> Signature | None:
     'Win Roch-Bay'
     >>> told_at_head("Win’s story\nWin Roch-Bay, told over the phone in May\nI come off the boat.").name
     'Win Roch-Bay'
+    >>> told_at_head("The dominoes\nArch Nicol, Lane Hub. Recorded by Mo, 21 May\nWhen I lost the leg, they came.").name
+    'Arch Nicol'
     >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
     {'Age': '11'}
     """
