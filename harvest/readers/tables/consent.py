@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from harvest.model import Permission, ReadSource
+from harvest.model import Kind, Permission, ReadSource
 from harvest.model.card_columns import DUE, OF_PLEDGES
-from harvest.model.permissions import ANSWER_MEANINGS
+from harvest.model.permissions import ANSWER_MEANINGS, PermissionColumn
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.against import AGAINST
@@ -148,6 +148,12 @@ class RowConsent:
             said.analysis, quotation, said.sharing, said.photo, said.archive, (*said.hold, *self._holds), said.minor
         )
 
+    def of_kind(self, kind: Kind, permission: Permission | None) -> Permission | None:
+        """What a row permits, as it is meant where it holds a photo or a pledge."""
+        if kind is Kind.PHOTO:
+            return of_a_photo(permission, self.found.columns)
+        return of_a_deed(permission) if kind is Kind.PLEDGE else permission
+
 
 def of_a_group(permission: Permission | None) -> Permission | None:
     """What a group permits: a class that promises something is no child, whatever its age."""
@@ -171,6 +177,23 @@ def of_a_deed(permission: Permission | None) -> Permission | None:
     held = tuple(why for why in permission.hold if not why.startswith(before) or _OF_WORDS.search(why[len(before) :]))
     said = replace(permission, hold=held)
     return None if said == Permission(quotation="unknown") else said
+
+
+def of_a_photo(permission: Permission | None, asked: Iterable[PermissionColumn]) -> Permission | None:
+    """What a photo's row permits: “can we use?” in a list of photos asks for the photo, and for nobody's words.
+
+    >>> column = PermissionColumn(0, "can we use?", "can we use?", ("analysis",), 1, 0, 0, 0)
+    >>> said = of_a_photo(Permission(analysis="yes"), [column])
+    >>> said.photo, said.quotation, of_a_photo(Permission(analysis="no"), [column]).quotation
+    ('yes', 'unknown', 'no')
+    """
+    if permission is None or any({*column.purposes} - {"analysis", "photo"} for column in asked):
+        return permission
+    if permission.analysis == "unknown":
+        return replace(permission, quotation="unknown")
+    refused = permission.analysis == "no"
+    photo = permission.photo if permission.photo != "unknown" else permission.analysis
+    return replace(permission, analysis="unknown", quotation="no" if refused else "unknown", photo=photo)
 
 
 def consent_warnings(consent: RowConsent, found: Sequence[ReadSource]) -> list[str]:

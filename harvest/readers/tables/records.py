@@ -28,7 +28,7 @@ from harvest.readers.tables.asked import asked_above, asked_on_board
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, without_host
 from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
-from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_deed, of_a_group, permissions_of
+from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_group, permissions_of
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
@@ -252,7 +252,7 @@ class Records:
             fields = replace(fields, voice=found.group(1), attributes=beside)
         if kind is Kind.PLEDGE and not common.unnamed and is_group(fields.voice or ""):
             fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=of_a_group(fields.permission))
-        if kind is Kind.PLEDGE and (given := of_a_deed(fields.permission)) != common.permission:
+        if (given := self.consent.of_kind(kind, fields.permission)) != common.permission:
             fields = replace(fields, permission=given, consent=given.level if given else None)
         words = self._words(record, t)
         turn = Utterance(words, fields.voice, role, None, None, common.table, common.round, question)
