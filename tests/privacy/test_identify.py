@@ -447,6 +447,8 @@ def test_the_same_words_stay_where_they_are_words_or_months(text: str) -> None:
         ("I went to my first school, and Class A was full.", []),
         ("The plot of 20 rods was dug at ten to one odds.", []),
         ("It has been shut since 2019.", []),
+        ("The café opens at nine in the morning.", []),
+        ("I get up early in the morning and half the street with me.", []),
         ("He drives the 30 miles to see us.", []),
         ("The tide has me up at 3.30 in the night.", ["3.30 in the night"]),
         ("He rings his mother 5 past 2 every second Wednesday.", ["5 past 2"]),

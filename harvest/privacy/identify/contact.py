@@ -126,7 +126,7 @@ _ID_SAID = re.compile(
     r"claim|policy|order|ticket|application|tenancy|staff|payroll|student|pupil|library card|"
     r"insurance|nhs|ni|national "
     r"insurance|file|complaint|incident|charity|collar|warrant|bay|planning|log|code|gate code|pin|"
-    r"door code|serial|unique)"
+    r"door code|serial|unique|plate)"
     r"(?:\s+(?:number|no|num|code|ref|reference|id|card))?\.?\s*(?:is|was|:|#|under)?\s*(?:it's\s+)?"
     rf"({_CODE})(?![\w])",
     _I,

@@ -127,13 +127,22 @@ _TO_THE_MINUTE = re.compile(
     rf"(?:(?<=\bat )|(?<=\bwork )|(?<=\bstart )|(?<=\bfinish )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill ))"
     rf"(?:(?:five|ten|quarter|twenty(?:[ \-]five)?) past|(?:quarter|twenty(?:[ \-]five)?) to) {_HOUR}\b|"
     rf"(?<=\bat )(?:five|ten) to {_HOUR}(?=[,.;!?]|$| (?:from|every|each|and|when|till|until|sharp|with)\b)|"
+    rf"(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\btill )|(?<=\bsince )){_HOUR}{_OF_THE_DAY}|"
+    rf"(?:(?<=\bfinish at )|(?<=\bstart at )|(?<=\bwork at )|(?<=\bup at )|(?<=\bhome at )|"
+    rf"(?<=\bout at ))half (?:past )?{_HOUR}\b|"
+    rf"(?:^|(?<=[.!?] ))Half past {_HOUR}(?= (?:at|in|on|every|outside|by)\b)|"
     rf"(?:(?<=\bat )|(?<=\bby )){_HOUR} o['’]?clock (?:sharp|on the dot)\b|"
     rf"(?:(?<=\bbus is the )|(?<=\bboat is the )|(?<=\btrain is the )){_MINUTE}",
     _I,
 )
 """A time to the minute by which somebody comes and goes, without its day."""
 _ANY = re.compile(
-    r"\d|past|twenty|\bten\b|\bfive\b|o['’]?clock|" + _ORD_WORD + r"|quarter|half|" + _NUM + r"\s+[ap]m", _I
+    r"\d|past|twenty|\bten\b|\bfive\b|o['’]?clock|"
+    + _ORD_WORD
+    + r"|quarter|half|(?:in the|at) (?:morning|afternoon|evening|night|small)|"
+    + _NUM
+    + r"\s+[ap]m",
+    _I,
 )
 
 
