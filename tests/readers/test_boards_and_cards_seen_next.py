@@ -161,3 +161,23 @@ def test_who_only_asks_while_others_only_answer_leads_whatever_the_letters() -> 
     ]
     found = read("talk.docx", docx(*lines))
     assert {t.speaker for s in found.sources for t in s.turns if t.role is Role.FACILITATOR} == {"ਹਰਪ੍ਰੀਤ"}
+
+
+def test_an_age_in_brackets_behind_a_name_after_the_last_sentence_is_kept() -> None:
+    lines = [
+        "Pledge tree",
+        "Read with the club about the bench – Margaret Toll",
+        "I'll walk the dog the long way. Ollie (10)",
+    ]
+    found = read("pledges.docx", docx(*lines, "I will phone my brother.", "I will learn to darn."))
+    (ollie,) = (source for source in found.sources if source.voice == "Ollie")
+    assert ollie.attributes["Age"] == "10" and ollie.text == "I'll walk the dog the long way."
+
+
+def test_an_information_sheet_for_those_asked_is_no_data() -> None:
+    lines = ["Participant information sheet", "Why are we doing this? We want to hear about the estate."]
+    lines += [
+        "Do I have to take part? No. You can stop at any time.",
+        "What will happen to my words? They are typed and kept safe.",
+    ]
+    assert read("info.docx", docx(*lines, "Who can I contact? Jan, at the hall.")).not_data

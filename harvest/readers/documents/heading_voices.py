@@ -12,6 +12,7 @@ from dataclasses import replace
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.recurring import is_signature
 from harvest.readers.recognise.role_words import role_of_words
@@ -104,8 +105,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     ('Jo Sugden', 'Peter Hall')
     >>> voice_in_heading("From behind the desk: Ann Whitcombe, librarian").name
     'Ann Whitcombe'
-    >>> voice_in_heading("From Cai, told to his nan").name
-    'Cai'
+    >>> voice_in_heading("From Cai, told to his nan").name, voice_in_heading("From Doris, 88").name
+    ('Cai', 'Doris')
     >>> who = voice_in_heading("M. Ola Roe (48) – son, and drives for the co-op")
     >>> who.name, who.attributes
     ('M. Ola Roe', {'Age': '48', 'Beside the name': 'son, and drives for the co-op'})
@@ -130,6 +131,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     if told and looks_like_name(named := _FROM.sub("", text)):
         text = named
     parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > 1 and kind_of_part(parts[1]) and looks_like_name(sent := _FROM.sub("", parts[0])):
+        parts[0] = sent  # "From Doris, 88"
     if len(parts) > _COUNTED and all(part.islower() and " " not in part for part in parts[1:]):
         return None  # a list of words
     if parts and (behind := _FIRST_BEHIND.match(parts[0])):

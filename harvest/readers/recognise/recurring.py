@@ -29,6 +29,9 @@ _BEHIND = re.compile(
 )
 _AFTER_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’]?\s+([A-Z][^.!?…()\[\]\n]{1,40}?)[\s.]*$")
 """A name behind the last sentence, with nothing but its full stop between: it counts with an age or a table beside."""
+_AGE = re.compile(r"(?:aged? )?\d{1,3}")
+_AGED = re.compile(r"(?<=[.!?…])[\"”’]?\s+([A-Z][^.!?…()\[\]\n]{1,40}?)\s*[(\[]\s*((?:aged? )?\d{1,3})\s*[)\]][\s.]*$")
+"""The same with an age in brackets: ``I'll walk the dog. Ada (10)``."""
 _TITLED = re.compile(
     r"(?<=[.!?…])[\"”’]?\s+((?:Mrs?|Ms|Miss|Mx|Dr|Rev|Cllr|Fr|Sr|Prof)\.? (?:[A-Z]\.? ?)?[A-Z][\w'’-]+)[\s.]*$"
 )
@@ -69,7 +72,7 @@ def names_behind(texts: Sequence[str]) -> list[Behind | None]:
 def behind(text: str) -> Behind | None:
     """The name behind one text, whatever the others have; None where it ends with its words."""
     match = _BEHIND.search(text[-90:]) if text else None
-    if match is None:
+    if match is None or _AGE.fullmatch(match.group(1) or ""):
         return _after_sentence(text)
     start = len(text) - len(text[-90:]) + match.start()
     said = (match.group(1) or match.group(2)).strip()
@@ -84,13 +87,16 @@ def behind(text: str) -> Behind | None:
 
 
 def _after_sentence(text: str) -> Behind | None:
+    start = len(text) - len(text[-90:])
     if titled := _TITLED.search(text[-90:]):
-        return Behind((titled.group(1),), len(text) - len(text[-90:]) + titled.start())
+        return Behind((titled.group(1),), start + titled.start())
+    if (aged := _AGED.search(text[-90:])) and is_signature(aged.groups()):
+        return Behind(aged.groups(), start + aged.start())
     match = _AFTER_SENTENCE.search(text[-90:]) if text else None
     parts = parts_of(match.group(1).strip()) if match else ()
     if match is None or len(parts) < 2 or not is_signature(parts) or not any(map(kind_of_part, parts[1:])):
         return None
-    return Behind(parts, len(text) - len(text[-90:]) + match.start())
+    return Behind(parts, start + match.start())
 
 
 def parts_of(signed: str) -> tuple[str, ...]:
