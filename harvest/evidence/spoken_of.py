@@ -149,24 +149,33 @@ class Speaking(ByChange):
     """The groups that each passage speaks of, looked for once in each source and again where it changed."""
 
     def __init__(self) -> None:
-        self._found: dict[int, dict[int, list[Group]]] = {}
+        self._found: dict[int, tuple[Group, ...]] = {}
+        """By passage; those that speak of the same share what they speak of."""
         self._waiting: frozenset[int] | None = None
         """The sources to look through; None: all."""
 
     def again(self, touched: Collection[int]) -> Speaking:
         new = Speaking()
-        new._found = {i: own for i, own in self._found.items() if i not in touched}
+        new._found = self._found
         new._waiting = None if self._waiting is None else self._waiting.union(touched)
         return new
 
-    def in_passages(self, every: Iterable[Passage]) -> dict[int, list[Group]]:
+    def in_passages(self, every: Iterable[Passage]) -> Mapping[int, tuple[Group, ...]]:
         """By passage the groups it speaks of, where it speaks of any; ``every`` are all passages of the inquiry."""
-        found, waiting, groups_in = dict(self._found), self._waiting, Listening().groups_in
+        before, waiting, groups_in = self._found, self._waiting, Listening().groups_in
+        if waiting is not None and not waiting:
+            return before
+        same = {tuple(map(id, groups)): groups for groups in before.values()}.setdefault
+        found: dict[int, tuple[Group, ...]] = {}
         for p in every:
-            if (waiting is None or p.source_id in waiting) and p.codeable and (groups := groups_in(p.text)):
-                found.setdefault(p.source_id, {})[p.id] = groups
+            if waiting is not None and p.source_id not in waiting:
+                groups = before.get(p.id, ())
+            else:
+                groups = tuple(groups_in(p.text)) if p.codeable else ()
+            if groups:
+                found[p.id] = same(tuple(map(id, groups)), groups)
         self._found, self._waiting = found, frozenset()
-        return {i: groups for own in found.values() for i, groups in own.items()}
+        return found
 
 
 @dataclass(frozen=True, slots=True)

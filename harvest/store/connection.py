@@ -12,7 +12,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
@@ -36,6 +36,9 @@ as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 SYNCHRONOUS = "FULL"
 """A commit waits for the disk, so that what is shown as saved outlives a power cut; tests elsewhere don't wait."""
+
+AT_HAND = 2
+"""So many connections that nobody uses keep what they read, two megabytes each; the last is taken up again first."""
 
 _locks: WeakValueDictionary[tuple[int, int], WriteLock] = WeakValueDictionary()
 _looking_up = threading.Lock()
@@ -74,6 +77,9 @@ class _ThreadConnection:
         if self.db.conn.in_transaction:
             self.db.conn.close()
         else:
+            if len(self._free) >= AT_HAND:
+                with suppress(sqlite3.Error):  # the file may be gone meanwhile
+                    self.db.conn.execute("PRAGMA shrink_memory")
             self._free.append(self.db)
 
 

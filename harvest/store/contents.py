@@ -13,6 +13,7 @@ from harvest.model.titles import file_title
 from harvest.store.connection import Store
 from harvest.store.voices import shared
 from harvest.store.voices import voices as voices
+from harvest.store.whole_numbers import numbers_in
 
 
 def events(store: Store) -> tuple[Event, ...]:
@@ -60,6 +61,7 @@ def sources(
 ) -> tuple[Source, ...]:
     """Every source with its text, or those of these ids; a text that is one of these ``texts`` is that very string."""
     same, known = _same(), texts or {}
+    many = len(once := numbers_in(store))
     among, params = ("", []) if ids is None else (" AND s.id IN (SELECT value FROM json_each(?))", [json.dumps([*ids])])
     rows = store.each(
         "SELECT s.id, s.file_id, s.title, s.kind, s.text, s.event, s.question, s.tbl, s.round, s.date, s.attributes,"
@@ -68,7 +70,7 @@ def sources(
     )
     return tuple(
         Source(
-            i,
+            once[i] if i < many else i,
             same(file_id),
             title,
             _KINDS[kind],
@@ -187,8 +189,9 @@ def _around(store: Store, among: str, params: Iterable[object]) -> dict[int, tup
         "SELECT s.id, s.title, s.text, s.event, s.kind, f.name FROM source s JOIN file f ON f.id = s.file_id"
         f" WHERE s.id IN (SELECT p.source_id FROM passage p WHERE p.retired = 0{among})"
     )
+    many = len(once := numbers_in(store))
     return {
-        i: (i, same(title), text, same(event), _KINDS[kind], titles[name])
+        i: (once[i] if i < many else i, same(title), text, same(event), _KINDS[kind], titles[name])
         for i, title, text, event, kind, name in store.each(sql, params)
     }
 
@@ -211,18 +214,19 @@ def passages(
         among, params = among + " AND p.id IN (SELECT value FROM json_each(?))", [*params, json.dumps(list(ids))]
     sources = _around(store, among, params)
     same, who, found = dict[Any, Any]().setdefault, dict[int, tuple[int, str]](), list[Passage]()
+    many = len(once := numbers_in(store))
     rows = store.each(f"{_PASSAGES}{among} ORDER BY p.source_id, p.start", params)
     for i, in_source, start, end, codeable, voice, name, role, table, heard_in, question, time in rows:
         source_id, title, text, event, kind, file = sources[in_source]
-        voice_id, speaker = who.get(voice) or who.setdefault(voice, (voice, name))
+        voice_id, speaker = who.get(voice) or who.setdefault(voice, (once[voice] if voice < many else voice, name))
         found.append(
             Passage(
-                i,
+                once[i] if i < many else i,
                 source_id,
                 title,
-                len(found),
-                start,
-                end,
+                once[n] if (n := len(found)) < many else n,
+                once[start] if start < many else start,
+                once[end] if end < many else end,
                 text[start:end],
                 voice_id,
                 speaker,

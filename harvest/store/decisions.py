@@ -11,6 +11,7 @@ from typing import Any
 from harvest.model import Action, CodeRef, Decision, DecisionHead, Polarity, moved_by
 from harvest.store.connection import Store, now
 from harvest.store.editing import text_edits
+from harvest.store.whole_numbers import numbers_in
 
 
 def append(store: Store, coder: str, batch: str, decisions: Sequence[Decision], *, at: str | None = None) -> list[int]:
@@ -129,9 +130,18 @@ def heads(store: Store, *, after: int = 0, coder: str | None = None) -> tuple[De
     moved = made_elsewhere(store, after=after, coder=coder)
     there = {d.id: d.passage_id for d in decisions(store, ids=moved)} if moved else {}
     same = dict[str, str]().setdefault
+    many = len(once := numbers_in(store))
     return tuple(
         [
-            DecisionHead(i, same(who, who), there.get(i, passage_id), _ACTIONS[action], batch, undoes, round_id)
+            DecisionHead(
+                once[i] if i < many else i,
+                same(who, who),
+                once[at] if (at := there.get(i, passage_id)) < many else at,
+                _ACTIONS[action],
+                batch,
+                undoes,
+                round_id,
+            )
             for i, who, passage_id, action, batch, undoes, round_id in store.each(
                 sql + (" AND coder = ? ORDER BY id" if coder is not None else " ORDER BY id"),
                 [*params, coder] if coder is not None else params,
@@ -184,6 +194,7 @@ class _DecisionReader:
         self._refs: dict[tuple[str, str], CodeRef] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
         self._strings: dict[str, str] = {}
+        self._numbers = numbers_in(store)
 
     def decision(self, row: tuple[Any, ...]) -> Decision:
         (
@@ -194,19 +205,20 @@ class _DecisionReader:
         if edits:
             start, end = moved_by([edit for edit in edits if edit.id > text_rev], start, end)
         whole, same = self._texts.get(passage_id, quote), self._strings.setdefault
+        many, there = len(once := self._numbers), self._passages.current_passage(passage_id, source_id, start)
         return Decision(
-            id_,
+            once[id_] if id_ < many else id_,
             at,
             same(coder, coder),
-            self._passages.current_passage(passage_id, source_id, start),
-            source_id,
+            once[there] if there < many else there,
+            once[source_id] if source_id < many else source_id,
             _ACTIONS[action],
             batch,
             self._ref(book, code),
             self._ref(to_book, to_code),
             _POLARITIES[polarity] if polarity else None,
-            start,
-            end,
+            once[start] if start is not None and start < many else start,
+            once[end] if end is not None and end < many else end,
             whole if whole == quote else quote,
             _NO_FACETS if facets == "{}" else json.loads(facets),
             memo,

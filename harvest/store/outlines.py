@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from harvest.model import Action
 from harvest.store.connection import Store
+from harvest.store.whole_numbers import numbers_in
 
 _COLUMNS = (
     "id, coder, source_id, passage_id, action, codebook || '/' || code, to_codebook || '/' || to_code, batch, undoes,"
@@ -51,8 +52,18 @@ def outlines(store: Store, *, after: int = 0) -> list[Outline]:
     """Every decision with a greater id in outline, in order."""
     known: dict[str | None, str | None] = {None: None}
     same = known.setdefault  # a few hundred strings, and not one for each of a hundred thousand decisions
+    many = len(once := numbers_in(store))
     return [
-        Outline(i, same(by, by) or "", source_id, there, same(act, act) or "", same(code, code), same(to, to), *rest)
+        Outline(
+            once[i] if i < many else i,
+            same(by, by) or "",
+            once[source_id] if source_id < many else source_id,
+            once[there] if there < many else there,
+            same(act, act) or "",
+            same(code, code),
+            same(to, to),
+            *rest,
+        )
         for i, by, source_id, there, act, code, to, *rest in store.each(
             f"SELECT {_COLUMNS} FROM decision WHERE id > ? ORDER BY id", (after,)
         )

@@ -10,6 +10,7 @@ from functools import cache
 from harvest.model import Consent, PermissionRecord
 from harvest.store import one_person
 from harvest.store.connection import Store, as_json, now
+from harvest.store.whole_numbers import numbers_in
 
 _INSERT = (
     "INSERT INTO permission (at, who, given_as, voice_id, file_id, origin, answers, place, asked, listed_id)"
@@ -92,7 +93,8 @@ def speaking(store: Store, voice_ids: Iterable[int] | None = None) -> list[tuple
     """Every (voice, file) in which that voice speaks."""
     sql = "SELECT DISTINCT t.voice_id, s.file_id FROM turn t JOIN source s ON s.id = t.source_id"
     if voice_ids is None:
-        return [(r[0], r[1]) for r in store.rows(sql)]
+        many = len(once := numbers_in(store))
+        return [(once[v] if v < many else v, file_id) for v, file_id in store.each(sql)]
     wanted = json.dumps(list(voice_ids))
     return [(r[0], r[1]) for r in store.rows(sql + " WHERE t.voice_id IN (SELECT value FROM json_each(?))", (wanted,))]
 

@@ -11,6 +11,7 @@ from typing import Any
 from harvest.model import Consent, Role, Voice, VoiceKind
 from harvest.store import one_person
 from harvest.store.connection import Store
+from harvest.store.whole_numbers import numbers_in
 
 _ROLES = {role.value: role for role in Role}
 _VOICE_KINDS = {kind.value: kind for kind in VoiceKind}
@@ -33,9 +34,10 @@ def voices(store: Store, ids: Iterable[int] | None = None) -> tuple[Voice, ...]:
     )
     several = one_person.by_head(store)
     rows = store.each(sql, () if ids is None else (json.dumps(list(ids)),))
+    many = len(once := numbers_in(store))
     return tuple(
         Voice(
-            i,
+            once[i] if i < many else i,
             label,
             pseudonym,
             _ROLES[role],

@@ -1,4 +1,4 @@
-"""The memory of a running server: what nobody needs is looked for once a minute, apart from what people do.
+"""The memory of a running server: what nobody needs is looked for every few seconds, apart from what people do.
 
 Streamlit would look through all of it after every click and every look at the desk, which was four fifths of what a
 server with people at it worked; `.streamlit/config.toml` turns that off.
@@ -16,7 +16,12 @@ import sys
 import threading
 import time
 
-EVERY_SECONDS = 60.0
+from harvest.collecting import set_aside
+
+EVERY_SECONDS = 10.0
+LONG = 0.2
+"""Seconds of the processor in which nobody is answered. Where a look for garbage takes so long, what is there is an
+inquiry in memory: it is set aside, and looks are short again. Of a hundred thousand passages each took a second."""
 MMAP_THRESHOLD, ARENA_MAX = -3, -8
 """Numbers of what `mallopt` sets, as glibc's malloc.h has them."""
 LARGE = 256 * 1024
@@ -47,8 +52,9 @@ def _glibc() -> ctypes.CDLL | None:
 
 
 def settle() -> None:
-    """Keep the collector off what is there, which is what imports left: none of that is ever garbage."""
-    gc.freeze()
+    """Keep the collector off what is there, which is what imports left and what an inquiry is read into: none of that
+    is ever garbage in a ring, and goes by itself when nobody refers to it."""
+    set_aside()
 
 
 def keep_tidy() -> None:
@@ -61,9 +67,11 @@ def _tidy(modules: int) -> None:
     libc = _glibc()
     while True:
         time.sleep(EVERY_SECONDS)
+        began = time.thread_time()
         gc.collect()
+        took = time.thread_time() - began
         if libc is not None:
             libc.malloc_trim(0)
-        if len(sys.modules) >= modules + MANY:
+        if len(sys.modules) >= modules + MANY or took >= LONG:
             modules = len(sys.modules)
             settle()

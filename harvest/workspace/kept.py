@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from harvest import privacy
@@ -30,6 +31,7 @@ class _BySource(Generic[T]):
     def __init__(self, read: Callable[[Store, Collection[int] | None], tuple[T, ...]], source_of: Callable[[T], int]):
         self._read: Callable[[Store, Collection[int] | None], tuple[T, ...]] = read
         self._source_of: Callable[[T], int] = source_of
+        self._id_of: Callable[[T], int] = attrgetter("id")
         self._lock = threading.Lock()
         self._rev = -1
         self._kept: tuple[T, ...] = ()
@@ -49,11 +51,17 @@ class _BySource(Generic[T]):
                 rev = store.content_rev
                 changed = store.touched(self._rev, rev) if self._rev >= 0 else None
                 if changed is None:
-                    self._kept = self._read(store, None)
+                    self._kept = self._as_before(self._read(store, None))
                 elif changed:
                     self._kept = self._spliced(changed, self._again(store, changed))
             self._rev = rev
             return self._kept
+
+    def _as_before(self, new: tuple[T, ...]) -> tuple[T, ...]:
+        """The same, with the very objects that were there before where they are equal: else what was made of them,
+        and stands, would hold all of it a second time."""
+        before = dict(zip(map(self._id_of, self._kept), self._kept, strict=True))
+        return tuple(old if (old := before.get(self._id_of(one))) == one else one for one in new) if before else new
 
     def _again(self, store: Store, changed: Collection[int]) -> tuple[T, ...]:
         """What is in these sources now."""

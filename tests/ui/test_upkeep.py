@@ -122,6 +122,39 @@ def test_what_was_made_at_once_is_not_looked_through_by_the_next_small_search() 
         (gc.enable if was else gc.disable)()
 
 
+SET_ASIDE = """
+import gc
+from harvest.collecting import put_off, set_aside
+set_aside()
+before = gc.get_freeze_count()
+with put_off():
+    made = [[n] for n in range(60_000)]
+print(gc.get_freeze_count() >= before, {id(x) for x in made} & {id(x) for n in (0, 1) for x in gc.get_objects(n)})
+"""
+
+
+def test_what_a_server_set_aside_is_not_looked_through_again_for_what_was_made_at_once() -> None:
+    said = subprocess.run([sys.executable, "-c", SET_ASIDE], capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["True", "set()"]
+
+
+def test_an_inquiry_in_memory_is_set_aside_once_looks_for_garbage_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    took = iter([0.0, upkeep.LONG / 2, 0.0, upkeep.LONG])
+    rests, aside = iter(range(2)), list[str]()
+
+    def rest(seconds: float) -> None:
+        if next(rests, None) is None:
+            raise InterruptedError
+
+    monkeypatch.setattr("harvest.ui.upkeep.time.sleep", rest)
+    monkeypatch.setattr("harvest.ui.upkeep.time.thread_time", lambda: next(took))
+    monkeypatch.setattr("harvest.ui.upkeep.gc.collect", lambda: None)
+    monkeypatch.setattr("harvest.ui.upkeep.settle", lambda: aside.append("all"))
+    with pytest.raises(InterruptedError):
+        upkeep._tidy(len(sys.modules))
+    assert aside == ["all"]
+
+
 class _Stages:
     """What waits to be suggested on, and what has been; a stage takes everything that waits when it begins."""
 

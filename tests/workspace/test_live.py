@@ -232,6 +232,18 @@ def seen(ws: verbs.Workspace, coder: str) -> set[tuple[str, str]]:
     return {(c["coder"], c["ref"]) for p in view["passages"] for c in p["codings"]}
 
 
+def test_what_is_read_anew_and_is_as_before_is_there_once(meeting: verbs.Workspace) -> None:
+    passages, sources = kept.passages(meeting), kept.sources(meeting)
+    with meeting.store.write():
+        pass
+    assert [*map(id, kept.passages(meeting))] == [*map(id, passages)]
+    assert [*map(id, kept.sources(meeting))] == [*map(id, sources)]
+    verbs.desk.fix_text(meeting.acting_as("Ana"), passages[1].id, passages[1].text + " Indeed.")
+    with meeting.store.write():
+        pass
+    assert kept.passages(meeting) == contents.passages(meeting.store)
+
+
 def test_a_blind_round_hides_colleagues_codings_until_it_is_revealed(meeting: verbs.Workspace) -> None:
     number = verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")))
     add(meeting, "Ana", "Jean")
