@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from harvest.readers.lists_by_name.codes import key_of
+import io
+
+from openpyxl import Workbook
+
+from harvest.readers.lists_by_name.keys import key_of
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from tests.readers.making import pdf_placed
 
@@ -111,3 +115,77 @@ def test_a_key_whose_letters_are_words_and_a_slash_that_denies_one():
         "Key\nN may be quoted, name given\nA may be quoted, no name\nX not to be quoted\nS may be shared with the deanery\n? not yet asked\n"
     )
     assert read(text, "key.md") == [("named", "yes"), ("anonymous", "no"), ("no", "yes"), ("unknown", "ask")]
+
+
+def test_figures_that_another_table_spells_out_and_ages_are_no_codes():
+    book = Workbook()
+    answers, labels, names = book.active, book.create_sheet("values"), book.create_sheet("who")
+    assert answers is not None
+    for row in (
+        ["pid", "age", "con_quote", "con_share"],
+        ["P01", "21", "1", "1"],
+        ["P02", "20", "2", "0"],
+        ["P03", "23", "0", "0"],
+        ["P04", "21", "9", "9"],
+    ):
+        answers.append(row)
+    for row in (
+        ["variable", "value", "label"],
+        ["con_quote", "0", "refused verbatim quotation"],
+        ["con_quote", "1", "agreed, verbatim, anonymised"],
+        ["con_quote", "2", "agreed, verbatim, with name"],
+        ["con_quote", "9", "missing"],
+        ["con_share", "0", "refused sharing transcript with data service"],
+        ["con_share", "1", "agreed sharing transcript with data service"],
+        ["con_share", "9", "missing"],
+    ):
+        labels.append(row)
+    for row in (["pid", "name"], ["P01", ADA], ["P02", BO], ["P03", CY], ["P04", DI]):
+        names.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    assert read(out.getvalue(), "log.xlsx")[:3] == [("anonymous", "yes"), ("named", "no"), ("no", "no")]
+    assert read(out.getvalue(), "log.xlsx")[3] == ("unknown", "unknown")
+
+
+def test_answers_to_a_form_whose_only_words_say_how_they_heard_of_it():
+    rows = (
+        "ID,Start time,Email,Your name,1. May we use what you said in our report?,2. If yes how should we describe you?,3. May we share the notes with the council?,4. How did you hear about us?\n"
+        "1,04/02/2025 18:41,anonymous,Ada Obi,Yes,With my name,Yes,Facebook\n2,04/02/2025 18:52,anonymous,Bo Lind,Yes,Without my name,No,poster in the shop\n"
+        "3,04/02/2025 19:10,anonymous,Cy Day,No,,No,a friend\n4,04/02/2025 20:10,anonymous,Dilys Marsh,Yes,,Yes,friend of a friend by the weir\n"
+    )
+    found = parse_listed_by_name("Event(1-4).csv", rows.encode(), names=[[ADA], [BO], [CY], [DI]])
+    assert found.nothing_else
+    assert read(rows, "Event(1-4).csv") == [("named", "yes"), ("anonymous", "no"), ("no", "no"), ("anonymous", "yes")]
+
+
+def test_a_key_beside_the_rows_answers_nobody():
+    rows = (
+        'Bell,Who,Code,remarks,KEY\n8,Ada,N S,,"N = quote with name"\n2,Bo,A S,,"X = do not quote"\n5,Cy,X Z,,"A = quote, no name"\n'
+        '1,Dilys,N Z,,"S = may share with the diocese"\n,,,,"Z = do not share"\n,,,,? = not asked\n'
+    )
+    assert read(rows, "codes.csv") == [("named", "yes"), ("anonymous", "yes"), ("no", "no"), ("named", "no")]
+
+
+def test_how_somebody_is_quoted_said_alone_below_the_name():
+    text = (
+        "Reading group\nLast edited by mobile_librarian, 3 times\nFor the pamphlet. “Passing on” means the federation gets it.\n"
+        "Ada Obi\nby name\npassing on: yes\nBo Lind\nonly as “a reader”\npassing on: no\nCy Day\nnot at all\npassing on: no\nDilys Marsh\nfine by me, quote it\npassing on: no\n"
+    )
+    assert read(text) == [("named", "yes"), ("anonymous", "no"), ("no", "no"), ("anonymous", "no")]
+
+
+def test_another_item_of_a_list_is_not_about_whoever_the_one_before_names():
+    text = "Ada Obi: quote, name ok\nBo Lind: quote, no name\nCy Day: no quotes\nAfter the meeting:\n– Ada Obi: name off please\n– Flat 9 handed an answer in: quote no, share no\n"
+    assert read(text)[0] == ("anonymous", "unknown")
+
+
+def test_who_answers_for_another_in_a_mail_says_nothing_less_of_their_own():
+    text = (
+        "From: Hana Moss\nCan I quote you? With your name?\nFrom: Ada Obi\nYes to me, use my name. For Bo: fine too, but please not his name, he's only ten.\n"
+        "From: Cy Day\nSorry, only just seen this. Quote away :) And yes, my name.\nFrom: Dilys Marsh\nNo thanks, don't quote me.\n"
+    )
+    found = read(text)
+    assert found[0] == ("named", "unknown")
+    assert found[2] == ("named", "unknown")
+    assert found[1] is None or found[1][0].startswith("…")

@@ -159,6 +159,7 @@ _TO_TELL = any_of(
     r"ideas?)\b"
 )
 _OF_THE_LIST = any_of(
+    r"\bhow did you (?:hear|find out|learn)\b",
     r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b"
 )
 

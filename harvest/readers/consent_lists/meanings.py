@@ -35,6 +35,7 @@ THINGS = r"(?:them|it|these|yours|transcripts?|recordings?|cop(?:y|ies)|versions
 HANDED = any_of(
     rf"\b(?:hand|giv(?:e|en|ing)|send|sending|sent|lend|loan(?:ed)?|pass(?:ed|ing)?|suppl(?:y|ied)|forward(?:ed)?|shown?|release[ds]?)\b(?: (?:over|on|out|along))?\b.{{0,45}}?\b{THINGS}\b.{{0,60}}\bto\b (?!(?:you|me|us|use|quote|print|be)\b)",
     rf"\b(?:hand|give|send|lend|pass) (?:them|him|her|\w+ university|the \w+) (?:over )?(?:the|a|your|my|our|what)\b.{{0,30}}\b{THINGS}\b",
+    r"^(?:the )?(?:tapes?|recordings?|notes|minutes|audio|transcripts?|write.?up) (?:to|for) (?:the )?\w+(?: \w+)?\W*$",
     r"\bhaving (?:a |the )?(?:cop(?:y|ies)|transcripts?|recordings?|notes?)\b",
     rf"\b(?:may|can|could|to) (?:\w+ ){{0,2}}?(?:have|get|see|receive|read|hold|be given|be sent)\b.{{0,20}}\b{THINGS}\b(?! first)",
     r"\b(?:cop(?:y|ies)|transcripts?|recordings?) (?:may |can |to |be )*(?:go|goes|sent|given|passed|lodged)\b.{0,12}\bto\b",

@@ -33,6 +33,7 @@ _FIRST = re.compile(
 _FOR = re.compile(
     r"\bfor\s+(?P<whom>(?:the\s)?[A-Z][^.,;:?()]{2,50}?)\s+to (?:have|hold|keep|get|see|read|receive|hear)\b"
 )
+_PASSED = re.compile(r"(?:shar|pass|hand)\w*\b", re.I)
 _CAPITAL = re.compile(r"[A-Z][\w’'&-]*")
 _COMMON = frozenset(
     "the a an our your their my his her its of and or to with for by at in on it them us what who that this if yes no not please ok name names quote quotes report book website anyone anybody others people other outside everyone me you be is are was will would may can could".split()
@@ -58,7 +59,8 @@ def bodies_in(texts: Iterable[str], known: Known) -> re.Pattern[str] | None:
                 continue
             parts = re.findall(r"[\w’'&-]+", whom)[:6]
             called |= set(_runs([p for p in parts if _CAPITAL.fullmatch(p)], 1))
-            least = 1 if m.re is _SUBJECT and re.match(r"the \w+$", whom, re.I) else 2  # “could the surgery see it?”
+            alone = re.match(r"the \w+$", whom.strip(), re.I) and (m.re is _SUBJECT or _PASSED.match(m[0]))
+            least = 1 if alone else 2  # “could the surgery see it?”
             loose |= set(_runs([p for p in parts if fold(p) not in _COMMON], least))
     called = {one for one in called if fold(one) not in _COMMON and len(one) >= _LEAST}
     shapes = [rf"(?-i:{re.escape(one)})" for one in called] + [re.escape(one) for one in loose]

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
+from harvest.readers.lists_by_name.answer_a_row import answer_a_row, asking_column
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
-from harvest.readers.lists_by_name.codes import changed_to, is_of_key, meant_by
+from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.heads_told import spelt_out
+from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
@@ -21,7 +23,7 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.two_heads import heads_joined
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 
@@ -30,9 +32,15 @@ _NAME, _TELLS, _SIGN = 3, 12, 2
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _OFFICE = re.compile(
-    r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|rmks?|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
+    r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|rmks?|how did you (?:hear|find out|learn)|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
 )
 """Where whoever keeps a list notes something."""
+_OF_A_PROGRAM = re.compile(
+    r"\W*(?:timestamp|(?:start|completion|end|submit\w*|entry)[ _]?(?:time|date)|submitted(?: at| on)?|e-?mail(?: address)?|user ?name|ip address|(?:response|respondent|entry|submission) id)\W*$"
+)
+"""What a program writes down of everybody who answers."""
+_COUNTED = re.compile(r"^\s*\(?(?:q|question )?\d{1,2}[.)]\s+(?=\S)", re.I)
+"""The number of a question."""
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
 _PARENT = re.compile(
@@ -77,6 +85,10 @@ def read_table(rows: Rows, page: Page) -> None:
     rows, first = heads_joined(rows, first)
     at, width = [_people(row, page) for row in rows], len(rows[0])
     heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
+    heads = [_COUNTED.sub("", head) for head in heads]
+    rows[first:] = [
+        ["" if _OF_A_PROGRAM.match(fold(h)) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]
+    ]
     if any(_CHILD.search(fold(head)) for head in heads):
         rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]
         at = [_people(row, page) for row in rows]
@@ -93,8 +105,8 @@ def read_table(rows: Rows, page: Page) -> None:
     crosses = {n for n in range(width) if ticks or said_yes[n]}
     coded = [_topics_coded([row[n] for row in rows[first:]], page) for n in range(width)]
     counted = {n for n in range(width) if columns[n].about and {row[n] for row in rows[first:]} <= {"1", "0", ""}}
-    if (asking := _asking_column(rows[first:], name_columns)) is not None:
-        _answer_a_row(rows[first:], at[first:], asking, page)
+    if (asking := asking_column(rows[first:], name_columns)) is not None:
+        answer_a_row(rows[first:], at[first:], asking, page)
         return
     page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
     over: Heard | None = None
@@ -168,25 +180,6 @@ def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[s
     return ["" if _PARENT.search(fold(head)) else cell for cell, head in zip(row, heads, strict=True)]
 
 
-def _asking_column(rows: Rows, names: set[int]) -> int | None:
-    """The column that says which question a row answers, where each answer is a row of its own."""
-    for n in range(len(rows[0])):
-        filled = [row[n] for row in rows if row[n]]
-        asked = {() if heard(cell, heading=True) else tuple(topics(cell)) for cell in filled}
-        if n not in names and () not in asked and 1 < len({*filled}) <= len(filled) / 2 and len(asked) > 1:
-            return n
-    return None
-
-
-def _answer_a_row(rows: Rows, at: Sequence[list[int]], asking: int, page: Page) -> None:
-    for row, who in zip(rows, at, strict=True):
-        about = topics(row[asking])
-        cells = [cell for n, cell in enumerate(row[asking + 1 :]) if cell]
-        if who and about:
-            page.put(who[:1], said := answered(cells[0] if cells else "", about[0]), row[asking])
-            page.spoken += bool(said)
-
-
 def _beside(cell: str, page: Page) -> str:
     """What stands beside the names in a cell, in more than a word."""
     rest = " ".join(without(cell, page.known.spans(cell)).split()).strip(" ,.;:()–-")
@@ -226,7 +219,7 @@ def _row(
     for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
         if not cell and page.empty and column.about and n not in names:
             empty.append(column.about)
-        coded = meant_by(cell, page.key) if n not in names else None
+        coded = meant_by(cell, page.key) if n not in names and not _AGE.match(fold(column.head)) else None
         answer = plain_of(cell) if column.about else None
         plainly = answer == NO or (answer == YES and column.about not in codes[n])
         if coded is None and codes[n] and n not in names and 0 < len(cell) <= _SIGN and not plainly:

@@ -26,6 +26,7 @@ _NUMBERED = re.compile(
     r"(?<![\w.])(\d)\.\s+(?=(?:yes|no|ok|okay|y|n|fine|sure|happy|please|with|without|tak|nie|ydw|ie|na)\b)", re.I
 )
 _WHOSE_CHILD = re.compile(r"(?<=\w) ?\((?:of )?[^()\W\d_][^()]{0,30}['’]s(?: [a-z]+)?\)")
+_SMILE = re.compile(r"(?<=\w)\s*[:;]-?[)(D]+(?!\w)")
 _AGREED = re.compile(r"\[ ?(?:y|yes) ?\]", re.I)
 _REFUSED = r"\[ ?(?:[-–—✗✘0]|n|no) ?\]"
 _UNCLEAR = r"\[ ?[?~/] ?\]"
@@ -42,12 +43,14 @@ def bare(line: str) -> str:
     ('use my name: ?', 'quote me: ?', 'Quote me? [Y] [N]')
     >>> bare("- [-] quote me")
     '- quote me: no'
+    >>> bare("Quote away :) And yes")
+    'Quote away .  And yes'
     >>> bare("1. Yes. 2. No, not my name.")
     '1) Yes. 2) No, not my name.'
     >>> bare("**Hodan** (Sagal's): yes")
     'Hodan: yes'
     """
-    line = _WHOSE_CHILD.sub("", _EMPHASIS.sub("", line))
+    line = _SMILE.sub(" . ", _WHOSE_CHILD.sub("", _EMPHASIS.sub("", line)))
     if len(_NUMBERED.findall(line)) > 1:
         line = _NUMBERED.sub(r"\1) ", line)  # a full stop behind a number ends no sentence
     boxes = list(_TOLD.finditer(marked := _AGREED.sub("[x]", line)))

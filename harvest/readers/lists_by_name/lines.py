@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import asks_first, column_of
 from harvest.readers.lists_by_name.choices import has_boxes
-from harvest.readers.lists_by_name.codes import explains, key_lines, meant_by
+from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.holding_for_all import ALL, EVERY, REST, of_all
+from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import lead_of, without
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
@@ -20,6 +22,7 @@ from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import (
     ASKS,
+    ITEM,
     LABEL,
     MARK,
     bare_of,
@@ -32,6 +35,7 @@ from harvest.readers.lists_by_name.shapes import (
     signs_for_all,
 )
 from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import any_of, fold
 
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
@@ -96,9 +100,11 @@ def read_line(line: str, page: Page) -> None:
         page.blocks = not page.groups
         return
     if not spans:
+        if page.item and not page.blocks and ITEM.match(line):
+            page.owners = []  # another item of a list in which each names whom it is about
         _nobody(line, bare, page)
         return
-    page.waiting = False
+    page.waiting, page.item = False, ITEM.match(line) is not None
     if _OF_A_CHILD.search(fold(bare[: spans[0].start])):
         page.owners = []
         return
@@ -217,6 +223,8 @@ def _on_a_form(bare: str, page: Page) -> None:
     elif page.topic == NOTHING and _ENDS.match(fold(bare)):
         return
     told = page.hear(bare, "" if page.topic == NOTHING else page.topic or QUOTE)
+    if not page.topic and told.answers.keys() == {NAME} and QUOTED_SO.fullmatch(fold(bare)):
+        told = answered(bare, QUOTE)  # “by name”, “only as ‘a reader’”
     page.put(page.owners, told, bare)
     page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
 

@@ -124,6 +124,8 @@ class Page:
     elsewhere: int = 0
     """How many cells of tables tell something that is neither leave nor a note on it."""
     owners: list[int] = field(default_factory=list)
+    item: bool = False
+    """Whether whoever was named last was named in an item of a list."""
     waiting: bool = False
     """Whether whoever was named last stood alone with a place or a number, so that the next line tells of them."""
     over: Heard | None = None

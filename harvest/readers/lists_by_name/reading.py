@@ -22,8 +22,9 @@ from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import names_besides
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
-from harvest.readers.lists_by_name.codes import key_of
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
+from harvest.readers.lists_by_name.keys import key_of
+from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS
 from harvest.readers.lists_by_name.messages import messages_in
@@ -149,7 +150,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables = [[[bare(cell) for cell in row] for row in table] for table in (*tables, *typed)]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
-    tables = joined_by_number([with_signs_told(table, texts) for table in tables], known)
+    tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
+    tables = joined_by_number(tables, known)
     known = known.in_full(texts)
     known = known.and_codes(names_besides(tables, lines, known))
     labels = questions_in([line for line in lines if not known.spans(line)])

@@ -137,10 +137,18 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
                 _said_by(who, sentence, page)
 
 
+_FOR_ANOTHER = re.compile(r"^\W*(?:and |as )?for\s+$", re.I)
+
+
 def _said_by(who: int, sentence: str, page: Page) -> None:
     """What somebody writes in one sentence."""
     sentence = _GREETING.sub("", sentence)
     spans = [s for s in page.known.spans(sentence) if s.who != who]
+    if spans and _FOR_ANOTHER.match(sentence[: spans[0].start]) and re.match(r"\s*[:,–-]", sentence[spans[0].end :]):
+        page.put(
+            [spans[0].who], less_of(page.hear(without(sentence, spans))), sentence
+        )  # “For Ben: fine too, he's ten”
+        return
     if (same := same_as(sentence, spans, page)) is not None:
         other, rest = same
         page.same_as(who, other, rest)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.named_together import without
-from harvest.readers.lists_by_name.page import DATE, Page
+from harvest.readers.lists_by_name.page import DATE, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import TITLE, Known, Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, plainly, topics, verdict
@@ -118,6 +118,7 @@ def in_blocks(lines: Sequence[str], known: Known) -> bool:
     if len(alone) < 2 or any(
         heard(line, heading=True).answers and not has_boxes(line) and not ASKS.search(fold(line))
         for line in lines[: alone[0]]
+        if len(line.split()) <= LONG and not SENTENCE.search(line)
     ):
         return False
     followed = sum(n + 1 < len(lines) and n + 1 not in alone and n + 1 not in others for n in alone)
@@ -179,7 +180,7 @@ def cards(rows: Sequence[Sequence[str]], known: Known) -> list[str]:
     return [line for cell in cells for line in (*cell.strip().splitlines(), "")]
 
 
-_ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
+ITEM, _FEW = re.compile(r"^\s*[-•*·–]\s"), 3
 _MEMBER = re.compile(
     r"^(?P<who>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: \([^()]{1,30}\))?)\s+[–—-]+\s+(?P<rest>\S.{0,80})$"
 )
@@ -188,7 +189,7 @@ _CALLED_BY_OFFICE = re.compile(r"^(?:the|our) [A-Z]\w+$")
 
 def is_another(line: str, bare: str, page: Page) -> bool:
     """Whether a line is about somebody whom nobody knows, among those below a heading: “Rose Ji – share ✓”, “the Rev”."""
-    item = (_ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)) and len(bare.split()) <= _FEW
+    item = (ITEM.match(line) or _CALLED_BY_OFFICE.match(bare)) and len(bare.split()) <= _FEW
     if item and not topics(bare) and not heard(bare):
         return True
     other = _MEMBER.match(bare)

@@ -278,9 +278,7 @@ def verdict(clause: str, about: list[str]) -> str:
         return NO
     if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
         return OPEN
-    if about == [SHARE] and words.STAYS.search(clause):
-        return NO
-    if QUOTE in about and words.STAYS.search(clause) and not words.QUOTES.search(clause):
+    if words.STAYS.search(clause) and (about == [SHARE] or (QUOTE in about and not words.QUOTES.search(clause))):
         return NO  # “she prefers her words stay in the room”
     if (plain := plainly(clause)) is not None:
         return plain

@@ -54,7 +54,7 @@ SHARING = any_of(
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(
-    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar\w*|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b",
+    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar(?:y|ies)|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b",
     r"\b(?:'?[ry]? ?[cg]yngor|h?amgueddfa|ll?yfrgell|bwrdd iechyd|ymddiriedolaeth|archifau|archifdy|urz[ae]d\w*|gmin\w*|bibliote[kc]\w*|fundacj\w*|rad(?:a|y|zie) (?:gmin\w*|miast\w*|dzielni\w*)|rathaus|gemeinde|stadtarchiv|mairie|ayuntamiento)\b",
 )
 PHOTO = any_of(
@@ -80,7 +80,7 @@ NEG = any_of(
     r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
 POS = any_of(
-    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|delighted|cei(?= (?:siwr|siwr iawn|plis|$))|iawn|[bf]odlon|hapus|[cg]ytuno|[cg]ydsynio|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
+    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent)|permission (?:to|given)|consent given|will|pleased|willing|all for|likes?|delighted|gladly|certainly|with pleasure|cei(?= (?:siwr|siwr iawn|plis|$))|iawn|[bf]odlon|hapus|[cg]ytuno|[cg]ydsynio|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
 )
 BARE = re.compile(
     r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|put (?:it|them|that) in|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))"
@@ -127,7 +127,7 @@ IS_OPEN = any_of(
     rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b",
 )
 LIMITS = any_of(
-    r"\bonly\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit)\w*\b|\bconfiden\w*|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
+    r"\bonly(?! just\b)\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit(?!ed by))\w*\b|\bconfiden\w*|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
 )
 AS_BEFORE = any_of(
     r"\b(?:for|as) (?:him|her|my|them)sel(?:f|ves)(?: only)?\b|\b(?:no|without|not any) changes?\b(?: (?:to|in|about)\b(?: (?:the |my |his |her |their )?\w+)?)?|\bnothing (?:has )?changed\b|\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\b(?:reszta|pozostal\w+)(?: (?:jest|zostaje|pozostaje))? bez zmian\b|\b(?:y |'r )?(?:gweddill|lleill) (?:yn )?(?:aros|sefyll|dal|iawn|'r un fath|yr un fath|fel (?:y )?(?:mae|oedd))\b[\w' ]{0,12}|\bdim newid(?: arall)?\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)|\b(?:this )?replaces (?:my|the) (?:first|last|old|earlier|previous)(?: (?:one|form|answers?))?(?: please)?\b"
@@ -136,6 +136,10 @@ NAMED_WAY = re.compile(
     r"(?:by |with |full |own |use |my |her |his |their )*names?(?: ok| fine| yes| and all)?\W*|named\W*|(?:pelne )?imie i nazwisko\W*|z (?:imieniem i )?nazwiskiem\W*|(?:voller )?name\W*|(?:mit |vollem )*namen\W*|(?:avec )?nom(?: et prenom| complet)?\W*|(?:con )?nombre(?: completo| y apellidos?)?\W*|enw(?: llawn)?\W*"
 )
 """How somebody is quoted, where a column asks for nothing else: ``name``, ``anon``, ``none``."""
+QUOTED_SO = re.compile(
+    rf"{NAMED_WAY.pattern}|(?:only |just |but )*(?:as )?[\"'](?:an?|the|one)\b[^\"]{{0,40}}[\"']\W*|(?:only |just )?(?:anonymous(?:ly)?|anon|without (?:a |the |my |his |her )?name|unnamed)\W*"
+)
+"""How somebody is quoted, where that alone is said of them."""
 BOTH_WAYS = re.compile(r"\W*(?:(?:yes|y)\W+(?:or )?(?:no|n)|(?:no|n)\W+(?:or )?(?:yes|y))\W*")
 NO_THANKS = re.compile(
     r"not at all\W*|(?:no|nope),? (?:thanks?|thank you|ta|cheers)(?: very much| all the same| but no)?\W*"
@@ -166,7 +170,7 @@ STATED = re.compile(
     r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"
 )
 ANSWERING = any_of(
-    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
+    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|gladly|certainly|with pleasure|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
 )
 """How a clause begins that answers what was asked."""
 FILLERS = re.compile(

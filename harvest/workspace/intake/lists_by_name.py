@@ -104,7 +104,7 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
         return False
     if reading is None or reading.listed:
         return True
-    if reading.kind in (Kind.PLEDGE, Kind.DREAM):
+    if reading.kind in (Kind.PLEDGE, Kind.DREAM) and not (read.nothing_else and reading.mapping):
         return False  # “will share”, “agreed to print”: what people promise
     told = [one.permission for one in read.people if one is not None and one.permission.quotation != "unknown"]
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
