@@ -17,7 +17,7 @@ from harvest.readers.lists_by_name.named_together import lead_of, without
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
-from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, YES, Heard, less_of
+from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import (
@@ -164,7 +164,7 @@ def read_line(line: str, page: Page) -> None:
                 return
             own = page.hear(without(rest, others), page.question or QUOTE)
             if page.over:
-                page.put(people, page.over if not {QUOTE, NAME} & own.answers.keys() else less_of(page.over))
+                page.put(people, page.over if not {QUOTE, NAME} & own.answers.keys() else refused_of(page.over))
             page.put(people, own, f"{aside_of[1] if aside_of else ''}; {rest}".strip("; "))
             if aside_of:
                 page.put(people, heard(aside_of[1]), "")

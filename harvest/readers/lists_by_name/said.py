@@ -36,6 +36,11 @@ def less_of(said: Heard) -> Heard:
     return Heard({about: answer for about, answer in said.answers.items() if answer != YES}, [*said.unclear])
 
 
+def refused_of(said: Heard) -> Heard:
+    """What forbids of all that was heard."""
+    return Heard({about: NO for about, answer in said.answers.items() if answer == NO})
+
+
 def stricter(one: str, other: str) -> str:
     """The stricter of two answers; any is stricter than none.
 
