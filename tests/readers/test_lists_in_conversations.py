@@ -155,3 +155,26 @@ def test_a_later_answer_in_gathered_replies_narrows_though_somebody_signs_below_
     )
     ebba, _, _, piran = read(mails)
     assert (ebba, piran) == (("anonymous", "unknown"), ("no", "no"))
+
+
+def test_questions_counted_without_a_full_stop_and_answers_before_their_number() -> None:
+    chat = (
+        "12/04/2024, 18:02 - Bev (hall): Hi all. 1 ok to quote you from Tuesday? 2 name or no name? 3 ok to send it to the museum?\n"
+        "12/04/2024, 18:09 - Ebba Quist: 1 yes 2 name 3 yes\n12/04/2024, 18:40 - Lorcan Dey-Moss: No to 1 and no to 3, thanks\n"
+        "12/04/2024, 19:15 - Tansy A: 1 yes 2 no name 3 no\n12/04/2024, 21:30 - Piran Hale: 1 yes 2 name is fine 3 no\n"
+    )
+    assert read(chat) == [("named", "yes"), ("no", "no"), ("anonymous", "no"), ("named", "no")]
+
+
+def test_letters_answered_above_what_was_asked_and_a_name_in_short_below() -> None:
+    mail = (
+        "Newest at the top.\n---- On Fri 20 Sep, Tansy Aboud wrote:\na) yes, with name b) yes\n"
+        "---- On Thu 19 Sep, Piran Hale wrote:\nHappy to be quoted. I am not so keen on the council having it, so no to (b).\n"
+        "---- On Thu 19 Sep, Ebba Quist wrote:\n(a) yes but without my name (b) yes go on\n"
+        "---- On Wed 18 Sep, Lo Dey-Moss wrote:\nYes to both, name and all. Lorcan (Lolly)\n"
+        "---- On Wed 18 Sep, Lolly Dey-Moss wrote:\nPS see you there\n"
+        "---- On Tue 17 Sep, Bev Rook wrote:\n> (a) can we quote what you said, and with or without your name?\n> (b) can we pass the notes to the council?\n"
+    )
+    found = read(mail)
+    assert found[0] == ("anonymous", "yes")
+    assert found[2:] == [("named", "yes"), ("anonymous", "no")]

@@ -280,3 +280,48 @@ def test_who_took_the_slips_is_nobody_whose_slip_it_is():
         for taker, who, box in ((BO, ADA, YES_BOX), (ADA, BO, NO_BOX))
     ]
     assert levels(pile(*slips))[:2] == ["anonymous", "no"]
+
+
+def test_slips_without_boxes_on_which_answers_stand_below_what_is_printed():
+    def one(who: str, *answers: str) -> str:
+        asked = (
+            "May we use your words in the book?",
+            "May we show your name beside them?",
+            "May other researchers have the transcript?",
+        )
+        return f"Name: {who}\n" + "".join(
+            f"{q}\n{'..... ' + a + ' .....' if a else '.' * 26}\n" for q, a in zip(asked, answers, strict=True)
+        )
+
+    text = pile(
+        one(ADA, "yes", "yes, put it", "yes"),
+        one(BO, "ok", "no! not my name", "rather not"),
+        one(CY, "NO", "--", "no"),
+        one(DI, "", "", ""),
+    )
+    found = read(text)
+    assert found.is_list and found.nothing_else
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in found.people] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "unknown"),
+    ]
+
+
+def test_a_printed_line_in_which_nothing_was_filled_in_permits_nothing():
+    def one(who: str, line: str) -> str:
+        return f"Young person: {who}     Age: 17\n{line}\nI agree it can be shared with the council: {'' if '...' in line else 'YES'}\n"
+
+    filled = [one(who, f"I agree that {who.split()[0]} may be quoted:   YES, but not by name") for who in (ADA, BO, CY)]
+    text = pile(*filled, one(DI, "I agree that ............ may be quoted:   "))
+    assert levels(text)[3] in ("unknown", "…", "-")
+    assert levels(text)[3] != "anonymous"
+
+
+def test_what_limits_a_refusal_to_pass_on_holds_nobody_from_being_quoted():
+    def one(who: str, share: str) -> str:
+        return f"Name: {who}\nMay we quote you?   YES\nWith your name?   YES\nCan it be shared with the council?   {share}\n"
+
+    text = pile(one(ADA, "NO – Ada wants to hear it first"), one(BO, "YES"), one(CY, "NO – cut the bit about my son"))
+    assert levels(text)[:3] == ["named", "named", "…"]

@@ -28,19 +28,32 @@ def answered(text: str, about: str) -> Heard:
     said = heard(text, about)
     if about == QUOTE and words.NAMED_WAY.fullmatch(fold(text)):
         return Heard({QUOTE: YES, NAME: YES})
+    if about == NAME and words.NAMED_WAY.fullmatch(fold(text)):
+        return Heard({NAME: YES})
     if about == NAME and NAME not in said.answers:
         clause = fold(text)
         says = verdict(clause, [NAME])
         return Heard({NAME: YES if says == YES and not is_limited(clause) else NO if says == NO else OPEN})
     if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
         said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
+    return without_limits(said, about) if said else Heard({about: OPEN})
+
+
+def without_limits(said: Heard, about: str) -> Heard:
+    """An answer to a question; where it refuses to pass words on, without what limits just that: a no is narrower.
+
+    >>> without_limits(Heard({SHARE: NO}, ["wants to hear it first", "not the bit about her son"]), SHARE).unclear
+    ['not the bit about her son']
+    """
     if about == SHARE and said.answers == {SHARE: NO}:
-        said.unclear = [clause for clause in said.unclear if not _KEPT_TO.match(clause)]
-    return said if said else Heard({about: OPEN})
+        said.unclear = [clause for clause in said.unclear if not _LIMITS_IT.match(clause)]
+    return said
 
 
-_KEPT_TO = re.compile(r"(?:only|just|for|with|within|inside|among|between|keep|kept)\b")
-"""For whom alone it is that is not passed on: nothing is narrower than a no."""
+_LIMITS_IT = re.compile(
+    r"(?:only|just|for|with|within|inside|among|between|keep|kept)\b|(?:\w+ )?(?:wants?|would like|'d like|needs?) to (?:hear|see|read|check|listen)\b"
+)
+"""For whom alone it is that is not passed on, or what they want before it is."""
 
 
 def chosen(option: str, about: str) -> Heard:

@@ -31,6 +31,11 @@ def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known
                 found.setdefault(whole[1], set()).add(span.who)  # “Shona Ali (Shoz on the WhatsApp)”
             elif nick := re.search(r"(?<!\S)([A-Z][a-z]{2,})\s*\($", line[: span.start]):
                 found.setdefault(nick[1], set()).add(span.who)
+            own = re.match(r"\s*\((?P<nick>[A-Z][a-z]{2,})\)\W*$", line[span.end :])
+            if own and any(
+                re.search(rf"\b{own['nick']} {last}\b", one) for last in known.surnames(span.who) for one in lines
+            ):
+                found.setdefault(own["nick"], set()).add(span.who)  # “Lorcan (Lolly)”, and “Lolly Dey” elsewhere
             if behind := re.match(r"\s*\((?P<code>[A-Z]{2,4})\)", line[span.end :]):
                 labels.setdefault(behind["code"], set()).add(span.who)  # “Ada Obi (AO)”
                 found.setdefault(behind["code"], set()).add(span.who)

@@ -258,9 +258,10 @@ class Page:
         if not self.labels:
             return text
         codes = "|".join(map(re.escape, sorted(self.labels, key=len, reverse=True)))
+        text = self._answered_before(text, codes, found)
         marks = list(
             re.finditer(
-                rf"(?:^|(?<=[\s,;.(]))\(?(?:the answer to )?(?:q(?:uestion)? ?)?(?P<code>{codes})\s*(?:[).:=–-]|is (?:an? )?|(?=\s*(?:yes|no|y|n|ok|with|without|fine)\b))\s*",
+                rf"(?:^|(?<=[\s,;.(]))\(?(?:the answer to )?(?:q(?:uestion)? ?)?(?P<code>{codes})\s*(?:[).:=–-]|is (?:an? )?|(?=\s*(?:yes|no|y|n|ok|with|without|fine)\b)|(?<=\d)(?=\s+(?:full |my )?(?:name|anon))\s*)\s*",
                 text,
                 re.I,
             )
@@ -274,3 +275,13 @@ class Page:
             found.take(answered(first, self.labels[m["code"].casefold()]))
             rest += others
         return " ".join(part for part in rest if part.strip(" ,.;"))
+
+    def _answered_before(self, text: str, codes: str, found: Heard) -> str:
+        """A text without the answers that stand before the number of a question: ``no to 1 and no to 3``, ``so no to (b)``."""
+
+        def put(m: re.Match[str]) -> str:
+            found.put(self.labels[m["code"].casefold()], NO if m["says"].casefold() in ("no", "not") else YES)
+            return " "
+
+        shape = rf"\b(?:so )?(?P<says>yes|no|ok|okay|fine)\s+(?:to|for|on|with)\s+(?:q(?:uestion)? ?|number |no\.? ?)?\(?(?P<code>{codes})\)?(?=\W|$)(?!\s+[a-z]{{3,}})(?:\s*,?\s*and\b)?"
+        return re.sub(shape, put, text, flags=re.I)

@@ -161,6 +161,10 @@ class Known:
                         found[form].add(name)
         return found
 
+    def surnames(self, who: int) -> list[str]:
+        """The last words of somebody's names of several words."""
+        return [words[-1] for name in self._given[who] if len(words := _parts(name)) > 1]
+
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""
         if text not in self._found:

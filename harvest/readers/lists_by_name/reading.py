@@ -142,9 +142,9 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
     lines = [bare(line) for line in lines if not greets(line)]
+    known = known.and_codes(names_besides(tables, lines, known))
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
-    known = known.and_codes(names_besides(tables, lines, known))
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
@@ -193,17 +193,30 @@ _NUMBER = re.compile(r"(?:^|(?<=[\s,;:(]))\(?(?P<code>[1-6]|[a-h])[.)]\s*(?=\S)"
 def questions_in(lines: Sequence[str]) -> dict[str, str]:
     """What the numbers or letters of questions are about, where one of them asks to quote.
 
+    >>> questions_in(["Hi all. 1 ok to quote you? 2 name or no name? 3 ok to send it to the council?"])
+    {'1': 'quote', '2': 'name', '3': 'share'}
     >>> questions_in(["1. can we quote what you said, and with your name or without?", "2. can we share the recording?"])
     {'1': 'quote', '2': 'share'}
     """
     found: dict[str, str] = {}
-    for line in lines:
-        marks = list(_NUMBER.finditer(line))
+    for line in sorted(lines, key=lambda line: "?" not in line):  # “(a) yes but no name” may stand above what was asked
+        marks = list(_NUMBER.finditer(line)) or _counted(line)
         for m, end in zip(marks, [*(m.start() for m in marks[1:]), len(line)][: len(marks)], strict=True):
             about = topics(line[m.end() : end])
             if about and (len(marks) > 1 or "?" in line[m.end() : end]):
                 found.setdefault(m["code"], QUOTE if QUOTE in about and about[0] != SHARE else about[0])
     return found if len({*found.values()}) > 1 and QUOTE in found.values() else {}
+
+
+def _counted(line: str) -> list[re.Match[str]]:
+    """The bare figures before several questions in a line, counted from 1."""
+    marks = list(_FIGURE.finditer(line))
+    ends = [*(m.start() for m in marks[1:]), len(line)]
+    asks = all("?" in line[m.end() : end] for m, end in zip(marks, ends, strict=False))
+    return marks if len(marks) > 1 and asks and [m["code"] for m in marks] == list("123456"[: len(marks)]) else []
+
+
+_FIGURE = re.compile(r"(?:^|(?<=[\s,;:(]))(?P<code>[1-6])\s+(?=[^\W\d_])")
 
 
 def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence[str]) -> Listed:

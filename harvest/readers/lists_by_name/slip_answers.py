@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from harvest.readers.lists_by_name.answering import without_limits
 from harvest.readers.lists_by_name.asking import column_of, plain_of
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, ringed_in
 from harvest.readers.lists_by_name.page import Page
@@ -34,7 +35,11 @@ _NOTED = any_of(
 _REMARK = 12
 """A remark of more words tells something."""
 _BLANK = re.compile(r"[\W_]*(?:n/?a|none|nil|not applicable|no)?[\W_]*", re.I)
-_ADULT = any_of(r"^\W*(?:n/?a|adult|over \d+|grown.?up|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$")
+_UNFILLED = re.compile(r"(?:[._]{4,}|…{2,})\s*[^\W\d_][^:]*:[\s._…]*$")
+"""A printed line in which nothing was filled in: ``I agree that ........ may be quoted:``."""
+_ADULT = any_of(
+    r"^\W*(?:n/?a|adult|staff|volunteer|worker|retired|pensioner|oap|senior|over \d+|grown.?up|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$"
+)
 _UNSIGNED, NOT_SIGNED, BY_OTHERS, AGE_OPEN = (
     0.5,
     "the slip is not signed, and others are",
@@ -71,6 +76,7 @@ _NO_NAMES = frozenset(
 def read_pile(pile: Pile, page: Page) -> None:
     """Put down what every slip of a pile says of whoever filled it in."""
     pile = filled_in(pile, page.known)
+    page.asks |= any(QUOTE in topics(label) for label in pile.printed)
     signed = [_signature(slip) for slip in pile.slips]
     all_sign = sum(bool(one) for one in signed) > _UNSIGNED * len(signed)
     for slip, signature in zip(pile.slips, signed, strict=True):
@@ -142,6 +148,9 @@ class _Asked:
 def _read(slip: Sequence[str], printed: frozenset[str], page: Page) -> None:
     asked = _Asked()
     for line in slip:
+        if _UNFILLED.search(line):
+            _put(asked.ask(""), page)
+            continue
         if NAME_FIELD.match(line) or SIGNED.match(line):
             _put(asked.ask(""), page)
             _fields(fields_in(line)[1:] if not SIGNED.match(line) else (), page, printed)
@@ -233,7 +242,8 @@ def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[st
             if (plain := plain_of(value)) and not waits:
                 _put(answer_to(label, plain), page)
             elif not waits:
-                page.put(page.owners, page.hear(value, column_of(label).about or QUOTE), value)
+                about = column_of(label).about or QUOTE
+                page.put(page.owners, without_limits(page.hear(value, about), about), value)
         elif not _BLANK.fullmatch(value):
             _remark(value, page, told=_NOTED.search(said) is None)
         else:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
+from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import fold
 
 NAME_FIELD = re.compile(
@@ -88,8 +89,15 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     """
     lines = list(_whole(lines))
     labels = [label_of(line) for line in lines]
-    choosing = [has_boxes(line) or ringed_in(line) is not None for line in lines]
     times = Counter(label for label in labels if label)
+    asked = [times[label] >= _LEAST and bool(topics(label)) for label in labels]
+    choosing = [
+        has_boxes(line)
+        or ringed_in(line) is not None
+        or (asked[n] and _answers(line))
+        or (asked[n - 1] and _begins_plainly(line))
+        for n, line in enumerate(lines)
+    ]
     for names in (NAME_FIELD, OF_THEMSELVES, SIGNED):
         among = names is OF_THEMSELVES  # “I, Ada Obi, agree ☒” may choose in the same line
         at = [n for n, line in enumerate(lines) if names.match(line) and (among or not choosing[n])]
@@ -103,10 +111,27 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
             if sum(own) == len(at) and max(own) == 1 and not any(choosing[: begins[0]]):
                 if sum(any(choosing[a:b]) for a, b in places) < _LEAST:
                     return None
-                seen = Counter(label for slip in slips for label in {label_of(line) for line in slip})
+                written = (line for slip in slips for line in dict.fromkeys(slip) if not _is_answer(line))
+                seen = Counter(map(label_of, written))
                 printed = frozenset(label for label, n in seen.items() if n >= max(_LEAST, 0.4 * len(slips)))
                 return Pile(lines[: begins[0]], slips, printed)
     return None
+
+
+def _answers(line: str) -> bool:
+    """Whether a plain yes or no begins what stands behind a printed question or label."""
+    behind = re.split(r"[?:]|\.{3,}|…|_{3,}", line, maxsplit=1)
+    return len(behind) > 1 and _begins_plainly(behind[1])
+
+
+def _is_answer(line: str) -> bool:
+    """Whether a line is what somebody wrote below a printed question, be it the same on many slips."""
+    return len(line.split()) <= _WRAPPED and _begins_plainly(line) and not has_boxes(line) and ringed_in(line) is None
+
+
+def _begins_plainly(text: str) -> bool:
+    """Whether words begin with a plain yes or no, on the line that is printed for them or not."""
+    return is_plain((re.findall(r"[^\W\d_]+", text) or [""])[0])
 
 
 def _begins_with_boxes(line: str) -> bool:
@@ -115,6 +140,8 @@ def _begins_with_boxes(line: str) -> bool:
     return len(more) > 1 and not is_plain((first.split() or [""])[-1]) and bool(more[0].strip())
 
 
+_FILLED_IN = re.compile(r"^[\s._…]{3,}(?=[^\W_])(.*?)[\s._…]*$")
+"""What was written on a dotted line, and no more of it."""
 _A_BOX = r"[☐☒☑□○●◯]|\[[\sxX]*\]|\([\sxX]*\)"
 _BOX_AT_END = re.compile(rf"(?:{_A_BOX})\s*$")
 
@@ -123,7 +150,7 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
     """The lines, those that a margin broke between a box and its answer, or within a question, made whole again."""
     at = 0
     while at < len(lines):
-        line = lines[at].replace("\xa0", " ")
+        line = _FILLED_IN.sub(r"\1", lines[at].replace("\xa0", " "))
         below = lines[at + 1].replace("\xa0", " ") if at + 1 < len(lines) else ""
         short = 0 < len(below.split()) <= _WRAPPED and not has_boxes(below) and ":" not in below
         if (

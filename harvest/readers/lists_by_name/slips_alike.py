@@ -38,16 +38,16 @@ def filled_in(pile: Pile, known: Known) -> Pile:
 
 
 def _before_names(pile: Pile, known: Known) -> str:
-    """The label behind which each slip names somebody else; none where the usual one stands."""
+    """The label behind which each slip on which the usual one does not stand names somebody else."""
     named: dict[str, list[int]] = {}
-    for line in (line for slip in pile.slips for line in slip if line.strip()):
+    others = [slip for slip in pile.slips if not any(map(NAME_FIELD.match, slip))]
+    for line in (line for slip in others for line in slip if line.strip()):
         label, value = fields_in(line)[0]
-        if NAME_FIELD.match(line) or _OF_OTHERS.search(fold(label)):
+        if _OF_OTHERS.search(fold(label)):
             continue
         if label and len(who := {s.who for s in known.spans(value)}) == 1:
             named.setdefault(label, []).extend(who)
-    usual = any(NAME_FIELD.match(line) for slip in pile.slips for line in slip)
-    return next((one for one, who in named.items() if not usual and len(who) >= _LEAST and len({*who}) == len(who)), "")
+    return next((one for one, who in named.items() if len(who) >= _LEAST and len({*who}) == len(who)), "")
 
 
 def _is_printed(line: str) -> bool:
