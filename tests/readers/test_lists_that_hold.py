@@ -35,3 +35,16 @@ def test_a_child_of_whom_a_mother_signed_in_polish_waits():
         ("anonymous", False, False),
         ("anonymous", False, True),
     ]
+
+
+def test_a_bare_yes_below_a_heading_about_passing_on_is_no_leave_to_quote():
+    text = "Quoting in the booklet\nAda Obi yes\nBo yes, no name\nCy no\nSending notes to the council\nAda yes\nBo no\nCy no\nDilys yes\n"
+    people = parse_listed_by_name(
+        "list.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"], ["Dilys Marsh"]]
+    ).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in people] == [
+        ("anonymous", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+        ("unknown", "yes"),
+    ]

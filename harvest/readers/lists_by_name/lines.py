@@ -17,7 +17,7 @@ from harvest.readers.lists_by_name.named_together import lead_of, without
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
-from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, YES, Heard, refused_of
+from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, SHARE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import (
@@ -35,7 +35,7 @@ from harvest.readers.lists_by_name.shapes import (
     signs_for_all,
 )
 from harvest.readers.lists_by_name.wording import heard, topics
-from harvest.readers.lists_by_name.words import QUOTED_SO
+from harvest.readers.lists_by_name.words import QUOTED_SO, SHARING
 from harvest.readers.permission.text import any_of, fold
 
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
@@ -283,7 +283,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     found = over_names(bare, groups=page.groups, of_quoting=page.of_quoting)
     page.owners = []
     about = topics(bare)
-    page.question = "" if about else page.question
+    asked = len(about) == 1 and len(bare.split()) <= LONG and not found and (about != [SHARE] or SHARING.search(said))
+    page.question = about[0] if asked else "" if about else page.question
     if len(bare.split()) <= LONG and (found.answers or found.unclear):
         page.over, page.topic = found, (about or [""])[0]
     elif len(bare.split()) <= LONG and heard(bare, QUOTE).answers.get(QUOTE) == OPEN:
