@@ -189,3 +189,13 @@ def test_who_answers_for_another_in_a_mail_says_nothing_less_of_their_own():
     assert found[0] == ("named", "unknown")
     assert found[2] == ("named", "unknown")
     assert found[1] is None or found[1][0].startswith("…")
+
+
+def test_lines_that_answer_by_the_numbers_of_a_register():
+    text = (
+        "# Plots\n3 = Ada Obi\n7A = Bo Lind\n12 = Cy Day\n15 = Dilys Marsh\n## Quoting in the leaflet\n3, 12 put names to it, fine\n"
+        "7A words ok, no name (neighbours)\n15 don't quote\n## Passing the notes on\nyes from 3, 7A.\n12 no.\n"
+    )
+    assert read(text, "plots.md")[:2] == [("named", "yes"), ("anonymous", "yes")]
+    assert read(text, "plots.md")[3] is not None
+    assert [p and p[0] for p in read(text, "plots.md")][2:] == ["named", "no"]

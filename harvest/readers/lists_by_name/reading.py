@@ -32,7 +32,7 @@ from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.page import Page, Told
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.lists_by_name.registers import joined_by_number
+from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.replying import read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.shapes import only_names
@@ -142,6 +142,7 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
     lines = [bare(line) for line in lines if not greets(line)]
+    lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known))
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]

@@ -1,4 +1,4 @@
-"""A register, and answers by its numbers: tables that name nobody are given the names behind their numbers."""
+"""A register, and answers by its numbers: tables and lines are given the names behind their numbers."""
 
 from __future__ import annotations
 
@@ -62,3 +62,54 @@ def _by_numbers(table: Rows, registers: Sequence[tuple[str, dict[str, str]]]) ->
 
 def _with_names(table: Rows, at: int, named: dict[str, str]) -> Rows:
     return [[named.get(row[at].strip(), "") if at < len(row) else "", *row] for row in table]
+
+
+_ENTRY = re.compile(r"^\W*(?P<number>\d{1,3}[A-Za-z]?)\s*[=:]\s*(?P<who>\S.{1,60})$")
+_MANY = 3
+"""So many people at least stand in a register of lines."""
+
+
+def lines_by_number(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; where they begin with numbers of a register, or list these behind a word, the names stand instead.
+
+    >>> register, known = ["3 = Ada Obi", "7A = Bo Lind", "12 = Cy Day"], Known([["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    >>> said = ["3, 12 use the name", "yes from 3, 7A.", "12 - no", "12 June", "3 Ada yes"]
+    >>> lines_by_number([*register, *said], known)[3:]
+    ['Ada Obi, Cy Day use the name', 'yes from Ada Obi, Bo Lind.', 'Cy Day - no', '12 June', 'Ada yes']
+    """
+    entries = [(n, m) for n, line in enumerate(lines) if (m := _ENTRY.match(line))]
+    who = {m["number"].casefold(): m["who"].strip(" .") for _, m in entries if _names_alone(m["who"], known)}
+    if len(who) < _MANY or len(who) < len({m["number"].casefold() for _, m in entries}) - 1:
+        return list(lines)
+    number = rf"(?:{'|'.join(sorted(map(re.escape, who), key=len, reverse=True))})(?![\w:/.]\w|\s+(?:{_MONTH})|\w)"
+    first = re.compile(rf"^(?P<before>\W*)(?P<run>{number}(?:(?:\s*[,&+]\s*|\s+and\s+){number})*)(?P<behind>.*)$", re.I)
+    listed = re.compile(
+        rf"(?P<before>\b(?:from|for|by|of|except|bar|not|and|yes|no)\s+|[:,]\s*)(?P<run>{number})", re.I
+    )
+    own = {n for n, _ in entries}
+    return [line if n in own else _with_who(line, first, listed, who, known) for n, line in enumerate(lines)]
+
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:o'clock|am|pm|people|of us|copies)\b"
+
+
+def _names_alone(text: str, known: Known) -> bool:
+    rest = text
+    for span in reversed(spans := known.spans(text)):
+        rest = rest[: span.start] + rest[span.end :]
+    return bool(spans) and not re.search(r"[^\W\d_]{4,}", rest)
+
+
+def _with_who(line: str, first: re.Pattern[str], listed: re.Pattern[str], who: dict[str, str], known: Known) -> str:
+    def named(run: str) -> str:
+        return re.sub(r"\d{1,3}[A-Za-z]?", lambda m: who[m[0].casefold()], run)
+
+    if m := first.match(line):
+        beside = known.spans(m["behind"])
+        if beside and not re.search(r"\w", m["behind"][: beside[0].start]) and m["run"].casefold() in who:
+            return f"{m['before']}{m['behind'].strip()}"  # “15 Pam yes”
+        return f"{m['before']}{named(m['run'])}{m['behind']}"
+    before = None
+    while before != line:
+        before, line = line, listed.sub(lambda m: m["before"] + named(m["run"]), line)
+    return line
