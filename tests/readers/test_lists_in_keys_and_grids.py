@@ -199,3 +199,16 @@ def test_lines_that_answer_by_the_numbers_of_a_register():
     assert read(text, "plots.md")[:2] == [("named", "yes"), ("anonymous", "yes")]
     assert read(text, "plots.md")[3] is not None
     assert [p and p[0] for p in read(text, "plots.md")][2:] == ["named", "no"]
+
+
+def test_a_sign_for_what_is_open_behind_a_code_for_quoting_leaves_passing_on_open():
+    rows = (
+        'Plot,Holder,Code\n3a,Ada Obi,N P\n7,Bo Lind,A ?\n11,Cy Day,X\n12,Dilys Marsh,?\n,,\n"N - may be quoted, name given",,\n'
+        "\"A - may be quoted, name withheld\",,\nX - don't quote and don't pass anything on,,\nP - may be passed to the council,,\n"
+    )
+    assert read(rows, "plots.csv") == [("named", "yes"), ("anonymous", "ask"), ("no", "no"), ("unknown", "ask")]
+
+
+def test_who_made_a_sheet_signs_above_its_headings():
+    rows = 'Rescue evening,,\n"(done on my knee, Dilys)",,\nwho,can we quote?,use name?\nAda,yes,yes\nBo,yes,no\nCy,no,-\nDilys Marsh,yes,yes\n'
+    assert [p and p[0] for p in read(rows, "evening.csv")] == ["named", "anonymous", "no", "named"]

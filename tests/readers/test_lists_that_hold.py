@@ -48,3 +48,19 @@ def test_a_bare_yes_below_a_heading_about_passing_on_is_no_leave_to_quote():
         ("no", "no"),
         ("unknown", "yes"),
     ]
+
+
+def test_answers_of_several_behind_a_label_about_passing_on_say_nothing_of_quoting():
+    text = (
+        "HAPPY TO BE QUOTED, NAME AND ALL\n  Ada\n  Bo Lind\nQUOTE BUT NO NAMES\n  Cy D.\nNOT ASKED\n  Dilys\n"
+        "Sharing the transcript with the District Council: Bo yes. Ada no.\nCy yes, Dilys yes.\n"
+    )
+    people = parse_listed_by_name(
+        "list.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"], ["Dilys Marsh"]]
+    ).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in people] == [
+        ("named", "no"),
+        ("named", "yes"),
+        ("anonymous", "yes"),
+        ("unknown", "yes"),
+    ]

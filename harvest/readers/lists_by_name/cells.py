@@ -79,7 +79,10 @@ def read_table(rows: Rows, page: Page) -> None:
         rows = [list(row) for row in zip(*rows, strict=True)]
         width = len(rows[0])
     at = [_people(row, page) for row in rows]
-    first = next((n for n, who in enumerate(at) if who and n >= across), None)  # the side of such a table asks
+    about_somebody = [n for n, who in enumerate(at) if who and n >= across]  # the side of such a table asks
+    first = next(
+        (n for n in about_somebody if sum(map(bool, rows[n])) > 1), next(iter(about_somebody), None)
+    )  # a title may sign
     if first is None:
         return
     rows, first = heads_joined(rows, first)

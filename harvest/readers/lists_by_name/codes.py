@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.list_keys import codes_spoken_of
-from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.text import fold
 
 _SHORT, _MOST = 6, 4
@@ -22,11 +22,16 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     >>> key = keyed("A = quote with name, B = quote, no name, S = share, X = do not share")
     >>> meant_by("A S", key).answers, meant_by("A / B", key).answers, meant_by("Ann", key)
     ({'name': 'Yes', 'quote': 'Yes', 'share': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, None)
+    >>> meant_by("A ?", key).answers, meant_by("?", key)
+    ({'name': 'Yes', 'quote': 'Yes', 'share': '?'}, None)
     >>> meant_by("B -S", key).answers, meant_by("A no S", key).answers
     ({'quote': 'Yes', 'name': 'No', 'share': 'No'}, {'name': 'Yes', 'quote': 'Yes', 'share': 'No'})
     """
     said = _NO_CODE.sub(lambda m: f"-{m[1]}" if m[1] in key else m[0], fold(cell).strip(" ."))
     tokens = [said] if said in key else [t for t in _TOKENS.split(_PLUS.sub(" ", said)) if t]
+    if "?" in tokens and "?" not in key and _is_of_passing_on(tokens, key):
+        said_of = meant_by(" ".join(t for t in tokens if t != "?"), key)  # “A ?”, where P and C say what is passed on
+        return said_of and Heard({**said_of.answers, SHARE: OPEN}, said_of.unclear)
     tokens = [one for t in tokens if t != "+" or t in key for one in ([t] if t in key else _close(t, key))]
     meant = [key[t] if t in key else _not_so(t, key) for t in tokens]
     if not tokens or not key:
@@ -40,6 +45,13 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
             found.answers[about] = (OPEN if about == QUOTE else NO) if differs else answer
         found.unclear += said_by.unclear
     return found
+
+
+def _is_of_passing_on(tokens: Sequence[str], key: Mapping[str, Heard]) -> bool:
+    """Whether a sign for what is open stands where the codes for passing on do: behind one for quoting."""
+    others = [key[t] for t in tokens if t in key]
+    alone = any({*said.answers} == {SHARE} for said in key.values())
+    return alone and any(QUOTE in said.answers for said in others) and not any(SHARE in said.answers for said in others)
 
 
 def _not_so(token: str, key: Mapping[str, Heard]) -> Heard | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import asks_first, column_of
+from harvest.readers.lists_by_name.behind_labels import answer_each, answers_behind, names_behind
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.holding_for_all import ALL, EVERY, REST, of_all
@@ -44,10 +45,6 @@ _OF_A_CHILD = any_of(
     r"^\W*[^\W\d_][^,;:()]*[,;:(-]\W*(?:age[d:]? ?)?(?:\d|1\d)(?: ?(?:y|yrs?|years?)(?: old)?)?\b.{0,60}\b(?:mum|mam|mother|dad|father|parents?|carer|guardian|gran|nan|grandad)\W*(?:mrs?|ms|miss|dr)?\W*$"
 )
 """What stands before a parent where a child's permission is told of whom nobody knows: “Tom Day, 14 – mother Mrs Day”."""
-_WHERE = any_of(
-    r"^(?:just |only )?(?:\w+ ){0,2}(?:looked in|dropped in|passing|online|zoom|(?:form|survey|questionnaire|chat|online) only)\W*(?:(?:/|,|and|or) ?(?:just )?(?:form|survey|questionnaire|chat|online) only)?\W*$"
-)
-"""What says of those behind it how they took part."""
 _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
@@ -158,6 +155,9 @@ def read_line(line: str, page: Page) -> None:
             others = [
                 Span(s.start - before, s.end - before, s.who) for s in spans if s not in lead and s.start >= before
             ]
+            if answer_each(rest, others):
+                read_sentence(bare, page)
+                return
             if (same := same_as(rest, others, page)) is not None:
                 for one in people:
                     page.same_as(one, *same)
@@ -174,34 +174,14 @@ def read_line(line: str, page: Page) -> None:
         page.listed.add(who[0])
         page.put(who[:1], Heard())
         return
+    bare = answers_behind(bare, page)
     for sentence in SENTENCE.split(bare):
-        if not _names_behind(sentence, page):
+        if not names_behind(sentence, page):
             read_sentence(sentence, page)
     page.over = None
     page.waiting = not page.groups and len(bare.split()) <= LONG and not page.hear(without(bare, spans))
     if page.waiting and len({*page.owners}) == 1:
         page.listed.add(page.owners[0])
-
-
-def _names_behind(sentence: str, page: Page) -> bool:
-    """Whether names alone stand behind a label, which says what they permit: ``Not to the council: Ada, Bo``."""
-    label, colon, rest = sentence.partition(":")
-    spans = page.known.spans(rest)
-    if not colon or not spans or page.known.spans(label) or not only_names(rest, spans)[0]:
-        return False
-    if _WHERE.match(fold(label)):
-        return True
-    topic = page.asked or page.topic
-    said = heard(label, topic or QUOTE, heading=True)
-    if not said:
-        said = heard(label, topic or QUOTE)
-        said = said if topic or said.answers.get(QUOTE) != YES else Heard()
-    page.put([s.who for s in spans], said, "")
-    for theirs, aside in only_names(rest, spans)[1]:
-        page.put(theirs, heard(aside), aside)
-    page.spoken += bool(said)
-    page.asked = (topics(label) or [page.asked])[0]
-    return True
 
 
 def _on_a_form(bare: str, page: Page) -> None:

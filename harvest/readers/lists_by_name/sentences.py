@@ -82,7 +82,7 @@ def read_sentence(text: str, page: Page) -> None:
         return
     before_it = Heard()
     for n, (group, words) in enumerate(groups):
-        found = page.hear(words, page.asked or QUOTE)
+        found = page.hear(words, page.asked or page.question or QUOTE)
         if len(before_it.answers) == 1 and _NOT_TO_IT.fullmatch(fold(words)):
             found = Heard(dict.fromkeys(before_it.answers, NO))
         before_it = found if not found.unclear else Heard()

@@ -1,0 +1,71 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Names that stand behind a label in one line: alone, by what it says, or with their answers to what it asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.named_together import lead_of
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.shapes import only_names
+from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.permission.text import any_of, fold
+
+_WHERE = any_of(
+    r"^(?:just |only )?(?:\w+ ){0,2}(?:looked in|dropped in|passing|online|zoom|(?:form|survey|questionnaire|chat|online) only)\W*(?:(?:/|,|and|or) ?(?:just )?(?:form|survey|questionnaire|chat|online) only)?\W*$"
+)
+"""What says of those behind it how they took part."""
+_PLAIN = r"\s*[–:-]?\s*(?i:yes|no|ok|fine|y|n|not)\b"
+_ANSWERED = re.compile(rf"(?:\s+[^\W\d_a-z][\w'’.-]*){{1,4}}{_PLAIN}")
+"""Somebody's name and an answer, behind the label that asks."""
+
+
+def answers_behind(bare: str, page: Page) -> str:
+    """What stands behind the label of a line that answers for several; the label is what they, and those below, are asked.
+
+    ``Sharing it with the council: Ada yes. Bo no.``
+    """
+    label, _, behind = bare.partition(":")
+    spans = page.known.spans(behind)
+    refuses = NO in heard(label, heading=True).answers.values()
+    if (
+        len(asked := topics(label)) != 1
+        or refuses
+        or not spans
+        or not _ANSWERED.match(behind)
+        or not lead_of(behind, spans)
+    ):
+        return bare
+    page.asked = page.question = asked[0]
+    page.over = None
+    return behind.strip()
+
+
+def names_behind(sentence: str, page: Page) -> bool:
+    """Whether names alone stand behind a label, which says what they permit: ``Not to the council: Ada, Bo``."""
+    label, colon, rest = sentence.partition(":")
+    spans = page.known.spans(rest)
+    if not colon or not spans or page.known.spans(label) or not only_names(rest, spans)[0]:
+        return False
+    if _WHERE.match(fold(label)):
+        return True
+    topic = page.asked or page.topic
+    said = heard(label, topic or QUOTE, heading=True)
+    if not said:
+        said = heard(label, topic or QUOTE)
+        said = said if topic or said.answers.get(QUOTE) != YES else Heard()
+    page.put([s.who for s in spans], said, "")
+    for theirs, aside in only_names(rest, spans)[1]:
+        page.put(theirs, heard(aside), aside)
+    page.spoken += bool(said)
+    page.asked = (topics(label) or [page.asked])[0]
+    return True
+
+
+def answer_each(rest: str, others: Sequence[Span]) -> bool:
+    """Whether somebody's answer stands before another's name with one of their own: ``Ada`` `` yes, Bo no``."""
+    plain = re.compile(_PLAIN)
+    return bool(others) and plain.match(rest) is not None and all(plain.match(rest, s.end) for s in others)
