@@ -325,3 +325,16 @@ def test_what_limits_a_refusal_to_pass_on_holds_nobody_from_being_quoted():
 
     text = pile(one(ADA, "NO – Ada wants to hear it first"), one(BO, "YES"), one(CY, "NO – cut the bit about my son"))
     assert levels(text)[:3] == ["named", "named", "…"]
+
+
+def test_an_answer_that_goes_on_in_the_next_line_and_an_adult_by_the_age():
+    def one(who: str, age: str, quote: str, share: str) -> str:
+        return f"Name: {who}\nAge: {age}\nMay we quote you? And your name?\n{quote}\nMay the council be given it?\n{share}\n"
+
+    text = pile(
+        one(ADA, "adult, thank you", "Yes, quote me and name\nme.", "Yes, council may\nsee it."),
+        one(BO, "helper", "Yes", "No thanks"),
+        one(CY, "young one", "Yes, with my name", "Yes"),
+    )
+    assert levels(text)[0] == "named"
+    assert levels(text)[2] == "…"

@@ -38,7 +38,7 @@ _BLANK = re.compile(r"[\W_]*(?:n/?a|none|nil|not applicable|no)?[\W_]*", re.I)
 _UNFILLED = re.compile(r"(?:[._]{4,}|…{2,})\s*[^\W\d_][^:]*:[\s._…]*$")
 """A printed line in which nothing was filled in: ``I agree that ........ may be quoted:``."""
 _ADULT = any_of(
-    r"^\W*(?:n/?a|adult|staff|volunteer|worker|retired|pensioner|oap|senior|over \d+|grown.?up|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$"
+    r"^\W*(?:n/?a|over \d+|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$|\b(?:adult|grown.?up|staff|retired|pensioner|oap)\b|^\W*(?:leader|helper|coach|teacher|worker|volunteer|senior)s?\W*$"
 )
 _UNSIGNED, NOT_SIGNED, BY_OTHERS, AGE_OPEN = (
     0.5,

@@ -118,6 +118,11 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     return None
 
 
+def _goes_on(line: str) -> bool:
+    """Whether a line was broken off: words without boxes that end without a stop."""
+    return len(line.split()) > 1 and not has_boxes(line) and not re.search(r"[:?!.…_]\s*$", line)
+
+
 def _answers(line: str) -> bool:
     """Whether a plain yes or no begins what stands behind a printed question or label."""
     behind = re.split(r"[?:]|\.{3,}|…|_{3,}", line, maxsplit=1)
@@ -157,6 +162,7 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
             short
             and _BOX_AT_END.search(line)
             and _begins_with_boxes(line)
+            or (short and below[:1].islower() and not _begins_plainly(below) and _goes_on(line))
             or (
                 has_boxes(below)
                 and below[:1].islower()
