@@ -160,7 +160,7 @@ _TO_TELL = any_of(
 )
 _OF_THE_LIST = any_of(
     r"\bhow did you (?:hear|find out|learn)\b",
-    r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b"
+    r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b",
 )
 
 
