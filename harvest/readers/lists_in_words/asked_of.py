@@ -1,4 +1,4 @@
-# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+# ruff: noqa: E501, SIM905 – lists of words and patterns are easier to check on one line
 """Of whom a mail asks that words or a name be used otherwise: of whoever wrote it, or of somebody it speaks of."""
 
 from __future__ import annotations
@@ -50,6 +50,13 @@ _NO_NAME = re.compile(
 """A verb that begins a question, and is nobody's name."""
 
 
+_NO_CUT = frozenset(
+    "she her hers his him they them their the this that these those there then what when where who why how and but for not "
+    "all any one our you your yes has had have was were are its let got get say said ask two none".split()
+)
+"""Words with which a sentence may begin, and nobody's first name cut short: “She” is no Sheila."""
+
+
 class People:
     """Everybody who may be meant, by the words that name them.
 
@@ -82,7 +89,11 @@ class People:
 
     def _called_so(self, word: str) -> list[int]:
         own = self.by_word.get(word, [])
-        if len(word) < _CUT or any(len(name.split()) > 1 for who in own for name in self._called[who]):
+        if (
+            len(word) < _CUT
+            or word.casefold() in _NO_CUT
+            or any(len(name.split()) > 1 for who in own for name in self._called[who])
+        ):
             return own
         return [*own, *(who for first, who in self._first.get(word[:_CUT], ()) if first.startswith(word))]
 
@@ -114,6 +125,9 @@ def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, fro
     >>> asked_of("I want my words out.\nAlso Gaz rang, he wants his name off.", people, [1])
     {1: frozenset({'more'}), 2: frozenset({'name'})}
     >>> asked_of("See below, she means all of it.\nFrom: Ada Hill\nDear Bo\nplease take out the line about Gaz.", people, [3])
+    {1: frozenset({'more'})}
+    >>> cousin = "I write for my cousin Ada Hill.\nShe has thought it over and does not want her story in the report."
+    >>> asked_of(cousin, People({1: ["Ada Hill"], 2: ["Sheila Moss"]}), [])
     {1: frozenset({'more'})}
     >>> asked_of("Take Ada's story out please, and thank Gaz.", people, [3]), asked_of("The tea was good.", people, [1])
     ({1: frozenset({'more'})}, {})
