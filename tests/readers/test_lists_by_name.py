@@ -720,3 +720,23 @@ def test_what_somebody_is_called_elsewhere_stands_in_brackets_behind_their_whole
     )
     people = parse_listed_by_name("p.txt", text.encode(), names=[["Shoz"], [BO], ["Dot"]]).people
     assert [p and p.permission.quotation for p in people] == ["anonymous", "anonymous", "no"]
+
+
+def test_first_names_that_are_words_a_name_never_asked_about_and_the_first_lots():
+    text = (
+        "QUOTE AND NAME IS FINE\nAda, Will, you and me\n\nSAID YES TO BEING QUOTED, I FORGOT TO ASK ABOUT THE NAME\nCy Day\n\nNO\nBo Lind\n\n"
+        "Passing it on to the county: everybody in the first two lots said OK, except Cy who says certainly not.\n"
+    )
+    people = parse_listed_by_name("p.txt", text.encode(), names=[[ADA], ["Will Penny"], [CY], [BO]]).people
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in people] == [
+        ("named", "yes"),
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "unknown"),
+    ]
+    assert not any(p.permission.hold for p in people if p)
+
+
+def test_leave_it_off_behind_a_name_is_the_name_that_the_heading_leaves_off():
+    text = "QUOTE AND NAME OK\nAda Obi\n\nQUOTE YES BUT LEAVE THE NAME OFF\nBo Lind (says everyone will know but leave it off)\n\nNO\nCy Day\n"
+    assert levels(text) == ["named", "anonymous", "no", "-"]

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from harvest.readers.lists_by_name import words
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, is_limited, plainly, verdict
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
+from harvest.readers.lists_by_name.wording import heard, is_limited, verdict
 from harvest.readers.permission.text import fold
 
 

@@ -43,7 +43,7 @@ _OF_SOME = any_of(
 )
 """Everybody of a part of the list: who that is can't be told, so that only who is excepted counts."""
 _FIRST_HEAPS = any_of(
-    r" ?\b(?:in|on|of|from|under) (?:the|these|those|my|our)? ?first (?P<many>two|three|2|3) (?:heaps|piles|stacks|bundles|lists|groups|sections|headings|sets)\b"
+    r" ?\b(?:in|on|of|from|under) (?:the|these|those|my|our)? ?first (?P<many>two|three|2|3) (?:heaps|piles|stacks|bundles|batches|bunches|lots|lists|groups|sections|headings|sets)\b"
 )
 """Everybody who stands below the first headings."""
 

@@ -81,6 +81,7 @@ _AGED = re.compile(
 )
 _BEHIND = 24
 """So many letters behind a name at most is looked for an age."""
+_OFF = re.compile(r"^(?:(?:but|so|please|just) )*(?:leave|keep) (?:it|that) (?:off|out of it)$")
 _NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
 LATER = re.compile(
     r"^\W*(?:later|since|changes?|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
@@ -190,6 +191,13 @@ class Page:
         if not self.heaps or self.heaps[-1][0] is not self.over:
             self.heaps.append((self.over, set()))
         self.heaps[-1][1].update(who)
+
+    def aside(self, text: str) -> Heard:
+        """What brackets behind a name below a heading say; “leave it off” is the name that the heading leaves off."""
+        said = heard(text, self.excepting[0] if self.excepting else "")
+        if self.over is not None and self.over.answers.get(NAME) == NO:
+            said.unclear = [clause for clause in said.unclear if not _OFF.search(clause)]
+        return said
 
     def hear(self, text: str, topic: str = QUOTE) -> Heard:
         """What words say in the light of the key and of what was asked."""

@@ -47,6 +47,11 @@ class Known:
     >>> [s.who for s in Known([["Tess"], ["Tess Day"], ["Teresa Lind"]], short=[[], [], ["Tess Lind"]]).spans("Tess, Tess L")]
     [0, 2]
 
+    A first name that is a word is one among names alone:
+
+    >>> [s.who for s in Known([["Ada Obi"], ["Will Penny"]]).spans("Ada, Will")], Known([["Will Penny"]]).spans("Will, though")
+    ([0, 1], [])
+
     A label that is no name is nothing but itself:
 
     >>> Known([["As told by Ada Obi at the urn"]]).spans("this one as the list, told by the urn")
@@ -77,6 +82,11 @@ class Known:
         self._names = [
             {w.casefold().replace("’", "'") for name in called for w in _WORD.findall(name)} for called in names
         ]
+        wordy: dict[str, set[int]] = defaultdict(set)
+        for who, called in enumerate(names):
+            for first in {name.split()[0] for name in called if len(_parts(name)) > 1} & _NAMES_THAT_ARE_WORDS:
+                wordy[first].add(who)
+        self._wordy = {first: next(iter(who)) for first, who in wordy.items() if len(who) == 1}
         self._codes = dict(codes or {})
         letters: dict[str, set[int]] = defaultdict(set)
         for who, called in enumerate(names):
@@ -182,6 +192,9 @@ class Known:
                 continue  # “transcript TO the county”
             found.append(Span(m.start(), m.end(), who))
         taken = {n for s in found for n in range(s.start, s.end)}
+        for m in _AMONG_NAMES.finditer(text) if self._wordy and found else ():
+            if m[0] in self._wordy and m.start() not in taken:
+                found.append(Span(m.start(), m.end(), self._wordy[m[0]]))
         for m in self._short.finditer(text):
             letters = re.sub(r"[^A-Z]", "", m[0])
             alone = text.strip(" .:") == m[0].strip(" .")
@@ -229,6 +242,8 @@ def _begins(text: str, at: int) -> bool:
 
 
 _WHOLE = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+(?![\w'’-])")
+_AMONG_NAMES = re.compile(r"(?:^|(?<=[,;:] )|(?<=and ))[A-Z][a-z]{2,5}(?=\s*(?:[,;]|and [A-Z]|$))")
+_NAMES_THAT_ARE_WORDS = frozenset(["Will", "May", "June", "April", "August", "Mark", "Grace", "Mon", "Said"])
 _LABELLING = frozenset("as by the to at of told from for with in on and row card voice table".split())
 _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()

@@ -13,11 +13,11 @@ from harvest.readers.lists_by_name.messages import Message, Talk
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, less_of
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, less_of, plainly
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import only_names
-from harvest.readers.lists_by_name.wording import plainly, topics
+from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
 _AWAY = any_of(

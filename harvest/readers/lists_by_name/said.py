@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import fold
+
 QUOTE, NAME, SHARE = "quote", "name", "share"
 YES, NO, OPEN = "Yes", "No", "?"
 _ORDER = (NO, OPEN, YES)
@@ -50,3 +53,9 @@ def stricter(one: str, other: str) -> str:
     if not one or not other:
         return one or other
     return min(one, other, key=_ORDER.index)
+
+
+def plainly(text: str) -> str | None:
+    """A whole answer of a closed question; None for anything else."""
+    bare = closed.stripped(fold(text))
+    return YES if bare in closed.YES else NO if bare in closed.NO else None

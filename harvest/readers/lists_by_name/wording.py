@@ -11,9 +11,8 @@ import re
 
 from harvest.readers.consent_lists.waits import changes_mind, takes_back, waits
 from harvest.readers.lists_by_name import words
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, stricter
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_in_words.said import UNSETTLED
-from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold
 
 
@@ -78,6 +77,9 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     pending = ""
     minds: list[str] = []
     for clause in _clauses(said):
+        if words.NAME_UNASKED.fullmatch(clause):
+            found.put(NAME, NO)
+            continue
         about, says = _clause(clause, found)
         if about == ["photo"]:
             last = []
@@ -287,12 +289,6 @@ def verdict(clause: str, about: list[str]) -> str:
     if words.POS.search(clause) or (about and words.BARE.match(clause)):
         return YES
     return ""
-
-
-def plainly(text: str) -> str | None:
-    """A whole answer of a closed question; None for anything else."""
-    bare = closed.stripped(fold(text))
-    return YES if bare in closed.YES else NO if bare in closed.NO else None
 
 
 def is_limited(clause: str) -> bool:

@@ -115,6 +115,11 @@ STRONG = any_of(
     r"\b(?:yes|yeah|yep|aye|y|ok|okay|fine|happy|glad|sure|agree[ds]?|iawn|tak|ja|oui|si|sim|can be|may be|(?:can|may) (?:also |both )?(?:use|give|print|show))\b|[✓✔👍✅]"
 )
 """A yes that is no other word as well."""
+NAME_UNASKED = re.compile(
+    r"(?:but |and |though |only )?(?:i |we |he |she |they )?(?:forgot|(?:did not|didn't|never|could not|couldn't)(?: get to| manage to| think to)?)(?: to)? ask"
+    r"(?:ed)?(?: (?:him|her|them|anyone|anybody))? about (?:the |his |her |their )?names?"
+)
+"""Of the name nothing was asked, so that it stays off."""
 SILENT = any_of(
     r"\b(?:nothing|none of (?:this|it|these|that)) (?:\w+ ){0,3}?(?:covers?|applies|apply|concerns?)\b",
     r"\bnothing (?:\w+ )?(?:about|on|re)\b",
