@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.lists_by_name.people import TITLE, Span
+from harvest.readers.lists_by_name.name_forms import TITLE
+from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import QUOTE
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold

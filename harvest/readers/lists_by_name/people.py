@@ -5,18 +5,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-TITLES = frozenset(
-    "mr mrs ms miss mx dr rev revd fr br bro sr sis cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji hajja ustadh ustad shaykh sheikh mufti maulana hafiz rabbi pastor sister brother auntie uncle pan pani herr frau mme m señora señor".split()
-)
-TITLE = rf"(?:the )?(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})\b\.?"
-"""What may stand before a name, in whatever case it is looked for."""
-_SMALL = frozenset("de da do dos das del della di du van von der den ter la le el al bin ap ab ferch".split())
-_LEAST, _ENDING = 3, 4
-"""So many letters at least has a part of a name, and the end of a first name by which somebody is called."""
+from harvest.readers.lists_by_name.name_forms import LEAST, TITLES, WORD, forms, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +60,30 @@ class Known:
         self._meant: dict[str, int] = {}
         taken: set[str] = set()
         for forms_of in (
-            [{" ".join(w.casefold() for w in _parts(name)) for name in called} for called in names],
-            [{form for name in called for form in _forms(name, cut=False)} for called in names],
-            [{form for name in called for form in _forms(name, cut=True)} for called in names],
-            [{form for name in called for form in _forms(name, cut=True)} for called in short],
+            [{" ".join(w.casefold() for w in parts(name)) for name in called} for called in names],
+            [{form for name in called for form in forms(name, cut=False)} for called in names],
+            [{form for name in called for form in forms(name, cut=True)} for called in names],
+            [{form for name in called for form in forms(name, cut=True)} for called in short],
         ):
             meant: dict[str, set[int]] = defaultdict(set)
-            for who, forms in enumerate(forms_of):
-                for form in forms - _NO_NAMES - taken - {""}:
+            for who, theirs in enumerate(forms_of):
+                for form in theirs - _NO_NAMES - taken - {""}:
                     meant[form].add(who)
             self._meant |= {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
             taken |= {*meant}
         self._names = [
-            {w.casefold().replace("’", "'") for name in called for w in _WORD.findall(name)} for called in names
+            {w.casefold().replace("’", "'") for name in called for w in WORD.findall(name)} for called in names
         ]
         wordy: dict[str, set[int]] = defaultdict(set)
         for who, called in enumerate(names):
-            for first in {name.split()[0] for name in called if len(_parts(name)) > 1} & _NAMES_THAT_ARE_WORDS:
+            for first in {name.split()[0] for name in called if len(parts(name)) > 1} & _NAMES_THAT_ARE_WORDS:
                 wordy[first].add(who)
         self._wordy = {first: next(iter(who)) for first, who in wordy.items() if len(who) == 1}
         self._codes = dict(codes or {})
         letters: dict[str, set[int]] = defaultdict(set)
         for who, called in enumerate(names):
             for name in called:
-                if len(words := _parts(name)) > 1:
+                if len(words := parts(name)) > 1:
                     letters["".join(w[0] for w in words).upper()].add(who)
                     letters["".join(part[0] for w in words for part in w.split("-") if part).upper()].add(who)
         self._initials = {one: next(iter(who)) for one, who in letters.items() if len(who) == 1}
@@ -125,21 +117,21 @@ class Known:
         >>> [s.who for s in Known([["June F"], ["June Frost"]]).in_full(["June Frost"]).spans("June Frost")]
         [1]
         """
-        whole = {" ".join(w.casefold() for w in _parts(name)) for called in self._given for name in called}
+        whole = {" ".join(w.casefold() for w in parts(name)) for called in self._given for name in called}
         by_short = self._whole_names(texts, whole)
         known = {
             words[0].casefold()
             for called in self._given
             for name in called
-            if (words := _parts(name)) and name.split()[0].casefold().strip(".") not in TITLES
+            if (words := parts(name)) and name.split()[0].casefold().strip(".") not in TITLES
         }
         more = []
         for who, called in enumerate(self._given):
             full: dict[str, set[str]] = {}
-            begun = {first: rest for name in called for first, *rest in [_parts(name) or [""]] if rest}
-            for first in {(_parts(name) or [""])[0] for name in called}:
+            begun = {first: rest for name in called for first, *rest in [parts(name) or [""]] if rest}
+            for first in {(parts(name) or [""])[0] for name in called}:
                 letter = "".join(begun.get(first, []))
-                if len(first) < _LEAST or len(letter) > 1:
+                if len(first) < LEAST or len(letter) > 1:
                     continue
                 bare = re.escape(first)
                 full[first] = {
@@ -156,7 +148,7 @@ class Known:
                 }
             fuller = [{f"{n} {surname}" for surname in them} for n, them in full.items()]
             short = self._for_short[who] if who < len(self._for_short) else ()
-            fuller += [by_short.get(" ".join(w.casefold() for w in _parts(name)), set()) for name in (*called, *short)]
+            fuller += [by_short.get(" ".join(w.casefold() for w in parts(name)), set()) for name in (*called, *short)]
             more.append([*called, *(one for names in fuller if len(names) == 1 for one in names)])
         return Known(more, self._codes, self._for_short)
 
@@ -166,14 +158,14 @@ class Known:
         found: dict[str, set[str]] = defaultdict(set)
         for name in {m for text in texts for m in _WHOLE.findall(text)}:
             if name.casefold() not in known and not {*name.casefold().split()} & _NO_NAMES:
-                for form in _forms(name, cut=True):
+                for form in forms(name, cut=True):
                     if len(form.split()) > 1:
                         found[form].add(name)
         return found
 
     def surnames(self, who: int) -> list[str]:
         """The last words of somebody's names of several words."""
-        return [words[-1] for name in self._given[who] if len(words := _parts(name)) > 1]
+        return [words[-1] for name in self._given[who] if len(words := parts(name)) > 1]
 
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""
@@ -208,7 +200,7 @@ class Known:
         """Whether no other name stands beside a part of theirs: ``Graham Lowe`` is nobody's Graham Teale."""
         if not m[0][:1].isupper() and " " not in m[0]:
             return text.strip(" .:") == m[0]  # else a word
-        if len(words := _WORD.findall(m[0])) > 1:
+        if len(words := WORD.findall(m[0])) > 1:
             return words[-1][0].isupper() or {w.casefold().replace("’", "'") for w in words} <= self._names[who]
         after = re.match(r"[ ]+([^\W\d_][\w'’-]*)", text[m.end() :])
         if (
@@ -244,7 +236,6 @@ def _begins(text: str, at: int) -> bool:
 _WHOLE = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+(?![\w'’-])")
 _AMONG_NAMES = re.compile(r"(?:^|(?<=[,;:] )|(?<=and ))[A-Z][a-z]{2,5}(?=\s*(?:[,;]|and [A-Z]|$))")
 _NAMES_THAT_ARE_WORDS = frozenset(["Will", "May", "June", "April", "August", "Mark", "Grace", "Mon", "Said"])
-_LABELLING = frozenset("as by the to at of told from for with in on and row card voice table".split())
 _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
 )
@@ -257,48 +248,3 @@ def _loosely(form: str) -> str:
     return r"[ .,]+".join(
         re.escape(part).replace("'", "['’]") + (r"\.?" if len(part) == 1 else "") for part in form.split()
     )
-
-
-def _parts(name: str) -> list[str]:
-    words = [w for w in _WORD.findall(name) if w.casefold().strip(".") not in TITLES]
-    return words
-
-
-def _forms(name: str, *, cut: bool) -> Iterable[str]:
-    """All that may stand for a name, in small letters; ``cut`` with the beginning or the end of a first name, too."""
-    words = [w.casefold().replace("’", "'") for w in _parts(name)]
-    if not words:
-        return
-    titles = [w.casefold() for w in _WORD.findall(name) if w.casefold() in TITLES]
-    yield " ".join(words)
-    yield from (f"{title} {words[-1]}" for title in titles)
-    if not _LABELLING.isdisjoint(words):
-        return  # “As told by Ada Obi at the tea urn” is no name that could be cut short
-    big = [w for w in words if w not in _SMALL]
-    if len(big) < 2:
-        return
-    first, last = big[0], big[-1]
-    surname = " ".join(words[words.index(big[1]) - (1 if words[1] in _SMALL else 0) :]) if len(words) > 2 else last
-    tail = {last, surname, *(" ".join(words[n:]) for n in range(1, len(words)))}
-    heads = {first, *(first[:n] for n in range(_LEAST, len(first)) if cut)}
-    if cut and len(first) >= _ENDING + 2:
-        heads |= {first[-n:] for n in range(_ENDING, len(first) - 1)}
-    for end in tail:
-        yield f"{end} {first}"
-        yield f"{first[0]} {end}"
-        yield f"{end} {first[0]}"
-        for head in heads:
-            yield f"{head} {end}"
-        if len(end) >= _LEAST:
-            yield end
-    for head in (*heads, first[0]):
-        for n in range(1 if len(head) > 1 else 2, len(last)):
-            yield f"{head} {last[:n]}"
-        if len(halves := last.split("-")) > 1 and all(halves):  # “Bo L-D”, “Bo LD”, “Bo Day”
-            letters = [half[0] for half in halves]
-            yield from (f"{head} {end}" for end in ("-".join(letters), "".join(letters), *halves))
-    for head in heads:
-        if len(head) >= _LEAST or (head == first and len(head) > 1):
-            yield head
-    for middle in big[1:-1]:
-        yield f"{first} {middle}"

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
+from harvest.readers.lists_by_name.name_forms import TITLE
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import DATE, LONG, SENTENCE, Page
-from harvest.readers.lists_by_name.people import TITLE, Known, Span
+from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, plainly
 from harvest.readers.lists_by_name.wording import heard, topics, verdict
 from harvest.readers.lists_in_words.names import is_name, listed
