@@ -140,9 +140,14 @@ def meeting(meeting_file: Path, tmp_path: Path) -> verbs.Workspace:
 def meeting_factory(meeting_file: Path, tmp_path: Path) -> Callable[[], verbs.Workspace]:
     """Makes as many inquiries with the invented meeting as are asked for; the one before is gone then."""
 
+    made: list[verbs.Workspace] = []
+
     def make() -> verbs.Workspace:
+        while made:  # one that is not closed would be put in order where the next one lies
+            made.pop().store.close()
         for old in tmp_path.glob("again.harvest*"):
             old.unlink()
-        return verbs.open_inquiry(shutil.copy(meeting_file, tmp_path / "again.harvest"))
+        made.append(verbs.open_inquiry(shutil.copy(meeting_file, tmp_path / "again.harvest")))
+        return made[-1]
 
     return make

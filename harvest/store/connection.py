@@ -291,5 +291,6 @@ class Store:
             self._local.hold = hold.db = None
         while self._free:
             self._free.pop().conn.close()
-        if not self.read_only and not self.moved:
-            put_in_order(self._real)
+        waiting = self._rest.over()
+        if not self.read_only and not self.moved and not put_in_order(self._real) and waiting:
+            self._rest.disturbed()

@@ -24,6 +24,7 @@ class Rest:
         self._at = 0.0
         self._waiting = False
         self._lock = threading.Lock()
+        self._looking = threading.Lock()
 
     def disturbed(self) -> None:
         """Something was written just now."""
@@ -34,20 +35,30 @@ class Rest:
             self._waiting = True
         self._wait(QUIET_SECONDS)
 
+    def over(self) -> bool:
+        """Nobody is at the file for it now, nor will be until something is written again; whether somebody would have
+        been: who closes a file may move it, or put another in its place."""
+        with self._looking, self._lock:
+            waiting, self._waiting = self._waiting, False
+        return waiting
+
     def _wait(self, seconds: float) -> None:
         timer = threading.Timer(seconds, self._look)
         timer.daemon = True
         timer.start()
 
     def _look(self) -> None:
-        with self._lock:
-            left = self._at + QUIET_SECONDS - time.monotonic()
-            if left <= 0:
-                self._waiting = False
-        if left > 0:
-            self._wait(left)
-        elif not put_in_order(self._path):
-            self.disturbed()
+        with self._looking:
+            with self._lock:
+                if not self._waiting:
+                    return
+                left = self._at + QUIET_SECONDS - time.monotonic()
+                if left <= 0:
+                    self._waiting = False
+            if left > 0:
+                self._wait(left)
+            elif not put_in_order(self._path):
+                self.disturbed()
 
 
 def put_in_order(path: Path) -> bool:

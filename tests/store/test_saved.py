@@ -9,7 +9,7 @@ import sqlite3
 import stat
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -114,6 +114,40 @@ def test_a_closed_file_is_whole_though_others_have_it_open(meeting: verbs.Worksp
     shutil.copy(meeting.path, tmp_path / "plain.copy")
     assert _decided(tmp_path / "plain.copy") == 1
     other.close()
+
+
+def test_a_file_that_was_closed_is_left_alone_until_something_is_written_again(
+    meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    due, opened = list[Callable[[], None]](), list[Path]()
+    monkeypatch.setattr(resting, "QUIET_SECONDS", 0.0)
+    monkeypatch.setattr(resting.Rest, "_wait", lambda rest, seconds: due.append(rest._look))
+    monkeypatch.setattr(resting, "put_in_order", lambda path: not opened.append(path))
+    _decide(meeting)
+    meeting.store.close()
+    assert len(due) == 1
+    due.pop()()
+    assert opened == [], "another file may lie in its place by now"
+    _decide(meeting)
+    assert len(due) == 1
+    due.pop()()
+    assert opened == [meeting.path.resolve()]
+
+
+def test_closing_waits_for_whoever_puts_the_file_in_order(
+    meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_it, done, closed = threading.Event(), threading.Event(), threading.Event()
+    monkeypatch.setattr(resting, "QUIET_SECONDS", 0.0)
+    monkeypatch.setattr(resting, "put_in_order", lambda path: at_it.set() or done.wait())
+    _decide(meeting)
+    at_it.wait()
+    closer = threading.Thread(target=lambda: [meeting.store.close(), closed.set()])
+    closer.start()
+    assert not closed.wait(0.05)
+    done.set()
+    closer.join()
+    assert closed.is_set()
 
 
 @pytest.mark.slow
