@@ -18,7 +18,8 @@ def _words(text: str) -> list[str]:
 
 
 class StringIndex:
-    """Finds whole words and runs of words; the longest that begins at a place wins, and nothing overlaps.
+    """Finds whole words and runs of words; of those whose first word stands at a place the one that goes on longest
+    wins, and nothing overlaps.
 
     ``loose``: in any casing and however their words are joined (space, ``_``, ``.``, ``-``), as in file names.
 
@@ -100,8 +101,10 @@ class StringIndex:
         return self._patterns[string]
 
 
-def _longest_first(at: _At) -> tuple[int, str]:
-    return -len(at[1]), at[1]
+def _longest_first(at: _At) -> tuple[int, int, str]:
+    """By how far it goes on from its first word: signs before that never leave the rest of a longer name standing."""
+    offset, string = at
+    return offset - len(string), -offset, string
 
 
 def _each(there: _At | tuple[_At, ...]) -> Sequence[_At]:
@@ -113,9 +116,9 @@ def _beginnings(strings: Iterable[str]) -> list[tuple[str, str, _At]]:
     """Each string by its first word and its first two in small letters, with where the first stands in it; longest
     first."""
     found = []
-    for string in sorted(sorted(set(strings)), key=len, reverse=True):
+    for string in set(strings):
         words = _WORD.finditer(string)
         if (first := next(words, None)) is not None:
             begin, second = first.group().lower(), next(words, None)
             found.append((begin, f"{begin} {second.group().lower()}" if second else begin, (first.start(), string)))
-    return found
+    return sorted(found, key=lambda one: _longest_first(one[2]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from harvest.privacy import Numbers
@@ -19,19 +19,26 @@ TEXT = st.lists(st.tuples(WORD, st.sampled_from((" ", "  ", "_", ".", "-", ", ",
 
 
 def one_by_one(names: list[str], text: str, loose: bool) -> list[tuple[int, int]]:
-    """Where they stand by a pattern that tries each name at each place, the longest first."""
-    longest = sorted({n for n in names if re.search(r"[^\W_]", n)}, key=lambda n: (-len(n), n))
-    if not longest:
-        return []
-    if loose:
-        parts = [r"[\s_.\-]+".join(map(re.escape, n.split())) for n in longest]
-        pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])", re.IGNORECASE)
-    else:
-        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
-    return [m.span() for m in pattern.finditer(text)]
+    """Where they stand by a pattern of each name tried at each word; of those whose first word that is, by how far they
+    go on from it."""
+    firsts = {n: first.start() for n in names if (first := re.search(r"[^\W_]", n))}
+    found = [(0, 0)]
+    for place in (m.start() for m in re.finditer(r"[^\W_]+", text)):
+        for name in sorted(firsts, key=lambda n: (firsts[n] - len(n), -firsts[n])):
+            start = place - firsts[name]
+            if loose:
+                parts = r"[\s_.\-]+".join(map(re.escape, name.split()))
+                pattern = re.compile(rf"(?<![^\W_]){parts}(?![^\W_])", re.IGNORECASE)
+            else:
+                pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+            if start >= found[-1][1] and (m := pattern.match(text, start)):
+                found.append(m.span())
+    return found[1:]
 
 
 @given(st.lists(NAME, max_size=8), TEXT, st.booleans())
+@example(["Ann Ann", "-Ann"], "-Ann Ann ", False)  # no Ann is left standing behind the shorter name
+@example(["--------Ann", "Ann Ann"], "--------Ann Ann", True)
 def test_an_index_finds_what_a_pattern_of_all_names_finds(names: list[str], text: str, loose: bool) -> None:
     found = StringIndex(names, loose=loose).find(text)
     assert [(start, end) for start, end, _ in found] == one_by_one(names, text, loose)
