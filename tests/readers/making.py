@@ -95,15 +95,15 @@ def pdf(pages: Sequence[Sequence[str]]) -> bytes:
     return pdf_placed([[[(72, line)] for line in lines] for lines in pages])
 
 
-def pdf_placed(pages: Sequence[Sequence[Sequence[tuple[int, str]]]]) -> bytes:
-    """The same with columns: each line is (place from the left in points, words) pairs."""
+def pdf_placed(pages: Sequence[Sequence[Sequence[tuple[int, str]]]], under: Sequence[str] = ()) -> bytes:
+    """The same with columns: each line is (place from the left in points, words) pairs; ``under`` is drawn below."""
     objects: list[bytes] = []
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects.append(b"<< /Type /Catalog /Pages 2 0 R >>")
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     for n, lines in enumerate(pages):
-        drawn = ["BT", "/F1 11 Tf"]
+        drawn = [*under, "BT", "/F1 11 Tf"]
         for down, line in enumerate(lines):
             for left, words in line:
                 escaped = words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")

@@ -16,6 +16,7 @@ from harvest.readers.documents.glued_fields import answered_question
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.listed_on_pages import list_laid_out
 from harvest.readers.documents.margin import Noted
+from harvest.readers.documents.notes_on_pages import notes_on_pages
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
 from harvest.readers.documents.printed_mail import document_or_mail
@@ -49,6 +50,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a PDF holds."""
     if (listed := list_laid_out(file)) is not None:
         return (listed,)
+    if file.looked is None and (notes := notes_on_pages(file)) is not None:
+        return (notes,)
     heads: list[str] = []
     blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads, file.noted)
     file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))
