@@ -58,7 +58,7 @@ _OF_PLEDGES = {
     "who": r"who\b(?! (?:is in|it helps))|by whom|name|pledged by|promised by|person(?! to ask)|organisation|lead\b|"
     r"owner|assign(?:ed to|ee)$|members?$|responsible|wer\b|qui\b|kto\b|quién\b|chi\b|quem\b|wie$|vem\b|pwy\b|хто\b",
     "by": r"by when|by(?! whom)|when(?! did)|time ?(?:scale|frame|line)|(?:finish by )?date|"
-    r"deadline|due|until|complete by|target|"
+    r"deadline|due(?! complete)|until|complete by|target|"
     r"bis(?: wann)?\b|wann\b|termin\b|frist|pour (?:quand|le)\b|quand\b|avant le|échéance|délai|"
     r"(?:para )?cu[aá]ndo\b|(?:para )?quando\b|plazo|fecha|(?:do |na )?kiedy\b|entro|scadenza|prazo|"
     r"(?:tegen )?wanneer|datum|när\b|erbyn|pryd\b|коли\b|until",
@@ -75,7 +75,7 @@ OF_PLEDGES = {name: re.compile(rf"^(?:{words})(?![a-z])", re.IGNORECASE) for nam
 """How a column names who promised, by when, towards which dream, and what became of it."""
 LABELS = re.compile(r"^(?:labels?|tags?|etiketten?|étiquettes?|etiquetas?|etykiety)$", re.IGNORECASE)
 """What people stick on a task of a board."""
-FINISHED = re.compile(r"^(?:completed|closed|finished|done)(?: (?:at|on|date))?$", re.IGNORECASE)
+FINISHED = re.compile(r"^(?:(?:completed|closed|finished|done)(?: (?:at|on|date))?|due complete)$", re.IGNORECASE)
 TOLD = re.compile(
     r"^(?:(?:card |task )?description|notes?|remarks?|comments?|what came of it|bemerkung(?:en)?|notizen|"
     r"remarques?|notas?|observaciones|uwagi|note|nodiadau)$",

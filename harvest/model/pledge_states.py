@@ -210,14 +210,15 @@ def state_beside(text: str) -> tuple[str, str]:
 def of_columns(columns: Iterable[str], labels: Iterable[str] = (), finished: str = "") -> PledgeState:
     """What several columns say together: a label that people stuck on goes before how far a board thinks it is.
 
-    ``finished`` is the day on which a board closed it.
+    ``finished`` is the day on which a board closed it, or whether somebody ticked it.
 
     >>> of_columns(["In progress"], ["Changed"]).value, of_columns(["Not started"]).value
     ('changed', 'open')
-    >>> of_columns([""], finished="2026-11-03").value
-    'kept'
+    >>> of_columns([""], finished="2026-11-03").value, of_columns([""], finished="false").value
+    ('kept', 'open')
     """
     for one in (*labels, *columns):
         if (found := state(one)) is not PledgeState.OPEN:
             return found
-    return PledgeState.KEPT if any(map(str.isdigit, finished)) and not any(columns) else PledgeState.OPEN
+    closed = any(map(str.isdigit, finished)) or state(finished) is PledgeState.KEPT
+    return PledgeState.KEPT if closed and not any(columns) else PledgeState.OPEN

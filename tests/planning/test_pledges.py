@@ -45,6 +45,13 @@ def test_columns_count_more_than_the_words() -> None:
     assert (found.who, found.by, found.towards) == ("Hester Quill", "30 June", "A warm room")
 
 
+def test_a_tick_at_the_day_of_a_card_is_no_day_and_says_that_it_is_kept() -> None:
+    made = [of_card(card("Ola: lend the boat", Due_Complete=ticked)) for ticked in ("true", "false")]
+    assert [(p.by, p.state) for p in made] == [("", PledgeState.KEPT), ("", PledgeState.OPEN)]
+    moved = of_card(card("Ola: lend the boat", List_Name="Changed", Due_Date="2031-05-04", Due_Complete="true"))
+    assert (moved.by, moved.state) == ("2031-05-04", PledgeState.CHANGED)
+
+
 def test_a_column_of_states_is_read() -> None:
     assert [state(w) for w in ("Kept", "done", "Let go", "open", "")] == [
         PledgeState.KEPT, PledgeState.KEPT, PledgeState.LET_GO, PledgeState.OPEN, PledgeState.OPEN,

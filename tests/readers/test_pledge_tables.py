@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from harvest.model import Kind, Reading, VoiceKind
@@ -147,3 +149,25 @@ def test_what_is_noted_of_a_deed_holds_nobody_and_what_is_noted_of_words_does() 
     (found,) = parse_file("pledges.csv", rows.encode())
     held = {source.voice: bool(source.permission and source.permission.hold) for source in found.sources}
     assert held == {"Ada Obi": False, "Bo Lind": False, "Cai Rees": True}
+
+
+def test_a_board_in_json_says_by_when_each_card_is_due_and_holds_nobody_for_it() -> None:
+    def card(name: str, at: str, due: str | None, done: bool = False) -> dict[str, object]:
+        return {"name": name, "desc": "", "idList": at, "due": due, "dueComplete": done, "closed": False}
+
+    board = {
+        "lists": [{"id": "1", "name": "Promised"}, {"id": "2", "name": "Done"}],
+        "cards": [
+            card("Ola: lend the boat on Sundays", "1", "2031-05-04T10:30:00.000Z"),
+            card("Bea - paint the rail along the quay", "2", "2031-04-01T12:00:00.000Z", done=True),
+            card("Cai: teach one person to row", "1", None, done=True),
+        ],
+    }
+    (found,) = parse_file("quay pledges.json", json.dumps(board).encode())
+    assert found.kind is Kind.PLEDGE
+    assert [(s.text, s.attributes.get("Due Date"), s.attributes.get("Due Complete")) for s in found.sources] == [
+        ("Ola: lend the boat on Sundays", "2031-05-04", None),
+        ("Bea - paint the rail along the quay", "2031-04-01", "true"),
+        ("Cai: teach one person to row", None, "true"),
+    ]
+    assert not any(s.permission and (s.permission.minor or s.permission.hold) for s in found.sources)

@@ -1,4 +1,4 @@
-"""A board that Trello exports as JSON → rows: each card with its list, each comment with who wrote it."""
+"""A board that Trello exports as JSON → rows: each card with its list and by when, each comment with who wrote it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from harvest.readers.dropping import LeftOut
 
 ARCHIVED = "cards that somebody had archived"
 _HEAD = ["Card Name", "Card Description", "List Name", "Author"]
+_DUE, _DONE = "Due Date", "Due Complete"
 
 
 def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
@@ -16,6 +17,9 @@ def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
 
     >>> board_rows({"lists": [{"id": "1", "name": "Dreams"}], "cards": [{"name": "A bench", "idList": "1"}]}, LeftOut())
     [['Card Name', 'Card Description', 'List Name', 'Author'], ['A bench', '', 'Dreams', '']]
+    >>> card = {"name": "Ada: soup", "idList": "1", "due": "2026-11-03T12:00:00.000Z", "dueComplete": True}
+    >>> board_rows({"lists": [{"id": "1", "name": "Pledges"}], "cards": [card]}, LeftOut())[1]
+    ['Ada: soup', '', 'Pledges', '', '2026-11-03', 'true']
     """
     if not isinstance(whole, dict) or not all(isinstance(whole.get(key), list) for key in ("cards", "lists")):
         return None
@@ -23,7 +27,8 @@ def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
     if not records or not all("idList" in card for card in records):
         return None
     lists = {str(one.get("id")): one for one in whole["lists"] if isinstance(one, dict)}
-    rows = [list(_HEAD)]
+    days = [_DUE, _DONE] if any(any(_until(card)) for card in records) else []
+    rows = [[*_HEAD, *days]]
     actions = [one for one in whole.get("actions") or [] if isinstance(one, dict)]
     made_by = _makers(actions, {str(card.get("id")) for card in records if not card.get("closed")})
     placed: dict[str, str] = {}
@@ -34,11 +39,17 @@ def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
             dropped.add(ARCHIVED, f"{card['name']} {about}", count=1)
             continue
         placed[str(card.get("id"))] = str(column.get("name") or "")
-        rows.append([card["name"], about, str(column.get("name") or ""), made_by.get(str(card.get("id")), "")])
+        made = [card["name"], about, str(column.get("name") or ""), made_by.get(str(card.get("id")), "")]
+        rows.append([*made, *_until(card)[: len(days)]])
     said = [one for one in actions if one.get("type") == "commentCard"]
     for action in sorted(said, key=lambda one: str(one.get("date") or "")):
-        rows.append(_comment(action, placed))
+        rows.append([*_comment(action, placed), *("" for _ in days)])
     return rows
+
+
+def _until(card: Mapping[str, Any]) -> tuple[str, str]:
+    """The day by which a card is due (no hour: nobody promised one), and whether somebody ticked that it is done."""
+    return str(card.get("due") or "").partition("T")[0], "true" if card.get("dueComplete") is True else ""
 
 
 def _makers(actions: Sequence[Mapping[str, Any]], cards: Collection[str]) -> dict[str, str]:
