@@ -19,8 +19,10 @@ from harvest.readers.permission.words import PARTIAL_NAME
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
 _GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
-_WHEN = re.compile(r"\b\d{1,4}(?:[:./-]\d{1,4})+\b")
-"""Times and days, whose figures are nobody's age."""
+_SAID_GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18))\b")
+"""What says in a parent's place that none is needed; the age that stands there is the parent's."""
+_WHEN = re.compile(r"\b\d{1,4}(?:[:./-]\d{1,4})+\b|\+?\(?\d[\d ()-]{6,}\d")
+"""Times, days and telephone numbers, whose figures are nobody's age."""
 _YOUNG = re.compile(
     r"(?:is |are |aged? |person |participant |you )*(?:(?:under|below|younger than)(?: the age of)? ?1[3-8]s?|a? ?(?:minor|child|young person))(?: ?years?(?: old| of age)?)?(?: ?\(?y ?/ ?n\)?)?$"
 )
@@ -134,9 +136,11 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
     if not called and not (parents and any(_PARENT.match(fold(c.header).strip()) for c in parents)):
         return set()
     found = set()
+    theirs = {c.index for c in parents}
     for n, row in enumerate(table):
-        asked = any(not is_blank(row[c.index]) and not _GROWN.search(fold(row[c.index])) for c in parents)
-        grown = any((_OF_AGE if asked else _GROWN).search(_WHEN.sub(" ", fold(cell))) for cell in row)
+        asked = any(not is_blank(row[c.index]) and not _SAID_GROWN.search(fold(row[c.index])) for c in parents)
+        own = [cell for at, cell in enumerate(row) if at not in theirs or _SAID_GROWN.search(fold(cell))]
+        grown = any((_OF_AGE if asked else _GROWN).search(_WHEN.sub(" ", fold(cell))) for cell in own)
         if not grown and (called or any(not is_blank(row[c.index]) for c in parents)):
             found.add(n)
     return found

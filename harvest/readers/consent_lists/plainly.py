@@ -170,12 +170,14 @@ def asks_for_the_name(head: str) -> bool:
 def quoting(cell: str) -> str:
     """An answer to being quoted in few plain words where it says that and nothing more; any other as it stands.
 
-    >>> quoting("granted"), quoting("fine but not by name"), quoting("ask her daughter")
-    ('Yes', 'Yes, without my name', 'ask her daughter')
+    >>> quoting("granted"), quoting("fine but not by name"), quoting("ask her daughter"), quoting("with name?")
+    ('Yes', 'Yes, without my name', 'ask her daughter', 'with name?')
     """
     text = fold(cell).strip(" .!")
     if len(text.split()) > 1 and takes_back(cell):
         return "No"
+    if "?" in cell:
+        return cell
     if _YES_WORDS.search(text):
         return "Yes"
     if _NO_WORDS.search(text):
@@ -204,7 +206,7 @@ def naming(cell: str) -> str:
         return "first name only"
     if _NO_NAME.search(text) and not is_blank(cell):
         return "No"
-    return "Yes" if _FULL_NAME.search(text) or _YES_WORDS.search(text) else cell
+    return "Yes" if "?" not in cell and (_FULL_NAME.search(text) or _YES_WORDS.search(text)) else cell
 
 
 def _own_part(cell: str, names: Sequence[str]) -> str:

@@ -34,6 +34,8 @@ _OF_NAME_ALONE = any_of(
     r"\b(?:leave|leaving|left|take|taking|taken|keep|keeping|kept|drop|withhold|do not (?:use|print|put|give|want)|don[\x27’]t (?:use|print|put|give|want)|(?:does|did) ?n(?:ot|[\x27’]t) want|not (?:to )?(?:use|print|give|put|with|want)|not(?= (?:my|her|his|their|the) name)|rather (?:we |you )?(?:did not|didn[\x27’]t|not) (?:use|print|give|put|have)|without|no|minus)\b (?:(?:the|a|any|her|his|their|my|your|own|full|real|first|last|using|of|with|to|see) ){0,3}(?:sur)?names?\b(?: (?:used|printed|given|on (?:it|them)|put|shown|attached|in (?:it|print)|to (?:it|be used)))*(?: (?:off|out|away|back|private))?(?: of it)?|\b(?:sur)?names? (?:(?:was|were|is|are|be|to be|being) )?(?:left|leaving|taken|taking|kept|keeping|dropped|dropping|removed|removing|withheld)(?: (?:off|out|away|back))?"
 )
 """What takes the name away and nothing else."""
+_ASKED_BACK = re.compile(r"[^?]{1,16}\?+\W*")
+"""A few words that end as a question, which is no answer."""
 _TICK = re.compile(r"[✓✔✗✘☑☒☐✅❌]")
 
 
@@ -43,12 +45,17 @@ def judged(text: str, asked: Asked, topic: str = "") -> Said:
     >>> asked = Asked(("quote", "name", "share"), {"a": "quote", "b": "name", "c": "share"})
     >>> judged("(a) yes. (b) Better not as he works there. (c) yes.", asked).answers
     {'quote': 'Yes', 'name': 'No', 'share': 'Yes'}
+    >>> judged("yes?", asked, "quote").answers
+    {'quote': '?'}
     >>> judged("is happy with all three", asked).answers
     {'quote': 'Yes', 'name': 'Yes', 'share': 'Yes'}
     >>> sorted(judged("said we can print it but not with his name. Passing it on is fine by him", asked).answers.items())
     [('name', 'No'), ('quote', 'Yes'), ('share', 'Yes')]
     """
     found = Said()
+    if topic and _ASKED_BACK.fullmatch(fold(text)):
+        found.put(topic, UNSURE)  # “yes?”
+        return found
     text = of_themselves(" ".join(text.split()))
     if in_order(text, asked, found):
         return found

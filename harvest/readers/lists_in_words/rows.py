@@ -75,8 +75,9 @@ def said_in_rows(
 
 def _is_young(heads: Sequence[str], row: Sequence[str]) -> str:
     """What says that somebody is a child: an answer to "16 or over?", a parent who had to be named, an age, a pupil."""
+    own = [cell for head, cell in zip(heads, row, strict=True) if not _PARENT.search(fold(head))]
     if any(_PUPIL.match(fold(head)) for head in heads[:_FIRST_FEW]) and not any(
-        _PARENT.search(fold(cell)) for cell in row
+        _PARENT.search(fold(cell)) for cell in own
     ):
         return "under 16"
     for head, cell in zip(map(fold, heads), row, strict=True):
