@@ -142,3 +142,26 @@ def test_a_sheet_of_who_was_there_holds_nobodys_story_and_says_what_they_are_cal
         ("Nell B-O", "Petronella Ballantine-Oor", "Nell"): "named",
         ("Ada",): "anonymous",
     }
+
+
+def test_a_cross_beside_ticks_is_a_no_also_in_a_second_block_of_people():
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ["TICK SHEET  ✓ yes  x no  empty = not heard"],
+        [],
+        ["Tables 1 + 2", "Ada Obi", "Bo Lind", "Cy Day"],
+        ["quote me", "✓", "✓", "x"],
+        ["with my name", "✓", "x", "x"],
+        [],
+        ["Tables 3 + 4", "Dee Fox", "Eve Gill", "Gus Hay"],
+        ["quote me", "✓", "✓", "✓"],
+        ["with my name", "x", "✓", "x"],
+    ):
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    reading = parse_file("ticks.xlsx", out.getvalue())[0]
+    level = {one.names[0]: one.permission.quotation for one in reading.listed}
+    assert level["Ada Obi"] == level["Eve Gill"] == "named" and level["Cy Day"] == "no"
+    assert {level[name] for name in ("Bo Lind", "Dee Fox", "Gus Hay")} == {"anonymous"}

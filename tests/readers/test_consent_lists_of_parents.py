@@ -7,6 +7,7 @@ import pytest
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
 from harvest.readers.lists_in_words.asked_of import People, asked_of
+from harvest.readers.lists_in_words.rows import said_in_rows
 
 SHEET = [
     ["Name", "Age", "Use my words?", "With my name?", "Remarks"],
@@ -133,3 +134,33 @@ def test_who_is_only_spoken_of_in_a_mail_is_not_held_by_what_it_asks():
     assert asked_of("From: Vera Moss\nTo: Ann\nI spoke to Tom.\nHe wants his story taken out.", people, []) == {
         2: {"more"}
     }
+
+
+def test_a_brothers_age_and_a_mum_who_has_yet_to_sign_make_no_child_grown_up_and_yes_with_a_question_mark_is_no_yes():
+    head = ["Young person", "D.O.B.", "Parent / guardian", "Mobile", "What they say: ok to write + use?", "Photo ok?"]
+    rows = [
+        ["Ada Obi", "03/05/2014", "Rita Obi", "07700 900619", "yes", "yes"],
+        [
+            "Bo Lind (Bobo)",
+            "22/01/2012",
+            "signed by Cy Lind (brother, 27) - need mum Eva",
+            "+48 22 555 0143",
+            "yes?",
+            "",
+        ],
+        ["Di Day", "19/08/2016", "Cora Day", "07700 900834", "NO", "NO"],
+    ]
+    found = by_name(people_listed(head, rows))
+    assert all(
+        one.permission.minor and one.permission.quotation not in ("named", "anonymous")
+        for one in found.values()
+        if one.names[0] != "Ada Obi"
+    )
+    cell_by_cell = said_in_rows(head, rows, "") or []
+    assert [texts[0] for _, _, texts in cell_by_cell] == ["under 16"] * 3
+    assert cell_by_cell[1][1][0].answers["quote"] == "?"
+
+
+def test_a_mail_whose_writer_cannot_be_told_holds_whoever_it_names():
+    people = People({1: ["Ada Obi"], 2: ["Bo Lind"]})
+    assert asked_of("Please don't use any of what I said. ta, Ada Obi", people, []).keys() == {1}

@@ -210,3 +210,16 @@ def only_answers(cells: Sequence[str]) -> bool:
     """
     filled = [c.strip() for c in cells if c.strip()]
     return bool(filled) and all(_ANSWER.match(c) or closed.stripped(fold(c)) in _CLOSED for c in filled)
+
+
+_TICKS, _CROSSES = frozenset("✓✔☑✅"), frozenset(["x", "X", "✗", "✘", "×", "☒", "❌"])
+
+
+def with_crosses_as_no(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows; where some cells are ticks, a cross is a no.
+
+    >>> with_crosses_as_no([["", "Ada", "Bo"], ["quote me", "✓", "x"]]), with_crosses_as_no([["quote me", "x"]])
+    ([['', 'Ada', 'Bo'], ['quote me', '✓', 'No']], [['quote me', 'x']])
+    """
+    ticked = any(cell.strip() in _TICKS for row in rows for cell in row)
+    return [["No" if ticked and cell.strip() in _CROSSES else cell for cell in row] for row in rows]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.model import Listed
 from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists.barred import parted_by_bars
+from harvest.readers.consent_lists.cells import with_crosses_as_no
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab
@@ -41,7 +42,7 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
         return None
     found: list[Listed] = []
     for table in tables:
-        rows = with_heads_joined(table)
+        rows = with_heads_joined(with_crosses_as_no(table))
         if len(rows) < 3:
             continue
         people = listed_in_crosstab(rows, around) or people_listed(rows[0], rows[1:], "\n".join(around))

@@ -129,6 +129,8 @@ def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, fro
     >>> cousin = "I write for my cousin Ada Hill.\nShe has thought it over and does not want her story in the report."
     >>> asked_of(cousin, People({1: ["Ada Hill"], 2: ["Sheila Moss"]}), [])
     {1: frozenset({'more'})}
+    >>> asked_of("Changed my mind. Use what I said, but can you take my name off it please. ta, Ada Hill", people, [])
+    {1: frozenset({'name'})}
     >>> asked_of("Take Ada's story out please, and thank Gaz.", people, [3]), asked_of("The tea was good.", people, [1])
     ({1: frozenset({'more'})}, {})
     """
@@ -136,6 +138,8 @@ def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, fro
     for writers, part in _messages(text, people, wrote):
         for who, said in _in_message(part, people, writers).items():
             found.setdefault(who, []).extend(said)
+    if not found and asks_to_change(text):  # whose it is can't be told: whoever is named in it, also at its end
+        found = {who: [text] for who in people.named(text)}
     return {who: change_in(" ".join(said)) or frozenset(["more"]) for who, said in found.items()}
 
 

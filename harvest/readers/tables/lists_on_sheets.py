@@ -9,6 +9,7 @@ from contextlib import suppress
 from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
+from harvest.readers.consent_lists.cells import with_crosses_as_no
 from harvest.readers.consent_lists.columns import OTHER, PERMITS, columns_of
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_sheet
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
@@ -40,6 +41,7 @@ _FEW, _LINE = 300, 300
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
+    sheets = [(title, with_crosses_as_no(rows)) for title, rows in sheets]
     found = _as_they_stand(name, sheets)
     if found and len(sheets) > len(found):
         changes = [line for title, rows in sheets if title not in found for line in _changes(rows)]
