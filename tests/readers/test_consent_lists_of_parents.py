@@ -6,6 +6,8 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
+from harvest.readers.consent_lists.columns import columns_of
+from harvest.readers.consent_lists.permitted import permitted
 from harvest.readers.lists_in_words.asked_of import People, asked_of
 from harvest.readers.lists_in_words.rows import said_in_rows
 
@@ -150,7 +152,7 @@ def test_a_brothers_age_and_a_mum_who_has_yet_to_sign_make_no_child_grown_up_and
         ],
         ["Di Day", "19/08/2016", "Cora Day", "07700 900834", "NO", "NO"],
     ]
-    found = by_name(people_listed(head, rows))
+    found = by_name(permitted([list(row) for row in rows], columns_of(head, rows), ""))
     assert all(
         one.permission.minor and one.permission.quotation not in ("named", "anonymous")
         for one in found.values()
