@@ -199,6 +199,25 @@ def test_rtf_words_and_accents():
     assert source.text.endswith("At the café on the hill.")
 
 
+def test_a_table_in_rich_text_is_read_by_its_columns():
+    rows = [
+        ("Timespan", "Content", "Speaker"),
+        ("0:00.0 - 0:04.1", "Where did you dance?", "Interviewer"),
+        ("0:04.1 - 0:09.0", "In the net loft.\\par On Fridays.", "Morwen"),
+        ("0:09.0 - 0:11.0", "And the band?", "Interviewer"),
+        ("0:11.0 - 0:19.5", "My brother and a borrowed drum.", "Morwen"),
+    ]
+    cells = "".join(
+        r"\trowd\cellx1800\cellx7200\cellx9000 " + "".join(rf"\pard\intbl {cell}\cell " for cell in row) + r"\row "
+        for row in rows
+    )
+    reading = only("loft.rtf", (r"{\rtf1\ansi Net loft\par " + cells + r"\pard\par}").encode())
+    (source,) = reading.sources
+    assert [turn.speaker for turn in source.turns] == ["Interviewer", "Morwen"] * 2
+    assert "In the net loft.\nOn Fridays." in source.text
+    assert "0:04.1" not in source.text and "|" not in source.text
+
+
 def test_pdf_without_running_heads_and_page_numbers():
     pages = [
         ["Mill Lane stories", f"Ada: We share tools, part {n}.", f"Bo: And we share time, part {n}.", f"Page {n} of 4"]
