@@ -60,3 +60,17 @@ def test_a_frame_with_number_and_name_is_that_table() -> None:
     text = BOARDS["Jamboard dreams.csv"].replace("Kiln table", "Table 1 Kiln").replace("Weir table", "Table 2 Weir")
     (found,) = parse_file("Jamboard dreams.csv", text.encode())
     assert [s.table for s in found.sources] == ["1 Kiln", "1 Kiln", "2 Weir"]
+
+
+def test_what_others_stand_in_is_their_heading_however_long() -> None:
+    text = """Id,Name,Contained By,Text
+1,Document,,Ferry futures
+2,Container,,What would bring us back to it
+3,Sticky note,2,A pond with a seat
+4,Sticky note,2,Soup on every corner
+5,Container,,We should have asked the night crew
+6,Sticky note,,Lamps on the towpath
+"""
+    (found,) = parse_file("Ferry futures.csv", text.encode())
+    kept = ["A pond with a seat", "Soup on every corner", "We should have asked the night crew", "Lamps on the towpath"]
+    assert [source.text for source in found.sources] == kept

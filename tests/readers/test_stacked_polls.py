@@ -49,3 +49,27 @@ def test_open_answers_are_read_with_their_question_and_the_sheet_beside_them() -
     asked = {turn.question for source in reading.sources for turn in source.turns if "river" in source.text}
     assert asked == {"Where do you feel most yourself?"}
     assert {source.voice for source in reading.sources} >= {"Eilidh", "Mrs. Petrie"}
+
+
+def test_the_one_poll_of_a_sheet_below_what_the_tool_says_of_it_gives_its_answers():
+    book = Workbook()
+    book.remove(book.active)
+    asked: list[list[object]] = [["Message", "Sender", "Likes", "Time", "Status"]]
+    asked += [["Where will the number 9 stop?", "Oonagh", 4, "18:30:02", "Live"]]
+    asked += [["Who asked the people who live there?", "Anonymous", 9, "18:31:44", "Live"]]
+    asked += [["What becomes of the bell when it shuts?", "Canon Frew", 2, "18:35:10", "Live"]]
+    poll: list[list[object]] = [["Poll title", "What would help?"], ["Poll type", "Open text"], ["Votes", 3], []]
+    poll += [["Response", "Participant"], ["A bench at every second stop", "Participant 2"], ["lamps", "Participant 3"]]
+    poll += [["ask us first", "Participant 4"]]
+    for title, rows in (("Messages", asked), ("Poll 1", poll)):
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    sources = [source for found in parse_file("Bell tower.xlsx", file.getvalue()) for source in found.sources]
+    words = {source.text: source for source in sources}
+    assert {"A bench at every second stop", "lamps", "ask us first"} <= words.keys()
+    assert not any("Participant" in text or text == "Open text" for text in words)
+    assert [turn.question for turn in words["ask us first"].turns] == ["What would help?"]
+    assert words["Where will the number 9 stop?"].voice == "Oonagh"

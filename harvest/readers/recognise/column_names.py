@@ -80,7 +80,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"(?:ال)?اسم|اسمك|نام|שם|姓名|名字|名前|이름|नाम|নাম|ਨਾਂ|ਨਾਮ|"
         r"comment vous appelez-vous\W*|¿?cómo te llamas\??|teller|"
         r"story ?teller|(?:post )?author(?:['’]?s)?(?:[-_ ]?(?:id|(?:full |display )?name))?|"
-        r"(?:asker|sender) name|asker|name|"
+        r"(?:asker|sender)(?: name)?|name|"
         r"full ?name|(?:what(?: is|['’]s) )?your (?:full )?name\b.*|speaker|"
         r"person|pseudonym|voice|contributor|submitted by|login(?: \(screen ?name\))?|screen ?name|"
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"

@@ -35,6 +35,7 @@ _OTHER = re.compile(
 )
 _WHOLE = re.compile(r"^(?:documents?|pages?)$", re.I)
 """What the board itself is, whose name may be long."""
+_AROUND = re.compile(r"^(?:frames?|containers?|swim ?lanes?)$", re.I)
 
 
 def without_frame(name: str) -> str:
@@ -267,8 +268,16 @@ def things_beside(records: Sequence[Sequence[str]]) -> set[int]:
         notes = sum(1 for c in filled if _NOTES.match(c))
         other = {n for n, c in enumerate(cells) if c and _OTHER.match(c)}
         if notes >= 2 and notes + len(other) >= 0.9 * len(filled) and len(filled) >= 0.9 * len(records):
-            return {n for n in other if _WHOLE.match(cells[n]) or _short(records[n], column)}
+            return {
+                n for n in other if _WHOLE.match(cells[n]) or _short(records[n], column) or _holds(records, n, cells[n])
+            }
     return set()
+
+
+def _holds(records: Sequence[Sequence[str]], n: int, sort: str) -> bool:
+    """Whether others say that they stand in a thing, whose words are then their heading, however long."""
+    own = records[n][0]
+    return bool(_AROUND.match(sort) and own) and sum(own in r[1:] for m, r in enumerate(records) if m != n) >= 2
 
 
 def are_shapes(cells: Sequence[str]) -> bool:

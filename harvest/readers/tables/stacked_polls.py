@@ -15,6 +15,7 @@ _KIND = re.compile(
     r"^(?:open[- ]?(?:text|ended)|word ?cloud|(?:multiple|single)[- ]choice|rating|ranking|quiz|scales?|q ?& ?a)$",
     re.I,
 )
+_TITLE = re.compile(r"\b(?:title|question|prompt|asked)\b", re.I)
 _DETAILS = 8
 _KEY = re.compile(r"[^\W\d][\w ]{1,24}:?")
 """What a tool says of a poll in a row: of so many characters, in no more than so many rows below the question."""
@@ -44,7 +45,12 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
     ...          ["Question", "Upvotes"], ["Will there be a dredge?", "4"]]
     >>> [(row[0][:9], row[2]) for row in stacked_polls(sheet)[1:]]
     [('What next', 'Nets'), ('Questions', 'Will there be a dredge?')]
+    >>> sheet = [["Poll title", "What would help?"], ["Votes", "9"], [], ["Response", "Participant"], ["Lamps", "Bea"]]
+    >>> stacked_polls(sheet)[1:]
+    [['What would help?', 'Bea', 'Lamps']]
     """
+    if (single := _one_below_details(rows)) is not None:
+        return single
     found: list[list[str]] = []
     polls = 0
     for block in _blocks(rows):
@@ -71,6 +77,28 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
                 if n < len(row) and row[n].strip():
                     found.append([question, "" if _NOBODY.match(name) else name, row[n]])
     return [[QUESTION, NAME, SAID], *found] if polls >= 2 and found else None
+
+
+def _one_below_details(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+    """The answers to the one poll of a sheet, whose table stands below an empty row and what the tool says of it."""
+    blocks = _blocks(rows)
+    if len(blocks) != 2 or len(blocks[0]) > _DETAILS or len(blocks[1]) < 2:
+        return None
+    told = [[cell.strip() for cell in row if cell.strip()] for row in blocks[0]]
+    if len(told) < 2 or not all(len(pair) == 2 and _KEY.fullmatch(pair[0]) for pair in told):
+        return None
+    head = [cell.strip() for cell in blocks[1][0]]
+    said = next((n for n, cell in enumerate(head) if _ANSWERS.match(cell)), None)
+    who = next((n for n, cell in enumerate(head) if _WHO.match(cell)), None)
+    asked = next((value for key, value in told if asks(value) or _TITLE.search(key)), "")
+    if said is None or who is None or not asked:
+        return None
+    found = []
+    for row in blocks[1][1:]:
+        name, words = ((row[n] if n < len(row) else "").strip() for n in (who, said))
+        if words:
+            found.append([asked, "" if _NOBODY.match(name) else name, words])
+    return [[QUESTION, NAME, SAID], *found] if found else None
 
 
 def _is_bare(row: Sequence[str]) -> bool:
