@@ -136,10 +136,13 @@ def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, fro
     """
     found: dict[int, list[str]] = {}
     for writers, part in _messages(text, people, wrote):
+        whole = "\n".join(part)
+        if not writers and _MINE.search(fold(whole)) and asks_to_change(whole):
+            # somebody asks of their own and whose it is can't be told: whoever is named, also at the end of a line
+            found |= {who: [whole] for who in people.named(whole)}
+            continue
         for who, said in _in_message(part, people, writers).items():
             found.setdefault(who, []).extend(said)
-    if not found and asks_to_change(text):  # whose it is can't be told: whoever is named in it, also at its end
-        found = {who: [text] for who in people.named(text)}
     return {who: change_in(" ".join(said)) or frozenset(["more"]) for who, said in found.items()}
 
 

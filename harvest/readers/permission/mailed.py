@@ -103,15 +103,27 @@ def named_in(text: str, label: str) -> bool:
     [True, True, False, False]
     >>> named_in(mail, "Tom's stories row 7"), named_in("Iain,\\nJess-Ann rang.", "Iain"), named_in("Jess-Ann", "Ann")
     (False, False, False)
+    >>> named_in("Hiya Iain changed my mind, take my name off. ta, Vera Moss", "Vera Moss")
+    True
     """
     return not {*words_naming(label)}.isdisjoint(words_called(text))
 
 
 def words_called(text: str) -> dict[str, None]:
     """All words in a mail by which somebody may be called, in order; whom it is sent to is not meant."""
-    said = " ".join(line for line in text.splitlines() if not _TO_WHOM.match(line))
+    said = " ".join(
+        _GREETED.sub("", line) for line in text.splitlines() if not (_TO_WHOM.match(line) and _is_head(line))
+    )
     whole = (m[0] for m in _WORD.finditer(said))
     return {word[: end.start()]: None for word in whole for end in _END.finditer(word)}
+
+
+def _is_head(line: str) -> bool:
+    """Whether a line says to whom a mail is written and nothing more: a head, or no more than a greeting."""
+    return _HEAD.match(line) is not None or _GREETED.match(line) is None or not _GREETED.sub("", line).strip(" ,.!–-")
+
+
+_GREETED = re.compile(rf"^\W*(?i:{GREETING})\b[ ,]*(?:[A-ZÀ-Þ][\w'’-]*[ ,]*){{0,2}}")
 
 
 @lru_cache(maxsize=16_384)
