@@ -152,3 +152,42 @@ def test_mails_that_a_digest_carries_whole_are_each_read() -> None:
     data = f"{head}\n\n{mails}--b--\n"
     found = parse_file("digest.eml", data.encode())
     assert [[s.voice for s in one.sources] for one in found] == [["Ada Bell"], ["Bo Kay"]]
+
+
+def _led(name: str, text: str) -> set[str | None]:
+    (reading,) = parse_file(name, text.encode())
+    return {turn.speaker for source in reading.sources for turn in source.turns if turn.role is Role.FACILITATOR}
+
+
+def test_an_account_called_host_of_something_is_the_host():
+    chat = """00:03:12\tBeth Arden:\thello from the bus
+00:05:02\tHost - Pond Forum:\tQuestion in the chat: what did you swim in as a child?
+00:05:31\tBeth Arden:\tthe canal, with the rats
+00:05:44\tUsman Rao:\ta tank for watering goats
+00:09:50\tHost - Pond Forum:\tThank you! Rooms now
+"""
+    assert len(_led("GMT20250114-175502_RecordingnewChat.txt", chat)) == 1
+
+
+def test_who_lets_all_go_home_and_asks_leads_the_talk():
+    talk = """Shona: Good of you to come so late. I know it is a long way.
+Deji: It is on my round, I sweep here.
+Shona: What does the street do for you before it is light?
+Deji: It is quiet, I hear my own broom and I like that, I never heard it in the day.
+Ania: There is one lamp by the baker that stays on and I eat my bread below it every night.
+Shona: Every night?
+Ania: Every night that I work, and the baker knows it and leaves the shutter up for me.
+Shona: I'll let you get off to bed. That was lovely.
+"""
+    assert _led("Night talk.txt", talk) == {"Shona"}
+
+
+def test_who_says_what_we_want_to_know_today_leads_in_spanish():
+    talk = """Yolanda: Buenas tardes, vecinas. Hoy queremos saber qué echan de menos del río.
+Doña Cruz: El olor a pan de la barca, que venía los martes con la harina y el correo.
+Petra: Las piedras planas donde lavábamos, porque allí se hablaba de todo sin prisa.
+Yolanda: ¿Y quién las quitó?
+Doña Cruz: El ayuntamiento, una mañana, y nadie dijo nada hasta la noche.
+Yolanda: Lo apunto así.
+"""
+    assert _led("Charla del río.txt", talk) == {"Yolanda"}

@@ -28,7 +28,7 @@ _INVITES = re.compile(
     r"(?:in )?(?:one|two|three|a) (?:word|line|sentence|thing|idea|answer|minute)s? each\b|one each\W*$|"
     r"(?:I['’](?:d|m) (?:like|love|curious|interested)|I (?:just |really |only )?want(?:ed)?) to (?:hear|know|ask)|"
     r"chcia[łl](?:a?bym|em|am) (?:was |pa[nń]stwa |pan[ai] )?(?:za|s)pyta[ćc]|ich (?:möchte|würde gern\w*) (?:\w+ )?(?:fragen|wissen)|"
-    r"(?:j['’]aimerais|je voudrais) (?:vous |te )?(?:demander|savoir)|(?:quisiera|me gustaría) (?:preguntar|saber)|vorrei (?:chieder|sapere)|"
+    r"(?:j['’]aimerais|je voudrais) (?:vous |te )?(?:demander|savoir)|(?:quisiera|me gustaría|hoy queremos) (?:preguntar|saber|oír)|vorrei (?:chieder|sapere)|"
     r"think (?:of|back to) (?:a|the|your|when)\b|"
     r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)|"
     rf"\b(?:and|so|please) just {_CALL_OUT}|"

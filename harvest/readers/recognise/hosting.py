@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 HOLDS = re.compile(
-    r"\bcan (?:everyone|everybody|you all|people|folks) (?:all )?(?:hear|see) (?:me|us|this|my screen)\b|\bwe(?:['’]re| are) (?:now )?recording\b|\brecording(?:['’]s| is)? (?:on|now|running)\b|\bthat(?:['’]s| is) recording\b|"
+    r"\bcan (?:everyone|everybody|you all|people|folks?|any(?:one|body)) (?:all )?(?:hear|see) (?:me|us|this|my screen)\b|\bwe(?:['’]re| are) (?:now )?recording\b|\brecording(?:['’]s| is)? (?:on|now|running)\b|\bthat(?:['’]s| is) recording\b|"
     r"\bI(?:['’]ll| will) (?:stop|turn) (?:it|the (?:recording|recorder|tape)|that) (?:off|there|here|now)\b|"
+    r"\bI(?:['’]ll| will) let you (?:all |both )?(?:get (?:off|back|on|home)|go home)\b|"
     r"\bI(?:['’]m| am) (?:just |only |really )*here to listen\b|\bI(?:['’]ve| have) got (?:\w+ ){1,3}of (?:the|our|your) (?:\w+ ){1,4}(?:with me|here)\b|"
     r"\bI(?:['’]m| am) (?:here|sat|sitting|joined|with) (?:here |today )?(?:with|by) (?-i:[A-Z])\w+|\bis it picking (?:me|us|this) up\b|"
     r"\b(?:thanks|thank you|cheers|ta) (?:both |all |everyone |everybody |folks |so much |very much )*for (?:today|tonight|talking|coming|joining|logging (?:on|in)|being here|giving up|making (?:it|time|the time)|your time)\b|"

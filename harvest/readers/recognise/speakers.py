@@ -196,7 +196,8 @@ def split_role(label: str) -> tuple[str, Role]:
         return name, office
     if re.match(r"(?:Cllr\.?|Councillor|Mayor)\s+\S", name):
         return name, Role.COUNCILLOR
-    if re.search(r"\S\s+(?:Host|Facilitator|Moderator)$", name):  # "Pond Forum Host", as a tool calls an account
+    # "Pond Forum Host" or "Host - Pond Forum", as people call their account in a tool
+    if re.search(r"\S\s+(?:Host|Facilitator|Moderator)$|^(?:Host|Facilitator|Moderator)\s+[-–—|]\s+\S", name):
         return name, Role.FACILITATOR
     return name, role_of_words(name)
 
