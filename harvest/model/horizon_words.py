@@ -120,10 +120,12 @@ _RANGE = re.compile(
 )
 """The smaller of two numbers that count together: ``1-5 years``, ``two or three years``."""
 _UNSAID = re.compile(
-    r"^\W*(?:no (?:date|time|year|horizon|when)(?: (?:given|ringed|said|marked|circled))?|undated|n/?a|none|"
+    r"^\W*(?:no (?:date|time|year|horizon|when)(?: (?:given|ringed|said|marked|circled|put|set|written|chosen))?|"
+    r"undated|n/?a|none|"
     r"(?:left )?blank|"
     r"(?:(?:no ?(?:body|one)|nothing|none|not|nowt|never) )(?:was )?(?:said|ringed|circled|marked|ticked|given|chosen|"
-    r"filled(?: in)?|stated|sure|clear|set|known)(?: (?:anything|one|any|it))?|"
+    r"filled(?: in)?|stated|sure|clear|set|known|put|gave|wrote|written|picked|chose)(?: (?:down|on|in))?"
+    r"(?: (?:anything|one|any|it|when|(?:an?|any|the|by) (?:date|time|year|horizon|when)))?|"
     r"unclear|unmarked|unknown|open|\?+|"
     r"ohne (?:datum|zeit|angabe)|kein(?:e)? (?:datum|angabe|zeit)|sans (?:date|délai)|pas de date|"
     r"sin fecha|bez daty|brak daty|senza data|sem data|geen datum|zonder datum|inget datum|dim dyddiad)?\W*$",
@@ -134,8 +136,8 @@ _UNSAID = re.compile(
 def as_told(words: str) -> str:
     """The words for a horizon as they were told; empty where they say that nobody said any.
 
-    >>> as_told(" in five years "), as_told("(no date)"), as_told("–")
-    ('in five years', '', '')
+    >>> as_told(" in five years "), as_told("(no date)"), as_told("–"), as_told("?? nobody put a time")
+    ('in five years', '', '', '')
     """
     return "" if _UNSAID.match(words) else " ".join(words.split())
 

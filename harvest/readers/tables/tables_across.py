@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from harvest.model.card_columns import DOTS, HORIZON
-from harvest.model.horizon_words import is_when
+from harvest.model.card_columns import DOTS, HORIZON, dots_in
+from harvest.model.horizon_words import as_told, is_horizon, is_when
 from harvest.readers.documents.card_details import STUCK, WHEN, behind, counts_bare
 from harvest.readers.recognise.event_structure import heading_place, named_table
 
@@ -31,6 +33,9 @@ def cards_across(rows: Sequence[Sequence[str]]) -> Across | None:
     >>> wall = [["T1", "", "T2"], ["by 2027", "by 2031", "by 2027", "by 2031"], ["A pond", "", "", "Bells"]]
     >>> cards_across(wall).rows
     [['T1', 'by 2027', '', 'A pond'], ['T2', 'by 2031', '', 'Bells']]
+    >>> wall = [["Table 1", "", "Table 2", ""], ["Now", "", "Now", ""], ["A pond", "9", "Bells", "●●"]]
+    >>> cards_across([*wall, ["By 2031", "", "By 2031", ""], ["", "", "A kiln", "4"]]).rows
+    [['Table 1', 'Now', '9', 'A pond'], ['Table 2', 'Now', '●●', 'Bells'], ['Table 2', 'By 2031', '4', 'A kiln']]
     >>> cards_across([["Table 1", "Table 2"], ["A pond", "A kiln"]])
     """
     width = max(map(len, rows), default=0)
@@ -99,18 +104,59 @@ def _under_horizons(
 
 
 def _beside_each(rows: Sequence[Sequence[str]], at: int, groups: Sequence[tuple[str, range]]) -> list[list[str]] | None:
-    """The cards where each table's column has one for when or dots of its own beside it."""
+    """The cards where each table's column has one for when or dots beside it, or says when above some of its cards."""
+    below = rows[at + 1 :]
+    times = [_times(below, columns) for _, columns in groups]
+    alone = {n: row[0] for n, row in enumerate(map(_filled, below)) if len(row) == 1 and _says_when(row[0])}
     made: list[list[str]] = []
-    for table, columns in groups:
-        heads = {n: _cell(rows[at], n) for n in columns[1:]}
+    for (table, columns), own in zip(groups, times, strict=True):
+        # A time that stands alone in its row is for every table, but for one with times of its own.
+        over = own or alone
+        heads = {n: _cell(rows[at], n) or _head_below(below, own, n) for n in columns[1:]}
+        cells = {n: [_cell(row, n) for k, row in enumerate(below) if _cell(row, n) and k not in over] for n in heads}
         when = next((n for n, head in heads.items() if HORIZON.match(head)), None)
-        dots = next((n for n, head in heads.items() if DOTS.match(head)), None)
-        if (when is None and dots is None) or len([h for h in heads.values() if h]) > (when is not None) + (
-            dots is not None
-        ):
+        dots = next((n for n, head in heads.items() if DOTS.match(head) or (not head and _count(cells[n]))), None)
+        beside = [n for n, head in heads.items() if head or cells[n]]
+        if not (beside or over) or any(n not in (when, dots) for n in beside):
             return None
-        for row in rows[at + 1 :]:
-            if words := _cell(row, columns[0]):
-                beside = [_cell(row, n) if n is not None else "" for n in (when, dots)]
-                made.append([table, *beside, words])
+        time = ""
+        for k, row in enumerate(below):
+            time = over.get(k, time)
+            if (words := _cell(row, columns[0])) and k not in over:
+                said, counted = (_cell(row, n) if n is not None else "" for n in (when, dots))
+                made.append([table, said or as_told(time), counted, words])
     return made
+
+
+def _times(below: Sequence[Sequence[str]], columns: range) -> dict[int, str]:
+    """The rows in which a table's columns say a time for the cards under it, and nothing else but heads."""
+    found = {
+        k: _cell(row, columns[0])
+        for k, row in enumerate(below)
+        if _says_when(_cell(row, columns[0]))
+        and all(HORIZON.match(c) or DOTS.match(c) for n in columns[1:] if (c := _cell(row, n)))
+    }
+    return found if any(map(is_horizon, found.values())) else {}
+
+
+def _says_when(cell: str) -> bool:
+    return is_horizon(cell) or is_when(cell)
+
+
+def _head_below(below: Sequence[Sequence[str]], own: Iterable[int], n: int) -> str:
+    return next((cell for k in own if (cell := _cell(below[k], n))), "")
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    return [cell.strip() for cell in row if cell.strip()]
+
+
+def _count(cells: Sequence[str]) -> bool:
+    """Whether the cells beside cards count dots though nothing stands above them; numbers in order are the cards'."""
+    dots = [dots_in(cell) for cell in cells if not _WORD.search(cell)]
+    in_order = len(dots) >= _ORDER and all(b == a + 1 for a, b in pairwise(n or 0 for n in dots))
+    return bool(dots) and len(dots) == len(cells) and None not in dots and not in_order
+
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+_ORDER = 3
