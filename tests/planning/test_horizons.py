@@ -34,6 +34,18 @@ def test_a_horizon_is_told_in_many_words(words: str, meant: Horizon | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("NOW (next 12 months)", Horizon.NOW), ("Medium term (2-5 years)", Horizon.MEDIUM),
+        ("soon – 5 years at most", Horizon.MEDIUM), ("1 year (by next summer)", Horizon.MEDIUM),
+        ("10 years (or soon)", Horizon.LONG), ("On the hill (10 years)", Horizon.LONG),
+    ],
+)  # fmt: skip
+def test_what_a_horizon_is_called_goes_before_the_years_beside_it(words: str, meant: Horizon) -> None:
+    assert horizon(words, SAID) is meant
+
+
+@pytest.mark.parametrize(
     ("column", "cell", "dots"),
     [
         ("Dots", "7", 7), ("Likes", "12", 12), ("Stickers", "●●●", 3), ("Hearts", "♥♥", 2), ("Punkte", "5", 5),
