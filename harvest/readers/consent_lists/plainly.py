@@ -178,10 +178,8 @@ def quoting(cell: str) -> str:
         return "No"
     if "?" in cell:
         return cell
-    if _YES_WORDS.search(text):
-        return "Yes"
-    if _NO_WORDS.search(text):
-        return "No"
+    if plain := "Yes" if _YES_WORDS.search(text) else "No" if _NO_WORDS.search(text) else "":
+        return plain
     if _CONDITION.search(text):
         return cell
     if len(text.split()) < 2 or len(text.split()) > _LONG_ANSWER or cells.yes_or_no(cell) == cells.NO:
