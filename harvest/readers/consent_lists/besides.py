@@ -18,8 +18,9 @@ from harvest.readers.permission.words import PARTIAL_NAME
 
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
-_GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)|1[6-9]|[2-9]\d)\b")
-_SAID_GROWN = any_of(r"\b(?:adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18))\b")
+_SAID = r"adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)"
+_GROWN = any_of(rf"\b(?:{_SAID}|1[6-9]|[2-9]\d)\b")
+_SAID_GROWN = any_of(rf"\b(?:{_SAID})\b")
 """What says in a parent's place that none is needed; the age that stands there is the parent's."""
 _WHEN = re.compile(r"\b\d{1,4}(?:[:./-]\d{1,4})+\b|\+?\(?\d[\d ()-]{6,}\d")
 """Times, days and telephone numbers, whose figures are nobody's age."""

@@ -19,8 +19,17 @@ _LABELLING = frozenset("as by the to at of told from for with in on and row card
 
 
 def parts(name: str) -> list[str]:
-    words = [w for w in WORD.findall(name) if w.casefold().strip(".") not in TITLES]
-    return words
+    """The words of a name, without titles."""
+    return [w for w in WORD.findall(name) if w.casefold().strip(".") not in TITLES]
+
+
+def spelled(name: str) -> str:
+    """A name in small letters, without titles and what stands between its words.
+
+    >>> spelled("Mrs Ada Obi"), spelled("Tomek W.")
+    ('ada obi', 'tomek w')
+    """
+    return " ".join(w.casefold() for w in parts(name))
 
 
 def forms(name: str, *, cut: bool) -> Iterable[str]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from harvest.readers.lists_by_name.name_forms import LEAST, TITLES, WORD, forms, parts
+from harvest.readers.lists_by_name.name_forms import LEAST, TITLES, WORD, forms, parts, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Known:
         self._meant: dict[str, int] = {}
         taken: set[str] = set()
         for forms_of in (
-            [{" ".join(w.casefold() for w in parts(name)) for name in called} for called in names],
+            [{spelled(name) for name in called} for called in names],
             [{form for name in called for form in forms(name, cut=False)} for called in names],
             [{form for name in called for form in forms(name, cut=True)} for called in names],
             [{form for name in called for form in forms(name, cut=True)} for called in short],
@@ -69,7 +69,7 @@ class Known:
             for who, theirs in enumerate(forms_of):
                 for form in theirs - _NO_NAMES - taken - {""}:
                     meant[form].add(who)
-            self._meant |= {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
+            self._meant |= _of_one(meant)
             taken |= {*meant}
         self._names = [
             {w.casefold().replace("’", "'") for name in called for w in WORD.findall(name)} for called in names
@@ -78,7 +78,7 @@ class Known:
         for who, called in enumerate(names):
             for first in {name.split()[0] for name in called if len(parts(name)) > 1} & _NAMES_THAT_ARE_WORDS:
                 wordy[first].add(who)
-        self._wordy = {first: next(iter(who)) for first, who in wordy.items() if len(who) == 1}
+        self._wordy = _of_one(wordy)
         self._codes = dict(codes or {})
         letters: dict[str, set[int]] = defaultdict(set)
         for who, called in enumerate(names):
@@ -86,8 +86,7 @@ class Known:
                 if len(words := parts(name)) > 1:
                     letters["".join(w[0] for w in words).upper()].add(who)
                     letters["".join(part[0] for w in words for part in w.split("-") if part).upper()].add(who)
-        self._initials = {one: next(iter(who)) for one, who in letters.items() if len(who) == 1}
-        self._initials = {one: who for one, who in self._initials.items() if one not in self._codes}
+        self._initials = {one: who for one, who in _of_one(letters).items() if one not in self._codes}
         self._found: dict[str, tuple[Span, ...]] = {}
         """What was found in each text so far: whoever reads a table asks of the same cells again and again."""
         every = sorted({*self._meant, *(code.casefold() for code in self._codes)}, key=len, reverse=True)
@@ -117,7 +116,7 @@ class Known:
         >>> [s.who for s in Known([["June F"], ["June Frost"]]).in_full(["June Frost"]).spans("June Frost")]
         [1]
         """
-        whole = {" ".join(w.casefold() for w in parts(name)) for called in self._given for name in called}
+        whole = {spelled(name) for called in self._given for name in called}
         by_short = self._whole_names(texts, whole)
         known = {
             words[0].casefold()
@@ -148,7 +147,7 @@ class Known:
                 }
             fuller = [{f"{n} {surname}" for surname in them} for n, them in full.items()]
             short = self._for_short[who] if who < len(self._for_short) else ()
-            fuller += [by_short.get(" ".join(w.casefold() for w in parts(name)), set()) for name in (*called, *short)]
+            fuller += [by_short.get(spelled(name), set()) for name in (*called, *short)]
             more.append([*called, *(one for names in fuller if len(names) == 1 for one in names)])
         return Known(more, self._codes, self._for_short)
 
@@ -218,6 +217,11 @@ class Known:
                 or _begins(text, m.start())
             )
         return True
+
+
+def _of_one(meant: Mapping[str, set[int]]) -> dict[str, int]:
+    """Of all that may stand for people what stands for one alone, and for whom."""
+    return {form: next(iter(who)) for form, who in meant.items() if len(who) == 1}
 
 
 def _is_word(text: str, m: re.Match[str]) -> bool:

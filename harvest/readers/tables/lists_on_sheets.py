@@ -41,7 +41,7 @@ _FEW, _LINE = 300, 300
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
-    sheets = [(title, with_crosses_as_no(rows)) for title, rows in sheets]
+    sheets = [(title, rows if len(rows) > _LONGEST else with_crosses_as_no(rows)) for title, rows in sheets]
     found = _as_they_stand(name, sheets)
     if found and len(sheets) > len(found):
         changes = [line for title, rows in sheets if title not in found for line in _changes(rows)]
