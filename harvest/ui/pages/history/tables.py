@@ -50,6 +50,8 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         )
     wanted = verbs.settings.DecisionFilter(who, source, code, action, passage)
     found = verbs.settings.decision_page(ws, wanted)
+    if found.rows:
+        _download(top, "history.csv", lambda: _as_csv(ws, wanted))
     newest = f" The newest {len(found.rows):,} are shown; all are in the file." if found.found > len(found.rows) else ""
     st.caption(
         f"{count(found.found, 'decision')} of {found.every:,}, newest first. Choose a row to read all of it and to "
@@ -69,7 +71,6 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         alt="Decisions with time, person, action, polarity, code and words",
     )
     _one(found.rows, event["selection"]["rows"])
-    _download(top, "history.csv", lambda: _as_csv(ws, wanted))
 
 
 def _as_csv(ws: Workspace, wanted: verbs.settings.DecisionFilter) -> bytes:
@@ -123,6 +124,7 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
     if not found:
         st.info("Nothing fits these filters. Set one of them back to “Any”.")
         return
+    _download(top, "trail.csv", lambda: verbs.settings.audit_csv(ws, found))
     st.caption(f"{count(len(found), 'line')} of {len(rows):,}, newest first.")
     log = verbs.settings.log_state(ws)
     if elsewhere := log.lines - len(rows):
@@ -138,11 +140,11 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
         column_config=fitting(table, ["About"]),
         alt="What happened apart from decisions, with time and person",
     )
-    _download(top, "trail.csv", lambda: verbs.settings.audit_csv(ws, found))
 
 
 def _download(top: DeltaGenerator, name: str, make: Callable[[], bytes]) -> None:
-    """The page's main act, under its title: the rows that the filters leave, as a file."""
+    """The page's main act, under its title: the rows that the filters leave, as a file. Called before the rows are drawn:
+    until then the button of the view before stands there, and would give that view's list."""
     with top.container(horizontal=True, vertical_alignment="center", key="main_history"):
         st.download_button(
             "Download this list as CSV",
