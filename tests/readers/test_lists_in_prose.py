@@ -162,3 +162,22 @@ def test_everybody_including_some_who_are_excepted_elsewhere():
         None,
     ]
     assert found.unnamed[3] is not None and found.unnamed[3].permission.quotation == "anonymous"
+
+
+def test_an_indented_question_below_those_who_are_excepted_is_none_of_theirs_and_its_exceptions_hold():
+    text = (
+        "hill walk, notes\n\nhere: Ebba / Lorcan / Tansy / Piran\nasked all at the start, hands up:\n\n"
+        "  all four OK to be quoted with their name, EXCEPT\n     - Lorcan .... quote yes, name no\n     - Tansy .. not to be quoted\n\n"
+        "  passing it to partner groups (the walkers + the school):\n     ok for all of the four but not Ebba and not Tansy\n"
+    )
+    assert [p and (p.permission.quotation, p.permission.sharing) for p in read(text).people] == [
+        ("named", "no"),
+        ("anonymous", "yes"),
+        ("no", "no"),
+        ("named", "yes"),
+    ]
+
+
+def test_whom_nobody_got_round_to_asking_is_not_everybody():
+    text = "All of them are happy to be quoted by name.\nHere: Ebba, Lorcan, Piran.\nTansy turned up at nine, we did not get round to asking him anything.\n"
+    assert not any(p and p.permission.quotable for p in read(text).people[2:3])

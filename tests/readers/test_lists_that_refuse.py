@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – examples are easier to check on one line
 """A column for those who refuse means no, in whatever language it is asked."""
 
 from __future__ import annotations
@@ -114,3 +115,24 @@ def test_a_no_in_a_column_without_a_heading_keeps_every_row_waiting(heads: str, 
     ]
     (reading,) = parse_file("stories.csv", (heads + "\n".join(rows)).encode())
     assert all(source.permission is not None and source.permission.hold for source in reading.sources)
+
+
+@pytest.mark.parametrize("said", ["But please do not send it to the partners", "not the partners though", "mine must not go to other organisations", "partners: rather not", "nothing of mine for the partners"])  # fmt: skip
+def test_a_remark_against_passing_on_goes_before_a_yes_in_the_column(said: str) -> None:
+    heads = [
+        "Your name",
+        "May we quote you?",
+        "How should we credit you?",
+        "May we share it with partners?",
+        "Anything else?",
+    ]
+    rows = [["Ada Obi", "Yes", "By my name", "Yes", said], ["Bo Lind", "Yes", "By my name", "Yes", "no objections"]]
+    found = [one.permission for one in people_listed(heads, [*rows, ["Cy Day", "No", "", "No", ""]]) or ()]
+    assert [one.sharing for one in found] == ["no", "yes", "no"] and found[0].quotation == "named"
+
+
+def test_a_remark_against_passing_on_that_gives_an_age_too_still_holds_a_child() -> None:
+    heads = ["Name", "Quote?", "Share with partners?", "Remarks"]
+    rows = [["Ada Obi", "Yes", "Yes", "is 12, and not to the partners"], ["Bo Lind", "Yes", "Yes", ""]]
+    (ada, _) = people_listed(heads, rows) or ()
+    assert ada.permission.sharing == "no" and ada.permission.minor

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, REMARK, WITHDRAWN, ListColumn
-from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in
+from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
@@ -86,8 +86,9 @@ def with_remarks_on_names(
             said = row[column.index].strip()
             if is_of_the_name(said):
                 said = row[column.index] = NO_NAME
-            if sharing is not None and is_of_sharing(said):
-                row[sharing.index], row[column.index] = "No", ""
+            if sharing is not None and refuses_sharing(said):
+                row[sharing.index] = "No"
+                row[column.index] = "" if is_of_sharing(said) else row[column.index]
             if not said or len(said.split()) > 8:
                 continue
             plain = fold(said).strip(" .!")

@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.columns import (
     only_answers,
     padded,
 )
+from harvest.readers.consent_lists.foot_marks import with_feet_told
 from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
@@ -72,6 +73,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # people tell something in it, at length
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
+    header, records, note = _with_feet_told(header, records, note)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
     header, records, explained = without_key_columns([_in_words(head) for head in header], records)
@@ -106,6 +108,14 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
         return None
     return permitted(kept, columns, note)
+
+
+def _with_feet_told(
+    header: Sequence[str], records: Sequence[Sequence[str]], note: str
+) -> tuple[Sequence[str], Sequence[Sequence[str]], str]:
+    """Heads, rows and what stands around them; what a mark in a row points to stands in it."""
+    (table,), lines = with_feet_told([[header, *records]], note.split("\n"))
+    return table[0], table[1:], "\n".join(lines)
 
 
 def _in_words(head: str) -> str:

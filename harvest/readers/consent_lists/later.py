@@ -52,9 +52,22 @@ def is_of_the_name(line: str) -> bool:
 
 
 _NOT_PASSED = any_of(
-    r"\b(?:not?|never|nor|without|n[o\x27’]t)\b (?:\w+ ){0,4}?(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sent|sen[dt]ing|hand(?:ed|ing)?|giv(?:e|en|ing)|forward(?:ed)?)\b"
+    r"\b(?:not?|never|nor|without|n[o\x27’]t)\b (?:\w+ ){0,4}?(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt](?:ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|forward(?:ed|ing)?)\b",
+    r"\b(?:no|not|nothing|none|never|nor|without|except|n[o\x27’]t)\b (?!objections?|problems?|issues?|worries|need|asked|yet|sure)(?:[\w\x27]+ ){0,5}?(?:partners?|other (?:groups?|bodies|organi[sz]ations?))\b|\bpartners?\b(?: \w+){0,2}?\W*(?:(?:better |rather )?(?:no|not|never|nothing)|\w+n[\x27’]t)\b(?! (?:\w+ )?(?:objections?|problems?|asked|yet|sure|heard)\b)",
 )
-_MORE_THAN_THAT = any_of(r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|words?|nam(?:e[ds]?|ing)|anon\w*|\?)|\?")
+_MORE_THAN_THAT = any_of(
+    r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|words?|nam(?:e[ds]?|ing)|anon\w*|child\w*|minor|years?|mum|dad|parents?)\b|[?\d]"
+)
+
+
+def refuses_sharing(line: str) -> bool:
+    """Whether a remark forbids that words or the recording are passed on, whatever else it says.
+
+    >>> said = ("but please do not send mine to the partners", "partners: rather not", "no objection to partners", "partners not asked")
+    >>> [refuses_sharing(one) for one in said]
+    [True, True, False, False]
+    """
+    return _NOT_PASSED.search(fold(line)) is not None
 
 
 def is_of_sharing(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.lists_by_name.name_forms import without_accents
 from harvest.readers.lists_by_name.people import Known
 
 _LETTERED = re.compile(r"(?<![\w-])(?P<code>[A-Z][A-Za-z]{1,3}|[A-Z]{1,2}-[A-Z]{1,2})(?:\s*[=:–-]\s*|\s+)$")
@@ -33,7 +34,9 @@ def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known
                 found.setdefault(nick[1], set()).add(span.who)
             own = re.match(r"\s*\((?P<nick>[A-Z][a-z]{2,})\)\W*$", line[span.end :])
             if own and any(
-                re.search(rf"\b{own['nick']} {last}\b", one) for last in known.surnames(span.who) for one in lines
+                re.search(rf"\b{own['nick']} {last}\b", without_accents(one))
+                for last in known.surnames(span.who)
+                for one in lines
             ):
                 found.setdefault(own["nick"], set()).add(span.who)  # “Lorcan (Lolly)”, and “Lolly Dey” elsewhere
             if behind := re.match(r"\s*\((?P<code>[A-Z]{2,4})\)", line[span.end :]):

@@ -257,7 +257,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         page.over, page.owners = None, []
         page.topic = page.question = asks_first(bare)
         return
-    if line[:1] in " \t" and page.owners and not page.over:
+    if line[:1] in " \t" and page.owners and not page.over and not (bare.endswith(":") and topics(bare)):
         page.put(page.owners, page.hear(bare), bare)
         return
     found = over_names(bare, groups=page.groups, of_quoting=page.of_quoting)

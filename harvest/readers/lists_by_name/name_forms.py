@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -16,6 +17,25 @@ _SMALL = frozenset("de da do dos das del della di du van von der den ter la le e
 LEAST, _ENDING = 3, 4
 """So many letters at least has a part of a name, and the end of a first name by which somebody is called."""
 _LABELLING = frozenset("as by the to at of told from for with in on and row card voice table".split())
+
+
+_NO_ACCENT = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")
+"""Letters whose stroke or dot is no mark of its own in Unicode."""
+
+
+def without_accents(text: str) -> str:
+    """A text of the same length, each letter without its accents.
+
+    >>> without_accents("Zoé Łoś, Åse Nuñez"), without_accents("김 Ö ﬁ")
+    ('Zoe Los, Ase Nunez', '김 O ﬁ')
+    """
+    if text.isascii():
+        return text
+    apart = (unicodedata.normalize("NFD", letter) for letter in text.translate(_NO_ACCENT))
+    return "".join(
+        found[0] if all(map(unicodedata.combining, found[1:])) else unicodedata.normalize("NFC", found)
+        for found in apart
+    )
 
 
 def parts(name: str) -> list[str]:

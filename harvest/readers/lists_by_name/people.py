@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from harvest.readers.lists_by_name.name_forms import LEAST, TITLES, WORD, forms, parts, spelled
+from harvest.readers.lists_by_name.name_forms import LEAST, TITLES, WORD, forms, parts, spelled, without_accents
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ class Known:
     >>> [s.who for s in Known([["Tess"], ["Tess Day"], ["Teresa Lind"]], short=[[], [], ["Tess Lind"]]).spans("Tess, Tess L")]
     [0, 2]
 
+    An accent that somebody left out is nobody else:
+
+    >>> [[s.who for s in Known([["Zoé Müller"], ["Rene Obi"]]).spans(t)] for t in ("Zoe Muller", "René – no")]
+    [[0], [1]]
+
     A first name that is a word is one among names alone:
 
     >>> [s.who for s in Known([["Ada Obi"], ["Will Penny"]]).spans("Ada, Will")], Known([["Will Penny"]]).spans("Will, though")
@@ -56,6 +61,8 @@ class Known:
         codes: Mapping[str, int] | None = None,
         short: Sequence[Sequence[str]] = (),
     ):
+        names = [[without_accents(name) for name in called] for called in names]
+        short = [[without_accents(name) for name in called] for called in short]
         self._given, self._for_short = names, short
         self._meant: dict[str, int] = {}
         taken: set[str] = set()
@@ -116,6 +123,7 @@ class Known:
         >>> [s.who for s in Known([["June F"], ["June Frost"]]).in_full(["June Frost"]).spans("June Frost")]
         [1]
         """
+        texts = [without_accents(text) for text in texts]
         whole = {spelled(name) for called in self._given for name in called}
         by_short = self._whole_names(texts, whole)
         known = {
@@ -169,7 +177,7 @@ class Known:
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""
         if text not in self._found:
-            self._found[text] = tuple(self._look(text))
+            self._found[text] = tuple(self._look(without_accents(text)))
         return list(self._found[text])
 
     def _look(self, text: str) -> list[Span]:

@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
@@ -53,7 +54,7 @@ _MAY_ASK = any_of(
     r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
 )
 _ABSENT = any_of(
-    r"\b(?:nothing (?:\w+ ){0,3}?(?:covers?|applies to)|(?:had|has|have) (?:not|n't) (?:yet )?(?:arrived|come|got|turned|been)|hadn't (?:\w+ )?(?:arrived|come|got|turned|been)|joined (?:us )?late|slipped (?:away|out|off)|left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached))\b"
+    r"\b(?:nothing (?:\w+ ){0,3}?(?:covers?|applies to)|(?:had|has|have) (?:not|n't) (?:yet )?(?:arrived|come|got|turned|been)|hadn't (?:\w+ )?(?:arrived|come|got|turned|been)|joined (?:us )?late|slipped (?:away|out|off)|left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached)|(?:not|n't|never) (?:\w+ )?(?:get|got|manage\w*|have time|find time) (?:(?:a)?round )?to (?:ask\w*|reach\w*|see\w*|speak\w*|talk\w*|her|him|them))\b"
 )
 """Whoever was not there when everybody agreed."""
 _EMPTY_NO = any_of(
@@ -141,6 +142,7 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
+    lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = [bare(line) for line in lines if not greets(line)]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known))
@@ -149,7 +151,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
-    tables = [[[bare(cell) for cell in row] for row in table] for table in (*tables, *typed)]
+    tables, lines = with_feet_told([*tables, *typed], lines)
+    tables = [[[bare(cell) for cell in row] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
     tables = joined_by_number(tables, known)
