@@ -209,9 +209,38 @@ def take_in(path: Path) -> tuple[Mapping[str, Any], Sequence[Mapping[str, Any]]]
     with tempfile.TemporaryDirectory() as folder:
         inquiry = str(Path(folder) / "one.harvest")
         run("new", inquiry, "--title", "One file", "--question", "What matters here?", "--json")
-        answer = run("import", inquiry, str(path), "--consent", "anonymous", "--json")["files"][0]
+        answer = together(run("import", inquiry, str(path), "--consent", "anonymous", "--json")["files"])
         passages = run("passages", inquiry, "--json")["passages"]
         return {**answer, "tables": tables_of(path)}, passages
+
+
+def together(answers: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """What is answered on all that one file holds (a mailbox its mails, a zip its files), as on one file.
+
+    What was left out of it by itself, such as a mail that a program wrote, is a remark on the rest.
+
+    >>> mails = [{"status": s, "kind": k, "turns": n, "sources": 1, "warnings": [], "message": m,
+    ...           "speakers": [{"name": "Ada", "role": "unknown", "turns": n}], "dropped": []}
+    ...          for s, k, n, m in (("not_data", "note", 0, "by a program"), ("imported", "story", 2, ""))]
+    >>> found = together([*mails, mails[1]])
+    >>> found["status"], found["turns"], found["speakers"][0]["turns"], found["warnings"]
+    ('imported', 4, 4, ['by a program'])
+    """
+    taken = [answer for answer in answers if answer["status"] == "imported"]
+    if len(answers) == 1 or not taken:
+        return answers[0]
+    speakers: dict[str, dict[str, Any]] = {}
+    for speaker in (one for answer in taken for one in answer["speakers"]):
+        known = speakers.setdefault(speaker["name"], {**speaker, "turns": 0})
+        known["turns"] += speaker["turns"]
+    said = [word for answer in answers for word in [*answer["warnings"], answer["message"]] if word]
+    return {
+        **max(taken, key=lambda answer: answer["turns"]),
+        **{key: sum(answer[key] for answer in taken) for key in ("turns", "sources")},
+        "speakers": list(speakers.values()),
+        "warnings": said,
+        "message": "",
+    }
 
 
 def tables_of(path: Path) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from harvest.errors import ReadError
 from harvest.readers.dispatch import parse_file
+from harvest.readers.documents.mail_programs import REPLY, REPORT
 from harvest.readers.recognise.file_format import recognise
 from tests.readers.making_doors import eml
 
@@ -50,6 +51,23 @@ def test_what_holds_no_words_stands_there_with_the_reason():
     readings = parse_file("good.mbox", mailbox(*TWO, automatic, eml("\n", attachments={"a.docx": b"x"})))
     assert [bool(r.not_data) for r in readings] == [False, False, True, True]
     assert "automatic" in readings[2].not_data and "no words of its own" in readings[3].not_data
+
+
+def test_what_a_mail_server_or_a_program_wrote_is_nobodys_words():
+    failed = eml(
+        "Your message to cy@example.org was not delivered.", sender="Mail System <MAILER-DAEMON@mx.example.org>"
+    )
+    away = eml("Je suis absente jusqu'au 3 mars.", subject="Réponse automatique : The bench")
+    readings = parse_file("good.mbox", mailbox(*TWO, failed, away))
+    assert [r.not_data.partition(": ")[2] if r.not_data else "" for r in readings] == ["", "", REPORT, REPLY]
+    (alone,) = parse_file("away.eml", away)
+    assert alone.not_data and alone.sources, "it can be taken in all the same"
+
+
+def test_what_a_form_sent_by_itself_is_what_somebody_filled_in():
+    filled = eml("Name: Ada Obi\nWhat do you love here?: The step by the pump room, in the sun.\nAge: 41")
+    (form,) = parse_file("form.eml", b"Auto-Submitted: auto-generated\n" + filled)
+    assert not form.not_data and "The step" in form.sources[0].text
 
 
 def test_a_mailbox_without_words_is_refused_with_the_first_reason():

@@ -100,8 +100,9 @@ BENCH, HALL = "The bench where my mother waits for the bus.", "Our hall, and the
         word("Riverside walk", RED, BENCH, BLUE, HALL),
         word(BENCH, RED, HALL, BLUE),
         word((RED, BENCH), (BLUE, HALL), table=True),
+        word((RED, f"Foto 1\n{BENCH}"), (BLUE, f"Foto 2\n{HALL}"), table=True),
     ],
-    ids=["below", "above", "beside"],
+    ids=["below", "above", "beside", "counted"],
 )
 def test_pictures_in_word_keep_their_captions(data):
     found = parse_file("walk.docx", data)

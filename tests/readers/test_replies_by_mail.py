@@ -59,7 +59,7 @@ def test_each_reply_of_a_mailbox_counts_and_an_automatic_one_holds_nobodys_words
     box = b"".join(b"From joan@mail.example Thu Oct  3 10:00:00 2024\n" + one + b"\n" for one in mails)
     first, second = parse_file("replies.mbox", box)
     assert [one.permission.quotation for one in first.listed] == ["anonymous"]
-    assert second.not_data and not second.sources
+    assert second.not_data and not second.listed
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ _MEDIA_WORDS = re.compile(
 )
 _LEFT_OUT = re.compile(
     r"\b(?:weggelassen|ausgeschlossen|omitid[oa]s?|omise?s?|oculta[ds]?|omess[oai]|weggelaten|pominięt[eoay]|"
-    r"utelämna[dt]|utelatt|udeladt|jätetty pois)\W*$",
+    r"utelämna[dt]|utelatt|udeladt|jätetty pois|הושמטה?)\W*$|^تم استبعاد\b",
     re.I,
 )
 """How a notice of the app says in other languages that a picture was left out."""

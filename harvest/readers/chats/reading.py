@@ -140,7 +140,7 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Messag
             dropped.add(notices.SERVICE, line)
         elif start is not None:
             dropped.add("times and names (kept beside the words)", line[: start.head])
-            found.append(Message(start, [line[start.head :]]))
+            found.append(Message(start, [_marked_alike(line[start.head :], line)]))
         elif found and (again := later(tool, line)) is not None:
             dropped.add("times and names (kept beside the words)", again.group())
             found.append(Message(replace(found[-1].start, clock=again.group(1)), [line[again.end() :]]))
@@ -154,6 +154,15 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Messag
         while message.lines and not message.lines[-1].strip():
             message.lines.pop()
     return found
+
+
+def _marked_alike(words: str, line: str) -> str:
+    """Words that the app wrote with the mark that it puts before them; in scripts from right to left it is another.
+
+    >>> _marked_alike("\u200fmissed call", "\u200f[…] Ada: \u200fmissed call") == "\u200emissed call"
+    True
+    """
+    return "\u200e" + words[1:] if line[:1] == words[:1] == "\u200f" else words
 
 
 def _groups(found: Sequence[Message]) -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.event_structure import heading_place
 
 STARTS_ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|(?:Q ?)?\d{1,3}[.)]|Q\d{1,2}:)\s")
 """The mark of an item of a list, or of a numbered question: what begins so goes on from nothing before it."""
@@ -24,8 +25,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         last = joined[-1] if joined else None
         if last is not None and _goes_on(last, line, last_length, width):
-            if re.search(r"[a-z]-$", last.text) and line.text[:1].islower():
-                last.text = last.text[:-1] + line.text.strip()
+            if re.search(r"[^\W\d_]-$", last.text.rstrip()) and line.text.strip()[:1].islower():
+                last.text = last.text.rstrip()[:-1] + line.text.strip()
             else:
                 last.text = f"{last.text.rstrip()} {line.text.strip()}"
         else:
@@ -78,7 +79,7 @@ def page_lines(lines: Sequence[Line]) -> set[int]:
             shapes.setdefault(_SHAPE.sub("#", " ".join(line.text.split())), []).append(int(page[1]))
     feet = {shape for shape, pages in shapes.items() if len(pages) >= 3 or _pages_of_two(shape, pages)}
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
-    again = _title_again(lines, filled)
+    again = _title_again(lines, filled) | _numbers_between(lines, filled)
     if not feet:
         return again
     at = {n for n in filled if _SHAPE.sub("#", " ".join(lines[n].text.split())) in feet}
@@ -110,6 +111,25 @@ def _title_again(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
     }
 
 
+_NUMBER_ALONE = re.compile(r"(?:[-–—] ?)?(\d{1,3})(?: ?[-–—])?")
+
+
+def _numbers_between(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
+    """Where numbers alone on a line count pages: below each stands the document's first line again, or nothing more.
+
+    >>> page = ["Our hall on Sunday", "A lamp.", "1", "Our hall on Sunday", "A stove.", "2"]
+    >>> sorted(_numbers_between([Line(text) for text in page], range(6)))
+    [2, 3, 5]
+    """
+    title = lines[filled[0]].text.split() if filled else []
+    numbered = [(k, int(m[1])) for k, n in enumerate(filled) if (m := _NUMBER_ALONE.fullmatch(lines[n].text.strip()))]
+    ends = [(k, page) for k, page in numbered if k + 1 == len(filled) or lines[filled[k + 1]].text.split() == title]
+    first = ends[0][1] if ends else 0
+    if len(ends) < 2 or len(title) < 3 or [page for _, page in ends] != list(range(first, first + len(ends))):
+        return set()
+    return {filled[m] for k, _ in ends for m in (k, k + 1) if m < len(filled)}
+
+
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines end in the middle of sentences because of their width."""
     lengths = [len(line.text.rstrip()) for line in lines if line.text.strip()]
@@ -138,5 +158,17 @@ def _goes_on(last: Line, line: Line, last_length: int, width: int) -> bool:
         return False
     if line.text.strip()[:1].islower():
         return True
+    # A title in capitals, and a line that says at which table, stand for themselves.
+    if _is_title(last.text) != _is_title(line.text) or (len(last.text) <= _LONGEST and heading_place(last.text)):
+        return False
     ended = _SENTENCE_END.search(last.text.rstrip()) is not None
+    if ended and heading_place(line.text):
+        return False
     return last_length > (0.85 if ended else 0.7) * width
+
+
+_LONGEST = 300
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _LONGEST and text.isupper() and len(text.split()) > 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+from dataclasses import replace
 from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
 from typing import cast
@@ -16,6 +17,7 @@ from harvest.readers.documents.lines import Block, from_text
 from harvest.readers.documents.mail import Mail, mail_reading
 from harvest.readers.documents.mail_heads import HEAD
 from harvest.readers.documents.mail_inside import colour_of_answers
+from harvest.readers.documents.mail_programs import SENT, by_a_program
 from harvest.readers.documents.page_blocks import page_blocks
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut, visible
@@ -43,7 +45,13 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         _header(mail, "From"), _header(mail, "Subject"), _date(_header(mail, "Date")), blocks, attachments,
         [value for value in head if value],
     )  # fmt: skip
-    return (mail_reading(file, found),)
+    reading = mail_reading(file, found)
+    kind = mail.get_content_type()
+    why = by_a_program(found.sender, found.subject, submitted=_header(mail, "Auto-Submitted"), holds=kind)
+    filled_in = why == SENT and (reading.mapping is not None or reading.listed)  # a form sends what somebody wrote
+    if why and not filled_in:
+        reading = replace(reading, not_data=f"{file.name}: {why}", listed=())
+    return (reading,)
 
 
 def whole(file: UploadedFile) -> list[Block]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -16,11 +15,6 @@ from harvest.readers.uploaded_file import UploadedFile, sha256, uploaded
 
 MAILS = 2_000
 """So many mails are read at once."""
-_AUTOMATIC = re.compile(
-    rb"^Auto-Submitted:[ \t]*auto-|^X-Autoreply:[ \t]*yes|"
-    rb"^Subject:[ \t]*(?:auto(?:matic)?[- ]?reply|out of (?:the )?office|automatische antwort)\b",
-    re.I | re.M,
-)
 
 
 def read_each(
@@ -40,8 +34,6 @@ def read_each(
     for n, data in enumerate(mails, 1):
         name = f"{stem} ({n}).eml"
         try:
-            if _AUTOMATIC.search(re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]):
-                raise ReadError(f"{name}: this is an automatic reply, nobody's words.")
             readings += read(uploaded(name, data, mail_format, None, None, file.fields))
         except ReadError as fault:
             faults.append(str(fault))

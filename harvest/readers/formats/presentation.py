@@ -18,6 +18,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import BY_WHOM, taken_by
 from harvest.readers.documents.presenting import directs
 from harvest.readers.documents.reported import reports
+from harvest.readers.documents.slide_footers import take_footers
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header, is_date
@@ -77,19 +78,20 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
     from pptx import Presentation
 
     try:
-        slides = list(Presentation(io.BytesIO(data)).slides)
+        deck = Presentation(io.BytesIO(data))
+        slides = list(deck.slides)
         if len(slides) > limits.PAGES:
             raise ReadError(f"{name}: it has more than {limits.PAGES:,} slides. Split it into parts.")
+        for footer in take_footers(slides, deck.slide_height or 0):
+            dropped.add(FOOTERS, normalise(footer))
         again, cards = _notes_again(slides), _named_cards(slides)
         under = [] if under is None else under
         return [block for slide in slides for block in _slide(slide, dropped, under, again, slide.slide_id in cards)]
     except ReadError:
         raise
     except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
-        raise ReadError(
-            f"{name}: this is not a PowerPoint presentation or it is damaged. Open it in PowerPoint, save it again as "
-            ".pptx and upload that."
-        ) from fault
+        why = "this is not a PowerPoint presentation or it is damaged. Open it in PowerPoint, save it again as .pptx"
+        raise ReadError(f"{name}: {why} and upload that.") from fault
 
 
 def _notes_again(slides: Sequence[Any]) -> frozenset[str]:
@@ -237,13 +239,11 @@ def _shape(slide: Any, shape: Any, dropped: LeftOut, under: list[str]) -> Iterat
         yield [["\n".join(_lines(cell._tc)) for cell in row.cells] for row in shape.table.rows]
         return
     if shape.is_placeholder and shape.placeholder_format.type in _furniture():
-        if words := " ".join(_paragraphs(shape)):
-            dropped.add(FOOTERS, words)
+        dropped.add(FOOTERS, words) if (words := " ".join(_paragraphs(shape))) else None
         return
     if shape.is_placeholder and shape.placeholder_format.type in _subtitles():
-        if words := " ".join(_paragraphs(shape)):
-            dropped.add(UNDER_TITLES, words)
-            under += _paragraphs(shape)
+        dropped.add(UNDER_TITLES, words) if (words := " ".join(_paragraphs(shape))) else None
+        under += _paragraphs(shape)
         return
     if getattr(shape, "has_text_frame", False):
         lines = _paragraphs(shape)

@@ -62,6 +62,8 @@ _FORMS = (
     (re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.([1-4]\d)(?![\d.]?\d)"), "dmy"),
     (re.compile(r"(?<![\d/])(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])/([1-4]\d)(?![\d/])"), "dmy"),
 )
+_MISREAD = re.compile(r"\b[lI](?=\d\b)")
+"""A 1 as text recognition reads it from a scan: ``l6 September``."""
 _OTHER = re.compile(r"\b(?:born|birth|dob|died|copyright|©|next meeting|deposited|né|geb)\b", re.I)
 _LATER = re.compile(
     r"\b(?:printed|updated|accessed|downloaded|typed|transcribed|copied|exported|reviewed|checked|"
@@ -80,9 +82,11 @@ def date_in(text: str) -> str | None:
 
     >>> date_in("Wednesday 14th May 2025"), date_in("12. März 2025, 13:02"), date_in("May 2025"), date_in("20.6.26")
     ('2025-05-14', '2025-03-12', None, '2026-06-20')
+    >>> date_in("l6 September 2023")
+    '2023-09-16'
     """
     best: tuple[int, str] | None = None
-    text = _plain_digits(text[:400])
+    text = _MISREAD.sub("1", _plain_digits(text[:400]))
     for pattern, order in _FORMS:
         for found in pattern.finditer(text[:400]):
             parts = dict(zip(order, found.groups(), strict=True))

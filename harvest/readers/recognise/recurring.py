@@ -42,7 +42,9 @@ _LED = re.compile(
     re.I,
 )
 """What stands before a name behind a text: ``(from Ultan)``."""
-_LEAD = re.compile(r"^\W{0,3}([^\W\d_]{2,20})?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})\s*[.:)–—-]\s+(?=\S)", re.I)
+_LEAD = re.compile(
+    r"^\W{0,3}([^\W\d_]{2,20})?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)–—-]\s+|[ \t]*\n\s*)(?=\S)", re.I
+)
 _MOST, _LEAST = 0.6, 3
 
 
@@ -131,6 +133,8 @@ def counts_before(texts: Sequence[str]) -> list[int]:
 
     >>> counts_before(["Photo 1: The bench", "Photo 2: The gap", "Photo 3: A drain"])
     [9, 9, 9]
+    >>> counts_before(["Foto 1\\nEl banco", "Foto 2\\nLa farola"])
+    [7, 7]
     >>> counts_before(["Year 5: we moved", "Room 2. Nobody", "I left."])
     [0, 0, 0]
     """

@@ -10,7 +10,7 @@ from harvest.readers.any_case import AnyCase
 
 SERVICE = "lines of the software or typist, nobody's words"
 _RECORDING = AnyCase(
-    r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|átír|leirat|leírás|p[rř](?:ij)?epis|μεταγραφ|απομαγνητο|نقل النص|ٹرانسکرپ|النسخ|التدوين|转录|轉錄|文字起こし|transcripç|записи?$|kayd|"
+    r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|átír|leirat|leírás|p[rř](?:ij)?epis|μεταγραφ|απομαγνητο|نقل النص|ٹرانسکرپ|النسخ|التدوين|转[录写]|轉[錄寫]|文字起こし|전사|transcripç|записи?$|kayd|"
     r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywani|"
     r"opptak|inspelning|optagelse|tallenn|nahráv|înregistr|felvétel|recordi(?:ad|o)\b"
 )
@@ -24,11 +24,11 @@ _STARTS_OR_ENDS = re.compile(
 )
 _BY_MACHINE = AnyCase(
     r"\bcomputer|automati[sckq]|ordinateur|ordenador|computador|komputer|počítač|\bdator|datamaskin|tietokone|"
-    r"bilgisayar|calcolatore|cyfrifiadur|компьютер|комп['’]ютер|电脑|電腦|自動|自动|תוכנה|الكمبيوتر"
+    r"bilgisayar|calcolatore|cyfrifiadur|компьютер|комп['’]ютер|电脑|電腦|自動|自动|자동|תוכנה|الكمبيوتر"
 )
 _MAY_ERR = AnyCase(
     r"\berr(?:or|eur|ores|ori|os)|fehler|\bfouten|błęd|\bchyb|\bfel\b|\bfeil|\bfejl|virheit|\bhata|gwallau|"
-    r"ошибк|помилк|错误|錯誤|誤り|שגיאות|أخطاء"
+    r"ошибк|помилк|错误|錯誤|誤り|[仅僅]供[参參]考|참고용|שגיאות|أخطاء"
 )
 _MEETING_ENDS = re.compile(
     r"^\W*(?:(?:the|la|le|a|o|das|die|de|il|het) )?(?:(?:meeting|call|réunion|reunión|reunião|besprechung|riunione|"

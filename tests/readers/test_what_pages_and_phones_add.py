@@ -1,0 +1,102 @@
+"""What scans, phones, slides and rich text add to words: numbers of pages, marks, footers, lists."""
+
+from __future__ import annotations
+
+import io
+
+from pptx import Presentation
+from pptx.util import Inches
+from readers.reading_back import read, said
+
+SCANNED = """WILLOW END GATHERING IN THE HALL
+Table 2 - typed up from the sheets afterwards
+l4 June 2022
+
+Q1. What made you proud?
+
+- The weir. We dug it out by hand that summer
+  and by the next spring all seven of the her-
+  ons came back.
+- Six men carried the piano over the lock and
+  sang all the way.
+
+                       1
+WILLOW END GATHERING IN THE HALL
+Table 2 (cont.)
+
+Q2. What would you try?
+
+- Soup on the towpath. Bring whatever you own
+  to sit on.
+- Nothing, until the lamps are lit.
+
+                       2
+"""
+
+
+def test_pages_that_a_scan_numbers_and_heads_again_hold_nothing_more_than_was_said() -> None:
+    found = read("sheet.txt", SCANNED)
+    assert [words for _, words in said(found)] == [
+        "The weir. We dug it out by hand that summer and by the next spring all seven of the herons came back.",
+        "Six men carried the piano over the lock and sang all the way.",
+        "Soup on the towpath. Bring whatever you own to sit on.",
+        "Nothing, until the lamps are lit.",
+    ]
+    (source,) = found.sources
+    assert (source.date, {turn.table for turn in source.turns}) == ("2022-06-14", {"2"})
+
+
+def test_a_line_of_prose_that_begins_with_a_table_is_part_of_its_sentence() -> None:
+    lines = (
+        "We sat by the window the whole of that evening, and then we went across to",
+        "Table 2, where they had baked something with plums and were talking of the",
+        "ferry. Nobody wanted to go home and the caretaker put on another kettle and",
+        "told us about the winter in which the river froze as far as the second lock.",
+    )
+    (_, words), *rest = said(read("evening.txt", "\n".join(lines)))
+    assert not rest and "across to Table 2, where they had baked" in words
+
+
+def test_a_phone_that_writes_from_right_to_left_marks_its_own_lines_as_others_do() -> None:
+    chat = "\n".join(
+        (
+            "\u200f[١٢\u200f/٤\u200f/٢٠٢٤، ٦:٠٢:١١ م] ساحة النخلة: \u200fالرسائل والمكالمات مشفرة تمامًا بين الطرفين.",
+            "[١٢\u200f/٤\u200f/٢٠٢٤، ٦:٠٣:٤٠ م] هدى: ماذا تحبون في الساحة؟",
+            "[١٢\u200f/٤\u200f/٢٠٢٤، ٦:٠٥:٠٢ م] سامي: ظل النخلة بعد العصر",
+            "\u200f[١٢\u200f/٤\u200f/٢٠٢٤، ٦:٠٦:٠٢ م] سامي: \u200fتم استبعاد الصورة",
+            "[١٢\u200f/٤\u200f/٢٠٢٤، ٦:٠٧:١٠ م] سامي: \u200fوكرسي جدي هناك",
+        )
+    )
+    assert said(read("_chat.txt", chat)) == [
+        ("هدى", "ماذا تحبون في الساحة؟"),
+        ("سامي", "ظل النخلة بعد العصر"),
+        ("سامي", "وكرسي جدي هناك"),
+    ]
+
+
+def slides(*pages: tuple[str, list[str], str]) -> bytes:
+    """Slides, each with its title, a box for each card and a box at its foot."""
+    deck = Presentation()
+    for title, cards, foot in pages:
+        slide = deck.slides.add_slide(deck.slide_layouts[5])
+        slide.shapes.title.text = title
+        for n, card in enumerate(cards):
+            slide.shapes.add_textbox(Inches(1), Inches(2 + n), Inches(4), Inches(1)).text_frame.text = card
+        slide.shapes.add_textbox(Inches(1), Inches(7), Inches(8), Inches(0.4)).text_frame.text = foot
+    out = io.BytesIO()
+    deck.save(out)
+    return out.getvalue()
+
+
+def test_what_stands_at_the_foot_of_each_slide_is_said_by_nobody() -> None:
+    foot = "Quay Forum – a charity, number 00000"
+    found = read("wall.pptx", slides(("What holds us?", ["The ferry", "Soup"], foot), ("What frays?", ["Ice"], foot)))
+    assert [words for _, words in said(found)] == ["The ferry", "Soup", "Ice"]
+    assert {left.reason: left.count for left in found.dropped}["slide numbers, dates and footers"] == 2
+
+
+def test_a_card_at_the_foot_of_one_slide_stays() -> None:
+    found = read(
+        "wall.pptx", slides(("What holds us?", ["The ferry", "Soup"], "My aunt"), ("What frays?", ["Ice"], "Fog"))
+    )
+    assert [words for _, words in said(found)] == ["The ferry", "Soup", "My aunt", "Ice", "Fog"]
