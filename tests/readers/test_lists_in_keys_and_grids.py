@@ -212,3 +212,25 @@ def test_a_sign_for_what_is_open_behind_a_code_for_quoting_leaves_passing_on_ope
 def test_who_made_a_sheet_signs_above_its_headings():
     rows = 'Rescue evening,,\n"(done on my knee, Dilys)",,\nwho,can we quote?,use name?\nAda,yes,yes\nBo,yes,no\nCy,no,-\nDilys Marsh,yes,yes\n'
     assert [p and p[0] for p in read(rows, "evening.csv")] == ["named", "anonymous", "no", "named"]
+
+
+def coded(remark: str, code: str = "W", passed: str = "S1") -> list[tuple[str, str] | None]:
+    rows = [f"1;OBI, Ada;Hill;{code};{passed};{remark}", "2;LIND, Bo;Mill;W;S9;", "3;DAY, Cy;Mill;X;S0;"]
+    key = ["W;words may be printed, name may be printed", "V;words may be printed, name must not be printed"]
+    key += ["X;must not be printed", "S1;may be handed to partner bodies", "S0;must not be handed to partner bodies"]
+    key += ["S9;question on partner bodies not put"]
+    lines = ["No.;Who;Area;Words;Partner bodies;Note", *rows, "4;MARSH, Dilys;Hill;V;S1;", "", "KEY;;;;;"]
+    return read("\n".join([*lines, *(f"{one};;;;" for one in key)]), "who.csv")
+
+
+def test_a_remark_that_changes_a_code_holds_in_whatever_words():
+    assert coded("rang 3 May: words to be read as V from now on")[0] == ("anonymous", "yes")
+    assert coded("moved to V at her own wish")[0] == ("anonymous", "yes")
+
+
+def test_a_remark_that_speaks_of_another_code_and_is_not_understood_lets_nobody_out():
+    assert coded("V says the warden, see the book")[0] == ("unknown", "yes")
+
+
+def test_a_code_of_the_key_is_no_school_year_and_nobody_in_person():
+    assert coded("") == [("named", "yes"), ("named", "ask"), ("no", "no"), ("anonymous", "yes")]

@@ -8,6 +8,7 @@ import docx
 import pytest
 
 from harvest import readers
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
 PEOPLE = {"Ada Obi": (1, 1, 1), "Bo Lind": (1, 0, 0), "Cy Day": (0, None, 0), "Dee Fox": (1, 1, 1)}
 ALLOW = {
@@ -63,3 +64,55 @@ def test_a_code_behind_a_slash_never_permits_what_the_code_does():
     assert isinstance(found, tuple)
     said = {p.names[0]: p.permission.sharing for reading in found for p in reading.listed}
     assert "yes" not in (said.get("Bo Lind"), said.get("Cy Day"))
+
+
+STATEMENTS = ("print what they told us", "their name under it", "hand on to Lake Trust and the parish council", "photo")
+SAID = {"Ada Obi": "xxx ", "Bo Lind": "x  x", "Cy Day": "    ", "Dee Fox": "xx?x"}
+
+
+def block(name: str, said: str) -> list[str]:
+    return [f"### {name}", "", *(f"- [{on}] {one}" for on, one in zip(said, STATEMENTS, strict=True)), ""]
+
+
+def first_reading(lines: list[str]) -> dict[str, tuple[str, str]]:
+    ((_, found),) = readers.read_files([("who.md", "\n".join(lines).encode())])
+    assert isinstance(found, tuple)
+    return {p.names[0]: (p.permission.quotation, p.permission.sharing) for reading in found for p in reading.listed}
+
+
+def by_name(lines: list[str]) -> dict[str, tuple[str, str]]:
+    people = parse_listed_by_name("who.md", "\n".join(lines).encode(), names=[[name] for name in SAID]).people
+    told = zip(SAID, people, strict=True)
+    return {name: (p.permission.quotation, p.permission.sharing) for name, p in told if p and not p.permission.hold}
+
+
+def test_an_empty_box_beside_a_statement_permits_nothing_of_it():
+    lines = ["# Permissions after the walk", "", *(line for one in SAID.items() for line in block(*one))]
+    for said in (first_reading(lines), by_name(lines)):
+        assert said.get("Cy Day", ("unknown", ""))[0] in ("no", "unknown")
+        assert said.get("Bo Lind", ("", "unknown"))[1] in ("no", "unknown")
+        assert said.get("Bo Lind", ("anonymous", ""))[0] != "named"
+
+
+def test_boxes_mean_what_the_list_says_that_they_mean():
+    key = "`[x]` said yes · `[ ]` said no · `[?]` not asked yet"
+    lines = ["# Permissions after the walk", "", key, "", *(line for one in SAID.items() for line in block(*one))]
+    said = by_name(lines)
+    assert [said[one] for one in ("Ada Obi", "Bo Lind", "Cy Day")] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("no", "no"),
+    ]
+    assert said["Dee Fox"][0] == "named" and said["Dee Fox"][1] in ("ask", "unknown")
+    assert first_reading(lines)["Cy Day"][0] == "no"
+
+
+def test_whoever_answers_for_a_child_in_its_block_is_not_the_one_it_is_about():
+    lines = ["# Permissions", "", *block("Ada Obi", "xxx ")]
+    child = block("Bo Lind", "x  x")
+    lines += [*child[:2], "eight years old, Dee's boy, Dee answered for him", *child[2:], *block("Cy Day", "x x ")]
+    lines += block("Dee Fox", "xxxx")
+    people = parse_listed_by_name("who.md", "\n".join(lines).encode(), names=[[name] for name in SAID]).people
+    minor = [p is not None and p.permission.minor for p in people]
+    assert minor == [False, True, False, False]
+    assert people[3] and people[3].permission.quotation == "named"

@@ -26,7 +26,7 @@ UNSURE = "?"
 ANYONE, ONLY_PARTNERS, TEAM_ONLY = "anyone", "partners only", "team only"
 """How far words may go, as an answer to :data:`FAR`."""
 _UNSETTLED = any_of(
-    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\b(?:telephone|phone|contact|consult|write to|speak to)\b.{0,30}\b(?:before|first)\b|\bwaiting\b|\bawait\w*|\b(?:no|lost|missing) (?:form|answer|reply|response)\b|\bform (?:not|lost|missing|outstanding)\b|\bbefore (?:each|any|every|all) (?:\w+ )?(?:use|quot\w+|publication|print\w*)\b|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
+    r"\bdid(?: not|n[\x27’]?t) (?:say|answer|reply|fill|hand)\b|\b(?:not|nothing) (?:yet )?(?:settled|decided|asked|answered|clear|sure|heard)\b|\bquestions?\b.{0,40}\b(?:not|never) (?:yet )?(?:put|asked|raised|reached)\b|\bundecided\b|\bunclear\b|\bpending\b|\b(?:to be|still to be) (?:asked|confirmed)\b|\b(?:to|must|please|always) (?:ask|ring|check)\b|^(?:ask|check|ring)\b|\btbc\b|\b(?:telephone|phone|contact|consult|write to|speak to)\b.{0,30}\b(?:before|first)\b|\bwaiting\b|\bawait\w*|\b(?:no|lost|missing) (?:form|answer|reply|response)\b|\bform (?:not|lost|missing|outstanding)\b|\bbefore (?:each|any|every|all) (?:\w+ )?(?:use|quot\w+|publication|print\w*)\b|\bdon'?t know\b|\bfirst\b(?! ?-?names?)"
 )
 _NOTHING = any_of(
     r"\b(?:leave|left|keep) (?:\w+ )?out\b|\bnone of (?:it|this|them|the|their|his|her|my)\b|^no(?: to (?:it )?all| to everything)?$|^(?:nothing|none|refused|declined|no use|no quot\w*|not quoted|do not quote|private)\b|\bnothing (?:at all|to be|may|goes|of)\b|\bnot at all\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\b(?:not|never) (?:to )?(?:be )?(?:quoted|used|printed|published)\b|\b(?:do not|don'?t|does ?n[o']t|may not|must not|never|not want|not wish) .{0,40}\b(?:quot\w*|use[ds]?|print\w*|publish\w*)\b|\bno quot\w*\b|^(?:closed|sealed|embargo\w*)\b|^restricted$"
@@ -99,7 +99,8 @@ def meaning_of(meaning: str) -> dict[str, str]:
     """
     text = fold(in_english(meaning) or of_themselves(meaning)).strip(" .")
     if _UNSETTLED.search(text):
-        return {QUOTE: UNSURE}
+        alone = _SHARE.search(text) is not None and not _QUOTE.search(text)
+        return {SHARE if alone else QUOTE: UNSURE}
     quotes = _QUOTE.search(text) is not None
     if (
         for_partners_alone(text)

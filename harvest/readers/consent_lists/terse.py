@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.consent_lists.boxed_answers import boxes_as_words, without_denied
 from harvest.readers.consent_lists.in_short import in_short
 from harvest.readers.consent_lists.meanings import ANYONE, FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE, meaning_of
 from harvest.readers.consent_lists.meanings import FAR as M_FAR
@@ -93,7 +94,10 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     """
     found = Terse()
     asides = re.findall(r"\(([^()]*)\)", text)
-    text = _TICKED.sub(lambda box: f"{box[2]} {'yes' if box[1].strip(' -') else 'blank'}, ", text)
+    text, empty = boxes_as_words(text, _permitted_by)
+    text, denied = without_denied(text, _permitted_by)
+    for about, says in denied:
+        _put(found, about, says)
     text = _GAVE.sub("yes, ", text)
     text = _FILLERS.sub(" ", text.replace("👍", " yes "))
     bare = re.sub(r"\bw\.? ?(?:ur |yr |my |your |her |his )?(?=name)", "with ", re.sub(r"\([^()]*\)", " ", text))
@@ -123,7 +127,20 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
             _UNNAMED.search(fold(aside)) and NAME not in found.answers and _said(fold(aside), asked, found)
         ):
             found.rest.append(aside)
+    for about in empty:
+        found.answers.setdefault(about, "")
     return found
+
+
+def _permitted_by(label: str) -> list[str]:
+    """What a yes behind a label would permit; where it names the name first, that alone."""
+    if _NAMES_FIRST.match(label):
+        return [NAME]
+    said = terse(label).answers
+    return [about for about, answer in said.items() if answer != "No"] or [one for one in [_of(fold(label))] if one]
+
+
+_NAMES_FIRST = re.compile(r"\W*(?:(?:the|their|his|her|your|my) )?(?:full |own |real )?names?\b(?! and\b)", re.I)
 
 
 def _said(said: str, asked: Sequence[str], found: Terse) -> bool:
@@ -213,7 +230,6 @@ _WITH_YES = re.compile(
     r"(?: (?!if\b|but\b|unless\b|only\b|when\b|once\b)(?P<more>\w.*))?$"
 )
 """A yes with what it is warmed by, and what else is said behind it."""
-_TICKED = re.compile(r"\[\s*([xX✓✔]|-|)\s*\]\s*(\w[\w ]*?)(?=\s*(?:\[|$|,))")
 _TELLS = re.compile(
     r"(?:(?:he|she|they) )?(?:(?:does|do|did)(?: not|n\x27?t) (?:want|wish|like)|may|can|could|to|must|should|not?|never|do not|don'?t|ok|okay|happy|fine|glad|please|leave|keep|quote|use|print|share|pass|only|just|nothing|words?|name|names|his|her|their|anonymous\w*|without|with|by|said)\b"
 )

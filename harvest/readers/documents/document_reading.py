@@ -15,6 +15,7 @@ from harvest.readers.consent_lists.in_documents import AROUND, stories_stand_in
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.boxes import listed_line
+from harvest.readers.documents.boxes_explained import boxes_told
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, read_document
 from harvest.readers.documents.dream_cards import dream_cards
@@ -126,7 +127,8 @@ def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
 def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """A document that is a list of who permits what."""
     tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
-    around = [listed_line(block.text) for block in blocks if isinstance(block, Line) and block.text.strip()]
+    lines = boxes_told([block.text for block in blocks if isinstance(block, Line) and block.text.strip()])
+    around = list(map(listed_line, lines))
     listed = listed_in_document(tables, around)
     if not tables:
         listed = listed_in_words(around, listed)

@@ -86,6 +86,15 @@ def column_of(head: str) -> Column:
     return Column(head, ticked, main)
 
 
+def of_other_things(text: str) -> bool:
+    """Whether words ask for a photo, a recording or the like, and for nothing else.
+
+    >>> of_other_things("photo"), of_other_things("quote and photo"), of_other_things("lunch")
+    (True, False, False)
+    """
+    return words.PHOTO.search(fold(text)) is not None and not topics(text)
+
+
 def plain_of(cell: str) -> str:
     """A cell that holds a mark or one plain word, as yes, no or ``?``; "" for any other.
 

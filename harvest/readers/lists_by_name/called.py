@@ -49,9 +49,21 @@ def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known
                     r"(?:Mr|Mrs|Ms|Dr|From|The|And|Rev|Name)", code
                 ):
                     found.setdefault(code, set()).add(span.who)
+    explained = {code for table in tables for row in table if (code := _explained(row, known))}
     for row in (row for table in tables for row in table):
         people = {s.who for s in known.spans(" · ".join(row))}
         for cell in row:
-            if len(people) == 1 and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip()):
+            if (
+                len(people) == 1
+                and cell.strip() not in explained
+                and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip())
+            ):
                 found.setdefault(cell.strip(), set()).update(people)
     return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
+
+
+def _explained(row: Sequence[str], known: Known) -> str:
+    """The code that a row of a key explains, which stands for what somebody permits and for nobody."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    explains = len(filled) == 2 and len(filled[1].split()) > 1 and not known.spans(" · ".join(filled))
+    return filled[0] if explains else ""

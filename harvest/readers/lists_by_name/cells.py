@@ -106,7 +106,8 @@ def read_table(rows: Rows, page: Page) -> None:
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
     crosses = {n for n in range(width) if ticks or said_yes[n]}
-    coded = [_topics_coded([row[n] for row in rows[first:]], page) for n in range(width)]
+    of_people = [row for row, who in zip(rows[first:], at[first:], strict=True) if who]  # a key may stand below
+    coded = [_topics_coded([row[n] for row in of_people], page) for n in range(width)]
     counted = {n for n in range(width) if columns[n].about and {row[n] for row in rows[first:]} <= {"1", "0", ""}}
     if (asking := asking_column(rows[first:], name_columns)) is not None:
         answer_a_row(rows[first:], at[first:], asking, page)
@@ -140,6 +141,7 @@ def read_table(rows: Rows, page: Page) -> None:
             and (not cell.isdigit() or _AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
             and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
+            and (n in name_columns or _AGE.match(fold(head)) or meant_by(cell, page.key) is None)
         ]
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]

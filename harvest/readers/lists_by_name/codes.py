@@ -69,7 +69,7 @@ def _close(token: str, key: Mapping[str, Heard]) -> list[str]:
 
 
 _MOVED = re.compile(
-    r"\b(?:now|to|make (?:it|that|him|her)|should be|is an?)\s+[\"'“‘]?(?P<code>\w+)\b[\"'”’]?(?:,? (?:and )?(?:not|no longer|instead of|was|from)\s+[\"'“‘]?(?P<old>\w+)\b[\"'”’]?)?",
+    r"\b(?:now|to|make (?:it|that|him|her|them)|should be|is an?|(?:read|treat(?:ed)?|count(?:s|ed)?|taken?|mark(?:ed)?|enter(?:ed)?|record(?:ed)?|chang\w+|mov\w+|amend\w+|becomes?)(?: (?:it|that|him|her|them))? (?:as|to|into|with)|becomes?)\s+(?:an? )?[\"'“‘]?(?P<code>\w+)\b[\"'”’]?(?:,? (?:and )?(?:not|no longer|instead of|was|from)\s+[\"'“‘]?(?P<old>\w+)\b[\"'”’]?)?",
     re.I,
 )
 
@@ -81,14 +81,23 @@ def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     >>> key = keyed("green = quote with name. orange = quote, no name. red = no.")
     >>> changed_to("4 July: wants to be orange now", key).answers, changed_to("came by bus", key)
     ({'quote': 'Yes', 'name': 'No'}, None)
+    >>> key = keyed("B = quote, no name. C = not to be quoted.")
+    >>> changed_to("rang: to be read as B from today", key).answers, changed_to("B since the call", key).answers
+    ({'quote': 'Yes', 'name': 'No'}, {'quote': '?'})
     """
     moved = next((key[fold(m["code"])] for m in _MOVED.finditer(text) if fold(m["code"]) in key), None)
     if moved is not None:
         return moved
+    if any(fold(m[0]) in key for m in _CODE_SPOKEN_OF.finditer(text)):
+        return Heard({QUOTE: OPEN})  # another code is spoken of, and how is not understood
     found = Heard()
     for code in (spoken := codes_spoken_of(text, key, fold)):
         found.take(key[code])
     return found if spoken else None
+
+
+_CODE_SPOKEN_OF = re.compile(r"(?<![\w'’.-])(?:[B-HJ-Z]|[A-Z]\d)(?![\w'’.]|-\w)")
+"""A lone capital, which is no word, or one with a figure."""
 
 
 def coded_in_words(text: str, key: Mapping[str, Heard]) -> Heard:

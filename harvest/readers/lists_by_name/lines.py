@@ -34,6 +34,7 @@ from harvest.readers.lists_by_name.shapes import (
     only_names,
     over_names,
     signs_for_all,
+    speaks_for,
 )
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import QUOTED_SO, SHARING
@@ -85,6 +86,8 @@ def read_line(line: str, page: Page) -> None:
     spans = page.known.spans(bare)
     if spans and signs_for_all(bare, spans):
         bare, spans = bare[: spans[0].start], []
+    if spans and page.blocks and page.owners and all(speaks_for(bare, span) for span in spans):
+        spans = []  # “Ada's lad, Ada answered for him”
     page.asked = ""
     page.dated = LATER.match(bare) is not None or DATE.match(MARK.sub("", line, count=1)) is not None
     page.afterwards |= not spans and LATER.match(bare) is not None

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.lists_by_name.answering import answered, chosen
+from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
 from harvest.readers.lists_by_name.people import Known
@@ -251,12 +252,14 @@ class Page:
         """What was chosen of printed answers; two of one question leave it open."""
         found = Heard()
         for label, options in asked_and_chosen(text):
+            if of_other_things(label or " ".join(options)):
+                continue
             self.topic = (topics(label) or [self.topic])[0] if label else self.topic
             about = self.topic or topic
             if len(options) > 1:
                 found.put(about, OPEN)
-            elif options and not label and not heard(options[0]) and len(named := topics(options[0])) == 1:
-                found.put(named[0], YES)  # “[x] quote”
+            elif options and not label and not heard(options[0]) and (asked := column_of(options[0])).about:
+                found.take(asked.ticked or Heard({asked.about: YES}))  # “[x] quote”, “[x] his name with it”
             elif options:
                 found.take(chosen(options[0], about))
         return found

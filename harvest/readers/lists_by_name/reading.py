@@ -13,6 +13,7 @@ from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
+from harvest.readers.documents.boxes_explained import boxes_told
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.listed_on_pages import laid_out
 from harvest.readers.file_names import safe_name
@@ -71,7 +72,7 @@ def parse_listed_by_name(
     with only_harvest_errors(name):
         tables, lines = _content(name, data)
     pile = pile_of(lines)
-    around = [listed_line(line) for line in (lines if pile is None else pile.before)]
+    around = [listed_line(line) for line in (boxes_told(lines) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     page = page_of(tables, around, Known(names, short=short), name)
     if pile is not None:

@@ -163,6 +163,17 @@ _OF_ONESELF = any_of(
 )
 
 
+def speaks_for(bare: str, span: Span) -> bool:
+    """Whether somebody is only named as who answers for, or is kin to, whoever a line is about: “Ada's lad”."""
+    return _FOR_OTHERS.match(fold(bare[span.end :])) is not None
+
+
+_FOR_OTHERS = re.compile(
+    r"['’]s?\s+(?:(?:own|eldest|youngest|oldest|little|big|other|foster|step)[ -]?)?(?:lad|boy|girl|lass|son|daughter|child|kid|grandson|granddaughter|grandchild|nephew|niece|brother|sister|wife|husband|mum|mother|dad|father)\b"
+    r"|\s*(?:has |had )?(?:answered|signed|filled (?:it |this )?in|spoke|agreed|consented|decided|ticked)\b[^.;,]{0,20}?\b(?:for|on behalf of) (?:him|her|them|the child)\b"
+)
+
+
 def is_strangers(bare: str) -> bool:
     """Whether a line names people who are not known, and says nothing else."""
     return bool(listed(bare)) and not over_names(bare) and not topics(bare)

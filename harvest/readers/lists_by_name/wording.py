@@ -184,7 +184,8 @@ def _clauses(said: str) -> list[str]:
     found = []
     for clause in words.CUT.split(said):
         label, colon, rest = clause.partition(":")
-        parts = [label, rest] if colon and not _about(label) and not words.NAME_TOPIC.search(label) else [clause]
+        own = colon and not (_about(label) or words.NAME_TOPIC.search(label) or words.PHOTO.search(label))
+        parts = [label, rest] if own else [clause]
         found += [bare for part in parts if (bare := part.strip(" .,:;-_*~"))]
     return found
 

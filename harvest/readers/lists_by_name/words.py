@@ -122,7 +122,7 @@ NAME_UNASKED = re.compile(
 """Of the name nothing was asked, so that it stays off."""
 SILENT = any_of(
     r"\b(?:nothing|none of (?:this|it|these|that)) (?:\w+ ){0,3}?(?:covers?|applies|apply|concerns?)\b",
-    r"\bnothing (?:\w+ )?(?:about|on|re)\b",
+    r"\bnothing (?:\w+ )?(?:about|on|re)\b|\bquestions? (?:\w+ ){0,6}?(?:not|never) (?:yet )?(?:put|raised|reached)\b",
     r"\b(?:forgot to|didn't|did not|not|never|haven't|heb|nie) (?:\w+ )?(?:ask\w*|ofyn|gofyn|pytano|pytal\w*|fill\w*)\b|\bempty\b|\bleft .{0,20}\b(?:blank|empty)\b",
 )
 """What was not asked, and so not answered."""
