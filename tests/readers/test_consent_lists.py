@@ -222,3 +222,15 @@ def test_codes_with_a_key_are_read_by_it() -> None:
         "Ola Bell": ("unknown", "unknown", "unknown"),
     }
     assert [name for name, p in said.items() if p.quotable] == ["Ivy Long", "Tom Odu"]
+
+
+def test_letters_that_are_denied_and_one_for_the_name_that_permits_no_quoting():
+    key = "W = words may be quoted. N = with the name. C = may be passed to the county."
+    rows = [["Ivy Long", "W N C", ""], ["Tom Odu", "W, not N", "12, came with her dad"], ["Una Reed", "not W", ""], ["Vic Obi", "N C", ""]]
+    found = people_listed(["Name", "Letters", "nodyn"], [*rows, ["Wyn Ash", "W", ""]], key)
+    assert found is not None
+    said = [(one.permission.quotation, one.permission.sharing, one.permission.minor) for one in found]
+    assert said[:1] + said[2:] == [
+        ("named", "yes", False), ("no", "unknown", False), ("unknown", "yes", False), ("anonymous", "unknown", False)
+    ]  # fmt: skip
+    assert said[1][0] == "anonymous" and found[1].permission.hold

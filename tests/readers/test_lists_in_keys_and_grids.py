@@ -234,3 +234,30 @@ def test_a_remark_that_speaks_of_another_code_and_is_not_understood_lets_nobody_
 
 def test_a_code_of_the_key_is_no_school_year_and_nobody_in_person():
     assert coded("") == [("named", "yes"), ("named", "ask"), ("no", "no"), ("anonymous", "yes")]
+
+
+LETTERS = (
+    "Asked at the gate. W = words may be quoted, N = with the name, C = may go on to the county.\n"
+    "No letter means I forgot to ask.\n\n"
+)
+
+
+def test_a_word_that_denies_the_letter_behind_it():
+    rows = "| who | W/N/C | noted |\n|---|---|---|\n| Ada Obi | W  N  C | ladder |\n| Bo Lind | W  not N  not C | |\n| Cy Day | not W, not N | happy to chat |\n| Dilys Marsh | W | |\n"
+    assert read(LETTERS + rows) == [("named", "yes"), ("anonymous", "no"), ("no", "unknown"), ("anonymous", "unknown")]
+
+
+def test_a_word_that_denies_the_letter_before_it():
+    rows = "| who | W/N/C |\n|---|---|\n| Ada Obi | W N C |\n| Bo Lind | W N no C |\n| Cy Day | W no, N no, C no |\n| Dilys Marsh | W N no |\n"
+    assert read(LETTERS + rows) == [("named", "yes"), ("anonymous", "yes"), ("no", "no"), ("anonymous", "unknown")]
+
+
+def test_a_word_of_their_own_that_a_list_explains_denies_its_letters():
+    rows = "| who | W/N/C |\n|---|---|\n| Ada Obi | W nuhuh N C |\n| Bo Lind | W N |\n| Cy Day | nuhuh W |\n| Dilys Marsh | C |\n"
+    told = LETTERS + '"nuhuh" before the letter: said no to it.\n\n' + rows
+    assert read(told) == [("anonymous", "yes"), ("named", "unknown"), ("no", "unknown"), ("unknown", "yes")]
+
+
+def test_a_letter_behind_a_name_that_nobody_knows_explains_no_letter():
+    rows = [["Hope Ashby", "Q", "may be quoted with the name, ring her"], ["", "Q", "words, no name"]]
+    assert {code: said.answers for code, said in key_of([], rows).items()} == {"q": {"quote": "Yes", "name": "No"}}

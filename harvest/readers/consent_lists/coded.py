@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.readers.consent_lists.columns import NAME, ListColumn, column_of
+from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.list_keys import codes_in, codes_spoken_of, key_in, key_of_column
 from harvest.readers.consent_lists.meanings import (
     FAR,
+    NAME_TOO,
     ONLY_PARTNERS,
     OPEN,
     QUOTE,
@@ -17,6 +19,7 @@ from harvest.readers.consent_lists.meanings import (
     UNNAMED,
     UNSURE,
     meaning_of,
+    of_the_name_alone,
     strictest,
 )
 from harvest.readers.permission.how_far import is_blank
@@ -38,7 +41,14 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
     [['Ada Obi', 'Yes, without my name', 'anyone'], ['Bo Lind', 'No', 'partners']]
     >>> decoded(["Name", "Code"], [["Ada", "QS"], ["Bo", "X"]], "Q = with name; S = share it; X = nothing")[1]
     [['Ada', 'Yes, with my name', 'Yes'], ['Bo', 'No', '']]
+
+    A letter for the name permits no quoting where another does, and a word may deny each of them.
+
+    >>> decoded(["Name", "Code"], [["Ada", "Q N"], ["Bo", "N"], ["Cy", "Q, not N"], ["Di", "not Q"]], "Q = quote; N = with name")[1]
+    [['Ada', 'Yes', 'Yes'], ['Bo', '', 'Yes'], ['Cy', 'Yes', 'No'], ['Di', 'No', '']]
     """
+    dashed = with_denied_dashed([cell for row in records for cell in row], [note, *header])
+    records = [[dashed(cell) for cell in row] for row in records]
     general = key_in(note)
     width = len(header)
     heads, rows = list(header), [[*row, *[""] * (width - len(row))] for row in records]
@@ -46,6 +56,7 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
     for n, head in enumerate(header):
         own = key_of_column(head, header, note)
         key = {**general, **own}
+        key |= {f"-{code}": f"not: {meaning}" for code, meaning in key.items() if code.isalnum()}
         if not key or column_of(n, head, [row[n].strip() for row in rows]).what == NAME:
             continue
         answers = _answers([_as_told_later(row, n, key) for row in rows], key, head, own)
@@ -108,6 +119,7 @@ def _answers(
     if all(fold(key[code]).strip(" .") in _PLAINLY for code in used) and column_of(0, head, ()).purposes:
         return {head: [_in_words(cell, codes.get(cell, ([], ""))[0], key) for cell in column]}
     meant = {code: _meaning(code, key) for code in used}
+    meant |= _names_apart(meant, [codes[cell][0] for cell in known], key)
     lacking = {code: without for code in key if (without := _where_it_lacks(code, key))}
     asked = sorted({question for answers in meant.values() for question in _both([answers])})
     if not asked or sum(bool(meant[code]) for code in used) < _MOST * len(used):
@@ -142,6 +154,17 @@ def _both(several: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return found
 
 
+def _names_apart(
+    meant: Mapping[str, Mapping[str, str]], cells: Sequence[Sequence[str]], key: Mapping[str, str]
+) -> dict[str, dict[str, str]]:
+    """What codes for the name alone answer where they stand beside one for quoting: nothing about quoting itself."""
+    named = {code for code in meant if of_the_name_alone(key[code.lstrip("-")])}
+    quoting = {code for code, said in meant.items() if QUOTE in said} - named
+    if not any({*cell} & named and {*cell} & quoting for cell in cells):
+        return {}
+    return {code: {NAME_TOO: "No" if code.startswith("-") else "Yes"} for code in named}
+
+
 def _meaning(code: str, key: Mapping[str, str], depth: int = 0) -> dict[str, str]:
     """What a code answers; one that builds on another ("as 2, and with name") answers what that one does, and more.
 
@@ -149,6 +172,8 @@ def _meaning(code: str, key: Mapping[str, str], depth: int = 0) -> dict[str, str
     >>> _meaning("3", key)[QUOTE]
     'Yes, with my name'
     """
+    if code.startswith("-") and code[1:] in key:
+        return {SHARE if question == FAR else question: "No" for question in _meaning(code[1:], key, depth)}
     built = _BUILDS.match(fold(key[code]))
     if (lacks := _LACKS.search(key[code])) is not None and lacks["code"].casefold() == code:
         return meaning_of(key[code][: lacks.start()])

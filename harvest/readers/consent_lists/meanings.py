@@ -131,6 +131,17 @@ def meaning_of(meaning: str) -> dict[str, str]:
     return found if only_shared else {**found, **_of_the_name(text), **({} if quotes or found else _plainly(text))}
 
 
+def of_the_name_alone(meaning: str) -> bool:
+    """Whether what a code stands for is about the name and says nothing of words, so that another says it.
+
+    >>> of_the_name_alone("enw, with the name"), of_the_name_alone("quote with the name"), of_the_name_alone("no name")
+    (True, False, False)
+    """
+    text = fold(in_english(meaning) or of_themselves(meaning)).strip(" .")
+    named = _NAME.search(text) is not None and not _NO_NAME.search(text) and not _PART.search(text)
+    return named and not _QUOTE.search(re.sub(r"\bnamed?\b|\bnames\b", " ", text)) and not _SHARE.search(text)
+
+
 def _plainly(text: str) -> dict[str, str]:
     """A bare yes or no as an answer to being quoted."""
     if re.fullmatch(r"(?:yes|ok|okay|all|everything|yes to (?:it all|everything))", text):

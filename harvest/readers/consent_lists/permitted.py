@@ -34,6 +34,7 @@ from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
+from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
@@ -217,7 +218,12 @@ def _refused(column: ListColumn, cell: str) -> bool:
 
 
 def _asked_plainly(column: ListColumn) -> str:
-    """The heading of a column; of one that permits, what it asks in plain words and the key that stands in it."""
+    """The heading of a column; of one that permits, what it asks in plain words and the key that stands in it.
+
+    Remarks below a word that nobody knows are remarks all the same, in which an age may stand.
+    """
+    if column.what == REMARK and len(column.header.split()) == 1 and not is_remark(column.header):
+        return "Notes"
     if column.what != PERMITS or len(column.purposes) != 1 or column.purposes[0] not in _PLAINLY:
         return column.header
     keys = [part for part in re.findall(r"\((.*?)\)", column.header) if "=" in part]

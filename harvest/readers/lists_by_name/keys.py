@@ -31,6 +31,8 @@ _PAIR_KEYED = re.compile(
     rf"^\W*?(?P<one>{_CODE}) ?/ ?(?P<other>{_CODE})(?: \w+){{0,3}}?\s*(?:=|:|→|->)\s*(?P<meaning>[^.;]{{5,120}})"
 )
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
+_CODES_ALONE = re.compile(r"\W*[A-Z]\d?(?:\W+[A-Z]\d?)+\W*")
+"""Codes that answer for somebody and explain nothing: ``G -E -P``."""
 _SHORT, _MOST = 6, 4
 _PLUS_SIGN, _DASH, _TOGETHER = "+", "-", 3
 _PLAIN = frozenset(["yes", "no", "y", "n", "ok", "tick", "cross", "x"])
@@ -47,6 +49,7 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collectio
     ['a', 'n', 'x']
     """
     found: dict[str, Heard] = {}
+    texts = [text for text in texts if not _CODES_ALONE.fullmatch(text)]
     for text in texts:
         for code, said in _explained(text).items():
             if [*said.answers] != [QUOTE] or said.unclear or code not in found:  # “green = yes” tells nothing more
@@ -56,7 +59,7 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collectio
     cells: dict[str, Heard] = {}
     for row in rows:
         cells |= keyed_cells(row)
-    found |= cells
+    found = {**cells, **found}
     if _PLUS_SIGN not in found:
         found.pop(_DASH, None)  # a mark of lists
     of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
@@ -167,13 +170,16 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
     {}
     >>> keyed_cells(["A", "quote with name"])["a"].answers, keyed_cells(["with name next to it", "Y", "N", "Y - mum"])
     ({'name': 'Yes', 'quote': 'Yes'}, {})
+    >>> keyed_cells(["Hope Lind", "A", "do not quote before Monday"])
+    {}
     >>> {c: h.answers for c, h in keyed_cells(["+ / –", "may / may not be passed to the Trust"]).items()}
     {'+': {'share': 'Yes'}, '-': {'share': 'No'}}
     """
-    filled = [cell.strip() for cell in row if cell.strip()]
-    for code, meaning in zip(filled, filled[1:], strict=False):
-        if len(meaning.split()) < 2 or filled.count(code) > 1:
-            continue
+    bare = ["", *(cell.strip() for cell in row)]
+    filled = [(cell, left) for left, cell in zip(bare, bare[1:], strict=False) if cell]
+    for (code, left), (meaning, _) in zip(filled, filled[1:], strict=False):
+        if len(meaning.split()) < 2 or bare.count(code) > 1 or (left and not _CALLED_KEY.match(f"{left}  a")):
+            continue  # behind somebody's name a code is an answer, and what follows a remark
         if (pair := _PAIR.fullmatch(code)) and (both := _EITHER.fullmatch(meaning)):
             return _either(pair, both)
         if re.fullmatch(_CODE, code):

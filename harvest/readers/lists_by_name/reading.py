@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.decoding import normalise
@@ -154,6 +155,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_feet_told([*tables, *typed], lines)
     tables = [[[bare(cell) for cell in row] for row in table] for table in tables]
+    dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
+    lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
     tables = joined_by_number(tables, known)

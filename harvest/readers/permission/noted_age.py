@@ -14,7 +14,7 @@ SHORT = 80
 """A remark of more characters tells a story, in which ages are anybody's."""
 _REMARK = any_of(
     r"^(?:(?:any |other |further |more |staff |our |your |general |additional )*(?:notes?|comments?|remarks?|details?|info(?:rmation)?|description|who|about (?:them|you|the \w+)|observations?)(?: \w+)?)$|"
-    r"\b(?:nodiadau|sylwadau|uwagi|bemerkung\w*|anmerkung\w*|notizen?|remarques?|commentaires?|observaciones|notas|comentarios|note|osservazioni|opmerking\w*|observatii)\b|备注|備註|ملاحظات|نوٹ|ਨੋਟ"
+    r"\b(?:nodiadau|nodyn|sylw(?:adau)?|uwag[ai]|bemerkung\w*|anmerkung\w*|notizen?|remarques?|commentaires?|observaci[oó]n(?:es)?|notas?|comentarios?|note|osservazioni|opmerking\w*|observatii)\b|备注|備註|ملاحظات|نوٹ|ਨੋਟ"
 )
 _PARTS = re.compile(r"\s*[,;()\[\]/]\s*|\s+[–—-]\s+|\.\s+| and | a | und | et | y | i ")
 _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
