@@ -226,7 +226,12 @@ def test_codes_with_a_key_are_read_by_it() -> None:
 
 def test_letters_that_are_denied_and_one_for_the_name_that_permits_no_quoting():
     key = "W = words may be quoted. N = with the name. C = may be passed to the county."
-    rows = [["Ivy Long", "W N C", ""], ["Tom Odu", "W, not N", "12, came with her dad"], ["Una Reed", "not W", ""], ["Vic Obi", "N C", ""]]
+    rows = [
+        ["Ivy Long", "W N C", ""],
+        ["Tom Odu", "W, not N", "12, came with her dad"],
+        ["Una Reed", "not W", ""],
+        ["Vic Obi", "N C", ""],
+    ]
     found = people_listed(["Name", "Letters", "nodyn"], [*rows, ["Wyn Ash", "W", ""]], key)
     assert found is not None
     said = [(one.permission.quotation, one.permission.sharing, one.permission.minor) for one in found]

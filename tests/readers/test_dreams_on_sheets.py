@@ -85,3 +85,11 @@ def test_a_sheet_called_after_a_place_is_the_table_of_its_cards() -> None:
         ("Soup on Sundays", "Boathouse"),
         ("Lamps along the towpath", "Tea Urn"),
     ]
+
+
+def test_heads_in_two_languages_name_the_table_and_a_row_of_sums_is_no_card() -> None:
+    cards = ["A pond by the mill", "Soup on Sundays for all", "Lamps along the towpath", "A shed", "Lle i eistedd"]
+    rows = [[n, "QWE"[n % 3], card, n + 2, "now"] for n, card in enumerate(cards, 1)]
+    head = ["card no", "Tisch / table", "dream", "dots", "when"]
+    found = read({"Wall": [head, *rows, ["", "", "dots on the whole wall", 25, ""]]}, "dreams.xlsx")
+    assert [(s.text, s.table) for s in found.sources] == [(row[2], row[1]) for row in rows]

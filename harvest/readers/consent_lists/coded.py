@@ -44,7 +44,8 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
 
     A letter for the name permits no quoting where another does, and a word may deny each of them.
 
-    >>> decoded(["Name", "Code"], [["Ada", "Q N"], ["Bo", "N"], ["Cy", "Q, not N"], ["Di", "not Q"]], "Q = quote; N = with name")[1]
+    >>> rows = [["Ada", "Q N"], ["Bo", "N"], ["Cy", "Q, not N"], ["Di", "not Q"]]
+    >>> decoded(["Name", "Code"], rows, "Q = quote; N = with name")[1]
     [['Ada', 'Yes', 'Yes'], ['Bo', '', 'Yes'], ['Cy', 'Yes', 'No'], ['Di', 'No', '']]
     """
     dashed = with_denied_dashed([cell for row in records for cell in row], [note, *header])

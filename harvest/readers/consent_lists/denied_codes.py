@@ -1,12 +1,15 @@
-"""Codes of which a word beside them says that they do not hold (``G, not E``), written with a dash before each: ``G -E``."""
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Codes that a word beside them denies (``G, not E``), written with a dash before each that is denied: ``G -E``."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-_KEYED = re.compile(r"(?<![\w'’-])[\"“'‘]?(?P<code>[A-Z]{1,2}\d?)[\"”'’]?\s*(?:=|:|\bmeans\b|\bis for\b|\bstands for\b|[–-](?=\s))")
-_NO = "no|not|non|non|nein|nicht|kein|ohne|nie|bez|pas|sans|sin|sem|nao|não|dim|ddim|nid|heb|geen|zonder|nu|fara|fără"
+_KEYED = re.compile(
+    r"(?<![\w'’-])[\"“'‘]?(?P<code>[A-Z]{1,2}\d?)[\"”'’]?\s*(?:=|:|\bmeans\b|\bis for\b|\bstands for\b|[–-](?=\s))"
+)
+_NO = "no|not|non|nein|nicht|kein|ohne|nie|bez|pas|sans|sin|sem|nao|não|dim|ddim|nid|heb|geen|zonder|nu|fara|fără"
 _TOLD = re.compile(
     r"[\"“'‘]?(?P<word>[^\W\d_]{2,12})[\"”'’]? (?:written |put |said )?(?P<where>before|in front of|ahead of|after|behind) "
     r"(?:the|a|an|any|each|every|its) (?:letter|code|initial)s?\b\W{0,4}(?:=|:|means?|is|stands for|says)?\s*(?P<meaning>[^.;\n]{2,60})",
@@ -39,7 +42,9 @@ def with_denied_dashed(texts: Sequence[str], explained: Sequence[str] = ()) -> C
         return _as_it_is
     code = "|".join(map(re.escape, sorted(codes, key=len, reverse=True)))
     token = rf"(?:{code}|(?i:{denies}))(?![\w'’])"
-    run = re.compile(rf"(?P<before>(?:.*?[\s:–—-])??)(?P<run>{token}(?:{_BETWEEN}{token})+)(?P<after>\W*|\s+[(–—-].*)", re.S)
+    run = re.compile(
+        rf"(?P<before>(?:.*?[\s:–—-])??)(?P<run>{token}(?:{_BETWEEN}{token})+)(?P<after>\W*|\s+[(–—-].*)", re.S
+    )
     deny, marks = re.compile(denies, re.I), re.compile(token)
     runs = [marks.findall(m["run"]) for text in texts if (m := run.fullmatch(text.strip()))]
     where = {m["where"].casefold() in _BEFORE for m in told} | {*_where(runs, deny)}

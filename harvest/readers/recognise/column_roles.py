@@ -47,7 +47,8 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     for key, found in pledge.items():
         take(key, found)
     for key, pattern in names.ROLES:
-        fits = [c for c in columns if pattern.match(c.name) and c.name not in used and c.filled and c.mean_words < 30]
+        fits = [c for c in columns if c.name not in used and c.filled and c.mean_words < 30]
+        fits = [c for c in fits if names.is_called(pattern, c.name)]
         if key == "date":
             fits = [c for c in fits if not (HORIZON.match(c.name) and c.machine_share < 0.5)]
             # A written date before a machine's count of seconds, the end of an answer before its beginning.

@@ -76,7 +76,7 @@ def option_rows(grid: Grid) -> set[int]:
 
 
 def total_rows(grid: Grid) -> set[int]:
-    """The records (from 0) that sum up the others: ``TOTAL`` or ``Number of voters`` beside figures."""
+    """The records (from 0) that sum up the others: ``TOTAL`` or ``Number of voters`` beside figures, or the sums."""
     found = set()
     for n, record in enumerate(grid.records):
         filled = [cell for cell in record if cell]
@@ -87,7 +87,33 @@ def total_rows(grid: Grid) -> set[int]:
             and all(cell in named or (len(cell) <= _SHORT and _COUNTED.match(cell)) for cell in filled)
         ):
             found.add(n)
+    last = range(max(0, len(grid.records) - _LAST), len(grid.records))
+    found |= {n for n in last if _sums_up(grid.records[n], grid.records[:n])}
     return found if len(found) < len(grid.records) else set()
+
+
+def _sums_up(record: Sequence[str], above: Sequence[Sequence[str]]) -> bool:
+    """Whether a row that lacks cells which others have holds a few words and figures, each the sum of those above it.
+
+    >>> rows = [["1", "A bench", "3"], ["2", "A swing", "4"], ["3", "More light", "2"], ["4", "A bus", "9"]]
+    >>> _sums_up(["", "dots, everybody's", "18"], rows), _sums_up(["5", "More dots", "18"], rows)
+    (True, False)
+    """
+    cells = {at: cell for at, cell in enumerate(record) if cell}
+    figures = {at: int(cell) for at, cell in cells.items() if _FIGURE.fullmatch(cell)}
+    words = [cell for at, cell in cells.items() if at not in figures]
+    if not any(figures.values()) or len(words) != 1 or len(words[0]) > _SHORT:
+        return False
+    added = {at: [int(row[at]) for row in above if _FIGURE.fullmatch(row[at])] for at in figures}
+    fuller = sum(sum(map(bool, row)) > len(cells) for row in above)
+    return 2 * fuller > len(above) and all(
+        len(added[at]) >= _ADDED and sum(added[at]) == figure for at, figure in figures.items()
+    )
+
+
+_FIGURE = re.compile(r"[0-9]{1,6}")
+_LAST, _ADDED = 3, 4
+"""Sums stand in one of so many rows at the end, and are of so many figures at least."""
 
 
 def test_rows(grid: Grid) -> set[int]:

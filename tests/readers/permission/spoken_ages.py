@@ -178,6 +178,8 @@ GROWN_UPS_SAY = (
     "I'm in year two of the apprenticeship.",
     "I volunteer at the junior school.",
     "People treat me like I'm five.",
+    "She explained it all, but not like I am a child.",
+    "They spoke to me as if I'm a kid.",
     "I feel like I'm twelve again when I dance.",
     "They said the hall would take 8 years.",
     "I'm 5'2 and the shelf is too high",
