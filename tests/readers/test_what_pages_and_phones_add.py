@@ -6,7 +6,12 @@ import io
 
 from pptx import Presentation
 from pptx.util import Inches
+from readers.making import as_csv
 from readers.reading_back import read, said
+
+from harvest.model import Kind
+from harvest.readers.documents.lines import Line
+from harvest.readers.formats.rtf import lines_and_tables
 
 SCANNED = """WILLOW END GATHERING IN THE HALL
 Table 2 - typed up from the sheets afterwards
@@ -100,3 +105,76 @@ def test_a_card_at_the_foot_of_one_slide_stays() -> None:
         "wall.pptx", slides(("What holds us?", ["The ferry", "Soup"], "My aunt"), ("What frays?", ["Ice"], "Fog"))
     )
     assert [words for _, words in said(found)] == ["The ferry", "Soup", "My aunt", "Ice", "Fog"]
+
+
+RICH = r"""{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\stylesheet{\s1\b Title;}}\pard\f0\b Wishes for the lock, spring night\par
+Dreams\b0\par
+{\b Dream 1.} A kiln that anybody may use after school.\par
+{\b Dream 2.} The ferry goes on Sundays, too, and {\b dogs} ride free.\par
+{\b Dream 3.} A choir without notes.\par
+\pard\outlinelevel1 Beside them\par
+\pard{\pntext\f0 \'b7\tab}Lamps all the way down to the weir.\par
+{\listtext\pard\plain\f3 \'b7\tab}Nobody eats alone on a Friday.\par
+\pard{\b\cf1 Thank }{\i you\b  all}\par}"""
+
+
+def test_headings_and_lists_of_rich_text_are_read_as_those_of_other_documents() -> None:
+    lines = [line for line in lines_and_tables("a.rtf", RICH.encode()) if isinstance(line, Line) and line.text.strip()]
+    assert [(line.text, line.heading, line.bold, line.item) for line in lines] == [
+        ("Wishes for the lock, spring night", None, True, False),
+        ("Dreams", None, True, False),
+        ("Dream 1. A kiln that anybody may use after school.", None, False, False),
+        ("Dream 2. The ferry goes on Sundays, too, and dogs ride free.", None, False, False),
+        ("Dream 3. A choir without notes.", None, False, False),
+        ("Beside them", 2, False, False),
+        ("Lamps all the way down to the weir.", None, False, True),
+        ("Nobody eats alone on a Friday.", None, False, True),
+        ("Thank you all", None, False, False),
+    ]
+
+
+def test_rich_text_of_a_mac_shows_no_marks_of_ours() -> None:
+    text = r"""{\rtf1\ansi\cocoartf2513
+\f0\b\fs24 \cf0 What we heard at the lock\
+\b0 The herons\uc0\u8217  nests are back, {\b all} of them.\
+{\listtext	\uc0\u8226 	}\'93Soup\'94 on Sundays\
+}"""
+    lines = [line for line in lines_and_tables("a.rtf", text.encode()) if isinstance(line, Line) and line.text.strip()]
+    assert [(line.text, line.bold, line.item) for line in lines] == [
+        ("What we heard at the lock", True, False),
+        ("The herons’ nests are back, all of them.", False, False),
+        ("“Soup” on Sundays", False, True),
+    ]
+
+
+def test_numbered_dreams_are_a_card_each_without_their_number() -> None:
+    found = read("lock.rtf", RICH[: RICH.rindex(r"\pard{\b\cf1")] + "}")
+    assert [words for _, words in said(found)] == [
+        "A kiln that anybody may use after school.",
+        "The ferry goes on Sundays, too, and dogs ride free.",
+        "A choir without notes.",
+        "Lamps all the way down to the weir.",
+        "Nobody eats alone on a Friday.",
+    ]
+    assert found.kind is Kind.DREAM and len(found.sources) == 5
+
+
+def test_options_that_a_form_glues_together_are_ticks_in_any_language() -> None:
+    rows = [
+        ("Sylw", "Pa rai?", "Beth fyddai'n helpu?"),
+        ("1", "Llyfrgell;Pwll", "Drws sy'n agor cyn i'r plant gyrraedd adref"),
+        ("2", "Pwll", "Bws ar nos Sul, hyd yn oed un bach"),
+        ("3", "Caffi", "Dim byd arall, dw i'n hapus fel mae hi"),
+        ("4", "Llyfrgell;Côr", "Rhywun i ateb y ffôn pan dw i'n galw"),
+    ]
+    found = read("holiadur.csv", as_csv(*rows))
+    assert len(found.sources) == 4 and not any("Pwll" in words for _, words in said(found))
+
+
+def test_what_somebody_wishes_others_knew_is_no_dream() -> None:
+    rows = [
+        ("Ref", "What do you wish your carers knew?", "What would you pass on?"),
+        ("1", "That the lift is out on most mornings", "Bring a flask and a friend"),
+        ("2", "I have two jobs and a boat to bail out", "Ask for Tove, she has the keys"),
+    ]
+    assert read("answers.csv", as_csv(*rows)).kind is Kind.STORY

@@ -19,8 +19,8 @@ from harvest.readers.documents.card_headings import HEADING, card_headings
 from harvest.readers.documents.dream_tables import columns_of, heads_are_tables, label_of
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.pieces import COUNTS, is_count
-from harvest.readers.documents.statements import listed_statements
+from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.statements import COUNTS, listed_statements
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place, named_table

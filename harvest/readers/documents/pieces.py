@@ -15,7 +15,7 @@ from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.signed_fields import signed_in_fields
-from harvest.readers.documents.statements import SIGNED
+from harvest.readers.documents.statements import COUNTS, SIGNED
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.kinds import CARD_WORDS
@@ -24,7 +24,6 @@ from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
-COUNTS = "numbers of cards or texts"
 PROMPT = "what is printed on each card"
 NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.headings import ITEM_HEADING
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.recurring import counts_before
 from harvest.readers.recognise.signatures import names_before, of_no_person, signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.board_rows import is_count
@@ -32,6 +34,7 @@ class Prose:
     warnings: list[str] = field(default_factory=list)
 
 
+COUNTS = "numbers of cards or texts"
 SIGNED = "names under statements (kept beside the words)"
 
 
@@ -56,6 +59,7 @@ def listed_statements(
         dropped.add("headings (kept as table, round or question)", asked)
         said = [replace(one, question=asked) for one in said]
     signed = 0
+    said = _without_counts(said, dropped)
     behind = signed_texts([one.text for one in said])
     before = (
         names_before([one.text for one in said]) if fields.kind in (Kind.PLEDGE, Kind.DREAM) else [None] * len(said)
@@ -130,3 +134,18 @@ def listed_statements(
         warning = f"{len(sources)} {fields.kind.words.many}, each a card of its own and not counted as a person"
     warning += f"; {signed} of them are signed with a name." if signed else "."
     return Prose(tuple(sources), fields.kind, True, [*warnings, warning])
+
+
+def _without_counts(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
+    """The statements without the count that stands before most (``Dream 3.``).
+
+    >>> [one.text for one in _without_counts([Utterance("Dream 1: A kiln."), Utterance("Dream 2: A bus.")], LeftOut())]
+    ['A kiln.', 'A bus.']
+    """
+    made = []
+    for one, count in zip(said, counts_before([one.text for one in said]), strict=True):
+        ahead = one.text[:count]
+        counted = ITEM_HEADING.match(ahead.strip()) is not None
+        dropped.add(COUNTS, ahead) if counted else None
+        made.append(replace(one, text=one.text[count:]) if counted else one)
+    return made

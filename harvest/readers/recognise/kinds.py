@@ -21,6 +21,11 @@ _DREAMS_ELSEWHERE = (
     r"desider[io]|breuddwyd\w*|dymuniadau|dromen|droom\w*|wensen|drömm\w+|drøm\w+|мрі\w+|мечт\w+|"
     r"أحلام\w*|خواب\w*|सपने|梦想|愿望|夢|꿈)(?!\w)"
 )
+_REGRETTED = (
+    r"(?: [\w'’]+){1,4} (?:knew|understood|reali[sz]ed|"
+    r"had (?:known|told|said|heard|asked|done|been told|learn\w+))\b"
+)
+"""Behind “wish”: what is wished otherwise now or before, which is no dream of what is to come."""
 _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.PLEDGE,
@@ -34,7 +39,7 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DREAM,
         re.compile(
-            r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|"
+            rf"(?<![a-z])(?:dreams?|visions?|wish(?!{_REGRETTED})(?:es)?|hopes?|imagine|provocative propositions?|"
             rf"(?:in|from|by|of|it is|it['’]s) 20[3-9]\d)(?![a-z])|{_DREAMS_ELSEWHERE}",
             re.I,
         ),
@@ -75,6 +80,8 @@ def kind_in_words(*texts: str | None) -> Kind | None:
 
     >>> kind_in_words("Pledges from the summit.docx")
     <Kind.PLEDGE: 'pledge'>
+    >>> kind_in_words("What do you wish you had known?"), kind_in_words("What do you wish for?").value
+    (None, 'dream')
     """
     for text in texts:
         for kind, pattern in _NAMED:

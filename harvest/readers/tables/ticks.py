@@ -26,6 +26,8 @@ def parts_of(cells: Sequence[str]) -> list[list[str]] | None:
 
     >>> parts_of(["Connect;Give;", "Give;", "Connect;"])
     [['Connect', 'Give'], ['Give'], ['Connect']]
+    >>> parts_of(["Choir;Lunch", "Crèche", "Choir;Band", "Lunch", "None"])[0]
+    ['Choir', 'Lunch']
     """
     filled = [c for c in cells if c]
     if len(filled) < 2:
@@ -42,7 +44,8 @@ def parts_of(cells: Sequence[str]) -> list[list[str]] | None:
         counts = Counter(p.lower() for ps in parts for p in ps)
         again = sum(n for n in counts.values() if n > 1) / max(1, sum(counts.values()))
         longest = max(len(p.split()) for ps in parts for p in ps) if counts else 99
-        if again >= 0.6 and longest <= 8 and len(filled) >= 3:
+        glued = mark == ";" and not any(re.search(r";\s", c.rstrip()) for c in several)  # nobody types so
+        if again >= (0.4 if glued else 0.6) and longest <= 8 and len(filled) >= 3:
             return [_split(c, mark) for c in cells]
     return None
 
