@@ -178,3 +178,13 @@ def test_letters_answered_above_what_was_asked_and_a_name_in_short_below() -> No
     found = read(mail)
     assert found[0] == ("anonymous", "yes")
     assert found[2:] == [("named", "yes"), ("anonymous", "no")]
+
+
+def test_questions_counted_by_somebody_who_answers_as_well_and_for_whom_a_parent_answers() -> None:
+    chat = (
+        "12/04/2024, 18:02 - Ebba Quist: Hi all. 1 may I quote you? 2 with your name? 3 may the museum have it?\n"
+        "12/04/2024, 18:09 - Lorcan Dey-Moss: 1 yes 2 no 3 yes\n"
+        "12/04/2024, 18:10 - Lorcan Dey-Moss: And for our Tansy, she's 9: 1 yes 2 no 3 no\n"
+        "12/04/2024, 18:40 - Piran Hale: Sorry, 1 no 2 no 3 no\n12/04/2024, 18:44 - Ebba Quist: no worries Piran, mine are 1 yes 2 yes 3 no\n"
+    )
+    assert [p for n, p in enumerate(read(chat)) if n != 2] == [("named", "no"), ("anonymous", "yes"), ("no", "no")]

@@ -7,6 +7,8 @@ import io
 
 from openpyxl import Workbook
 
+from harvest.readers.documents.laid_out import tables_laid_out
+from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.keys import key_of
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from tests.readers.making import pdf_placed
@@ -261,3 +263,19 @@ def test_a_word_of_their_own_that_a_list_explains_denies_its_letters():
 def test_a_letter_behind_a_name_that_nobody_knows_explains_no_letter():
     rows = [["Hope Ashby", "Q", "may be quoted with the name, ring her"], ["", "Q", "words, no name"]]
     assert {code: said.answers for code, said in key_of([], rows).items()} == {"q": {"quote": "Yes", "name": "No"}}
+
+
+def test_a_key_right_below_the_names_of_a_laid_out_table_is_none_of_its_cells():
+    page = ["      Evening at the hut", "Hut   Guest                 Quote     Name      Note"]
+    page += [
+        "1     Ada Obi               yes       yes",
+        "2     Bo Lind               yes       no        only the part on",
+    ]
+    page += ["                                                the bridge", "3     Cy Day                no        no"]
+    blocks = tables_laid_out(["\n".join([*page, "      yes / no, - not answered"])])
+    assert blocks is not None and [b.text for b in blocks if isinstance(b, Line)][-1] == "yes / no, - not answered"
+    assert [b for b in blocks if not isinstance(b, Line)][0][1:] == [
+        ["1", "Ada Obi", "yes", "yes", ""],
+        ["2", "Bo Lind", "yes", "no", "only the part on the bridge"],
+        ["3", "Cy Day", "no", "no", ""],
+    ]

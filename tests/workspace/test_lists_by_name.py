@@ -384,3 +384,14 @@ CODES = (
     ": nothing at all = never answered\n\nAO   Ada Obi ....... QN  S\nBL   Bo L. ....... Q   -S\n"
     "CD   Cy ............ QN  S\n\nAmendments\n* 21st: CD now X and -S.\n"
 )
+
+
+def test_a_chat_of_bare_answers_to_counted_questions_is_a_list(ws: verbs.Workspace, tmp_path: Path) -> None:
+    words, chat = tmp_path / "words.txt", tmp_path / "WhatsApp Chat with the weir.txt"
+    words.write_text(WORDS, "utf-8")
+    said = ["Ada Obi: Thanks for coming! 1 may we quote you? 2 with your name? 3 may the council have it?"]
+    said += ["Bo Lind: 1 yes 2 no 3 yes", "Cy Day: 1 no 2 no 3 no", "Ada Obi: and mine are 1 yes 2 yes 3 no"]
+    said += ["Bo Lind: who has the kettle"]
+    chat.write_text("".join(f"12/05/2024, 18:0{n} - {one}\n" for n, one in enumerate(said)), "utf-8")
+    verbs.intake.import_files(ws, [words, chat])
+    assert permitted(ws) == {"Ada Obi": ("named", "no"), "Bo Lind": ("anonymous", "yes"), "Cy Day": ("no", "no")}

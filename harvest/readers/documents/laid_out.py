@@ -40,7 +40,11 @@ def tables_laid_out(pages: Sequence[str]) -> list[Block] | None:
     if first is None:
         return None
     last = max(n for n, cells in enumerate(placed) if cells is not None and len(cells) > 1)
-    while last + 1 < len(placed) and _goes_on(placed[last + 1], found[last + 1], columns):
+    while (
+        last + 1 < len(placed)
+        and _goes_on(placed[last + 1], found[last + 1], columns)
+        and not _stands_apart(placed[last + 1] or {}, placed[last] or {}, columns)
+    ):
         last += 1
     inside = placed[first : last + 1]
     if any(cells is None for cells in inside):
@@ -120,6 +124,19 @@ def _placed(cells: Sequence[tuple[int, str]], columns: Sequence[int]) -> Cells |
 
 def _goes_on(placed: Cells | None, cells: Sequence[tuple[int, str]], columns: Sequence[int]) -> bool:
     return placed is not None and len(cells) == 1 and cells[0][0] > columns[0]
+
+
+def _stands_apart(cells: Cells, before: Cells, columns: Sequence[int]) -> bool:
+    """Whether a line below the rows goes on with none of their cells: each had room left for its first word.
+
+    >>> key, row = {1: "✓ yes ✗ no"}, {0: "7", 1: "Ada Obi", 3: "away"}
+    >>> _stands_apart(key, row, [0, 6, 36, 48]), _stands_apart({2: "until May"}, row, [0, 6, 36, 48])
+    (True, False)
+    """
+    return all(
+        n in before and n + 1 < len(columns) and _would_fit(before[n], text, columns[n + 1] - columns[n] - 2)
+        for n, text in cells.items()
+    )
 
 
 def _rows(lines: Sequence[Cells], columns: Sequence[int]) -> list[Cells] | None:

@@ -51,7 +51,7 @@ def without_limits(said: Heard, about: str) -> Heard:
 
 
 _LIMITS_IT = re.compile(
-    r"(?:only|just|for|with|within|inside|among|between|keep|kept)\b|(?:\w+ )?(?:wants?|would like|'d like|needs?) to (?:hear|see|read|check|listen)\b"
+    r"(?:only|just|for|with|within|inside|among|between|keep|kept|not (?:outside|beyond|further|elsewhere|anywhere))\b|(?:\w+ )?(?:wants?|would like|'d like|needs?) to (?:hear|see|read|check|listen)\b"
 )
 """For whom alone it is that is not passed on, or what they want before it is."""
 

@@ -1,12 +1,14 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What is printed on every slip: it asks, and says nothing of whoever has the slip."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from harvest.readers.lists_by_name.asking import column_of, plain_of
-from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import fold
 
@@ -34,6 +36,35 @@ def _cut(line: str, words: int) -> tuple[str, str] | None:
     return (" ".join(parts[:-words]), " ".join(parts[-words:])) if len(parts) > words else None
 
 
+_ANSWER = re.compile(
+    r"^\W*(?:(?:(?:their|your|his|her|my) )?(?:answer|reply|response)|ans|a|ateb|antwort|réponse|respuesta|resposta|odpowiedź)\s*[:=]\s*",
+    re.I,
+)
+"""What is printed before an answer and asks nothing."""
+
+
+def with_answers_joined(lines: Iterable[str]) -> list[str]:
+    """The lines; what stands behind ``Answer:`` below a question stands behind the question.
+
+    >>> with_answers_joined(["May we quote you?", "Answer: of course", "With your name?", "Answer: ......"])
+    ['May we quote you? of course', 'With your name? ......']
+    """
+    found: list[str] = []
+    for line in lines:
+        below = _ANSWER.match(line) if found and found[-1].rstrip().endswith("?") else None
+        if below:
+            found[-1] = f"{found[-1].rstrip()} {line[below.end() :].strip()}"
+        else:
+            found.append(line)
+    return found
+
+
+_NAME_BESIDE = re.compile(
+    r"^(?:(?!\bquot)[^,;]){0,40}\bnames? (?:\w+ )?(?:with|beside|next to|alongside|under|by|on|to|against) (?:(?:the|your|his|her|their|that|my|any) )?(?:quot\w+|words?|comments?|what \w+ said)\b"
+)
+"""What asks for the name beside words of which something else asks."""
+
+
 def printed_in(lines: Iterable[str]) -> frozenset[str]:
     """The questions that stand on many lines, with nothing or a bare answer behind them."""
     found = Counter(label_and_answer(line)[0] for line in lines)
@@ -45,9 +76,13 @@ def answer_to(label: str, answer: str) -> Heard:
 
     >>> answer_to("ok to quote", "No").answers, answer_to("keep my name off", "Yes").answers
     ({'quote': 'No'}, {'name': 'No'})
+    >>> answer_to("may we give your name with the quote", "No").answers, answer_to("quote me with my name", "No").answers
+    ({'name': 'No'}, {'quote': '?'})
     """
     asked = column_of(label)
     about = asked.about or QUOTE
     if answer == YES:
         return Heard(dict(asked.ticked.answers or {about: YES}), list(asked.ticked.unclear))
+    if answer == NO and asked.ticked.answers == {NAME: YES, QUOTE: YES} and _NAME_BESIDE.search(fold(label)):
+        return Heard({NAME: NO})  # whether the words may stand there is asked by itself
     return Heard({about: OPEN if asked.is_box or answer == OPEN or NO in asked.ticked.answers.values() else NO})

@@ -35,12 +35,13 @@ from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.page import Page, Told
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.printed import with_answers_joined
 from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.replying import read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.slip_answers import read_pile
-from harvest.readers.lists_by_name.slips import pile_of
+from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.wording import topics
@@ -70,12 +71,13 @@ def parse_listed_by_name(
 ) -> ListedByName:
     """What a file says that people permit, each given by all that they are called, and may be called for short."""
     name = safe_name(name)
+    called_so = Known(names, short=short)
     with only_harvest_errors(name):
-        tables, lines = _content(name, data)
-    pile = pile_of(lines)
+        tables, lines = _content(name, data, called_so)
+    pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
-    page = page_of(tables, around, Known(names, short=short), name)
+    page = page_of(tables, around, called_so, name)
     if pile is not None:
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
@@ -122,19 +124,21 @@ def _says_nothing(one: Listed, told: Told) -> bool:
     )
 
 
-def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
+def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
     """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads."""
     file = opened(name, data)
     if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
         lines = [normalise(line) for line in laid.lines]
-        if laid.blocks is None or pile_of(lines) is not None:  # boxes that stand apart on slips are no columns
+        if (
+            laid.blocks is None or pile_of_people(lines, known) is not None
+        ):  # boxes that stand apart on slips are no columns
             return [], lines
         tables = [[[normalise(cell) for cell in row] for row in b] for b in laid.blocks if not isinstance(b, Line)]
         return tables, [normalise(b.text) for b in laid.blocks if isinstance(b, Line)]
     tables, lines = content_of(file)
     if len(tables) > 1 and not file.format.columns:
         forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0])]
-        if pile_of(forms) is not None:
+        if pile_of_people(forms, known) is not None:
             return [], forms
     if file.suffix == ".eml":
         sender = str(message_from_bytes(data, policy=default).get("From", ""))
@@ -145,7 +149,7 @@ def _content(name: str, data: bytes) -> tuple[list[list[list[str]]], list[str]]:
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
-    lines = [bare(line) for line in lines if not greets(line)]
+    lines = [bare(line) for line in with_answers_joined(lines) if not greets(line)]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known))
     talk = messages_in(lines, known) if not tables else None
@@ -162,7 +166,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = joined_by_number(tables, known)
     known = known.in_full(texts)
     known = known.and_codes(names_besides(tables, lines, known))
-    labels = questions_in([line for line in lines if not known.spans(line)])
+    written = [line for message in talk.messages for _, line in message.lines] if talk else lines
+    labels = questions_in([line for line in written if not known.spans(line)])
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]

@@ -137,7 +137,7 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
                 _said_by(who, sentence, page)
 
 
-_FOR_ANOTHER = re.compile(r"^\W*(?:and |as )?for\s+$", re.I)
+_FOR_ANOTHER = re.compile(r"^\W*(?:and |as )?for\s+(?:(?:my|our) (?:\w+ ){0,2})?$", re.I)
 
 
 def _said_by(who: int, sentence: str, page: Page) -> None:

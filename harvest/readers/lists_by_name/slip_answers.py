@@ -13,7 +13,7 @@ from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.printed import answer_to
 from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import ASKS
-from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, SIGNED, Pile, fields_in, label_of
+from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, OWN, SIGNED, Pile, fields_in, label_of
 from harvest.readers.lists_by_name.slips_alike import filled_in
 from harvest.readers.lists_by_name.ticked_boxes import decided
 from harvest.readers.lists_by_name.wording import topics
@@ -96,7 +96,7 @@ def _who(slip: Sequence[str], page: Page) -> list[int]:
         for n, line in enumerate(slip):
             if m := field.match(line):
                 value = m["value"] if m["value"].strip(" ._…") or n + 1 == len(slip) else slip[n + 1]
-                value = fields_in(f"Name: {value}")[0][1]
+                value = OWN.split(fields_in(f"Name: {value}")[0][1])[0]
                 return list(dict.fromkeys(s.who for s in page.known.spans(value)))
     return []
 
@@ -155,9 +155,10 @@ def _read(slip: Sequence[str], printed: frozenset[str], page: Page) -> None:
             _put(asked.ask(""), page)
             _fields(fields_in(line)[1:] if not SIGNED.match(line) else (), page, printed)
             if m := NAME_FIELD.match(line):
-                rest = m["value"]
-                if spans := page.known.spans(rest):
-                    _fields(fields_in(rest[spans[-1].end :]), page, printed)
+                own, *others = OWN.split(m["value"], maxsplit=1)
+                if spans := page.known.spans(own):
+                    _fields(fields_in(own[spans[-1].end :]), page, printed)
+                page.put(page.owners, Heard(), "; ".join(others))
             continue
         if (own := OF_THEMSELVES.match(line)) is not None:
             _put(asked.ask(""), page)

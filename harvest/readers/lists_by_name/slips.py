@@ -25,6 +25,8 @@ SIGNED = re.compile(
     r"^\W*(?:signed|signature|sign here|llofnod\w*|podpis|unterschrift)\b(?: by)?[^\w:.…_–-]*(?::|\.{2,}|…+|_{2,}|–|-|\s)\s*(?P<value>.*)$",
     re.I,
 )
+OWN = re.compile(r"[\s.;,(]+(?=(?:filled (?:in|out)|completed|signed|answered) (?:\w+ ){0,2}?by\b)", re.I)
+"""Where it ends whose slip it is, and it begins who filled it in."""
 _FIELD = re.compile(r"^(?P<label>[^:]{1,90}?)\s*(?::|\.{3,}|…+|_{3,})\s*(?P<value>.*)$")
 _NEXT_FIELD = re.compile(
     r"(?<=\S)[\s.,]+(?=(?:Date|Dated|Signed|Signature|Age|Aged|Tel(?:ephone)?|Phone|Mobile|E-?mail|Address|Postcode|Parent|Guardian|Filled in by|Relationship|Initials|Contact|Role|Group|Witness(?:ed)?)\b[^:]{0,40}:)"

@@ -40,6 +40,8 @@ _OF_LEAVE = re.compile(
     re.I,
 )
 
+_BY_NUMBER = re.compile(r"(?:(?<!\d)[1-6]\W{0,3}(?:yes|no|y|n|ok|okay|fine)\b\W*){2,}", re.I)
+"""Answers to questions by their numbers: ``1 yes 2 no``."""
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
 _NUMBER = re.compile(r"\W*[A-Za-z]{0,4}[-/ ]?\d[\w/-]{0,10}\W*")
 _NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
@@ -128,7 +130,7 @@ def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
     What was taken for speakers of a list are its headings, and nobody elsewhere is called so.
     """
     spoken = _spoken(item.reading) if item.reading is not None else []
-    of_leave = sum(_OF_LEAVE.search(words) is not None for _, words in spoken)
+    of_leave = sum(any(one.search(words) for one in (_OF_LEAVE, _BY_NUMBER)) for _, words in spoken)
     if len(spoken) < _LEAST or of_leave >= _SPOKEN * len(spoken):
         return False
     if sum(len(words.split()) for _, words in spoken) <= _NAMES_ALONE * len(spoken):
