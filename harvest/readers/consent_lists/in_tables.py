@@ -11,6 +11,7 @@ from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.besides import with_lines_about, with_withdrawals
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.coded import decoded
+from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.columns import (
     ABOUT,
     ADULT,
@@ -73,7 +74,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # people tell something in it, at length
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
-    header, records, note = _with_feet_told(header, records, note)
+    header, records, note = _with_all_told(header, records, note)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
     header, records, explained = without_key_columns([_in_words(head) for head in header], records)
@@ -110,11 +111,11 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     return permitted(kept, columns, note)
 
 
-def _with_feet_told(
+def _with_all_told(
     header: Sequence[str], records: Sequence[Sequence[str]], note: str
 ) -> tuple[Sequence[str], Sequence[Sequence[str]], str]:
-    """Heads, rows and what stands around them; what a mark in a row points to stands in it."""
-    (table,), lines = with_feet_told([[header, *records]], note.split("\n"))
+    """Heads, rows and what stands around them; what explains a column or a mark in a row stands in these."""
+    (table,), lines = with_columns_told(*with_feet_told([[header, *records]], note.split("\n")))
     return table[0], table[1:], "\n".join(lines)
 
 

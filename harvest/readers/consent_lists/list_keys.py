@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from harvest.readers.permission.how_far import is_blank
 
-_CODE = r"(?:[^\W\d_][\w/]{0,13}|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●/\\–-])"
+_CODE = r"(?:[^\W\d_][\w/]{0,13}|[^\W\d_]{1,2}[+–-](?=\s*=)|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●/\\–-])"
 _PAIR = re.compile(
     rf"(?:^|(?<=[\n;.,(:/])|(?<=  )|(?<=\* )|\bkey )\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
     rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|\s{{2,}}[\"“'‘]?{_CODE}[\"”'’]?\s*(?:=|:|[–-]\s)|\s+{_CODE}\s*=\s|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
@@ -79,8 +79,8 @@ _A_WORD = 3
 def codes_in(cell: str, key: Mapping[str, str]) -> tuple[list[str], str]:
     """The codes that a cell puts together, all of them in the key, and what is said behind; no codes for other cells.
 
-    >>> codes_in("QS", {"q": "", "s": ""}), codes_in("b, partners only", {"b": ""})
-    ((['q', 's'], ''), (['b'], 'partners only'))
+    >>> codes_in("QS", {"q": "", "s": ""}), codes_in("b, partners only", {"b": ""}), codes_in("Q S+", {"q": "", "s+": ""})
+    ((['q', 's'], ''), (['b'], 'partners only'), (['q', 's+'], ''))
     """
     bare = cell.strip().casefold()
     if is_blank(bare) and bare not in key:
@@ -99,6 +99,8 @@ def codes_in(cell: str, key: Mapping[str, str]) -> tuple[list[str], str]:
 def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
     if bare in key:
         return [bare]
+    if (apart := bare.split()) and all(part in key for part in apart):
+        return apart  # “N P+”
     parts = [part for part in _PARTS.split(bare) if part]
     if parts and all(part in key for part in parts):
         return parts

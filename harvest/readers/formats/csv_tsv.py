@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -49,6 +50,7 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
     # Whisper's and other machines' .tsv have no quoting: a lone quotation mark there is a character like any other.
     quoting: Literal[0, 3] = csv.QUOTE_NONE if delimiter == "\t" and text.count('"') % 2 else csv.QUOTE_MINIMAL
     rows: list[list[str]] = []
+    remarks: dict[int, str] = {}
     cells = 0
     try:
         for row in csv.reader(_lines(text.rstrip("\n")), delimiter=delimiter, quoting=quoting):
@@ -59,11 +61,16 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
                     f"parts."
                 )
             rows.append([cell.strip() for cell in row])
+            if row and re.match(r"#\s+\w+\s+\w", row[0]):
+                remarks[len(rows) - 1] = delimiter.join(row).strip("# ")
     except csv.Error as fault:
         raise ReadError(
             f"{name}: row {len(rows) + 1} cannot be read as a table ({fault}). Open it in a spreadsheet and save it "
             f"as CSV again."
         ) from fault
+    widths = Counter(len(row) for n, row in enumerate(rows) if n not in remarks)
+    for n in (n for n in remarks if widths and len(rows[n]) != widths.most_common(1)[0][0]):
+        rows[n] = [remarks[n]]  # a line that tells of the table and is no row of it
     return rows
 
 
@@ -90,7 +97,7 @@ def _delimiter(text: str) -> str:
     best, best_score = ",", 0.0
     if _one_column(text):
         return NO_DELIMITER
-    sample = text[:60_000]
+    sample = "\n".join(line for line in text[:60_000].split("\n") if not line.startswith("# ")) or text[:60_000]
     for candidate in (",", ";", "\t", "|"):
         try:
             read = [r for _, r in zip(range(60), csv.reader(_lines(sample), delimiter=candidate), strict=False)]

@@ -16,6 +16,28 @@ _WHERE_CALLED = re.compile(r"(?: (?:on|in|at) (?:the |our )?[\w ]{2,20})?\)", re
 """Before and behind what somebody is called elsewhere, in brackets behind their whole name."""
 
 
+_SURNAME = re.compile(r"\W*(?:sur|last |family )names?\W*", re.I)
+_GIVEN = re.compile(r"\W*(?:(?:first|given|christian|fore)[ -]?(?:names?)?|first)\W*", re.I)
+_HEADS = 4
+
+
+def with_names_whole(table: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows of a table, first names and surnames that stand in columns of their own together in one.
+
+    >>> with_names_whole([["Surname", "Given", "Quote"], ["Obi", "Ada", "yes"], ["Lind", "", "no"]])
+    [['Surname', 'Given', 'Quote'], ['Ada Obi', '', 'yes'], ['Lind', '', 'no']]
+    """
+    rows = [list(row) for row in table]
+    for at, heads in enumerate(rows[:_HEADS]):
+        last, first = ([n for n, head in enumerate(heads) if one.fullmatch(head)] for one in (_SURNAME, _GIVEN))
+        if len(last) == len(first) == 1:
+            for row in rows[at + 1 :]:
+                if max(*last, *first) < len(row) and row[last[0]].strip() and row[first[0]].strip():
+                    row[last[0]], row[first[0]] = f"{row[first[0]].strip()} {row[last[0]].strip()}", ""
+            break
+    return rows
+
+
 def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
     """The codes and other names by which a list calls people, where it says whom they stand for.
 

@@ -9,12 +9,13 @@ from itertools import groupby
 
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.words import PHOTO, QUOTING
 from harvest.readers.permission.text import fold
 
 _COLOURS = (
     r"green|amber|yellow|red|orange|blue|grey|gray|white|pink|purple|gwyrdd|coch|melyn|zielon\w+|czerwon\w+|zolt\w+"
 )
-_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–-]{{1,2}})"
+_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}[+–-](?=\s*(?:[=:]|$))|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–-]{{1,2}})"
 _KEYED = re.compile(
     rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)"
 )
@@ -98,7 +99,7 @@ def _below_each_other(texts: Sequence[str]) -> dict[str, Heard]:
     found: dict[str, Heard] = {}
     for lettered, run in groupby(texts, lambda text: _LETTER.match(text) is not None):
         marks = [m for text in run if (m := _LETTER.match(text))] if lettered else []
-        told = {fold(m["code"]): said for m in marks if (said := _meant(m["meaning"]))}
+        told = {fold(m["code"]): said for m in marks if (said := _meant(m["meaning"])) is not None}
         found |= told if len(told) >= _TOGETHER and any(QUOTE in said.answers for said in told.values()) else {}
     return found
 
@@ -136,12 +137,12 @@ def _explained(text: str) -> dict[str, Heard]:
     found = _listed(text)
     for m, end in zip(marks, ends, strict=True):
         meaning = _OTHER_SIGN.split(text[m.end() : end], maxsplit=1)[0].strip(" ,;.")
-        if 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)):
+        if 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)) is not None:
             found[fold(m["code"])] = said
     for m, after in zip(marks, marks[1:], strict=False):
         if not text[m.end() : after.start()].strip() and fold(after["code"]) in found:
             found[fold(m["code"])] = found[fold(after["code"])]  # “G = green dot: …”
-    if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])):
+    if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])) is not None:
         found[fold(one["code"])] = said
     return found
 
@@ -155,7 +156,7 @@ def _listed(text: str) -> dict[str, Heard]:
     if not (head := _KEY.match(text)):
         return {}
     pieces = [_BARE.match(piece) for piece in re.split(r"\s*[·•;|]\s*", text[head.end() :])]
-    told = {fold(m["code"]): said for m in pieces if m and (said := _meant(m["meaning"]))}
+    told = {fold(m["code"]): said for m in pieces if m and (said := _meant(m["meaning"])) is not None}
     return told if len(told) > 1 else {}
 
 
@@ -183,28 +184,31 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
         if (pair := _PAIR.fullmatch(code)) and (both := _EITHER.fullmatch(meaning)):
             return _either(pair, both)
         if re.fullmatch(_CODE, code):
-            if code.isdigit() and (len(code) > 1 or not {YES, NO} & {*_meant(meaning).answers.values()}):
+            if code.isdigit() and (len(code) > 1 or not {YES, NO} & {*(_meant(meaning) or Heard()).answers.values()}):
                 continue  # an age
             said = _meant(meaning) if fold(code) not in _PLAIN else heard(meaning, heading=True)
-            return {fold(code): said} if said else {}
+            return {fold(code): said} if said is not None and (said or fold(code) not in _PLAIN) else {}
     return {}
 
 
 def _either(pair: re.Match[str], both: re.Match[str]) -> dict[str, Heard]:
     """What each of two codes stands for, as one sentence says of both; nothing where it tells but one."""
     means = {fold(pair[side]): f"{both['before']}{both[side]}{both['after']}" for side in ("one", "other")}
-    told = {code: said for code, meaning in means.items() if (said := _meant(meaning))}
+    told = {code: said for code, meaning in means.items() if (said := _meant(meaning)) is not None}
     return told if len(told) > 1 else {}
 
 
-def _meant(meaning: str) -> Heard:
+def _meant(meaning: str) -> Heard | None:
+    """What a code means; nothing of words where it is about photos, and None for what is not understood."""
+    if PHOTO.search(fold(meaning)) and not QUOTING.search(PHOTO.sub(" ", fold(meaning))):
+        return Heard()
     words = len(meaning.split())
     said = heard(meaning if words > 1 else f"please {meaning}", heading=True)
     if said.answers.keys() == {NAME}:
         said = heard(meaning, QUOTE)  # “yes, name too”
     if said.answers == {SHARE: NO} and all(_STAYS_HERE.fullmatch(one) for one in said.unclear):
         said.unclear.clear()  # “here only, not to be shared” says one thing twice
-    return said or (heard(meaning, QUOTE) if words <= _SHORT else said)
+    return said or (heard(meaning, QUOTE) if words <= _SHORT else said) or None
 
 
 _STAYS_HERE = re.compile(r"(?:here|in.?house|internal(?:ly)?|us|(?:this|our) \w+|within (?:the|our) \w+) only")

@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.in_documents import unwrapped
@@ -22,7 +23,7 @@ from harvest.readers.greetings import greets
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.bodies import bodies_in
-from harvest.readers.lists_by_name.called import names_besides
+from harvest.readers.lists_by_name.called import names_besides, with_names_whole
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
@@ -157,8 +158,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
-    tables, lines = with_feet_told([*tables, *typed], lines)
-    tables = [[[bare(cell) for cell in row] for row in table] for table in tables]
+    tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
+    tables = [[[bare(cell) for cell in row] for row in with_names_whole(table)] for table in tables]
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]

@@ -94,7 +94,7 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     times = Counter(label for label in labels if label)
     asked = [times[label] >= _LEAST and bool(topics(label)) for label in labels]
     choosing = [
-        has_boxes(line)
+        (has_boxes(line) and not _EXPLAINS.match(line))
         or ringed_in(line) is not None
         or (asked[n] and _answers(line))
         or (asked[n - 1] and _begins_plainly(line))
@@ -118,6 +118,10 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
                 printed = frozenset(label for label, n in seen.items() if n >= max(_LEAST, 0.4 * len(slips)))
                 return Pile(lines[: begins[0]], slips, printed)
     return None
+
+
+_EXPLAINS = re.compile(r"^\W*(?:[☐☒☑□○●◯✓✔✗✘]|\[[\sxX]*\])\W*\s*(?:=|(?:is|are|means?|stands? for|shows?|marks?)\b)")
+"""What a sign on the slips stands for: ``☒ is a cross on paper``."""
 
 
 def _goes_on(line: str) -> bool:

@@ -1,0 +1,87 @@
+# ruff: noqa: E501 – examples are easier to check on one line
+"""Codes that a line explains for one column by its heading: the column is put into what it asks and what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.meanings import QUOTE, UNSURE, meaning_of
+from harvest.readers.permission.text import fold
+
+Rows = list[list[str]]
+_SHORT, _BOTH, _MOST, _HEADS = 12, 2, 0.8, 4
+"""So long at most is such a heading; so many codes are explained for so many of its cells; it stands so far up."""
+_COLUMN = r"(?:(?:in |under )?(?:the )?(?:column|col\.?|heading)\s+)"
+_PLAINLY = {"yes": "Yes", "no": "No", "agreed": "Yes", "refused": "No"}
+_OPEN = re.compile(r"\b(?:not|never|to be) (?:yet )?(?:asked|answered|reached)\b|\bno answer\b|\bblank\b", re.I)
+
+
+def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence[str]) -> tuple[list[Rows], list[str]]:
+    """Tables and lines; what explains a column by its heading stands in that column, and no longer around it.
+
+    >>> told = ["column Q: 0 = not to be quoted, 1 = quote, no name", "column P (passing on to the museum): 0 = no, 1 = yes"]
+    >>> with_columns_told([[["Who", "Q", "P"], ["Ada", "1", "0"], ["Bo", "0", "1"]]], told)
+    ([[['Who', 'Quote you?', 'passing on to the museum'], ['Ada', 'Yes, without my name', 'No'], ['Bo', 'No', 'Yes']]], [])
+    """
+    made = [[list(row) for row in table] for table in tables]
+    around = [*lines, *(text for table in made for row in table if (text := _alone(row)))]
+    heads = {cell.strip() for table in made for row in table[:_HEADS] if not _alone(row) for cell in row}
+    spent: dict[str, str] = {}
+    for head, about, key, line, rest in _explained(around, {head for head in heads if 0 < len(head) <= _SHORT}):
+        if any([_put(table, head, about, key) for table in made]):
+            spent[line] = rest
+    if not spent:
+        return made, list(lines)
+    for table in made:
+        table[:] = [[spent[text]] if (text := _alone(row)) in spent else row for row in table]
+    return made, [left for line in lines if (left := spent.get(line, line)).strip()]
+
+
+def _alone(row: Sequence[str]) -> str:
+    """The one cell of a row that has but one."""
+    filled = [cell for cell in row if cell.strip()]
+    return filled[0] if len(filled) == 1 else ""
+
+
+def _explained(lines: Sequence[str], heads: set[str]) -> Iterator[tuple[str, str, dict[str, str], str, str]]:
+    """Which heading a line explains, what it asks, what its codes mean; the line, and what else stands in it."""
+    if not heads:
+        return
+    head = "|".join(sorted(map(re.escape, heads), key=len, reverse=True))
+    place = re.compile(
+        rf"(?:^|(?<=[;,.#]))\s*(?i:{_COLUMN})?(?P<head>{head})\s*(?:\((?P<about>[^()]{{4,}})\)\s*)?:\s*(?=\S)"
+    )
+    for line in lines:
+        found = list(place.finditer(line))
+        if len(found) == 1 and len(key := key_in(line[found[0].end() :])) >= _BOTH:
+            yield found[0]["head"], found[0]["about"] or "", key, line, line[: found[0].start()].rstrip(" ,;#")
+
+
+def _put(table: Rows, head: str, about: str, key: Mapping[str, str]) -> bool:
+    """Whether a column of a table was put into what its codes mean."""
+    for at, row in enumerate(table[:_HEADS]):
+        places = [n for n, cell in enumerate(row) if cell.strip() == head]
+        if len(places) != 1 or _alone(row):
+            continue
+        cells = [(below, below[places[0]].strip()) for below in table[at + 1 :] if len(below) > places[0]]
+        filled = [cell for _, cell in cells if cell]
+        meant = {cell: _answer(key[cell.casefold()], about) for cell in {*filled} if cell.casefold() in key}
+        if not filled or sum(cell in meant for cell in filled) < _MOST * len(filled) or not all(meant.values()):
+            return False
+        row[places[0]] = about or QUOTE
+        for below, cell in cells:
+            below[places[0]] = meant.get(cell, f"{cell}?" if cell else "")
+        return True
+    return False
+
+
+def _answer(meaning: str, about: str) -> str:
+    """What a code answers to what its column is about: to quoting, where nothing says."""
+    said = fold(meaning).strip(" .")
+    if _OPEN.search(said):
+        return UNSURE
+    if about:
+        return _PLAINLY.get(said, meaning)
+    return meaning_of(meaning).get(QUOTE, "") if said not in _PLAINLY else ""
