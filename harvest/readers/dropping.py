@@ -10,7 +10,7 @@ from harvest.model import Dropped, ReadSource
 
 _OF_THE_FILE = re.compile(
     r"times?\b|speaker names|cue |file header|code of|column|marks |title|words that the page hides|menus|boxes|cells|"
-    r"numbers of lines|notes and styles|repeated caption|running heads|names of|test answers|rows without|"
+    r"numbers of (?:lines|cards)|notes and styles|repeated caption|running heads|names of|test answers|rows without|"
     r"lines of the mail|what the mail answers|signatures|attachments|comments$|service lines|media|"
     r"reactions|quotes|private|buttons|posts that say how|tasks of the team|words of the page around|other sheets|"
     r"lines of the tool|votes for|what stands around the messages|marks that call|addresses behind|hyphens at|"

@@ -116,6 +116,45 @@ def test_each_comment_is_a_turn_of_whoever_wrote_it(page, said, question, date):
     assert any("each is a turn of whoever wrote it" in w for w in reading.warnings)
 
 
+OPENED = """<p>{0} carried the first bench down on a pram. It rained for three days and nobody minded, because Oskar had
+brought a tarpaulin as big as a barn, and because the soup kept coming over the wall from the kitchen of the school.</p>
+<p>When it stopped, there were forty of us.</p>"""
+
+
+def above(told: str, author: str) -> str:
+    """The page of comments with another post above them."""
+    return WORDPRESS.replace("<p>Tell us below. We read everything.</p>", told).replace(
+        '<a class="url fn">Harbour Blog</a>', f'<a class="url fn">{author}</a>'
+    )
+
+
+def test_a_story_that_somebody_tells_above_comments_is_theirs():
+    (reading,) = parse_file("page.html", above(OPENED.format("I"), "Tilda Moen").encode())
+    story, comments = reading.sources
+    assert (story.kind, story.voice, story.text.split("\n")[-1]) == (
+        Kind.STORY,
+        "Tilda Moen",
+        "When it stopped, there were forty of us.",
+    )
+    assert [turn.speaker for turn in comments.turns] == ["Dora Whitlock", "Sunil", "Dora Whitlock"]
+    assert any("Tilda Moen tells a story above the comments" in warning for warning in reading.warnings)
+
+
+@pytest.mark.parametrize(
+    ("told", "author"),
+    [
+        (OPENED.format("They"), "Tilda Moen"),
+        (OPENED.format("“I was glad,” said Oskar. They"), "Tilda Moen"),
+        (OPENED.format("I"), "Harbour Blog Team"),
+        (OPENED.format("I"), "admin"),
+    ],
+    ids=["nobody says I", "only a quotation says I", "a group", "an account"],
+)
+def test_an_article_above_comments_is_not_what_people_said(told, author):
+    (reading,) = parse_file("page.html", above(told, author).encode())
+    assert len(reading.sources) == 1 and "pram" not in reading.sources[0].text
+
+
 def test_roles_beside_names_of_comments_are_roles():
     (reading,) = parse_file("page.html", WORDPRESS.encode())
     assert reading.sources[0].turns[1].role is Role.RESIDENT

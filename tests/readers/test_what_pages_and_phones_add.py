@@ -178,3 +178,91 @@ def test_what_somebody_wishes_others_knew_is_no_dream() -> None:
         ("2", "I have two jobs and a boat to bail out", "Ask for Tove, she has the keys"),
     ]
     assert read("answers.csv", as_csv(*rows)).kind is Kind.STORY
+
+
+def test_points_that_hang_below_their_first_line_answer_the_numbered_question_above() -> None:
+    sheet = (
+        "1. Was hält uns?",
+        "- Die Fähre, auf der man jeden Morgen die glei-",
+        "  chen Leute trifft.",
+        "- Suppe am Sonntag",
+        "2. Was fehlt?",
+        "- Ein Licht am Wehr, damit man im Winter nicht",
+        "  umkehrt.",
+        "- Zeit",
+    )
+    (source,) = read("Plakat Tisch.txt", "\n".join(sheet)).sources
+    assert [(turn.question, source.text[turn.start : turn.end]) for turn in source.turns] == [
+        ("Was hält uns?", "Die Fähre, auf der man jeden Morgen die gleichen Leute trifft."),
+        ("Was hält uns?", "Suppe am Sonntag"),
+        ("Was fehlt?", "Ein Licht am Wehr, damit man im Winter nicht umkehrt."),
+        ("Was fehlt?", "Zeit"),
+    ]
+
+
+def test_what_a_program_for_minutes_writes_below_a_talk_is_nobodys_words() -> None:
+    talk = "\n".join(
+        ("王芳 00:02", "你们喜欢什么？", "老李 00:10", "豆浆摊。", "王芳 00:21", "还有呢？", "小吴 00:30", "下棋。")
+    )
+    for line in ("本纪要由AI自动生成，仅供参考", "https://www.clovanote.example/r/8fj2"):
+        assert said(read("talk.txt", f"{talk}\n\n{line}\n"))[-1] == ("小吴", "下棋。")
+
+
+def test_a_chat_by_another_calendar_has_times_and_no_false_day() -> None:
+    chat = "۱۴۰۲/۱۱/۲۵, ۱۹:۰۳ - مینا: چه چیزی را دوست دارید؟\n۱۴۰۲/۱۱/۲۵, ۱۹:۰۵ - آرش: نان داغ سر کوچه\n"
+    (source,) = read("chat.txt", chat).sources
+    assert source.date is None and [turn.speaker for turn in source.turns] == ["مینا", "آرش"]
+
+
+def test_points_below_each_question_are_notes_and_nobodys_speech() -> None:
+    sheet = (
+        "Q: What is strong here?",
+        "- Everybody nods (the bargees as well)",
+        '- Chandlery: "my second kitchen"',
+        "Q: What is in the way?",
+        "- Nowhere to moor",
+        "- Ice. No coal after six.",
+        "Q: What should be tried?",
+        "- Lamps",
+        "- a stove that all may use",
+    )
+    found = read("session.txt", "\n".join(sheet))
+    assert found.kind is Kind.NOTE and len(said(found)) == 6 and {who for who, _ in said(found)} == {None}
+    assert [turn.question for turn in found.sources[0].turns][::2] == [line.partition(": ")[2] for line in sheet[::3]]
+
+
+def test_an_interview_that_puts_q_before_questions_and_dashes_before_answers_stays_one() -> None:
+    talk = ("Q: Where was the forge?", "A: - Below the inn.", "Q: And who owned it?", "A: - My aunt, until the flood.")
+    assert [who for who, _ in said(read("talk.txt", "\n".join(talk)))] == ["Q", "A", "Q", "A"]
+
+
+def test_what_stands_over_a_talk_up_to_whom_letters_stand_for_is_its_head() -> None:
+    talk = """Gespräch 4
+Ort: Werkstatt von Herrn L.
+Gefragt hat: Tove Hansen (TH)
+Erzählt hat: Emil Lund (EL)
+
+TH: Seit wann gibt es die Werft?
+EL: Seit mein Großvater die Säge fand.
+TH: Und wer kam dann?
+EL: Alle, die frieren mussten."""
+    found = read("gespraech.txt", talk)
+    assert [words for _, words in said(found)][0] == "Seit wann gibt es die Werft?"
+    assert len(said(found)) == 4
+
+
+def test_numbered_dreams_with_remarks_between_them_are_a_card_each() -> None:
+    night = """DREAMS OF THE SECOND NIGHT
+In the boathouse
+Host: R. Quaye
+
+Dream 1: I carried an oar up a hill and everybody wanted to row.
+
+Dream 2: The river ran past the wrong side of our house.
+
+Remark: We all turn our backs these days.
+
+Dream 3: I had a small horse in my pocket and forgot to feed it."""
+    found = read("night.txt", night)
+    assert found.kind is Kind.DREAM and len(found.sources) == 4
+    assert said(found)[0][1] == "I carried an oar up a hill and everybody wanted to row."

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 _PARTS = re.compile(r"\d+")
 _BUDDHIST = 543
 """So many years the Thai calendar is ahead."""
+_CHATS = 1970
 _EVENING = re.compile(
     r"오후|下午|午後|晚上|(?<![^\W\d_])م(?![^\W\d_])|ب\W?ظ|μ\W?μ|अपराह्न|शाम|ਸ਼ਾਮ|পিএম|பிற்பகல்|หลังเที่ยง|"
     r"(?<![^\W\d_])(?:ch|ös|pasdites|petang|ptg)(?![^\W\d_])",
@@ -67,6 +68,8 @@ def _date(parts: tuple[int, ...], order: str) -> dt.date | None:
     year, month, day = (parts[order.index(letter)] for letter in "ymd")
     try:
         year = year - _BUDDHIST if year > 2400 else year
+        if 100 <= year < _CHATS:  # of a calendar that counts from elsewhere
+            return None
         return dt.date(year + 2000 if year < 100 else year, month, day)
     except ValueError:
         return None

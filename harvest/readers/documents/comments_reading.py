@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from harvest.model import Kind, Reading
+from harvest.model import Kind, Reading, ReadSource
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
 from harvest.readers.chats.copied_comments import furniture
@@ -16,12 +16,15 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import blocks_of
 from harvest.readers.documents.page_comments import Comment
+from harvest.readers.documents.page_posts import TOLD as TOLD_ABOVE
+from harvest.readers.documents.page_posts import post_above
 from harvest.readers.documents.page_tags import bare_tag
+from harvest.readers.documents.pieces import TELLERS
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.transcripts.people import with_people
-from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.transcripts.utterances import Utterance, join_turns, make_source
 from harvest.readers.uploaded_file import UploadedFile
 
 AROUND = "words of the page around the comments"
@@ -34,10 +37,11 @@ TOLD = 40
 
 
 def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment]) -> Reading:
-    """The comments in order; what stands around them (the article, a form) is counted."""
+    """The comments in order; what stands around them (an article, a form) is counted, a story is kept."""
     left: dict[Any, str] = {element: BESIDE for comment in comments for element in comment.beside}
     left |= {comment.part: "" for comment in comments} | _quotes(comments)
     attempt = LeftOut()
+    told = _told_above(file, root, comments, left, attempt)
     around = [_said(block) for block in blocks_of(file.name, root, attempt, left)]
     question = _asked(around)
     place = next((p for line in around if (p := heading_place(line, is_heading=True)) and p.table), None)
@@ -78,7 +82,25 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
     messages = with_people(messages, {}, file.warnings)
     days = [day for comment in comments if (day := date_in(_day(comment.when)))]
     fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=min(days) if days else file.fields.date)
-    return file.reading("comments on a web page", Kind.TRANSCRIPT, (make_source(messages, fields),))
+    return file.reading("comments on a web page", Kind.TRANSCRIPT, (*told, make_source(messages, fields)))
+
+
+def _told_above(
+    file: UploadedFile, root: Any, comments: Sequence[Comment], left: dict[Any, str], dropped: LeftOut
+) -> tuple[ReadSource, ...]:
+    """The story that somebody tells above the comments; it and the name over it are put into ``left``."""
+    post = post_above(root, comments)
+    if post is None:
+        return ()
+    said: list[Utterance] = []
+    for block in blocks_of(file.name, post.body, dropped, {}):
+        if isinstance(block, Line) and block.heading:
+            dropped.add("headings", block.text)
+        else:
+            said.append(Utterance(_said(block), paragraph=True))
+    left |= {post.body: "", post.named: TELLERS}
+    file.warnings.append(TOLD_ABOVE.format(post.who))
+    return (make_source(join_turns(said), replace(file.fields, kind=Kind.STORY, voice=normalise(post.who))),)
 
 
 def _asked(around: Sequence[str]) -> str | None:

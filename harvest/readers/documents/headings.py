@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind
+from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import kinds
+from harvest.readers.recognise.cast import CARDS, NUMBERED_CARD
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.speakers import looks_like_name
@@ -159,6 +161,31 @@ def coloned(lines: Sequence[Line]) -> set[str]:
     return set(found) if placed and len(found) > len(set(found)) else set()
 
 
+_NUMBERED = re.compile(r"^\s*\d{1,3}[.)]\s+(?=\S)")
+
+
+def numbered_questions(lines: Sequence[Line]) -> set[str]:
+    """Questions with a number, where several stand right above points that have another mark.
+
+    >>> page = [Line(t) for t in ("1. What helps?", "- a lamp", "- soup", "2. What is lost?", "- the bank")]
+    >>> sorted(numbered_questions(page)), numbered_questions([Line(t) for t in ("1. Why?", "2. Who?", "- me")])
+    (['1. What helps?', '2. What is lost?'], set())
+    """
+    texts = [line for line in lines if line.text.strip()]
+    found = {
+        a.text.strip()
+        for a, b in zip(texts, texts[1:], strict=False)
+        if _NUMBERED.match(a.text) and asks(a.text) and is_item(b) and not _NUMBERED.match(b.text)
+    }
+    return found if len(found) > 1 else set()
+
+
+def numbered_cards(lines: Sequence[Line]) -> set[str]:
+    """Lines that are a card with its number before the words (``Dream 3: …``), where several stand below each other."""
+    found = {line.text.strip() for line in lines if NUMBERED_CARD.match(line.text) and not line.heading}
+    return found if len(found) >= CARDS else set()
+
+
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
 
 
@@ -208,8 +235,12 @@ def above_list(text: str, rest: Sequence[Line], *, asked: bool) -> TablePlace | 
     if asked and over_words(text):
         return None
     name = named_table(text)
-    asks = _ASKED_AT_END.search(text)
-    return TablePlace(table=name) if name else TablePlace(question=(asks[1] if asks else text).strip("*_#: "))
+    asked_below = _ASKED_AT_END.search(text)
+    return (
+        TablePlace(table=name)
+        if name
+        else TablePlace(question=(asked_below[1] if asked_below else text).strip("*_#: "))
+    )
 
 
 _ASKED_AT_END = re.compile(r"[–—:,-]\s*[‘“\"']([^‘“”\"]{3,150}?)[’”\"']\W*$")

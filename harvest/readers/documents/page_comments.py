@@ -79,18 +79,24 @@ def _authors(root: Any) -> dict[str, dict[Any, str]]:
     found: dict[str, dict[Any, str]] = {"strong": {}, "weak": {}}
     quoted: dict[str, dict[Any, str]] = {"strong": {}, "weak": {}}
     for element in root.iter():
-        strength = _names_author(element)
+        strength = names_author(element)
         if not strength or hidden_or_furniture(element) or any(up in found["strong"] for up in element.iterancestors()):
             continue
-        inner = [e for e in element.iterdescendants() if bare_tag(e) and _names_author(e) and words_in(e)]
-        name = _SAYS.sub("", words_in(inner[0] if inner else element)).strip(" ,·•|-–—")
+        name = name_in(element)
         if name and len(words_in(element)) <= _NAME_LENGTH + 40 and len(name) <= _NAME_LENGTH and not is_date(name):
             aside = any(bare_tag(up) == "blockquote" for up in element.iterancestors())
             (quoted if aside else found)[strength][element] = name
     return found if len(found["strong"] | found["weak"]) >= 2 else quoted
 
 
-def _names_author(element: Any) -> str:
+def name_in(element: Any) -> str:
+    """The name in an element that names somebody, without “by” and “says”."""
+    inner = [e for e in element.iterdescendants() if bare_tag(e) and names_author(e) and words_in(e)]
+    return _SAYS.sub("", words_in(inner[0] if inner else element)).strip(" ,·•|-–—")
+
+
+def names_author(element: Any) -> str:
+    """How surely an element is called as one that names somebody: ``strong``, ``weak`` or not at all (empty)."""
     tag = bare_tag(element)
     if not tag or tag in ("body", "html", "img", "head", "meta", "link"):
         return ""

@@ -47,7 +47,7 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
-_CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES = 45, 25, 8, 4
+_CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES, _HEAD_LETTERS = 45, 25, 8, 4, 12
 
 
 @dataclass(slots=True)
@@ -197,11 +197,13 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         line.text.strip() for line in lines if not headings.is_item(line) and len(line.text.split()) <= _HEAD_WORDS
     )
     below = sum(1 for line in lines if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
-    listed = sum(1 for line in lines if line.item or headings.BULLET.match(line.text)) >= 0.5 * max(1, below)
+    cards = headings.numbered_cards(lines)
+    items_of_list = sum(1 for line in lines if line.item or headings.BULLET.match(line.text)) + len(cards)
+    listed = items_of_list >= 0.5 * max(1, below)
     asked = sum(1 for line in lines if _ASKED.match(line.text.strip())) >= 2
     seen, asked_at = 0, None
     whole = unwrapped(lines)
-    coloned = headings.coloned(whole)
+    over_points = headings.coloned(whole) | headings.numbered_questions(whole)
     heads = sum(1 for line in whole if line.text.strip() and not headings.is_item(line))
     for n, line in enumerate(whole):
         text = line.text.strip()
@@ -217,8 +219,9 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         if is_typists_remark(text):
             dropped.add(UNREAD, text)
             continue
-        if seen <= _HEAD_LINES and not items[-1].utterances and _says_when(text):
-            dropped.add("title", text)  # when a page of a notebook was written
+        over_all = seen > 1 and text not in cards and is_title(text) if cards else _says_when(text)
+        if seen <= _HEAD_LINES and not items[-1].utterances and over_all:
+            dropped.add("title", text)  # when a page of a notebook was written, or what stands over cards
             continue
         if names_a_helper(text):
             dropped.add(HELPERS, text)
@@ -238,8 +241,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             found = headings.above_list(text, whole[n + 1 :], asked=place.question is not None)
         if found is None and line.heading and line.heading == asked_at and len(text.split()) <= _ASKED_WORDS:
             found = TablePlace(question=text.strip("*_#: "))  # a heading beside one that asked asks as well
-        if found is None and text in coloned:
-            found = TablePlace(question=text.strip("*_#: "))
+        if found is None and text in over_points:
+            found = TablePlace(question=headings.BULLET.sub("", text).strip("*_#: "))
         if found is not None:
             place, structured = place.updated(found), True
             asked_at = line.heading if line.heading and found.question else asked_at
@@ -270,6 +273,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             )
             # In notes and lists every item is a point of its own; in a story a list is part of what is told.
             one.new_turn = bool(line.who) or ((line.item or bullet is not None) and (listed or structured))
+            one.new_turn |= text in cards
+            hints += [text[:_HEAD_LETTERS]] if text in cards else []
             items[-1].utterances.append(one)
     return items, structured, hints
 

@@ -25,14 +25,23 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         last = joined[-1] if joined else None
         if last is not None and _goes_on(last, line, last_length, width):
-            if re.search(r"[^\W\d_]-$", last.text.rstrip()) and line.text.strip()[:1].islower():
-                last.text = last.text.rstrip()[:-1] + line.text.strip()
-            else:
-                last.text = f"{last.text.rstrip()} {line.text.strip()}"
+            _join(last, line)
         else:
             joined.append(replace(line))
         last_length = len(line.text.rstrip())
     return joined
+
+
+def _join(last: Line, line: Line, *, parted: bool = True) -> None:
+    """A line behind the one before; a word that may be ``parted`` between them is one again."""
+    before, text = last.text.rstrip(), line.text.strip()
+    last.text = before[:-1] + text if parted and _PARTED.search(before) and text[:1].islower() else f"{before} {text}"
+
+
+_PARTED = re.compile(r"[^\W\d_]-$")
+_HANGING = re.compile(r" {2,}[^\W\d_]")
+"""How a line begins that goes on below an item, under its first letter."""
+_FULL = 30
 
 
 def _continued(lines: Sequence[Line]) -> list[Line]:
@@ -41,8 +50,11 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
     if _is_small_list(lines):
         return [replace(line) for line in lines]
     joined: list[Line] = []
+    length = 0
     for line in lines:
         last = joined[-1] if joined else None
+        hangs = length >= _FULL and _HANGING.match(line.text) is not None
+        length = len(line.text.rstrip())
         if (
             last is not None
             and line.text.strip()[:1].islower()
@@ -50,9 +62,9 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
             and not re.search(r"[.!?…:;|][\"'”’)]*$", last.text.rstrip())
             and last.heading is None
             and line.heading is None
-            and not (last.item or line.item or last.bold or line.bold or STARTS_ITEM.match(last.text))
+            and not (last.item or line.item or last.bold or line.bold or (STARTS_ITEM.match(last.text) and not hangs))
         ):
-            last.text = f"{last.text.rstrip()} {line.text.strip()}"
+            _join(last, line, parted=hangs)
         else:
             joined.append(replace(line))
     return joined

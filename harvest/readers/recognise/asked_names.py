@@ -20,7 +20,7 @@ _WHOSE = (
     r"(?:you(?:rs?|rself)?|quien|cuent\w+|persona|respond\w+|particip\w+|entrevist\w+|encuestad\w+|narrador\w*|tellers?|"
     r"storytellers?|speakers?|guests?|qui|vous|te?|tu|votre|conteu\w+|raconte\w*|répond\w+|personne|témoin\w*|"
     r"quem|conta|pessoa|você|seu|chi|racconta|intervistat\w+|persona|sie|ihr|dein\w*|dich|erzähl\w+|befragt\w+|person|"
-    r"jij|jou|uw|verteller\w*|wie|degene|persoon|osob[ya]|opowiada\w*|twoj\w+|pan[aiu]?|ci|"
+    r"jij|jou|uw|verteller\w*|wie|degene|persoon|osob[ya]|opowiada\w*|twoj\w+|pan[aiu]?|ci|masz|"
     r"berätta\w*|forteller|fortæller|ti|eich|kdo|vyprav\w+|вас|тебя|ваше|рассказчик\w*|вас|твоє|оповідач\w*)"
 )
 _ASKS = re.compile(rf"\b{_NAME}\b.*\b{_WHOSE}\b|\b{_WHOSE}\b.*\b{_NAME}\b", re.I)

@@ -12,6 +12,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.days_in_cells import is_side
 from harvest.readers.recognise.described import known_by_place
+from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.recognise.role_words import role_of_question_and_answer
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time
@@ -212,6 +213,30 @@ def talks(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequen
     only_hosts = all(speakers.label_role(label, tuple(cast))[1] is Role.FACILITATOR for label in cast)
     filled = sum(1 for line in lines[:_ENOUGH] if line.text.strip())
     return not (only_hosts and prompts and len(said) + prompts >= 0.75 * filled)
+
+
+_POINT = re.compile(r"^\s*[-*•‣▪◦·–]\s+(?=\S)")
+NUMBERED_CARD = re.compile(rf"^\W{{0,3}}(?:{CARD_WORDS})\s*(?:no\.?|#)?\s*\d{{1,3}}\s*[.:)–—-]\s+\S", re.I)
+
+
+def notes_points(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequence[Line]) -> bool:
+    """Whether a text is notes though labels stand in it: points of a list below each question, or numbered cards.
+
+    >>> page = ["Q: What helps?", "- a lamp", "- Hall: soup", "Q: What is lost?", "- the bank", "- the bus"]
+    >>> notes_points({"Q": 2, "Hall": 1}, [find_start(text) for text in page], [Line(text) for text in page])
+    True
+    """
+    cards = sum(1 for line in lines if NUMBERED_CARD.match(line.text))
+    points = {n for n, line in enumerate(lines) if _POINT.match(line.text)}
+    spoken = [s.label for n, s in enumerate(starts) if s is not None and s.label in cast and n not in points]
+    if cards >= CARDS and cards >= len(spoken):
+        return True
+    asked = [x for x in spoken if x.casefold() == "q" or role_of_question_and_answer(x) is Role.FACILITATOR]
+    return 0 < len(asked) == len(spoken) and len(points) >= 2 * len(asked)
+
+
+CARDS = 3
+"""So many numbered cards make a list of them."""
 
 
 def is_speech(words: str) -> bool:

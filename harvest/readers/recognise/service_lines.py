@@ -10,7 +10,7 @@ from harvest.readers.any_case import AnyCase
 
 SERVICE = "lines of the software or typist, nobody's words"
 _RECORDING = AnyCase(
-    r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|átír|leirat|leírás|p[rř](?:ij)?epis|μεταγραφ|απομαγνητο|نقل النص|ٹرانسکرپ|النسخ|التدوين|转[录写]|轉[錄寫]|文字起こし|전사|transcripç|записи?$|kayd|"
+    r"trans[ck]?r[iy]|trascri|trawsgrif|transskri|транскри|átír|leirat|leírás|p[rř](?:ij)?epis|μεταγραφ|απομαγνητο|نقل النص|ٹرانسکرپ|النسخ|التدوين|转[录写]|轉[錄寫]|生成|文字起こし|전사|생성|transcripç|записи?$|kayd|"
     r"recording|aufzeichnung|enregistrement|grabación|gravação|registrazione|opname|nagrywani|"
     r"opptak|inspelning|optagelse|tallenn|nahráv|înregistr|felvétel|recordi(?:ad|o)\b"
 )
@@ -82,7 +82,11 @@ def is_service_line(text: str) -> bool:
 def _names_its_tool(line: str) -> bool:
     """Whether a tool that writes transcripts says so of itself; somebody who speaks of one says “I” or “we”."""
     named = _BY_TOOL.search(line) or _MADE_WITH.match(line)
-    return _OFFERS.search(line) is not None or (named is not None and _SOMEBODY.search(line) is None)
+    return (
+        _OFFERS.search(line) is not None
+        or _LEADS_TO_TOOL.match(line) is not None
+        or (named is not None and _SOMEBODY.search(line) is None)
+    )
 
 
 _SOMEBODY = re.compile(r"\b(?:I|we|you|my|our|she|he|they)\b|[?!]", re.I)
@@ -96,7 +100,7 @@ def _is_notice(line: str) -> bool:
 _LONGEST_NOTICE, _LONGEST_MARK = 320, 40
 _TRANSCRIBERS = (
     r"otter|sonix|rev\.com|trint|descript|happy ?scribe|temi|amberscript|fireflies|tl;?dv|fathom|notta|riverside|whisper|"
-    r"turboscribe|vook|good ?tape|read\.?ai|grain|avoma|veed|loom|gemini|copilot|krisp|supernormal"
+    r"clova ?note|turboscribe|vook|good ?tape|read\.?ai|grain|avoma|veed|loom|gemini|copilot|krisp|supernormal"
 )
 _TOOLS = (
     rf"{_TRANSCRIBERS}|zoom|teams|google|"
@@ -113,6 +117,8 @@ _OFFERS = re.compile(
     rf"^\W*(?:{_TRANSCRIBERS})\b.{{0,250}}\btry (?:{_TRANSCRIBERS}) (?:now |today )?(?:for )?free\b", re.I
 )
 """A tool's advertisement, which says “you” and is nobody's speech."""
+_LEADS_TO_TOOL = re.compile(rf"^(?:https?://)?(?:\w+\.)*(?:{_TRANSCRIBERS})\.\w+\S*$", re.I)
+"""A line that is nothing but the address of such a tool."""
 _MADE_WITH = re.compile(
     r"^\W*(?:made|created|powered|produced|generated|exported|recorded|edited|built|captured|notes?|export)\s+"
     rf"(?:with|by|using|from|in|on|via)\s+(?:https?://|www\.)?(?:{_TOOLS})\b\S*(?:\s+\S+){{0,4}}$",

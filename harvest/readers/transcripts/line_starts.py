@@ -247,11 +247,14 @@ def without_header(
     if len(labels) < 3:
         return labels
     first = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), 0)
+    often = [f"({label})" for label, times in labels.items() if times >= 2]
+    told = max((n for n in range(first) if any(short in lines[n].text for short in often)), default=-1)
     for n, start in enumerate(starts):
         if start is None or kept.get(start.label) != 1 or start.time is not None:
             continue
         words = lines[n].text[start.words_at :].strip()
-        if words in named or (n < first and is_field(start.label, words)):
+        # "Place: the kitchen." above "Asked: Ada Obi (AO)" belongs to the head, too.
+        if words in named or n < told or (n < first and is_field(start.label, words)):
             del kept[start.label]
             starts[n] = None
     return kept

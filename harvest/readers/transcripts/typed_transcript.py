@@ -15,7 +15,7 @@ from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers, transcript_headers
-from harvest.readers.recognise.cast import speaker_labels, talks
+from harvest.readers.recognise.cast import notes_points, speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
 from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
@@ -100,7 +100,7 @@ def read_typed_transcript(
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
-    if labels and not talks(labels, starts, lines):
+    if labels and (notes_points(labels, starts, lines) or not talks(labels, starts, lines)):
         return None
     style = "times"
     if labels:
