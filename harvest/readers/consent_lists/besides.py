@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, y
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, REMARK, WITHDRAWN, ListColumn
 from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
+from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import any_of, fold
@@ -84,7 +85,7 @@ def with_remarks_on_names(
     for row, names in zip(table, called, strict=True):
         for column in remarks:
             said = row[column.index].strip()
-            if is_of_the_name(said):
+            if is_of_the_name(said) or nothing_but_no_name(said):
                 said = row[column.index] = NO_NAME
             if sharing is not None and refuses_sharing(said):
                 row[sharing.index] = "No"

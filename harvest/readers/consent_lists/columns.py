@@ -14,6 +14,8 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
+from harvest.readers.recognise.asked_names import asks_by_what_name, holds_names
 
 NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark", "adult", "other"
 OUTSIDE, WHO_SEES = "outside", "who sees"
@@ -138,6 +140,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
+    if asks_by_what_name(header) and holds_names(cells):
+        return ListColumn(index, header, NAME)
     if BY_WHOM.search(text) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
     purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else purposes_of(text)
@@ -164,7 +168,9 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, PERMITS, ("levels",) if not only_answers(cells) else ("consent",))
     if _MARKS_ALONE.match(text) and only_answers(cells):
         return ListColumn(index, header, PERMITS, ("quotation",))
-    return ListColumn(index, header, OTHER)
+    if asks_how_old(header):
+        return ListColumn(index, header, ABOUT)
+    return ListColumn(index, header, REMARK if asks_to_arrange(header) else OTHER)
 
 
 STATUS = any_of(

@@ -33,6 +33,7 @@ from harvest.readers.consent_lists.under_age import too_young
 from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
+from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
@@ -127,6 +128,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                     permission, quotation=quotation, hold=tuple(dict.fromkeys((*permission.hold, why)))
                 )
         for column in columns:
+            if column.what == REMARK and nothing_but_no_name(row[column.index]):
+                continue
             if column.what == REMARK and takes_back(row[column.index]) and permission.quotation != "no":
                 why = TAKES_BACK.format(row[column.index][:60])
                 permission = replace(permission, quotation="no", hold=(*permission.hold, why))

@@ -8,7 +8,7 @@ import re
 from harvest.readers.permission.text import any_of, fold
 
 _CONDITION = any_of(
-    r"\bif\b(?! (?:you|they|we) (?:like|want|wish|please)\b)|\bunless\b|\buntil\b|\bnot till\b|\bprovided\b|\bproviding\b|\bas long as\b|\bso long as\b|\bdepend(?:s|ing) (?:on|how|what)\b|\bsubject to\b|\bon condition\b|\bpending\b|\bonce (?:i|he|she|they|it|we|the|her|his|that|this|has|have|signed|agreed)\b",
+    r"(?<!remember )(?<!recall )(?<!forget )(?<!forgot )(?<!forgotten )\bif\b(?! (?:you|they|we) (?:like|want|wish|please)\b)|\bunless\b|\buntil\b|\bnot till\b|\bprovided\b|\bproviding\b|\bas long as\b|\bso long as\b|\bdepend(?:s|ing) (?:on|how|what)\b|\bsubject to\b|\bon condition\b|\bpending\b|\bonce (?:i|he|she|they|it|we|the|her|his|that|this|has|have|signed|agreed)\b",
     r"\b(?:closed|sealed|embargo\w*|restricted|off limits|confidential|stays? (?:shut|out))\b.{0,25}\b(?:rest|remainder|everything else|otherwise)\b",
     r"\bonly when\b|\bwhen (?:i've|i have|he has|she has|they have|he's|she's|they've) (?:seen|read|heard|checked|spoken)\b",
     r"\bos (?:yw|nad|bydd|ydy|gwel|caf|ga|caiff|na)\b|\bar yr amod\b|\boni bai\b",
@@ -46,7 +46,7 @@ _TAKES_BACK = any_of(
     r"\b(?:wants?|wanted|asks?|asked|would like|please|take|taken|have|pull|pulled|remove[ds]?|keep|leave) (?:(?!names?\b|photo)[\w']+ ){0,5}?out of (?:the|our|this|any|that|it)\b(?: (?:report|book\w*|exhibition|display|film|web\w*|publication\w*|archive|project|write.?up|newsletter|leaflet|pack|study|research|whole thing|event))?(?! (?:house|room|car|way|rain|building))|\b(?:does|do|did)(?: not|n't) want to be (?:in|part of|included|quoted|used) ?(?:in )?(?:it|this|that|any of it|the \w+)?(?: any ?more| after all| now| at all)?",
     r"\bchang(?:ed|es|ing) (?:it |this |that |all |everything |hers |his |theirs )?(?:back )?to (?:a )?(?:nothing|no\b|none|do not)|\b(?:nothing|none of it|not any of it) (?:now|after all|any ?more|please)\b|\bno longer\b|\bnot any ?more\b",
     r"\bwithdr[ae]w(?:s|n|ing)?\b(?! (?:\w+ ){0,3}(?:shar(?:e|ing)|pass(?:ing)?) (?!.*\b(?:quot\w*|words?|print\w*|everything|all)\b))(?! (?:\w+ ){0,3}(?:photo\w*|pictures?|film\w*|race|bus|service)\b)|\bwithdrawal\b|\b(?:it is|it's|is|a) (?:now )?a? ?no (?:\w+ ){0,3}(?:after all|now)\b|\bno after all\b",
-    r"\b(?:be|being|stay|was|were|get) (?:left|kept|taken|struck|crossed) (?:right |well |all |completely )?(?:out|off)\b|\b(?:take|strike|cross|get|leave|left|keep|kept|count) (?:him|her|them|me|mine|hers|his|theirs|all of it|everything|the lot|all of hers|all of his)(?: \w+)? (?:out|off)\b|\b(?:delete|remove|erase|scrap|scrub) (?:him|her|them|me|all|everything|the lot|what (?:he|she|they|i) said)\b",
+    r"\b(?:be|being|stay|was|were|get) (?:left|kept|taken|struck|crossed) (?:right |well |all |completely )?(?:out|off)\b|\b(?:take|strike|cross|get|leave|left|keep|kept|count|cut|pull) (?:(?:my|her|his|their|the) names? and )?(?:him|her|them|me|mine|hers|his|theirs|all of it|it all|everything|the lot|all of hers|all of his)(?: \w+)? (?:out|off)\b|\b(?:delete|remove|erase|scrap|scrub) (?:him|her|them|me|all|everything|the lot|what (?:he|she|they|i) said)\b",
     r"\bya no (?:quiere|desea|autoriza|permite)\w*|\bretir[oó]\b|\bha retirado\b|\bne (?:veut|souhaite|veulent) plus\b|\bretire\b|\b(?:s\x27est|me suis|a) retract\w*|\bmochte (?:doch )?nicht mehr\b|\bdoch nicht\b|\bzuruckgezogen\b|\bwiderruf\w*|\bjuz nie (?:chce|zgadza)\b|\bwycof\w*|\bcofn\w*|\bddim (?:eisiau )?mwyach\b|\bdim mwyach\b|\btynnu(?:'n)? (?:yn )?ol\b|\bnon vuole piu\b|\bnao quer mais\b|\bja nao quer\b|\bnu mai (?:vrea|doreste)\b|\bwil niet meer\b",
     r"\btynn(?:u|wch|odd|a)\b(?: [\w']+){0,4}? (?:(?:yn |'n )ol|allan|mas)\b|\bzuruck(?:zuziehen|ziehen|zunehmen|nehmen)\b|\bz(?:ieht|og|iehe)\b.{0,40}\bzuruck\b|\b(?:alles|komplett|ganz|aussagen?|einwilligung|zustimmung) (?:\w+ )?(?:streichen|loschen|gestrichen|geloscht|herausnehmen|raus(?:nehmen)?)\b",
     r"\b(?:tout|toutes?|totalement|son accord|son autorisation|ses propos|ses paroles) (?:\w+ )?(?:retirer|enlever|supprimer|effacer)\b|\b(?:retirer|enlever|supprimer|effacer) (?:tout|toutes?|son accord|son autorisation|ses propos|ses paroles)\b|\bne plus (?:rien|l[ae]s? )\b|\b(?:retirar|quitar|borrar|eliminar|tirar|apagar|remover|anular|revocar|revogar)(?:lo|la|los|las)? (?:tod[oa]s?|tudo|su consentimiento|o consentimento|sus palabras|as palavras)\b|\b(?:todo|tudo) (?:retirad|apagad|eliminad|borrad)[oa]\b",
@@ -90,6 +90,8 @@ def waits(text: str) -> bool:
     True
     >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
     [False, False, False, False]
+    >>> waits("Could not remember if I sent it")
+    False
     """
     said = fold(text)
     late = _AFTER.search(said) is not None or _MISSING.search(said) is not None

@@ -27,7 +27,9 @@ _OWN_COPY = re.compile(
 )
 """What asks whether somebody gets a copy, and not whether others do: ``wants a copy``."""
 _IF_SO = re.compile(r"^\W*if (?:yes|so|quoted|(?:we|you) (?:do|are|may|can)|it is)\W+")
-_ONLY = re.compile(r"\b(?:only|except\w*|internal\w*|team)\b(?! (?:name|if))")
+_ONLY = re.compile(
+    r"\b(?:only|except\w*|internal\w*|(?:our|the|this|own|project|core|inquiry|research|organising|your|in|inside|within) team)\b(?! (?:name|if))|^\W*team\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ def column_of(head: str) -> Column:
     ({'name': 'Yes'}, 'share')
     >>> [column_of(head).about for head in ("Wants a copy", "Copy to the council?", "Would like a copy of the report?")]
     ['', 'share', '']
+    >>> column_of("May we pass your words on to partners (the Council, the neighbourhood police team)?").ticked.unclear
+    []
     """
     said = _IF_SO.sub("", fold(head))
     about = topics(said) if not _NOTED.match(said) else []

@@ -10,25 +10,24 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.answer_a_row import answer_a_row, asking_column
-from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
-from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
-from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
-from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.asked_names import holds_names
 
 Rows = list[list[str]]
-_NAME, _TELLS, _SIGN = 3, 12, 2
+_NAME, _FEW = 3, 0.2
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _OFFICE = re.compile(
@@ -41,7 +40,6 @@ _OF_A_PROGRAM = re.compile(
 """What a program writes down of everybody who answers."""
 _COUNTED = re.compile(r"^\s*\(?(?:q|question )?\d{1,2}[.)]\s+(?=\S)", re.I)
 """The number of a question."""
-_TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
 _PARENT = re.compile(
     r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|sign(?:s|ed|ing|ature)?|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
@@ -49,7 +47,6 @@ _PARENT = re.compile(
 _NOBODY = re.compile(r"\W*(?:n/?a|none|nil|not applicable)?\W*", re.I)
 """No parent: whoever it stands at answers for themselves."""
 _ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
-_AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
 
 
 def read_table(rows: Rows, page: Page) -> None:
@@ -102,6 +99,12 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     name_columns = {n for n, times in named.items() if times == max(named.values())}
     columns = [column_of(head) for head in spelt_out(heads, page.about_nobody)]
+    columns = [
+        column
+        if column.about != NAME or not _are_names([row[n] for row in rows[first:]])
+        else Column(column.head, Heard(), "")
+        for n, column in enumerate(columns)
+    ]
     lettered = {n: m for n, head in enumerate(heads) if (m := _LETTERS.search(head))}
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
@@ -138,7 +141,7 @@ def read_table(rows: Rows, page: Page) -> None:
             f"{head if head and {n} != name_columns else '–'}: {cell}"
             for n, (head, cell) in enumerate(zip(heads, row, strict=True))
             if cell.strip(" –—-.")
-            and (not cell.isdigit() or _AGE.match(fold(head)))
+            and (not cell.isdigit() or AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
             and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
             and (n in name_columns or _AGE.match(fold(head)) or meant_by(cell, page.key) is None)
@@ -146,11 +149,19 @@ def read_table(rows: Rows, page: Page) -> None:
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
         row = [_in_letters(cell, lettered[n]) if n in lettered else cell for n, cell in enumerate(row)]
-        page.put(people, said := _row(row, columns, name_columns, page, coded), " ; ".join(texts))
+        page.put(people, said := heard_in_row(row, columns, name_columns, page, coded), " ; ".join(texts))
         page.spoken += bool(said)
         heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank
         page.listed |= here
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Whether a column says what people are called, and not whether their names may be given."""
+    filled = [cell for cell in cells if cell]
+    return holds_names(filled) and sum(bool(plain_of(cell) or heard(cell, NAME)) for cell in filled) < _FEW * len(
+        filled
+    )
 
 
 def _in_letters(cell: str, letters: re.Match[str]) -> str:
@@ -173,7 +184,7 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
     found = 0
     for n, column in enumerate(columns):
         told = asks_to_tell(column.head) and len({row[n] for row in rows}) > 2
-        most = 0 if told else _TELLS if _OFFICE.match(fold(column.head)) else _NAME
+        most = 0 if told else TELLS if _OFFICE.match(fold(column.head)) else _NAME
         if n not in names and not column.about and not _PARENT.search(fold(column.head)):
             cells = [row[n] for row in rows if len(row[n].split()) > most]
             found += sum(meant_by(cell, page.key) is None and not heard(cell).answers for cell in cells)
@@ -213,78 +224,3 @@ def _topics_coded(cells: Sequence[str], page: Page) -> set[str]:
     """What the codes of a column are about."""
     said = [meant_by(cell, page.key) for cell in cells if cell]
     return {about for one in said if one for about in one.answers}
-
-
-def _row(
-    row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page, codes: Sequence[set[str]]
-) -> Heard:
-    found = Heard()
-    refused: list[str] = []
-    empty: list[str] = []
-    for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
-        if not cell and page.empty and column.about and n not in names:
-            empty.append(column.about)
-        coded = meant_by(cell, page.key) if n not in names and not _AGE.match(fold(column.head)) else None
-        answer = plain_of(cell) if column.about else None
-        plainly = answer == NO or (answer == YES and column.about not in codes[n])
-        if coded is None and codes[n] and n not in names and 0 < len(cell) <= _SIGN and not plainly:
-            for about in codes[n]:
-                found.put(about, OPEN)  # no code that the list explains
-            continue
-        if (
-            not cell
-            or n in names
-            or coded is None
-            and is_blank(cell)
-            and cell.strip("-–—. ") != ""
-            and not (column.about and fold(cell) == "na")
-        ):
-            continue
-        if has_boxes(cell):
-            [(_, options), *_] = asked_and_chosen(cell)
-            bare = not re.search(r"\w", cell) and column.about
-            cell = options[0] if len(options) == 1 else "?" if options else NO if bare else ""
-            cell = YES if options == [""] else cell
-        if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
-            continue
-        plain = plain_of(cell)
-        if coded is not None and not (plain and column.about and column.about not in coded.answers):
-            found.take(_of_sharing(coded) if column.about == SHARE else coded)
-            continue
-        if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
-            found.take(Heard({QUOTE: NO, SHARE: NO}))
-        elif not column.about:
-            if plain or _AGE.match(fold(column.head)):
-                continue
-            said = heard(cell)
-            page.other += not said and len(cell.split()) > _TELLS
-            if page.key and (moved := changed_to(cell, page.key)):
-                said = moved
-            found.take(said)
-        elif page.key and (moved := changed_to(cell, page.key)) is not None:
-            found.take(_of_sharing(moved) if column.about == SHARE else moved)
-        elif plain == YES:
-            found.take(Heard(dict(column.ticked.answers or {column.about: YES}), list(column.ticked.unclear)))
-        elif plain == NO:
-            if column.is_box:
-                refused.append(column.head)
-            else:
-                found.put(column.about, NO)
-        elif plain == OPEN:
-            found.put(column.about, OPEN)
-        else:
-            found.take(answered(cell, column.about))
-    for about in empty if found else ():
-        found.put(about, page.empty)
-    if refused and QUOTE not in found.answers:
-        found.put(QUOTE, NO)
-    return found
-
-
-def _of_sharing(coded: Heard) -> Heard:
-    """What a code of quoting says in a column that asks of passing on: yes or no, whatever the name."""
-    if SHARE in coded.answers or QUOTE not in coded.answers:
-        return coded
-    if coded.answers[QUOTE] == YES and coded.answers.get(NAME) == NO:
-        return Heard({SHARE: OPEN}, coded.unclear)  # amber
-    return Heard({SHARE: YES if coded.answers[QUOTE] == YES else NO}, coded.unclear)

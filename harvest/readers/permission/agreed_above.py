@@ -63,6 +63,10 @@ _PLAIN_NO_NAME = frozenset(
         """,
     )
 )
+_AND_MORE = any_of(
+    r"\b(?:and|or|nor)(?: (?:all|any|none))?(?: of)? (?:it|this|that|them|me|us|all|words|mine|hers|his)\b(?! (?:can|could|is|are|s|'s|would|will)\b)"
+)
+"""More than the name is to be left out: *take my name and all of it out*."""
 _INITIALS = re.compile(r"(?<=[.!,])\s*[-–—]?\s*[A-Z]{1,3}\W*$")
 """Who signed a remark."""
 _CALLED = re.compile(r"^[A-Z][\w'’-]+ (?=(?:would|wants?|wanted|has|asked|asks|prefers?|rather|said|says)\b)")
@@ -186,10 +190,54 @@ def only_no_name(cell: str) -> bool:
     (True, True, False)
     >>> only_no_name("Actually could you leave my name off, thanks. J"), only_no_name("Take my name off and the last bit")
     (True, False)
+    >>> only_no_name("take my name and all of it out please")
+    False
     """
     bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
     plain = with_one_wording_of_no_name(closed.stripped(fold(bare)))
+    if _AND_MORE.search(plain):
+        return False
     return bool(_NO_NAME.search(plain)) and set(re.findall(r"[^\W\d_]+", plain)) <= _PLAIN_NO_NAME
+
+
+def nothing_but_no_name(cell: str) -> bool:
+    """Whether a remark of one or more sentences asks that the name be left out, and says nothing else of what is permitted.
+
+    >>> nothing_but_no_name("Hosting table 1. As staff I would rather not be named"), nothing_but_no_name("Vegan please.")
+    (True, False)
+    >>> nothing_but_no_name("On second thoughts leave my name off what I say, please. The rest is right.")
+    True
+    >>> nothing_but_no_name("I changed my mind about the name"), nothing_but_no_name("No name please. Ring me before printing")
+    (True, False)
+    """
+    sentences = [
+        _FROM_WORDS.sub(r"\1", _LEAD.sub("", one))
+        for one in re.split(r"(?<=[.;!?])\s+", cell.strip())
+        if one.strip(" .;!?")
+    ]
+    asked = [one for one in sentences if only_no_name(one) or _MIND_OF_NAME.fullmatch(fold(one))]
+    return bool(asked) and not any(_SPEAKS_OF_LEAVE.search(fold(one)) for one in sentences if one not in asked)
+
+
+_LEAD = re.compile(
+    r"^\W*(?:(?:on second thoughts?|thinking about it|having thought about it|actually|sorry|as (?:an? |the )?\w+|for work)\b\W*)+",
+    re.I,
+)
+"""How a remark begins that tells when or as whom somebody wishes it."""
+_FROM_WORDS = re.compile(
+    r"\b(names? (?:off|from|on|with|beside|by|under|to)) (?:what|anything|everything|all) (?:that )?(?:i|she|he|they|we) (?:say|said|write|wrote)\b",
+    re.I,
+)
+"""The words from which the name is kept away stand themselves."""
+_MIND_OF_NAME = any_of(
+    r"\W*(?:(?:\w+ ){0,5}as )?i(?: have|'ve)? changed my mind about (?:the|my|having my|using my) name\W*"
+)
+_SPEAKS_OF_LEAVE = any_of(
+    r"\b(?:no|not|never|nothing|nor|only|unless|until|before|after|except|if|but|without|ask\w*|ring|call|check|wait|sure|quot\w+|words?|stor(?:y|ies)|said|say|"
+    r"print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|partners?|council|names?|named|anon\w*|photos?|pictures?|recording|record|consent\w*|permission|agree\w*|"
+    r"out|off|delet\w+|remov\w+|withdr\w+|private|secret|confiden\w+|keep|leave|take|cut|years?|aged?|old|under|mum|dad|parent\w*|school)\b|n't\b|\b(?:dont|wont|cant)\b"
+)
+"""One of these in another sentence, and somebody has to look."""
 
 
 def exception_in(cell: str, default: str) -> tuple[str, list[str]]:

@@ -70,6 +70,14 @@ _NAME_NOUN = any_of(
     r"\b(?:my|your|their|his|her) (?:full |first |own |real )?names?\b|\b(?:eich|fy|f'|h)?\s?h?enw\b|\b(?:votre|mon|ton) (?:pre)?nom\b|\b(?:su|mi|tu) nombre\b|\b(?:o )?(?:seu|meu) nome\b|\b(?:il )?(?:suo|mio) nome\b|"
     r"\b(?:ihr|mein|dein)(?:en)? namen?\b|\bimi[ei]\w*\b|\bnazwisk\w*|\bnumele\b|\b(?:uw|mijn) naam\b|\b(?:aap ?ka|mera|aapka) na+m\b|نام|اسم[كي]|ਨਾਮ|名字|\bmagac\w*|(?:ваше|моє|моё|мое|ваш\w*) (?:имя|ім'?я)|नाम|নাম"
 )
+_CONDITION = any_of(
+    r"^\W*(?:\w{1,3}[.):]\s+)?(?:and )?(?:if|when|whenever|where|wherever|should) [^,?]{2,60}, ?(?:then )?"
+)
+"""What has to be so before the question is asked: “If we quote you, …”; it asks nothing itself."""
+_BESIDE_IT = any_of(
+    r"(names?\b(?: \w+){0,2}?) (?:with|to|beside|next to|alongside|against|under|underneath|below|by|on) (?:it|them|this|that|these|those|(?:your|my|the) \w+)\b"
+)
+"""The words that a name stands with; they are not what is asked for."""
 _WITHDRAWN = any_of(
     r"\bopt(?:ed)?[- ]out\b", r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*"
 )
@@ -96,9 +104,12 @@ def asks_for_the_name(text: str) -> bool:
 
     >>> asks_for_the_name("may we print your name?"), asks_for_the_name("may we print your story with your name?")
     (True, False)
+    >>> asks_for_the_name("if we quote you, may we put your name with it?")
+    True
     """
-    return bool(_NAME_NOUN.search(text)) and not (
-        words.UNNAMED.search(text) or WORDS_TOLD.search(_NAME_NOUN.sub(" ", text))
+    asked = _CONDITION.sub("", text)
+    return bool(_NAME_NOUN.search(asked)) and not (
+        words.UNNAMED.search(text) or WORDS_TOLD.search(_NAME_NOUN.sub(" ", _BESIDE_IT.sub(r"\1", asked)))
     )
 
 

@@ -55,6 +55,12 @@ _SET_PHRASES = re.compile(
     r"\bnothing (?:that|which) (?:(?:could|would|might|can|will) )?(?:shows?|says?|tells?|names?|identif\w+|gives? away|gives? me away|points? to|leads? (?:back )?to)\b|\b(?:must|should|can|may) ?not be (?:found|recogni[sz]ed|traced|known|identified|located|named|seen with)\b|\bmustnt be (?:found|recogni[sz]ed|traced|known|identified|located|named)\b"
 )
 """What is said for hardly anything else."""
+_FOR_ONESELF = re.compile(
+    r"\W*(?:\w+ ){0,3}(?:speak|answer|c[ao]m|here)\w*(?: \w+){0,3} for (?:myself|ourselves)\b(?: \w+){0,2}\W+"
+    r"(?:and )?not (?:for|on behalf of) (?:(?:my|our) (?!words?\b|stor|name)\w+|(?:the|a|any) (?:\w+ )?"
+    r"(?:church|chapel|mosque|temple|council|committee|group|club|association|organi[sz]ation|charity|school|union|party|staff|team|society|employer))\W*$"
+)
+"""For whom somebody speaks; it asks for nothing."""
 _THANKS = re.compile(
     r"(?!.*\b(?:dont|not|never|without|leave|keep|if|but|except|only|please|secret|private|between)\b)"
     r"(?: *(?:and|so|just|a|big|many|lots of|huge|lovely|,|nothing|no|else|more|to|add|say|from me|ok|yes|all good|thats all|that is all))*"
@@ -171,7 +177,7 @@ def _asks(sentence: bytes) -> bool:
     text = sentence.decode()
     tokens = sentence.split()
     least = SURE if len(tokens) > 4 else SURE_IF_SHORT
-    if len(tokens) < 2 or is_dream(text) or _THANKS.match(text):
+    if len(tokens) < 2 or is_dream(text) or _THANKS.match(text) or _FOR_ONESELF.match(text):
         return False
     if _by_phrases(text):
         return True

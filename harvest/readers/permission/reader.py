@@ -8,7 +8,7 @@ from dataclasses import replace
 from harvest.readers.permission import words
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.ages import dates_in
-from harvest.readers.permission.agreed_above import only_no_name
+from harvest.readers.permission.agreed_above import nothing_but_no_name, only_no_name
 from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.noted_age import SHORT, age_noted
@@ -21,6 +21,9 @@ from harvest.readers.permission.rows import fold_row
 from harvest.readers.permission.taken_back import ended, taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import limit_in, lost_form, unread
+
+QUOTED = ("named", "anonymous")
+"""What lets somebody be quoted."""
 
 
 class RowReader:
@@ -123,7 +126,8 @@ class RowReader:
             text = row[n]
             if len(text) < 4:
                 continue
-            if n in self.beside and base.quotation == "anonymous" and self._is_no_name(text):
+            if n in self.beside and n not in notes and base.quotation in QUOTED and self._is_no_name(text):
+                nameless = True
                 continue
             if n in self.beside:
                 back, why = self._back.get(text) or self._back.setdefault(text, taken_back(text))
@@ -159,7 +163,7 @@ class RowReader:
     def _is_no_name(self, text: str) -> bool:
         """Whether a remark says that the name is to be left out, and nothing else."""
         if text not in self._no_name:
-            self._no_name[text] = only_no_name(text)
+            self._no_name[text] = len(text) <= SHORT and nothing_but_no_name(text)
         return self._no_name[text]
 
     def _noted(self, text: str) -> tuple[bool, str]:

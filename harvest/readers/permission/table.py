@@ -32,7 +32,7 @@ from harvest.readers.permission.shared_words import with_shared_words
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
-from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
+from harvest.readers.permission.wishes import is_limits, is_notes, is_notice, noted_by_a_program
 
 
 def read_permissions(
@@ -106,6 +106,7 @@ def _read(
         for n in range(width)
         if n not in said
         and any(len(c) > 3 and (" " in c.strip() or len(c) > 8 or not c.isascii()) for c in set(cells[n]))
+        and not noted_by_a_program(heads[n], cells[n])
     ]
     # One word of staff ("Sealed", "Refused") says as much as a sentence.
     terse = [n for n in range(width) if n not in said and n not in spoken and is_notes(heads[n]) and any(cells[n])]

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
@@ -78,6 +81,22 @@ _SHEET = any_of(
     r"project information|pis\b|consent (?:form|information|statement)|what (?:this|the) (?:project|study) is about|"
     r"explanation above|chance to ask questions|opportunity to ask|aims of the)|\bdatenschutz\w*|\binformationsblatt\b|"
     r"\bnotice d'information\b|\bhoja informativa\b|\binformacj\w+|\bdaflen wybodaeth\b"
+)
+
+
+def noted_by_a_program(header: str, cells: Sequence[str]) -> bool:
+    """Whether a program noted in a column from what address each answered: “anonymous” there is nobody's wish.
+
+    >>> noted_by_a_program("Email", ["anonymous", "anonymous"]), noted_by_a_program("Your wish", ["anonymous"])
+    (True, False)
+    """
+    return _ADDRESS.fullmatch(fold(header)) is not None and all(
+        "@" in cell or re.fullmatch(r"(?:anonym\w*)?", fold(cell)) for cell in cells
+    )
+
+
+_ADDRESS = re.compile(
+    r"(?:e-?mails?|user|respondent|username|adresse e-mail|courriel|correo\w*)(?: (?:address|name))?\W*"
 )
 
 

@@ -28,6 +28,7 @@ _CALLS = re.compile(
     r"\b(?:what|how|who)(?: should| shall| can| may| do| would| could| are)?(?: we| i| people| others| friends| your "
     r"friends)? "
     r"(?:call|address) you\b|\b(?:would you |you )?(?:like|want|prefer) to be (?:called|known as|addressed)\b|"
+    r"\b(?:on|for) your (?:name ?)?(?:badge|label|sticker|lanyard)\b|"
     r"\b(?:what|which name) do you go by\b|\bwho are we (?:talking|speaking) (?:to|with)\b|"
     r"\bwie (?:d[uü]rfen|sollen|können) wir (?:dich|sie) (?:nennen|ansprechen)\b|"
     r"\bhoe (?:mogen|kunnen|zullen) we (?:je|jou|u) (?:noemen|aanspreken)\b|"
@@ -58,6 +59,15 @@ def asks_their_name(head: str) -> bool:
     (True, False)
     """
     return not _ELSEWHERE.search(head) and bool(NAME_ASKED.match(head) or _ASKS.search(head) or _CALLS.search(head))
+
+
+def asks_by_what_name(head: str) -> bool:
+    """Whether a head asks, without the word for it, what somebody is called: for a badge, or when they are spoken to.
+
+    >>> asks_by_what_name("What shall we write on your badge?"), asks_by_what_name("With your name?")
+    (True, False)
+    """
+    return not _ELSEWHERE.search(head) and _CALLS.search(head) is not None
 
 
 def holds_names(cells: Sequence[str]) -> bool:

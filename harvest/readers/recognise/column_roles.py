@@ -7,23 +7,21 @@ import re
 from harvest.model import Kind
 from harvest.model.card_columns import HORIZON
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.model.table_names import parts_of
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
 from harvest.readers.recognise.asked_names import is_asked_name
 from harvest.readers.recognise.audience_columns import BY_HOSTS, SENT_IN, own_question
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
-from harvest.readers.recognise.event_structure import heading_place, named_table
+from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
 from harvest.readers.recognise.teller_columns import is_name_within, last_part, teller_of, took_it
-from harvest.readers.tables.board_rows import says_how
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
-from harvest.readers.tables.sections import without_frame
 from harvest.readers.tables.ticks import JOIN, is_framework
 from harvest.readers.tables.translations import translations_of
 
@@ -42,7 +40,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
             mapping[key] = column.name
             used.add(column.name)
 
-    used |= permission_headers(grid)
+    used |= (leave := permission_headers(grid))
     pledge = pledge_columns(columns, used, called is Kind.PLEDGE)
     for key, found in pledge.items():
         take(key, found)
@@ -54,9 +52,9 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
             # A written date before a machine's count of seconds, the end of an answer before its beginning.
             fits.sort(key=lambda c: (_epoch(grid, c.name), c.name.lower().startswith("start")))
         if key == "table" and not fits:
-            fits = [c for c in columns if c.name not in used and (_names_tables(grid, c) or _numbers_groups(grid, c))]
+            fits = [c for c in columns if c.name not in used and (names_tables(grid, c) or numbers_groups(grid, c))]
         if key == "question" and not fits:
-            fits = [c for c in columns if c.name not in used and _asks_in_cells(grid, c)]
+            fits = [c for c in columns if c.name not in used and asks_in_cells(grid, c)]
         if key == "image":
             fits = [c for c in fits if names_pictures(grid, c.name)]
         if key == "kind":
@@ -71,9 +69,9 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         )
     headline, body = _post(columns, used)
     take("headline", headline)
-    free = [c for c in columns if c.name not in used]
+    free = [c for c in columns if c.name not in used and not (leave and _is_of_coming(c, grid))]
     texts = [c.name for c in free if c is body or (_is_text(c, len(grid.records), grid) and not asks_who(c, grid))]
-    texts = without_staff(texts, columns, grid, bool(permission_headers(grid)))
+    texts = without_staff(texts, columns, grid, bool(leave))
     if "image" in mapping:
         texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)
     if not texts and grid.answers:
@@ -122,6 +120,11 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     return mapping
 
 
+def _is_of_coming(column: Column, grid: Grid) -> bool:
+    """Whether a form that asks leave asks in a column what has to be arranged, or what somebody is called."""
+    return asks_to_arrange(column.name) or asks_how_old(column.name) or is_asked_name(column, grid)
+
+
 def _by_what_name(columns: list[Column], used: set[str], grid: Grid) -> Column | None:
     """The column that asks by what name to call somebody, though a “prefer not to say” in it permits or forbids."""
     asked = [c for c in columns if c.name in used and c.filled and is_asked_name(c, grid)]
@@ -136,48 +139,6 @@ def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column 
     if headline is None or body is None or headline.again > 0.5 or headline.machine_share > 0.5:
         return None, None
     return headline, body
-
-
-def _names_tables(grid: Grid, column: Column) -> bool:
-    """Whether the cells of a column are tables (“Table 3”), whatever it is called."""
-    n = grid.header.index(column.name)
-    cells = {r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])}
-    if not cells or len(cells) > 200 or column.mean_words > 8:
-        return False
-    bare = {cell: without_frame(cell) for cell in cells}
-    if sum(len(cell.split()) for cell in bare.values()) > 4 * len(bare):
-        return False
-    named = {c for c in cells if ((p := heading_place(bare[c])) is not None and p.table) or _is_table(bare[c])}
-    rows = [r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])]
-    often = len(named) >= 0.5 * len(cells) and sum(cell in named for cell in rows) >= 0.8 * len(rows)
-    return len(named) >= 0.8 * len(cells) or often
-
-
-def _is_table(cell: str) -> bool:
-    """Whether a cell is a table by its name (“Kiln table”), or by number and name (“Table 1 Kiln”)."""
-    return named_table(cell) is not None or (re.match(r"table\b", cell, re.I) is not None and bool(parts_of(cell)[0]))
-
-
-def _numbers_groups(grid: Grid, column: Column) -> bool:
-    """Whether a column called group numbers the groups of an event; “Women”, “Older men” are what people are."""
-    if not re.match(r"^groups?$", column.name, re.I):
-        return False
-    n = grid.header.index(column.name)
-    cells = {r[n] for r in grid.records[:500] if r[n]}
-    return bool(cells) and all(re.fullmatch(r"(?:group )?(?:\d{1,3}|[A-Z])(?:\.0)?", c, re.I) for c in cells)
-
-
-def _asks_in_cells(grid: Grid, column: Column) -> bool:
-    """Whether a column (a board's section, a frame) holds the questions under which cards hang."""
-    if not re.match(
-        r"^(?:section|column|frame|board|list|category|topic|theme|prompt|area|lane|group)(?: name| title)?$",
-        column.name,
-        re.I,
-    ):
-        return False
-    n = grid.header.index(column.name)
-    cells = [r[n] for r in grid.records[:500] if r[n]]
-    return column.again >= 0.5 and sum(map(asks, cells)) >= 0.6 * len(cells) > 0
 
 
 _CODED = re.compile(r"^(?:quotation content|(?:coded )?segment|excerpt copy|coded text)$", re.I)
@@ -241,7 +202,7 @@ def _own_codes(grid: Grid, column: Column) -> bool:
 def _of_captions(free: list[Column], grid: Grid) -> list[str]:
     """The columns that say in a few words what is in a picture: who is in it, what they do."""
     fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
-    fits = [c for c in fits if c.mean_words < 40 and not asks_about_use(c.name) and not _names_tables(grid, c)]
+    fits = [c for c in fits if c.mean_words < 40 and not asks_about_use(c.name) and not names_tables(grid, c)]
     if not grid.header_rows and fits:
         # Nothing names the columns: beside the caption, which ends as sentences do, stands who took it, or where.
         fits = [max(fits, key=lambda c: (sum(map(ends_sentence, c.cells)) > 0.5 * len(c.cells), c.mean_words))]

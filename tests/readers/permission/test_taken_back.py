@@ -127,14 +127,14 @@ def test_answers_in_the_table_go_before_what_a_note_says_that_all_signed() -> No
     assert [row.quotable for row in rows] == [False, True, False]
 
 
-def test_a_remark_that_only_leaves_the_name_out_adds_nothing_where_it_is_left_out() -> None:
+def test_a_remark_that_only_leaves_the_name_out_is_the_stricter_answer_and_nothing_more() -> None:
     columns = ["Story", "May we quote you?", "With your name?", "Name you'd like us to use"]
     told = [f"We {d} on the bridge until the lights went out and nobody wanted to go home." for d in "abcde"]
     beside = [("No", "no name please"), ("Yes", "no name please"), ("Yes", "Olive"), ("No", "Gethin"), ("No", "Mo")]
     rows = [[story, "Yes", *said] for story, said in zip(told, beside, strict=True)]
     plain, clash, *_ = read_permissions(columns, rows, year=2026).rows
     assert plain is not None and plain.quotable and plain.quotation == "anonymous"
-    assert clash is not None and not clash.quotable
+    assert clash is not None and clash.quotable and clash.quotation == "anonymous"
 
 
 def test_options_that_a_machine_names_are_read_below_the_name_of_their_group() -> None:

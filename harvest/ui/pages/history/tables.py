@@ -143,8 +143,10 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
 
 
 def _download(top: DeltaGenerator, name: str, make: Callable[[], bytes]) -> None:
-    """The page's main act, under its title: the rows that the filters leave, as a file. Called before the rows are drawn:
-    until then the button of the view before stands there, and would give that view's list."""
+    """The page's main act, under its title: the rows that the filters leave, as a file.
+
+    To be called before the rows are drawn: until then the button of the view before stands there and gives its list.
+    """
     with top.container(horizontal=True, vertical_alignment="center", key="main_history"):
         st.download_button(
             "Download this list as CSV",

@@ -1,0 +1,106 @@
+"""What a row of a table says of whoever it is about, cell by cell, by what the heads ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.answering import answered
+from harvest.readers.lists_by_name.asking import Column, plain_of
+from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
+from harvest.readers.lists_by_name.codes import changed_to, meant_by
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.permission.agreed_above import nothing_but_no_name
+from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.text import fold
+from harvest.readers.recognise.arrangements import asks_to_arrange
+
+TELLS, _SIGN = 12, 2
+"""A cell of more words tells something; one of so few letters is a code."""
+AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
+"""Heads that ask how old somebody is."""
+_TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
+
+
+def heard_in_row(
+    row: Sequence[str], columns: Sequence[Column], names: set[int], page: Page, codes: Sequence[set[str]]
+) -> Heard:
+    """All that is heard in the cells of a row."""
+    found = Heard()
+    refused: list[str] = []
+    empty: list[str] = []
+    for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
+        if not cell and page.empty and column.about and n not in names:
+            empty.append(column.about)
+        coded = meant_by(cell, page.key) if n not in names and not AGE.match(fold(column.head)) else None
+        answer = plain_of(cell) if column.about else None
+        plainly = answer == NO or (answer == YES and column.about not in codes[n])
+        if coded is None and codes[n] and n not in names and 0 < len(cell) <= _SIGN and not plainly:
+            for about in codes[n]:
+                found.put(about, OPEN)  # no code that the list explains
+            continue
+        if (
+            not cell
+            or n in names
+            or coded is None
+            and is_blank(cell)
+            and cell.strip("-–—. ") != ""
+            and not (column.about and fold(cell) == "na")
+        ):
+            continue
+        if has_boxes(cell):
+            [(_, options), *_] = asked_and_chosen(cell)
+            bare = not re.search(r"\w", cell) and column.about
+            cell = options[0] if len(options) == 1 else "?" if options else NO if bare else ""
+            cell = YES if options == [""] else cell
+        if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
+            continue
+        plain = plain_of(cell)
+        if coded is not None and not (plain and column.about and column.about not in coded.answers):
+            found.take(_of_sharing(coded) if column.about == SHARE else coded)
+            continue
+        if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
+            found.take(Heard({QUOTE: NO, SHARE: NO}))
+        elif not column.about:
+            if plain or AGE.match(fold(column.head)):
+                continue
+            if nothing_but_no_name(cell):
+                found.put(NAME, NO)
+                continue
+            if asks_to_arrange(column.head) and not wish_in(cell):
+                continue  # what somebody needs who comes
+            said = heard(cell)
+            page.other += not said and len(cell.split()) > TELLS
+            if page.key and (moved := changed_to(cell, page.key)):
+                said = moved
+            found.take(said)
+        elif page.key and (moved := changed_to(cell, page.key)) is not None:
+            found.take(_of_sharing(moved) if column.about == SHARE else moved)
+        elif plain == YES:
+            found.take(Heard(dict(column.ticked.answers or {column.about: YES}), list(column.ticked.unclear)))
+        elif plain == NO:
+            if column.is_box:
+                refused.append(column.head)
+            else:
+                found.put(column.about, NO)
+        elif plain == OPEN:
+            found.put(column.about, OPEN)
+        else:
+            found.take(answered(cell, column.about))
+    for about in empty if found else ():
+        found.put(about, page.empty)
+    if refused and QUOTE not in found.answers:
+        found.put(QUOTE, NO)
+    return found
+
+
+def _of_sharing(coded: Heard) -> Heard:
+    """What a code of quoting says in a column that asks of passing on: yes or no, whatever the name."""
+    if SHARE in coded.answers or QUOTE not in coded.answers:
+        return coded
+    if coded.answers[QUOTE] == YES and coded.answers.get(NAME) == NO:
+        return Heard({SHARE: OPEN}, coded.unclear)  # amber
+    return Heard({SHARE: YES if coded.answers[QUOTE] == YES else NO}, coded.unclear)

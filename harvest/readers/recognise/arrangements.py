@@ -1,0 +1,43 @@
+"""Which columns of a form ask what the hosts have to arrange, and for nothing that anybody has to tell."""
+
+from __future__ import annotations
+
+import re
+
+_ARRANGED = re.compile(
+    r"\b(?:diet(?:ary)?|allerg\w+|(?:access|food|mobility|parking|transport|childcare|hearing|support|special) "
+    r"(?:needs?|requirements?)|requirements?|vegetarian|wheelchair|hearing loop|interpreters?|lift home|"
+    r"how will you (?:get|travel|come)|emergency contact|"
+    r"where did you hear (?:of|about) (?:us|this|the)|how did you hear (?:of|about))\b|"
+    r"\b(?:any(?:thing)?|what)(?: else)? (?:that )?(?:you(?: will| may| might|['’]ll)? need|"
+    r"we (?:should|need to|ought to|must) know|(?:we can|to) help you (?:with|to come)|needs?)\b",
+    re.I,
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:here|area|village|town|street|estate|neighbourhood|community|communities|place|local|live|life|people|project)\b",
+    re.I,
+)
+"""What people are asked about who have something to tell."""
+
+
+def asks_to_arrange(head: str) -> bool:
+    """Whether a head asks what somebody needs who comes, or how they heard of it.
+
+    >>> asks_to_arrange("Anything you need, or anything we should know?"), asks_to_arrange("Dietary requirements")
+    (True, True)
+    >>> asks_to_arrange("What do you need to live well here?"), asks_to_arrange("Anything we should know of life here?")
+    (False, False)
+    """
+    return bool(_ARRANGED.search(head)) and not _OF_A_PLACE.search(head)
+
+
+_HOW_OLD = re.compile(r"\bhow old (?:are|is) (?:you|they|he|she)\b|\b(?:school year|year group|date of birth)\b", re.I)
+
+
+def asks_how_old(head: str) -> bool:
+    """Whether a head asks how old somebody is who comes, or in which school year.
+
+    >>> asks_how_old("If they are under 18: how old are they?"), asks_how_old("How old is your house?")
+    (True, False)
+    """
+    return _HOW_OLD.search(head) is not None

@@ -1,0 +1,55 @@
+"""Which columns say at what table, in what group or under what question something was said, by what stands in them."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model.punctuation import asks
+from harvest.model.table_names import parts_of
+from harvest.readers.recognise.column_profile import Column
+from harvest.readers.recognise.event_structure import heading_place, named_table
+from harvest.readers.tables.board_rows import says_how
+from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.sections import without_frame
+
+
+def names_tables(grid: Grid, column: Column) -> bool:
+    """Whether the cells of a column are tables (“Table 3”), whatever it is called."""
+    n = grid.header.index(column.name)
+    cells = {r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])}
+    if not cells or len(cells) > 200 or column.mean_words > 8:
+        return False
+    bare = {cell: without_frame(cell) for cell in cells}
+    if sum(len(cell.split()) for cell in bare.values()) > 4 * len(bare):
+        return False
+    named = {c for c in cells if ((p := heading_place(bare[c])) is not None and p.table) or _is_table(bare[c])}
+    rows = [r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])]
+    often = len(named) >= 0.5 * len(cells) and sum(cell in named for cell in rows) >= 0.8 * len(rows)
+    return len(named) >= 0.8 * len(cells) or often
+
+
+def _is_table(cell: str) -> bool:
+    """Whether a cell is a table by its name (“Kiln table”), or by number and name (“Table 1 Kiln”)."""
+    return named_table(cell) is not None or (re.match(r"table\b", cell, re.I) is not None and bool(parts_of(cell)[0]))
+
+
+def numbers_groups(grid: Grid, column: Column) -> bool:
+    """Whether a column called group numbers the groups of an event; “Women”, “Older men” are what people are."""
+    if not re.match(r"^groups?$", column.name, re.I):
+        return False
+    n = grid.header.index(column.name)
+    cells = {r[n] for r in grid.records[:500] if r[n]}
+    return bool(cells) and all(re.fullmatch(r"(?:group )?(?:\d{1,3}|[A-Z])(?:\.0)?", c, re.I) for c in cells)
+
+
+def asks_in_cells(grid: Grid, column: Column) -> bool:
+    """Whether a column (a board's section, a frame) holds the questions under which cards hang."""
+    if not re.match(
+        r"^(?:section|column|frame|board|list|category|topic|theme|prompt|area|lane|group)(?: name| title)?$",
+        column.name,
+        re.I,
+    ):
+        return False
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:500] if r[n]]
+    return column.again >= 0.5 and sum(map(asks, cells)) >= 0.6 * len(cells) > 0
