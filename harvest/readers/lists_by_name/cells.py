@@ -144,7 +144,7 @@ def read_table(rows: Rows, page: Page) -> None:
             and (not cell.isdigit() or AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
             and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
-            and (n in name_columns or _AGE.match(fold(head)) or meant_by(cell, page.key) is None)
+            and (n in name_columns or AGE.match(fold(head)) or meant_by(cell, page.key) is None)
         ]
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
