@@ -188,3 +188,33 @@ def test_questions_counted_by_somebody_who_answers_as_well_and_for_whom_a_parent
         "12/04/2024, 18:40 - Piran Hale: Sorry, 1 no 2 no 3 no\n12/04/2024, 18:44 - Ebba Quist: no worries Piran, mine are 1 yes 2 yes 3 no\n"
     )
     assert [p for n, p in enumerate(read(chat)) if n != 2] == [("named", "no"), ("anonymous", "yes"), ("no", "no")]
+
+
+SIGNS = """[12/05/2024, 18:02:11] Bev: Thank you all! Before I type it up please each send one letter:
+4 = quote me by name
+5 = quote me, no name
+6 = don't quote me
+[12/05/2024, 18:02:40] Bev: and a 👍 if we may pass it on to the Weir Trust, 👎 if not
+[12/05/2024, 18:05:19] Ebba: 4 and 👍
+[12/05/2024, 18:05:58] Piran: is the hall locked
+[12/05/2024, 18:11:30] Lorcan D-M: 5 👎
+[12/05/2024, 18:20:47] Tansy A: 6 for me, sorry. 👎
+[12/05/2024, 19:02:33] Piran: found the key. 4 👍
+[13/05/2024, 07:45:51] Piran: hi, could you make mine a 5 please. my landlord reads this
+"""
+
+
+def test_numbers_and_thumbs_that_a_chat_explains_and_a_number_that_somebody_changes():
+    assert read(SIGNS) == [("named", "yes"), ("anonymous", "no"), ("no", "no"), ("anonymous", "yes")]
+
+
+def test_a_number_counts_for_nothing_where_the_chat_also_asks_how_many():
+    text = SIGNS.replace("4 and 👍", "2").replace(
+        "[12/05/2024, 18:05:58]", "[12/05/2024, 18:05:20] Bev: how many for lunch?\n[12/05/2024, 18:05:58]"
+    )
+    people = parse_listed_by_name(
+        "chat.txt",
+        text.replace("18:11:30] Lorcan D-M: 5 👎", "18:11:30] Lorcan D-M: 5").encode(),
+        names=[[EBBA], [LORCAN], [TANSY], [PIRAN]],
+    ).people
+    assert not any(one and one.permission.quotable for one in people)

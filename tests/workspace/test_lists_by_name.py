@@ -395,3 +395,23 @@ def test_a_chat_of_bare_answers_to_counted_questions_is_a_list(ws: verbs.Workspa
     chat.write_text("".join(f"12/05/2024, 18:0{n} - {one}\n" for n, one in enumerate(said)), "utf-8")
     verbs.intake.import_files(ws, [words, chat])
     assert permitted(ws) == {"Ada Obi": ("named", "no"), "Bo Lind": ("anonymous", "yes"), "Cy Day": ("no", "no")}
+
+
+def test_a_chat_of_numbers_and_thumbs_is_a_list_and_one_of_other_things_stays_a_chat(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    words, chat, talk = tmp_path / "words.txt", tmp_path / "Chat.txt", tmp_path / "Chat 2.txt"
+    words.write_text(WORDS, "utf-8")
+    asked = ["Jo: send me a number please: 1 = quote me with my name, 2 = quote me, no name, 3 = don't quote me"]
+    asked += ["Jo: and 👍 if I may pass it on to the museum, 👎 if not"]
+    said = ["Ada Obi: 1 👍", "Bo Lind: 2, but 👎", "Cy Day: 3 for me, sorry", "Bo Lind: what time is the last bus"]
+    told = [
+        "Ada Obi: the weir froze twice that winter 👍",
+        "Bo Lind: we skated as far as the mill",
+        "Cy Day: 2 of us fell in 👎",
+    ]
+    for file, lines in ((chat, asked + said), (talk, told)):
+        file.write_text("".join(f"[12/05/2024, 18:0{n}:00] {one}\n" for n, one in enumerate(lines)), "utf-8")
+    done = verbs.intake.import_files(ws, [words, chat, talk])
+    assert permitted(ws) == {"Ada Obi": ("named", "yes"), "Bo Lind": ("anonymous", "no"), "Cy Day": ("no", "unknown")}
+    assert [one["kind"] for one in done["files"]][1:] == ["note", "transcript"]

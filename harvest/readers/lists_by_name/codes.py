@@ -24,6 +24,8 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     ({'name': 'Yes', 'quote': 'Yes', 'share': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, None)
     >>> meant_by("A ?", key).answers, meant_by("?", key)
     ({'name': 'Yes', 'quote': 'Yes', 'share': '?'}, None)
+    >>> meant_by("B and S for me, sorry", key).answers, meant_by("not B", key)
+    ({'quote': 'Yes', 'name': 'No', 'share': 'Yes'}, None)
     >>> meant_by("B -S", key).answers, meant_by("A no S", key).answers
     ({'quote': 'Yes', 'name': 'No', 'share': 'No'}, {'name': 'Yes', 'quote': 'Yes', 'share': 'No'})
     """
@@ -32,6 +34,7 @@ def meant_by(cell: str, key: Mapping[str, Heard]) -> Heard | None:
     if "?" in tokens and "?" not in key and _is_of_passing_on(tokens, key):
         said_of = meant_by(" ".join(t for t in tokens if t != "?"), key)  # “A ?”, where P and C say what is passed on
         return said_of and Heard({**said_of.answers, SHARE: OPEN}, said_of.unclear)
+    tokens = [t for t in tokens if t in key or t.strip(".!") not in _FILL]
     tokens = [one for t in tokens if t != "+" or t in key for one in ([t] if t in key else _close(t, key))]
     meant = [key[t] if t in key else _not_so(t, key) for t in tokens]
     if not tokens or not key:
@@ -68,8 +71,29 @@ def _close(token: str, key: Mapping[str, Heard]) -> list[str]:
     return [*token] if close else [token]
 
 
+_FILL = frozenset(
+    [
+        "and",
+        "but",
+        "plus",
+        "with",
+        "for",
+        "me",
+        "from",
+        "please",
+        "pls",
+        "sorry",
+        "thanks",
+        "ta",
+        "so",
+        "it's",
+        "hi",
+        "hello",
+    ]
+)
+"""What stands among codes in an answer and changes nothing."""
 _MOVED = re.compile(
-    r"\b(?:now|to|make (?:it|that|him|her|them)|should be|is an?|(?:read|treat(?:ed)?|count(?:s|ed)?|taken?|mark(?:ed)?|enter(?:ed)?|record(?:ed)?|chang\w+|mov\w+|amend\w+|becomes?)(?: (?:it|that|him|her|them))? (?:as|to|into|with)|becomes?)\s+(?:an? )?[\"'“‘]?(?P<code>\w+)\b[\"'”’]?(?:,? (?:and )?(?:not|no longer|instead of|was|from)\s+[\"'“‘]?(?P<old>\w+)\b[\"'”’]?)?",
+    r"\b(?:now|to|(?:make|change) (?:it|that|this|him|her|them|me|mine|my answer)|should be|is an?|(?:read|treat(?:ed)?|count(?:s|ed)?|taken?|mark(?:ed)?|enter(?:ed)?|record(?:ed)?|chang\w+|mov\w+|amend\w+|becomes?)(?: (?:it|that|him|her|them))? (?:as|to|into|with)|becomes?)\s+(?:an? )?[\"'“‘]?(?P<code>\w+)\b[\"'”’]?(?:,? (?:and )?(?:not|no longer|instead of|was|from)\s+[\"'“‘]?(?P<old>\w+)\b[\"'”’]?)?",
     re.I,
 )
 

@@ -15,9 +15,9 @@ from harvest.readers.permission.text import fold
 _COLOURS = (
     r"green|amber|yellow|red|orange|blue|grey|gray|white|pink|purple|gwyrdd|coch|melyn|zielon\w+|czerwon\w+|zolt\w+"
 )
-_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}[+–-](?=\s*(?:[=:]|$))|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–-]{{1,2}})"
+_CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}[+–-](?=\s*(?:[=:]|$))|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–👍👎-]{{1,2}})"
 _KEYED = re.compile(
-    rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|–(?=\s))\s*(?=\S)"
+    rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|\bif\b(?= (?i:i|we|you|it|they|not|that|your|my)\b)|–(?=\s))\s*(?=\S)"
 )
 _SPACED = re.compile(
     rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d|[+*?✓✔✗✘●○~#–-](?=\s\s))\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"
@@ -123,6 +123,8 @@ def _explained(text: str) -> dict[str, Heard]:
 
     >>> {c: h.answers for c, h in _explained("G = green dot: use my words, no name").items()}
     {'green': {'quote': 'Yes', 'name': 'No'}, 'g': {'quote': 'Yes', 'name': 'No'}}
+    >>> {c: h.answers for c, h in _explained("Add 👍 if I may pass it on to the trust, 👎 if not").items()}
+    {'👍': {'share': 'Yes'}, '👎': {'share': 'No'}}
     >>> {c: h.answers for c, h in _explained("✓ / ✗ after it = may / may not go to partners").items()}
     {'✓': {'share': 'Yes'}, '✗': {'share': 'No'}}
     """
@@ -137,7 +139,11 @@ def _explained(text: str) -> dict[str, Heard]:
     found = _listed(text)
     for m, end in zip(marks, ends, strict=True):
         meaning = _OTHER_SIGN.split(text[m.end() : end], maxsplit=1)[0].strip(" ,;.")
-        if 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)) is not None:
+        if _IF_NOT.fullmatch(meaning):  # “👍 if we may share it, 👎 if not”
+            before = found[[*found][-1]].answers if found else {}
+            if YES in before.values():
+                found[fold(m["code"])] = Heard({about: NO for about, answer in before.items() if answer == YES})
+        elif 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)) is not None:
             found[fold(m["code"])] = said
     for m, after in zip(marks, marks[1:], strict=False):
         if not text[m.end() : after.start()].strip() and fold(after["code"]) in found:
@@ -145,6 +151,11 @@ def _explained(text: str) -> dict[str, Heard]:
     if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])) is not None:
         found[fold(one["code"])] = said
     return found
+
+
+_IF_NOT = re.compile(
+    r"(?:(?:i|we|you|it) )?(?:not|may not|can(?:no|['’])t|(?:do|would|had) not|(?:don|wouldn)['’]t)\W*", re.I
+)
 
 
 def _listed(text: str) -> dict[str, Heard]:

@@ -38,8 +38,8 @@ from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.printed import with_answers_joined
 from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
-from harvest.readers.lists_by_name.replying import read_messages
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
+from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
@@ -61,6 +61,8 @@ _ABSENT = any_of(
     r"\b(?:nothing (?:\w+ ){0,3}?(?:covers?|applies to)|(?:had|has|have) (?:not|n't) (?:yet )?(?:arrived|come|got|turned|been)|hadn't (?:\w+ )?(?:arrived|come|got|turned|been)|joined (?:us )?late|slipped (?:away|out|off)|left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached)|(?:not|n't|never) (?:\w+ )?(?:get|got|manage\w*|have time|find time) (?:(?:a)?round )?to (?:ask\w*|reach\w*|see\w*|speak\w*|talk\w*|her|him|them))\b"
 )
 """Whoever was not there when everybody agreed."""
+_COUNTS = re.compile(r"\bhow (?:many|much|old)\b|\bwhich (?:number|table|room|slot)\b|\bscale of\b", re.I)
+"""What asks for a number that is no answer on leave."""
 _EMPTY_NO = any_of(
     r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
 )
@@ -172,7 +174,10 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
-    key = key_of([text for text in about_nobody if len(text.split()) > 2], rows, labels)
+    explaining = asked_by_others(talk) if talk else about_nobody  # times of day are no codes, nor is what is answered
+    key = key_of([text for text in explaining if len(text.split()) > 2], rows, labels)
+    if talk and any(map(_COUNTS.search, written)):
+        key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
     page = Page(known, key, order, labels, about_nobody=about_nobody)
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]

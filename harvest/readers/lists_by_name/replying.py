@@ -40,7 +40,7 @@ _PIECES = re.compile(r"\s*(?:[,;/&.]|\band\b|\bplus\b|\ba(?:c)?\b|\bi\b)\s*", re
 
 def read_messages(talk: Talk, page: Page) -> None:
     """Put down what messages say: whoever wrote one speaks of their own, whoever asked tells of others."""
-    askers = {one.who for one in talk.messages if any(_asks_of_you(line) for depth, line in one.lines if not depth)}
+    askers = _askers(talk)
     page.order, page.sure_of_order = _asked(talk.messages, askers)
     page.dated = talk.in_order
     for message in talk.messages:
@@ -48,6 +48,17 @@ def read_messages(talk: Talk, page: Page) -> None:
             _of_others(message, page)
         else:
             _of_their_own(message, page, asked_others=message.who in askers)
+
+
+def _askers(talk: Talk) -> set[int]:
+    """Who asks others for leave."""
+    return {one.who for one in talk.messages if any(_asks_of_you(line) for depth, line in one.lines if not depth)}
+
+
+def asked_by_others(talk: Talk) -> list[str]:
+    """The lines of those who ask, or whom nobody knows: what explains how to answer stands in them."""
+    askers = _askers(talk)
+    return [line for one in talk.messages if one.who < 0 or one.who in askers for _, line in one.lines]
 
 
 def _asks_of_you(line: str) -> bool:

@@ -42,6 +42,9 @@ _OF_LEAVE = re.compile(
 
 _BY_NUMBER = re.compile(r"(?:(?<!\d)[1-6]\W{0,3}(?:yes|no|y|n|ok|okay|fine)\b\W*){2,}", re.I)
 """Answers to questions by their numbers: ``1 yes 2 no``."""
+_WITH_IT = r"(?:\W|\b(?:and|but|for me|please|sorry|thanks)\b)*"
+_BY_SIGN = re.compile(rf"(?:\W*\b(?:[1-9]|[A-D])\b)?{_WITH_IT}[👍👎✅❌]{_WITH_IT}|\W*[1-9]{_WITH_IT}", re.I)
+"""An answer by a number or a sign and nothing else: ``1, but 👎``."""
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
 _NUMBER = re.compile(r"\W*[A-Za-z]{0,4}[-/ ]?\d[\w/-]{0,10}\W*")
 _NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
@@ -130,7 +133,10 @@ def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
     What was taken for speakers of a list are its headings, and nobody elsewhere is called so.
     """
     spoken = _spoken(item.reading) if item.reading is not None else []
-    of_leave = sum(any(one.search(words) for one in (_OF_LEAVE, _BY_NUMBER)) for _, words in spoken)
+    of_leave = sum(
+        any(one.search(words) for one in (_OF_LEAVE, _BY_NUMBER)) or _BY_SIGN.fullmatch(words) is not None
+        for _, words in spoken
+    )
     if len(spoken) < _LEAST or of_leave >= _SPOKEN * len(spoken):
         return False
     if sum(len(words.split()) for _, words in spoken) <= _NAMES_ALONE * len(spoken):
