@@ -415,3 +415,25 @@ def test_a_chat_of_numbers_and_thumbs_is_a_list_and_one_of_other_things_stays_a_
     done = verbs.intake.import_files(ws, [words, chat, talk])
     assert permitted(ws) == {"Ada Obi": ("named", "yes"), "Bo Lind": ("anonymous", "no"), "Cy Day": ("no", "unknown")}
     assert [one["kind"] for one in done["files"]][1:] == ["note", "transcript"]
+
+
+def test_what_a_sheet_of_changes_says_again_of_somebody_reaches_them_once(ws: verbs.Workspace, tmp_path: Path) -> None:
+    words, sheets, book = tmp_path / "words.txt", tmp_path / "guests.xlsx", Workbook()
+    words.write_text(WORDS, "utf-8")
+    assert book.active is not None
+    for row in (("Name", "May quote", "May print name", "May go to the council"), ("Ada Obi", "Y", "Y", "Y")):
+        book.active.append(row)
+    book.active.append(("Bo Lind", "N", "N", "N"))
+    book.active.append(("Cy Day", "Y", "Y", "Y"))
+    changes = book.create_sheet("Later")
+    changes.append(("Date", "Guest", "What they told me", "By"))
+    changes.append(
+        ("9 Oct", "Bo Lind", "Takes back his no: we may quote him and print his name. No to the council.", "H")
+    )
+    changes.append(("14 Oct", "Cy Day", "Rang. Please do not quote her after all.", "H"))
+    changes.append(("15 Oct", "Ada Obi", "New address only, nothing changed in her answers.", "J"))
+    book.save(sheets)
+    verbs.intake.import_files(ws, [words, sheets])
+    said = permitted(ws)
+    assert said["Ada Obi"] == ("named", "yes") and said["Bo Lind"] == ("named", "no") and said["Cy Day"][0] == "no"
+    assert not any(voice["hold"] for voice in verbs.protection.voices_json(ws)["voices"] if voice["name"] == "Ada Obi")

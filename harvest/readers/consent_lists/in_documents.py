@@ -130,7 +130,9 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 
 _WRAPPED = 44
 """So many letters at least has a line that was broken because it was long."""
-_LABELS = re.compile(r"[a-z][^:.,;()]{3,40}:\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s*(?:[,(&]|$)")
+_LABELS = re.compile(
+    r"(?:later|since|afterwards|added|updates?|changes?|corrections?|p\.?s|nb)\b[^:]{0,40}:|[a-z][^:.,;()]{3,40}:\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s*(?:[,(&]|$)"
+)
 _BULLET = re.compile(r"\s*(?:[-•*·–☐☒☑\[]|\(?\d{1,3}[.)])")
 _SENTENCE = re.compile(r"^\W*(?:\S+\s+){4,}\S+[.!?…]\W*$")
 _OF_LEAVE = re.compile(

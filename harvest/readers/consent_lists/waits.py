@@ -81,6 +81,25 @@ _OF_NAME = re.compile(
 _OF_PAST = re.compile(r"\W*(?:of|from) (?:the|a|our|my) (?:team|choir|school|club|family|will|band)\b")
 
 
+NO_BACK = re.compile(
+    r"\b(?:tak(?:e|es|ing|en)|took|withdr[ae]w(?:s|n|ing)?|drop(?:s|ped)?|lift(?:s|ed)?|reverse[sd]?) (?:back )?(?:his|her|their|my) (?:\w+ )?(?:no|refusal|objections?)\b(?: back)?(?: (?:on|to) quot\w+)?"
+)
+"""What takes back a refusal, where what is wanted now is said as well."""
+_HEDGED = re.compile(
+    r"\b(?:not|never|nor|may|might|would|could|can|should|if|unless|until|whether|when|once|perhaps|maybe|think\w*|ask\w*|want\w*|persuad\w*|hop(?:es?|ed|ing)|tr(?:y|ied|ying))\b|n't\b"
+)
+
+
+def takes_no_back(text: str) -> bool:
+    """Whether words tell that somebody takes their refusal back, and not only that they might.
+
+    >>> [takes_no_back(t) for t in ("Rang: she takes back her no.", "may take her no back", "takes back his yes")]
+    [True, False, False]
+    """
+    said = fold(text)
+    return any(not _HEDGED.search(re.split(r"[.;:] ", said[: m.start()])[-1]) for m in NO_BACK.finditer(said))
+
+
 def waits(text: str) -> bool:
     """Whether words beside an answer make it wait for something or somebody.
 

@@ -46,6 +46,11 @@ _PARENT = re.compile(
 )
 _NOBODY = re.compile(r"\W*(?:n/?a|none|nil|not applicable)?\W*", re.I)
 """No parent: whoever it stands at answers for themselves."""
+_TURNED = re.compile(
+    r"(?<![\w.])(?:1\s*(?:=|:|means|[–-])\s*(?:[a-z']+ ){0,3}?(?:no|not|refused|declined)|0\s*(?:=|:|means|[–-])\s*(?:[a-z']+ ){0,3}?(?:yes|ok|agreed|allowed|may))\b",
+    re.I,
+)
+"""What explains that 1 is no, or that 0 is yes."""
 _ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
 
 
@@ -110,8 +115,9 @@ def read_table(rows: Rows, page: Page) -> None:
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
     crosses = {n for n in range(width) if ticks or said_yes[n]}
     of_people = [row for row, who in zip(rows[first:], at[first:], strict=True) if who]  # a key may stand below
-    coded = [_topics_coded([row[n] for row in of_people], page) for n in range(width)]
-    counted = {n for n in range(width) if columns[n].about and {row[n] for row in rows[first:]} <= {"1", "0", ""}}
+    counted = {n for n in range(width) if columns[n].about and {row[n] for row in of_people} <= {"1", "0", "?", ""}}
+    counted = set() if any(map(_TURNED.search, page.about_nobody)) else counted
+    coded = [_topics_coded([row[n] for row in of_people if n not in counted], page) for n in range(width)]
     if (asking := asking_column(rows[first:], name_columns)) is not None:
         answer_a_row(rows[first:], at[first:], asking, page)
         return
@@ -222,5 +228,5 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
 
 def _topics_coded(cells: Sequence[str], page: Page) -> set[str]:
     """What the codes of a column are about."""
-    said = [meant_by(cell, page.key) for cell in cells if cell]
+    said = [meant_by(cell, page.key) for cell in cells if cell.strip("? ")]
     return {about for one in said if one for about in one.answers}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.list_keys import codes_spoken_of
+from harvest.readers.consent_lists.waits import takes_no_back
 from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.text import fold
 
@@ -115,7 +116,8 @@ def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     if any(fold(m[0]) in key for m in _CODE_SPOKEN_OF.finditer(text)):
         return Heard({QUOTE: OPEN})  # another code is spoken of, and how is not understood
     found = Heard()
-    for code in (spoken := codes_spoken_of(text, key, fold)):
+    spoken = codes_spoken_of(text, key, fold)
+    for code in spoken[-1:] if takes_no_back(text) else spoken:
         found.take(key[code])
     return found if spoken else None
 

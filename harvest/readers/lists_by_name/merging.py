@@ -9,6 +9,8 @@ from harvest.model import Listed, Permission
 
 _BOTH = "contradict"
 NAMELESS = "naming"
+NO_BACK = "no taken back"
+"""What is told of somebody beside what they permit: that the name stays off; that they took back a refusal."""
 TWO_WAYS = "what the list says of them can be read in two ways"
 
 
@@ -29,7 +31,7 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
-    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS}))
+    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK}))
     if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
         now = replace(theirs, photo=mine.photo, archive=mine.archive)
     elif theirs.quotation == "no" and (mine.quotable or mine.quotation == "unknown"):
@@ -61,7 +63,9 @@ def narrowed(one: Listed, other: Listed) -> Listed:
 
 
 def _is_of_another(mine: Permission, theirs: Permission, other: Listed) -> bool:
-    """Whether a no was heard that is about the name or passing on, and was first taken for one to quoting."""
+    """Whether a no was taken back, or is about the name or passing on and was first taken for one to quoting."""
+    if NO_BACK in other.asked:
+        return True
     said_no = theirs.sharing == "no" or NAMELESS in other.asked
     return said_no and not any(_BOTH in why for why in mine.hold)
 
@@ -74,4 +78,4 @@ def _sharing(one: Permission, other: Permission) -> Literal["yes", "no", "unknow
 
 def plain(other: Listed) -> Listed:
     """Somebody whom only the second reading knows."""
-    return replace(other, asked=tuple(one for one in other.asked if one != NAMELESS))
+    return replace(other, asked=tuple(one for one in other.asked if one not in (NAMELESS, NO_BACK)))

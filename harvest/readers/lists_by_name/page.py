@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.consent_lists.waits import takes_no_back
 from harvest.readers.lists_by_name.answering import answered, chosen
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
@@ -43,16 +44,17 @@ class Told:
 
     heard: list[Heard] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
-    later: list[tuple[Heard, bool]] = field(default_factory=list)
-    """What was written down afterwards, and whether it says that something is so now."""
+    later: list[tuple[Heard, bool, bool]] = field(default_factory=list)
+    """What was written down afterwards, whether it says that something is so now, and whether a no is taken back."""
     alone: bool = False
     """Whether something was heard of nobody else in the same breath."""
 
     def add(self, said: Heard, text: str = "", *, later: bool = False, alone: bool = True) -> None:
         """One more piece."""
         self.alone |= alone and bool(said)
-        if later:
-            self.later.append((said, _NOW.search(text) is not None))
+        no_back = said.answers.get(QUOTE) == YES and takes_no_back(text)
+        if later or no_back:
+            self.later.append((said, _NOW.search(text) is not None, no_back))
         else:
             self.heard.append(said)
         if text.strip():
@@ -61,16 +63,16 @@ class Told:
     def in_all(self) -> Heard:
         """All of it: the strictest of what was said at first; what came later answers what was open, and narrows.
 
-        A name that was left off may be put back by who says so now; a no to quoting stays.
+        A name that was left off may be put back by who says so now; a no to quoting stays, but for who takes it back.
         """
         said = Heard()
         for one in self.heard:
             said.take(one)
-        for one, now in self.later:
+        for one, now, no_back in self.later:
             for about, answer in one.answers.items():
                 before = said.answers.get(about, "")
-                answers_it = answer == YES and (before == OPEN or (before == NO and about == NAME and now))
-                said.answers[about] = answer if answers_it else stricter(before, answer)
+                answers_it = before == OPEN or (before == NO and (no_back or (about == NAME and now)))
+                said.answers[about] = answer if answer == YES and answers_it else stricter(before, answer)
             said.unclear += one.unclear
         return said
 
@@ -234,7 +236,7 @@ class Page:
             part = LEFT_BLANK.sub("", part)
             before, colon, value = part.partition(":")
             *earlier, label = re.split(r"[,;]", before)
-            about = topics(label) if colon else []
+            about = topics(label) if colon and not re.search(r"\w{3}[.!?]\s", label) else []
             if colon and _AGE.match(fold(label)):
                 continue
             if about and len(label.split()) <= LONG:

@@ -30,7 +30,7 @@ from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.keys import key_of
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
-from harvest.readers.lists_by_name.merging import NAMELESS
+from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.page import Page, Told
@@ -265,5 +265,6 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         "quotation",
         *(["sharing"] if SHARE in said.answers else []),
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
+        *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
     )
     return Listed((called[0],), permission, {}, tuple(sorted(asked)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.answering import answered
-from harvest.readers.lists_by_name.asking import Column, plain_of
+from harvest.readers.lists_by_name.asking import Column, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.page import Page
@@ -59,6 +59,10 @@ def heard_in_row(
         if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
             continue
         plain = plain_of(cell)
+        if of_other_things(column.head) and (plain or coded is not None or cell in ("1", "0")):
+            continue  # a photo, a film
+        if plain == OPEN and column.about:
+            coded = None  # what it is about stands above it
         if coded is not None and not (plain and column.about and column.about not in coded.answers):
             found.take(_of_sharing(coded) if column.about == SHARE else coded)
             continue

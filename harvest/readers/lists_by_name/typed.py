@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Tables typed into lines, by bars or by blanks, with signs for yes, no and what stands above → tables."""
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ _LEAST, _CELLS = 3, 2
 _RULE = re.compile(r"[\s|+:=_-]*")
 _APART = re.compile(r"\S {3,}\S|\t")
 _SIGN = re.compile(
-    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xX]|[oO0])\s*(?:=|means|is)\s*"
-    r"(?P<says>yes|ok|agreed|no|not(?! (?:yet|asked|sure|known|heard|there)\b)|do not|don't|refused|declined)\b",
+    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xX]|[oO01])\s*(?:=|means|is)\s*"
+    r"(?:(?:the |an? )?(?:slip|form|sheet|card|box|answer|parent|person|people|they|he|she)s? (?:says?|said|is|was|ticked|answered) )?(?P<says>yes|ok|agreed|no|not(?! (?:yet|asked|sure|known|heard|there)\b)|do not|don't|refused|declined)\b",
     re.I,
 )
 _SAME = re.compile(r"[\"“”'’]{1,2}|〃|do\.?|ditto|as above|same|same as above", re.I)
@@ -80,14 +81,20 @@ def with_signs_told(rows: Rows, texts: Sequence[str]) -> Rows:
 
     >>> with_signs_told([["Ada", "/", "x"], ["Bo", '"', "/"]], ["/ = yes   x = no"])
     [['Ada', 'Yes', 'No'], ['Bo', 'Yes', 'Yes']]
+    >>> with_signs_told([["1", "Ada", "1"], ["2", "Bo", "0"]], ["1 = slip says yes", "0 = slip says no"])
+    [['1', 'Ada', 'Yes'], ['2', 'Bo', 'No']]
     """
     signs = {}
     for m in (m for text in texts for m in _SIGN.finditer(text)):
         signs[m["sign"].casefold()] = YES if m["says"].casefold() in ("yes", "ok", "agreed") else NO
+    numbers = {n for row in rows for n, cell in enumerate(row) if cell.strip().isdigit() and cell.strip() not in "01"}
     now: Rows = []
     for row in rows:
         above = now[-1] if now else []
         same = [bool(0 < n < len(above) and _SAME.fullmatch(cell.strip())) for n, cell in enumerate(row)]
-        told = [signs.get(cell.strip().casefold(), cell) for cell in row]
+        told = [
+            cell if n in numbers and cell.strip().isdigit() else signs.get(cell.strip().casefold(), cell)
+            for n, cell in enumerate(row)
+        ]
         now.append([above[n] if repeats else told[n] for n, repeats in enumerate(same)])
     return now

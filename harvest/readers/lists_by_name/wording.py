@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.consent_lists.waits import changes_mind, takes_back, waits
+from harvest.readers.consent_lists.waits import NO_BACK, changes_mind, takes_back, takes_no_back, waits
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_in_words.said import UNSETTLED
@@ -55,6 +55,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     """
     said = fold(text)
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
+    said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))
     said = words.IF_NAMELESS.sub("not named", said)
     if len(said.split()) == 1 and words.BARE.match(said):

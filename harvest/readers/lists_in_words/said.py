@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.cells import NO, YES, yes_or_no
@@ -63,6 +64,9 @@ class Said:
             self.answers[about] = stricter(self.answers.get(about, ""), answer)
 
 
+_UNCHANGED = re.compile(
+    r"\b(?:nothing|no) (?:else )?(?:has |is |was )?chang(?:e|es|ed)\b(?: (?:to|in|about) (?:\w+ )?\w+)?"
+)
 STRICT = ("No", "?", "team only", ONLY_PARTNERS, "first name only", "Yes")
 
 
@@ -105,7 +109,7 @@ def polarity(text: str) -> str:
     >>> [polarity(t) for t in ("fine by him", "Better not as he works there", "she'll think about it", "by the gate", "no problem")]
     ['Yes', 'No', '?', '', 'Yes']
     """
-    said = fold(text).strip(" .!,;:")
+    said = _UNCHANGED.sub(" ", fold(text)).strip(" .!,;:")
     if not said or said in ("-", "–", "?"):
         return UNSURE if "?" in text else ""
     if _NO_OBJECTION.match(said):

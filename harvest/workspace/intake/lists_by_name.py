@@ -35,7 +35,8 @@ _NAMES_ALONE = 5
 _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
 _OF_LEAVE = re.compile(
-    rf"{LEAVE}|named?\b|\b(?:caniat|cydsyni|[bf]+odlon|dd?ienw|h?enw\b|rh?annu|udost[eę]pn|anonim|imieni|nazwisk|einwillig|einverstand|"
+    rf"{LEAVE}|named?\b|\btak\w+ (?:back )?(?:his|her|their|my) (?:no|yes)\b|"
+    r"\b(?:caniat|cydsyni|[bf]+odlon|dd?ienw|h?enw\b|rh?annu|udost[eę]pn|anonim|imieni|nazwisk|einwillig|einverstand|"
     r"autoris|autoriz|consenti|weitergeb|partag|compart)",
     re.I,
 )
@@ -255,8 +256,9 @@ def _merged(
     called = {n: one.names for n, one in enumerate(listed)}
     for other in known:
         meant = privacy.meant(other.names[0], called)
-        if len(meant) == 1:
-            now[meant[0]] = by_both(now[meant[0]], other)
+        if len({called[n][0].casefold() for n in meant}) == 1:  # once, or again where something was changed later
+            for n in meant:
+                now[n] = by_both(now[n], other)
         elif not meant and by_both is not narrowed:
             now.append(plain(other))
     return tuple(now)

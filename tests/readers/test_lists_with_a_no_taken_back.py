@@ -1,0 +1,79 @@
+"""A refusal that somebody took back, saying what they permit now; one that they only may take back stays."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from openpyxl import Workbook
+
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+
+NAMES = ["Ada Obi", "Bo Lind", "Cy Day"]
+
+
+def read(data: bytes, name: str) -> list[tuple[str, str] | None]:
+    people = parse_listed_by_name(name, data, names=[[name] for name in NAMES]).people
+    return [p and ("…" * bool(p.permission.hold) + p.permission.quotation, p.permission.sharing) for p in people]
+
+
+def noted(later: str) -> list[tuple[str, str] | None]:
+    lines = ["Choir tea, asked one by one", "Ada Obi - quote ok, name ok, council can have it"]
+    lines += ["Bo Lind - said no to everything", "Cy Day - does not want to be quoted. nothing to the council", later]
+    return read("\n".join(lines).encode(), "pad.txt")
+
+
+def changed(note: str) -> list[tuple[str, str] | None]:
+    book, out = Workbook(), io.BytesIO()
+    first = book.active
+    first.append(["Name", "May quote", "May print name", "May go to the county choirs"])
+    for row in (("Ada Obi", "Y", "Y", "Y"), ("Bo Lind", "N", "N", "N"), ("Cy Day", "N", "N", "N")):
+        first.append(row)
+    second = book.create_sheet("Changes")
+    second.append(["Date", "Singer", "What they told me", "Taken by"])
+    second.append(["9 May", "Bo Lind", note, "JL"])
+    book.save(out)
+    return read(out.getvalue(), "choir.xlsx")
+
+
+def test_below_the_list_it_permits_what_is_said_beside_it():
+    said = noted("later (Tues): Bo rang, he takes back his no. quote is fine now but without name. council can have it")
+    assert said == [("named", "yes"), ("anonymous", "yes"), ("no", "no")]
+
+
+def test_on_a_sheet_of_changes_what_is_not_spoken_of_stays_refused():
+    said = changed("Takes back his no: we may quote him and print his name. Passing on to the county stays at no.")
+    assert said == [("named", "yes"), ("named", "no"), ("no", "no")]
+    assert changed("Withdrew his refusal, we may quote him.")[1] == ("anonymous", "no")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "He may take back his no, we may quote him then",
+        "Does not take back his no",
+        "Takes back his no",
+        "Asked whether he takes back his no: quote him if so",
+        "We may quote Ada.",
+    ],
+)
+def test_a_refusal_stays_that_is_not_surely_taken_back_for_something(note: str):
+    said = changed(note)[1]
+    assert said is None or said[0] in ("no", "unknown", "…unknown")
+
+
+def test_codes_of_which_the_last_is_what_somebody_took_their_no_back_for():
+    key = ["red = may not be quoted", "amber = may be quoted without name", "green = may be quoted with name"]
+    rows = ["Ada Obi;green", "Bo Lind;red, but from 3 July green: he wrote that he takes his no back"]
+    rows += ["Cy Day;red and green"]
+    said = read("\n".join(["Who;Light", *rows, *(f"{one};" for one in key)]).encode(), "lights.csv")
+    assert [p and p[0] for p in said[:2]] == ["named", "named"]
+    assert said[2] is None or said[2][0] in ("no", "unknown", "…unknown")
+
+
+def test_what_one_takes_back_in_a_line_that_goes_on_below_another_permits_nothing_of_the_others():
+    lines = ["Choir tea, asked one by one", "Ada Obi - quote ok, name ok, council can have it"]
+    lines += ["Bo Lind - said no to everything", "Cy Day - does not want to be quoted. nothing to the council of Weir"]
+    lines += ["on Tuesday (by the gate): Bo rang, he takes back his no. quote is fine now but without name"]
+    said = read("\n".join(lines).encode(), "pad.txt")
+    assert said[2] is None or said[2][0] in ("no", "unknown", "…unknown")
