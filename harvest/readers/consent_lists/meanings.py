@@ -62,7 +62,7 @@ _NO_NAME = any_of(
     r"\bno (?:sur)?names?\b|\bwithout (?:[\w']+ ){0,2}names?\b|\bnot (?:to )?(?:be )?(?:identif\w+|attribut\w+|credited)\b|\b(?:un|de-?|non-?)(?:identif|attribut|credit)\w*|\bpseudonym\w*|\b(?:identity|names?) (?:to be )?(?:withheld|hidden|concealed|protected|changed)\b|\banon\w*|\bunnamed\b|\bnot? (?:by )?(?:\w+ )?name[ds]?\b|\bnames? (?:no|off|left out|removed|out)\b|\bname(?:s|less)? not\b|\b(?:not|don'?t) say (?:who|whose|it was)\b|\bnameless\b|\bnames? (?:(?:stays?|goes|to stay|to be|is|kept|left|comes) )+(?:off|out|away|back|hidden)\b|\bnames? (?:does|do|should|must) ?n[o’']t\b"
 )
 _NAME = any_of(
-    r"\bnames? (?:printed|shown|given|attached|in print)\b|\bnames? (?:goes|stays|comes) (?:in|on|with|beside|next to|too)\b|\b(?:put|print|give|show|attach|add) (?:\w+ ){0,2}names?\b|\bnames? (?:next to|beside|under|on|against) (?:\w+ )?(?:words?|quotes?|it|them)\b|\b(?:with|by|under|and|full|use|using|plus) (?:[\w']+ ){0,2}?names?\b|(?<![-n])\b(?:attributed|identified)\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
+    r"\bnames? (?:printed|shown|given|attached|in print|and all)\b|\bnames? (?:goes|stays|comes) (?:in|on|with|beside|next to|too)\b|\b(?:put|print|give|show|attach|add) (?:\w+ ){0,2}names?\b|\bnames? (?:next to|beside|under|on|against) (?:\w+ )?(?:words?|quotes?|it|them)\b|\b(?:with|by|under|and|full|use|using|plus) (?:[\w']+ ){0,2}?names?\b|(?<![-n])\b(?:attributed|identified)\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
 )
 _PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b")
 _NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")

@@ -39,6 +39,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         return (chat,)
     board = board_rows(_whole(file.text), file.dropped)
     rows = [[normalise(cell) for cell in row] for row in board or _rows(file.name, records)]
+    if board and file.looked is not None:
+        file.looked.append(rows)
     grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
     made = read_responses(
         file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=file.format.label

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from harvest.readers.dropping import LeftOut
+from harvest.readers.tables.boards_of_leave import people_on_board
 
 ARCHIVED = "cards that somebody had archived"
 _HEAD = ["Card Name", "Card Description", "List Name", "Author"]
@@ -27,6 +28,8 @@ def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
     if not records or not all("idList" in card for card in records):
         return None
     lists = {str(one.get("id")): one for one in whole["lists"] if isinstance(one, dict)}
+    if (people := _of_leave(whole, records, lists, dropped)) is not None:
+        return people
     days = [_DUE, _DONE] if any(any(_until(card)) for card in records) else []
     rows = [[*_HEAD, *days]]
     actions = [one for one in whole.get("actions") or [] if isinstance(one, dict)]
@@ -45,6 +48,24 @@ def board_rows(whole: object, dropped: LeftOut) -> list[list[str]] | None:
     for action in sorted(said, key=lambda one: str(one.get("date") or "")):
         rows.append([*_comment(action, placed), *("" for _ in days)])
     return rows
+
+
+def _of_leave(
+    whole: Mapping[str, Any],
+    records: Sequence[Mapping[str, Any]],
+    lists: Mapping[str, Mapping[str, Any]],
+    dropped: LeftOut,
+) -> list[list[str]] | None:
+    """The people of a board that records who permits what, with what was written on their cards; None for any other."""
+    names = {key: str(one.get("name") or "") for key, one in lists.items() if not one.get("closed")}
+    cards = [card for card in records if not card.get("closed") and str(card["idList"]) in names]
+    said = [one for one in whole.get("actions") or [] if isinstance(one, dict) and one.get("type") == "commentCard"]
+    comments = [
+        (str((data.get("card") or {}).get("id")), str(data.get("text") or ""))
+        for one in sorted(said, key=lambda one: str(one.get("date") or ""))
+        if isinstance(data := one.get("data"), dict)
+    ]
+    return people_on_board(cards, names, comments, dropped)
 
 
 def _until(card: Mapping[str, Any]) -> tuple[str, str]:
