@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.model import Role
 from harvest.model.punctuation import asks
@@ -114,6 +114,7 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
     if sum(1 for line in lines if len(line) <= _LONGEST and _OFFERED.search(line)) < 2:
         return None
     made, acts, replied = _parts(lines)
+    made = _without_title(made)
     post = made[0] if made and _is_post(made[0], made[1:]) else None
     parts = [part.lines for part in made if part is not post]
     poster = post.lines[0] if post and any(post.lines[0] == part[0] for part in parts) else ""
@@ -139,6 +140,15 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
         role = Role.FACILITATOR if part[0] == poster and asked else role
         said.append(Utterance("\n".join(part[1:]), name, role, question=asked, new_turn=True, paragraph=True))
     return said
+
+
+def _without_title(parts: list[_Part]) -> list[_Part]:
+    """The parts, what somebody typed above the first name as one of its own."""
+    first = parts[0].lines if parts else []
+    at = next((n for n, line in enumerate(first[:-1]) if _is_name(line)), 0)
+    if not at or _is_post(parts[0], parts[1:]):
+        return parts
+    return [_Part(first[:at]), replace(parts[0], lines=first[at:]), *parts[1:]]
 
 
 _ASKS = re.compile(r"[^.!?…\n]{8,200}\?")

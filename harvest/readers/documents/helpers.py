@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Role
+from harvest.readers.leave.said import reads
+from harvest.readers.recognise.meeting_items import ITEM
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -35,6 +37,21 @@ def names_a_helper(text: str) -> bool:
         and 0 < len(name.split()) <= 4
         and looks_like_name(name.strip(" *."))
     )
+
+
+def says_who_came(text: str) -> bool:
+    """Whether a line lists those present and says nothing else.
+
+    >>> says_who_came("Present: Moira, Del, 2 others"), says_who_came("Present: it is cold. I came at noon.")
+    (True, False)
+    """
+    label, colon, names = text.partition(":")
+    found = ITEM.match(label[:40])
+    lists = len(names.split()) <= _CAME and re.search(r"[.!?]\s", names) is None and not reads(text).of_leave
+    return bool(colon) and found is not None and bool(found["came"] or found["away"]) and lists
+
+
+_CAME = 40
 
 
 def named_helpers(texts: Sequence[str]) -> list[str]:

@@ -32,6 +32,8 @@ _PROMISES = re.compile(
     r"(?:will|going to|promises?|pledges?)\b",
     re.I,
 )
+_OWN = re.compile(r"(?:I|[Ww]e)\b(?! [A-Z])")
+"""How somebody begins who promises for themselves, whatever stands before “will”: ``We (the choir) will``."""
 _WILL = re.compile(
     r"^\W{0,3}(?!(?:every|some|any|no)(?:one|body)\b)([^\n:–—]{2,40}?)\s+"
     r"(?=(?:will|(?:promise|pledge)s? (?:to|that)) )",
@@ -177,10 +179,11 @@ def _card(line: Line, table: str | None, left: LeftOut) -> _Card:
     before = _BEFORE.match(words)
     who = before.group(1).strip() if before else ""
     called = looks_like_name(who) or is_group(who) or who.startswith(("The ", "Our "))
-    if who and (not called or _PROMISES.match(who)):
+    own = _PROMISES.match(words) or _OWN.match(words)
+    if who and (not called or _PROMISES.match(who) or _OWN.match(who)):
         who = ""
     what = words[before.end() :] if before and who else words
-    if not who and _PROMISES.match(words) and (behind := _BEHIND.search(words)) is not None:
+    if not who and own and (behind := _BEHIND.search(words)) is not None:
         who, what = behind[1].strip(), words[: behind.start()]
     if not who and (does := _promiser(words)) is not None:
         who, what = does[1].strip(), words[does.end() :]

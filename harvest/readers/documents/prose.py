@@ -26,7 +26,7 @@ from harvest.readers.documents.flip_charts import with_sides
 from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
-from harvest.readers.documents.helpers import names_a_helper
+from harvest.readers.documents.helpers import names_a_helper, says_who_came
 from harvest.readers.documents.initials_in_notes import with_initials
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
@@ -219,7 +219,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         if is_typists_remark(text):
             dropped.add(UNREAD, text)
             continue
-        over_all = seen > 1 and text not in cards and is_title(text) if cards else _says_when(text)
+        over_all = seen > 1 and text not in cards and is_title(text) if cards else _is_of_the_day(text)
         if seen <= _HEAD_LINES and not items[-1].utterances and over_all:
             dropped.add("title", text)  # when a page of a notebook was written, or what stands over cards
             continue
@@ -283,9 +283,10 @@ def _top(lines: Sequence[Line]) -> list[str]:
     return [line.text for line in lines if line.text.strip()][:1] if lines else []
 
 
-def _says_when(text: str) -> bool:
-    """Whether a line holds a day or a time and nothing else."""
-    return len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
+def _is_of_the_day(text: str) -> bool:
+    """Whether a line holds a day or a time and nothing else, or who came."""
+    when = len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
+    return when or says_who_came(text)
 
 
 def _asked(text: str, place: TablePlace) -> Utterance:

@@ -58,7 +58,8 @@ def _without_note(source: ReadSource) -> tuple[ReadSource, str]:
     turns = (*source.turns[:-1], replace(last, end=len(text))) if len(text) > last.start else source.turns[:-1]
     labels = list(dict.fromkeys(source.label_of(turn) for turn in turns))
     permissions = dict(source.permissions)
-    for label, why in _against(note, labels):
+    for label, said_so in speaks_against(note, labels):
+        why = NOTED.format(said_so)
         own = source.permitted(label) or Permission(quotation="unknown")
         permissions[label] = replace(own, hold=tuple(dict.fromkeys([*own.hold, why])))
     return replace(source, text=text, turns=turns, permissions=permissions), note
@@ -73,12 +74,12 @@ def _start_of_note(said: str) -> int | None:
     return None
 
 
-def _against(note: str, labels: Sequence[str]) -> list[tuple[str, str]]:
-    """Each speaker whom a sentence of the note speaks against, with what it says.
+def speaks_against(note: str, labels: Sequence[str]) -> list[tuple[str, str]]:
+    """Each speaker whom a sentence of the note speaks against, with the sentence.
 
     >>> note = "NOTE re permissions. Sunita is happy. Ken put yes but asked me to leave his bits out."
-    >>> _against(note, ["Ken W.", "Sunita"])
-    [('Ken W.', 'a note below the talk speaks against it: “Ken put yes but asked me to leave his bits out.”')]
+    >>> speaks_against(note, ["Ken W.", "Sunita"])
+    [('Ken W.', 'Ken put yes but asked me to leave his bits out.')]
     """
     found = []
     for sentence in re.split(r"(?<=[.!?;])\s+|\n", note):
@@ -89,5 +90,5 @@ def _against(note: str, labels: Sequence[str]) -> list[tuple[str, str]]:
         for label in labels:
             first = label.split()[0] if label.split() else ""
             if len(first) > 1 and re.search(rf"\b{re.escape(first)}\b", sentence, re.I):
-                found.append((label, NOTED.format(" ".join(sentence.split())[:100])))
+                found.append((label, " ".join(sentence.split())[:100]))
     return found

@@ -34,6 +34,12 @@ MAY_NAME_TABLE = AnyCase(rf"{_TABLES}|{NAMED_TABLES}|t\s?\d")
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
 _GOES_ON = re.compile(r"[\s,(–—-]*(?:cont(?:['’]?d|inued|inues)?|again|forts(?:etzung)?|suite|vervolg|parhad)\W*", re.I)
 """Behind a table: that its sheet goes on."""
+_COUNTED_BEHIND = re.compile(
+    r"\s*[(\[](?:n ?= ?\d{1,5}|\d{1,5} "
+    r"(?:responses?|answers?|replies|comments?|antworten|réponses|respuestas|odpowiedzi))[)\]]$",
+    re.I,
+)
+"""How many answered, behind a question."""
 _SEPARATORS = " \t:;,.|/()[]–—-*_#"
 
 
@@ -100,6 +106,8 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
 
     >>> heading_place("Table 2 - Round 1")
     TablePlace(table='2', round='1', question=None)
+    >>> heading_place("Q4: What helps? (n=12)").question
+    'What helps?'
     >>> heading_place("Table 1 – sheet 2: WHAT WEARS US DOWN", is_heading=True).question
     'WHAT WEARS US DOWN'
     >>> found = heading_place("Table 4 Garden – what gets in the way", is_heading=True)
@@ -111,6 +119,7 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
     line = text.strip().strip("*_#=~-–— ").strip()
     if not line or len(line) > 300:
         return None
+    line = _COUNTED_BEHIND.sub("", line) if line[-1] in ")]" else line
     if short := _SHORT.fullmatch(line.rstrip(" :.")):
         return TablePlace(table=short.group(1))
     table = round_ = None

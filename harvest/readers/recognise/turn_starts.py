@@ -46,7 +46,7 @@ _DASH = re.compile(r"^\s*([A-Z][\w.'’]{0,20}(?: [A-Z][\w.'’]{0,20}){0,2})\s+
 _SPACED = re.compile(r"^\s*([A-Z]{1,3}\d{0,2})(?: {2,}|\u2003+)(?=\S)")
 _BRACKET_ONLY = re.compile(r"^\s*\[([A-Za-z][^\[\]]{0,28})\]:?\s+(?=\S)")
 _TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
-_LETTER = re.compile(r"^\s*([QA])[.)]\s+(?=\S)")
+_LETTER = re.compile(r"^\s*(?:([A-Z])\.\s*[–—-]\s+|([QA])[.)]\s+)(?=\S)")
 _TIME_ONLY = re.compile(rf"^\s*{_T}\s*:?\s*$")
 _TIME_TEXT = re.compile(
     rf"^\s*(?:[\[(<]\s*{_SPAN}\s*[\])>]\s*:?\s*[-–—]?\s*|(\d{{1,2}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?)\s+[-–—]?\s*|"
@@ -155,7 +155,7 @@ def _find_start(text: str) -> Start | None:
     if len(text) < 60 and (m := _LONE.match(head)):
         return Start("lone label", _clean(m.group(1)), None, m.end())
     if m := _LETTER.match(head):
-        return Start("label", m.group(1), None, m.end())
+        return Start("label", m.group(1) or m.group(2), None, m.end())
     if (m := speakers.LABEL.match(head)) and "\t" not in m.group(1):
         return Start("label", _clean(m.group(1)), None, m.end())
     if "\t" in head and (m := _TABBED.match(head)):

@@ -100,15 +100,13 @@ class Records:
         pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
         all_pictured = pictured >= (0.9 if "headline" in self.at else 0.5) * len(self.grid.records[:300]) > 0
         survey = kinds.asks_of_more(self.grid.header[t] for t in self.texts)
-        if whole is None and by_name is None and all_pictured and not survey:
+        open_ = whole is None and by_name is None
+        if open_ and all_pictured and not survey:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
-        elif (
-            whole is None
-            and by_name is None
-            and ("headline" in self.at or self.grid.board or is_board(self.grid.records[:300]))
-        ):
-            # A post of a board is a note until somebody says what it is.
-            self._kind_of_column = dict.fromkeys(self.texts, Kind.NOTE)
+        elif open_ and ("headline" in self.at or self.grid.board or is_board(self.grid.records[:300])):
+            # A post of a board is a note until somebody says what it is, as a column called “Story” does.
+            heads = {t: kinds.kind_in_words(self.grid.header[t]) for t in self.texts}
+            self._kind_of_column = {t: Kind.STORY if k is Kind.STORY else Kind.NOTE for t, k in heads.items()}
 
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""

@@ -184,7 +184,7 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
     if len(heads) < 2:
         heads = _above_empty_rows(cells)
     if len(heads) < 2:
-        heads = _numbered(filled)
+        heads = _numbered(filled) or _asking(filled)
     if len(heads) < 2 or heads[0] > 3 or len(heads) > 0.5 * len(filled):
         return None
     cards: list[tuple[str, str]] = []
@@ -216,6 +216,21 @@ def _numbered(filled: Sequence[str]) -> list[int]:
     return heads[:-1] if len(found) > 1 and counted and alone else []
 
 
+def _asking(filled: Sequence[str]) -> list[int]:
+    """The cells that ask as the first one does (``What helps?``, ``What hinders?``), with several answers below each.
+
+    >>> _asking(["What helps?", "soup", "dogs", "What is lost?", "the bank", "the bus"])
+    [0, 3]
+    >>> _asking(["What would you change?", "Why is there no bus?", "the lamps", "What about a pond?"])
+    []
+    """
+    asked = filled[0].split()[0].casefold() if filled and asks(filled[0]) else None
+    heads = [n for n, cell in enumerate(filled) if asks(cell) and cell.split()[0].casefold() == asked]
+    apart = all(b - a > _ANSWERS for a, b in zip(heads, [*heads[1:], len(filled)], strict=False))
+    return heads if len(heads) > 1 and apart else []
+
+
+_ANSWERS = 2
 _NUMBER = re.compile(r"^(\d{1,2})[.)] +(?=\S)")
 _HOSTS = re.compile(
     r"^\W*(?:[\w .]{1,30}?\s*[-–—(]\s*)?(?:host|facilitator|moderator|scribe|organi[sz]er)(?:['’]?s)? "

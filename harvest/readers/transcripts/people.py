@@ -39,7 +39,7 @@ _EXPLAINS = re.compile(r"^([^\W\d_][\w.]{0,5})(\s*[=＝]\s*|\s[–—-]\s+|\s*:\
 _INITIALS_NAME = re.compile(r"^\W*([A-Z]{2,4})\s+(?:[=–-]\s*)?(\S.{1,60})$")
 _MYSELF = re.compile(r"^(?:me|myself|I)\b\W*(.*?)\W*$")
 _UNTITLED = re.compile(r"^(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Prof)\.?\s+")
-_INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
+_INITIALS = re.compile(r"[(\[]([A-Z]{1,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELDS = re.compile(r"(?:^|[\t;|]|\s{2,})\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
 _BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")

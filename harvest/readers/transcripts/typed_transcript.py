@@ -52,7 +52,7 @@ from harvest.readers.transcripts.line_starts import (
 )
 from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
-from harvest.readers.transcripts.preamble import with_preamble
+from harvest.readers.transcripts.preamble import held_by_head, with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.stacked_names import stacked_names
 from harvest.readers.transcripts.told_labels import with_told_labels
@@ -141,6 +141,8 @@ def read_typed_transcript(
     if not any(u.text for u in said):
         return None
     said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)
+    called = {label: person.name for label, (_, person) in explained.items()} | fuller
+    said = held_by_head(walk.preamble, said, called)
     said = apart_by_table([u for u in said if u.text], warnings)
     if bare and not labels:
         # Somebody typed a time before each turn; a recogniser would have put it in brackets.
