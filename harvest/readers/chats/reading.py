@@ -20,7 +20,13 @@ from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words.changed_minds import changes_own
-from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, asks_to_change
+from harvest.readers.permission.mailed import (
+    ASKED_IN_MESSAGE,
+    ASKED_NAME_OFF,
+    ASKED_NOT_PASSED_ON,
+    ASKED_PRIVATELY,
+    asks_to_change,
+)
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -112,8 +118,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         day = dates[n] if dates else None
         if time is not None and day is not None and first is not None:
             time += 86_400 * (day - first).days
-        changed = changes_own(words)
-        later_said = {"name": ASKED_NAME_OFF, "more": ASKED_IN_MESSAGE}.get(changed, "")
+        later_said = _WHY_HELD.get(changes_own(words), "")
         messages.append(Utterance(words, name, role, time, new_turn=True, paragraph=True, hold=later_said))
     warnings = [NOT_SPEECH]
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
@@ -128,6 +133,9 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     under_their_names(messages)
     messages = with_people(messages, {}, warnings)
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings, maker_in(lines))
+
+
+_WHY_HELD = {"name": ASKED_NAME_OFF, "share": ASKED_NOT_PASSED_ON, "more": ASKED_IN_MESSAGE}
 
 
 def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:

@@ -17,7 +17,7 @@ Change = Literal["name", "share", "wider", "more"]
 told, which a person has to read."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _BEFORE = re.compile(
-    r"^.*\bchang\w+ (?:my|her|his|their) minds?\b(?: (?:about|on) (?:it|that|this|(?:my|her|his|their|the) name)\b)?[\W_]*(?:and |so |that )?|"
+    r"^.*\bchang\w+ (?:my|her|his|their) minds?\b(?: (?:about|on) (?:(?:it|that|this)(?: one| bit| point)?|(?:my|her|his|their|the) name)\b)?[\W_]*(?:and |so |that )?|"
     r"^(?:.*?\b)?(?:i|she|he|they)(?:'d|'ve| did| had| have| has)?(?: know i)? (?:said|say|ticked|signed|put|told you|agreed|gave|filled|wrote)\b"
     r"[^.;!?]*?\b(?:but|however|yet|though|only)\b[\W_]*",
     re.I,
@@ -55,7 +55,9 @@ _ALL = any_of(
 )
 _NAME_BUT_NOT = any_of(
     r"\b(?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:but|however|though)\b"
-    r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}(?:(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b"
+    r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}(?:(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b",
+    r"\b(?:my|her|his|their|the) (?:full |own )?names? (?:could|can|may|might|would|should) (?:go|be|appear|stand)\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,80}"
+    r"\b(?:rather|sooner) (?:it|they|you|we) (?:did|do|does|was|were|is)(?:n't| not)\b",
 )
 """That the name might be used, and may not now."""
 _TURNS = re.compile(r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n['’]t| not)\b)", re.I)
@@ -129,6 +131,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['more']
     >>> [*change_in("I said you could put my name. I've thought again and I'd sooner you didn't. You can use the words.")]
     ['name']
+    >>> [*change_in("I ticked that my name could go in, but at home we thought I would rather it did not. What I said is fine.")]
+    ['name']
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
@@ -201,14 +205,20 @@ def _keeps(said: str) -> bool:
     return bool(_STAYS.search(said) and _OF_WORDS.search(said)) and not _AGAINST.search(said)
 
 
-def changes_own(text: str) -> Literal["", "name", "more"]:
+def changes_own(text: str) -> Literal["", "name", "share", "more"]:
     """The same of whoever writes it in a chat: what they say of themselves, and say later than something else.
 
     >>> changes_own("Please use my words but NOT my name after all."), changes_own("Fine, but not my name.")
     ('name', '')
+    >>> changes_own("Slept on it. Quote me as I said but don't pass mine on to the council after all. Changed my mind on that one.")
+    'share'
+    >>> changes_own("I have changed my mind on that.")
+    'more'
     """
     if not _LATER.search(fold(text)):
         return ""
     own = [s for s in _SENTENCE.split(" ".join(text.split())) if _OWN.search(fold(s))]
     change = change_in(" ".join(own))
-    return "" if not change else "name" if change == {"name"} else "more"
+    if not change:
+        return "more" if _MIND.search(text) else ""  # and not to what
+    return "name" if change == {"name"} else "share" if change == {"share"} else "more"

@@ -20,6 +20,8 @@ ASKED_IN_MESSAGE = "asks in a message to change what may be used"
 """The same of whoever said it where all in a chat could read it."""
 ASKED_NAME_OFF = "asks in a message that the name be left off"
 """Why what they wrote there is held; elsewhere their words stand without the name."""
+ASKED_NOT_PASSED_ON = "asks in a message that partners get nothing"
+"""The same of passing words on."""
 _HEAD = re.compile(
     r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S",
     re.I,

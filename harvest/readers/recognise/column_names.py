@@ -43,7 +43,7 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "table",
         re.compile(
-            r"^(?:tables?|tbl|(?:(?:your|the|which) )?table(?: (?:no\.?|number|id|name))?|"
+            r"^(?:tables?|tbl|(?:(?:your|the|which|from|at|on) )?(?:the )?table(?: (?:no\.?|number|id|name))?|"
             r"which table (?:are|were|did) you.*|"
             r"(?:what|which) (?:is|was) your table.*|discussion group|table_?id|"
             r"tisch(?: ?(?:nr\.?|nummer))?|mesa|tavolo|tafel|stolik|stół|bwrdd|стіл|стол(?:ик)?)$",

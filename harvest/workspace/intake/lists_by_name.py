@@ -17,7 +17,13 @@ from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
+from harvest.readers.permission.mailed import (
+    ASKED_IN_MESSAGE,
+    ASKED_NAME_OFF,
+    ASKED_NOT_PASSED_ON,
+    ASKED_PRIVATELY,
+    CHANGES,
+)
 from harvest.store import contents
 from harvest.workspace import kept
 from harvest.workspace.intake.file_preview import FilePreview
@@ -49,7 +55,7 @@ _BY_SIGN = re.compile(rf"(?:\W*\b(?:[1-9]|[A-D])\b)?{_WITH_IT}[👍👎✅❌]{_
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
 _NUMBER = re.compile(r"\W*[A-Za-z]{0,4}[-/ ]?\d[\w/-]{0,10}\W*")
 _NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
-_CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF)
+_CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON)
 
 
 def with_lists_by_name(

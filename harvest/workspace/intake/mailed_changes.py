@@ -8,7 +8,13 @@ from harvest import privacy
 from harvest.model import Permission, Voice, VoiceKind
 from harvest.readers.lists_in_words.asked_of import People, asked_of
 from harvest.readers.lists_in_words.changed_minds import Change
-from harvest.readers.permission.mailed import ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_PRIVATELY, CHANGES
+from harvest.readers.permission.mailed import (
+    ASKED_IN_MESSAGE,
+    ASKED_NAME_OFF,
+    ASKED_NOT_PASSED_ON,
+    ASKED_PRIVATELY,
+    CHANGES,
+)
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.may_be_one import one_on_a_list
@@ -93,13 +99,15 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
 
 def use_less(store: Store, *, who: str) -> None:
     """Append for everybody who asked in a chat or a mail that the name be left off that their words stand without it,
-    and for whom a mail says that partners are to get nothing, that they get none.
+    and of whom one says that partners are to get nothing, that they get none.
 
     It is done after the lists, of words that may be used and of no others, so that it permits nothing.
     """
-    asked: dict[tuple[int, str], set[Change]] = {
-        one: {"name"} for one in _who_asked(store, ASKED_NAME_OFF, "a message in {}")
-    }
+    asked: dict[tuple[int, str], set[Change]] = {}
+    by_message: dict[str, Change] = {ASKED_NAME_OFF: "name", ASKED_NOT_PASSED_ON: "share"}
+    for why, change in by_message.items():
+        for one in _who_asked(store, why, "a message in {}"):
+            asked.setdefault(one, set()).add(change)
     for voice, where, changes in _named_by_mails(store):
         if less := changes & {"name", "share"} if "more" not in changes else None:
             asked[voice.id, where] = less

@@ -72,3 +72,23 @@ def test_what_a_child_writes_at_somebodys_telephone_is_the_childs_and_held(
     voices: dict[str, dict[str, object]],
 ) -> None:
     assert voices["Wilf"]["hold"] and not voices["Tilda M"]["hold"]
+
+
+def test_who_asks_in_a_chat_that_partners_get_nothing_is_quoted_all_the_same(tmp_path: Path) -> None:
+    chat = (
+        "14/09/2026, 09:31 - Ulla B: The boathouse lamp is never dark, somebody always fills it.\n"
+        "14/09/2026, 09:40 - Oona B: I have slept on it. Quote me as I said, but please don't pass mine on to the council "
+        "or the trust after all. Changed my mind on that one.\n"
+    )
+    stories = (
+        "Name,Story,May we quote you?,May we share it with partners?\nOona Brack,Swifts under the eaves.,Yes,Yes\n"
+        "Ulla Brack,Herons on the weir.,Yes,Yes\n"
+    )
+    ws = verbs.new(tmp_path / "test.harvest", "Lake day", "What keeps us well?").acting_as("Ana")
+    for name, text in (("stories.csv", stories), ("WhatsApp Chat with Lake.txt", chat)):
+        (tmp_path / name).write_text(text, "utf-8")
+        verbs.intake.import_files(ws, [tmp_path / name], event="Lake day", consent=Consent.NONE)
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    oona, ulla = voices["Oona Brack"], voices["Ulla Brack"]
+    assert (oona["consent"]["quotation"], oona["consent"]["sharing"], oona["hold"]) == ("anonymous", "no", [])
+    assert (ulla["consent"]["quotation"], ulla["consent"]["sharing"]) == ("anonymous", "yes")
