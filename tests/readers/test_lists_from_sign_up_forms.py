@@ -109,3 +109,10 @@ def test_a_remark_that_asks_for_more_than_the_name_still_holds(remark: str) -> N
         ["Name", "Quote you?", "Use your name?", "Comments"], [["Ada Obi", "Y", "Y", remark], ["Bo Lind", "Y", "Y", ""]]
     ) or (None, None)
     assert one and not one.permission.quotable
+
+
+def test_what_a_list_says_of_its_empty_places_is_said_of_nobody() -> None:
+    lines = "Yellow slips, typed up\nThree people filled in the slip at the door. A dash means nothing was ticked.\n"
+    rows = "\nName | Quote me | Pass on to partners\nAda Obi | yes | yes\nBo Lind | yes | –\nCy Day | no | no\n"
+    read = parse_listed_by_name("slips.txt", (lines + rows).encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    assert [levels[2] for levels in said(read.people).values()] == [True, True, False]

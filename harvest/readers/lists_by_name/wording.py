@@ -68,7 +68,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = words.REFLECTED.sub(" ", said)
     said = words.SPELT.sub(" ", said)
     said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", said))
-    said = words.LEFT_BLANK.sub("; ", said)
+    said = words.LEFT_BLANK.sub("; ", words.BLANK_TOLD.sub(" ", said))
     said = words.QUESTION.sub(r"\1 ; ", said)
     said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
     if heading and words.WORDS_AND_NAME.fullmatch(said.replace(" + ", " and ")):

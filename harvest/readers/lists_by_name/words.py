@@ -67,6 +67,11 @@ ALL_OF_IT = any_of(
     r"^(?:and )?(?:everything|all (?:three|of (?:it|them)|four|two)|both|the lot|popeth|wszystko|alles|tout|todo|tudo|tutto)$"
 )
 """All that was asked, behind a list of it: ``quote, name, the lot``."""
+BLANK_TOLD = any_of(
+    r"\b(?:an?|the|each|every) (?:dash|hyphen|gap|blank|line|star|empty (?:box|square|space|cell)) (?:means|says|is|shows|stands for|=) (?:that )?"
+    r"(?:nothing|nobody|not|no answer|unanswered|it was not|they (?:did not|didn't))(?: (?:was|were|been|is))?(?: (?:ticked|said|asked|answered|given|reached|marked|written|filled in))?"
+)
+"""What a list says of its empty places, and of nobody."""
 LEFT_BLANK = re.compile(r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|-(?= ?[,;])) ?[-–—._… ]*(?=[;,|]|$)[;,|]?")
 """A label with nothing behind it."""
 REFLECTED = any_of(
