@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from harvest.readers.consent_lists.asked_for import TO_OTHERS
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, topics
-from harvest.readers.permission import closed
+from harvest.readers.lists_by_name.wording import heard, is_limited, topics
+from harvest.readers.permission import closed, frames
 from harvest.readers.permission.text import fold
 
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
@@ -67,6 +67,8 @@ def column_of(head: str) -> Column:
     ticked = heard(said.rstrip(" ?"), heading=True) if about else Heard()
     if about == [QUOTE] and words.PHOTO.search(said) and not words.OF_WORDS.search(said):
         return Column(head, Heard(), "")  # “May we print your photograph?”
+    if NAME in about and asked and (frames.asks_for_the_name(fold(head)) or frames.wants_the_name(fold(head))):
+        return Column(head, Heard(), NAME)
     if ticked.answers.get(QUOTE) == NO:
         return Column(head, Heard({QUOTE: NO}), QUOTE)
     if QUOTE in about and words.STAYS.search(said):
@@ -74,6 +76,8 @@ def column_of(head: str) -> Column:
     if NAME in about and _OF_NAME_ALONE.search(said) and not words.OF_WORDS.search(said):
         says = ticked.answers.get(NAME, YES)
         return Column(head, Heard({NAME: OPEN if ticked.unclear else YES if says == OPEN else says}), NAME)
+    if about == [SHARE] and not (words.NEG.search(said) or is_limited(said) or _ONLY.search(said)):
+        ticked = Heard()  # a bare yes below it permits that, however it is worded
     if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
         plain = {a: s for a, s in ticked.answers.items() if s == YES}
         plain = plain if QUOTE in plain and NAME in ticked.answers else {}

@@ -49,8 +49,9 @@ QUOTES = any_of(
     r"\bquot\w*|\bd?dd?yfyn\w*|\b(?:za)?cyt(?:ow|at|uj)\w*|\bzitier\w*|\bciter\b|\bcitar\w*|\bin print\b|\bprint\w*"
 )
 SHARING = any_of(
+    r"\b(?:may|can|could|let) (?:(?:other|our|the|any|local) )*(?:organi[sz]ations?|agenc(?:y|ies)|partners?|councils?|charit(?:y|ies)|bodies) (?:use|have|see|read|get|receive|keep)\b",
     r"\bthatbody (?:to|can|could|may|might) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look)\b",
-    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
+    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(

@@ -74,8 +74,11 @@ _CONDITION = any_of(
     r"^\W*(?:\w{1,3}[.):]\s+)?(?:and )?(?:if|when|whenever|where|wherever|should) [^,?]{2,60}, ?(?:then )?"
 )
 """What has to be so before the question is asked: “If we quote you, …”; it asks nothing itself."""
+_WANTS_NAME = any_of(
+    r"^\W*(?:\w{1,3}[.):]\s+)?(?:if (?:we|you|so|yes|quoted)[^,?]{0,40},? )?(?:do|would|are|will) you (?:want|like|prefer|wish|happy|ok|okay|content|willing|mind)(?: for us)? (?:to be (?:named|credited by name|identified by name)|your (?:full |first |own |real )?names? (?!used? (?:for|as)\b)(?:\w+ ?){1,6})\W*$"
+)
 _BESIDE_IT = any_of(
-    r"(names?\b(?: \w+){0,2}?) (?:with|to|beside|next to|alongside|against|under|underneath|below|by|on) (?:it|them|this|that|these|those|(?:your|my|the) \w+)\b"
+    r"(names?\b(?: \w+){0,4}?) (?:with|to|beside|next to|alongside|against|under|underneath|below|by|on) (?:it|them|this|that|these|those|(?:your|my|the) \w+)\b"
 )
 """The words that a name stands with; they are not what is asked for."""
 _WITHDRAWN = any_of(
@@ -111,6 +114,17 @@ def asks_for_the_name(text: str) -> bool:
     return bool(_NAME_NOUN.search(asked)) and not (
         words.UNNAMED.search(text) or WORDS_TOLD.search(_NAME_NOUN.sub(" ", _BESIDE_IT.sub(r"\1", asked)))
     )
+
+
+def wants_the_name(text: str) -> bool:
+    """Whether a folded question asks what somebody would like done with the name, or whether to name them.
+
+    >>> [wants_the_name(q) for q in ("do you want your name against your words?", "would you like to be named?")]
+    [True, True]
+    >>> wants_the_name("would you like to be credited as anonymous or by name?"), wants_the_name("do you like your name?")
+    (False, False)
+    """
+    return _WANTS_NAME.search(text) is not None and not words.UNNAMED.search(text)
 
 
 def about_the_name(text: str) -> bool:

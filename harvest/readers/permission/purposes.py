@@ -24,7 +24,7 @@ _NAME_SHOWN = any_of(
     r"(?:go|appear|stand|shown|printed|beside|alongside|next to|included|published|given)\b"
 )
 _SIGNED_FOR = any_of(
-    r"\b(?:sign\w*|consent\w*|permission|agree\w*|ok(?:ay)?|release)\b(?: \w+){0,2}? ?(?:for|to|of|on|re|:)? (?:using )?(?:the |their |your |my |his |her |our |child'?s )*(?:words?|quotes?|sayings?)\b|"
+    r"\b(?:sign\w*|consent\w*|permission|agree\w*|ok(?:ay)?|release)\b(?: \w+){0,2}? ?(?:for|to|of|on|re|:)? (?:using )?(?:the |their |your |my |his |her |our |child'?s )*(?:words?|quotes?|sayings?)\b(?! (?:being |to be |be )(?:\w+ ){0,1}(?:shar|giv|pass|sen[dt]|hand|forward|seen|read|kept|stor|archiv|deposit))|"
     r"\b(?:words?|quotes?)[ :,-]+(?:signed|agreed|consent|ok|okay|permission|release)\b"
 )
 """A signature or a yes for words."""

@@ -230,8 +230,8 @@ def by_rules(wording: str) -> Question:
         return Question("other", parent=parent)
     if frames.takes_part(text) and not set(purposes) - {"analysis"} and not is_opinion(text):
         return found("asked", ("analysis",))
-    if frames.hides_the_name(text):
-        return Question("asked", ("quotation_with_name",), True, parent=parent, frame="objection")
+    if (hides := frames.hides_the_name(text)) or frames.wants_the_name(text):
+        return Question("asked", ("quotation_with_name",), hides, parent=parent, frame="objection" if hides else "")
     if frames.asks_for_credit(text):
         use = words.QUOTE.search(text) or re.search(r"\bus(?:e|ed|ing)\b|\bappear\b", text)
         photo = ("photo",) if "photo" in purposes else ()
