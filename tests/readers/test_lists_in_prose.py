@@ -181,3 +181,23 @@ def test_an_indented_question_below_those_who_are_excepted_is_none_of_theirs_and
 def test_whom_nobody_got_round_to_asking_is_not_everybody():
     text = "All of them are happy to be quoted by name.\nHere: Ebba, Lorcan, Piran.\nTansy turned up at nine, we did not get round to asking him anything.\n"
     assert not any(p and p.permission.quotable for p in read(text).people[2:3])
+
+
+NOTES = (
+    "What they told me about their words.\n\n"
+    "Ebba Quist stopped me on the stairs. Her letter may be used and she would like her name on it. "
+    "But she does not want it going to the partners, not the county, nor the charities.\n\n"
+    "Piran, washing up: fine as he ticked it, only “keep mine between us here, not out to the partners”. So that is a no to passing on.\n\n"
+    "Fri: Nell Oakshott rang. She wants everything she said taken out, all of it.\n\n"
+    "Mrs Aboud: yes to quoting, with her name. Couldn't stay.\n"
+)
+
+
+def test_what_somebody_wants_of_whom_nobody_knows_is_nobody_elses_and_others_who_get_nothing_either_are_no_doubt() -> (
+    None
+):
+    assert told(read(NOTES)) == [("named", "no"), None, ("named", "unknown"), ("anonymous", "no")]
+
+
+def test_between_us_holds_somebody_where_nothing_says_what_it_means() -> None:
+    assert told(read(NOTES.replace(" So that is a no to passing on.", "")))[3] == ("…anonymous", "no")

@@ -103,3 +103,39 @@ def test_below_titles_whoever_is_named_on_the_first_line_tells_each_story_and_no
     found = read("stories.docx", word(*lines))
     assert [s.voice for s in found.sources] == ["Gwen Prothero-Siv", "Dami Akin", "Jag Kaur Nij", "Iftikhar Qaz"]
     assert not any(who.split()[0] in source.text for source in found.sources for _, who, _ in stories)
+
+
+def test_titles_name_who_gave_a_page_or_a_letter_before_or_behind_what_it_is_called() -> None:
+    told = "I kept the ferry for eleven winters and never once came home dry, and I would do it again tomorrow."
+    lines = [("Title", "Stories from the ferry stall")]
+    for title in (
+        "Rope, by Wilf Arnott",
+        "Mrs Cray's letter",
+        "Ola Bea Roe - ‘Eels’",
+        "a page from Tade Wosik (pencil)",
+    ):
+        lines += [("Heading 2", title), ("Normal", told)]
+    found = read("stories.docx", word(*lines))
+    assert [s.voice for s in found.sources] == ["Wilf Arnott", "Mrs Cray", "Ola Bea Roe", "Tade Wosik"]
+
+
+def test_names_over_quotations_are_who_says_them_and_what_stands_around_is_nobodys() -> None:
+    text = (
+        "Table by the stove\nnotes in the words they used\n\n"
+        "* Ola Bea Roe\n  “Fy stori i: roedd y nyrs yn canu efo hi.”\n"
+        "* Wilf (Wilfie)\n  “We mended the slip\n  in one tide.”\n* Hope Cray\n  “I know every dog here.”\n"
+        "* Wilf\n  “And it held.”\n\n(thanks for the cake)\n"
+    )
+    turns = [t for s in read("notes.txt", text.encode()).sources for t in s.turns]
+    source = read("notes.txt", text.encode()).sources[0]
+    assert [(t.speaker or "").split(" (")[0] for t in turns] == ["Ola Bea Roe", "Wilf", "Hope Cray", "Wilf"]
+    assert source.text[turns[1].start : turns[1].end] == "We mended the slip in one tide."
+    assert "cake" not in source.text
+
+
+def test_whose_words_may_be_used_between_quotations_is_not_lost() -> None:
+    text = (
+        "* Ola Roe\n“The nurse sang to her.”\n* Wilf\n“We mended the slip.”\n(please don't quote Wilf)\n* Hope Cray\n"
+        "“I know every dog.”\n"
+    )
+    assert "quote Wilf" in " ".join(s.text for s in read("notes.txt", text.encode()).sources)

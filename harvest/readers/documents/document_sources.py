@@ -21,6 +21,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.printed_sheets import without_print
 from harvest.readers.documents.prose import read_prose
+from harvest.readers.documents.signed_quotations import with_names_led
 from harvest.readers.documents.tables_as_lines import flat
 from harvest.readers.documents.topic_lines import topic_lines
 from harvest.readers.documents.voted_lines import voted_sources
@@ -94,7 +95,7 @@ def read_document(
     if (notes := topic_lines(lines, placed, attempt, warnings)) is not None:
         dropped.take(attempt)
         return ReadDocument((notes,), f"notes under topics ({format_name})", Kind.NOTE, warnings)
-    spoken = read_typed_transcript(lines, place, attempt, warnings)
+    spoken = read_typed_transcript(with_names_led(lines, attempt, warnings), place, attempt, warnings)
     if spoken is not None:
         dropped.take(attempt)
         turns = join_turns(spoken.utterances)

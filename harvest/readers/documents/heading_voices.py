@@ -57,6 +57,7 @@ _FROM = re.compile(
     r"(?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
+_BY = re.compile(r"(?:by|gan) [^\W\d_a-z]")
 _MOST_PARTS, _LONGEST = 5, 300
 _CALLING = re.compile(
     r"(?:^|\b)(?:retired|former|ex-?|volunteer|pensioner|student|apprentice|nurse|cook|chef|clerk|vicar|priest|imam|rabbi|"
@@ -133,6 +134,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if len(parts) > 1 and kind_of_part(parts[1]) and looks_like_name(sent := _FROM.sub("", parts[0])):
         parts[0] = sent  # "From Doris, 88"
+    if any(map(_BY.match, parts[1:])):
+        return None  # “Rope, by Ola Roe”
     if len(parts) > _COUNTED and all(part.islower() and " " not in part for part in parts[1:]):
         return None  # a list of words
     if parts and (behind := _FIRST_BEHIND.match(parts[0])):

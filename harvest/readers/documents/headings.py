@@ -28,7 +28,8 @@ _SALUTED = re.compile(r"^\W*(?:dear|hello|hi|liebe[rs]?|ch[eè]re?s?|querid[oa]s
 _NAMED = r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
 _TOLD_BY = re.compile(
     r"(?:^|[\s(–—-])(?:(?i:(?:as )?(?:told|written|shared|spoken|said|remembered|a story) (?:down )?(?:by|from)|"
-    r"(?:adroddwyd|stori|hanes) gan|opowiedzian[ae] przez)|(?<=[–—(-] )(?:from|by|gan)|(?<=\()(?:from|by|gan))\s+"
+    r"(?:adroddwyd|stori|hanes) gan|opowiedzian[ae] przez)|(?<=[–—(-] )(?:from|by|gan)|(?<=, )(?:by|gan)|"
+    r"(?<=\()(?:from|by|gan))\s+"
     rf"{_NAMED}(?:,\s*(?:aged? )?(?P<age>\d{{1,3}}))?\s*\)?\s*$"
 )
 """Who told it, at the end of a title: ``The lamp – told by Davey Lund``, ``A sky (written by Em, 12)``."""
@@ -36,6 +37,18 @@ _IN_BRACKETS = re.compile(
     r"\S\s+\((?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ -][A-ZÀ-ÖØ-Þ][\w'’-]*\.?){1,3})(?:,\s*(?:aged? )?(?P<age>\d{1,3}))?\)\s*$"
 )
 """A whole name in brackets behind a title."""
+_PIECES = (
+    r"(?:(?:short |long |little |whole )?(?:story|tale|letter|page|note|memory|poem|account|reply|postcard|card|dream|"
+    r"pledge|piece|contribution|words|llythyr|stori|nodyn|cerdd|brief|geschichte|lettre|carta|list))"
+)
+_SENT_BY = re.compile(
+    rf"^(?:an? |the |some |one |few )*{_PIECES}s? (?:from|by|gan|von|de|od|oddi wrth)\s+{_NAMED}"
+    r"\s*(?:\([^()]{2,40}\))?$",
+    re.I,
+)
+"""What somebody gave, before their name: ``a page from Ola Roe (in pencil)``."""
+_BEFORE_QUOTED = re.compile(rf"^{_NAMED}\s*[–—:-]\s+[“\"„«‘'].{{2,80}}[”\"“»’']$")
+"""A whole name before what the piece is called, in quotation marks: ``Ola Roe – ‘Rope’``."""
 _NOBODY = re.compile(r"(?:anon(?:ymous)?|unnamed|name withheld|no name)\W*$", re.I)
 
 
@@ -50,13 +63,21 @@ def teller_in(heading: str) -> str:
     ('Davey Lund', 'Faiza', 'Em (12)')
     >>> teller_in("The blue bicycle (Tade Wosik-Brun)"), teller_in("Stories – October 2026")
     ('Tade Wosik-Brun', 'Stories – October 2026')
+    >>> teller_in("The goat, by Ola Roe"), teller_in("a page from Ola Roe (in pencil)"), teller_in("Mrs Roe's letter")
+    ('Ola Roe', 'Ola Roe', 'Mrs Roe')
+    >>> teller_in("Ola Roe – ‘Rope’"), teller_in("Letter from the ward"), teller_in("Rain, from Leeds")
+    ('Ola Roe', 'Letter from the ward', 'Rain, from Leeds')
     """
     heading = re.sub(r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+", "", heading, flags=re.I)
     if by := _TOLD_BY.search(heading) or _IN_BRACKETS.search(heading):
         name, age = by["name"].strip(), by.groupdict().get("age")
         if looks_like_name(name) and not any(c.isdigit() for c in name):
             return f"{name} ({age})" if age else name
-    found = re.match(r"(.{2,40})['’]s (?:story|dream|pledge)$", heading, re.I)
+    if (sent := _SENT_BY.match(heading)) and sent["name"][:1].isupper() and looks_like_name(sent["name"]):
+        return sent["name"]
+    if (before := _BEFORE_QUOTED.match(heading)) and " " in before["name"] and looks_like_name(before["name"]):
+        return before["name"]
+    found = re.match(rf"(.{{2,40}})['’]s {_PIECES}$", heading, re.I)
     tail = re.split(r"\s*[:–—-]\s+", heading, maxsplit=1)
     if found:
         return found.group(1)

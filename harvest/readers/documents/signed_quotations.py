@@ -1,4 +1,4 @@
-"""Quotations with who said each on a line of its own below, as newsletters and posters set them."""
+"""Quotations with who said each on a line of its own, below as newsletters set them or above as people take notes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from harvest.readers.leave.words_of_leave import EXPLICIT, NAMELESS, REFUSED, UN
 from harvest.readers.permission.text import LazyPattern, fold
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.speakers import looks_like_name
 
 AROUND = "words around quotations (of whoever wrote the page)"
 _OPENS = re.compile(r"^\s*[“\"„«‘]")
@@ -21,7 +22,7 @@ _SIGNED = re.compile(r"^\s*[–—-]{1,2}\s*([^\s–—-].{1,70})$")
 _MARKED = re.compile(r"[*†‡§¹²³]")
 _IN_MAY = re.compile(r"(?<=\d )may\b|\bmay(?=,? \d)")
 """The month, which permits nothing."""
-_LEAST, _LINES, _SHARE, _HEAD_WORDS, _MOST = 3, 12, 0.6, 12, 1200
+_LEAST, _LINES, _SHARE, _HEAD_WORDS, _MOST, _NAME = 3, 12, 0.6, 12, 1200, 4
 
 
 def signed_below(text: str) -> list[str] | None:
@@ -106,3 +107,74 @@ def _end_of(lines: Sequence[Line], n: int) -> int | None:
 def _may_head(line: Line) -> bool:
     text = line.text.strip()
     return len(text.split()) <= _HEAD_WORDS and (line.heading is not None or asks(text) or not ends_sentence(text))
+
+
+def with_names_led(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
+    """The lines with who says each quotation as a label before it, where a text mainly is names over quotations.
+
+    >>> page = ["We met.", "* Ada Obi", '"A pond."', "* Bo (Bodo)", '"My wall', 'is old."', "* Ada", '"Bells."']
+    >>> [line.text for line in with_names_led([Line(text) for text in page], LeftOut(), [])]
+    ['We met.', 'Ada Obi: A pond.', 'Bo (Bodo): My wall is old.', 'Ada: Bells.']
+    """
+    filled = [part for line in lines if line.text.strip() for part in _name_apart(line)]
+    led = {
+        n: end for n in range(len(filled) - 1) if _is_name(filled[n]) and (end := _ends_below(filled, n)) is not None
+    }
+    inside = {m for n, end in led.items() for m in range(n, end + 1)}
+    if len(led) < _LEAST or any(_OPENS.match(line.text) for n, line in enumerate(filled) if n not in inside):
+        return list(lines)
+    words = sum(len(filled[n].text.split()) for n in inside)
+    before = filled[: min(led)]
+    around = [line.text.strip() for n, line in enumerate(filled) if n > min(led) and n not in inside]
+    leave = any(_of_leave(text, NAMELESS) for text in around) or any(_MARKED.search(filled[n].text[2:]) for n in led)
+    if leave or words < _SHARE * sum(len(line.text.split()) for line in filled):
+        return list(lines)
+    made = list(before)
+    for n, end in led.items():
+        name = _BULLET.sub("", filled[n].text.strip()).strip(" *_:")
+        said = _BETWEEN.sub(" ", " ".join(line.text.strip() for line in filled[n + 1 : end + 1]))
+        made.append(Line(f"{name}: {said[1:].rstrip(' .,')[:-1]}"))
+        dropped.add("quotation marks round whole statements", "“”")
+    for text in around:
+        dropped.add(AROUND, text)
+    if around:
+        warnings.append(f"Left out around the quotations: “{' / '.join(around)[:160]}”.")
+    return made
+
+
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–—]|\d{1,3}[.)])\s+")
+_BETWEEN = re.compile(r"[”\"“»’]\s+[“\"„«‘]")
+_ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
+
+
+def _name_apart(line: Line) -> list[Line]:
+    """A line in which a quotation stands right behind a name, as two; any other as it is."""
+    found = _NAME_FIRST.match(line.text.strip())
+    if found is None or not _is_name(head := replace(line, text=found["name"])):
+        return [line]
+    return [head, replace(line, text=found["said"], item=False)]
+
+
+_NAME_FIRST = re.compile(
+    r"^(?P<name>[^“\"„«‘:.!?]{2,60}?)\s*(?:\s[–—-]|,)?\s+(?P<said>[“\"„«‘].{12,}[”\"“»’][.,]?)$", re.S
+)
+
+
+def _is_name(line: Line) -> bool:
+    """Whether a line is nothing but somebody's name, whatever marks it and with a few words in brackets behind."""
+    text = _BULLET.sub("", line.text.strip()).strip(" *_:")
+    bare = _ASIDE.sub("", text)
+    return (
+        0 < len(bare.split()) <= _NAME
+        and not ends_sentence(text)
+        and (looks_like_name(bare) or NOBODY.match(bare) is not None)
+    )
+
+
+def _ends_below(lines: Sequence[Line], n: int) -> int | None:
+    """The last line of the quotations right below a line; None where none stands there."""
+    found = None
+    at = n + 1
+    while at < len(lines) and _OPENS.match(lines[at].text) and (end := _end_of(lines, at)) is not None:
+        found, at = end, end + 1
+    return found

@@ -65,3 +65,25 @@ def chosen(option: str, about: str) -> Heard:
     said = heard(option, heading=True)
     told = {QUOTE, SHARE} & {*said.answers} if about != NAME else NAME in said.answers
     return said if told and not said.unclear else answered(option, about or QUOTE)
+
+
+_CONCLUDES = re.compile(
+    r"^\W*(?:so|then|which)?\W*(?:that|this|it)?(?:['’]s| is| means| was)(?: then)? an? (?:clear |plain )?no\b", re.I
+)
+
+
+def concluded(sentence: str, one: Heard, found: Heard) -> None:
+    """Take for clear what was heard before where a sentence says of it that it is a no to passing on, and nothing else.
+
+    >>> said = Heard({"quote": "Yes"}, ["keep it between us"])
+    >>> concluded("So that is a no to passing on.", Heard({"share": "No"}), said)
+    >>> said.unclear
+    []
+    """
+    if (
+        one.answers == {SHARE: NO}
+        and not one.unclear
+        and found.answers.get(QUOTE) == YES
+        and _CONCLUDES.match(sentence)
+    ):
+        found.unclear[:] = [clause for clause in found.unclear if not words.STAYS.search(clause)]

@@ -84,6 +84,45 @@ def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known
     return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
 
 
+def called_otherwise(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
+    """Other whole names of those who are known, where a list puts both into brackets or cells beside each other.
+
+    Both begin alike, and stand there alone: *Bet Mill* in the notes at *Bethan Cadwal* is she.
+
+    >>> known = Known([["Bet Mill"], ["Cy Day"]])
+    >>> rows = [["Bethan Cadwal", "Y", "Bet Mill"], ["Cy Day", "N", "told by Bo"]]
+    >>> called_otherwise([rows], ["Cyril Lowe (Cy Day)"], known)
+    {'Bethan Cadwal': 0, 'Cyril Lowe': 1}
+    """
+    pairs = [
+        (one, other)
+        for row in (row for table in tables for row in table)
+        for one in row
+        for other in row
+        if one != other and _ALONE.fullmatch(one.strip()) and _ALONE.fullmatch(other.strip())
+    ]
+    texts = [*lines, *(cell for table in tables for row in table for cell in row)]
+    pairs += [pair for text in texts if (m := _BESIDE.match(text)) for pair in ((m[1], m[2]), (m[2], m[1]))]
+    found: dict[str, set[int]] = {}
+    for one, other in pairs:
+        theirs = known.spans(other.strip())
+        whole = len(theirs) == 1 and not other.strip()[theirs[0].end :].strip() and not theirs[0].start
+        if whole and not known.spans(one.strip()) and _begin_alike(one, other):
+            found.setdefault(one.strip(), set()).add(theirs[0].who)
+    return {name: min(who) for name, who in found.items() if len(who) == 1}
+
+
+_NAMES = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}"
+_ALONE = re.compile(_NAMES)
+_BESIDE = re.compile(rf"^\W*({_NAMES}) \(({_NAMES})\)")
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one first name is the other or a part of it."""
+    firsts = [without_accents(name).split()[0].casefold() for name in (one.strip(), other.strip())]
+    return firsts[0] in firsts[1] or firsts[1] in firsts[0]
+
+
 def _explained(row: Sequence[str], known: Known) -> str:
     """The code that a row of a key explains, which stands for what somebody permits and for nobody."""
     filled = [cell.strip() for cell in row if cell.strip()]

@@ -18,6 +18,10 @@ from harvest.readers.permission.text import any_of, fold
 ALL = any_of(
     r"\b(?:(?:everyone|everybody)(?!'s (?:initials?|names?|letters?|answers?|codes?|permissions?|repl(?:y|ies)|words?)\b)|(?<!after )(?<!at )all (?!right\b|the same\b|along\b)(?:of )?(?:them|those|the|who|present|six|five|seven|agreed|said|happy|fine|but)?|each (?:person|of them)|they all|those (?=in the first (?:two|three|2|3) )|(?:nobody|no one|none of them) (?=objected|minded|refused|said no)|pawb|wszyscy|alle|tous|todos|tutti)\b"
 )
+ALL_OF_THEIRS = any_of(
+    r"\ball (?:of )?(?:his|hers?|their\w*|mine|my|it|this|that|what)\b|\ball (?:he|she|they|i)(?:['’]ve)? (?:\w+ )?(?:said|wrote|told|put)\b"
+)
+"""All that somebody said, and not everybody."""
 _BUT = re.compile(
     r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",
     re.I,

@@ -11,7 +11,7 @@ from harvest.readers.lists_by_name.asking import asks_first, column_of
 from harvest.readers.lists_by_name.behind_labels import answer_each, answers_behind, names_behind
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
-from harvest.readers.lists_by_name.holding_for_all import ALL, EVERY, REST, of_all
+from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, REST, of_all
 from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import lead_of, without
@@ -58,6 +58,8 @@ _US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\
 """What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
 NOTHING = "nothing"
 """What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
+_OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
+"""Told of one person: ``She wants everything taken out, all of it.``"""
 _ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
 
 
@@ -243,6 +245,13 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below
         return
     label, colon, value = bare.partition(":")
+    if ALL_OF_THEIRS.search(said) and _OF_ONE.search(said):
+        if len({*page.owners}) == 1 and _OF_ONE.match(said):
+            page.put(page.owners, page.hear(bare), bare)
+        else:
+            page.owners = []
+        page.over = None
+        return
     of_everybody = ALL.search(said) or REST.search(said)
     if (
         page.owners

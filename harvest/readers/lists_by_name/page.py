@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.waits import takes_no_back
-from harvest.readers.lists_by_name.answering import answered, chosen
+from harvest.readers.lists_by_name.answering import answered, chosen, concluded
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
@@ -123,6 +123,7 @@ class Page:
     """What is printed on every slip, and is no answer."""
     explaining: frozenset[str] = frozenset()
     """The lines that explain the codes."""
+    otherwise: Mapping[str, int] = field(default_factory=dict)
     bodies: re.Pattern[str] | None = None
     """What calls those with whom words may be shared."""
     elsewhere: int = 0
@@ -142,16 +143,14 @@ class Page:
     stopped: str = ""
     """What says of all of it that it may not be used."""
     empty: str = ""
-    """What a box says that is left empty, where a list says so: ``no tick means no``."""
+    """What an empty box says, where a list says so: ``no tick means no``."""
     question: str = ""
-    """What a question asks that stands over lines of names with their answers."""
     crosses: bool = False
     """Whether a cross says no, because something else says yes."""
     excepting: list[str] = field(default_factory=list)
     widely: bool = False
     """Whether everybody who was there may be quoted, but who is excepted."""
     narrowly: bool = False
-    """Whether something holds for everybody of whom it may not be all who were there."""
     for_the_unnamed: bool = False
     """Whether what holds for everybody holds for those as well whom nothing names."""
     sure_of_order: bool = False
@@ -226,6 +225,7 @@ class Page:
         for sentence in SENTENCE.split(text):
             one = self._sentence(sentence, topic)
             found.take(one := one or coded_in_words(sentence, self.key))
+            concluded(sentence, one, found)
             self.spoken += bool(one.answers)
             self.other += not one.answers and len(sentence.split()) > _TOLD
         return found

@@ -23,7 +23,7 @@ from harvest.readers.greetings import greets
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.bodies import bodies_in
-from harvest.readers.lists_by_name.called import names_besides, with_names_whole
+from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
@@ -85,7 +85,7 @@ def parse_listed_by_name(
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
     people = tuple(
-        _listed(called, page.told[n], page, [a for a, who in page.excepted.items() if n in who])
+        _listed(_all_names(n, called, page), page.told[n], page, [a for a, who in page.excepted.items() if n in who])
         if n in page.told
         else None
         for n, called in enumerate(names)
@@ -101,6 +101,11 @@ def parse_listed_by_name(
     return ListedByName(people, is_list, nothing_else, unnamed)
 
 
+def _all_names(n: int, called: Sequence[str], page: Page) -> tuple[str, ...]:
+    """What somebody is known by first, and what else the file calls them where it says so."""
+    return (called[0], *(name for name, who in page.otherwise.items() if who == n and name not in called))
+
+
 def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None, ...]:
     """What those permit whom nothing names, where something holds for everybody who was there."""
     if (
@@ -111,7 +116,9 @@ def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None,
         or page.default.answers.get(QUOTE) != YES
     ):
         return ()
-    return tuple(_listed(called, Told(), page, ()) if n not in page.told else None for n, called in enumerate(names))
+    return tuple(
+        _listed(called[:1], Told(), page, ()) if n not in page.told else None for n, called in enumerate(names)
+    )
 
 
 def _says_nothing(one: Listed, told: Told) -> bool:
@@ -168,7 +175,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
     tables = joined_by_number(tables, known)
     known = known.in_full(texts)
-    known = known.and_codes(names_besides(tables, lines, known))
+    otherwise = called_otherwise(tables, lines, known)
+    known = known.and_codes({**names_besides(tables, lines, known), **otherwise})
     written = [line for message in talk.messages for _, line in message.lines] if talk else lines
     labels = questions_in([line for line in written if not known.spans(line)])
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
@@ -178,7 +186,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     key = key_of([text for text in explaining if len(text.split()) > 2], rows, labels)
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
-    page = Page(known, key, order, labels, about_nobody=about_nobody)
+    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise)
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
     of_photos = any(PHOTO.search(fold(text)) for text in about_nobody)
@@ -267,4 +275,4 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
     )
-    return Listed((called[0],), permission, {}, tuple(sorted(asked)))
+    return Listed(tuple(called), permission, {}, tuple(sorted(asked)))

@@ -5,7 +5,16 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.lists_by_name.holding_for_all import ALL, EVERY, NONE_BUT, REST, excepted_first, of_all, of_all_and
+from harvest.readers.lists_by_name.holding_for_all import (
+    ALL,
+    ALL_OF_THEIRS,
+    EVERY,
+    NONE_BUT,
+    REST,
+    excepted_first,
+    of_all,
+    of_all_and,
+)
 from harvest.readers.lists_by_name.named_together import groups_of, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Span
@@ -25,10 +34,6 @@ _ASKS_OTHERS = re.compile(
     r"\s*(?:\+|&|and)\s*(?:(?:the|their|his|her)\s+)?(?:parents|families|carers|guardians|mums?|dads?)\s+(?:has|have|had)\b|"
     r"\s*(?:(?:\+|&|and)\s*[A-Z]\S+\s+)?(?:has|have|had)\s+(?:\w+\s+)?(?:spoken|talked|checked|asked|rung|phoned|written|e?mailed|been to|seen|visited|met|heard)\b"
 )
-_ALL_OF_THEIRS = any_of(
-    r"\ball (?:of )?(?:his|hers?|their\w*|mine|my|it|this|that|what)\b|\ball (?:he|she|they|i)(?:['’]ve)? (?:\w+ )?(?:said|wrote|told|put)\b"
-)
-"""All that somebody said, and not everybody."""
 _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 
@@ -41,7 +46,7 @@ def read_sentence(text: str, page: Page) -> None:
         page.topic = page.asked = asked[0]
         return
     if not spans:
-        if page.owners and (not ALL.search(said) or _ALL_OF_THEIRS.search(said)):
+        if page.owners and (not ALL.search(said) or ALL_OF_THEIRS.search(said)):
             found = page.hear(text)
             page.put(page.owners, found, text)
         elif ALL.search(said) or REST.search(said):

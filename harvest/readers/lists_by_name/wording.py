@@ -66,8 +66,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
     said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
     said = words.REFLECTED.sub(" ", said)
-    said = words.SPELT.sub(" ", said)
-    said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", said))
+    said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", words.BESIDE_IT.sub(" ", said)))
     said = words.LEFT_BLANK.sub("; ", words.BLANK_TOLD.sub(" ", said))
     said = words.QUESTION.sub(r"\1 ; ", said)
     said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
@@ -106,6 +105,8 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
                 found.put(one, says)
             bare = []
         if not about and says in (NO, OPEN) and NO in found.answers.values() and words.WHY.match(clause):
+            continue
+        if not about and last == [SHARE] and found.answers.get(SHARE) == NO and words.NOR_THEM.fullmatch(clause):
             continue
         if not about and says:
             whole = words.WHOLE.search(words.NAME_NO.sub(" ", clause))

@@ -82,10 +82,15 @@ REFLECTED = any_of(
 MINDED = any_of(
     r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:mind|object|bothered|fussed|a problem|shy|ashamed|embarrassed|afraid|worried|precious)\b(?: (?:of|about|to)\b(?: (?:a|any|my|his|her) \w+)?)?|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\bif (?:under|over) 1[68]\b|\bpam lai\b|\b(?:nid oes|does|dim)(?: (?:gan|gen|ganddo|ganddi|ganddynt|gynno|gynnon)\b[\w' ]{0,8}?)?(?: dim| unrhyw)? ?(?:gwrthwynebiad|wrthwynebiad|ots|problem)\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
 )
-SPELT = any_of(
-    r"\b(?:can't|cannot|couldn't|could not|hard to|unable to|not sure how to|don't know how to) (?:quite |really )?(?:read|make out|decipher|spell)\b (?:the |his |her |their |this |that |how )?(?:own |full )?(?:spelling|sur ?names?|(?:last|second|family) names?|address|e-?mail|post ?code|(?:phone |mobile )?number)\b"
+NOR_THEM = re.compile(
+    r"(?:and |or |but )?(?:not|nor|neither|not even)(?: to| with| for)? (?:the|our|their|any|other|any other)(?! (?:\w+ )?(?:stor(?:y|ies)|bits?|parts?|words?|quot\w+|names?|photos?|pictures?|recordings?|voice|rest|lot|same)\b)(?: [\w'’-]+){1,3}"
 )
-"""What whoever typed a list could not read, and is no answer."""
+"""Others to whom nothing may go either, right behind those of whom that was said."""
+BESIDE_IT = any_of(
+    r"\b(?:can't|cannot|couldn't|could not|hard to|unable to|not sure how to|don't know how to) (?:quite |really )?(?:read|make out|decipher|spell)\b (?:the |his |her |their |this |that |how )?(?:own |full )?(?:spelling|sur ?names?|(?:last|second|family) names?|address|e-?mail|post ?code|(?:phone |mobile )?number)\b",
+    r"\b(?:can't|cannot|couldn't|could not|wasn't able to|not able to|unable to) (?:stay|stop|come|wait|attend|make it|be (?:there|here|with us)|join us)\b(?! (?:you|us|me|it|them|anybody|anyone|people|until|till|before|after)\b)",
+)
+"""What says nothing of leave though it denies: what whoever typed could not read, that somebody had to go."""
 NEG = any_of(
     r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )

@@ -27,6 +27,7 @@ from harvest.readers.permission.mailed import (
 from harvest.store import contents
 from harvest.workspace import kept
 from harvest.workspace.intake.file_preview import FilePreview
+from harvest.workspace.intake.other_names import called_otherwise, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.opened import Workspace
 
@@ -67,11 +68,21 @@ def with_lists_by_name(
     """The previews with every list read by who speaks in the other files and in the inquiry."""
     if mapping is not None:
         return list(found)
+    now = _read_by_names(ws, found, beside, ())
+    if otherwise := called_otherwise(ws, [item.reading for item in now if item.reading is not None]):
+        now = [with_all_names(item, otherwise) for item in _read_by_names(ws, found, beside, otherwise)]
+    return now
+
+
+def _read_by_names(
+    ws: Workspace, found: Sequence[FilePreview], beside: Sequence[Reading], otherwise: Sequence[tuple[str, ...]]
+) -> list[FilePreview]:
     readings = [item.reading for item in found if item.reading is not None]
     now = []
     for item in found:
         others = [r for r in readings if r is not item.reading and (r.sources or not r.listed)]
         names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
+        names = tuple(with_others(called, otherwise, names) for called in names)
         at_one = len(names) > 1 and _at_one_event(ws, [*others, *beside])
         now.append(_by_name(item, names, at_one) if len(names) > 1 else item)
     return now
@@ -193,9 +204,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
     answers_alone = surely and bool(reading.listed) and "chat" in reading.flavour.lower()
     """Whether a chat was heard as a list, so that its messages are no more than the answers."""
-    if (
-        reading.listed and reading.sources and not answers_alone
-    ):  # a remark below a list was taken for words: it may permit less
+    if reading.listed and reading.sources and not answers_alone:  # a remark below a list may permit less
         return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, narrowed)))
     if reading.listed and not reading.sources:
         by_both = merged if surely else partial(merged, doubts=False)
@@ -263,8 +272,9 @@ def _merged(
     for other in known:
         meant = privacy.meant(other.names[0], called)
         if len({called[n][0].casefold() for n in meant}) == 1:  # once, or again where something was changed later
+            more = other.names if len(other.names) > 1 else ()
             for n in meant:
-                now[n] = by_both(now[n], other)
+                now[n] = replace(by_both(now[n], other), names=tuple(dict.fromkeys([*now[n].names, *more])))
         elif not meant and by_both is not narrowed:
             now.append(plain(other))
     return tuple(now)
