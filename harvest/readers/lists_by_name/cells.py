@@ -20,6 +20,7 @@ from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import cards
+from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
@@ -155,9 +156,10 @@ def read_table(rows: Rows, page: Page) -> None:
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
         row = [_in_letters(cell, lettered[n]) if n in lettered else cell for n, cell in enumerate(row)]
-        page.put(people, said := heard_in_row(row, columns, name_columns, page, coded), " ; ".join(texts))
-        page.spoken += bool(said)
-        heard_any |= bool(said) or over is not None
+        for whom, own in of_each(row, people, name_columns, page.known):
+            page.put(whom, said := heard_in_row(own, columns, name_columns, page, coded), " ; ".join(texts))
+            page.spoken += bool(said)
+            heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank
         page.listed |= here
 

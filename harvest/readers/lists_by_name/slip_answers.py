@@ -9,10 +9,12 @@ from collections.abc import Iterable, Sequence
 from harvest.readers.lists_by_name.answering import without_limits
 from harvest.readers.lists_by_name.asking import column_of, plain_of
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, ringed_in
+from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.printed import answer_to
 from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import ASKS
+from harvest.readers.lists_by_name.shared_answers import line_of
 from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, OWN, SIGNED, Pile, fields_in, label_of
 from harvest.readers.lists_by_name.slips_alike import filled_in
 from harvest.readers.lists_by_name.ticked_boxes import decided
@@ -38,7 +40,7 @@ _BLANK = re.compile(r"[\W_]*(?:n/?a|none|nil|not applicable|no)?[\W_]*", re.I)
 _UNFILLED = re.compile(r"(?:[._]{4,}|…{2,})\s*[^\W\d_][^:]*:[\s._…]*$")
 """A printed line in which nothing was filled in: ``I agree that ........ may be quoted:``."""
 _ADULT = any_of(
-    r"^\W*(?:n/?a|over \d+|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$|\b(?:adult|grown.?up|staff|retired|pensioner|oap)\b|^\W*(?:leader|helper|coach|teacher|worker|volunteer|senior)s?\W*$"
+    r"^\W*(?:n/?a|over \d+|no|not applicable|(?:1[89]|[2-9]\d)\+?)\W*$|\b(?:adults?|grown.?ups?|staff|retired|pensioner|oap)\b|^\W*(?:leader|helper|coach|teacher|worker|volunteer|senior)s?\W*$"
 )
 _UNSIGNED, NOT_SIGNED, BY_OTHERS, AGE_OPEN = (
     0.5,
@@ -80,13 +82,19 @@ def read_pile(pile: Pile, page: Page) -> None:
     signed = [_signature(slip) for slip in pile.slips]
     all_sign = sum(bool(one) for one in signed) > _UNSIGNED * len(signed)
     for slip, signature in zip(pile.slips, signed, strict=True):
-        if len(who := _who(slip, page)) == 1:
-            page.listed.add(who[0])
-            page.owners = who
-            page.put(who, Heard())
-            _read(slip, pile.printed, page)
+        for one in (together := _who(slip, page)):
+            page.listed.add(one)
+            page.owners = [one]
+            page.put([one], Heard())
+            shared = len(together) > 1
+            own = (
+                [line_of(line, one, together, page.known) for line in slip if not NAME_FIELD.match(line)]
+                if shared
+                else slip
+            )
+            _read(own, pile.printed, page)
             if signature is not None and (all_sign or signature):
-                _signed(signature, slip, page)
+                _signed(signature, slip, page, together)
     page.owners = []
 
 
@@ -97,8 +105,15 @@ def _who(slip: Sequence[str], page: Page) -> list[int]:
             if m := field.match(line):
                 value = m["value"] if m["value"].strip(" ._…") or n + 1 == len(slip) else slip[n + 1]
                 value = OWN.split(fields_in(f"Name: {value}")[0][1])[0]
-                return list(dict.fromkeys(s.who for s in page.known.spans(value)))
+                spans = page.known.spans(value)
+                who = list(dict.fromkeys(s.who for s in spans))
+                return who if len(who) < _LEAST or _JOINED.fullmatch(without(value, spans)) else []
     return []
+
+
+_LEAST = 2
+_JOINED = re.compile(r"[\s,;+&/.-]*(?:(?:and|und|et|y|i|a|ac|plus|with)\b[\s,;+&/.-]*)*", re.I)
+"""What stands between the names of those whose slip it is; “Ada Obi (daughter of Bo Lind)” is the slip of one."""
 
 
 def _signature(slip: Sequence[str]) -> str | None:
@@ -111,15 +126,27 @@ def _signature(slip: Sequence[str]) -> str | None:
     return None
 
 
-def _signed(signature: str, slip: Sequence[str], page: Page) -> None:
+def _signed(signature: str, slip: Sequence[str], page: Page, together: Sequence[int]) -> None:
     """Hold whoever's slip is not signed, or signed by somebody else."""
     own, others = set(page.owners), {s.who for s in page.known.spans(signature)}
     if not signature:
         page.put(page.owners, Heard({}, [NOT_SIGNED]))
-    elif others - own or (not others and not _is_theirs(signature, slip)):
+    elif (
+        len(together) > 1
+        and not _BY_ALL.fullmatch(fold(signature))
+        and others != {*together}
+        or len(together) == 1
+        and (others - own or (not others and not _is_theirs(signature, slip)))
+    ):
         page.put(page.owners, Heard({}, [BY_OTHERS.format(signature[:40])]), f"signed: {signature}")
     elif _PARENT.search(fold(signature)):
         page.put(page.owners, Heard(), f"signed: {signature}")
+
+
+_BY_ALL = re.compile(
+    r"\W*(?:(?:both|all|all of them|each)(?: (?:have|has))?(?: signed)?|signed by (?:both|all)(?: of them)?)\W*"
+)
+"""A signature of all whose slip it is."""
 
 
 def _is_theirs(signature: str, slip: Sequence[str]) -> bool:
