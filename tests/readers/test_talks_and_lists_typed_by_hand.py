@@ -6,6 +6,7 @@ from readers.making import as_csv, xlsx
 from readers.reading_back import read, said
 
 from harvest.model import Kind, Role
+from harvest.readers.held_voices import with_held_voices
 
 
 def test_a_letter_a_full_stop_and_a_dash_begin_a_turn() -> None:
@@ -126,3 +127,30 @@ my late husband proposed on the swing bridge
 1d  88 likes  Reply
 """
     assert [who for who, _ in said(read("comments.txt", page))] == ["jo_the_weaver", "oskar.m", "nana.pat"]
+
+
+def test_quotations_with_who_said_them_in_brackets_are_said_by_different_people_and_children_wait() -> None:
+    voices = """Stimmen vom Wehr
+
+"Hier hab ich rudern gelernt." (Frau, 71)
+
+"Seit die Schleuse zu ist, kommt keiner mehr." (Frau, 44)
+
+"Ich will eine Rutsche ins Wasser." (Mila, 6)
+
+"We are not let near the boats." (boy, 9)"""
+    found = read("stimmen.txt", voices)
+    assert [source.voice for source in found.sources][2] == "Mila" and len({s.voice for s in found.sources}) == 4
+    held = with_held_voices(found)
+    assert [any(turn.hold for turn in source.turns) for source in held.sources] == [False, False, True, True]
+
+
+def test_signs_under_a_table_that_the_file_is_called_after_are_points_of_two_sides() -> None:
+    sheet = "Tafel 2\nLeitfrage: Was gelingt hier?\n\n+ Nachbarn helfen\n+ das Kitafest\n- keine Bank\n- kein Licht"
+    (source,) = read("Tafel 2.txt", sheet).sources
+    assert [source.text[turn.start : turn.end] for turn in source.turns] == [
+        "Nachbarn helfen",
+        "das Kitafest",
+        "keine Bank",
+        "kein Licht",
+    ]

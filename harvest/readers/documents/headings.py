@@ -152,14 +152,27 @@ _BEHIND = re.compile(r"^.{8,300}?\s[–—-]\s+([^–—.!?,()]{2,40})(?:[,(][^�
 
 
 def each_signed(texts: Sequence[str]) -> bool:
-    """Whether nearly every line ends with a dash and the name of whoever wrote it.
+    """Whether nearly every line ends with a dash and the name of whoever wrote it, or is a quotation of somebody.
 
     >>> each_signed(["More trees – Ola", "A pond with frogs – Nell, 9", "No more cones – Kit (10)"])
     True
     """
     signed = [found for text in texts if len(text) <= 400 and (found := _BEHIND.match(text))]
     named = sum(1 for found in signed if looks_like_name(found.group(1).strip()))
-    return len(texts) >= 3 and named >= 0.8 * len(texts)
+    return len(texts) >= 3 and (named >= 0.8 * len(texts) or _each_quoted(texts))
+
+
+_QUOTED_BY = re.compile(r"^[\"“„«][^\"“”„«»]{3,600}[\"”“»]\s*[(\[][^()\[\]]{2,60}[)\]]\.?$")
+
+
+def _each_quoted(texts: Sequence[str]) -> bool:
+    """Whether nearly every line is a quotation, with whoever said it in brackets behind.
+
+    >>> _each_quoted(["“I swam.” (woman, 71)", "“The post is shut.” (man, about 60)", "“A slide.” (Mila, 6)"])
+    True
+    """
+    quoted = sum(1 for text in texts if len(text) <= 700 and _QUOTED_BY.match(text))
+    return quoted >= 0.8 * len(texts)
 
 
 _COLONED_WORDS = 5

@@ -16,7 +16,7 @@ from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import counts_before, is_signature, names_behind
-from harvest.readers.recognise.signatures import signed_by
+from harvest.readers.recognise.signatures import signed_behind, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.turn_starts import find_start
@@ -178,7 +178,7 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
             dropped.add(COUNTS, text[:count])
         if behind is not None:
             dropped.add(BEHIND, text[end:])
-        who = signed_by(behind.parts) if behind is not None and behind.parts else None
+        who = signed_behind(behind.parts) if behind is not None and behind.parts else None
         if behind is None and not item.who and (whose := whose_words(text[count:])) is not None:
             who, end = whose.who, count + whose.end
             dropped.add(BEHIND, text[end:])
@@ -188,7 +188,7 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
         here = fields
         if who is not None:
             beside = {**fields.attributes, **who.beside}
-            here = replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
+            here = replace(fields, voice=who.name or None, table=who.table or fields.table, attributes=beside)
         made.append(_source(replace(item, lines=text[count:end].split("\n")), here))
     return tuple(made)
 

@@ -75,7 +75,7 @@ def read_prose(
     lines = prepared(lines, dropped, told)
     named = kinds.kind_in_words(name)
     noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
-    lines = with_sides(lines, dropped, told) if noted else lines
+    lines = with_sides(lines, dropped, told) if noted or place.table else lines
     lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]

@@ -107,6 +107,8 @@ def by_rules(text: str, below: int = 16) -> Child:
     (True, False)
     >>> by_rules("a pony please (Zak, Yr 5)")[0], by_rules("I'm thirteen stone.")[1]
     (True, '')
+    >>> by_rules("“I want the slide back.” (girl, 6)")[0], bool(by_rules("I want it. (boy)")[1])
+    (True, True)
     """
     if (")" not in text and lacks(text.lower(), OF_CHILDREN)) or not _QUICK.search(text.lower()):
         return False, school_child(text, below)
@@ -174,7 +176,7 @@ def _signs(text: str, below: int) -> Child:
     for line in [text, text.split("\n", 1)[0]]:
         signed = _SIGNED.search(line.rstrip())
         if signed:
-            name = next(g for g in signed.groups() if g)
+            name = next(g for g in signed.groups() if g).strip("()[]–— -")
             found = child_called(
                 re.sub(r"^(?:with )?(?:love )?(?:from|by) ", "", name, flags=re.IGNORECASE), below, signed=True
             )
@@ -288,7 +290,7 @@ def _beside(label: str, name: str, below: int, signed: bool) -> Child:
     if not (said.age or said.school_year or said.group):
         return NO_CHILD
     plain = len(said.name.split()) <= 4 and not re.search(r"\d", said.name) and not _GENERIC.search(fold(said.name))
-    capital = said.name[:1].isupper() or not signed
+    capital = said.name[:1].isupper() or not signed or _CHILD_WORD.search(fold(said.name)) is not None
     shown = f"“{label.strip()[:40]}”"
     if said.age and (said.says_age or (plain and capital)) and not re.fullmatch(r"[01]", said.age):
         age = age_of(said.age, 2000)

@@ -34,6 +34,17 @@ _WORDS, _LETTERS = 6, 48
 _SHARE = 0.8
 
 
+def describes(label: str) -> bool:
+    """Whether a label is a word for a person and no name, with nothing but small words beside it.
+
+    >>> describes("woman"), describes("Frau"), describes("older man at back"), describes("Frau Berger")
+    (True, True, True, False)
+    """
+    found = _SOMEBODY.search(label)
+    rest = [] if found is None else f"{label[: found.start()]} {label[found.end() :]}".split()
+    return found is not None and len(rest) <= 3 and all(word[:1].islower() for word in rest)
+
+
 class _Starts(Protocol):
     style: str
     label: str

@@ -31,7 +31,11 @@ _SHORT = re.compile(r"T\s?(\d{1,2})")
 """How a typist writes a table for short, where nothing else stands on the line."""
 MAY_NAME_TABLE = AnyCase(rf"{_TABLES}|{NAMED_TABLES}|t\s?\d")
 """Stands wherever a table is named; to look for it takes a third of the time that it takes to find none."""
-_QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
+_QUESTION = re.compile(
+    r"(?:(?:our |the )?question|q|(?:leit)?frage|pregunta|pergunta|domanda|vraag|pytanie|cwestiwn|fråga)"
+    r"(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$",
+    re.I,
+)
 _GOES_ON = re.compile(r"[\s,(–—-]*(?:cont(?:['’]?d|inued|inues)?|again|forts(?:etzung)?|suite|vervolg|parhad)\W*", re.I)
 """Behind a table: that its sheet goes on."""
 _COUNTED_BEHIND = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from harvest.model.organisations import is_group
 from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
@@ -85,7 +86,8 @@ def behind(text: str) -> Behind | None:
         return Behind((), start)
     parts = parts_of(said)
     group = is_group(said) and said[:4].lower() in ("the ", "our ")
-    return Behind(parts, start) if parts and (group or is_signature(parts)) else None
+    described = len(parts) > 1 and describes(parts[0]) and all(map(kind_of_part, parts[1:]))
+    return Behind(parts, start) if parts and (group or described or is_signature(parts)) else None
 
 
 def _after_sentence(text: str) -> Behind | None:

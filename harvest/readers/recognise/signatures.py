@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.model import Role
 from harvest.model.organisations import is_group, is_organisation
 from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
+from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.event_structure import heading_place, number
 from harvest.readers.recognise.recurring import NOBODY, behind, names_behind
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
@@ -69,6 +70,19 @@ def signed_by(parts: Sequence[str]) -> Signature:
     return Signature(name, role, table, ", ".join(where)[:80], attributes)
 
 
+def signed_behind(parts: Sequence[str]) -> Signature:
+    """The same for what stands behind a quotation or a card, where a word for a person names nobody.
+
+    >>> signed_behind(["Woman", "71"]).name, signed_behind(["Woman", "71"]).attributes
+    ('', {'Age': '71', 'Beside the name': 'Woman'})
+    """
+    who = signed_by(parts)
+    if not describes(parts[0]):
+        return who
+    beside = ", ".join(filter(None, [parts[0], who.attributes.get(BESIDE)]))
+    return replace(who, name="", attributes={**who.attributes, BESIDE: beside[:80]})
+
+
 def of_no_person(parts: Sequence[str]) -> str | None:
     """The table behind a quotation that names nobody (empty where it has none); None where somebody is named.
 
@@ -111,7 +125,7 @@ def signed_texts(texts: Sequence[str]) -> list[SignedText | None]:
             table = number(place.group(1) or place.group(2))
             made.append(SignedText(place.start(), Signature("", Role.UNKNOWN, table, "", {})))
         elif one is not None and (often is not None or _is_sure(one.parts) or (dash and several)):
-            who = signed_by(one.parts) if one.parts else Signature("", Role.UNKNOWN, None, "", {})
+            who = signed_behind(one.parts) if one.parts else Signature("", Role.UNKNOWN, None, "", {})
             made.append(SignedText(one.end, who))
         else:
             made.append(None)
