@@ -151,15 +151,15 @@ def introduction(texts: Sequence[tuple[str | None, Sequence[str]]]) -> str:
 _BEHIND = re.compile(r"^.{8,300}?\s[–—-]\s+([^–—.!?,()]{2,40})(?:[,(][^–—]{1,30})?$")
 
 
-def each_signed(texts: Sequence[str]) -> bool:
-    """Whether nearly every line ends with a dash and the name of whoever wrote it, or is a quotation of somebody.
+def each_signed(texts: Sequence[str], *, quoted: bool = False) -> bool:
+    """Whether nearly every line ends with a dash and the name of whoever wrote it, or is a ``quoted`` one of somebody.
 
     >>> each_signed(["More trees – Ola", "A pond with frogs – Nell, 9", "No more cones – Kit (10)"])
     True
     """
     signed = [found for text in texts if len(text) <= 400 and (found := _BEHIND.match(text))]
     named = sum(1 for found in signed if looks_like_name(found.group(1).strip()))
-    return len(texts) >= 3 and (named >= 0.8 * len(texts) or _each_quoted(texts))
+    return len(texts) >= 3 and (named >= 0.8 * len(texts) or (quoted and _each_quoted(texts)))
 
 
 _QUOTED_BY = re.compile(r"^[\"“„«][^\"“”„«»]{3,600}[\"”“»]\s*[(\[][^()\[\]]{2,60}[)\]]\.?$")

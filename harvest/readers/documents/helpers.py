@@ -46,12 +46,13 @@ def says_who_came(text: str) -> bool:
     (True, False)
     """
     label, colon, names = text.partition(":")
-    found = ITEM.match(label[:40])
-    lists = len(names.split()) <= _CAME and re.search(r"[.!?]\s", names) is None and not reads(text).of_leave
-    return bool(colon) and found is not None and bool(found["came"] or found["away"]) and lists
+    found = ITEM.match(label) if colon and len(label) <= _LABEL else None
+    if found is None or not (found["came"] or found["away"]):
+        return False
+    return len(names.split()) <= _CAME and re.search(r"[.!?]\s", names) is None and not reads(text).of_leave
 
 
-_CAME = 40
+_CAME, _LABEL = 40, 40
 
 
 def named_helpers(texts: Sequence[str]) -> list[str]:

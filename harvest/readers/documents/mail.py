@@ -191,6 +191,7 @@ def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[
     words = " ".join(said(b) for b in own)
     if len(words.split()) > FEW_WORDS or asks_to_change(words):
         told = [Line(f"From: {wrote}")] if wrote else []
+        dropped.less(HEAD, sum(visible(line.text) for line in told))
         return [*own, *told, *without_footers(below, dropped)], ""
     if words.strip():
         dropped.add(COVERING, words)

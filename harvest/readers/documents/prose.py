@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
@@ -111,7 +111,7 @@ def read_prose(
         and len(texts) >= 3
         and (
             all(QUOTED.match(t) for t in texts)
-            or headings.each_signed(texts)
+            or headings.each_signed(texts, quoted=kind is Kind.STORY)
             or (by_lines and kind is by_lines)
             or (kind in (Kind.DREAM, Kind.PLEDGE) and _short(texts))
         )
@@ -219,8 +219,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         if is_typists_remark(text):
             dropped.add(UNREAD, text)
             continue
-        over_all = seen > 1 and text not in cards and is_title(text) if cards else _is_of_the_day(text)
-        if seen <= _HEAD_LINES and not items[-1].utterances and over_all:
+        if seen <= _HEAD_LINES and not items[-1].utterances and _over_all(text, seen > 1, cards):
             dropped.add("title", text)  # when a page of a notebook was written, or what stands over cards
             continue
         if names_a_helper(text):
@@ -272,8 +271,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
                 text, line.who or None, table=place.table, round=place.round, question=place.question, paragraph=True
             )
             # In notes and lists every item is a point of its own; in a story a list is part of what is told.
-            one.new_turn = bool(line.who) or ((line.item or bullet is not None) and (listed or structured))
-            one.new_turn |= text in cards
+            one.new_turn = bool(line.who or text in cards or ((line.item or bullet) and (listed or structured)))
             hints += [text[:_HEAD_LETTERS]] if text in cards else []
             items[-1].utterances.append(one)
     return items, structured, hints
@@ -283,8 +281,10 @@ def _top(lines: Sequence[Line]) -> list[str]:
     return [line.text for line in lines if line.text.strip()][:1] if lines else []
 
 
-def _is_of_the_day(text: str) -> bool:
-    """Whether a line holds a day or a time and nothing else, or who came."""
+def _over_all(text: str, below: bool, cards: Collection[str]) -> bool:
+    """Whether a line holds a day or a time and nothing else, or who came, or stands ``below`` the title over cards."""
+    if cards:
+        return below and text not in cards and is_title(text)
     when = len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
     return when or says_who_came(text)
 

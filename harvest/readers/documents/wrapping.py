@@ -35,10 +35,10 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 def _join(last: Line, line: Line, *, parted: bool = True) -> None:
     """A line behind the one before; a word that may be ``parted`` between them is one again."""
     before, text = last.text.rstrip(), line.text.strip()
-    last.text = before[:-1] + text if parted and _PARTED.search(before) and text[:1].islower() else f"{before} {text}"
+    parted = parted and before[-1:] == "-" and before[-2:-1].isalpha() and text[:1].islower()
+    last.text = before[:-1] + text if parted else f"{before} {text}"
 
 
-_PARTED = re.compile(r"[^\W\d_]-$")
 _HANGING = re.compile(r" {2,}[^\W\d_]")
 """How a line begins that goes on below an item, under its first letter."""
 _FULL = 30
