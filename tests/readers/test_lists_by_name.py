@@ -740,3 +740,8 @@ def test_first_names_that_are_words_a_name_never_asked_about_and_the_first_lots(
 def test_leave_it_off_behind_a_name_is_the_name_that_the_heading_leaves_off():
     text = "QUOTE AND NAME OK\nAda Obi\n\nQUOTE YES BUT LEAVE THE NAME OFF\nBo Lind (says everyone will know but leave it off)\n\nNO\nCy Day\n"
     assert levels(text) == ["named", "anonymous", "no", "-"]
+
+
+def test_a_heading_that_begins_with_yes_is_nobodys_name():
+    text = "Yes – use my words and my name\n- Ada\n\nYes – use my words but not my name\n- Bo\n\nNothing to be used\n- Cy\n"
+    assert levels(text)[:3] == ["named", "anonymous", "no"]

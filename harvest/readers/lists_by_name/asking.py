@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from harvest.readers.consent_lists.asked_for import TO_OTHERS
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, is_limited, topics
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission import closed, frames
 from harvest.readers.permission.text import fold
 
@@ -76,8 +76,6 @@ def column_of(head: str) -> Column:
     if NAME in about and _OF_NAME_ALONE.search(said) and not words.OF_WORDS.search(said):
         says = ticked.answers.get(NAME, YES)
         return Column(head, Heard({NAME: OPEN if ticked.unclear else YES if says == OPEN else says}), NAME)
-    if about == [SHARE] and not (words.NEG.search(said) or is_limited(said) or _ONLY.search(said)):
-        ticked = Heard()  # a bare yes below it permits that, however it is worded
     if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
         plain = {a: s for a, s in ticked.answers.items() if s == YES}
         plain = plain if QUOTE in plain and NAME in ticked.answers else {}

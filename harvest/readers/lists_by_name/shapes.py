@@ -205,6 +205,6 @@ def is_another(line: str, bare: str, page: Page) -> bool:
     if item and not topics(bare) and not heard(bare):
         return True
     other = _MEMBER.match(bare)
-    if other is None or topics(other["who"]) or heard(other["who"]):
+    if other is None or topics(other["who"]) or heard(other["who"]) or plainly(other["who"]):
         return False
     return bool(heard(other["rest"]).answers) or meant_by(other["rest"], page.key) is not None

@@ -77,7 +77,7 @@ def test_what_a_child_writes_at_somebodys_telephone_is_the_childs_and_held(
 def test_who_asks_in_a_chat_that_partners_get_nothing_is_quoted_all_the_same(tmp_path: Path) -> None:
     chat = (
         "14/09/2026, 09:31 - Ulla B: The boathouse lamp is never dark, somebody always fills it.\n"
-        "14/09/2026, 09:40 - Oona B: I have slept on it. Quote me as I said, but please don't pass mine on to the council "
+        "14/09/2026, 09:40 - Oona B: I have slept on it. Quote me as I said, but don't pass mine on to the council "
         "or the trust after all. Changed my mind on that one.\n"
     )
     stories = (
