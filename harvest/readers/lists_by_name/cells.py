@@ -22,6 +22,7 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
+from harvest.readers.lists_by_name.signed_by_all import signed_by_all
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
@@ -71,6 +72,7 @@ def read_table(rows: Rows, page: Page) -> None:
         for top, end in zip(tops, [*tops[1:], len(rows)], strict=True):
             read_table(rows[top:end], page)
         return
+    signed_by_all(rows, page)
     if sorted_by_heads(rows, page):
         return
     if len(parts := parts_beside(rows, page)) > 1:
