@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
 NAMES = ["Ada Obi", "Bo Lind", "Cy Day", "Dee Fox"]
@@ -32,3 +34,23 @@ def test_whoever_filled_in_the_slip_of_a_child_is_not_whose_slip_it_is():
     people = parse_listed_by_name("slips.txt", slips("Swimmer", said), names=[["Ada Obi"], ["Bo Lind"]]).people
     said_of = [p and (p.permission.minor, p.permission.quotation) for p in people]
     assert said_of == [(False, "named"), (True, "anonymous")]
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "My name may appear with my words.",
+        "My name can be printed beside my quotation:",
+        "You may put my name next to my words",
+    ],
+)
+def test_a_no_to_the_name_beside_the_words_is_none_to_the_words(asks: str):
+    one = "Name: {}\n1. You may quote what I say.\n[{}] yes [{}] no\n2. " + asks + "\n[{}] yes [{}] no\nSigned: {}\n"
+    slips = [
+        ("Ada Obi", "X", " ", "X", " ", "A Obi"),
+        ("Bo Lind", "X", " ", " ", "X", "B. Lind"),
+        ("Cy Day", " ", "X", " ", "X", "Cy Day"),
+    ]
+    text = "\n".join(one.format(*slip) for slip in slips)
+    people = parse_listed_by_name("slips.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]]).people
+    assert [one and one.permission.quotation for one in people] == ["named", "anonymous", "no"]

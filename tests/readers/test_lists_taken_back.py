@@ -7,6 +7,7 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from harvest.readers.tables.lists_on_sheets import people_on_sheets
 
 TAKEN_BACK = (
@@ -135,3 +136,20 @@ def test_a_credit_without_a_name_beside_a_code_with_one_is_held(credit: str) -> 
     assert [permitted(people, who) for who in ("Ada Obi", "Bo Lind", "Cy Day", "Dee Fox", "Eve Gill")] == [
         *(True, True, False, False, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("more", "quotation"),
+    [
+        (
+            "Ada asked Jo to note that she takes back her no to being quoted: the leaflet may quote her, and with her name.",
+            "named",
+        ),
+        ("Ada was asked whether she takes back her no to being quoted; with her name it would read better.", "no"),
+        ("Ada asked to think about whether she takes back her no.", "no"),
+    ],
+)
+def test_a_refusal_is_taken_back_by_who_has_that_noted_and_not_by_who_is_asked(more: str, quotation: str) -> None:
+    text = f"The chair asked each: may your words be quoted, and with your name?\nAda Obi preferred not to be quoted.\nBo Lind said yes to both.\nCy Day: yes, no name.\n{more}\n"
+    people = parse_listed_by_name("minutes.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]]).people
+    assert people[0] is not None and people[0].permission.quotation == quotation

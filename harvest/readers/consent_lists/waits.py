@@ -86,7 +86,7 @@ NO_BACK = re.compile(
 )
 """What takes back a refusal, where what is wanted now is said as well."""
 _HEDGED = re.compile(
-    r"\b(?:not|never|nor|may|might|would|could|can|should|if|unless|until|whether|when|once|perhaps|maybe|think\w*|ask\w*|want\w*|persuad\w*|hop(?:es?|ed|ing)|tr(?:y|ied|ying))\b|n't\b"
+    r"\b(?:not|never|nor|may|might|would|could|can|should|if|unless|until|whether|when|once|perhaps|maybe|think\w*|ask\w*(?! (?:\w+ ){0,4}?to (?:note|record|minute|write|put|say|have it noted)\b)|want\w*|persuad\w*|hop(?:es?|ed|ing)|tr(?:y|ied|ying))\b|n't\b"
 )
 
 

@@ -22,6 +22,11 @@ _OF_NAME_ALONE = re.compile(
     r"|\b(?:print|use|give|put|add|show|publish|mention|leave|left|keep|kept|include) (?:my|your|his|her|their|the) (?:full |own |real )?names?\b"
 )
 """What asks for the name, whatever is done with it: ``my name may be printed beside them``."""
+_BESIDE_WORDS = re.compile(
+    r"^(?P<name>\W*(?:\d{1,2}\W+|[a-h]\W+)?(?:(?:you|we|they) (?:may|can|could) (?:\w+ )?)?(?:my|your|his|her|their|the) (?:full |own |real |first )?names?\b(?: (?!and\b|or\b)\w+){1,4}?) "
+    r"(?:with|beside|next to|alongside|under|underneath|below|by|against|to) (?:my|your|his|her|their|the|these|those|any) (?:own )?(?:words?|quot\w+|comments?|story|stories)\b"
+)
+"""Where the name would stand: ``my name may appear with my words`` asks of the name alone."""
 _OWN_COPY = re.compile(
     r"\b(?:wants?|wanted|likes?|needs?|asked for|receive[ds]?|gets?|sen[dt]|have) (?:(?:me|them|him|her|you|to see|to have|to receive|an?|the|their|own|my|paper) )*cop(?:y|ies)\b(?! (?:to|with|for) )|^\W*(?:own |paper )?copy(?: (?:sent|wanted|given|posted|requested))?\W*$"
 )
@@ -53,6 +58,8 @@ def column_of(head: str) -> Column:
     [({'quote': 'Yes', 'name': 'No'}, 'quote'), ({'quote': 'No'}, 'quote'), ({}, 'name'), ({}, '')]
     >>> column_of("Name may be used").ticked.answers, column_of("To Angling Fed.").about
     ({'name': 'Yes'}, 'share')
+    >>> [column_of(head).about for head in ("My name may appear with my words.", "My words may be used with my name")]
+    ['name', 'quote']
     >>> [column_of(head).about for head in ("Wants a copy", "Copy to the council?", "Would like a copy of the report?")]
     ['', 'share', '']
     >>> column_of("May we pass your words on to partners (the Council, the neighbourhood police team)?").ticked.unclear
@@ -73,7 +80,11 @@ def column_of(head: str) -> Column:
         return Column(head, Heard({QUOTE: NO}), QUOTE)
     if QUOTE in about and words.STAYS.search(said):
         return Column(head, Heard({QUOTE: OPEN}, [head]), QUOTE)  # “Keep what I said inside the group”
-    if NAME in about and _OF_NAME_ALONE.search(said) and not words.OF_WORDS.search(said):
+    if (
+        NAME in about
+        and _OF_NAME_ALONE.search(said)
+        and not words.OF_WORDS.search(_BESIDE_WORDS.sub(r"\g<name>", said))
+    ):
         says = ticked.answers.get(NAME, YES)
         return Column(head, Heard({NAME: OPEN if ticked.unclear else YES if says == OPEN else says}), NAME)
     if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
