@@ -67,6 +67,8 @@ def teller_in(heading: str) -> str:
     ('Ola Roe', 'Ola Roe', 'Mrs Roe')
     >>> teller_in("Ola Roe – ‘Rope’"), teller_in("Letter from the ward"), teller_in("Rain, from Leeds")
     ('Ola Roe', 'Letter from the ward', 'Rain, from Leeds')
+    >>> teller_in("Yesterday's letter")
+    "Yesterday's letter"
     """
     heading = re.sub(r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+", "", heading, flags=re.I)
     if by := _TOLD_BY.search(heading) or _IN_BRACKETS.search(heading):
@@ -79,7 +81,7 @@ def teller_in(heading: str) -> str:
         return before["name"]
     found = re.match(rf"(.{{2,40}})['’]s {_PIECES}$", heading, re.I)
     tail = re.split(r"\s*[:–—-]\s+", heading, maxsplit=1)
-    if found:
+    if found and (looks_like_name(found.group(1)) or ITEM_HEADING.match(heading)):
         return found.group(1)
     told = re.match(r"([^:]{2,40}):\s+\S", heading)
     if told and looks_like_name(told.group(1)) and not ITEM_HEADING.match(heading):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.name_forms import without_accents
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.permission.text import any_of, fold
 
 _LETTERED = re.compile(r"(?<![\w-])(?P<code>[A-Z][A-Za-z]{1,3}|[A-Z]{1,2}-[A-Z]{1,2})(?:\s*[=:–-]\s*|\s+)$")
 _WHOLE_BEFORE = re.compile(
@@ -90,16 +91,23 @@ def called_otherwise(tables: Sequence[list[list[str]]], lines: Sequence[str], kn
     Both begin alike, and stand there alone: *Bet Mill* in the notes at *Bethan Cadwal* is she.
 
     >>> known = Known([["Bet Mill"], ["Cy Day"]])
-    >>> rows = [["Bethan Cadwal", "Y", "Bet Mill"], ["Cy Day", "N", "told by Bo"]]
+    >>> rows = [["who", "quote", "noted"], ["Bethan Cadwal", "Y", "Bet Mill"], ["Cy Day", "N", "told by Bo"]]
     >>> called_otherwise([rows], ["Cyril Lowe (Cy Day)"], known)
     {'Bethan Cadwal': 0, 'Cyril Lowe': 1}
+
+    A parent is somebody else, and so is whoever has the same surname.
+
+    >>> called_otherwise([[["child", "parent"], ["Bethan Cadwal", "Bet Mill"]]], ["Cyril Day (Cy Day)"], known)
+    {}
     """
     pairs = [
         (one, other)
-        for row in (row for table in tables for row in table)
-        for one in row
-        for other in row
+        for table in tables
+        for row in table[1:]
+        for n, one in enumerate(row)
+        for m, other in enumerate(row)
         if one != other and _ALONE.fullmatch(one.strip()) and _ALONE.fullmatch(other.strip())
+        if not any(_OF_ANOTHER.search(fold(table[0][at])) for at in (n, m) if at < len(table[0]))
     ]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     pairs += [pair for text in texts if (m := _BESIDE.match(text)) for pair in ((m[1], m[2]), (m[2], m[1]))]
@@ -118,9 +126,17 @@ _BESIDE = re.compile(rf"^\W*({_NAMES}) \(({_NAMES})\)")
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    """Whether one first name is the other or a part of it."""
-    firsts = [without_accents(name).split()[0].casefold() for name in (one.strip(), other.strip())]
-    return firsts[0] in firsts[1] or firsts[1] in firsts[0]
+    """Whether one first name is the other or a part of it; with the same surname, both may be of one family."""
+    (first, *_, last), (other_first, *_, other_last) = (
+        without_accents(name).casefold().split() for name in (one.strip(), other.strip())
+    )
+    return first == other_first or (last != other_last and (first in other_first or other_first in first))
+
+
+_OF_ANOTHER = any_of(
+    r"\b(?:parents?|guardians?|carers?|mum|mam|mother|dad|father|sign\w*|witness\w*|by|with|interviewer|host|helper|volunteer|staff|contact|partner|friend|rhiant|rodzic\w*)\b"
+)
+"""The heading of a column in which somebody else may be named."""
 
 
 def _explained(row: Sequence[str], known: Known) -> str:
