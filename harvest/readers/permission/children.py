@@ -69,8 +69,7 @@ _SOMETIME = any_of(
     rf"{_I} (?:still |only |just )*(?:at|in) (?:the )?(?:secondary|high|middle|big) school\b(?! to\b| as\b| for\b| with\b| every\b| {_ADULT_WORK})",
     r"\b(?:i'm|i am|im) (?:still|only) (?:at|in) school\b(?! to\b| as\b| for\b| with\b)",
     rf"{_I} (?:just |only |still )*(?:a |another )?(?:kid|child|teenager|schoolboy|schoolgirl)\b(?! ?(?:at heart|of the|in a|minder|s\b|psych\w+|protection|care))",
-    r"\bi(?:'m| am) in (?:reception|nursery)(?: class)?\b(?! on\b| at\b| every\b| all\b)",
-    rf"{_I} in my (?:first|second|third|last) year (?:at|of) (?:secondary|high|primary|middle|big) school\b",
+    rf"\bi(?:'m| am) in (?:reception|nursery)(?: class)?\b(?! on\b| at\b| every\b| all\b)|{_I} in my (?:first|second|third|last) year (?:at|of) (?:secondary|high|primary|middle|big) school\b",
     r"\bin (?:my|our) class at school\b|\bdoing my gcses\b|\b(?:mum|dad|nan|gran) (?:says|said) i'm (?:too (?:young|little|small)|not (?:allowed|old enough))\b",
 )
 COUNTED = re.compile(rf"\d|\b(?:years?|yr|y|class|grade|primary|blwyddyn)?(?:one|two|{'|'.join(_ENGLISH)})")
