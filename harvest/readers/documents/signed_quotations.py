@@ -149,12 +149,15 @@ _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
 
 def _name_apart(line: Line) -> list[Line]:
     """A line in which a quotation stands right behind a name, as two; any other as it is."""
-    found = _NAME_FIRST.match(line.text.strip())
+    text = line.text.strip()
+    # without a mark so near, hostile runs of spaces between would be tried in every way
+    found = _NAME_FIRST.match(text) if _QUOTES.search(text[:_NEAR]) else None
     if found is None or not _is_name(head := replace(line, text=found["name"])):
         return [line]
     return [head, replace(line, text=found["said"], item=False)]
 
 
+_QUOTES, _NEAR = re.compile(r"[“\"„«‘]"), 80
 _NAME_FIRST = re.compile(
     r"^(?P<name>[^“\"„«‘:.!?]{2,60}?)\s*(?:\s[–—-]|,)?\s+(?P<said>[“\"„«‘].{12,}[”\"“»’][.,]?)$", re.S
 )
