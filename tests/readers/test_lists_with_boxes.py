@@ -116,3 +116,28 @@ def test_whoever_answers_for_a_child_in_its_block_is_not_the_one_it_is_about():
     minor = [p is not None and p.permission.minor for p in people]
     assert minor == [False, True, False, False]
     assert people[3] and people[3].permission.quotation == "named"
+
+
+@pytest.mark.parametrize("told", ["Box ticked = they said yes. Box empty = they said no.", "An empty box means no."])
+def test_an_empty_box_is_the_no_that_the_list_says_it_is(told: str) -> None:
+    one = "## {}\n- [{}] may be quoted\n- [{}] with name\n- [{}] may go to partners\n"
+    filled = [
+        ("Ada Obi", "x", "x", "x"),
+        ("Bo Lind", "x", " ", " "),
+        ("Cy Day", " ", " ", " "),
+        ("Dee Fox", "x", "x", " "),
+    ]
+    text = f"# Consents\n\n{told}\n\n" + "\n".join(one.format(*each) for each in filled)
+    people = parse_listed_by_name("consents.md", text.encode(), names=[[name] for name in PEOPLE]).people
+    found = [p and (p.permission.quotation, p.permission.sharing) for p in people]
+    assert found == [("named", "yes"), ("anonymous", "no"), ("no", "no"), ("named", "no")]
+
+
+def test_a_box_that_was_struck_out_is_empty() -> None:
+    text = (
+        "Consents\n\nAda Obi\n- [x] may be quoted\n- ~~[x] with name~~ (struck out 2 May: leave the name off)\n\n"
+        "Bo Lind\n- [x] may be quoted\n- [x] with name\n\nCy Day\n- [ ] may be quoted\n- [ ] with name\n"
+    )
+    people = parse_listed_by_name("consents.md", text.encode(), names=[[name] for name in PEOPLE]).people
+    assert people[0] is not None and people[0].permission.quotation == "anonymous"
+    assert people[1] is not None and people[1].permission.quotation == "named"

@@ -9,23 +9,28 @@ from collections.abc import Sequence
 _ON = "☑☒■✅✓✔xX*"
 
 
-def boxes_told(lines: Sequence[str]) -> list[str]:
-    """The lines, with what each box at the head of one says in words where a line of them explains what they mean.
+def boxes_told(lines: Sequence[str], *, in_words: bool = False) -> list[str]:
+    """The lines, with what each box at the head of one says in words where a line of them explains what they mean; ``in_words``
+    also one that shows none.
 
     >>> boxes_told(["[x] they said yes, [ ] they said no, [?] not asked yet", "[ ] quote her", "- [x] name", "[?] share"])[1:]
     ['- quote her: no', '- [x] name', '- share: ?']
+    >>> boxes_told(["Box ticked = they said yes. Box empty = they said no.", "[ ] quote her"], in_words=True)[1]
+    '- quote her: no'
     >>> boxes_told(["Quote? [x] yes [ ] no", "[ ] quote her"])
     ['Quote? [x] yes [ ] no', '[ ] quote her']
     """
-    keys = {n: told for n, line in enumerate(lines) if (told := _told_by_boxes(line))}
+    keys = {n: told for n, line in enumerate(lines) if (told := _told_by_boxes(line, in_words=in_words))}
     if len(keys) != 1:  # what stands again and again is printed on slips
         return list(lines)
     ((key, told),) = keys.items()
     return [line if n == key else _in_words(line, told) for n, line in enumerate(lines)]
 
 
-def _told_by_boxes(line: str) -> dict[str, str]:
+def _told_by_boxes(line: str, *, in_words: bool) -> dict[str, str]:
     """What boxes stand for by a line that explains them: one that is ticked for yes, and each other for ``no`` or ``?``."""
+    if in_words and _EMPTY.search(line) and not _SIGN.search(line):
+        return {"☐": "no"}
     marks = list(_SIGN.finditer(line))
     if len(marks) < _EXPLAINED or re.search(r"\w", line[: marks[0].start()].rsplit(":")[-1]):
         return {}  # a question stands before its answers
@@ -62,6 +67,12 @@ _MEANS = re.compile(
     r"(?:\s+(?:yet|to it|to this|to that))?[\s`.,;|·/()–-]*(?:and\s+|or\s+)?",
     re.I,
 )
+_EMPTY = re.compile(
+    r"\b(?:empty|blank|unticked|not ticked|no tick|left empty)\b(?: box(?:es)?)?\s*(?:=|:|–|means?\b|is\b|are\b|stands? for\b)\s*"
+    r"(?:(?:they|he|she|people|that)\s+)?(?:said\s+|says?\s+|a\s+)?no\b(?! (?:answer|reply|idea|form|reaction))",
+    re.I,
+)
+"""A line that says in words what an empty box is."""
 _EXPLAINS = re.compile(r"=|\b(?:means?|said|says|answered|asked|know|unknown)\b", re.I)
 """What stands in a line that explains boxes, and not between the printed answers of a question."""
 _EXPLAINED = 2

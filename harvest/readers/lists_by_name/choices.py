@@ -22,6 +22,9 @@ def has_boxes(text: str) -> bool:
 
 _EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<=\w)_{1,2}(?![\w_])")
 """How Markdown makes words bold."""
+_STRUCK = re.compile(rf"~~\s*(?:{_CHOSEN})\s*(?P<label>[^~]*\w)\s*~~(?P<why>.*)")
+_STRUCK_OUT = re.compile(r"\b(?:struck|crossed) (?:out|off|through)\b[^:;()]{0,20}:?\s*", re.I)
+"""A box that was ticked and then struck out: it is empty now, and why is told behind it."""
 _NUMBERED = re.compile(
     r"(?<![\w.])(\d)\.\s+(?=(?:yes|no|ok|okay|y|n|fine|sure|happy|please|with|without|tak|nie|ydw|ie|na)\b)", re.I
 )
@@ -47,9 +50,12 @@ def bare(line: str) -> str:
     'Quote away .  And yes'
     >>> bare("1. Yes. 2. No, not my name.")
     '1) Yes. 2) No, not my name.'
+    >>> bare("- ~~[x] with name~~ *(crossed out 2 May: asks us to leave it off)*")
+    '- [ ] with name (asks us to leave it off)'
     >>> bare("**Hodan** (Sagal's): yes")
     'Hodan: yes'
     """
+    line = _STRUCK.sub(lambda m: f"[ ] {m['label']}{_STRUCK_OUT.sub('', m['why'])}", line)
     line = _SMILE.sub(" . ", _WHOSE_CHILD.sub("", _EMPHASIS.sub("", line)))
     if len(_NUMBERED.findall(line)) > 1:
         line = _NUMBERED.sub(r"\1) ", line)  # a full stop behind a number ends no sentence

@@ -78,7 +78,7 @@ def parse_listed_by_name(
     with only_harvest_errors(name):
         tables, lines = _content(name, data, called_so)
     pile = pile_of_people(lines, called_so)
-    around = [listed_line(line) for line in (boxes_told(lines) if pile is None else pile.before)]
+    around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     page = page_of(tables, around, called_so, name)
     if pile is not None:
