@@ -437,3 +437,17 @@ def test_what_a_sheet_of_changes_says_again_of_somebody_reaches_them_once(ws: ve
     said = permitted(ws)
     assert said["Ada Obi"] == ("named", "yes") and said["Bo Lind"] == ("named", "no") and said["Cy Day"][0] == "no"
     assert not any(voice["hold"] for voice in verbs.protection.voices_json(ws)["voices"] if voice["name"] == "Ada Obi")
+
+
+def test_a_refusal_of_one_of_two_with_a_surname_never_becomes_the_others(ws: verbs.Workspace, tmp_path: Path) -> None:
+    words, mail = tmp_path / "words.txt", tmp_path / "who is ok.txt"
+    people = ("Ada Obi", "Mr. Obi", "Cy Day", "Bo Lind")
+    words.write_text(
+        "\n\n".join(f"{who}: We carried the bench to the weir. It rained on us." for who in people), "utf-8"
+    )
+    said = ["Who is ok with what", "Ada Obi, Cy Day and Bo Lind all said we can quote them with their names."]
+    said += ["Mr Obi, Ada's dad, said no, he does not want to be quoted."]
+    mail.write_text("\n".join(said), "utf-8")
+    verbs.intake.import_files(ws, [words, mail])
+    found = {who: said[0] for who, said in permitted(ws).items()}
+    assert found == {"Ada Obi": "named", "Mr. Obi": "no", "Cy Day": "named", "Bo Lind": "named"}

@@ -120,6 +120,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     last = ""
     for line in lines:
         goes_on = line[:1].islower() or last.rstrip().endswith((",", " and", " &"))
+        goes_on &= not (last.rstrip().endswith(":") and _ANSWER_OF.match(line))
         if found and goes_on and len(last) >= _WRAPPED and not _BULLET.match(line) and not _LABELS.match(line):
             found[-1] += f" {line}"
         else:
@@ -133,6 +134,8 @@ _WRAPPED = 44
 _LABELS = re.compile(
     r"(?:later|since|afterwards|added|updates?|changes?|corrections?|p\.?s|nb)\b[^:]{0,40}:|[a-z][^:.,;()]{3,40}:\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s*(?:[,(&]|$)"
 )
+_ANSWER_OF = re.compile(r"(?:yes|no|ok|fine|maybe|not asked)\s+(?:from|for|by)\b")
+"""Who answered what to what stands above, line by line: ``yes from Ada and Bo``."""
 _BULLET = re.compile(r"\s*(?:[-•*·–☐☒☑\[]|\(?\d{1,3}[.)])")
 _SENTENCE = re.compile(r"^\W*(?:\S+\s+){4,}\S+[.!?…]\W*$")
 _OF_LEAVE = re.compile(

@@ -14,7 +14,7 @@ from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, REST, of_all
 from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.messages import addresses_as_names
-from harvest.readers.lists_by_name.named_together import lead_of, without
+from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
@@ -30,6 +30,7 @@ from harvest.readers.lists_by_name.shapes import (
     in_blocks,
     in_groups,
     is_another,
+    is_kin_of,
     is_strangers,
     only_names,
     over_names,
@@ -90,6 +91,7 @@ def read_line(line: str, page: Page) -> None:
         bare, spans = bare[: spans[0].start], []
     if spans and page.blocks and page.owners and all(speaks_for(bare, span) for span in spans):
         spans = []  # “Ada's lad, Ada answered for him”
+    spans = [s for n, s in enumerate(spans) if not (n and is_kin_of(bare, spans[n - 1], s))]
     page.asked = ""
     page.dated = LATER.match(bare) is not None or DATE.match(MARK.sub("", line, count=1)) is not None
     page.afterwards |= not spans and LATER.match(bare) is not None
@@ -152,6 +154,7 @@ def read_line(line: str, page: Page) -> None:
             _on_a_form(rest.strip(" :,–—-"), page)
             return
         of_all_others = EVERY.search(rest) is not None and not re.match(r"\s*[:–—=-]", rest)
+        of_all_others = of_all_others and not all_of_these(bare, lead)
         if not of_all_others and (re.match(r"\s*(?:[,:–—=-]|\.{2,}|\t|\s{2,}|$)", rest) or not SENTENCE.search(bare)):
             if page.excepting:
                 for about in page.excepting:

@@ -60,6 +60,17 @@ def lead_of(bare: str, spans: Sequence[Span]) -> list[Span]:
     return lead
 
 
+def all_of_these(text: str, spans: Sequence[Span]) -> bool:
+    """Whether *all* or *both* right behind several names is these: “Ada, Bo and Cy all said yes”."""
+    several = len({s.who for s in spans}) > 1 and all(
+        JOINS.fullmatch(text[a.end : b.start]) for a, b in zip(spans, spans[1:], strict=False)
+    )
+    return (
+        several
+        and re.match(r"\s+(?:all|both|each)\b(?! (?:the|of the) (?:others|rest))", text[spans[-1].end :]) is not None
+    )
+
+
 def without(text: str, spans: Sequence[Span]) -> str:
     for span in reversed(spans):
         text = f"{text[: span.start]} {text[span.end :]}"

@@ -15,7 +15,7 @@ from harvest.readers.lists_by_name.holding_for_all import (
     of_all,
     of_all_and,
 )
-from harvest.readers.lists_by_name.named_together import groups_of, lead_of, without
+from harvest.readers.lists_by_name.named_together import all_of_these, groups_of, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, Heard
@@ -58,7 +58,7 @@ def read_sentence(text: str, page: Page) -> None:
         of_all(turned, page.known.spans(turned), page)
         page.owners = []
         return
-    if every := EVERY.search(text, spans[-1].end):
+    if (every := EVERY.search(text, spans[-1].end)) and not all_of_these(text, spans):
         text = text[: every.start()]  # what holds for everybody is not said of them
     before = text[: spans[0].start]
     if of_all_and(text, spans, page):

@@ -168,6 +168,15 @@ def speaks_for(bare: str, span: Span) -> bool:
     return _FOR_OTHERS.match(fold(bare[span.end :])) is not None
 
 
+def is_kin_of(bare: str, before: Span, span: Span) -> bool:
+    """Whether somebody is only named as to whom the one named right before is kin: “Bo Lind, Ada's dad, said no”."""
+    return (
+        before.who != span.who
+        and re.fullmatch(r"\s*[,(–—-]\s*", bare[before.end : span.start]) is not None
+        and speaks_for(bare, span)
+    )
+
+
 _FOR_OTHERS = re.compile(
     r"['’]s?\s+(?:(?:own|eldest|youngest|oldest|little|big|other|foster|step)[ -]?)?(?:lad|boy|girl|lass|son|daughter|child|kid|grandson|granddaughter|grandchild|nephew|niece|brother|sister|wife|husband|mum|mother|dad|father)\b"
     r"|\s*(?:has |had )?(?:answered|signed|filled (?:it |this )?in|spoke|agreed|consented|decided|ticked)\b[^.;,]{0,20}?\b(?:for|on behalf of) (?:him|her|them|the child)\b"

@@ -10,7 +10,7 @@ from functools import partial
 
 from harvest import privacy, readers
 from harvest.errors import HarvestError
-from harvest.model import Dropped, Kind, Listed, Reading
+from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.documents.mail_parts import QUOTED
 from harvest.readers.dropping import PERMITTED
@@ -269,12 +269,18 @@ def _merged(
     """The list with what the second reading says of those on it and, where nobody's words stand, of others."""
     now = list(listed)
     called = {n: one.names for n, one in enumerate(listed)}
+    wholly = {one.names[0].casefold() for one in known}
     for other in known:
-        meant = privacy.meant(other.names[0], called)
+        may_be = privacy.meant(other.names[0], called)
+        # an entry that is somebody else's whole name is theirs: “Mr Obi” is not the Ada Obi who is known as well
+        own = other.names[0].casefold()
+        meant = [n for n in may_be if called[n][0].casefold() == own or called[n][0].casefold() not in wholly]
         if len({called[n][0].casefold() for n in meant}) == 1:  # once, or again where something was changed later
             more = other.names if len(other.names) > 1 else ()
             for n in meant:
                 now[n] = replace(by_both(now[n], other), names=tuple(dict.fromkeys([*now[n].names, *more])))
         elif not meant and by_both is not narrowed:
             now.append(plain(other))
+        elif may_be and not meant:
+            now.append(narrowed(Listed(other.names, Permission(quotation="unknown")), other))
     return tuple(now)
