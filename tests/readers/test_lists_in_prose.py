@@ -201,3 +201,10 @@ def test_what_somebody_wants_of_whom_nobody_knows_is_nobody_elses_and_others_who
 
 def test_between_us_holds_somebody_where_nothing_says_what_it_means() -> None:
     assert told(read(NOTES.replace(" So that is a no to passing on.", "")))[3] == ("…anonymous", "no")
+
+
+@pytest.mark.parametrize("age", ["who is seven", "who's 9", "who was only ten", "just turned eleven", "only six"])
+def test_a_child_whose_age_is_told_in_passing_is_held(age: str):
+    text = f"Who agreed to what\nEbba may be quoted by name. Lorcan, {age}, may be quoted without his name. Tansy is not to be quoted.\n"
+    _, lorcan, *_others = read(text).people
+    assert lorcan is not None and lorcan.permission.minor and not lorcan.permission.quotable
