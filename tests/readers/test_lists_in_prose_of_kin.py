@@ -44,3 +44,16 @@ def test_joy_in_what_is_to_come_is_no_condition():
         "named",
         "unknown",
     )
+
+
+def test_what_everybody_was_asked_is_no_yes_of_theirs():
+    said = said_of_three(
+        "I asked everyone three things: whether we may quote what they said, whether their name may stand there, and "
+        "whether the council may have it as well.",
+        "Ada Obi is happy to be quoted, with her name.",
+        "Bo Lind does not want to be quoted.",
+        "Cy Day was on his way out.",
+    )
+    assert said[0] is not None and said[0][0].strip("…") == "named" and said[0][1] != "yes"
+    assert said[1] is not None and said[1][0] == "no"
+    assert said[2] is None or said[2][0].strip("…") == "unknown"

@@ -36,6 +36,9 @@ _NOBODY_MINDED = re.compile(
     r"\b(?:nobody|no one|none of (?:them|us|you)) (?:has |had )?(?:object\w*|minds?|minded|refused|said no|(?:had |has )?(?:any |an |a )?(?:problems?|objections?)|raised (?:any |an )?objections?)\b(?: (?:to|with|about)\b)?",
     re.I,
 )
+_ASKED_ALL = any_of(
+    r"\b(?:asked|ask|put (?:it |this )?to) (?:\w+ )?(?:everyone|everybody|each|all|them all)\b[^.]{0,60}\b(?:whether|if|may|can|could)\b"
+)
 _TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")
 _WHY = 6
 """So many words at most behind somebody who is excepted say why."""
@@ -54,6 +57,8 @@ _FIRST_HEAPS = any_of(
 
 def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     """What holds for everybody but those who are excepted, each by what is said of them; both are put down."""
+    if _ASKED_ALL.search(fold(sentence)):
+        return Heard()  # what everybody was asked permits nothing
     whole, sentence = sentence, _NOBODY_MINDED.sub("everybody is ok with", _OF_QUOTED.sub("they", sentence))
     cut, behind = _exception(sentence, page), len(sentence)
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
