@@ -96,6 +96,8 @@ def meaning_of(meaning: str) -> dict[str, str]:
     ({'Quote you?': '?'}, {'May we share your words with partners?': 'Yes'})
     >>> meaning_of("words may be used with their name, and may be passed to other organisations")
     {'May we share your words with partners?': 'Yes', 'Quote you?': 'Yes, with my name'}
+    >>> meaning_of("may go further: to our partners (the college, the Arts)"), meaning_of("partners may see it")[FAR]
+    ({'May we share your words with partners?': 'Yes'}, 'partners')
     """
     text = fold(in_english(meaning) or of_themselves(meaning)).strip(" .")
     if _UNSETTLED.search(text):
@@ -118,6 +120,8 @@ def meaning_of(meaning: str) -> dict[str, str]:
         return {**said, FAR: TEAM_ONLY}
     if not quotes and _RECORD.search(text) and not HANDED.search(text):
         return {RECORD: "No" if _NOT.search(text) else "Yes"}
+    if not quotes and how_far(text) == PARTNERS and _BESIDES.search(text) and not _NOT.search(text):
+        return {SHARE: "Yes"}
     if not quotes and how_far(text) in (PARTNERS, TEAM) and not _PASSED.search(text):
         return {FAR: "partners" if how_far(text) == PARTNERS else TEAM_ONLY}
     if HANDED.search(text) and not _QUOTE.search(HANDED.sub(" ", text)):
@@ -129,6 +133,10 @@ def meaning_of(meaning: str) -> dict[str, str]:
         found[FAR] = ANYONE
     only_shared = SHARE in found and not _QUOTE.search(_SHARE.sub(" ", text)) and not _NAME.search(text)
     return found if only_shared else {**found, **_of_the_name(text), **({} if quotes or found else _plainly(text))}
+
+
+_BESIDES = any_of(r"\b(?:further|tell|told|too|also|as well|(?:go|goes|pass|passed|hand|handed|send|sent) on)\b")
+"""That partners get words besides whoever else does, and not instead."""
 
 
 def of_the_name_alone(meaning: str) -> bool:

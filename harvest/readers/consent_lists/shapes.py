@@ -184,7 +184,8 @@ def with_boxes_for_how_far(header: Sequence[str], rows: Rows) -> tuple[list[str]
     boxes = {}
     for n, head in enumerate(header):
         column = [row[n] for row in rows]
-        if head.strip() and (only_answers(column) or not any(column)) and len(head.split()) <= _SECTION:
+        chosen = any(yes_or_no(cell) == YES for cell in column) and only_answers(column)
+        if head.strip() and (chosen or not any(column)) and len(head.split()) <= _SECTION:
             said = far.how_far(head)
             if said in _SAYS and not set(column_of(n, head, column).purposes) & _QUOTES:
                 boxes[n] = said
