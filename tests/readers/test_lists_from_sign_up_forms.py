@@ -116,3 +116,26 @@ def test_what_a_list_says_of_its_empty_places_is_said_of_nobody() -> None:
     rows = "\nName | Quote me | Pass on to partners\nAda Obi | yes | yes\nBo Lind | yes | –\nCy Day | no | no\n"
     read = parse_listed_by_name("slips.txt", (lines + rows).encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
     assert [levels[2] for levels in said(read.people).values()] == [True, True, False]
+
+
+def test_an_age_that_is_told_says_more_than_the_school_year_beside_it() -> None:
+    rows = [["Ada Obi", "Y11, 16 since May", "Yes"], ["Bo Lind", "Y11, 15", "Yes"], ["Cy Day", "44", "Yes"]]
+    out = io.StringIO()
+    csv.writer(out).writerows([["Name", "Age or year", "May we quote you?"], *rows])
+    read = parse_listed_by_name("who.csv", out.getvalue().encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    assert [levels[2] for levels in said(read.people).values()] == [True, False, True]
+
+
+def test_a_question_that_an_older_slip_did_not_ask_holds_nobody() -> None:
+    slips = (
+        "Slip 1  Ada Obi\nMay we use what you said? [x] yes [ ] no\nMay it go to the partners? [x] yes [ ] no\n\n"
+        "Slip 2  Bo Lind\nMay we use what you said? [x] yes [ ] no\n"
+        "May it go to the partners? (old slip, no such line)\n\n"
+        "Slip 3  Cy Day\nMay we use what you said? [ ] yes [x] no\nMay it go to the partners? [ ] yes [x] no\n"
+    )
+    read = parse_listed_by_name("slips.txt", slips.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    assert [(levels[1], levels[2]) for levels in said(read.people).values()] == [
+        ("yes", True),
+        ("unknown", True),
+        ("no", False),
+    ]

@@ -192,6 +192,9 @@ def read_line(line: str, page: Page) -> None:
         page.listed.add(page.owners[0])
 
 
+_ASKED = re.compile(r".*\?|[^:]*:\s*$|(?:may|can|could)\b[^:]*:", re.I)
+
+
 def _on_a_form(bare: str, page: Page) -> None:
     """A line of a form below its name: a question, a label over boxes, an answer, or all of it."""
     label, answer = label_and_answer(bare, page.printed)
@@ -244,9 +247,14 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if page.over is not None and is_another(line, bare, page):
         return
     page.excepting = []
-    if page.waiting and len({*page.owners}) == 1 and not ALL.search(said) and (told := page.hear(bare)):
-        page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below
-        return
+    if page.waiting and len({*page.owners}) == 1 and not ALL.search(said):
+        asked = None if has_boxes(bare) else _ASKED.match(bare)
+        if asked and (about := topics(asked[0])):  # a question is no answer to itself
+            page.put(page.owners, page.hear(bare[asked.end() :], about[0]), bare)
+            return
+        if told := page.hear(bare):
+            page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below
+            return
     label, colon, value = bare.partition(":")
     if ALL_OF_THEIRS.search(said) and _OF_ONE.search(said):
         if len({*page.owners}) == 1 and _OF_ONE.match(said):

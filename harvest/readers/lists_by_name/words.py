@@ -70,7 +70,8 @@ ALL_OF_IT = any_of(
 """All that was asked, behind a list of it: ``quote, name, the lot``."""
 BLANK_TOLD = any_of(
     r"\b(?:an?|the|each|every) (?:dash|hyphen|gap|blank|line|star|empty (?:box|square|space|cell)) (?:means|says|is|shows|stands for|=) (?:that )?"
-    r"(?:nothing|nobody|not|no answer|unanswered|it was not|they (?:did not|didn't))(?: (?:was|were|been|is))?(?: (?:ticked|said|asked|answered|given|reached|marked|written|filled in))?"
+    r"(?:nothing|nobody|not|no answer|unanswered|it was not|they (?:did not|didn't))(?: (?:was|were|been|is))?(?: (?:ticked|said|asked|answered|given|reached|marked|written|filled in))?",
+    r"\bno such (?:line|question|box|column)\b(?: on (?:it|(?:the|this|that|her|his|their)(?: \w+){1,2}))?|\b(?:was(?:n't| not)|not) on (?:the|this|that|her|his|their) (?:old |first |paper )?(?:slip|form|sheet|card)\b",
 )
 """What a list says of its empty places, and of nobody."""
 LEFT_BLANK = re.compile(r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|-(?= ?[,;])) ?[-–—._… ]*(?=[;,|]|$)[;,|]?")

@@ -65,6 +65,8 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     [True, True, False, False]
     >>> age_noted("Y8 pupil", 2026, 16)[1], age_noted("retired teacher of year 7", 2026, 16)[1]
     ('under 16: “Y8 pupil”', '')
+    >>> age_noted("Y11, 16 since September", 2026, 16), age_noted("Y11, 15", 2026, 16)[1]
+    ((False, ''), 'may be under 16: “Y11, 15”')
     >>> age_noted("lat 9", 2026, 16)[0], age_noted("lat 40", 2026, 16)
     (True, (False, ''))
     """
@@ -72,6 +74,8 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     if not text or len(remark) > SHORT:
         return False, ""
     shown = f"“{' '.join(remark.split())[:60]}”"
+    if (own := age_beside_year(text)) is not None and own >= below:
+        return False, ""  # an age that is told says more than a school year
     if year and (born := _BORN.search(text)) and year - int(born[1]) < below + 1:
         return year - int(born[1]) < below, f"may be under {below}: {shown}"
     parts = [p.strip(" .!:") for p in _PARTS.split(text)]
@@ -91,6 +95,22 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
         if (bare := _BARE.fullmatch(part)) and 3 < _number(bare) < below and _BROUGHT.search(text):
             doubt = True
     return False, f"may be under {below}: {shown}" if doubt else ""
+
+
+def age_beside_year(text: str) -> int | None:
+    """The age that a folded text tells behind a school year; None where it tells none, or one that is still to come.
+
+    >>> [age_beside_year(t) for t in ("y11, 16 since september", "year 11 (16)", "y11, 16 in may", "y11, table 16")]
+    [16, 16, None, None]
+    """
+    found = _BESIDE_YEAR.search(text)
+    return int(found["age"]) if found else None
+
+
+_BESIDE_YEAR = re.compile(
+    r"\b(?:year|yr|y|form|bl|blwyddyn) ?\d{1,2}[a-z]?\W+(?:(?:aged?|is|now|just|already|turned)\W+)*(?P<age>1\d)"
+    r"(?: (?:since \w+|already|now|years old))?(?=\s*(?:$|[;,.)]))"
+)
 
 
 def _number(found: re.Match[str]) -> int:
