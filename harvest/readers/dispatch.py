@@ -13,6 +13,7 @@ from harvest.readers.doubts import with_doubts
 from harvest.readers.doubts_of_lists import with_list_in_doubt
 from harvest.readers.file_names import safe_name
 from harvest.readers.leave.in_letters import with_leave_in_letters
+from harvest.readers.leave.rosters import with_rosters
 from harvest.readers.leave.spoken import with_spoken_leave
 from harvest.readers.leave.typists_notes import with_typists_notes
 from harvest.readers.lists_by_hand.reading import LIST, PEOPLE, parse_list_by_hand, with_people
@@ -35,6 +36,6 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
         found = uploaded(name, data, file_format, decoded, columns).read()
         if file_format.holds == "project":
             return found
-        read = (with_leave_in_letters(with_typists_notes(with_spoken_leave(one))) for one in found)
+        read = (with_rosters(with_leave_in_letters(with_typists_notes(with_spoken_leave(one)))) for one in found)
         found = tuple(with_list_in_doubt(with_doubts(one)) for one in read)
         return tuple(with_people(one, mapping) for one in found) if mapping and PEOPLE in mapping else found
