@@ -456,3 +456,8 @@ def test_the_same_words_stay_where_they_are_words_or_months(text: str) -> None:
 )
 def test_exact_times_go_and_public_numbers_stay(text: str, gone: list[str]) -> None:
     assert found(text) == gone
+
+
+@pytest.mark.parametrize("street", ["Weavers Fold", "Chapel Ginnel", "Tanners Snicket", "Mill Brow Fold"])
+def test_a_street_that_only_the_north_has_is_an_address(street: str) -> None:
+    assert any(street in one for one in found(f"She feeds half of {street} on a Sunday."))

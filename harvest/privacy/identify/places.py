@@ -20,7 +20,7 @@ _STREET = (
 )
 _STREET_SURE = (
     r"(?:street|road|lane|avenue|close|drive|terrace|row|crescent|mews|grove|brae|wynd|cottages|court|parade|"
-    r"buildings|walk|rise|way)"
+    r"buildings|walk|rise|way|fold|ginnel|snicket)"
 )
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*"
 _CAP = r"(?:[A-Z](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*(?:['’]s?)?|St\.?|[A-Z]\.)"
