@@ -36,6 +36,8 @@ def shown_by_cells(head: str, cells: Sequence[str]) -> str:
     ('when', 'dots')
     >>> shown_by_cells("How many – Dots", ["3", "11"]), shown_by_cells("Card", ["1", "2"])
     ('dots', '')
+    >>> shown_by_cells("Tide line", ["this winter", "in a few years", "when they are grandparents", "this winter"])
+    'when'
     """
     last = _JOINED.split(head)[-1].strip()
     if HORIZON.match(last):
@@ -49,7 +51,8 @@ def shown_by_cells(head: str, cells: Sequence[str]) -> str:
         _OF_DOTS.search(head) and all(_COUNTED.fullmatch(cell) for cell in filled)
     ):
         return "dots"
-    return "when" if all(is_when(cell) for cell in filled) else ""
+    told = [cell for cell in filled if is_when(cell)]
+    return "when" if len(told) == len(filled) or (len({*told}) > 1 and len(told) >= _MOST * len(filled)) else ""
 
 
 def of_pledges_by_cells(head: str, cells: Sequence[str]) -> str:
