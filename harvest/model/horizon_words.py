@@ -85,7 +85,7 @@ _LONG = re.compile(
     r"^\W*(?:far|beyond)(?: that)?\W*$|\b(?:further (?:off|away|ahead)|far (?:off|away|ahead)|"
     r"long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
     r"when (?:my|our) (?:children|kids|grandchildren)\b.*|"
-    r"when (?:\w+ ){1,4}(?:are|is|have|has) (?:all )?(?:grandparents?|parents|grown(?: up)?|old|adults?|retired|pensioners)|"
+    r"when (?:\w+ ){1,4}(?:are|is|have|has) (?:all )?(?:grandparents?|parents|grown(?: up)?|old|adults?|retired)|"
     r"langfristig|irgendwann|eines tages|später|jahrzehnt\w*|"
     r"long terme|un jour|plus tard|algún día|largo plazo|kiedyś|później|un giorno|um dia|ooit|later|någon gång|"
     r"rhyw ddydd|yn hwyrach|tymor hir|hirdymor|колись)\b",
