@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.agendas import is_agenda
 from harvest.readers.recognise.blanks import BLANK
 from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.officers import are_officers_minutes
@@ -41,22 +42,6 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "question sheet",
     ),
-)
-_CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
-_DAY_LINE = re.compile(
-    r"^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\s*(?:[–—:-]|\d{1,2}\s*[.:ap]|after|from|at)",
-    re.I,
-)
-_PLAN = re.compile(
-    r"\b(?:programme|program|schedule|plan of the day|order of the day|ablauf(?:plan)?|programm|orden del día)\b", re.I
-)
-_OF_THE_DAY = re.compile(r"(?<![\d:.,])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:.])")
-_OWN = re.compile(r"\b(?:I|I['’]\w+|me|my)\b")
-_AGENDA_WORD = re.compile(
-    r"\b(?:welcome|registration|arrivals?|introductions?|lunch|tea|coffee|refreshments|break|feedback|plenary|close|"
-    r"next steps|"
-    r"aob|any other business|minutes of the last meeting|workshop|depart|keynote|round \w+)\b",
-    re.I,
 )
 _CONSENT = re.compile(
     r"i (?:understand|agree|consent|confirm|give (?:my )?permission|have read)\b|signature|signed\b|please (?:tick|"
@@ -111,13 +96,6 @@ _PRESS = re.compile(
 )
 _ABOUT = re.compile(r"^\W*about [A-Z].{2,60}:?$", re.I)
 """What tells at the end of a press release who wrote it; alone it heads a part of any other text."""
-_PROGRAMME_FIELD = re.compile(
-    r"^\W*(chair(?:ed by)?|speakers?|sponsors?|sponsored by|venue|time|date|contact|rsvp|doors(?: open)?|lunch|"
-    r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel|"
-    r"music(?: by)?|soup by|food(?: by)?|drinks|bring|entry|admission|address|location|"
-    r"book(?:ing)?s?|cr[eè]che|free)\s*:",
-    re.I,
-)
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\d)0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b")
 _MESSAGE = re.compile(r"^\W*\d[\d ()-]{8,20}\s*:\s")
 """A message below the number it came from is no contact."""
@@ -153,7 +131,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
     share = 1 / len(filled)
     long = sum(1 for line in filled if len(line.split()) > 25) * share
     for what, found in (
-        ("agenda", _agenda(filled, named == "agenda", long)),
+        ("agenda", is_agenda(filled, named == "agenda", long)),
         ("consent form", _consent_form(filled, named == "consent form", words)),
         ("minutes", _marks(_MINUTES, filled) >= (3 if "minutes" in f"{name} {head}".lower() else 4)),
         ("licence", is_rights_page(filled)),
@@ -230,33 +208,6 @@ def _marks(pattern: re.Pattern[str], lines: Sequence[str]) -> int:
     return len(
         {found.group(found.lastindex or 0).casefold()[:12] for line in lines for found in pattern.finditer(line)}
     )
-
-
-def _agenda(filled: Sequence[str], named: bool, long: float) -> bool:
-    share = 1 / len(filled)
-    clocks = sum(1 for line in filled if _CLOCK_LINE.match(line) or (named and _DAY_LINE.match(line))) * share
-    planned = sum(1 for line in filled if len(line.split()) <= 12 and _AGENDA_WORD.search(line)) * share
-    fields = [found.group(1).lower() for line in filled if (found := _PROGRAMME_FIELD.match(line))]
-    return (
-        (clocks >= 0.3 and planned >= 0.2 and long < 0.2)
-        or (named and (clocks >= 0.15 or planned >= 0.25) and long < 0.3)
-        or (clocks >= 0.15 and planned >= 0.12 and long == 0 and _PLAN.search(" ".join(filled[:2])) is not None)
-        or _timetable(filled, named)
-        or (len(set(fields)) >= 4 and len(fields) >= 0.5 * len(filled) and long < 0.2)
-    )
-
-
-def _timetable(filled: Sequence[str], named: bool) -> bool:
-    """Whether times of day that rise stand all through the text with a few words each, however its lines broke."""
-    text = " ".join(filled)
-    found = list(_OF_THE_DAY.finditer(text))
-    times = [int(one.group(1)) * 60 + int(one.group(2)) for one in found]
-    rising = sum(a < b for a, b in zip(times, times[1:], strict=False))
-    words = [len(text[a.end() : b.start()].split()) for a, b in zip(found, found[1:], strict=False)]
-    if len(found) < 5 or rising < 0.85 * (len(times) - 1) or max(words) > 40 or sum(words) > 14 * len(words):
-        return False
-    planned = len({one.group().lower() for one in _AGENDA_WORD.finditer(text)})
-    return planned >= 2 if named else planned >= 4 and not _OWN.search(text)
 
 
 def _consent_form(filled: Sequence[str], named: bool, words: int) -> bool:
