@@ -38,6 +38,7 @@ from harvest.readers.documents.told_at_head import signed_again, told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
+from harvest.readers.doubts_of_lists import has_heads_of_a_list
 from harvest.readers.dropping import PERMITTED, LeftOut, visible
 from harvest.readers.invisible import without_invisible
 from harvest.readers.leave.coded_columns import with_meanings
@@ -48,7 +49,7 @@ from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.not_data_tables import why_roster
+from harvest.readers.recognise.not_data_tables import why_roster, why_signed
 from harvest.readers.recognise.signatures import Signature
 from harvest.readers.recognise.timetables import why_running_order, why_timetable
 from harvest.readers.tables.responses import Responses, read_responses
@@ -277,7 +278,10 @@ def _list_of_people(blocks: Sequence[Block]) -> str | None:
         return None
     around = sum(len(b.text.split()) for b in blocks if isinstance(b, Line))
     longest = max((len(cell.split()) for row in tables[0][1:] for cell in row), default=0)
-    return why_roster(tables[0][0]) if around <= _AROUND and longest <= _LONGEST_CELL else None
+    if around > _AROUND or longest > _LONGEST_CELL:
+        return None
+    head, *rows = tables[0]
+    return why_roster(head) or (None if has_heads_of_a_list(head, rows) else why_signed(head, rows))
 
 
 def _main_table(blocks: Sequence[Block]) -> list[list[str]] | None:

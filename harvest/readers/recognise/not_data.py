@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.readers.recognise.agendas import is_agenda
+from harvest.readers.recognise import agendas
 from harvest.readers.recognise.blanks import BLANK
 from harvest.readers.recognise.measures import lists_measures
+from harvest.readers.recognise.meeting_items import are_a_committees
 from harvest.readers.recognise.officers import are_officers_minutes
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
 from harvest.readers.recognise.question_sheets import is_question_sheet
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
+    (agendas.NAMED, "agenda"),
     (
         re.compile(
             r"consent (?:form|sheet|to take part)|participant information|information sheet|privacy notice|"
@@ -131,9 +132,10 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
     share = 1 / len(filled)
     long = sum(1 for line in filled if len(line.split()) > 25) * share
     for what, found in (
-        ("agenda", is_agenda(filled, named == "agenda", long)),
+        ("agenda", agendas.is_agenda(filled, named == "agenda", long)),
         ("consent form", _consent_form(filled, named == "consent form", words)),
         ("minutes", _marks(_MINUTES, filled) >= (3 if "minutes" in f"{name} {head}".lower() else 4)),
+        ("minutes", are_a_committees(filled)),
         ("licence", is_rights_page(filled)),
         (
             "questions and answers",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.recognise.not_data import names_paper
 from harvest.readers.recognise.papers import ADVICE, paper_of
+from harvest.readers.tables.cells import is_closed, is_machine, is_phone
 
 _DELIVERY, _SENT_TO = {"template", "status"}, {"recipient", "phone number", "email address", "to"}
 _CONTACT_HEAD = re.compile(
@@ -84,6 +85,61 @@ def why_roster(header: Sequence[str]) -> str | None:
     )
 
 
+_CALLED = re.compile(
+    r"(?:(?:full |first |last |family |your )?name|surname|(?:vor|nach|familien)name|nom|prénom|nombre|apellidos?|nome|"
+    r"cognome|sobrenome|apelido|imię|nazwisko|enw|cyfenw|naam|voornaam|achternaam)\b|姓名|名字|الاسم|اسم|نام",
+    re.I,
+)
+_SIGNED = re.compile(
+    r"^\W*(?:signature|signed|initials|émargement|unterschrift|firma|assinatura|podpis|llofnod|handtekening|"
+    r"签名|签字|التوقيع|توقيع|دستخط)\b",
+    re.I,
+)
+
+
+def why_signed(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
+    """Why a table in which no column holds words is a sheet that people signed, in whatever language.
+
+    Beside names stand a signature, mails or numbers, and else only what was ticked or what a clock says.
+
+    >>> why_signed(["Nazwisko", "Telefon", "Podpis"], [["Sowa", "500 990 045", "JS"], ["Kos", "", "E. Kos"]])
+    'This looks like an attendance list: names and contacts, no words that people said.'
+    >>> why_signed(["Nom", "Téléphone", "Un mot"], [["Brun", "01 99 00 45 11", "Espoir"], ["Kone", "", "Vent"]])
+    """
+    others = [n for n, head in enumerate(header) if not _CALLED.match(head.strip())]
+    if len(others) == len(header) or len(header) < _COLUMNS or len(records) < _ROWS:
+        return None
+    signed = False
+    for n in others:
+        filled = [row for row in records if n < len(row) and row[n].strip()]
+        contacts = sum(1 for row in filled if is_phone(row[n]) or _MAIL.fullmatch(row[n].strip()))
+        if _SIGNED.match(header[n]):
+            # The same word heads captions in some tongues: who signs writes a tick, or a name like the one beside it.
+            silent = sum(
+                1 for row in filled if _signs(row[n], [cell for at, cell in enumerate(row) if at not in others])
+            )
+            signed = True
+        else:
+            silent = sum(1 for row in filled if _says_nothing(row[n].strip()))
+            signed = signed or (bool(filled) and contacts >= 0.5 * len(filled))
+        if silent < _SILENT * len(filled):
+            return None
+    return ADVICE["attendance list"] if signed else None
+
+
+def _says_nothing(cell: str) -> bool:
+    return len(cell) <= _TICK or is_phone(cell) or is_machine(cell) or is_closed(cell)
+
+
+def _signs(cell: str, names: Sequence[str]) -> bool:
+    """Whether a cell is a tick, or one of its words begins as the names beside it do."""
+    first = {word[:1].casefold() for name in names for word in name.split()}
+    return len(cell.strip()) <= _TICK or any(word[:1].casefold() in first for word in re.findall(r"\w+", cell))
+
+
+_MAIL = re.compile(r"\S{1,80}@\S{1,80}\.\w{2,20}")
+_COLUMNS, _ROWS, _TICK, _SILENT = 3, 2, 2, 0.8
+"""So many columns and people at least; what is so short is a tick or initials; such a share of cells is silent."""
 _JOINED = re.compile(
     r"^(?:first join(?: time)?|last leave(?: time)?|in-meeting duration|join(?:ed)? time|leave time|"
     r"(?:time in session|duration)(?: \(minutes\))?|participant id \(upn\))$",

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.tables.cells import is_closed
 from harvest.readers.tables.grid import Grid
 
 _PICTURE = re.compile(r"^[^\n]{1,120}\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", re.I)
 
 
 def names_pictures(grid: Grid, name: str) -> bool:
-    """Whether cells look like picture files; a bare "File name" column names documents as often."""
+    """Whether cells look like picture files; a bare "File name" names documents as often, and ticks name none."""
     n = grid.header.index(name)
     cells = [r[n] for r in grid.records[:300] if r[n]]
     pictures = sum(1 for c in cells if re.search(r"\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", c, re.I))
-    return pictures >= 0.5 * len(cells) or (
-        not re.search(r"file", name, re.I) and all(len(c.split()) == 1 for c in cells)
-    )
+    if pictures >= 0.5 * len(cells):
+        return True
+    ticked = all(not c.isdigit() and (len(c) <= 2 or is_closed(c)) for c in cells) and len({*cells}) < len(cells)
+    return not ticked and not re.search(r"file", name, re.I) and all(len(c.split()) == 1 for c in cells)
 
 
 def are_pictures(grid: Grid, name: str) -> bool:

@@ -96,6 +96,8 @@ def read_responses(
     if not texts:
         if has_heads_of_a_list(grid.header, grid.records):
             raise ReadError(f"{name}: {REFUSED}.")
+        if not texts_given and (signed := not_data_tables.why_signed(grid.header, grid.records)):
+            return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=signed)
         shown = ", ".join(grid.header[:12]) + ("…" if len(grid.header) > 12 else "")
         raise ReadError(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
