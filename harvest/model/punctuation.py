@@ -1,7 +1,8 @@
-"""Which marks end a sentence and which ask something, and from which side a text is written, in every script."""
+"""Which marks end a sentence, which ask something, what a word is and from which side one reads, in every script."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 END_MARKS = ".!?…。！？｡؟۔।॥։።፧။។༎᠃"
@@ -10,6 +11,19 @@ Tibetan, Mongolian. The Greek question mark looks like a semicolon and counts af
 QUESTION_MARKS = "?？؟፧"
 CLOSING = "\"'”’)]»」』*_\u200e\u200f\u061c"
 """What may stand after the mark and still be part of the sentence; direction marks too."""
+
+UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that set no spaces between words, or few."""
+
+
+def count_words(text: str) -> int:
+    """Words; in scripts without spaces two characters count as one.
+
+    >>> count_words("by the river"), count_words("我们在河边学游泳")
+    (3, 4)
+    """
+    spaced = len(text.split())
+    return spaced if text.isascii() else max(spaced, len(UNSPACED.findall(text)) // 2)
 
 
 def ends_sentence(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from harvest.model import Kind, PassageSpan, ReadSource, Role, Span, Split, Turn
+from harvest.model.punctuation import UNSPACED, count_words
 from harvest.passages.sentences import sentences
 
 AIM, MOST_WORDS, MOST_SENTENCES, SCRAP = 38, 80, 4, 8
@@ -32,7 +33,6 @@ afternoon evening ta welcome agreed same me too really ha haha lol what why how 
 _SMALL_TALK = frozenset(_SMALL_TALK_WORDS.split())
 _SEVEN_WORDS = re.compile(r"(?:[^\w'’]*+['’_]*+[^\W_][\w'’]*+){7}")
 """What begins so is more than small talk."""
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(
     r"(?:and|but|because|or|which|who|then|it|it['’]s|that|that['’]s|this|these|those|he|she|they|they['’]re|him|"
     r"her|them|there)\b",
@@ -128,7 +128,7 @@ def _sentences_of(text: str, group: list[Turn], first: int) -> list[_Sentence]:
             if found and (last == 0 or "\n" in piece[last:a]):
                 paragraph += 1
             last = b
-            found.append(_Sentence(turn.start + a, turn.start + b, _count(piece[a:b]), first + n, paragraph))
+            found.append(_Sentence(turn.start + a, turn.start + b, count_words(piece[a:b]), first + n, paragraph))
     return found
 
 
@@ -141,17 +141,11 @@ def _cannot_stand(words: str, *, answers: bool = False) -> str | None:
         return NO_WORDS
     if answers and len(plain) == 1 and len(plain[0]) >= 3 and plain[0].isalpha() and plain[0] not in _SMALL_TALK:
         return None
-    if _count(words) <= 1 or (len(plain) == 1 and not _UNSPACED.search(words)):
+    if count_words(words) <= 1 or (len(plain) == 1 and not UNSPACED.search(words)):
         return ONE_WORD
     if len(plain) <= 6 and all(w in _SMALL_TALK for w in plain):
         return BACKCHANNEL
     return None
-
-
-def _count(words: str) -> int:
-    """Words; in scripts without spaces two characters count as one."""
-    spaced = len(words.split())
-    return spaced if words.isascii() else max(spaced, len(_UNSPACED.findall(words)) // 2)
 
 
 def _grouped(text: str, found: list[_Sentence]) -> list[list[_Sentence]]:

@@ -8,11 +8,13 @@ from harvest.readers.permission.ages import Age, age_in_school, age_of
 from harvest.readers.permission.beside_name import GROWN, beside_name
 from harvest.readers.permission.people import judge_age
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.told_heads import TOLD
 
 _WHO = any_of(
     r"\b(?:who|labels?|called|voices?|names?|tellers?|told|speakers?|author|participants?|child\w*|"
-    r"contributors?|by|person|enw|imie|wer|qui|quien|nume)\b"
+    r"contributors?|by|person|enw|imie|wer|qui|quien|nume|kto|quem|chi|pwy|nom|prenom|vorname|nome|naam)\b"
 )
+_TOLD = re.compile(TOLD, re.I)
 _NAME_AND_AGE = any_of(
     r"\((?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?|y|jahre|ans|anos|lat|"
     r"ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|"
@@ -27,7 +29,7 @@ def names_people(header: str) -> bool:
     (True, False)
     """
     text = fold(header)
-    return bool(_WHO.search(text)) and len(text.split()) <= 8
+    return (bool(_WHO.search(text)) and len(text.split()) <= 8) or _TOLD.fullmatch(header.strip()) is not None
 
 
 def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.recognise.told_heads import TOLD
+
 TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
-    r"other thoughts|"
-    r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
-    r"transcript|utterance|keyword|wish|vision|"
+    r"other thoughts|anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|"
+    r"body|transcript|utterance|keyword|wish|vision|"
     r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|\bwords?\b|"
     r"in your own|"
     r"subject|^(?:contents?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
@@ -24,6 +25,7 @@ NOT_TEXT_NAME = re.compile(
     r"(?:collected|recorded|entered|checked|updated|created|submitted|sent|uploaded) by|interviewer|enumerator|"
     r"collector|follow.?up.*|owner|deadline|progress|by when|"
     r"(?:for|until) when\W*|horizon|how soon\W*|due|ending|version|device ?id|tags|link|reviewer)|"
+    r".*(?:地址|住址|来源(?:详情)?|来自IP|单位|职业|电话|手机|邮箱|年龄段?|性别|所用时间)|"
     r"(?:\w+[ _])?name|alter|geschlecht|plz|wohnort|âge|sexe|code postal|edad|sexo|wiek|"
     r"(?:.* - |your |name of (?:your )?|(?:what is )(?:the name of )?your )?organi[sz]ation(?: name)?\??|"
     r"what is your organi[sz]ation\b.*|order ?(?:#|no\.?|number)|attendee.*|ticket.*)$",
@@ -33,10 +35,10 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "date",
         re.compile(
-            r"^(?:date.*|datum.*|fecha.*|zeitstempel|horodateur|marca temporal|datetime|timestamp|"
+            r"^(?:date.*|datum.*|fecha.*|zeitstempel|horodateur|marca temporal|datetime|timestamp|提交(?:答卷)?时间|"
             r"completion time|submitted(?!.*by$).*|submi(?:t|ssion)[ _]?(?:date|time).*|"
-            r"_submission_time|start(?:ed)?(?: ?(?:time|date))?(?: \(utc\))?|end(?:ed)?(?: ?(?:time|date))?|completed|"
-            r"created(?!.*by$).*|recorded(?!.*by$).*|response date|received(?: at)?|today|sent at|when)$",
+            r"_submission_time|start(?:ed)?(?: ?(?:time|date))?(?: \(utc\))?|end(?:ed)?(?: ?(?:time|date))?|"
+            r"completed|created(?!.*by$).*|recorded(?!.*by$).*|response date|received(?: at)?|today|sent at|when)$",
             re.I,
         ),
     ),
@@ -78,10 +80,9 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"(?:vor- und nachname|vor- ?/ ?nachname|vorname,? nachname)|enw llawn|имя и фамилия|volledige naam|"
         r"naam|enw|navn|namn|nimi|név|jméno|meno|nume(?:le)?|isim|adınız|tên|magaca?|pangalan|όνομα|имя|ім['’]я|"
         r"(?:ال)?اسم|اسمك|نام|שם|姓名|名字|名前|이름|नाम|নাম|ਨਾਂ|ਨਾਮ|"
-        r"comment vous appelez-vous\W*|¿?cómo te llamas\??|teller|"
-        r"story ?teller|(?:post )?author(?:['’]?s)?(?:[-_ ]?(?:id|(?:full |display )?name))?|"
-        r"(?:asker|sender)(?: name)?|name|"
-        r"full ?name|(?:what(?: is|['’]s) )?your (?:full )?name\b.*|speaker|"
+        rf"comment vous appelez-vous\W*|¿?cómo te llamas\??|{TOLD}|(?:story ?)?teller|"
+        r"(?:post )?author(?:['’]?s)?(?:[-_ ]?(?:id|(?:full |display )?name))?|"
+        r"(?:asker|sender)(?: name)?|name|full ?name|(?:what(?: is|['’]s) )?your (?:full )?name\b.*|speaker|"
         r"person|pseudonym|voice|contributor|submitted by|login(?: \(screen ?name\))?|screen ?name|"
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
@@ -173,7 +174,7 @@ SCORED = re.compile(
     r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$|[-–] selected choice$", re.I
 )
 ID = re.compile(
-    r"^(?:_?id|#|no\.?|row|key|_?uuid|(?:submission |unique |response |story )?ref(?:erence)?(?: number)?|"
+    r"^(?:_?id|#|no\.?|序号|编号|row|key|_?uuid|(?:submission |unique |response |story )?ref(?:erence)?(?: number)?|"
     r"(?:unique )?(?:\w+[-_ ]?)?(?:id|no\.?|number)|(?:unique )?response number)$",
     re.I,
 )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.model.punctuation import count_words
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import parts_of
@@ -42,7 +43,7 @@ def profile(grid: Grid) -> list[Column]:
     for n, name in enumerate(grid.header):
         cells = [r[n] for r in records if r[n]]
         total = max(1, len(cells))
-        words = [len(c.split()) for c in cells]
+        words = [count_words(c) for c in cells]
         counts = Counter(c.lower() for c in cells)
         parts = parts_of(cells) or []
         columns.append(

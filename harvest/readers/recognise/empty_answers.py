@@ -30,6 +30,7 @@ EMPTY_ANSWER = re.compile(
     r"n[ãa]o(?: (?:sei|se aplica|tenho))?|nenhuma?|sem (?:resposta|comentários?)|niente|nessun[oa]?|non (?:so|"
     r"applicabile)|nulla|"
     r"geen(?: (?:idee|mening|antwoord))?|n\W?v\W?t|niets|weet (?:ik )?niet|brak|nie (?:dotyczy|wiem)|nic|"
+    r"空|无|無|跳过|未填写?|未作答|لا شيء|لا يوجد|کچھ نہیں|"
     r"dim (?:byd|sylw|ateb)|ddim yn (?:gwybod|berthnasol)|inget|vet ej|ingenting|vet ikke|"
     r"(?<=[\[(<])(?:removed|deleted|redacted|hidden)(?=[\])>])|"
     r"(?:(?:this |the )?(?:comment|post|message|answer|content|idea) )?(?:(?:has been|was|is) )?(?:removed|"

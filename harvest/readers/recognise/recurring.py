@@ -15,12 +15,11 @@ from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.recognise.told_heads import NAMELESS
 
 NOBODY = re.compile(
-    r"^\W*(?:anon(?:ymous(?:ly)?)?|unnamed|unsigned|not signed|no name(?: given)?|name withheld|"
-    r"name not given|not given|nobody|unknown|i['’]d rather not say|prefer not to say|"
-    r"anonyme?|anonymer?|anón[iy]m[oa]|anonim[oa]?|anonimow[oy]|anoniem|anonymt?|аноним(?:но)?|анонім(?:но)?|di-?enw|"
-    r"ohne namen?|sans nom|sin nombre|senza nome|bez imienia|匿名|مجهول)\W*$",
+    rf"^\W*(?:{NAMELESS}|unnamed|unsigned|not signed|no name(?: given)?|name withheld|"
+    r"name not given|not given|nobody|unknown|i['’]d rather not say|prefer not to say)\W*$",
     re.I,
 )
 """What stands where others have their name."""

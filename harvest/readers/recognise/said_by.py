@@ -9,10 +9,8 @@ from harvest.readers.recognise.column_names import TELLERS, is_called
 AGAIN = re.compile(r"\s*\(\d{1,2}\)$")
 """How columns of one name are told apart."""
 _WHO = re.compile(
-    r"^(?:who(?: said(?: it| this| that)?| wrote(?: it)?)?|said by|by whom|initials?|"
-    r"wer(?: (?:sagt|hat).*)?|von wem|"
-    r"qui(?: (?:l['’]a dit|parle))?|dit par|quién(?: (?:lo )?dijo)?|dicho por|quem(?: disse)?|chi(?: l['’]ha detto)?|"
-    r"wie(?: zei.*)?|kto(?: (?:powiedział|mówi))?|pwy(?: ddywedodd)?|vem|hvem|хто|кто)\W*$",
+    r"^(?:who(?: wrote(?: it)?)?|by whom|initials?|wer(?: hat.*)?|von wem|qui|quién|quem|chi|wie(?: zei.*)?|kto|pwy|"
+    r"vem|hvem|хто|кто)\W*$",
     re.I,
 )
 

@@ -11,6 +11,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
 from harvest.model.organisations import is_group, is_organisation
 from harvest.model.plural import count
+from harvest.model.punctuation import count_words
 from harvest.model.table_names import one_label
 from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
@@ -289,7 +290,7 @@ class Records:
             said.append(
                 f"{count(self._signed, 'card is', 'cards are')} signed behind the words: by these names they count."
             )
-        short = sum(1 for s in found if len(s.text.split()) < 4)
+        short = sum(1 for s in found if count_words(s.text) < 4)
         if short > 0.4 * len(found):
             said.append(
                 f"{short} of {len(found)} texts have fewer than four words: these look like keywords, too short to be "

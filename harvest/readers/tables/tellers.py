@@ -10,6 +10,7 @@ from dataclasses import replace
 from harvest.model import ReadSource, VoiceKind
 from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place
 from harvest.readers.recognise.one_person import one_spelling
+from harvest.readers.recognise.told_heads import NAMELESS
 
 _BESIDE = re.compile(r"^(.{2,50}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
 _STOP = re.compile(
@@ -17,7 +18,7 @@ _STOP = re.compile(
     re.I,
 )
 NOBODY = re.compile(
-    r"^\W*(?:anon(?:ymous(?:ly)?)?(?: please)?|an[oóôò]n[yiíì]m\w*|анон[иі]м\w*|匿名|익명|مجهول|"
+    rf"^\W*(?:{NAMELESS}(?: please)?|"
     r"n/?a|none|unknown|not given|not answered|"
     r"(?:i(?:['’]d| would) )?(?:prefer|rather) not(?: to)?(?: (?:say|give|tell))?|"
     r"(?:please )?no names?(?: please| thanks)?|(?:don['’]?t|do not) (?:mind|want (?:to|my).*|use (?:it|mine|my.*))|"
