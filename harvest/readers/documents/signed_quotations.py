@@ -121,6 +121,8 @@ def with_names_led(lines: Sequence[Line], dropped: LeftOut, warnings: list[str])
         n: end for n in range(len(filled) - 1) if _is_name(filled[n]) and (end := _ends_below(filled, n)) is not None
     }
     inside = {m for n, end in led.items() for m in range(n, end + 1)}
+    if any(filled[n].heading is not None for n in led):
+        return list(lines)  # pieces under their names, with what each permits beside
     if len(led) < _LEAST or any(_OPENS.match(line.text) for n, line in enumerate(filled) if n not in inside):
         return list(lines)
     words = sum(len(filled[n].text.split()) for n in inside)
