@@ -93,6 +93,7 @@ lines = st.lists(
 
 @given(lines, st.sampled_from(["the bench", "Fwd: the bench", "Re: the bench"]))
 @example(["From: Jo", "we sang."] * 3, "the bench")
+@example([*["From: Jo", "we sang.", "the café"] * 2, "From: Jo", "we sang."], "the bench")
 @example(["we sang. " * 20, "-----Original Message-----", "From: Jo"], "Fwd: the bench")
 @settings(max_examples=200, deadline=None)
 def test_every_character_of_a_mail_is_accounted_for(said, subject):

@@ -157,7 +157,7 @@ def _parted(name: str, parted: Pieces, fields: SourceFields, dropped: LeftOut) -
     above = [line for line in parted.before if line != asked]
     if above:
         before = " / ".join(above)
-        dropped.add(headings.BEFORE, before)
+        dropped.add(headings.BEFORE, "\n".join(above))
         warnings.append(f"Left out before the first text: “{before[:160]}”.")
     return listed_statements(parted.said, fields, dropped, asked, warnings)
 
