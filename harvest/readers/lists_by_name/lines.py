@@ -248,9 +248,9 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     page.excepting = []
     if page.waiting and len({*page.owners}) == 1 and not ALL.search(said):
-        asked = None if has_boxes(bare) else _ASKED.match(bare)
-        if asked and (about := topics(asked[0])):  # a question is no answer to itself
-            page.put(page.owners, page.hear(bare[asked.end() :], about[0]), bare)
+        question = None if has_boxes(bare) else _ASKED.match(bare)
+        if question and (topic := topics(question[0])):  # a question is no answer to itself
+            page.put(page.owners, page.hear(bare[question.end() :], topic[0]), bare)
             return
         if told := page.hear(bare):
             page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below
