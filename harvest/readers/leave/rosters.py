@@ -22,8 +22,7 @@ _REFUSES = any_of(
 
 def with_rosters(reading: Reading) -> Reading:
     """The reading with a hold for the turns of whoever is so refused, and for turns of nobody that name them."""
-    told = [found for source in reading.sources for found in refused_in(source.text)]
-    if not told or reading.not_data:
+    if reading.not_data or not (told := [one for source in reading.sources for one in refused_in(source.text)]):
         return reading
     return replace(reading, sources=tuple(_held(source, told) for source in reading.sources))
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.besides import MINOR_BELOW
-from harvest.readers.permission.noted_age import age_beside_year, age_noted
+from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.text import any_of, fold
 
 _PARENT = any_of(
@@ -39,7 +39,7 @@ def age_of(texts: Sequence[str]) -> tuple[bool, str]:
     """Whether somebody is a child by what is said of them, and why they are held; an age says more than a heading."""
     year, held = dt.date.today().year, ""
     for text in texts:
-        if (own := age_beside_year(fold(text))) is not None and own >= MINOR_BELOW:
+        if grown_in_school(fold(text), MINOR_BELOW):
             continue
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
             bare = re.sub(

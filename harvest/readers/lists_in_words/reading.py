@@ -25,7 +25,7 @@ from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.rows import said_in_rows
 from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
 from harvest.readers.permission.captions import of_pictures
-from harvest.readers.permission.noted_age import age_beside_year, age_noted
+from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.text import fold
 
 _PEOPLE, _MOST, _TOLD = 3, 0.6, 0.34
@@ -200,7 +200,7 @@ def _age(texts: Sequence[str], asides: int) -> str:
     for n, text in enumerate(texts):
         if (n < asides or text == "under 16") and re.search(r"(?<!\d)(?:[4-9]|1[0-7])(?!\d)", text):
             return text
-        if (own := age_beside_year(fold(text))) is not None and own >= MINOR_BELOW:
+        if grown_in_school(fold(text), MINOR_BELOW):
             continue
         for piece in re.split(r"(?<=[.;!?])\s+|\s*[,()]\s*", text):
             if age_noted(piece, year, MINOR_BELOW)[1]:

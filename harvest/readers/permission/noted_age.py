@@ -74,7 +74,7 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     if not text or len(remark) > SHORT:
         return False, ""
     shown = f"“{' '.join(remark.split())[:60]}”"
-    if (own := age_beside_year(text)) is not None and own >= below:
+    if grown_in_school(text, below):
         return False, ""  # an age that is told says more than a school year
     if year and (born := _BORN.search(text)) and year - int(born[1]) < below + 1:
         return year - int(born[1]) < below, f"may be under {below}: {shown}"
@@ -97,14 +97,14 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     return False, f"may be under {below}: {shown}" if doubt else ""
 
 
-def age_beside_year(text: str) -> int | None:
-    """The age that a folded text tells behind a school year; None where it tells none, or one that is still to come.
+def grown_in_school(text: str, below: int) -> bool:
+    """Whether a folded text tells, behind a school year, an age of ``below`` or more that is not still to come.
 
-    >>> [age_beside_year(t) for t in ("y11, 16 since september", "year 11 (16)", "y11, 16 in may", "y11, table 16")]
-    [16, 16, None, None]
+    >>> [grown_in_school(t, 16) for t in ("y11, 16 since september", "year 11 (16)", "y11, 16 in may", "y11, 15")]
+    [True, True, False, False]
     """
     found = _BESIDE_YEAR.search(text)
-    return int(found["age"]) if found else None
+    return found is not None and int(found["age"]) >= below
 
 
 _BESIDE_YEAR = re.compile(
