@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import re
 import struct
-import sys
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -31,6 +29,7 @@ from harvest.export.blocks import (
 from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
 from harvest.export.sentences import noted
+from harvest.giving_back import give_back_what_is_small
 from harvest.model.punctuation import right_to_left
 
 LONGEST = 40
@@ -82,10 +81,7 @@ def _let_go(compiler: typst.Compiler) -> None:
     """What was laid out is not kept, and its memory is the computer's again where the C library can give it back."""
     for _ in range(_KEEPS):
         compiler.compile(_EMPTY)
-    if sys.platform == "linux":
-        give_back = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if give_back is not None:
-            give_back(0)
+    give_back_what_is_small()
 
 
 def _undrawn(error: typst.TypstError) -> str:

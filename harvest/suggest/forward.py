@@ -69,9 +69,12 @@ def alike(lengths: Sequence[int]) -> Iterator[Alike]:
 
 class Forward:
     """An encoder's weights, ready to compute with; ``bfloat16`` says in which precision its layers multiply, sums and
-    norms staying in float32."""
+    norms staying in float32.
 
-    def __init__(self, weights: Mapping[str, torch.Tensor], config: Mapping[str, Any], *, bfloat16: bool) -> None:
+    What lies in layers is taken out of ``weights``: nothing of it is held twice.
+    """
+
+    def __init__(self, weights: dict[str, torch.Tensor], config: Mapping[str, Any], *, bfloat16: bool) -> None:
         import torch
 
         self._torch = torch
@@ -98,11 +101,15 @@ class Forward:
 
     def _linear(self, *names: str) -> tuple[torch.Tensor, torch.Tensor]:
         """Weights and biases of layers that read the same as those of one."""
-        torch = self._torch
-        weight = torch.cat([self._weights[f"{n}.weight"] for n in names]).to(self._type)
+        weight = self._taken([f"{n}.weight" for n in names])
         if self._packed:  # as the processor takes them, or they are brought into that order at each call
-            weight = torch.ops.mkldnn._reorder_linear_weight(weight, 1024)
-        return weight, torch.cat([self._weights[f"{n}.bias"] for n in names]).to(self._type)
+            weight = self._torch.ops.mkldnn._reorder_linear_weight(weight, 1024)
+        return weight, self._taken([f"{n}.bias" for n in names])
+
+    def _taken(self, names: Sequence[str]) -> torch.Tensor:
+        """These out of the weights as one, in the layers' precision."""
+        each = [self._weights.pop(name) for name in names]
+        return (self._torch.cat(each) if len(each) > 1 else each[0]).to(self._type)
 
     def __call__(self, texts: Sequence[Sequence[int]]) -> torch.Tensor:
         """The last states (tokens, width) of texts' tokens, one text after the other; the shortest come first."""

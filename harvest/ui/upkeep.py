@@ -3,52 +3,33 @@
 Streamlit would look through all of it after every click and every look at the desk, which was four fifths of what a
 server with people at it worked; `.streamlit/config.toml` turns that off.
 
-What was needed for a moment goes back to the system: the C library of Linux keeps it for the next time, apart for each
-thread, and a page of ours runs in a new thread at every click. Suggesting anew left forty megabytes each time.
+What was needed for a moment goes back to the system (``giving_back``): a page of ours runs in a new thread at every
+click, and suggesting anew left forty megabytes each time.
 """
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import gc
 import sys
 import threading
 import time
 
+from harvest import giving_back
 from harvest.collecting import set_aside
 
 EVERY_SECONDS = 10.0
 LONG = 0.2
 """Seconds of the processor in which nobody is answered. Where a look for garbage takes so long, what is there is an
 inquiry in memory: it is set aside, and looks are short again. Of a hundred thousand passages each took a second."""
-MMAP_THRESHOLD, ARENA_MAX = -3, -8
-"""Numbers of what `mallopt` sets, as glibc's malloc.h has them."""
 LARGE = 256 * 1024
 """Bytes from which something goes back to the system as soon as nobody needs it."""
-ARENAS = 2
 MANY = 50
 """So many modules come in together when the learner is first used, and hardly otherwise."""
 
 
 def give_back() -> None:
-    """Let the C library give back what is not needed any more; where it is another than glibc it does as it does.
-
-    To be called before there are many threads: what they have of their own stays theirs.
-    """
-    libc = _glibc()
-    if libc is not None:
-        libc.mallopt(ARENA_MAX, ARENAS)
-        libc.mallopt(MMAP_THRESHOLD, LARGE)  # it would grow up to 32 MB by itself, and did
-
-
-def _glibc() -> ctypes.CDLL | None:
-    """The C library of this process where it is glibc."""
-    with contextlib.suppress(OSError, AttributeError, TypeError):
-        libc = ctypes.CDLL(None)
-        _ = libc.gnu_get_libc_version, libc.mallopt, libc.malloc_trim
-        return libc
-    return None
+    """Let the C library give back what a server does not need any more; to be called before there are many threads."""
+    giving_back.give_back(LARGE)
 
 
 def settle() -> None:
@@ -64,14 +45,12 @@ def keep_tidy() -> None:
 
 
 def _tidy(modules: int) -> None:
-    libc = _glibc()
     while True:
         time.sleep(EVERY_SECONDS)
         began = time.thread_time()
         gc.collect()
         took = time.thread_time() - began
-        if libc is not None:
-            libc.malloc_trim(0)
+        giving_back.give_back_what_is_small()
         if len(sys.modules) >= modules + MANY or took >= LONG:
             modules = len(sys.modules)
             settle()

@@ -44,6 +44,15 @@ def test_each_token_has_the_state_that_transformers_gives_it(make: str, bfloat16
 
 
 @pytest.mark.model
+@pytest.mark.parametrize("make", ["bert", "mpnet"])
+def test_no_weight_of_a_layer_is_held_twice(make: str) -> None:
+    model, config = untaught(make)
+    weights = dict(model.state_dict())
+    Forward(weights, config, bfloat16=False)
+    assert weights and not [name for name in weights if ".layer." in name and "LayerNorm" not in name]
+
+
+@pytest.mark.model
 def test_both_readers_of_a_model_cut_and_read_texts_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "bfloat16_is_fast", lambda: False)
     monkeypatch.setattr("harvest.suggest.precision.bfloat16_is_fast", lambda: False)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from ui.opening import fine, open_page
 
+from harvest import giving_back
 from harvest import workspace as verbs
 from harvest.collecting import put_off
 from harvest.ui import background, upkeep
@@ -79,13 +80,13 @@ def _left(asked: bool) -> float:
     return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
 
 
-@pytest.mark.skipif(upkeep._glibc() is None, reason="another C library does it in its own way")
+@pytest.mark.skipif(giving_back.glibc() is None, reason="another C library does it in its own way")
 def test_what_was_needed_for_a_moment_goes_back_to_the_system() -> None:
     assert _left(asked=True) < 5 < _left(asked=False)
 
 
 def test_another_c_library_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("harvest.ui.upkeep.ctypes.CDLL", lambda name: object())
+    monkeypatch.setattr("harvest.giving_back.ctypes.CDLL", lambda name: object())
     upkeep.give_back()
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from harvest.apart.answering import answer_all
+from harvest.giving_back import give_back
 from harvest.suggest.apart.vectors import as_bytes
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.locate import Located
@@ -19,10 +20,13 @@ from harvest.suggest.locate import Located
 AT_A_TIME = 4
 NICE = 5
 """Whoever is at the desk goes before what is read in the background."""
+LARGE = 4 * 1024**2
+"""Bytes: what a batch takes beside its tokens goes back when it was read, smaller things are needed again at once."""
 
 
 def main() -> None:
     """Answer until the input closes."""
+    give_back(LARGE)
     answer_all(Encoders().answer, at_a_time=AT_A_TIME, nice=NICE)
 
 
