@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from readers.making import docx
 
 from harvest.model import Kind, Reading, Role, VoiceKind
@@ -191,3 +192,60 @@ Doña Cruz: El ayuntamiento, una mañana, y nadie dijo nada hasta la noche.
 Yolanda: Lo apunto así.
 """
     assert _led("Charla del río.txt", talk) == {"Yolanda"}
+
+
+def test_who_asks_first_and_ends_the_talk_leads_it_though_others_tell_what_they_were_asked():
+    talk = """Nell Rowe  0:02
+Right, tape's on, we're at the boathouse. Can you tell me how it all began for you two?
+
+Speaker 1  0:13
+My uncle had a key to the place and no boat. He said to me, do you want to row or do you want to moan?
+
+Nell Rowe  0:26
+And you rowed.
+
+Speaker 2  0:39
+I came because of her. She goes, are you coming or what? And the whole street came along behind us.
+
+Nell Rowe  0:52
+Then the flood.
+
+Speaker 2  1:05
+The flood took the lot and we stood there in our socks until the baker opened.
+
+Nell Rowe  1:18
+I think I'll leave it there. Thank you both.
+"""
+    assert _led("boathouse.txt", talk) == {"Nell Rowe"}
+
+
+@pytest.mark.parametrize(
+    ("opens", "told", "between", "ends"),
+    [
+        (
+            "Cuéntenme cómo empezó el huerto.",
+            "Y me dijo, ¿quieres la llave o no?",
+            "Y se quedó.",
+            "Lo dejamos aquí, gracias.",
+        ),
+        ("Wie sind Sie hierher gekommen?", "Er sagte, willst du den Schlüssel?", "Und Sie blieben.", "Vielen Dank."),
+        ("Dywedwch wrtha i sut ddaethoch chi yma.", "Dwedodd o, wyt ti isio goriad?", "A rŵan.", "Diolch i chi."),
+        ("Jak trafiliście na działkę?", "On mówi, chcesz klucz czy nie?", "I pan został.", "Dziękuję państwu."),
+    ],
+    ids=["Spanish", "German", "Welsh", "Polish"],
+)
+def test_who_begins_and_ends_a_talk_leads_it_in_any_language(opens, told, between, ends):
+    more = "Los vecinos, die Nachbarn, y cymdogion, sąsiedzi 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981."
+    talk = [f"Ana: {opens}", f"Bo: {told} {more}", f"Ana: {between}", f"Cy: {more}", f"Bo: {more}", f"Ana: {ends}"]
+    assert _led("talk.txt", "\n\n".join(talk)) == {"Ana"}
+
+
+def test_nobody_leads_where_friends_ask_each_other():
+    talk = """Ros: Shall we have tea?
+Pat: Go on. Do you remember the flood?
+Ros: We stood in our socks and the ducks came in.
+Mo: What did you do with the ducks?
+Ros: We fed them, and carried water from the pump by the church.
+Pat: Bye then, thank you.
+"""
+    assert _led("tea.txt", talk) == set()

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from harvest.model.punctuation import QUESTION_MARKS, asks
-from harvest.readers.recognise.hosting import HOLDS, TO_ALL
+from harvest.readers.recognise.hosting import HOLDS, THANKS, TO_ALL
 
 _AHEAD = (
     r"(?:^|[.!?…;:,–—-]\s+|\n)(?:(?:so|and|ok(?:ay)?|right|now|well|lovely|thanks?|thank you|great|then|but|first|next|"
@@ -40,11 +40,11 @@ _INVITES = re.compile(
 _TELL_ME = re.compile(
     r"\b(?:tell (?:me|us)(?!\s+about it\b)|talk (?:me|us) through|start by telling|take (?:me|us) back|"
     r"erzähl(?:en Sie|e?)\b|racont(?:ez|e)\b|"
-    r"parle[zs]?[- ](?:moi|nous)|cu[eé]nt[ea](?:me|nos)|h[aá]bl[ae](?:me|nos)|(?:mi|ci) racconti|racconta(?:mi|ci)|"
+    r"parle[zs]?[- ](?:moi|nous)|cu[eé]nt[ea]n?(?:me|nos)|h[aá]bl[ae]n?(?:me|nos)|(?:mi|ci) racconti|racconta(?:mi|ci)|"
     r"vertel(?:t u)? (?:eens|me|mij|ons)|opowiedz|opowie(?:dzieć)?\b|cont[ae](?:-me|-nos)|fal[ae](?:-me|-nos)|"
-    r"berätta|fortell|fortæl|anlat|vyprávěj|расскажите|розкажіть|d(?:y)?wed(?:wch)? wrth)|"
+    r"berätta|fortell|fortæl|anlat|vyprávěj|расскажите|розкажіть|d(?:y)?wed(?:wch)? wrth\w*)|"
     r"(?:想|要)(?:听听|聽聽)|请(?:大家|各位|你|您)?(?:先)?(?:说说|谈谈|讲讲|分享)|請(?:大家|各位|你|您)?(?:說說|談談|講講|分享)|"
-    r"(?:حدثو?|أخبرو?|احكو?)ن[اي]|بتا(?:ئیں|ئیے)|बताइए|ਦੱਸੋ|বলুন",
+    r"(?:حدثو?|أخبرو?|احكو?)ن[اي]|احك(?:وا|ي)? ل(?:ي|نا)|بتا(?:ئیں|ئیے)|बताइए|ਦੱਸੋ|বলুন",
     re.I,
 )
 _ROUND = re.compile(
@@ -111,6 +111,15 @@ def holds_the_session(text: str) -> bool:
     (True, False)
     """
     return HOLDS.search(text[:_LOOK]) is not None
+
+
+def ends_the_session(text: str) -> bool:
+    """Whether last words are a host's: they end the talk, or thank whoever came.
+
+    >>> ends_the_session("I'll leave that there."), ends_the_session("Dziękuję państwu."), ends_the_session("In 1971.")
+    (True, True, False)
+    """
+    return holds_the_session(text) or THANKS.search(text[-200:]) is not None
 
 
 def asks_to_tell(text: str) -> bool:

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What hosts say and guests don't, in many languages: they greet all, begin and end, thank for coming.
 
-Also what ends in a question mark and asks nobody: asking to speak, and whether one is heard.
+Also what ends in a question mark and asks nobody: asking to speak, whether one is heard, what others once asked.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ HOLDS = re.compile(
     r"\bI(?:['’]m| am) (?:just |only |really )*here to listen\b|\bI(?:['’]ve| have) got (?:\w+ ){1,3}of (?:the|our|your) (?:\w+ ){1,4}(?:with me|here)\b|"
     r"\bI(?:['’]m| am) (?:here|sat|sitting|joined|with) (?:here |today )?(?:with|by) (?-i:[A-Z])\w+|\bis it picking (?:me|us|this) up\b|"
     r"\b(?:thanks|thank you|cheers|ta) (?:both |all |everyone |everybody |folks |so much |very much )*for (?:today|tonight|talking|coming|joining|logging (?:on|in)|being here|giving up|making (?:it|time|the time)|your time)\b|"
-    r"\b(?:let['’]s|shall we|we['’]ll|we) (?:just )?(?:stop|leave it|end|finish|wrap (?:it )?up|pause) (?:there|here)\b|\b(?:let['’]s|shall we) (?:make a start|get started|kick off|begin)\b|"
+    r"\b(?:let['’]s|shall we|we['’]ll|we|I['’]ll|I['’]m going to|I am going to|I will) (?:just |probably )?(?:stop|leave (?:it|that|this|things)|end|finish|wrap (?:it |this )?up|pause) (?:(?:it|that|this) )?(?:there|here)\b|\b(?:let['’]s|shall we) (?:make a start|get started|kick off|begin)\b|"
     r"^\W*(?:hi|hello|right|ok(?:ay)?|so|good (?:morning|afternoon|evening)|welcome|evening|morning)\W{1,3}(?:\w+\W{1,2}){0,3}?welcome\b|^\W*welcome (?:all|every\w+|back|to)\b|"
     r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b|"
     # other languages: welcome, we begin, thank you for coming
@@ -36,6 +36,12 @@ TO_ALL = re.compile(
     r"iedereen|allemaal|bawb|pawb|toată lumea|tuturor|herkes\w*|dhammaan|всі[мх]?|все[мх]?)\b|الجميع|جميعا|سب(?= |$)|सब|ਸਾਰੇ|সবাই|大家|各位",
     re.I,
 )
+THANKS = re.compile(
+    r"(?<!no )\b(?:thanks|thank you|cheers|merci|danke|dank(?:e schön|ie)?|gracias|gràcies|grazie|obrigad[oa]|dzięk(?:uję|i)|bedankt|dank (?:je|u|jullie)|diolch|tack|tak|takk|"
+    r"mulțumesc|teşekkür\w*|děkuji|ďakujem|köszönöm|mahadsanid\w*|дякую|спасибо|благодарю|ευχαριστώ)\b|شكرا|شكرًا|شکریہ|ممنون|تشکر|धन्यवाद|शुक्रिया|ਧੰਨਵਾਦ|ধন্যবাদ|谢谢|謝謝|感谢|感謝|ありがとう|감사합니다|תודה",
+    re.I,
+)
+"""Somebody is thanked."""
 _TO_SPEAK = (
     r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|put (?:in )?an?|throw|raise|go (?:first|next))\b[^?]*\?|"
     r"\bje (?:peux|pourrais) (?:juste )?(?:dire|ajouter|parler)\b[^?]*\?|\b(?:darf|kann) ich (?:\w+ ){0,3}(?:sagen|ergänzen)\b[^?]*\?|"
@@ -47,13 +53,27 @@ _HEARD = (
     r"\b(?:vous m['’]entendez|tu m['’]entends|on m['’]entend)\b[^?]*\?|\b(?:hört|hören|könnt|können) (?:ihr|sie) mich\b[^?]*\?|\bme (?:oyen|oís|escuchan|escucháis)\b[^?]*\?|"
     r"\bmi sent(?:ite|i)\b[^?]*\?|\b(?:słychać mnie|słyszycie mnie)\b[^?]*\?|\bhoren jullie mij\b[^?]*\?|(?:听得到|能听到|聽得到)(?:我)?(?:吗|嗎)[?？]?"
 )
+_REPORTED = (
+    # a question that somebody asked elsewhere: "he said, have you seen it?", a question in quotation marks
+    r"[“„«]\s?[^“”„«»\n]{2,160}[?？]\s?[”“»]|(?:^|\s)\"[^\"\n]{2,160}\?\"|"
+    r"\b(?:(?:he|she|they|someone|somebody|people|(?-i:I|[A-Z][a-z]+)|(?:my|the|a|our|his|her) \w+)(?:['’]s|['’]d)?,? (?:\w+ly |just |always |then )?"
+    r"(?:sa(?:ys|id)|ask(?:s|ed)|goes|went|thought|(?:was|were) like)(?: to me| me| us| him| her| them)?,? (?!\w+\?)[^.!?\n]{3,160}\?)|"
+    r"\b(?:elle?|ils?|on|je) (?:m['’]|me |lui |nous )?(?:a |ai |ont )?(?:dit|demande|demandé|disait)\b[^.!?\n]{3,160}\?|"
+    r"\b(?:er|sie|ich|man) (?:sagte?|fragte?|meinte|hat (?:mich )?gefragt)\b[^.!?\n]{3,160}\?|"
+    r"\b(?:dij[oe]|dice|dicen|dec[ií]an?|pregunt[oóé]|me preguntaron|ha detto|dice|diceva|chiese|mi (?:chiede|disse)|disse|perguntou)\b[^.!?\n]{3,160}\?|"
+    r"\b(?:mówi|mówią|powiedział[ai]?|pyta|pytają|zapytał[ai]?|myślę sobie)\b[^.!?\n]{3,160}\?|"
+    r"\b(?:zei|zegt|vroeg|vraagt)\b[^.!?\n]{3,160}\?|\b(?:dwedodd|meddai|gofynnodd)\b[^.!?\n]{3,160}\?|(?:قال|قالت|سأل|سألت)(?:ني|نا|لي)?\s[^.!?؟\n]{3,160}؟"
+)
 ASKS_NOBODY = re.compile(
     r",?\s+(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|wo|ca|should|might)(?:n['’]t)?"
     r" (?:we|it|you|they|he|she|I|there|that)|innit|eh|right|oder|nicht wahr|gell|n['’]est-ce pas|hein|¿?verdad|"
     r"¿?no|né|não é|toch|hè|prawda|nie|vero|eller hur|ikke sant|yn ?d(?:ydi|oes|ife)\w*)\s*\?|"
+    + _REPORTED
+    + "|"
     + _TO_SPEAK
     + "|"
     + _HEARD,
     re.I,
 )
-"""What ends in a question mark and asks nobody anything: tags behind what is said, asking to speak or to be heard."""
+"""What ends in a question mark and asks nobody anything: tags behind what is said, asking to speak or to be heard, and what
+somebody tells that was asked elsewhere."""

@@ -11,6 +11,7 @@ from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.recognise.asking import (
     asks_to_tell,
     asks_unmarked,
+    ends_the_session,
     holds_prompt,
     holds_the_session,
     opens_the_round,
@@ -35,8 +36,11 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
         return None, None
     total = sum(len(t.split()) or len(t) for texts in said.values() for t in texts)
     first = next((turn for turn in turns if turn.speaker), turns[0])
+    ends = " ".join(turn.text for turn in turns[-2:] if turn.speaker == first.speaker)
     leads = [
-        name for name in said if name and _leads(name, said, total, opens=first.text if first.speaker == name else "")
+        name
+        for name in said
+        if name and _leads(name, said, total, opens=first.text if first.speaker == name else "", ends=ends)
     ]
     if not leads and len(said) > 2:
         leads = [name for name, texts in said.items() if name and any(map(opens_the_round, texts))]
@@ -71,8 +75,9 @@ def _called_at_edge(name: str, text: str) -> bool:
     return re.match(begins, text[:60]) is not None or re.search(rf"[.,;:!?–—]\s+{called}\W*$", text[-60:]) is not None
 
 
-def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: str) -> bool:
-    """Whether somebody asks while the others answer; ``opens`` is what they said where theirs are the first words."""
+def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: str, ends: str) -> bool:
+    """Whether somebody asks while the others answer; ``opens`` is what they said where theirs are the first words, and
+    ``ends`` what whoever spoke first says at the end."""
     texts = said[name]
     share = sum(len(t.split()) or len(t) for t in texts) / max(1, total)
     questions = sum(1 for t in texts if asks(t)) / len(texts)
@@ -93,7 +98,7 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
     in_passing = sum(map(asks, others)) <= 0.25 * len(others)
     if opens and in_passing and len(said) > 2 and count >= 2 and questions >= 0.6 and share < 0.45:
         return True
-    return _invites(texts, others, share) or _opens(texts, others, share, opens, len(said))
+    return _invites(texts, others, share) or _opens(texts, others, share, opens, ends, len(said))
 
 
 def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
@@ -105,8 +110,8 @@ def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bo
     return asked >= 2 and asked >= 0.5 * len(long) and share < 0.45 and not any(map(_holds_question, others))
 
 
-def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:
-    """Whoever begins by asking and goes on so, where hardly anybody asks back, or nobody ever does."""
+def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, ends: str, people: int) -> bool:
+    """Whoever begins by asking and goes on so, or ends the talk, where hardly anybody asks back, or nobody does."""
     if not opens or share >= 0.45 or (len(others) < 3 and (people < 3 or len(texts) < 2)):
         return False
     asked_back = sum(1 for t in others if _holds_question(t))
@@ -115,6 +120,10 @@ def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str
         later = sum(map(_bids, texts[1:]))
         begins = holds_the_session(opens) and later >= 1
         return not asked_back and (begins or (later >= 2 and later == len(texts) - 1)) and share < 0.4
+    if asks_to_tell(opens) and not any(map(asks_to_tell, others)) and share < _SAYS_LITTLE:
+        return True
+    if ends_the_session(ends) and len(texts) >= 2 and asked_back <= 0.25 * len(others):
+        return True
     again = sum(map(_bids, texts))
     if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
         return True
