@@ -8,15 +8,24 @@ from collections.abc import Iterable
 from harvest.readers.chats.starts import HIDDEN
 
 _MADE = re.compile(
-    r"^(.{2,100}?) "
-    r"(?:created (?:this |the )?(?:group|channel|community)|hat (?:die|diese) Gruppe .{0,60}erstellt|"
+    r"^(.{2,100}?),? "
+    r"(?:(?:created (?:this |the )?(?:group|channel|community)|hat (?:die|diese) Gruppe .{0,60}erstellt|"
     r"a créé (?:le |ce )?groupe|creó (?:el |este )?grupo|criou (?:o |este )?grupo|ha creato (?:il |questo )?gruppo|"
     r"utworzył(?:\(?a\)?)? grupę|heeft (?:de |deze )?groep .{0,60}(?:gemaakt|aangemaakt)|a creat grupul|"
-    r"creodd (?:y |\w+ )?gr[wŵ]p|создал(?:\(?а\)?)? группу|створи(?:в|ла) групу)\b",
+    r"creodd (?:y |\w+ )?gr[wŵ]p|создал(?:\(?а\)?)? группу|створи(?:в|ла) групу|skapade gruppen|opprettet gruppen|"
+    r"oprettede gruppen|[«“\"][^\"”»]{0,60}[\"”»] grubunu oluşturdu)\b|"
+    r"יצרה? את הקבוצה|ने .{0,60}बनाया|نے .{0,60}بنایا|"
+    r"گروه .{0,60}ایجاد کرد|ਨੇ .{0,60}ਬਣਾਇਆ)",
     re.I,
 )
+_MADE_BY = re.compile(
+    r"[أا]نشأت? (.{2,50}?) (?:هذه )?(?:ال)?مجموعة|قامت? (.{2,50}?) بإنشاء (?:هذه )?(?:ال)?مجموعة|"
+    r"ginawa ni (.{2,50}?) ang grupo|"
+    r"([^\s:\]]{1,30})(?:建立|创建|創建)了?此?群"
+)
+"""The same in languages that say who did it behind what was done, or set no space between."""
 _BEFORE = re.compile(r"\]\s*|\s[-–]\s|:\s|[«»“”\"]")
-_MYSELF = {"you", "du", "vous", "tú", "tu", "você", "ty", "jij", "je", "chi", "вы", "ви"}
+_MYSELF = {"you", "du", "vous", "tú", "tu", "você", "ty", "jij", "je", "chi", "вы", "ви", "siz", "آپ", "आप", "您", "你"}
 _LOOK, _LETTERS = 30, 200
 
 
@@ -27,8 +36,12 @@ def maker_in(lines: Iterable[str]) -> str:
     ('Ada Obi', '')
     """
     for line in list(lines)[:_LOOK]:
-        if found := _MADE.search(re.sub(f"[{HIDDEN}]", "", line[:_LETTERS]).strip()):
-            name = _BEFORE.split(found.group(1))[-1].strip(" ~")
+        told = re.sub(f"[{HIDDEN}]", "", line[:_LETTERS]).strip()
+        behind = _MADE_BY.search(told)
+        found = behind or _MADE.search(told)
+        if found is not None:
+            who = next(filter(None, found.groups()))
+            name = (who if behind else _BEFORE.split(who)[-1]).strip(" ~")
             if 2 <= len(name) <= 50 and name[0].isalpha() and name.casefold() not in _MYSELF:
                 return name
     return ""

@@ -87,11 +87,13 @@ _REACTED = re.compile(
     re.I,
 )
 """Reactions as Zoom writes them in other languages: always with the message in quotation marks."""
+_QUOTES_FIRST = re.compile(rf"^[^\n]{{2,60}}?\s{_OPEN}")
+"""A message that may be a reaction to several lines, which stand in quotation marks."""
 _REPLY = re.compile(
     r"^(?:replying to|antwort(?:en)? auf|(?:en )?réponse à|(?:en )?respuesta a|respondiendo a|respondendo a|"
     r"in risposta a|"
     r"risposta a|(?:in )?antwoord op|w odpowiedzi na|odpowiedź na|svarar på|svarer på|svar til|"
-    r"yn ateb) [\"“„«].{0,400}?[\"”“»](?=\s|$)[ \t]*",
+    r"yn ateb) [\"“„«][\s\S]{0,400}?[\"”“»](?=\s|$)[ \t]*",
     re.I,
 )
 _REFERENCE = re.compile(r"^begin reference, [^\n]{0,400}(?:\n|$)", re.I)
@@ -171,7 +173,8 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
     if _DELETED.match(text):
         dropped.add(DELETED, text)
         return ""
-    if "\n" not in text and (_REACTION.match(text) or _REACTED.match(text)):
+    told = " ".join(text.split()) if _QUOTES_FIRST.match(text) else text
+    if "\n" not in told and (_REACTION.match(told) or _REACTED.match(told)):
         dropped.add(REACTIONS, text)
         return ""
     return _taken(_REPLY, text, QUOTES, dropped)

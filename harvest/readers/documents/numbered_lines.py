@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 _BEFORE = re.compile(r"^\s{0,12}(\d{1,4})(?:\s+(?=\S)|\s*$)")
 _BEHIND = re.compile(r"(?<=\S)\s+(\d{1,4})\s*$")
@@ -18,6 +19,8 @@ _GOES_ON = 0.15
 """Of the lines of numbered pages so many begin within a sentence; those of a numbered list do not."""
 _FURNITURE = 3
 """So many lines of a page, its heads and feet, may bear no number."""
+_LINES_EACH, _FULL, _MOST_FULL = 3, 0.75, 0.8
+"""So many lines a number between them may count, and how long those are over whose end a sentence runs on."""
 _RUN = 5
 """So many numbers on lines of their own, one after the other, are a column that was read by itself."""
 
@@ -38,6 +41,8 @@ def without_line_numbers(pages: Sequence[Sequence[str]]) -> Bare:
     [['I came to the lock and', 'stayed for good. The', 'keeper gave me his', 'coat.', 'It fits.']]
     """
     made = _without_columns(pages)
+    if (between := _between(made.pages)) is not None:
+        return Bare(between.pages, [*made.taken, *between.taken])
     for pattern in (_BEFORE, _BEHIND):
         for step in _STEPS:
             found = [_counting(page, pattern, step) for page in made.pages]
@@ -66,6 +71,32 @@ def _without_columns(pages: Sequence[Sequence[str]]) -> Bare:
                 kept.append(line)
         made.pages.append(kept[:-1])
     return made
+
+
+def _between(pages: Sequence[Sequence[str]]) -> Bare | None:
+    """The pages without numbers that stand between the lines they count, each on a line of its own; else None.
+
+    Cards are counted so as well. What tells lines is that sentences run on over the numbers where a line was full.
+    """
+    at = [[n for n, line in enumerate(page) if _ALONE.match(line)] for page in pages]
+    values = [int(page[n]) for page, places in zip(pages, at, strict=True) for n in places]
+    firsts = [int(page[places[0]]) for page, places in zip(pages, at, strict=True) if places]
+    rising = sum(1 for a, b in pairwise(values) if b == a + 1)
+    if len(values) < _LEAST[1] or values[0] > 1 or rising < len(values) - len(firsts) or not values[-1]:
+        return None
+    if any(after - before > _LINES_EACH + 1 for places in at for before, after in pairwise(places)):
+        return None
+    full = _FULL * max(len(line.rstrip()) for page in pages for line in page)
+    over = [
+        len(page[n - 1].rstrip()) >= full
+        for page, places in zip(pages, at, strict=True)
+        for n in places
+        if 0 < n < len(page) - 1 and page[n + 1].lstrip()[:1].islower()
+    ]
+    if len(over) < max(2, _GOES_ON * len(values)) or sum(over) < _MOST_FULL * len(over):
+        return None
+    kept = [[line for n, line in enumerate(page) if n not in places] for page, places in zip(pages, at, strict=True)]
+    return Bare(kept, [str(value) for value in values])
 
 
 def _counting(page: Sequence[str], pattern: re.Pattern[str], step: int) -> dict[int, int]:

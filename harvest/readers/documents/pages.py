@@ -16,6 +16,8 @@ from harvest.readers.recognise.turn_starts import find_start, find_time
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _CLOCK_THEN_WORDS = re.compile(r"^\s*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+[^\W\d]")
 _OF_THE_DAY = re.compile(r"^\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s*(?:[ap]m|[–-]\s*\d))?\s+[^\W\d]", re.I)
+_COUNT = re.compile(r"\d{1,3}")
+"""A number on a line of its own counts what stands below it."""
 _PROSE = 60
 """Pages without longer lines hold lists or forms, in which each line stands for itself."""
 _OF_THE_HEAD = 3
@@ -109,7 +111,7 @@ def _cast(lines: Sequence[Line]) -> set[str]:
 
 
 def _begins(text: str, cast: set[str]) -> bool:
-    if STARTS_ITEM.match(text) or _OF_THE_DAY.match(text) or find_time(text) is not None:
+    if _COUNT.fullmatch(text) or STARTS_ITEM.match(text) or _OF_THE_DAY.match(text) or find_time(text) is not None:
         return True
     start = find_start(text)
     return start is not None and (start.label in cast or start.time is not None)
@@ -117,7 +119,7 @@ def _begins(text: str, cast: set[str]) -> bool:
 
 def _goes_on(before: str, text: str, length: int, width: int) -> bool:
     start = find_start(before)
-    if start is not None and start.style.startswith("header"):
+    if _COUNT.fullmatch(before.strip()) or (start is not None and start.style.startswith("header")):
         return False
     if ends_sentence(before) or before.rstrip().endswith(":"):
         # A full line may end a sentence by chance; the next word would not have found room on it.

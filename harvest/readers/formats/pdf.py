@@ -37,7 +37,7 @@ _PAGE_OF_SO_MANY = re.compile(
     re.I,
 )
 """A page of so many, wherever it stands on its line and whatever else stands there (``Page 2 of 9 © Voices 2023``)."""
-_LEAST_OF_A_PAGE, _LONGEST_HEAD = 4, 12
+_LEAST_OF_A_PAGE, _LONGEST_HEAD, _BLOCK = 4, 12, 6
 _LEAST_CARDS, _CARD = 3, 60
 """Where no page has more words, each may be a card, and no sentence goes on from one to the next."""
 _OF_ALL = re.compile(r"(?:^|\s)(\d{1,4})\s*/\s*(\d{1,4})\W*$")
@@ -119,6 +119,8 @@ def lines_and_tables(
     if noted is not None:
         noted += notes
     running = _running_heads(pages) | _heads_of_two(pages)
+    above, below = _around_the_count(pages)
+    counts = _counts_of_cards(pages)
     heads = [] if heads is None else heads
     lines: list[Line] = []
     cards = count >= _LEAST_CARDS and all(len(" ".join(shown).split()) <= _CARD for shown in pages)
@@ -126,9 +128,13 @@ def lines_and_tables(
         if count > 1 and number in (0, 1, count - 1) and is_rights_page(shown):
             dropped.add("pages about rights and licence, nobody's words", " ".join(shown))
             continue
+        filled = {n: place for place, n in enumerate(n for n, line in enumerate(shown) if line.strip())}
         for n, line in enumerate(shown):
             near_edge = n < 3 or n >= len(shown) - 3
             runs = near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running)
+            runs = (runs and (number, n) not in counts) or (
+                n in filled and not above <= filled[n] < len(filled) - below
+            )
             if runs and answered_question(line) is None:  # what a form asks comes on each page, too
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
@@ -199,6 +205,40 @@ def _heads_of_two(pages: list[list[str]]) -> set[str]:
                 break
             found.add(a)
     return found
+
+
+def _around_the_count(pages: list[list[str]]) -> tuple[int, int]:
+    """How many lines at the top and at the foot of each page are the same on all, in one block with the page's number.
+
+    A name with a colon is somebody who speaks first on each page.
+    """
+    sides = [[line for line in page if line.strip()] for page in pages]
+    if len(pages) < 2 or min(map(len, sides)) < _LEAST_OF_A_PAGE:
+        return 0, 0
+    deep = []
+    for way in (sides, [side[::-1] for side in sides]):
+        block, counted = 0, False
+        for alike in zip(*(side[:_BLOCK] for side in way), strict=False):
+            numbers = all(_is_page_of(line, n, len(pages)) for n, line in enumerate(alike, 1))
+            same = len(set(map(_shape, alike))) == 1 and len(alike[0].split()) <= _LONGEST_HEAD
+            if not numbers and (not same or alike[0].rstrip().endswith((":", "?", "!"))):
+                break
+            counted |= numbers
+            block += 1
+        deep.append(block if counted else 0)
+    return deep[0], deep[1]
+
+
+def _counts_of_cards(pages: list[list[str]]) -> set[tuple[int, int]]:
+    """Where numbers stand on lines of their own that count what is below them, several on a page, by page and line."""
+    found: list[tuple[int, int]] = []
+    for number, page in enumerate(pages):
+        for n, line in enumerate(page):
+            if line.strip() == str(len(found) + 1):
+                found.append((number, n))
+    on_page = Counter(number for number, _ in found)
+    beside = sum(n for n in on_page.values() if n > 1)
+    return set(found) if len(found) >= _LEAST_CARDS and beside > 0.5 * len(found) else set()
 
 
 def _rejoin(line: str) -> str:
