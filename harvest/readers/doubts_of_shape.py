@@ -8,6 +8,7 @@ from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.photo_captions import ABOVE
 from harvest.readers.documents.pieces import told_by
+from harvest.readers.recognise.recurring import is_signature
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6
 _LEAST_WORDS = 80
@@ -163,6 +164,20 @@ def photographers(reading: Reading) -> str:
     )
 
 
+def names_at_captions(reading: Reading) -> str:
+    """Most captions that nobody is named for begin or end with a line that reads like a name, and may be a title."""
+    texts = [s.text.split("\n") for s in reading.sources if s.kind is Kind.PHOTO and "\n" in s.text and not s.voice]
+    for at in (0, -1):
+        named = [lines[at] for lines in texts if not ends_sentence(lines[at]) and is_signature(lines[at].split(", "))]
+        if len(named) >= max(2, _MOST * len(reading.sources)):
+            return (
+                f"{len(named)} captions {'end' if at else 'begin'} with a line like “{named[0][:30]}”, and nobody was "
+                f"named by it: if that is who took the picture, write “Taken by: {named[0][:30]}” on that line and "
+                "upload the file again."
+            )
+    return ""
+
+
 def _one_text(reading: Reading) -> bool:
     """Whether the reading is one text in one piece that nobody's label parts."""
     return reading.kind is not Kind.TRANSCRIPT and len(reading.sources) == 1 and len(reading.sources[0].turns) == 1
@@ -191,6 +206,7 @@ LOOKS = (
     names_as_words,
     of_organisers,
     photographers,
+    names_at_captions,
     ruled_apart,
     tellers_inside,
     lines_of_few_words,

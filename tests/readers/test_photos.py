@@ -75,11 +75,13 @@ def test_a_sentence_about_a_picture_is_a_story():
 def word(*parts, table=False):
     document = Document()
     if table:
-        rows = document.add_table(rows=0, cols=2)
-        for picture, caption in parts:
-            cells = rows.add_row().cells
-            cells[0].paragraphs[0].add_run().add_picture(io.BytesIO(picture))
-            cells[1].text = caption
+        rows = document.add_table(rows=0, cols=len(parts[0]))
+        for row in parts:
+            for cell, held in zip(rows.add_row().cells, row, strict=True):
+                if isinstance(held, bytes):
+                    cell.paragraphs[0].add_run().add_picture(io.BytesIO(held))
+                else:
+                    cell.text = held
     else:
         for part in parts:
             if isinstance(part, bytes):
@@ -173,3 +175,71 @@ def test_a_remark_beside_a_photo_is_what_may_be_done_with_it(heading: str) -> No
     said = [s.permission for s in reading.sources]
     assert [p is not None and p.quotable for p in said] == [False, False, True, True, False, False]
     assert [p and p.quotation for p in said][2:4] == ["named", "anonymous"]
+
+
+DOOR = "My boots by the door after the first night shift."
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows"),
+    [
+        (("Photo", "File", "Photographer", "Caption"), ("DSC_0112.JPG", "DSC_0118.JPG", "IMG_2207.jpg")),
+        (("Bild", "Datei", "Fotograf/in", "Bildtext"), ("DSC_0112.JPG", "DSC_0118.JPG", "IMG_2207.jpg")),
+        (("Photo", "", "Photographe", "Légende"), ("1", "2", "3")),
+        (("Llun", "Lle", "Ffotograffydd", "Geiriau"), ("Bala", "Barmouth", "Bangor")),
+        (("Zdjęcie", "Nr", "Autorka", "Podpis"), ("1", "2", "3")),
+    ],
+    ids=["English", "German", "French", "Welsh", "Polish"],
+)
+def test_a_table_of_pictures_in_word_says_in_its_columns_who_took_each(heads, rows):
+    told = zip((RED, BLUE, GREEN), rows, ("Olwen", "Jens", "Olwen"), (BENCH, HALL, DOOR), strict=True)
+    (reading,) = parse_file("walk.docx", word(heads, *told, table=True))
+    found = [(s.voice, s.text, s.image) for s in reading.sources]
+    assert found == [("Olwen", BENCH, RED), ("Jens", HALL, BLUE), ("Olwen", DOOR, GREEN)]
+    assert {s.kind for s in reading.sources} == {Kind.PHOTO}
+
+
+def test_a_table_of_pictures_in_word_needs_no_heads():
+    rows = ((RED, "Olwen", BENCH), (BLUE, "Jens", HALL), (GREEN, "Olwen", DOOR))
+    (reading,) = parse_file("captions.docx", word(*rows, table=True))
+    assert [(s.image, s.voice, s.text) for s in reading.sources] == [*rows]
+
+
+def test_a_no_in_a_column_or_line_beside_a_picture_in_word_is_heard():
+    heads = ("Picture", "Name", "Words", "OK to print?")
+    rows = ((RED, "Olwen", BENCH, "yes"), (BLUE, "Jens", HALL, "No"), (GREEN, "Mo", DOOR, ""))
+    beside = parse_file("walk.docx", word(heads, *rows, table=True))
+    lines = [part for p, who, words, ok in rows for part in (p, words, f"Name: {who}", f"OK to print: {ok}")]
+    for (reading,) in (beside, parse_file("walk.docx", word("Our walk", *lines))):
+        assert [(s.voice, s.text, s.image) for s in reading.sources] == [(w, t, p) for p, w, t, _ in rows]
+        assert [s.permission and s.permission.quotable for s in reading.sources] == [True, False, False]
+
+
+@pytest.mark.parametrize("label", ["", "Photo: "])
+def test_labelled_lines_below_the_names_of_pictures_say_who_took_them(label):
+    text = "\n\n".join(
+        f"{label}IMG_{n}.jpg\nTaken by: {who}\nCaption: {words}"
+        for n, (who, words) in enumerate([("Olwen", BENCH), ("Jens", HALL), ("Olwen", DOOR)])
+    )
+    (reading,) = parse_file("captions.txt", text.encode())
+    assert [(s.voice, s.text, s.image_name) for s in reading.sources] == [
+        ("Olwen", BENCH, "IMG_0.jpg"),
+        ("Jens", HALL, "IMG_1.jpg"),
+        ("Olwen", DOOR, "IMG_2.jpg"),
+    ]
+
+
+def test_pictures_side_by_side_in_word_have_the_words_below_them():
+    (reading,) = parse_file("sheet.docx", word((RED, BLUE), (BENCH, HALL), table=True))
+    assert [(s.image, s.text) for s in reading.sources] == [(RED, BENCH), (BLUE, HALL)]
+
+
+def test_a_face_beside_each_time_somebody_speaks_makes_no_photos():
+    rows = ((RED, "Ada", "So how did it start?"), (BLUE, "Bo", HALL), (RED, "Ada", "And then?"), (BLUE, "Bo", DOOR))
+    (reading,) = parse_file("talk.docx", word(*rows, table=True))
+    assert reading.kind is Kind.TRANSCRIPT and [t.speaker for t in reading.sources[0].turns] == ["Ada", "Bo"] * 2
+
+
+def test_a_short_line_above_each_caption_may_be_a_name_and_is_told():
+    (reading,) = parse_file("walk.docx", word("Walk", RED, f"Olwen\n{BENCH}", BLUE, f"Jens\n{HALL}"))
+    assert any("begin with a line like “Olwen”" in warning for warning in reading.warnings)

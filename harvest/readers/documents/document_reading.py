@@ -26,7 +26,7 @@ from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.helpers import named_helpers
 from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
-from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.lines import Block, Line, letters_in
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
@@ -98,17 +98,10 @@ def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Readin
         file.dropped.add(PERMITTED, text)
     for text in beside.around:
         file.dropped.add(BETWEEN, text)
-    left = _letters(blocks) - _letters(beside.blocks) - sum(map(visible, (*beside.taken, *beside.around)))
+    left = letters_in(blocks) - letters_in(beside.blocks) - sum(map(visible, (*beside.taken, *beside.around)))
     if left > 0:  # signs behind labels that became headings
         file.dropped.less(PERMITTED, -left)
     return with_permissions(_tables_or_text(file, beside.blocks), beside)
-
-
-def _letters(blocks: Sequence[Block]) -> int:
-    return sum(
-        visible(block.text) if isinstance(block, Line) else sum(visible(cell) for row in block for cell in row)
-        for block in blocks
-    )
 
 
 def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:

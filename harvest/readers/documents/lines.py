@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from harvest.readers.dropping import visible
 
 
 @dataclass(slots=True)
@@ -36,3 +39,15 @@ Block = Line | list[list[str]]
 def from_text(text: str) -> list[Line]:
     """The lines of plain text; a run of empty ones is one."""
     return [Line(line) for line in re.sub(r"\n{3,}", "\n\n", text).split("\n")]
+
+
+def letters_in(blocks: Sequence[Block]) -> int:
+    """How many letters and signs stand in lines and tables, spaces apart.
+
+    >>> letters_in([Line("My gate."), [["a.jpg", "Jo"]]])
+    14
+    """
+    return sum(
+        visible(block.text) if isinstance(block, Line) else sum(visible(cell) for row in block for cell in row)
+        for block in blocks
+    )

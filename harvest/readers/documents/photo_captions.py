@@ -103,22 +103,12 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
 
 def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The photos of a document with the captions below (or above) them; nothing where it is a text with pictures."""
-    parts = [p for p in parts if isinstance(p, bytes) or p.text.strip()]
-    pictures = [p for p in parts if isinstance(p, bytes)]
-    if not pictures or len(pictures) == len(parts):
+    above = words_above(parts)
+    before, items = pictures_with_words(parts)
+    if not items or sum(len(p.text.split()) for p in before) > INTRODUCTION_WORDS:
         return ()
-    above = isinstance(parts[-1], bytes) and not isinstance(parts[0], bytes)
-    ordered = list(reversed(parts)) if above else list(parts)
-    first = next(n for n, part in enumerate(ordered) if isinstance(part, bytes))
-    before = [p for p in ordered[:first] if isinstance(p, Line)]
-    if sum(len(p.text.split()) for p in before) > INTRODUCTION_WORDS:
-        return ()
-    items: list[Captioned] = []
-    for part in ordered[first:]:
-        if isinstance(part, bytes):
-            items.append(Captioned("", part))
-        else:
-            items[-1].lines.append(part.text)
+    if len({item.picture for item in items}) <= 0.5 * len(items) and len(items) > 1:
+        return ()  # whose face it is, each time they speak
     told = [item for item in items if item.lines]
     to_come = _without_words(told)
     numbers = {id(item): n for n, item in enumerate(reversed(told) if above else told, 1)}
@@ -145,6 +135,33 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
         item.name = f"{fields.title} {numbers[id(item)]}{picture_suffix(item.picture or b'') or ''}"
     sources = captioned(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
     return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
+
+
+def pictures_with_words(parts: Sequence[bytes | Line]) -> tuple[list[Line], list[Captioned]]:
+    """The lines before the first picture, and each picture with the lines below it, or above where they stand there.
+
+    Above is where a document ends with a picture: its pictures then come from the last to the first. Without pictures
+    or without words there are none.
+    """
+    parts = [p for p in parts if isinstance(p, bytes) or p.text.strip()]
+    pictures = sum(isinstance(p, bytes) for p in parts)
+    if not 0 < pictures < len(parts):
+        return [], []
+    ordered = list(reversed(parts)) if words_above(parts) else parts
+    first = next(n for n, part in enumerate(ordered) if isinstance(part, bytes))
+    items: list[Captioned] = []
+    for part in ordered[first:]:
+        if isinstance(part, bytes):
+            items.append(Captioned("", part))
+        else:
+            items[-1].lines.append(part.text)
+    return [p for p in ordered[:first] if isinstance(p, Line)], items
+
+
+def words_above(parts: Sequence[bytes | Line]) -> bool:
+    """Whether the words of each picture stand above it."""
+    parts = [p for p in parts if isinstance(p, bytes) or p.text.strip()]
+    return bool(parts) and isinstance(parts[-1], bytes) and not isinstance(parts[0], bytes)
 
 
 def _without_words(items: Sequence[Captioned]) -> list[Captioned]:

@@ -1,15 +1,18 @@
-"""A typed list of pictures with columns parted by tabs or bars: the file, who took it, the caption, a yes or no."""
+"""A typed list of pictures, with columns parted by tabs or bars or with labelled lines below each: file, who took it,
+caption, a yes or no."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.documents.lines import Block, Line, letters_in
+from harvest.readers.documents.pictured_tables import labelled_rows
+from harvest.readers.dropping import LeftOut
 from harvest.readers.pictures import SUFFIXES
 
 _PICTURE = re.compile(rf"\W{{0,3}}[^\t|]{{1,100}}\.{SUFFIXES}\W{{0,3}}", re.I)
+_LABEL = re.compile(r"^[^\W\d_][\w ]{0,20}:\s*")
 _PARTS = (re.compile(r"\t"), re.compile(r"\|"))
 _LEAST, _COLUMNS, _SAME = 3, 3, 0.9
 
@@ -24,6 +27,10 @@ def as_picture_table(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     if not all(isinstance(block, Line) for block in blocks):
         return list(blocks)
     lines = [block for block in blocks if isinstance(block, Line)]
+    if (labelled := _labelled(lines)) is not None:
+        if left := letters_in(lines) - letters_in(labelled):
+            dropped.add("labels before lines (kept as columns)", "x" * max(0, left), count=1)
+        return labelled
     for part in _PARTS:
         rows = {n: _cells(part, line.text) for n, line in enumerate(lines) if line.text.strip()}
         named = [n for n, cells in rows.items() if any(map(_PICTURE.fullmatch, cells))]
@@ -37,10 +44,28 @@ def as_picture_table(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
         if width < _COLUMNS or any(len(rows[n]) > width for n in inside) or len(named) < len(inside) - 1:
             continue
         table = [[*rows[n], *[""] * (width - len(rows[n]))] for n in inside]
-        if bars := sum(visible(lines[n].text) for n in inside) - sum(visible(cell) for row in table for cell in row):
+        if bars := letters_in([lines[n] for n in inside]) - letters_in([table]):
             dropped.add("marks between columns", "|" * bars, count=1)
         return [*lines[:first], table, *lines[last + 1 :]]
     return list(blocks)
+
+
+def _labelled(lines: Sequence[Line]) -> list[Block] | None:
+    """Names of pictures with labelled lines below each (``Taken by: Jo``) as one table; None for anything else."""
+    before: list[Line] = []
+    items: list[tuple[str, list[str]]] = []
+    for line in lines:
+        name = _LABEL.sub("", line.text.strip())
+        if _PICTURE.fullmatch(name):
+            items.append((name, []))
+        elif items:
+            items[-1][1].append(line.text)
+        else:
+            before.append(line)
+    if len(items) < _LEAST or any(not any(map(str.strip, below)) for _, below in items):
+        return None
+    rows = labelled_rows([(name, [text for text in below if text.strip()]) for name, below in items])
+    return None if rows is None else [*before, rows]
 
 
 def _cells(part: re.Pattern[str], text: str) -> list[str]:

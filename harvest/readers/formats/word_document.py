@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy, deepcopy
 from typing import Any
 
 from docx import Document
@@ -21,9 +22,16 @@ from harvest.readers.consent_lists import with_struck_rows
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import pictured_captions
+from harvest.readers.documents.pictured_tables import (
+    below_each,
+    labelled_pictures,
+    named_pictures,
+    with_their_pictures,
+)
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.word_notes import notes_of
+from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -43,27 +51,69 @@ _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag"
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a Word file holds: photos with their captions, or words."""
     document, blocks = lines_and_tables(file.name, file.data, file.dropped)
+    noted = notes_of(document, lambda paragraph: "".join(_words(paragraph, [], [], [])))
     parts = pictures_and_lines(document)
+    for made, named in (_told_in_tables(file, document, blocks), labelled_pictures(parts, file.fields.title)):
+        if (told := _told_of(file, made, named)) is not None:
+            return (with_notes_heeded(told, noted) if noted else told,)
     pictures = sum(isinstance(part, bytes) for part in parts)
     if photos := pictured_captions(parts, file.fields, file.dropped):
         return (file.reading("photos with captions (Word)", Kind.PHOTO, photos),)
     if pictures:
         file.dropped.add("pictures", count=pictures)
-    file.noted = notes_of(document, lambda paragraph: "".join(_words(paragraph, [], [], [])))
+    file.noted = noted
     return (document_or_mail(file, blocks),)
 
 
 def pictures_and_lines(document: Any) -> list[bytes | Line]:
     """The pictures and lines of a Word file in the order in which they stand; a table's cells row by row."""
     parts: list[bytes | Line] = []
-    for paragraph in document.element.body.iter(_P):
-        for picture in paragraph.iter(_BLIP):
-            part = document.part.related_parts.get(picture.get(_EMBED))
-            if part is not None and picture_suffix(part.blob):
-                parts.append(part.blob)
-        said = normalise("".join(_words(paragraph, [], [], [])).replace(_PAGE, "\n"))
-        parts += [Line(line) for line in said.split("\n") if line.strip()]
+    for item in _items(document.element.body):
+        if item.tag == _TBL and (sheet := below_each(_rows("", item), _pictured(document, item))) is not None:
+            parts += sheet
+            continue
+        for paragraph in item.iter(_P):
+            parts += _pictures(document, paragraph)
+            said = normalise("".join(_words(paragraph, [], [], [])).replace(_PAGE, "\n"))
+            parts += [Line(line) for line in said.split("\n") if line.strip()]
     return parts
+
+
+def _pictures(document: Any, element: Any) -> list[bytes]:
+    parts = (document.part.related_parts.get(picture.get(_EMBED)) for picture in element.iter(_BLIP))
+    return [part.blob for part in parts if part is not None and picture_suffix(part.blob)]
+
+
+def _pictured(document: Any, table: Any) -> dict[tuple[int, int], list[bytes]]:
+    """The pictures of a table by row and cell."""
+    return {
+        (n, m): found
+        for n, row in enumerate(table.iter(_TR))
+        for m, cell in enumerate(row.iter(_TC))
+        if (found := _pictures(document, cell))
+    }
+
+
+def _told_in_tables(
+    file: UploadedFile, document: Any, blocks: Sequence[Block]
+) -> tuple[Sequence[Block], dict[str, bytes]]:
+    """The blocks with names for the pictures of a table that tells of each in several columns, and these pictures."""
+    tables = [item for item in _items(document.element.body) if item.tag == _TBL]
+    places = [(n, block) for n, block in enumerate(blocks) if not isinstance(block, Line)]
+    for (n, rows), item in zip(places, tables, strict=True):
+        found = named_pictures(rows, _pictured(document, item), file.fields.title)
+        if found is not None:
+            return [*blocks[:n], found[0], *blocks[n + 1 :]], found[1]
+    return blocks, {}
+
+
+def _told_of(file: UploadedFile, blocks: Sequence[Block], named: Mapping[str, bytes]) -> Reading | None:
+    """The photos that are told of beside their names in the blocks; None where there are none."""
+    if not named or file.looked is not None:
+        return None
+    attempt = copy(file)
+    attempt.dropped, attempt.fields, attempt.warnings = deepcopy((file.dropped, file.fields, file.warnings))
+    return with_their_pictures(document_or_mail(attempt, blocks), named)
 
 
 def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> tuple[Any, list[Block]]:

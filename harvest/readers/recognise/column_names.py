@@ -11,17 +11,15 @@ TEXT_NAME = re.compile(
     r"other thoughts|anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|"
     r"body|transcript|utterance|keyword|wish|vision|"
     r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|\bwords?\b|"
-    r"in your own|"
-    r"subject|^(?:contents?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
+    r"in your own|subject|^(?:contents?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
     re.I,
 )
 NOT_TEXT_NAME = re.compile(
     r"^(?:where is (?:this|it)\b.*|"
     r"what (?:are you|is this|is your (?:comment|feedback|idea)) (?:comment(?:ing)? )?(?:on|about)\W*|"
     r".*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
-    r"user name|first name|"
-    r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
-    r"ethnicity|age|status|filename|file name|image|venue|place|site|language|color|colour|area|section|frame|"
+    r"user name|first name|last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|"
+    r"borough|gender|ethnicity|age|status|file ?name|image|venue|place|site|language|colou?r|area|section|frame|"
     r"(?:collected|recorded|entered|checked|updated|created|submitted|sent|uploaded) by|interviewer|enumerator|"
     r"collector|follow.?up.*|owner|deadline|progress|by when|"
     r"(?:for|until) when\W*|horizon|how soon\W*|due|ending|version|device ?id|tags|link|reviewer)|"
@@ -87,7 +85,9 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
         r"user name|whose (?:card|leaf|idea|dream|pledge|promise|story|words|answer|voice|quote)\??|"
-        r"interviewee|narrator|who|said by|member|resident|photographer|by|"
+        r"interviewee|narrator|who|said by|member|resident|by|photographer|photographe|ffotograffydd|"
+        r"fot[oó]gr[aá]f(?:a|o|e|ka|in)?|auteure?|autrice|autor(?:a|e|ka|in)?|"
+        r"who (?:took|made|drew|painted|wrote) (?:it|this|the (?:photo|picture|words))|"
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
         r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|(?:raised|suggested|said|asked|put forward|proposed|offered|named) by|"
         r"track_speaker)$",
@@ -117,6 +117,8 @@ NAME_ASKED = re.compile(
 )
 """Questions to which a name is the answer, which a few words in each cell have to bear out."""
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*[:*?]*\s*$")
+_OF_BOTH = re.compile(r"(?<=[^\W\d_])\s?(?:[/*:_·]-?(?:innen|in|rice|e|a|o|ka)|\((?:in|e|a|o|ka)\)|(?<=[a-z])In)$")
+"""What makes a word a woman's too: ``Fotograf/in``, ``Autor(a)``, ``auteur·rice``."""
 _YOURS = re.compile(
     r"^(?:(?:o|a|os|as|el|la|il|lo|le|de|het|my|the) )?(?:seu|sua|teu|tua|su|tu|tuo|tua|suo|votre|ton|ihr|dein|euer|je|"
     r"jouw|uw|twoje|pana|eich|din|ditt|ditt)\s+(?=\S)",
@@ -130,7 +132,8 @@ def plain_head(head: str) -> str:
     >>> plain_head("Who (if they signed)"), plain_head("O seu nome (opcional)"), plain_head("Name*")
     ('Who', 'nome', 'Name')
     """
-    bare = _ASIDE.sub("", head.strip()).strip(" *:") or head.strip()
+    bare = _ASIDE.sub("", head.strip()).strip(" *:?") or head.strip()
+    bare = _OF_BOTH.sub("", bare)
     return _YOURS.sub("", bare) or bare
 
 
@@ -179,12 +182,9 @@ ID = re.compile(
     re.I,
 )
 NO_ID = re.compile(r"^(?:collector|network|device|submitter|user|import|template|parent).?id$|phone|mobile|tel", re.I)
-HEADLINE = re.compile(
-    r"^(?:subject|(?:card|task|idea) name|(?:post |card |story |note |idea |comment )?(?:title|headline))$", re.I
-)
-BODY = re.compile(
-    r"^(?:(?:post |card |story |note |idea |comment )?(?:body|text|content|description|story|words))$", re.I
-)
+_OF_POST = r"(?:post |card |story |note |idea |comment )?"
+HEADLINE = re.compile(rf"^(?:subject|(?:card|task|idea) name|{_OF_POST}(?:title|headline))$", re.I)
+BODY = re.compile(rf"^{_OF_POST}(?:body|text|content|description|story|words)$", re.I)
 PHONE = re.compile(r"phone|mobile|\btel\b|number|sender|^from$", re.I)
 PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -211,8 +211,7 @@ OWNER = re.compile(
     r"assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
     r"i|we|i ?/ ?we|we ?/ ?i|ich|ich ?/ ?wir|je|je ?/ ?nous|yo|ja|"
     r"lead|led by|who(?: will.*| are you| is (?:this|it)(?: from)?)?|responsible.*|person responsible|by whom|"
-    r"(?:your |my )?"
-    r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
+    r"(?:your |my )?(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
     r"promised by|signed(?: by)?|whose(?: (?:pledge|leaf|card|promise|is it))?|"
     r"(?:name|person|individual|people)s?(?: ?(?:/|or|and|&) ?(?:group|organi[sz]ation|team|table)s?)?|"
     r"(?:group|organi[sz]ation|team)s? ?(?:/|or|and|&) ?(?:name|person|individual|people)s?)\??$",
@@ -288,8 +287,7 @@ NEVER_SAID = frozenset(
 """Columns that tools add by themselves; nobody's words are in them."""
 CLOUD_WORD = re.compile(
     r"^(?:words?|terms?|phrases?|entr(?:y|ies)|tags?|wort|wörter|begriffe?|mots?|palabras?|parol[ae]|słow[oa]|gair|"
-    r"geiriau|"
-    r"woord(?:en)?|ord)$",
+    r"geiriau|woord(?:en)?|ord)$",
     re.I,
 )
 CLOUD_COUNT = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise import column_names as names
 from harvest.readers.tables.cells import is_closed, is_machine
 
@@ -18,6 +19,7 @@ _INSTRUCTS = re.compile(
     r"comments?|statements?) (?:for|about|of|is|are|was))\b",
     re.I,
 )
+_PICTURE = re.compile(rf"\.{SUFFIXES}$", re.I)
 _SHORT = 3
 _SAID = 4
 """A sentence that somebody said has so many words."""
@@ -54,6 +56,8 @@ def is_sentence(cell: str) -> bool:
 
 def names_column(cell: str) -> bool:
     """Whether a cell reads like the name of a column: it asks, tells what to write, or is called as columns are."""
+    if _PICTURE.search(cell):
+        return False  # "Caption 1.jpg" is a file
     if _ASKS.search(cell) or _INSTRUCTS.match(cell):
         return True
     if len(cell.split()) > _SHORT or is_sentence(cell):
