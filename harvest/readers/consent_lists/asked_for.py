@@ -35,20 +35,29 @@ _PLAIN = {
     "archive": ARCHIVE,
     "analysis": RECORD,
 }
-_BODY = any_of(
-    r"\b(?:councils?|councillors?|cc|boroughs?|districts?|county|city hall|town hall|mairie|commune|universit\w+|prifysgol|brifysgol|phrifysgol|univ|museums?|amgueddfa|librar(?:y|ies)|nhs|icbs?|ics|pcns?|trusts?|health boards?|bwrdd iechyd|hospitals?|public health|police|partners?|partneriaid|bartneriaid|phartneriaid|partenaires?|partner\w{0,3}|parceiros|socios|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|bodies|organi[sz]ations?|third ?part(?:y|ies)|local authorit(?:y|ies)|gmin\w+|urz\w+|miast\w+|partner\w*|cyngor|gyngor|chyngor|stadt|gemeinde|rathaus|landkreis|ayuntamiento|municipio|camara|primari\w+|consiliu\w*|comune|diocese|federation|network|ministry|department|dept|archives?|academy|school|schools)\b"
-)
+_GET = r"(?:have|get|see|receive|read|hear|be (?:given|sent|shown))\b"
+_BODIES = r"\b(?:councils?|councillors?|cc|boroughs?|districts?|county|city hall|town hall|mairie|commune|universit\w+|prifysgol|brifysgol|phrifysgol|univ|museums?|amgueddfa|librar(?:y|ies)|nhs|icbs?|ics|pcns?|trusts?|health boards?|bwrdd iechyd|hospitals?|public health|police|partners?|partneriaid|bartneriaid|phartneriaid|partenaires?|partner\w{0,3}|parceiros|socios|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|bodies|organi[sz]ations?|third[ -]?part(?:y|ies)|local authorit(?:y|ies)|gmin\w+|urz\w+|miast\w+|partner\w*|cyngor|gyngor|chyngor|stadt|gemeinde|rathaus|landkreis|ayuntamiento|municipio|camara|primari\w+|consiliu\w*|comune|diocese|federation|network|ministry|department|dept|archives?|academy|school|schools)\b"
+_BODY = any_of(_BODIES)
 TO_OTHERS = any_of(
-    r"^(?:to \w+.*\?$|(?:ok(?:ay)? )?(?:to|for|with) (?:\w[\w&'-]*\W+){0,4}?(?:feds?|fedn|federations?|assoc(?:n|iations?)?|assn|society|guild|league|union|forum|alliance|consortium|board|hq|deanery|parish|foundation|institute|authority|services?)\W*$)"
+    r"^(?:to \w+.*\?$|(?:ok(?:ay)? )?(?:to|for|with) (?:\w[\w&'-]*\W+){0,4}?(?:feds?|fedn|federations?|assoc(?:n|iations?)?|assn|society|guild|league|union|forum|alliance|consortium|board|hq|deanery|parish|foundation|institute|authority|services?)\W*$)",
+    r"^(?:(?:ok(?:ay)? )?(?:to |for )?(?:disclos\w+|releas\w+|forward\w*|fwd|transfer\w*|xfer|circulat\w+|distribut\w+|onwards?)(?: (?:use|to|sharing|transfer|ok(?:ay)?)\b.{0,30})?|"
+    r"(?:ok(?:ay)? )?(?:(?:to|for|with|use by) )?(?:third[ -]part(?:y|ies)|ext(?:ernal\w*)?\b\.?|outside(?= (?:use|bod|org|ag|group|part)))(?: (?:use|disclosure|sharing|org\w*|bod\w+|agenc\w+|groups?|partners?|ok(?:ay)?))?)\W*$",
 )
 """A heading that asks by nothing but a body to which words go: ``To Angling Fed.``."""
-_OF_LIFE = any_of(
+_OTHERS = r"\b(?:(?:our |any |the |local )?partners?(?: (?:bod\w+|org\w+|agenc\w+|groups?|charit\w+))?|others?(?: \w+){0,2} (?:org\w+|bod\w+|agenc\w+|charit\w+|groups?|people)|agencies|third[ -]part(?:y|ies)|funders?)"
+GIVEN = any_of(
+    rf"\b(?:may|can|could|might|let) (?:(?:the|our|any|local|you) )*{_OTHERS} (?:also |too )?(?:use|quote|print|publish|repeat)\b|{_OTHERS} (?:may|can|could|might|to) (?:also |too )?(?:use|quote|print|publish|repeat)\b",
+    rf"{_BODIES}(?: (?:team|service|board|organi[sz]ations?))? (?:may|can|could|might|to) (?:also |too )?{_GET}",
+    rf"\b(?:may|can|could|might|let) (?:(?:the|our|any|other|local|you) )*(?:\w+ )?{_BODIES}(?: (?:team|service|board|organi[sz]ations?))? (?:also |too )?{_GET}",
+)
+"""Words that a body may have, which asks to pass them on: ``Council may have quotes?``."""
+OF_LIFE = any_of(
     r"\b(?:name|number|no|id|ref|member\w*|tax|card|attend\w*|tenant|tenancy|type|role|job|contact|phone|e-?mail|age|date|born|staff|card|registered|first|aid|newsletter|lunch|diet\w*|access)\b"
 )
 """What somebody is or has, and no question of passing on."""
 _SHORT, _LONG, _MOST = 7, 8, 0.6
 CREDIT = any_of(
-    r"\battrib\w*|\bby ?lines?\b|\bname(?:d)? (?:credit|in print)\b|\bcredit\b(?! ?card)|\bidentif(?:y|ied|iable)\b"
+    r"\battrib\w*|\bby ?lines?\b|\bname(?:d)? (?:credit|in print)\b|\bcredit\b(?! ?(?:card|union|score))|(?<!you )\bidentif(?:y|ied|iable)\b(?! (?:as|with)\b)"
 )
 SAYS_WHO = any_of(
     r"\b(?:say|said|tell|show|reveal|print) (?:that )?(?:it|this) was (?:you|me|them|her|him|theirs|yours|mine)\b|\b(?:say|tell|show|reveal) who (?:said|you|i|they)\b"
@@ -133,13 +142,16 @@ def _asked(kind: ListColumn, column: Sequence[str]) -> str:
         return SHARE  # yes or no is no answer to who
     if SAYS_WHO.search(text):
         return NAME_TOO
+    if closed and GIVEN.search(text):
+        return SHARE
     if closed and HANDED.search(text) and not set(kind.purposes) & {"quotation", "archive", WHO_SEES, "photo"}:
         return SHARE
     if closed and kind.purposes == ("consent",) and (ok := _OK.fullmatch(text)) and ok["what"] not in _WHOLE:
         return SHARE
-    if closed and kind.purposes in (("consent",), ("levels",)) and _CONSENT_TO_NAME.search(text):
+    generic = kind.purposes in (("consent",), ("levels",))
+    if closed and generic and _CONSENT_TO_NAME.search(text):
         return NAME_TOO
-    if closed and kind.what == OTHER and CREDIT.search(text) and not _OF_LIFE.search(text):
+    if closed and (kind.what == OTHER or generic) and CREDIT.search(text) and not OF_LIFE.search(CREDIT.sub(" ", text)):
         return NAME_TOO
     return ""
 
@@ -183,7 +195,7 @@ def _to_a_body(kind: ListColumn, column: Sequence[str]) -> bool:
     text = fold(kind.header).strip()
     if kind.what not in (OTHER, REMARK, ABOUT, ADULT) and kind.purposes not in (("levels",), ("consent",)):
         return False
-    if len(text.split()) > _SHORT or not is_closed(column) or _OF_LIFE.search(text):
+    if len(text.split()) > _SHORT or not is_closed(column) or OF_LIFE.search(text):
         return False
     return _BODY.search(text) is not None or TO_OTHERS.search(text) is not None
 

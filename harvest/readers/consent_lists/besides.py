@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, REMARK, WITHDRAWN, ListColumn
 from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.permission.agreed_above import nothing_but_no_name
@@ -16,6 +16,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
+from harvest.readers.permission.young_kinds import asks_kind, young_kind
 
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
@@ -124,6 +125,9 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
         found |= {
             n: f"“{column.header.strip(' ?')}”" for n, row in enumerate(table) if yes_or_no(row[column.index]) == YES
         }
+    for column in (c for c in columns if c.what in (ABOUT, OTHER, REMARK) and asks_kind(c.header)):
+        kinds = ((n, young_kind(row[column.index], MINOR_BELOW)[1]) for n, row in enumerate(table))
+        found |= {n: why for n, why in kinds if why and n not in found}
     for column in (c for c in columns if c.what == NAME):
         for n, row in enumerate(table):
             aside = re.search(r"[(\[,–-]\s*([^()\[\],]*\d[^()\[\],]*)[)\]]?\s*$", row[column.index])

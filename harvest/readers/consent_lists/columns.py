@@ -65,7 +65,7 @@ _NOT = any_of(
     r"\b(?:nessuna|senza) citazion\w*|\bnon (?:citare|usare|pubblicare)\b|\b(?:sem|nenhuma) cita\w+|\bnao (?:citar|usar|publicar)\b|\b(?:fara|nicio) citar\w*|\bgeen cita\w+|\bniet (?:citeren|gebruiken)\b",
 )
 _BARE_NAME = any_of(
-    r"\buse of (?:\w+ )?names?\b|\bidentif(?:y|ied|ication)\b|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
+    r"\buse of (?:\w+ )?names?\b|(?<!you )\bidentif(?:y|ied|ication)\b(?! (?:as|with|seen|shown|checked|provided|type|number|no|nr)\b)|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bname (?:you|me|him|her|them)\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
     r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
 )
 _NO_NAME = any_of(

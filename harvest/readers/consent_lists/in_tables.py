@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.besides import with_lines_about, with_withdrawals
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.coded import decoded
@@ -26,6 +27,7 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.foot_marks import with_feet_told
 from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
+from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
@@ -77,7 +79,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, records, note = _with_all_told(header, records, note)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
-    header, records, explained = without_key_columns([_in_words(head) for head in header], records)
+    header, records, explained = without_key_columns([plain_head(head) for head in header], records)
     header, records = with_sharing_told(*with_sections(header, records))
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
@@ -90,17 +92,18 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, records = in_plain_words(header, records, note)
     rows = _rows(header, records)
     columns = _columns(header, rows)
-    said = [line for line in beside if not key_in(line)]
+    said = [line for line in beside if not key_in(line) or tells_a_change(line)]
     said += [line for line in note.split("\n") if line not in beside and (tells_a_change(line) or waits(line))]
     called = [names_of(row, columns) for row in rows]
     said = [part for line in said for part in by_person(line, called)]
+    asked_for = len(header)
     with_lines_about(header, rows, called, with_later_answers(rows, columns, called, said))
     columns = _columns(header, rows)
     names = [c for c in columns if c.what == NAME]
     asked = [c for c in columns if c.what == PERMITS]
     if not names or not _asks_about_quoting(asked):
         return None
-    if any(_holds_words(c, rows) for c in columns) or _shares_out_tasks(asked, columns, rows):
+    if any(_holds_words(c, rows) for c in columns[:asked_for]) or _shares_out_tasks(asked, columns, rows):
         return None
     called = [names_of(row, columns) for row in rows]
     if not all(_is_answered(c, rows, called) for c in asked):
@@ -115,17 +118,9 @@ def _with_all_told(
     header: Sequence[str], records: Sequence[Sequence[str]], note: str
 ) -> tuple[Sequence[str], Sequence[Sequence[str]], str]:
     """Heads, rows and what stands around them; what explains a column or a mark in a row stands in these."""
-    (table,), lines = with_columns_told(*with_feet_told([[header, *records]], note.split("\n")))
+    rows: Sequence[Sequence[str]] = row_for_each([header, *records]) or [header, *records]
+    (table,), lines = with_columns_told(*with_feet_told([rows], note.split("\n")))
     return table[0], table[1:], "\n".join(lines)
-
-
-def _in_words(head: str) -> str:
-    """A heading that a program wrote in one word, as words.
-
-    >>> _in_words("ShareWithPartnerOrgs"), _in_words("Credit"), _in_words("SurveyMonkey ID")
-    ('Share With Partner Orgs', 'Credit', 'SurveyMonkey ID')
-    """
-    return head if re.search(r"\s", head.strip()) else re.sub(r"(?<=[a-z])(?=[A-Z])", " ", head)
 
 
 def _of_both(

@@ -18,9 +18,11 @@ from harvest.readers.permission.text import any_of, fold
 NO_NAME = "no name"
 _SIGNED = re.compile(r"\s*\([A-Z]{1,4}\)\s*\.?\s*$")
 _PURPOSE = {QUOTE: "quotation", NAME: "quotation_with_name", SHARE: "sharing", PHOTO: "photo"}
+_NAMELESS = r"(?:un-?named|anon\w*|nameless|no names?|without (?:\w+ )?names?|not (?:to be )?named)\b"
 _NAME_OFF = any_of(
+    rf"\b(?:chang\w+|switch\w*|mov(?:e|es|ed|ing)|set|put|made?|make|mark\w*|amend\w*|updat\w+|correct\w*|goes|go)\b.{{0,30}}\b(?:to|as|for|into|it|them|me|hers|his|theirs|mine) (?:be |being )?{_NAMELESS}|\bnow (?:as |to be )?{_NAMELESS}",
     r"\b(?:prefers?|wants?|wanted|rather|asks?|asked|please|now|would like|wishes)\b.{0,30}\b(?:not (?:to be )?named|no name|without (?:\w+ )?name|(?:stay|be|remain) anonymous|anonymous now)\b|"
-    r"\b(?:take|leave|keep|drop|remove|cut)\b.{0,20}\bnames?\b.{0,8}\b(?:off|out)\b|\bnames? (?:(?:to |should |must )?(?:be |come )?)?(?:taken|taking|left|leaving|removed|off|out)\b(?: (?:off|out))?"
+    r"\b(?:take|leave|keep|drop|remove|cut)\b.{0,20}\bnames?\b.{0,8}\b(?:off|out)\b|\bnames? (?:(?:to |should |must )?(?:be |come )?)?(?:taken|taking|left|leaving|removed|off|out)\b(?: (?:off|out))?",
 )
 _WORDS_STAY = any_of(
     r"\b(?:words?|quotes?|story|stories|rest|it|comments?)\b.{0,20}\b(?:stays?|still|fine|ok|okay|unchanged|as before|remain|the same)\b"

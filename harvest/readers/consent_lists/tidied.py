@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.cells import is_ditto, without_dittos
 from harvest.readers.consent_lists.columns import padded
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.speakers import looks_like_name
 
 Rows = Sequence[Sequence[str]]
 _TOTAL = re.compile(
@@ -58,11 +59,21 @@ def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[
     """
     width = len(header)
     rows, beside = [], []
+    known: dict[str, set[int]] = {}
     for record in records:
         row = [*(cell.strip() for cell in record), *[""] * (width - len(record))][:width]
         filled = [cell for cell in dict.fromkeys(row) if cell]
         if not filled:
             continue
+        if width > 1 and len(filled) == 1 and _CHANGES.fullmatch(filled[0]):
+            continue
+        if (whose := _noted_later(row, known)) is not None:
+            told = (re.sub(r"\s*[:=]\s*", ", ", cell) for cell in filled)  # no key
+            beside.append(" – ".join([whose, *(cell for cell in told if cell != whose)]))
+            continue
+        for n, cell in enumerate(row):
+            if len(cell.split()) > 1 and looks_like_name(cell):
+                known.setdefault(fold(cell), set()).add(n)
         if (
             width > 1
             and len(filled) == 1
@@ -78,6 +89,22 @@ def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[
         ):
             rows.append(row)
     return _followed(rows), beside
+
+
+_CHANGES = re.compile(
+    r"\W*(?:(?:later|recent|any|list of|log of) )?(?:changes?|updates?|amendments?|corrections?|zmiany|newidiadau)\b(?:\W+[\w/]+){0,4}\W*",
+    re.I,
+)
+"""What stands over rows that were written below a list later."""
+
+
+def _noted_later(row: Sequence[str], known: Mapping[str, set[int]]) -> str | None:
+    """Whose change a row notes: it has somebody's name where others have an answer, and a day or nothing for a name."""
+    for n, cell in enumerate(row):
+        above = known.get(fold(cell), set()) if cell else set()
+        if above and n not in above and all(not row[m] or re.search(r"\d", row[m]) for m in above):
+            return cell
+    return None
 
 
 def _followed(rows: list[list[str]]) -> list[list[str]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvest.readers.consent_lists.asked_for import TO_OTHERS
+from harvest.readers.consent_lists.asked_for import CREDIT, GIVEN, OF_LIFE, TO_OTHERS
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, topics
@@ -69,7 +69,11 @@ def column_of(head: str) -> Column:
     about = topics(said) if not _NOTED.match(said) else []
     if about == [SHARE] and _OWN_COPY.search(said) and not words.BODIES.search(said):
         return Column(head, Heard(), "")
+    given = GIVEN.search(said)
+    if about and given and not words.QUOTES.search(said[: given.start()]):
+        return Column(head, Heard({SHARE: YES}, [head] if _ONLY.search(said) else []), SHARE)
     about = about or ([SHARE] if TO_OTHERS.search(said) else [])
+    about = about or ([NAME] if CREDIT.search(said) and not OF_LIFE.search(said) else [])
     asked = head.rstrip().endswith("?")
     ticked = heard(said.rstrip(" ?"), heading=True) if about else Heard()
     if about == [QUOTE] and words.PHOTO.search(said) and not words.OF_WORDS.search(said):

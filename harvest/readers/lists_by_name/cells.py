@@ -7,25 +7,29 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
-from harvest.readers.lists_by_name.answer_a_row import answer_a_row, asking_column
 from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
-from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.noted_below import numbers_of, put_later, stands_elsewhere
+from harvest.readers.lists_by_name.of_children import ages_asked, young_by
+from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.signed_by_all import signed_by_all
+from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.young_kinds import asks_kind
 from harvest.readers.recognise.asked_names import holds_names
 
 Rows = list[list[str]]
@@ -93,7 +97,7 @@ def read_table(rows: Rows, page: Page) -> None:
     rows, first = heads_joined(rows, first)
     at, width = [_people(row, page) for row in rows], len(rows[0])
     heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
-    heads = [_COUNTED.sub("", head) for head in heads]
+    heads = [_COUNTED.sub("", plain_head(head)) for head in heads]
     rows[first:] = [
         ["" if _OF_A_PROGRAM.match(fold(h)) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]
     ]
@@ -121,23 +125,32 @@ def read_table(rows: Rows, page: Page) -> None:
     counted = {n for n in range(width) if columns[n].about and {row[n] for row in of_people} <= {"1", "0", "?", ""}}
     counted = set() if any(map(_TURNED.search, page.about_nobody)) else counted
     coded = [_topics_coded([row[n] for row in of_people if n not in counted], page) for n in range(width)]
-    if (asking := asking_column(rows[first:], name_columns)) is not None:
-        answer_a_row(rows[first:], at[first:], asking, page)
-        return
+    ages = ages_asked(heads, of_people, name_columns)
     page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
     over: Heard | None = None
+    changes, numbered = False, numbers_of([(row, _people(row, page)[0]) for row in of_people])
     here: set[int] = set()
     heard_any = any(column.about for column in columns)
     for row, who in zip(rows[first:], at[first:], strict=True):
         if not who:
             filled = [cell for cell in row if cell]
             over = heard(filled[0], heading=True) if len(filled) == 1 else over
+            changes |= len(filled) == 1 and LATER.match(filled[0]) is not None
+            who = [numbered[cell] for cell in filled if cell in numbered][:1] if changes else []
+            if who:
+                put_later(row, who, page)
+            continue
+        if stands_elsewhere(row, name_columns, columns, page) or changes:
+            put_later(row, who, page)
             continue
         if len([cell for cell in row if cell]) == 1:
             read_line(next(filter(None, row)), page)  # a sentence below the rows
             continue
         people = _of_row(row, who, name_columns, page)
         here.update(people)
+        if young := young_by(row, ages, sure=len(people) == 1):
+            for one in people:
+                page.told.setdefault(one, Told()).young += young
         if any(_run_together(row[n], page) for n in name_columns):
             # two rows that were put into one: whose the answers are can't be told
             page.put(people, Heard({QUOTE: OPEN}))
@@ -150,6 +163,7 @@ def read_table(rows: Rows, page: Page) -> None:
             f"{head if head and {n} != name_columns else '–'}: {cell}"
             for n, (head, cell) in enumerate(zip(heads, row, strict=True))
             if cell.strip(" –—-.")
+            and n not in ages.at
             and (not cell.isdigit() or AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
             and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
@@ -203,7 +217,8 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
 
 def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
     """A row about a child without the parent who answers for it: nothing in it is of the parent."""
-    return ["" if _PARENT.search(fold(head)) else cell for cell, head in zip(row, heads, strict=True)]
+    theirs = [_PARENT.search(fold(head)) is not None and not asks_kind(head) for head in heads]
+    return ["" if parent else cell for cell, parent in zip(row, theirs, strict=True)]
 
 
 def _beside(cell: str, page: Page) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -12,6 +13,8 @@ NAMELESS = "naming"
 NO_BACK = "no taken back"
 """What is told of somebody beside what they permit: that the name stays off; that they took back a refusal."""
 TWO_WAYS = "what the list says of them can be read in two ways"
+_YOUNG = re.compile(r"\bunder \d|\bage\b|\bchild|\bparent")
+"""Why somebody is held who may be a child; what is told in quotation marks is their own."""
 
 
 def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
@@ -24,6 +27,9 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     >>> bo = Listed(("Ada Obi",), Permission(quotation="named", sharing="no"))
     >>> merged(ada, bo).permission.quotable, merged(bo, ada).permission.quotable
     (True, False)
+    >>> child = replace(ada, permission=Permission(quotation="named", hold=("may be under 16: “2010-05-08”",)))
+    >>> merged(child, bo).permission.quotable
+    False
     >>> cy, no = (replace(ada, permission=Permission(quotation=q)) for q in ("anonymous", "no"))
     >>> merged(cy, bo).permission.sharing, merged(cy, no).permission.quotation, merged(no, cy).permission.quotation
     ('no', 'no', 'no')
@@ -40,6 +46,8 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
         now = replace(mine, minor=theirs.minor, hold=tuple(dict.fromkeys([*theirs.hold, TWO_WAYS])))
     else:
         now = replace(mine, minor=theirs.minor)
+    young = [why for why in mine.hold if _YOUNG.search(re.sub("“.*", "", why))]
+    now = _unnamed(replace(now, hold=tuple(dict.fromkeys([*young, *now.hold]))), other)
     return replace(one, permission=replace(now, sharing=_sharing(mine, theirs)), asked=asked)
 
 
@@ -48,6 +56,8 @@ def narrowed(one: Listed, other: Listed) -> Listed:
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="named", sharing="yes"))
     >>> less = narrowed(ada, Listed(ada.names, Permission(quotation="anonymous"), asked=(NAMELESS,))).permission
+    >>> narrowed(ada, Listed(ada.names, Permission(quotation="unknown"), asked=(NAMELESS,))).permission.quotation
+    'anonymous'
     >>> nothing = Listed(ada.names, Permission(quotation="unknown"))
     >>> less.quotation, less.sharing, narrowed(nothing, ada).permission.quotation
     ('anonymous', 'yes', 'unknown')
@@ -55,11 +65,15 @@ def narrowed(one: Listed, other: Listed) -> Listed:
     mine, theirs = one.permission, other.permission
     if one.by_hand:
         return one
-    less = theirs.quotation == "no" or (theirs.quotation == "anonymous" and NAMELESS in other.asked)
-    quotation = theirs.quotation if less else mine.quotation
+    quotation = "no" if theirs.quotation == "no" else _unnamed(mine, other).quotation
     less_shared = theirs.sharing == "no" or (theirs.sharing == "ask" and mine.sharing == "yes")
     sharing = theirs.sharing if less_shared else mine.sharing
     return replace(one, permission=mine.narrower(replace(mine, quotation=quotation, sharing=sharing)))
+
+
+def _unnamed(said: Permission, other: Listed) -> Permission:
+    """A permission without the name, where the other reading heard that it stays off."""
+    return replace(said, quotation="anonymous") if said.quotation == "named" and NAMELESS in other.asked else said
 
 
 def _is_of_another(mine: Permission, theirs: Permission, other: Listed) -> bool:
@@ -74,6 +88,12 @@ def _sharing(one: Permission, other: Permission) -> Literal["yes", "no", "unknow
     told = [said.sharing for said in (one, other) if said.sharing != "unknown"]
     told = told[:1] if len(told) > 1 and other.sharing == "ask" else told  # what is open is told by the first
     return min(told, key=("no", "ask", "partners", "yes").index, default="unknown")
+
+
+def refuses(other: Listed) -> bool:
+    """Whether a reading heard somebody refuse anything: quoting, passing on, the name."""
+    said = other.permission
+    return said.quotation == "no" or said.sharing in ("no", "ask") or NAMELESS in other.asked
 
 
 def plain(other: Listed) -> Listed:

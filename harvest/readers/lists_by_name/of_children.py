@@ -6,10 +6,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.permission.noted_age import age_noted, grown_in_school
+from harvest.readers.permission.people import AgeColumn, age_column, childhood
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.young_kinds import asks_kind, young_kind
 
 _PARENT = any_of(
     r"\b(?:mum|mam|mother|dad|father|parent\w*|guardian|carer|on behalf|mama|tata|matk\w+|oj?ciec|ojc\w+|rodzic\w*|opiekun\w*|rhiant|rhieni|gwarcheidwad|eltern\w*|erziehungsberechtigt\w*|mutter|vater|mere|pere|madre|padre|tad|fam)\b",
@@ -56,3 +59,38 @@ def age_of(texts: Sequence[str]) -> tuple[bool, str]:
             if re.fullmatch(r"(?:[4-9]|1[0-5])", bare):
                 return True, f"under {MINOR_BELOW}: “{bare}”"
     return False, held
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAges:
+    """What a table tells of ages: the columns that ask how old people are, and those that say what sort of guest each is."""
+
+    asked: tuple[AgeColumn, ...]
+    kinds: tuple[int, ...]
+
+    @property
+    def at(self) -> set[int]:
+        """Where they stand."""
+        return {column.index for column in self.asked} | {*self.kinds}
+
+
+def ages_asked(heads: Sequence[str], rows: Sequence[Sequence[str]], names: set[int]) -> AskedAges:
+    """The columns of a table that tell how old people are, in any way.
+
+    >>> rows = [["Ada Obi", "No", "Adult", "2011-02-03"], ["Bo Lind", "Yes", "Child", "1980-02-03"]]
+    >>> asked = ages_asked(["Name", "Are you 16 or over?", "Ticket", "Date of birth"], rows, {0})
+    >>> sorted(asked.at), young_by(rows[0], asked, sure=True)[0], young_by(rows[1], asked, sure=False)
+    ([1, 2, 3], (True, 'under 16'), [(False, 'under 16: “Child”')])
+    """
+    year = dt.date.today().year
+    found = (age_column(n, head, [row[n] for row in rows], (), year) for n, head in enumerate(heads) if n not in names)
+    kinds = (n for n, head in enumerate(heads) if n not in names and asks_kind(head))
+    return AskedAges(tuple(column for column in found if column is not None and column.how != "parent"), tuple(kinds))
+
+
+def young_by(row: Sequence[str], ages: AskedAges, *, sure: bool) -> list[tuple[bool, str]]:
+    """What the answers of a row say of the age of whom it is about; it is ``sure`` where that is one person."""
+    told = [column for column in ages.asked if not grown_in_school(fold(row[column.index]), MINOR_BELOW)]
+    said = [childhood(column, row[column.index], dt.date.today().year, MINOR_BELOW) for column in told]
+    said += [young_kind(row[n], MINOR_BELOW) for n in ages.kinds]
+    return [(minor and sure, why) for minor, why in said if why]

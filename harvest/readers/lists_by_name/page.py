@@ -7,13 +7,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.consent_lists.waits import takes_no_back
 from harvest.readers.lists_by_name.answering import answered, chosen, concluded
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
 from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, stricter
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import LEFT_BLANK
 from harvest.readers.permission.text import fold
@@ -38,45 +38,6 @@ LONG, _TOLD = 16, 6
 """So many words at most has a heading or a label; a sentence of more that says nothing of leave tells something else."""
 
 
-@dataclass(slots=True)
-class Told:
-    """What is said of one person: each piece with what was heard in it, and the words as they stand."""
-
-    heard: list[Heard] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    later: list[tuple[Heard, bool, bool]] = field(default_factory=list)
-    """What was written down afterwards, whether it says that something is so now, and whether a no is taken back."""
-    alone: bool = False
-    """Whether something was heard of nobody else in the same breath."""
-
-    def add(self, said: Heard, text: str = "", *, later: bool = False, alone: bool = True) -> None:
-        """One more piece."""
-        self.alone |= alone and bool(said)
-        no_back = said.answers.get(QUOTE) == YES and takes_no_back(text)
-        if later or no_back:
-            self.later.append((said, _NOW.search(text) is not None, no_back))
-        else:
-            self.heard.append(said)
-        if text.strip():
-            self.texts.append(text.strip())
-
-    def in_all(self) -> Heard:
-        """All of it: the strictest of what was said at first; what came later answers what was open, and narrows.
-
-        A name that was left off may be put back by who says so now; a no to quoting stays, but for who takes it back.
-        """
-        said = Heard()
-        for one in self.heard:
-            said.take(one)
-        for one, now, no_back in self.later:
-            for about, answer in one.answers.items():
-                before = said.answers.get(about, "")
-                answers_it = before == OPEN or (before == NO and (no_back or (about == NAME and now)))
-                said.answers[about] = answer if answer == YES and answers_it else stricter(before, answer)
-            said.unclear += one.unclear
-        return said
-
-
 _LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$))+|[\s,;:–—-]+$")
 """What parts a name from what is said of it; a dash right before a code says that it does not hold."""
 _AGED = re.compile(
@@ -85,7 +46,6 @@ _AGED = re.compile(
 _BEHIND = 24
 """So many letters behind a name at most is looked for an age."""
 _OFF = re.compile(r"^(?:(?:but|so|please|just) )*(?:leave|keep) (?:it|that) (?:off|out of it)$")
-_NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
 LATER = re.compile(
     r"^\W*(?:later|since|changes?|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
     re.I,

@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
+from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
@@ -33,7 +34,7 @@ from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
-from harvest.readers.lists_by_name.page import Page, Told
+from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.printed import with_answers_joined
@@ -43,6 +44,7 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
+from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.wording import topics
@@ -173,7 +175,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
-    tables = joined_by_number(tables, known)
+    tables = joined_by_number([row_for_each(table) or table for table in tables], known)
     known = known.in_full(texts)
     otherwise = called_otherwise(tables, lines, known)
     known = known.and_codes({**names_besides(tables, lines, known), **otherwise})
@@ -262,7 +264,9 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         if level != "no"
         else ()
     )
-    minor, why = age_of(told.texts)
+    minor, why = max(told.young, default=(False, ""))
+    if not minor:
+        minor, why = (said_so := age_of(told.texts))[0], said_so[1] or why
     if not minor and not why and level not in ("no", "unknown"):
         why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if may_be_answered(text)), "")
     if page.stopped and level != "no":

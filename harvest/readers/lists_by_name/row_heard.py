@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.punctuation import asks
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import is_blank
@@ -70,6 +71,7 @@ def heard_in_row(
             found.take(Heard({QUOTE: NO, SHARE: NO}))
         elif not column.about:
             if plain or AGE.match(fold(column.head)):
+                found.put(QUOTE, OPEN if plain == NO and _TAKEN_BACK.fullmatch(fold(cell).strip(" .!")) else "")
                 continue
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)
@@ -77,6 +79,8 @@ def heard_in_row(
             if asks_to_arrange(column.head) and not wish_in(cell):
                 continue  # what somebody needs who comes
             said = heard(cell)
+            if asks(cell) and (asked := topics(cell)):
+                said = Heard({asked[0]: OPEN}, said.unclear)  # what is asked, and not what was answered
             page.other += not said and len(cell.split()) > TELLS
             if page.key and (moved := changed_to(cell, page.key)):
                 said = moved
@@ -86,7 +90,7 @@ def heard_in_row(
         elif plain == YES:
             found.take(Heard(dict(column.ticked.answers or {column.about: YES}), list(column.ticked.unclear)))
         elif plain == NO:
-            if column.is_box:
+            if column.is_box and column.about != SHARE:
                 refused.append(column.head)
             else:
                 found.put(column.about, NO)

@@ -14,6 +14,7 @@ from harvest.readers.permission.ask_first import ASK, asks_first, holds_answers,
 from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
+from harvest.readers.permission.closed_ages import is_age_question
 from harvest.readers.permission.frames import is_withdrawal
 from harvest.readers.permission.headers import (
     option_of,
@@ -28,7 +29,6 @@ from harvest.readers.permission.key_meanings import plain_meanings
 from harvest.readers.permission.legends import legend_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
-from harvest.readers.permission.people import is_age_question
 from harvest.readers.permission.profiles import SAMPLE, profile
 from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from harvest.readers.permission import closed, words
+from harvest.readers.permission import closed
 from harvest.readers.permission.ages import (
     NUMBER_WORDS,
     Age,
@@ -19,6 +19,7 @@ from harvest.readers.permission.ages import (
     dates_in,
     order_of,
 )
+from harvest.readers.permission.closed_ages import PARENT_SIGNS, asks_age_by_number, asks_if_grown, closed_age
 from harvest.readers.permission.text import any_of, fold
 
 _BIRTH = any_of(
@@ -49,28 +50,8 @@ _AGE = any_of(
     r"\btranche d'age\b|\bedad\b|\bcuantos anos\b|\bvarsta\b|"
     r"\bcati ani\b|\beta\b|\bidade\b|\bda'?da\b|\bimisa jir\b|عمر|"
     r"年龄|年齡|几岁|ਉਮਰ|\bleeftijd\b|\byas\b|возраст|вік|\byears old\b|"
-    r"\b\d\d (?:anos|ans|jahre|lat|ani|oed|anni)\b|\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|"
+    r"\b\d\d (?:anos|ans|jahre|lat|ani|oed|anni)\b|\byoung person\b|\b(?:over|under|at least|older than|younger than|below) (?:the age of )?1[0-9]\b|\b1[0-9] ?\+|"
     r"\b1[0-9] or (?:over|under|older|younger)\b|\bum[ae]?r\b|\bumari?\b|\bumri\b|\baa?yu\b|\bboy?osh\b|\bvayasu?\b|\bbayas\b|\bboyos\b|\byas(?:i|iniz|in|inizi?)\b|\bwieviel jahre\b|\beletkor\w*|\bkor(?:a|ja|od)\b|\bvek\b|\bkolko rokov\b|\bstarost\b|\bvecums\b|\bamzius\b|\balder\b|\bika\b|\baois\b|\bmosh[ae]\b|\btuoi\b|\bgulang\b|\bmyaka\b|\bojo ori\b|\bshekaru\b|\bhilik\w*|\bilikia\b|ηλικ|उम्र|आयु|বয়স|ઉંમર|வயது|వయస|(?<!\S)سن(?!\S)|العمر|گیل|גיל|나이|연령|年令|возраст|лет\b|років|вік|\bvozrast\b|\bvik\b|\bskol\w* (?:masz|ma pan\w*) lat\b|\b(?:annees?|anos|ans) (?:d'age|de edad)\b|\by\.?o\b|\byrs?[ .]?old\b|\bageyrs?\b|\bage[ .-]?(?:yrs?|years|resp\w*|child)\b"
-)
-_CLOSED_AGE = any_of(
-    r"\b(?P<under>under|younger than|below|unter|moins de|menos de|menor(?:es)? de|ponizej|o dan|dan|"
-    r"sub|sotto i|meno di|menos de)\b(?: the age of)? (?P<a>\d\d)|\b(?P<b>\d\d) ?(?:\+|or (?:over|older|above)|"
-    r"and (?:over|older|above)|years? (?:of age )?(?:or|and) (?:over|older))|"
-    r"\b(?:over|at least|older than|uber|mindestens|plus de|mayor de|powyzej|peste|"
-    r"dros) (?:the age of )?(?P<c>\d\d)|\b(?P<d>\d\d) or (?:under|younger)"
-)
-_PARENT_SIGNS = any_of(
-    r"\b(?:parent|guardian|carer|rhiant|rodzic\w*|eltern\w*|"
-    r"erziehungsberecht\w*|tuteur|padre|madre|"
-    r"parinte)\w*\b.{0,60}\b(?:consent|sign\w*|permission|"
-    r"agree\w*|name|if under|caniat\w*|zgod\w*|unterschrift|"
-    r"einwillig\w*|einverst\w*|autoris\w*|firma|autoriz\w*|acord)|"
-    r"\b(?:signed|consent|signature|permission|zgoda|unterschrift|"
-    r"autorisation|firma|acordul|caniatad|"
-    r"llofnod)\b.{0,25}\b(?:parent|guardian|rhiant|rodzic\w*|"
-    r"eltern\w*|erziehungs\w*|parental\w*|tuteur|padre|madre|"
-    r"parinte\w*)|\bparental\b|والدین|ولي الامر|家长|家長|监护人|"
-    r"\bwaalid\w*"
 )
 _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
 _UNIT = (
@@ -131,16 +112,17 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     if not text or len(text.split()) > 25:
         return None
     filled = list(islice((c for c in cells if c.strip()), 200))
-    if _PARENT_SIGNS.search(text):
+    if PARENT_SIGNS.search(text):
         return AgeColumn(index, "parent", days, wording)
     order = order_of(filled)
+    if asks_if_grown(text):
+        return AgeColumn(index, "closed", days, wording) if 2 * _answered(filled) > len(filled) else None
     if _BIRTH.search(text):
         how, read = "birth", lambda c: age_at_birthday(c, year, list(days), order)
     elif _SCHOOL.search(text):
         how, read = "school", lambda c: age_in_school(c, year)
     elif _AGE.search(text):
-        closed_answers = sum(1 for c in filled if closed.stripped(fold(c)) in closed.YES | closed.NO | closed.TICK)
-        if _CLOSED_AGE.search(text) and filled and closed_answers > 0.5 * len(filled):
+        if asks_age_by_number(text) and filled and 2 * _answered(filled) > len(filled):
             return AgeColumn(index, "closed", days, wording)
         how, read = "age", lambda c: age_in_school(c, year) if re.search(r"[a-z]", c.lower()) else age_of(c, year)
     else:
@@ -153,6 +135,11 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     exact = [a for a in ages if a.low == a.high]
     children = any(a.high < 16 for a in exact) and len(exact) * 2 > len(ages)
     return AgeColumn(index, how, days, wording, order, children)
+
+
+def _answered(cells: Sequence[str]) -> int:
+    """How many cells say yes or no, be it in a figure."""
+    return sum(closed.stripped(fold(cell)) in closed.YES | closed.NO | closed.TICK | {"0", "1"} for cell in cells)
 
 
 def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool, str]:
@@ -171,7 +158,7 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
             else (False, f"a parent answered for a child: {shown}")
         )
     if column.how == "closed":
-        return _closed_age(column.header, text, below)
+        return closed_age(column.header, text, below)
     if column.how == "birth":
         age = age_at_birthday(cell, year, list(column.days), column.order)
     elif column.how == "school":
@@ -187,19 +174,6 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
 
 _OLD_ENOUGH = any_of(r"\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b|^(?:ta|staff)\b")
 """Answers without an age that no child gives."""
-
-
-def is_age_question(wording: str) -> bool:
-    """Whether a heading asks only whether somebody is under or over an age.
-
-    >>> is_age_question("Are you under 16?"), is_age_question("If you are under 16: may we quote you?")
-    (True, False)
-    """
-    text = fold(wording)
-    asks = (
-        words.QUOTE.search(text) or words.CONSENT.search(text) or words.PHOTO.search(text) or words.SHARE.search(text)
-    )
-    return bool(_CLOSED_AGE.search(text)) and len(text.split()) <= 9 and not (asks or _PARENT_SIGNS.search(text))
 
 
 def judge_age(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
@@ -218,19 +192,6 @@ def is_grown(column: AgeColumn, cell: str, year: int, below: int) -> bool:
     born = column.how == "birth" and age_at_birthday(cell, year, list(column.days), column.order)
     age = born or (age_in_school if column.how == "school" else age_of)(cell, year)
     return isinstance(age, Age) and age.low >= below
-
-
-def _closed_age(header: str, text: str, below: int) -> tuple[bool, str]:
-    match = _CLOSED_AGE.search(fold(header))
-    word = closed.stripped(text)
-    yes, no = word in closed.YES or word in closed.TICK or word == "1", word in closed.NO or word == "0"
-    if match is None or not (yes or no):
-        return False, "the answer about age is unclear"
-    limit = int(next(g for g in (match["a"], match["b"], match["c"], match["d"]) if g))
-    younger = (bool(match["under"] or match["d"]) and yes) or (not (match["under"] or match["d"]) and no)
-    if not younger:
-        return (False, "") if limit >= below else (False, f"may be under {below}")
-    return (True, f"under {below}") if limit <= below else (False, f"under {limit}, so may be under {below}")
 
 
 def child_in_story(cell: str, below: int) -> tuple[bool, str]:

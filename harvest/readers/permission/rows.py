@@ -40,8 +40,8 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
                 values.setdefault(purpose, []).append(value)
     shown = any(words.PEOPLE.search(fold(c.wording)) for c, says in said if "photo" in says)
     for purpose, given in values.items():
-        if purpose == "photo" and shown:
-            continue
+        if purpose == "sharing" or (purpose == "photo" and shown):
+            continue  # each may ask of another body: the no holds for all of them, and for nothing else
         if "no" in given and any(v in SAYS_YES for v in given) and purpose not in each:
             reasons.append(f"the answers about {_PLAIN[purpose]} contradict each other")
     boxes = [c for c, says in said if "quotation_with_name" in says and c.group >= 0]
@@ -100,7 +100,6 @@ _PLAIN = {
     "quotation": "quoting",
     "quotation_without_name": "quoting without the name",
     "quotation_with_name": "quoting with the name",
-    "sharing": "sharing",
     "photo": "the photo",
     "archive": "the archive",
 }

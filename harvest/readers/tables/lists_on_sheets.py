@@ -10,7 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Listed
 from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_listed
 from harvest.readers.consent_lists.cells import with_crosses_as_no
-from harvest.readers.consent_lists.columns import OTHER, PERMITS, columns_of
+from harvest.readers.consent_lists.columns import OTHER, PERMITS, columns_of, padded
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_sheet
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.later import names_in
@@ -146,7 +146,7 @@ def _by_titles(sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
         return {}
     found = {}
     for title, rows in sheets:
-        filled = [row for row in rows if any(row)]
+        filled = padded([""] * max(map(len, rows), default=0), [row for row in rows if any(row)])
         if len(filled) < 2:
             continue
         answer = says.get(title, {}).get(QUOTE, "?")

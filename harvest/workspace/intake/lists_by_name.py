@@ -14,7 +14,7 @@ from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.documents.mail_parts import QUOTED
 from harvest.readers.dropping import PERMITTED
-from harvest.readers.lists_by_name.merging import merged, narrowed, plain
+from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.mailed import (
@@ -230,9 +230,7 @@ def _with_refusals(item: FilePreview, people: Iterable[Listed | None]) -> FilePr
     """A list of which the second reading makes none, and what that heard somebody refuse on it all the same."""
     if item.reading is None or not item.reading.listed:
         return item
-    refused = [
-        one for one in people if one and (one.permission.quotation == "no" or one.permission.sharing in ("no", "ask"))
-    ]
+    refused = [one for one in people if one and refuses(one)]
     return replace(item, reading=replace(item.reading, listed=_merged(item.reading.listed, refused, narrowed)))
 
 

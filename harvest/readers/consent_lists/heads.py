@@ -1,0 +1,24 @@
+"""Headings of a list as they were typed or written by a program, in the plain words that are read."""
+
+from __future__ import annotations
+
+import re
+
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z][a-z])")
+_ANSWERS = re.compile(
+    r"(?<=[\w?])[\s:–—-]*(?:\(\s*(?:y(?:es)?\s*/\s*no?)\s*\)|\b(?:y\s*/\s*n|yes\s*/\s*no))\s*\??\s*$", re.I
+)
+_THIRD = re.compile(r"\b3rd\b", re.I)
+_PICTURE = re.compile("^[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+(?=\\w)")
+
+
+def plain_head(head: str) -> str:
+    """A heading in plain words: without a picture before it or the answers behind it, its words apart.
+
+    >>> plain_head("ShareWithPartnerOrgs"), plain_head("AreYou16OrOver"), plain_head("is_minor")
+    ('Share With Partner Orgs', 'Are You 16 Or Over', 'is minor')
+    >>> plain_head("3RD PARTY Y/N"), plain_head("Quote me? (yes/no)"), plain_head("🤝 partners"), plain_head("Y/N")
+    ('third PARTY', 'Quote me?', 'partners', 'Y/N')
+    """
+    said = _THIRD.sub("third", _ANSWERS.sub("", _PICTURE.sub("", head.strip())))
+    return said if re.search(r"\s", said) else _JOINED.sub(" ", said.replace("_", " "))

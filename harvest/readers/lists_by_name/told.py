@@ -1,0 +1,52 @@
+"""What is said of one person: each piece with what was heard in it, what came later, and how old they may be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from harvest.readers.consent_lists.waits import takes_no_back
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, stricter
+
+_NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
+
+
+@dataclass(slots=True)
+class Told:
+    """What is said of one person: each piece with what was heard in it, and the words as they stand."""
+
+    heard: list[Heard] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    later: list[tuple[Heard, bool, bool]] = field(default_factory=list)
+    """What was written down afterwards, whether it says that something is so now, and whether a no is taken back."""
+    alone: bool = False
+    """Whether something was heard of nobody else in the same breath."""
+    young: list[tuple[bool, str]] = field(default_factory=list)
+    """Whether they are a child by what answers a question about their age, and why they are held."""
+
+    def add(self, said: Heard, text: str = "", *, later: bool = False, alone: bool = True) -> None:
+        """One more piece."""
+        self.alone |= alone and bool(said)
+        no_back = said.answers.get(QUOTE) == YES and takes_no_back(text)
+        if later or no_back:
+            self.later.append((said, _NOW.search(text) is not None, no_back))
+        else:
+            self.heard.append(said)
+        if text.strip():
+            self.texts.append(text.strip())
+
+    def in_all(self) -> Heard:
+        """All of it: the strictest of what was said at first; what came later answers what was open, and narrows.
+
+        A name that was left off may be put back by who says so now; a no to quoting stays, but for who takes it back.
+        """
+        said = Heard()
+        for one in self.heard:
+            said.take(one)
+        for one, now, no_back in self.later:
+            for about, answer in one.answers.items():
+                before = said.answers.get(about, "")
+                answers_it = before == OPEN or (before == NO and (no_back or (about == NAME and now)))
+                said.answers[about] = answer if answer == YES and answers_it else stricter(before, answer)
+            said.unclear += one.unclear
+        return said

@@ -1,0 +1,35 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What sort of guest somebody is on a list, in a word: the ticket or place that children have."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.children import NO_CHILD, Child, child_called
+from harvest.readers.permission.text import any_of, fold
+
+_KIND = any_of(
+    r"^(?:[\w']+ ){0,3}?(?:tickets?(?: (?:types?|names?|class|category|level))?|admissions?|rates?|tiers?|prices?|fares?|types?|categor(?:y|ies)|kinds?|here as|attending as|coming as|roles?|status|place|pass|adults?|child(?:ren)?|person|age|ages|member(?:ship)?s?|adults? (?:or|and) child(?:ren)?|child(?:ren)? or adults?)\W*$"
+)
+_YOUNG = any_of(
+    r"^(?:(?:free|half|half[- ]price|accompanied|school|1|one|1 ?x) )*(?:child\w*(?:['’]?s)?|kids?|juniors?|youths?|infants?|bab(?:y|ies)|toddlers?|teen\w*|young (?:person|people)|under[- ]?(?:\d|1[0-8])s?|u ?(?:\d|1[0-8])s?|(?:\d|1[0-5]) ?(?:-|–|to) ?1[0-7])\b(?! ?(?:(?:and|&|\+|with) \w*adult|minders?|care\w*|work\w*|leaders?|tutor|teacher|nurse|psych\w+|protection))"
+)
+
+
+def asks_kind(head: str) -> bool:
+    """Whether a heading asks what sort of guest somebody is.
+
+    >>> asks_kind("Ticket type"), asks_kind("Adult or child?"), asks_kind("What would help children here?")
+    (True, True, False)
+    """
+    return _KIND.search(fold(head)) is not None
+
+
+def young_kind(cell: str, below: int) -> Child:
+    """Whether what stands below such a heading is a child's, and why they are held.
+
+    >>> young_kind("Child (under 12)", 16)[0], young_kind("Junior 5–11", 16)[1], young_kind("Child minder", 16)
+    (True, 'may be under 16: “Junior 5–11”', (False, ''))
+    """
+    found = child_called(cell, below)
+    if not found[1] and _YOUNG.search(fold(cell)):
+        return False, f"may be under {below}: “{cell.strip()[:40]}”"
+    return found if found[1] else NO_CHILD
