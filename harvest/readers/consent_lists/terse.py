@@ -38,9 +38,7 @@ _ABOUT = (
 )
 _YES = r"(?:yes|y|ok|okay|fine|tick(?:ed)?|✓|✔|agreed|happy|sure|allowed|good|granted|x)"
 _NO = r"(?:no|n|not|never|don'?t|do not|refused|declined|✗|✘|crossed|crossed out|without|minus)"
-_BLANK = (
-    r"(?:blank|empty|not (?:ticked|answered|filled in|marked)|no (?:tick|answer|mark)|unanswered|left blank|left it)"
-)
+_BLANK = r"(?:[-–—_.…]{1,9}|blank|empty|not (?:ticked|answered|filled in|marked)|no (?:tick|answer|mark)|unanswered|left blank|left it)"
 _PART = re.compile(
     r"^(?:yes |ok )?(?:with |by )?(?:first|given|christian|fore)[ -]?names?(?: only| ok| fine)?$|^(?:name:? )?first(?: name)? only$"
 )
@@ -89,6 +87,8 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     Terse(answers={'quote': 'Yes', 'name': 'No', 'share': 'Yes'}, rest=['on her phone'])
     >>> terse("Yes to everything except the photo", ["quote", "name", "photo"]).answers
     {'quote': 'Yes', 'name': 'Yes', 'photo': 'No'}
+    >>> terse("quote: -, name: yes, share:").answers
+    {'quote': '', 'name': 'Yes', 'share': ''}
     >>> terse("Y / N / Y", ["quote", "name", "share"]).answers
     {'quote': 'Yes', 'name': 'No', 'share': 'Yes'}
     """
@@ -254,6 +254,9 @@ def _labelled(said: str, found: Terse) -> bool:
     """Whether a clause says yes or no to one thing, in either order: ``quote yes``, ``no photo``, ``yes to words``."""
     for about, words in _ABOUT:
         label = rf"(?:(?:to|for|with|on) )?(?:(?:be|being|having) )?{words}"
+        if re.fullmatch(rf"{label}\s*[:=][-–—_.… ]*", said):
+            _put(found, about, "")
+            return True
         for pattern, answer in ((_BLANK, ""), (_YES, "Yes"), (_NO, "No")):
             if re.fullmatch(
                 rf"{label}\W{{0,3}}\s*(?:is |are |was )?{pattern}(?: please| thanks?| too)?", said

@@ -7,6 +7,9 @@ import re
 
 from harvest.readers.permission.text import any_of, fold
 
+RUNG_AT = r"\b(?:(?:so|please|and|best|works? (?:nights|days|shifts|lates|earlies)),? )*(?:do(?:n['’]t| not) |never |not to |best to )?(?:ring|rung|call|phone|text)(?: (?:her|him|them|me|on \w+))? (?:only )?(?:before|after|until|till|from|between|at) (?:about |around )?(?:\d[\d.:]*(?: ?(?:am|pm|o['’]clock))?(?: (?:and|to|till) \d[\d.:]*)?|noon|midday|lunch(?:time)?|tea(?:time)?|school|work)(?= ?(?:$|[.,;)\n]))"
+"""When somebody can be rung, where it says nothing of what for: ``works nights, don't ring before 2``."""
+_RUNG_AT = re.compile(RUNG_AT)
 _CONDITION = any_of(
     r"(?<!remember )(?<!recall )(?<!forget )(?<!forgot )(?<!forgotten )\bif\b(?! (?:you|they|we) (?:like|want|wish|please)\b)|\bunless\b|\buntil\b|\bnot till\b|\bprovided\b|\bproviding\b|\bas long as\b|\bso long as\b|\bdepend(?:s|ing) (?:on|how|what)\b|\bsubject to\b|\bon condition\b|\bpending\b|\bonce (?:i|he|she|they|it|we|the|her|his|that|this|has|have|signed|agreed)\b",
     r"\b(?:closed|sealed|embargo\w*|restricted|off limits|confidential|stays? (?:shut|out))\b.{0,25}\b(?:rest|remainder|everything else|otherwise)\b",
@@ -109,10 +112,10 @@ def waits(text: str) -> bool:
     True
     >>> [waits(t) for t in ("had to leave at 3", "first name only", "te da iawn", "has been here before")]
     [False, False, False, False]
-    >>> waits("Could not remember if I sent it")
-    False
+    >>> waits("Could not remember if I sent it"), waits("works nights, don't ring before 2"), waits("ring her before 2 to check")
+    (False, False, True)
     """
-    said = fold(text)
+    said = _RUNG_AT.sub(" ", fold(text))
     late = _AFTER.search(said) is not None or _MISSING.search(said) is not None
     return late or _CONDITION.search(said) is not None or asks_first(text) or changes_mind(text)
 
@@ -132,4 +135,4 @@ def asks_first(text: str) -> bool:
     >>> asks_first("wants to read it first"), asks_first("If the bus came we would go to the lido.")
     (True, False)
     """
-    return _FIRST.search(fold(text)) is not None
+    return _FIRST.search(_RUNG_AT.sub(" ", fold(text))) is not None

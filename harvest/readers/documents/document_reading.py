@@ -45,6 +45,8 @@ from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.leave.said import reads
+from harvest.readers.lists_by_name.labelled_apart import with_answers_together
+from harvest.readers.lists_by_name.signs_at_names import signs_told
 from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
@@ -123,6 +125,7 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
     lines = boxes_told([block.text for block in blocks if isinstance(block, Line) and block.text.strip()])
     around = list(map(listed_line, lines))
+    around = around if tables else signs_told(with_answers_together(around))
     listed = listed_in_document(tables, around)
     if not tables:
         listed = listed_in_words(around, listed)

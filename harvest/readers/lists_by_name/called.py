@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from harvest.readers.lists_by_name.name_forms import without_accents
 from harvest.readers.lists_by_name.people import Known
@@ -39,8 +39,10 @@ def with_names_whole(table: Sequence[Sequence[str]]) -> list[list[str]]:
     return rows
 
 
-def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:
-    """The codes and other names by which a list calls people, where it says whom they stand for.
+def names_besides(
+    tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, signs: Collection[str] = ()
+) -> dict[str, int]:
+    """The codes and other names by which a list calls people, where it says whom they stand for; ``signs`` call nobody.
 
     >>> known = Known([["Stefan Brandt"], ["Shoz"]])
     >>> names_besides([], ["StB Stefan Brandt", "Shona Ali (Shoz on the chat)"], known)
@@ -82,7 +84,11 @@ def names_besides(tables: Sequence[list[list[str]]], lines: Sequence[str], known
                 and re.fullmatch(r"[A-Z]{1,3}[- ]?\d{1,4}", cell.strip())
             ):
                 found.setdefault(cell.strip(), set()).update(people)
-    return {code: min(who) for code, who in found.items() if len(who) == 1 and len(labels.get(code, who)) == 1}
+    return {
+        code: min(who)
+        for code, who in found.items()
+        if len(who) == 1 and len(labels.get(code, who)) == 1 and fold(code) not in signs
+    }
 
 
 def called_otherwise(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known) -> dict[str, int]:

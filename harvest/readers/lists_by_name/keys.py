@@ -99,7 +99,7 @@ def _below_each_other(texts: Sequence[str]) -> dict[str, Heard]:
     found: dict[str, Heard] = {}
     for lettered, run in groupby(texts, lambda text: _LETTER.match(text) is not None):
         marks = [m for text in run if (m := _LETTER.match(text))] if lettered else []
-        told = {fold(m["code"]): said for m in marks if (said := _meant(m["meaning"])) is not None}
+        told = {fold(m["code"]): said for m in marks if (said := meaning_of_code(m["meaning"])) is not None}
         found |= told if len(told) >= _TOGETHER and any(QUOTE in said.answers for said in told.values()) else {}
     return found
 
@@ -143,12 +143,12 @@ def _explained(text: str) -> dict[str, Heard]:
             before = found[[*found][-1]].answers if found else {}
             if YES in before.values():
                 found[fold(m["code"])] = Heard({about: NO for about, answer in before.items() if answer == YES})
-        elif 0 < len(meaning.split()) <= 25 and (said := _meant(meaning)) is not None:
+        elif 0 < len(meaning.split()) <= 25 and (said := meaning_of_code(meaning)) is not None:
             found[fold(m["code"])] = said
     for m, after in zip(marks, marks[1:], strict=False):
         if not text[m.end() : after.start()].strip() and fold(after["code"]) in found:
             found[fold(m["code"])] = found[fold(after["code"])]  # “G = green dot: …”
-    if not marks and (one := _SPACED.match(text)) and (said := _meant(one["meaning"])) is not None:
+    if not marks and (one := _SPACED.match(text)) and (said := meaning_of_code(one["meaning"])) is not None:
         found[fold(one["code"])] = said
     return found
 
@@ -167,7 +167,7 @@ def _listed(text: str) -> dict[str, Heard]:
     if not (head := _KEY.match(text)):
         return {}
     pieces = [_BARE.match(piece) for piece in re.split(r"\s*[·•;|]\s*", text[head.end() :])]
-    told = {fold(m["code"]): said for m in pieces if m and (said := _meant(m["meaning"])) is not None}
+    told = {fold(m["code"]): said for m in pieces if m and (said := meaning_of_code(m["meaning"])) is not None}
     return told if len(told) > 1 else {}
 
 
@@ -195,9 +195,11 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
         if (pair := _PAIR.fullmatch(code)) and (both := _EITHER.fullmatch(meaning)):
             return _either(pair, both)
         if re.fullmatch(_CODE, code):
-            if code.isdigit() and (len(code) > 1 or not {YES, NO} & {*(_meant(meaning) or Heard()).answers.values()}):
+            if code.isdigit() and (
+                len(code) > 1 or not {YES, NO} & {*(meaning_of_code(meaning) or Heard()).answers.values()}
+            ):
                 continue  # an age
-            said = _meant(meaning) if fold(code) not in _PLAIN else heard(meaning, heading=True)
+            said = meaning_of_code(meaning) if fold(code) not in _PLAIN else heard(meaning, heading=True)
             return {fold(code): said} if said is not None and (said or fold(code) not in _PLAIN) else {}
     return {}
 
@@ -205,14 +207,15 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
 def _either(pair: re.Match[str], both: re.Match[str]) -> dict[str, Heard]:
     """What each of two codes stands for, as one sentence says of both; nothing where it tells but one."""
     means = {fold(pair[side]): f"{both['before']}{both[side]}{both['after']}" for side in ("one", "other")}
-    told = {code: said for code, meaning in means.items() if (said := _meant(meaning)) is not None}
+    told = {code: said for code, meaning in means.items() if (said := meaning_of_code(meaning)) is not None}
     return told if len(told) > 1 else {}
 
 
-def _meant(meaning: str) -> Heard | None:
+def meaning_of_code(meaning: str) -> Heard | None:
     """What a code means; nothing of words where it is about photos, and None for what is not understood."""
     if PHOTO.search(fold(meaning)) and not QUOTING.search(PHOTO.sub(" ", fold(meaning))):
         return Heard()
+    meaning = _OWN_REPORT.sub(", not shared", meaning)
     words = len(meaning.split())
     said = heard(meaning if words > 1 else f"please {meaning}", heading=True)
     if said.answers.keys() == {NAME}:
@@ -222,4 +225,10 @@ def _meant(meaning: str) -> Heard | None:
     return said or (heard(meaning, QUOTE) if words <= _SHORT else said) or None
 
 
+_OWN_REPORT = re.compile(
+    r"[,;]? ?(?:but )?(?:(?:only|just) )?(?:in|for) (?:our|this) (?:own )?report (?:only|alone|and nowhere else)\b|"
+    r"[,;]? ?(?:but )?(?:only|just) (?:in|for) (?:our|this) (?:own )?report\b",
+    re.I,
+)
+"""How far words go that stay with those who ask: in their own report, and to nobody else."""
 _STAYS_HERE = re.compile(r"(?:here|in.?house|internal(?:ly)?|us|(?:this|our) \w+|within (?:the|our) \w+) only")

@@ -39,8 +39,9 @@ def without_accents(text: str) -> str:
 
 
 def parts(name: str) -> list[str]:
-    """The words of a name, without titles."""
-    return [w for w in WORD.findall(name) if w.casefold().strip(".") not in TITLES]
+    """The words of a name, without titles; all of one that is nothing else, as *Col* for short."""
+    words = WORD.findall(name)
+    return [w for w in words if w.casefold().strip(".") not in TITLES] or words
 
 
 def spelled(name: str) -> str:

@@ -29,6 +29,7 @@ from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.keys import key_of
+from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
@@ -42,10 +43,11 @@ from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_n
 from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.shapes import only_names
+from harvest.readers.lists_by_name.signs_at_names import signs_explained, with_signs_in_words
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.told import Told
-from harvest.readers.lists_by_name.typed import typed_tables, with_signs_told
+from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
@@ -160,12 +162,17 @@ def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
+    signs_of_leave, explained = signs_explained(lines, tables, known)
+    if explained is not None:
+        lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = [bare(line) for line in with_answers_joined(lines) if not greets(line)]
     lines = lines_by_number(lines, known)
-    known = known.and_codes(names_besides(tables, lines, known))
+    known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
+    signs = signs_in(lines)
+    lines = with_answers_together([with_signs_behind(line, signs) for line in lines])
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
@@ -178,7 +185,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = joined_by_number([row_for_each(table) or table for table in tables], known)
     known = known.in_full(texts)
     otherwise = called_otherwise(tables, lines, known)
-    known = known.and_codes({**names_besides(tables, lines, known), **otherwise})
+    known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **otherwise})
     written = [line for message in talk.messages for _, line in message.lines] if talk else lines
     labels = questions_in([line for line in written if not known.spans(line)])
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
@@ -186,6 +193,10 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
     explaining = asked_by_others(talk) if talk else about_nobody  # times of day are no codes, nor is what is answered
     key = key_of([text for text in explaining if len(text.split()) > 2], rows, labels)
+    plain = signs_in(texts, wholly=True)
+    key = {code: said for code, said in key.items() if not (code.isdigit() and code in plain)}  # “1 = yes”
+    if explained is not None:
+        key = {**key, **explained.key}
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
     page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.said import NO, YES
+from harvest.readers.lists_by_name.said import NO, OPEN, YES
 from harvest.readers.lists_by_name.spaced import spaced_tables
 
 Rows = list[list[str]]
@@ -18,10 +18,12 @@ _LEAST, _CELLS = 3, 2
 _RULE = re.compile(r"[\s|+:=_-]*")
 _APART = re.compile(r"\S {3,}\S|\t")
 _SIGN = re.compile(
-    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xX]|[oO01])\s*(?:=|means|is)\s*"
-    r"(?:(?:the |an? )?(?:slip|form|sheet|card|box|answer|parent|person|people|they|he|she)s? (?:says?|said|is|was|ticked|answered) )?(?P<says>yes|ok|agreed|no|not(?! (?:yet|asked|sure|known|heard|there)\b)|do not|don't|refused|declined)\b",
+    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xXoO]|\d)\s*(?:=|means|is)\s*"
+    r"(?:(?:the |an? )?(?:slip|form|sheet|card|box|answer|parent|person|people|they|he|she)s? (?:says?|said|is|was|ticked|answered|crossed|marked|circled|chose)(?: the)? )?[\"“'‘]?"
+    r"(?:(?P<open>(?:not|nothing|never) (?:yet )?(?:answered|asked|filled|given|said|ticked|sure|known|heard|there)|no (?:answer|reply|response)|missing|blank|(?:don't|does not|doesn't) know)|(?P<says>yes|ok|agreed|no|not|do not|don't|refused|declined))\b",
     re.I,
 )
+_WHOLLY = re.compile(r"[\"”'’]?(?: box)?\s*(?:$|[,;.|)\n])")
 _SAME = re.compile(r"[\"“”'’]{1,2}|〃|do\.?|ditto|as above|same|same as above", re.I)
 """What stands for the answer of the line above."""
 
@@ -84,10 +86,9 @@ def with_signs_told(rows: Rows, texts: Sequence[str]) -> Rows:
     >>> with_signs_told([["1", "Ada", "1"], ["2", "Bo", "0"]], ["1 = slip says yes", "0 = slip says no"])
     [['1', 'Ada', 'Yes'], ['2', 'Bo', 'No']]
     """
-    signs = {}
-    for m in (m for text in texts for m in _SIGN.finditer(text)):
-        signs[m["sign"].casefold()] = YES if m["says"].casefold() in ("yes", "ok", "agreed") else NO
-    numbers = {n for row in rows for n, cell in enumerate(row) if cell.strip().isdigit() and cell.strip() not in "01"}
+    signs = signs_in(texts)
+    digits = {cell for row in rows for cell in row if cell.strip().isdigit()} - {*"01", *signs}
+    numbers = {n for row in rows for n, cell in enumerate(row) if cell in digits}
     now: Rows = []
     for row in rows:
         above = now[-1] if now else []
@@ -96,5 +97,32 @@ def with_signs_told(rows: Rows, texts: Sequence[str]) -> Rows:
             cell if n in numbers and cell.strip().isdigit() else signs.get(cell.strip().casefold(), cell)
             for n, cell in enumerate(row)
         ]
-        now.append([above[n] if repeats else told[n] for n, repeats in enumerate(same)])
+        now.append([above[n] if repeats else with_signs_behind(told[n], signs) for n, repeats in enumerate(same)])
     return now
+
+
+def signs_in(texts: Sequence[str], *, wholly: bool = False) -> dict[str, str]:
+    """What signs and figures a legend explains as yes, as no, or as no answer, ``wholly`` by nothing more than that.
+
+    >>> signs_in(['X means they crossed the "yes" box.', "codes: 1 = yes, 2 = no, 9 = not answered"])
+    {'x': 'Yes', '1': 'Yes', '2': 'No', '9': '?'}
+    """
+    found = {}
+    for text, m in ((one, m) for one in texts for m in _SIGN.finditer(one)):
+        if (wholly or m["sign"] in "23456789") and not _WHOLLY.match(text, m.end()):
+            continue  # “6 = don't quote me”
+        yes = (m["says"] or "").casefold() in ("yes", "ok", "agreed")
+        found[m["sign"].casefold()] = OPEN if m["open"] else YES if yes else NO
+    return found
+
+
+def with_signs_behind(text: str, signs: Mapping[str, str]) -> str:
+    """A text with what the letters mean that stand behind labels in it: ``quote: X   name: -``.
+
+    >>> with_signs_behind("quote: X   name: -", {"x": "Yes"})
+    'quote: Yes   name: -'
+    """
+    return _BEHIND.sub(lambda m: signs.get(m["sign"].casefold(), m["sign"]), text) if signs else text
+
+
+_BEHIND = re.compile(r"(?<=\w: )(?P<sign>[xXoO]|[^\w\s(\[])(?=\s{2}|\s*[,;|]|\s*$)")

@@ -27,7 +27,10 @@ def topics(text: str) -> list[str]:
     named = rest != said or words.NAME_TOPIC.search(said) is not None
     quoted = words.QUOTING.search(rest) is not None
     passed = words.SHARING.search(rest) is not None
-    bodies = words.BODIES.search(rest) is not None and not quoted
+    before = rest[: at.start()] if (at := words.BODIES.search(rest)) else None
+    goes_to = before is not None and words.GOES_TO.search(before) is not None and not words.USING.search(before)
+    bodies = before is not None and (not quoted or goes_to)
+    quoted &= passed or not goes_to  # “may your words travel to the trust?”
     found = [
         about
         for about, holds in (
@@ -50,13 +53,14 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     {'quote': 'Yes', 'name': 'No', 'share': 'No'}
     >>> heard("quote and give name").answers, heard("QUOTE BUT KEEP NAME OUT").answers, heard("Not to the library").answers
     ({'quote': 'Yes', 'name': 'Yes'}, {'quote': 'Yes', 'name': 'No'}, {'share': 'No'})
-    >>> heard("yes but not the bit about her son", "quote").unclear
-    ['not the bit about her son']
+    >>> heard("yes but not the bit about her son", "quote").unclear, heard("don't quote or pass it on").answers
+    (['not the bit about her son'], {'quote': 'No', 'share': 'No'})
     """
     said = fold(text)
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))
+    said = words.NOR_THAT.sub(r"\g<no>or not ", said)
     said = words.IF_NAMELESS.sub("not named", said)
     if len(said.split()) == 1 and words.BARE.match(said):
         return found  # the name of a question, and no answer
@@ -250,18 +254,13 @@ def _is_of_name(clause: str, about: list[str], says: str) -> bool:
 
 
 _BESIDE = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{words.A_NAME}|{words.A_NAME} (?:and|plus|with|nor) ")
-_NAMED_ONLY = 3
+_NAMED_ONLY, _SAID = 3, re.compile(r"\bwords?\b|\bwhat (?:he|she|they|i) said\b")
 
 
 def _about(clause: str) -> list[str]:
     quoted = words.QUOTING.search(clause) is not None
     passed = words.SHARING.search(clause) is not None
-    if (
-        quoted
-        and passed
-        and re.search(r"\bwords?\b|\bwhat (?:he|she|they|i) said\b", clause)
-        and not re.search(r"\bquot", clause)
-    ):
+    if quoted and passed and _SAID.search(clause) and not re.search(r"\bquot", clause):
         quoted = False  # her words may be shared
     if not quoted and not passed and words.BODIES.search(clause):
         passed = True

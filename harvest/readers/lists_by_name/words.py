@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.consent_lists.waits import RUNG_AT
 from harvest.readers.permission.text import any_of
 
 FILL = r"(?:[\w']+ ){0,4}?"
@@ -51,13 +52,17 @@ QUOTES = any_of(
 SHARING = any_of(
     r"\b(?:may|can|could|let) (?:(?:other|our|the|any|local) )*(?:organi[sz]ations?|agenc(?:y|ies)|partners?|councils?|charit(?:y|ies)|bodies) (?:use|have|see|read|get|receive|keep)\b",
     r"\bthatbody (?:to|can|could|may|might) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look)\b",
-    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?!be\b|being\b)(?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
+    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?!be\b|being\b)(?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\b(?:give|giving|given|show|showing|offer) (?:on )?(?:what (?:you|i|he|she|they|we)(?:'ve| have)? (?:said|say|told|tell)(?: us)?|(?:your|my|his|her|their|the) (?:words?|quot\w+|story|stories|comments?|answers?)) (?:on )?to\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(
-    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar(?:y|ies)|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?))\b",
+    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar(?:y|ies)|archives?|funders?|nhs|healthwatch|health board|radio|county|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|bodies|charities|organi[sz]ations?)|(?:organi[sz]ations?|groups?|agencies|charities|people|those) (?:that |who )?(?:we|you) (?:work|partner) with)\b",
     r"\b(?:'?[ry]? ?[cg]yngor|h?amgueddfa|ll?yfrgell|bwrdd iechyd|ymddiriedolaeth|archifau|archifdy|urz[ae]d\w*|gmin\w*|bibliote[kc]\w*|fundacj\w*|rad(?:a|y|zie) (?:gmin\w*|miast\w*|dzielni\w*)|rathaus|gemeinde|stadtarchiv|mairie|ayuntamiento)\b",
 )
+GOES_TO = re.compile(r"\b(?:to|with)\b(?: (?:the|our|your|other|any|all|some|local|\w+ing|\w+al))* ?$")
+"""What stands right before those to whom words go."""
+USING = any_of(r"\bquot\w*|\bprint\w*|\bpublish\w*|\bus(?:e|ed|ing)\b|\bcit(?:e|ed|ing)\b|\bd?dd?yfyn\w*|\bzitier\w*")
+"""What is done with words that are quoted."""
 PHOTO = any_of(
     r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bphoto\w*|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
 )
@@ -74,7 +79,9 @@ BLANK_TOLD = any_of(
     r"\bno such (?:line|question|box|column)\b(?: on (?:it|(?:the|this|that|her|his|their)(?: \w+){1,2}))?|\b(?:was(?:n't| not)|not) on (?:the|this|that|her|his|their) (?:old |first |paper )?(?:slip|form|sheet|card)\b",
 )
 """What a list says of its empty places, and of nobody."""
-LEFT_BLANK = re.compile(r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|-(?= ?[,;])) ?[-–—._… ]*(?=[;,|]|$)[;,|]?")
+LEFT_BLANK = re.compile(
+    r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|[-–—](?= ?(?:[,;]|$))) ?[-–—._… ]*(?=[;,|]|$)[;,|]?"
+)
 """A label with nothing behind it."""
 REFLECTED = any_of(
     r"\b(?:on (?:second|other) thoughts?|on reflection|having (?:thought|slept) (?:about|on) it|thinking about it(?: again)?)\b[\s,:-]*(?=(?:please|i|take|leave|keep|do|don't|use|no|not|my|the|could|can)\b)"
@@ -90,8 +97,13 @@ NOR_THEM = re.compile(
 BESIDE_IT = any_of(
     r"\b(?:can't|cannot|couldn't|could not|hard to|unable to|not sure how to|don't know how to) (?:quite |really )?(?:read|make out|decipher|spell)\b (?:the |his |her |their |this |that |how )?(?:own |full )?(?:spelling|sur ?names?|(?:last|second|family) names?|address|e-?mail|post ?code|(?:phone |mobile )?number)\b",
     r"\b(?:can't|cannot|couldn't|could not|wasn't able to|not able to|unable to) (?:stay|stop|come|wait(?! to (?:see|read|hear|have|get)\b)|attend|make it|be (?:there|here|with us)|join us)\b(?! (?:you|us|me|it|them|anybody|anyone|people|until|till|before|after)\b)",
+    r"\b(?:nothing|none|neither) (?:is |was |has been |were )?(?:struck|crossed|scored) (?:out|off|through)\b",
+    r"\b(?:no|without|not any) (?:\w+ )?(?:dairy|milk|meat|pork|beef|fish|shellfish|seafood|nuts?|peanuts?|gluten|wheat|eggs?|sugar|salt|mushrooms?|onions?|garlic|alcohol|lactose|gelatine?|chill?i|cheese|soya?|sesame|tomato(?:es)?|celery|stairs|steps)\b",
+    RUNG_AT,
+    r"\b(?:only )?(?:came|arrived|joined(?: us)?|got here|turned up) (?:(?:in|only) )?(?:late|early|(?:after|before|at|for) (?:lunch|tea|the (?:tea )?break|noon|midday|half past|\d[\d.:]*))(?= ?(?:$|[.,;)]))",
 )
-"""What says nothing of leave though it denies: what whoever typed could not read, that somebody had to go."""
+"""What says nothing of leave though it denies: what whoever typed could not read, that somebody had to go or came late,
+what they do not eat, when to ring them."""
 NEG = any_of(
     r"\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|gone off|cold feet|uncomfortable|uneasy|unhappy|nervous|reluctan\w+|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
@@ -138,7 +150,7 @@ NAME_UNASKED = re.compile(
 """Of the name nothing was asked, so that it stays off."""
 SILENT = any_of(
     r"\b(?:nothing|none of (?:this|it|these|that)) (?:\w+ ){0,3}?(?:covers?|applies|apply|concerns?)\b",
-    r"\bnothing (?:\w+ )?(?:about|on|re)\b|\bquestions? (?:\w+ ){0,6}?(?:not|never) (?:yet )?(?:put|raised|reached)\b",
+    r"\bnothing (?:(?!pass|hand|sen[dt]|go(?:es|ing)\b|given|mov)\w+ )?(?:about|on|re)\b|\bquestions? (?:\w+ ){0,6}?(?:not|never) (?:yet )?(?:put|raised|reached)\b",
     r"\b(?:forgot to|didn't|did not|not|never|haven't|heb|nie) (?:\w+ )?(?:ask\w*|ofyn|gofyn|pytano|pytal\w*|fill\w*)\b|\bempty\b|\bleft .{0,20}\b(?:blank|empty)\b",
 )
 """What was not asked, and so not answered."""
@@ -187,6 +199,10 @@ IF_NAMELESS = re.compile(
 )
 APOSTROPHES = re.compile(r"\b(do|does|did|is|was|were|would|should|could|has|have|had|are)nt\b|\b(ca|wo)nt\b")
 """How people type ``don't`` into a telephone."""
+NOR_THAT = re.compile(
+    r"(?P<no>\b(?:not|never|\w+n't)\b (?:(?!or\b|but\b|and\b)[\w']+ ){1,5}?)or (?=(?:quot\w+|print\w*|us(?:e|ed|ing)|publish\w*|shar\w+|pass\w*|hand\w*|send|sent|giv\w+|nam\w+)\b)"
+)
+"""A second thing that is denied by one word: ``don't quote or pass on any of it``."""
 SHORT = 9
 STATED = re.compile(
     r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"

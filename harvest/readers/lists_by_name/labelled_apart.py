@@ -1,0 +1,47 @@
+"""Questions and answers that stand in a line with nothing but blanks between them, behind a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.asking import plain_of
+from harvest.readers.lists_by_name.wording import topics
+
+_APART = re.compile(r"\s{2,}|\t")
+_PAIR = re.compile(r"(?P<label>[^:;,()]{1,40}?)\s*(?::\s*|\s)(?P<answer>\S{1,8}|left blank|not answered)")
+_NUMBER = re.compile(r"\W*(?:(?:slip|form|card|sheet|page|no|nr|response|entry)\b\W*)?\d{0,4}\W*", re.I)
+_LEAST = 2
+
+
+def with_answers_together(lines: Sequence[str]) -> list[str]:
+    """The lines; where several short questions stand behind a name, each with its answer, commas are between them.
+
+    >>> with_answers_together(["slip 1   Ada Obi    quote: yes   name: no   in the margin: thanks", "Ada  came by bus"])
+    ['Ada Obi: quote yes, name no. in the margin: thanks', 'Ada  came by bus']
+    """
+    return [_together(line) for line in lines]
+
+
+def _together(line: str) -> str:
+    pieces = [piece for piece in _APART.split(line.strip()) if piece]
+    pairs = [_pair(piece) for piece in pieces]
+    first = next((n for n, pair in enumerate(pairs) if pair), 0)
+    end = next((n for n in range(first, len(pairs)) if not pairs[n]), len(pairs))
+    who = [piece for piece in pieces[:first] if not _NUMBER.fullmatch(piece)]
+    if end - first < _LEAST or len(who) != 1 or any(pairs[end:]):
+        return line
+    told = f"{who[0].rstrip(' :')}: {', '.join(pairs[first:end])}"
+    return f"{told}. {' '.join(pieces[end:])}" if end < len(pieces) else told
+
+
+def _pair(piece: str) -> str:
+    """A question on leave and its plain answer in words; "" for anything else."""
+    m = _PAIR.fullmatch(piece)
+    if m is None or not topics(m["label"]):
+        return ""
+    answer = "left blank" if _BLANK.fullmatch(m["answer"]) else plain_of(m["answer"].strip("()[]")).casefold()
+    return f"{m['label']} {answer}" if answer else ""
+
+
+_BLANK = re.compile(r"[-–—_.…]{1,8}|left blank|not answered")
