@@ -93,3 +93,26 @@ def test_heads_in_two_languages_name_the_table_and_a_row_of_sums_is_no_card() ->
     head = ["card no", "Tisch / table", "dream", "dots", "when"]
     found = read({"Wall": [head, *rows, ["", "", "dots on the whole wall", 25, ""]]}, "dreams.xlsx")
     assert [(s.text, s.table) for s in found.sources] == [(row[2], row[1]) for row in rows]
+
+
+def test_sheets_called_dreams_pledges_and_post_its_are_all_read_and_each_as_what_it_is() -> None:
+    found = read(
+        {
+            "Pledges": [["Who", "I / we will…", "By when"], ["Ann Lee", "Bring the urn on Mondays", "30 Nov"]] * 1
+            + [["Bo Ray", "Lend out my drill to the row", "12 Dec"]],
+            "Dreams": [["Dream", "Dots"], ["A bench by the lock", 5], ["A night bus", 2]],
+            "Post-it wall": [["#", "What it says", "Signed"], [1, "Thank you for the cake", ""]]
+            + [[2, "Nobody ever asks who taught the whole row to swim", "Auntie Bev"]],
+            "Costs": [["Item", "£"], ["Hall", 180], ["Soup", 50]],
+        },
+        "Event MASTER.xlsx",
+    )
+    assert {s.text[:9]: s.kind for s in found.sources} == {
+        "Bring the": Kind.PLEDGE,
+        "Lend out ": Kind.PLEDGE,
+        "A bench b": Kind.DREAM,
+        "A night b": Kind.DREAM,
+        "Thank you": Kind.NOTE,
+        "Nobody ev": Kind.NOTE,
+    }
+    assert "Auntie Bev" in {s.voice for s in found.sources}

@@ -97,3 +97,52 @@ def test_a_name_taken_off_later_is_off_and_the_words_stay(line: str) -> None:
     assert said["Derek Hollis"] is not None and said["Derek Hollis"].quotation == "anonymous"
     assert said["Derek Hollis"].quotable
     assert said["Sunil"] is not None and said["Sunil"].quotation == "named"
+
+
+def test_a_log_of_calls_beside_answers_is_nobodys_words_and_holds_whom_it_is_about() -> None:
+    rows = [
+        ["When", "Who", "What"],
+        ["Mon 9 Nov", "Derek Hollis, 0117 496 0123", "Rang himself. Wants everything he said taken out."],
+        ["Tue 10 Nov", "Sunil", "Left a message about the sharing box, no answer."],
+        ["Wed 11 Nov", "Jean Fairbrother", "Came by with a cake for the team."],
+    ]
+    found = read("Phone", rows)
+    assert [s.text for s in found.sources] == [row[2] for row in TABLE[1:]]
+    assert "Derek Hollis" in held(found)
+    assert "Jean Fairbrother" not in held(found)
+
+
+def test_a_log_of_calls_is_a_list_of_what_was_said_against_quoting_and_holds_no_pledges() -> None:
+    text = (
+        "When,Who,What\n"
+        "9 Nov,Ada Obi (ada@example.org),Rang. Wants all of her words taken out please\n"
+        "10 Nov,Bo Lind,Mailed to say that he does not want it passed on to the council\n"
+        "11 Nov,Cy Day,Asked when the next one is\n"
+    )
+    (found,) = parse_file("calls.csv", text.encode())
+    assert not found.sources
+    assert [(one.names[0], one.permission.quotation, one.permission.sharing) for one in found.listed] == [
+        ("Ada Obi", "no", "unknown"),
+        ("Bo Lind", "unknown", "no"),
+        ("Cy Day", "unknown", "unknown"),
+    ]
+
+
+def test_stories_with_a_day_and_a_name_are_no_log_though_they_speak_of_quotes_and_names() -> None:
+    text = (
+        "Date,Name,Story\n"
+        "9 Nov,Ada Obi,I asked for my name to be taken off the rota and nobody minded; my sister does it now\n"
+        "10 Nov,Bo Lind,We got three quotes for the roof and my neighbour said we can use his ladder\n"
+    )
+    (found,) = parse_file("stories.csv", text.encode())
+    assert [s.voice for s in found.sources] == ["Ada Obi", "Bo Lind"]
+
+
+def test_what_is_noted_beside_pledges_makes_no_log_of_them() -> None:
+    text = (
+        "Who,Pledge,By when,Notes\n"
+        "Ada Obi,Bring the urn on Mondays,30 Nov,rang: happy to be quoted\n"
+        "Bo Lind,Sweep the steps of the hall,12 Dec,wants his name off\n"
+    )
+    (found,) = parse_file("event.csv", text.encode())
+    assert [s.voice for s in found.sources] == ["Ada Obi", "Bo Lind"]

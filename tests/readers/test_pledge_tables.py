@@ -171,3 +171,28 @@ def test_a_board_in_json_says_by_when_each_card_is_due_and_holds_nobody_for_it()
         ("Cai: teach one person to row", None, "true"),
     ]
     assert not any(s.permission and (s.permission.minor or s.permission.hold) for s in found.sources)
+
+
+@pytest.mark.parametrize(
+    "head", ["I / we will…", "He / she will", "To do", "What they'll do", "Offer", "Ich / wir werden"]
+)
+def test_what_is_to_be_done_until_a_day_by_somebody_and_how_it_goes_is_a_pledge_whatever_the_column_is_called(
+    head: str,
+) -> None:
+    text = (
+        f"Who,{head},By when,How is it going (JK 2 Dec)\n"
+        "Ann Lee,Bring the urn on Mondays,2026-11-25,\n"
+        "The Quay Club,Put up ten bird boxes,2026-12-10,done (all ten)\n"
+        "Bo Ray,Walk the towpath with a picker,2026-12-12,still asking\n"
+    )
+    found = read("Event.csv", text)
+    assert [(s.kind, s.voice, s.text[:8]) for s in found.sources] == [
+        (Kind.PLEDGE, "Ann Lee", "Bring th"),
+        (Kind.PLEDGE, "The Quay Club", "Put up t"),
+        (Kind.PLEDGE, "Bo Ray", "Walk the"),
+    ]
+
+
+def test_what_dots_stand_beside_is_a_dream_and_no_pledge() -> None:
+    text = "Name,What I would love,How soon,Stickers\nAnn Lee,A bench by the lock,now,5\nBo Ray,A night bus,one day,3\n"
+    assert read("typed up.csv", text).kind is Kind.DREAM

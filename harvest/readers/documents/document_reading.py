@@ -32,6 +32,7 @@ from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.several_interviews import several_interviews
+from harvest.readers.documents.tables_alike import as_one_of_alike
 from harvest.readers.documents.tables_as_lines import pairs_names
 from harvest.readers.documents.talk_tables import talk_tables
 from harvest.readers.documents.told_at_head import signed_again, told_at_head
@@ -92,7 +93,10 @@ def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Readin
         return known
     beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None
     if beside is None:
-        main = _main_table(blocks)
+        attempt = LeftOut()
+        if (main := _main_table(one := as_one_of_alike(blocks, attempt))) is not None:
+            blocks = one
+            file.dropped.take(attempt)
         cards = dream_cards(file, blocks) if main is None or heads_are_tables(main) else None
         promised = pledge_list(file, blocks) if main is None and cards is None else None
         return cards or promised or _tables_or_text(file, blocks)
@@ -262,8 +266,7 @@ def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     return file.reading(flavour, kind, (make_source(said, fields),))
 
 
-_AROUND = 60
-_LONGEST_CELL = 8
+_AROUND, _LONGEST_CELL = 60, 8
 """Words around a list of people, and of a cell in one."""
 
 

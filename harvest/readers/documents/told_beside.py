@@ -29,6 +29,8 @@ UNSAID = Permission(quotation="unknown")
 _TURN = re.compile(r"^\W*(?:[^\W\d_][^:\n]{0,24}:\s+\S|[^\W\d_]{1,4}\t\s*\S)")
 _TURNS = 4
 """So many lines that begin as somebody's turn does make a talk, over which a line on permission may stand."""
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+"""What stands beside a name on a list: an age, what somebody is."""
 _ONE = 60
 """So many letters of what somebody said tell whose text it is in."""
 
@@ -248,7 +250,7 @@ def _by_initial(short: str, long: str) -> bool:
 
 def _fitting(label: str, people: Sequence[tuple[Person, Permission]]) -> list[Permission]:
     """What those permit whose name is that label, or, where none is, whose initials or part of a name it is."""
-    bare = plain(label)
+    bare, label = plain(label), _ASIDE.sub("", label).strip() or label
     tests: list[Callable[[str], bool]] = [
         lambda name: plain(name) == bare,
         lambda name: len(name) <= 4 and name.isupper() and initials(_untitled(label)) == name,
@@ -256,8 +258,9 @@ def _fitting(label: str, people: Sequence[tuple[Person, Permission]]) -> list[Pe
         lambda name: _by_initial(name, label) or _by_initial(label, name),
         lambda name: _is_part(name, label) or _is_part(label, name),
     ]
+    called = [(given, [*person.names, *(_ASIDE.sub("", name) for name in person.names)]) for person, given in people]
     for test in tests:
-        fits = [given for person, given in people if any(test(name) for name in person.names if name.strip())]
+        fits = [given for given, names in called if any(test(name) for name in names if name.strip())]
         if fits:
             return fits
     return []

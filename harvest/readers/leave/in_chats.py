@@ -20,10 +20,10 @@ from harvest.readers.leave.rounds import (
     Round,
     as_me,
     asks_for_use,
-    sounds_young,
     take_back,
 )
 from harvest.readers.leave.said import in_plain_words, reads, words_of
+from harvest.readers.leave.sounding_young import sounds_young
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.lines import SAID
 from harvest.readers.permission.text import any_of, fold

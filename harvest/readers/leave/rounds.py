@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.consent_lists.later import refuses_sharing
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import changes, meant
+from harvest.readers.leave.asked_how import HOW
 from harvest.readers.leave.keys import codes_in
 from harvest.readers.leave.other_languages import asks_in_another_language, in_another_language
 from harvest.readers.leave.replies import (
@@ -25,14 +27,14 @@ from harvest.readers.leave.replies import (
     without_hesitation,
     without_own_name,
 )
+from harvest.readers.leave.sounding_young import sounds_young
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.against import is_no_leave
 from harvest.readers.permission.lines import SAID, terse
-from harvest.readers.permission.noted_age import age_noted
-from harvest.readers.permission.people import child_in_story
 from harvest.readers.permission.text import any_of, fold, remembered
 from harvest.readers.permission.told import permissions_told
 
+PASSED_ON = "May we pass it on to partners?"
 _OFTEN = 2
 _EARLY, _LATE, _ASIDE, _NAME = 16, 60, 14, 2
 """Among so many turns of either end is the question asked, so many words has what is taken back, what is neither, a name."""
@@ -95,13 +97,6 @@ _NO_FIRST = any_of(r"^\W*(?:no|nope|nah|never|sorry|not)\b(?! (?:problem|objecti
 _BARE = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|aye|ok|okay|fine|sure|of course|course|by me|with me|that's|that is|it's|i'm|i am|happy|go on|go ahead|all right|alright|no problem|absolutely|definitely|then|please|thanks)\W*)+$",
     re.I,
-)
-_AGE = re.compile(
-    r"\b(?:[5-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s*(?:times|weeks|months|days|o'clock|of us|pounds|minutes|miles|or))",
-    re.I,
-)
-_PARENT = any_of(
-    r"\b(?:my )?(?:mum|mam|dad|mother|father|parents?|nan|gran|carer|teacher)\b.{0,30}\b(?:got it|signed|sign|letter|form|said|says|has it|ok|okay|know)\b|\b(?:letter|form) (?:with me|at home|from my)\b"
 )
 _BACK = any_of(
     r"\b(?:leave|take|cut|keep|scrap|drop|delete|remove|rub|scratch|forget|bin|lose|pull|skip|scrub|miss)\b.{0,12}\b(?:mine|hers|his|theirs|me|(?:my|her|his|their) (?:bit|part|words|name|stuff|story|answers?)|what i (?:said|told)|that (?:bit|part)|all that|everything i said|it)\b.{0,12}(?:\bout\b|\boff\b|[?.!]|$|\bfor now\b|\bagain\b|\bplease\b)",
@@ -195,6 +190,8 @@ def asks_for_use(text: str) -> bool:
 
 def _of_use(sentence: str) -> bool:
     said = fold(sentence)
+    if HOW.search(said):
+        return True
     if not (_OUT_THERE.search(said) or words.QUOTE.search(said)) or INSIDE.search(said) or _THEMSELVES.search(said):
         return False  # nobody outside is to read it, or nobody else is to write it
     return bool(_WORDS.search(said) and _YOURS.search(said) and _ASKING.search(said)) and not (
@@ -248,20 +245,16 @@ def _answered(label: str, texts: Sequence[str], question: str, said: dict[str, P
         text = "Yes, quote me with my name"
     elif is_no_leave(text) and in_another_language(text) is None:
         text = f"{text} (?)"
-    elif (asks_name or OTHER_WAY.search(fold(question))) and _BARE.match(text):
+    elif (asks_name or any(one.search(fold(question)) for one in (OTHER_WAY, HOW))) and _BARE.match(text):
         text = f"{text} (?)"  # two things were asked and one was answered, or a yes may be a no
     elif plain := plainly(text):
         text = plain
     elif _NO_FIRST.match(fold(text)) and permissions_told([{SAID: text}]).people[0].quotable:
         text = f"{text} (?)"  # "No. I'd like my name on it" is no yes
     person.answers = terse(text) or {SAID: text.rstrip(".")}
+    if refuses_sharing(whole):
+        person.answers.setdefault(PASSED_ON, "No")
     return person
-
-
-def sounds_young(text: str) -> bool:
-    """Whether an answer speaks of an age below 18 or of a parent who signs."""
-    age = next((why for child, why in (child_in_story(text, 18), age_noted(text, 0, 18)) if child or why), "")
-    return bool(age or _AGE.search(text) or _PARENT.search(fold(text)))
 
 
 def as_me(text: str, label: str) -> str:

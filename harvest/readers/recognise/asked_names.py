@@ -46,6 +46,8 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 """Heads that ask after somebody or something else."""
+_SIGNED = re.compile(r"(?:how (?:it|they) (?:is|was|are)? ?)?signed(?: by| as)?(?: \(.*\))?\W*$|signature\W*$", re.I)
+"""What stands below somebody's words: a name, or that a paper was signed."""
 _MAIL = re.compile(r"\S+@\S+\.\w+$|anonym", re.I)
 _MOST, _WORDS = 0.7, 4
 
@@ -88,7 +90,9 @@ def is_asked_name(column: Column, grid: Grid) -> bool:
 
 def asked_name(free: Sequence[Column], grid: Grid) -> Column | None:
     """The one column that asks for the teller's name and holds names, or the one beside the addresses a form notes."""
-    asked = [c for c in free if is_asked_name(c, grid)]
+    asked = [c for c in free if is_asked_name(c, grid)] or [
+        c for c in free if _SIGNED.match(c.name) and holds_names([x for x in _cells(grid, c) if len(x) > 1] or [""])
+    ]
     return asked[0] if len(asked) == 1 else _beside_addresses(free, grid)
 
 

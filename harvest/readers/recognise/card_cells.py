@@ -17,6 +17,12 @@ _OF_DOTS = re.compile(r"\b(?:dots?|stickers?|votes?|hearts?|stars?|likes?|how ma
 _YES_NO = re.compile(r"true|false|yes|no|y|n|x", re.IGNORECASE)
 _JOINED = re.compile(r"\s+[–—|/:-]\s+|:\s+|\n")
 _TWICE = re.compile(r"\s+[/|·]\s+|\s*\n\s*")
+_EITHER = re.compile(
+    r"\b(I|we|me|us|my|our|he|she|they|his|her|their|ich|wir|je|nous|yo|nosotros|ja|my)\s+[/|]\s+(?=(?:I|we|me|us|my|our|"
+    r"he|she|they|his|her|their|wir|ich|nous|je|nosotros|yo|ja|my)\b)",
+    re.IGNORECASE,
+)
+"""Whoever reads it is one or several: ``I / we will`` says nothing twice."""
 
 
 def parts_of_head(head: str) -> list[str]:
@@ -24,8 +30,10 @@ def parts_of_head(head: str) -> list[str]:
 
     >>> parts_of_head("Erbyn / By"), parts_of_head("Status")
     (['Erbyn / By', 'Erbyn', 'By'], ['Status'])
+    >>> parts_of_head("I / we will…")
+    ['I / we will…']
     """
-    parts = [part.strip() for part in _TWICE.split(head) if part.strip()]
+    parts = [part.strip() for part in _TWICE.split(_EITHER.sub(r"\1/", head)) if part.strip()]
     return [head, *parts] if len(parts) > 1 else [head]
 
 

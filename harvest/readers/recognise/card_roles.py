@@ -18,6 +18,10 @@ from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.speakers import looks_like_name
 
 _NAMED = 0.6
+_BY_WHEN = re.compile(
+    r"(?:by|until|till|before) when\b|by(?: date)?\W*$|deadline\b|due\b|complete by\b|target date\b", re.IGNORECASE
+)
+"""How a head says until when, and not only when."""
 _NAMES = re.compile(r"\b(?:names?|who|person|people)\b", re.IGNORECASE)
 """How a head says that whoever promises stands below it, where it is not called so."""
 
@@ -48,10 +52,10 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
         owner = assigned[0] if assigned else owner
         heads = [c for c in free if names.TASK.match(c.name) or (assigned and c.name.lower() == "name")]
         deed = next((c for c in heads if c is not owner and c.mean_words >= 2), deed)
-        if deed is None:
-            said = [c for c in free if c not in (owner, *_beside(free)) and max(c.machine_share, c.closed_share) < 0.5]
-            said = [c for c in said if c.mean_words >= 2.5 and not never_names(c.cells)]
-            deed = max(said, key=lambda c: c.mean_words, default=None)
+    if deed is None and (called or owner is not None and _is_followed_up(free)):
+        said = [c for c in free if c not in (owner, *_beside(free)) and max(c.machine_share, c.closed_share) < 0.5]
+        said = [c for c in said if c.mean_words >= 2.5 and not never_names(c.cells)]
+        deed = max(said, key=lambda c: c.mean_words, default=None)
     parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if _has(p, c) and c not in (deed, owner)}
     if called:
         parts = {
@@ -74,7 +78,15 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
         owner = next((c for c in rest if _are_names(c.cells) or _NAMES.search(c.name)), None)
     if owner is None or not ("by" in parts or called):
         return {}
+    if not called and not _is_promise(deed) and any(_is(DOTS, c) for c in free):
+        return {}  # people stick dots on what they wish for
     return {"text": deed, "teller": owner, **parts}
+
+
+def _is_followed_up(columns: list[Column]) -> bool:
+    """Whether columns say until when something is to be done and how it goes: beside a name, that is a promise."""
+    by = [c for c in columns if _is(_BY_WHEN, c) and are_days(c.cells)]
+    return bool(by) and any(_is(OF_PLEDGES["state"], c) for c in columns if c not in by)
 
 
 def _may_name(column: Column) -> bool:

@@ -41,7 +41,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
             used.add(column.name)
 
     used |= (leave := permission_headers(grid))
-    pledge = pledge_columns(columns, used, called is Kind.PLEDGE)
+    pledge = pledge_columns(columns, used, called is Kind.PLEDGE) if called is not Kind.DREAM else {}
     for key, found in pledge.items():
         take(key, found)
     for key, pattern in names.ROLES:

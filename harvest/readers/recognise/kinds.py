@@ -90,6 +90,26 @@ def kind_in_words(*texts: str | None) -> Kind | None:
     return None
 
 
+def kind_of_cards(title: str) -> Kind | None:
+    """Dreams or pledges, where the title of a sheet says that it holds these: then it says more than its file's name.
+
+    >>> kind_of_cards("Pledges"), kind_of_cards("Dream wall").value, kind_of_cards("Notes")
+    (<Kind.PLEDGE: 'pledge'>, 'dream', None)
+    """
+    found = kind_in_words(title)
+    return found if found in (Kind.DREAM, Kind.PLEDGE) else None
+
+
+def kind_called(sheet: str, file: str) -> Kind | None:
+    """The kind of what a sheet of a workbook holds by its title and its file's name, which says more than “Notes”.
+
+    >>> kind_called("Dreams", "Pledges.xlsx").value, kind_called("Post-its", "Event.xlsx").value
+    ('dream', 'note')
+    """
+    named = kind_of_cards(sheet) or kind_in_words(file)
+    return Kind.NOTE if named is None and kind_in_words(sheet) is Kind.NOTE else named
+
+
 def kind_that_fits(named: Kind | None, texts: Sequence[str]) -> Kind | None:
     """The kind that a name promises, if the words look like it: no caption is a page long, no dream a whole story.
 

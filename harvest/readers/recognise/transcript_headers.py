@@ -66,7 +66,7 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
     for n, line in enumerate(head):
         met = _WITH.match(line) or _TITLED.match(line) or _WITH_AGE.search(line[:200])
         if met and looks_like_name(met.group(1).strip()) and len(met.group(1).split()) >= 2:
-            found[met.group(1).strip()] = Role.RESIDENT
+            found |= dict.fromkeys(_each_of(met.group(1).strip()), Role.RESIDENT)
         by = _BY.search(line) if _BY_GATE.found_in(line) else None
         if by and len(line.split()) <= 26:
             name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
@@ -83,6 +83,23 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
             if looks_like_name(name) and len(name.split()) >= 2:
                 found[name] = role
     return found
+
+
+def _each_of(names: str) -> list[str]:
+    """Everybody whom a title names, without what they are to each other.
+
+    >>> _each_of("Frank Dole and his daughter Hope"), _each_of("Mr & Mrs Obi"), _each_of("Lakshmi Pillai")
+    (['Frank Dole', 'Hope'], ['Mr & Mrs Obi'], ['Lakshmi Pillai'])
+    """
+    parts = [_KIN.sub("", part).strip() for part in _AND.split(names)]
+    alone = all(looks_like_name(part) and _TITLE.sub("", f"{part} x") != "x" for part in parts)
+    return parts if alone else [names]
+
+
+_AND = re.compile(r"\s*(?:,|;|&|\+|\b(?:and|with|und|et|avec|och|og|en|y|e|i|oraz|con|com|a['’]i|ac)\b)\s+", re.I)
+_KIN = re.compile(
+    r"^(?:(?:his|her|their|the|my|ihre?|seine?|son|sa|ses|su|seu|sua|jego|jej|zijn|haar)\s+)(?:[a-zà-ÿ-]+\s+){1,3}(?=[^\W\d_a-z])"
+)
 
 
 def role_by_header(label: str, named: Mapping[str, Role]) -> Role:

@@ -78,3 +78,19 @@ def is_phone(text: str) -> bool:
     if not _PHONE.match(text) or not 9 <= sum(map(str.isdigit, text)) <= 15 or _EPOCH.match(text):
         return False
     return text.isdigit() or not _DATE.match(text)
+
+
+_CONTACT = re.compile(
+    r"[\s,;:(–—-]*(?:\b(?:tel|phone|mob(?:ile)?|e-?mail)\b\.?:?\s*)?(?:\+?\(?\d[\d\s().\-–/]{5,22}\d|[\w.+-]+@[\w.-]+\.\w+)[\s)]*$",
+    re.I,
+)
+
+
+def without_contact(cell: str) -> str:
+    """A name without the telephone number or the address behind it.
+
+    >>> [without_contact(c) for c in ("Ada Obi, 0117 496 0123", "Bo Lind (bo@example.org)", "Table 12")]
+    ['Ada Obi', 'Bo Lind', 'Table 12']
+    """
+    bare = _CONTACT.sub("", cell).strip()
+    return without_contact(bare) if bare and bare != cell.strip() else bare or cell.strip()

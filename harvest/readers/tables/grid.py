@@ -71,6 +71,8 @@ class Grid:
     """What should be said of how its rows were made."""
     permissions: Permissions | None = None
     """What the table says of permission, read once; see ``tables.consent``."""
+    called: str = ""
+    """The title of its sheet in a workbook; empty elsewhere."""
 
 
 def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:

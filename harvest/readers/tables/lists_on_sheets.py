@@ -15,6 +15,7 @@ from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_she
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.later import names_in
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
+from harvest.readers.consent_lists.noted_calls import noted_calls
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import waits
@@ -61,7 +62,8 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
     for title, rows in sheets:
         lines = [" – ".join(filter(None, row)) for row in rows[1:_FEW] if any(row)]
         about = sum(any(names_in(line, names) for names in on_them) for line in lines)
-        if CALLED.search(title) and lines and 2 * about > len(lines) and not tells_at_length(rows):
+        called = CALLED.search(title) and 2 * about > len(lines) and not tells_at_length(rows)
+        if lines and about and (called or noted_calls(rows[0], rows[1:])):
             found = {one: with_later_lines(people, lines) for one, people in found.items()}
             found[title] = ()
     return found

@@ -91,7 +91,7 @@ class Records:
     def _set_kinds(self, value: str) -> None:
         self._kind_column = self.grid.header.index(value) if value in self.grid.header else None
         whole = KIND_WORDS.get(value.lower()) if self._kind_column is None else None
-        by_name = kinds.kind_in_words(self.name)
+        by_name = kinds.kind_called(self.grid.called, self.name)
         self._kind_of_column = {}
         for t in self.texts:
             by_lines = kinds.kind_of_lines([r[t] for r in self.grid.records[:300]])
@@ -249,8 +249,9 @@ class Records:
             # "Coastline Housing (Lena Marsh)": who is to be asked is kept beside the pledge.
             beside = {**fields.attributes, "Person to ask": found.group(2)}
             fields = replace(fields, voice=found.group(1), attributes=beside)
-        if kind is Kind.PLEDGE and not common.unnamed and is_group(fields.voice or ""):
-            fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=of_a_group(fields.permission))
+        if kind in (Kind.DREAM, Kind.PLEDGE) and not common.unnamed and is_group(fields.voice or ""):
+            permission = of_a_group(fields.permission) if kind is Kind.PLEDGE else fields.permission
+            fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=permission)
         if (given := self.consent.of_kind(kind, fields.permission)) != common.permission:
             fields = replace(fields, permission=given, consent=given.level if given else None)
         words = self._words(record, t)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
+from harvest.readers.consent_lists.noted_calls import noted_calls
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
@@ -15,7 +16,7 @@ from harvest.readers.permission.reaching import REACHING, listed_by_form
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.elsewhere import where_it_belongs
-from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
 from harvest.readers.recognise.plans import why_planned
@@ -65,6 +66,7 @@ def read_responses(
     if not texts_given and said is None:
         people = people_listed(grid.header, grid.records, _beside(grid))
         people = people or listed_in_rows(grid.header, grid.records, _beside(grid))
+        people = people or noted_calls(grid.header, grid.records)
     if people:
         return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
     planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
@@ -75,7 +77,7 @@ def read_responses(
         timed = read_timed_rows(grid, fields, dropped, format_name)
         if timed is not None:
             return Responses((timed[0],), Kind.TRANSCRIPT, timed[1], None, timed[2])
-    used = column_roles.guess_mapping(grid, kind_in_words(name, *grid.titles))
+    used = column_roles.guess_mapping(grid, kind_of_cards(grid.called) or kind_in_words(name, *grid.titles))
     if mapping is not None:
         used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from harvest.model import Kind, ReadSource
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data_tables
+from harvest.readers.recognise.kinds import kind_of_cards
 from harvest.readers.tables.beside import is_key, on_other_sheets
 from harvest.readers.tables.cards_on_sheets import are_cards, at_tables
 from harvest.readers.tables.given_mapping import column_names
@@ -152,7 +154,7 @@ def _with_along(
             other.not_data
             or not texts
             or len(texts & seen) > 0.5 * len(texts)
-            or not (_are_answers(other, rows) or cards and are_cards(other))
+            or not (_are_answers(other, rows) or _is_called(title, other) or cards and are_cards(other))
         ):
             continue
         seen |= texts
@@ -168,6 +170,23 @@ def _with_along(
         made.sources = (*own, *further)
         made.mapping = {**made.mapping, "along": along}
     return made
+
+
+_OF_WORDS = re.compile(
+    r"post[- ]?its?|stick(?:y|ies)\b|flip ?charts?|graffiti|\b(?:stories|quot(?:es|ations)|memor(?:y|ies))\b|"
+    r"\b(?:comments?|ideas?|wish(?:es|ing)?|dream|memory|feedback|thank[- ]?you|graffiti) (?:wall|board|tree|box|line)",
+    re.IGNORECASE,
+)
+"""How people call a sheet of what was written or said at an event."""
+
+
+def _is_called(title: str, made: Responses) -> bool:
+    """Whether a sheet is called what it holds, dreams or pledges that were read as such or what people wrote on a wall,
+    or its columns say that it holds one of them."""
+    if made.kind in (Kind.DREAM, Kind.PLEDGE) and (made.mapping or {}).get("kind") == made.kind.value:
+        return True
+    named = kind_of_cards(title)
+    return made.kind is named if named is not None else _OF_WORDS.search(title) is not None
 
 
 def _are_answers(made: Responses, rows: Sequence[Sequence[str]]) -> bool:
@@ -189,6 +208,7 @@ def _read_sheet(
 ) -> Responses:
     grid = read_grid(name, sheet[1], mapping)
     grid.beside += [beside] if beside else []
+    grid.called = sheet[0]
     if "text" not in (mapping or {}):
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.
         # A poll says “Question type” above its one column of answers, which is no sheet about questions.

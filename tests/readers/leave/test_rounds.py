@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.leave.rounds import asks_for_use
+from harvest.readers.leave.rounds import Go, asks_for_use, round_among
+from harvest.readers.leave.spoken import given_in_round
 from tests.readers.leave.test_notes_beside import level_of
 
 TALKS = {
@@ -77,3 +78,49 @@ def test_each_permits_what_they_answered(name: str) -> None:
 )
 def test_what_asks_whether_words_may_be_used(said: str, asks: bool) -> None:
     assert asks_for_use(said) is asks
+
+
+def how_it_is_used(asked: str, answer: str) -> tuple[str, str, bool] | None:
+    talk = [
+        ("Team", "Thanks for making time."),
+        ("Ada", "I look after my husband since his stroke, five years in January."),
+        ("Team", "Was there anybody who did it differently?"),
+        ("Ada", "The social worker picked up whenever I rang, and that was new."),
+        ("Team", asked),
+        ("Ada", answer),
+        ("Team", "Understood. I will stop it now."),
+    ]
+    found = round_among([Go(who, text, [n]) for n, (who, text) in enumerate(talk)])
+    if found is None:
+        return None
+    given = given_in_round(["Ada"], found.people)["Ada"]
+    return given.quotation, given.sharing, bool(given.hold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "given"),
+    [
+        (
+            "Last thing, how would you like us to use this?",
+            "Use what I said, yes. But leave my name off it, and do not pass it to the council, please.",
+            ("anonymous", "no", False),
+        ),
+        (
+            "And what can we do with what you've told us?",
+            "You can print it but don't say who I am.",
+            ("anonymous", "unknown", False),
+        ),
+        (
+            "How would you like us to use this?",
+            "Put it in the report with my name on it, I don't mind.",
+            ("named", "unknown", False),
+        ),
+        ("How would you like us to use this?", "Yes, fine.", ("unknown", "unknown", True)),
+        ("How would you like us to use this?", "Oh, I'd rather you didn't use it at all.", ("no", "unknown", False)),
+        ("How can we use this room better?", "Take the tables out and put my name down for it.", None),
+    ],
+)
+def test_who_is_asked_how_it_may_be_used_permits_what_their_own_words_say(
+    asked: str, answer: str, given: tuple[str, str, bool] | None
+) -> None:
+    assert how_it_is_used(asked, answer) == given
