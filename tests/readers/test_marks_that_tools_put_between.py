@@ -91,3 +91,40 @@ def test_numbers_between_cards_on_a_page_count_the_cards(ends: str, pages: int) 
     cut = len(lines) // pages
     found = read("cards.pdf", pdf([["Cards from the wall", *lines[:cut]], lines[cut:]][:pages]))
     assert [text.lower().rstrip(".") for _, text in said(found)] == cards
+
+
+TALK = [
+    ("Wren Addo", "Hello all, what keeps you on the hill?"),
+    ("Polly Haim", "the smell of bread at five in the morning"),
+    ("Stef R", "I stayed because of the choir. Nobody auditions."),
+    ("Wren Addo", "Thanks both. What would you wish for?"),
+    ("Stef R", "A crossing by the school"),
+]
+
+
+@pytest.mark.parametrize("day", ["Yesterday", "Friday", "Gestern", "hier à", "Ayer a las", "wczoraj", "Today at"])
+@pytest.mark.parametrize("liked", ["", "like 2\n"])
+def test_a_day_and_a_time_below_a_name_are_nobodys_name(day: str, liked: str) -> None:
+    text = "\n".join(f"{who}\n{day} 18:0{n}\n{words}" for n, (who, words) in enumerate(TALK))
+    assert said(read("chat.txt", f"{text}\n{liked}")) == TALK
+
+
+def test_somebody_called_as_a_day_speaks() -> None:
+    talk = "Domingo  00:05\nWhat keeps you here?\n\nSun Li  00:11\nThe baker, at five.\n\nDomingo  00:20\nAnd then?\n"
+    assert [who for who, _ in said(read("talk.txt", talk))] == ["Domingo", "Sun Li", "Domingo"]
+
+
+def test_lines_about_a_talk_in_clan_and_the_language_of_captions_are_nobodys_words() -> None:
+    talk = (
+        "@Begin\n@Languages:\teng\n*INV:\twhat keeps you here ?\n*PAR:\tthe baker .\n%com:\tlaughs\n"
+        "*INV:\tand then ?\n*PAR:\ta crossing .\n@End\n"
+    )
+    assert [text for _, text in said(read("talk.cha.txt", talk))] == [
+        "what keeps you here ?",
+        "the baker .",
+        "and then ?",
+        "a crossing .",
+    ]
+    lines = ["0:00", "this is the hill and this", "0:04", "is the oven my father built", "0:09", "and it is warm"]
+    shown = "\n".join([*lines, "English (auto-generated)"])
+    assert "generated" not in "".join(text for _, text in said(read("captions.txt", shown)))

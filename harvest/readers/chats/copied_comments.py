@@ -178,7 +178,8 @@ def _kinds(text: str) -> frozenset[str]:
         return frozenset({"press"})
     if (answered := _ANSWERED.match(text)) and looks_like_name(answered.group(1)):
         return frozenset({"press"})
-    return frozenset({"ago"}) if AGO.match(text) or find_when(text) or is_date(text) else frozenset()
+    bare = text.strip(" ·•|–—-")
+    return frozenset({"ago"}) if AGO.match(text) or find_when(bare) or is_date(bare) else frozenset()
 
 
 def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.recognise.dates import NEAR_DAY, WEEKDAY
+
 HIDDEN = "\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufeff"
 """Marks of direction that chats put before what they wrote themselves; nobody typed them."""
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
@@ -19,7 +21,9 @@ _ANY_CLOCK = rf"(?:{_WORD}{_GAP}?)?{_CLOCK}(?:{_GAP}{{0,3}}{_WORD}?)?"
 """A day and a time of any phone: figures of any script, marks of direction between them, morning or evening in words
 before or behind (``오후 6:30``, ``٦:٣٠ م``, ``6:30 μ.μ.``)."""
 _ANY_BETWEEN = rf"{_GAP}*[,،]?{_GAP}+"
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day"
+_WHEN = rf"(?:{WEEKDAY}|{NEAR_DAY})"
+_AT = r"[\s,]*(?:(?:at|um|à|a las|às|alle|om|o|kl\.?)\s+)?"
+"""What may stand between a day and a time."""
 _NAME = r"[^\n]{1,100}?"
 
 
@@ -129,13 +133,16 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "Teams",
         _compiled(
-            rf"\[(?:(?P<day>{_DAY}|{_WEEKDAY}|\d{{1,2}}[./-]\d{{1,2}}\.?),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
+            rf"\[(?:(?P<day>{_DAY}|{_WHEN}|\d{{1,2}}[./-]\d{{1,2}}\.?),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
         ),
     ),
     Tool("Teams", _compiled(rf"\[(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n]{{2,80}}?)\s*$"), _TEAMS_OWN),
     Tool(
         "Teams",
-        _compiled(rf"(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?:(?P<day>{_DAY}),?\s+)?(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})\s*$"),
+        _compiled(
+            rf"(?!{_WHEN}{_AT}\d)(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?:(?P<day>{_DAY}|{_WHEN}),?\s+)?"
+            rf"(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})\s*$"
+        ),
         _TEAMS_OWN,
     ),
 )

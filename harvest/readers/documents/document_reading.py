@@ -148,6 +148,7 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         made = Responses((), Kind.NOTE, f"table without answers ({file.format.label})", None, not_data=people)
         return table_reading(file, made)
     table = _main_table(blocks)
+    unread: list[str] = []
     if table is not None:
         attempt = LeftOut()
         outside = [b.text for b in blocks if isinstance(b, Line) and b.text.strip()]
@@ -166,7 +167,8 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
                 file.name, grid, file.fields, attempt, mapping=file.mapping, format_name=file.format.label
             )
         except ReadError:
-            pass
+            heads = ", ".join(f"“{cell[:30]}”" for cell in table[0][:4] if cell)
+            unread = [UNREAD.format(len(table) - 1, heads)]
         else:
             if made.not_data and not made.sources:
                 return table_reading(file, made)
@@ -179,7 +181,8 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     timetable = why_timetable(tables, [turn for source in found.sources for turn in source.text.split("\n")])
     lines = [block.text for block in blocks if isinstance(block, Line)]
     flagged = found.not_data or timetable or why_running_order(tables, lines)
-    return file.reading(found.flavour, found.kind, found.sources, warnings=found.warnings, not_data=flagged)
+    said = [*found.warnings, *(unread if found.kind is not Kind.TRANSCRIPT and len(found.sources) == 1 else [])]
+    return file.reading(found.flavour, found.kind, found.sources, warnings=said, not_data=flagged)
 
 
 def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
@@ -266,6 +269,10 @@ def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     return file.reading(flavour, kind, (make_source(said, fields),))
 
 
+UNREAD = (
+    "A table of {} rows ({}) was read line by line as one text, for no column in it surely holds people's words: if "
+    "its rows are several people's, save it as a table (.xlsx or .csv), upload that and choose the column."
+)
 _AROUND, _LONGEST_CELL = 60, 8
 """Words around a list of people, and of a cell in one."""
 

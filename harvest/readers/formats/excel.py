@@ -21,6 +21,8 @@ from harvest.readers.leave.coded_columns import with_keys
 from harvest.readers.leave.colours import legend_in, with_colours
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.cell_notes import all_with_notes, notes_in_workbook
+from harvest.readers.tables.forms_on_sheets import forms_as_table
+from harvest.readers.tables.merged import filled_in
 from harvest.readers.tables.table_reading import workbook_reading
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -38,7 +40,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
 
 def sheets(file: UploadedFile) -> list[Sheet]:
     """Its sheets as people would choose columns in them."""
-    return rows_of_sheets(file.name, file.data)
+    return forms_as_table(rows_of_sheets(file.name, file.data))
 
 
 def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
@@ -75,8 +77,10 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                 rows.append(values)
             sheets.append((sheet.title, rows))
         book.close()
+    if _has(data, b"<mergeCell ", "xl/worksheets/"):
+        sheets = [(title, _merged(data, n, rows)) for n, (title, rows) in enumerate(sheets)]
     sheets = with_keys([(title, _coloured(data, n, rows)) for n, (title, rows) in enumerate(sheets)])
-    if _strikes(data):
+    if _has(data, b"<strike", "xl/styles.xml"):
         sheets = [(title, _struck(data, n, rows)) for n, (title, rows) in enumerate(sheets)]
     with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
         if notes := notes_in_workbook(archive):
@@ -105,11 +109,19 @@ def _formatted(data: bytes, place: int) -> Any:
     return [one for one in book.worksheets if one.sheet_state == "visible"][place]
 
 
-def _strikes(data: bytes) -> bool:
-    """Whether any cell of a workbook may be struck out."""
+def _has(data: bytes, mark: bytes, where: str) -> bool:
+    """Whether a part of a workbook holds a mark of how cells look."""
     with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return b"<strike" in archive.read("xl/styles.xml")
+        return any(mark in archive.read(entry) for entry in archive.namelist() if entry.startswith(where))
     return False
+
+
+def _merged(data: bytes, place: int, rows: list[list[str]]) -> list[list[str]]:
+    """The rows of a visible sheet with what stands in cells that span several of them."""
+    if len(rows) > _COLOURED:
+        return rows
+    ranges = _formatted(data, place).merged_cells.ranges
+    return filled_in(rows, [(r.min_row - 1, r.min_col - 1, r.max_row - 1, r.max_col - 1) for r in ranges])
 
 
 def _struck(data: bytes, place: int, rows: list[list[str]]) -> list[list[str]]:

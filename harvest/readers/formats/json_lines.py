@@ -31,6 +31,9 @@ _LISTS = (
     "paragraphs",
 )
 
+_CALLED = ("name", "display_name", "displayName", "full_name", "fullName", "title", "label", "text")
+"""What an object within a record is called by."""
+
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What records in JSON hold."""
@@ -38,6 +41,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if file.mapping is None and (chat := exported_reading(file, records)) is not None:
         return (chat,)
     board = board_rows(_whole(file.text), file.dropped)
+    if board is None:
+        _tell_of_others(file, _whole(file.text))
     rows = [[normalise(cell) for cell in row] for row in board or _rows(file.name, records)]
     if board and file.looked is not None:
         file.looked.append(rows)
@@ -112,7 +117,37 @@ def _list_in(whole: dict[str, object], depth: int = 0) -> list[object] | None:
         inner = whole.get(key)
         if isinstance(inner, dict) and depth < 3 and (found := _list_in(inner, depth + 1)) is not None:
             return found
-    return None
+    lists = _lists_of(whole)
+    return _answers_apart(next(iter(lists.values()))) if lists and depth == 0 else None
+
+
+def _lists_of(whole: dict[str, object]) -> dict[str, list[object]]:
+    """The lists that hold records, whatever a tool calls them, the one with most letters in it first."""
+    lists = {k: v for k, v in whole.items() if isinstance(v, list) and any(isinstance(one, dict) for one in v)}
+    return dict(sorted(lists.items(), key=lambda one: -len(json.dumps(one[1]))))
+
+
+def _tell_of_others(file: UploadedFile, whole: object) -> None:
+    """Says which lists of a file were not read, where one of several was."""
+    if not isinstance(whole, dict) or any(isinstance(whole.get(key), (list, dict)) for key in _LISTS):
+        return
+    read_one, *others = _lists_of(whole) or [""]
+    for key in others:
+        file.dropped.add("other lists of the file", json.dumps(whole[key], ensure_ascii=False))
+    if others:
+        file.warnings.append(f"The list “{read_one}” was read; left out: {', '.join(f'“{key}”' for key in others)}.")
+
+
+def _answers_apart(records: list[object]) -> list[object]:
+    """Records that each hold a question and a list of its answers as a record for each answer; others as they are."""
+    made: list[object] = []
+    for record in records:
+        lists = [v for v in record.values() if isinstance(v, list) and v] if isinstance(record, dict) else []
+        if not isinstance(record, dict) or len(lists) != 1 or not isinstance(record.get("question"), str):
+            return records
+        answers = [one if isinstance(one, dict) else {"text": one} for one in lists[0]]
+        made += [{"question": record["question"], **answer} for answer in answers]
+    return made
 
 
 def _cell(value: object) -> str:
@@ -124,4 +159,6 @@ def _cell(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, (int, float)):
         return str(value)
+    if isinstance(value, dict) and isinstance(name := next((value[k] for k in _CALLED if k in value), None), str):
+        return name.strip()
     return json.dumps(value, ensure_ascii=False)[: limits.CELL_CHARACTERS]

@@ -7,6 +7,7 @@ from harvest.model import Reading
 from harvest.readers.formats.opendocument_package import TABLE, elements, open_document, table_notes, table_rows
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.cell_notes import all_with_notes
+from harvest.readers.tables.forms_on_sheets import forms_as_table
 from harvest.readers.tables.table_reading import workbook_reading
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -18,7 +19,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
 
 def sheets(file: UploadedFile) -> list[Sheet]:
     """Its sheets as people would choose columns in them."""
-    return rows_of_sheets(file.name, file.data)
+    return forms_as_table(rows_of_sheets(file.name, file.data))
 
 
 def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:

@@ -33,6 +33,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.word_notes import notes_of
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.tables.merged import Span, filled_in
 from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)
@@ -206,6 +207,7 @@ def _words(element: Any, boxes: list[Any], bold: list[bool], struck: list[bool])
 def _rows(name: str, table: Any) -> list[list[str]]:
     rows: list[list[str]] = []
     gone: dict[int, list[int]] = {}
+    spans: list[Span] = []
     cells = 0
     for row in table.iter(_TR):
         values: list[str] = []
@@ -216,6 +218,10 @@ def _rows(name: str, table: Any) -> list[list[str]]:
                     "".join(_words(p, [], [], struck)).replace(_PAGE, "\n").strip() for p in cell.iter(_P)
                 ).strip()
             )
+            properties = cell.find(qn("w:tcPr"))
+            over = properties.find(qn("w:vMerge")) if properties is not None else None
+            if over is not None and over.get(qn("w:val")) != "restart" and rows:
+                spans.append((len(rows) - 1, len(values) - 1, len(rows), len(values) - 1))
             if any(struck):
                 gone.setdefault(len(rows), []).append(len(values) - 1)
         cells += len(values)
@@ -224,4 +230,6 @@ def _rows(name: str, table: Any) -> list[list[str]]:
                 f"{name}: a table in it has more than {limits.CELLS:,} cells. Split the document into parts."
             )
         rows.append(values)
+    # Where rows have their cells in other places, what is above is another column.
+    rows = filled_in(rows, [span for span in spans if len(rows[span[0]]) == len(rows[span[2]])]) if spans else rows
     return with_struck_rows(rows, gone) if gone else rows

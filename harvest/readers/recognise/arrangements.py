@@ -20,6 +20,24 @@ _OF_A_PLACE = re.compile(
 """What people are asked about who have something to tell."""
 
 
+_SURELY = re.compile(
+    r"^(?:do you have |please (?:tell us|list|let us know)(?: (?:of|about))? |have you )?(?:any |your |other |what )*"
+    r"(?:diet(?:ary)?(?: (?:needs?|requirements?))?|allerg\w+|(?:access|accessibility|mobility|food|parking|childcare) "
+    r"(?:needs?|requirements?)|emergency contact\b.{0,40})"
+    r"(?: (?:or|and|/) [\w ]{2,40})?\W*$",
+    re.I,
+)
+
+
+def surely_to_arrange(head: str) -> bool:
+    """Whether a head asks nothing else than what has to be arranged, on whatever form.
+
+    >>> surely_to_arrange("Any access needs?"), surely_to_arrange("What are the needs of our street?")
+    (True, False)
+    """
+    return _SURELY.match(head.strip()) is not None
+
+
 def asks_to_arrange(head: str) -> bool:
     """Whether a head asks what somebody needs who comes, or how they heard of it.
 

@@ -10,12 +10,13 @@ from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
-from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
+from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange, surely_to_arrange
 from harvest.readers.recognise.asked_names import is_asked_name
 from harvest.readers.recognise.audience_columns import BY_HOSTS, SENT_IN, own_question
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
+from harvest.readers.recognise.heaps import heaps_beside, is_begun
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
@@ -69,9 +70,9 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         )
     headline, body = _post(columns, used)
     take("headline", headline)
-    free = [c for c in columns if c.name not in used and not (leave and _is_of_coming(c, grid))]
+    free = [c for c in columns if c.name not in used and not _is_of_coming(c, grid, bool(leave))]
     texts = [c.name for c in free if c is body or (_is_text(c, len(grid.records), grid) and not asks_who(c, grid))]
-    texts = without_staff(texts, columns, grid, bool(leave))
+    texts = without_staff(heaps_beside(texts, free), columns, grid, bool(leave))
     if "image" in mapping:
         texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)
     if not texts and grid.answers:
@@ -120,8 +121,10 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     return mapping
 
 
-def _is_of_coming(column: Column, grid: Grid) -> bool:
-    """Whether a form that asks leave asks in a column what has to be arranged, or what somebody is called."""
+def _is_of_coming(column: Column, grid: Grid, leave: bool) -> bool:
+    """Whether a form asks in a column what has to be arranged, or, where it asks leave, what somebody is called."""
+    if not leave:
+        return surely_to_arrange(column.name)
     return asks_to_arrange(column.name) or asks_how_old(column.name) or is_asked_name(column, grid)
 
 
@@ -235,7 +238,8 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return kind_of_slide(column.name) == "open"
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
-    named = bool(names.TEXT_NAME.search(column.name)) or _asks_in_other_letters(column)
+    begun = column.mean_words >= 2 and is_begun(column.name)
+    named = bool(names.TEXT_NAME.search(column.name)) or begun or _asks_in_other_letters(column)
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     asked = last_part(column.name)

@@ -43,6 +43,19 @@ _MONTH = {
 }
 MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True)) + r")\.?"
 """The pattern of a month's name or its short form."""
+WEEKDAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|"
+    r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
+    r"zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
+    r"dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))"
+)
+NEAR_DAY = (
+    r"(?:yesterday|today|gestern|heute|hier|aujourd['’]hui|ayer|ieri|oggi|ontem|hoje|gisteren|vandaag|wczoraj|"
+    r"dzi(?:siaj|ś)|ddoe|heddiw|i ?går|i ?dag|dün|bugün|вчора|сьогодні|вчера|сегодня|أمس|اليوم|昨天|今天)"
+)
+"""Yesterday and today; “hoy” is left out, for it is a name as well."""
 _NAME = MONTH.replace("(?:", "(", 1)
 _YEAR = r"((?:19|20)\d\d)"
 _FORMS = (

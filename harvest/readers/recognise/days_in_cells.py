@@ -6,22 +6,16 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.horizon_words import as_told, is_when
-from harvest.readers.recognise.dates import MONTH
+from harvest.readers.recognise.dates import MONTH, WEEKDAY
 
 _MOST, _LONGEST = 0.6, 8
-_WEEKDAY = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|"
-    r"montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
-    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela"
-)
 _FEAST = (
     r"christmas|xmas|easter|advent|lent|eid|ramadan|diwali|hanukkah|halloween|bonfire night|candlemas|harvest|"
     r"new year(?:['’]s)?(?: (?:eve|day))?|half[ -]?term|bank holiday|"
     r"weihnachten|ostern|noël|pâques|navidad|pascua|boże narodzenie|wielkanoc|nadolig|pasg"
 )
 _DAY = re.compile(
-    rf"(?<!\w)(?:\d{{1,4}}(?:[./-]\d{{1,2}}){{1,2}}(?:[./-]\d{{2,4}})?|w/?[cb]|q[1-4]|{MONTH}|{_WEEKDAY}|{_FEAST}|"
+    rf"(?<!\w)(?:\d{{1,4}}(?:[./-]\d{{1,2}}){{1,2}}(?:[./-]\d{{2,4}})?|w/?[cb]|q[1-4]|{MONTH}|{WEEKDAY}|{_FEAST}|"
     r"(?:19|20)\d\d|as ?ap|tb[cda]|on ?going|daily|weekly|fortnightly|monthly|yearly|today|tonight|tomorrow)(?!\w)",
     re.IGNORECASE,
 )

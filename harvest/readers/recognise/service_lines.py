@@ -45,6 +45,9 @@ _OF_TYPISTS = re.compile(
     r"begins?|starts?)|"
     r"this (?:transcript|editable transcript) was .{1,120}|page \d+(?: of \d+)?|meeting ended after .{1,40}|"
     r"(?:recording|transcription) (?:started|stopped|ended)|webvtt|"
+    r"[^\W\d_]+(?: \([^()]{2,20}\))? \(auto-generated\)|%[a-z]{3,5}:\s.{0,300}|"
+    r"@(?:begin|end|utf8|window|pid:.*|(?:languages|participants|id|media|options|comment|date|location|situation|"
+    r"transcriber|coder|warning|birth of \w+|bg|eg|g|new episode|tape location|time duration)(?::.*)?)|"
     r"(?:time(?:stamp|code)?|timespan|start)\s+(?:speaker|name|who)\s+"
     r"(?:transcript|text|words|content|what was said))\W*$",
     re.I,
@@ -72,7 +75,7 @@ def is_service_line(text: str) -> bool:
         return True
     if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line) or _names_its_tool(line)):
         return True
-    if _OF_TYPISTS.match(text):
+    if _OF_TYPISTS.match(text):  # YouTube names the language below, CLAN tells of the talk and remarks on lines
         return True
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False

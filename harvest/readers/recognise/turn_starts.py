@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
-from harvest.readers.recognise.dates import MONTH, is_date
+from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY, is_date
 from harvest.readers.recognise.wide_starts import find_wide_start
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
@@ -73,10 +73,9 @@ UNHEARD_INSIDE = re.compile(rf"(?<=\[)(inaudible|unintelligible|indistinct|uncle
 """Where a typist heard nothing, and when that was: a gap in the words must be seen, or they would read as whole."""
 
 
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|yester|to)(?:day)?"
 _DAY_ALONE = re.compile(
-    rf"^(?:{_WEEKDAY},?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|"
-    rf"\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?)?,?(?:\s+at)?$",
+    rf"^(?:(?!domingo$)(?:{WEEKDAY}|{NEAR_DAY}),?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|"
+    rf"\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?)?,?(?:\s*(?:at|um|à|a las|às|alle|om|o|kl\.?))?$",
     re.I,
 )
 """A day without its year before a time: ``Tue 12 May, 19:02``."""

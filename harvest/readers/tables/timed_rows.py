@@ -18,11 +18,11 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 
 _TEXT_ELSEWHERE = """
 内容 文本 文字 发言 發言 発言 発言内容 내용 발언 النص الكلام متن पाठ текст wortlaut gesagt texte paroles texto tekst
-wypowiedź testo testun metin
+wypowiedź testo testun metin inhalt contenu contenido contenuto conteúdo inhoud treść
 """
 _START_ELSEWHERE = """
 时间 時間 时间戳 시간 الوقت وقت समय время час zeit zeitstempel temps horodatage tiempo hora czas tempo orario tijd
-amser tid zaman
+amser tid zaman zeitspanne tijdspanne
 """
 _SPEAKER_ELSEWHERE = """
 发言人 發言人 说话人 說話人 話者 発言者 발언자 화자 참석자 المتحدث المتكلم वक्ता спикер говорящий мовець sprecher
@@ -50,7 +50,8 @@ _START = (
         "in",
         "offset",
     ),
-    *("start (s)", "start_ms", "from"),
+    *("start (s)", "start_ms", "from", "timespan", "time span", "time range", "intervalle de temps"),
+    *("intervalo de tiempo", "intervallo di tempo", "intervalo de tempo", "przedział czasu"),
     *_START_ELSEWHERE.split(),
 )
 _END = ("tmax", "xmax", "end", "end time", "end_time", "endtime", "finish", "stop", "out", "end (s)", "end_ms", "to")
@@ -59,6 +60,8 @@ _SPEAKER = (
     *("tier", "tier name", "speaker id", "speaker_id"),
     *_SPEAKER_ELSEWHERE.split(),
 )
+_SPAN = re.compile(r"\s*(?:[-–]{1,2}>?|\bto\b)\s*")
+"""What stands between the two times of one cell: ``0:00.0 - 0:05.2``."""
 _CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")
 
 
@@ -77,6 +80,8 @@ def read_timed_rows(
     talk = talk_columns(grid.header, grid.records)
     if talk is not None:
         text, start, speaker = talk.said, talk.when, talk.who
+    if end is None and start is not None and grid.records and all(_SPAN.search(r[start]) for r in grid.records):
+        end = start
     if text is None or (talk is None and not _is_transcript(grid, start, end, speaker)):
         return None
     scale = 60.0 if talk is not None and talk.minutes else 1.0
@@ -104,7 +109,8 @@ def read_timed_rows(
         if who is not None and UNKNOWN_SPEAKERS.match(who):
             who = None
         begin = clock(record[start], scale) if start is not None else None
-        said.append(Utterance(record[text], who, role, begin, clock(record[end], scale) if end is not None else None))
+        until = clock(_SPAN.split(record[end])[-1], scale) if end is not None else None
+        said.append(Utterance(record[text], who, role, begin, until))
     kept = {text}
     beside = {n for n in (start, end, speaker) if n is not None}
     dropped.add("column names", " ".join(grid.header))
@@ -158,10 +164,12 @@ def _is_transcript(grid: Grid, start: int | None, end: int | None, speaker: int 
 def clock(value: str, scale: float = 1.0) -> float | None:
     """Seconds from ``1:02:03.5``, ``62.5`` or, with scale 0.001, milliseconds; None when it is no time.
 
-    >>> clock("1:02:03.5"), clock("1500", 0.001), clock("noon")
-    (3723.5, 1.5, None)
+    Of two times it is the first.
+
+    >>> clock("1:02:03.5"), clock("1500", 0.001), clock("noon"), clock("0:05.5 - 0:19.0")
+    (3723.5, 1.5, None, 5.5)
     """
-    value = value.strip().strip("[]()").replace(",", ".").removesuffix("s")
+    value = _SPAN.split(value.strip().strip("[]()"))[0].replace(",", ".").removesuffix("s")
     if re.fullmatch(r"\d{1,12}(?:\.\d{1,20})?", value):
         return float(value) * scale
     if re.fullmatch(r"\d+:\d{1,2}:\d{1,2}:\d{1,3}", value):

@@ -1,0 +1,186 @@
+"""Tables as people lay them out: heaps side by side, cells that span rows, a form on each sheet, lists in JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from docx import Document
+from openpyxl import Workbook
+from readers.making import as_csv, docx, xlsx
+from readers.reading_back import read, said, who_asks
+
+from harvest.errors import ReadError
+from harvest.model import Kind
+
+CARDS = [
+    ["the oven, watching it", "more chairs for the old ones"],
+    ["my gran on the wall!", "a later finish"],
+    ["soup", "do it in summer, my feet froze"],
+    ["", "the toilets"],
+]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("I liked…", "I would change…"),
+        ("Keep", "Stop"),
+        ("What went well", "Even better if"),
+        ("☺", "☹"),
+        ("Mir gefiel …", "Ich würde ändern …"),
+        ("J'ai aimé", "Je changerais"),
+        ("Me gustó", "Cambiaría"),
+        ("Mi hoffais i…", "Mi newidiwn i…"),
+    ],
+)
+@pytest.mark.parametrize("file", ["cards.docx", "cards.xlsx"])
+def test_heaps_of_few_words_side_by_side_are_all_read(heads: tuple[str, str], file: str) -> None:
+    rows = [[*heads], *CARDS]
+    found = said(read(file, docx("Cards of the open day", tables=[rows]) if "docx" in file else xlsx(Cards=rows)))
+    assert sorted(text for _, text in found) == sorted(cell for row in CARDS for cell in row if cell)
+
+
+@pytest.mark.parametrize(
+    "heads", [("Item", "Where"), ("Name", "Town"), ("Volunteer", "Keep"), ("Keep", "Likes", "Host")]
+)
+def test_columns_that_are_no_heaps_add_no_words(heads: tuple[str, ...]) -> None:
+    rows = [["Ada Obi", "Lower Cross", "Jo Hay"], ["Bo Lind", "Mill Lane", "Jo Hay"], ["Cy Day", "Mill Lane", "Al Roe"]]
+    try:
+        found = read("list.xlsx", xlsx(List=[heads, *(row[: len(heads)] for row in rows)]))
+    except ReadError as refused:  # that nothing is read is right as well
+        assert "no column" in str(refused)
+    else:
+        assert found.not_data or not found.sources
+
+
+def _spanning(*spans: str) -> bytes:
+    book = Workbook()
+    for row in [
+        ["Table", "Question", "What was written"],
+        ["Mill", "What works?", "People greet each other on the steps"],
+        ["", "", "The baker keeps bread back for the night shift"],
+        ["", "What next?", "A crossing by the school"],
+        ["Lock", "What works?", "The choir takes anybody"],
+        ["", "", "Nobody asks why you are there"],
+    ]:
+        book.active.append(row)
+    for span in spans:
+        book.active.merge_cells(span)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_what_spans_rows_in_a_workbook_holds_for_each_of_them() -> None:
+    found = read("notes.xlsx", _spanning("A2:A4", "A5:A6", "B2:B3", "B5:B6"))
+    asked = [(turn.table, turn.question) for source in found.sources for turn in source.turns]
+    assert asked == [
+        ("Mill", "What works?"),
+        ("Mill", "What works?"),
+        ("Mill", "What next?"),
+        ("Lock", "What works?"),
+        ("Lock", "What works?"),
+    ]
+
+
+def test_a_yes_that_spans_rows_is_nobody_elses() -> None:
+    book = Workbook()
+    for row in [
+        ["Name", "Their words", "May we quote you?"],
+        ["Ada Obi", "We sing on the steps on Thursdays", "yes"],
+        ["Bo Lind", "The baker keeps bread back for us", ""],
+        ["Cy Day", "Nobody asks why you are there", "no"],
+    ]:
+        book.active.append(row)
+    book.active.merge_cells("C2:C3")
+    out = io.BytesIO()
+    book.save(out)
+    given = {s.voice: s.permission for s in read("words.xlsx", out.getvalue()).sources}
+    assert [bool(given[who] and given[who].quotable) for who in ("Ada Obi", "Bo Lind", "Cy Day")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_a_name_that_spans_rows_in_word_is_whose_words_stand_in_each() -> None:
+    document = Document()
+    table = document.add_table(rows=0, cols=2)
+    for who, words in [
+        ("Name", "What they told us"),
+        ("Ada Obi", "We sing on the steps on Thursdays."),
+        ("", "And nobody auditions."),
+        ("Bo Lind", "The baker keeps bread back for the night shift."),
+        ("", "I never paid for a heel of bread."),
+    ]:
+        cells = table.add_row().cells
+        cells[0].text, cells[1].text = who, words
+    for top in (1, 3):
+        table.cell(top, 0).merge(table.cell(top + 1, 0))
+    out = io.BytesIO()
+    document.save(out)
+    found = said(read("words.docx", out.getvalue()))
+    whose = {who: " ".join(text for one, text in found if one == who) for who, _ in found}
+    assert whose == {
+        "Ada Obi": "We sing on the steps on Thursdays. And nobody auditions.",
+        "Bo Lind": "The baker keeps bread back for the night shift. I never paid for a heel of bread.",
+    }
+
+
+FORMS = {
+    f"Form {n}": [["Our feedback form"], ["Your name", who], ["What works here?", good], ["May we quote you?", leave]]
+    for n, (who, good, leave) in enumerate(
+        [("Ada", "bread at five", "yes"), ("Bo", "the choir on the steps", "no"), ("Cy", "dogs go free", "")], 1
+    )
+}
+
+
+def test_a_form_on_each_sheet_is_a_row_of_one_table() -> None:
+    found = read("forms.xlsx", xlsx(**FORMS))
+    assert said(found) == [("Ada", "bread at five"), ("Bo", "the choir on the steps"), ("Cy", "dogs go free")]
+    assert [bool(s.permission and s.permission.quotable) for s in found.sources] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [("", "Timespan", "Content", "Speaker"), ("Nr", "Zeitspanne", "Inhalt", "Sprecher")],
+    ids=["NVivo", "German"],
+)
+def test_two_times_in_one_cell_make_a_talk(heads: tuple[str, ...]) -> None:
+    talk = [
+        ("Wren", "What keeps you here?"),
+        ("Polly", "The baker, who opens at five in the morning."),
+        ("Stef", "The choir on the steps, for nobody auditions."),
+        ("Wren", "What next?"),
+    ]
+    rows = [[str(n), f"0:0{n}.0 - 0:0{n}.9", words, who] for n, (who, words) in enumerate(talk, 1)]
+    for name, data in (("talk.docx", docx(tables=[[heads, *rows]])), ("talk.csv", as_csv(heads, *rows))):
+        found = read(name, data)
+        assert (found.kind, said(found), who_asks(found)) == (Kind.TRANSCRIPT, talk, {"Wren"})
+
+
+def test_a_list_in_json_is_read_whatever_it_is_called_and_others_are_told() -> None:
+    asked = [
+        {"id": 1, "text": "Why did the ferry stop?", "author": {"name": "Polly"}},
+        {"id": 2, "text": "Who do I ring about the steps?", "author": {"name": "Stef"}},
+    ]
+    polls = [{"id": 9, "question": "What works?", "answers": [{"text": "bread"}]}]
+    found = read("forum.json", json.dumps({"event": {"name": "Forum"}, "questions": asked, "polls": polls}))
+    assert said(found) == [("Polly", asked[0]["text"]), ("Stef", asked[1]["text"])]
+    assert any("left out: “polls”" in warning for warning in found.warnings)
+    answers = [{"question": "What works?", "answers": [{"text": "bread at five"}, {"text": "the choir on the steps"}]}]
+    assert [text for _, text in said(read("polls.json", json.dumps({"polls": answers})))] == [
+        "bread at five",
+        "the choir on the steps",
+    ]
+
+
+def test_what_has_to_be_arranged_is_nobodys_story() -> None:
+    rows = [
+        ("First Name", "Last Name", "What do you hope will come of this evening?", "Any access needs?"),
+        ("Ada", "Obi", "That somebody says who the steps are for", "step-free please and a seat"),
+        ("Bo", "Lind", "A plan with names on it, and a day", "a hearing loop near the front"),
+    ]
+    assert [text for _, text in said(read("attendees.csv", as_csv(*rows)))] == [rows[1][2], rows[2][2]]
