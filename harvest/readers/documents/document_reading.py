@@ -33,7 +33,7 @@ from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.tables_alike import as_one_of_alike
-from harvest.readers.documents.tables_as_lines import pairs_names
+from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names
 from harvest.readers.documents.talk_tables import talk_tables
 from harvest.readers.documents.told_at_head import signed_again, told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
@@ -269,10 +269,6 @@ def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     return file.reading(flavour, kind, (make_source(said, fields),))
 
 
-UNREAD = (
-    "A table of {} rows ({}) was read line by line as one text, for no column in it surely holds people's words: if "
-    "its rows are several people's, save it as a table (.xlsx or .csv), upload that and choose the column."
-)
 _AROUND, _LONGEST_CELL = 60, 8
 """Words around a list of people, and of a cell in one."""
 

@@ -17,6 +17,12 @@ _FIGURE = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s*%?|[-–—]")
 _CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
 _LONGEST_WHO = 8
 
+UNREAD = (
+    "A table of {} rows ({}) was read line by line as one text, for no column in it surely holds people's words: if "
+    "its rows are several people's, save it as a table (.xlsx or .csv), upload that and choose the column."
+)
+"""What is said where a table of a document was no table of answers."""
+
 
 def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
     """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
