@@ -278,6 +278,8 @@ def _answers_name(text: str, cells: Sequence[str]) -> bool:
     """Whether below "name?" people said whether theirs may be given rather than what it is."""
     filled = [c for c in cells if not is_blank(c)]
     bare = re.fullmatch(r"(?:use |show |your |full |real |print )*names? ?\??(?: ok\??)?", text)
+    if bare and len(filled) >= _FEW and len({*map(fold, filled)}) <= len(filled) / _FEW:
+        return True  # people are not called alike
     return bool(filled) and enough(filled, _SURE if bare else _CLEAR, _answers)
 
 
@@ -286,7 +288,7 @@ def _answers(cell: str) -> bool:
     return yes_or_no(said) in (YES, NO) or bool(_SHORT_ANSWER.search(said))
 
 
-_SURE, _CLEAR = 0.7, 0.5
+_SURE, _CLEAR, _FEW = 0.7, 0.5, 4
 _NAME_PRINTED = any_of(
     r"^(?:full )?names? \((?:please )?(?:print\w*|block|capitals?|in full)[^)]*\)$|^\w{1,3} initials \+ name$"
 )

@@ -19,6 +19,7 @@ from harvest.readers.recognise.transcript_headers import full_names
 from harvest.readers.transcripts.made_up import without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
+from harvest.readers.transcripts.taken_over import with_others_at_a_name
 from harvest.readers.transcripts.timed_cues import Cue, CueFile, clean, parse_cues, voices
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 from harvest.readers.uploaded_file import UploadedFile
@@ -94,7 +95,7 @@ def of_utterances(
         )
     if not named:
         warnings.append(no_names(cues, "cues"))
-    turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)
+    turns = join_turns(with_others_at_a_name(_in_time(utterances, warnings)), pause=PAUSE)
     mark_guessed_facilitator(turns, warnings)
     return CaptionTranscript(make_source(turns, fields), flavour, warnings)
 

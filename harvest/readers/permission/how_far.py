@@ -14,9 +14,12 @@ from harvest.readers.permission.text import any_of, fold
 P = TypeVar("P", bound=Permission)
 
 _BLANK = re.compile(
-    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?)$",
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?)$|"
+    r"^\W*(?:see|as (?:on|per|in)|per|cf\.?|→|->|on|answered (?:on|in|by)|refer to|look at) (?:(?:the|her|his|their|own|online|paper|web|google|consent|other|separate|attached) ){0,3}"
+    r"(?:form|e-?mail|survey|questionnaire|letter|slip|card|responses?|whatsapp|message|text|chat)\W*$",
     re.I,
 )
+"""Nothing was answered here; also where a cell sends its reader to where it was."""
 _ALL = any_of(
     r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"
 )

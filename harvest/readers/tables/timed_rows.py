@@ -13,6 +13,7 @@ from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
+from harvest.readers.transcripts.taken_over import with_others_at_a_name
 from harvest.readers.transcripts.talk_columns import held_by_notes, talk_columns
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
@@ -123,7 +124,7 @@ def read_timed_rows(
         sure = [clock(r[unheard]) for r in grid.records] if unheard is not None else []
         said = without_made_up(said, dropped, sure)
     warnings: list[str] = []
-    said = with_people(said, {}, warnings)
+    said = with_others_at_a_name(with_people(said, {}, warnings))
     turns = join_turns(without_fillers(said, dropped), pause=PAUSE if start is not None and talk is None else None)
     if not turns:
         raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")

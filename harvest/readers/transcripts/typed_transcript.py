@@ -55,6 +55,7 @@ from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import held_by_head, with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.stacked_names import stacked_names
+from harvest.readers.transcripts.taken_over import with_others_at_a_name
 from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import topic, topic_levels
 from harvest.readers.transcripts.typists import with_slips, without_notes_below
@@ -142,7 +143,7 @@ def read_typed_transcript(
         return None
     said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)
     called = {label: person.name for label, (_, person) in explained.items()} | fuller
-    said = held_by_head(walk.preamble, said, called)
+    said = with_others_at_a_name(held_by_head(walk.preamble, said, called))
     said = apart_by_table([u for u in said if u.text], warnings)
     if bare and not labels:
         # Somebody typed a time before each turn; a recogniser would have put it in brackets.
