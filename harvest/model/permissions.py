@@ -152,6 +152,10 @@ ANSWER_MEANINGS = {
 """What a person can say that an answer means, with the words for it."""
 
 
+ELSEWHERE = "answered elsewhere"
+"""Beside what a list asked about: it sends its reader to where somebody answered, and says nothing itself."""
+
+
 @made_quickly
 @dataclass(frozen=True, slots=True)
 class PermissionRecord:

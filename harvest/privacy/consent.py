@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
+from harvest.model.permissions import ELSEWHERE
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
@@ -37,8 +38,9 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     of_file = [r for r in rows if r.origin == "file"]
     said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
+    here, sent = _without_references(here, said)
     if here:
-        found = _strictest(here, same_words=file_id is not None)
+        found = _strictest(here, same_words=file_id is not None and not sent)
         if any(r.listed for r in here):
             found = _beside_a_list(found, [r for r in said if r not in here and not r.listed])
     else:
@@ -60,6 +62,28 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     if found.analysis == "no":
         found = replace(found, quotation="no", sharing="no", archive="no")
     return found
+
+
+def _without_references(
+    here: list[PermissionRecord], said: Iterable[PermissionRecord]
+) -> tuple[list[PermissionRecord], bool]:
+    """The records on words of a file without lists that send to what somebody answered themselves; that in their place,
+    and whether it stands beside other words.
+
+    Where nothing was answered elsewhere, such a list leaves it open.
+    """
+    open_here = [r for r in here if r.listed and ELSEWHERE in r.asked and _leaves_open(_built(r))]
+    own = [r for r in said if not r.listed] if open_here else []
+    if not own:
+        return here, False
+    rest = [r for r in here if r not in open_here]
+    if any(not r.listed for r in rest):
+        return rest, False
+    return [*rest, *own], True
+
+
+def _leaves_open(said: Permission) -> bool:
+    return said.quotation == "unknown" and not said.hold and not said.minor
 
 
 def _beside_a_list(found: Permission, elsewhere: Iterable[PermissionRecord]) -> Permission:
@@ -90,7 +114,10 @@ def permissions(
     found = {}
     for voice, file in pairs:
         rows = by_voice[voice]
-        alike = tuple((r.origin, r.file_id is None, r.file_id == file, r.listed, id(r.answers)) for r in rows)
+        alike = tuple(
+            (r.origin, r.file_id is None, r.file_id == file, r.listed, ELSEWHERE in r.asked, id(r.answers))
+            for r in rows
+        )
         if alike not in worked_out:
             worked_out[alike] = permission_of(rows, file)
         found[voice, file] = worked_out[alike]

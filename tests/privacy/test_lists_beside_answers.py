@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from harvest.model import PermissionRecord
+from harvest.model.permissions import ELSEWHERE
 from harvest.privacy.consent import permission_of
 
 FORM, TABLE = 1, 2
@@ -39,3 +40,31 @@ def test_a_person_who_looked_has_the_last_word():
     form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "no"})
     act = PermissionRecord(3, "", "", 7, TABLE, "person", {"quotation": "named"})
     assert permission_of([_listed({"quotation": "anonymous"}), form, act], TABLE).quotation == "named"
+
+
+def _sent_to_the_form(quotation: str = "unknown") -> PermissionRecord:
+    asked = frozenset(["quotation", ELSEWHERE])
+    return PermissionRecord(1, "", "", 7, TABLE, "file", {"quotation": quotation}, asked=asked, listed=True)
+
+
+def test_see_form_on_a_sheet_lets_the_form_answer_for_the_words_at_the_table():
+    for quotation, sharing in (("named", "no"), ("anonymous", "yes"), ("no", "no"), ("unknown", "unknown")):
+        form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": quotation, "sharing": sharing})
+        found = permission_of([_sent_to_the_form(), form], TABLE)
+        assert (found.quotation, found.sharing) == (quotation, sharing)
+
+
+def test_see_form_on_a_sheet_permits_nothing_where_there_is_no_form():
+    upload = PermissionRecord(2, "", "", 7, TABLE, "upload", {"quotation": "named"})
+    assert permission_of([_sent_to_the_form(), upload], TABLE).quotation == "unknown"
+
+
+def test_a_no_on_another_list_stands_beside_see_form():
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
+    rang = PermissionRecord(3, "", "", 7, TABLE, "file", {"quotation": "no"}, listed=True)
+    assert permission_of([_sent_to_the_form(), form, rang], TABLE).quotation == "no"
+
+
+def test_a_cell_left_empty_on_a_sheet_leaves_it_open_whatever_a_form_says():
+    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
+    assert permission_of([_listed({"quotation": "unknown"}), form], TABLE).quotation == "unknown"

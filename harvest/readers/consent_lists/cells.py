@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.permission import closed
-from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank
+from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank, is_elsewhere
 from harvest.readers.permission.text import any_of, fold
 
 _DITTO = frozenset(
@@ -208,7 +208,7 @@ def only_answers(cells: Sequence[str]) -> bool:
     >>> only_answers(["Y", "", "tak"]), only_answers(["Y", "by the ferry"])
     (True, False)
     """
-    filled = [c.strip() for c in cells if c.strip()]
+    filled = [c.strip() for c in cells if c.strip() and not is_elsewhere(c)]
     return bool(filled) and all(_ANSWER.match(c) or closed.stripped(fold(c)) in _CLOSED for c in filled)
 
 

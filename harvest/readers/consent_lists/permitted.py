@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed, Permission
+from harvest.model.permissions import ELSEWHERE
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
 from harvest.readers.consent_lists.by_content import of_the_name
@@ -34,7 +35,7 @@ from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.agreed_above import nothing_but_no_name
-from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank
+from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
 from harvest.readers.permission.taken_back import taken_back
@@ -150,7 +151,9 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, hold=(*permission.hold, kept_back[n]))
         if n in partners and permission.sharing != "no":
             permission = replace(permission, sharing="partners")
-        listed[n] = Listed(called[n], permission, _told(row, columns), asked)
+        sent = any(set(c.purposes) & QUOTING and is_elsewhere(row[c.index]) for c in permits)
+        own = tuple(sorted((*asked, ELSEWHERE))) if sent and permission.quotation == "unknown" else asked
+        listed[n] = Listed(called[n], permission, _told(row, columns), own)
     return held_where_they_differ(latest_of_each(listed, dated=any(map(_says_when, columns, zip(*rows, strict=True)))))
 
 

@@ -8,6 +8,7 @@ import re
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
 from harvest.readers.lists_by_name.wording import heard, is_limited, verdict
+from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 
 
@@ -73,13 +74,16 @@ _CONCLUDES = re.compile(
 
 
 def concluded(sentence: str, one: Heard, found: Heard) -> None:
-    """Take for clear what was heard before where a sentence says of it that it is a no to passing on, and nothing else.
+    """Take for clear what was heard before where a sentence says of it that it is a no to passing on, and nothing else;
+    and what only says where somebody answered, where it is told what they did.
 
     >>> said = Heard({"quote": "Yes"}, ["keep it between us"])
     >>> concluded("So that is a no to passing on.", Heard({"share": "No"}), said)
     >>> said.unclear
     []
     """
+    if found.answers.get(QUOTE) in (YES, NO):
+        found.unclear[:] = [clause for clause in found.unclear if not is_elsewhere(clause)]
     if (
         one.answers == {SHARE: NO}
         and not one.unclear

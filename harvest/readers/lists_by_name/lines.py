@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.lists_by_name.answering import answered
-from harvest.readers.lists_by_name.asking import asks_first, column_of
+from harvest.readers.lists_by_name.asking import asks_first
 from harvest.readers.lists_by_name.behind_labels import answer_each, answers_behind, names_behind
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
@@ -15,9 +14,11 @@ from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EV
 from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
+from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
+from harvest.readers.lists_by_name.on_a_form import on_a_form
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.printed import answer_to, label_and_answer, printed_in
+from harvest.readers.lists_by_name.printed import printed_in
 from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, SHARE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
@@ -38,7 +39,7 @@ from harvest.readers.lists_by_name.shapes import (
     speaks_for,
 )
 from harvest.readers.lists_by_name.wording import heard, topics
-from harvest.readers.lists_by_name.words import QUOTED_SO, SHARING
+from harvest.readers.lists_by_name.words import SHARING
 from harvest.readers.permission.text import any_of, fold
 
 _WROTE = re.compile(r"(?:\bwrote\s*:?\s*$|^\W*from\s*:)", re.I)
@@ -57,11 +58,8 @@ _CHILDREN = re.compile(
 """What is said of the children and of nobody else: “Children are on the parents' list.”"""
 _US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\s*:\s*(?=(?-i:[A-ZÀ-Þ]))", re.I)
 """What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
-NOTHING = "nothing"
-"""What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
 _OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
 """Told of one person: ``She wants everything taken out, all of it.``"""
-_ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
 
 
 def read_lines(lines: Sequence[str], page: Page) -> None:
@@ -91,6 +89,10 @@ def read_line(line: str, page: Page) -> None:
         bare, spans = bare[: spans[0].start], []
     if spans and page.blocks and page.owners and all(speaks_for(bare, span) for span in spans):
         spans = []  # “Ada's lad, Ada answered for him”
+    if spans and not (spans := [s for s in spans if not only_heard(bare, s)]):
+        page.owners, page.over = page.owners if len({*page.owners}) == 1 and not of_a_stranger(bare) else [], None
+        page.put(page.owners, page.hear(bare), bare)  # “We can use what she told Bo”
+        return
     spans = [s for n, s in enumerate(spans) if not (n and is_kin_of(bare, spans[n - 1], s))]
     page.asked = ""
     page.dated = LATER.match(bare) is not None or DATE.match(MARK.sub("", line, count=1)) is not None
@@ -151,7 +153,7 @@ def read_line(line: str, page: Page) -> None:
             page.listed.add(people[0])  # “Ada Obi: May we quote you?”, and the answer on the next line
             page.put(people, Heard())
             page.blocks = True
-            _on_a_form(rest.strip(" :,–—-"), page)
+            on_a_form(rest.strip(" :,–—-"), page)
             return
         of_all_others = EVERY.search(rest) is not None and not re.match(r"\s*[:–—=-]", rest)
         of_all_others = of_all_others and not all_of_these(bare, lead)
@@ -195,31 +197,6 @@ def read_line(line: str, page: Page) -> None:
 _ASKED = re.compile(r".*\?|[^:]*:\s*$|(?:may|can|could)\b[^:]*:", re.I)
 
 
-def _on_a_form(bare: str, page: Page) -> None:
-    """A line of a form below its name: a question, a label over boxes, an answer, or all of it."""
-    label, answer = label_and_answer(bare, page.printed)
-    if label in page.printed and not has_boxes(bare):
-        page.topic = "" if answer else column_of(label).about
-        if answer:
-            page.put(page.owners, answer_to(label, answer), bare)
-            page.spoken += 1
-        return
-    asked = bare[: bare.rfind("?") + 1]
-    bare_label = bare.rstrip().endswith(":") and topics(bare)
-    if not has_boxes(bare) and (ASKS.search(fold(asked)) or ASKS.search(fold(bare)) or bare_label):
-        asked = asked if ASKS.search(fold(asked)) else bare
-        page.topic = (topics(asked) or [NOTHING])[0]
-        if not (bare := bare[len(asked) :].strip()):
-            return
-    elif page.topic == NOTHING and _ENDS.match(fold(bare)):
-        return
-    told = page.hear(bare, "" if page.topic == NOTHING else page.topic or QUOTE)
-    if not page.topic and told.answers.keys() == {NAME} and QUOTED_SO.fullmatch(fold(bare)):
-        told = answered(bare, QUOTE)  # “by name”, “only as ‘a reader’”
-    page.put(page.owners, told, bare)
-    page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
-
-
 def _nobody(line: str, bare: str, page: Page) -> None:
     """A line that names nobody who is known: about whoever was named last, over those below, for all, or nothing."""
     said = fold(bare)
@@ -229,7 +206,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     if explains(bare) or line in page.explaining:
         page.over, page.owners = None, []
         return
-    if is_strangers(bare) or ("," in bare and is_strangers(bare.partition(":")[2])):
+    told_apart = not page.blocks and not page.waiting and line[:1] not in " \t" and of_a_stranger(bare)
+    if told_apart or is_strangers(bare) or ("," in bare and is_strangers(bare.partition(":")[2])):
         page.owners = []
         if len(bare.split()) == 1 and not MARK.match(line)[0] and line[:1] not in " \t":  # type: ignore[index]
             page.over = None  # a heading in words that are not known may read like a name
@@ -269,7 +247,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         and not (of_everybody and len({*page.owners}) > 1)
         and (page.blocks or has_boxes(bare) or (colon and value.strip() and topics(label) and not page.over))
     ):
-        _on_a_form(bare, page)
+        on_a_form(bare, page)
         return
     if of_everybody and not bare.endswith("?"):
         for sentence in SENTENCE.split(bare):

@@ -13,13 +13,15 @@ from harvest.readers.permission.text import any_of, fold
 
 P = TypeVar("P", bound=Permission)
 
-_BLANK = re.compile(
-    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?)$|"
-    r"^\W*(?:see|as (?:on|per|in)|per|cf\.?|→|->|on|answered (?:on|in|by)|refer to|look at) (?:(?:the|her|his|their|own|online|paper|web|google|consent|other|separate|attached) ){0,3}"
-    r"(?:form|e-?mail|survey|questionnaire|letter|slip|card|responses?|whatsapp|message|text|chat)\W*$",
+_ELSEWHERE = re.compile(
+    r"\W*(?:see|as (?:on|per|in)|per|cf\.?|→|->|on|answered (?:on|in|by)|refer to|look at) (?:(?:the|her|his|their|own|online|paper|web|google|consent|other|separate|attached) ){0,3}"
+    r"(?:form|e-?mail|survey|questionnaire|letter|slip|card|responses?|whatsapp|message|text|chat)\W*",
     re.I,
 )
-"""Nothing was answered here; also where a cell sends its reader to where it was."""
+_BLANK = re.compile(
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?)$",
+    re.I,
+)
 _ALL = any_of(
     r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"
 )
@@ -33,12 +35,21 @@ NOT_SAID_HOW_FAR = "how far the words may go was not answered or not understood:
 _ASKED = any_of(
     r"\bhow far\b|\bwho (?:may|can|could) (?:see|read|have) (?:it|them|this|your|my|these)\b|^who (?:may|can|could) (?:see|read)\b|\bwhere may\b|\bwho (?:are )?(?:your|my) words (?:are )?for\b"
 )
-_MOST = 0.6
+_MOST, _LONGEST = 0.6, 60
 
 
 def is_blank(cell: str) -> bool:
-    """Whether nothing was answered: an empty cell, a dash, "left blank"."""
-    return bool(_BLANK.match(cell.strip()))
+    """Whether nothing was answered: an empty cell, a dash, "left blank", or where else the answer is."""
+    return bool(_BLANK.match(cell.strip())) or is_elsewhere(cell)
+
+
+def is_elsewhere(cell: str) -> bool:
+    """Whether a cell only sends its reader to where somebody answered.
+
+    >>> [is_elsewhere(cell) for cell in ("see form", "as per her email", "see me first", "form: yes")]
+    [True, True, False, False]
+    """
+    return len(cell) <= _LONGEST and _ELSEWHERE.fullmatch(cell.strip()) is not None
 
 
 def how_far(cell: str) -> str:

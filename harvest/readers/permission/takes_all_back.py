@@ -7,7 +7,8 @@ import re
 
 from harvest.readers.permission.text import any_of, fold
 
-WHY = "asks that their words be left out: “{}”"
+ASKED = "asks that their words be left out"
+WHY = ASKED + ": “{}”"
 _LONGEST, _ALONE = 60, 20
 """Who asks for that does so in few words; in longer ones people tell of other things that were left out."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")

@@ -15,6 +15,7 @@ from harvest.readers.permission.mailed import (
     ASKED_PRIVATELY,
     CHANGES,
 )
+from harvest.readers.permission.takes_all_back import ASKED
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.may_be_one import one_on_a_list
@@ -72,9 +73,13 @@ def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
 
 
 def hold_who_asked_in_messages(store: Store, *, who: str) -> None:
-    """Append a hold for everybody who may be whoever asked in a message of a chat that something be left out."""
+    """Append a hold for everybody who may be whoever asked in a message of a chat that something be left out.
+
+    Who asks it in a talk means that talk; a chat goes on when all is said, and is about everything.
+    """
     held = []
-    for why, told in ((ASKED_PRIVATELY, "a private message in {}"), (ASKED_IN_MESSAGE, "a message in {}")):
+    private, message = "a private message in {}", "a message in {}"
+    for why, told in ((ASKED_PRIVATELY, private), (ASKED_IN_MESSAGE, message), (ASKED, message)):
         for voice_id, where in _who_asked(store, why, told):
             held.append((voice_id, where, why))
     _hold(store, held, who=who)
@@ -88,8 +93,8 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
     if not asked:
         return
     every = _people(store)
-    names = {f.id: f.name for f in contents.files(store)}
-    for sender, file_id in sorted(asked, key=str):
+    names = {f.id: f.name for f in contents.files(store) if why != ASKED or "chat" in f.flavour.lower()}
+    for sender, file_id in sorted((one for one in asked if one[1] in names), key=str):
         where = told.format(names[file_id])
         called = every[sender].names if sender in every else ()
         for voice in every.values():

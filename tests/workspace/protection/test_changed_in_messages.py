@@ -92,3 +92,31 @@ def test_who_asks_in_a_chat_that_partners_get_nothing_is_quoted_all_the_same(tmp
     oona, ulla = voices["Oona Brack"], voices["Ulla Brack"]
     assert (oona["consent"]["quotation"], oona["consent"]["sharing"], oona["hold"]) == ("anonymous", "no", [])
     assert (ulla["consent"]["quotation"], ulla["consent"]["sharing"]) == ("anonymous", "yes")
+
+
+def test_who_asks_in_a_chat_that_all_of_theirs_be_left_out_is_held_in_every_file(tmp_path: Path) -> None:
+    files = (
+        ("sheet.csv", "Name,Quote?,Name?\nAda Obi,Y,Y\nBo Lind,Y,Y\n"),
+        (
+            "talk.txt",
+            "Ada Obi: We mended the weir in June.\n\nBo Lind: We sang while they did it.\n\nAda Obi: All of us.\n",
+        ),
+        (
+            "WhatsApp Chat with Weir.txt",
+            "12/09/2026, 13:31 - Messages and calls are end-to-end encrypted.\n"
+            "12/09/2026, 13:36 - Bo Lind: What a day that was, thank you all for coming\n"
+            "12/09/2026, 13:38 - Ada Obi: Sorry to do this. My mother is not happy with what I said about her. Please "
+            "take mine out, all of it, from the write up and anything else. Sorry x\n",
+        ),
+    )
+    ws = verbs.new(tmp_path / "test.harvest", "Weir", "What keeps us well?").acting_as("Ana")
+    for name, text in files:
+        (tmp_path / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / name for name, _ in files], event="Weir day", consent=Consent.NONE)
+    held = {
+        v["name"]
+        for v in verbs.protection.voices_json(ws)["voices"]
+        for one in v["recorded"]
+        if one["file"] in ("", "talk.txt") and one["answers"].get("hold")
+    }
+    assert held == {"Ada Obi"}

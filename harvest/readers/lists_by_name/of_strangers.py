@@ -1,0 +1,51 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Lines about somebody whom nobody knows by name, and people who are only named as whom something was said to."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model.organisations import is_organisation
+from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_in_words.names import is_name
+from harvest.readers.permission.text import fold
+
+_NAMED = re.compile(
+    r"(?P<who>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’.-]*){1,2})(?: \([^()]{1,30}\))?,? "
+    r"(?:rang|rung|called|phoned|texted|e?-?mailed|wrote|replied|answered|says?|said|told|came|dropped|stopped|caught|asked|wants?|wanted|has|hasn['’]t|had|did|didn['’]t|is|isn['’]t|was|wasn['’]t|would|does|doesn['’]t|signed|ticked|agreed|refused|left|sent|gave|spoke)\b"
+)
+"""``Zed F. rang on the landline``."""
+_DESCRIBED = re.compile(
+    r"\W*(?:(?:and|also|then|still|re|about)\W+)?(?:the|that|an?|one|this|some) (?:\w+ ){0,3}?(?:lady|ladies|woman|women|man|men|gent(?:leman)?|chap|bloke|fella|lass|lad|girl|boy|couple|person|people|visitor|stranger|caller|latecomer|walker|passer-?by)\b"
+)
+"""``The man with the parrot``."""
+_LACKS = re.compile(
+    r"\b(?:nothing|none of (?:it|this|these|them)) (?:(?:was|is|has|been|at all|yet) ){0,2}(?:signed|asked|said|agreed|returned|back|heard|received|given|filled in|written(?: down)?|ticked|answered|decided|in writing)\b"
+)
+"""What was not done, and is no refusal."""
+_HEARD = re.compile(
+    r"\b(?:what|all|everything|anything|words?|bits?|things?|stor(?:y|ies)|which) (?:that )?(?:he|she|they|who)(?:['’]d|['’]ve|['’]s| had| has| have)? (?:said|told|wrote|gave|sent|shared|dictated)(?: (?:it|that|this))?(?: to| with)? $",
+    re.I,
+)
+"""What stands before whoever was only spoken to: ``we can use what he told Bo``."""
+
+
+def of_a_stranger(bare: str) -> bool:
+    """Whether a line that names nobody who is known is about one whom nobody knows by name, and forbids no more.
+
+    >>> [of_a_stranger(t) for t in ("Zed F. rang: no name please", "the man with the parrot - nothing signed", "Nothing signed yet")]
+    [True, True, False]
+    >>> of_a_stranger("The man at the back said nothing of this may be used"), of_a_stranger("Village Hall said no")
+    (False, False)
+    """
+    if (named := _NAMED.match(bare)) and is_name(named["who"]) and not is_organisation(named["who"]):
+        return True
+    said = fold(bare)
+    return (
+        _DESCRIBED.match(said) is not None and _LACKS.search(said) is not None and "nothing" not in _LACKS.sub("", said)
+    )
+
+
+def only_heard(text: str, span: Span) -> bool:
+    """Whether somebody is only named as whom another said it to."""
+    return _HEARD.search(text[: span.start]) is not None

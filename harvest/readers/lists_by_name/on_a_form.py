@@ -1,0 +1,45 @@
+"""A line of a form that stands below its owner's name."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.lists_by_name.answering import answered
+from harvest.readers.lists_by_name.asking import column_of
+from harvest.readers.lists_by_name.choices import has_boxes
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.printed import answer_to, label_and_answer
+from harvest.readers.lists_by_name.said import NAME, QUOTE
+from harvest.readers.lists_by_name.shapes import ASKS
+from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.words import QUOTED_SO
+from harvest.readers.permission.text import fold
+
+NOTHING = "nothing"
+"""What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
+_ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
+
+
+def on_a_form(bare: str, page: Page) -> None:
+    """Put down a line of a form below its name: a question, a label over boxes, an answer, or all of it."""
+    label, answer = label_and_answer(bare, page.printed)
+    if label in page.printed and not has_boxes(bare):
+        page.topic = "" if answer else column_of(label).about
+        if answer:
+            page.put(page.owners, answer_to(label, answer), bare)
+            page.spoken += 1
+        return
+    asked = bare[: bare.rfind("?") + 1]
+    bare_label = bare.rstrip().endswith(":") and topics(bare)
+    if not has_boxes(bare) and (ASKS.search(fold(asked)) or ASKS.search(fold(bare)) or bare_label):
+        asked = asked if ASKS.search(fold(asked)) else bare
+        page.topic = (topics(asked) or [NOTHING])[0]
+        if not (bare := bare[len(asked) :].strip()):
+            return
+    elif page.topic == NOTHING and _ENDS.match(fold(bare)):
+        return
+    told = page.hear(bare, "" if page.topic == NOTHING else page.topic or QUOTE)
+    if not page.topic and told.answers.keys() == {NAME} and QUOTED_SO.fullmatch(fold(bare)):
+        told = answered(bare, QUOTE)  # “by name”, “only as ‘a reader’”
+    page.put(page.owners, told, bare)
+    page.topic = page.topic if has_boxes(bare) or page.topic == NOTHING else ""
