@@ -9,9 +9,10 @@ from dataclasses import replace
 from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
 from harvest.readers.documents.mail_heads import HEAD
 from harvest.readers.permission.captions import caption_held
-from harvest.readers.permission.children import Child, child_called, child_described
+from harvest.readers.permission.children import Child, by_rules, child_called, child_described
+from harvest.readers.permission.grown import says_own_age
 from harvest.readers.permission.introduced import child_introduced
-from harvest.readers.permission.learned_children import child_speaks
+from harvest.readers.permission.learned_children import SIXTEEN, child_speaks
 from harvest.readers.permission.mailed import asks_to_change, held_as_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
 from harvest.readers.permission.takes_all_back import takes_all_back
@@ -29,7 +30,8 @@ def with_held_voices(reading: Reading, *, minor_below: int = 16) -> Reading:
     try:
         # a mail saved as text is read as a text without its head
         mail = "mail" in reading.flavour.lower() or any(one.reason == HEAD for one in reading.dropped)
-        sources = tuple(_marked(_changed(source, mail), minor_below) for source in reading.sources)
+        grown = _of_age(reading) if minor_below <= SIXTEEN else frozenset()
+        sources = tuple(_marked(_changed(source, mail), minor_below, grown) for source in reading.sources)
     finally:
         forget_cells()
     if sources == reading.sources and not any(turn.hold for source in sources for turn in source.turns):
@@ -45,14 +47,26 @@ def _changed(source: ReadSource, mail: bool) -> ReadSource:
     return held_as_change(source)
 
 
-def _marked(source: ReadSource, below: int) -> ReadSource:
+def _of_age(reading: Reading) -> frozenset[str]:
+    """Who says of themselves in one of their answers that they are sixteen or more, so that nothing else is guessed."""
+    texts = [
+        s for s in reading.sources if s.kind is not Kind.TRANSCRIPT and s.voice and s.voice_kind is VoiceKind.PERSON
+    ]
+    return frozenset(
+        s.voice for s in texts if s.voice and {t.speaker for t in s.turns} <= {None, s.voice} and says_own_age(s.text)
+    )
+
+
+def _marked(source: ReadSource, below: int, grown: frozenset[str]) -> ReadSource:
     beside = _beside(source, below)
     introduced = _introduced(source, below)
-    turns = tuple(_mark(source, turn, beside, introduced, below) for turn in source.turns)
+    turns = tuple(_mark(source, turn, beside, introduced, below, grown) for turn in source.turns)
     return source if turns == source.turns else replace(source, turns=turns)
 
 
-def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, Child], below: int) -> Turn:
+def _mark(
+    source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, Child], below: int, grown: frozenset[str]
+) -> Turn:
     if turn.hold:
         return turn
     words = source.text[turn.start : turn.end]
@@ -70,7 +84,7 @@ def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, C
     for child, why in (
         child_called(label, below),
         beside if turn.speaker in (None, source.voice) else (False, ""),
-        child_speaks(words, below),
+        by_rules(words, below) if label in grown else child_speaks(words, below),
         (False, shown_as_child(label, words, below)),
         (False, takes_all_back(words) if source.kind is Kind.TRANSCRIPT else ""),
         introduced.get(label, (False, "")),

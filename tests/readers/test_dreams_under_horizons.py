@@ -59,3 +59,22 @@ def test_dots_and_times_beside_one_column_of_words_tell_dreams_whatever_it_is_ca
         (Kind.DREAM, "A choir on every estate"),
         (Kind.DREAM, "A dog on every ward of the hospital"),
     ]
+
+
+def test_marks_beside_cards_tell_when_by_the_key_over_them() -> None:
+    rows = [
+        ["Dream wall, typed up. Stars: silver = this year, gold = two to five years, black = ten years and more."],
+        [],
+        ["Card", "What it says", "Dots", "Star"],
+        ["1", "A ferry that waits for the bus", "9", "silver"],
+        ["2", "A school kitchen for everyone", "4", "gold"],
+        ["3", "Salmon back in the burn", "11", "black"],
+        ["4", "Light on the steps at the harbour", "2", ""],
+    ]
+    made = io.StringIO()
+    csv.writer(made).writerows(rows)
+    (reading,) = parse_file("dream wall.csv", made.getvalue().encode())
+    told = {source.text: " ".join(source.attributes.values()) for source in reading.sources}
+    assert "this year" in told["A ferry that waits for the bus"]
+    assert "ten years and more" in told["Salmon back in the burn"]
+    assert "year" not in told["Light on the steps at the harbour"]

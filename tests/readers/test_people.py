@@ -21,6 +21,8 @@ from harvest.readers.transcripts.utterances import Utterance
         ("Nadia Frost", "I work for the council, on the parks side.", "Nadia Frost", "unknown", "council"),
         ("MW", "I'm Mary Wills from the allotments.", "Mary Wills", "unknown", ""),
         ("P3", "Hello, I'm here from the food bank team.", "P3", "unknown", "food bank team"),
+        ("Member 2", "Stan Marr here. Is it Sunday?", "Stan Marr", "unknown", ""),
+        ("Member 2", "Yes Stan here. Is it Sunday?", "Stan", "unknown", ""),
     ],
 )  # fmt: skip
 def test_who_presents_themselves_is_known_by_it(label, opening, name, role, affiliation):

@@ -51,6 +51,15 @@ def says_grown_up(text: str) -> bool:
     return any(pattern.search(words) is not None for pattern in (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE, _OWN_WORK))
 
 
+def says_own_age(text: str) -> bool:
+    """Whether somebody says of themselves an age from sixteen on.
+
+    >>> says_own_age("I'm 17, Year 12, is that ok?"), says_own_age("When I was 17 we had no bus.")
+    (True, False)
+    """
+    return _OWN_AGE.search(fold(text)) is not None
+
+
 def is_device(label: str) -> bool:
     """Whether a label is a device's with the number that a meeting gives the second of one name.
 

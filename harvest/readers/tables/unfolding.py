@@ -14,6 +14,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.frames_across import frames_across
 from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.horizon_keys import with_horizons_told
 from harvest.readers.tables.horizons_across import cards_under_horizons
 from harvest.readers.tables.named_beside import answers_with_names
 from harvest.readers.tables.paired_answers import paired_answers
@@ -78,7 +79,7 @@ def _of_cards(name: str, heads: Sequence[str], across: Across) -> Grid:
 
 def in_rows(grid: Grid) -> Grid:
     """The table with one answer or story a row: tables that stand as columns go into rows, ticked boxes together."""
-    made = folded(_people_into_rows(_tables_into_rows(answers_with_names(with_comments(grid)))))
+    made = folded(_people_into_rows(_tables_into_rows(answers_with_names(with_comments(with_horizons_told(grid))))))
     if made.told or (WHO in made.header and ROUND in made.header):
         return made
     if SAID in made.header and TABLE in made.header and WHO not in made.header:

@@ -25,6 +25,8 @@ _NOBODY = (
     r"White|Asian|African|Caribbean|Romanian|Bengali|Pakistani|Sikh|Hindu|Jewish|Deaf|Really|Just|Also|Here|Sorry)\b)"
 )
 _GREETING = r"(?i:(?:hi|hello|hiya|hey|all|every(?:one|body)|folks|both|there|good|morning|evening)\b[,!]?\s+)"
+_NO_OPENING = r"(?!(?i:hi|hello|hiya|hey|all|folks|yes|yeah|no|ok|okay|right|so|well|and|oh|um|erm?|thanks|but)\b)"
+"""Before the first of two words, both of which are then a name: ``Ada Hill here``, and not ``Yes Ada here``."""
 _CALLED = re.compile(
     rf"\b(?:[Mm]y name(?:['’]s| is)|[Ii]['’]m called|[Cc]all me|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|"
     rf"[Jj]e m['’]appelle|"
@@ -41,7 +43,7 @@ _I_AM = re.compile(
     rf"^{_GREETING}{{1,3}}(?i:it['’]?s|this is|im)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)"
     r"(?=\s+(?:from|off|here)\b|\s*[,.–—-]\s)|"
     rf"^{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:from|with|at)\s)|"
-    rf"^(?:\w+,?\s+|{_GREETING}{{2,3}})?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here"
+    rf"^(?:(?!{_NO_OPENING}{_WORD}\s+{_WORD}\s+here\b)\w+,?\s+|{_GREETING}{{2,3}})?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here"
     r"(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
 )
 _TWICE = re.compile(rf"\b(?:I['’]m|I am)\s+({_WORD})(?=,\s+\1\s+{_WORD}\b)")
