@@ -67,13 +67,13 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
 def _without_references(
     here: list[PermissionRecord], said: Iterable[PermissionRecord]
 ) -> tuple[list[PermissionRecord], bool]:
-    """The records on words of a file without lists that send to what somebody answered themselves; that in their place,
+    """The records on words of a file without lists that send to a form which somebody answered; the form in their place,
     and whether it stands beside other words.
 
     Where nothing was answered elsewhere, such a list leaves it open.
     """
     open_here = [r for r in here if r.listed and ELSEWHERE in r.asked and _leaves_open(_built(r))]
-    own = [r for r in said if not r.listed] if open_here else []
+    own = [r for r in said if not r.listed and "quotation" in r.asked] if open_here else []
     if not own:
         return here, False
     rest = [r for r in here if r not in open_here]

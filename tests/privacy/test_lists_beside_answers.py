@@ -42,6 +42,11 @@ def test_a_person_who_looked_has_the_last_word():
     assert permission_of([_listed({"quotation": "anonymous"}), form, act], TABLE).quotation == "named"
 
 
+def _form(quotation: str, sharing: str = "yes") -> PermissionRecord:
+    answers = {"quotation": quotation, "sharing": sharing}
+    return PermissionRecord(2, "", "", 7, FORM, "file", answers, asked=frozenset(["quotation", "sharing"]))
+
+
 def _sent_to_the_form(quotation: str = "unknown") -> PermissionRecord:
     asked = frozenset(["quotation", ELSEWHERE])
     return PermissionRecord(1, "", "", 7, TABLE, "file", {"quotation": quotation}, asked=asked, listed=True)
@@ -49,8 +54,7 @@ def _sent_to_the_form(quotation: str = "unknown") -> PermissionRecord:
 
 def test_see_form_on_a_sheet_lets_the_form_answer_for_the_words_at_the_table():
     for quotation, sharing in (("named", "no"), ("anonymous", "yes"), ("no", "no"), ("unknown", "unknown")):
-        form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": quotation, "sharing": sharing})
-        found = permission_of([_sent_to_the_form(), form], TABLE)
+        found = permission_of([_sent_to_the_form(), _form(quotation, sharing)], TABLE)
         assert (found.quotation, found.sharing) == (quotation, sharing)
 
 
@@ -60,11 +64,14 @@ def test_see_form_on_a_sheet_permits_nothing_where_there_is_no_form():
 
 
 def test_a_no_on_another_list_stands_beside_see_form():
-    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
     rang = PermissionRecord(3, "", "", 7, TABLE, "file", {"quotation": "no"}, listed=True)
-    assert permission_of([_sent_to_the_form(), form, rang], TABLE).quotation == "no"
+    assert permission_of([_sent_to_the_form(), _form("named"), rang], TABLE).quotation == "no"
 
 
 def test_a_cell_left_empty_on_a_sheet_leaves_it_open_whatever_a_form_says():
-    form = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
-    assert permission_of([_listed({"quotation": "unknown"}), form], TABLE).quotation == "unknown"
+    assert permission_of([_listed({"quotation": "unknown"}), _form("named")], TABLE).quotation == "unknown"
+
+
+def test_see_form_on_a_sheet_means_no_yes_that_stands_in_a_chat():
+    chat = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
+    assert permission_of([_sent_to_the_form(), chat], TABLE).quotation == "unknown"

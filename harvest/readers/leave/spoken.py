@@ -11,11 +11,13 @@ from harvest.readers.documents.told_people import narrowed
 from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go, round_among
+from harvest.readers.leave.unasked import given_unasked
 from harvest.readers.lists_in_words.replies import listed_in_replies
 from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.text import remembering
 
 ANSWERED = "Somebody asked in it whether they may quote: what each answered is what they permit."
+UNASKED = "Who wrote in it, unasked, that their words may be used permits that, and nobody else."
 
 
 def with_spoken_leave(reading: Reading) -> Reading:
@@ -27,7 +29,10 @@ def with_spoken_leave(reading: Reading) -> Reading:
         listed = reading.listed or _replies(reading)
     if sources == reading.sources and listed == reading.listed:
         return reading
-    return replace(reading, sources=sources, listed=listed, warnings=(*reading.warnings, ANSWERED))
+    unasked = not listed and all(_unasked(source) for source in sources)
+    return replace(
+        reading, sources=sources, listed=listed, warnings=(*reading.warnings, UNASKED if unasked else ANSWERED)
+    )
 
 
 def _replies(reading: Reading) -> tuple[Listed, ...]:
@@ -42,15 +47,25 @@ def _replies(reading: Reading) -> tuple[Listed, ...]:
 def _asked(source: ReadSource, chat: bool) -> ReadSource:
     if source.kind is not Kind.TRANSCRIPT or source.permission is not None or source.permissions:
         return source
-    goes = [
+    goes = _goes(source)
+    found = round_among(goes) or (round_in_chat(goes) if chat else None)
+    if found is None:
+        own = given_unasked(goes) if chat else []
+        return replace(source, permissions=given_in_round([], own)) if own else source
+    asked = [source.label_of(turn) for turn in source.turns if turn.role is not Role.FACILITATOR]
+    return replace(source, permissions=given_in_round(asked, found.people))
+
+
+def _unasked(source: ReadSource) -> bool:
+    """Whether nobody asked in a source whether words may be used."""
+    return round_among(goes := _goes(source)) is None and round_in_chat(goes) is None
+
+
+def _goes(source: ReadSource) -> list[Go]:
+    return [
         Go(source.label_of(turn), " ".join(source.text[turn.start : turn.end].split()), [n])
         for n, turn in enumerate(source.turns)
     ]
-    found = round_among(goes) or (round_in_chat(goes) if chat else None)
-    if found is None:
-        return source
-    asked = [source.label_of(turn) for turn in source.turns if turn.role is not Role.FACILITATOR]
-    return replace(source, permissions=given_in_round(asked, found.people))
 
 
 def given_in_round(labels: Sequence[str], people: Sequence[Person]) -> dict[str, Permission]:
