@@ -67,8 +67,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
 def _without_references(
     here: list[PermissionRecord], said: Iterable[PermissionRecord]
 ) -> tuple[list[PermissionRecord], bool]:
-    """The records on words of a file without lists that send to a form which somebody answered; the form in their place,
-    and whether it stands beside other words.
+    """The records on words of a file without lists that send to a form which somebody answered; the form in their
+    place, and whether it stands beside other words.
 
     Where nothing was answered elsewhere, such a list leaves it open.
     """
