@@ -87,8 +87,8 @@ def terse(text: str, asked: Sequence[str] = ()) -> Terse:
     Terse(answers={'quote': 'Yes', 'name': 'No', 'share': 'Yes'}, rest=['on her phone'])
     >>> terse("Yes to everything except the photo", ["quote", "name", "photo"]).answers
     {'quote': 'Yes', 'name': 'Yes', 'photo': 'No'}
-    >>> terse("quote: -, name: yes, share:").answers
-    {'quote': '', 'name': 'Yes', 'share': ''}
+    >>> terse("quote: -, name ?, share:").answers
+    {'quote': '', 'name': '?', 'share': ''}
     >>> terse("Y / N / Y", ["quote", "name", "share"]).answers
     {'quote': 'Yes', 'name': 'No', 'share': 'Yes'}
     """
@@ -254,8 +254,8 @@ def _labelled(said: str, found: Terse) -> bool:
     """Whether a clause says yes or no to one thing, in either order: ``quote yes``, ``no photo``, ``yes to words``."""
     for about, words in _ABOUT:
         label = rf"(?:(?:to|for|with|on) )?(?:(?:be|being|having) )?{words}"
-        if re.fullmatch(rf"{label}\s*[:=][-–—_.… ]*", said):
-            _put(found, about, "")
+        if open_ := re.fullmatch(rf"{label}\s*(?:[:=][-–—_.… ]*|[:=]?\s*(?P<open>\?+))", said):
+            _put(found, about, "?" if open_["open"] else "")
             return True
         for pattern, answer in ((_BLANK, ""), (_YES, "Yes"), (_NO, "No")):
             if re.fullmatch(

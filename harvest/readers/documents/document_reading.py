@@ -46,6 +46,7 @@ from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.leave.said import reads
+from harvest.readers.lists_by_name.form_lines import forms_in_lines
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.signs_at_names import signs_told
 from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
@@ -129,7 +130,9 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
     lines = boxes_told([block.text for block in blocks if isinstance(block, Line) and block.text.strip()])
     around = list(map(listed_line, lines))
-    around = around if tables else signs_told(with_answers_together(around))
+    if not tables:
+        around = signs_told(with_answers_together(around))
+        around = forms_in_lines(around) or around
     listed = listed_in_document(tables, around)
     if not tables:
         listed = listed_in_words(around, listed)

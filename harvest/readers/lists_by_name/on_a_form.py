@@ -29,7 +29,8 @@ def on_a_form(bare: str, page: Page) -> None:
             page.put(page.owners, answer_to(label, answer), bare)
             page.spoken += 1
         return
-    asked = bare[: bare.rfind("?") + 1]
+    before, colon, value = bare.partition(":")
+    asked = bare[: bare.rfind("?") + 1] or (f"{before}:" if colon and value.strip() and topics(before) else "")
     bare_label = bare.rstrip().endswith(":") and topics(bare)
     if not has_boxes(bare) and (ASKS.search(fold(asked)) or ASKS.search(fold(bare)) or bare_label):
         asked = asked if ASKS.search(fold(asked)) else bare

@@ -27,6 +27,7 @@ from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
+from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.keys import key_of
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
@@ -81,6 +82,7 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = _content(name, data, called_so)
+    lines = with_gaps_filled(lines)
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
@@ -172,7 +174,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
     signs = signs_in(lines)
-    lines = with_answers_together([with_signs_behind(line, signs) for line in lines])
+    lines = with_form_lines(with_answers_together([with_signs_behind(line, signs) for line in lines]))
     typed, lines = typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])

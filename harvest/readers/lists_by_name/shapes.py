@@ -21,7 +21,7 @@ MARK = re.compile(r"^\s*(?:>\s*)*(?:[-•*·–○▪#]+\s+|\(?\d{1,3}[.)]\s+(?=
 _MARKED = re.compile(r"[✓✔✗✘👍👎☑☒×]|(?<!\S)[01](?!\S)")
 """A mark that answers."""
 LABEL = re.compile(
-    r"^(?:(?:your |their |my )?(?:full )?(?:name|initials)(?: is| (?:of|in full|printed)\b(?: [a-z]+){0,3})?|who|from|(?:young )?person|child|pupil|member|teller|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
+    r"^(?:(?:[^\W\d_]+ ?/ ?)?(?:your |their |my )?(?:full )?(?:name|initials)(?: is| (?:of|in full|printed)\b(?: [a-z]+){0,3})?|who|from|(?:young )?person|child|pupil|member|teller|participant|speaker|your name|print name|signed|nazwisko|imie i nazwisko|enw)\s*(?:\([^)]*\))?\s*:?\s*$"
 )
 _HOW = any_of(
     r"\b(?:no|without|not?) (?:\w+ )?names?\b|\banon\w*|\bwith (?:\w+ )?names?\b|\bnames? (?:and all|too|as well|used|ok|fine)\b|\byes\b"

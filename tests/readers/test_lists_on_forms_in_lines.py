@@ -1,0 +1,86 @@
+# ruff: noqa: E501 – forms are easier to check as they would stand
+"""Forms typed below a name each: a question a line, and its plain answer marked in any way."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.dispatch import parse_file
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+
+ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
+ASKED = ("Quote me", "Use my name", "Pass on to partners")
+SAID = {ADA: (1, 1, 1), BO: (1, 0, 1), CY: (0, 0, 0), DI: (None, None, None)}
+WAYS = {
+    "boxes": lambda q, a: f"   {q}       {'☑' if a == 1 else '☐'} yes  {'☑' if a == 0 else '☐'} no",
+    "struck": lambda q, a: f"{q}: {'YES' if a != 0 else '~~YES~~'} / {'NO' if a != 1 else '~~NO~~'}",
+    "dotted": lambda q, a: f"   {q} ......... {'' if a is None else ('no', 'yes')[a]}",
+    "gaps": lambda q, a: f"{q}?  {'____________' if a is None else ('_no_______', '_yes_____')[a]}",
+    "two tongues": lambda q, a: (
+        f"   Cymraeg / {q}:     iawn, yes {'[X]' if a == 1 else '[ ]'}   na, no {'[X]' if a == 0 else '[ ]'}"
+    ),
+    "colons": lambda q, a: f"  {q}: {'' if a is None else ('no', 'yes')[a]}",
+}
+
+
+def forms(way: str, other: str = "") -> str:
+    """A form for each person; whoever left it blank answers what is asked beside leave."""
+    form = WAYS[way]
+    told = (
+        [
+            f"Name: {who}",
+            *(form(q, a) for q, a in zip(ASKED, said, strict=True)),
+            *([form(other, said[0] != 1)] if other else []),
+            "",
+        ]
+        for who, said in SAID.items()
+    )
+    return "Forms of the day\n\n" + "\n".join(line for lines in told for line in lines)
+
+
+def by_name(text: str) -> list[tuple[str, str] | None]:
+    people = parse_listed_by_name("list.txt", text.encode(), names=[[who] for who in SAID]).people
+    return [p and ("…" * bool(p.permission.hold) + p.permission.quotation, p.permission.sharing) for p in people]
+
+
+def first(text: str) -> list[tuple[str, str] | None]:
+    (reading,) = parse_file("list.txt", text.encode())
+    found = {one.names[0]: one.permission for one in reading.listed}
+    return [(p := found.get(who)) and ("…" * bool(p.hold) + p.quotation, p.sharing) for who in SAID]
+
+
+@pytest.mark.parametrize("other", ["", "Staying for lunch", "Swims"])
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_marked_answers_and_what_is_blank_permits_nothing(way: str, other: str):
+    for said in (by_name(forms(way, other)), first(forms(way, other)) if way != "gaps" else None):
+        if said is not None:
+            said = [one and (one[0].strip("…") if way == "two tongues" else one[0], one[1]) for one in said]
+            assert said[:3] == [("named", "yes"), ("anonymous", "yes"), ("no", "no")], way
+            assert said[3] is None or said[3][0] not in ("named", "anonymous")
+
+
+def test_an_answer_in_words_behind_a_statement_that_begins_like_a_question():
+    text = "Forms\n\n" + "\n\n".join(
+        f"{who}\n  photos of me: {photo}\n  what I say on the walk can be quoted: {said}"
+        for who, photo, said in (
+            (ADA, "no", "yes, name too"),
+            (BO, "yes", "yes, not my name"),
+            (CY, "yes", "no"),
+            (DI, "yes from behind", "yes, name too"),
+        )
+    )
+    assert by_name(text) == [("named", "unknown"), ("anonymous", "unknown"), ("no", "unknown"), ("named", "unknown")]
+
+
+def test_large_print_is_no_leave_to_print():
+    table = "|  | Ada Obi | Bo Lind | Cy Day | Dilys Marsh |\n|---|---|---|---|---|\n| ok to quote | yes | yes | no | yes |\n| ok to name | yes | no | no | yes |\n| large print | no | yes | yes | no |\n"
+    people = parse_listed_by_name("t.md", table.encode(), names=[[who] for who in SAID]).people
+    assert [p and p.permission.quotation for p in people] == ["named", "anonymous", "no", "named"]
+
+
+def test_a_question_mark_behind_a_label_is_no_yes_without_names_either():
+    said = first(
+        "Ada Obi: quote ?, name yes\nBo Lind: quote yes, name no\nCy Day: quote no, name no\nDilys Marsh: quote yes, name yes\n"
+    )
+    assert said[0] is None or said[0][0] not in ("named", "anonymous")
+    assert said[1:] == [("anonymous", "unknown"), ("no", "unknown"), ("named", "unknown")]
