@@ -124,8 +124,7 @@ def test_a_log_of_calls_is_a_list_of_what_was_said_against_quoting_and_holds_no_
     assert [(one.names[0], one.permission.quotation, one.permission.sharing) for one in found.listed] == [
         ("Ada Obi", "no", "unknown"),
         ("Bo Lind", "unknown", "no"),
-        ("Cy Day", "unknown", "unknown"),
-    ]
+    ], "of whom nothing is noted it says nothing"
 
 
 def test_stories_with_a_day_and_a_name_are_no_log_though_they_speak_of_quotes_and_names() -> None:

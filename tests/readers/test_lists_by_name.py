@@ -745,3 +745,26 @@ def test_leave_it_off_behind_a_name_is_the_name_that_the_heading_leaves_off():
 def test_a_heading_that_begins_with_yes_is_nobodys_name():
     text = "Yes – use my words and my name\n- Ada\n\nYes – use my words but not my name\n- Bo\n\nNothing to be used\n- Cy\n"
     assert levels(text)[:3] == ["named", "anonymous", "no"]
+
+
+def test_who_writes_a_mail_that_lists_others_left_nothing_blank_in_it():
+    head = "From: Ada Obi <ada@example.org>\nTo: Team <team@example.org>\nSubject: forms\n"
+    head += "Date: Fri, 13 Nov 2026 15:02:33 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    body = "Hi Jo\n\nBo Lind - form back. Yes to quoting, no name.\nCy Day - no to quoting.\n\nAda Obi\n"
+    assert levels(head + body, "forms.eml") == ["-", "anonymous", "no", "-"]
+    row = body.replace("Cy Day -", "Ada Obi:\n\nCy Day -")
+    assert levels(head + row, "forms.eml")[0] != "named"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I know you said that under-16s wait anyway until they have seen the draft.",
+        "Under-sixteens are not to be quoted before the school has agreed.",
+    ],
+)
+def test_what_holds_for_those_below_an_age_holds_nobody_who_is_told_to_be_older(line: str):
+    told = "Bo Lind - yes to quoting, no name.\nCy Day - no to quoting.\n\nAda Obi is 17, she says yes to quoting by name. "
+    assert levels(told + line)[0] == "named"
+    younger = told.replace("Ada Obi is 17, she", "Ada Obi")
+    assert levels(younger + line)[0] != "named", "nobody says how old she is, and it may be about her"

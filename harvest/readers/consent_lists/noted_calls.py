@@ -10,7 +10,6 @@ from harvest.model import Listed, Permission
 from harvest.readers.leave.said import reads
 from harvest.readers.lists_in_words.changed_minds import speaks_of_change
 from harvest.readers.lists_in_words.later import LATER, with_later_lines
-from harvest.readers.lists_in_words.questions import PASSED
 from harvest.readers.lists_in_words.said import QUOTING
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
@@ -18,6 +17,8 @@ from harvest.readers.recognise.days_in_cells import are_days, never_names
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.cells import without_contact
 
+LOG = "a log of calls"
+"""What a file is called in which somebody noted these."""
 _QUOTED = re.compile(r"[“\"].*?[”\"]|(?<!\w)['‘].*?['’](?!\w)")
 _SELF = re.compile(r"\b(?:i|i['’](?:m|ve|d|ll)|my|mine|we|our|us)\b", re.IGNORECASE)
 _UNREACHED = re.compile(
@@ -34,15 +35,17 @@ _LEAST, _OF_LEAVE, _NAMED, _SPEAK, _LONGEST, _ROWS, _BESIDE = 2, 0.4, 0.7, 0.3, 
 
 
 def noted_calls(header: Sequence[str], records: Sequence[Sequence[str]]) -> tuple[Listed, ...] | None:
-    """Everybody in such a log with what it notes against them; None for any other table.
+    """Whoever such a log notes something against, or something that may be; None for any other table.
+
+    Of whom nothing is noted it says nothing: that is no blank, which would hold what they permit elsewhere.
 
     A column of days, one of names, and one of notes of which many are about leave: whoever notes what another said
     tells it of them, and not as “I”.
 
     >>> rows = [["9 Nov", "Ada Obi, 0117 496 0123", "Rang. Wants everything she said taken out."]]
     >>> rows += [["10 Nov", "Bo Lind", "Left a message about the sharing box, no answer."]]
-    >>> [(one.names, one.permission.quotation) for one in noted_calls(["When", "Who", "What"], rows)]
-    [(('Ada Obi',), 'no'), (('Bo Lind',), 'unknown')]
+    >>> [(one.names, one.permission.quotation) for one in noted_calls(["When", "Who", "What"], rows) or ()]
+    [(('Ada Obi',), 'no')]
     """
     if len(records) > _ROWS:
         return None
@@ -68,19 +71,22 @@ def noted_calls(header: Sequence[str], records: Sequence[Sequence[str]]) -> tupl
         name, note = without_contact(row[who]), " ".join(row[notes].split())
         if not name:
             continue
-        found.append(Listed((name,), _noted(name, note)))
-    return tuple(found) or None
+        if (said := _noted(name, note)) is not None:
+            found.append(Listed((name,), said))
+    return tuple(found)
 
 
-def _noted(name: str, note: str) -> Permission:
-    """What a note says against what somebody may have permitted elsewhere; it permits nothing by itself."""
+def _noted(name: str, note: str) -> Permission | None:
+    """What a note says against what somebody may have permitted elsewhere, which permits nothing; None for nothing."""
     told = QUOTING.search(fold(note)) or _TOLD.search(note) or speaks_of_change(note) or staff_note(note)[0]
     if _UNREACHED.search(note) and not told:
-        return Permission(quotation="unknown", sharing="no" if PASSED.search(fold(note)) else "unknown")
+        return None
     whole = Listed((name,), Permission(quotation="named", sharing="yes"))
     (left,) = with_later_lines([whole], [f"{name}: {note}"])
     said, hold = left.permission, left.permission.hold
-    untold = said == whole.permission and _is_of_leave(note) and not reads(note).permission.quotable
+    untold = said == whole.permission and _may_limit(note)
+    if said == whole.permission and not untold:
+        return None
     if not hold and (said.quotation == "anonymous" or untold):
         hold = (LATER.format(note[:80]),)  # how far it goes stands elsewhere
     quotation: Literal["no", "unknown"] = "no" if said.quotation == "no" else "unknown"
@@ -103,6 +109,10 @@ def _are_notes(cells: Sequence[str]) -> bool:
 
 def _is_of_leave(cell: str) -> bool:
     return reads(cell).of_leave or speaks_of_change(cell)
+
+
+def _may_limit(note: str) -> bool:
+    return staff_note(note)[1] != "" or (_is_of_leave(note) and not reads(note).permission.quotable)
 
 
 def _letters(cells: Sequence[str]) -> int:

@@ -92,7 +92,9 @@ _OF_PAST = re.compile(r"\W*(?:of|from) (?:the|a|our|my) (?:team|choir|school|clu
 
 
 NO_BACK = re.compile(
-    r"\b(?:tak(?:e|es|ing|en)|took|withdr[ae]w(?:s|n|ing)?|drop(?:s|ped)?|lift(?:s|ed)?|reverse[sd]?) (?:back )?(?:his|her|their|my) (?:\w+ )?(?:no|refusal|objections?)\b(?: back)?(?: (?:on|to) quot\w+)?"
+    r"\b(?:tak(?:e|es|ing|en)|took|withdr[ae]w(?:s|n|ing)?|drop(?:s|ped)?|lift(?:s|ed)?|reverse[sd]?) (?:back )?(?:his|her|their|my) (?:\w+ )?(?:no|refusal|objections?)\b(?: back)?(?: (?:on|to) quot\w+)?|"
+    r"\b(?:tak(?:e|es|ing|en)|took) (?:that|this|the) (?:\w+ )?(?:no|refusal) back\b|"
+    r"\b(?:tak(?:e|es|ing|en)|took) back (?:that|this|the) (?:\w+ )?(?:no|refusal)\b"
 )
 """What takes back a refusal, where what is wanted now is said as well."""
 _HEDGED = re.compile(

@@ -16,7 +16,7 @@ from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
 from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
 from harvest.readers.lists_by_name.on_a_form import on_a_form
-from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page
+from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import printed_in
 from harvest.readers.lists_by_name.said import NAME, OPEN, QUOTE, SHARE, YES, Heard, refused_of
@@ -205,6 +205,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     if explains(bare) or line in page.explaining:
         page.over, page.owners = None, []
+        return
+    if of_others(said, page):
         return
     told_apart = not page.blocks and not page.waiting and line[:1] not in " \t" and of_a_stranger(bare)
     if told_apart or is_strangers(bare) or ("," in bare and is_strangers(bare.partition(":")[2])):

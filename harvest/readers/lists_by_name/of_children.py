@@ -94,3 +94,23 @@ def young_by(row: Sequence[str], ages: AskedAges, *, sure: bool) -> list[tuple[b
     said = [childhood(column, row[column.index], dt.date.today().year, MINOR_BELOW) for column in told]
     said += [young_kind(row[n], MINOR_BELOW) for n in ages.kinds]
     return [(minor and sure, why) for minor, why in said if why]
+
+
+_YOUNGER = any_of(r"\bunder[- ]?(?:1[0-6]|sixteen)s?\b(?! oath)")
+_GROWN = any_of(
+    r"\b(?:is|am|are|aged?|turned|now|being)\s+(?:1[6-9]|[2-9]\d)\b(?!\s*(?:%|minutes|times|people|of\b|months|weeks|days))"
+)
+
+
+def speaks_of_younger(text: str) -> bool:
+    """Whether words speak of all below sixteen or less, and of nobody by name: *under-16s wait anyway*."""
+    return _YOUNGER.search(fold(text)) is not None
+
+
+def is_grown(text: str) -> bool:
+    """Whether what is said of somebody tells that they are sixteen or more.
+
+    >>> is_grown("is 17 and signed for himself"), is_grown("is 9"), is_grown("now 20 of them")
+    (True, False, False)
+    """
+    return _GROWN.search(fold(text)) is not None

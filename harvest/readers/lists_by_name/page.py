@@ -11,6 +11,7 @@ from harvest.readers.lists_by_name.answering import answered, chosen, concluded
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
+from harvest.readers.lists_by_name.of_children import is_grown, speaks_of_younger
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.told import Told
@@ -258,3 +259,9 @@ class Page:
 
         shape = rf"\b(?:so )?(?P<says>yes|no|ok|okay|fine)\s+(?:to|for|on|with)\s+(?:q(?:uestion)? ?|number |no\.? ?)?\(?(?P<code>{codes})\)?(?=\W|$)(?!\s+[a-z]{{3,}})(?:\s*,?\s*and\b)?"
         return re.sub(shape, put, text, flags=re.I)
+
+
+def of_others(said: str, page: Page) -> bool:
+    """Whether a sentence that names nobody is about those below an age that all have reached of whom was spoken last."""
+    told = [page.told[who].texts if who in page.told else [] for who in page.owners]
+    return bool(told) and speaks_of_younger(said) and all(any(map(is_grown, texts)) for texts in told)

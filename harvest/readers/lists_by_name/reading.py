@@ -50,6 +50,7 @@ from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
+from harvest.readers.lists_by_name.who_signs import who_only_signs
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
@@ -97,7 +98,8 @@ def parse_listed_by_name(
         for n, called in enumerate(names)
     )
     known = [one for one in people if one is not None]
-    silent = {n for n, one in enumerate(people) if one and n not in page.listed and _says_nothing(one, page.told[n])}
+    on_it = page.listed - who_only_signs(lines, tables, called_so)
+    silent = {n for n, one in enumerate(people) if one and n not in on_it and _says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" or one.permission.minor for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other

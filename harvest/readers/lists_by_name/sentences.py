@@ -16,7 +16,7 @@ from harvest.readers.lists_by_name.holding_for_all import (
     of_all_and,
 )
 from harvest.readers.lists_by_name.named_together import all_of_these, groups_of, lead_of, without
-from harvest.readers.lists_by_name.page import DATE, Page
+from harvest.readers.lists_by_name.page import DATE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, Heard
 from harvest.readers.lists_by_name.same import two_alike
@@ -46,6 +46,8 @@ def read_sentence(text: str, page: Page) -> None:
         page.topic = page.asked = asked[0]
         return
     if not spans:
+        if of_others(said, page):
+            return
         if page.owners and (not ALL.search(said) or ALL_OF_THEIRS.search(said)):
             found = page.hear(text)
             page.put(page.owners, found, text)

@@ -63,7 +63,7 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
         lines = [" – ".join(filter(None, row)) for row in rows[1:_FEW] if any(row)]
         about = sum(any(names_in(line, names) for names in on_them) for line in lines)
         called = CALLED.search(title) and 2 * about > len(lines) and not tells_at_length(rows)
-        if lines and about and (called or noted_calls(rows[0], rows[1:])):
+        if lines and about and (called or noted_calls(rows[0], rows[1:]) is not None):
             found = {one: with_later_lines(people, lines) for one, people in found.items()}
             found[title] = ()
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
-from harvest.readers.consent_lists.noted_calls import noted_calls
+from harvest.readers.consent_lists.noted_calls import LOG, noted_calls
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
@@ -66,9 +66,10 @@ def read_responses(
     if not texts_given and said is None:
         people = people_listed(grid.header, grid.records, _beside(grid))
         people = people or listed_in_rows(grid.header, grid.records, _beside(grid))
-        people = people or noted_calls(grid.header, grid.records)
     if people:
         return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
+    if not texts_given and said is None and (noted := noted_calls(grid.header, grid.records)) is not None:
+        return Responses((), Kind.NOTE, f"{FLAVOUR}, {LOG} ({format_name})", None, listed=noted)
     planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
     if not texts_given and not planned:
         chat = read_chat_rows(grid, fields, dropped, format_name)

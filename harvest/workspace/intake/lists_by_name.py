@@ -12,6 +12,7 @@ from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
+from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.mail_parts import QUOTED
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
@@ -199,6 +200,9 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
             narrowed(one, other) if one and other else one for one, other in zip(own, first.people, strict=False)
         )
     known = [one for one in (*own, *covered) if one is not None]
+    if reading is not None and LOG in reading.flavour:  # what is noted of somebody there may be about anything
+        known = [one for one in known if one.permission.quotation != "unknown" or one.permission.minor or refuses(one)]
+        known = [one for one in known if one.permission.quotation != "unknown" or one.permission.sharing != "ask"]
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
