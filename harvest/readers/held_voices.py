@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
 from harvest.readers.documents.mail_heads import HEAD
+from harvest.readers.leave.in_letters import permits_itself
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, by_rules, child_called, child_described
 from harvest.readers.permission.grown import says_own_age
@@ -44,7 +45,7 @@ def _changed(source: ReadSource, mail: bool) -> ReadSource:
     """A mail that changes what was permitted, marked: nothing of it, nor of whom it names, leaves unseen."""
     if source.kind is Kind.PHOTO or not (mail or is_mail(source.text)) or not asks_to_change(source.text):
         return source
-    return held_as_change(source)
+    return source if mail and permits_itself(source.text) else held_as_change(source)
 
 
 def _of_age(reading: Reading) -> frozenset[str]:

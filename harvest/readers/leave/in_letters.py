@@ -7,8 +7,10 @@ import re
 from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading
+from harvest.readers.consent_lists.later import is_of_sharing, refuses_sharing
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.permission.text import any_of, fold
 
 CONDITION = "permits the use of this letter, but not all of it or not in any way: “{}”"
@@ -29,7 +31,7 @@ _LIMITS = any_of(
     r"\b(?:jesli|pod warunkiem|tylko|nie|wenn|nur|nicht|ohne|si|seulement|sauf|pas|solo|excepto|sin|no|se|so|mas|nao|sem|exceto|os|ond|dim|heb|peidiwch)\b"
 )
 _HARMLESS = any_of(
-    r"(?:\b(?:but|just|only|and|so)\b[\s,]*)?(?:\bwithout (?:my|ma) name\b|\b(?:no|not my|don't (?:use|put|print|give) my) ?names?\b|\b(?:leave|keep|tak|take|miss) (?:my|the|ma|me) name (?:off|out|aff|oot)(?: (?:of )?(?:it|this))?\b)|\bnot (?:ashamed|shy|bothered|worried|mind)\b|\bnever (?:been |was )?(?:ashamed|shy)\b|\bno (?:need|objection|problem)\b|\b(?:don't|do not) mind\b|\bnot only\b|\bheb fy enw\b|\bbez nazwiska\b|\bohne (?:meinen )?namen\b|\bsans mon nom\b|\bsin mi nombre\b|\bsem o meu nome\b"
+    r"(?:\b(?:but|just|only|and|so)\b[\s,]*)?(?:\bwithout (?:my|ma) name\b|\bnot (?:with|under|by|using) (?:my|ma|me) (?:own |full |real )?names?\b|\b(?:no|not my|don't (?:use|put|print|give) my) ?names?\b|\b(?:leave|keep|tak|take|miss) (?:my|the|ma|me) name (?:off|out|aff|oot)(?: (?:of )?(?:it|this))?\b)|\bnot (?:ashamed|shy|bothered|worried|mind)\b|\bnever (?:been |was )?(?:ashamed|shy)\b|\bno (?:need|objection|problem)\b|\b(?:don't|do not) mind\b|\bnot only\b|\bheb fy enw\b|\bbez nazwiska\b|\bohne (?:meinen )?namen\b|\bsans mon nom\b|\bsin mi nombre\b|\bsem o meu nome\b"
 )
 _I = re.compile(r"\b(?:i|i'm|i've|my|me|ich|mein\w*|je|j'\w+|yo|mi|eu|minha|meu|fy|jestem|moj\w*|mnie)\b")
 _TELLS = 3
@@ -71,11 +73,43 @@ def leave_in_letter(text: str) -> Permission | None:
     about = [n for n, s in enumerate(sentences) if n in at or (n > at[0] - 2 and _is_of_name(s))]
     limits = [s for n, s in enumerate(sentences) if (n in about or n > at[0]) and _is_limited(s, n in about)]
     limits += [s for n, s in enumerate(sentences) if n not in about and s not in limits and wish_in(s)]
-    said = reads(" ".join(sentences[n] for n in about)).permission
+    own_words = " ".join(sentences[n] for n in about)
+    said = reads(_without_sharing(own_words)).permission
+    said = replace(said, sharing="no") if refuses_sharing(own_words) else said
     if limits or not said.quotable:
         why = CONDITION.format((limits or [sentences[at[0]]])[0][:80])
         return Permission(quotation="unknown", hold=(why,))
     return said
+
+
+def permits_itself(text: str) -> bool:
+    """Whether a letter permits that itself is used and asks for nothing else: what it says of the name is of this letter.
+
+    >>> told = "I mend nets. My father did. It keeps me well, and I have my tea with the others at four. "
+    >>> permits_itself(told + "You can use this but not with my name."), permits_itself(told + "Please take my name off.")
+    (True, False)
+    >>> permits_itself(told + "You can use what I said but not with my name.")
+    False
+    """
+    given = leave_in_letter(text)
+    if given is None or not given.quotable or given.hold:
+        return False
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n\s*\n", text) if asks_to_change(s)]
+    return all(_GRANT.search(fold(s)) and not _SAID_BEFORE.search(fold(s)) for s in sentences)
+
+
+_SAID_BEFORE = any_of(
+    r"\bwhat i\b|\bmine\b|\bmy (?:words?|answers?|bit|part)\b|\beverything\b|\bafter all\b|\binstead\b"
+)
+
+
+def _without_sharing(text: str) -> str:
+    """A text without the clauses in which somebody refuses that it is passed on, and nothing else."""
+    clauses = re.split(
+        r"((?:\s*[,;]\s*|\s+)(?:and|but)\s+(?=(?:i|please|do|don['’]t|not|it|could|would)\b))", text, flags=re.I
+    )
+    kept = [clause for n, clause in enumerate(clauses) if n % 2 == 0 and not is_of_sharing(clause.rstrip(" .!"))]
+    return " and ".join(kept) if len(kept) < (len(clauses) + 1) // 2 else text
 
 
 def _is_of_name(sentence: str) -> bool:
@@ -91,7 +125,7 @@ _NAME_GIVEN = any_of(
 
 def _is_limited(sentence: str, of_leave: bool) -> bool:
     """Whether a sentence limits what was permitted; behind it only what also speaks of a use or asks for something."""
-    said = _HARMLESS.sub(" ", fold(sentence))
+    said = _HARMLESS.sub(" ", fold(_without_sharing(sentence)))
     if of_leave:
         return _LIMITS.search(said) is not None
     if _TAKES_BACK.search(said) or (len(said.split()) <= _SHORT and _LIMITS.search(said)):

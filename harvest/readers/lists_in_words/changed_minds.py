@@ -68,7 +68,7 @@ _PART = any_of(
 )
 """Some of the words alone: which of them a person has to see."""
 _PARTNERS = any_of(
-    r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+)\b"
+    r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?))\b"
 )
 _NOT_TO = any_of(
     rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b"

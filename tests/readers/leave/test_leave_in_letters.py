@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.model import ReadSource
 from harvest.readers.dispatch import parse_file
+from harvest.readers.held_voices import with_held_voices
 from harvest.readers.leave.in_letters import leave_in_letter
 from tests.readers.making import docx
 
@@ -67,3 +69,48 @@ def test_leave_below_stories_under_a_question_is_each_tellers_own():
     )
     (found,) = parse_file("ferry.docx", page)
     assert [source.permission and source.permission.quotation for source in found.sources] == ["named", "no"]
+
+
+DRIVER = "I have been my brother's driver for eleven years. I think about that more than I say. Ask me how I am.\n\n"
+
+
+def mailed(words: str) -> ReadSource:
+    head = "From: Ada Obi <ada@example.org>\nTo: Team <team@example.org>\nSubject: What I did not say\n"
+    head += "Date: Mon, 09 Nov 2026 23:40:18 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    (found,) = parse_file("letter.eml", f"{head}Dear all,\n\n{DRIVER}{words}\n\nAda Obi\n".encode())
+    (source,) = with_held_voices(found).sources
+    return source
+
+
+@pytest.mark.parametrize(
+    ("words", "sharing"),
+    [
+        ("You may use this but not with my name.", "unknown"),
+        (
+            "You can use this in your report but not with my name, and I would rather it did not go round to other "
+            "organisations.",
+            "no",
+        ),
+    ],
+)
+def test_a_letter_that_may_be_used_without_the_name_changes_nothing_else_and_is_not_held(words: str, sharing: str):
+    source = mailed(words)
+    assert source.permission is not None
+    assert (source.permission.quotation, source.permission.sharing) == ("anonymous", sharing)
+    assert not source.permission.hold
+    assert not any(turn.hold for turn in source.turns)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You can use this in your report but not with my name, and not in the press.",
+        "You can use this but not with my name. Please also take out what I said at the table.",
+        "You can use what I said on Saturday but not with my name.",
+        "You can print this but leave out the bit about my son.",
+        "You can use this, but I would rather you didn't.",
+    ],
+)
+def test_a_letter_that_asks_for_anything_else_is_held(words: str):
+    source = mailed(words)
+    assert (source.permission and source.permission.hold) or all(turn.hold for turn in source.turns)
