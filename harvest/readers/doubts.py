@@ -18,10 +18,10 @@ from harvest.model.punctuation import asks
 from harvest.readers.doubts_of_shape import LOOKS, says_who
 from harvest.readers.dropping import account
 from harvest.readers.recognise.cast import is_speech
-from harvest.readers.recognise.recurring import NOBODY, is_signature, names_behind
+from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
 from harvest.readers.recognise.speakers import LABEL, looks_like_name, plain_label
 
-_SHARE, _LEAST = 0.1, 40
+_SHARE, _LEAST, _SIGN = 0.1, 40, 0.4
 _MACHINE = re.compile(
     r"-->|</?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,80})?/?>|\b\d{1,2}:\d{2}:\d{2}\b|"
     r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|\"\w{1,30}\"\s*:|&(?:[a-z]{2,8}|#\d{1,5});|"
@@ -81,10 +81,10 @@ def machine_in_words(reading: Reading) -> str:
 
 
 def names_not_taken(reading: Reading) -> str:
-    """Most texts end with a name, and nobody is named for them."""
+    """Several texts end with a name, and nobody is named for them."""
     texts = _unnamed_texts(reading)
-    found = [one for one in names_behind(texts) if one is not None and one.parts]
-    if len(found) < 2:
+    found = [one for one in map(behind, texts) if one is not None and one.parts]
+    if len(found) < max(2, _SIGN * len(texts)):
         alone = [m.group(1).strip() for t in texts if (m := _DASH_NAME.match(t)) and _signs(m.group(1))]
         if len(alone) < 2:
             return ""

@@ -184,3 +184,99 @@ def test_what_has_to_be_arranged_is_nobodys_story() -> None:
         ("Bo", "Lind", "A plan with names on it, and a day", "a hearing loop near the front"),
     ]
     assert [text for _, text in said(read("attendees.csv", as_csv(*rows)))] == [rows[1][2], rows[2][2]]
+
+
+PAGE = """<html><body><h1>Notes of the café</h1><table>
+<tr><th>Table</th><th>Question</th><th>Notes</th></tr>
+<tr><td rowspan="3">Mill</td><td rowspan="2">What works?</td><td>People greet each other on the steps</td></tr>
+<tr><td>The baker keeps bread back for the night shift</td></tr>
+<tr><td>What next?</td><td>A crossing by the school</td></tr>
+<tr><td rowspan="2">Lock</td><td>What works?</td><td>The choir takes anybody</td></tr>
+<tr><td>What next?</td><td>Bring the bell back</td></tr></table></body></html>"""
+
+
+def test_what_spans_rows_on_a_page_holds_for_each_of_them_and_none_is_lost() -> None:
+    found = read("notes.html", PAGE)
+    asked = [(turn.table, turn.question) for source in found.sources for turn in source.turns]
+    assert asked == [
+        ("Mill", "What works?"),
+        ("Mill", "What works?"),
+        ("Mill", "What next?"),
+        ("Lock", "What works?"),
+        ("Lock", "What next?"),
+    ]
+
+
+def test_a_table_drawn_with_bars_is_a_table_and_its_no_is_heard() -> None:
+    text = """Cards of the open day
+
++----+-------+------------------------------+--------+
+| No | Who   | What they wrote              | Quote? |
++----+-------+------------------------------+--------+
+| 1  | Polly | bread at five in the morning | yes    |
+| 2  | Stef  | the choir takes anybody      | no     |
+| 3  | Gil   | dogs go free, I remember     |        |
++----+-------+------------------------------+--------+
+"""
+    found = read("cards.txt", text)
+    assert said(found) == [
+        ("Polly", "bread at five in the morning"),
+        ("Stef", "the choir takes anybody"),
+        ("Gil", "dogs go free, I remember"),
+    ]
+    assert [bool(s.permission and s.permission.quotable) for s in found.sources] == [True, False, False]
+
+
+@pytest.mark.parametrize("between", [" ", ": ", "\n", " - "])
+def test_entries_of_a_visitors_book_are_each_somebodys(between: str) -> None:
+    book = [
+        ("12/5/25", "Lovely to see the oven again. My father built it. – Joan Marsh, Hull"),
+        ("12/5/25", "Why is the choir not in it?"),
+        ("13/5/25", "I cried at the photograph of the steps in snow. – Ahmed"),
+        ("14/5/25", "More chairs please. – Dot Pike"),
+    ]
+    text = "Visitors' book of the exhibition\n\n" + "\n".join(f"{day}{between}{words}" for day, words in book)
+    found = read("book.txt", text)
+    assert [s.voice if s.voice in ("Joan Marsh", "Ahmed", "Dot Pike") else "" for s in found.sources] == [
+        "Joan Marsh",
+        "",
+        "Ahmed",
+        "Dot Pike",
+    ]
+    assert not any("12/5" in s.text for s in found.sources)
+
+
+def test_a_diary_stays_one_persons() -> None:
+    days = ["3 May Rain. I stayed in and mended the net.", "4 May The baker gave me the heel.", "5 May I rowed across."]
+    assert len(read("diary.txt", "\n".join(days)).sources) == 1
+
+
+def test_who_told_a_story_is_who_tells_it_where_a_name_is_what_it_is_called() -> None:
+    rows = [
+        ("Name", "Story", "Told by", "Status"),
+        ("Bell", "My dad ran the ferry on Sundays and let me ring the bell.", "Polly Haim", "Ready"),
+        ("Fog", "I went over once in fog and the ferryman sang for the other bank.", "Stef Rourke", "Draft"),
+    ]
+    assert [who for who, _ in said(read("stories.csv", as_csv(*rows)))] == ["Polly Haim", "Stef Rourke"]
+
+
+def test_heads_with_lines_between_their_words_ask_too() -> None:
+    rows = [
+        ("uuid", "created_at", "1_What_is_good_here", "2_What_would_you_ch", "3_May_we_quote_you"),
+        ("a-1", "2025-05-03T18:04:00Z", "bread at five in the morning", "a rail on the steps", "Yes"),
+        ("a-2", "2025-05-03T18:10:00Z", "the choir takes anybody at all", "lights that mean it", "No"),
+    ]
+    found = read("entries.csv", as_csv(*rows))
+    assert [text for _, text in said(found)] == [rows[1][2], rows[1][3], rows[2][2], rows[2][3]]
+    assert [bool(s.permission and s.permission.quotable) for s in found.sources] == [True, True, False, False]
+
+
+def test_a_board_may_call_its_cards_names() -> None:
+    rows = [
+        ("Name", "Tags", "Votes", "Created by"),
+        ("A rail on both sides", "access", "4", "Wren Addo"),
+        ("Bring the bell back", "heritage", "7", "Polly Haim"),
+    ]
+    found = read("ideas.csv", as_csv(*rows))
+    assert [text for _, text in said(found)] == [rows[1][0], rows[2][0]]
+    assert any("is a guess" in warning for warning in found.warnings)

@@ -18,7 +18,9 @@ from harvest.readers import limits
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_tags import bare_tag, why_left_out, words_in
 from harvest.readers.dropping import LeftOut
+from harvest.readers.tables.merged import Span, filled_in
 
+_WIDEST = 200
 _BLOCKS = {
     *("address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset"),
     *("figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p"),
@@ -170,18 +172,28 @@ class _Page:
         rows: list[list[str]] = []
         cells = 0
         inside = _Page(self.name, LeftOut(), left=self.left)
+        spans: list[Span] = []
+        below: dict[int, int] = {}
         for row in (e for e in parts if bare_tag(e) == "tr"):
-            values = []
+            values: list[str] = []
             for cell in (e for e in row if bare_tag(e) in ("td", "th")):
+                _under_spans(values, below)
                 inside.blocks = []
                 inside.walk(cell)
                 inside.flush()
-                values.append("\n".join(b.text for b in inside.blocks if isinstance(b, Line)))
+                down, along = _span(cell, "rowspan"), _span(cell, "colspan")
+                if down > 1:
+                    spans.append((len(rows), len(values), len(rows) + down - 1, len(values) + along - 1))
+                    below |= dict.fromkeys(range(len(values), len(values) + along), down)
+                values += ["\n".join(b.text for b in inside.blocks if isinstance(b, Line)), *[""] * (along - 1)]
+            _under_spans(values, below)
+            below = {column: rest - 1 for column, rest in below.items() if rest > 1}
             cells += len(values)
             if cells > limits.CELLS or len(rows) > limits.ROWS:
                 raise ReadError(f"{self.name}: a table in it has more than {limits.CELLS:,} cells. Split the page.")
-            if any(values):
+            if any(values) or spans:
                 rows.append(values)
+        rows = filled_in(rows, spans) if spans else rows
         if len(rows) < 2 or max(map(len, rows)) < 2:
             return None
         inside.blocks = []
@@ -202,6 +214,18 @@ def _colour_of(element: Any, tag: str, around: str) -> str:
     if parts := re.fullmatch(r"rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)", colour):
         colour = "#" + "".join(f"{int(part):02x}" for part in parts.groups())
     return "" if colour in _PLAIN else colour
+
+
+def _span(cell: Any, along: str) -> int:
+    """Over how many rows or columns a cell goes."""
+    said = (cell.get(along) or "").strip()
+    return min(int(said), _WIDEST) if said.isascii() and said.isdigit() and int(said) > 1 else 1
+
+
+def _under_spans(values: list[str], below: Mapping[int, int]) -> None:
+    """Adds empty cells to a row where a cell of a row above stands in it."""
+    while below.get(len(values)):
+        values.append("")
 
 
 def _odd(part: Any) -> bool:

@@ -22,6 +22,7 @@ from harvest.readers.documents.bylines import (
     with_quoted,
 )
 from harvest.readers.documents.covering import without_letter, without_typist
+from harvest.readers.documents.dated_entries import dated_entries
 from harvest.readers.documents.flip_charts import with_sides
 from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
@@ -69,6 +70,8 @@ def read_prose(
 ) -> Prose:
     """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
     lines = without_typist(lines, dropped)
+    if (book := dated_entries(name, lines, fields, dropped)) is not None:
+        return book
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
     told: list[str] = []
@@ -138,10 +141,7 @@ def read_prose(
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
     joined = " ".join(texts)
     if len(joined.split()) > 60 and len(re.findall(r"[.!?…]", joined)) < len(joined.split()) / 80:
-        warnings.append(
-            "Hardly any punctuation in this text: passages were cut by words and length, check where they begin and "
-            "end."
-        )
+        warnings.append("Hardly any punctuation in this text: passages were cut by length, check where they begin.")
     return Prose(tuple(sources), kind, False, warnings)
 
 

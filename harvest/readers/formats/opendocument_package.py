@@ -11,6 +11,7 @@ from odf.opendocument import load
 
 from harvest.errors import ReadError
 from harvest.readers import limits
+from harvest.readers.tables.merged import Span, filled_in
 
 PARAGRAPH, HEADING, TABLE = (TEXTNS, "p"), (TEXTNS, "h"), (TABLENS, "table")
 NOT_TEXT = {
@@ -64,6 +65,7 @@ def words_in(element: Any) -> Iterator[str]:
 
 def table_rows(table: Any) -> list[list[str]]:
     rows: list[list[str]] = []
+    spans: list[Span] = []
     cells = 0
     for row in elements(table, (TABLENS, "table-row")):
         values: list[str] = []
@@ -74,6 +76,11 @@ def table_rows(table: Any) -> list[list[str]]:
                 "".join(words_in(p)) for p in cell.childNodes if getattr(p, "qname", None) in (PARAGRAPH, HEADING)
             ).strip()
             repeat = int(cell.getAttribute("numbercolumnsrepeated") or 1)
+            covered = cell.qname == (TABLENS, "covered-table-cell")
+            down = 1 if covered else int(cell.getAttribute("numberrowsspanned") or 1)
+            if down > 1:
+                along = int(cell.getAttribute("numbercolumnsspanned") or 1)
+                spans.append((len(rows), len(values), len(rows) + down - 1, len(values) + along - 1))
             # Sheets end in one cell "repeated" to the last column: empty ones are not worth a thousand.
             values += [words] * (min(repeat, limits.COLUMNS) if words else min(repeat, 50))
         while values and not values[-1]:
@@ -82,7 +89,7 @@ def table_rows(table: Any) -> list[list[str]]:
         if len(rows) > limits.ROWS or cells > limits.CELLS:
             raise ReadError("the table has too many rows or cells. Split it into parts.")
         rows.append(values)
-    return rows
+    return filled_in(rows, spans) if spans else rows
 
 
 def table_notes(table: Any) -> dict[int, list[str]]:

@@ -19,6 +19,7 @@ from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tabl
 from harvest.readers.recognise.heaps import heaps_beside, is_begun
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.recognise.slides import kind_of_slide
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
 from harvest.readers.recognise.teller_columns import is_name_within, last_part, teller_of, took_it
 from harvest.readers.tables.consent import permission_headers
@@ -157,6 +158,10 @@ def _last_resort(free: list[Column]) -> list[str]:
         wordy = [c for c in fits if c.mean_words >= 2 and c.distinct >= 0.6]
         return [max(wordy, key=lambda c: c.mean_words).name] if wordy else []
     named = named or [c for c in fits if names.HEADLINE.match(c.name) and c.again <= 0.5]
+    if not named:
+        # What is called “Name” on a board may be the card: words, and nobody's name.
+        named = [c for c in fits if c.name.lower() == "name" and c.mean_words >= 3 and c.distinct >= 0.9]
+        named = [c for c in named if sum(map(looks_like_name, c.cells)) < 0.2 * len(c.cells)]
     return [c.name for c in (named or (fits if len(free) == 1 else []))[:1]]
 
 
@@ -239,7 +244,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
     begun = column.mean_words >= 2 and is_begun(column.name)
-    named = bool(names.TEXT_NAME.search(column.name)) or begun or _asks_in_other_letters(column)
+    named = bool(names.TEXT_NAME.search(column.name.replace("_", " "))) or begun or _asks_in_other_letters(column)
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     asked = last_part(column.name)

@@ -11,6 +11,7 @@ from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who
+from harvest.readers.recognise.told_heads import TOLD
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.sections import are_shapes
@@ -45,6 +46,11 @@ _OF_PLACES = re.compile(
     re.I,
 )
 """Where a picture was taken, and not who took it."""
+
+
+_TOLD_BY = re.compile(rf"\W*(?:{TOLD}|(?:story ?)?teller|(?:told|said) by|author|narrator|interviewee)\W*$", re.I)
+_NEARLY = 0.8
+"""A column called so says who tells, where nearly as many are named in it; “Name” is what a story is called then."""
 
 
 _TOOK_IT = re.compile(
@@ -115,7 +121,9 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
             and (pattern not in (None, names.NAME_ASKED) or c.mean_words < 4)
         ]
         if fits:
-            return max(fits, key=lambda c: c.filled)
+            most = max(c.filled for c in fits)
+            told = [c for c in fits if _TOLD_BY.match(c.name) and c.filled >= _NEARLY * most]
+            return max(told or fits, key=lambda c: c.filled)
     if asked is not None:
         return asked
     if (nameless := _beside_pictures(free, grid)) is not None:
