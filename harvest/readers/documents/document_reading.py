@@ -115,8 +115,7 @@ def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """Answers in a grid, typed forms and told minutes, which say themselves whose words they hold."""
     if (people := _who_permits_what(file, blocks)) is not None:
         return people
-    by_place = _answers_by_place(file, blocks)
-    if by_place is not None:
+    if (by_place := _answers_by_place(file, blocks)) is not None:
         return by_place
     if (printed := printed_responses(file, blocks)) is not None:
         return printed
@@ -182,8 +181,7 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     found = _text(file, blocks)
     tables = [block for block in blocks if not isinstance(block, Line)]
     timetable = why_timetable(tables, [turn for source in found.sources for turn in source.text.split("\n")])
-    lines = [block.text for block in blocks if isinstance(block, Line)]
-    flagged = found.not_data or timetable or why_running_order(tables, lines)
+    flagged = found.not_data or timetable or why_running_order(tables, [b.text for b in blocks if isinstance(b, Line)])
     said = [*found.warnings, *(unread if found.kind is not Kind.TRANSCRIPT and len(found.sources) == 1 else [])]
     return file.reading(found.flavour, found.kind, found.sources, warnings=said, not_data=flagged)
 
