@@ -84,3 +84,43 @@ def test_a_question_mark_behind_a_label_is_no_yes_without_names_either():
     )
     assert said[0] is None or said[0][0] not in ("named", "anonymous")
     assert said[1:] == [("anonymous", "unknown"), ("no", "unknown"), ("named", "unknown")]
+
+
+@pytest.mark.parametrize("marks", [("✅", "❌"), ("☑", "☐"), ("[x]", "[ ]")])
+def test_statements_with_a_sign_each_in_a_line_are_told_one_by_one(marks: tuple[str, str]):
+    on, off = marks
+    said = {ADA: (on, on, on), BO: (on, off, on), CY: (off, off, off), DI: (on, on, off)}
+    text = "Visitor book\n\n" + "\n\n".join(
+        f"{who}, 1 Oct\nLovely. {quote} quote me {name} by name {share} pass it on to partners"
+        for who, (quote, name, share) in said.items()
+    )
+    told = by_name(text)
+    assert told[:2] == [("named", "yes"), ("anonymous", "yes")] and told[3][0] == "named" and told[3][1] != "yes"
+    assert told[2] is None or told[2][0] not in ("named", "anonymous")
+
+
+def test_a_box_for_the_name_alone_is_no_leave_to_quote():
+    text = "Checklists\n\n" + "\n\n".join(
+        f"## {who}\n- [x] form signed\n- [{quote}] may be quoted\n- [{name}] may be named"
+        for who, quote, name in ((ADA, "x", "x"), (BO, "x", " "), (CY, " ", "x"), (DI, " ", " "))
+    )
+    people = parse_listed_by_name("list.md", text.encode(), names=[[who] for who in SAID]).people
+    said = [p and ("…" * bool(p.permission.hold) + p.permission.quotation) for p in people]
+    assert said[:2] == ["named", "anonymous"]
+    assert not {"named", "anonymous"} & {*said[2:]}
+
+
+def test_a_box_that_refuses_permits_nothing_where_it_is_ticked():
+    text = "Slips\n\n" + "\n\n".join(
+        f"{who}\n{one} don't quote me {two} don't use my name {three} don't pass it to partners"
+        for who, one, two, three in ((ADA, "[x]", "[x]", "[x]"), (BO, "[ ]", "[x]", "[ ]"), (CY, "[ ]", "[ ]", "[x]"))
+    )
+    assert not any(one and (one[0] == "named" or one[1] == "yes") for one in by_name(text))
+
+
+def test_the_number_of_a_stall_is_no_age():
+    text = "Interviews\n\n" + "\n".join(
+        f"{who} (stall {n}, eggs): quote yes, name yes" for n, who in enumerate(SAID, 6)
+    )
+    assert [one and one[0] for one in by_name(text)] == ["named"] * 4
+    assert "…" not in "".join(one[0] for one in first(text) if one)

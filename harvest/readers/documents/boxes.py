@@ -10,14 +10,14 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 
-_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\](?!\()|\(\s?[xX✓✔]?\s?\)(?=\s|$)")
+_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\](?!\()|\(\s?[xX✓✔oO]?\s?\)(?=\s|$)")
 _BEHIND = re.compile(rf"(?:{_MARK.pattern})\s*$")
 _FIRST_LABEL = re.compile(
     r"^(.*\S)(?:\s{2,}|\s(?=(?:yes|no|y|n|ja|nein|oui|non|tak|nie|s[ií]|ie|na|with|without|named|anonym\w*)$))(\S.*)$",
     re.I,
 )
 """Where what is asked ends and the first label begins, when no mark parts them."""
-_ON = "☑☒■✅✓✔xX*"
+_ON = "☑☒■✅✓✔xX*oO"
 _LIST = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+")
 _LONGEST, _MARKS = 8, 12
 UNTICKED = "options of the form that nobody ticked"

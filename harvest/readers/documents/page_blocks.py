@@ -16,6 +16,7 @@ from lxml import etree
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.page_fields import with_fields_written
 from harvest.readers.documents.page_tags import bare_tag, why_left_out, words_in
 from harvest.readers.dropping import LeftOut
 from harvest.readers.tables.merged import Span, filled_in
@@ -46,7 +47,7 @@ def page_blocks(name: str, text: str, dropped: LeftOut) -> list[Block]:
 def page_root(name: str, text: str) -> Any:
     """The outermost element of an HTML text, None where there is none; ReadError where it is nested without end."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
-    return _checked(name, etree.fromstring(text.encode("utf-8", "replace"), parser), parser)
+    return with_fields_written(_checked(name, etree.fromstring(text.encode("utf-8", "replace"), parser), parser))
 
 
 def xhtml_blocks(name: str, text: str, dropped: LeftOut) -> list[Block]:

@@ -10,8 +10,8 @@ from harvest.readers.documents.boxes import box_first
 from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold
 
-_CHOSEN = r"(?:\[ ?[xX✓✔*] ?\]|\( ?[xX✓✔•●*] ?\)|[☒☑●◉✅⦿🗹⊠])"
-_LEFT = r"(?:\[[\s_]*\]|\([\s_]*\)|[☐□○◯⬜])"
+_CHOSEN = r"(?:\[ ?[xX✓✔*] ?\]|\( ?[xX✓✔•●*oO] ?\)|[☒☑●◉✅⦿🗹⊠])"
+_LEFT = r"(?:\[[\s_]*\]|\([\s_]*\)|[☐□○◯⬜◻])"
 _BOX = re.compile(rf"(?P<on>{_CHOSEN})|(?P<off>{_LEFT})")
 
 
@@ -20,6 +20,8 @@ def has_boxes(text: str) -> bool:
     return _BOX.search(text) is not None
 
 
+_CROSSED, _SIGNED_BEHIND = re.compile(r"❌\s*(?=[^\W\d_])"), re.compile(r"[✅❌◻][\s.;,|]*$")
+"""A cross before what it refuses, as a tick stands before what is permitted; or signs behind their labels."""
 _EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<=\w)_{1,2}(?![\w_])")
 """How Markdown makes words bold."""
 _STRUCK = re.compile(rf"~~\s*(?:{_CHOSEN})\s*(?P<label>[^~]*\w)\s*~~(?P<why>.*)")
@@ -55,6 +57,8 @@ def bare(line: str) -> str:
     >>> bare("**Hodan** (Sagal's): yes")
     'Hodan: yes'
     """
+    if not _SIGNED_BEHIND.search(line):
+        line = _CROSSED.sub("[-] ", line)
     line = _STRUCK.sub(lambda m: f"[ ] {m['label']}{_STRUCK_OUT.sub('', m['why'])}", line)
     line = _SMILE.sub(" . ", _WHOSE_CHILD.sub("", _EMPHASIS.sub("", line)))
     if len(_NUMBERED.findall(line)) > 1:

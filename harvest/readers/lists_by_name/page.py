@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.lists_by_name.answering import answered, chosen, concluded
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
-from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
+from harvest.readers.lists_by_name.choices import choices_in, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
 from harvest.readers.lists_by_name.of_children import is_grown, speaks_of_younger
 from harvest.readers.lists_by_name.people import Known
@@ -33,6 +33,8 @@ SENTENCE = re.compile(
 _CHOSEN = re.compile(r"\b(?:yes\s*/\s*no|y\s*/\s*n)\s*(?:->|→|=>)\s*(?=\w)", re.I)
 """Printed answers before the arrow to the one that was given."""
 _ANSWERED = re.compile(r":[ \t]{2,}(?=(?:yes|no|y|n|ok|okay|fine|tak|nie|ie|na|iawn)\b)", re.I)
+_STATES = re.compile(r"\W*(?:(?:you|we|they|i) )?(?:may|can)\b(?! not\b|not\b)", re.I)
+_SIGNED = re.compile(r"\W*(?:the )?(?:forms?|slips?|sheets?) (?:is |was )?(?:signed|read|returned|in)\W*")
 _GAPS = re.compile(r"\s{3,}|\t|\s\|\s")
 _AGE = re.compile(r"\W*(?:age|aged|oed|wiek|alter|edad)\b|\W*(?:date|signed|signature)\W*$")
 LONG, _TOLD = 16, 6
@@ -214,8 +216,18 @@ class Page:
     def _boxes(self, text: str, topic: str) -> Heard:
         """What was chosen of printed answers; two of one question leave it open."""
         found = Heard()
-        for label, options in asked_and_chosen(text):
+        for one in choices_in(text):
+            label, options = one.question, one.chosen
             if of_other_things(label or " ".join(options)):
+                continue
+            asked_each = [column_of(option) for _, option in one.options]
+            if len({column.about for column in asked_each} - {""}) == len(asked_each) > 1 and not topics(label):
+                for column, (on, _) in zip(asked_each, one.options, strict=True):  # “✅ quote me ❌ by name”
+                    found.take((column.ticked or Heard({column.about: YES})) if on else Heard())
+                continue
+            if options and not label and (_STATES.match(options[0]) or _SIGNED.fullmatch(fold(options[0]))):
+                column = column_of(options[0])  # “[x] may be named”
+                found.take(column.ticked or Heard({column.about: YES} if column.about else {}))
                 continue
             self.topic = (topics(label) or [self.topic])[0] if label else self.topic
             about = self.topic or topic

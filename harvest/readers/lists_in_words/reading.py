@@ -194,11 +194,18 @@ def _row(who: str, found: Found) -> list[str]:
     return [who, age, quote, share, answers.get(PHOTO, ""), "; ".join(notes)]
 
 
+_PLACE = re.compile(
+    r"\b(?:stall|flat|table|plot|room|unit|hut|pitch|berth|seat|ward|block|floor|route|bus|line|box|form|slip|house|door|no|number|nr)\W{0,2}\d{1,3}[a-z]?\b",
+    re.I,
+)
+"""The number of a place, which is no age."""
+
+
 def _age(texts: Sequence[str], asides: int) -> str:
     """What is said of somebody's age, if they may be a child."""
     year = dt.date.today().year
     for n, text in enumerate(texts):
-        if (n < asides or text == "under 16") and re.search(r"(?<!\d)(?:[4-9]|1[0-7])(?!\d)", text):
+        if (n < asides or text == "under 16") and re.search(r"(?<!\d)(?:[4-9]|1[0-7])(?!\d)", _PLACE.sub("", text)):
             return text
         if grown_in_school(fold(text), MINOR_BELOW):
             continue
