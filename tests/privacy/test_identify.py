@@ -306,6 +306,10 @@ def test_names_in_file_names(text: str, want: str) -> None:
         "I'd rather not be named",
         "please don't quote me on that",
         "scrub that last bit",
+        "keep that between us and the committee",
+        "just between us",
+        "could you turn the recorder off",
+        "switch off your tape please",
     ],
 )
 def test_wishes_said_aloud_are_flagged(text: str) -> None:
@@ -314,7 +318,16 @@ def test_wishes_said_aloud_are_flagged(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["leave the hall tidy", "they put the bins out", "write to the council", "we share the kettle", "keep the change"],
+    [
+        "leave the hall tidy",
+        "they put the bins out",
+        "write to the council",
+        "we share the kettle",
+        "keep the change",
+        "every stop between us and Abermarsh",
+        "only a hedge between us and the sea",
+        "I switch off my engine and wave",
+    ],
 )
 def test_everyday_words_are_no_wish(text: str) -> None:
     assert FlagKind.WISH not in {f.kind for f in flags(text)}

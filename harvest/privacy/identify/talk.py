@@ -120,6 +120,13 @@ _PUT = (
     r"tape|"
     r"pass|tell|keep|name|naming|show|take|attribute|say|let)"
 )
+_AND_ANOTHER = r"(?! and (?:the\b|our\b|my\b|(?-i:(?!I\b)[A-Z])))"
+"""Behind “between us”, what lies on the other side: a place, and no secret."""
+_OF_ELSE = (
+    r"(?! (?:my|the|his|her|our|your|their|at|all|a)\b(?! (?:\w+ )?(?:tape|record\w*|phones?|mics?|microphones?|"
+    r"machines?|cameras?|things?|video|audio|transcript\w*)\b))"
+)
+"""Behind “switch off”, what is no recorder: an engine, the heating, the main road."""
 _WISH = re.compile(
     "|".join(
         (
@@ -135,9 +142,11 @@ _WISH = re.compile(
             r"\boff (?:the|of) (?:the )?record\b|\boff[- ]record\b|\bnot for (?:the (?:notes|record|minutes|"
             r"tape|report|public)|publication|sharing|quoting|writing down)\b",
             r"\b(?:between (?:you and me|you me and|ourselves|us|these (?:four )?walls)|(?:just )?between "
-            r"us)\b|\bwithin these (?:four )?walls\b|\bin (?:strict )?confidence\b|\bconfidential(?:ly)?\b",
+            rf"us)\b{_AND_ANOTHER}|\b(?:keep|kept|stays?|just|strictly|that['’]?s|this is|it['’]?s|goes) "
+            r"(?:\w+ ){0,4}between us\b|\bwithin these (?:four )?walls\b|\bin (?:strict )?confidence\b|"
+            r"\bconfidential(?:ly)?\b",
             r"\b(?:turn|switch|stop) (?:that|the|it)? ?(?:thing |tape |recorder |recording |recording "
-            r")?(?:off|recording)\b|\bstop recording\b",
+            rf")?(?:off{_OF_ELSE}|recording)\b|\bstop recording\b",
             r"\b(?:i['’]?d|i would|we['’]?d|she['’]?d|he['’]?d) (?:rather|prefer|like|want) (?:\w+ "
             r"){0,4}?(?:anonymous|not (?:be|to be) (?:named|quoted|identified|recorded)|no names?|stay out "
             r"of (?:it|this))\b",
