@@ -12,15 +12,7 @@ from harvest.model import Kind, Role, VoiceKind
 from harvest.model.punctuation import asks
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
-from harvest.readers.documents.bylines import (
-    HELPERS,
-    UNREAD,
-    beside_lists,
-    bylines,
-    is_typists_remark,
-    speaks_as_one,
-    with_quoted,
-)
+from harvest.readers.documents.bylines import HELPERS, UNREAD, beside_lists, bylines, is_typists_remark, speaks_as_one
 from harvest.readers.documents.covering import without_letter, without_typist
 from harvest.readers.documents.dated_entries import dated_entries
 from harvest.readers.documents.flip_charts import with_sides
@@ -28,7 +20,7 @@ from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.helpers import names_a_helper, says_who_came
-from harvest.readers.documents.initials_in_notes import with_initials
+from harvest.readers.documents.led_quotations import with_quoted_people
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -121,9 +113,9 @@ def read_prose(
     ):
         return listed_statements(items[0].utterances, fields, dropped, warnings=warnings)
     if kind is Kind.NOTE:
-        for item in items:
-            item.utterances = with_initials(with_quoted(item.utterances, dropped), dropped)
-            item.utterances = with_reported(item.utterances, warnings, present, least=1 if present else 2)
+        quoted = with_quoted_people([item.utterances for item in items], dropped, warnings)
+        for item, said in zip(items, quoted, strict=True):
+            item.utterances = with_reported(said, warnings, present, least=1 if present else 2)
     asked = answers_below(items[0].utterances) if len(items) == 1 and not structured else None
     if asked is not None:
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)

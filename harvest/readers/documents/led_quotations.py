@@ -1,0 +1,106 @@
+"""Notes in which a quotation stands behind who said it and how: ``Ada (Obi, 84, with the stick): “I walk daily.”``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.documents.bylines import with_quoted
+from harvest.readers.documents.initials_in_notes import with_initials
+from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.children import child_called
+from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.transcripts.utterances import Utterance
+
+LEADS = "who said a quotation, and how"
+BESIDE = "a note beside it may limit its use: “{}”"
+TOLD = (
+    "{} quotations stand behind a name (“{}”): counted as these people's own words. Where that is not so, take the "
+    "name out on this card."
+)
+_LED = re.compile(
+    r"(?P<lead>(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*\.?){0,2})(?: \((?P<aside>[^()“”\"]{1,100})\))?"
+    r"(?P<how>,? [^:“”\".!?]{1,100})?\s*:)\s*(?P<said>[“\"„«].{12,}[”\"“»][.,]?)\s*",
+    re.S,
+)
+_SURNAME = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+)\s*(?:[,;–—-]|$)")
+_LIMITS = any_of(
+    r"\bnames?d?\b|\banon\w*|\bquot\w*|\bprint\w*|\bpublish\w*|\breport\b|\bprivate\w*|\bconfiden\w*|\boff the\b|"
+    r"\bnot (?:for|to be)\b|\bpermission\b|\bconsent\w*|\bask(?:ed)? (?:me )?(?:not|first|again|before)\b"
+)
+_LEAST, _HOW = 2, 16
+"""So many people at least are quoted so; so many words at most tell how somebody said it."""
+
+
+def with_quoted_people(
+    parts: Sequence[Sequence[Utterance]], dropped: LeftOut, warnings: list[str]
+) -> list[list[Utterance]]:
+    """The parts of notes, each with those who are quoted by name, before or behind their words, or by initials."""
+    said = with_led_quotations([one for part in parts for one in part], dropped, warnings)
+    led, at = [], 0
+    for part in parts:
+        led.append(with_initials(with_quoted(said[at : at + len(part)], dropped), dropped))
+        at += len(part)
+    return led
+
+
+def with_led_quotations(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """The utterances, each quotation that stands behind a name as that person's own words.
+
+    >>> notes = ["Ada (Obi, 84): “I walk to the stop to be seen.”", "Bo: “My wall is as old as me.”", "We met at ten.",
+    ...     "Ada again, at the stile: “Leave me one thing to climb.”", "Sign on a gate: “Please keep dogs on leads.”"]
+    >>> [one.speaker for one in with_led_quotations([Utterance(text) for text in notes], LeftOut(), [])]
+    ['Ada Obi', 'Bo', None, 'Ada Obi', None]
+    """
+    found = {n: led for n, one in enumerate(said) if one.speaker is None and (led := _led(one.text)) is not None}
+    whole = {led["name"]: _whole(led) for led in reversed(found.values()) if led["aside"]}
+    around = " ".join(one.text for n, one in enumerate(said) if n not in found)
+    sure = {led["name"] for led in found.values() if _is_sure(led, around)}
+    if len(sure) < _LEAST:
+        return list(said)
+    found = {n: led for n, led in found.items() if led["name"] in sure}
+    first = found[min(found)]
+    warnings.append(TOLD.format(len(found), f"{first['name']} …"))
+    made = list(said)
+    for n, led in found.items():
+        dropped.add(LEADS, led["lead"])
+        made[n] = _theirs(said[n], led, whole.get(led["name"], led["name"]))
+    return made
+
+
+def _led(text: str) -> re.Match[str] | None:
+    found = _LED.fullmatch(text.strip()) if ":" in text[:260] else None
+    if found is None or len((found["how"] or "").split()) > _HOW:
+        return None
+    name = found["name"]
+    return found if name.split()[0].lower() not in NOT_NAMES and looks_like_name(name) else None
+
+
+def _is_sure(led: re.Match[str], around: str) -> bool:
+    """Whether what leads is a name: with what they are in brackets, alone before the words, or named elsewhere."""
+    if led["aside"] or (not led["how"] and len(led["name"].split()) > 1):
+        return True
+    again = re.search(rf"(?<![.!?:] )(?<!^)\b{re.escape(led['name'])}\b", around) is not None
+    return again or not led["how"] or led["how"].lower().startswith((" again", ", again"))
+
+
+def _whole(led: re.Match[str]) -> str:
+    """The name with the surname that stands first in the brackets."""
+    surname = _SURNAME.match(led["aside"] or "")
+    alone = surname is not None and len(led["name"].split()) == 1 and surname["name"].lower() not in NOT_NAMES
+    return f"{led['name']} {surname['name']}" if surname is not None and alone else led["name"]
+
+
+def _theirs(one: Utterance, led: re.Match[str], who: str) -> Utterance:
+    beside = " ".join(filter(None, [led["aside"], led["how"]]))
+    parts = re.split(r"[,;–—]", led["aside"] or "")
+    told = (child_called(f"{led['name']} ({part.strip()})") for part in parts if part.strip())
+    minor, why = next((child for child in told if child[1]), (False, ""))
+    if not why and beside and (_LIMITS.search(fold(beside)) or wish_in(beside)):
+        why = BESIDE.format(" ".join(beside.split())[:60])
+    return replace(
+        one, text=led["said"].strip(), speaker=who, new_turn=True, hold=one.hold or why, minor=one.minor or minor
+    )
