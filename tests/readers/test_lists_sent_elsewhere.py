@@ -42,6 +42,15 @@ def test_a_person_whom_nobody_knows_holds_nobody_else() -> None:
     assert levels(notes) == ["anonymous", "-", "-", "named"]
 
 
+def test_what_others_would_do_is_a_reason_and_no_limit() -> None:
+    rest = "Bo: yes with name\nCy: yes\n"
+    assert (
+        levels(f'Ada rang. we can use what she said but no name, "they\'ll only tease me at work"\n{rest}')[0]
+        == "anonymous"
+    )
+    assert levels(f"Ada rang. use it but they'd only print the bit about the bus\n{rest}")[0] == "…"
+
+
 @pytest.mark.parametrize(
     "line",
     [

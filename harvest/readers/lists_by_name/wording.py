@@ -295,4 +295,4 @@ def verdict(clause: str, about: list[str]) -> str:
 
 
 def is_limited(clause: str) -> bool:
-    return words.LIMITS.search(re.sub(r"\bquotes? only$", "", clause)) is not None
+    return words.LIMITS.search(re.sub(r"\bquotes? only$", "", words.OTHERS_WOULD.sub(" ", clause))) is not None

@@ -203,6 +203,10 @@ NOR_THAT = re.compile(
     r"(?P<no>\b(?:not|never|\w+n't)\b (?:(?!or\b|but\b|and\b)[\w']+ ){1,5}?)or (?=(?:quot\w+|print\w*|us(?:e|ed|ing)|publish\w*|shar\w+|pass\w*|hand\w*|send|sent|giv\w+|nam\w+)\b)"
 )
 """A second thing that is denied by one word: ``don't quote or pass on any of it``."""
+OTHERS_WOULD = re.compile(
+    r"\b(?:they|people|folks?|everyone|everybody|others|neighbours|clients|customers)(?:'ll|'d| will| would| might) (?:only|just) (?!quot|us|print|shar|nam|be\b|see\b|need)\w+"
+)
+"""What others would do with it, as a reason: ``they'd only tease me``, and no limit."""
 SHORT = 9
 STATED = re.compile(
     r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"
