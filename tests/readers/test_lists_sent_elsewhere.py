@@ -57,6 +57,7 @@ def test_what_others_would_do_is_a_reason_and_no_limit() -> None:
         "Nothing of this may be used until the committee has met",
         "The man at the back said nothing of this may be used",
         "Nothing signed yet",
+        "Sue Hart says nothing of this may go out yet",
     ],
 )
 def test_what_may_be_about_all_of_it_holds_everybody(line: str) -> None:

@@ -23,6 +23,10 @@ _LACKS = re.compile(
     r"\b(?:nothing|none of (?:it|this|these|them)) (?:(?:was|is|has|been|at all|yet) ){0,2}(?:signed|asked|said|agreed|returned|back|heard|received|given|filled in|written(?: down)?|ticked|answered|decided|in writing)\b"
 )
 """What was not done, and is no refusal."""
+_OF_MORE = re.compile(
+    r"\b(?:nothing|none of|everything|every(?:one|body)(?! else)|nobody|all (?:of|the)|any of (?:this|these|it|them)|these|this list|the (?:whole )?(?:lot|thing|list)|until|till|on hold|hold (?:it|off|on|back))\b"
+)
+"""What somebody who is not known may say of all that a list is about."""
 _HEARD = re.compile(
     r"\b(?:what|all|everything|anything|words?|bits?|things?|stor(?:y|ies)|which) (?:that )?(?:he|she|they|who)(?:['’]d|['’]ve|['’]s| had| has| have)? (?:said|told|wrote|gave|sent|shared|dictated)(?: (?:it|that|this))?(?: to| with)? $",
     re.I,
@@ -38,9 +42,9 @@ def of_a_stranger(bare: str) -> bool:
     >>> of_a_stranger("The man at the back said nothing of this may be used"), of_a_stranger("Village Hall said no")
     (False, False)
     """
-    if (named := _NAMED.match(bare)) and is_name(named["who"]) and not is_organisation(named["who"]):
-        return True
     said = fold(bare)
+    if (named := _NAMED.match(bare)) and is_name(named["who"]) and not is_organisation(named["who"]):
+        return _OF_MORE.search(said) is None
     return (
         _DESCRIBED.match(said) is not None and _LACKS.search(said) is not None and "nothing" not in _LACKS.sub("", said)
     )
