@@ -15,6 +15,10 @@ _NAMED = re.compile(
     r"(?:rang|rung|called|phoned|texted|e?-?mailed|wrote|replied|answered|says?|said|told|came|dropped|stopped|caught|asked|wants?|wanted|has|hasn['’]t|had|did|didn['’]t|is|isn['’]t|was|wasn['’]t|would|does|doesn['’]t|signed|ticked|agreed|refused|left|sent|gave|spoke)\b"
 )
 """``Zed F. rang on the landline``."""
+_BODY = re.compile(
+    r"\b(?:hall|centre|center|club|school|council|church|chapel|trust|group|choir|committee|society|team|library|board|association|office|surgery|museum|parish|families|parents)$",
+    re.I,
+)
 _DESCRIBED = re.compile(
     r"\W*(?:(?:and|also|then|still|re|about)\W+)?(?:the|that|an?|one|this|some) (?:\w+ ){0,3}?(?:lady|ladies|woman|women|man|men|gent(?:leman)?|chap|bloke|fella|lass|lad|girl|boy|couple|person|people|visitor|stranger|caller|latecomer|walker|passer-?by)\b"
 )
@@ -43,7 +47,8 @@ def of_a_stranger(bare: str) -> bool:
     (False, False)
     """
     said = fold(bare)
-    if (named := _NAMED.match(bare)) and is_name(named["who"]) and not is_organisation(named["who"]):
+    named = _NAMED.match(bare)
+    if named and is_name(named["who"]) and not (is_organisation(named["who"]) or _BODY.search(named["who"])):
         return _OF_MORE.search(said) is None
     return (
         _DESCRIBED.match(said) is not None and _LACKS.search(said) is not None and "nothing" not in _LACKS.sub("", said)
