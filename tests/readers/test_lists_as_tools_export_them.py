@@ -175,3 +175,140 @@ def test_a_change_below_a_list_may_give_the_number_of_a_row_in_place_of_the_name
         "no",
         "no",
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("Use of my words,Passing on", ["✔ quote ✔ name,✘ partner organisations", "✔ quote ✘ name,✔ partners"]),
+        ("Permissions", ["✅ quote ✅ name ❌ partners", "✅ quote ❌ name ✅ partners"]),
+        ("Consents", ["quote ✔ name ✔ partners ✘", "quote ✔ name ✘ partners ✔"]),
+    ],
+)
+def test_signs_beside_words_say_yes_and_no_of_these(head: str, said: list[str]) -> None:
+    refused = "✘ quote ✘ name" + (",✘ partners" if "," in head else " ✘ partners")
+    text = rows(f"Name,{head}", *said, refused)
+    assert by_layout(text)[:3] == by_name(text)[:3] == WANTED[:3]
+
+
+def test_a_sign_that_explains_itself_is_a_key_and_no_answer() -> None:
+    text = rows("Name,Quote,Name too", "✔,✔", "✔,✘", "✘,✘") + "✔ = may be used,,\n✘ = not to be used,,\n"
+    assert [level for level, *_ in by_name(text)][:3] == ["named", "anonymous", "no"]
+
+
+def test_who_may_see_it_is_not_taken_for_partners_where_it_denies_them() -> None:
+    text = rows("Name,Quote?,Who may see it?", "Yes,partners: no", "Yes,not the council", "No,partners: no")
+    for read in (by_layout, by_name):
+        assert {sharing for _, sharing, _ in read(text)[:2]} <= {"no", "unknown"}
+        assert not any(quotable for *_, quotable in read(text))
+
+
+def test_what_stays_in_the_house_is_not_passed_on_and_may_be_quoted() -> None:
+    text = rows(
+        "Name,Attribution preference,Onward use",
+        "Use my words with my name,Keep my words in-house",
+        "Use my words without my name,Partners may receive my words",
+    )
+    assert by_layout(text)[:2] == by_name(text)[:2] == WANTED[:2]
+
+
+def test_food_and_tags_refuse_nothing() -> None:
+    text = rows("Person,quote,name,🍽️ food,Tags", "✅,✅,no pork,first time", "✅,❌,no dairy,", "❌,❌,anything,host")
+    assert [quotable for *_, quotable in by_name(text)] == [True, True, False, False]
+    refused = rows("Person,quote,name,food", "✅,✅,please don't quote me")
+    assert not by_name(refused)[0][2]
+
+
+def test_with_and_without_answer_a_question_that_names_both() -> None:
+    text = rows("who,reply (can we quote you? with your name or without?)", "yes with", "yeah but without pls", "no")
+    assert [level for level, *_ in by_name(text)][:3] == ["named", "anonymous", "no"]
+    assert by_layout(text)[1][0] in ("anonymous", "no")
+
+
+def test_groups_of_a_table_without_heads_and_what_holds_for_all_of_them() -> None:
+    text = (
+        "QUOTE - WITH NAME,,\nAda Obi,table 2,\nQUOTE - NO NAME,,\nBo Lind,table 4,leaves at 3 for the bus\n"
+        "NOT TO BE QUOTED,,\nCy Day,table 4,\n,,\nnobody's words go to anybody outside the centre!,,\n"
+    )
+    assert by_name(text)[:3] == [("named", "no", True), ("anonymous", "no", True), ("no", "no", False)]
+    assert by_name("Supper quotes,,\nAda Obi,table 2,\nBo Lind,table 3,\nCy Day,table 3,\n")[0][2] is False
+
+
+def test_who_booked_for_a_child_is_not_whom_the_row_is_about() -> None:
+    text = "Booked by,Name,Age,Quote?,How\nAda Obi,Ada Obi,41,yes,with name\nAda Obi,Bo Lind,9,yes,no name\n"
+    text += "Cy Day,Cy Day,38,no,\nCy Day,Dilys Marsh,12,yes,with name\n"
+    assert [quotable for *_, quotable in by_name(text)] == [True, False, False, False]
+    assert by_name(text)[0][0] == "named"
+
+
+def test_several_codes_may_stand_for_one_thing_besides_what_each_means() -> None:
+    text = rows("Name,code", "3", "1", "0", "2") + 'CODES,\n0,do not quote\n1,"quote, no name"\n2,"quote, with name"\n'
+    text += '3,"quote, with name, and may go to partner charities"\n,"(0, 1 and 2 = not to be passed on to partners)"\n'
+    assert by_name(text) == [
+        ("named", "yes", True),
+        ("anonymous", "no", True),
+        ("no", "no", False),
+        ("named", "no", True),
+    ]
+
+
+def test_a_yes_to_passing_on_what_was_chosen_above_permits_no_quotation() -> None:
+    asked = "May anonymised or named extracts be given to our partners as you chose above?"
+    text = rows(f"Name,Quote?,{asked}", ",Yes", "Yes,No", "No,Yes")
+    assert [(level, quotable) for level, _, quotable in by_name(text)][0] == ("unknown", False)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "I do NOT want to be quoted,I do NOT want my name used,I do NOT want my words passed to partners",
+        "DoNotQuote,DoNotName,DoNotShare",
+        "Objects to being quoted?,Object to name being used?,Opt out of sharing",
+        "Not to be quoted?,Name withheld?,Keep from partners",
+    ],
+)
+def test_a_yes_to_an_objection_forbids_and_a_no_to_it_permits(heads: str) -> None:
+    text = rows(f"Name,{heads}", "No,No,Yes", "No,Yes,No", "Yes,Yes,Yes", ",,")
+    assert by_layout(text)[:3] == by_name(text)[:3] == WANTED[:3]
+    assert not by_layout(text)[3][2] and not by_name(text)[3][2]
+
+
+def test_an_objection_that_is_only_ticked_leaves_out_the_name_or_partners_and_permits_nothing() -> None:
+    text = rows("Name,Do not quote,Do not use my name,Not for partners", "x,x,x", ",x,x", ",,")
+    for read in (by_layout, by_name):
+        assert not any(quotable for *_, quotable in read(text))
+    asked = rows("Name,Quote?,Redact name,Do-not-share flag,In-house only", "Yes,x,x,", "Yes,,,", "Yes,,,x")
+    for read in (by_layout, by_name):
+        ada, bo, cy, _ = read(asked)
+        assert ada == ("anonymous", "no", True) and bo[2] and not cy[2]
+
+
+def test_two_sheets_in_one_file_are_joined_by_the_number_that_both_give() -> None:
+    text = (
+        "Sheet: Walkers,,,\nBadge,Name,Emergency contact,\nP1,Ada Obi,mum 05,\nP2,Bo Lind,wife,\nP3,Cy Day,none,\n,,,\n"
+        "Sheet: Permissions,,,\nBadge,Words may be quoted,Name may be used,\nP1,Yes,Yes,\nP2,Yes,No,\nP3,No,No,\n"
+    )
+    assert [(level, quotable) for level, _, quotable in by_name(text)][:3] == [
+        ("named", True),
+        ("anonymous", True),
+        ("no", False),
+    ]
+
+
+def test_the_row_of_a_survey_tool_that_only_names_its_columns_is_no_head() -> None:
+    tool = '"{""ImportId"":""Q1""}","{""ImportId"":""Q2""}","{""ImportId"":""Q3""}"\n'
+    text = f"Q1,Q2,Q3\nName,May we quote you?,Age\n{tool}Ada Obi,Yes,50\nBo Lind,Yes,15\nCy Day,No,27\n"
+    assert [quotable for *_, quotable in by_name(text)][:3] == [True, False, False]
+
+
+def test_labelled_lines_in_a_cell_are_clauses_of_their_own() -> None:
+    said = "Interviewed 4 May.\nQuotes: ok{}\nPartners: {}"
+    cells = [said.format(" with name", "no"), said.format(", name to be left out", "ok"), "Quotes: no\nPartners: no"]
+    text = rows("Card name,Card description", *(f'"{cell}"' for cell in cells))
+    for read in (by_layout, by_name):
+        assert [(sharing, quotable) for _, sharing, quotable in read(text)][:3] == [
+            ("no", True),
+            ("yes", True),
+            ("no", False),
+        ]
+        assert read(text)[1][0] == "anonymous"

@@ -27,13 +27,15 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.foot_marks import with_feet_told
 from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
-from harvest.readers.consent_lists.heads import plain_head
+from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
+from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.stated import with_statements_read
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
@@ -44,6 +46,7 @@ from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.how_far import how_far, is_blank
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.arrangements import asks_to_arrange
 
 _OPEN = re.compile(
     r"\b(?:what|why|how|tell|describe|which|wish|dream|hope|best|love|like|helps?|story|words|memory|answer|comment)\b"
@@ -118,7 +121,10 @@ def _with_all_told(
     header: Sequence[str], records: Sequence[Sequence[str]], note: str
 ) -> tuple[Sequence[str], Sequence[Sequence[str]], str]:
     """Heads, rows and what stands around them; what explains a column or a mark in a row stands in these."""
-    rows: Sequence[Sequence[str]] = row_for_each([header, *records]) or [header, *records]
+    heads = [*header, *[""] * max(map(len, records), default=0)]
+    told = [zip(row, heads, strict=False) for row in records]
+    records = [[name_spelt_out(words_of_signs(cell, head), head) for cell, head in row] for row in told]
+    rows = with_objections_turned(row_for_each([header, *records]) or [header, *records])
     (table,), lines = with_columns_told(*with_feet_told([rows], note.split("\n")))
     return table[0], table[1:], "\n".join(lines)
 
@@ -177,7 +183,8 @@ def asks_to_tell(head: str) -> bool:
     [True, True, False, False, False]
     """
     said = fold(head)
-    return not _ABOUT_USE.search(said) and not _OF_THE_LIST.search(said) and _TO_TELL.search(said) is not None
+    of_the_list = _ABOUT_USE.search(said) or _OF_THE_LIST.search(said) or asks_to_arrange(head)
+    return not of_the_list and _TO_TELL.search(said) is not None
 
 
 def _rows(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[list[str]]:

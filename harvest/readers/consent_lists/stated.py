@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.asked_for import GIVEN
 from harvest.readers.consent_lists.called import names_of
 from harvest.readers.consent_lists.columns import NAME, OTHER, PERMITS, REMARK, columns_of, padded
 from harvest.readers.consent_lists.meanings import HANDED, NAMED, QUOTE, SHARE, UNNAMED, UNSURE
@@ -249,4 +250,6 @@ def passed_on(cell: str) -> str:
     ruled = read_answer(text, Style())
     if said == cells.NO or ruled.says == "no" or re.search(r"\b(?:not|don'?t|never|nobody|rather not)\b", text, re.I):
         return "No"
+    if GIVEN.search(fold(text)) and not re.search(r"\b(?:only|but|except|if)\b", text, re.I):
+        return "Yes"  # “Partners may receive my words”
     return "Yes" if said == cells.YES or (ruled.says == "yes" and not ruled.hold) else "No"

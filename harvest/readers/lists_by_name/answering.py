@@ -27,6 +27,8 @@ def answered(text: str, about: str) -> Heard:
     if (plain := plainly(text)) is not None:
         return Heard({about: plain})
     said = heard(text, about)
+    if about == SHARE and said.answers == {QUOTE: NO} and words.STAYS.search(fold(text)):
+        return Heard({SHARE: NO})  # “Keep my words in-house”
     if about == QUOTE and words.NAMED_WAY.fullmatch(fold(text)):
         return Heard({QUOTE: YES, NAME: YES})
     if about == NAME and words.NAMED_WAY.fullmatch(fold(text)):

@@ -72,6 +72,8 @@ def column_of(head: str) -> Column:
     given = GIVEN.search(said)
     if about and given and not words.QUOTES.search(said[: given.start()]):
         return Column(head, Heard({SHARE: YES}, [head] if _ONLY.search(said) else []), SHARE)
+    if asks_who_sees(said):
+        return Column(head, Heard({SHARE: YES}), SHARE)
     about = about or ([SHARE] if TO_OTHERS.search(said) else [])
     about = about or ([NAME] if CREDIT.search(said) and not OF_LIFE.search(said) else [])
     asked = head.rstrip().endswith("?")
@@ -93,7 +95,7 @@ def column_of(head: str) -> Column:
         return Column(head, Heard({NAME: OPEN if ticked.unclear else YES if says == OPEN else says}), NAME)
     if asked or set(ticked.answers.values()) == {OPEN} or ticked.unclear:
         plain = {a: s for a, s in ticked.answers.items() if s == YES}
-        plain = plain if QUOTE in plain and NAME in ticked.answers else {}
+        plain = plain if QUOTE in plain and NAME in ticked.answers and about[0] != SHARE else {}
         ticked = Heard({about[0]: OPEN}, ticked.unclear) if ticked.unclear and not asked else Heard(plain)
     if QUOTE in about and _ONLY.search(fold(head)):
         ticked = Heard({QUOTE: YES}, [head])  # for some use alone
@@ -105,6 +107,14 @@ def column_of(head: str) -> Column:
     if QUOTE in ticked.answers and NAME in ticked.answers:
         main = QUOTE
     return Column(head, ticked, main)
+
+
+def asks_who_sees(said: str) -> bool:
+    """Whether a folded heading asks who may see somebody's words, by anybody's name: ``who else may see them?``."""
+    return _WHO_SEES.search(said) is not None
+
+
+_WHO_SEES = re.compile(r"\bwho (?:else )?(?:may|can|could) (?:see|read|have|hear)\b")
 
 
 def of_other_things(text: str) -> bool:

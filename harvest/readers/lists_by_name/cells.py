@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.columns import ABOUT, ADULT
+from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
@@ -16,11 +18,11 @@ from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
-from harvest.readers.lists_by_name.noted_below import numbers_of, put_later, stands_elsewhere
+from harvest.readers.lists_by_name.noted_below import OWN_NUMBER, numbers_of, put_later, stands_elsewhere
 from harvest.readers.lists_by_name.of_children import ages_asked, young_by
 from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
@@ -31,9 +33,12 @@ from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.young_kinds import asks_kind
 from harvest.readers.recognise.asked_names import holds_names
+from harvest.readers.tables.header import IMPORT_ID
 
 Rows = list[list[str]]
-_NAME, _FEW = 3, 0.2
+_NAME, _FEW, _HEADING = 3, 0.2, 5
+_NOBODYS = re.compile(r"^\W*(?:(?:nb|note|please note|remember)\W+)*(?:nobody|no one|none|nothing|never|not|we)\b")
+"""What begins a sentence about the words of all of them."""
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _OFFICE = re.compile(
@@ -57,6 +62,9 @@ _TURNED = re.compile(
     re.I,
 )
 """What explains that 1 is no, or that 0 is yes."""
+_IN_NEED = re.compile(r"\bemergency\b|\bnext of kin\b")
+"""Who is rung where something happens, and answers for nobody."""
+_NUMBERS = re.compile(r"\b(?:badge|id|ref\w*|no|nr|number|code|ticket|seat|entry|key)\b")
 _ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
 
 
@@ -65,8 +73,10 @@ def read_table(rows: Rows, page: Page) -> None:
     if lines := cards(rows, page.known):
         read_lines(lines, page)
         return
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
-    rows = [[" ".join(cell.split()) for cell in line] for row in rows for line in names_apart(row, page)]
+    rows = [
+        row for row in rows if any(cell.strip() for cell in row) and not any(cell.startswith(IMPORT_ID) for cell in row)
+    ]
+    rows = [[" ".join(_labels_apart(cell).split()) for cell in line] for row in rows for line in names_apart(row, page)]
     rows = [["" if is_of_key(cell, page.key) else cell for cell in row] for row in rows]
     if not rows:
         return
@@ -110,6 +120,8 @@ def read_table(rows: Rows, page: Page) -> None:
     if not named:
         return
     name_columns = {n for n, times in named.items() if times == max(named.values())}
+    beside = {n for n in name_columns if list_column(n, heads[n], ()).what in (ABOUT, ADULT)}  # “Booked by”
+    name_columns = name_columns - beside or name_columns
     columns = [column_of(head) for head in spelt_out(heads, page.about_nobody)]
     columns = [
         column
@@ -127,7 +139,7 @@ def read_table(rows: Rows, page: Page) -> None:
     coded = [_topics_coded([row[n] for row in of_people if n not in counted], page) for n in range(width)]
     ages = ages_asked(heads, of_people, name_columns)
     page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
-    over: Heard | None = None
+    over = _first_of_several(rows, at, first) if not any(heads) else None
     changes, numbered = False, numbers_of([(row, _people(row, page)[0]) for row in of_people])
     here: set[int] = set()
     heard_any = any(column.about for column in columns)
@@ -135,6 +147,8 @@ def read_table(rows: Rows, page: Page) -> None:
         if not who:
             filled = [cell for cell in row if cell]
             over = heard(filled[0], heading=True) if len(filled) == 1 else over
+            if len(filled) == 1 and len(filled[0].split()) > _HEADING and _NOBODYS.search(fold(filled[0])):
+                page.default.take(refused_of(Heard({SHARE: heard(filled[0]).answers.get(SHARE, "")})))
             changes |= len(filled) == 1 and LATER.match(filled[0]) is not None
             who = [numbered[cell] for cell in filled if cell in numbered][:1] if changes else []
             if who:
@@ -159,11 +173,14 @@ def read_table(rows: Rows, page: Page) -> None:
                 page.put(people, page.hear(words), words)
         if over:
             page.put(people, over)
+            page.spoken += bool(over.answers)
         texts = [
             f"{head if head and {n} != name_columns else '–'}: {cell}"
             for n, (head, cell) in enumerate(zip(heads, row, strict=True))
             if cell.strip(" –—-.")
             and n not in ages.at
+            and not _IN_NEED.search(fold(head))
+            and not (_NUMBERS.search(fold(head)) and OWN_NUMBER.fullmatch(cell))
             and (not cell.isdigit() or AGE.match(fold(head)))
             and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
             and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
@@ -178,6 +195,26 @@ def read_table(rows: Rows, page: Page) -> None:
             heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank
         page.listed |= here
+
+
+def _labels_apart(cell: str) -> str:
+    """A cell in which several lines begin with a label, each a clause of its own.
+
+    >>> _labels_apart("Seen 4 May\\nQuotes: ok with name\\nPartners: no"), _labels_apart("Ada\\nObi")
+    ('Seen 4 May; Quotes: ok with name; Partners: no', 'Ada\\nObi')
+    """
+    lines = [line.strip(" .;") for line in cell.splitlines() if line.strip(" .;")]
+    return "; ".join(lines) if sum(map(bool, map(_LABEL.match, lines))) > 1 else cell
+
+
+_LABEL = re.compile(r"\W*[^\W\d_][^:\n]{1,40}:\s")
+
+
+def _first_of_several(rows: Rows, at: Sequence[list[int]], first: int) -> Heard | None:
+    """What the first of several headings says that stand alone over people in a table without any other."""
+    alone = [n for n, row in enumerate(rows) if sum(map(bool, row)) == 1 and not at[n]]
+    said = {n: one for n in alone if QUOTE in (one := heard(next(filter(None, rows[n])), heading=True)).answers}
+    return said.get(first - 1) if len(said) > 1 else None
 
 
 def _are_names(cells: Sequence[str]) -> bool:
@@ -208,7 +245,10 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
     found = 0
     for n, column in enumerate(columns):
         told = asks_to_tell(column.head) and len({row[n] for row in rows}) > 2
-        most = 0 if told else TELLS if _OFFICE.match(fold(column.head)) else _NAME
+        noted = _OFFICE.match(fold(column.head)) or (
+            not column.head and 2 * sum(bool(row[n]) for row in rows) < len(rows)
+        )
+        most = 0 if told else TELLS if noted else _NAME
         if n not in names and not column.about and not _PARENT.search(fold(column.head)):
             cells = [row[n] for row in rows if len(row[n].split()) > most]
             found += sum(meant_by(cell, page.key) is None and not heard(cell).answers for cell in cells)

@@ -31,6 +31,10 @@ _CALLED_KEY = re.compile(r"^\W*(?:key|legend)\s{2,}(?=\S)", re.I)
 _PAIR_KEYED = re.compile(
     rf"^\W*?(?P<one>{_CODE}) ?/ ?(?P<other>{_CODE})(?: \w+){{0,3}}?\s*(?:=|:|→|->)\s*(?P<meaning>[^.;]{{5,120}})"
 )
+_SEVERAL = re.compile(
+    rf"^\W*(?P<codes>{_CODE}(?:\s*(?:,|&|/|\band\b|\bor\b)\s*{_CODE})+)\s*(?:=|:|→|->|\bmean\b|\ball mean\b)\s*(?P<meaning>[^=]{{5,120}}?)[\s.)]*$"
+)
+"""Several codes that stand for one thing besides: ``0, 1 and 2 = not to be passed on``."""
 _EITHER = re.compile(r"(?P<before>.*?)\b(?P<one>\w+) ?/ ?(?P<other>\w+(?: not\b)?)(?P<after>.*)")
 _CODES_ALONE = re.compile(r"\W*[A-Z]\d?(?:\W+[A-Z]\d?)+\W*")
 """Codes that answer for somebody and explain nothing: ``G -E -P``."""
@@ -60,7 +64,9 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collectio
     cells: dict[str, Heard] = {}
     for row in rows:
         cells |= keyed_cells(row)
-    found = {**cells, **found}
+    for code, said in cells.items():
+        if not {*said.answers} & {*found.get(code, Heard()).answers}:
+            found.setdefault(code, Heard()).take(said)  # “1 = not passed on” may stand below “1: quote, no name”
     if _PLUS_SIGN not in found:
         found.pop(_DASH, None)  # a mark of lists
     of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
@@ -127,10 +133,14 @@ def _explained(text: str) -> dict[str, Heard]:
     {'👍': {'share': 'Yes'}, '👎': {'share': 'No'}}
     >>> {c: h.answers for c, h in _explained("✓ / ✗ after it = may / may not go to partners").items()}
     {'✓': {'share': 'Yes'}, '✗': {'share': 'No'}}
+    >>> {c: h.answers for c, h in _explained("(0, 1 and 2 = not to be passed on to partners)").items()}
+    {'0': {'share': 'No'}, '1': {'share': 'No'}, '2': {'share': 'No'}}
     """
     pair = _PAIR_KEYED.match(text)
     if pair and (both := _EITHER.fullmatch(pair["meaning"])) and (told := _either(pair, both)):
         return told
+    if (several := _SEVERAL.search(text)) and (said := _meant(several["meaning"])) is not None:
+        return {fold(code): Heard({**said.answers}, [*said.unclear]) for code in re.findall(_CODE, several["codes"])}
     text = _CALLED_KEY.sub("", text)
     marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
     if len(shouted) > 1:

@@ -10,7 +10,7 @@ from harvest.readers.lists_by_name.lines import read_line
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.shapes import only_names
 
-_OWN_NUMBER = re.compile(r"[A-Za-z]{0,4}[-#]?\d{1,6}")
+OWN_NUMBER = re.compile(r"[A-Za-z]{0,4}[-#]?\d{1,6}")
 
 
 def stands_elsewhere(row: Sequence[str], names: set[int], columns: Sequence[Column], page: Page) -> bool:
@@ -27,7 +27,7 @@ def put_later(row: Sequence[str], who: Sequence[int], page: Page) -> None:
         if spans := page.known.spans(cell):
             if not only_names(cell, spans)[0]:
                 read_line(cell, page)
-        elif cell and not _OWN_NUMBER.fullmatch(cell):
+        elif cell and not OWN_NUMBER.fullmatch(cell):
             page.put(who[:1], said := page.hear(cell), cell)
             page.spoken += bool(said)
     page.afterwards = before
@@ -41,7 +41,7 @@ def numbers_of(rows: Sequence[tuple[Sequence[str], int]]) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for column in zip(*(row for row, _ in rows), strict=True):
-        if len({*column}) == len(column) and all(map(_OWN_NUMBER.fullmatch, column)):
+        if len({*column}) == len(column) and all(map(OWN_NUMBER.fullmatch, column)):
             for cell, (_, who) in zip(column, rows, strict=True):
                 found[cell] = who if found.get(cell, who) == who else -1
     return {cell: who for cell, who in found.items() if who >= 0}

@@ -14,6 +14,8 @@ from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.in_documents import unwrapped
+from harvest.readers.consent_lists.objecting import with_objections_turned
+from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
@@ -181,12 +183,13 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
-    tables = [[[bare(cell) for cell in row] for row in with_names_whole(table)] for table in tables]
+    tables = [[[words_of_signs(bare(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
-    tables = joined_by_number([row_for_each(table) or table for table in tables], known)
+    turned = [with_objections_turned(row_for_each(table) or table) for table in tables]
+    tables = joined_by_number(turned, known)
     known = known.in_full(texts)
     otherwise = called_otherwise(tables, lines, known)
     known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **otherwise})

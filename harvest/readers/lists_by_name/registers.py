@@ -21,12 +21,39 @@ def joined_by_number(tables: Sequence[Rows], known: Known) -> list[Rows]:
     >>> joined_by_number([register, answers], Known([["Ada Obi"], ["Bo Lind"]]))[1]
     [['', 'No.', 'quote'], ['Bo Lind', '2', 'no'], ['Ada Obi', '1', 'yes']]
     """
+    tables = [part for table in tables for part in _sheets_in(table, known)]
     registers = [found for table in tables if (found := _register(table, known))]
     now = []
     for table in tables:
         at = None if any(known.spans(cell) for row in table for cell in row) else _by_numbers(table, registers)
         now.append(table if at is None else _with_names(table, *at))
     return now
+
+
+def _sheets_in(table: Rows, known: Known) -> list[Rows]:
+    """A table, or two that stand below one another in it, of which the lower gives answers by the numbers of the upper.
+
+    >>> register = [["Sheet: Who"], ["Badge", "Name"], ["P1", "Ada Obi"], ["P2", "Bo Lind"]]
+    >>> answers = [["Sheet: Answers"], ["Badge", "Quote?"], ["P1", "Yes"], ["P2", "No"]]
+    >>> [part[0] for part in _sheets_in([*register, *answers], Known([["Ada Obi"], ["Bo Lind"]]))]
+    [['Sheet: Who'], ['Badge', 'Quote?']]
+    """
+    filled = [[cell.strip() for cell in row] for row in table]
+    heads = next((row for row in filled if sum(map(bool, row)) > 1), [""])
+    head = "" if any(map(known.spans, heads)) else heads[0]
+    for n, row in enumerate(filled[:-1]):
+        below = filled[n + 1 :]
+        names = any(known.spans(cell) for row in below for cell in row[1:])
+        if (
+            sum(map(bool, row)) == 1
+            and head
+            and below[0][:1] == [head]
+            and sum(map(bool, below[0])) > 1
+            and n > _LEAST
+            and not names
+        ):
+            return [table[:n], table[n + 1 :]]
+    return [table]
 
 
 def _register(table: Rows, known: Known) -> tuple[str, dict[str, str]] | None:

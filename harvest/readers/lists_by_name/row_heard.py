@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
+from harvest.readers.consent_lists.columns import ABOUT
+from harvest.readers.consent_lists.columns import column_of as list_column
+from harvest.readers.consent_lists.heads import name_spelt_out
 from harvest.readers.lists_by_name.answering import answered
-from harvest.readers.lists_by_name.asking import Column, of_other_things, plain_of
+from harvest.readers.lists_by_name.asking import Column, asks_who_sees, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.page import Page
@@ -15,7 +18,8 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
-from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.how_far import PARTNERS, how_far, is_blank
+from harvest.readers.permission.how_far import YES as FAR_YES
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.arrangements import asks_to_arrange
 
@@ -81,6 +85,8 @@ def heard_in_row(
             said = heard(cell)
             if asks(cell) and (asked := topics(cell)):
                 said = Heard({asked[0]: OPEN}, said.unclear)  # what is asked, and not what was answered
+            if list_column(0, column.head, ()).what == ABOUT and not said.answers and not wish_in(cell):
+                said = Heard()  # “no pork” below “Food” is no refusal
             page.other += not said and len(cell.split()) > TELLS
             if page.key and (moved := changed_to(cell, page.key)):
                 said = moved
@@ -96,13 +102,25 @@ def heard_in_row(
                 found.put(column.about, NO)
         elif plain == OPEN:
             found.put(column.about, OPEN)
+        elif column.about == SHARE and asks_who_sees(fold(column.head)):
+            found.take(_seen_by(cell))
         else:
-            found.take(answered(cell, column.about))
+            found.take(answered(name_spelt_out(cell, column.head), column.about))
     for about in empty if found else ():
         found.put(about, page.empty)
     if refused and QUOTE not in found.answers:
         found.put(QUOTE, NO)
     return found
+
+
+def _seen_by(cell: str) -> Heard:
+    """What an answer to who may see it says: to others or not; what stays with those who ask is in no report either.
+
+    >>> _seen_by("Partners too").answers, _seen_by("Only the team").answers
+    ({'share': 'Yes'}, {'share': 'No', 'quote': '?'})
+    """
+    far = how_far(cell)
+    return Heard({SHARE: YES}) if far in (FAR_YES, PARTNERS) else Heard({SHARE: NO, QUOTE: OPEN})
 
 
 def _of_sharing(coded: Heard) -> Heard:

@@ -25,7 +25,12 @@ _BLANK = re.compile(
 _ALL = any_of(
     r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"
 )
-_PARTNERS = any_of(r"\bpartners?\b|\bcouncil\b|\bfunders?\b|\bnhs\b|\borgani[sz]ations?\b|\bboard\b")
+_THEM = r"\b(?:partners?|council|funders?|nhs|organi[sz]ations?|board)\b"
+_PARTNERS = any_of(_THEM)
+_NOT_TO_THEM = any_of(
+    rf"\b(?:not|no|without|except|but not)\b.{{0,20}}{_THEM}",
+    rf"{_THEM}(?: \w+)?\W*[:=-]\W*(?:no|n|never|refused|declined)\W*$|[✘✗❌]",
+)
 _ONLY = any_of(
     r"\bonly\b|\bjust\b|\bteam\b|\bus\b|\btrust\b|\binside\b|\binternal\w*\b|\bnobody\b|\bno one\b|\bno\b|\bproject\b|\borgani[sz]ers?\b|\bhere\b"
 )
@@ -57,11 +62,13 @@ def how_far(cell: str) -> str:
 
     >>> [how_far(c) for c in ("anyone", "trust + partners", "trust only", "", "ask Bev")]
     ['yes', 'partners', 'team', 'blank', 'unclear']
+    >>> how_far("not the council"), how_far("partner organisations: no"), how_far("✘ partners")
+    ('unclear', 'team', 'unclear')
     """
     text = fold(cell).strip()
     if is_blank(text):
         return BLANK
-    if _PARTNERS.search(text) and not re.search(r"\b(?:not|no|without|except|but not)\b.{0,20}\bpartner", text):
+    if _PARTNERS.search(text) and not _NOT_TO_THEM.search(text):
         open_to_all = re.search(r"(?<!nothing )(?<!not )(?<!no )(?<!nothing in )\b(?:anyone|everyone|public)", text)
         return PARTNERS if not open_to_all or "only" in text else YES
     if _ALL.search(text) and "only" not in text and not re.search(r"\bnot\b|\bno\b", text):

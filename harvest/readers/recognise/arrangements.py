@@ -7,7 +7,7 @@ import re
 _ARRANGED = re.compile(
     r"\b(?:diet(?:ary)?|allerg\w+|(?:access|food|mobility|parking|transport|childcare|hearing|support|special) "
     r"(?:needs?|requirements?)|requirements?|vegetarian|wheelchair|hearing loop|interpreters?|lift home|"
-    r"how will you (?:get|travel|come)|emergency contact|"
+    r"how (?:will|are|do) (?:you|they) (?:be )?(?:get|travel|com|arriv)\w*|emergency contact|"
     r"where did you hear (?:of|about) (?:us|this|the)|how did you hear (?:of|about))\b|"
     r"\b(?:any(?:thing)?|what)(?: else)? (?:that )?(?:you(?: will| may| might|['’]ll)? need|"
     r"we (?:should|need to|ought to|must) know|(?:we can|to) help you (?:with|to come)|needs?)\b",

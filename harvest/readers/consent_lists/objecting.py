@@ -1,0 +1,68 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Columns that ask for an objection (``I do NOT want my name used``), turned into the question whose answer it denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.cells import NO, UNCLEAR, YES, yes_or_no
+from harvest.readers.consent_lists.heads import plain_head
+from harvest.readers.consent_lists.meanings import FAR, NAME_TOO, QUOTE, SHARE, TEAM_ONLY
+from harvest.readers.permission.text import any_of, fold
+
+_LOOK = 5
+_OBJECTS = any_of(
+    r"^\W*(?:please )?(?:i (?:do not|don'?t|would not|wouldn'?t) (?:want|wish|like|agree|consent)\b|(?:i would|i'd) (?:rather|prefer) (?:\w+ )?(?:not|did ?n[o']t|didn'?t)\b|(?:do|may|must|can)[ -]?not\b|don'?t\b|never\b|not (?:for|to)\b|"
+    r"(?:i |they |person |has |have )*(?:object\w*|refus\w+|declin\w+|opt\w*[ -]?outs?|withh\w+|exclud\w+|redact\w*|hid(?:e|den)|remov\w+|omit\w*|block\w*)\b|keep .{0,20}\b(?:from|off|out|private|hidden)\b)",
+    r"\b(?:names?|sharing|partners?)\b.{0,12}\b(?:withheld|redacted|removed|hidden|excluded|left off|refused|declined|opt(?:ed)?[ -]?out)\W*$",
+)
+_INSIDE = re.compile(
+    r"(?:keep (?:it |mine |words |this )?)?(?:internal(?:ly)?|in[- ]?house|team)(?: use)?(?: only)?(?<!team)(?<!internal)\W*|keep internal\W*"
+)
+"""What is ticked where words are to go no further than those who ask."""
+_OF_NAME = any_of(
+    r"\b(?:my |our |the |their |full )*names?\b|\bnamed\b|\bidentif(?:y|ied)\b|\battribut\w+|\bcredited\b"
+)
+_OF_OTHERS = any_of(
+    r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)?\b|\bpartners?\b|\bother (?:\w+ )?(?:org\w+|bod\w+|agenc\w+|groups?|charit\w+)\b|\bthird[ -]part(?:y|ies)\b|\bforward\w*\b|\bsen[dt] on\b"
+)
+_OF_WORDS = any_of(r"\bquot\w*|\bwords?\b|\bcomments?\b|\b(?:us|print|publish)(?:e|ed|ing)? (?:what|my|any)\b")
+_OF_ELSE = any_of(r"\bphoto\w*|\bfilm\w*|\bvideo\w*|\brecord\w*|\bcontact\w*|\be-?mail\w*|\bnewsletter\w*|\bmail\w*")
+
+
+def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows with such columns asking for the permission, and their yes and no the other way round.
+
+    Whether somebody may be quoted is turned where some said yes and some no, since what is only ticked is understood.
+
+    >>> with_objections_turned([["Name", "I do NOT want my name used"], ["Ada Obi", "Yes"], ["Bo Lind", "No"]])
+    [['Name', 'With your name?'], ['Ada Obi', 'No'], ['Bo Lind', 'Yes']]
+    >>> with_objections_turned([["Name", "Do not quote"], ["Ada Obi", "x"], ["Bo Lind", ""]])
+    [['Name', 'Do not quote'], ['Ada Obi', 'x'], ['Bo Lind', '']]
+    """
+    made = [list(row) for row in rows]
+    at = next((at for at, row in enumerate(made[:_LOOK]) if sum(map(bool, row)) > 1), len(made))
+    for n, head in enumerate(made[at] if at < len(made) else ()):
+        below = [row for row in made[at + 1 :] if n < len(row)]
+        said = {yes_or_no(row[n]) for row in below}
+        if UNCLEAR in said:
+            continue
+        asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
+        other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if YES in said else "?"})
+        if asks and (asks != QUOTE or {YES, NO} <= said):
+            made[at][n] = asks
+            for row in below:
+                row[n] = other.get(yes_or_no(row[n]), row[n])
+    return made
+
+
+def _asked(head: str) -> str:
+    """The question whose answer a heading denies; empty for any other, and where it denies more than one thing."""
+    text = fold(head)
+    if not _OBJECTS.search(text) or _OF_ELSE.search(text):
+        return ""
+    name, others = _OF_NAME.search(text) is not None, _OF_OTHERS.search(text) is not None
+    if name and (others or re.search(r"\bquot\w*", text)):
+        return ""
+    return NAME_TOO if name else SHARE if others else QUOTE if _OF_WORDS.search(text) else ""
