@@ -139,7 +139,7 @@ def _explained(text: str) -> dict[str, Heard]:
     pair = _PAIR_KEYED.match(text)
     if pair and (both := _EITHER.fullmatch(pair["meaning"])) and (told := _either(pair, both)):
         return told
-    if (several := _SEVERAL.search(text)) and (said := _meant(several["meaning"])) is not None:
+    if (several := _SEVERAL.search(text)) and (said := meaning_of_code(several["meaning"])) is not None:
         return {fold(code): Heard({**said.answers}, [*said.unclear]) for code in re.findall(_CODE, several["codes"])}
     text = _CALLED_KEY.sub("", text)
     marks, shouted = list(_KEYED.finditer(text)), list(_SHOUTED.finditer(text))
