@@ -43,7 +43,7 @@ def of_a_stranger(bare: str) -> bool:
 
     >>> [of_a_stranger(t) for t in ("Zed F. rang: no name please", "the man with the parrot - nothing signed", "Nothing signed yet")]
     [True, True, False]
-    >>> of_a_stranger("The man at the back said nothing of this may be used"), of_a_stranger("Village Hall said no")
+    >>> of_a_stranger("The man at the back said nothing of this may be used"), of_a_stranger("Oak School said no")
     (False, False)
     """
     said = fold(bare)
