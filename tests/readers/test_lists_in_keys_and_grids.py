@@ -7,6 +7,7 @@ import io
 
 from openpyxl import Workbook
 
+from harvest.readers.dispatch import parse_file
 from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.keys import key_of
@@ -263,6 +264,14 @@ def test_a_word_of_their_own_that_a_list_explains_denies_its_letters():
 def test_a_letter_behind_a_name_that_nobody_knows_explains_no_letter():
     rows = [["Hope Ashby", "Q", "may be quoted with the name, ring her"], ["", "Q", "words, no name"]]
     assert {code: said.answers for code, said in key_of([], rows).items()} == {"q": {"quote": "Yes", "name": "No"}}
+
+
+def test_a_letter_for_partners_beside_one_for_quoting_passes_words_on_besides():
+    text = "Q = may be quoted\nN = may be named\nP = may go to partners (the trust, the port)\n\n"
+    text += "Ada Obi   Q N P\nBo Lind   Q N\nCy Day   Q P\nDilys Marsh   Q\n"
+    listed = {one.names[0]: one.permission for one in parse_file("letters.txt", text.encode())[0].listed}
+    assert [(listed[who].quotation, listed[who].sharing) for who in (ADA, BO, CY, DI)] == read(text)
+    assert read(text) == [("named", "yes"), ("named", "unknown"), ("anonymous", "yes"), ("anonymous", "unknown")]
 
 
 def test_a_key_right_below_the_names_of_a_laid_out_table_is_none_of_its_cells():

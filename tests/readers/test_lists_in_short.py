@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from harvest import readers
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
 
@@ -104,3 +105,22 @@ def test_in_keywords_behind_dots(asked: str, named: str, unnamed: str, refused: 
     assert found["Pauline Stubbs"][0::2] == ("named", True) and found["Geoff Ark"][0::2] == ("anonymous", True)
     assert not found["Barry Eccles"][2] and not found["Trevor Nash"][2] and found["Dot Wain"][0] == "named"
     assert not next(p for p in listed_in_document([], lines) or () if "Alfie" in p.names[0]).permission.quotable
+
+
+@pytest.mark.parametrize(
+    ("said", "permits"),
+    [
+        ("YES TO QUOTE YES TO NAME NO TO SHARE ADA", ("named", "no")),
+        ("yes quote no name no share", ("anonymous", "no")),
+        ("no quote no name no share", ("no", "no")),
+        ("quote yes name no council yes", ("anonymous", "yes")),
+        ("happy to be quoted happy to be named not happy to share it", ("named", "no")),
+        ("ok to quote not ok to name ok to share", ("anonymous", "yes")),
+    ],
+)
+def test_answers_with_nothing_between_them_are_each_about_their_own_question(
+    said: str, permits: tuple[str, str]
+) -> None:
+    text = f"Asked by text: may we quote you, with your name, and share it with the council?\nAda Obi: {said}\nBo Lind: no\n"
+    found = readers.listed_by_name("texts.txt", text.encode(), [("Ada Obi",), ("Bo Lind",)], [[], []]).people[0]
+    assert found is not None and (found.permission.quotation, found.permission.sharing) == permits

@@ -128,6 +128,22 @@ def test_partners_only_leaves_for_partners_and_not_for_the_public(ws: verbs.Work
     assert quoted[Audience.PUBLIC] < quoted[Audience.PARTNER]
 
 
+def test_who_has_no_letter_for_partners_where_others_have_one_is_not_passed_on(ws: verbs.Workspace) -> None:
+    listed = "Letters: A = quote me, B = use my name, C = pass my words on to the trust.\n\n"
+    listed += "Ida Marsh - A B C\nBo - A B\nChidi Okonkwo - A C\nFay Orr - A\n"
+    said = TALK.split("\n\n")
+    talks = [("one.txt", "\n\n".join(said[::2]).encode()), ("two.txt", "\n\n".join(said[1::2]).encode())]
+    take_in(ws, *talks, ("letters.txt", listed.encode()))
+    for passage in contents.passages(ws.store):
+        verbs.desk.decide(ws, [verbs.desk.act_from(passage.id, "add", "five_ways/connect")])
+    quoted = {}
+    for audience in (Audience.PUBLIC, Audience.PARTNER):
+        found = verbs.report.evidence_json(ws, audience=audience)
+        quoted[audience] = {q["text"][:12] for code in found["codes"] for q in code["quotations"]}
+    assert len(quoted[Audience.PUBLIC]) == 4
+    assert quoted[Audience.PARTNER] == {"We started a", "My neighbour"}
+
+
 def test_what_a_list_and_a_form_say_of_people_is_asked_for_once(ws: verbs.Workspace) -> None:
     came = (
         "Name,Age,Here as,Part of town,Quote me?\nIda Marsh,71,resident,Quay,yes\n"

@@ -121,6 +121,7 @@ def _answers(
         return {head: [_in_words(cell, codes.get(cell, ([], ""))[0], key) for cell in column]}
     meant = {code: _meaning(code, key) for code in used}
     meant |= _names_apart(meant, [codes[cell][0] for cell in known], key)
+    meant |= _passed_on_besides(meant, [codes[cell][0] for cell in known])
     lacking = {code: without for code in key if (without := _where_it_lacks(code, key))}
     asked = sorted({question for answers in meant.values() for question in _both([answers])})
     if not asked or sum(bool(meant[code]) for code in used) < _MOST * len(used):
@@ -165,6 +166,22 @@ def _names_apart(
     if not any({*cell} & named and {*cell} & quoting for cell in cells):
         return {}
     return {code: {NAME_TOO: "No" if code.startswith("-") else "Yes"} for code in named}
+
+
+def _passed_on_besides(
+    meant: Mapping[str, Mapping[str, str]], cells: Sequence[Sequence[str]]
+) -> dict[str, dict[str, str]]:
+    """What codes for partners answer that stand beside one for quoting alone: words go to partners besides.
+
+    >>> meant = {"q": {QUOTE: "Yes"}, "p": {FAR: "partners"}}
+    >>> _passed_on_besides(meant, ["qp", "q"]) == {"p": {SHARE: "Yes"}}, _passed_on_besides(meant, ["q", "p"])
+    (True, {})
+    """
+    told = {code for code, said in meant.items() if {*said.items()} == {(FAR, "partners")}}
+    quoting = {code for code, said in meant.items() if QUOTE in said and FAR not in said}
+    with_told = [cell for cell in cells if {*cell} & told]
+    besides = bool(with_told) and all({*cell} & quoting for cell in with_told)
+    return {code: {SHARE: "Yes"} for code in told} if besides else {}
 
 
 def _meaning(code: str, key: Mapping[str, str], depth: int = 0) -> dict[str, str]:

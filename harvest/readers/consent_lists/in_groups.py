@@ -41,7 +41,10 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     says: dict[str, str] = {}
     names_first, after = False, 0
     said_of: set[str] = set()
-    for line in _unfolded(filled):
+    unfolded = _unfolded(filled)
+    if _over_their_words(unfolded):
+        return None
+    for line in unfolded:
         people = people_on(line)
         names_first = names_first or (bool(people) and not says)
         after += bool(people)
@@ -69,6 +72,18 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     if any(len(line.split()) > 40 for line in around):
         return None
     return people_listed(["Name", QUOTE, SHARE, FAR, "Notes"], rows, "\n".join(around))
+
+
+def _over_their_words(lines: Sequence[str]) -> bool:
+    """Whether each name stands over what its bearer says, the last one too: below headings the last is followed by none.
+
+    >>> said = ["Replies about quoting", "Ada Obi:", "Quote me, no name.", "Bo Lind:", "Don't quote me.", "All in."]
+    >>> _over_their_words(said), _over_their_words(["Quote, no name", "Ada Obi", "Do not quote", "Bo Lind", "All in."])
+    (True, False)
+    """
+    alone = [n for n, line in enumerate(lines[:-1]) if len(people_on(line)) == 1 and not people_on(line)[0][1]]
+    led_in = all(lines[n].rstrip(" *_").endswith((":", "–", "-")) for n in alone)
+    return len(alone) > 1 and led_in and all(heading_of(lines[n + 1]) is not None for n in alone)
 
 
 def _speaks_of_one(line: str, rows: Sequence[Sequence[str]]) -> bool:

@@ -20,6 +20,7 @@ def listed_in_pairs(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     >>> lines = ["ADA OBI", "words: yes   name: no", "BO LIND", "words: no", "CY DAY", "quote yes, name yes"]
     >>> [(one.names[0], one.permission.quotation) for one in listed_in_pairs(lines)]
     [('ADA OBI', 'anonymous'), ('BO LIND', 'no'), ('CY DAY', 'named')]
+    >>> listed_in_pairs(["Don't quote:", "Ada", "Quote, no name:", "Bo", "Quote by name:", "Cy", "Quote mine: no"])
     """
     filled = [line.strip() for line in lines if line.strip()]
     names = [n for n, line in enumerate(filled) if _is_name(line)]
@@ -51,5 +52,9 @@ def _is_name(line: str) -> bool:
 
 
 def _answers(below: Sequence[str]) -> bool:
-    """Whether the first line below a name answers something."""
-    return bool(below) and bool(terse(_parted(below[0])).answers)
+    """Whether the first line below a name answers something; one that leads in the next name does not."""
+    return (
+        bool(below)
+        and not (len(below) == 1 and below[0].rstrip(" *_").endswith(":"))
+        and bool(terse(_parted(below[0])).answers)
+    )

@@ -51,11 +51,15 @@ def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[
     asides = [(_nearest(text, m.start(), spans), m[1]) for m in inside]
     bare = re.sub(r"\([^()]*\)", " ", without(text, spans))
     rest = re.sub(rf"\b(?:{TITLE}|(?:the|and|a|i|y|e|et|und|ac|sahib|saheb|ji)\b)|[\W\d_]", " ", bare, flags=re.I)
-    rest = rest.strip()
+    rest = _SPEAKS.sub("", rest.strip())
     if _MARKED.search(bare):
         return False, asides
     only = not rest or LABEL.match(fold(rest)) is not None or len(rest) < 2
     return only or _are_others(bare), asides
+
+
+_SPEAKS = re.compile(r"\b(?:says?|said|writes?|wrote|replies|replied|answers?|answered)$")
+"""What leads in words on the lines below: ``Ada writes:``."""
 
 
 def _is_of_theirs(m: re.Match[str], spans: Sequence[Span]) -> bool:
@@ -90,6 +94,8 @@ def _are_others(bare: str) -> bool:
 def in_groups(lines: Sequence[str], known: Known) -> bool:
     """Whether lines that say what is permitted stand over lines of several names, as in a mail that lists who is what."""
     found, over, alone, first = 0, False, 0, None
+    if over_their_words(lines, known):
+        return False
     for line in lines:
         bare = bare_of(line)
         spans = known.spans(bare)
@@ -103,8 +109,39 @@ def in_groups(lines: Sequence[str], known: Known) -> bool:
     return found > 1 or (alone > 1 and bool(first) and not over)
 
 
+def over_their_words(lines: Sequence[str], known: Known) -> bool:
+    """Whether each name leads in, on a line of its own, what its bearer says on the next, the last name too.
+
+    >>> known = Known([["Ada Obi"], ["Bo Lind"]])
+    >>> over_their_words(["May be quoted:", "Ada:", "“Don't quote me.”", "Bo:", "“Quote me, no name.”", "Ann"], known)
+    True
+    >>> over_their_words(["May be quoted:", "Ada:", "Not to be quoted:", "Bo:", "Ann typed it."], known)
+    False
+    """
+    filled = [line for line in lines if bare_of(line)]
+    named = [known.spans(bare_of(line)) for line in filled]
+    alone = [
+        n
+        for n, spans in enumerate(named)
+        if len({s.who for s in spans}) == 1 and only_names(bare_of(filled[n]), spans)[0]
+    ]
+    told = [n for n in alone if n + 1 < len(filled) and not named[n + 1] and heard(filled[n + 1], QUOTE).answers]
+    if len(alone) < 2 or alone[-1] not in told or len(told) < _OVER * len(alone):
+        return False
+    led_in = sum(_LEADS_IN.search(filled[n]) is not None for n in alone)
+    return max(led_in, sum(_OWN_WORDS.match(filled[n + 1]) is not None for n in told)) >= _OVER * len(alone)
+
+
+_OVER = 0.8
+_LEADS_IN = re.compile(r"[:–—-][\s*_]*$")
+_OWN_WORDS = re.compile(r"\s*(?:>|[-•*·–]\s)?\s*[“\"«‘']")
+"""What leads in words that stand below; how such words begin."""
+
+
 def in_blocks(lines: Sequence[str], known: Known) -> bool:
     """Whether people's names stand alone, each over lines about them, and not below what those listed permit."""
+    if over_their_words(lines, known):
+        return True
     alone, others = [], set()
     for n, line in enumerate(lines):
         bare = bare_of(line)
@@ -122,7 +159,8 @@ def in_blocks(lines: Sequence[str], known: Known) -> bool:
         if len(line.split()) <= LONG and not SENTENCE.search(line)
     ):
         return False
-    followed = sum(n + 1 < len(lines) and n + 1 not in alone and n + 1 not in others for n in alone)
+    leads_on = {n - 1 for n in alone if lines[n - 1].rstrip(" *_").endswith(":")} if alone[0] else {*()}
+    followed = sum(n + 1 < len(lines) and n + 1 not in {*alone, *others, *leads_on} for n in alone)
     return followed >= 0.8 * len(alone)
 
 

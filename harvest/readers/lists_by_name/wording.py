@@ -11,6 +11,7 @@ import re
 
 from harvest.readers.consent_lists.waits import NO_BACK, changes_mind, takes_back, takes_no_back, waits
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.parted import parted
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_in_words.said import UNSETTLED
 from harvest.readers.permission.text import fold
@@ -61,7 +62,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))
     said = words.NOR_THAT.sub(r"\g<no>or not ", said)
-    said = words.IF_NAMELESS.sub("not named", said)
+    said = parted(words.IF_NAMELESS.sub("not named", said))
     if len(said.split()) == 1 and words.BARE.match(said):
         return found  # the name of a question, and no answer
     if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):

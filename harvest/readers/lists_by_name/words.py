@@ -216,6 +216,6 @@ ANSWERING = any_of(
 )
 """How a clause begins that answers what was asked."""
 FILLERS = re.compile(
-    r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|rang|then)\b|'\w+|\W"
+    r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|may|could|rang|then)\b|'\w+|\W"
 )
 """What says nothing beside the name."""

@@ -107,7 +107,8 @@ def facts_in(lines: Sequence[str]) -> Found:
 def _in_blocks(lines: Sequence[str]) -> bool:
     """Whether what is said of somebody stands below a line with the name alone, and not names below what they permit."""
     alone = [n for n, line in enumerate(lines) if len(one := listed(bare_line(line))) == 1 and one]
-    followed = sum(n + 1 < len(lines) and n + 1 not in alone for n in alone)
+    leads_on = {n - 1 for n in alone if n and lines[n - 1].endswith((":", ":**"))}
+    followed = sum(n + 1 < len(lines) and n + 1 not in {*alone, *leads_on} for n in alone)
     return len(alone) > 2 and followed >= 0.8 * len(alone)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from harvest.readers.consent_lists.list_keys import codes_in
-from harvest.readers.consent_lists.meanings import ONLY_PARTNERS, UNSURE
+from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, UNSURE, meaning_of
 from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.said import QUOTING, STRICT, UNSETTLED, Said, of_meaning, polarity
@@ -103,7 +103,7 @@ def with_codes(text: str, asked: Asked, found: Said) -> str:
                 continue
             answers: dict[str, str] = {}
             for code in codes:
-                for about, said in of_meaning(asked.key[code]).items():
+                for about, said in _meant(code, asked.key).items():
                     answers[about] = said if answers.get(about, said) == said else UNSURE
             if not answers:
                 left.append(piece)
@@ -119,6 +119,19 @@ def with_codes(text: str, asked: Asked, found: Said) -> str:
     ):
         found.put(QUOTE, UNSURE)  # another code stands in what is not understood
     return ". ".join(rest)
+
+
+def _meant(code: str, key: Mapping[str, str]) -> dict[str, str]:
+    """What a code of a key answers; one for partners beside others that say who is quoted passes words on besides.
+
+    >>> _meant("p", {"q": "may be quoted", "p": "may go to partners"}), _meant("p", {"p": "may go to partners"})
+    ({'share': 'Yes'}, {'share': 'partners only'})
+    """
+    answers = of_meaning(key[code])
+    if answers == {SHARE: ONLY_PARTNERS} and meaning_of(key[code]).get(FAR) == "partners":
+        others = (of_meaning(meaning) for other, meaning in key.items() if other != code)
+        return {SHARE: "Yes"} if any(QUOTE in said and SHARE not in said for said in others) else answers
+    return answers
 
 
 _CODE = re.compile(r"(?<![\w'’/:.-])(?:[A-Z]|\d)(?![\w'’/:-])")

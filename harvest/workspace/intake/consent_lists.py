@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 from harvest import privacy
@@ -44,7 +44,7 @@ def apply_lists(store: Store, *, who: str) -> None:
     It is done after each file, so that a list may come first or last. It is appended once for each voice, file and
     person on a list: what somebody records later stays.
     """
-    rows = listed.everybody(store)
+    rows = _asked_alike(listed.everybody(store))
     if not rows:
         return
     known = listed.recorded(store)
@@ -77,6 +77,17 @@ def apply_lists(store: Store, *, who: str) -> None:
         touched |= _hold_until_told(store, met, unsure, who=who)
         touched |= _hold_by_surname(store, rows, met, who=who)
     refresh_levels(store, touched)
+
+
+def _asked_alike(rows: Sequence[ListedRow]) -> list[ListedRow]:
+    """Everybody on lists; where somebody may be passed on, all on that list were asked, so that a blank is no leave."""
+    asking = {row.file_id for row in rows if row.person.permission.sharing in ("yes", "partners", "ask")}
+    return [
+        replace(row, person=replace(row.person, asked=tuple(sorted({*row.person.asked, "sharing"}))))
+        if row.file_id in asking
+        else row
+        for row in rows
+    ]
 
 
 def _where(row: ListedRow) -> str:

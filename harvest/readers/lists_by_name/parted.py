@@ -1,0 +1,46 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Answers to several questions that somebody typed one behind the other with nothing between them."""
+
+from __future__ import annotations
+
+import re
+
+_ANSWER = r"(?:(?:not|isn't|n't|also) )?(?:yes|yep|no|nope|not|ok|okay|fine|happy|glad|y|n)"
+_WORDS = r"(?:quot\w*|words?|print\w*|nam(?:e|es|ed|ing)|shar\w*|pass\w*|partners?|trusts?|council|museum|librar(?:y|ies)|archives?|universit\w*|charit\w*|county|thatbody)\b"
+_BESIDE = r"(?: (?:to|for|with|on|about|be|being|my|her|his|the|our|their|use|using|give|giving|put|me|you|it|them))"
+_BEFORE = re.compile(
+    rf"(?<![\w']){_ANSWER}{_BESIDE}{{0,4}} {_WORDS}(?: (?:it|them|me|on|to|with|my|her|his|the|our|partners|thatbody)\b)*"
+)
+_BEHIND = re.compile(
+    rf"(?<![\w']){_WORDS}(?: (?:me|it|them|on|is|with|to|partners|thatbody)){{0,3}} {_ANSWER}(?![\w'])(?: please| thanks)?"
+)
+_JOINED = re.compile(r" (?:(?:and|but) )?")
+
+
+def parted(said: str) -> str:
+    """Folded words with a mark between answers that nothing parts, each with what it is about behind or before it.
+
+    >>> parted("hi yes to quote yes to name no to share, bo"), parted("quote yes name no partners no")
+    ('hi yes to quote; yes to name; no to share, bo', 'quote yes; name no; partners no')
+    >>> parted("yes quote me no problem"), parted("no name"), parted("happy to be quoted not happy to be named")
+    ('yes quote me no problem', 'no name', 'happy to be quoted; not happy to be named')
+    """
+    runs = [run for one in (_BEFORE, _BEHIND) if len(run := _run(one, said)) > 1]
+    if not runs:
+        return said
+    first = min(runs, key=lambda run: run[0].start())
+    for before, after in reversed([*zip(first, first[1:], strict=False)]):
+        said = f"{said[: before.end()]}; {said[after.start() :]}"
+    return said
+
+
+def _run(shape: re.Pattern[str], said: str) -> list[re.Match[str]]:
+    """The first answers of one shape that follow each other with nothing but a blank between them."""
+    found: list[re.Match[str]] = []
+    for m in shape.finditer(said):
+        if found and _JOINED.fullmatch(said[found[-1].end() : m.start()]) is None:
+            if len(found) > 1:
+                break
+            found = []
+        found.append(m)
+    return found
