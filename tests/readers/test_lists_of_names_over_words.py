@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – examples are easier to check on one line
 """Names over what their bearers say, and names below what they permit: the one is never read as the other."""
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import only_names
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.subjects import about
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import any_of, fold
 
 _WHERE = any_of(
@@ -19,12 +20,15 @@ _WHERE = any_of(
 )
 """What says of those behind it how they took part."""
 _PLAIN = r"\s*[–:-]?\s*(?i:yes|no|ok|fine|y|n|not)\b"
-_ANSWERED = re.compile(rf"(?:\s+[^\W\d_a-z][\w'’.-]*){{1,4}}{_PLAIN}")
-"""Somebody's name and an answer, behind the label that asks."""
+_ANSWERED = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?[,–:-]?\s*(?:(?:all|both) )?(?:(?:yes|no|ok|okay|fine|happy|y|n|not|consent\w*|agree\w*|refus\w*|declin\w*|did|do|does|said|says|are|is|with|without)\b|[✓✔✗✘👍👎])",
+    re.I,
+)
+"""An answer right behind those who give it, behind the label that asks."""
 
 
-def answers_behind(bare: str, page: Page) -> str:
-    """What stands behind the label of a line that answers for several; the label is what they, and those below, are asked.
+def answers_behind(bare: str, page: Page, *, whole: bool = True) -> str:
+    """What stands behind a label that answers for several; the label of a ``whole`` line is what those below are asked too.
 
     ``Sharing it with the council: Ada yes. Bo no.``
     """
@@ -32,15 +36,17 @@ def answers_behind(bare: str, page: Page) -> str:
     spans = page.known.spans(behind)
     refuses = NO in heard(label, heading=True).answers.values()
     if (
-        len(asked := topics(label)) != 1
+        len(asked := about(label, page)) != 1
         or refuses
         or not spans
-        or not _ANSWERED.match(behind)
-        or not lead_of(behind, spans)
+        or page.known.spans(label)
+        or not (lead := lead_of(behind, spans))
+        or not _ANSWERED.match(behind, lead[-1].end)
     ):
         return bare
-    page.asked = page.question = asked[0]
-    page.over = None
+    page.asked = asked[0]
+    if whole:
+        page.question, page.over = asked[0], None
     return behind.strip()
 
 
@@ -61,7 +67,7 @@ def names_behind(sentence: str, page: Page) -> bool:
     for theirs, aside in only_names(rest, spans)[1]:
         page.put(theirs, heard(aside), aside)
     page.spoken += bool(said)
-    page.asked = (topics(label) or [page.asked])[0]
+    page.asked = (about(label, page) or [page.asked])[0]
     return True
 
 

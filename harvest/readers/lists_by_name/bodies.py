@@ -17,11 +17,11 @@ _GIVEN = re.compile(
     re.I,
 )
 _SUBJECT = re.compile(
-    r"\b(?:may|can|could|does|let)\s+(?:us\s+)?(?P<whom>the\s[^.,;:?()]{3,50}?|[A-Z][^.,;:?()]{2,50}?)\s+(?:be given|have|hold|keep|get|see|read|share|receive)\b",
+    r"\b(?:may|can|could|does|let|letting)\s+(?:us\s+)?(?P<whom>the\s[^.,;:?()]{3,50}?|[A-Z][^.,;:?()]{2,50}?)\s+(?:be given|have|hold|keep|get|see|read|share|receive)\b",
     re.I,
 )
 _WOULD = re.compile(
-    r"(?P<whom>[A-Z][^.,;:?()]{2,50}?)\s+(?:would|'d|might|may) (?:also )?(?:like|love|want) (?:to (?:see|have|read|hear|use)|a copy|it|them)\b"
+    r"(?P<whom>[A-Z][^.,;:?()]{2,50}?)\s+(?:would|'d|might|may) (?:also )?(?:like|love|want) (?:to (?:see|have|read|hear|use)|a copy|it|them|(?:the|these|those|people's) (?:words|quotes))\b"
 )
 _ABROAD = re.compile(
     r"\b(?:rh?annu|rhoi|anfon|przekaz\w+|udost[eę]pni\w+|wys[lł]a\w+|weiter(?:geben|leiten)|partag\w+|compart\w+)\b[^.;:?]{0,30}?(?:\b(?:gydag?|gyda'r|i'r|i|at|do|dla|an|avec|con)\b)\s+(?P<whom>[^.,;:?()]{3,50})",

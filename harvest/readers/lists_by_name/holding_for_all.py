@@ -37,7 +37,8 @@ _NOBODY_MINDED = re.compile(
     re.I,
 )
 _ASKED_ALL = any_of(
-    r"\b(?:asked|ask|put (?:it |this )?to) (?:\w+ )?(?:everyone|everybody|each|all|them all)\b[^.]{0,60}\b(?:whether|if|may|can|could)\b"
+    r"\b(?:asked|ask|put (?:it |this )?to) (?:\w+ )?(?:everyone|everybody|each|all|them all)\b[^.]{0,60}\b(?:whether|if|may|can|could)\b",
+    r"\b(?:everyone|everybody|each(?: \w+)?|all(?: of them)?|they) (?:was|were|had been|has been) (?:asked|told|shown|given|read)\b(?!.*\b(?:said|agreed|consented)\b)",
 )
 _TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")
 _WHY = 6
@@ -73,7 +74,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
         head = fold(head)[: heaps.start()] + fold(head)[heaps.end() :]
     label, colon, rest = head.partition(":")
     about = (topics(label) or [""])[0] if colon else ""
-    asked = page.topic if not topics(head) and page.topic in (QUOTE, NAME, SHARE) else ""
+    before = page.asked or page.topic
+    asked = before if not topics(head) and before in (QUOTE, NAME, SHARE) else ""
     found = page.hear(rest if about else head, about or asked or QUOTE)
     if asked and not about:
         if re.search(r"\b(?:nobody|no one|none of them) ", fold(head)):

@@ -38,6 +38,8 @@ from harvest.readers.lists_by_name.shapes import (
     signs_for_all,
     speaks_for,
 )
+from harvest.readers.lists_by_name.subjects import about as about_on
+from harvest.readers.lists_by_name.subjects import bodies_told, spoken_of
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import SHARING
 from harvest.readers.permission.text import any_of, fold
@@ -60,6 +62,8 @@ _US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\
 """What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
 _OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
 """Told of one person: ``She wants everything taken out, all of it.``"""
+_WHAT = re.compile(r"\W*(?:what|how|which|whether|who)\b")
+"""What begins a heading that tells what follows, and says nothing of everybody: ``What each said about quotes:``."""
 
 
 def read_lines(lines: Sequence[str], page: Page) -> None:
@@ -187,7 +191,8 @@ def read_line(line: str, page: Page) -> None:
     bare = answers_behind(bare, page)
     for sentence in SENTENCE.split(bare):
         if not names_behind(sentence, page):
-            read_sentence(sentence, page)
+            read_sentence(answers_behind(sentence, page, whole=False), page)
+        page.asked = spoken_of(sentence, page)
     page.over = None
     page.waiting = not page.groups and len(bare.split()) <= LONG and not page.hear(without(bare, spans))
     if page.waiting and len({*page.owners}) == 1:
@@ -251,7 +256,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
     ):
         on_a_form(bare, page)
         return
-    if of_everybody and not bare.endswith("?"):
+    if of_everybody and not bare.endswith("?") and not _WHAT.match(said):
         for sentence in SENTENCE.split(bare):
             of_all(sentence, [], page)
         page.over, page.owners = None, []
@@ -265,8 +270,13 @@ def _nobody(line: str, bare: str, page: Page) -> None:
         return
     found = over_names(bare, groups=page.groups, of_quoting=page.of_quoting)
     page.owners = []
-    about = topics(bare)
-    asked = len(about) == 1 and len(bare.split()) <= LONG and not found and (about != [SHARE] or SHARING.search(said))
+    about = about_on(bare, page)
+    asked = (
+        len(about) == 1
+        and len(bare.split()) <= LONG
+        and not found
+        and (about != [SHARE] or SHARING.search(fold(bodies_told(bare, page))))
+    )
     page.question = about[0] if asked else "" if about else page.question
     if len(bare.split()) <= LONG and (found.answers or found.unclear):
         page.over, page.topic = found, (about or [""])[0]

@@ -18,9 +18,11 @@ from harvest.readers.lists_by_name.holding_for_all import (
 from harvest.readers.lists_by_name.named_together import all_of_these, groups_of, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.same import two_alike
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.subjects import about
+from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import any_of, fold
 
 _NOT_TO_IT = re.compile(
@@ -42,7 +44,7 @@ def read_sentence(text: str, page: Page) -> None:
     if spans and all(_only_asks(text, span) for span in spans):
         return
     said = fold(text)
-    if not spans and (asked := topics(text)) and (text.rstrip().endswith("?") or not page.hear(text)):
+    if not spans and (asked := about(text, page)) and (text.rstrip().endswith("?") or not page.hear(text)):
         page.topic = page.asked = asked[0]
         return
     if not spans:
@@ -63,6 +65,9 @@ def read_sentence(text: str, page: Page) -> None:
     if (every := EVERY.search(text, spans[-1].end)) and not all_of_these(text, spans):
         text = text[: every.start()]  # what holds for everybody is not said of them
     before = text[: spans[0].start]
+    if (joined := _head_told_once(text, before)) != text:
+        read_sentence(joined, page)
+        return
     if of_all_and(text, spans, page):
         page.owners = []
         return
@@ -81,25 +86,44 @@ def read_sentence(text: str, page: Page) -> None:
     groups = groups_of(text, spans)
     head = before.strip(" ,.;:–-")
     if head and not lead_of(text, spans) and (not groups[0][1] or not page.hear(groups[0][1])):
-        whole = page.hear(without(text, spans), page.topic or QUOTE)
+        whole = page.hear(without(text, spans), page.asked or page.topic or QUOTE)
         page.owners = [w for group, _ in groups for w in group]
         page.put(page.owners, whole, text)
         if all(re.match(r"['’]s?\b", text[s.end :]) for s in spans):
             page.owners = []  # what is theirs was spoken of, and not they
         return
     before_it = Heard()
+    asked = page.asked or page.question or (of_head[0] if len(of_head := about(head, page)) == 1 else "")
     for n, (group, words) in enumerate(groups):
-        found = page.hear(words, page.asked or page.question or QUOTE)
+        found = page.hear(words, asked or QUOTE)
+        if asked == QUOTE and found.answers.keys() == {NAME} and QUOTED_SO.fullmatch(fold(words)):
+            found.put(QUOTE, YES)  # “may be quoted: Ada by name, Bo without”
         if len(before_it.answers) == 1 and _NOT_TO_IT.fullmatch(fold(words)):
             found = Heard(dict.fromkeys(before_it.answers, NO))
         before_it = found if not found.unclear else Heard()
         if _TOO.fullmatch(fold(words)) and not head:
             found = Heard({QUOTE: OPEN})  # as who was named before, excepted or not
-        if n == 0 and head and DATE.sub("", head) and page.hear(head):
-            found.take(page.hear(head))
+        if n == 0 and head and DATE.sub("", head) and (told := page.hear(head, asked or QUOTE)):
+            found.take(told)
         page.put(group, found, words)
         if found or page.owners != group:
             page.owners = group
+
+
+def _head_told_once(text: str, before: str) -> str:
+    """A sentence that says the same before each of several names as one that says it before the first.
+
+    >>> _head_told_once("Not for Ada, not for Bo.", "Not for "), _head_told_once("No to Ada", "No to ")
+    ('Not for Ada, Bo.', 'No to Ada')
+    """
+    head = before.strip()
+    if not head or len(head.split()) > _HEAD:
+        return text
+    again = re.compile(rf"\s*[,;]?\s*\b(?:and |or |nor )?(?i:{re.escape(head)})\s+(?=[^\W\d_a-z])")
+    return text[: len(before)] + again.sub(", ", text[len(before) :])
+
+
+_HEAD = 4
 
 
 def _only_asks(text: str, span: Span) -> bool:

@@ -26,8 +26,8 @@ def topics(text: str) -> list[str]:
     said = fold(text)
     rest = words.NAME_YES.sub(" ", words.NAME_NO.sub(" ", said))
     named = rest != said or words.NAME_TOPIC.search(said) is not None
-    quoted = words.QUOTING.search(rest) is not None
     passed = words.SHARING.search(rest) is not None
+    quoted = _quoted(rest, passed)
     before = rest[: at.start()] if (at := words.BODIES.search(rest)) else None
     goes_to = before is not None and words.GOES_TO.search(before) is not None and not words.USING.search(before)
     bodies = before is not None and (not quoted or goes_to)
@@ -255,14 +255,17 @@ def _is_of_name(clause: str, about: list[str], says: str) -> bool:
 
 
 _BESIDE = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{words.A_NAME}|{words.A_NAME} (?:and|plus|with|nor) ")
-_NAMED_ONLY, _SAID = 3, re.compile(r"\bwords?\b|\bwhat (?:he|she|they|i) said\b")
+_NAMED_ONLY = 3
+
+
+def _quoted(clause: str, passed: bool) -> bool:
+    """Whether a clause speaks of quoting, and not of words as what is passed on alone: “her words may be shared”."""
+    return words.QUOTING.search(words.PASSED.sub(" ", clause) if passed else clause) is not None
 
 
 def _about(clause: str) -> list[str]:
-    quoted = words.QUOTING.search(clause) is not None
     passed = words.SHARING.search(clause) is not None
-    if quoted and passed and _SAID.search(clause) and not re.search(r"\bquot", clause):
-        quoted = False  # her words may be shared
+    quoted = _quoted(clause, passed)
     if not quoted and not passed and words.BODIES.search(clause):
         passed = True
     return [about for about, holds in ((QUOTE, quoted), (SHARE, passed)) if holds]

@@ -51,7 +51,8 @@ QUOTES = any_of(
 )
 SHARING = any_of(
     r"\b(?:may|can|could|let) (?:(?:other|our|the|any|local) )*(?:organi[sz]ations?|agenc(?:y|ies)|partners?|councils?|charit(?:y|ies)|bodies) (?:use|have|see|read|get|receive|keep)\b",
-    r"\bthatbody (?:to|can|could|may|might) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look)\b",
+    r"\bthatbody (?:to|can|could|may|might|would|wants? to|having|seeing|getting|receiving) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look|receive|use|like|want|it|them|the)\b|\blet(?:ting)? (?:\w+ ){0,2}?thatbody\b",
+    r"\b(?:their|them|they|those|others) (?:having|getting|seeing|receiving|reading|to have|to get|to see|to receive) (?:it|them|these|those|a copy|copies|the (?:words|quotes))\b",
     r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?!be\b|being\b)(?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\b(?:give|giving|given|show|showing|offer) (?:on )?(?:what (?:you|i|he|she|they|we)(?:'ve| have)? (?:said|say|told|tell)(?: us)?|(?:your|my|his|her|their|the) (?:words?|quot\w+|story|stories|comments?|answers?)) (?:on )?to\b|\bpartners?\b|\bonwards?\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
@@ -63,6 +64,10 @@ GOES_TO = re.compile(r"\b(?:to|with)\b(?: (?:the|our|your|other|any|all|some|loc
 """What stands right before those to whom words go."""
 USING = any_of(r"\bquot\w*|\bprint\w*|\bpublish\w*|\bus(?:e|ed|ing)\b|\bcit(?:e|ed|ing)\b|\bd?dd?yfyn\w*|\bzitier\w*")
 """What is done with words that are quoted."""
+PASSED = re.compile(
+    r"\b(?:(?:the|her|his|their|my|your|our|these|those|any|all) )*(?:words?|quot(?:es|ations)|what (?:he|she|they|i|you|people) (?:said|say|told))\b"
+)
+"""What is passed on, where passing on is spoken of."""
 PHOTO = any_of(
     r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come(?! out\b)|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bphoto\w*|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
 )
@@ -212,7 +217,7 @@ STATED = re.compile(
     r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"
 )
 ANSWERING = any_of(
-    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|gladly|certainly|with pleasure|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
+    r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|were|has|have|had|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|gladly|certainly|with pleasure|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
 )
 """How a clause begins that answers what was asked."""
 FILLERS = re.compile(

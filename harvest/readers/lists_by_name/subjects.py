@@ -1,0 +1,25 @@
+"""What words are about in the light of a page: of quoting, of the name, or of those to whom words may go."""
+
+from __future__ import annotations
+
+from harvest.readers.lists_by_name.named_together import without
+from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.said import NAME, QUOTE
+from harvest.readers.lists_by_name.wording import topics
+
+
+def bodies_told(text: str, page: Page) -> str:
+    """A text in which those with whom words may be shared are called what the patterns of words know."""
+    return page.bodies.sub("thatbody", text) if page.bodies else text
+
+
+def about(text: str, page: Page) -> list[str]:
+    """What words are about; those with whom words may be shared are known by what the page calls them."""
+    return topics(bodies_told(text, page))
+
+
+def spoken_of(sentence: str, page: Page) -> str:
+    """What a sentence is about and nothing else, as the next is that says no more than yes or no: “Bo did not.”"""
+    found = about(without(sentence, page.known.spans(sentence)), page)
+    found = [QUOTE] if {*found} == {QUOTE, NAME} else found  # “quoted by name”
+    return page.asked if not found else found[0] if len(found) == 1 else ""
