@@ -20,6 +20,8 @@ _WHERE = any_of(
 )
 """What says of those behind it how they took part."""
 _PLAIN = r"\s*[–:-]?\s*(?i:yes|no|ok|fine|y|n|not)\b"
+_GIVEN = re.compile(r"\W*(?:given|granted|agreed(?: to)?|ok'?d|signed|confirmed|ticked)(?: (?:by|from))?\W*$")
+"""What stands before those who gave leave for what was asked above: ``Given by``."""
 _ANSWERED = re.compile(
     r"\s*(?:\([^()]*\)\s*)?[,–:-]?\s*(?:(?:all|both) )?(?:(?:yes|no|ok|okay|fine|happy|y|n|not|consent\w*|agree\w*|refus\w*|declin\w*|did|do|does|said|says|are|is|with|without)\b|[✓✔✗✘👍👎])",
     re.I,
@@ -59,7 +61,7 @@ def names_behind(sentence: str, page: Page) -> bool:
     if _WHERE.match(fold(label)):
         return True
     topic = page.asked or page.topic
-    said = heard(label, topic or QUOTE, heading=True)
+    said = Heard({topic: YES}) if topic and _GIVEN.match(fold(label)) else heard(label, topic or QUOTE, heading=True)
     if not said:
         said = heard(label, topic or QUOTE)
         said = said if topic or said.answers.get(QUOTE) != YES else Heard()

@@ -17,7 +17,7 @@ _GIVEN = re.compile(
     re.I,
 )
 _SUBJECT = re.compile(
-    r"\b(?:may|can|could|does|let|letting)\s+(?:us\s+)?(?P<whom>the\s[^.,;:?()]{3,50}?|[A-Z][^.,;:?()]{2,50}?)\s+(?:be given|have|hold|keep|get|see|read|share|receive)\b",
+    r"\b(?:may|can|could|does|let|letting)\s+(?:us\s+)?(?P<whom>the\s[^.,;:?()]{3,50}?|[A-Z][^.,;:?()]{2,50}?)\s+(?:be given|have|hold|keep|get|see|read|share|receive|use)\b",
     re.I,
 )
 _WOULD = re.compile(

@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.named_together import JOINS, groups_of
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.subjects import about as about_on
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
@@ -23,7 +24,7 @@ ALL_OF_THEIRS = any_of(
 )
 """All that somebody said, and not everybody."""
 _BUT = re.compile(
-    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",
+    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|with (?:these|the following|the|some|a few|two|three) exceptions?|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",
     re.I,
 )
 REST = any_of(r"\b(?:the rest|(?:all )?(?:the )?others|everyone else|everybody else|all remaining|anyone else)\b")
@@ -60,12 +61,13 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     """What holds for everybody but those who are excepted, each by what is said of them; both are put down."""
     if _ASKED_ALL.search(fold(sentence)):
         return Heard()  # what everybody was asked permits nothing
+    sentence = sentence.rstrip(" :")
     whole, sentence = sentence, _NOBODY_MINDED.sub("everybody is ok with", _OF_QUOTED.sub("they", sentence))
     cut, behind = _exception(sentence, page), len(sentence)
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
     if (
         cut
-        and not topics(head)
+        and not about_on(head, page)
         and len(head.split()) <= _WHOM
         and (said := _said_of_the_others(sentence, cut.end(), page))
     ):
@@ -75,7 +77,7 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     label, colon, rest = head.partition(":")
     about = (topics(label) or [""])[0] if colon else ""
     before = page.asked or page.topic
-    asked = before if not topics(head) and before in (QUOTE, NAME, SHARE) else ""
+    asked = before if not about_on(head, page) and before in (QUOTE, NAME, SHARE) else ""
     found = page.hear(rest if about else head, about or asked or QUOTE)
     if asked and not about:
         if re.search(r"\b(?:nobody|no one|none of them) ", fold(head)):
@@ -85,7 +87,7 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
         about = asked if asked in found.answers else ""
     if about and about not in found.answers and (not found.unclear or _TICKED.search(fold(rest))):
         found = Heard({**found.answers, about: YES})
-    if about in ("", QUOTE) and not asked and not topics(head) and not {NAME, SHARE} & found.answers.keys():
+    if about in ("", QUOTE) and not asked and not about_on(head, page) and not {NAME, SHARE} & found.answers.keys():
         return found
     if not (ALL.search(fold(whole)) or REST.search(fold(whole)) or EVERY.search(whole)):
         found = Heard({about: answer for about, answer in found.answers.items() if answer == NO}, found.unclear)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
+from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import PHOTO, QUOTING
@@ -17,7 +18,7 @@ _COLOURS = (
 )
 _CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}[+–-](?=\s*(?:[=:]|$))|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–👍👎-]{{1,2}})"
 _KEYED = re.compile(
-    rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:|→|->|\bmeans\b|\bis for\b|\bif\b(?= (?i:i|we|you|it|they|not|that|your|my)\b)|–(?=\s))\s*(?=\S)"
+    rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:(?!\d\d\b)|→|->|\bmeans\b|\bis for\b|\bif\b(?= (?i:i|we|you|it|they|not|that|your|my)\b)|–(?=\s))\s*(?=\S)"
 )
 _SPACED = re.compile(
     rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d|[+*?✓✔✗✘●○~#–-](?=\s\s))\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"
@@ -71,6 +72,27 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collectio
         found.pop(_DASH, None)  # a mark of lists
     of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
     return {c: said for c, said in found.items() if c not in asked and (c not in _PLAIN or of_quoting)}
+
+
+def codes_of_questions(labels: Mapping[str, str], lines: Sequence[str], known: Known) -> dict[str, Heard]:
+    """The letters of questions as codes for a yes to each, where several people are given nothing but such letters.
+
+    >>> labels, known = {"a": QUOTE, "b": NAME, "c": SHARE}, Known([["Ada Obi"], ["Bo Lind"]])
+    >>> {code: said.answers for code, said in codes_of_questions(labels, ["Ada Obi: a b c", "Bo Lind: a c"], known).items()}
+    {'a': {'quote': 'Yes'}, 'b': {'name': 'Yes'}, 'c': {'share': 'Yes'}}
+    >>> codes_of_questions(labels, ["Ada Obi: a yes b no c yes", "Bo Lind: a c"], known)
+    {}
+    """
+    given = 0
+    for line in lines if labels else ():
+        spans = known.spans(line)
+        letters = re.findall(r"[^\W_]+", line[spans[-1].end :]) if len({s.who for s in spans}) == 1 else []
+        if letters and not line[: spans[0].start].strip(" -•*·–\t"):
+            given += all(one.casefold() in labels for one in letters)
+    return {code: Heard({about: YES}) for code, about in labels.items()} if given >= _SEVERAL else {}
+
+
+_SEVERAL = 2
 
 
 def keyed(text: str) -> dict[str, Heard]:

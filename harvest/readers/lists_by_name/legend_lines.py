@@ -31,6 +31,8 @@ _INLINE = re.compile(
 """Several signs in a line: ``N is "my words with my name", A is "my words, anonymous"``."""
 _BEHIND = re.compile(r"(?:^|(?<=[.;,]))\s*(?P<meaning>[^.:;,=]{4,60}):\s*(?P<code>[^\s.,;:]{1,4})(?=\s*(?:[.;,]|$))")
 """Signs behind what they mean: ``Words with my name: W+. No words: W0.``"""
+_AMID = re.compile(r"(?P<code>[^\w\s.,;:()“”\"'–—-]{1,2}) for [“\"](?P<meaning>[^”\"]{3,90})[”\"]")
+"""A picture amid words: ``and a small ⭐ for "you may share my words"``."""
 _NONE_AT_ALL = re.compile(
     r"\W*(?:(?:i|they|he|she|we) )?(?:(?:have |has )?(?:said|ticked|says?|chose) )?(?:none|neither|nothing(?: at all)?|no to (?:both|all|any|everything))(?: (?:of )?(?:it|(?:these|those|them|the|it)? ?(?:two|three|four|five)?))?\W*"
 )
@@ -65,6 +67,9 @@ def signs_told_by(texts: Sequence[str]) -> dict[str, SignTold]:
         told = [(m["code"], m["meaning"]) for m in several if _may_be_sign(m["code"])]
         if sum(_means(meaning) for _, meaning in told) > 1:
             found |= {code: SignTold(meaning, text, n, -1) for code, meaning in told if code not in found}
+            continue
+        if (m := _AMID.search(text)) and _means(m["meaning"]):
+            found.setdefault(m["code"], SignTold(m["meaning"], text, n, -1))
             continue
         for shape, pattern in enumerate(_SHAPES):
             m = pattern.match(text)

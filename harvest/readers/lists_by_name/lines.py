@@ -15,7 +15,7 @@ from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
 from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
-from harvest.readers.lists_by_name.on_a_form import on_a_form
+from harvest.readers.lists_by_name.on_a_form import answers_joined, on_a_form
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.printed import printed_in
@@ -62,12 +62,17 @@ _US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\
 """What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
 _OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
 """Told of one person: ``She wants everything taken out, all of it.``"""
+_WHO_THEY_ARE = re.compile(
+    r"\W*who (?:doesn't|does not|didn't|did not|is|are|was|were|said|says|agreed|wants?)\b[^?]*:\W*$"
+)
+"""What stands over those of whom it tells what they permit: ``Who doesn't mind being quoted:``."""
 _WHAT = re.compile(r"\W*(?:what|how|which|whether|who)\b")
 """What begins a heading that tells what follows, and says nothing of everybody: ``What each said about quotes:``."""
 
 
 def read_lines(lines: Sequence[str], page: Page) -> None:
     """Put down what lines say of everybody who is known."""
+    lines = answers_joined(lines, page.known)
     page.blocks = in_blocks(lines, page.known)
     page.groups = in_groups(lines, page.known)
     page.printed = printed_in([bare_of(line) for line in lines if not page.known.spans(line)])
@@ -261,7 +266,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
             of_all(sentence, [], page)
         page.over, page.owners = None, []
         return
-    if ASKS.search(said):
+    if ASKS.search(said) and not (_WHO_THEY_ARE.match(said) and heard(bare, heading=True).answers):
         page.over, page.owners = None, []
         page.topic = page.question = asks_first(bare)
         return

@@ -1,23 +1,51 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """A line of a form that stands below its owner's name."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import column_of
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.page import Page
+from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer
 from harvest.readers.lists_by_name.said import NAME, QUOTE
-from harvest.readers.lists_by_name.shapes import ASKS
-from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.shapes import ASKS, bare_of
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import fold
 
 NOTHING = "nothing"
 """What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
 _ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
+
+
+_ASKS_OF = re.compile(
+    r"\W*(?:(?:may|can|could|shall|do|did|does|is|are|has|would) |(?:happy|ok(?:ay)?|fine) (?:to|for) ).*\?\W*$"
+)
+
+
+def answers_joined(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; what answers on the line below a question about somebody stands behind their name.
+
+    >>> answers_joined(["1. Can I quote Ada Obi?", "YES, WITH HER NAME", "2. And the cake?", "Gone"], Known([["Ada Obi"]]))
+    ['Ada Obi: YES, WITH HER NAME', '2. And the cake?', 'Gone']
+    """
+    found: list[str] = []
+    asked = ""
+    for line in lines:
+        answers = asked and line.strip() and not known.spans(line) and not line.rstrip().endswith("?")
+        if answers and heard(line, QUOTE).answers:
+            found[-1], asked = f"{asked}: {line.strip()}", ""
+            continue
+        spans = known.spans(line) if line.strip() else []
+        of_one = len({s.who for s in spans}) == 1 and _ASKS_OF.match(fold(bare_of(line))) is not None
+        asked = line[spans[0].start : spans[0].end] if of_one and QUOTE in topics(line) else ""
+        found.append(line)
+    return found
 
 
 def on_a_form(bare: str, page: Page) -> None:

@@ -20,7 +20,7 @@ from harvest.readers.lists_by_name.words import LEFT_BLANK
 from harvest.readers.permission.text import fold
 
 DATE = re.compile(
-    r"^\W*?(?:\[[^\]]{4,30}\]|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=[.:,–-])|\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/. -]\d{2,4})?(?:,? \d{1,2}[:.]\d\d(?::\d\d)?)?)\s*[-–—:,.]*\s*",
+    r"^\W*?(?:\[[^\]]{4,30}\]|\d{1,2}[:.]\d\d(?: ?[ap]m)?(?=\s+[^\W\d_])|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=[.:,–-])|\d{1,2}(?:st|nd|rd|th)?[/. -](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[/. -]\d{2,4})?(?:,? \d{1,2}[:.]\d\d(?::\d\d)?)?)\s*[-–—:,.]*\s*",
     re.I,
 )
 _SHORTENED = ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Revd", "Fr", "Br", "Sr", "Cllr", "Capt", "St", "p", "incl")

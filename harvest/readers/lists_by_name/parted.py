@@ -14,6 +14,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"(?<![\w']){_WORDS}(?: (?:me|it|them|on|is|with|to|partners|thatbody)){{0,3}} {_ANSWER}(?![\w'])(?: please| thanks)?"
 )
+_LETTER = re.compile(r"(?<![\w'])[yn]$")
 _JOINED = re.compile(r" (?:(?:and|but) )?")
 
 
@@ -22,9 +23,12 @@ def parted(said: str) -> str:
 
     >>> parted("hi yes to quote yes to name no to share, bo"), parted("quote yes name no partners no")
     ('hi yes to quote; yes to name; no to share, bo', 'quote yes; name no; partners no')
+    >>> parted("quote n partners y")
+    'quote no; partners yes'
     >>> parted("yes quote me no problem"), parted("no name"), parted("happy to be quoted not happy to be named")
     ('yes quote me no problem', 'no name', 'happy to be quoted; not happy to be named')
     """
+    said = _BEHIND.sub(lambda m: _LETTER.sub(lambda a: "yes" if a[0] == "y" else "no", m[0]), said)
     runs = [run for one in (_BEFORE, _BEHIND) if len(run := _run(one, said)) > 1]
     if not runs:
         return said
@@ -32,6 +36,29 @@ def parted(said: str) -> str:
     for before, after in reversed([*zip(first, first[1:], strict=False)]):
         said = f"{said[: before.end()]}; {said[after.start() :]}"
     return said
+
+
+_VERDICT = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<says>agree[ds]|consent(?:s|ed)|allow(?:s|ed)|permit(?:s|ted)|granted|yes|ok|declin(?:es|ed)|refus(?:es|ed)|no|not|denied)(?: to)? ?: ?(?P<what>[^.;:?!()]+)"
+)
+_ABOUT = re.compile(rf"\b(?:{_WORDS}|attribut\w*|credit\w*|onward)")
+_FEW = 5
+"""So many words at most name something that was asked."""
+
+
+def verdicts_told(said: str) -> str:
+    """Folded words in which an answer before a colon stands before each of what it is about.
+
+    >>> verdicts_told("agreed: quoting, sharing. declined: attribution by name"), verdicts_told("yes: she rang")
+    ('agreed quoting, agreed sharing. declined attribution by name', 'yes: she rang')
+    """
+
+    def told(m: re.Match[str]) -> str:
+        items = [item for item in re.split(r"\s*(?:,|/|&|\band\b)\s*", m["what"].strip()) if item]
+        named = all(_ABOUT.search(item) and len(item.split()) <= _FEW for item in items)
+        return ", ".join(f"{m['says']} {item}" for item in items) if items and named else m[0]
+
+    return _VERDICT.sub(told, said)
 
 
 def _run(shape: re.Pattern[str], said: str) -> list[re.Match[str]]:

@@ -44,13 +44,13 @@ _ANSWER = re.compile(
 
 
 def with_answers_joined(lines: Iterable[str]) -> list[str]:
-    """The lines; what stands behind ``Answer:`` below a question stands behind the question.
+    """The lines, with the signs of a chat as they were shown; what stands behind ``Answer:`` below a question stands behind it.
 
     >>> with_answers_joined(["May we quote you?", "Answer: of course", "With your name?", "Answer: ......"])
     ['May we quote you? of course', 'With your name? ......']
     """
     found: list[str] = []
-    for line in lines:
+    for line in map(with_pictures, lines):
         below = _ANSWER.match(line) if found and found[-1].rstrip().endswith("?") else None
         if below:
             found[-1] = f"{found[-1].rstrip()} {line[below.end() :].strip()}"
@@ -86,3 +86,19 @@ def answer_to(label: str, answer: str) -> Heard:
     if answer == NO and asked.ticked.answers == {NAME: YES, QUOTE: YES} and _NAME_BESIDE.search(fold(label)):
         return Heard({NAME: NO})  # whether the words may stand there is asked by itself
     return Heard({about: OPEN if asked.is_box or answer == OPEN or NO in asked.ticked.answers.values() else NO})
+
+
+_CALLED = re.compile(
+    r":(?P<what>white_check_mark|heavy_check_mark|ballot_box_with_check|\+1|thumbsup|x|negative_squared_cross_mark|-1|thumbsdown|no_entry(?:_sign)?):"
+)
+"""What chats call their signs when they are copied out of them."""
+_YES_SIGNS = ("white_check_mark", "heavy_check_mark", "ballot_box_with_check", "+1", "thumbsup")
+
+
+def with_pictures(line: str) -> str:
+    """A line with the signs of a chat as they were shown.
+
+    >>> with_pictures(":white_check_mark: Ada Obi :x:")
+    '✔ Ada Obi ✘'
+    """
+    return _CALLED.sub(lambda m: "✔" if m["what"] in _YES_SIGNS else "✘", line)

@@ -31,7 +31,7 @@ from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
-from harvest.readers.lists_by_name.keys import key_of
+from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
@@ -50,7 +50,12 @@ from harvest.readers.lists_by_name.signs_at_names import signs_explained, with_s
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.told import Told
-from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
+from harvest.readers.lists_by_name.typed import (
+    signs_in,
+    typed_tables,
+    with_signs_behind,
+    with_signs_told,
+)
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who_signs import who_only_signs
 from harvest.readers.lists_by_name.wording import topics
@@ -194,12 +199,15 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     otherwise = called_otherwise(tables, lines, known)
     known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **otherwise})
     written = [line for message in talk.messages for _, line in message.lines] if talk else lines
-    labels = questions_in([line for line in written if not known.spans(line)])
+    bodies = bodies_in(texts, known)
+    told = [bodies.sub("thatbody", line) for line in written] if bodies else written
+    labels = questions_in([line for line in told if not known.spans(line)])
     order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
     explaining = asked_by_others(talk) if talk else about_nobody  # times of day are no codes, nor is what is answered
     key = key_of([text for text in explaining if len(text.split()) > 2], rows, labels)
+    key |= codes_of_questions(labels, lines, known) if talk is None else {}
     plain = signs_in(texts, wholly=True)
     key = {code: said for code, said in key.items() if not (code.isdigit() and code in plain)}  # “1 = yes”
     if explained is not None:
@@ -212,9 +220,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     of_photos = any(PHOTO.search(fold(text)) for text in about_nobody)
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)
     page.asks |= not of_photos and _MAY_ASK.search(fold(title)) is not None
-    page.bodies = bodies_in(texts, known)
-    if any(_EMPTY_NO.search(fold(text)) for text in about_nobody):
-        page.empty = NO
+    page.bodies = bodies
+    page.empty = NO if any(_EMPTY_NO.search(fold(text)) for text in about_nobody) else page.empty
     page.crosses = any(map(_CROSS_NO.search, texts))
     for table in tables:
         read_table([list(row) for row in table], page)

@@ -104,6 +104,7 @@ def lines_by_number(lines: Sequence[str], known: Known) -> list[str]:
     >>> lines_by_number([*register, *said], known)[3:]
     ['Ada Obi, Cy Day use the name', 'yes from Ada Obi, Bo Lind.', 'Cy Day - no', '12 June', 'Ada yes']
     """
+    lines = _with_pairs_told(lines, known)
     entries = [(n, m) for n, line in enumerate(lines) if (m := _ENTRY.match(line))]
     who = {m["number"].casefold(): m["who"].strip(" .") for _, m in entries if _names_alone(m["who"], known)}
     if len(who) < _MANY or len(who) < len({m["number"].casefold() for _, m in entries}) - 1:
@@ -117,6 +118,41 @@ def lines_by_number(lines: Sequence[str], known: Known) -> list[str]:
     return [line if n in own else _with_who(line, first, listed, who, known) for n, line in enumerate(lines)]
 
 
+_COUNTED = re.compile(r"^\W*(?P<number>\d{1,3})[.)]\s+(?P<who>\S.{1,60})$")
+_SAYS = r"(?P<says>[✔✓✗✘❌✅]|(?:yes|no|y|n|ok)\b)"
+_PAIRED = (
+    re.compile(rf"\(?(?P<number>\d{{1,3}})\)?\s*[-–:=.]?\s*{_SAYS}[\s,;.]*", re.I),
+    re.compile(r"(?P<says>[✔✓✗✘❌✅])\s*(?P<number>\d{1,3})[\s,;.]*"),
+)
+_LABEL = re.compile(r"^(?P<label>[^\d✔✓✗✘❌✅]{3,100}?[?:])[\s*_:]*")
+
+
+def _with_pairs_told(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; behind a question the numbers that count people elsewhere, each with a mark, are these people.
+
+    >>> names, known = ["1. Ada Obi", "2. Bo Lind", "3. Cy Day"], Known([["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    >>> _with_pairs_told([*names, "Quotes OK? 1 ✔ 2 ✘ 3 ✔", "Bo: 1 yes 2 no 3 yes"], known)[3:]
+    ['Quotes OK: Ada Obi yes, Bo Lind no, Cy Day yes', 'Bo: 1 yes 2 no 3 yes']
+    """
+    counted = [(m["number"], m["who"].strip(" .*_")) for line in lines if (m := _COUNTED.match(line))]
+    who = {number: name for number, name in counted if _names_alone(name, known)}
+    if len(who) < _MANY or len({*counted}) > len({number for number, _ in counted}):
+        return list(lines)
+
+    def told(line: str) -> str:
+        m = None if known.spans(line) else _LABEL.match(line)
+        for shape in _PAIRED if m else ():
+            pairs = [*shape.finditer(line, m.end())] if m else []
+            whole = sum(len(p[0]) for p in pairs) == len(line) - (m.end() if m else 0)
+            if m and whole and all(p["number"] in who for p in pairs) and 2 * len(pairs) >= len(who):
+                said = (f"{who[p['number']]} {'yes' if p['says'].casefold() in _YES else 'no'}" for p in pairs)
+                return f"{m['label'].strip(' *_?:')}: {', '.join(said)}"
+        return line
+
+    return [told(line) for line in lines]
+
+
+_YES = ("✔", "✓", "✅", "yes", "y", "ok")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:o'clock|am|pm|people|of us|copies)\b"
 
 

@@ -15,12 +15,13 @@ from harvest.readers.lists_by_name.holding_for_all import (
     of_all,
     of_all_and,
 )
+from harvest.readers.lists_by_name.name_forms import TITLE
 from harvest.readers.lists_by_name.named_together import all_of_these, groups_of, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.same import two_alike
-from harvest.readers.lists_by_name.subjects import about
+from harvest.readers.lists_by_name.subjects import about, about_alone
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import any_of, fold
@@ -44,8 +45,8 @@ def read_sentence(text: str, page: Page) -> None:
     if spans and all(_only_asks(text, span) for span in spans):
         return
     said = fold(text)
-    if not spans and (asked := about(text, page)) and (text.rstrip().endswith("?") or not page.hear(text)):
-        page.topic = page.asked = asked[0]
+    if not spans and (of := about(text, page)) and (text.rstrip().endswith("?") or not page.hear(text)):
+        page.topic = page.asked = of[0]
         return
     if not spans:
         if of_others(said, page):
@@ -83,9 +84,9 @@ def read_sentence(text: str, page: Page) -> None:
         of_all(text, spans, page)
         page.owners = []
         return
-    groups = groups_of(text, spans)
+    groups, leads = _led_in(groups_of(text, spans))
     head = before.strip(" ,.;:–-")
-    if head and not lead_of(text, spans) and (not groups[0][1] or not page.hear(groups[0][1])):
+    if head and not any(leads) and not lead_of(text, spans) and (not groups[0][1] or not page.hear(groups[0][1])):
         whole = page.hear(without(text, spans), page.asked or page.topic or QUOTE)
         page.owners = [w for group, _ in groups for w in group]
         page.put(page.owners, whole, text)
@@ -93,10 +94,11 @@ def read_sentence(text: str, page: Page) -> None:
             page.owners = []  # what is theirs was spoken of, and not they
         return
     before_it = Heard()
-    asked = page.asked or page.question or (of_head[0] if len(of_head := about(head, page)) == 1 else "")
+    asked = page.asked or page.question or about_alone(head, page)
     for n, (group, words) in enumerate(groups):
-        found = page.hear(words, asked or QUOTE)
-        if asked == QUOTE and found.answers.keys() == {NAME} and QUOTED_SO.fullmatch(fold(words)):
+        found = page.hear(f"{leads[n]} {words}".strip(), asked or QUOTE)
+        how = fold(_PREPOSITION.sub("", leads[n]) or words)
+        if asked == QUOTE and found.answers.keys() == {NAME} and QUOTED_SO.fullmatch(how):
             found.put(QUOTE, YES)  # “may be quoted: Ada by name, Bo without”
         if len(before_it.answers) == 1 and _NOT_TO_IT.fullmatch(fold(words)):
             found = Heard(dict.fromkeys(before_it.answers, NO))
@@ -108,6 +110,29 @@ def read_sentence(text: str, page: Page) -> None:
         page.put(group, found, words)
         if found or page.owners != group:
             page.owners = group
+
+
+_PREPOSITION = re.compile(r"\s*\b(?:by|for|from|of|to)$")
+Groups = list[tuple[list[int], str]]
+_LEAD = re.compile(
+    rf"(?:^|[,;]|\b(?=and|but|while|whereas))\s*(?:(?:and|but|while|whereas) )?(?P<lead>(?:[^\s,;]+ ){{0,4}}(?:by|for|from|of|to))(?: {TITLE})?$",
+    re.I,
+)
+
+
+def _led_in(groups: Groups) -> tuple[Groups, list[str]]:
+    """Those who are named together with the words behind them, and before each what leads them in.
+
+    >>> _led_in([([0, 1], "and refused by"), ([2], "")]), _led_in([([0], "agreed, with thanks"), ([1], "said no")])[1]
+    (([([0, 1], ''), ([2], '')], ['', 'refused by']), ['', ''])
+    """
+    own: Groups = []
+    leads = [""]
+    for group, words in groups:
+        m = _LEAD.search(words) if len(own) < len(groups) - 1 else None
+        leads.append(m["lead"] if m else "")
+        own.append((group, words[: m.start()].strip(" ,;") if m else words))
+    return own, leads[: len(own)]
 
 
 def _head_told_once(text: str, before: str) -> str:

@@ -41,8 +41,13 @@ ASKS = any_of(
 )
 
 
+_BOXED = re.compile(r"\s*\[\s*(?P<inner>[^\[\]]*[^\W\d_]{2,}[^\[\]]* [^\[\]]*?)\s*\]\s*$")
+"""A heading in a box that somebody drew: ``[ Quote me, no name ]``."""
+
+
 def bare_of(line: str) -> str:
-    return DATE.sub("", MARK.sub("", line, count=1), count=1).strip(" \t*_~")
+    boxed = _BOXED.match(line)
+    return DATE.sub("", MARK.sub("", boxed["inner"] if boxed else line, count=1), count=1).strip(" \t*_~")
 
 
 def only_names(text: str, spans: Sequence[Span]) -> tuple[bool, list[tuple[list[int], str]]]:

@@ -18,8 +18,14 @@ def about(text: str, page: Page) -> list[str]:
     return topics(bodies_told(text, page))
 
 
+def about_alone(text: str, page: Page) -> str:
+    """What words are about and nothing else; being quoted by name is about being quoted."""
+    found = about(text, page)
+    found = [QUOTE] if {*found} == {QUOTE, NAME} else found
+    return found[0] if len(found) == 1 else ""
+
+
 def spoken_of(sentence: str, page: Page) -> str:
     """What a sentence is about and nothing else, as the next is that says no more than yes or no: “Bo did not.”"""
-    found = about(without(sentence, page.known.spans(sentence)), page)
-    found = [QUOTE] if {*found} == {QUOTE, NAME} else found  # “quoted by name”
-    return page.asked if not found else found[0] if len(found) == 1 else ""
+    text = without(sentence, page.known.spans(sentence))
+    return about_alone(text, page) if about(text, page) else page.asked

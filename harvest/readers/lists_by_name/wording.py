@@ -11,7 +11,7 @@ import re
 
 from harvest.readers.consent_lists.waits import NO_BACK, changes_mind, takes_back, takes_no_back, waits
 from harvest.readers.lists_by_name import words
-from harvest.readers.lists_by_name.parted import parted
+from harvest.readers.lists_by_name.parted import parted, verdicts_told
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_in_words.said import UNSETTLED
 from harvest.readers.permission.text import fold
@@ -61,8 +61,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))
-    said = words.NOR_THAT.sub(r"\g<no>or not ", said)
-    said = parted(words.IF_NAMELESS.sub("not named", said))
+    said = verdicts_told(parted(words.IF_NAMELESS.sub("not named", words.NOR_THAT.sub(r"\g<no>or not ", said))))
     if len(said.split()) == 1 and words.BARE.match(said):
         return found  # the name of a question, and no answer
     if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):
@@ -103,7 +102,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
                 found.put(one, says or pending or YES)
             says, bare = says or pending or YES, []
             about = about or [next(iter(found.answers))]
-        elif not says and not pending and len(clause.split()) <= _NAMED_ONLY:
+        elif not says and not pending and len(clause.split()) <= 3:
             bare += about or ([NAME] if words.NAME_TOPIC.fullmatch(clause) else [])
         elif bare and about and says in (YES, NO):
             for one in bare:  # “name and words fine”
@@ -255,7 +254,6 @@ def _is_of_name(clause: str, about: list[str], says: str) -> bool:
 
 
 _BESIDE = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{words.A_NAME}|{words.A_NAME} (?:and|plus|with|nor) ")
-_NAMED_ONLY = 3
 
 
 def _quoted(clause: str, passed: bool) -> bool:

@@ -25,11 +25,32 @@ def segments(text: str, named: Sequence[Run]) -> list[tuple[Run, str, str]]:
             (run, words or (filled[0] if len(filled) == 1 else ""), rest)
             for (run, words), rest in zip(found, beyond, strict=True)
         ]
+    if each := _led_in(text, named):
+        return each
     around = text
     for run in reversed(named):
         around = f"{around[: run.start]} {around[run.end :]}"
     words = _behind(re.sub(r"\s+([,.;:])", r"\1", " ".join(around.split())))
     return [(run, words, "") for run in named]
+
+
+def _led_in(text: str, named: Sequence[Run]) -> list[tuple[Run, str, str]]:
+    """What leads in each of those whom a sentence names, where several are led in: “yes from Ada, no from Bo”."""
+    leads = [text[: named[0].start]]
+    leads += [text[one.end : other.start] for one, other in zip(named, named[1:], strict=False)]
+    if not all(_LEAD.search(lead) or _JOIN.fullmatch(lead) for lead in leads) or not any(map(_LEAD.search, leads[1:])):
+        return []
+    found, said = [], ""
+    for run, lead in zip(named, leads, strict=True):
+        said = _LEAD.sub("", lead).strip(" ,;:") if _LEAD.search(lead) else said
+        said = re.sub(r"^(?:and|but|while|whereas)\b\s*", "", said)
+        found.append((run, said, ""))
+    run, said, _ = found[-1]
+    return [*found[:-1], (run, f"{said}, {_behind(text[run.end :])}".strip(", "), "")]
+
+
+_LEAD = re.compile(r"\b(?:by|for|from)\s*$", re.I)
+_JOIN = re.compile(r"\s*(?:,|;|&|\+|,?\s*\b(?:and|or)\b)\s*", re.I)
 
 
 def _reach(text: str, named: Sequence[Run]) -> list[tuple[bool, int]]:

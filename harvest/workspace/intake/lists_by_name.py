@@ -44,7 +44,7 @@ _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
 _OF_LEAVE = re.compile(
     rf"{LEAVE}|named?\b|\btak\w+ (?:back )?(?:his|her|their|my) (?:no|yes)\b|"
-    r"\b(?:caniat|cydsyni|[bf]+odlon|dd?ienw|h?enw\b|rh?annu|udost[eę]pn|anonim|imieni|nazwisk|einwillig|einverstand|"
+    r"\b(?:caniat|cydsyni|[bf]+odlon|dd?ienw|h?enw\b|rh?annu|udost[eę]pn|anonim|imieni|nazwisk|einwillig|einverstand|withh[eo]ld|declin(?:ed|es)|"
     r"autoris|autoriz|consenti|weitergeb|partag|compart)",
     re.I,
 )
