@@ -90,3 +90,26 @@ def test_exceptions_listed_below_what_holds_for_everybody_are_none_of_them() -> 
     text = "You may quote everyone round the table by name, with these exceptions:\n\n  Ben    - quote but leave his name out\n  Dilys  - do not quote\n\nRound the table were Ada Obi, Ben Lind, Cyd Day, Dilys Fell.\n"
     found = readers.listed_by_name("notes.txt", text.encode(), [(who,) for who in PEOPLE], [[]] * len(PEOPLE)).people
     assert [one and one.permission.quotation for one in found] == ["named", "anonymous", "named", "no"]
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        "Who isn't happy to be quoted:",
+        "People who aren't happy to be quoted",
+        "Unhappy to be quoted:",
+        "Those who wouldn't be quoted:",
+        "Quote everyone by name, except:",
+        "You may quote all, with these exceptions:",
+    ],
+)
+def test_nobody_below_a_heading_that_refuses_in_whatever_words_is_let_out_where_nobody_is_known(refused: str) -> None:
+    text = f"Happy to be quoted by name:\n- Cyd Day\n- Ewan Hale\n{refused}\n- Ada Obi\n- Ben Lind\nHappy to be quoted, no name:\n- Dilys Fell\n"
+    listed = {one.names[0]: one.permission for one in parse_file("notes.txt", text.encode())[0].listed}
+    assert not any(who in listed and listed[who].quotable for who in ("Ada Obi", "Ben Lind"))
+
+
+def test_who_answers_as_whoever_was_named_last_permits_no_more_than_they_do() -> None:
+    text = "Ada agreed to be quoted by name. So did Ben. Cyd does not want to be quoted. Dilys likewise.\n"
+    found = readers.listed_by_name("notes.txt", text.encode(), [(who,) for who in PEOPLE], [[]] * len(PEOPLE)).people
+    assert [one and one.permission.quotation for one in found] == ["named", "named", "no", "no"]

@@ -21,6 +21,10 @@ _REFUSED = any_of(
 _STILL = any_of(
     r"\bstill to (?:ask|ring|hear|sign|come)\b|\bnot (?:yet )?(?:asked|heard|signed|back)\b|\bwaiting\b|\bno (?:reply|answer)\b|\bnot sure\b"
 )
+EXCEPTING = any_of(
+    r"\b(?:except(?:ing)?(?: for| that)?|apart from|other than|but not|bar|save(?: for)?|exceptions?(?: are| below)?|excluding)\W*$"
+)
+"""How a line ends below which those stand for whom it does not hold."""
 _NOTE = re.compile(
     r"(?:p\.?s\.?|n\.?b\.?|nota?|notes?|update|uwaga|anmerkung|remarque|nodyn|later|addendum|edit|corrections?)\b(?:[^:]{0,20}:| \d)"
 )
@@ -111,6 +115,8 @@ def heading_of(line: str) -> dict[str, str] | None:
     if said and looks_like_name(who):
         return None  # an answer of somebody
     text = fold(line)
+    if EXCEPTING.search(text):
+        return {QUOTE: "?"}  # those below are excepted from what it says
     if _STILL.search(text) and len(text.split()) <= _HEADING:
         return {QUOTE: "?"}
     sentences = [s for s in re.split(r"(?<=[.!?])\s+", text) if s]

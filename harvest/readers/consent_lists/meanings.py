@@ -65,7 +65,9 @@ _NAME = any_of(
     r"\bnames? (?:printed|shown|given|attached|in print|and all)\b|\bnames? (?:goes|stays|comes) (?:in|on|with|beside|next to|too)\b|\b(?:put|print|give|show|attach|add) (?:\w+ ){0,2}names?\b|\bnames? (?:next to|beside|under|on|against) (?:\w+ )?(?:words?|quotes?|it|them)\b|\b(?:with|by|under|and|full|use|using|plus) (?:[\w']+ ){0,2}?names?\b|(?<![-n])\b(?:attributed|identified)\b|\bnamed\b|\bnames? (?:ok|fine|too|as well|yes|can|may|also)\b|^(?:full )?names?$|\bname and words\b"
 )
 _PART = any_of(r"\bfirst[ -]names?(?: only)?\b|\binitials only\b|\bforenames?\b")
-_NOT = any_of(r"\bnot\b|\bno\b|\bnever\b|\bdon'?t\b")
+_NOT = any_of(
+    r"\bnot\b|\bno\b|\bnever\b|\b(?:is|are|was|were|do|does|did|wo|would|ca|could|should|has|have|had)n'?t\b|\b(?:unhappy|unwilling|reluctant|uneasy|uncomfortable)\b|\bminds? (?!you\b)(?=(?:\w+ ){0,2}?being\b)"
+)
 
 
 _WHOSE = re.compile(
@@ -99,7 +101,7 @@ def meaning_of(meaning: str) -> dict[str, str]:
     >>> meaning_of("may go further: to our partners (the college, the Arts)"), meaning_of("partners may see it")[FAR]
     ({'May we share your words with partners?': 'Yes'}, 'partners')
     """
-    text = fold(in_english(meaning) or of_themselves(meaning)).strip(" .")
+    text = _MINDS_NOT.sub("happy with", fold(in_english(meaning) or of_themselves(meaning))).strip(" .")
     if _UNSETTLED.search(text):
         alone = _SHARE.search(text) is not None and not _QUOTE.search(text)
         return {SHARE if alone else QUOTE: UNSURE}
@@ -135,6 +137,8 @@ def meaning_of(meaning: str) -> dict[str, str]:
     return found if only_shared else {**found, **_of_the_name(text), **({} if quotes or found else _plainly(text))}
 
 
+_MINDS_NOT = re.compile(r"\b(?:(?:do|does|did|would)(?: not|n'?t)|not) (?:mind|object to)(?= (?:\w+ ){0,2}?being\b)")
+"""What permits though it denies: ``don't mind being quoted``."""
 _BESIDES = any_of(r"\b(?:further|tell|told|too|also|as well|(?:go|goes|pass|passed|hand|handed|send|sent) on)\b")
 """That partners get words besides whoever else does, and not instead."""
 

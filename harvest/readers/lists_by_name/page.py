@@ -118,6 +118,8 @@ class Page:
     """Whether what holds for everybody holds for those as well whom nothing names."""
     sure_of_order: bool = False
     """Whether the questions were surely asked in that order."""
+    of_others_too: bool = False
+    """Whether the sentence before spoke of everybody as well, so that “Bo likewise” may be as these."""
     same: list[tuple[int, int]] = field(default_factory=list)
     """Who answered the same as whom."""
 

@@ -42,6 +42,7 @@ _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 def read_sentence(text: str, page: Page) -> None:
     spans = page.known.spans(text)
+    of_others_too, page.of_others_too = page.of_others_too, EVERY.search(text) is not None
     if spans and all(_only_asks(text, span) for span in spans):
         return
     said = fold(text)
@@ -86,6 +87,12 @@ def read_sentence(text: str, page: Page) -> None:
         return
     groups, leads = _led_in(groups_of(text, spans))
     head = before.strip(" ,.;:–-")
+    alone = not of_others_too and len(groups) == 1 and len({*page.owners} - {*groups[0][0]}) == 1
+    if alone and _is_like_the_last(head, groups[0][1]):
+        for who in groups[0][0]:
+            page.same_as(who, page.owners[0], Heard())  # “Ada agreed to be quoted. Bo likewise.”
+        page.owners = groups[0][0]
+        return
     if head and not any(leads) and not lead_of(text, spans) and (not groups[0][1] or not page.hear(groups[0][1])):
         whole = page.hear(without(text, spans), page.asked or page.topic or QUOTE)
         page.owners = [w for group, _ in groups for w in group]
@@ -110,6 +117,13 @@ def read_sentence(text: str, page: Page) -> None:
         page.put(group, found, words)
         if found or page.owners != group:
             page.owners = group
+
+
+def _is_like_the_last(head: str, words: str) -> bool:
+    """Whether of somebody is said no more than that they answer as whoever was named last: ``so did Bo``, ``Bo likewise``."""
+    if not words:
+        return re.fullmatch(r"(?:and |also )?so (?:did|does|do|is|was|has|have|will)", fold(head)) is not None
+    return (not head or re.fullmatch(TITLE, fold(head)) is not None) and _TOO.fullmatch(fold(words)) is not None
 
 
 _PREPOSITION = re.compile(r"\s*\b(?:by|for|from|of|to)$")

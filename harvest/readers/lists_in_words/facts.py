@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.readers.consent_lists.in_groups import EXCEPTING
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import People, Run, is_name, listed, runs
 from harvest.readers.lists_in_words.people import (
@@ -168,6 +169,8 @@ _HEAD, _NOTED = 14, 16
 
 def _over(line: str, asked: Asked) -> Said | None:
     """What a line over names says that they permit; nothing for one that says nothing of leave, as "Who was there"."""
+    if EXCEPTING.search(fold(line)):
+        return Said(open=True)
     said = judged(line, asked)
     if said.answers and not _OURS.search(fold(line)):
         return said
@@ -207,7 +210,7 @@ def _sentence(text: str, found: Found, asked: Asked, at: _At) -> None:
             at.topic = topic
         elif _EVERYBODY.search(said) or _REST.search(said):
             one = _of_all(judged(_BUT.split(text)[0], asked, at.topic), text)
-            if one.answers:
+            if one.answers and not EXCEPTING.search(said):  # else who is excepted stands below
                 found.default = one if found.default is None else _both(found.default, one)
             at.topic = ""
         else:

@@ -13,6 +13,7 @@ from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.consent_lists.noted_calls import LOG
+from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
@@ -117,7 +118,7 @@ def _may_be_list(item: FilePreview) -> bool:
     turns = [(turn, source) for source in reading.sources for turn in source.turns]
     headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
     of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *headings, *texts))
-    told_beside = any(one.reason in (PERMITTED, QUOTED) for one in reading.dropped)
+    told_beside = any(one.reason in (PERMITTED, QUOTED, TICKED) for one in reading.dropped)
     return bool(reading.mapping) or told_beside or of_leave >= (1 if letters <= _SMALL else _LEAST)
 
 
