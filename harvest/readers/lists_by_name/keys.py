@@ -89,10 +89,10 @@ def codes_of_questions(labels: Mapping[str, str], lines: Sequence[str], known: K
         letters = re.findall(r"[^\W_]+", line[spans[-1].end :]) if len({s.who for s in spans}) == 1 else []
         if letters and not line[: spans[0].start].strip(" -•*·–\t"):
             given += all(one.casefold() in labels for one in letters)
-    return {code: Heard({about: YES}) for code, about in labels.items()} if given >= _SEVERAL else {}
+    return {code: Heard({about: YES}) for code, about in labels.items()} if given >= _PEOPLE else {}
 
 
-_SEVERAL = 2
+_PEOPLE = 2
 
 
 def keyed(text: str) -> dict[str, Heard]:

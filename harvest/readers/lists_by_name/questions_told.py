@@ -1,0 +1,41 @@
+# ruff: noqa: E501 – examples are easier to check on one line
+"""What the numbers or letters of questions are about, where lines ask them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.lists_by_name.said import QUOTE, SHARE
+from harvest.readers.lists_by_name.wording import topics
+
+_NUMBER = re.compile(r"(?:^|(?<=[\s,;:(]))\(?(?P<code>[1-6]|[a-h])[.)]\s*(?=\S)")
+
+
+def questions_in(lines: Sequence[str]) -> dict[str, str]:
+    """What the numbers or letters of questions are about, where one of them asks to quote.
+
+    >>> questions_in(["Hi all. 1 ok to quote you? 2 name or no name? 3 ok to send it to the council?"])
+    {'1': 'quote', '2': 'name', '3': 'share'}
+    >>> questions_in(["1. can we quote what you said, and with your name or without?", "2. can we share the recording?"])
+    {'1': 'quote', '2': 'share'}
+    """
+    found: dict[str, str] = {}
+    for line in sorted(lines, key=lambda line: "?" not in line):  # “(a) yes but no name” may stand above what was asked
+        marks = list(_NUMBER.finditer(line)) or _counted(line)
+        for m, end in zip(marks, [*(m.start() for m in marks[1:]), len(line)][: len(marks)], strict=True):
+            about = topics(line[m.end() : end])
+            if about and (len(marks) > 1 or "?" in line[m.end() : end]):
+                found.setdefault(m["code"], QUOTE if QUOTE in about and about[0] != SHARE else about[0])
+    return found if len({*found.values()}) > 1 and QUOTE in found.values() else {}
+
+
+def _counted(line: str) -> list[re.Match[str]]:
+    """The bare figures before several questions in a line, counted from 1."""
+    marks = list(_FIGURE.finditer(line))
+    ends = [*(m.start() for m in marks[1:]), len(line)]
+    asks = all("?" in line[m.end() : end] for m, end in zip(marks, ends, strict=False))
+    return marks if len(marks) > 1 and asks and [m["code"] for m in marks] == list("123456"[: len(marks)]) else []
+
+
+_FIGURE = re.compile(r"(?:^|(?<=[\s,;:(]))(?P<code>[1-6])\s+(?=[^\W\d_])")
