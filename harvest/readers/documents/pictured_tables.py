@@ -21,7 +21,7 @@ Pictured = Mapping[tuple[int, int], Sequence[bytes]]
 """The pictures of a table by the row and the cell in which they stand."""
 HEAD, CAPTION = "Photo", "Caption"
 _FILE = re.compile(rf"[^\n]{{1,120}}\.{SUFFIXES}", re.I)
-_LABELLED = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{0,60}?)\s*[:：]\s*(.*)$", re.S)
+_LABELLED = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{0,60}?)\s*[:：](?!\d)\s*(.*)$", re.S)
 _LEAST, _TOLD, _SHARED = 2, 2, 0.6
 """So many rows with a picture, so many columns that tell something of it, and where most have a label."""
 

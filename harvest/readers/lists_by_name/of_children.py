@@ -31,13 +31,6 @@ _KIN = re.compile(r"[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [
 _SIGNS = any_of(r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|by|podpis\w*|unterschr\w*|llofnod\w*)\b")
 
 
-_WHO = re.compile(
-    r"^(?:and |but )?(?:(?:who|she|he|they)(?:['’]s| is| are| was| turned| has turned| will be) |(?:just |has just |recently )turned |(?:is |was )?(?:only|still|just|barely) (?=\w+$))(?:only |just |still |barely |now )*",
-    re.I,
-)
-"""What leads to an age: ``who is only``, ``just turned``."""
-
-
 def age_of(texts: Sequence[str]) -> tuple[bool, str]:
     """Whether somebody is a child by what is said of them, and why they are held; an age says more than a heading."""
     year, held = dt.date.today().year, ""
@@ -51,7 +44,6 @@ def age_of(texts: Sequence[str]) -> tuple[bool, str]:
                 piece.strip(" .,;:()–-"),
                 flags=re.I,
             )
-            bare = _WHO.sub("is ", bare)  # “Ada, who is seven, …”
             minor, why = age_noted(bare, year, MINOR_BELOW)
             if minor:
                 return minor, why

@@ -11,7 +11,7 @@ from harvest.readers.lists_by_name.answering import answered, chosen, concluded
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
-from harvest.readers.lists_by_name.of_children import is_grown, speaks_of_younger
+from harvest.readers.lists_by_name.of_children import age_of, is_grown, speaks_of_younger
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.told import Told
@@ -46,6 +46,7 @@ _LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$))+|[\s,;:–—-]+$")
 _AGED = re.compile(
     r"\W{0,3}(?P<age>(?:aged?|oed|wiek)\W{0,2}\d{1,2}\b|\d{1,2}\s?(?:yrs?|years?|y\.?o)\b|under (?:16|18)\b)", re.I
 )
+_ASIDE = re.compile(r"\W{0,2}\((?P<said>[^()]{1,60})\)")
 _BEHIND = 24
 """So many letters behind a name at most is looked for an age."""
 _OFF = re.compile(r"^(?:(?:but|so|please|just) )*(?:leave|keep) (?:it|that) (?:off|out of it)$")
@@ -146,9 +147,11 @@ class Page:
     def put_ages(self, texts: Sequence[str]) -> None:
         """The age that stands right behind somebody's name among others, wherever that is: “Ada Obi, age 12; Bo Lind”."""
         for text in texts:
-            for span in self.known.spans(text) if _AGED.search(text) else ():
-                if (age := _AGED.match(text[span.end : span.end + _BEHIND])) and span.who in self.told:
-                    self.told[span.who].texts.append(age["age"])
+            for span in self.known.spans(text) if _AGED.search(text) or "(" in text else ():
+                age, aside = _AGED.match(text[span.end : span.end + _BEHIND]), _ASIDE.match(text[span.end :])
+                for said in (age and age["age"], aside and age_of([aside["said"]])[1] and aside["said"]):
+                    if said and span.who in self.told:
+                        self.told[span.who].texts.append(said)
 
     def put_below(self, who: Sequence[int]) -> None:
         """What the heading says of those who are named below it."""

@@ -189,7 +189,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
-    tables = [[[words_of_signs(bare(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
+    tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]

@@ -66,7 +66,9 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
         return found  # the name of a question, and no answer
     if topic and not heading and (words.NO_THANKS.fullmatch(said) or words.BOTH_WAYS.fullmatch(said)):
         return Heard({topic: NO if words.NO_THANKS.fullmatch(said) else OPEN})
-    said = words.WORDS_ONLY.sub("words ok with no name", said)
+    said = words.WORDS_ONLY.sub(
+        "words ok with no name", words.NO_BEHIND.sub(" no", words.KEPT_FROM.sub(words.NOT_WITH, said))
+    )
     said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
     said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
     said = words.REFLECTED.sub(" ", said)
@@ -80,7 +82,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     last: list[str] = []
     bare: list[str] = []
     pending = ""
-    minds: list[str] = []
+    minds = False
     for clause in _clauses(said):
         if words.NAME_UNASKED.fullmatch(clause):
             found.put(NAME, NO)
@@ -124,11 +126,9 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
                 about = [topic]
                 pending = says
         if says == "mind":
-            if about and about != [QUOTE]:
-                for one in about:
-                    found.put(one, OPEN)
-            else:
-                minds.append(clause)
+            minds |= not about or about == [QUOTE]
+            for one in about if about != [QUOTE] else []:
+                found.put(one, OPEN)
             last = about or last
             continue
         if about and not says and last and pending and len(clause.split()) <= words.SHORT:
@@ -151,12 +151,12 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             )
         pending = says if says in (YES, NO) and not about else pending
         last = about or last
+    if minds and not found.answers:
+        found.put(QUOTE, OPEN)
     if heading and NAME in found.answers and QUOTE not in found.answers:
         rest = words.NAME_YES.sub(" ", words.NAME_NO.sub(" ", said))
         if words.QUOTING.search(rest) and not words.NEG.search(rest) and not words.IS_OPEN.search(rest):
             found.put(QUOTE, YES)
-    if minds and not found.answers:
-        found.put(QUOTE, OPEN)
     if (
         NAME in found.answers
         and QUOTE not in found.answers
@@ -201,9 +201,8 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
     """What one clause is about and what it says; what it says of the name is put down at once."""
     rest, named = clause, ""
     if (no := words.NAME_NO.search(rest)) is not None:
-        rest, named = words.NAME_NO.sub(" ", rest), NO
-        if re.search(r"\bnot a\b|\bno problem\b", no[0]):
-            named = ""
+        named = "" if re.search(r"\bnot a\b|\bno problem\b", no[0]) else NO
+        rest = words.NAME_NO.sub(" ", rest)
     with_words = any(words.OF_WORDS.search(m[0]) for m in words.NAME_YES.finditer(rest))
     rest_yes = words.NAME_YES.sub(" ", rest)
     if rest_yes != rest:
@@ -285,6 +284,7 @@ def verdict(clause: str, about: list[str]) -> str:
         return NO
     if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
         return OPEN
+    about += [SHARE] if not about and words.IT_STAYS.match(clause) and words.STAYS.search(clause) else []
     if words.STAYS.search(clause) and (about == [SHARE] or (QUOTE in about and not words.QUOTES.search(clause))):
         return NO  # “she prefers her words stay in the room”
     if (plain := plainly(clause)) is not None:

@@ -53,7 +53,7 @@ SHARING = any_of(
     r"\b(?:may|can|could|let) (?:(?:other|our|the|any|local) )*(?:organi[sz]ations?|agenc(?:y|ies)|partners?|councils?|charit(?:y|ies)|bodies) (?:use|have|see|read|get|receive|keep)\b",
     r"\bthatbody (?:to|can|could|may|might|would|wants? to|having|seeing|getting|receiving) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look|receive|use|like|want|it|them|the)\b|\blet(?:ting)? (?:\w+ ){0,2}?thatbody\b",
     r"\b(?:their|them|they|those|others) (?:having|getting|seeing|receiving|reading|to have|to get|to see|to receive) (?:it|them|these|those|a copy|copies|the (?:words|quotes))\b",
-    r"\bshar(?:e|ed|es|ing)\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?!be\b|being\b)(?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\b(?:give|giving|given|show|showing|offer) (?:on )?(?:what (?:you|i|he|she|they|we)(?:'ve| have)? (?:said|say|told|tell)(?: us)?|(?:your|my|his|her|their|the) (?:words?|quot\w+|story|stories|comments?|answers?)) (?:on )?to\b|\bpartners?\b|\bonwards?\b|\btransfer(?:red|ring|s)? (?:\w+ )?(?:of|to)\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
+    r"\bshar(?:e|ed|es|ing)\b|\b(?:words|quotes|stories) (?:may |can |could |to )?travels?\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?!be\b|being\b)(?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\b(?:give|giving|given|show|showing|offer) (?:on )?(?:what (?:you|i|he|she|they|we)(?:'ve| have)? (?:said|say|told|tell)(?: us)?|(?:your|my|his|her|their|the) (?:words?|quot\w+|story|stories|comments?|answers?)) (?:on )?to\b|\bpartners?\b|\bonwards?\b|\btransfer(?:red|ring|s)? (?:\w+ )?(?:of|to)\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+",
     r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
 )
 BODIES = any_of(
@@ -140,6 +140,8 @@ STAYS = any_of(
     r"\b(?:stay|stays|keep|keeps|kept|keeping|remain|remains|hold|holds|held)\b (?:[\w']+ ){0,4}?(?:with us|here|in.?house|indoors|among (?:us|ourselves)|between (?:us|ourselves)|(?:within|in|inside) (?:the|our|this) (?!book|report|leaflet|print|display|paper|newsletter|magazine|exhibition|archive|minutes|web)\w+|to (?:ourselves|yourselves|yourself|us))\b|\b(?:within|inside) (?:the|our|this) (?:group|team|club|choir|band|society|walls)\b|\bnot (?:to )?(?:leave|go outside|go beyond)\b"
 )
 """What is not passed on."""
+IT_STAYS = re.compile(r"(?:(?:it|this|that|all|only|to|just|mine|hers|his|theirs) )*(?:stay|keep|kept|remain|hold)")
+"""At the head of a clause that says so of what was said."""
 PAIR = re.compile(
     r"(?:^|(?<=[;,.(/])|(?<=\band)|(?<=\bbut))\s*(?P<label>(?:[^\W\d_][\w']*[ -]?){1,5}?)\s*[-–—:=]\s*(?P<value>yes|no|y|n|ok|okay|fine|tak|nie|iawn|ie|na|ja|nein|oui|non|si|sim|nao|✓|✔|✗|✘|x)(?: please)?(?=\s*(?:$|[;,.)/]|\b(?:and|but)\b))"
 )
@@ -183,6 +185,15 @@ BOTH_WAYS = re.compile(r"\W*(?:(?:yes|y)\W+(?:or )?(?:no|n)|(?:no|n)\W+(?:or )?(
 NO_THANKS = re.compile(
     r"not at all\W*|(?:no|nope),? (?:thanks?|thank you|ta|cheers)(?: very much| all the same| but no)?\W*"
 )
+KEPT_FROM = re.compile(
+    r"\b(?:keep|keeps|kept|keeping|hold|stays?|staying) (?:(?:it|this|that|them|all|mine|hers|his|theirs|(?:my|her|his|their|the|what) (?:words?|quotes?|story|stories|bit|part|comments?|(?:she|he|they|i) said)) )*(?:well |right |far )?(?:(?:away|clear|back|hidden|safe) (?:from|of)|from|out of (?:the )?(?:hands|reach|sight) of) (?=(?:the |any |all |our |those |that )*\w)"
+)
+"""What leads to those to whom nothing goes: ``keep it away from``."""
+NOT_WITH = "do not share with "
+NO_BEHIND = re.compile(
+    r"(?<=\w)\s*[,:–—-]\s*(?:but )?(?:(?:no|nope),? (?:thanks?|thank you|ta|cheers)|rather not|not for (?:me|her|him|them)|(?:i|she|he|they)(?:'d| would) (?:rather|sooner|prefer) (?:not|you didn't|you did not|it didn't|we didn't))(?=\W*(?:$|[.;]))"
+)
+"""A no behind what it is about: ``share with the board, no thanks``."""
 CUT = re.compile(
     r"\s*(?:[;!\n(){}\[\]]|\.(?=\s|$)|\?(?=\s|$)|,|\s-+\s|(?<=\w)-\s|\s/\s|\b(?:but|though|although|however|whereas|while|and(?! all\b)|or|ond|ale|aber|mais|pero|chwaith)\b|\s(?:et|und|ac)\s|(?<!peidiwch)(?<!peidio)\s(?:i|a)\s(?=(?:nie|udost|przekaz|z |bez |rhann|defnydd|heb |na ))|\s[ey]\s(?=(?:no|nao|non|si|com|con|compart|partilh|condiv)\b)|\bx\b(?=$))\s*"
 )

@@ -19,15 +19,32 @@ _REMARK = any_of(
 _PARTS = re.compile(r"\s*[,;()\[\]/]\s*|\s+[–—-]\s+|\.\s+| and | a | und | et | y | i ")
 _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
 _SOON = r"(?:only |just |nearly |almost |still |about |dopiero |erst |fast |seulement |bijna |solo )?"
+_WHEN = r"(?: (?:(?:last|this) \w+|(?:on|since) (?:\w+day|(?:the )?\d\S*|(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn|winter))|yesterday|today|already|now|the other day))?"
+"""What may stand behind an age that somebody is or has turned."""
+_LED = re.compile(
+    r"^(?:and |but )?(?:"
+    r"(?:(?:who|she|he|they)(?:['’]s| has| have| had| is| was)? )?(?:(?:only|just|recently|now|has|have) )*turned |"
+    r"(?:who|she|he|they)(?:['’]s| is| are| was| will be) |(?:is |was )?(?:only|still|just|barely) (?=\w+$))(?:only |just |still |barely |now )*"
+)
+"""What leads to an age: ``who is only``, ``has just turned``."""
+_NTH = {f"{n}{end}": n for n in range(4, 21) for end in ("th", "st", "nd", "rd")} | {
+    "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
+    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+}  # fmt: skip
+_BIRTHDAY = re.compile(
+    rf"^(?!.*\b(?:grand\w+|daughter|son|sister|brother|niece|nephew|kid|cousin|friend)\b)(?:[\w']+ ){{0,4}}(?:her|his|their|a) ({'|'.join(_NTH)}) birthday\b"
+)
+"""``Had her thirteenth birthday on the walk``: hers, unless it is said whose."""
 _SURE = any_of(
     rf"^(?:tem|tiene|ma|ha|a|hat|ist) {_SOON}{_N} (?:anos|lata?|ans|anni|jahre(?: alt)?|jaar)$|^(?:ist|i'?m|im) {_SOON}{_N}\b(?! (?:years? (?:in|at|here)|not|o'clock))",
-    rf"^(?:is |age |aged |age is |aged only |oed |yn |wiek:? |lat |w wieku |l\.? ?|im alter von |alter:? |edad:? |age:? ){_SOON}{_N}(?: oed)?(?: years?(?: old)?| yrs?)?$",
+    rf"^(?:is |age |aged |age is |aged only |oed |yn |wiek:? |lat |w wieku |l\.? ?|im alter von |alter:? |edad:? |age:? ){_SOON}{_N}(?: oed)?(?: years?(?: old)?| yrs?)?{_WHEN}$",
     rf"^{_SOON}{_N}(?:(?: and a half|½)?[- ]?(?:years? old|yrs? old|y/?o|yo)| (?:mlwydd )?oed|[- ]jahrig\w*|[- ]letni\w*|[- ]year[- ]old)\b(?: \w+)?$",
     rf"^(?!(?:it|there|this|that|here|which|what|time|table|score|room|page|card|group|number|no|who|how|next|total) ?(?:'s|is|are)\b)(?:she|he|they|i|[a-z]{{2,15}}) ?(?:'s|is|'re|are|ma|ist|a|tiene|ha) {_SOON}{_N}(?: (?:years?(?: old)?|yrs?|lat|jahre(?: alt)?|ans|anos|anni|oed))?$",
 )
 _MAYBE = any_of(
     rf"^{_SOON}{_N}[- ]?(?:years?|yrs?|y|lata?|rok(?:ow)?|ans|jahre?(?: alt)?|anos|anni|ani|jaar)$",
-    rf"^(?:turns |turning |will be )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))$",
+    rf"^(?:(?:who|she|he|they) ?(?:'s|is|are)? |is )?(?:only |still )?(?:nearly|almost|not (?:yet|quite)|rising|coming up (?:to|for)|going on|just (?:under|short of)|about to (?:be|turn)) {_N}\b(?! \w*(?:years|months|weeks))",
+    rf"^(?:turns |turning |will be |is )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))$",
 )
 _SCHOOL = any_of(
     r"^(?:(?:in|is in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
@@ -67,6 +84,8 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     ('under 16: “Y8 pupil”', '')
     >>> age_noted("Y11, 16 since September", 2026, 16), age_noted("Y11, 15", 2026, 16)[1]
     ((False, ''), 'may be under 16: “Y11, 15”')
+    >>> [age_noted(r, 2026, 16)[0] for r in ("he turned 15 last week", "had her tenth birthday in May", "turned 16 on Sunday")]
+    [True, True, False]
     >>> age_noted("lat 9", 2026, 16)[0], age_noted("lat 40", 2026, 16)
     (True, (False, ''))
     """
@@ -78,7 +97,7 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
         return False, ""  # an age that is told says more than a school year
     if year and (born := _BORN.search(text)) and year - int(born[1]) < below + 1:
         return year - int(born[1]) < below, f"may be under {below}: {shown}"
-    parts = [p.strip(" .!:") for p in _PARTS.split(text)]
+    parts = [_LED.sub("is ", p.strip(" .!:")) for p in _PARTS.split(text)]
     doubt = False
     for part in filter(None, parts):
         if (found := _SURE.search(part)) and 3 < _number(found) < below:
@@ -90,6 +109,10 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
             if child:
                 return True, why
             doubt = doubt or bool(why)
+        if birthday := _BIRTHDAY.search(part):
+            if _NTH[birthday[1]] < below:
+                return True, f"under {below}: {shown}"
+            doubt = doubt or _NTH[birthday[1]] == below
         maybe = _MAYBE.search(part)
         doubt = doubt or bool(maybe and 3 < _number(maybe) <= below) or bool(_CHILD.search(part))
         if (bare := _BARE.fullmatch(part)) and 3 < _number(bare) < below and _BROUGHT.search(text):

@@ -1,0 +1,47 @@
+"""Who keeps their words from others, in whatever words or signs a list says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.lists_by_name.of_children import age_of
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.permission.noted_age import age_noted
+
+SAID = [
+    "Happy to be quoted under my own name but keep it away from the port authority",
+    "quote by name, fine; share with the board, no thanks",
+    "happy to be quoted with her name, only keep it from the funders",
+    "quote with name, yes. Keep hers well clear of the trust",
+    "quote with her name, but it stays within the project",
+]
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_what_is_kept_from_others_is_not_passed_on(said: str) -> None:
+    found = heard(said, "quote")
+    assert (found.answers, found.unclear) == ({"quote": "Yes", "name": "Yes", "share": "No"}, [])
+
+
+@pytest.mark.parametrize("said", ["keep my name out of it", "keep her name from the council"])
+def test_a_name_that_is_kept_out_says_nothing_of_passing_on(said: str) -> None:
+    assert heard(said, "quote").answers == {"name": "No"}
+
+
+def test_a_child_is_held_by_what_stands_in_brackets_at_the_name() -> None:
+    text = "Ada Obi (she turned 15 last week) took the crab. Quote, no name.\n\nBo Lind (tall): quote with name."
+    found = parse_listed_by_name("diary.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"]]).people
+    assert [one and one.permission.minor for one in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "said", ["he turned 15 last week", "has only just turned 13", "she turned fourteen in May", "who's turned 11"]
+)
+def test_whoever_turned_an_age_below_the_limit_is_a_child(said: str) -> None:
+    assert age_noted(said, 2026, 16)[0] and age_of([f"Zed ({said}) drew the crab"])[0]
+
+
+@pytest.mark.parametrize("said", ["turned 16 on Sunday", "turned up at 12", "her daughter had her 12th birthday"])
+def test_others_and_grown_people_are_not(said: str) -> None:
+    assert age_noted(said, 2026, 16) == (False, "")
