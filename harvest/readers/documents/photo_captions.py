@@ -180,6 +180,7 @@ def _begins_a_turn(line: str) -> bool:
 
 def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The captions without a count before them and a name behind, where most have one; the name is who took it."""
+    items = [_without_credit(item, dropped) for item in items]
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
     names = names_behind(texts)
@@ -208,6 +209,16 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
             here = replace(fields, voice=who.name or None, table=who.table or fields.table, attributes=beside)
         made.append(_source(replace(item, lines=text[count:end].split("\n")), here))
     return tuple(made)
+
+
+def _without_credit(item: Captioned, dropped: LeftOut) -> Captioned:
+    """The photo without a line at its caption that says who took it: the words are theirs."""
+    filled = [n for n, line in enumerate(item.lines) if line.strip()]
+    for at in (filled[-1], filled[0]) if len(filled) > 1 and not item.who else ():
+        if who := taken_by(item.lines[at]):
+            dropped.add(BY_WHOM, item.lines[at].removesuffix(who))
+            return replace(item, who=who, lines=[line for n, line in enumerate(item.lines) if n != at])
+    return item
 
 
 def _named_above(texts: Sequence[str], counts: Sequence[int]) -> bool:

@@ -1,0 +1,26 @@
+"""Who took a picture, on a line of its own at the caption."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.documents.photo_captions import Captioned, captioned
+from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.transcripts.utterances import SourceFields
+
+CAPTIONS = {"Ada Obi": "My gate at four.", "Bo Lind": "The step I cannot climb.", "Cy Day": "Washing means she is in."}
+
+
+@pytest.mark.parametrize("credit", ["Photo by {}", "Photo: {}", "Llun gan {}", "Taken by {}"])
+def test_a_credit_at_a_caption_is_who_took_it_and_no_word_of_it(credit: str) -> None:
+    lines = [[f"Photo {n}: {said}", "", credit.format(who)] for n, (who, said) in enumerate(CAPTIONS.items(), 1)]
+    dropped = LeftOut()
+    made = captioned([Captioned("", b"", one) for one in lines], SourceFields(title="Our walk"), dropped)
+    assert [(source.voice, source.text) for source in made] == list(CAPTIONS.items())
+    kept = sum(visible(source.text) for source in made)
+    assert kept + sum(one.characters for one in dropped.found()) == sum(visible(line) for one in lines for line in one)
+
+
+def test_a_caption_that_is_nothing_but_a_credit_stays() -> None:
+    (source,) = captioned([Captioned("", b"", ["Photo by Ada Obi"])], SourceFields(title="Our walk"), LeftOut())
+    assert source.text == "Photo by Ada Obi"
