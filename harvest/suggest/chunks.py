@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from harvest.suggest.inputs import PassageText
 
 AT_ONCE = 1024
-"""So many passages of which all is known are looked at together: twice as many take no less time and 38 MB more."""
+"""So many passages of which all is known are looked at together: twice as many take no less time, and more memory."""
 CHUNKS = (16, 64, 128)
 """Passages in the first, second and every later chunk: something shows soon, and a cancel is heard soon."""
 
