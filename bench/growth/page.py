@@ -70,7 +70,7 @@ What falls short: while codes are suggested anew a server of this size took more
 1,230 was the most with three browsers that came right after it started, while it reads ahead as well (not measured
 again since (7) and (8)). Since then half as many passages are looked at together: the inquiry and
 what suggests alone, without pages, took 877 MB at most in place of 892, one run each. The
-model has a process of its own then, which holds 780 MB once it has read with both encoders (1,264 at most before each
+model has a process of its own then, which holds 764 MB once it has read with both encoders (1,264 at most before each
 weight was held but once and what a batch takes went back). Ten browsers for five minutes
 on the two cores that they share with the server saw nineteen of twenty pages after 3 to 19 s and took it to 1,090 MB
 before (7) and (8); they were not driven again since.
