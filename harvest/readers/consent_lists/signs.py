@@ -22,7 +22,6 @@ def words_of_signs(cell: str, head: str = "") -> str:
 
     >>> words_of_signs("✘ partner organisations", "Passing on"), words_of_signs("✘ partners", "Quote?")
     ('no', 'partners: no')
-
     >>> words_of_signs("✔ quote ✘ name"), words_of_signs("words ✅, partners ❌"), words_of_signs("✘ partners")
     ('quote: yes; name: no', 'words: yes; partners: no', 'partners: no')
     >>> words_of_signs("✔ = may be quoted"), words_of_signs("✔ means yes")

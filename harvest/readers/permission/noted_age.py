@@ -19,7 +19,8 @@ _REMARK = any_of(
 _PARTS = re.compile(r"\s*[,;()\[\]/]\s*|\s+[–—-]\s+|\.\s+| and | a | und | et | y | i ")
 _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
 _SOON = r"(?:only |just |nearly |almost |still |about |dopiero |erst |fast |seulement |bijna |solo )?"
-_WHEN = r"(?: (?:(?:last|this) \w+|(?:on|since) (?:\w+day|(?:the )?\d\S*|(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn|winter))|yesterday|today|already|now|the other day))?"
+_MONTHS = r"january|february|march|april|may|june|july|august|september|october|november|december"
+_WHEN = rf"(?: (?:(?:last|this) \w+|(?:on|since) (?:\w+day|(?:the )?\d\S*|(?:{_MONTHS}|christmas|easter))|in (?:{_MONTHS}|(?:the )?(?:spring|summer|autumn|winter))|yesterday|today|already|now|the other day))?"
 """What may stand behind an age that somebody is or has turned."""
 _LED = re.compile(
     r"^(?:and |but )?(?:"
@@ -44,7 +45,7 @@ _SURE = any_of(
 _MAYBE = any_of(
     rf"^{_SOON}{_N}[- ]?(?:years?|yrs?|y|lata?|rok(?:ow)?|ans|jahre?(?: alt)?|anos|anni|ani|jaar)$",
     rf"^(?:(?:who|she|he|they) ?(?:'s|is|are)? |is )?(?:only |still )?(?:nearly|almost|not (?:yet|quite)|rising|coming up (?:to|for)|going on|just (?:under|short of)|about to (?:be|turn)) {_N}\b(?! \w*(?:years|months|weeks))",
-    rf"^(?:turns |turning |will be |is )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))$",
+    rf"^(?:turns |turning |will be |is )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:{_MONTHS}))$",
 )
 _SCHOOL = any_of(
     r"^(?:(?:in|is in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
