@@ -13,6 +13,7 @@ from harvest.suggest.chunks import AT_ONCE
 from harvest.suggest.regression import fit_offsets
 from harvest.suggest.shared_words import Words
 from harvest.suggest.stack import Stack
+from harvest.suggest.unread import Unread
 
 LANDMARKS = 600
 RARE = 20
@@ -30,7 +31,10 @@ class Likeness:
     what the landmarks are."""
 
     def __init__(
-        self, decided: Stack, labels: np.ndarray, aside: Callable[[bytes], Aside | None] = lambda _: None
+        self,
+        decided: Stack | Unread,
+        labels: np.ndarray,
+        aside: Callable[[bytes], Aside | None] = lambda _: None,
     ) -> None:
         chosen = np.arange(len(decided))
         if len(decided) > LANDMARKS:
@@ -38,18 +42,18 @@ class Likeness:
             # rare codes must not lose their few examples to the draw
             rare = np.flatnonzero(labels[:, labels.sum(axis=0) <= RARE].any(axis=1))[: LANDMARKS // 2]
             chosen = np.concatenate([rare, chosen[~np.isin(chosen, rare)]])[:LANDMARKS]
-        texts = [decided.texts[i] for i in chosen]
-        self._landmarks = decided.rows[chosen].astype(np.float32)
-        self._words = Words(texts)
+        landmarks = decided.take(chosen)
+        self._landmarks = landmarks.rows.astype(np.float32)
+        self._words = Words(landmarks.texts)
         self._last: tuple[Stack, np.ndarray] | None = None
-        self.aside = aside(hashlib.blake2b("\0".join(texts).encode()).digest())
-        values, axes = np.linalg.eigh(self._alike(decided.take(chosen)))
+        self.aside = aside(hashlib.blake2b("\0".join(landmarks.texts).encode()).digest())
+        values, axes = np.linalg.eigh(self._alike(landmarks))
         kept = values > 1e-3
         self.axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
         self.features = np.empty((len(decided), self.axes.shape[1]), dtype=np.float32)
         for first in range(0, len(decided), AT_ONCE):  # likeness of all of them at once would take as much again
             some = np.arange(first, min(first + AT_ONCE, len(decided)))
-            self.features[some] = self._found(decided.take(some)) @ self.axes
+            self.features[some] = self._decided(decided, some) @ self.axes
 
     def learnt(self) -> None:
         """All was learnt that is to be: what it took beside is needed no more."""
@@ -65,6 +69,12 @@ class Likeness:
     def recall(self, stack: Stack, alike: np.ndarray) -> None:
         """From now on this is what is answered for that stack: it was laid aside."""
         self._last = stack, alike
+
+    def _decided(self, decided: Stack | Unread, some: np.ndarray) -> np.ndarray:
+        laid = None
+        if self.aside is not None and decided.places is not None:  # then nobody's vectors need be read
+            laid = self.aside.get(decided.places[some])
+        return self._found(decided.take(some)) if laid is None else laid
 
     def _found(self, stack: Stack) -> np.ndarray:
         if self.aside is None or stack.places is None:
@@ -115,7 +125,7 @@ class Correction:
 
     def __init__(
         self,
-        decided: Stack,
+        decided: Stack | Unread,
         labels: np.ndarray,
         offsets: np.ndarray,
         weights: np.ndarray | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from harvest.suggest.inputs import DecidedPassage, VectorCache
 from harvest.suggest.learner import Likeness
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.stack import Stack
+from harvest.suggest.unread import Unread
 
 Stacked = Callable[[Sequence[DecidedPassage]], Stack]
 """Makes the stack of some passages with all that is read of them."""
@@ -34,10 +35,7 @@ def learn(
     with what is known."""
     places = known.places(decided)
     believed = _believed(scorers, encoder, decided, stacked, known, places)
-    texts, rows = [d.text for d in decided], np.empty((len(decided), encoder.width), dtype=np.float16)
-    for first in range(0, len(texts), AT_ONCE):
-        rows[first : first + AT_ONCE] = encoder.rows(texts[first : first + AT_ONCE], cache)
-    stack = replace(Stack.whole(texts, rows), places=places)
+    stack = Unread(tuple(d.text for d in decided), places, partial(encoder.rows, cache=cache))
     labels = np.concatenate([scorer.targets(decided)[0] for scorer in scorers], axis=1)
     likeness = Likeness(stack, labels, lambda marks: known.aside_for(encoder.key, marks) if lay_aside else None)
     with ThreadPoolExecutor(len(scorers)) as at_once:

@@ -29,7 +29,8 @@ def fit_offsets(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Weights (width, codes) and biases (codes,) that, added to the offsets, best explain the labels.
 
-    ``vectors`` (rows, width), ``labels`` and ``offsets`` (rows, codes), ``weights`` (rows, codes) or None. ``strength``
+    ``vectors`` (rows, width), ``labels`` and ``offsets`` (rows, codes), ``weights`` (rows, codes) or None; labels and
+    weights may be truth values. ``strength``
     is the pull towards changing nothing (Gaussian prior, in units of one row's evidence), so that with few labels what
     was believed before stands. Conjugate gradients, each code with its own steps; all share one guess of the curvature
     (that of codes given as often as these on average), hence one factorisation.
@@ -39,12 +40,13 @@ def fit_offsets(
     if not labels.size:
         return w[:-1], w[-1]
     x = vectors.astype(np.float32, copy=False)
-    each = np.ones(labels.shape, dtype=np.float32) if weights is None else weights.astype(np.float32, copy=False)
+    each = np.ones(labels.shape, dtype=bool) if weights is None else weights
     pull = np.full((width + 1, 1), strength, dtype=np.float32)
     pull[-1] = bias_strength
     blocks = [slice(first, first + AT_ONCE) for first in range(0, rows, AT_ONCE)]
     given = labels.mean(axis=0)
-    solved = _solver(x, max(LEAST_CURVED, float((given * (1 - given)).mean())) * each.max(axis=1), pull[:, 0])
+    curved = max(LEAST_CURVED, float((given * (1 - given)).mean())) * each.max(axis=1)
+    solved = _solver(x, curved.astype(np.float32), pull[:, 0])
 
     def gradient() -> np.ndarray:
         found = pull * w

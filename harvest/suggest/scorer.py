@@ -16,13 +16,14 @@ from harvest.suggest.numbers import logit, sigmoid, softmax
 from harvest.suggest.priors import Prior
 from harvest.suggest.reference import Reference
 from harvest.suggest.stack import Stack
+from harvest.suggest.unread import Unread
 
 QUIET = 3
 """So many of a codebook's likeliest codes are at hand besides what is suggested: a right one is among them for nine in
 ten coded passages (docs/suggestions.md)."""
 JUST_ABOVE = 0.3
 """Log-odds by which a textbook case lies above the threshold of its code, at least, and a question below it."""
-OWN = 500
+OWN = 250
 """So many of the passages that a team gave a code are enough to name the nearest of them as a reason."""
 SCARCE = 10
 """So many decided passages with a code double what it takes to move a framework's definitions; fewer take more."""
@@ -55,19 +56,17 @@ class Scorer:
     def learn(
         self,
         decided: Sequence[DecidedPassage],
-        stack: Stack,
-        believed: np.ndarray | None = None,
+        stack: Stack | Unread,
+        believed: np.ndarray,
         likeness: Likeness | None = None,
     ) -> None:
-        """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` the log-odds they
-        had before, where these are known already, as is their ``likeness``."""
+        """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` (passages, codes) the
+        log-odds they had before; their ``likeness`` where it is known already."""
         if not len(decided):
             self.likeness = self._change = None
             self._level = np.zeros(len(self.codes), dtype=np.float32)
             return
         labels, weights = self.targets(decided)
-        if believed is None:
-            believed = stack.mixed(self.prior.logits)
         self.likeness = likeness = likeness or Likeness(stack, labels)
         strength = self.prior.strength
         if self.prior.untrained.all():
@@ -84,28 +83,27 @@ class Scorer:
         self._own = {}
         for code in np.flatnonzero(labels.any(axis=0)).tolist():
             given = np.flatnonzero(labels[:, code])
-            at = given[by_lot([stack.texts[i] for i in given], OWN)].tolist()
+            at = given[by_lot([stack.texts[i] for i in given], OWN)]
             ref = f"{self.codebook.id}/{self.codes[code].id}"
-            said = [decided[i].codes.get(ref, Polarity.PRESENT) for i in at]
-            rows = stack.rows[at].astype(np.float16)
-            self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), rows, said)
+            said = [decided[i].codes.get(ref, Polarity.PRESENT) for i in at.tolist()]
+            shown = stack.take(at)
+            self._own[code] = Reference(shown.texts, ["decided"] * len(at), shown.rows.astype(np.float16), said)
 
     def targets(self, decided: Sequence[DecidedPassage]) -> tuple[np.ndarray, np.ndarray]:
-        """Labels and weights (rows, codes): a sub-theme counts for its parents; where only the parent was confirmed
-        nothing is known of its sub-themes."""
-        labels = np.zeros((len(decided), len(self.codes)), dtype=np.float32)
+        """Which codes each was given, and which of that counts (rows, codes; bool): a sub-theme counts for its parents;
+        where only the parent was confirmed nothing is known of its sub-themes."""
+        labels = np.zeros((len(decided), len(self.codes)), dtype=bool)
         weights = np.ones_like(labels)
         place = {f"{self.codebook.id}/{c.id}": i for i, c in enumerate(self.codes)}
         for row, passage in enumerate(decided):
             for ref in passage.codes:
                 at = place.get(ref, -1)
                 if at >= 0 and not labels[row, at]:
-                    weights[row, self.children[at]] = 0
+                    weights[row, self.children[at]] = False
                 while at >= 0:
-                    labels[row, at] = 1
+                    labels[row, at] = True
                     at = int(self.parents[at])
-        weights[labels > 0] = 1
-        return labels, weights
+        return labels, weights | labels
 
     def logits(self, stack: Stack, before: Before | None = None) -> np.ndarray:
         """Log-odds (passages, codes) with the team's correction; where it is known what was believed ``before`` neither

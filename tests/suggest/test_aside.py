@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from harvest.suggest import aside as laid
 from harvest.suggest.aside import Aside
-from harvest.suggest.learner import Correction, Likeness
+from harvest.suggest.chunks import AT_ONCE
+from harvest.suggest.learner import LANDMARKS, Correction, Likeness
 from harvest.suggest.stack import Stack
+from harvest.suggest.unread import Unread
 
 
 def stack(count: int, width: int = 8, first: int = 0) -> Stack:
@@ -84,3 +88,24 @@ def test_a_few_decisions_more_leave_the_landmarks_and_a_removed_one_changes_one_
     assert few == more and len(few) == 600
     assert len(landmarks(stack(2000, first=1)) - few) <= 40
     assert len(landmarks(stack(2000).take(np.delete(np.arange(2000), 7))) - few) <= 2
+
+
+def test_vectors_are_read_for_some_passages_at_a_time_and_for_none_that_were_laid_aside() -> None:
+    every, count = stack(3_000), list[int]()
+    place = {text: at for at, text in enumerate(every.texts)}
+
+    def read(texts: Sequence[str]) -> np.ndarray:
+        count.append(len(texts))
+        return every.rows[[place[text] for text in texts]]
+
+    labels = (np.random.default_rng(0).random((3_000, 3)) < 0.1).astype(np.float32)
+    kept = dict[bytes, Aside]()
+    unread = Unread(every.texts, np.arange(3_000), read)
+    halves = replace(every, rows=every.rows.astype(np.float16))
+    found = Likeness(unread, labels, lambda key: kept.setdefault(key, Aside(key)))
+    assert (found.features == Likeness(halves, labels).features).all()
+    assert max(count) <= AT_ONCE
+    count.clear()
+    again = Likeness(unread, labels, lambda key: kept.setdefault(key, Aside(key)))
+    assert (again.features == found.features).all()
+    assert count == [LANDMARKS]

@@ -91,7 +91,8 @@ def _cross_fitted(
     for fold in set(fold_of.tolist()):
         inside = fold_of == fold
         others = np.flatnonzero(~inside)
-        scorer.learn([decided[int(i)] for i in others], stack.take(others))
+        seen = stack.take(others)
+        scorer.learn([decided[int(i)] for i in others], seen, seen.mixed(scorer.prior.logits))
         p[inside] = scorer.probabilities(stack.take(np.flatnonzero(inside)))
         chosen[inside] = scorer.with_parents(scorer.chosen(p[inside]))
     return scorer, p, chosen
