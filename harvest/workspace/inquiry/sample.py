@@ -27,12 +27,6 @@ FACETS = ("asset", "reinforced_by", "impact")
 """Columns of the decisions that answer what the first analysis asks of a coding."""
 
 
-def sample_files() -> list[Path]:
-    """The files of the first event, as a host has them: no staff conversation, nothing of the year after."""
-    names = [name for name, _ in _of_event(sample_plan()["event"][0])]
-    return sorted(shipped.sample_stories() / name for name in names)
-
-
 def build_sample(path: Path, *, progress: Progress | None = None) -> Workspace:
     """A new inquiry at ``path`` with the sample's three events and what its team planned; not suggested on yet."""
     ws = new(path, TITLE, QUESTION)
