@@ -48,6 +48,25 @@ _ENDING = 4
 """So many letters of a first name may be cut at its end to call somebody: *Seun* for *Oluwaseun*."""
 
 
+_ASIDE = re.compile(
+    r"""\s*(?:[(\["“”„«]\s*|(?<!\w)['‘’])(?:(?:aka|a\.k\.a\.|known as|called|or)\s+)?"""
+    r"""([^\W\d_][\w-]+(?: [^\W\d_][\w-]+)?)(?:\s*[)\]"“”»]|['’](?!\w))\s*"""
+)
+"""What somebody is called besides: *Wenjing (Jenny) Li*, *Michael “Spud” Hartley*; *(Tom's mum)* is no name."""
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """A name, it without what stands in brackets or quotation marks, and with that for the names before it."""
+    found = _ASIDE.search(name)
+    if found is None:
+        return (name,)
+    before, also, after = name[: found.start()].split(), found[1], name[found.end() :]
+    if not before or is_nobody(before[0]):
+        return (name,)
+    surname = after or " ".join(before[1:][-1:])
+    return (name, " ".join([*before, after]).strip(), f"{also} {surname}".strip())
+
+
 def is_nobody(name: str) -> bool:
     """Whether a label stands for whoever it is: *Speaker 4*, *you*."""
     return _NOBODY.match(fold(name).strip()) is not None
@@ -69,6 +88,15 @@ def likeness(one: str, two: str) -> Likeness:
         return Likeness.SAME
     if is_nobody(one) or is_nobody(two):
         return Likeness.NONE
+    if _ASIDE.search(one) or _ASIDE.search(two):
+        closest = max(_written_alike(a, b) for a in _forms(one) for b in _forms(two))
+        # Whoever is called by one of them alone may be somebody else.
+        return min(closest, max(Likeness.LIKE, _written_alike(one, two)))
+    return _written_alike(one, two)
+
+
+def _written_alike(one: str, two: str) -> Likeness:
+    """How surely two names are of one person, as they are written."""
     first, second = words_of(one), words_of(two)
     if not first or not second:
         return Likeness.NONE

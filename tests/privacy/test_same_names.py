@@ -27,6 +27,11 @@ SURE = [
     ("Faisal M", "F. Mahmood", Likeness.PART),
     ("Abdi Nur", "A. Nur Jama", Likeness.PART),
     ("Seun Bankole", "Oluwaseun Bankole", Likeness.PART),
+    ("Meiling (Grace) Wu", "Wu Meiling", Likeness.LIKE),
+    ("Meiling (Grace) Wu", "Grace Wu", Likeness.LIKE),
+    ("Padraig “Podge” Nolan", "Podge Nolan", Likeness.LIKE),
+    ("Ildikó Kovács (known as Ildi)", "Kovács Ildikó", Likeness.LIKE),
+    ("Bram (dad)", "Bram Oyelaran", Likeness.PART),
 ]
 OTHERS = [
     ("Derek Pym", "Derek Hallam"),
@@ -38,6 +43,8 @@ OTHERS = [
     ("Ann Priestley", "Joann Priestley"),
     ("Sam Price", "S. Patel"),
     ("Sam P", "Sue P"),
+    ("Mary Pym (Tom's mum)", "Tom Pym"),
+    ("Table 2 (Josie)", "Josie Fenwick"),
     ("", "Ada Obi"),
 ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from harvest.readers.dispatch import parse_file
 from tests.readers.making import docx, odt
 
@@ -11,6 +13,27 @@ LINE = "_" * 48
 def test_an_invoice_is_no_story() -> None:
     lines = ("Hafenhaus e.V.", "Rechnung Nr. 31", "Saalmiete    180,00 €", "Kaffee    75,00 €", "Zahlbar in 14 Tagen.")
     (reading,) = parse_file("hafenhaus.odt", odt(*lines))
+    assert reading.not_data is not None and "invoice" in reading.not_data
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Canal Street Kitchen",
+            "INVOICE 118                              9 March 2026",
+            "Rice, 30 portions            £ 84.00",
+            "Bread      £ 26.40",
+            "Total      £ 110.40",
+            "Payment within 30 days, please. Thank you.",
+        ),
+        ("Lund & Daughters, Sound Hire", "Tax invoice", "PA, one day 120.00", "Delivery 15.00", "Total due 135.00"),
+        ("Receipt", "Till 4", "Biscuits 3.20", "Milk 2.10", "Total 5.30 GBP", "Paid by card"),
+        ("Quotation 71", "Floor sanding £ 640.00", "Oil £ 80.00", "Valid for 30 days"),
+    ],
+)
+def test_what_asks_to_be_paid_is_no_story_however_its_sums_and_its_title_stand(lines: tuple[str, ...]) -> None:
+    (reading,) = parse_file("scan 3.docx", docx(*lines))
     assert reading.not_data is not None and "invoice" in reading.not_data
 
 

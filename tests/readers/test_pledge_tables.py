@@ -196,3 +196,13 @@ def test_what_is_to_be_done_until_a_day_by_somebody_and_how_it_goes_is_a_pledge_
 def test_what_dots_stand_beside_is_a_dream_and_no_pledge() -> None:
     text = "Name,What I would love,How soon,Stickers\nAnn Lee,A bench by the lock,now,5\nBo Ray,A night bus,one day,3\n"
     assert read("typed up.csv", text).kind is Kind.DREAM
+
+
+def test_the_last_pledge_of_somebody_with_a_short_name_explains_no_code() -> None:
+    text = (
+        "Who,I will …,By,News\n"
+        "Oona Brandt,mend the gate,14/11/2026,done\n"
+        "Hal Sorley,ask three neighbours,20/11/2026,not yet\n"
+        "Bo,sharpen the spades and show the young ones how,,\n"
+    )
+    assert [s.voice for s in read("pledges.csv", text).sources] == ["Oona Brandt", "Hal Sorley", "Bo"]

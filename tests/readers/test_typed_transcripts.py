@@ -245,3 +245,53 @@ def test_who_begins_and_does_little_but_ask_facilitates_though_another_asks_in_p
     (reading,) = parse_file("take two.txt", said.encode())
     roles = {turn.speaker: turn.role for turn in reading.sources[0].turns}
     assert roles == {"Merryn": Role.FACILITATOR, "Jowan Pask": Role.UNKNOWN, "Old Kit": Role.UNKNOWN}
+
+
+ASKED = (
+    "Q  Before we begin: may the trust use what you say in its report?\nA  Yes you can, but without my name please.\n"
+    "Q  What was your first time in the hall like?\nA  I queued for soup in the rain and was asked in.\n"
+    "Q  And what would you wish for?\nA  An hour with coffee when the early shift ends.\n"
+)
+
+
+def test_a_colon_in_what_is_said_behind_a_letter_and_a_gap_names_nobody():
+    head = "Interview 4\nWith: Marta Zielinska, Flat 2, Hill Row. By: Ivo Lund. Friday 2 May, her kitchen.\n"
+    (reading,) = parse_file("4.txt", (head + ASKED).encode())
+    (source,) = reading.sources
+    assert {(turn.speaker, turn.role) for turn in source.turns} == {("Ivo Lund", F), ("Marta Zielinska", R)}
+    assert source.permissions["Marta Zielinska"].quotation == "anonymous"
+
+
+@pytest.mark.parametrize("head", ["", "With Marta Zielinska and Jo Tait\n"])
+def test_letters_stay_letters_where_the_head_does_not_say_whom_they_stand_for(head):
+    (reading,) = parse_file("4.txt", (head + ASKED).encode())
+    assert {turn.speaker for turn in reading.sources[0].turns} == {"Q", "A"}
+
+
+UNNAMED = (
+    "What does the hall do well?\n“It does funerals well, they put his photograph beside the urn and sat with me.”\n"
+    "And since then?\n“Since then I do the chairs, because somebody always tells me where they go.”\n"
+    "Who else should we ask?\n“Ask my neighbour, she will talk over the hedge.”\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "quotation", "sharing", "held"),
+    [
+        ("May we quote you? – No, rather not.", "no", "unknown", False),
+        ("May we quote you? – Yes. With your name? – No. To partners as well? – Yes, fine.", "anonymous", "yes", False),
+        ("May we quote you? Yes. With your name? Yes. To the partners too? No.", "named", "no", False),
+        ("Consent: no", "no", "no", True),
+        ("She did not want to be quoted.", None, None, True),
+        ("Form not signed yet.", None, None, True),
+        ("Coughs and cake left out.", None, None, False),
+    ],
+)
+def test_what_stands_above_an_interview_without_names_holds_for_who_was_asked(line, quotation, sharing, held):
+    (reading,) = parse_file("kofi.txt", f"Kofi Ansah-Boyd, Thursday 7 May 2026\n{line}\n{UNNAMED}".encode())
+    (source,) = reading.sources
+    given = source.permitted("Kofi Ansah-Boyd")
+    assert {turn.speaker for turn in source.turns} == {None, "Kofi Ansah-Boyd"}
+    assert (given and given.quotation) == quotation
+    assert (given and given.sharing) == sharing
+    assert (any(turn.hold for turn in source.turns) or bool(given and given.hold)) is held

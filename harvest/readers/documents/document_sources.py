@@ -133,7 +133,7 @@ def read_document(
     fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
     if not not_data:
         lines = without_print(lines, dropped)
-    if not not_data and (told := read_unnamed_interview(lines, dropped, warnings)):
+    if not not_data and (told := read_unnamed_interview(lines, dropped, warnings, name)):
         source = make_source(told, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"interview without names ({format_name})", Kind.TRANSCRIPT, warnings)
     if not not_data and (raw := read_unnamed_recording(name, lines, dropped, warnings)):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
+from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_begins import begun, plain
 from harvest.readers.documents.told_boxes import tables_as_lines
@@ -27,8 +28,8 @@ BETWEEN = "words of whoever passes these texts on"
 MIXED = "what several people permit stands beside words that were not told apart"
 UNSAID = Permission(quotation="unknown")
 _TURN = re.compile(r"^\W*(?:[^\W\d_][^:\n]{0,24}:\s+\S|[^\W\d_]{1,4}\t\s*\S)")
-_TURNS = 4
-"""So many lines that begin as somebody's turn does make a talk, over which a line on permission may stand."""
+_TURNS, _ASKED = 4, 3
+"""So many lines that begin as somebody's turn does, or that ask, make a talk, and permission may stand over it."""
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 """What stands beside a name on a list: an age, what somebody is."""
 _ONE = 60
@@ -91,7 +92,7 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
             # mails break their lines in the middle of a sentence
             said = [s for s in re.split(r"(?<=[.!?])\s+", " ".join(parted.around)) if changes(s)]
             notes += [s for s in said if forbids(s) or _about(found, s)]
-    elif not mail and sum(1 for line in lines if _TURN.match(line.text)) >= _TURNS:
+    elif not mail and _is_talk(lines):
         _over_a_talk(found)
     if people.people:
         told = told_by_clauses([one.answers for one in people.people])
@@ -105,6 +106,13 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     for note in notes:
         _narrow(found, note)
     return found
+
+
+def _is_talk(lines: Sequence[Line]) -> bool:
+    """Whether lines are turns, or paragraphs that ask and others that answer: one person's words or a talk's."""
+    turns = sum(1 for line in lines if _TURN.match(line.text))
+    asked = sum(1 for line in lines if asks(line.text.strip()))
+    return turns >= _TURNS or asked >= _ASKED
 
 
 def _within(found: ToldBeside, above: Line | None) -> int | None:

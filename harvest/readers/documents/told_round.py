@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.leave.rounds import Go, round_among
+from harvest.readers.recognise.transcript_headers import behind_letters, named_roles
 from harvest.readers.recognise.turn_starts import find_start
 
 _STYLES = ("label", "label time", "time label", "tabbed", "lone label", "dash", "bracket", "spaced", "braced")
@@ -34,9 +36,15 @@ def spoken_round(blocks: Sequence[Block]) -> Spoken | None:
     >>> found.people[1].later, len(found.blocks)
     (['Can you leave mine out after all?'], 4)
     """
-    found = round_among(_turns(blocks))
+    turns = _turns(blocks)
+    found = round_among(turns)
     if found is None:
         return None
+    texts = [block.text for block in blocks if isinstance(block, Line)]
+    often = Counter(turn.label for turn in turns)
+    names = behind_letters([label for label, n in often.items() if n > 1], named_roles(texts))
+    for one in found.people:
+        one.names = tuple(names.get(name, name) for name in one.names)
     lines = {n for turn in found.answers for n in turn.at}
     left = [block for n, block in enumerate(blocks) if n not in lines]
     return Spoken(left, found.people, [f"{turn.label}: {turn.text}" for turn in found.answers])

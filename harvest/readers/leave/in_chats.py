@@ -99,7 +99,7 @@ def round_in_chat(goes: Sequence[Go]) -> Round | None:
     for go in goes[at + 1 :]:
         if go not in answers:
             take_back(go, said, asker, late=True)
-    return Round(list(said.values()), answers) if said else None
+    return Round(list(said.values()), answers, asker) if said else None
 
 
 def _same_as(text: str, said: Mapping[str, Person]) -> str:

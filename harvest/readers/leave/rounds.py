@@ -115,10 +115,11 @@ class Go:
 
 @dataclass(slots=True)
 class Round:
-    """Who answered what, and the goes that did."""
+    """Who asked, who answered what, and the goes that did."""
 
     people: list[Person]
     answers: list[Go]
+    asker: str
 
 
 def round_among(turns: Sequence[Go]) -> Round | None:
@@ -164,7 +165,7 @@ def round_among(turns: Sequence[Go]) -> Round | None:
             gone.append(turn)
             continue
         take_back(turn, said, asker, late=n >= len(turns) - max(6, len(turns) // 5))
-    return Round(list(said.values()), gone)
+    return Round(list(said.values()), gone, asker)
 
 
 @remembered

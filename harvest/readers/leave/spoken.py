@@ -52,7 +52,9 @@ def _asked(source: ReadSource, chat: bool) -> ReadSource:
     if found is None:
         own = given_unasked(goes) if chat else []
         return replace(source, permissions=given_in_round([], own)) if own else source
-    asked = [source.label_of(turn) for turn in source.turns if turn.role is not Role.FACILITATOR]
+    # Whoever asks was not asked: what lists say of them elsewhere is not answered here by silence.
+    others = (turn for turn in source.turns if turn.role is not Role.FACILITATOR)
+    asked = [label for turn in others if (label := source.label_of(turn)) != found.asker]
     return replace(source, permissions=given_in_round(asked, found.people))
 
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from harvest.model import Dropped, Kind, Permission, Reading, ReadSource
 from harvest.readers.dropping import visible
+from harvest.readers.leave.said import reads
 from harvest.readers.leave.words_of_leave import REFUSED, UNASKED
+from harvest.readers.permission import words
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.text import any_of, fold
 
@@ -49,7 +51,7 @@ def _without_note(source: ReadSource) -> tuple[ReadSource, str]:
         return source, ""
     last = source.turns[-1]
     said = source.text[last.start : last.end]
-    labelled = last.speaker is not None and _NOTE.match(f"{last.speaker}:") and _ABOUT.search(fold(said))
+    labelled = last.speaker is not None and _NOTE.match(f"{last.speaker}:") and _is_about(said)
     start = 0 if labelled else _start_of_note(said)
     if start is None or source.text[last.end :].strip():
         return source, ""
@@ -68,10 +70,15 @@ def _without_note(source: ReadSource) -> tuple[ReadSource, str]:
 def _start_of_note(said: str) -> int | None:
     at = 0
     for line in said.splitlines(keepends=True):
-        if at and _NOTE.match(line) and _ABOUT.search(fold(said[at:])):
+        if at and _NOTE.match(line) and _is_about(said[at:]):
             return at
         at += len(line)
     return None
+
+
+def _is_about(note: str) -> bool:
+    """Whether a note speaks of what may be done with somebody's words."""
+    return _ABOUT.search(fold(note)) is not None or bool(against_in(note))
 
 
 def speaks_against(note: str, labels: Sequence[str]) -> list[tuple[str, str]]:
@@ -82,13 +89,35 @@ def speaks_against(note: str, labels: Sequence[str]) -> list[tuple[str, str]]:
     [('Ken W.', 'Ken put yes but asked me to leave his bits out.')]
     """
     found = []
-    for sentence in re.split(r"(?<=[.!?;])\s+|\n", note):
-        text = fold(sentence)
-        against = stands_against(sentence)[0] or _LEAVE_OUT.search(text) or REFUSED.search(text) or UNASKED.search(text)
-        if not against or (_OF_PICTURES.search(text) and not _LEAVE_OUT.search(text)):
-            continue
+    for sentence in against_in(note):
         for label in labels:
             first = label.split()[0] if label.split() else ""
             if len(first) > 1 and re.search(rf"\b{re.escape(first)}\b", sentence, re.I):
-                found.append((label, " ".join(sentence.split())[:100]))
+                found.append((label, sentence[:100]))
     return found
+
+
+def against_in(note: str) -> list[str]:
+    """The sentences of a note that speak against using what somebody said.
+
+    >>> against_in("Typed on Sunday. She did not want to be quoted. No photo please.")
+    ['She did not want to be quoted.']
+    """
+    found = []
+    for sentence in re.split(r"(?<=[.!?;])\s+|\n", note):
+        text = fold(sentence)
+        asked_out = _LEAVE_OUT.search(text) or REFUSED.search(text) or UNASKED.search(text)
+        against = stands_against(sentence)[0] or asked_out is not None or _refuses(sentence)
+        if against and not (_OF_PICTURES.search(text) and not _LEAVE_OUT.search(text)):
+            found.append(" ".join(sentence.split()))
+    return found
+
+
+def _refuses(sentence: str) -> bool:
+    """Whether a sentence speaks of leave and is understood as a refusal, or leaves the name out."""
+    said = reads(sentence)
+    nameless = words.UNNAMED.search(fold(sentence)) is not None or _NOT_NAMED.search(fold(sentence)) is not None
+    return said.of_leave and (said.clear or nameless) and not said.permission.quotable
+
+
+_NOT_NAMED = any_of(r"\b(?:not|n't|never|without|rather not)\b.{0,24}\b(?:nam(?:ed|ing)|names?|identif\w+|quot\w+)\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from harvest.readers.permission import frames, words
@@ -36,6 +37,8 @@ _EITHER = any_of(
     r"\b(?:yes (?:or|and) no|ja (?:oder|und) nein|oui ou non|si o no|sim ou nao|tak (?:lub|czy) nie|ie neu na(?:ge)?)\b"
 )
 """The answers that a heading offers; its no forbids nothing."""
+_AS_WELL = re.compile(r",?\s+as well(?=\W*$)", re.I)
+"""What ends a question that goes on from another and asks nothing: *To partners as well?*"""
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my|this|it|are)\b")
 _ASKS_ELSE = any_of(
     r"^\W*(?:do|did|does|is|are|was|were|has|have|would|could|can|will|should) (?!(?:we|your|my|this|it|i)\b)"
@@ -52,6 +55,7 @@ def question_of(wording: str) -> Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
+    wording = _AS_WELL.sub("", wording)
     ruled = by_rules(wording)
     text = " ".join(_EITHER.sub(" ", core_of(with_plain_asides(fold(wording)))).split())
     if ruled.kind == "label" and asks_for_comments(text):

@@ -120,7 +120,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
 
     No single word decides: each kind of paper needs signs of two sorts, or one sort on most of its lines.
     """
-    filled = [line[:_LOOK].strip() for line in lines if line.strip()][:_LINES]
+    filled = [" ".join(line[:_LOOK].split()) for line in lines if line.strip()][:_LINES]
     if not filled:
         return None
     words = sum(len(line.split()) for line in lines)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.punctuation import ends_sentence
+
 ADVICE = {
     "agenda": "This looks like an agenda: it says what was planned, not what people said.",
     "consent form": "This looks like a consent form or information sheet, not like something people said.",
@@ -70,7 +72,12 @@ def is_invoice(lines: Sequence[str]) -> bool:
     """
     called = any(_INVOICE.match(line) for line in lines[:8])
     sums = sum(1 for line in lines if _SUM.search(line))
-    return called and sums >= 2 and sum(1 for line in lines if _PAYING.search(line)) >= 1
+    told = sum(1 for line in lines if ends_sentence(line) and len(line.split()) > _NOTE)
+    return called and sums >= 2 and told <= 0.2 * len(lines) and any(map(_PAYING.search, lines))
+
+
+_NOTE = 8
+"""A sentence of more words than this tells something; an invoice has few of these."""
 
 
 def is_programs_summary(lines: Sequence[str]) -> bool:
@@ -135,15 +142,19 @@ _TITLED = re.compile(
 )
 """What organisers call what they write for an event."""
 _INVOICE = re.compile(
-    r"^\W*(?:(?:tax |pro[- ]?forma )?invoice|receipt|bill|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
+    r"^\W*(?:(?:tax |sales |pro[- ]?forma |delivery note (?:and|&) )?invoice|receipt|bill|quot(?:e|ation)|estimate|"
+    r"statement(?= of account)|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
     r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,40}$",
     re.I,
 )
 _SUM = re.compile(
-    r"(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)\s?\d|\d[.,]\d{2}\s?(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)", re.I
+    r"(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)\s?\d|\d[.,]\d{2}\s?(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)|"
+    r"[^\W\d]\W+\d{1,3}(?:,\d{3})*[.,]\d{2}$",
+    re.I,
 )
 _PAYING = re.compile(
-    r"\b(?:iban|bic|sort code|account (?:no|number|name)|payable|payment|due|vat|zahlbar|überweis\w+|mwst|ust|"
+    r"\b(?:iban|bic|bacs|sort code|account (?:no|number|name)|payable|payment|(?:please|to) pay|paid (?:by|in)|due|vat|"
+    r"(?:sub-?)?total|balance|valid for|zahlbar|überweis\w+|mwst|ust|"
     r"payer|tva|pagar|pago|iva|zapłaty|nip|taladwy|betalen|btw)\b",
     re.I,
 )

@@ -21,6 +21,8 @@ _BY = re.compile(
     r"(?:\s*$|[,;(–—]|\.\s|\.$| on \d| (?:for|at|in|für|pour|para|per|dla|voor|am|le|el|il) )",
     re.I,
 )
+_BY_FIELD = re.compile(r"(?:^|[.;,|–—]\s*)[Bb]y\s*:\s*([^:\n,;(–—.]{2,60})")
+"""Who asked, as a field of the head: ``With: Ada Obi, Mill Lane. By: Ivo Lund.``"""
 _BY_GATE = AnyCase(
     "interview|moderated by|facilitated by|conducted by|hosted by|recorded by|geführt|aufge|recueilli|mené|enregistré|"
     "réalisé|entrevistad|realizad|grabad|intervistat|raccolt|registrat|rozmawia|nagra|genomen|intervjuad|inspelad|recordiwyd"
@@ -67,8 +69,8 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
         met = _WITH.match(line) or _TITLED.match(line) or _WITH_AGE.search(line[:200])
         if met and looks_like_name(met.group(1).strip()) and len(met.group(1).split()) >= 2:
             found |= dict.fromkeys(_each_of(met.group(1).strip()), Role.RESIDENT)
-        by = _BY.search(line) if _BY_GATE.found_in(line) else None
-        if by and len(line.split()) <= 26:
+        by = _BY.search(line) if _BY_GATE.found_in(line) else _BY_FIELD.search(line) if met else None
+        if by and (met or len(line.split()) <= 26):
             name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
             if looks_like_name(name) and len(name.split()) >= 2:
                 found[name] = Role.FACILITATOR
@@ -165,21 +167,22 @@ def is_field(label: str, words: str) -> bool:
 
 
 def behind_letters(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, str]:
-    """Who speaks under ``Q`` and ``A`` (or ``I`` and ``R``), where the head names one in each role.
+    """Who speaks under ``Q`` and ``A`` (or ``I`` and ``R``), where the head names both, or who is asked and
+    nobody else.
 
     >>> behind_letters(["Q", "A"], {"Mo Farr": Role.FACILITATOR, "Joan Marsh": Role.RESIDENT})
     {'Q': 'Mo Farr', 'A': 'Joan Marsh'}
+    >>> behind_letters(["Q", "A"], {"Joan Marsh": Role.RESIDENT, "Ivo Lund": Role.RESIDENT})
+    {}
     """
     letters = {label.strip(" .").lower(): label for label in labels}
     pair = next((pair for pair in PAIRS if set(pair) == set(letters)), None)
     if pair is None:
         return {}
-    found = {}
-    for letter in pair:
-        names = [name for name, role in named.items() if role is SHORT[letter]]
-        if names:
-            found[letters[letter]] = names[0]
-    return found if len(found) == 2 else {}
+    by_role = {role: [name for name, own in named.items() if own is role] for role in set(named.values())}
+    found = {letters[a]: names[0] for a in pair if (names := by_role.get(SHORT[a], []))}
+    both = len(found) == 2  # behind the name of who is asked may stand where they work and live
+    return found if both or (Role.FACILITATOR not in by_role and len(named) == 1) else {}
 
 
 def behind_initials(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, str]:

@@ -155,17 +155,25 @@ def _find_start(text: str) -> Start | None:
         return Start("lone label", _clean(m.group(1)), None, m.end())
     if m := _LETTER.match(head):
         return Start("label", m.group(1) or m.group(2), None, m.end())
-    if (m := speakers.LABEL.match(head)) and "\t" not in m.group(1):
+    spaced = _SPACED.match(head)
+    m = speakers.LABEL.match(head)
+    # "Q  Before we begin: may we quote you?": the colon stands in what was said; "P7  Ada Obi: Yes." names somebody
+    if m and "\t" not in m.group(1) and (spaced is None or _names(head[spaced.end() : m.end(1)], spaced.group(1))):
         return Start("label", _clean(m.group(1)), None, m.end())
     if "\t" in head and (m := _TABBED.match(head)):
         return Start("tabbed", _clean(m.group(1)), None, m.end())
-    if m := _SPACED.match(head):
-        return Start("spaced", _clean(m.group(1)), None, m.end())
+    if spaced is not None:
+        return Start("spaced", _clean(spaced.group(1)), None, spaced.end())
     if m := _BRACKET_ONLY.match(head):
         return Start("bracket", _clean(m.group(1)), None, m.end())
     if m := _DASH.match(head) or _SMALL_DASH.match(head):
         return Start("dash", _clean(m.group(1)), None, m.end())
     return None
+
+
+def _names(words: str, code: str) -> bool:
+    """Whether words behind a code and a gap are somebody's name and no beginning of what is said."""
+    return speakers.looks_like_name(words) and (len(words.split()) > 1 or code[-1].isdigit())
 
 
 def find_time(text: str) -> tuple[str, int] | None:

@@ -111,6 +111,8 @@ def below(records: Sequence[Sequence[str]]) -> int:
     2
     >>> below([["6", "Ada", "ring my mum"], ["7", "", "learn to sign"]])
     0
+    >>> below([["Ada Obi", "ring my mum", "May"], ["Kit", "learn to sign", ""]])
+    0
     """
     if not records or len(records[0]) < 3:
         return 0
@@ -124,9 +126,25 @@ def below(records: Sequence[Sequence[str]]) -> int:
             start = n
         elif filled:
             break
+    if not _explains(records[:start], records[start:]):
+        return 0
     while 0 < start < len(records) and not any(c.strip() for c in records[start - 1]):
         start -= 1
     return len(records) - start
+
+
+def _explains(records: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) -> bool:
+    """Whether the last rows say what something above stands for: a short name and what its bearer says is one row more.
+
+    A code stands somewhere above in a column of codes; a line in one cell is no row of the table in any case.
+    """
+    filled = [cells for row in last if (cells := [c.strip() for c in row if c.strip()])]
+    if not all(map(_is_pair, filled)):
+        return True
+    columns = [[c.strip() for c in column if c.strip()] for column in zip_longest(*records, fillvalue="")]
+    codes = [cell for column in columns if all(len(c) <= _LONG // 2 for c in column) for cell in column]
+    used = {code.casefold() for cell in codes for code in (cell, *re.findall(r"\w+|[^\w\s]", cell))}
+    return any(cells[0].casefold() in used for cells in filled)
 
 
 def _counts_on(before: Sequence[str], row: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from harvest.model.plural import count
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.typists_notes import speaks_against
 from harvest.readers.recognise.not_data import marks_of_rights
 from harvest.readers.recognise.one_person import spellings
 from harvest.readers.recognise.speakers import plain_label
@@ -100,7 +101,7 @@ def without_notes_below(
         if sum(len(line.split()) for line in below) > _MOST:
             warnings.append(f"Below the talk stands what may be nobody's words (“{text[:60]}”): look at the last turn.")
             return list(lines)
-        if _PERMITS.search(" ".join(below)):
+        if _PERMITS.search(" ".join(below)) or speaks_against("\n".join(below), list(labels)):
             return list(lines)  # whom it speaks against has to be known: it is read with the talk and left out then
         for line in below:
             dropped.add(NOTES, line)

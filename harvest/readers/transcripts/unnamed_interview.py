@@ -9,17 +9,25 @@ from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.typists_notes import against_in
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.transcript_headers import named_roles
+from harvest.readers.transcripts.preamble import AGAINST
 from harvest.readers.transcripts.utterances import Utterance
 
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us|ich|wir|mein\w*|je|nous|mon|ma|yo|mi|nosotros)\b", re.I)
 _LEAST, _SHARE, _LONGEST, _HEAD, _FIELD_WORDS = 3, 0.3, 45, 4, 10
 
 
-def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+def read_unnamed_interview(
+    lines: Sequence[Line], dropped: LeftOut, warnings: list[str], file: str = ""
+) -> list[Utterance]:
     """The turns of such an interview, the questions as the interviewer's; empty for any other text.
+
+    ``file`` is the name of the file: a title that both call somebody by says who was asked.
 
     >>> told = ["How long have you been here?", "I came in May.", "And before?", "We sailed.", "Why?", "My boat."]
     >>> [one.role.value for one in read_unnamed_interview([Line(text) for text in told], LeftOut(), [])][:2]
@@ -45,6 +53,8 @@ def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: li
     if any(len(text.split()) > 25 for text in before):
         return []
     named = named_roles(before)
+    if Role.RESIDENT not in named.values() and (asked_of := _titled_after(before[:1], file)):
+        named = {**named, asked_of: Role.RESIDENT}
     # Questions in bold head notes too: only who was asked, named above, makes an interview of them.
     bold = any(line.bold for line, _ in rest)
     told = Role.RESIDENT in named.values() and bold
@@ -65,15 +75,36 @@ def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: li
     )
     who = {role: [name for name, own in named.items() if own is role] for role in (Role.FACILITATOR, Role.RESIDENT)}
     name = {role: names[0] if len(names) == 1 else None for role, names in who.items()}
+    against = next((AGAINST.format(why) for text in before for why in against_in(text) if _OF_LEAVE.search(why)), "")
     turns: list[Utterance] = []
     for line, question in rest:
         role = Role.FACILITATOR if question else Role.UNKNOWN
         speaker = name[Role.FACILITATOR if question else Role.RESIDENT]
         begins = question or not turns or turns[-1].role is Role.FACILITATOR
-        turns.append(Utterance(line.text.strip(), speaker, role, paragraph=True, new_turn=begins))
+        hold = "" if question else against
+        turns.append(Utterance(line.text.strip(), speaker, role, paragraph=True, new_turn=begins, hold=hold))
     return _joined(turns)
 
 
+def _titled_after(title: Sequence[str], file: str) -> str:
+    """The name that is the title of an interview, a day beside it or not, where the file is called after them too.
+
+    >>> _titled_after(["Joan Marsh, Thursday 2 May 2026"], "Joan M.odt"), _titled_after(["Mill Lane"], "1.odt")
+    ('Joan Marsh', '')
+    """
+    name, _, rest = (title[0] if title else "").partition(",")
+    words = name.casefold().split()
+    called = re.findall(r"[^\W\d_]{3,}", file.rpartition(".")[0].casefold())
+    fits = 2 <= len(words) <= 4 and looks_like_name(name) and not {*words}.isdisjoint(called)
+    return name.strip() if fits and (not rest or date_of_header([rest.strip()])) else ""
+
+
+_OF_LEAVE = re.compile(
+    r"\b(?:she|he|they|her|hers|his|him|theirs?|them|mine|it|this|quot\w*|us(?:e|ed|ing)|print\w*|publish\w*|shar(?:e|ed|ing)|"
+    r"names?|named|consent\w*|permission|forms?|sign\w*)\b",
+    re.I,
+)
+"""What a line above an interview speaks of that is about who was asked, or about leave: a cough is left out too."""
 _RULED = re.compile(r"^[\W_]+$")
 _FIELD = re.compile(r"^[^\W\d_][^:\n]{0,30}:\s+\S")
 

@@ -146,3 +146,17 @@ def test_a_mere_yes_behind_another_question_answers_that() -> None:
     asked = ("Host", "We're hoping to print a few of these in the magazine, no names. Shout if you mind")
     said: Talk = [("Perry", "Who has the key to the hall, can I keep it till Monday?"), ("Ruby", "Fine by me")]
     assert levels(*whatsapp([asked, *said, *CHAT]))["Ruby"] == "held"
+
+
+def test_whoever_asks_the_others_is_not_answered_for_by_their_own_silence() -> None:
+    talk = [
+        ("Moss", "That kettle is loud. Are you happy to be quoted in the report, and with your name?"),
+        ("Ada", "Quote me, and put my name to it."),
+        ("Moss", "I have that down, thank you, so tell me about the mill."),
+        ("Ada", "My father carted the stone, and the boy who minded the brake was me."),
+        ("Moss", "My gran told me of the dances there, she said the queue went down the hill."),
+        ("Ada", "They had one fiddle and three good strings."),
+    ]
+    name, text = vtt(talk)
+    (reading,) = parse_file(name, text.encode())
+    assert reading.sources[0].permissions.keys() == {"Ada"}

@@ -37,3 +37,12 @@ def test_a_talk_that_ends_in_somebodys_own_note_keeps_it() -> None:
     own = "Note to self, Mum used to say: go out and see who is there."
     (reading,) = parse_file("talk.txt", (TALK + f"Una: It helps. {own}\n").encode())
     assert reading.sources[0].text.endswith(own)
+
+
+@pytest.mark.parametrize(
+    "note", ["Tom did not want to be quoted.", "Tom does not want to be named.", "Tom never signed."]
+)
+def test_a_note_that_somebody_would_not_be_quoted_holds_them(note: str) -> None:
+    (reading,) = parse_file("talk.txt", (TALK + f"Note: Ivy and Una are happy. {note}\n").encode())
+    (source,) = reading.sources
+    assert {label for label in ("Ivy", "Tom", "Una") if (p := source.permitted(label)) and p.hold} == {"Tom"}

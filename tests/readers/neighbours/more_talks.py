@@ -203,9 +203,9 @@ A – I would miss it. It says the world is still delivering.
 """,
         said=[
             ("Q", "What do you hear at night?"),
-            ("A", "The weir, and the goods train at four."),
+            ("Brother Anselm", "The weir, and the goods train at four."),
             ("Q", "Do you mind the train?"),
-            ("A", "I would miss it. It says the world is still delivering."),
+            ("Brother Anselm", "I would miss it. It says the world is still delivering."),
         ],
         leads="Q",
         date="2026-05-12",
