@@ -22,10 +22,10 @@ Each file is taken in by ``harvest import --json``, alone, into an inquiry of it
 else's, the role of who asked told, each ``must`` found once in what can be coded and no ``must_not`` anywhere. What is
 not right and came with a warning or a message is *wrong with a word*; the rest is *wrong silently*, which is the worst.
 
-Where a person and Harvest's own rules would name things differently, the rules stand: who is called “Unknown Speaker”
-is not named; what stands in brackets behind a name is where somebody comes from or how they joined, and may stand
-beside the name; who joined with “Bo's iPad” is Bo; tables are where something was said and need not be speakers; one
-word of a cloud may have been sent twice.
+Where a person and Harvest's own rules would name things differently, the rules stand: who is “Unknown Speaker” or
+“anon” is not named; what stands in brackets behind a name is where somebody comes from or how they joined, and may
+stand beside the name; who joined with “Bo's iPad” is Bo; tables are where something was said and need not be speakers;
+one word of a cloud may have been sent twice.
 
 ``--json`` prints all findings; ``--only 12`` takes the files whose names hold that; ``--show`` prints what was read.
 """
@@ -123,7 +123,7 @@ def same_name(expected: str, shown: str) -> bool:
     (True, False)
     """
     expected = re.sub(r"(?<=\S)\s*[(\[][^()\[\]]+[)\]]\s*$", "", expected)
-    if re.fullmatch(r"(?:unknown|unidentified) speaker", expected, re.IGNORECASE):
+    if re.fullmatch(r"(?:unknown|unidentified) speaker|anon(?:ymous)?", expected, re.IGNORECASE):
         return shown == NOBODY
     if owned := re.fullmatch(r"(.{2,30})['’]s (?:ipad|iphone|phone|laptop)", expected, re.IGNORECASE):
         expected = owned.group(1)

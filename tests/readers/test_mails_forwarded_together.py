@@ -67,3 +67,59 @@ def test_a_chain_of_forwards_is_the_text_of_whoever_wrote_the_last() -> None:
     chain = FIRST.replace("Subject: Re:", "Subject: Fwd: Re:").split("Dear Val")[0] + "See below.\n\n" + SECOND
     found = read(OUTER + chain)
     assert {s.voice for s in found.sources} == {"reza aziz"}
+
+
+ANSWERED = """From: Bettina Krol <bettina@example.org>
+To: Owen Tate <owen@example.org>
+Subject: RE: your first day at the mill
+Date: Thu, 05 Feb 2026 09:00:00 +0000
+Content-Type: text/plain; charset="utf-8"
+MIME-Version: 1.0
+
+Mine was all noise. My aunt taught me to read lips before she taught me the loom.
+
+Best wishes
+Bettina Krol
+Weaving Circle, secretary
+Tel: 01632 960411
+
+________________________________
+From: Saul Whitby <saul@example.org>
+Sent: Wed, 4 Feb 2026 18:40
+To: Bettina Krol <bettina@example.org>
+Subject: RE: your first day at the mill
+
+I was sent for a left-handed shuttle and I looked for it all morning.
+
+________________________________
+From: Owen Tate <owen@example.org>
+Sent: Tue, 3 Feb 2026 10:00
+To: All members
+Subject: your first day at the mill
+
+What do you remember of your first day?
+"""
+
+
+def test_who_answers_above_other_mails_tells_something_too() -> None:
+    found = read(ANSWERED)
+    assert [s.voice for s in found.sources] == ["Bettina Krol", "Saul Whitby", "Owen Tate"]
+    assert found.sources[0].text.startswith("Mine was all noise.")
+    assert "01632" not in found.sources[0].text
+
+
+def test_thanks_of_who_asked_and_a_line_of_who_only_passes_on_are_a_note_above() -> None:
+    thanked = ANSWERED.replace("From: Bettina Krol", "From: Owen Tate", 1).replace("Mine was all noise.", "Thank you.")
+    passed_on = ANSWERED.replace("Subject: RE:", "Subject: FW:", 1)
+    for text in (thanked, passed_on):
+        found = read(text)
+        assert [s.voice for s in found.sources] == ["Saul Whitby", "Owen Tate"]
+        assert "a note above a forwarded mail" in {d.reason for d in found.dropped}
+
+
+def test_a_request_above_mails_that_are_passed_on_is_held_and_not_left_out() -> None:
+    asked = ANSWERED.replace("Subject: RE:", "Subject: FW:", 1).replace(
+        "Mine was all noise.", "Please take my name off everything I said."
+    )
+    bettina = next(s for s in read(asked).sources if s.voice == "Bettina Krol")
+    assert any(turn.hold for turn in bettina.turns)

@@ -295,3 +295,26 @@ def test_what_stands_above_an_interview_without_names_holds_for_who_was_asked(li
     assert (given and given.quotation) == quotation
     assert (given and given.sharing) == sharing
     assert (any(turn.hold for turn in source.turns) or bool(given and given.hold)) is held
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Datum: 14. November 2025 – Ort: Gemeindehaus Sankt Anna, Raum 2 – Dauer: etwa 40 Minuten",
+        "Fecha: 3 de marzo de 2025 | Lugar: Centro Cívico de la Alameda, sala 4",
+        "日期：2025年11月14日　地点：社区中心二号活动室",
+        "التاريخ: ١٤ نوفمبر ٢٠٢٥ — المكان: مركز الحي، الغرفة رقم ٢ في الطابق الأول",
+        "Recorded: 3 May 2025 – Location: Mill Lane hall, upstairs room – Length: 41 min",
+    ],
+)
+def test_fields_that_share_a_line_above_a_talk_are_no_speaker(head):
+    talk = "Tess: When did you come?\nBram: In eighty-two.\nTess: And why stay?\nBram: The cake.\n"
+    (reading,) = parse_file("interview.txt", f"Interview\n{head}\n{talk}".encode())
+    assert {turn.speaker for turn in reading.sources[0].turns} == {"Tess", "Bram"}
+
+
+def test_a_date_at_the_beginning_of_what_somebody_says_is_theirs():
+    said = "Ada: 14 May 1971 I came off the boat and there was nobody to meet me at all"
+    talk = "Tess: Who met you?\nBram: My cousin met me.\nTess: And then?\nBram: We walked home.\n"
+    (reading,) = parse_file("interview.txt", f"Interview\n{said}\n{talk}".encode())
+    assert reading.sources[0].turns[0].speaker == "Ada"

@@ -70,3 +70,31 @@ def test_a_child_told_beside_the_name_waits(teller: str) -> None:
     rows = [("Pani Maria", TOLD[0], "tak"), (teller, TOLD[1], "tak"), ("Oleh", TOLD[2], "tak")]
     reading = table(("Kto opowiada", "Historia", "Zgoda na publikację"), *rows)
     assert [bool(source.permission and source.permission.minor) for source in reading.sources] == [False, True, False]
+
+
+ASKED = [
+    ("Wer", "Wunsch"),
+    ("Wer?", "Geschichte"),
+    ("Von", "Erinnerung"),
+    ("Qui", "Rêve"),
+    ("Quién", "Deseo"),
+    ("Chi", "Sogno"),
+    ("Kto", "Opowieść"),
+    ("Quem", "Lembrança"),
+    ("Wie", "Droom"),
+    ("Vem", "Minne"),
+    ("Pwy", "Breuddwyd"),
+    ("Хто", "Мрія"),
+    ("谁", "愿望"),
+]
+
+
+@pytest.mark.parametrize(("who", "what"), ASKED)
+def test_a_head_that_asks_no_more_than_who_names_the_teller(who: str, what: str) -> None:
+    days = ("03.11.2025", "05.11.2025", "09.11.2025")
+    assert voices(table(("Datum", who, what), *zip(days, NAMES, TOLD, strict=True))) == list(NAMES)
+
+
+def test_how_somebody_came_is_no_name() -> None:
+    rows = zip(("mit dem Bus", "zu Fuß", "mit dem Rad"), TOLD, strict=True)
+    assert not {"mit dem Bus", "zu Fuß", "mit dem Rad"} & {*voices(table(("Wie", "Geschichte"), *rows))}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.pieces import PROMPT
+from harvest.readers.documents.printed_cards import PROMPT
 from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.recurring import names_behind

@@ -7,9 +7,14 @@ from collections.abc import Sequence
 
 from harvest.model import Role
 from harvest.readers.leave.said import reads
+from harvest.readers.permission.age_labels import AGE, SCHOOL
+from harvest.readers.permission.lines import kind_of_label
+from harvest.readers.permission.text import fold
+from harvest.readers.recognise.dates import date_in
 from harvest.readers.recognise.meeting_items import ITEM
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.transcript_headers import fields_of
 
 _LED_BY = re.compile(r"(?:^|[.;,]\s+)([^\W\d_][\w -]{2,24}?)\s*[:–—]\s*([^\W\d_][^.;,:()\n]{1,40})(?=[.;,()]|$)")
 _CREDITED = re.compile(
@@ -19,6 +24,21 @@ _CREDITED = re.compile(
     re.I,
 )
 _FEW = 10
+
+
+def says_when_it_was(text: str) -> bool:
+    """Whether a line holds fields of a sheet, one of them a day, and none that says who told it or what they permit.
+
+    >>> says_when_it_was("Notes by: table host   Date: 17/1/26"), says_when_it_was("Name: Kai   Age: 9   Date: 17/1/26")
+    (True, False)
+    """
+    fields = fields_of(text)
+    if not any(date_in(value) for _, value in fields) or reads(text).of_leave:
+        return False
+    return not any(kind_of_label(label) or _AGE.match(fold(label)) for label, _ in fields)
+
+
+_AGE = re.compile(rf"(?:{AGE}|{SCHOOL}|born|dob|class|year)\b", re.I)
 
 
 def names_a_helper(text: str) -> bool:

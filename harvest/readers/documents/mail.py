@@ -13,9 +13,10 @@ from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.listed_in_mail import list_in_mail
 from harvest.readers.documents.mail_forms import form_reading
-from harvest.readers.documents.mail_forwards import forwards_reading
+from harvest.readers.documents.mail_forwards import Forwarded, forwards_reading
 from harvest.readers.documents.mail_heads import (
     COVERING,
+    FEW_WORDS,
     FORWARDED,
     FROM,
     HEAD,
@@ -52,8 +53,6 @@ from harvest.readers.recognise.file_places import name_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile
 
-FEW_WORDS = 40
-
 _REPLY = re.compile(
     r"^(?:on|am|le|el|il|em|op|den|w dniu|dnia)\b.{4,200}(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|"
     r"skrev|napisał\(?a?\)?)\b.{0,120}:\s*$",
@@ -89,7 +88,8 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     place = name_place(f"{mail.subject}.")
     file.fields.table, file.fields.round = file.fields.table or place.table, file.fields.round or place.round
     about = _subject(mail.subject, dropped)
-    if (several := forwards_reading(file, _line_by_line(mail.blocks))) is not None:
+    outer = Forwarded(sender_name(mail.sender), mail.date, mail.subject, _line_by_line(mail.blocks))
+    if (several := forwards_reading(file, outer)) is not None:
         for line in about:
             several = replace(several, dropped=(*several.dropped, Dropped("headings", 1, visible(line.text))))
         return several

@@ -13,6 +13,7 @@ from harvest.model.plural import count
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_heads import (
     COVERING,
+    FEW_WORDS,
     FORWARDED,
     FROM,
     HEAD,
@@ -30,6 +31,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go
 from harvest.readers.leave.spoken import given_in_round
+from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -117,23 +119,31 @@ def _next(blocks: Sequence[Block], n: int) -> int:
     return next((k for k in range(n + 1, len(blocks)) if said(blocks[k]).strip()), len(blocks))
 
 
-def forwards_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
-    """The mails that one mail forwards beside each other, each a text of its own; None for any other mail."""
-    above, mails, heads = forwarded_in(blocks)
+def forwards_reading(file: UploadedFile, outer: Forwarded) -> Reading | None:
+    """The mails that one mail holds beside each other, each a text of its own; None for any other mail."""
+    above, mails, heads = forwarded_in(outer.blocks)
     if not mails:
         return None
     left = LeftOut()
     for block in heads:
         if said(block).strip():
             left.add(HEAD, said(block))
-    if words := " ".join(said(block) for block in without_footers(above, left)).strip():
-        left.add(COVERING, words)
+    note = without_footers(above, noted := LeftOut())
+    words = " ".join(said(block) for block in note).strip()
+    told_above = bool(words) and _tells_too(outer, words, mails[-1].sender)
+    if told_above:
+        mails = [replace(outer, blocks=above), *mails]
+    else:
+        left.take(noted)
+        if words:
+            left.add(COVERING, words)
     sources: list[ReadSource] = []
     warnings: list[str] = []
     for one in mails:
         own = without_footers(unquoted(one.blocks, left), left)
         own = without_quotes(without_contacts(own, one.sender, left), left)
-        fields = replace(file.fields, title=f"{file.fields.title}, {one.sender}", date=one.date or file.fields.date)
+        title = ", ".join(filter(None, (file.fields.title, one.sender)))
+        fields = replace(file.fields, title=title, date=one.date or file.fields.date)
         part = replace(file, dropped=LeftOut(), warnings=[], fields=fields)
         try:
             reading = one_persons(part, [], own)
@@ -146,12 +156,22 @@ def forwards_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | N
     if len({source.voice for source in sources}) < _LEAST:
         return None
     file.dropped.take(left)
-    said_so = [READ.format(count(len(mails), "mail is", "mails are"))]
+    said_so = [READ.format(count(len(mails) - told_above, "mail is", "mails are"))]
     if asked := _asked_for_leave(mails):
         sources = _with_leave(sources, asked)
         said_so.append(ANSWERS)
     flavour = f"texts by several people ({file.format.label})"
     return file.reading(flavour, Kind.STORY, tuple(sources), warnings=[*said_so, *warnings])
+
+
+def _tells_too(outer: Forwarded, words: str, first: str) -> bool:
+    """Whether what stands above is a text of its sender's too, as it is above one mail that is forwarded.
+
+    It is no more than a note where the mail only passes others on, or where who asked first says something at the end.
+    """
+    if len(words.split()) > FEW_WORDS or asks_to_change(words):
+        return True
+    return not forwards(outer.subject) and outer.sender.casefold() != first.casefold()
 
 
 def _asked_for_leave(mails: Sequence[Forwarded]) -> str:

@@ -12,6 +12,8 @@ from harvest.readers.documents.mail_parts import said
 
 HEAD = "lines of the mail's head (from, to, date)"
 COVERING = "a note above a forwarded mail"
+FEW_WORDS = 40
+"""What says no more than that above a forwarded mail is a note about it."""
 FORWARDED = re.compile(
     r"^[\s\-_*]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|"
     r"messaggio inoltrato)[\s\-_*:]*$",

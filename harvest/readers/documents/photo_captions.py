@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, ReadSource
 from harvest.readers.documents.caption_words import whose_words
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.printed_cards import shares_print
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.captions import caption_held
@@ -90,6 +91,8 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
             left.add("remarks about pictures that have no caption", " ".join(item.lines))
             item.lines = []
     kept = [item for item in items if item.lines]
+    if shares_print([item.lines for item in kept]):
+        return ()  # cards that were scanned, and no photos
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)

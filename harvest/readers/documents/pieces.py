@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.printed_cards import by_print, without_print
 from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.documents.statements import COUNTS, SIGNED
 from harvest.readers.dropping import LeftOut, visible
@@ -24,7 +25,6 @@ from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
-PROMPT = "what is printed on each card"
 NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"
 TELLERS = "names above texts (kept as tellers)"
@@ -71,7 +71,7 @@ def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
     >>> [one.text for one in found.said]
     ['A bus. – Jo, 9', 'Trees.', 'Less.']
     """
-    for part in (_by_counts, _by_pages, _by_greetings, _by_tellers, _by_dashes, _by_blanks):
+    for part in (_by_counts, by_print, _by_pages, _by_greetings, _by_tellers, _by_dashes, _by_blanks):
         parted = part(lines)
         if parted is not None and len(parted) > _LEAST and not any(line.heading for p in parted[1:] for line in p):
             return _made(parted, dropped)
@@ -233,11 +233,11 @@ def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
 def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
     first, *rest = parted
     left = LeftOut()
-    before, parts = _without_prompt(
-        [line.text.strip() for line in first if line.text.strip()],
-        [[line.text.strip() for line in part if line.text.strip()] for part in rest],
-        left,
-    )
+    counted = [[line.text.strip() for line in part if line.text.strip()] for part in rest]
+    for lines in counted:
+        if len(lines) > 1 and _COUNT.match(lines[0]):
+            left.add(COUNTS, lines.pop(0))
+    before, parts = without_print([line.text.strip() for line in first if line.text.strip()], counted, left)
     said: list[Utterance] = []
     for lines in parts:
         for rule in [line for line in lines if RULE.match(line)]:
@@ -280,20 +280,3 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         return None
     dropped.take(left)
     return Pieces(said, before)
-
-
-def _without_prompt(before: list[str], parts: list[list[str]], left: LeftOut) -> tuple[list[str], list[list[str]]]:
-    """The parts without the line that is printed on each card; what stands above it in the first is no part of that."""
-    prompt = Counter(part[0] for part in parts).most_common(1)[0][0] if parts else ""
-    if sum(1 for part in parts if prompt in part[:-1]) < max(_LEAST, 0.8 * len(parts)):
-        return before, parts
-    made = []
-    for n, lines in enumerate(parts):
-        at = lines.index(prompt) if prompt in lines and (n == 0 or lines[0] == prompt) else None
-        if at is None or at == len(lines) - 1:
-            made.append(lines)
-            continue
-        before = [*before, *lines[:at]]
-        left.add(PROMPT, prompt)
-        made.append(lines[at + 1 :])
-    return before, made

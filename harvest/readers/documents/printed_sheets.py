@@ -10,7 +10,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 
 HANDED_IN = "what a printed sheet asks of whoever fills it in"
-_SHEET = (
+SHEET = (
     r"(?:sheets?|forms?|templates?|papers?|cards?|pages?|tablecloths?|table cloths?|flip ?charts?|posters?|harvest|"
     r"envelopes?|post-?its?|stickies|questionnaires?|bl[aä]tt(?:er)?|bogen|formular|tischdecke|karten?|feuilles?|fiches?|nappe|"
     r"formulaire|hojas?|fichas?|mantel|formulario|fogli[oa]?|scheda|modulo|arkusz\w*|kartk\w*|formularz\w*|blad(?:en)?|"
@@ -23,11 +23,11 @@ _ACT = (
 _ASKS = re.compile(
     rf"^\W*(?:(?:when (?:you|your \w+)(?: have|['’]ve|\s+are|['’]re|is)? (?:finished|done|ready)|at the end|afterwards|"
     rf"now|then|finally)\W+)?(?:please|pls|kindly|thank you for|thanks for)\W+(?:do not |don['’]t |not )?{_ACT}\w*\b"
-    rf"[^.!?]{{0,80}}\b{_SHEET}\b.{{0,90}}$|"
-    rf"^\W*{_ACT} (?:this|your|the(?: completed| filled-in)?|completed|all) {_SHEET}\b.{{0,90}}\b(?:please|thank you|"
+    rf"[^.!?]{{0,80}}\b{SHEET}\b.{{0,90}}$|"
+    rf"^\W*{_ACT} (?:this|your|the(?: completed| filled-in)?|completed|all) {SHEET}\b.{{0,90}}\b(?:please|thank you|"
     rf"thanks)\W*$|"
     rf"^\W*(?:bitte|merci de|prière de|por favor|si prega di|per favore|proszę|gelieve|lever|s'il vous plaît)\b"
-    rf"[^.!?]{{0,60}}\b{_SHEET}\b.{{0,90}}$|^\W*(?:rhowch|dychwelwch)\b[^.!?]{{0,60}}\b{_SHEET}\b.{{0,60}}$",
+    rf"[^.!?]{{0,60}}\b{SHEET}\b.{{0,90}}$|^\W*(?:rhowch|dychwelwch)\b[^.!?]{{0,60}}\b{SHEET}\b.{{0,60}}$",
     re.I,
 )
 _FIELD = re.compile(

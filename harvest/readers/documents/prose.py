@@ -19,7 +19,7 @@ from harvest.readers.documents.flip_charts import with_sides
 from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
-from harvest.readers.documents.helpers import names_a_helper, says_who_came
+from harvest.readers.documents.helpers import names_a_helper, says_when_it_was, says_who_came
 from harvest.readers.documents.led_quotations import with_quoted_people
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
@@ -40,6 +40,8 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
+_ASIDE = re.compile(r"(?<=\S)\s+\([^()]*\b(?:pp?\.|typed|scan\w*|[\w-]+\.\w{3,4})[^()]*\)$", re.I)
+"""What a title says behind it of the scan or the typist."""
 _CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES, _HEAD_LETTERS = 45, 25, 8, 4, 12
 
 
@@ -188,13 +190,13 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     again = Counter(
         line.text.strip() for line in lines if not headings.is_item(line) and len(line.text.split()) <= _HEAD_WORDS
     )
-    below = sum(1 for line in lines if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
     cards = headings.numbered_cards(lines)
     items_of_list = sum(1 for line in lines if line.item or headings.BULLET.match(line.text)) + len(cards)
+    whole = unwrapped(lines)
+    below = sum(1 for line in whole if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
     listed = items_of_list >= 0.5 * max(1, below)
     asked = sum(1 for line in lines if _ASKED.match(line.text.strip())) >= 2
     seen, asked_at = 0, None
-    whole = unwrapped(lines)
     over_points = headings.coloned(whole) | headings.numbered_questions(whole)
     heads = sum(1 for line in whole if line.text.strip() and not headings.is_item(line))
     for n, line in enumerate(whole):
@@ -250,7 +252,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             # It may be the question that was asked or the teller's own: it stays in the text, as a turn of its own.
             place = place.updated(TablePlace(question=text))
             items[-1].utterances.append(_asked(text, place))
-        elif seen == 1 and filled > 2 and not line.who and is_title(text):
+        elif seen == 1 and filled > 2 and not line.who and is_title(_ASIDE.sub("", text)):
             dropped.add("title", text)
             place = place.updated(heading_place(text, is_heading=True) or TablePlace())
             hints.append(text)
@@ -278,7 +280,7 @@ def _over_all(text: str, below: bool, cards: Collection[str]) -> bool:
     if cards:
         return below and text not in cards and is_title(text)
     when = len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
-    return when or says_who_came(text)
+    return when or says_who_came(text) or says_when_it_was(text)
 
 
 def _asked(text: str, place: TablePlace) -> Utterance:

@@ -10,6 +10,7 @@ from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.headings import ITEM_HEADING
 from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.said import reads
 from harvest.readers.recognise.recurring import counts_before
 from harvest.readers.recognise.signatures import names_before, of_no_person, signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
@@ -34,6 +35,8 @@ class Prose:
     warnings: list[str] = field(default_factory=list)
 
 
+AGAINST = "the last line speaks against it: “{}”"
+_REFUSAL = 8
 COUNTS = "numbers of cards or texts"
 SIGNED = "names under statements (kept beside the words)"
 
@@ -127,6 +130,7 @@ def listed_statements(
             attributes=attributes,
         )
         one = replace(one, text=text, role=role, table=table, speaker=speaker, affiliation=affiliation)
+        one.hold = one.hold or _against(text)
         sources.append(make_source([one], here))
     if fields.kind is Kind.STORY:
         warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
@@ -134,6 +138,18 @@ def listed_statements(
         warning = f"{len(sources)} {fields.kind.words.many}, each a card of its own and not counted as a person"
     warning += f"; {signed} of them are signed with a name." if signed else "."
     return Prose(tuple(sources), fields.kind, True, [*warnings, warning])
+
+
+def _against(text: str) -> str:
+    r"""Why a statement is held whose last line says that it is not to be used; empty where it says no such thing.
+
+    >>> _against("I nearly drowned.\nPlease don't quote me."), _against("I nearly drowned.\nA nun saved me.")
+    ('the last line speaks against it: “Please don't quote me.”', '')
+    """
+    *above, last = text.split("\n")
+    if not above or len(last.split()) > _REFUSAL or (heard := reads(last)).permission.quotation != "no":
+        return ""
+    return AGAINST.format(last.strip()) if heard.of_leave and heard.clear else ""
 
 
 def _without_counts(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:

@@ -14,11 +14,15 @@ from harvest.model import Reading
 from harvest.model.punctuation import asks
 from harvest.readers.documents.boxes import answered
 from harvest.readers.documents.glued_fields import answered_question, parted
+from harvest.readers.documents.headings import BULLET
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
+from harvest.readers.documents.printed_cards import shapes
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.column_roles import guess_mapping
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.responses import read_responses
@@ -36,6 +40,8 @@ STORY = "Story"
 """The column of what stands below the last field of a form without a head of its own."""
 PRINT = "printed words of the form (kept as columns)"
 BETWEEN = "titles and numbers of the forms"
+_FORMS, _TOP = 3, 4
+"""So many forms show what is printed on each, and so many lines of that stand above the first field."""
 
 
 def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
@@ -48,7 +54,7 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     keys = _printed(lines, boxed) or (_printed_once(file.name, lines, boxed) if boxed else None)
     if keys is None:
         return None
-    records, before = _records(lines, keys, attempt)
+    records, before = _records(_without_tops(lines, keys, attempt), keys, attempt)
     if (
         not records
         or (len(records) < 2 and not boxed)
@@ -121,7 +127,7 @@ def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
     counts = Counter(found)
     fields = [key for key in counts if OF_A_FORM.match(key)]
     if not fields:
-        return None
+        return _asked_again(lines, found)
     forms = max(counts[key] for key in fields)
     replied = {key[0] for line in lines if line.heading is None and (key := answered_question(line.text))}
     keys = [key for key, n in counts.items() if 2 <= n <= forms and (key in replied or n >= 0.6 * forms)]
@@ -130,6 +136,41 @@ def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
         key for key in keys if key in fields or key in boxed or (forms >= 3 and asks(key) and counts[key] == forms)
     ]
     return keys if forms >= 2 and len(keys) >= (3 if forms == 2 else 2) and len(printed) >= 2 else None
+
+
+def _asked_again(lines: Sequence[Line], found: Sequence[str]) -> list[str] | None:
+    """The questions that come again on forms without a field for a name; none where somebody is named above them.
+
+    What tables were asked stands over their points, and is no form.
+    """
+    counts = Counter(key for key in found if asks(key))
+    keys = [key for key, n in counts.items() if n >= max(_FORMS, 0.6 * max(counts.values()))]
+    if len(keys) < 2 or any(line.item or BULLET.match(line.text) for line in lines):
+        return None
+    firsts = [n for n, line in enumerate(lines) if (key := _key(line.text)) is not None and key[0] == keys[0]]
+    above = [lines[n - 1].text.strip() for n in firsts if n]
+    places = [heading_place(line.text, is_heading=True) for line in lines if not asks(line.text)]
+    if any(place is not None and (place.table or place.round) for place in places):
+        return None
+    named = sum(looks_like_name(text) for text in above) + sum(line.heading is not None for line in lines)
+    return None if 2 * named > len(firsts) else keys
+
+
+def _without_tops(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> list[Line]:
+    """The lines without what is printed above the first field of each form, such as whose form it is."""
+    firsts = [n for n, line in enumerate(lines) if (key := _key(line.text)) is not None and key[0] == keys[0]]
+    again = shapes([line.text for line in lines])
+    tops = [again[:n][-_TOP:] if not k else again[firsts[k - 1] + 1 : n] for k, n in enumerate(firsts)]
+    gone: set[int] = set()
+    for up in range(1, _TOP + 1):
+        shared = Counter(top[-up] for top in tops if len(top) >= up)
+        shape, times = shared.most_common(1)[0] if shared else ("", 0)
+        if times < max(_FORMS, 0.8 * len(firsts)) or len(tops[0]) < up or tops[0][-up] != shape:
+            break
+        gone |= {n - up for n, top in zip(firsts, tops, strict=True) if len(top) >= up and top[-up] == shape}
+    for n in sorted(gone):
+        left.add(BETWEEN, lines[n].text)
+    return [line for n, line in enumerate(lines) if n not in gone]
 
 
 def _records(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> tuple[list[dict[str, str]], list[str]]:

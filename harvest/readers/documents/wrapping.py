@@ -91,7 +91,7 @@ def page_lines(lines: Sequence[Line]) -> set[int]:
             shapes.setdefault(_SHAPE.sub("#", " ".join(line.text.split())), []).append(int(page[1]))
     feet = {shape for shape, pages in shapes.items() if len(pages) >= 3 or _pages_of_two(shape, pages)}
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
-    again = _title_again(lines, filled) | _numbers_between(lines, filled)
+    again = _title_again(lines, filled) | _numbers_between(lines, filled) | _pages_alone(lines)
     if not feet:
         return again
     at = {n for n in filled if _SHAPE.sub("#", " ".join(lines[n].text.split())) in feet}
@@ -121,6 +121,21 @@ def _title_again(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
         for n in filled[1:]
         if (said := " ".join(lines[n].text.split())) != title and numbered.fullmatch(said) is not None
     }
+
+
+_PAGE_ALONE = re.compile(r"\W{0,2}(?:pp?\.|pg|s\.|str\.|seite|p[áa]g(?:ina|\.)|strona|tudalen) ?(\d{1,3})\W{0,2}", re.I)
+
+
+def _pages_alone(lines: Sequence[Line]) -> set[int]:
+    """Where lines say which page of a scan begins, counting on by one, and nothing else (``p.1``, ``p.2``).
+
+    >>> sorted(_pages_alone([Line(text) for text in ("p.1", "A lamp.", "p. 2", "A stove.")]))
+    [0, 2]
+    """
+    found = {n: int(page[1]) for n, line in enumerate(lines) if (page := _PAGE_ALONE.fullmatch(line.text.strip()))}
+    numbers = list(found.values())
+    counts_on = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return set(found) if counts_on else set()
 
 
 _NUMBER_ALONE = re.compile(r"(?:[-–—] ?)?(\d{1,3})(?: ?[-–—])?")

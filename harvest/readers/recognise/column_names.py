@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.recognise.told_heads import TOLD
+from harvest.readers.recognise.told_heads import OR_HOW, TOLD, TOOK_IT, WHO_ASKED, WROTE_IT
 
 TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
@@ -85,9 +85,9 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
         r"user name|whose (?:card|leaf|idea|dream|pledge|promise|story|words|answer|voice|quote)\??|"
-        r"interviewee|narrator|who|said by|member|resident|by|photographer|photographe|ffotograffydd|"
+        rf"{WHO_ASKED}|{TOOK_IT}|{WROTE_IT}|"
+        r"interviewee|narrator|said by|member|resident|by|photographer|photographe|ffotograffydd|"
         r"fot[oó]gr[aá]f(?:a|o|e|ka|in)?|auteure?|autrice|autor(?:a|e|ka|in)?|"
-        r"who (?:took|made|drew|painted|wrote) (?:it|this|the (?:photo|picture|words))|"
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
         r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|(?:raised|suggested|said|asked|put forward|proposed|offered|named) by|"
         r"track_speaker)$",
@@ -150,11 +150,11 @@ def is_called(pattern: re.Pattern[str], head: str) -> bool:
 
 
 WHO = re.compile(
-    r"^(?:(?:and|so),? )?who (?:are you|is (?:this|speaking|writing|telling(?: us)?)|"
-    r"am i (?:speaking|talking) (?:to|with))\W*$",
+    r"^(?:(?:(?:and|so),? )?who (?:are you|is (?:this|speaking|writing|telling(?: us)?)|"
+    rf"am i (?:speaking|talking) (?:to|with))|{OR_HOW})\W*$",
     re.I,
 )
-"""Asks for a name or for what somebody is: the cells show which."""
+"""Asks for a name or for something else, such as what somebody is: the cells show which."""
 OF_STAFF = re.compile(
     r"^(?:staff|office|admin|internal|team|volunteer|interviewer|researcher|editor)(?:['’]?s)? "
     r"(?:notes?|remarks?|comments?|use)\W*$|"
@@ -208,7 +208,7 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 OWNER = re.compile(
     r"^(?:(?:pledge |promise |commitment )?(?:made|given|pledged|offered) by|owner|"
-    r"assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
+    rf"assigned to|assignee|members?|{WHO_ASKED}|"
     r"i|we|i ?/ ?we|we ?/ ?i|ich|ich ?/ ?wir|je|je ?/ ?nous|yo|ja|"
     r"lead|led by|who(?: will.*| are you| is (?:this|it)(?: from)?)?|responsible.*|person responsible|by whom|"
     r"(?:your |my )?(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from harvest.readers.recognise.column_names import TELLERS, is_called
+from harvest.readers.recognise.told_heads import WHO_ASKED
 
 AGAIN = re.compile(r"\s*\(\d{1,2}\)$")
 """How columns of one name are told apart."""
 _WHO = re.compile(
-    r"^(?:who(?: wrote(?: it)?)?|by whom|initials?|wer(?: hat.*)?|von wem|qui|quién|quem|chi|wie(?: zei.*)?|kto|pwy|"
-    r"vem|hvem|хто|кто)\W*$",
+    rf"^(?:{WHO_ASKED}|who wrote(?: it)?|by whom|initials?|wer hat.*|wie(?: zei.*)?)\W*$",
     re.I,
 )
 

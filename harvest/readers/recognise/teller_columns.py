@@ -11,7 +11,7 @@ from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who
-from harvest.readers.recognise.told_heads import TOLD
+from harvest.readers.recognise.told_heads import TOLD, TOOK_IT
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.sections import are_shapes
@@ -55,7 +55,7 @@ _NEARLY = 0.8
 
 _TOOK_IT = re.compile(
     r"\W*(?:(?:photo|picture|image)s? )?(?:taken|shot|photographed|photo|picture|tynnwyd|foto) (?:by|gan|von)\b|"
-    r"\W*(?:photographers?|camera|photo credit|ffotograffydd|fotograf\w*)\W*$",
+    rf"\W*(?:photographers?|camera|photo credit|ffotograffydd|fotograf\w*|{TOOK_IT})\W*$",
     re.I,
 )
 

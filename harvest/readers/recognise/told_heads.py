@@ -16,6 +16,32 @@ TOLD = (
     r"(?:ال)?راوي?|من (?:يروي|يحكي|حكى|قال)|راوی|کس نے (?:بتایا|سنایا|کہا)|(?:سنانے|بتانے) والا)\W*"
 )
 """Part of a pattern; who wrote a story down, or asked for it, is called otherwise everywhere."""
+WHO_ASKED = (
+    r"(?:who|wer|von wem|qui|par qui|qui[ée]n|de qui[ée]n|quem|de quem|chi|da chi|kto|od kogo|pwy|gan bwy|door wie|"
+    r"vem|hvem|kuka|kdo|t?ko|cine|kim|хто|кто|від кого|от кого|谁|誰|누가|कौन|কে|ਕੌਣ|کون|من)"
+)
+"""Part of a pattern: a head that asks no more than who."""
+_IT = (
+    r"(?: (?:(?:la|the|de|het|das|die|el|a|o|il|le|y) |l['’])?"
+    r"(?:it|this|that|photos?|pictures?|images?|drawings?|words?|captions?|foto['’]?s?|bild(?:er)?|texte?|mots|legendas?|"
+    r"im[aá]gen|imagem|immagine|dibujo|dessin|zdjęcia?|to|dit|hyn|lluniau|llun|geiriau))?"
+)
+TOOK_IT = (
+    r"(?:who (?:took|made|drew|painted)|qui (?:a |l['’]a )?(?:pris|photographié|dessiné|peint)|"
+    r"wer hat (?:es |das )?(?:fotografiert|aufgenommen|gemalt|gezeichnet)|"
+    r"qui[ée]n (?:la |lo )?(?:fotografió|tomó|sacó|hizo|dibujó|pintó)|quem (?:fotografou|tirou|fez|desenhou|pintou)|"
+    r"chi (?:l['’])?ha (?:fotografato|scattato|fatto|disegnato|dipinto)|"
+    r"kto (?:zrobił|fotografował|narysował|namalował)|wie (?:fotografeerde|maakte|tekende|schilderde)|"
+    rf"pwy (?:a )?(?:dynnodd|wnaeth|dd?arluniodd)){_IT}"
+)
+"""Part of a pattern: a head that asks who took a picture or drew it."""
+WROTE_IT = (
+    r"(?:who wrote|qui (?:a |l['’]a )?écrit|wer hat (?:es |das )?geschrieben|qui[ée]n (?:la |lo )?escribió|"
+    rf"quem escreveu|chi (?:l['’])?ha scritto|kto napisał|wie schreef|pwy (?:a )?ysgrifennodd){_IT}"
+)
+"""Part of a pattern: a head that asks who wrote the words beside it."""
+OR_HOW = r"(?:wie|von|par|por|od|van|av|от|від)"
+"""Part of a pattern: one that may ask who or say by whom, and means other things in other tables and tongues."""
 NAMELESS = (
     r"(?:anon(?:ymous(?:ly)?)?|an[oóôò]n[yiíì]m\w*|anoniem|анон[иі]м\w*|di-?enw|heb enw|"
     r"ohne namen?|sans nom|sin nombre|sem nome|senza nome|bez (?:imienia|nazwiska|podpisu)|zonder naam|"

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.any_case import AnyCase
+from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.role_words import PAIRS, SHORT
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
@@ -54,7 +55,10 @@ _FIELD = re.compile(
     r"(?: by)?\W*$",
     re.I,
 )
-_LOOK, _HEAD_LETTERS = 25, 300
+_LOOK, _HEAD_LETTERS, _HEAD_WORDS = 25, 300, 24
+_BESIDE = re.compile(r"\s+[–—|·•/-]+\s+|\s*[|;؛；\t\u3000]\s*|\s*[,،，]\s*(?=[^\W\d_][^\W\d_ ]{1,19}\s?[:：])")
+"""What stands between the fields of a form that share a line."""
+_LABELLED = re.compile(r"[^\W\d_][^:：]{1,24}[:：]")
 
 
 def named_roles(lines: Sequence[str]) -> dict[str, Role]:
@@ -154,16 +158,34 @@ _ROLE_THEN = re.compile(r"\s*[.;,|/]\s*([^\W\d_][\w -]{2,24}?)\s*:\s*(?=[^\W\d_]
 
 
 def is_field(label: str, words: str) -> bool:
-    """Whether a line before the talk is a form's: few words and no sentence, or a label that nobody speaks under.
+    """Whether a line before the talk is a form's: few words and no sentence, several fields, or a label of a form.
 
     >>> is_field("Place", "the hall"), is_field("Consent", "given by word of mouth."), is_field("Ada", "We sang.")
     (True, True, False)
+    >>> is_field("Datum", "14. Mai 2025 – Ort: Gemeindehaus Sankt Anna, Raum 2 – Dauer: etwa 40 Minuten")
+    True
     """
-    short = len(words.split()) <= 8 and not words.endswith((".", "!", "?", "…"))
+    sentence = words.endswith((".", "!", "?", "…", "。", "۔", "؟", "।"))
+    short = len(words.split()) <= 8 and not sentence
+    if not sentence and len(words.split()) <= _HEAD_WORDS:
+        own, *others = _BESIDE.split(words)
+        short |= bool(others) and (is_date(own) or all(map(_LABELLED.match, others)))
     if role_of_words(label) is not Role.UNKNOWN and (more := _ROLE_THEN.search(words)):
         # "Table host: Ada Obi. Scribe: Phil (sorry about the typing)."
         short |= looks_like_name(words[: more.start()].strip()) and role_of_words(more.group(1)) is not Role.UNKNOWN
     return short or (_FIELD.match(label) is not None and len(words.split()) <= 20)
+
+
+def fields_of(line: str) -> list[tuple[str, str]]:
+    """The labels and values of a line that holds two fields of a form or more, and no sentence; [] for any other.
+
+    >>> fields_of("Notes by: table host   Date: 17/1/26"), fields_of("Ada: one more: a lamp")
+    ([('Notes by', 'table host'), ('Date', '17/1/26')], [])
+    """
+    parts = _BESIDE.split(re.sub(r"(?<=\S) {2,}(?=\S)", "\t", line.strip()))
+    if len(parts) < 2 or len(line.split()) > _HEAD_WORDS or not all(map(_LABELLED.match, parts)):
+        return []
+    return [(label.strip(), value.strip()) for label, value in (re.split("[:：]", part, maxsplit=1) for part in parts)]
 
 
 def behind_letters(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, str]:

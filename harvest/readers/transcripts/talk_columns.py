@@ -10,11 +10,12 @@ from harvest.model import Reading, ReadSource
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.against import AGAINST, stands_against
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.told_heads import WHO_ASKED
 
 NOTES = "notes of whoever typed, beside the words"
 _WHO = re.compile(
     r"(?:who(?: (?:spoke|speaks|said it|is speaking|was speaking))?|name|speaker|initials|person|voice|by|speaking|"
-    r"pwy|enw|siaradwr|wer|qui|qui[ée]n|quem|kto|chi|wie|sprecher(?:in)?|m[óo]wi)",
+    rf"{WHO_ASKED}|enw|siaradwr|wie|sprecher(?:in)?|m[óo]wi)",
     re.I,
 )
 _SAID = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from harvest.model import Role
@@ -19,7 +20,7 @@ from harvest.readers.transcripts.preamble import AGAINST
 from harvest.readers.transcripts.utterances import Utterance
 
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us|ich|wir|mein\w*|je|nous|mon|ma|yo|mi|nosotros)\b", re.I)
-_LEAST, _SHARE, _LONGEST, _HEAD, _FIELD_WORDS = 3, 0.3, 45, 4, 10
+_LEAST, _SHARE, _MOST, _LONGEST, _HEAD, _FIELD_WORDS = 3, 0.3, 0.8, 45, 4, 10
 
 
 def read_unnamed_interview(
@@ -46,6 +47,7 @@ def read_unnamed_interview(
         or any(a and b for (_, a), (_, b) in zip(rest, rest[1:], strict=False))
         or any(line.item or line.heading for line, _ in rest)
         or not _marked_alike(rest)
+        or _asks_one_thing(rest)
         or any(heading_place(line.text.strip()) is not None for line, _ in rest)
     ):
         return []
@@ -112,6 +114,12 @@ _FIELD = re.compile(r"^[^\W\d_][^:\n]{0,30}:\s+\S")
 def _is_field(text: str) -> bool:
     """Whether a line above an interview is a rule or says when, where or with whom it was."""
     return _RULED.match(text) is not None or (_FIELD.match(text) is not None and len(text.split()) <= _FIELD_WORDS)
+
+
+def _asks_one_thing(lines: Sequence[tuple[Line, bool]]) -> bool:
+    """Whether one question stands again over nearly all that is said: it is printed on cards, and many answered it."""
+    times = Counter(line.text.strip() for line, asked in lines if asked).values()
+    return max(times, default=0) >= max(_LEAST, _MOST * sum(times))
 
 
 def _marked_alike(lines: Sequence[tuple[Line, bool]]) -> bool:
