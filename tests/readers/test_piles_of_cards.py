@@ -138,3 +138,32 @@ def test_who_took_a_picture_is_asked_in_other_tongues() -> None:
     table = "Foto,Quem fotografou,Legenda\n1,Zilda,A escada tem noventa degraus.\n2,Weslei,O fio parece renda.\n"
     found = read(table, "legendas.csv")
     assert [turn.speaker for source in found.sources for turn in source.turns] == ["Zilda", "Weslei"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "[{}] You may share this with my name",
+        "[  {} ] You may quote me",
+        "( {} ) I agree to my words being used",
+        "OK to use? ({}) yes",
+    ],
+)
+@pytest.mark.parametrize("top", ["Card #", "COMMENT CARD", f"COMMENT CARD\n{ASKED}"])
+def test_a_box_left_empty_below_the_words_of_a_card_lets_nobody_out(top: str, mark: str) -> None:
+    found = read(pile(top, tuple(mark.format(x) for x in "x x ")))
+    empty = [source for source in found.sources if TOLD[1] in source.text or TOLD[3] in source.text]
+    assert empty
+    for source in empty:
+        held = any(turn.hold for turn in source.turns)
+        assert held or (source.permission is not None and not source.permission.quotable)
+
+
+@pytest.mark.parametrize("mark", ["May be shared: {}", "You may quote me - {}", "Can be used {}"])
+def test_a_bare_no_or_nothing_behind_what_may_be_done_lets_nobody_out(mark: str) -> None:
+    for top in ("Card #", "COMMENT CARD", "WISH CARD\nWhat do you see?"):
+        found = read(pile(top, tuple(mark.format(x) for x in ("Y", "N", "Y", "n/a"))))
+        for source in found.sources:
+            if TOLD[1] in source.text or TOLD[3] in source.text:
+                held = any(turn.hold for turn in source.turns)
+                assert held or (source.permission is not None and not source.permission.quotable)

@@ -7,10 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model.punctuation import asks
-from harvest.readers.documents.lines import Line
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.said import reads
 
-_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\](?!\()|\(\s?[xX✓✔oO]?\s?\)(?=\s|$)")
+_MARK = re.compile(
+    r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[[\s_]{0,3}[xX✓✔*]?[\s_]{0,3}\](?!\()|\([\s_]{0,3}[xX✓✔oO]?[\s_]{0,3}\)(?=\s|$)"
+)
+_WIDE = re.compile(r"([\[(])[ \t\u00a0]{1,6}(?:([xX✓✔*oO])[ \t\u00a0]{0,6})?([\])])")
 _BEHIND = re.compile(rf"(?:{_MARK.pattern})\s*$")
 _FIRST_LABEL = re.compile(
     r"^(.*\S)(?:\s{2,}|\s(?=(?:yes|no|y|n|ja|nein|oui|non|tak|nie|s[ií]|ie|na|with|without|named|anonym\w*)$))(\S.*)$",
@@ -27,6 +31,24 @@ EMPTY = (
     "{} with an empty box: taken for what people wrote. If these are options of a form that nobody ticked, take them "
     "out."
 )
+
+
+def with_narrow_boxes(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with every box that was typed with brackets as wide as all others.
+
+    >>> [line.text for line in with_narrow_boxes([Line("(   ) no  ( X ) yes  [   ]"), Line("(a) to z")])]
+    ['( ) no  (X) yes  [ ]', '(a) to z']
+    """
+    return [
+        replace(block, text=_WIDE.sub(_narrow, block.text))
+        if isinstance(block, Line)
+        else [[_WIDE.sub(_narrow, cell) for cell in row] for row in block]
+        for block in blocks
+    ]
+
+
+def _narrow(box: re.Match[str]) -> str:
+    return f"{box[1]}{box[2] or ' '}{box[3]}"
 
 
 @dataclass(slots=True)
@@ -188,6 +210,9 @@ def without_boxes(lines: Sequence[Line], dropped: LeftOut) -> tuple[list[Line], 
             made.append(line)
             continue
         on, label = found.options[0]
+        if reads(label).of_leave:
+            made.append(line)  # whether it was ticked is what it says
+            continue
         empty += not on
         dropped.add(MARKS, line.text.replace(label, "", 1))
         made.append(replace(line, text=label, item=True))

@@ -14,7 +14,7 @@ from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.consent_lists.in_documents import AROUND, stories_stand_in
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
-from harvest.readers.documents.boxes import listed_line
+from harvest.readers.documents.boxes import listed_line, with_narrow_boxes
 from harvest.readers.documents.boxes_explained import boxes_told
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, read_document
@@ -72,7 +72,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     if file.looked is not None:
         file.looked += blocks
         return file.reading(file.format.label, Kind.NOTE)
-    blocks = with_ages_apart(blocks)
+    blocks = with_ages_apart(with_narrow_boxes(blocks))
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)
@@ -101,11 +101,12 @@ def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Readin
         cards = dream_cards(file, blocks) if main is None or heads_are_tables(main) else None
         promised = pledge_list(file, blocks) if main is None and cards is None else None
         return cards or promised or _tables_or_text(file, blocks)
+    file.dropped.take(beside.printed)
     for text in beside.taken:
         file.dropped.add(PERMITTED, text)
     for text in beside.around:
         file.dropped.add(BETWEEN, text)
-    left = letters_in(blocks) - letters_in(beside.blocks) - sum(map(visible, (*beside.taken, *beside.around)))
+    left = letters_in(beside.read) - letters_in(beside.blocks) - sum(map(visible, (*beside.taken, *beside.around)))
     if left > 0:  # signs behind labels that became headings
         file.dropped.less(PERMITTED, -left)
     return with_permissions(_tables_or_text(file, beside.blocks), beside)
@@ -280,8 +281,7 @@ def _list_of_people(blocks: Sequence[Block]) -> str | None:
     if len(tables) != 1 or len(tables[0]) < 3:
         return None
     around = sum(len(b.text.split()) for b in blocks if isinstance(b, Line))
-    longest = max((len(cell.split()) for row in tables[0][1:] for cell in row), default=0)
-    if around > _AROUND or longest > _LONGEST_CELL:
+    if around > _AROUND or any(len(cell.split()) > _LONGEST_CELL for row in tables[0][1:] for cell in row):
         return None
     head, *rows = tables[0]
     return why_roster(head) or (None if has_heads_of_a_list(head, rows) else why_signed(head, rows))

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from harvest.model.punctuation import asks
+from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.headings import BULLET, RULE
-from harvest.readers.documents.lines import Line
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.printed_sheets import SHEET
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.said import reads
@@ -36,7 +37,7 @@ def by_print(lines: Sequence[Line]) -> list[list[Line]] | None:
     """What stands before the first card, then a part from each time on that the same print comes again.
 
     >>> card = [Line("WALL OF WISHES"), Line("What is missing here?")]
-    >>> pile = [*card, Line("A bench."), Line(""), *card, Line("Lamps."), Line("---"), *card, Line("A bus.")]
+    >>> pile = [*card, Line("A bench."), Line(""), *card, Line("Lamps."), *card, Line("A bus.")]
     >>> [[line.text for line in part][2:] for part in by_print(pile)]
     [[], ['A bench.'], ['Lamps.'], ['A bus.']]
     """
@@ -44,7 +45,7 @@ def by_print(lines: Sequence[Line]) -> list[list[Line]] | None:
     shaped = shapes([line.text for line in filled])
     often = Counter(shape for shape in shaped if not RULE.match(shape))
     most = max(often.values(), default=0)
-    if most < _LEAST or any(line.item or BULLET.match(line.text) for line in filled):
+    if most < _LEAST or any((line.item or BULLET.match(line.text)) and not boxes_in(line.text) for line in filled):
         return None
     first = next(n for n, shape in enumerate(shaped) if often[shape] == most)
     head = list(takewhile(lambda shape: often[shape] >= _MOST * most, shaped[first : first + _HEAD]))
@@ -62,6 +63,29 @@ def by_print(lines: Sequence[Line]) -> list[list[Line]] | None:
     ):
         return None
     return [list(filled[: at[0]]), *(card for card, words in zip(cards, own, strict=True) if words)]
+
+
+def numbered(blocks: Sequence[Block]) -> tuple[list[Block], LeftOut] | None:
+    """The blocks with a number over each card in place of what is printed on it, and that; None where there are none.
+
+    >>> pile = [Line(text) for text in ("WISH CARD", "A bench.", "WISH CARD", "Lamps.", "WISH CARD", "A bus.")]
+    >>> [block.text for block in numbered(pile)[0] if block.text]
+    ['1', 'A bench.', '2', 'Lamps.', '3', 'A bus.']
+    """
+    lines = [block for block in blocks if isinstance(block, Line)]
+    cards = by_print(lines) if len(lines) == len(blocks) and not any(line.heading for line in lines) else None
+    if cards is None:
+        return None
+    left = LeftOut()
+    first, *rest = cards
+    texts = [[line.text.strip() for line in part] for part in rest]
+    before, told = without_print([line.text.strip() for line in first], texts, left)
+    made: list[Block] = [Line(text) for text in before]
+    for n, (part, words) in enumerate(zip(rest, told, strict=True), 1):
+        at = len(part) - len(words) - (part[-1].text.strip() != words[-1])
+        made += [Line(str(n)), *part[at : at + len(words)], Line("")]
+        left.less(PROMPT, len(str(n)))
+    return made, left
 
 
 def shares_print(cards: Sequence[Sequence[str]]) -> bool:

@@ -10,6 +10,7 @@ from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.headings import ITEM_HEADING
 from harvest.readers.dropping import LeftOut
+from harvest.readers.leave.bare_answers import bare_answer
 from harvest.readers.leave.said import reads
 from harvest.readers.recognise.recurring import counts_before
 from harvest.readers.recognise.signatures import names_before, of_no_person, signed_by, signed_texts
@@ -36,7 +37,8 @@ class Prose:
 
 
 AGAINST = "the last line speaks against it: “{}”"
-_REFUSAL = 8
+OPEN = "the last line leaves it open: “{}”"
+_REFUSAL = 12
 COUNTS = "numbers of cards or texts"
 SIGNED = "names under statements (kept beside the words)"
 
@@ -129,8 +131,8 @@ def listed_statements(
             table=table,
             attributes=attributes,
         )
-        one = replace(one, text=text, role=role, table=table, speaker=speaker, affiliation=affiliation)
-        one.hold = one.hold or _against(text)
+        hold = one.hold or _against(one.text)
+        one = replace(one, text=text, role=role, table=table, speaker=speaker, affiliation=affiliation, hold=hold)
         sources.append(make_source([one], here))
     if fields.kind is Kind.STORY:
         warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
@@ -141,15 +143,20 @@ def listed_statements(
 
 
 def _against(text: str) -> str:
-    r"""Why a statement is held whose last line says that it is not to be used; empty where it says no such thing.
+    r"""Why a statement is held whose last line refuses its use or leaves that open; empty where it says no such thing.
 
-    >>> _against("I nearly drowned.\nPlease don't quote me."), _against("I nearly drowned.\nA nun saved me.")
-    ('the last line speaks against it: “Please don't quote me.”', '')
+    >>> _against("I nearly drowned.\nNot to be quoted."), _against("I nearly drowned.\nA nun saved me.")
+    ('the last line speaks against it: “Not to be quoted.”', '')
+    >>> _against("We sang.\n[ ] You may quote me"), _against("We sang.\nQuote me: yes")
+    ('the last line leaves it open: “[ ] You may quote me”', '')
     """
     *above, last = text.split("\n")
-    if not above or len(last.split()) > _REFUSAL or (heard := reads(last)).permission.quotation != "no":
+    if not above or len(last.split()) > _REFUSAL or not (heard := reads(last)).of_leave:
         return ""
-    return AGAINST.format(last.strip()) if heard.of_leave and heard.clear else ""
+    if heard.permission.quotation == "no" and heard.clear:
+        return AGAINST.format(last.strip())
+    left_open = not heard.permission.quotable and bare_answer(last.strip()) is not None
+    return OPEN.format(last.strip()) if left_open or last.rstrip().endswith((":", "：")) else ""
 
 
 def _without_counts(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:

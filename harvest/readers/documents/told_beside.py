@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.printed_cards import numbered
 from harvest.readers.documents.told_begins import begun, plain
 from harvest.readers.documents.told_boxes import tables_as_lines
 from harvest.readers.documents.told_keys import Key, key_in
@@ -18,6 +19,7 @@ from harvest.readers.documents.told_people import changes, forbids, header_field
 from harvest.readers.documents.told_piece import Piece
 from harvest.readers.documents.told_pieces import told_pieces
 from harvest.readers.documents.told_round import spoken_round
+from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.lines import fields_in
@@ -49,10 +51,25 @@ class ToldBeside:
     notes: list[str] = field(default_factory=list)
     """What was added later."""
     columns: tuple[PermissionColumn, ...] = ()
+    read: Sequence[Block] = ()
+    """The blocks that it was read from, on which cards have numbers in place of what is printed on each."""
+    printed: LeftOut = field(default_factory=LeftOut)
 
 
 def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | None:
     """What stands beside the words of a document about permission; None where nothing does that could be told apart."""
+    cards = None if mail else numbered(blocks)
+    found = _told_beside(cards[0], mail=mail) if cards is not None else None
+    if cards is not None and found is not None:
+        found.read, found.printed = cards
+        return found
+    found = _told_beside(blocks, mail=mail)
+    if found is not None:
+        found.read = blocks
+    return found
+
+
+def _told_beside(blocks: Sequence[Block], *, mail: bool) -> ToldBeside | None:
     blocks = tables_as_lines(blocks)
     key, blocks = _key_of(blocks)
     spoken = None if mail else spoken_round(blocks)

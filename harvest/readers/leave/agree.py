@@ -150,7 +150,7 @@ def _meaning(text: str, codes: Mapping[str, str]) -> Reads:
     reading = reads(codes[bare]) if is_code(text, codes) else reads(text)
     return (
         reading
-        if reading.of_leave
+        if reading.of_leave and not text.rstrip().endswith((":", "："))  # nobody answered behind it
         else Reads(
             Permission(quotation="unknown", hold=(f"what stands beside the words is not understood: “{text[:80]}”",)),
             True,

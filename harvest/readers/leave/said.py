@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from harvest.model import Permission
+from harvest.readers.leave.bare_answers import answers_another, bare_answer
 from harvest.readers.leave.english_words import is_english
 from harvest.readers.leave.other_languages import in_another_language
 from harvest.readers.leave.shared_too import answers_first, without_sharing
@@ -88,6 +89,17 @@ def reads(text: str) -> Reads:
     >>> reads("Storyteller: anonymous").permission.quotable, reads("pls dont quote me").permission.quotation
     (False, 'no')
     """
+    found = _reads_all(text)
+    if not found.permission.quotable or (parts := bare_answer(text)) is None:
+        return found
+    asked, refused = parts
+    nameless = refused and found.permission.quotation == "anonymous" and NAMED.search(fold(asked))
+    if nameless or not _reads_all(asked).permission.quotable:
+        return found
+    return Reads(Permission(quotation="no", sharing="no") if refused else _held(text), True, refused)
+
+
+def _reads_all(text: str) -> Reads:
     text = answers_first(standard(_SIGNED.sub("", _TYPISTS.sub("", text))))
     found = _reads(text)
     if len(text.split()) > 1 and (level := in_another_language(text)) is not None:
@@ -166,7 +178,7 @@ def _reads(text: str) -> Reads:
         return Reads(answered, True, answered.quotable or answered.quotation == "no")
     if OTHER_THING.search(own) and not OF_WORDS.search(OTHER_THING.sub(" ", own)):
         return Reads(_held(bare), False, False)
-    if _of_another(bare):
+    if answers_another(bare):
         return Reads(_held(bare), False, False)
     if PROMISED.search(said):
         return held
@@ -254,17 +266,6 @@ def _harmless(own: str) -> str:
     rest = SHARED_TOO.sub(" ", own)
     # To be quoted and shared with partners is more than to be quoted; to be shared with them alone is another thing.
     return rest if rest != own and words.QUOTE.search(rest) and not re.search(r"\bonly\b", own) else own
-
-
-_LABELLED = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{1,58}?)\s*[:：]\s*(\S.{0,40}?)\W*$")
-
-
-def _of_another(text: str) -> bool:
-    """Whether a line answers with a bare yes or no what is no question of leave: ``Prize draw: yes``."""
-    found = _LABELLED.match(text)
-    if found is None or kind_of_label(found[1]):
-        return False
-    return closed.stripped(fold(found[2])) in closed.YES | closed.NO
 
 
 def _leave_words(own: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.boxed import chosen_in
 from harvest.readers.permission.cells import BLANK, OF_THE_NAME, Answer, Style
 from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.codes import meaning_of, spoken, without_code
@@ -62,6 +63,7 @@ def read_plainly(part: str) -> Answer:
 
 def ruled_answer(cell: str, style: Style) -> Answer:
     """What one cell answers by the rules alone."""
+    cell = cell if style.key else chosen_in(cell)
     if not (text := fold(cell)):
         return BLANK
     bare = closed.stripped(text) or text

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from harvest.model.punctuation import asks
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.boxed import ticked
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import head_of
@@ -98,30 +99,6 @@ _ASKED = re.compile(
     re.I,
 )
 """A question and its answer behind a label that says only where they stand."""
-
-
-_BOX = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\]|\(\s?[xX✓✔]\s?\)|\(\s?\)")
-
-
-def ticked(value: str) -> str:
-    """Which of the words beside boxes were ticked; empty for none, what stands there where it has no boxes.
-
-    >>> ticked("☒ Yes  ☐ No"), ticked("Yes ☐  No ☑"), ticked("[ ] yes [ ] no"), ticked("yes, gladly")
-    ('Yes', 'No', '', 'yes, gladly')
-    """
-    boxes = list(_BOX.finditer(value))
-    if len(boxes) < 2:
-        return value
-    before = bool(value[: boxes[0].start()].strip())
-    edges = [0, *(b.end() for b in boxes)] if before else [*(b.start() for b in boxes), len(value)]
-    words_beside = [
-        value[(edges[n] if before else box.end()) : (box.start() if before else edges[n + 1])].strip(" ,;|/\t")
-        for n, box in enumerate(boxes)
-    ]
-    chosen = [
-        word for box, word in zip(boxes, words_beside, strict=True) if any(c in "☑☒■✅✓✔✗✘xX*" for c in box.group())
-    ]
-    return " and ".join(chosen)
 
 
 def bare_line(text: str) -> str:

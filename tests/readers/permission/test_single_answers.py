@@ -13,6 +13,12 @@ NEVER = [
     ("May we quote you?", "y/n"),
     ("May we quote you?", "Yes and no"),
     ("May we quote you?", "no!!"),
+    ("May we quote you?", "[ ] yes"),
+    ("May we quote you?", "yes [ ]"),
+    ("May we quote you?", "( ) Yes"),
+    ("May we quote you?", "☐ Yes, with my name"),
+    ("May we quote you?", "yes ☐  no ☐"),
+    ("May we quote you?", "[ ] yes [x] no"),
     ("May we quote you?", "NO WAY"),
     ("May we quote you?", "hmm"),
     ("May we quote you?", "see over"),
@@ -68,6 +74,9 @@ NEVER = [
     ("I understand that my words may be quoted unless I object", "x, I object"),
 ]
 AT_ONCE = [
+    ("May we quote you?", "[x] yes"),
+    ("May we quote you?", "Yes (x)"),
+    ("May we quote you?", "☑ Yes, with my name"),
     ("May we quote you?", "Yes."),
     ("May we quote you?", "YES!!"),
     ("May we quote you?", "Yes please, anonymously"),
