@@ -167,3 +167,12 @@ def test_a_bare_no_or_nothing_behind_what_may_be_done_lets_nobody_out(mark: str)
             if TOLD[1] in source.text or TOLD[3] in source.text:
                 held = any(turn.hold for turn in source.turns)
                 assert held or (source.permission is not None and not source.permission.quotable)
+
+
+def test_slips_with_labels_of_their_own_are_left_to_who_reads_labels() -> None:
+    slips = "\n".join(
+        f"Rower: {who}\nMay the club quote you?\nAnswer: {yes}\nMay it give your name?\nAnswer: {named}\n"
+        for who, yes, named in (("Ada Obi", "of course", "no"), ("Bo Lunt", "yes", "yes"), ("Cy Marsh", "no", "no"))
+    )
+    found = read(slips, "slips.txt")
+    assert not any("Rower" in source.text or "Answer" in source.text for source in found.sources)

@@ -139,10 +139,12 @@ def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
 
 
 def _asked_again(lines: Sequence[Line], found: Sequence[str]) -> list[str] | None:
-    """The questions that come again on forms without a field for a name; none where somebody is named above them.
+    """The questions that come again on forms without any field; none where somebody is named above them.
 
     What tables were asked stands over their points, and is no form.
     """
+    if max(Counter(key for key in found if not asks(key)).values(), default=0) >= _FORMS:
+        return None  # labels of any wording, of which one may be the name
     counts = Counter(key for key in found if asks(key))
     keys = [key for key, n in counts.items() if n >= max(_FORMS, 0.6 * max(counts.values()))]
     if len(keys) < 2 or any(line.item or BULLET.match(line.text) for line in lines):
