@@ -59,12 +59,9 @@ class ToldBeside:
 def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | None:
     """What stands beside the words of a document about permission; None where nothing does that could be told apart."""
     cards = None if mail else numbered(blocks)
-    found = _told_beside(cards[0], mail=mail) if cards is not None else None
-    if cards is not None and found is not None:
+    if cards is not None and (found := _told_beside(cards[0], mail=mail)) is not None:
         found.read, found.printed = cards
-        return found
-    found = _told_beside(blocks, mail=mail)
-    if found is not None:
+    elif (found := _told_beside(blocks, mail=mail)) is not None:
         found.read = blocks
     return found
 
