@@ -318,3 +318,12 @@ def test_a_date_at_the_beginning_of_what_somebody_says_is_theirs():
     talk = "Tess: Who met you?\nBram: My cousin met me.\nTess: And then?\nBram: We walked home.\n"
     (reading,) = parse_file("interview.txt", f"Interview\n{said}\n{talk}".encode())
     assert reading.sources[0].turns[0].speaker == "Ada"
+
+
+def test_a_time_in_brackets_with_nobody_behind_it_is_no_speaker():
+    chat = (
+        "[19:02] Priya Shah\nWho has the hall key?\n\n[19:03]\nI left mine on the hook.\n\n"
+        "[19:05] Tom Beck\nIt is in my coat.\n\n[19:06]\nThe coat is at home.\n\n[19:09] Priya Shah\nThen we wait.\n"
+    )
+    (reading,) = parse_file("copied.txt", chat.encode())
+    assert {turn.speaker for turn in reading.sources[0].turns} == {"Priya Shah", "Tom Beck"}

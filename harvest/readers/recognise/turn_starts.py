@@ -115,6 +115,8 @@ def find_start(text: str) -> Start | None:
     Start(style='label time', label='Rosa', time='00:12', words_at=14)
     """
     start = _find_start(text)
+    if start is not None and not start.label.strip("()[]{}<> "):
+        return None  # a time in brackets, and nobody behind it
     # A date and a time of day begin a header, not somebody's turn.
     dated = start is not None and start.time and (is_date(start.label) or _NO_LABEL.match(start.label))
     return None if dated else start
