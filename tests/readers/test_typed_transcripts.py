@@ -327,3 +327,22 @@ def test_a_time_in_brackets_with_nobody_behind_it_is_no_speaker():
     )
     (reading,) = parse_file("copied.txt", chat.encode())
     assert {turn.speaker for turn in reading.sources[0].turns} == {"Priya Shah", "Tom Beck"}
+
+
+def test_a_time_of_day_alone_begins_another_message_of_who_wrote_before():
+    chat = (
+        "Priya Shah\n19:02\nWho has the hall key?\n19:03\nI left mine on the hook.\nTom Beck\n19:05\nIt is in my coat.\n"
+        "19:06\nThe coat is at home.\nPriya Shah\n19:09\nThen we wait.\n"
+    )
+    (reading,) = parse_file("copied.txt", chat.encode())
+    said = [turn.speaker for turn in reading.sources[0].turns]
+    assert said == ["Priya Shah", "Priya Shah", "Tom Beck", "Tom Beck", "Priya Shah"]
+
+
+def test_minutes_of_a_recording_part_nobodys_turn():
+    talk = (
+        "Ada Obi\n0:02\nWho has the key?\n0:13\nI have not.\nBo Lunt\n0:25\nMine is at home.\n0:40\nIn the coat.\n"
+        "Ada Obi\n0:52\nThen we wait.\n"
+    )
+    (reading,) = parse_file("talk.txt", talk.encode())
+    assert [turn.speaker for turn in reading.sources[0].turns] == ["Ada Obi", "Bo Lunt", "Ada Obi"]

@@ -15,6 +15,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.transcript_headers import is_field
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when, same_again
 from harvest.readers.transcripts.introductions import initials
+from harvest.readers.transcripts.times_of_day import OF_DAY, times_of_day
 
 _NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
 _SECONDS = re.compile(
@@ -163,7 +164,7 @@ def are_messages(lines: Sequence[Line]) -> bool:
         for a, b in zip(lines, lines[1:], strict=False)
         if len(b.text) < 60 and find_when(b.text) not in (None, b.text.strip()) and looks_like_name(a.text.strip())
     )
-    return dated >= 3
+    return dated >= 3 or times_of_day(lines)
 
 
 def _clock_alone(text: str) -> str | None:
@@ -229,6 +230,12 @@ def paired(lines: list[Line]) -> list[Line]:
     for n in pairs:
         paired[n] = Line(f"{lines[n].text.strip()}  {_clock_alone(lines[n + 1].text)}")
         paired[n + 1] = Line("")
+    if times_of_day(lines):
+        name = ""
+        for n, line in enumerate(paired):
+            name = lines[n].text.strip() if n in pairs else name
+            if name and OF_DAY.fullmatch(line.text.strip()):
+                paired[n] = Line(f"{name}  {line.text.strip()}")
     return paired
 
 
