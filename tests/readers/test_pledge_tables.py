@@ -206,3 +206,20 @@ def test_the_last_pledge_of_somebody_with_a_short_name_explains_no_code() -> Non
         "Bo,sharpen the spades and show the young ones how,,\n"
     )
     assert [s.voice for s in read("pledges.csv", text).sources] == ["Oona Brandt", "Hal Sorley", "Bo"]
+
+
+NOTED = (
+    "Who,I will...,By when,State,Note\n"
+    "Oona Brandt,cook for twelve and not mention minutes,12/12/2026,open,hall booked\n"
+    "Hal Sorley,show two how to mend a lock,,open,waiting for names\n"
+    'Bo Ryde,find out who left the coat,15/11/2026,open,"tried twice, no answer"\n'
+    "Cy Moss,top up the pond,,open,asked not to be named\n"
+    "Di Rook,write the letter,,open,wants it taken out\n"
+    "Ed Pym,lend the van,,open,says no to the report\n"
+    "Flo Hart,sing on Fridays (no name please),,open,\n"
+)
+
+
+def test_news_of_a_pledge_holds_nobody_and_a_wish_about_their_words_does() -> None:
+    held = {s.voice for s in read("pledges.csv", NOTED).sources if s.permission and not s.permission.quotable}
+    assert held == {"Cy Moss", "Di Rook", "Ed Pym", "Flo Hart"}

@@ -209,16 +209,29 @@ def nothing_but_no_name(cell: str) -> bool:
     True
     >>> nothing_but_no_name("I changed my mind about the name"), nothing_but_no_name("No name please. Ring me before printing")
     (True, False)
+    >>> nothing_but_no_name("I nurse at the Mere, so would rather not be named"), nothing_but_no_name("No name, street or dog")
+    (True, False)
     """
-    sentences = [
-        _FROM_WORDS.sub(r"\1", _LEAD.sub("", one))
-        for one in re.split(r"(?<=[.;!?])\s+", cell.strip())
-        if one.strip(" .;!?")
-    ]
+    sentences = [_FROM_WORDS.sub(r"\1", _LEAD.sub("", one)) for one in _PARTS.split(cell.strip()) if one.strip(" .;!?")]
     asked = [one for one in sentences if only_no_name(one) or _MIND_OF_NAME.fullmatch(fold(one))]
     return bool(asked) and not any(_SPEAKS_OF_LEAVE.search(fold(one)) for one in sentences if one not in asked)
 
 
+def asks_no_name_too(cell: str) -> bool:
+    """Whether a part of a remark asks that the name be left out, whatever else it says.
+
+    >>> asks_no_name_too("I'm in year nine so no name"), asks_no_name_too("There was no sign with a name")
+    (True, False)
+    """
+    return any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
+
+
+_PARTS = re.compile(
+    r"(?<=[.;!?])\s+|,?\s+(?:and )?(?:so|because|since|as)\s+(?=(?:i|i['’]\w+|we|my|our|it['’]?s|no|not|please|would|prefer|don['’]?t)\b)|"
+    r",\s+(?=(?:i|we) (?!rather|prefer)\w+)",
+    re.I,
+)
+"""Where a sentence ends, or a wish and its reason meet."""
 _LEAD = re.compile(
     r"^\W*(?:(?:on second thoughts?|thinking about it|having thought about it|actually|sorry|as (?:an? |the )?\w+|for work)\b\W*)+",
     re.I,
@@ -235,7 +248,9 @@ _MIND_OF_NAME = any_of(
 _SPEAKS_OF_LEAVE = any_of(
     r"\b(?:no|not|never|nothing|nor|only|unless|until|before|after|except|if|but|without|ask\w*|ring|call|check|wait|sure|quot\w+|words?|stor(?:y|ies)|said|say|"
     r"print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|partners?|council|names?|named|anon\w*|photos?|pictures?|recording|record|consent\w*|permission|agree\w*|"
-    r"out|off|delet\w+|remov\w+|withdr\w+|private|secret|confiden\w+|keep|leave|take|cut|years?|aged?|old|under|mum|dad|parent\w*|school)\b|n't\b|\b(?:dont|wont|cant)\b"
+    r"neither|either|also|too|address\w*|where|out|off|delet\w+|remov\w+|withdr\w+|private|secret|confiden\w+|keep|leave|take|cut|years?|aged?|old|under|mum|mam|mom|dad|parent\w*|school|class|"
+    r"grade|primary|secondary|college|child\w*|kids?|pupil|teen\w*|girl|boy|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?:thir|four|fif|six)teen)\b|\d|n't\b|\b(?:dont|wont|cant)\b"
 )
 """One of these in another sentence, and somebody has to look."""
 

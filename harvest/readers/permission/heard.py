@@ -32,6 +32,8 @@ SURE_ALOUD = 1.0
 """The same in a talk, where people say much else."""
 SURE_OF_ITSELF = 1.5
 """From which score on a sentence that states something need not speak of telling, writing, keeping or of a name."""
+SURE_UNTOLD = 2.0
+"""The same for a sentence that neither speaks of telling nor points at, limits or denies anything: an access need."""
 TRIGGER = 0.2
 """The weight of a single word from which on a sentence with it is looked at."""
 _SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
@@ -170,6 +172,14 @@ _OF_TELLING = re.compile(
     r"ask\w*|check\w*|word|words|story|stories|bit|part|careful|care|room|walls|circle|table|public|post\w*|attribut\w*|gossip\w*|spread\w*|mine|for (?:you|your|them|us)|stay\w*|further|back|down|get)\b"
 )
 
+_POINTS_OR_LIMITS = re.compile(
+    r"\b(?:no|not|none|nothing|nobody|never|nor|neither|without|\w+nt|cant|only|just|until|till|unless|before|after|first|once|if|when|"
+    r"while|except|but|rather|prefer\w*|instead|this|that|these|those|it|its|thats|itd|there|here|one|bits?|about|me|myself|us|you|"
+    r"yours?|initials|who|what|where|them|gone|los[et]\w*|wait|hold|treat|else|different\w*|pretend|make|call|swap|embargo\w*|"
+    r"sensitiv\w*|erase\w*|destroy\w*|shred|bury|tear|ends?|un(?:named|known|identified)|incognito|entre)\b"
+)
+"""What every wish has that is not of telling: it points at what was said, limits it, or denies it."""
+
 
 @remembered
 def _asks(sentence: bytes) -> bool:
@@ -184,7 +194,10 @@ def _asks(sentence: bytes) -> bool:
     if len(tokens) < 3 or not _english(tokens):
         return False
     score = wish_score(text)
-    return score > least and (score > SURE_OF_ITSELF or not _STATES.match(text) or bool(_OF_TELLING.search(text)))
+    told = bool(_OF_TELLING.search(text))
+    if score <= least or not (told or score > SURE_UNTOLD or _POINTS_OR_LIMITS.search(text)):
+        return False
+    return score > SURE_OF_ITSELF or not _STATES.match(text) or told
 
 
 def _by_phrases(sentence: str) -> bool:

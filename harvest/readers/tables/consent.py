@@ -89,13 +89,35 @@ def asks_what_one_gives(head: str) -> bool:
     return _GIVES.match(head) is not None and _OF_WORDS.search(head) is None
 
 
+_NOTED_OF_WORDS = re.compile(
+    r"\b(?:us(?:e[ds]?|ing)|shar\w+|quot\w+|print\w*|publish\w*|(?:un)?named|naming|"
+    r"(?:my|his|her|their|the|your|any|no|with|without|by|of) (?:sur|full |first |real )?names?|photo\w*|pictur\w+|"
+    r"record\w*|consent\w*|permi\w+|agree\w*|anon\w*|contact\w*|words|stor(?:y|ies)|report|partners?|withdr[ae]w\w*|"
+    r"privat\w+|confiden\w+|secret)\b|"
+    r"\b(?:take|takes|taken|taking|leave|left|keep|kept|come|comes|drop|dropped) (?:\w+ ){0,3}?(?:out|off|back)\b|"
+    r"\b(?:asks?|asked|wants?|wanted|rang|says?|said|rather|prefers?) (?:\w+ ){0,5}?"
+    r"(?:not|no|out|off|remov\w+|delet\w+)\b|"
+    r"\bchanged (?:his|her|their) mind\b|\bsecond thoughts\b",
+    re.I,
+)
+"""What a note beside a pledge says of words, and not of how the deed is going: “waiting for names” is of the deed."""
 _NOTES = re.compile(r"\W*(?:notes?|remarks?|comments?|nodiadau|notizen?|uwagi|notas?|remarques?)\W*$", re.I)
+
+
+_SAID_TO_US = re.compile(
+    r"\b(?:please|(?<!thank )you(?:r|rs)?|my|mine|me|this|names?|i['’]?m|i am|we['’]?re|who i|between|tell\w*|say|said|"
+    r"write|wrote|typ(?:e|ed)|mention (?:me|my|it|this)|put|post|public|class|school|years?|aged?|old|mum|dad|teacher|"
+    r"child\w*|kids?)\b|"
+    r"\d|[^\x00-\x7f–—‘’“”…£€é]",
+    re.I,
+)
+"""Without one of these a promise is about what its maker will do, and asks for nothing."""
 
 
 def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
     """The records without what is said of deeds and of nobody's words: the days by which something is to be done, on
-    which nobody was born, and in a table of pledges how each is going (“Yes”, “No reply yet”) and what is noted of
-    it (“waiting for parts”)."""
+    which nobody was born, and in a table of pledges how each is going (“Yes”, “No reply yet”), what is noted of it
+    (“waiting for parts”) and what is promised without a word to whoever reads it (“cook and not mention agendas”)."""
     heads = [head.strip() for head in grid.header]
     days = {n for n, head in enumerate(heads) if any(map(_is_due, re.split(r"\s+[/|]\s+", head)))}
     promised = any(names.PROMISED.search(head) for head in heads) and any(map(names.OWNER.match, heads))
@@ -110,8 +132,12 @@ def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
     if not days and not going:
         return grid.records
 
+    own = {n for n, head in enumerate(heads) if promised and days and names.PROMISED.search(head)}
+
     def of_a_deed(n: int, cell: str) -> bool:
-        return n in going or (n in days and is_machine(cell)) or (n in noted and not _OF_WORDS.search(cell))
+        if n in own:
+            return not (_SAID_TO_US.search(cell) or _NOTED_OF_WORDS.search(cell))
+        return n in going or (n in days and is_machine(cell)) or (n in noted and not _NOTED_OF_WORDS.search(cell))
 
     return [["" if of_a_deed(n, cell) else cell for n, cell in enumerate(row)] for row in grid.records]
 
