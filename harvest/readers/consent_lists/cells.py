@@ -138,6 +138,16 @@ def are_initials(column: Sequence[str]) -> bool:
     return answered_by_initials(filled) and len({*filled}) == len(filled) > 2 and all(len(c) > 1 for c in filled)
 
 
+def are_figures(column: Sequence[str]) -> bool:
+    """Whether a column holds nothing but figures of which some come again, and so is nobody's number.
+
+    >>> are_figures(["4", "2", "4"]), are_figures(["1", "2", "3"]), are_figures(["4", "Ada", "4"])
+    (True, False, False)
+    """
+    filled = [cell for cell in column if cell.strip()]
+    return len({*filled}) < len(filled) and all(cell.strip().isdigit() for cell in filled)
+
+
 _YES = re.compile(
     r"(?:y(?:es|ep)?|ok(?:ay)?|x|1|true|agree[ds]?|tick(?:ed)?|checked$|fine|happy|sure|ie|tak|oui|s[ií]|ja|signed)\b|[✓✔☑✅☒]",
     re.I,

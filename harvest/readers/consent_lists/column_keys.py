@@ -1,13 +1,18 @@
 # ruff: noqa: E501 – examples are easier to check on one line
-"""Codes that a line explains for one column by its heading: the column is put into what it asks and what they mean."""
+"""Headings that lines spell out, and codes that they explain for one column: put into what is asked and what they mean."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from harvest.readers.consent_lists.columns import purposes_of
+from harvest.readers.consent_lists.in_short import asks_about
+from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import QUOTE, UNSURE, meaning_of
+from harvest.readers.consent_lists.plainly import asks_for_the_name
+from harvest.readers.permission.people import asks_age
 from harvest.readers.permission.text import fold
 
 Rows = list[list[str]]
@@ -24,8 +29,17 @@ def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence
     >>> told = ["column Q: 0 = not to be quoted, 1 = quote, no name", "column P (passing on to the museum): 0 = no, 1 = yes"]
     >>> with_columns_told([[["Who", "Q", "P"], ["Ada", "1", "0"], ["Bo", "0", "1"]]], told)
     ([[['Who', 'Quote you?', 'passing on to the museum'], ['Ada', 'Yes, without my name', 'No'], ['Bo', 'No', 'Yes']]], [])
+
+    What spells out a heading stands there, and is the key of no answer:
+
+    >>> told = ["Q = may be quoted", "N = name may stand with it", "A – how old they are", "- = did not answer"]
+    >>> with_columns_told([[["Who", "Q", "N", "A"], ["Ada", "y", "n", "12"]]], told)
+    ([[['Who', 'may be quoted', 'name may stand with it', 'how old they are'], ['Ada', 'y', 'n', '12']]], ['- = did not answer'])
     """
     made = [[list(row) for row in table] for table in tables]
+    lines = [line for line in lines if not any([_spelt_out(table, line) for table in made])]
+    for table in made:
+        table[:] = [row for row in table if not ((text := _alone(row)) and _spelt_out(table, text))]
     around = [*lines, *(text for table in made for row in table if (text := _alone(row)))]
     heads = {cell.strip() for table in made for row in table[:_HEADS] if not _alone(row) for cell in row}
     spent: dict[str, str] = {}
@@ -37,6 +51,35 @@ def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence
     for table in made:
         table[:] = [[spent[text]] if (text := _alone(row)) in spent else row for row in table]
     return made, [left for line in lines if (left := spent.get(line, line)).strip()]
+
+
+def _spelt_out(table: Rows, line: str) -> bool:
+    """Whether a line says nothing but what headings ask that ask nothing by themselves; these say it then."""
+    told = _TOLD.match(line)
+    at, heads = next(((n, row) for n, row in enumerate(table) if row and not _alone(row)), (0, []))
+    asked = legend_of(heads, line) or {
+        n: told["asks"] for n, h in enumerate(heads) if told and _bare(h) == told["head"]
+    }
+    asked = {n: said for n, said in asked.items() if not _asks(heads[n])}
+    if not any(map(_asks, asked.values())) or line.count("=") > len(asked):
+        return False
+    if any(_bare(cell) == _bare(heads[n]) for n in asked for row in table[at + 1 :] for cell in row[n : n + 1]):
+        return False  # the letter is what was ticked
+    for n, said in asked.items():
+        heads[n] = said
+    return True
+
+
+def _bare(head: str) -> str:
+    return head.strip(" ?:.()")
+
+
+def _asks(text: str) -> bool:
+    """Whether words ask for leave, or how old somebody is."""
+    return bool(purposes_of(fold(text)) or asks_about(text) or asks_for_the_name(text) or asks_age(text))
+
+
+_TOLD = re.compile(r"^\W*(?P<head>[^=:]{1,30}?)\s*(?:=|:|\bmeans\b|\s[–—-])\s*(?P<asks>[^=\s][^=]{2,160})$")
 
 
 def _alone(row: Sequence[str]) -> str:

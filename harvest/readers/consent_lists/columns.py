@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from harvest.model.shares import enough
-from harvest.readers.consent_lists.cells import NO, YES, are_initials, is_day, only_answers, yes_or_no
+from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.people import age_column
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
@@ -133,7 +135,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         _NAME.search(text)
         and not beside
         and not _WHO_SEES.search(text)
-        and (_SURNAME.match(text) or are_initials(cells) or not only_answers(cells))
+        and (_SURNAME.match(text) or are_initials(cells) or not (only_answers(cells) or are_figures(cells)))
     ):
         if not _answers_name(text, cells):
             return ListColumn(index, header, NAME)
@@ -154,13 +156,10 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         about and not beside and not _CONSENT.search(text) and "?" not in header and not only_answers(cells)
     ):
         return ListColumn(index, header, PERMITS, purposes)
-    if about:
-        return ListColumn(index, header, ABOUT)
-    if _ADULTS.search(text):
-        return ListColumn(index, header, ADULT)
-    if _SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2:
-        return ListColumn(index, header, ABOUT)
-    if _OF_POST.search(text) or _OF_RECORD.search(text):
+    if about or _ADULTS.search(text):
+        return ListColumn(index, header, ABOUT if about else ADULT)
+    came_back = _SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2
+    if came_back or _OF_POST.search(text) or _OF_RECORD.search(text):
         return ListColumn(index, header, ABOUT)
     if STATUS.search(text) and not only_answers(cells):
         return ListColumn(index, header, OTHER)
@@ -168,7 +167,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, PERMITS, ("levels",) if not only_answers(cells) else ("consent",))
     if _MARKS_ALONE.match(text) and only_answers(cells):
         return ListColumn(index, header, PERMITS, ("quotation",))
-    if asks_how_old(header):
+    if asks_how_old(header) or (any(cells) and age_column(index, header, cells, (), date.today().year)):
         return ListColumn(index, header, ABOUT)
     return ListColumn(index, header, REMARK if asks_to_arrange(header) else OTHER)
 
@@ -226,7 +225,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if re.fullmatch(r"(?:my |your |full )?names?", stem):
         return ("quotation_with_name",)
     if published := _PUBLISHED.search(stem):
-        return ("quotation_with_name",) if "name" in published["what"] else ("quotation",)
+        return ("quotation_with_name" if "name" in published["what"] else "quotation",)
     if _PHOTO.search(stem):
         return ("sharing", "photo") if _SHARE.search(stem) and _WORDS_TOO.search(stem) else ("photo",)
     if _WHO_SEES.search(stem):

@@ -61,7 +61,7 @@ def listed_in_lines(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     >>> [(one.names[0], one.permission.quotation) for one in found]
     [('Ada Obi', 'anonymous'), ('Bo Lind', 'no'), ('Cy Day', 'named')]
     """
-    filled, questions, codes = by_their_questions([line.strip() for line in lines if line.strip()], _asks)
+    filled, questions, codes = by_their_questions([line.strip() for line in lines if line.strip()], asks_of_leave)
     entries = {n: (e[0], with_labels(e[1], codes)) for n, line in enumerate(filled) if (e := _entry(line)) is not None}
     while entries and not _says_yes_or_no(entries[first := min(entries)][1]):
         del entries[first]  # a title with a dash in it
@@ -140,13 +140,14 @@ def _asked(around: Sequence[str]) -> tuple[str, ...]:
         parts = re.split(
             r"\s*[/|;,]\s*|\?\s*", re.sub(r"^.*?\b(?:columns?|boxes|questions?|asked)\b[^:]*:", "", line, flags=re.I)
         )
-        found = [_asks(part.strip(" ()")) for part in parts]
+        found = [asks_of_leave(part.strip(" ()")) for part in parts]
         asked = tuple(dict.fromkeys(one for one in found if one))
         best = asked if len(asked) > len(best) else best
     return best if QUOTE in best else ()
 
 
-def _asks(part: str) -> str:
+def asks_of_leave(part: str) -> str:
+    """What a question asks leave for; "" for any other."""
     purposes = purposes_of(fold(part))
     if not purposes:
         return NAME if asks_for_the_name(part) else asks_about(part)

@@ -15,14 +15,20 @@ _LOOK = 5
 _OBJECTS = any_of(
     r"^\W*(?:please )?(?:i (?:do not|don'?t|would not|wouldn'?t) (?:want|wish|like|agree|consent)\b|(?:i would|i'd) (?:rather|prefer) (?:\w+ )?(?:not|did ?n[o']t|didn'?t)\b|(?:do|may|must|can)[ -]?not\b|don'?t\b|never\b|not (?:for|to)\b|"
     r"(?:i |they |person |has |have )*(?:object\w*|refus\w+|declin\w+|opt\w*[ -]?outs?|withh\w+|exclud\w+|redact\w*|hid(?:e|den)|remov\w+|omit\w*|block\w*)\b|keep .{0,20}\b(?:from|off|out|private|hidden)\b)",
+    r"^\W*(?:(?:please|should|shall|may|can|do|would|could|you|we|us|i|want|wish|like|prefer|rather|to) ){0,7}(?:leave|keep|hold|take) (?:my|your|his|her|their|the|any) (?:\w+ )?(?:names?|words?|quotes?) (?:out|off|back|away|private|hidden|secret)\b",
+    r"^\W*(?:(?:i|we|you|do|would|wish|want|like|prefer|rather|to|should|shall|they|please) )*(?:stay|remain) (?:\w+ )?anonymous\W*$",
     r"\b(?:names?|sharing|partners?)\b.{0,12}\b(?:withheld|redacted|removed|hidden|excluded|left off|refused|declined|opt(?:ed)?[ -]?out)\W*$",
 )
 _INSIDE = re.compile(
     r"(?:keep (?:it |mine |words |this )?)?(?:internal(?:ly)?|in[- ]?house|team)(?: use)?(?: only)?(?<!team)(?<!internal)\W*|keep internal\W*"
 )
 """What is ticked where words are to go no further than those who ask."""
+_STAYS = any_of(
+    r"\b(?:stay|remain|keep|be kept|kept)\b (?:\w+ ){0,4}?(?:with (?:us|you)|in.?house|within (?:the|our|this) \w+|between us|to (?:our|your)sel\w+)\b"
+)
+"""What keeps words from others."""
 _OF_NAME = any_of(
-    r"\b(?:my |our |the |their |full )*names?\b|\bnamed\b|\bidentif(?:y|ied)\b|\battribut\w+|\bcredited\b"
+    r"\banonymous\b|\b(?:my |our |the |their |full )*names?\b|\bnamed\b|\bidentif(?:y|ied)\b|\battribut\w+|\bcredited\b"
 )
 _OF_OTHERS = any_of(
     r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)?\b|\bpartners?\b|\bother (?:\w+ )?(?:org\w+|bod\w+|agenc\w+|groups?|charit\w+)\b|\bthird[ -]part(?:y|ies)\b|\bforward\w*\b|\bsen[dt] on\b"
@@ -60,7 +66,11 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 def _asked(head: str) -> str:
     """The question whose answer a heading denies; empty for any other, and where it denies more than one thing."""
     text = fold(head)
-    if not _OBJECTS.search(text) or _OF_ELSE.search(text):
+    if _OF_ELSE.search(text):
+        return ""
+    if _STAYS.search(text) and (_OF_OTHERS.search(text) or re.search(r"\bonly\b", text)):
+        return "" if _OF_NAME.search(text) or re.search(r"\bquot\w*", text) else SHARE
+    if not _OBJECTS.search(text):
         return ""
     name, others = _OF_NAME.search(text) is not None, _OF_OTHERS.search(text) is not None
     if name and (others or re.search(r"\bquot\w*", text)):

@@ -92,7 +92,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
             answers = [cells.with_or_without_name(answer) for answer in answers]
         if tuple(column.purposes) == ("photo",):
-            answers = ["" if _of_the_picture(answer) else answer for answer in answers]
+            answers = ["" if of_the_picture(answer) else answer for answer in answers]
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
     apart = named_apart(columns, table, called)
@@ -165,11 +165,11 @@ _NOT_SHARED = re.compile(
 )
 
 
-def _of_the_picture(said: str) -> bool:
+def of_the_picture(said: str) -> bool:
     """Whether an answer about photos is neither yes nor no and says nothing of words: it permits no photo, and holds
     nobody's words.
 
-    >>> [_of_the_picture(said) for said in ("with my van", "ask me first", "No", "no photo and don't use my words")]
+    >>> [of_the_picture(said) for said in ("with my van", "ask me first", "No", "no photo and don't use my words")]
     [True, True, False, False]
     """
     return cells.yes_or_no(said) == cells.UNCLEAR and not takes_back(said) and not _OF_WORDS.search(fold(said))

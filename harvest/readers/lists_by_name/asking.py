@@ -67,8 +67,9 @@ def column_of(head: str) -> Column:
     """
     said = _IF_SO.sub("", fold(head))
     about = topics(said) if not _NOTED.match(said) else []
-    if about == [SHARE] and _OWN_COPY.search(said) and not words.BODIES.search(said):
-        return Column(head, Heard(), "")
+    own_copy = _OWN_COPY.search(said) and not words.BODIES.search(said)
+    if about == [SHARE] and (own_copy or words.STAYS.search(said)):
+        return Column(head, Heard(), "")  # “May we keep your recording with us?” passes nothing on
     given = GIVEN.search(said)
     if about and given and not words.QUOTES.search(said[: given.start()]):
         return Column(head, Heard({SHARE: YES}, [head] if _ONLY.search(said) else []), SHARE)

@@ -36,7 +36,7 @@ _FOR = re.compile(
 _PASSED = re.compile(r"(?:shar|pass|hand)\w*\b", re.I)
 _CAPITAL = re.compile(r"[A-Z][\w’'&-]*")
 _COMMON = frozenset(
-    "the a an our your their my his her its of and or to with for by at in on it them us what who that this if yes no not please ok name names quote quotes report book website anyone anybody others people other outside everyone me you be is are was will would may can could".split()
+    "the a an our your their my his her its of and or to with for by at in on it them us what who that this if yes no not please ok name names quote quotes report book website anyone anybody others people other outside everyone me you be is are was will would may can could left blank empty answer answered asked ticked".split()
 )
 _LEAST = 3
 

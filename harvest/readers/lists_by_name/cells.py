@@ -14,7 +14,6 @@ from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
-from harvest.readers.lists_by_name.heads_told import spelt_out
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
@@ -122,7 +121,7 @@ def read_table(rows: Rows, page: Page) -> None:
     name_columns = {n for n, times in named.items() if times == max(named.values())}
     beside = {n for n in name_columns if list_column(n, heads[n], ()).what in (ABOUT, ADULT)}  # “Booked by”
     name_columns = name_columns - beside or name_columns
-    columns = [column_of(head) for head in spelt_out(heads, page.about_nobody)]
+    columns = [column_of(head) for head in heads]
     columns = [
         column
         if column.about != NAME or not _are_names([row[n] for row in rows[first:]])
@@ -186,6 +185,10 @@ def read_table(rows: Rows, page: Page) -> None:
             and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
             and (n in name_columns or AGE.match(fold(head)) or meant_by(cell, page.key) is None)
         ]
+        for n in (n for n, head in enumerate(heads) if row[n] and n not in name_columns and LATER.match(head)):
+            for one in people:
+                page.told.setdefault(one, Told()).add(page.hear(row[n]), row[n], later=True)
+            row[n] = ""
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
         row = [_in_letters(cell, lettered[n]) if n in lettered else cell for n, cell in enumerate(row)]

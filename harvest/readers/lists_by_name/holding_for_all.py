@@ -57,6 +57,21 @@ _FIRST_HEAPS = any_of(
 """Everybody who stands below the first headings."""
 
 
+_PAPER = re.compile(
+    r"(?=.*\b(?:lists?|sheets?|print-?outs?|cop(?:y|ies)|spreadsheets?)\b)(?=.*\b(?:shred|bin|binned|recycl\w+|burn|destroy|throw|collect)\b)[^.!?]*[.!?]?\s*",
+    re.I,
+)
+
+
+def of_the_paper(line: str) -> bool:
+    """Whether a line tells what becomes of the list itself, and nothing of what may be done with words.
+
+    >>> of_the_paper("Please shred this list after the event."), of_the_paper("Destroy the list, none of it may be quoted.")
+    (True, False)
+    """
+    return _PAPER.fullmatch(line) is not None and not topics(line)
+
+
 def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     """What holds for everybody but those who are excepted, each by what is said of them; both are put down."""
     if _ASKED_ALL.search(fold(sentence)):

@@ -9,8 +9,14 @@ from harvest.readers.lists_by_name.asking import plain_of
 from harvest.readers.lists_by_name.wording import topics
 
 _APART = re.compile(r"\s{2,}|\t")
-_PAIR = re.compile(r"(?P<label>[^:;,()]{1,40}?)\s*(?::\s*|\s)(?P<answer>\S{1,8}|left blank|not answered)")
+_ASKED = re.compile(r"(?<=[.;,:])\s+(?=[^\W\d_][^.;,:?]{0,38}\?\s)|(?<=[.;])\s+")
+"""Where a line with questions in it is parted: before each, and behind the answers."""
+_PAIR = re.compile(
+    r"(?P<label>[^:;,()?]{1,40}?)\s*(?:[:?]\s*|\s)(?P<answer>\S{1,8}?|left blank|(?:not answered|no answer))[.;,]?",
+    re.I,
+)
 _NUMBER = re.compile(r"\W*(?:(?:slip|form|card|sheet|page|no|nr|response|entry)\b\W*)?\d{0,4}\W*", re.I)
+_ASKS = re.compile(r"[^\W\d_]\?\s+(?:yes|no|y|n|ok|left blank|not answered)\b", re.I)
 _LEAST = 2
 
 
@@ -19,12 +25,15 @@ def with_answers_together(lines: Sequence[str]) -> list[str]:
 
     >>> with_answers_together(["slip 1   Ada Obi    quote: yes   name: no   in the margin: thanks", "Ada  came by bus"])
     ['Ada Obi: quote yes, name no. in the margin: thanks', 'Ada  came by bus']
+    >>> with_answers_together(["Ada Obi: Quote? Yes. Name? No. Partners? No answer. (walks with a stick)"])
+    ['Ada Obi: Quote yes, Name no, Partners left blank. (walks with a stick)']
     """
     return [_together(line) for line in lines]
 
 
 def _together(line: str) -> str:
-    pieces = [piece for piece in _APART.split(line.strip()) if piece]
+    parted = _ASKED if len(_ASKS.findall(line)) >= _LEAST else _APART
+    pieces = [piece for piece in parted.split(line.strip()) if piece]
     pairs = [_pair(piece) for piece in pieces]
     first = next((n for n, pair in enumerate(pairs) if pair), 0)
     end = next((n for n in range(first, len(pairs)) if not pairs[n]), len(pairs))
@@ -44,4 +53,4 @@ def _pair(piece: str) -> str:
     return f"{m['label']} {answer}" if answer else ""
 
 
-_BLANK = re.compile(r"[-–—_.…]{1,8}|left blank|not answered")
+_BLANK = re.compile(r"[-–—_.…]{1,8}|left blank|(?:not|no) answer(?:ed)?", re.I)

@@ -144,7 +144,8 @@ def read_line(line: str, page: Page) -> None:
             page.put(who, Heard({QUOTE: OPEN}))
         page.spoken += 0 if page.over is None else len({*who}) if page.groups else 1
         for theirs, aside in asides:
-            page.put(theirs, page.aside(aside), aside)
+            page.put(theirs, said := page.aside(aside), aside)
+            page.spoken += bool(said.answers)
         return
     lead = lead_of(bare, spans)
     if lead and LABEL.match(fold(bare[: spans[0].start])) and not topics(rest := bare[lead[-1].end :]):

@@ -21,7 +21,8 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     """Somebody on a list with what the second reading heard of them; a no or a child of either holds.
 
     Whom the people's own names find is understood better: what the first reading doubts or misses is taken from there.
-    What the second doubts holds them with ``doubts``, unless it is hardly a list by those who are known.
+    What the second doubts holds them with ``doubts``, unless it is hardly a list by those who are known. The name is
+    given where both give it: neither is so sure that the other may have heard a no to it for nothing.
 
     >>> ada = Listed(("Ada Obi",), Permission(quotation="unknown", hold=("not sure: “?”",)))
     >>> bo = Listed(("Ada Obi",), Permission(quotation="named", sharing="no"))
@@ -33,13 +34,16 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     >>> cy, no = (replace(ada, permission=Permission(quotation=q)) for q in ("anonymous", "no"))
     >>> merged(cy, bo).permission.sharing, merged(cy, no).permission.quotation, merged(no, cy).permission.quotation
     ('no', 'no', 'no')
+    >>> merged(cy, bo).permission.quotation, merged(bo, cy).permission.quotation
+    ('anonymous', 'anonymous')
     """
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
     asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK}))
     if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
-        now = replace(theirs, photo=mine.photo, archive=mine.archive)
+        level = mine.quotation if mine.quotable and mine.quotation == "anonymous" else theirs.quotation
+        now = replace(theirs, quotation=level, photo=mine.photo, archive=mine.archive)
     elif theirs.quotation == "no" and (mine.quotable or mine.quotation == "unknown"):
         now = replace(mine, quotation="no", hold=theirs.hold, minor=theirs.minor)
     elif mine.quotable and (doubts or theirs.minor):

@@ -27,7 +27,9 @@ def may_be_answered(text: str) -> bool:
     return _PARENT.search(fold(" ; ".join(pieces))) is not None
 
 
-_KIN = re.compile(r"[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [A-Z][^\W\d_]+)")
+_KIN = re.compile(
+    r"[^:?]{1,60}\?: (?!yes\b|no\b)(?:an? |my |the )?[a-z]{3,}|[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [A-Z][^\W\d_]+)"
+)
 _SIGNS = any_of(r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|by|podpis\w*|unterschr\w*|llofnod\w*)\b")
 
 

@@ -51,7 +51,7 @@ _BEHIND = 24
 """So many letters behind a name at most is looked for an age."""
 _OFF = re.compile(r"^(?:(?:but|so|please|just) )*(?:leave|keep) (?:it|that) (?:off|out of it)$")
 LATER = re.compile(
-    r"^\W*(?:later|since|changes?|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
+    r"^\W*(?:later|since|chang(?:es?|ed)|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
     re.I,
 )
 """What begins what was written down afterwards."""
@@ -205,7 +205,7 @@ class Page:
             before, colon, value = part.partition(":")
             *earlier, label = re.split(r"[,;]", before)
             about = topics(label) if colon and not re.search(r"\w{3}[.!?]\s", label) else []
-            if colon and _AGE.match(fold(label)):
+            if colon and _AGE.match(fold(label)) and not topics(value):
                 continue
             if about and len(label.split()) <= LONG:
                 if earlier:

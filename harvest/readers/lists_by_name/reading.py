@@ -14,6 +14,7 @@ from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.in_documents import unwrapped
+from harvest.readers.consent_lists.in_turn import answered_in_turn
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.decoding import normalise
@@ -25,12 +26,14 @@ from harvest.readers.file_names import safe_name
 from harvest.readers.greetings import greets
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
+from harvest.readers.lists_by_name.asking import asks_first
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
+from harvest.readers.lists_by_name.holding_for_all import of_the_paper
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
@@ -179,13 +182,15 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = [bare(line) for line in with_answers_joined(lines) if not greets(line)]
+    lines = [line for line in lines if known.spans(line) or not of_the_paper(line)]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
     talk = messages_in(lines, known) if not tables else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
     signs = signs_in(lines)
     lines = with_form_lines(with_answers_together([with_signs_behind(line, signs) for line in lines]))
-    typed, lines = typed_tables(lines, known)
+    turn = answered_in_turn(lines, asks_first) if talk is None and not tables else None
+    typed, lines = ([turn[0]], turn[1]) if turn is not None else typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))

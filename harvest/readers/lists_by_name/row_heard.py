@@ -9,6 +9,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.columns import ABOUT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
+from harvest.readers.consent_lists.permitted import of_the_picture
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, asks_who_sees, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
@@ -64,7 +65,7 @@ def heard_in_row(
         if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
             continue
         plain = plain_of(cell)
-        if of_other_things(column.head) and (plain or coded is not None or cell in ("1", "0")):
+        if of_other_things(column.head) and (plain or coded is not None or cell in ("1", "0") or of_the_picture(cell)):
             continue  # a photo, a film
         if plain == OPEN and column.about:
             coded = None  # what it is about stands above it

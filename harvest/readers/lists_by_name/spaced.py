@@ -13,7 +13,9 @@ Rows = list[list[str]]
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|\t")
 _RULED = re.compile(r"\s*[-=_]{2,}(?:\s+[-=_]{2,})+\s*")
 """A line that rules off each column below its head."""
-_LEAST, _MOST, _TITLES, _LEGEND = 2, 0.6, 2, 8
+_RULE = re.compile(r"\s*[-=_]{4,}\s*")
+"""A line that rules off rows: from their heads, or from what stands below them."""
+_LEAST, _MOST, _TITLES, _LEGEND, _TOLD = 2, 0.6, 2, 8, 8
 """So many people, and so many of the rows below the first, are named at least; so many lines of titles stand above, and
 so many below explain letters."""
 _EXPLAINS = re.compile(r"\S\s*=\s*\S|^\s*\S{1,2}\s+(?:yes|no|not|ok|tak|nie|ie|na)\b", re.I)
@@ -36,7 +38,9 @@ def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[
     """
     found: list[Rows] = []
     rest: list[str] = []
-    for blank, run in groupby(lines, lambda line: not line.strip()):
+    below_heads = {n + 1 for n, line in enumerate(lines) if _GAP.search(line.strip()) and not known.spans(line)}
+    unruled = [line for n, line in enumerate(lines) if not (n in below_heads and _RULE.fullmatch(line))]
+    for blank, run in groupby(unruled, lambda line: not line.strip() or _RULE.fullmatch(line) is not None):
         own = list(run)
         first, last = _inside(own, known) if not blank else (0, 0)
         rows, first, last = _between(own, first, last, known) if last - first >= _LEAST else ([], first, last)
@@ -45,7 +49,7 @@ def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[
             rest += own[:first] + own[last:]
         else:
             rest += own
-    return found, rest
+    return (found, rest) if found else ([], list(lines))
 
 
 def _between(lines: Sequence[str], first: int, last: int, known: Known) -> tuple[Rows, int, int]:
@@ -76,12 +80,18 @@ def _rows(lines: Sequence[str], known: Known) -> Rows:
     if not all(_GAP.search(line) or known.spans(line) or line[:1] == " " or _RULED.fullmatch(line) for line in lines):
         return []
     cut = _by_tabs(lines) if any("\t" in line for line in lines) else _by_blanks(lines)
+    if any(_GAP.search(cell) for row in cut for cell in row):
+        return []  # one row's name runs into the next column
     rows: Rows = []
     for cells in cut:
         if rows and not cells[0] and not known.spans(" · ".join(cells)):
             rows[-1] = [" ".join(filter(None, pair)) for pair in zip(rows[-1], cells, strict=True)]  # it goes on
         else:
             rows.append(cells)
+    if rows and len(rows[0]) == _LEAST and not any(known.spans(row[0]) for row in rows):
+        told = [len(row[1].split()) for row in rows]
+        if sum(told) > _TOLD * len(told):
+            return []  # a day, and a sentence about somebody
     beside = any(len({s.who for s in known.spans(" · ".join(row))}) > 1 for row in rows[:2])
     named = sum(len({s.who for s in known.spans(row[0])}) == 1 for row in rows)
     elsewhere = sum(len({s.who for s in known.spans(" · ".join(row[:3]))}) == 1 for row in rows)

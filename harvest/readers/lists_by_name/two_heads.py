@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.asking import column_of, plain_of
@@ -9,6 +10,8 @@ from harvest.readers.lists_by_name.choices import is_plain
 from harvest.readers.lists_by_name.said import OPEN, YES
 
 Rows = list[list[str]]
+_EMPTY = re.compile(r"[☐□○◇☆]?|\[ ?\]|[-–—]")
+"""A box that was left empty, however it is drawn."""
 _LONG = 12
 """A heading of more words tells something."""
 
@@ -68,7 +71,7 @@ def _cut(row: Sequence[str], answers: Sequence[str], groups: dict[int, tuple[int
             n += 1
             continue
         end, asked = groups[n]
-        marked = [(answers[at], row[at]) for at in range(n, end) if row[at]] if answers else []
+        marked = [(answers[at], row[at]) for at in range(n, end) if not _EMPTY.fullmatch(row[at])] if answers else []
         if not answers:
             made.append(asked)
         elif len(marked) == 1 and (plain_of(marked[0][1]) == YES or marked[0][1] == marked[0][0]):

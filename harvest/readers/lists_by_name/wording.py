@@ -71,7 +71,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     )
     said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
     said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
-    said = words.REFLECTED.sub(" ", said)
+    said = words.REFLECTED.sub(" ", words.BLANK_BEHIND.sub(" ", said))
     said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", words.BESIDE_IT.sub(" ", said)))
     said = words.LEFT_BLANK.sub("; ", words.BLANK_TOLD.sub(" ", said))
     said = words.QUESTION.sub(r"\1 ; ", said)

@@ -16,6 +16,7 @@ NAME_NO = any_of(
     rf"{IF_ONLY}\b(?:leav\w*|left|tak\w*|keep\w*|kept|drop\w*|remov\w*|withh\w*|hid\w*|cut|omit\w*|lose|strik\w*) {FILL}{A_NAME}(?: (?:off|out|back|private|secret|away|of it))*",
     rf"{IF_ONLY}\b{A_NAME} (?:[\w']+ ){{0,3}}?(?:off|out|back|withheld|removed|hidden|dropped|private|changed|secret|to be left out|not (?:to be )?(?:used|printed|shown|given|mentioned))\b",
     rf"{IF_ONLY}\b{A_NAME} (?:(?:is|does|should|must|will|can|may)(?: not|n't)|won't|can't|not|never) (?:\w+ )?(?:appear\w*|show\w*|be|print\w*|used?|there|mention\w*|come|given?|on|in|with)\b(?: (?:used|printed|shown|given|mentioned|on it|in it|out|up))?",
+    r"(?:(?<=quote )|(?<=quoted )|(?<=quotes )|(?<=quote (?:me|us) )|(?<=quote (?:him|her) )|(?<=quote them )|(?<=words )|(?<=printed ))without (?:it|one)\b(?! (?:being|having))",
     rf"\b{A_NAME}\s*[:=-]?\s*(?:no|n|na|nie|nein|non|✗|✘|x)\b(?! (?:problem|worries|objection))",
     rf"{IF_ONLY}\b(?:anonymous\w*|anonymi[sz]ed?|anon\b|unnamed|nameless|incognito|pseudonym\w*|unattributed|not attributed|uncredited|no credit)",
     rf"{IF_ONLY}(?:\b(?:no|not|never|nor|without|mustn't|rather not)\b|\w+n't) (?:[\w']+ ){{0,4}}?(?:(?:being |be |to )?(?:name[ds]?|naming|identif\w+|credit\w*|attribut\w*)|by (?:my |his |her |their )?name)\b(?: to (?:him|her|me|them))?",
@@ -88,6 +89,10 @@ LEFT_BLANK = re.compile(
     r"(?:^|(?<=[;,.|] ))(?:[\w']+ ){0,4}[\w']+ ?(?:[:=]|[-–—](?= ?(?:[,;]|$))) ?[-–—._… ]*(?=[;,|]|$)[;,|]?"
 )
 """A label with nothing behind it."""
+BLANK_BEHIND = re.compile(
+    r"\s*[-–—:=]\s*(?=(?:(?:no|not) (?:answer(?:ed)?|reply|asked|ticked|given|sure)|left (?:blank|empty)|blank|unanswered|unsure)\W*(?:$|[;,.]))"
+)
+"""What stands between a label and what says that nothing was answered."""
 REFLECTED = any_of(
     r"\b(?:on (?:second|other) thoughts?|on reflection|having (?:thought|slept) (?:about|on) it|thinking about it(?: again)?)\b[\s,:-]*(?=(?:please|i|take|leave|keep|do|don't|use|no|not|my|the|could|can)\b)"
 )
@@ -110,7 +115,7 @@ BESIDE_IT = any_of(
 """What says nothing of leave though it denies: what whoever typed could not read, that somebody had to go or came late,
 what they do not eat, when to ring them."""
 NEG = any_of(
-    r"\b(?:chang|switch|turn|amend|correct|alter)(?:e|ed|ing)? (?:from [\"']?\w+[\"']? )?(?:[\w']+ )?(?:in)?to (?:an? )?[\"']?no?\b|\bnow (?:an? )?[\"']?no?[\"']?$|\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|gone off|cold feet|uncomfortable|uneasy|unhappy|nervous|reluctan\w+|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
+    r"\b(?:chang|switch|turn|amend|correct|alter)(?:e|ed|ing)? (?:from [\"']?\w+[\"']? )?(?:[\w']+ )?(?:in)?to (?:an? )?[\"']?no?\b|\bnow (?:an? )?[\"']?no?[\"']?$|\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|gone off|cold feet|uncomfortable|uneasy|unhappy|nervous|reluctan\w+|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|(?<!bus )stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
 POS = any_of(
     r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|permit(?:s|ted)?|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent|leave(?= (?:to|for)))|permission (?:to|given)|given(?= by\b)|consent given|will|pleased|willing|all for|likes?|delighted|gladly|certainly|with pleasure|cei(?= (?:siwr|siwr iawn|plis|$))|iawn|[bf]odlon|hapus|[cg]ytuno|[cg]ydsynio|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
@@ -168,7 +173,7 @@ IS_OPEN = any_of(
     rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b",
 )
 LIMITS = any_of(
-    r"\bonly(?! just\b)\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b(?! (?:time|aid\w*|floor|year|visit)\b)|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )(?<!thatbody to )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit(?!ed by))\w*\b|\bconfiden\w*|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
+    r"\bonly(?! just\b)\b|\bexcept\w*\b|\bapart from\b|\bother than\b|\bsome (?:of|bits|parts)\b|\b(?:not|but|just|only|the) (?:\w+ )?(?:bits?|parts?|sections?|story) (?:about|where|on|with|in)\b|\bunless\b|\buntil\b|\bcheck\b|\bfirst\b(?! (?:time|aid\w*|floor|year|visit|in|up|one|to (?:come|arrive|speak))\b)|\bbefore\b|\bask (?!around)\b|(?<!may )(?<!can )(?<!could )(?<!thatbody to )\bsee (?:it|me|the)\b|\b(?:cut|delete|edit(?!ed by))\w*\b|\bconfiden\w*|\bmust\b|\bon condition\b|\bafter\b|\bonce\b|\bwhen\b|\bfrom \d|\bapproval\b|\bnot (?:the|that|this) (?:bits?|parts?)\b"
 )
 AS_BEFORE = any_of(
     r"\b(?:can't|cannot|can not|can hardly) wait (?:to (?:see|read|hear|have|get) )?(?:it|this|the \w+)?(?= ?(?:$|[.!,;]))|\b(?:new|changed|change of) (?:(?:postal|home|e-?mail|phone|mobile|telephone) )?(?:address|number|phone|mobile|e-?mail|postcode)\b(?: (?:only|alone))?|\b(?:for|as) (?:him|her|my|them)sel(?:f|ves)(?: only)?\b|\b(?:no|without|not any) changes?\b(?: (?:to|in|about)\b(?: (?:the |my |his |her |their )?\w+)?)?|\bnothing (?:has )?changed\b|\b(?:hasn't|haven't|didn't|(?:has|have|did) not|not) chang(?:ed?|ing) (?:that|this|it|those|them|(?:her|his|their|my) (?:mind|answer)s?)\b|\bquot\w* (?:\w+ )?(?:as before|the same|unchanged|stays?|stands?)\b|\b(?:all |every ?thing |the )*(?:the )?(?:rest|others?|otherwise|else|remainder)\b (?:\w+ ){0,2}?(?:(?:as|like) (?:it |they |he |she )?(?:was|were|before|is|are|said|agreed)|the same|same|stays?|stands?|unchanged|as before|as is)\b|\b(?:rest|otherwise|all|everything else|else) (?:is |stays |the |as )?(?:same|unchanged|before)\b|\bas before\b|\b(?:reszta|pozostal\w+)(?: (?:jest|zostaje|pozostaje))? bez zmian\b|\b(?:y |'r )?(?:gweddill|lleill) (?:yn )?(?:aros|sefyll|dal|iawn|'r un fath|yr un fath|fel (?:y )?(?:mae|oedd))\b[\w' ]{0,12}|\bdim newid(?: arall)?\b|\bfel o'r blaen\b|\bjak (?:poprzednio|bylo)\b|\bwie (?:bisher|vorher)\b|\bsame as before\b|\bif (?:you |that |it )?(?:don't mind|like|want|wish|please|possible|is ok|'s ok)\b|\bafter all\b|\bany ?more\b|\bjust in case\b|\bno (?:news|thanks?|thank you)\b(?=$)|\b(?:this )?replaces (?:my|the) (?:first|last|old|earlier|previous)(?: (?:one|form|answers?))?(?: please)?\b"
@@ -181,7 +186,10 @@ QUOTED_SO = re.compile(
     rf"{NAMED_WAY.pattern}|(?:only |just |but )*(?:as )?[\"'](?:an?|the|one)\b[^\"]{{0,40}}[\"']\W*|(?:only |just )?(?:anonymous(?:ly)?|anon|without (?:a |the |my |his |her )?name|unnamed)\W*"
 )
 """How somebody is quoted, where that alone is said of them."""
-BOTH_WAYS = re.compile(r"\W*(?:(?:yes|y)\W+(?:or )?(?:no|n)|(?:no|n)\W+(?:or )?(?:yes|y))\W*")
+BOTH_WAYS = re.compile(
+    r"\W*(?=.*\b(?:yes|y)\b)(?=.*\b(?:no|n)\b)(?:yes|y|no|n)(?:\W+(?:or |and )?(?:yes|y|no|n)){1,7}\W*"
+)
+"""Answers that differ and nothing else, so that which is whose nobody tells: ``yes or no``, ``y n y``."""
 NO_THANKS = re.compile(
     r"not at all\W*|(?:no|nope),? (?:thanks?|thank you|ta|cheers)(?: very much| all the same| but no)?\W*"
 )

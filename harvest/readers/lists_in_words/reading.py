@@ -11,10 +11,17 @@ from harvest.model import Listed
 from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.besides import MINOR_BELOW
-from harvest.readers.consent_lists.in_documents import LEAVE, may_be_list, stories_stand_in, unwrapped
-from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT
+from harvest.readers.consent_lists.in_documents import (
+    LEAVE,
+    listed_in_document,
+    may_be_list,
+    stories_stand_in,
+    unwrapped,
+)
+from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT, asks_of_leave
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
+from harvest.readers.consent_lists.in_turn import answered_in_turn
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.documents.boxes import chosen_alone
@@ -36,7 +43,12 @@ def listed_in_words(lines: Sequence[str], known: tuple[Listed, ...] | None = Non
     """Everybody of whom the lines say what they permit, where ``known`` is what a reader of one layout made of them.
 
     Of two readings the one that understands more is taken; what the other says against somebody holds all the same.
+    Answers to questions in turn are cells of a table, and read as nothing else.
     """
+    if (turn := answered_in_turn(lines, asks_of_leave, wholly=True)) and (
+        told := listed_in_document([turn[0]], turn[1])
+    ):
+        return told
     found, unsettled = _read(lines)
     if not found or not known:
         return known or found

@@ -137,6 +137,19 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     return AgeColumn(index, how, days, wording, order, children)
 
 
+_ANY_YEAR = 2000
+
+
+def asks_age(head: str) -> bool:
+    """Whether a heading asks how old somebody is, or on which side of an age.
+
+    >>> asks_age("How old are you?"), asks_age("Over 16?"), asks_age("Parent's signature"), asks_age("Village")
+    (True, True, False, False)
+    """
+    column = age_column(0, head, (), (), _ANY_YEAR)
+    return asks_if_grown(fold(head)) or (column is not None and column.how != "parent")
+
+
 def _answered(cells: Sequence[str]) -> int:
     """How many cells say yes or no, be it in a figure."""
     return sum(closed.stripped(fold(cell)) in closed.YES | closed.NO | closed.TICK | {"0", "1"} for cell in cells)
