@@ -34,7 +34,8 @@ class Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            # several questions are worked on side by side: numpy's second thread would only turn in circles beside them
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", "OPENBLAS_NUM_THREADS": "1"},
         )
         self._numbers = itertools.count(1)
         self._waiting: dict[int, Future[Answer]] = {}

@@ -1,11 +1,10 @@
 """Suggestions: encoders, heads that learn, calibration, reasons; no database, no screen.
 
 What the workspace calls: ``load_engine`` and the engine's ``judge``; ``own_figures``, ``machine_codes``, ``order``,
-``clusters``, ``group``, ``alike_codes``; ``encode_apart`` for a server.
+``clusters``, ``group``, ``alike_codes``.
 """
 
 from harvest.suggest.alike_codes import AlikeCodes, alike_codes
-from harvest.suggest.apart import encode_apart
 from harvest.suggest.engine import Engine, load_engine
 from harvest.suggest.evaluation.team_figures import CodeFigures, machine_codes, own_figures
 from harvest.suggest.grouping import group
@@ -31,7 +30,6 @@ __all__ = [
     "alike_codes",
     "clusters",
     "differ",
-    "encode_apart",
     "group",
     "judge_on",
     "load_engine",

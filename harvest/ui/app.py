@@ -158,7 +158,7 @@ def main() -> None:
     aloud.tell_rows_apart()
     callbacks.say_problems()
     verbs.load_rooms()
-    verbs.suggesting.encode_apart()
+    verbs.suggesting.suggest_apart()
     verbs.report.draw_apart()
     try:
         who = session.actor()

@@ -331,7 +331,8 @@ def test_a_time_in_brackets_with_nobody_behind_it_is_no_speaker():
 
 def test_a_time_of_day_alone_begins_another_message_of_who_wrote_before():
     chat = (
-        "Priya Shah\n19:02\nWho has the hall key?\n19:03\nI left mine on the hook.\nTom Beck\n19:05\nIt is in my coat.\n"
+        "Priya Shah\n19:02\nWho has the hall key?\n19:03\nI left mine on the hook.\n"
+        "Tom Beck\n19:05\nIt is in my coat.\n"
         "19:06\nThe coat is at home.\nPriya Shah\n19:09\nThen we wait.\n"
     )
     (reading,) = parse_file("copied.txt", chat.encode())

@@ -233,8 +233,8 @@ SERVER = """
 from pathlib import Path
 from harvest import workspace as verbs
 ws = verbs.open_inquiry(Path(sys.argv[2]))
-verbs.suggesting.encode_apart()
-answer = verbs.suggesting.suggest(ws, encoder="small")
+verbs.suggesting.suggest_apart()
+answer = verbs.suggesting.run_stage(ws, verbs.suggesting.SuggestionStage("small", None))
 found = verbs.desk.like_these_words(ws, "tea with the people next door")
 print(json.dumps([answer["suggestions"], len(found), "torch" in sys.modules]))
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from harvest.suggest.encoder import encode_by
+from harvest.workspace.suggesting.apart import suggest_by
 
 HERE = Path(__file__).parent
 
@@ -21,6 +21,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def tests_elsewhere_read_with_their_own_model() -> Iterator[None]:
-    """The app has another process read with the model, and that for as long as its own process lasts."""
+    """The app has another process suggest, and that for as long as its own process lasts."""
     yield
-    encode_by(None)
+    suggest_by(None)

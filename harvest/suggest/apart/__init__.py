@@ -6,7 +6,6 @@ would be answered, and takes up to a gigabyte; both belong to the other process,
 
 from __future__ import annotations
 
-import atexit
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,10 +14,10 @@ import numpy as np
 from harvest.apart import Ended, Host
 from harvest.errors import ModelError
 from harvest.suggest.apart.vectors import as_vectors
-from harvest.suggest.encoder import encode_by, width_of
+from harvest.suggest.encoder import width_of
 from harvest.suggest.locate import Located
 
-__all__ = ["ModelHost", "encode_apart"]
+__all__ = ["ModelHost"]
 
 QUIET_SECONDS = 300.0
 """The process ends when nothing was asked of it for so long."""
@@ -27,8 +26,13 @@ QUIET_SECONDS = 300.0
 class ModelHost(Host):
     """Keeps at most one process that holds the model, whoever asks."""
 
-    def __init__(self, quiet: float = QUIET_SECONDS, command: Sequence[str] | None = None) -> None:
-        super().__init__("harvest.suggest.apart.worker", quiet, command)
+    def __init__(
+        self,
+        quiet: float = QUIET_SECONDS,
+        command: Sequence[str] | None = None,
+        worker: str = "harvest.suggest.apart.worker",
+    ) -> None:
+        super().__init__(worker, quiet, command)
 
     def encode(self, found: Located, adapted: bool, texts: Sequence[str]) -> list[np.ndarray]:
         """What ``Encoder.encode_here`` gives there; ModelError, in a sentence, when the process fails or is ended."""
@@ -56,14 +60,3 @@ class ModelHost(Host):
             ) from None
         except OSError as fault:
             raise ModelError(f"The model's process could not be started ({fault.strerror}).") from fault
-
-
-_HOST = ModelHost()
-
-
-def encode_apart() -> None:
-    """From now on every encoder of this process has its texts read by the model's own one, which ends with it."""
-    encode_by(_HOST.encode)
-
-
-atexit.register(_HOST.close)

@@ -7,9 +7,11 @@ read.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from harvest.apart.answering import answer_all
 from harvest.giving_back import give_back
@@ -40,8 +42,12 @@ class Encoders:
     def answer(self, question: Mapping[str, Any]) -> tuple[dict[str, object], bytes]:
         """The vectors of the question's texts."""
         found = Located(question["name"], Path(question["folder"]), question["sha256"])
-        rows, body = as_bytes(self._encoder(found, question["adapted"]).encode_here(question["texts"]))
+        rows, body = as_bytes(self.encode(found, question["adapted"], question["texts"]))
         return {"rows": rows}, body
+
+    def encode(self, found: Located, adapted: bool, texts: Sequence[str]) -> list[np.ndarray]:
+        """What ``Encoder.encode_here`` gives, by the one encoder of that kind that this process holds."""
+        return self._encoder(found, adapted).encode_here(texts)
 
     def _encoder(self, found: Located, adapted: bool) -> Encoder:
         with self._lock:

@@ -1,6 +1,6 @@
 """The machine suggests: what is to run, the run itself, learning from what people decided, and how well it does."""
 
-from harvest.suggest import encode_apart
+from harvest.workspace.suggesting.apart import suggest_apart
 from harvest.workspace.suggesting.codebook_check import AlikeCodes, mixed_up_codes
 from harvest.workspace.suggesting.evaluation import evaluate, picture
 from harvest.workspace.suggesting.learnt import LearntFrom, forget_decisions, learn_again, learnt_from
@@ -36,7 +36,6 @@ __all__ = [
     "beside_people",
     "chosen_encoder",
     "decided_passages",
-    "encode_apart",
     "engine",
     "evaluate",
     "forget_decisions",
@@ -52,5 +51,6 @@ __all__ = [
     "retraining_due",
     "run_stage",
     "suggest",
+    "suggest_apart",
     "waiting",
 ]

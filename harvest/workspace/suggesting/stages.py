@@ -12,6 +12,7 @@ from harvest.model import Right
 from harvest.store import inquiry, suggestions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.suggesting.apart import elsewhere
 from harvest.workspace.suggesting.run import Progress, SuggestAnswer, engine, suggest
 
 SMALL = "small"
@@ -69,10 +70,13 @@ def run_stage(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> SuggestAnswer:
-    """Suggest as the stage says; the answer of ``harvest suggest``.
+    """Suggest as the stage says, in the process that does so for this one where there is one; the answer of ``harvest
+    suggest``.
 
     Where a better model comes after the quick one, its weights are read meanwhile, once there is something to see.
     """
+    if (there := elsewhere()) is not None:
+        return there.run(ws.path, ws.actor.name, stage.encoder, stage.passages, progress, cancelled)
     ahead = threading.Thread(target=_read_ahead, args=(chosen_encoder(ws),), name="reading ahead", daemon=True)
 
     def heard(done: int, of: int) -> None:
