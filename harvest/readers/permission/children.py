@@ -255,8 +255,8 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
         return NO_CHILD
     name = fold(label).strip(" .!*_").replace("[", "(").replace("]", ")").replace("young carer", "young person")
     shown = f"“{label.strip()[:40]}”"
-    if GROWN.search(name) or is_device(label):
-        return NO_CHILD
+    if GROWN.search(name) or is_device(label) or re.fullmatch(r"form \d+", name):
+        return NO_CHILD  # the second of some forms is no pupil of the second form
     told = _beside(label, name, below, signed)
     if told[1]:
         return told

@@ -48,7 +48,7 @@ _MAYBE = any_of(
     rf"^(?:turns |turning |will be |is )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:{_MONTHS}))$",
 )
 _SCHOOL = any_of(
-    r"^(?:(?:in|is in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
+    r"^(?:(?:in|is in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|(?<=in )form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
 )
 _CHILD = any_of(
     r"^(?:an? |the |young |school ?|primary |secondary |is an? |still (?:an? )?)*(?:child|kid|pupil|schoolchild|schoolboy|schoolgirl|minor|under ?16|under ?18|dziecko|uczen|uczennica|plentyn|disgybl|enfant|eleve|kind|schuler(?:in)?|schulkind|nino|nina|alumn[oa]|bambin[oa]|copil)$",

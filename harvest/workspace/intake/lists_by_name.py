@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,7 +10,6 @@ from functools import partial
 from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Permission, Reading
-from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
@@ -28,6 +26,7 @@ from harvest.readers.permission.mailed import (
 )
 from harvest.store import contents
 from harvest.workspace import kept
+from harvest.workspace.intake.beside_leave import OF_LEAVE, is_talk, spoken, tells, told_beside
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.other_names import called_otherwise, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
@@ -35,29 +34,11 @@ from harvest.workspace.opened import Workspace
 
 FLAVOUR = "list of who permits what, read by who is known"
 REST = "what a list of permissions says besides"
-_LONGEST, _LARGEST, _SMALL, _LEAST, _SPOKEN, _BESIDE, _GATHERED = 40_000, 4_000_000, 8_000, 2, 0.4, 8, 3
-"""No list has more letters or bytes than that; one that is not small speaks of leave so often at least, and one that
-was read as a talk in so many of its turns; so many words at most stand in a cell that is nobody's story; mails that
-gather answers hold those of so many people."""
-_NAMES_ALONE = 5
-"""So many words at most has a turn in the mean where names were taken for what was said."""
+_LONGEST, _LARGEST, _SMALL, _LEAST, _BESIDE, _GATHERED = 40_000, 4_000_000, 8_000, 2, 8, 3
+"""No list has more letters or bytes than that; one that is not small speaks of leave so often at least; so many words
+at most stand in a cell that is nobody's story; mails that gather answers hold those of so many people."""
 _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
-_OF_LEAVE = re.compile(
-    rf"{LEAVE}|named?\b|\btak\w+ (?:back )?(?:his|her|their|my) (?:no|yes)\b|"
-    r"\b(?:caniat|cydsyni|[bf]+odlon|dd?ienw|h?enw\b|rh?annu|udost[eę]pn|anonim|imieni|nazwisk|einwillig|einverstand|withh[eo]ld|declin(?:ed|es)|"
-    r"autoris|autoriz|consenti|weitergeb|partag|compart)",
-    re.I,
-)
-
-_BY_NUMBER = re.compile(r"(?:(?<!\d)[1-6]\W{0,3}(?:yes|no|y|n|ok|okay|fine)\b\W*){2,}", re.I)
-"""Answers to questions by their numbers: ``1 yes 2 no``."""
-_WITH_IT = r"(?:\W|\b(?:and|but|for me|please|sorry|thanks)\b)*"
-_BY_SIGN = re.compile(rf"(?:\W*\b(?:[1-9]|[A-D])\b)?{_WITH_IT}[👍👎✅❌]{_WITH_IT}|\W*[1-9]{_WITH_IT}", re.I)
-"""An answer by a number or a sign and nothing else: ``1, but 👎``."""
-_FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
-_NUMBER = re.compile(r"\W*[A-Za-z]{0,4}[-/ ]?\d[\w/-]{0,10}\W*")
-_NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON)
 
 
@@ -108,7 +89,7 @@ def _may_be_list(item: FilePreview) -> bool:
     if item.error or hashlib.sha256(item.data).hexdigest() != reading.sha256:
         return False
     texts = [source.text for source in reading.sources]
-    if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in _told(reading)):
+    if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in told_beside(reading)):
         return False  # a table in which somebody's words stand
     letters = sum(map(len, texts))
     if letters > _LONGEST or any(source.image for source in reading.sources):
@@ -117,9 +98,9 @@ def _may_be_list(item: FilePreview) -> bool:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
     turns = [(turn, source) for source in reading.sources for turn in source.turns]
     headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
-    of_leave = sum(len(_OF_LEAVE.findall(text)) for text in (item.name, *headings, *texts))
-    told_beside = any(one.reason in (PERMITTED, QUOTED, TICKED) for one in reading.dropped)
-    return bool(reading.mapping) or told_beside or of_leave >= (1 if letters <= _SMALL else _LEAST)
+    of_leave = sum(len(OF_LEAVE.findall(text)) for text in (item.name, *headings, *texts))
+    by_them = any(one.reason in (PERMITTED, QUOTED, TICKED) for one in reading.dropped)
+    return bool(reading.mapping) or by_them or of_leave >= (1 if letters <= _SMALL else _LEAST)
 
 
 def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str, ...]]) -> bool:
@@ -135,44 +116,9 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
         return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
-    hardly_told = bool(reading.mapping and reading.sources) and 2 * len(_told(reading)) < len(reading.sources)
+    hardly_told = bool(reading.mapping and reading.sources) and 2 * len(told_beside(reading)) < len(reading.sources)
     of_leave_alone = (read.nothing_else or hardly_told) and len(told) > 1
-    return of_leave_alone or (not reading.mapping and not _is_talk(item, names))
-
-
-def _told(reading: Reading) -> list[str]:
-    """The texts of a reading but those that only say who answered, speak of leave, note something for an office, or are
-    the number of a member."""
-    texts = [source.text for source in reading.sources if not _NUMBER.fullmatch(source.text)]
-    return [text for text in texts if not any(one.search(text) for one in (_FILLED_IN, _OF_LEAVE, _NOTED))]
-
-
-def _is_talk(item: FilePreview, names: Iterable[Iterable[str]]) -> bool:
-    """Whether people speak in a file, of whom some are known, and of other things than leave.
-
-    What was taken for speakers of a list are its headings, and nobody elsewhere is called so.
-    """
-    spoken = _spoken(item.reading) if item.reading is not None else []
-    of_leave = sum(
-        any(one.search(words) for one in (_OF_LEAVE, _BY_NUMBER)) or _BY_SIGN.fullmatch(words) is not None
-        for _, words in spoken
-    )
-    if len(spoken) < _LEAST or of_leave >= _SPOKEN * len(spoken):
-        return False
-    if sum(len(words.split()) for _, words in spoken) <= _NAMES_ALONE * len(spoken):
-        return False
-    known = dict(enumerate(tuple(called) for called in names))
-    return any(privacy.meant(speaker, known) for speaker in {speaker for speaker, _ in spoken})
-
-
-def _spoken(reading: Reading) -> list[tuple[str, str]]:
-    """Who says what in a reading."""
-    return [
-        (turn.speaker or source.voice or "", source.text[turn.start : turn.end])
-        for source in reading.sources
-        for turn in source.turns
-        if turn.speaker or source.voice
-    ]
+    return of_leave_alone or (not reading.mapping and not is_talk(item.reading, names))
 
 
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: bool) -> FilePreview:
@@ -214,6 +160,8 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
     if reading.listed and not reading.sources:
         by_both = merged if surely else partial(merged, doubts=False)
         return replace(item, reading=replace(reading, listed=_merged(reading.listed, known, by_both)))
+    if tells(reading):  # forms with a story each, and below it what its teller ticked
+        return replace(item, reading=replace(reading, listed=_merged(reading.listed, known)))
     text = sum(len("".join(source.text.split())) for source in reading.sources)
     dropped = (*reading.dropped, Dropped(REST, max(1, len(reading.sources)), text))
     again = replace(
@@ -232,11 +180,18 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
 
 
 def _with_refusals(item: FilePreview, people: Iterable[Listed | None]) -> FilePreview:
-    """A list of which the second reading makes none, and what that heard somebody refuse on it all the same."""
-    if item.reading is None or not item.reading.listed:
-        return item
+    """A list or notes of which the second reading makes no list, and what it heard somebody refuse there."""
     refused = [one for one in people if one and refuses(one)]
-    return replace(item, reading=replace(item.reading, listed=_merged(item.reading.listed, refused, narrowed)))
+    if item.reading is None or not refused:
+        return item
+    if not item.reading.listed and (item.reading.kind is not Kind.NOTE or spoken(item.reading)):
+        return item  # what people say to each other refuses much that is nothing of leave
+    return replace(
+        item,
+        reading=replace(
+            item.reading, listed=_merged(item.reading.listed, refused, narrowed if item.reading.listed else merged)
+        ),
+    )
 
 
 def _clear(read: ListedByName, known: int) -> int:
@@ -254,7 +209,7 @@ def _called_in(reading: Reading | None) -> list[str]:
     """By what names a reading calls those whom it took for speakers or listed."""
     if reading is None:
         return []
-    speakers = [speaker for speaker, _ in _spoken(reading)]
+    speakers = [speaker for speaker, _ in spoken(reading)]
     return list(dict.fromkeys([*speakers, *(one.names[0] for one in reading.listed)]))
 
 
