@@ -32,6 +32,8 @@ _NTH = {f"{n}{end}": n for n in range(4, 21) for end in ("th", "st", "nd", "rd")
     "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
     "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
 }  # fmt: skip
+_SPELT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
+_YEAR_SPELT = re.compile(rf"\b(year|yr|class|grade) ({'|'.join(_SPELT)})\b(?! years?\b)")
 _BIRTHDAY = re.compile(
     rf"^(?!.*\b(?:grand\w+|daughter|son|sister|brother|niece|nephew|kid|cousin|friend)\b)(?:[\w']+ ){{0,4}}(?:her|his|their|a) ({'|'.join(_NTH)}) birthday\b"
 )
@@ -48,7 +50,7 @@ _MAYBE = any_of(
     rf"^(?:turns |turning |will be |is )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:{_MONTHS}))$",
 )
 _SCHOOL = any_of(
-    r"^(?:(?:in|is in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|(?<=in )form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
+    r"^(?:(?:in|is in|i['’]?m in|i am in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|(?<=in )form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
 )
 _CHILD = any_of(
     r"^(?:an? |the |young |school ?|primary |secondary |is an? |still (?:an? )?)*(?:child|kid|pupil|schoolchild|schoolboy|schoolgirl|minor|under ?16|under ?18|dziecko|uczen|uczennica|plentyn|disgybl|enfant|eleve|kind|schuler(?:in)?|schulkind|nino|nina|alumn[oa]|bambin[oa]|copil)$",
@@ -89,8 +91,10 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     [True, True, False]
     >>> age_noted("lat 9", 2026, 16)[0], age_noted("lat 40", 2026, 16)
     (True, (False, ''))
+    >>> [age_noted(r, 2026, 16)[0] for r in ("I'm in year nine", "in Year Six, mum signed", "lived here a year, nine cats")]
+    [True, True, False]
     """
-    text = fold(remark)
+    text = _YEAR_SPELT.sub(lambda m: f"{m[1]} {_SPELT.index(m[2]) + 1}", fold(remark))
     if not text or len(remark) > SHORT:
         return False, ""
     shown = f"“{' '.join(remark.split())[:60]}”"
