@@ -72,11 +72,19 @@ def of_the_paper(line: str) -> bool:
     return _PAPER.fullmatch(line) is not None and not topics(line)
 
 
+_HERE = re.compile(
+    r"\b(nobody|no[- ]one|none|everybody|everyone|all)\b(?: of (?:them|us|these|those))?"
+    r" (?:here|(?:in|at|on|from) (?:this|the|our|that) (?:group|table|room|list|session|workshop|circle|page|sheet)\b(?! \d))",
+    re.I,
+)
+"""Everybody, or nobody, of those of whom is spoken anyway."""
+
+
 def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     """What holds for everybody but those who are excepted, each by what is said of them; both are put down."""
     if _ASKED_ALL.search(fold(sentence)):
         return Heard()  # what everybody was asked permits nothing
-    sentence = sentence.rstrip(" :")
+    sentence = _HERE.sub(r"\1", sentence.rstrip(" :"))
     whole, sentence = sentence, _NOBODY_MINDED.sub("everybody is ok with", _OF_QUOTED.sub("they", sentence))
     cut, behind = _exception(sentence, page), len(sentence)
     head = re.sub(r"[,\s]+all\s*$", "", sentence[: cut.start()], flags=re.I) if cut else sentence
