@@ -26,6 +26,8 @@ _WHO = re.compile(r"\s+[-–—]+\s+|\s*[,:;(\t]\s*|\s{2,}")
 _ASKED = re.compile(
     r"^.*?(?:\b(?:asked|order|columns?|boxes|questions?)\b[^:?(/|]*?(?:[:(]|\s[–—-]\s)|[:(](?=[^:(]*$))\s*", re.I
 )
+_WIDE = re.compile(r"\s{4,}")
+"""A gap is as good as a wider one, and a million spaces are looked through once."""
 _HEAD, _PARTS = 7, re.compile(r"\s*[/|;,]\s*(?:and\s+)?|\?\s*|\s+and\s+")
 
 
@@ -44,6 +46,7 @@ def answered_in_turn(
     >>> answered_in_turn(["In this order: quote / name / share", "Ada Obi, rang at 5: y / n / y", "Bo - no / no / no"], about)[0]
     [['Who', 'quote', 'name', 'share', 'Notes'], ['Ada Obi', 'y', 'n', 'y', 'rang at 5'], ['Bo', 'no', 'no', 'no', '']]
     """
+    lines = [_WIDE.sub("   ", line) for line in lines]
     found = (
         (asked, answered)
         for asked, answered in (

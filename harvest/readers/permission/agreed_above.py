@@ -250,7 +250,7 @@ _SPEAKS_OF_LEAVE = any_of(
     r"print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|partners?|council|names?|named|anon\w*|photos?|pictures?|recording|record|consent\w*|permission|agree\w*|"
     r"neither|either|also|too|address\w*|where|out|off|delet\w+|remov\w+|withdr\w+|private|secret|confiden\w+|keep|leave|take|cut|years?|aged?|old|under|mum|mam|mom|dad|parent\w*|school|class|"
     r"grade|primary|secondary|college|child\w*|kids?|pupil|teen\w*|girl|boy|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"(?:thir|four|fif|six)teen)\b|\d|n't\b|\b(?:dont|wont|cant)\b"
+    r"(?:thir|four|fif|six)teen)\b|(?<!table )(?<!group )\d|n't\b|\b(?:dont|wont|cant)\b"
 )
 """One of these in another sentence, and somebody has to look."""
 
