@@ -111,7 +111,7 @@ def parse_listed_by_name(
     known = [one for one in people if one is not None]
     on_it = page.listed - who_only_signs(lines, tables, called_so)
     silent = {n for n, one in enumerate(people) if one and n not in on_it and _says_nothing(one, page.told[n])}
-    said = sum(one.permission.quotation != "unknown" or one.permission.minor or _of_sharing(one) for one in known)
+    said = sum(one.permission.quotation != "unknown" or one.permission.minor or _left_open(one) for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
     people = tuple(one if n not in silent else None for n, one in enumerate(people))
@@ -140,9 +140,9 @@ def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None,
     )
 
 
-def _of_sharing(one: Listed) -> bool:
-    """Whether it says of somebody whether their words may be passed on, if only that it is open."""
-    return one.permission.sharing != "unknown"
+def _left_open(one: Listed) -> bool:
+    """Whether it says of somebody that it is open whether their words may be passed on."""
+    return one.permission.sharing == "ask"
 
 
 def _says_nothing(one: Listed, told: Told) -> bool:
