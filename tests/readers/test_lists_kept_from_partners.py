@@ -45,3 +45,16 @@ def test_whoever_turned_an_age_below_the_limit_is_a_child(said: str) -> None:
 @pytest.mark.parametrize("said", ["turned 16 on Sunday", "turned up at 12", "her daughter had her 12th birthday"])
 def test_others_and_grown_people_are_not(said: str) -> None:
     assert age_noted(said, 2026, 16) == (False, "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Everyone here agreed to be quoted, no names. Nobody in this group wants their words shared with the Trust.",
+        "All may be quoted, no names. No one at the table agreed to sharing with the council.",
+    ],
+)
+def test_what_nobody_of_a_group_wants_is_refused_for_all_of_it(said: str) -> None:
+    text = f"# Quotes\n\n## Afternoon\n{said}\n\n- Ada Obi\n- Bo Lind\n"
+    found = parse_listed_by_name("groups.md", text.encode(), names=[["Ada Obi"], ["Bo Lind"]]).people
+    assert [one and (one.permission.quotation, one.permission.sharing) for one in found] == [("anonymous", "no")] * 2
