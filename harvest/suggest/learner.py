@@ -71,17 +71,19 @@ class Likeness:
         self._last = stack, alike
 
     def _decided(self, decided: Stack | Unread, some: np.ndarray) -> np.ndarray:
-        laid = None
-        if self.aside is not None and decided.places is not None:  # then nobody's vectors need be read
-            laid = self.aside.get(decided.places[some])
-        return self._found(decided.take(some)) if laid is None else laid
+        laid = self._laid(decided.places[some] if decided.places is not None else None)
+        return self._worked_out(decided.take(some)) if laid is None else laid  # of what is laid aside no vector is read
 
     def _found(self, stack: Stack) -> np.ndarray:
-        if self.aside is None or stack.places is None:
-            return self._alike(stack)
-        found = self.aside.get(stack.places)
-        if found is None:
-            found = self._alike(stack)
+        laid = self._laid(stack.places)
+        return self._worked_out(stack) if laid is None else laid
+
+    def _laid(self, places: np.ndarray | None) -> np.ndarray | None:
+        return self.aside.get(places) if self.aside is not None and places is not None else None
+
+    def _worked_out(self, stack: Stack) -> np.ndarray:
+        found = self._alike(stack)
+        if self.aside is not None and stack.places is not None:
             self.aside.put(stack.places, found)
         return found
 

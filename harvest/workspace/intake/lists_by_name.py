@@ -182,16 +182,13 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
 def _with_refusals(item: FilePreview, people: Iterable[Listed | None]) -> FilePreview:
     """A list or notes of which the second reading makes no list, and what it heard somebody refuse there."""
     refused = [one for one in people if one and refuses(one)]
-    if item.reading is None or not refused:
+    reading = item.reading
+    if reading is None or not refused:
         return item
-    if not item.reading.listed and (item.reading.kind is not Kind.NOTE or spoken(item.reading)):
+    if not reading.listed and (reading.kind is not Kind.NOTE or spoken(reading)):
         return item  # what people say to each other refuses much that is nothing of leave
-    return replace(
-        item,
-        reading=replace(
-            item.reading, listed=_merged(item.reading.listed, refused, narrowed if item.reading.listed else merged)
-        ),
-    )
+    by_both = narrowed if reading.listed else merged
+    return replace(item, reading=replace(reading, listed=_merged(reading.listed, refused, by_both)))
 
 
 def _clear(read: ListedByName, known: int) -> int:
