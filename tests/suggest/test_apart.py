@@ -19,10 +19,10 @@ import pytest
 from harvest import workspace as verbs
 from harvest.errors import ModelError
 from harvest.suggest import load_engine, reading
-from harvest.suggest.apart import ModelHost
 from harvest.suggest.encoder import Encoder, encode_by
 from harvest.suggest.locate import Located, locate
 from harvest.workspace.suggesting import stages
+from harvest.workspace.suggesting.apart import SuggestHost
 
 pytestmark = pytest.mark.slow
 
@@ -63,11 +63,11 @@ def found(tmp_path: Path) -> Located:
 
 
 @pytest.fixture
-def hosts() -> Iterator[Callable[..., ModelHost]]:
-    made: list[ModelHost] = []
+def hosts() -> Iterator[Callable[..., SuggestHost]]:
+    made: list[SuggestHost] = []
 
-    def host(**how: object) -> ModelHost:
-        made.append(ModelHost(**{"command": command(STANDS_IN), **how}))  # type: ignore[arg-type]
+    def host(**how: object) -> SuggestHost:
+        made.append(SuggestHost(**{"command": command(STANDS_IN), **how}))  # type: ignore[arg-type]
         return made[-1]
 
     yield host
@@ -165,9 +165,9 @@ def test_it_does_not_end_under_somebody_who_waits(found, hosts) -> None:
 
 KILLED = """
 import threading
-from harvest.suggest.apart import ModelHost
+from harvest.workspace.suggesting.apart import SuggestHost
 from harvest.suggest.locate import locate
-host = ModelHost()
+host = SuggestHost()
 threading.Thread(target=host.encode, args=(locate("small"), False, ["We sing."] * 5_000), daemon=True).start()
 while host.pid is None:
     pass
@@ -190,9 +190,9 @@ def test_it_ends_with_the_server_however_that_ends(how: signal.Signals) -> None:
 
 
 @pytest.fixture
-def apart() -> Iterator[ModelHost]:
+def apart() -> Iterator[SuggestHost]:
     """Every encoder has its texts read by another process."""
-    host = ModelHost()
+    host = SuggestHost()
     encode_by(host.encode)
     yield host
     encode_by(None)
@@ -209,7 +209,7 @@ TEXTS = [
 
 @pytest.mark.model
 @pytest.mark.parametrize("adapted", [True, False])
-def test_the_vectors_are_the_very_same(apart: ModelHost, monkeypatch: pytest.MonkeyPatch, adapted: bool) -> None:
+def test_the_vectors_are_the_very_same(apart: SuggestHost, monkeypatch: pytest.MonkeyPatch, adapted: bool) -> None:
     encoder = Encoder(locate("small"), adapted=adapted)
     there = encoder.encode(TEXTS)
     same = []
@@ -222,7 +222,7 @@ def test_the_vectors_are_the_very_same(apart: ModelHost, monkeypatch: pytest.Mon
 
 
 @pytest.mark.model
-def test_a_model_that_is_not_the_published_one_is_refused_there_too(apart: ModelHost, tmp_path: Path) -> None:
+def test_a_model_that_is_not_the_published_one_is_refused_there_too(apart: SuggestHost, tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text('{"hidden_size": 384}')
     (tmp_path / "model.safetensors").write_bytes(b"not the weights")
     with pytest.raises(ModelError, match="is not the published model"):

@@ -24,15 +24,7 @@ QUIET_SECONDS = 300.0
 
 
 class ModelHost(Host):
-    """Keeps at most one process that holds the model, whoever asks."""
-
-    def __init__(
-        self,
-        quiet: float = QUIET_SECONDS,
-        command: Sequence[str] | None = None,
-        worker: str = "harvest.suggest.apart.worker",
-    ) -> None:
-        super().__init__(worker, quiet, command)
+    """Keeps at most one process that holds the model, whoever asks; its worker answers as ``encoders`` does."""
 
     def encode(self, found: Located, adapted: bool, texts: Sequence[str]) -> list[np.ndarray]:
         """What ``Encoder.encode_here`` gives there; ModelError, in a sentence, when the process fails or is ended."""

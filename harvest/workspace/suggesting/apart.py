@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import atexit
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from functools import cache
 from pathlib import Path
@@ -28,8 +28,8 @@ LOOKS_SECONDS = 0.3
 class SuggestHost(ModelHost):
     """Keeps at most one process that holds the model and suggests with it, one inquiry after the other."""
 
-    def __init__(self, quiet: float = QUIET_SECONDS) -> None:
-        super().__init__(quiet, worker="harvest.workspace.suggesting.worker")
+    def __init__(self, quiet: float = QUIET_SECONDS, command: Sequence[str] | None = None) -> None:
+        super().__init__("harvest.workspace.suggesting.worker", quiet, command)
         self._turn = threading.Lock()
 
     def run(

@@ -12,11 +12,18 @@ from typing import Any
 from harvest.apart.answering import answer_all
 from harvest.giving_back import give_back, give_back_what_is_small
 from harvest.model import Actor
-from harvest.suggest.apart.worker import AT_A_TIME, LARGE, NICE, Encoders
+from harvest.suggest.apart.encoders import Encoders
 from harvest.suggest.encoder import encode_by
 from harvest.workspace.opened import Workspace, open_inquiry
 from harvest.workspace.suggesting.run import SuggestAnswer
 from harvest.workspace.suggesting.stages import SuggestionStage, run_stage
+
+AT_A_TIME = 4
+"""So many questions: somebody who searches does not wait until a long transcript has been read."""
+NICE = 5
+"""Whoever is at the desk goes before what is read in the background."""
+LARGE = 4 * 1024**2
+"""Bytes: what a batch takes beside its tokens goes back when it was read, smaller things are needed again at once."""
 
 
 def main() -> None:

@@ -1,8 +1,4 @@
-"""The process that holds the model: is told which encoder and which texts, answers with their vectors.
-
-Several questions are worked on at a time, so that somebody who searches does not wait until a long transcript has been
-read.
-"""
+"""What the process that holds the model reads with: told which encoder and which texts, it answers with vectors."""
 
 from __future__ import annotations
 
@@ -13,23 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from harvest.apart.answering import answer_all
-from harvest.giving_back import give_back
 from harvest.suggest.apart.vectors import as_bytes
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.locate import Located
-
-AT_A_TIME = 4
-NICE = 5
-"""Whoever is at the desk goes before what is read in the background."""
-LARGE = 4 * 1024**2
-"""Bytes: what a batch takes beside its tokens goes back when it was read, smaller things are needed again at once."""
-
-
-def main() -> None:
-    """Answer until the input closes."""
-    give_back(LARGE)
-    answer_all(Encoders().answer, at_a_time=AT_A_TIME, nice=NICE)
 
 
 class Encoders:
@@ -54,7 +36,3 @@ class Encoders:
             if (found, adapted) not in self._made:
                 self._made[found, adapted] = Encoder(found, adapted=adapted)
             return self._made[found, adapted]
-
-
-if __name__ == "__main__":
-    main()
