@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 import numpy as np
@@ -16,6 +17,8 @@ from harvest.store.connection import Store, now
 from harvest.store.vectors import Vectors as Vectors
 
 _POLARITIES = {p.value: p for p in Polarity}
+_CODES, _CHANCES = 1 << 24, 1 << 14
+"""More than there are codes with their versions, and than a probability has ten-thousandths."""
 
 
 def start_run(store: Store, model: str, codebooks: Mapping[str, str], codes: Sequence[str] = ()) -> int:
@@ -135,14 +138,18 @@ def standing(store: Store, passage_ids: Sequence[int]) -> Stood:
         )
     )
     codes = list(store.each("SELECT id, codebook || '/' || code FROM suggested_code"))
-    rows = list(
-        store.each(
-            "SELECT j.key, s.suggested, s.probability, s.perhaps FROM json_each(?) j"
-            " CROSS JOIN suggestion s ON s.passage_id = j.value AND s.superseded_by IS NULL",
-            among,
-        )
+    # a suggestion as one number: four columns take three times as long to come over
+    packed = store.each(
+        f"SELECT ((j.key * {_CODES} + s.suggested) * {_CHANCES} + CAST(round(s.probability * 10000) AS INTEGER)) * 2"
+        " + s.perhaps FROM json_each(?) j"
+        " CROSS JOIN suggestion s ON s.passage_id = j.value AND s.superseded_by IS NULL",
+        among,
     )
-    found = np.array(rows, dtype=np.float64).reshape(-1, 4)
+    rest = np.fromiter(chain.from_iterable(packed), dtype=np.int64)
+    found = np.empty((len(rest), 4))
+    for column, size in ((3, 2), (2, _CHANCES), (1, _CODES)):
+        rest, found[:, column] = np.divmod(rest, size)
+    found[:, 0], found[:, 2] = rest, found[:, 2] / 10_000
     numbers = np.zeros(1 + max((number for number, _ in codes), default=0))
     numbers[[number for number, _ in codes]] = np.arange(len(codes))
     found[:, 1] = numbers[found[:, 1].astype(int)]

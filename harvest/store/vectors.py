@@ -46,7 +46,11 @@ class Vectors:
     def has(self, model_key: str, hashes: Sequence[str]) -> set[str]:
         """Those of the hashes of which something is there."""
         of = {short_hash(h): h for h in hashes}
-        return {of[h] for (h,) in self._store.each(f"SELECT hash {_KNOWN}", (model_key, json.dumps(list(of))))}
+        asked = (model_key, json.dumps(list(of)))
+        ((many,),) = self._store.each(f"SELECT count(*) {_KNOWN}", asked)
+        if many == len(of):  # as mostly; a row for each takes ten times as long
+            return set(hashes)
+        return {of[h] for (h,) in self._store.each(f"SELECT hash {_KNOWN}", asked)}
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keep these rows."""

@@ -133,7 +133,7 @@ class Engine:
         ``beside`` are passages of the same files that are not asked about."""
         if self.heads is None or not self.heads.many:
             return list(passages)
-        return placed(passages, beside, self.heads, cache or self.memory)
+        return placed(passages, beside, self.heads, cache or self.memory, self._room())
 
     def suggest(
         self,

@@ -81,9 +81,19 @@ def test_cards_and_answers_read_with_their_question_stand_for_themselves() -> No
 @pytest.mark.model
 def test_passages_beside_those_asked_about_count_and_are_not_answered(engine: Engine, toronto: Codebook) -> None:
     cache = MemoryCache()
-    every = [PassageText(i, text, group="file 1") for i, text in enumerate((BETWEEN, *CIVIC))]
+    # words of its own: what was once reached is known for as long as the engine
+    every = [PassageText(i, f"{text} So it was.", group="file 1") for i, text in enumerate((BETWEEN, *CIVIC))]
     assert engine.placed(every, cache) == every
     list(engine.judge(every, [toronto], cache=cache))
     (placed,) = engine.placed(every[:1], cache, every[1:])
     assert placed.around > 0 and placed == engine.placed(every, cache)[0]
     assert engine.placed([replace(every[0], group="")], cache, every[1:]) == [replace(every[0], group="")]
+
+
+@pytest.mark.model
+def test_what_a_file_tells_is_asked_of_the_cache_once(engine: Engine, toronto: Codebook) -> None:
+    cache = MemoryCache()
+    every = [PassageText(i, f"{text} And so on.", group="file 1") for i, text in enumerate((BETWEEN, *CIVIC))]
+    list(engine.judge(every, [toronto], cache=cache))
+    placed = engine.placed(every, cache)
+    assert any(p.around for p in placed) and engine.placed(every, MemoryCache()) == placed
