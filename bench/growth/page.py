@@ -72,10 +72,10 @@ anew* in Settings took it to 1,069 MB; to 961 with the vectors of decided passag
 place of 500 of each code kept for reasons; and to **760 MB** (the bar is 800) now that both are done elsewhere (one
 run each). That process held 500 MB in the same run, where all texts had been read before, and 650 at most; with both
 encoders at work it is some 764 MB (1,264 before each weight was held but once and what a batch takes went back) and
-what the inquiry takes beside. After twenty more decisions it says anew what changed in 13 to 14 s (17 to 19 before how
-far a file speaks of its community was kept, and what stands was read as one number a suggestion). What falls short: ten browsers for five minutes on the two cores that they share with
-the server saw nineteen of twenty pages after 3 to 19 s and took it to 1,090 MB before (7) and (8); they were not
-driven again since.
+what the inquiry takes beside. After twenty more decisions it says anew what changed in 13 to 14 s (17 to 19 before
+how far a file speaks of its community was kept, and what stands was read as one number a suggestion). What falls
+short: ten browsers for five minutes on the two cores that they share with the server saw nineteen of twenty pages
+after 3 to 19 s and took it to 1,090 MB before (7) and (8); they were not driven again since.
 """
 
 
