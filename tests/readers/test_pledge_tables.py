@@ -7,6 +7,7 @@ import json
 import pytest
 
 from harvest.model import Kind, Reading, VoiceKind
+from harvest.model.pledge_states import state
 from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
 
@@ -223,3 +224,31 @@ NOTED = (
 def test_news_of_a_pledge_holds_nobody_and_a_wish_about_their_words_does() -> None:
     held = {s.voice for s in read("pledges.csv", NOTED).sources if s.permission and not s.permission.quotable}
     assert held == {"Cy Moss", "Di Rook", "Ed Pym", "Flo Hart"}
+
+
+def test_a_follow_up_of_pledges_is_no_question_for_leave_even_where_its_head_sounds_like_one() -> None:
+    text = (
+        "Who,I will...,By,Asked again on 3 June\n"
+        "Ann Lee,Bring the urn on Mondays,2026-05-25,Kept - every week since\n"
+        "Bo Ray,Walk the towpath with a picker,2026-06-12,Open\n"
+        "Cai Dunn,Put up ten bird boxes,2026-05-10,\"Let go, bad back\"\n"
+    )
+    found = read("promises.csv", text)
+    assert [state(s.attributes["Status (Asked again on 3 June)"]).value for s in found.sources] == [
+        "kept",
+        "open",
+        "let_go",
+    ]
+    assert not any(s.permission and s.permission.hold for s in found.sources)
+
+
+@pytest.mark.parametrize("head", ["Asked again on 3 June", "May we print this?", "Consent"])
+def test_a_no_beside_a_pledge_is_kept_where_it_may_answer_a_question_for_leave(head: str) -> None:
+    text = (
+        f"Who,I will...,By,{head}\n"
+        "Ann Lee,Bring the urn on Mondays,2026-05-25,Yes\n"
+        "Bo Ray,Walk the towpath with a picker,2026-06-12,\"No, thank you\"\n"
+        "Cai Dunn,Put up ten bird boxes,2026-05-10,Yes please\n"
+    )
+    said = [s.permission for s in read("promises.csv", text).sources]
+    assert all(one is not None and (one.hold or one.quotation == "no") for one in said[1:2])

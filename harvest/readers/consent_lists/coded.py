@@ -160,7 +160,7 @@ def _names_apart(
     meant: Mapping[str, Mapping[str, str]], cells: Sequence[Sequence[str]], key: Mapping[str, str]
 ) -> dict[str, dict[str, str]]:
     """What codes for the name alone answer where they stand beside one for quoting: nothing about quoting itself."""
-    alone = {code: key[code.lstrip("-")] for code in meant}
+    alone = {code: key[code[1:] if code[:1] == "-" and code[1:] in key else code] for code in meant}
     named = {code for code, meaning in alone.items() if of_the_name_alone(meaning) and not _BUILDS.match(fold(meaning))}
     quoting = {code for code, said in meant.items() if QUOTE in said} - named
     if not any({*cell} & named and {*cell} & quoting for cell in cells):

@@ -222,7 +222,7 @@ def _is_noted_beside(column: ListColumn, cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if not is_blank(cell)]
     if column.what != OTHER or not filled or len(filled) >= _FULL * len(cells) or only_answers(filled):
         return False
-    if len(column.header.split()) > _TERSE + 1 or "?" in column.header or _OPEN.search(fold(column.header)):
+    if len(column.header.split()) > _WORDS or "?" in column.header or _OPEN.search(fold(column.header)):
         return False
     words = sum(len(cell.split()) for cell in filled)
     spoken = sum(_SELF.search(fold(cell)) is not None for cell in filled)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 _SHORT, _LONGEST, _BOTH = 4, 160, 2
+_NUMBERED = re.compile(r"[^\W\d_]{2,10}\.? ?(?:[A-Z]|\d{1,2})")
+"""A head that says where on the form it stood and not what it asks: *Box A*, *Question 2*."""
 _APART = r"\s*(?:[=:–—-]|\)\s*[=:–—-]?|\bmeans\b|\bis\b|(?=\s))\s*"
 
 
@@ -16,8 +18,11 @@ def legend_of(heads: Sequence[str], note: str) -> dict[int, str]:
     {1: 'we can quote you', 2: 'say it was you', 3: 'pass it to the trust'}
     >>> legend_of(["Name", "1", "2"], "1) quote me / 2) with my name")
     {1: 'quote me', 2: 'with my name'}
+    >>> legend_of(["Name", "Box 1", "Box 2"], "Box 1 = you may quote me. Box 2 = with my name")
+    {1: 'you may quote me', 2: 'with my name'}
     """
-    short = {n: head.strip(" ?:.()") for n, head in enumerate(heads) if 0 < len(head.strip(" ?:.()")) <= _SHORT}
+    plain = {n: head.strip(" ?:.()") for n, head in enumerate(heads)}
+    short = {n: head for n, head in plain.items() if 0 < len(head) <= _SHORT or _NUMBERED.fullmatch(head)}
     counts = [*short.values()]
     short = {n: head for n, head in short.items() if counts.count(head) == 1}
     if len(short) < _BOTH:

@@ -13,6 +13,7 @@ from harvest.model.permissions import ANSWER_MEANINGS, PermissionColumn
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.against import AGAINST
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import asks_their_name, holds_names
@@ -22,7 +23,7 @@ from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.photo_remarks import with_remarks_as_answers
 from harvest.readers.tables.tellers import NOBODY
 
-NAME, GIVEN = "Name", "Offered"
+NAME, GIVEN, STATE = "Name", "Offered", "Status"
 _AGED = re.compile(r"(?:may be )?under \d")
 UNMAPPED = "a column about permission that nobody has explained yet: “{}”"
 
@@ -47,8 +48,11 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
         if c in grid.header and isinstance(by, Mapping)
     }
     if said or meanings or grid.permissions is None:
-        records, note = _without_deeds(grid), "\n".join([*grid.titles, *grid.beside])
-        given: Sequence[str] = [GIVEN if asks_what_one_gives(head) else head for head in grid.header]
+        going = _of_the_deed(grid)
+        records, note = _without_deeds(grid, going), "\n".join([*grid.titles, *grid.beside])
+        given: Sequence[str] = [
+            STATE if n in going else GIVEN if asks_what_one_gives(head) else head for n, head in enumerate(grid.header)
+        ]
         given, records = with_remarks_as_answers(given, records)
         for heads in (_without_names(grid, given), given):
             grid.permissions = read_permissions(
@@ -114,25 +118,45 @@ _SAID_TO_US = re.compile(
 """Without one of these a promise is about what its maker will do, and asks for nothing."""
 
 
-def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
+_YES_OR_NO = re.compile(r"\W*(?:yes|no|y|n|x|ok|ja|nein|oui|non|tak|nie|ie|na)\b", re.I)
+
+
+def _promised(heads: Sequence[str]) -> bool:
+    """Whether a table is one of pledges: who, what they will do, and by when."""
+    due = any(any(map(_is_due, re.split(r"\s+[/|]\s+", head))) for head in heads)
+    return due and any(map(names.PROMISED.search, heads)) and any(map(names.OWNER.match, heads))
+
+
+def _of_the_deed(grid: Grid) -> set[int]:
+    """The columns of a table of pledges that say how each is going, however they are headed: “Asked again in May”."""
+    heads = [head.strip() for head in grid.header]
+    if not _promised(heads):
+        return set()
+    return {n for n, head in enumerate(heads) if _goes(head, [r[n] for r in grid.records[:99]])}
+
+
+def _goes(head: str, cells: list[str]) -> bool:
+    if OF_PLEDGES["state"].match(head):
+        return True
+    asked = question_of(head)
+    if asked.purposes or (asked.kind != "other" and not asked.learned):
+        return False
+    if asked.learned:  # what only sounds like a question for leave: a yes or a no may be the answer to it
+        cells = [cell for cell in cells if not _YES_OR_NO.match(cell)]
+    return of_pledges_by_cells(head, cells) == "state"
+
+
+def _without_deeds(grid: Grid, going: set[int]) -> Sequence[Sequence[str]]:
     """The records without what is said of deeds and of nobody's words: the days by which something is to be done, on
     which nobody was born, and in a table of pledges how each is going (“Yes”, “No reply yet”), what is noted of it
     (“waiting for parts”) and what is promised without a word to whoever reads it (“cook and not mention agendas”)."""
     heads = [head.strip() for head in grid.header]
     days = {n for n, head in enumerate(heads) if any(map(_is_due, re.split(r"\s+[/|]\s+", head)))}
-    promised = any(names.PROMISED.search(head) for head in heads) and any(map(names.OWNER.match, heads))
-    going = {
-        n
-        for n, head in enumerate(heads)
-        if promised
-        and days
-        and (OF_PLEDGES["state"].match(head) or of_pledges_by_cells(head, [r[n] for r in grid.records[:99]]) == "state")
-    }
-    noted = {n for n, head in enumerate(heads) if promised and days and _NOTES.match(head)}
-    if not days and not going:
+    if not days:
         return grid.records
-
-    own = {n for n, head in enumerate(heads) if promised and days and names.PROMISED.search(head)}
+    promised = _promised(heads)
+    noted = {n for n, head in enumerate(heads) if promised and _NOTES.match(head)}
+    own = {n for n, head in enumerate(heads) if promised and names.PROMISED.search(head)}
 
     def of_a_deed(n: int, cell: str) -> bool:
         if n in own:
