@@ -93,10 +93,12 @@ def test_remarks_that_make_a_yes_wait_in_several_languages() -> None:
     assert quotable(said) == {"Gus Ives", "Hal Jay"}
 
 
-def test_who_stands_in_two_groups_is_held() -> None:
-    said = listed_in_groups(
-        ["Happy to be named", "Ada Obi", "Bo Lind", "Words yes, name no", "Cy Day", "Bo Lind"],
-    )
+def test_who_stands_in_two_groups_permits_what_both_permit_and_is_held_where_one_permits_nothing() -> None:
+    groups = ["Happy to be named", "Ada Obi", "Bo Lind", "Words yes, name no", "Cy Day", "Bo Lind"]
+    said = listed_in_groups(groups)
+    assert said is not None
+    assert {one.permission.quotation for one in said if one.names[0] == "Bo Lind"} == {"anonymous"}
+    said = listed_in_groups([*groups, "Do not quote", "Bo Lind"])
     assert said is not None
     assert {one.names[0] for one in said if one.permission.quotable} == {"Ada Obi", "Cy Day"}
 

@@ -74,8 +74,7 @@ def test_a_form_filled_in_again_is_the_one_that_counts_where_it_allows_less() ->
     ]
     people = people_listed(header, rows)
     found = said(people)
-    assert [one.names[0] for one in people or ()].count("Ada Obi") == 1
-    assert not any(one.permission.quotable for one in people or () if one.names[0] == "Bo Lind")
+    assert {one.permission.quotation for one in people or () if one.names[0] != "Cy Day"} == {"anonymous"}
     assert found["Ada Obi"][0::2] == ("anonymous", True)
 
 

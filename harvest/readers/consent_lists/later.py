@@ -4,11 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import reduce
+from collections.abc import Sequence
 
-from harvest.model import Listed, Permission
 from harvest.readers.consent_lists.columns import PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, SHARE, terse
 from harvest.readers.consent_lists.waits import asks_first, takes_back
@@ -149,32 +146,3 @@ def without_notes_on_forms(
                 if row[column.index] and all(_AGAIN.search(part.strip(" .!")) for part in parts if part.strip(" .!")):
                     row[column.index] = ""
         seen.add(key)
-
-
-def latest_of_each(people: Mapping[int, Listed], *, dated: bool) -> list[Listed]:
-    """The people on a list, whoever stands on it again and allows less then only as they stand there last.
-
-    It has to be a list that says when (``dated``).
-
-    >>> one, two = (Listed(("Ada Obi",), Permission(quotation=said)) for said in ("named", "anonymous"))
-    >>> [person.permission.quotation for person in latest_of_each({0: one, 1: two}, dated=True)]
-    ['anonymous']
-    >>> len(latest_of_each({0: two, 1: one}, dated=True))
-    2
-    """
-    of: dict[str, list[int]] = defaultdict(list)
-    for n, one in people.items():
-        of[" ".join(fold(one.names[0]).split())].append(n)
-    spent = {
-        n for rows in of.values() if dated and len(rows) > 1 and _narrows([people[n] for n in rows]) for n in rows[:-1]
-    }
-    return [one for n, one in people.items() if n not in spent]
-
-
-def _narrows(said: Sequence[Listed]) -> bool:
-    """Whether what somebody said last allows no more than all that they said before."""
-    last = said[-1].permission
-    least = reduce(Permission.narrower, (one.permission for one in said))
-    return (last.quotation, last.sharing) == (least.quotation, least.sharing) and not (
-        any(one.permission.hold for one in said[:-1]) and last.quotable
-    )

@@ -24,7 +24,7 @@ from harvest.readers.consent_lists.columns import (
     ListColumn,
 )
 from harvest.readers.consent_lists.credited import named_apart
-from harvest.readers.consent_lists.later import NO_NAME, latest_of_each, without_notes_on_forms
+from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.settled import unsettled
@@ -108,7 +108,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
     del table[0]
     asked = tuple(sorted({"quotation", *(p for c in permits for p in _mapped(c) if p not in QUOTING)}))
-    listed: dict[int, Listed] = {}
+    listed: list[Listed] = []
     for n, (row, said) in enumerate(zip(rows, found.rows[1:], strict=True)):
         if said is None or not called[n]:
             continue
@@ -153,8 +153,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, sharing="partners")
         sent = any(set(c.purposes) & QUOTING and is_elsewhere(row[c.index]) for c in permits)
         own = tuple(sorted((*asked, ELSEWHERE))) if sent and permission.quotation == "unknown" else asked
-        listed[n] = Listed(called[n], permission, _told(row, columns), own)
-    return held_where_they_differ(latest_of_each(listed, dated=any(map(_says_when, columns, zip(*rows, strict=True)))))
+        listed.append(Listed(called[n], permission, _told(row, columns), own))
+    return held_where_they_differ(listed)
 
 
 _NOT_SHARED = re.compile(
@@ -186,15 +186,6 @@ def _changes(said: str) -> bool:
     if is_blank(said) or text == NO_NAME or _WIDENS.search(text):
         return False
     return len(text.split()) > _FEW_WORDS or _LESS.search(text) is not None
-
-
-def _says_when(column: ListColumn, cells_of: Sequence[str]) -> bool:
-    """Whether a column holds days or times."""
-    filled = [cell for cell in cells_of if cell]
-    return len(filled) > 1 and sum(map(cells.is_day, filled)) >= _MOST * len(filled)
-
-
-_MOST = 0.6
 
 
 def _key_of(header: str, note: str) -> dict[str, str]:

@@ -5,40 +5,47 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
 
-from harvest.model import Listed
+from harvest.model import Listed, Permission
 from harvest.readers.permission.text import fold
 
 STANDS_TWICE = "stands on the list more than once, with different answers"
 
 
 def held_where_they_differ(people: Iterable[Listed]) -> tuple[Listed, ...]:
-    """The people of a list; whoever stands on it twice and does not say the same both times is held.
+    """The people of a list; whoever stands on it twice permits what they permit both times, and is held where they may
+    be quoted by the one answer and not by the other.
 
-    >>> from harvest.model import Permission
     >>> one, two = (Listed(("Ada Obi",), Permission(quotation=said)) for said in ("named", "anonymous"))
-    >>> [person.permission.hold for person in held_where_they_differ([one, two])][0]
-    ('stands on the list more than once, with different answers',)
+    >>> [person.permission.quotation for person in held_where_they_differ([one, two])]
+    ['anonymous', 'anonymous']
     >>> again = Listed(("Ada O.",), Permission(quotation="no"))
-    >>> [bool(person.permission.hold) for person in held_where_they_differ([one, again])]
-    [True, False]
+    >>> [person.permission.hold for person in held_where_they_differ([one, again])]
+    [('stands on the list more than once, with different answers',), ()]
     """
     listed = tuple(people)
-    said: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    said: dict[str, list[Permission]] = defaultdict(list)
     for one in listed:
         for name in _called(one):
-            said[name].add((one.permission.quotation, one.permission.sharing))
-    for short in said:
+            said[name].append(one.permission)
+    for short in [*said]:
         for whole in (name for name in said if _is_short_for(short, name)):
-            said[whole] |= said[short]
+            said[whole] += said[short]
     found = []
     for one in listed:
-        differ = any(len(said[name]) > 1 for name in _called(one))
-        if differ and one.permission.quotable:
-            held = replace(one.permission, hold=(*one.permission.hold, STANDS_TWICE))
-            one = replace(one, permission=held)
+        others = [other for name in _called(one) for other in said[name]]
+        if one.permission.quotable and any(_answers(other) != _answers(one.permission) for other in others):
+            if all(other.quotable for other in others) and not {"ask", "partners"} & {o.sharing for o in others}:
+                one = replace(one, permission=reduce(Permission.narrower, others))
+            else:
+                one = replace(one, permission=replace(one.permission, hold=(*one.permission.hold, STANDS_TWICE)))
         found.append(one)
     return tuple(found)
+
+
+def _answers(said: Permission) -> tuple[str, str]:
+    return said.quotation, said.sharing
 
 
 def _called(one: Listed) -> set[str]:
