@@ -90,3 +90,29 @@ def test_slips_in_tables_below_a_line_that_says_what_their_sign_is():
         ("anonymous", "unknown"),
         ("no", "unknown"),
     ]
+
+
+def test_boxes_of_a_form_are_what_a_line_above_says_and_a_dash_that_is_explained_answers_nothing():
+    book = Workbook()
+    for row in (
+        ["Slips, typed as they came."],
+        [
+            "Box A = you may print my words.  Box B = you may put my name to them.  Box C = you may pass my words to partners."
+        ],
+        ["Y = yes ringed, N = no ringed, - = neither ringed."],
+        ["Slip", "Name as written", "Box A", "Box B", "Box C", "Dated", "Written in the margin"],
+        [1, ADA, "Y", "Y", "Y", "3 May", ""],
+        [2, BO, "Y", "-", "-", "by post", '"one of the two Bos"'],
+        [3, CY, "N", "N", "N", "3 May", ""],
+        [4, DI, "Y", "N", "Y", "4 May", "wrote it on a pew"],
+    ):
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    (reading,) = parse_file("slips.xlsx", out.getvalue())
+    assert [(one.permission.quotation, one.permission.sharing) for one in reading.listed] == [
+        ("named", "yes"),
+        ("anonymous", "unknown"),
+        ("no", "no"),
+        ("anonymous", "yes"),
+    ]

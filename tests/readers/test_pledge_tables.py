@@ -231,7 +231,7 @@ def test_a_follow_up_of_pledges_is_no_question_for_leave_even_where_its_head_sou
         "Who,I will...,By,Asked again on 3 June\n"
         "Ann Lee,Bring the urn on Mondays,2026-05-25,Kept - every week since\n"
         "Bo Ray,Walk the towpath with a picker,2026-06-12,Open\n"
-        "Cai Dunn,Put up ten bird boxes,2026-05-10,\"Let go, bad back\"\n"
+        'Cai Dunn,Put up ten bird boxes,2026-05-10,"Let go, bad back"\n'
     )
     found = read("promises.csv", text)
     assert [state(s.attributes["Status (Asked again on 3 June)"]).value for s in found.sources] == [
@@ -247,7 +247,7 @@ def test_a_no_beside_a_pledge_is_kept_where_it_may_answer_a_question_for_leave(h
     text = (
         f"Who,I will...,By,{head}\n"
         "Ann Lee,Bring the urn on Mondays,2026-05-25,Yes\n"
-        "Bo Ray,Walk the towpath with a picker,2026-06-12,\"No, thank you\"\n"
+        'Bo Ray,Walk the towpath with a picker,2026-06-12,"No, thank you"\n'
         "Cai Dunn,Put up ten bird boxes,2026-05-10,Yes please\n"
     )
     said = [s.permission for s in read("promises.csv", text).sources]

@@ -347,3 +347,30 @@ def test_minutes_of_a_recording_part_nobodys_turn():
     )
     (reading,) = parse_file("talk.txt", talk.encode())
     assert [turn.speaker for turn in reading.sources[0].turns] == ["Ada Obi", "Bo Lunt", "Ada Obi"]
+
+
+def test_a_name_and_a_full_stop_below_questions_is_whoever_answers_and_headings_say_who_that_is():
+    text = (
+        "# Ada Obi asks, Bea Lind answers\n\nQ. What helped you here?\n\nBea. The allotment. I went every day.\n\n"
+        "Q. And what else?\n\nBea. Nobody asked who I was.\n\n"
+        "# Bea Lind asks, Ada Obi answers\n\nQ. And you?\n\nAda. Fourteen. That is how old the choir is.\n\n"
+        "Q. And what would you grow?\n\nAda. A louder one, please.\n"
+    )
+    (reading,) = parse_file("pairs.md", text.encode())
+    (source,) = reading.sources
+    said = [(turn.speaker, source.text[turn.start : turn.end][:9]) for turn in source.turns if turn.speaker != "Q"]
+    assert said == [
+        ("Bea Lind", "The allot"),
+        ("Bea Lind", "Nobody as"),
+        ("Ada Obi", "Fourteen."),
+        ("Ada Obi", "A louder "),
+    ]
+
+
+def test_a_word_and_a_full_stop_below_questions_is_no_speaker_where_most_answers_begin_otherwise():
+    text = (
+        "Q. What helped?\n\nThe allotment and the choir.\n\nQ. Anything else?\n\nMaybe. I would say the bus.\n\n"
+        "Q. And now?\n\nMaybe. Who knows what comes.\n"
+    )
+    (reading,) = parse_file("answers.md", text.encode())
+    assert not any(turn.speaker == "Maybe" for source in reading.sources for turn in source.turns)

@@ -113,7 +113,7 @@ _SURGERY = (
     r"practice|practice|dental (?:practice|surgery|centre)|clinic|pharmacy|chemist|doctors['’]?)"
 )
 _HOSPITAL = (
-    r"(?:(?:general |community |cottage |memorial |district |royal |teaching |children's "
+    r"(?:(?:general |community |cottage |memorial |district |royal |teaching |day |eye |maternity |children's "
     r")*(?:hospital|infirmary|hospice)|general|a ?& ?e|maternity)"
 )
 _WORSHIP = (

@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, WITHDRAWN, ListColumn
 from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
+from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
@@ -65,7 +66,8 @@ def _no_surname(remark: str, names: Sequence[str]) -> bool:
         if re.search(rf"\b(?:no need for|without|drop|skip|not|minus|leave (?:out|off)) (?:the |my )?{last}\b", remark):
             return True
         if re.search(
-            rf"^(?:just|only|call me|use) {first}\b(?! {last})|^{first} (?:is|will do|only|on its own|alone)\b", remark
+            rf"^(?:just|only|call me|use) {first}\b(?! {last})|^{first} (?:is|will do|only|on its own|alone)\b(?! {THEIR_NAME})",
+            remark,
         ):
             return True
     return False
@@ -86,6 +88,8 @@ def with_remarks_on_names(
     for row, names in zip(table, called, strict=True):
         for column in remarks:
             said = row[column.index].strip()
+            if asks_for_nothing(said, [(c.purposes, row[c.index]) for c in columns if c.what == PERMITS]):
+                said = row[column.index] = ""
             if is_of_the_name(said) or nothing_but_no_name(said):
                 said = row[column.index] = NO_NAME
             if sharing is not None and refuses_sharing(said):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.plain_remarks import kept_from_some
 from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, SHARE, terse
 from harvest.readers.consent_lists.waits import asks_first, takes_back
 from harvest.readers.permission.how_far import is_blank
@@ -66,7 +67,7 @@ def refuses_sharing(line: str) -> bool:
     >>> [refuses_sharing(one) for one in said]
     [True, True, False, False]
     """
-    return _NOT_PASSED.search(fold(line)) is not None
+    return kept_from_some(line) or _NOT_PASSED.search(fold(line)) is not None
 
 
 def is_of_sharing(line: str) -> bool:
@@ -76,8 +77,8 @@ def is_of_sharing(line: str) -> bool:
     (True, False)
     """
     text = fold(line)
-    found = _NOT_PASSED.search(text)
-    return found is not None and not (_MORE_THAN_THAT.search(text) or takes_back(text) or asks_first(text))
+    found = _NOT_PASSED.search(text) is not None or kept_from_some(line)
+    return found and not (_MORE_THAN_THAT.search(text) or takes_back(text) or asks_first(text))
 
 
 def with_later_answers(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wishes import OF_THE_DAY
 
 RUNG_AT = r"\b(?:(?:so|please|and|best|works? (?:nights|days|shifts|lates|earlies)),? )*(?:do(?:n['’]t| not) |never |not to |best to )?(?:ring|rung|call|phone|text)(?: (?:her|him|them|me|on \w+))? (?:only )?(?:before|after|until|till|from|between|at) (?:about |around )?(?:\d[\d.:]*(?: ?(?:am|pm|o['’]clock))?(?: (?:and|to|till) \d[\d.:]*)?|noon|midday|lunch(?:time)?|tea(?:time)?|school|work)(?= ?(?:$|[.,;)\n]))"
 """When somebody can be rung, where it says nothing of what for: ``works nights, don't ring before 2``."""
@@ -22,7 +23,7 @@ _CONDITION = any_of(
     r"\bdoar daca\b|\bnumai daca\b|\bcu conditia\b|\bdaca\b|\ba condizione\b|\bso se\b|\bcom a condicao\b|\bals ze\b|\bmits\b|\bhaddii\b|\bاگر\b|\bبشرط\w*|\bإذا\b|\bاذا\b",
 )
 _FIRST = any_of(
-    r"\bbefore (?:(?:it|its|it's|that|this|they|anything|anybody|anyone|you|we|i|the \w+|any|my \w+|her \w+|his \w+)\b|(?:print|publi|us(?:e|ing)|shar|quot|going|release|sign)\w*)",
+    rf"\bbefore (?:(?:it|its|it's|that|this|they|anything|anybody|anyone|you|we|i|the \w+|any|my \w+|her \w+|his \w+)\b(?! {OF_THE_DAY})|(?:print|publi|us(?:e|ing)|shar|quot|going|release|sign)\w*)",
     r"\b(?:ask|ring|call|phone|text|email|e-mail|contact|check|speak|talk|consult|tell|show|let)\b.{0,30}\b(?:first|before|beforehand|in advance)\b(?! ?-?names?)",
     r"\b(?:ask|consult|check with|come back to|get back to|speak to|talk to|ring|phone|call) (?:me|us|him|her|them)\b",
     r"\b(?:wants?|wanted|wishes|would like|likes?|'d like|needs?|asked|asks|has|have|prefers?) to (?:\w+ )?(?:re-?read|read|see|check|hear|approve|proof|look|think|talk|speak|discuss|be asked|decide|sign)\b",

@@ -10,6 +10,7 @@ from harvest.readers.consent_lists.columns import ABOUT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
 from harvest.readers.consent_lists.permitted import of_the_picture
+from harvest.readers.consent_lists.plain_remarks import asks_for_nothing, kept_from_some
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, asks_who_sees, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
@@ -78,8 +79,13 @@ def heard_in_row(
             if plain or AGE.match(fold(column.head)):
                 found.put(QUOTE, OPEN if plain == NO and _TAKEN_BACK.fullmatch(fold(cell).strip(" .!")) else "")
                 continue
+            if asks_for_nothing(cell, [((c.about,), other) for c, other in zip(columns, row, strict=True) if c.about]):
+                continue
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)
+                continue
+            if kept_from_some(cell):
+                found.put(SHARE, NO)
                 continue
             if asks_to_arrange(column.head) and not wish_in(cell):
                 continue  # what somebody needs who comes

@@ -183,7 +183,8 @@ def _paired(m: re.Match[str], found: Heard) -> str:
 
 def _answers(clause: str, says: str) -> bool:
     """Whether a clause that is about nothing answers what was asked: ``no thanks``, and not ``you don't have to hunt``."""
-    return says == OPEN or len(clause.split()) <= 2 or words.ANSWERING.search(clause) is not None
+    own = says == YES and words.OWN_DEED.match(clause)  # “yes I will bring the urn”
+    return not own and (says == OPEN or len(clause.split()) <= 2 or words.ANSWERING.search(clause) is not None)
 
 
 def _clauses(said: str) -> list[str]:
@@ -204,8 +205,7 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
         named = "" if re.search(r"\bnot a\b|\bno problem\b", no[0]) else NO
         rest = words.NAME_NO.sub(" ", rest)
     with_words = any(words.OF_WORDS.search(m[0]) for m in words.NAME_YES.finditer(rest))
-    rest_yes = words.NAME_YES.sub(" ", rest)
-    if rest_yes != rest:
+    if (rest_yes := words.NAME_YES.sub(" ", rest)) != rest:
         refused = words.NEG.search(rest_yes) is not None and not words.QUOTING.search(rest_yes) and not named
         refused |= any(
             words.NEG.search(rest[m.start() : m.end() + 4]) is not None for m in words.NAME_YES.finditer(rest)

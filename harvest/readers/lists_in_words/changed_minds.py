@@ -53,13 +53,24 @@ _ALL = any_of(
     r"\b(?:keep|leave) (?:me|her|him|us|it|that|this)(?: all)? out\b|\bwithdr[ae]w\w*|\bnot (?:at all|anything|in any)\b|\bnothing\b(?! (?:else|more|wrong|bad|but)\b)|\bnor? (?:quotes?|words)\b|"
     rf"{_NOT}\b(?:\W+\w+){{0,3}}\W+(?:quot\w+|(?:use|print|publish)\w* (?:it|any|my (?:words|story)|what))\b|\balso not without\b|\bnot without\b"
 )
+_RATHER_NOT = r"(?:(?:rather|sooner) (?:you|they|we|it) (?:did|do|does|was|were|is)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b"
 _NAME_BUT_NOT = any_of(
     r"\b(?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:but|however|though)\b"
-    r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}(?:(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n't| not)|rather not|please (?:do not|don't)|not any ?more|not now|better not|no longer)\b",
+    rf"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}",
     r"\b(?:my|her|his|their|the) (?:full |own )?names? (?:could|can|may|might|would|should) (?:go|be|appear|stand)\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,80}"
     r"\b(?:rather|sooner) (?:it|they|you|we) (?:did|do|does|was|were|is)(?:n't| not)\b",
 )
 """That the name might be used, and may not now."""
+_WHOM = r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?))\b"
+_PARTNERS = any_of(_WHOM)
+_SHARED_BUT_NOT = any_of(
+    rf"\b(?:pass\w*|shar\w+|send\w*|giv\w+|hand\w*)\b(?:(?!\bnames?\b)[^.;!?]){{0,60}}{_WHOM}[^.;!?]{{0,60}}\b(?:but|however|though)\b"
+    rf"(?:(?!\b(?:words?|story|quot\w+|names?|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}"
+)
+"""That partners might be told, and may not now."""
+_NO_TROUBLE = any_of(
+    r"\b(?:no|not a|not any|without) (?:\w+ )?(?:trouble|problem|bother|objections?|worries)\b|\b(?:don't|do not|wouldn't) mind\b"
+)
 _TURNS = re.compile(r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n['’]t| not)\b)", re.I)
 """Where the next sentence takes back what this one lets them do."""
 _PART = any_of(
@@ -67,9 +78,6 @@ _PART = any_of(
     r"\bwhat (?:i|she|he) (?:said|wrote|told you) about\b|\bwhere (?:i|she|he) (?:say|said|says|talk\w*|mention\w*)\b|\b(?:mention of|swap|chang\w+ (?:the )?words?|word)\b"
 )
 """Some of the words alone: which of them a person has to see."""
-_PARTNERS = any_of(
-    r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?))\b"
-)
 _NOT_TO = any_of(
     rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b"
 )
@@ -133,6 +141,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("I ticked that my name could go in, but at home we thought I would rather it did not. What I said is fine.")]
     ['name']
+    >>> [*change_in("I said you could pass it to the partners. I would rather you did not. Print my words, that is no trouble.")]
+    ['share']
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
@@ -152,10 +162,12 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
         return _CHANGES_NOTHING if _keeps(fold(sentence)) else None
     if _NAME_BUT_NOT.search(fold(sentence)) and not _ALL.search(fold(sentence)):
         return frozenset(["name"])
+    if _SHARED_BUT_NOT.search(fold(sentence)) and not _ALL.search(fold(sentence)):
+        return frozenset(["share"])
     now = _now(_PASSED_ON.sub("", sentence) or sentence)
     if not now:
         return None
-    said, answers = fold(now), judged(now, Asked()).answers
+    said, answers = _NO_TROUBLE.sub("fine", fold(now)), judged(now, Asked()).answers
     found: set[Change] = {"share"} if _NOT_TO.search(said) and _PARTNERS.search(said) else set()
     if found and _PUBLIC.search(said) and not _FINE.search(said):
         return frozenset(["more"])

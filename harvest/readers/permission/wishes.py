@@ -138,8 +138,10 @@ def staff_note(cell: str) -> tuple[bool, str]:
     return False, ""
 
 
+OF_THE_DAY = r"(?:finished|started|began|ended|closed|met|left|arrived|came|went|sat down)\b"
+"""What tells when something happened, behind *before we*, and is no condition."""
 _FIRST = any_of(
-    r"\bbefore (?:we|you|its?|it's|they|anything|anybody|anyone|this|that|any|the) \w+|"
+    rf"\bbefore (?:we|you|its?|it's|they|anything|anybody|anyone|this|that|any|the) (?!{OF_THE_DAY})\w+|"
     r"\bbefore (?:printing|publishing|publication|using|sharing|quoting|it goes)\b|"
     r"\b(?:wants?|would like|asked|asks|needs?|wishes) to "
     r"(?:see|read|check|hear|approve|talk|speak|think|discuss|change|correct)\b|"

@@ -55,6 +55,7 @@ from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import held_by_head, with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.stacked_names import stacked_names
+from harvest.readers.transcripts.stopped_names import stopped_names, who_asks_whom
 from harvest.readers.transcripts.taken_over import with_others_at_a_name
 from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import topic, topic_levels
@@ -96,6 +97,8 @@ def read_typed_transcript(
     for n, name in {**names_alone(lines), **stacked}.items():
         if starts[n] is None:
             starts[n] = Start("lone label", name, None, len(lines[n].text))
+    for n, stopped in stopped_names(lines, starts).items():
+        starts[n] = stopped
     filled = sum(1 for line in lines if line.text.strip())
     beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _is_service(line.text))
     bare = has_bare_times(lines)
@@ -115,7 +118,7 @@ def read_typed_transcript(
     for n in {n for n, _ in explained.values() if n >= 0}:
         dropped.add("lines that say who is who (kept as names and roles)", lines[n].text)
         lines[n], starts[n] = Line(""), None
-    named = transcript_headers.named_roles([line.text for line in lines])
+    named = {**transcript_headers.named_roles([line.text for line in lines]), **who_asks_whom(lines)}
     labels = without_header(labels, named, lines, starts)
     head = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), len(lines))
     date = date_of_header(line.text for line in lines[: min(head, 40)])

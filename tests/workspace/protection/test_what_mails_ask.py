@@ -208,3 +208,23 @@ def test_however_it_is_put_it_reaches_whoever_wrote_it(tmp_path: Path, text: str
 def test_who_spoke_under_initials_is_held_when_a_mail_of_that_name_takes_the_words_back(tmp_path: Path) -> None:
     ws = taken_in(tmp_path, mail("Ottie Ellen Farr", SOONER), stories=STORIES.replace("Ottilie Farr", "OEF"))
     assert stands(ws) == AS_BEFORE | {"Ottilie Farr": HELD}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the ferry I said you could pass my words on to the council. I would rather you did not, please. Keep my name and words in your own booklet, that is no trouble.\nOttilie Farr",
+        "I did say you might share it with the health board. I'd sooner you didn't. I don't mind the booklet at all.\nOttilie Farr",
+    ],
+)
+def test_leave_to_pass_on_that_the_next_sentence_takes_back_is_taken_back_and_no_more(
+    tmp_path: Path, text: str
+) -> None:
+    ws = taken_in(tmp_path, mail("Ottilie Farr", text))
+    assert stands(ws) == AS_BEFORE
+    assert stands(ws, Audience.PARTNER)["Ottilie Farr"] == HELD
+
+
+def test_leave_to_pass_on_that_is_taken_back_with_the_words_holds_them(tmp_path: Path) -> None:
+    text = "I said you could pass my words on to the council. I would rather you did not use any of them now.\nOttilie Farr"
+    assert stands(taken_in(tmp_path, mail("Ottilie Farr", text)))["Ottilie Farr"] == HELD

@@ -1,0 +1,91 @@
+"""Remarks beside answers on a list: what leaves them as they are, what narrows them, and who stands on it twice."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.lists_by_name.merging import merged
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.wording import heard
+
+HEAD = ["Name", "May we use your words?", "With your name?", "May we pass them on to partners?", "Asked", "Notes"]
+OTHERS = [["Bo Lind", "Yes", "No", "Yes", "3 May", ""], ["Cy Day", "No", "No", "No", "3 May", "rain"]]
+
+
+def both(*rows: list[str]) -> tuple[str, str, bool]:
+    """What Ada permits by both readings put together, and whether she may be quoted."""
+    table = [*OTHERS, *rows]
+    first = people_listed(HEAD, table)
+    assert first is not None
+    out = io.StringIO()
+    csv.writer(out).writerows([HEAD, *table])
+    second = parse_listed_by_name("who.csv", out.getvalue().encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    ada = second.people[0]
+    one = next(one for one in first if one.names[0] == "Ada Obi")
+    said = (merged(one, ada) if ada else one).permission
+    return said.quotation, said.sharing, said.quotable
+
+
+@pytest.mark.parametrize(
+    ("answers", "note", "permits"),
+    [
+        (["Yes", "", "Yes"], "had to catch the bus before we finished", ("anonymous", "yes", True)),
+        (["Yes", "Yes", ""], "still thinking about the last one", ("named", "unknown", True)),
+        (["Yes", "Yes", ""], "not sure about the partners question yet", ("named", "unknown", True)),
+        (["Yes", "Yes", "Yes"], "not the landlord, nor the school", ("named", "no", True)),
+        (["Yes", "Yes", "No"], "not the police, not anybody", ("named", "no", True)),
+        (["Yes", "Yes", "Yes"], "Ada is her first name!", ("named", "yes", True)),
+    ],
+)
+def test_a_remark_that_asks_for_nothing_more_leaves_the_answers(
+    answers: list[str], note: str, permits: tuple[str, str, bool]
+) -> None:
+    assert both(["Ada Obi", *answers, "3 May", note]) == permits
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "not anybody",
+        "wants a word before we print it",
+        "still thinking about the first one",
+        "thinking about the name",
+        "not the school bit",
+        "asked again, nothing yet",
+    ],
+)
+def test_a_remark_that_may_ask_for_more_still_holds(note: str) -> None:
+    assert both(["Ada Obi", "Yes", "Yes", "Yes", "3 May", note])[2] is False
+
+
+def test_a_first_answer_left_blank_is_filled_by_no_remark() -> None:
+    assert both(["Ada Obi", "", "", "", "3 May", "still thinking about the last one"])[2] is False
+
+
+def test_who_was_asked_twice_permits_what_both_answers_permit() -> None:
+    first = ["Ada Obi", "Yes", "Yes", "Yes", "3 May", "brought cake"]
+    assert both(first, ["Ada Obi", "Yes", "No", "Yes", "4 May", "asked me again after church"]) == (
+        "anonymous",
+        "yes",
+        True,
+    )
+    assert both(["Ada Obi", "Yes", "No", "No", "3 May", ""], first)[:2] == ("anonymous", "no")
+    assert both(first, ["Ada Obi", "No", "No", "No", "4 May", ""])[2] is False
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("You can still use the story but leave my name off", {"quote": "Yes", "name": "No"}),
+        ("keep his words in but take the name off", {"quote": "Yes", "name": "No"}),
+        ("keep his words in the room", {"quote": "No"}),
+        ("Yes I will help stack the benches on Friday", {}),
+        ("yes, I'll let you use it", {"quote": "Yes"}),
+    ],
+)
+def test_words_that_stay_in_and_deeds_that_are_no_answer(said: str, answers: dict[str, str]) -> None:
+    assert heard(said, "quote").answers == answers
