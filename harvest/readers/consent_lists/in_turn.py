@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from harvest.readers.consent_lists.meanings import NAME_TOO, QUOTE, SHARE
 from harvest.readers.permission import closed
 from harvest.readers.permission.people import asks_age
 from harvest.readers.permission.text import fold
@@ -59,6 +60,45 @@ def answered_in_turn(
     return next((table for table in tables if table is not None), None)
 
 
+def answers_apart(rows: Sequence[Sequence[str]], asks: Callable[[str], str]) -> Rows | None:
+    """Rows in which a column whose head asks several things has one for each; None where no cells answer in turn.
+
+    A cell that answers in another way stands whole below the first question.
+
+    >>> about = lambda asked: next((one for one in ("quote", "name", "share") if one in asked.casefold()), "")
+    >>> rows = [["Who", "Quote / name"], ["Ada", "Y/N"], ["Bo", "Y - Y"], ["Cy", "came late"]]
+    >>> answers_apart(rows, about)
+    [['Who', 'Quote you?', 'With your name?'], ['Ada', 'Y', 'N'], ['Bo', 'Y', 'Y'], ['Cy', 'came late', '']]
+    """
+    for top, row in enumerate(rows[:_HEADS]):
+        for n, head in enumerate(row):
+            texts = [part.strip(" ?") for part in _HEAD_PARTS.split(head) if part.strip(" ?")]
+            if max(map(len, map(str.split, texts)), default=_HEAD) >= _HEAD or not _is_asked(texts, asks):
+                continue
+            below = [one[n].strip() if n < len(one) else "" for one in rows[top + 1 :]]
+            given = [_each(cell, len(texts)) for cell in below]
+            if sum(map(bool, given)) < max(_LEAST, _MOST * sum(map(bool, below))):
+                continue
+            blank = [""] * (len(texts) - 1)
+            made = [[text, *blank] for text in (one[n] if n < len(one) else "" for one in rows[:top])]
+            made.append([_PLAINLY.get(asks(text), text) for text in texts])
+            made += [said or [cell, *blank] for said, cell in zip(given, below, strict=True)]
+            return [[*one[:n], *own, *one[n + 1 :]] for one, own in zip(rows, made, strict=True)]
+    return None
+
+
+def _each(cell: str, many: int) -> list[str]:
+    """As many plain answers as there were questions, whatever parts them; none for any other cell."""
+    for parts in (r"\s*/\s*", r"\s*[|;,]\s*", r"\s*[–—-]\s*", r"\s+"):
+        said = re.split(parts, cell)
+        if len(said) == many and all(re.fullmatch(_PLAIN, one, re.I) for one in said):
+            return said
+    return []
+
+
+_HEADS, _MOST = 4, 0.6
+_HEAD_PARTS = re.compile(r"\s*[/|;,+&–—-]\s*(?:and\s+)?|\?\s+|\s+and\s+")
+_PLAINLY = {"quote": QUOTE, "name": NAME_TOO, "share": SHARE}
 Asked = tuple[list[str], list[str], set[int]]
 """The numbers of questions, what they ask, and in which lines they stand."""
 

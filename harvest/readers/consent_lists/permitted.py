@@ -10,12 +10,14 @@ from dataclasses import replace
 from harvest.model import Listed, Permission
 from harvest.model.permissions import ELSEWHERE
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
 from harvest.readers.consent_lists.by_content import of_the_name
 from harvest.readers.consent_lists.called import names_of, plain_answers
 from harvest.readers.consent_lists.columns import (
     ABOUT,
     CHANGED,
+    OTHER,
     OUTSIDE,
     PARTNERS_ONLY,
     PERMITS,
@@ -48,6 +50,7 @@ QUOTING = {"quotation", LEVELS, *OPTIONS}
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
+SPEAKS_OF_IT = "a remark speaks of what was asked: “{}”"
 APART = "permits the name in one answer and not in another: “{}”"
 CREDIT = "wants to be called something of their own: “{}”"
 _LESS = re.compile(
@@ -83,6 +86,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         for row, cell in zip(rows, cells.without_dittos([row[about.index] for row in rows]), strict=True):
             row[about.index] = cell
     partners = _noted_partners(columns, table)
+    words_asked = asked_words(c.header for c in permits)
     for column in permits:
         if set(column.purposes) & _HOW_FAR:
             meant = _key_of(column.header, note)
@@ -137,8 +141,10 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             if column.header == CHANGED and permission.quotable and _changes(table[n][column.index]):
                 permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:60])))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
-            if quoting and waits(row[column.index]) and permission.quotable:
+            if permission.quotable and quoting and waits(row[column.index]):
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
+            if permission.quotable and column.what in (REMARK, OTHER) and takes_up(row[column.index], words_asked):
+                permission = replace(permission, hold=(*permission.hold, SPEAKS_OF_IT.format(row[column.index][:60])))
         if permission.sharing == "no":  # a remark that says the same once more waits for nobody
             permission = replace(permission, hold=tuple(h for h in permission.hold if not _NOT_SHARED.search(h)))
         if n in young and not permission.minor:
@@ -203,9 +209,9 @@ def _key_of(header: str, note: str) -> dict[str, str]:
 
 def _credit_of_its_own(column: ListColumn, cell: str) -> bool:
     """Whether somebody wants to be called something that is neither the name nor no name."""
-    if column.purposes != ("quotation_with_name",) or is_blank(cell) or cells.yes_or_no(cell) != cells.UNCLEAR:
-        return False
-    return len(cell.split()) > 1 and not PARTIAL_NAME.search(fold(cell)) and not of_the_name(cell)
+    asked = column.purposes == ("quotation_with_name",) and not is_blank(cell)
+    unclear = asked and cells.yes_or_no(cell) == cells.UNCLEAR and len(cell.split()) > 1
+    return unclear and not PARTIAL_NAME.search(fold(cell)) and not of_the_name(cell)
 
 
 def _refused(column: ListColumn, cell: str) -> bool:
@@ -257,9 +263,8 @@ def _read_by_itself(column: ListColumn) -> bool:
 
 def _mapped(column: ListColumn) -> list[str]:
     """What the reading of permissions is told of a column; nothing of what only lists have."""
-    if column.what != PERMITS:
-        return []
-    return ["analysis" if p == "consent" else p for p in column.purposes if p not in _HOW_FAR]
+    asked = column.purposes if column.what == PERMITS else ()
+    return ["analysis" if p == "consent" else p for p in asked if p not in _HOW_FAR]
 
 
 def _as_far(permission: Permission, column: ListColumn, cell: str, names: Sequence[str]) -> Permission:

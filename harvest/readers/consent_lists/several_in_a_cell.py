@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of, padded
+from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of, padded, purposes_of
+from harvest.readers.consent_lists.in_turn import answers_apart
 from harvest.readers.consent_lists.terse import FAR, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.permission.how_far import is_blank
@@ -22,6 +23,7 @@ _ASKS = {
     PHOTO: meanings.PHOTO,
     RECORD: meanings.RECORD,
 }
+_ABOUT = {"quotation": "quote", "quotation_with_name": "name", "sharing": "share"}
 _MOST, _SEVERAL, _LONGEST = 0.6, 2, 25
 
 
@@ -33,6 +35,8 @@ def with_answers_apart(header: Sequence[str], records: Rows) -> tuple[list[str],
     [['Ada', 'Yes', 'Yes', 'Yes', '', ''], ['Bo', 'Yes', '', '', 'No', ''], ['Cy', '?', '', '', '', 'ring her']]
     """
     heads, rows = list(header), padded(header, records)
+    if told := answers_apart([heads, *rows], lambda asked: _ABOUT.get("+".join(purposes_of(fold(asked))), "")):
+        return told[0], told[1:]
     if any("quotation" in kind.purposes for kind in columns_of(heads, rows)):
         return heads, rows
     for n in range(len(header)):

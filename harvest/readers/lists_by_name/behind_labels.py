@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.named_together import lead_of
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NO, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NO, NOTHING, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.subjects import about
 from harvest.readers.lists_by_name.wording import heard
@@ -60,7 +60,7 @@ def names_behind(sentence: str, page: Page) -> bool:
         return False
     if _WHERE.match(fold(label)):
         return True
-    topic = page.asked or page.topic
+    topic = page.topic if page.asked in ("", NOTHING) else page.asked
     said = Heard({topic: YES}) if topic and _GIVEN.match(fold(label)) else heard(label, topic or QUOTE, heading=True)
     if not said:
         said = heard(label, topic or QUOTE)

@@ -27,6 +27,8 @@ class Explained:
     """What a sign says of age beside leave: ``white = under 16, no quotes``."""
     in_lines: bool = False
     """Whether signs stand in lines, and not in cells alone."""
+    absent: Mapping[str, Heard] = field(default_factory=dict)
+    """What a sign says by being absent beside others: ``no star = not to be shared``."""
 
     def is_more_than(self, key: Mapping[str, Heard]) -> bool:
         """Whether more is needed to read a list than its key by small letters, where signs fill cells."""
@@ -34,15 +36,20 @@ class Explained:
             not said or (fold(code) in key and key[fold(code)].answers == said.answers)
             for code, said in self.codes.items()
         )
-        return not known or self.by_case or self.missing or self.unmarked is not None or self.in_lines
+        return not known or self.by_case or self.missing or self.unmarked is not None or self.in_lines or bool(self.absent)
 
     @cached_property
     def run(self) -> str:
         """A pattern of one or more signs behind each other."""
         every = "|".join(_loosely(code, self.by_case) for code in sorted(self.codes, key=len, reverse=True))
-        close = "|\\s*" if all(len(code) == 1 and code.isupper() for code in self.codes) else ""
+        close = "|\\s*" if self.feet or all(len(code) == 1 and code.isupper() for code in self.codes) else ""
         gone = rf"(?:(?i:{_GONE})\s+|-)?"
         return rf"{gone}(?:{every})(?:(?:\s*[,;/+&.]\s*(?:and\s+)?|\s+(?:and|or)\s+|\s{close}){gone}(?:{every}))*"
+
+    @cached_property
+    def feet(self) -> bool:
+        """Whether the signs point to notes, so that some names have none and others several: ``Ada, Bo*, Cy†‡``."""
+        return all(len(code) == 1 and not code.isalnum() for code in self.codes)
 
     @cached_property
     def by_case(self) -> bool:
@@ -98,6 +105,9 @@ class Explained:
                 differs = found.answers.get(about, now) != now
                 found.answers[about] = (OPEN if about == QUOTE else NO) if differs else now
             found.unclear += [] if gone else said.unclear
+        for code, said in self.absent.items():
+            if code.casefold() not in {one.casefold() for one, gone in used if not gone}:
+                found.take(said)
         if self.missing:
             asked = {about for said in self.codes.values() for about in said.answers}
             found.answers = {**dict.fromkeys(sorted(asked), NO), **found.answers}

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.asking import plain_of
 from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.permission.how_far import is_blank, is_elsewhere
 
 _APART = re.compile(r"\s{2,}|\t")
 _ASKED = re.compile(r"(?<=[.;,:])\s+(?=[^\W\d_][^.;,:?]{0,38}\?\s)|(?<=[.;])\s+")
 """Where a line with questions in it is parted: before each, and behind the answers."""
 _PAIR = re.compile(
-    r"(?P<label>[^:;,()?]{1,40}?)\s*(?:[:?]\s*|\s)(?P<answer>\S{1,8}?|left blank|(?:not answered|no answer))[.;,]?",
+    r"(?P<label>[^:;,()?]{1,40}?)\s*(?:[:?]\s*|\s)(?P<open>[(\[]?)(?P<answer>\S{1,8}?|(?:left|not|no|none|did) [a-z ]{2,12})(?(open)[)\]]?)[.;,]?",
     re.I,
 )
 _NUMBER = re.compile(r"\W*(?:(?:slip|form|card|sheet|page|no|nr|response|entry)\b\W*)?\d{0,4}\W*", re.I)
-_ASKS = re.compile(r"[^\W\d_]\?\s+(?:yes|no|y|n|ok|left blank|not answered)\b", re.I)
+_ASKS = re.compile(r"[^\W\d_]\?\s+[(\[]?(?:yes|no|y|n|ok|left blank|blank|not answered)\b", re.I)
 _LEAST = 2
 
 
@@ -25,8 +26,8 @@ def with_answers_together(lines: Sequence[str]) -> list[str]:
 
     >>> with_answers_together(["slip 1   Ada Obi    quote: yes   name: no   in the margin: thanks", "Ada  came by bus"])
     ['Ada Obi: quote yes, name no. in the margin: thanks', 'Ada  came by bus']
-    >>> with_answers_together(["Ada Obi: Quote? Yes. Name? No. Partners? No answer. (walks with a stick)"])
-    ['Ada Obi: Quote yes, Name no, Partners left blank. (walks with a stick)']
+    >>> with_answers_together(["Ada Obi: Quote? Yes. Name? (blank). Partners? No answer. (walks with a stick)"])
+    ['Ada Obi: Quote yes, Name left blank, Partners left blank. (walks with a stick)']
     """
     return [_together(line) for line in lines]
 
@@ -49,8 +50,6 @@ def _pair(piece: str) -> str:
     m = _PAIR.fullmatch(piece)
     if m is None or not topics(m["label"]):
         return ""
-    answer = "left blank" if _BLANK.fullmatch(m["answer"]) else plain_of(m["answer"].strip("()[]")).casefold()
+    said = m["answer"].strip("()[] ")
+    answer = "left blank" if is_blank(said) and not is_elsewhere(said) else plain_of(said).casefold()
     return f"{m['label']} {answer}" if answer else ""
-
-
-_BLANK = re.compile(r"[-–—_.…]{1,8}|left blank|(?:not|no) answer(?:ed)?", re.I)

@@ -39,6 +39,9 @@ _NONE_AT_ALL = re.compile(
 NO_SIGN = re.compile(
     r"\W*(?:no|without(?: an?y?)?|un)[ -]?(?:mark(?:ed)?|sign|sticker|dot|code|letter|star|colour|symbol)s?\W*", re.I
 )
+_KIND = re.compile(r"(?:dot|sticker|card|mark|spot|stripe|ribbon|badge|star|ring|flag|pin|button)s?")
+_ABSENT = re.compile(r"\s*[(\[;,]\s*(?P<absent>(?:no|without) [^()=;,]{2,20}=[^()=]{3,90}?)[)\]]?\s*$", re.I)
+"""What a sign says by being absent, beside what it says: ``star = may be shared (no star = not shared)``."""
 MISSING = any_of(
     r"\b(?:letters?|codes?|signs?|stickers?|dots?|marks?|numbers?|stars?|symbols?|statements?|ones?)\b.{0,40}\b(?:missing|not there|leave off|left off|left out|leave out|absent|(?:not|n't) (?:there|given|listed|on it|shown))\b.{0,30}\bno\b"
 )
@@ -71,14 +74,16 @@ def signs_told_by(texts: Sequence[str]) -> dict[str, SignTold]:
         if (m := _AMID.search(text)) and _means(m["meaning"]):
             found.setdefault(m["code"], SignTold(m["meaning"], text, n, -1))
             continue
-        for shape, pattern in enumerate(_SHAPES):
-            m = pattern.match(text)
-            names = _called(m["code"]) if m else []
-            if m and names and (_means(m["meaning"]) or (found and shape < _FIRM and topics(m["meaning"]))):
-                for name in names:
-                    found.setdefault(name, SignTold(m["meaning"], text, n, shape))
-                shapes[n] = shape
-                break
+        absent = _ABSENT.search(text)
+        for part in (text[: absent.start()], absent["absent"]) if absent else (text,):
+            for shape, pattern in enumerate(_SHAPES):
+                m = pattern.match(part)
+                names = _called(m["code"]) if m else []
+                if m and names and (_means(m["meaning"]) or (found and shape < _FIRM and topics(m["meaning"]))):
+                    for name in names:
+                        found.setdefault(name, SignTold(m["meaning"], text, n, shape))
+                    shapes[n] = shape
+                    break
     for n, text in enumerate(texts):  # “(5) You may contact me again”, between others
         for shape in {shapes.get(n - 1, -1), shapes.get(n + 1, -1)} - {-1} if n not in shapes else ():
             m = _SHAPES[shape].match(text)
@@ -89,11 +94,13 @@ def signs_told_by(texts: Sequence[str]) -> dict[str, SignTold]:
 
 
 def _called(code: str) -> list[str]:
-    """All that a sign is called: ``plain badge, no sticker`` is one by two names, and so is ``G green``."""
+    """All that a sign is called: ``plain badge, no sticker`` is one by two names, and so are ``G green``, ``red dot``."""
     parts = [part for piece in code.split(",") if (part := " ".join(piece.split()))]
     words = code.split()
     if len(words) == _LEAST and len(words[0]) == 1 and words[0].isalnum():
         parts += words
+    if len(words) == _LEAST and _KIND.fullmatch(fold(words[1])) and not NO_SIGN.fullmatch(code):
+        parts.append(words[0])
     return parts if parts and all(map(_may_be_sign, parts)) else []
 
 

@@ -30,6 +30,8 @@ _DATED = re.compile(
     rf"^(?P<who>[^\W\d_][^:\d\[\]()]{{1,40}}?)\s*(?:[,\s\[(–—-]|\bon\b)+(?:{_WHEN})[\s\])]*:?\s*$|^(?:{_WHEN})[\s,–—-]+(?P<other>[^\W\d_][^:\d]{{1,40}}?)\s*:?\s*$",
     re.I,
 )
+_SAID = re.compile(r"\w{3,}[.?!]\s+\S")
+"""What goes on behind a name, as a note of a call does: ``10.35  Ada Obi. No reply``."""
 _ADDRESS = re.compile(r"<?([\w.+-]+)@[\w.-]+>?")
 _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?|at|do|dyddiad|data|temat|pwnc)\s*:|^\W*--\s*$", re.I)
 _NEWEST_FIRST = re.compile(r"\b(?:newest|latest|most recent|last(?: one)?) (?:\w+ )?(?:first|at (?:the )?top)\b", re.I)
@@ -124,7 +126,7 @@ def _head(bare: str, known: Known) -> tuple[int, str, bool] | None:
             return _who(m["who"], known), "", shape is _WROTE
     if m := _DATED.match(inner.strip(" *_")):
         who = m["who"] or m["other"]
-        return (_who(who, known), "", False) if known.spans(who) or _is_called(who) else None
+        return (_who(who, known), "", False) if _is_called(who) or (known.spans(who) and not _SAID.search(who)) else None
     return (_who(inner, known), "", False) if ruled and _alone(inner, known) else None
 
 

@@ -12,14 +12,12 @@ from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer
-from harvest.readers.lists_by_name.said import NAME, QUOTE
+from harvest.readers.lists_by_name.said import NAME, NOTHING, QUOTE
 from harvest.readers.lists_by_name.shapes import ASKS, bare_of
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import fold
 
-NOTHING = "nothing"
-"""What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
 _ENDS = re.compile(r"^\W*(?:response|reply|slip|form|answer|person|page|entry)\W*\d*\W*$|^\W*$")
 
 
@@ -67,7 +65,7 @@ def on_a_form(bare: str, page: Page) -> None:
             return
     elif page.topic == NOTHING and _ENDS.match(fold(bare)):
         return
-    told = page.hear(bare, "" if page.topic == NOTHING else page.topic or QUOTE)
+    told = page.hear(bare, page.topic or QUOTE)
     if not page.topic and told.answers.keys() == {NAME} and QUOTED_SO.fullmatch(fold(bare)):
         told = answered(bare, QUOTE)  # “by name”, “only as ‘a reader’”
     page.put(page.owners, told, bare)

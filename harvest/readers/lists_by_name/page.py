@@ -13,7 +13,7 @@ from harvest.readers.lists_by_name.choices import choices_in, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
 from harvest.readers.lists_by_name.of_children import age_of, is_grown, speaks_of_younger
 from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, NOTHING, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import LEFT_BLANK
@@ -37,6 +37,7 @@ _STATES = re.compile(r"\W*(?:(?:you|we|they|i) )?(?:may|can)\b(?! not\b|not\b)",
 _SIGNED = re.compile(r"\W*(?:the )?(?:forms?|slips?|sheets?) (?:is |was )?(?:signed|read|returned|in)\W*")
 _GAPS = re.compile(r"\s{3,}|\t|\s\|\s")
 _AGE = re.compile(r"\W*(?:age|aged|oed|wiek|alter|edad)\b|\W*(?:date|signed|signature)\W*$")
+_LABEL = re.compile(r"[^.,;:!?]{2,40}\?\s*")
 LONG, _TOLD = 16, 6
 """So many words at most has a heading or a label; a sentence of more that says nothing of leave tells something else."""
 
@@ -46,6 +47,7 @@ _LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$))+|[\s,;:–—-]+$")
 _AGED = re.compile(
     r"\W{0,3}(?P<age>(?:aged?|oed|wiek)\W{0,2}\d{1,2}\b|\d{1,2}\s?(?:yrs?|years?|y\.?o)\b|under (?:16|18)\b)", re.I
 )
+_MARKED = re.compile(r"\s?[†‡§¶※¹²³⁴-⁹]+")
 _ASIDE = re.compile(r"\W{0,2}\((?P<said>[^()]{1,60})\)")
 _BEHIND = 24
 """So many letters behind a name at most is looked for an age."""
@@ -153,6 +155,13 @@ class Page:
                     if said and span.who in self.told:
                         self.told[span.who].texts.append(said)
 
+    def put_marks(self, texts: Sequence[str]) -> None:
+        """The mark that is left right behind somebody's name: it points to a note that was not understood."""
+        for text in texts:
+            for span in self.known.spans(text) if _MARKED.search(text) else ():
+                if span.who in self.told and (mark := _MARKED.match(text, span.end)):
+                    self.put([span.who], Heard({}, [text[span.start : mark.end()]]))
+
     def put_below(self, who: Sequence[int]) -> None:
         """What the heading says of those who are named below it."""
         self.put(who, self.over or Heard())
@@ -172,7 +181,7 @@ class Page:
     def hear(self, text: str, topic: str = QUOTE) -> Heard:
         """What words say in the light of the key and of what was asked."""
         text = _LINED.sub("", _ANSWERED.sub(": ", _CHOSEN.sub("", text)))
-        topic = "" if topic == QUOTE and not self.asks else topic
+        topic = "" if topic == NOTHING or (topic == QUOTE and not self.asks) else topic
         if has_boxes(text):
             self.spoken += bool(chosen := self._boxes(text, topic))
             return chosen
@@ -190,8 +199,15 @@ class Page:
             text = self.bodies.sub("thatbody", text)
         text = self._labelled(text, found)
         self.spoken += bool(found.answers)
-        for sentence in SENTENCE.split(text):
-            one = self._sentence(sentence, topic)
+        sentences = SENTENCE.split(text)
+        for n, sentence in enumerate(sentences):
+            if sentence.rstrip().endswith("?") and n + 1 < len(sentences):  # the next one answers it
+                about, topic = topic, (topics(sentence) or [""])[0]
+                if topic and _LABEL.fullmatch(sentence) and not heard(sentence.rstrip(" ?"), heading=True).answers:
+                    continue
+            else:
+                about = topic
+            one = self._sentence(sentence, about)
             found.take(one := one or coded_in_words(sentence, self.key))
             concluded(sentence, one, found)
             self.spoken += bool(one.answers)

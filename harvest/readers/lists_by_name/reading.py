@@ -14,7 +14,7 @@ from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.in_documents import unwrapped
-from harvest.readers.consent_lists.in_turn import answered_in_turn
+from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.decoding import normalise
@@ -199,6 +199,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
+    tables = [answers_apart(table, asks_first) or table for table in tables]
     tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
@@ -242,6 +243,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     else:
         read_messages(talk, page)
     page.put_ages(texts)
+    page.put_marks(texts)
     page.settle()
     return page
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
+from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.columns import ABOUT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
@@ -39,6 +40,7 @@ def heard_in_row(
     found = Heard()
     refused: list[str] = []
     empty: list[str] = []
+    words_asked = asked_words(column.head for column in columns if column.about)
     for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
         if not cell and page.empty and column.about and n not in names:
             empty.append(column.about)
@@ -94,6 +96,8 @@ def heard_in_row(
                 said = Heard({asked[0]: OPEN}, said.unclear)  # what is asked, and not what was answered
             if list_column(0, column.head, ()).what == ABOUT and not said.answers and not wish_in(cell):
                 said = Heard()  # “no pork” below “Food” is no refusal
+            if not said and takes_up(cell, words_asked):
+                said = Heard({}, [cell])
             page.other += not said and len(cell.split()) > TELLS
             if page.key and (moved := changed_to(cell, page.key)):
                 said = moved

@@ -9,6 +9,8 @@ from harvest.readers.permission.text import fold
 
 QUOTE, NAME, SHARE = "quote", "name", "share"
 YES, NO, OPEN = "Yes", "No", "?"
+NOTHING = "nothing"
+"""What a question is about that asks no leave; the answer to it is heard only where it speaks of leave itself."""
 _ORDER = (NO, OPEN, YES)
 
 

@@ -53,7 +53,7 @@ def read_sentence(text: str, page: Page) -> None:
         if of_others(said, page):
             return
         if page.owners and (not ALL.search(said) or ALL_OF_THEIRS.search(said)):
-            found = page.hear(text)
+            found = page.hear(text, page.asked or QUOTE)
             page.put(page.owners, found, text)
         elif ALL.search(said) or REST.search(said):
             of_all(text, [], page)

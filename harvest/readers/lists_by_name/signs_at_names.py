@@ -8,7 +8,7 @@ needs to be known of colours, letters or stickers, and *Q* may mean something el
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from harvest.readers.lists_by_name.asking import plain_of
 from harvest.readers.lists_by_name.explained import Explained, in_words
@@ -60,8 +60,10 @@ def explained_in(texts: Sequence[str], tables: Sequence[Rows], known: Known) -> 
     texts = [*texts, *(_BAR.join(filter(None, row)) for table in tables for row in table)]
     about_nobody = [text for text in dict.fromkeys(texts) if text.strip() and not known.spans(text)]
     told = signs_told_by(about_nobody)
-    unmarked = next((told[code].meaning for code in told if NO_SIGN.fullmatch(code)), "")
-    told = {code: one for code, one in told.items() if not NO_SIGN.fullmatch(code)}
+    without = {code: one.meaning for code, one in told.items() if NO_SIGN.fullmatch(code) or _of(code, told)}
+    told = {code: one for code, one in told.items() if code not in without}
+    absent = {sign: said for code, meaning in without.items() if (sign := _of(code, told)) and (said := meant(meaning))}
+    unmarked = next((meaning for code, meaning in without.items() if not _of(code, told)), "")
     if len(told) < _LEAST and not (told and unmarked):
         return None
     said_by = meant_by_each({code: one.meaning for code, one in told.items()})
@@ -69,7 +71,7 @@ def explained_in(texts: Sequence[str], tables: Sequence[Rows], known: Known) -> 
         return None
     nothing = meant(unmarked) if unmarked else None
     missing = any(MISSING.search(fold(text)) for text in about_nobody)
-    made = Explained(said_by, frozenset(one.text for one in told.values()), nothing, missing)
+    made = Explained(said_by, frozenset(one.text for one in told.values()), nothing, missing, absent=absent)
     at = [(text, signs) for text in texts if (signs := _signs_at(text, made, known))]
     if any(_answers_too(text, made) for text, _ in at) or any(
         _REFERS.search(text) for text in texts if known.spans(text)
@@ -88,7 +90,15 @@ def explained_in(texts: Sequence[str], tables: Sequence[Rows], known: Known) -> 
     asides = {code if made.by_case else code.casefold(): meaning for code, meaning in aged.items()}
     if len(runs) < _LEAST or not own:
         return None
-    return Explained(kept, texts_of, nothing, missing, asides, any(text in lines and "|" not in text for text, _ in at))
+    in_lines = any(text in lines and "|" not in text for text, _ in at)
+    return Explained(kept, texts_of, nothing, missing, asides, in_lines, absent)
+
+
+def _of(absent: str, told: Collection[str]) -> str:
+    """The one of several signs that “no star” is about; "" where it is about having none at all."""
+    sign = re.match(r"(?:no|without(?: an?)?) (?P<sign>.+)", absent, re.I)
+    of = (code for code in told if sign is not None and sign["sign"].casefold() == code.casefold())
+    return next(of, "") if len(told) > 1 else ""
 
 
 _REFERS = re.compile(r"(?:\s{2}|\.{2}|[:|–—-]\s)\s*(?:(?:the )?same\b|as\s+\w+|ditto|[\"”]\s*(?:$|\||\s{2}))", re.I)
@@ -134,7 +144,7 @@ def _signs_at(text: str, made: Explained, known: Known) -> list[tuple[Span, str]
         return []
     ends = [*(span.start for span in spans[1:]), len(text)]
     behind = [_behind(text[span.end : end], made) for span, end in zip(spans, ends, strict=True)]
-    if made.unmarked is not None:
+    if made.unmarked is not None or (made.feet and any(behind)):
         behind = [
             run if run is not None or re.search(r"\w", text[span.end : end]) else ""
             for run, span, end in zip(behind, spans, ends, strict=True)

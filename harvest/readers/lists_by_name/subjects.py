@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
-from harvest.readers.lists_by_name.said import NAME, QUOTE
+from harvest.readers.lists_by_name.said import NAME, NOTHING, QUOTE
 from harvest.readers.lists_by_name.wording import topics
 
 
@@ -28,4 +28,6 @@ def about_alone(text: str, page: Page) -> str:
 def spoken_of(sentence: str, page: Page) -> str:
     """What a sentence is about and nothing else, as the next is that says no more than yes or no: “Bo did not.”"""
     text = without(sentence, page.known.spans(sentence))
-    return about_alone(text, page) if about(text, page) else page.asked
+    if about(text, page):
+        return about_alone(text, page)
+    return NOTHING if text.rstrip().endswith("?") else page.asked

@@ -11,6 +11,7 @@ from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NO, OPEN, YES
+from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.spaced import spaced_tables
 
 Rows = list[list[str]]
@@ -38,6 +39,7 @@ def typed_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[s
     """
     found: list[Rows] = []
     rest: list[str] = []
+    lines = _with_bars(lines, known)
     for barred, run in groupby(lines, _is_row):
         own = list(run)
         rows = _barred([line for line in own if not found_rule(line)])
@@ -53,6 +55,20 @@ def typed_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[s
         if blocks and all(_names(rows, known) for rows in tables):
             return tables, [block.text for block in blocks if isinstance(block, Line)]
     return found, rest
+
+
+def _with_bars(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; where most who are known stand before as many slashes between blanks, these are bars."""
+    parts = [_SLASH.split(line.strip()) for line in lines]
+    named = [n for n, line in enumerate(lines) if known.spans(line)]
+    alike = {len(parts[n]) for n in named}
+    whole = [n for n in named if only_names(parts[n][0], known.spans(parts[n][0]))[0] and known.spans(parts[n][0])]
+    if len(named) < _LEAST or len(alike) > 1 or max(alike) <= _CELLS or len(whole) < len(named):
+        return [*lines]
+    return ["|".join(own) if {len(own)} == alike else line for line, own in zip(lines, parts, strict=True)]
+
+
+_SLASH = re.compile(r"\s+/\s+")
 
 
 def _is_row(line: str) -> bool:

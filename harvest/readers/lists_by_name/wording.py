@@ -279,7 +279,9 @@ def verdict(clause: str, about: list[str]) -> str:
     if changes_mind(clause):
         return "mind"
     if words.SILENT.search(clause):
-        return "silent" if about else ""
+        return "silent" if about else OPEN if words.UNANSWERED.fullmatch(clause) else ""
+    if words.UNANSWERED.fullmatch(clause):
+        return OPEN
     if about == [SHARE] and words.RATHER_NOT.search(clause):
         return NO
     if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):

@@ -167,6 +167,12 @@ SILENT = any_of(
     r"\b(?:forgot to|didn't|did not|not|never|haven't|heb|nie) (?:\w+ )?(?:ask\w*|ofyn|gofyn|pytano|pytal\w*|fill\w*)\b|\bempty\b|\bleft .{0,20}\b(?:blank|empty)\b",
 )
 """What was not asked, and so not answered."""
+UNANSWERED = re.compile(
+    r"(?:(?:he|she|they|has|have|had|was|were|just|but|so) )*(?:left (?:[\w']+ ){0,4}?(?:blank|empty)|blank|unanswered|"
+    r"(?:did not|didn't|never|not|has not|hasn't|was not|wasn't) (?:yet |been )?(?:filled|fill|answer|answered|completed?|ticked|reply|replied|respond|responded)"
+    r"(?: (?:it|this|that|them|in|out|part|the|any|anything|of|form|slip|sheet|card|questions?|yet|at|all|to))*)"
+)
+"""A whole clause that says that somebody answered nothing."""
 ASKED = "questionmark"
 IS_OPEN = any_of(
     r"^(?:i |we )?(?:(?:must|need to|have to|got to) still|still (?:must|need to|have to|got to|to)) ask (?:him|her|them)(?: (?:about|of) (?:it|that|this))?$",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.called import names_of
 from harvest.readers.consent_lists.columns import columns_of
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
@@ -63,13 +64,16 @@ def said_in_rows(
     if columns is None or not any(one.about in (QUOTE, OF_NAME, TICKED) or one.asked.key for one in columns):
         return None
     asks = any(one.about in (QUOTE, TICKED) for one in columns)
+    words_asked = asked_words(heads[one.index] for one in columns if one.about)
     found = []
     for row, who in zip(rows, called, strict=True):
         if not who or not all(is_name(part) or len(part.split()) > 1 for part in who[:1]):
             continue
         texts = [row[one.index] for one in columns if row[one.index]]
         young = _is_young(heads, row)
-        found.append((who[0], [_of_row(row, columns, asks=asks)], [*([young] if young else []), *texts]))
+        said = _of_row(row, columns, asks=asks)
+        said.open |= any(takes_up(row[one.index], words_asked) for one in columns if not one.about)
+        found.append((who[0], [said], [*([young] if young else []), *texts]))
     return found
 
 
