@@ -1,7 +1,7 @@
 """What headings ask in words of another language, and the remarks that speak of it in the same words.
 
-A remark in English is understood or it is none of leave; in other languages much is not. One that takes up the words of
-the questions (*citeren* … *wil niet geciteerd worden*) is about leave, whatever it says, and whoever it stands at waits.
+A remark in English is understood or is none of leave; in other languages much is not. One that takes up the words of
+the questions (*citeren* … *wil niet geciteerd worden*) is about leave, whatever it says: whoever it stands at waits.
 """
 
 from __future__ import annotations

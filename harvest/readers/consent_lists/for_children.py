@@ -18,6 +18,7 @@ from harvest.readers.consent_lists.columns import (
     padded,
 )
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.asked_names import holds_names
 
 Table = tuple[list[str], list[list[str]]]
 CHILD_NAME = "Child's name"
@@ -83,6 +84,33 @@ def parents_and_children(header: Sequence[str], records: Sequence[Sequence[str]]
     if parent[0].what == OTHER:
         parents[0][0] = "Name"
     return (children[0], kept), parents
+
+
+def with_parents_alone(header: Sequence[str], records: Sequence[Sequence[str]]) -> Table | None:
+    """The table of parents who answer for themselves, without what tells of a child whom nothing names; None for any other.
+
+    >>> with_parents_alone(["Parent", "Child's class", "Quote us?"], [["Ada Obi", "2B", "yes"], ["Bo Lind", "4R", "no"]])
+    (['Name', 'Quote us?'], [['Ada Obi', 'yes'], ['Bo Lind', 'no']])
+    >>> with_parents_alone(["Parent", "Child's class", "Quote your child?"], [["Ada Obi", "2B", "yes"], ["Bo Lind", "4R", "no"]])
+    """
+    told = {n for n, head in enumerate(header) if _OF_IT.search(fold(head))}
+    parents = [n for n, head in enumerate(header) if _PARENTS.fullmatch(fold(head))]
+    others = any(
+        _CHILD.search(fold(head)) or _NAMED.search(fold(head)) for n, head in enumerate(header) if n not in told
+    )
+    rows = padded(header, records)
+    if not told or len(parents) != 1 or others or not holds_names([row[parents[0]] for row in rows if row[parents[0]]]):
+        return None
+    kept = [n for n in range(len(header)) if n not in told]
+    return ["Name" if n in parents else header[n] for n in kept], [[row[n] for n in kept] for row in rows]
+
+
+_OF_IT = any_of(
+    r"\b(?:child(?:ren)?|kid|son|daughter|pupil)(?:['’]?s['’]?)? (?:class|year(?: group)?|school|form|teacher|age|group)\b"
+)
+_PARENTS = re.compile(
+    r"\W*(?:parents?|mums?|dads?|carers?|guardians?)(?: ?(?:/|or|and|&) ?(?:parents?|carers?|guardians?))*\W*"
+)
 
 
 def is_age_of_child(column: ListColumn) -> bool:

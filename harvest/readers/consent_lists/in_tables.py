@@ -26,7 +26,12 @@ from harvest.readers.consent_lists.columns import (
     padded,
 )
 from harvest.readers.consent_lists.foot_marks import with_feet_told
-from harvest.readers.consent_lists.for_children import Table, is_age_of_child, parents_and_children
+from harvest.readers.consent_lists.for_children import (
+    Table,
+    is_age_of_child,
+    parents_and_children,
+    with_parents_alone,
+)
 from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
@@ -80,6 +85,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
     header, records, note = _with_all_told(header, records, note)
+    header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
     header, records, explained = without_key_columns([plain_head(head) for head in header], records)

@@ -202,7 +202,7 @@ def _table(
     return table, [line for n, line in enumerate(lines) if n not in rows and not (wholly and n in spent)]
 
 
-_SENTENCE = re.compile(r"[.;]\s+(?=[^\W\d_])")
+_SENTENCE = re.compile(r"[.;]\s+(?=[^\W\d_])|\s{3,}(?=\S)|\s+(?=\()")
 _SAID = closed.YES | closed.NO
 
 

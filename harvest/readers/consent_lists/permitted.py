@@ -283,14 +283,8 @@ def _as_far(permission: Permission, column: ListColumn, cell: str, names: Sequen
         said = cells.signed(cell, names, by_initials=bool(re.fullmatch(r"[A-Z]{2,4}", cell.strip())))
         answer = cells.yes_or_no(said)
         far = answer if answer in (cells.YES, cells.UNCLEAR) else PARTNERS
-    elif column.purposes == ("sharing",) and _for_some_alone(cell, column.header):
+    elif column.purposes == ("sharing",) and for_some_alone(cell, column.header):
         far = PARTNERS
     else:
         return permission
     return as_far(permission, far, cell)
-
-
-def _for_some_alone(cell: str, header: str) -> bool:
-    """Whether an answer about sharing names partners or other bodies, and nobody besides."""
-    partners = re.fullmatch(r"(?:our |the )?partners?", fold(cell).strip(" .")) is not None
-    return partners and "partner" not in fold(header) or for_some_alone(cell)

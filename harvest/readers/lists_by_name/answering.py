@@ -7,7 +7,7 @@ import re
 
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
-from harvest.readers.lists_by_name.wording import heard, is_limited, verdict
+from harvest.readers.lists_by_name.wording import heard, verdict
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 
@@ -36,7 +36,7 @@ def answered(text: str, about: str) -> Heard:
     if about == NAME and NAME not in said.answers:
         clause = fold(text)
         says = verdict(clause, [NAME])
-        return Heard({NAME: YES if says == YES and not is_limited(clause) else NO if says == NO else OPEN})
+        return Heard({NAME: YES if says == YES and not words.is_limited(clause) else NO if says == NO else OPEN})
     if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
         said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
     return without_limits(said, about) if said else Heard({about: OPEN})

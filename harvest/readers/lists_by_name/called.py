@@ -20,6 +20,8 @@ _WHERE_CALLED = re.compile(r"(?: (?:on|in|at) (?:the |our )?[\w ]{2,20})?\)", re
 _SURNAME = re.compile(r"\W*(?:sur|last |family )names?\W*", re.I)
 _GIVEN = re.compile(r"\W*(?:(?:first|given|christian|fore)[ -]?(?:names?)?|first)\W*", re.I)
 _HEADS = 4
+_PART = re.compile(r"\s*[^\W\d_]['’.-]?[^\W\d_][\w'’.-]*(?:\s+[\w'’.-]+){0,2}\s*")
+"""A first name or a surname; a code and what it means may stand below their heads as well."""
 
 
 def with_names_whole(table: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -33,7 +35,7 @@ def with_names_whole(table: Sequence[Sequence[str]]) -> list[list[str]]:
         last, first = ([n for n, head in enumerate(heads) if one.fullmatch(head)] for one in (_SURNAME, _GIVEN))
         if len(last) == len(first) == 1:
             for row in rows[at + 1 :]:
-                if max(*last, *first) < len(row) and row[last[0]].strip() and row[first[0]].strip():
+                if max(*last, *first) < len(row) and all(_PART.fullmatch(row[n]) for n in (*last, *first)):
                     row[last[0]], row[first[0]] = f"{row[first[0]].strip()} {row[last[0]].strip()}", ""
             break
     return rows

@@ -18,7 +18,7 @@ from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.noted_below import OWN_NUMBER, numbers_of, put_later, stands_elsewhere
-from harvest.readers.lists_by_name.of_children import ages_asked, young_by
+from harvest.readers.lists_by_name.of_children import ages_asked, grown_by, young_by
 from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
@@ -41,7 +41,7 @@ _NOBODYS = re.compile(r"^\W*(?:(?:nb|note|please note|remember)\W+)*(?:nobody|no
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
 _OFFICE = re.compile(
-    r"^\W*(?:(?:office|admin|our|my) )?(?:notes?|remarks?|rmks?|how did you (?:hear|find out|learn)|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
+    r"^\W*(?:(?:officers?|office|staff|hosts?|team|admin|our|my)['’]?s? )?(?:notes?|remarks?|rmks?|how did you (?:hear|find out|learn)|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
 )
 """Where whoever keeps a list notes something."""
 _OF_A_PROGRAM = re.compile(
@@ -161,9 +161,10 @@ def read_table(rows: Rows, page: Page) -> None:
             continue
         people = _of_row(row, who, name_columns, page)
         here.update(people)
-        if young := young_by(row, ages, sure=len(people) == 1):
-            for one in people:
-                page.told.setdefault(one, Told()).young += young
+        for one in people:
+            told = page.told.setdefault(one, Told())
+            told.young += young_by(row, ages, sure=len(people) == 1)
+            told.grown |= len(people) == 1 and grown_by(row, ages)
         if any(_run_together(row[n], page) for n in name_columns):
             # two rows that were put into one: whose the answers are can't be told
             page.put(people, Heard({QUOTE: OPEN}))

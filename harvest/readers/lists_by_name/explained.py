@@ -36,7 +36,9 @@ class Explained:
             not said or (fold(code) in key and key[fold(code)].answers == said.answers)
             for code, said in self.codes.items()
         )
-        return not known or self.by_case or self.missing or self.unmarked is not None or self.in_lines or bool(self.absent)
+        return (
+            not known or self.by_case or self.missing or self.unmarked is not None or self.in_lines or bool(self.absent)
+        )
 
     @cached_property
     def run(self) -> str:

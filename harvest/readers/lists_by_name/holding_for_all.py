@@ -24,7 +24,7 @@ ALL_OF_THEIRS = any_of(
 )
 """All that somebody said, and not everybody."""
 _BUT = re.compile(
-    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|with the exception of|with (?:these|the following|the|some|a few|two|three) exceptions?|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",
+    r"\b(?:(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=anyone )but|except(?: for| that)?|apart from|other than|bar|but not|save(?: for)?|unless(?= (?:i|i['’]ve|we|we['’]ve|there|it|otherwise|something|noted|marked|stated|shown)\b)|with the exception of|with (?:these|the following|the|some|a few|two|three) exceptions?|excluding|heblaw(?: am)?|ac eithrio|oprócz|z wyjątkiem|außer|sauf|excepto|salvo)\b",
     re.I,
 )
 REST = any_of(r"\b(?:the rest|(?:all )?(?:the )?others|everyone else|everybody else|all remaining|anyone else)\b")
@@ -84,6 +84,7 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     """What holds for everybody but those who are excepted, each by what is said of them; both are put down."""
     if _ASKED_ALL.search(fold(sentence)):
         return Heard()  # what everybody was asked permits nothing
+    leads_in = sentence.rstrip().endswith(":")
     sentence = _HERE.sub(r"\1", sentence.rstrip(" :"))
     whole, sentence = sentence, _NOBODY_MINDED.sub("everybody is ok with", _OF_QUOTED.sub("they", sentence))
     cut, behind = _exception(sentence, page), len(sentence)
@@ -118,7 +119,9 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     page.widely |= everybody_who_spoke(whole) and found.answers.get(QUOTE) == YES
     excepted = sentence[cut.end() : behind] if cut else ""
     unnamed = cut is not None and not page.known.spans(excepted) and re.search(r"\w{3}", excepted)
-    if unnamed:  # “apart from the two youngest”: who that is can't be told
+    if unnamed and not (
+        _BELOW.fullmatch(fold(excepted)) and (_AT_HAND.search(fold(excepted)) or leads_in)
+    ):  # “apart from the two youngest”: who that is can't be told
         page.default.take(Heard(dict.fromkeys(found.answers, OPEN)))
     elif heaps:
         for _, who in page.heaps[: {"three": 3, "3": 3}.get(heaps["many"], 2)]:
@@ -147,6 +150,13 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     return found
 
 
+_BELOW = re.compile(
+    r"\W*(?:(?:as|where|for|the|those|these|ones|two|three|people|following|follows?|below|here|overleaf|noted|stated|listed|shown|marked|"
+    r"otherwise|what|who|whom|i|we|i've|we've|have|has|had|put|say|says|said|note|list|mark|write|wrote|written|down|something|anything|else|"
+    r"after|behind|beside|next|to|at|against|a|an|their|names?|exceptions?|it|is|are)\b\W*)+"
+)
+"""What stands for those who are excepted where it is told of each below, or at their names."""
+_AT_HAND = re.compile(r"\b(?:below|follow\w*|here|after|behind|beside|next to|against|these|otherwise)\b")
 _INCLUDING = re.compile(r",?\s*\b(?:incl(?:uding|\.)?|even|as well as|also)\s*$", re.I)
 _BEHIND_THEM = re.compile(r"\s*(?:\([^()]*\))?\s*,?")
 

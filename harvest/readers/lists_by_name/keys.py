@@ -259,7 +259,8 @@ def meaning_of_code(meaning: str) -> Heard | None:
 
 _OWN_REPORT = re.compile(
     r"[,;]? ?(?:but )?(?:(?:only|just) )?(?:in|for) (?:our|this) (?:own )?report (?:only|alone|and nowhere else)\b|"
-    r"[,;]? ?(?:but )?(?:only|just) (?:in|for) (?:our|this) (?:own )?report\b",
+    r"[,;]? ?(?:but )?(?:only|just) (?:in|for) (?:our|this) (?:own )?report\b|"
+    r"[,;] ?(?:but )?(?:our|this) (?:own )?report (?:only|alone)\b",
     re.I,
 )
 """How far words go that stay with those who ask: in their own report, and to nobody else."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Questions and answers that stand in a line with nothing but blanks between them, behind a name."""
 
 from __future__ import annotations

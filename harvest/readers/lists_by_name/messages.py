@@ -126,7 +126,9 @@ def _head(bare: str, known: Known) -> tuple[int, str, bool] | None:
             return _who(m["who"], known), "", shape is _WROTE
     if m := _DATED.match(inner.strip(" *_")):
         who = m["who"] or m["other"]
-        return (_who(who, known), "", False) if _is_called(who) or (known.spans(who) and not _SAID.search(who)) else None
+        return (
+            (_who(who, known), "", False) if _is_called(who) or (known.spans(who) and not _SAID.search(who)) else None
+        )
     return (_who(inner, known), "", False) if ruled and _alone(inner, known) else None
 
 

@@ -21,12 +21,23 @@ _PARENT = any_of(
 """Who may have answered for somebody."""
 
 
-def may_be_answered(text: str) -> bool:
-    """Whether somebody else may have answered; that somebody is a parent says nothing of it: ``mum of Ben``."""
+def may_be_answered(text: str, *, grown: bool = False) -> bool:
+    """Whether somebody else may have answered; that somebody is a parent says nothing of it: ``mum of Ben``.
+
+    Who is ``grown`` is a parent themselves where one is named alone.
+
+    >>> [may_be_answered(t, grown=True) for t in ("Group: Parent", "Bike: none (dad)", "Notes: mum signed")]
+    [False, False, True]
+    """
     pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
+    pieces = [_A_PARENT.sub("", piece) for piece in pieces] if grown else pieces
     return _PARENT.search(fold(" ; ".join(pieces))) is not None
 
 
+_A_PARENT = re.compile(
+    r"(?<=: )(?:a )?(?:mum|mam|dad|mother|father|parent|carer|guardian)$|\((?:a )?(?:mum|mam|dad|mother|father|parent|carer)\)$",
+    re.I,
+)
 _KIN = re.compile(
     r"[^:?]{1,60}\?: (?!yes\b|no\b)(?:an? |my |the )?[a-z]{3,}|[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [A-Z][^\W\d_]+)"
 )
@@ -88,6 +99,18 @@ def young_by(row: Sequence[str], ages: AskedAges, *, sure: bool) -> list[tuple[b
     said = [childhood(column, row[column.index], dt.date.today().year, MINOR_BELOW) for column in told]
     said += [young_kind(row[n], MINOR_BELOW) for n in ages.kinds]
     return [(minor and sure, why) for minor, why in said if why]
+
+
+def grown_by(row: Sequence[str], ages: AskedAges) -> bool:
+    """Whether the answers of a row tell how old somebody is, and that they are no child.
+
+    >>> asked = ages_asked(["Name", "Age"], [["Ada Obi", "42"], ["Bo Lind", "?"]], {0})
+    >>> grown_by(["Ada Obi", "42"], asked), grown_by(["Bo Lind", "?"], asked), grown_by(["Cy Day", "11"], asked)
+    (True, False, False)
+    """
+    told = [(column, row[column.index]) for column in ages.asked if re.search(r"\d", row[column.index])]
+    year = dt.date.today().year
+    return bool(told) and all(childhood(column, cell, year, MINOR_BELOW) == (False, "") for column, cell in told)
 
 
 _YOUNGER = any_of(r"\bunder[- ]?(?:1[0-6]|sixteen)s?\b(?! oath)")

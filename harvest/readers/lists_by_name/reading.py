@@ -13,6 +13,7 @@ from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
+from harvest.readers.consent_lists.for_children import with_parents_alone
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart
 from harvest.readers.consent_lists.objecting import with_objections_turned
@@ -200,6 +201,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
     tables = [answers_apart(table, asks_first) or table for table in tables]
+    tables = [[alone[0], *alone[1]] if t and (alone := with_parents_alone(t[0], t[1:])) else t for t in tables]
     tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
@@ -274,7 +276,8 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
     if not minor:
         minor, why = (said_so := age_of(told.texts))[0], said_so[1] or why
     if not minor and not why and level not in ("no", "unknown"):
-        why = next((OF_A_PARENT.format(text[:60]) for text in told.texts if may_be_answered(text)), "")
+        by_others = (text for text in told.texts if may_be_answered(text, grown=told.grown))
+        why = next(map(OF_A_PARENT.format, (text[:60] for text in by_others)), "")
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
     sharing = {YES: "yes", NO: "no", OPEN: "ask"}.get(said.answers.get(SHARE, ""), "unknown")

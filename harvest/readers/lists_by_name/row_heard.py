@@ -24,7 +24,7 @@ from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, how_far, is_blank
 from harvest.readers.permission.how_far import YES as FAR_YES
 from harvest.readers.permission.text import fold
-from harvest.readers.recognise.arrangements import asks_to_arrange
+from harvest.readers.recognise.arrangements import asks_to_arrange, is_given_out
 
 TELLS, _SIGN = 12, 2
 """A cell of more words tells something; one of so few letters is a code."""
@@ -67,13 +67,15 @@ def heard_in_row(
             cell = YES if options == [""] else cell
         if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
             continue
-        plain = plain_of(cell)
+        plain = plain_of(cell) or (_repeats(cell, column.head) if column.about else "")
         if of_other_things(column.head) and (plain or coded is not None or cell in ("1", "0") or of_the_picture(cell)):
             continue  # a photo, a film
         if plain == OPEN and column.about:
             coded = None  # what it is about stands above it
         if coded is not None and not (plain and column.about and column.about not in coded.answers):
             found.take(_of_sharing(coded) if column.about == SHARE else coded)
+            continue
+        if not column.about and is_given_out(column.head) and not wish_in(cell) and not topics(cell):
             continue
         if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
             found.take(Heard({QUOTE: NO, SHARE: NO}))
@@ -122,6 +124,17 @@ def heard_in_row(
     if refused and QUOTE not in found.answers:
         found.put(QUOTE, NO)
     return found
+
+
+def _repeats(cell: str, head: str) -> str:
+    """Yes where a cell says no more than its head asks, no where it denies that; "" for any other.
+
+    >>> _repeats("quotable", "Quotable?"), _repeats("not named", "Named?"), _repeats("partners ok", "Partners?")
+    ('Yes', 'No', 'Yes')
+    """
+    asked = re.escape(fold(head).strip(" ?:."))
+    m = re.fullmatch(rf"(?P<no>not |no |non-?)?{asked}(?: (?:ok|okay|fine|yes))?", fold(cell).strip(" .!"))
+    return "" if m is None or not asked else NO if m["no"] else YES
 
 
 def _seen_by(cell: str) -> Heard:

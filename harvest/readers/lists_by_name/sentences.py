@@ -21,6 +21,7 @@ from harvest.readers.lists_by_name.page import DATE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.same import two_alike
+from harvest.readers.lists_by_name.shapes import is_of_kin
 from harvest.readers.lists_by_name.subjects import about, about_alone
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import QUOTED_SO
@@ -96,7 +97,7 @@ def read_sentence(text: str, page: Page) -> None:
     if head and not any(leads) and not lead_of(text, spans) and (not groups[0][1] or not page.hear(groups[0][1])):
         whole = page.hear(without(text, spans), page.asked or page.topic or QUOTE)
         page.owners = [w for group, _ in groups for w in group]
-        page.put(page.owners, whole, text)
+        page.put(page.owners, whole, text if whole or not all(is_of_kin(text, span) for span in spans) else "")
         if all(re.match(r"['’]s?\b", text[s.end :]) for s in spans):
             page.owners = []  # what is theirs was spoken of, and not they
         return

@@ -211,6 +211,16 @@ def speaks_for(bare: str, span: Span) -> bool:
     return _FOR_OTHERS.match(fold(bare[span.end :])) is not None
 
 
+def is_of_kin(text: str, span: Span) -> bool:
+    """Whether somebody is named only for whose kin something is told that is no answer: “Ada's mum was late”."""
+    return speaks_for(text, span) and _ANSWERED_FOR.search(fold(text)) is None
+
+
+_ANSWERED_FOR = any_of(
+    r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|said|says|ok|okay|happy|tick\w*|rang|phoned|wrote|for (?:him|her|them))\b"
+)
+
+
 def is_kin_of(bare: str, before: Span, span: Span) -> bool:
     """Whether somebody is only named as to whom the one named right before is kin: “Bo Lind, Ada's dad, said no”."""
     return (

@@ -23,6 +23,8 @@ class Told:
     """Whether something was heard of nobody else in the same breath."""
     young: list[tuple[bool, str]] = field(default_factory=list)
     """Whether they are a child by what answers a question about their age, and why they are held."""
+    grown: bool = False
+    """Whether such an answer tells that they are no child."""
 
     def add(self, said: Heard, text: str = "", *, later: bool = False, alone: bool = True) -> None:
         """One more piece."""

@@ -112,6 +112,8 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             bare = []
         if not about and says in (NO, OPEN) and NO in found.answers.values() and words.WHY.match(clause):
             continue
+        if not about and says == NO and found.answers.get(topic) == NO and words.NO_AGAIN.fullmatch(clause):
+            continue
         if not about and last == [SHARE] and found.answers.get(SHARE) == NO and words.NOR_THEM.fullmatch(clause):
             continue
         if not about and says:
@@ -235,9 +237,11 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
         if says in (NO, OPEN) and named == NO:
             return [], None
         return (
-            ([QUOTE], says) if says == YES and words.STATED.match(rest) else ([], None if says in ("", YES) else says)
+            ([QUOTE], says)
+            if says == YES and words.STATED.match(words.TOLD_SO.sub("", rest))
+            else ([], None if says in ("", YES) else says)
         )
-    if says in (YES, "") and (is_limited(rest) or waits(rest)):
+    if says in (YES, "") and (words.is_limited(rest) or waits(rest)):
         found.unclear.append(clause)
         return about, OPEN if QUOTE in about else NO if about else ""
     return about, says
@@ -248,11 +252,8 @@ def _is_of_name(clause: str, about: list[str], says: str) -> bool:
     if not words.OWN_NAME.search(clause) or len(clause.split()) > words.SHORT:
         return False
     if about == [QUOTE]:
-        return _BESIDE.search(clause) is not None
+        return words.BESIDE_NAME.search(clause) is not None
     return not about and (says == NO or words.STRONG.search(clause) is not None)
-
-
-_BESIDE = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{words.A_NAME}|{words.A_NAME} (?:and|plus|with|nor) ")
 
 
 def _quoted(clause: str, passed: bool) -> bool:
@@ -278,10 +279,10 @@ def verdict(clause: str, about: list[str]) -> str:
         return NO
     if changes_mind(clause):
         return "mind"
-    if words.SILENT.search(clause):
-        return "silent" if about else OPEN if words.UNANSWERED.fullmatch(clause) else ""
-    if words.UNANSWERED.fullmatch(clause):
+    if not about and words.UNANSWERED.fullmatch(clause):
         return OPEN
+    if words.SILENT.search(clause):
+        return "silent" if about else ""
     if about == [SHARE] and words.RATHER_NOT.search(clause):
         return NO
     if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
@@ -296,7 +297,3 @@ def verdict(clause: str, about: list[str]) -> str:
     if words.POS.search(clause) or (about and words.BARE.match(clause)):
         return YES
     return ""
-
-
-def is_limited(clause: str) -> bool:
-    return words.LIMITS.search(re.sub(r"\bquotes? only$", "", words.OTHERS_WOULD.sub(" ", clause))) is not None

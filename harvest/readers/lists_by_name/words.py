@@ -17,7 +17,7 @@ NAME_NO = any_of(
     rf"{IF_ONLY}\b(?:leav\w*|left|tak\w*|keep\w*|kept|drop\w*|remov\w*|withh\w*|hid\w*|cut|omit\w*|lose|strik\w*) {FILL}{A_NAME}(?: (?:off|out|back|private|secret|away|of it))*",
     rf"{IF_ONLY}\b{A_NAME} (?:[\w']+ ){{0,3}}?(?:off|out|back|withheld|removed|hidden|dropped|private|changed|secret|to be left out|not (?:to be )?(?:used|printed|shown|given|mentioned))\b",
     rf"{IF_ONLY}\b{A_NAME} (?:(?:is|does|should|must|will|can|may)(?: not|n't)|won't|can't|not|never) (?:\w+ )?(?:appear\w*|show\w*|be|print\w*|used?|there|mention\w*|come|given?|on|in|with)\b(?: (?:used|printed|shown|given|mentioned|on it|in it|out|up))?",
-    r"(?:(?<=quote )|(?<=quoted )|(?<=quotes )|(?<=quote (?:me|us) )|(?<=quote (?:him|her) )|(?<=quote them )|(?<=words )|(?<=printed ))without (?:it|one)\b(?! (?:being|having))",
+    r"(?:(?<=quote )|(?<=quoted )|(?<=quotes )|(?<=quote (?:me|us) )|(?<=quote (?:him|her) )|(?<=quote them )|(?<=words )|(?<=printed ))without(?: (?:it|one)\b(?! (?:being|having))|(?= ?(?:$|[.,;)])))",
     rf"\b{A_NAME}\s*[:=-]?\s*(?:no|n|na|nie|nein|non|✗|✘|x)\b(?! (?:problem|worries|objection))",
     rf"{IF_ONLY}\b(?:anonymous\w*|anonymi[sz]ed?|anon\b|unnamed|nameless|incognito|pseudonym\w*|unattributed|not attributed|uncredited|no credit)",
     rf"{IF_ONLY}(?:\b(?:no|not|never|nor|without|mustn't|rather not)\b|\w+n't) (?:[\w']+ ){{0,4}}?(?:(?:being |be |to )?(?:name[ds]?|naming|identif\w+|credit\w*|attribut\w*)|by (?:my |his |her |their )?name)\b(?: to (?:him|her|me|them))?",
@@ -108,6 +108,7 @@ NOR_THEM = re.compile(
 BESIDE_IT = any_of(
     r"\b(?:can't|cannot|couldn't|could not|hard to|unable to|not sure how to|don't know how to) (?:quite |really )?(?:read|make out|decipher|spell)\b (?:the |his |her |their |this |that |how )?(?:own |full )?(?:spelling|sur ?names?|(?:last|second|family) names?|address|e-?mail|post ?code|(?:phone |mobile )?number)\b",
     r"\b(?:can't|cannot|couldn't|could not|wasn't able to|not able to|unable to) (?:stay|stop|come|wait(?! to (?:see|read|hear|have|get)\b)|attend|make it|be (?:there|here|with us)|join us)\b(?! (?:you|us|me|it|them|anybody|anyone|people|until|till|before|after)\b)",
+    r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to) (?:\w+ )?(?:(?:do|manage|climb|use|take|get up|get down) (?:the |any |many |long |steep )*(?:stairs|steps|hills?|ladders?|lifts?|slopes?|mornings?|evenings?|afternoons?|nights?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|long walks?)|(?:walk|drive|park|eat|drink|cook|swim|bend|kneel|hear)(?= ?(?:$|[.,;)]| (?:well|far|much|very|any|long|late|at|the|in|on|down|over|up|dairy|meat|nuts|it all)\b)))\b",
     r"\b(?:nothing|none|neither) (?:is |was |has been |were )?(?:struck|crossed|scored) (?:out|off|through)\b",
     r"\b(?:no|without|not any) (?:\w+ )?(?:dairy|milk|meat|pork|beef|fish|shellfish|seafood|nuts?|peanuts?|gluten|wheat|eggs?|sugar|salt|mushrooms?|onions?|garlic|alcohol|lactose|gelatine?|chill?i|cheese|soya?|sesame|tomato(?:es)?|celery|stairs|steps)\b",
     RUNG_AT,
@@ -119,7 +120,8 @@ NEG = any_of(
     r"\b(?:chang|switch|turn|amend|correct|alter)(?:e|ed|ing)? (?:from [\"']?\w+[\"']? )?(?:[\w']+ )?(?:in)?to (?:an? )?[\"']?no?\b|\bnow (?:an? )?[\"']?no?[\"']?$|\b(?:no|not|never|nor|neither|none|nothing|nobody|without|off the record|private|refus\w+|declin\w+|object\w*|against|rather not|gone off|cold feet|uncomfortable|uneasy|unhappy|nervous|reluctan\w+|withh\w+|withdr\w+|revok\w+|denied|denies|expired|lapsed|lacks?|crossed|struck|deleted|opt\w* out|cannot|scrap|(?<!bus )stop|nein|nicht|kein\w*|ohne|non|ne|pas|rien|nie|bez|sin|sem|nao|ddim|dim|heb|nac|nid|nad|nage|byth|dd?wrthod\w*|gwrthod\w*|peidi\w*|nahi|nahin|mana)\b|\bna$|n't\b|\b(?:leav|keep|tak)\w* (?:\w+ ){0,3}(?:out|off|back)\b|\bout of it\b|[✗✘❌👎]"
 )
 POS = any_of(
-    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|permit(?:s|ted)?|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent|leave(?= (?:to|for)))|permission (?:to|given)|given(?= by\b)|consent given|will|pleased|willing|all for|likes?|delighted|gladly|certainly|with pleasure|cei(?= (?:siwr|siwr iawn|plis|$))|iawn|[bf]odlon|hapus|[cg]ytuno|[cg]ydsynio|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]"
+    r"\b(?:signed|ticked|chose|circled|ringed|picked|initialled)(?= [\"']?(?:quot|shar|print|use my|my words|yes\b))",
+    r"\b(?:yes|yeah|yep|aye|y|ok|okay|ok'd|fine|all ?right|proud|prefers? to be (?=quot)|happy|glad|content|agree[ds]?|agreeable|can|may|could|allow\w*|permit(?:s|ted)?|consents? to|consented|sure|welcome|by all means|go ahead|good|granted|(?:given|gives|gave|has|have|my|her|his|their) (?:\w+ )?(?:permission|consent|leave(?= (?:to|for)))|permission (?:to|given)|given(?= by\b)|consent given|will|pleased|willing|all for|likes?|delighted|gladly|certainly|with pleasure|cei(?= (?:siwr|siwr iawn|plis|$))|iawn|[bf]odlon|hapus|[cg]ytuno|[cg]ydsynio|cawn|cewch|ie|tak|zgod\w*|zgadza\w*|moze\w*|mozna|ja|gern\w*|einverstanden|darf|durfen|oui|accord|peut|peuvent|si|puede\w*|acepta|de acuerdo|sim|pode\w*|va bene|haan|theek|ji)\b|[✓✔👍✅👌]",
 )
 BARE = re.compile(
     r"^[\"']?(?:(?:green|amber|yellow|red|please|pls|just|still|you|we|can|then|so|and|but|well|do|now|only|also)\b ?)*(?:quot(?:e|es|ed|ing)|cite|use|print|put (?:it|them|that|him|her|me|us|mine|hers|his) in|publish|share|pass|send|give|lend|hand|dyfynnu|zitieren|citer|cytowac)(?= ?(?:$|[,;+&/:-]|(?:me|him|her|them|us|it|you|away|only|with|without|by|but|and|no|not|named|anon\w*|the|my|his|their|our|your|what|any|all|hers|mine|on|freely|ok)\b))|^(?:please |pls |do |still |you (?:can|may) (?:still )?)*(?:keep|leave) (?:my|her|his|their|the) (?:words?|quotes?) in(?: (?:the|your|our) (?:\w+ )?(?:book(?:let)?|report|display|write.?up|newsletter))?$"
@@ -142,6 +144,11 @@ WHY = re.compile(
     r"(?:as |because |since |for )?(?:the|my|his|her|our|your|some) (?:\w+ ){1,3}?(?:would|will|might|may|could)(?:n't| not| never)? (?:\w+ )?(?:forgive|thank|like|approve|be (?:pleased|happy|cross|upset|furious|mortified)|let me (?:forget|hear)|have (?:my|a)|kill|skin|hear|see|know|recogni\w+)\b"
 )
 """Why somebody refuses: ``the wife would never forgive me``."""
+NO_AGAIN = re.compile(
+    r"(?:i|we|he|she|they)(?:'m|'re|'s|'d)? ?(?:am|is|are|was|were|do|does|did|would|will)?(?: not|n't) "
+    r"(?:willing|happy|agree|consent|want(?: (?:to|that|this|it))?|wish(?: to)?|like(?: (?:to|that|this|it))?|comfortable|keen|give (?:my )?(?:permission|consent))"
+)
+"""A no in a whole sentence behind a plain one: ``No, I am not willing``."""
 STAYS = any_of(
     r"\b(?:stay|stays|keep|keeps|kept|keeping|remain|remains|hold|holds|held)\b (?:[\w']+ ){0,4}?(?:with us|here|in.?house|indoors|among (?:us|ourselves)|between (?:us|ourselves)|(?:within|in|inside) (?:the|our|this) (?!book|report|leaflet|print|display|paper|newsletter|magazine|exhibition|archive|minutes|web)\w+|to (?:ourselves|yourselves|yourself|us))\b|\b(?:within|inside) (?:the|our|this) (?:group|team|club|choir|band|society|walls)\b|\bnot (?:to )?(?:leave|go outside|go beyond)\b"
 )
@@ -243,10 +250,16 @@ OTHERS_WOULD = re.compile(
     r"\b(?:they|people|folks?|everyone|everybody|others|neighbours|clients|customers)(?:'ll|'d| will| would| might) (?:only|just) (?!quot|us|print|shar|nam|be\b|see\b|need)\w+"
 )
 """What others would do with it, as a reason: ``they'd only tease me``, and no limit."""
+BESIDE_NAME = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{A_NAME}|{A_NAME} (?:and|plus|with|nor) ")
+"""The name, named beside what a clause is about."""
 SHORT = 9
 STATED = re.compile(
     r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"
 )
+TOLD_SO = re.compile(
+    r"^(?:(?:and|but|she|he|they|who|has|have|also|just|then|both|all|very|quite|is|are|was|were|says?|said|answered|replied|rang to say) )*"
+)
+"""What leads in an answer that somebody is said to have given."""
 ANSWERING = any_of(
     r"^(?:(?:who|which|that|oh|well|sorry|hi|hello|morning|i|i'm|i am|i'd|he|he's|she|she's|they|they're|we|is|are|was|were|(?:has|have)(?= said)|says?|said|would|'d|'s|absolutely|definitely|really|very|quite|all|both|also|still|now|it's|that's|that is|it is|mum|a|an|the|answer|just|rang|then|to|back|email(?:ed)?|texted)\b,? ?)*(?:yes|no|nope|yep|yeah|ok|okay|fine|happy|glad|content|sure|agree\w*|consent\w*|refus\w*|declin\w*|object\w*|not|never|rather|prefer\w*|withdr\w*|against|please|of course|gladly|certainly|with pleasure|by all means|go ahead|willing|iawn|bodlon|fodlon|na\b|ddim|dim|tak|nie|ja|nein|oui|non|si|sim|nao|may|can|could)\b"
 )
@@ -255,3 +268,8 @@ FILLERS = re.compile(
     r"\b(?:to|be|is|are|the|a|it|of|my|his|her|their|please|pls|put|she|he|they|i|would|'d|prefers?|though|that|this|so|with|for|use|still|now|says?|said|asked|asks|wants?|and|me|him|them|only|just|also|too|you|can|may|could|rang|then)\b|'\w+|\W"
 )
 """What says nothing beside the name."""
+
+
+def is_limited(clause: str) -> bool:
+    """Whether a clause limits what it permits, or leaves out a part of it."""
+    return LIMITS.search(re.sub(r"\bquotes? only$", "", OTHERS_WOULD.sub(" ", clause))) is not None

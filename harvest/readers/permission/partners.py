@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold
 
 _FOR_PARTNERS = re.compile(
@@ -52,10 +53,19 @@ def for_named_bodies_alone(cell: str) -> bool:
     return len(text.split()) <= _LONGEST and _NAMED_ALONE.match(text) is not None
 
 
-def for_some_alone(cell: str) -> bool:
+def for_some_alone(cell: str, header: str = "") -> bool:
     """Whether an answer lets words go to partners, or to bodies that it names, and to nobody else.
 
     >>> [for_some_alone(c) for c in ("Partners only", "ICB only", "anyone")]
     [True, True, False]
+    >>> [for_some_alone(c, "Partners?") for c in ("partners", "partners ok", "partners only")]
+    [False, False, True]
     """
-    return for_partners_alone(cell) or for_named_bodies_alone(cell)
+    said = fold(cell).strip(" .")
+    if "partner" in fold(header) and closed.stripped(re.sub(r"\b(?:our |the )?partners?\b", "", said)) in {
+        "",
+        *closed.YES,
+    }:
+        return False
+    partners = bool(header) and re.fullmatch(r"(?:our |the )?partners?", said) is not None
+    return partners or for_partners_alone(cell) or for_named_bodies_alone(cell)

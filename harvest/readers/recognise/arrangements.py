@@ -49,6 +49,22 @@ def asks_to_arrange(head: str) -> bool:
     return bool(_ARRANGED.search(head)) and not _OF_A_PLACE.search(head)
 
 
+_GIVEN_OUT = re.compile(
+    r"\b(?:vouchers?|fees?|payments?|paid|pay|expenses|refund|receipts?|gifts?|raffle|prize|lunch|dinner|supper|tea|coffee|"
+    r"cake|meals?|food|drinks?|menu|milk|sugar|seat|coach|bus|taxi|parking|transport|creche|bike|scooter|t-?shirt)\b",
+    re.I,
+)
+
+
+def is_given_out(head: str) -> bool:
+    """Whether a head tells what somebody who comes gets, pays or brings, so that who declines it declines nothing else.
+
+    >>> is_given_out("Voucher £20"), is_given_out("Fee paid"), is_given_out("Quoting")
+    (True, True, False)
+    """
+    return _GIVEN_OUT.search(head) is not None
+
+
 _HOW_OLD = re.compile(r"\bhow old (?:are|is) (?:you|they|he|she)\b|\b(?:school year|year group|date of birth)\b", re.I)
 
 

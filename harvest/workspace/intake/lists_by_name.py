@@ -136,6 +136,9 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
             records += [second] if _is_record(second, item, names) else []
     except HarvestError:
         return item
+    if not records and _lists_beside_words(first, reading):
+        listed = _merged((), [one for one in first.people[: len(names)] if one is not None])
+        return replace(item, reading=replace(reading, listed=listed)) if reading is not None else item
     if not records:
         return _with_refusals(item, first.people[: len(names)])
     # what the first reading took for people besides may be none: whichever makes more of those who are known clear
@@ -177,6 +180,14 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
         mapping=None,
     )
     return replace(item, reading=again, splits=())
+
+
+def _lists_beside_words(read: ListedByName, reading: Reading | None) -> bool:
+    """Whether a table that says who permits what, by codes or in words that nothing else made leave of, tells besides."""
+    if reading is None or not (read.is_list and reading.mapping and reading.sources):
+        return False
+    told = sum(one is not None and one.permission.quotation != "unknown" for one in read.people)
+    return told > 1 and not reading.listed and not reading.permission_columns
 
 
 def _with_refusals(item: FilePreview, people: Iterable[Listed | None]) -> FilePreview:
