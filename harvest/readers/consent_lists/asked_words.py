@@ -24,14 +24,13 @@ _EVERYWHERE = re.compile(r"partners?|info\w*|report\w*|organi\w*|forum\w*|text\w
 def asked_words(heads: Iterable[str]) -> frozenset[str]:
     """The words of headings that ask in another language than English.
 
-    >>> sorted(asked_words(["Citeren?", "Delen met partners?", "Quote with name?"]))
-    ['citeren', 'delen']
+    >>> sorted(asked_words(["Citeren?", "Delen met partners?"])), asked_words(["Quote?", "Forwarding"])
+    (['citeren', 'delen'], frozenset())
     """
     told = [fold(head) for head in heads]
     return frozenset(
         word
-        for head in told
-        if not _ENGLISH.search(head)
+        for head in (told if not any(map(_ENGLISH.search, told)) else ())
         for word in re.findall(r"[^\W\d_]+", head)
         if len(word) >= _SHORTEST and not _EVERYWHERE.fullmatch(word)
     )

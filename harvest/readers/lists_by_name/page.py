@@ -16,7 +16,7 @@ from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, NOTHING, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.wording import heard, topics
-from harvest.readers.lists_by_name.words import LEFT_BLANK
+from harvest.readers.lists_by_name.words import LEFT_BLANK, UNANSWERED
 from harvest.readers.permission.text import fold
 
 DATE = re.compile(
@@ -40,8 +40,6 @@ _AGE = re.compile(r"\W*(?:age|aged|oed|wiek|alter|edad)\b|\W*(?:date|signed|sign
 _LABEL = re.compile(r"[^.,;:!?]{2,40}\?\s*")
 LONG, _TOLD = 16, 6
 """So many words at most has a heading or a label; a sentence of more that says nothing of leave tells something else."""
-
-
 _LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$))+|[\s,;:–—-]+$")
 """What parts a name from what is said of it; a dash right before a code says that it does not hold."""
 _AGED = re.compile(
@@ -206,7 +204,8 @@ class Page:
                 if topic and _LABEL.fullmatch(sentence) and not heard(sentence.rstrip(" ?"), heading=True).answers:
                     continue
             else:
-                about = topic
+                blank = n and UNANSWERED.fullmatch(fold(sentence).strip(" ().")) is not None
+                about = (topics(sentences[n - 1]) or [topic])[0] if blank else topic
             one = self._sentence(sentence, about)
             found.take(one := one or coded_in_words(sentence, self.key))
             concluded(sentence, one, found)

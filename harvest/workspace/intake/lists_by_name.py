@@ -183,7 +183,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
 
 
 def _lists_beside_words(read: ListedByName, reading: Reading | None) -> bool:
-    """Whether a table that says who permits what, by codes or in words that nothing else made leave of, tells besides."""
+    """Whether a table says who permits what, by codes or words of which nothing else made leave, and tells besides."""
     if reading is None or not (read.is_list and reading.mapping and reading.sources):
         return False
     told = sum(one is not None and one.permission.quotation != "unknown" for one in read.people)
