@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 
+import pytest
+
 from harvest.readers.dispatch import parse_file
 
 THREAD = """Hello Cleo,
@@ -64,3 +66,47 @@ def test_the_paragraphs_of_a_mail_about_dreams_are_no_list_of_dreams() -> None:
     (source,) = read(body, "My dreams").sources
     assert source.voice == "Tor Enner" and source.text.count("\n") >= 4
     assert len(read("Dear all,\n\n- A pond\n- A wall to sit on\n- A bell\n", "Our dreams").sources) > 1
+
+
+ORIGINALS = """Dear Cleo,
+
+My brother told you about the larks. I remember the mist.
+
+Best wishes,
+Tor
+
+-----Original Message-----
+From: Bron Siskin <bron@example.org>
+Sent: 20 May 2026 21:14
+To: Cleo Wade <cleo@example.net>
+Subject: RE: the mill field
+
+Children need a goalpost, and they can share it with the birds.
+
+Bron
+
+-----Original Message-----
+From: Cleo Wade <cleo@example.net>
+Sent: 19 May 2026 09:02
+To: Bron Siskin <bron@example.org>
+Subject: the mill field
+
+{asked}
+
+Cleo
+"""
+
+
+@pytest.mark.parametrize("asked", ["What should become of the mill field?", "Please send us a line about the field."])
+def test_who_answered_below_is_read_as_themselves_under_a_head_as_under_a_line(asked: str) -> None:
+    found = read(ORIGINALS.format(asked=asked))
+    said = {source.voice: source.text for source in found.sources}
+    assert set(said) == {"Tor Enner", "Bron Siskin"}
+    assert "mist" in said["Tor Enner"] and "goalpost" in said["Bron Siskin"]
+    assert not any(mark in text for text in said.values() for mark in (asked, "Original", "Sent:"))
+
+
+def test_who_asks_in_a_thread_that_something_be_left_out_is_held_beside_whoever_only_answers() -> None:
+    body = THREAD.replace("Somewhere level", "Please leave my name off. Somewhere level")
+    held = {source.voice: any(turn.hold for turn in source.turns) for source in read(body).sources}
+    assert held == {"Tor Enner": False, "Bron Siskin": False, "Hya Crowe": True}

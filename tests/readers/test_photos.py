@@ -9,6 +9,7 @@ from PIL import Image
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
+from harvest.readers.held_voices import with_held_voices
 from tests.readers.making import as_csv, as_zip
 
 
@@ -243,3 +244,29 @@ def test_a_face_beside_each_time_somebody_speaks_makes_no_photos():
 def test_a_short_line_above_each_caption_may_be_a_name_and_is_told():
     (reading,) = parse_file("walk.docx", word("Walk", RED, f"Olwen\n{BENCH}", BLUE, f"Jens\n{HALL}"))
     assert any("begin with a line like “Olwen”" in warning for warning in reading.warnings)
+
+
+def test_a_line_above_the_pictures_of_a_document_that_forbids_holds_for_each_of_them() -> None:
+    for above, held in (("Not for publication.", True), ("Taken along the river in March.", False)):
+        (found,) = parse_file("walk.docx", word("Our walk", above, RED, BENCH, BLUE, HALL))
+        assert [any(turn.hold for turn in source.turns) for source in with_held_voices(found).sources] == [held] * 2
+
+
+def test_the_name_of_a_file_above_a_caption_is_the_pictures_and_a_name_before_it_is_whose_words_follow() -> None:
+    said = ["Ilse: My bench. I sit there.", "Bram: The lock, where I learned to row.", "Ilse: Mud on our boots."]
+    parts = [
+        one for n, text in enumerate(said) for one in ((RED, BLUE, GREEN)[n], f"Photo {n + 1} (DSC_{n}.JPG)", text)
+    ]
+    (found,) = parse_file("walk.docx", word("Our walk", *parts))
+    assert [(s.voice, s.image_name) for s in found.sources] == [
+        ("Ilse", "DSC_0.JPG"), ("Bram", "DSC_1.JPG"), ("Ilse", "DSC_2.JPG"),
+    ]  # fmt: skip
+    assert found.sources[0].text == "My bench. I sit there."
+
+
+def test_themes_before_captions_are_nobodys_names() -> None:
+    said = ["Bench: We sit on the bench.", "Water: I learned to row in this water.", "Bench: My boots."]
+    (found,) = parse_file(
+        "walk.docx", word("Our walk", *(one for n in range(3) for one in ((RED, BLUE, GREEN)[n], said[n])))
+    )
+    assert [s.text for s in found.sources] == said

@@ -20,6 +20,7 @@ from harvest.readers.documents.mail_heads import (
     FORWARDED,
     FROM,
     HEAD,
+    ORIGINAL,
     forwarded_in_quotes,
     forwards,
     head_end,
@@ -38,9 +39,8 @@ from harvest.readers.documents.mail_parts import (
 )
 from harvest.readers.documents.mail_threads import (
     THREAD,
-    answers_below,
+    Quoted,
     answers_quoted,
-    changes_quoted,
     one_persons,
     others_words,
     texts_below,
@@ -56,11 +56,6 @@ from harvest.readers.uploaded_file import UploadedFile
 _REPLY = re.compile(
     r"^(?:on|am|le|el|il|em|op|den|w dniu|dnia)\b.{4,200}(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|"
     r"skrev|napisał\(?a?\)?)\b.{0,120}:\s*$",
-    re.I,
-)
-_ORIGINAL = re.compile(
-    r"^[\s\-_*]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|"
-    r"messaggio originale|oorspronkelijk bericht)[\s\-_*]*$",
     re.I,
 )
 _MARKS = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
@@ -96,9 +91,8 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     if file.mapping is None and (listed := list_in_mail(file, _line_by_line(mail.blocks), sender_name(mail.sender))):
         return listed
     left = LeftOut()
-    blocks, sender = _own_words(mail, left, file.warnings)
-    others = others_words(answers_quoted(mail.blocks), sender)
-    dropped.take(left, but=(QUOTED,) if others else ())
+    blocks, sender, quoted = _own_words(mail, left, file.warnings)
+    dropped.take(left)
     if not any(not isinstance(b, Line) or b.text.strip() for b in blocks):
         where = f" Save what is attached ({_listed(mail.attachments)}) and upload that." if mail.attachments else ""
         raise ReadError(
@@ -118,10 +112,7 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
         for line in about:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
-    below = answers_below(file, mail.blocks, others, about) if others else ()
-    if not others and not forwards(mail.subject) and (changes := changes_quoted(mail.blocks, sender)):
-        below = tuple(map(held_as_change, texts_below(file, changes, about)))
-        dropped.less(QUOTED, sum(visible(source.text) for source in below))
+    below = texts_below(file, others_words(quoted, sender), about)
     passed_on = bool(sender) and passes_on(blocks)
     if passed_on or not sender:
         reading = office_document(file, [*about, *blocks], mail=passed_on)
@@ -164,8 +155,9 @@ def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[Block], str]:
-    """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, and who."""
+def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[Block], str, list[Quoted]]:
+    """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, who, and the
+    mails below that these quote."""
     blocks = _line_by_line(mail.blocks)
     if forwards(mail.subject):
         blocks = forwarded_in_quotes(blocks)
@@ -177,14 +169,16 @@ def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[
             dropped.add(HEAD if forwarded else QUOTED, said(block))
     if not forwarded:
         asker = asker_in(blocks[end:after])
+        quoted = answers_quoted(blocks[end:])
         inside = answers_inside(above, below, asker, dropped)
         if inside is not None:
             warnings.append(INSIDE)
-            return _with_answers(above, inside, sender, dropped), sender
+            return _with_answers(above, inside, sender, dropped), sender, quoted[1:]
         for block in below:
             if said(block).strip():
                 dropped.add(QUOTED, said(block))
-        return without_quotes(without_contacts(without_footers(above, dropped), sender, dropped), dropped), sender
+        own = without_quotes(without_contacts(without_footers(above, dropped), sender, dropped), dropped)
+        return own, sender, quoted
     head = [head_line(said(b)) for b in blocks[end:after]]
     wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in FROM), "")
     own = without_footers(above, dropped)
@@ -192,7 +186,7 @@ def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[
     if len(words.split()) > FEW_WORDS or asks_to_change(words):
         told = [Line(f"From: {wrote}")] if wrote else []
         dropped.less(HEAD, sum(visible(line.text) for line in told))
-        return [*own, *told, *without_footers(below, dropped)], ""
+        return [*own, *told, *without_footers(below, dropped)], "", []
     if words.strip():
         dropped.add(COVERING, words)
     inner = Mail(wrote, "", None, unquoted(below, dropped))
@@ -218,7 +212,7 @@ def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bo
         following = [said(b).strip() for b in blocks[n + 1 : n + 3]]
         if FORWARDED.match(line):
             return n, head_end(blocks, n + 1), True
-        if _ORIGINAL.match(line):
+        if ORIGINAL.match(line):
             return n, head_end(blocks, n + 1), forward
         if _REPLY.match(line) or (
             re.match(r"(?:on|am|le)\b", line, re.I) and _REPLY.match(" ".join([line, *following[:1]]))

@@ -20,7 +20,9 @@ FORWARDED = re.compile(
     re.I,
 )
 ORIGINAL = re.compile(
-    r"^[\s\-_*]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original)[\s\-_*:]*$", re.I
+    r"^[\s\-_*]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|"
+    r"messaggio originale|oorspronkelijk bericht)[\s\-_*:]*$",
+    re.I,
 )
 """What stands above a mail that was answered, or passed on by a program that calls both so."""
 _HEAD_LINE = re.compile(

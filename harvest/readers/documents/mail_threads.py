@@ -10,7 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, VoiceKind
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.mail_heads import goes_on_as_head, head_end, head_line, sender_name
+from harvest.readers.documents.mail_heads import ORIGINAL, goes_on_as_head, head_end, head_line, sender_name
 from harvest.readers.documents.mail_parts import (
     QUOTED,
     said,
@@ -20,7 +20,7 @@ from harvest.readers.documents.mail_parts import (
     without_quotes,
 )
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.permission.mailed import asks_to_change
+from harvest.readers.permission.mailed import asks_to_change, held_as_change
 from harvest.readers.uploaded_file import UploadedFile
 
 THREAD = "{} of other people below in this thread: each is read as theirs, and none of them was asked for permission."
@@ -44,11 +44,14 @@ class Quoted:
 
 
 def answers_quoted(blocks: Sequence[Block]) -> list[Quoted]:
-    """The mails that a mail quotes, newest first, each without what it quotes itself; [] where one has no author.
+    """The mails that a mail quotes, newest first, each without what it quotes itself; who has no name is left out.
 
     >>> said = ["On 6 May 2026 at 9:00, Ada <a@b.c> wrote:", "> A pond.", "> On 5 May at 8:00, Bo wrote:", "> > Why?"]
     >>> [(one.author, one.blocks[0].text) for one in answers_quoted([Line(text) for text in said])]
     [('Ada', 'A pond.'), ('Bo', 'Why?')]
+    >>> said = ["-----Original Message-----", "From: Ada <a@b.c>", "Sent: Monday", "A pond.", "From: Bo", "Sent: Sun"]
+    >>> [(one.author, len(one.blocks)) for one in answers_quoted([Line(text) for text in said])]
+    [('Ada', 1), ('Bo', 0)]
     """
     found: list[Quoted] = []
     rest = list(blocks)
@@ -58,11 +61,19 @@ def answers_quoted(blocks: Sequence[Block]) -> list[Quoted]:
             break
         if found:
             found[-1].blocks = rest[:at]
-        if not author:
-            return []
-        rest = unquoted(rest[end:], LeftOut())
+        marks = re.match(r"[>\s]*", said(rest[at]))
+        deep = marks.group().count(">") if marks else 0
+        rest = [_less_marked(block, deep) for block in rest[end:]]
+        rest = unquoted(rest, LeftOut())
         found.append(Quoted(author, rest))
-    return found
+    return [one for one in found if one.author]
+
+
+def _less_marked(block: Block, deep: int) -> Block:
+    """A line with so many marks fewer before it."""
+    return (
+        replace(block, text=re.sub(rf"^(?:\s*>\s?){{0,{deep}}}", "", block.text)) if isinstance(block, Line) else block
+    )
 
 
 def above_quoted(blocks: Sequence[Block]) -> list[Block]:
@@ -71,42 +82,23 @@ def above_quoted(blocks: Sequence[Block]) -> list[Block]:
 
 
 def others_words(quoted: Sequence[Quoted], sender: str) -> list[Quoted]:
-    """What others answered to whoever asked first; none where a mail quotes only what it answers itself."""
-    asker = quoted[-1].author if quoted and any("?" in said(b) for b in quoted[-1].blocks) else ""
-    own = {sender.casefold(), asker.casefold()}
-    return [one for one in quoted if one.author.casefold() not in own] if asker else []
+    """What others wrote in a thread who answer whoever wrote first, and whoever asks that words be used otherwise.
 
+    The latter count in any mail that is quoted: who passes such a request on need not repeat it.
 
-def changes_quoted(blocks: Sequence[Block], sender: str) -> list[Quoted]:
-    """The mails that a mail quotes, under whichever head, in which others ask that their words be used otherwise.
-
-    They count though they are quoted: who passes such a request on need not repeat it.
-
-    >>> mail = ["Please see to this.", "-----Original Message-----", "From: Ada <a@b.example>", "Sent: Monday",
-    ...     "Please take my name off."]
-    >>> [(one.author, one.blocks[0].text) for one in changes_quoted([Line(text) for text in mail], "Bo")]
-    [('Ada', 'Please take my name off.')]
-    >>> changes_quoted([Line(text) for text in mail], "Ada")
-    []
+    >>> ada, bo = Quoted("Ada", [Line("A pond.")]), Quoted("Bo", [Line("Why?")])
+    >>> [one.author for one in others_words([ada, bo], "Cy")], others_words([bo], "Cy"), others_words([ada, bo], "Ada")
+    (['Ada'], [], [])
+    >>> [one.author for one in others_words([Quoted("Ada", [Line("Please take my name off.")])], "Cy")]
+    ['Ada']
     """
-    lines: list[Block] = [Line(text.lstrip("> \t")) for block in blocks for text in said(block).split("\n")]
-    found = [Quoted(sender, [])]
-    n = 0
-    while n < len(lines):
-        head = head_line(said(lines[n]))
-        if head is not None and goes_on_as_head(lines, n):
-            found.append(Quoted(sender_name(head[2]), []))
-            n = head_end(lines, n)
-            continue
-        at, author, end = _attribution(lines[n : n + 2])
-        if at == 0:
-            found.append(Quoted(author, []))
-            n += end
-            continue
-        found[-1].blocks.append(lines[n])
-        n += 1
-    others = [one for one in found if one.author and one.author.casefold() != sender.casefold()]
-    return [one for one in others if asks_to_change("\n".join(said(block) for block in one.blocks))]
+    first = quoted[-1].author.casefold() if quoted else ""
+    others = [one for one in quoted if one.author.casefold() != sender.casefold()]
+    return [one for one in others if one.author.casefold() != first or asks_to_change(_text(one))]
+
+
+def _text(one: Quoted) -> str:
+    return "\n".join(said(block) for block in one.blocks)
 
 
 def one_persons(file: UploadedFile, about: Sequence[Block], blocks: Sequence[Block]) -> Reading:
@@ -129,20 +121,8 @@ def one_persons(file: UploadedFile, about: Sequence[Block], blocks: Sequence[Blo
     return replace(whole, name=file.name, kind=kind, sources=tuple(replace(s, kind=kind) for s in whole.sources))
 
 
-def answers_below(
-    file: UploadedFile, blocks: Sequence[Block], others: Sequence[Quoted], about: Sequence[Block]
-) -> tuple[ReadSource, ...]:
-    """The answers of others in a thread, each a text of whoever wrote it; what is left of the thread is counted."""
-    found = texts_below(file, others, about)
-    _, _, end = _attribution(blocks)
-    kept = sum(visible(source.text) for source in found)
-    rest = sum(visible(said(block)) for block in blocks[max(end - 1, 0) :]) - kept
-    file.dropped.add(QUOTED, "x" * max(rest, 0))
-    return found
-
-
 def texts_below(file: UploadedFile, others: Sequence[Quoted], about: Sequence[Block]) -> tuple[ReadSource, ...]:
-    """What others wrote in mails that are quoted, each a text of whoever wrote it."""
+    """What others wrote in mails that are quoted, each a text of whoever wrote it; what asks for a change is held."""
     found: list[ReadSource] = []
     left = LeftOut()
     for one in others:
@@ -153,16 +133,23 @@ def texts_below(file: UploadedFile, others: Sequence[Quoted], about: Sequence[Bl
             reading = one_persons(part, about, words)
         except ReadError:
             continue
-        found += [replace(s, voice=s.voice or one.author) for s in reading.sources if s.kind is not Kind.TRANSCRIPT]
+        sources = [replace(s, voice=s.voice or one.author) for s in reading.sources if s.kind is not Kind.TRANSCRIPT]
+        found += map(held_as_change, sources) if asks_to_change(_text(one)) else sources
+    if found:
+        file.dropped.less(QUOTED, sum(visible(source.text) for source in found))
     return tuple(found)
 
 
 def _attribution(blocks: Sequence[Block]) -> tuple[int | None, str, int]:
-    """Where the line stands that says who wrote what follows, who it was, and where that line ends."""
+    """Where the line stands that says who wrote what follows, who it was, and where that line or head ends."""
     texts = [block.text.strip() if isinstance(block, Line) else "" for block in blocks]
     for n, text in enumerate(texts):
+        head = head_line(text)
+        if head and goes_on_as_head(blocks, n):
+            above = n - 1 if n and ORIGINAL.match(texts[n - 1].lstrip("> \t")) else n
+            return above, sender_name(head[2]), head_end(blocks, n)
         for end in (n + 1, n + 2):
-            whole = " ".join(texts[n:end])
+            whole = " ".join(line.lstrip("> \t") for line in texts[n:end])
             if text and (match := _WROTE.match(whole)):
                 return n, match.group(1).strip(" ,\"'"), end
     return None, "", 0

@@ -17,7 +17,7 @@ from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import counts_before, is_signature, names_behind
-from harvest.readers.recognise.signatures import signed_behind, signed_by
+from harvest.readers.recognise.signatures import names_before, signed_behind, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.turn_starts import find_start
@@ -25,6 +25,7 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 
 COUNTS = "counts before captions (Photo 1:)"
 BEHIND = "names behind captions (kept as whose words they are)"
+AHEAD = "names before captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
@@ -96,12 +97,13 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
-    told = (line.text for line in filled[:first])
-    about = " ".join(text for text in told if caption_held(text, "Caption") or reads(text).of_leave)
-    if about:
-        # What stands above the list holds for each of the photos.
-        fields = replace(fields, attributes={**fields.attributes, OF_ALL: about})
-    return captioned(kept, fields, dropped)
+    return captioned(kept, _said_above(filled[:first], fields), dropped)
+
+
+def _said_above(lines: Sequence[Line], fields: SourceFields) -> SourceFields:
+    """The fields of every photo, with what stands above all of them that permits or forbids: it holds for each."""
+    about = " ".join(line.text for line in lines if caption_held(line.text, "Caption") or reads(line.text).of_leave)
+    return replace(fields, attributes={**fields.attributes, OF_ALL: about}) if about else fields
 
 
 def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
@@ -136,7 +138,12 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
             item.lines.reverse()
     for item in told:
         item.name = f"{fields.title} {numbers[id(item)]}{picture_suffix(item.picture or b'') or ''}"
-    sources = captioned(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
+        own = _NAMED.match(item.lines[0]) if len(item.lines) > 1 else None
+        if own and not own.group(2):
+            item.name = own.group(1).rpartition("(")[2].strip()
+            dropped.add(NAMES, item.lines.pop(0))
+    fields = _said_above(before, replace(fields, date=fields.date or date_of_header([p.text for p in before])))
+    sources = captioned(told, fields, dropped)
     return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
 
 
@@ -188,8 +195,9 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
     counts = counts_before(texts)
     names = names_behind(texts)
     above = _named_above(texts, counts)
+    ahead = names_before([text[count:] for text, count in zip(texts, counts, strict=True)], inside=True)
     made = []
-    for item, text, count, behind in zip(items, texts, counts, names, strict=True):
+    for item, text, count, behind, led in zip(items, texts, counts, names, ahead, strict=True):
         if above:
             name, _, text = text[count:].partition("\n")
             dropped.add(COUNTS, item.lines[0][:count])
@@ -203,6 +211,10 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
         if behind is None and not item.who and (whose := whose_words(text[count:])) is not None:
             who, end = whose.who, count + whose.end
             dropped.add(BEHIND, text[end:])
+        if who is None and led is not None and not item.who:
+            who = led.who
+            dropped.add(AHEAD, text[count : count + led.end])
+            count += led.end
         if item.who:
             who = signed_by([part.strip() for part in item.who.split(",")])
             dropped.add(ABOVE if above else BEHIND, item.who)

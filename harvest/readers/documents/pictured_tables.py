@@ -80,10 +80,13 @@ def labelled_rows(items: Sequence[tuple[str, Sequence[str]]]) -> list[list[str]]
 
     >>> labelled_rows([("a.jpg", ["My gate.", "By: Jo"]), ("b.jpg", ["His bench.", "By: Bo"])])
     [['Photo', 'By', 'Caption'], ['a.jpg', 'Jo', 'My gate.'], ['b.jpg', 'Bo', 'His bench.']]
+    >>> labelled_rows([("a.jpg", ["Jo: My gate."]), ("b.jpg", ["Bo: His bench."]), ("c.jpg", ["Jo: Mud."])])
     """
     found = [[_LABELLED.match(line) for line in lines] for _, lines in items]
     often = Counter(key for one in found for key in {m[1].casefold() for m in one if m})
-    shared = {key for key, n in often.items() if n >= _LEAST and n >= _SHARED * len(items)}
+    # What stands before the only line at each picture is no label, unless all have it: it may say whose words follow.
+    alone = all(sum(1 for line in lines if not _FILE.fullmatch(line.strip(" ()[]"))) < 2 for _, lines in items)
+    shared = {key for key, n in often.items() if n >= _LEAST and n >= (1 if alone else _SHARED) * len(items)}
     if not shared:
         return None
     heads = {m[1].casefold(): m[1] for one in reversed(found) for m in reversed(one) if m and m[1].casefold() in shared}

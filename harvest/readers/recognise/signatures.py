@@ -20,6 +20,7 @@ _PLACE = re.compile(
 )
 _BEFORE = re.compile(r"^([^\n:–—-]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?=\S)")
 _OWN = re.compile(r"\W*(?:I|I['’]\w+|we|we['’]\w+|my|our)\b", re.I)
+_OWN_INSIDE = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 _SOMEBODYS = re.compile(r"\w+['’]s [a-z]")
 """Whose daughter or neighbour somebody is."""
 _TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Mx|Dr|Rev|Cllr|Fr|Sr|Prof)\.? [A-Z]")
@@ -132,15 +133,19 @@ def signed_texts(texts: Sequence[str]) -> list[SignedText | None]:
     return made
 
 
-def names_before(texts: Sequence[str]) -> list[SignedText | None]:
+def names_before(texts: Sequence[str], inside: bool = False) -> list[SignedText | None]:
     """The name before each card (``Ada Obi – I will mend bikes``), where most have one; ``end``: where its words begin.
 
-    Most have to go on with “I” or “we”: else it may be a list of themes (``Parks: cleaner``).
+    Most have to go on with “I” or “we”: else it may be a list of themes (``Parks: cleaner``). ``inside``: “I” may
+    stand anywhere where some of the names come again, and none of them may be a word of the texts.
 
     >>> [one and (one.who.name, one.end) for one in names_before(["Ada – I will mend.", "Bo: I cook.", "Jo - keys."])]
     [('Ada', 6), ('Bo', 4), ('Jo', 5)]
     >>> names_before(["Parks: cleaner.", "Buses: more.", "Trees: on every street."])
     [None, None, None]
+    >>> said = ["Ada: The oak. I climb it.", "Bo: Mud on my boots.", "Ada: We sat here."]
+    >>> [one and one.who.name for one in names_before(said, inside=True)]
+    ['Ada', 'Bo', 'Ada']
     >>> [one and one.who.name for one in names_before(["Kai (14): a bowl", "Mrs Orr, 81: to be asked", "Jo: a job"])]
     ['Kai', 'Mrs Orr', 'Jo']
     """
@@ -150,9 +155,25 @@ def names_before(texts: Sequence[str]) -> list[SignedText | None]:
     own = sum(1 for m, text in zip(named, texts, strict=True) if m and _OWN.match(text, m.end()))
     # An age beside the name, or a title before it, tells people from themes as well.
     surely = sum(1 for m, parts in zip(named, cut, strict=True) if m and _is_sure(parts))
-    if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or (own < 0.5 * len(texts) and surely < 2):
+    names = [parts[0] for parts in cut if parts]
+    told = own >= 0.5 * len(texts) or (inside and _come_again(names, texts))
+    if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or not (told or surely >= 2):
+        return [None] * len(texts)
+    if inside and surely < 2 and _are_words(names, texts):
         return [None] * len(texts)
     return [SignedText(m.end(), signed_by(parts)) if m else None for m, parts in zip(named, cut, strict=True)]
+
+
+def _come_again(names: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether some but not all of the names are one, and most texts tell of an “I”."""
+    own = sum(1 for text in texts if _OWN_INSIDE.search(text))
+    return 1 < len(set(names)) < len(names) and own >= 0.5 * len(texts)
+
+
+def _are_words(names: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether one of the names is a word of the texts too, as themes are."""
+    words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text)}
+    return any(part.lower() in words for name in names for part in name.split() if not part.islower())
 
 
 def _parts(label: str) -> tuple[str, ...]:
