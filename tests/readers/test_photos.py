@@ -67,6 +67,21 @@ def test_a_column_says_who_took_the_picture_and_speaks_in_its_caption(column):
     assert [s.voice for s in reading.sources] == ["Ilse Abara"]
 
 
+@pytest.mark.parametrize("asked", ["OK to show?", "Consent"])
+def test_who_took_a_picture_tells_in_their_own_words_and_leave_to_show_it_is_none_to_quote(asked):
+    table = as_csv(
+        ("photo", "taken by", "caption (in their own words)", asked),
+        ("a.png", "Ilse", "The bench where I wait.", "Y"),
+        ("b.png", "Bram", "My father's lock.", "Y"),
+        ("c.png", "Ilse", "Frost on my gate.", "N"),
+    )
+    (reading,) = parse_file("captions.csv", table)
+    assert [s.voice for s in reading.sources] == ["Ilse", "Bram", "Ilse"]
+    assert not any(s.permission is not None and s.permission.quotable for s in reading.sources)
+    (reading,) = parse_file("captions.csv", table.replace(b" (in their own words)", b""))
+    assert not any(s.voice in ("Ilse", "Bram") for s in reading.sources)
+
+
 def test_a_sentence_about_a_picture_is_a_story():
     text = "Yesterday I looked at IMG_1.png again and cried. It shows my street as it was before the flood came."
     (reading,) = parse_file("story.txt", text.encode())

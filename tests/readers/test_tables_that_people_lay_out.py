@@ -55,6 +55,21 @@ def test_columns_that_are_no_heaps_add_no_words(heads: tuple[str, ...]) -> None:
         assert found.not_data or not found.sources
 
 
+@pytest.mark.parametrize("told", [("Date:", "3/5/2026", "Where:", "Old mill"), ("Facilitator:", "Jo", "Table:", "2")])
+@pytest.mark.parametrize("apart", [True, False])
+def test_what_a_sheet_says_of_itself_in_pairs_above_its_columns_names_none_of_them(told: tuple, apart: bool) -> None:
+    heads = ["Name", "What we love here", "What is missing", "Age band", "Came by", "Since"]
+    said_here = [
+        ["Ada Obi", "The baker who opens at four for the night shift.", "A bench by the lock.", "30-39", "bus", "2001"],
+        ["Bo Lind", "Our mill, because it is warm.", "Somebody who mends the clock.", "60-69", "foot", "1964"],
+        ["Cy Day", "The choir, even out of tune.", "A tap.", "20-29", "foot", "2019"],
+    ]
+    rows = [["Our mill – what was said"], [*told], *([[]] if apart else []), heads, *said_here]
+    found = read("mill.xlsx", xlsx(Said=rows))
+    assert [source.voice for source in found.sources] == ["Ada Obi", "Bo Lind", "Cy Day"]
+    assert not any(told[1] in source.text or told[3] in source.text for source in found.sources)
+
+
 def _spanning(*spans: str) -> bytes:
     book = Workbook()
     for row in [

@@ -103,7 +103,9 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     texts += [name for name in grid.translations.values() if name not in texts]
     take("id", next((c for c in columns if _is_id(c) and c.name not in texts), None))
     if "teller" not in mapping:
-        shown = "image" in mapping and any(asks_about_use(c.name) for c in columns)  # who is in it was asked
+        # Who is in it was asked, and not whoever took it; whose own words these are tells them.
+        shown = "image" in mapping and any(asks_about_use(c.name) for c in columns)
+        shown = shown and not any(map(_OWN_WORDS.search, texts))
         rest = [c for c in columns if c.filled and c.name not in {*used, *texts} and not (shown and took_it(c.name))]
         take("teller", teller_of(rest, grid) or _by_what_name(columns, used, grid))
     if names.TELLERS[2].match(str(mapping.get("teller") or "")):
@@ -145,6 +147,12 @@ def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column 
     return headline, body
 
 
+_OWN_WORDS = re.compile(
+    r"\b(?:their|his|her|your|own)\b(?: own)? words?\b|eigenen worten|propres mots|propias palabras|własnymi słowami|"
+    r"parole (?:loro|sue)|próprias palavras|eigen woorden|geiriau (?:ei|eu|eich) hun",
+    re.I,
+)
+"""How a heading says that what stands below is told by whoever it is about."""
 _CODED = re.compile(r"^(?:quotation content|(?:coded )?segment|excerpt copy|coded text)$", re.I)
 """What programs for coding call the words in a table of what was coded."""
 

@@ -52,7 +52,8 @@ def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None, gaps: Se
     if len(rows) < 2:
         return Head(0, wanted or 1)
     for gap in reversed([n for n in gaps if 0 < n <= _SET_APART and n + 2 <= len(rows)]):
-        if all(2 * _filled(row) <= _filled(rows[gap]) for row in rows[:gap]) and _filled(rows[gap]) > 3:
+        titles = all(2 * _filled(row) <= _filled(rows[gap]) or _in_pairs(row) for row in rows[:gap])
+        if titles and _filled(rows[gap]) > 3:
             return Head(gap, wanted if wanted is not None else _count(rows[gap:]))
     widths = sorted(map(_filled, _without_key_below(rows[:60])))
     typical = widths[len(widths) // 2]
@@ -86,6 +87,8 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
     last = max((n for n, c in enumerate(row) if c), default=0)
     wider = max(_filled(r) for r in rows[at + 1 : at + _BELOW])
     told = [c for c in row[1:] if c]
+    if _in_pairs(row):
+        return here < wider
     if here > 1 and row[0] and here <= max(2, typical // 3) and all(_SAID_OF_EXPORT.match(c) for c in told):
         # "Export: raw data", and beside it "Date: 12/01/2026".
         return here < wider
@@ -93,6 +96,13 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
         # "Session" and beside it "1", above a table that is wider: what the export says of itself.
         return True
     return here < wider and last <= 1 and here <= max(1, typical // 3) and here < typical
+
+
+def _in_pairs(row: Sequence[str]) -> bool:
+    """Whether a row says things of its sheet, each behind a label: ``Date:``, a day, ``Venue:``, a hall."""
+    filled = [cell for cell in row if cell]
+    labels = filled[::2]
+    return len(filled) > 1 and all(c.endswith(":") for c in labels) and not any(c.endswith(":") for c in filled[1::2])
 
 
 def _of_one_column(rows: Sequence[Sequence[str]], wanted: int | None) -> Head:
