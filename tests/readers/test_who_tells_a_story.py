@@ -8,6 +8,7 @@ import docx
 
 from harvest import readers
 from harvest.model import Reading
+from harvest.readers.held_voices import with_held_voices
 
 
 def read(name: str, data: bytes) -> Reading:
@@ -139,3 +140,19 @@ def test_whose_words_may_be_used_between_quotations_is_not_lost() -> None:
         "“I know every dog.”\n"
     )
     assert "quote Wilf" in " ".join(s.text for s in read("notes.txt", text.encode()).sources)
+
+
+def test_a_name_in_bold_below_each_title_tells_what_follows_and_a_child_among_them_waits() -> None:
+    dreams = [
+        ("The kite", "**Efe**", "I dreamt that the mill flew off and we all held on to one string of it."),
+        ("Snow", "*no name*", "It snowed in the bakery and nobody minded, they rolled it into loaves."),
+        ("A door", "**Nuria, aged 10**", "There was a door in the river and my brother went through it first."),
+        ("The kite again", "**Wilf Arnott**", "The mill came back, and it had learned how to sing from somewhere."),
+    ]
+    page = "# Dreams of the mill\n\n*Written down at breakfast.*\n\n---\n\n"
+    page += "\n\n".join(f"## {title}\n{name}\n\n{said}" for title, name, said in dreams)
+    found = read("mill dreams.md", page.encode())
+    assert [s.voice for s in found.sources][::2] == ["Efe", "Nuria"] and found.sources[3].voice == "Wilf Arnott"
+    assert [s.text for s in found.sources] == [said for _, _, said in dreams]
+    assert not any(name in (found.sources[1].voice or "") for name in ("no name", "Snow"))
+    assert [s.voice for s in with_held_voices(found).sources if any(turn.hold for turn in s.turns)] == ["Nuria"]

@@ -27,7 +27,8 @@ _DELETED = re.compile(
     r"eliminaste este mensaje|este mensaje fue eliminado)|(?:ce message a été "
     r"supprimé|vous avez supprimé ce message)|(?:mensagem apagada|esta mensagem foi apagada)|(?:questo messaggio è "
     r"stato eliminato)|dit bericht is verwijderd|ta wiadomość została usunięta|usunięto tę wiadomość|message deleted|"
-    r"cafodd y neges hon ei dileu|acest mesaj a fost șters|bu mesaj silindi|(?:данное|это) сообщение удалено|"
+    r"cafodd y neges hon ei dileu|dil[ëe]wyd y neges(?: hon)?|"
+    r"acest mesaj a fost șters|bu mesaj silindi|(?:данное|это) сообщение удалено|"
     r"(?:це|дане) повідомлення видалено|[此這这].{0,2}[訊消][息].{0,3}[刪删]除|[你您].{0,3}[刪删]除.{0,4}[訊消]息|"
     r"(?:تم حذف هذه الرسالة|لقد حذفت هذه الرسالة)|یہ پیغام حذف.{0,12}|यह संदेश (?:हटा|मिटा).{0,12}|"
     r"ਇਹ ਸੁਨੇਹਾ ਮਿਟਾ.{0,12})\W*$",
@@ -71,7 +72,7 @@ _SHARED = re.compile(
 """A message that is a file and holds no words."""
 _OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja|seçenek|alternativ|opsiwn)\s*:", re.I | re.M)
 _REACTION = re.compile(
-    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? .{1,30} reaction from .{0,300}|"
+    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? (?:.{1,30} reaction|[^\w\s]{1,12}) from .{0,300}|"
     r"reacted .{1,8} to (?:your|a|the) message|liked a message|.{1,60} (?:sent an attachment|sent a (?:photo|sticker|"
     r"link)|"
     r"started a (?:video )?call|unsent a message|named the group .*|joined the (?:video )?call)\.?)\s*$",

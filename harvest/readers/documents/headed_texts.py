@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
+from harvest.readers.documents.bylines import names_below
 from harvest.readers.documents.heading_voices import CODE, coded_in, is_ours, voice_in_heading
 from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
@@ -68,8 +69,14 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     levels = {line.heading for line in lines if line.heading}
     for level in sorted(levels, reverse=True):
         at = [n for n, line in enumerate(lines) if line.heading == level and not _is_title(lines, n)]
-        if len(at) >= 2 and _each_a_text(lines, at) and _by_several(name, lines, at):
-            return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
+        if (
+            len(at) >= 2
+            and _each_a_text(lines, at)
+            and ((named := _named_below(lines, at)) or _by_several(name, lines, at))
+        ):
+            # A name in bold below a heading is no heading of its own.
+            made = [replace(line, bold=False) if n in named else line for n, line in enumerate(lines)]
+            return [replace(line, begins=True) if n in at else line for n, line in enumerate(made)]
     at = [n for n, line in enumerate(lines) if line.bold and line.heading is None and _may_name(line.text.strip())]
     if len(at) >= 2 and _each_a_text(lines, at) and sum(_is_described(lines[n].text) for n in at) >= _MOST * len(at):
         return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
@@ -164,6 +171,20 @@ def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
         if sum(len(line.text.split()) for line in lines[n + 1 : end] if not line.heading) < _LEAST_WORDS:
             return False
     return True
+
+
+def _named_below(lines: Sequence[Line], at: Sequence[int]) -> list[int]:
+    """The lines right below the headings, where most of them say nothing but who tells what follows; else none.
+
+    >>> page = [Line("Rope", 2), Line("Ada, 9", bold=True), Line("I fell."), Line("Mud", 2), Line("Bo"), Line("No.")]
+    >>> _named_below(page, [0, 3])
+    [1, 4]
+    """
+    parts = [
+        [n for n in range(a + 1, b) if lines[n].text.strip()] for a, b in zip(at, [*at[1:], len(lines)], strict=True)
+    ]
+    found = names_below([[lines[n].text for n in part] for part in parts], [lines[n].text for n in at])
+    return [part[0] for part, who in zip(parts, found, strict=True) if who is not None]
 
 
 def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:

@@ -1,4 +1,5 @@
-"""What a page puts below each of its texts (``Share this story``): the same last words in most parts of one shape."""
+"""What a page puts below each of its texts (``Share this story``): the same last words in most parts of one shape; and
+the links below all of them."""
 
 from __future__ import annotations
 
@@ -18,7 +19,10 @@ _LINES = ("p", "div", "span", "a", "li", "ul", "small", "section", "footer", "la
 
 
 def without_repeats(root: Any, dropped: LeftOut) -> None:
-    """Takes out of a page, and counts, the short last words that most of its texts share; a name or a day stays."""
+    """Takes out of a page, and counts, the short last words that most of its texts share and the links below these.
+
+    A name or a day stays.
+    """
     if sum(1 for _ in islice(root.iter(), _MANY)) == _MANY:
         return
     sizes: dict[Any, int] = {}
@@ -36,6 +40,20 @@ def without_repeats(root: Any, dropped: LeftOut) -> None:
                 return
             if len(parts) >= _LEAST:
                 _take_ends(parts, dropped)
+                if sum(1 for part in parts if len(words_in(part).split()) >= _TEXT) >= _LEAST:
+                    _take_links_below(parent, dropped)
+
+
+def _take_links_below(parent: Any, dropped: LeftOut) -> None:
+    """Takes out the short links below the texts of a part of the page, which lead to more of them."""
+    for last in reversed(list(parent)):
+        words = words_in(last)
+        said = len(words.split()) > _WORDS or not _is_links(last) or is_signature([words])
+        if (last.tail or "").strip() or (words and said):
+            return
+        if words and why_left_out(last, bare_tag(last)) is None:
+            dropped.add(FURNITURE, words)
+            _remove(last)
 
 
 def _take_ends(parts: Sequence[Any], dropped: LeftOut) -> None:

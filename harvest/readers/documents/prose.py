@@ -123,14 +123,14 @@ def read_prose(
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
     sources = []
     tellers = bylines([item.utterances for item in items], dropped, [item.heading for item in items])
-    for item, who in zip(items, tellers, strict=True):
+    for n, (item, who) in enumerate(zip(items, tellers, strict=True), 1):
         here = fields
         if item.heading:
             here = replace(
                 fields, title=f"{fields.title} – {item.heading}", voice=_without_aside(headings.teller_in(item.heading))
             )
             who = who or teller_below(item.heading, item.utterances, dropped)
-        sources.append(make_source(join_turns(item.utterances), _told_by(who, here)))
+        sources.append(make_source(join_turns(item.utterances), _told_by(who, here, f"{fields.title} {n}")))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
     joined = " ".join(texts)
@@ -162,12 +162,12 @@ def _without_aside(teller: str) -> str:
     return bare if bare != teller and 1 < len(bare.split()) <= 4 and looks_like_name(bare) else teller
 
 
-def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:
-    """The fields of a text with what its byline says; one that says that nobody signed names nobody."""
+def _told_by(who: Signature | None, fields: SourceFields, itself: str) -> SourceFields:
+    """The fields of a text with what its byline says; a voice that nobody signed for is called ``itself``."""
     if who is None:
         return fields
     if not who.name:
-        voice, stands_for = unnamed_voice(fields.kind, fields.table, fields.title)
+        voice, stands_for = unnamed_voice(fields.kind, fields.table, itself)
         told = {**fields.attributes, **who.attributes}
         return replace(fields, voice=voice, voice_kind=stands_for, attributes=told)
     beside = {**fields.attributes, **who.beside}

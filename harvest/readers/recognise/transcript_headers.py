@@ -164,16 +164,24 @@ def is_field(label: str, words: str) -> bool:
     (True, True, False)
     >>> is_field("Datum", "14. Mai 2025 – Ort: Gemeindehaus Sankt Anna, Raum 2 – Dauer: etwa 40 Minuten")
     True
+    >>> is_field("Sted", "Lokale 3 i det gamle skolehus på Nordre Allé   Dato: 4 / 6 / 2025   Tid: 40 min")
+    True
     """
     sentence = words.endswith((".", "!", "?", "…", "。", "۔", "؟", "।"))
     short = len(words.split()) <= 8 and not sentence
     if not sentence and len(words.split()) <= _HEAD_WORDS:
-        own, *others = _BESIDE.split(words)
+        own, *others = _fields_apart(words)
         short |= bool(others) and (is_date(own) or all(map(_LABELLED.match, others)))
     if role_of_words(label) is not Role.UNKNOWN and (more := _ROLE_THEN.search(words)):
         # "Table host: Ada Obi. Scribe: Phil (sorry about the typing)."
         short |= looks_like_name(words[: more.start()].strip()) and role_of_words(more.group(1)) is not Role.UNKNOWN
     return short or (_FIELD.match(label) is not None and len(words.split()) <= 20)
+
+
+def _fields_apart(line: str) -> list[str]:
+    """What stands beside each other in a line of a form; wide gaps part it, and the strokes within a date do not."""
+    whole = re.sub(r"(?<=\d)\s*([/.-])\s*(?=\d)", r"\1", line.strip())
+    return _BESIDE.split(re.sub(r"(?<=\S) {2,}(?=\S)", "\t", whole))
 
 
 def fields_of(line: str) -> list[tuple[str, str]]:
@@ -182,7 +190,7 @@ def fields_of(line: str) -> list[tuple[str, str]]:
     >>> fields_of("Notes by: table host   Date: 17/1/26"), fields_of("Ada: one more: a lamp")
     ([('Notes by', 'table host'), ('Date', '17/1/26')], [])
     """
-    parts = _BESIDE.split(re.sub(r"(?<=\S) {2,}(?=\S)", "\t", line.strip()))
+    parts = _fields_apart(line)
     if len(parts) < 2 or len(line.split()) > _HEAD_WORDS or not all(map(_LABELLED.match, parts)):
         return []
     return [(label.strip(), value.strip()) for label, value in (re.split("[:：]", part, maxsplit=1) for part in parts)]

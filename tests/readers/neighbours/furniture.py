@@ -36,6 +36,15 @@ PAGE = """<html><body><main><h1>Bridge stories</h1>
 <section><h2>Carys, Bangor</h2><p>We threw sticks in and ran to the other side until we were far too old.</p>
 <p><a href="#">Read more</a> <a href="#">Like</a></p></section></main></body></html>"""
 
+BELOW = """<html><body><main><h1>Bridge stories</h1>
+<article><h2>The lamps</h2><p>My aunt walked over it every day of her life and counted the lamps.</p>
+<p>— Aoife</p></article>
+<article><h2>Rain</h2><p>I proposed on it in the rain. She said yes to get out of the rain.</p>
+<p>— Bassam</p></article>
+<article><h2>Sticks</h2><p>We threw sticks in and ran to the other side until we were far too old.</p>
+<p>— Carys Lake</p></article><p><a href="?p=2">Earlier ones</a></p><div><a href="#top">Back to the top</a></div>
+</main></body></html>"""
+
 PARTAGE = """<html><body><h1>Histoires du pont</h1>
 <div class="t"><h3>Inès, Nantes</h3><p>Mon père y vendait des glaces et il connaissait chaque enfant par son prénom.</p>
 <p>Partager cette histoire</p></div>
@@ -104,6 +113,14 @@ CASES = (
             "I proposed on it in the rain. She said yes to get out of the rain.",
             "We threw sticks in and ran to the other side until we were far too old.",
         ],
+    ),
+    Neighbour(
+        "links below all stories of a page, each signed by a name alone",
+        "bridge.html",
+        BELOW,
+        voices=["Aoife", "Bassam", "Carys Lake"],
+        lacks=["Earlier ones", "Back to"],
+        turns=3,
     ),
     Neighbour(
         "the same line below every story of a page in French",

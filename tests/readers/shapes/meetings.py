@@ -57,9 +57,10 @@ CASES = [
         "GMT20260512-090000_RecordingnewChat.txt",
         "00:12:04\tLena M:\tSomebody always saves me a chair.\n00:12:09\tLena M:\tEvery week\n"
         '00:13:44\tHugh:\tReplying to "Somebody always saves me a chair."\n\nThat was me :)\n'
-        '00:14:00\tLena M:\tRemoved a 👍 reaction from "Every week"\n'.encode(),
+        '00:14:00\tLena M:\tRemoved a 👍 reaction from "Every week"\n'
+        '00:14:09\tLena M:\tRemoved a ❤️ from "Somebody always sav..."\n'.encode(),
         said=[("Lena M", "Somebody always saves me a chair."), ("Lena M", "Every week"), ("Hugh", "That was me :)")],
-        dropped={"reaction": 1, "quote": 1},
+        dropped={"reaction": 2, "quote": 1},
         date="2026-05-12",
     ),
     Case(
