@@ -157,6 +157,7 @@ written = st.sampled_from(
         "POLL:\nWhich?\nOPTION: one (2 votes)",
         "first\n\nsecond",
         "This message was deleted",
+        "Dilëwyd y neges hon",
         "@\u2068Bee\u2069 yes",
         "سلام\u200f عليكم",
     ]

@@ -54,6 +54,14 @@ def test_a_guide_on_which_nobody_wrote_is_a_question_sheet() -> None:
     assert reading.not_data is not None and "question sheet" in reading.not_data
 
 
+@pytest.mark.parametrize("beside", ["bring the consent forms.", "show the sign-in sheet and the agenda first."])
+def test_a_guide_that_speaks_of_other_papers_is_still_what_it_is_called(beside: str) -> None:
+    lines = ("Topic guide for the mill", f"Whoever asks: {beside}", "Start", "How did you come here?", "Then")
+    lines = (*lines, "What is it like in winter?", "Who looks in on you?", "End", "What did I forget?")
+    (reading,) = parse_file("Topic guide mill.docx", docx(*lines))
+    assert reading.not_data is not None and "question sheet" in reading.not_data
+
+
 def test_the_number_of_a_card_below_its_name_is_no_part_of_the_dream() -> None:
     cards = (
         ("A school for boats.", "signed: Bran Tyz"),

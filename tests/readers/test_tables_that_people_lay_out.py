@@ -55,6 +55,28 @@ def test_columns_that_are_no_heaps_add_no_words(heads: tuple[str, ...]) -> None:
         assert found.not_data or not found.sources
 
 
+@pytest.mark.parametrize(
+    ("when", "answers"),
+    [
+        (["1971", "the 1980s", "1959 until 1963", "spring 1990"], 4),
+        (["3/5/1971", "May 1980", "2 June 1963", "1959"], 4),
+        (["when my dad still had the van, before the flood", "1980", "the year that the mill burned", "never"], 8),
+    ],
+)
+def test_years_and_days_that_were_asked_for_are_kept_beside_what_somebody_remembers(
+    when: list[str], answers: int
+) -> None:
+    told = [
+        "We slid down the sacks.",
+        "My aunt sang in the office all day.",
+        "I lost a shoe there.",
+        "It smelled of rye.",
+    ]
+    rows = [("What do you remember of the mill?", "And when was that?"), *zip(told, when, strict=True)]
+    found = said(read("mill.csv", as_csv(*rows)))
+    assert len(found) == answers and {text for _, text in found} >= set(told)
+
+
 @pytest.mark.parametrize("told", [("Date:", "3/5/2026", "Where:", "Old mill"), ("Facilitator:", "Jo", "Table:", "2")])
 @pytest.mark.parametrize("apart", [True, False])
 def test_what_a_sheet_says_of_itself_in_pairs_above_its_columns_names_none_of_them(told: tuple, apart: bool) -> None:
@@ -295,3 +317,16 @@ def test_a_board_may_call_its_cards_names() -> None:
     found = read("ideas.csv", as_csv(*rows))
     assert [text for _, text in said(found)] == [rows[1][0], rows[2][0]]
     assert any("is a guess" in warning for warning in found.warnings)
+
+
+@pytest.mark.parametrize("heads", [("Table", "Asked", "What was said"), ("Tisch", "Frage", "Notizen")])
+def test_each_line_that_a_table_noted_in_a_cell_is_a_point_of_its_own(heads: tuple[str, ...]) -> None:
+    noted = [
+        "The tram bell\nsoup on Fridays\nA wall to sit on",
+        "More shade\nA tap",
+        "Nothing yet, ask again in spring",
+    ]
+    rows = [heads, *((str(n), "What holds us?", cell) for n, cell in enumerate(noted, 1))]
+    found = read("notes of the tables.docx", docx("Our café", tables=[rows]))
+    assert [[s.text[t.start : t.end] for t in s.turns] for s in found.sources] == [cell.split("\n") for cell in noted]
+    assert [s.table for s in found.sources] == ["1", "2", "3"]

@@ -249,3 +249,19 @@ Ros: We fed them, and carried water from the pump by the church.
 Pat: Bye then, thank you.
 """
     assert _led("tea.txt", talk) == set()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Where: Mill Lane chapel, upstairs   When: 4 / 6 / 2026   How long: 38 minutes",
+        "مكان اللقاء: قاعة الطاحونة   اليوم: ٤ / ٦ / ٢٠٢٦   الوقت: ٣٨ دقيقة",
+    ],
+)
+def test_fields_beside_each_other_above_a_talk_are_nobodys_words(head: str) -> None:
+    talk = (
+        "Efe: What do you hear at night here?\nNia: The weir, and foxes.\nEfe: Only that?\nNia: My neighbour, singing."
+    )
+    (found,) = parse_file("talk.docx", docx("Talk at the mill", head, *talk.split("\n")))
+    (source,) = found.sources
+    assert {turn.speaker for turn in source.turns} == {"Efe", "Nia"} and len(source.turns) == 4

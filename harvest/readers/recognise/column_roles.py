@@ -15,6 +15,7 @@ from harvest.readers.recognise.asked_names import is_asked_name
 from harvest.readers.recognise.audience_columns import BY_HOSTS, SENT_IN, own_question
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
+from harvest.readers.recognise.days_in_cells import are_dates
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
 from harvest.readers.recognise.heaps import heaps_beside, is_begun
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
@@ -246,6 +247,8 @@ def _asks_in_other_letters(column: Column) -> bool:
 
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.search(column.name):
+        return False
+    if are_dates(column.cells):
         return False
     if kind_of_slide(column.name):
         return kind_of_slide(column.name) == "open"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from harvest.model.horizon_words import as_told, is_when
 from harvest.readers.recognise.dates import MONTH, WEEKDAY
 
-_MOST, _LONGEST = 0.6, 8
+_MOST, _NEARLY, _LONGEST = 0.6, 0.8, 8
 _FEAST = (
     r"christmas|xmas|easter|advent|lent|eid|ramadan|diwali|hanukkah|halloween|bonfire night|candlemas|harvest|"
     r"new year(?:['’]s)?(?: (?:eve|day))?|half[ -]?term|bank holiday|"
@@ -16,14 +16,15 @@ _FEAST = (
 )
 _DAY = re.compile(
     rf"(?<!\w)(?:\d{{1,4}}(?:[./-]\d{{1,2}}){{1,2}}(?:[./-]\d{{2,4}})?|w/?[cb]|q[1-4]|{MONTH}|{WEEKDAY}|{_FEAST}|"
-    r"(?:19|20)\d\d|as ?ap|tb[cda]|on ?going|daily|weekly|fortnightly|monthly|yearly|today|tonight|tomorrow)(?!\w)",
+    r"(?:19|20)\d\d(?:['’]?s)?|['’]?\d0s|"
+    r"as ?ap|tb[cda]|on ?going|daily|weekly|fortnightly|monthly|yearly|today|tonight|tomorrow)(?!\w)",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|er|º)?|by|before|after|from|until|till|to|on|in|at|of|the|an?|and|or|for|next|this|last|"
     r"every|each|first|second|third|fourth|end|start|beginning|mid|middle|early|late|latest|around|about|week|weeks|"
-    r"weekend|day|days|month|months|year|years|term|season|fortnight|evenings?|mornings?|afternoons?|noon|meetings?|"
-    r"sessions?|ende?|anfang|mitte|bis|im|am|spätestens|fin|début|mi|avant|le|la|les|finales?|antes|del?|el|do|na|pod|"
+    r"weekend|day|days|month|months|year|years|term|season|fortnight|evenings?|mornings?|afternoons?|noon|"
+    r"spring|summer|autumn|winter|roughly|approximately|circa|c|ca|meetings?|sessions?|ende?|anfang|mitte|bis|im|am|spätestens|fin|début|mi|avant|le|la|les|finales?|antes|del?|el|do|na|pod|"
     r"końca|koniec|erbyn|diwedd)",
     re.IGNORECASE,
 )
@@ -73,6 +74,16 @@ def are_days(cells: Sequence[str]) -> bool:
     """
     told = [cell for cell in cells if as_told(cell)]
     return bool(told) and sum(map(says_when, told)) >= _MOST * len(told)
+
+
+def are_dates(cells: Sequence[str]) -> bool:
+    """Whether nearly every cell holds a day, a year or years and no more: when something was, and no answer in words.
+
+    >>> are_dates(["1962", "the 1950s", "1971 to about 1979", "March 1984"]), are_dates(["every week", "May", "1984"])
+    (True, False)
+    """
+    dated = sum(1 for cell in cells if re.search(r"\d", cell) and says_when(cell))
+    return bool(cells) and dated >= _NEARLY * len(cells)
 
 
 def is_side(words: str) -> bool:

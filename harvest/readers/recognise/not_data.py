@@ -125,10 +125,9 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         return None
     words = sum(len(line.split()) for line in lines)
     head = " ".join(filled[:3])[:200]
-    named = next(
-        (what for pattern, what in _NAMED if pattern.search(re.sub(r"[_\-.]+", " ", name)) or pattern.search(head)),
-        None,
-    )
+    # What it is called goes before what its first lines speak of: a guide for interviews speaks of consent forms.
+    titles = (re.sub(r"[_\-.]+", " ", name), filled[0], head)
+    named = next((what for title in titles for pattern, what in _NAMED if pattern.search(title)), None)
     share = 1 / len(filled)
     long = sum(1 for line in filled if len(line.split()) > 25) * share
     for what, found in (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.model.punctuation import ends_sentence
+
 _MACHINE = re.compile(
     r"^(?:"
     r"(?:https?://|www\.)\S+|"
@@ -94,3 +96,23 @@ def without_contact(cell: str) -> str:
     """
     bare = _CONTACT.sub("", cell).strip()
     return without_contact(bare) if bare and bare != cell.strip() else bare or cell.strip()
+
+
+_WRAPPED = 45
+"""A line that is longer and ends nowhere may go on in the next."""
+
+
+def points_in(cell: str, *, several: bool) -> list[str]:
+    """What stands in a cell: where ``several`` people may have said it each line, unless a line goes on in the next.
+
+    >>> points_in("A bench\\nshade", several=True), points_in("A bench\\nshade", several=False)
+    (['A bench', 'shade'], ['A bench\\nshade'])
+    >>> len(points_in("Everybody at the table said that the bench by the\\nriver is where they meet.", several=True))
+    1
+    """
+    lines = [line for line in cell.split("\n") if line.strip()]
+    goes_on = any(
+        len(a) > _WRAPPED and not ends_sentence(a) and b.lstrip()[:1].islower()
+        for a, b in zip(lines, lines[1:], strict=False)
+    )
+    return lines if several and not goes_on else [cell]

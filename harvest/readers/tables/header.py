@@ -52,8 +52,8 @@ def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None, gaps: Se
     if len(rows) < 2:
         return Head(0, wanted or 1)
     for gap in reversed([n for n in gaps if 0 < n <= _SET_APART and n + 2 <= len(rows)]):
-        titles = all(2 * _filled(row) <= _filled(rows[gap]) or _in_pairs(row) for row in rows[:gap])
-        if titles and _filled(rows[gap]) > 3:
+        told = all(2 * _filled(row) <= _filled(rows[gap]) or _in_pairs(row) for row in rows[:gap])
+        if told and _filled(rows[gap]) > 3:
             return Head(gap, wanted if wanted is not None else _count(rows[gap:]))
     widths = sorted(map(_filled, _without_key_below(rows[:60])))
     typical = widths[len(widths) // 2]

@@ -28,7 +28,7 @@ from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, without_host
 from harvest.readers.tables.card_names import with_names
-from harvest.readers.tables.cells import is_phone
+from harvest.readers.tables.cells import is_phone, points_in
 from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_group, permissions_of
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
@@ -254,9 +254,9 @@ class Records:
             fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=permission)
         if (given := self.consent.of_kind(kind, fields.permission)) != common.permission:
             fields = replace(fields, permission=given, consent=given.level if given else None)
-        words = self._words(record, t)
-        turn = Utterance(words, fields.voice, role, None, None, common.table, common.round, question)
-        return make_source([turn], fields)
+        said = points_in(self._words(record, t), several=kind is Kind.NOTE and fields.voice_kind is VoiceKind.GROUP)
+        place = (None, None, common.table, common.round, question)
+        return make_source([Utterance(one, fields.voice, role, *place) for one in said], fields)
 
     def warnings(self, found: Sequence[ReadSource]) -> list[str]:
         """What a careful person would want to know before committing."""
