@@ -55,6 +55,8 @@ class Grid:
     """Whether it was a board: its cards are notes until somebody says what they are."""
     repeated: bool = False
     """Whether each record is a card of its own, so that the row of the file is no person."""
+    noted: bool = False
+    """Whether each row is what one table noted: its lines may be several people's."""
     by_table: bool = False
     """Whether it was typed up table by table, so that a card is what its table said."""
     guessed: bool = False

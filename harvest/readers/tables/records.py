@@ -247,16 +247,15 @@ class Records:
         found = _ORGANISATION_OF.match(fields.voice or "") if kind is Kind.PLEDGE else None
         if found is not None and is_organisation(found.group(1)) and looks_like_name(found.group(2)):
             # "Coastline Housing (Lena Marsh)": who is to be asked is kept beside the pledge.
-            beside = {**fields.attributes, "Person to ask": found.group(2)}
-            fields = replace(fields, voice=found.group(1), attributes=beside)
+            fields = replace(fields, voice=found[1], attributes={**fields.attributes, "Person to ask": found[2]})
         if kind in (Kind.DREAM, Kind.PLEDGE) and not common.unnamed and is_group(fields.voice or ""):
             permission = of_a_group(fields.permission) if kind is Kind.PLEDGE else fields.permission
             fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=permission)
         if (given := self.consent.of_kind(kind, fields.permission)) != common.permission:
             fields = replace(fields, permission=given, consent=given.level if given else None)
-        said = points_in(self._words(record, t), several=kind is Kind.NOTE and fields.voice_kind is VoiceKind.GROUP)
-        place = (None, None, common.table, common.round, question)
-        return make_source([Utterance(one, fields.voice, role, *place) for one in said], fields)
+        said = points_in(self._words(record, t), several=kind is Kind.NOTE and self.grid.noted)
+        at = (None, None, common.table, common.round, question)
+        return make_source([Utterance(one, fields.voice, role, *at) for one in said], fields)
 
     def warnings(self, found: Sequence[ReadSource]) -> list[str]:
         """What a careful person would want to know before committing."""

@@ -108,7 +108,8 @@ def read_responses(
         )
     if fields.date is None and (grid.titles or grid.counted):
         fields = replace(fields, date=date_of_header([*grid.titles, *grid.counted]))
-    grid.by_table = grid.by_table or each_table_once(grid, used)
+    grid.noted = each_table_once(grid, used)
+    grid.by_table = grid.by_table or grid.noted
     records = Records(name, grid, used, texts, fields)
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]
