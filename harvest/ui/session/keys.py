@@ -90,6 +90,8 @@ STATEMENT_OF: Remembered[str | None] = Remembered("statement_of", _none)
 """The group of dreams that a statement is to be written on."""
 
 # Settings
+WAITING_FROM: Remembered[int] = Remembered("settings_waiting_from", int)
+"""With whom the page of those begins who wait for an answer."""
 RESTORE: Remembered[verbs.settings.RestorePreview | None] = Remembered("restore", _none)
 """What going back to a copy would undo, looked at last."""
 RESTORED: Remembered[str] = Remembered("restored", str)

@@ -34,6 +34,7 @@ from harvest.workspace.protection.review import (
     unscanned,
 )
 from harvest.workspace.protection.together import GroupActs, OneAct, ids_left, review_acts
+from harvest.workspace.protection.waiting import WaitingVoice, waiting_voices
 from harvest.workspace.protection.withdrawal import (
     RemovalPreview,
     find_voice,
@@ -70,6 +71,7 @@ __all__ = [
     "ReviewQueue",
     "Sentence",
     "VoiceAnswer",
+    "WaitingVoice",
     "VoicesAnswer",
     "all_findings",
     "find_voice",
@@ -100,4 +102,5 @@ __all__ = [
     "voice_permissions",
     "voices_json",
     "withdraw",
+    "waiting_voices",
 ]

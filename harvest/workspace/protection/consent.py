@@ -75,7 +75,7 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
         sources = {s.id: s.title for s in contents.sources(ws.store)}
         files = {f.id: f.name for f in contents.files(ws.store)}
         by_file = read_permissions(ws.store)
-        said = _of_voices(by_file)
+        said = of_voices(by_file)
         speaks: dict[int, set[int]] = defaultdict(set)
         for source_id, voice_id, *_ in permissions.turns(ws.store):
             speaks[voice_id].add(source_id)
@@ -85,7 +85,7 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
         of_each: dict[int, list[FileConsent]] = defaultdict(list)
         for (voice_id, file_id), permission in by_file.items():
             of_each[voice_id].append({"file": files.get(file_id, ""), "consent": _consent(permission)})
-        answered = _of_voices({key: p for key, p in by_file.items() if _was_asked(key, recorded[key[0]])})
+        answered = of_voices({key: p for key, p in by_file.items() if was_asked(key, recorded[key[0]])})
     return {
         "voices": [
             {
@@ -121,16 +121,17 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
 @verb(Right.NAMES)
 def voice_permissions(ws: Workspace) -> dict[int, Permission]:
     """What every voice permits for all its words: the strictest over its files."""
-    return _of_voices(read_permissions(ws.store))
+    return of_voices(read_permissions(ws.store))
 
 
-def _was_asked(key: tuple[int, int], recorded: Iterable[PermissionRecord]) -> bool:
+def was_asked(key: tuple[int, int], recorded: Iterable[PermissionRecord]) -> bool:
     """Whether a voice answered for its words in a file, be it with a blank."""
     own = [r for r in recorded if r.file_id in (None, key[1]) and "quotation" in r.answers]
     return any(r.origin != "upload" or r.answers["quotation"] != "unknown" for r in own)
 
 
-def _of_voices(every: dict[tuple[int, int], Permission]) -> dict[int, Permission]:
+def of_voices(every: dict[tuple[int, int], Permission]) -> dict[int, Permission]:
+    """What each voice permits for all its words: the strictest over its files."""
     found: dict[int, Permission] = {}
     for (voice_id, _), permission in every.items():
         found[voice_id] = permission.narrower(found[voice_id]) if voice_id in found else permission

@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Role, Voice, VoiceKind
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.pages.settings import alike, on_lists, one_voice, withdrawing
+from harvest.ui.pages.settings import alike, on_lists, one_voice, waiting, withdrawing
 from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain, removal
 from harvest.ui.widgets.fitting import fitting
@@ -38,6 +38,7 @@ def show(ws: Workspace) -> None:
         "export from now on, and is written into the history. A name leaves only where its owner agreed to be quoted "
         "with it."
     )
+    waiting.show(ws)
     if keys.WITHDRAWN_NOW.take():
         session.set_widget_value("voices_find", "")
         session.set_widget_value(CHOSEN, [])

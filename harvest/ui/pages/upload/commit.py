@@ -181,6 +181,13 @@ def results(ws: Workspace) -> None:
                 and st.button("Who may be one person", key="to_one", icon=":material/group:")
             ):
                 st.switch_page(page_path("settings"))
+            if (
+                good
+                and session.may(Right.CONSENT)
+                and verbs.protection.waiting_voices(ws)
+                and st.button("Who waits for an answer", key="to_waiting", icon=":material/pan_tool:")
+            ):
+                st.switch_page(page_path("settings"))
             if st.button("Close this list", key="close_results"):
                 keys.UPLOAD_RESULTS.forget()
                 st.rerun()

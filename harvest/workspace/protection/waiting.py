@@ -1,0 +1,94 @@
+"""Whose words stay here until a person has said something of them, and why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from harvest.model import Consent, Permission, PermissionRecord, Right, Role, VoiceKind
+from harvest.store import contents, permissions
+from harvest.workspace.caches import UntilWritten
+from harvest.workspace.consent import read_permissions
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+from harvest.workspace.protection.consent import of_voices, was_asked
+
+QUOTED = (Consent.ANONYMOUS, Consent.NAMED)
+NOT_ANSWERED = "was asked and gave no answer"
+NOBODY_KNOWS = "nobody has recorded what they permit"
+ELSEWHERE = "answered for words in another file alone"
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingVoice:
+    """Somebody whose words leave only when a person has looked: ``why`` in plain words, ``reads`` what was read of
+    being quoted so far (``named``, ``anonymous``, ``no``, ``unknown``), and in which files they speak."""
+
+    id: int
+    pseudonym: str
+    name: str
+    files: tuple[str, ...]
+    reads: str
+    why: tuple[str, ...]
+    minor: bool
+
+    @property
+    def held(self) -> bool:
+        """Whether something that was said holds them; else nobody knows of an answer."""
+        return self.minor or self.why not in ((NOT_ANSWERED,), (NOBODY_KNOWS,), (ELSEWHERE,))
+
+
+class _WaitingCache:
+    def __init__(self) -> None:
+        self.found = UntilWritten[tuple[WaitingVoice, ...]](1)
+
+
+@verb(Right.NAMES)
+def waiting_voices(ws: Workspace) -> tuple[WaitingVoice, ...]:
+    """The people whose words wait for a person, in the order in which they are quickest to settle: held by something
+    they said, children, then those of whom nobody knows an answer. Whoever said no waits for nothing."""
+    if ws.store.writing:  # what is read now may still be taken back
+        return _waiting(ws)
+    return ws.caches.of(_WaitingCache).found.get(ws.store.content_rev, (), lambda: _waiting(ws))
+
+
+def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
+    with ws.store.snapshot():
+        # whoever may be quoted waits for nothing, and the one word beside them says so
+        open_ = {
+            v.id: v
+            for v in contents.voices(ws.store)
+            if v.withdrawn_at is None and v.role is not Role.FACILITATOR and v.consent not in QUOTED
+        }
+        by_file = read_permissions(ws.store, open_) if open_ else {}
+        said = of_voices(by_file)
+        people = [v for v in open_.values() if v.id in said and _waits(said[v.id])]
+        unheld = [v.id for v in people if not said[v.id].hold and not said[v.id].minor]
+        records: dict[int, list[PermissionRecord]] = defaultdict(list)
+        for record in permissions.records(ws.store, unheld):
+            records[record.voice_id].append(record)
+        asked = {voice_id for voice_id, file_id in by_file if was_asked((voice_id, file_id), records[voice_id])}
+        elsewhere = {voice_id for (voice_id, _), one in by_file.items() if one.quotable}
+        names = {f.id: f.name for f in contents.files(ws.store)}
+    files: dict[int, list[str]] = defaultdict(list)
+    for voice_id, file_id in by_file:
+        files[voice_id].append(names.get(file_id, ""))
+    found = [
+        WaitingVoice(
+            v.id,
+            v.pseudonym,
+            v.label,
+            tuple(sorted(files[v.id])),
+            said[v.id].quotation,
+            said[v.id].hold or (ELSEWHERE if v.id in elsewhere else NOT_ANSWERED if v.id in asked else NOBODY_KNOWS,),
+            said[v.id].minor,
+        )
+        for v in people
+        # of a card or a table nobody expects an answer, unless something holds it
+        if said[v.id].hold or said[v.id].minor or (v.kind is VoiceKind.PERSON and not v.nameless)
+    ]
+    return tuple(sorted(found, key=lambda w: (not w.held, w.minor, w.name.casefold())))
+
+
+def _waits(said: Permission) -> bool:
+    return said.analysis != "no" and (said.minor or bool(said.hold) or said.quotation == "unknown")

@@ -1,0 +1,52 @@
+"""Settings › Voices: everybody whose words wait for a person, in one table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ui.opening import open_page, press, words
+
+from harvest import workspace as verbs
+
+TALK = """Ada Obi: We mended the bench together and painted it blue on a Sunday.
+
+Bo Lind: I bring soup on Fridays because somebody always comes hungry.
+
+Cy Day: The lane floods every autumn and nobody clears the drains.
+"""
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> verbs.Workspace:
+    ws = verbs.new(tmp_path / "quarry.harvest", "Quarry Lane", "What is strong here?").acting_as("Ana")
+    (tmp_path / "talk.txt").write_text(TALK, "utf-8")
+    (tmp_path / "list.csv").write_text("Name,May we quote you?\nAda Obi,yes\nBo Lind,ask me first\n", "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "talk.txt", tmp_path / "list.csv"], event="Fair")
+    return ws
+
+
+def test_the_page_says_who_waits_until_they_are_settled(ws: verbs.Workspace) -> None:
+    at = open_page("settings", ws.path, coder="Ana")
+    assert [e.label for e in at.expander][0] == "2 voices wait for somebody who knows what they permit"
+    verbs.settings.record_consent(ws, [w.id for w in verbs.protection.waiting_voices(ws)], {"quotation": "no"})
+    assert "wait for somebody" not in words(open_page("settings", ws.path, coder="Ana"))
+
+
+def test_whoever_is_settled_is_settled_in_one_act_and_the_others_go_on_waiting(ws: verbs.Workspace) -> None:
+    held, unknown = verbs.protection.waiting_voices(ws)
+    at = open_page("settings", ws.path, coder="Ana")
+    assert "ask me first" in words(at) and "nobody has recorded what they permit" in words(at)
+    at.segmented_control(key=f"waits_{held.id}").set_value("anonymous")
+    at = press(at, "Record what they permit")
+    assert [w.name for w in verbs.protection.waiting_voices(ws)] == [unknown.name]
+    said = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}[held.name]
+    assert (said["consent"]["quotation"], said["hold"], said["recorded"][-1]["who"]) == ("anonymous", [], "Ana")
+
+
+def test_nobody_is_settled_without_a_name_for_who_says_so(ws: verbs.Workspace) -> None:
+    held, _ = verbs.protection.waiting_voices(ws)
+    at = open_page("settings", ws.path)
+    at.segmented_control(key=f"waits_{held.id}").set_value("named")
+    press(at, "Record what they permit")
+    assert len(verbs.protection.waiting_voices(ws)) == 2
