@@ -10,6 +10,7 @@ from itertools import pairwise
 from harvest.readers.consent_lists.meanings import NAME_TOO, QUOTE, SHARE
 from harvest.readers.permission import closed
 from harvest.readers.permission.people import asks_age
+from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -20,7 +21,7 @@ _NUMBERS = ("123456789", "abcdefgh")
 _MARK = r"(?:^|(?<=[\s,;:.(]))\(?(?:q(?:uestion)? ?)?{}(?!\d)\)?"
 _ASKS = r"(?:\s*[.):=–-]+\s*|\s+)(?=[^\W\d_])"
 _LETTER_ASKS = r"(?:\s*[.):=–-]+\s*|(?<=[A-H])\s+)(?=[^\W\d_])"
-_PLAIN = r"(?:yes|yep|no|nope|y|n|ok|okay|fine|tak|nie|ie|na|oui|non|ja|nein|s[ií]|sim|n[aã]o|anon\w*|blank|not asked|no answer|n/a|tbc|[✓✔✗✘xX?]+|\d{1,3})"
+_PLAIN = rf"(?:{EITHER}|anon\w*|blank|not asked|no answer|n/a|tbc|[{TICKS}{CROSSES}xX?]+|\d{{1,3}})"
 _SIGN = r"[–—-]"
 _BULLET = re.compile(r"^\s*(?:\(?\d{1,3}[.)]\s+|[-•*·–]\s*)")
 _WHO = re.compile(r"\s+[-–—]+\s+|\s*[,:;(\t]\s*|\s{2,}")

@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
+
 _QUESTION = re.compile(
     r"^\s*(?P<code>(?:[A-Za-z]{1,2}|question |frage |pytanie |pregunta )?\d{1,2}|[A-H])\s*[.):–—-]*\s+(?P<asked>\S.{6,200})$",
     re.I,
 )
-_ANSWER = r"(?:yes|no|y|n|ok|okay|fine|ticked|blank|ja|nein|oui|non|tak|nie|s[ií]|sim|n[aã]o|ie|na|iawn|✓|✔|✗|x)"
+_ANSWER = rf"(?:{EITHER}|ticked|blank|[{TICKS}{CROSSES}]|x)"
 _LEAST = 2
 
 

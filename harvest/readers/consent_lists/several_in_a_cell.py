@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.in_turn import answers_apart
 from harvest.readers.consent_lists.terse import FAR, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
 from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
@@ -77,8 +78,8 @@ def _answered(head: str, column: Sequence[str]) -> list[Terse] | None:
 
 
 _YES_OR_NO = re.compile(
-    r"\b(?:yes|no|ok|okay|fine|y|n|not|don'?t|without|with|agreed|refused|happy|everything|all|nothing|none|ja|nein|oui|non|tak|nie|"
-    r"si|sim|nao|ie|iawn|na|alles|nichts|tout|rien|wszystko|nic|todo|nada)\b|[✓✗]"
+    rf"\b(?:{EITHER}|not|don'?t|without|with|agreed|refused|happy|everything|all|nothing|none|alles|nichts|tout|rien|wszystko|"
+    rf"nic|todo|nada)\b|[{TICKS}{CROSSES}]"
 )
 
 

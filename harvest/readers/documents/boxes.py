@@ -10,6 +10,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.said import reads
+from harvest.readers.permission.plain_answers import EITHER
 
 _MARK = re.compile(
     r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[[\s_]{0,3}[xX✓✔*]?[\s_]{0,3}\](?!\()|\([\s_]{0,3}[xX✓✔oO]?[\s_]{0,3}\)(?=\s|$)"
@@ -17,7 +18,7 @@ _MARK = re.compile(
 _WIDE = re.compile(r"([\[(])[ \t\u00a0]{1,6}(?:([xX✓✔*oO])[ \t\u00a0]{0,6})?([\])])")
 _BEHIND = re.compile(rf"(?:{_MARK.pattern})\s*$")
 _FIRST_LABEL = re.compile(
-    r"^(.*\S)(?:\s{2,}|\s(?=(?:yes|no|y|n|ja|nein|oui|non|tak|nie|s[ií]|ie|na|with|without|named|anonym\w*)$))(\S.*)$",
+    rf"^(.*\S)(?:\s{{2,}}|\s(?=(?:{EITHER}|with|without|named|anonym\w*)$))(\S.*)$",
     re.I,
 )
 """Where what is asked ends and the first label begins, when no mark parts them."""

@@ -12,6 +12,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.leave.said import reads
 from harvest.readers.permission import words
 from harvest.readers.permission.lines import SAID, answers, fields_in, is_harmless, kind_of_label
+from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import permissions_told
 
@@ -115,7 +116,7 @@ _KEPT = any_of(
 """What may keep words in, in a box that asks for nothing else."""
 
 
-_YES_NO = re.compile(r"(?:yes|no|y|n|ie|nac? ?ydw|na|tak|nie|oui|non|s[ií]|ja|nein)\b(?=\W*$|\s{2,}|.*\?)", re.I)
+_YES_NO = re.compile(rf"(?:{EITHER})\b(?=\W*$|\s{{2,}}|.*\?)", re.I)
 
 
 def _yes_no(options: Sequence[tuple[bool, str]]) -> bool:

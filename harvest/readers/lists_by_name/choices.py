@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from harvest.readers.documents.boxes import box_first
 from harvest.readers.permission import closed
+from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import fold
 
 _CHOSEN = r"(?:\[ ?[xX✓✔*] ?\]|\( ?[xX✓✔•●*oO] ?\)|[☒☑●◉✅⦿🗹⊠])"
@@ -27,9 +28,7 @@ _EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<
 _STRUCK = re.compile(rf"~~\s*(?:{_CHOSEN})\s*(?P<label>[^~]*\w)\s*~~(?P<why>.*)")
 _STRUCK_OUT = re.compile(r"\b(?:struck|crossed) (?:out|off|through)\b[^:;()]{0,20}:?\s*", re.I)
 """A box that was ticked and then struck out: it is empty now, and why is told behind it."""
-_NUMBERED = re.compile(
-    r"(?<![\w.])(\d)\.\s+(?=(?:yes|no|ok|okay|y|n|fine|sure|happy|please|with|without|tak|nie|ydw|ie|na)\b)", re.I
-)
+_NUMBERED = re.compile(rf"(?<![\w.])(\d)\.\s+(?=(?:{EITHER}|happy|please|with|without)\b)", re.I)
 _WHOSE_CHILD = re.compile(r"(?<=\w) ?\((?:of )?[^()\W\d_][^()]{0,30}['’]s(?: [a-z]+)?\)")
 _SMILE = re.compile(r"(?<=\w)\s*[:;]-?[)(D]+(?!\w)")
 _AGREED = re.compile(r"\[ ?(?:y|yes) ?\]", re.I)

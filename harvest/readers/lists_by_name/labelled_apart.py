@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.asking import plain_of
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.how_far import is_blank, is_elsewhere
+from harvest.readers.permission.plain_answers import EITHER
 
 _APART = re.compile(r"\s{2,}|\t")
 _ASKED = re.compile(r"(?<=[.;,:])\s+(?=[^\W\d_][^.;,:?]{0,38}\?\s)|(?<=[.;])\s+")
@@ -18,7 +19,7 @@ _PAIR = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"\W*(?:(?:slip|form|card|sheet|page|no|nr|response|entry)\b\W*)?\d{0,4}\W*", re.I)
-_ASKS = re.compile(r"[^\W\d_]\?\s+[(\[]?(?:yes|no|y|n|ok|left blank|blank|not answered)\b", re.I)
+_ASKS = re.compile(rf"[^\W\d_]\?\s+[(\[]?(?:{EITHER}|left blank|blank|not answered)\b", re.I)
 _LEAST = 2
 
 

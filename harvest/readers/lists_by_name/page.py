@@ -17,6 +17,7 @@ from harvest.readers.lists_by_name.said import NAME, NO, NOTHING, OPEN, QUOTE, Y
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import LEFT_BLANK, UNANSWERED
+from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import fold
 
 DATE = re.compile(
@@ -32,7 +33,7 @@ SENTENCE = re.compile(
 )
 _CHOSEN = re.compile(r"\b(?:yes\s*/\s*no|y\s*/\s*n)\s*(?:->|→|=>)\s*(?=\w)", re.I)
 """Printed answers before the arrow to the one that was given."""
-_ANSWERED = re.compile(r":[ \t]{2,}(?=(?:yes|no|y|n|ok|okay|fine|tak|nie|ie|na|iawn)\b)", re.I)
+_ANSWERED = re.compile(rf":[ \t]{{2,}}(?=(?:{EITHER})\b)", re.I)
 _STATES = re.compile(r"\W*(?:(?:you|we|they|i) )?(?:may|can)\b(?! not\b|not\b)", re.I)
 _SIGNED = re.compile(r"\W*(?:the )?(?:forms?|slips?|sheets?) (?:is |was )?(?:signed|read|returned|in)\W*")
 _GAPS = re.compile(r"\s{3,}|\t|\s\|\s")
@@ -267,7 +268,7 @@ class Page:
         text = self._answered_before(text, codes, found)
         marks = list(
             re.finditer(
-                rf"(?:^|(?<=[\s,;.(]))\(?(?:the answer to )?(?:q(?:uestion)? ?)?(?P<code>{codes})\s*(?:[).:=–-]|is (?:an? )?|(?=\s*(?:yes|no|y|n|ok|with|without|fine)\b)|(?<=\d)(?=\s+(?:full |my )?(?:name|anon))\s*)\s*",
+                rf"(?:^|(?<=[\s,;.(]))\(?(?:the answer to )?(?:q(?:uestion)? ?)?(?P<code>{codes})\s*(?:[).:=–-]|is (?:an? )?|(?=\s*(?:{EITHER}|with|without)\b)|(?<=\d)(?=\s+(?:full |my )?(?:name|anon))\s*)\s*",
                 text,
                 re.I,
             )

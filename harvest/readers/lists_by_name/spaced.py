@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.permission.plain_answers import EITHER
 
 Rows = list[list[str]]
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|\t")
@@ -18,7 +19,7 @@ _RULE = re.compile(r"\s*[-=_]{4,}\s*")
 _LEAST, _MOST, _TITLES, _LEGEND, _TOLD = 2, 0.6, 2, 8, 8
 """So many people, and so many of the rows below the first, are named at least; so many lines of titles stand above, and
 so many below explain letters."""
-_EXPLAINS = re.compile(r"\S\s*=\s*\S|^\s*\S{1,2}\s+(?:yes|no|not|ok|tak|nie|ie|na)\b", re.I)
+_EXPLAINS = re.compile(rf"\S\s*=\s*\S|^\s*\S{{1,2}}\s+(?:{EITHER}|not)\b", re.I)
 
 
 def spaced_tables(lines: Sequence[str], known: Known) -> tuple[list[Rows], list[str]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.consent_lists.waits import RUNG_AT
+from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
 from harvest.readers.permission.text import any_of
 from harvest.readers.permission.wishes import OF_THE_DAY
 
@@ -156,7 +157,7 @@ STAYS = any_of(
 IT_STAYS = re.compile(r"(?:(?:it|this|that|all|only|to|just|mine|hers|his|theirs) )*(?:stay|keep|kept|remain|hold)")
 """At the head of a clause that says so of what was said."""
 PAIR = re.compile(
-    r"(?:^|(?<=[;,.(/])|(?<=\band)|(?<=\bbut))\s*(?P<label>(?:[^\W\d_][\w']*[ -]?){1,5}?)\s*[-–—:=]\s*(?P<value>yes|no|y|n|ok|okay|fine|tak|nie|iawn|ie|na|ja|nein|oui|non|si|sim|nao|✓|✔|✗|✘|x)(?: please)?(?=\s*(?:$|[;,.)/]|\b(?:and|but)\b))"
+    rf"(?:^|(?<=[;,.(/])|(?<=\band)|(?<=\bbut))\s*(?P<label>(?:[^\W\d_][\w']*[ -]?){{1,5}}?)\s*[-–—:=]\s*(?P<value>{EITHER}|[{TICKS}{CROSSES}x])(?: please)?(?=\s*(?:$|[;,.)/]|\b(?:and|but)\b))"
 )
 """A name of a question with its answer: ``quote - yes, name - no``."""
 STRONG = any_of(
@@ -253,9 +254,7 @@ OTHERS_WOULD = re.compile(
 BESIDE_NAME = re.compile(rf"(?:\b(?:and|plus|with|nor)|,) (?:[\w']+ )?{A_NAME}|{A_NAME} (?:and|plus|with|nor) ")
 """The name, named beside what a clause is about."""
 SHORT = 9
-STATED = re.compile(
-    r"^(?:yes|no|ok|okay|fine|sure|happy|yep|nope|of course|please|sorry|tak|nie|ie|na|ja|nein|oui|non|si|sim|nao|iawn)\b"
-)
+STATED = re.compile(rf"^(?:{EITHER}|happy|of course|please|sorry)\b")
 TOLD_SO = re.compile(
     r"^(?:(?:and|but|she|he|they|who|has|have|also|just|then|both|all|very|quite|is|are|was|were|says?|said|answered|replied|rang to say) )*"
 )

@@ -13,6 +13,7 @@ from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.said import QUOTING, STRICT, UNSETTLED, Said, of_meaning, polarity
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.partners import for_some_alone
+from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
 from harvest.readers.permission.text import any_of, fold
 
 _NOW = any_of(
@@ -26,7 +27,7 @@ def with_labels(text: str, asked: Asked, found: Said) -> str:
         return text
     codes = "|".join(sorted((re.escape(code) for code in asked.labels), key=len, reverse=True))
     mark = re.compile(
-        rf"(?:^|(?<=[\s,;.(]))(?:\((?P<one>{codes})\)|(?P<two>{codes})(?:\)|\s*[:=.]|\s+(?=(?:yes|no|y|n|ok|with|without|named|anon\w*|✓|✗)\b))|(?P<three>q ?(?:{codes}))\b(?: \w+)?\s*[:=.–-]?)\s*",
+        rf"(?:^|(?<=[\s,;.(]))(?:\((?P<one>{codes})\)|(?P<two>{codes})(?:\)|\s*[:=.]|\s+(?=(?:(?:{EITHER}|with|without|named|anon\w*)\b|[{TICKS}{CROSSES}])))|(?P<three>q ?(?:{codes}))\b(?: \w+)?\s*[:=.–-]?)\s*",
         re.I,
     )
     marks = list(mark.finditer(text))

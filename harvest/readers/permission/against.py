@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Permission
 from harvest.readers.permission import closed
+from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import staff_note
 
@@ -78,9 +79,7 @@ _ANOTHER_YES = any_of(
 _OF_USE = any_of(
     r"\bnam(?:e|es|ed|eless|ing)\b|\banon\w*|\bunnamed\b|\b(?:shar|us|quot|print|publish|post|includ)(?:e|es|ed|ing)?\b|\b(?:put|go) (?:it |that |mine )?(?:in|on|up|out)\b(?! the (?:drawer|bin|file|fire))|\bwords?\b|\bsay (?:who|it)\b"
 )
-_BEGINS = any_of(
-    r"^(?:yes|yeah|yep|aye|no|nope|ok|okay|fine|sure|of course|both|agreed|all fine|go ahead|same|don't|do not|not|ie|iawn|na|tak|nie|oui|non|ja|nein|si)\b"
-)
+_BEGINS = any_of(rf"^(?:{EITHER}|of course|both|agreed|all fine|go ahead|same|don't|do not|not)\b")
 
 
 def is_no_leave(said: str) -> bool:
