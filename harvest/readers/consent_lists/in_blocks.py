@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from harvest.model import Listed
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.meanings import NAMED, QUOTE, UNNAMED, meaning_of
+from harvest.readers.permission.boxed import EMPTY, TICKED
 
 _LABELLED = re.compile(r"^\s*[-•*]?\s*\**([^\W\d_][^:=\t]{0,80}?)\**\s*[:=\t]\s*(.*)$")
-_BOX = re.compile(
-    r"^\s*[-•*]?\s*(?:(?P<on>[☒☑✓✔✅]|\[\s*[xX✓✔]\s*\])|(?P<off>[☐□✗✘❌]|\[\s*\]))\s*(?P<what>[^:=\t]{3,80}?)\s*$"
-)
-_ONE = re.compile(r"(?:(?P<on>[☒☑✓✔✅]|\[\s*[xX✓✔]\s*\])|[☐□✗✘❌]|\[\s*\])\s*(?P<what>[^☒☑✓✔✅☐□✗✘❌\[\]]{1,30})")
+_ON, _OFF = rf"(?:{TICKED}|[✓✔])", rf"(?:{EMPTY}|[✗✘❌])"
+_BOX = re.compile(rf"^\s*[-•*]?\s*(?:(?P<on>{_ON})|(?P<off>{_OFF}))\s*(?P<what>[^:=\t]{{3,80}}?)\s*$")
+_ONE = re.compile(rf"(?:(?P<on>{_ON})|{_OFF})\s*(?P<what>[^☒☑✓✔✅☐□✗✘❌\[\]]{{1,30}})")
 _ANSWERED = re.compile(
     rf"^(?P<asked>[^☒☑✓✔✅☐□✗✘❌\[\]]{{8,160}}?)\s*(?P<boxes>(?:{_ONE.pattern.replace('?P<on>', '?:').replace('?P<what>', '?:')}){{2,}})$"
 )

@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.two_heads import with_heads_joined
+from harvest.readers.permission.boxed import EMPTY, TICKED
 
 _CLOCK = re.compile(r"\d(?<!\w\d)\d?:\d{2}\b")
 _TIMES, _ONCE = 2, 0.8
@@ -184,7 +185,7 @@ _OWN_WORDS = re.compile(r"[“\"«]((?:I|We|My|Our)\b[^“”\"«»]{12,}?)[”\
 
 _NAMED_FIRST = re.compile(r"^(?:[A-Z][\w'’.-]*\s?){1,3}:\s+")
 _SAYS, _OFTEN = 5, 0.6
-_BOXED = re.compile(r"[☒☑☐□]|\[[ xX✓✔]?\]")
+_BOXED = re.compile(rf"{TICKED}|{EMPTY}")
 _LED_IN = re.compile(r"^\W*(?P<who>[^:–—\t]{1,40}?\s*[:–—\t])\s*\S+(?:\s+\S+){5}")
 _QUOTED = re.compile(r"(?<![\w.,!?…])[“\"‘«](?=\S)[^”\"’»]{40,}(?P<end>[”\"’»]|$)")
 _SAID = re.compile(r"^\W*(?:i|we|my|our)\b", re.I)

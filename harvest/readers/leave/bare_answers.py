@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission import closed
+from harvest.readers.permission.boxed import EMPTY, RINGED, TICKED
 from harvest.readers.permission.lines import kind_of_label
 from harvest.readers.permission.text import fold
 
 _ANSWERED = re.compile(
     r"^\W*(?P<asked>[^\n,;:?]{2,80}?)\s*(?:[:?]|\s[–—-](?=\s))\s*(?P<answer>\S[^\n]{0,24}?)[\s.,;:!]*$"
 )
-_MARKED = re.compile(r"^\W*(?P<asked>[^\n,;:?]{2,80}?)\s+(?P<answer>[Nn](?:/[Aa])?|[✗✘❌☐□⬜]|\[[\s_]*\]|\([\s_]*\))$")
-_EMPTY = r"(?:[☐□⬜]\ufe0f?|\[[\s_]*\]|\([\s_]*\))"
-_BEFORE = re.compile(rf"^\s*(?:[-*•]\s*)?(?P<answer>[✗✘❌]|{_EMPTY})\s*(?P<asked>[^\W\d_][^\n]{{1,160}})$")
-_TICKED = re.compile(r"[☑☒■✓✔✅●◉]|[\[(]\s*[xX✓✔*]\s*[\])]")
+_MARKED = re.compile(rf"^\W*(?P<asked>[^\n,;:?]{{2,80}}?)\s+(?P<answer>[Nn](?:/[Aa])?|[✗✘❌]|{EMPTY})$")
+_BEFORE = re.compile(rf"^\s*(?:[-*•]\s*)?(?P<answer>[✗✘❌]|{EMPTY})\s*(?P<asked>[^\W\d_][^\n]{{1,160}})$")
+_TICKED = re.compile(rf"{TICKED}|[■✓✔{RINGED}]")
 _CROSSED = closed.CROSS - {"x", "[x]", "☒"}
 """A cross that is hardly a tick."""
-_LEFT = closed.NOT_TICKED | {"⬜", "☐\ufe0f"}
 
 
 def bare_answer(text: str) -> tuple[str, bool] | None:
@@ -32,14 +31,18 @@ def bare_answer(text: str) -> tuple[str, bool] | None:
     """
     first = _BEFORE.match(text)
     if first is not None and _TICKED.search(text) is None:
-        return " ".join(re.split(_EMPTY, first["asked"])), first["answer"] in _CROSSED
+        return " ".join(re.split(EMPTY, first["asked"])), first["answer"] in _CROSSED
     found = _ANSWERED.match(text) or _MARKED.match(text)
     if found is None:
         return None
     answer, sign = closed.stripped(fold(found["answer"])), found["answer"].strip()
     if answer in closed.NO or sign in _CROSSED:
         return found["asked"], True
-    return (found["asked"], False) if not answer.strip("_") or answer in closed.BLANK or sign in _LEFT else None
+    return (
+        (found["asked"], False)
+        if not answer.strip("_") or answer in closed.BLANK or re.fullmatch(EMPTY, sign)
+        else None
+    )
 
 
 _LABELLED = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{1,58}?)\s*[:：]\s*(\S.{0,40}?)\W*$")

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.readers.permission.boxed import EMPTY, TICKED
 from harvest.readers.permission.lines import kind_of_label
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -18,8 +19,7 @@ _DITTO = re.compile(
 _FIELD = re.compile(
     r"^\W{0,2}([^\W\d_][^:：\n]{1,118}?)\s*[:：]\s*(.*)$|^\W{0,2}([^\W\d_][^?？\n]{3,118}[?？])\s+(\S.*)?$"
 )
-_BOX = re.compile(r"^\s*(?:\[\s?([xX✓✔*]?)\s?\]|([☐☑☒□■▢⬜✅✓✔✗✘]))\s*(\S.*)$")
-_TICKED = frozenset("xX✓✔*☑☒■✅✗✘")
+_BOX = re.compile(rf"^\s*(?:(?P<on>{TICKED}|[■✓✔✗✘])|{EMPTY})\s*(?P<said>\S.*)$")
 _SIGNED = re.compile(r"^(?:signed|from|signature|signed by|by|name on card|yours)$", re.I)
 _WHO = re.compile(
     r"(?:who|name|names|person|people|speaker|participant|teller|voice|member|resident|initials)?\W*", re.I
@@ -123,7 +123,7 @@ def _heading(label: str, labels: Sequence[str], forms: Sequence[dict[str, str]])
 
 
 def _boxed(rows: Rows, k: int) -> set[str]:
-    return {m[3].strip() for row in rows if k < len(row) for line in row[k].split("\n") if (m := _BOX.match(line))}
+    return {m["said"].strip() for row in rows if k < len(row) for line in row[k].split("\n") if (m := _BOX.match(line))}
 
 
 def _form(cell: str) -> dict[str, str]:
@@ -136,8 +136,8 @@ def _form(cell: str) -> dict[str, str]:
         box = _BOX.match(line)
         field = _FIELD.match(line) if box is None else None
         if box is not None:
-            now = box[3].strip()
-            found[now] = "x" if (box[1] or box[2] or "") in _TICKED and (box[1] or box[2]) else ""
+            now = box["said"].strip()
+            found[now] = "x" if box["on"] else ""
             now = ""
         elif field is not None and (field[1] or field[3]).strip() not in found:
             now = (field[1] or field[3]).strip()

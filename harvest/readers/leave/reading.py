@@ -15,6 +15,7 @@ from harvest.readers.dropping import PERMITTED, visible
 from harvest.readers.leave.agree import Agreed, agreed
 from harvest.readers.leave.rows import is_initials, is_named, rows_of
 from harvest.readers.leave.voices import Voice
+from harvest.readers.permission.boxed import EMPTY, TICKED
 from harvest.readers.permission.text import any_of, remembering
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.signatures import signed_by
@@ -27,7 +28,7 @@ LABELS = "names and numbers of those who spoke (kept beside their words)"
 AGREES = (
     "Whose words are whose was told by what the document says of who permits what: look whether each has their own."
 )
-_BOX = re.compile(r"[☐☑☒□■▢⬜]|\[\s?[xX✓✔]?\s?\]")
+_BOX = re.compile(rf"{TICKED}|{EMPTY}|■")
 _CROSS, _OTHER_CODE = re.compile(r"[\[(][xX][\])]"), re.compile(r"[\[(][A-WYZ][\])]")
 """An X in brackets is a code where other letters stand in brackets."""
 _ELSEWHERE = re.compile(

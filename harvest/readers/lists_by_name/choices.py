@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from harvest.readers.documents.boxes import box_first
 from harvest.readers.permission import closed
+from harvest.readers.permission.boxed import EMPTY, RING, RINGED, TICKED
 from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import fold
 
-_CHOSEN = r"(?:\[ ?[xX✓✔*] ?\]|\( ?[xX✓✔•●*oO] ?\)|[☒☑●◉✅⦿🗹⊠])"
-_LEFT = r"(?:\[[\s_]*\]|\([\s_]*\)|[☐□○◯⬜◻])"
+_CHOSEN = rf"(?:{TICKED}|\( ?[•{RINGED}oO] ?\)|[{RINGED}])"
+_LEFT = rf"(?:{EMPTY}|[{RING}])"
 _BOX = re.compile(rf"(?P<on>{_CHOSEN})|(?P<off>{_LEFT})")
 
 

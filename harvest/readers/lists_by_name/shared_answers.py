@@ -8,12 +8,13 @@ from collections.abc import Collection, Sequence
 from harvest.readers.lists_by_name.named_together import groups_of, without
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import OPEN
+from harvest.readers.permission.boxed import EMPTY, RING, RINGED, TICKED
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _SENTENCE = re.compile(r"(?<=[.!;])\s+|\s*;\s*")
 _HOLDS = re.compile(r"\W*(?:(?:for|only|just|yes|ok|okay|and|both|that is|i\.e\.)\b\W*)*", re.I)
 """What brackets say of somebody for whom the answer before them holds, beside the name: ``(for Ada only)``."""
-_BOX = re.compile(r"[☐☒☑□○●◯]|\[[\sxX]*\]")
+_BOX = re.compile(rf"{TICKED}|{EMPTY}|[{RING}{RINGED}]")
 
 
 def of_each(

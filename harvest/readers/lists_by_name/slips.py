@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
 from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.permission.boxed import EMPTY, RING, RINGED, TICKED
 from harvest.readers.permission.text import fold
 
 NAME_FIELD = re.compile(
@@ -120,7 +121,9 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     return None
 
 
-_EXPLAINS = re.compile(r"^\W*(?:[☐☒☑□○●◯✓✔✗✘]|\[[\sxX]*\])\W*\s*(?:=|(?:is|are|means?|stands? for|shows?|marks?)\b)")
+_EXPLAINS = re.compile(
+    rf"^\W*(?:{TICKED}|{EMPTY}|[{RING}{RINGED}✓✔✗✘])\W*\s*(?:=|(?:is|are|means?|stands? for|shows?|marks?)\b)"
+)
 """What a sign on the slips stands for: ``☒ is a cross on paper``."""
 
 
@@ -153,7 +156,7 @@ def _begins_with_boxes(line: str) -> bool:
 
 _FILLED_IN = re.compile(r"^[\s._…]{3,}(?=[^\W_])(.*?)[\s._…]*$")
 """What was written on a dotted line, and no more of it."""
-_A_BOX = r"[☐☒☑□○●◯]|\[[\sxX]*\]|\([\sxX]*\)"
+_A_BOX = rf"{TICKED}|{EMPTY}|[{RING}{RINGED}]"
 _BOX_AT_END = re.compile(rf"(?:{_A_BOX})\s*$")
 
 

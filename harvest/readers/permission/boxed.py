@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\]|\(\s?[xX✓✔]\s?\)|\(\s?\)")
-_BOX = re.compile(r"[☐☑☒□■▢⬜○●◯◉]\ufe0f?|\[[ _]{0,4}[xX✓✔*]?[ _]{0,4}\]|\([ _]{0,4}[xX✓✔]?[ _]{0,4}\)")
-_ON = "☑☒■✅✓✔✗✘xX*●◉"
+_WIDE = r"[\s_]{0,6}"
+TICKED = rf"(?:[☑☒✅🗹⊠]\ufe0f?|\[{_WIDE}[xX✓✔*]{_WIDE}\]|\({_WIDE}[xX✓✔*]{_WIDE}\))"
+EMPTY = rf"(?:[☐□⬜▢◻]\ufe0f?|\[{_WIDE}\]|\({_WIDE}\))"
+"""How a box is typed; as parts of patterns. Rings and black squares are no boxes where they may be a list's bullets."""
+RINGED, RING = "●◉⦿", "○◯"
+"""Rings that were filled in and that were not, within a pattern's brackets."""
+_MARK = re.compile(rf"{TICKED}|{EMPTY}|[■✓✔✗✘]\ufe0f?")
+_BOX = re.compile(rf"{TICKED}|{EMPTY}|[■{RING}{RINGED}]\ufe0f?")
+_ON = f"☑☒■✅🗹⊠✓✔✗✘xX*{RINGED}"
 
 
 def ticked(value: str) -> str:
