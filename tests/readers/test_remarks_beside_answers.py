@@ -89,3 +89,21 @@ def test_who_was_asked_twice_permits_what_both_answers_permit() -> None:
 )
 def test_words_that_stay_in_and_deeds_that_are_no_answer(said: str, answers: dict[str, str]) -> None:
     assert heard(said, "quote").answers == answers
+
+
+LOG = (
+    "Since the day, kept by the phone\n"
+    "28 Sept, phone. Ada Obi: keep her words in, but take her name off. "
+    "Passing on to the partners is still fine by her.\n"
+    "28 Sept. Bo Lind left a green umbrella. In the cupboard.\n"
+    "30 Sept, phone. Rang to withdraw. Cy Day, a little upset, nothing of hers to be used by anybody.\n"
+)
+
+
+def test_an_entry_with_a_date_is_about_whom_it_names_and_a_lost_umbrella_is_no_blank_answer() -> None:
+    read = parse_listed_by_name("log.txt", LOG.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    ada, bo, cy = read.people
+    assert ada is not None and cy is not None
+    assert (ada.permission.quotation, ada.permission.sharing, ada.permission.hold) == ("anonymous", "yes", ())
+    assert bo is None
+    assert (cy.permission.quotation, cy.permission.sharing) == ("no", "no")

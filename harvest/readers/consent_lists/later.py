@@ -52,8 +52,9 @@ def is_of_the_name(line: str) -> bool:
 
 
 _NOT_PASSED = any_of(
-    r"\b(?:not?|never|nor|without|n[o\x27’]t)\b (?:\w+ ){0,4}?(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt](?:ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|forward(?:ed|ing)?)\b",
-    r"\b(?:no|not|nothing|none|never|nor|without|except|n[o\x27’]t)\b (?!objections?|problems?|issues?|worries|need|asked|yet|sure)(?:[\w\x27]+ ){0,5}?(?:partners?|other (?:groups?|bodies|organi[sz]ations?))\b|\bpartners?\b(?: \w+){0,2}?\W*(?:(?:better |rather )?(?:no|not|never|nothing)|\w+n[\x27’]t)\b(?! (?:\w+ )?(?:objections?|problems?|asked|yet|sure|heard)\b)",
+    r"\b(?:only|just|purely) (?:for|in) (?:your|the|this|our) (?:own |final )?report(?=\W*(?:$|[.;]))|\b(?:for|in) (?:your|the|this|our) (?:own |final )?report (?:only|alone)(?=\W*(?:$|[.;]))",
+    r"(?:\b(?:not?|never|nor|without)\b|n[\x27’]t\b) (?!(?:\w+ )?(?:mind|object|care|matter|bother)\b)(?:\w+ ){0,4}?(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt](?:ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|forward(?:ed|ing)?)\b",
+    r"(?:\b(?:no|not|nothing|none|never|nor|without|except)\b|n[\x27’]t\b) (?!(?:\w+ )?(?:mind|object|care|matter|bother)\b|objections?|problems?|issues?|worries|need|asked|yet|sure)(?:[\w\x27]+ ){0,5}?(?:partners?|other (?:groups?|bodies|organi[sz]ations?))\b|\bpartners?\b(?: \w+){0,2}?\W*(?:(?:better |rather )?(?:no|not|never|nothing)|\w+n[\x27’]t)\b(?! (?:\w+ )?(?:objections?|problems?|asked|yet|sure|heard)\b)",
 )
 _MORE_THAN_THAT = any_of(
     r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|words?|nam(?:e[ds]?|ing)|anon\w*|child\w*|minor|years?|mum|dad|parents?)\b|[?\d]"

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from harvest.model import Kind, Permission, Reading
+from harvest.model import Kind, Permission, Reading, ReadSource
 from harvest.readers.consent_lists.later import is_of_sharing, refuses_sharing
-from harvest.readers.leave.said import reads
+from harvest.readers.leave.said import OPENLY, reads
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.permission.text import any_of, fold
@@ -39,18 +39,34 @@ _TELLS = 3
 
 
 def with_leave_in_letters(reading: Reading) -> Reading:
-    """The reading in which the one person who wrote it permits what the letter itself permits, and nothing more.
+    """The reading in which whoever wrote a letter alone permits what the letter itself permits, and nothing more.
 
     A condition, a part that is to be left out or anything else that limits it holds the whole letter.
     """
-    if reading.not_data or len(reading.sources) != 1 or reading.listed:
+    if reading.not_data or reading.listed or (reading.mapping and len(reading.sources) > 1):
         return reading
-    source = reading.sources[0]
+    tellers = [source.voice for source in reading.sources]
+    if len(tellers) > 1 and (None in tellers or len({*tellers}) < len(tellers)):
+        return reading  # whose letter says it is not known, or one of somebody's letters says it of itself
+    return replace(reading, sources=tuple(map(_with_leave, reading.sources)))
+
+
+def _with_leave(source: ReadSource) -> ReadSource:
     plain = source.permission is None and not source.permissions and len({t.speaker for t in source.turns}) == 1
     if not plain or source.kind is not Kind.STORY or any(turn.hold for turn in source.turns):
-        return reading
+        return source
     given = leave_in_letter(source.text)
-    return reading if given is None else replace(reading, sources=(replace(source, permission=given),))
+    if given is None or any(len(mark.findall(source.text)) > 1 for mark in _BEGUN_AND_SIGNED):
+        return source  # what one of several letters permits holds for none of the others
+    return replace(source, permission=given)
+
+
+_BEGUN_AND_SIGNED = (
+    re.compile(r"^\W*(?:letter|story|card|postcard|note|reply)\W{0,2}(?:no\.?\s*|nr\.?\s*)?\d{1,3}\b", re.I | re.M),
+    re.compile(r"^\W*(?:dear|annwyl|liebe[rs]?|chère?|querid[oa]|drog[ia])\b.{0,40}$", re.I | re.M),
+    re.compile(r"^\W*(?:yours|(?:kind|best|warm) (?:regards|wishes)|regards|sincerely|love)\b.{0,40}$", re.I | re.M),
+)
+"""What begins and ends a letter: a text in which it stands twice holds several."""
 
 
 def leave_in_letter(text: str) -> Permission | None:
@@ -70,12 +86,15 @@ def leave_in_letter(text: str) -> Permission | None:
     own = sum(len(_I.findall(fold(s))) for n, s in enumerate(sentences) if n not in at)
     if own < _TELLS:
         return None
-    about = [n for n, s in enumerate(sentences) if n in at or (n > at[0] - 2 and _is_of_name(s))]
-    limits = [s for n, s in enumerate(sentences) if (n in about or n > at[0]) and _is_limited(s, n in about)]
-    limits += [s for n, s in enumerate(sentences) if n not in about and s not in limits and wish_in(s)]
+    near = range(max(0, at[0] - 1), len(sentences))
+    kept = [n for n in near if n not in at and _is_kept_from_partners(sentences[n])]
+    about = [n for n in near if n in at or _is_of_name(sentences[n])]
+    behind = [n for n in near if (n in about or n > at[0]) and n not in kept]
+    limits = [sentences[n] for n in behind if _is_limited(sentences[n], n in about)]
+    limits += [s for n, s in enumerate(sentences) if n not in (*about, *kept) and s not in limits and wish_in(s)]
     own_words = " ".join(sentences[n] for n in about)
     said = reads(_without_sharing(own_words)).permission
-    said = replace(said, sharing="no") if refuses_sharing(own_words) else said
+    said = replace(said, sharing="no") if kept or refuses_sharing(own_words) else said
     if limits or not said.quotable:
         why = CONDITION.format((limits or [sentences[at[0]]])[0][:80])
         return Permission(quotation="unknown", hold=(why,))
@@ -112,6 +131,18 @@ def _without_sharing(text: str) -> str:
     return " and ".join(kept) if len(kept) < (len(clauses) + 1) // 2 else text
 
 
+def _is_kept_from_partners(sentence: str) -> bool:
+    """Whether a sentence says nothing but that it is not passed on; to nobody at all is more than that.
+
+    >>> [_is_kept_from_partners(s) for s in ("It is for your report only.", "Don't pass it on to anybody.")]
+    [True, False]
+    """
+    return is_of_sharing(sentence.rstrip(" .!")) and _ANYBODY.search(fold(sentence)) is None
+
+
+_ANYBODY = any_of(r"\bany ?(?:one|body|where)\b|\bno ?(?:one|body|where)\b|\bat all\b|\bpublic\w*|\beverybody\b")
+
+
 def _is_of_name(sentence: str) -> bool:
     """Whether a sentence says nothing but that the name may stand there, or that it may not."""
     said = fold(sentence)
@@ -125,7 +156,7 @@ _NAME_GIVEN = any_of(
 
 def _is_limited(sentence: str, of_leave: bool) -> bool:
     """Whether a sentence limits what was permitted; behind it only what also speaks of a use or asks for something."""
-    said = _HARMLESS.sub(" ", fold(_without_sharing(sentence)))
+    said = _HARMLESS.sub(" ", OPENLY.sub(" ", fold(_without_sharing(sentence))))
     if of_leave:
         return _LIMITS.search(said) is not None
     if _TAKES_BACK.search(said) or (len(said.split()) <= _SHORT and _LIMITS.search(said)):

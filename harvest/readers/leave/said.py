@@ -59,8 +59,9 @@ _USERS = re.compile(
 )
 """Whoever uses a place or a thing permits nothing by that."""
 _UNMARKED = re.compile(r"\b([Dd]o|[Cc]a|[Ww]o)nt\b")
-_OPENLY = re.compile(
-    r"[,;–-]?\s*\b(?:(?:i|she|he|they)(?:['’]ve| have|['’]s| has)?(?: got)? )?nothing to (?:hide|be ashamed of)\b", re.I
+OPENLY = re.compile(
+    r"[,;–-]?\s*\b(?:(?:i|she|he|they)(?:['’]ve| have|['’]s| has)?(?: got)? )?(?:nothing to (?:hide|be ashamed of)|never (?:been |was )?(?:ashamed|shy|hid|hidden|one to hide)(?: (?:away|behind [^.,;!?]{2,30}))?)\b",
+    re.I,
 )
 """Said with a yes, and no refusal."""
 UNCLEAR = "what stands beside the words is not understood: “{}”"
@@ -138,7 +139,7 @@ _MORE = re.compile(r"\W*(?:or|and|nor|but|&|/)\b")
 
 
 def _reads(text: str) -> Reads:
-    bare = _OPENLY.sub(" ", _UNMARKED.sub(r"\1n't", " ".join(text.split()).strip(" *_"))).strip()
+    bare = OPENLY.sub(" ", _UNMARKED.sub(r"\1n't", " ".join(text.split()).strip(" *_"))).strip()
     if not is_english(bare):
         halves = re.split(r"\s+/\s+", bare)
         if len(halves) == 2:

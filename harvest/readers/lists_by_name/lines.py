@@ -195,12 +195,17 @@ def read_line(line: str, page: Page) -> None:
         page.put(who[:1], Heard())
         return
     bare = answers_behind(bare, page)
-    for sentence in SENTENCE.split(bare):
+    if page.dated:
+        page.owners = who[:1] if len({*who}) == 1 else []  # an entry of its own
+    sentences = SENTENCE.split(bare)
+    for sentence in sentences:
         if not names_behind(sentence, page):
             read_sentence(answers_behind(sentence, page, whole=False), page)
         page.asked = spoken_of(sentence, page)
     page.over = None
-    page.waiting = not page.groups and len(bare.split()) <= LONG and not page.hear(without(bare, spans))
+    page.waiting = (
+        not page.groups and len(bare.split()) <= LONG and len(sentences) == 1 and not page.hear(without(bare, spans))
+    )
     if page.waiting and len({*page.owners}) == 1:
         page.listed.add(page.owners[0])
 

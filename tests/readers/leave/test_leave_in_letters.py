@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.model import ReadSource
+from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
-from harvest.readers.leave.in_letters import leave_in_letter
+from harvest.readers.leave.in_letters import leave_in_letter, with_leave_in_letters
 from tests.readers.making import docx
 
 TOLD = "I have kept bees since I was forty. My sister and I look after nine hives. They keep me well, and my back too. "
@@ -114,3 +114,54 @@ def test_a_letter_that_may_be_used_without_the_name_changes_nothing_else_and_is_
 def test_a_letter_that_asks_for_anything_else_is_held(words: str):
     source = mailed(words)
     assert (source.permission and source.permission.hold) or all(turn.hold for turn in source.turns)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You may print this and put my name under it, I have never hidden. But it is for your report only.",
+        "You can use my story with my name. I don't want it passed on to the council or any other body.",
+    ],
+)
+def test_a_letter_that_is_not_to_be_passed_on_is_quoted_and_kept_from_partners(said: str):
+    found = leave_in_letter(TOLD + said)
+    assert found is not None and (found.quotation, found.sharing, found.hold) == ("named", "no", ())
+
+
+@pytest.mark.parametrize(
+    "said", ["I don't want it passed on to anybody.", "It is for your report only if my sister agrees."]
+)
+def test_a_letter_that_is_to_go_to_nobody_or_only_if_waits(said: str):
+    found = leave_in_letter(TOLD + f"You may print this with my name. {said}")
+    assert found is not None and not found.quotable
+
+
+LETTERS = [
+    "Letter {}",
+    "I can't come, so I write. I kept the ferry for years, and my wife kept me at it. It was my whole life.",
+    "Yours, Ada Obi",
+    "Letter {}",
+    f"{TOLD}You may print my piece and put my name under it. I don't want it passed on to the council.",
+    "Yours, Bo Lind",
+    "Letter {}",
+    "I thought of another one since we met. My gran sang on the quay, and I still hear her when I mend my nets.",
+    "Yours, Cy Day",
+]
+
+
+def test_what_one_of_several_letters_permits_holds_for_no_other():
+    (reading,) = parse_file("letters.docx", docx(*(line.format(n) for n, line in enumerate(LETTERS))))
+    for source in reading.sources:
+        own = "nine hives" in source.text and "ferry" not in source.text
+        assert own or source.permission is None or not source.permission.quotable
+
+
+def test_each_of_several_letters_told_apart_permits_what_it_says_itself():
+    tellers = [("Ada Obi", LETTERS[1]), ("Bo Lind", LETTERS[4]), ("Cy Day", LETTERS[7])]
+    sources = tuple(ReadSource(who, Kind.STORY, text, (Turn(0, len(text), who),), voice=who) for who, text in tellers)
+    said = with_leave_in_letters(Reading("l.pdf", "0", "letters", Kind.STORY, sources)).sources
+    assert [s.permission and (s.permission.quotation, s.permission.sharing) for s in said] == [
+        None,
+        ("named", "no"),
+        None,
+    ]
