@@ -154,6 +154,8 @@ ANSWER_MEANINGS = {
 
 ELSEWHERE = "answered elsewhere"
 """Beside what a list asked about: it sends its reader to where somebody answered, and says nothing itself."""
+IN_A_MESSAGE, NAME_OFF = "in a message", "naming"
+"""The same: somebody wrote it of their own, so that what it does not speak of stays; and that the name stays off."""
 
 
 @made_quickly

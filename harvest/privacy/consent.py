@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
-from harvest.model.permissions import ELSEWHERE
+from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NAME_OFF
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
@@ -40,7 +41,9 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     here, sent = _without_references(here, said)
     if here:
+        here, messages = _apart_from_messages(here)
         found = _strictest(here, same_words=file_id is not None and not sent)
+        found = reduce(_less_by, messages, found)
         if any(r.listed for r in here):
             found = _beside_a_list(found, [r for r in said if r not in here and not r.listed])
     else:
@@ -80,6 +83,30 @@ def _without_references(
     if any(not r.listed for r in rest):
         return rest, False
     return [*rest, *own], True
+
+
+def _apart_from_messages(
+    here: list[PermissionRecord],
+) -> tuple[list[PermissionRecord], list[PermissionRecord]]:
+    """The records that answer everything that was asked, and what somebody wrote in messages beside these, which
+    leaves what it does not speak of as it was; a message that refuses to be quoted is an answer to everything."""
+    own = [r for r in here if r.listed and IN_A_MESSAGE in r.asked and _built(r).quotation != "no"]
+    rest = [r for r in here if r not in own]
+    return (rest, own) if any("quotation" in r.answers for r in rest) else (here, [])
+
+
+def _less_by(found: Permission, message: PermissionRecord) -> Permission:
+    """What somebody permits once a message of theirs is heard: never more than before."""
+    said = _built(message)
+    level = "named" if said.quotation == "unknown" else said.quotation
+    less = replace(
+        found,
+        quotation="anonymous" if NAME_OFF in message.asked else level,
+        sharing=found.sharing if said.sharing == "unknown" else said.sharing,
+        hold=said.hold,
+        minor=said.minor,
+    )
+    return found.narrower(less)
 
 
 def _leaves_open(said: Permission) -> bool:

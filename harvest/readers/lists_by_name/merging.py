@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Literal
 
 from harvest.model import Listed, Permission
+from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF
 
 _BOTH = "contradict"
-NAMELESS = "naming"
+NAMELESS = NAME_OFF
 NO_BACK = "no taken back"
 """What is told of somebody beside what they permit: that the name stays off; that they took back a refusal."""
 TWO_WAYS = "what the list says of them can be read in two ways"
@@ -40,7 +41,7 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
-    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK}))
+    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK, IN_A_MESSAGE}))
     if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
         level = mine.quotation if mine.quotable and mine.quotation == "anonymous" else theirs.quotation
         now = replace(theirs, quotation=level, photo=mine.photo, archive=mine.archive)
@@ -102,4 +103,5 @@ def refuses(other: Listed) -> bool:
 
 def plain(other: Listed) -> Listed:
     """Somebody whom only the second reading knows."""
-    return replace(other, asked=tuple(one for one in other.asked if one not in (NAMELESS, NO_BACK)))
+    own = IN_A_MESSAGE in other.asked
+    return replace(other, asked=tuple(x for x in other.asked if x != NO_BACK and (own or x != NAMELESS)))

@@ -81,6 +81,8 @@ class Page:
     """The lines and cells that name nobody who is known."""
     asked: str = ""
     """What a question asks that stands in the same line."""
+    unasked: bool = False
+    """Whether people write messages of their own, and answer no question that stands there."""
     dated: bool = False
     afterwards: bool = False
     """Whether a line, or all from a heading on, was written down later than the list."""

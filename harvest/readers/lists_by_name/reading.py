@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.policy import default
 
 from harvest.model import Listed, Permission
+from harvest.model.permissions import IN_A_MESSAGE
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
@@ -287,5 +288,6 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         *(["sharing"] if SHARE in said.answers else []),
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
+        *([IN_A_MESSAGE] if page.unasked and not page.default else []),
     )
     return Listed(tuple(called), permission, {}, tuple(sorted(asked)))

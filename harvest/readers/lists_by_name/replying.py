@@ -42,7 +42,7 @@ def read_messages(talk: Talk, page: Page) -> None:
     """Put down what messages say: whoever wrote one speaks of their own, whoever asked tells of others."""
     askers = _askers(talk)
     page.order, page.sure_of_order = _asked(talk.messages, askers)
-    page.dated = talk.in_order
+    page.dated, page.unasked = talk.in_order, not page.order
     for message in talk.messages:
         if message.who < 0:
             _of_others(message, page)

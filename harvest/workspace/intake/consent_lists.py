@@ -9,6 +9,7 @@ from functools import reduce
 
 from harvest import privacy
 from harvest.model import Listed, Permission, PermissionRecord, Right, Voice, VoiceKind
+from harvest.model.permissions import IN_A_MESSAGE
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -57,8 +58,10 @@ def apply_lists(store: Store, *, who: str) -> None:
             new = [row for row in sure if (voice.id, file_id, row.id) not in known]
             if not new:
                 continue
-            permission = reduce(Permission.narrower, (row.person.permission for row in sure))
+            whole = [row.person.permission for row in sure if IN_A_MESSAGE not in row.person.asked]
+            together = reduce(Permission.narrower, whole) if whole else Permission(quotation="unknown")
             for row in new:
+                permission = row.person.permission if IN_A_MESSAGE in row.person.asked else together
                 permissions.add(
                     conn,
                     voice.id,
