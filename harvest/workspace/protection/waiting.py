@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from harvest.model import Consent, Permission, PermissionRecord, Right, Role, VoiceKind
@@ -16,6 +17,8 @@ from harvest.workspace.protection.consent import of_voices, was_asked
 QUOTED = (Consent.ANONYMOUS, Consent.NAMED)
 NOT_ANSWERED = "was asked and gave no answer"
 NOBODY_KNOWS = "nobody has recorded what they permit"
+LONGEST = 1_200
+"""So many letters of what holds somebody are shown."""
 ELSEWHERE = "answered for words in another file alone"
 
 
@@ -31,6 +34,8 @@ class WaitingVoice:
     reads: str
     why: tuple[str, ...]
     minor: bool
+    words: tuple[tuple[str, str], ...] = ()
+    """The files that hold them, such as a mail, each with what it says."""
 
     @property
     def held(self) -> bool:
@@ -70,6 +75,7 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
         asked = {voice_id for voice_id, file_id in by_file if was_asked((voice_id, file_id), records[voice_id])}
         elsewhere = {voice_id for (voice_id, _), one in by_file.items() if one.quotable}
         names = {f.id: f.name for f in contents.files(ws.store)}
+        told = _told(ws, names, {reason for v in people for reason in said[v.id].hold})
     files: dict[int, list[str]] = defaultdict(list)
     for voice_id, file_id in by_file:
         files[voice_id].append(names.get(file_id, ""))
@@ -80,14 +86,34 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
             v.label,
             tuple(sorted(files[v.id])),
             said[v.id].quotation,
-            said[v.id].hold or (ELSEWHERE if v.id in elsewhere else NOT_ANSWERED if v.id in asked else NOBODY_KNOWS,),
+            _once(said[v.id].hold)
+            or (ELSEWHERE if v.id in elsewhere else NOT_ANSWERED if v.id in asked else NOBODY_KNOWS,),
             said[v.id].minor,
+            tuple((name, text) for name, text in told.items() if any(f"({name})" in r for r in said[v.id].hold)),
         )
         for v in people
         # of a card or a table nobody expects an answer, unless something holds it
         if said[v.id].hold or said[v.id].minor or (v.kind is VoiceKind.PERSON and not v.nameless)
     ]
     return tuple(sorted(found, key=lambda w: (not w.held, w.minor, w.name.casefold())))
+
+
+def _once(reasons: tuple[str, ...]) -> tuple[str, ...]:
+    """The reasons without those that another says with its file."""
+    return tuple(r for r in reasons if not any(other.startswith(f"{r} (") for other in reasons))
+
+
+def _told(ws: Workspace, names: Mapping[int, str], reasons: Collection[str]) -> dict[str, str]:
+    """What the files say that reasons for holding somebody name in brackets: mails, mostly."""
+    meant = {file_id: name for file_id, name in names.items() if any(f"({name})" in reason for reason in reasons)}
+    if not meant:
+        return {}
+    parts = sorted(source for source, file_id in contents.file_of(ws.store).items() if file_id in meant)
+    texts, of = contents.source_texts(ws.store, parts), contents.file_of(ws.store)
+    found: dict[str, str] = {}
+    for source in parts:
+        found[meant[of[source]]] = f"{found.get(meant[of[source]], '')}\n{texts.get(source, '')}".strip()[:LONGEST]
+    return {name: text for name, text in found.items() if text}
 
 
 def _waits(said: Permission) -> bool:

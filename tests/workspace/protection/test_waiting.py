@@ -70,3 +70,18 @@ def test_whoever_answered_for_other_words_alone_waits_with_these(tmp_path: Path,
     (fay,) = (w for w in verbs.protection.waiting_voices(ws) if w.name == "Fay Gill")
     assert fay.why == (ELSEWHERE,) and fay.files == ("form.csv", "talk.txt")
     assert not any(w.name == "Gus Hart" for w in verbs.protection.waiting_voices(ws))
+
+
+def test_the_mail_that_holds_somebody_is_shown_with_them(tmp_path: Path, ws: verbs.Workspace) -> None:
+    mail = tmp_path / "Re Fair.eml"
+    mail.write_text(
+        "From: Ada Obi <ada@example.org>\nTo: Ana <ana@example.org>\nSubject: Re: Fair\n"
+        "Date: Mon, 2 Nov 2026 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n"
+        "Dear Ana,\n\nplease change how you use what I said about the bench: not the bit with my brother, and check "
+        "with me before the rest is printed.\n\nBest wishes,\nAda Obi\n",
+        "utf-8",
+    )
+    verbs.intake.import_files(ws, [mail], event="Fair")
+    (ada,) = (w for w in verbs.protection.waiting_voices(ws) if w.name == "Ada Obi")
+    assert len(ada.why) == 1 and ada.why[0].endswith("(Re Fair.eml)")
+    assert [name for name, _ in ada.words] == ["Re Fair.eml"] and "not the bit with my brother" in ada.words[0][1]

@@ -56,6 +56,9 @@ def _settle(ws: Workspace, people: Sequence[verbs.protection.WaitingVoice]) -> N
                 read = f"; read so far: {ANSWERS[one.reads]}" if one.reads != "unknown" else ""
                 st.markdown(f"**{plain(one.name)}** in {plain(', '.join(one.files))}{read}")
                 st.text("; ".join(one.why))
+                for name, said in one.words:
+                    with st.expander(f"What {plain(name)} says", icon=":material/mail:"):
+                        st.text(said)
                 st.segmented_control(
                     f"How {plain(one.name)} may be quoted",
                     list(PERMITTED),
