@@ -48,6 +48,18 @@ def test_a_name_in_other_letters_is_one_person_under_the_nicer_spelling(ws: verb
     assert len(verbs.report.current_evidence(ws, audience=Audience.TEAM).counted) == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "one"), [(None, None, True), (None, "Café", False), ("Fair", "Café", False)]
+)
+def test_files_of_which_nobody_said_the_event_are_of_one(
+    ws: verbs.Workspace, first: str | None, second: str | None, one: bool
+) -> None:
+    story = "Mei Ó Brien,yes without my name,We mend bicycles behind the library every Friday.\n"
+    bring(ws, "form.csv", HEAD + story, event=first)
+    bring(ws, "talk.txt", TALK, event=second)
+    assert (sorted(v.label for v in contents.voices(ws.store)).count("Mei Ó Brien") == 1) is one
+
+
 def test_one_file_may_have_a_name_in_two_spellings(ws: verbs.Workspace) -> None:
     bring(
         ws,

@@ -37,7 +37,8 @@ def know_people(store: Store, file_id: int, *, who: str) -> None:
 def join_same_letters(store: Store, *, who: str) -> None:
     """Make one voice of those at one event whose full names have the same letters; inside a write that is open.
 
-    A single name means somebody within one file alone. What somebody took apart stays apart.
+    Files of which nobody said the event are of one. A single name means somebody within one file alone. What somebody
+    took apart stays apart.
     """
     every = {v.id: v for v in _persons(store)}
     alike: dict[str, list[Voice]] = defaultdict(list)
@@ -68,7 +69,7 @@ def _near_another(
 ) -> list[Voice]:
     """Those of one name who spoke in a file or at an event where another of the name spoke; nobody else can be one."""
     places = {
-        v.id: {place for p in where.get(v.id, ()) for place in (file_of[p.source_id], p.event) if place} for v in same
+        v.id: {place for p in where.get(v.id, ()) for place in (file_of[p.source_id], p.event or "")} for v in same
     }
     heard = Counter(place for there in places.values() for place in there)
     return [v for v in same if any(heard[place] > 1 for place in places[v.id])]
@@ -77,8 +78,8 @@ def _near_another(
 def _where_it_means_one(name: str, there: Collection[frozenset[SaidWhere]], file_of: Mapping[int, int]) -> bool:
     """Whether a name means the same person in both places: a full one at one event, another within one file."""
     files = [{file_of[p.source_id] for p in places} for places in there]
-    events = [{p.event for p in places if p.event} for places in there]
-    one_of = events if len(name.split()) > 1 and all(events) else files
+    events = [{p.event or "" for p in places} for places in there]
+    one_of = events if len(name.split()) > 1 else files
     return bool(set.intersection(*one_of))
 
 
