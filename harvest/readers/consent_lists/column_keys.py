@@ -30,6 +30,12 @@ def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence
     >>> with_columns_told([[["Who", "Q", "P"], ["Ada", "1", "0"], ["Bo", "0", "1"]]], told)
     ([[['Who', 'Quote you?', 'passing on to the museum'], ['Ada', 'Yes, without my name', 'No'], ['Bo', 'No', 'Yes']]], [])
 
+    Lines below each other may spell out a heading each, with nothing but a blank behind it:
+
+    >>> told = ["S1  I have read the sheet.", "S2  My words may be quoted.", "S3  My name may stand beside them."]
+    >>> with_columns_told([[["Who", "S1", "S2", "S3"], ["Ada", "agree", "agree", "disagree"]]], told)[0][0][0]
+    ['Who', 'I have read the sheet.', 'My words may be quoted.', 'My name may stand beside them.']
+
     What spells out a heading stands there, and is the key of no answer:
 
     >>> told = ["Q = may be quoted", "N = name may stand with it", "A – how old they are", "- = did not answer"]
@@ -37,6 +43,8 @@ def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence
     ([[['Who', 'may be quoted', 'name may stand with it', 'how old they are'], ['Ada', 'y', 'n', '12']]], ['- = did not answer'])
     """
     made = [[list(row) for row in table] for table in tables]
+    spelt = {n for table in made for n in _spelt_below(table, lines)}
+    lines = [line for n, line in enumerate(lines) if n not in spelt]
     lines = [line for line in lines if not any([_spelt_out(table, line) for table in made])]
     for table in made:
         table[:] = [row for row in table if not ((text := _alone(row)) and _spelt_out(table, text))]
@@ -68,6 +76,34 @@ def _spelt_out(table: Rows, line: str) -> bool:
     for n, said in asked.items():
         heads[n] = said
     return True
+
+
+def _spelt_below(table: Rows, lines: Sequence[str]) -> list[int]:
+    """The lines that spell out a heading each, two below each other at least, of which one asks for leave."""
+    at, heads = next(((n, row) for n, row in enumerate(table[:_HEADS]) if row and not _alone(row)), (0, []))
+    codes = {_bare(head): n for n, head in enumerate(heads) if 0 < len(_bare(head)) <= _CODE and not _asks(head)}
+    codes = {
+        c: n for c, n in codes.items() if all(_bare(cell) != c for row in table[at + 1 :] for cell in row[n : n + 1])
+    }
+    told: dict[int, tuple[int, str]] = {}
+    for line_at, line in enumerate(lines):
+        code, _, said = line.strip().partition(" ")
+        if _bare(code) in codes and len(said.split()) > _BOTH and said[:2].strip(" =:–—-"):
+            told.setdefault(codes[_bare(code)], (line_at, said.strip()))
+    below = sorted(line_at for line_at, _ in told.values())
+    if (
+        len(below) < _BOTH
+        or below[-1] - below[0] >= 2 * len(below)
+        or not any(_asks(said) for _, said in told.values())
+    ):
+        return []
+    for n, (_, said) in told.items():
+        heads[n] = said
+    return below
+
+
+_CODE = 3
+"""So many letters at most has a heading that only counts: *S1*."""
 
 
 def _bare(head: str) -> str:

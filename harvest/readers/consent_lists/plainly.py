@@ -46,7 +46,7 @@ from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.how_far import PARTNERS, TEAM, YES, how_far, is_blank
 from harvest.readers.permission.keys import coded_headers, wording_in
-from harvest.readers.permission.partners import for_some_alone
+from harvest.readers.permission.partners import for_some_alone, only_repeats
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -222,9 +222,9 @@ def sharing(cell: str, head: str) -> str:
     text = fold(cell).strip(" .!")
     if is_blank(cell):
         return cell
-    if for_some_alone(text) or _ONLY_BODIES.search(text):
-        return ONLY_PARTNERS
-    if _BODIES.search(text) and not (re.fullmatch(r"partners?", text) and "partner" in fold(head)):
+    if (repeats := only_repeats(text, head)) and len(text.split()) > 1:
+        return "Yes"  # “partners ok” below “Partners?”
+    if for_some_alone(text) or _ONLY_BODIES.search(text) or (_BODIES.search(text) and not repeats):
         return ONLY_PARTNERS
     if _NO_WORDS.search(text):
         return "No"

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.consent_lists.waits import waits
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
-from harvest.readers.lists_by_name.wording import heard, verdict
+from harvest.readers.lists_by_name.wording import heard, topics, verdict
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 
@@ -70,6 +71,17 @@ def chosen(option: str, about: str) -> Heard:
     return said if told and not said.unclear else answered(option, about or QUOTE)
 
 
+def asks_other_things(sentence: str) -> bool:
+    """Whether a question is about nothing of leave, and of nothing that was spoken of.
+
+    >>> [asks_other_things(t) for t in ("Also is the yoga still on?", "Could I see it first?", "Maybe next week?", "Yes?")]
+    [True, False, False, False]
+    """
+    asks = sentence.rstrip().endswith("?") and len(sentence.split()) > _FEW and not topics(sentence)
+    return asks and not waits(sentence) and words.OF_IT.search(fold(sentence)) is None
+
+
+_FEW = 4
 _CONCLUDES = re.compile(
     r"^\W*(?:so|then|which)?\W*(?:that|this|it)?(?:['’]s| is| means| was)(?: then)? an? (?:clear |plain )?no\b", re.I
 )

@@ -148,7 +148,10 @@ def asks_first(text: str) -> str:
 
     >>> asks_first("May we quote you, and share it with the council?"), asks_first("May your words be shared?")
     ('quote', 'share')
+    >>> asks_first("Can I put your words in our report? With your name?")
+    'quote'
     """
+    text = next((part for part in re.split(r"(?<=\?)\s+", text) if topics(part)), text)
     said, about = fold(text), topics(text)
     passed = words.SHARING.search(said)
     if about[:1] == [SHARE] and QUOTE in about and words.QUOTES.search(said[: passed.start() if passed else None]):

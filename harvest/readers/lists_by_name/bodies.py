@@ -33,7 +33,7 @@ _FIRST = re.compile(
 _FOR = re.compile(
     r"\bfor\s+(?P<whom>(?:the\s)?[A-Z][^.,;:?()]{2,50}?)\s+to (?:have|hold|keep|get|see|read|receive|hear)\b"
 )
-_PASSED = re.compile(r"(?:shar|pass|hand)\w*\b", re.I)
+_PASSED = re.compile(r"(?:shar|pass|hand|sen[dt]|forward)\w*\b", re.I)
 _CAPITAL = re.compile(r"[A-Z][\w’'&-]*")
 _COMMON = frozenset(
     "the a an our your their my his her its of and or to with for by at in on it them us what who that this if yes no not please ok name names quote quotes report book website anyone anybody others people other outside everyone me you be is are was will would may can could left blank empty answer answered asked ticked".split()

@@ -38,10 +38,18 @@ _NOBODY_MINDED = re.compile(
     re.I,
 )
 _ASKED_ALL = any_of(
-    r"\b(?:asked|ask|put (?:it |this )?to) (?:\w+ )?(?:everyone|everybody|each|all|them all)\b[^.]{0,60}\b(?:whether|if|may|can|could)\b",
+    r"\b(?:asked|ask|put (?:it |this )?to) (?:\w+ )?(?:everyone|everybody|each|all|them all)\b[^.]{0,60}\b(?:whether|if|may|can|could)\b|\basked (?:everyone|everybody|them all|all of them|all|each(?: of them)?) (?:only )?about\b",
     r"\b(?:everyone|everybody|each(?: \w+)?|all(?: of them)?|they) (?:was|were|had been|has been) (?:asked|told|shown|given|read)\b(?!.*\b(?:said|agreed|consented)\b)",
 )
 _TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")
+_DID_NOT = re.compile(
+    r"\W*(?:who |both |each )*(?:did(?:n't| not)|do(?:es)?(?:n't| not)|would(?:n't| not)|(?:was|were|is|are)(?:n't| not)|refused|declined|objected|said no)"
+    r"(?: (?:agree|consent|want|wish|willing|happy))?(?: (?:to|with))?(?: (?:this|that|it))?\W*"
+)
+"""What only says of those who are excepted that they are."""
+_AGREED = re.compile(
+    r"\W*(?:all|everyone|everybody)(?: (?:of them|of us|present|those present|the others|who (?:came|spoke)|else))? (?:agreed|consented|said yes|did so)\W*"
+)
 _WHY = 6
 """So many words at most behind somebody who is excepted say why."""
 _OF_BOTH = re.compile(r"\W*(?:who|whom|whose|both|they|these|each|neither|ktor\w+|sydd|a oedd)\b")
@@ -106,6 +114,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
     if asked and not about:
         if re.search(r"\b(?:nobody|no one|none of them) ", fold(head)):
             found = Heard({asked: YES})  # “nobody objected but Bo”
+        elif _AGREED.fullmatch(fold(head)):
+            found = Heard({asked: YES})  # “All present agreed, save Bo”, to what was asked above
         elif asked not in found.answers:
             found = page.hear(_SAID.split(fold(head), maxsplit=1)[-1], asked)
         about = asked if asked in found.answers else ""
@@ -136,7 +146,8 @@ def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:
         page.excepting = named[:1]
         return found
     for group, words in groups_of(excepted, page.known.spans(excepted)):
-        own = page.hear(words, about or (named[0] if named else QUOTE)) if words else Heard()
+        did_not = bool(named) and _DID_NOT.fullmatch(fold(words)) is not None
+        own = page.hear(words, about or (named[0] if named else QUOTE)) if words and not did_not else Heard()
         if named[:1]:
             page.excepted.setdefault(named[0], set()).update(group)
         why = len(words.split()) <= _WHY and not topics(words) and not takes_back(fold(words))

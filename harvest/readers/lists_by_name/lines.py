@@ -112,7 +112,7 @@ def read_line(line: str, page: Page) -> None:
         page.dated, page.afterwards = False, False
         spans = spans or page.known.spans(addresses_as_names(bare))
         page.owners, page.over, page.topic = [s.who for s in spans][:1], None, ""
-        page.blocks = not page.groups
+        page.blocks = page.blocks if not page.owners else not page.groups
         return
     if not spans:
         if page.item and not page.blocks and ITEM.match(line):
@@ -159,7 +159,8 @@ def read_line(line: str, page: Page) -> None:
         rest = bare[end + (aside_of.end() if aside_of else 0) :]
         people = [s.who for s in lead]
         page.owners = people
-        if len(set(people)) == 1 and rest.rstrip().endswith("?") and ASKS.search(fold(rest)):
+        asks = rest.rstrip().endswith("?") and not SENTENCE.search(rest)
+        if len(set(people)) == 1 and asks and ASKS.search(fold(rest)):
             page.listed.add(people[0])  # “Ada Obi: May we quote you?”, and the answer on the next line
             page.put(people, Heard())
             page.blocks = True

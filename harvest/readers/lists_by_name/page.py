@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.lists_by_name.answering import answered, chosen, concluded
+from harvest.readers.lists_by_name.answering import answered, asks_other_things, chosen, concluded, without_limits
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
@@ -41,12 +41,11 @@ _AGE = re.compile(r"\W*(?:age|aged|oed|wiek|alter|edad)\b|\W*(?:date|signed|sign
 _LABEL = re.compile(r"[^.,;:!?]{2,40}\?\s*")
 LONG, _TOLD = 16, 6
 """So many words at most has a heading or a label; a sentence of more that says nothing of leave tells something else."""
-_LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$))+|[\s,;:–—-]+$")
+_LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$)|[“\"](?=[^“”\"]*[”\"]\W*$))+|[\s,;:–—-]+$")
 """What parts a name from what is said of it; a dash right before a code says that it does not hold."""
 _AGED = re.compile(
     r"\W{0,3}(?P<age>(?:aged?|oed|wiek)\W{0,2}\d{1,2}\b|\d{1,2}\s?(?:yrs?|years?|y\.?o)\b|under (?:16|18)\b)", re.I
 )
-_MARKED = re.compile(r"\s?[†‡§¶※¹²³⁴-⁹]+")
 _ASIDE = re.compile(r"\W{0,2}\((?P<said>[^()]{1,60})\)")
 _BEHIND = 24
 """So many letters behind a name at most is looked for an age."""
@@ -156,13 +155,6 @@ class Page:
                     if said and span.who in self.told:
                         self.told[span.who].texts.append(said)
 
-    def put_marks(self, texts: Sequence[str]) -> None:
-        """The mark that is left right behind somebody's name: it points to a note that was not understood."""
-        for text in texts:
-            for span in self.known.spans(text) if _MARKED.search(text) else ():
-                if span.who in self.told and (mark := _MARKED.match(text, span.end)):
-                    self.put([span.who], Heard({}, [text[span.start : mark.end()]]))
-
     def put_below(self, who: Sequence[int]) -> None:
         """What the heading says of those who are named below it."""
         self.put(who, self.over or Heard())
@@ -202,6 +194,9 @@ class Page:
         self.spoken += bool(found.answers)
         sentences = SENTENCE.split(text)
         for n, sentence in enumerate(sentences):
+            if n and asks_other_things(sentence):
+                topic = ""
+                continue
             if sentence.rstrip().endswith("?") and n + 1 < len(sentences):  # the next one answers it
                 about, topic = topic, (topics(sentence) or [""])[0]
                 if topic and _LABEL.fullmatch(sentence) and not heard(sentence.rstrip(" ?"), heading=True).answers:
@@ -233,7 +228,7 @@ class Page:
                         heard(part, about[0], self.order) if len(value.split()) > 4 else answered(value, about[0])
                     )
             elif part.strip():
-                found.take(heard(part, topic, self.order))
+                found.take(without_limits(heard(part, topic, self.order), topic))
         return found
 
     def _boxes(self, text: str, topic: str) -> Heard:

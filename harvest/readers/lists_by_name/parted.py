@@ -14,6 +14,10 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"(?<![\w']){_WORDS}(?: (?:me|it|them|on|is|with|to|partners|thatbody)){{0,3}} {_ANSWER}(?![\w'])(?: please| thanks)?"
 )
+_EITHER = re.compile(
+    r"(?P<to>\b(?:to|with|wants?|let|letting|about) (?:the )?)(?!(?:print|quot|us|nam|publish|cit|be\b|have\b|see\b|get\b)\w*)[\w'&-]{2,20} (?:or|nor|and) (?:the )?(?=(?:thatbody|council|trusts?|museum|universit\w*|librar\w*|archives?|funders?|nhs|partners?)\b)"
+)
+"""Those to whom words go, named beside others who are known as such: ``want the guild or the trust to have it``."""
 _LETTER = re.compile(r"(?<![\w'])[yn]$")
 _JOINED = re.compile(r" (?:(?:and|but) )?")
 
@@ -28,6 +32,7 @@ def parted(said: str) -> str:
     >>> parted("yes quote me no problem"), parted("no name"), parted("happy to be quoted not happy to be named")
     ('yes quote me no problem', 'no name', 'happy to be quoted; not happy to be named')
     """
+    said = _EITHER.sub(r"\g<to>", said)
     said = _BEHIND.sub(lambda m: _LETTER.sub(lambda a: "yes" if a[0] == "y" else "no", m[0]), said)
     runs = [run for one in (_BEFORE, _BEHIND) if len(run := _run(one, said)) > 1]
     if not runs:

@@ -52,7 +52,7 @@ from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_n
 from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.shapes import only_names
-from harvest.readers.lists_by_name.signs_at_names import signs_explained, with_signs_in_words
+from harvest.readers.lists_by_name.signs_at_names import marks_left, signs_explained, with_signs_in_words
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.told import Told
@@ -246,7 +246,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     else:
         read_messages(talk, page)
     page.put_ages(texts)
-    page.put_marks(texts)
+    for who, mark in marks_left(texts, known):
+        page.put([who] if who in page.told else [], Heard({}, [mark]))
     page.settle()
     return page
 

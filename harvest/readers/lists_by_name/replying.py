@@ -18,6 +18,7 @@ from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.words import OF_IT
 from harvest.readers.permission.text import any_of, fold
 
 _AWAY = any_of(
@@ -179,15 +180,9 @@ def _said_by(who: int, sentence: str, page: Page) -> None:
     asks = re.search(r"\?[\W_]*$", bare) is not None
     said = page.hear(re.sub(r"\?[\W_]*$", "", bare) if asks else bare)
     if asks:
-        matters = topics(bare) or waits(bare) or (said and _OF_IT.search(fold(bare)))
+        matters = topics(bare) or waits(bare) or (said and OF_IT.search(fold(bare)))
         said = _asking(said) if matters else Heard()
     page.put([who], said, sentence)
-
-
-_OF_IT = any_of(
-    r"\b(?:i|i'm|i'd|i've|me|my|mine|myself|it|that|this|them|those|these|any|anything|everything|all|quot\w*|you|your)\b"
-)
-"""What a question may speak of that is about leave; “Can somebody bring the urn?” is about nothing of the kind."""
 
 
 def _asking(said: Heard) -> Heard:

@@ -169,6 +169,11 @@ def in_blocks(lines: Sequence[str], known: Known) -> bool:
     return followed >= 0.8 * len(alone)
 
 
+_OF_THE_LIST = re.compile(
+    r"\((?:[\w ]+, ?)?(?:internal|draft|confidential|office use|staff only)\b[^()]{0,12}[,;–-] ?(?:please )?(?:do not|don't|not to be|not for) (?:be )?(?:publish|circulat|forward|copy|distribut|pass|print|post)\w*[^()]{0,20}\)",
+    re.I,
+)
+"""What is said of the list itself in its title."""
 _SAID = re.compile(r"^\W*(?:(?:those|people|the ones) who )?(?:have )?(?:said|says?|answered|told us)\W+", re.I)
 
 
@@ -178,6 +183,8 @@ def over_names(line: str, *, groups: bool = False, of_quoting: bool = False) -> 
     Where names are listed below such lines, one that says how somebody is named says that they are quoted.
     """
     bare = line.strip().rstrip(":")
+    if not topics(of_words := _OF_THE_LIST.sub(" ", bare)):
+        bare = of_words  # “Who came (internal, do not publish)”
     said = heard(bare, heading=True)
     if not topics(bare) and _CONSENT.search(fold(bare)) and verdict(fold(bare), []) == NO:
         said.put(QUOTE, NO)  # “Nie wyraża zgody”

@@ -94,6 +94,19 @@ def explained_in(texts: Sequence[str], tables: Sequence[Rows], known: Known) -> 
     return Explained(kept, texts_of, nothing, missing, asides, in_lines, absent)
 
 
+def marks_left(texts: Sequence[str], known: Known) -> list[tuple[int, str]]:
+    """Whoever's name a mark stands right behind, and both: it points to a note that was not understood.
+
+    >>> marks_left(["Ada Obi‡, Bo Lind"], Known([["Ada Obi"], ["Bo Lind"]]))
+    [(0, 'Ada Obi‡')]
+    """
+    at = ((text, span) for text in texts if _MARKED.search(text) for span in known.spans(text))
+    return [(s.who, text[s.start : mark.end()]) for text, s in at if (mark := _MARKED.match(text, s.end))]
+
+
+_MARKED = re.compile(r"\s?[†‡§¶※¹²³⁴-⁹]+")
+
+
 def _of(absent: str, told: Collection[str]) -> str:
     """The one of several signs that “no star” is about; "" where it is about having none at all."""
     sign = re.match(r"(?:no|without(?: an?)?) (?P<sign>.+)", absent, re.I)

@@ -112,7 +112,8 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             bare = []
         if not about and says in (NO, OPEN) and NO in found.answers.values() and words.WHY.match(clause):
             continue
-        if not about and says == NO and found.answers.get(topic) == NO and words.NO_AGAIN.fullmatch(clause):
+        of_no = says == NO and not about and all(found.answers.get(one) == NO for one in last or [topic])
+        if of_no and words.NO_AGAIN.fullmatch(clause):
             continue
         if not about and last == [SHARE] and found.answers.get(SHARE) == NO and words.NOR_THEM.fullmatch(clause):
             continue

@@ -42,6 +42,7 @@ class Column:
     about: str
     asked: Asked
     status: bool = False
+    head: str = ""
 
 
 def ticked_in(cell: str) -> dict[str, str]:
@@ -127,7 +128,7 @@ def columns_that_say(
         ):
             return None
         status = not about and _STATUS.search(fold(heads[kind.index])) is not None
-        found.append(Column(kind.index, about, asked, status))
+        found.append(Column(kind.index, about, asked, status, heads[kind.index]))
     return found
 
 

@@ -145,7 +145,7 @@ def _answer(column: Column, cell: str) -> Said:
     plain = {
         QUOTE: quoting(cell),
         OF_NAME: _NAMED_SO.get(said) or _of_the_name(cell),
-        SHARE: sharing(cell, ""),
+        SHARE: sharing(cell, column.head),
     }.get(column.about, cell)
     if plain in ("Yes", "No", "first name only", ONLY_PARTNERS, UNSURE):
         return Said({column.about: plain})

@@ -53,19 +53,28 @@ def for_named_bodies_alone(cell: str) -> bool:
     return len(text.split()) <= _LONGEST and _NAMED_ALONE.match(text) is not None
 
 
+def only_repeats(cell: str, header: str) -> bool:
+    """Whether an answer speaks of partners because its heading does, and says no more than yes.
+
+    >>> [only_repeats(cell, "Partners?") for cell in ("partners", "partners ok", "partners only")]
+    [True, True, False]
+    """
+    rest = closed.stripped(re.sub(r"\b(?:our |the )?partners?\b", "", fold(cell)).strip(" ."))
+    asked = fold(header)
+    return "partner" in asked and not _OTHERS_TOO.search(asked) and rest in {"", *closed.YES}
+
+
+_OTHERS_TOO = re.compile(r"\b(?:who|whom|public\w*|any(?:one|body)|every(?:one|body)|website|online|how far|or)\b|/")
+"""What asks for one of several, of which partners are one."""
+
+
 def for_some_alone(cell: str, header: str = "") -> bool:
     """Whether an answer lets words go to partners, or to bodies that it names, and to nobody else.
 
     >>> [for_some_alone(c) for c in ("Partners only", "ICB only", "anyone")]
     [True, True, False]
-    >>> [for_some_alone(c, "Partners?") for c in ("partners", "partners ok", "partners only")]
-    [False, False, True]
     """
-    said = fold(cell).strip(" .")
-    if "partner" in fold(header) and closed.stripped(re.sub(r"\b(?:our |the )?partners?\b", "", said)) in {
-        "",
-        *closed.YES,
-    }:
+    if only_repeats(cell, header):
         return False
-    partners = bool(header) and re.fullmatch(r"(?:our |the )?partners?", said) is not None
+    partners = bool(header) and re.fullmatch(r"(?:our |the )?partners?", fold(cell).strip(" .")) is not None
     return partners or for_partners_alone(cell) or for_named_bodies_alone(cell)

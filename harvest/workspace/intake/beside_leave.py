@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from harvest import privacy
 from harvest.model import Kind, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
+from harvest.readers.dropping import PERMITTED
 from harvest.readers.permission.text import fold
 
 _LEAST, _SPOKEN = 2, 0.4
@@ -63,6 +64,9 @@ def is_talk(reading: Reading | None, names: Iterable[Iterable[str]]) -> bool:
     )
     if len(turns) < _LEAST or of_leave >= _SPOKEN * len(turns):
         return False
+    permits = sum(one.count for one in reading.dropped if one.reason == PERMITTED) if reading is not None else 0
+    if permits > len(turns) and all(len(words.split()) < _STORY for _, words in turns):
+        return False  # what is left of a list when most of it was understood
     if sum(len(words.split()) for _, words in turns) <= _NAMES_ALONE * len(turns):
         return False
     known = dict(enumerate(tuple(called) for called in names))
