@@ -176,3 +176,40 @@ def test_slips_with_labels_of_their_own_are_left_to_who_reads_labels() -> None:
     )
     found = read(slips, "slips.txt")
     assert not any("Rower" in source.text or "Answer" in source.text for source in found.sources)
+
+
+@pytest.mark.parametrize("number", ["{:04d}", "{:03d}", "Card {}"])
+@pytest.mark.parametrize("seen", ["", " (drawing of a heron)"])
+def test_numbers_of_scans_part_cards_and_what_is_seen_on_one_stands_behind_its_number(number: str, seen: str) -> None:
+    first = 1 if "Card" in number else 36
+    below = ("- Nia, aged 9", "no name", "- Bram Oke", "")
+    cards = [
+        f"{number.format(n)}{seen}\n{told}\n{name}"
+        for n, told, name in zip(range(first, first + 4), TOLD, below, strict=True)
+    ]
+    found = read("\n\n".join(["CARDS FROM THE TOWPATH", *cards, f"{number.format(first + 4)}\nblank"]))
+    assert [source.text for source in found.sources] == [*TOLD]
+    assert [source.voice for source in found.sources][::2] == ["Nia", "Bram Oke"]
+    assert [bool(turn.hold) for source in found.sources for turn in source.turns] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    "beside", [("girl, 8", "man", "Jo", "woman"), ("Jo", "not to be quoted", "drawing, keep private", "map")]
+)
+def test_what_stands_behind_the_number_of_a_card_is_not_lost_unless_it_is_seen_there(beside: tuple[str, ...]) -> None:
+    cards = [f"000{n} ({who})\n{told}" for n, (who, told) in enumerate(zip(beside, TOLD, strict=True), 1)]
+    said = "\n".join(source.text for source in read("\n\n".join(cards)).sources)
+    assert all(told in said for told in TOLD)
+    assert all(who in said for who in beside)
+
+
+@pytest.mark.parametrize("remark", ["not to be quoted", "asked us to leave it out"])
+@pytest.mark.parametrize("apart", [" ", "\n"])
+def test_a_remark_at_the_number_of_a_card_that_refuses_holds_that_card_alone(remark: str, apart: str) -> None:
+    names = ("- Nia Roe", "- Bram Oke", "no name", "- Cy Day")
+    cards = [
+        f"{n}{f'{apart}({remark})' if n == 2 else ''}\n{told}\n{name}"
+        for n, (told, name) in enumerate(zip(TOLD, names, strict=True), 1)
+    ]
+    found = read("\n\n".join(["CARDS", *cards]))
+    assert [any(turn.hold for turn in source.turns) for source in found.sources] == [False, True, False, False]

@@ -12,13 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.model.punctuation import ends_sentence
+from harvest.readers.documents.bylines import is_typists_remark
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.printed_cards import by_print, without_print
 from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.documents.statements import COUNTS, SIGNED
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.leave.said import UNCLEAR, reads
 from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
 from harvest.readers.recognise.role_words import role_of_words
@@ -35,9 +38,11 @@ _OF_SEVERAL = re.compile(
 """The number of a card among its fellows: ``card 3 of 5``."""
 _COUNT = re.compile(
     r"^\W{0,3}(?:(?:no|nr|number|item|sheet|page|post-?it|"
-    rf"{CARD_WORDS})\.?\s*)?#?(\d{{1,3}})\W{{0,3}}$",
+    rf"{CARD_WORDS})\.?\s*)?#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
     re.I,
 )
+_COUNT_BESIDE = re.compile(r"^(\W{0,3}(?:[^\W\d]{2,12}\s*)?#?\d{1,4})\s+([(\[][^()\[\]]{1,60}[)\]])\s*$")
+"""A number with what is seen on the card behind it: ``0041 (picture of a boat)``."""
 _DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
 _CLOSED = re.compile(
     r"^\W*(?:(?:with )?(?:much |all my )?love|yours(?: \w+)?|from|best(?: wishes)?|"
@@ -89,11 +94,13 @@ def is_count(text: str) -> bool:
 
 def _by_counts(lines: Sequence[Line]) -> list[list[Line]] | None:
     """What stands before the first count, then a part below each; counts rise by one and stand alone."""
-    at = [(n, int(m.group(1))) for n, line in enumerate(lines) if (m := _COUNT.match(line.text))]
-    numbers = [number for _, number in at]
-    if len(at) < _LEAST or numbers != list(range(numbers[0], numbers[0] + len(at))) or numbers[0] > 1:
+    found = [(n, m) for n, line in enumerate(lines) if (m := _COUNT.match(_COUNT_BESIDE.sub(r"\1", line.text)))]
+    numbers = [int(m.group(1)) for _, m in found]
+    if len(found) < _LEAST or numbers != list(range(numbers[0], numbers[0] + len(found))):
         return None
-    edges = [n for n, _ in at] + [len(lines)]
+    if numbers[0] > 1 and not all(m.group(1).startswith("0") for _, m in found):
+        return None  # as scans are numbered, one box after the other
+    edges = [n for n, _ in found] + [len(lines)]
     parts = [list(lines[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
     return [list(lines[: edges[0]]), *parts] if all(_words(part) for part in parts) else None
 
@@ -230,13 +237,23 @@ def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
     return parts if parts and is_signature(parts) and len(said.split()) <= 8 else None
 
 
+def _held_by_remark(lines: Sequence[str]) -> str:
+    remarks = [(line, reads(line)) for line in lines if _REMARK.match(line)]
+    told = [line for line, found in remarks if found.of_leave and found.permission.quotation != "named"]
+    return UNCLEAR.format(told[0]) if told else ""
+
+
 def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
     first, *rest = parted
     left = LeftOut()
     counted = [[line.text.strip() for line in part if line.text.strip()] for part in rest]
     for lines in counted:
-        if len(lines) > 1 and _COUNT.match(lines[0]):
-            left.add(COUNTS, lines.pop(0))
+        if len(lines) > 1 and _COUNT.match(_COUNT_BESIDE.sub(r"\1", lines[0])):
+            whole = lines.pop(0)
+            count, seen = found.groups() if (found := _COUNT_BESIDE.match(whole)) else (whole, "")
+            drawn = is_typists_remark(seen) and not reads(seen).of_leave
+            left.add(COUNTS, whole if drawn else count)
+            lines[:0] = [seen] if seen and not drawn else []
     before, parts = without_print([line.text.strip() for line in first if line.text.strip()], counted, left)
     said: list[Utterance] = []
     for lines in parts:
@@ -269,13 +286,14 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         if parts_of_name == ():
             left.add(NAMELESS, signed)
             signed = ""
-        if all(_REMARK.match(line) for line in lines):
+        if all(_REMARK.match(line) or EMPTY_ANSWER.match(line) for line in lines):
             for line in [*lines, signed]:
                 left.add(DRAWINGS, line) if line else None
             continue
         if signed:
             left.less(SIGNED, 1 - written)  # the dash below is ours, and counted when it goes again
-        said.append(Utterance("\n".join(lines) + (f" – {signed}" if signed else ""), new_turn=True))
+        whole = "\n".join(lines) + (f" – {signed}" if signed else "")
+        said.append(Utterance(whole, new_turn=True, hold=_held_by_remark(lines)))
     if len(said) < _LEAST or max(len(one.text.split()) for one in said) > _LONGEST:
         return None
     dropped.take(left)
