@@ -97,3 +97,11 @@ def test_a_remark_in_another_language_that_takes_up_what_was_asked_holds(heads: 
     assert first(text, "t.csv").get(CY, "…") not in ("named", "anonymous")
     said = by_name(text, "t.csv")[2]
     assert said is None or said[0] not in ("named", "anonymous")
+
+
+def test_a_sign_that_was_swapped_for_another_is_not_the_one_that_holds():
+    key = "Lime sticker: quote me and say my name.\nPlum sticker: quote me, don't say my name.\n"
+    key += "Ash sticker: don't quote me.\n\n"
+    rows = f"{ADA}    lime\n{BO}    plum\n{CY}    ash\n{DI}   plum - later swapped it for an ash one\n"
+    said = by_name(key + rows)[3]
+    assert said is None or said[0] not in ("named", "anonymous")

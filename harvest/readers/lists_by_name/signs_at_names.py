@@ -77,6 +77,11 @@ def explained_in(texts: Sequence[str], tables: Sequence[Rows], known: Known) -> 
         _REFERS.search(text) for text in texts if known.spans(text)
     ):
         return None
+    seen = {text for text, _ in at}
+    others = [(text, known.spans(text)) for text in texts if text not in seen and known.spans(text)]
+    named = [(text, [(span, "") for span in spans]) for text, spans in others]
+    if any(_speaks_of_another(text, signs, made) for text, signs in [*at, *named]):
+        return None  # “yellow – later swapped it for a red one”: the key hears what was changed
     runs = [run for _, signs in at for _, run in signs]
     used = {code for run in runs for code, _ in made.signs(run)}
     own = [one for code, one in told.items() if (code if made.by_case else code.casefold()) in used]
@@ -124,6 +129,15 @@ def _answers_too(text: str, made: Explained) -> bool:
     return any(plain_of(cell) and not re.fullmatch(made.run, cell) for cell in cells)
 
 
+def _speaks_of_another(text: str, signs: Sequence[tuple[Span, str]], made: Explained) -> bool:
+    """Whether behind a sign at somebody another is spoken of in words."""
+    ends = [*(span.start for span, _ in signs[1:]), len(text)]
+    behind = (text[span.end : end].replace(run, " ", 1) for (span, run), end in zip(signs, ends, strict=True))
+    words = "|".join(re.escape(code) for code in made.codes if len(code) >= _WORD)
+    return bool(words) and any(re.search(rf"(?<!\w)(?:{words})(?!\w)", rest, re.I) for rest in behind)
+
+
+_WORD = 3
 _OF_AGE = re.compile(
     r"\b(?:under|aged?|child\w*|kids?|minors?|young\w*|parents?|mum|dad|guardian|pupils?|students?|\d{1,2}s?)\b", re.I
 )
