@@ -37,6 +37,7 @@ def signs_explained(
     None are for the messages of a chat. What begins with an hour and a name, and says nothing behind that, is a line of
     a list: “1.15 Ada Obi  blue”.
     """
+    known = known.in_full([*lines, *(cell for table in tables for row in table for cell in row)])
     talk = messages_in(lines, known) if not tables else None
     wrote = [bool(message.lines) for message in talk.messages if message.who >= 0] if talk else []
     made = explained_in(lines, tables, known) if 2 * sum(wrote) <= len(wrote) else None
