@@ -33,7 +33,8 @@ def show(ws: Workspace) -> None:
     with st.expander(words, icon=":material/pan_tool:", expanded=len(every) <= OPEN_UP_TO, key="waiting"):
         st.markdown(
             "Nothing they said leaves before that. Choose how each may be quoted, as far as you know it or have asked: "
-            "it holds for all their words, and is kept as told by you. Whom you leave goes on waiting."
+            "it holds for all their words, and is kept as told by you. Whom you leave goes on waiting. Whoever wants "
+            "everything out is chosen under “Voices to change” and withdrawn: then the words are gone here, too."
         )
         if verbs.intake.who_may_be_one(ws).proposed:
             st.markdown("Say first, below, who is here under several names: then each is settled once.")
