@@ -40,3 +40,14 @@ def test_a_sign_of_equality_in_a_talk_is_no_legend() -> None:
     text = "AB: We asked all.  a = yes.  b = no, on cards.\nCD: It was hard.\nAB: Quite so.\nCD: a   b   c is easy.\n"
     (found,) = parse_file("talk.txt", text.encode())
     assert {turn.speaker for turn in found.sources[0].turns} == {"AB", "CD"}
+
+
+def test_the_first_behind_a_label_and_a_single_letter_are_explained_too() -> None:
+    text = (
+        "who's who: SK Shabana Kane (host) / PN Pat Noble / D Di, came in off the street\n\n"
+        "SK  When did somebody look after you?\nPN  A porter tucked my feet in once.\nD   Someone pulled a chair out.\n"
+        "SK  What did they do?\nPN  She sang hymns wrong.\nD   Nothing much, that was the good of it.\n"
+    )
+    (found,) = parse_file("table 3.txt", text.encode())
+    (source,) = found.sources
+    assert {turn.speaker for turn in source.turns} == {"Shabana Kane", "Pat Noble", "Di"}

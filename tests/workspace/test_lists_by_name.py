@@ -451,3 +451,52 @@ def test_a_refusal_of_one_of_two_with_a_surname_never_becomes_the_others(ws: ver
     verbs.intake.import_files(ws, [words, mail])
     found = {who: said[0] for who, said in permitted(ws).items()}
     assert found == {"Ada Obi": "named", "Mr. Obi": "no", "Cy Day": "named", "Bo Lind": "named"}
+
+
+TEXTS = """Texts to the hall's phone, copied out
+
+Sun 8 Nov 10:02  Ada
+  What a lovely afternoon, tell Bo his scones were the best x
+
+Mon 9 Nov 18:40  Bo Lind (from the shop's phone)
+  I have thought again. Please take out all I said, and off the wall as well.
+
+Mon 9 Nov 19:05  07700 900123 (a daughter of somebody's?)
+  My mum had a very nice time, has anybody seen her gloves?
+
+Tue 10 Nov 8:15  Cy
+  Please use what I said but take my name off it. And don't pass it on to the partners, I work for one of them.
+"""
+
+
+def test_what_is_taken_back_in_texts_that_were_copied_out_is_heeded_and_none_of_them_is_a_story(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    talk = (
+        "Ada Obi: We mended the bench together.\n\nBo Lind: I bake for the choir.\n\nCy Day: The lane floods a lot.\n"
+    )
+    consents = "Name,May we quote you?,With your name?,May we share it with partners?\n" + "".join(
+        f"{name},yes,yes,yes\n" for name in ("Ada Obi", "Bo Lind", "Cy Day")
+    )
+    files = [tmp_path / name for name in ("talk.txt", "consents.csv", "texts.txt")]
+    for path, text in zip(files, (talk, consents, TEXTS), strict=True):
+        path.write_text(text, "utf-8")
+    verbs.intake.import_files(ws, files, event="Fair")
+    assert permitted(ws) == {"Ada Obi": ("named", "yes"), "Bo Lind": ("no", "unknown"), "Cy Day": ("anonymous", "no")}
+    assert not any("gloves" in p.text for p in verbs.inquiry.passages(ws))
+
+
+def test_stories_below_days_and_names_stay_stories_though_two_ask_for_no_name(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    told = (
+        "The bench stood in the rain for years until we sanded it, oiled it and carried it back under the lime tree. "
+    )
+    stories = "\n\n".join(
+        f"Sun {day} Nov 10:0{day}  {name}\n  {told}{told}And please do not use my name."
+        for day, name in ((8, "Ada Obi"), (9, "Bo Lind"))
+    )
+    (tmp_path / "talk.txt").write_text("Ada Obi: We mended the bench.\n\nBo Lind: I bake.\n", "utf-8")
+    (tmp_path / "diary.txt").write_text(stories, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "talk.txt", tmp_path / "diary.txt"], event="Fair")
+    assert sum("lime tree" in p.text for p in verbs.inquiry.passages(ws)) >= 2

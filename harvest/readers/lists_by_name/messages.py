@@ -27,7 +27,7 @@ _WROTE = re.compile(
 )
 _RULED = re.compile(r"^\s*(?:[-=*_~]{2,}|#{1,6}(?=\s))\s*(?P<who>[^\W\d_].{0,70}?)\s*[-=*_~:]*$")
 _DATED = re.compile(
-    rf"^(?P<who>[^\W\d_][^:\d\[\]()]{{1,40}}?)\s*(?:[,\s\[(–—-]|\bon\b)+(?:{_WHEN})[\s\])]*:?\s*$|^(?:{_WHEN})[\s,–—-]+(?P<other>[^\W\d_][^:\d]{{1,40}}?)\s*:?\s*$",
+    rf"^(?P<who>[^\W\d_][^:\d\[\]()]{{1,40}}?)\s*(?:[,\s\[(–—-]|\bon\b)+(?:{_WHEN})[\s\])]*:?\s*$|^(?:{_WHEN})[\s,–—-]+(?:(?P<other>[^\W\d_][^:\d()]{{1,40}}?)|(?P<number>\+?\d[\d ]{{6,16}}))\s*(?:\([^()]{{2,60}}\)\s*)?:?\s*$",
     re.I,
 )
 _SAID = re.compile(r"\w{3,}[.?!]\s+\S")
@@ -37,6 +37,8 @@ _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?|at|do|dyddiad|da
 _NEWEST_FIRST = re.compile(r"\b(?:newest|latest|most recent|last(?: one)?) (?:\w+ )?(?:first|at (?:the )?top)\b", re.I)
 _LEAST = 2
 """So many people who are known wrote, at least."""
+_SHORT = 30
+"""So many words at most has a message in the mean."""
 _LONG = 12
 """So many words at most has a line that says who wrote what follows."""
 
@@ -58,6 +60,12 @@ class Talk:
     messages: list[Message]
     in_order: bool
 
+    @property
+    def in_short(self) -> bool:
+        """Whether they are as long as messages are, and no stories under somebody's name."""
+        said = [" ".join(line for _, line in one.lines) for one in self.messages if one.who >= 0]
+        return bool(said) and sum(len(one.split()) for one in said) <= _SHORT * len(said)
+
 
 def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
     """Who wrote what, the oldest first where that can be told, where at least two people who are known did; None for any other lines.
@@ -70,6 +78,9 @@ def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
     >>> mail = ["Newest first.", "--- From: Bo, Sun 9 May 21:40 ---", "no", "--- Ada Obi, Friday 9 pm ---", "> May I?", "yes"]
     >>> [(m.who, m.lines) for m in messages_in(mail, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
     [(0, [(1, 'May I?'), (0, 'yes')]), (1, [(0, 'no')])]
+    >>> sms = ["Sun 9 May 21:40  Ada", "no", "Mon 10 May 8:10  07700 900123 (a daughter?)", "yes", "Mon 10 May 9:00  Bo (from the hall)", "ok"]
+    >>> [(m.who, m.lines) for m in messages_in(sms, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
+    [(0, [(0, 'no')]), (-1, [(0, 'yes')]), (1, [(0, 'ok')])]
     >>> mail = ["From: Bo", "On Monday Ada wrote:", "> No thanks", "Quote me then."]
     >>> [(m.who, m.lines) for m in messages_in(mail, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
     [(1, [(0, 'Quote me then.')]), (0, [(0, 'No thanks')])]
@@ -126,6 +137,8 @@ def _head(bare: str, known: Known) -> tuple[int, str, bool] | None:
             return _who(m["who"], known), "", shape is _WROTE
     if m := _DATED.match(inner.strip(" *_")):
         who = m["who"] or m["other"]
+        if m["number"]:
+            return -1, "", False
         return (
             (_who(who, known), "", False) if _is_called(who) or (known.spans(who) and not _SAID.search(who)) else None
         )

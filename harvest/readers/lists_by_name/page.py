@@ -82,6 +82,8 @@ class Page:
     """What a question asks that stands in the same line."""
     unasked: bool = False
     """Whether people write messages of their own, and answer no question that stands there."""
+    in_messages: bool = False
+    """Whether all of it is short messages, each by somebody."""
     dated: bool = False
     afterwards: bool = False
     """Whether a line, or all from a heading on, was written down later than the list."""

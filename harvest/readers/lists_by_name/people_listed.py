@@ -17,3 +17,5 @@ class ListedByName:
     """Whether all of it stands in tables whose columns ask for leave, note something or hold a word or two."""
     unnamed: tuple[Listed | None, ...] = ()
     """What those of them permit whom the file does not name, where it says it of everybody who was there."""
+    in_messages: bool = False
+    """Whether it is short messages, each by somebody, such as texts that were copied out."""

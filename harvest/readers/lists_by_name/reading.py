@@ -119,7 +119,7 @@ def parse_listed_by_name(
     people = tuple(one if n not in silent else None for n, one in enumerate(people))
     nothing_else = bool(tables or pile) and not page.elsewhere and len(around) <= _AROUND
     unnamed = _unnamed(names, page) if is_list and pile is None else ()
-    return ListedByName(people, is_list, nothing_else, unnamed)
+    return ListedByName(people, is_list, nothing_else, unnamed, page.in_messages)
 
 
 def _all_names(n: int, called: Sequence[str], page: Page) -> tuple[str, ...]:
@@ -244,6 +244,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     if talk is None:
         read_lines(lines, page)
     else:
+        page.in_messages = talk.in_short and not tables
         read_messages(talk, page)
     page.put_ages(texts)
     for who, mark in marks_left(texts, known):

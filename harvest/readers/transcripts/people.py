@@ -36,7 +36,7 @@ _ROLE_BEFORE = re.compile(r"^([^\W\d_][\w /-]{2,30}?)\s*[(\[]([A-Z]{1,3}\d?)[)\]
 """A role, the label in brackets, and who it is: ``Interviewerin (I): Ada Obi``."""
 _EXPLAINS = re.compile(r"^([^\W\d_][\w.]{0,5})(\s*[=＝]\s*|\s[–—-]\s+|\s*:\s+|\t+)(\S.{1,80})$")
 """A short label, a mark, and who that is."""
-_INITIALS_NAME = re.compile(r"^\W*([A-Z]{2,4})\s+(?:[=–-]\s*)?(\S.{1,60})$")
+_INITIALS_NAME = re.compile(r"^(?:[^:：]{2,24}[:：])?\W*([A-Z]{1,4})\s+(?:[=–-]\s*)?(\S.{1,60})$")
 _MYSELF = re.compile(r"^(?:me|myself|I)\b\W*(.*?)\W*$")
 _UNTITLED = re.compile(r"^(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Prof)\.?\s+")
 _INITIALS = re.compile(r"[(\[]([A-Z]{1,4})[)\]]")
@@ -112,7 +112,11 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
 
 
 def _initials_before(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
-    """Initials and names in a row, parted by strokes: ``FK me (host) / PT Packie Tuohy / IC Ines Carvalho``."""
+    """Initials and names in a row, parted by strokes: ``FK me (host) / PT Packie Tuohy / IC Ines Carvalho``.
+
+    >>> _initials_before("Who's who: AO Ada Obi (host) / D Di, came in late", {"AO": 2, "D": 1})["AO"].told()
+    'Ada Obi (facilitator)'
+    """
     parts = re.split(r"\s*[/;|]\s*", line[:600]) if any(mark in line for mark in "/;|") else []
     pieces = [m for piece in parts if (m := _INITIALS_NAME.match(piece))]
     known = [m for m in pieces if m.group(1) in labels]

@@ -106,10 +106,12 @@ def _may_be_list(item: FilePreview) -> bool:
 def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str, ...]]) -> bool:
     """Whether a file that was read by the names records who permits what, whatever it was taken for at first."""
     reading = item.reading
-    if not read.is_list:
+    if not read.is_list and not (read.in_messages and reading is not None and not spoken(reading)):
         return False
     if reading is None or reading.listed:
-        return True
+        return read.is_list
+    if not read.is_list:  # texts that were copied out: chatter, and among it what some take back
+        return sum(one is not None and refuses(one) for one in read.people) > 1
     if reading.kind in (Kind.PLEDGE, Kind.DREAM) and not (read.nothing_else and reading.mapping):
         return False  # “will share”, “agreed to print”: what people promise
     told = [one.permission for one in read.people if one is not None and one.permission.quotation != "unknown"]
