@@ -105,3 +105,9 @@ def test_a_sign_that_was_swapped_for_another_is_not_the_one_that_holds():
     rows = f"{ADA}    lime\n{BO}    plum\n{CY}    ash\n{DI}   plum - later swapped it for an ash one\n"
     said = by_name(key + rows)[3]
     assert said is None or said[0] not in ("named", "anonymous")
+
+
+def test_a_sign_that_is_spoken_of_again_behind_itself_holds():
+    key = "Key\n  blue - quote me, use my name\n  orange - quote me, no name\n  white - don't quote me\n\n"
+    rows = f"  1.15  {ADA}   blue\n  1.20  {BO}   orange\n  2.10  {CY}    white   (latecomers always got white)\n"
+    assert [one and one[0] for one in by_name(key + rows)[:3]] == ["named", "anonymous", "no"]

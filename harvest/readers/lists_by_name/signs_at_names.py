@@ -133,8 +133,9 @@ def _answers_too(text: str, made: Explained) -> bool:
 def _speaks_of_another(text: str, signs: Sequence[tuple[Span, str]], made: Explained) -> bool:
     """Whether behind a sign at somebody another is spoken of in words."""
     ends = [*(span.start for span, _ in signs[1:]), len(text)]
-    behind = (text[span.end : end].replace(run, " ", 1) for (span, run), end in zip(signs, ends, strict=True))
-    words = "|".join(re.escape(code) for code in made.codes if len(code) >= _WORD)
+    own = {code.casefold() for _, run in signs for code, _ in made.signs(run)}
+    words = "|".join(re.escape(code) for code in made.codes if len(code) >= _WORD and code.casefold() not in own)
+    behind = [text[span.end : end].replace(run, " ", 1) for (span, run), end in zip(signs, ends, strict=True)]
     return bool(words) and any(re.search(rf"(?<!\w)(?:{words})(?!\w)", rest, re.I) for rest in behind)
 
 
