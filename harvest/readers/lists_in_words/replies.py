@@ -58,11 +58,12 @@ Message = tuple[str, str]
 
 
 def listed_in_replies(messages: Sequence[Message]) -> tuple[Listed, ...] | None:
-    """Everybody who answered in a chat that holds hardly anything else; None for any other chat.
+    """Everybody who answered in a chat that holds hardly anything else, once for each answer, each as narrow as all of
+    theirs; None for any other chat.
 
     >>> chat = [("Bev", "For the booklet, can we quote you, with your name? Reply YES, NO NAME or NO"), ("Ada", "YES"), ("Bo", "no name please")]
     >>> [(one.names[0], one.permission.quotation) for one in listed_in_replies([*chat, ("Cy", "NO"), ("Ada", "oh make mine NO NAME")])]
-    [('Bo', 'anonymous'), ('Cy', 'no'), ('Ada', 'anonymous')]
+    [('Ada', 'anonymous'), ('Bo', 'anonymous'), ('Cy', 'no'), ('Ada', 'anonymous')]
     """
     at = next((n for n, (_, text) in enumerate(messages) if _ASKS.search(fold(text)) and "?" in text), None)
     if at is None or _OF_THE_CHAT.search(fold(messages[at][1])):

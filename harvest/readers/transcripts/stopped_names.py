@@ -55,10 +55,17 @@ def who_asks_whom(lines: Sequence[Line]) -> Mapping[str, Role]:
 
     >>> dict(who_asks_whom([Line("Ada Obi asks, Bo Lind answers", heading=2), Line("Bo Lind interviews Ada Obi.")]))
     {'Ada Obi': <Role.RESIDENT: 'resident'>, 'Bo Lind': <Role.RESIDENT: 'resident'>}
+    >>> who_asks_whom([Line("Interview with Ada and Bo Lind", heading=1), Line("Interview with Ada Obi", heading=1)])
+    {}
     """
     met = [m for line in lines if len(line.text) < 100 and (m := _ASKS.match(line.text))]
-    named = [name for m in met for name in (m["one"].strip(), m["other"].strip())]
-    return dict.fromkeys((n for n in named if len(n.split()) > 1 and looks_like_name(n)), Role.RESIDENT)
+    pairs = [(m["one"].strip(), m["other"].strip()) for m in met]
+    return dict.fromkeys((name for pair in pairs if all(map(_is_whole, pair)) for name in pair), Role.RESIDENT)
+
+
+def _is_whole(name: str) -> bool:
+    """Whether that is one person's first and last name."""
+    return len(name.split()) > 1 and not re.search(r"\band\b|&", name) and looks_like_name(name)
 
 
 def _is_asker(label: str) -> bool:
