@@ -109,7 +109,7 @@ def test_what_a_merge_touches_is_told_before_it_is_made():
     assert any("is merged into connect.belonging; 3 codings stand on it." in s for s in told.sentences)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data())
 def test_any_row_of_changes_gives_a_codebook_that_loads_again(data):
     book = data.draw(st.sampled_from([FIVE, TORONTO]))

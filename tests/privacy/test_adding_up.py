@@ -53,7 +53,7 @@ def test_a_hidden_row_between_two_that_print_the_same_number_is_not_told_by_them
     assert found_out(sums, printable_sums(sums, below=3)) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @example(1757, 4, 3, 3)
 @given(st.integers(0, 10**6), st.integers(1, 4), st.integers(1, 3), st.sampled_from([3, 5]))
 def test_no_hidden_number_can_be_worked_out(seed: int, areas: int, years: int, below: int) -> None:

@@ -54,7 +54,7 @@ def plain(pieces):
 
 
 @given(parts)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_character_of_a_page_is_accounted_for(pieces):
     pieces = plain(pieces)
     accounted("page.html", f"<html><body>{page(pieces)}</body></html>".encode(), said_in(pieces))
@@ -95,7 +95,7 @@ lines = st.lists(
 @example(["From: Jo", "we sang."] * 3, "the bench")
 @example([*["From: Jo", "we sang.", "the café"] * 2, "From: Jo", "we sang."], "the bench")
 @example(["we sang. " * 20, "-----Original Message-----", "From: Jo"], "Fwd: the bench")
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_character_of_a_mail_is_accounted_for(said, subject):
     """What stands in the head of the mail, or of one that it forwards, is reported too but counted apart."""
     body = "\n".join(said) + "\n"

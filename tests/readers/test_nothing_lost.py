@@ -77,7 +77,7 @@ def sliced(reading):
 
 
 @given(said, styles, line_ends)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_typed_talk(talk, style, end):
     text = "\n".join(style.format(n=n, t=t, w=w) for n, t, w in talk).replace("\n", end)
     try:
@@ -87,7 +87,7 @@ def test_typed_talk(talk, style, end):
 
 
 @given(said, st.sampled_from(["{n}: {w}", "{w}", "{n}: {w}\n{w}"]), line_ends)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_cues(talk, style, end):
     cues = [f"{n}\n{t}.000 --> {t}.900\n{style.format(n=who, w=w)}\n" for n, (who, t, w) in enumerate(talk, 1)]
     try:
@@ -165,7 +165,7 @@ written = st.sampled_from(
 
 
 @given(st.lists(st.tuples(day, member, written), min_size=1, max_size=10), line_ends)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_whatsapp(talk, end):
     lines = "\n".join(f"{d}{who}: {words}" for d, who, words in talk)
     try:
@@ -193,7 +193,7 @@ heads = st.sampled_from(
 
 
 @given(st.lists(st.tuples(name, clock, sent, typed), min_size=1, max_size=10), heads, line_ends)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_meeting_chats(talk, head, end):
     said = "\n".join(head.format(n=n, t=t, to=to) + words for n, t, to, words in talk)
     try:
@@ -228,7 +228,7 @@ heads_of_columns = st.lists(
 
 
 @given(heads_of_columns, st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_every_cell_of_a_table_is_kept_or_counted(names, data):
     rows = data.draw(st.lists(st.tuples(*[cell] * len(names)), min_size=1, max_size=6))
     try:

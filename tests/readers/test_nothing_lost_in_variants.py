@@ -74,7 +74,7 @@ def test_every_character_of_a_variant_is_kept_or_counted(variant):
 
 @example([(line, "we", 10) for line in ("00:00:{n}:12 - 00:00:59:20\n", "Table 2\n") * 2])
 @given(st.lists(st.tuples(starts, words, st.integers(10, 59)), min_size=1, max_size=14))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_every_character_of_lines_in_all_ways(lines):
     text = "".join(start.format(w=said, n=n) for start, said, n in lines)
     try:
@@ -84,7 +84,7 @@ def test_every_character_of_lines_in_all_ways(lines):
 
 
 @given(st.lists(st.tuples(words, st.integers(0, 40), st.integers(1, 9)), max_size=12))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_every_character_of_captions_that_roll_or_are_made_up(cues):
     said = [Utterance(text, None, time=float(n), end_time=float(n + long)) for text, n, long in cues]
     before = sum(visible(one.text) for one in said)
@@ -134,7 +134,7 @@ labels = st.sampled_from(
 
 
 @given(befores, st.lists(st.tuples(labels, words), min_size=1, max_size=12))
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_every_character_of_lines_with_numbers_or_seconds_before_them(before, lines):
     text = "".join(f"{before.format(k=k)}{label}{said}\n" for k, (label, said) in enumerate(lines, 1))
     try:

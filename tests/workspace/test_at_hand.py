@@ -88,7 +88,7 @@ ADDED = ("add", "Ana", 0, CodeRef(BOOK, "connect"), CodeRef(BOOK, "connect"), Po
 
 
 @example([*EVERYBODY_LEFT, ADDED])
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(live.DECISIONS | live.EDITS | WHOLE, max_size=12))
 def test_what_is_kept_equals_what_is_worked_out_whatever_was_done(
     meeting_factory: Any, acts: list[tuple[Any, ...]]
@@ -177,7 +177,7 @@ def same(ws: verbs.Workspace, codebook: str | None) -> bool:
 
 
 @example([ADDED, ("consent", 0, Consent.NAMED), ("review", Verdict.REPLACED)], [("withdraw", 0)])
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(live.DECISIONS | live.EDITS | WHOLE, max_size=8), st.lists(live.DECISIONS | WHOLE, max_size=2))
 def test_evidence_that_is_kept_equals_what_is_built_of_all(
     meeting_factory: Any, before: list[tuple[Any, ...]], after: list[tuple[Any, ...]]

@@ -227,7 +227,7 @@ def test_what_the_desk_showed_is_let_go_when_it_has_left_the_screen(meeting: ver
         return sum(type(o) is dict and "nothing_fits" in o and "looked" in o for o in gc.get_objects())
 
     before = look()
-    for n in range(40):
+    for n in range(12):
         verbs.desk.decide(ana, [verbs.desk.Act(ids[n % len(ids)], Action.ADD, CONNECT)])
         verbs.desk.undo(ana)
         look()
