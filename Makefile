@@ -1,7 +1,7 @@
 # make run    set everything up, build the sample inquiry, suggest codes, serve the app on 127.0.0.1:8501
 # make test   set up what tests need, run every test and every example in a docstring, with two workers
 #             (ARGS chooses: ARGS=tests/readers, ARGS="-k consent -x"; WORKERS=1 for one)
-# make unit   the quick ones, a minute: no model, no page, no browser, five examples a property
+# make unit   the quick ones, four minutes on two cores: no model, no page, no browser, five examples a property
 # make test-pages, test-model, test-slow, test-browser, test-js   each of the other groups alone
 # make lint   ruff, mypy, import-linter, oxlint for the JavaScript
 # make bench  how figures grow from 1,000 to 100,000 passages, as ratios to a bare baseline; writes docs/performance.md
