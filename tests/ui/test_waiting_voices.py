@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ui.opening import open_page, press, words
+from ui.opening import labels, open_page, press, words
 
 from harvest import workspace as verbs
+from harvest.model import Right
+from harvest.ui import session
 
 TALK = """Ada Obi: We mended the bench together and painted it blue on a Sunday.
 
@@ -50,3 +52,12 @@ def test_nobody_is_settled_without_a_name_for_who_says_so(ws: verbs.Workspace) -
     at.segmented_control(key=f"waits_{held.id}").set_value("named")
     press(at, "Record what they permit")
     assert len(verbs.protection.waiting_voices(ws)) == 2
+
+
+def test_whoever_may_not_see_names_is_not_sent_to_those_who_wait(
+    ws: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = [{"name": "talk.txt", "status": "imported", "kind": "transcript", "flavour": "text", "passages": 3}]
+    assert "Who waits for an answer" in labels(open_page("upload", ws.path, coder="Ana", upload_results=done))
+    monkeypatch.setattr(session, "may", lambda right: right is not Right.NAMES)
+    assert "Who waits for an answer" not in labels(open_page("upload", ws.path, coder="Ana", upload_results=done))

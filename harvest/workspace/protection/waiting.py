@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from harvest.model import Consent, Permission, PermissionRecord, Right, Role, VoiceKind
@@ -40,7 +41,7 @@ class WaitingVoice:
     @property
     def held(self) -> bool:
         """Whether something that was said holds them; else nobody knows of an answer."""
-        return self.minor or self.why not in ((NOT_ANSWERED,), (NOBODY_KNOWS,), (ELSEWHERE,))
+        return self.minor or self.why[0] not in (NOT_ANSWERED, NOBODY_KNOWS, ELSEWHERE)
 
 
 class _WaitingCache:
@@ -75,7 +76,10 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
         asked = {voice_id for voice_id, file_id in by_file if was_asked((voice_id, file_id), records[voice_id])}
         elsewhere = {voice_id for (voice_id, _), one in by_file.items() if one.quotable}
         names = {f.id: f.name for f in contents.files(ws.store)}
-        told = _told(ws, names, {reason for v in people for reason in said[v.id].hold})
+        called = frozenset(names.values())
+        named = {v.id: _named_in(said[v.id].hold, called) for v in people}
+        meant = frozenset(name for some in named.values() for name in some)
+        told = _told(ws, {i: name for i, name in names.items() if name in meant})
     files: dict[int, list[str]] = defaultdict(list)
     for voice_id, file_id in by_file:
         files[voice_id].append(names.get(file_id, ""))
@@ -89,7 +93,7 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
             _once(said[v.id].hold)
             or (ELSEWHERE if v.id in elsewhere else NOT_ANSWERED if v.id in asked else NOBODY_KNOWS,),
             said[v.id].minor,
-            tuple((name, text) for name, text in told.items() if any(f"({name})" in r for r in said[v.id].hold)),
+            tuple((name, told[name]) for name in named[v.id] if name in told),
         )
         for v in people
         # of a card or a table nobody expects an answer, unless something holds it
@@ -103,16 +107,18 @@ def _once(reasons: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(r for r in reasons if not any(other.startswith(f"{r} (") for other in reasons))
 
 
-def _told(ws: Workspace, names: Mapping[int, str], reasons: Collection[str]) -> dict[str, str]:
-    """What the files say that reasons for holding somebody name in brackets: mails, mostly."""
-    meant = {file_id: name for file_id, name in names.items() if any(f"({name})" in reason for reason in reasons)}
-    if not meant:
-        return {}
-    parts = sorted(source for source, file_id in contents.file_of(ws.store).items() if file_id in meant)
-    texts, of = contents.source_texts(ws.store, parts), contents.file_of(ws.store)
+def _named_in(reasons: Iterable[str], files: Collection[str]) -> tuple[str, ...]:
+    """The files that reasons name in brackets at their end: mails, mostly."""
+    ends = (reason[at.end() : -1] for reason in reasons if reason.endswith(")") for at in re.finditer(r" \(", reason))
+    return tuple(dict.fromkeys(end for end in ends if end in files))
+
+
+def _told(ws: Workspace, files: Mapping[int, str]) -> dict[str, str]:
+    """What each of these files says, by its name."""
+    of = {source: files[i] for source, i in contents.file_of(ws.store).items() if i in files} if files else {}
     found: dict[str, str] = {}
-    for source in parts:
-        found[meant[of[source]]] = f"{found.get(meant[of[source]], '')}\n{texts.get(source, '')}".strip()[:LONGEST]
+    for source, text in sorted(contents.source_texts(ws.store, of).items()):
+        found[of[source]] = f"{found.get(of[source], '')}\n{text}".strip()[:LONGEST]
     return {name: text for name, text in found.items() if text}
 
 

@@ -183,6 +183,7 @@ def results(ws: Workspace) -> None:
                 st.switch_page(page_path("settings"))
             if (
                 good
+                and may
                 and session.may(Right.CONSENT)
                 and verbs.protection.waiting_voices(ws)
                 and st.button("Who waits for an answer", key="to_waiting", icon=":material/pan_tool:")
