@@ -16,7 +16,8 @@ wins; children under 16 wait; who says yes to quotes and nothing of the name is 
 Overdue is meant on 2026-12-01. Said are: quotable people found in the public pack, people let out who may not be (this
 has to be nobody), what partners get of people who refused, who is quotable with the name though it was to be left off,
 identifying strings in public packs (not where every pack ships the word: *it will stop* in a codebook is nobody called
-Will), replacements that hid nothing of it, and what was read of dreams and pledges.
+Will), replacements that hid nothing of it, what was read of dreams and pledges, and the figures of people once more
+when a host has answered what the screens ask.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bench.unseen.after_the_card import LEVELS, said_by_names, settled
 from bench.unseen.inquiry import Said, coded, exported, share, shipped, words
 from harvest import workspace as verbs
 from harvest.model import Audience
@@ -61,6 +63,9 @@ def measure(folder: Path) -> None:
         _replacements(truth, verbs.protection.review_json(ws)["findings"])
         _dreams(truth["dreams"], verbs.planning.all_dreams(ws, propose=False).dreams)
         _pledges(truth["pledges"], verbs.planning.all_pledges(ws, ON))
+        print(f"after the card, where {settled(ws, truth['people'])} waited:")
+        _people(truth["people"], Said(exported(ws, Audience.PUBLIC)), Said(exported(ws, Audience.PARTNER)))
+        _consents(truth["people"], verbs.protection.voices_json(ws)["voices"])
 
 
 def _people(people: Sequence[Mapping[str, Any]], public: Said, partner: Said) -> None:
@@ -89,14 +94,13 @@ def _out(people: Sequence[Mapping[str, Any]], said: Said, title: str) -> None:
 
 def _consents(people: Sequence[Mapping[str, Any]], voices: Sequence[Mapping[str, Any]]) -> None:
     """Whether each person's voice permits what the truth says; of several voices of one person the freest is taken."""
-    levels = {"unknown": 0, "no": 0, "anonymous": 1, "named": 2}
     right, wrong, too_free, named = 0, [], [], []
     for p in people:
-        names = {" ".join(words(n)) for n in (p["name"], *p.get("also", ()))}
-        own = [v for v in voices if names & {" ".join(words(n)) for n in (v["name"], *v["other_names"])}]
-        wanted = levels[p["quotation"]] if may_be_quoted(p) else 0
+        names = said_by_names([p["name"], *p.get("also", ())])
+        own = [v for v in voices if names & said_by_names([v["name"], *v["other_names"]])]
+        wanted = LEVELS[p["quotation"]] if may_be_quoted(p) else 0
         free = [v for v in own if not (v["minor"] or v["withdrawn"] or v["hold"])]
-        got = max((levels[v["consent"]["quotation"]] for v in free), default=0)
+        got = max((LEVELS[v["consent"]["quotation"]] for v in free), default=0)
         too_free += [p["name"]] if got > wanted == 0 else []
         named += [p["name"]] if got > wanted == 1 else []
         if got == wanted:

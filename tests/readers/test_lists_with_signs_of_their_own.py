@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
@@ -184,3 +185,14 @@ def test_a_question_with_a_dash_behind_it_was_left_blank_in_either_reading():
     for said in (by_name(text), first(text)):
         assert said[0] == ("named", "yes") and said[3] == ("named", "no")
         assert said[2] is None or said[2][0] not in ("named", "anonymous")
+
+
+def test_a_long_answer_beside_signs_or_none_is_read_as_fast_as_a_short_one() -> None:
+    told = "we mended the bench and " * 2_000
+    assert words_of_signs(told) == told
+    assert words_of_signs(f"{told}✔ quote") == f"{told}✔ quote"
+
+
+def test_signs_of_which_one_says_nothing_are_left_as_they_are() -> None:
+    assert words_of_signs("✔ ✘ quote") == "✔ ✘ quote"
+    assert words_of_signs("✔\nquote ✘\nname") == "quote: yes; name: no"

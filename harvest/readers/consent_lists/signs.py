@@ -8,10 +8,8 @@ from harvest.readers.consent_lists.columns import purposes_of
 from harvest.readers.permission.text import fold
 
 _YES, _NO = "✔✓✅👍", "✘✗❌👎🚫"
-_SIGN = rf"[{_YES}{_NO}]\ufe0f?"
-_WORDS = rf"[^{_YES}{_NO}☐☑☒\ufe0f\n]*[^\W\d_][^{_YES}{_NO}☐☑☒\ufe0f\n]*"
-_BEFORE = re.compile(rf"(?P<sign>{_SIGN})\s*(?P<words>{_WORDS})")
-_BEHIND = re.compile(rf"(?P<words>{_WORDS}?)\s*(?P<sign>{_SIGN})")
+_SIGN = re.compile(rf"[{_YES}{_NO}]")
+_AROUND, _BETWEEN = " \t,;:/|–-\n\ufe0f", re.compile(r"[\n☐☑☒]")
 _DENIES = re.compile(r"\b(?:no|not|never|without|don'?t|only|but|anon\w*|unnamed|yes|means|stands for|is)\b|[=:]")
 
 
@@ -29,12 +27,21 @@ def words_of_signs(cell: str, head: str = "") -> str:
     >>> words_of_signs("✔"), words_of_signs("✘ no name"), words_of_signs("👍 yes but no name")
     ('✔', '✘ no name', '👍 yes but no name')
     """
-    for shape in (_BEFORE, _BEHIND):
-        found = list(shape.finditer(cell))
-        if found and not re.search(r"\w", shape.sub(" ", cell)):
-            pairs = [(m["words"].strip(" ,;:/|–-"), "yes" if m["sign"][0] in _YES else "no") for m in found]
-            if len(pairs) == 1 and head and purposes_of(fold(head)) == purposes_of(fold(pairs[0][0])):
-                return pairs[0][1]
-            if all(re.search(r"[^\W\d_]{3}", words) and not _DENIES.search(fold(words)) for words, _ in pairs):
-                return "; ".join(f"{words}: {said}" for words, said in pairs)
+    signs = _SIGN.findall(cell)
+    if not signs:
+        return cell
+    words = [part.strip(_AROUND) for part in _SIGN.split(cell)]
+    for beside, apart in ((words[1:], words[0]), (words[:-1], words[-1])):
+        if re.search(r"\w", apart) or not all(map(_is_said, beside)):
+            continue
+        pairs = [(said, "yes" if sign in _YES else "no") for said, sign in zip(beside, signs, strict=True)]
+        if len(pairs) == 1 and head and purposes_of(fold(head)) == purposes_of(fold(pairs[0][0])):
+            return pairs[0][1]
+        if all(re.search(r"[^\W\d_]{3}", said) and not _DENIES.search(fold(said)) for said, _ in pairs):
+            return "; ".join(f"{said}: {answer}" for said, answer in pairs)
     return cell
+
+
+def _is_said(words: str) -> bool:
+    """Whether words on a line of their own stand beside a sign."""
+    return bool(re.search(r"[^\W\d_]", words)) and not _BETWEEN.search(words)

@@ -60,10 +60,11 @@ _LONGEST = 25
 def _table_at(row: Sequence[str]) -> int | None:
     """Where a row names a table, with nothing beside it but heads of dots and times."""
     filled = [n for n, cell in enumerate(row) if cell]
+    heads = {n for n in filled if HORIZON.match(row[n]) or DOTS.match(row[n]) or _HOW_MANY.match(row[n])}
+    if len(filled) < 2 or len(filled) - len(heads) > 1:
+        return None  # most rows of a long table end here, before anything is asked that costs more
     named = [n for n in filled if is_table(row[n])]
-    beside = [row[n] for n in filled if n not in named]
-    heads = beside and all(HORIZON.match(cell) or DOTS.match(cell) or _HOW_MANY.match(cell) for cell in beside)
-    return named[0] if len(named) == 1 and heads else None
+    return named[0] if len(named) == 1 and heads.issuperset({*filled} - {*named}) else None
 
 
 _HOW_MANY = re.compile(r"how many|count|number|colour|sticker", re.IGNORECASE)

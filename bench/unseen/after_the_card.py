@@ -1,0 +1,57 @@
+"""What a host makes of an event at the screens: who is one person and what those who wait permit, as the truth says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bench.unseen.inquiry import words
+from harvest import workspace as verbs
+
+LEVELS = {"unknown": 0, "no": 0, "anonymous": 1, "named": 2}
+
+
+def said_by_names(names: Sequence[str]) -> set[str]:
+    """Names as they are compared.
+
+    >>> said_by_names(["Ada  King", "ada king"])
+    {'ada king'}
+    """
+    return {" ".join(words(name)) for name in names}
+
+
+def settled(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> int:
+    """Answer what the screens ask of an event, and only that; how many were settled.
+
+    Voices proposed as one person are made one where they are; of each who waits what they permit is recorded, quotation
+    and partners; who is taken for a child and is none is released. Nothing is done for whom no screen asks.
+    """
+    for proposed in verbs.intake.who_may_be_one(ws).proposed:
+        stays = proposed.stays
+        for other in proposed.others:
+            one, two = _person(people, stays.names), _person(people, other.voice.names)
+            if one is not None and one is two:
+                verbs.intake.merge_voices(ws, other.voice.id, stays.id)
+            else:
+                verbs.intake.are_two(ws, [(stays.id, other.voice.id)])
+    waiting = verbs.protection.waiting_voices(ws)
+    for voice in waiting:
+        person = _person(people, [voice.name])
+        if person is None or person.get("child"):
+            continue
+        answers: dict[str, object] = {"quotation": _quotation(person)}
+        if person["sharing"] != "unknown":
+            answers["sharing"] = person["sharing"]
+        if voice.minor:
+            answers["minor"] = False
+        verbs.settings.record_consent(ws, [voice.id], answers)
+    return len(waiting)
+
+
+def _quotation(person: Mapping[str, Any]) -> str:
+    return "no" if person.get("withdrawn") or not LEVELS[person["quotation"]] else person["quotation"]
+
+
+def _person(people: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Mapping[str, Any] | None:
+    own = said_by_names(names)
+    return next((p for p in people if own & said_by_names([p["name"], *p.get("also", ())])), None)
