@@ -77,3 +77,15 @@ def test_what_one_takes_back_in_a_line_that_goes_on_below_another_permits_nothin
     lines += ["on Tuesday (by the gate): Bo rang, he takes back his no. quote is fine now but without name"]
     said = read("\n".join(lines).encode(), "pad.txt")
     assert said[2] is None or said[2][0] in ("no", "unknown", "…unknown")
+
+
+def test_who_says_what_they_ticked_and_takes_it_back_permits_what_follows():
+    said = noted("9 May, card from Bo Lind: “I ticked no to being quoted. I take that no back. Print it with my name.”")
+    assert said[1] == ("named", "no")
+
+
+def test_a_no_of_another_list_that_is_taken_back_waits_for_a_person():
+    later = (
+        "Calls since the tea\nAda Obi: leave her name off, quote ok\nBo Lind: takes that no back. Quote him, name ok"
+    )
+    assert read(later.encode(), "calls.txt")[1] == ("…named", "unknown")

@@ -70,6 +70,7 @@ from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.refusing import only_harvest_errors
 
+NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two holds"
 NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
 _AROUND = 12
 """So many lines at most stand around tables that hold nothing but leave."""
@@ -281,6 +282,8 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
     if not minor and not why and level not in ("no", "unknown"):
         by_others = (text for text in told.texts if may_be_answered(text, grown=told.grown))
         why = next(map(OF_A_PARENT.format, (text[:60] for text in by_others)), "")
+    if told.no_elsewhere and not page.key:  # among codes it is the code before
+        hold = (*hold, NO_ELSEWHERE)
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
     sharing = {YES: "yes", NO: "no", OPEN: "ask"}.get(said.answers.get(SHARE, ""), "unknown")

@@ -25,17 +25,26 @@ class Told:
     """Whether they are a child by what answers a question about their age, and why they are held."""
     grown: bool = False
     """Whether such an answer tells that they are no child."""
+    takes_no_back: bool = False
+    """Whether a piece told that they take a refusal back; what they permit after that is later than it."""
 
     def add(self, said: Heard, text: str = "", *, later: bool = False, alone: bool = True) -> None:
         """One more piece."""
         self.alone |= alone and bool(said)
-        no_back = said.answers.get(QUOTE) == YES and takes_no_back(text)
+        self.takes_no_back |= takes_no_back(text)
+        no_back = said.answers.get(QUOTE) == YES and self.takes_no_back
         if later or no_back:
             self.later.append((said, _NOW.search(text) is not None, no_back))
         else:
             self.heard.append(said)
         if text.strip():
             self.texts.append(text.strip())
+
+    @property
+    def no_elsewhere(self) -> bool:
+        """Whether they permit to be quoted and take back a no that nothing here tells of: it stands on another list."""
+        permitted = any(no_back for *_, no_back in self.later)
+        return permitted and not any(one.answers.get(QUOTE) == NO for one in self.heard)
 
     def in_all(self) -> Heard:
         """All of it: the strictest of what was said at first; what came later answers what was open, and narrows.
