@@ -12,10 +12,10 @@ from collections import Counter
 from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Role, VoiceKind
-from harvest.model.organisations import is_organisation
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
-from harvest.readers.doubts_of_shape import LOOKS, says_who
+from harvest.readers.doubts_of_columns import LOOKS as OF_COLUMNS
+from harvest.readers.doubts_of_shape import LOOKS
 from harvest.readers.dropping import account
 from harvest.readers.recognise.cast import is_speech
 from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
@@ -32,18 +32,8 @@ _NUMBER_ALONE = re.compile(r"^\W*(?:(?:no\.?|nr\.?|card|story|dream|pledge|postc
 _DASH_NAME = re.compile(r"^\s*[–—-]{1,2}\s*([^.!?]{2,50})$")
 _YEAR_AHEAD = re.compile(r"2(?<!\w2)0[3-9]\d(?!\w)")
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|myself|we|our|us|ich|mein\w*|je|mon|ma|mes|yo|mi|mis)\b", re.I)
-_PLACES = re.compile(
-    r"place|ward|street|road|site|area|town|village|location|venue|where|organi[sz]ation|school|group|team|table|"
-    r"status|category|theme|topic|section|frame|host|language|country|region|district|parish|question|\bby\b|interviewer",
-    re.I,
-)
-"""Columns whose capitals are no tellers' names."""
 _SAMPLE = 2000
 """So many lines of a reading are looked at."""
-_NAMES_IN = (
-    "“{}” seems to hold names (“{}”), and no column was taken for who says it: if these are the tellers, choose it "
-    "under “Columns”."
-)
 _OWN_NAME = re.compile(r"(?: row| card)? \d+$")
 
 
@@ -53,6 +43,12 @@ def with_doubts(reading: Reading) -> Reading:
         return reading
     said = [found for look in _LOOKS if (found := look(reading)) and found not in reading.warnings]
     return replace(reading, warnings=(*said, *reading.warnings)) if said else reading
+
+
+def without_doubts(reading: Reading) -> tuple[str, ...]:
+    """The warnings of a reading that are none of :func:`with_doubts`: what holds nobody's words is not doubtful so."""
+    said = {look(replace(reading, warnings=())) for look in _LOOKS}
+    return tuple(warning for warning in reading.warnings if warning not in said)
 
 
 def much_left_out(reading: Reading) -> str:
@@ -183,28 +179,6 @@ def words_of_a_board(reading: Reading) -> str:
     return f"Among the texts {stand} {shown}, which may be a board's own words: look whether anybody said that."
 
 
-def columns_without_name(reading: Reading) -> str:
-    """A column whose heading is missing holds words: the heads may stand in another row."""
-    if not reading.mapping:
-        return ""
-    texts = reading.mapping.get("text")
-    beside = reading.mapping.get("attributes")
-    used = [*(texts if isinstance(texts, list) else []), *(beside if isinstance(beside, list) else [])]
-    bare = [str(name) for name in used if re.fullmatch(r"Column \d+", str(name))]
-    held = [name for name in bare if isinstance(texts, list) and name in texts or _holds_words(reading, name)]
-    if not held or len(used) < 2:
-        return ""
-    return (
-        f"{', '.join(f'“{name}”' for name in held[:3])} holds words and has no heading: look under “Columns” "
-        "whether the right rows were taken for headings."
-    )
-
-
-def _holds_words(reading: Reading, name: str) -> bool:
-    cells = [source.attributes[name] for source in reading.sources if name in source.attributes]
-    return any(sum(c.isalpha() for c in cell) >= 3 for cell in cells)
-
-
 def labels_that_say_little(reading: Reading) -> str:
     """Somebody who speaks once, under a label that reads like a heading, and says no sentence."""
     if reading.kind is not Kind.TRANSCRIPT:
@@ -240,26 +214,6 @@ def nobody_leads(reading: Reading) -> str:
     )
 
 
-def names_in_a_column(reading: Reading) -> str:
-    """No column was taken for the tellers, and one holds what looks like names of people."""
-    if not reading.mapping or reading.mapping.get("teller"):
-        return ""
-    cells: dict[str, dict[str, None]] = {}
-    for source in reading.sources[:_SAMPLE]:
-        for name, cell in source.attributes.items():
-            cells.setdefault(name, {})[cell] = None
-    for name, found in cells.items():
-        called = [cell for cell in found if len(cell.split()) <= 4 and looks_like_name(cell.split(",")[0])]
-        if says_who(name) and len(called) >= max(3, 0.6 * len(found)):
-            return _NAMES_IN.format(name[:50], called[0])
-        like = [cell for cell in found if 2 <= len(cell.split()) <= 3 and cell.replace(" ", "").isalpha()]
-        if len(found) < 3 or _PLACES.search(name) or any(map(is_organisation, found)):
-            continue
-        if len(like) >= 0.8 * len(found) and all(map(str.istitle, like)) and all(map(looks_like_name, like)):
-            return _NAMES_IN.format(name[:50], like[0])
-    return ""
-
-
 def _lines(reading: Reading) -> list[str]:
     lines: list[str] = []
     for source in reading.sources:
@@ -292,9 +246,8 @@ _LOOKS = (
     several_in_one,
     kind_in_doubt,
     machine_in_words,
-    columns_without_name,
     words_of_a_board,
     labels_that_say_little,
     nobody_leads,
-    names_in_a_column,
+    *OF_COLUMNS,
 )

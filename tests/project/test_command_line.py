@@ -37,6 +37,8 @@ OTHERWISE = {
     "known_shapes.keep_shape": "import --mapping",
     "known_shapes.known_shape": "import --mapping",
     "permission_columns.keep_columns": "import --mapping",
+    "importing.preview_alone": "import --dry-run",
+    "importing.together": "import --dry-run",
     "permission_columns.known_columns": "import --mapping",
     "same_people.join_people": "settings --same",
     "tellers.decide_for_tellers": "consent",

@@ -98,3 +98,37 @@ def test_a_file_that_names_nobody_who_speaks_is_no_list_and_says_so(upload: Call
     at = upload("table 4.txt", SAID)
     at = press(upload("weds notebook.txt", "Ran out of forms.\nTea at four.\n", page=at), ONE_BY_ONE)
     assert "Nobody who speaks in this inquiry is named" in words(at) and "A list of who permits" not in words(at)
+
+
+PAD = """After the lunch, asked one by one
+
+Tabitha is happy to be quoted but not with the name. Kenji said yes, and his name is fine.
+Alan would rather not be in anything.
+"""
+TALK = """Tabitha Wynn: We mended the bench together and painted it blue on a Sunday.
+
+Kenji Mori: I bring soup on Fridays because somebody always comes hungry.
+
+Alan Boothroyd: The lane floods every autumn and nobody clears the drains.
+"""
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_list_is_read_by_everybody_who_speaks_however_many_files_come_and_whenever(
+    at_once: bool, inquiry: verbs.Workspace
+) -> None:
+    others = [
+        (f"story {n}.txt", f"I grew up by quay number {n} and we mended nets there every spring.") for n in range(9)
+    ]
+    files = [("asked.txt", PAD), *others, ("talk.txt", TALK)]
+    at = open_page("upload", inquiry.path, coder="Ana")
+    for some in [files] if at_once else [files[:1], files]:
+        at.file_uploader[0].set_value([(name, body.encode(), "") for name, body in some])
+        at = fine(at.run())
+    assert "A list of who permits what: 3 people." in words(at)
+    assert "Taken for" not in words(at), "what was doubtful of it as a story is none of its doubts now"
+    again = open_page("upload", inquiry.path, coder="Ana")
+    assert "A list of who permits what: 3 people." in words(again), "and after a reload"
+    press(again, next(label for label in labels(again) if label.startswith("Take in")))
+    said = {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(inquiry)["voices"]}
+    assert [said[name] for name in ("Tabitha Wynn", "Kenji Mori", "Alan Boothroyd")] == ["anonymous", "named", "no"]

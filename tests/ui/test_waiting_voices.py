@@ -46,6 +46,19 @@ def test_whoever_is_settled_is_settled_in_one_act_and_the_others_go_on_waiting(w
     assert (said["consent"]["quotation"], said["hold"], said["recorded"][-1]["who"]) == ("anonymous", [], "Ana")
 
 
+def test_whether_partners_may_have_their_words_is_recorded_in_the_same_act(ws: verbs.Workspace) -> None:
+    held, unknown = verbs.protection.waiting_voices(ws)
+    at = open_page("settings", ws.path, coder="Ana")
+    at.segmented_control(key=f"waits_{held.id}").set_value("named")
+    at.segmented_control(key=f"waits_shares_{held.id}").set_value("no")
+    at.segmented_control(key=f"waits_shares_{unknown.id}").set_value("yes")
+    at = press(at, "Record what they permit")
+    said = {v["name"]: v["consent"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert (said[held.name]["quotation"], said[held.name]["sharing"]) == ("named", "no")
+    (still,) = verbs.protection.waiting_voices(ws)
+    assert (still.name, still.reads, still.shares) == (unknown.name, "unknown", "yes")
+
+
 def test_nobody_is_settled_without_a_name_for_who_says_so(ws: verbs.Workspace) -> None:
     held, _ = verbs.protection.waiting_voices(ws)
     at = open_page("settings", ws.path)

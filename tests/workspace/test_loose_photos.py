@@ -33,9 +33,9 @@ def test_loose_photos_go_with_the_captions_that_name_them(ws: verbs.Workspace, t
 
 
 def test_photos_that_come_later_find_captions_that_wait(ws: verbs.Workspace) -> None:
-    first = verbs.intake.preview(ws, [("captions.csv", CAPTIONS)])
-    later = verbs.intake.preview(ws, [("a.png", PNG + b"a")])
-    captions, photo = verbs.intake.beside_captions([*first, *later])
+    first = verbs.intake.preview_alone(ws, [("captions.csv", CAPTIONS)])
+    later = verbs.intake.preview_alone(ws, [("a.png", PNG + b"a")])
+    captions, photo = verbs.intake.together(ws, [*first, *later])
     assert photo.part_of == "captions.csv" and captions.reading is not None
     assert [s.image_name for s in captions.reading.sources if s.image] == ["a.png"]
-    assert verbs.intake.beside_captions([captions, photo]) == [captions, photo], "once is enough"
+    assert verbs.intake.together(ws, [captions, photo]) == [captions, photo], "once is enough"

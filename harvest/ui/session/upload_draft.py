@@ -20,13 +20,14 @@ _WORDS: dict[str, str | None] = {"event": None, "known_as": "", "as_in": ""}
 
 @dataclass
 class UploadDraft:
-    """One file as read (``read``) and as corrected (``shown``); nothing of it is stored.
+    """One file as read by itself (``alone``), with what others tell of it (``read``) and as corrected (``shown``).
 
-    ``consent`` and ``event`` are None while they are as for all files. ``problem`` is what went wrong with the last
-    correction. ``generation`` grows when fields have to show other values than a person typed.
+    ``consent`` and ``event`` are None while they are as for all files. ``problem`` is what
+    went wrong with the last correction. ``generation`` grows when fields have to show other values than a person typed.
     """
 
     id: str
+    alone: verbs.intake.FilePreview
     read: verbs.intake.FilePreview
     shown: verbs.intake.FilePreview
     packed_in: str = ""
@@ -197,7 +198,7 @@ class UploadDraft:
 
     def read_so(self, again: verbs.intake.FilePreview, mapping: Mapping[str, object]) -> None:
         """The table as it was read again by these columns; what was put right in it before goes."""
-        self.read, self.mapping = again, mapping
+        self.alone, self.read, self.mapping = again, again, mapping
         self.names, self.roles, self.affiliations, self.places = {}, {}, {}, {}
         self._correct()
 

@@ -13,15 +13,15 @@ T = TypeVar("T")
 PAGE = 20
 
 
-def in_pages(every: Sequence[T], at: Remembered[int]) -> Sequence[T]:
+def in_pages(every: Sequence[T], at: Remembered[int], page: int = PAGE) -> Sequence[T]:
     """Those of the page that is open, of which ``at`` remembers the first; buttons to the others."""
-    first = min(at.get(), (len(every) - 1) // PAGE * PAGE)
-    shown = every[first : first + PAGE]
-    if len(every) > PAGE:
+    first = min(at.get(), (len(every) - 1) // page * page)
+    shown = every[first : first + page]
+    if len(every) > page:
         with st.container(horizontal=True, vertical_alignment="center"):
-            _turn("Previous", ":material/chevron_left:", at, first - PAGE, first > 0)
+            _turn("Previous", ":material/chevron_left:", at, first - page, first > 0)
             st.text(f"{first + 1:,} to {first + len(shown):,} of {len(every):,}")
-            _turn("Next", ":material/chevron_right:", at, first + PAGE, first + PAGE < len(every))
+            _turn("Next", ":material/chevron_right:", at, first + page, first + page < len(every))
     return shown
 
 

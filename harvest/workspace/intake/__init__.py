@@ -29,7 +29,7 @@ from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts,
 from harvest.workspace.intake.elsewhere import keep_elsewhere
 from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
 from harvest.workspace.intake.from_disk import ImportAnswer, import_files
-from harvest.workspace.intake.importing import Progress, beside_captions, commit, preview, resplit
+from harvest.workspace.intake.importing import Progress, commit, preview, preview_alone, resplit, together
 from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import as_last_time, keep_columns, known_columns
 from harvest.workspace.intake.person_by_person import (
@@ -82,7 +82,6 @@ __all__ = [
     "WhoIsListed",
     "WhoIsOne",
     "are_two",
-    "beside_captions",
     "as_it_stands",
     "as_last_time",
     "commit",
@@ -112,6 +111,7 @@ __all__ = [
     "part_voices",
     "places",
     "preview",
+    "preview_alone",
     "preview_table",
     "remap",
     "resplit",
@@ -120,6 +120,7 @@ __all__ = [
     "speakers",
     "still_kept",
     "tellers_permission",
+    "together",
     "who_is_listed",
     "who_may_be_one",
 ]

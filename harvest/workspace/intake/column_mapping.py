@@ -10,7 +10,7 @@ from harvest.model import Right
 from harvest.readers import LINES, SeenAnswer, SeenList, TablePreview, has_columns, list_cells, preview_table
 from harvest.store import inquiry
 from harvest.workspace.intake.file_preview import FilePreview
-from harvest.workspace.intake.importing import preview
+from harvest.workspace.intake.importing import preview, preview_alone
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -48,7 +48,7 @@ def remap(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> Fi
 @verb(Right.IMPORT)
 def as_it_stands(ws: Workspace, item: FilePreview) -> FilePreview:
     """The preview of the same file without anything that a person said of it, also where it cannot be read so."""
-    found = preview(ws, [(item.name, item.data)])
+    found = preview_alone(ws, [(item.name, item.data)])
     return next((one for one in found if len(found) == 1 or one.name == item.name), item)
 
 

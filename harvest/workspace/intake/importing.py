@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from harvest import passages, readers
@@ -91,9 +91,21 @@ def preview(
     *,
     mapping: Mapping[str, object] | None = None,
     progress: Progress | None = None,
-    beside: Sequence[Reading] = (),
 ) -> list[FilePreview]:
-    """What each file holds, nothing stored; a zip gives an entry for each file. ``beside`` was read and waits."""
+    """What each file holds, nothing stored; a zip gives an entry for each file. Files tell of each other, too."""
+    found = preview_alone(ws, files, mapping=mapping, progress=progress)
+    return together(ws, found) if mapping is None else _on_tables(ws, beside_captions(found))
+
+
+@verb(Right.IMPORT)
+def preview_alone(
+    ws: Workspace,
+    files: Sequence[tuple[str, bytes]],
+    *,
+    mapping: Mapping[str, object] | None = None,
+    progress: Progress | None = None,
+) -> list[FilePreview]:
+    """What each file holds by itself; :func:`together` says what they tell of each other."""
     seen, found = dict[str, str](), list[FilePreview]()
     others = [file for file in files if not _named_project(file[0])]
     results = iter(readers.read_files(others, mapping=mapping, progress=progress))
@@ -102,9 +114,23 @@ def preview(
         name, result = (given, ()) if project else next(results)
         found.extend(_projects(ws, name, data, seen) if project else _previews(ws, name, data, result, seen))
     log_refused_files(ws, [item.sha256 for item in found if item.status == "refused"])
-    found = with_lists_by_name(ws, beside_captions(found), beside, mapping)
+    return found
+
+
+@verb(Right.IMPORT)
+def together(ws: Workspace, found: Sequence[FilePreview], put_right: Collection[FilePreview] = ()) -> list[FilePreview]:
+    """Previews of :func:`preview_alone` with what the others tell: photos go to their captions, lists of who permits
+    what are read by who speaks, cards by the tables. Those that a person put right stay as that person read them."""
+    told = beside_captions(found)
+    fixed = [any(item is one for one in put_right) for item in found]
+    beside = [item.reading for item, stays in zip(told, fixed, strict=True) if stays and item.reading is not None]
+    by_names = iter(with_lists_by_name(ws, [i for i, stays in zip(told, fixed, strict=True) if not stays], beside))
+    return _on_tables(ws, [item if stays else next(by_names) for item, stays in zip(told, fixed, strict=True)])
+
+
+def _on_tables(ws: Workspace, found: Sequence[FilePreview]) -> list[FilePreview]:
     placed = on_tables(ws.store, [i.reading for i in found if i.reading is not None and not i.project])
-    return [replace(item, reading=placed.get(id(item.reading), item.reading)) for item in found]
+    return [replace(item, reading=placed[id(item.reading)]) if id(item.reading) in placed else item for item in found]
 
 
 def beside_captions(found: Sequence[FilePreview]) -> list[FilePreview]:

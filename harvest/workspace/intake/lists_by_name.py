@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +13,7 @@ from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
+from harvest.readers.doubts import without_doubts
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
 from harvest.readers.lists_by_name.people import Known
@@ -43,14 +44,9 @@ _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NO
 
 
 def with_lists_by_name(
-    ws: Workspace,
-    found: Sequence[FilePreview],
-    beside: Sequence[Reading] = (),
-    mapping: Mapping[str, object] | None = None,
+    ws: Workspace, found: Sequence[FilePreview], beside: Sequence[Reading] = ()
 ) -> list[FilePreview]:
-    """The previews with every list read by who speaks in the other files and in the inquiry."""
-    if mapping is not None:
-        return list(found)
+    """The previews with every list read by who speaks in the other files, ``beside`` these, and in the inquiry."""
     now = _read_by_names(ws, found, beside, ())
     if otherwise := called_otherwise(ws, [item.reading for item in now if item.reading is not None]):
         now = [with_all_names(item, otherwise) for item in _read_by_names(ws, found, beside, otherwise)]
@@ -180,6 +176,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
         permission_columns=(),
         data_table=None,
         mapping=None,
+        warnings=without_doubts(reading),
     )
     return replace(item, reading=again, splits=())
 

@@ -26,7 +26,8 @@ ELSEWHERE = "answered for words in another file alone"
 @dataclass(frozen=True, slots=True)
 class WaitingVoice:
     """Somebody whose words leave only when a person has looked: ``why`` in plain words, ``reads`` what was read of
-    being quoted so far (``named``, ``anonymous``, ``no``, ``unknown``), and in which files they speak."""
+    being quoted so far (``named``, ``anonymous``, ``no``, ``unknown``), ``shares`` what was read of passing their words
+    on to partners (``yes``, ``no``, ``unknown``, ``ask``, ``partners``), and in which files they speak."""
 
     id: int
     pseudonym: str
@@ -35,6 +36,7 @@ class WaitingVoice:
     reads: str
     why: tuple[str, ...]
     minor: bool
+    shares: str = "unknown"
     words: tuple[tuple[str, str], ...] = ()
     """The files that hold them, such as a mail, each with what it says."""
 
@@ -93,6 +95,7 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
             _once(said[v.id].hold)
             or (ELSEWHERE if v.id in elsewhere else NOT_ANSWERED if v.id in asked else NOBODY_KNOWS,),
             said[v.id].minor,
+            said[v.id].sharing,
             tuple((name, told[name]) for name in named[v.id] if name in told),
         )
         for v in people

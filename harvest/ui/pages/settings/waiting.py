@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -17,9 +17,12 @@ from harvest.ui.widgets.in_pages import in_pages
 from harvest.workspace import Workspace
 
 OPEN_UP_TO = 40
+A_PAGE = 100
+"""So many are asked of at once: what was chosen and not recorded would be lost with the page."""
 NAMED = 60
 """So many children are named."""
 PERMITTED = {"named": "with the name", "anonymous": "without the name", "no": "not quoted"}
+SHARED = {"yes": "to partners, too", "no": "not to partners"}
 
 
 def show(ws: Workspace) -> None:
@@ -32,9 +35,10 @@ def show(ws: Workspace) -> None:
     words = f"{count(len(every), 'voice waits', 'voices wait')} for somebody who knows what they permit"
     with st.expander(words, icon=":material/pan_tool:", expanded=len(every) <= OPEN_UP_TO, key="waiting"):
         st.markdown(
-            "Nothing they said leaves before that. Choose how each may be quoted, as far as you know it or have asked: "
-            "it holds for all their words, and is kept as told by you. Whom you leave goes on waiting. Whoever wants "
-            "everything out is chosen under “Voices to change” and withdrawn: then the words are gone here, too."
+            "Nothing they said leaves before that. Choose how each may be quoted, and whether partners may have their "
+            "words, as far as you know it or have asked: it holds for all they said, and is kept as told by you. Whom "
+            "you leave goes on waiting. Whoever wants everything out is chosen under “Voices to change” and "
+            "withdrawn: then the words are gone here, too."
         )
         if verbs.intake.who_may_be_one(ws).proposed:
             st.markdown("Say first, below, who is here under several names: then each is settled once.")
@@ -50,24 +54,18 @@ def show(ws: Workspace) -> None:
 
 
 def _settle(ws: Workspace, people: Sequence[verbs.protection.WaitingVoice]) -> None:
-    shown = in_pages(people, keys.WAITING_FROM)
+    shown = in_pages(people, keys.WAITING_FROM, A_PAGE)
     with st.form("waiting_form", border=False):
         for one in shown:
             with st.container(border=True, gap="xsmall"):
-                read = f"; read so far: {ANSWERS[one.reads]}" if one.reads != "unknown" else ""
-                st.markdown(f"**{plain(one.name)}** in {plain(', '.join(one.files))}{read}")
+                st.markdown(f"**{plain(one.name)}** in {plain(', '.join(one.files))}{_read(one)}")
                 st.text("; ".join(one.why))
                 for name, said in one.words:
                     with st.expander(f"What {plain(name)} says", icon=":material/mail:"):
                         st.text(said)
-                st.segmented_control(
-                    f"How {plain(one.name)} may be quoted",
-                    list(PERMITTED),
-                    format_func=PERMITTED.__getitem__,
-                    key=_key(one),
-                    label_visibility="collapsed",
-                    wrap=True,
-                )
+                with st.container(horizontal=True):
+                    _choose(f"How {plain(one.name)} may be quoted", PERMITTED, _key(one))
+                    _choose(f"Whether partners may have what {plain(one.name)} said", SHARED, _shares_key(one))
         st.form_submit_button(
             "Record what they permit",
             key="waiting_record",
@@ -77,22 +75,45 @@ def _settle(ws: Workspace, people: Sequence[verbs.protection.WaitingVoice]) -> N
         )
 
 
+def _read(one: verbs.protection.WaitingVoice) -> str:
+    """What was read of them so far."""
+    quoted = [ANSWERS[one.reads]] if one.reads != "unknown" else []
+    shared = [f"partners: {ANSWERS[one.shares]}"] if one.shares != "unknown" else []
+    return f"; read so far: {', '.join(quoted + shared)}" if quoted or shared else ""
+
+
+def _choose(label: str, options: Mapping[str, str], key: str) -> None:
+    st.segmented_control(
+        label, list(options), format_func=options.__getitem__, key=key, label_visibility="collapsed", wrap=True
+    )
+
+
 def _key(one: verbs.protection.WaitingVoice) -> str:
     return f"waits_{one.id}"
 
 
+def _shares_key(one: verbs.protection.WaitingVoice) -> str:
+    return f"waits_shares_{one.id}"
+
+
 def _record(ws: Workspace, people: Sequence[verbs.protection.WaitingVoice]) -> None:
     """Keep what was chosen, and say so."""
-    answers: dict[str, list[int]] = {}
+    answers: dict[tuple[tuple[str, str], ...], list[int]] = {}
+    settled = 0
     for one in people:
-        if answer := session.widget_value(_key(one)):
-            answers.setdefault(str(answer), []).append(one.id)
+        chosen = {"quotation": session.widget_value(_key(one)), "sharing": session.widget_value(_shares_key(one))}
+        said = tuple((purpose, str(answer)) for purpose, answer in chosen.items() if answer)
+        if said:
+            answers.setdefault(said, []).append(one.id)
+            settled += chosen["quotation"] is not None
     if not answers:
         session.notify("Nobody was settled: choose first how somebody may be quoted.")
         return
     if not ws.actor.name:
         session.notify("Say first who you are, at the side: what they permit is kept as told by you.")
         return
-    for answer, ids in answers.items():
-        verbs.settings.record_consent(ws, ids, {"quotation": answer})
-    session.notify(f"{count(sum(map(len, answers.values())), 'voice')} settled, as told by {ws.actor.name}.")
+    for each, ids in answers.items():
+        verbs.settings.record_consent(ws, ids, dict(each))
+    alone = sum(map(len, answers.values())) - settled
+    more = f" {count(alone, 'voice')} still waits for how they may be quoted." if alone else ""
+    session.notify(f"{count(settled, 'voice')} settled, as told by {ws.actor.name}.{more}")

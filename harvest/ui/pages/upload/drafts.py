@@ -45,13 +45,14 @@ def restore(ws: Workspace, progress: Callable[[int, int], object]) -> None:
         files.setdefault((one.file, id(one.data) if not one.data else hash(one.data)), []).append(one)
     for n, (same, own) in enumerate(files.items()):
         progress(n, len(files))
-        found = verbs.intake.preview(ws, [(same[0], own[0].data)])
+        found = verbs.intake.preview_alone(ws, [(same[0], own[0].data)])
         for one in own:
             if one.number < len(found):
                 draft = _draft(one.id, one.file, found[one.number], len(found) > 1)
                 draft.apply(one.said, ws)
                 drafts().append(draft)
-    _photos_to_captions()
+    if files:
+        together(ws)
 
 
 def keep_changed(ws: Workspace) -> None:
@@ -107,8 +108,7 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
         def report(done: int, of: int, name: str, before: int = first) -> None:
             progress(before + done)
 
-        waiting = [draft.read.reading for draft in drafts() if draft.read.reading is not None]
-        found = verbs.intake.preview(ws, contents, progress=report, beside=waiting)
+        found = verbs.intake.preview_alone(ws, contents, progress=report)
         for f, (name, data) in zip(batch, contents, strict=True):
             # A zip gives several previews; they carry the very bytes they came from.
             own = [item for item in found if item.data is data]
@@ -119,13 +119,18 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
                     _as_put_right(ws, draft)
                 drafts().append(draft)
             handled.add(f.file_id)
-    _photos_to_captions()
+    together(ws)
 
 
-def _photos_to_captions() -> None:
-    """Photos find captions that were uploaded at another moment."""
-    for draft, found in zip(drafts(), verbs.intake.beside_captions([d.read for d in drafts()]), strict=True):
-        draft.read_again(found)
+def together(ws: Workspace) -> None:
+    """All drafts with what they tell of each other, in whatever order and number they were uploaded.
+
+    A list is read by who speaks in any of them, and photos find their captions. What a person put right stays so.
+    """
+    put_right = [d.alone for d in drafts() if d.mapping is not None]
+    found = verbs.intake.together(ws, [d.alone for d in drafts()], put_right)
+    for draft, now in zip(drafts(), found, strict=True):
+        draft.read_again(now)
 
 
 def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed: bool) -> UploadDraft:
@@ -133,7 +138,7 @@ def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed
     if item.key and not item.duplicate_of:
         twin = next((d.name for d in drafts() if _same(d, item) and d.status != "refused"), "")
         item = replace(item, duplicate_of=twin)
-    return UploadDraft(draft_id, item, item, packed_in=file_name if packed or item.name != file_name else "")
+    return UploadDraft(draft_id, item, item, item, packed_in=file_name if packed or item.name != file_name else "")
 
 
 def _same(draft: UploadDraft, item: verbs.intake.FilePreview) -> bool:
@@ -175,5 +180,5 @@ def forget(done: Sequence[UploadDraft]) -> None:
     keys.DRAFTS.set([d for d in drafts() if d.id not in gone])
     names = {d.name for d in drafts()}
     for alone in (d for d in drafts() if d.read.part_of and d.read.part_of not in names):
-        alone.read_again(replace(alone.read, part_of=""))
+        alone.read_again(alone.alone)
     keys.UPLOAD_ROUND.set(keys.UPLOAD_ROUND.get() + 1)

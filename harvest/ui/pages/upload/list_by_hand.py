@@ -12,7 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Reading
 from harvest.model.plural import count
 from harvest.model.words_of_lists import COLUMNS, told_parts
-from harvest.ui.pages.upload import list_answers, person_by_person
+from harvest.ui.pages.upload import drafts, list_answers, person_by_person
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.session.upload_draft import UploadDraft
@@ -79,7 +79,8 @@ def close(draft: UploadDraft) -> None:
 def _back(ws: Workspace, draft: UploadDraft) -> None:
     draft.mapping, draft.known_as = None, ""
     draft.generation += 1
-    draft.read_again(verbs.intake.as_it_stands(ws, draft.read))
+    draft.alone = verbs.intake.as_it_stands(ws, draft.read)
+    drafts.together(ws)
     close(draft)
 
 
