@@ -13,11 +13,16 @@ from harvest.workspace import Workspace
 OPEN_UP_TO = 30
 
 
-def show(ws: Workspace) -> None:
-    """Nothing where nobody is called like somebody else and nobody was made one."""
+def show_proposed(ws: Workspace) -> None:
+    """Who may be one person; nothing where nobody is called like somebody else."""
     found = verbs.intake.who_may_be_one(ws)
     if found.proposed:
         _proposed(ws, found)
+
+
+def show_made_one(ws: Workspace) -> None:
+    """Who was made one person, to be taken apart again."""
+    found = verbs.intake.who_may_be_one(ws)
     if found.made_one:
         _made_one(ws, found)
 

@@ -38,6 +38,7 @@ def show(ws: Workspace) -> None:
         "export from now on, and is written into the history. A name leaves only where its owner agreed to be quoted "
         "with it."
     )
+    alike.show_proposed(ws)  # first, so that who is one person is settled once
     waiting.show(ws)
     if keys.WITHDRAWN_NOW.take():
         session.set_widget_value("voices_find", "")
@@ -83,7 +84,7 @@ def show(ws: Workspace) -> None:
         )
         if len(found) > LISTED:
             st.caption(f"The first {LISTED:,} are listed; with “Find” you reach any other.")
-    alike.show(ws)
+    alike.show_made_one(ws)
     on_lists.show(ws)
 
 

@@ -41,7 +41,7 @@ def show(ws: Workspace) -> None:
             "withdrawn: then the words are gone here, too."
         )
         if verbs.intake.who_may_be_one(ws).proposed:
-            st.markdown("Say first, below, who is here under several names: then each is settled once.")
+            st.markdown("Say first, above, who is here under several names: then each is settled once.")
         people = [w for w in every if not w.minor]
         if people:
             _settle(ws, people)

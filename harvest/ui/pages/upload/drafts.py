@@ -11,6 +11,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Right
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.upload_draft import UploadDraft
@@ -52,6 +53,7 @@ def restore(ws: Workspace, progress: Callable[[int, int], object]) -> None:
                 draft.apply(one.said, ws)
                 drafts().append(draft)
     if files:
+        progress(len(files), len(files))
         together(ws)
 
 
@@ -119,7 +121,13 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
                     _as_put_right(ws, draft)
                 drafts().append(draft)
             handled.add(f.file_id)
+    progress(len(files))
     together(ws)
+
+
+def how_far(done: int, of: int) -> str:
+    """What is going on while files are read, in words."""
+    return f"Read {done} of {count(of, 'file')}" if done < of else "Looking what the files tell of each other"
 
 
 def together(ws: Workspace) -> None:

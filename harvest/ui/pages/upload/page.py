@@ -25,11 +25,13 @@ uploaded = st.file_uploader(
 new = drafts.unread(uploaded)
 if new:
     bar = st.progress(0.0, text=f"Reading {count(len(new), 'file')}")
-    drafts.read(ws, new, lambda done: bar.progress(done / len(new), text=f"Read {done} of {count(len(new), 'file')}"))
+    drafts.read(ws, new, lambda done: bar.progress(done / len(new), text=drafts.how_far(done, len(new))))
     bar.empty()
 
 bar = st.empty()
-drafts.restore(ws, lambda done, of: bar.progress(done / of, text=f"Reading again what waits here: {done} of {of}"))
+drafts.restore(
+    ws, lambda done, of: bar.progress(done / of, text=f"What waits here is read again. {drafts.how_far(done, of)}")
+)
 bar.empty()
 drafts.keep_changed(ws)
 
