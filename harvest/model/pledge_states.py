@@ -10,7 +10,8 @@ from harvest.model.planning_words import PledgeState
 _KEPT = (
     r"kept|(?:all )?done|complete(?:d)?|yes|y|achieved|finished|delivered|did it|fulfilled|met|happened|"
     r"✓|✔|✅|☑|☒|100 ?%|true|sorted|ticked(?: off)?|signed off|in place|"
-    r"(?:sent|posted|handed in|emailed)(?: (?:it|off|in|out|on))*(?: \d{1,2}[/.]\d{1,2}\S*)?(?=\W*$)|"
+    r"(?:sent|posted|handed in|emailed)(?: (?:it|off|in|out|on))*(?: \d{1,2}[/.]\d{1,2}\S*)?(?=\W*$|\W+(?:\w+ ){0,3}"
+    r"(?:had|got|received) (?:an? |the |their |one )?(?:(?!no\b)\w+ )?(?:reply|answer|response)\b)|"
     r"went ahead|took place|success(?:ful)?|"
     r"job done|(?:counted|counts?|marked|ticked|put down|taken) (?:it )?as (?:done|kept|completed?|finished)|"
     r"(?:still )?(?:doing it|going strong)|up and running|"
@@ -60,6 +61,13 @@ _AT_START = {s: re.compile(rf"^\W*{_BEFORE}(?P<said>{words})(?![^\W_])", re.IGNO
 _HALF = re.compile(r"\b(?:not|nearly|almost|half|all but|part|to be|never|n['’]t|\d\d? ?%)\b|n['’]t\b", re.IGNORECASE)
 """Words before a state that take it back."""
 _IN_PART = re.compile(r"\W*(?:in part|partly|half|some of it|bar\b|except|apart from)", re.IGNORECASE)
+_ONLY_THEN = re.compile(
+    r"[\s,]*(?:when|if|once|as soon as|after|unless|provided|subject to|depending|in principle|wenn|falls|sobald|si|"
+    r"quand)\b",
+    re.IGNORECASE,
+)
+"""Behind a yes: it will be done then."""
+_YES = re.compile(r"yes|y|ja|oui|sí|sì|tak|sim|true", re.IGNORECASE)
 _BEGUN = re.compile(
     r"^\W*(?:has |have |it |we )?(?:started|began|begun|running|going|happening|läuft|commencé|empezado|ruszyło)\b",
     re.IGNORECASE,
@@ -86,7 +94,7 @@ _OTHERWISE = re.compile(
 """Another does it, or something else is done, or on another day."""
 _CLAUSES = re.compile(r"\s*[.;,:!()\[\]]\s*|\s+[–—-]+\s+|\s+(?:but|and then|then|and)\s+", re.IGNORECASE)
 _WEAK = re.compile(
-    r"yes|y|ja|oui|sí|sì|tak|sim|true|moved?|met|made|stopped|replaced|different(?:ly)?|fait(?:e|s)?|klar|klart|"
+    rf"{_YES.pattern}|moved?|met|made|stopped|replaced|different(?:ly)?|fait(?:e|s)?|klar|klart|"
     r"happened|sorted|in place|extended|partly|partially|new date|passed (?:on|over|to)",
     re.IGNORECASE,
 )
@@ -113,7 +121,15 @@ _STILL_OPEN = re.compile(
 _SURE_NOT = re.compile(r"^\W*(?:[✗✘❌✕×]|x)\W*$", re.IGNORECASE)
 
 
-_GOING_ON = re.compile(r"(?:still )?(?:doing it|going strong)|up and running", re.IGNORECASE)
+_GOING_ON = re.compile(r"(?:still )?(?:(?P<doing>doing it)|going strong)|up and running", re.IGNORECASE)
+_AGAIN_AND_AGAIN = re.compile(
+    r"\b(?:(?:every|each|once an?|twice an?|times an?|on) (?:other |second |first |last )?(?:day|week|fortnight|month|"
+    r"term|year|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:dai|week|fortnight|month)ly|regular(?:ly)?|"
+    r"(?:keep|carry|go|stay)(?: on)? \w+ing)\b",
+    re.IGNORECASE,
+)
+"""What is promised not once: whoever is doing it keeps it. Whoever is doing anything else has not finished."""
 _SAID_OPEN = re.compile(
     r"\b(?:open|no end|on[ -]?going|in progress|nearly|not (?:yet )?(?:done|finished|there)|unfinished)\b",
     re.IGNORECASE,
@@ -121,8 +137,10 @@ _SAID_OPEN = re.compile(
 """What is being done is kept, unless it is said beside that it is not done with."""
 
 
-def state(words: str) -> PledgeState:
+def state(words: str, promised: str = "") -> PledgeState:
     """What the words of a column mean; open when they say nothing of it.
+
+    ``promised`` is what somebody will do, where it is known: *doing it* keeps only what is done again and again.
 
     >>> [state(w).value for w in ("Done!", "", "Moved to January", "It was dropped in May", "Not started")]
     ['kept', 'open', 'changed', 'let_go', 'open']
@@ -136,6 +154,8 @@ def state(words: str) -> PledgeState:
     'let_go'
     >>> [state(w).value for w in ("Mum poorly, let this one go", "no reply – counted as done", "not counted as done")]
     ['let_go', 'kept', 'open']
+    >>> [state("doing it", w).value for w in ("read to Sam every Friday", "sand the door")]
+    ['kept', 'open']
     >>> [state(w).value for w in ("done, see photo", "Started but dropped", "Now two instead", "crossed out")]
     ['kept', 'let_go', 'changed', 'let_go']
     """
@@ -146,17 +166,25 @@ def state(words: str) -> PledgeState:
         for one, pattern in _AT_START.items():
             found = pattern.match(clause)
             weak = n and found and _WEAK.fullmatch(found["said"])
-            part = found and (_HALF.search(clause[: found.start("said")]) or _IN_PART.match(clause, found.end("said")))
-            if (
-                found
-                and not weak
-                and not part
-                and not (_GOING_ON.fullmatch(found["said"]) and _SAID_OPEN.search(words))
-            ):
+            if found and not weak and not _not_wholly(clause, found) and not _goes_on(found["said"], words, promised):
                 return one
     if _OTHERWISE.search(words):
         return PledgeState.CHANGED
     return PledgeState.KEPT if _BEGUN.match(words) and _PEOPLE_COME.search(words) else PledgeState.OPEN
+
+
+def _not_wholly(clause: str, found: re.Match[str]) -> bool:
+    """Whether what stands around a state takes it back, says that it is so in part, or only under a condition."""
+    before, end = clause[: found.start("said")], found.end("said")
+    then = _YES.fullmatch(found["said"]) and _ONLY_THEN.match(clause, end)
+    return bool(_HALF.search(before) or _IN_PART.match(clause, end) or then)
+
+
+def _goes_on(said: str, words: str, promised: str) -> bool:
+    """Whether what is said to be going on is not done with."""
+    going = _GOING_ON.fullmatch(said)
+    once = going and going["doing"] and promised and not _AGAIN_AND_AGAIN.search(promised)
+    return bool(going and (once or _SAID_OPEN.search(words)))
 
 
 def tells(words: str) -> bool:
@@ -207,10 +235,12 @@ def state_beside(text: str) -> tuple[str, str]:
     return (text[: found.start()].rstrip(" ,;"), said) if sure else (text, "")
 
 
-def of_columns(columns: Iterable[str], labels: Iterable[str] = (), finished: str = "") -> PledgeState:
+def of_columns(
+    columns: Iterable[str], labels: Iterable[str] = (), finished: str = "", promised: str = ""
+) -> PledgeState:
     """What several columns say together: a label that people stuck on goes before how far a board thinks it is.
 
-    ``finished`` is the day on which a board closed it, or whether somebody ticked it.
+    ``finished`` is the day on which a board closed it, or whether somebody ticked it; ``promised`` what it is about.
 
     >>> of_columns(["In progress"], ["Changed"]).value, of_columns(["Not started"]).value
     ('changed', 'open')
@@ -218,7 +248,7 @@ def of_columns(columns: Iterable[str], labels: Iterable[str] = (), finished: str
     ('kept', 'open')
     """
     for one in (*labels, *columns):
-        if (found := state(one)) is not PledgeState.OPEN:
+        if (found := state(one, promised)) is not PledgeState.OPEN:
             return found
     closed = any(map(str.isdigit, finished)) or state(finished) is PledgeState.KEPT
     return PledgeState.KEPT if closed and not any(columns) else PledgeState.OPEN

@@ -26,7 +26,7 @@ def horizon(words: str, said_on: date | None = None) -> Horizon | None:
     >>> horizon("Now (next 12 months)").value, horizon("Medium term: 2-5 years").value
     ('now', 'medium')
     >>> said = date(2026, 10, 10)
-    >>> [horizon(w, said).value for w in ("1 year", "in five years", "by next summer", "2031", "by Christmas")]
+    >>> [horizon(w, said).value for w in ("1 year", "in five years", "by next summer", "2031", "by spring")]
     ['medium', 'long', 'medium', 'long', 'now']
     >>> horizon("in fünf Jahren").value, horizon("za rok").value, horizon("6 mois").value
     ('long', 'medium', 'now')
@@ -44,7 +44,7 @@ def horizon(words: str, said_on: date | None = None) -> Horizon | None:
     if (meant := meant_by(words)) is not None:
         return meant
     day = dates.due(words, today, seasons=True)
-    return _of_years(day.year - today.year) if day else None
+    return _of_years((day - today).days / 365.25) if day else None
 
 
 def _of_years(years: float) -> Horizon:

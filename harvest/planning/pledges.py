@@ -159,7 +159,7 @@ def of_card(card: Card) -> Pledge:
         end=card.start + (at + len(what) if at >= 0 else len(card.text)),
         by=by,
         towards=columns["towards"],
-        state=of_columns([columns["state"], became], labels, _column(card.attributes, FINISHED)),
+        state=of_columns([columns["state"], became], labels, _column(card.attributes, FINISHED), what),
         notes=tuple(PledgeNote("", "", note) for note in (columns["state"], became, *told) if _more(note)),
         voice_id=card.voice_id,
         source_id=card.source_id,

@@ -21,6 +21,7 @@ SAID = date(2026, 10, 10)
     ("words", "meant"),
     [
         ("now", Horizon.NOW), ("6 months", Horizon.NOW), ("this year", Horizon.NOW), ("by Christmas", Horizon.NOW),
+        ("by Easter", Horizon.NOW), ("before the summer", Horizon.NOW), ("spring 2028", Horizon.MEDIUM),
         ("1 year", Horizon.MEDIUM), ("in two years", Horizon.MEDIUM), ("by next summer", Horizon.MEDIUM),
         ("next September", Horizon.MEDIUM), ("2029", Horizon.MEDIUM), ("zwei Jahre", Horizon.MEDIUM),
         ("5 years", Horizon.LONG), ("in ten years", Horizon.LONG), ("2031", Horizon.LONG), ("dans 5 ans", Horizon.LONG),
@@ -88,6 +89,25 @@ def test_a_table_has_one_name_however_it_is_called() -> None:
 )  # fmt: skip
 def test_what_became_of_a_pledge_is_told_in_words(words: str, became: PledgeState) -> None:
     assert state(words) is became
+
+
+@pytest.mark.parametrize(
+    ("words", "promised", "became"),
+    [
+        ("still doing it", "sit with Ann every Tuesday", PledgeState.KEPT),
+        ("doing it", "keep ringing her", PledgeState.KEPT), ("going strong", "a soup club", PledgeState.KEPT),
+        ("still doing it", "measure all the doors on the ward", PledgeState.OPEN),
+        ("yes when the hall is free", "run a repair day", PledgeState.OPEN),
+        ("yes, if I get the keys", "", PledgeState.OPEN), ("yes, took it round", "", PledgeState.KEPT),
+        ("yes – when I was there on Monday", "", PledgeState.KEPT),
+        ("sent it, and got an answer", "write to the school", PledgeState.KEPT),
+        ("sent it, we had no reply", "", PledgeState.OPEN),
+    ],
+)  # fmt: skip
+def test_what_goes_on_or_is_promised_for_then_is_open_unless_it_was_to_go_on(
+    words: str, promised: str, became: PledgeState
+) -> None:
+    assert state(words, promised) is became
 
 
 def test_a_label_goes_before_how_far_a_board_thinks_it_is() -> None:
