@@ -7,6 +7,7 @@ import io
 
 import pytest
 
+from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.lists_by_name.asking import column_of
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.printed import answer_to
@@ -338,3 +339,29 @@ def test_an_answer_that_goes_on_in_the_next_line_and_an_adult_by_the_age():
     )
     assert levels(text)[0] == "named"
     assert levels(text)[2] == "…"
+
+
+def test_whose_form_it_is_may_stand_behind_its_number_and_a_strangers_answers_are_nobody_elses():
+    def form(number: int, who: str, quote: str, name: str, share: str, note: str = "") -> str:
+        asked = ("Can we quote you in the guide?", "Can your name go with it?", "Can it go to the water company?")
+        answers = zip(asked, (quote, name, share), strict=True)
+        lines = [f"{n}) {asked}    {answer}" for n, (asked, answer) in enumerate(answers, 1)]
+        return "\n".join([f"No: LP/{number}      Name: {who}", *lines, *([f"Remarks: {note}"] if note else []), "- - - -"])
+
+    text = "\n".join(
+        [
+            "Lantern parade, forms",
+            form(1, ADA, YES_BOX, YES_BOX, YES_BOX),
+            form(2, "Zed Quill", YES_BOX, NONE, NO_BOX, "signed by Bo Lind, who is his uncle"),
+            form(3, BO, YES_BOX, YES_BOX, NO_BOX),
+            form(4, CY, NONE, YES_BOX, YES_BOX),
+            form(5, "Yan Pell", YES_BOX, YES_BOX, YES_BOX, "wants to see it first"),
+            form(6, DI, BOTH, NO_BOX, NO_BOX),
+        ]
+    )
+    assert levels(text) == ["named", "named", "unknown", "unknown"]
+    listed = {one.names[0]: one.permission for one in listed_in_blocks(text.splitlines()) or ()}
+    assert {name: one.quotation for name, one in listed.items() if not one.hold} == {
+        ADA: "named", BO: "named", CY: "unknown",
+    }  # fmt: skip
+    assert listed["Yan Pell"].hold and listed["Zed Quill"].quotation == "anonymous"

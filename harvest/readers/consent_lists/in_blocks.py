@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.columns import is_remark
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.meanings import NAMED, QUOTE, UNNAMED, meaning_of
 from harvest.readers.permission.boxed import EMPTY, TICKED
+from harvest.readers.permission.text import fold
 
-_LABELLED = re.compile(r"^\s*[-•*]?\s*\**([^\W\d_][^:=\t]{0,80}?)\**\s*[:=\t]\s*(.*)$")
+_LABELLED = re.compile(r"^\s*(?:[-•*]|\(?\d{1,2}[.)](?=\s))?\s*\**([^\W\d_][^:=\t]{0,80}?)\**\s*[:=\t]\s*(.*)$")
 _ON, _OFF = rf"(?:{TICKED}|[✓✔])", rf"(?:{EMPTY}|[✗✘❌])"
 _BOX = re.compile(rf"^\s*[-•*]?\s*(?:(?P<on>{_ON})|(?P<off>{_OFF}))\s*(?P<what>[^:=\t]{{3,80}}?)\s*$")
 _ONE = re.compile(rf"(?:(?P<on>{_ON})|{_OFF})\s*(?P<what>[^☒☑✓✔✅☐□✗✘❌\[\]]{{1,30}})")
@@ -41,7 +43,7 @@ def listed_in_blocks(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     )
     if not first or counts[first] < _PEOPLE:
         return None
-    labels = [label for label, count in counts.items() if count >= 0.5 * counts[first]]
+    labels = [label for label, count in counts.items() if count >= 0.5 * counts[first] or is_remark(fold(label))]
     if len(labels) < 2 or sum(counts[label] for label in labels) < _MOST * sum(bool(line.strip()) for line in lines):
         return None
     rows: list[list[str]] = []

@@ -90,7 +90,7 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     >>> pile.before, [slip[1] for slip in pile.slips], sorted(pile.printed)
     (['Typed up'], ['I,  Ada Obi , came to the talk', 'I,  Bo Lind , came to the talk'], ['i', 'our slip', 'quote me: yes no'])
     """
-    lines = list(_whole(lines))
+    lines = list(_whole([part for line in lines for part in _name_apart(line)]))
     labels = [label_of(line) for line in lines]
     times = Counter(label for label in labels if label)
     asked = [times[label] >= _LEAST and bool(topics(label)) for label in labels]
@@ -119,6 +119,13 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
                 printed = frozenset(label for label, n in seen.items() if n >= max(_LEAST, 0.4 * len(slips)))
                 return Pile(lines[: begins[0]], slips, printed)
     return None
+
+
+def _name_apart(line: str) -> list[str]:
+    """A line in two where the field for the name stands behind another: ``Form: 12     Name: Ada Obi``."""
+    parts = re.split(r"\s{3,}|\t", line)
+    at = next((n for n, part in enumerate(parts) if n and NAME_FIELD.match(part)), 0)
+    return ["   ".join(parts[:at]), "   ".join(parts[at:])] if at and _FIELD.match(parts[0]) else [line]
 
 
 _EXPLAINS = re.compile(
