@@ -24,6 +24,26 @@ def test_what_is_kept_from_others_is_not_passed_on(said: str) -> None:
     assert (found.answers, found.unclear) == ({"quote": "Yes", "name": "Yes", "share": "No"}, [])
 
 
+@pytest.mark.parametrize("end", ["here only", "only the booklet", "just in-house", "it stays in the report"])
+def test_where_words_stay_says_no_more_than_where_they_may_not_go(end: str) -> None:
+    found = heard(f"words yes, name yes. Not to the trust, {end}", "quote")
+    assert (found.answers, found.unclear) == ({"quote": "Yes", "name": "Yes", "share": "No"}, [])
+    assert heard(f"words yes, {end.replace('it stays', 'only')}", "quote").unclear, "alone it limits what is permitted"
+
+
+@pytest.mark.parametrize("end", ["this room only", "only between us", "only the first part"])
+def test_what_limits_more_than_where_words_go_is_not_clear(end: str) -> None:
+    assert heard(f"words yes. Not to the trust, {end}", "quote").unclear
+
+
+@pytest.mark.parametrize(
+    "said", ["one name only, that is his name", "only the one name", "no other name given", "she goes by one name"]
+)
+def test_how_many_names_somebody_has_permits_nothing_and_limits_nothing(said: str) -> None:
+    assert not heard(said, "quote")
+    assert heard("use only one name please", "quote").unclear
+
+
 @pytest.mark.parametrize("said", ["keep my name out of it", "keep her name from the council"])
 def test_a_name_that_is_kept_out_says_nothing_of_passing_on(said: str) -> None:
     assert heard(said, "quote").answers == {"name": "No"}

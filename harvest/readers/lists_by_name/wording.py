@@ -84,8 +84,9 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     pending = ""
     minds = False
     for clause in _clauses(said):
-        if words.NAME_UNASKED.fullmatch(clause):
-            found.put(NAME, NO)
+        kept = last == [SHARE] and found.answers.get(SHARE) == NO
+        if (unasked := words.NAME_UNASKED.fullmatch(clause)) or (kept and words.NO_FURTHER.fullmatch(clause)):
+            found.take(Heard({NAME: NO} if unasked else {}))
             continue
         about, says = _clause(clause, found)
         if about == ["photo"]:
@@ -113,9 +114,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
         if not about and says in (NO, OPEN) and NO in found.answers.values() and words.WHY.match(clause):
             continue
         of_no = says == NO and not about and all(found.answers.get(one) == NO for one in last or [topic])
-        if of_no and words.NO_AGAIN.fullmatch(clause):
-            continue
-        if not about and last == [SHARE] and found.answers.get(SHARE) == NO and words.NOR_THEM.fullmatch(clause):
+        if (of_no and words.NO_AGAIN.fullmatch(clause)) or (not about and kept and words.NOR_THEM.fullmatch(clause)):
             continue
         if not about and says:
             whole = words.WHOLE.search(words.NAME_NO.sub(" ", clause))
