@@ -41,7 +41,7 @@ def test_what_limits_more_than_where_words_go_is_not_clear(end: str) -> None:
 )
 def test_how_many_names_somebody_has_permits_nothing_and_limits_nothing(said: str) -> None:
     assert not heard(said, "quote")
-    assert heard("use only one name please", "quote").unclear
+    assert heard("please use only one name", "quote").unclear
 
 
 @pytest.mark.parametrize("said", ["keep my name out of it", "keep her name from the council"])

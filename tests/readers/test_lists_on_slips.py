@@ -346,7 +346,9 @@ def test_whose_form_it_is_may_stand_behind_its_number_and_a_strangers_answers_ar
         asked = ("Can we quote you in the guide?", "Can your name go with it?", "Can it go to the water company?")
         answers = zip(asked, (quote, name, share), strict=True)
         lines = [f"{n}) {asked}    {answer}" for n, (asked, answer) in enumerate(answers, 1)]
-        return "\n".join([f"No: LP/{number}      Name: {who}", *lines, *([f"Remarks: {note}"] if note else []), "- - - -"])
+        return "\n".join(
+            [f"No: LP/{number}      Name: {who}", *lines, *([f"Remarks: {note}"] if note else []), "- - - -"]
+        )
 
     text = "\n".join(
         [
