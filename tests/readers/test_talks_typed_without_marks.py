@@ -123,3 +123,29 @@ def test_reactions_behind_a_message_of_signal_are_left_out() -> None:
     chat = "[2025-03-10 18:02] Ada: the pantry is empty\n[2025-03-10 18:04] Bo: bring a van  (- Ada: ❤️, Cy: 👍 -)\n"
     chat += "[2025-03-10 18:09] Cy: I've a van\n"
     assert said(read("pantry.md", chat))[1][1] == "bring a van"
+
+
+def test_a_colon_in_what_somebody_says_behind_a_dash_gives_their_words_to_nobody_else() -> None:
+    talk = "Kiln talk\nOK – Well, two things: what was your best firing?\nRia – The blue one, and the rain held off.\n"
+    talk += "Sam – I only swept, but I swept it warm.\nOK – Mine first: the night my mother came up the hill.\n"
+    talk += "Ria – And she brought the bread.\nSam – She swept as well.\n"
+    assert [who for who, _ in said(read("kiln.txt", talk))] == ["OK", "Ria", "Sam", "OK", "Ria", "Sam"]
+
+
+def test_letters_with_a_full_stop_are_those_whom_the_head_names() -> None:
+    lines = [
+        "N. What did you mend here, Ola?",
+        "O. The lock gate. Twice, and once in the dark.",
+        "N. Who held the lamp?",
+    ]
+    lines += ["O. My brother did. He fell in.", "N. And what is it to be in ten years?", "O. Open. That is all."]
+    found = read("ola.txt", "\n".join(["Ola Brandt, on her boat, 3 May 2026, Nils asking", *lines]))
+    assert [who for who, _ in said(found)] == ["Nils", "Ola Brandt"] * 3
+    assert leading(found) == {"Nils"} and not any(words.startswith(("N.", "O.")) for _, words in said(found))
+    two = read("ola.txt", "\n".join(["Ola Brandt and Otto Brandt, Nils asking", *lines]))
+    assert {who for who, _ in said(two)} == {"N", "O"}, "a letter that two may stand for names neither"
+
+
+def test_options_of_a_quiz_are_no_talk() -> None:
+    quiz = "Lock quiz\nA. a gate\nB. a paddle\nC. a windlass\nA. in 1790\nB. in 1810\nC. never\n"
+    assert {who for who, _ in said(read("quiz.txt", quiz))} <= {None}

@@ -160,6 +160,9 @@ def _find_start(text: str) -> Start | None:
     spaced = _SPACED.match(head)
     m = speakers.LABEL.match(head)
     # "Q  Before we begin: may we quote you?": the colon stands in what was said; "P7  Ada Obi: Yes." names somebody
+    dashed = _DASH.match(head)
+    if m and dashed is not None and dashed.end() <= m.end(1) and not speakers.looks_like_name(m.group(1)):
+        m = None  # "MA – My own hour: the day after", where what stands before the dash speaks
     if m and "\t" not in m.group(1) and (spaced is None or _names(head[spaced.end() : m.end(1)], spaced.group(1))):
         return Start("label", _clean(m.group(1)), None, m.end())
     if "\t" in head and (m := _TABBED.match(head)):
@@ -168,7 +171,7 @@ def _find_start(text: str) -> Start | None:
         return Start("spaced", _clean(spaced.group(1)), None, spaced.end())
     if m := _BRACKET_ONLY.match(head):
         return Start("bracket", _clean(m.group(1)), None, m.end())
-    if m := _DASH.match(head) or _SMALL_DASH.match(head):
+    if m := dashed or _SMALL_DASH.match(head):
         return Start("dash", _clean(m.group(1)), None, m.end())
     return None
 

@@ -8,13 +8,15 @@ from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.role_words import role_of_question_and_answer, role_of_words
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.speakers import NOT_NAMES, label_role, looks_like_name
 from harvest.readers.recognise.turn_starts import Start
 
 _STOPPED = re.compile(
     r"^\s*((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev)\.? )?[^\W\d_][\w'’-]{1,20}(?: [^\W\d_a-z][\w'’-]{0,20})?)\.\s+(?=\S)"
 )
+_LETTERS = re.compile(r"^\s*([^\W\d_a-z]{1,3})\.\s+(?=\S)")
 _LEAST, _SHARE = 2, 0.8
 _ASKS = re.compile(
     r"^\W*(?P<one>[^\W\d_a-z][^,;:]{2,40}?) (?:asks|asking|interviews|interviewing|questions|talks to|with)\b,? "
@@ -34,6 +36,9 @@ def stopped_names(lines: Sequence[Line], starts: Sequence[Start | None]) -> dict
     >>> {n: start.label for n, start in found.items()}
     {1: 'Ada', 4: 'Ada'}
     """
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    if lettered := _letters(lines, filled):
+        return lettered
     asked = [n for n, start in enumerate(starts) if start is not None and _is_asker(start.label)]
     if len(asked) < _LEAST:
         return {}
@@ -44,10 +49,35 @@ def stopped_names(lines: Sequence[Line], starts: Sequence[Start | None]) -> dict
     }
     often = Counter(start.label for start in found.values())
     found = {n: start for n, start in found.items() if often[start.label] >= _LEAST}
-    filled = [n for n, line in enumerate(lines) if line.text.strip()]
     below = {n: following for n, following in zip(filled, filled[1:], strict=False)}
     answered = sum(below.get(n) in found for n in asked)
     return found if answered >= max(_LEAST, _SHARE * len(asked)) else {}
+
+
+def _letters(lines: Sequence[Line], filled: Sequence[int]) -> dict[int, Start]:
+    """The lines of a talk that begin with initials and a full stop, where nearly all do, by a few people in turn.
+
+    >>> told = ["Bea Lock, Di asking", "D. And then?", "B. We sailed.", "D. Why?", "B. My boat."]
+    >>> [start.label for start in _letters([Line(text) for text in told], range(5)).values()]
+    ['D', 'B', 'D', 'B']
+    >>> quiz = ["A. soup", "B. bread", "C. tea", "A. now", "B. then", "C. never"]
+    >>> _letters([Line(text) for text in quiz], range(6))
+    {}
+    """
+    found = {
+        n: Start("label", m[1], None, m.end())
+        for n in filled
+        if lines[n].heading is None and (m := _LETTERS.match(lines[n].text))
+    }
+    often = Counter(start.label for start in found.values())
+    found = {n: start for n, start in found.items() if often[start.label] >= _LEAST}
+    labels = sorted({start.label for start in found.values()})
+    told = sum(n >= min(found, default=0) for n in filled)
+    in_order = len(labels) > _LEAST and "".join(labels) == _ALPHABET[: len(labels)]  # options of a quiz
+    return {} if len(labels) < _LEAST or len(found) < _SHARE * told or in_order else found
+
+
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def who_asks_whom(lines: Sequence[Line]) -> Mapping[str, Role]:
@@ -74,3 +104,38 @@ def _is_asker(label: str) -> bool:
 
 def _may_name(label: str) -> bool:
     return label.split()[0].lower() not in NOT_NAMES and looks_like_name(label)
+
+
+_OF_A_HEAD = re.compile(r"\s*(?:[,;|(){}\[\]–—]|\s-\s|\b(?:and|with|by|&|mit|et|avec)\b)\s*")
+_ASKER = re.compile(
+    r"\s+(?:(?:was|is) )?(?:asking|asks?|asked|interviewing|interviews|interviewed|recording|recorded|listening|"
+    r"(?:taking|took|takes) (?:the )?notes|writing it down|fragt|demande|pyta)$",
+    re.I,
+)
+
+
+def letters_of_head(labels: Sequence[str], head: Sequence[str]) -> dict[str, tuple[str, Role]]:
+    """Who speaks under one letter each, where lines above the talk name exactly one who begins with it, and who asks.
+
+    >>> letters_of_head(["D", "B"], ["Bea Lock, at her stall, Friday, Di asking"])
+    {'D': ('Di', <Role.FACILITATOR: 'facilitator'>), 'B': ('Bea Lock', <Role.UNKNOWN: 'unknown'>)}
+    >>> letters_of_head(["D", "B"], ["Bea Lock, Brook End, Di asking"]), letters_of_head(["D", "B"], ["Bea Lock"])
+    ({}, {})
+    """
+    letters = {label.strip(" .") for label in labels}
+    if not 1 < len(letters) <= _PEOPLE or not all(len(letter) == 1 and letter.isupper() for letter in letters):
+        return {}
+    if any(label_role(label, labels)[1] is not Role.UNKNOWN for label in labels):
+        return {}  # Q and A
+    named: dict[str, Role] = {}
+    for part in (part.strip(" .") for line in head for part in _OF_A_HEAD.split(line[:_LONGEST])):
+        name = _ASKER.sub("", part)
+        if 0 < len(name.split()) <= _PEOPLE and looks_like_name(name) and not is_date(name):
+            named[name] = Role.FACILITATOR if name != part else named.get(name, Role.UNKNOWN)
+    fits = {label: [name for name in named if name[0].upper() == label.strip(" .")] for label in labels}
+    if any(len(names) != 1 for names in fits.values()):
+        return {}
+    return {label: (name, named[name]) for label, (name,) in fits.items()}
+
+
+_PEOPLE, _LONGEST = 4, 300

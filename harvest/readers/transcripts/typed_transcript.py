@@ -55,7 +55,7 @@ from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import held_by_head, with_preamble
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.stacked_names import stacked_names
-from harvest.readers.transcripts.stopped_names import stopped_names, who_asks_whom
+from harvest.readers.transcripts.stopped_names import letters_of_head, stopped_names, who_asks_whom
 from harvest.readers.transcripts.taken_over import with_others_at_a_name
 from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import topic, topic_levels
@@ -129,6 +129,9 @@ def read_typed_transcript(
     turns = [(s.label, line.text[s.words_at :].strip()) for line, s in zip(lines, starts, strict=True) if s is not None]
     asker = transcript_headers.letter_of_asker([one for one in turns if one[0] in labels])
     fuller |= {x: who for x, who in asker.items() if x in rest and x not in fuller}
+    if len(rest) == len(labels) and not asker:
+        for label, (name, role) in letters_of_head(rest, [line.text for line in lines[:head]]).items():
+            fuller[label], named[name] = name, role
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
