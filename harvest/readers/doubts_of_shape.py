@@ -153,6 +153,36 @@ def of_organisers(reading: Reading) -> str:
     )
 
 
+_PASSES_ON = re.compile(
+    r"\b(?:what|things|comments?|notes?|quot(?:e|ation)s?|answers?|cards?)\b[^.!?\n]{0,30}\b(?:people|they|folks?|everybody|"
+    r"everyone|residents|members|others|parents|patients|visitors|neighbours|families|children|students)\b[^.!?\n]{0,12}"
+    r"\b(?:wrote|said|told|put|left|shared|came up with)\b",
+    re.I,
+)
+_PASSED_ON, _TOP = 4, 600
+"""So many lines at least stand below the words that pass them on, which stand at the top."""
+
+
+def passes_on(reading: Reading) -> str:
+    """One text at whose top somebody says that what follows is what others wrote or said, a line each."""
+    only = reading.sources[0]
+    if (
+        reading.kind is Kind.TRANSCRIPT
+        or len(reading.sources) > 1
+        or {t.speaker for t in only.turns} - {None, only.voice}
+    ):
+        return ""
+    text = only.text
+    found = _PASSES_ON.search(text[:_TOP])
+    below = text[found.end() :].split("\n")[1:] if found else []
+    if found is None or sum(len(line.split()) > 2 for line in below) < _PASSED_ON:
+        return ""
+    return (
+        f"It passes on what others said (“{found.group()[:60]}”), and was taken as one person’s words: if each line is "
+        "somebody else’s, save these lines as a text of their own, a blank line between them, and upload that."
+    )
+
+
 def photographers(reading: Reading) -> str:
     """Lines that count the photos were taken for who took them, and may be titles."""
     if not any(left.reason == ABOVE for left in reading.dropped):
@@ -205,6 +235,7 @@ LOOKS = (
     fields_inside,
     names_as_words,
     of_organisers,
+    passes_on,
     photographers,
     names_at_captions,
     ruled_apart,

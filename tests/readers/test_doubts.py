@@ -213,3 +213,14 @@ def test_a_paper_that_is_not_known_as_one_is_doubted(name, text, said):
 def test_people_who_tell_something_are_not_taken_for_organisers(text):
     said = warnings("heard.txt", text)
     assert not any(part in said for part in ("organisers", "speaks twice", "names of people", "fields of a form"))
+
+
+def test_a_mail_that_passes_on_what_others_wrote_says_that_it_was_taken_as_one_persons() -> None:
+    mail = (
+        b"From: Ewa Lis <ewa@example.org>\nTo: Dan <dan@example.org>\nSubject: from the stall\n"
+        b"Date: Mon, 2 Mar 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n"
+        b"Hi Dan,\n\nhere are the comments that people left on the cloth.\n\n* I would sooner mend it than buy one\n"
+        b"* More benches by the weir please\n* The soup was worth the walk\n* Could somebody teach us to sew\n\nEwa\n"
+    )
+    (found,) = parse_file("stall.eml", mail)
+    assert any("passes on what others said" in warning for warning in found.warnings)

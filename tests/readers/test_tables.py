@@ -421,3 +421,15 @@ def test_a_photo_added_to_each_answer_of_a_survey_makes_no_photos_of_the_answers
         "Mill Row,My brother and his van on Sundays,The lift that stops at four,175801.jpg\n"
     )
     assert {s.kind for s in only("doorstep.csv", rows.encode()).sources} == {Kind.STORY}
+
+
+def test_answers_that_are_a_figure_with_a_word_beside_it_are_kept_beside_what_people_say():
+    rows = [
+        ("Ers faint ydych chi'n byw yma?", "Beth yw eich atgof cyntaf?"),
+        ("Dros 20 mlynedd", "Sŵn y trên glo yn y nos, fel anadl rhywun mawr"),
+        ("5–10 mlynedd", "Cael fy nghywiro ar y ffordd i ddweud enw'r stryd"),
+        ("Llai na 5", "Eira, a doedd neb wedi dweud wrtha i am yr eira"),
+    ]
+    (found,) = parse_file("arolwg.csv", as_csv(*rows))
+    assert [s.text for s in found.sources] == [row[1] for row in rows[1:]]
+    assert found.sources[0].attributes == {rows[0][0]: "Dros 20 mlynedd"}

@@ -265,3 +265,21 @@ def test_fields_beside_each_other_above_a_talk_are_nobodys_words(head: str) -> N
     (found,) = parse_file("talk.docx", docx("Talk at the mill", head, *talk.split("\n")))
     (source,) = found.sources
     assert {turn.speaker for turn in source.turns} == {"Efe", "Nia"} and len(source.turns) == 4
+
+
+def test_whoever_begins_a_chat_by_asking_all_to_write_leads_it_in_whatever_language():
+    lines = [
+        "[5.06.2023, 20:11:40] Ewa Most: Hej, napiszcie proszę, co wam dał ten most",
+        "[5.06.2023, 20:14:22] Jan: Po śmierci żony pierwszy raz zjadłem tu z kimś śniadanie",
+        "[5.06.2023, 20:18:57] Oksana: Nauczyłam się tutaj słowa „pielić” i nie mogę przestać",
+        "[5.06.2023, 20:25:12] Jan: Synek myślał, że marchewka rośnie w sklepie",
+    ]
+    (found,) = parse_file("_chat.txt", "\n".join(lines).encode())
+    roles = {turn.speaker: turn.role for source in found.sources for turn in source.turns}
+    assert roles["Ewa Most"] is Role.FACILITATOR and roles["Jan"] is not Role.FACILITATOR
+
+
+def test_figures_of_any_script_at_the_end_of_lines_are_no_damage():
+    text = "انٹرویو نمبر ۴\nتاریخ: ۹ مئی ۲۰۲۲\n\nعلی: آپ کب آئیں؟\n\nنسیم: سن اکہتر میں، سردی بہت تھی۔\n"
+    (found,) = parse_file("گفتگو ۳.txt", text.encode())
+    assert "سن اکہتر میں" in " ".join(source.text for source in found.sources)

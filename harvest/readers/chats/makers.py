@@ -26,12 +26,18 @@ _MADE_BY = re.compile(
 """The same in languages that say who did it behind what was done, or set no space between."""
 _BEFORE = re.compile(r"\]\s*|\s[-–]\s|:\s|[«»“”\"]")
 _MYSELF = {"you", "du", "vous", "tú", "tu", "você", "ty", "jij", "je", "chi", "вы", "ви", "siz", "آپ", "आप", "您", "你"}
+_USER = re.compile(
+    r"^\W*(?:użytkowni(?:k|czka)|пользователь|користувач|usuari[oa]|utilisat(?:eur|rice)|utilizator\w*)\s+", re.I
+)
+"""What apps of some languages say before a name."""
 _LOOK, _LETTERS = 30, 200
 
 
 def maker_in(lines: Iterable[str]) -> str:
     """The name of whoever made the group; empty where no line of the app says it, or says “You”.
 
+    >>> maker_in(["3.02.2025, 9:01 - Użytkownik Ewa Lis utworzył grupę „Most”"])
+    'Ewa Lis'
     >>> maker_in(['12/05/2025, 18:03 - Ada Obi created group "Reed bed"']), maker_in(["[1/2/25, 8:14:09 PM] Bo: hi"])
     ('Ada Obi', '')
     """
@@ -41,7 +47,7 @@ def maker_in(lines: Iterable[str]) -> str:
         found = behind or _MADE.search(told)
         if found is not None:
             who = next(filter(None, found.groups()))
-            name = (who if behind else _BEFORE.split(who)[-1]).strip(" ~")
+            name = _USER.sub("", who if behind else _BEFORE.split(who)[-1]).strip(" ~")
             if 2 <= len(name) <= 50 and name[0].isalpha() and name.casefold() not in _MYSELF:
                 return name
     return ""

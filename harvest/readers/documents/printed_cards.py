@@ -146,13 +146,17 @@ def _place(lines: Sequence[str], shaped: Sequence[str], prompt: str, *, first: b
     return found
 
 
+_FIGURES = re.compile(r"\d+$")
+"""In whatever script."""
+
+
 def shapes(lines: Sequence[str]) -> list[str]:
     """The lines as they are compared: names of pictures are one and the same, and so is what counts on by one."""
     made = ["picture" if _PICTURE.fullmatch(text.strip()) else " ".join(text.casefold().split()) for text in lines]
     counted: dict[str, list[int]] = {}
     for n, text in enumerate(made):
         if _COUNTED.fullmatch(text):
-            counted.setdefault(text.rstrip("0123456789"), []).append(n)
+            counted.setdefault(_FIGURES.sub("", text), []).append(n)
     for said, at in counted.items():
         numbers = [int(made[n][len(said) :]) for n in at]
         if len(at) >= _LEAST and numbers == list(range(numbers[0], numbers[0] + len(at))):

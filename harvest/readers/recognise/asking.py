@@ -61,6 +61,16 @@ _ROUND = re.compile(
     r"谁先说|誰先說|谁先开始|どなたから|من يحب أن يبدأ|מי רוצה להתחיל",
     re.I,
 )
+_WRITE_US = re.compile(
+    r"\b(?:(?:napisz|opowiedz|powiedz)cie|podzielcie się|écri(?:vez|s)[- ]?(?:nous|moi)?|partagez|"
+    r"racontez|dites[- ]nous|schreibt|erzählt|teilt (?:mit )?(?:uns|eure)|escrib(?:id|an)(?:nos)?|compart(?:id|an)|"
+    r"cont(?:ad|en)nos|escrevam|partilhem|compartilhem|contem[- ]nos|scrive(?:te|teci)|raccontate(?:ci)?|condividete|"
+    r"ysgrifennwch|rhannwch|anfonwch|scrieți|povestiți(?:-ne)?|yazın|paylaşın|anlatın|напишіть|розкажіть|поділіться|"
+    r"напишите|расскажите|поделитесь|napište|napíšte)\b|"
+    r"اكتبوا|يكتب لنا|شاركونا|احكوا|لکھیں|لکھیے|بتائیں|लिखिए|लिखें|ਲਿਖੋ|ਦੱਸੋ|লিখুন|(?:大家|各位)(?:来|來|都)?(?:写|寫|说|說|分享)",
+    re.I,
+)
+"""Several people are told to write or to tell, in languages that say so in one word."""
 _UNMARKED = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|and|right|now|well|then|hi|hello|but)\W+){0,4}"
     r"(?:(?:what|how|where|when|who|why|which)"
@@ -129,6 +139,15 @@ def asks_to_tell(text: str) -> bool:
     (True, True)
     """
     return _TELL_ME.search(text[:_LOOK]) is not None
+
+
+def calls_on_all(text: str) -> bool:
+    """Whether several people are asked to write or to tell something, in a language other than English.
+
+    >>> calls_on_all("Hej, napiszcie proszę, co wam dał ten most"), calls_on_all("Scrivete qui"), calls_on_all("Napisz.")
+    (True, True, False)
+    """
+    return _WRITE_US.search(text[:_LOOK]) is not None
 
 
 def opens_the_round(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.model import Kind
 from harvest.model.card_columns import HORIZON
@@ -245,10 +246,21 @@ def _asks_in_other_letters(column: Column) -> bool:
     return foreign and column.mean_words >= 2.5 and column.distinct >= 0.8
 
 
+_FIGURE = re.compile(r"\d")
+_FEW, _MOST_FIGURES = 4, 0.6
+
+
+def _are_figures(cells: Sequence[str]) -> bool:
+    """Whether most cells are a figure with hardly a word beside it: ``2nd year``, ``5–10 mlynedd``."""
+    filled = [cell for cell in cells if cell.strip()]
+    figures = sum(len(cell.split()) <= _FEW and _FIGURE.search(cell) is not None for cell in filled)
+    return len(filled) > 2 and figures >= _MOST_FIGURES * len(filled)
+
+
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.search(column.name):
         return False
-    if are_dates(column.cells):
+    if are_dates(column.cells) or _are_figures(column.cells):
         return False
     if kind_of_slide(column.name):
         return kind_of_slide(column.name) == "open"

@@ -11,6 +11,7 @@ from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.recognise.asking import (
     asks_to_tell,
     asks_unmarked,
+    calls_on_all,
     ends_the_session,
     holds_prompt,
     holds_the_session,
@@ -44,7 +45,7 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
     ]
     if not leads and len(said) > 2:
         leads = [name for name, texts in said.items() if name and any(map(opens_the_round, texts))]
-        leads = leads or _calls_on(turns, said, total)
+        leads = leads or _calls_on(turns, said, total) or _calls_all(first, said, total)
     if len(leads) != 1:
         return None, None
     return leads[0], (
@@ -63,6 +64,14 @@ def _calls_on(turns: Sequence[Utterance], said: Mapping[str, Sequence[str]], tot
     who, times = called.most_common(1)[0] if called else ("", 0)
     share = sum(len(text.split()) for text in said.get(who, ())) / max(1, total)
     return [who] if who and times >= 2 and len(called) == 1 and share < 0.45 else []
+
+
+def _calls_all(first: Utterance, said: Mapping[str, Sequence[str]], total: int) -> list[str]:
+    """Whoever begins by asking all to write or to tell, where nobody else does and others say most of it."""
+    who = first.speaker or ""
+    others = [text for name, texts in said.items() if name != who for text in texts]
+    share = sum(len(text.split()) for text in said.get(who, ())) / max(1, total)
+    return [who] if who and calls_on_all(first.text) and share < 0.45 and not any(map(calls_on_all, others)) else []
 
 
 def _called_at_edge(name: str, text: str) -> bool:
