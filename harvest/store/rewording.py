@@ -14,7 +14,7 @@ from harvest.model.mentions import Place, PlaceKind
 from harvest.store import sealing, worked_out
 from harvest.store.connection import Store
 from harvest.store.removal import WITHDRAWN, compact, editable
-from harvest.store.vectors import short_hash
+from harvest.store.vectors import fingerprint, short_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,10 @@ def _traces(conn: sqlite3.Connection, what: Rewording) -> dict[int, str]:
         cleaned = _without(found, what.old)
         if cleaned != found:
             lines[row["id"]] = sealing.reword(conn, row["id"], json.dumps(cleaned, ensure_ascii=False))
-    conn.execute("UPDATE reason SET text = '' WHERE text = ?", (what.old,))
+    conn.execute(
+        "UPDATE reason SET text = '', hash = ? WHERE hash = ? AND text = ?",
+        (fingerprint(""), fingerprint(what.old), what.old),
+    )
     among = json.dumps([short_hash(h) for h in what.hashes])
     conn.execute("DELETE FROM embedding WHERE hash IN (SELECT value FROM json_each(?))", (among,))
     return lines

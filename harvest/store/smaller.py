@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from harvest.packing import packed
-from harvest.store.vectors import short_hash
+from harvest.store.vectors import fingerprint, short_hash
 
 WIDTHS = {"small": 384, "large": 768}
 """How wide the vectors of the encoders that ship are; those of others stay in half precision."""
@@ -25,6 +25,12 @@ def pack_vectors(conn: sqlite3.Connection) -> None:
             "INSERT INTO embedding (model, hash, halves, vector) VALUES (?, ?, ?, ?)",
             ((number, short_hash(h), int(not width), vector) for h, vector in _as_kept_now(rows, width)),
         )
+
+
+def mark_reasons(conn: sqlite3.Connection) -> None:
+    """The fingerprint of every reason beside it."""
+    rows = conn.execute("SELECT id, text FROM reason").fetchall()
+    conn.executemany("UPDATE reason SET hash = ? WHERE id = ?", ((fingerprint(text), i) for i, text in rows))
 
 
 def _as_kept_now(rows: sqlite3.Cursor, width: int) -> Iterator[tuple[str, bytes]]:

@@ -15,6 +15,7 @@ import numpy as np
 from harvest.model import CodeRef, Polarity, Suggestion, SuggestionRun
 from harvest.store.connection import Store, now
 from harvest.store.vectors import Vectors as Vectors
+from harvest.store.vectors import fingerprint
 
 _POLARITIES = {p.value: p for p in Polarity}
 _CODES, _CHANCES = 1 << 24, 1 << 14
@@ -85,12 +86,13 @@ def _numbers_of_codes(
 
 def _numbers_of_reasons(conn: sqlite3.Connection, texts: Collection[str]) -> dict[str, int]:
     """Under which number each of these texts is kept."""
-    among = (json.dumps(list(texts)),)
-    sql = "SELECT text, id FROM reason WHERE text IN (SELECT value FROM json_each(?))"
-    found: dict[str, int] = {text: number for text, number in conn.execute(sql, among)}
-    for text in texts:
+    of = {text: fingerprint(text) for text in texts}
+    sql = "SELECT text, id FROM reason WHERE hash IN (SELECT value FROM json_each(?))"
+    found = {text: int(number) for text, number in conn.execute(sql, (json.dumps(list(of.values())),)) if text in of}
+    for text, number in of.items():
         if text not in found:
-            found[text] = int(conn.execute("INSERT INTO reason (text) VALUES (?)", (text,)).lastrowid or 0)
+            put = conn.execute("INSERT INTO reason (text, hash) VALUES (?, ?)", (text, number))
+            found[text] = int(put.lastrowid or 0)
     return found
 
 

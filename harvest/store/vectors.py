@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -24,6 +25,15 @@ def short_hash(text_hash: str) -> int:
     -1
     """
     return int.from_bytes(bytes.fromhex(text_hash[:16]), signed=True)
+
+
+def fingerprint(text: str) -> int:
+    """The number that a text is found by.
+
+    >>> fingerprint("We swim") == fingerprint("We swim"), fingerprint("We swim") == fingerprint("We sing")
+    (True, False)
+    """
+    return short_hash(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 
 class Vectors:

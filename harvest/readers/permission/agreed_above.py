@@ -71,6 +71,8 @@ _INITIALS = re.compile(r"(?<=[.!,])\s*[-–—]?\s*[A-Z]{1,3}\W*$")
 """Who signed a remark."""
 _CALLED = re.compile(r"^[A-Z][\w'’-]+ (?=(?:would|wants?|wanted|has|asked|asks|prefers?|rather|said|says)\b)")
 """Whose wish it is, at the head of a remark."""
+_NAMES_ALONE = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|\d+)){1,3}")
+"""Two to four words that all begin with a capital: somebody's name or a place's."""
 _WITH_NAME = any_of(
     r"(?:(?:ok|fine|happy|yes)\W+)?(?:(?:you |we )?(?:can|may) (?:use|print|give) (?:his|her|their|the|my) (?:full )?names?(?: too| as well)?|with (?:his|her|their|the|my|full)? ?names?|names? (?:is )?(?:ok|fine)|named)"
 )
@@ -193,6 +195,8 @@ def only_no_name(cell: str) -> bool:
     >>> only_no_name("take my name and all of it out please")
     False
     """
+    if _NAMES_ALONE.fullmatch(cell) and _PLAIN_NO_NAME.isdisjoint(cell.casefold().split()):
+        return False  # most of a long table's short cells, passed over before they are folded
     bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
     plain = with_one_wording_of_no_name(closed.stripped(fold(bare)))
     if _AND_MORE.search(plain):
