@@ -34,7 +34,7 @@ from harvest.workspace.protection.review import (
     unscanned,
 )
 from harvest.workspace.protection.together import GroupActs, OneAct, ids_left, review_acts
-from harvest.workspace.protection.waiting import WaitingVoice, waiting_voices
+from harvest.workspace.protection.waiting import PeopleCounted, WaitingVoice, people_counted, waiting_voices
 from harvest.workspace.protection.withdrawal import (
     RemovalPreview,
     find_voice,
@@ -62,6 +62,7 @@ __all__ = [
     "OneAct",
     "OutdatedExport",
     "PastExport",
+    "PeopleCounted",
     "PossibleMention",
     "RemovalPreview",
     "Restored",
@@ -102,5 +103,6 @@ __all__ = [
     "voice_permissions",
     "voices_json",
     "withdraw",
+    "people_counted",
     "waiting_voices",
 ]

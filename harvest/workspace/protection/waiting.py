@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -46,9 +46,25 @@ class WaitingVoice:
         return self.minor or self.why[0] not in (NOT_ANSWERED, NOBODY_KNOWS, ELSEWHERE)
 
 
+@dataclass(frozen=True, slots=True)
+class PeopleCounted:
+    """How many people may be quoted ``named`` and ``anonymous``, how many are not (``no``), and how many wait."""
+
+    named: int
+    anonymous: int
+    no: int
+    waiting: int
+
+    @property
+    def people(self) -> int:
+        """All of them."""
+        return self.named + self.anonymous + self.no + self.waiting
+
+
 class _WaitingCache:
     def __init__(self) -> None:
         self.found = UntilWritten[tuple[WaitingVoice, ...]](1)
+        self.counted = UntilWritten[PeopleCounted](1)
 
 
 @verb(Right.NAMES)
@@ -58,6 +74,27 @@ def waiting_voices(ws: Workspace) -> tuple[WaitingVoice, ...]:
     if ws.store.writing:  # what is read now may still be taken back
         return _waiting(ws)
     return ws.caches.of(_WaitingCache).found.get(ws.store.content_rev, (), lambda: _waiting(ws))
+
+
+@verb(Right.NAMES)
+def people_counted(ws: Workspace) -> PeopleCounted:
+    """How many of the people who speak may be quoted how, who lead a talk and who withdrew left out."""
+    return ws.caches.of(_WaitingCache).counted.get(ws.store.content_rev, (), lambda: _counted(ws))
+
+
+def _counted(ws: Workspace) -> PeopleCounted:
+    waiting = {w.id for w in waiting_voices(ws)}
+    levels = Counter(
+        v.consent
+        for v in contents.voices(ws.store)
+        if v.kind is VoiceKind.PERSON
+        and not v.nameless
+        and v.withdrawn_at is None
+        and v.role is not Role.FACILITATOR
+        and v.id not in waiting
+    )
+    named, anonymous = levels.pop(Consent.NAMED, 0), levels.pop(Consent.ANONYMOUS, 0)
+    return PeopleCounted(named, anonymous, levels.total(), len(waiting))
 
 
 def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:

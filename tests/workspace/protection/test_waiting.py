@@ -48,6 +48,15 @@ def test_those_wait_who_are_held_who_are_children_and_of_whom_nobody_knows(ws: v
     assert (fay.name, fay.why, fay.held) == ("Fay Gill", (NOBODY_KNOWS,), False)
 
 
+def test_people_are_counted_by_how_they_may_be_quoted(ws: verbs.Workspace) -> None:
+    counted = verbs.protection.people_counted(ws)
+    assert (counted.named, counted.anonymous, counted.no, counted.waiting, counted.people) == (1, 0, 1, 4, 6)
+    bo, _, _, fay = verbs.protection.waiting_voices(ws)
+    verbs.settings.record_consent(ws, [bo.id, fay.id], {"quotation": "anonymous"})
+    counted = verbs.protection.people_counted(ws)
+    assert (counted.anonymous, counted.waiting, counted.people) == (2, 2, 6)
+
+
 def test_an_answer_of_a_person_settles_them_for_every_export(ws: verbs.Workspace) -> None:
     bo, _, cy, fay = verbs.protection.waiting_voices(ws)
     verbs.settings.record_consent(ws, [bo.id, fay.id], {"quotation": "anonymous"})

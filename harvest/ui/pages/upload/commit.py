@@ -164,6 +164,8 @@ def results(ws: Workspace) -> None:
         if good:
             passages = sum(r["passages"] for r in good)
             st.markdown(f"**Taken in: {count(len(good), 'file')}, {count(passages, 'passage')}.**")
+            if session.may(Right.NAMES) and (people := verbs.protection.people_counted(ws)).people:
+                st.text(_may_be_quoted(people))
         with st.container(horizontal=True):
             if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
                 st.switch_page(page_path("code"))
@@ -195,5 +197,25 @@ def results(ws: Workspace) -> None:
         for r in bad:
             st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")
         if good:
-            lines = [f"{r['name']}: {r['flavour']}, {count(r['passages'], 'passage')}" for r in good]
-            st.text("\n".join(lines))
+            st.text("\n".join(map(_what_it_was, good)))
+
+
+def _what_it_was(report: verbs.intake.FileAnswer) -> str:
+    """A file that was taken in: what it was, and how much of it is words."""
+    words = f", {count(report['passages'], 'passage')}" if report["passages"] else ""
+    return f"{report['name']}: {report['flavour']}{words}"
+
+
+def _may_be_quoted(people: verbs.protection.PeopleCounted) -> str:
+    """How many of the inquiry's people may be quoted how, in a sentence."""
+    said = [
+        f"{number:,} {words}"
+        for number, words in (
+            (people.named, "may be quoted with the name"),
+            (people.anonymous, "may be quoted without it"),
+            (people.no, "may not be quoted"),
+            (people.waiting, "waits for an answer" if people.waiting == 1 else "wait for an answer"),
+        )
+        if number
+    ]
+    return f"Of {count(people.people, 'person', 'people')} in this inquiry: {', '.join(said)}."
