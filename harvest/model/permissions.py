@@ -96,6 +96,16 @@ class Permission:
             minor=self.minor or other.minor,
         )
 
+    def heeding(self, other: Permission) -> Permission:
+        """This, no wider than what another says; what that one leaves open stays as it is.
+
+        >>> both = Permission(quotation="named", sharing="yes").heeding(Permission(quotation="unknown", sharing="no"))
+        >>> both.quotation, both.sharing
+        ('named', 'no')
+        """
+        open_ = {p: getattr(self, p) for p in _PURPOSES if p != "hold" and getattr(other, p) == "unknown"}
+        return self.narrower(replace(other, **open_))
+
     @property
     def answers(self) -> dict[str, object]:
         """Every answer by its purpose, as a record keeps it."""

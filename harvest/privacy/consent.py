@@ -39,10 +39,11 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     of_file = [r for r in rows if r.origin == "file"]
     said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
-    here, sent = _without_references(here, said)
+    here, sent, references = _without_references(here, said)
     if here:
         here, messages = _apart_from_messages(here)
         found = _strictest(here, same_words=file_id is not None and not sent)
+        found = reduce(Permission.heeding, map(_built, references), found)
         found = reduce(_less_by, messages, found)
         if any(r.listed for r in here):
             found = _beside_a_list(found, [r for r in said if r not in here and not r.listed])
@@ -69,20 +70,23 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
 
 def _without_references(
     here: list[PermissionRecord], said: Iterable[PermissionRecord]
-) -> tuple[list[PermissionRecord], bool]:
-    """The records on words of a file without lists that send to a form which somebody answered; the form in their
-    place, and whether it stands beside other words.
+) -> tuple[list[PermissionRecord], bool, list[PermissionRecord]]:
+    """The records on words of a file without lists that send to where somebody answered; the answer in their place,
+    whether it stands beside other words, and these lists, of which holds what they say of their own.
 
-    Where nothing was answered elsewhere, such a list leaves it open.
+    Another list answers, or a form; where nothing was answered elsewhere, such a list leaves it open.
     """
-    open_here = [r for r in here if r.listed and ELSEWHERE in r.asked and _leaves_open(_built(r))]
-    own = [r for r in said if not r.listed and "quotation" in r.asked] if open_here else []
-    if not own:
-        return here, False
-    rest = [r for r in here if r not in open_here]
+    references = [r for r in here if r.listed and ELSEWHERE in r.asked and _built(r).quotation == "unknown"]
+    if not references:
+        return here, False, []
+    rest = [r for r in here if r not in references]
+    lists = any(r.listed and "quotation" in r.answers and not {ELSEWHERE, IN_A_MESSAGE} & r.asked for r in rest)
+    own = [r for r in said if not r.listed and "quotation" in r.asked]
+    if not own and not lists:
+        return here, False, []
     if any(not r.listed for r in rest):
-        return rest, False
-    return [*rest, *own], True
+        return rest, False, references
+    return [*rest, *own], bool(own), references
 
 
 def _apart_from_messages(
@@ -107,10 +111,6 @@ def _less_by(found: Permission, message: PermissionRecord) -> Permission:
         minor=said.minor,
     )
     return found.narrower(less)
-
-
-def _leaves_open(said: Permission) -> bool:
-    return said.quotation == "unknown" and not said.hold and not said.minor
 
 
 def _beside_a_list(found: Permission, elsewhere: Iterable[PermissionRecord]) -> Permission:

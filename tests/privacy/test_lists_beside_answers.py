@@ -75,3 +75,16 @@ def test_a_cell_left_empty_on_a_sheet_leaves_it_open_whatever_a_form_says():
 def test_see_form_on_a_sheet_means_no_yes_that_stands_in_a_chat():
     chat = PermissionRecord(2, "", "", 7, FORM, "file", {"quotation": "named"})
     assert permission_of([_sent_to_the_form(), chat], TABLE).quotation == "unknown"
+
+
+def test_another_list_answers_where_one_sends_to_a_form_and_a_no_to_passing_on_beside_that_holds():
+    asked = frozenset(["quotation", "sharing"])
+    answers = {"quotation": "named", "sharing": "yes"}
+    form = PermissionRecord(2, "", "", 7, TABLE, "file", answers, asked=asked, listed=True)
+    sent = _sent_to_the_form()
+    found = permission_of([sent, form], TABLE)
+    assert (found.quotation, found.sharing) == ("named", "yes")
+    sent = PermissionRecord(
+        1, "", "", 7, TABLE, "file", {"quotation": "unknown", "sharing": "no"}, asked=sent.asked, listed=True
+    )
+    assert [permission_of([sent, one], TABLE).sharing for one in (form, _form("named"))] == ["no", "no"]

@@ -124,3 +124,36 @@ def test_the_number_of_a_stall_is_no_age():
     )
     assert [one and one[0] for one in by_name(text)] == ["named"] * 4
     assert "…" not in "".join(one[0] for one in first(text) if one)
+
+
+@pytest.mark.parametrize("printed", ["", "WHAT MAY WE DO WITH YOUR WORDS?"])
+@pytest.mark.parametrize("number", ["", "{}. "])
+def test_a_question_on_the_name_alone_is_answered_by_what_is_ticked_and_by_nothing_else(printed: str, number: str):
+    eve, fay = "Eve Stone", "Fay Moss"
+    marks = {ADA: ("xo", "xo", "xo"), BO: ("xo", "ox", "ox"), CY: ("ox", "oo", "ox"), DI: ("xo", "xx", "xo")}
+    marks |= {eve: ("xo", "xo", "xo"), fay: ("oo", "xo", "xo")}
+    box = {"x": "☒", "o": "☐"}
+    form = [
+        number.format(1) + "What I said may be quoted in the booklet:   {} Yes   {} No",
+        number.format(2) + "If I am quoted:   {} print my name   {} leave my name out",
+        number.format(3) + "My words may go on to partner organisations (the council, the trust):   {} Yes   {} No",
+    ]
+    signed = dict.fromkeys(marks, "{}  3/5/26") | {eve: "Bo Stone (mum)  3/5/26"}
+    lines = ["Slips of 3 May, typed up"]
+    for who, said in marks.items():
+        lines += [printed, f"Name: {who}", *(["School year: P6"] if who == eve else ["Address: 3/2 Quay Street"])]
+        lines += [q.format(*map(box.get, two)) for q, two in zip(form, said, strict=True)]
+        lines += [f"Signed: {signed[who].format(who)}", ""]
+    (reading,) = parse_file("list.txt", "\n".join(lines).encode())
+    found = {one.names[0]: one.permission for one in reading.listed}
+    told = {who: (p.quotation if p.quotable else "", p.sharing) for who, p in found.items()}
+    assert told == {
+        ADA: ("named", "yes"),
+        BO: ("anonymous", "no"),
+        CY: ("", "no"),
+        DI: ("anonymous", "yes"),
+        eve: ("", "yes"),
+        fay: ("", "yes"),
+    }
+    known = parse_listed_by_name("list.txt", "\n".join(lines).encode(), names=[[who] for who in marks]).people
+    assert [p and p.permission.quotable for p in known] == [True, True, False, True, False, False]

@@ -107,3 +107,32 @@ def test_an_entry_with_a_date_is_about_whom_it_names_and_a_lost_umbrella_is_no_b
     assert (ada.permission.quotation, ada.permission.sharing, ada.permission.hold) == ("anonymous", "yes", ())
     assert bo is None
     assert (cy.permission.quotation, cy.permission.sharing) == ("no", "no")
+
+
+@pytest.mark.parametrize(
+    ("name", "remark", "expected"),
+    [
+        ("No", "first name only on slip", ("anonymous", "yes", True)),
+        ("Yes", "first name only on slip", None),
+        ("No", "her niece read it to her", ("anonymous", "yes", True)),
+        ("No", "read it to him over the phone and he is not sure", None),
+        ("didn't say", "", ("anonymous", "yes", True)),
+        ("did not say either", "", ("anonymous", "yes", True)),
+        ("Yes", "17, asked her myself", ("named", "yes", True)),
+    ],
+)
+def test_what_a_remark_tells_of_the_paper_and_how_it_was_read_holds_nobody(
+    name: str, remark: str, expected: tuple[str, str, bool] | None
+) -> None:
+    found = both(["Ada Obi", "Yes", name, "Yes", "3 May", remark])
+    assert found == expected if expected is not None else not found[2] or found[0] != "named"
+
+
+def test_who_answered_by_message_needs_no_form_and_who_did_neither_waits() -> None:
+    head = ["Name", "Form in?", "May we use your words?", "With your name?", "Remarks"]
+    rows = [["Ada Obi", "no, by message", "yes", "no"], ["Bo Lind", "yes", "yes", "yes"], ["Cy Day", "yes", "no", "no"]]
+    rows += [["Di Hill", "yes (short form)", "yes", "yes"], ["Ed Kerr", "no, by phone", "", ""], ["Flo Day", "no"]]
+    rows += [["Hal Penn", "yes", "yes", "no"], ["Gil Roe", "no", "yes", "yes"], ["Ivo Lark", "not yet", "yes", "no"]]
+    found = people_listed(head, [[*row, *[""] * (5 - len(row))] for row in rows])
+    assert found is not None
+    assert [one.names[0] for one in found if one.permission.quotable] == ["Ada Obi", "Bo Lind", "Di Hill", "Hal Penn"]

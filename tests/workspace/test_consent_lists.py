@@ -189,3 +189,41 @@ def test_a_list_explained_by_hand_permits_what_was_told_from_the_command_line(
     by_hand = [r for r in permissions.records(ws.store) if "put it right" in r.where]
     assert [(r.who, r.where) for r in by_hand] == [("Ana", "the list codes.csv, as Ana put it right by hand")]
     assert verbs.intake.preview(ws, [("again.csv", codes.read_bytes())])[0].status == "duplicate"
+
+
+LOG = """Name,Quote me?,With my name?,Share with partners?,Remarks
+Ida Marsh,see form,see form,see form,
+Bo Lind,as form,as form,no,
+Chidi Okonkwo,see form,see form,see form,
+Fay Orr,see form of 3 May,see form of 3 May,see form of 3 May,
+Gus Hay,yes,yes,yes,
+"""
+FORMS = """Name,Quote me?,With my name?,Share with partners?
+Ida Marsh,yes,yes,yes
+Bo Lind,yes,no,yes
+Chidi Okonkwo,no,no,no
+Gus Hay,yes,yes,yes
+"""
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2), (1, 2, 0)])
+def test_a_cell_that_sends_to_a_form_leaves_the_answer_to_the_form(ws: verbs.Workspace, order: tuple[int, ...]) -> None:
+    files = [FILES[0], ("log.csv", LOG.encode()), ("forms.csv", FORMS.encode())]
+    take_in(ws, *(files[n] for n in order))
+    found = {v["name"]: v["consent"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert {name: (c["quotation"], c["sharing"]) for name, c in found.items()} == {
+        "Ida Marsh": ("named", "yes"),
+        "Bo": ("anonymous", "no"),  # what the log says of its own holds
+        "Chidi Okonkwo": ("no", "no"),
+        "Fay Orr": ("unknown", "unknown"),
+    }
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2), (1, 2, 0)])
+def test_a_form_of_somebody_else_answers_nothing_that_was_sent_to_it(
+    ws: verbs.Workspace, order: tuple[int, ...]
+) -> None:
+    log = LOG.replace("Bo Lind", "Bo Vane")
+    files = [FILES[0], ("log.csv", log.encode()), ("forms.csv", (FORMS + "Bo Vane,,,\n").encode())]
+    take_in(ws, *(files[n] for n in order))
+    assert quotations(ws)["Bo"] == "unknown"

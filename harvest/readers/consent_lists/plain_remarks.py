@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 
@@ -20,6 +21,15 @@ _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final"
 _ASKED_AGAIN = re.compile(
     rf"\W*{_WHO}(?:was |were )?asked (?:(?:me|us|him|her|them) )?again (?:after|at|on|in|by|over|outside) (?:the )?\w+(?: \w+)?\W*"
 )
+_PAPER = r"(?:form|slip|card|sheet|list|register|paper|booking)"
+_NAME_ON_PAPER = re.compile(
+    rf"\W*(?:only )?(?:(?:the|a|his|her|their|my|one) )?(?:(?:first|given|christian|real|full|one|single)[ -]?name|nick ?name|initials?|no (?:sur|last |family |second )name)(?: only| alone| just)?(?: (?:is|was|stands|given|put))? (?:on|in) (?:(?:the|his|her|their|my) )?{_PAPER}\W*"
+)
+"""How much of the name stands on the paper that was filled in: it is no wish for print."""
+_READ_ALOUD = re.compile(
+    r"\W*(?:(?:the|her|his|their|my|a) )?[\w'-]+(?: [\w'-]+)? (?:has |had )?read (?:it|this|the (?:form|slip|card|questions?)|(?:it |them )?all|them)(?: out| aloud| over)* (?:to|for|with) (?:her|him|them|me)(?: (?:over|on|down) the (?:phone|telephone))?\W*"
+)
+"""Who read to somebody what they then answered themselves."""
 _BODY = r"(?:(?:\w+ )?(?:councils?|councillors?|county|landlords?|housing(?: \w+)?|nhs|hospitals?|surger(?:y|ies)|doctors?|gps?|health boards?|universit(?:y|ies)|college|schools?|police|social (?:services|workers?)|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|partners?))"
 _NONE = r"(?:(?:but|and|or|please|certainly|just|ever|even) )*(?:not|no|nor|never|nobody|no ?one)(?: (?:to|for|with|at|from|in))*(?: (?:the|any|our|my|your|her|his|their|local))*"
 _ANYBODY = r"(?:any(?:one|body)|nobody|no one)(?: else| at all)?"
@@ -40,19 +50,25 @@ def kept_from_some(remark: str) -> bool:
 
 
 def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) -> bool:
-    """Whether a remark leaves the answers beside it as they are: it tells how a name is made up, when somebody was
-    asked who answered everything, or which question is left open that is blank. ``answers`` holds for each question
-    what it asks for and what was answered.
+    """Whether a remark leaves the answers beside it as they are: it tells how a name is made up, how much of it stands
+    on a form, who read that to them, when somebody was asked who answered everything, or which question is left open
+    that is blank. ``answers`` holds for each question what it asks for and what was answered.
 
     >>> asked = [(("quotation",), "Yes"), (("quotation_with_name",), "No"), (("sharing",), "")]
     >>> [asks_for_nothing(one, asked) for one in ("May is her first name!", "will think about the last one", "unsure of the name")]
     [True, True, False]
     >>> asks_for_nothing("asked her again on Monday", asked), asks_for_nothing("asked her again on Monday", asked[:2])
     (False, True)
+    >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
+    [True, False]
     """
     said = fold(remark)
-    if _TOLD_OF_NAME.fullmatch(said):
+    if _TOLD_OF_NAME.fullmatch(said) or _READ_ALOUD.fullmatch(said):
         return True
+    if _NAME_ON_PAPER.fullmatch(said):  # where the name may be printed it may be that one alone
+        return not any(
+            "name" in fold(cell) or ("name" in asks and not _gives_none(cell)) for asks, cell in _whole(answers)
+        )
     if _ASKED_AGAIN.fullmatch(said):
         return bool(answers) and not any(is_blank(answer) for _, answer in answers)
     found = _LEFT_OPEN.fullmatch(said)
@@ -65,3 +81,13 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
         about = "name" if which.startswith("name") else "shar"
         meant = next((one for one in answers if len(one[0]) == 1 and about in one[0][0]), None)
     return meant is not None and is_blank(meant[1])
+
+
+def _whole(answers: Sequence[tuple[Sequence[str], str]]) -> list[tuple[str, str]]:
+    """What each question asks, in one string, with its answer."""
+    return [(" ".join(asks), cell) for asks, cell in answers]
+
+
+def _gives_none(cell: str) -> bool:
+    """Whether an answer about the name is blank or a plain no."""
+    return is_blank(cell) or closed.stripped(fold(cell)) in closed.NO

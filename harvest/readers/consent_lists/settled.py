@@ -19,8 +19,12 @@ _NONE = any_of(
     r"^(?:none|nil|no|n|n/?a|0|nothing|false|not? restrict\w*|unrestricted|no (?:conditions?|limits?|exceptions?|embargo)|open|dim|dim byd|brak|zadne|keine?|nein|aucune?|non|neant|ninguna?|no hay|nenhuma?|nessuna?|fara)\W*$"
 )
 _DONE = any_of(
-    r"^(?:complete[d]?|received|returned|done|signed|in|back|filed|on file|on the file|final|finalised|full|cleared|confirmed|agreed|obtained|closed|valid|current|active|ok|yes|y|x|true|green|all done|recorded|scanned|checked|given|approved|in place|consented|live|cyflawn|wedi dod|zlozon\w*|kompletn\w*|vollstandig|liegt vor|erledigt|recu\w*|complet\w*|recibid\w*|completo|completat|ricevut\w*|✓|✔)(?:\W+(?:\d.*|form|and checked|paper|online|e-?mail))?\W*$"
+    r"^(?:complete[d]?|received|returned|done|signed|in|back|filed|on file|on the file|final|finalised|full|cleared|confirmed|agreed|obtained|closed|valid|current|active|ok|yes|y|x|true|green|all done|recorded|scanned|checked|given|approved|in place|consented|live|cyflawn|wedi dod|zlozon\w*|kompletn\w*|vollstandig|liegt vor|erledigt|recu\w*|complet\w*|recibid\w*|completo|completat|ricevut\w*|✓|✔)(?:\W+(?:\d.*|(?:(?:short|long|own|paper|online|same) )?form|and checked|paper|online|e-?mail))?\W*$"
 )
+_OTHERWISE = any_of(
+    r"^(?:(?:no|none|n|not (?:in|yet|needed))\W+)?(?:(?:but|said|told us|asked|answered|agreed|only) )*(?:by|via|on|over|in|through) (?:(?:a|the|his|her|their|e-?) ?)*(?:messages?|phone|telephone|text|sms|e-?mail|mail|letter|whatsapp|chat|person|word of mouth|post|call|recording|tape)\W*$"
+)
+"""How somebody answered who has no form."""
 _LATER = any_of(r"\b(?:after|until|till|before|when|once|unless|not|never|embargo\w*)\b")
 """What says that something has to come first, in a column that nobody called remarks."""
 _PLACES = any_of(r"^(?:bus |tram |my |your )?stops?\b")
@@ -61,6 +65,16 @@ def unsettled(
                 continue
             usual = max({*done}, key=done.count)
             for n, cell in enumerate(cells):
-                if cell not in done:
+                by_other_ways = answered_otherwise(head, cell) and any(not is_blank(table[n][k]) for k in asked)
+                if cell not in done and not by_other_ways:
                     found.setdefault(n, NOT_SETTLED.format(column.header[:40], cell[:60], usual[:40]))
     return found
+
+
+def answered_otherwise(head: str, cell: str) -> bool:
+    """Whether a status tells that somebody answered by another way than the form that a column asks for.
+
+    >>> answered_otherwise("Form in?", "no, by message"), answered_otherwise("Form in?", "no")
+    (True, False)
+    """
+    return STATUS.search(fold(head).strip(" ?:.")) is not None and _OTHERWISE.search(fold(cell)) is not None

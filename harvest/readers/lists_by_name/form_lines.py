@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from harvest.readers.consent_lists.in_documents import unwrapped
+from harvest.readers.consent_lists.signed_by import by_themselves
 from harvest.readers.lists_by_name.asking import column_of, plain_of
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
+from harvest.readers.lists_by_name.of_children import age_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.ticked_boxes import decided
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.permission.text import any_of, fold
@@ -141,9 +144,12 @@ def forms_in_lines(lines: Sequence[str]) -> list[str]:
     """
     lines = unwrapped(with_gaps_filled(lines))
     starts = [n for n, line in enumerate(lines) if _name_on(line)]
-    blocks = [lines[a:b] for a, b in pairwise([*starts, len(lines)])]
+    printed = {line.strip() for line in lines[: next(iter(starts), 0)]}  # the title of the form, over each of them
+    ends = pairwise([*starts, len(lines)])
+    blocks = [[lines[a], *(line for line in lines[a + 1 : b] if line.strip() not in printed)] for a, b in ends]
     left = Counter(line.strip() for block in blocks for line in {*block} if form_line(line) is None)
-    if any(has_boxes(line) or (times >= _LEAST and topics(line)) for line, times in left.items()):
+    unread = {line: times for line, times in left.items() if _chosen_on(line) is None}
+    if any(has_boxes(line) or (times >= _LEAST and topics(line)) for line, times in unread.items()):
         return []  # what is asked in another way
     made = [_form_told(block) for block in blocks]
     if sum(map(bool, made)) < _LEAST:
@@ -152,6 +158,37 @@ def forms_in_lines(lines: Sequence[str]) -> list[str]:
         *lines[: starts[0]],
         *(one for told, block in zip(made, blocks, strict=True) for one in ([told] if told else block)),
     ]
+
+
+_SIGNED = re.compile(r"^\W*(?:signed|signature)(?: by)?\s*[:.…_]+(?P<by>.*)$", re.I)
+_WHEN = re.compile(r"\b(?:date|on)\b\W*|\b\d[\d/. -]*\d\b", re.I)
+
+
+def _signature_told(line: str, name: str) -> str:
+    """What the signature on a form says: nothing where it is their own; any other line as it stands.
+
+    >>> [_signature_told(f"Signed: {by}", "Ada Obi") for by in ("A. Obi  3/5/26", "", "Bo Obi (mum)")]
+    ['', 'not signed', 'signed on their behalf by Bo Obi (mum)']
+    """
+    if (signed := _SIGNED.match(line)) is None:
+        return line
+    by = _WHEN.sub("", signed["by"]).strip(" ,.;_…-–—")
+    if by_themselves(by, [name]):
+        return ""
+    return f"signed on their behalf by {by}" if by else "not signed" if not signed["by"].strip(" _.…") else line
+
+
+def _chosen_on(line: str) -> Heard | None:
+    """What the boxes of a line say whose printed answers are no bare yes and no; None where that is not clear.
+
+    >>> _chosen_on("If I am quoted:  [ ] print my name  [x] leave my name out").answers, _chosen_on("Lunch: [x] soup [ ] roll")
+    ({'name': 'No'}, None)
+    """
+    choices = choices_in(line) if has_boxes(line) else []
+    said = Heard()
+    for one in choices:
+        said.take(decided(one.question, one.options))
+    return said if said.answers and not said.unclear and len(choices[0].options) >= _LEAST else None
 
 
 _NAME_ON = re.compile(
@@ -174,6 +211,9 @@ def _form_told(block: Sequence[str]) -> str:
     said, rest = Heard(), []
     for line in block[1:]:
         one = form_line(line)
+        if one is None and (chosen := _chosen_on(line)) is not None:
+            said.take(chosen)
+            continue
         asked = column_of(one.question) if one and one.answer is not None else None
         if one is None or asked is None or not asked.about:
             rest += (
@@ -186,7 +226,9 @@ def _form_told(block: Sequence[str]) -> str:
     if len(said.answers) < _LEAST or said.unclear:
         return ""
     name = _SURNAME_FIRST.sub(lambda m: f"{m[2]} {m[1].title() if m[1].isupper() else m[1]}", _name_on(block[0]))
-    remarks = ". ".join(text.strip(" ()-=_.") for text in rest if re.search(r"\w", text))
+    rest = [told for text in rest if (told := _signature_told(text, name)) and re.search(r"\w", told)]
+    young, why = age_of(rest)
+    remarks = ". ".join(text.strip(" ()-=_.") for text in [*(["under 16"] if young or why else []), *rest])
     told = ", ".join(
         f"{about} {said.answers[about].casefold()}" for about in (QUOTE, NAME, SHARE) if about in said.answers
     )

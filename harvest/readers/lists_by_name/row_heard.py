@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
 from harvest.readers.consent_lists.permitted import of_the_picture
 from harvest.readers.consent_lists.plain_remarks import asks_for_nothing, kept_from_some
+from harvest.readers.consent_lists.settled import answered_otherwise
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, asks_who_sees, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
@@ -82,6 +83,8 @@ def heard_in_row(
         elif not column.about:
             if plain or AGE.match(fold(column.head)):
                 found.put(QUOTE, OPEN if plain == NO and _TAKEN_BACK.fullmatch(fold(cell).strip(" .!")) else "")
+                continue
+            if answered_otherwise(column.head, cell):
                 continue
             if asks_for_nothing(cell, [((c.about,), other) for c, other in zip(columns, row, strict=True) if c.about]):
                 continue

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.answering import answered, chosen
@@ -28,6 +29,9 @@ def decided(question: str, options: Sequence[tuple[bool, str]]) -> Heard:
     ({'name': 'No', 'quote': 'Yes'}, {'name': 'No', 'quote': '?'})
     >>> decided("", [(True, "quote me"), (False, "use my name"), (True, "share it")]).answers
     {'quote': 'Yes', 'share': 'Yes', 'name': '?'}
+    >>> named, unnamed = "print my name", "leave it out: no name"
+    >>> [decided("If I am quoted:", [(a, named), (b, unnamed)]).answers for a, b in ((True, False), (False, False), (True, True))]
+    [{'name': 'Yes'}, {'name': '?'}, {'name': '?'}]
     """
     if len(options) == 1 and (not options[0][1] or is_plain(options[0][1]) and plain_of(options[0][1]) == YES):
         question, options = "", [(options[0][0], question)]  # “You may quote me ☒”
@@ -35,6 +39,8 @@ def decided(question: str, options: Sequence[tuple[bool, str]]) -> Heard:
     ticked = [label for on, label in options if on]
     if question and all(is_plain(label) for _, label in options):
         return _plainly(question, {plain_of(label) for label in ticked})
+    if _SUPPOSES.search(fold(question)) and (of_name := _of_the_name(options)):
+        return of_name  # whether they may be quoted is asked elsewhere
     about = asked.about
     heard_of = [_of_option(label, about) for label in ticked]
     found = Heard()
@@ -53,6 +59,19 @@ def decided(question: str, options: Sequence[tuple[bool, str]]) -> Heard:
                 if key not in found.answers and answer == YES:
                     found.put(key, OPEN)
     return found
+
+
+_SUPPOSES = re.compile(r"^[\W\d]*(?:if|when|where|wherever|in case)\b")
+"""What a question begins with that supposes an answer to another one: ``If I am quoted:``."""
+
+
+def _of_the_name(options: Sequence[tuple[bool, str]]) -> Heard | None:
+    """What somebody says of the name who ticks printed answers that speak of nothing else; None where they do."""
+    told = [(on, _of_option(label, "")) for on, label in options]
+    if not all({*one.answers} == {NAME} and not one.unclear for _, one in told):
+        return None
+    said = {one.answers[NAME] for on, one in told if on}
+    return Heard({NAME: said.pop() if len(said) == 1 else OPEN})
 
 
 def _plainly(question: str, said: set[str]) -> Heard:

@@ -79,7 +79,7 @@ _PART = any_of(
 )
 """Some of the words alone: which of them a person has to see."""
 _NOT_TO = any_of(
-    rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b"
+    rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|hand\w*|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b"
 )
 _PUBLIC = any_of(
     r"\b(?:reports?|book\w*|print\w*|publish\w*|website|web|online|press|paper|newsletter|public\w*|anywhere|any(?:body|one)|at all|quot\w+)\b"
@@ -218,7 +218,8 @@ def _keeps(said: str) -> bool:
 
 
 def changes_own(text: str) -> Literal["", "name", "share", "more"]:
-    """The same of whoever writes it in a chat: what they say of themselves, and say later than something else.
+    """The same of whoever writes it in a chat: what they say of themselves, and say later than something else, unless
+    it is that partners get nothing.
 
     >>> changes_own("Please use my words but NOT my name after all."), changes_own("Fine, but not my name.")
     ('name', '')
@@ -226,11 +227,13 @@ def changes_own(text: str) -> Literal["", "name", "share", "more"]:
     'share'
     >>> changes_own("I have changed my mind on that.")
     'more'
+    >>> changes_own("What I wrote here you can use, but please don't hand it on to the council.")
+    'share'
     """
-    if not _LATER.search(fold(text)):
-        return ""
     own = [s for s in _SENTENCE.split(" ".join(text.split())) if _OWN.search(fold(s))]
     change = change_in(" ".join(own))
+    if not _LATER.search(fold(text)):
+        return "share" if change == {"share"} else ""  # that partners get nothing holds whenever it is said
     if not change:
         return "more" if _MIND.search(text) else ""  # and not to what
     return "name" if change == {"name"} else "share" if change == {"share"} else "more"

@@ -13,13 +13,16 @@ from harvest.readers.permission.text import any_of, fold
 
 P = TypeVar("P", bound=Permission)
 
+_WHERE = r"(?:forms?|e-?mails?|mails?|survey|questionnaire|letters?|notes?|slips?|cards?|sheets?|paper(?:work)?|responses?|whatsapp|messages?|texts?|chat)"
 _ELSEWHERE = re.compile(
-    r"\W*(?:see|as (?:on|per|in)|per|cf\.?|→|->|on|answered (?:on|in|by)|refer to|look at) (?:(?:the|her|his|their|own|online|paper|web|google|consent|other|separate|attached) ){0,3}"
-    r"(?:form|e-?mail|survey|questionnaire|letter|slip|card|responses?|whatsapp|message|text|chat)\W*",
+    rf"\W*(?:and )?(?:see|as(?: (?:on|per|in))?|per|cf\.?|→|->|on|answered (?:on|in|by)|refer to|look at|what(?:'s|ever is| is) on) "
+    rf"(?:(?:the|her|his|their|own|online|paper|web|google|consent|permission|short|other|separate|attached) ){{0,3}}{_WHERE}"
+    r"(?:,? \(?(?:(?:of|from|dated|no\.?|number|nr\.?) )?(?:the )?#?\d[\w./-]*(?: (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)?(?: \d{2,4})?\)?)?"
+    r"(?: for (?:this|that|both|all))?(?: too)?\W*",
     re.I,
 )
 _BLANK = re.compile(
-    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?)$",
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?|(?:(?:she|he|they) )?(?:did ?n[o'’]t|did not|never) (?:say|answer|reply|mention|tick)(?: (?:it|this|that|either|anything|one|a box))?|nothing (?:said|ticked|marked)|not mentioned)$",
     re.I,
 )
 _ALL = any_of(
@@ -51,8 +54,10 @@ def is_blank(cell: str) -> bool:
 def is_elsewhere(cell: str) -> bool:
     """Whether a cell only sends its reader to where somebody answered.
 
-    >>> [is_elsewhere(cell) for cell in ("see form", "as per her email", "see me first", "form: yes")]
-    [True, True, False, False]
+    >>> [is_elsewhere(cell) for cell in ("see form", "as per her email", "see mail of 6 Nov", "as form")]
+    [True, True, True, True]
+    >>> [is_elsewhere(cell) for cell in ("see me first", "form: yes", "see form, no name", "see form of words")]
+    [False, False, False, False]
     """
     return len(cell) <= _LONGEST and _ELSEWHERE.fullmatch(cell.strip()) is not None
 

@@ -93,7 +93,13 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     (True, (False, ''))
     >>> [age_noted(r, 2026, 16)[0] for r in ("I'm in year nine", "in Year Six, mum signed", "lived here a year, nine cats")]
     [True, True, False]
+    >>> age_noted("flat 4 on the quay, rings on Thursdays; she swims in the mornings, whatever the weather; aged 12", 2026, 16)
+    (True, 'under 16: “aged 12”')
     """
+    if len(remark) > SHORT and ";" in remark:  # several remarks, of which each may tell it
+        return max(
+            (age_noted(part, year, below) for part in remark.split(";") if len(part) <= SHORT), default=(False, "")
+        )
     text = _YEAR_SPELT.sub(lambda m: f"{m[1]} {_SPELT.index(m[2]) + 1}", fold(remark))
     if not text or len(remark) > SHORT:
         return False, ""

@@ -173,9 +173,7 @@ class RowReader:
         return self._no_name[text]
 
     def _noted(self, text: str) -> tuple[bool, str]:
-        """What a short remark says of somebody's age."""
-        if len(text) > SHORT:
-            return False, ""
+        """What a remark says of somebody's age."""
         if text not in self._of_age:
             self._of_age[text] = age_noted(text, self.year, self.below)
         return self._of_age[text]

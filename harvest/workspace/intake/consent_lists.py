@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import combinations
 
 from harvest import privacy
 from harvest.model import Listed, Permission, PermissionRecord, Right, Voice, VoiceKind
-from harvest.model.permissions import IN_A_MESSAGE
+from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -54,12 +55,11 @@ def apply_lists(store: Store, *, who: str) -> None:
     unsure = _who_may_not_be_meant(met)
     with store.write(who) as conn:
         for voice, file_id, found in met:
-            sure = [row for row in found if (voice.id, row.id) not in unsure]
+            sure = _of_one([row for row in found if (voice.id, row.id) not in unsure])
             new = [row for row in sure if (voice.id, file_id, row.id) not in known]
             if not new:
                 continue
-            whole = [row.person.permission for row in sure if IN_A_MESSAGE not in row.person.asked]
-            together = reduce(Permission.narrower, whole) if whole else Permission(quotation="unknown")
+            together = _together([row for row in sure if IN_A_MESSAGE not in row.person.asked])
             for row in new:
                 permission = row.person.permission if IN_A_MESSAGE in row.person.asked else together
                 permissions.add(
@@ -80,6 +80,32 @@ def apply_lists(store: Store, *, who: str) -> None:
         touched |= _hold_until_told(store, met, unsure, who=who)
         touched |= _hold_by_surname(store, rows, met, who=who)
     refresh_levels(store, touched)
+
+
+def _together(rows: Sequence[ListedRow]) -> Permission:
+    """What lists say of somebody permits; one that only sends to where they answered leaves it to the others."""
+    own = [row.person.permission for row in rows if not _sends(row)]
+    sent = [row.person.permission for row in rows if _sends(row)]
+    if not own or not sent:
+        return reduce(Permission.narrower, own or sent) if rows else Permission(quotation="unknown")
+    return reduce(Permission.heeding, sent, reduce(Permission.narrower, own))
+
+
+def _sends(row: ListedRow) -> bool:
+    """Whether a list only says where somebody answered."""
+    return ELSEWHERE in row.person.asked and row.person.permission.quotation == "unknown"
+
+
+def _of_one(rows: Sequence[ListedRow]) -> list[ListedRow]:
+    """The rows; where they may be of several people, those that send to where one answered are blanks for all."""
+    several = any(
+        one.file_id == two.file_id
+        and not any(privacy.one_name(a, b) for a in one.person.names for b in two.person.names)
+        for one, two in combinations(rows, 2)
+    )
+    if not several:
+        return [*rows]
+    return [replace(row, person=replace(row.person, asked=tuple({*row.person.asked} - {ELSEWHERE}))) for row in rows]
 
 
 def _asked_alike(rows: Sequence[ListedRow]) -> list[ListedRow]:
