@@ -102,15 +102,27 @@ def against_in(note: str) -> list[str]:
 
     >>> against_in("Typed on Sunday. She did not want to be quoted. No photo please.")
     ['She did not want to be quoted.']
+    >>> against_in("Ada Obi, Bo (no surname given) and Cy, no second name known; Di is not to be named")
+    ['Di is not to be named']
     """
     found = []
     for sentence in re.split(r"(?<=[.!?;])\s+|\n", note):
+        sentence = _NOT_TOLD.sub("", sentence)
         text = fold(sentence)
         asked_out = _LEAVE_OUT.search(text) or REFUSED.search(text) or UNASKED.search(text)
         against = stands_against(sentence)[0] or asked_out is not None or _refuses(sentence)
         if against and not (_OF_PICTURES.search(text) and not _LEAVE_OUT.search(text)):
             found.append(" ".join(sentence.split()))
     return found
+
+
+_PART_OF_NAME = r"(?:second|other|sur|last|family|full)[- ]?names?"
+_NOT_TOLD = re.compile(
+    rf"\b(?:no|without(?: an?)?) {_PART_OF_NAME} (?:was |were )?(?:given|known|told|taken|caught|heard|noted)\b|"
+    rf"\b{_PART_OF_NAME} (?:was |were )?not (?:given|known|told|taken|caught|heard|noted)\b",
+    re.I,
+)
+"""That a part of a name is not known, which is no wish that it be left off."""
 
 
 def _refuses(sentence: str) -> bool:

@@ -46,3 +46,17 @@ def test_a_note_that_somebody_would_not_be_quoted_holds_them(note: str) -> None:
     (reading,) = parse_file("talk.txt", (TALK + f"Note: Ivy and Una are happy. {note}\n").encode())
     (source,) = reading.sources
     assert {label for label in ("Ivy", "Tom", "Una") if (p := source.permitted(label)) and p.hold} == {"Tom"}
+
+
+@pytest.mark.parametrize(
+    ("head", "held"),
+    [
+        ("round the table: Ivy Moss / Tom - no second name given / Una Reed", set()),
+        ("Here were Ivy Moss, Tom (surname not known) and Una Reed, who likes Una", set()),
+        ("round the table: Ivy Moss / Tom - would rather not be named / Una Reed", {"Ivy", "Tom", "Una"}),
+    ],
+)
+def test_a_name_that_was_not_told_whole_in_the_head_of_a_talk_is_no_wish(head: str, held: set[str]) -> None:
+    (reading,) = parse_file("talk.txt", f"Table 2, 3 May\n{head}\n\n{TALK}{TALK}".encode())
+    (source,) = reading.sources
+    assert {turn.speaker for turn in source.turns if turn.hold} == held
