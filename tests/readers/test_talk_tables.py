@@ -15,6 +15,7 @@ HEADS = [
     ["min", "who", "what she said", "my note"],
     ["Time", "Speaker", "What was said", "Observer's comments"],
     ["when", "name", "words", "remarks (mine)"],
+    ["tape", "who", "words", "my note"],
 ]
 ROWS = [
     ["0", "Huda", "What makes the quay a good place to grow old?", ""],

@@ -30,6 +30,7 @@ _WHEN = re.compile(
     re.I,
 )
 _POINTED = re.compile(r"\d{1,2}\.[0-5]\d")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.][0-5]\d){1,2}")
 _GUESSED = re.compile(r"[\d.:?x~ ]*[?x~][\d.:?x~ ]*")
 """A time with a figure left open."""
 _MINUTES = re.compile(r"min(?:ute)?s?\.?", re.I)
@@ -75,10 +76,16 @@ def talk_columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> TalkColu
     >>> found.clock("25.24")
     '25:24'
     >>> talk_columns(["min", "who", "what they said", "OK to quote?"], said)
+    >>> clocked = [[f"10:4{n}", who, text] for n, (_, who, text, _) in enumerate(said)]
+    >>> talk_columns(["tape", "who", "words"], clocked).when
+    0
     """
     bare = [cell.strip(" :.?*") for cell in head]
     who, said, when = (_called(pattern, bare) for pattern in (_WHO, _SAID, _WHEN))
     notes = [n for n, cell in enumerate(bare) if _NOTE.fullmatch(cell) and n not in said]
+    other = {*range(len(bare))} - {*who, *said, *when, *notes}
+    if not when and len(other) == 1 and _goes_on([row[n] for n in other for row in rows if len(row) > n]):
+        when = [*other]  # a column of times, whatever it is called
     if len(who) != 1 or len(said) != 1 or len(when) > 1 or len({*who, *said, *when, *notes}) != len(bare):
         return None
     names = [row[who[0]].strip() for row in rows if len(row) > who[0] and row[who[0]].strip()]
@@ -89,6 +96,14 @@ def talk_columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> TalkColu
         return None
     at = when[0] if when else None
     return TalkColumns(who[0], said[0], at, tuple(notes), at is not None and _MINUTES.fullmatch(bare[at]) is not None)
+
+
+def _goes_on(cells: Sequence[str]) -> bool:
+    """Whether cells are times of which none is before the one above, as in a talk."""
+    times = [
+        tuple(map(int, cell.strip().replace(".", ":").split(":"))) for cell in cells if _CLOCK.fullmatch(cell.strip())
+    ]
+    return len(times) >= max(_LEAST, _MOST_WITH_TIMES * len(cells)) and times == sorted(times) and len({*times}) > 1
 
 
 def _called(pattern: re.Pattern[str], heads: Sequence[str]) -> list[int]:
