@@ -7,6 +7,7 @@ import pytest
 
 from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from tests.readers.permission.measure_documents import as_bytes
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
 ASKED = ("Quote me", "Use my name", "Pass on to partners")
@@ -157,3 +158,31 @@ def test_a_question_on_the_name_alone_is_answered_by_what_is_ticked_and_by_nothi
     }
     known = parse_listed_by_name("list.txt", "\n".join(lines).encode(), names=[[who] for who in marks]).people
     assert [p and p.permission.quotable for p in known] == [True, True, False, True, False, False]
+
+
+def test_a_form_a_page_with_questions_and_plain_answers_is_a_list_and_nobodys_story():
+    said = {ADA: ("YES", "YES"), BO: ("YES", "NO"), CY: ("NO", "NO"), DI: ("YES", "")}
+    lines = []
+    for n, (who, (quote, name)) in enumerate(said.items()):
+        lines += [
+            f"Name: {who}",
+            f"May we quote from the visit?   {quote}",
+            f"May we print your name beside it?   {name}",
+        ]
+        lines += [f"Date: {n + 3} May 2026", *(["Filled in over the telephone"] if who == BO else [])]
+    (reading,) = parse_file("short forms.docx", as_bytes(lines))
+    assert not reading.sources
+    found = {one.names[0]: one.permission.quotation for one in reading.listed}
+    assert found == {ADA: "named", BO: "anonymous", CY: "no", DI: "anonymous"}
+
+
+def test_stories_below_forms_of_that_kind_stay_stories():
+    lines = []
+    for who, text in (
+        (ADA, "We mended the gate with rope and the gate held all winter."),
+        (BO, "I met my wife in the queue for the ferry when it broke down."),
+        (CY, "My son reads to me on Sundays and I pretend to be asleep."),
+    ):
+        lines += [f"Name: {who}", text, "May we quote from the visit?   YES", "May we print your name beside it?   NO"]
+    (reading,) = parse_file("stories.docx", as_bytes(lines))
+    assert len(reading.sources) == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading
+from harvest.readers.consent_lists.in_documents import is_told
 from harvest.readers.documents.headings import BEFORE
 from harvest.readers.documents.told_beside import BETWEEN
 from harvest.readers.dropping import PERMITTED
@@ -61,6 +62,8 @@ def with_refusals(told: Reading, read: Reading) -> Reading:
 
 def finds_more(told: Reading, read: Reading) -> bool:
     """Whether one reading finds words that may be quoted beside all that the other finds."""
+    if read.listed and not read.sources and not any(is_told(line) for s in told.sources for line in s.text.split("\n")):
+        return False  # forms: what is left of them are questions and dates, and nobody's words
     known, found = _quotable(read), _quotable(told)
     more = sum(len(words) for words, _ in found) > sum(len(words) for words, _ in known)
     of_leave = sum(left.characters for left in told.dropped if left.reason == PERMITTED)

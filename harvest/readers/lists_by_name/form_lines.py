@@ -142,7 +142,7 @@ def forms_in_lines(lines: Sequence[str]) -> list[str]:
     >>> forms_in_lines(["Slips", *one("Ada Obi", "yes", "no"), *one("Bo Lind", "no", "")])
     ['Slips', 'Ada Obi: quote yes, name no. Lunch: soup', 'Bo Lind: quote no, name ?. Lunch: soup']
     """
-    lines = unwrapped(with_gaps_filled(lines))
+    lines = _with_blanks(unwrapped(with_gaps_filled(lines)))
     starts = [n for n, line in enumerate(lines) if _name_on(line)]
     printed = {line.strip() for line in lines[: next(iter(starts), 0)]}  # the title of the form, over each of them
     ends = pairwise([*starts, len(lines)])
@@ -157,6 +157,20 @@ def forms_in_lines(lines: Sequence[str]) -> list[str]:
     return [
         *lines[: starts[0]],
         *(one for told, block in zip(made, blocks, strict=True) for one in ([told] if told else block)),
+    ]
+
+
+def _with_blanks(lines: Sequence[str]) -> list[str]:
+    """The lines, dots behind a question that others answered on its line and one left blank.
+
+    >>> _with_blanks(["Quote you?   YES", "Quote you?", "Date: 3 May", "Quote you?", "no"])
+    ['Quote you?   YES', 'Quote you? ....', 'Date: 3 May', 'Quote you?', 'no']
+    """
+    asked = {fold(one.question) for line in lines if (one := form_line(line)) is not None and one.answer}
+    below = [*(plain_of(line) for line in lines[1:]), ""]
+    return [
+        f"{line.rstrip()} ...." if not answer and line.rstrip()[-1:] == "?" and fold(line.strip()) in asked else line
+        for line, answer in zip(lines, below, strict=True)
     ]
 
 
