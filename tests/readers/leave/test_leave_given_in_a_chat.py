@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.model import Permission
+from harvest.readers.dispatch import parse_file
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go
 from harvest.readers.leave.spoken import given_in_round
@@ -73,3 +74,23 @@ def test_what_takes_something_back_or_waits_holds(answer: str):
     )
     assert not found["Wojtek"].quotable
     assert found["Olwen"].quotable
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("What I wrote here is fine for your report, but please don't hand it on to the council", True),
+        ("I told the council about the lights again, they should come and look", False),
+        ("Who hands on the keys to the hall after the choir? I can't", False),
+    ],
+)
+def test_who_keeps_words_from_partners_in_a_chat_is_heard_though_nobody_asked(said: str, held: bool) -> None:
+    lines = [
+        "Ada: Evening all, we walked by the lock",
+        "Bo: The lamps help me in the dark",
+        f"Bo: {said}",
+        "Ada: See you",
+    ]
+    chat = "\n".join(f"02/11/2026, 19:{n:02} - {line}" for n, line in enumerate(lines, 14))
+    (reading,) = parse_file("WhatsApp Chat - Lock.txt", chat.encode())
+    assert {turn.speaker for s in reading.sources for turn in s.turns if turn.hold} == ({"Bo"} if held else set())
