@@ -26,6 +26,7 @@ from harvest.workspace.intake.corrections import (
     speakers,
 )
 from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts, still_kept
+from harvest.workspace.intake.earlier_files import heed_earlier
 from harvest.workspace.intake.elsewhere import keep_elsewhere
 from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
 from harvest.workspace.intake.from_disk import ImportAnswer, import_files
@@ -56,6 +57,7 @@ from harvest.workspace.intake.who_is_one import (
 )
 
 __all__ = [
+    "heed_earlier",
     "STRICTER",
     "SaidOfPeople",
     "mapping_of_people",

@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from harvest.collecting import put_off
 from harvest.model import Consent, Right
+from harvest.workspace.intake.earlier_files import heed_earlier
 from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
 from harvest.workspace.intake.importing import Progress, commit, preview
 from harvest.workspace.intake.permission_columns import as_last_time
@@ -51,4 +52,4 @@ def import_files(
         item = as_last_time(ws, found) if mapping is None and found.name in names else found
         done = item.report() if dry_run else commit(ws, item, event=event, consent=consent, anyway=anyway)
         reports.append(done)
-    return {"files": reports}
+    return {"files": reports if dry_run else heed_earlier(ws, reports)}

@@ -141,6 +141,7 @@ def _afterwards(
     """What is done with the files that are in, also where somebody stopped before the last."""
     tellers.record_decided(ws, stored)
     people.join(ws, stored, found)
+    results[:] = verbs.intake.heed_earlier(ws, results)
     for draft in found:
         if draft.no_data and draft.read.reading is not None:
             verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
@@ -198,6 +199,9 @@ def results(ws: Workspace) -> None:
             st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")
         if good:
             st.text("\n".join(map(_what_it_was, good)))
+        for r in good:
+            if r["message"]:
+                st.info(plain(r["message"]), icon=":material/checklist:")
 
 
 def _what_it_was(report: verbs.intake.FileAnswer) -> str:
