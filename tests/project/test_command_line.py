@@ -37,6 +37,7 @@ OTHERWISE = {
     "known_shapes.keep_shape": "import --mapping",
     "known_shapes.known_shape": "import --mapping",
     "permission_columns.keep_columns": "import --mapping",
+    "earlier_files.heed_earlier": "import",
     "importing.preview_alone": "import --dry-run",
     "importing.together": "import --dry-run",
     "permission_columns.known_columns": "import --mapping",
