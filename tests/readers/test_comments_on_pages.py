@@ -183,3 +183,16 @@ def test_every_character_of_comments_and_around_them_is_accounted_for(said, arou
     kept = sum(visible(s.text) for s in reading.sources)
     assert kept + sum(d.characters for d in reading.dropped) == visible(written), reading
     sliced(reading)
+
+
+@pytest.mark.parametrize("when", ["3 May, 20:11", "3 May 2026 at 9.40", "3 days ago"])
+def test_a_day_inside_the_line_that_names_somebody_is_no_part_of_the_name(when: str) -> None:
+    said = [("Ada Obi", "The bench by the lock."), ("Bo Lind", "Soup on Fridays."), ("Ada Obi", "And the ferry bell.")]
+    cards = "".join(
+        f'<div class="card"><div class="by">{who} <span class="d">{when}</span></div><p>{text}</p></div>'
+        for who, text in said
+    )
+    page = f"<!DOCTYPE html><html><body><h1>Wall</h1>{cards}</body></html>"
+    (reading,) = parse_file("wall.html", page.encode())
+    (source,) = reading.sources
+    assert [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns] == said

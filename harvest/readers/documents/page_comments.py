@@ -37,6 +37,10 @@ _SAYS = re.compile(
     re.I,
 )
 _DATED = re.compile(r"^\W*(?:posted|added|published|written|submitted|commented|edited)?(?: on)?:?[^.!?]{6,50}$", re.I)
+_CLOCKED = re.compile(
+    r"\W*\d{1,2}(?:st|nd|rd|th)?\.? [^\W\d_]{3,12}\.?,?(?: \d{4},?)? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]m)?\W*", re.I
+)
+"""A day without its year and a time of day: ``1 Nov, 20:11``."""
 _NO_BROTHERS = ("p", "br", "span", "a", "tr", "td", "h1", "h2", "h3", "h4")
 _WORK = 1_500_000
 """So much is looked at for answers inside comments; what lies in each other by the hundred is no answer."""
@@ -92,7 +96,10 @@ def _authors(root: Any) -> dict[str, dict[Any, str]]:
 def name_in(element: Any) -> str:
     """The name in an element that names somebody, without “by” and “says”."""
     inner = [e for e in element.iterdescendants() if bare_tag(e) and names_author(e) and words_in(e)]
-    return _SAYS.sub("", words_in(inner[0] if inner else element)).strip(" ,·•|-–—")
+    named = inner[0] if inner else element
+    times = {e for e in named.iterdescendants() if bare_tag(e) and _tells_when(e, words_in(e))}
+    said = " ".join(_own_words(named, times)) if times else ""
+    return _SAYS.sub("", said or words_in(named)).strip(" ,·•|-–—")
 
 
 def names_author(element: Any) -> str:
@@ -186,14 +193,21 @@ def _mark(comment: Comment) -> None:
         words = words_in(element)
         if not words or len(words) > 60:
             continue
-        tokens = [*(element.get("class") or "").split(), element.get("itemprop") or ""]
-        dated = is_date(words) or AGO.match(words) is not None or _says_when(words)
-        timed = tag in ("time", "abbr") or (any(map(_TIME.fullmatch, tokens)) and len(words.split()) <= 8)
-        if dated or (timed and not ends_sentence(words) and re.search(r"\d|day|ago", words)):
+        if _tells_when(element, words):
             comment.beside.add(element)
             comment.when = comment.when or element.get("datetime") or element.get("title") or words
         elif ACT.match(words) and (tag in ("a", "span", "li", "button", "small", "div", "p") or tag == "label"):
             comment.beside.add(element)
+
+
+def _tells_when(element: Any, words: str) -> bool:
+    """Whether an element holds a time or a day and nothing else."""
+    if not words or len(words) > 60:
+        return False
+    tokens = [*(element.get("class") or "").split(), element.get("itemprop") or ""]
+    dated = is_date(words) or AGO.match(words) is not None or _says_when(words) or _CLOCKED.fullmatch(words) is not None
+    timed = bare_tag(element) in ("time", "abbr") or (any(map(_TIME.fullmatch, tokens)) and len(words.split()) <= 8)
+    return dated or bool(timed and not ends_sentence(words) and re.search(r"\d|day|ago", words))
 
 
 def _says_when(words: str) -> bool:
