@@ -166,7 +166,7 @@ def results(ws: Workspace) -> None:
             passages = sum(r["passages"] for r in good)
             st.markdown(f"**Taken in: {count(len(good), 'file')}, {count(passages, 'passage')}.**")
             if session.may(Right.NAMES) and (people := verbs.protection.people_counted(ws)).people:
-                st.text(_may_be_quoted(people))
+                st.text(_may_be_quoted(people, verbs.intake.who_may_be_one(ws)))
         with st.container(horizontal=True):
             if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
                 st.switch_page(page_path("code"))
@@ -210,8 +210,8 @@ def _what_it_was(report: verbs.intake.FileAnswer) -> str:
     return f"{report['name']}: {report['flavour']}{words}"
 
 
-def _may_be_quoted(people: verbs.protection.PeopleCounted) -> str:
-    """How many of the inquiry's people may be quoted how, in a sentence."""
+def _may_be_quoted(people: verbs.protection.PeopleCounted, alike: verbs.intake.WhoIsOne) -> str:
+    """How many of the inquiry's people may be quoted how, in a sentence; of names where some may be one person's."""
     said = [
         f"{number:,} {words}"
         for number, words in (
@@ -222,4 +222,6 @@ def _may_be_quoted(people: verbs.protection.PeopleCounted) -> str:
         )
         if number
     ]
-    return f"Of {count(people.people, 'person', 'people')} in this inquiry: {', '.join(said)}."
+    who = f"{people.people:,} names of people" if alike.proposed else count(people.people, "person", "people")
+    several = f" ({verbs.intake.how_many(alike)} may be somebody’s who is here under another)" if alike.proposed else ""
+    return f"Of {who} in this inquiry{several}: {', '.join(said)}."
