@@ -70,7 +70,16 @@ def test_nobody_is_settled_without_a_name_for_who_says_so(ws: verbs.Workspace) -
 def test_whoever_may_not_see_names_is_not_sent_to_those_who_wait(
     ws: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    done = [{"name": "talk.txt", "status": "imported", "kind": "transcript", "flavour": "text", "passages": 3}]
+    done = [
+        {
+            "name": "talk.txt",
+            "status": "imported",
+            "kind": "transcript",
+            "flavour": "text",
+            "passages": 3,
+            "message": "",
+        }
+    ]
     at = open_page("upload", ws.path, coder="Ana", upload_results=done)
     assert "Who waits for an answer" in labels(at)
     assert "Of 3 people in this inquiry: 1 may be quoted without it, 2 wait for an answer." in words(at)
