@@ -10,6 +10,7 @@ from datetime import date
 
 from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
+from harvest.readers.consent_lists.columns_of_names import SURNAME, named_in
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.people import age_column
@@ -67,7 +68,7 @@ _NOT = any_of(
     r"\b(?:nessuna|senza) citazion\w*|\bnon (?:citare|usare|pubblicare)\b|\b(?:sem|nenhuma) cita\w+|\bnao (?:citar|usar|publicar)\b|\b(?:fara|nicio) citar\w*|\bgeen cita\w+|\bniet (?:citeren|gebruiken)\b",
 )
 _BARE_NAME = any_of(
-    r"\buse of (?:\w+ )?names?\b|(?<!you )\bidentif(?:y|ied|ication)\b(?! (?:as|with|seen|shown|checked|provided|type|number|no|nr)\b)|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bname (?:you|me|him|her|them)\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
+    r"\bbylines?\b|\buse of (?:\w+ )?names?\b|(?<!you )\bidentif(?:y|ied|ication)\b(?! (?:as|with|seen|shown|checked|provided|type|number|no|nr)\b)|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bname (?:you|me|him|her|them)\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
     r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
 )
 _NO_NAME = any_of(
@@ -135,7 +136,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         _NAME.search(text)
         and not beside
         and not _WHO_SEES.search(text)
-        and (_SURNAME.match(text) or are_initials(cells) or not (only_answers(cells) or are_figures(cells)))
+        and (SURNAME.match(text) or are_initials(cells) or not (only_answers(cells) or are_figures(cells)))
     ):
         if not _answers_name(text, cells):
             return ListColumn(index, header, NAME)
@@ -197,10 +198,10 @@ def is_remark(head: str) -> bool:
 
 def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
     """What each column of a list of people is; rows may be shorter than the header."""
-    found = [column_of(n, head, [row[n] for row in rows if n < len(row)]) for n, head in enumerate(header)]
-    surname = any(one.what == NAME and _SURNAME.match(fold(one.header)) for one in found)
-    first = (surname and one.what == OTHER and _FIRST.match(one.header) for one in found)
-    return [replace(one, what=NAME) if is_first else one for one, is_first in zip(found, first, strict=True)]
+    below = [[row[n] for row in rows if n < len(row)] for n in range(len(header))]
+    found = [column_of(n, head, below[n]) for n, head in enumerate(header)]
+    names = named_in(header, below, *({one.index for one in found if one.what == what} for what in (OTHER, NAME)))
+    return [replace(one, what=NAME) if one.index in names else one for one in found]
 
 
 def padded(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -240,7 +241,9 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return (REFUSAL,)
     if _NO_NAME.search(stem) and not re.search(r"\b(?:or|and|/)\b.{0,12}\bname", stem):
         return ("quotation_without_name",)
-    if _BARE_NAME.search(stem) and not (_QUOTE.search(_BARE_NAME.sub(" ", stem)) and "name" not in stem):
+    if _BARE_NAME.search(stem) and not (
+        _QUOTE.search(_BARE_NAME.sub(" ", stem)) and not re.search(r"name|byline", stem)
+    ):
         return ("quotation_with_name",)
     if _ARCHIVE.search(stem):
         return ("archive",)
@@ -293,7 +296,5 @@ _NAME_PRINTED = any_of(
 )
 _BY_FORMS = ("quotation", "quotation_with_name", "sharing", "photo", "archive")
 """What a heading asks by the reading of forms, where lists have no word of their own for it."""
-_SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
-_FIRST = re.compile(r"\W*(?:first|given|christian|fore)\W*$", re.I)
 _CREDIT_LINE = re.compile(r"(?:testimonial|quot\w+|comment) (?:attribution|credit|byline)$")
 _MARKS_ALONE = re.compile(r"^(?:y ?/ ?n|yes ?/ ?no|ok|✓|ticked?|answer)\W*$")

@@ -133,7 +133,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 _WRAPPED = 44
 """So many letters at least has a line that was broken because it was long."""
 _LABELS = re.compile(
-    r"(?:later|since|afterwards|added|updates?|changes?|corrections?|p\.?s|nb)\b[^:]{0,40}:|[a-z][^:.,;()]{3,40}:\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s*(?:[,(&]|$)"
+    r"(?:later|since|afterwards|added|updates?|changes?|corrections?|p\.?s|nb)\b[^:]{0,40}:|[a-z][^:.;()]{3,40}:\s+[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s*(?:[,(&]|$)"
 )
 _ANSWER_OF = re.compile(r"(?:yes|no|ok|fine|maybe|not asked)\s+(?:from|for|by)\b")
 """Who answered what to what stands above, line by line: ``yes from Ada and Bo``."""

@@ -30,7 +30,8 @@ _ASKED = re.compile(
 )
 _WIDE = re.compile(r"\s{4,}")
 """A gap is as good as a wider one, and a million spaces are looked through once."""
-_HEAD, _PARTS = 7, re.compile(r"\s*[/|;,]\s*(?:and\s+)?|\?\s*|\s+and\s+")
+_SLASHES, _BARS = re.compile(r"\s*/\s*"), re.compile(r"\s*\|\s*")
+_HEAD, _ASKED_WHOLE, _PARTS = 7, 14, re.compile(r"\s*[/|;,]\s*(?:and\s+)?|\?\s*|\s+and\s+")
 
 
 def answered_in_turn(
@@ -59,6 +60,17 @@ def answered_in_turn(
     )
     tables = (_table(lines, asked, answered, wholly=wholly) for asked, answered in found)
     return next((table for table in tables if table is not None), None)
+
+
+def without_order(rows: Rows, lines: Sequence[str]) -> list[str]:
+    """The lines but one that names all questions in their order, which now are heads: it answers nothing.
+
+    >>> without_order([["Who", "quote", "name"], ["Ada", "y", "n"]], ["In this order: quote / name", "1 quote", "Thanks"])
+    ['1 quote', 'Thanks']
+    """
+    asked = [head for head in rows[0][1:] if head != "Notes"]
+    order = re.compile(r"\s*[/|;,&]\s*(?:and\s+)?".join(map(re.escape, asked)))
+    return [line for line in lines if not order.search(line)]
 
 
 def answers_apart(rows: Sequence[Sequence[str]], asks: Callable[[str], str]) -> Rows | None:
@@ -127,8 +139,10 @@ def _ordered(lines: Sequence[str], asks: Callable[[str], str]) -> Asked | None:
     """Questions that a line names in their order: ``columns: quote / name / partners``."""
     for n, line in enumerate(lines):
         bare = _ASKED.sub("", line).strip(" ().:")
-        texts = [part.strip() for part in _PARTS.split(bare) if part.strip()]
-        if max(map(len, map(str.split, texts)), default=_HEAD) < _HEAD and _is_asked(texts, asks):
+        apart = next((one for one in (_SLASHES, _BARS) if len(one.findall(bare)) >= _LEAST), _PARTS)
+        texts = [part.strip() for part in apart.split(bare) if part.strip()]
+        most = _HEAD if apart is _PARTS else _ASKED_WHOLE
+        if max(map(len, map(str.split, texts)), default=most) < most and _is_asked(texts, asks):
             return [], texts, {n}
     return None
 
@@ -187,7 +201,7 @@ def _table(
     for n, line in enumerate(lines):
         told = answered(_BULLET.sub("", line).strip(), asked) if n not in spent and len(line) <= _LINE else None
         who, *notes = _WHO.split(told[0].strip(" ,;:.–—-("), maxsplit=1) if told else [""]
-        if told and looks_like_name(who) and any(closed.stripped(fold(one)) in _SAID for one in told[1]):
+        if told and looks_like_name(who) and any(_is_said(one) for one in told[1]):
             noted = "; ".join(note.strip(" ,;:.)") for note in (*notes, *told[2]) if note)
             rows[n] = [who, *told[1], *([noted] if noted else [])]
     if sum(sum(map(bool, row[1:])) > 1 for row in rows.values()) < _LEAST:
@@ -205,6 +219,11 @@ def _table(
 
 _SENTENCE = re.compile(r"[.;]\s+(?=[^\W\d_])|\s{3,}(?=\S)|\s+(?=\()")
 _SAID = closed.YES | closed.NO
+
+
+def _is_said(answer: str) -> bool:
+    """Whether an answer is a plain yes or no, in a word or by a mark."""
+    return closed.stripped(fold(answer)) in _SAID or re.fullmatch(rf"[{TICKS}{CROSSES}]", answer) is not None
 
 
 def _begins(line: str) -> tuple[bool, bool]:

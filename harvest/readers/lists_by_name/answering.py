@@ -65,8 +65,12 @@ def chosen(option: str, about: str) -> Heard:
 
     >>> chosen("Words and name", "").answers, chosen("no", "share").answers, chosen("Keep my name off", "quote").answers
     ({'name': 'Yes', 'quote': 'Yes'}, {'share': 'No'}, {'name': 'No', 'quote': 'Yes'})
+    >>> chosen("quote (ask first)", "").answers, chosen("quote, not the bit about her son", "").unclear
+    ({'quote': '?'}, ['not the bit about her son'])
     """
     said = heard(option, heading=True)
+    if not said.unclear and said.answers.get(QUOTE) == YES and (limits := heard(option, QUOTE)).unclear:
+        return Heard({**said.answers, QUOTE: OPEN}, limits.unclear)  # “[x] quote (not the bit about the fire)”
     told = {QUOTE, SHARE} & {*said.answers} if about != NAME else NAME in said.answers
     return said if told and not said.unclear else answered(option, about or QUOTE)
 

@@ -19,7 +19,7 @@ _WHERE = any_of(
     r"^(?:just |only )?(?:\w+ ){0,2}(?:looked in|dropped in|passing|online|zoom|(?:form|survey|questionnaire|chat|online) only)\W*(?:(?:/|,|and|or) ?(?:just )?(?:form|survey|questionnaire|chat|online) only)?\W*$"
 )
 """What says of those behind it how they took part."""
-_PLAIN = r"\s*[–:-]?\s*(?i:yes|no|ok|fine|y|n|not)\b"
+_PLAIN = r"\s*[–:=-]?\s*(?i:yes|no|ok|fine|y|n|not)\b"
 _GIVEN = re.compile(r"\W*(?:given|granted|agreed(?: to)?|ok'?d|signed|confirmed|ticked)(?: (?:by|from))?\W*$")
 """What stands before those who gave leave for what was asked above: ``Given by``."""
 _ANSWERED = re.compile(

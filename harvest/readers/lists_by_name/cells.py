@@ -12,20 +12,22 @@ from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
-from harvest.readers.lists_by_name.asking import Column, column_of, plain_of
+from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
-from harvest.readers.lists_by_name.noted_below import OWN_NUMBER, numbers_of, put_later, stands_elsewhere
+from harvest.readers.lists_by_name.noted_below import numbers_of, put_later, stands_elsewhere
 from harvest.readers.lists_by_name.of_children import ages_asked, grown_by, young_by
 from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
+from harvest.readers.lists_by_name.row_texts import PARENT, says_which, told_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.signed_by_all import signed_by_all
+from harvest.readers.lists_by_name.subjects import column_on
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
@@ -51,20 +53,11 @@ _OF_A_PROGRAM = re.compile(
 _COUNTED = re.compile(r"^\s*\(?(?:q|question )?\d{1,2}[.)]\s+(?=\S)", re.I)
 """The number of a question."""
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
-_PARENT = re.compile(
-    r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|sign(?:s|ed|ing|ature)?|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
-)
-_NOBODY = re.compile(r"\W*(?:n/?a|none|nil|not applicable)?\W*", re.I)
-"""No parent: whoever it stands at answers for themselves."""
 _TURNED = re.compile(
     r"(?<![\w.])(?:1\s*(?:=|:|means|[–-])\s*(?:[a-z']+ ){0,3}?(?:no|not|refused|declined)|0\s*(?:=|:|means|[–-])\s*(?:[a-z']+ ){0,3}?(?:yes|ok|agreed|allowed|may))\b",
     re.I,
 )
 """What explains that 1 is no, or that 0 is yes."""
-_IN_NEED = re.compile(r"\bemergency\b|\bnext of kin\b")
-"""Who is rung where something happens, and answers for nobody."""
-_NUMBERS = re.compile(r"\b(?:badge|id|ref\w*|no|nr|number|code|ticket|seat|entry|key)\b")
-_ROLE = re.compile(r"\b(?:role|position|job|occupation)\b")
 
 
 def read_table(rows: Rows, page: Page) -> None:
@@ -121,7 +114,7 @@ def read_table(rows: Rows, page: Page) -> None:
     name_columns = {n for n, times in named.items() if times == max(named.values())}
     beside = {n for n in name_columns if list_column(n, heads[n], ()).what in (ABOUT, ADULT)}  # “Booked by”
     name_columns = name_columns - beside or name_columns
-    columns = [column_of(head) for head in heads]
+    columns = [column_on(head, page) for head in heads]
     columns = [
         column
         if column.about != NAME or not _are_names([row[n] for row in rows[first:]])
@@ -138,6 +131,7 @@ def read_table(rows: Rows, page: Page) -> None:
     coded = [_topics_coded([row[n] for row in of_people if n not in counted], page) for n in range(width)]
     ages = ages_asked(heads, of_people, name_columns)
     page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
+    kinds = {n for n, head in enumerate(heads) if says_which(head, [row[n] for row in of_people])}
     over = _first_of_several(rows, at, first) if not any(heads) else None
     changes, numbered = False, numbers_of([(row, _people(row, page)[0]) for row in of_people])
     here: set[int] = set()
@@ -175,15 +169,10 @@ def read_table(rows: Rows, page: Page) -> None:
             page.put(people, over)
             page.spoken += bool(over.answers)
         texts = [
-            f"{head if head and {n} != name_columns else '–'}: {cell}"
+            text
             for n, (head, cell) in enumerate(zip(heads, row, strict=True))
-            if cell.strip(" –—-.")
-            and n not in ages.at
-            and not _IN_NEED.search(fold(head))
-            and not (_NUMBERS.search(fold(head)) and OWN_NUMBER.fullmatch(cell))
-            and (not cell.isdigit() or AGE.match(fold(head)))
-            and (not _ROLE.search(fold(head)) or re.search(r"\d", cell))
-            and not (_PARENT.search(fold(head)) and _NOBODY.fullmatch(cell))
+            if n not in ages.at
+            and (text := told_of(head, cell, bare=n in kinds or {n} == name_columns))
             and (n in name_columns or AGE.match(fold(head)) or meant_by(cell, page.key) is None)
         ]
         for n in (n for n, head in enumerate(heads) if row[n] and n not in name_columns and LATER.match(head)):
@@ -253,7 +242,7 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
             not column.head and 2 * sum(bool(row[n]) for row in rows) < len(rows)
         )
         most = 0 if told else TELLS if noted else _NAME
-        if n not in names and not column.about and not _PARENT.search(fold(column.head)):
+        if n not in names and not column.about and not PARENT.search(fold(column.head)):
             cells = [row[n] for row in rows if len(row[n].split()) > most]
             found += sum(meant_by(cell, page.key) is None and not heard(cell).answers for cell in cells)
     return found
@@ -261,7 +250,7 @@ def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page
 
 def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
     """A row about a child without the parent who answers for it: nothing in it is of the parent."""
-    theirs = [_PARENT.search(fold(head)) is not None and not asks_kind(head) for head in heads]
+    theirs = [PARENT.search(fold(head)) is not None and not asks_kind(head) for head in heads]
     return ["" if parent else cell for cell, parent in zip(row, theirs, strict=True)]
 
 

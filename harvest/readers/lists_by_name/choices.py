@@ -29,6 +29,11 @@ _EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\w_])_{1,2}(?=\w)|(?<
 _STRUCK = re.compile(rf"~~\s*(?:{_CHOSEN})\s*(?P<label>[^~]*\w)\s*~~(?P<why>.*)")
 _STRUCK_OUT = re.compile(r"\b(?:struck|crossed) (?:out|off|through)\b[^:;()]{0,20}:?\s*", re.I)
 """A box that was ticked and then struck out: it is empty now, and why is told behind it."""
+_LEFT_OFF = re.compile(
+    rf"(?:{_LEFT})\s*(?P<label>[^\[\]|;☐☑☒]*?[\w)])\s*(?:[–—:(]|\s-)\s*(?:(?:he|she|they) )?(?:(?:said|says|answered|put|wrote) )?(?:no|refused|declined)\b(?: (?:thanks?|thank you|to (?:this|that)))?\)?[\s.]*$",
+    re.I,
+)
+"""An empty box behind whose words stands that somebody said no: ``[ ] share – said no``."""
 _NUMBERED = re.compile(rf"(?<![\w.])(\d)\.\s+(?=(?:{EITHER}|happy|please|with|without)\b)", re.I)
 _WHOSE_CHILD = re.compile(r"(?<=\w) ?\((?:of )?[^()\W\d_][^()]{0,30}['’]s(?: [a-z]+)?\)")
 _SMILE = re.compile(r"(?<=\w)\s*[:;]-?[)(D]+(?!\w)")
@@ -54,13 +59,14 @@ def bare(line: str) -> str:
     '1) Yes. 2) No, not my name.'
     >>> bare("- ~~[x] with name~~ *(crossed out 2 May: asks us to leave it off)*")
     '- [ ] with name (asks us to leave it off)'
-    >>> bare("**Hodan** (Sagal's): yes")
-    'Hodan: yes'
+    >>> bare("**Hodan** (Sagal's): yes"), bare("- [ ] pass it on – *said no*")
+    ('Hodan: yes', '- pass it on: no')
     """
     if not _SIGNED_BEHIND.search(line):
         line = _CROSSED.sub("[-] ", line)
     line = _STRUCK.sub(lambda m: f"[ ] {m['label']}{_STRUCK_OUT.sub('', m['why'])}", line)
     line = _SMILE.sub(" . ", _WHOSE_CHILD.sub("", _EMPHASIS.sub("", line)))
+    line = _LEFT_OFF.sub(r"\g<label>: no", line)
     if len(_NUMBERED.findall(line)) > 1:
         line = _NUMBERED.sub(r"\1) ", line)  # a full stop behind a number ends no sentence
     boxes = list(_TOLD.finditer(marked := _AGREED.sub("[x]", line)))

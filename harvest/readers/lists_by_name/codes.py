@@ -11,6 +11,8 @@ from harvest.readers.consent_lists.waits import takes_no_back
 from harvest.readers.lists_by_name.said import NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.text import fold
 
+KIND = r"(?:levels?|forms?|codes?|options?|choices?|category|type|tier|class|band|list|letter|group)"
+"""What codes are called that stand behind it: ``Level 2``, ``Form B``."""
 _SHORT, _MOST = 6, 4
 _NO_CODE = re.compile(r"(?<!\S)no (\S+)")
 _TOKENS, _PLUS = re.compile(r"[\s,;/&|]+"), re.compile(r"(?<=\w)\+(?=\w)")
@@ -99,6 +101,13 @@ _MOVED = re.compile(
 )
 
 
+_WISHED = re.compile(
+    rf"\b(?:would like|would prefer|'d like|'d prefer|wants?|wanted|prefers?|ask(?:s|ed) for)(?: (?:it )?to be)? (?:an? |the )?{KIND} (?P<code>\w{{1,3}})\b(?P<old>(?!))?(?: please)?",
+    re.I,
+)
+"""What asks for another code by what such codes are called: ``would like Level 2 please``."""
+
+
 def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     """What a remark changes somebody's code to (``now C – tel. 9/6``), and what any other word that is a code means.
 
@@ -110,7 +119,8 @@ def changed_to(text: str, key: Mapping[str, Heard]) -> Heard | None:
     >>> changed_to("rang: to be read as B from today", key).answers, changed_to("B since the call", key).answers
     ({'quote': 'Yes', 'name': 'No'}, {'quote': '?'})
     """
-    moved = next((key[fold(m["code"])] for m in _MOVED.finditer(text) if fold(m["code"]) in key), None)
+    wished = (m for shape in (_MOVED, _WISHED) for m in shape.finditer(text))
+    moved = next((key[fold(m["code"])] for m in wished if fold(m["code"]) in key), None)
     if moved is not None:
         return moved
     if any(fold(m[0]) in key for m in _CODE_SPOKEN_OF.finditer(text)):
@@ -155,7 +165,7 @@ def moved_taken(text: str, key: Mapping[str, Heard], found: Heard) -> str:
     >>> moved_taken("is now W, not N. Rest stands.", key, said), said.answers
     ('is . Rest stands.', {'quote': 'Yes', 'name': 'No'})
     """
-    for m in _MOVED.finditer(text):
+    for m in (m for shape in (_MOVED, _WISHED) for m in shape.finditer(text)):
         if (code := fold(m["code"])) in key and (m["old"] is None or fold(m["old"]) in key):
             found.take(key[code])
             return f"{text[: m.start()]}{text[m.end() :]}"

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import PHOTO, QUOTING
 from harvest.readers.permission.text import fold
 
@@ -70,8 +70,25 @@ def key_of(texts: Sequence[str], rows: Sequence[Sequence[str]], asked: Collectio
             found.setdefault(code, Heard()).take(said)  # “1 = not passed on” may stand below “1: quote, no name”
     if _PLUS_SIGN not in found:
         found.pop(_DASH, None)  # a mark of lists
+    as_levels(found)
     of_quoting = any(QUOTE in said.answers for code, said in found.items() if code not in _PLAIN)
     return {c: said for c, said in found.items() if c not in asked and (c not in _PLAIN or of_quoting)}
+
+
+def as_levels(key: Mapping[str, Heard | None]) -> None:
+    """Take codes that only say how somebody is named for leave to quote them, where another refuses quoting and none
+    but these permits it: each stands for all that somebody permits.
+
+    >>> key = {"k": Heard({NAME: YES}), "u": Heard({NAME: NO}), "x": Heard({QUOTE: NO})}
+    >>> as_levels(key)
+    >>> key["k"].answers, key["u"].answers, key["x"].answers
+    ({'name': 'Yes', 'quote': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, {'quote': 'No'})
+    """
+    told = [said for said in key.values() if said is not None]
+    if any(said.answers.get(QUOTE) == NO for said in told) and not any(said.answers.get(QUOTE) == YES for said in told):
+        for said in told:
+            if NAME in said.answers and QUOTE not in said.answers and not said.unclear:
+                said.put(QUOTE, YES)
 
 
 def codes_of_questions(labels: Mapping[str, str], lines: Sequence[str], known: Known) -> dict[str, Heard]:
@@ -169,13 +186,14 @@ def _explained(text: str) -> dict[str, Heard]:
         marks = sorted({m.start(): m for m in (*shouted, *marks)}.values(), key=lambda m: m.start())
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     found = _listed(text)
+    asked = QUOTE in topics(text[: marks[0].start()]) if len(marks) > 1 else False
     for m, end in zip(marks, ends, strict=True):
         meaning = _OTHER_SIGN.split(text[m.end() : end], maxsplit=1)[0].strip(" ,;.")
         if _IF_NOT.fullmatch(meaning):  # “👍 if we may share it, 👎 if not”
             before = found[[*found][-1]].answers if found else {}
             if YES in before.values():
                 found[fold(m["code"])] = Heard({about: NO for about, answer in before.items() if answer == YES})
-        elif 0 < len(meaning.split()) <= 25 and (said := meaning_of_code(meaning)) is not None:
+        elif 0 < len(meaning.split()) <= 25 and (said := meaning_of_code(meaning, of_quoting=asked)) is not None:
             found[fold(m["code"])] = said
     for m, after in zip(marks, marks[1:], strict=False):
         if not text[m.end() : after.start()].strip() and fold(after["code"]) in found:
@@ -243,8 +261,16 @@ def _either(pair: re.Match[str], both: re.Match[str]) -> dict[str, Heard]:
     return told if len(told) > 1 else {}
 
 
-def meaning_of_code(meaning: str) -> Heard | None:
-    """What a code means; nothing of words where it is about photos, and None for what is not understood."""
+def meaning_of_code(meaning: str, *, of_quoting: bool = False) -> Heard | None:
+    """What a code means; nothing of words where it is about photos, and None for what is not understood.
+
+    Where what stands before the codes asks ``of_quoting``, a meaning may say no more than how, or that nobody is quoted.
+
+    >>> [meaning_of_code(m, of_quoting=True).answers for m in ("full, with name", "restricted no name", "none")]
+    [{'name': 'Yes', 'quote': 'Yes'}, {'name': 'No', 'quote': 'Yes'}, {'quote': 'No'}]
+    """
+    if of_quoting and _NO_QUOTES.fullmatch(fold(meaning).strip(" ).")):
+        return Heard({QUOTE: NO})
     if PHOTO.search(fold(meaning)) and not QUOTING.search(PHOTO.sub(" ", fold(meaning))):
         return Heard()
     meaning = _OWN_REPORT.sub(", not shared", meaning)
@@ -254,9 +280,12 @@ def meaning_of_code(meaning: str) -> Heard | None:
         said = heard(meaning, QUOTE)  # “yes, name too”
     if said.answers == {SHARE: NO} and all(_STAYS_HERE.fullmatch(one) for one in said.unclear):
         said.unclear.clear()  # “here only, not to be shared” says one thing twice
+    if of_quoting and said.answers.keys() == {NAME} and not said.unclear:
+        said.put(QUOTE, YES)
     return said or (heard(meaning, QUOTE) if words <= _SHORT else said) or None
 
 
+_NO_QUOTES = re.compile(r"(?:none|nothing|not at all|no(?: use)?|neither|refused|declined)")
 _OWN_REPORT = re.compile(
     r"[,;]? ?(?:but )?(?:(?:only|just) )?(?:in|for) (?:our|this) (?:own )?report (?:only|alone|and nowhere else)\b|"
     r"[,;]? ?(?:but )?(?:only|just) (?:in|for) (?:our|this) (?:own )?report\b|"

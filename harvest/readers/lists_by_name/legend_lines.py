@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.lists_by_name.asking import column_of
-from harvest.readers.lists_by_name.keys import meaning_of_code
+from harvest.readers.lists_by_name.keys import as_levels, meaning_of_code
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard, plainly
 from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
@@ -66,6 +66,7 @@ def signs_told_by(texts: Sequence[str]) -> dict[str, SignTold]:
     for n, text in enumerate(texts):
         if begun[text.split(":")[0]] > _LEAST:
             continue  # who speaks, again and again
+        text = _one_by_one(text)
         several = [m for inline in (_INLINE, _BEHIND) if len(ms := [*inline.finditer(text)]) > 1 for m in ms]
         told = [(m["code"], m["meaning"]) for m in several if _may_be_sign(m["code"])]
         if sum(_means(meaning) for _, meaning in told) > 1:
@@ -91,6 +92,33 @@ def signs_told_by(texts: Sequence[str]) -> dict[str, SignTold]:
                 found.setdefault(m["code"], SignTold(m["meaning"], text, n, shape))
                 shapes[n] = shape
     return found
+
+
+def _one_by_one(text: str) -> str:
+    """A line that explains several signs one behind the other, each with a ``=`` between it and what it means.
+
+    >>> _one_by_one("Sun: quote me. Moon: quote me, no name."), _one_by_one("For print (s = sun, named / m = unnamed)")
+    ('Sun = quote me; Moon = quote me, no name.', 's = sun, named; m = unnamed')
+    >>> _one_by_one("Three to choose from: A, my words and my name; B, my words only; C, neither. Slips received:")
+    'A = my words and my name; B = my words only; C = neither. Slips received:'
+    """
+    if len(lettered := list(_LETTERED.finditer(text))) >= _LEAST:
+        letters = "".join(m["code"] for m in lettered)
+        if "ABCDEFGH".startswith(letters):
+            return _LETTERED.sub(lambda m: f"{m['code']} = ", text)[lettered[0].start() :]
+    inside = _IN_BRACKETS.fullmatch(text)
+    for apart in (r"(?<=[.;])\s+", r"\s+/\s+"):
+        parts = re.split(apart, inside["inside"] if inside else text)
+        parts = parts[next((n for n, part in enumerate(parts) if _ONE_SIGN.match(part)), 0) :]
+        told = [_ONE_SIGN.match(part) for part in parts]
+        if len(parts) >= _LEAST and all(m and _may_be_sign(m["code"]) and _means(m["meaning"]) for m in told):
+            return "; ".join(f"{m['code'].strip()} = {m['meaning'].strip(' ;')}" for m in told if m).replace(".;", ";")
+    return text
+
+
+_LETTERED = re.compile(r"(?<=[;:(]\s)(?P<code>[A-H]),\s+(?=[a-z\"“])")
+_IN_BRACKETS = re.compile(r"[^()=:]*\((?P<inside>[^()]*)\)\W*")
+_ONE_SIGN = re.compile(r"\s*(?P<code>[^=:.;]{1,24}?)\s*(?:=|:)\s*(?P<meaning>[^=:]{3,150})$")
 
 
 def _called(code: str) -> list[str]:
@@ -143,6 +171,7 @@ def meant_by_each(codes: Mapping[str, str]) -> dict[str, Heard]:
             found[code] = Heard({asked.about: YES}, [*(said.unclear if said else ())])
         elif said is None:
             found[code] = Heard({}, [meaning] if topics(meaning) else [])
+    as_levels(found)
     asked_at_all = {about for said in found.values() if said for about in said.answers}
     for code, meaning in codes.items():
         if _NONE_AT_ALL.fullmatch(fold(meaning)):

@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, REST, of_all
 from harvest.readers.lists_by_name.keys import explains, key_lines
+from harvest.readers.lists_by_name.kin import speaks_for, without_kin
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
 from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
@@ -31,12 +32,10 @@ from harvest.readers.lists_by_name.shapes import (
     in_blocks,
     in_groups,
     is_another,
-    is_kin_of,
     is_strangers,
     only_names,
     over_names,
     signs_for_all,
-    speaks_for,
 )
 from harvest.readers.lists_by_name.subjects import about as about_on
 from harvest.readers.lists_by_name.subjects import bodies_told, spoken_of
@@ -102,7 +101,7 @@ def read_line(line: str, page: Page) -> None:
         page.owners, page.over = page.owners if len({*page.owners}) == 1 and not of_a_stranger(bare) else [], None
         page.put(page.owners, page.hear(bare), bare)  # “We can use what she told Bo”
         return
-    spans = [s for n, s in enumerate(spans) if not (n and is_kin_of(bare, spans[n - 1], s))]
+    spans = without_kin(bare, spans)
     page.asked = ""
     page.dated = LATER.match(bare) is not None or DATE.match(MARK.sub("", line, count=1)) is not None
     page.afterwards |= not spans and LATER.match(bare) is not None

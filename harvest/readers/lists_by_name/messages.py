@@ -105,9 +105,10 @@ def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
             continue
         open_[-1].depth = depth if open_[-1].depth is None else open_[-1].depth
         open_[-1].lines.append((depth - (open_[-1].depth or 0), bare))
-    wrote = {one.who for one in found if one.lines} - {-1}
-    if len(wrote) < _LEAST:
-        return None
+    by_known = [one for one in found if one.who >= 0]
+    wrote = [one for one in by_known if one.lines]
+    if len({one.who for one in wrote}) < _LEAST or 2 * len(wrote) <= len(by_known):
+        return None  # names with a day behind each, as when they signed
     first, *rest = found
     newest_first = _is_newest_first(found)
     return Talk([first, *(reversed(rest) if newest_first else rest)], newest_first is not None or chat)

@@ -11,9 +11,10 @@ from harvest.readers.lists_by_name.answering import answered, asks_other_things,
 from harvest.readers.lists_by_name.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes
 from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
-from harvest.readers.lists_by_name.of_children import age_of, is_grown, speaks_of_younger
+from harvest.readers.lists_by_name.kin import ages_told
+from harvest.readers.lists_by_name.of_children import is_grown, speaks_of_younger
 from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.said import NAME, NO, NOTHING, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, NOTHING, OPEN, QUOTE, SHARE, YES, Heard, plainly
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.lists_by_name.words import LEFT_BLANK, UNANSWERED
@@ -43,12 +44,6 @@ LONG, _TOLD = 16, 6
 """So many words at most has a heading or a label; a sentence of more that says nothing of leave tells something else."""
 _LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$)|[“\"](?=[^“”\"]*[”\"]\W*$))+|[\s,;:–—-]+$")
 """What parts a name from what is said of it; a dash right before a code says that it does not hold."""
-_AGED = re.compile(
-    r"\W{0,3}(?P<age>(?:aged?|oed|wiek)\W{0,2}\d{1,2}\b|\d{1,2}\s?(?:yrs?|years?|y\.?o)\b|under (?:16|18)\b)", re.I
-)
-_ASIDE = re.compile(r"\W{0,2}\((?P<said>[^()]{1,60})\)")
-_BEHIND = 24
-"""So many letters behind a name at most is looked for an age."""
 _OFF = re.compile(r"^(?:(?:but|so|please|just) )*(?:leave|keep) (?:it|that) (?:off|out of it)$")
 LATER = re.compile(
     r"^\W*(?:later|since|chang(?:es?|ed)|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
@@ -149,13 +144,11 @@ class Page:
             self.told.setdefault(one, Told()).add(said, text, later=self.dated or self.afterwards, alone=len(who) == 1)
 
     def put_ages(self, texts: Sequence[str]) -> None:
-        """The age that stands right behind somebody's name among others, wherever that is: “Ada Obi, age 12; Bo Lind”."""
+        """The age that is told of somebody beside their name among others, wherever that is."""
         for text in texts:
-            for span in self.known.spans(text) if _AGED.search(text) or "(" in text else ():
-                age, aside = _AGED.match(text[span.end : span.end + _BEHIND]), _ASIDE.match(text[span.end :])
-                for said in (age and age["age"], aside and age_of([aside["said"]])[1] and aside["said"]):
-                    if said and span.who in self.told:
-                        self.told[span.who].texts.append(said)
+            for who, said in ages_told(text, self.known):
+                if who in self.told:
+                    self.told[who].texts.append(said)
 
     def put_below(self, who: Sequence[int]) -> None:
         """What the heading says of those who are named below it."""
@@ -256,7 +249,11 @@ class Page:
             elif options and not label and not heard(options[0]) and (asked := column_of(options[0])).about:
                 found.take(asked.ticked or Heard({asked.about: YES}))  # “[x] quote”, “[x] his name with it”
             elif options:
-                found.take(chosen(options[0], about))
+                of_leave = bool(label or self.topic or topics(options[0]) or plainly(options[0]))
+                found.take(chosen(options[0], about) if of_leave else heard(options[0]))
+            for on, option in one.options:
+                if not on and {*column_of(option).ticked.answers.items()} == {(SHARE, YES)}:
+                    found.put(SHARE, NO)  # a box that others ticked
         return found
 
     def _labelled(self, text: str, found: Heard) -> str:

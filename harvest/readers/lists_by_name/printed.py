@@ -21,10 +21,12 @@ def label_and_answer(line: str, printed: frozenset[str] = frozenset()) -> tuple[
 
     >>> label_and_answer("OK to quote  1"), label_and_answer("With your name? YES"), label_and_answer("Share it:")
     (('ok to quote', 'Yes'), ('with your name', 'Yes'), ('share it', ''))
+    >>> label_and_answer("quoting: not permitted")
+    ('quoting', 'No')
     """
     if (whole := fold(line).strip(_EDGES)) in printed:
         return whole, ""  # “Quoting allowed”
-    for m in (m for cut in range(1, 4) if (m := _cut(line, cut))):
+    for m in (m for cut in (3, 2, 1) if (m := _cut(line, cut))):  # “not allowed” is no “allowed”
         answer = {"1": YES, "0": NO}.get(m[1], plain_of(m[1]))
         if answer:
             return fold(m[0]).strip(_EDGES), answer

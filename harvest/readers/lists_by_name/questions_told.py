@@ -17,6 +17,8 @@ def questions_in(lines: Sequence[str]) -> dict[str, str]:
 
     >>> questions_in(["Hi all. 1 ok to quote you? 2 name or no name? 3 ok to send it to the council?"])
     {'1': 'quote', '2': 'name', '3': 'share'}
+    >>> questions_in(["I read out: 1 may we print your words, 2 may your name go with them, 3 may it go to the council."])
+    {'1': 'quote', '2': 'name', '3': 'share'}
     >>> questions_in(["1. can we quote what you said, and with your name or without?", "2. can we share the recording?"])
     {'1': 'quote', '2': 'share'}
     """
@@ -30,12 +32,29 @@ def questions_in(lines: Sequence[str]) -> dict[str, str]:
     return found if len({*found.values()}) > 1 and QUOTE in found.values() else {}
 
 
+def with_figures(line: str) -> str:
+    """A line in which several small Roman numbers in brackets count, with figures in their place.
+
+    >>> with_figures("Ada: (i) agreed (ii) not agreed"), with_figures("as in (i) above")
+    ('Ada: (1) agreed (2) not agreed', 'as in (i) above')
+    """
+    found = {m[1] for m in _ROMAN.finditer(line)}
+    return _ROMAN.sub(lambda m: f"({_ROMANS.index(m[1]) + 1})", line) if {"i", "ii"} <= found else line
+
+
+_ROMANS = ("i", "ii", "iii", "iv", "v")
+_ROMAN = re.compile(r"\((i{1,3}|iv|v)\)")
+
+
 def _counted(line: str) -> list[re.Match[str]]:
     """The bare figures before several questions in a line, counted from 1."""
     marks = list(_FIGURE.finditer(line))
     ends = [*(m.start() for m in marks[1:]), len(line)]
-    asks = all("?" in line[m.end() : end] for m, end in zip(marks, ends, strict=False))
+    asked = [line[m.end() : end] for m, end in zip(marks, ends, strict=False)]
+    asks = all("?" in one or _ASKS.match(one) for one in asked)
     return marks if len(marks) > 1 and asks and [m["code"] for m in marks] == list("123456"[: len(marks)]) else []
 
 
+_ASKS = re.compile(r"(?:may|can|could|shall|are|is|do|does|would|will|ok(?:ay)?|happy)\b", re.I)
+"""How a question begins, with its mark or without: ``1 may we quote you, 2 may we say your name``."""
 _FIGURE = re.compile(r"(?:^|(?<=[\s,;:(]))(?P<code>[1-6])\s+(?=[^\W\d_])")

@@ -16,7 +16,7 @@ from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.for_children import with_parents_alone
 from harvest.readers.consent_lists.in_documents import unwrapped
-from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart
+from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.decoding import normalise
@@ -37,6 +37,7 @@ from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.holding_for_all import of_the_paper
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
+from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
@@ -47,7 +48,7 @@ from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.printed import with_answers_joined
-from harvest.readers.lists_by_name.questions_told import questions_in
+from harvest.readers.lists_by_name.questions_told import questions_in, with_figures
 from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
@@ -185,6 +186,7 @@ def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
+    lines, tables = without_kinds([*map(with_figures, lines)], tables, known)
     signs_of_leave, explained = signs_explained(lines, tables, known)
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
@@ -193,12 +195,12 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = [line for line in lines if known.spans(line) or not of_the_paper(line)]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
-    talk = messages_in(lines, known) if not tables else None
+    talk = messages_in(lines, known) if not tables and not heads_lists(lines, known) else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
     signs = signs_in(lines)
     lines = with_form_lines(with_answers_together([with_signs_behind(line, signs) for line in lines]))
     turn = answered_in_turn(lines, asks_first) if talk is None and not tables else None
-    typed, lines = ([turn[0]], turn[1]) if turn is not None else typed_tables(lines, known)
+    typed, lines = ([turn[0]], without_order(*turn)) if turn is not None else typed_tables(lines, known)
     lines = _anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
@@ -230,12 +232,12 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         key = {**key, **explained.key}
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
+    lines = with_codes_over_told(lines, key, known)
     page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise)
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
-    of_photos = any(PHOTO.search(fold(text)) for text in about_nobody)
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)
-    page.asks |= not of_photos and _MAY_ASK.search(fold(title)) is not None
+    page.asks |= _MAY_ASK.search(fold(title)) is not None and not any(PHOTO.search(fold(one)) for one in about_nobody)
     page.bodies = bodies
     page.empty = NO if any(_EMPTY_NO.search(fold(text)) for text in about_nobody) else page.empty
     page.crosses = any(map(_CROSS_NO.search, texts))

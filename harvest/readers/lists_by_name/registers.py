@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – examples are easier to check on one line
 """A register, and answers by its numbers: tables and lines are given the names behind their numbers."""
 
 from __future__ import annotations
@@ -104,7 +105,7 @@ def lines_by_number(lines: Sequence[str], known: Known) -> list[str]:
     >>> lines_by_number([*register, *said], known)[3:]
     ['Ada Obi, Cy Day use the name', 'yes from Ada Obi, Bo Lind.', 'Cy Day - no', '12 June', 'Ada yes']
     """
-    lines = _with_pairs_told(lines, known)
+    lines = _with_places_told(_with_pairs_told(lines, known), known)
     entries = [(n, m) for n, line in enumerate(lines) if (m := _ENTRY.match(line))]
     who = {m["number"].casefold(): m["who"].strip(" .") for _, m in entries if _names_alone(m["who"], known)}
     if len(who) < _MANY or len(who) < len({m["number"].casefold() for _, m in entries}) - 1:
@@ -116,6 +117,36 @@ def lines_by_number(lines: Sequence[str], known: Known) -> list[str]:
     )
     own = {n for n, _ in entries}
     return [line if n in own else _with_who(line, first, listed, who, known) for n, line in enumerate(lines)]
+
+
+_PLACE = re.compile(r"^\W*(?P<what>[^\W\d_]{3,12})\s+(?P<number>\d{1,3}[A-Za-z]?)\b[\s:.–-]+")
+
+
+def _with_places_told(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; where people stand behind a place and its number each, a line that names the numbers means these people.
+
+    >>> homes, known = ["plot 2  Ada Obi  ok", "plot 7  Bo Lind  ok", "plot 9  Cy Day"], Known([["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    >>> _with_places_told([*homes, "plots 2 and 9 = yes. plot 7 = no.", "plot 12 = no"], known)[3:]
+    ['Ada Obi, Cy Day = yes. Bo Lind = no.', 'plot 12 = no']
+    """
+    placed = [
+        (fold(m["what"]), m["number"].casefold(), spans[0].who, line[spans[0].start : spans[0].end])
+        for line in lines
+        if (m := _PLACE.match(line)) and (spans := known.spans(line)) and spans[0].start == m.end()
+    ]
+    what = {one for one, *_ in placed}
+    who = {number: name for _, number, _, name in placed}
+    if len(what) != 1 or len(who) < _MANY or len({(n, p) for _, n, p, _ in placed}) > len(who):
+        return list(lines)
+    number = "|".join(sorted(map(re.escape, who), key=len, reverse=True))
+    run = re.compile(
+        rf"\b{next(iter(what))}s?\s+(?P<run>(?:{number})\b(?:(?:\s*[,&+/]\s*|\s+and\s+)(?:{number})\b)*)", re.I
+    )
+
+    def named(m: re.Match[str]) -> str:
+        return ", ".join(who[one.casefold()] for one in re.findall(rf"(?:{number})\b", m["run"], re.I))
+
+    return [line if known.spans(line) else run.sub(named, line) for line in lines]
 
 
 _COUNTED = re.compile(r"^\W*(?P<number>\d{1,3})[.)]\s+(?P<who>\S.{1,60})$")

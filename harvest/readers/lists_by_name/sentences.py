@@ -15,13 +15,13 @@ from harvest.readers.lists_by_name.holding_for_all import (
     of_all,
     of_all_and,
 )
+from harvest.readers.lists_by_name.kin import is_of_kin, without_kin
 from harvest.readers.lists_by_name.name_forms import TITLE
 from harvest.readers.lists_by_name.named_together import all_of_these, groups_of, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
 from harvest.readers.lists_by_name.same import two_alike
-from harvest.readers.lists_by_name.shapes import is_of_kin
 from harvest.readers.lists_by_name.subjects import about, about_alone
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import QUOTED_SO
@@ -42,7 +42,7 @@ _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 
 def read_sentence(text: str, page: Page) -> None:
-    spans = page.known.spans(text)
+    spans = without_kin(text, page.known.spans(text))
     of_others_too, page.of_others_too = page.of_others_too, EVERY.search(text) is not None
     if spans and all(_only_asks(text, span) for span in spans):
         return

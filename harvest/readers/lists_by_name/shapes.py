@@ -213,36 +213,6 @@ _OF_ONESELF = any_of(
 )
 
 
-def speaks_for(bare: str, span: Span) -> bool:
-    """Whether somebody is only named as who answers for, or is kin to, whoever a line is about: “Ada's lad”."""
-    return _FOR_OTHERS.match(fold(bare[span.end :])) is not None
-
-
-def is_of_kin(text: str, span: Span) -> bool:
-    """Whether somebody is named only for whose kin something is told that is no answer: “Ada's mum was late”."""
-    return speaks_for(text, span) and _ANSWERED_FOR.search(fold(text)) is None
-
-
-_ANSWERED_FOR = any_of(
-    r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|said|says|ok|okay|happy|tick\w*|rang|phoned|wrote|for (?:him|her|them))\b"
-)
-
-
-def is_kin_of(bare: str, before: Span, span: Span) -> bool:
-    """Whether somebody is only named as to whom the one named right before is kin: “Bo Lind, Ada's dad, said no”."""
-    return (
-        before.who != span.who
-        and re.fullmatch(r"\s*[,(–—-]\s*", bare[before.end : span.start]) is not None
-        and speaks_for(bare, span)
-    )
-
-
-_FOR_OTHERS = re.compile(
-    r"['’]s?\s+(?:(?:own|eldest|youngest|oldest|little|big|other|foster|step)[ -]?)?(?:lad|boy|girl|lass|son|daughter|child|kid|grandson|granddaughter|grandchild|nephew|niece|brother|sister|wife|husband|mum|mother|dad|father)\b"
-    r"|\s*(?:has |had )?(?:answered|signed|filled (?:it |this )?in|spoke|agreed|consented|decided|ticked)\b[^.;,]{0,20}?\b(?:for|on behalf of) (?:him|her|them|the child)\b"
-)
-
-
 def is_strangers(bare: str) -> bool:
     """Whether a line names people who are not known, and says nothing else."""
     return bool(listed(bare)) and not over_names(bare) and not topics(bare)

@@ -39,8 +39,7 @@ def signs_explained(
     """
     known = known.in_full([*lines, *(cell for table in tables for row in table for cell in row)])
     talk = messages_in(lines, known) if not tables else None
-    wrote = [bool(message.lines) for message in talk.messages if message.who >= 0] if talk else []
-    made = explained_in(lines, tables, known) if 2 * sum(wrote) <= len(wrote) else None
+    made = explained_in(lines, tables, known) if talk is None else None
     if made is None:
         return frozenset(), None
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]

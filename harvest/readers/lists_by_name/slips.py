@@ -103,7 +103,10 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
     ]
     for names in (NAME_FIELD, OF_THEMSELVES, SIGNED):
         among = names is OF_THEMSELVES  # “I, Ada Obi, agree ☒” may choose in the same line
-        at = [n for n, line in enumerate(lines) if names.match(line) and (among or not choosing[n])]
+        named = {
+            n: m["value"] for n, line in enumerate(lines) if (m := names.match(line)) and (among or not choosing[n])
+        }
+        at = [n for n, value in named.items() if not is_plain(value)]  # “Name: no”
         if len(at) < _LEAST:
             continue
         for first in dict.fromkeys(label for label in labels[: at[0] + 1] if times[label] >= len(at)):

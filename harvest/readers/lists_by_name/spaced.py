@@ -81,6 +81,7 @@ def _rows(lines: Sequence[str], known: Known) -> Rows:
     if not all(_GAP.search(line) or known.spans(line) or line[:1] == " " or _RULED.fullmatch(line) for line in lines):
         return []
     cut = _by_tabs(lines) if any("\t" in line for line in lines) else _by_blanks(lines)
+    cut = [[cell.strip() for cell in row] for row in _remarks_apart(cut)]
     if any(_GAP.search(cell) for row in cut for cell in row):
         return []  # one row's name runs into the next column
     rows: Rows = []
@@ -123,7 +124,22 @@ def _by_blanks(lines: Sequence[str]) -> Rows:
     if len(starts) < _LEAST:
         return []
     ends = [*starts[1:], width]
-    return [[line[a:b].strip() for a, b in zip(starts, ends, strict=True)] for line in lines]
+    cells = ((line, list(zip(starts, ends, strict=True))) for line in lines)
+    return [[*(line[a:b].strip() for a, b in at[:-1]), line[at[-1][0] :].rstrip()] for line, at in cells]
+
+
+def _remarks_apart(rows: Rows) -> Rows:
+    """The rows, what stands behind the answers of the last column in one of its own where it tells something in words.
+
+    >>> _remarks_apart([["Ada", "quote OK"], ["Bo", "quote OK / no name      gate broke again"], ["Cy", "yes     yes"]])[1:]
+    [['Bo', 'quote OK / no name', 'gate broke again'], ['Cy', 'yes     yes', '']]
+    """
+    parts = [_GAP.split(row[-1], maxsplit=1) for row in rows if row]
+    told = [len(more) == 1 and len(more[0].split()) > 1 and not first.startswith("  ") for first, *more in parts]
+    if not any(told):
+        return rows
+    apart = [[*row[:-1], *part] if own else row for row, part, own in zip(rows, parts, told, strict=True)]
+    return _filled(apart)
 
 
 def _filled(rows: Rows) -> Rows:

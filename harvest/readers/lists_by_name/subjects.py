@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from harvest.readers.lists_by_name.asking import Column, column_of
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NOTHING, QUOTE
@@ -31,3 +34,9 @@ def spoken_of(sentence: str, page: Page) -> str:
     if about(text, page):
         return about_alone(text, page)
     return NOTHING if text.rstrip().endswith("?") else page.asked
+
+
+def column_on(head: str, page: Page) -> Column:
+    """What a heading asks; “may Barley Lane have it?” by what the page calls those with whom words may be shared."""
+    column = column_of(head)
+    return column if column.about else replace(column_of(bodies_told(head, page)), head=head)

@@ -83,7 +83,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     bare: list[str] = []
     pending = ""
     minds = False
-    for clause in _clauses(said):
+    for clause in (one for one in _clauses(said) if not words.EXCEPTS.fullmatch(one)):
         kept = last == [SHARE] and found.answers.get(SHARE) == NO
         if (unasked := words.NAME_UNASKED.fullmatch(clause)) or (kept and words.NO_FURTHER.fullmatch(clause)):
             found.take(Heard({NAME: NO} if unasked else {}))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.speakers import NOT_NAMES, SMALL_BEFORE, looks_like_name
 
 _TITLES = frozenset(
     "mr mrs ms miss mx dr rev revd reverend canon fr father sr sister br brother cllr councillor prof sir lady dame herr frau m mme mlle señor señora sr sra don doña pan pani".split()
@@ -91,8 +91,8 @@ def listed(text: str) -> tuple[tuple[str, str], ...]:
 def is_name(text: str) -> bool:
     """Whether a text is one person's name as it is written in a list, a first name alone as well.
 
-    >>> [is_name(t) for t in ("Ada Obi", "Mrs van der Berg", "May Kettle", "Fine", "Ada said", "Yes", "May Day")]
-    [True, True, True, False, False, False, False]
+    >>> [is_name(t) for t in ("Ada Obi", "Mrs van der Berg", "Noor al-Din", "May Kettle", "Fine", "Ada said", "Yes", "May Day")]
+    [True, True, True, True, False, False, False, False]
     """
     words = text.split()
     if not 1 <= len(words) <= LONGEST or not looks_like_name(text) or closed.stripped(fold(text)) in _ANSWERS:
@@ -104,7 +104,8 @@ def is_name(text: str) -> bool:
     if (bare[0] in NOT_NAMES and not called) or any(word in _OTHERS for word in bare[called:]):
         return False
     proper = [word for word, low in zip(words, bare, strict=True) if low not in _PARTICLES]
-    return all(word[:1].isupper() or not word[:1].isalpha() for word in proper) and any(len(w) > 1 for w in proper)
+    capital = (word[:1].isupper() or not word[:1].isalpha() or SMALL_BEFORE.match(word) for word in proper)
+    return all(capital) and any(len(w) > 1 for w in proper)
 
 
 _CALLED_AS_MONTHS = {"april", "may", "june", "august"}

@@ -52,10 +52,12 @@ SAID_NO = _set(
     "dim diolch|well gen i beidio|na dim diolch|"
     "rather you didn't|rather you did not|i'd rather you didn't|i'd rather not|rather not|better not|best not|not me|"
     "not mine|not this|not that|not this one|not mine please|leave it|leave it out|leave me out|leave mine out|crossed out|struck out|scored out|struck through|crossed through|"
+    "not permitted|denied|deny|denies|not granted|not approved|not authorised|not authorized|forbidden|prohibited|"
     "tear it up|rip it up|bin it|burn it|shred it|throw it away|destroy it|destroy|delete it|please delete|keep it|"
     "keep it to yourself|keep it to yourselves|no way|nah mate|no ta|not a chance|over my dead body|pass"
 )
 YES = SAID_YES | _set(
+    "permitted|is permitted|allow|allows|approved|authorised|authorized|"
     "👍|👌|🙂|thumbs up|aye|aye fine|ay|yes fine|yes ok|yes agreed|"
     "yes i agree|yes i do|yes i consent|hoffwn|y|yes|yep|yeah|"
     "yup|aye|ok|okay|true|agree|agreed|i agree|i do|consent|"

@@ -132,15 +132,24 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
 
 
 def grown_in_school(text: str, below: int) -> bool:
-    """Whether a folded text tells, behind a school year, an age of ``below`` or more that is not still to come.
+    """Whether a folded text tells, behind a school year, an age of ``below`` or more that is not still to come, or that
+    somebody works there.
 
     >>> [grown_in_school(t, 16) for t in ("y11, 16 since september", "year 11 (16)", "y11, 16 in may", "y11, 15")]
     [True, True, False, False]
+    >>> grown_in_school("y5 teacher", 16), grown_in_school("year 5, teacher signed", 16)
+    (True, False)
     """
+    if _OF_STAFF.search(text):
+        return True
     found = _BESIDE_YEAR.search(text)
     return found is not None and int(found["age"]) >= below
 
 
+_OF_STAFF = re.compile(
+    r"^\W*(?:[^:]{1,40}: )?(?:an? |the |our )?(?:year|yr|y|class|reception|form|ks) ?\d{0,2}[a-z]? (?:class |form )?"
+    r"(?:teacher|teaching assistant|ta|tutor|lunchtime supervisor)\W*$"
+)
 _BESIDE_YEAR = re.compile(
     r"\b(?:year|yr|y|form|bl|blwyddyn) ?\d{1,2}[a-z]?\W+(?:(?:aged?|is|now|just|already|turned)\W+)*(?P<age>1\d)"
     r"(?: (?:since \w+|already|now|years old))?(?=\s*(?:$|[;,.)]))"

@@ -91,46 +91,11 @@ _CROWD = re.compile(
     re.I,
 )
 """How minutes of a public meeting call somebody whose name nobody took down."""
-_PARTICLES = {
-    "de",
-    "van",
-    "von",
-    "der",
-    "den",
-    "la",
-    "le",
-    "da",
-    "di",
-    "del",
-    "bin",
-    "al",
-    "el",
-    "of",
-    "the",
-    "and",
-    "ter",
-    "y",
-    *(
-        "ap",
-        "ab",
-        "ferch",
-        "verch",
-        "bint",
-        "ibn",
-        "abu",
-        "dos",
-        "das",
-        "do",
-        "du",
-        "des",
-        "della",
-        "zu",
-        "af",
-        "av",
-        "ten",
-    ),
-    *("pan", "pani", "пан", "пані", "frau", "herr", "señora", "señor", "doña", "don", "dona", "nonna", "nonno"),
-}
+_SMALL = (
+    "de van von der den la le da di del bin al el of the and ter y ap ab ferch verch bint ibn "
+    "abu dos das do du des della zu af av ten pan pani пан пані frau herr señora señor doña don dona nonna nonno"
+)
+_PARTICLES = frozenset(_SMALL.split())
 LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,79}}?)\s*(?::[{MARKS}]*[-–—=]?(?:\s+|$)|[：፦]\s*)")
 """A label and its colon; after a full-width or Ethiopic one no space need follow."""
 
@@ -146,9 +111,15 @@ def plain_label(label: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", label).translate(_NO_MARKS).split())
 
 
+SMALL_BEFORE = re.compile(
+    r"(?:al|el|ul|ur|us|ud|un|as|ad|an|ar|az|ash|at|abd|d|l|dell|dall|degl|sant|t)[-'’](?=[^\W\d_a-zß-ÿ])"
+)
+"""What is joined to the capital of a name and written small: ``Noor al-Din``, ``Jean d'Arcy``."""
+
+
 def _begins_a_name(word: str) -> bool:
     """A capital, also behind a small letter (``iPad``), or a letter of a script that has none."""
-    return word[0].isupper() or word[1:2].isupper() or _caseless(word)
+    return word[0].isupper() or word[1:2].isupper() or _caseless(word) or SMALL_BEFORE.match(word) is not None
 
 
 def _caseless(word: str) -> bool:
@@ -224,6 +195,8 @@ def looks_like_name(label: str) -> bool:
     >>> looks_like_name("Mary O'Neill"), looks_like_name("The main thing is")
     (True, False)
     >>> looks_like_name("王芳"), looks_like_name("10 people")
+    (True, False)
+    >>> looks_like_name("Noor al-Din"), looks_like_name("Best e-Mail")
     (True, False)
     """
     if len(label) > _LONGEST_LABEL:

@@ -10,6 +10,7 @@ from harvest import privacy
 from harvest.model import Kind, Reading
 from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.dropping import PERMITTED
+from harvest.readers.lists_by_name.name_forms import TITLES
 from harvest.readers.permission.text import fold
 
 _LEAST, _SPOKEN = 2, 0.4
@@ -45,10 +46,12 @@ def tells(reading: Reading) -> bool:
     return len({source.voice for source in named}) > 1 and 2 * sum(len(o) >= _STORY for o in own) > len(reading.sources)
 
 
-def told_beside(reading: Reading) -> list[str]:
+def told_beside(reading: Reading, names: Iterable[Iterable[str]] = ()) -> list[str]:
     """The texts of a reading but those that only say who answered, speak of leave, note something for an office, or are
-    the number of a member."""
+    the number of a member, or nothing but what somebody who is known is called."""
+    called = {*TITLES, *(word for own in names for name in own for word in fold(name).split())}
     texts = [source.text for source in reading.sources if not _NUMBER.fullmatch(source.text)]
+    texts = [text for text in texts if not {*fold(text).replace(".", " ").split()} <= called]
     return [text for text in texts if not any(one.search(text) for one in (_FILLED_IN, OF_LEAVE, _NOTED))]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -40,6 +41,11 @@ _LONGEST, _LARGEST, _SMALL, _LEAST, _BESIDE, _GATHERED = 40_000, 4_000_000, 8_00
 at most stand in a cell that is nobody's story; mails that gather answers hold those of so many people."""
 _REMARKS = 600
 """So many letters at most have the words beside a list that may be remarks on it; more are what people told."""
+_ALLOWS = re.compile(
+    r"\b(?:may|can|do not|don['’]t|not to|must not|can['’]t|cannot) (?:write|say|use|give|read out|put|show|tell)\b",
+    re.I,
+)
+"""How everyday words allow or refuse, without any that is said of leave alone."""
 _CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON)
 
 
@@ -94,7 +100,7 @@ def _may_be_list(item: FilePreview) -> bool:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
     turns = [(turn, source) for source in reading.sources for turn in source.turns]
     headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
-    of_leave = sum(len(OF_LEAVE.findall(text)) for text in (item.name, *headings, *texts))
+    of_leave = sum(len(one.findall(text)) for text in (item.name, *headings, *texts) for one in (OF_LEAVE, _ALLOWS))
     by_them = any(one.reason in (PERMITTED, QUOTED, TICKED) for one in reading.dropped)
     return bool(reading.mapping) or by_them or of_leave >= (1 if letters <= _SMALL else _LEAST)
 
@@ -114,7 +120,9 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
         return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
-    hardly_told = bool(reading.mapping and reading.sources) and 2 * len(told_beside(reading)) < len(reading.sources)
+    hardly_told = bool(reading.mapping and reading.sources) and 2 * len(told_beside(reading, names)) < len(
+        reading.sources
+    )
     of_leave_alone = (read.nothing_else or hardly_told) and len(told) > 1
     return of_leave_alone or (not reading.mapping and not is_talk(item.reading, names))
 
