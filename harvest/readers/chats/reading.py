@@ -25,6 +25,7 @@ from harvest.readers.permission.mailed import (
     ASKED_NAME_OFF,
     ASKED_NOT_PASSED_ON,
     ASKED_PRIVATELY,
+    MAY_DO_MORE,
     asks_to_change,
 )
 from harvest.readers.transcripts.people import with_people
@@ -135,7 +136,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings, maker_in(lines))
 
 
-_WHY_HELD = {"name": ASKED_NAME_OFF, "share": ASKED_NOT_PASSED_ON, "more": ASKED_IN_MESSAGE}
+_WHY_HELD = {"name": ASKED_NAME_OFF, "share": ASKED_NOT_PASSED_ON, "wider": MAY_DO_MORE, "more": ASKED_IN_MESSAGE}
 
 
 def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:

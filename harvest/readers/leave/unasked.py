@@ -1,5 +1,6 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""Members of a chat who write of their own accord that what they wrote may be used: ``You can use that, not my name``."""
+"""Members of a chat who write of their own accord, or to somebody who asks only them, that what they wrote may be used:
+``You can use that, not my name``, ``Yes use my words but not my name``."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.lines import SAID
 from harvest.readers.permission.text import any_of, fold
 
-_LETS = r"(?:(?:you|ye|you guys|you lot) (?:can|may|could|are (?:very )?(?:welcome|free) to|'re (?:very )?(?:welcome|free) to)|feel free to|(?:i'm |i am )?(?:happy|fine|ok|okay|glad) for you to)"
+_LETS = r"(?:^\W*(?:(?:yes|yeah|yep|aye|ok|okay|sure|fine|of course|certainly|go on|please|do)\b[\s,.!]*)+|(?:you|ye|you guys|you lot) (?:can|may|could|are (?:very )?(?:welcome|free) to|'re (?:very )?(?:welcome|free) to)|feel free to|(?:i'm |i am )?(?:happy|fine|ok|okay|glad) for you to)"
 _USE = r"(?:(?:all|also|certainly|of course|absolutely) )?(?:use|quote|print|publish|put|include|share)"
 _ENDS = r"(?=\s*(?:$|[.,;!)–—-]|(?:but|and|as long as|in (?:the|your|a) \w+|anywhere|wherever|please|by all means)\b|(?-i:[A-ZÀ-Þ])[\w'’-]+,? (?:but|and|just|only|please)\b))"
 _WORDS = r"(?:me(?: on (?:that|this|it))?|mine|my (?:words?|story|messages?|bit|post|answer|memory)|(?:what|anything|everything|all|whatever) i(?:'ve| have)? (?:just )?(?:said|wrote|written|put|told you|posted))"
@@ -35,6 +36,8 @@ def given_unasked(goes: Sequence[Go]) -> list[Person]:
     >>> chat = [Go("Ada", "The ferryman waited for me with a lamp every night that winter when I was on lates.", [0]),
     ...     Go("Ada", "You can use that Bo but leave my name off please", [1]), Go("Bo", "The urn? You can use it", [2])]
     >>> [(one.names, one.answers["Permission"]) for one in given_unasked(chat)]
+    [(('Ada',), 'yes, but not my name')]
+    >>> [(one.names, one.answers["Permission"]) for one in given_unasked([chat[0], Go("Ada", "Yes, use my words, no name", [1])])]
     [(('Ada',), 'yes, but not my name')]
     """
     told: set[str] = set()

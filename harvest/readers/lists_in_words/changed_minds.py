@@ -217,7 +217,18 @@ def _keeps(said: str) -> bool:
     return bool(_STAYS.search(said) and _OF_WORDS.search(said)) and not _AGAINST.search(said)
 
 
-def changes_own(text: str) -> Literal["", "name", "share", "more"]:
+_NO_BACK = re.compile(
+    r"\b(?:i|i'll|i(?:'d| would) like to|i want to|i'm|i am)(?: now)? tak(?:e|ing) (?:(?:that|this|it|them|all (?:of )?that)|(?:that|the|my|this) (?:no|one|answer|tick|bit)) back(?=\W*$|[.,;!:])|"
+    r"\b(?:i|i'll|i want to)(?: now)? take back (?:that|this|the|my) (?:no|one|answer|tick)\b",
+    re.I,
+)
+_MAY_NOW = any_of(
+    r"\b(?:you|they|ye)(?: all)? (?:can|may|could|are (?:very )?welcome to) (?:now |all )?(?:use|put|print|quote|publish|name|have|add|include|share|pass|send|keep)\b",
+    r"(?:^|[.,;!] ?)\W*(?:please |do |just |now )*(?:use|print|put|quote|publish|name|include) (?:my|me|mine|it|what)\b",
+)
+
+
+def changes_own(text: str) -> Literal["", "name", "share", "wider", "more"]:
     """The same of whoever writes it in a chat: what they say of themselves, and say later than something else, unless
     it is that partners get nothing.
 
@@ -229,11 +240,19 @@ def changes_own(text: str) -> Literal["", "name", "share", "more"]:
     'more'
     >>> changes_own("What I wrote here you can use, but please don't hand it on to the council.")
     'share'
+    >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
+    ('wider', 'more')
     """
-    own = [s for s in _SENTENCE.split(" ".join(text.split())) if _OWN.search(fold(s))]
+    text = " ".join(text.replace("’", "'").split())
+    if back := _NO_BACK.search(text):
+        before, now = fold(text[: back.start()]), fold(text[back.end() :])
+        refused = _NAME_OFF.search(before) or _NEITHER.search(before) or _AGAINST.search(before)
+        more = _MAY_NOW.search(now) and not _AGAINST.search(_NO_TROUBLE.sub(" ", now))
+        return "wider" if refused and more else "more"
+    own = [s for s in _SENTENCE.split(text) if _OWN.search(fold(s))]
     change = change_in(" ".join(own))
     if not _LATER.search(fold(text)):
         return "share" if change == {"share"} else ""  # that partners get nothing holds whenever it is said
     if not change:
         return "more" if _MIND.search(text) else ""  # and not to what
-    return "name" if change == {"name"} else "share" if change == {"share"} else "more"
+    return next(iter(change)) if len(change) == 1 and not change & {"more"} else "more"

@@ -22,6 +22,8 @@ ASKED_NAME_OFF = "asks in a message that the name be left off"
 """Why what they wrote there is held; elsewhere their words stand without the name."""
 ASKED_NOT_PASSED_ON = "asks in a message that partners get nothing"
 """The same of passing words on."""
+MAY_DO_MORE = "takes a no back in a message: see what may be used now"
+"""Why what they wrote there waits for a person; elsewhere their words stand as they did until somebody has looked."""
 _HEAD = re.compile(
     r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S",
     re.I,

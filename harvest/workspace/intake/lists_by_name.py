@@ -25,6 +25,7 @@ from harvest.readers.permission.mailed import (
     ASKED_NOT_PASSED_ON,
     ASKED_PRIVATELY,
     CHANGES,
+    MAY_DO_MORE,
 )
 from harvest.store import contents
 from harvest.workspace import kept
@@ -46,7 +47,7 @@ _ALLOWS = re.compile(
     re.I,
 )
 """How everyday words allow or refuse, without any that is said of leave alone."""
-_CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON)
+_CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON, MAY_DO_MORE)
 
 
 def with_lists_by_name(

@@ -120,3 +120,28 @@ def test_who_asks_in_a_chat_that_all_of_theirs_be_left_out_is_held_in_every_file
         if one["file"] in ("", "talk.txt") and one["answers"].get("hold")
     }
     assert held == {"Ada Obi"}
+
+
+def test_who_takes_a_no_back_in_a_chat_is_asked_for_and_stands_as_before_until_then(tmp_path: Path) -> None:
+    chat = (
+        "14/09/2026, 09:31 - Ulla B: The boathouse lamp is never dark, somebody always fills it for who comes late.\n"
+        "14/09/2026, 09:33 - Elspeth H: Did anybody find a blue oilskin on the landing stage?\n"
+        "14/09/2026, 09:36 - Elspeth H: Ulla that lamp. Shall we print it in the booklet?\n"
+        "14/09/2026, 09:38 - Ulla B: Yes use my words but no name please\n"
+        "14/09/2026, 09:40 - Oona B: I had put no name on my card. I take that back. You can print Oona Brack under it.\n"
+        "14/09/2026, 09:41 - Elspeth H: I told Oona mine was fine. I take that back.\n"
+    )
+    stories = (
+        "Name,Story,May we quote you?\nOona Brack,Swifts under the eaves.,Yes without my name\n"
+        'Elspeth Haan,We mended the punt.,"Yes, with my name"\n'
+    )
+    ws = verbs.new(tmp_path / "test.harvest", "Lake day", "What keeps us well?").acting_as("Ana")
+    for name, text in (("stories.csv", stories), ("WhatsApp Chat with Lake.txt", chat)):
+        (tmp_path / name).write_text(text, "utf-8")
+        verbs.intake.import_files(ws, [tmp_path / name], event="Lake day", consent=Consent.NONE)
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    assert voices["Oona Brack"]["consent"]["quotation"] == "anonymous" and not voices["Oona Brack"]["hold"]
+    assert voices["Ulla B"]["consent"]["quotation"] == "anonymous" and not voices["Ulla B"]["hold"]
+    assert voices["Elspeth Haan"]["hold"], "what is taken back and may be a yes holds every word"
+    waiting = {w.name: w.why for w in verbs.protection.waiting_voices(ws)}
+    assert "takes a no back" in waiting["Oona B"][0]
