@@ -149,3 +149,13 @@ def test_letters_with_a_full_stop_are_those_whom_the_head_names() -> None:
 def test_options_of_a_quiz_are_no_talk() -> None:
     quiz = "Lock quiz\nA. a gate\nB. a paddle\nC. a windlass\nA. in 1790\nB. in 1810\nC. never\n"
     assert {who for who, _ in said(read("quiz.txt", quiz))} <= {None}
+
+
+def test_who_is_called_like_nobody_else_speaks_for_themselves_where_every_line_begins_with_somebody() -> None:
+    talk = "Table 2, typed on Sunday\nRia: How did you get to the kiln?\nSam: On the tram, and the driver waited.\n"
+    talk += "Nana jo: I walked up slowly, the lamp by the steps was mended.\nRia: And what would you mend?\nSam: The bell.\n"
+    talk += "Ria: Remember: it rings twice.\n"
+    found = read("table 2.txt", talk)
+    assert [who for who, _ in said(found)] == ["Ria", "Sam", "Nana jo", "Ria", "Sam", "Ria"]
+    prose = "Ria: We came.\nIt rained.\nWe stayed.\nWhat helped: a lamp.\nSam: We swam.\nIt froze.\nWe ran.\nRia: So we did.\n"
+    assert {who for who, _ in said(read("table 2.txt", prose))} == {"Ria", "Sam"}, "where people go on for lines"

@@ -86,9 +86,29 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     strong = total - sum(weak.values())
     if weak and (sum(weak.values()) < 0.6 * (filled - strong) or sum(1 for n in weak.values() if n >= 2) < 2):
         return speaker_labels([None if s is None or s.style in WEAK else s for s in starts], filled, alone)
-    return cast if enough else {}
+    return cast | _strays(starts, cast, filled) if enough else {}
 
 
+def _strays(starts: Sequence[Start | None], cast: Mapping[str, int], filled: int) -> dict[str, int]:
+    """Short labels that read as no names, where most lines begin with somebody: their words are nobody else's.
+
+    >>> talk = ["Ada: We came.", "Nan jo: I walked.", "Bo: By tram.", "Ada: And then?", "Bo: Soup.", "Ada: Aye."]
+    >>> _strays([find_start(text) for text in talk], {"Ada": 3, "Bo": 2}, 6)
+    {'Nan jo': 1}
+    """
+    labels = Counter(s.label for s in starts if s is not None and s.style == "label" and s.label not in cast)
+    if sum(cast.values()) < _MOST_LINES * filled:
+        return {}
+    return {label: n for label, n in labels.items() if label and _may_be_called(label)}
+
+
+def _may_be_called(label: str) -> bool:
+    words = label.split()
+    plain = len(words) <= _WORDS and all(re.fullmatch(r"[^\W\d_][\w'’.-]*", word) for word in words)
+    return plain and words[0][0].isupper() and words[0].lower() not in speakers.NOT_NAMES
+
+
+_MOST_LINES, _WORDS = 0.65, 3
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
 _NUMBERED_QUESTION = re.compile(r"(?:q|question|frage|pregunta) ?\d{1,2}", re.I)
 
