@@ -128,7 +128,7 @@ def test_who_takes_a_no_back_in_a_chat_is_asked_for_and_stands_as_before_until_t
         "14/09/2026, 09:33 - Elspeth H: Did anybody find a blue oilskin on the landing stage?\n"
         "14/09/2026, 09:36 - Elspeth H: Ulla that lamp. Shall we print it in the booklet?\n"
         "14/09/2026, 09:38 - Ulla B: Yes use my words but no name please\n"
-        "14/09/2026, 09:40 - Oona B: I had put no name on my card. I take that back. You can print Oona Brack under it.\n"
+        "14/09/2026, 09:40 - Oona B: I had put no name on my card. I take that back. Print my name there.\n"
         "14/09/2026, 09:41 - Elspeth H: I told Oona mine was fine. I take that back.\n"
     )
     stories = (
