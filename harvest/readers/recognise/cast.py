@@ -96,7 +96,8 @@ def _strays(starts: Sequence[Start | None], cast: Mapping[str, int], filled: int
     >>> _strays([find_start(text) for text in talk], {"Ada": 3, "Bo": 2}, 6)
     {'Nan jo': 1}
     """
-    labels = Counter(s.label for s in starts if s is not None and s.style == "label" and s.label not in cast)
+    first = next((n for n, start in enumerate(starts) if start is not None and start.label in cast), len(starts))
+    labels = Counter(s.label for s in starts[first:] if s is not None and s.style == "label" and s.label not in cast)
     if sum(cast.values()) < _MOST_LINES * filled:
         return {}
     return {label: n for label, n in labels.items() if label and _may_be_called(label)}
