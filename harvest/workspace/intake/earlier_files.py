@@ -7,8 +7,9 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from harvest.model import Kind, Listed, Reading, ReadSource, Right, Turn, Voice, VoiceKind
+from harvest.model import ImportedFile, Kind, Listed, Reading, ReadSource, Right, Turn, Voice, VoiceKind
 from harvest.model.plural import count
+from harvest.readers.documents.mail_heads import HEAD
 from harvest.store import contents, listed, permissions
 from harvest.workspace import kept
 from harvest.workspace.intake.consent_lists import apply_lists
@@ -34,7 +35,8 @@ def heed_earlier(ws: Workspace, came_in: Sequence[FileAnswer]) -> list[FileAnswe
     """
     new_files = {f["sha256"] for f in came_in if f["status"] == "imported"}
     files = contents.files(ws.store)
-    earlier = {f.id: f for f in files if f.sha256 not in new_files}
+    # a mail holds whom it names by itself, whoever comes first
+    earlier = {f.id: f for f in files if f.sha256 not in new_files and not _is_mail(f)}
     people = _brought(ws, [f.id for f in files if f.sha256 in new_files]) if earlier else []
     if not people:
         return list(came_in)
@@ -54,6 +56,11 @@ def heed_earlier(ws: Workspace, came_in: Sequence[FileAnswer]) -> list[FileAnswe
         {**f, "message": " ".join(filter(None, [f["message"], *told]))} if n == last else f
         for n, f in enumerate(came_in)
     ]
+
+
+def _is_mail(file: ImportedFile) -> bool:
+    """Whether a file came in as a mail, or as a text that begins with a mail's head."""
+    return "mail" in file.flavour.lower() or HEAD in str(file.report.get("dropped"))
 
 
 def _brought(ws: Workspace, new: Collection[int]) -> list[Voice]:
