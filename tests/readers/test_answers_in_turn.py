@@ -7,6 +7,7 @@ import pytest
 from harvest.model import Permission
 from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from tests.readers.making import docx
 
 NAMES = ("Ada Obi", "Bo Lind", "Cy Marsh", "Dora Hill")
 LETTERED = "Asked: A. may we quote you? B. may we print your name? C. may partners have it? D. what is your age?\n"
@@ -80,3 +81,29 @@ def test_what_stands_below_somebody_keeps_their_answers_out_of_a_table() -> None
     text = BELOW + "Ada Obi 1 yes 2 yes 3 yes 4 66\n   rang later: leave her name off\nBo Lind 1 yes 2 yes 3 yes 4 40\n"
     ada = parse_listed_by_name("a.txt", text.encode(), names=[[one] for one in NAMES]).people[0]
     assert ada is not None and (ada.permission.quotation != "named" or ada.permission.hold)
+
+
+def test_answers_by_letter_below_each_name_are_theirs_and_a_remark_between_two_people_the_first_ones():
+    lines = [
+        "Forms from Saturday, typed up from the paper",
+        "The form asked three things. A: May we use your words in our report? B: May we put your name to them? "
+        "C: May we pass them on to our partners (the trust, the county)? I put down exactly what was ticked.",
+        "1. Ada Obi",
+        "A yes    B yes    C no",
+        "2. B. Lind (Bo)",
+        "A yes    B no    C yes",
+        'In the margin: "Say a baker if you must."',
+        "3. Cy Day",
+        "A no    B no    C no",
+        "4. Dilys Marsh",
+        "A yes    B (nothing ticked)    C yes",
+        "Nothing came back from the school.",
+    ]
+    (found,) = parse_file("forms.docx", docx(*lines))
+    said = {one.names[0]: (one.permission.quotation, one.permission.sharing) for one in found.listed}
+    assert said == {
+        "Ada Obi": ("named", "no"),
+        "B. Lind": ("anonymous", "yes"),
+        "Cy Day": ("no", "no"),
+        "Dilys Marsh": ("anonymous", "yes"),
+    }

@@ -58,7 +58,7 @@ def answered_in_turn(
         )
         if asked is not None
     )
-    tables = (_table(lines, asked, answered, wholly=wholly) for asked, answered in found)
+    tables = (_table(_beside_names(lines, asked), asked, answered, wholly=wholly) for asked, answered in found)
     return next((table for table in tables if table is not None), None)
 
 
@@ -160,6 +160,11 @@ def _by_number(line: str, asked: Asked) -> tuple[str, list[str], list[str]] | No
     behind = r"(?:\s*[.):=–-]+\s*|\s+|(?<=\d))(?=\S)"
     marks = list(re.finditer(_MARK.format(f"(?P<code>{'|'.join(codes)})") + behind, line, re.I))
     given = [m["code"].casefold() for m in marks]
+    if codes[0] in given:  # an initial before the answers is none of them: “B. Lind   A yes  B no”
+        marks = marks[given.index(codes[0]) :]
+        given = given[-len(marks) :]
+    if given[: len(codes)] == codes:  # once all were answered, “a doctor” is a word
+        marks, given = marks[: len(codes)], codes
     if not marks or given != sorted({*given}):
         return None
     ends = [*(m.start() for m in marks[1:]), len(line)]
@@ -187,6 +192,34 @@ def _by_order(line: str, asked: Asked) -> tuple[str, list[str], list[str]] | Non
         if found := re.fullmatch(shape, line, re.I):
             return found["who"], re.split(parts, found["said"]), [found["more"] or ""]
     return None
+
+
+def _beside_names(lines: Sequence[str], asked: Asked) -> list[str]:
+    """The lines, of which answers by number that stand below a name follow it, and so does a remark between two people.
+
+    >>> asked = (["a", "b"], ["May we quote you?", "By name?"], set())
+    >>> _beside_names(["1. Ada Obi", "A yes   B no", "In the margin: rang", "2. Bo Lind", "A no  B no", "All done"], asked)
+    ['1. Ada Obi   A yes   B no   In the margin: rang', '', '', '2. Bo Lind   A no  B no', '', 'All done']
+    """
+    now, above = [*lines], -1
+    for n, line in enumerate(lines if asked[0] else ()):
+        told = _by_number(line, asked) if n not in asked[2] and above >= 0 and len(line) <= _LINE else None
+        below = [one for one in lines[n + 1 :] if one.strip()][:1]
+        if told and not told[0].strip(" -•*·–") and not any(told[2]) and any(map(_is_said, told[1])):
+            now[above], now[n] = f"{now[above]}   {line.strip()}", ""
+        elif (
+            above >= 0
+            and "   " in now[above]
+            and line.strip()
+            and below
+            and _begins(below[0])[0]
+            and not _begins(line)[0]
+        ):
+            now[above], now[n] = f"{now[above]}   {line.strip()}", ""
+            above = -1
+        elif line.strip():
+            above = n if _begins(line)[0] and len(line.split()) <= _LONG + 1 else -1
+    return now
 
 
 def _table(
