@@ -68,3 +68,16 @@ def test_a_story_that_only_begins_like_a_field_is_left_as_it_is() -> None:
     first = "My advice: leave room for somebody to do you a favour, and do it back within the week."
     voice, permits, _, text = told(first, *STORY)
     assert voice is None and permits == "unsaid" and first in text
+
+
+def test_names_between_dashes_over_texts_tell_them():
+    text = (
+        "Doorsteps, quay side. Friday 13 Nov, dry. Two answered, four out, one dog.\n\n"
+        "-- Miss Agnes Roe, flat 2 --\nI taught the infants of everyone who now tells me to be careful.\n"
+        "I'd like one evening a month that finishes after dark.\n\n"
+        "-- Mr Hall (Peter Hall), flat 5 --\nIn the morning I do my exercise by the bins because it is flat there.\n\n"
+        "-- Ida Quayle, the house with the gnomes --\nI've buried a parrot and I still set the alarm every day.\n"
+    )
+    (found,) = parse_file("doors.txt", text.encode())
+    assert [s.voice for s in found.sources] == ["Miss Agnes Roe", "Mr Hall (Peter Hall)", "Ida Quayle"]
+    assert found.sources[2].text == "I've buried a parrot and I still set the alarm every day."

@@ -14,7 +14,7 @@ from dataclasses import replace
 from harvest.model.punctuation import asks
 from harvest.readers.documents.bylines import names_below
 from harvest.readers.documents.heading_voices import CODE, coded_in, is_ours, voice_in_heading
-from harvest.readers.documents.headings import teller_in
+from harvest.readers.documents.headings import framed, teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.names_over_texts import names_over_texts
@@ -67,6 +67,10 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     if any(line.begins or line.item for line in lines):
         return list(lines)
     levels = {line.heading for line in lines if line.heading}
+    bare = {n: inside for n, line in enumerate(lines) if not levels and (inside := framed(line.text))}
+    seen = [replace(line, text=bare[n], heading=2) if n in bare else line for n, line in enumerate(lines)]
+    if len(bare) >= 2 and _each_a_text(seen, [*bare]) and _by_several(name, seen, [*bare]):
+        return [replace(line, begins=True) if n in bare else line for n, line in enumerate(lines)]
     for level in sorted(levels, reverse=True):
         at = [n for n, line in enumerate(lines) if line.heading == level and not _is_title(lines, n)]
         if (

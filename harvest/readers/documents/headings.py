@@ -225,6 +225,19 @@ def numbered_cards(lines: Sequence[Line]) -> set[str]:
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
 
 
+_FRAMED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,})$")
+
+
+def framed(text: str) -> str:
+    """What stands between ruled marks on both its sides; empty for any other line.
+
+    >>> framed("-- Miss Agnes Roe, flat 2 --"), framed("-- and so on"), framed("------")
+    ('Miss Agnes Roe, flat 2', '', '')
+    """
+    found = _FRAMED.match(text.strip())
+    return found.group(1) if found and re.search(r"\w", found.group(1)) else ""
+
+
 def level(line: Line) -> int | None:
     """The level of a heading: set as one, in bold, or between ruled marks; None for any other line."""
     text = line.text.strip()

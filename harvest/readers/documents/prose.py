@@ -157,8 +157,8 @@ def _parted(name: str, parted: Pieces, fields: SourceFields, dropped: LeftOut) -
 
 
 def _without_aside(teller: str) -> str:
-    """A name without what stands in brackets behind it; anything else as it is."""
-    bare = re.sub(r"\s*\([^()]{1,40}\)$", "", teller)
+    """A name without what stands in brackets behind it, or where they live; anything else as it is."""
+    bare = re.sub(r"\s*\([^()]{1,40}\)$|,\s+(?:the|an?|next|by|at|in|on|opposite|above)\b.{1,60}$", "", teller)
     return bare if bare != teller and 1 < len(bare.split()) <= 4 and looks_like_name(bare) else teller
 
 
@@ -245,7 +245,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             if place.question and headings.over_words(text):
                 asked_at = line.heading
             if own and _is_item_heading(line):
-                items.append(Item(text))
+                items.append(Item(headings.framed(text) or text))
             else:
                 hints.append(text)
         elif seen == 1 and asks(text) and not following and len(text.split()) <= 30 and n + 2 < len(whole):
