@@ -81,3 +81,26 @@ def test_names_between_dashes_over_texts_tell_them():
     (found,) = parse_file("doors.txt", text.encode())
     assert [s.voice for s in found.sources] == ["Miss Agnes Roe", "Mr Hall (Peter Hall)", "Ida Quayle"]
     assert found.sources[2].text == "I've buried a parrot and I still set the alarm every day."
+
+
+def test_lines_that_say_who_is_quoted_below_begin_their_words():
+    lines = [
+        "Written up the same evening, as near to their own words as I can manage.",
+        "Stan Wharton, the end bungalow. Ninety-one. Let me in, gave me sherry.",
+        '"I was born in the room above the saddler\'s and never went far."',
+        '"What I miss is being needed by somebody now and then."',
+        "Irena Roe (Mrs), blue door. On the step, in slippers.",
+        '"When I forget a word in English, I go quiet, and people think I am cross."',
+        "Lal, behind the till at the shop. Only gives the one name.",
+        '"I see who buys one chop instead of two, before the doctor gets to hear of it."',
+    ]
+    (found,) = parse_file("doorsteps.odt", odt(*lines))
+    told = [(s.voice, len(s.text.splitlines())) for s in found.sources]
+    assert told == [("Stan Wharton", 2), ("Irena Roe", 1), ("Lal", 1)]
+    tale = [
+        "My nan, a small woman, came in.",
+        '"Where is the tea that I put down here?"',
+        "Nobody knew, and she laughed.",
+    ]
+    (story,) = parse_file("tale.odt", odt(*tale))
+    assert len(story.sources) == 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from harvest.model.punctuation import asks
 from harvest.readers.documents.bylines import names_below
@@ -71,6 +72,8 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     seen = [replace(line, text=bare[n], heading=2) if n in bare else line for n, line in enumerate(lines)]
     if len(bare) >= 2 and _each_a_text(seen, [*bare]) and _by_several(name, seen, [*bare]):
         return [replace(line, begins=True) if n in bare else line for n, line in enumerate(lines)]
+    if introduced := _over_quotations(lines):
+        return [replace(line, begins=True) if n in introduced else line for n, line in enumerate(lines)]
     for level in sorted(levels, reverse=True):
         at = [n for n, line in enumerate(lines) if line.heading == level and not _is_title(lines, n)]
         if (
@@ -91,6 +94,45 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
         return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
     at = names_over_texts(lines)
     return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
+
+
+_QUOTED = re.compile(r"\s*[\"“„«].{12,}[\"”“»]\s*", re.S)
+_INTRODUCED = re.compile(r"(?P<name>[^\W\d_][^,()“\"]{1,40}?)\s*(?:\((?:Mrs?|Ms|Miss|Dr|Sister|Rev)\.?\))?,\s+\S")
+
+
+def introduced_in(text: str) -> str:
+    """Whoever is named at the head of a line that tells who they are; empty where nobody is.
+
+    >>> introduced_in("Ada Roe (Mrs), blue door. On the step, in slippers."), introduced_in("Then we had tea, all day.")
+    ('Ada Roe', '')
+    """
+    found = _INTRODUCED.match(text.strip())
+    return found["name"] if found and looks_like_name(found["name"]) else ""
+
+
+def _over_quotations(lines: Sequence[Line]) -> list[int]:
+    """The lines that each say who is quoted below, where from the first on there are only these and quotations."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    quoted = {n for n in filled if _QUOTED.fullmatch(lines[n].text)}
+    first = next((n for n, below in pairwise(filled) if below in quoted and n not in quoted), len(lines))
+    heads = [n for n in filled if n >= first and n not in quoted]
+    each_over = all(below in quoted for n, below in pairwise(filled) if n in heads) and filled[-1:] != heads[-1:]
+    named = [introduced_in(lines[n].text) for n in heads]
+    return heads if len(heads) >= _LEAST_QUOTED and each_over and all(named) and len({*named}) == len(named) else []
+
+
+_LEAST_QUOTED = 2
+
+
+def before_quotations(parts: Sequence[tuple[str | None, Sequence[str]]]) -> str:
+    """What stands without a heading before texts that are quotations to the last line, and is none itself.
+
+    >>> before_quotations([(None, ["From my notebook."]), ("Ada", ['"I sold rope here for years."'])])
+    'From my notebook.'
+    """
+    (heading, first), *others = parts
+    quoted = [all(_QUOTED.fullmatch(line) for line in lines) for _, lines in others]
+    return " ".join(first) if heading is None and all(quoted) and not any(map(_QUOTED.fullmatch, first)) else ""
 
 
 def _code(text: str) -> str:

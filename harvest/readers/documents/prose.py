@@ -16,7 +16,7 @@ from harvest.readers.documents.bylines import HELPERS, UNREAD, beside_lists, byl
 from harvest.readers.documents.covering import without_letter, without_typist
 from harvest.readers.documents.dated_entries import dated_entries
 from harvest.readers.documents.flip_charts import with_sides
-from harvest.readers.documents.headed_texts import with_texts, without_frame
+from harvest.readers.documents.headed_texts import before_quotations, introduced_in, with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.helpers import names_a_helper, says_when_it_was, says_who_came
@@ -82,7 +82,8 @@ def read_prose(
         )
     warnings = told + (beside_lists(items, dropped) if structured or not asks(items[0].utterances[0].text) else [])
     if len(items) > 2 and (
-        intro := headings.introduction([(i.heading, [u.text for u in i.utterances]) for i in items])
+        intro := headings.introduction(parts := [(i.heading, [u.text for u in i.utterances]) for i in items])
+        or before_quotations(parts)
     ):
         items = items[1:]
         dropped.add(headings.BEFORE, intro)
@@ -245,7 +246,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             if place.question and headings.over_words(text):
                 asked_at = line.heading
             if own and _is_item_heading(line):
-                items.append(Item(headings.framed(text) or text))
+                who = introduced_in(text) if line.begins and line.heading is None and not line.bold else ""
+                items.append(Item(headings.framed(text) or who or text))
             else:
                 hints.append(text)
         elif seen == 1 and asks(text) and not following and len(text.split()) <= 30 and n + 2 < len(whole):

@@ -27,6 +27,13 @@ _LACKS = re.compile(
     r"\b(?:nothing|none of (?:it|this|these|them)) (?:(?:was|is|has|been|at all|yet) ){0,2}(?:signed|asked|said|agreed|returned|back|heard|received|given|filled in|written(?: down)?|ticked|answered|decided|in writing)\b"
 )
 """What was not done, and is no refusal."""
+_NOT_BACK = re.compile(
+    r"\b(?:nothing|none|no (?:forms?|slips?|repl(?:y|ies)|answers?|word)) (?:(?:has|have|was|were|is|yet|ever) )*(?:came|come|back|returned|received|heard|in)\b"
+)
+_THE_OTHERS = re.compile(
+    r"\b(?:for|from|of|about) (?:the|two|three) (?:other|remaining|rest of the) (?:\w+ ){0,2}?(?:child(?:ren)?|pupils?|people|ones?|kids|families|men|women|lads?|lass(?:es)?|girls?|boys?|tables?)\b"
+)
+"""Others than who is on the list, of whom it only says that nothing came: ``nothing came back for the other two``."""
 _OF_MORE = re.compile(
     r"\b(?:nothing|none of|everything|every(?:one|body)(?! else)|nobody|all (?:of|the)|any of (?:this|these|it|them)|these|this list|the (?:whole )?(?:lot|thing|list)|until|till|on hold|hold (?:it|off|on|back))\b"
 )
@@ -43,10 +50,14 @@ def of_a_stranger(bare: str) -> bool:
 
     >>> [of_a_stranger(t) for t in ("Zed F. rang: no name please", "the man with the parrot - nothing signed", "Nothing signed yet")]
     [True, True, False]
+    >>> of_a_stranger("Nothing came back from the school for the other two children."), of_a_stranger("Nothing came back")
+    (True, False)
     >>> of_a_stranger("The man at the back said nothing of this may be used"), of_a_stranger("Oak School said no")
     (False, False)
     """
     said = fold(bare)
+    if _THE_OTHERS.search(said) and (lacks := _NOT_BACK.search(said)):
+        return _OF_MORE.search(said[: lacks.start()] + said[lacks.end() :]) is None
     named = _NAMED.match(bare)
     if named and is_name(named["who"]) and not (is_organisation(named["who"]) or _BODY.search(named["who"])):
         return _OF_MORE.search(said) is None
