@@ -36,16 +36,31 @@ def settled(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> int:
                 verbs.intake.are_two(ws, [(stays.id, other.voice.id)])
     waiting = verbs.protection.waiting_voices(ws)
     for voice in waiting:
-        person = _person(people, [voice.name])
-        if person is None or person.get("child"):
-            continue
-        answers: dict[str, object] = {"quotation": _quotation(person)}
-        if person["sharing"] != "unknown":
-            answers["sharing"] = person["sharing"]
-        if voice.minor:
-            answers["minor"] = False
-        verbs.settings.record_consent(ws, [voice.id], answers)
+        _answer(ws, people, voice)
     return len(waiting)
+
+
+def looked_through(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> int:
+    """Put right what was read wrongly of those who wait for nothing, as a host who looks through them; how many."""
+    wrong = 0
+    for voice in verbs.protection.settled_voices(ws):
+        person = _person(people, [voice.name])
+        if person is not None and (_quotation(person), person["sharing"]) != (voice.reads, voice.shares):
+            wrong += _answer(ws, people, voice)
+    return wrong
+
+
+def _answer(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]], voice: verbs.protection.WaitingVoice) -> bool:
+    person = _person(people, [voice.name])
+    if person is None or person.get("child"):
+        return False
+    answers: dict[str, object] = {"quotation": _quotation(person)}
+    if person["sharing"] != "unknown":
+        answers["sharing"] = person["sharing"]
+    if voice.minor:
+        answers["minor"] = False
+    verbs.settings.record_consent(ws, [voice.id], answers)
+    return True
 
 
 def _quotation(person: Mapping[str, Any]) -> str:

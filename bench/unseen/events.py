@@ -29,7 +29,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bench.unseen.after_the_card import LEVELS, said_by_names, settled
+from bench.unseen.after_the_card import LEVELS, looked_through, said_by_names, settled
 from bench.unseen.inquiry import Said, coded, exported, share, shipped, words
 from harvest import workspace as verbs
 from harvest.model import Audience
@@ -64,6 +64,9 @@ def measure(folder: Path) -> None:
         _dreams(truth["dreams"], verbs.planning.all_dreams(ws, propose=False).dreams)
         _pledges(truth["pledges"], verbs.planning.all_pledges(ws, ON))
         print(f"after the card, where {settled(ws, truth['people'])} waited:")
+        _people(truth["people"], Said(exported(ws, Audience.PUBLIC)), Said(exported(ws, Audience.PARTNER)))
+        _consents(truth["people"], verbs.protection.voices_json(ws)["voices"])
+        print(f"after looking through all the others, of whom {looked_through(ws, truth['people'])} were put right:")
         _people(truth["people"], Said(exported(ws, Audience.PUBLIC)), Said(exported(ws, Audience.PARTNER)))
         _consents(truth["people"], verbs.protection.voices_json(ws)["voices"])
 

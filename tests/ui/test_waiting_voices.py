@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ui.opening import labels, open_page, press, words
+from ui.opening import fine, labels, open_page, press, words
 
 from harvest import workspace as verbs
 from harvest.model import Right
@@ -57,6 +57,18 @@ def test_whether_partners_may_have_their_words_is_recorded_in_the_same_act(ws: v
     assert (said[held.name]["quotation"], said[held.name]["sharing"]) == ("named", "no")
     (still,) = verbs.protection.waiting_voices(ws)
     assert (still.name, still.reads, still.shares) == (unknown.name, "unknown", "yes")
+
+
+def test_who_waits_for_nothing_is_looked_through_and_put_right_in_the_same_way(ws: verbs.Workspace) -> None:
+    (ada,) = verbs.protection.settled_voices(ws)
+    assert (ada.name, ada.reads, ada.why) == ("Ada Obi", "anonymous", ("the list list.csv",))
+    at = open_page("settings", ws.path, coder="Ana")
+    assert "1 voice waits for nothing: look whether it was read right" in [e.label for e in at.expander]
+    at.segmented_control(key=f"waits_{ada.id}").set_value("named")
+    next(b for b in at.button if b.key and "settled_record" in b.key).click()
+    fine(at.run())
+    said = {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert said["Ada Obi"] == "named"
 
 
 def test_nobody_is_settled_without_a_name_for_who_says_so(ws: verbs.Workspace) -> None:

@@ -91,6 +91,7 @@ STATEMENT_OF: Remembered[str | None] = Remembered("statement_of", _none)
 
 # Settings
 WAITING_FROM: Remembered[int] = Remembered("settings_waiting_from", int)
+LOOKED_FROM: Remembered[int] = Remembered("settings_looked_from", int)
 """With whom the page of those begins who wait for an answer."""
 RESTORE: Remembered[verbs.settings.RestorePreview | None] = Remembered("restore", _none)
 """What going back to a copy would undo, looked at last."""

@@ -34,7 +34,13 @@ from harvest.workspace.protection.review import (
     unscanned,
 )
 from harvest.workspace.protection.together import GroupActs, OneAct, ids_left, review_acts
-from harvest.workspace.protection.waiting import PeopleCounted, WaitingVoice, people_counted, waiting_voices
+from harvest.workspace.protection.waiting import (
+    PeopleCounted,
+    WaitingVoice,
+    people_counted,
+    settled_voices,
+    waiting_voices,
+)
 from harvest.workspace.protection.withdrawal import (
     RemovalPreview,
     find_voice,
@@ -104,5 +110,6 @@ __all__ = [
     "voices_json",
     "withdraw",
     "people_counted",
+    "settled_voices",
     "waiting_voices",
 ]

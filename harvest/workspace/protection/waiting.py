@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from harvest.model import Consent, Permission, PermissionRecord, Right, Role, VoiceKind
 from harvest.store import contents, permissions
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.consent import read_permissions
 from harvest.workspace.opened import Workspace
@@ -21,6 +22,8 @@ NOBODY_KNOWS = "nobody has recorded what they permit"
 LONGEST = 1_200
 """So many letters of what holds somebody are shown."""
 ELSEWHERE = "answered for words in another file alone"
+LOOKED_THROUGH = 400
+"""So many people at most can be looked through in one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class WaitingVoice:
     @property
     def held(self) -> bool:
         """Whether something that was said holds them; else nobody knows of an answer."""
-        return self.minor or self.why[0] not in (NOT_ANSWERED, NOBODY_KNOWS, ELSEWHERE)
+        return self.minor or not {*self.why[:1]} & {NOT_ANSWERED, NOBODY_KNOWS, ELSEWHERE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,43 @@ def waiting_voices(ws: Workspace) -> tuple[WaitingVoice, ...]:
     if ws.store.writing:  # what is read now may still be taken back
         return _waiting(ws)
     return ws.caches.of(_WaitingCache).found.get(ws.store.content_rev, (), lambda: _waiting(ws))
+
+
+@verb(Right.NAMES)
+def settled_voices(ws: Workspace) -> tuple[WaitingVoice, ...]:
+    """The people who wait for nothing, by name, with where their answers stand as ``why``, to be looked through; none
+    where they are too many for that. Who leads a talk is among them."""
+    waiting = {w.id for w in waiting_voices(ws)}
+    with ws.store.snapshot():
+        every = (v for v in kept.voices(ws) if v.kind is VoiceKind.PERSON and not v.nameless)
+        people = {v.id: v for v in every if v.withdrawn_at is None and v.id not in waiting}
+        if len(people) > LOOKED_THROUGH:
+            return ()
+        by_file = read_permissions(ws.store, people) if people else {}
+        said = of_voices(by_file)
+        names = {f.id: f.name for f in contents.files(ws.store)}
+        where: dict[int, dict[str, None]] = defaultdict(dict)
+        for record in permissions.records(ws.store, list(people)):
+            if record.answers.get("quotation", "unknown") != "unknown":
+                where[record.voice_id][record.where or f"recorded by {record.who or 'nobody named'}"] = None
+    files: dict[int, list[str]] = defaultdict(list)
+    for voice_id, file_id in by_file:
+        files[voice_id].append(names.get(file_id, ""))
+    found = [
+        WaitingVoice(
+            v.id,
+            v.pseudonym,
+            v.label,
+            tuple(sorted(files[v.id])),
+            said[v.id].quotation,
+            tuple(where[v.id]),
+            said[v.id].minor,
+            said[v.id].sharing,
+        )
+        for v in people.values()
+        if v.id in said
+    ]
+    return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
 
 @verb(Right.NAMES)

@@ -40,6 +40,7 @@ def show(ws: Workspace) -> None:
     )
     alike.show_proposed(ws)  # first, so that who is one person is settled once
     waiting.show(ws)
+    waiting.show_settled(ws)
     if keys.WITHDRAWN_NOW.take():
         session.set_widget_value("voices_find", "")
         session.set_widget_value(CHOSEN, [])

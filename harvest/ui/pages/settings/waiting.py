@@ -44,7 +44,7 @@ def show(ws: Workspace) -> None:
             st.markdown("Say first, above, who is here under several names: then each is settled once.")
         people = [w for w in every if not w.minor]
         if people:
-            _settle(ws, people)
+            _settle(ws, in_pages(people, keys.WAITING_FROM, A_PAGE), "waiting")
         if children := [w.pseudonym for w in every if w.minor]:
             more = f" and {len(children) - NAMED:,} more" if len(children) > NAMED else ""
             st.text(
@@ -53,9 +53,22 @@ def show(ws: Workspace) -> None:
             )
 
 
-def _settle(ws: Workspace, people: Sequence[verbs.protection.WaitingVoice]) -> None:
-    shown = in_pages(people, keys.WAITING_FROM, A_PAGE)
-    with st.form("waiting_form", border=False):
+def show_settled(ws: Workspace) -> None:
+    """Everybody else, to be looked through against the paper; nothing where they are nobody or too many."""
+    every = verbs.protection.settled_voices(ws) if session.may(Right.CONSENT) else ()
+    if not every:
+        return
+    words = f"{count(len(every), 'voice waits', 'voices wait')} for nothing: look whether it was read right"
+    with st.expander(words, icon=":material/fact_check:", key="settled"):
+        st.markdown(
+            "What was read of each, and where. What you choose holds for all they said in place of that, and is kept "
+            "as told by you."
+        )
+        _settle(ws, in_pages(every, keys.LOOKED_FROM, A_PAGE), "settled")
+
+
+def _settle(ws: Workspace, shown: Sequence[verbs.protection.WaitingVoice], which: str) -> None:
+    with st.form(f"{which}_form", border=False):
         for one in shown:
             with st.container(border=True, gap="xsmall"):
                 st.markdown(f"**{plain(one.name)}** in {plain(', '.join(one.files))}{_read(one)}")
@@ -68,7 +81,7 @@ def _settle(ws: Workspace, people: Sequence[verbs.protection.WaitingVoice]) -> N
                     _choose(f"Whether partners may have what {plain(one.name)} said", SHARED, _shares_key(one))
         st.form_submit_button(
             "Record what they permit",
-            key="waiting_record",
+            key=f"{which}_record",
             icon=":material/check:",
             on_click=_record,
             args=(ws, shown),
