@@ -72,6 +72,16 @@ def recorded(store: Store) -> frozenset[tuple[int, int, int]]:
     return frozenset((r[0], r[1], r[2]) for r in rows)
 
 
+def parts_of_short_files(store: Store, file_ids: Iterable[int], letters: int) -> list[int]:
+    """The sources of those of these files that hold at most so many letters: longer ones say who told what."""
+    rows = store.rows(
+        "SELECT id FROM source WHERE gone = 0 AND file_id IN (SELECT file_id FROM source WHERE gone = 0"
+        " AND file_id IN (SELECT value FROM json_each(?)) GROUP BY file_id HAVING sum(length(text)) <= ?)",
+        (json.dumps(list(file_ids)), letters),
+    )
+    return [r[0] for r in rows]
+
+
 def speaking(store: Store) -> list[tuple[int, int, str | None]]:
     """Every (voice, file, event) in which a voice speaks."""
     rows = store.rows(

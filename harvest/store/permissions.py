@@ -99,9 +99,12 @@ def speaking(store: Store, voice_ids: Iterable[int] | None = None) -> list[tuple
     return [(r[0], r[1]) for r in store.rows(sql + " WHERE t.voice_id IN (SELECT value FROM json_each(?))", (wanted,))]
 
 
-def turns(store: Store) -> list[tuple[int, int, int, int]]:
-    """Every turn as (source, voice, start, end)."""
-    return [tuple(r) for r in store.rows('SELECT source_id, voice_id, start, "end" FROM turn ORDER BY source_id, seq')]
+def turns(store: Store, source_ids: Iterable[int] | None = None) -> list[tuple[int, int, int, int]]:
+    """Every turn, or those of some sources, as (source, voice, start, end)."""
+    among = "" if source_ids is None else " WHERE source_id IN (SELECT value FROM json_each(?))"
+    wanted = () if source_ids is None else (json.dumps(list(source_ids)),)
+    rows = store.rows(f'SELECT source_id, voice_id, start, "end" FROM turn{among} ORDER BY source_id, seq', wanted)
+    return [tuple(r) for r in rows]
 
 
 def passages_of(store: Store, voice_id: int) -> set[int]:

@@ -22,6 +22,8 @@ HEEDED = (
     "{}, which came in before, says what {} of these permit: it is heeded now. If nobody’s words stand in it, take it "
     "out and upload it again."
 )
+_LONGEST, _MOST = 40_000, 2_000
+"""So many letters has a file at most that is read once more, and so many people are looked for in it."""
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -38,7 +40,7 @@ def heed_earlier(ws: Workspace, came_in: Sequence[FileAnswer]) -> list[FileAnswe
     # a mail holds whom it names by itself, whoever comes first
     earlier = {f.id: f for f in files if f.sha256 not in new_files and not _is_mail(f)}
     people = _brought(ws, [f.id for f in files if f.sha256 in new_files]) if earlier else []
-    if not people:
+    if not 0 < len(people) <= _MOST:
         return list(came_in)
     called = {name.casefold() for v in people for name in v.names}
     said, told = _said_in(ws, earlier, {p for name in called for p in _NAME.findall(name)}), []
@@ -74,13 +76,14 @@ def _brought(ws: Workspace, new: Collection[int]) -> list[Voice]:
 
 def _said_in(ws: Workspace, files: Collection[int], names: Collection[str]) -> Mapping[int, list[ReadSource]]:
     """By file what it says, as it was read, of those files in which one of these words stands."""
+    parts = listed.parts_of_short_files(ws.store, files, _LONGEST)
     labels = {v.id: "" if v.nameless else v.label for v in kept.voices(ws)}
     turns: dict[int, list[Turn]] = defaultdict(list)
-    for source_id, voice_id, start, end in permissions.turns(ws.store):
+    for source_id, voice_id, start, end in permissions.turns(ws.store, parts):
         turns[source_id].append(Turn(start, end, labels.get(voice_id) or None))
     found: dict[int, list[ReadSource]] = defaultdict(list)
-    for source in contents.sources(ws.store):
-        if source.file_id in files and source.kind is not Kind.PHOTO:
+    for source in contents.sources(ws.store, parts):
+        if source.kind is not Kind.PHOTO:
             own = tuple(turns[source.id])
             found[source.file_id].append(ReadSource(source.title, source.kind, source.text, own, event=source.event))
     wanted = {*names}
