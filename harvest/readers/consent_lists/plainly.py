@@ -100,7 +100,7 @@ def in_plain_words(
 
     >>> heads, rows = in_plain_words(["Tenant", "Opted out of quoting", "Credit line"], [["Ada Obi", "False", "None"], ["Bo Lind", "True", ""]], "")
     >>> heads, rows[0]
-    (['Name', 'Quote you?', 'With your name?'], ['Ada Obi', 'Yes', 'No'])
+    (['Tenant', 'Quote you?', 'With your name?'], ['Ada Obi', 'Yes', 'No'])
     """
     heads = [head.replace("_", " ") if "_" in head else head for head in header]
     table = [[cell.strip() for cell in row] for row in rows]

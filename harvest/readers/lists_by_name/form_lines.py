@@ -42,6 +42,10 @@ class FormLine:
     answer: str | None
 
 
+_LETTERS = 1_000
+"""A longer line is none of a form's, and patterns that look for its parts would take their time."""
+
+
 def form_line(line: str) -> FormLine | None:
     """A line of a form, if it holds one question with a plain answer; None for any other.
 
@@ -50,6 +54,8 @@ def form_line(line: str) -> FormLine | None:
     >>> form_line("swims ......... no"), form_line("Share: iawn, yes [ ]  na, no [X]").answer, form_line("Lunch: no nuts")
     (FormLine(question='swims', answer='No'), 'No', None)
     """
+    if len(line) > _LETTERS:
+        return None
     if has_boxes(line):
         return _boxed(line)
     if (ringed := ringed_in(line)) is not None:
@@ -170,7 +176,7 @@ def _with_blanks(lines: Sequence[str]) -> list[str]:
     below = [*(plain_of(line) for line in lines[1:]), ""]
     return [
         f"{line.rstrip()} ...." if not answer and line.rstrip()[-1:] == "?" and fold(line.strip()) in asked else line
-        for line, answer in zip(lines, below, strict=True)
+        for line, answer in zip(lines, below, strict=False)  # nothing stands below no lines
     ]
 
 

@@ -13,8 +13,9 @@ T = TypeVar("T")
 PAGE = 20
 
 
-def in_pages(every: Sequence[T], at: Remembered[int], page: int = PAGE) -> Sequence[T]:
-    """Those of the page that is open, of which ``at`` remembers the first; buttons to the others."""
+def in_pages(every: Sequence[T], at: Remembered[int], page: int = 0) -> Sequence[T]:
+    """Those of the open page (of 20, or of ``page``), of which ``at`` remembers the first; buttons to the others."""
+    page = page or PAGE
     first = min(at.get(), (len(every) - 1) // page * page)
     shown = every[first : first + page]
     if len(every) > page:
