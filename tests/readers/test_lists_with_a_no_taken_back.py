@@ -89,3 +89,8 @@ def test_a_no_of_another_list_that_is_taken_back_waits_for_a_person():
         "Calls since the tea\nAda Obi: leave her name off, quote ok\nBo Lind: takes that no back. Quote him, name ok"
     )
     assert read(later.encode(), "calls.txt")[1] == ("…named", "unknown")
+
+
+def test_a_name_that_was_not_told_is_no_leave_to_quote_without_it():
+    said = read(b"Quotes ok?\nAda Obi - yes\nBo Lind - no name given\nCy Day - no\n", "list.txt")
+    assert said[0] == ("anonymous", "unknown") and said[1] != ("anonymous", "unknown")

@@ -285,3 +285,10 @@ OF_IT = any_of(
 def is_limited(clause: str) -> bool:
     """Whether a clause limits what it permits, or leaves out a part of it."""
     return LIMITS.search(re.sub(r"\bquotes? only$", "", OTHERS_WOULD.sub(" ", clause))) is not None
+
+
+NAME_NOT_TOLD = re.compile(
+    r"\bno (?:(?:sur|last |second |full |first )?names?) (?:(?:was|were|has been|yet) )?"
+    r"(?:given|told|taken|known|recorded|offered|supplied|written down)\b"
+)
+"""Nobody told a name, which is no leave to quote without it."""
