@@ -14,7 +14,7 @@ from harvest.store import contents, listed, permissions
 from harvest.workspace import kept
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
-from harvest.workspace.intake.lists_by_name import with_lists_by_name
+from harvest.workspace.intake.lists_by_name import LONGEST, with_lists_by_name
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -22,8 +22,8 @@ HEEDED = (
     "{}, which came in before, says what {} of these permit: it is heeded now. If nobody’s words stand in it, take it "
     "out and upload it again."
 )
-_LONGEST, _MOST = 40_000, 2_000
-"""So many letters has a file at most that is read once more, and so many people are looked for in it."""
+_MOST = 2_000
+"""So many people at most are looked for in what came in before."""
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -76,7 +76,7 @@ def _brought(ws: Workspace, new: Collection[int]) -> list[Voice]:
 
 def _said_in(ws: Workspace, files: Collection[int], names: Collection[str]) -> Mapping[int, list[ReadSource]]:
     """By file what it says, as it was read, of those files in which one of these words stands."""
-    parts = listed.parts_of_short_files(ws.store, files, _LONGEST)
+    parts = listed.parts_of_short_files(ws.store, files, LONGEST)
     labels = {v.id: "" if v.nameless else v.label for v in kept.voices(ws)}
     turns: dict[int, list[Turn]] = defaultdict(list)
     for source_id, voice_id, start, end in permissions.turns(ws.store, parts):

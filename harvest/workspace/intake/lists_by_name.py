@@ -37,7 +37,7 @@ from harvest.workspace.opened import Workspace
 
 FLAVOUR = "list of who permits what, read by who is known"
 REST = "what a list of permissions says besides"
-_LONGEST, _LARGEST, _SMALL, _LEAST, _BESIDE, _GATHERED = 40_000, 4_000_000, 8_000, 2, 8, 3
+LONGEST, _LARGEST, _SMALL, _LEAST, _BESIDE, _GATHERED = 40_000, 4_000_000, 8_000, 2, 8, 3
 """No list has more letters or bytes than that; one that is not small speaks of leave so often at least; so many words
 at most stand in a cell that is nobody's story; mails that gather answers hold those of so many people."""
 _REMARKS = 600
@@ -95,7 +95,7 @@ def _may_be_list(item: FilePreview) -> bool:
     if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in told_beside(reading)):
         return False  # a table in which somebody's words stand
     letters = sum(map(len, texts))
-    if letters > _LONGEST or any(source.image for source in reading.sources):
+    if letters > LONGEST or any(source.image for source in reading.sources):
         return False
     if reading.listed:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from harvest.model import Consent, Permission, PermissionRecord, Right, Role, VoiceKind
+from harvest.model import Consent, Permission, PermissionRecord, Right, Role, Voice, VoiceKind
 from harvest.store import contents, permissions
 from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
@@ -96,23 +96,8 @@ def settled_voices(ws: Workspace) -> tuple[WaitingVoice, ...]:
         for record in permissions.records(ws.store, list(people)):
             if record.answers.get("quotation", "unknown") != "unknown":
                 where[record.voice_id][record.where or f"recorded by {record.who or 'nobody named'}"] = None
-    files: dict[int, list[str]] = defaultdict(list)
-    for voice_id, file_id in by_file:
-        files[voice_id].append(names.get(file_id, ""))
-    found = [
-        WaitingVoice(
-            v.id,
-            v.pseudonym,
-            v.label,
-            tuple(sorted(files[v.id])),
-            said[v.id].quotation,
-            tuple(where[v.id]),
-            said[v.id].minor,
-            said[v.id].sharing,
-        )
-        for v in people.values()
-        if v.id in said
-    ]
+    files = _files_of_each(by_file, names)
+    found = [_entry(v, said[v.id], files[v.id], tuple(where[v.id])) for v in people.values() if v.id in said]
     return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
 
@@ -126,7 +111,7 @@ def _counted(ws: Workspace) -> PeopleCounted:
     waiting = {w.id for w in waiting_voices(ws)}
     levels = Counter(
         v.consent
-        for v in contents.voices(ws.store)
+        for v in kept.voices(ws)
         if v.kind is VoiceKind.PERSON
         and not v.nameless
         and v.withdrawn_at is None
@@ -159,20 +144,14 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
         named = {v.id: _named_in(said[v.id].hold, called) for v in people}
         meant = frozenset(name for some in named.values() for name in some)
         told = _told(ws, {i: name for i, name in names.items() if name in meant})
-    files: dict[int, list[str]] = defaultdict(list)
-    for voice_id, file_id in by_file:
-        files[voice_id].append(names.get(file_id, ""))
+    files = _files_of_each(by_file, names)
     found = [
-        WaitingVoice(
-            v.id,
-            v.pseudonym,
-            v.label,
-            tuple(sorted(files[v.id])),
-            said[v.id].quotation,
+        _entry(
+            v,
+            said[v.id],
+            files[v.id],
             _once(said[v.id].hold)
             or (ELSEWHERE if v.id in elsewhere else NOT_ANSWERED if v.id in asked else NOBODY_KNOWS,),
-            said[v.id].minor,
-            said[v.id].sharing,
             tuple((name, told[name]) for name in named[v.id] if name in told),
         )
         for v in people
@@ -180,6 +159,34 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
         if said[v.id].hold or said[v.id].minor or (v.kind is VoiceKind.PERSON and not v.nameless)
     ]
     return tuple(sorted(found, key=lambda w: (not w.held, w.minor, w.name.casefold())))
+
+
+def _files_of_each(by_file: Iterable[tuple[int, int]], names: Mapping[int, str]) -> Mapping[int, list[str]]:
+    """By voice the names of the files in which it speaks."""
+    files: dict[int, list[str]] = defaultdict(list)
+    for voice_id, file_id in by_file:
+        files[voice_id].append(names.get(file_id, ""))
+    return files
+
+
+def _entry(
+    voice: Voice,
+    said: Permission,
+    files: Iterable[str],
+    why: tuple[str, ...],
+    words: tuple[tuple[str, str], ...] = (),
+) -> WaitingVoice:
+    return WaitingVoice(
+        voice.id,
+        voice.pseudonym,
+        voice.label,
+        tuple(sorted(files)),
+        said.quotation,
+        why,
+        said.minor,
+        said.sharing,
+        words,
+    )
 
 
 def _once(reasons: tuple[str, ...]) -> tuple[str, ...]:
