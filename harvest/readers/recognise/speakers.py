@@ -194,6 +194,8 @@ def looks_like_name(label: str) -> bool:
 
     >>> looks_like_name("Mary O'Neill"), looks_like_name("The main thing is")
     (True, False)
+    >>> looks_like_name("Will Orr"), looks_like_name("Will"), looks_like_name("Will you")
+    (True, True, False)
     >>> looks_like_name("王芳"), looks_like_name("10 people")
     (True, False)
     >>> looks_like_name("Noor al-Din"), looks_like_name("Best e-Mail")
@@ -220,7 +222,8 @@ def looks_like_name(label: str) -> bool:
         r"(?:speaker|participant|person|table)\W?\w{1,2}$", label, re.I
     ):
         return True
-    if first in NOT_NAMES and not (len(words) == 1 and label.isupper() and len(label) <= 3):
+    short = len(words) == 1 and label.isupper() and len(label) <= 3
+    if first in NOT_NAMES and not short and not _is_will(core):
         return False
     if re.fullmatch(r"\d[\d\s.,/:-]*", label):
         return False
@@ -228,6 +231,11 @@ def looks_like_name(label: str) -> bool:
         return False
     proper = [w for w in core if _begins_a_name(w) or w[0].isdigit() or w.lower() in _PARTICLES or not w[0].isalpha()]
     return len(proper) == len(core) and core[0][0].isalpha()
+
+
+def _is_will(words: Sequence[str]) -> bool:
+    """Whether somebody called Will is meant, and not what will be: nobody writes that before a colon."""
+    return words[0] == "Will" and all(w[:1].isupper() and w.lower() not in NOT_NAMES for w in words[1:])
 
 
 def is_file(label: str) -> bool:

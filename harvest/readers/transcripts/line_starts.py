@@ -260,6 +260,8 @@ def without_header(
         if start is None or kept.get(start.label) != 1 or start.time is not None:
             continue
         words = lines[n].text[start.words_at :].strip()
+        if not words and n + 1 < len(lines) and len(lines[n + 1].text.split()) >= _SAID:
+            continue  # a name alone over what was said
         # "Place: the kitchen." above "Asked: Ada Obi (AO)" belongs to the head, too.
         if words in named or n < told or (n < first and is_field(start.label, words)):
             del kept[start.label]
@@ -282,4 +284,4 @@ def without_words_below(lines: Sequence[Line], starts: list[Start | None]) -> li
     return made
 
 
-_HEADERS = 3
+_HEADERS, _SAID = 3, 6

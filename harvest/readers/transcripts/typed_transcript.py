@@ -27,6 +27,7 @@ from harvest.readers.recognise.turn_starts import (
     find_time,
     seconds,
 )
+from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
 from harvest.readers.transcripts.line_shapes import (
     BESIDE,
@@ -85,6 +86,7 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     messages = are_messages(lines)
+    lines = without_asides(lines, dropped)
     lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped), dropped))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
