@@ -76,6 +76,12 @@ def is_talk(reading: Reading | None, names: Iterable[Iterable[str]]) -> bool:
     return any(privacy.meant(speaker, known) for speaker in {speaker for speaker, _ in turns})
 
 
+def is_long_talk(reading: Reading, names: Iterable[Iterable[str]]) -> bool:
+    """Whether people tell something at length in a talk: no record of leave gives each of them so many words."""
+    words = [len(said.split()) for _, said in spoken(reading)]
+    return sum(words) >= _STORY * max(1, len(words)) and is_talk(reading, names)
+
+
 def spoken(reading: Reading | None) -> list[tuple[str, str]]:
     """Who says what in a reading; nobody anything where there is none."""
     return [

@@ -29,10 +29,11 @@ from harvest.readers.permission.mailed import (
 )
 from harvest.store import contents
 from harvest.workspace import kept
-from harvest.workspace.intake.beside_leave import OF_LEAVE, is_talk, spoken, tells, told_beside
+from harvest.workspace.intake.beside_leave import OF_LEAVE, is_long_talk, is_talk, spoken, tells, told_beside
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.other_names import called_otherwise, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
+from harvest.workspace.intake.short_names import for_short
 from harvest.workspace.opened import Workspace
 
 FLAVOUR = "list of who permits what, read by who is known"
@@ -113,6 +114,8 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
         return False
     if reading is None or reading.listed:
         return read.is_list
+    if reading.kind is Kind.TRANSCRIPT and is_long_talk(reading, names):
+        return False
     if not read.is_list:  # texts that were copied out: chatter, and among it what some take back
         return sum(one is not None and refuses(one) for one in read.people) > 1
     if reading.kind in (Kind.PLEDGE, Kind.DREAM) and not (read.nothing_else and reading.mapping):
@@ -131,7 +134,7 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
 def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: bool) -> FilePreview:
     reading = item.reading
     pets = _called_in(reading)
-    short = [[*_for_short(called), *(p for p in pets if privacy.is_pet_name(p, called[0]))] for called in names]
+    short = [[*for_short(called), *(p for p in pets if privacy.is_pet_name(p, called[0]))] for called in names]
     besides = _only_listed(reading, Known(names, short=short))
     try:
         first = readers.listed_by_name(item.name, item.data, names, short)
@@ -227,14 +230,6 @@ def _called_in(reading: Reading | None) -> list[str]:
         return []
     speakers = [speaker for speaker, _ in spoken(reading)]
     return list(dict.fromkeys([*speakers, *(one.names[0] for one in reading.listed)]))
-
-
-def _for_short(called: Iterable[str]) -> list[str]:
-    """What somebody may be called for short besides, also by another short form of the same name: *Wm* for *Bill*."""
-    own = list(dict.fromkeys(called))
-    forms = [form for name in own for form in privacy.called_for_short(name)]
-    forms += [form for name in forms for form in privacy.called_for_short(name)]
-    return [form for form in dict.fromkeys(forms) if form not in own]
 
 
 def _merged(
