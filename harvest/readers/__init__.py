@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from harvest.model import Reading
 from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
@@ -29,6 +30,7 @@ __all__ = [
     "run",
     "safe_name",
     "said_of_people",
+    "read_by_known",
     "what_is_read",
     "with_held_voices",
     "with_tables_of_event",
@@ -59,3 +61,11 @@ def listed_by_name(
     """What a file says that people permit, parsed in a worker; see ``lists_by_name``."""
     who = {"names": [list(called) for called in names], "short": [list(called) for called in short]}
     return run("listed by name", ListedByName, name, data, **who)
+
+
+def read_by_known(
+    name: str, data: bytes, names: Sequence[Sequence[str]], short: Sequence[Sequence[str]] = ()
+) -> tuple[Reading, ...]:
+    """What a document holds by whom its lines name, parsed in a worker; see ``told_by_known.reading``."""
+    who = {"names": [list(called) for called in names], "short": [list(called) for called in short]}
+    return run("told by known", tuple[Reading, ...], name, data, **who)

@@ -5,7 +5,7 @@ This parses bytes in the process that calls it. The app calls ``read_files`` ins
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from harvest.model import Reading
 from harvest.readers import limits
@@ -36,6 +36,11 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
         found = uploaded(name, data, file_format, decoded, columns).read()
         if file_format.holds == "project":
             return found
-        read = (with_rosters(with_leave_in_letters(with_typists_notes(with_spoken_leave(one)))) for one in found)
-        found = tuple(with_list_in_doubt(with_doubts(one)) for one in read)
+        found = finished(found)
         return tuple(with_people(one, mapping) for one in found) if mapping and PEOPLE in mapping else found
+
+
+def finished(found: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Readings with what is said in them of leave taken out of the words, and with what is in doubt."""
+    read = (with_rosters(with_leave_in_letters(with_typists_notes(with_spoken_leave(one)))) for one in found)
+    return tuple(with_list_in_doubt(with_doubts(one)) for one in read)

@@ -16,6 +16,7 @@ JOBS = {
     "list cells": "harvest.readers.lists_by_hand.reading:parse_list_cells",
     "said of people": "harvest.readers.lists_by_hand.naming:parse_said_of_people",
     "listed by name": "harvest.readers.lists_by_name.reading:parse_listed_by_name",
+    "told by known": "harvest.readers.told_by_known.reading:parse_told_by_known",
     "project": "harvest.refi.read:parse_qdpx",
     "codebook qdc": "harvest.refi.read:parse_qdc",
     "codebook csv": "harvest.codebook.read_tables:parse_csv",

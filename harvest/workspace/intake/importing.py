@@ -15,6 +15,7 @@ from harvest.store import intake
 from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
 from harvest.workspace.intake.file_preview import FileAnswer, FilePreview
+from harvest.workspace.intake.known_tellers import with_known_tellers
 from harvest.workspace.intake.lists_by_name import with_lists_by_name
 from harvest.workspace.intake.on_tables import on_tables
 from harvest.workspace.intake.one_spelling import know_people
@@ -124,7 +125,9 @@ def together(ws: Workspace, found: Sequence[FilePreview], put_right: Collection[
     told = beside_captions(found)
     fixed = [any(item is one for one in put_right) for item in found]
     beside = [item.reading for item, stays in zip(told, fixed, strict=True) if stays and item.reading is not None]
-    by_names = iter(with_lists_by_name(ws, [i for i, stays in zip(told, fixed, strict=True) if not stays], beside))
+    others = [i for i, stays in zip(told, fixed, strict=True) if not stays]
+    others = with_lists_by_name(ws, with_known_tellers(ws, others, beside), beside)
+    by_names = iter(with_known_tellers(ws, others, beside))  # by those, too, whom only the lists read so name
     return _on_tables(ws, [item if stays else next(by_names) for item, stays in zip(told, fixed, strict=True)])
 
 

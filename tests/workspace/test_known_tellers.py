@@ -1,0 +1,61 @@
+"""What files tell of each other: a document in which nobody seems to speak is read by the names on a list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+
+LONG = "and I have kept it up every week since then, rain or shine."
+NOTES = "\n\n".join(
+    [
+        "UPSTAIRS ROOM, Tuesday",
+        "Recorder 1, typed Thursday. Who is who:\nSK = Saima Karim\nSB = Seun Bello\nDF = Dot Fellows",
+        f"SK  I learned to drive at fifty {LONG}",
+        f"SB  Our key hangs in three kitchens {LONG}",
+        f"DF  I want a bench inside the doors {LONG}",
+        f"SK  The vicar came and the imam {LONG}",
+    ]
+)
+LIST = "Name,May we quote you?,With your name?\nSaima Karim,Yes,Yes\nSeun Bello,Yes,No\nDot Fellows,No,No\n"
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> verbs.Workspace:
+    return verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
+
+
+def quotable(ws: verbs.Workspace) -> dict[str, str]:
+    return {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(ws)["voices"]}
+
+
+def test_who_is_on_the_list_is_heard_in_the_notes(ws: verbs.Workspace, tmp_path: Path) -> None:
+    notes, answers = tmp_path / "upstairs.txt", tmp_path / "answers.csv"
+    notes.write_text(NOTES, "utf-8")
+    answers.write_text(LIST, "utf-8")
+    found = verbs.intake.import_files(ws, [notes, answers])["files"][0]
+    assert quotable(ws) == {"Saima Karim": "named", "Seun Bello": "anonymous", "Dot Fellows": "no"}
+    assert any("names that other files and lists know" in said for said in found["warnings"])
+
+
+def test_words_that_have_a_name_are_not_given_to_somebody_on_a_list(ws: verbs.Workspace, tmp_path: Path) -> None:
+    stories, answers = tmp_path / "stories.txt", tmp_path / "answers.csv"
+    told = (("The cake", "Saima Karim"), ("The lift", "Femi Adewale"), ("The key", "Seun Bello"))
+    stories.write_text("\n\n".join(f"# {title}\n\nby {who}\n\n{title} is mine {LONG}" for title, who in told), "utf-8")
+    answers.write_text(LIST, "utf-8")
+    verbs.intake.import_files(ws, [stories.rename(tmp_path / "stories.md"), answers])
+    words = {p["speaker"]: p["text"] for p in verbs.report.passages_json(ws)["passages"]}
+    assert "The lift" in words["Femi Adewale"]
+
+
+def test_a_talk_is_no_list_though_a_list_names_its_people(ws: verbs.Workspace, tmp_path: Path) -> None:
+    talk, answers, other = tmp_path / "library.txt", tmp_path / "answers.csv", tmp_path / "hall.txt"
+    said = ("what my mates did not know to send", "what a man tells the mirror and nobody else", "a name like mine")
+    people = ("Saima Karim", "Seun Bello", "Dot Fellows")
+    talk.write_text("\n\n".join(f"{who}: It is {one} {LONG}" for one in said for who in people), "utf-8")
+    other.write_text("\n\n".join(f"{who}: The hall {LONG}" for who in people), "utf-8")
+    answers.write_text(LIST, "utf-8")
+    found = verbs.intake.import_files(ws, [talk, other, answers])["files"]
+    assert found[0]["kind"] == "transcript" and found[0]["passages"] >= 9
