@@ -13,6 +13,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.told_by_known.named_lines import beginning, naming, whose
 from harvest.workspace.intake.file_preview import FilePreview
+from harvest.workspace.intake.known_shapes import is_a_name
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.intake.short_names import for_short
 from harvest.workspace.opened import Workspace
@@ -23,8 +24,9 @@ TOLD = (
 _LARGEST, _LONGEST, _LEAST, _GAIN = 4_000_000, 200_000, 25, 0.15
 """No such document has more bytes or letters; so many words at least are nobody's who is known; so large a part of all
 words more are somebody's after the second reading."""
-_SHOWN, _SEVERAL, _LOOK = 4, 2, 40
-"""So many names are told; so many people at least were told apart; so many letters tell whose words they are."""
+_SHOWN, _SEVERAL, _LOOK, _LETTERS = 4, 2, 40, 2
+"""So many names are told; so many people at least were told apart; so many letters tell whose words they are; a label
+of so many letters (*Q*, *A2*) names nobody."""
 
 
 def with_known_tellers(
@@ -105,7 +107,7 @@ def _named_within(reading: Reading, known: Known) -> list[str]:
 
 def _takes_away(before: Reading, now: Reading, known: Known) -> bool:
     """Whether words of somebody who was named before, among several, are somebody else's now."""
-    named = [(who, words) for who, words in _said(before) if who]
+    named = [(who, words) for who, words in _said(before) if _names_somebody(who)]
     if len({who for who, _ in named}) < _SEVERAL:
         return False
     after = [(who, words) for who, words in _said(now)]
@@ -117,6 +119,11 @@ def _takes_away(before: Reading, now: Reading, known: Known) -> bool:
         if not meant & {span.who for span in known.spans(whose_now)}:
             return True
     return False
+
+
+def _names_somebody(label: str) -> bool:
+    """Whether a label is somebody's name, and none that was made up of a title and a number."""
+    return len(label) > _LETTERS and is_a_name(label) and not any(sign.isdigit() for sign in label)
 
 
 def _said(reading: Reading) -> list[tuple[str, str]]:

@@ -1,0 +1,51 @@
+"""Documents in which each line begins with whose words it holds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.told_by_known.named_lines import beginning, legend_in
+from harvest.readers.told_by_known.told import FEWEST, MOST, TOLD, Told, part_of_words
+
+
+def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
+    """Each line begins with whose words it holds."""
+    legend = legend_in([line.text.strip() for line in lines], known)
+    starts = {n: found for n, line in enumerate(lines) if (found := beginning(line.text, known, legend)) is not None}
+    explains = {n for n, line in enumerate(lines) if line.text.strip() in {one.line for one in legend.values()}}
+    starts = {
+        n: replace(one, who=told.who, label=told.name) if (told := legend.get(one.label)) is not None else one
+        for n, one in starts.items()
+        if n not in explains
+    }
+    for sign, _ in Counter(one.sign for one in starts.values() if one.who is not None).most_common():
+        by_it = {n: one for n, one in starts.items() if one.sign == sign}
+        sure = [one for one in by_it.values() if one.who is not None]
+        words = part_of_words(lines, [*by_it])
+        if len({one.who for one in sure}) < FEWEST or len(sure) < MOST * len(by_it) or words < TOLD:
+            continue
+        somebody = re.compile(rf"^\W{{0,3}}(?:[\w'’()&/]+ ){{0,4}}[\w'’()&/]+(?:{_WRITTEN[sign]})(?=\S)")
+        put: list[Block] = []
+        for n, line in enumerate(lines):
+            if n in by_it:
+                put.append(replace(line, text=f"{by_it[n].label}: {by_it[n].words}"))
+            elif n in explains:
+                continue
+            elif n > min(by_it) and (other := somebody.match(line.text)):
+                put.append(replace(line, text=f"{UNKNOWN}: {line.text[other.end() :]}"))
+            else:
+                put.append(line)
+        begun = tuple((one.who, one.words) for one in sure if one.who is not None)
+        return Told(put, begun, tuple(lines[n].text for n in explains))
+    return None
+
+
+_WRITTEN = {":": r"\s*[:：]\s+", "-": r"\s*[–—]\s*|\s+-+\s+", " ": r"\t+|\s{2,}", "|": r"\s*\|\s*", ">": r"\s?>{1,2}\s"}
+"""By the sign that parts a name from what is said how it is written."""
+UNKNOWN = "Unknown speaker"
+"""Whoever begins a line as the known do and is called by nothing that reads as a name: *old man – …*."""
