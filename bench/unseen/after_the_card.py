@@ -23,7 +23,8 @@ def said_by_names(names: Sequence[str]) -> set[str]:
 def settled(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> int:
     """Answer what the screens ask of an event, and only that; how many were settled.
 
-    Voices proposed as one person are made one where they are; of each who waits what they permit is recorded, quotation
+    Voices proposed as one person are made one where they are, and a name on a list under which nobody speaks is given
+    to whoever is meant among those proposed; of each who waits what they permit is recorded, quotation
     and partners; who is taken for a child and is none is released. Nothing is done for whom no screen asks.
     """
     for proposed in verbs.intake.who_may_be_one(ws).proposed:
@@ -34,10 +35,25 @@ def settled(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> int:
                 verbs.intake.merge_voices(ws, other.voice.id, stays.id)
             else:
                 verbs.intake.are_two(ws, [(stays.id, other.voice.id)])
+    _heard_elsewhere(ws, people)
     waiting = verbs.protection.waiting_voices(ws)
     for voice in waiting:
         _answer(ws, people, voice)
     return len(waiting)
+
+
+def _heard_elsewhere(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> None:
+    """Say of a name on a list under which nobody speaks who is meant, where that is proposed and the words show it."""
+    said: dict[str, list[str]] = {}
+    for passage in verbs.report.passages_json(ws)["passages"]:
+        said.setdefault(passage["speaker"] or "", []).append(" ".join(words(passage["text"])))
+    for silent in verbs.intake.who_speaks_nowhere(ws):
+        person = _person(people, [silent.name])
+        own = [" ".join(words(s["text"])) for s in person["snippets"]] if person is not None else []
+        for voice in silent.may_be:
+            if any(snippet in text for snippet in own for text in said.get(voice.label, ())):
+                verbs.intake.speaks_as(ws, silent.name, voice.id)
+                break
 
 
 def looked_through(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -> int:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
+from harvest.errors import HarvestError
+
 if TYPE_CHECKING:
     from harvest.workspace import Workspace
 
@@ -66,3 +68,10 @@ def passages_done(done: int, total: int) -> None:
     """Progress over passages, where a person is watching."""
     if sys.stderr.isatty():
         print(f"\r{done} of {total} passages", end="\n" if done >= total else "", file=sys.stderr, flush=True)
+
+
+def voice_number(word: str) -> int:
+    """The number of a voice that somebody typed; HarvestError where it is none."""
+    if not word.isdigit():
+        raise HarvestError(f"“{word}” is no number of a voice; `harvest voices` lists them.")
+    return int(word)

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harvest.cli.answering import Commands, answer, command, opened, takes_coder, until_the_end
+from harvest.cli.answering import Commands, answer, command, opened, takes_coder, until_the_end, voice_number
 from harvest.errors import HarvestError
 from harvest.model import CodeRef, Role
 
@@ -42,7 +42,7 @@ def _settings(args: argparse.Namespace) -> int:
         _named(args)
         voice, word = args.role_of
         try:
-            settings.set_role(ws, _number(voice), Role(word))
+            settings.set_role(ws, voice_number(voice), Role(word))
         except ValueError:
             raise HarvestError(f"“{word}” is no role; there are {', '.join(r.value for r in Role)}.") from None
     if args.same:
@@ -58,12 +58,6 @@ def _settings(args: argparse.Namespace) -> int:
     lines = [f"{ws.title}: {ws.question}", *(f"{name}: {value}" for name, value in plain.items())]
     answer(args, found, "\n".join(lines))
     return 0
-
-
-def _number(word: str) -> int:
-    if not word.isdigit():
-        raise HarvestError(f"“{word}” is no number of a voice; `harvest voices` lists them.")
-    return int(word)
 
 
 def _codebooks(args: argparse.Namespace) -> int:

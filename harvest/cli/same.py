@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.answering import Commands, answer, command, opened, takes_coder, voice_number
 from harvest.errors import HarvestError
 
 
@@ -12,7 +12,7 @@ def _same(args: argparse.Namespace) -> int:
     from harvest.workspace import intake
 
     ws = opened(args)
-    if (args.one or args.two or args.apart or args.all) and not args.coder:
+    if (args.one or args.two or args.apart or args.all or args.listed) and not args.coder:
         raise HarvestError("Say who does it: --coder NAME.")
     for voice, into in args.one:
         intake.merge_voices(ws, voice, into)
@@ -22,7 +22,9 @@ def _same(args: argparse.Namespace) -> int:
         intake.are_two(ws, [tuple(pair) for pair in args.two])
     if args.all:
         intake.merge_all_alike(ws)
-    found = intake.who_may_be_one(ws)
+    for name, voice in args.listed:
+        intake.speaks_as(ws, name, voice_number(voice))
+    found, nowhere = intake.who_may_be_one(ws), intake.who_speaks_nowhere(ws)
     document = {
         "proposed": [
             {
@@ -45,11 +47,24 @@ def _same(args: argparse.Namespace) -> int:
             {"voice": v.id, "name": v.label, "same": [{"voice": s.id, "name": s.label} for s in own]}
             for v, own in found.made_one
         ],
+        "speaks_nowhere": [
+            {
+                "name": one.name,
+                "lists": list(one.files),
+                "may_be": [{"voice": v.id, "name": v.label} for v in one.may_be],
+            }
+            for one in nowhere
+        ],
     }
     lines = [f"{o.voice.id} {p.stays.id}: {intake.in_a_sentence(p, o)}." for p in found.proposed for o in p.others]
     lines += [
         f"Made one: {v.label} ({v.id}) and {', '.join(f'{s.label} ({s.id})' for s in own)}."
         for v, own in found.made_one
+    ]
+    lines += [
+        f"“{one.name}” is on {', '.join(one.files)} and speaks nowhere"
+        + (f"; may be {', '.join(f'{v.label} ({v.id})' for v in one.may_be)}." if one.may_be else ".")
+        for one in nowhere
     ]
     answer(args, document, "\n".join(lines) or "Nobody is called so much alike that they may be one person.")
     return 0
@@ -65,4 +80,6 @@ def add(commands: Commands) -> None:
     p.add_argument("--all", action="store_true", help="make one of everybody proposed, unless something is against it")
     apart = "take back that this voice was made one with another"
     p.add_argument("--apart", metavar="VOICE", type=int, action="append", default=[], help=apart)
+    listed = "a list calls this voice so: what it says holds for it"
+    p.add_argument("--listed", metavar=("NAME", "VOICE"), nargs=2, action="append", default=[], help=listed)
     takes_coder(p)

@@ -72,6 +72,20 @@ class _AttributesAsJson:
         return found
 
 
+def call_also(store: Store, voice_id: int, name: str, *, who: str) -> None:
+    """Somebody's further name, as a list has it: kept as a voice made one with them, so that it can be taken back."""
+    own = store.one("SELECT scope, role, kind FROM voice WHERE id = ?", (voice_id,))
+    if own is None:
+        raise StoreError("Choose somebody who speaks.")
+    with store.write(who) as conn:
+        role, kind = Role(own["role"]), VoiceKind(own["kind"])
+        made, _ = _voice(conn, _PseudonymNumbers(conn), _AttributesAsJson(), own["scope"], name, role, {}, kind, None)
+        one_person.join(store, made, voice_id, who=who, why=ON_A_LIST)
+
+
+ON_A_LIST = "on a list under that name"
+
+
 def _voice(
     conn: sqlite3.Connection,
     numbers: _PseudonymNumbers,

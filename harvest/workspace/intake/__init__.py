@@ -41,6 +41,7 @@ from harvest.workspace.intake.person_by_person import (
 )
 from harvest.workspace.intake.projects import hold_codings
 from harvest.workspace.intake.same_people import InFile, join_people
+from harvest.workspace.intake.speaks_nowhere import SpeaksNowhere, speaks_as, who_speaks_nowhere
 from harvest.workspace.intake.tellers import OneTeller, TellersPermission, decide_for_tellers, tellers_permission
 from harvest.workspace.intake.who_is_one import (
     STRICTER,
@@ -123,6 +124,9 @@ __all__ = [
     "still_kept",
     "tellers_permission",
     "together",
+    "SpeaksNowhere",
+    "speaks_as",
     "who_is_listed",
+    "who_speaks_nowhere",
     "who_may_be_one",
 ]

@@ -8,10 +8,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
-NAMED = 60
+NAMED, OFFERED = 60, 200
 
 
 def show(ws: Workspace) -> None:
@@ -27,10 +28,51 @@ def show(ws: Workspace) -> None:
             "on no list: nothing of theirs leaves before somebody has recorded what they permit",
             met.unlisted,
         ),
-        ("on a list, speaking nowhere under that name", met.silent),
         ("on a list may speak under several names: choose both above and make them one if they are", several),
     ):
         _named(words, who)
+
+
+def show_silent(ws: Workspace) -> None:
+    """Whom lists name and nobody is heard as: who is meant can be said here; nothing where everybody was heard."""
+    silent = verbs.intake.who_speaks_nowhere(ws)
+    if not silent:
+        return
+    words = f"{count(len(silent), 'name')} on a list under which nobody speaks"
+    with st.expander(words, icon=":material/person_search:", expanded=any(one.may_be for one in silent), key="silent"):
+        st.markdown(
+            "Whoever they are may speak here under another name or spelling. Say who is meant, and what the list says "
+            "holds for them. Leave the others as they are: they gave leave and said nothing that came in."
+        )
+        unlisted = {v.label: v for v in verbs.settings.voices(ws)}
+        free = [v for name in verbs.intake.who_is_listed(ws).unlisted if (v := unlisted.get(name)) is not None]
+        for n, one in enumerate(silent[:NAMED]):
+            likely = list(one.may_be)
+            offered = [*likely, *(v for v in free if v.id not in {u.id for u in likely})][:OFFERED]
+            by_id = {v.id: v for v in offered}
+            with st.container(horizontal=True, vertical_alignment="bottom"):
+                chosen = st.selectbox(
+                    f"{plain(one.name)} ({plain(', '.join(one.files))})",
+                    list(by_id),
+                    index=None,
+                    format_func=lambda i, by_id=by_id: by_id[i].label,  # type: ignore[misc]
+                    key=f"silent_{n}_{one.name}",
+                    placeholder=f"perhaps {likely[0].label}" if likely else "speaks under no other name",
+                )
+                st.button(
+                    "This is who is meant",
+                    key=f"silent_yes_{n}_{one.name}",
+                    disabled=chosen is None,
+                    on_click=_is_meant,
+                    args=(ws, one.name, chosen),
+                )
+        if len(silent) > NAMED:
+            st.caption(f"The first {NAMED} are listed.")
+
+
+def _is_meant(ws: Workspace, name: str, voice_id: int) -> None:
+    verbs.intake.speaks_as(ws, name, voice_id)
+    session.notify(f"What the list says of {name} holds for them now. Take it back under “under several names”.")
 
 
 def _named(words: str, who: Sequence[str]) -> None:

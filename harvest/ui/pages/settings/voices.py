@@ -39,6 +39,7 @@ def show(ws: Workspace) -> None:
         "with it."
     )
     alike.show_proposed(ws)  # first, so that who is one person is settled once
+    on_lists.show_silent(ws)
     waiting.show(ws)
     waiting.show_settled(ws)
     if keys.WITHDRAWN_NOW.take():
