@@ -30,7 +30,8 @@ class SpeaksNowhere:
 
 @verb(Right.NAMES)
 def who_speaks_nowhere(ws: Workspace) -> tuple[SpeaksNowhere, ...]:
-    """Every name on a list under which nobody speaks, with those who are on no list and may be meant."""
+    """Every name on a list under which nobody speaks, with those who are on no list and may be meant; first those of whom
+    somebody may be."""
     with ws.store.snapshot():
         met = who_is_listed(ws)
         if not met.silent:
@@ -40,7 +41,8 @@ def who_speaks_nowhere(ws: Workspace) -> tuple[SpeaksNowhere, ...]:
             files[row.person.names[0]][row.file] = None
         on_none = {*met.unlisted}
         others = [v for v in _people(ws) if v.label in on_none]
-    return tuple(SpeaksNowhere(name, tuple(files[name]), _likeliest(name, others)) for name in met.silent)
+    found = [SpeaksNowhere(name, tuple(files[name]), _likeliest(name, others)) for name in met.silent]
+    return tuple(sorted(found, key=lambda one: not one.may_be))
 
 
 @verb(Right.CONSENT)
