@@ -269,6 +269,13 @@ def test_a_word_file_with_another_suffix_is_read_and_the_name_questioned():
             "consent form",
         ),
         (
+            "blank v3.txt",
+            "Your words, your say\nName: ____________  Date: ______\n1. May we use your words here?   Yes ☐   No ☐\n"
+            "2. May your name stand beside them?   Yes ☐   No ☐\n3. May we pass them to partners?   Yes ☐   No ☐\n"
+            "You can change your mind whenever you like: ring the office.\n",
+            "consent form",
+        ),
+        (
             "people.txt",
             "Attendance list\nAda Obi ada@example.org\nBo Hart bo@example.org\nLen Cooper len@example.org\nRui "
             "D'Souza rui@example.org\n",

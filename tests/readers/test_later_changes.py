@@ -145,3 +145,41 @@ def test_what_is_noted_beside_pledges_makes_no_log_of_them() -> None:
     )
     (found,) = parse_file("event.csv", text.encode())
     assert [s.voice for s in found.sources] == ["Ada Obi", "Bo Lind"]
+
+
+def test_changes_told_in_sentences_beside_a_list_are_nobodys_pledges():
+    book = openpyxl.Workbook()
+    for row in [
+        ["Form no.", "Name on form", "1. Use my words", "2. With my name", "3. Pass on to partners"],
+        ["F1", "Derek Hollis", "Yes", "Yes", "Yes"],
+        ["F2", "Jean Fairbrother", "Yes", "Yes", "No"],
+        ["F3", "Sunil Rao", "Yes", "No", "Yes"],
+    ]:
+        book.active.append(row)
+    sheet = book.create_sheet("Later changes")
+    for row in [
+        ["Date", "Name", "How it reached us", "What they want", "Action"],
+        [
+            "8/10/2026",
+            "Derek Hollis",
+            "rang",
+            "From now on only without his name, and nothing for the partners.",
+            "noted",
+        ],
+        [
+            "9/10/2026",
+            "Jean Fairbrother",
+            "came in",
+            "Withdraws altogether, all of hers is to be taken out.",
+            "form void",
+        ],
+    ]:
+        sheet.append(row)
+    kept = io.BytesIO()
+    book.save(kept)
+    (reading,) = parse_file("register.xlsx", kept.getvalue())
+    said = {one.names[0]: one.permission for one in reading.listed}
+    assert not reading.sources
+    assert (
+        not said["Jean Fairbrother"].quotable and said["Derek Hollis"].quotation != "named" or said["Derek Hollis"].hold
+    )

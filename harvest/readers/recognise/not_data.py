@@ -47,7 +47,8 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
 _CONSENT = re.compile(
     r"i (?:understand|agree|consent|confirm|give (?:my )?permission|have read)\b|signature|signed\b|please (?:tick|"
     r"initial)|withdraw at any time|"
-    r"data protection|gdpr|i am happy for|i do not want|change my mind|agree to be \w+ed|parent or (?:carer|guardian)|"
+    r"data protection|gdpr|i am happy for|i do not want|change (?:my|your) mind|may (?:we|i) (?:use|quote|pass|share|"
+    r"keep|print|take|record)\b|may your (?:name|words|photo|picture)|agree to be \w+ed|parent or (?:carer|guardian)|"
     r"(?:have|need) to take part|who (?:can|do|should) i contact|what (?:will|would) happen (?:to|with|if) |"
     r"stop at any time|why have i been (?:asked|invited|chosen)|lawful basis|take part in (?:this|the)|"
     r"will be (?:stored|recorded|anonymised|kept)|contact (?:us|the research)|voluntary|"

@@ -12,6 +12,7 @@ from harvest.readers.consent_lists import FLAVOUR, listed_in_sections, people_li
 from harvest.readers.consent_lists.cells import with_crosses_as_no
 from harvest.readers.consent_lists.columns import OTHER, PERMITS, columns_of, padded
 from harvest.readers.consent_lists.in_crosstabs import listed_in_crosstab_on_sheet
+from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.later import names_in
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
@@ -62,7 +63,9 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
     for title, rows in sheets:
         lines = [" – ".join(filter(None, row)) for row in rows[1:_FEW] if any(row)]
         about = sum(any(names_in(line, names) for names in on_them) for line in lines)
-        called = CALLED.search(title) and 2 * about > len(lines) and not tells_at_length(rows)
+        of_leave = sum(_OF_LEAVE.search(line) is not None for line in lines)
+        tells = tells_at_length(rows) and 2 * of_leave < len(lines)
+        called = CALLED.search(title) and 2 * about > len(lines) and not tells
         if lines and about and (called or noted_calls(rows[0], rows[1:]) is not None):
             found = {one: with_later_lines(people, lines) for one, people in found.items()}
             found[title] = ()
@@ -138,6 +141,7 @@ def _of_use(line: str) -> bool:
     return waits(line) and _USE.search(fold(line)) is not None
 
 
+_OF_LEAVE = re.compile(rf"{LEAVE}|\bwithdr[ae]w\w*|\btaken? out\b|\bwithout (?:her|his|their|my) name\b", re.I)
 _USE = re.compile(r"\b(?:quot\w+|print\w*|publish\w*|not (?:to )?use|using)\b")
 
 

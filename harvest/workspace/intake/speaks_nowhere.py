@@ -30,8 +30,7 @@ class SpeaksNowhere:
 
 @verb(Right.NAMES)
 def who_speaks_nowhere(ws: Workspace) -> tuple[SpeaksNowhere, ...]:
-    """Every name on a list under which nobody speaks, with those who are on no list and may be meant; first those of whom
-    somebody may be."""
+    """Every name on a list under which nobody speaks, and who of those on none may be meant; strangers stand last."""
     with ws.store.snapshot():
         met = who_is_listed(ws)
         if not met.silent:
