@@ -72,12 +72,14 @@ _LONGEST = 20_000
 
 def has_heads_of_a_list(header: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
     """Whether a table names people and asks if they may be quoted, so that it may be a list that was not understood."""
-    kinds = columns_of(header, records)
+    kinds = columns_of(header, records) if len(records) <= _MOST_PEOPLE else []
     asks = any(kind.what == PERMITS and _QUOTING & {*kind.purposes} for kind in kinds)
     return asks and any(kind.what == NAME for kind in kinds)
 
 
 _QUOTING = {"quotation", "quotation_without_name", "levels"}
+_MOST_PEOPLE = 10_000
+"""A table of more rows is no list of people."""
 
 
 def answers_alone(header: Sequence[str], records: Sequence[Sequence[str]], texts: Sequence[int]) -> bool:

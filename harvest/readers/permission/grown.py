@@ -57,7 +57,8 @@ def says_own_age(text: str) -> bool:
     >>> says_own_age("I'm 17, Year 12, is that ok?"), says_own_age("When I was 17 we had no bus.")
     (True, False)
     """
-    return _OWN_AGE.search(fold(text)) is not None
+    words = fold(text)
+    return ("i'm" in words or "i am" in words or "im " in words) and _OWN_AGE.search(words) is not None
 
 
 def is_device(label: str) -> bool:

@@ -16,6 +16,46 @@ OF_CHILDREN = frozenset(
     )
 )
 """Without one of these, a figure or a bracket nothing in English tells that a child speaks."""
+OF_SCHOOL = frozenset(
+    [
+        "school",
+        "primary",
+        "junior",
+        "juniors",
+        "infants",
+        "under",
+        "teacher",
+        "tutor",
+        "head",
+        "sats",
+        "gcse",
+        "gcses",
+        "option",
+        "options",
+        "mocks",
+        "plus",
+        "allowed",
+        "little",
+        "small",
+        "young",
+        "sign",
+        "tooth",
+        "council",
+        "playtime",
+        "breaktime",
+        "golden",
+        "carpet",
+        "secondary",
+        "big",
+        "entrance",
+        "headteacher",
+        "childminder",
+        "ks1",
+        "ks2",
+        "ks3",
+    ]
+)
+"""Without one of these or a figure nobody tells of school, or of being small."""
 _FIGURE = re.compile(r"\d")
 
 

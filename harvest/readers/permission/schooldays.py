@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.permission.plain_words import OF_SCHOOL, lacks
 from harvest.readers.permission.text import any_of, fold
 
 _I = r"(?<!like )\b(?:i'm|i am|im|we're|we are)"
@@ -27,10 +28,7 @@ _SAYS = any_of(
     r"\b(?:at|in) (?:playtime|golden time|breaktime|carpet time)\b.{0,60}\b(?:i|we|me)\b",
     r"\bin my (?:last|first|final) year (?:of|at|in) (?:primary|juniors?|infants|big school)\b",
 )
-_MAYBE_QUICK = re.compile(
-    r"\b(?:school|primary|juniors?|infants|under|teacher|tutor|head of year|sats|gcses?|options|mocks|plus|allowed|little|small|young|sign|tooth|council|"
-    r"playtime|breaktime|golden|carpet|secondary|big|entrance|headteacher|childminder|ks[123]|11\+)\b"
-)
+_MAYBE_QUICK = re.compile(rf"\b(?:{'|'.join(sorted(OF_SCHOOL))}|11\+)\b")
 _BY = re.compile(
     r"(?:^|[.!?\"”\n]\s*)(?:(?:[Dd]rawn|[Pp]ainted|[Mm]ade|[Ww]ritten|[Dd]ictated|[Tt]old|[Pp]oem|[Pp]icture|[Ss]tory|[Pp]hoto|[Ww]ords|[Dd]rawing|[Mm]odel|"
     r"[Ll]etter|[Cc]ollage|[Ss]ong|[Dd]ream|[Ii]dea|[Cc]aption) (?:\w+ )?by|[Bb]y|[Pp]hoto:|[Ff]rom) "
@@ -50,7 +48,7 @@ def school_child(text: str, below: int = 16) -> str:
     ('', 'may be under 16: “Drawn by Wilf, Class 2”')
     """
     words = fold(text)
-    said = _SAYS.search(words) if _MAYBE_QUICK.search(words) else None
+    said = _SAYS.search(words) if not lacks(words, OF_SCHOOL) and _MAYBE_QUICK.search(words) else None
     if said:
         return f"may be under {below} by their own words: “{said.group(0)[:60]}”"
     for by in _BY.finditer(text) if any(map(text.__contains__, _BEFORE_BY)) else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from harvest.model.card_columns import DOTS, HORIZON
 from harvest.model.horizon_words import is_when
@@ -60,9 +61,11 @@ _LONGEST = 25
 def _table_at(row: Sequence[str]) -> int | None:
     """Where a row names a table, with nothing beside it but heads of dots and times."""
     filled = [n for n, cell in enumerate(row) if cell]
-    heads = {n for n in filled if HORIZON.match(row[n]) or DOTS.match(row[n]) or _HOW_MANY.match(row[n])}
-    if len(filled) < 2 or len(filled) - len(heads) > 1:
+    others = (n for n in filled if not (HORIZON.match(row[n]) or DOTS.match(row[n]) or _HOW_MANY.match(row[n])))
+    no_heads = [*islice(others, 2)]
+    if len(filled) < 2 or len(no_heads) > 1:
         return None  # most rows of a long table end here, before anything is asked that costs more
+    heads = {*filled}.difference(no_heads)
     named = [n for n in filled if is_table(row[n])]
     return named[0] if len(named) == 1 and heads.issuperset({*filled} - {*named}) else None
 
