@@ -76,3 +76,33 @@ def test_minutes_after_the_twenty_third_are_times_too_and_a_row_may_have_none() 
     assert reading.kind is Kind.TRANSCRIPT
     assert [turn.speaker for turn in source.turns] == [who for _, who, _, _ in ROWS]
     assert [turn.time for turn in source.turns if turn.time][-1] == 35 * 60 + 49
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["who", "what they said, as close as my pen could follow"],
+        ["Name", "words (roughly)"],
+        ["Person", "As best it was heard"],
+        ["Speaker", "Said"],
+    ],
+)
+def test_heads_of_a_table_between_typed_lines_are_nobodys_words(head: list[str]) -> None:
+    talk = [
+        ["Huda Roe", "My mother rang the mill bell, and the whole lane knew the hour by her."],
+        ["Bea Lund", "We had the bench by the crane, and that was where you heard the news."],
+        ["Cai", "I learned to swim off the steps before they put the rail up there."],
+        ["Huda Roe", "What I would keep is the light on the quay, all night if it can be done."],
+    ]
+    typed = [
+        "Olwen – The best day was when the slip flooded and ten of us carried the boats to the chapel.",
+        "Tam – I came for the soup and I stayed for the company, as people do in that place.",
+        "Olwen – Nobody had rung anybody, that is what I mean by it.",
+        "Tam – And nobody was thanked, because everybody had carried something.",
+    ]
+    (reading,) = parse_file("both tables.docx", as_bytes(["# Saturday", "## Table 1", *typed, "## Table 2", [head, *talk]]))
+    (source,) = reading.sources
+    said = [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns]
+    assert [who for who, _ in said] == ["Olwen", "Tam", "Olwen", "Tam", "Huda Roe", "Bea Lund", "Cai", "Huda Roe"]
+    assert not any(head[1] in words for _, words in said)
+    assert said[3][1] == "And nobody was thanked, because everybody had carried something."

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Role
+from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.catalogued import are_fields
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.transcripts.talk_columns import asks_who, heads_a_talk
 
 FIGURES = "tables of figures (ratings, counts)"
 _FIGURE = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s*%?|[-–—]")
@@ -48,10 +50,11 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
         if (described := _described(block, dropped)) is not None:
             lines += described
             continue
-        named = sum(1 for row in block if _named_row(row))
-        talk = pairs_names(block) or (len(block) > 2 and _is_head(block[0]) and named == len(block) - 1)
+        headed = _head_of_named(block)
+        named = sum(1 for row in block[headed:] if _named_row(row))
+        talk = pairs_names(block) or (len(block) > 2 and headed and named == len(block) - 1)
         for n, row in enumerate(block):
-            if talk and n == 0 and _is_head(row):
+            if talk and n == 0 and headed:
                 dropped.add("column names", " ".join(row))
                 continue
             cells = [c for c in dict.fromkeys(row) if c]
@@ -101,7 +104,7 @@ def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
 
     Rows of which every cell says the same were merged: these are headings.
     """
-    if _is_head(rows[0]):
+    if _head_of_named(rows):
         rows = [row for row in rows[1:] if len({cell for cell in row if cell}) > 1]
         names = [next(cell for cell in row if cell).strip(": ") for row in rows if any(row)]
         if len(names) < 4 or len(set(names)) > 0.6 * len(names):
@@ -109,16 +112,27 @@ def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
     return bool(rows) and sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
 
 
-_WHO = re.compile(r"(?:who|name|speaker|initials|person|voice|by)\W*", re.I)
-_SAID = re.compile(
-    r"(?:what (?:they|was|people|he|she|we) (?:said|say)|said|words?|comments?|notes?|text|transcript|what|speech)\W*",
-    re.I,
-)
-
-
 def _is_head(row: Sequence[str]) -> bool:
     cells = [cell.strip() for cell in row if cell.strip()]
-    return len(cells) == 2 and _WHO.fullmatch(cells[0]) is not None and _SAID.fullmatch(cells[1]) is not None
+    return len(cells) == 2 and heads_a_talk(*cells)
+
+
+def _head_of_named(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row names the columns of a talk: by its words, or it asks who and all below name somebody.
+
+    >>> said = [["Ada Obi", "We sang in the yard until it was dark."], ["Bo", "The boats lay on the slip all winter."]]
+    >>> _head_of_named([["Voice", "As I caught it"], *said]), _head_of_named([["A boy", "More buses"], *said])
+    (True, False)
+    """
+    head, below = [cell.strip() for cell in rows[0] if cell.strip()], rows[1:]
+    if _is_head(rows[0]):
+        return True
+    named = len(head) == 2 and asks_who(head[0]) and len(below) >= _LEAST and all(map(_named_row, below))
+    words = sorted(len([cell for cell in row if cell][-1].split()) for row in below) if named else []
+    return named and not ends_sentence(head[1]) and len(head[1].split()) < min(_LONGEST_WHO, words[len(words) // 2])
+
+
+_LEAST = 2
 
 
 def _described(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Line] | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from harvest.model import Reading, ReadSource
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.against import AGAINST, stands_against
+from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.told_heads import WHO_ASKED
 
@@ -104,6 +105,38 @@ def _goes_on(cells: Sequence[str]) -> bool:
         tuple(map(int, cell.strip().replace(".", ":").split(":"))) for cell in cells if _CLOCK.fullmatch(cell.strip())
     ]
     return len(times) >= max(_LEAST, _MOST_WITH_TIMES * len(cells)) and times == sorted(times) and len({*times}) > 1
+
+
+_TOLD = re.compile(r"(?:what (?:they|people|he|she|we) )?(?:say|notes?|comments?)|text|what", re.I)
+"""What words are called too beside a name, where nothing else stands beside them."""
+_HOW_NEAR = re.compile(r"\s*(?:[,;(\[]|\s[–—-]+\s).*$", re.S)
+
+
+def heads_a_talk(who: str, said: str) -> bool:
+    """Whether two heads name who speaks and what was said, though somebody added how near it is to that.
+
+    >>> heads_a_talk("Who", "What they said, as near as I got it"), heads_a_talk("Speaker:", "Notes")
+    (True, True)
+    >>> heads_a_talk("Who", "What they said, and may we use it?")
+    False
+    """
+    if any(reads(cell).of_leave or asks_about_use(cell) for cell in (who, said)):
+        return False
+    said = _bare(said)
+    return asks_who(who) and bool(_called(_SAID, [said]) or _TOLD.fullmatch(said))
+
+
+def asks_who(head: str) -> bool:
+    """Whether a head names who speaks.
+
+    >>> asks_who("Voice (as signed in)"), asks_who("Ada")
+    (True, False)
+    """
+    return bool(_called(_WHO, [_bare(head)]))
+
+
+def _bare(head: str) -> str:
+    return _HOW_NEAR.sub("", head).strip(" :.?*")
 
 
 def _called(pattern: re.Pattern[str], heads: Sequence[str]) -> list[int]:

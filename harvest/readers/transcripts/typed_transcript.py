@@ -71,6 +71,12 @@ def _is_service(line: str) -> bool:
     return is_service_line(line) or _PAGE_NUMBER.match(line) is not None
 
 
+def _is_beside(line: Line) -> bool:
+    """Whether nobody could be saying a line: a heading, a time, a number of a page, what a program says."""
+    text = line.text
+    return bool(line.heading and text.strip()) or _TIME_ALONE.match(text) is not None or _is_service(text)
+
+
 @dataclass(slots=True)
 class TypedTranscript:
     """Utterances of a text transcript and how its speakers were marked."""
@@ -102,7 +108,7 @@ def read_typed_transcript(
     for n, stopped in stopped_names(lines, starts).items():
         starts[n] = stopped
     filled = sum(1 for line in lines if line.text.strip())
-    beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _is_service(line.text))
+    beside = sum(1 for line in lines if _is_beside(line))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
