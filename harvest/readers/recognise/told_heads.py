@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+_ONE = r"(?:(?:l[oaei]s?|nos|me|ce la|nous|sie|es|das|a|o) |l['’])?"
+_TALE = r"(?: (?:la|el|le|il|lo|the|die|das|a|o|y|de|het) ?[^\W\d_]+| l['’][^\W\d_]+)?"
+"""What is told, before or behind the word for telling: ``Quién la cuenta``, ``Chi racconta la storia``."""
 TOLD = (
     r"(?:who (?:tells|told|is telling|said|says|spoke|is speaking)(?: (?:it|this|that|us|the story))?|"
     r"kto (?:opowiada\w*|opowiedzia[łl]\w*|mówi|powiedział\w*)|opowiada(?:jąc[ya])?|opowiedział[ao]?|narratork?a?|"
-    r"qui (?:raconte|parle|a (?:raconté|dit)|l['’]a (?:raconté|dit))|(?:raconté|dit) par|conteur|conteuse|"
-    r"narrateur|narratrice|wer (?:erzählt|spricht|sagt)(?: (?:es|das))?|wer hat (?:es |das )?(?:erzählt|gesagt)|"
-    r"erzählt von|erzähler(?:[*:_]?in)?|quién (?:lo )?(?:cuenta|contó|habla|dijo)|"
-    r"quem (?:conta|contou|fala|falou|disse)|"
-    r"(?:contad|dich|dit)[oa] (?:por|da)|narrador[ae]?|chi (?:l['’]ha )?(?:racconta|raccontat[oa]|parla|detto)|"
+    rf"qui {_ONE}(?:raconte|parle|dit|(?:a|ont) (?:raconté|dit)e?s?){_TALE}|(?:raconté|dit)e? par|conteur|conteuse|"
+    rf"narrateur|narratrice|wer {_ONE}(?:erzählt|spricht|sagt)(?: (?:es|das))?{_TALE}|"
+    rf"wer hat {_ONE}(?:erzählt|gesagt)|"
+    r"erzählt von|erzähler(?:[*:_]?in)?|"
+    rf"¿?qui[ée]n {_ONE}(?:cuenta|contó|ha contado|narr[aó]|relat[aó]|habla|dijo){_TALE}|"
+    rf"quem {_ONE}(?:conta|contou|narra|narrou|fala|falou|disse){_TALE}|"
+    r"(?:contad|dich|dit|narrad|relatad)[oa] (?:por|da)|narrador[ae]?|"
+    rf"chi {_ONE}(?:(?:ha )?(?:racconta|raccontat[oa]|detto)|parla){_TALE}|"
     r"raccontat[oa] da|narratore|wie (?:vertelt|vertelde|spreekt|zei)(?: (?:het|dit|dat))?|verteld door|verteller|"
     r"pwy (?:sy['’]n (?:adrodd|dweud|siarad)|(?:a )?(?:adroddodd|ddywedodd))(?: hyn)?|adroddwyd gan|storïwr|"
     r"讲述[人者]|口述[人者]|受访[人者]|谁(?:讲|说)的?|"

@@ -73,8 +73,8 @@ def _is_service(line: str) -> bool:
 
 def _is_beside(line: Line) -> bool:
     """Whether nobody could be saying a line: a heading, a time, a number of a page, what a program says."""
-    text = line.text
-    return bool(line.heading and text.strip()) or _TIME_ALONE.match(text) is not None or _is_service(text)
+    headed = line.heading and line.text.strip()
+    return bool(headed or _TIME_ALONE.match(line.text) or _is_service(line.text))
 
 
 @dataclass(slots=True)
@@ -107,8 +107,7 @@ def read_typed_transcript(
             starts[n] = Start("lone label", name, None, len(lines[n].text))
     for n, stopped in stopped_names(lines, starts).items():
         starts[n] = stopped
-    filled = sum(1 for line in lines if line.text.strip())
-    beside = sum(1 for line in lines if _is_beside(line))
+    filled, beside = sum(1 for line in lines if line.text.strip()), sum(map(_is_beside, lines))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
