@@ -105,7 +105,7 @@ _STILL_OPEN = re.compile(
     r"time)\b|"
     r"n\W*$|false\W*$|nope|never|in progress|on ?going|under ?way|started|starting|begun|beginning|"
     r"half(?:[- ]?way)?|part[- ]way|"
-    r"nearly|almost|wait(?:ing|s)?|await(?:ing|s)?|on (?:hold|track|course|the way)|pending|paused|to ?do|to be|"
+    r"nearly|almost|wait(?:ing|s)?|await(?:ing|s)?|on (?:hold|track|course|the (?:way|go))|pending|paused|to ?do|to be|"
     r"planned|"
     r"planning|"
     r"booked|open|outstanding|on it\b|in hand|late|overdue|behind|delayed|"

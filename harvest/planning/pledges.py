@@ -175,11 +175,15 @@ _BY_NOTED = re.compile(
 
 
 def _is_state(words: str) -> bool:
-    """Whether the name of a list of cards says how those in it stand, and not which dream they are for."""
-    return len(words.split()) <= _SHORT_STATE and tells(words)
+    """Whether the name of a list of cards says how those in it stand, and not which dream they are for.
+
+    >>> _is_state("Let go; and no hard feelings whatever"), _is_state("Kept lanes for everybody who walks")
+    (True, False)
+    """
+    return len(_CLAUSE.split(words)[0].split()) <= _SHORT_STATE and tells(words)
 
 
-_SHORT_STATE = 4
+_SHORT_STATE, _CLAUSE = 4, re.compile(r"[,;:(]|\s[–—-]+\s")
 _NO_MORE = frozenset(
     {"let go", "did it", "all done", "not yet", "on track", "not started", "in progress", "noch offen"}
 )

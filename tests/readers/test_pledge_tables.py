@@ -252,3 +252,24 @@ def test_a_no_beside_a_pledge_is_kept_where_it_may_answer_a_question_for_leave(h
     )
     said = [s.permission for s in read("promises.csv", text).sources]
     assert all(one is not None and (one.hold or one.quotation == "no") for one in said[1:2])
+
+
+def test_what_heads_a_pile_of_promises_says_how_they_stand() -> None:
+    heads = ["Who", "I will", "By"]
+    piles = {
+        "On the go": [["Ada Roe", "Oil the lock of the shed", "3 May 2027"], ["Bo Lund", "Ring the ferry office", ""]],
+        "Kept": [["Cy Hart", "Paint the door of the hall", "1 June 2026"]],
+        "Let go, with thanks all the same": [["Di Ode", "Start a skittles night", ""]],
+    }
+    page = "".join(
+        f"<h2>{pile}</h2><table>{''.join('<tr>' + ''.join(f'<td>{c}</td>' for c in row) + '</tr>' for row in [heads, *rows])}"
+        "</table>"
+        for pile, rows in piles.items()
+    )
+    found = read("pledges.html", f"<html><body><h1>Our pledges</h1>{page}</body></html>")
+    stands = {s.voice: state(next(v for k, v in s.attributes.items() if k.startswith("Status"))) for s in found.sources}
+    assert [one.value for one in stands.values()] == ["open", "open", "kept", "let_go"]
+    typed = "# Pledges\n\n## Done\n\nAda Roe – I will oil the lock.\n\nBo Lund – I will ring the ferry office.\n\n"
+    typed += "## Table 4\n\nCy Hart – I will paint the door.\n"
+    found = read("pledges.md", typed)
+    assert [s.attributes.get("Status") for s in found.sources] == ["Done", "Done", None]

@@ -100,7 +100,9 @@ def test_heads_of_a_table_between_typed_lines_are_nobodys_words(head: list[str])
         "Olwen – Nobody had rung anybody, that is what I mean by it.",
         "Tam – And nobody was thanked, because everybody had carried something.",
     ]
-    (reading,) = parse_file("both tables.docx", as_bytes(["# Saturday", "## Table 1", *typed, "## Table 2", [head, *talk]]))
+    (reading,) = parse_file(
+        "both tables.docx", as_bytes(["# Saturday", "## Table 1", *typed, "## Table 2", [head, *talk]])
+    )
     (source,) = reading.sources
     said = [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns]
     assert [who for who, _ in said] == ["Olwen", "Tam", "Olwen", "Tam", "Huda Roe", "Bea Lund", "Cai", "Huda Roe"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Reading, VoiceKind
 from harvest.model.organisations import is_group
-from harvest.model.pledge_states import state_beside
+from harvest.model.pledge_states import state_beside, tells
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.dream_cards import PLACES, table_in
 from harvest.readers.documents.lines import Block, Line
@@ -41,7 +41,7 @@ _WILL = re.compile(
 )
 """A name right before what is promised: ``Year 5 will draw the map``."""
 _BEHIND = re.compile(r"\s+[–—-]+\s*((?=[^\W\d_a-z])(?:[^–—.!?]|\.(?=\s\d)|(?<=\b[A-Z])\.){2,40})$")
-_LEAST, _NAMED, _LONGEST = 2, 0.6, 45
+_LEAST, _NAMED, _LONGEST, _LONGEST_STATE, _DEEP = 2, 0.6, 45, 8, 9
 
 
 @dataclass(slots=True)
@@ -148,19 +148,26 @@ def _in_full(who: str) -> bool:
 def _walk(lines: Sequence[Line], table: str | None) -> _Found:
     found = _Found()
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= _LEAST
+    so_far, level = "", 0  # how what stands below a heading stands: “Kept”, “Let go”
     for n, line in enumerate(lines):
         text = line.text.strip()
         item = line.item or _BULLET.match(text) is not None
         if (place := table_in(line)) is not None:
-            table = place
+            table, so_far = place, so_far if (line.heading or _DEEP) > level else ""
             found.left.add(PLACES, text)
         elif board_rows.is_count(text):
             found.left.add("rows that sum up the others", text)
         elif line.heading or (not item and (listed or (n < 2 and _is_title(text)))):
+            so_far = text if len(text.split()) <= _LONGEST_STATE and tells(text) else ""
+            level = line.heading or _DEEP
+            if so_far:
+                found.left.add(STATES, text)
+                continue
             found.around.append(text)
             found.left.add(AROUND, text)
         else:
-            found.cards.append(_card(line, table, found.left))
+            card = _card(line, table, found.left)
+            found.cards.append(replace(card, state=card.state or so_far))
     return found
 
 

@@ -70,6 +70,8 @@ def of_pledges_by_cells(head: str, cells: Sequence[str]) -> str:
     'state'
     >>> of_pledges_by_cells("Street", ["Mill Lane", "Reed Lane"])
     ''
+    >>> of_pledges_by_cells("Heading", [*["With you"] * 5, "Done", "Let go, with thanks"])
+    'state'
     """
     last = _JOINED.split(head)[-1].strip()
     for part in ("by", "towards", "state"):
@@ -78,7 +80,9 @@ def of_pledges_by_cells(head: str, cells: Sequence[str]) -> str:
     filled = [cell.strip() for cell in cells if cell.strip()]
     if all(_YES_NO.fullmatch(cell) for cell in filled):
         return ""  # what was asked is not known
-    return "state" if filled and sum(map(tells, filled)) >= max(1, _MOST * len(filled)) else ""
+    several = {*filled} if len({*filled}) > 1 else ()  # names of heaps: one that is full of promises is one name
+    shares = (sum(map(tells, cells)) >= max(1, _MOST * len(cells)) for cells in (filled, several) if cells)
+    return "state" if any(shares) else ""
 
 
 _STANDARD = {"by": "By when", "towards": "Towards", "state": "Status", "when": "When", "dots": "Dots"}
