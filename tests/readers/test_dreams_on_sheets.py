@@ -116,3 +116,32 @@ def test_sheets_called_dreams_pledges_and_post_its_are_all_read_and_each_as_what
         "Nobody ev": Kind.NOTE,
     }
     assert "Auntie Bev" in {s.voice for s in found.sources}
+
+
+def test_cards_that_came_from_numbered_tables_and_from_elsewhere_keep_where() -> None:
+    rows: list[list[object]] = [
+        ["Cards, counted Friday. S = by spring (now), Y = two years (medium), B = when they are grown (long)"],
+        ["card", "what it says", "came from", "dots", "S/Y/B"],
+        [1, "A ferry that waits for the last bus home", "Table 1", 4, "S"],
+        [2, "Lamps on the steps down to the quay", "Table 2", 2, "S"],
+        [3, "A boat shed that never needs a key", "Table 1", 5, "B"],
+        [4, "A choir for people who cannot sing", "the wall", 7, "Y"],
+        [5, "Every child swims before they leave school", "Table 3", 9, "B"],
+        [6, "A bench that faces the sun in the morning", "Table 2", 1, "Y"],
+    ]
+    found = read({"cards": rows}, "what we wish.xlsx")
+    assert found.kind is Kind.DREAM
+    assert [s.table for s in found.sources] == ["1", "2", "1", "the wall", "3", "2"]
+    assert found.sources[0].attributes["When (S/Y/B – when)"] == "by spring (now)"
+
+
+def test_posts_with_the_hour_at_which_they_were_sent_are_wishes_where_their_section_says_so() -> None:
+    rows: list[list[object]] = [
+        ["Section", "Posted by", "When", "Post", "Hearts"],
+        ["Good here", "Ada Roe", "2027-03-02 19:02", "The baker keeps a loaf back for whoever is late.", 3],
+        ["Good here", "Bo", "2027-03-02 19:10", "The lane is dark and still nobody walks it alone.", 5],
+        ["Dreams", "Ada Roe", "2027-03-02 20:31", "I wish for a hall with a stage and no stairs at all.", 8],
+        ["Dreams", "Cy Hart", "2027-03-03 07:45", "One evening in the week when the pool is warm.", 2],
+    ]
+    found = read({"board": rows}, "board.xlsx")
+    assert [s.kind for s in found.sources] == [Kind.STORY, Kind.STORY, Kind.DREAM, Kind.DREAM]

@@ -129,7 +129,8 @@ def dream_column(columns: list[Column], used: set[str], called: bool, body: Colu
     Remarks of whoever typed it up, comments on a post and the number of a card stand beside the dream and are none.
     """
     dotted = [c for c in columns if is_horizon(c.name) and c.filled and all(dots_in(v) for v in c.cells if v.strip())]
-    beside = [c for c in columns if c.filled and (HORIZON.match(c.name) or DOTS.match(c.name))] + dotted
+    beside = [c for c in columns if c.filled and (DOTS.match(c.name) or (HORIZON.match(c.name) and not _posted(c)))]
+    beside += dotted
     free = [c for c in columns if c.filled and c not in beside and c.name not in used]
     free = [c for c in free if max(c.machine_share, c.closed_share) < 0.5]
     wishes = [c for c in free if kind_in_words(c.name) is Kind.DREAM and c.mean_words >= 1.5]
@@ -143,6 +144,14 @@ def dream_column(columns: list[Column], used: set[str], called: bool, body: Colu
         return body
     said = [c for c in free if c.mean_words >= 2 and c.again < 0.5 and not names.REMARKS.match(c.name)]
     return max(said, key=lambda c: c.mean_words * c.filled, default=None)
+
+
+def _posted(column: Column) -> bool:
+    """Whether a column has the hour in every cell: when something was sent, and not when it is to come true."""
+    return all(map(_HOUR.search, column.cells))
+
+
+_HOUR = re.compile(r"\d:[0-5]\d")
 
 
 def _asks_several(columns: list[Column]) -> bool:

@@ -24,8 +24,12 @@ def names_tables(grid: Grid, column: Column) -> bool:
         return False
     named = {c for c in cells if ((p := heading_place(bare[c])) is not None and p.table) or _is_table(bare[c])}
     rows = [r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])]
-    often = len(named) >= 0.5 * len(cells) and sum(cell in named for cell in rows) >= 0.8 * len(rows)
-    return len(named) >= 0.8 * len(cells) or often
+    share = sum(cell in named for cell in rows) / len(rows)
+    often = len(named) >= 0.5 * len(cells) and share >= 0.8
+    # Beside numbered tables some came from elsewhere: the wall, a walk.
+    numbered = {cell for cell in named if re.match(r"\D", cell) and parts_of(cell)[0]}
+    places = len(numbered) > 1 and share >= 0.6 and all(len(cell.split()) <= 3 for cell in cells - named)
+    return len(named) >= 0.8 * len(cells) or often or places
 
 
 def _is_table(cell: str) -> bool:

@@ -61,7 +61,8 @@ def _explained(part: str) -> tuple[str, str] | None:
     signs = list(_SIGN.finditer(part))
     if not signs or not (mark := _MARK.search(part[: signs[-1].start()].rstrip(" )"))):
         return None
-    time = part[signs[-1].end() :].strip(" .)")
+    time = part[signs[-1].end() :].strip(" .")
+    time = time if time.count(")") == time.count("(") else time.rstrip(" .)")
     tells = is_when(time) or meant_by(time) or years_in(time) is not None or year_in(time)
     return (_plain(mark["mark"]), time) if tells and 0 < len(time) <= _LONGEST else None
 
