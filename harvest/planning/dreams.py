@@ -193,7 +193,12 @@ def _by(attributes: Mapping[str, str]) -> str:
 def _when(attributes: Mapping[str, str]) -> str:
     """What a column asks of when says; a letter alone (N, M, L) stands for its word."""
     said = _value(attributes, HORIZON)
+    if _HOUR.search(said):
+        return ""  # when a post was sent
     return _LETTERS.get(said.strip().upper(), said)
+
+
+_HOUR = re.compile(r"\d:[0-5]\d")
 
 
 def _ticked(attributes: Mapping[str, str]) -> str:

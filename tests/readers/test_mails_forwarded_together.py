@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harvest.model import Reading
+from harvest.model import Reading, Role
 from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
 
@@ -109,12 +109,21 @@ def test_who_answers_above_other_mails_tells_something_too() -> None:
 
 
 def test_thanks_of_who_asked_and_a_line_of_who_only_passes_on_are_a_note_above() -> None:
-    thanked = ANSWERED.replace("From: Bettina Krol", "From: Owen Tate", 1).replace("Mine was all noise.", "Thank you.")
+    own = "Mine was all noise. My aunt taught me to read lips before she taught me the loom."
+    thanked = ANSWERED.replace("Bettina Krol", "Owen Tate").replace(own, "Thank you, all.")
+    thanked = thanked.replace("Weaving Circle, secretary\n", "")
     passed_on = ANSWERED.replace("Subject: RE:", "Subject: FW:", 1)
     for text in (thanked, passed_on):
         found = read(text)
         assert [s.voice for s in found.sources] == ["Saul Whitby", "Owen Tate"]
         assert "a note above a forwarded mail" in {d.reason for d in found.dropped}
+
+
+def test_who_asked_leads_the_thread_and_what_they_say_at_its_end_is_kept() -> None:
+    found = read(ANSWERED.replace("From: Bettina Krol", "From: Owen Tate", 1))
+    assert [s.voice for s in found.sources] == ["Owen Tate", "Saul Whitby", "Owen Tate"]
+    roles = [{turn.role for turn in source.turns} for source in found.sources]
+    assert roles == [{Role.FACILITATOR}, {Role.UNKNOWN}, {Role.FACILITATOR}]
 
 
 def test_a_request_above_mails_that_are_passed_on_is_held_and_not_left_out() -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Reading, ReadSource
+from harvest.model import Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
+from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_heads import (
     COVERING,
@@ -37,7 +38,7 @@ from harvest.readers.uploaded_file import UploadedFile
 
 _DATE = re.compile(r"date|sent|gesendet|envoyé|enviado", re.IGNORECASE)
 _SUBJECT = re.compile(r"subject|betreff|objet|asunto", re.IGNORECASE)
-_LEAST = 2
+_LEAST, _THANKS = 2, 8
 READ = "{} forwarded in this mail: each is read as a text of whoever its head says wrote it."
 
 
@@ -130,7 +131,8 @@ def forwards_reading(file: UploadedFile, outer: Forwarded) -> Reading | None:
             left.add(HEAD, said(block))
     note = without_footers(above, noted := LeftOut())
     words = " ".join(said(block) for block in note).strip()
-    told_above = bool(words) and _tells_too(outer, words, mails[-1].sender)
+    own = " ".join(said(block) for block in without_contacts(note, outer.sender, LeftOut()))
+    told_above = bool(words) and _tells_too(outer, own, mails[-1].sender)
     if told_above:
         mails = [replace(outer, blocks=above), *mails]
     else:
@@ -157,6 +159,7 @@ def forwards_reading(file: UploadedFile, outer: Forwarded) -> Reading | None:
         return None
     file.dropped.take(left)
     said_so = [READ.format(count(len(mails) - told_above, "mail is", "mails are"))]
+    sources = _with_asker(sources, mails[-1])
     if asked := _asked_for_leave(mails):
         sources = _with_leave(sources, asked)
         said_so.append(ANSWERS)
@@ -167,11 +170,25 @@ def forwards_reading(file: UploadedFile, outer: Forwarded) -> Reading | None:
 def _tells_too(outer: Forwarded, words: str, first: str) -> bool:
     """Whether what stands above is a text of its sender's too, as it is above one mail that is forwarded.
 
-    It is no more than a note where the mail only passes others on, or where who asked first says something at the end.
+    It is no more than a note where the mail only passes others on, or where who asked first says no more than thanks.
     """
     if len(words.split()) > FEW_WORDS or asks_to_change(words):
         return True
-    return not forwards(outer.subject) and outer.sender.casefold() != first.casefold()
+    thanks = outer.sender.casefold() == first.casefold() and len(words.split()) <= _THANKS
+    return not forwards(outer.subject) and not thanks
+
+
+def _with_asker(sources: Sequence[ReadSource], first: Forwarded) -> list[ReadSource]:
+    """The texts, those of whoever asked first told by who leads: the others answer them."""
+    words = " ".join(said(block) for block in first.blocks)
+    if not any(map(asks, re.findall(r"[^.!?\n]+[.!?]?", words))):
+        return list(sources)
+    return [
+        replace(s, turns=tuple(replace(turn, role=Role.FACILITATOR) for turn in s.turns))
+        if (s.voice or "").casefold() == first.sender.casefold()
+        else s
+        for s in sources
+    ]
 
 
 def _asked_for_leave(mails: Sequence[Forwarded]) -> str:
