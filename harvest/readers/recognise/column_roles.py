@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from harvest.model import Kind
 from harvest.model.card_columns import HORIZON
@@ -15,6 +14,7 @@ from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
 from harvest.readers.recognise.asked_names import is_asked_name
 from harvest.readers.recognise.audience_columns import BY_HOSTS, SENT_IN, own_question
 from harvest.readers.recognise.card_roles import dream_column, pledge_columns
+from harvest.readers.recognise.chosen_answers import are_chosen
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.days_in_cells import are_dates
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
@@ -246,21 +246,10 @@ def _asks_in_other_letters(column: Column) -> bool:
     return foreign and column.mean_words >= 2.5 and column.distinct >= 0.8
 
 
-_FIGURE = re.compile(r"\d")
-_FEW, _MOST_FIGURES = 4, 0.6
-
-
-def _are_figures(cells: Sequence[str]) -> bool:
-    """Whether most cells are a figure with hardly a word beside it: ``2nd year``, ``5–10 mlynedd``."""
-    filled = [cell for cell in cells if cell.strip()]
-    figures = sum(len(cell.split()) <= _FEW and _FIGURE.search(cell) is not None for cell in filled)
-    return len(filled) > 2 and figures >= _MOST_FIGURES * len(filled)
-
-
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.search(column.name):
         return False
-    if are_dates(column.cells) or _are_figures(column.cells):
+    if are_dates(column.cells) or are_chosen(column, grid):
         return False
     if kind_of_slide(column.name):
         return kind_of_slide(column.name) == "open"

@@ -20,7 +20,7 @@ EMPTY_ANSWER = re.compile(
     r"(?:type|write|add|put) (?:something|(?:your |an? )?(?:text|ideas?|thoughts?|(?:sticky |post-?it )?notes?|"
     r"cards?|stick(?:y|ies)|post-?its?|answers?|comments?|posts?))(?: here| below)?|your (?:idea|thought|answer|note|comment)s?(?: goes?)? here|"
     r"(?:illegible|unreadable|indecipherable|(?:can['’]?t|cannot|could ?n[o'’]t) (?:be )?(?:read|make (?:it|this) out)(?: (?:this|it))?|unleserlich|illisible|ilegible|illeggibile|nieczyteln[ey]|onleesbaar|annarllenadwy)|(?:your )?text here|start typing(?: here)?|"
-    r"new (?:sticky )?note|"
+    r"(?:new |empty |untitled )?(?:sticky[ -]?note|post-?it(?: note)?)|(?:new|empty|untitled) (?:note|card|text)|"
     r"ras|r\W?a\W?s|rien(?: (?:à|a) (?:signaler|ajouter|dire))?|néant|sans (?:objet|avis|réponse|commentaires?)|"
     r"s\W?o|aucune?(?: (?:idée|commentaire|avis))?|je ne sais pas|nsp|"
     r"k\W?\s?a|keine(?: (?:angaben?|antwort|ahnung|meinung|idee))?|nichts(?: (?:hinzuzufügen|weiter))?|entfällt|"
