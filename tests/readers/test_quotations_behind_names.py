@@ -61,3 +61,34 @@ def test_one_person_quoted_so_is_no_pattern() -> None:
     text = "# Notes\n\nWe met at ten.\n\nWarning, on the door: “Do not open before the tide has turned.”\n"
     (reading,) = parse_file("Notes of the walk.md", text.encode())
     assert not any(turn.speaker for source in reading.sources for turn in source.turns)
+
+
+SCANNED = """# Notes from the soup tent, scanned
+
+[scan p. 1]
+
+Old gentleman, flat cap: “They took the clock down to mend it and it has been ten to four since the flood.”
+
+Woman w/ three dogs: “I want one gate that shuts behind me. One.”
+
+[scan p. 2, wet]
+
+Same woman came back: “And a tap, sorry, that makes two things.”
+
+Man, would not give his name, drives nights: “You all sleep through my street. I know which of your lights stay on.”
+
+Girl, 8: “Fewer geese.”
+"""
+
+
+def test_whoever_is_described_before_a_quotation_is_somebody_and_marks_of_a_scan_are_no_words() -> None:
+    (reading,) = parse_file("Notes of the tent.md", SCANNED.encode())
+    found = [(turn.speaker, bool(turn.hold), turn.minor) for s in reading.sources for turn in s.turns]
+    assert found == [
+        ("Old gentleman, flat cap", False, False),
+        ("Woman w/ three dogs", False, False),
+        ("Woman w/ three dogs", False, False),
+        ("Man, would not give his name", True, False),
+        ("Girl, 8", True, True),
+    ]
+    assert not any("scan p" in source.text for source in reading.sources)

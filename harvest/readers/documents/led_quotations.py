@@ -1,4 +1,5 @@
-"""Notes in which a quotation stands behind who said it and how: ``Ada (Obi, 84, with the stick): “I walk daily.”``."""
+"""Notes in which a quotation stands behind who said it and how: ``Ada (Obi, 84, with the stick): “I walk daily.”``, or
+behind how somebody looked whom nobody named: ``Woman with a pram: “One shop with a ramp.”``."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -21,11 +23,18 @@ TOLD = (
     "{} quotations stand behind a name (“{}”): counted as these people's own words. Where that is not so, take the "
     "name out on this card."
 )
+DESCRIBED = (
+    "{} quotations stand behind how somebody looked (“{}”): each description is counted as somebody of their own."
+)
 _LED = re.compile(
     r"(?P<lead>(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*\.?){0,2})(?: \((?P<aside>[^()“”\"]{1,100})\))?"
     r"(?P<how>,? [^:“”\".!?]{1,100})?\s*:)\s*(?P<said>[“\"„«].{12,}[”\"“»][.,]?)\s*",
     re.S,
 )
+_DESCRIBED = re.compile(
+    r"(?P<lead>(?P<who>[A-ZÀ-ÖØ-Þ][^:“”\"!?\n]{1,100}?)\s*:)\s*(?P<said>[“\"„«].{2,}[”\"“»][.,]?)\s*", re.S
+)
+_AGAIN = re.compile(r"^(?:the )?(?:same|that|this) (?P<one>[^\W\d_]+)|^(?:the )?(?P<again>[^\W\d_]+),? again\b", re.I)
 _SURNAME = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+)\s*(?:[,;–—-]|$)")
 _LIMITS = any_of(
     r"\bnames?d?\b|\banon\w*|\bquot\w*|\bprint\w*|\bpublish\w*|\breport\b|\bprivate\w*|\bconfiden\w*|\boff the\b|"
@@ -60,15 +69,55 @@ def with_led_quotations(said: Sequence[Utterance], dropped: LeftOut, warnings: l
     around = " ".join(one.text for n, one in enumerate(said) if n not in found)
     sure = {led["name"] for led in found.values() if _is_sure(led, around)}
     if len(sure) < _LEAST:
-        return list(said)
+        return _with_described(said, dropped, warnings)
     found = {n: led for n, led in found.items() if led["name"] in sure}
     first = found[min(found)]
     warnings.append(TOLD.format(len(found), f"{first['name']} …"))
     made = list(said)
     for n, led in found.items():
         dropped.add(LEADS, led["lead"])
-        made[n] = _theirs(said[n], led, whole.get(led["name"], led["name"]))
+        beside = " ".join(filter(None, [led["aside"], led["how"]]))
+        calls = [f"{led['name']} ({part.strip()})" for part in re.split(r"[,;–—]", led["aside"] or "") if part.strip()]
+        made[n] = _theirs(said[n], led["said"], whole.get(led["name"], led["name"]), calls, beside)
+    return _with_described(made, dropped, warnings)
+
+
+def _with_described(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """The utterances, each quotation that stands behind how somebody looked as the words of whoever that was.
+
+    >>> notes = ["Old man, cap: “They moved the stone.”", "Girl, 9: “Less wasps.”", "Same man: “And the bench.”"]
+    >>> [(one.speaker, one.minor) for one in _with_described([Utterance(text) for text in notes], LeftOut(), [])]
+    [('Old man, cap', False), ('Girl, 9', True), ('Old man, cap', False)]
+    """
+    found = {n: led for n, one in enumerate(said) if one.speaker is None and (led := _described(one.text)) is not None}
+    if len({led["who"] for led in found.values()}) < _LEAST:
+        return list(said)
+    warnings.append(DESCRIBED.format(len(found), found[min(found)]["who"]))
+    made, known = list(said), list[str]()
+    for n, led in found.items():
+        who = ", ".join(part.strip() for part in led["who"].split(",")[:2])
+        if again := _AGAIN.match(led["who"]):
+            word = (again["one"] or again["again"]).casefold()
+            who = next((one for one in reversed(known) if word in re.findall(r"[^\W\d_]+", one.casefold())), who)
+        known.append(who)
+        dropped.add(LEADS, led["lead"])
+        made[n] = _theirs(said[n], led["said"], who, [led["who"], who], led["who"])
     return made
+
+
+def are_of_described(texts: Sequence[str]) -> bool:
+    """Whether most of several texts are quotations behind how somebody looked: notes of what passers-by said, no talk.
+
+    >>> are_of_described(["Old man, cap: “They moved the stone.”", "Woman, twins: “One gate.”"])
+    True
+    """
+    found = {led["who"] for text in texts if (led := _described(text)) is not None}
+    return len(found) >= max(_LEAST, len(texts) / 2)
+
+
+def _described(text: str) -> re.Match[str] | None:
+    found = _DESCRIBED.fullmatch(text.strip()) if ":" in text[:120] else None
+    return found if found and describes_somebody(found["who"].split(",")[0]) else None
 
 
 def _led(text: str) -> re.Match[str] | None:
@@ -94,13 +143,9 @@ def _whole(led: re.Match[str]) -> str:
     return f"{led['name']} {surname['name']}" if surname is not None and alone else led["name"]
 
 
-def _theirs(one: Utterance, led: re.Match[str], who: str) -> Utterance:
-    beside = " ".join(filter(None, [led["aside"], led["how"]]))
-    parts = re.split(r"[,;–—]", led["aside"] or "")
-    told = (child_called(f"{led['name']} ({part.strip()})") for part in parts if part.strip())
-    minor, why = next((child for child in told if child[1]), (False, ""))
+def _theirs(one: Utterance, words: str, who: str, calls: Sequence[str], beside: str) -> Utterance:
+    """Somebody's own words; by what they are called they may be a child, and what stands ``beside`` may limit them."""
+    minor, why = next((child for child in map(child_called, calls) if child[1]), (False, ""))
     if not why and beside and (_LIMITS.search(fold(beside)) or wish_in(beside)):
         why = BESIDE.format(" ".join(beside.split())[:60])
-    return replace(
-        one, text=led["said"].strip(), speaker=who, new_turn=True, hold=one.hold or why, minor=one.minor or minor
-    )
+    return replace(one, text=words.strip(), speaker=who, new_turn=True, hold=one.hold or why, minor=one.minor or minor)

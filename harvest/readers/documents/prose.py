@@ -20,7 +20,7 @@ from harvest.readers.documents.headed_texts import before_quotations, introduced
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.helpers import names_a_helper, says_when_it_was, says_who_came
-from harvest.readers.documents.led_quotations import with_quoted_people
+from harvest.readers.documents.led_quotations import are_of_described, with_quoted_people
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -33,6 +33,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
+from harvest.readers.recognise.service_lines import SERVICE, begins_a_scan
 from harvest.readers.recognise.signatures import Signature
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_when
@@ -103,6 +104,7 @@ def read_prose(
         )
         or (Kind.NOTE if structured and not told_by_one([u for i in items for u in i.utterances]) else Kind.STORY)
     )
+    kind = Kind.NOTE if kind is Kind.STORY and are_of_described(texts) else kind
     fields = replace(fields, kind=kind)
     if (
         len(items) == 1
@@ -211,8 +213,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             if letters and items[-1].utterances:
                 items.append(Item(f"Letter {len(items) + 1}"))
             continue
-        if is_typists_remark(text):
-            dropped.add(UNREAD, text)
+        if is_typists_remark(text) or begins_a_scan(text):
+            dropped.add(SERVICE if begins_a_scan(text) else UNREAD, text)
             continue
         if seen <= _HEAD_LINES and not items[-1].utterances and _over_all(text, seen > 1, cards):
             dropped.add("title", text)  # when a page of a notebook was written, or what stands over cards

@@ -57,6 +57,12 @@ _TAPE = re.compile(
     r" (?:\d{1,3}|[a-d]|one|two|three|four|i{1,3}|iv)\W*){1,2}(?:ends?|continued|begins?)?\W*$",
     re.I,
 )
+_OF_A_SCAN = re.compile(
+    r"^\s*[\[(]\s*(?:(?:scan(?:ned)?|photo|image|pdf|bild|foto),? ?)?(?:(?:pages?|pp?|sheet|side|scan|seite|blatt|página|"
+    r"strona|tudalen)\b\.? ?(?:no\.? ?)?\d{1,3}(?: ?(?:of|/|–|-) ?\d{1,3})?[ab]?)(?:\s*[,;:–—-]\s*[^\[\]()]{1,40})?\s*[\])]\s*$",
+    re.I,
+)
+"""Where a page of what was scanned begins."""
 _ENDS = re.compile(r"^\W*(?:ENDS?|THE END|FIN|ENDE|FINE|KONIEC|EINDE|SLUT|DIWEDD|END OF (?:SIDE|TAPE|FILE))\W*$")
 
 
@@ -68,6 +74,8 @@ def is_service_line(text: str) -> bool:
     >>> is_service_line("- END OF SIDE B -"), is_service_line("ENDS"), is_service_line("End of part of my life.")
     (True, True, False)
     """
+    if begins_a_scan(text):
+        return True
     line = text.strip().strip("*_[]()")
     if _WATCHED.search(line):
         return True
@@ -80,6 +88,15 @@ def is_service_line(text: str) -> bool:
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False
     return _RECORDING.found_in(line) and _STARTS_OR_ENDS.search(line) is not None
+
+
+def begins_a_scan(text: str) -> bool:
+    """Whether a line says which page of what was scanned begins.
+
+    >>> begins_a_scan("[scan p. 3 – tea on it]"), begins_a_scan("[page 4 of my life]"), begins_a_scan("(p. 2)")
+    (True, False, True)
+    """
+    return _OF_A_SCAN.match(text) is not None
 
 
 def _names_its_tool(line: str) -> bool:

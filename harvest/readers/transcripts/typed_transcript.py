@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from harvest.model import Role
 from harvest.readers.documents.headings import RULE
+from harvest.readers.documents.led_quotations import are_of_described
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers, transcript_headers
@@ -20,13 +21,7 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
 from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
-from harvest.readers.recognise.turn_starts import (
-    Start,
-    find_end,
-    find_start,
-    find_time,
-    seconds,
-)
+from harvest.readers.recognise.turn_starts import Start, find_end, find_start, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
 from harvest.readers.transcripts.line_shapes import (
@@ -112,6 +107,8 @@ def read_typed_transcript(
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
     if labels and (notes_points(labels, starts, lines) or not talks(labels, starts, lines)):
+        return None
+    if labels and are_of_described([s for line in lines if (s := line.text) and not _is_beside(line)]):
         return None
     style = "times"
     if labels:
