@@ -131,8 +131,8 @@ def forwards_reading(file: UploadedFile, outer: Forwarded) -> Reading | None:
             left.add(HEAD, said(block))
     note = without_footers(above, noted := LeftOut())
     words = " ".join(said(block) for block in note).strip()
-    own = " ".join(said(block) for block in without_contacts(note, outer.sender, LeftOut()))
-    told_above = bool(words) and _tells_too(outer, own, mails[-1].sender)
+    bare = " ".join(said(block) for block in without_contacts(note, outer.sender, LeftOut()))
+    told_above = bool(words) and _tells_too(outer, bare, mails[-1].sender)
     if told_above:
         mails = [replace(outer, blocks=above), *mails]
     else:
