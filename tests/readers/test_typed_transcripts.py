@@ -374,3 +374,19 @@ def test_a_word_and_a_full_stop_below_questions_is_no_speaker_where_most_answers
     )
     (reading,) = parse_file("answers.md", text.encode())
     assert not any(turn.speaker == "Maybe" for source in reading.sources for turn in source.turns)
+
+
+def test_a_title_with_a_colon_above_a_talk_with_times_is_nobody() -> None:
+    text = """Focus Group 4: The old dairy, ten years on
+Recorded 2 March, upper room. Present: Moderator; Hal, Una (pseudonyms).
+MODERATOR [00:00:12]: Thank you for climbing the stairs. What do you see when you shut your eyes?
+HAL [00:00:29]: Churns. A wall of churns, and my mother counting them in.
+UNA [00:00:44]: I see the yard gate, because I was never let through it.
+HAL [00:01:03]: She was never let through it, that is true.
+MODERATOR [00:01:21]: And what would you keep?
+UNA [00:01:33]: The gate. Open.
+"""
+    (reading,) = parse_file("FG4.txt", text.encode())
+    (source,) = reading.sources
+    assert [turn.speaker for turn in source.turns] == ["MODERATOR", "HAL", "UNA", "HAL", "MODERATOR", "UNA"]
+    assert "pseudonyms" not in source.text

@@ -255,6 +255,7 @@ def without_header(
         return labels
     first = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), 0)
     often = [f"({label})" for label, times in labels.items() if times >= 2]
+    timed = all(s.time for s in starts if s is not None and labels.get(s.label, 0) >= 2)
     told = max((n for n in range(first) if any(short in lines[n].text for short in often)), default=-1)
     for n, start in enumerate(starts):
         if start is None or kept.get(start.label) != 1 or start.time is not None:
@@ -263,7 +264,8 @@ def without_header(
         if not words and n + 1 < len(lines) and len(lines[n + 1].text.split()) >= _SAID:
             continue  # a name alone over what was said
         # "Place: the kitchen." above "Asked: Ada Obi (AO)" belongs to the head, too.
-        if words in named or n < told or (n < first and is_field(start.label, words)):
+        # Where everybody speaks at a time, “Focus group 2: The old dairy” above them is a title.
+        if words in named or n < told or (n < first and (timed or is_field(start.label, words))):
             del kept[start.label]
             starts[n] = None
     return kept
