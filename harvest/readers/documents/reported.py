@@ -25,6 +25,8 @@ _AGED = re.compile(
     re.I,
 )
 """An age behind the name makes it certain whose it is: ``Leah (15) told me``."""
+_HOSTS_SAY = re.compile(r"(?:you|we)\b", re.I)
+"""Who tells people what became of their words speaks to them and of themselves."""
 _SOMEBODY = re.compile(
     r"^(?:(?:a|an|one|another|the|our|two|three|several|some|many|most|a few|a couple of|other)\s+(?:[\w'’-]+\s+){0,2}?"
     r"(?:residents?|people|person|wom[ae]n|m[ae]n|mother|father|parents?|neighbours?|tenants?|others|member(?:s)?|"
@@ -45,10 +47,13 @@ def reports(text: str) -> bool:
 
     >>> reports("Ruben said the lamps are out."), reports("A woman from the mill wants a bench."), reports("Ask them.")
     (True, True, False)
+    >>> reports("You said, we did: the board by the lift")
+    False
     """
     line = text.strip()
     return (
-        any(pattern.match(line) for pattern in (_NAMED, _AGED))
+        (_NAMED.match(line) is not None and not _HOSTS_SAY.match(line))
+        or _AGED.match(line) is not None
         or _SOMEBODY.match(line) is not None
         or _QUOTATION.search(line) is not None
     )
