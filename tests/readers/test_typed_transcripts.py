@@ -390,3 +390,39 @@ UNA [00:01:33]: The gate. Open.
     (source,) = reading.sources
     assert [turn.speaker for turn in source.turns] == ["MODERATOR", "HAL", "UNA", "HAL", "MODERATOR", "UNA"]
     assert "pseudonyms" not in source.text
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Emil Roe – would rather not be quoted by name.",
+        "Emil Roe: asked me to leave his bits out.",
+        "Emil Roe – not to be quoted",
+    ],
+)
+def test_a_note_at_a_name_that_speaks_against_it_holds_whoever_has_that_name(note: str) -> None:
+    talk = """Talk at the mill
+{}
+
+Emil Roe: I drove the van every night that winter, and nobody asked me why.
+Tove Lund: And what did they say then?
+Emil Roe: They said nothing, they had the boats out.
+Tove Lund: I remember it well, and I would say so to anybody.
+"""
+    (reading,) = parse_file("talk.txt", talk.format(note).encode())
+    (source,) = reading.sources
+    held = {turn.speaker: bool(turn.hold) for turn in source.turns}
+    assert held["Emil Roe"] and not held["Tove Lund"]
+
+
+def test_who_speaks_behind_a_dash_before_a_talk_with_colons_is_heard() -> None:
+    talk = """Saturday
+Olwen Tan – The best day was when the slip flooded and ten of us carried the boats.
+
+Emil Roe: I drove the van every night that winter, and nobody asked me why.
+Tove Lund: And what did they say then?
+Emil Roe: They said nothing, they had the boats out.
+Tove Lund: I remember it well, and I would say so to anybody.
+"""
+    (reading,) = parse_file("talk.txt", talk.encode())
+    assert reading.sources[0].turns[0].speaker == "Olwen Tan"
