@@ -69,6 +69,14 @@ def _told(preamble: list[str], dropped: LeftOut) -> list[Utterance]:
 
 
 _LEAST, _NOTE = 6, 20
+_NOTED = re.compile(
+    r"\W*(?:would|wants?|wanted|asked|asks|does|did|prefers?|not|never|no (?=quot|name|photo)|refuse[sd]|decline[sd]|"
+    r"withdr[ae]w\w*|has (?:asked|refused|declined|withdrawn)|sa(?:id|ys) (?:no|not)|please|only|off)\b[^?]*"
+    r"\b(?:quot\w+|name[ds]?|naming|print\w*|publish\w*|use[ds]?|using|record\w*|report\w*|share[ds]?|sharing|words|"
+    r"bits?|part|anonym\w*|confidential\w*|between)\b",
+    re.I,
+)
+"""How a note on somebody goes on behind their name, where it is about what may be used."""
 _SPOKEN = re.compile(r"\b(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+)\b|[?]", re.I)
 
 
@@ -88,7 +96,7 @@ def held_by_head(preamble: Sequence[str], said: Sequence[Utterance], called: Map
     noted = [
         f"{one.speaker} {one.text}"
         for one in said
-        if one.speaker and len(one.text.split()) <= _NOTE and not _SPOKEN.search(one.text)
+        if one.speaker and _NOTED.match(one.text) and len(one.text.split()) <= _NOTE and not _SPOKEN.search(one.text)
     ]
     held = {
         names[label]: AGAINST.format(why)
