@@ -12,6 +12,8 @@ from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import QUOTE, UNSURE, meaning_of
 from harvest.readers.consent_lists.plainly import asks_for_the_name
+from harvest.readers.permission.boxes import boxed_wordings
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.people import asks_age
 from harvest.readers.permission.text import fold
 
@@ -41,8 +43,16 @@ def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence
     >>> told = ["Q = may be quoted", "N = name may stand with it", "A – how old they are", "- = did not answer"]
     >>> with_columns_told([[["Who", "Q", "N", "A"], ["Ada", "y", "n", "12"]]], told)
     ([[['Who', 'may be quoted', 'name may stand with it', 'how old they are'], ['Ada', 'y', 'n', '12']]], ['- = did not answer'])
+
+    So may the number of a box in a heading, where the heading itself asks nothing or the box objects:
+
+    >>> told = ["Box 1  My words may be quoted.", "Box 2  I would rather you did not use my name."]
+    >>> with_columns_told([[["Who", "Box 1 quote", "Box 2 name"], ["Ada", "yes", "no"]]], told)[0][0][0]
+    ['Who', 'Box 1 quote', 'I would rather you did not use my name']
     """
     made = [[list(row) for row in table] for table in tables]
+    for table in made:
+        _spell_boxes(table, "\n".join(lines))
     spelt = {n for table in made for n in _spelt_below(table, lines)}
     lines = [line for n, line in enumerate(lines) if n not in spelt]
     lines = [line for line in lines if not any([_spelt_out(table, line) for table in made])]
@@ -76,6 +86,14 @@ def _spelt_out(table: Rows, line: str) -> bool:
     for n, said in asked.items():
         heads[n] = said
     return True
+
+
+def _spell_boxes(table: Rows, note: str) -> None:
+    """Put the wording of a numbered box over its column, where its heading asks nothing itself or the box objects."""
+    heads = next((row for row in table[:_HEADS] if row and not _alone(row)), [])
+    for n, said in boxed_wordings(note, heads).items():
+        if _asks(said) and (not _asks(heads[n]) or question_of(said).reversed):
+            heads[n] = said
 
 
 def _spelt_below(table: Rows, lines: Sequence[str]) -> list[int]:

@@ -13,6 +13,8 @@ _ANSWERS = re.compile(
 )
 _THIRD = re.compile(r"\b3rd\b", re.I)
 _PICTURE = re.compile("^[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\\s]+(?=\\w)")
+_BOX = re.compile(r"^\W*(?:(?:tick )?box|item|statement|point)\s?\d{1,2}\b[.):]?\s+[–—-]?\s*(?=\w)", re.I)
+"""The number of a box, a statement or an item before what it asks."""
 
 
 _WITH = re.compile(
@@ -35,12 +37,14 @@ def name_spelt_out(cell: str, head: str) -> str:
 
 
 def plain_head(head: str) -> str:
-    """A heading in plain words: without a picture before it or the answers behind it, its words apart.
+    """A heading in plain words: without a picture, a box's number or answers around it, its words apart.
 
     >>> plain_head("ShareWithPartnerOrgs"), plain_head("AreYou16OrOver"), plain_head("is_minor")
     ('Share With Partner Orgs', 'Are You 16 Or Over', 'is minor')
     >>> plain_head("3RD PARTY Y/N"), plain_head("Quote me? (yes/no)"), plain_head("🤝 partners"), plain_head("Y/N")
     ('third PARTY', 'Quote me?', 'partners', 'Y/N')
+    >>> plain_head("Box 2 name"), plain_head("Box 2"), plain_head("Item 3: partners")
+    ('name', 'Box 2', 'partners')
     """
-    said = _THIRD.sub("third", _ANSWERS.sub("", _PICTURE.sub("", head.strip())))
+    said = _THIRD.sub("third", _ANSWERS.sub("", _BOX.sub("", _PICTURE.sub("", head.strip()))))
     return said if re.search(r"\s", said) else _JOINED.sub(" ", said.replace("_", " "))

@@ -47,6 +47,7 @@ from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
+from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.how_far import how_far, is_blank
 from harvest.readers.permission.taken_back import taken_back
@@ -129,7 +130,7 @@ def _with_all_told(
     """Heads, rows and what stands around them; what explains a column or a mark in a row stands in these."""
     heads = [*header, *[""] * max(map(len, records), default=0)]
     told = [zip(row, heads, strict=False) for row in records]
-    records = [[name_spelt_out(words_of_signs(cell, head), head) for cell, head in row] for row in told]
+    records = [[name_spelt_out(words_of_signs(plain_choice(cell), head), head) for cell, head in row] for row in told]
     rows = with_objections_turned(row_for_each([header, *records]) or [header, *records])
     (table,), lines = with_columns_told(*with_feet_told([rows], note.split("\n")))
     return table[0], table[1:], "\n".join(lines)

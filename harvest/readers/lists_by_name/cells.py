@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import ABOUT, ADULT
+from harvest.readers.consent_lists.columns import NAME as CALLED
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.in_tables import asks_to_tell
@@ -23,7 +24,7 @@ from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
 from harvest.readers.lists_by_name.row_texts import PARENT, says_which, told_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
-from harvest.readers.lists_by_name.shapes import cards
+from harvest.readers.lists_by_name.shapes import cards, only_names
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.signed_by_all import signed_by_all
@@ -31,6 +32,7 @@ from harvest.readers.lists_by_name.subjects import column_on
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.young_kinds import asks_kind
 from harvest.readers.recognise.asked_names import holds_names
@@ -69,7 +71,7 @@ def read_table(rows: Rows, page: Page) -> None:
         row for row in rows if any(cell.strip() for cell in row) and not any(cell.startswith(IMPORT_ID) for cell in row)
     ]
     rows = [[" ".join(_labels_apart(cell).split()) for cell in line] for row in rows for line in names_apart(row, page)]
-    rows = [["" if is_of_key(cell, page.key) else cell for cell in row] for row in rows]
+    rows = [["" if is_of_key(cell, page.key) else plain_choice(cell) for cell in row] for row in rows]
     if not rows:
         return
     width = max(map(len, rows))
@@ -90,7 +92,7 @@ def read_table(rows: Rows, page: Page) -> None:
         rows = [list(row) for row in zip(*rows, strict=True)]
         width = len(rows[0])
     at = [_people(row, page) for row in rows]
-    about_somebody = [n for n, who in enumerate(at) if who and n >= across]  # the side of such a table asks
+    about_somebody = [n for n, who in enumerate(at) if who and n >= across and not _asks_who(rows[n], page)]
     first = next(
         (n for n in about_somebody if sum(map(bool, rows[n])) > 1), next(iter(about_somebody), None)
     )  # a title may sign
@@ -188,6 +190,12 @@ def read_table(rows: Rows, page: Page) -> None:
             heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank
         page.listed |= here
+
+
+def _asks_who(row: Sequence[str], page: Page) -> bool:
+    """Whether a row is one of heads, one of which asks for the name; another may hold somebody's initials."""
+    heads = [n for n, cell in enumerate(row) if cell and list_column(n, cell, ()).what == CALLED]
+    return bool(heads) and not any((spans := page.known.spans(cell)) and only_names(cell, spans)[0] for cell in row)
 
 
 def _labels_apart(cell: str) -> str:

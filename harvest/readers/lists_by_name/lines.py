@@ -35,7 +35,7 @@ from harvest.readers.lists_by_name.shapes import (
     is_strangers,
     only_names,
     over_names,
-    signs_for_all,
+    without_writer,
 )
 from harvest.readers.lists_by_name.subjects import about as about_on
 from harvest.readers.lists_by_name.subjects import bodies_told, spoken_of
@@ -93,8 +93,8 @@ def read_line(line: str, page: Page) -> None:
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()
     spans = page.known.spans(bare)
-    if spans and signs_for_all(bare, spans):
-        bare, spans = bare[: spans[0].start], []
+    if spans and (of_all := without_writer(bare, spans)) is not None:
+        bare, spans = of_all, []
     if spans and page.blocks and page.owners and all(speaks_for(bare, span) for span in spans):
         spans = []  # “Ada's lad, Ada answered for him”
     if spans and not (spans := [s for s in spans if not only_heard(bare, s)]):

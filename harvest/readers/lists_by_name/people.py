@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.lists_by_name.name_forms import LEAST, TITLES, WORD, forms, parts, spelled, without_accents
+from harvest.readers.permission.beside_name import beside_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class Known:
     >>> [s.who for s in Known([["Ada Obi"], ["Will Penny"]]).spans("Ada, Will")], Known([["Will Penny"]]).spans("Will, though")
     ([0, 1], [])
 
+    An age or a school year beside a name in a label is no part of it:
+
+    >>> [s.who for s in Known([["Ada Lind, Year 8"], ["Bo Lind"]]).spans("Lind, Ada: no. Lind, Bo: yes")]
+    [0, 1]
+
     A label that is no name is nothing but itself:
 
     >>> Known([["As told by Ada Obi at the urn"]]).spans("this one as the list, told by the urn")
@@ -61,7 +67,7 @@ class Known:
         codes: Mapping[str, int] | None = None,
         short: Sequence[Sequence[str]] = (),
     ):
-        names = [[without_accents(name) for name in called] for called in names]
+        names = [[without_accents(_without_age(name)) for name in called] for called in names]
         short = [[without_accents(name) for name in called] for called in short]
         self._given, self._for_short = names, short
         self._meant: dict[str, int] = {}
@@ -260,3 +266,9 @@ def _loosely(form: str) -> str:
     return r"[ .,]+".join(
         re.escape(part).replace("'", "['’]") + (r"\.?" if len(part) == 1 else "") for part in form.split()
     )
+
+
+def _without_age(label: str) -> str:
+    """The name in a label beside which an age, a school year or a group of children stands; any other label as it is."""
+    said = beside_name(label)
+    return said.name if said.name and (said.age or said.school_year or said.group) else label

@@ -228,12 +228,14 @@ _MAY_NOW = any_of(
 )
 
 
-def changes_own(text: str) -> Literal["", "name", "share", "wider", "more"]:
+def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "share", "wider", "more"]:
     """The same of whoever writes it in a chat: what they say of themselves, and say later than something else, unless
-    it is that partners get nothing.
+    it is that partners get nothing or that the name is left off; ``answering``: they may answer what was asked there.
 
-    >>> changes_own("Please use my words but NOT my name after all."), changes_own("Fine, but not my name.")
-    ('name', '')
+    >>> changes_own("Please use my words but NOT my name after all."), changes_own("Use my words, only take my name off.")
+    ('name', 'name')
+    >>> changes_own("Fine, but not my name.", answering=True)
+    ''
     >>> changes_own("Slept on it. Quote me as I said but don't pass mine on to the council after all. Changed my mind on that one.")
     'share'
     >>> changes_own("I have changed my mind on that.")
@@ -251,8 +253,8 @@ def changes_own(text: str) -> Literal["", "name", "share", "wider", "more"]:
         return "wider" if refused and more else "more"
     own = [s for s in _SENTENCE.split(text) if _OWN.search(fold(s))]
     change = change_in(" ".join(own))
-    if not _LATER.search(fold(text)):
-        return "share" if change == {"share"} else ""  # that partners get nothing holds whenever it is said
+    if not _LATER.search(fold(text)) and not (change and change <= ({"share"} if answering else {"name", "share"})):
+        return ""  # that partners get nothing, or that the name is left off, holds whenever it is said
     if not change:
         return "more" if _MIND.search(text) else ""  # and not to what
     return next(iter(change)) if len(change) == 1 and not change & {"more"} else "more"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import fold
+
 _WIDE = r"[\s_]{0,6}"
 TICKED = rf"(?:[☑☒✅🗹⊠]\ufe0f?|\[{_WIDE}[xX✓✔*]{_WIDE}\]|\({_WIDE}[xX✓✔*]{_WIDE}\))"
 EMPTY = rf"(?:[☐□⬜▢◻]\ufe0f?|\[{_WIDE}\]|\({_WIDE}\))"
@@ -41,14 +44,35 @@ def chosen_in(cell: str) -> str:
     return " ".join(_BOX.sub(" ", cell).split()) if _is_on(boxes[0]) else ""
 
 
+def plain_choice(cell: str) -> str:
+    """Which of a printed yes and no was ticked; ``?`` for both of them, empty for neither, any other cell as it is.
+
+    >>> [plain_choice(cell) for cell in ("☒ yes  ☐ no", "Yes [ ] No [x]", "☒ yes ☒ no", "☐ yes ☐ no")]
+    ['yes', 'No', '?', '']
+    >>> plain_choice("☒ with name ☐ without"), plain_choice("☐ no")
+    ('☒ with name ☐ without', '☐ no')
+    """
+    boxes = list(_BOX.finditer(cell))
+    beside = _beside(cell, boxes) if len(boxes) == 2 else []
+    if not beside or not all(closed.stripped(fold(words)) in closed.YES | closed.NO for words in beside):
+        return cell
+    said = [words for box, words in zip(boxes, beside, strict=True) if _is_on(box)]
+    return "?" if len(said) > 1 else "".join(said)
+
+
 def _chosen(value: str, boxes: list[re.Match[str]]) -> str:
+    beside = zip(boxes, _beside(value, boxes), strict=True)
+    return " and ".join(words for box, words in beside if _is_on(box))
+
+
+def _beside(value: str, boxes: list[re.Match[str]]) -> list[str]:
+    """The words that stand beside each box: before it where the first begins with words, else behind it."""
     before = bool(value[: boxes[0].start()].strip())
     edges = [0, *(b.end() for b in boxes)] if before else [*(b.start() for b in boxes), len(value)]
-    words_beside = [
+    return [
         value[(edges[n] if before else box.end()) : (box.start() if before else edges[n + 1])].strip(" ,;|/\t")
         for n, box in enumerate(boxes)
     ]
-    return " and ".join(word for box, word in zip(boxes, words_beside, strict=True) if _is_on(box))
 
 
 def _is_on(box: re.Match[str]) -> bool:

@@ -20,6 +20,8 @@ def boxed_wordings(note: str, columns: Sequence[str]) -> dict[int, str]:
 
     >>> boxed_wordings("Box 1: you may print it. Box 2: you may film me.", ["No", "Initials in box 1", "Box 2"])
     {1: 'you may print it', 2: 'you may film me'}
+    >>> boxed_wordings("What they ticked\\nBox 2  My name may stand with it.", ["Box 2 name"])
+    {0: 'My name may stand with it'}
     """
     found: dict[int, str] = {}
     for n, header in enumerate(columns):
@@ -34,6 +36,7 @@ def boxed_wordings(note: str, columns: Sequence[str]) -> dict[int, str]:
         ) or re.search(
             rf"(?:^|[\s(])\(?{code}[.):]\s+(\D.+?)(?=[.;,]?\s+\(?\w{{1,2}}[.):]\s|[.!?;](?:\s|$)|\n|$)", note
         )
+        said = said or re.search(rf"^\W*{noun}\W{{0,2}}{code}\s+(?=[A-Z])(.+?)[.;]?\s*$", note, re.M)
         if said and len(said[1].split()) > 1:
             found[n] = said[1].strip(" \"'“”.")
     return found

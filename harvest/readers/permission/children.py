@@ -8,7 +8,7 @@ import re
 from harvest.readers.permission.age_labels import AGE
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
-from harvest.readers.permission.grown import is_device
+from harvest.readers.permission.grown import is_device, without_memories
 from harvest.readers.permission.how_many import counts_people
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
@@ -120,7 +120,7 @@ def by_rules(text: str, below: int = 16) -> Child:
 
 
 def _says(text: str, below: int) -> Child:
-    words = fold(text)
+    words = without_memories(fold(text))
     if not _AGE_WORD.search(words) and _ENGLISH_WORDS.search(words):
         return NO_CHILD
     words = _TOLD.sub(" ", words) if '"' in words else words

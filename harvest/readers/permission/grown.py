@@ -17,11 +17,24 @@ _OWN_FAMILY = any_of(
     r"(?! (?:of|said i was|in the game|in minecraft))",
     r"\bi(?:'m| am) (?:now )?(?:retired|a (?:pensioner|widow|widower|grandmother|grandfather|gran|grandad|mum|mam|dad|mother|father))\b",
 )
+_LATER_ON = "(?<!when )(?<!if )(?<!once )(?<!until )(?<!till )(?<!time )"
 _OWN_AGE = any_of(
-    r"\b(?:i'm|i am|im) (?:now |only |just |already )?(?:1[6-9]|[2-9]\d|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?)"
-    r"(?:(?=[,.;!?)]|$)| (?:now|years? old|and|but|so|at|this year)\b)"
+    rf"{_LATER_ON}\b(?:i'm|i am|im) (?:(?:now|only|just|still|currently) )?in (?:(?:year|yr|y|blwyddyn) ?1[23]|(?:the )?(?:lower |upper )?sixth(?: form)?)\b(?! (?:with|of|room|block|common))",
+    r"(?:^|[.!?\"] ?)(?:year|yr) ?1[23](?: here\b|,? i\b)(?! (?:was|were|had)\b)",
+    rf"{_LATER_ON}\b(?:i'm|i am|im) (?:now |only |just |already )?(?:1[6-9]|[2-9]\d|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?)"
+    r"(?:(?=[,.;!?)]|$)| (?:now|years? old|and|but|so|at|this year)\b)",
 )
-"""An age from sixteen on that somebody says of themselves, and no time, house or part of a number."""
+"""An age from sixteen on, or a school year of that age, that somebody says of themselves, and no time, house or part of
+a number."""
+_AGAIN = any_of(
+    r"\b(?:i'm|i am|im|i feel|i felt) (?:\w+ )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?:[- ](?:years?|yrs?)[- ]old)? (?:all over |once )?again\b"
+)
+"""Being of some age again, which only who is older can be."""
+_YEARS = r"(?:1[6-9]|[2-9]\d|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:[- ]\w+)?) years\b(?! old)"
+_OWN_YEARS = any_of(
+    rf"(?<!\band )\bi(?:'ve| have|'m| am)? (?:(?!my|our|his|her|he|she|they|we|you|it|who|that|which|and|but|so|says?|said|think|know|heard)[\w'-]+ ){{1,9}}?(?:for |these |all of )?{_YEARS}"
+)
+"""Sixteen years or more of something that somebody did themselves."""
 _OWN_WORK = any_of(
     r"\b(?:i'm|i am|im|i work as|i've been) (?:now |still |just |also )?(?:an? |the |your )?(?:(?!with|my|our|in|at|on|by|going|like|not|seeing|being)[\w-]+ ){0,2}?(?:seamstress|nurse|carer|care worker|cleaner|cook|chef|"
     r"driver|teacher|teaching assistant|caretaker|steward|line leader|foreman|mechanic|joiner|plumber|electrician|builder|post(?:man|woman|mistress|master)|clerk|"
@@ -37,6 +50,9 @@ _DEVICE = any_of(
 )
 
 
+_GROWN_UP = (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE, _OWN_WORK, _OWN_YEARS, _AGAIN)
+
+
 def says_grown_up(text: str) -> bool:
     """Whether somebody tells of school as something past, of a family or work of their own, or of an age from sixteen on.
 
@@ -46,9 +62,11 @@ def says_grown_up(text: str) -> bool:
     (True, False)
     >>> says_grown_up("I'm seamstress at the bridal shop."), says_grown_up("I'm with my teacher on Mondays.")
     (True, False)
+    >>> says_grown_up("I was dinner lady there for nineteen years."), says_grown_up("I like my nan's of nineteen years.")
+    (True, False)
     """
     words = fold(text)
-    return any(pattern.search(words) is not None for pattern in (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE, _OWN_WORK))
+    return any(pattern.search(words) is not None for pattern in _GROWN_UP)
 
 
 def says_own_age(text: str) -> bool:
@@ -56,9 +74,20 @@ def says_own_age(text: str) -> bool:
 
     >>> says_own_age("I'm 17, Year 12, is that ok?"), says_own_age("When I was 17 we had no bus.")
     (True, False)
+    >>> says_own_age("Year 13 here."), says_own_age("I'm in Year 12 now."), says_own_age("When I'm in Year 12 I'll stay.")
+    (True, True, False)
     """
     words = fold(text)
     return ("i'm" in words or "i am" in words or "im " in words) and _OWN_AGE.search(words) is not None
+
+
+def without_memories(words: str) -> str:
+    """Folded words without an age at which somebody feels again.
+
+    >>> without_memories("i smell dill and i am nine years old again."), without_memories("i am nine. i come again")
+    ('i smell dill and  .', 'i am nine. i come again')
+    """
+    return _AGAIN.sub(" ", words) if "again" in words else words
 
 
 def is_device(label: str) -> bool:

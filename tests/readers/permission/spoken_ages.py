@@ -1,6 +1,8 @@
 """Invented words of children and of grown-ups who speak of children, and labels of both; nobody said any of it."""
 
 CHILDREN_SAY = (
+    "I am seven years old, I want to come again.",
+    "I'm nine, again my nan brought me.",
     "We are nine and we like the swings.",
     "We're both ten, we want a slide.",
     "Age if under 18: 8\nI said: “The big wheel is the best”",
@@ -95,6 +97,10 @@ CHILDREN_SAY = (
 )
 """Each is said by somebody under 16, or by somebody who may be."""
 GROWN_UPS_SAY = (
+    "Year 12 here, tired and hungry. Our form tutor thinks the library shuts too early.",
+    "I'm in Year 13 so I am the baby of this table, and my form tutor told me about it.",
+    "I was lollipop lady outside the infants for twenty-two years, they all still wave at me on the school run.",
+    "When the brass band comes round the corner I am seven years old again, and my mother holds my hand.",
     "We are four Somali families here now.",
     "In our house we are four and the dog.",
     "We are eleven volunteers on a Monday.",

@@ -64,6 +64,21 @@ def test_of_whom_only_the_name_is_left_off_the_words_stand_without_it(voices: di
         assert voices[name]["consent"]["quotation"] == "anonymous" and not voices[name]["hold"], name
 
 
+def test_a_name_that_somebody_takes_off_in_a_chat_stays_off_whatever_a_list_says(tmp_path: Path) -> None:
+    chat = (
+        "14/09/2026, 09:31 - Ulla B: The boathouse lamp is never dark, somebody always fills it.\n"
+        "14/09/2026, 09:40 - Oona B: Ulla, Oona here about the swifts. print what I told you, but keep my name out of "
+        "it please, the office reads everything\n"
+    )
+    stories = "Name,Story,May we quote you?,With your name?\nOona Brack,Swifts under the eaves.,Yes,Yes\n"
+    ws = verbs.new(tmp_path / "test.harvest", "Lake day", "What keeps us well?").acting_as("Ana")
+    for name, text in (("stories.csv", stories), ("WhatsApp Chat with Lake.txt", chat)):
+        (tmp_path / name).write_text(text, "utf-8")
+        verbs.intake.import_files(ws, [tmp_path / name], event="Lake day", consent=Consent.NONE)
+    (oona,) = (v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Oona Brack")
+    assert oona["consent"]["quotation"] == "anonymous" and not oona["hold"]
+
+
 def test_a_message_that_leaves_a_name_off_permits_nothing(voices: dict[str, dict[str, object]]) -> None:
     assert voices["Ulla Brack"]["consent"]["quotation"] == "unknown"
 
