@@ -768,3 +768,9 @@ def test_what_holds_for_those_below_an_age_holds_nobody_who_is_told_to_be_older(
     assert levels(told + line)[0] == "named"
     younger = told.replace("Ada Obi is 17, she", "Ada Obi")
     assert levels(younger + line)[0] != "named", "nobody says how old she is, and it may be about her"
+
+
+def test_why_somebody_takes_the_name_off_is_no_doubt_and_is_one_where_they_take_nothing_off():
+    why = "my sister's office might see it"
+    assert heard(f"Not my name after all, {why}").unclear == []
+    assert heard(why).unclear == [why]

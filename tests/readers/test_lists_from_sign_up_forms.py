@@ -139,3 +139,31 @@ def test_a_question_that_an_older_slip_did_not_ask_holds_nobody() -> None:
         ("unknown", True),
         ("no", False),
     ]
+
+
+def test_a_question_that_goes_on_from_a_yes_to_the_name_is_answered_in_its_own_words():
+    head = ["Timestamp", "Your name", "May we use what you wrote in our booklet?", "If yes, what about your name?"]
+    rows = [
+        ["1", "Ada Obi", "Yes, go ahead", "Use my name"],
+        ["2", "Bo Lind", "Yes, go ahead", "Leave my name off"],
+        ["3", "Cy Day", "No, please do not", ""],
+        ["4", "Dee Fox", "Yes, go ahead", ""],
+        ["5", "Gil Fox", "Yes, go ahead", "Use my name"],
+    ]
+    said = {one.names[0]: one.permission for one in people_listed(head, rows) or ()}
+    levels = {name: permission.quotation for name, permission in said.items()}
+    assert levels == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Day": "no",
+        "Dee Fox": "anonymous",
+        "Gil Fox": "named",
+    }
+    assert not any(permission.hold for permission in said.values())
+
+
+def test_a_yes_to_hiding_the_name_never_permits_it_behind_a_condition():
+    head = ["Your name", "May we use what you wrote in our booklet?", "If yes, shall we take your name off?"]
+    rows = [["Ada Obi", "Yes, go ahead", "Yes"], ["Bo Lind", "Yes, go ahead", "No"], ["Cy Day", "No", ""]]
+    said = {one.names[0]: one.permission.quotation for one in people_listed(head, rows) or ()}
+    assert said["Ada Obi"] != "named" and said["Cy Day"] == "no"

@@ -44,6 +44,7 @@ from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.leave.said import reads, words_of
+from harvest.readers.permission.headings import goes_on_to_the_name
 from harvest.readers.permission.how_far import PARTNERS, TEAM, YES, how_far, is_blank
 from harvest.readers.permission.keys import coded_headers, wording_in
 from harvest.readers.permission.partners import for_some_alone, only_repeats
@@ -123,7 +124,7 @@ def in_plain_words(
     for n, head in enumerate(heads):
         column = [row[n] for row in table]
         text = fold(head).strip(" ?:.¿")
-        if _OF_THE_NAME.search(text):
+        if asks_for_the_name(head):
             heads[n] = NAME_TOO
         elif quoted_as(text, column):
             heads[n] = QUOTE
@@ -141,9 +142,8 @@ def in_plain_words(
             if heads[n] == NAME_TOO and refusals:
                 column = [_unless_asked(cell, said) for cell, said in zip(column, objected, strict=True)]
         kind = column_of(n, heads[n], column)
-        if kind.what == PERMITS:
-            column = ["Yes" if repeats(cell, head) else cell for cell in column]
         if kind.what == PERMITS:  # "(OK)" is a yes that hedges
+            column = ["Yes" if repeats(cell, head) else cell for cell in column]
             column = [f"{cell} ?" if re.fullmatch(r"\([^()]*\w[^()]*\)", cell) else cell for cell in column]
         if kind.what == PERMITS and kind.purposes == ("quotation",):
             column = [quoting(cell) for cell in column]
@@ -164,7 +164,7 @@ def in_plain_words(
 
 def asks_for_the_name(head: str) -> bool:
     """Whether a heading asks if and how the name may stand with the words."""
-    return _OF_THE_NAME.search(fold(head).strip(" ?:.¿()")) is not None
+    return _OF_THE_NAME.search(fold(head).strip(" ?:.¿()")) is not None or goes_on_to_the_name(head)
 
 
 def quoting(cell: str) -> str:

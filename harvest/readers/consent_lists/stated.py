@@ -60,6 +60,10 @@ _EXCEPT = re.compile(
 _OF_NAME = any_of(
     r"^(?:(?:my|his|her|their|the|any|full|own) )*(?:sur|last )?names?(?: (?:please|though|thanks))?$|^who (?:i|he|she|they) (?:am|is|are)$"
 )
+_SAYS_OF_NAME = any_of(
+    r"\b(?:name\w*|anon\w*|unnamed|identif\w*|recogni\w*|initials?|credit\w*|who (?:i|he|she|they|it|said)|(?:not )?as me|enw\w*|imi(?:e|on)\w*|nazwisk\w*|nom|nombre)\b"
+)
+"""What a statement says of the name; another column may ask for it where it says nothing."""
 _CLAUSES = re.compile(
     r"(?<=[.!?;])\s+|\s*;\s*|,?\s+(?:and|but)\s+(?=(?:yes|no|ok|not?|don'?t|do not|you can|please)\b)|,\s*(?=(?:yes|no|not|don'?t)\b)",
     re.I,
@@ -223,11 +227,11 @@ def _quoted(text: str) -> str:
             return UNSURE
         if ruled.hold and not ruled.hold.startswith(("speaks of other names", "answers with a condition")):
             return UNSURE
-        return NAMED if level == "named" else UNNAMED
+        return NAMED if level == "named" else UNNAMED if _SAYS_OF_NAME.search(fold(text)) else "Yes"
     if level == "no" and told.clear:
         return "No" if ruled.says != "yes" else UNSURE
     if ruled.says in ("yes", "no") and not ruled.hold and not told.of_leave:
-        return "No" if ruled.says == "no" else NAMED if ruled.named else UNNAMED
+        return "No" if ruled.says == "no" else NAMED if ruled.named else UNNAMED if ruled.named is False else "Yes"
     return UNSURE
 
 

@@ -207,11 +207,11 @@ def without_writer(bare: str, spans: Sequence[Span]) -> str | None:
     >>> ada = Known([["Ada Obi"]])
     >>> said = ["Leave it empty if you are not sure. – Ada Obi", "Typed by Ada Obi. I left nothing out.", "Signed by Ada Obi: yes"]
     >>> [without_writer(line, ada.spans(line)) for line in said]
-    ['Leave it empty if you are not sure. – ', '.', None]
+    ['Leave it empty if you are not sure. – ', '', None]
     """
     said, rest = bare[: spans[0].start], bare[spans[-1].end :]
     if len({s.who for s in spans}) == 1 and _TYPED.fullmatch(fold(said)):
-        return _OWN_DOING.sub("", rest)
+        return " ".join(said for said in re.split(r"(?<=[.!?])\s+", rest) if topics(said))
     alone = not bare[spans[0].end :].strip(" .)") and re.search(r"[.!?)]\s*[–—~-]+\s*$", said) is not None
     to_all = alone and _TO_ALL.search(fold(said)) is not None and _OF_ONESELF.search(fold(said)) is None
     return said if to_all else None
@@ -221,11 +221,6 @@ _TYPED = re.compile(
     r"\W*(?:(?:this|these|the|all|list|lists|sheet|page|table|slips?|forms?|cards?|answers?|everything) ){0,4}(?:(?:was|were|is|are|all) )*(?:re)?"
     r"(?:typed|transcribed|copied|compiled|collated|put together|prepared|drawn up|entered|tidied|kept|looked after)\b[^.:;!?]{0,60}\bby\s*"
 )
-_OWN_DOING = re.compile(
-    r"(?<=[.!?])\s+I(?:['’]ve| have)?(?: (?:not|only|just|also|never|simply))* (?:guess|typ|copi|chang|tidi|correct|add|miss|ma[dk]e|left|leave|put|"
-    r"keep|kept|count|trie|stuck|went|gone|didn['’]t|did not)\w*\b[^.!?]*[.!?]"
-)
-"""What whoever typed a list did with it: it permits and refuses nothing."""
 _TO_ALL = any_of(r"\b(?:you|your|everyone|everybody|people|they|their|each)\b")
 _OF_ONESELF = any_of(
     r"\b(?:i|me|my|mine|us|our|ours)\b|\bwe(?! (?:take|count|treat|read|will|ll|hold|keep|need|ask|leave|put)\b)"

@@ -241,7 +241,8 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
             if says == YES and words.STATED.match(words.TOLD_SO.sub("", rest))
             else ([], None if says in ("", YES) else says)
         )
-    if says in (YES, "") and (words.is_limited(rest) or waits(rest)):
+    why = not about and NO in found.answers.values() and words.WHY.match(clause) is not None
+    if says in (YES, "") and not why and (words.is_limited(rest) or waits(rest)):
         found.unclear.append(clause)
         return about, OPEN if QUOTE in about else NO if about else ""
     return about, says

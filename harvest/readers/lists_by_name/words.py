@@ -147,9 +147,9 @@ RATHER_NOT = re.compile(
     r"\b(?:rather|prefer\w*|sooner|like)\b.{0,40}(?:\bnot|n't) (?:have|get|see|go|be given|receive)\b"
 )
 WHY = re.compile(
-    r"(?:as |because |since |for )?(?:the|my|his|her|our|your|some) (?:\w+ ){1,3}?(?:would|will|might|may|could)(?:n't| not| never)? (?:\w+ )?(?:forgive|thank|like|approve|be (?:pleased|happy|cross|upset|furious|mortified)|let me (?:forget|hear)|have (?:my|a)|kill|skin|hear|see|know|recogni\w+)\b"
+    r"(?:as |because |since |for )?(?:the|my|his|her|our|your|some) (?:[\w'-]+ ){1,4}?(?:would|will|might|may|could)(?:n't| not| never)? (?:\w+ )?(?:forgive|thank|like|approve|be (?:pleased|happy|cross|upset|furious|mortified)|let me (?:forget|hear)|have (?:my|a)|kill|skin|hear|see|know|recogni\w+)\b"
 )
-"""Why somebody refuses: ``the wife would never forgive me``."""
+"""Why somebody refuses: ``the wife would never forgive me``, ``my son's school might see it``."""
 NO_AGAIN = re.compile(
     r"(?:i|we|he|she|they)(?:'m|'re|'s|'d)? ?(?:am|is|are|was|were|do|does|did|would|will)?(?: not|n't) "
     r"(?:willing|happy|agree|consent|want(?: (?:to|that|this|it))?|wish(?: to)?|like(?: (?:to|that|this|it))?|comfortable|keen|give (?:my )?(?:permission|consent))"

@@ -118,6 +118,21 @@ def asks_for_the_name(text: str) -> bool:
     )
 
 
+def supposes_a_yes(text: str) -> bool:
+    """Whether a folded question goes on from a yes to another one, so that it asks for more of that leave.
+
+    >>> supposes_a_yes("if yes, what about your name?"), supposes_a_yes("if you moved here, what was your name then?")
+    (True, False)
+    """
+    return _IF_YES.search(text) is not None
+
+
+_IF_YES = any_of(
+    r"^\W*(?:\w{1,3}[.):]\s+)?(?:and )?if (?:so|yes|ok|okay|you (?:agreed?|(?:say|said|answered|ticked|put) yes)|"
+    r"(?:we|you|they) (?:may|can)|we (?:do|use|quote|print) (?:it|you|them|your words))\b"
+)
+
+
 def wants_the_name(text: str) -> bool:
     """Whether a folded question asks what somebody would like done with the name, or whether to name them.
 

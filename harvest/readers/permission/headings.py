@@ -160,6 +160,19 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
 
 
 @remembered
+def goes_on_to_the_name(wording: str) -> bool:
+    """Whether a heading goes on from a yes to the name, so that a yes to it permits that.
+
+    >>> goes_on_to_the_name("If yes, what about your name?"), goes_on_to_the_name("If yes, shall we hide your name?")
+    (True, False)
+    """
+    if not frames.supposes_a_yes(fold(wording)):
+        return False
+    asked = question_of(wording)
+    return asked.purposes == ("quotation_with_name",) and asked.certain and not asked.reversed
+
+
+@remembered
 def may_object(wording: str) -> bool:
     """Whether a yes under a heading may be an objection, or nobody here can tell.
 

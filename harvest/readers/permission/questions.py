@@ -264,7 +264,7 @@ def by_rules(wording: str) -> Question:
         return Question("asked", ("quotation_with_name",), True)
     if (
         frames.asks_for_the_name(text)
-        and (asks or consent)
+        and (asks or consent or frames.supposes_a_yes(text))
         and set(purposes) <= {"analysis", "quotation", "quotation_with_name"}
         and not is_opinion(text)
         and not _OTHER_QUESTION.search(text)
