@@ -22,6 +22,8 @@ _TAIL = any_of(
     r"\b(?:i |we |really |very much |so )*enjoyed (?:it|this|that|today|the day|myself|every minute|talking(?: to you)?|meeting you(?: all)?)\b|\b(?:many |lots of )?(?:thanks|thank you|ta|cheers)(?: (?:so|very|ever so))?(?: much)? for (?:today|the (?:day|tea|lunch|cake|chat|cuppa|biscuits|listening|opportunity|chance|time|invite|invitation)|listening|coming|caring|having (?:me|us)|your (?:time|work|help|kindness)|all you do|doing this|this|everything|hearing (?:me|us)|taking the time)(?: to (?:me|us))?\b|"
     r"\b(?:about|high) time (?:(?:that )?(?:someone|somebody|anyone|they|you|people) (?:listened|asked|heard|knew|cared)|too)\b|\b(?:i'm |i am |so |very )*glad (?:that )?(?:someone|somebody|you|anyone) (?:asked|listened|cared?s?|came|bothered)\b|\bfor what (?:it's|it is|its) worth\b|\bthe more the merrier\b|\b(?:shout|sing) it from the (?:rooftops?|roof|housetops)\b|\banything (?:to help|that helps|i can do(?: to help)?)\b|\b(?:100|hundred|a hundred|one hundred) ?(?:%|per ?cent)\b|\bconfirm(?:ed|s)?$",
     rf"[(\[]?\b(?:{_WHO} )?(?:said|says|say|agreed|confirmed|given|gave|recorded|told (?:me|us|you)|noted|answered|asked and answered)(?: (?:so|yes|it|this|that|consent|ok))?(?: (?:again|clearly|already|twice))? {_HOW}(?:,? {_WHEN})?[)\]]?",
+    rf"\b(?:and )?{_WHO} (?:insist(?:ed|s)|(?:was|were|is|are|am) (?:very |quite |really |most )?(?:keen|clear|sure|definite|certain|adamant|firm)|(?:meant|means|repeated|repeats) (?:it|that|this)|said (?:so|it|that|yes))"
+    r"(?: (?:about|on) (?:it|that|this))?(?: (?:twice|again|more than once|herself|himself|themselves|very clearly|clearly))*(?! (?:on|that|to|about|if|but|only|not?)\b)(?=\W|$)",
     rf"[(\[]{_HOW}[)\]]|\b{_HOW}(?:,? {_WHEN})?$|[(\[]{_WHEN}[)\]]|(?:^|,? ){_WHEN}$",
     r"\b(?:form|sheet|slip|consent form|paper copy|signed copy|copy|e-?mail|letter) (?:on file|in (?:the )?(?:file|folder|box|office)|attached|kept|returned|received|seen|scanned|signed)\b|\b(?:see|as per|per) (?:the )?(?:signed )?(?:form|e-?mail|sheet|consent form)\b|\bform signed\b|\b(?:(?:his|her|my|their) )?(?:own|adult|paper|online|written) (?:consent )?(?:form|slip|sheet)\b",
     r"[(\[]?\b(?:ticked|marked|circled|signed|initialled|written|noted|filled in) (?:it |this )?on (?:the |her |his |their )?(?:paper |signed |consent |original |printed )?(?:form|sheet|card|slip|copy|page)\b[)\]]?|[(\[]?\basked (?:her |him |them |again |twice )?(?:at|before|after|in) (?:the )?(?:end|start|beginning|time|door|meeting|interview|session|table|event|person)\b[)\]]?|"
@@ -48,6 +50,8 @@ def without_tails(rest: str) -> str:
 
     >>> without_tails("said so on tape"), without_tails("no problem, love"), without_tails("but not my street, thanks")
     ('', '', 'but not my street')
+    >>> without_tails("she insisted"), without_tails("he was keen to see it first")
+    ('', 'he was keen to see it first')
     """
     while rest:
         bare = _GLUE.sub("", " ".join(_TAIL.sub(" ", rest).split()))
