@@ -141,10 +141,7 @@ def permissions(
     found = {}
     for voice, file in pairs:
         rows = by_voice[voice]
-        alike = tuple(
-            (r.origin, r.file_id is None, r.file_id == file, r.listed, ELSEWHERE in r.asked, id(r.answers))
-            for r in rows
-        )
+        alike = tuple((r.origin, r.file_id is None, r.file_id == file, r.listed, r.asked, id(r.answers)) for r in rows)
         if alike not in worked_out:
             worked_out[alike] = permission_of(rows, file)
         found[voice, file] = worked_out[alike]

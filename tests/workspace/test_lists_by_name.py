@@ -500,3 +500,36 @@ def test_stories_below_days_and_names_stay_stories_though_two_ask_for_no_name(
     (tmp_path / "diary.txt").write_text(stories, "utf-8")
     verbs.intake.import_files(ws, [tmp_path / "talk.txt", tmp_path / "diary.txt"], event="Fair")
     assert sum("lime tree" in p.text for p in verbs.inquiry.passages(ws)) >= 2
+
+
+def test_a_note_that_speaks_of_partners_or_the_name_alone_leaves_what_forms_say_of_quoting(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    talk = "".join(f"{who}: We mended the {thing} at the weir.\n\n" for who, thing in PEOPLE_AND_THINGS)
+    forms = "Name,May we quote you?,With your name?,May we share it with partners?\n" + "".join(
+        f"{who},yes,yes,yes\n" for who, _ in PEOPLE_AND_THINGS[:-1]
+    )
+    notes = (
+        "who rang about their words\n\n"
+        "Mon 19 Oct - Cy Day rang. He withdraws, take all of his out. Told him it's done.\n"
+        "Tue 20 Oct - Ada Obi, met at the lock. No change: name yes, partners no.\n"
+        "Thu 22 Oct - text from Bo Lind: please take my name off\n"
+        "Thu 22 Oct - Dee Fox: no form yet. partners are fine with her.\n"
+        "Fri 23 Oct - Gil Roe rang about the bins. Nothing to do with this.\n"
+    )
+    for name, text in (("talk.txt", talk), ("forms.csv", forms), ("who rang.txt", notes)):
+        (tmp_path / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / n for n in ("talk.txt", "forms.csv", "who rang.txt")], event="Fair")
+    said = permitted(ws)
+    assert said["Ada Obi"] == ("named", "no")
+    assert said["Bo Lind"][0] == "anonymous" and said["Cy Day"][0] in ("no", "unknown")
+    assert said["Dee Fox"][0] == "unknown"
+
+
+PEOPLE_AND_THINGS = (
+    ("Ada Obi", "bench"),
+    ("Bo Lind", "boat"),
+    ("Cy Day", "kettle"),
+    ("Gil Roe", "gate"),
+    ("Dee Fox", "lamp"),
+)

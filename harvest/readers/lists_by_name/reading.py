@@ -56,7 +56,7 @@ from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.signs_at_names import marks_left, signs_explained, with_signs_in_words
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
-from harvest.readers.lists_by_name.told import Told
+from harvest.readers.lists_by_name.told import Told, says_nothing
 from harvest.readers.lists_by_name.typed import (
     signs_in,
     typed_tables,
@@ -106,15 +106,22 @@ def parse_listed_by_name(
     if pile is not None:
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
+    noted = set() if tables or pile or page.default or page.order else page.told.keys() - page.listed
     people = tuple(
-        _listed(_all_names(n, called, page), page.told[n], page, [a for a, who in page.excepted.items() if n in who])
+        _listed(
+            _all_names(n, called, page),
+            page.told[n],
+            page,
+            [a for a, who in page.excepted.items() if n in who],
+            noted=n in noted,
+        )
         if n in page.told
         else None
         for n, called in enumerate(names)
     )
     known = [one for one in people if one is not None]
     on_it = page.listed - who_only_signs(lines, tables, called_so)
-    silent = {n for n, one in enumerate(people) if one and n not in on_it and _says_nothing(one, page.told[n])}
+    silent = {n for n, one in enumerate(people) if one and n not in on_it and says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" or one.permission.minor or _left_open(one) for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
@@ -147,19 +154,6 @@ def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None,
 def _left_open(one: Listed) -> bool:
     """Whether it says of somebody that it is open whether their words may be passed on."""
     return one.permission.sharing == "ask"
-
-
-def _says_nothing(one: Listed, told: Told) -> bool:
-    """Whether somebody is named and nothing of leave is said of them, as who signs for a child or wrote the list.
-
-    “Nothing of the children goes out until Ada and Bo have asked at home” leaves open what the children permit.
-    """
-    permission = one.permission
-    said = told.in_all()
-    of_others = not told.alone and set(said.answers.values()) == {OPEN}
-    return (
-        permission.quotation == "unknown" and (not said or of_others) and not permission.hold and not permission.minor
-    )
 
 
 def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
@@ -262,7 +256,10 @@ def _anew_below_names(lines: Sequence[str], known: Known) -> list[str]:
     return [line[:1].upper() + line[1:] if above else line for above, line in zip([False, *alone], lines, strict=False)]
 
 
-def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence[str]) -> Listed:
+def _listed(
+    called: Sequence[str], told: Told, page: Page, excepted_of: Sequence[str], *, noted: bool = False
+) -> Listed:
+    """What is said of somebody; ``noted``: in lines that ask nothing of everybody, so that what is not said stays."""
     said = told.in_all()
     own = {*said.answers}
     absent = any(_ABSENT.search(fold(text)) for text in told.texts)
@@ -295,6 +292,6 @@ def _listed(called: Sequence[str], told: Told, page: Page, excepted_of: Sequence
         *(["sharing"] if SHARE in said.answers else []),
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
-        *([IN_A_MESSAGE] if page.unasked and not page.default else []),
+        *([IN_A_MESSAGE] if (page.unasked and not page.default) or (noted and told.of_the_rest) else []),
     )
     return Listed(tuple(called), permission, {}, tuple(sorted(asked)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from harvest.model import Listed
 from harvest.readers.consent_lists.waits import takes_no_back
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, stricter
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, stricter
 
 _NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
 
@@ -46,6 +47,12 @@ class Told:
         permitted = any(no_back for *_, no_back in self.later)
         return permitted and not any(one.answers.get(QUOTE) == NO for one in self.heard)
 
+    @property
+    def of_the_rest(self) -> bool:
+        """Whether something is said of the name or of passing on, and nothing of quoting."""
+        said = self.in_all()
+        return QUOTE not in said.answers and bool({NAME, SHARE} & said.answers.keys())
+
     def in_all(self) -> Heard:
         """All of it: the strictest of what was said at first; what came later answers what was open, and narrows.
 
@@ -61,3 +68,16 @@ class Told:
                 said.answers[about] = answer if answer == YES and answers_it else stricter(before, answer)
             said.unclear += one.unclear
         return said
+
+
+def says_nothing(one: Listed, told: Told) -> bool:
+    """Whether somebody is named and nothing of leave is said of them, as who signs for a child or wrote the list.
+
+    “Nothing of the children goes out until Ada and Bo have asked at home” leaves open what the children permit.
+    """
+    permission = one.permission
+    said = told.in_all()
+    of_others = not told.alone and set(said.answers.values()) == {OPEN}
+    return (
+        permission.quotation == "unknown" and (not said or of_others) and not permission.hold and not permission.minor
+    )
