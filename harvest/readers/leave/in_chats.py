@@ -78,7 +78,7 @@ def round_in_chat(goes: Sequence[Go]) -> Round | None:
     if at is None:
         return None
     asker, asked, since = goes[at].label, True, set()
-    direct, codes = _asks_directly(goes[at].text), codes_in([goes[at].text]).meanings
+    direct, codes = asks_directly(goes[at].text), codes_in([goes[at].text]).meanings
     for go in goes[at + 1 : at + 1 + _WITHIN]:
         if go.label == asker:
             asked = asked and "?" not in go.text
@@ -128,7 +128,7 @@ def _announces(text: str) -> bool:
     return False
 
 
-def _asks_directly(text: str) -> bool:
+def asks_directly(text: str) -> bool:
     """Whether the last thing asked is plainly whether words may be used, so that a mere yes answers it."""
     asked = [s for s in re.split(r"(?<=[.?!])\s+|\n", text) if s.strip().endswith("?")]
     said = fold(asked[-1]) if asked else ""
