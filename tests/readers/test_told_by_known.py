@@ -108,6 +108,38 @@ def test_a_line_that_begins_with_somebody_else_is_not_under_the_name_above() -> 
     assert "June Marsh" not in dict(_text(page))
 
 
+def test_minutes_that_tell_what_each_said_name_them_by_the_letters_behind_who_was_present() -> None:
+    page = ["Minutes of the afternoon", "Present: Saima Karim (SK), Seun Bello, carrier (SB)", "3. Stories"]
+    page += [f"3.1  SK: I learned to drive at fifty {LONG}", f"3.2  SB: Our key hangs here {LONG}"]
+    page += [f"4.1  SK: The vicar came {LONG}"]
+    assert [who for who, _ in _text(page) if who] == ["Saima Karim", "Seun Bello", "Saima Karim"]
+
+
+def test_names_typed_in_small_letters_are_the_known_and_whoever_stands_beside_them() -> None:
+    page = ["sat here: Saima Karim (sam), Seun Bello", f"sam - i learned to drive at fifty {LONG}"]
+    page += [f"seun bello - our key hangs in three kitchens {LONG}", f"amira - i want a pond {LONG}"]
+    page += [f"sam - the vicar came {LONG}"]
+    assert [who for who, _ in _text(page)] == ["Saima Karim", "Seun Bello", "Amira", "Saima Karim"]
+
+
+def test_what_several_said_in_one_cell_of_a_table_is_each_ones_own() -> None:
+    people = ("Saima Karim", "Seun Bello", "Dot Fellows")
+    asked = ("A. Together, when?", "B. What next?")
+    page = Document()
+    page.add_paragraph("World café, table 2")
+    table = page.add_table(rows=0, cols=2)
+    for texts in (
+        ("Question", "Round the table"),
+        *((one, "\n".join(f"{p}: At {p} and {one} {LONG}" for p in people)) for one in asked),
+    ):
+        for cell, text in zip(table.add_row().cells, texts, strict=True):
+            cell.text = text
+    out = io.BytesIO()
+    page.save(out)
+    (read,) = parse_told_by_known("table 2.docx", out.getvalue(), names=PEOPLE)
+    assert [who for who, _ in _said(read) if who] == [*people, *people]
+
+
 def test_a_letter_is_its_writers() -> None:
     page = ["Dear all,", f"I could not manage the stairs {LONG}", "Yours with love,", "Dot Fellows"]
     assert {who for who, _ in _text(page)} == {"Dot Fellows"}

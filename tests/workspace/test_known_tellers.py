@@ -59,3 +59,14 @@ def test_a_talk_is_no_list_though_a_list_names_its_people(ws: verbs.Workspace, t
     answers.write_text(LIST, "utf-8")
     found = verbs.intake.import_files(ws, [talk, other, answers])["files"]
     assert found[0]["kind"] == "transcript" and found[0]["passages"] >= 9
+
+
+def test_a_no_by_telephone_reaches_whoever_speaks_by_two_letters_alone(ws: verbs.Workspace, tmp_path: Path) -> None:
+    talk, answers, book = tmp_path / "interviews.txt", tmp_path / "answers.csv", tmp_path / "telephone.txt"
+    said = (("AR", "I swam at new year"), ("Q", "What keeps you going?"), ("AR", "The choir does"), ("BL", "I bake"))
+    talk.write_text("\n\n".join(f"{who}: {words} {LONG}" for who, words in said), "utf-8")
+    answers.write_text("Name,May we quote you?,With your name?\nAnwen Rees,Yes,Yes\nBo Lind,Yes,Yes\n", "utf-8")
+    calls = ("28 Oct  Anwen Rees rang. She is withdrawing altogether, wants nothing kept or used.", "30 Oct  The urn.")
+    book.write_text("BOOK BY THE TELEPHONE\n\n" + "\n\n".join(calls), "utf-8")
+    verbs.intake.import_files(ws, [talk, answers, book])
+    assert quotable(ws)["AR"] == "no"

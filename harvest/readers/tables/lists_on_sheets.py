@@ -26,6 +26,7 @@ from harvest.readers.permission.text import fold
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.heads_by_number import with_questions_told
 from harvest.readers.tables.joined_by_name import SheetOfPeople, joined_by_name
 from harvest.readers.tables.joined_sheets import members_of
 from harvest.readers.tables.later_changes import CALLED
@@ -43,6 +44,12 @@ _FEW, _LINE = 300, 300
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
+    sheets, keys = with_questions_told(sheets)
+    found = _people_on(name, [sheet for sheet in sheets if sheet[0] not in keys])
+    return {**found, **dict.fromkeys(keys, ())} if found else found
+
+
+def _people_on(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     sheets = [(title, rows if len(rows) > _LONGEST else with_crosses_as_no(rows)) for title, rows in sheets]
     found = _as_they_stand(name, sheets)
     if found and len(sheets) > len(found):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.told_by_known.named_lines import beginning, legend_in
 from harvest.readers.told_by_known.told import FEWEST, MOST, TOLD, Told, part_of_words
 
@@ -17,7 +18,8 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
     """Each line begins with whose words it holds."""
     legend = legend_in([line.text.strip() for line in lines], known)
     starts = {n: found for n, line in enumerate(lines) if (found := beginning(line.text, known, legend)) is not None}
-    explains = {n for n, line in enumerate(lines) if line.text.strip() in {one.line for one in legend.values()}}
+    told_so = {one.line for one in legend.values()}
+    explains = {n for n, line in enumerate(lines) if line.text.strip() in told_so}
     starts = {
         n: replace(one, who=told.who, label=told.name) if (told := legend.get(one.label)) is not None else one
         for n, one in starts.items()
@@ -36,8 +38,10 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
                 put.append(replace(line, text=f"{by_it[n].label}: {by_it[n].words}"))
             elif n in explains:
                 continue
+            elif _ASKS.match(line.text):
+                put.append(replace(line, heading=3))
             elif n > min(by_it) and (other := somebody.match(line.text)):
-                put.append(replace(line, text=f"{UNKNOWN}: {line.text[other.end() :]}"))
+                put.append(replace(line, text=f"{_called(line.text[: other.end()])}: {line.text[other.end() :]}"))
             else:
                 put.append(line)
         begun = tuple((one.who, one.words) for one in sure if one.who is not None)
@@ -45,6 +49,17 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
     return None
 
 
+def _called(start: str) -> str:
+    """Whom the beginning of a line names: a word or two, also in small letters; anything longer is nobody's name."""
+    words = re.findall(r"[^\W\d_][\w'’.]*", start)
+    name = " ".join(word[:1].upper() + word[1:] for word in words)
+    return (
+        name if 0 < len(words) <= _NAME and looks_like_name(name) and words[0].casefold() not in NOT_NAMES else UNKNOWN
+    )
+
+
+_ASKS = re.compile(r"\W{0,3}q(?:uestion)?\.? ?\d{1,2}\b", re.I)
+_NAME = 2
 _WRITTEN = {":": r"\s*[:：]\s+", "-": r"\s*[–—]\s*|\s+-+\s+", " ": r"\t+|\s{2,}", "|": r"\s*\|\s*", ">": r"\s?>{1,2}\s"}
 """By the sign that parts a name from what is said how it is written."""
 UNKNOWN = "Unknown speaker"

@@ -23,6 +23,18 @@ _BEGINS = re.compile(
     r"(?P<sign>\s*[:：]\**\s+|\s+[-–—]+\s+|\s?[–—]\s?|\s*\t+\s*|\s{2,}|\s*\|\s*|\s?>{1,2}\s)(?P<words>\S.*)$",
     re.S,
 )
+_LOOSE = re.compile(
+    r"^[\s*•·>]{0,4}(?P<label>[^\W\d_][\w'’.]*(?:[ -][\w'’.]+){0,3})(?P<beside>\s?\([^()\n]{1,40}\))?"
+    r"(?P<sign>\s*[:：]\s+|\s+[-–—]+\s+|\s?[–—]\s?|\s*\t+\s*|\s{2,})(?P<words>\S.*)$",
+    re.S,
+)
+"""A line that begins with a name in small letters, which only a name that is known can be told by."""
+_NUMBER = re.compile(r"^\W{0,2}\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])")
+"""The number of a point in minutes."""
+_ALIAS = re.compile(
+    r"(?:, [a-z][a-z' -]{2,30})?\s*[(\[](?:aka |known as |goes by )?[\"“‘']?(?P<alias>[^\W\d_][\w.]{0,11})[\"”’']?[)\]]"
+)
+"""What somebody is called for short, in brackets behind the name: *Ada Obi (AO)*."""
 _LEGEND = re.compile(r"^\W{0,3}(?P<short>[^\W\d_][\w.]{0,5})\s*(?P<sign>=|[–—-]|:)\s*(?P<name>[^\W\d_].{1,60})$")
 _LED = re.compile(
     r"^\W{0,4}(?:(?:story|card|letter|page|sheet|interview|visit|voice|teller|name|signed|from|by|gan|told by|"
@@ -41,6 +53,8 @@ CLOSES = re.compile(
 )
 """How a letter ends, before its writer's name."""
 _SIGNED = re.compile(r"^\W{0,4}(?:signed|from|by|told by|written by|name|teller|love|yours|gan)\b[\s:,–—-]*", re.I)
+_PRESENT = 2
+"""So many people at least are named by a line that says who was there."""
 HEAD, SIGNATURE = 14, 12
 """So many words at most have a line that says whose text follows, and one that signs a text."""
 
@@ -74,12 +88,17 @@ def beginning(text: str, known: Known, legend: Collection[str]) -> Beginning | N
     >>> beginning("MO  We sang.", known, {"MO"}).sign, beginning("Then - nothing.", known, ())
     (' ', None)
     """
+    text = _NUMBER.sub("", text)
     found = _BEGINS.match(text)
-    if found is None:
-        return None
+    if found is None or not (found["label"] in legend or looks_like_name(found["label"])):
+        found = _LOOSE.match(text)
+        if found is None or not (found["label"] in legend or whose(found["label"], known) is not None):
+            return None
     label, beside = found["label"].strip(), (found["beside"] or "").strip(" ,()[]")
-    if label not in legend and (not looks_like_name(label) or label.split()[0].casefold() in NOT_NAMES):
+    if label not in legend and label.split()[0].casefold() in NOT_NAMES and whose(label, known) is None:
         return None
+    if label.islower() and label not in legend:
+        label = " ".join(word[:1].upper() + word[1:] for word in label.split())
     sign = found["sign"].strip()[:1]
     sign = "-" if sign in ("–", "—", "-") else ":" if sign == "：" else sign or " "
     return Beginning(_with_beside(label, beside), found["words"].strip(), sign, whose(label, known))
@@ -112,6 +131,9 @@ def legend_in(texts: Collection[str], known: Known) -> dict[str, Explained]:
     >>> found = legend_in(["Who is who:", "sk = Saima Karim (host)", "SK  I drove."], Known([["Saima Karim"]]))
     >>> [(short, one.who, one.name) for short, one in found.items()]
     [('sk', 0, 'Saima Karim')]
+    >>> there = ["Present: Ada Obi (AO), Bo Ek, baker (BE)", "sat here: Zhou Meilin (mei), Bo Ek"]
+    >>> list(legend_in(there, Known([["Ada Obi"], ["Bo Ek"], ["Zhou Meilin"]])))
+    ['AO', 'BE', 'mei']
     """
     found: dict[str, Explained] = {}
     for text in texts:
@@ -120,6 +142,12 @@ def legend_in(texts: Collection[str], known: Known) -> dict[str, Explained]:
         if told is not None and spans and spans[0].start == 0 and (told["sign"] == "=" or told["short"].isupper()):
             name = told["name"][: spans[0].end]
             found[told["short"]] = Explained(spans[0].who, name, text)
+        elif len(spans := known.spans(text)) >= _PRESENT:
+            for span in spans:  # "Present: Ada Obi (AO), Bo Ek, baker (BE)"
+                name = text[span.start : span.end]
+                short = _ALIAS.match(text, span.end)
+                if short is not None and not name.isupper():
+                    found.setdefault(short["alias"], Explained(span.who, name, text))
     return found
 
 

@@ -15,6 +15,7 @@ from harvest.readers.lists_by_name.people import Known
 from harvest.readers.told_by_known.begun_lines import begun_by_known
 from harvest.readers.told_by_known.glued_heads import apart
 from harvest.readers.told_by_known.letters import signed_once
+from harvest.readers.told_by_known.named_lines import beginning
 from harvest.readers.told_by_known.names_around import named_around
 from harvest.readers.told_by_known.told import Table, Told
 
@@ -30,10 +31,26 @@ def told_by_known(blocks: Sequence[Block], known: Known) -> Told | None:
     >>> [line.begins for line in told_by_known([Line(text) for text in page], known).lines]
     [True, False, True, False]
     """
-    lines = [block if isinstance(block, Line) else Table("", cells=block) for block in blocks]
+    lines = [one for block in blocks for one in ([block] if isinstance(block, Line) else _opened(block, known))]
     lines = [one for line in lines for one in apart(line, known)]
     known = known.in_full([line.text for line in lines])
     told = begun_by_known(lines, known) or named_around(lines, known) or signed_once(lines, known)
     if told is None:
         return None
     return replace(told, lines=[line.cells if isinstance(line, Table) else line for line in told.lines])
+
+
+def _opened(rows: list[list[str]], known: Known) -> list[Line]:
+    """A table as it is; one whose cells hold what several who are known said, a line each, as these lines."""
+    cells = [cell for row in rows for cell in row if cell.strip()]
+    begun = [
+        {begun.who for line in cell.split("\n") if (begun := beginning(line, known, ())) is not None} - {None}
+        for cell in cells
+    ]
+    if sum(len(who) > 1 for who in begun) < 1:
+        return [Table("", cells=rows)]
+    lines: list[Line] = []
+    for cell, who in zip(cells, begun, strict=True):
+        # what stands alone in a cell beside them asks, or says what the table is about
+        lines += [Line(text, heading=None if who else 3) for text in cell.split("\n") if text.strip()]
+    return lines

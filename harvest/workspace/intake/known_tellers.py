@@ -11,6 +11,7 @@ from harvest.errors import HarvestError
 from harvest.model import Kind, Reading, Role, VoiceKind
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.recognise.papers import ADVICE
 from harvest.readers.told_by_known.named_lines import beginning, naming, whose
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.known_shapes import is_a_name
@@ -24,6 +25,7 @@ TOLD = (
 _LARGEST, _LONGEST, _LEAST, _GAIN = 4_000_000, 200_000, 25, 0.15
 """No such document has more bytes or letters; so many words at least are nobody's who is known; so large a part of all
 words more are somebody's after the second reading."""
+_TABLES = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".json", ".jsonl")
 _SHOWN, _SEVERAL, _LOOK, _LETTERS = 4, 2, 40, 2
 """So many names are told; so many people at least were told apart; so many letters tell whose words they are; a label
 of so many letters (*Q*, *A2*) names nobody."""
@@ -56,8 +58,10 @@ def _may_be_told(item: FilePreview) -> bool:
     reading = item.reading
     if reading is None or item.error or item.project is not None or item.part_of or len(item.data) > _LARGEST:
         return False
-    if reading.mapping or reading.listed or reading.not_data or "mail" in reading.flavour.lower():
+    if item.name.lower().endswith(_TABLES) or reading.listed or "mail" in reading.flavour.lower():
         return False
+    if reading.not_data and reading.not_data != ADVICE["minutes"]:
+        return False  # of what was said at a meeting some is minuted as people told it
     if reading.kind not in (Kind.STORY, Kind.NOTE, Kind.TRANSCRIPT) or not reading.sources:
         return False
     short = sum(len(source.text) for source in reading.sources) <= _LONGEST

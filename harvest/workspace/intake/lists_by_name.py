@@ -70,9 +70,19 @@ def _read_by_names(
         others = [r for r in readings if r is not item.reading and (r.sources or not r.listed)]
         names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
         names = tuple(with_others(called, otherwise, names) for called in names)
+        elsewhere = _on_other_lists(readings, item.reading, names)
         at_one = len(names) > 1 and _at_one_event(ws, [*others, *beside])
-        now.append(_by_name(item, names, at_one) if len(names) > 1 else item)
+        now.append(_by_name(item, names, at_one, elsewhere) if len(names) > 1 else item)
     return now
+
+
+def _on_other_lists(
+    readings: Iterable[Reading], own: Reading | None, names: Sequence[tuple[str, ...]]
+) -> tuple[tuple[str, ...], ...]:
+    """Who is on other lists and speaks under no such name, perhaps by letters alone: what is said of them holds too."""
+    known = Known(names)
+    listed = (one.names for reading in readings if reading is not own for one in reading.listed)
+    return tuple(dict.fromkeys(called for called in listed if not any(map(known.spans, called))))
 
 
 def _at_one_event(ws: Workspace, readings: Iterable[Reading]) -> bool:
@@ -131,26 +141,35 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     return of_leave_alone or (not reading.mapping and not is_talk(item.reading, names))
 
 
-def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: bool) -> FilePreview:
+def _by_name(
+    item: FilePreview,
+    names: Sequence[tuple[str, ...]],
+    at_one_event: bool,
+    elsewhere: Sequence[tuple[str, ...]],
+) -> FilePreview:
     reading = item.reading
     pets = _called_in(reading)
     short = [[*for_short(called), *(p for p in pets if privacy.is_pet_name(p, called[0]))] for called in names]
     besides = _only_listed(reading, Known(names, short=short))
+    refused: list[Listed] = []
     try:
         first = readers.listed_by_name(item.name, item.data, names, short)
         surely = _is_record(first, item, names)
         records = [first] if surely else []
-        if besides and not (surely and _clear(first, len(names)) == len(names)):
-            more = [*short, *([] for _ in besides)]
-            second = readers.listed_by_name(item.name, item.data, [*names, *besides], more)
-            records += [second] if _is_record(second, item, names) else []
+        others = [called for called in elsewhere if called not in besides]
+        if (besides or others) and not (surely and not others and _clear(first, len(names)) == len(names)):
+            more = [*short, *([] for _ in (*besides, *others))]
+            second = readers.listed_by_name(item.name, item.data, [*names, *besides, *others], more)
+            # who is on another list and perhaps speaks under two letters: a no of theirs is heard here as well
+            refused = [one for one in second.people[len(names) + len(besides) :] if one and refuses(one)]
+            records += [second] if (besides or refused) and _is_record(second, item, names) else []
     except HarvestError:
         return item
     if not records and _lists_beside_words(first, reading):
         listed = _merged((), [one for one in first.people[: len(names)] if one is not None])
         return replace(item, reading=replace(reading, listed=listed)) if reading is not None else item
     if not records:
-        return _with_refusals(item, first.people[: len(names)])
+        return _with_refusals(item, [*first.people[: len(names)], *refused])
     # what the first reading took for people besides may be none: whichever makes more of those who are known clear
     read = max(records, key=lambda one: _clear(one, len(names)))
     covered = read.unnamed[: len(names)] if at_one_event else ()
@@ -159,7 +178,7 @@ def _by_name(item: FilePreview, names: Sequence[tuple[str, ...]], at_one_event: 
         own = tuple(
             narrowed(one, other) if one and other else one for one, other in zip(own, first.people, strict=False)
         )
-    known = [one for one in (*own, *covered) if one is not None]
+    known = [one for one in (*own, *covered, *refused) if one is not None]
     if reading is not None and LOG in reading.flavour:  # what is noted of somebody there may be about anything
         known = [one for one in known if one.permission.quotation != "unknown" or one.permission.minor or refuses(one)]
         known = [one for one in known if one.permission.quotation != "unknown" or one.permission.sharing != "ask"]
