@@ -108,6 +108,17 @@ def test_a_line_that_begins_with_somebody_else_is_not_under_the_name_above() -> 
     assert "June Marsh" not in dict(_text(page))
 
 
+def test_an_interview_under_a_name_that_begins_each_answer_too_is_theirs() -> None:
+    page = [
+        "Q: When did it begin?",
+        f"Saima: I learned to drive at fifty {LONG}",
+        "Q: Who helped?",
+        f"Saima: Bea {LONG}",
+    ]
+    page += ["Q: And yours?", f"Seun: I carry parcels {LONG}", "Q: What next?", f"Seun: I sing {LONG}"]
+    assert [who for who, _ in _text(page) if who.startswith("S")] == ["Saima", "Saima", "Seun", "Seun"]
+
+
 def test_minutes_that_tell_what_each_said_name_them_by_the_letters_behind_who_was_present() -> None:
     page = ["Minutes of the afternoon", "Present: Saima Karim (SK), Seun Bello, carrier (SB)", "3. Stories"]
     page += [f"3.1  SK: I learned to drive at fifty {LONG}", f"3.2  SB: Our key hangs here {LONG}"]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
-from harvest.readers.told_by_known.named_lines import beginning, legend_in
+from harvest.readers.told_by_known.named_lines import beginning, legend_in, naming
 from harvest.readers.told_by_known.told import FEWEST, MOST, TOLD, Told, part_of_words
 
 
@@ -28,15 +28,21 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
     for sign, _ in Counter(one.sign for one in starts.values() if one.who is not None).most_common():
         by_it = {n: one for n, one in starts.items() if one.sign == sign}
         sure = [one for one in by_it.values() if one.who is not None]
+        asking = sum(one.who is None and _ASKER.fullmatch(one.label) is not None for one in by_it.values())
         words = part_of_words(lines, [*by_it])
-        if len({one.who for one in sure}) < FEWEST or len(sure) < MOST * len(by_it) or words < TOLD:
+        if len({one.who for one in sure}) < FEWEST or len(sure) < MOST * (len(by_it) - asking) or words < TOLD:
             continue
         somebody = re.compile(rf"^\W{{0,3}}(?:[\w'’()&/]+ ){{0,4}}[\w'’()&/]+(?:{_WRITTEN[sign]})(?=\S)")
+        heads = [
+            n
+            for n, line in enumerate(lines)
+            if line.heading is not None and (over := naming(line, known)) is not None and over.who is not None
+        ]
         put: list[Block] = []
         for n, line in enumerate(lines):
             if n in by_it:
                 put.append(replace(line, text=f"{by_it[n].label}: {by_it[n].words}"))
-            elif n in explains:
+            elif n in explains or n in heads:
                 continue
             elif _ASKS.match(line.text):
                 put.append(replace(line, heading=3))
@@ -45,7 +51,8 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
             else:
                 put.append(line)
         begun = tuple((one.who, one.words) for one in sure if one.who is not None)
-        return Told(put, begun, tuple(lines[n].text for n in explains))
+        around = tuple(lines[n].text for n in heads)
+        return Told(put, begun, tuple(lines[n].text for n in explains), around)
     return None
 
 
@@ -58,6 +65,7 @@ def _called(start: str) -> str:
     )
 
 
+_ASKER = re.compile(r"(?:q|question|int|interviewer|host|facilitator|asked|me)\.? ?\d{0,2}", re.I)
 _ASKS = re.compile(r"\W{0,3}q(?:uestion)?\.? ?\d{1,2}\b", re.I)
 _NAME = 2
 _WRITTEN = {":": r"\s*[:：]\s+", "-": r"\s*[–—]\s*|\s+-+\s+", " ": r"\t+|\s{2,}", "|": r"\s*\|\s*", ">": r"\s?>{1,2}\s"}

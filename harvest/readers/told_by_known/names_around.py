@@ -59,12 +59,14 @@ def _under_names(lines: Sequence[Line], heads: dict[int, Naming], known: Known) 
     parts = [[line for line in lines[n + 1 : end] if line.text.strip()] for n, end in zip(heads, ends, strict=True)]
     if not all(sum(len(line.text.split()) for line in part) >= _WORDS for part in parts):
         return None
-    if part_of_words(lines, [*heads]) < TOLD or any(_may_be_head(part, known) for part in parts):
+    if part_of_words(lines, [*heads]) < TOLD or any(
+        _may_be_head(part, known, one.who) for part, one in zip(parts, heads.values(), strict=True)
+    ):
         return None
     said = [[line for line in part if not _ASKED.match(line.text)] for part in parts]
     asked = sum(map(len, parts)) > sum(map(len, said)) and all(said)
     put: Sequence[Block] = (
-        _with_answers(lines, heads)
+        _with_answers(lines, heads, known)
         if asked
         else [_head(heads[n]) if n in heads else line for n, line in enumerate(lines)]
     )
@@ -76,9 +78,10 @@ def _under_names(lines: Sequence[Line], heads: dict[int, Naming], known: Known) 
     return Told(put, tuple(begun), around=tuple(lines[n].text for n in heads))
 
 
-def _may_be_head(part: Sequence[Line], known: Known) -> bool:
+def _may_be_head(part: Sequence[Line], known: Known, who: int | None) -> bool:
     """Whether a line within what was taken for one person's words may name somebody else or begin another text."""
-    if any(begun.who is not None for line in part if (begun := beginning(line.text, known, ())) is not None):
+    starts = [begun.who for line in part if (begun := beginning(line.text, known, ())) is not None]
+    if any(begun not in (None, who) for begun in starts):
         return True
     return any(
         _LED_BY.match(line.text) or (len(line.text.split()) <= _TITLE and _UNENDED.fullmatch(line.text.strip()))
@@ -95,17 +98,20 @@ _ASKED = re.compile(r"^\W{0,3}(?:q|question|int|interviewer)\.?\s?\d{0,2}\s*[.:)
 _ANSWERED = re.compile(r"^\W{0,3}(?:a|answer|r|respondent)\.?\s?\d{0,2}\s*[.:)–—-]\s+", re.I)
 
 
-def _with_answers(lines: Sequence[Line], heads: dict[int, Naming]) -> list[Block]:
+def _with_answers(lines: Sequence[Line], heads: dict[int, Naming], known: Known) -> list[Block]:
     """Questions and answers under names as turns of whoever asked and of whoever is named above."""
     put: list[Block] = []
-    who = ""
+    who, heads_who = "", None
     for n, line in enumerate(lines):
         if n in heads:
-            who = heads[n].label
+            who, heads_who = heads[n].label, heads[n].who
         elif asked := _ASKED.match(line.text):
             put.append(replace(line, text=f"Interviewer: {line.text[asked.end() :]}"))
         elif who and line.text.strip():
-            put.append(replace(line, text=f"{who}: {_ANSWERED.sub('', line.text).strip()}"))
+            begun = beginning(line.text, known, ())
+            own = begun is not None and begun.who is not None and begun.who == heads_who
+            said = begun.words if own and begun is not None else _ANSWERED.sub("", line.text).strip()
+            put.append(replace(line, text=f"{who}: {said}"))
         else:
             put.append(line)
     return put
