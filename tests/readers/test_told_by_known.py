@@ -119,6 +119,21 @@ def test_an_interview_under_a_name_that_begins_each_answer_too_is_theirs() -> No
     assert [who for who, _ in _text(page) if who.startswith("S")] == ["Saima", "Saima", "Seun", "Seun"]
 
 
+def test_words_that_others_sign_behind_a_dash_are_not_whoevers_name_began_a_line() -> None:
+    page = [
+        f"“The phones broke {LONG}” – June",
+        f"Saima: “I fixed the gate {LONG}”",
+        f"“I lost my sister {LONG}” – Dot, quietly.",
+    ]
+    page += [
+        f"“My blood pressure came down {LONG}” – Seun Bello",
+        f"Seun: “Give me a bench {LONG}”",
+        f"and rain {LONG}",
+    ]
+    said = _text(page)
+    assert not any("sister" in words or "blood" in words for who, words in said if who.startswith("Saima"))
+
+
 def test_minutes_that_tell_what_each_said_name_them_by_the_letters_behind_who_was_present() -> None:
     page = ["Minutes of the afternoon", "Present: Saima Karim (SK), Seun Bello, carrier (SB)", "3. Stories"]
     page += [f"3.1  SK: I learned to drive at fifty {LONG}", f"3.2  SB: Our key hangs here {LONG}"]

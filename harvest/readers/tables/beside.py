@@ -46,7 +46,7 @@ def on_other_sheets(
     for other, rows in sheets:
         if other == title or other in members:
             continue
-        cells_of = ([c.strip() for c in row if c.strip()] for row in rows)
+        cells_of = ([c.strip() for c in row if c.strip()] for row in rows if not _of_no_answer(row))
         filled = list(islice(filter(None, cells_of), _FEW + 1))  # of a long sheet no more than shows that it is one
         if not 0 < len(filled) <= _FEW:
             continue
@@ -60,6 +60,20 @@ def on_other_sheets(
             named = len(head) == 2 and not _is_pair(head) and rest and len(pairs) == len(rest)
             found.append(f"Key. {head[0].rstrip(':')}: {as_note(rest)}" if named else f"Key: {as_note(filled)}")
     return "\n".join(found)
+
+
+_NO_ANSWER = re.compile(r"\W*(?:n/?a|n\.a\.?|not asked|[-–—])\W*", re.I)
+_MAY = re.compile(r"\b(?:may|can|yes|ok|fine|allow\w*|permit\w*|agree\w*)\b", re.I)
+
+
+def _of_no_answer(row: Sequence[str]) -> bool:
+    """Whether a row of a key says what stands where nothing was asked, and permits nothing by it.
+
+    >>> _of_no_answer(["n/a", "old form, it was not on it"]), _of_no_answer(["-", "yes, with the name"])
+    (True, False)
+    """
+    code, *means = [cell for cell in row if cell.strip()] or [""]
+    return bool(means) and _NO_ANSWER.fullmatch(code) is not None and _MAY.search(" ".join(means)) is None
 
 
 def is_key(rows: Sequence[Sequence[str]], main: Sequence[Sequence[str]]) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
-from harvest.readers.told_by_known.named_lines import beginning, legend_in, naming
+from harvest.readers.told_by_known.named_lines import Beginning, beginning, legend_in, naming
 from harvest.readers.told_by_known.told import FEWEST, MOST, TOLD, Told, part_of_words
 
 
@@ -33,6 +33,8 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
         if len({one.who for one in sure}) < FEWEST or len(sure) < MOST * (len(by_it) - asking) or words < TOLD:
             continue
         somebody = re.compile(rf"^\W{{0,3}}(?:[\w'’()&/]+ ){{0,4}}[\w'’()&/]+(?:{_WRITTEN[sign]})(?=\S)")
+        if _goes_on(lines, by_it, known):
+            continue
         heads = [
             n
             for n, line in enumerate(lines)
@@ -54,6 +56,19 @@ def begun_by_known(lines: Sequence[Line], known: Known) -> Told | None:
         around = tuple(lines[n].text for n in heads)
         return Told(put, begun, tuple(lines[n].text for n in explains), around)
     return None
+
+
+def _goes_on(lines: Sequence[Line], by_it: Mapping[int, Beginning], known: Known) -> bool:
+    """Whether many lines begin with nobody, or one is signed by somebody: such lines tell nobody's words apart."""
+    told = [n for n in range(min(by_it), len(lines)) if len(lines[n].text.split()) >= _SPOKEN and not lines[n].heading]
+    others = [lines[n].text for n in told if n not in by_it and not _ASKS.match(lines[n].text)]
+    signed = any(known.spans(found[1]) for text in others if (found := _SIGNED.search(text)) is not None)
+    return signed or len(others) > _OTHERS * len(told)
+
+
+_SPOKEN, _OTHERS = 6, 0.4
+"""So many words has a line that may hold somebody's words; so large a part of these at most begins with nobody."""
+_SIGNED = re.compile(r"[.!?][”\"»“’']\s*[–—-]+\s*([^.!?]{2,40})")
 
 
 def _called(start: str) -> str:

@@ -85,7 +85,7 @@ def _read_again(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePrev
     gain = _theirs(read[0], known)[0] - of_them
     if gain < max(_LEAST, _GAIN * every) and not (mixed and len(_named_within(read[0], known)) < len(mixed)):
         return item
-    if not mixed and _takes_away(reading, read[0], known):
+    if _takes_away(reading, read[0], known):
         return item
     again = readers.with_held_voices(read[0])
     told = list(dict.fromkeys(_who(again)))
