@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from harvest import readers
 from harvest import workspace as verbs
 
 LONG = "and I have kept it up every week since then, rain or shine."
@@ -70,3 +71,15 @@ def test_a_no_by_telephone_reaches_whoever_speaks_by_two_letters_alone(ws: verbs
     book.write_text("BOOK BY THE TELEPHONE\n\n" + "\n\n".join(calls), "utf-8")
     verbs.intake.import_files(ws, [talk, answers, book])
     assert quotable(ws)["AR"] == "no"
+
+
+def test_a_talk_in_which_everybody_is_named_is_read_once(
+    ws: verbs.Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again: list[str] = []
+    monkeypatch.setattr(readers, "read_by_known", lambda name, *_: again.append(name) or ())
+    talk, answers = tmp_path / "talk.txt", tmp_path / "answers.csv"
+    talk.write_text("\n\n".join(f"{who}: I came {LONG}" for who in ("Saima Karim", "Cy Day", "Saima Karim")), "utf-8")
+    answers.write_text(LIST, "utf-8")
+    verbs.intake.import_files(ws, [talk, answers])
+    assert again == []

@@ -120,15 +120,22 @@ def preview_alone(
 
 @verb(Right.IMPORT)
 def together(ws: Workspace, found: Sequence[FilePreview], put_right: Collection[FilePreview] = ()) -> list[FilePreview]:
-    """Previews of :func:`preview_alone` with what the others tell: photos go to their captions, lists of who permits
-    what are read by who speaks, cards by the tables. Those that a person put right stay as that person read them."""
+    """Previews of :func:`preview_alone` with what the others tell: photos go to their captions, documents
+    are read by whom the others know, lists of who permits what by who speaks, cards by the tables. Those that a person put right stay as that person read them."""
     told = beside_captions(found)
     fixed = [any(item is one for one in put_right) for item in found]
     beside = [item.reading for item, stays in zip(told, fixed, strict=True) if stays and item.reading is not None]
     others = [i for i, stays in zip(told, fixed, strict=True) if not stays]
-    others = with_lists_by_name(ws, with_known_tellers(ws, others, beside), beside)
-    by_names = iter(with_known_tellers(ws, others, beside))  # by those, too, whom only the lists read so name
+    told_once = with_known_tellers(ws, others, beside)
+    listed = with_lists_by_name(ws, told_once, beside)
+    more = _on_lists(listed) - _on_lists(told_once)  # whom only the lists read by the names call so
+    by_names = iter(with_known_tellers(ws, listed, beside) if more else listed)
     return _on_tables(ws, [item if stays else next(by_names) for item, stays in zip(told, fixed, strict=True)])
+
+
+def _on_lists(found: Sequence[FilePreview]) -> set[str]:
+    readings = (item.reading for item in found if item.reading is not None)
+    return {name for reading in readings for one in reading.listed for name in one.names}
 
 
 def _on_tables(ws: Workspace, found: Sequence[FilePreview]) -> list[FilePreview]:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from harvest import passages, readers
 from harvest.errors import HarvestError
 from harvest.model import Kind, Reading, Role, VoiceKind
-from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.recognise.papers import ADVICE
-from harvest.readers.told_by_known.named_lines import beginning, naming, whose
+from harvest.readers.told_by_known.named_lines import whose
+from harvest.workspace import kept
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.known_shapes import is_a_name
 from harvest.workspace.intake.person_by_person import who_may_be_listed
@@ -25,6 +25,8 @@ TOLD = (
 _LARGEST, _LONGEST, _LEAST, _GAIN = 4_000_000, 200_000, 25, 0.15
 """No such document has more bytes or letters; so many words at least are nobody's who is known; so large a part of all
 words more are somebody's after the second reading."""
+_FILES, _PEOPLE = 60, 2_000
+"""So many documents at once and so many people are what an event has; of more nobody could look at what was told."""
 _TABLES = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".json", ".jsonl")
 _SHOWN, _SEVERAL, _LOOK, _LETTERS = 4, 2, 40, 2
 """So many names are told; so many people at least were told apart; so many letters tell whose words they are; a label
@@ -36,12 +38,15 @@ def with_known_tellers(
 ) -> list[FilePreview]:
     """The previews, each document in which much is nobody's read by who speaks or is listed in the others, ``beside``
     these and in the inquiry, where that tells whose it is."""
+    to_tell = {id(item) for item in found if _may_be_told(item)}
+    if not 0 < len(to_tell) <= _FILES or len(kept.voices(ws)) > _PEOPLE:
+        return list(found)
     readings = [item.reading for item in found if item.reading is not None]
     now = []
     for item in found:
         others = [*(r for r in readings if r is not item.reading), *beside]
-        names = _everybody(ws, others) if _may_be_told(item) else ()
-        now.append(_read_again(item, names) if len(names) > 1 else item)
+        names = _everybody(ws, others) if id(item) in to_tell else ()
+        now.append(_read_again(item, names) if 1 < len(names) <= _PEOPLE else item)
     return now
 
 
@@ -64,6 +69,8 @@ def _may_be_told(item: FilePreview) -> bool:
         return False  # of what was said at a meeting some is minuted as people told it
     if reading.kind not in (Kind.STORY, Kind.NOTE, Kind.TRANSCRIPT) or not reading.sources:
         return False
+    if reading.kind is Kind.TRANSCRIPT and all(_names_somebody(who) for who, _ in _said(reading)):
+        return False
     short = sum(len(source.text) for source in reading.sources) <= _LONGEST
     return short and hashlib.sha256(item.data).hexdigest() == reading.sha256
 
@@ -73,8 +80,7 @@ def _read_again(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePrev
     reading = item.reading
     assert reading is not None
     of_them, every = _theirs(reading, known)
-    mixed = _named_within(reading, known)
-    if every - of_them < _LEAST and not mixed:
+    if every - of_them < _LEAST:
         return item
     try:
         read = readers.read_by_known(item.name, item.data, names, short)
@@ -82,8 +88,7 @@ def _read_again(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePrev
         return item
     if len(read) != 1:
         return item
-    gain = _theirs(read[0], known)[0] - of_them
-    if gain < max(_LEAST, _GAIN * every) and not (mixed and len(_named_within(read[0], known)) < len(mixed)):
+    if _theirs(read[0], known)[0] - of_them < max(_LEAST, _GAIN * every):
         return item
     if _takes_away(reading, read[0], known):
         return item
@@ -94,19 +99,6 @@ def _read_again(item: FilePreview, names: Sequence[tuple[str, ...]]) -> FilePrev
     return replace(
         item, reading=again, splits=tuple(passages.split_many(again.sources)), key=readers.duplicate_key(again)
     )
-
-
-def _named_within(reading: Reading, known: Known) -> list[str]:
-    """Lines within somebody's words that begin with, or are nothing but, the name of somebody else who is known."""
-    found: list[str] = []
-    for source in reading.sources:
-        for turn in source.turns:
-            own = {span.who for span in known.spans(turn.speaker or source.voice or "")}
-            for line in source.text[turn.start : turn.end].split("\n")[1:]:
-                begun = beginning(line, known, ()) or naming(Line(line.rstrip(": ")), known)
-                if begun is not None and begun.who is not None and begun.who not in own:
-                    found.append(line)
-    return found
 
 
 def _takes_away(before: Reading, now: Reading, known: Known) -> bool:
