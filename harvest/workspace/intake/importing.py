@@ -120,8 +120,9 @@ def preview_alone(
 
 @verb(Right.IMPORT)
 def together(ws: Workspace, found: Sequence[FilePreview], put_right: Collection[FilePreview] = ()) -> list[FilePreview]:
-    """Previews of :func:`preview_alone` with what the others tell: photos go to their captions, documents
-    are read by whom the others know, lists of who permits what by who speaks, cards by the tables. Those that a person put right stay as that person read them."""
+    """Previews of :func:`preview_alone` with what the others tell: photos go to their captions, documents are read by
+    whom the others know, lists of who permits what by who speaks, cards by the tables. Those that a person put right
+    stay as that person read them."""
     told = beside_captions(found)
     fixed = [any(item is one for one in put_right) for item in found]
     beside = [item.reading for item, stays in zip(told, fixed, strict=True) if stays and item.reading is not None]
