@@ -72,7 +72,7 @@ def test_from_raw_files_to_named_groups_pledges_and_a_feedback_sheet(
         page.get_by_role("button", name=f"Take in {len(files)} files").wait_for()
         host.press(page.get_by_text("Anonymous quotation", exact=False).first)
         host.press(page.get_by_role("button", name="Take in").first)
-        page.get_by_text(f"Taken in: {len(files)} files").wait_for()
+        page.get_by_text(f"Taken in: {len(files)} files").first.wait_for()
 
     with host.step("dreams grouped and named"):
         host.go("Dreams & pledges")

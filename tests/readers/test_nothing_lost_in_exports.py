@@ -1,6 +1,6 @@
 """Words and what is reported as left out make up what phones, mailing lists and printed sheets leave."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from harvest.errors import ReadError
@@ -30,7 +30,14 @@ SHEET = st.sampled_from(
 )
 
 
+_PICTURES_SENT = [
+    "/Users/a/Library/Messages/Attachments/1.heic\n" if picture else "Tapbacks:\n    Loved by Me\n"
+    for picture in (True, False, True, True, False)
+]
+
+
 @given(st.lists(st.tuples(NAMES, words, BELOW, st.integers(10, 59)), min_size=1, max_size=9))
+@example([("Ada Obi", "we", below, 10) for below in _PICTURES_SENT])
 def test_messages_of_a_phone(messages):
     text = "".join(f"Mar 03, 2026 10:12:{n} AM\n{who}\n{written}\n{below}\n" for who, written, below, n in messages)
     try:

@@ -19,7 +19,7 @@ from harvest.readers.chats.stacked import read_stacked
 from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
-from harvest.readers.leave.in_chats import asks_directly
+from harvest.readers.leave.in_chats import announces, asks_directly
 from harvest.readers.leave.rounds import asks_for_use
 from harvest.readers.lists_in_words.changed_minds import changes_own
 from harvest.readers.permission.mailed import (
@@ -126,6 +126,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if time is not None and day is not None and first is not None:
             time += 86_400 * (day - first).days
         later_said = _WHY_HELD.get(changes_own(words, answering=answering), "")
+        answering |= announces(words)
         if "?" in words:
             answering |= asks_directly(words) or asks_for_use(words) or QUOTE.search(fold(words)) is not None
         messages.append(Utterance(words, name, role, time, new_turn=True, paragraph=True, hold=later_said))

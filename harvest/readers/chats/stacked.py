@@ -13,7 +13,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.transcripts.utterances import Utterance
 
-_TIME = re.compile(
+MESSAGE_TIME = re.compile(
     r"^(\s*)((?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d),?\s+(\d{1,2}:\d\d:\d\d)"
     r"(?:[\s\u202f]?([AP])M)?)(\s*\((?:Read|Delivered|Sent)\b[^()]{0,120}\))?(?:\s+(\S.{0,160}))?\s*$"
 )
@@ -38,7 +38,7 @@ def read_stacked(lines: Sequence[str], dropped: LeftOut) -> tuple[list[Utterance
     >>> [(one.speaker, one.text) for one in said], day
     ([('Bo', 'The slip'), ('Ada', 'The ferry'), ('Bo', 'And you')], '2026-03-03')
     """
-    starts = [n for n, line in enumerate(lines) if len(line) < 400 and _TIME.match(line)]
+    starts = [n for n, line in enumerate(lines) if len(line) < 400 and MESSAGE_TIME.match(line)]
     named = [n for n in starts if _names(lines, n)]
     filled = sum(1 for line in lines if line.strip())
     if len(named) < _LEAST or len(named) < _SHARE * filled or len(named) < 0.6 * len(starts):
@@ -53,7 +53,7 @@ def read_stacked(lines: Sequence[str], dropped: LeftOut) -> tuple[list[Utterance
     said: list[Utterance] = []
     first: str | None = None
     for n, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        found = _TIME.match(lines[n])
+        found = MESSAGE_TIME.match(lines[n])
         assert found is not None
         if n not in named:
             dropped.add(notices.SERVICE, " ".join(lines[n:end]))
@@ -72,11 +72,11 @@ def read_stacked(lines: Sequence[str], dropped: LeftOut) -> tuple[list[Utterance
 
 def _names(lines: Sequence[str], n: int) -> bool:
     """Whether a time stands alone above a name and a line of words."""
-    found = _TIME.match(lines[n])
+    found = MESSAGE_TIME.match(lines[n])
     if found is None or found.group(6) or n + 1 >= len(lines):
         return False
     name = lines[n + 1].strip()
-    return 0 < len(name) <= _MOST_NAME and not _TIME.match(lines[n + 1]) and name[-1] not in ".!?…"
+    return 0 < len(name) <= _MOST_NAME and not MESSAGE_TIME.match(lines[n + 1]) and name[-1] not in ".!?…"
 
 
 def _words(lines: Sequence[str], dropped: LeftOut) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.chats.stacked import MESSAGE_TIME
 from harvest.readers.documents.lines import Block, Line, letters_in
 from harvest.readers.documents.pictured_tables import labelled_rows
 from harvest.readers.dropping import LeftOut
@@ -52,6 +53,8 @@ def as_picture_table(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
 
 def _labelled(lines: Sequence[Line]) -> list[Block] | None:
     """Names of pictures with labelled lines below each (``Taken by: Jo``) as one table; None for anything else."""
+    if sum(MESSAGE_TIME.match(line.text[:200]) is not None for line in lines) >= _LEAST:
+        return None  # a chat in which pictures were sent
     before: list[Line] = []
     items: list[tuple[str, list[str]]] = []
     for line in lines:

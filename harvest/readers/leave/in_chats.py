@@ -74,7 +74,7 @@ def round_in_chat(goes: Sequence[Go]) -> Round | None:
     """
     said: dict[str, Person] = {}
     answers: list[Go] = []
-    at = next((n for n, go in enumerate(goes) if _announces(go.text)), None)
+    at = next((n for n, go in enumerate(goes) if announces(go.text)), None)
     if at is None:
         return None
     asker, asked, since = goes[at].label, True, set()
@@ -112,7 +112,7 @@ def _same_as(text: str, said: Mapping[str, Person]) -> str:
 _SAME = re.compile(r"(?:yes,? |me too,? )?(?:the )?(?:same|ditto|as)(?: as| for| with)? ([^\W\d_]+)$")
 
 
-def _announces(text: str) -> bool:
+def announces(text: str) -> bool:
     """Whether somebody writes or asks that they would like to print what others write."""
     whole = fold(text)
     if _ELSEWHERE.search(whole) or INSIDE.search(whole):

@@ -78,7 +78,8 @@ def says_own_age(text: str) -> bool:
     (True, True, False)
     """
     words = fold(text)
-    return ("i'm" in words or "i am" in words or "im " in words) and _OWN_AGE.search(words) is not None
+    may = "i'm" in words or "i am" in words or "im " in words or "year" in words or "yr" in words
+    return may and _OWN_AGE.search(words) is not None
 
 
 def without_memories(words: str) -> str:

@@ -88,7 +88,7 @@ def beginning(text: str, known: Known, legend: Collection[str]) -> Beginning | N
     >>> beginning("MO  We sang.", known, {"MO"}).sign, beginning("Then - nothing.", known, ())
     (' ', None)
     """
-    text = _NUMBER.sub("", text)
+    text = _NUMBER.sub("", text.rstrip())  # blanks that nothing follows would be shared out in every way there is
     found = _BEGINS.match(text)
     if found is None or not (found["label"] in legend or looks_like_name(found["label"])):
         found = _LOOSE.match(text)
