@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from harvest import readers
 from harvest import workspace as verbs
@@ -83,3 +84,18 @@ def test_a_talk_in_which_everybody_is_named_is_read_once(
     answers.write_text(LIST, "utf-8")
     verbs.intake.import_files(ws, [talk, answers])
     assert again == []
+
+
+def test_answers_that_were_given_to_an_interview_and_not_to_a_person_are_read_again(
+    ws: verbs.Workspace, tmp_path: Path
+) -> None:
+    page, answers = Document(), tmp_path / "answers.csv"
+    for n, who in enumerate(("Saima Karim", "Seun Bello"), 1):
+        page.add_heading(f"Interview {n}. {who}", 2)
+        for asked in ("When did it begin?", "Who helped?"):
+            page.add_paragraph(f"Q: {asked}")
+            page.add_paragraph(f"{who.split()[0]}: As {who} I say of {asked[:-1]} {LONG}")
+    page.save(str(tmp_path / "Interviews AM (quiet room).docx"))
+    answers.write_text(LIST, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "Interviews AM (quiet room).docx", answers])
+    assert {"named", "anonymous"} <= {*quotable(ws).values()}

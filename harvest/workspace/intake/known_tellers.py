@@ -69,7 +69,7 @@ def _may_be_told(item: FilePreview) -> bool:
         return False  # of what was said at a meeting some is minuted as people told it
     if reading.kind not in (Kind.STORY, Kind.NOTE, Kind.TRANSCRIPT) or not reading.sources:
         return False
-    if reading.kind is Kind.TRANSCRIPT and all(_names_somebody(who) for who, _ in _said(reading)):
+    if reading.kind is Kind.TRANSCRIPT and all(map(_names_somebody, _labels(reading))):
         return False
     short = sum(len(source.text) for source in reading.sources) <= _LONGEST
     return short and hashlib.sha256(item.data).hexdigest() == reading.sha256
@@ -120,6 +120,11 @@ def _takes_away(before: Reading, now: Reading, known: Known) -> bool:
 def _names_somebody(label: str) -> bool:
     """Whether a label is somebody's name, and none that was made up of a title and a number."""
     return len(label) > _LETTERS and is_a_name(label) and not any(sign.isdigit() for sign in label)
+
+
+def _labels(reading: Reading) -> list[str]:
+    """Who speaks, turn by turn, as it stands there; nothing for nobody."""
+    return [turn.speaker or source.voice or "" for source in reading.sources for turn in source.turns]
 
 
 def _said(reading: Reading) -> list[tuple[str, str]]:
