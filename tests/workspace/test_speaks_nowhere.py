@@ -8,6 +8,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.errors import DecisionError
+from harvest.workspace.intake import speaks_nowhere
 
 TALK = "\n\n".join(
     f"{who}: We carried the {thing} to the weir. Nobody minded the rain at all."
@@ -56,3 +57,12 @@ def test_only_a_name_on_a_list_and_somebody_who_speaks_can_be_chosen(ws: verbs.W
     for name, voice in (("Nobody At All", _id(ws, "Cy Day")), ("Ole Kirk", 999)):
         with pytest.raises(DecisionError):
             verbs.intake.speaks_as(ws, name, voice)
+
+
+def test_where_there_are_too_many_to_compare_anybody_on_no_list_can_still_be_chosen(
+    ws: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaks_nowhere, "_PAIRS", 1)
+    assert [(one.may_be, [v.label for v in one.on_none]) for one in verbs.intake.who_speaks_nowhere(ws)] == [
+        ((), ["Ghulam Rasul", "Cy Day"])
+    ] * 2

@@ -16,8 +16,8 @@ from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.text import remembering
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.told_by_known.rewriting import told_by_known
+from harvest.readers.transcripts.line_shapes import WHO_IS_WHO
 
-WHO_IS_WHO = "lines that say who is who (kept as names and roles)"
 NAMES = "names over or below texts (kept as tellers)"
 _LOOK = 40
 """So many letters at the beginning of somebody's words tell these from others'."""

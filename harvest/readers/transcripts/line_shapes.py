@@ -17,6 +17,7 @@ from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE,
 from harvest.readers.tables.cells import is_phone
 
 TIERS = "rows of a tier for notes, sounds or translations (nobody's turn)"
+WHO_IS_WHO = "lines that say who is who (kept as names and roles)"
 BESIDE = "speaker names and times (kept beside the words)"
 STAGE = "stage directions (such as [laughter])"
 _CHEVRONS = re.compile(r"^\s*>{2,3}\s*(?=\S)")

@@ -28,6 +28,7 @@ from harvest.readers.transcripts.line_shapes import (
     BESIDE,
     REACTIONS,
     STAGE,
+    WHO_IS_WHO,
     bare_words,
     is_reaction,
     is_tally,
@@ -120,7 +121,7 @@ def read_typed_transcript(
         lines = without_notes_below(lines, starts, labels, dropped, warnings)
     explained = {label: found for label, found in legend([line.text for line in lines], labels).items()}
     for n in {n for n, _ in explained.values() if n >= 0}:
-        dropped.add("lines that say who is who (kept as names and roles)", lines[n].text)
+        dropped.add(WHO_IS_WHO, lines[n].text)
         lines[n], starts[n] = Line(""), None
     named = {**transcript_headers.named_roles([line.text for line in lines]), **who_asks_whom(lines)}
     labels = without_header(labels, named, lines, starts)

@@ -15,6 +15,7 @@ from harvest.readers.told_by_known.named_lines import whose
 from harvest.workspace import kept
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.intake.known_shapes import is_a_name
+from harvest.workspace.intake.other_names import only_on_lists
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.intake.short_names import for_short
 from harvest.workspace.opened import Workspace
@@ -53,9 +54,7 @@ def with_known_tellers(
 def _everybody(ws: Workspace, readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
     """Everybody who speaks or is listed, by all that they are called."""
     names = who_may_be_listed(ws, readings)
-    known = Known(names)
-    listed = dict.fromkeys(one.names for reading in readings for one in reading.listed)
-    return (*names, *(called for called in listed if not any(known.spans(name) for name in called)))
+    return (*names, *only_on_lists(readings, names))
 
 
 def _may_be_told(item: FilePreview) -> bool:

@@ -31,7 +31,7 @@ from harvest.store import contents
 from harvest.workspace import kept
 from harvest.workspace.intake.beside_leave import OF_LEAVE, is_long_talk, is_talk, spoken, tells, told_beside
 from harvest.workspace.intake.file_preview import FilePreview
-from harvest.workspace.intake.other_names import called_otherwise, with_all_names, with_others
+from harvest.workspace.intake.other_names import called_otherwise, only_on_lists, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.intake.short_names import for_short
 from harvest.workspace.opened import Workspace
@@ -70,19 +70,11 @@ def _read_by_names(
         others = [r for r in readings if r is not item.reading and (r.sources or not r.listed)]
         names = who_may_be_listed(ws, [*others, *beside]) if _may_be_list(item) else ()
         names = tuple(with_others(called, otherwise, names) for called in names)
-        elsewhere = _on_other_lists(readings, item.reading, names)
+        # who is on other lists may speak by two letters alone: what is said of them here holds, too
+        elsewhere = only_on_lists((r for r in readings if r is not item.reading), names)
         at_one = len(names) > 1 and _at_one_event(ws, [*others, *beside])
         now.append(_by_name(item, names, at_one, elsewhere) if len(names) > 1 else item)
     return now
-
-
-def _on_other_lists(
-    readings: Iterable[Reading], own: Reading | None, names: Sequence[tuple[str, ...]]
-) -> tuple[tuple[str, ...], ...]:
-    """Who is on other lists and speaks under no such name, perhaps by letters alone: what is said of them holds too."""
-    known = Known(names)
-    listed = (one.names for reading in readings if reading is not own for one in reading.listed)
-    return tuple(dict.fromkeys(called for called in listed if not any(map(known.spans, called))))
 
 
 def _at_one_event(ws: Workspace, readings: Iterable[Reading]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from harvest.model import Reading
+from harvest.readers.lists_by_name.people import Known
 from harvest.store import listed
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.opened import Workspace
@@ -35,3 +36,10 @@ def with_all_names(item: FilePreview, otherwise: Sequence[tuple[str, ...]]) -> F
     known = {names[0]: names for names in otherwise}
     rows = [replace(one, names=known.get(one.names[0], one.names)) for one in item.reading.listed]
     return replace(item, reading=replace(item.reading, listed=tuple(rows)))
+
+
+def only_on_lists(readings: Iterable[Reading], names: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """Whom these list by names that are nobody's of those who are known, perhaps of somebody known by letters alone."""
+    known = Known(names)
+    listed = dict.fromkeys(one.names for reading in readings for one in reading.listed)
+    return tuple(called for called in listed if not any(map(known.spans, called)))

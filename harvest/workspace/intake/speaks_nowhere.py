@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -15,17 +16,20 @@ from harvest.workspace.intake.consent_lists import apply_lists, who_is_listed
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-_ALIKE, _MOST = 0.6, 3
-"""So alike are the letters of two names that may be one person's; so many are proposed."""
+_ALIKE, _MOST, _PAIRS = 0.6, 3, 40_000
+"""So alike are the letters of two names that may be one person's; so many are proposed; so many pairs are compared
+letter by letter, as many as a large event has: of a whole programme's it would take minutes."""
 
 
 @dataclass(frozen=True, slots=True)
 class SpeaksNowhere:
-    """A name on lists under which nobody speaks: the lists, and who of those on none may be meant, likeliest first."""
+    """A name on lists under which nobody speaks: the lists, who of those on none may be meant, likeliest first, and all
+    of these."""
 
     name: str
     files: tuple[str, ...]
     may_be: tuple[Voice, ...]
+    on_none: tuple[Voice, ...]
 
 
 @verb(Right.NAMES)
@@ -39,8 +43,9 @@ def who_speaks_nowhere(ws: Workspace) -> tuple[SpeaksNowhere, ...]:
         for row in listed.everybody(ws.store):
             files[row.person.names[0]][row.file] = None
         on_none = {*met.unlisted}
-        others = [v for v in _people(ws) if v.label in on_none]
-    found = [SpeaksNowhere(name, tuple(files[name]), _likeliest(name, others)) for name in met.silent]
+        others = tuple(v for v in _people(ws) if v.label in on_none)
+    near = others if len(others) * len(met.silent) <= _PAIRS else ()
+    found = [SpeaksNowhere(name, tuple(files[name]), _likeliest(name, near), others) for name in met.silent]
     return tuple(sorted(found, key=lambda one: not one.may_be))
 
 
@@ -48,7 +53,7 @@ def who_speaks_nowhere(ws: Workspace) -> tuple[SpeaksNowhere, ...]:
 def speaks_as(ws: Workspace, name: str, voice_id: int) -> None:
     """Keep that whom a list calls by this name is somebody who speaks here; `part_voices` takes it back."""
     voice = next((v for v in _people(ws) if v.id == voice_id), None)
-    if voice is None or not any(name == one.name for one in who_speaks_nowhere(ws)):
+    if voice is None or name not in who_is_listed(ws).silent:
         raise DecisionError("Choose a name on a list under which nobody speaks, and somebody who speaks here.")
     with ws.store.write():
         intake.call_also(ws.store, voice_id, name, who=ws.actor.name)
@@ -61,7 +66,7 @@ def _people(ws: Workspace) -> list[Voice]:
     return [v for v in every if v.kind is VoiceKind.PERSON and v.withdrawn_at is None and not v.nameless]
 
 
-def _likeliest(name: str, others: list[Voice]) -> tuple[Voice, ...]:
+def _likeliest(name: str, others: Sequence[Voice]) -> tuple[Voice, ...]:
     """Those whose names are most like a name, in whatever order it stands and however it is spelt."""
     near = sorted(((max(_near(name, own) for own in v.names), -v.id, v) for v in others), reverse=True)
     return tuple(v for likeness, _, v in near[:_MOST] if likeness >= _ALIKE)

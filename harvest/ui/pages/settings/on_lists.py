@@ -44,11 +44,9 @@ def show_silent(ws: Workspace) -> None:
             "Whoever they are may speak here under another name or spelling. Say who is meant, and what the list says "
             "holds for them. Leave the others as they are: they gave leave and said nothing that came in."
         )
-        unlisted = {v.label: v for v in verbs.settings.voices(ws)}
-        free = [v for name in verbs.intake.who_is_listed(ws).unlisted if (v := unlisted.get(name)) is not None]
         for n, one in enumerate(silent[:NAMED]):
             likely = list(one.may_be)
-            offered = [*likely, *(v for v in free if v.id not in {u.id for u in likely})][:OFFERED]
+            offered = [*likely, *(v for v in one.on_none if v.id not in {u.id for u in likely})][:OFFERED]
             by_id = {v.id: v for v in offered}
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 chosen = st.selectbox(
