@@ -108,11 +108,16 @@ def written() -> list[Example]:
         name, shape = option.split(":", 1)
         shape, _, more = shape.partition("+")
         every.append((_fill(chance, shape), frozenset({"about", name, *([more] if more else [])})))
-    marked = [(HERE / name).read_text("utf-8") for name in ("languages.txt", "headings_told.txt")]
+    marked = [
+        (HERE / name).read_text("utf-8") for name in ("languages.txt", "headings_told.txt", "headings_by_others.txt")
+    ]
     for line in "\n".join(marked).splitlines():
         if "|" not in line:
             continue
         mark, text = line.split("|", 1)
+        if not mark:
+            every += [(text, frozenset())] * 5
+            continue
         found = {"about", *(LETTERS[c] for c in mark if c in LETTERS)}
         found |= {"against"} if "-" in mark else set()
         found |= {"unnamed"} if "u" in mark else {"named"} if "n" in mark else set()

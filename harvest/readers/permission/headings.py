@@ -90,12 +90,19 @@ def question_of(wording: str) -> Question:
         return Question("other", parent=ruled.parent)
     least = LIKELY if says_of_words(text) or words.CONSENT.search(text) else HARDLY
     if about < (least if ruled.kind == "other" else LIKELY) or (
-        ruled.kind == "other" and (is_opinion(text) or is_notice(text))
+        ruled.kind == "other" and (is_opinion(text) or is_notice(text)) and not _stands_out(said)
     ):
         return ruled
     if ruled.kind == "other" or (ruled.kind == "generic" and not ruled.purposes):
         return replace(_by_model(ruled, text, said), learned=ruled.kind == "other")
     return _both(ruled, text, said)
+
+
+def _stands_out(said: dict[str, float]) -> str:
+    """The one purpose that the model is all but certain of; "" where there is none, or another may be meant as well."""
+    best = max(_PURPOSES, key=lambda purpose: said[purpose])
+    alone = all(said[p] < 0.15 for p in (*_PURPOSES, "recontact", "against") if p != best)
+    return best if said["about"] > 0.95 and said[best] > 0.9 and alone else ""
 
 
 def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
@@ -139,6 +146,9 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
         if set(ruled.purposes) <= {"photo", "sharing", "archive"}:
             return replace(ruled, reversed=True)  # the stricter: a tick objects, and nothing is permitted
         return replace(ruled, certain=False)
+    one = _stands_out(said)
+    if one in ruled.purposes and len(ruled.purposes) > 1 and not ruled.reversed and one != "quotation":
+        ruled = replace(ruled, kind="asked", purposes=(one,))  # the stricter: nothing is printed by it
     quoting = bool(QUOTING & set(ruled.purposes))
     others = tuple(p for p in _PURPOSES[2:] if said[p] > SURE)
     if ruled.purposes == ("quotation",) and said["quotation"] < 0.1 and len(others) == 1:
@@ -157,6 +167,29 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
             return replace(ruled, kind="asked", purposes=_named(("quotation", *rest), said))
         return replace(ruled, purposes=("quotation", *rest), certain=ruled.reversed)
     return ruled
+
+
+@remembered
+def asks_alone(wording: str) -> str:
+    """The one purpose that a heading surely asks for, a yes to which permits just that; "" for any other.
+
+    >>> [asks_alone(h) for h in ("May we study your answers?", "Kept in the archive?", "Study and quote it?", "Lunch?")]
+    ['analysis', 'archive', '', '']
+    >>> asks_alone("Only the team may read it"), asks_alone("May we use what you said?")
+    ('', '')
+    """
+    asked = question_of(wording)
+    if len(asked.purposes) != 1 or not asked.certain or asked.reversed or asked.kind not in ("asked", "label"):
+        return ""
+    if asked.purposes == ("analysis",):  # “May we use what you say?” may be any use
+        text = fold(wording)
+        only = _NO_FURTHER.search(text) is not None
+        return "analysis" if not only and (analysis_surely(text) or judge_heading(text)["analysis"] > LIKELY) else ""
+    return asked.purposes[0]
+
+
+_NO_FURTHER = any_of(r"\b(?:only|just|internal\w*|no (?:further|one|body)|nobody|private\w*|but not|not|without)\b")
+"""What makes of a question whether words may be read one of how far they may go."""
 
 
 @remembered
