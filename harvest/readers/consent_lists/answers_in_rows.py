@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.cells import UNCLEAR, yes_or_no
-from harvest.readers.consent_lists.columns import NAME, columns_of, purposes_of
+from harvest.readers.consent_lists.columns import NAME, columns_of
+from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.text import fold
 

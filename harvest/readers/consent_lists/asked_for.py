@@ -7,21 +7,10 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.columns import (
-    ABOUT,
-    ADULT,
-    NAME,
-    OTHER,
-    OUTSIDE,
-    PERMITS,
-    REMARK,
-    WHO_SEES,
-    ListColumn,
-    columns_of,
-    purposes_of,
-)
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, ListColumn, columns_of
 from harvest.readers.consent_lists.meanings import HANDED, NAME_TOO, PHOTO, QUOTE, RECORD, SHARE
-from harvest.readers.permission.headings import question_of
+from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
+from harvest.readers.permission.headings import asks_alone, question_of
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.questions import REVERSED
 from harvest.readers.permission.text import any_of, fold
@@ -133,7 +122,7 @@ def _asked(kind: ListColumn, column: Sequence[str]) -> str:
     """The plain question that a heading asks; empty where it is understood already or asks something else."""
     text = fold(kind.header).strip(" ?:.¿")
     words = text.split()
-    if _READ_IT.search(text) or REVERSED.search(text):
+    if _READ_IT.search(text) or REVERSED.search(text) or asks_alone(kind.header) == "analysis":
         return ""
     if len(words) >= _LONG:
         return _in_full(kind, text)

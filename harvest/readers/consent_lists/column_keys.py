@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from harvest.readers.consent_lists.columns import purposes_of
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import QUOTE, UNSURE, meaning_of
 from harvest.readers.consent_lists.plainly import asks_for_the_name
+from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.permission.boxes import boxed_wordings
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.people import asks_age

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from harvest.model import Listed
 from harvest.readers.consent_lists.cells import is_ditto
-from harvest.readers.consent_lists.columns import NAME, OTHER, column_of, purposes_of
+from harvest.readers.consent_lists.columns import NAME, OTHER, column_of
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.list_keys import codes_in, key_in
 from harvest.readers.consent_lists.meanings import NAMED, QUOTE, meaning_of
+from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold

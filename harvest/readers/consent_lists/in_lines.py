@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.columns import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.plainly import asks_for_the_name
+from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.consent_lists.question_keys import by_their_questions, with_labels
 from harvest.readers.consent_lists.signed_by import told_of_another
 from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, RECORD, SHARE, Terse, terse

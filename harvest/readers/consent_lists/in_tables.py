@@ -36,6 +36,7 @@ from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.objecting import with_objections_turned
+from harvest.readers.consent_lists.on_behalf import about_the_child
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
@@ -85,7 +86,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # people tell something in it, at length
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
-    header, records, note = _with_all_told(header, records, note)
+    header, records, note = _with_all_told(header, about_the_child(header, records), note)
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)

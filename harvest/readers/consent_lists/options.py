@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.columns import OTHER, PART_OF_NAME, PERMITS, REFUSAL, ListColumn
+from harvest.readers.consent_lists.columns import OTHER, PERMITS, ListColumn
+from harvest.readers.consent_lists.purposes import PART_OF_NAME, REFUSAL
 
 _SAYS = {
     REFUSAL: "No",

@@ -14,21 +14,12 @@ from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
 from harvest.readers.consent_lists.by_content import of_the_name
 from harvest.readers.consent_lists.called import names_of, plain_answers
-from harvest.readers.consent_lists.columns import (
-    ABOUT,
-    CHANGED,
-    OTHER,
-    OUTSIDE,
-    PARTNERS_ONLY,
-    PERMITS,
-    REMARK,
-    WHO_SEES,
-    ListColumn,
-)
+from harvest.readers.consent_lists.columns import ABOUT, CHANGED, OTHER, PERMITS, REMARK, ListColumn, is_afterthought
 from harvest.readers.consent_lists.credited import named_apart
 from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
+from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
 from harvest.readers.consent_lists.settled import unsettled
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.twice import held_where_they_differ
@@ -37,6 +28,7 @@ from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.agreed_above import nothing_but_no_name
+from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
@@ -106,7 +98,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     kept_back = unsettled(columns, rows, [c.index for c in permits if set(c.purposes) & QUOTING])
     young = {**too_young(columns, rows, note), **children(columns, rows)}
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
-    heads = [_asked_plainly(c) for c in columns]
+    heads = [REMARKS if _of_wishes(c, rows) else _asked_plainly(c) for c in columns]
     # an empty row on top, so that "without my name | partners only" of the first person is not taken for headings
     table = [[""] * len(heads), *table]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
@@ -218,6 +210,16 @@ def _refused(column: ListColumn, cell: str) -> bool:
     """Whether somebody said no to what they say being taken down at all; a no to a recording is none."""
     asked = column.purposes == ("analysis",) and not only_recorded(column.header)
     return asked and cells.yes_or_no(cell) == cells.NO
+
+
+REMARKS, _WISHES = "Remarks", 2
+
+
+def _of_wishes(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether several ask for something below a heading for whatever else they want to say: no answers of everybody."""
+    if column.what != REMARK or column.header == CHANGED or not is_afterthought(column.header):
+        return False
+    return sum(wish_in(row[column.index]) for row in rows if row[column.index]) >= _WISHES
 
 
 def _asked_plainly(column: ListColumn) -> str:

@@ -15,12 +15,9 @@ from harvest.readers.consent_lists.columns import (
     NAME,
     OTHER,
     PERMITS,
-    REFUSAL,
-    WHO_SEES,
     column_of,
     columns_of,
     only_answers,
-    purposes_of,
 )
 from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED, credited, named_as, nameless_asked, quoted_as
 from harvest.readers.consent_lists.legends import legend_of
@@ -38,6 +35,7 @@ from harvest.readers.consent_lists.meanings import (
     TEAM_ONLY,
     UNNAMED,
 )
+from harvest.readers.consent_lists.purposes import REFUSAL, WHO_SEES, purposes_of
 from harvest.readers.consent_lists.repeated_heads import options_alone, repeats
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE

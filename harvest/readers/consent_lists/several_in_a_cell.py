@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import meanings
-from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of, padded, purposes_of
+from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of, padded
 from harvest.readers.consent_lists.in_turn import answers_apart
+from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.consent_lists.terse import FAR, PHOTO, QUOTE, RECORD, SHARE, Terse, terse
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.permission.how_far import is_blank

@@ -6,18 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from harvest.readers.consent_lists.cells import YES, yes_or_no
-from harvest.readers.consent_lists.columns import (
-    NAME,
-    OTHER,
-    PART_OF_NAME,
-    PERMITS,
-    REFUSAL,
-    ListColumn,
-    column_of,
-    only_answers,
-)
+from harvest.readers.consent_lists.columns import NAME, OTHER, PERMITS, ListColumn, column_of, only_answers
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import ANYONE, FAR, ONLY_PARTNERS, QUOTE, SHARE, TEAM_ONLY, meaning_of
+from harvest.readers.consent_lists.purposes import PART_OF_NAME, REFUSAL
 from harvest.readers.permission import how_far as far
 from harvest.readers.recognise.speakers import looks_like_name
 

@@ -122,13 +122,23 @@ _ANOTHER_SAID = re.compile(
 )
 
 
+DELIVERED = re.compile(
+    r"\b(?:the )?(?:form |slip |sheet |card |paper )?(?:was |were |is )?(?:handed|dropped|brought|sent|posted|returned|delivered|collected)"
+    r"(?: (?:in|off|back|over|round|(?:at|to|from) (?:the )?\w+))* by (?:(?:his|her|their|a|the|my) )?[\w'-]+(?: (?!and\b|who\b)[\w'-]+)?"
+    r"|\bsigned by (?:him|her|them)\b"
+)
+"""Who brought what somebody filled in themselves."""
+
+
 def told_of_another(remark: str) -> bool:
     """Whether a remark tells that somebody else answered or signed.
 
     >>> [told_of_another(r) for r in ("Form completed by the ward sister", "wife said yes for him", "signed by herself")]
     [True, True, False]
+    >>> told_of_another("form handed in by his wife Halina, signed by him")
+    False
     """
-    text = fold(remark)
+    text = DELIVERED.sub(" ", fold(remark))
     done = _DONE_BY.search(text)
     by = done is not None and _FOR_ANOTHER.search(done["whom"]) is not None and not _SELF.search(done["whom"])
     return by or _ANOTHER_SAID.search(text) is not None or _SIGNED_ELSEWHERE.search(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.consent_lists.columns import purposes_of
+from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.permission.text import fold
 
 _YES, _NO = "✔✓✅👍", "✘✗❌👎🚫"

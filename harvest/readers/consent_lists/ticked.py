@@ -7,7 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import NAME, PERMITS, REFUSAL, column_of, padded
+from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, padded
+from harvest.readers.consent_lists.purposes import REFUSAL
 from harvest.readers.consent_lists.repeated_heads import NONE, NOT_AT_ALL
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold

@@ -10,20 +10,9 @@ from itertools import zip_longest
 
 from harvest.model.words_of_lists import parts_of
 from harvest.readers.consent_lists.cells import without_dittos
-from harvest.readers.consent_lists.columns import (
-    ABOUT,
-    ADULT,
-    NAME,
-    OUTSIDE,
-    PARTNERS_ONLY,
-    PERMITS,
-    REFUSAL,
-    REMARK,
-    WHO_SEES,
-    column_of,
-    columns_of,
-)
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, column_of, columns_of
 from harvest.readers.consent_lists.list_keys import key_in, key_of_column
+from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, REFUSAL, WHO_SEES
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.lists_by_hand.answers import Meaning, may_mean, understood

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 
 from harvest.model.words_of_lists import parts_of
 from harvest.readers.consent_lists import terse
-from harvest.readers.consent_lists.columns import OUTSIDE, purposes_of
 from harvest.readers.consent_lists.list_keys import codes_in
 from harvest.readers.consent_lists.meanings import (
     ANYONE,
@@ -23,6 +22,7 @@ from harvest.readers.consent_lists.meanings import (
     UNNAMED,
     meaning_of,
 )
+from harvest.readers.consent_lists.purposes import OUTSIDE, purposes_of
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.how_far import PARTNERS, TEAM, YES, how_far
 from harvest.readers.permission.partners import for_partners_alone

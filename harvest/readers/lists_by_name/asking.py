@@ -44,6 +44,8 @@ class Column:
     head: str
     ticked: Heard
     about: str
+    of_study: bool = False
+    """Whether it asks that the words may be read and studied: a no keeps them from everything, a yes prints nothing."""
 
     @property
     def is_box(self) -> bool:

@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.columns import NAME as CALLED
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.in_tables import asks_to_tell
+from harvest.readers.consent_lists.on_behalf import about_the_child
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
@@ -29,6 +30,7 @@ from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.signed_by_all import signed_by_all
 from harvest.readers.lists_by_name.subjects import column_on
+from harvest.readers.lists_by_name.surely_asked import surely_asked
 from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.two_heads import heads_joined
 from harvest.readers.lists_by_name.wording import heard
@@ -105,9 +107,10 @@ def read_table(rows: Rows, page: Page) -> None:
     rows[first:] = [
         ["" if _OF_A_PROGRAM.match(fold(h)) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]
     ]
+    rows[first:] = about_the_child(heads, rows[first:])
     if any(_CHILD.search(fold(head)) for head in heads):
         rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]
-        at = [_people(row, page) for row in rows]
+    at = [_people(row, page) for row in rows]
     named = Counter(
         n for row, who in zip(rows, at, strict=True) if who for n, c in enumerate(row) if page.known.spans(c)
     )
@@ -123,6 +126,7 @@ def read_table(rows: Rows, page: Page) -> None:
         else Column(column.head, Heard(), "")
         for n, column in enumerate(columns)
     ]
+    columns = surely_asked(columns, [row for row, who in zip(rows[first:], at[first:], strict=True) if who])
     lettered = {n: m for n, head in enumerate(heads) if (m := _LETTERS.search(head))}
     ticks = page.crosses or any(plain_of(cell) == YES and not cell.isalpha() for row in rows[first:] for cell in row)
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers.consent_lists.besides import MINOR_BELOW
+from harvest.readers.consent_lists.signed_by import DELIVERED
 from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.people import AgeColumn, age_column, childhood
 from harvest.readers.permission.text import any_of, fold
@@ -28,10 +29,12 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
 
     >>> [may_be_answered(t, grown=True) for t in ("Group: Parent", "Bike: none (dad)", "Notes: mum signed")]
     [False, False, True]
+    >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
+    False
     """
     pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
     pieces = [_A_PARENT.sub("", piece) for piece in pieces] if grown else pieces
-    return _PARENT.search(fold(" ; ".join(pieces))) is not None
+    return _PARENT.search(DELIVERED.sub(" ", fold(" ; ".join(pieces)))) is not None
 
 
 _A_PARENT = re.compile(

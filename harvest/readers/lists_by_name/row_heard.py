@@ -68,6 +68,9 @@ def heard_in_row(
             cell = YES if options == [""] else cell
         if coded is None and not re.search(r"[\w?✓✔✗✘√★☆●○■□◆◇×❌✅☑👍👎]", cell):
             continue
+        if column.of_study and (said := _of_study(cell, coded)) is not None:
+            found.take(said)
+            continue
         plain = plain_of(cell) or (_repeats(cell, column.head) if column.about else "")
         if of_other_things(column.head) and (plain or coded is not None or cell in ("1", "0") or of_the_picture(cell)):
             continue  # a photo, a film
@@ -127,6 +130,13 @@ def heard_in_row(
     if refused and QUOTE not in found.answers:
         found.put(QUOTE, NO)
     return found
+
+
+def _of_study(cell: str, coded: Heard | None) -> Heard | None:
+    """What an answer to whether words may be studied says of their use: a no refuses all; None for a remark."""
+    if plain_of(cell) == NO or (coded is not None and coded.answers.get(QUOTE) == NO):
+        return Heard({QUOTE: NO})
+    return Heard() if plain_of(cell) == YES or coded is not None else None
 
 
 def _repeats(cell: str, head: str) -> str:

@@ -57,7 +57,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("yes but not the bit about her son", "quote").unclear, heard("don't quote or pass it on").answers
     (['not the bit about her son'], {'quote': 'No', 'share': 'No'})
     """
-    said = words.NAME_NOT_TOLD.sub("name not given", fold(text))
+    said = words.PART_OUT.sub("leave that bit out", words.NAME_NOT_TOLD.sub("name not given", fold(text)))
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.columns import NAME as OF_PEOPLE
-from harvest.readers.consent_lists.columns import OUTSIDE, WHO_SEES, column_of, purposes_of
+from harvest.readers.consent_lists.columns import column_of
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import meaning_of
 from harvest.readers.consent_lists.plainly import asks_for_the_name
+from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import NOT_NAMES

@@ -247,15 +247,26 @@ _SETS = {
 }
 
 
+_SCHOOL_YEAR = r"(?:y|yr|year|bl|blwyddyn|s|p)\.? ?(?P<year>\d{1,2})"
+_YEAR_AND_AGE = re.compile(rf"{_SCHOOL_YEAR}\W+(?:aged? )?(?P<age>\d{{1,2}})\W*")
+_AGE_AND_YEAR = re.compile(rf"(?:aged? )?(?P<age>\d{{1,2}})\W+{_SCHOOL_YEAR}\W*")
+
+
 def age_in_school(cell: str, year: int) -> Age | None:
     """The age that a school year means on any day of that year: UK years, Scottish P and S, grades elsewhere.
 
     >>> age_in_school("Year 11", 2026), age_in_school("P5", 2026)
     (Age(low=15, high=16), Age(low=8, high=10))
+    >>> age_in_school("Y13, 17", 2026), age_in_school("14 (Year 10)", 2026)
+    (Age(low=17, high=17), Age(low=14, high=14))
     """
     text = fold(cell).strip(" .!")
     if re.fullmatch(r"\d{1,2}", text) and int(text) <= 13:
         return Age(int(text) + 4, int(text) + 5)
+    if told := _YEAR_AND_AGE.fullmatch(text) or _AGE_AND_YEAR.fullmatch(text):
+        class_of, old = int(told["year"]), int(told["age"])
+        if 3 <= old - class_of <= 7 or (text[:1] == "s" and 10 <= old - class_of <= 13):
+            return Age(old, old)  # “Y13, 17”
     scottish = _SCOTTISH.match(text)
     if scottish:
         n = int(scottish.group(2))

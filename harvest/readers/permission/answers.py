@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.permission import closed, words
+from harvest.readers.permission import closed, frames, words
 from harvest.readers.permission.boxed import chosen_in
 from harvest.readers.permission.cells import BLANK, OF_THE_NAME, Answer, Style
 from harvest.readers.permission.clauses import by_clauses
@@ -250,7 +250,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     if says == "no":
         if (
             any(v == "yes" for _, v in parts)
-            or named is not None
+            or (named is not None and not (named is False and frames.asks_whether_named(style.wording or "")))
             or has_yes(remainder)
             or closed.CONDITION.search(remainder)
         ):

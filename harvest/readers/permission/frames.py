@@ -253,3 +253,13 @@ def hides_the_name(text: str) -> bool:
     (True, False)
     """
     return bool(_HIDE_NAME.search(text))
+
+
+def asks_whether_named(wording: str) -> bool:
+    """Whether a question asks for the name and nothing else, so that *No, without my name please* says no twice.
+
+    >>> asks_whether_named("May we use your name with it?"), asks_whether_named("May we quote you?")
+    (True, False)
+    """
+    said = fold(wording)
+    return asks_for_the_name(said) or wants_the_name(said)

@@ -1,0 +1,69 @@
+"""What columns of yes and no ask, where the reading of forms is surer of it than the words that lists are heard by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.lists_by_name.asking import Column, plain_of
+from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
+from harvest.readers.permission.acts import only_recorded
+from harvest.readers.permission.headings import asks_alone
+from harvest.readers.permission.text import fold
+
+_MOST = 0.6
+"""So large a part of what stands in a column says yes or no."""
+_SENTENCE = 4
+"""A heading of so many words is a sentence; of fewer the words of lists know more."""
+_TAPE = re.compile(r"\b(?:recordings?|tapes?|transcripts?|audio)\b")
+"""What lists take for something that is passed on, whatever is done with it."""
+_FOR_WHOM = re.compile(
+    r"\bfor (?:your|my)self,? or\b|\bon (?:whose )?behalf\b|\bfor whom\b|\b(?:form|this) (?:is )?for\b.{0,20}\?"
+)
+"""What asks for whom a form is filled in."""
+_TOPICS = {"quotation": QUOTE, "quotation_without_name": QUOTE, "quotation_with_name": NAME, "sharing": SHARE}
+_NOTHING_PRINTED = ("analysis", "archive", "photo")
+
+
+def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[Column]:
+    """The columns, those of yes and no by what they surely ask: a yes to being studied or kept prints nothing.
+
+    >>> heads = ["May we study your answers?", "May we quote you?", "Kept in the archive?"]
+    >>> columns = surely_asked([Column(head, Heard(), QUOTE) for head in heads], [["yes", "no", "yes"]])
+    >>> [(column.about, column.of_study) for column in columns]
+    [('', True), ('quote', False), ('', False)]
+    """
+    asked = [_surely(column, [row[n] for row in rows]) for n, column in enumerate(columns)]
+    both = {NAME: YES, QUOTE: YES}
+    if not any(
+        column.about == QUOTE and NAME not in column.ticked.answers and any(plain_of(row[n]) == NO for row in rows)
+        for n, column in enumerate(asked)
+    ):
+        return asked
+    # where quoting is asked of by itself, a yes to the name is of the name alone
+    return [
+        Column(column.head, Heard({NAME: YES}), NAME)
+        if column.about == QUOTE and column.ticked.answers == both and asks_alone(column.head) == "quotation_with_name"
+        else column
+        for column in asked
+    ]
+
+
+def _surely(column: Column, cells: Sequence[str]) -> Column:
+    if _FOR_WHOM.search(fold(column.head)):
+        return replace(column, ticked=Heard(), about="")
+    filled = [cell for cell in cells if cell.strip()]
+    if sum(plain_of(cell) in (YES, NO) for cell in filled) < max(1, _MOST * len(filled)):
+        return column
+    alone = asks_alone(column.head)
+    if alone in _NOTHING_PRINTED and column.about != NAME:
+        return replace(column, ticked=Heard(), about="", of_study=alone == "analysis")
+    if not alone and column.about == SHARE and only_recorded(column.head):
+        return replace(column, ticked=Heard(), about="")
+    surely = _TOPICS.get(alone, "") if len(column.head.split()) >= _SENTENCE else ""
+    if surely == QUOTE and column.about == SHARE and not _TAPE.search(fold(column.head)):
+        return column  # “Police team may have quotes?”
+    if surely and column.about != surely and SHARE in (column.about or SHARE, surely):
+        return replace(column, ticked=Heard(), about=surely)
+    return column
