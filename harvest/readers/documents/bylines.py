@@ -48,6 +48,7 @@ _OF_A_PLACE = re.compile(r"^\W*(?:storia|histoire|geschichte|historia|história|
 _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,24}?)\W*$")
 _WITH_AGE = re.compile(r"^\W*([^,.!?:\d]{4,50}?),\s*(?:aged? )?\d{1,3}(?:,\s*[^,.:!?\d]{2,40})?$")
 """How somebody signs below what they wrote: ``Stan Kowal, 81, Mill Stair``."""
+SEVERAL = "Several people are named as who tells in one text here ({}), and it could not be told apart: it is nobody's."
 NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
@@ -177,6 +178,11 @@ def speaks_as_one(name: str) -> bool:
     return _ALL_OF.match(name) is not None and is_group(name)
 
 
+def starts_byline(text: str) -> bool:
+    """Whether a line begins as one that says who told it: ``by Ada Obi``."""
+    return _BY.match(text.strip()) is not None
+
+
 def byline(text: str) -> Signature | None:
     """Who is named by a line that is nothing but a byline, or a name with an age; None for any other.
 
@@ -184,6 +190,26 @@ def byline(text: str) -> Signature | None:
     ('Effie Strand', None)
     """
     return _by(text)
+
+
+def without_leave_of_one(
+    tellers: Sequence[Signature | None], texts: Sequence[Sequence[Utterance]], warnings: list[str]
+) -> list[Signature | None]:
+    """The tellers, nobody for a text within which others are named as well: one's leave must not let out the others'.
+
+    >>> ada = Signature("Ada Obi", Role.UNKNOWN, None, "", {})
+    >>> said = [Utterance("We sang."), Utterance("by Bo Lind"), Utterance("I rowed.")]
+    >>> [who.name for who in without_leave_of_one([ada, ada], [said, said[:1]], [])]
+    ['', 'Ada Obi']
+    """
+    found = list(tellers)
+    for n, (who, said) in enumerate(zip(tellers, texts, strict=True)):
+        lines = (_by(one.text) for one in said if one.speaker is None and _BY.match(one.text.strip()))
+        others = dict.fromkeys(by.name for by in lines if by is not None and by.name)
+        if who is not None and who.name and {*others} - {who.name}:
+            warnings.append(SEVERAL.format(", ".join(dict.fromkeys([who.name, *others]))))
+            found[n] = Signature("", Role.UNKNOWN, None, "", {})
+    return found
 
 
 def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:

@@ -25,6 +25,7 @@ from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, f
 from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.helpers import named_helpers
+from harvest.readers.documents.interviews_by_heading import interviews_by_heading, with_permitted_at_heads
 from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
 from harvest.readers.documents.lines import Block, Line, letters_in
 from harvest.readers.documents.picture_lists import as_picture_table
@@ -73,12 +74,14 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
         file.looked += blocks
         return file.reading(file.format.label, Kind.NOTE)
     blocks = with_ages_apart(with_narrow_boxes(blocks))
+    interviews = None if mail else interviews_by_heading(blocks, file.dropped)
+    blocks = interviews.lines if interviews else blocks
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)
     told = leave_reading(before, blocks) if may_find_more(read) else None
-    found = with_refusals(told, read) if told is not None and finds_more(told, read) else read
-    found = with_leave_at_the_end(found)
+    found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
+    found = with_permitted_at_heads(found, interviews)
     return with_notes_heeded(found, file.noted) if file.noted else found
 
 
@@ -231,7 +234,6 @@ def office_document(file: UploadedFile, blocks: Sequence[Block], *, mail: bool =
     if file.suffix not in file.format.suffixes:
         said = file.suffix or "nothing"
         file.warnings.insert(0, f"The name says {said}, but this is {file.format.name}; it was read as that.")
-    clean: list[Block] = []
     unseen: dict[str, None] = {}
 
     def seen(text: str) -> str:
@@ -239,11 +241,10 @@ def office_document(file: UploadedFile, blocks: Sequence[Block], *, mail: bool =
         unseen.update(dict.fromkeys(re.sub(r"^\d+ ", "Some ", sentence) for sentence in what))
         return text
 
-    for block in blocks:
-        if isinstance(block, Line):
-            clean.append(replace(block, text=seen(block.text)))
-        else:
-            clean.append([[seen(cell) for cell in row] for row in block])
+    clean: list[Block] = [
+        replace(one, text=seen(one.text)) if isinstance(one, Line) else [[seen(cell) for cell in row] for row in one]
+        for one in blocks
+    ]
     file.warnings += unseen
     return document_reading(file, clean, mail=mail)
 
@@ -271,8 +272,7 @@ def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     return file.reading(flavour, kind, (make_source(said, fields),))
 
 
-_AROUND, _LONGEST_CELL = 60, 8
-"""Words around a list of people, and of a cell in one."""
+_AROUND, _LONGEST_CELL = 60, 8  # words around a list of people, and of a cell in one
 
 
 def _list_of_people(blocks: Sequence[Block]) -> str | None:

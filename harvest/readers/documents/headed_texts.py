@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from harvest.model import Kind
 from harvest.model.punctuation import asks
 from harvest.readers.documents.bylines import names_below
 from harvest.readers.documents.heading_voices import CODE, coded_in, is_ours, voice_in_heading
@@ -212,7 +213,8 @@ def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
     for n, end in zip(at, [*at[1:], len(lines)], strict=True):
         text = lines[n].text.strip()
         place, kind = heading_place(text, is_heading=True), kind_in_words(text)
-        if asks(text) or place is not None or (kind is not None and not is_ours(text) and not _names_somebody(text)):
+        of_kind = kind not in (None, Kind.STORY) and not is_ours(text) and not _names_somebody(text)
+        if asks(text) or place is not None or of_kind:
             return False
         if sum(len(line.text.split()) for line in lines[n + 1 : end] if not line.heading) < _LEAST_WORDS:
             return False

@@ -35,7 +35,9 @@ _FIRST_BEHIND = re.compile(
     r"([^\W\d_][\w'’-]+)\s*[(\[]([^\W\d_][\w'’-]+)[)\]]$",
     re.I,
 )
-_NUMBERED = re.compile(r"^(?:(?:chapter|part|no\.?|story)\s*)?\d{1,3}[.):]\s+", re.I)
+_NUMBERED = re.compile(
+    r"^(?:(?:chapter|part|no\.?|story|(?:post)?card|letter|note|page|leaf|poem|memory)\s*)?\d{1,3}\s*[.):–—-]\s+", re.I
+)
 _CODED = re.compile(
     r"^(?P<code>[A-Z]{1,3}[-–/. ]?\d{1,4}[a-z]?|"
     r"(?i:(?:visit|interview|participant|respondent|person|case|home|house(?:hold)?|record|conversation|call|"

@@ -24,6 +24,10 @@ ITEM_HEADING = re.compile(
 )
 """A heading that says that a text of its own begins."""
 RULE = re.compile(r"^[-=_*~–—#]{3,}$|^([-=_*~–—#·•])(?: \1){2,}$")
+_HOW_WRITTEN = (
+    r"\s*\((?:hand-?written|written (?:by hand|in|on|out)|typed|dictated|(?:hand|sen[dt])\w* in)\b[^()]{0,60}\)$"
+)
+"""How a text came to be on paper, behind what stands over it."""
 _SALUTED = re.compile(r"^\W*(?:dear|hello|hi|liebe[rs]?|ch[eè]re?s?|querid[oa]s?|annwyl|drog[iae])\b", re.I)
 _NAMED = r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
 _TOLD_BY = re.compile(
@@ -57,20 +61,20 @@ def teller_in(heading: str) -> str:
 
     >>> teller_in("Bea's story"), teller_in("2. Ibrahim: Number 31"), teller_in("The oven – Gwendoline")
     ('Bea', 'Ibrahim', 'Gwendoline')
-    >>> teller_in("3. Anonymous: What I'd wish")
-    "What I'd wish"
+    >>> teller_in("3. Anonymous: What I'd wish"), teller_in("Stories – October 2026")
+    ("What I'd wish", 'Stories – October 2026')
     >>> teller_in("The lamp – told by Davey Lund"), teller_in("Story 2. Told by Faiza"), teller_in("A sky (by Em, 12)")
     ('Davey Lund', 'Faiza', 'Em (12)')
-    >>> teller_in("The blue bicycle (Tade Wosik-Brun)"), teller_in("Stories – October 2026")
-    ('Tade Wosik-Brun', 'Stories – October 2026')
     >>> teller_in("The goat, by Ola Roe"), teller_in("a page from Ola Roe (in pencil)"), teller_in("Mrs Roe's letter")
     ('Ola Roe', 'Ola Roe', 'Mrs Roe')
-    >>> teller_in("Ola Roe – ‘Rope’"), teller_in("Letter from the ward"), teller_in("Rain, from Leeds")
-    ('Ola Roe', 'Letter from the ward', 'Rain, from Leeds')
-    >>> teller_in("Yesterday's letter")
-    "Yesterday's letter"
+    >>> teller_in("Ola Roe – ‘Rope’"), teller_in("Letter from the ward"), teller_in("The bike (Tade Wosik-Brun)")
+    ('Ola Roe', 'Letter from the ward', 'Tade Wosik-Brun')
+    >>> teller_in("Yesterday's letter"), teller_in("Bea's story (written by hand, typed by Dawn)")
+    ("Yesterday's letter", 'Bea')
     """
-    heading = re.sub(r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+", "", heading, flags=re.I)
+    heading = re.sub(
+        r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+|" + _HOW_WRITTEN, "", heading, flags=re.I
+    )
     if by := _TOLD_BY.search(heading) or _IN_BRACKETS.search(heading):
         name, age = by["name"].strip(), by.groupdict().get("age")
         if looks_like_name(name) and not any(c.isdigit() for c in name):

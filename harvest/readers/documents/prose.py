@@ -8,11 +8,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Role, VoiceKind
+from harvest.model import Kind, Role
 from harvest.model.punctuation import asks
-from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
-from harvest.readers.documents.bylines import HELPERS, UNREAD, beside_lists, bylines, is_typists_remark, speaks_as_one
+from harvest.readers.documents.bylines import (
+    HELPERS,
+    UNREAD,
+    beside_lists,
+    bylines,
+    is_typists_remark,
+    without_leave_of_one,
+)
 from harvest.readers.documents.covering import without_letter, without_typist
 from harvest.readers.documents.dated_entries import dated_entries
 from harvest.readers.documents.flip_charts import with_sides
@@ -28,14 +34,13 @@ from harvest.readers.documents.point_blocks import with_points
 from harvest.readers.documents.questions_above import answers_below, told_by_one
 from harvest.readers.documents.reported import with_reported
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
+from harvest.readers.documents.told_fields import told_by, without_aside
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.service_lines import SERVICE, begins_a_scan
-from harvest.readers.recognise.signatures import Signature
-from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
@@ -126,14 +131,15 @@ def read_prose(
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
     sources = []
     tellers = bylines([item.utterances for item in items], dropped, [item.heading for item in items])
+    tellers = without_leave_of_one(tellers, [item.utterances for item in items], warnings)
     for n, (item, who) in enumerate(zip(items, tellers, strict=True), 1):
         here = fields
         if item.heading:
             here = replace(
-                fields, title=f"{fields.title} – {item.heading}", voice=_without_aside(headings.teller_in(item.heading))
+                fields, title=f"{fields.title} – {item.heading}", voice=without_aside(headings.teller_in(item.heading))
             )
             who = who or teller_below(item.heading, item.utterances, dropped)
-        sources.append(make_source(join_turns(item.utterances), _told_by(who, here, f"{fields.title} {n}")))
+        sources.append(make_source(join_turns(item.utterances), told_by(who, here, f"{fields.title} {n}")))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
     joined = " ".join(texts)
@@ -157,26 +163,6 @@ def _parted(name: str, parted: Pieces, fields: SourceFields, dropped: LeftOut) -
         dropped.add(headings.BEFORE, "\n".join(above))
         warnings.append(f"Left out before the first text: “{before[:160]}”.")
     return listed_statements(parted.said, fields, dropped, asked, warnings)
-
-
-def _without_aside(teller: str) -> str:
-    """A name without what stands in brackets behind it, or where they live; anything else as it is."""
-    bare = re.sub(r"\s*\([^()]{1,40}\)$|,\s+(?:the|an?|next|by|at|in|on|opposite|above)\b.{1,60}$", "", teller)
-    return bare if bare != teller and 1 < len(bare.split()) <= 4 and looks_like_name(bare) else teller
-
-
-def _told_by(who: Signature | None, fields: SourceFields, itself: str) -> SourceFields:
-    """The fields of a text with what its byline says; a voice that nobody signed for is called ``itself``."""
-    if who is None:
-        return fields
-    if not who.name:
-        voice, stands_for = unnamed_voice(fields.kind, fields.table, itself)
-        told = {**fields.attributes, **who.attributes}
-        return replace(fields, voice=voice, voice_kind=stands_for, attributes=told)
-    beside = {**fields.attributes, **who.beside}
-    stands_for = VoiceKind.GROUP if speaks_as_one(who.name) else fields.voice_kind
-    table = who.table or fields.table
-    return replace(fields, voice=who.name, voice_kind=stands_for, table=table, attributes=beside)
 
 
 def _short(texts: Sequence[str]) -> bool:

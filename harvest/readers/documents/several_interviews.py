@@ -20,6 +20,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.turn_starts import find_start
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
 HEADS = "heads of interviews (kept beside the words)"
@@ -141,8 +142,17 @@ def _read(one: _Interview, below: Sequence[str], again: Collection[str], dropped
             if label:
                 dropped.add("labels of answers (kept beside the words)", label.group())
             one.pairs[-1][1].append(text[label.end() :] if label else text)
-    answered = sum(1 for _, answers in one.pairs if answers)
+    first = [answers[0] for _, answers in one.pairs if answers]
+    if any(map(_says_who, first)):
+        return False  # whoever answers is called by name
+    answered = len(first)
     return bool(answered) and answered >= 0.5 * len(one.pairs)
+
+
+def _says_who(text: str) -> bool:
+    """Whether an answer begins with the name of whoever gives it."""
+    start = find_start(text)
+    return start is not None and len(start.label) > 2 and looks_like_name(start.label)
 
 
 def _source(one: _Interview, fields: SourceFields) -> ReadSource:

@@ -89,6 +89,8 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"interviewee|narrator|said by|member|resident|by|photographer|photographe|ffotograffydd|"
         r"fot[oó]gr[aá]f(?:a|o|e|ka|in)?|auteure?|autrice|autor(?:a|e|ka|in)?|"
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
+        r"(?:first )?names? (?:on|under|below|given on|at the foot of|as on) (?:the |their |its )?"
+        r"(?:card|note|leaf|post|post-?it|sticky|slip|postcard|tag)s?(?: \(?if (?:any|given)\)?)?|"
         r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|(?:raised|suggested|said|asked|put forward|proposed|offered|named) by|"
         r"track_speaker)$",
         re.I,

@@ -92,12 +92,33 @@ def guide_rows(grid: Grid) -> set[int]:
     """The records (from 0) that tell how to use the wall, by their headline, section or words; few of many."""
     at = [n for n, head in enumerate(grid.header) if _PLACED.match(head) or HEADLINE.match(head)]
     words = [n for n, head in enumerate(grid.header) if BODY.match(head)] if at else []
-    found = {n for n, record in enumerate(grid.records) if any(says_how(record[c]) for c in at)}
+    found = {n for n, record in enumerate(grid.records) if any(_is_guide(record, c) for c in at)}
     found = found if len(found) <= max(1, _FEW * len(grid.records)) else set()
     found |= {n for n, record in enumerate(grid.records) if any(asks_for_posts(record[c]) for c in words)}
     return found if len(found) < len(grid.records) else set()
 
 
+def _is_guide(record: Sequence[str], at: int) -> bool:
+    """Whether a headline or section says how to use the wall; one that may be a topic needs the post to say so too."""
+    if not says_how(record[at]):
+        return False
+    others = " ".join(cell for n, cell in enumerate(record) if n != at)
+    return (
+        len(record[at].split()) > 1
+        or _MAY_BE_TOPIC.match(record[at]) is None
+        or _OF_THE_WALL.search(others) is not None
+    )
+
+
+_MAY_BE_TOPIC = re.compile(
+    r"^\W*(?:welcome|info(?:rmation)?|rules|guidelines|example|croeso|willkommen|bienvenue)\W*$",
+    re.I,
+)
+_OF_THE_WALL = re.compile(
+    r"\b(?:walls?|boards?|padlet|posts?|stick(?:y|ies)|post-?its?|columns?|sections?|cards?|votes?|dots?|click|"
+    r"add your|please|anonymous\w*|thank you|here)\b",
+    re.I,
+)
 TITLES = "titles and questions of the board"
 _MADE_BY_A_TOOL = re.compile(
     r"^(?:(?:bg|background|border|fill) colou?r|colou?r|position ?[xy]|[xy]|width|height|link to|rotation|z ?index|"

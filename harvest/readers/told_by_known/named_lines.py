@@ -37,10 +37,13 @@ _ALIAS = re.compile(
 """What somebody is called for short, in brackets behind the name: *Ada Obi (AO)*."""
 _LEGEND = re.compile(r"^\W{0,3}(?P<short>[^\W\d_][\w.]{0,5})\s*(?P<sign>=|[–—-]|:)\s*(?P<name>[^\W\d_].{1,60})$")
 _LED = re.compile(
-    r"^\W{0,4}(?:(?:story|card|letter|page|sheet|interview|visit|voice|teller|name|signed|from|by|gan|told by|"
-    r"written by|(?:no|nr)\.?)\s*(?:no\.?\s*)?\d{0,3}\s*[.:)–—-]?\s*|\d{1,3}\s*[.:)–—-]\s*)+",
+    r"^\W{0,4}(?:[(\[]?\d{1,2}(?:[:.]\d{2}){1,2}\b[)\]]?\s*[,–—-]?\s*|"
+    r"(?:story|card|letter|page|sheet|interview|visit|voice|teller|name|signed|from|by|gan|told by|"
+    r"written by|(?:no|nr)\.?)\s*(?:no\.?\s*)?\d{0,3}\s*[.:)–—-]?\s*|"
+    r"[^\W\d_]{2,12}\s\d{1,3}\b\s*[.:)–—-]?\s*|\d{1,3}\s*[.:)–—-]\s*)+",
     re.I,
 )
+"""What stands before a name over its text: the time, what it is, its number."""
 _MADE_BY = re.compile(
     rf"(?:[,(–—-]\s*|\b)(?:told |written |sent |said |a story |story |given )*(?:by|from|gan)[:\s]\s*(?P<name>{_NAME})"
     rf"(?P<beside>{_BESIDE})?\W*$"

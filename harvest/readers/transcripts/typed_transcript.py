@@ -20,6 +20,7 @@ from harvest.readers.recognise.cast import notes_points, speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
 from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
+from harvest.readers.recognise.rosters import behind_roster, roster_of
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.turn_starts import Start, find_end, find_start, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
@@ -126,16 +127,17 @@ def read_typed_transcript(
     named = {**transcript_headers.named_roles([line.text for line in lines]), **who_asks_whom(lines)}
     labels = without_header(labels, named, lines, starts)
     head = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), len(lines))
-    date = date_of_header(line.text for line in lines[: min(head, 40)])
+    date = date_of_header((top := [line.text for line in lines[:head]])[:40])
     fuller = transcript_headers.full_names(tuple(labels)) | transcript_headers.behind_letters(tuple(labels), named)
     fuller |= transcript_headers.behind_initials([x for x in labels if x not in fuller and x not in explained], named)
     rest = [x for x in labels if x not in fuller and x not in explained]
     fuller |= transcript_headers.behind_parts(rest, named)
+    fuller |= behind_roster([x for x in rest if x not in fuller], roster_of(top), named)
     turns = [(s.label, line.text[s.words_at :].strip()) for line, s in zip(lines, starts, strict=True) if s is not None]
     asker = transcript_headers.letter_of_asker([one for one in turns if one[0] in labels])
     fuller |= {x: who for x, who in asker.items() if x in rest and x not in fuller}
     if len(rest) == len(labels) and not asker:
-        for label, (name, role) in letters_of_head(rest, [line.text for line in lines[:head]]).items():
+        for label, (name, role) in letters_of_head(rest, top).items():
             fuller[label], named[name] = name, role
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
