@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from harvest import privacy
 from harvest.model import Permission
+from harvest.readers.permission.mailed import CHANGES
 from harvest.store import Store, audit_log, contents, permissions
 from harvest.workspace.may_be_one import with_those_who_may_be_one
 
@@ -21,12 +22,23 @@ def read_permissions(store: Store, voice_ids: Iterable[int] | None = None) -> di
 
 def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:
     """Keep the one word beside these voices: the strictest over the files in which they speak."""
-    ids = list(voice_ids)
-    every: dict[int, Permission] = {}
-    for (voice_id, _), permission in read_permissions(store, ids).items():
-        every[voice_id] = permission.narrower(every[voice_id]) if voice_id in every else permission
+    every = of_voices(read_permissions(store, list(voice_ids)))
     with store.write() as conn:
         permissions.set_levels(conn, {voice_id: permission.level for voice_id, permission in every.items()})
+
+
+def of_voices(every: Mapping[tuple[int, int], Permission]) -> dict[int, Permission]:
+    """What each voice permits for all its words: the strictest over its files.
+
+    A mail that asks for a change is no more than that to whoever speaks elsewhere, too: what it asks is recorded for
+    these words, and its own wait.
+    """
+    found: dict[int, Permission] = {}
+    asking: dict[int, Permission] = {}
+    for (voice_id, _), permission in every.items():
+        into = asking if permission.hold == (CHANGES,) else found
+        into[voice_id] = permission.narrower(into[voice_id]) if voice_id in into else permission
+    return asking | found
 
 
 @contextmanager

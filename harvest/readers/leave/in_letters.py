@@ -48,7 +48,15 @@ def with_leave_in_letters(reading: Reading) -> Reading:
     tellers = [source.voice for source in reading.sources]
     if len(tellers) > 1 and (None in tellers or len({*tellers}) < len(tellers)):
         return reading  # whose letter says it is not known, or one of somebody's letters says it of itself
-    return replace(reading, sources=tuple(map(_with_leave, reading.sources)))
+    mail = "mail" in reading.flavour.lower()
+    return replace(
+        reading, sources=tuple(s if mail and _is_of_before(s.text) else _with_leave(s) for s in reading.sources)
+    )
+
+
+def _is_of_before(text: str) -> bool:
+    """Whether a mail says how what was said elsewhere may be used from now on, which permits nothing of itself."""
+    return asks_to_change(text) and not permits_itself(text)
 
 
 def _with_leave(source: ReadSource) -> ReadSource:

@@ -113,6 +113,8 @@ _NAMED = any_of(
 )
 
 
+_WITHOUT_IT = re.compile(r",? \bwith(?:out| no) (?:it|that|one|a name|the name)\b", re.I)
+"""Without the name, where that was left off in the sentence before."""
 _CHANGES_NOTHING: frozenset[Change] = frozenset()
 
 
@@ -128,6 +130,8 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("Quotes are fine, but take her name off now, her work would not like it."), *change_in("Please strike it.")]
     ['name', 'more']
     >>> [*change_in("Please don't put my name now. You can still use what I said, just not who said it.")]
+    ['name']
+    >>> [*change_in("Please leave my name off after all. You can still use my words without it, and passing them on is fine.")]
     ['name']
     >>> [*change_in("I'd sooner you took out everything I said at the hall.")]
     ['more']
@@ -146,7 +150,10 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
-    told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", " ".join(text.split())))]
+    text = " ".join(text.split())
+    if _NAME_OFF.search(fold(text)):
+        text = _WITHOUT_IT.sub("", text)
+    told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", text))]
     asked: set[Change] = {change for said in told if said for change in said}
     if not asked:
         return frozenset(["more"] if any(said is not None for said in told) else [])

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from harvest.model import Permission, PermissionRecord, Right
 from harvest.store import contents, permissions
-from harvest.workspace.consent import read_permissions
+from harvest.workspace.consent import of_voices, read_permissions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -128,14 +128,6 @@ def was_asked(key: tuple[int, int], recorded: Iterable[PermissionRecord]) -> boo
     """Whether a voice answered for its words in a file, be it with a blank."""
     own = [r for r in recorded if r.file_id in (None, key[1]) and "quotation" in r.answers]
     return any(r.origin != "upload" or r.answers["quotation"] != "unknown" for r in own)
-
-
-def of_voices(every: dict[tuple[int, int], Permission]) -> dict[int, Permission]:
-    """What each voice permits for all its words: the strictest over its files."""
-    found: dict[int, Permission] = {}
-    for (voice_id, _), permission in every.items():
-        found[voice_id] = permission.narrower(found[voice_id]) if voice_id in found else permission
-    return found
 
 
 def _consent(p: Permission) -> ConsentAnswer:

@@ -11,10 +11,10 @@ from harvest.model import Consent, Permission, PermissionRecord, Right, Role, Vo
 from harvest.store import contents, permissions
 from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
-from harvest.workspace.consent import read_permissions
+from harvest.workspace.consent import of_voices, read_permissions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.protection.consent import of_voices, was_asked
+from harvest.workspace.protection.consent import was_asked
 
 QUOTED = (Consent.ANONYMOUS, Consent.NAMED)
 NOT_ANSWERED = "was asked and gave no answer"

@@ -1,0 +1,45 @@
+"""A mail that only takes the name off narrows what was permitted at once; what it asks besides waits for a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from tests.workspace.test_lists_by_name import WORDS
+
+FORM = "\n".join(
+    ["Name,May we quote you?,With your name?,May partners have it?"]
+    + [f"{who},Yes,Yes,Yes" for who in ("Ada Obi", "Bo Lind", "Cy Day")]
+)
+
+
+def voice(tmp_path: Path, said: str, name: str = "Ada Obi") -> dict[str, object]:
+    ws = verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
+    head = (
+        f"From: {name} <a@mail.example>\nTo: Jas <jas@hall.example>\nSubject: my form\nDate: Thu, 1 Oct 2026 12:30:00"
+    )
+    mail = f"{head} +0100\n\nDear Jas,\n\n{said}\n\nBest wishes\n{name}\n"
+    for file, text in {"words.txt": WORDS, "form.csv": FORM, "my form.eml": mail}.items():
+        (tmp_path / file).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / file for file in ("words.txt", "form.csv", "my form.eml")])
+    (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == name]
+    return {"quotation": one["consent"]["quotation"], "sharing": one["consent"]["sharing"], "hold": one["hold"]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On the form I said you could print my name. Please leave my name off after all. You can still use my words "
+        "without it, and passing them on is still fine.",
+        "I ticked yes to my name on the form but on reflection leave the name off please. You can use what I said.",
+    ],
+)
+def test_a_mail_that_takes_the_name_off_leaves_the_words(tmp_path: Path, said: str) -> None:
+    assert voice(tmp_path, said) == {"quotation": "anonymous", "sharing": "yes", "hold": []}
+
+
+def test_a_mail_that_asks_for_more_than_the_name_still_holds_everything(tmp_path: Path) -> None:
+    found = voice(tmp_path, "Please leave my name off, and take out what I said about my sister too.")
+    assert found["hold"]
