@@ -127,3 +127,21 @@ def test_who_brought_a_form_did_not_answer_it() -> None:
     rows = [["Ada Obi", "Yes", "handed in by her son Jo, signed by her"], ["Bo Lind", "Yes", "signed by his wife"]]
     found = people_listed(["Name", "You may quote me", "Note"], rows) or ()
     assert [bool(one.permission.hold) for one in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "head", ["Phone notes (Dawn)", "Calls after the day, Dawn", "Changes since the café - Dawn's notes"]
+)
+def test_whoever_keeps_notes_and_is_greeted_in_them_answers_nothing(head: str) -> None:
+    text = (
+        f"{head}\n"
+        '18 Sept. Mail from Ada Obi, pasted here: "Dear Dawn, please do not quote me."\n'
+        "20 Sept. Bo Lind, at home. No form. He says yes, we may quote his words, but not with his name.\n"
+        "21 Sept. Cy Day rang. He asked for one bit about his son to be left out.\n"
+    )
+    names = [["Dawn Roe", "Dawn"], *map(list, WHO)]
+    dawn, ada, bo, cy = parse_listed_by_name("notes.txt", text.encode(), names=names).people
+    assert dawn is None
+    assert ada is not None and ada.permission.quotation == "no"
+    assert bo is not None and (bo.permission.quotation, bo.permission.hold) == ("anonymous", ())
+    assert cy is not None and cy.permission.hold

@@ -15,6 +15,7 @@ from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.kin import speaks_for, without_kin
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
+from harvest.readers.lists_by_name.no_form import answered_anyway
 from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
 from harvest.readers.lists_by_name.on_a_form import answers_joined, on_a_form
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page, of_others
@@ -84,7 +85,7 @@ def read_line(line: str, page: Page) -> None:
     """Put down what one line says."""
     if _HEAD.match(line):
         return
-    bare = bare_of(line)
+    bare = answered_anyway(bare_of(line))
     if (children := _CHILDREN.search(bare)) is not None:
         page.owners = page.owners if children.start() else []  # nothing of whoever was named last
         bare = _CHILDREN.sub("", bare)

@@ -36,6 +36,7 @@ from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.holding_for_all import of_the_paper
+from harvest.readers.lists_by_name.keepers import without_keepers
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
 from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
@@ -185,7 +186,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
-    lines = [bare(line) for line in with_answers_joined(lines) if not greets(line)]
+    lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [line for line in lines if known.spans(line) or not of_the_paper(line)]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))

@@ -1,0 +1,34 @@
+"""Who keeps a list, or is written to in a mail that is pasted into it: nothing is said of what they permit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.greetings import GREETING
+
+_NOTES = (
+    r"(?:phone |telephone |desk |door |my )?(?:notes?|notebook|log|list|records?|calls?|messages?|diary|jottings|tally)"
+)
+_NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}"
+_KEPT_BY = re.compile(
+    rf"^\W*(?:[^.:!?\n]{{0,60}}\b)?(?i:{_NOTES})\b[^.:!?\n]{{0,40}}?(?:\(\W*(?:(?:by|from|kept by) )?{_NAME}\W*\)|"
+    rf"\s*[,–—-]\s*(?:(?:by|from|kept by) )?{_NAME}|\s(?:by|kept by) {_NAME})\W*$|"
+    rf"^\W*(?:[^.:!?\n]{{0,60}}\s[,–—-]\s*)?{_NAME}['’]s (?i:{_NOTES})\W*$"
+)
+"""The head of notes with whose they are: *Phone notes (Dawn)*, *Changes since the café - Shona's notes*."""
+_GREETED = re.compile(rf"(?:^|(?<=[\"“‘])|(?<=[:.!?] ))(?i:{GREETING})\s+{_NAME}\s*[,!–—-]\s*(?=\S)")
+_LOOK = 3
+"""So many lines at the top may say whose notes they are."""
+
+
+def without_keepers(lines: Sequence[str]) -> list[str]:
+    """The lines without a head that says whose notes they are, and without whom a mail greets that is pasted in.
+
+    >>> without_keepers(["Phone notes (Dawn)", "Ada rang, fine to quote.", 'Bo wrote: "Dear Dawn, no quotes please"'])
+    ['Ada rang, fine to quote.', 'Bo wrote: "no quotes please"']
+    >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
+    ['Permissions for Ada Obi', "Ada's list says yes"]
+    """
+    kept = [line for n, line in enumerate(lines) if n >= _LOOK or _KEPT_BY.match(line.strip()) is None]
+    return [_GREETED.sub("", line) for line in kept]
