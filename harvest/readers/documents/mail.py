@@ -48,7 +48,8 @@ from harvest.readers.documents.mail_threads import (
 from harvest.readers.documents.pledge_lists import pledges_in_mail
 from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.permission.mailed import asks_to_change, held_as_change
+from harvest.readers.lists_in_words.held_mails import held_as_change
+from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.recognise.file_places import name_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile

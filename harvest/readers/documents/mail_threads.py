@@ -20,7 +20,8 @@ from harvest.readers.documents.mail_parts import (
     without_quotes,
 )
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.permission.mailed import asks_to_change, held_as_change
+from harvest.readers.lists_in_words.held_mails import held_as_change
+from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.uploaded_file import UploadedFile
 
 THREAD = "{} of other people below in this thread: each is read as theirs, and none of them was asked for permission."

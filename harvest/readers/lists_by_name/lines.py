@@ -54,7 +54,7 @@ _OF_THESE = any_of(
     r"\b(?:nothing|none of (?:this|these|it|them)|any of (?:this|these|it|them)|this (?:list|page)|these)\b"
 )
 _CHILDREN = re.compile(
-    r"(?:^|(?<=[.!?] ))(?:the |all |any )?(?:children|kids|under[- ]?1\ds?|young (?:people|ones))\b(?!['’]s)[^.:!?]{8,90}\.(?:\s+|$)",
+    r"(?:^|(?<=[.!?] ))(?:the |all |any )?(?:children|kids|under[- ]?1\ds?|young (?:people|ones))\b(?!['’]s)\s?:?[^.:!?]{8,160}\.(?:\s+|$)",
     re.I,
 )
 """What is said of the children and of nobody else: “Children are on the parents' list.”"""

@@ -133,6 +133,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("Please leave my name off after all. You can still use my words without it, and passing them on is fine.")]
     ['name']
+    >>> [*change_in("On my slip I put no for partners. I take that no back. Please do pass my story on. All else as it is.")]
+    ['wider']
     >>> [*change_in("I'd sooner you took out everything I said at the hall.")]
     ['more']
     >>> [*change_in("Please take my name off. What I said you can keep."), *change_in("Take it all out, and no name.")]
@@ -151,6 +153,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['more']
     """
     text = " ".join(text.split())
+    if _takes_a_no_back(text):
+        return frozenset(["wider"])
     if _NAME_OFF.search(fold(text)):
         text = _WITHOUT_IT.sub("", text)
     told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", text))]
@@ -161,6 +165,18 @@ def change_in(text: str) -> frozenset[Change]:
         return frozenset(["more"])
     # beside what is left off now, leave for more is an older mail's that is quoted below, or what stood before
     return frozenset(asked - {"wider"} or asked)
+
+
+def _takes_a_no_back(text: str) -> bool:
+    """Whether a text takes back a no and lets more be done, and refuses nothing."""
+    text = text.replace("’", "'")
+    back = _NO_BACK.search(text)
+    if back is None:
+        return False
+    before, now = fold(text[: back.start()]), fold(_NO_TROUBLE.sub(" ", text[back.end() :]))
+    refused = re.search(r"\bno\b", before) or _NAME_OFF.search(before) or _AGAINST.search(before)
+    more = [one for one in _SENTENCE.split(now) if _MAY_NOW.search(one)]
+    return bool(refused and more) and not any(map(_AGAINST.search, more)) and not _ALL.search(now)
 
 
 def _of_sentence(sentence: str) -> frozenset[Change] | None:
@@ -230,6 +246,7 @@ _NO_BACK = re.compile(
     re.I,
 )
 _MAY_NOW = any_of(
+    r"\b(?:please|do) (?:now |also )?(?:do )?(?:pass|share|send|give) (?:my|mine|it|what|them)\b",
     r"\b(?:you|they|ye)(?: all)? (?:can|may|could|are (?:very )?welcome to) (?:now |all )?(?:use|put|print|quote|publish|name|have|add|include|share|pass|send|keep)\b",
     r"(?:^|[.,;!] ?)\W*(?:please |do |just |now )*(?:use|print|put|quote|publish|name|include) (?:my|me|mine|it|what)\b",
 )

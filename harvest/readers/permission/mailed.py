@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
-from harvest.model import ReadSource
 from harvest.readers.greetings import GREETING
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
 
 CHANGES = "a mail asks to change what may be used"
 """Why the words of whoever wrote it, and of those it names, are held everywhere until a person has looked."""
+NO_TAKEN_BACK = f"{CHANGES}: it takes a no back, see what may be used now"
+"""The same where nothing is refused: the words stand as they did until somebody has looked."""
 ASKED_PRIVATELY = "asks in a private message that something be left out"
 """Why the words of whoever sent it are held, in other files of the event too."""
 ASKED_IN_MESSAGE = "asks in a message to change what may be used"
@@ -64,11 +64,6 @@ def asks_to_change(text: str) -> bool:
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
     whole = " ".join(body)
     return wish_in(whole) or bool(_ASKS.search(fold(whole)))
-
-
-def held_as_change(source: ReadSource) -> ReadSource:
-    """A text in which somebody asks to change what may be used: nothing of it leaves unseen."""
-    return replace(source, turns=tuple(turn if turn.hold else replace(turn, hold=CHANGES) for turn in source.turns))
 
 
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)
