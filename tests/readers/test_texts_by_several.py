@@ -115,3 +115,19 @@ def test_the_name_on_a_card_is_who_wrote_it() -> None:
     ]
     (reading,) = parse_file("Comments wall.csv", "\n".join(rows).encode())
     assert [source.voice for source in reading.sources][::2] == ["Ada Obi", "Bo Lind"]
+
+
+@pytest.mark.parametrize("heads", [["Time", "Speaker", "Words"], ["Temps", "Locuteur", "Propos"]])
+def test_a_talk_in_a_table_is_told_below_a_line_of_fields(heads: list[str]) -> None:
+    said = [
+        "How did you come here?",
+        "I came in a lorry with an oven on it.",
+        "And did they buy?",
+        "Eleven loaves, and hens.",
+    ]
+    who = ["Anna", "Bo Lind", "Anna", "Bo Lind"]
+    rows = [[f"0{n}:1{n}", name, words] for n, (name, words) in enumerate(zip(who * 2, said + said[::-1], strict=True))]
+    top = "Place: back room      Date: 6 February 2024      Length: 42 min"
+    (reading,) = parse_file("interview.docx", docx("Transcript of interview no 3", top, tables=[[heads, *rows]]))
+    assert reading.kind is Kind.TRANSCRIPT
+    assert {turn.speaker for source in reading.sources for turn in source.turns} == {"Anna", "Bo Lind"}

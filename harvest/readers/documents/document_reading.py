@@ -35,7 +35,7 @@ from harvest.readers.documents.second_reading import finds_more, may_find_more, 
 from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.tables_alike import as_one_of_alike
 from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names
-from harvest.readers.documents.talk_tables import talk_tables
+from harvest.readers.documents.talk_tables import holds_timed_talk, talk_tables
 from harvest.readers.documents.told_at_head import signed_again, told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
@@ -95,8 +95,8 @@ def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -
 def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
     if (known := _known_shape(file, blocks)) is not None:
         return known
-    beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None
-    if beside is None:
+    tabled = _main_table(blocks) is not None or holds_timed_talk(blocks)
+    if (beside := None if tabled else told_beside(blocks, mail=mail)) is None:
         attempt = LeftOut()
         if (main := _main_table(one := as_one_of_alike(blocks, attempt))) is not None:
             blocks = one

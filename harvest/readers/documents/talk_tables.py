@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Block, Line
@@ -32,3 +33,22 @@ def talk_tables(blocks: Sequence[Block], dropped: LeftOut) -> tuple[list[Block],
                 rows.append([when, cells[found.who].strip(), said])
         made.append(rows)
     return made, notes
+
+
+_CLOCK = re.compile(r"[\[(]?\d{1,2}(?:[:.][0-5]\d){1,2}[\])]?")
+_CELLS, _LEAST, _MOST = 3, 4, 0.8
+"""So many cells has a row of a talk: when, who, what; so many rows at least, and so many of all, begin with a time."""
+
+
+def holds_timed_talk(blocks: Sequence[Block]) -> bool:
+    """Whether a table holds who said what and when, row by row, so that its first row asks nothing of everybody.
+
+    >>> said = [["0:10", "Ada", "How long?"], ["0:12", "Bo", "A day."]]
+    >>> holds_timed_talk([said * 3]), holds_timed_talk([Line("0:10 Ada")])
+    (True, False)
+    """
+    tables = [block for block in blocks if not isinstance(block, Line)]
+    timed = [
+        sum(len(row) == _CELLS and _CLOCK.fullmatch(row[0].strip()) is not None for row in rows) for rows in tables
+    ]
+    return any(n >= _LEAST and n > _MOST * len(rows) for n, rows in zip(timed, tables, strict=True))

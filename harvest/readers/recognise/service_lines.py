@@ -63,7 +63,13 @@ _OF_A_SCAN = re.compile(
     re.I,
 )
 """Where a page of what was scanned begins."""
-_ENDS = re.compile(r"^\W*(?:ENDS?|THE END|FIN|ENDE|FINE|KONIEC|EINDE|SLUT|DIWEDD|END OF (?:SIDE|TAPE|FILE))\W*$")
+_FILE_OF_A_SCAN = re.compile(r"^\s*(?:SCAN|IMG|DSCN?|PHOTO|IMAGE|DOC|FILE)[-_ ]?\d{3,6}(?:\.\w{3,4})?\s*$", re.I)
+"""The file that a scanner or camera made of a card, typed over its words."""
+_ENDS = re.compile(
+    r"^\W*(?:ENDS?|THE END|FIN|ENDE|FINE|KONIEC|EINDE|SLUT|DIWEDD|END OF (?:SIDE|TAPE|FILE)|DIWEDD Y (?:RECORDIAD|SGWRS)|"
+    r"FIN DE (?:L['’]|LA )?(?:ENREGISTREMENT|ENTRETIEN|GRABACI[ÓO]N|ENTREVISTA)|ENDE (?:DER AUFNAHME|DES INTERVIEWS)|"
+    r"KONIEC (?:NAGRANIA|ROZMOWY)|FINE (?:DELLA )?REGISTRAZIONE|EINDE (?:VAN DE )?OPNAME)\W*$"
+)
 
 
 def is_service_line(text: str) -> bool:
@@ -96,7 +102,7 @@ def begins_a_scan(text: str) -> bool:
     >>> begins_a_scan("[scan p. 3 – tea on it]"), begins_a_scan("[page 4 of my life]"), begins_a_scan("(p. 2)")
     (True, False, True)
     """
-    return _OF_A_SCAN.match(text) is not None
+    return (_OF_A_SCAN.match(text) or _FILE_OF_A_SCAN.match(text)) is not None
 
 
 def _names_its_tool(line: str) -> bool:

@@ -16,18 +16,20 @@ from harvest.readers.recognise.told_heads import WHO_ASKED
 NOTES = "notes of whoever typed, beside the words"
 _WHO = re.compile(
     r"(?:who(?: (?:spoke|speaks|said it|is speaking|was speaking))?|name|speaker|initials|person|voice|by|speaking|"
-    rf"{WHO_ASKED}|enw|siaradwr|wie|sprecher(?:in)?|m[óo]wi)",
+    rf"{WHO_ASKED}|enw|siaradwr|wie|sprecher(?:in)?|m[óo]wi|m[óo]wca|rozm[óo]wca|locut(?:eur|rice|or|ora)|"
+    r"intervenante?|hablante|falante|parlante|spreker|talare|taler)",
     re.I,
 )
 _SAID = re.compile(
     r"(?:(?:what|words?) (?:(?:she|he|they|people|we|i|was|were|each|everyone)(?: \w+)? )?(?:said|say|spoken|told us)|"
     r"(?:the )?(?:words|transcript|speech|utterance)|said|(?:their|her|his) (?:own )?words|"
-    r"(?:beth (?:a )?)?dd?y?wed(?:wyd|odd)|geiriau|gesagt|was gesagt wurde|paroles?|(?:lo )?dicho|wypowied[źz])",
+    r"(?:beth (?:a )?)?dd?y?wed(?:wyd|odd)|geiriau|gesagt|was gesagt wurde|paroles?|propos(?: tenus)?|"
+    r"(?:lo )?dicho|wypowied[źz]|äußerung(?:en)?|intervenci[óo]n|intervento|fala)",
     re.I,
 )
 _WHEN = re.compile(
     r"(?:min(?:ute)?s?\.?|time|clock|at|when|time ?(?:stamp|code)|start|mm:ss|h?h:mm|no\.?|nr\.?|#|line|turn|"
-    r"amser|zeit|uhrzeit|heure|hora|czas|godzina)",
+    r"amser|zeit|uhrzeit|heure|temps|minutage|hora|tiempo|tempo|czas|godzina|tijd|tid)",
     re.I,
 )
 _POINTED = re.compile(r"\d{1,2}\.[0-5]\d")
