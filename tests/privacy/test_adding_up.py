@@ -38,7 +38,9 @@ def found_out(sums: Sums, shown: np.ndarray) -> list[tuple[int, int, int]]:
         for sign in (1, -1):
             aim = sign * line(*at)
             # a world of a hundred people more or less is as good as any
-            made = milp(aim, constraints=rules, integrality=np.ones(size), bounds=Bounds(0, 100))
+            # what the solver does before it searches has called a world the best that is not (seed 156 below)
+            search = {"presolve": False}
+            made = milp(aim, constraints=rules, integrality=np.ones(size), bounds=Bounds(0, 100), options=search)
             assert made.success, made.message
             ends.append(round(sign * made.fun))
         if ends[0] == ends[1]:
@@ -55,6 +57,7 @@ def test_a_hidden_row_between_two_that_print_the_same_number_is_not_told_by_them
 
 @settings(max_examples=25, deadline=None)
 @example(1757, 4, 3, 3)
+@example(156, 3, 2, 5)
 @given(st.integers(0, 10**6), st.integers(1, 4), st.integers(1, 3), st.sampled_from([3, 5]))
 def test_no_hidden_number_can_be_worked_out(seed: int, areas: int, years: int, below: int) -> None:
     draw = np.random.default_rng(seed)
