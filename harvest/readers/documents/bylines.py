@@ -178,9 +178,9 @@ def speaks_as_one(name: str) -> bool:
     return _ALL_OF.match(name) is not None and is_group(name)
 
 
-def starts_byline(text: str) -> bool:
-    """Whether a line begins as one that says who told it: ``by Ada Obi``."""
-    return _BY.match(text.strip()) is not None
+def told_by_line(text: str) -> Signature | None:
+    """Who is named by a line that begins by saying who told it: ``by Ada Obi``; None for a name with an age alone."""
+    return _by(text) if _BY.match(text.strip()) else None
 
 
 def byline(text: str) -> Signature | None:
@@ -204,7 +204,7 @@ def without_leave_of_one(
     """
     found = list(tellers)
     for n, (who, said) in enumerate(zip(tellers, texts, strict=True)):
-        lines = (_by(one.text) for one in said if one.speaker is None and _BY.match(one.text.strip()))
+        lines = (told_by_line(one.text) for one in said if one.speaker is None)
         others = dict.fromkeys(by.name for by in lines if by is not None and by.name)
         if who is not None and who.name and {*others} - {who.name}:
             warnings.append(SEVERAL.format(", ".join(dict.fromkeys([who.name, *others]))))

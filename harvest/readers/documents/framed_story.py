@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Permission, ReadSource, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.boxes import boxes_in
-from harvest.readers.documents.bylines import byline, starts_byline
+from harvest.readers.documents.bylines import byline, told_by_line
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.permission import read_fields
@@ -112,7 +112,7 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
     told = sum(len(line.text.split()) for line in rest)
     if not (frame.teller or _permits(frame.answers)) or told < 12:
         return None
-    if any(len(one.text.split()) <= _BYLINE and byline(one.text) and starts_byline(one.text) for one in rest):
+    if any(len(one.text.split()) <= _BYLINE and told_by_line(one.text) for one in rest):
         return None  # somebody else told the rest of it
     frame.lines = rest
     return frame
