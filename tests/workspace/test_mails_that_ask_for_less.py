@@ -43,3 +43,17 @@ def test_a_mail_that_takes_the_name_off_leaves_the_words(tmp_path: Path, said: s
 def test_a_mail_that_asks_for_more_than_the_name_still_holds_everything(tmp_path: Path) -> None:
     found = voice(tmp_path, "Please leave my name off, and take out what I said about my sister too.")
     assert found["hold"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I said no to partners. I take that no back, you can pass it on to them. But please leave my name off.",
+        "Please leave my name off. And I put no for partners, I take that no back. You may share it with them.",
+        "I put no for partners. I take that no back. You may share it. Please take out the bit about my sister.",
+    ],
+)
+def test_what_a_mail_asks_besides_taking_a_no_back_is_not_lost(tmp_path: Path, said: str) -> None:
+    found = voice(tmp_path, said)
+    assert found["hold"] or found["quotation"] != "named"
+    assert any("takes a no back" not in str(why) for why in found["hold"]) or found["quotation"] != "named"

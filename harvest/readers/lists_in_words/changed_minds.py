@@ -176,7 +176,21 @@ def _takes_a_no_back(text: str) -> bool:
     before, now = fold(text[: back.start()]), fold(_NO_TROUBLE.sub(" ", text[back.end() :]))
     refused = re.search(r"\bno\b", before) or _NAME_OFF.search(before) or _AGAINST.search(before)
     more = [one for one in _SENTENCE.split(now) if _MAY_NOW.search(one)]
-    return bool(refused and more) and not any(map(_AGAINST.search, more)) and not _ALL.search(now)
+    told = [one for one in _SENTENCE.split(before) if not _STOOD.search(one) or _ASKS_NOW.search(one)]
+    less = any(map(_asks_less, [*told, *_SENTENCE.split(now)]))
+    return bool(refused and more) and not less and not any(map(_AGAINST.search, more))
+
+
+def _asks_less(said: str) -> bool:
+    """Whether a folded sentence asks that less be used, whatever another lets them do."""
+    if _NAME_OFF.search(said) or _PART.search(said) or _ALL.search(said):
+        return True
+    return speaks_of_change(said) and _AGAINST.search(said) is not None
+
+
+_STOOD = any_of(r"\b(?:said|put|ticked|answered|wrote|marked|signed)\b")
+_ASKS_NOW = any_of(r"\b(?:please|but|now|still)\b")
+"""What tells what was answered before, and what asks for something now."""
 
 
 def _of_sentence(sentence: str) -> frozenset[Change] | None:
