@@ -74,3 +74,10 @@ def test_what_others_stand_in_is_their_heading_however_long() -> None:
     (found,) = parse_file("Ferry futures.csv", text.encode())
     kept = ["A pond with a seat", "Soup on every corner", "We should have asked the night crew", "Lamps on the towpath"]
     assert [source.text for source in found.sources] == kept
+
+
+def test_cards_outside_all_frames_stand_under_a_heading_that_is_no_card() -> None:
+    text = '"Our pool"\n"https://example.org/board/1/"\n\n"Frame 1: What now?"\n\n"The clock",""\n"Half doors",""\n\n'
+    text += '"Frame 2: What if?"\n\n"Open at five",""\n"Soup at the shallow end",""\n\n"Unframed"\n\n"Say sorry",""\n'
+    (found,) = parse_file("Dreams for the pool.csv", text.encode())
+    assert [source.text for source in found.sources][-2:] == ["Soup at the shallow end", "Say sorry"]

@@ -209,3 +209,18 @@ def test_a_question_about_a_time_in_peoples_lives_is_no_column_of_when() -> None
     ]
     (reading,) = parse_file("conversation(1-3).csv", "\n".join(rows).encode())
     assert len(reading.sources) == 6
+
+
+def test_cards_parted_by_stars_are_their_writers_who_sign_below() -> None:
+    lines = ["Put in the box on 1 June. Typed by library staff."]
+    for card, who in zip(CARDS, ("Ada", "Bo Lind", "A mum of four"), strict=True):
+        lines += [f"I dream of this: {card}.", f"— {who}", "* * *"]
+    lines += ["I had a real one, and it was a forest.", "— Cy", "* * *", "That the river can be heard again.", "* * *"]
+    made, kept = docx.Document(), io.BytesIO()
+    made.add_heading("Dream cards", 1)
+    for line in lines:
+        made.add_paragraph(line)
+    made.save(kept)
+    found = read("Dream cards hall.docx", kept.getvalue())
+    assert [s.voice for s in found.sources] == ["Ada", "Bo Lind", "A mum of four", "Cy", "Dream cards hall 5"]
+    assert [s.text for s in found.sources][-1] == "That the river can be heard again."

@@ -49,7 +49,7 @@ CREDIT = any_of(
     r"\battrib\w*|\bby ?lines?\b|\bname(?:d)? (?:credit|in print)\b|\bcredit\b(?! ?(?:card|union|score))|(?<!you )\bidentif(?:y|ied|iable)\b(?! (?:as|with)\b)"
 )
 SAYS_WHO = any_of(
-    r"\b(?:say|said|tell|show|reveal|print) (?:that )?(?:it|this) was (?:you|me|them|her|him|theirs|yours|mine)\b|\b(?:say|tell|show|reveal) who (?:said|you|i|they)\b"
+    r"\b(?:say|said|tell|show|reveal|print) (?:that )?(?:it|this) was (?:you|me|them|her|him|theirs|yours|mine)\b|\b(?:say|tell|show|reveal) who (?:said|you|i|they|(?:is|was) speaking|spoke|speaks)\b"
 )
 _OF_THE_NAME = any_of(
     r"\b(?:names?|noms?|prenoms?|namen?|nazwisk\w*|imi(?:e|eni\w*)|nombres?|nomes?|r?'?h?enw(?:au)?|nume\w*|naam)\b"

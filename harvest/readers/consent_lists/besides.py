@@ -36,7 +36,13 @@ _OF_AGE = any_of(r"\b(?:adult|leader|staff|teacher|worker|helper|over 18|1[89]|[
 """Grown up where a parent was asked all the same."""
 A_CHILD = "on a list of children: a named person has to release these words"
 _PHOTO_ONLY = any_of(
-    r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: please| though)?$"
+    r"^(?:but )?(?:please )?(?:no|not in|without|don'?t take) (?:any |the )?(?:photo\w*|pictures?|pics)(?: (?:of me|please|though))*(?:[,;.:-] (?!.*\b(?:nor|and (?:no|not)|words?|names?|quot\w*|stor(?:y|ies)|said|say|us(?:e|ed)|shar\w*)\b).*)?$"
+)
+_NOT_TO_THEM = any_of(
+    r"\b(?:not|never|nothing) (?:\w+ ){0,2}?(?:to|for|with) (?:the |any |other |our |your )*(?:partners?|council|organi[sz]ations?|nhs|health (?:people|board|lot)|university|agencies|funders?|police|social (?:services|work)|world|others)\b"
+)
+_OF_MORE = re.compile(
+    r"\b(?:words?|names?|quot\w*|stor(?:y|ies)|said|print\w*|publish\w*|part|bit|photo\w*|pictures?|leave|only if|unless|until|ask|chang\w*|withdr\w*|take|taken|first|check\w*|years?|aged?|old)\b|\d"
 )
 _FIRST_NAME = any_of(
     r"^(?:(?:but|please|use|with|by) )*(?:first|given|christian|screen|user) ?names? only(?: (?:with|in|on|for) (?:the |any )?quotes?)?(?: please)?$|^(?:use )?(?:only )?(?:the |my )?first name(?: only)?$"
@@ -73,6 +79,13 @@ def _no_surname(remark: str, names: Sequence[str]) -> bool:
     return False
 
 
+def _repeats_no_sharing(said: str) -> bool:
+    """Whether a remark says once more that nothing goes to others, as who ticked no there may add."""
+    text = fold(said)
+    one = len(re.findall(r"\b(?:not?|never|nothing|nor)\b", text)) == 1
+    return one and _NOT_TO_THEM.search(text) is not None and _OF_MORE.search(text) is None
+
+
 def with_remarks_on_names(
     columns: Sequence[ListColumn], table: Sequence[list[str]], called: Sequence[Sequence[str]]
 ) -> None:
@@ -95,6 +108,8 @@ def with_remarks_on_names(
             if sharing is not None and refuses_sharing(said):
                 row[sharing.index] = "No"
                 row[column.index] = "" if is_of_sharing(said) else row[column.index]
+            if sharing is not None and yes_or_no(row[sharing.index]) == NO and _repeats_no_sharing(said):
+                said = row[column.index] = ""
             if not said or len(said.split()) > 8:
                 continue
             plain = fold(said).strip(" .!")

@@ -188,7 +188,11 @@ def with_or_without_name(cell: str) -> str:
     ['Yes, without my name', 'Yes, with my name', 'No', 'no']
     """
     said = re.sub(r"\s*\([^)]*\)", "", fold(cell)).strip(" .!,;")
-    said = re.sub(r"\W+(?:please|pls|plz|thanks?(?: you)?|ta|thx)$", "", said)
+    said = re.sub(
+        r"\W+(?:please|pls|plz|thanks?(?: you)?|ta|thx|prosze|bitte|s'il vous plait|por favor|per favore|os gwelwch yn dda|diolch)$",
+        "",
+        said,
+    )
     if _WITHOUT.search(said):
         return "Yes, without my name"
     return "Yes, with my name" if _WITH.search(said) else "No" if _REFUSES.search(said) else cell
@@ -219,7 +223,25 @@ def only_answers(cells: Sequence[str]) -> bool:
     (True, False)
     """
     filled = [c.strip() for c in cells if c.strip() and not is_elsewhere(c)]
-    return bool(filled) and all(_ANSWER.match(c) or closed.stripped(fold(c)) in _CLOSED for c in filled)
+    return bool(filled) and all(map(_is_answer, filled))
+
+
+def mostly_answers(cells: Sequence[str]) -> bool:
+    """Whether a column holds ticks and short answers, but for one in five where somebody wrote more.
+
+    >>> mostly_answers(["Y", "n", "Y", "N", "only the story"]), mostly_answers(["Y", "by the ferry"])
+    (True, False)
+    """
+    filled = [c.strip() for c in cells if c.strip() and not is_elsewhere(c)]
+    answers = sum(map(_is_answer, filled))
+    return answers == len(filled) > 0 or answers >= max(_FEW, _MOST * len(filled))
+
+
+_FEW, _MOST = 4, 0.8
+
+
+def _is_answer(cell: str) -> bool:
+    return _ANSWER.match(cell) is not None or closed.stripped(fold(cell)) in _CLOSED
 
 
 _TICKS, _CROSSES = frozenset("✓✔☑✅"), frozenset(["x", "X", "✗", "✘", "×", "☒", "❌"])

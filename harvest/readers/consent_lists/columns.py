@@ -41,7 +41,8 @@ _NAME_BESIDE = any_of(
 )
 """A heading that asks where the name may stand, not what it is."""
 _REMARK = any_of(
-    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
+    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
+    r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
 )
 _CONSENT = any_of(
     r"\bconsent\w*|\bpermission\w*|\bagree\w*|\bpermits?\b|\ballow\w*|\bok(?:ay)?\b|\bhappy\b|\bcaniatad\w*|\bzgod\w*|\baccord\b|\bautoris\w*|\bconsentimiento\b|\beinwillig\w*"
@@ -159,6 +160,17 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
     found = [column_of(n, head, below[n]) for n, head in enumerate(header)]
     names = named_in(header, below, *({one.index for one in found if one.what == what} for what in (OTHER, NAME)))
     return [replace(one, what=NAME) if one.index in names else one for one in found]
+
+
+_EACH = {"analysis", "quotation", "quotation_with_name", "quotation_without_name", "sharing", "photo", "archive"}
+_SEVERAL = 3
+
+
+def asks_purpose_by_purpose(columns: Sequence[ListColumn]) -> bool:
+    """Whether so many columns ask for one purpose each, quoting among them, that the table is a list of permissions
+    whatever stands in single cells."""
+    asked = {c.purposes[0] for c in columns if c.what == PERMITS and len(c.purposes) == 1} & _EACH
+    return len(asked) >= _SEVERAL and bool(asked & {"quotation", "quotation_without_name"})
 
 
 def padded(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -20,7 +20,8 @@ from harvest.readers.tables.cells import without_contact
 LOG = "a log of calls"
 """What a file is called in which somebody noted these."""
 _QUOTED = re.compile(r"[“\"].*?[”\"]|(?<!\w)['‘].*?['’](?!\w)")
-_SELF = re.compile(r"\b(?:i|i['’](?:m|ve|d|ll)|my|mine|we|our|us)\b", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:i|i['’](?:m|ve|d|ll)|my|mine|we|our|us)\b|[我咱]", re.IGNORECASE)
+_NUMBERED = re.compile(r"[A-Za-z]{0,3}[-/. ]?\d+")
 _UNREACHED = re.compile(
     r"\b(?:left|sent) (?:him |her |them )?(?:an? |another )?(?:voice ?mail|message|text|note|e-?mail)\b|"
     r"\bno (?:answer|reply|response|luck)\b|\btried (?:again|twice|to)\b|"
@@ -94,7 +95,7 @@ def _noted(name: str, note: str) -> Permission | None:
 
 
 def _are_people(cells: Sequence[str]) -> bool:
-    named = [cell for cell in cells if looks_like_name(without_contact(cell))]
+    named = [cell for cell in cells if looks_like_name(without_contact(cell)) and not _NUMBERED.fullmatch(cell)]
     return len(named) >= max(_LEAST, _NAMED * len(cells)) and not never_names(cells)
 
 

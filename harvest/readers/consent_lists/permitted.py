@@ -12,21 +12,29 @@ from harvest.model.permissions import ELSEWHERE
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
-from harvest.readers.consent_lists.by_content import of_the_name
 from harvest.readers.consent_lists.called import names_of, plain_answers
-from harvest.readers.consent_lists.columns import ABOUT, CHANGED, OTHER, PERMITS, REMARK, ListColumn, is_afterthought
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    CHANGED,
+    OTHER,
+    PERMITS,
+    REMARK,
+    ListColumn,
+    asks_purpose_by_purpose,
+    is_afterthought,
+)
 from harvest.readers.consent_lists.credited import named_apart
-from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
+from harvest.readers.consent_lists.later import without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
 from harvest.readers.consent_lists.settled import unsettled
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
+from harvest.readers.consent_lists.single_answers import changes, credit_of_its_own, of_the_picture, refused
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.under_age import too_young
-from harvest.readers.consent_lists.waits import takes_back, waits
+from harvest.readers.consent_lists.waits import NO_ELSEWHERE, takes_back, takes_no_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
-from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
@@ -34,7 +42,6 @@ from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
-from harvest.readers.permission.words import PARTIAL_NAME
 
 NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
@@ -45,17 +52,8 @@ CONDITION = "waits for something: “{}”"
 SPEAKS_OF_IT = "a remark speaks of what was asked: “{}”"
 APART = "permits the name in one answer and not in another: “{}”"
 CREDIT = "wants to be called something of their own: “{}”"
-_LESS = re.compile(
-    r"\b(?:not?|out|off|stop|delete|remove|only|instead|without|chang\w*|wait|ask|name|quot\w*|words?)\b"
-)
-_FEW_WORDS = 3
 LATER = "changed something later: “{}”"
 _SHORT = 6
-_WIDENS = re.compile(
-    r"^\W*(?:(?:now|also|still|yes|is|and) )*(?:ok|okay|fine|happy|agrees?|agreed|confirm\w*|yes|says yes|all fine)\b"
-    r"(?!.*\b(?:not?|but|except|only|if|until|don't|without)\b)"
-)
-"""What allows more than before, and takes nothing back."""
 _UNKEPT = re.compile(
     r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food|\bby$"
 )
@@ -93,12 +91,13 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             row[column.index] = answer
     apart = named_apart(columns, table, called)
     columns = one_answer(columns, table)
+    freed = _no_taken_back(columns, table)
     with_remarks_on_names(columns, table, called)
     blank = unsigned(columns, table, called)
     kept_back = unsettled(columns, rows, [c.index for c in permits if set(c.purposes) & QUOTING])
     young = {**too_young(columns, rows, note), **children(columns, rows)}
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
-    heads = [REMARKS if _of_wishes(c, rows) else _asked_plainly(c) for c in columns]
+    heads = [REMARKS if _are_remarks(c, columns, rows) else _asked_plainly(c) for c in columns]
     # an empty row on top, so that "without my name | partners only" of the first person is not taken for headings
     table = [[""] * len(heads), *table]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
@@ -113,9 +112,9 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         )
         for column in permits:
             permission = _as_far(permission, column, table[n][column.index], called[n])
-            if _credit_of_its_own(column, table[n][column.index]) and permission.quotable:
+            if credit_of_its_own(column, table[n][column.index]) and permission.quotable:
                 permission = replace(permission, hold=(*permission.hold, CREDIT.format(row[column.index][:60])))
-            if _refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
+            if refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
                 permission = replace(permission, hold=(*permission.hold, NO_BUT_YES.format(column.header[:60])))
         for column in (c for c in columns if c.what == REMARK):
             withdrawn, why = taken_back(table[n][column.index])
@@ -125,12 +124,12 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                     permission, quotation=quotation, hold=tuple(dict.fromkeys((*permission.hold, why)))
                 )
         for column in columns:
-            if column.what == REMARK and nothing_but_no_name(row[column.index]):
+            if column.what == REMARK and (nothing_but_no_name(row[column.index]) or n in freed):
                 continue
             if column.what == REMARK and takes_back(row[column.index]) and permission.quotation != "no":
                 why = TAKES_BACK.format(row[column.index][:60])
                 permission = replace(permission, quotation="no", hold=(*permission.hold, why))
-            if column.header == CHANGED and permission.quotable and _changes(table[n][column.index]):
+            if column.header == CHANGED and permission.quotable and changes(table[n][column.index]):
                 permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:60])))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
             if permission.quotable and quoting and waits(row[column.index]):
@@ -143,6 +142,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, minor=True, hold=(*permission.hold, young[n]))
         if n in apart and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, APART.format(apart[n][:60])))
+        if n in freed and permission.quotable:
+            permission = replace(permission, hold=(*permission.hold, NO_ELSEWHERE))
         if n in blank and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
         if n in kept_back and permission.quotable:
@@ -163,27 +164,15 @@ _NOT_SHARED = re.compile(
 )
 
 
-def of_the_picture(said: str) -> bool:
-    """Whether an answer about photos is neither yes nor no and says nothing of words: it permits no photo, and holds
-    nobody's words.
-
-    >>> [of_the_picture(said) for said in ("with my van", "ask me first", "No", "no photo and don't use my words")]
-    [True, True, False, False]
-    """
-    return cells.yes_or_no(said) == cells.UNCLEAR and not takes_back(said) and not _OF_WORDS.search(fold(said))
-
-
-_OF_WORDS = re.compile(
-    r"\b(?:words?|quot\w*|stor(?:y|ies)|sa(?:y|id)|nam(?:e|ed)|shar\w*|any ?thing|every ?thing|all|nothing)\b"
-)
-
-
-def _changes(said: str) -> bool:
-    """Whether what somebody said later may take something back: all but that the name is left out, and a wider yes."""
-    text = fold(said)
-    if is_blank(said) or text == NO_NAME or _WIDENS.search(text):
-        return False
-    return len(text.split()) > _FEW_WORDS or _LESS.search(text) is not None
+def _no_taken_back(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> set[int]:
+    """The rows of those who take back a no that they gave elsewhere; what says so is no remark against them."""
+    found = set()
+    for column in (c for c in columns if c.what == REMARK):
+        for n, row in enumerate(table):
+            if takes_no_back(row[column.index]):
+                found.add(n)
+                row[column.index] = ""
+    return found
 
 
 def _key_of(header: str, note: str) -> dict[str, str]:
@@ -199,27 +188,18 @@ def _key_of(header: str, note: str) -> dict[str, str]:
     }
 
 
-def _credit_of_its_own(column: ListColumn, cell: str) -> bool:
-    """Whether somebody wants to be called something that is neither the name nor no name."""
-    asked = column.purposes == ("quotation_with_name",) and not is_blank(cell)
-    unclear = asked and cells.yes_or_no(cell) == cells.UNCLEAR and len(cell.split()) > 1
-    return unclear and not PARTIAL_NAME.search(fold(cell)) and not of_the_name(cell)
-
-
-def _refused(column: ListColumn, cell: str) -> bool:
-    """Whether somebody said no to what they say being taken down at all; a no to a recording is none."""
-    asked = column.purposes == ("analysis",) and not only_recorded(column.header)
-    return asked and cells.yes_or_no(cell) == cells.NO
-
-
 REMARKS, _WISHES = "Remarks", 2
 
 
-def _of_wishes(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
-    """Whether several ask for something below a heading for whatever else they want to say: no answers of everybody."""
-    if column.what != REMARK or column.header == CHANGED or not is_afterthought(column.header):
+def _are_remarks(column: ListColumn, columns: Sequence[ListColumn], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether what some wrote below a heading answers nothing that everybody was asked: beside answers purpose by
+    purpose, or where several ask for something below a heading for whatever else they want to say."""
+    if column.what != REMARK or column.header == CHANGED:
         return False
-    return sum(wish_in(row[column.index]) for row in rows if row[column.index]) >= _WISHES
+    if asks_purpose_by_purpose(columns):
+        return True
+    wishes = sum(wish_in(row[column.index]) for row in rows if row[column.index])
+    return is_afterthought(column.header) and wishes >= _WISHES
 
 
 def _asked_plainly(column: ListColumn) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.cells import only_answers
+from harvest.readers.consent_lists.cells import mostly_answers
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.headings import asks_alone
 from harvest.readers.permission.purposes import purposes_of as read_purposes
@@ -71,9 +71,10 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     """For what a heading, ``text`` when folded, asks below which these cells stand: by its words, or by the reading of forms
     where that is surer."""
     by_words = purposes_of(text)
-    alone = asks_alone(header) if only_answers(cells) else ""
+    alone = asks_alone(header) if mostly_answers(cells) else ""
     other = alone in ("analysis", "archive", "photo", "sharing")
-    if OUTSIDE in by_words and (alone == "sharing" or not says_of_words(text)):
+    of_words = says_of_words(text) or (alone == "quotation" and QUOTING.search(text) is not None)
+    if OUTSIDE in by_words and (alone == "sharing" or not of_words):
         return by_words  # how far words may go: “Public use”
     unsure = by_words in ((), (OUTSIDE,), ("analysis",)) or (other and by_words in (("quotation",), ("sharing",)))
     return (alone,) if alone and unsure else by_words

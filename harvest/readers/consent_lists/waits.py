@@ -104,6 +104,9 @@ _HEDGED = re.compile(
 )
 
 
+NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two holds"
+
+
 def takes_no_back(text: str) -> bool:
     """Whether words tell that somebody takes their refusal back, and not only that they might.
 

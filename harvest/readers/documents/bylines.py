@@ -57,8 +57,9 @@ _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 _UNREAD = re.compile(
     r"^\W{0,9}[\[(]\W{0,9}(?:"
-    r"(?:the |top |bottom |left |right |last |first |\d ){0,3}(?:corners?|edges?|lines?|words?|part|rest|side|sheet) "
-    r"(?:is |was |were )?(?:torn|ripped|missing|cut off|faded|smudged|hidden|unreadable|lost)\b[^\[\]()]{0,60}|"
+    r"(?:the |top |bottom |left |right |last |first |\d ){0,3}(?:corners?|edges?|lines?|words?|part|rest|side|"
+    r"(?:sheet|scan|page|photo|card)s?(?: [\w–-]{1,9})?) (?:is |was |were )?(?:blank|empty|torn|ripped|missing|"
+    r"cut off|faded|smudged|hidden|unreadable|lost)\b[^\[\]()]{0,60}|"
     r"(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
     r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn|"
     r"(?:photo(?:graph)?s?|pictures?|foto|bild|zdjęcie|llun)\s+(?:of|attached|taken|from|von|vom|z|o|de|du|missing|\d)|"
@@ -87,8 +88,7 @@ _ALL_OF = re.compile(r"(?:the|our|all|every\w+|year|class)\b", re.I)
 _LONGEST_LINE = 8
 _CHILD = 16
 """Whoever is younger may not speak for themselves alone."""
-_ITEMS = 5
-_MOST = 0.6
+_ITEMS, _MOST = 5, 0.6
 
 
 def is_typists_remark(text: str) -> bool:

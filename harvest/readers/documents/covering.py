@@ -30,7 +30,8 @@ _COVERS = re.compile(
 )
 _TYPED_ABOVE = re.compile(
     r"^\W*(?:[\w'’&-]+ ){0,6}?(?:cards?|dreams?|wishes|pledges?|promises|flip ?charts?|notes|sheets|post-?its|stickies|posters|"
-    r"wall|tree|tape|recordings?|comments|answers)\b[^.?!]{0,40}\b(?:typed|copied|written|transcribed) (?:up|out|by|from|off)\b[^?]{0,80}$",
+    r"wall|tree|tape|recordings?|comments|answers)\b[^.?!]{0,40}\b(?:typed|copied|written|transcribed) (?:up|out|by|from|off)\b[^?]{0,80}$|"
+    r"^\W*(?:typed|copied|transcribed)(?: up| out)? (?:from|off) (?:the |our )?(?:scans?|photos?|sheets?|cards?|flip ?charts?|paper)\b[^?]{0,160}$",
     re.I,
 )
 """A first line that says what was typed up, and by whom: ``Dream cards, typed by Ann (sorry about the spelling)``."""

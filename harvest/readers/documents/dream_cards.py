@@ -46,6 +46,8 @@ _WORD_FOR_TABLE = re.compile(
 )
 _CARD_AHEAD = re.compile(r"^\W*(?:dream |wish )?card\s*#?\d{1,3}\s*[:.)–—-]+\s*(?=\S)", re.I)
 _AT_TABLE = re.compile(r"(.{1,40}?)[\s,;–—-]*[(\[]?\s*((?i:table)\s\w{1,12}|T\s?\d{1,2})\s*[)\]]?\W*")
+_SIGNED_BY = re.compile(r"[–—~-]{1,2}\s*[^\W\d_](?:[^.!?–—\n]|(?<=\b[A-Z])\.){1,44}")
+"""A line below a card that says who wrote it."""
 _DASH = re.compile(r"\s+[–—-]\s+|:\s+|:$")
 _LEAST, _DETAILED, _LONGEST, _AROUND = 3, 0.4, 60, 60
 
@@ -92,7 +94,7 @@ def dream_cards(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
 
 
 def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
-    lines = [block for block in blocks if isinstance(block, Line) and block.text.strip()]
+    lines = [block for block in blocks if isinstance(block, Line) and block.text.strip() and not RULE.match(block.text)]
     tables = [block for block in blocks if not isinstance(block, Line)]
     called = (file.name, *(line.text for line in lines[:2] if len(line.text.split()) <= 8))
     named = any(kind_in_words(text) is Kind.DREAM for text in called)
@@ -148,6 +150,9 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             found.cards[-1].beside |= details
             found.detailed.add(len(found.cards) - 1)
             found.left.add(DETAILS, text)
+        elif found.cards and not block.item and not _BULLET.match(text) and _SIGNED_BY.fullmatch(text):
+            found.cards[-1].text += f" {text}"  # its teller is told from the words later
+            found.detailed.add(len(found.cards) - 1)
         elif (
             listed and not (block.item or _BULLET.match(text)) or not listed and not found.cards and _by_a_typist(text)
         ):

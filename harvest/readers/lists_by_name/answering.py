@@ -13,6 +13,22 @@ from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 
 
+def left_open(value: str) -> bool:
+    """Whether what stands behind a label says that nothing was ticked there, or that it was never asked.
+
+    >>> [left_open(v) for v in ("(left empty)", "not asked, it was the old form", "not asked for money, so yes", "no")]
+    [True, True, False, False]
+    """
+    return _LEFT_OPEN.match(fold(value)) is not None
+
+
+_LEFT_OPEN = re.compile(
+    r"\W*(?:(?:was |were )?(?:not|never|n't) (?:asked|put)(?: (?:this|that|it|then|there))?|(?:it was )?left (?:it )?(?:empty|blank|open)|"
+    r"(?:the |this )?(?:question|line|box) (?:was |is )?(?:not (?:there|on it)|missing)|not on (?:my|her|his|the|their|this) (?:form|slip|sheet|card)|"
+    r"nothing ticked|no tick|empty|blank)\W*(?:$|[,;.(–-])"
+)
+
+
 def answered(text: str, about: str) -> Heard:
     """What stands behind a label or below a heading that asks ``about`` one thing.
 
@@ -23,7 +39,7 @@ def answered(text: str, about: str) -> Heard:
     >>> answered("No, only for our group.", "share")
     Heard(answers={'share': 'No'}, unclear=[])
     """
-    if not re.search(r"[\w?✓✔✗✘👍👎]", text):
+    if not re.search(r"[\w?✓✔✗✘👍👎]", text) or left_open(text):
         return Heard()
     if (plain := plainly(text)) is not None:
         return Heard({about: plain})

@@ -11,8 +11,8 @@ from harvest.readers.consent_lists.columns import ABOUT, ADULT
 from harvest.readers.consent_lists.columns import NAME as CALLED
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
-from harvest.readers.consent_lists.in_tables import asks_to_tell
 from harvest.readers.consent_lists.on_behalf import about_the_child
+from harvest.readers.consent_lists.what_stands import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.codes import meant_by

@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.lists_by_name.asking import plain_of
 from harvest.readers.lists_by_name.choices import is_plain
+from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import YES
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.speakers import looks_like_name
 
 Rows = list[list[str]]
 _LEAST, _MOST = 2, 5
 """So many tables with the same labels are forms, and so many columns at most they have."""
 
 
-def lines_of_forms(blocks: Sequence[Block]) -> list[str]:
+def lines_of_forms(blocks: Sequence[Block], known: Known) -> list[str]:
     """All lines of a document with the tables that are alike as lines among them; none where no two tables are alike.
+    Where each stands below somebody's name it is theirs.
 
     >>> one = lambda who, yes, no: [Line(f"Name: {who}"), [["", "Yes", "No"], ["Quote me", yes, no]]]
-    >>> lines_of_forms([*one("Ada", "x", ""), *one("Bo", "", "✓")])
+    >>> nobody = Known([])
+    >>> lines_of_forms([*one("Ada", "x", ""), *one("Bo", "", "✓")], nobody)
     ['Name: Ada', 'Quote me [x] Yes [ ] No', 'Name: Bo', 'Quote me [ ] Yes [x] No']
-    >>> lines_of_forms([[["Name", who], ["May we quote you?", "☒ yes ☐ no"]] for who in ("Ada", "Bo")])[:2]
+    >>> lines_of_forms([[["Name", who], ["May we quote you?", "☒ yes ☐ no"]] for who in ("Ada", "Bo")], nobody)[:2]
     ['Name: Ada', 'May we quote you? ☒ yes ☐ no']
+    >>> below = [Line("Ada Obi – 3 May"), [["Quote it", "Yes"]], Line("Bo Lind – 4 May"), [["Quote it", "No"]]]
+    >>> lines_of_forms(below, Known([["Ada Obi"], ["Bo Lind"]]))[:2]
+    ['Name: Ada Obi – 3 May', 'Quote it: Yes']
     """
     tables = [block for block in blocks if not isinstance(block, Line)]
     alike = Counter(map(_labels, tables))
     if not tables or any(alike[_labels(table)] < _LEAST or max(map(len, table), default=0) > _MOST for table in tables):
         return []
     made: list[str] = []
-    for block in blocks:
+    for block in _each_named(blocks, known):
         made += block.text.split("\n") if isinstance(block, Line) else _as_lines(block)
     return [line for line in made if line.strip()]
+
+
+def _each_named(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
+    """The blocks; where every table stands right below a line that begins with a name, no two with the same, and most
+    of them are known, that line says whose it is."""
+    over = [n - 1 for n, block in enumerate(blocks) if not isinstance(block, Line)]
+    heads = [blocks[n] if n >= 0 else None for n in over]
+    names = [_OWN.split(head.text)[0].strip() if isinstance(head, Line) else "" for head in heads]
+    met = sum(bool(spans) and spans[0].start == 0 for spans in map(known.spans, names))
+    if 2 * met <= len(over) or len({*names}) < len(over) or not all(map(looks_like_name, names)):
+        return blocks
+    return [Line(f"Name: {b.text}") if n in over and isinstance(b, Line) else b for n, b in enumerate(blocks)]
+
+
+_OWN = re.compile(r"\s*[,;(:]|\s+[–—-]\s")
+"""What parts a name from what is said of them."""
 
 
 def _labels(rows: Rows) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
+from harvest.readers.consent_lists.waits import NO_ELSEWHERE
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
@@ -72,10 +73,10 @@ from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.refusing import only_harvest_errors
 
-NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two holds"
 NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
-_AROUND = 12
-"""So many lines at most stand around tables that hold nothing but leave."""
+_AROUND, _SEVERAL = 12, 3
+"""So many lines at most stand around tables that hold nothing but leave; notes that say of so many what they permit
+may say nothing of others."""
 _MAY_ASK = any_of(
     r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
 )
@@ -125,7 +126,8 @@ def parse_listed_by_name(
     silent = {n for n, one in enumerate(people) if one and n not in on_it and says_nothing(one, page.told[n])}
     said = sum(one.permission.quotation != "unknown" or one.permission.minor or _left_open(one) for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
-    is_list = said > 0 and 2 * said >= len(known) - left and page.spoken > page.other
+    told_of = 2 * said >= len(known) - left or (said >= _SEVERAL and page.spoken >= 2 * page.other)
+    is_list = said > 0 and told_of and page.spoken > page.other
     people = tuple(one if n not in silent else None for n, one in enumerate(people))
     nothing_else = bool(tables or pile) and not page.elsewhere and len(around) <= _AROUND
     unnamed = _unnamed(names, page) if is_list and pile is None else ()
@@ -170,7 +172,7 @@ def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]
         return tables, [normalise(b.text) for b in laid.blocks if isinstance(b, Line)]
     tables, lines = content_of(file)
     if len(tables) > 1 and not file.format.columns:
-        forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0])]
+        forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0], known)]
         if pile_of_people(forms, known) is not None:
             return [], forms
     if file.suffix == ".eml":

@@ -10,9 +10,9 @@ from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.columns import ABOUT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
-from harvest.readers.consent_lists.permitted import of_the_picture
 from harvest.readers.consent_lists.plain_remarks import asks_for_nothing, kept_from_some
 from harvest.readers.consent_lists.settled import answered_otherwise
+from harvest.readers.consent_lists.single_answers import of_the_picture
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, asks_who_sees, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes

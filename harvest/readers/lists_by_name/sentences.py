@@ -20,9 +20,10 @@ from harvest.readers.lists_by_name.name_forms import TITLE
 from harvest.readers.lists_by_name.named_together import all_of_these, groups_of, lead_of, without
 from harvest.readers.lists_by_name.page import DATE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.same import two_alike
 from harvest.readers.lists_by_name.subjects import about, about_alone
+from harvest.readers.lists_by_name.told import Told
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import any_of, fold
@@ -55,6 +56,8 @@ def read_sentence(text: str, page: Page) -> None:
             return
         if page.owners and (not ALL.search(said) or ALL_OF_THEIRS.search(said)):
             found = page.hear(text, page.asked or QUOTE)
+            if _GOES_ON.fullmatch(said) and all(_shared_no(page.told[who]) for who in page.owners if who in page.told):
+                found = Heard({SHARE: NO})
             page.put(page.owners, found, text)
         elif ALL.search(said) or REST.search(said):
             of_all(text, [], page)
@@ -118,6 +121,18 @@ def read_sentence(text: str, page: Page) -> None:
         page.put(group, found, words)
         if found or page.owners != group:
             page.owners = group
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:and )?(?:not|nor)(?: (?:even|to|with|for))? (?:the |our |any )?\w+(?: \w+)?(?:(?:,| or| nor| and)+(?: not| nor)?(?: even)?(?: to| with| for)? (?:the |our |any )?\w+(?: \w+)?)*\W*"
+)
+"""Whom words are not passed on to, told on in a sentence without a verb: “Not the council, not anybody.”"""
+
+
+def _shared_no(told: Told) -> bool:
+    """Whether what was said last of somebody is that nothing is passed on."""
+    last = told.later[-1][0] if told.later else told.heard[-1] if told.heard else Heard()
+    return last.answers.get(SHARE) == NO
 
 
 def _is_like_the_last(head: str, words: str) -> bool:

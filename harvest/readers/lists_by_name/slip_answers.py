@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from harvest.readers.lists_by_name.answering import without_limits
+from harvest.readers.lists_by_name.answering import left_open, without_limits
 from harvest.readers.lists_by_name.asking import column_of, plain_of
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, ringed_in
 from harvest.readers.lists_by_name.named_together import without
@@ -269,7 +269,7 @@ def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[st
             waits = not re.search(r"\w", value) and not plain_of(value)
             if (plain := plain_of(value)) and not waits:
                 _put(answer_to(label, plain), page)
-            elif not waits:
+            elif not waits and not left_open(value):
                 about = column_of(label).about or QUOTE
                 page.put(page.owners, without_limits(page.hear(value, about), about), value)
         elif not _BLANK.fullmatch(value):

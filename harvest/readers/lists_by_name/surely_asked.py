@@ -33,7 +33,15 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
     >>> columns = surely_asked([Column(head, Heard(), QUOTE) for head in heads], [["yes", "no", "yes"]])
     >>> [(column.about, column.of_study) for column in columns]
     [('', True), ('quote', False), ('', False)]
+    >>> heads = ["May we study it?", "May we print some of what you said?", "May we pass it to partners?"]
+    >>> heads += ["If we print it, shall we say it was you?", "Can we use what you share to plan the next one?"]
+    >>> said = [["yes", "yes", "no", "no name", "yes"]]
+    >>> columns = surely_asked([Column(head, Heard(), QUOTE) for head in heads], said)
+    >>> [column.about for column in columns]
+    ['', 'quote', 'share', 'name', '']
     """
+    if each := _each_alone(columns, rows):
+        return each
     asked = [_surely(column, [row[n] for row in rows]) for n, column in enumerate(columns)]
     both = {NAME: YES, QUOTE: YES}
     if not any(
@@ -48,6 +56,39 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
         else column
         for column in asked
     ]
+
+
+def _each_alone(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[Column]:
+    """The columns of a table that asks purpose by purpose, each by the one that its heading asks; none where fewer than
+    four purposes, or no quoting, are asked for so."""
+    alone = [
+        "" if _IS_ASKED.search(fold(c.head)) and not _ANSWERS.search(fold(c.head)) else asks_alone(c.head)
+        for c in columns
+    ]
+    asked = [one for one in alone if one]
+    printed = [one for one in asked if one not in _NOTHING_PRINTED]
+    if len({*asked}) < _SEVERAL or "quotation" not in asked or len({*printed}) < len(printed):
+        return []
+    below = [[row[n] for row in rows] for n in range(len(columns))]
+    return [_alone(*each) for each in zip(columns, alone, below, strict=True)]
+
+
+def _alone(column: Column, alone: str, cells: Sequence[str]) -> Column:
+    if alone:
+        return replace(column, ticked=Heard(), about=_TOPICS.get(alone, ""), of_study=alone == "analysis")
+    filled = [cell for cell in cells if cell.strip()]
+    if column.about in (QUOTE, SHARE) and sum(plain_of(cell) in (YES, NO) for cell in filled) >= _MOST * len(filled):
+        # what is asked besides is some use: a no to it keeps the words from everything
+        return replace(column, ticked=Heard(), about="", of_study=True)
+    return column
+
+
+_SEVERAL = 4
+_IS_ASKED = re.compile(r"\b(?:your|the|full|first|my) names?\W*(?:$|[,(]| as\b| in full\b)|^\W*names?\b")
+_ANSWERS = re.compile(
+    r"\?|\b(?:may|can|could|shall|print\w*|use[ds]?|with|beside|next to|agree\w*|happy|ok|put|show\w*)\b"
+)
+"""What asks for a name, and words without which it asks for no leave to print it."""
 
 
 def _surely(column: Column, cells: Sequence[str]) -> Column:

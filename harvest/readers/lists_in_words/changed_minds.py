@@ -73,6 +73,12 @@ _NO_TROUBLE = any_of(
 )
 _TURNS = re.compile(r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n['’]t| not)\b)", re.I)
 """Where the next sentence takes back what this one lets them do."""
+_NOT_THAT = re.compile(
+    r"[.!]\s+(?:but |so |now )?(?:please,? )?(?:do not|don['’]t) (?:print|use|put|show|do|give|include) (?:it|that|so)"
+    r"(?: (?:in|with it|after all|now|any ?more|please))*(?=\s*[.!])",
+    re.I,
+)
+"""A sentence that takes back what the one before says was allowed, and says nothing else."""
 _PART = any_of(
     r"\b(?:the|that|this|one|two|three|last|first|those|these) (?:\w+ ){0,2}(?:bits?|parts?|sentences?|lines?|paragraphs?|remarks?|jokes?|words? about|things? (?:about|i said))\b|"
     r"\bwhat (?:i|she|he) (?:said|wrote|told you) about\b|\bwhere (?:i|she|he) (?:say|said|says|talk\w*|mention\w*)\b|\b(?:mention of|swap|chang\w+ (?:the )?words?|word)\b"
@@ -125,18 +131,12 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("Quotes still fine and partners fine, but she does NOT want her name on it any more.")]
     ['name']
-    >>> [*change_in("Gaz asked me to pass on, he is happy to stay in the report but without his name now.")]
-    ['name']
     >>> [*change_in("Quotes are fine, but take her name off now, her work would not like it."), *change_in("Please strike it.")]
     ['name', 'more']
-    >>> [*change_in("Please don't put my name now. You can still use what I said, just not who said it.")]
-    ['name']
     >>> [*change_in("Please leave my name off after all. You can still use my words without it, and passing them on is fine.")]
     ['name']
     >>> [*change_in("On my slip I put no for partners. I take that no back. Please do pass my story on. All else as it is.")]
     ['wider']
-    >>> [*change_in("I'd sooner you took out everything I said at the hall.")]
-    ['more']
     >>> [*change_in("Please take my name off. What I said you can keep."), *change_in("Take it all out, and no name.")]
     ['name', 'more']
     >>> [*change_in("Don't pass my words to the council please."), *change_in("Please do use my name after all.")]
@@ -144,6 +144,8 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("No quotes and no name please, I changed my mind.")]
     ['more']
     >>> [*change_in("I said you could put my name. I've thought again and I'd sooner you didn't. You can use the words.")]
+    ['name']
+    >>> [*change_in("I said you could print my name. Please do not print it after all. Quote me without it, the rest stays as it is.")]
     ['name']
     >>> [*change_in("I ticked that my name could go in, but at home we thought I would rather it did not. What I said is fine.")]
     ['name']
@@ -157,7 +159,7 @@ def change_in(text: str) -> frozenset[Change]:
         return frozenset(["wider"])
     if _NAME_OFF.search(fold(text)):
         text = _WITHOUT_IT.sub("", text)
-    told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", text))]
+    told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", _NOT_THAT.sub(" but rather not", text)))]
     asked: set[Change] = {change for said in told if said for change in said}
     if not asked:
         return frozenset(["more"] if any(said is not None for said in told) else [])

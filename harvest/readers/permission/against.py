@@ -31,6 +31,9 @@ _ELSE = any_of(
     r"\b(?:photo\w*|pictures?|portrait|film\w*|video\w*|record(?:ed|ing)|audio|tape|contact\w*|rung|phone calls?|mailing|visit|archive\w*|deposit\w*|copy|copies|name|named|naming|payment|lift|fee)\b"
 )
 """What a refusal may be about instead of the words: it is held, and nobody says no for them."""
+_NO_OBJECTION = any_of(
+    r"\b(?:no|without|not any|(?:has|have|had|raised?) no|n't any|n't have any) (?:\w+ )?objections?\b|\b(?:does|do|did|would|will|has|have)(?:n't| not) objec(?:t|ted)\b|\bnot objecting\b"
+)
 _FINE = frozenset(["", "ok", "none", "full release", "no restrictions", "no restriction", "no conditions", "nil"])
 
 
@@ -42,7 +45,7 @@ def stands_against(remark: str) -> tuple[bool, str]:
     >>> stands_against("Form half done, visit again")
     (False, 'a remark stands against what was ticked: “Form half done, visit again”')
     """
-    text = fold(remark).strip(" .,;:-–—")
+    text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
     if text in _FINE or text in closed.BLANK:
         return False, ""
     shown = AGAINST.format(" ".join(remark.split())[:80])

@@ -126,7 +126,7 @@ NO = SAID_NO | _set(
 )
 BLANK = _set(
     "-|--|---|.|/|n/a|n.a.|n.a|not applicable|(blank)|blank|null|nan|no answer|not "
-    "answered|no response|left blank|not completed|skipped|keine angabe|k.a.|k. a.|"
+    "answered|no response|left blank|left empty|(left empty)|(left blank)|not filled in|nothing ticked|not completed|skipped|keine angabe|k.a.|k. a.|"
     "brak|brak odpowiedzi|sans reponse|dim ateb|nie dotyczy|"
     "entfallt|sin respuesta|no aplica|nc|amherthnasol|fara "
     "raspuns|无|لا ينطبق|لاگو نہیں|n/d|#n/a|no data|ddim yn "

@@ -113,9 +113,7 @@ def _is_option(cell: str, text: str) -> bool:
     parts = option_parts(cell)
     several = len(parts) > 1 or cell.rstrip().endswith(";")
     named = [
-        p
-        for p in parts
-        if len(p.split()) <= 14 and (purposes_said(fold(p)) or (several and (stays_inside(p) or asks_first(p))))
+        p for p in parts if len(p.split()) <= 14 and (_uses(p) or (several and (stays_inside(p) or asks_first(p))))
     ]
     return bool(named) and len(named) * 2 >= len(parts)
 
@@ -147,6 +145,12 @@ def _closedish(cell: str, text: str, style: Style) -> bool:
     return number <= 6 and bool(closed.HEDGE.search(text))
 
 
+def _uses(option: str) -> tuple[str, ...]:
+    """Which purposes an option names; one that keeps the words with those who hold them names none."""
+    named = purposes_said(fold(option))
+    return () if named == ("archive",) and stays_inside(option) else named
+
+
 def is_multiple(seen: Profile) -> bool:
     return any(len(option_parts(c)) > 1 or c.rstrip().endswith(";") for c in list(seen.counts)[:SAMPLE])
 
@@ -157,7 +161,7 @@ def listed_in(seen: Profile, style: Style) -> tuple[str, ...]:
     for cell in list(seen.counts)[:SAMPLE]:
         for part in option_parts(style.key.get(fold(cell), cell)):
             refuses = head_of(fold(part))[0] == "no"  # “None – don't use them” offers no reading
-            found.update(dict.fromkeys(p for p in purposes_said(fold(part)) if not (refuses and p == "analysis")))
+            found.update(dict.fromkeys(p for p in _uses(part) if not (refuses and p == "analysis")))
     return tuple(p for p in PURPOSES if p in found)
 
 

@@ -218,7 +218,7 @@ NAMED = any_of(
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
     r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"
-    r"\bidentif\w+|\bby name\b|\bnames? and all\b|\b(?:full |first |whole |real )?name (?:is |'s )?(?:ok|okay|fine|all right|alright|welcome)\b|\bname me\b|\b(?:like|want|love|have|take|give me) (?:the|some|full|my) credit\b|\bfirst and last names?\b|\b(?:say|saying|tell|telling|show|showing|print|printing|write|writing)(?: (?:people|everyone|them|others))? (?:who (?:i am|i was|it is|it was|said it|wrote it|told it)|it(?:'s| is| was) me|that it(?:'s| is| was) me)\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
+    r"\bidentif\w+|\bby name\b|\bnames? and all\b|\b(?:full |first |whole |real )?name (?:is |'s )?(?:ok|okay|fine|all right|alright|welcome)\b|\bname me\b|\b(?:like|want|love|have|take|give me) (?:the|some|full|my) credit\b|\bfirst and last names?\b|\b(?:say|saying|tell|telling|show|showing|print|printing|write|writing)(?: (?:people|everyone|them|others))? (?:who (?:i am|i was|you are|it is|it was|(?:is|was) speaking|spoke|said it|wrote it|told it|said (?:what|that|this))|(?:that )?(?:it|this|that)(?:'s| is| was) (?:me|you))\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
     r"next to|included|published|given)\b",
     r"\b(?:mozna|wolno|prosze) (?:podac|podpisac|uzyc) (?:moje |moim )?(?:imie\w*|nazwisk\w*)(?: i (?:imie\w*|nazwisk\w*))?\b|"
     r"\bgyda(?:'m|'ch|g)? (?:\w+ )?(?:h?enw\w*)\b|\bz (?:\w+ )?(?:imieni\w+|"

@@ -142,11 +142,20 @@ def kind_of_lines(lines: Sequence[str]) -> Kind | None:
 _OF_A_PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|captions?|see|seen|shows?|taken?|took|called)\b", re.I)
 
 
+_TELL = re.compile(
+    r"\W*(?:please )?(?:tell|describe|share|racontez|d[eé]crivez|opowied\w+|opisz\w*|erz[aä]hl\w+|beschreib\w+|"
+    r"cu[eé]nt\w+|descri[bv]\w+|disgrifiwch|soniwch|raccont\w+|conte)\b",
+    re.I,
+)
+
+
 def asks_of_more(heads: Iterable[str]) -> bool:
     """Whether several columns ask something, and none of it about a picture: a survey to which one may be added.
 
     >>> asks_of_more(["What helps you?", "What worries you?"]), asks_of_more(["What do you see here?", "Why?"])
     (True, False)
+    >>> asks_of_more(["Racontez une journée sans eau", "Qui vous a aidée ?"])
+    True
     """
-    asked = [head for head in heads if asks(head)]
+    asked = [head for head in heads if asks(head) or _TELL.match(head)]
     return len(asked) > 1 and not any(map(_OF_A_PICTURE.search, asked))

@@ -99,8 +99,9 @@ _NOTED_OF_WORDS = re.compile(
     r"record\w*|consent\w*|permi\w+|agree\w*|anon\w*|contact\w*|words|stor(?:y|ies)|report|partners?|withdr[ae]w\w*|"
     r"privat\w+|confiden\w+|secret)\b|"
     r"\b(?:take|takes|taken|taking|leave|left|keep|kept|come|comes|drop|dropped) (?:\w+ ){0,3}?(?:out|off|back)\b|"
+    r"(?<!company )(?<!council )(?<!landlord )(?<!owner )(?<!manager )(?<!boss )(?<!bank )(?<!school )(?<!trust )"
     r"\b(?:asks?|asked|wants?|wanted|rang|says?|said|rather|prefers?) (?:\w+ ){0,5}?"
-    r"(?:not|no|out|off|remov\w+|delet\w+)\b|"
+    r"(?:not|no(?! (?!to\b|longer\b|more\b|after|now\b|it\b)\w)|out|off|remov\w+|delet\w+)\b|"
     r"\bchanged (?:his|her|their) mind\b|\bsecond thoughts\b",
     re.I,
 )

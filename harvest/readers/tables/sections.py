@@ -17,7 +17,8 @@ SECTION, ASKED = "Section", "Question"
 _NAMED = re.compile(
     r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|topic|theme|step|"
     r"marco|cuadro|tablero|columna|rahmen|spalte|bereich|cadre|tableau|colonne|ramka|kolumna|tablica|sekcja|"
-    r"quadro|coluna|riquadro|colonna|bacheca|sezione|kader|kolom|vak|bord|tavla|ffrâm|bwrdd|adran)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*\S",
+    r"quadro|coluna|riquadro|colonna|bacheca|sezione|kader|kolom|vak|bord|tavla|ffrâm|bwrdd|adran)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*\S|"
+    r"^(?:un(?:framed|grouped|sorted|assigned)|outside (?:of )?(?:all )?frames|no frame)$",
     re.I,
 )
 _PREFIX = re.compile(

@@ -1,0 +1,144 @@
+"""What stands in the columns of a list of people: answers, remarks noted beside, or words that somebody said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.called import plain_answers
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    ADULT,
+    NAME,
+    OTHER,
+    PERMITS,
+    REMARK,
+    ListColumn,
+    asks_purpose_by_purpose,
+    columns_of,
+    only_answers,
+)
+from harvest.readers.consent_lists.waits import asks_first, waits
+from harvest.readers.permission.how_far import how_far, is_blank
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.arrangements import asks_to_arrange
+
+_OPEN = re.compile(
+    r"\b(?:what|why|how|tell|describe|which|wish|dream|hope|best|love|like|helps?|story|words|memory|answer|comment)\b"
+)
+ABOUT_USE = re.compile(
+    r"\bnames?d?\b|\banon\w*|\bquot\w*|\bus(?:e|ed)\b|\bfull\b|\binitials?\b|^[a-e0-5]\W*$|\bconsent\w*|\bsigned\b|\bwords?\b|\benw\b"
+)
+TERSE = 2
+_REPEATED = 0.7
+_WORDS, FULL = 6, 0.6
+"""So many words in most cells of a column are somebody's words."""
+
+
+_TO_TELL = any_of(
+    r"\b(?:what|why|how) (?!happened|(?:was|were|did|do|have|has) (?:\w+ )?(?:agreed|said|recorded|asked|decided))|"
+    r"\b(?:tell us|describe|wish|dream|hope|love|enjoy|helps?|story|memory|value|improve|proud|matters?|one thing|"
+    r"ideas?)\b"
+)
+_OF_THE_LIST = any_of(
+    r"\bhow did you (?:hear|find out|learn)\b",
+    r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b",
+)
+
+
+def asks_to_tell(head: str) -> bool:
+    """Whether a heading asks for something to be told, and not for leave or for who somebody is.
+
+    >>> [asks_to_tell(h) for h in ("What keeps you going?", "Dream", "what happened", "Which bench?", "How recorded?")]
+    [True, True, False, False, False]
+    """
+    said = fold(head)
+    of_the_list = ABOUT_USE.search(said) or _OF_THE_LIST.search(said) or asks_to_arrange(head)
+    return not of_the_list and _TO_TELL.search(said) is not None
+
+
+def columns_in(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:
+    """The columns of a list, with what somebody noted now and then beside the answers as remarks."""
+    found = columns_of(header, rows)
+    capital = {c.index: _capitals([row[c.index] for row in rows]) for c in found if c.what == NAME}
+    if any(share >= _MOST for share in capital.values()):  # beside their names, "Who they are" says what they are
+        found = [replace(c, what=ABOUT) if capital.get(c.index, 1.0) < _FEW_CAPITALS else c for c in found]
+    if sum(c.what == PERMITS for c in found) < 2:
+        return found
+    of_all = asks_purpose_by_purpose(found)
+    below = [[row[c.index] for row in rows] for c in found]
+    return [
+        replace(c, what=REMARK) if _is_noted_beside(c, some, of_all) else c
+        for c, some in zip(found, below, strict=True)
+    ]
+
+
+def _capitals(cells: Sequence[str]) -> float:
+    """The share of filled cells in which every word but the small ones begins with a capital; 1.0 where none is."""
+    filled = [cell for cell in cells if cell]
+    return sum(not re.search(r"(?:^|\s)[a-z]{4,}", cell) for cell in filled) / len(filled) if filled else 1.0
+
+
+_MOST, _FEW_CAPITALS = 0.9, 0.5
+
+
+def _is_noted_beside(column: ListColumn, cells: Sequence[str], of_all: bool) -> bool:
+    """Whether now and then somebody noted something: few rows, and unless all is asked purpose by purpose (``of_all``)
+    nobody speaks of themselves."""
+    filled = [cell for cell in cells if not is_blank(cell)]
+    if column.what != OTHER or not filled or len(filled) >= FULL * len(cells) or only_answers(filled):
+        return False
+    if len(column.header.split()) > _WORDS or "?" in column.header or _OPEN.search(fold(column.header)):
+        return False
+    words = sum(len(cell.split()) for cell in filled)
+    spoken = sum(_SELF.search(fold(cell)) is not None for cell in filled)
+    own = of_all or 4 * spoken < len(filled)
+    return (of_all or TERSE * len(filled) < words) and words <= 2 * _WORDS * len(filled) and own
+
+
+_SELF = any_of(
+    r"\b(?:i|i'\w+|me|my|mine|we|our|us|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|ma|mes|nous|nos|notre|yo|mi|mis|nosotros|eu|meu|minha|ja|moj\w*|moja|my|nasz\w*|fi|fy|ni|ein|io|mio|mia|noi)\b"
+)
+
+
+def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether people's words stand in a column, or more than an answer where one is asked for."""
+    filled = [row[column.index] for row in rows if row[column.index]]
+    words = sum(len(c.split()) for c in filled)
+    if not filled:
+        return False
+    if column.what in (ABOUT, ADULT):
+        return words > 2 * _WORDS * len(filled)
+    if column.what == REMARK:
+        if len(filled) < FULL * len(rows) and "?" in column.header and words > 3 * _WORDS * len(filled):
+            return True  # asked at the end of a form, and answered at length
+        return len(filled) >= FULL * len(rows) and words > 2 * _WORDS * len(filled)
+    if column.what == OTHER and (only_answers(filled) or sum(map(cells.is_day, filled)) >= FULL * len(filled)):
+        return False
+    if column.what == OTHER:
+        # what a column asks that is about neither the person nor a permission may be answered in a word
+        repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)
+        most = _WORDS if repeated else TERSE  # what several share is where they live or belong
+        is_open = _OPEN.search(fold(column.header)) is not None or asks_to_tell(column.header)
+        return words > most * len(filled) or (len({*filled}) > 1 and not repeated and is_open)
+    return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
+
+
+def is_answered(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequence[Sequence[str]]) -> bool:
+    """Whether what stands in a column answers a question about permission, for the most part."""
+    answers = plain_answers(column, rows, called)
+    filled = cells.without_dittos([row[column.index] for row in rows])
+    plain = [answer for answer, cell in zip(answers, filled, strict=True) if cell]
+    understood = sum(
+        c.strip() == "?"
+        or c.endswith(" ?")
+        or cells.yes_or_no(c) != cells.UNCLEAR
+        or how_far(c) != cells.UNCLEAR
+        or bool(ABOUT_USE.search(fold(c)))
+        or asks_first(c)
+        or waits(c)
+        for c in plain
+    )
+    return understood >= FULL * len(plain)
