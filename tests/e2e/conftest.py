@@ -32,8 +32,10 @@ ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PATIENCE = 300_000
-"""So many milliseconds a page waits for what is to come: beside busy programs everything takes many times as long."""
+PATIENCE, FIRST_GO = 300_000, 100_000
+"""So many milliseconds a page waits for what is to come: beside busy programs everything takes many times as long. The
+first go waits less: what came while a page was drawn anew and was lost never comes, and is waited for in vain."""
+_first = True
 OPTIONS = [
     "--server.headless=true",
     "--client.toolbarMode=viewer",
@@ -77,13 +79,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=2))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Whether it is the first go of a test."""
+    global _first
+    _first = getattr(item, "execution_count", 1) < 2
+
+
 def patient(chromium: Any) -> Any:
     """The browser, with pages that wait long for what is to come: a busy machine makes no test red."""
 
     def patiently(make: Any) -> Any:
         def made(**how: Any) -> Any:
             opened = make(**how)
-            opened.set_default_timeout(PATIENCE)
+            opened.set_default_timeout(FIRST_GO if _first else PATIENCE)
             return opened
 
         return made

@@ -21,6 +21,7 @@ from harvest import workspace as verbs
 from harvest.model import Consent
 from tests.conftest import MEETING
 from tests.e2e.conftest import free_port
+from tests.e2e.desk_page import still
 
 pytestmark = pytest.mark.e2e
 ROOT = Path(__file__).parents[2]
@@ -91,6 +92,7 @@ def visit(browser: Any, address: str) -> Iterator[Callable[..., Any]]:
             page.get_by_test_id("stExpandSidebarButton").click()
         page.get_by_role("button", name="Ana", exact=True).click()
         page.get_by_text("You are Ana").wait_for()
+        still(page)
         if width < 800:
             page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
         return page
@@ -105,6 +107,7 @@ def test_a_number_leads_to_its_words_and_the_words_to_their_place(visit: Callabl
     page = visit("themes")
     page.get_by_role("combobox", name="Theme", exact=True).click()
     page.get_by_role("option", name="Keep learning").click()
+    still(page)
     page.get_by_role("button", name="Open the quotations", exact=True).click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_text("no evening classes here any more").wait_for()
@@ -129,6 +132,7 @@ def test_the_rings_show_the_barrier_and_lead_to_it(visit: Callable[..., Any]) ->
     page = visit("themes")
     page.get_by_role("combobox", name="Codebook").click()
     page.get_by_role("option", name="Toronto").click()
+    still(page)
     page.get_by_text("Helps beside in the way", exact=True).click()
     page.locator("svg .mark[aria-label^='Access is difficult']").click()
     page.get_by_role("dialog").get_by_text("no evening classes here any more").wait_for()
