@@ -16,7 +16,7 @@ HOLDS = re.compile(
     r"\bI(?:['’]m| am) (?:here|sat|sitting|joined|with) (?:here |today )?(?:with|by) (?-i:[A-Z])\w+|\bis it picking (?:me|us|this) up\b|"
     r"\b(?:thanks|thank you|cheers|ta) (?:both |all |everyone |everybody |folks |so much |very much )*for (?:today|tonight|talking|coming|joining|logging (?:on|in)|being here|giving up|making (?:it|time|the time)|your time)\b|"
     r"\b(?:let['’]s|shall we|we['’]ll|we|I['’]ll|I['’]m going to|I am going to|I will) (?:just |probably )?(?:stop|leave (?:it|that|this|things)|end|finish|wrap (?:it |this )?up|pause) (?:(?:it|that|this) )?(?:there|here)\b|\b(?:let['’]s|shall we) (?:make a start|get started|kick off|begin)\b|"
-    r"^\W*(?:hi|hello|right|ok(?:ay)?|so|good (?:morning|afternoon|evening)|welcome|evening|morning)\W{1,3}(?:\w+\W{1,2}){0,3}?welcome\b|^\W*welcome (?:all|every\w+|back|to)\b|"
+    r"^\W*(?:hi|hello|right|ok(?:ay)?|so|good (?:morning|afternoon|evening)|welcome|evening|morning)\W{1,3}(?:\w+\W{1,2}){0,3}?welcome\b|(?:^\W*|[.!] )welcome,? (?:all|both|every\w+|folks|back|to)\b|\b(?:it|that|this)(?:['’]s| is| says it['’]?s?(?: is)?) (?:now )?(?:recording|transcribing)\b|"
     r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b|"
     # other languages: welcome, we begin, thank you for coming
     r"\bbienvenue\b|\bon commence\b|\bmerci (?:à tou\w+ )?(?:d['’]être|de votre|pour votre|d['’]avoir)|"
