@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from harvest import privacy
 from harvest.model import Permission
-from harvest.readers.permission.mailed import CHANGES
+from harvest.readers.permission.mailed import ASKED_NAME_OFF, ASKED_NOT_PASSED_ON, CHANGES
 from harvest.store import Store, audit_log, contents, permissions
 from harvest.workspace.may_be_one import with_those_who_may_be_one
 
@@ -27,16 +27,19 @@ def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:
         permissions.set_levels(conn, {voice_id: permission.level for voice_id, permission in every.items()})
 
 
+_ASKS_ALONE = {CHANGES, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON}
+
+
 def of_voices(every: Mapping[tuple[int, int], Permission]) -> dict[int, Permission]:
     """What each voice permits for all its words: the strictest over its files.
 
-    A mail that asks for a change is no more than that to whoever speaks elsewhere, too: what it asks is recorded for
-    these words, and its own wait.
+    A mail that asks for a change, or a message that only takes the name or partners off, is no more than that to
+    whoever speaks elsewhere, too: what it asks is recorded for these words, and its own wait.
     """
     found: dict[int, Permission] = {}
     asking: dict[int, Permission] = {}
     for (voice_id, _), permission in every.items():
-        into = asking if permission.hold == (CHANGES,) else found
+        into = asking if permission.hold and {*permission.hold} <= _ASKS_ALONE else found
         into[voice_id] = permission.narrower(into[voice_id]) if voice_id in into else permission
     return asking | found
 

@@ -21,7 +21,7 @@ from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.in_chats import announces, asks_directly
 from harvest.readers.leave.rounds import asks_for_use
-from harvest.readers.lists_in_words.changed_minds import changes_own
+from harvest.readers.lists_in_words.changed_in_chats import changes_own
 from harvest.readers.permission.mailed import (
     ASKED_IN_MESSAGE,
     ASKED_NAME_OFF,

@@ -52,7 +52,7 @@ _ADULTS = any_of(
 )
 
 BY_WHOM = any_of(
-    r"^(?:reply|replied|response|responded|answer|heard|message|mail|e-?mail) (?:from|by)\b|^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who (?:signed|filled|completed|answered)|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
+    r"^(?:reply|replied|response|responded|answer|heard|message|mail|e-?mail) (?:from|by)\b|^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who(?: is| was| has|['’]s)? (?:sign(?:ed|ing)|fill(?:ed|ing)|complet(?:ed|ing)|answer(?:ed|ing))|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
 )
 """A heading that asks who filled in or signed."""
 
@@ -80,6 +80,10 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
+    if BY_WHOM.search(text) and not only_answers(cells):
+        return ListColumn(index, header, ABOUT)
+    if _REACHES.match(text) and not only_answers(cells):
+        return ListColumn(index, header, ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))
     if (
         _NAME.search(text)
@@ -94,8 +98,6 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, NAME)
     if asks_by_what_name(header) and holds_names(cells):
         return ListColumn(index, header, NAME)
-    if BY_WHOM.search(text) and not only_answers(cells):
-        return ListColumn(index, header, ABOUT)
     purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else asked_in(header, text, cells)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
     if (_REMARK.search(text) or _AFTERTHOUGHT.search(text) or WITHDRAWN.search(text)) and not answered:
@@ -122,6 +124,10 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     return ListColumn(index, header, REMARK if asks_to_arrange(header) else OTHER)
 
 
+_REACHES = re.compile(
+    r"(?:your |my |an? |best |contact )*(?:e-?mails?|phones?|telephones?|mobiles?|contacts?)\b(?!.{0,12}\?)"
+)
+"""What asks how to reach somebody, whatever for: ``Your email (if you want the report)``."""
 STATUS = any_of(
     r"^(?:(?:consent|form|permission|paperwork|clearance|record|current|overall|case|rag) )?(?:status|state|stage|progress|outcome|rag|tracker|statws|stan|stand|statut|etat|estado|stato)\b.{0,12}$|^(?:paperwork|form)(?: (?:in|back|received|returned|signed|on file|held))?\W*$"
 )

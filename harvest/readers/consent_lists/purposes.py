@@ -11,7 +11,7 @@ from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.headings import asks_alone
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.purposes import says_of_words
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.text import any_of, with_sharing_as_saying
 
 OUTSIDE, WHO_SEES = "outside", "who sees"
 """Purposes that only lists have: leaving the circle of those who held the event, and how far words may go."""
@@ -70,6 +70,7 @@ _RECORD = any_of(
 def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     """For what a heading, ``text`` when folded, asks below which these cells stand: by its words, or by the reading of forms
     where that is surer."""
+    text = with_sharing_as_saying(text)
     by_words = purposes_of(text)
     alone = asks_alone(header) if mostly_answers(cells) else ""
     other = alone in ("analysis", "archive", "photo", "sharing")

@@ -11,7 +11,7 @@ from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard, topics
 from harvest.readers.permission import closed, frames
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import fold, with_sharing_as_saying
 
 _NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
 _NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
@@ -67,7 +67,7 @@ def column_of(head: str) -> Column:
     >>> column_of("May we pass your words on to partners (the Council, the neighbourhood police team)?").ticked.unclear
     []
     """
-    said = _IF_SO.sub("", fold(head))
+    said = _IF_SO.sub("", with_sharing_as_saying(fold(head)))
     about = topics(said) if not _NOTED.match(said) else []
     own_copy = _OWN_COPY.search(said) and not words.BODIES.search(said)
     if about == [SHARE] and (own_copy or words.STAYS.search(said)):

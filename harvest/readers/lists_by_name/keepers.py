@@ -18,6 +18,11 @@ _KEPT_BY = re.compile(
 )
 """The head of notes with whose they are: *Phone notes (Dawn)*, *Changes since the café - Shona's notes*."""
 _GREETED = re.compile(rf"(?:^|(?<=[\"“‘])|(?<=[:.!?] ))(?i:{GREETING})\s+{_NAME}\s*[,!–—-]\s*(?=\S)")
+_CALLED = re.compile(
+    rf"(?<=[\"“])\s*{_NAME}\s*,\s*"
+    rf"(?=(?:(?:it['’]?s|this is) )?{_NAME} here\b|I\b|(?:can|could|please|it|this|just|sorry|about|no)\b)"
+)
+"""Who is spoken to at the head of a message that is copied in: *"Dawn, Bo here. I slept on it …"*."""
 _LOOK = 3
 """So many lines at the top may say whose notes they are."""
 
@@ -27,8 +32,10 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
 
     >>> without_keepers(["Phone notes (Dawn)", "Ada rang, fine to quote.", 'Bo wrote: "Dear Dawn, no quotes please"'])
     ['Ada rang, fine to quote.', 'Bo wrote: "no quotes please"']
+    >>> without_keepers(['Text from Bo, word for word: "Dawn, Bo here. No quotes please."'])
+    ['Text from Bo, word for word: "Bo here. No quotes please."']
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
     ['Permissions for Ada Obi', "Ada's list says yes"]
     """
     kept = [line for n, line in enumerate(lines) if n >= _LOOK or _KEPT_BY.match(line.strip()) is None]
-    return [_GREETED.sub("", line) for line in kept]
+    return [_CALLED.sub("", _GREETED.sub("", line)) for line in kept]

@@ -80,7 +80,7 @@ class Known:
         ):
             meant: dict[str, set[int]] = defaultdict(set)
             for who, theirs in enumerate(forms_of):
-                for form in theirs - _NO_NAMES - taken - {""}:
+                for form in theirs - _NO_NAMES - _BODIES - taken - {""}:
                     meant[form].add(who)
             self._meant |= _of_one(meant)
             taken |= {*meant}
@@ -257,6 +257,10 @@ _NAMES_THAT_ARE_WORDS = frozenset(["Will", "May", "June", "April", "August", "Ma
 _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
 )
+_BODIES = frozenset(
+    "council councils association associations group groups team committee trust choir forum panel society partnership board network library university college hospital nhs project centre charity federation union service services club shed table parish executive".split()
+)
+"""What a body is called that is known as somebody who promised: “the Council” alone may be any."""
 _NO_NAMES = frozenset(
     "as like same ditto what copy me mine jak fel wie comme co from for with and but to on in at by of the a i we he she they has have is was may can will would said says yes no not ok fine happy quote quotes named anonymous name names form forms re fwd fw hi dear thanks also both except all only please ps nb monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun table signed rang phoned green amber yellow red blue grey yr year age aged".split()
 )

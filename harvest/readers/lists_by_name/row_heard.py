@@ -97,6 +97,8 @@ def heard_in_row(
             if kept_from_some(cell):
                 found.put(SHARE, NO)
                 continue
+            if _OF_THE_DAY.search(fold(column.head)) and not wish_in(cell) and not topics(cell):
+                continue
             if asks_to_arrange(column.head) and not wish_in(cell):
                 continue  # what somebody needs who comes
             said = heard(cell)
@@ -130,6 +132,12 @@ def heard_in_row(
     if refused and QUOTE not in found.answers:
         found.put(QUOTE, NO)
     return found
+
+
+_OF_THE_DAY = re.compile(
+    r"\b(?:which|what|where|when)\b.{0,30}\b(?:sessions?|tables?|groups?|days?|times?|lunch(?:es)?|events?|venues?|rooms?|sit|sat|come|came|workshops?|circles?|evenings?|visits?)\b"
+)
+"""What asks where somebody was that day, and for no leave."""
 
 
 def _of_study(cell: str, coded: Heard | None) -> Heard | None:

@@ -57,7 +57,8 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("yes but not the bit about her son", "quote").unclear, heard("don't quote or pass it on").answers
     (['not the bit about her son'], {'quote': 'No', 'share': 'No'})
     """
-    said = words.PART_OUT.sub("leave that bit out", words.NAME_NOT_TOLD.sub("name not given", fold(text)))
+    said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", fold(text)))
+    said = words.PART_OUT.sub("leave that bit out", said)
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))
@@ -69,8 +70,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     said = words.WORDS_ONLY.sub(
         "words ok with no name", words.NO_BEHIND.sub(" no", words.KEPT_FROM.sub(words.NOT_WITH, said))
     )
-    said = re.sub(r" ?[&+] ?(?=names?\b)", " + ", said)
-    said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", said)
+    said = re.sub(r"(?<=\w) ?[&+] ?(?=\w)(?!names?\b)", " and ", re.sub(r" ?[&+] ?(?=names?\b)", " + ", said))
     said = words.REFLECTED.sub(" ", words.BLANK_BEHIND.sub(" ", said))
     said = words.MINDED.sub(" ok ", words.AS_BEFORE.sub(" ", words.BESIDE_IT.sub(" ", said)))
     said = words.LEFT_BLANK.sub("; ", words.BLANK_TOLD.sub(" ", said))

@@ -103,6 +103,7 @@ REFLECTED = any_of(
     r"\b(?:on (?:second|other) thoughts?|on reflection|having (?:thought|slept) (?:about|on) it|thinking about it(?: again)?)\b[\s,:-]*(?=(?:please|i|take|leave|keep|do|don't|use|no|not|my|the|could|can)\b)"
 )
 """What tells that somebody has thought again, before what they want now."""
+STAYS_FINE = re.compile(r"\b(?:stays?|remains?) (?=(?:all right|alright|fine|ok(?:ay)?)\b)")
 MINDED = any_of(
     r"\b(?:no|not an?|without) (?:\w+ )?(?:problems?|objections?|objection|issues?|worries|bother|qualms)\b(?: (?:to|with|about)\b)?|(?:\bnot|n't|\bnever) (?:been |at all )?(?:mind|object|bothered|fussed|a problem|shy|ashamed|embarrassed|afraid|worried|precious)\b(?: (?:of|about|to)\b(?: (?:a|any|my|his|her) \w+)?)?|\b(?:you|we) (?:don't|needn't|do not|won't) (?:have|need) to\b|\bif (?:under|over) 1[68]\b|\b(?:nothing|not a thing|not anything|n't (?:got )?anything) to (?:hide|be ashamed of)\b|\bpam lai\b|\b(?:nid oes|does|dim)(?: (?:gan|gen|ganddo|ganddi|ganddynt|gynno|gynnon)\b[\w' ]{0,8}?)?(?: dim| unrhyw)? ?(?:gwrthwynebiad|wrthwynebiad|ots|problem)\b|\bdim (?:problem|gwrthwynebiad)\b|\bnie mam nic przeciwko\b"
 )

@@ -15,7 +15,7 @@ from harvest.readers.permission.text import any_of, fold
 Change = Literal["name", "share", "wider", "more"]
 """That the name is left off; that partners get nothing; that more may be used, the name above all; or more than can be
 told, which a person has to read."""
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _BEFORE = re.compile(
     r"^.*\bchang\w+ (?:my|her|his|their) minds?\b(?: (?:about|on) (?:(?:it|that|this)(?: one| bit| point)?|(?:my|her|his|their|the) name)\b)?[\W_]*(?:and |so |that )?|"
     r"^(?:.*?\b)?(?:i|she|he|they)(?:'d|'ve| did| had| have| has)?(?: know i)? (?:said|say|ticked|signed|put|told you|agreed|gave|filled|wrote)\b"
@@ -23,21 +23,20 @@ _BEFORE = re.compile(
     re.I,
 )
 """What stood before: it tells nothing of what stands now."""
-_NEITHER = any_of(r"\bno (?:sur)?names?\b|\b(?:no|nor) quot(?:es|ing|ations?)\b")
-_MIND = re.compile(r",?\s*\b(?:[a-z']+ ){0,3}chang\w+ (?:my|her|his|their) minds?\b.*$", re.I)
+NEITHER = any_of(r"\bno (?:sur)?names?\b|\b(?:no|nor) quot(?:es|ing|ations?)\b")
+MIND = re.compile(r",?\s*\b(?:[a-z']+ ){0,3}chang\w+ (?:my|her|his|their) minds?\b.*$", re.I)
 _PASSED_ON = re.compile(
     r"^.*?\b(?:asked|told|wants?|wanted|begged) me to (?:pass (?:it |this |that )?on|tell you|say|let you know|mention)\b[\s,:]*(?:that )?",
     re.I,
 )
 """Who asked to have it told, which is no leave to pass anything on."""
-_LATER = any_of(
+LATER = any_of(
     r"\bchang\w+ my mind\b|\bafter all\b|\bsecond thoughts?\b|\b(?:been|was|had a) think\w*\b|\bthought (?:about|on|it over)\b|"
     r"\bslept on\b|\bno longer\b|\bany ?more\b|\binstead\b|\bi(?:'d| had)? (?:ticked|signed|said (?:yes|ok|fine)|put (?:yes|my name))\b"
 )
 """What tells that it changes an answer, and is none to what somebody asked in the chat."""
-_OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd)\b")
 _NOT = r"(?:\b(?:not?|never|without|no longer|minus|nor)|n't)"
-_NAME_OFF = any_of(
+NAME_OFF = any_of(
     rf"{_NOT}\b(?:\W+(?!but\b)\w+){{0,4}}\W+(?:sur)?names?\b",
     r"\b(?:off|out|drop\w*|remov\w+|delet\w+|cut\w*|hid\w+|leav\w+ out|tak\w+ (?:off|out|away))\b(?:\W+(?!but\b)\w+){0,4}\W+(?:sur)?names?\b|"
     r"\b(?:sur)?names?\b(?:\W+(?!but\b)\w+){0,4}\W+(?:off|out|away|back|private|removed|dropped|deleted|hidden)\b|"
@@ -68,7 +67,7 @@ _SHARED_BUT_NOT = any_of(
     rf"(?:(?!\b(?:words?|story|quot\w+|names?|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}"
 )
 """That partners might be told, and may not now."""
-_NO_TROUBLE = any_of(
+NO_TROUBLE = any_of(
     r"\b(?:no|not a|not any|without) (?:\w+ )?(?:trouble|problem|bother|objections?|worries)\b|\b(?:don't|do not|wouldn't) mind\b"
 )
 _TURNS = re.compile(r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n['’]t| not)\b)", re.I)
@@ -107,11 +106,17 @@ _BOTH = any_of(
     r"\b(?:words?|story|stories|quot\w+|said|wrote|answers?|contribution|piece|photos?|pictures?)\b\W+(?:or|and|nor|plus|&)\W+(?:my |her |his |their |the )?names?\b"
 )
 """The name and the words in one breath."""
+_TO_THAT = re.compile(
+    r",?\W*\bi (?:said|put|ticked) (?:yes|ok|it was fine)(?: to it)? (?:on|in) (?:the|my) (?:form|slip|sheet|card)\b|"
+    r"\W*\b(?:but )?(?:i'?d|i would|i'd) (?:now )?(?:rather|prefer|sooner) not\b(?= ?(?:$|[.,;!]))",
+    re.I,
+)
+"""What says again that a yes to the name is taken back."""
 _CLAUSE = re.compile(r"[,;:–—]\s+|\b(?:but|and)\b")
 _REST = any_of(
     r"\b(?:everything|all|any|none|nothing|rest|too|either|neither|nor|no|not (?:the|my|her|his|their|any))\b"
 )
-_AGAINST = any_of(
+AGAINST = any_of(
     rf"{_NOT}\b|\b(?:out|off|remov\w+|delet\w+|withdr\w+|away|stop|private|secret|unless|until|before|if|only|except|wait)\b"
 )
 _NAMED = any_of(
@@ -154,12 +159,12 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
-    text = " ".join(text.split())
+    text = with_apostrophes(" ".join(text.split()))
     if _takes_a_no_back(text):
         return frozenset(["wider"])
-    if _NAME_OFF.search(fold(text)):
+    if NAME_OFF.search(fold(text)):
         text = _WITHOUT_IT.sub("", text)
-    told = [_of_sentence(s) for s in _SENTENCE.split(_TURNS.sub(" but ", _NOT_THAT.sub(" but rather not", text)))]
+    told = [_of_sentence(s) for s in SENTENCE.split(_TURNS.sub(" but ", _NOT_THAT.sub(" but rather not", text)))]
     asked: set[Change] = {change for said in told if said for change in said}
     if not asked:
         return frozenset(["more"] if any(said is not None for said in told) else [])
@@ -169,25 +174,30 @@ def change_in(text: str) -> frozenset[Change]:
     return frozenset(asked - {"wider"} or asked)
 
 
+def with_apostrophes(text: str) -> str:
+    """A text with the apostrophes that somebody left out: ``id rather not``."""
+    return re.sub(r"\b([Ii])d(?= (?:rather|sooner|prefer|like|love|be)\b)", r"\1'd", text.replace("’", "'"))
+
+
 def _takes_a_no_back(text: str) -> bool:
     """Whether a text takes back a no and lets more be done, and refuses nothing."""
     text = text.replace("’", "'")
-    back = _NO_BACK.search(text)
+    back = NO_BACK.search(text)
     if back is None:
         return False
-    before, now = fold(text[: back.start()]), fold(_NO_TROUBLE.sub(" ", text[back.end() :]))
-    refused = re.search(r"\bno\b", before) or _NAME_OFF.search(before) or _AGAINST.search(before)
-    more = [one for one in _SENTENCE.split(now) if _MAY_NOW.search(one)]
-    told = [one for one in _SENTENCE.split(before) if not _STOOD.search(one) or _ASKS_NOW.search(one)]
-    less = any(map(_asks_less, [*told, *_SENTENCE.split(now)]))
-    return bool(refused and more) and not less and not any(map(_AGAINST.search, more))
+    before, now = fold(text[: back.start()]), fold(NO_TROUBLE.sub(" ", text[back.end() :]))
+    refused = re.search(r"\bno\b", before) or NAME_OFF.search(before) or AGAINST.search(before)
+    more = [one for one in SENTENCE.split(now) if MAY_NOW.search(one)]
+    told = [one for one in SENTENCE.split(before) if not _STOOD.search(one) or _ASKS_NOW.search(one)]
+    less = any(map(_asks_less, [*told, *SENTENCE.split(now)]))
+    return bool(refused and more) and not less and not any(map(AGAINST.search, more))
 
 
 def _asks_less(said: str) -> bool:
     """Whether a folded sentence asks that less be used, whatever another lets them do."""
-    if _NAME_OFF.search(said) or _PART.search(said) or _ALL.search(said):
+    if NAME_OFF.search(said) or _PART.search(said) or _ALL.search(said):
         return True
-    return speaks_of_change(said) and _AGAINST.search(said) is not None
+    return speaks_of_change(said) and AGAINST.search(said) is not None
 
 
 _STOOD = any_of(r"\b(?:said|put|ticked|answered|wrote|marked|signed)\b")
@@ -203,31 +213,33 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
         return frozenset(["name"])
     if _SHARED_BUT_NOT.search(fold(sentence)) and not _ALL.search(fold(sentence)):
         return frozenset(["share"])
+    if NAME_OFF.search(fold(sentence)):
+        sentence = _TO_THAT.sub(" ", sentence)
     now = _now(_PASSED_ON.sub("", sentence) or sentence)
     if not now:
         return None
-    said, answers = _NO_TROUBLE.sub("fine", fold(now)), judged(now, Asked()).answers
+    said, answers = NO_TROUBLE.sub("fine", fold(now)), judged(now, Asked()).answers
     found: set[Change] = {"share"} if _NOT_TO.search(said) and _PARTNERS.search(said) else set()
     if found and _PUBLIC.search(said) and not _FINE.search(said):
         return frozenset(["more"])
     if _ALL.search(said) or (_PART.search(said) and not _keeps(said)):
         return frozenset(["more"])
-    if _NAME_OFF.search(said):
-        rest = _NAME_OFF.sub(" , ", said)
+    if NAME_OFF.search(said):
+        rest = NAME_OFF.sub(" , ", said)
         refused = (answers.get(QUOTE) == "No" and answers.get(NAME) != "No") or _WORDS.search(rest)
         if _BOTH.search(said) or (refused and not found and not _keeps(rest) and not _of_the_name_alone(said)):
             return frozenset(["more"])
         return frozenset({*found, "name"})
     if found:
         return frozenset(found)
-    if _NAMED.search(said) and not _AGAINST.search(said):
+    if _NAMED.search(said) and not AGAINST.search(said):
         return frozenset(["wider"])
     return _CHANGES_NOTHING if _keeps(said) else frozenset(["more"])
 
 
 def _of_the_name_alone(said: str) -> bool:
     """Whether the clauses beside that of the name let words be used, or tell why: *her work would not like it*."""
-    others = [one for one in _CLAUSE.split(said) if not _NAME_OFF.search(one)]
+    others = [one for one in _CLAUSE.split(said) if not NAME_OFF.search(one)]
     return all(_keeps(one) or not (speaks_of_change(one) or _WORDS.search(one) or _REST.search(one)) for one in others)
 
 
@@ -236,7 +248,7 @@ def _now(sentence: str) -> str:
     now = _BEFORE.sub("", sentence)
     if now.strip(" .!"):
         return now
-    before = _BEFORE.sub("", _MIND.sub("", sentence))
+    before = _BEFORE.sub("", MIND.sub("", sentence))
     return before if speaks_of_change(before) else ""
 
 
@@ -248,53 +260,21 @@ def speaks_of_change(sentence: str) -> bool:
     """
     said = fold(sentence)
     to_nobody = _NOT_TO.search(said) is not None and _PARTNERS.search(said) is not None and _OF_WORDS.search(said)
-    return asks_to_change(sentence) or bool(to_nobody or _NEITHER.search(said))
+    return asks_to_change(sentence) or bool(to_nobody or NEITHER.search(said))
 
 
 def _keeps(said: str) -> bool:
     """Whether words may go on being used as they were."""
-    return bool(_STAYS.search(said) and _OF_WORDS.search(said)) and not _AGAINST.search(said)
+    return bool(_STAYS.search(said) and _OF_WORDS.search(said)) and not AGAINST.search(said)
 
 
-_NO_BACK = re.compile(
+NO_BACK = re.compile(
     r"\b(?:i|i'll|i(?:'d| would) like to|i want to|i'm|i am)(?: now)? tak(?:e|ing) (?:(?:that|this|it|them|all (?:of )?that)|(?:that|the|my|this) (?:no|one|answer|tick|bit)) back(?=\W*$|[.,;!:])|"
     r"\b(?:i|i'll|i want to)(?: now)? take back (?:that|this|the|my) (?:no|one|answer|tick)\b",
     re.I,
 )
-_MAY_NOW = any_of(
+MAY_NOW = any_of(
     r"\b(?:please|do) (?:now |also )?(?:do )?(?:pass|share|send|give) (?:my|mine|it|what|them)\b",
     r"\b(?:you|they|ye)(?: all)? (?:can|may|could|are (?:very )?welcome to) (?:now |all )?(?:use|put|print|quote|publish|name|have|add|include|share|pass|send|keep)\b",
     r"(?:^|[.,;!] ?)\W*(?:please |do |just |now )*(?:use|print|put|quote|publish|name|include) (?:my|me|mine|it|what)\b",
 )
-
-
-def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "share", "wider", "more"]:
-    """The same of whoever writes it in a chat: what they say of themselves, and say later than something else, unless
-    it is that partners get nothing or that the name is left off; ``answering``: they may answer what was asked there.
-
-    >>> changes_own("Please use my words but NOT my name after all."), changes_own("Use my words, only take my name off.")
-    ('name', 'name')
-    >>> changes_own("Fine, but not my name.", answering=True)
-    ''
-    >>> changes_own("Slept on it. Quote me as I said but don't pass mine on to the council after all. Changed my mind on that one.")
-    'share'
-    >>> changes_own("I have changed my mind on that.")
-    'more'
-    >>> changes_own("What I wrote here you can use, but please don't hand it on to the council.")
-    'share'
-    >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
-    ('wider', 'more')
-    """
-    text = " ".join(text.replace("’", "'").split())
-    if back := _NO_BACK.search(text):
-        before, now = fold(text[: back.start()]), fold(text[back.end() :])
-        refused = _NAME_OFF.search(before) or _NEITHER.search(before) or _AGAINST.search(before)
-        more = _MAY_NOW.search(now) and not _AGAINST.search(_NO_TROUBLE.sub(" ", now))
-        return "wider" if refused and more else "more"
-    own = [s for s in _SENTENCE.split(text) if _OWN.search(fold(s))]
-    change = change_in(" ".join(own))
-    if not _LATER.search(fold(text)) and not (change and change <= ({"share"} if answering else {"name", "share"})):
-        return ""  # that partners get nothing, or that the name is left off, holds whenever it is said
-    if not change:
-        return "more" if _MIND.search(text) else ""  # and not to what
-    return next(iter(change)) if len(change) == 1 and not change & {"more"} else "more"

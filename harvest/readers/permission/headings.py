@@ -21,7 +21,7 @@ from harvest.readers.permission.questions import (
     is_notice,
     is_opinion,
 )
-from harvest.readers.permission.text import any_of, fold, remembered
+from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying
 
 SURE, HARDLY, LIKELY, UNLIKELY = 0.8, 0.65, 0.5, 0.1
 """From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), and is believed
@@ -55,7 +55,7 @@ def question_of(wording: str) -> Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
-    wording = _AS_WELL.sub("", wording)
+    wording = with_sharing_as_saying(_AS_WELL.sub("", wording))
     ruled = by_rules(wording)
     text = " ".join(_EITHER.sub(" ", core_of(with_plain_asides(fold(wording)))).split())
     if ruled.kind == "label" and asks_for_comments(text):

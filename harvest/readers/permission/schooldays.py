@@ -39,17 +39,27 @@ _BEFORE_BY = ("by ", "By ", "hoto: ", "rom ")
 _CLASS = re.compile(r"^(?:[a-z]+ (?:class|form)|(?:class|form) \w{1,6}|ks ?[12])$")
 
 
+_GROWN = re.compile(
+    r"\bat (?:(?:the age of|nearly|almost|over) )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|[2-9]\d\b(?! ?(?:%|mph|miles|degrees|pounds|p\b)))|"
+    r"\bi(?:'m| am| was) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|[2-9]\d\b)|"
+    r"\b(?:since|when|after) i (?:retired|got married)\b|\bmy (?:grand(?:children|son|daughter|kids?)|husband|wife|pension)\b"
+)
+"""What tells that somebody has grown up: a teacher of theirs is none of a school."""
+
+
 def school_child(text: str, below: int = 16) -> str:
     """Why somebody may be a child by what they say of school and of being small; empty where nothing says so.
 
     >>> school_child("I start big school in September.")
     'may be under 16 by their own words: “i start big school in”'
+    >>> school_child("I had my first piano lesson at sixty-two, and my teacher says it sounds like jazz.")
+    ''
     >>> school_child("My daughter starts big school in September."), school_child("Drawn by Wilf, Class 2.")
     ('', 'may be under 16: “Drawn by Wilf, Class 2”')
     """
     words = fold(text)
     said = _SAYS.search(words) if not lacks(words, OF_SCHOOL) and _MAYBE_QUICK.search(words) else None
-    if said:
+    if said and not _GROWN.search(words):
         return f"may be under {below} by their own words: “{said.group(0)[:60]}”"
     for by in _BY.finditer(text) if any(map(text.__contains__, _BEFORE_BY)) else ():
         part = fold(by["part"]).strip()

@@ -133,6 +133,23 @@ class LazyPattern:
         return getattr(self, name)
 
 
+_SHARED = re.compile(
+    r"\b(what(?:ever)?|anything|everything|things|stor(?:y|ies)|words|thoughts|views)"
+    r"((?: that)? (?:you|i|we|they|he|she|people|my child|your child)(?:['’](?:ve|s)| have| has)?)"
+    r" shar(?:ed?|es)\b(?! (?:by|on|among|outside|further))",
+    re.I,
+)
+
+
+def with_sharing_as_saying(wording: str) -> str:
+    """A wording in which somebody shares what they tell, put as saying: nothing is passed on by that.
+
+    >>> with_sharing_as_saying("May we study what you share?"), with_sharing_as_saying("May we share what you said?")
+    ('May we study what you say?', 'May we share what you said?')
+    """
+    return _SHARED.sub(lambda m: f"{m[1]}{m[2]} {'said' if m[0].lower().endswith('d') else 'say'}", wording)
+
+
 def _alternatives(source: str) -> list[str]:
     """The alternatives of a pattern that stand in no group."""
     found, depth, start, n = [], 0, 0, 0

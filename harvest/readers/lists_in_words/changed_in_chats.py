@@ -1,0 +1,62 @@
+# ruff: noqa: E501 – examples are easier to check on one line
+"""What somebody changes of their own leave in a message of a chat."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from harvest.readers.lists_in_words.changed_minds import (
+    AGAINST,
+    LATER,
+    MAY_NOW,
+    MIND,
+    NAME_OFF,
+    NEITHER,
+    NO_BACK,
+    NO_TROUBLE,
+    SENTENCE,
+    change_in,
+    with_apostrophes,
+)
+from harvest.readers.permission.text import any_of, fold
+
+_OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd)\b")
+
+
+def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "share", "wider", "more"]:
+    """The same of whoever writes it in a chat: what they say of themselves, and say later than something else, unless
+    it is that partners get nothing or that the name is left off; ``answering``: they may answer what was asked there.
+
+    >>> changes_own("Please use my words but NOT my name after all."), changes_own("Use my words, only take my name off.")
+    ('name', 'name')
+    >>> changes_own("Can you leave my name off please, I said yes on the form but id rather not.")
+    'name'
+    >>> changes_own("Take my name off, I'd rather not be quoted.")
+    'more'
+    >>> changes_own("Fine, but not my name.", answering=True)
+    ''
+    >>> changes_own("Slept on it. Quote me as I said but don't pass mine on to the council after all. Changed my mind on that one.")
+    'share'
+    >>> changes_own("I have changed my mind on that.")
+    'more'
+    >>> changes_own("What I wrote here you can use, but please don't hand it on to the council.")
+    'share'
+    >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
+    ('wider', 'more')
+    """
+    text = with_apostrophes(" ".join(text.split()))
+    if back := NO_BACK.search(text):
+        before, now = fold(text[: back.start()]), fold(text[back.end() :])
+        refused = NAME_OFF.search(before) or NEITHER.search(before) or AGAINST.search(before)
+        more = MAY_NOW.search(now) and not AGAINST.search(NO_TROUBLE.sub(" ", now))
+        return "wider" if refused and more else "more"
+    own = [s for s in SENTENCE.split(text) if _OWN.search(fold(s))]
+    change = change_in(" ".join(own))
+    mine = "my name" in fold(text) and NAME_OFF.search(fold(text)) is not None and not answering
+    if not LATER.search(fold(text)) and not (
+        change and (mine or change <= ({"share"} if answering else {"name", "share"}))
+    ):
+        return ""  # that partners get nothing, or that the name is left off, holds whenever it is said
+    if not change:
+        return "more" if MIND.search(text) else ""  # and not to what
+    return next(iter(change)) if len(change) == 1 and not change & {"more"} else "more"
