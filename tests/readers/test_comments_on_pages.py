@@ -140,6 +140,16 @@ def test_a_story_that_somebody_tells_above_comments_is_theirs():
     assert any("Tilda Moen tells a story above the comments" in warning for warning in reading.warnings)
 
 
+def test_stories_below_names_above_comments_are_those_peoples():
+    told = (("Nell Ogden", "You learnt to lip-read in a week."), ("Harbir Gill", "I came on nights in 1964, by bus."))
+    article = "".join(f"<h2>{who}</h2><blockquote><p>{said}</p></blockquote>" for who, said in told)
+    page = WORDPRESS.replace("<p>Tell us below. We read everything.</p>", f"{article}<p>Filed under: Stories</p>")
+    (reading,) = parse_file("page.html", page.encode())
+    *stories, comments = reading.sources
+    assert [(story.voice, story.text) for story in stories] == list(told)
+    assert "Dora Whitlock" in {turn.speaker for turn in comments.turns}
+
+
 @pytest.mark.parametrize(
     ("told", "author"),
     [

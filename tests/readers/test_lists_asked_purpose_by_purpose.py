@@ -147,3 +147,40 @@ def test_how_a_pledge_goes_refuses_nothing(remark: str) -> None:
     (reading,) = parse_file("pledges.csv", text.encode())
     assert reading.kind is Kind.PLEDGE
     assert all(source.permission is None for source in reading.sources)
+
+
+def test_sharing_what_one_tells_passes_nothing_on_and_an_address_permits_nothing() -> None:
+    heads = [
+        "Your name",
+        "Your email (if you want the report)",
+        "May the team read and study what you share?",
+        "May we quote you?",
+        "If we quote you, may we use your name?",
+        "May we share what you say with our partners?",
+        "Who is filling this in?",
+        "Anything you want to tell us?",
+    ]
+    table = [
+        ["Ada Obi", "ada@example.org", "Yes", "Yes", "No", "No", "me", "Cannot come, sending a story"],
+        ["Bo Lind", "bo@example.org", "Tak", "Tak", "Nie, bez nazwiska", "Tak", "me", "My wife helps me with this"],
+        ["Cy Day", "", "Yes", "Yes", "Yes", "Yes", "me", "Looking forward to it"],
+        ["Di Hill, Year 8", "", "Yes", "Yes", "No", "No", "parent", ""],
+    ]
+    found = people_listed(heads, table) or ()
+    assert [one.names[0] for one in found][:3] == ["Ada Obi", "Bo Lind", "Cy Day"]
+    assert not any("me" in one.names or "parent" in one.names for one in found)
+    kept = [one.permission for one in found]
+    assert [(one.quotation, one.sharing) for one in kept[:3]] == [
+        ("anonymous", "no"),
+        ("anonymous", "yes"),
+        ("named", "yes"),
+    ]
+    assert kept[3].minor
+
+
+def test_a_body_that_promised_something_is_not_meant_where_a_list_asks_of_another() -> None:
+    text = "Slip,Man,OK to use your words in print?,OK to put your name under them?,OK to give them to the Council?\n"
+    text += "1,Ada Obi,Y,Y,Y\n2,Bo Lind,Y,N,Y\n3,Cy Day,Y,,N\n"
+    names = [["Youth Council"], ["Ada Obi"], ["Bo Lind"], ["Cy Day"]]
+    found = listed_by_name("slips.csv", text.encode(), names, [[] for _ in names])
+    assert [one and one.permission.quotation for one in found.people] == [None, "named", "anonymous", "anonymous"]

@@ -25,3 +25,11 @@ def test_a_survey_that_asks_for_a_photo_besides_is_no_list_of_photos() -> None:
     ]
     (reading,) = parse_file("écoute.csv", "\n".join([heads, *rows]).encode())
     assert {source.kind for source in reading.sources} == {Kind.STORY} and len(reading.sources) == 4
+
+
+def test_mails_exported_as_a_table_are_whose_they_came_from() -> None:
+    heads = '"Subject","Body","From: (Name)","From: (Address)","To: (Name)","Categories","Importance"'
+    told = {"Ada Obi": "I painted cups.", "Bo Lind": "I carried clay.", "Cy Day": "We had our own cinema."}
+    rows = [f'"Re: the works","{said}","{who}","","Memories","","Normal"' for who, said in told.items()]
+    (reading,) = parse_file("inbox.csv", "\n".join([heads, *rows]).encode())
+    assert [source.voice for source in reading.sources] == ["Ada Obi", "Bo Lind", "Cy Day"]

@@ -23,6 +23,7 @@ from harvest.readers.documents.pieces import TELLERS
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance, join_turns, make_source
 from harvest.readers.uploaded_file import UploadedFile
@@ -42,7 +43,10 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
     left |= {comment.part: "" for comment in comments} | _quotes(comments)
     attempt = LeftOut()
     told = _told_above(file, root, comments, left, attempt)
-    around = [_said(block) for block in blocks_of(file.name, root, attempt, left)]
+    blocks = blocks_of(file.name, root, attempt, left)
+    below, beside = _below_names(blocks, file, attempt)
+    told = (*told, *below)
+    around = [_said(block) for block in beside]
     question = _asked(around)
     place = next((p for line in around if (p := heading_place(line, is_heading=True)) and p.table), None)
     for line in around:
@@ -101,6 +105,36 @@ def _told_above(
     left |= {post.body: "", post.named: TELLERS}
     file.warnings.append(TOLD_ABOVE.format(post.who))
     return (make_source(join_turns(said), replace(file.fields, kind=Kind.STORY, voice=normalise(post.who))),)
+
+
+def _below_names(
+    blocks: Sequence[Block], file: UploadedFile, dropped: LeftOut
+) -> tuple[list[ReadSource], Sequence[Block]]:
+    """The stories of an article in which several are headed by whose they are, and the blocks that are none of them."""
+    heads = [n for n, b in enumerate(blocks) if isinstance(b, Line) and b.heading and looks_like_name(b.text)]
+    ends = {n: next((m for m in range(n + 1, len(blocks)) if _ends_story(blocks[m])), len(blocks)) for n in heads}
+    heads = [n for n in heads if sum(len(_said(b).split()) for b in blocks[n + 1 : ends[n]]) >= _STORY]
+    if len(heads) < _SEVERAL:
+        return [], blocks
+    found, taken = [], set[int]()
+    for n in heads:
+        name = _said(blocks[n])
+        said = [Utterance(_said(block), paragraph=True) for block in blocks[n + 1 : ends[n]]]
+        found.append(make_source(join_turns(said), replace(file.fields, kind=Kind.STORY, voice=name)))
+        dropped.add(TELLERS, name)
+        taken.update(range(n, ends[n]))
+    return found, [block for n, block in enumerate(blocks) if n not in taken]
+
+
+_STORY, _SEVERAL = 6, 2
+_FILED = re.compile(
+    r"^\W*(?:filed under|posted in|tags?|tagged|categor(?:y|ies)|share this|related|leave a (?:reply|comment))\b", re.I
+)
+"""What a blog writes below an article."""
+
+
+def _ends_story(block: Block) -> bool:
+    return isinstance(block, Line) and (bool(block.heading) or _FILED.match(block.text) is not None)
 
 
 def _asked(around: Sequence[str]) -> str | None:

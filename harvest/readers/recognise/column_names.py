@@ -92,7 +92,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"(?:first )?names? (?:on|under|below|given on|at the foot of|as on) (?:the |their |its )?"
         r"(?:card|note|leaf|post|post-?it|sticky|slip|postcard|tag)s?(?: \(?if (?:any|given)\)?)?|"
         r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|(?:raised|suggested|said|asked|put forward|proposed|offered|named) by|"
-        r"track_speaker)$",
+        r"from: ?\(?name\)?|track_speaker)$",
         re.I,
     ),
     re.compile(
