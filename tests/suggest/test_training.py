@@ -15,7 +15,7 @@ from harvest.suggest.evaluation.measures import calibration_error
 from harvest.suggest.heads import MANY
 from harvest.suggest.numbers import sigmoid
 from harvest.suggest.training.calibrate import MOST_FALSE_ALARMS, calibrate, cross_fitted
-from harvest.suggest.training.exemplars import read_exemplars, training_rows
+from harvest.suggest.training.exemplars import read_exemplars, read_lines, training_rows
 from harvest.suggest.training.fit import fit_heads
 
 BOOK = Codebook(
@@ -191,3 +191,14 @@ def test_plain_rows_are_all_but_the_mannered_hands_and_keep_what_belongs_to_them
     assert len(plain.texts) == len(plain.labels) == len(plain.trust) == len(plain.polarity)
     at = rows.texts.index(plain.texts[5])
     assert (rows.labels[at] == plain.labels[5]).all()
+
+
+def test_lines_without_labels_shape_the_encoder_alone(tmp_path: Path) -> None:
+    assert read_lines(tmp_path) == []
+    (tmp_path / "lines.txt").write_text("We ring the bells.\n\nThe gate was open.\n", "utf-8")
+    rows = training_rows(EXEMPLARS, [BOOK])
+    more = rows.and_lines(read_lines(tmp_path), np.array([[0.2, 0.9], [0.0, 0.1]]))
+    assert more.texts[-2:] == ("We ring the bells.", "The gate was open.")
+    assert more.labels[-2].tolist() == pytest.approx([0.2, 0.9]) and (more.polarity[-2:] == -1).all()
+    assert len(more.places(mannered=True)) == len(rows.texts) + 2
+    assert more.plain().texts == rows.plain().texts

@@ -95,6 +95,7 @@ def dream_cards(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
 
 def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
     lines = [block for block in blocks if isinstance(block, Line) and block.text.strip() and not RULE.match(block.text)]
+    ruled = any(isinstance(block, Line) and RULE.match(block.text.strip()) for block in blocks)
     tables = [block for block in blocks if not isinstance(block, Line)]
     called = (file.name, *(line.text for line in lines[:2] if len(line.text.split()) <= 8))
     named = any(kind_in_words(text) is Kind.DREAM for text in called)
@@ -150,7 +151,7 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             found.cards[-1].beside |= details
             found.detailed.add(len(found.cards) - 1)
             found.left.add(DETAILS, text)
-        elif found.cards and not block.item and not _BULLET.match(text) and _SIGNED_BY.fullmatch(text):
+        elif ruled and found.cards and not _BULLET.match(text) and _SIGNED_BY.fullmatch(text):
             found.cards[-1].text += f" {text}"  # its teller is told from the words later
             found.detailed.add(len(found.cards) - 1)
         elif (

@@ -16,9 +16,13 @@ from harvest.model import Codebook
 from harvest.suggest.heads import POLARITIES
 
 MANNERED_HANDS = (2, 3, 4, 5)
-MANNERED_TRUST = 0.6
+MANNERED_TRUST, GUESSED_TRUST = 0.6, 0.4
 """These hands wrote longer and more mannered than people speak: they help to shape the encoder, where they weigh less,
 and are left out of the heads."""
+
+UNLABELLED = -1
+"""The hand of lines that carry no labels: only a larger encoder says what they hold."""
+LINES = "lines.txt"
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,20 @@ class Rows:
         return Rows(self.codes, texts, self.labels[at], self.trust[at], self.polarity[at], self.hand[at])
 
     def places(self, *, mannered: bool) -> np.ndarray:
-        """The places of the rows, with or without those of the mannered hands."""
-        return np.flatnonzero(mannered | ~np.isin(self.hand, MANNERED_HANDS))
+        """The places of the rows, with or without those of the mannered hands and the lines without labels."""
+        return np.flatnonzero(mannered | ~np.isin(self.hand, (*MANNERED_HANDS, UNLABELLED)))
+
+    def and_lines(self, lines: Sequence[str], labels: np.ndarray) -> Rows:
+        """These rows and behind them lines without labels, of which ``labels`` (lines, codes) are somebody's guess."""
+        more = len(lines)
+        return Rows(
+            self.codes,
+            (*self.texts, *lines),
+            np.concatenate([self.labels, labels.astype(np.float32)]),
+            np.concatenate([self.trust, np.full((more, len(self.codes)), GUESSED_TRUST, np.float32)]),
+            np.concatenate([self.polarity, np.full((more, self.polarity.shape[1]), -1)]),
+            np.concatenate([self.hand, np.full(more, UNLABELLED)]),
+        )
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -67,6 +83,12 @@ def read_exemplars(folder: Path) -> list[dict[str, Any]]:
     if not found:
         raise ModelError(f"{folder} holds no exemplars (*.jsonl).")
     return found
+
+
+def read_lines(folder: Path) -> list[str]:
+    """The lines without labels in a folder of exemplars; none where it has no such file."""
+    path = folder / LINES
+    return [line for line in path.read_text("utf-8").splitlines() if line.strip()] if path.is_file() else []
 
 
 def training_rows(exemplars: Sequence[Mapping[str, Any]], codebooks: Sequence[Codebook]) -> Rows:

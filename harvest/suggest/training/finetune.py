@@ -25,13 +25,14 @@ LONGEST = 160
 @dataclass(frozen=True)
 class TrainingStage:
     """One pass of training: how many epochs, learning rates, with the rows of mannered hands or without; ``taught`` by
-    the larger encoder."""
+    the larger encoder, also what it makes of ``lines`` without labels."""
 
     epochs: int
     rate: float
     head_rate: float
     mannered: bool = False
     taught: bool = False
+    lines: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Teacher:
     labels: np.ndarray
 
 
+_PLAINLY = TrainingStage(epochs=1, rate=5e-4, head_rate=5e-3)
 RECIPES = {
     "large": Recipe(
         rank=16,
@@ -64,10 +66,9 @@ RECIPES = {
     "small": Recipe(
         rank=64,
         runs=(
-            (
-                TrainingStage(epochs=1, rate=5e-4, head_rate=5e-3),
-                TrainingStage(epochs=6, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True),
-            ),
+            (_PLAINLY, TrainingStage(epochs=6, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True)),
+            (_PLAINLY, TrainingStage(epochs=3, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True, lines=True)),
+            (_PLAINLY, TrainingStage(epochs=2, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True, lines=True)),
         ),
     ),
 }

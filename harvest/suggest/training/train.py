@@ -26,7 +26,7 @@ from harvest.suggest.heads import Heads
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.locate import ADAPTERS, locate, verify
 from harvest.suggest.priors import defining_text
-from harvest.suggest.training.exemplars import Rows, read_exemplars, training_rows
+from harvest.suggest.training.exemplars import Rows, read_exemplars, read_lines, training_rows
 from harvest.suggest.training.fit import fit_heads
 
 if TYPE_CHECKING:
@@ -55,8 +55,8 @@ def framework(path: Path) -> Codebook:
     return Codebook(book["id"], book["name"], str(book["version"]), codes)
 
 
-def teacher(rows: Rows) -> Teacher | None:
-    """What the large encoder and its heads make of the rows; None where they are not at hand."""
+def teacher(rows: Rows, lines: Sequence[str] = ()) -> Teacher | None:
+    """What the large encoder and its heads make of rows and of lines behind them; None where they are not at hand."""
     from harvest.suggest.training.finetune import Teacher
 
     path = ADAPTERS / "large_heads.npz"
@@ -65,11 +65,11 @@ def teacher(rows: Rows) -> Teacher | None:
     except ModelError as fault:
         print(f"{fault} The small encoder goes on untaught.", file=sys.stderr)
         return None
-    vectors = row_vectors(rows, encoder, path)
+    vectors = np.concatenate([row_vectors(rows, encoder, path), encoder.rows(lines)])
     return Teacher(vectors, np.clip(heads.scores(vectors)[:, : len(heads.codes)], 0, 1))
 
 
-def tune(encoder: str, rows: Rows, seed: int) -> None:
+def tune(encoder: str, rows: Rows, seed: int, lines: Sequence[str] = ()) -> None:
     """Trains the adapter of one encoder by its recipe and writes it where the engine finds it."""
     import transformers
     from safetensors.torch import save_file
@@ -80,12 +80,14 @@ def tune(encoder: str, rows: Rows, seed: int) -> None:
     found = locate(encoder)
     verify(found)
     tokenizer = transformers.AutoTokenizer.from_pretrained(found.folder, local_files_only=True)
-    recipe, taught_by = RECIPES[encoder], teacher(rows) if encoder == "small" else None
+    recipe, taught_by = RECIPES[encoder], teacher(rows, lines) if encoder == "small" else None
+    more = rows.and_lines(lines, taught_by.labels[len(rows.texts) :]) if taught_by is not None else rows
     made = []
     for number, stages in enumerate(recipe.runs):
         # it comes in evaluation mode and stays in it: no dropout
         model = transformers.AutoModel.from_pretrained(found.folder, local_files_only=True, add_pooling_layer=False)
-        tuner = Tuner(tokenizer, model, rows, seed + number, taught_by, recipe.rank)
+        learns = more if any(stage.lines for stage in stages) else rows
+        tuner = Tuner(tokenizer, model, learns, seed + number, taught_by, recipe.rank)
         for stage in stages:
             print(f"Run {number + 1} of {len(recipe.runs)}: {stage} …", file=sys.stderr, flush=True)
             tuner.train(stage)
@@ -127,9 +129,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         files = options.codebooks or [shipped.codebooks() / f"{name}.yaml" for name in ("five_ways", "toronto")]
         books = [framework(path) for path in files]
-        rows = training_rows(read_exemplars(options.exemplars or shipped.exemplars()), books)
+        folder = options.exemplars or shipped.exemplars()
+        rows = training_rows(read_exemplars(folder), books)
         if not options.heads_only:
-            tune(options.encoder, rows, options.seed)
+            tune(options.encoder, rows, options.seed, read_lines(folder))
         encoder = Encoder(locate(options.encoder))
         path = ADAPTERS / f"{options.encoder}_heads.npz"
         plain = rows.plain()
