@@ -7,6 +7,7 @@ beside each.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +21,7 @@ from harvest.readers.documents.dream_tables import columns_of, heads_are_tables,
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.printed_cards import PROMPT
 from harvest.readers.documents.statements import COUNTS, listed_statements
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
@@ -95,6 +97,7 @@ def dream_cards(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
 
 def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
     lines = [block for block in blocks if isinstance(block, Line) and block.text.strip() and not RULE.match(block.text)]
+    often = Counter(line.text.strip() for line in lines)
     ruled = any(isinstance(block, Line) and RULE.match(block.text.strip()) for block in blocks)
     tables = [block for block in blocks if not isinstance(block, Line)]
     called = (file.name, *(line.text for line in lines[:2] if len(line.text.split()) <= 8))
@@ -151,6 +154,8 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             found.cards[-1].beside |= details
             found.detailed.add(len(found.cards) - 1)
             found.left.add(DETAILS, text)
+        elif ruled and often[text] >= _LEAST and not (block.item or _BULLET.match(text)):
+            found.left.add(PROMPT, text)
         elif ruled and found.cards and not _BULLET.match(text) and _SIGNED_BY.fullmatch(text):
             found.cards[-1].text += f" {text}"  # its teller is told from the words later
             found.detailed.add(len(found.cards) - 1)
