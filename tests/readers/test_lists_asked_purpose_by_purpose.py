@@ -184,3 +184,33 @@ def test_a_body_that_promised_something_is_not_meant_where_a_list_asks_of_anothe
     names = [["Youth Council"], ["Ada Obi"], ["Bo Lind"], ["Cy Day"]]
     found = listed_by_name("slips.csv", text.encode(), names, [[] for _ in names])
     assert [one and one.permission.quotation for one in found.people] == [None, "named", "anonymous", "anonymous"]
+
+
+def test_a_registration_with_its_times_and_a_question_on_screenshots_is_a_list() -> None:
+    heads = ["First Name", "Last Name", "Registration Time", "Can we use quotes from you?"]
+    heads += [
+        "Can we give your name with the quote?",
+        "Can it go on to partners?",
+        "Can we use screenshots with you in?",
+    ]
+    table = [
+        ["Ada", "Obi", "Oct 5, 2026 10:02:11", "Yes", "Yes", "Yes", "No"],
+        ["Bo", "Lind", "Oct 14, 2026 21:40:03", "Yes", "No", "No", "Yes"],
+        ["Cy", "Day", "Oct 18, 2026 17:08:46", "Yes", "", "Yes", "No"],
+    ]
+    kept = [one.permission for one in people_listed(heads, table) or ()]
+    assert [(one.quotation, one.sharing) for one in kept] == [
+        ("named", "yes"),
+        ("anonymous", "no"),
+        ("anonymous", "yes"),
+    ]
+
+
+def test_how_to_reach_somebody_and_who_helped_with_the_form_ask_for_nothing() -> None:
+    table = rows(
+        ("Ada Obi", "Y Y Y Y Y Y", "Lives at 3 Cooper Court, no phone"),
+        ("Bo Lind", "Y Y N Y N Y", "Does not use a computer, so filled in together. Post to 9 Harbour Rise"),
+        ("Cy Day", "Y Y Y N Y Y", ""),
+    )
+    kept = [one.permission for one in people_listed(HEADS, table) or ()]
+    assert [(one.quotation, one.hold) for one in kept] == [("named", ()), ("anonymous", ()), ("named", ())]

@@ -207,7 +207,10 @@ def is_day(cell: str) -> bool:
     return _DAY.match(cell) is not None
 
 
-_DAY = re.compile(r"\W*\d{1,4}[/.:-]\d{1,2}\b")
+_DAY = re.compile(
+    r"\W*(?:\d{1,4}[/.:-]\d{1,2}\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,4}\b)",
+    re.I,
+)
 
 
 _CLOSED = closed.YES | closed.NO

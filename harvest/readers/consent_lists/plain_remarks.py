@@ -53,6 +53,31 @@ def kept_from_some(remark: str) -> bool:
     return _KEPT_FROM.fullmatch(fold(remark)) is not None
 
 
+_OF_REACHING = re.compile(
+    r"(?:(?:she |he |they |i )?(?:lives?|living|stays?) (?:at|in|on|with) [\w' -]{3,60}|\d{1,4}[a-z]? [\w' ]{3,40}|[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|"
+    r"(?:has |have |got )?no (?:tele)?(?:phone|mobile|landline|e-?mail|computer|internet|smart ?phone|address)|"
+    r"(?:(?:she|he|they|i) )?(?:does not|doesn't|do not|don't|cannot|can't) (?:use|have|own|do) (?:an? |the )?(?:computers?|phone|mobile|e-?mails?|internet|forms online)|"
+    r"(?:so |and )*(?:we |i |both )*(?:filled|did|typed|went through|completed) (?:it |this |the form )?(?:in )?(?:together|with (?:her|him|them|me|help))|"
+    r"(?:please )?(?:post|send|bring|drop) (?:it |them |a copy |the report |the booklet |one )?to (?:her |him |me |them )?(?:at )?\d[\w' ]{3,60}|"
+    r"(?:my|her|his|their) (?:number|ref(?:erence)?|card|id|record)(?: (?:at|with|for) (?:the )?[\w' ]{3,30})? (?:is|=) ?[\w -]{3,25}(?: if (?:that|it) helps)?|"
+    r"(?:her|his|their|my|the) answers are in \w+|(?:tak|oui|si|ja|ie|haan) (?:is|means|=) yes(?: and)?|(?:and )?(?:nie|non|nein|na|nahin?) (?:is|means|=) no)"
+)
+"""How to reach somebody, who helped with the form and in which language: what asks for nothing."""
+
+
+def of_reaching_alone(remark: str) -> bool:
+    """Whether a remark says nothing but how to reach somebody, who helped to fill in the form, or its language.
+
+    >>> told = ("Lives at 3 Cooper Court, no phone", "My number at the surgery is TS-408 if that helps", "no phone, no quotes")
+    >>> [of_reaching_alone(one) for one in told]
+    [True, True, False]
+    >>> of_reaching_alone("Does not use a computer, so filled in together. Post to 9 Harbour Rise, DA12 6ZX")
+    True
+    """
+    clauses = [part.strip(" -–") for part in re.split(r"[.,;]+|\band (?=nie|non)", fold(remark)) if part.strip(" -–")]
+    return bool(clauses) and all(_OF_REACHING.fullmatch(one) for one in clauses)
+
+
 def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) -> bool:
     """Whether a remark leaves the answers beside it as they are: it tells how a name is made up, how much of it stands
     on a form, who read that to them, when somebody was asked who answered everything, or which question is left open
@@ -66,6 +91,8 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
     [True, False]
     """
+    if of_reaching_alone(remark):
+        return True
     said = fold(remark)
     if _TOLD_OF_NAME.fullmatch(said) or _READ_ALOUD.fullmatch(said):
         return True

@@ -23,7 +23,9 @@ PART_OF_NAME, REFUSAL = "part of the name", "refusal"
 _PUBLISHED = re.compile(
     r"\b(?:publication|publishing|printing|use|disclosure) of (?:\w+ ){0,2}(?P<what>quot\w*|words?|comments?|names?|stor(?:y|ies))\b"
 )
-_PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*")
+_PHOTO = any_of(
+    r"\bphoto\w*|\bscreen[ -]?(?:shots?|grabs?)\b|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*"
+)
 _WORDS_TOO = any_of(r"\btranscripts?\b|\bwords?\b|\bstor(?:y|ies)\b|\bnotes?\b|\bquot\w*|\bwhat (?:i|we|you)\b")
 _ARCHIVE = any_of(
     r"\barchiv\w*|\bkeep(?:ing|s)? (?:it|them|my|the|for)\b(?!.*\b(?:in (?:the|this) room|between|private|to (?:your|our)sel\w+|out|here|off)\b)|\bdeposit\w*"

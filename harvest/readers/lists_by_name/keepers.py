@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from harvest.readers.greetings import GREETING
 
 _NOTES = (
-    r"(?:phone |telephone |desk |door |my )?(?:notes?|notebook|log|list|records?|calls?|messages?|diary|jottings|tally)"
+    r"(?:phone |telephone |desk |door |my )?(?:notes?|notebook|log|list|records?|calls?|messages?|diary|jottings|tally|"
+    r"(?:things? |points? )?to remember|reminders?|what came in)"
 )
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}"
 _KEPT_BY = re.compile(
-    rf"^\W*(?:[^.:!?\n]{{0,60}}\b)?(?i:{_NOTES})\b[^.:!?\n]{{0,40}}?(?:\(\W*(?:(?:by|from|kept by) )?{_NAME}\W*\)|"
+    rf"^\W*(?:[^.:!?\n]{{0,60}}\b)?(?i:{_NOTES})\b[^.:!?\n]{{0,40}}?"
+    rf"(?:\(\W*(?:(?:by|from|kept by) )?{_NAME}(?:, [^()]{{3,30}})?\W*\)|"
     rf"\s*[,–—-]\s*(?:(?:by|from|kept by) )?{_NAME}|\s(?:by|kept by) {_NAME})\W*$|"
     rf"^\W*(?:[^.:!?\n]{{0,60}}\s[,–—-]\s*)?{_NAME}['’]s (?i:{_NOTES})\W*$"
 )

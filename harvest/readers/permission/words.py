@@ -66,7 +66,7 @@ SHARE = any_of(
 )
 PHOTO = any_of(
     r"\b(?:your|my|their|our|his|her) (?:face|faces|likeness)\b|\bselfies?\b|\bon camera\b|\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|"
-    r"anyone) (?:shown|pictured)\b|\bphoto\w*|\bpictures?\b|\bpics?\b|\bimages?\b|"
+    r"anyone) (?:shown|pictured)\b|\bphoto\w*|\bscreen[ -]?(?:shots?|grabs?)\b|\bpictures?\b|\bpics?\b|\bimages?\b|"
     r"\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
     r"\bzdjec\w*|\bzdjecie\b|\bwizerunk\w*|\bwizerunek\b|\bfoto\w*|\bbild(?:er|ern|es|"
     r"nis)?\b|\baufnahmen?\b|\bimagen\w*|\bpoz[ae]\w{0,3}\b|\bimagin\w*|\bfilma\w*",

@@ -94,7 +94,7 @@ def asks_what_one_gives(head: str) -> bool:
 
 
 _NOTED_OF_WORDS = re.compile(
-    r"\b(?:us(?:e[ds]?|ing)|shar\w+|quot\w+|print\w*|publish\w*|(?:un)?named|naming|"
+    r"\b(?:us(?:e[ds]?|ing)|shar\w+|quot\w+|print(?!er)\w*|publish\w*|(?:un)?named|naming|"
     r"(?:my|his|her|their|the|your|any|no|with|without|by|of) (?:sur|full |first |real )?names?|photo\w*|pictur\w+|"
     r"record\w*|consent\w*|permi\w+|agree\w*|anon\w*|contact\w*|words|stor(?:y|ies)|report|partners?|withdr[ae]w\w*|"
     r"privat\w+|confiden\w+|secret)\b|"
