@@ -68,7 +68,6 @@ RECIPES = {
         runs=(
             (_PLAINLY, TrainingStage(epochs=6, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True)),
             (_PLAINLY, TrainingStage(epochs=3, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True, lines=True)),
-            (_PLAINLY, TrainingStage(epochs=2, rate=1.5e-3, head_rate=5e-3, mannered=True, taught=True, lines=True)),
         ),
     ),
 }
