@@ -65,7 +65,7 @@ def paper_of(cells: Sequence[str]) -> str | None:
 def is_invoice(lines: Sequence[str]) -> bool:
     """Whether a paper asks to be paid or says that it was: it is called so, and holds sums and how to pay.
 
-    >>> is_invoice(["Invoice No. 7", "Hall hire   180.00 £", "Total   180.00 £", "Payable within 14 days"])
+    >>> is_invoice(["Invoice 26-7 to the Friends of the Old Hall, 20 October 2026", "Hall hire   180.00 £", "Total   180.00 £", "Payable within 14 days"])
     True
     >>> is_invoice(["The invoice came, 180.00 £ for the hall.", "We sang all the same."])
     False
@@ -144,7 +144,7 @@ _TITLED = re.compile(
 _INVOICE = re.compile(
     r"^\W*(?:(?:tax |sales |pro[- ]?forma |delivery note (?:and|&) )?invoice|receipt|bill|quot(?:e|ation)|estimate|"
     r"statement(?= of account)|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
-    r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,40}$",
+    r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,80}$",
     re.I,
 )
 _SUM = re.compile(
