@@ -65,7 +65,8 @@ def paper_of(cells: Sequence[str]) -> str | None:
 def is_invoice(lines: Sequence[str]) -> bool:
     """Whether a paper asks to be paid or says that it was: it is called so, and holds sums and how to pay.
 
-    >>> is_invoice(["Invoice 26-7 to the Friends of the Old Hall, 20 October 2026", "Hall hire   180.00 £", "Total   180.00 £", "Payable within 14 days"])
+    >>> called = "Invoice 26-7 to the Friends of the Old Hall, 20 October 2026"
+    >>> is_invoice([called, "Hall hire   180.00 £", "Total   180.00 £", "Payable within 14 days"])
     True
     >>> is_invoice(["The invoice came, 180.00 £ for the hall.", "We sang all the same."])
     False
