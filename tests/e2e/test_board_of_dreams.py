@@ -18,7 +18,7 @@ pytestmark = pytest.mark.e2e
 ROOMS = ["A warm room that is open every weekday", "A kettle that is always on", "Soup on Thursdays in the hall"]
 FERRY = ["The ferry sails on Sundays", "A ferry in the evening", "A landing stage with a roof"]
 ALONE = ["Fewer meetings", "Otters in the river", "A street party every May"]
-LONG = 300_000
+LONG = 120_000
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.model, pytest.mark.slow]
 NO_FILES_OF_A_HOST = {"README.md", "plan.toml", "decisions_amina.csv", "decisions_tom.csv"}
 BEYOND_THE_GROUPS = 11
 """So many acts may it take beside naming each group, going to a page and saying who one is among them."""
-LONG = 300_000
+LONG = 120_000
 """Milliseconds to wait where much is worked out: nothing here is about how fast a machine is."""
 
 
