@@ -39,7 +39,7 @@ _BEFORE_BY = ("by ", "By ", "hoto: ", "rom ")
 _CLASS = re.compile(r"^(?:[a-z]+ (?:class|form)|(?:class|form) \w{1,6}|ks ?[12])$")
 
 
-_GROWN = re.compile(
+_TELLS_AGE = re.compile(
     r"\bat (?:(?:the age of|nearly|almost|over) )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|[2-9]\d\b(?! ?(?:%|mph|miles|degrees|pounds|p\b)))|"
     r"\bi(?:'m| am| was) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|[2-9]\d\b)|"
     r"\b(?:since|when|after) i (?:retired|got married)\b|\bmy (?:grand(?:children|son|daughter|kids?)|husband|wife|pension)\b"
@@ -59,7 +59,7 @@ def school_child(text: str, below: int = 16) -> str:
     """
     words = fold(text)
     said = _SAYS.search(words) if not lacks(words, OF_SCHOOL) and _MAYBE_QUICK.search(words) else None
-    if said and not _GROWN.search(words):
+    if said and not _TELLS_AGE.search(words):
         return f"may be under {below} by their own words: “{said.group(0)[:60]}”"
     for by in _BY.finditer(text) if any(map(text.__contains__, _BEFORE_BY)) else ():
         part = fold(by["part"]).strip()
