@@ -80,9 +80,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    if BY_WHOM.search(text) and not only_answers(cells):
-        return ListColumn(index, header, ABOUT)
-    if _REACHES.match(text) and not only_answers(cells):
+    if (BY_WHOM.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))
     if (

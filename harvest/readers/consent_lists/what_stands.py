@@ -93,9 +93,10 @@ def _is_noted_beside(column: ListColumn, cells: Sequence[str], of_all: bool) -> 
     if len(column.header.split()) > _WORDS or "?" in column.header or _OPEN.search(fold(column.header)):
         return False
     words = sum(len(cell.split()) for cell in filled)
+    if of_all or words > 2 * _WORDS * len(filled):
+        return words <= 2 * _WORDS * len(filled)
     spoken = sum(_SELF.search(fold(cell)) is not None for cell in filled)
-    own = of_all or 4 * spoken < len(filled)
-    return (of_all or TERSE * len(filled) < words) and words <= 2 * _WORDS * len(filled) and own
+    return TERSE * len(filled) < words and 4 * spoken < len(filled)
 
 
 _SELF = any_of(

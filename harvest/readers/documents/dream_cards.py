@@ -96,9 +96,9 @@ def dream_cards(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
 
 
 def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
-    lines = [block for block in blocks if isinstance(block, Line) and block.text.strip() and not RULE.match(block.text)]
-    often = Counter(line.text.strip() for line in lines)
-    ruled = any(isinstance(block, Line) and RULE.match(block.text.strip()) for block in blocks)
+    filled = [block for block in blocks if isinstance(block, Line) and block.text.strip()]
+    lines = [line for line in filled if not RULE.match(line.text.strip())]
+    often, ruled = Counter(line.text.strip() for line in lines), len(lines) < len(filled)
     tables = [block for block in blocks if not isinstance(block, Line)]
     called = (file.name, *(line.text for line in lines[:2] if len(line.text.split()) <= 8))
     named = any(kind_in_words(text) is Kind.DREAM for text in called)

@@ -52,7 +52,8 @@ def _each_named(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
     met = sum(bool(spans) and spans[0].start == 0 for spans in map(known.spans, names))
     if 2 * met <= len(over) or len({*names}) < len(over) or not all(map(looks_like_name, names)):
         return blocks
-    return [Line(f"Name: {b.text}") if n in over and isinstance(b, Line) else b for n, b in enumerate(blocks)]
+    whose = {*over}
+    return [Line(f"Name: {b.text}") if n in whose and isinstance(b, Line) else b for n, b in enumerate(blocks)]
 
 
 _OWN = re.compile(r"\s*[,;(:]|\s+[–—-]\s")

@@ -16,12 +16,12 @@ from harvest.model import Codebook
 from harvest.suggest.heads import POLARITIES
 
 MANNERED_HANDS = (2, 3, 4, 5)
-MANNERED_TRUST, GUESSED_TRUST = 0.6, 0.4
+MANNERED_TRUST = 0.6
 """These hands wrote longer and more mannered than people speak: they help to shape the encoder, where they weigh less,
 and are left out of the heads."""
 
-UNLABELLED = -1
-"""The hand of lines that carry no labels: only a larger encoder says what they hold."""
+UNLABELLED, GUESSED_TRUST = -1, 0.4
+"""The hand of lines that carry no labels: only a larger encoder says what they hold, and is trusted less."""
 LINES = "lines.txt"
 
 
