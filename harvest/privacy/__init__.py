@@ -21,7 +21,15 @@ from harvest.privacy.review import (
     with_states,
 )
 from harvest.privacy.rules import kept_everywhere
-from harvest.privacy.same_names import Likeness, called_for_short, is_pet_name, likeness, meant, words_of
+from harvest.privacy.same_names import (
+    Likeness,
+    are_turned_about,
+    called_for_short,
+    is_pet_name,
+    likeness,
+    meant,
+    words_of,
+)
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -41,6 +49,7 @@ __all__ = [
     "alike_pairs",
     "answered_themselves",
     "bound",
+    "are_turned_about",
     "called_for_short",
     "clear",
     "counts_people",

@@ -143,6 +143,20 @@ def called_for_short(name: str) -> tuple[str, ...]:
     return (name, *(" ".join([form.capitalize(), *rest]) for form in forms))
 
 
+def are_turned_about(one: str, two: str) -> bool:
+    """Whether one name may be the other with the surname first, each with one of its words as a letter.
+
+    >>> are_turned_about("Rahman F.", "Farouk R"), are_turned_about("Rahman F.", "Farouk Rahman")
+    (True, True)
+    >>> are_turned_about("Farouk R.", "Farouk R"), are_turned_about("Rahman F.", "Fay")
+    (False, False)
+    """
+    first, second = words_of(one), words_of(two)
+    if not len(first) == len(second) == 2 or first == second or max(len(first[0]), len(second[0])) < 2:
+        return False
+    return all(a.startswith(b) or b.startswith(a) for a, b in zip(first, reversed(second), strict=True))
+
+
 def is_pet_name(called: str, name: str) -> bool:
     """Whether somebody is called by the beginning of their first name made into one that nobody else has.
 

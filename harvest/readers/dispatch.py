@@ -12,6 +12,7 @@ from harvest.readers import limits
 from harvest.readers.doubts import with_doubts
 from harvest.readers.doubts_of_lists import with_list_in_doubt
 from harvest.readers.file_names import safe_name
+from harvest.readers.leave.asked_aloud import with_less_asked_aloud
 from harvest.readers.leave.in_letters import with_leave_in_letters
 from harvest.readers.leave.rosters import with_rosters
 from harvest.readers.leave.spoken import with_spoken_leave
@@ -43,4 +44,4 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
 def finished(found: Iterable[Reading]) -> tuple[Reading, ...]:
     """Readings with what is said in them of leave taken out of the words, and with what is in doubt."""
     read = (with_rosters(with_leave_in_letters(with_typists_notes(with_spoken_leave(one)))) for one in found)
-    return tuple(with_list_in_doubt(with_doubts(one)) for one in read)
+    return tuple(with_list_in_doubt(with_doubts(with_less_asked_aloud(one))) for one in read)

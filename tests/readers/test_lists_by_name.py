@@ -645,7 +645,7 @@ def test_partners_may_see_what_stands_below_the_first_two_headings_and_no_more(t
         f"Said no, don't use what I said:\nCy Day\n\n{told}\n"
     )
     found = [p and (p.permission.quotation, p.permission.sharing) for p in read(text).people]
-    assert found == [("named", "yes"), ("named", "no"), ("no", "unknown"), ("anonymous", "yes")]
+    assert found == [("named", "yes"), ("named", "no"), ("no", "no"), ("anonymous", "yes")]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,12 @@ stas stach; szymon szymek; tadeusz tadek; temitope temi tope; teresa tereska; to
 vytautas vytas; wieslaw wiesiek; william wullie wully; witold witek; wladyslaw wladek; wojciech wojtek; yevhen zhenya;
 zbigniew zbyszek; zdzislaw zdzisiek; zofia zosia; zubaida zubi; zuzanna zuzia; barry bazza; beryl bez; carol caz;
 caroline caz; darren dazza; derek dez; gary gazza; karen kazza; kerry kez; larry laz; maria maz; marie maz; sharon shazza;
-terence tez tezza; warren waz wazza; jeremy jezza; gareth gaz gazza gar; david dai dafydd dewi
+joanne jo joey; joanna jo; jolene jo; ifeoma ify; iorwerth iori; laurence larry laurie loz; lawrence loz; lauren loz;
+terence terry tel; beverley bev; beverly bev; deirdre dee; ffion fi; desmond des dez; stewart stew stu; stuart stu;
+doreen dor; denise den dee; maxine max; tracey trace; lorraine lorri; khadija khadi; fatima fati; abdul abdi; marged magi;
+patricia tish; bronwen bron; angharad angie; ifan if; llinos lin; chiamaka amaka; chinonso nonso; emmanuel manny emma;
+abubakar abu; yusuf yus; mustafa musti; parveen pari; nasreen naz; nazia naz; shabnam shab; gurpreet gurp; harpreet harp;
+katarzyna kaska; dorota dora; marianne mari; antoinette toni; gwyneth gwyn; dilwyn dil; geraint ger; terence tez tezza; warren waz wazza; jeremy jezza; gareth gaz gazza gar; david dai dafydd dewi
 """
 _OF: dict[str, frozenset[str]] = {}
 for _first, *_short in (line.split() for line in f"{_SHORT};{_ELSEWHERE}".replace("\n", " ").split(";")):

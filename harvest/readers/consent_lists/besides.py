@@ -8,10 +8,21 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, WITHDRAWN, ListColumn
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    ADULT,
+    CHANGED,
+    NAME,
+    OTHER,
+    PERMITS,
+    REMARK,
+    WITHDRAWN,
+    ListColumn,
+)
 from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
+from harvest.readers.consent_lists.remark_clauses import remark_told
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
@@ -86,6 +97,9 @@ def _repeats_no_sharing(said: str) -> bool:
     return one and _NOT_TO_THEM.search(text) is not None and _OF_MORE.search(text) is None
 
 
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{2,}")
+
+
 def with_remarks_on_names(
     columns: Sequence[ListColumn], table: Sequence[list[str]], called: Sequence[Sequence[str]]
 ) -> None:
@@ -97,10 +111,22 @@ def with_remarks_on_names(
     quoting = next((c for c in columns if c.purposes == ("quotation",)), None)
     named = next((c for c in columns if c.purposes == ("quotation_with_name",)), None)
     sharing = next((c for c in columns if c.purposes == ("sharing",)), None)
-    photo = any(c.purposes == ("photo",) for c in columns)
+    photos = [c for c in columns if c.purposes == ("photo",)]
+    archive = next((c for c in columns if c.purposes == ("archive",)), None)
+    bodies = {word.casefold() for c in columns if c.purposes == ("sharing",) for word in _CAPITALS.findall(c.header)}
     for row, names in zip(table, called, strict=True):
         for column in remarks:
             said = row[column.index].strip()
+            told = remark_told(said, bodies) if said and column.header != CHANGED else None
+            if told is not None and (sharing is not None or not told.no_sharing):
+                takes_off = (
+                    (sharing, told.no_sharing),
+                    (archive, told.no_archive),
+                    *((c, told.no_photo) for c in photos),
+                )
+                for asked in (c for c, off in takes_off if off and c is not None):
+                    row[asked.index] = "No"
+                said = row[column.index] = NO_NAME if told.no_name else ""
             if asks_for_nothing(said, [(c.purposes, row[c.index]) for c in columns if c.what == PERMITS]):
                 said = row[column.index] = ""
             if is_of_the_name(said) or nothing_but_no_name(said):
@@ -113,7 +139,7 @@ def with_remarks_on_names(
             if not said or len(said.split()) > 8:
                 continue
             plain = fold(said).strip(" .!")
-            if photo and _PHOTO_ONLY.search(plain):
+            if photos and _PHOTO_ONLY.search(plain):
                 row[column.index] = ""
             elif quoting is not None and yes_or_no(row[quoting.index]) == YES:
                 first = (

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank, is_elsewhere
@@ -247,14 +247,38 @@ def _is_answer(cell: str) -> bool:
     return _ANSWER.match(cell) is not None or closed.stripped(fold(cell)) in _CLOSED
 
 
-_TICKS, _CROSSES = frozenset("✓✔☑✅"), frozenset(["x", "X", "✗", "✘", "×", "☒", "❌"])
+_TICKS = re.compile(r"[✓✔☑✅]|tick(?:ed|s)?\b\W*", re.I)
+_YES_WORD = re.compile(r"(?:y(?:es)?|ie|tak|oui|ja|s[ií])\b\W*", re.I)
+_CROSSES = frozenset(["x", "X", "✗", "✘", "×", "☒", "❌", "cross", "crossed"])
 
 
 def with_crosses_as_no(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The rows; where some cells are ticks, a cross is a no.
+    """The rows; a cross is a no where some cells are ticks, and in a column where others say yes in a word.
 
     >>> with_crosses_as_no([["", "Ada", "Bo"], ["quote me", "✓", "x"]]), with_crosses_as_no([["quote me", "x"]])
     ([['', 'Ada', 'Bo'], ['quote me', '✓', 'No']], [['quote me', 'x']])
+    >>> with_crosses_as_no([["Quote?", "Photo?"], ["tick", "x"]]), with_crosses_as_no([["Yes", "No"], ["x", ""]])
+    ([['Quote?', 'Photo?'], ['tick', 'No']], [['Yes', 'No'], ['x', '']])
+    >>> with_crosses_as_no([["Quote?"], ["x"], ["yes"]])
+    [['Quote?'], ['No'], ['yes']]
     """
-    ticked = any(cell.strip() in _TICKS for row in rows for cell in row)
-    return [["No" if ticked and cell.strip() in _CROSSES else cell for cell in row] for row in rows]
+    bare = [[cell.strip() for cell in row] for row in rows]
+    if any(_TICKS.fullmatch(cell) for row in bare for cell in row):
+        against = set(range(max(map(len, rows), default=0)))
+    else:
+        against = {
+            n for n in range(max(map(len, rows), default=0)) if _are_against(row[n] for row in bare if n < len(row))
+        }
+    return [
+        [
+            "No" if n in against and cell in _CROSSES else given
+            for n, (cell, given) in enumerate(zip(*both, strict=True))
+        ]
+        for both in zip(bare, rows, strict=True)
+    ]
+
+
+def _are_against(column: Iterable[str]) -> bool:
+    """Whether crosses stand among words that say yes; one such word above them all may be the column's head."""
+    told = [cell in _CROSSES for cell in column if cell in _CROSSES or _YES_WORD.fullmatch(cell)]
+    return any(told) and (told.index(True) > 1 or not all(told[told.index(True) :]))

@@ -25,11 +25,11 @@ CHANGED = "Remarks: changed later"
 """The heading of a column that tells what somebody said of their answers after giving them."""
 _NAME = any_of(
     r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
-    r"^(?:forename|surname|who|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
+    r"^(?:forename|surname|who(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
-    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
+    r"^(?:age|aged|dob|date of birth|born|year group|school year|(?:school|college|nursery|setting|which school)s?(?=\W*$)|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|who (?:do|did|are) you (?:com(?:e|ing)|sit|sat|here|live)|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _AFTERTHOUGHT = any_of(
     r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?you(?:'d| would)? (?:like|want|wish))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
@@ -162,8 +162,32 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
     """What each column of a list of people is; rows may be shorter than the header."""
     below = [[row[n] for row in rows if n < len(row)] for n in range(len(header))]
     found = [column_of(n, head, below[n]) for n, head in enumerate(header)]
-    names = named_in(header, below, *({one.index for one in found if one.what == what} for what in (OTHER, NAME)))
-    return [replace(one, what=NAME) if one.index in names else one for one in found]
+    free = {one.index for one in found if one.what == OTHER}
+    # a survey tool's own "Name" is empty where nobody had to sign in
+    named = {one.index for one in found if one.what == NAME and any(map(str.strip, below[one.index]))}
+    names = named_in(header, below, free, named)
+    return _with_the_use_quoted([replace(one, what=NAME) if one.index in names else one for one in found])
+
+
+def _with_the_use_quoted(columns: list[ListColumn]) -> list[ListColumn]:
+    """The columns; where the name is asked for beside no quoting, the one that asks to use the words asks to quote.
+
+    >>> heads = ["Name", "Happy for us to use what you said when we write it up?", "Your name next to it?"]
+    >>> [c.purposes for c in columns_of(heads, [["Ada Obi", "Yes", "No"]])][1:]
+    [('quotation',), ('quotation_with_name',)]
+    """
+    every = {purpose for c in columns for purpose in c.purposes}
+    used = [c for c in columns if c.purposes == ("analysis",) and _USES.search(fold(c.header))]
+    if (
+        "quotation_with_name" not in every
+        or any("quot" in p and p != "quotation_with_name" for p in every)
+        or len(used) != 1
+    ):
+        return columns
+    return [replace(c, purposes=("quotation",)) if c is used[0] else c for c in columns]
+
+
+_USES = re.compile(r"\b(?:use[ds]?|using|print\w*|quot\w*|publish\w*)\b")
 
 
 _EACH = {"analysis", "quotation", "quotation_with_name", "quotation_without_name", "sharing", "photo", "archive"}

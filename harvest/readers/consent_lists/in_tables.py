@@ -42,6 +42,7 @@ from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.twice import held_where_they_differ
+from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.consent_lists.what_stands import (
     ABOUT_USE,
@@ -76,6 +77,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
+    header, *records = in_one_language([header, *records])
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
     header, records, note = _with_all_told(header, about_the_child(header, records), note)

@@ -106,3 +106,36 @@ def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
         return parts
     pieces = [piece for part in parts for piece in ([part] if part in key else re.findall(r"\d+|\D", part))]
     return pieces if pieces and all(piece in key for piece in pieces) else []
+
+
+_MARKS_TOLD = re.compile(
+    r"(?:^|(?<=[\s,;.(]))(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*"
+    r"(?:=|means)\s*\w",
+    re.I,
+)
+
+
+def tells_marks(text: str) -> bool:
+    """Whether a line tells what ticks, crosses and blanks stand for.
+
+    >>> tells_marks("✓ = ticked, ✗ = crossed, empty = they left it empty."), tells_marks("x = Ada")
+    (True, False)
+    """
+    return len(_MARKS_TOLD.findall(text)) > 1
+
+
+_PLAIN_MARK = re.compile(
+    r"(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*(?:=|means)\s*"
+    r"(?:(?:they|she|he) )?(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|yes|no|wrote no|"
+    r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: on (?:it|the (?:form|slip|card)))?|blank|empty)\b",
+    re.I,
+)
+
+
+def tells_plain_marks(text: str) -> bool:
+    """Whether a line only tells that a tick is a yes and a cross a no, which is no code of its own.
+
+    >>> tells_plain_marks("✓ = ticked, ✗ = crossed, empty = they left it empty."), tells_plain_marks("✓ = quote me, ✗ = no")
+    (True, False)
+    """
+    return tells_marks(text) and "=" not in _PLAIN_MARK.sub("", text)

@@ -21,7 +21,7 @@ LOG = "a log of calls"
 """What a file is called in which somebody noted these."""
 _QUOTED = re.compile(r"[“\"].*?[”\"]|(?<!\w)['‘].*?['’](?!\w)")
 _SELF = re.compile(r"\b(?:i|i['’](?:m|ve|d|ll)|my|mine|we|our|us)\b|[我咱]", re.IGNORECASE)
-_NUMBERED = re.compile(r"[A-Za-z]{0,3}[-/. ]?\d+")
+_NUMBERED = re.compile(r"[A-Za-z]{0,3}[-/. ]?\d+|(?i:table|group|room|round|circle) ?\w{1,3}")
 _UNREACHED = re.compile(
     r"\b(?:left|sent) (?:him |her |them )?(?:an? |another )?(?:voice ?mail|message|text|note|e-?mail)\b|"
     r"\bno (?:answer|reply|response|luck)\b|\btried (?:again|twice|to)\b|"

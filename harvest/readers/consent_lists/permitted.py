@@ -24,13 +24,13 @@ from harvest.readers.consent_lists.columns import (
     is_afterthought,
 )
 from harvest.readers.consent_lists.credited import named_apart
-from harvest.readers.consent_lists.later import without_notes_on_forms
+from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
 from harvest.readers.consent_lists.settled import unsettled
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
-from harvest.readers.consent_lists.single_answers import changes, credit_of_its_own, of_the_picture, refused
+from harvest.readers.consent_lists.single_answers import changes, credit_of_its_own, plain_of_the_picture, refused
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.under_age import too_young
 from harvest.readers.consent_lists.waits import NO_ELSEWHERE, takes_back, takes_no_back, waits
@@ -85,8 +85,12 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             answers = plain_answers(column, rows, called)
         if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
             answers = [cells.with_or_without_name(answer) for answer in answers]
-        if tuple(column.purposes) == ("photo",):
-            answers = ["" if of_the_picture(answer) else answer for answer in answers]
+        if tuple(column.purposes) in (("photo",), ("archive",)):
+            # what is not understood there permits no picture, and says nothing of the words
+            answers = [plain_of_the_picture(answer) for answer in answers]
+        if tuple(column.purposes) == ("quotation_with_name",):
+            given = [_IN_INITIALS.fullmatch(row[column.index].strip()) is not None for row in rows]
+            answers = [_INITIALS if short else answer for short, answer in zip(given, answers, strict=True)]
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
     apart = named_apart(columns, table, called)
@@ -126,6 +130,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         for column in columns:
             if column.what == REMARK and (nothing_but_no_name(row[column.index]) or n in freed):
                 continue
+            if column.what == REMARK and table[n][column.index] in ("", NO_NAME):
+                continue  # what it said was put among the answers
             if column.what == REMARK and takes_back(row[column.index]) and permission.quotation != "no":
                 why = TAKES_BACK.format(row[column.index][:60])
                 permission = replace(permission, quotation="no", hold=(*permission.hold, why))
@@ -162,6 +168,13 @@ _NOT_SHARED = re.compile(
     r"(?:partners?|council|nhs|police|university|college|funders?|uni)\W*”$",
     re.I,
 )
+
+
+_INITIALS = "initials only"
+_IN_INITIALS = re.compile(
+    r"(?i:just|only|as) (?:[A-Z]\.? ?){2,3}\W*|(?:[A-Z]\.? ?){2,3}(?i:only|please|will do|is fine)\W*"
+)
+"""An answer to whether the name may be given that gives its first letters: ``R.A. only``."""
 
 
 def _no_taken_back(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> set[int]:

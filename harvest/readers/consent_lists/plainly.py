@@ -29,9 +29,7 @@ from harvest.readers.consent_lists.meanings import (
     NAME_TOO,
     NAMED,
     ONLY_PARTNERS,
-    PHOTO,
     QUOTE,
-    SHARE,
     TEAM_ONLY,
     UNNAMED,
 )
@@ -40,6 +38,7 @@ from harvest.readers.consent_lists.repeated_heads import options_alone, repeats
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
+from harvest.readers.consent_lists.turned_about import inverted, is_inverted, positive, unless_asked
 from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.headings import goes_on_to_the_name
@@ -52,13 +51,6 @@ from harvest.readers.recognise.speakers import looks_like_name
 _OF_THE_NAME = any_of(
     r"^(?:credit(?: line| as)?|attribut\w*|naming|named|name or no names?|(?:can we )?say it was (?:you|me|them)|put (?:my|your|the|a) name.*|nm|namensnennung|name nennen|com (?:o |seu )?nome|con (?:su|tu|mi|el) nombre|cu nume\w*|podpis imieniem|name to (?:appear|use|print|show|give)|how (?:shall|should|are) (?:we|they) (?:name|credit)\w*.*|credited? as.*)\W*$"
 )
-_AGAINST = any_of(
-    r"^(?:have |has )?(?:opt(?:ed|s|ing)?[ -]?out (?:of|from)|object(?:s|ed|ion)? to|refuse[sd]?|declines? to be|withhold|hide|leave out|not to|no)\b(?= \w)"
-)
-_OBJECTS = any_of(
-    r"^(?:(?:do|would) (?:you|they) |i |we )?(?:object(?:s|ed|ions?)? (?:to|if)?|mind\b(?! map)|opt(?:ed|s|ing)?[ -]?out (?:of|from)|have (?:any|an) objections? to|any objections? to)\b(?= ?\w)"
-)
-"""What surely asks against something, also where everybody answers alike."""
 _YES_WORDS = any_of(
     r"^(?:granted|given|permitted|allowed|agreed?|consented|yes|true|on the record|cleared|released|approved|obtained|authori[sz]ed)$"
 )
@@ -134,11 +126,11 @@ def in_plain_words(
             heads[n] = NAME_TOO
             whole = [[*(row[at] for at in called), " ".join(row[at] for at in called)] for row in table]
             column = [credited(cell, names) for cell, names in zip(column, whole, strict=True)]
-        elif _is_inverted(text, column):
-            heads[n] = _positive(text)
-            column = [_inverted(cell) for cell in column]
+        elif is_inverted(text, column):
+            heads[n] = positive(text)
+            column = [inverted(cell) for cell in column]
             if heads[n] == NAME_TOO and refusals:
-                column = [_unless_asked(cell, said) for cell, said in zip(column, objected, strict=True)]
+                column = [unless_asked(cell, said) for cell, said in zip(column, objected, strict=True)]
         kind = column_of(n, heads[n], column)
         if kind.what == PERMITS:  # "(OK)" is a yes that hedges
             column = ["Yes" if repeats(cell, head) else cell for cell in column]
@@ -170,6 +162,8 @@ def quoting(cell: str) -> str:
 
     >>> quoting("granted"), quoting("fine but not by name"), quoting("ask her daughter"), quoting("with name?")
     ('Yes', 'Yes, without my name', 'ask her daughter', 'with name?')
+    >>> quoting("Yes, use them")
+    'Yes'
     """
     text = fold(cell).strip(" .!")
     if len(text.split()) > 1 and takes_back(cell):
@@ -192,7 +186,13 @@ def quoting(cell: str) -> str:
             return {"Yes": NAMED, "No": UNNAMED}.get(named, FIRST_NAME)
         return quoted or cell
     told = reads(cell)
-    return words_of(told.permission) if told.clear and told.permission.quotable and not told.permission.hold else cell
+    if not (told.clear and told.permission.quotable and not told.permission.hold):
+        return cell
+    return words_of(told.permission) if _OF_A_NAME.search(text) else "Yes"
+
+
+_OF_A_NAME = re.compile(r"name|anon|initial|identif|credit|\bwho\b|\bme\b")
+"""Without one of these an answer says nothing of the name."""
 
 
 def naming(cell: str) -> str:
@@ -268,31 +268,3 @@ def _named_by_content(heads: list[str], table: Sequence[Sequence[str]]) -> None:
         ):
             heads[kind.index] = "Name"
             return
-
-
-def _is_inverted(text: str, column: Sequence[str]) -> bool:
-    """Whether a heading asks what somebody does not want, and is answered with no as well as with yes."""
-    said = {cells.yes_or_no(cell) for cell in column if not is_blank(cell)}
-    if not said or not said <= {cells.YES, cells.NO}:
-        return False
-    return bool(_OBJECTS.search(text)) or (bool(_AGAINST.search(text)) and cells.NO in said)
-
-
-def _unless_asked(cell: str, objections: Sequence[str]) -> str:
-    """The name does not matter to somebody: that permits nothing where they have not said that they do not object."""
-    asked = any(cells.yes_or_no(one) == cells.NO for one in objections)
-    return cell if asked or cells.yes_or_no(cell) != cells.YES else ""
-
-
-def _positive(text: str) -> str:
-    rest = re.sub(r"^(?:us|being|to be|our|having) ", "", _AGAINST.sub("", _OBJECTS.sub("", text)).strip())
-    if re.match(r"(?:the |my |their |your )?names?\b", rest):
-        return NAME_TOO
-    found = purposes_of(rest)
-    return {"quotation": QUOTE, "sharing": SHARE, "photo": PHOTO, "quotation_with_name": NAME_TOO}.get(
-        found[0] if found else "", rest
-    )
-
-
-def _inverted(cell: str) -> str:
-    return {cells.YES: "No", cells.NO: "Yes"}.get(cells.yes_or_no(cell), cell)

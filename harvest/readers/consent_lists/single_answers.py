@@ -35,6 +35,19 @@ def of_the_picture(said: str) -> bool:
     return cells.yes_or_no(said) == cells.UNCLEAR and not takes_back(said) and not _OF_WORDS.search(fold(said))
 
 
+def plain_of_the_picture(said: str) -> str:
+    """An answer about photos or the archive where it is plain; "" for one with a condition, which permits none.
+
+    >>> [plain_of_the_picture(said) for said in ("✓", "✓ hands only", "no thanks", "ask me first", "no, nor my words")]
+    ['✓', '', 'No', '', 'no, nor my words']
+    """
+    if of_the_picture(said):
+        return ""
+    told = cells.yes_or_no(said)
+    more = len(re.findall(r"\S+", said)) > 1 and not takes_back(said) and not _OF_WORDS.search(fold(said))
+    return said if not more or told not in (cells.YES, cells.NO) else "" if told == cells.YES else "No"
+
+
 _OF_WORDS = re.compile(
     r"\b(?:words?|quot\w*|stor(?:y|ies)|sa(?:y|id)|nam(?:e|ed)|shar\w*|any ?thing|every ?thing|all|nothing)\b"
 )
@@ -52,6 +65,7 @@ def credit_of_its_own(column: ListColumn, cell: str) -> bool:
     """Whether somebody wants to be called something that is neither the name nor no name."""
     asked = column.purposes == ("quotation_with_name",) and not is_blank(cell)
     unclear = asked and cells.yes_or_no(cell) == cells.UNCLEAR and len(cell.split()) > 1
+    unclear &= cells.with_or_without_name(cell) == cell  # “Name is fine”
     return unclear and not PARTIAL_NAME.search(fold(cell)) and not of_the_name(cell)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.all_out import SURELY, all_out
+from harvest.readers.permission.taken_back import of_a_part
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import OF_THE_DAY
 
@@ -81,7 +83,9 @@ def takes_back(text: str) -> bool:
     (False, False)
     """
     said = fold(text)
-    return any(
+    if all_out(text) == SURELY:
+        return True
+    return not of_a_part(said) and any(
         not _OF_NAME.search(said[: m.start()]) and not _OF_PAST.match(said[m.end() :])
         for m in _TAKES_BACK.finditer(said)
     )

@@ -33,6 +33,12 @@ ABOUT_USE = re.compile(
 )
 TERSE = 2
 _REPEATED = 0.7
+_NO_HEAD = re.compile(r"\s*(?:Column \d+)?\s*")
+"""No heading, or the one that a table is read with where there is none."""
+_OWN_NOTES = re.compile(r"\W*(?:my|our|[\w']+'s|host|staff|office|typist) (?:own )?notes?\b")
+_NOTED = 30
+"""So many words at most has what whoever keeps a list notes of somebody."""
+_MARGIN = 0.25
 _WORDS, FULL = 6, 0.6
 """So many words in most cells of a column are somebody's words."""
 
@@ -90,6 +96,8 @@ def _is_noted_beside(column: ListColumn, cells: Sequence[str], of_all: bool) -> 
     filled = [cell for cell in cells if not is_blank(cell)]
     if column.what != OTHER or not filled or len(filled) >= FULL * len(cells) or only_answers(filled):
         return False
+    if _NO_HEAD.fullmatch(column.header) and len(filled) <= max(1, _MARGIN * len(cells)):
+        return True  # in a margin that nothing asked for
     if len(column.header.split()) > _WORDS or "?" in column.header or _OPEN.search(fold(column.header)):
         return False
     words = sum(len(cell.split()) for cell in filled)
@@ -115,7 +123,8 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     if column.what == REMARK:
         if len(filled) < FULL * len(rows) and "?" in column.header and words > 3 * _WORDS * len(filled):
             return True  # asked at the end of a form, and answered at length
-        return len(filled) >= FULL * len(rows) and words > 2 * _WORDS * len(filled)
+        most = _NOTED if _OWN_NOTES.match(fold(column.header)) else 2 * _WORDS
+        return len(filled) >= FULL * len(rows) and words > most * len(filled)
     if column.what == OTHER and (only_answers(filled) or sum(map(cells.is_day, filled)) >= FULL * len(filled)):
         return False
     if column.what == OTHER:

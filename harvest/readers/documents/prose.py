@@ -38,6 +38,7 @@ from harvest.readers.documents.told_fields import told_by, without_aside
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
+from harvest.readers.recognise.call_notes import are_call_notes
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.service_lines import SERVICE, begins_a_scan
@@ -109,7 +110,7 @@ def read_prose(
         )
         or (Kind.NOTE if structured and not told_by_one([u for i in items for u in i.utterances]) else Kind.STORY)
     )
-    kind = Kind.NOTE if kind is Kind.STORY and are_of_described(texts) else kind
+    kind = Kind.NOTE if kind is Kind.STORY and (are_of_described(texts) or are_call_notes(texts)) else kind
     fields = replace(fields, kind=kind)
     if (
         len(items) == 1

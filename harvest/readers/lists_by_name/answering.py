@@ -7,8 +7,9 @@ import re
 
 from harvest.readers.consent_lists.waits import waits
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.clauses import topics, verdict
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
-from harvest.readers.lists_by_name.wording import heard, topics, verdict
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 

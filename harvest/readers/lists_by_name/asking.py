@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from harvest.readers.consent_lists.asked_for import CREDIT, GIVEN, OF_LIFE, TO_OTHERS
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission import closed, frames
 from harvest.readers.permission.text import fold, with_sharing_as_saying
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import SHARE
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import fold
 
 _GIVEN = re.compile(

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import ABOUT, ADULT
-from harvest.readers.consent_lists.columns import NAME as CALLED
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.on_behalf import about_the_child
@@ -17,15 +16,16 @@ from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.keys import is_of_key
+from harvest.readers.lists_by_name.kin import without_kin
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.noted_below import numbers_of, put_later, stands_elsewhere
 from harvest.readers.lists_by_name.of_children import ages_asked, grown_by, young_by
 from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
-from harvest.readers.lists_by_name.row_texts import PARENT, says_which, told_of
+from harvest.readers.lists_by_name.row_texts import PARENT, asks_who, says_which, told_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
-from harvest.readers.lists_by_name.shapes import cards, only_names
+from harvest.readers.lists_by_name.shapes import cards
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.signed_by_all import signed_by_all
@@ -94,7 +94,7 @@ def read_table(rows: Rows, page: Page) -> None:
         rows = [list(row) for row in zip(*rows, strict=True)]
         width = len(rows[0])
     at = [_people(row, page) for row in rows]
-    about_somebody = [n for n, who in enumerate(at) if who and n >= across and not _asks_who(rows[n], page)]
+    about_somebody = [n for n, who in enumerate(at) if who and n >= across and not asks_who(rows[n], page)]
     first = next(
         (n for n in about_somebody if sum(map(bool, rows[n])) > 1), next(iter(about_somebody), None)
     )  # a title may sign
@@ -196,12 +196,6 @@ def read_table(rows: Rows, page: Page) -> None:
         page.listed |= here
 
 
-def _asks_who(row: Sequence[str], page: Page) -> bool:
-    """Whether a row is one of heads, one of which asks for the name; another may hold somebody's initials."""
-    heads = [n for n, cell in enumerate(row) if cell and list_column(n, cell, ()).what == CALLED]
-    return bool(heads) and not any((spans := page.known.spans(cell)) and only_names(cell, spans)[0] for cell in row)
-
-
 def _labels_apart(cell: str) -> str:
     """A cell in which several lines begin with a label, each a clause of its own.
 
@@ -283,10 +277,11 @@ def _people(row: Sequence[str], page: Page) -> list[int]:
 
 def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> list[int]:
     """Whom a row is about: whoever stands in the column of names, before anybody whom a remark names."""
-    own = [s.who for n in sorted(names) for s in page.known.spans(re.sub(r"(?<=\w) ?\([^()]*\)", "", row[n]) or row[n])]
+    called = [re.sub(r"(?<=\w) ?\([^()]*\)", "", row[n]) or row[n] for n in sorted(names)]
+    own = [s.who for name in called for s in without_kin(name, page.known.spans(name))]
     if not own and who and len(names) > 1:
         own = who[:1]
-    own = own or [s.who for n in sorted(names) for s in page.known.spans(row[n])]
+    own = own or [s.who for n in sorted(names) for s in without_kin(row[n], page.known.spans(row[n]))]
     return list(dict.fromkeys(own)) or who[:1]
 
 

@@ -16,10 +16,10 @@ from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.signed_by import by_themselves
 from harvest.readers.lists_by_name.asking import column_of, plain_of
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.of_children import age_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.ticked_boxes import decided
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.permission.text import any_of, fold
 

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.waits import takes_back
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.everybody import everybody_who_spoke
 from harvest.readers.lists_by_name.named_together import JOINS, groups_of
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.subjects import about as about_on
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
 ALL = any_of(
@@ -70,6 +70,8 @@ _PAPER = re.compile(
     r"(?=.*\b(?:lists?|sheets?|print-?outs?|cop(?:y|ies)|spreadsheets?)\b)(?=.*\b(?:shred|bin|binned|recycl\w+|burn|destroy|throw|collect)\b)[^.!?]*[.!?]?\s*",
     re.I,
 )
+OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
+"""Told of one person: ``She wants everything taken out, all of it.``"""
 
 
 def of_the_paper(line: str) -> bool:

@@ -12,11 +12,19 @@ _NOTES = (
     r"(?:things? |points? )?to remember|reminders?|what came in)"
 )
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}"
+_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon|late))?|"
+    r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{2,4})?"
+)
 _KEPT_BY = re.compile(
     rf"^\W*(?:[^.:!?\n]{{0,60}}\b)?(?i:{_NOTES})\b[^.:!?\n]{{0,40}}?"
     rf"(?:\(\W*(?:(?:by|from|kept by) )?{_NAME}(?:, [^()]{{3,30}})?\W*\)|"
     rf"\s*[,–—-]\s*(?:(?:by|from|kept by) )?{_NAME}|\s(?:by|kept by) {_NAME})\W*$|"
-    rf"^\W*(?:[^.:!?\n]{{0,60}}\s[,–—-]\s*)?{_NAME}['’]s (?i:{_NOTES})\W*$"
+    rf"^\W*(?:[^.:!?\n]{{0,60}}\s[,–—-]\s*)?{_NAME}['’]s (?i:{_NOTES})\W*$|"
+    rf"^{_NAME}, (?i:{_DAY})"
+    r"(?=[.:]\s.*=)|"
+    rf"^[^.:!?\n]{{0,60}}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{{0,30}}"
+    rf"\((?:(?:by|from) )?{_NAME}\)(?=\W*$|[.:])"
 )
 """The head of notes with whose they are: *Phone notes (Dawn)*, *Changes since the café - Shona's notes*."""
 _GREETED = re.compile(rf"(?:^|(?<=[\"“‘])|(?<=[:.!?] ))(?i:{GREETING})\s+{_NAME}\s*[,!–—-]\s*(?=\S)")
@@ -25,6 +33,14 @@ _CALLED = re.compile(
     rf"(?=(?:(?:it['’]?s|this is) )?{_NAME} here\b|I\b|(?:can|could|please|it|this|just|sorry|about|no)\b)"
 )
 """Who is spoken to at the head of a message that is copied in: *"Dawn, Bo here. I slept on it …"*."""
+_PLAIN = r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?"
+_RANG_FOR = re.compile(
+    rf"\b{_PLAIN} (?:rang|phoned|called|texted|e-?mailed|wrote|came in|popped in|stopped me)(?: \w+)?"
+    rf"(?:,? \(|, )(?P<whom>{_PLAIN})['’]s? (?:\w+ )?"
+    r"(?:daughter|son|wife|husband|partner|mum|mam|mother|dad|father|sister|brother|niece|nephew|carer|neighbour|granddaughter|grandson)\)?"
+    r"(?:[.,:;]\s*|\s+(?:to say|says|said)\s+)"
+)
+"""Who rang for somebody else, which is said of these: ``Linda rang (Wilf Orr's daughter). He wants it taken out``."""
 _LOOK = 3
 """So many lines at the top may say whose notes they are."""
 
@@ -36,8 +52,16 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ['Ada rang, fine to quote.', 'Bo wrote: "no quotes please"']
     >>> without_keepers(['Text from Bo, word for word: "Dawn, Bo here. No quotes please."'])
     ['Text from Bo, word for word: "Bo here. No quotes please."']
+    >>> without_keepers(["Paper slips, typed up Sunday (Dev). tick = yes, x = no"])
+    ['tick = yes, x = no']
+    >>> without_keepers(["", "", "", "Fri 16 Oct. Linda rang (Wilf Orr's daughter). He wants it out."])[-1]
+    'Fri 16 Oct. Wilf Orr: He wants it out.'
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
     ['Permissions for Ada Obi', "Ada's list says yes"]
     """
-    kept = [line for n, line in enumerate(lines) if n >= _LOOK or _KEPT_BY.match(line.strip()) is None]
-    return [_CALLED.sub("", _GREETED.sub("", line)) for line in kept]
+    kept = [
+        _KEPT_BY.sub("", line).lstrip(" .:") if n < _LOOK and _KEPT_BY.match(line) else line
+        for n, line in enumerate(lines)
+    ]
+    kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
+    return [_RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", line))) for line in kept]

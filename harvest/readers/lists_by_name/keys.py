@@ -7,9 +7,11 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
+from harvest.readers.consent_lists.list_keys import tells_marks
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import PHOTO, QUOTING
 from harvest.readers.permission.text import fold
 
@@ -136,7 +138,8 @@ def is_of_key(cell: str, key: Mapping[str, Heard]) -> bool:
 
 def explains(text: str) -> bool:
     """Whether a line explains several codes, or one with a sign between it and what it means."""
-    return len(keyed(text)) > 1 or (_KEYED.search(text) is not None and bool(_explained(text)))
+    several = tells_marks(text) or len(keyed(text)) > 1
+    return several or (_KEYED.search(text) is not None and bool(_explained(text)))
 
 
 def _below_each_other(texts: Sequence[str]) -> dict[str, Heard]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.asking import plain_of
-from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.permission.how_far import is_blank, is_elsewhere
 from harvest.readers.permission.plain_answers import EITHER
 

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.lists_by_name.asking import column_of
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.keys import as_levels, meaning_of_code
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard, plainly
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.permission.text import any_of, fold
 

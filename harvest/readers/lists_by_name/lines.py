@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.asking import asks_first
 from harvest.readers.lists_by_name.behind_labels import answer_each, answers_behind, names_behind
 from harvest.readers.lists_by_name.choices import has_boxes
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.codes import meant_by
-from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, REST, of_all
+from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, OF_ONE, REST, of_all
 from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.kin import speaks_for, without_kin
 from harvest.readers.lists_by_name.messages import addresses_as_names
-from harvest.readers.lists_by_name.named_together import all_of_these, lead_of, without
+from harvest.readers.lists_by_name.named_together import US, all_of_these, lead_of, told_of_another, without
 from harvest.readers.lists_by_name.no_form import answered_anyway
 from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
 from harvest.readers.lists_by_name.on_a_form import answers_joined, on_a_form
@@ -40,7 +41,7 @@ from harvest.readers.lists_by_name.shapes import (
 )
 from harvest.readers.lists_by_name.subjects import about as about_on
 from harvest.readers.lists_by_name.subjects import bodies_told, spoken_of
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import SHARING
 from harvest.readers.permission.text import any_of, fold
 
@@ -58,10 +59,6 @@ _CHILDREN = re.compile(
     re.I,
 )
 """What is said of the children and of nobody else: “Children are on the parents' list.”"""
-_US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\s*:\s*(?=(?-i:[A-ZÀ-Þ]))", re.I)
-"""What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
-_OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
-"""Told of one person: ``She wants everything taken out, all of it.``"""
 _WHO_THEY_ARE = re.compile(
     r"\W*who (?:doesn't|does not|didn't|did not|is|are|was|were|said|says|agreed|wants?)\b[^?]*:\W*$"
 )
@@ -89,7 +86,7 @@ def read_line(line: str, page: Page) -> None:
     if (children := _CHILDREN.search(bare)) is not None:
         page.owners = page.owners if children.start() else []  # nothing of whoever was named last
         bare = _CHILDREN.sub("", bare)
-    bare = _US.sub("", bare)
+    bare = US.sub("", bare)
     numbered = re.match(r"^\s*\(?(\w{1,2})[.)]\s", line)
     if numbered and numbered[1].casefold() in page.labels and page.owners:
         bare = line.strip()
@@ -146,6 +143,9 @@ def read_line(line: str, page: Page) -> None:
         for theirs, aside in asides:
             page.put(theirs, said := page.aside(aside), aside)
             page.spoken += bool(said.answers)
+        return
+    if (told := told_of_another(bare, spans)) is not None:
+        read_line(told, page)
         return
     lead = lead_of(bare, spans)
     if lead and LABEL.match(fold(bare[: spans[0].start])) and not topics(rest := bare[lead[-1].end :]):
@@ -253,8 +253,8 @@ def _nobody(line: str, bare: str, page: Page) -> None:
             page.put(page.owners, told, bare)  # “Flat 5, Ada Obi”, and what she permits below
             return
     label, colon, value = bare.partition(":")
-    if ALL_OF_THEIRS.search(said) and _OF_ONE.search(said):
-        if len({*page.owners}) == 1 and _OF_ONE.match(said):
+    if ALL_OF_THEIRS.search(said) and OF_ONE.search(said):
+        if len({*page.owners}) == 1 and OF_ONE.match(said):
             page.put(page.owners, page.hear(bare), bare)
         else:
             page.owners = []

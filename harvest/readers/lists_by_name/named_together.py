@@ -15,6 +15,8 @@ JOINS = re.compile(
     rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:{TITLE}\s+)?$",
     re.I,
 )
+US = re.compile(r"^(?:us|the|all|both)(?: (?:two|three|four|five))?(?: of us)?\s*:\s*(?=(?-i:[A-ZÀ-Þ]))", re.I)
+"""What those who keep a list call themselves before their names: ``us three: Ada, Bo, Cy``."""
 _ASIDE = re.compile(r"^\s*\(([^()]*)\)")
 
 
@@ -75,3 +77,18 @@ def without(text: str, spans: Sequence[Span]) -> str:
     for span in reversed(spans):
         text = f"{text[: span.start]} {text[span.end :]}"
     return text
+
+
+def told_of_another(text: str, spans: Sequence[Span]) -> str | None:
+    """What somebody tells of another: “Bo says Ada wants out” is about Ada; None where nobody does."""
+    if len(spans) < 2 or spans[0].start or not _REPORTS.fullmatch(fold(text[spans[0].end : spans[1].start])):
+        return None
+    return text[spans[1].start :]
+
+
+_REPORTS = re.compile(
+    r"\W*(?:says?|said|reckons|mentioned|(?:rang|phoned|texted|e-?mailed|messaged|called|came|wrote)(?: \w+){0,3} "
+    r"to say|"
+    r"let (?:us|me) know|told (?:us|me))(?: that)?\W*"
+)
+"""Between who tells and whom it is about: ``Bo says Ada wants out``."""

@@ -45,17 +45,27 @@ _HEARD = re.compile(
 """What stands before whoever was only spoken to: ``we can use what he told Bo``."""
 
 
+_UNNAMED_SLIP = re.compile(
+    r"\W*(?:(?:also|there (?:was|were|is)) )?(?:one|two|three|four|a|an|another|the other|\d) (?:\w+ ){0,2}?(?:slips?|cards?|forms?|sheets?|papers?)\b"
+    r"[^.;]{0,30}\b(?:no name|not named|without (?:a )?name|unnamed|blank|no idea whose|illegible)\b"
+)
+
+
 def of_a_stranger(bare: str) -> bool:
     """Whether a line that names nobody who is known is about one whom nobody knows by name, and forbids no more.
 
     >>> [of_a_stranger(t) for t in ("Zed F. rang: no name please", "the man with the parrot - nothing signed", "Nothing signed yet")]
     [True, True, False]
+    >>> of_a_stranger("One slip had no name on and nothing ticked, only a drawing of a bus.")
+    True
     >>> of_a_stranger("Nothing came back from the school for the other two children."), of_a_stranger("Nothing came back")
     (True, False)
     >>> of_a_stranger("The man at the back said nothing of this may be used"), of_a_stranger("Oak School said no")
     (False, False)
     """
     said = fold(bare)
+    if _UNNAMED_SLIP.match(said):
+        return True  # “One slip had no name on and nothing ticked”
     if _THE_OTHERS.search(said) and (lacks := _NOT_BACK.search(said)):
         return _OF_MORE.search(said[: lacks.start()] + said[lacks.end() :]) is None
     named = _NAMED.match(bare)

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import column_of
 from harvest.readers.lists_by_name.choices import has_boxes
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.printed import answer_to, label_and_answer
 from harvest.readers.lists_by_name.said import NAME, NOTHING, QUOTE
 from harvest.readers.lists_by_name.shapes import ASKS, bare_of
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_by_name.words import QUOTED_SO
 from harvest.readers.permission.text import fold
 

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from harvest.readers.lists_by_name.asking import column_of, plain_of
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import fold
 
 _LEAST, _EDGES = 3, " :?.…_-–—*"

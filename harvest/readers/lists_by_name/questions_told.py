@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.said import QUOTE, SHARE
-from harvest.readers.lists_by_name.wording import topics
 
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;:(]))\(?(?P<code>[1-6]|[a-h])[.)]\s*(?=\S)")
 

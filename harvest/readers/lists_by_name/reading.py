@@ -11,14 +11,17 @@ from email.policy import default
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
+from harvest.readers.consent_lists.cells import with_crosses_as_no
 from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.for_children import with_parents_alone
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
+from harvest.readers.consent_lists.list_keys import tells_plain_marks
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
+from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import NO_ELSEWHERE
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
@@ -34,6 +37,7 @@ from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.holding_for_all import of_the_paper
@@ -54,7 +58,7 @@ from harvest.readers.lists_by_name.questions_told import questions_in, with_figu
 from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.shapes import only_names
+from harvest.readers.lists_by_name.shapes import anew_below_names, not_told_of
 from harvest.readers.lists_by_name.signs_at_names import marks_left, signs_explained, with_signs_in_words
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
@@ -66,8 +70,7 @@ from harvest.readers.lists_by_name.typed import (
     with_signs_told,
 )
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
-from harvest.readers.lists_by_name.who_signs import who_only_signs
-from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.who_signs import who_only_acts, who_only_signs
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.text import any_of, fold
@@ -89,7 +92,9 @@ _COUNTS = re.compile(r"\bhow (?:many|much|old)\b|\bwhich (?:number|table|room|sl
 _EMPTY_NO = any_of(
     r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
 )
-_CROSS_NO = re.compile(r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:no|do|refus|declin|object)")
+_CROSS_NO = re.compile(
+    r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:(?:they|she|he|that they) )?(?:no|do|refus|declin|object|cross|wrote no|said no)"
+)
 
 
 def parse_listed_by_name(
@@ -104,6 +109,7 @@ def parse_listed_by_name(
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
+    tables = [with_crosses_as_no(in_one_language(table)) for table in tables]
     page = page_of(tables, around, called_so, name)
     if pile is not None:
         page.known = page.known.in_full(lines)
@@ -124,6 +130,7 @@ def parse_listed_by_name(
     known = [one for one in people if one is not None]
     on_it = page.listed - who_only_signs(lines, tables, called_so)
     silent = {n for n, one in enumerate(people) if one and n not in on_it and says_nothing(one, page.told[n])}
+    silent |= who_only_acts(page.told) - on_it
     said = sum(one.permission.quotation != "unknown" or one.permission.minor or _left_open(one) for one in known)
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     told_of = 2 * said >= len(known) - left or (said >= _SEVERAL and page.spoken >= 2 * page.other)
@@ -176,8 +183,7 @@ def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]
         if pile_of_people(forms, known) is not None:
             return [], forms
     if file.suffix == ".eml":
-        sender = str(message_from_bytes(data, policy=default).get("From", ""))
-        lines = [f"From: {sender}", *lines]
+        lines = [f"From: {message_from_bytes(data, policy=default).get('From', '')}", *lines]
     return tables, lines
 
 
@@ -198,8 +204,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = with_form_lines(with_answers_together([with_signs_behind(line, signs) for line in lines]))
     turn = answered_in_turn(lines, asks_first) if talk is None and not tables else None
     typed, lines = ([turn[0]], without_order(*turn)) if turn is not None else typed_tables(lines, known)
-    lines = _anew_below_names(lines, known)
-    lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in lines])
+    begun = anew_below_names(lines, known)
+    lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in begun])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
     tables = [answers_apart(table, asks_first) or table for table in tables]
     tables = [[alone[0], *alone[1]] if t and (alone := with_parents_alone(t[0], t[1:])) else t for t in tables]
@@ -217,11 +223,11 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     bodies = bodies_in(texts, known)
     told = [bodies.sub("thatbody", line) for line in written] if bodies else written
     labels = questions_in([line for line in told if not known.spans(line)])
-    order = tuple(dict.fromkeys(labels.values())) or asked_in(lines).order
+    order = tuple(dict.fromkeys(labels.values())) or asked_in(not_told_of(lines, known)).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
-    explaining = asked_by_others(talk) if talk else about_nobody  # times of day are no codes, nor is what is answered
-    key = key_of([text for text in explaining if len(text.split()) > 2], rows, labels)
+    told = asked_by_others(talk) if talk else about_nobody  # times of day are no codes, nor is what is answered
+    key = key_of([one for one in told if len(one.split()) > 2 and not tells_plain_marks(one)], rows, labels)
     key |= codes_of_questions(labels, lines, known) if talk is None else {}
     plain = signs_in(texts, wholly=True)
     key = {code: said for code, said in key.items() if not (code.isdigit() and code in plain)}  # “1 = yes”
@@ -251,12 +257,6 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         page.put([who] if who in page.told else [], Heard({}, [mark]))
     page.settle()
     return page
-
-
-def _anew_below_names(lines: Sequence[str], known: Known) -> list[str]:
-    """The lines; what stands below one of names alone begins anew, and does not go on."""
-    alone = [bool(spans := known.spans(line)) and only_names(line, spans)[0] for line in lines]
-    return [line[:1].upper() + line[1:] if above else line for above, line in zip([False, *alone], lines, strict=False)]
 
 
 def _listed(

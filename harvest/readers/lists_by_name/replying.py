@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.waits import waits
 from harvest.readers.lists_by_name.answering import answered
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.messages import Message, Talk
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import SENTENCE, Page
@@ -17,7 +18,6 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import only_names
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.lists_by_name.words import OF_IT
 from harvest.readers.permission.text import any_of, fold
 

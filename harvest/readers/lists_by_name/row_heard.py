@@ -11,15 +11,17 @@ from harvest.readers.consent_lists.columns import ABOUT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
 from harvest.readers.consent_lists.plain_remarks import asks_for_nothing, kept_from_some
+from harvest.readers.consent_lists.remark_clauses import Remark, remark_told
 from harvest.readers.consent_lists.settled import answered_otherwise
 from harvest.readers.consent_lists.single_answers import of_the_picture
 from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.asking import Column, asks_who_sees, of_other_things, plain_of
 from harvest.readers.lists_by_name.choices import asked_and_chosen, has_boxes
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, how_far, is_blank
@@ -93,6 +95,10 @@ def heard_in_row(
                 continue
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)
+                continue
+            less = remark_told(cell)
+            if less is not None and not (heard(cell).answers if less == Remark() else QUOTE in heard(cell).answers):
+                found.take(Heard({about: NO for about, off in ((NAME, less.no_name), (SHARE, less.no_sharing)) if off}))
                 continue
             if kept_from_some(cell):
                 found.put(SHARE, NO)

@@ -6,8 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.columns import NAME as CALLED
+from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.lists_by_name.noted_below import OWN_NUMBER
+from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.row_heard import AGE
+from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.permission.text import fold
 
 PARENT = re.compile(
@@ -61,3 +65,13 @@ def says_which(head: str, cells: Sequence[str]) -> bool:
     """
     kinds = {fold(part).strip() for part in re.split(r"\s*/\s*|\s+or\s+", head)}
     return len(kinds) > 1 and all(len(kind.split()) == 1 for kind in kinds) and bool(kinds & {*map(fold, cells)})
+
+
+_SHORT_HEAD = 3
+
+
+def asks_who(row: Sequence[str], page: Page) -> bool:
+    """Whether a row is one of heads, one of which asks for the name; another may hold somebody's initials."""
+    heads = [n for n, cell in enumerate(row) if cell and list_column(n, cell, ()).what == CALLED]
+    longer = [cell for cell in row if len(cell) > _SHORT_HEAD]  # “ID” may be somebody's initials
+    return bool(heads) and not any((spans := page.known.spans(cell)) and only_names(cell, spans)[0] for cell in longer)

@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.choices import has_boxes
+from harvest.readers.lists_by_name.clauses import topics, verdict
 from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.name_forms import TITLE
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import DATE, LONG, SENTENCE, Page
 from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, YES, Heard, plainly
-from harvest.readers.lists_by_name.wording import heard, topics, verdict
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_in_words.names import is_name, listed
 from harvest.readers.permission.text import any_of, fold
 
@@ -261,3 +262,17 @@ def is_another(line: str, bare: str, page: Page) -> bool:
     if other is None or topics(other["who"]) or heard(other["who"]) or plainly(other["who"]):
         return False
     return bool(heard(other["rest"]).answers) or meant_by(other["rest"], page.key) is not None
+
+
+_TELLS = 15
+
+
+def not_told_of(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines without those that tell of somebody at length, which ask nothing of everybody."""
+    return [line for line in lines if len(line.split()) <= _TELLS or not known.spans(line)]
+
+
+def anew_below_names(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; what stands below one of names alone begins anew, and does not go on."""
+    alone = [bool(spans := known.spans(line)) and only_names(line, spans)[0] for line in lines]
+    return [line[:1].upper() + line[1:] if above else line for above, line in zip([False, *alone], lines, strict=False)]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from harvest.readers.lists_by_name.answering import left_open, without_limits
 from harvest.readers.lists_by_name.asking import column_of, plain_of
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, ringed_in
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.printed import answer_to
@@ -18,7 +19,6 @@ from harvest.readers.lists_by_name.shared_answers import line_of
 from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, OWN, SIGNED, Pile, fields_in, label_of
 from harvest.readers.lists_by_name.slips_alike import filled_in
 from harvest.readers.lists_by_name.ticked_boxes import decided
-from harvest.readers.lists_by_name.wording import topics
 from harvest.readers.permission.text import any_of, fold
 
 _AGE = any_of(

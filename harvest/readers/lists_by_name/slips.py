@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, is_plain, ringed_in
-from harvest.readers.lists_by_name.wording import topics
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.permission.boxed import EMPTY, RING, RINGED, TICKED
 from harvest.readers.permission.text import fold
 

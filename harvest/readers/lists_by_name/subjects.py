@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from harvest.readers.lists_by_name.asking import Column, column_of
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NOTHING, QUOTE
-from harvest.readers.lists_by_name.wording import topics
 
 
 def bodies_told(text: str, page: Page) -> str:

@@ -43,6 +43,7 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
     if each := _each_alone(columns, rows):
         return each
     asked = [_surely(column, [row[n] for row in rows]) for n, column in enumerate(columns)]
+    asked = _with_the_use_quoted(columns, asked)
     both = {NAME: YES, QUOTE: YES}
     if not any(
         column.about == QUOTE and NAME not in column.ticked.answers and any(plain_of(row[n]) == NO for row in rows)
@@ -56,6 +57,24 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
         else column
         for column in asked
     ]
+
+
+def _with_the_use_quoted(columns: Sequence[Column], asked: list[Column]) -> list[Column]:
+    """The columns; where the name is asked for beside no quoting, the one that asks to use the words asks to quote.
+
+    >>> heads = ("can the group write down what you said and use it?", "with name?", "give to council?")
+    >>> columns = [Column(head, Heard(), about) for head, about in zip(heads, (QUOTE, NAME, SHARE))]
+    >>> [c.about for c in surely_asked(columns, [["tak", "nie", "tak"], ["tak", "tak", "nie"]])]
+    ['quote', 'name', 'share']
+    """
+    topics = {column.about for column in asked}
+    used = [n for n, c in enumerate(asked) if c.of_study and columns[n].about == QUOTE and _USES.search(fold(c.head))]
+    if QUOTE in topics or NAME not in topics or len(used) != 1:
+        return asked
+    return [columns[n] if n in used else column for n, column in enumerate(asked)]
+
+
+_USES = re.compile(r"\b(?:use[ds]?|using|print\w*|quot\w*|publish\w*)\b")
 
 
 def _each_alone(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[Column]:

@@ -1,11 +1,14 @@
-"""Who wrote a mail that lists what people permit, and is named in it for no more than that."""
+"""Who wrote a mail that lists what people permit, or is to see to something, and is named for no more than that."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.shapes import only_names
+from harvest.readers.lists_by_name.told import Told
+from harvest.readers.permission.text import fold
 
 
 def who_only_signs(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]]], known: Known) -> set[int]:
@@ -22,3 +25,25 @@ def who_only_signs(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]
     listed = any(span.who in wrote for table in tables for row in table for cell in row for span in known.spans(cell))
     signs = not listed and all(only_names(line, known.spans(line))[0] for line in named) and named == rest[-2:-1]
     return wrote if signs or not (listed or named) else set()
+
+
+def who_only_acts(told: Mapping[int, Told]) -> set[int]:
+    """Of whom is told no more than what they do about the list: “Geth is chasing the one that is missing”.
+
+    >>> from harvest.readers.lists_by_name.said import Heard
+    >>> one, two = Told(), Told()
+    >>> one.add(Heard(), "is chasing the one that is missing")
+    >>> two.add(Heard(), "is ringing to say no")
+    >>> who_only_acts({0: one, 1: two})
+    {0}
+    """
+    return {n for n, one in told.items() if one.texts and all(_ACTS.fullmatch(fold(text)) for text in one.texts)}
+
+
+_ACTS = re.compile(
+    r"\W*(?:is|was|will be|has been|'s|to|will|is going to|said (?:he|she) would) (?:still )?"
+    r"(?:chas(?:e|ing)(?: up)?|ring(?:ing)?|find(?:ing)?|fetch(?:ing)?|collect(?:ing)?|see(?:ing)? to|"
+    r"sort(?:ing)?(?: out)?|typ(?:e|ing)(?: up)?|look(?:ing)? for|ask(?:ing)?|check(?:ing)?) "
+    r"(?:the |that |this |those |up |on |after )?"
+    r"(?:ones?|rest|others?|last|missing|slips?|forms?|sheets?|cards?|parents?|list)\b[^.;,]{0,40}\W*"
+)

@@ -9,40 +9,13 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.consent_lists.waits import NO_BACK, changes_mind, takes_back, takes_no_back, waits
+from harvest.readers.consent_lists.waits import NO_BACK, takes_no_back, waits
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.clauses import about_of, topics, verdict
 from harvest.readers.lists_by_name.parted import parted, verdicts_told
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
-from harvest.readers.lists_in_words.said import UNSETTLED
+from harvest.readers.permission.all_out import PERHAPS, all_out
 from harvest.readers.permission.text import fold
-
-
-def topics(text: str) -> list[str]:
-    """What words are about, in the order of what counts most; nothing for what is about no leave.
-
-    >>> [topics(t) for t in ("Quote?", "Name with quote? Y/N", "Use your name with it?", "Recording can go to Parish Council", "Village")]
-    [['quote'], ['name', 'quote'], ['name'], ['share'], []]
-    """
-    said = fold(text)
-    rest = words.NAME_YES.sub(" ", words.NAME_NO.sub(" ", said))
-    named = rest != said or words.NAME_TOPIC.search(said) is not None
-    passed = words.SHARING.search(rest) is not None
-    quoted = _quoted(rest, passed)
-    before = rest[: at.start()] if (at := words.BODIES.search(rest)) else None
-    goes_to = before is not None and words.GOES_TO.search(before) is not None and not words.USING.search(before)
-    bodies = before is not None and (not quoted or goes_to)
-    quoted &= passed or not goes_to  # “may your words travel to the trust?”
-    found = [
-        about
-        for about, holds in (
-            (SHARE, passed and not (quoted and said.startswith(("quot", "can we quote", "may we quote")))),
-            (NAME, named and not passed),
-            (QUOTE, quoted),
-            (SHARE, bodies and not named),
-        )
-        if holds
-    ]
-    return list(dict.fromkeys(found))
 
 
 def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: bool = False) -> Heard:
@@ -170,7 +143,12 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             QUOTE,
             NO if said.startswith(("no ", "no,", "nie", "nein", "na ", "non")) and found.answers[NAME] != NO else YES,
         )
+    if not found and not heading and all_out(text) == PERHAPS:
+        found.unclear.append(fold(text)[:_SHOWN])
     return found
+
+
+_SHOWN = 80
 
 
 def _paired(m: re.Match[str], found: Heard) -> str:
@@ -194,7 +172,7 @@ def _clauses(said: str) -> list[str]:
     found = []
     for clause in words.CUT.split(said):
         label, colon, rest = clause.partition(":")
-        own = colon and not (_about(label) or words.NAME_TOPIC.search(label) or words.PHOTO.search(label))
+        own = colon and not (about_of(label) or words.NAME_TOPIC.search(label) or words.PHOTO.search(label))
         parts = [label, rest] if own else [clause]
         found += [bare for part in parts if (bare := part.strip(" .,:;-_*~"))]
     return found
@@ -223,7 +201,7 @@ def _clause(clause: str, found: Heard) -> tuple[list[str], str | None]:
             return [], None
     if words.PHOTO.search(rest) and not words.QUOTING.search(rest):
         return ["photo"], ""
-    about = _about(rest)
+    about = about_of(rest)
     says = verdict(rest, about) if about or not words.ELSEWHERE.match(clause) else None
     if named == YES and with_words and QUOTE not in about:
         about.append(QUOTE)  # “print the words with the name”
@@ -255,46 +233,3 @@ def _is_of_name(clause: str, about: list[str], says: str) -> bool:
     if about == [QUOTE]:
         return words.BESIDE_NAME.search(clause) is not None
     return not about and (says == NO or words.STRONG.search(clause) is not None)
-
-
-def _quoted(clause: str, passed: bool) -> bool:
-    """Whether a clause speaks of quoting, and not of words as what is passed on alone: “her words may be shared”."""
-    return words.QUOTING.search(words.PASSED.sub(" ", clause) if passed else clause) is not None
-
-
-def _about(clause: str) -> list[str]:
-    passed = words.SHARING.search(clause) is not None
-    quoted = _quoted(clause, passed)
-    if not quoted and not passed and words.BODIES.search(clause):
-        passed = True
-    return [about for about, holds in ((QUOTE, quoted), (SHARE, passed)) if holds]
-
-
-def verdict(clause: str, about: list[str]) -> str:
-    """Yes, no, ``?`` for what is open, ``mind`` for a changed mind, ``silent`` for what was not asked, "" for nothing."""
-    if takes_back(clause):
-        if not about:
-            about += [QUOTE, SHARE]
-        elif SHARE not in about:
-            about.append(SHARE)
-        return NO
-    if changes_mind(clause):
-        return "mind"
-    if not about and words.UNANSWERED.fullmatch(clause):
-        return OPEN
-    if words.SILENT.search(clause):
-        return "silent" if about else ""
-    if about == [SHARE] and words.RATHER_NOT.search(clause):
-        return NO
-    if words.IS_OPEN.search(clause) or UNSETTLED.search(clause):
-        return OPEN
-    about += [SHARE] if not about and words.IT_STAYS.match(clause) and words.STAYS.search(clause) else []
-    if words.STAYS.search(clause) and (about == [SHARE] or (QUOTE in about and not words.QUOTES.search(clause))):
-        return NO  # “she prefers her words stay in the room”
-    if (plain := plainly(clause)) is not None:
-        return plain
-    if words.NEG.search(clause):
-        return NO
-    if words.POS.search(clause) or (about and words.BARE.match(clause)):
-        return YES
-    return ""

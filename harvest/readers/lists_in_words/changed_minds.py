@@ -60,7 +60,7 @@ _NAME_BUT_NOT = any_of(
     r"\b(?:rather|sooner) (?:it|they|you|we) (?:did|do|does|was|were|is)(?:n't| not)\b",
 )
 """That the name might be used, and may not now."""
-_WHOM = r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?))\b"
+_WHOM = r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?)|any of (?:them|that lot)|(?<=to )(?:them|others|anybody else)|(?<=with )(?:them|others))\b"
 _PARTNERS = any_of(_WHOM)
 _SHARED_BUT_NOT = any_of(
     rf"\b(?:pass\w*|shar\w+|send\w*|giv\w+|hand\w*)\b(?:(?!\bnames?\b)[^.;!?]){{0,60}}{_WHOM}[^.;!?]{{0,60}}\b(?:but|however|though)\b"

@@ -63,7 +63,7 @@ YES = SAID_YES | _set(
     "yup|aye|ok|okay|true|agree|agreed|i agree|i do|consent|"
     "consented|consents|i consent|given|consent given|"
     "granted|fine|sure|certainly|of course|absolutely|definitely|happy to|i am happy|"
-    "selected|checked|ticked|all|all of it|all of them|everything|allowed|"
+    "selected|checked|ticked|tick|all|all of it|all of them|everything|allowed|"
     "accept|accepted|i accept|all agree|all agreed|everyone agreed|all yes|go ahead|please do|by all means|yes please|"
     "mae'n iawn|mae hynny'n iawn|mae hwnna'n iawn|iawn gen i|iawn gyda fi|dim problem|wrth gwrs y cewch|ia|"
     "ie|iawn|cewch|cewch wir|cawn|cei|gallwch|ydw|ydy|ydi|ydyn|oes|do|cytuno|dwi'n cytuno|rwy'n "

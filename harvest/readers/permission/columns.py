@@ -61,7 +61,7 @@ _ASKED = re.compile(r"^(?:agree|consent|permission|perm|ok|use|allow|may)s? (?:t
 """What machines put before the name of each option: ``agree_none``."""
 _OF_THE_TOOL = re.compile(
     r"(?:is |card )?(?:archived|closed|deleted|completed?|pinned|hidden|locked|"
-    r"trashed|resolved|flagged|starred|edited)\??"
+    r"trashed|resolved|flagged|starred|edited)\??|answered (?:in|at|by|on|live)"
 )
 """What a tool notes of a card or post, and asks nobody."""
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from harvest.model.permissions import Permission
-from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.text import any_of, fold, remembered
 
 P = TypeVar("P", bound=Permission)
 
@@ -46,6 +46,7 @@ _ASKED = any_of(
 _MOST, _LONGEST = 0.6, 60
 
 
+@remembered
 def is_blank(cell: str) -> bool:
     """Whether nothing was answered: an empty cell, a dash, "left blank", or where else the answer is."""
     return bool(_BLANK.match(cell.strip())) or is_elsewhere(cell)

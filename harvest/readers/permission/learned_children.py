@@ -114,6 +114,13 @@ def _known(word: str) -> tuple[str, tuple[str, ...], dict[str, str], dict[str, s
     return token, tuple(f for f in alone if f in weights), *_pairs().get(token, _NO_PAIRS)
 
 
+@lru_cache(maxsize=20_000)
+def _may_trigger(word: str) -> bool:
+    """Whether a word, alone or before another, may make words looked at; without one nothing is put together."""
+    token, alone, _, far = _known(word)
+    return token[0] == "<" or not _model()[2].isdisjoint([*alone, *far.values()])
+
+
 _NO_PAIRS: tuple[dict[str, str], dict[str, str]] = ({}, {})
 
 
@@ -162,5 +169,7 @@ def may_be_child(text: str) -> bool:
     # folded, letters with accents are others, and words of English may come of it
     if len(ENGLISH.intersection(words if text.isascii() else _WORD.findall(text.lower()))) < 2:
         return False  # the examples in other languages are too few to tell a child's words from a language
+    if not any(map(_may_trigger, words)):
+        return False
     known = _known_of(words)
     return not triggers.isdisjoint(known) and intercept + math.fsum(map(weights.__getitem__, known)) > LIKELY

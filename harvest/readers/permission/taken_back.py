@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.text import any_of, fold
 
 _WHOSE = r"(?:it|this|that|them|hers?|his|him|theirs?|mine|me|(?:the|her|his|their|my|this|our) (?:story|stories|words?|quotes?|card|piece|extract|entry|photo|recording|tape|transcript|interview|memory|memories|contribution|consent|permission|name and story))"
@@ -37,6 +38,10 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_ENDED = frozenset(
     ("", "-", "–", "no", "n", "n/a", "na", "none", "0", "false", "never", "not ended", "ongoing", "current")
 )
+_OF_A_PART = any_of(
+    r"\b(?:except|apart from|other than|all but|(?:the|that|this|one|any|some) (?:\w+ ){0,2}?(?:bits?|parts?|things?|pieces?|lines?|sentences?|section|paragraph)\b(?! of (?:it|the)))"
+)
+"""What leaves the rest as it was, where a part of it is to go."""
 _SHORT_CELL, _SHORT_COLUMN = 30, 12
 """So many words at most has a remark, and so many on the whole a column of them."""
 
@@ -55,9 +60,21 @@ def taken_back(cell: str) -> tuple[bool, str]:
     if not text or len(text.split()) > _SHORT_CELL:
         return False, ""
     shown = f"“{' '.join(cell.split())[:80]}”"
-    if _BACK.search(text):
+    back = _BACK.search(text) is not None
+    if back and all_out(cell) != SURELY and of_a_part(text):
+        return False, f"asks for a part to be left out: {shown}"
+    if back or all_out(cell) == SURELY:
         return True, f"a remark takes it back: {shown}"
     return (False, f"a remark closes it: {shown}") if _CLOSED.search(text) else (False, "")
+
+
+def of_a_part(text: str) -> bool:
+    """Whether a folded remark speaks of a part that is to go, which leaves the rest as it was.
+
+    >>> of_a_part("fine except the thing about my aunt, leave that out"), of_a_part("leave all of it out")
+    (True, False)
+    """
+    return _OF_A_PART.search(text) is not None
 
 
 def says_when_ended(header: str) -> bool:

@@ -29,6 +29,7 @@ _CALLS = re.compile(
     r"friends)? "
     r"(?:call|address) you\b|\b(?:would you |you )?(?:like|want|prefer) to be (?:called|known as|addressed)\b|"
     r"\b(?:on|for) your (?:name ?)?(?:badge|label|sticker|lanyard)\b|"
+    r"^\W*(?:and )?who(?:'s| are| is|’s) (?:you|this)\b\W*(?:\(|$)|"
     r"\b(?:what|which name) do you go by\b|\bwho are we (?:talking|speaking) (?:to|with)\b|"
     r"\bwie (?:d[uü]rfen|sollen|können) wir (?:dich|sie) (?:nennen|ansprechen)\b|"
     r"\bhoe (?:mogen|kunnen|zullen) we (?:je|jou|u) (?:noemen|aanspreken)\b|"
@@ -67,6 +68,8 @@ def asks_by_what_name(head: str) -> bool:
     """Whether a head asks, without the word for it, what somebody is called: for a badge, or when they are spoken to.
 
     >>> asks_by_what_name("What shall we write on your badge?"), asks_by_what_name("With your name?")
+    (True, False)
+    >>> asks_by_what_name("Who are you? (so we can match you up)"), asks_by_what_name("Who are you here for?")
     (True, False)
     """
     return not _ELSEWHERE.search(head) and _CALLS.search(head) is not None

@@ -15,6 +15,7 @@ from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
 from harvest.workspace.consent import refresh_levels
+from harvest.workspace.intake.meetings import meetings
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -51,7 +52,7 @@ def apply_lists(store: Store, *, who: str) -> None:
         return
     known = listed.recorded(store)
     touched: set[int] = set()
-    met = _met(store, rows)
+    met = meetings(store, rows)
     unsure = _who_may_not_be_meant(met)
     with store.write(who) as conn:
         for voice, file_id, found in met:
@@ -240,35 +241,6 @@ def _answers(permission: Permission, person: Listed) -> dict[str, object]:
     return {**answers, "minor": True} if permission.minor else answers
 
 
-def _met(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, list[ListedRow]]]:
-    """Every (voice, file) with whom of the lists of its event it may be."""
-    voices = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON and v.withdrawn_at is None}
-    by_event: dict[str | None, dict[int, ListedRow]] = defaultdict(dict)
-    for row in rows:
-        by_event[row.event][row.id] = row
-    names = {event: _by_list(here.values()) for event, here in by_event.items()}
-    known: dict[tuple[str | None, tuple[str, ...]], list[ListedRow]] = {}  # somebody speaks in several files
-    found = []
-    for voice_id, file_id, event in listed.speaking(store):
-        if event not in by_event or voice_id not in voices:
-            continue
-        label, *others = voices[voice_id].names
-        key = (event, (label, *others))
-        if key not in known:
-            known[key] = [by_event[event][i] for of in names[event] for i in privacy.meant(label, of, others)]
-        if known[key]:
-            found.append((voices[voice_id], file_id, known[key]))
-    return found
-
-
-def _by_list(rows: Iterable[ListedRow]) -> list[dict[int, tuple[str, ...]]]:
-    """The names on each list: who stands on one under the whole name may be meant on another by a part of it."""
-    found: dict[int, dict[int, tuple[str, ...]]] = defaultdict(dict)
-    for row in rows:
-        found[row.file_id][row.id] = row.person.names
-    return list(found.values())
-
-
 @verb(Right.NAMES)
 def who_is_listed(ws: Workspace) -> WhoIsListed:
     """How the lists of who permits what and the people who speak meet, for whoever has to look after the rest."""
@@ -278,7 +250,7 @@ def who_is_listed(ws: Workspace) -> WhoIsListed:
             return WhoIsListed({}, (), ())
         spoke: dict[str, set[str]] = defaultdict(set)
         met = set()
-        for voice, _, found in _met(ws.store, rows):
+        for voice, _, found in meetings(ws.store, rows):
             met.add(voice.id)
             for row in found:
                 spoke[row.person.names[0]].add(voice.label)

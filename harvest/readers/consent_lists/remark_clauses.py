@@ -1,0 +1,146 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""A remark beside answers, clause by clause: what is to be left off or not passed on, how it was told, and why.
+
+Only a remark of which every clause is understood, or says nothing that leave could hang on, is settled here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from harvest.readers.consent_lists.later import is_of_the_name
+from harvest.readers.consent_lists.plain_remarks import kept_from_some, of_reaching_alone
+from harvest.readers.permission.agreed_above import nothing_but_no_name
+from harvest.readers.permission.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a remark takes off: the name, passing on, photos, the archive."""
+
+    no_name: bool = False
+    no_sharing: bool = False
+    no_photo: bool = False
+    no_archive: bool = False
+
+
+_CUT = re.compile(
+    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s+|:\s+|\s+(?=[\"'“‘]?(?:but|so|because|cos|coz|since|though|although)\b)|\s+and (?=(?:not|no|please|it|the rest|leave|take)\b)|/(?=\s)"
+)
+_LEAD = re.compile(
+    r"\W*(?:(?:but|and|so|because|'?cos|coz|since|as|though|although|also|oh|well|ps|nb|actually|sorry|please|pls) )+"
+)
+_PEOPLE = r"(?:she|he|they|i|we|[a-z][\w'’-]*\.?|his (?:wife|mum|son|daughter)|her (?:husband|mum|son|daughter))"
+_WHEN = (
+    r"(?:(?:again|later|before|already|today|yesterday|this morning|afterwards?|since|back|twice|then|himself|herself|on the way out|about it|it over|first thing|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:\d{1,2}(?:st|nd|rd|th)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}[.:]\d\d(?: ?[ap]m)?|"
+    r"(?:in|at|on|by|from|outside|after|before|over|to|with) (?:(?:the|a|my|her|his) )?[\w'-]+(?: [\w'-]+)?)\b ?)*"
+)
+_TOLD = re.compile(
+    rf"(?:{_PEOPLE} )?(?:has |have |had )?(?:rang|phoned|called|texted|e-?mailed|messaged|stopped|saw|seen|met|told|tells?|asked|came|caught|wrote|writes|said|says|spoke|popped|handed|thought|did this|filled|ticked|changed (?:her|his|my|their) mind)(?: (?:me|us|him|her|them|it|this|back|in|up|over|the office|to me))*\s*{_WHEN}(?:to say|that|saying)?"
+)
+"""How and when it was told: ``rang me Mon 5th``, ``stopped me in Aldi``."""
+_STAYS = re.compile(
+    r"(?:(?:all )?(?:the )?(?:rest|others?|words?|name|everything(?: else)?|quotes?|story|all(?: of it)?|it)(?: (?:is|are|stays?|it|can))*(?: all)? (?:same|fine|ok|okay|right|good|as (?:before|ticked|it was)|yes|stays?|in|unchanged|alright|iawn)(?: (?:by|with) (?:me|her|him))?|"
+    r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
+)
+_OF_PHOTO = re.compile(
+    r"(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?"
+)
+_LABEL = re.compile(
+    r"(?P<archive>archive|museum|(?:history|memory|museum) box|chest|record office|keeping(?: it)?)|(?P<photo>photos?|pics?|pictures?)"
+)
+_OF_NAME = re.compile(
+    r"(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*"
+)
+_BODY = r"(?:(?:the |any |our |my )?(?:\w+ ){0,2}(?:councils?|health (?:board|people|visitors?|service)|nhs|care board|trusts?|partners?|surgery|doctors?|police|landlords?|funders?|lottery|developers?|university|college|school|authority|commissioners?|hospital|county|others?|anybody|anyone|them|that lot))"
+_NO_SHARING = re.compile(
+    rf"(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thanks?|at all|have it|see it|know|get it))*|{_BODY}\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
+)
+_MAY_PASS = re.compile(
+    rf"(?:you can |happy to |do |please )?(?:tell|pass (?:it |mine )?(?:on )?to|share (?:it )?with|give (?:it |mine )?to|send (?:it )?to) {_BODY}(?: (?:though|too|as well|please))?|{_BODY}\W*(?:yes|ok|fine|is fine|are fine)"
+)
+_GUARD = re.compile(
+    r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed|ing)|words?|sa(?:id|y|ys|ying)|stor(?:y|ies)|bits?|parts?|piece|thing|photo\w*|pic\w*|names?d?|anon\w*|shar\w*|pass\w*|first|ask\w*|check\w*|before|until|till|unless|if|when|only|just|except|apart|not?|never|nothing|nor|out|off|remov\w*|delet\w*|withdr\w*|tak(?:e|en|ing)|leav\w*|left|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|mum|mam|dad|parent\w*|school|class|years?|yr|aged?|old|teen\w*|consent\w*|permi\w*|agree\w*|sign\w*|chang\w*|wait\w*|think\w*|sure|later|back|wants?|record\w*|council|partners?|please|pls)\b|n't\b|\?|\d"
+)
+_WROTE = re.compile(
+    r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the back|at the bottom|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)"
+)
+_IN_CAPITALS = re.compile(
+    r"(?:,? (?:in (?:capitals|caps|red|big letters|block letters)|underlined(?: twice)?|twice))+$"
+)
+_NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: [A-Z]\.?)?")
+
+
+def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
+    """What a remark takes off; None where a clause is not understood. ``bodies`` are called so to whom words may go.
+
+    >>> remark_told("I work for the NHS so not in my name pls")
+    Remark(no_name=True, no_sharing=False, no_photo=False, no_archive=False)
+    >>> remark_told("Rang me Mon 5th: name is fine, but nothing to go over to the council or the health board after all")
+    Remark(no_name=False, no_sharing=True, no_photo=False, no_archive=False)
+    >>> remark_told("H. stopped me in Aldi 13/10: no name on hers after all. Rest same. Bev").no_name
+    True
+    >>> [remark_told(one) for one in ("not the bit about her brother", "no name, and not the bit about the boat", "ring first")]
+    [None, None, None]
+    >>> remark_told("Town yes, Marlstone no, they can pay for their own survey", {"marlstone", "town"}).no_sharing
+    True
+    """
+    parts = [part.strip(" \t\"'“”‘’()[]") for part in _CUT.split(" ".join(remark.split()).strip())]
+    parts = [part for part in parts if part and re.search(r"\w", part)]
+    found: dict[str, bool] = {}
+    about, plain = "", False
+    for n, part in enumerate(parts):
+        said = _IN_CAPITALS.sub("", _LEAD.sub("", fold(part)).strip(" .,:;-\"'()"))
+        said = _WROTE.sub("", said)
+        label = _LABEL.fullmatch(said)
+        if label and label.lastgroup and n + 1 < len(parts):
+            about = label.lastgroup
+            continue
+        if about:
+            found[about] = True
+            about = ""
+        elif not said or _STAYS.fullmatch(said) or _MAY_PASS.fullmatch(said) or _of_bodies(said, bodies, "yes|ok|fine"):
+            plain = True
+        elif (
+            _OF_NAME.fullmatch(said)
+            or nothing_but_no_name(part)
+            or (is_of_the_name(part) and len(said.split()) < _SHORT)
+        ):
+            found["name"] = True
+        elif (
+            (_NO_SHARING.fullmatch(said) and not _NOBODY_AT_ALL.fullmatch(said))
+            or kept_from_some(said)
+            or _of_bodies(said, bodies, "no|not")
+        ):
+            found["sharing"] = True
+        elif _OF_PHOTO.fullmatch(said):
+            found["photo"] = True
+        elif _TRIES.fullmatch(said):
+            plain = True
+        elif not (
+            _TOLD.fullmatch(said) or of_reaching_alone(part) or _NAME.fullmatch(part) or _GUARD.search(said) is None
+        ):
+            return None
+    if about or not (found or plain):
+        return None
+    return Remark(
+        found.get("name", False), found.get("sharing", False), found.get("photo", False), found.get("archive", False)
+    )
+
+
+def _of_bodies(said: str, bodies: Collection[str], answer: str) -> bool:
+    """Whether a clause answers for one of those to whom words may go: ``Marlstone no``."""
+    match = re.fullmatch(rf"(?:the )?(?P<who>[\w' -]+?)\W+(?:{answer})(?: (?:please|thanks?))?", said)
+    return match is not None and bool({*match["who"].split()} & {*bodies})
+
+
+_TRIES = re.compile(
+    r"(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?"
+)
+"""What only tries the form, or lets somebody's shop stand there, too."""
+_NOBODY_AT_ALL = re.compile(r"(?:not?|never|nothing)(?: for)? (?:anybody|anyone|others?|them|that lot)\W*")
+"""What may mean that words are not to be used at all."""
+_SHORT = 10
