@@ -66,7 +66,7 @@ _SHARED = re.compile(
     r"^\W*(?:(?:shared|sent|uploaded|attached)(?: an?| the)? (?:file|image|photo|picture|video|screenshot|document|"
     r"recording|whiteboard|attachment)s?\b:?.{0,120}|"
     r"[^\s?!]{1,80}(?: [^\s?!.]{1,40}){0,5}"
-    r"\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|xlsx?|pptx?|mp[34]|m4a|mov|opus|vcf|zip))\W*$",
+    r"\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|xlsx?|pptx?|mp[34]|m4a|mov|opus|vcf|zip)(?:\s+https?://\S+)?)\W*$",
     re.I,
 )
 """A message that is a file and holds no words."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.printed_cards import PROMPT
 from harvest.readers.documents.signed_fields import signed_in_fields
@@ -49,7 +51,31 @@ def _under_prompt(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[str]:
     if times < max(_FEWEST, _MOST * len(cells)) or sum(len(cell) > 1 for cell in cells) < times:
         return []
     dropped.add(PROMPT, prompt * times, count=times)
-    return ["\n".join(signed_in_fields(cell[1:] if cell[0] == prompt else cell, dropped)) for cell in cells]
+    label = re.sub(r"\W+$", "", prompt)
+    cards = [signed_in_fields(cell[1:] if cell[0] == prompt else cell, dropped) for cell in cells]
+    return ["\n".join(_fields_first(card, label)) for card in cards]
+
+
+def _fields_first(card: Sequence[str], label: str) -> list[str]:
+    """The lines of a card on which a form is filled in: its fields first, one a line, and the words behind ``label``.
+
+    >>> _fields_first(["a roof garden", "Name: Jo   Age: 8", "☒ You may share my card"], "My dream is")
+    ['Name: Jo', 'Age: 8', 'You may share my card: Yes', 'My dream is: a roof garden']
+    """
+    at = len(card)
+    while at > 1 and (_NAMED.match(card[at - 1]) or boxes_in(card[at - 1]) is not None):
+        at -= 1
+    if not any(map(_NAMED.match, card[at:])):
+        return [*card]
+    fields: list[str] = []
+    for line in card[at:]:
+        box = boxes_in(line)
+        one = box.options[0] if box is not None and len(box.options) == 1 and not box.before else None
+        fields += [f"{one[1].strip()}: {'Yes' if one[0] else 'No'}"] if one else re.split(r"\s{3,}|\t+(?=\w+:)", line)
+    return [*fields, f"{label}: {' '.join(card[:at])}"]
+
+
+_NAMED = re.compile(r"^\W*(?:your |my |first )?name\s*:", re.I)
 
 
 def _are_cards(rows: Sequence[Sequence[str]], cells: Sequence[str]) -> bool:

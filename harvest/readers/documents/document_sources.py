@@ -159,13 +159,18 @@ def _head(lines: Sequence[Line]) -> list[str]:
     ]
 
 
+NO_MESSAGES = "Nobody wrote anything in this chat: it holds notices of the app, polls or files alone."
+
+
 def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> ReadDocument | None:
     """A saved chat, each message a turn of its own: somebody who sends two has made two points."""
     attempt = LeftOut()
     found = read_chat([part for line in lines for part in line.text.split("\n")], attempt)
-    if found is None or not found.messages:
+    if found is None:
         return None
     dropped.take(attempt)
+    if not found.messages:
+        return ReadDocument((), f"{found.tool} chat", Kind.TRANSCRIPT, not_data=NO_MESSAGES)
     mark_guessed_facilitator(found.messages, found.warnings, made_by=found.made_by)
     made = replace(fields, kind=Kind.TRANSCRIPT, date=found.date or fields.date)
     return ReadDocument((make_source(found.messages, made),), f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)

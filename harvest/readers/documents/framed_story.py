@@ -76,6 +76,12 @@ _CALLED = re.compile(
 """What somebody is called, in brackets behind the name."""
 
 
+_RECORDED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([^()]{2,30}\))?\s*[,:–—-]\s*(?:a |her |his |their )?"
+    r"(?i:voice ?-?(?:note|mail|memo|message)|(?:phone|spoken|recorded|answerphone) message|message left|recording)\b"
+    r".{0,80}$"
+)
+"""Who left a message that was typed up: *Dai Tyres - voice note to Menna's phone, Sat 3 Oct*."""
 _BYLINE = 8
 
 
@@ -86,6 +92,8 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
     >>> frame = frame_of([Line("Name: Effie Strand   Age: 71"), Line(story), Line("May we quote you? Yes, no name")])
     >>> frame.teller, frame.attributes, frame.permission.quotation, len(frame.lines)
     ('Effie Strand', {'Age': '71'}, 'anonymous', 1)
+    >>> frame_of([Line("Effie Strand - voice note to the office, 3 min 12"), Line(story)]).teller
+    'Effie Strand'
     """
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     frame = Frame([])
@@ -198,6 +206,10 @@ def _take(text: str, frame: Frame) -> bool:
     if by is not None and by.name and not frame.teller:
         frame.teller = by.name
         frame.attributes |= by.attributes
+        frame.taken.append(text)
+        return True
+    if (recorded := _RECORDED.match(text)) and looks_like_name(recorded["name"]) and not frame.teller:
+        frame.teller = recorded["name"]
         frame.taken.append(text)
         return True
     boxes = boxes_in(text)

@@ -28,7 +28,11 @@ from harvest.readers.recognise.speakers import looks_like_name
 
 _MANY = re.compile(
     r"(?<![a-z])(?:stories|tales|heroes|voices|memories|memoirs|letters|accounts|testimon(?:ies|ials)|portraits|"
-    r"profiles|lives|case studies|recollections|reminiscences)(?![a-z])",
+    r"profiles|lives|case studies|recollections|reminiscences|"
+    r"straeon|hanesion|atgofion|opowieści|historie|wspomnienia|geschichten|erinnerungen|histoires|récits|souvenirs|"
+    r"historias|relatos|recuerdos|storie|racconti|ricordi|histórias|verhalen|povești|historier|sheekooyin|"
+    r"ਕਹਾਣੀਆਂ|ਯਾਦਾਂ|कहानिया[ँं]|यादें|কাহিনী|গল্প|کہانیاں|یادیں|قصص|حكايات|ذكريات|סיפורים|זכרונות|故事|回忆|истории|рассказы|історії)"
+    r"(?![a-z])",
     re.I,
 )
 _LEAST_WORDS, _MOST = 8, 0.5
@@ -237,7 +241,7 @@ def _named_below(lines: Sequence[Line], at: Sequence[int]) -> list[int]:
 
 def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
     titles = [line.text for line in lines[: at[0]] if line.text.strip()][:2]
-    if any(_MANY.search(re.sub(r"[_\W]+", " ", text)) for text in (name.rpartition(".")[0], *titles)):
+    if any(_MANY.search(re.sub(r"[_\s.,:;()\[\]–—-]+", " ", text)) for text in (name.rpartition(".")[0], *titles)):
         return True
     ends = [*at[1:], len(lines)]
     parts = [

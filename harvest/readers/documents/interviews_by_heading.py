@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, Permission, Reading, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import PERMITTED, LeftOut
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard, topics
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start
 

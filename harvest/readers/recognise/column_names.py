@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.recognise.told_heads import OR_HOW, TOLD, TOOK_IT, WHO_ASKED, WROTE_IT
+from harvest.readers.recognise.told_heads import NAME_ELSEWHERE, OR_HOW, TOLD, TOOK_IT, WHO_ASKED, WROTE_IT
 
 TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
@@ -77,7 +77,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"nombre(?: completo| y apellidos?)?|nome(?: completo| e cognome| e sobrenome)?|imię(?: i nazwisko)?|"
         r"(?:vor- und nachname|vor- ?/ ?nachname|vorname,? nachname)|enw llawn|имя и фамилия|volledige naam|"
         r"naam|enw|navn|namn|nimi|név|jméno|meno|nume(?:le)?|isim|adınız|tên|magaca?|pangalan|όνομα|имя|ім['’]я|"
-        r"(?:ال)?اسم|اسمك|نام|שם|姓名|名字|名前|이름|नाम|নাম|ਨਾਂ|ਨਾਮ|"
+        rf"(?:{NAME_ELSEWHERE})\W*(?:[(（][^()（）]{{2,20}}[)）])?|"
         rf"comment vous appelez-vous\W*|¿?cómo te llamas\??|{TOLD}|(?:story ?)?teller|"
         r"(?:post )?author(?:['’]?s)?(?:[-_ ]?(?:id|(?:full |display )?name))?|"
         r"(?:asker|sender)(?: name)?|name|full ?name|(?:what(?: is|['’]s) )?your (?:full )?name\b.*|speaker|"

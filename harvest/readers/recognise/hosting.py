@@ -23,7 +23,7 @@ HOLDS = re.compile(
     r"\bherzlich willkommen\b|\b(?:fangen wir|wir fangen) (?:jetzt )?an\b|\bdanke,? dass (?:ihr|sie)\b|\bvielen dank fürs? (?:kommen|gespräch|mitmachen)\b|"
     r"\bbienvenid[oa]s\b|\b(?:empezamos|comenzamos|vamos a empezar)\b|\bgracias (?:a tod[oa]s )?por (?:venir|estar)\b|"
     r"\bbenvenut[ie]\b|\b(?:cominciamo|iniziamo)\b|\bgrazie (?:a tutti )?per essere\b|\bbem-vind[oa]s\b|\bvamos começar\b|\bobrigad[oa] (?:a tod[oa]s )?por (?:vir|ter)|"
-    r"\bwitam (?:wszystkich|państwa|serdecznie)\b|\b(?:zaczynamy|zacznijmy)\b|\bdziękuję (?:wszystkim )?za (?:przyjście|przybycie|rozmowę|udział)\b|"
+    r"\bwitam (?:wszystkich|państwa|serdecznie|na spotkaniu)\b|\b(?:zaczynamy|zacznijmy)\b|\bdziękuję (?:wszystkim )?za (?:przyjście|przybycie|rozmowę|udział)\b|"
     r"\bwelkom (?:allemaal|iedereen|bij)\b|\blaten we beginnen\b|\bbedankt voor (?:jullie|uw|het komen)\b|"
     r"\bcroeso (?:i|pawb|bawb)\b|\bdiolch (?:i bawb )?am ddod\b|\bgadewch i ni ddechrau\b|\bbun venit|\bbine ați venit\b|\bsă începem\b|\bmulțumesc că ați\b|"
     r"\bhoş geldiniz\b|\bbaşlayalım\b|\bsoo dh[ao]waada\b|ласкаво просимо|добро пожаловать|\bпочн[еі]мо\b|\bначн[её]м\b|дякую,? що при|спасибо,? что при|"

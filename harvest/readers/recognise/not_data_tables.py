@@ -213,6 +213,11 @@ def why_plan(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | N
     return None
 
 
+_OF_MINUTES = re.compile(r"(?:minutes?|agenda|item) ?(?:ref|no|item|para)\w*\.?|.*\bRAG\b", re.I)
+_ACTION = re.compile(r"(?:agreed )?actions?\b", re.I)
+"""What a committee's table of actions is headed with, and no wall of pledges."""
+
+
 def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
     """Why a table is flagged as no data: an attendance list or a sheet of questions."""
     heads = [h.strip() for h in header if h.strip()]
@@ -222,6 +227,8 @@ def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> st
         return ADVICE["attendance list"]
     if (paper := paper_of(heads)) is not None:
         return ADVICE[paper]
+    if any(map(_OF_MINUTES.match, heads)) and any(map(_ACTION.match, heads)):
+        return ADVICE["minutes"]
     contact = sum(1 for h in heads if _CONTACT_HEAD.match(h))
     if not has_text and contact >= 2 and contact >= 0.6 * len(heads):
         return ADVICE["attendance list"]

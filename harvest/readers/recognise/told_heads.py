@@ -54,3 +54,8 @@ NAMELESS = (
     r"(?:不愿|不)(?:具名|透露姓名)|佚名|匿名|익명|مجهول|بدون اسم|نام نہیں)"
 )
 """Part of a pattern: what stands where others have their name, in the languages of events."""
+NAME_ELSEWHERE = (
+    r"(?:ال)?اسم|اسمك|الاسم الكامل|(?:آپ کا |اپنا )?نام|שם|שמך|השם שלך|(?:您的|你的)?(?:姓名|名字)|お?名前|이름|"
+    r"(?:आपका )?नाम|(?:আপনার )?নাম|(?:ਤੁਹਾਡਾ )?(?:ਨਾਂ|ਨਾਮ)"
+)
+"""Part of a pattern: a head that asks for the name in scripts without capitals."""

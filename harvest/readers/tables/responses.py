@@ -69,6 +69,8 @@ def read_responses(
     if people:
         return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
     if not texts_given and said is None and (noted := noted_calls(grid.header, grid.records)) is not None:
+        if not noted:
+            dropped.add(LOG, "\n".join(filter(None, (cell for row in grid.records for cell in row))))
         return Responses((), Kind.NOTE, f"{FLAVOUR}, {LOG} ({format_name})", None, listed=noted)
     planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
     if not texts_given and not planned:

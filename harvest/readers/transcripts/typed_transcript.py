@@ -5,7 +5,6 @@ A file counts as a transcript when enough lines start a turn with labels that re
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,8 +20,8 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
 from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
 from harvest.readers.recognise.rosters import behind_roster, roster_of
-from harvest.readers.recognise.service_lines import SERVICE, is_service_line
-from harvest.readers.recognise.turn_starts import Start, find_end, find_start, find_time, seconds
+from harvest.readers.recognise.service_lines import SERVICE
+from harvest.readers.recognise.turn_starts import Start, find_end, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
 from harvest.readers.transcripts.line_shapes import (
@@ -48,6 +47,7 @@ from harvest.readers.transcripts.line_starts import (
     without_line_starts,
     without_words_below,
 )
+from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, start_of
 from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import held_by_head, with_preamble
@@ -59,19 +59,6 @@ from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import topic, topic_levels
 from harvest.readers.transcripts.typists import with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
-
-_TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
-_PAGE_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
-
-
-def _is_service(line: str) -> bool:
-    return is_service_line(line) or _PAGE_NUMBER.match(line) is not None
-
-
-def _is_beside(line: Line) -> bool:
-    """Whether nobody could be saying a line: a heading, a time, a number of a page, what a program says."""
-    headed = line.heading and line.text.strip()
-    return bool(headed or _TIME_ALONE.match(line.text) or _is_service(line.text))
 
 
 @dataclass(slots=True)
@@ -96,7 +83,7 @@ def read_typed_transcript(
         lines, times = bared.lines, bared.times
         for taken in bared.taken:
             dropped.add(BESIDE if times else "numbers of lines", taken)
-    starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
+    starts = [start_of(line) for line in lines]
     starts = without_words_below(lines, starts)
     stacked = stacked_names(lines)
     for n, name in {**names_alone(lines), **stacked}.items():
@@ -104,13 +91,13 @@ def read_typed_transcript(
             starts[n] = Start("lone label", name, None, len(lines[n].text))
     for n, stopped in stopped_names(lines, starts).items():
         starts[n] = stopped
-    filled, beside = sum(1 for line in lines if line.text.strip()), sum(map(_is_beside, lines))
+    filled, beside = sum(1 for line in lines if line.text.strip()), sum(map(is_beside, lines))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
     if labels and (notes_points(labels, starts, lines) or not talks(labels, starts, lines)):
         return None
-    if labels and are_of_described([s for line in lines if (s := line.text) and not _is_beside(line)]):
+    if labels and are_of_described([s for line in lines if (s := line.text) and not is_beside(line)]):
         return None
     style = "times"
     if labels:
@@ -215,14 +202,14 @@ class _LineByLine:
             self.dropped.add("headings (kept as table, round or question)", text)
         elif RULE.match(text):
             self.dropped.add("ruled lines", text)
-        elif _is_service(text):
+        elif is_service(text):
             self.dropped.add(SERVICE, text)
         elif (time := find_time(text) or (bare_time(text) if self.bare else None)) is not None:
             self.dropped.add(BESIDE, text[: time[1]])
             self.time, self.end_time = seconds(time[0]), find_end(text)
             self.open = self.open or not self.labels
             words = text[time[1] :].strip()
-            if _is_service(words):
+            if is_service(words):
                 self.dropped.add(SERVICE, words)
             elif STAGE_LINE.match(words):
                 self.dropped.add(STAGE, words)
