@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What a heading asks: the rules by their words and the model by its examples; where they differ, nobody is certain."""
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from harvest.readers.permission.asides import WITHOUT_NAME, with_plain_asides
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.other_consents import asks_for_comments, is_no_permission
+from harvest.readers.permission.plainly_asked import plainly_asked
 from harvest.readers.permission.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.questions import (
     NEGATED,
@@ -181,8 +181,8 @@ def asks_alone(wording: str) -> str:
     >>> asks_alone("Is it OK for the five of us on the team to read what you said and go over it together?")
     'analysis'
     """
-    if _read_among_us(fold(wording)):
-        return "analysis"
+    if plain := plainly_asked(fold(wording)):
+        return plain
     asked = question_of(wording)
     if len(asked.purposes) != 1 or not asked.certain or asked.reversed or asked.kind not in ("asked", "label"):
         return ""
@@ -191,23 +191,6 @@ def asks_alone(wording: str) -> str:
         only = _NO_FURTHER.search(text) is not None
         return "analysis" if not only and (analysis_surely(text) or judge_heading(text)["analysis"] > LIKELY) else ""
     return asked.purposes[0]
-
-
-_READS = any_of(
-    r"\b(?:reads?|look(?:ing)? (?:at|through|over)|go(?:es|ing)? (?:over|through)|study|think about|a (?:good )?think|chew(?:ing)?(?: \w+){0,2} over|talk(?:ing)?(?: it| them)? (?:over|about)|sit down with|pore over)\b"
-)
-_AMONG_US = any_of(
-    r"\b(?:we|us|our|you lot|(?:the|our|my) (?:\w+ ){0,3}?(?:team|group|committee|volunteers|helpers|organi[sz]ers|leaders|facilitators|staff|lot)|and the team)\b"
-)
-_DONE_WITH_IT = any_of(
-    r"\b(?:us(?:e|ed|ing)|print\w*|quot\w*|publi\w*|put|reports?|book\w*|leaflets?|walls?|pages?|web\w*|online|posters?|display\w*|exhibition|shar\w*|pass\w*|sen[dt]\w*|show\w*|giv\w*|hand\w*|keep\w*|kept|archiv\w*|museum|office|anyone|anybody|every(?:one|body)|others?|partners?|council\w*|nhs|health|trust|board|police|landlord|funders?|universit\w+|aloud|out|names?|photos?|pictures?|pics?|film\w*|record\w*)\b"
-)
-
-
-def _read_among_us(text: str) -> bool:
-    """Whether a folded heading asks that those who hold the event may read what was said, and nothing besides."""
-    reads = _READS.search(text) is not None and _AMONG_US.search(text) is not None
-    return reads and not (_DONE_WITH_IT.search(text) or _NO_FURTHER.search(text))
 
 
 _NO_FURTHER = any_of(r"\b(?:only|just|internal\w*|no (?:further|one|body)|nobody|private\w*|but not|not|without)\b")

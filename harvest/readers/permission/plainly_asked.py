@@ -1,0 +1,70 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Headings that plainly ask one thing alone: that the team may read it, that it may be kept, that others may have it."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.text import any_of
+
+_READS = any_of(
+    r"\b(?:reads?|reading|look(?:ing)? (?:at|through|over)|go(?:es|ing)? (?:over|through)|study|think about|a (?:good )?think|chew(?:ing)?(?: \w+){0,2} over|talk(?:ing)?(?: it| them)? (?:over|about)|sit down with|pore over|put our heads together)\b"
+)
+_AMONG_US = any_of(
+    r"\b(?:we|us|our|you lot|(?:the|our|my) (?:\w+ ){0,3}?(?:team|group|committee|volunteers|helpers|organi[sz]ers|leaders|facilitators|staff|lot)|and the team)\b"
+)
+_PRINTED = r"us(?:e|ed|ing)|print\w*|quot\w*|publi\w*|reports?|book(?:s|let|lets)?|leaflets?|walls?|pages?|web\w*|online|posters?|display\w*|exhibition|newsletter|names?|photos?|pictures?|pics?|film\w*|recordings?|video"
+_KEPT = r"keep\w*|kept|archiv\w*|museum|library|office|chest|heritage|history"
+_PASSED = r"shar\w*|pass\w*|sen[dt]\w*|show\w*|giv\w*|hand\w*|anyone|anybody|every(?:one|body)|others?|partners?|council\w*|nhs|health|trust|board|police|landlord|funders?|universit\w+|aloud"
+_LEARNS = any_of(
+    r"\b(?:(?:learn|learning) from|to learn\b|help (?:us|the (?:team|group|committee)) (?:to )?(?:plan|understand|see|decide|learn)|understand (?:it |things )?better|nothing (?:is |gets |will be )?printed)\b"
+)
+_PRINTS = any_of(
+    r"\b(?:(?<!nothing )(?<!is )(?<!gets )(?<!be )print\w*|quot\w*|publish\w*|reports?|book(?:s|let|lets)?|leaflets?|walls?|pages?|web\w*|online|posters?|display\w*|exhibition|newsletter|names?|photos?|pictures?|film\w*|recordings?|video)\b"
+)
+_MORE_THAN_READ = any_of(rf"\b(?:{_PRINTED}|{_KEPT}|{_PASSED}|put|out|record\w*)\b")
+_LIMITED = any_of(
+    r"\b(?:only|just|internal\w*|no (?:further|one|body)|nobody|private\w*|but not|not|without|never|until|unless|if|destroy\w*|delet\w*)\b"
+)
+"""What makes of a question one of how far words may go, or under which condition."""
+_STAYS = any_of(
+    r"\b(?:keep\w*|kept|stay\w*|sav(?:e|ed|ing)|stor(?:e|ed|ing)|go(?:es|ing)?|put|hold on to|leave|left|live|lodged?|deposit\w*)\b"
+)
+_WHERE = any_of(
+    r"\b(?:archives?|museum|librar(?:y|ies)|local studies|record office|records? (?:office|centre)|heritage (?:room|centre|box|group)|history (?:room|box|shelf|group|people|society|folder)|(?:parish|village|church|old) chest|memory (?:box|book)|time capsule|years to come|future generations|for (?:ever|good|posterity)|come after|after we['’]?(?:re| are|ve| have) (?:gone|done|finished)|when (?:we|it|this|the \w+)(?:['’](?:s|re|ve)| is| are| has| have)? (?:all )?(?:done|over|finished|gone)|afterwards?|cupboards?|drawers?|shel(?:f|ves)|safe|tin|folder|strong ?room)\b"
+)
+_MORE_THAN_KEPT = any_of(
+    rf"\b(?:{_PRINTED}|shar\w*|pass\w*|sen[dt]\w*|show\w*|giv\w*|council\w*|nhs|health|board|police|landlord|funders?|contact\w*|reach|e-?mail|phone)\b"
+)
+_GOES = any_of(
+    r"\b(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt]|sending|show(?:n|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|tell|told|let (?:\w+ ){1,5}(?:have|see|read)|(?:can|may|could|ok for|okay for|happy for) (?:the |our |your )?(?:\w+ ){1,4}?(?:(?:to )?(?:have|see|read)))\b"
+)
+_TO_WHOM = any_of(
+    r"\b(?:council\w*|health (?:board|trust|service|visitors?|centre)|care board|nhs|hospitals?|surger(?:y|ies)|gps?|trusts?|(?:bus|rail|train|water|power|housing) (?:firm|company|companies|operator|association)|landlords?|developers?|funders?|lottery|universit(?:y|ies)|college|police|fire service|diocese|commissioners?|partners?|partner organi[sz]ations?|healthwatch|ombudsman|mp|our mp|county|authorit(?:y|ies))\b"
+)
+_MORE_THAN_PASSED = any_of(
+    rf"\b(?:{_PRINTED}|{_KEPT}|anyone|anybody|every(?:one|body)|public|contact\w*|lift|leaflet)\b"
+)
+
+
+def plainly_asked(text: str) -> str:
+    """The one purpose that a folded heading plainly asks for; "" for any other.
+
+    >>> plainly_asked("is it ok for the five of us on the team to read what you said and go over it together?")
+    'analysis'
+    >>> plainly_asked("keep it in the heritage room"), plainly_asked("can we show the hospital trust what you said?")
+    ('archive', 'sharing')
+    >>> plainly_asked("nothing printed, just us reading. fine by you?")
+    'analysis'
+    >>> plainly_asked("only the team may read it"), plainly_asked("may we keep it and print it?"), plainly_asked("our council")
+    ('', '', '')
+    """
+    if _LEARNS.search(text) and not (_PRINTS.search(text) or _TO_WHOM.search(text)):
+        return "analysis"
+    if _LIMITED.search(text):
+        return ""
+    if _READS.search(text) and _AMONG_US.search(text) and not _MORE_THAN_READ.search(text):
+        return "analysis"
+    if _STAYS.search(text) and _WHERE.search(text) and not _MORE_THAN_KEPT.search(text):
+        return "archive"
+    if _GOES.search(text) and _TO_WHOM.search(text) and not _MORE_THAN_PASSED.search(text):
+        return "sharing"
+    return ""
