@@ -15,7 +15,9 @@ from harvest.readers.leave.asked_aloud import less_asked_aloud
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_in_words.changed_in_chats import changes_own
 from harvest.readers.permission.all_out import all_out
+from harvest.readers.permission.mailed import asks_to_change
 
 NAMES = [["Ada Obi"], ["Bo Lind"], ["Cy Marsh"], ["Dee Hill"]]
 HEAD = ["Name", "Use words", "Put name", "Pass on to the council", "Photo", "Notes"]
@@ -233,6 +235,21 @@ def test_what_is_asked_aloud_of_the_name_and_of_partners_holds_for_that_talk() -
     assert not less_asked_aloud("I don't want the bus money going to the council.")
 
 
+def test_who_says_their_own_name_aloud_where_it_is_not_to_stand_is_heard() -> None:
+    talk = (
+        "Joel P: You can use that, just don't put Joel next to it, everybody here would know whose kitchen it was.\n\n"
+        "Ada Obi: They put Joel on the rota, and I put Ada next to it.\n\nBo Lind: We mended the hall roof first.\n"
+    )
+    listed = parse_file("table 3.txt", talk.encode())[0].listed
+    assert [(one.names[0], "naming" in one.asked) for one in listed] == [("Joel P", True)]
+
+
+def test_a_message_that_mine_be_sent_to_nobody_holds_whatever_its_reason() -> None:
+    said = "I put yes to everything but please don't send mine on to the Health Board after all. Book is fine"
+    assert changes_own(said) == "share"
+    assert asks_to_change("Dear Ann, please don't send mine to the council.")
+
+
 def test_notes_of_calls_are_nobodys_story_and_a_withdrawal_in_them_holds() -> None:
     pad = (
         "office phone pad, copied out\n\n"
@@ -275,3 +292,30 @@ def test_a_slip_without_a_name_holds_nobody() -> None:
     )
     assert [permits(one)[0] for one in found.people[:2]] == ["named", "anonymous"]
     assert not any(one.permission.hold for one in found.people[:2] if one)
+
+
+def test_what_who_typed_forms_up_found_on_them_besides_is_nobodys_story() -> None:
+    head = ["Name as they wrote it", "OK for us to read & talk over", "Can we print what you said", "Your name with it"]
+    head += ["OK to pass on (council, health)", "Photo", "What they wrote or told me"]
+    rows = [
+        ["Lind, Bo", "✓", "✓", "✓", "x", "✓", "Council had enough off me"],
+        ["Obi A. (Mrs)", "✓", "✓", "x", "✓", "x", ""],
+        ["Vi Moss", "✓", "✓", "", "✓", "✓", "left the name box empty, ask her at club night"],
+        ["Cy Marsh", "✓", "✓", "✓", "x", "x", "specially NOT the Canal Trust"],
+        ["Pickering", "x", "x", "x", "x", "x", '"I came for the tea"'],
+    ]
+    reading = parse_file("Paper forms typed up.docx", as_word([head, *rows], "✓ = yes, x = no, empty = left empty."))[0]
+    assert not reading.sources
+    told = [(one.permission.quotation, one.permission.sharing) for one in reading.listed]
+    assert told[0] == ("named", "no") and told[1] == ("anonymous", "yes") and told[4][0] == "no"
+
+
+def test_whether_words_may_go_to_them_is_asked_of_those_named_before() -> None:
+    head = ["Your name", "Can we use your words in the booklet?", "If yes, shall we say it was you?"]
+    head += ["The Health Board has asked to see what was said. OK for yours to go to them?"]
+    rows = [
+        ["Ada Obi", "Yes", "Yes, put my name", "Fine by me"],
+        ["Bo Lind", "Yes", "No, leave my name off", "Rather not"],
+    ]
+    listed = parse_file("form.csv", as_csv([head, *rows]))[0].listed
+    assert [permits(one) for one in listed] == [("named", "yes"), ("anonymous", "no")]

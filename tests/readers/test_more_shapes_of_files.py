@@ -79,3 +79,16 @@ def test_a_voice_note_typed_up_is_its_speakers() -> None:
     text += "I've got the tyre place on the bottom road, and I jumped the wall because the Sunday School had oranges.\n"
     (reading,) = parse_file("Dai voice note.txt", text.encode())
     assert [source.voice for source in reading.sources] == ["Dai Tyres"]
+
+
+def test_a_story_below_a_name_is_no_answer_of_the_interview_above_it() -> None:
+    made = Document()
+    made.add_heading("Stories, the ones Vi did with the phone", 1)
+    made.add_heading("Alf Brind, on the bench by the top lock", 2)
+    for line in ("V: What has kept you here, Alf?", "A: I was born in the lock cottage.", "V: One wish?", "A: A gate."):
+        made.add_paragraph(line)
+    made.add_heading("Winnie S.", 2)
+    made.add_paragraph("I did hair on the high street for forty-one years, and I still do it for two of them.")
+    made.add_paragraph("One of them does my feet.")
+    turns = parse_file("stories.docx", saved(made))[0].sources[0].turns
+    assert [turn.speaker for turn in turns] == ["V", "A", "V", "A", "Winnie S"]

@@ -4,7 +4,7 @@ import re
 import string
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from harvest.errors import ReadError
@@ -166,6 +166,11 @@ written = st.sampled_from(
 
 @given(st.lists(st.tuples(day, member, written), min_size=1, max_size=10), line_ends)
 @settings(max_examples=60, deadline=None)
+@example(
+    talk=[("12/05/2026, 09:14 - ", "Ada Obi", "POLL:\nWhich?\nOPTION: one (2 votes)")] * 3
+    + [("[03/06/26, 18:20:11] ", "Ada Obi", "POLL:\nWhich?\nOPTION: one (2 votes)")] * 2,
+    end="\n",
+)
 def test_whatsapp(talk, end):
     lines = "\n".join(f"{d}{who}: {words}" for d, who, words in talk)
     try:

@@ -53,7 +53,7 @@ _LABEL = re.compile(
     r"(?P<archive>archive|museum|(?:history|memory|museum) box|chest|record office|keeping(?: it)?)|(?P<photo>photos?|pics?|pictures?)"
 )
 _OF_NAME = re.compile(
-    r"(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*"
+    r"(?:my|her|his) (?:\w+ ){1,3}(?:must|should|can|may)(?: not|n't|not) know (?:it is|it's|it was|that it is|that it's|who it is|who it was|who said it)(?: (?:me|her|him|mine))?|(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*"
 )
 _BODY = r"(?:(?:the |any |our |my )?(?:\w+ ){0,2}(?:councils?|health (?:board|people|visitors?|service)|nhs|care board|trusts?|partners?|surgery|doctors?|police|landlords?|funders?|lottery|developers?|university|college|school|authority|commissioners?|hospital|county|others?|anybody|anyone|them|that lot))"
 _NO_SHARING = re.compile(
@@ -82,6 +82,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     >>> remark_told("Rang me Mon 5th: name is fine, but nothing to go over to the council or the health board after all")
     Remark(no_name=False, no_sharing=True, no_photo=False, no_archive=False)
     >>> remark_told("H. stopped me in Aldi 13/10: no name on hers after all. Rest same. Bev").no_name
+    True
+    >>> remark_told("My manager must not know it is me").no_name
     True
     >>> [remark_told(one) for one in ("not the bit about her brother", "no name, and not the bit about the boat", "ring first")]
     [None, None, None]

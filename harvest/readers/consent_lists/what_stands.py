@@ -90,17 +90,27 @@ def _capitals(cells: Sequence[str]) -> float:
 _MOST, _FEW_CAPITALS = 0.9, 0.5
 
 
+_BY_WHO_TYPED = re.compile(
+    r"(?:what|anything) (?:else )?(?:they|people|some|each) (?:also |else )?"
+    r"(?:(?:wrote|said) (?:or|and|/) (?:told|said)(?: to)?(?: me| us)?"
+    r"|(?:wrote|said|told|added) (?:to )?(?:me|too|as well|besides?|on (?:the )?(?:form|slip|sheet|paper|back)s?))\W*"
+)
+"""How whoever typed forms up calls what stands on them besides: *What they wrote or told me*."""
+
+
 def _is_noted_beside(column: ListColumn, cells: Sequence[str], of_all: bool) -> bool:
     """Whether now and then somebody noted something: few rows, and unless all is asked purpose by purpose (``of_all``)
     nobody speaks of themselves."""
     filled = [cell for cell in cells if not is_blank(cell)]
+    words = sum(len(cell.split()) for cell in filled)
+    if of_all and column.what == OTHER and _BY_WHO_TYPED.fullmatch(fold(column.header)) and len(filled) < len(cells):
+        return words <= 2 * _WORDS * len(filled)
     if column.what != OTHER or not filled or len(filled) >= FULL * len(cells) or only_answers(filled):
         return False
     if _NO_HEAD.fullmatch(column.header) and len(filled) <= max(1, _MARGIN * len(cells)):
         return True  # in a margin that nothing asked for
     if len(column.header.split()) > _WORDS or "?" in column.header or _OPEN.search(fold(column.header)):
         return False
-    words = sum(len(cell.split()) for cell in filled)
     if of_all or words > 2 * _WORDS * len(filled):
         return words <= 2 * _WORDS * len(filled)
     spoken = sum(_SELF.search(fold(cell)) is not None for cell in filled)

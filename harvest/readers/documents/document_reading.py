@@ -33,6 +33,7 @@ from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.several_interviews import several_interviews
+from harvest.readers.documents.stories_among_interviews import stories_among_interviews
 from harvest.readers.documents.tables_alike import as_one_of_alike
 from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names
 from harvest.readers.documents.talk_tables import holds_timed_talk, talk_tables
@@ -75,14 +76,13 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
         return file.reading(file.format.label, Kind.NOTE)
     blocks = with_ages_apart(with_narrow_boxes(blocks))
     interviews = None if mail else interviews_by_heading(blocks, file.dropped)
-    blocks = interviews.lines if interviews else blocks
+    blocks = interviews.lines if interviews else stories_among_interviews(blocks)
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)
     told = leave_reading(before, blocks) if may_find_more(read) else None
     found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
-    found = with_permitted_at_heads(found, interviews)
-    return with_notes_heeded(found, file.noted) if file.noted else found
+    return with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:

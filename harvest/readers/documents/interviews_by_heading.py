@@ -67,7 +67,7 @@ def interviews_by_heading(blocks: Sequence[Block], dropped: LeftOut) -> Intervie
     lines = [block for block in blocks if isinstance(block, Line)]
     if len(lines) < len(blocks):
         return None
-    named = {n: name for n, line in enumerate(lines) if (name := _who(line))}
+    named = {n: name for n, line in enumerate(lines) if (name := who_is_headed(line))}
     ends = [*[*named][1:], len(lines)] if named else []
     heads = {n: who for (n, who), end in zip(named.items(), ends, strict=True) if _answers(lines[n + 1 : end], who)}
     if len(heads) < _LEAST:
@@ -116,7 +116,7 @@ def _with(source: ReadSource, permitted: Mapping[str, Permission]) -> ReadSource
     )
 
 
-def _who(line: Line) -> str:
+def who_is_headed(line: Line) -> str:
     """Whom a heading names as interviewed; "" for any other line."""
     text = line.text.strip()
     numbered = _NUMBERED.match(text)

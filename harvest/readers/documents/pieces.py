@@ -15,7 +15,7 @@ from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.bylines import is_typists_remark
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.printed_cards import by_print, without_print
+from harvest.readers.documents.printed_cards import by_print, count_unwritten, without_print
 from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.documents.statements import COUNTS, SIGNED
 from harvest.readers.dropping import LeftOut, visible
@@ -37,8 +37,7 @@ _OF_SEVERAL = re.compile(
 )
 """The number of a card among its fellows: ``card 3 of 5``."""
 _COUNT = re.compile(
-    r"^\W{0,3}(?:(?:no|nr|number|item|sheet|page|post-?it|"
-    rf"{CARD_WORDS})\.?\s*)?#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
+    rf"^\W{{0,3}}(?:(?:n[or]|number|item|sheet|page|post-?it|{CARD_WORDS})\.?\s*)?#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
     re.I,
 )
 _COUNT_BESIDE = re.compile(r"^(\W{0,3}(?:[^\W\d]{2,12}\s*)?#?\d{1,4})\s+([(\[][^()\[\]]{1,60}[)\]])\s*$")
@@ -71,15 +70,16 @@ class Pieces:
 def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
     """The texts of a document by several people; None for one text, a list, or one with headings between.
 
-    >>> found = pieces([Line(t) for t in ("1", "A bus.", "- Jo, 9", "", "2", "Trees.", "", "3", "Less.", "- no name")],
-    ...                LeftOut())
-    >>> [one.text for one in found.said]
+    >>> cards = [Line(t) for t in ("1", "A bus.", "- Jo, 9", "", "2", "Trees.", "", "3", "Less.", "- no name")]
+    >>> [one.text for one in pieces(cards, LeftOut()).said]
     ['A bus. – Jo, 9', 'Trees.', 'Less.']
     """
     for part in (_by_counts, by_print, _by_pages, _by_greetings, _by_tellers, _by_dashes, _by_blanks):
         parted = part(lines)
         if parted is not None and len(parted) > _LEAST and not any(line.heading for p in parted[1:] for line in p):
-            return _made(parted, dropped)
+            if (made := _made(parted, dropped)) is not None and part is by_print:
+                count_unwritten(lines, parted, dropped)
+            return made
     return None
 
 

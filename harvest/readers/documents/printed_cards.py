@@ -65,6 +65,14 @@ def by_print(lines: Sequence[Line]) -> list[list[Line]] | None:
     return [list(filled[: at[0]]), *(card for card, words in zip(cards, own, strict=True) if words)]
 
 
+def count_unwritten(lines: Sequence[Line], parted: Sequence[Sequence[Line]], left: LeftOut) -> None:
+    """Count what is printed on cards on which nobody wrote: lines that are in no part of those by their print."""
+    told_of = {id(line) for part in parted for line in part}
+    for line in lines:
+        if line.text.strip() and id(line) not in told_of:
+            left.add(PROMPT, line.text)
+
+
 def numbered(blocks: Sequence[Block]) -> tuple[list[Block], LeftOut] | None:
     """The blocks with a number over each card in place of what is printed on it, and that; None where there are none.
 
@@ -78,6 +86,7 @@ def numbered(blocks: Sequence[Block]) -> tuple[list[Block], LeftOut] | None:
         return None
     left = LeftOut()
     first, *rest = cards
+    count_unwritten(lines, cards, left)
     texts = [[line.text.strip() for line in part] for part in rest]
     before, told = without_print([line.text.strip() for line in first], texts, left)
     made: list[Block] = [Line(text) for text in before]

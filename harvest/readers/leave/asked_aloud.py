@@ -28,9 +28,10 @@ _NOT_SHARED = any_of(
     rf"\b(?:nothing|none) (?:of (?:mine|what i(?:'ve)? (?:said|say))|i(?:'ve)? (?:said|say)) (?:is |should |must |can )?(?:to )?(?:be )?{_ON}(?: (?:on|over))*(?: (?:to|with) {_THEM})?\b",
     rf"\b(?:mine|my (?:words?|story|bit|part)|what i(?:'ve)? said)(?:'s| is| are)? not (?:for|to go to|to be passed to|going to) {_THEM}\b",
 )
+_BESIDE_IT = r"(?:next to|beside|by|on|with|under|against) (?:it|that|this|mine)\b"
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _LONGEST = 30
-"""So many words at most has a sentence in which somebody asks it; in longer ones people tell of other things."""
+"""So many words into a sentence at most somebody asks it; further on people tell of other things."""
 _HEDGED = re.compile(r"\b(?:if|unless|used to|said|asked|told|when)\b")
 
 
@@ -49,13 +50,11 @@ def less_asked_aloud(words: str) -> frozenset[str]:
     found: set[str] = set()
     for sentence in _SENTENCE.split(words):
         said = fold(sentence)
-        if len(said.split()) > _LONGEST or not (
-            "name" in said or "anon" in said or " to " in said or " mine" in said or " i " in said
-        ):
+        if not ("name" in said or "anon" in said or " to " in said or " mine" in said or " i " in said):
             continue
         for what, pattern in (("name", _NAME_OFF), ("share", _NOT_SHARED)):
             match = pattern.search(said)
-            if match and not _HEDGED.search(said[: match.start()]):
+            if match and len(said[: match.end()].split()) <= _LONGEST and not _HEDGED.search(said[: match.start()]):
                 found.add(what)
     return frozenset(found)
 
@@ -70,12 +69,18 @@ def with_less_asked_aloud(reading: Reading) -> Reading:
             if (
                 turn.speaker
                 and looks_like_name(turn.speaker)
-                and (less := less_asked_aloud(source.text[turn.start : turn.end]))
+                and (less := less_asked_aloud(_own_name(source.text[turn.start : turn.end], turn.speaker)))
             ):
                 asked.setdefault(turn.speaker, set()).update(less)
     told = {name for one in reading.listed for name in one.names}
     more = tuple(_listed(name, less) for name, less in asked.items() if name not in told)
     return replace(reading, listed=(*reading.listed, *more)) if more else reading
+
+
+def _own_name(words: str, speaker: str) -> str:
+    """The words of somebody who says their own name where it is to be put or not: *don't put Joel next to it*."""
+    first = re.escape(speaker.split()[0])
+    return re.sub(rf"\b(put|use|say|give|print|write) {first} (?={_BESIDE_IT})", r"\1 my name ", words)
 
 
 def _listed(name: str, less: set[str]) -> Listed:

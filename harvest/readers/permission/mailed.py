@@ -42,8 +42,17 @@ _ASKS = any_of(
     r"\bsaid (?:no|yes) to (?:everything|it|that|the|being|all)\b|\b(?:there|mentioned|quoted|in it|down) by name\b|\bnothing (?:about|of|from) .{2,40} (?:goes|go|is|gets|to be)\b|\b(?:not|rather not|don't want to) be (?:found|named|quoted|mentioned|recognised|in it|in the)\b",
     r"\b(?:rather|sooner|prefer(?:red)?(?: it)?(?: if)?|(?:like|better|best|glad|grateful|happier|appreciate)(?: it)? if|wish) (?:you|they|we|it|none|nothing|that)\b.{0,40}\b(?:took|taken|left|cut|crossed|struck|pulled|removed|deleted|scrapped|binned|dropped|kept)\b",
     r"\b(?:don't|do not|never|not to|please not) (?:\w+ )?(?:pass|share|print|quote|publish|repeat|circulate)\b (?:(?:any|all|none|some) (?:of )?)?(?:it|this|that|them|mine|what i|anything i|my|me)\b",
+    r"\b(?:don't|do not|never|not to|please not) (?:send|hand|forward|give|show) (?:any of )?(?:mine|my (?:words?|story|bit|answers?)|what i)\b",
     r"\b(?:wycofuj\w*|wycofac|zmienilam zdanie|zmienilem zdanie|widerruf\w*|ziehe .{0,30}zuruck|je retire|retirer|retiro|tynnu.{0,20}yn ol|newid fy meddwl)\b",
 )
+
+
+_SENDS = re.compile(
+    r"\b(?:promised|sen[dt]|sending|here(?:['’]s| is)|enclos(?:e|ed|ing)|attach(?:ed|ing)?|this is) (?:you )?(?:here )?"
+    r"my (?:story|bit|answers?|words|piece|contribution)(?: (?:in writing|by (?:e-?mail|post)|written down|typed up))?\b",
+    re.I,
+)
+"""Who sends what they have to say, and asks for nothing by it."""
 
 
 def is_mail(text: str) -> bool:
@@ -60,9 +69,11 @@ def asks_to_change(text: str) -> bool:
 
     >>> asks_to_change("Dear Ann, please take my story out."), asks_to_change("Dear Ann, the tea was lovely.")
     (True, False)
+    >>> asks_to_change("Dear Ann, I promised you my story in writing."), asks_to_change("I sent my story in, please take it out.")
+    (False, True)
     """
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
-    whole = " ".join(body)
+    whole = _SENDS.sub(" ", " ".join(body))
     return wish_in(whole) or bool(_ASKS.search(fold(whole)))
 
 

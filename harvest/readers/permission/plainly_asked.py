@@ -35,7 +35,7 @@ _MORE_THAN_KEPT = any_of(
     rf"\b(?:{_PRINTED}|shar\w*|pass\w*|sen[dt]\w*|show\w*|giv\w*|council\w*|nhs|health|board|police|landlord|funders?|contact\w*|reach|e-?mail|phone)\b"
 )
 _GOES = any_of(
-    r"\b(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt]|sending|show(?:n|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|tell|told|let (?:\w+ ){1,5}(?:have|see|read)|(?:can|may|could|ok for|okay for|happy for) (?:the |our |your )?(?:\w+ ){1,4}?(?:(?:to )?(?:have|see|read)))\b"
+    r"\b(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt]|sending|show(?:n|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|tell|told|let (?:\w+ ){1,5}(?:have|see|read)|(?:can|may|could|ok for|okay for|happy for) (?:the |our |your )?(?:\w+ ){1,4}?(?:(?:to )?(?:have|see|read))|(?:for|with|if) (?:it|this|yours|mine|your (?:words|answers|story)|my words|what (?:you|i) (?:said|wrote)) (?:to go|going|goes) to)\b"
 )
 _TO_WHOM = any_of(
     r"\b(?:council\w*|health (?:board|trust|service|visitors?|centre)|care board|nhs|hospitals?|surger(?:y|ies)|gps?|trusts?|(?:bus|rail|train|water|power|housing) (?:firm|company|companies|operator|association)|landlords?|developers?|funders?|lottery|universit(?:y|ies)|college|police|fire service|diocese|commissioners?|partners?|partner organi[sz]ations?|healthwatch|ombudsman|mp|our mp|county|authorit(?:y|ies))\b"
@@ -52,6 +52,8 @@ def plainly_asked(text: str) -> str:
     'analysis'
     >>> plainly_asked("keep it in the heritage room"), plainly_asked("can we show the hospital trust what you said?")
     ('archive', 'sharing')
+    >>> plainly_asked("the health board has asked to see it. ok for yours to go to them?")
+    'sharing'
     >>> plainly_asked("nothing printed, just us reading. fine by you?")
     'analysis'
     >>> plainly_asked("only the team may read it"), plainly_asked("may we keep it and print it?"), plainly_asked("our council")

@@ -201,8 +201,9 @@ def _hold_by_surname(
     spoken = {row.id for _, _, found in met for row in found}
     silent = {}
     for row in rows:
-        *first, last = privacy.words_of(row.person.names[0]) or [""]
-        if row.id not in spoken and row.person.permission.quotation == "no" and first and len(last) >= _SURNAME:
+        name = row.person.names[0].strip()
+        last = (privacy.words_of(name) or [""])[-1]
+        if row.id not in spoken and row.person.permission.quotation == "no" and " " in name and len(last) >= _SURNAME:
             silent[row.event, last] = row
     if not silent:
         return set()
@@ -214,6 +215,13 @@ def _hold_by_surname(
         refused = silent.get((event, last))
         if refused is not None and first and (voice_id, refused.file_id) not in on_it:
             held.append((voice_id, refused))
+    for voice, _, found in met:  # who speaks as *Miriam L.* and is *Miriam Loxley* on another list
+        for name, event in {(name, row.event) for row in found for name in row.person.names}:
+            refused = silent.get((event, (privacy.words_of(name) or [""])[-1]))
+            if refused is None or voice.id not in every or (voice.id, refused.file_id) in on_it:
+                continue
+            if any(privacy.may_be(one, name) for one in refused.person.names):
+                held.append((voice.id, refused))
     known = _held(permissions.records(store, {voice_id for voice_id, _ in held}))
     touched = set()
     with store.write(who) as conn:
