@@ -177,7 +177,7 @@ def _with_the_use_quoted(columns: list[ListColumn]) -> list[ListColumn]:
     [('quotation',), ('quotation_with_name',)]
     """
     every = {purpose for c in columns for purpose in c.purposes}
-    used = [c for c in columns if c.purposes == ("analysis",) and _USES.search(fold(c.header))]
+    used = [c for c in columns if c.purposes == ("analysis",) and USES.search(fold(c.header))]
     if (
         "quotation_with_name" not in every
         or any("quot" in p and p != "quotation_with_name" for p in every)
@@ -187,7 +187,8 @@ def _with_the_use_quoted(columns: list[ListColumn]) -> list[ListColumn]:
     return [replace(c, purposes=("quotation",)) if c is used[0] else c for c in columns]
 
 
-_USES = re.compile(r"\b(?:use[ds]?|using|print\w*|quot\w*|publish\w*)\b")
+USES = re.compile(r"\b(?:use[ds]?|using|print\w*|quot\w*|publish\w*)\b")
+"""What tells that a heading that asks for words to be taken down asks for their use, too."""
 
 
 _EACH = {"analysis", "quotation", "quotation_with_name", "quotation_without_name", "sharing", "photo", "archive"}

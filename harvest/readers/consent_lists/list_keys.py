@@ -108,11 +108,8 @@ def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
     return pieces if pieces and all(piece in key for piece in pieces) else []
 
 
-_MARKS_TOLD = re.compile(
-    r"(?:^|(?<=[\s,;.(]))(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*"
-    r"(?:=|means)\s*\w",
-    re.I,
-)
+_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*(?:=|means)\s*"
+_MARKS_TOLD = re.compile(rf"(?:^|(?<=[\s,;.(])){_MARK_IS}\w", re.I)
 
 
 def tells_marks(text: str) -> bool:
@@ -125,8 +122,8 @@ def tells_marks(text: str) -> bool:
 
 
 _PLAIN_MARK = re.compile(
-    r"(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*(?:=|means)\s*"
-    r"(?:(?:they|she|he) )?(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|yes|no|wrote no|"
+    rf"{_MARK_IS}(?:(?:they|she|he) )?"
+    r"(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|yes|no|wrote no|"
     r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: on (?:it|the (?:form|slip|card)))?|blank|empty)\b",
     re.I,
 )

@@ -28,14 +28,15 @@ def stories_among_interviews(blocks: Sequence[Block]) -> Sequence[Block]:
     heads = [n for n, block in enumerate(blocks) if isinstance(block, Line) and _is_head(block)]
     asked, told = False, {}
     for n, end in pairwise([*heads, len(blocks)]):
-        head, below = blocks[n], [b for b in blocks[n + 1 : end] if isinstance(b, Line) and b.text.strip()]
-        assert isinstance(head, Line)
-        if not (name := who_is_headed(head)) or len(below) < end - n - 1 - _blank(blocks[n + 1 : end]):
-            continue
+        head, *below = (block for block in blocks[n:end] if isinstance(block, Line))
+        name = who_is_headed(head)
+        if not name or len(below) < end - n - 1:
+            continue  # a table stands between
+        filled = [k for k, line in enumerate(below, n + 1) if line.text.strip()]
         labels = {start.label for line in below if (start := find_start(line.text)) is not None}
         asked |= len(labels) > 1 and any(_answers_for(label, name) for label in labels)
         if not labels and sum(len(line.text.split()) for line in below) >= _LEAST:
-            told[blocks.index(below[0], n + 1)] = name
+            told[filled[0]] = name
     if not (asked and told):
         return blocks
     return [
@@ -46,10 +47,6 @@ def stories_among_interviews(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _is_head(line: Line) -> bool:
     return line.heading is not None or (line.bold and bool(who_is_headed(line)))
-
-
-def _blank(blocks: Sequence[Block]) -> int:
-    return sum(isinstance(b, Line) and not b.text.strip() for b in blocks)
 
 
 def _answers_for(label: str, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from harvest.readers.consent_lists.columns import USES
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.acts import only_recorded
@@ -68,13 +69,10 @@ def _with_the_use_quoted(columns: Sequence[Column], asked: list[Column]) -> list
     ['quote', 'name', 'share']
     """
     topics = {column.about for column in asked}
-    used = [n for n, c in enumerate(asked) if c.of_study and columns[n].about == QUOTE and _USES.search(fold(c.head))]
+    used = [n for n, c in enumerate(asked) if c.of_study and columns[n].about == QUOTE and USES.search(fold(c.head))]
     if QUOTE in topics or NAME not in topics or len(used) != 1:
         return asked
     return [columns[n] if n in used else column for n, column in enumerate(asked)]
-
-
-_USES = re.compile(r"\b(?:use[ds]?|using|print\w*|quot\w*|publish\w*)\b")
 
 
 def _each_alone(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[Column]:

@@ -40,17 +40,28 @@ def _with_turned_about(
     Who stands on no other list is not meant by one: it only narrows.
     """
     met = {row.id for _, _, rows in found for row in rows}
-    loose = {event: [row for row in rows.values() if row.id not in met] for event, rows in by_event.items()}
+    loose: dict[tuple[str | None, str], dict[int, ListedRow]] = defaultdict(dict)
+    for event, listed_there in by_event.items():
+        for row in listed_there.values():
+            for key in _letters(row.person.names) if row.id not in met else ():
+                loose[event, key][row.id] = row
     more = []
     for voice, file_id, rows in found:
         names = {*voice.names, *(name for row in rows for name in row.person.names)}
+        near = {i: row for key in _letters(names) for i, row in loose.get((rows[0].event, key[::-1]), {}).items()}
         others = [
-            row
-            for row in loose[rows[0].event]
-            if any(privacy.are_turned_about(a, b) for a in row.person.names for b in names)
+            near[i]
+            for i in sorted(near)
+            if any(privacy.are_turned_about(a, b) for a in near[i].person.names for b in names)
         ]
         more.append((voice, file_id, [*rows, *others]))
     return more
+
+
+def _letters(names: Iterable[str]) -> set[str]:
+    """The first letters of names of two words: who is turned about has the same the other way round."""
+    words = map(privacy.words_of, names)
+    return {one[0] + other[0] for one, other in (w for w in words if len(w) == 2)}
 
 
 def _by_list(rows: Iterable[ListedRow]) -> list[dict[int, tuple[str, ...]]]:
