@@ -37,6 +37,8 @@ def _consent(args: argparse.Namespace) -> int:
     answers = {k: v for k, v in given.items() if v is not None}
     if args.minor is not None:
         answers["minor"] = args.minor == "yes"
+    if args.all_of_it:
+        answers["parts"] = []
     settings.record_consent(ws, [voice.id], answers)
     one = next(v for v in protection.voices_json(ws)["voices"] if v["id"] == voice.id)
     answer(args, {"voices": [one]}, f"{one['pseudonym']} ({one['name']}): quotation {one['consent']['quotation']}.")
@@ -162,6 +164,11 @@ def add(commands: Commands) -> None:
     consent.add_argument("--sharing", choices=("yes", "no", "partners"), help="partners: with them and no further")
     for purpose in ("analysis", "photo", "archive"):
         consent.add_argument(f"--{purpose}", choices=("yes", "no"))
+    consent.add_argument(
+        "--all-of-it",
+        action="store_true",
+        help="the part that they asked to leave out need not wait any more",
+    )
     consent.add_argument("--minor", choices=("yes", "no"), help="no: release a child's words, by a named person")
     review = command(commands, "review", _review, "List what gives people away, and say what to replace or keep.")
     review.add_argument("--replace", nargs="+", type=int, metavar="ID")

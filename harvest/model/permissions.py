@@ -33,6 +33,8 @@ class Permission:
     """What somebody permits, why it is held until a person has looked, and whether a child says it.
 
     The default permits no quotation. ``hold`` gives the reasons as plain words; ``minor`` is under the inquiry's age.
+    ``parts`` are the reasons for which a part of the words waits, and the rest does not; ``looked_at`` says that a
+    person has seen them, so that words in which no such part is found wait no longer.
     """
 
     analysis: YesNo = "unknown"
@@ -42,6 +44,8 @@ class Permission:
     archive: YesNo = "unknown"
     hold: tuple[str, ...] = ()
     minor: bool = False
+    parts: tuple[str, ...] = ()
+    looked_at: bool = False
 
     @property
     def quotable(self) -> bool:
@@ -94,6 +98,8 @@ class Permission:
             archive=_least(_YES_NO, self.archive, other.archive),
             hold=tuple(dict.fromkeys([*self.hold, *other.hold])),
             minor=self.minor or other.minor,
+            parts=tuple(dict.fromkeys([*self.parts, *other.parts])),
+            looked_at=self.looked_at and other.looked_at,
         )
 
     def heeding(self, other: Permission) -> Permission:
@@ -124,7 +130,7 @@ _OF_ONE_WORD = {
     Consent.ANALYSIS: Permission(analysis="yes", quotation="no"),
     Consent.NONE: Permission(quotation="unknown"),
 }
-_PURPOSES = tuple(f.name for f in fields(Permission))
+_PURPOSES = tuple(f.name for f in fields(Permission) if f.name not in ("parts", "looked_at"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from harvest.privacy.guard import Guard, clear, team_text
 from harvest.privacy.may_be_one import alike_pairs, answered_themselves, bound, one_name
 from harvest.privacy.name_forms import may_be
 from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
+from harvest.privacy.parts_waiting import passages_waiting, whole_where_not_found
 from harvest.privacy.review import (
     FLAGS,
     PERSONS,
     Numbers,
     is_replaced,
+    kept_everywhere,
     key_of,
     learned,
     looked_at,
@@ -20,7 +22,6 @@ from harvest.privacy.review import (
     with_labels,
     with_states,
 )
-from harvest.privacy.rules import kept_everywhere
 from harvest.privacy.same_names import (
     Likeness,
     are_turned_about,
@@ -66,6 +67,7 @@ __all__ = [
     "names_of",
     "one_name",
     "own_words",
+    "passages_waiting",
     "permission_of",
     "permissions",
     "proposals",
@@ -73,6 +75,7 @@ __all__ = [
     "standing",
     "team_text",
     "uncleared",
+    "whole_where_not_found",
     "why_held",
     "voice_names",
     "with_labels",

@@ -10,11 +10,13 @@ from functools import reduce
 from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
+from harvest.model.parts_left_out import part_of
 from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NAME_OFF
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
 TO_BE_LOOKED_AT = "a condition or an unclear answer, to be looked at by a person"
+A_PART = "a part that its teller asked to leave out, to be looked at by a person"
 NOT_SHARED = "not to be shared with partners"
 PARTNERS_ONLY = "to be shared with partners and no further"
 NOT_ARCHIVED = "no to being kept in an archive"
@@ -56,13 +58,14 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = replace(found, minor=True)
     marked = [reason for r in of_file if is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
+    found = _parts_apart(found)
     acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
     for act in acts:
         found = _overridden(found, act.answers)
     # What came in after a person had looked, such as a mail that takes a consent back, holds all words again.
     since = [r for r in of_file if is_mark(r) and r.file_id is None and acts and r.id > acts[-1].id]
     later = [reason for r in since for reason in _built(r).hold]
-    found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *later])))
+    found = _parts_apart(replace(found, hold=tuple(dict.fromkeys([*found.hold, *later]))))
     if found.analysis == "no":
         found = replace(found, quotation="no", sharing="no", archive="no")
     return found
@@ -190,14 +193,33 @@ def _built(record: PermissionRecord) -> Permission:
     return _overridden(Permission(quotation="unknown"), record.answers, release=False)
 
 
+def _parts_apart(found: Permission) -> Permission:
+    """The same with reasons that speak of a part of the words alone told apart; which part it is, the words tell."""
+    asked = {reason: part for reason in found.hold if (part := part_of(reason)) is not None}
+    if not asked:
+        return found
+    less = found.quotation == "named" and any(part.no_name for part in asked.values())
+    return replace(
+        found,
+        quotation="anonymous" if less else found.quotation,
+        hold=tuple(reason for reason in found.hold if reason not in asked),
+        parts=tuple(dict.fromkeys([*found.parts, *asked])),
+        looked_at=False,
+    )
+
+
 def _overridden(found: Permission, answers: Mapping[str, object], *, release: bool = True) -> Permission:
     fields: dict[str, Any] = {k: v for k, v in answers.items() if k in Permission.__dataclass_fields__}
+    if "parts" in fields:
+        fields["parts"] = tuple(fields["parts"])
     if "hold" in fields:
         fields["hold"] = tuple(fields["hold"])
     elif release and "quotation" in fields:
         fields["hold"] = ()
     elif release and fields.get("minor") is False:
         fields["hold"] = tuple(h for h in found.hold if not _ABOUT_AGE.search(h))
+    if release and "quotation" in fields:
+        fields["looked_at"] = True
     return replace(found, **fields)
 
 

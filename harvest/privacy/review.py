@@ -54,6 +54,12 @@ def is_replaced(finding: Finding, audience: Audience) -> bool:
     return finding.state is not Verdict.KEPT
 
 
+def kept_everywhere(findings: Iterable[Finding]) -> set[str]:
+    """Strings that a review keeps wherever they were found."""
+    every = list(findings)
+    return {f.key for f in every if f.state is Verdict.KEPT} - {f.key for f in every if f.state is not Verdict.KEPT}
+
+
 def looked_at(cleared: Cleared) -> tuple[int, int]:
     """Different strings that give people away in words that may leave: (looked at by a person, all)."""
     return cleared.once("names told", _Told).looked_at(cleared)

@@ -11,21 +11,16 @@ from harvest.model import Audience, Consent, Material, Passage, Permission, Role
 from harvest.model.findings import TEXT, Finding, Verdict
 from harvest.model.teller_checks import IN_TELLERS_WORDING
 from harvest.privacy.checked import Checked
-from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
+from harvest.privacy.consent import A_PART, TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, NameList, find
 from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
 from harvest.privacy.naming_children import naming, naming_a_child
+from harvest.privacy.parts_waiting import waiting_by_voice
 from harvest.privacy.pointing_back import pointed_at
-from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
+from harvest.privacy.review import PERSONS, is_replaced, kept_everywhere, key_of, label_for
 from harvest.privacy.source_text import NAME, ClearedText, Cut, cuts_of, in_file_title
 from harvest.privacy.team_text import TeamText
-
-
-def kept_everywhere(findings: Iterable[Finding]) -> set[str]:
-    """Strings that a review keeps wherever they were found."""
-    every = list(findings)
-    return {f.key for f in every if f.state is Verdict.KEPT} - {f.key for f in every if f.state is not Verdict.KEPT}
 
 
 class Rules:
@@ -47,6 +42,9 @@ class Rules:
         for p in material.passages:
             self.by_source[p.source_id].append(p)
         wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
+        self._in_parts = {v for (v, _), said in material.permissions.items() if said.parts}
+        told = [p for p in material.passages if p.voice_id in self._in_parts] if self._in_parts else []
+        self._of_a_part = waiting_by_voice((p, said) for p in told if (said := self.permission(p)).parts)
         self._naming = naming(material.children, self.voices.values())
         self.pointed_at = {i: self._waiting(i, i in wishes) for i in (self.by_source if self._naming else wishes)}
         self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
@@ -70,6 +68,8 @@ class Rules:
         new.material = material
         there = [p for p in material.passages if p.source_id in touched]
         gone = [p for source_id in touched for p in self.by_source.get(source_id, ())]
+        if any(p.voice_id in self._in_parts for p in (*there, *gone)):
+            return None
         if {p.voice_id for p in there} != {p.voice_id for p in gone} and (
             (new._telling_roles(), new._somebody_is_silent()) != (self._few, self._closed)
         ):
@@ -188,7 +188,7 @@ class Rules:
             asked = self.material.asked.get(source.file_id, frozenset()) if source is not None else frozenset()
             kind = source.kind if source else None
             reason = self._why[alike] = why_held(permission, self.audience, kind, asked)
-        reason = reason or self.checked.why_held(passage)
+        reason = reason or self.checked.why_held(passage) or (A_PART if passage.id in self._of_a_part else "")
         if not reason and passage.id in self.pointed_at.get(passage.source_id, ()):
             return TO_BE_LOOKED_AT
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
@@ -17,7 +18,23 @@ def read_permissions(store: Store, voice_ids: Iterable[int] | None = None) -> di
     ids = None if voice_ids is None else list(voice_ids)
     own = permissions.records(store, ids)
     found = privacy.permissions(own, permissions.speaking(store, ids))
+    found |= _whole_where_no_part_is_found(store, found)
     return dict(with_those_who_may_be_one(store, found, own))
+
+
+def _whole_where_no_part_is_found(
+    store: Store, found: Mapping[tuple[int, int], Permission]
+) -> dict[tuple[int, int], Permission]:
+    """What holds for those who asked to leave a part out, where which part it is can't be told from their words."""
+    by_voice: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for key, said in found.items():
+        if said.parts:
+            by_voice[key[0]].append(key)
+    changed = {}
+    for voice_id, keys in by_voice.items():
+        own = [*contents.some_passages(store, permissions.passages_of(store, voice_id)).values()]
+        changed.update({key: privacy.whole_where_not_found(found[key], own) for key in keys})
+    return changed
 
 
 def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:

@@ -89,7 +89,7 @@ def _noted(name: str, note: str) -> Permission | None:
     if said == whole.permission and not untold:
         return None
     if not hold and (said.quotation == "anonymous" or untold):
-        hold = (LATER.format(note[:80]),)  # how far it goes stands elsewhere
+        hold = (LATER.format(note[:200]),)  # how far it goes stands elsewhere
     quotation: Literal["no", "unknown"] = "no" if said.quotation == "no" else "unknown"
     return Permission(quotation=quotation, sharing="unknown" if said.sharing == "yes" else said.sharing, hold=hold)
 

@@ -136,12 +136,12 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
                 why = TAKES_BACK.format(row[column.index][:60])
                 permission = replace(permission, quotation="no", hold=(*permission.hold, why))
             if column.header == CHANGED and permission.quotable and changes(table[n][column.index]):
-                permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:60])))
+                permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:200])))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
             if permission.quotable and quoting and waits(row[column.index]):
-                permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:60])))
+                permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:200])))
             if permission.quotable and column.what in (REMARK, OTHER) and takes_up(row[column.index], words_asked):
-                permission = replace(permission, hold=(*permission.hold, SPEAKS_OF_IT.format(row[column.index][:60])))
+                permission = replace(permission, hold=(*permission.hold, SPEAKS_OF_IT.format(row[column.index][:200])))
         if permission.sharing == "no":  # a remark that says the same once more waits for nobody
             permission = replace(permission, hold=tuple(h for h in permission.hold if not _NOT_SHARED.search(h)))
         if n in young and not permission.minor:

@@ -54,11 +54,11 @@ def unsettled(
                 continue
             for n, cell in enumerate(cells):
                 if says[n]:
-                    found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:60]))
+                    found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:200]))
         elif column.what == REMARK and not is_remark(head):
             for n, cell in enumerate(cells):
                 if _LATER.search(fold(cell)):
-                    found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:60]))
+                    found.setdefault(n, RESTRICTED.format(column.header[:40], cell[:200]))
         elif STATUS.search(head):
             done = [cell for cell in cells if cell and _DONE.search(fold(cell).strip(" ."))]
             if len(done) < _MOST * len(cells) or re.search(r"\d{1,2}[./]\d", " ".join(done[:3])):

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from harvest.model import Role
+from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks
-from harvest.readers.dropping import LeftOut
+from harvest.readers.documents.helpers import named_helpers
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.transcripts.utterances import Utterance
+from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.uploaded_file import UploadedFile
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)])\s+(?=\S)")
 _FIGURES = re.compile(r"^\W*\d[\d.,]*\W*(?:people|persons?|participants?|guests?|residents?|%)?\W*$", re.I)
@@ -108,3 +113,26 @@ def read_answer_grid(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Ut
                         )
                     )
     return said
+
+
+def answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """Tables with questions down the side and tables or people along the top, where the document is hardly more."""
+    grids = [block for block in blocks if not isinstance(block, Line)]
+    outside = [block.text for block in blocks if isinstance(block, Line) and block.text.strip()]
+    inside = sum(visible(cell) for rows in grids for row in rows for cell in row)
+    if not grids or not all(map(is_answer_grid, grids)) or sum(map(visible, outside)) > inside:
+        return None
+    said = [one for rows in grids for one in read_answer_grid(rows, file.dropped)]
+    if not said:
+        return None
+    if outside:
+        file.dropped.add("text around the table", " ".join(outside), count=len(outside))
+    file.warnings += [
+        f"{who} is named above the table as who led, and is no voice: nothing in it is theirs."
+        for who in named_helpers(outside)
+    ]
+    named = any(one.speaker for one in said)
+    kind = Kind.TRANSCRIPT if named else Kind.NOTE
+    fields = replace(file.fields, kind=kind, date=file.fields.date or date_of_header(outside))
+    flavour = f"answers of {'people' if named else 'tables'} in columns ({file.format.label})"
+    return file.reading(flavour, kind, (make_source(said, fields),))

@@ -13,7 +13,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.consent_lists.in_documents import AROUND, stories_stand_in
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
+from harvest.readers.documents.answer_grid import answers_by_place
 from harvest.readers.documents.boxes import listed_line, with_narrow_boxes
 from harvest.readers.documents.boxes_explained import boxes_told
 from harvest.readers.documents.cards_in_cells import as_lines
@@ -24,10 +24,10 @@ from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
-from harvest.readers.documents.helpers import named_helpers
 from harvest.readers.documents.interviews_by_heading import interviews_by_heading, with_permitted_at_heads
 from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
 from harvest.readers.documents.lines import Block, Line, letters_in
+from harvest.readers.documents.one_form import BLANK, is_blank, one_form
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
@@ -62,7 +62,6 @@ from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.talk_columns import with_notes
-from harvest.readers.transcripts.utterances import make_source
 from harvest.readers.uploaded_file import UploadedFile
 
 
@@ -82,7 +81,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     read = _known_or_told(file, blocks, mail=mail)
     told = leave_reading(before, blocks) if may_find_more(read) else None
     found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
-    return with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
+    found = with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
+    return replace(found, not_data=found.not_data or BLANK) if not found.listed and is_blank(blocks) else found
 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
@@ -119,7 +119,7 @@ def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """Answers in a grid, typed forms and told minutes, which say themselves whose words they hold."""
     if (people := _who_permits_what(file, blocks)) is not None:
         return people
-    if (by_place := _answers_by_place(file, blocks)) is not None:
+    if (by_place := answers_by_place(file, blocks)) is not None:
         return by_place
     if (printed := printed_responses(file, blocks)) is not None:
         return printed
@@ -141,6 +141,7 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
         listed = listed_in_words(around, listed)
     elif listed is None and len(tables) == 1 and sum(len(line.split()) for line in around) <= AROUND:
         listed = listed_in_rows(tables[0][0], tables[0][1:], "\n".join(around))
+    listed = listed or one_form(blocks)
     if listed is None or stories_stand_in(around, len(listed)):
         return None
     if around:
@@ -247,29 +248,6 @@ def office_document(file: UploadedFile, blocks: Sequence[Block], *, mail: bool =
     ]
     file.warnings += unseen
     return document_reading(file, clean, mail=mail)
-
-
-def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
-    """Tables with questions down the side and tables or people along the top, where the document is hardly more."""
-    grids = [block for block in blocks if not isinstance(block, Line)]
-    outside = [block.text for block in blocks if isinstance(block, Line) and block.text.strip()]
-    inside = sum(visible(cell) for rows in grids for row in rows for cell in row)
-    if not grids or not all(map(is_answer_grid, grids)) or sum(map(visible, outside)) > inside:
-        return None
-    said = [one for rows in grids for one in read_answer_grid(rows, file.dropped)]
-    if not said:
-        return None
-    if outside:
-        file.dropped.add("text around the table", " ".join(outside), count=len(outside))
-    file.warnings += [
-        f"{who} is named above the table as who led, and is no voice: nothing in it is theirs."
-        for who in named_helpers(outside)
-    ]
-    named = any(one.speaker for one in said)
-    kind = Kind.TRANSCRIPT if named else Kind.NOTE
-    fields = replace(file.fields, kind=kind, date=file.fields.date or date_of_header(outside))
-    flavour = f"answers of {'people' if named else 'tables'} in columns ({file.format.label})"
-    return file.reading(flavour, kind, (make_source(said, fields),))
 
 
 _AROUND, _LONGEST_CELL = 60, 8  # words around a list of people, and of a cell in one

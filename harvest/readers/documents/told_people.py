@@ -250,7 +250,7 @@ def narrowed(text: str, before: Permission) -> Permission:
     ('anonymous', True, 'no')
     """
     said = fold(text)
-    shown = LATER.format(" ".join(text.split())[:80])
+    shown = LATER.format(" ".join(text.split())[:200])
     hidden = _NAME.search(said) and (
         words.UNNAMED.search(said) or _WITHOUT in with_one_wording_of_no_name(said) or _TAKEN_OFF.search(said)
     )

@@ -38,7 +38,7 @@ def with_later_lines(people: Sequence[Listed], lines: Sequence[str]) -> tuple[Li
 
 def _narrowed(permission: Permission, said: Said, line: str) -> Permission:
     """A permission without what a line takes back; what may take something back and is not understood holds it."""
-    why = tuple(dict.fromkeys((*permission.hold, LATER.format(line[:80]))))
+    why = tuple(dict.fromkeys((*permission.hold, LATER.format(line[:200]))))
     if said.answers.get(QUOTE) == "No" and permission.quotation != "no":
         permission = replace(permission, quotation="no", hold=why)
     if said.answers.get(NAME) in ("No", "first name only", "?") and permission.quotation == "named":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Permission
+from harvest.model.parts_left_out import part_in
 from harvest.readers.permission import closed
 from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import any_of, fold
@@ -48,7 +49,9 @@ def stands_against(remark: str) -> tuple[bool, str]:
     text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
     if text in _FINE or text in closed.BLANK:
         return False, ""
-    shown = AGAINST.format(" ".join(remark.split())[:80])
+    shown = AGAINST.format(" ".join(remark.split())[:200])
+    if part_in(remark) is not None:
+        return False, shown
     withdrawn, why = staff_note(remark)
     if withdrawn:
         return True, why

@@ -199,7 +199,7 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
 
 
 def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
-    shown = f"“{' '.join(cell.split())[:80]}”"
+    shown = f"“{' '.join(cell.split())[:200]}”"
     text, bare = of_themselves(text), of_themselves(bare)
     as_said, unknown = bare, wants_not_to_be_known(bare) and not style.options
     asked = None if style.options or not style.wording else style.wording

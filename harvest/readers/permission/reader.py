@@ -215,7 +215,13 @@ class RowReader:
             ):
                 quotation = "unknown"
             self._rows[key] = RowPermission(
-                folded.analysis, quotation, sharing, folded.photo, folded.archive, folded.hold, False, self._from
+                folded.analysis,
+                quotation,
+                sharing,
+                folded.photo,
+                folded.archive,
+                folded.hold,
+                from_columns=self._from,
             )
         return self._rows[key]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.parts_left_out import part_in
 from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.text import any_of, fold
 
@@ -59,7 +60,9 @@ def taken_back(cell: str) -> tuple[bool, str]:
     text = fold(cell)
     if not text or len(text.split()) > _SHORT_CELL:
         return False, ""
-    shown = f"“{' '.join(cell.split())[:80]}”"
+    shown = f"“{' '.join(cell.split())[:200]}”"
+    if part_in(cell) is not None:
+        return False, f"asks for a part to be left out: {shown}"
     back = _BACK.search(text) is not None
     if back and all_out(cell) != SURELY and of_a_part(text):
         return False, f"asks for a part to be left out: {shown}"

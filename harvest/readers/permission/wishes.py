@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.parts_left_out import part_in
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
@@ -121,7 +122,9 @@ def staff_note(cell: str) -> tuple[bool, str]:
     (True, (False, ''))
     """
     text = fold(cell)
-    shown = f"“{' '.join(cell.split())[:80]}”"
+    shown = f"“{' '.join(cell.split())[:200]}”"
+    if part_in(cell) is not None:
+        return False, f"a note says: {shown}"
     if _WITHDRAWN.search(text):
         return True, f"a note says that it was withdrawn: {shown}"
     about = (

@@ -16,6 +16,7 @@ from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
 from harvest.readers.doubts import without_doubts
 from harvest.readers.dropping import PERMITTED
+from harvest.readers.lists_by_name.calls_told import CALLED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
@@ -104,6 +105,8 @@ def _may_be_list(item: FilePreview) -> bool:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
     turns = [(turn, source) for source in reading.sources for turn in source.turns]
     headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
+    if letters <= _SMALL and not spoken(reading) and any(map(CALLED.search, texts)):
+        return True
     of_leave = sum(len(one.findall(text)) for text in (item.name, *headings, *texts) for one in (OF_LEAVE, _ALLOWS))
     by_them = any(one.reason in (PERMITTED, QUOTED, TICKED) for one in reading.dropped)
     return bool(reading.mapping) or by_them or of_leave >= (1 if letters <= _SMALL else _LEAST)

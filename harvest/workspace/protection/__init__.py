@@ -1,7 +1,13 @@
 """Consent that bites, names that stay at home, a withdrawal that is one."""
 
 from harvest.workspace.protection.checks import Asked, asked_of, checks_json, record_check
-from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
+from harvest.workspace.protection.consent import (
+    VoiceAnswer,
+    VoicesAnswer,
+    passages_of_parts,
+    voice_permissions,
+    voices_json,
+)
 from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
 from harvest.workspace.protection.mentions import PossibleMention, keep_mention, open_mentions, reword_mention
 from harvest.workspace.protection.past_exports import NotAllowed, OutdatedExport, PastExport, outdated_exports
@@ -90,6 +96,7 @@ __all__ = [
     "leftovers",
     "mark_everywhere",
     "open_mentions",
+    "passages_of_parts",
     "outdated_exports",
     "preview_forgetting",
     "preview_withdrawal",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import reduce
 from typing import TypedDict
 
-from harvest.model import Permission, PermissionRecord, Right
+from harvest import privacy
+from harvest.model import Passage, Permission, PermissionRecord, Right
 from harvest.store import contents, permissions
 from harvest.workspace.consent import of_voices, read_permissions
 from harvest.workspace.opened import Workspace
@@ -42,7 +44,8 @@ class VoiceAnswer(TypedDict):
     """One voice in the answer of ``harvest voices``.
 
     ``consent`` is the strictest of what it answered wherever it was asked; ``by_file`` what holds for its words in each
-    file. Words of a file that asked nothing, and of which no list tells, are not quoted.
+    file. ``hold`` says why all of its words wait, ``parts`` why some do. Words of a file that asked nothing, and of
+    which no list tells, are not quoted.
     """
 
     id: int
@@ -54,6 +57,7 @@ class VoiceAnswer(TypedDict):
     consent: ConsentAnswer
     by_file: list[FileConsent]
     hold: list[str]
+    parts: list[str]
     minor: bool
     withdrawn: bool
     sources: list[str]
@@ -98,6 +102,7 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
                 "consent": _consent(answered.get(v.id, said.get(v.id, Permission(quotation="unknown")))),
                 "by_file": sorted(of_each[v.id], key=lambda one: one["file"]),
                 "hold": list(said[v.id].hold) if v.id in said else [],
+                "parts": list(said[v.id].parts) if v.id in said else [],
                 "minor": v.id in said and said[v.id].minor,
                 "withdrawn": v.withdrawn_at is not None,
                 "sources": sorted(sources[s] for s in speaks[v.id] if s in sources),
@@ -122,6 +127,15 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
 def voice_permissions(ws: Workspace) -> dict[int, Permission]:
     """What every voice permits for all its words: the strictest over its files."""
     return of_voices(read_permissions(ws.store))
+
+
+@verb(Right.NAMES)
+def passages_of_parts(ws: Workspace, voice_id: int) -> tuple[list[Passage], int]:
+    """The passages of a voice that wait because it asked to leave a part of its words out, and how many it has."""
+    said = [one for (voice, _), one in read_permissions(ws.store, [voice_id]).items() if voice == voice_id]
+    own = [*contents.some_passages(ws.store, permissions.passages_of(ws.store, voice_id)).values()]
+    waiting = privacy.passages_waiting(reduce(Permission.narrower, said), own) if said else frozenset()
+    return [p for p in own if p.id in waiting], len(own)
 
 
 def was_asked(key: tuple[int, int], recorded: Iterable[PermissionRecord]) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Voice
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.pages.settings import told_back
@@ -58,9 +61,30 @@ def show(ws: Workspace, voice: Voice) -> None:
             f"Held until a person has looked: {plain(reason)}. Recording what they say of being quoted releases it.",
             icon=":material/pan_tool:",
         )
+    _parts(ws, voice, found["parts"])
     st.markdown("\n".join(line for purpose, label in PURPOSES.items() for line in _lines(found, purpose, label)))
     _record(ws, voice)
     told_back.show(ws, voice)
+
+
+def _parts(ws: Workspace, voice: Voice, parts: Sequence[str]) -> None:
+    """What they asked to leave out, how many of their passages wait for it, and the act that lets them go, too."""
+    if not parts:
+        return
+    waiting, every = verbs.protection.passages_of_parts(ws, voice.id)
+    shown = "; ".join(plain(reason) for reason in parts)
+    st.info(
+        f"They asked to leave a part of their words out: {shown}. Of their {count(every, 'passage')} "
+        f"{len(waiting)} {'waits' if len(waiting) == 1 else 'wait'} for it; what they permit holds for the others.",
+        icon=":material/content_cut:",
+    )
+    with st.expander("What waits for it", icon=":material/format_quote:"):
+        for p in waiting:
+            st.text(p.text)
+    if st.button("That part may be quoted, too", key=f"parts_{voice.id}", icon=":material/lock_open:"):
+        verbs.settings.record_consent(ws, [voice.id], {"parts": []})
+        session.notify(f"{voice.pseudonym}: no part of their words waits any more.")
+        st.rerun()
 
 
 def _answer(found: verbs.protection.VoiceAnswer, purpose: str) -> str:

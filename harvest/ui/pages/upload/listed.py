@@ -7,6 +7,7 @@ from collections import Counter
 import streamlit as st
 
 from harvest.model import Listed, Reading
+from harvest.model.parts_left_out import part_of
 from harvest.model.plural import count
 from harvest.ui.pages.upload import list_by_hand, list_people
 from harvest.ui.session.upload_draft import UploadDraft
@@ -18,6 +19,7 @@ QUOTED = {
     "no": "said no to being quoted",
     "unknown": "did not say",
 }
+PARTLY = "may be quoted but for a part of their words, which waits until a person has looked"
 HELD, CHILD = "held until a person has looked", "under 16, held until a named person releases their words"
 
 
@@ -32,7 +34,7 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
     )
     if draft.known_as:
         st.text(f"Read as last time: {draft.known_as}.")
-    order = [*QUOTED.values(), CHILD, HELD]
+    order = [*QUOTED.values(), PARTLY, CHILD, HELD]
     st.markdown("\n".join(f"- **{said[words]:,}** {words}" for words in order if said[words]))
     list_people.show(ws, draft, reading)
     if not draft.packed_in:
@@ -42,4 +44,7 @@ def show(ws: Workspace, draft: UploadDraft, reading: Reading) -> None:
 def _says(one: Listed) -> str:
     if one.permission.minor:
         return CHILD
-    return HELD if one.permission.hold else QUOTED[one.permission.quotation]
+    hold, quotation = one.permission.hold, one.permission.quotation
+    if any(part_of(why) is None for why in hold):
+        return HELD
+    return PARTLY if hold and quotation in ("anonymous", "named") else QUOTED[quotation]

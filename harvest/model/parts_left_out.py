@@ -1,0 +1,295 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""A wish that one part of somebody's words be left out (“not the bit about my brother, the rest is fine”), taken apart.
+
+Only a remark of which every clause is understood, or says nothing that leave could hang on, is such a wish.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is to be left out: the words that name it, whether it is a person, and whether the name is to go, too."""
+
+    words: frozenset[str]
+    person: bool = False
+    no_name: bool = False
+
+
+_REASON = re.compile(
+    r"(?:a note says|a remark stands against what was ticked|asks for a part to be left out|a later line says|changed something later|"
+    r"a later wish stands beside the words|a remark speaks of what was asked|answers with a condition(?: or wish)?|only on a condition|not a plain answer|not clear|waits for something|“[^“”]{1,80}” says): "
+    r"“(?P<said>[^“”]+)”(?: \([^()]*\))?"
+)
+"""Reasons for holding words that show the remark they rest on, and that speak of nobody else's answer."""
+_LONG = 200
+_CUT_OFF_AT = (60, 80, _LONG)
+"""So long is a remark that was cut off in a reason: what it said further on is not known."""
+_MAY_ASK = re.compile(
+    r"\b(?:not?|never|nothing|don|do not|without|leav\w+|left|take|taken|cut|keep|kept|miss|edit|drop\w*|skip|except|apart|bar|barring|but|other than|private|confidential)\b",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(
+    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|which|who)\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
+)
+_LEAD = re.compile(
+    r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|if you could|us|me|fine)\b[\s:]*)+"
+)
+_LIGHT = r"(?:bits?|parts?|pieces?|things?|stuff|lines?|sentences?|paragraphs?|sections?|story|stories|words?|business|side|mentions?)"
+_ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|where (?:i|she|he|they) (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)"
+_WHAT = (
+    rf"(?:(?:use of )?(?:(?:any|all|some|one|none) (?:of )?)?(?:the|that|this|my|her|his|their|a|any) (?:whole |little |last |one |other )?{_LIGHT} {_ABOUT} (?:how |when |why |where )?|"
+    rf"(?:what|anything|everything|whatever) (?:(?:i|she|he|they|we)(?:'ve|'d)? )?(?:have |had )?(?:said |says |say |wrote |told (?:you|us|them) |put )?{_ABOUT} )"
+)
+_TOPIC = r"(?P<topic>[a-z'’][\w'’ -]*?)"
+_END = r"(?: (?:please|pls|thanks|thank you|if you can|if possible|though|tho|at all|in|again|x+))*"
+_AWAY = (
+    r"(?:out(?: of it)?|off|private|back|alone|to (?:yourselves|yourself|ourselves)|between us|in (?:the|this) room)"
+)
+_USE = r"(?:use|using|print|quote|include|put|share|repeat|mention|have|publish|show|tell)(?: (?:in|out))?"
+_WISH = (
+    rf"(?:not|no|never|don['’]?t|do not|didn['’]?t|did not|without|nothing)(?: (?:to )?{_USE})? {_WHAT}{_TOPIC}{_END}",
+    rf"(?:leave|leaving|take|cut|keep|miss|edit|drop|skip)(?: (?:out|off))? {_WHAT}{_TOPIC}(?: {_AWAY})?{_END}",
+    rf"(?:leave|leaving|take|cut|miss|edit) (?:out|off) (?:the |my |our |her |his |their ){_TOPIC}{_END}",
+    rf"(?:leave|leaving|take|cut|keep|miss) (?:the |my |our |her |his |their ){_TOPIC} (?:{_AWAY}){_END}",
+    rf"(?:(?:(?:fine|happy|ok|okay|good|yes|all good) (?:with|for|about) )?(?:all|everything|any|anything|the lot|the rest|what(?:ever)? you (?:like|want)|mine)(?: of it)?(?: (?:is |are |to be |can be |may be )?(?:ok|okay|fine|good|yes|in|used|quoted|printed))? |(?:use|quote|print|have) (?:it|all|it all|all of it|anything|what(?:ever)? you (?:like|want)|mine) )(?:except(?: for)?|apart from|bar|other than|but(?: for| not)?|barring) (?:{_WHAT})?(?:the |my |our |her |his |their )?{_TOPIC}{_END}",
+    rf"(?:except(?: for)?|apart from|all but|bar|other than|barring) (?:{_WHAT})?(?:the |my |our |her |his |their )?{_TOPIC}{_END}",
+    rf"(?:nothing|no mention|not a word) {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC}{_END}",
+    rf"not the {_TOPIC}{_END}",
+    rf"(?:{_WHAT}|(?:the|my|our|her|his|their) ){_TOPIC} (?:to be |be |was |were |is |are |should be |can be )?(?:left out|taken out|cut|kept out|kept private|kept off|dropped|taken off)(?: of it)?{_END}",
+    rf"(?:don['’]?t|do not|never) (?:mention|print|use|include|quote) (?:my |our |her |his |their ){_TOPIC}{_END}",
+    rf"{_WHAT}{_TOPIC} (?:is|are|stays?|must stay|should stay|needs to stay|can stay|should be|must be|to be) (?:kept |left )?(?:{_AWAY}|not for (?:print|printing|the (?:report|book|board|booklet))|confidential){_END}",
+)
+_WISHES = tuple(re.compile(pattern) for pattern in _WISH)
+_THAT_OUT = re.compile(
+    rf"(?:please |pls |just |i'?d rather |so )*(?:leave|keep|take|cut|miss) (?:that|it|this|those|them)(?: (?:bit|part|one|all|story))? {_AWAY}{_END}"
+)
+"""Says again what the clause before said; alone it says of nothing what is to go."""
+_STAYS = re.compile(
+    r"(?:(?:you can |you may |please |happy for you to )?(?:use|quote|print|have|keep) (?:it|me|mine|hers|his|the rest|(?:the |my |her |his )?(?:\w+ ){0,2}(?:bit|part|rest|story|one)|all of it|everything else|what(?:ever)? you (?:like|want))(?: (?:as much as|whatever|whenever|all|how(?:ever)?)(?: you (?:like|want|need))?)?|"
+    r"(?:all )?(?:the )?(?:rest|others?|everything(?: else)?|remainder|all(?: of it)?|it)(?: of it)?(?: (?:is|are|stays?|can|all))*(?: (?:ok|okay|fine|good|yes|alright|all right|in|stay|with pleasure|as (?:before|ticked)|to (?:use|quote|print)|go in|be used|no problem|gladly|with (?:my|her|his) name))+(?: (?:by|with) (?:me|her|him))?|"
+    r"(?:fine|happy|ok|okay|good) (?:with|for) (?:it|the rest|all of it|all the rest|everything(?: else)?)|(?:all )?(?:fine|good|ok|okay)(?: otherwise)?|(?:her|his|my|their) words|y gweddill yn iawn|popeth arall yn iawn|reszta (?:jest )?ok|with pleasure|thanks?(?: you)?|sorry)"
+)
+_NO_NAME = re.compile(
+    r"(?:(?:rest|all|it|everything(?: else)?) )?(?:(?:is |are )?(?:ok|okay|fine|good) )?(?:and |but |with )?(?:no|without (?:a |my |her |his |the )?|not (?:my|her|his|the)) ?(?:sur)?name(?: (?:please|pls|on it|with it|thanks|though))*"
+)
+_GUARD = re.compile(
+    r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed|ing)|words?|stor(?:y|ies)|photo\w*|pic\w*|(?:sur)?names?d?|anon\w*|shar\w*|pass(?:ed|ing)?|first|ask\w*|check\w*|before|until|till|unless|if|when|only|except|apart|not?|never|nothing|nor|none|out|off|remov\w*|delet\w*|withdr\w*|leav\w*|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|parent\w*|aged?|consent\w*|permi\w*|sign\w*|chang\w*|wait\w*|sure|later|want\w*|record\w*|council|partners?|board|surgery|archive)\b|n['’]t\b"
+)
+_NO_TOPIC = re.compile(
+    r"^(?:last|first|next|end|ending|beginning|start|middle|rest|same|other|one|words?|story|quote|piece|top|bottom|second|third)\b|\b(?:(?:sur)?names?|photos?|pics?|pictures?|faces?|me|myself|us|it|that|this|them|anything|everything|all|i|you|who|which|where|whose|address|council|partners?|board|newspapers?|papers?|report|internet|facebook|website|online|quotes?|quoting|recording|record(?:ed)?|age|no|not|if|until|unless)\b"
+)
+"""What is no part of what was told: a name, a photo, somebody who may hear it, everything."""
+_EMPTY = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "at",
+        "and",
+        "or",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+        "about",
+        "my",
+        "our",
+        "her",
+        "his",
+        "their",
+        "your",
+        "its",
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "being",
+        "had",
+        "has",
+        "have",
+        "did",
+        "do",
+        "does",
+        "when",
+        "what",
+        "how",
+        "so",
+        "up",
+        "down",
+        "out",
+        "off",
+        "over",
+        "that",
+        "this",
+        "these",
+        "those",
+        "there",
+        "then",
+        "very",
+        "really",
+        "just",
+        "got",
+        "get",
+        "went",
+        "go",
+        "going",
+        "came",
+        "said",
+        "says",
+        "say",
+        "some",
+        "any",
+        "one",
+        "two",
+        "bit",
+        "part",
+        "thing",
+        "things",
+        "stuff",
+        "piece",
+        "business",
+        "side",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "old",
+        "own",
+        "little",
+    ]
+)
+_KIN = frozenset(
+    [
+        "mum",
+        "mam",
+        "mother",
+        "dad",
+        "father",
+        "brother",
+        "brothers",
+        "sister",
+        "sisters",
+        "son",
+        "sons",
+        "daughter",
+        "daughters",
+        "husband",
+        "wife",
+        "partner",
+        "aunt",
+        "auntie",
+        "uncle",
+        "cousin",
+        "nan",
+        "nana",
+        "gran",
+        "grandma",
+        "granny",
+        "grandad",
+        "grandfather",
+        "grandmother",
+        "neighbour",
+        "neighbours",
+        "friend",
+        "boy",
+        "girl",
+        "lad",
+        "lass",
+        "kids",
+        "child",
+        "children",
+        "baby",
+        "ex",
+        "boss",
+        "manager",
+        "nurse",
+        "doctor",
+        "landlord",
+        "agent",
+        "lady",
+        "man",
+        "woman",
+        "family",
+        "in-law",
+        "mother-in-law",
+    ]
+)
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_LONGEST, _FEWEST = 7, 3
+
+
+def stem(word: str) -> str:
+    """A word without the endings that say how many or when, so that *agents* meets *agent*.
+
+    >>> [stem(w) for w in ("brother's", "agents", "stories", "steps", "PIP")]
+    ['brother', 'agent', 'story', 'step', 'pip']
+    """
+    bare = re.sub(r"['’]s?$", "", word.casefold())
+    if len(bare) > 4 and bare.endswith("ies"):
+        return f"{bare[:-3]}y"
+    return bare[:-1] if len(bare) > _FEWEST and bare.endswith("s") and not bare.endswith("ss") else bare
+
+
+@lru_cache(maxsize=4096)
+def part_of(reason: str) -> Part | None:
+    """The part that a reason for holding words asks to leave out; None where it says anything else, or more.
+
+    >>> sorted(part_of("a note says: “Not the bit about my brother please. Y gweddill yn iawn.”").words)
+    ['brother']
+    >>> part_of("somebody else may have answered for them: “not the bit about my brother”") is None
+    True
+    """
+    shown = _REASON.fullmatch(reason)
+    return part_in(shown["said"]) if shown is not None and len(shown["said"]) not in _CUT_OFF_AT else None
+
+
+@lru_cache(maxsize=4096)
+def part_in(remark: str) -> Part | None:
+    """The part that a remark asks to leave out.
+
+    >>> sorted(part_in("Fine with all of it except the thing about my mother in law, please leave that out").words)
+    ['law', 'mother']
+    >>> part_in("not the piece about the collection box. Rest OK no name").no_name
+    True
+    >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
+    [None, None, None, None]
+    """
+    if len(remark) > _LONG or not _MAY_ASK.search(remark):
+        return None
+    words: set[str] = set()
+    person = no_name = False
+    said = remark.casefold().replace("’", "'")
+    for clause in (c for part in _CLAUSES.split(said) if (c := part.strip(" \"'“”‘’().,-"))):
+        if (topic := _topic(clause)) is not None:
+            found = [s for w in WORD.findall(topic) if len(s := stem(w)) > 1 and not {w, s} & _EMPTY]
+            if not found:
+                return None
+            words |= {*found}
+            person = person or bool({*re.findall(r"[\w-]+", topic)} & _KIN)
+        elif _NO_NAME.fullmatch(clause):
+            no_name = True
+        elif not (_STAYS.fullmatch(clause) or (words and _THAT_OUT.fullmatch(clause)) or _GUARD.search(clause) is None):
+            return None
+    return Part(frozenset(words), person, no_name) if words else None
+
+
+def _topic(clause: str) -> str | None:
+    """What a clause asks to leave out, in its words."""
+    for said in dict.fromkeys((clause, _LEAD.sub("", clause, count=1) if _LEAD.match(clause) else clause)):
+        for wish in _WISHES:
+            match = wish.fullmatch(said)
+            if match and len(match["topic"].split()) <= _LONGEST and not _NO_TOPIC.search(match["topic"]):
+                return match["topic"]
+    return None

@@ -1,0 +1,104 @@
+"""Which of somebody's passages a wish is about that leaves a part of their words out: those and what stands by them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from harvest.model import Passage, Permission
+from harvest.model.parts_left_out import WORD, Part, part_of, stem
+
+_AFTER = 1
+"""So many passages of the same voice wait with one that names the part and stands just before them."""
+_FAR = 3
+"""So many passages lie at most between two of one voice that follow on each other."""
+_GOES_ON = re.compile(
+    r"\W*(?:and|but|so|then|anyway|because|until|afterwards|after that|he|she|they|it|that|this|those|these|which|him|"
+    r"his|her|their|there)\b",
+    re.IGNORECASE,
+)
+"""So begins what goes on with what stands before it."""
+_OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b|\b(?:he|she|they)['’]", re.IGNORECASE)
+
+
+def passages_waiting(permission: Permission, passages: Sequence[Passage]) -> frozenset[int]:
+    """The passages of one voice that wait for a look, because a part of its words is to be left out.
+
+    They are those that say a word that names a part, what the same voice says just before and after them, and on from
+    there as long as somebody is spoken of whom the part is about. Where not every part is found all of them wait, until
+    a person has looked; from then on none but those that name it.
+    """
+    if not permission.parts:
+        return frozenset()
+    parts = [part for reason in permission.parts if (part := part_of(reason)) is not None]
+    every = frozenset(p.id for p in passages)
+    found = _found(parts, passages, _AFTER)
+    if not permission.looked_at:
+        return every if found is None else found
+    return found if found and found != every else _found(parts, passages, 0) or frozenset()
+
+
+def waiting_by_voice(said: Iterable[tuple[Passage, Permission]]) -> frozenset[int]:
+    """The passages that wait among those whose tellers asked to leave a part out, each with what holds for it."""
+    own: dict[int, list[Passage]] = defaultdict(list)
+    together: dict[int, Permission] = {}
+    for p, permission in said:
+        own[p.voice_id].append(p)
+        before = together.get(p.voice_id)
+        together[p.voice_id] = permission if before is None else before.narrower(permission)
+    return frozenset(i for voice_id, rows in own.items() for i in passages_waiting(together[voice_id], rows))
+
+
+def whole_where_not_found(permission: Permission, passages: Sequence[Passage]) -> Permission:
+    """What a voice permits, held whole where nobody can tell which part of these words is to be left out."""
+    waiting = passages_waiting(permission, passages)
+    if permission.looked_at or len(waiting) < len(passages):
+        return permission
+    return replace(permission, hold=tuple(dict.fromkeys([*permission.hold, *permission.parts])), parts=())
+
+
+def _found(parts: Iterable[Part], passages: Iterable[Passage], after: int) -> frozenset[int] | None:
+    """The passages that parts are about, with so many around those that name them; None where one is not found."""
+    by_source: dict[int, list[Passage]] = defaultdict(list)
+    for p in passages:
+        by_source[p.source_id].append(p)
+    said = {p.id: {stem(w) for w in WORD.findall(p.text)} for rows in by_source.values() for p in rows}
+    found: set[int] = set()
+    for part in parts:
+        if not part.words <= set().union(*said.values()):
+            return None
+        for rows in by_source.values():
+            found |= _around(sorted(rows, key=lambda p: p.start), part, said, after)
+    return frozenset(found)
+
+
+def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], after: int) -> set[int]:
+    named = [n for n, p in enumerate(rows) if part.words & said[p.id]]
+    if not named or not after:
+        return {rows[n].id for n in named}
+    every = set(range(named[0], named[-1] + 1))
+    for n in named:
+        if n and _goes_on(rows[n].text, part):
+            every.add(n - 1)
+        last = n + after
+        while last < len(rows) and (
+            _GOES_ON.match(rows[last].text) or (part.person and _OF_SOMEBODY.search(rows[last].text))
+        ):
+            last += 1
+        every |= set(range(n, min(last + 1, len(rows))))
+    return {rows[n].id for n in every if _follows_on(rows, n, named)}
+
+
+def _goes_on(text: str, part: Part) -> bool:
+    """Whether a passage that names the part goes on with what was told before it."""
+    names = next((m.start() for m in WORD.finditer(text) if stem(m.group()) in part.words), 0)
+    return bool(_GOES_ON.match(text) or (part.person and _OF_SOMEBODY.search(text[:names])))
+
+
+def _follows_on(rows: Sequence[Passage], n: int, named: Sequence[int]) -> bool:
+    """Whether a passage belongs to what was said where the part is named: not half an hour of a talk away."""
+    near = min(named, key=lambda k: abs(k - n))
+    low, high = sorted((near, n))
+    return named[0] <= n <= named[-1] or all(rows[k + 1].seq - rows[k].seq <= _FAR + 1 for k in range(low, high))

@@ -1,0 +1,90 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Notes of who rang or came by: whoever is said to want all of theirs out, however much is noted around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harvest.model.parts_left_out import part_in
+from harvest.readers.lists_by_name.people import Known
+from harvest.readers.permission.all_out import SURELY, all_out
+from harvest.readers.permission.taken_back import taken_back
+from harvest.readers.permission.wishes import staff_note
+
+CALLED = re.compile(
+    r"\b(?:rang|ring(?:s|ing) (?:me|us|back|up)|phoned|telephoned|called (?:in|back|me|us|by|round|the office|again|to say)|texted|e-?mailed|messaged|"
+    r"(?:left|sent) (?:a |an |another )?(?:message|voicemail|text|note)|stopped (?:me|us)|collared (?:me|us)|caught (?:me|us)|"
+    r"came (?:in|by|round|up|over|back|to the (?:office|desk|door))|(?:popped|dropped|nipped) (?:in|by|round)|got in touch|spoke to (?:me|us)|saw (?:me|us)|told (?:me|us))\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?;])(?<!\s[A-Z]\.)\s+(?=\S)")
+_LED_IN = 10
+"""So many words at most stand before whoever called: the day, the time, where."""
+_DAY = re.compile(
+    r"\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[/.]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))",
+    re.IGNORECASE,
+)
+WANTS_OUT = "wants everything taken out"
+
+
+@dataclass(slots=True)
+class _Call:
+    name: str
+    lines: list[int]
+    noted: list[str] = field(default_factory=list)
+
+    @property
+    def wants_out(self) -> bool:
+        note = " ".join(self.noted)
+        return part_in(note) is None and any(map(_out, self.noted))
+
+
+def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; those that note a call in which somebody wants all of theirs out say that, and no more.
+
+    >>> known = Known([["Ada Obi"], ["Imogen Farr"]])
+    >>> with_calls_told(["Mon, 10.35", "Ada O rang. Bad night. Wishes she hadn't told Imogen, please bin her story.", "", "milk!"], known)
+    ['Mon, 10.35', 'Ada O: wants everything taken out', '', 'milk!']
+    >>> with_calls_told(["Ada O. rang (Denise took it).", "She does not want the interview used any more.", "", "Cake: Bo"], known)
+    ['Ada O.: wants everything taken out', '', 'Cake: Bo']
+    >>> with_calls_told(["Ada rang. All fine. Not the bit about her son."], known)
+    ['Ada rang. All fine. Not the bit about her son.']
+    """
+    calls: list[_Call] = []
+    now: _Call | None = None
+    for n, line in enumerate(lines):
+        if not line.strip() or (now is not None and _DAY.match(line)):
+            now = None
+        for sentence in _SENTENCE.split(line.strip()):
+            if (name := _who_called(sentence, known)) is not None:
+                now = _Call(name, [])
+                calls.append(now)
+            elif now is not None and (spans := known.spans(sentence)) and spans[0].start == 0:
+                now = None  # somebody else is spoken of
+            if now is not None:
+                now.noted.append(sentence)
+                now.lines += [] if n in now.lines else [n]
+    told = {call.lines[0]: call.name for call in calls if call.wants_out and _alone(call, calls)}
+    gone = {n for call in calls if call.wants_out and _alone(call, calls) for n in call.lines[1:]}
+    return [f"{told[n]}: {WANTS_OUT}" if n in told else line for n, line in enumerate(lines) if n not in gone]
+
+
+def _alone(call: _Call, calls: Sequence[_Call]) -> bool:
+    """Whether no other call is noted on the lines of one."""
+    return not any(other is not call and {*other.lines} & {*call.lines} for other in calls)
+
+
+def _who_called(sentence: str, known: Known) -> str | None:
+    """The name of whoever called by a sentence that begins a note of it."""
+    for span in known.spans(sentence)[:1]:
+        before, after = sentence[: span.start], sentence[span.end :]
+        called = CALLED.search(after)
+        if len(before.split()) <= _LED_IN and called and not after[: called.start()].strip(" .,'’–-"):
+            return sentence[span.start : span.end]
+    return None
+
+
+def _out(sentence: str) -> bool:
+    return all_out(sentence) == SURELY or taken_back(sentence)[0] or staff_note(sentence)[0]
