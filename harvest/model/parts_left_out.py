@@ -21,7 +21,9 @@ class Part:
 
 
 _REASON = re.compile(
-    r"(?:a note says|a remark stands against what was ticked|asks for a part to be left out|a later line says|changed something later|"
+    r"(?:a note says|a remark stands against what was ticked|asks for (?:care or for )?a part to be left out|a later line says|a line beside the list says|a note beside it may limit its use|"
+    r"a note (?:below the talk|at the foot or in the margin) speaks against it|the last line speaks against it|a restriction is given|says more beside the answer|"
+    r"permits the use of this letter, but not all of it or not in any way|noted beside|stands among the words|not understood|not settled|changed something later|"
     r"a later wish stands beside the words|a remark speaks of what was asked|answers with a condition(?: or wish)?|only on a condition|not a plain answer|not clear|waits for something|“[^“”]{1,80}” says): "
     r"“(?P<said>[^“”]+)”(?: \([^()]*\))?"
 )

@@ -121,6 +121,8 @@ class Reading:
     """Where a table that is no data has its place."""
     listed: tuple[Listed, ...] = ()
     """Who permits what, for people whose words may stand in other files."""
+    attended: tuple[str, ...] = ()
+    """The names on a list of who came, by which other lists are understood; none of them is kept."""
     mapping: Mapping[str, object] | None = None
     """The column mapping that was used on a table of responses, to be shown, corrected and saved; else None."""
 

@@ -10,8 +10,6 @@ from dataclasses import replace
 from harvest.model import Passage, Permission
 from harvest.model.parts_left_out import WORD, Part, part_of, stem
 
-_AFTER = 1
-"""So many passages of the same voice wait with one that names the part and stands just before them."""
 _FAR = 3
 """So many passages lie at most between two of one voice that follow on each other."""
 _GOES_ON = re.compile(
@@ -26,18 +24,18 @@ _OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b|\b(?
 def passages_waiting(permission: Permission, passages: Sequence[Passage]) -> frozenset[int]:
     """The passages of one voice that wait for a look, because a part of its words is to be left out.
 
-    They are those that say a word that names a part, what the same voice says just before and after them, and on from
-    there as long as somebody is spoken of whom the part is about. Where not every part is found all of them wait, until
+    They are those that say a word that names a part, what stands right behind them, what goes on from there or leads up
+    to it, and on as long as somebody is spoken of whom the part is about. Where not every part is found all of them wait, until
     a person has looked; from then on none but those that name it.
     """
     if not permission.parts:
         return frozenset()
     parts = [part for reason in permission.parts if (part := part_of(reason)) is not None]
     every = frozenset(p.id for p in passages)
-    found = _found(parts, passages, _AFTER)
+    found = _found(parts, passages, wide=True)
     if not permission.looked_at:
         return every if found is None else found
-    return found if found and found != every else _found(parts, passages, 0) or frozenset()
+    return found if found and found != every else _found(parts, passages, wide=False) or frozenset()
 
 
 def waiting_by_voice(said: Iterable[tuple[Passage, Permission]]) -> frozenset[int]:
@@ -59,8 +57,8 @@ def whole_where_not_found(permission: Permission, passages: Sequence[Passage]) -
     return replace(permission, hold=tuple(dict.fromkeys([*permission.hold, *permission.parts])), parts=())
 
 
-def _found(parts: Iterable[Part], passages: Iterable[Passage], after: int) -> frozenset[int] | None:
-    """The passages that parts are about, with so many around those that name them; None where one is not found."""
+def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) -> frozenset[int] | None:
+    """The passages that parts are about, and those around the ones that name them where ``wide``; None where one is not found."""
     by_source: dict[int, list[Passage]] = defaultdict(list)
     for p in passages:
         by_source[p.source_id].append(p)
@@ -70,24 +68,26 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], after: int) -> fr
         if not part.words <= set().union(*said.values()):
             return None
         for rows in by_source.values():
-            found |= _around(sorted(rows, key=lambda p: p.start), part, said, after)
+            found |= _around(sorted(rows, key=lambda p: p.start), part, said, wide=wide)
     return frozenset(found)
 
 
-def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], after: int) -> set[int]:
+def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], *, wide: bool) -> set[int]:
     named = [n for n, p in enumerate(rows) if part.words & said[p.id]]
-    if not named or not after:
+    if not named or not wide:
         return {rows[n].id for n in named}
     every = set(range(named[0], named[-1] + 1))
     for n in named:
         if n and _goes_on(rows[n].text, part):
             every.add(n - 1)
-        last = n + after
-        while last < len(rows) and (
-            _GOES_ON.match(rows[last].text) or (part.person and _OF_SOMEBODY.search(rows[last].text))
+        last = n
+        while last + 1 < len(rows) and (
+            (last == n and rows[n + 1].seq == rows[n].seq + 1)
+            or _GOES_ON.match(rows[last + 1].text)
+            or (part.person and _OF_SOMEBODY.search(rows[last + 1].text))
         ):
             last += 1
-        every |= set(range(n, min(last + 1, len(rows))))
+        every |= set(range(n, last + 1))
     return {rows[n].id for n in every if _follows_on(rows, n, named)}
 
 

@@ -61,8 +61,8 @@ def _forms(name: str) -> tuple[str, ...]:
     if found is None:
         return (name,)
     before, also, after = name[: found.start()].split(), found[1], name[found.end() :]
-    if not before or is_nobody(before[0]):
-        return (name,)
+    if not before or is_nobody(before[0]) or not words_of(also):
+        return (name,)  # nobody is called by a title in brackets
     surname = after or " ".join(before[1:][-1:])
     return (name, " ".join([*before, after]).strip(), f"{also} {surname}".strip())
 

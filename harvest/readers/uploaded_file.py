@@ -70,6 +70,7 @@ class UploadedFile:
         permission_columns: tuple[PermissionColumn, ...] = (),
         listed: tuple[Listed, ...] = (),
         belongs: Belongs | None = None,
+        attended: tuple[str, ...] = (),
     ) -> Reading:
         """What was found in it, with everything that was left out and has to be said."""
         return Reading(
@@ -89,6 +90,7 @@ class UploadedFile:
             permission_columns=permission_columns,
             listed=listed,
             belongs=belongs,
+            attended=attended,
         )
 
 

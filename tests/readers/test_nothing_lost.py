@@ -58,6 +58,10 @@ def accounted(file_name, data):
     (reading,) = parse_file(file_name, data)
     text = decode(file_name, data).text
     kept = sum(visible(s.text) for s in reading.sources)
+    if (
+        reading.mapping
+    ):  # forms below each other are rows, and what stands in their other fields is kept beside the words
+        kept += sum(visible(value) for s in reading.sources for value in s.attributes.values())
     left = sum(d.characters for d in reading.dropped)
     assert kept + left == visible(text)
     sliced(reading)

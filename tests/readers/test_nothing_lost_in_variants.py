@@ -72,6 +72,15 @@ def test_every_character_of_a_variant_is_kept_or_counted(variant):
     accounted(variant.file, variant.data)
 
 
+@example(
+    [
+        (line, "we", 10)
+        for line in (
+            *("What works?\n", "Date: 4 May 2025\n", "What works?\n", "MW = Mary Wills\n"),
+            *("Date: 4 May 2025\n", "Date: 4 May 2025\n", "What works?\n"),
+        )
+    ]
+)
 @example([(line, "we", 10) for line in ("00:00:{n}:12 - 00:00:59:20\n", "Table 2\n") * 2])
 @given(st.lists(st.tuples(starts, words, st.integers(10, 59)), min_size=1, max_size=14))
 @settings(max_examples=80)

@@ -10,6 +10,7 @@ from ui.opening import fine, open_page, press, words
 
 from harvest import workspace as verbs
 from harvest.model import CheckAnswer, Consent, Role
+from harvest.store import permissions
 from harvest.workspace.opened import open_inquiry
 
 
@@ -239,3 +240,14 @@ def test_names_that_may_be_one_person_are_made_one_in_one_act_and_taken_apart_ag
     assert not verbs.intake.who_may_be_one(meeting).proposed
     press(at, "Not the same")
     assert voice(meeting, "Bill M.") and not voice(meeting, "Bill Marsh").other_names
+
+
+def test_what_waits_for_a_part_is_shown_and_may_be_let_go(settings, meeting: verbs.Workspace) -> None:
+    bill, why = voice(meeting, "Bill Marsh"), "a note says: “Not the bit about the tea please.”"
+    with meeting.store.write() as conn:
+        permissions.add(conn, bill.id, None, "file", {"quotation": "named", "hold": [why]}, who="", where="the list")
+    at = settings("Voices and consent", "Bill Marsh")
+    assert "1 waits for it" in words(at) and "put the world to rights" in words(at)
+    at = press(at, "That part may be quoted, too")
+    assert "no part of their words waits any more" in words(at)
+    assert "waits for it" not in words(at)

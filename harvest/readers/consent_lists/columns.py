@@ -43,6 +43,7 @@ _NAME_BESIDE = any_of(
 _REMARK = any_of(
     r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
     r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
+    r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|[/,] (?:my|our|office) (?:own )?notes?\W*$|^(?:extras?|besides|p\.?s\.?)\W*$",
 )
 _CONSENT = any_of(
     r"\bconsent\w*|\bpermission\w*|\bagree\w*|\bpermits?\b|\ballow\w*|\bok(?:ay)?\b|\bhappy\b|\bcaniatad\w*|\bzgod\w*|\baccord\b|\bautoris\w*|\bconsentimiento\b|\beinwillig\w*"

@@ -30,7 +30,7 @@ _CUT = re.compile(
     r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s+|:\s+|\s+(?=[\"'“‘]?(?:but|so|because|cos|coz|since|though|although)\b)|\s+and (?=(?:not|no|please|it|the rest|leave|take)\b)|/(?=\s)"
 )
 _LEAD = re.compile(
-    r"\W*(?:(?:but|and|so|because|'?cos|coz|since|as|though|although|also|oh|well|ps|nb|actually|sorry|please|pls) )+"
+    r"^\W*(?:(?:but|and|so|because|'?cos|coz|since|as|though|although|also|oh|well|ps|nb|actually|sorry|please|pls) )+"
 )
 _PEOPLE = r"(?:she|he|they|i|we|[a-z][\w'’-]*\.?|his (?:wife|mum|son|daughter)|her (?:husband|mum|son|daughter))"
 _WHEN = (
@@ -63,7 +63,7 @@ _MAY_PASS = re.compile(
     rf"(?:you can |happy to |do |please )?(?:tell|pass (?:it |mine )?(?:on )?to|share (?:it )?with|give (?:it |mine )?to|send (?:it )?to) {_BODY}(?: (?:though|too|as well|please))?|{_BODY}\W*(?:yes|ok|fine|is fine|are fine)"
 )
 _GUARD = re.compile(
-    r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed|ing)|words?|sa(?:id|y|ys|ying)|stor(?:y|ies)|bits?|parts?|piece|thing|photo\w*|pic\w*|names?d?|anon\w*|shar\w*|pass\w*|first|ask\w*|check\w*|before|until|till|unless|if|when|only|just|except|apart|not?|never|nothing|nor|out|off|remov\w*|delet\w*|withdr\w*|tak(?:e|en|ing)|leav\w*|left|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|mum|mam|dad|parent\w*|school|class|years?|yr|aged?|old|teen\w*|consent\w*|permi\w*|agree\w*|sign\w*|chang\w*|wait\w*|think\w*|sure|later|back|wants?|record\w*|council|partners?|please|pls)\b|n't\b|\?|\d"
+    r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed(?! to\b)|ing)|words?|sa(?:id|y|ys|ying)|stor(?:y|ies)|bits?|parts?|piece|thing|photo\w*|pic\w*|names?d?|anon\w*|shar\w*|pass\w*|first|ask\w*|check\w*|before|until|till|unless|if|when|only|just|except|apart|not?|never|nothing|nor|out|off|remov\w*|delet\w*|withdr\w*|tak(?:e|en|ing)|leav\w*|left|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|mum|mam|dad|parent\w*|school|class|years?|yr|aged?|old|teen\w*|consent\w*|permi\w*|agree\w*|sign\w*|chang\w*|wait\w*|think\w*|sure|later|back|wants?|record\w*|council|partners?|please|pls)\b|n't\b|\?|\d"
 )
 _WROTE = re.compile(
     r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the back|at the bottom|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)"
@@ -108,6 +108,7 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
             plain = True
         elif (
             _OF_NAME.fullmatch(said)
+            or _INSTEAD.fullmatch(said)
             or nothing_but_no_name(part)
             or (is_of_the_name(part) and len(said.split()) < _SHORT)
         ):
@@ -140,9 +141,13 @@ def _of_bodies(said: str, bodies: Collection[str], answer: str) -> bool:
 
 
 _TRIES = re.compile(
-    r"(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?"
+    r"(?:(?:i )?think )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?"
 )
-"""What only tries the form, or lets somebody's shop stand there, too."""
+"""What only tries the form, answered another one as well, or lets somebody's shop stand there, too."""
+_INSTEAD = re.compile(
+    r"(?:just |only )?(?:say|put|write|call (?:me|her|him)) [\"“‘'][^\"“”]+[\"”’'](?: if (?:you|they|we) (?:have|need|want) to(?: (?:say|put|write) (?:something|anything|it))?)?"
+)
+"""What is to stand in the place of a name."""
 _NOBODY_AT_ALL = re.compile(r"(?:not?|never|nothing)(?: for)? (?:anybody|anyone|others?|them|that lot)\W*")
 """What may mean that words are not to be used at all."""
 _SHORT = 10

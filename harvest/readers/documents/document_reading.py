@@ -55,7 +55,7 @@ from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.not_data_tables import why_roster, why_signed
+from harvest.readers.recognise.not_data_tables import who_came, why_roster, why_signed
 from harvest.readers.recognise.signatures import Signature
 from harvest.readers.recognise.timetables import why_running_order, why_timetable
 from harvest.readers.tables.responses import Responses, read_responses
@@ -152,7 +152,9 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
 def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     """A table of answers or of people, else a transcript or prose."""
     if (people := _list_of_people(blocks)) is not None:
-        made = Responses((), Kind.NOTE, f"table without answers ({file.format.label})", None, not_data=people)
+        head, *rows = next(block for block in blocks if not isinstance(block, Line))
+        nobodys = f"table without answers ({file.format.label})"
+        made = Responses((), Kind.NOTE, nobodys, None, not_data=people, attended=who_came(people, head, rows))
         return table_reading(file, made)
     table = _main_table(blocks)
     unread: list[str] = []

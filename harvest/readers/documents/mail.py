@@ -48,6 +48,7 @@ from harvest.readers.documents.mail_threads import (
 from harvest.readers.documents.pledge_lists import pledges_in_mail
 from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.greetings import greets
 from harvest.readers.lists_in_words.held_mails import held_as_change
 from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.recognise.file_places import name_place
@@ -119,9 +120,14 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
         reading = office_document(file, [*about, *blocks], mail=passed_on)
     else:
         reading = one_persons(file, about, blocks)
-    if reading.kind is Kind.NOTE and kind_in_words(mail.subject, file.name) is not Kind.NOTE:
-        # Who answers by mail tells something; a scribe's notes are called so.
-        stories = tuple(replace(s, kind=Kind.STORY) if s.kind is Kind.NOTE else s for s in reading.sources)
+    noted = reading.kind is Kind.NOTE and kind_in_words(mail.subject, file.name) is not Kind.NOTE
+    about_pictures = (
+        reading.kind is Kind.PHOTO and len(reading.sources) == 1 and greets(reading.sources[0].text.partition("\n")[0])
+    )
+    if noted or about_pictures:
+        # Who answers by mail tells something, be it of pictures; a scribe's notes are called so.
+        told = (Kind.NOTE, Kind.PHOTO) if about_pictures else (Kind.NOTE,)
+        stories = tuple(replace(s, kind=Kind.STORY) if s.kind in told else s for s in reading.sources)
         reading = replace(reading, kind=Kind.STORY, sources=stories)
     alone = len(reading.sources) == 1 and reading.sources[0].kind is not Kind.TRANSCRIPT
     if alone and sender and not reading.sources[0].voice:

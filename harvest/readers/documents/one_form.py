@@ -37,14 +37,21 @@ def one_form(blocks: Sequence[Block]) -> tuple[Listed, ...] | None:
         return None
     heads = [_plain(field) for field in fields]
     beside = [
-        [
-            who if head == "Name" else said if asks_leave(field.label) else ""
-            for head, field in zip(heads, fields, strict=True)
-        ]
-        for who, said in _BESIDE
+        [_plainly(head, field, who, said) for head, field in zip(heads, fields, strict=True)] for who, said in _BESIDE
     ]
     found = people_listed(heads, [[field.written for field in fields], *beside], "\n".join(rest))
     return tuple(one for one in (found or ())[:1] if name in one.names) or None
+
+
+def _plainly(head: str, field: Field, who: str, said: str) -> str:
+    """What somebody writes in a field who answers each question plainly: with one of the options that it prints."""
+    if head == "Name":
+        return who
+    if not asks_leave(field.label):
+        return ""
+    options = [option.strip(" .()") for option in field.label.partition("?")[2].split("/")]
+    fits = [option for option in options if option.casefold().startswith(said)]
+    return fits[-1] if len(options) > 1 and fits else said
 
 
 def _tells(text: str) -> bool:

@@ -119,10 +119,12 @@ def against_in(note: str) -> list[str]:
 _PART_OF_NAME = r"(?:second|other|sur|last|family|full)[- ]?names?"
 _NOT_TOLD = re.compile(
     rf"\b(?:no|without(?: an?)?) {_PART_OF_NAME} (?:was |were )?(?:given|known|told|taken|caught|heard|noted)\b|"
-    rf"\b{_PART_OF_NAME} (?:was |were )?not (?:given|known|told|taken|caught|heard|noted)\b",
+    rf"\b{_PART_OF_NAME} (?:was |were )?not (?:given|known|told|taken|caught|heard|noted)\b|"
+    r"\btaken down (?:on (?:the|a|my|her|his) (?:laptop|computer|phone|tablet|pad|recorder)|(?:on|in) (?:paper|pencil|"
+    r"shorthand|writing)|by hand|as (?:they|she|he|told|said)|word for word)\b",
     re.I,
 )
-"""That a part of a name is not known, which is no wish that it be left off."""
+"""That a part of a name is not known, which is no wish that it be left off; and how it was written down."""
 
 
 def _refuses(sentence: str) -> bool:

@@ -23,17 +23,17 @@ def tops_of(rows: Rows, page: Page) -> list[int]:
 
 
 def people_across(rows: Rows, page: Page) -> bool:
-    """Whether more people stand side by side at the top than below each other at the side."""
+    """Whether more people stand side by side at the top than below each other in any column."""
     if _below_each_other(rows, page):
         return False
-    down = {s.who for row in rows for s in page.known.spans(row[0])}
+    down = max(len({s.who for cell in column for s in page.known.spans(cell)}) for column in zip(*rows, strict=True))
     for row in rows[:4]:
         across = [{s.who for s in page.known.spans(cell)} for cell in row[1:]]
-        if len({w for who in across for w in who}) > max(1, len(down)) and not any(len(who) > 1 for who in across):
+        if len({w for who in across for w in who}) > max(1, down) and not any(len(who) > 1 for who in across):
             return True
     joined = [{s.who for s in page.known.spans(" ".join(filter(None, col)))} for col in zip(*rows[:2], strict=True)]
     whole = [next(iter(who)) for who in joined[1:] if len(who) == 1]
-    return len({*whole}) > max(1, len(down)) and len({*whole}) == len(whole) and not any(len(who) > 1 for who in joined)
+    return len({*whole}) > max(1, down) and len({*whole}) == len(whole) and not any(len(who) > 1 for who in joined)
 
 
 def _below_each_other(rows: Rows, page: Page) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from harvest.model.parts_left_out import part_in
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.all_out import SURELY, all_out
-from harvest.readers.permission.taken_back import taken_back
+from harvest.readers.permission.taken_back import of_a_part, taken_back
+from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
 
 CALLED = re.compile(
@@ -87,4 +88,14 @@ def _who_called(sentence: str, known: Known) -> str | None:
 
 
 def _out(sentence: str) -> bool:
+    if _LESS.search(sentence) or of_a_part(fold(sentence)):
+        return False
     return all_out(sentence) == SURELY or taken_back(sentence)[0] or staff_note(sentence)[0]
+
+
+_LESS = re.compile(
+    r"\b(?:(?<!without )(?<!without the )(?<!without her )(?<!without his )(?:sur)?names?(?! either)|photos?|pictures?|stays?|rest|still|back h(?:is|er) no|fine|council|"
+    r"pass\w*|shar\w+|partners?|except|but)\b",
+    re.IGNORECASE,
+)
+"""What is less than all of it, or leaves something as it was."""

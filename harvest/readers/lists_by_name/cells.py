@@ -15,6 +15,7 @@ from harvest.readers.consent_lists.what_stands import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
+from harvest.readers.lists_by_name.heads_over import heads_over
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.kin import without_kin
 from harvest.readers.lists_by_name.lines import read_line, read_lines
@@ -38,10 +39,11 @@ from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.young_kinds import asks_kind
 from harvest.readers.recognise.asked_names import holds_names
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.header import IMPORT_ID
 
 Rows = list[list[str]]
-_NAME, _FEW, _HEADING = 3, 0.2, 5
+_NAME, _FEW, _HEADING, _REMARK = 3, 0.2, 5, 5
 _NOBODYS = re.compile(r"^\W*(?:(?:nb|note|please note|remember)\W+)*(?:nobody|no one|none|nothing|never|not|we)\b")
 """What begins a sentence about the words of all of them."""
 _CROSS = ("x", "X")
@@ -102,7 +104,7 @@ def read_table(rows: Rows, page: Page) -> None:
         return
     rows, first = heads_joined(rows, first)
     at, width = [_people(row, page) for row in rows], len(rows[0])
-    heads = next((rows[n] for n in range(first - 1, -1, -1) if sum(map(bool, rows[n])) > 1), [""] * width)
+    heads = heads_over([row for row in rows[:first] if sum(map(bool, row)) > 1], page) or [""] * width
     heads = [_COUNTED.sub("", plain_head(head)) for head in heads]
     rows[first:] = [
         ["" if _OF_A_PROGRAM.match(fold(h)) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]
@@ -160,6 +162,8 @@ def read_table(rows: Rows, page: Page) -> None:
             read_line(next(filter(None, row)), page)  # a sentence below the rows
             continue
         people = _of_row(row, who, name_columns, page)
+        if not people:
+            continue
         here.update(people)
         for one in people:
             told = page.told.setdefault(one, Told())
@@ -282,6 +286,9 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
     if not own and who and len(names) > 1:
         own = who[:1]
     own = own or [s.who for n in sorted(names) for s in without_kin(row[n], page.known.spans(row[n]))]
+    strangers = any(looks_like_name(row[n]) for n in names)
+    if not own and strangers and not any(page.known.spans(c) for c in row if len(c.split()) < _REMARK):
+        return []  # a remark names somebody beside a name that nobody knows
     return list(dict.fromkeys(own)) or who[:1]
 
 

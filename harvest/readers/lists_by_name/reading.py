@@ -275,11 +275,8 @@ def _listed(
             said.put(about, answer)
     quote = said.answers.get(QUOTE, "")
     level = {YES: "named" if said.answers.get(NAME) == YES else "anonymous", NO: "no"}.get(quote, "unknown")
-    hold = (
-        tuple(NOT_CLEAR.format(text[:200].replace("thatbody", "…")) for text in dict.fromkeys(said.unclear))
-        if level != "no"
-        else ()
-    )
+    unclear = dict.fromkeys(said.unclear) if level != "no" else ()
+    hold = tuple(NOT_CLEAR.format(text[:200].replace("thatbody", "…")) for text in unclear)
     minor, why = max(told.young, default=(False, ""))
     if not minor:
         minor, why = (said_so := age_of(told.texts))[0], said_so[1] or why

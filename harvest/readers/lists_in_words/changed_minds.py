@@ -89,6 +89,9 @@ _NOT_TO = any_of(
 _PUBLIC = any_of(
     r"\b(?:reports?|book\w*|print\w*|publish\w*|website|web|online|press|paper|newsletter|public\w*|anywhere|any(?:body|one)|at all|quot\w+)\b"
 )
+_OUTSIDE = re.compile(r"\bany(?:body|one) (?:else )?outside\b")
+_STILL = re.compile(r"\b(?:still|stays?|remains?) (?:all )?(?:fine|ok|okay|good|right|alright|yes)\b|\bas before\b")
+"""That something is as it was."""
 _FINE = any_of(
     r"\b(?:fine|ok|okay|happy|all right|alright|by all means|no problem|just (?:in )?the report|only (?:in )?the report)\b"
 )
@@ -220,7 +223,7 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
         return None
     said, answers = NO_TROUBLE.sub("fine", fold(now)), judged(now, Asked()).answers
     found: set[Change] = {"share"} if _NOT_TO.search(said) and _PARTNERS.search(said) else set()
-    if found and _PUBLIC.search(said) and not _FINE.search(said):
+    if found and _PUBLIC.search(_OUTSIDE.sub(" ", said)) and not _FINE.search(said):
         return frozenset(["more"])
     if _ALL.search(said) or (_PART.search(said) and not _keeps(said)):
         return frozenset(["more"])
@@ -232,6 +235,8 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
         return frozenset({*found, "name"})
     if found:
         return frozenset(found)
+    if _STILL.search(said) and not AGAINST.search(said):
+        return _CHANGES_NOTHING
     if _NAMED.search(said) and not AGAINST.search(said):
         return frozenset(["wider"])
     return _CHANGES_NOTHING if _keeps(said) else frozenset(["more"])

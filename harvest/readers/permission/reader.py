@@ -234,7 +234,7 @@ def _shown_as(purpose: str, long: bool) -> str:
 
 
 def _shown(text: str) -> str:
-    return f"“{' '.join(text[:400].split())[:80]}”"
+    return f"“{' '.join(text[:400].split())[:200]}”"
 
 
 def _is_other(text: str) -> bool:

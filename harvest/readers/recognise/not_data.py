@@ -27,8 +27,8 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"attend(?:ance|ees?)|sign[ -]?in|register|registration|delegate list|contact list|participants? list|"
-            r"invite(?:es)? list",
+            r"attend(?:ance|ees?)|sign(?:ing)?[ -]?in|register|registration|delegate list|contact list|"
+            r"participants? list|invite(?:es)? list",
             re.I,
         ),
         "attendance list",

@@ -58,6 +58,34 @@ def why_attendance(header: Sequence[str]) -> str | None:
     return ADVICE["attendance list"] if contact >= 3 and contact >= 0.6 * len(heads) else None
 
 
+def why_came(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
+    """Why a table that is called a list of people is one by what stands in it: names, and a word or two beside each.
+
+    >>> rows = [["Ada Obi", "Low Scar", "2 x pie"], ["Bo Lind", "walked", ""], ["Cy Marsh", "", "on call from 9"]]
+    >>> why_came(["Name", "Where from", "Supper?"], rows) is not None, why_came(["Where", "Supper?"], rows) is None
+    (True, True)
+    >>> why_came(["Name", "Story"], [["Ada Obi", "We sang on the bridge until the lights went out."]]) is None
+    True
+    """
+    named = [n for n, head in enumerate(header) if _CALLED.search(head.strip())]
+    beside = [len(cell.split()) for row in records for n, cell in enumerate(row) if n not in named and cell.strip()]
+    short = not beside or (max(beside) <= _MOST and sum(beside) <= _MEAN * len(beside))
+    return ADVICE["attendance list"] if named and len(header) >= _COLUMNS and short else None
+
+
+def who_came(why: str, header: Sequence[str], records: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The names on a table that is no data because it lists who came; none on any other.
+
+    >>> who_came(ADVICE["attendance list"], ["Name", "Lift?"], [["Obi Ada (chair)", "y"], ["", ""]])
+    ('Obi Ada',)
+    """
+    at = (
+        [n for n, head in enumerate(header) if _CALLED.search(head.strip())] if why == ADVICE["attendance list"] else []
+    )
+    joined = (" ".join(row[n].strip() for n in at if n < len(row)) for row in records)
+    return tuple(name for one in joined if (name := " ".join(re.sub(r"[(\[].*?[)\]]", " ", one).split())))
+
+
 def _of_attendance(head: str) -> bool:
     """Whether a column is one of those that lists of people have: contacts, times, tickets, what somebody needs."""
     part = re.split(r"\s*[/|]\s*|\s+(?:or|and|&)\s+", re.sub(r"\s*\(.*?\)", "", head).strip(" ?*:"))[0]
@@ -162,6 +190,7 @@ _OF_GROUPS = re.compile(
 )
 _NUMBER = re.compile(r"(?:number|count|how many|total)(?: of people)?|people", re.I)
 _FEW = 5
+_MOST, _MEAN = 6, 3
 _HOW_MANY = re.compile(r"\b(?:invited|living here|liv(?:e|es) here|population|inhabitants)\b", re.I)
 
 

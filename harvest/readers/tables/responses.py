@@ -43,6 +43,7 @@ class Responses:
     permission_columns: tuple[PermissionColumn, ...] = ()
     listed: tuple[Listed, ...] = ()
     belongs: Belongs | None = None
+    attended: tuple[str, ...] = ()
 
 
 def read_responses(
@@ -89,20 +90,24 @@ def read_responses(
     )
     if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
         texts, flagged = [], roster
+    if not texts_given and (listed_there := _came(name, grid)):
+        texts, flagged = [], listed_there
     if not texts_given and (invited := not_data_tables.why_invited(grid.header, grid.records)):
         texts, flagged = [], invited
     if not texts_given and (plan := not_data_tables.why_plan(grid.header, grid.records)):
         texts, flagged = [], plan
     if not texts and flagged:
         belongs = where_it_belongs(flagged, grid.header, grid.records)
-        return Responses(
-            (), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged, belongs=belongs
-        )
+        came = not_data_tables.who_came(flagged, grid.header, grid.records)
+        nobodys = f"table without answers ({format_name})"
+        return Responses((), Kind.NOTE, nobodys, None, not_data=flagged, belongs=belongs, attended=came)
     if not texts:
         if has_heads_of_a_list(grid.header, grid.records):
             raise ReadError(f"{name}: {REFUSED}.")
         if not texts_given and (signed := not_data_tables.why_signed(grid.header, grid.records)):
-            return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=signed)
+            came = not_data_tables.who_came(signed, grid.header, grid.records)
+            nobodys = f"table without answers ({format_name})"
+            return Responses((), Kind.NOTE, nobodys, None, not_data=signed, attended=came)
         shown = ", ".join(grid.header[:12]) + ("…" if len(grid.header) > 12 else "")
         raise ReadError(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
@@ -130,6 +135,12 @@ def read_responses(
 
 def _beside(grid: Grid) -> str:
     return "\n".join([*grid.titles, *grid.beside])
+
+
+def _came(name: str, grid: Grid) -> str | None:
+    """Why a table that a file, a sheet or a title calls a list of who came is one."""
+    called = any(map(not_data_tables.names_attendance, (name, *grid.titles)))
+    return not_data_tables.why_came(grid.header, grid.records) if called else None
 
 
 def _flag(name: str, grid: Grid, has_text: bool) -> str | None:

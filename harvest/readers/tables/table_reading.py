@@ -28,6 +28,7 @@ def table_reading(file: UploadedFile, made: Responses) -> Reading:
         permission_columns=made.permission_columns,
         listed=made.listed,
         belongs=made.belongs,
+        attended=made.attended,
     )
 
 

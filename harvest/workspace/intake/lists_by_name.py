@@ -32,6 +32,7 @@ from harvest.store import contents
 from harvest.workspace import kept
 from harvest.workspace.intake.beside_leave import OF_LEAVE, is_long_talk, is_talk, spoken, tells, told_beside
 from harvest.workspace.intake.file_preview import FilePreview
+from harvest.workspace.intake.names_in_full import with_first_names_first, with_names_in_full
 from harvest.workspace.intake.other_names import called_otherwise, only_on_lists, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.intake.short_names import for_short
@@ -56,10 +57,15 @@ def with_lists_by_name(
     ws: Workspace, found: Sequence[FilePreview], beside: Sequence[Reading] = ()
 ) -> list[FilePreview]:
     """The previews with every list read by who speaks in the other files, ``beside`` these, and in the inquiry."""
-    now = _read_by_names(ws, found, beside, ())
+    now = _known_in_full(_read_by_names(ws, found, beside, ()))
     if otherwise := called_otherwise(ws, [item.reading for item in now if item.reading is not None]):
-        now = [with_all_names(item, otherwise) for item in _read_by_names(ws, found, beside, otherwise)]
+        again = _known_in_full(_read_by_names(ws, found, beside, otherwise))
+        now = [with_all_names(item, otherwise) for item in again]
     return now
+
+
+def _known_in_full(found: Sequence[FilePreview]) -> list[FilePreview]:
+    return with_names_in_full(with_first_names_first(found))
 
 
 def _read_by_names(

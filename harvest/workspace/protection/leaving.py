@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from harvest.model import Audience, Finding, Material, Right, Verdict, Voice
 from harvest.model.findings import TEXT
 from harvest.privacy import Cleared, is_replaced, looked_at
-from harvest.privacy.consent import NOT_ANALYSED, TO_BE_LOOKED_AT, UNDER_AGE
+from harvest.privacy.consent import A_PART, NOT_ANALYSED, TO_BE_LOOKED_AT, UNDER_AGE
 from harvest.privacy.disclosure import why_not
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.workspace.caches import UntilWritten
@@ -113,7 +113,7 @@ def _dropped(material: Material, cleared: Cleared, staying: set[int]) -> Iterato
             by_reason[cleared.held.get(p.id, NOT_ANALYSED)].append(p.voice_id)
     for reason, voices in sorted(by_reason.items(), key=lambda i: (-len(i[1]), i[0])):
         names = tuple(pseudonyms.get(v, "") for v in dict.fromkeys(voices))
-        yield DroppedOut(reason, len(voices), names, reason in (UNDER_AGE, TO_BE_LOOKED_AT))
+        yield DroppedOut(reason, len(voices), names, reason in (UNDER_AGE, TO_BE_LOOKED_AT, A_PART))
 
 
 def _few(material: Material, said: Counter[int]) -> Iterator[FewPeople]:
