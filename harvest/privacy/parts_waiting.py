@@ -14,7 +14,7 @@ _FAR = 3
 """So many passages lie at most between two of one voice that follow on each other."""
 _GOES_ON = re.compile(
     r"\W*(?:and|but|so|then|anyway|because|until|afterwards|after that|he|she|they|it|that|this|those|these|which|him|"
-    r"his|her|their|there)\b",
+    r"his|her|their)\b",
     re.IGNORECASE,
 )
 """So begins what goes on with what stands before it."""
@@ -25,8 +25,8 @@ def passages_waiting(permission: Permission, passages: Sequence[Passage]) -> fro
     """The passages of one voice that wait for a look, because a part of its words is to be left out.
 
     They are those that say a word that names a part, what stands right behind them, what goes on from there or leads up
-    to it, and on as long as somebody is spoken of whom the part is about. Where not every part is found all of them wait, until
-    a person has looked; from then on none but those that name it.
+    to it, and on as long as somebody is spoken of whom the part is about. Where not every part is found all of them
+    wait, until a person has looked; from then on none but those that name it.
     """
     if not permission.parts:
         return frozenset()
@@ -58,7 +58,7 @@ def whole_where_not_found(permission: Permission, passages: Sequence[Passage]) -
 
 
 def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) -> frozenset[int] | None:
-    """The passages that parts are about, and those around the ones that name them where ``wide``; None where one is not found."""
+    """The passages that parts are about, with those around where ``wide``; None where one of the parts is not found."""
     by_source: dict[int, list[Passage]] = defaultdict(list)
     for p in passages:
         by_source[p.source_id].append(p)
