@@ -64,7 +64,7 @@ def listed_statements(
         dropped.add("headings (kept as table, round or question)", asked)
         said = [replace(one, question=asked) for one in said]
     signed = 0
-    said = _without_counts(said, dropped)
+    said = _without_counts(_with_signatures(said), dropped)
     behind = signed_texts([one.text for one in said])
     before = (
         names_before([one.text for one in said]) if fields.kind in (Kind.PLEDGE, Kind.DREAM) else [None] * len(said)
@@ -157,6 +157,29 @@ def _against(text: str) -> str:
         return AGAINST.format(last.strip())
     left_open = not heard.permission.quotable and bare_answer(last.strip()) is not None
     return OPEN.format(last.strip()) if left_open or last.rstrip().endswith((":", "：")) else ""
+
+
+def _with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
+    """The statements, each with the name that stands below it behind a dash in a paragraph of its own.
+
+    >>> cards = ["A swing for adults", "– Bela, 9", "A choir", "– Fenwick", "Trees", "– Jo"]
+    >>> [one.text for one in _with_signatures([Utterance(text) for text in cards])]
+    ['A swing for adults\\n– Bela, 9', 'A choir\\n– Fenwick', 'Trees\\n– Jo']
+    """
+    alone = [_SIGNS.fullmatch(one.text.strip()) is not None for one in said]
+    if sum(alone) < _SEVERAL or alone[0]:
+        return list(said)
+    made: list[Utterance] = []
+    for one, signs in zip(said, alone, strict=True):
+        if signs:
+            made[-1] = replace(made[-1], text=f"{made[-1].text}\n{one.text.strip()}")
+        else:
+            made.append(one)
+    return made
+
+
+_SIGNS = re.compile(r"(?:[–—-]|--)\s*[^\W\d_][^\n.!?;:]{0,38}[^\n!?;:]")
+_SEVERAL = 3
 
 
 def _without_counts(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:

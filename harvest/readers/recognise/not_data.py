@@ -12,6 +12,7 @@ from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.meeting_items import are_a_committees
 from harvest.readers.recognise.officers import are_officers_minutes
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
+from harvest.readers.recognise.posters import is_poster
 from harvest.readers.recognise.question_sheets import is_question_sheet
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -144,6 +145,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("measures", lists_measures(filled)),
         ("invoice", is_invoice(filled)),
         *((what, paper_of(filled) == what) for what in PAPERS),
+        ("poster", is_poster(name, filled)),
         ("own paper", is_titled_paper(name, filled)),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("program's summary", is_programs_summary(filled)),

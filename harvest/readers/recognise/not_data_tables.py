@@ -242,9 +242,18 @@ def why_plan(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | N
     return None
 
 
-_OF_MINUTES = re.compile(r"(?:minutes?|agenda|item) ?(?:ref|no|item|para)\w*\.?|.*\bRAG\b", re.I)
+_OF_MINUTES = re.compile(r"minutes?|(?:minutes?|agenda|item) ?(?:ref|no|item|para)\w*\.?|.*\bRAG\b.*", re.I)
 _ACTION = re.compile(r"(?:agreed )?actions?\b", re.I)
 """What a committee's table of actions is headed with, and no wall of pledges."""
+
+
+def of_a_committee(heads: Sequence[str]) -> bool:
+    """Whether a table is headed as a committee's actions are.
+
+    >>> of_a_committee(["Ref", "Minute", "Action", "Owner", "Due"]), of_a_committee(["Who", "What", "By when"])
+    (True, False)
+    """
+    return any(_OF_MINUTES.fullmatch(head.strip()) for head in heads) and any(map(_ACTION.match, heads))
 
 
 def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
@@ -256,7 +265,7 @@ def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> st
         return ADVICE["attendance list"]
     if (paper := paper_of(heads)) is not None:
         return ADVICE[paper]
-    if any(map(_OF_MINUTES.match, heads)) and any(map(_ACTION.match, heads)):
+    if of_a_committee(heads):
         return ADVICE["minutes"]
     contact = sum(1 for h in heads if _CONTACT_HEAD.match(h))
     if not has_text and contact >= 2 and contact >= 0.6 * len(heads):

@@ -31,6 +31,7 @@ ADVICE = {
     "risk assessment": "This looks like a risk assessment, not like something people said.",
     "questions and answers": "These look like questions and answers about the event, for those who come to it.",
     "own paper": "This looks like an organisation's own paper (newsletter, terms, policy), not like what people said.",
+    "poster": "This looks like a poster or a flyer: where and when something is, not what people said.",
     "licence": "This looks like a page about a recording (rights, licence, how to cite it), not like the words in it.",
 }
 PAPERS = {

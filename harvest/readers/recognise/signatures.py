@@ -50,8 +50,10 @@ def signed_by(parts: Sequence[str]) -> Signature:
 
     >>> signed_by(["Ruby", "resident", "table 2"]).table, signed_by(["Nell", "8"]).attributes
     ('2', {'Age': '8'})
+    >>> signed_by(["Photographer: Amina", "14"]).name
+    'Amina'
     """
-    name, role = split_role(parts[0])
+    name, role = split_role(_LABEL.sub("", parts[0]) or parts[0])
     table, elsewhere, attributes = None, [], dict[str, str]()
     for part in parts[1:]:
         place = heading_place(part, is_heading=True)
@@ -69,6 +71,14 @@ def signed_by(parts: Sequence[str]) -> Signature:
         attributes[BESIDE] = ", ".join(small)[:80]
     where = [part for part in elsewhere if part not in small]
     return Signature(name, role, table, ", ".join(where)[:80], attributes)
+
+
+_LABEL = re.compile(
+    r"^(?:photographer|(?:photo(?:graph)?s?|picture|words?|card|dream|story)(?: taken)? by|"
+    r"(?:taken|told|written|said) by|name)\s*:\s*|^(?:photo(?:graph)? by|taken by|told by|written by) (?=[A-ZÀ-Þ])",
+    re.I,
+)
+"""What stands before the name in a signature and is no part of it."""
 
 
 def signed_behind(parts: Sequence[str]) -> Signature:
