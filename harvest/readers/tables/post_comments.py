@@ -38,6 +38,7 @@ _ALL = 0.8
 
 def with_comments(grid: Grid) -> Grid:
     """The table with a row for each comment, below the post that it answers; any other table as it is."""
+    grid = _gathered(grid)
     at = {
         what: next((n for n, head in enumerate(grid.header) if pattern.match(head)), None)
         for what, pattern in (("comments", _COMMENTS), ("author", _AUTHOR), ("body", _BODY))
@@ -65,6 +66,29 @@ def with_comments(grid: Grid) -> Grid:
             records.append(row)
             numbers.append(number)
     return replace(grid, records=records, row_numbers=numbers, replies=frozenset(replies))
+
+
+_BY = re.compile(r"^(comment|reply|response) ?(\d+)(?:[ '’s-]+| )(?:author|by|name|from)$", re.I)
+_NUMBERED = re.compile(r"^(comment|reply|response) ?(\d+)(?: (?:text|body))?$", re.I)
+
+
+def _gathered(grid: Grid) -> Grid:
+    """The table with the comments that stand in columns of their own, each beside who wrote it, in one column."""
+    who = {m[2]: n for n, head in enumerate(grid.header) if (m := _BY.match(head.strip()))}
+    said = {m[2]: n for n, head in enumerate(grid.header) if (m := _NUMBERED.match(head.strip()))}
+    pairs = [(who[number], said[number]) for number in who if number in said]
+    if not pairs:
+        return grid
+    gone = {n for pair in pairs for n in pair}
+    kept = [n for n in range(len(grid.header)) if n not in gone]
+    records = [
+        [
+            *(record[n] for n in kept),
+            "\n".join(f"{record[a].strip()}: {' '.join(record[b].split())}" for a, b in pairs if record[b].strip()),
+        ]
+        for record in grid.records
+    ]
+    return replace(grid, header=[*(grid.header[n] for n in kept), "Comments"], records=records)
 
 
 def as_remark(source: ReadSource) -> ReadSource:
