@@ -24,7 +24,9 @@ _KEPT_BY = re.compile(
     rf"^{_NAME}, (?i:{_DAY})"
     r"(?=[.:]\s.*=)|"
     rf"^[^.:!?\n]{{0,60}}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{{0,30}}"
-    rf"\((?:(?:by|from) )?{_NAME}\)(?=\W*$|[.:])"
+    rf"\((?:(?:by|from) )?{_NAME}\)(?=\W*$|[.:])|"
+    r"^[^.:!?\n]{0,60}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{0,30}?\b[A-Z]{2,3}"
+    r"(?=\W*$|[.:])"
 )
 """The head of notes with whose they are: *Phone notes (Dawn)*, *Changes since the café - Shona's notes*."""
 _GREETED = re.compile(rf"(?:^|(?<=[\"“‘])|(?<=[:.!?] ))(?i:{GREETING})\s+{_NAME}\s*[,!–—-]\s*(?=\S)")
@@ -54,6 +56,8 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ['Text from Bo, word for word: "Bo here. No quotes please."']
     >>> without_keepers(["Paper slips, typed up Sunday (Dev). tick = yes, x = no"])
     ['tick = yes, x = no']
+    >>> without_keepers(["typed up Sunday 13/9 PA. I have put what was ringed."])
+    ['I have put what was ringed.']
     >>> without_keepers(["", "", "", "Fri 16 Oct. Linda rang (Wilf Orr's daughter). He wants it out."])[-1]
     'Fri 16 Oct. Wilf Orr: He wants it out.'
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])

@@ -33,6 +33,10 @@ TELLS, _SIGN = 12, 2
 """A cell of more words tells something; one of so few letters is a code."""
 AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
 """Heads that ask how old somebody is."""
+_NOT_ME = re.compile(
+    r"\W*(?:but )?not (?:me|us|of me|my face|my (?:kids?|child(?:ren)?))(?: (?:please|thanks?|thank you))*\W*", re.I
+)
+"""A no to being in a picture."""
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 
 
@@ -74,7 +78,8 @@ def heard_in_row(
             found.take(said)
             continue
         plain = plain_of(cell) or (_repeats(cell, column.head) if column.about else "")
-        if of_other_things(column.head) and (plain or coded is not None or cell in ("1", "0") or of_the_picture(cell)):
+        told = plain or coded is not None or cell in ("1", "0") or of_the_picture(cell)
+        if of_other_things(column.head) and (told or _NOT_ME.fullmatch(cell) or not (topics(cell) or wish_in(cell))):
             continue  # a photo, a film
         if plain == OPEN and column.about:
             coded = None  # what it is about stands above it
