@@ -45,18 +45,20 @@ _BOX = re.compile(r"\s*(?:[☐□☑☒✅✓✔]|\[\s?[xX✓✔]?\s?\])\s*")
 _LONGEST, _AROUND, _SHORT = 40, 150, 14
 """So many words at most has a line or what is written in a field of a form that asks for leave alone, so many stand
 around the fields, and so many are written in one that asks for neither leave nor remarks."""
-_FEWEST = 2
-"""So many questions about leave it has at least."""
+_FEWEST, _LINES = 2, 60
+"""So many questions about leave it has at least, and so many lines at most."""
 
 
 def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
-    """The fields of a form in their order, and the lines that are none; no fields where a table is wider than two.
+    """The fields of a form in their order, and the lines that are none; no fields of what is wider or longer than one.
 
     >>> fields_of([Line("Story form"), Line("Name: Ada Obi"), Line("May we quote you? yes / no: yes")])
     ([Field(label='Name', written='Ada Obi'), Field(label='May we quote you? yes / no', written='yes')], ['Story form'])
     >>> fields_of([[["Name", "Bo"], ["Quote you?", ""]]])[0]
     [Field(label='Name', written='Bo'), Field(label='Quote you?', written='')]
     """
+    if len(blocks) > _LINES:
+        return [], []
     found: list[Field] = []
     rest: list[str] = []
     for block in blocks:

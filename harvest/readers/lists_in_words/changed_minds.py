@@ -84,7 +84,8 @@ _PART = any_of(
 )
 """Some of the words alone: which of them a person has to see."""
 _NOT_TO = any_of(
-    rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|hand\w*|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b"
+    rf"{_NOT}\b\W+(?:to|for) (?:the |your |any |our )?(?:\w+ ){{0,2}}?{_WHOM}",
+    rf"{_NOT}\b(?:\W+\w+){{0,5}}\W+(?:pass\w*|shar\w+|send\w*|giv\w+|hand\w*|go\w*|partners?|council)\b|\b(?:stop|keep)\b(?:\W+\w+){{0,6}}\W+(?:from|shar\w+|pass\w+)\b",
 )
 _PUBLIC = any_of(
     r"\b(?:reports?|book\w*|print\w*|publish\w*|website|web|online|press|paper|newsletter|public\w*|anywhere|any(?:body|one)|at all|quot\w+)\b"
@@ -221,9 +222,9 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
     now = _now(_PASSED_ON.sub("", sentence) or sentence)
     if not now:
         return None
-    said, answers = NO_TROUBLE.sub("fine", fold(now)), judged(now, Asked()).answers
+    said, answers = _OUTSIDE.sub("others", NO_TROUBLE.sub("fine", fold(now))), judged(now, Asked()).answers
     found: set[Change] = {"share"} if _NOT_TO.search(said) and _PARTNERS.search(said) else set()
-    if found and _PUBLIC.search(_OUTSIDE.sub(" ", said)) and not _FINE.search(said):
+    if found and _PUBLIC.search(said) and not _FINE.search(said):
         return frozenset(["more"])
     if _ALL.search(said) or (_PART.search(said) and not _keeps(said)):
         return frozenset(["more"])
