@@ -55,10 +55,10 @@ from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.not_data_tables import who_came, why_roster, why_signed
+from harvest.readers.recognise.not_data_tables import why_roster, why_signed
 from harvest.readers.recognise.signatures import Signature
 from harvest.readers.recognise.timetables import why_running_order, why_timetable
-from harvest.readers.tables.responses import Responses, read_responses
+from harvest.readers.tables.responses import read_responses, without_answers
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.talk_columns import with_notes
@@ -153,9 +153,7 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     """A table of answers or of people, else a transcript or prose."""
     if (people := _list_of_people(blocks)) is not None:
         head, *rows = next(block for block in blocks if not isinstance(block, Line))
-        nobodys = f"table without answers ({file.format.label})"
-        made = Responses((), Kind.NOTE, nobodys, None, not_data=people, attended=who_came(people, head, rows))
-        return table_reading(file, made)
+        return table_reading(file, without_answers(people, head, rows, file.format.label))
     table = _main_table(blocks)
     unread: list[str] = []
     if table is not None:

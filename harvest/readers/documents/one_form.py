@@ -28,12 +28,9 @@ def one_form(blocks: Sequence[Block]) -> tuple[Listed, ...] | None:
     """
     fields, rest = fields_of(blocks)
     name = next((field.written for field in fields if is_name_label(field.label)), "")
-    answered = any(field.written for field in fields if asks_leave(field.label))
-    if (
-        not (name and answered and looks_like_name(name))
-        or any(map(_tells, rest))
-        or not asks_for_leave_alone(fields, rest)
-    ):
+    if not name or not looks_like_name(name) or any(map(_tells, rest)) or not asks_for_leave_alone(fields, rest):
+        return None
+    if not any(field.written and asks_leave(field.label) for field in fields):
         return None
     heads = [_plain(field) for field in fields]
     beside = [
@@ -81,9 +78,10 @@ def is_blank(blocks: Sequence[Block]) -> bool:
     True
     """
     fields, rest = fields_of(blocks)
-    nameless = any(is_name_label(field.label) and not _own(field) for field in fields)
-    filled = any(_own(field) for field in fields if _is_filled_in(field.label))
-    return nameless and not filled and asks_for_leave_alone(fields, rest)
+    if not any(is_name_label(field.label) and not _own(field) for field in fields):
+        return False
+    filled = any(_own(field) and _is_filled_in(field.label) for field in fields)
+    return not filled and asks_for_leave_alone(fields, rest)
 
 
 def _own(field: Field) -> str:

@@ -13,6 +13,7 @@ from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.taken_back import of_a_part, taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
+from harvest.readers.recognise.call_notes import DAY
 
 CALLED = re.compile(
     r"\b(?:rang|ring(?:s|ing) (?:me|us|back|up)|phoned|telephoned|called (?:in|back|me|us|by|round|the office|again|to say)|texted|e-?mailed|messaged|"
@@ -23,10 +24,6 @@ CALLED = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<!\s[A-Z]\.)\s+(?=\S)")
 _LED_IN = 10
 """So many words at most stand before whoever called: the day, the time, where."""
-_DAY = re.compile(
-    r"\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[/.]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))",
-    re.IGNORECASE,
-)
 WANTS_OUT = "wants everything taken out"
 
 
@@ -56,7 +53,7 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
     calls: list[_Call] = []
     now: _Call | None = None
     for n, line in enumerate(lines):
-        if not line.strip() or (now is not None and _DAY.match(line)):
+        if not line.strip() or (now is not None and DAY.match(line)):
             now = None
         for sentence in _SENTENCE.split(line.strip()):
             if (name := _who_called(sentence, known)) is not None:

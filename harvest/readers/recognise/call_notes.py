@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_DAY = re.compile(
+DAY = re.compile(
     r"\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|"
     r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b)",
     re.I,
@@ -25,7 +25,7 @@ def are_call_notes(texts: Sequence[str]) -> bool:
     (True, False)
     """
     lines = [line.strip() for text in texts for line in text.split("\n") if line.strip()]
-    dated = [line for line in lines if _DAY.match(line)]
+    dated = [line for line in lines if DAY.match(line)]
     rang = sum(_RANG.search(line) is not None for line in dated)
     short = all(len(line.split()) <= _LONGEST for line in lines)
     return short and len(dated) >= max(_LEAST, 0.5 * len(lines)) and rang >= 1

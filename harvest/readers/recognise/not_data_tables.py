@@ -67,7 +67,7 @@ def why_came(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | N
     >>> why_came(["Name", "Story"], [["Ada Obi", "We sang on the bridge until the lights went out."]]) is None
     True
     """
-    named = [n for n, head in enumerate(header) if _CALLED.search(head.strip())]
+    named = _of_names(header)
     beside = [len(cell.split()) for row in records for n, cell in enumerate(row) if n not in named and cell.strip()]
     short = not beside or (max(beside) <= _MOST and sum(beside) <= _MEAN * len(beside))
     return ADVICE["attendance list"] if named and len(header) >= _COLUMNS and short else None
@@ -79,11 +79,14 @@ def who_came(why: str, header: Sequence[str], records: Sequence[Sequence[str]]) 
     >>> who_came(ADVICE["attendance list"], ["Name", "Lift?"], [["Obi Ada (chair)", "y"], ["", ""]])
     ('Obi Ada',)
     """
-    at = (
-        [n for n, head in enumerate(header) if _CALLED.search(head.strip())] if why == ADVICE["attendance list"] else []
-    )
+    at = _of_names(header) if why == ADVICE["attendance list"] else []
     joined = (" ".join(row[n].strip() for n in at if n < len(row)) for row in records)
     return tuple(name for one in joined if (name := " ".join(re.sub(r"[(\[].*?[)\]]", " ", one).split())))
+
+
+def _of_names(header: Sequence[str]) -> list[int]:
+    """The columns that say what people are called."""
+    return [n for n, head in enumerate(header) if _CALLED.search(head.strip())]
 
 
 def _of_attendance(head: str) -> bool:

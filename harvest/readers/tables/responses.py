@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
@@ -98,16 +98,12 @@ def read_responses(
         texts, flagged = [], plan
     if not texts and flagged:
         belongs = where_it_belongs(flagged, grid.header, grid.records)
-        came = not_data_tables.who_came(flagged, grid.header, grid.records)
-        nobodys = f"table without answers ({format_name})"
-        return Responses((), Kind.NOTE, nobodys, None, not_data=flagged, belongs=belongs, attended=came)
+        return replace(without_answers(flagged, grid.header, grid.records, format_name), belongs=belongs)
     if not texts:
         if has_heads_of_a_list(grid.header, grid.records):
             raise ReadError(f"{name}: {REFUSED}.")
         if not texts_given and (signed := not_data_tables.why_signed(grid.header, grid.records)):
-            came = not_data_tables.who_came(signed, grid.header, grid.records)
-            nobodys = f"table without answers ({format_name})"
-            return Responses((), Kind.NOTE, nobodys, None, not_data=signed, attended=came)
+            return without_answers(signed, grid.header, grid.records, format_name)
         shown = ", ".join(grid.header[:12]) + ("…" if len(grid.header) > 12 else "")
         raise ReadError(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
@@ -131,6 +127,12 @@ def read_responses(
     return Responses(
         tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked, listed=everywhere
     )
+
+
+def without_answers(why: str, header: Sequence[str], records: Sequence[Sequence[str]], format_name: str) -> Responses:
+    """A table that is no data, with why, and who came where it lists that."""
+    came = not_data_tables.who_came(why, header, records)
+    return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=why, attended=came)
 
 
 def _beside(grid: Grid) -> str:

@@ -132,7 +132,7 @@ def voice_permissions(ws: Workspace) -> dict[int, Permission]:
 @verb(Right.NAMES)
 def passages_of_parts(ws: Workspace, voice_id: int) -> tuple[list[Passage], int]:
     """The passages of a voice that wait because it asked to leave a part of its words out, and how many it has."""
-    said = [one for (voice, _), one in read_permissions(ws.store, [voice_id]).items() if voice == voice_id]
+    said = [*read_permissions(ws.store, [voice_id]).values()]
     own = [*contents.some_passages(ws.store, permissions.passages_of(ws.store, voice_id)).values()]
     waiting = privacy.passages_waiting(reduce(Permission.narrower, said), own) if said else frozenset()
     return [p for p in own if p.id in waiting], len(own)
