@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
 from harvest.readers.documents.mail_heads import HEAD
 from harvest.readers.leave.in_letters import permits_itself
+from harvest.readers.leave.learned_aloud import surely_all_out
 from harvest.readers.lists_in_words.held_mails import held_as_change
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, by_rules, child_called, child_described
@@ -17,7 +18,7 @@ from harvest.readers.permission.introduced import child_introduced
 from harvest.readers.permission.learned_children import SIXTEEN, child_speaks
 from harvest.readers.permission.mailed import asks_to_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
-from harvest.readers.permission.takes_all_back import takes_all_back
+from harvest.readers.permission.takes_all_back import WHY, takes_all_back
 from harvest.readers.permission.text import forget_cells
 
 _FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
@@ -88,12 +89,20 @@ def _mark(
         beside if turn.speaker in (None, source.voice) else (False, ""),
         by_rules(words, below) if label in grown else child_speaks(words, below),
         (False, shown_as_child(label, words, below)),
-        (False, takes_all_back(words) if source.kind is Kind.TRANSCRIPT else ""),
+        (False, _all_out(words) if source.kind is Kind.TRANSCRIPT else ""),
         introduced.get(label, (False, "")),
     ):
         if why:
             return replace(turn, hold=why, minor=child)
     return turn
+
+
+def _all_out(words: str) -> str:
+    """Why everything that somebody says in a talk is held: they ask that all of it be left out."""
+    if why := takes_all_back(words):
+        return why
+    asked = surely_all_out(words)
+    return WHY.format(" ".join(asked.split())[:80]) if asked else ""
 
 
 def _beside(source: ReadSource, below: int) -> Child:

@@ -231,3 +231,18 @@ def test_a_line_that_holds_a_time_and_a_name_is_no_name_above_the_next():
     )
     reading = only("talk.txt", lines)
     assert all("00:00:00" not in said for *_, said in turns(reading))
+
+
+def test_behind_dashes_nobody_speaks_under_the_name_of_whoever_spoke_before():
+    talk = (
+        "Round the stove\nWritten down as it was said.\n"
+        "Mrs Rao – The lamps in the yard were the best of it.\nReena ji – I sat by the window and counted the boats.\n"
+        "Mr Bell – We had the band out in March.\nŁucja – Soup for forty, from one pan.\nMrs Rao – And rain.\n"
+        "Reena ji – It was only a shower.\nMr Bell – It was not.\nMrs Rao – A shower, then.\nMr Bell – A shower.\n"
+    )
+    assert [t[0] for t in turns(only("d.txt", talk))] == [
+        *("Mrs Rao", "Reena ji", "Mr Bell", "Łucja", "Mrs Rao", "Reena ji", "Mr Bell", "Mrs Rao", "Mr Bell")
+    ]
+    goes_on = "Ada – We keep the pool.\nMondays mostly – it is cheap.\nBo – Me too.\nAda – Yes.\nBo – For now.\n"
+    prose = only("p.txt", goes_on + "I walk there.\nMy sister does.\nSo do they all, I think.\nWe like it.\n")
+    assert {t[0] for t in turns(prose)} <= {"Ada", "Bo", None}

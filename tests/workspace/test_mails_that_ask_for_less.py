@@ -57,3 +57,21 @@ def test_what_a_mail_asks_besides_taking_a_no_back_is_not_lost(tmp_path: Path, s
     found = voice(tmp_path, said)
     assert found["hold"] or found["quotation"] != "named"
     assert any("takes a no back" not in str(why) for why in found["hold"]) or found["quotation"] != "named"
+
+
+@pytest.mark.parametrize(("others", "left"), [((), "anonymous"), (("Ada Lund",), "named")])
+def test_whom_a_telephone_knows_by_a_trade_is_the_one_of_that_first_name(
+    tmp_path: Path, others: tuple[str, ...], left: str
+) -> None:
+    ws = verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
+    chat = (
+        "12/10/2026, 18:05 - Jas: Tomorrow 6pm, bring a mug.\n12/10/2026, 18:11 - Bo Lind: I will bring the urn.\n"
+        "21/10/2026, 07:16 - Ada taxi: Jas I said on the form you can put my name. I talked at home and better not. "
+        "Keep the words but no name under it please\n21/10/2026, 07:40 - Jas: will do\n"
+    )
+    more = "".join(f"\n\n{name}: We kept the swings going all that winter by the harbour wall." for name in others)
+    for file, text in {"words.txt": WORDS + more, "form.csv": FORM, "chat.txt": chat}.items():
+        (tmp_path / file).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / file for file in ("words.txt", "form.csv", "chat.txt")])
+    (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Ada Obi"]
+    assert one["consent"]["quotation"] == left

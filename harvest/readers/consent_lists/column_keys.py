@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from harvest.readers.consent_lists.codes_in_heads import with_codes_of_heads
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
@@ -50,7 +51,7 @@ def with_columns_told(tables: Sequence[Sequence[Sequence[str]]], lines: Sequence
     >>> with_columns_told([[["Who", "Box 1 quote", "Box 2 name"], ["Ada", "yes", "no"]]], told)[0][0][0]
     ['Who', 'Box 1 quote', 'I would rather you did not use my name']
     """
-    made = [[list(row) for row in table] for table in tables]
+    made = with_codes_of_heads(tables, lines)
     for table in made:
         _spell_boxes(table, "\n".join(lines))
     spelt = {n for table in made for n in _spelt_below(table, lines)}

@@ -34,7 +34,7 @@ _BODY = r"(?:(?:\w+ )?(?:councils?|councillors?|county|landlords?|housing(?: \w+
 _NONE = r"(?:(?:but|and|or|please|certainly|just|ever|even) )*(?:not|no|nor|never|nobody|no ?one)(?: (?:to|for|with|at|from|in))*(?: (?:the|any|our|my|your|her|his|their|local))*"
 _ANYBODY = r"(?:any(?:one|body)|nobody|no one)(?: else| at all)?"
 _KEPT_FROM = re.compile(
-    rf"\W*(?:{_NONE} {_ANYBODY}\W+)?{_NONE} {_BODY}(?:(?:\W+|,? (?:and|or|nor) )(?:{_NONE} )?(?:the |any )?(?:{_BODY}|{_ANYBODY}))*(?: please| thanks?| thank you)?\W*|"
+    rf"\W*(?:{_NONE} {_ANYBODY}\W+)?{_NONE} {_BODY}(?:(?:\W+|,? (?:and|or|nor) )(?:{_NONE} )?(?:the |any )?(?:{_BODY}|{_ANYBODY}))*(?: please| thanks?| thank you)?(?:,? (?:because|since|cos)(?: of)? [\w' ]{{3,40}})?\W*|"
     rf"\W*(?:the|my|our|your|any) {_BODY} (?:(?:does|do|need|must|should|has|have)(?: not|n't)|doesn't|don't|needn't) (?:need |have |get )?(?:to )?(?:know|see|read|hear|have|get)(?: (?:it|this|that|any of (?:it|this)|what i said))?(?: please)?\W*|"
     rf"\W*(?:i (?:said it|speak|talk|told it|am talking|am telling) to you|this is for you|it(?:'s| is) for you|for you)\W+(?:but |and )?{_NONE} {_BODY}(?: please)?\W*"
 )
@@ -45,6 +45,8 @@ def kept_from_some(remark: str) -> bool:
 
     >>> [kept_from_some(one) for one in ("not the landlord, nor the school", "Nobody at the surgery please!")]
     [True, True]
+    >>> kept_from_some("not to the council because of her son's case")
+    True
     >>> [kept_from_some(one) for one in ("The hospital does not need to know", "I talk to you, not to the council")]
     [True, True]
     >>> [kept_from_some(one) for one in ("not anybody", "not the school bit", "not the council, they know me")]

@@ -39,6 +39,9 @@ _NOT = any_of(
     r"\b(?:sin|ninguna) (?:citas?|citar|uso)\b|\bno (?:usar|utilizar|publicar|compartir)\b|\b(?:dim|ddim) (?:d?dyfyn\w*|defnydd\w*|rhannu)\b|\bbez (?:cytat\w*|cytowan\w*|wykorzyst\w*|publikacji)\b|\bnie (?:uzywac|publikowac|wykorzyst\w*)\b|"
     r"\b(?:nessuna|senza) citazion\w*|\bnon (?:citare|usare|pubblicare)\b|\b(?:sem|nenhuma) cita\w+|\bnao (?:citar|usar|publicar)\b|\b(?:fara|nicio) citar\w*|\bgeen cita\w+|\bniet (?:citeren|gebruiken)\b",
 )
+_BOX_OF_NO = any_of(
+    r"(?:\(|:|\?|-)\W*\b(?:no|not|never|none|nein|nie|nee|non|na|nage)(?:,? (?:thanks|thank you|please))?\W*$"
+)
 _BARE_NAME = any_of(
     r"\bbylines?\b|\buse of (?:\w+ )?names?\b|(?<!you )\bidentif(?:y|ied|ication)\b(?! (?:as|with|seen|shown|checked|provided|type|number|no|nr)\b)|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bname (?:you|me|him|her|them)\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
     r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
@@ -92,6 +95,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     (('quotation',), ('photo',))
     >>> purposes_of("you may share the video and transcript")
     ('sharing', 'photo')
+    >>> [purposes_of(box) for box in ("quote: not", "quote you? (no)", "quote: yes / no")]
+    [('refusal',), ('refusal',), ('quotation',)]
     """
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
     if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):
@@ -113,6 +118,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return (PART_OF_NAME,)
     if with_or_without(stem) and not QUOTING.search(stem) or _CREDIT_LINE.match(stem):
         return ("quotation_with_name",)
+    if (box := _BOX_OF_NO.search(text)) and QUOTING.search(text[: box.start()]):
+        return (REFUSAL,)  # one of the boxes below what is asked: “Quote: not”
     if _NOT.search(stem) and (QUOTING.search(stem) or len(stem.split()) <= 4) and not _NO_NAME.search(stem):
         return (REFUSAL,)
     if _NO_NAME.search(stem) and not re.search(r"\b(?:or|and|/)\b.{0,12}\bname", stem):

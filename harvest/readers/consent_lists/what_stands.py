@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What stands in the columns of a list of people: answers, remarks noted beside, or words that somebody said."""
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ ABOUT_USE = re.compile(
     r"\bnames?d?\b|\banon\w*|\bquot\w*|\bus(?:e|ed)\b|\bfull\b|\binitials?\b|^[a-e0-5]\W*$|\bconsent\w*|\bsigned\b|\bwords?\b|\benw\b"
 )
 TERSE = 2
-_REPEATED = 0.7
+_REPEATED, _OPTIONS = 0.7, 0.5
 _NO_HEAD = re.compile(r"\s*(?:Column \d+)?\s*")
 """No heading, or the one that a table is read with where there is none."""
 _OWN_NOTES = re.compile(r"\W*(?:my|our|[\w']+'s|host|staff|office|typist) (?:own )?notes?\b")
@@ -49,6 +50,8 @@ _TO_TELL = any_of(
     r"ideas?)\b"
 )
 _OF_THE_LIST = any_of(
+    r"\b(?:which|what) (?:\w+ ){0,3}?(?:did you|were you|was it you|have you) (?:\w+ )?(?:come|go|get|been|join|attend|take part|sit|at|in|on|with|to)\b",
+    r"\bwhere (?:did you|were you) (?:sit|sitting|join|take part|tell|speak|talk)\b|\bhow did you (?:take part|join|tell us|tell yours)\b",
     r"\bhow did you (?:hear|find out|learn)\b",
     r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b",
 )
@@ -141,8 +144,13 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         # what a column asks that is about neither the person nor a permission may be answered in a word
         repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)
         most = _WORDS if repeated else TERSE  # what several share is where they live or belong
-        is_open = _OPEN.search(fold(column.header)) is not None or asks_to_tell(column.header)
+        head = fold(column.header)
+        of_the_list = _OF_THE_LIST.search(head) is not None  # “Which one did you come to?”, however many words say it
+        most = _WORDS if of_the_list else most
+        is_open = not of_the_list and (_OPEN.search(head) is not None or asks_to_tell(column.header))
         return words > most * len(filled) or (len({*filled}) > 1 and not repeated and is_open)
+    if column.what == PERMITS and len({*filled}) <= _OPTIONS * len(filled):
+        return False  # options that many chose, however long
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
 
 

@@ -82,7 +82,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     told = leave_reading(before, blocks) if may_find_more(read) else None
     found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
     found = with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
-    return replace(found, not_data=found.not_data or BLANK) if not found.listed and is_blank(blocks) else found
+    return replace(found, not_data=BLANK) if not found.listed and is_blank(blocks) else found
 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:

@@ -31,7 +31,7 @@ _FIELDS = (
 )
 _RULED = re.compile(r"_{2,}|[.…]{4,}")
 _OPTIONS = re.compile(
-    r"^(?:\W*(?:yes|no|y|n|ydw|na|tak|nie|oui|non|ok|not sure|maybe|(?:yes|no),? \w+(?: \w+){0,5})\W*(?:/|\||\bor\b|☐|□|\s{2,}|$)){2,}$",
+    r"^(?:\W*(?:yes|no|y|n|ydw|na|tak|nie|oui|non|ok|not sure|maybe|(?:yes|no),? \w+(?: \w+){0,5}|(?:not|with|without|first|only)(?: (?:my|your|first|full|real|name|named|quoted|at all|all|only)){0,3})\W*(?:/|\||\bor\b|☐|□|\s{2,}|$)){2,}$",
     re.IGNORECASE,
 )
 """The answers that a form prints, none of which is marked."""
@@ -45,8 +45,8 @@ _BOX = re.compile(r"\s*(?:[☐□☑☒✅✓✔]|\[\s?[xX✓✔]?\s?\])\s*")
 _LONGEST, _AROUND, _SHORT = 40, 150, 14
 """So many words at most has a line or what is written in a field of a form that asks for leave alone, so many stand
 around the fields, and so many are written in one that asks for neither leave nor remarks."""
-_FEWEST, _LINES = 2, 60
-"""So many questions about leave it has at least, and so many lines at most."""
+_FEWEST, _LINES, _SEVERAL = 2, 60, 2
+"""So many questions about leave it has at least, so many lines at most, and so many gaps a line of several fields."""
 
 
 def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
@@ -64,10 +64,9 @@ def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
     for block in blocks:
         if isinstance(block, Line):
             for text in filter(str.strip, block.text.split("\n")):
-                if (field := _in_line(text)) is not None:
-                    found.append(field)
-                else:
-                    rest.append(text.strip())
+                here = _beside_each_other(text) or [field for field in [_in_line(text)] if field is not None]
+                found += here
+                rest += [text.strip()] if not here else []
         elif any(len(row) > 2 for row in block):
             return [], []
         else:
@@ -77,6 +76,15 @@ def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
                 if row and row[0].strip()
             ]
     return found, rest
+
+
+def _beside_each_other(text: str) -> list[Field]:
+    """The fields of a line with several gaps that nobody filled: ``Name ......  How old? .....``."""
+    gaps = list(_RULED.finditer(text))
+    if len(gaps) < _SEVERAL or text[gaps[-1].end() :].strip(" .)"):
+        return []
+    labels = [part.strip(" :") for part in _RULED.split(text) if part.strip(" :.)")]
+    return [Field(label, "") for label in labels] if max(len(label.split()) for label in labels) <= _SHORT else []
 
 
 def _in_line(text: str) -> Field | None:

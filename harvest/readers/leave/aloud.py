@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.leave.learned_aloud import asked_for
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.heard import surely_asks
 from harvest.readers.permission.text import remembering
@@ -19,13 +20,15 @@ def wishes_aloud(text: str) -> tuple[tuple[int, int], ...]:
     ['Och, dinna use that, Morag.']
     >>> wishes_aloud("They left that road out when they gritted."), wishes_aloud("Tego nie piszcie, dobrze?")
     ((), ((0, 25),))
+    >>> wishes_aloud("I've said too much there about our Frank. Skip that bit when you come to type it up.")
+    ((42, 84),)
     >>> wishes_aloud("You can use it, just leave me name off.")
     ()
     """
     found: list[tuple[int, int]] = []
     for match in _SENTENCE.finditer(text):
         said = match.group()
-        if surely_asks(said) and not _permits(said):
+        if (surely_asks(said) and not _permits(said)) or asked_for(said) & {"out", "part"}:
             found.append((match.start() + len(said) - len(said.lstrip()), match.end()))
     return tuple(found)
 

@@ -66,33 +66,8 @@ _FIRST_HEAPS = any_of(
 """Everybody who stands below the first headings."""
 
 
-_PAPER = re.compile(
-    r"(?=.*\b(?:lists?|sheets?|print-?outs?|cop(?:y|ies)|spreadsheets?)\b)(?=.*\b(?:shred|bin|binned|recycl\w+|burn|destroy|throw|collect)\b)[^.!?]*[.!?]?\s*",
-    re.I,
-)
-_COPIED = re.compile(
-    r"(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:only |just )?(?:put|copied|typed|entered|written|taken)(?: (?:up|down|in|out))? "
-    r"(?:only |just |exactly )?(?:what(?:ever)?|as) (?:(?:was|is|they|had been|it) )*(?:ringed|circled|ticked|written|marked|put|says?)"
-    r"(?: there)?(?:,? (?:and )?nothing (?:else|more))?[.!]?|"
-    r"(?:the )?(?:slips?|forms?|sheets?|originals?|papers?|paper ones)(?: themselves)? (?:is|are|is kept|are kept|live) in [^.!?]{1,40}[.!]?",
-    re.I,
-)
-"""How a list came about, and where the slips are."""
 OF_ONE = re.compile(r"\b(?:she|he|her|his)\b")
 """Told of one person: ``She wants everything taken out, all of it.``"""
-
-
-def of_the_paper(line: str) -> bool:
-    """Whether a line tells what becomes of the list itself, and nothing of what may be done with words.
-
-    >>> of_the_paper("Please shred this list after the event."), of_the_paper("Destroy the list, none of it may be quoted.")
-    (True, False)
-    >>> of_the_paper("I have put what was ringed, nothing else. Slips themselves are in the green folder.")
-    True
-    """
-    told = [part for part in re.split(r"(?<=[.!?])\s+", line.strip()) if part]
-    copied = bool(told) and all(_COPIED.fullmatch(part) for part in told)
-    return (_PAPER.fullmatch(line) is not None or copied) and not topics(line)
 
 
 _HERE = re.compile(

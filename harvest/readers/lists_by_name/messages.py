@@ -81,10 +81,14 @@ def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
     >>> sms = ["Sun 9 May 21:40  Ada", "no", "Mon 10 May 8:10  07700 900123 (a daughter?)", "yes", "Mon 10 May 9:00  Bo (from the hall)", "ok"]
     >>> [(m.who, m.lines) for m in messages_in(sms, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
     [(0, [(0, 'no')]), (-1, [(0, 'yes')]), (1, [(0, 'ok')])]
+    >>> mail = ["From: Ada Obi", "Quote me. Ada", "From: Bo", "Yes", "From: Ada Obi", "Take my name off"]
+    >>> [m.who for m in messages_in(mail, Known([["Ada"], ["Bo"]])).messages]
+    [-1, 0, 1, 0]
     >>> mail = ["From: Bo", "On Monday Ada wrote:", "> No thanks", "Quote me then."]
     >>> [(m.who, m.lines) for m in messages_in(mail, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
     [(1, [(0, 'Quote me then.')]), (0, [(0, 'No thanks')])]
     """
+    known = known.in_full([line for line in lines if _FROM.match(line) or _WROTE.match(line)])
     found = [Message(-1)]
     chat = False
     open_ = [found[0]]

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from harvest.readers.recognise.speakers import NOT_NAMES
+
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 TITLES = frozenset(
     "mr mrs ms miss mx dr rev revd fr br bro sr sis cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji hajja ustadh ustad shaykh sheikh mufti maulana hafiz rabbi pastor sister brother auntie uncle pan pani herr frau mme m señora señor".split()
@@ -87,7 +89,7 @@ def forms(name: str, *, cut: bool) -> Iterable[str]:
             letters = [half[0] for half in halves]
             yield from (f"{head} {end}" for end in ("-".join(letters), "".join(letters), *halves))
     for head in heads:
-        if len(head) >= LEAST or (head == first and len(head) > 1):
-            yield head
+        if (head == first and len(head) > 1) or (len(head) >= LEAST and head not in NOT_NAMES):
+            yield head  # “There” is no Theresa
     for middle in big[1:-1]:
         yield f"{first} {middle}"

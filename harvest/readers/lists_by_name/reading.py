@@ -41,7 +41,6 @@ from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
-from harvest.readers.lists_by_name.holding_for_all import of_the_paper
 from harvest.readers.lists_by_name.keepers import without_keepers
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
 from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
@@ -51,6 +50,7 @@ from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
+from harvest.readers.lists_by_name.of_the_paper import of_the_paper
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName

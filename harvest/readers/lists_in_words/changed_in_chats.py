@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from harvest.readers.leave.asked_aloud import less_asked_aloud
 from harvest.readers.lists_in_words.changed_minds import (
     AGAINST,
     LATER,
@@ -18,6 +19,7 @@ from harvest.readers.lists_in_words.changed_minds import (
     change_in,
     with_apostrophes,
 )
+from harvest.readers.permission.all_out import all_out
 from harvest.readers.permission.text import any_of, fold
 
 _OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd)\b")
@@ -33,6 +35,8 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     'name'
     >>> changes_own("Take my name off, I'd rather not be quoted.")
     'more'
+    >>> changes_own("Take my name off. Don't use the bit about Carl.")
+    'more'
     >>> changes_own("Fine, but not my name.", answering=True)
     ''
     >>> changes_own("Slept on it. Quote me as I said but don't pass mine on to the council after all. Changed my mind on that one.")
@@ -41,6 +45,8 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     'more'
     >>> changes_own("What I wrote here you can use, but please don't hand it on to the council.")
     'share'
+    >>> changes_own("I talked at home and better not. Keep the words but no name on it please")
+    'name'
     >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
     ('wider', 'more')
     """
@@ -50,7 +56,10 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
         refused = NAME_OFF.search(before) or NEITHER.search(before) or AGAINST.search(before)
         more = MAY_NOW.search(now) and not AGAINST.search(NO_TROUBLE.sub(" ", now))
         return "wider" if refused and more else "more"
-    own = [s for s in SENTENCE.split(text) if _OWN.search(fold(s))]
+    own = [s for s in SENTENCE.split(text) if _OWN.search(fold(s)) or _PART.search(fold(s))]
+    of_before = _ON_A_FORM.search(fold(text)) is not None  # and so no answer to what was asked in the chat
+    if (not answering or of_before) and (less := _asks_less_alone(text)):
+        return less
     change = change_in(" ".join(own))
     mine = "my name" in fold(text) and NAME_OFF.search(fold(text)) is not None and not answering
     if not LATER.search(fold(text)) and not (
@@ -60,3 +69,37 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     if not change:
         return "more" if MIND.search(text) else ""  # and not to what
     return next(iter(change)) if len(change) == 1 and not change & {"more"} else "more"
+
+
+def _asks_less_alone(text: str) -> Literal["", "name", "share"]:
+    """What is asked plainly, of the name or of partners, in a message whose other sentences say nothing of leave."""
+    asked = less_asked_aloud(text)
+    name, share = "name" in asked, "share" in asked
+    rest = [s for s in SENTENCE.split(text) if not less_asked_aloud(s)]
+    of_leave = [fold(s) for s in rest if _OF_LEAVE.search(fold(s)) or all_out(s)]
+    if any(_REFUSES.search(fold(s)) for s in SENTENCE.split(text)):
+        return ""
+    if name == share or not all(
+        (_SAID_BEFORE.search(s) or _STANDS.search(s)) and not _PART.search(s) for s in of_leave
+    ):
+        return ""
+    return "name" if name else "share"
+
+
+_OF_LEAVE = any_of(
+    r"\b(?:us(?:e|ed|ing)|quot\w*|print\w*|publi\w*|shar\w*|pass\w*|sen[dt]\w*|giv\w*|words?|story|bits?|parts?|delet\w*|remov\w*|leav\w*|left|keep\w*|kept|put\w*|out)\b"
+)
+_REFUSES = any_of(
+    r"(?:\b(?:not|never|no longer)|n't)\W+(?:\w+\W+){0,2}?(?:quot\w+|us(?:e|ed|ing)|print\w*|includ\w*|in it)\b(?! (?:my|me|the|any|your) (?:\w+ )?names?\b)"
+)
+_PART = any_of(
+    r"\b(?:the|that|this|one|any) (?:\w+ ){0,2}?(?:bits?|parts?|sentences?|lines?) (?:about|of|on|where|with)\b|\bwhat i said (?:about|of)\b"
+)
+_ON_A_FORM = any_of(
+    r"\bi (?:have |had |'ve |did )?(?:said|ticked|put|signed|wrote)\b.{0,40}\b(?:on|in) (?:the|that|my|your|a) (?:form|slip|sheet|list|card|paper|survey|link|qr)\b"
+)
+_SAID_BEFORE = any_of(r"\bi (?:have |had |'ve |did )?(?:said|ticked|put|signed|wrote|told)\b")
+_STANDS = any_of(
+    r"\b(?:keep|use|quote|print) (?:the |my |what |it|all)\b|\b(?:the )?(?:words?|rest|story|everything else) (?:is|are|can|may|stays?|'s|'re)\b|"
+    r"\b(?:still )?(?:fine|ok|okay|happy)\b"
+)

@@ -100,10 +100,15 @@ def _strays(starts: Sequence[Start | None], cast: Mapping[str, int], filled: int
     labels = Counter(s.label for s in starts[first:] if s is not None and s.style == "label" and s.label not in cast)
     if sum(cast.values()) < _MOST_LINES * filled:
         return {}
-    return {label: n for label, n in labels.items() if label and _may_be_called(label)}
+    return {label: n for label, n in labels.items() if label and may_be_called(label)}
 
 
-def _may_be_called(label: str) -> bool:
+def may_be_called(label: str) -> bool:
+    """Whether a label that reads as no name may still be what somebody is called: one to three words without a figure.
+
+    >>> may_be_called("Surinder ji"), may_be_called("The kitchen"), may_be_called("nan's")
+    (True, False, False)
+    """
     words = label.split()
     plain = len(words) <= _WORDS and all(re.fullmatch(r"[^\W\d_][\w'’.-]*", word) for word in words)
     return plain and words[0][0].isupper() and words[0].lower() not in speakers.NOT_NAMES

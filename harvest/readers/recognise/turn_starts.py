@@ -42,7 +42,7 @@ _LABEL_TIME_TEXT = re.compile(
     r"^\s*([A-Z][^\s:\d][^:\n\d]{0,38}?(?: \d{1,2}| [A-Z])?)\s+[\[(]?(\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2})[\])]?\s+(?=\S)"
 )
 _SMALL_DASH = re.compile(r"^\s*([a-z][\w.'’]{0,15})\s+[-–—]\s+(?=\S)")
-_DASH = re.compile(r"^\s*([A-Z][\w.'’]{0,20}(?: [A-Z][\w.'’]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
+_DASH = re.compile(r"^\s*([^\W\d_][\w.'’]{0,20}(?: [^\W\d_][\w.'’]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
 _SPACED = re.compile(r"^\s*([A-Z]{1,3}\d{0,2})(?: {2,}|\u2003+)(?=\S)")
 _BRACKET_ONLY = re.compile(r"^\s*\[([A-Za-z][^\[\]]{0,28})\]:?\s+(?=\S)")
 _TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
@@ -161,6 +161,8 @@ def _find_start(text: str) -> Start | None:
     m = speakers.LABEL.match(head)
     # "Q  Before we begin: may we quote you?": the colon stands in what was said; "P7  Ada Obi: Yes." names somebody
     dashed = _DASH.match(head)
+    if dashed is not None and not all(word[0].isupper() for word in dashed.group(1).split()):
+        dashed = None
     if m and dashed is not None and dashed.end() <= m.end(1) and not speakers.looks_like_name(m.group(1)):
         m = None  # "MA – My own hour: the day after", where what stands before the dash speaks
     if m and "\t" not in m.group(1) and (spaced is None or _names(head[spaced.end() : m.end(1)], spaced.group(1))):

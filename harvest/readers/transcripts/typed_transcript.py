@@ -24,6 +24,7 @@ from harvest.readers.recognise.service_lines import SERVICE
 from harvest.readers.recognise.turn_starts import Start, find_end, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
+from harvest.readers.transcripts.dashed_strays import with_dashed_strays
 from harvest.readers.transcripts.line_shapes import (
     BESIDE,
     REACTIONS,
@@ -95,6 +96,7 @@ def read_typed_transcript(
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
     labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
+    labels = with_dashed_strays(lines, starts, labels)
     if labels and (notes_points(labels, starts, lines) or not talks(labels, starts, lines)):
         return None
     if labels and are_of_described([s for line in lines if (s := line.text) and not is_beside(line)]):

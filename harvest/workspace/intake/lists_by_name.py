@@ -14,6 +14,7 @@ from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
+from harvest.readers.documents.one_form import BLANK
 from harvest.readers.doubts import without_doubts
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.calls_told import CALLED
@@ -99,6 +100,8 @@ def _may_be_list(item: FilePreview) -> bool:
         return False
     if reading is None:
         return bool(item.error) and bool(item.data)
+    if reading.not_data == BLANK:
+        return False  # whom it tells to ask is nobody who permits
     if item.error or hashlib.sha256(item.data).hexdigest() != reading.sha256:
         return False
     texts = [source.text for source in reading.sources]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from harvest import privacy
 from harvest.model import Permission, Voice, VoiceKind
@@ -97,9 +97,25 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
     for sender, file_id in sorted((one for one in asked if one[1] in names), key=str):
         where = told.format(names[file_id])
         called = every[sender].names if sender in every else ()
+        namesakes = _alone_of_that_name(sender, every)
         for voice in every.values():
-            if (voice.id, where) not in known and privacy.meant(voice.label, {sender: called}, voice.names):
+            meant = voice.id in namesakes or privacy.meant(voice.label, {sender: called}, voice.names)
+            if (voice.id, where) not in known and meant:
                 yield voice.id, where
+
+
+def _alone_of_that_name(sender: int | None, every: Mapping[int, Voice]) -> set[int]:
+    """Who has the first name of whoever wrote in a chat, where nobody else has it: a telephone knows *Yusuf taxi*."""
+    if sender is None or sender not in every:
+        return set()
+    first = {name.split()[0].casefold() for name in every[sender].names}
+    others = {
+        voice.id: {name.casefold() for name in voice.names}
+        for voice in every.values()
+        if voice.id != sender and any(name.split()[0].casefold() in first for name in voice.names)
+    }
+    whole = {name for names in others.values() for name in names if len(name.split()) > 1}
+    return {*others} if len(whole) <= 1 else set()
 
 
 def use_less(store: Store, *, who: str) -> None:

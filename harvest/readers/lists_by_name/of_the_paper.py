@@ -1,0 +1,49 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What is said of a list itself, and of nobody on it: how it came about, what its columns and brackets hold, where the slips are."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.lists_by_name.clauses import topics
+
+_SHREDDED = re.compile(
+    r"(?=.*\b(?:lists?|sheets?|print-?outs?|cop(?:y|ies)|spreadsheets?)\b)(?=.*\b(?:shred|bin|binned|recycl\w+|burn|destroy|throw|collect)\b)[^.!?]*[.!?]?\s*",
+    re.I,
+)
+_PUT = r"(?:put|copied|typed|entered|written|wrote|taken|marked|noted)"
+_COPIED = (
+    rf"(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:only |just )?{_PUT}(?: (?:up|down|in|out))? "
+    r"(?:only |just |exactly )?(?:what(?:ever)?|as) (?:(?:was|is|they|had been|it) )*(?:ringed|circled|ticked|written|wrote|marked|put|says?)"
+    r"(?: there)?(?:,? (?:and )?nothing (?:else|more))?"
+)
+_PLACED = r"(?:the )?(?:slips?|forms?|sheets?|originals?|papers?|paper ones)(?: themselves)? (?:is|are|is kept|are kept|live) in [^.!?,]{1,40}"
+_AS_WRITTEN = (
+    r"(?:all )?(?:(?:exactly|just|copied|typed|put) )*(?:as (?:(?:it|they|people) )?(?:(?:is|was|were) )?(?:written|wrote|put|ticked|ringed|marked|stands?|stood)(?: it)?"
+    r"(?: (?:on|in|down|up) [^.!?,=]{1,40})?|word for word|verbatim|letter for letter)"
+)
+_EMPTY = (
+    r"(?:where|if) (?:there(?:['’]s| is| was)|it(?:['’]s| is| was)|(?:a|the) (?:box|cell|space) (?:is|was)) (?:nothing|a gap|blank|empty|left blank)(?: (?:here|there))?,? "
+    r"(?:they|people|he|she|whoever it was|it|nobody) (?:had )?(?:wrote|put|left|ticked|said|answered|was)(?: (?:it|that|in))? (?:nothing|blank|empty|left|out|anything)(?: (?:there|either))?"
+)
+_MINE = r"(?:\[ ?\]|\( ?\)|(?:(?:what(?:['’]s| is)|things|bits|notes|words) in )?(?:square |round )?brackets?|italics)\s*(?:=|is|are|means?|:)\s*(?:me|mine|my (?:own )?(?:notes?|words|comments?|additions?|remarks?)|from me|ours?)"
+_COLUMN = r"[^.!?=,]{2,30} = (?:what(?:ever)?|anything|things|notes?|remarks?) (?:they|people|was|were|somebody|is) [^.!?=,]{3,40}"
+_OF_IT = "|".join((_COPIED, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN))
+_TOLD = re.compile(rf"\W*(?:{_OF_IT})(?:(?:, | and |; )(?:{_OF_IT}))*\W*", re.I)
+
+
+def of_the_paper(line: str) -> bool:
+    """Whether a line tells how the list itself came about or what becomes of it, and nothing of what may be done with words.
+
+    >>> of_the_paper("Please shred this list after the event."), of_the_paper("Destroy the list, none of it may be quoted.")
+    (True, False)
+    >>> of_the_paper("I have put what was ringed, nothing else. Slips themselves are in the green folder.")
+    True
+    >>> of_the_paper("As written on the card. Where it's blank they left it blank. Margin = what they added, [ ] is me.")
+    True
+    >>> of_the_paper("Where there is nothing they said no"), of_the_paper("Margin = not to be printed")
+    (False, False)
+    """
+    told = [part for part in re.split(r"(?<=[.!?])\s+", line.strip()) if part]
+    of_it = bool(told) and all(_TOLD.fullmatch(part) for part in told)
+    return (_SHREDDED.fullmatch(line) is not None or of_it) and not topics(line)
