@@ -1,8 +1,8 @@
 # ruff: noqa: E501, SIM905 – lists of words are easier to check on one line
 """Makes the model of what people ask in a talk: ``python -m bench.consent.train_aloud`` writes ``aloud.json``.
 
-``--check`` compares with what is written. ``aloud.tsv`` holds 3,900 invented lines of three writers, ``aloud_others.tsv`` 280 of a fourth, on which nothing is
-trained; what people say otherwise is taken from ``codebooks/exemplars/lines.txt``, the last quarter for measuring.
+``--check`` compares with what is written. ``aloud.tsv`` holds 3,900 invented lines of three writers and 1,200 of talk at invented events, ``aloud_others.tsv`` 280
+of another writer, on which nothing is trained; what people say otherwise is taken from ``codebooks/exemplars/lines.txt``, the last quarter for measuring.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ ALOUD = Path(__file__).with_name("aloud.json")
 ASKS = ("name", "share", "out", "part")
 """That the name be left off, that a body get nothing of it, that all be left out, that a part be."""
 CLASSES = (*ASKS, "fine", "none")
-LIKELY, SURE = 0.5, 0.8
+LIKELY, SURE = 0.55, 0.8
 """From which likelihood on somebody asks something, and from which on it is about all that they said."""
 TRIGGER = 0.35
 """By how much a single word speaks for asking from which on a sentence is looked at."""
