@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.recognise.told_heads import NAME_ELSEWHERE, OR_HOW, TOLD, TOOK_IT, WHO_ASKED, WROTE_IT
+from harvest.readers.recognise import told_heads as told
 
 TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
@@ -77,17 +77,17 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"nombre(?: completo| y apellidos?)?|nome(?: completo| e cognome| e sobrenome)?|imię(?: i nazwisko)?|"
         r"(?:vor- und nachname|vor- ?/ ?nachname|vorname,? nachname)|enw llawn|имя и фамилия|volledige naam|"
         r"naam|enw|navn|namn|nimi|név|jméno|meno|nume(?:le)?|isim|adınız|tên|magaca?|pangalan|όνομα|имя|ім['’]я|"
-        rf"(?:{NAME_ELSEWHERE})\W*(?:[(（][^()（）]{{2,20}}[)）])?|"
-        rf"comment vous appelez-vous\W*|¿?cómo te llamas\??|{TOLD}|(?:story ?)?teller|"
-        r"(?:post )?author(?:['’]?s)?(?:[-_ ]?(?:id|(?:full |display )?name))?|"
+        rf"(?:{told.NAME_ELSEWHERE})\W*(?:[(（][^()（）]{{2,20}}[)）])?|"
+        rf"comment vous appelez-vous\W*|¿?cómo te llamas\??|{told.TOLD}|(?:story ?)?teller|"
+        rf"{told.MADE_CARD}|{told.HANDLE}|"
         r"(?:asker|sender)(?: name)?|name|full ?name|(?:what(?: is|['’]s) )?your (?:full )?name\b.*|speaker|"
         r"person|pseudonym|voice|contributor|submitted by|login(?: \(screen ?name\))?|screen ?name|"
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
         r"user name|whose (?:card|leaf|idea|dream|pledge|promise|story|words|answer|voice|quote)\??|"
-        rf"{WHO_ASKED}|{TOOK_IT}|{WROTE_IT}|"
+        rf"{told.WHO_ASKED}|{told.TOOK_IT}|{told.WROTE_IT}|"
         r"interviewee|narrator|said by|member|resident|by|photographer|photographe|ffotograffydd|"
-        r"fot[oó]gr[aá]f(?:a|o|e|ka|in)?|auteure?|autrice|autor(?:a|e|ka|in)?|"
+        r"fot[oó]gr[aá]f(?:a|o|e|ka|in)?|"
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
         r"(?:first )?names? (?:on|under|below|given on|at the foot of|as on) (?:the |their |its )?"
         r"(?:card|note|leaf|post|post-?it|sticky|slip|postcard|tag)s?(?: \(?if (?:any|given)\)?)?|"
@@ -153,7 +153,7 @@ def is_called(pattern: re.Pattern[str], head: str) -> bool:
 
 WHO = re.compile(
     r"^(?:(?:(?:and|so),? )?who (?:are you|is (?:this|speaking|writing|telling(?: us)?)|"
-    rf"am i (?:speaking|talking) (?:to|with))|{OR_HOW})\W*$",
+    rf"am i (?:speaking|talking) (?:to|with))|{told.OR_HOW})\W*$",
     re.I,
 )
 """Asks for a name or for something else, such as what somebody is: the cells show which."""
@@ -210,7 +210,7 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 OWNER = re.compile(
     r"^(?:(?:pledge |promise |commitment )?(?:made|given|pledged|offered) by|owner|"
-    rf"assigned to|assignee|members?|{WHO_ASKED}|"
+    rf"assigned to|assignee|members?|{told.WHO_ASKED}|"
     r"i|we|i ?/ ?we|we ?/ ?i|ich|ich ?/ ?wir|je|je ?/ ?nous|yo|ja|"
     r"lead|led by|who(?: will.*| are you| is (?:this|it)(?: from)?)?|responsible.*|person responsible|by whom|"
     r"(?:your |my )?(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"

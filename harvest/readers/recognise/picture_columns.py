@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.tables.cells import is_closed
 from harvest.readers.tables.grid import Grid
@@ -26,3 +27,22 @@ def are_pictures(grid: Grid, name: str) -> bool:
     n = grid.header.index(name)
     cells = [r[n] for r in grid.records[:300] if r[n]]
     return bool(cells) and sum(1 for c in cells if _PICTURE.search(c)) >= 0.8 * len(cells)
+
+
+_DESCRIBES = re.compile(
+    r"^\W*(?:(?:image |photo |picture )?alt(?:ernat(?:e|ive))?[ _-]?(?:texts?|descriptions?|tags?)?|"
+    r"(?:image|photo|picture|visual) descriptions?|(?:hash ?|#) ?tags?|alternativtext|bildbeschreibung|"
+    r"texte? alternati(?:f|vo)|testo alternativo)\W*$",
+    re.I,
+)
+
+
+def without_descriptions(texts: Sequence[str]) -> list[str]:
+    """The columns of words without what tells those who do not see a picture what is in it, and what it is found by.
+
+    Where that is all that is told, it is the caption.
+
+    >>> without_descriptions(["Caption", "Alt text"]), without_descriptions(["Alt text"])
+    (['Caption'], ['Alt text'])
+    """
+    return [name for name in texts if not _DESCRIBES.match(name)] or list(texts)

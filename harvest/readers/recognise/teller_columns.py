@@ -12,6 +12,7 @@ from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who
 from harvest.readers.recognise.told_heads import TOLD, TOOK_IT
+from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.sections import are_shapes
@@ -126,10 +127,32 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
             return max(told or fits, key=lambda c: c.filled)
     if asked is not None:
         return asked
+    if (made := _of_makers(free, grid) or _of_handles(free)) is not None:
+        return made
     if (nameless := _beside_pictures(free, grid)) is not None:
         return nameless
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
+
+
+_MADE = re.compile(r"^(?:created|added|made) by(?: (?:user )?name)?$", re.I)
+"""On a board whoever made the card; in any other table it may be whoever typed it up."""
+_HANDLE = re.compile(r"@[\w.-]{2,40}")
+_MENTIONED = re.compile(r"\b(?:tag(?:s|ged)?|mention\w*|repl\w+|(?:re)?posted to|to|credit\w*|shared with|cc)\b", re.I)
+"""How a head says that a post only speaks of those below it."""
+_MOST = 0.8
+
+
+def _of_makers(free: list[Column], grid: Grid) -> Column | None:
+    made = [c for c in free if _MADE.match(c.name) and c.filled]
+    return made[0] if made and is_of_a_tool(grid.header) and not never_names(made[0].cells) else None
+
+
+def _of_handles(free: list[Column]) -> Column | None:
+    """The one column that holds nothing but names under which people post (``@wren.t``), whatever it is called."""
+    fits = [c for c in free if c.filled >= 2 and not _MENTIONED.search(c.name)]
+    fits = [c for c in fits if sum(1 for cell in c.cells if _HANDLE.fullmatch(cell)) >= _MOST * len(c.cells)]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _beside_pictures(free: list[Column], grid: Grid) -> Column | None:

@@ -46,6 +46,28 @@ WROTE_IT = (
     rf"quem escreveu|chi (?:l['’])?ha scritto|kto napisał|wie schreef|pwy (?:a )?ysgrifennodd){_IT}"
 )
 """Part of a pattern: a head that asks who wrote the words beside it."""
+_CARD = (
+    r"(?:sticky(?: ?note)?|post-?it|note|card|post|idea|comment|reflection|thought|entry|message|contribution|"
+    r"question|caption|photo|picture|image|tweet|response|answer)"
+)
+_KARTE = (
+    r"(?: (?:(?:de la|de l['’]|du|des|de|del|della|dell['’]|do|da|der|des|van (?:de|het)) ?)"
+    r"(?:idées?|notes?|cartes?|publication|réponse|karten?|notiz(?:en)?|ideen?|beitrags|beiträge|nota|idea|tarjeta|"
+    r"respuesta|scheda|cartão|kaart|notitie|idee))?"
+)
+MADE_CARD = (
+    rf"(?:{_CARD}(?:['’]?s)? )?(?:author|creator|contributor|writer|poster)(?:['’]?s)?"
+    r"(?:[-_ ]?(?:id|(?:full |display )?name))?|"
+    r"(?:card|post|idea|comment|contribution|tweet)s? (?:by|from)|(?:participant|voter)(?: display)? name|"
+    rf"(?:auteure?|autrice|autor(?:a|e|ka|in)?|verfasser(?:in)?|ersteller(?:in)?|créateur|créatrice|creador(?:a)?){_KARTE}"
+)
+"""Part of a pattern: whoever made a card, as tools call the column."""
+HANDLE = (
+    r"(?:(?:(?:insta(?:gram)?|ig|twitter|x|tiktok|facebook|fb|threads|bluesky|mastodon|social(?: media)?|user|account) "
+    r")?(?:handles?|@(?: ?(?:handle|name))?)|(?:insta(?:gram)?|ig|twitter|tiktok|facebook|fb|social(?: media)?) "
+    r"(?:user ?name|account|name))"
+)
+"""Part of a pattern: the name under which somebody posts."""
 OR_HOW = r"(?:wie|von|par|por|od|van|av|от|від)"
 """Part of a pattern: one that may ask who or say by whom, and means other things in other tables and tongues."""
 NAMELESS = (

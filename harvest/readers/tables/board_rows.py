@@ -129,6 +129,19 @@ _OF_A_BOARD = re.compile(r"^(?:section|frame|board|swim ?lane|lane|list(?: name)
 _TITLE_WORDS, _ASKED_WORDS, _BARE_WORDS = 6, 30, 3
 
 
+def is_of_a_tool(header: Sequence[str]) -> bool:
+    """Whether columns are those that a board's tool adds of itself, such as where a card lies and its colour.
+
+    >>> is_of_a_tool(["Text", "BG Color", "Position X"]), is_of_a_tool(["Text", "Created by", "Colour"])
+    (True, False)
+    """
+    made = [head for head in header if _MADE_BY_A_TOOL.match(head) and not _TOUCHED_BY.search(head)]
+    return len(made) >= _TOOLS
+
+
+_TOUCHED_BY = re.compile(r" by$", re.I)
+
+
 def title_rows(grid: Grid, texts: Sequence[int]) -> set[int]:
     """The records (from 0) of a board that lie in none of its frames, and are its title or ask what its cards answer.
 

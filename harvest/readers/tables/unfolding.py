@@ -11,6 +11,7 @@ from harvest.readers.leave.in_tables import as_records
 from harvest.readers.recognise.audience_columns import OF_AN_AUDIENCE
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.frames_across import frames_across
 from harvest.readers.tables.grid import Grid, make_grid
@@ -85,7 +86,7 @@ def in_rows(grid: Grid) -> Grid:
     if SAID in made.header and TABLE in made.header and WHO not in made.header:
         # What was typed up table by table is each table's, not a person's a row.
         return replace(made, repeated=True, board=True, by_table=True)
-    return made
+    return replace(made, board=made.board or is_of_a_tool(made.header))
 
 
 def _asks_down_the_side(grid: Grid) -> bool:
