@@ -246,6 +246,10 @@ def _asks_in_other_letters(column: Column) -> bool:
     return foreign and column.mean_words >= 2.5 and column.distinct >= 0.8
 
 
+_FIELD = re.compile(r"(?=.*[\d_])[a-z][a-z0-9]*(?:[_/.:-][a-z0-9]+)*")
+"""A head that is the name of a field (``grp_walk/why_here``, ``q7``) asks nothing: a few whole sentences show words."""
+
+
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.search(column.name):
         return False
@@ -272,6 +276,13 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return False
     if column.mean_words >= 5 and column.long_share >= 0.35 and column.distinct >= 0.5:
         return True
+    if (
+        _FIELD.fullmatch(column.name)
+        and column.mean_words >= 3
+        and column.long_share >= 0.25
+        and column.distinct >= 0.8
+    ):
+        return not names.NOT_TEXT_NAME.match(column.name.replace("_", " "))
     if not named or column.distinct < 0.5:
         return False
     if names.WHICH_OTHER.search(column.name):
