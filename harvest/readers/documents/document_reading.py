@@ -56,6 +56,8 @@ from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster, why_signed
+from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.recognise.rotas import is_rota
 from harvest.readers.recognise.signatures import Signature
 from harvest.readers.recognise.timetables import why_running_order, why_timetable
 from harvest.readers.tables.responses import read_responses, without_answers
@@ -151,7 +153,7 @@ def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
 
 def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     """A table of answers or of people, else a transcript or prose."""
-    if (people := _list_of_people(blocks)) is not None:
+    if (people := _list_of_people(file.name, blocks)) is not None:
         head, *rows = next(block for block in blocks if not isinstance(block, Line))
         return table_reading(file, without_answers(people, head, rows, file.format.label))
     table = _main_table(blocks)
@@ -253,8 +255,8 @@ def office_document(file: UploadedFile, blocks: Sequence[Block], *, mail: bool =
 _AROUND, _LONGEST_CELL = 60, 8  # words around a list of people, and of a cell in one
 
 
-def _list_of_people(blocks: Sequence[Block]) -> str | None:
-    """Why a document is a list of people: one table with nobody's words in it, and a few lines around."""
+def _list_of_people(name: str, blocks: Sequence[Block]) -> str | None:
+    """Why a document is a list of people or their rota: one table without anybody's words, and a few lines around."""
     tables = [b for b in blocks if not isinstance(b, Line)]
     if len(tables) != 1 or len(tables[0]) < 3:
         return None
@@ -262,6 +264,8 @@ def _list_of_people(blocks: Sequence[Block]) -> str | None:
     if around > _AROUND or any(len(cell.split()) > _LONGEST_CELL for row in tables[0][1:] for cell in row):
         return None
     head, *rows = tables[0]
+    if is_rota(head, rows, " ".join([name, *(b.text for b in blocks if isinstance(b, Line))])):
+        return ADVICE["rota"]
     return why_roster(head) or (None if has_heads_of_a_list(head, rows) else why_signed(head, rows))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.recognise.rotas import is_rota
 
 _TIME = re.compile(
     r"^\D{0,6}?([01]?\d|2[0-3])\s*(?:[:.h]\s*([0-5]\d))?\s*([ap])?\.?m?\.?(?:\s*uhr)?"
@@ -49,8 +50,10 @@ _OF_SHIFTS = 0.8
 _LEAST, _MOST, _ENDED, _LONGEST, _LOOK = 4, 0.9, 0.25, 25, 300
 
 
-def why_planned(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
-    """Why a table is a running order or a list of givers; None where somebody may have said what stands in it.
+def why_planned(header: Sequence[str], records: Sequence[Sequence[str]], called: str = "") -> str | None:
+    """Why a table is a running order, a rota or a list of givers; None where somebody may have said what stands in it.
+
+    ``called`` is what the file and what stands around the table call it.
 
     >>> day = [["9.30", "Doors", "Una"], ["10.00", "Welcome", "Bo"], ["10.45", "Tea", "All"], ["12.00", "Close", "Bo"]]
     >>> why_planned(["When", "What", "Lead"], day)[:25]
@@ -67,7 +70,7 @@ def why_planned(header: Sequence[str], records: Sequence[Sequence[str]]) -> str 
         return None
     if any(_is_clock([row[n] for row in rows if n < len(row)]) for n in range(min(2, len(header)))):
         return ADVICE["agenda"]
-    if _is_rota(header, rows):
+    if _has_hours(header, rows) or is_rota(header, rows, called):
         return ADVICE["rota"]
     givers = [head for head in heads if _GIVER.match(head)]
     if (
@@ -88,7 +91,7 @@ def _in_few_words(rows: Sequence[Sequence[str]]) -> bool:
     return ended <= _ENDED * len(rows) and max(len(c.split()) for row in rows for c in row) <= _LONGEST
 
 
-def _is_rota(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+def _has_hours(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether a table says who helps with what at which hour: a promise has a date and no hour."""
     if not (any(map(_HELPER.match, header)) and any(map(_TASK.match, header))):
         return False

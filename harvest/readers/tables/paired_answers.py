@@ -35,7 +35,7 @@ def paired_answers(rows: Sequence[Sequence[str]]) -> Paired | None:
     >>> paired_answers([["Cy", "Yes", "7 May 2026", "my name"], *rows])
     """
     first = [_trimmed(row) for row in rows[:_SAMPLE]]
-    at = next((n for n, head in enumerate(first[:_LOOK]) if _goes_on_in_pairs(head, first[n + 1 :])), None)
+    at = next((n for n in range(len(first[:_LOOK])) if _heads_pairs(first, n)), None)
     if at is None:
         return None
     head, width = first[at], len(first[at])
@@ -51,6 +51,11 @@ def paired_answers(rows: Sequence[Sequence[str]]) -> Paired | None:
         own = [*row[:width], *[""] * (width - len(row[:width]))]
         made.append([*own, *("\n".join(filter(None, answers.get(question, []))) for question in asked)])
     return Paired([cell for row in first[:at] for cell in row if cell], made, asked)
+
+
+def _heads_pairs(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a row is the head; one that only ends earlier than the row above it is a record in which less stands."""
+    return not (at and len(rows[at - 1]) > len(rows[at])) and _goes_on_in_pairs(rows[at], rows[at + 1 :])
 
 
 def _goes_on_in_pairs(head: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -73,7 +73,8 @@ def read_responses(
         if not noted:
             dropped.add(LOG, "\n".join(filter(None, (cell for row in grid.records for cell in row))))
         return Responses((), Kind.NOTE, f"{FLAVOUR}, {LOG} ({format_name})", None, listed=noted)
-    planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
+    called = " ".join([name, grid.called, *grid.titles])
+    planned = None if texts_given or said is not None else why_planned(grid.header, grid.records, called)
     if not texts_given and not planned:
         chat = read_chat_rows(grid, fields, dropped, format_name)
         if chat is not None:
