@@ -73,3 +73,60 @@ def test_the_one_poll_of_a_sheet_below_what_the_tool_says_of_it_gives_its_answer
     assert not any("Participant" in text or text == "Open text" for text in words)
     assert [turn.question for turn in words["ask us first"].turns] == ["What would help?"]
     assert words["Where will the number 9 stop?"].voice == "Oonagh"
+
+
+BARE = [
+    ["Poll 1", "Multiple choice", "In one word, is the ferry safe?"],
+    ["Total voters", 71, None],
+    ["Safe", 20, "28%"],
+    ["Unsafe", 51, "72%"],
+    [None, None, None],
+    ["Poll 2", "Open text", "What must the ferry never lose?"],
+    ["Total voters", 44, None],
+    ["The bell that the mate rings when it is foggy", None, None],
+    ["lifeboats", None, None],
+    ["Somebody who lifts the pram over the step?", None, None],
+]
+
+
+def _told(**sheets: list[list[object]]) -> dict[str, str | None]:
+    book = Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    (reading,) = parse_file("Ferry night.xlsx", file.getvalue())
+    return {source.text: source.turns[0].question for source in reading.sources}
+
+
+FERRY = {
+    "The bell that the mate rings when it is foggy": "What must the ferry never lose?",
+    "lifeboats": "What must the ferry never lose?",
+    "Somebody who lifts the pram over the step?": "What must the ferry never lose?",
+}
+
+
+def test_answers_that_stand_below_an_open_question_without_a_head_are_read_beside_what_was_asked_by_people() -> None:
+    told = _told(Questions=[[*row] for row in ASKED], Polls=BARE)
+    assert {text: told.get(text) for text in FERRY} == FERRY
+    assert len(told) == len(FERRY) + len(ASKED) - 1
+
+
+def test_one_open_poll_alone_on_a_sheet_is_one_too() -> None:
+    assert _told(Polls=BARE[5:]) == FERRY
+
+
+def test_counts_beside_answers_and_the_kind_on_a_line_of_its_own_are_no_words() -> None:
+    rows: list[list[object]] = [["Poll 4: What must the ferry never lose?"], ["Type", "Open text"], ["Participants", 3]]
+    rows += [
+        ["The bell in the fog", 2],
+        ["lifeboats", 1],
+        [],
+        ["Poll 5: Would you pay more?"],
+        ["Type", "Multiple choice"],
+    ]
+    rows += [["Yes", 4], ["Not a penny more than now", 9]]
+    assert [*_told(Polls=rows)] == ["The bell in the fog", "lifeboats"]

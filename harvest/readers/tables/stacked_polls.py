@@ -53,6 +53,7 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         return single
     found: list[list[str]] = []
     polls = 0
+    surely = False
     for block in _blocks(rows):
         question = _question(block[0])
         if not question and _is_bare(block[0]):
@@ -64,6 +65,10 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         if not question or len(block) < 2:
             continue
         polls += 1
+        if (bare := _bare_answers(block)) is not None:
+            surely = True
+            found += [[question, "", words] for words in bare]
+            continue
         at = 1 if question == THEIR_OWN else _head(block)
         head = [cell.strip() for cell in block[at]]
         own = question == THEIR_OWN
@@ -76,7 +81,36 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
             for n in said:
                 if n < len(row) and row[n].strip():
                     found.append([question, "" if _NOBODY.match(name) else name, row[n]])
-    return [[QUESTION, NAME, SAID], *found] if polls >= 2 and found else None
+    return [[QUESTION, NAME, SAID], *found] if (polls >= 2 or surely) and found else None
+
+
+def _bare_answers(block: Sequence[Sequence[str]]) -> list[str] | None:
+    """What stands below an open question without a head, with at most a count beside it; None for any other poll."""
+    rows = [[cell.strip() for cell in row if cell.strip()] for row in block]
+    told = 1
+    while told < len(rows) and told < _DETAILS and len(rows[told]) == 2 and _IS_DETAIL.fullmatch(rows[told][0]):
+        told += 1
+    kinds = [cell for cell in (*rows[0], *(cell for row in rows[1:told] for cell in row[1:])) if _KIND.match(cell)]
+    below = rows[told:]
+    if not kinds or not all(map(_OPEN.match, kinds)) or not below or not _POLL.match(rows[0][0]):
+        return None
+    if any(_ANSWERS.match(_COUNTED.sub("", cell)) for cell in below[0]) or any(len(row) > 2 for row in below):
+        return None
+    return [row[0] for row in below] if all(map(_is_count, (cell for row in below for cell in row[1:]))) else None
+
+
+_OPEN = re.compile(r"^open[- ]?(?:text|ended)$", re.I)
+_IS_DETAIL = re.compile(
+    r"(?:total |number of )?(?:voters?|votes?|participants?|respondents?|responses?|answers?|submissions?|"
+    r"entries|contributions?)\W*|(?:poll |question )?"
+    r"(?:type|kind|status|date|started|closed|created|id|title|name|duration)\W*",
+    re.I,
+)
+"""What a tool says of a poll in the first cell of a row."""
+
+
+def _is_count(cell: str) -> bool:
+    return re.fullmatch(r"\d{1,6}(?:[.,]\d+)?\s*%?", cell) is not None
 
 
 def _one_below_details(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:

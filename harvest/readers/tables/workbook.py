@@ -22,6 +22,7 @@ from harvest.readers.tables.preambles import below_preamble
 from harvest.readers.tables.registers import is_register, with_other_names
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
+from harvest.readers.tables.stacked_polls import SAID
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.utterances import SourceFields
 
@@ -193,7 +194,8 @@ def _are_answers(made: Responses, rows: Sequence[Sequence[str]]) -> bool:
     """Whether a further sheet surely holds answers: it says who or when, answers a question, or repeats another's."""
     used = made.mapping or {}
     texts = column_names(used.get("text"))
-    sure = any(key in used for key in ("teller", "date")) or all(map(asks, texts)) or is_repeated(rows)
+    polled = SAID in texts and "question" in used
+    sure = any(key in used for key in ("teller", "date")) or all(map(asks, texts)) or is_repeated(rows) or polled
     return bool(texts) and sure and any(len(s.text.split()) > 1 for s in made.sources)
 
 
