@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.model import Kind, ReadSource
+from harvest.model import Kind, ReadSource, Role
 from harvest.readers.dispatch import parse_file
 from tests.readers.making import as_csv
 
@@ -103,3 +103,39 @@ def test_hashtags_stand_beside_a_caption() -> None:
         "captions.csv", ("Filename", "Caption", "Hashtags"), *zip(("a.jpg", "b.jpg", "c.jpg"), CARDS, tags, strict=True)
     )
     assert [(s.text, s.attributes["Hashtags"]) for s in found] == list(zip(CARDS, tags, strict=True))
+
+
+WALL = ("Section", "Subject", "Body", "Author", "Comment 1 author", "Comment 1")
+POSTS = [
+    ("Near", "", "The tar smells of the whole summer", "Bram", "Mr Oduya", "Shall we ask the harbour master?"),
+    ("Near", "", "Gulls took my chips twice", "Ines", "", ""),
+    ("Far", "", "You can hear the buoy from my bed", "Bram", "", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("section", "subject", "body"),
+    [
+        ("Welcome", "Our quay", "Write down what you notice and where you stood"),
+        ("Start here", "", "Read the three columns first"),
+        ("Near", "How to use this wall", "Click on the plus"),
+        ("Near", "", "Add your ideas below! One idea per post please."),
+    ],
+)
+def test_whoever_posts_on_a_wall_only_how_to_use_it_is_the_facilitator(section: str, subject: str, body: str) -> None:
+    found = sources("wall.csv", WALL, (section, subject, body, "Mr Oduya", "", ""), *POSTS)
+    assert body not in " ".join(s.text for s in found)
+    roles = {s.voice: s.turns[0].role for s in found}
+    assert roles == {"Bram": Role.UNKNOWN, "Mr Oduya": Role.FACILITATOR, "Ines": Role.UNKNOWN}
+
+
+def test_whoever_set_a_wall_up_and_wishes_something_as_well_keeps_their_words() -> None:
+    guide = ("Welcome", "Our quay", "Write down what you notice and where you stood", "Mr Oduya", "", "")
+    own = ("Far", "", "I would give a lot for one quiet bench", "Mr Oduya", "", "")
+    roles = {s.text: s.turns[0].role for s in sources("wall.csv", WALL, guide, own, *POSTS)}
+    assert roles["I would give a lot for one quiet bench"] is Role.UNKNOWN
+
+
+def test_welcome_may_be_what_people_write_about() -> None:
+    post = ("Welcome", "", "I knew nobody and was handed a ladle", "Bram", "", "")
+    assert "handed a ladle" in " ".join(s.text for s in sources("wall.csv", WALL, post, *POSTS))

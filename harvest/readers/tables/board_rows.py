@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.column_names import BODY, HEADLINE
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.tellers import NOBODY
 
+SET_UP = (
+    "{} posted on the board only how to use it, and is taken for the facilitator. Correct the role if that is wrong."
+)
 GUIDES = "posts that say how to use the wall"
 OWN_TASKS = "tasks of the team, no pledges"
 _PLACED = re.compile(
@@ -107,7 +111,29 @@ def _is_guide(record: Sequence[str], at: int) -> bool:
         len(record[at].split()) > 1
         or _MAY_BE_TOPIC.match(record[at]) is None
         or _OF_THE_WALL.search(others) is not None
+        or any(map(_TELLS_TO.search, record))
     )
+
+
+_TELLS_TO = re.compile(
+    r"(?:^|[.!?:\n]\s*)(?:just |now |then )?(?:say|tell us|share|write|add|post|draw|describe|list|record|leave|"
+    r"show us|pick|choose|read|think|note|put|upload|name)\b[^.!?\n]{0,80}\b(?:you|your)\b",
+    re.I,
+)
+
+
+def set_up_by(grid: Grid, left_out: Mapping[int, str], teller: int | None) -> frozenset[str]:
+    """Who posted on a board nothing but how to use it and what it asks, whatever they wrote below others' posts.
+
+    Whoever posted a card of their own as well is nobody's facilitator: what these say is not coded.
+    """
+    if teller is None:
+        return frozenset()
+    own: dict[str, set[str]] = {}
+    for n, record in enumerate(grid.records):
+        if n not in grid.replies and record[teller]:
+            own.setdefault(record[teller], set()).add(left_out.get(n, ""))
+    return frozenset(who for who, reasons in own.items() if reasons <= {GUIDES, TITLES} and not NOBODY.match(who))
 
 
 _MAY_BE_TOPIC = re.compile(

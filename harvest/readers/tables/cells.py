@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from harvest.model.punctuation import ends_sentence
+from harvest.model.punctuation import count_words, ends_sentence
 
 _MACHINE = re.compile(
     r"^(?:"
@@ -116,3 +117,16 @@ def points_in(cell: str, *, several: bool) -> list[str]:
         for a, b in zip(lines, lines[1:], strict=False)
     )
     return lines if several and not goes_on else [cell]
+
+
+def as_keywords(texts: Sequence[str]) -> list[str]:
+    """The sentence that many texts are only a word or two; none where they are not.
+
+    >>> as_keywords(["soup", "tar and gulls", "I came for the brass band"])[0][:46]
+    '2 of 3 texts have fewer than four words: these'
+    """
+    short = sum(1 for text in texts if count_words(text) < 4)
+    if short <= 0.4 * len(texts):
+        return []
+    said = "these look like keywords, too short to be coded well"
+    return [f"{short} of {len(texts)} texts have fewer than four words: {said}."]

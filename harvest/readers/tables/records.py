@@ -11,7 +11,6 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
 from harvest.model.organisations import is_group, is_organisation
 from harvest.model.plural import count
-from harvest.model.punctuation import count_words
 from harvest.model.table_names import one_label
 from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
@@ -27,8 +26,9 @@ from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, without_host
+from harvest.readers.tables.board_rows import SET_UP, set_up_by
 from harvest.readers.tables.card_names import with_names
-from harvest.readers.tables.cells import is_phone, points_in
+from harvest.readers.tables.cells import as_keywords, is_phone, points_in
 from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_group, permissions_of
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
@@ -72,6 +72,7 @@ class Records:
         self._first = first_rows(grid, self.at.get("teller"), sorted(asked))
         self._members = Members()
         self._tried = self._stopped = self._signed = 0
+        self._hosts: frozenset[str] = frozenset()
         self._alike: dict[str, str] = {}
         self._by_telephone = "teller" in self.at and any(
             self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
@@ -113,6 +114,7 @@ class Records:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
         left_out = rows_left_out(self.grid, Kind.PLEDGE in self._kind_of_column.values(), self.texts)
+        self._hosts = set_up_by(self.grid, left_out, self.at.get("teller"))
         if self._asked is None:
             self._asked = asked_on_board(self.grid, left_out, self.texts)
         for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
@@ -242,7 +244,7 @@ class Records:
         role = role_of_words(self._cell(record, "role" if "role" in self.at else "teller"))
         role = role if "role" in self.at or role is Role.FACILITATOR else Role.UNKNOWN
         if role is Role.UNKNOWN and common.voice_kind is VoiceKind.PERSON:
-            role = role_told(common.attributes)
+            role = Role.FACILITATOR if self._cell(record, "teller") in self._hosts else role_told(common.attributes)
         fields = common.with_(title=title, kind=kind, question=question)
         found = _ORGANISATION_OF.match(fields.voice or "") if kind is Kind.PLEDGE else None
         if found is not None and is_organisation(found.group(1)) and looks_like_name(found.group(2)):
@@ -290,10 +292,5 @@ class Records:
             said.append(
                 f"{count(self._signed, 'card is', 'cards are')} signed behind the words: by these names they count."
             )
-        short = sum(1 for s in found if count_words(s.text) < 4)
-        if short > 0.4 * len(found):
-            said.append(
-                f"{short} of {len(found)} texts have fewer than four words: these look like keywords, too short to be "
-                "coded well."
-            )
-        return said + moderated(self.grid)
+        said += [SET_UP.format(", ".join(sorted(self._hosts)))] if self._hosts & {s.voice for s in found} else []
+        return said + as_keywords([s.text for s in found]) + moderated(self.grid)
