@@ -19,6 +19,7 @@ from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.notes_on_pages import notes_on_pages
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
+from harvest.readers.documents.posts_on_pages import posts_on_pages
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.documents.wrapped_names import with_whole_names
 from harvest.readers.dropping import LeftOut
@@ -52,6 +53,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         return (listed,)
     if file.looked is None and (notes := notes_on_pages(file)) is not None:
         return (notes,)
+    if file.looked is None and (posts := posts_on_pages(file)) is not None:
+        return (posts,)
     heads: list[str] = []
     blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads, file.noted)
     file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))
