@@ -54,6 +54,13 @@ def test_a_rota_is_no_data(rows: list[list[str]], kind: str) -> None:
     assert (found.not_data, len(found.sources)) == (ADVICE["rota"], 0)
 
 
+def test_a_rota_of_weeks_whose_file_is_numbered_is_no_data() -> None:
+    rows = [["Week", "Monday", "Wednesday", "Friday"], ["1", "Wilf / Bram", "Nesta", "Tariq"]]
+    rows += [["2", "Nesta", "Bram", "Wilf"], ["3", "Tariq", "Wilf / Nesta", "Bram"]]
+    (found,) = parse_file("urn rota2.csv", as_csv(*rows))
+    assert found.not_data == ADVICE["rota"]
+
+
 def test_duties_under_days_are_a_rota_whatever_the_file_is_called() -> None:
     (found,) = parse_file("autumn.csv", as_csv(*DUTIES))
     assert found.not_data == ADVICE["rota"]

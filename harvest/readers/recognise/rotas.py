@@ -12,7 +12,7 @@ _CALLED = re.compile(
     r"(?<![^\W_])(?:rotas?|rosters?|(?:duty|shifts?|volunteers?|helpers?|stewards?|cleaning|driving|cooking|door|tea)"
     r"[ _-]?(?:lists?|plans?|sheets?|schedules?|calendar)|shifts|"
     r"(?:dienst|schicht|putz|helfer|einsatz)(?:plan|pläne)|tour de (?:garde|rôle)|planning des \w+|cuadrante|turnos?|"
-    r"turni|grafik|dyżury?|rhestr ddyletswydd|rooster|vaktlist[ae]|vagtplan|escala)(?![^\W_])",
+    r"turni|grafik|dyżury?|rhestr ddyletswydd|rooster|vaktlist[ae]|vagtplan|escala)(?![^\W\d_])",
     re.I,
 )
 _DUTY = re.compile(
