@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, ReadSource
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.told_heads import MADE_CARD
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.tellers import NOBODY
 
@@ -17,9 +18,7 @@ _COMMENTS = re.compile(
     re.I,
 )
 _AUTHOR = re.compile(
-    r"^(?:author(?: name)?|posted by|created by|asked by|participant(?: name)?|autor(?:in|e)?|auteur|"
-    r"verfasser(?:in)?|autrice|awdur|författare)$",
-    re.I,
+    rf"^(?:{MADE_CARD}|posted by|created by|asked by|participant|name|sender|user(?: ?name)?|awdur|författare)$", re.I
 )
 _BODY = re.compile(
     r"^(?:body|text|content|post|card|message|idea|questions?(?: text)?|"

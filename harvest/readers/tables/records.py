@@ -17,7 +17,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.card_cells import known_as, named_for
-from harvest.readers.recognise.column_names import PHONE
+from harvest.readers.recognise.column_names import BODY, PHONE
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import named_table, number
 from harvest.readers.recognise.one_person import told
@@ -73,6 +73,7 @@ class Records:
         self._members = Members()
         self._tried = self._stopped = self._signed = 0
         self._hosts: frozenset[str] = frozenset()
+        self._body = next((t for t in texts if BODY.match(grid.header[t])), next(iter(texts), None))
         self._alike: dict[str, str] = {}
         self._by_telephone = "teller" in self.at and any(
             self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
@@ -214,8 +215,8 @@ class Records:
         return is_phone(teller) and (written or PHONE.search(self.grid.header[self.at["teller"]]) is not None)
 
     def _words(self, record: Sequence[str], t: int) -> str:
-        """What was said in a column, below its headline where posts have one."""
-        headline = self._cell(record, "headline")
+        """What was said in a column, below its headline where posts have one, which is of their bodies alone."""
+        headline = self._cell(record, "headline") if t == self._body else ""
         headline = "" if table_alone(headline) else headline
         return f"{headline}\n{record[t]}".strip() if headline else record[t]
 

@@ -1,0 +1,50 @@
+"""Tables of posts and ideas with more beside the words: comments, reasons, likes, who is to see to it, a permalink."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.model import Reading
+from harvest.readers.dispatch import parse_file
+
+
+def read(name: str, text: str) -> Reading:
+    (found,) = parse_file(name, text.encode())
+    return found
+
+
+def said(found: Reading) -> list[tuple[str, str]]:
+    return [(turn.speaker or "", source.text) for source in found.sources for turn in source.turns]
+
+
+@pytest.mark.parametrize("author", ["Author full name", "Author name", "Creator", "Contributor", "Post author"])
+def test_comments_beside_posts_are_whoever_wrote_them_whatever_the_column_of_authors_is_called(author: str) -> None:
+    found = read(
+        "quay.csv",
+        f"""Post ID,{author},Subject,Body,Section,Likes,Comments
+11,Bram,Eels,We took eels home in a pram,Then,2,
+12,Lou,,Herons,Then,0,Bram: two of them
+13,Ines K,Sign,"There is a sign with a skull on it, my brother painted it",Now,1,
+""",
+    )
+    assert said(found) == [
+        ("Bram", "Eels\nWe took eels home in a pram"),
+        ("Lou", "Herons"),
+        ("Bram", "two of them"),
+        ("Ines K", "Sign\nThere is a sign with a skull on it, my brother painted it"),
+    ]
+
+
+def test_a_headline_stands_over_its_post_alone_and_never_where_nothing_else_was_said() -> None:
+    found = read(
+        "quay.csv",
+        """Subject,Body,What would help?
+Eels,We took eels home in a pram,
+Herons,They stood here all through the war,A hide with room for a chair
+""",
+    )
+    assert [source.text for source in found.sources] == [
+        "Eels\nWe took eels home in a pram",
+        "Herons\nThey stood here all through the war",
+        "A hide with room for a chair",
+    ]
