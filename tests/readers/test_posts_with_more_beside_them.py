@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.model import Reading
+from harvest.model import Kind, Reading
 from harvest.readers.dispatch import parse_file
 
 
@@ -47,4 +47,34 @@ Herons,They stood here all through the war,A hide with room for a chair
         "Eels\nWe took eels home in a pram",
         "Herons\nThey stood here all through the war",
         "A hide with room for a chair",
+    ]
+
+
+def test_posts_with_a_time_and_a_link_are_no_talk() -> None:
+    found = read(
+        "posts.csv",
+        """post_id,username,timestamp,caption,media_type,permalink,like_count
+1,wren.on.foot,2024-05-03T10:12:00Z,This bench has heard everything,IMAGE,https://pics.example/p/a,44
+2,thenetloft,2024-05-04T10:12:00Z,The only other light on is the hospital,IMAGE,https://pics.example/p/b,120
+""",
+    )
+    assert found.kind is not Kind.TRANSCRIPT
+    assert said(found) == [
+        ("wren.on.foot", "This bench has heard everything"),
+        ("thenetloft", "The only other light on is the hospital"),
+    ]
+
+
+def test_questions_with_likes_and_replies_are_no_talk_and_replies_are_kept() -> None:
+    found = read(
+        "qa.csv",
+        """Message,Name,Time,Likes,Labels,Replies
+Where will the ferry moor in winter?,Wren,10:12,4,,Host: at the old steps
+Who has the key?,Bo,10:13,9,,
+""",
+    )
+    assert said(found) == [
+        ("Wren", "Where will the ferry moor in winter?"),
+        ("Host", "at the old steps"),
+        ("Bo", "Who has the key?"),
     ]

@@ -61,6 +61,11 @@ _SPEAKER = (
     *("tier", "tier name", "speaker id", "speaker_id"),
     *_SPEAKER_ELSEWHERE.split(),
 )
+_OF_POSTS = re.compile(
+    r"(?:(?:up|down)[ _-]?votes?|likes?|(?:like|comment|repl(?:y|ies)|share|retweet|repost|view|vote)s?[ _]counts?|"
+    r"perma ?link|(?:post|tweet)[ _](?:id|url|link)|media[ _]type|hash ?tags?)"
+)
+"""Columns of what people post and others like, with the time at which they did."""
 _SPAN = re.compile(r"\s*(?:[-–]{1,2}>?|\bto\b)\s*")
 """What stands between the two times of one cell: ``0:00.0 - 0:05.2``."""
 _CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")
@@ -75,6 +80,8 @@ def read_timed_rows(
     def find(options: tuple[str, ...]) -> int | None:
         return next((heads.index(o) for o in options if o in heads), None)
 
+    if any(map(_OF_POSTS.fullmatch, heads)):
+        return None
     text, start, end, speaker = find(_TEXT), find(_START), find(_END), find(_SPEAKER)
     if text is None and start is not None and end is not None and speaker is not None:
         text = _wordiest(grid, {start, end, speaker})
