@@ -50,6 +50,19 @@ Herons,They stood here all through the war,A hide with room for a chair
     ]
 
 
+def test_a_thought_is_told_beside_why_it_matters_and_without() -> None:
+    found = read(
+        "exchange.csv",
+        """Thought,Why,Average Rating,Ratings,Participant ID
+The gate is always locked,People climb over and one broke a wrist,4.3,22,p881
+Lamps on the towpath,so my girls can walk home,4.1,19,p882
+Keep the ferry,,3.9,25,p883
+""",
+    )
+    assert ("p883", "Keep the ferry") in said(found)
+    assert ("p881", "The gate is always locked") in said(found)
+
+
 def test_posts_with_a_time_and_a_link_are_no_talk() -> None:
     found = read(
         "posts.csv",

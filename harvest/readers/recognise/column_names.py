@@ -11,7 +11,7 @@ TEXT_NAME = re.compile(
     r"other thoughts|anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|"
     r"body|transcript|utterance|keyword|wish|vision|"
     r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|\bwords?\b|"
-    r"in your own|subject|^(?:contents?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
+    r"in your own|subject|^(?:contents?|thoughts?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
     re.I,
 )
 NOT_TEXT_NAME = re.compile(
