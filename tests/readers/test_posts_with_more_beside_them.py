@@ -91,3 +91,15 @@ Who has the key?,Bo,10:13,9,,
         ("Host", "at the old steps"),
         ("Bo", "Who has the key?"),
     ]
+
+
+def test_to_whom_a_card_is_assigned_asks_nobodys_leave() -> None:
+    found = read(
+        "storm.csv",
+        """Idea,Section,Color,Created By,Votes,Assigned To
+A slipway with a rail,Wishes,Yellow,Wren T,4,
+Lamps on the towpath,Wishes,Yellow,Bo Lund,2,
+""",
+    )
+    assert not found.permission_columns
+    assert all(source.permission is None for source in found.sources)

@@ -32,9 +32,9 @@ _MADE_BY = any_of(
 
 _BESIDE = any_of(
     r"^\W*(?:\d+\W*(?:[a-z]\W+)?)?(?:if )?(?:you )?(?:(?:have )?(?:selected|chosen|chose|ticked|picked|answered|said) )?\W?other\W*(?:then )?please\b",
-    r"^\W*(?:done|kept|finished|completed|closed|achieved|met)\W*$",
+    r"^\W*(?:done|kept|finished|completed|closed|achieved|met|(?:assigned|allocated|delegated|handed) to)\W*$",
 )
-"""What an "other" of a list was, and whether something was done: whatever they permit, the column before them says it."""
+"""What an "other" of a list was, whether something was done and by whom: what they permit, the column before them says."""
 _ANSWER = any_of(r"\b(?:sign\w*|initial\w*|tick\w*|box(?:es)?|yes|no|answer\w*|accept\w*|decid\w*|form|slip)\b")
 """What a column is called that holds the answer to what is asked elsewhere."""
 
