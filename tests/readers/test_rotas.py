@@ -61,6 +61,13 @@ def test_a_rota_of_weeks_whose_file_is_numbered_is_no_data() -> None:
     assert found.not_data == ADVICE["rota"]
 
 
+def test_shifts_told_in_whole_hours_are_a_rota() -> None:
+    rows = [["Date", "Time", "Role", "Volunteer"], ["Sat 3 Oct", "10-12", "Door", "Wilf"]]
+    rows += [["Sat 3 Oct", "12–2", "Urn", "Nesta"], ["Sat 10 Oct", "10-12", "Door", "Dilys"]]
+    (found,) = parse_file("autumn.csv", as_csv(*rows, ["Sat 10 Oct", "12–2", "Urn", "Tariq"]))
+    assert found.not_data == ADVICE["rota"]
+
+
 def test_duties_under_days_are_a_rota_whatever_the_file_is_called() -> None:
     (found,) = parse_file("autumn.csv", as_csv(*DUTIES))
     assert found.not_data == ADVICE["rota"]

@@ -15,6 +15,8 @@ _TIME = re.compile(
     r"(?:\s*uhr)?)?\W*$",
     re.I,
 )
+_FROM_TO = re.compile(r"\d{1,2}\s*(?:-|–|—|to|till|until|bis|à|a|do|tan)\s*\d{1,2}")
+"""Whole hours from and to: ``10-12``."""
 _SAID = re.compile(
     r"\b(?:said|say|says|quot\w+|words|comments?|observ\w+|heard|answers?|responses?|stor(?:y|ies)|transcript|text|"
     r"utterance|gesagt\w*|wort\w*|zitat\w*|beobacht\w*|paroles?|dit|propos|dijo|dicho|palabras|powiedz\w*|słowa|"
@@ -99,7 +101,9 @@ def _has_hours(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
         if not _SHIFT.match(head):
             continue
         filled = [row[n].strip() for row in rows if n < len(row) and row[n].strip()]
-        hours = sum(1 for cell in filled if (m := _TIME.match(cell)) and (m.group(2) or m.group(3)))
+        hours = sum(
+            1 for cell in filled if (m := _TIME.match(cell)) and (m.group(2) or m.group(3) or _FROM_TO.fullmatch(cell))
+        )
         parts = sum(1 for cell in filled if _DAY_PART.match(cell))
         if hours >= 2 and hours + parts >= _OF_SHIFTS * len(filled) and len(filled) >= 0.5 * len(rows):
             return True
