@@ -48,3 +48,41 @@ def test_an_address_in_a_field_is_no_answer() -> None:
     assert texts(**{"_id": tuple("123456"), "grp_about/home_address": homes, "grp_walk/memory_story": longer}) == list(
         longer
     )
+
+
+@pytest.mark.parametrize("head", ["G02Q04", "Q7", "Q3_TEXT"])
+def test_codes_of_questions_ask_nothing_either(head: str) -> None:
+    longer = tuple(f"I remember {walk.lower()} from when I was small" for walk in WALKS)
+    assert set(WALKS) <= set(texts(**{"id": tuple("123456"), head: WALKS, "G02Q05": longer}))
+
+
+STORIES = tuple(f"I remember {walk.lower()} from when I was small" for walk in WALKS)
+TEAM = ("team1", "team2", "team1", "team1", "team2", "team1")
+ASKED = ("Wilf Tarn", "Nesta Ford", "Bram Lee", "Oona Pike", "Tariq Bell", "Dilys Moss")
+
+
+@pytest.mark.parametrize("account", ["username", "_submitted_by", "SubmitterName", "submitted by", "enumerator_name"])
+@pytest.mark.parametrize("made", ["deviceid", "instanceID", "_uuid", "_submission_time", "formdef_version"])
+def test_whose_account_sent_a_form_from_the_field_tells_nothing(account: str, made: str) -> None:
+    rows = [("_id", made, account, "memory_story"), *zip("123456", "abcdef", TEAM, STORIES, strict=True)]
+    (reading,) = parse_file("walks.csv", as_csv(*rows))
+    assert not {source.voice for source in reading.sources} & set(TEAM)
+
+
+@pytest.mark.parametrize(
+    "head", ["resp_name", "respondent_name", "grp_about/participant_name", "hh_name", "about-resp_name"]
+)
+def test_whoever_was_asked_in_the_field_tells(head: str) -> None:
+    columns = ("instanceID", "username", head, "memory_story")
+    rows = [columns, *zip("abcdef", TEAM, ASKED, STORIES, strict=True)]
+    (reading,) = parse_file("walks.csv", as_csv(*rows))
+    assert [source.voice for source in reading.sources] == list(ASKED)
+
+
+@pytest.mark.parametrize(
+    "head", ["enumerator_notes", "Interviewer comments", "fieldworker_observations", "grp_end/enum_note"]
+)
+def test_what_whoever_asked_noted_beside_the_answers_is_no_answer(head: str) -> None:
+    noted = ("door half open", "tired", "son helped her", "at the gate", "in a hurry", "dog")
+    columns = {"_id": tuple("123456"), "grp_walk/memory_story": STORIES, "grp_walk/shunned_spots": WALKS, head: noted}
+    assert not set(texts(**columns)) & set(noted)

@@ -9,6 +9,7 @@ from harvest.model.card_columns import HORIZON
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
+from harvest.readers.permission.variables import is_variable
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange, surely_to_arrange
 from harvest.readers.recognise.asked_names import is_asked_name
@@ -22,7 +23,7 @@ from harvest.readers.recognise.heaps import heaps_beside, is_begun
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures, without_descriptions
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.staff_columns import asks_who, without_staff
+from harvest.readers.recognise.staff_columns import asks_who, is_noted, without_staff
 from harvest.readers.recognise.teller_columns import is_name_within, last_part, teller_of, took_it
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
@@ -246,8 +247,8 @@ def _asks_in_other_letters(column: Column) -> bool:
     return foreign and column.mean_words >= 2.5 and column.distinct >= 0.8
 
 
-_FIELD = re.compile(r"(?=.*[\d_])[a-z][a-z0-9]*(?:[_/.:-][a-z0-9]+)*")
-"""A head that is the name of a field (``grp_walk/why_here``, ``q7``) asks nothing: a few whole sentences show words."""
+_CODE = re.compile(r"(?:[A-Za-z]{1,3}\d{1,3}){1,3}")
+"""A question's number for a head (``q7``, ``G02Q04``)."""
 
 
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
@@ -257,7 +258,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return False
     if kind_of_slide(column.name):
         return kind_of_slide(column.name) == "open"
-    if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
+    if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID or is_noted(column.name):
         return False
     begun = column.mean_words >= 2 and is_begun(column.name)
     named = bool(names.TEXT_NAME.search(column.name.replace("_", " "))) or begun or _asks_in_other_letters(column)
@@ -276,13 +277,11 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return False
     if column.mean_words >= 5 and column.long_share >= 0.35 and column.distinct >= 0.5:
         return True
-    if (
-        _FIELD.fullmatch(column.name)
-        and column.mean_words >= 3
-        and column.long_share >= 0.25
-        and column.distinct >= 0.8
-    ):
-        return not names.NOT_TEXT_NAME.match(column.name.replace("_", " "))
+    # The name that a form gave a field asks nothing: a few whole sentences show words.
+    of_field = is_variable(column.name) or _CODE.fullmatch(column.name) is not None
+    known = names.NOT_TEXT_NAME.match(column.name.replace("_", " "))
+    if of_field and not known and column.mean_words >= 3 and column.long_share >= 0.25 and column.distinct >= 0.8:
+        return True
     if not named or column.distinct < 0.5:
         return False
     if names.WHICH_OTHER.search(column.name):

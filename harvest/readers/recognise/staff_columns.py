@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.recognise import column_names as names
@@ -11,6 +12,35 @@ from harvest.readers.tables.grid import Grid
 
 _LEAST, _FEW, _SPARSE = 8, 7, 0.6
 """So many words on the whole make a column people's own; so few, in not more of the rows than this, are remarks."""
+
+
+_ASKED = r"(?:enumerator|enum|interviewer|field ?worker|surveyor|data collector|researcher)(?:['’]?s)?"
+_NOTED = re.compile(rf"(?:.*[/:.-])?{_ASKED} (?:notes?|remarks?|comments?|observations?)(?: \d)?\W*", re.I)
+_OF_ACCOUNTS = re.compile(rf"_?(?:user ?name|submitted ?by|submitter ?(?:name|id)|{_ASKED}(?: name| id)?)\W*", re.I)
+_FROM_THE_FIELD = re.compile(
+    r"_?(?:device ?id|instance ?id|uuid|submission ?time|form ?def ?version|subscriber ?id|sim ?id|meta-instanceid)",
+    re.I,
+)
+
+
+def is_noted(head: str) -> bool:
+    """Whether a column holds what whoever asked wrote beside the answers.
+
+    >>> is_noted("grp_end/enumerator_notes"), is_noted("Interviewer comments"), is_noted("Notes on the interviewer")
+    (True, True, False)
+    """
+    return _NOTED.fullmatch(head.replace("_", " ").strip()) is not None
+
+
+def of_accounts(header: Sequence[str]) -> set[str]:
+    """The columns of a form filled in the field that say whose account sent it: whoever went round and asked.
+
+    >>> of_accounts(["username", "deviceid", "story"]), of_accounts(["username", "story"])
+    ({'username'}, set())
+    """
+    if not any(_FROM_THE_FIELD.fullmatch(head.replace("_", " ").strip()) for head in header):
+        return set()
+    return {head for head in header if _OF_ACCOUNTS.fullmatch(head.replace("_", " ").strip())}
 
 
 def without_staff(texts: Sequence[str], columns: Sequence[Column], grid: Grid, asked: bool) -> list[str]:

@@ -10,7 +10,7 @@ from harvest.readers.recognise.asked_names import asked_name
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.staff_columns import asks_who
+from harvest.readers.recognise.staff_columns import asks_who, of_accounts
 from harvest.readers.recognise.told_heads import TOLD, TOOK_IT
 from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.cells import is_phone
@@ -28,7 +28,7 @@ _NAME_OF = re.compile(
     r"^nombre (?:de la persona|del? (?:entrevistad[oa]|participante|encuestad[oa]|narrador))\W*$|"
     r"^nome (?:da pessoa|do (?:entrevistado|participante)|della persona|dell['’]intervistat[oa])\W*$|"
     r"^jina la (?:mhojiwa|mtu|msimulizi)\W*$|"
-    r"^(?:respondent|participant|interviewee|storyteller)(?:['’]?s)?[ _]name\W*$",
+    r"^(?:respondent|resp|participant|interviewee|storyteller|household|hhh?)(?:['’]?s)?[ _]name\W*$",
     re.I,
 )
 _OF_OTHERS = re.compile(
@@ -105,7 +105,8 @@ def _are_shapes(column: Column, grid: Grid) -> bool:
 def teller_of(free: list[Column], grid: Grid) -> Column | None:
     """The column that names who tells, out of those that are nothing else; None where there is none."""
     called, *others = names.TELLERS
-    free = [c for c in free if not _are_shapes(c, grid)]
+    sent = of_accounts(grid.header)
+    free = [c for c in free if not _are_shapes(c, grid) and c.name not in sent]
     asked = asked_name(free, grid)
     if asked is not None and any(c.machine_share >= 0.9 for c in free if names.is_called(others[0], c.name)):
         # A name says more than the number that stands for it.
