@@ -10,7 +10,7 @@ from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, Re
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
 from harvest.readers.documents.lines import Block
-from harvest.readers.documents.margin import Noted
+from harvest.readers.documents.margin import Comment, Noted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of
 from harvest.readers.part_titles import titled
@@ -33,6 +33,8 @@ class UploadedFile:
     warnings: list[str] = field(default_factory=list)
     noted: list[Noted] = field(default_factory=list)
     """What stands at the foot and in the margin beside its paragraphs."""
+    comments: list[Comment] = field(default_factory=list)
+    """Of that each comment in the margin, with who wrote it."""
     looked: list[Block] | None = None
     """A list: put the lines and tables of a document into it and make nothing of them."""
 

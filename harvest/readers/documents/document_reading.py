@@ -27,6 +27,7 @@ from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.interviews_by_heading import interviews_by_heading, with_permitted_at_heads
 from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
 from harvest.readers.documents.lines import Block, Line, letters_in
+from harvest.readers.documents.margin_voices import with_comments
 from harvest.readers.documents.one_form import BLANK, is_blank, one_form
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
@@ -84,6 +85,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     told = leave_reading(before, blocks) if may_find_more(read) else None
     found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
     found = with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
+    found = with_comments(found, file.comments)
     return replace(found, not_data=BLANK) if not found.listed and is_blank(blocks) else found
 
 

@@ -33,6 +33,37 @@ class Noted:
         return bool(own and other) and (own[:_FIRST] in other or (len(other) >= _LEAST and other[:_FIRST] in own))
 
 
+IN_MARGIN = "footnotes and comments in the margin"
+"""Why what stands there is left out, until somebody's words are found in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in the margin, who wrote it (nothing where only a program is named), and the paragraph beside it."""
+
+    text: str
+    by: str
+    beside: Noted
+
+
+_PROGRAM = re.compile(
+    r"(?:(?:microsoft|office|windows|word|google|unknown|unbekannter?|auteur|autor|author|guest|gast|user|benutzer|"
+    r"utilisateur|usuario|inconnu|desconocido|anonymous|anonym|admin(?:istrator)?|pc|laptop|reviewer|account)\W*\d*\W*)+",
+    re.I,
+)
+"""Who a program says wrote a comment where it doesn't know."""
+
+
+def commented(text: str, by: str, paragraph: str) -> Comment:
+    """A comment on a paragraph by somebody as the program names them.
+
+    >>> commented("I was there.", "Microsoft Office User", "It rained.").by, commented("So was I.", "Bo Lind", "").by
+    ('', 'Bo Lind')
+    """
+    words, who = " ".join(normalise(text).split()), " ".join(normalise(by).split())
+    return Comment(words, "" if _PROGRAM.fullmatch(who) else who, Noted(normalise(paragraph), (words,)))
+
+
 def noted(paragraphs: Sequence[tuple[str, Sequence[tuple[int, str]]]]) -> list[Noted]:
     """The paragraphs beside which something is noted; a note that points to another (by its number) says what that says.
 

@@ -8,7 +8,7 @@ _OWN = (
     # English
     r"said|says|felt|feels|told|thought|thinks|would (?:like|love|want)|would (?:not|n['’]t)|want(?:s|ed)|"
     r"remember(?:s|ed)|recall(?:s|ed)|describe[sd]|wish(?:es|ed)|hope[sd]|spoke|talked|praise[sd]|love[sd]|like[sd]|believe[sd]|misse[sd]|"
-    r"worrie[sd]|dream(?:s|t|ed)|share[sd]|learn(?:t|ed)|asked|asks|added|mentioned|suggested|explained|wondered|replied|"
+    r"worrie[sd]|dream(?:s|t|ed)|share[sd]|learn(?:t|ed)|asked|asks|added|mentioned|suggested|explained|wondered|replied|disagreed|objected|insisted|argued|admitted|"
     # German
     r"sagte?|sagt|erzählte?|erinnerte?|wünschte?|fand|findet|meinte?|fragte?|beschrieb|berichtete von|hoffte?|träumte?|"
     r"vermisste?|ergänzte?|erwähnte?|"

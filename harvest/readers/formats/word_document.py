@@ -21,6 +21,7 @@ from harvest.readers import limits
 from harvest.readers.consent_lists import with_struck_rows
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.margin import IN_MARGIN
 from harvest.readers.documents.photo_captions import pictured_captions
 from harvest.readers.documents.pictured_tables import (
     below_each,
@@ -30,7 +31,7 @@ from harvest.readers.documents.pictured_tables import (
 )
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
-from harvest.readers.formats.word_notes import notes_of
+from harvest.readers.formats.word_notes import notes_of, words_of_notes
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.tables.merged import Span, filled_in
@@ -52,7 +53,7 @@ _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag"
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a Word file holds: photos with their captions, or words."""
     document, blocks = lines_and_tables(file.name, file.data, file.dropped)
-    noted = notes_of(document, lambda paragraph: "".join(_words(paragraph, [], [], [])))
+    noted, file.comments = notes_of(document, _said)
     parts = pictures_and_lines(document)
     for made, named in (_told_in_tables(file, document, blocks), labelled_pictures(parts, file.fields.title)):
         if (told := _told_of(file, made, named)) is not None:
@@ -139,9 +140,8 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> tuple[Any, lis
         dropped.add(
             "words deleted with track changes", "".join(e.text or "" for e in body.iter(qn("w:delText"))), count=deleted
         )
-    notes = sum(1 for _ in body.iter(qn("w:footnoteReference"))) + sum(1 for _ in body.iter(qn("w:commentReference")))
-    if notes:
-        dropped.add("footnotes and comments in the margin", count=notes)
+    for note in words_of_notes(document, _said):
+        dropped.add(IN_MARGIN, normalise(note))
     return document, blocks
 
 
@@ -202,6 +202,10 @@ def _words(element: Any, boxes: list[Any], bold: list[bool], struck: list[bool])
                     set_on = [properties.find(qn(one)) for one in marks] if properties is not None else []
                     marked.append(any(m is not None and m.get(qn("w:val")) not in ("0", "false") for m in set_on))
             yield from _words(child, boxes, bold, struck)
+
+
+def _said(paragraph: Any) -> str:
+    return "".join(_words(paragraph, [], [], []))
 
 
 def _rows(name: str, table: Any) -> list[list[str]]:

@@ -8,24 +8,25 @@ from typing import Any
 from docx.oxml.ns import qn
 from lxml import etree
 
-from harvest.readers.documents.margin import Noted, noted
+from harvest.readers.documents.margin import Comment, Noted, commented, noted
 
 _KINDS = {
     qn("w:footnoteReference"): "footnote",
     qn("w:endnoteReference"): "endnote",
     qn("w:commentReference"): "comment",
 }
-_STARTS, _ENDS, _ID = qn("w:commentRangeStart"), qn("w:commentRangeEnd"), qn("w:id")
+_STARTS, _ENDS, _ID, _AUTHOR = qn("w:commentRangeStart"), qn("w:commentRangeEnd"), qn("w:id"), qn("w:author")
 _MOST = 2_000
 """So many notes at most are read of a file."""
 
 
-def notes_of(document: Any, words_of: Callable[[Any], str]) -> list[Noted]:
-    """What is noted beside which paragraph; ``words_of`` gives the words of one."""
+def notes_of(document: Any, words_of: Callable[[Any], str]) -> tuple[list[Noted], list[Comment]]:
+    """What is noted beside which paragraph, and of that each comment; ``words_of`` gives the words of one."""
     texts = {kind: _texts(document, kind, words_of) for kind in set(_KINDS.values())}
     if not any(texts.values()):
-        return []
+        return [], []
     found: list[tuple[str, list[tuple[int, str]]]] = []
+    comments: dict[str, Comment] = {}
     over: list[str] = []  # comments on several paragraphs
     numbers: dict[tuple[str, str], int] = {}
     for paragraph in document.element.body.iter(qn("w:p")):
@@ -39,16 +40,24 @@ def notes_of(document: Any, words_of: Callable[[Any], str]) -> list[Noted]:
             elif element.tag in _KINDS:
                 here.append((_KINDS[element.tag], element.get(_ID)))
         beside = []
-        for one in dict.fromkeys(here):
-            if text := texts[one[0]].get(one[1]):
-                beside.append((numbers.setdefault(one, len(numbers) + 1), text))
+        for kind, number in dict.fromkeys(here):
+            text, by = texts[kind].get(number, ("", ""))
+            if text:
+                beside.append((numbers.setdefault((kind, number), len(numbers) + 1), text))
+            if text and kind == "comment" and number not in comments:
+                comments[number] = commented(text, by, words_of(paragraph))
         if beside:
             found.append((words_of(paragraph), beside))
-    return noted(found)
+    return noted(found), list(comments.values())
 
 
-def _texts(document: Any, kind: str, words_of: Callable[[Any], str]) -> dict[str, str]:
-    """The words of every note of one kind, by its id."""
+def words_of_notes(document: Any, words_of: Callable[[Any], str]) -> list[str]:
+    """The words of every note at the foot, at the end and in the margin."""
+    return [text for kind in _KINDS.values() for text, _ in _texts(document, kind, words_of).values() if text]
+
+
+def _texts(document: Any, kind: str, words_of: Callable[[Any], str]) -> dict[str, tuple[str, str]]:
+    """The words of every note of one kind and who wrote it, by its id."""
     for relation in document.part.rels.values():
         if relation.is_external or not relation.reltype.endswith(f"/{kind}s"):
             continue
@@ -57,7 +66,7 @@ def _texts(document: Any, kind: str, words_of: Callable[[Any], str]) -> dict[str
         except (etree.XMLSyntaxError, ValueError):
             return {}
         return {
-            note.get(_ID): " ".join(words_of(p) for p in note.iter(qn("w:p"))).strip()
+            note.get(_ID): (" ".join(words_of(p) for p in note.iter(qn("w:p"))).strip(), note.get(_AUTHOR) or "")
             for note in list(root.iter(qn(f"w:{kind}")))[:_MOST]
             if note.get(qn("w:type")) is None
         }
