@@ -178,7 +178,9 @@ def _with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
     return made
 
 
-_SIGNS = re.compile(r"(?:[–—-]|--)\s*[^\W\d_][^\n.!?;:]{0,38}[^\n!?;:]")
+_SIGNS = re.compile(
+    r"(?:[–—-]|--)\s*[^\W\d_](?:[^\n.!?;:]|(?:(?<=\b[A-Z])|(?<=\bMr)|(?<=\bMs)|(?<=\bDr)|(?<=\bMrs)|(?<=\bRev))\.){0,38}[^\n!?;:]"
+)
 _SEVERAL = 3
 
 

@@ -137,10 +137,27 @@ _LEAST = 2
 
 def _described(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Line] | None:
     """What people said in a table headed who and what was said, where some are described and not named."""
+    body = [row for row in rows[1:] if any(cell.strip() for cell in row)]
+    return None if all(map(_named_row, body)) else _with_who(rows, dropped)
+
+
+def shown_quotations(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Line] | None:
+    """What each of several people is quoted with in a table on a slide; None for any other, and a talk in turns.
+
+    >>> rows = [["Who", "What they said"], ["Ferryman", "Nobody looks up."], ["Tess, 70", "Put the ramp back."]]
+    >>> [(line.who, line.text) for line in shown_quotations(rows, LeftOut())]
+    [('Ferryman', 'Nobody looks up.'), ('Tess, 70', 'Put the ramp back.')]
+    """
+    names = [row[0].strip(" :") for row in rows[1:] if row]
+    talk = len(set(names)) < len(names) or Role.FACILITATOR in map(role_of_words, names)
+    return None if talk else _with_who(rows, dropped)
+
+
+def _with_who(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Line] | None:
     body = [[cell.strip() for cell in row] for row in rows[1:] if any(cell.strip() for cell in row)]
     if not body or not _is_head(rows[0]) or any(len(row) != 2 or not all(row) for row in body):
         return None
-    if all(map(_named_row, body)) or any(len(who.split()) > _LONGEST_WHO for who, _ in body):
+    if any(len(who.split()) > _LONGEST_WHO for who, _ in body):
         return None
     dropped.add("column names", " ".join(rows[0]))
     dropped.add("who said it (kept beside the words)", " ".join(who for who, _ in body), count=len(body))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,17 +14,34 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.photo_captions import BY_WHOM, taken_by
-from harvest.readers.documents.presenting import directs
+from harvest.readers.documents.presenting import (
+    BESIDE_CARDS,
+    OWN_SLIDES,
+    directs,
+    is_about_card,
+    is_own_slide,
+)
 from harvest.readers.documents.reported import reports
 from harvest.readers.documents.slide_footers import take_footers
+from harvest.readers.documents.tables_as_lines import shown_quotations
 from harvest.readers.dropping import LeftOut
+from harvest.readers.formats.card_decks import Deck, deck_of
+from harvest.readers.formats.slide_shapes import (
+    furniture,
+    lines_in,
+    paragraphs,
+    shapes_of,
+    subtitles,
+    text_of,
+    words_on,
+)
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
 from harvest.readers.uploaded_file import UploadedFile
 
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _OFFICE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 SHOWN = (
@@ -37,14 +53,6 @@ CLOSING = "slides that close a presentation (thanks, questions, contacts)"
 _CLOSING = re.compile(r"^(?:thank(?:s| you)\b.{0,30}|(?:any )?questions\W*|contacts?\W*|the end\W*)$", re.I)
 _QUOTED = re.compile(r"^[\"“„«][^\"“”„«»]{8,400}[\"”“»]$")
 _NUMBER = re.compile(r"^\W*\d{1,3}\W*$")
-_OWN_SLIDE = re.compile(
-    r"^\W*(?:(?:our |the )?next steps|timeline|time ?table|agenda|programme|contacts?(?: us)?|get in touch|"
-    r"housekeeping|(?:our |the )?method(?:s|ology)?|how we (?:did|do) (?:it|this)|about (?:us|the (?:project|team))|"
-    r"who we are|acknowledge?ments|what happens next|where (?:to )?next|the team|partners|funders)\b[^?]{0,30}$",
-    re.I,
-)
-"""Titles of slides on which those who present speak for themselves."""
-OWN_SLIDES = "slides of those who presented (next steps, programme, method)"
 _POINTS = re.compile(
     r"^\W*(?:see|siehe|voir|ver|véase|zob\.?|patrz|zie|gweler|vedi|se)\b(?: \w+){0,2}? "
     r"(?:notes?|notizen|notas|notities|notatki|nodiadau|below|unten|ci-dessous|abajo)\W*$",
@@ -60,20 +68,28 @@ FOOTERS = "slide numbers, dates and footers"
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a presentation holds."""
     under: list[str] = []
-    blocks = lines_and_tables(file.name, file.data, file.dropped, under)
+    blocks = lines_and_tables(file.name, file.data, file.dropped, under, file.noted)
     file.warnings.append(SHOWN)
     if any(left.reason == DIRECTIONS for left in file.dropped.found()):
         file.warnings.append("Left out: what the notes remind whoever presented of (“next slide”).")
     if any(left.reason == OWN_SLIDES for left in file.dropped.found()):
         file.warnings.append("Left out: slides on which those who presented speak for themselves (such as next steps).")
+    if any(left.reason == BESIDE_CARDS for left in file.dropped.found()):
+        file.warnings.append(
+            "Left out: what the notes tell of cards and who wrote them (“she drew it in red”). Where a note says what "
+            "somebody wrote, write it on the slide and upload the file again."
+        )
     file.fields.date = file.fields.date or date_of_header(under)
     return (office_document(file, blocks),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] | None = None) -> list[Block]:
+def lines_and_tables(
+    name: str, data: bytes, dropped: LeftOut, under: list[str] | None = None, noted: list[Noted] | None = None
+) -> list[Block]:
     """The lines and tables of a presentation, slide by slide, each slide's notes after it.
 
-    What stands under its title is nobody's words; it is counted and added to ``under``.
+    What stands under its title is nobody's words; it is counted and added to ``under``. What the notes tell of a card
+    is too, and is added to ``noted`` with the words of the card.
     """
     from pptx import Presentation
 
@@ -84,9 +100,12 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
             raise ReadError(f"{name}: it has more than {limits.PAGES:,} slides. Split it into parts.")
         for footer in take_footers(slides, deck.slide_height or 0):
             dropped.add(FOOTERS, normalise(footer))
-        again, cards = _notes_again(slides), _named_cards(slides)
         under = [] if under is None else under
-        return [block for slide in slides for block in _slide(slide, dropped, under, again, slide.slide_id in cards)]
+        told = deck_of(slides)
+        blocks = [block for slide in slides for block in _slide(slide, dropped, under, told)]
+        if noted is not None:
+            noted += told.noted
+        return blocks
     except ReadError:
         raise
     except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
@@ -94,73 +113,45 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
         raise ReadError(f"{name}: {why} and upload that.") from fault
 
 
-def _notes_again(slides: Sequence[Any]) -> frozenset[str]:
-    """What stands in the notes of several slides in the same words: nobody says one thing about everything."""
-    lines = Counter(
-        line
-        for slide in slides
-        if slide.has_notes_slide
-        for line in {line for shape in slide.notes_slide.placeholders for line in _text(shape)}
-    )
-    return frozenset(line for line, n in lines.items() if n >= 2)
-
-
-def _named_cards(slides: Sequence[Any]) -> frozenset[int]:
-    """The slides that are a card each, where most have a name as their title and one text below it."""
-    found: dict[int, bool] = {}
-    for slide in slides:
-        title = slide.shapes.title
-        texts = [_text(shape) for shape in _shapes(slide.shapes) if title is None or shape.shape_id != title.shape_id]
-        if title is None or not any(texts):
-            continue
-        parts = [part.strip() for part in " ".join(_paragraphs(title)).split(",") if part.strip()]
-        named = bool(parts) and (is_signature(parts) or NOBODY.match(parts[0]) is not None)
-        subtitled = any(s.is_placeholder and s.placeholder_format.type in _subtitles() for s in slide.shapes)
-        if not subtitled:
-            found[slide.slide_id] = named and sum(map(bool, texts)) == 1 and not _OWN_SLIDE.match(parts[0])
-    cards = [number for number, is_card in found.items() if is_card]
-    return frozenset(cards) if len(cards) >= 3 and len(cards) >= 0.7 * len(found) else frozenset()
-
-
-def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str], card: bool) -> Iterator[Block]:
+def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterator[Block]:
     title = slide.shapes.title
-    if card:
-        said = " ".join(line for s in _shapes(slide.shapes) if s.shape_id != title.shape_id for line in _text(s))
-        who = " ".join(_paragraphs(title))
+    if slide.slide_id in deck.named:
+        said = " ".join(words_on(slide))
+        who = " ".join(paragraphs(title))
         if NOBODY.match(who):
             dropped.add(NAMELESS, normalise(who))
         yield Line(said if NOBODY.match(who) else f"{said} – {who}", item=True)
-        yield from _notes(slide, dropped, under, again)
+        yield from _notes(slide, dropped, under, deck)
         return
-    beside = [line for s in _shapes(slide.shapes) if title is None or s.shape_id != title.shape_id for line in _text(s)]
+    beside = words_on(slide)
     if title is not None and len(beside) == 1 and (who := taken_by(beside[0])):
         dropped.add(BY_WHOM, beside[0])
-        told = [Line(" ".join(_paragraphs(title)), item=True), *_notes(slide, dropped, under, again)]
+        told = [Line(" ".join(paragraphs(title)), item=True), *_notes(slide, dropped, under, deck)]
         yield from (replace(block, who=who) if isinstance(block, Line) else block for block in told)
         return
     if title is not None and len(beside) == 1 and is_date(beside[0]):
         dropped.add(UNDER_TITLES, beside[0])  # the first slide of a deck that uses no layout for titles
         under.append(beside[0])
-        yield from (Line(line, heading=2) for line in _paragraphs(title))
-        yield from _notes(slide, dropped, under, again)
+        yield from (Line(line, heading=2) for line in paragraphs(title))
+        yield from _notes(slide, dropped, under, deck)
         return
     if title is not None and _CLOSING.match(title.text_frame.text.strip()):
-        words = " ".join(" ".join(_paragraphs(shape)) for shape in _shapes(slide.shapes))
+        words = " ".join(" ".join(paragraphs(shape)) for shape in shapes_of(slide.shapes))
         if len(words.split()) <= 25 and not slide.has_notes_slide:
             dropped.add(CLOSING, words)
             return
-    if title is not None and (quoted := _QUOTED.match(" ".join(_paragraphs(title)))):
+    if title is not None and (quoted := _QUOTED.match(" ".join(paragraphs(title)))):
         # A quotation in large letters, and below it who said it.
         if len(beside) == 1 and len(beside[0].split()) <= 8:
             yield Line(f"{quoted.group()} – {beside[0].lstrip('–—- ')}", item=True)
             return
         yield Line(quoted.group(), item=True)
     elif title is not None:
-        yield from (Line(line, heading=2) for line in _paragraphs(title))
-    own = title is not None and _OWN_SLIDE.match(title.text_frame.text.strip()) is not None
+        yield from (Line(line, heading=2) for line in paragraphs(title))
+    own = title is not None and is_own_slide(title.text_frame.text.strip(), beside)
     pictures = 0
     boxed = _boxes(slide) >= _BOXES
-    for shape in _shapes(slide.shapes):
+    for shape in shapes_of(slide.shapes):
         if title is not None and shape.shape_id == title.shape_id:
             continue
         pictures += shape.element.tag.endswith("}pic")
@@ -175,7 +166,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
                 yield block
     if pictures:
         dropped.add("pictures", count=pictures)
-    yield from _notes(slide, dropped, under, again)
+    yield from _notes(slide, dropped, under, deck)
 
 
 _NAME_BELOW = re.compile(r"^[–—-]{1,2}\s*(\S.{1,60})$")
@@ -209,44 +200,40 @@ def _signed(blocks: Iterator[Block]) -> Iterator[Block]:
 
 def _boxes(slide: Any) -> int:
     """How many boxes with words somebody put on a slide beside its title: several are a card each."""
-    return sum(1 for shape in _shapes(slide.shapes) if not shape.is_placeholder and _text(shape))
+    return sum(1 for shape in shapes_of(slide.shapes) if not shape.is_placeholder and text_of(shape))
 
 
-def _notes(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]) -> Iterator[Block]:
+def _notes(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterator[Block]:
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):
-                if isinstance(block, Line) and (block.text in again or directs(block.text)):
+                if isinstance(block, Line) and (block.text in deck.again or directs(block.text)):
                     dropped.add(DIRECTIONS, normalise(block.text))
+                    continue
+                if isinstance(block, Line) and deck.is_card(slide) and is_about_card(block.text):
+                    dropped.add(BESIDE_CARDS, normalise(block.text))
+                    deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
                     continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
 
 
-def _text(shape: Any) -> list[str]:
-    return _paragraphs(shape) if getattr(shape, "has_text_frame", False) else []
-
-
-def _shapes(shapes: Any) -> Iterator[Any]:
-    for shape in shapes:
-        if shape.element.tag.endswith("}grpSp"):
-            yield from _shapes(shape.shapes)
-        else:
-            yield shape
-
-
 def _shape(slide: Any, shape: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
     if getattr(shape, "has_table", False):
-        yield [["\n".join(_lines(cell._tc)) for cell in row.cells] for row in shape.table.rows]
+        rows = [["\n".join(lines_in(cell._tc)) for cell in row.cells] for row in shape.table.rows]
+        if quoted := shown_quotations(rows, dropped):
+            yield from quoted
+        else:
+            yield rows
         return
-    if shape.is_placeholder and shape.placeholder_format.type in _furniture():
-        dropped.add(FOOTERS, words) if (words := " ".join(_paragraphs(shape))) else None
+    if shape.is_placeholder and shape.placeholder_format.type in furniture():
+        dropped.add(FOOTERS, words) if (words := " ".join(paragraphs(shape))) else None
         return
-    if shape.is_placeholder and shape.placeholder_format.type in _subtitles():
-        dropped.add(UNDER_TITLES, words) if (words := " ".join(_paragraphs(shape))) else None
-        under += _paragraphs(shape)
+    if shape.is_placeholder and shape.placeholder_format.type in subtitles():
+        dropped.add(UNDER_TITLES, words) if (words := " ".join(paragraphs(shape))) else None
+        under += paragraphs(shape)
         return
     if getattr(shape, "has_text_frame", False):
-        lines = _paragraphs(shape)
+        lines = paragraphs(shape)
         if lines and all(_NUMBER.match(line) for line in lines):
             dropped.add(FOOTERS, " ".join(lines))
             return
@@ -255,34 +242,6 @@ def _shape(slide: Any, shape: Any, dropped: LeftOut, under: list[str]) -> Iterat
         dropped.add("charts")
     else:
         yield from _diagram(slide, shape, dropped)
-
-
-def _furniture() -> tuple[Any, ...]:
-    from pptx.enum.shapes import PP_PLACEHOLDER as kind
-
-    return (kind.SLIDE_NUMBER, kind.DATE, kind.FOOTER, kind.HEADER)
-
-
-def _subtitles() -> tuple[Any, ...]:
-    from pptx.enum.shapes import PP_PLACEHOLDER as kind
-
-    return (kind.SUBTITLE,)
-
-
-def _paragraphs(shape: Any) -> list[str]:
-    return _lines(shape.element)
-
-
-def _lines(element: Any) -> list[str]:
-    """Every line of text in an element; a break inside a paragraph begins another."""
-    lines: list[str] = []
-    for paragraph in element.iter(f"{_DRAWING}p"):
-        words = "".join(
-            "\n" if part.tag == f"{_DRAWING}br" else part.text or ""
-            for part in paragraph.iter(f"{_DRAWING}t", f"{_DRAWING}br")
-        )
-        lines += [line.strip() for line in words.replace("\v", "\n").split("\n") if line.strip()]
-    return lines
 
 
 def _diagram(slide: Any, shape: Any, dropped: LeftOut) -> Iterator[Block]:
@@ -296,4 +255,4 @@ def _diagram(slide: Any, shape: Any, dropped: LeftOut) -> Iterator[Block]:
         except (KeyError, etree.XMLSyntaxError):
             dropped.add("diagrams that are damaged")
             continue
-        yield from (Line(line, item=True) for line in _lines(root))
+        yield from (Line(line, item=True) for line in lines_in(root))

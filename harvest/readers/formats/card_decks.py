@@ -1,0 +1,73 @@
+"""What only all slides of a presentation tell: whether each is a card, and which notes come again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from harvest.readers.documents.margin import Noted
+from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.presenting import is_own_title
+from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of
+from harvest.readers.recognise.recurring import NOBODY, is_signature
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """What only all slides together tell: the notes that come again, and which slides are a card each."""
+
+    again: frozenset[str]
+    named: frozenset[int]
+    """Slides with the name of whoever wrote a card as their title."""
+    counted: frozenset[int]
+    """Slides with the number of a card as their title."""
+    noted: list[Noted] = field(default_factory=list)
+    """What notes told of cards, as far as the slides were read."""
+
+    def is_card(self, slide: Any) -> bool:
+        """Whether a slide is one card among others."""
+        return slide.slide_id in self.named or slide.slide_id in self.counted
+
+
+def deck_of(slides: Sequence[Any]) -> Deck:
+    """What all slides of a presentation tell together."""
+    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides))
+
+
+def _counted_cards(slides: Sequence[Any]) -> frozenset[int]:
+    """The slides whose title is the number of a card, where most have such a one."""
+    titles = {s.slide_id: " ".join(paragraphs(s.shapes.title)) for s in slides if s.shapes.title is not None}
+    cards = [number for number, title in titles.items() if is_count(title)]
+    return frozenset(cards) if len(cards) >= 3 and len(cards) >= 0.7 * len(titles) else frozenset()
+
+
+def _again(slides: Sequence[Any]) -> frozenset[str]:
+    """What stands in the notes of several slides in the same words: nobody says one thing about everything."""
+    lines = Counter(
+        line
+        for slide in slides
+        if slide.has_notes_slide
+        for line in {line for shape in slide.notes_slide.placeholders for line in text_of(shape)}
+    )
+    return frozenset(line for line, n in lines.items() if n >= 2)
+
+
+def _named_cards(slides: Sequence[Any]) -> frozenset[int]:
+    """The slides that are a card each, where most have a name as their title and one text below it."""
+    found: dict[int, bool] = {}
+    for slide in slides:
+        title = slide.shapes.title
+        texts = [
+            text_of(shape) for shape in shapes_of(slide.shapes) if title is None or shape.shape_id != title.shape_id
+        ]
+        if title is None or not any(texts):
+            continue
+        parts = [part.strip() for part in " ".join(paragraphs(title)).split(",") if part.strip()]
+        named = bool(parts) and (is_signature(parts) or NOBODY.match(parts[0]) is not None)
+        subtitled = any(s.is_placeholder and s.placeholder_format.type in subtitles() for s in slide.shapes)
+        if not subtitled:
+            found[slide.slide_id] = named and sum(map(bool, texts)) == 1 and not is_own_title(parts[0])
+    cards = [number for number, is_card in found.items() if is_card]
+    return frozenset(cards) if len(cards) >= 3 and len(cards) >= 0.7 * len(found) else frozenset()

@@ -1,0 +1,104 @@
+"""Presentations: what those who present write for themselves, quotations in tables, and decks of cards with notes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+import pytest
+from pptx import Presentation
+from pptx.util import Inches
+
+from harvest.model import Kind, Reading
+from harvest.readers.dispatch import parse_file
+from tests.readers import making_doors
+
+TOLD = (
+    ("At the launderette", ("“The dryers are the warmest room I have.”", "“Ask me in winter, not in June.”"), ""),
+    ("At the slip", ("“My lad learned to swim off that step.”", "“We all did, it is ours.”"), ""),
+)
+
+
+def said(reading: Reading) -> str:
+    return "\n".join(source.text for source in reading.sources)
+
+
+def speakers(reading: Reading) -> list[str | None]:
+    return [turn.speaker for source in reading.sources for turn in source.turns]
+
+
+def cards(*told: tuple[str, str, str]) -> bytes:
+    """A deck with a numbered card on each slide: its words, the name below them, and a note."""
+    deck = Presentation()
+    for n, (words, name, note) in enumerate(told, 1):
+        slide = deck.slides.add_slide(deck.slide_layouts[5])
+        slide.shapes.title.text = f"Wish card {n}"
+        for at, text in enumerate(filter(None, (words, name))):
+            slide.shapes.add_textbox(Inches(1), Inches(2 + 2 * at), Inches(6), Inches(1)).text_frame.text = text
+        if note:
+            slide.notes_slide.notes_text_frame.text = note
+    out = io.BytesIO()
+    deck.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Keep this up while people find a chair.",
+        "Leave on while everyone gets soup",
+        "Hold this one up until the tea is out.",
+    ],
+)
+def test_what_keeps_a_slide_up_is_nobodys_words(note: str) -> None:
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, ("At the bus stop", ("“It came.”",), note)))
+    assert "up while" not in said(found) and note not in said(found)
+
+
+def test_what_happens_next_is_told_by_those_who_present_and_what_people_want_next_is_kept() -> None:
+    steps = ("We write it all up", "You get a copy in July", "We take it to the trustees on 3 July")
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, ("What happens next?", steps, "")))
+    assert "trustees" not in said(found)
+    assert any("those who presented speak for themselves" in warning for warning in found.warnings)
+    wants = ("A rail on the step before somebody drowns", "Dryers that take coins", "I would open the slip on Sundays")
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, ("What happens next?", wants, "")))
+    assert all(want in said(found) for want in wants)
+
+
+def test_a_table_of_quotations_on_a_slide_gives_each_to_whoever_said_it() -> None:
+    table: Sequence[Sequence[str]] = [
+        ["Who", "What they said"],
+        ["Ferryman", "Nobody looks up till the seal comes"],
+        ["Cook", "I start when the gulls do"],
+        ["Swimmer, 60s", "The step is the only way in and it is loose"],
+    ]
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, table=table))
+    assert speakers(found)[-3:] == ["Ferryman", "Cook", "Swimmer, 60s"]
+    assert "Ferryman:" not in said(found) and "What they said" not in said(found)
+
+
+def test_what_the_notes_tell_of_cards_is_no_card_and_counts_for_the_card_beside_it() -> None:
+    data = cards(
+        ("I wish for a slide into the pool", "– Ivo, 40", "He hummed while he wrote it"),
+        ("A choir that lets me in", "– Mrs P. Tuli", "She does not want her card shown to anybody"),
+        ("No more letters in brown envelopes", "", "no name on this card"),
+        ("Trees with swings for grown people", "– Olu", ""),
+    )
+    (found,) = parse_file("Wish cards.pptx", data)
+    assert found.kind is Kind.DREAM and len(found.sources) == 4
+    assert [source.voice for source in found.sources if source.voice in ("Ivo", "Mrs P. Tuli", "Olu")] == [
+        *("Ivo", "Mrs P. Tuli", "Olu")
+    ]
+    given = found.sources[1].permitted("Mrs P. Tuli")
+    assert given is not None and not given.quotable
+    assert any("what the notes tell of cards" in warning for warning in found.warnings)
+
+
+def test_a_note_beside_a_card_that_speaks_as_somebody_stays() -> None:
+    data = cards(
+        ("I wish for a slide", "– Ivo", "I would sit at the top of it all day with my sandwiches"),
+        ("A choir that lets me in", "– Tess", ""),
+        ("Trees with swings for grown people", "– Olu", ""),
+    )
+    (found,) = parse_file("Wish cards.pptx", data)
+    assert "with my sandwiches" in said(found)
