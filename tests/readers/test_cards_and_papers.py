@@ -66,3 +66,34 @@ def test_a_wall_of_pledges_stays_one() -> None:
     rows = [["Who", "What", "By when"], ["Ada", "Bring the ladder", "16 June"], ["Bo", "Ask the ferryman", "1 July"]]
     (reading,) = parse_file("pledges.docx", docx("Pledges", tables=[rows]))
     assert reading.not_data is None and reading.kind is Kind.PLEDGE
+
+
+def test_a_poster_with_rows_of_attractions_and_a_host_who_speaks_is_no_data() -> None:
+    lines = [
+        "COME AND LOOK ROUND",
+        "The old pumping station, Weir Lane, SX4 7PQ",
+        "Sunday 3 May · noon – 4 pm · free",
+        "Engines at work · Cakes & soup · Boats for hire · Stilt walkers · Paint your own tile · A quiz",
+        "We’d love to hear what you would do with it!",
+    ]
+    (reading,) = parse_file("May.docx", docx(*lines))
+    assert reading.not_data is not None and "poster" in reading.not_data
+
+
+@pytest.mark.parametrize("head", ["Posters from the open day, typed up", "What people said at the open day"])
+def test_what_people_wrote_on_posters_is_no_poster(head: str) -> None:
+    lines = [
+        head,
+        "Sunday 3 May, noon – 4 pm, Weir Lane",
+        "bus at 5pm on Saturdays",
+        "free parking",
+        "a drop-in at school",
+    ]
+    (reading,) = parse_file("posters.docx", docx(*lines))
+    assert reading.not_data is None
+
+
+def test_days_and_hours_far_from_each_other_among_what_people_wrote_make_no_poster() -> None:
+    lines = ["bus till 9pm", "more trees", "free parking at the school", "drop-in for lads", "market every Saturday"]
+    (reading,) = parse_file("table 4.docx", docx(*lines))
+    assert reading.not_data is None

@@ -25,6 +25,19 @@ _SIGNS = (
     re.compile(r"\b(?:call|ring|phone|text|e-?mail|contact|scan)\b|\bwww\.|\bhttps?:|\b0\d{3,4} ?\d{3} ?\d{3}", re.I),
 )
 _SPEAKS = re.compile(r"\bI\b|\b(?i:we|was|were|used to|felt|said|my)\b")
+_HOST = re.compile(
+    r"\bwe(?: (?:need|want)|(?:['’]d| would) (?:love|like))(?: to (?:hear|know|meet|see)(?: \w+){0,2}?)? you(?:rs?|rselves)?\b|"
+    r"\bwe(?:['’]ll| will) (?:be|have|bring|provide)\b|\bwe(?: are|['’]re) (?:open|here|back|moving|looking)\b",
+    re.I,
+)
+"""How whoever invites speaks of themselves."""
+_PIECE = re.compile(r"\s+[·•|/*★☆✦+–—]\s+|\s*[|•·]\s*")
+"""What parts the pieces of a line: ``Tea & cake · Climb the tower``."""
+_TYPED = re.compile(
+    r"\b(?:typed|transcri\w+|notes?|answers?|responses?|harvest|comments?|flip ?charts?|post-?its?|what (?:you|they|people|we) (?:said|told|wrote|heard))\b",
+    re.I,
+)
+"""What a file or its first lines are called where what people wrote was gathered, on posters or not."""
 _LINES, _WORDS, _MOST, _CALLED_SO = 20, 14, 4, 3
 """So many lines and words in each at most; so many signs, or so many where the file is called so."""
 
@@ -35,8 +48,27 @@ def is_poster(name: str, filled: Sequence[str]) -> bool:
     >>> said = ["REPAIR WEEKEND", "Saturday 26 April, 10am–4pm", "St Oswin's hall, Mill Lane", "FREE – donations welcome"]
     >>> is_poster("repair poster.pptx", said), is_poster("notes.txt", [*said, "We mended a toaster."])
     (True, False)
+    >>> is_poster("posters typed up.docx", said)
+    False
+    >>> is_poster("poster.docx", [*said, "We’d love to hear your story!", "Sewing · Bikes & prams · Lamps · A sharpener for your knives"])
+    True
     """
-    if len(filled) > _LINES or any(len(line.split()) > _WORDS or _SPEAKS.search(line) for line in filled):
+    named = re.sub(r"[_\-.]+", " ", name)
+    if len(filled) > _LINES or any(_is_told(line) for line in filled) or any(map(_TYPED.search, (named, *filled[:2]))):
         return False
+    called = _CALLED.search(named) is not None
     signs = sum(any(sign.search(line) for line in filled) for sign in _SIGNS)
-    return signs >= (_CALLED_SO if _CALLED.search(re.sub(r"[_\-.]+", " ", name)) else _MOST)
+    return signs >= (_CALLED_SO if called else _MOST) and (called or _says_when(filled))
+
+
+def _says_when(filled: Sequence[str]) -> bool:
+    """Whether a day and an hour stand beside each other: people may name either among other things."""
+    hour, day, *_ = _SIGNS
+    near = [f"{line} {below}" for line, below in zip(filled, [*filled[1:], ""], strict=True)]
+    return any(hour.search(text) and day.search(text) for text in near)
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line is longer than what stands on a poster, or somebody speaks in it who is not the host."""
+    longest = max(len(re.findall(r"\w\S*", piece)) for piece in _PIECE.split(line))
+    return longest > _WORDS or _SPEAKS.search(_HOST.sub(" ", line)) is not None
