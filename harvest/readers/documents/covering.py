@@ -35,7 +35,26 @@ _TYPED_ABOVE = re.compile(
     re.I,
 )
 """A first line that says what was typed up, and by whom: ``Dream cards, typed by Ann (sorry about the spelling)``."""
-_LEAST, _SHORT, _BELOW = 3, 45, 10
+_SENTENCE = re.compile(r"(?<=[.!;])\s+|(?<=\w\))\s+(?=[A-Z])")
+_TYPING = re.compile(
+    r"^\W*(?:(?:and |all )?(?:typed|copied|transcribed|written)(?: up| out)? (?:by|from|off|exactly|as|verbatim|on)\b|"
+    r"(?:abgetippt|abgeschrieben|saisie?s?|retranscrite?s?|transcrit[oa]s?|przepisane) (?:von|aus|par|por|przez)\b|"
+    r"(?:(?:i|we)(?:['’]ve| have)? )?(?:kept|left|not changed|have not changed|didn['’]t change|corrected|tidied)\b.{0,40}\b(?:spelling|capitals|punctuation|"
+    r"grammar|wording|words|order|as (?:it|they) (?:is|are|was|were)|as (?:written|found))\b|"
+    r"(?:original |all |the |any )*(?:spelling|capitals|punctuation|rechtschreibung|orthographe|ortograf[ií]a|pisownia)(?: and \w+)?(?: (?:is|are|was|were))? "
+    r"(?:(?:left|kept|all) )?(?:as (?:it|they|is|are|written|found|on)|unchanged|theirs|their own|not (?:mine|ours)|original|belassen|unverändert|conservée|zachowana)\b|"
+    r"(?:exactly |just )?as (?:written|found|it stood|they (?:were|are) written)\b|verbatim\b|word for word\b)",
+    re.I,
+)
+"""A sentence about how it was typed up."""
+_LEGEND = re.compile(
+    r"^.{1,40}?\s*(?:=|\bmeans?\b|\bstands? for\b|\bwas(?= illegible)|\b(?:is|are)(?= (?:sticky |red |green )?(?:dots?|votes?|ticks?|illegible|unreadable|unclear)\b))\s*.{1,60}$|"
+    r"^\W*(?:sorry|apologies)\b.{0,60}$|^\W*(?:in no|not in any) (?:particular )?order\W*$|"
+    r"^\W*(?:some|a few|one|two|anything|whatever)\b.{0,30}\b(?:(?:could|can)(?:n['’]t| ?not)(?: be)? read|illegible|unreadable)\b.{0,40}$",
+    re.I,
+)
+"""A sentence that explains a sign in what was typed, or says sorry for it: ``[?] = could not read``."""
+_LEAST, _SHORT, _BELOW, _ABOVE = 3, 45, 10, 4
 
 
 def without_letter(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
@@ -62,8 +81,21 @@ def without_letter(said: Sequence[Utterance], dropped: LeftOut, warnings: list[s
     return list(inside)
 
 
+def tells_of_typing(text: str) -> bool:
+    """Whether a paragraph tells only how something was typed up, sentence by sentence.
+
+    >>> tells_of_typing("Typed by Bo from the photos. I kept the spelling. (?) = not readable. Stars = votes.")
+    True
+    >>> tells_of_typing("Typed by Bo. We need a new boiler."), tells_of_typing("Spelling is hard for our lads")
+    (False, False)
+    """
+    sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .!;")]
+    about = [one for one in sentences if _TYPING.match(one)]
+    return bool(about) and all(one in about or _LEGEND.match(one.rstrip(".! ")) for one in sentences)
+
+
 def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
-    """The lines without who typed them, where that stands below the last.
+    """The lines without who typed them and how, where that stands above the first or below the last.
 
     >>> [line.text for line in without_typist([Line("A pond."), Line("Typed up by J. Rudge, 2 June")], LeftOut())]
     ['A pond.']
@@ -72,6 +104,12 @@ def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     if len(filled) > _LEAST and _TYPED_ABOVE.match(lines[filled[0]].text) and lines[filled[0]].heading is None:
         # it says what the sheets were, and is nobody's words
         lines = [replace(line, heading=1) if n == filled[0] else line for n, line in enumerate(lines)]
+    first = next((k for k, n in enumerate(filled) if lines[n].item), len(filled))
+    above = [n for n in filled[: min(first, _ABOVE)] if lines[n].heading is None and tells_of_typing(lines[n].text)]
+    if above and len(filled) > _LEAST:
+        for n in above:
+            dropped.add(UNREAD, lines[n].text)
+        lines = [line for n, line in enumerate(lines) if n not in above]
     end = len(lines)
     while end > 1 and (not lines[end - 1].text.strip() or is_typists_remark(lines[end - 1].text)):
         end -= 1

@@ -14,6 +14,7 @@ from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.topic_lines import is_topic
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.days_in_cells import is_side
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
@@ -27,6 +28,7 @@ _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*")
 _SHEET = re.compile(
     r"^\W*(?:flip ?)?(?:charts?|sheets?|posters?|blatt|feuille|hoja|arkusz|taflen)\s*\d{1,2}\s*[:–—-]+\s*\S", re.I
 )
+_PICTURE = re.compile(rf"\w\.{SUFFIXES}\b", re.I)
 _HEAD, _POINT, _NAME, _LEAST, _TITLE = 8, 8, 3, 2, 16
 MARKS = "marks of lists"
 
@@ -68,6 +70,17 @@ def with_sides(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]) -> 
         shown = ", ".join(f"“{name}”" for name in list(dict.fromkeys(heads.values()))[:6])
         warnings.append(f"What stands over heaps of points ({shown}) is taken for tables: look whether it is.")
     return made
+
+
+def are_shots(lines: Sequence[Line]) -> bool:
+    """Whether names of picture files head heaps of points: photos of sheets that people wrote on.
+
+    >>> sheet = [Line("IMG_01.jpg – Table 1", 2), Line("the band", item=True), Line("pigeons", item=True)]
+    >>> are_shots(sheet), are_shots([Line("IMG_01.jpg", 2), Line("My gate, where the fox comes in.")])
+    (True, False)
+    """
+    heads = sum(1 for line in lines if line.heading is not None and _PICTURE.search(line.text))
+    return heads > 0 and sum(map(_is_item, lines)) >= _LEAST * heads
 
 
 def _sheet_head(line: Line) -> Line:

@@ -21,7 +21,7 @@ from harvest.readers.documents.bylines import (
 )
 from harvest.readers.documents.covering import without_letter, without_typist
 from harvest.readers.documents.dated_entries import dated_entries
-from harvest.readers.documents.flip_charts import with_sides
+from harvest.readers.documents.flip_charts import are_shots, with_sides
 from harvest.readers.documents.headed_texts import before_quotations, introduced_in, with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
@@ -78,6 +78,7 @@ def read_prose(
     told: list[str] = []
     lines = prepared(lines, dropped, told)
     named = kinds.kind_in_words(name)
+    named = Kind.NOTE if named is Kind.PHOTO and are_shots(lines) else named
     noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
     lines = with_sides(lines, dropped, told) if noted or place.table else lines
     lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)

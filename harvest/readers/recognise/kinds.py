@@ -26,6 +26,12 @@ _REGRETTED = (
     r"had (?:known|told|said|heard|asked|done|been told|learn\w+))\b"
 )
 """Behind “wish”: what is wished otherwise now or before, which is no dream of what is to come."""
+_SHEETS = (
+    r"(?:flip ?charts?|post-?its?|stick(?:y notes?|ies)|(?:white ?|black ?)?boards?|notes|sheets?|table ?cloths?|"
+    r"posters?|paperboards?|tableaux|metaplan\w*)"
+)
+_SHOTS = r"(?:photos?|photographs?|pictures?|images?|snaps)"
+"""Pictures of what was written are notes, and no photos that people took."""
 _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.PLEDGE,
@@ -44,6 +50,7 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    (Kind.NOTE, re.compile(rf"\b{_SHEETS}[ -]{_SHOTS}\b|\b{_SHOTS} (?:of|from) (?:the |our |all )*{_SHEETS}\b", re.I)),
     (Kind.PHOTO, re.compile(r"(?<![a-z])(?:photos?|captions?|photo ?voice|pictures?|images?)(?![a-z])", re.I)),
     (Kind.STORY, re.compile(r"(?<![a-z])(?:stor(?:y|ies)|testimon(?:y|ies)|my experience)(?![a-z])", re.I)),
     (Kind.NOTE, re.compile(r"(?<![a-z])(?:notes?|flip ?charts?|scribes?|post-?its?|minutes|summary)(?![a-z])", re.I)),
@@ -82,6 +89,8 @@ def kind_in_words(*texts: str | None) -> Kind | None:
     <Kind.PLEDGE: 'pledge'>
     >>> kind_in_words("What do you wish you had known?"), kind_in_words("What do you wish for?").value
     (None, 'dream')
+    >>> kind_in_words("flipchart photos typed up").value, kind_in_words("Photos of the walk").value
+    ('note', 'photo')
     """
     for text in texts:
         for kind, pattern in _NAMED:
