@@ -39,7 +39,9 @@ _MEETING_ENDS = re.compile(
     re.I,
 )
 _OF_TYPISTS = re.compile(
-    r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
+    r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|"
+    r"(?:transcribed|transcript(?:ion)?(?: (?:made|checked|edited|typed))?|audio[- ]?typed|proof-?read) (?:and \w+ )?by\b\s*:?\s*\S.{0,60}|"
+    r"https?://otter\.ai\S*|"
     r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
     r"(?:end|begin) (?:transcript|interview|recording)|(?:transcript|interview|recording|audio|tape) (?:ends?|"
     r"begins?|starts?)|"
@@ -54,7 +56,7 @@ _OF_TYPISTS = re.compile(
 )
 _TAPE = re.compile(
     r"^\W*(?:(?:end|start|beginning) of )?(?:the )?(?:(?:tape|side|cassette|reel|disc|disk|track|file|part)"
-    r" (?:\d{1,3}|[a-d]|one|two|three|four|i{1,3}|iv)\W*){1,2}(?:ends?|continued|begins?)?\W*$",
+    r" (?:\d{1,3}|[a-d]|one|two|three|four|i{1,3}|iv)\W*){1,2}(?:ends?|continued|begins?)?\W*(?:\d{1,2}(?:[:.]\d{2}){1,2}\W*){0,2}$",
     re.I,
 )
 _OF_A_SCAN = re.compile(
@@ -85,7 +87,7 @@ def is_service_line(text: str) -> bool:
     line = text.strip().strip("*_[]()")
     if _WATCHED.search(line):
         return True
-    if len(line) <= _LONGEST_MARK and (_ENDS.match(line) or _TAPE.match(line)):
+    if turns_the_tape(text) or (len(line) <= _LONGEST_MARK and _ENDS.match(line)):
         return True
     if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line) or _names_its_tool(line)):
         return True
@@ -94,6 +96,16 @@ def is_service_line(text: str) -> bool:
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False
     return _RECORDING.found_in(line) and _STARTS_OR_ENDS.search(line) is not None
+
+
+def turns_the_tape(text: str) -> bool:
+    """Whether a line says which tape, side or track begins or ends, with or without the time.
+
+    >>> turns_the_tape("Track 2 [00:31:10]"), turns_the_tape("Tape 1, Side B"), turns_the_tape("Track 2: I was born")
+    (True, True, False)
+    """
+    line = text.strip().strip("*_[]()")
+    return len(line) <= _LONGEST_MARK and _TAPE.match(line) is not None
 
 
 def begins_a_scan(text: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.service_lines import is_service_line
+from harvest.readers.recognise.service_lines import is_service_line, turns_the_tape
 from harvest.readers.recognise.turn_starts import Start, find_start
 
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
@@ -34,3 +36,19 @@ def start_of(line: Line) -> Start | None:
     found = find_start(line.text)
     began = _BEGAN.match(line.text.strip()) if found is not None else None
     return None if began and is_service_line(began["what"]) else found
+
+
+def starts_of(lines: Sequence[Line]) -> list[Start | None]:
+    """How each line begins somebody's go; a tape that begins once, at a time, is nobody, one that comes again speaks.
+
+    >>> [one and one.label for one in starts_of([Line("Track 1 [00:00:00]"), Line("Ada: Who is here?")])]
+    [None, 'Ada']
+    >>> [one and one.label for one in starts_of([Line("Track 1 [00:00]"), Line("Hello."), Line("Track 1 [00:09]")])]
+    ['Track 1', None, 'Track 1']
+    """
+    starts = [start_of(line) for line in lines]
+    often = Counter(start.label for start in starts if start is not None)
+    return [
+        None if start is not None and often[start.label] == 1 and turns_the_tape(line.text) else start
+        for line, start in zip(lines, starts, strict=True)
+    ]

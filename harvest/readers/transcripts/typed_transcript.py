@@ -48,7 +48,7 @@ from harvest.readers.transcripts.line_starts import (
     without_line_starts,
     without_words_below,
 )
-from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, start_of
+from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, starts_of
 from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import held_by_head, with_preamble
@@ -84,7 +84,7 @@ def read_typed_transcript(
         lines, times = bared.lines, bared.times
         for taken in bared.taken:
             dropped.add(BESIDE if times else "numbers of lines", taken)
-    starts = [start_of(line) for line in lines]
+    starts = starts_of(lines)
     starts = without_words_below(lines, starts)
     stacked = stacked_names(lines)
     for n, name in {**names_alone(lines), **stacked}.items():
