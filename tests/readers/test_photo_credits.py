@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.model import Kind
+from harvest.readers.dispatch import parse_file
 from harvest.readers.documents.photo_captions import Captioned, captioned
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.transcripts.utterances import SourceFields
@@ -24,3 +26,18 @@ def test_a_credit_at_a_caption_is_who_took_it_and_no_word_of_it(credit: str) -> 
 def test_a_caption_that_is_nothing_but_a_credit_stays() -> None:
     (source,) = captioned([Captioned("", b"", ["Photo by Ada Obi"])], SourceFields(title="Our walk"), LeftOut())
     assert source.text == "Photo by Ada Obi"
+
+
+@pytest.mark.parametrize("nobody", ["Photographer: no name given", "Photo by: anonymous", "Photo: didn't say"])
+def test_a_caption_whose_photographer_gave_no_name_is_nobodys_and_the_line_no_caption(nobody: str) -> None:
+    cards = [
+        ("Photo 1. The step we swim from. It is loose.", "Photographer: Olu"),
+        ("Photo 2. My stairs, sixty-two of them.", nobody),
+        ("Photo 3. The goose is a boiler.", "Photographer: Tess M."),
+        ("Photo 4. A bin with a bow on it.", "Photographer: Olu"),
+    ]
+    text = "Our week\n\n" + "\n\n".join("\n".join(card) for card in cards)
+    (found,) = parse_file("captions for the wall.txt", text.encode())
+    assert found.kind is Kind.PHOTO
+    assert [source.text for source in found.sources][1] == "My stairs, sixty-two of them."
+    assert [turn.speaker for source in found.sources for turn in source.turns] == ["Olu", None, "Tess M.", "Olu"]

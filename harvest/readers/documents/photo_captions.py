@@ -16,8 +16,8 @@ from harvest.readers.permission.captions import caption_held
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
-from harvest.readers.recognise.recurring import counts_before, is_signature, names_behind
-from harvest.readers.recognise.signatures import names_before, signed_behind, signed_by
+from harvest.readers.recognise.recurring import UNSIGNED, counts_before, is_signature, names_behind
+from harvest.readers.recognise.signatures import names_before, names_nobody, signed_behind, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.turn_starts import find_start
@@ -230,6 +230,9 @@ def _without_credit(item: Captioned, dropped: LeftOut) -> Captioned:
     """The photo without a line at its caption that says who took it: the words are theirs."""
     filled = [n for n, line in enumerate(item.lines) if line.strip()]
     for at in (filled[-1], filled[0]) if len(filled) > 1 and not item.who else ():
+        if ":" in item.lines[at] and names_nobody(item.lines[at]):
+            dropped.add(UNSIGNED, item.lines[at])
+            return replace(item, lines=[line for n, line in enumerate(item.lines) if n != at])
         if who := taken_by(item.lines[at]):
             dropped.add(BY_WHOM, item.lines[at].removesuffix(who))
             return replace(item, who=who, lines=[line for n, line in enumerate(item.lines) if n != at])

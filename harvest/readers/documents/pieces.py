@@ -23,12 +23,12 @@ from harvest.readers.leave.said import UNCLEAR, reads
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.kinds import CARD_WORDS
-from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
+from harvest.readers.recognise.recurring import NOBODY, UNSIGNED, is_signature, parts_of
 from harvest.readers.recognise.role_words import role_of_words
+from harvest.readers.recognise.signatures import names_nobody
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
-NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"
 TELLERS = "names above texts (kept as tellers)"
 DRAWINGS = "cards without words (remarks in brackets)"
@@ -231,7 +231,7 @@ def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
     if match is None and (dashed or len(text.split()) > 6 or ended):
         return None
     said = match.group(1) if match else re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip())
-    if NOBODY.match(said):
+    if names_nobody(said):
         return ()
     parts = parts_of(said)
     return parts if parts and is_signature(parts) and len(said.split()) <= 8 else None
@@ -284,7 +284,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
             if closed:
                 left.add(CLOSINGS, last[: closed.start(1)])
         if parts_of_name == ():
-            left.add(NAMELESS, signed)
+            left.add(UNSIGNED, signed)
             signed = ""
         if all(_REMARK.match(line) or EMPTY_ANSWER.match(line) for line in lines):
             for line in [*lines, signed]:

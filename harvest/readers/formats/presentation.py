@@ -39,7 +39,7 @@ from harvest.readers.formats.slide_shapes import (
 )
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header, is_date
-from harvest.readers.recognise.recurring import NOBODY, is_signature, parts_of
+from harvest.readers.recognise.recurring import NOBODY, UNSIGNED, is_signature, parts_of
 from harvest.readers.uploaded_file import UploadedFile
 
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
@@ -60,7 +60,6 @@ _POINTS = re.compile(
 )
 """What stands on a slide in the place of words that stand in its notes."""
 _BOXES = 2
-NAMELESS = "lines that say that nobody signed"
 DIRECTIONS = "notes for whoever presented"
 FOOTERS = "slide numbers, dates and footers"
 
@@ -119,7 +118,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
         said = " ".join(words_on(slide))
         who = " ".join(paragraphs(title))
         if NOBODY.match(who):
-            dropped.add(NAMELESS, normalise(who))
+            dropped.add(UNSIGNED, normalise(who))
         yield Line(said if NOBODY.match(who) else f"{said} – {who}", item=True)
         yield from _notes(slide, dropped, under, deck)
         return

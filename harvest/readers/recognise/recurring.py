@@ -18,11 +18,15 @@ from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.recognise.told_heads import NAMELESS
 
 NOBODY = re.compile(
-    rf"^\W*(?:{NAMELESS}|unnamed|unsigned|not signed|no name(?: given)?|name withheld|"
-    r"name not given|not given|nobody|unknown|i['’]d rather not say|prefer not to say)\W*$",
+    rf"^\W*(?:{NAMELESS}|unnamed|unsigned|not signed|no name(?: (?:given|on (?:it|this|the (?:card|back))))?|"
+    r"name withheld|name (?:not given|unknown|left off)|not given|left blank|nobody|unknown|"
+    r"(?:did|would)(?: not|n['’]t) (?:say|sign|give|leave)(?: (?:a|her|his|their|the))?(?: name)?|"
+    r"i['’]d rather not say|prefer not to say)\W*$",
     re.I,
 )
 """What stands where others have their name."""
+UNSIGNED = "lines that say that nobody signed"
+"""Why such a line is left out."""
 _BEHIND = re.compile(
     r"\s*(?:[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]|(?:\s[–—-]{1,2}|\n[–—-]{1,2}|—)\s*"
     r"((?:(?:Rev|Mrs?|Ms|Miss|Dr|Fr|Sr|Cllr|Prof)\.\s)?[^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"

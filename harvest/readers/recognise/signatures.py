@@ -74,11 +74,21 @@ def signed_by(parts: Sequence[str]) -> Signature:
 
 
 _LABEL = re.compile(
-    r"^(?:photographer|(?:photo(?:graph)?s?|picture|words?|card|dream|story)(?: taken)? by|"
+    r"^(?:photographer|photo(?:graph)?|picture|image|foto(?:graf\w*)?|"
+    r"(?:photo(?:graph)?s?|picture|words?|card|dream|story)(?: taken)? by|"
     r"(?:taken|told|written|said) by|name)\s*:\s*|^(?:photo(?:graph)? by|taken by|told by|written by) (?=[A-ZÀ-Þ])",
     re.I,
 )
 """What stands before the name in a signature and is no part of it."""
+
+
+def names_nobody(signed: str) -> bool:
+    """Whether a signature says that there is no name, whatever stands before it.
+
+    >>> names_nobody("Photographer: no name given"), names_nobody("Told by: anon"), names_nobody("Name: Jo")
+    (True, True, False)
+    """
+    return NOBODY.match(_LABEL.sub("", signed.strip())) is not None
 
 
 def signed_behind(parts: Sequence[str]) -> Signature:
