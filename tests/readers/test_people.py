@@ -157,3 +157,29 @@ def test_captions_under_a_first_name_are_the_one_fuller_name_that_has_it():
     (reading,) = parse_file("captions.vtt", text.encode())
     assert [turn.speaker for turn in reading.sources[0].turns] == ["BEA LUND", "OLA", "BEA LUND", "OLA"]
     assert any("BEA as BEA LUND" in warning for warning in reading.warnings)
+
+
+@pytest.mark.parametrize(
+    ("asks", "tells"),
+    [
+        ("מראיין", "מרואיינת"),
+        ("المحاورة", "المشاركة"),
+        ("مصاحبه‌گر", "شرکت‌کننده"),
+        ("Haastattelija", "Haastateltava"),
+        ("Tazatelka", "Respondentka"),
+        ("Kérdező", "Válaszadó"),
+        ("Intervievator", "Intervievată"),
+        ("Interviewer", "Participant"),
+    ],
+)
+def test_who_asks_and_who_tells_are_known_by_their_labels_in_many_tongues(asks: str, tells: str) -> None:
+    talk = [
+        f"{asks}: Ropewalk.",
+        f"{tells}: The warm one, above the launderette.",
+        f"{asks}: Good.",
+        f"{tells}: It was.",
+    ]
+    (found,) = parse_file("talk.txt", "\n".join(talk).encode())
+    roles = {turn.speaker: turn.role for source in found.sources for turn in source.turns}
+    assert roles == {asks: Role.FACILITATOR, tells: Role.RESIDENT}
+    assert not any("a guess" in warning for warning in found.warnings)

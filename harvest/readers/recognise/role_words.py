@@ -21,7 +21,12 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"prowadząc[ya]|ankieter(?:ka)?|cyfwelydd|hwylusydd|intervjuare|samtalsledare|görüşmeci|moderatör|"
         # Arabic, Urdu, Chinese, Japanese, Korean, Russian, Ukrainian, Hindi
         r"المحاور(?:ة)?|الميسر(?:ة)?|المقابل(?:ة)?|میزبان|主持人|采访者|採訪者|访谈者|訪談者|访问者|司会(?:者)?|聞き手|進行役|면접자|진행자|"
-        r"интервьюер|ведущ(?:ий|ая)|модератор|інтерв['’]?юер|ведуч(?:ий|а)|साक्षात्कारकर्ता",
+        r"интервьюер|ведущ(?:ий|ая)|модератор|інтерв['’]?юер|ведуч(?:ий|а)|साक्षात्कारकर्ता|"
+        # Hebrew, Persian, Urdu, Bengali, Punjabi, Vietnamese, Finnish, Norwegian, Czech, Hungarian, Romanian, Greek
+        r"ה?מראיינ(?:ת)?|ה?מראיין|ה?מנחה|مصاحبه[ \u200c]?(?:گر|کننده)|تسهیل[ \u200c]?گر|"
+        r"انٹرویو (?:کرنے|لینے) وال[ای]|"
+        r"সাক্ষাৎকার গ্রহণকারী|ਇੰਟਰਵਿਊਅਰ|người phỏng vấn|haastattelija|intervjuer|tazatel(?:ka)?|moderátor(?:ka)?|"
+        r"kérdező|interjúkészítő|intervievator(?:ul|e|ea)?|συνεντευκτ(?:ής|ρια)|συντονιστ(?:ής|ρια)",
     ),
     (
         Role.FRONTLINE,
@@ -48,7 +53,10 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"mieszkan(?:iec|ka)|uczestni(?:k|czka)|rozmów(?:ca|czyni)|preswylydd|cyfranogwr|cyfranogydd|"
         r"deltagare|boende|informant|katılımcı|sakin|"
         r"مشارك(?:ة)?|المشارك(?:ة)?|المستجيب(?:ة)?|شریک|参与者|參與者|受访者|受訪者|居民|参加者|話し手|参加者|참여자|응답자|"
-        r"участни(?:к|ца)|респондент(?:ка)?|жител(?:ь|ька|ьница)|учасни(?:к|ця)|प्रतिभागी",
+        r"участни(?:к|ца)|респондент(?:ка)?|жител(?:ь|ька|ьница)|учасни(?:к|ця)|प्रतिभागी|"
+        r"ה?מרואיינ(?:ת)?|ה?מרואיין|ה?משתתפ(?:ת)?|ה?משתתף|مصاحبه[ \u200c]?شونده|شرکت[ \u200c]?کننده|উত্তরদাতা|"
+        r"người trả lời|haastateltava|osallistuja|respondent(?:ka)?|účastn(?:ík|ice)|interjúalany|válaszadó|résztvevő|"
+        r"intervievat(?:ul|ă|a)?|συνεντευξιαζόμεν(?:ος|η)|συμμετέχ(?:ων|ουσα)",
     ),
 )
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
