@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Sequence
 
+import pytest
 from docx import Document
 from odf.dc import Creator
 from odf.office import Annotation
 from odf.opendocument import OpenDocumentText
 from odf.text import P
+from pypdf import PdfReader, PdfWriter
+from pypdf.annotations import Text
 
 from harvest.model import Kind, Reading
 from harvest.readers.dispatch import parse_file
+from harvest.readers.documents.margin import IN_MARGIN
 from harvest.readers.dropping import visible
+from tests.readers.making import pdf
+from tests.readers.making_doors import pptx
 
 Page = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
@@ -111,3 +118,71 @@ def test_a_comment_without_a_person_behind_it_is_nobody_named() -> None:
     ]
     (found,) = parse_file("notes 3 March.docx", word(page))
     assert [who for who, _ in said_by(found)] == ["Tess", None, "Mr Dray", "Olu", None]
+
+
+SLIDES = (
+    ("What helps at the launderette?", ("The dryers are the warmest room", "Olu, who has every key"), ""),
+    ("What helps at the slip?", ("The step that lads learn to swim from", "A rope"), ""),
+)
+
+
+def deck(comments: dict[str, bytes], authors: str, kind: str) -> bytes:
+    """A presentation with comments on its second slide as PowerPoint writes them."""
+    made = io.BytesIO()
+    link = '<Relationship Id="rId77" Type="{}" Target="{}"/></Relationships>'
+    with zipfile.ZipFile(io.BytesIO(pptx(*SLIDES))) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "ppt/slides/_rels/slide2.xml.rels":
+                data = data.replace(b"</Relationships>", link.format(f"{kind}/comments", "../c.xml").encode())
+            if name == "ppt/_rels/presentation.xml.rels":
+                data = data.replace(b"</Relationships>", link.format(f"{kind}/{authors}", "a.xml").encode())
+            new.writestr(name, data)
+        for name, data in comments.items():
+            new.writestr(name, data)
+    return made.getvalue()
+
+
+_SAID = b"My lot learned there too, all four of them, before the rail went"
+_OLD = {
+    "ppt/a.xml": b'<p:cmAuthorLst xmlns:p="urn:p"><p:cmAuthor id="0" name="Tess Marr"/></p:cmAuthorLst>',
+    "ppt/c.xml": b'<p:cmLst xmlns:p="urn:p"><p:cm authorId="0"><p:text>' + _SAID + b"</p:text></p:cm></p:cmLst>",
+}
+_RUN = b"<m:txBody><a:p><a:r><a:t>%s</a:t></a:r></a:p></m:txBody>"
+_NEW = {
+    "ppt/a.xml": b'<m:authorLst xmlns:m="urn:m"><m:author id="{7}" name="Olu Farr"/>'
+    b'<m:author id="{8}" name="Tess Marr"/></m:authorLst>',
+    "ppt/c.xml": b'<m:cmLst xmlns:m="urn:m" xmlns:a="urn:a"><m:cm authorId="{8}"><m:replyLst><m:reply authorId="{7}">'
+    + _RUN % b"And mine, on the same rope"
+    + b"</m:reply></m:replyLst>"
+    + _RUN % _SAID
+    + b"</m:cm></m:cmLst>",
+}
+
+
+@pytest.mark.parametrize(
+    ("comments", "authors", "kind", "who"),
+    [
+        (_OLD, "commentAuthors", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", ["Tess Marr"]),
+        (_NEW, "authors", "http://schemas.microsoft.com/office/2018/10/relationships", ["Tess Marr", "Olu Farr"]),
+    ],
+)
+def test_comments_on_slides_are_heard_as_those_in_a_margin_are(
+    comments: dict[str, bytes], authors: str, kind: str, who: list[str]
+) -> None:
+    (found,) = parse_file("What we heard, notes.pptx", deck(comments, authors, kind))
+    told = [(one, text) for one, text in said_by(found) if one]
+    assert [one for one, _ in told] == who
+    assert told[0][1] == _SAID.decode()
+
+
+def test_comments_on_a_pdf_are_counted_and_told_of() -> None:
+    reader = PdfReader(io.BytesIO(pdf([[text for text, _ in TALK]])))
+    writer = PdfWriter(clone_from=reader)
+    note = Text(rect=(10, 10, 30, 30), text="Nobody asked her about the second winter here")
+    writer.add_annotation(0, note)
+    made = io.BytesIO()
+    writer.write(made)
+    (found,) = parse_file("Olu.pdf", made.getvalue())
+    assert any("1 comment in the margin was left out (“Nobody asked her" in warning for warning in found.warnings)
+    assert any(left.reason == IN_MARGIN and left.characters == 38 for left in found.dropped)

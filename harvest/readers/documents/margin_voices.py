@@ -112,8 +112,9 @@ def _source_with(source: ReadSource, comments: Sequence[Comment]) -> ReadSource 
         return None
     authors = list(dict.fromkeys(one.by for one in comments if looks_like_name(one.by)))
     behind: dict[int, list[Comment]] = {}
+    plain = [letters(text) for text in said]
     for one in comments:
-        behind.setdefault(_place_of(one, said), []).append(one)
+        behind.setdefault(_place_of(one, plain), []).append(one)
     parts: list[tuple[str, Turn]] = []
     for n, turn in enumerate(source.turns):
         speaker = fuller(turn.speaker, authors) if turn.speaker else None
@@ -134,10 +135,11 @@ def _source_with(source: ReadSource, comments: Sequence[Comment]) -> ReadSource 
 
 
 def _place_of(comment: Comment, said: Sequence[str]) -> int:
-    """The last of the turns that stand in the paragraph beside a comment; the last of all where none does."""
+    """The last of the turns (their letters) in the paragraph beside a comment, or that it is part of; else the last."""
     beside = letters(comment.beside.text)
-    inside = [n for n, text in enumerate(said) if (own := letters(text)) and own in beside]
-    return inside[-1] if inside else next((n for n, t in enumerate(said) if comment.beside.stands_in(t)), len(said) - 1)
+    inside = (n for n in range(len(said) - 1, -1, -1) if said[n] and said[n] in beside)
+    around = (n for n, own in enumerate(said) if beside and beside in own)
+    return next(inside, next(around, len(said) - 1))
 
 
 def _less(dropped: Sequence[Dropped], kept: Sequence[Comment]) -> tuple[Dropped, ...]:

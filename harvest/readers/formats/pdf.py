@@ -15,7 +15,7 @@ from harvest.readers.documents.footnotes import without_footnotes
 from harvest.readers.documents.glued_fields import answered_question
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.listed_on_pages import list_laid_out
-from harvest.readers.documents.margin import Noted
+from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
 from harvest.readers.documents.notes_on_pages import notes_on_pages
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
@@ -23,6 +23,7 @@ from harvest.readers.documents.posts_on_pages import posts_on_pages
 from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.documents.wrapped_names import with_whole_names
 from harvest.readers.dropping import LeftOut
+from harvest.readers.formats.pdf_comments import comments_in
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.not_data import is_rights_page
 from harvest.readers.uploaded_file import UploadedFile
@@ -56,7 +57,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if file.looked is None and (posts := posts_on_pages(file)) is not None:
         return (posts,)
     heads: list[str] = []
-    blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads, file.noted)
+    blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads, file.noted, file.comments)
     file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))
     return (document_or_mail(file, blocks),)
 
@@ -68,9 +69,10 @@ def lines_and_tables(
     warnings: list[str],
     heads: list[str] | None = None,
     noted: list[Noted] | None = None,
+    comments: list[Comment] | None = None,
 ) -> list[Block]:
     """The lines of all pages without running heads and page numbers, which are added to ``heads``, and without notes
-    at the foot, which are added to ``noted``."""
+    at the foot and in the margin, which are added to ``noted``, the latter to ``comments`` too."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -112,6 +114,11 @@ def lines_and_tables(
         warnings.append(f"{empty} of {count} pages have no text (pictures or scans) and were not read.")
     if failed:
         warnings.append(f"{failed} of {count} pages are damaged and were not read.")
+    margin = comments_in(reader, pages)
+    for one in margin:
+        dropped.add(IN_MARGIN, one.text)
+    if comments is not None:
+        comments += margin
     if has_columns(pages):
         pages = _with_columns(reader, pages)
     bare = without_line_numbers(pages)
@@ -120,7 +127,7 @@ def lines_and_tables(
         dropped.add("numbers of lines", taken)
     pages, notes = without_footnotes(pages, dropped)
     if noted is not None:
-        noted += notes
+        noted += [*notes, *(one.beside for one in margin)]
     running = _running_heads(pages) | _heads_of_two(pages)
     above, below = _around_the_count(pages)
     counts = _counts_of_cards(pages)

@@ -14,7 +14,7 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.margin import Noted
+from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
 from harvest.readers.documents.photo_captions import BY_WHOM, taken_by
 from harvest.readers.documents.presenting import (
     BESIDE_CARDS,
@@ -28,6 +28,7 @@ from harvest.readers.documents.slide_footers import take_footers
 from harvest.readers.documents.tables_as_lines import shown_quotations
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.card_decks import Deck, deck_of
+from harvest.readers.formats.slide_comments import comments_on
 from harvest.readers.formats.slide_shapes import (
     furniture,
     lines_in,
@@ -67,7 +68,7 @@ FOOTERS = "slide numbers, dates and footers"
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a presentation holds."""
     under: list[str] = []
-    blocks = lines_and_tables(file.name, file.data, file.dropped, under, file.noted)
+    blocks = lines_and_tables(file.name, file.data, file.dropped, under, file.noted, file.comments)
     file.warnings.append(SHOWN)
     if any(left.reason == DIRECTIONS for left in file.dropped.found()):
         file.warnings.append("Left out: what the notes remind whoever presented of (“next slide”).")
@@ -83,12 +84,17 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
 
 
 def lines_and_tables(
-    name: str, data: bytes, dropped: LeftOut, under: list[str] | None = None, noted: list[Noted] | None = None
+    name: str,
+    data: bytes,
+    dropped: LeftOut,
+    under: list[str] | None = None,
+    noted: list[Noted] | None = None,
+    comments: list[Comment] | None = None,
 ) -> list[Block]:
     """The lines and tables of a presentation, slide by slide, each slide's notes after it.
 
     What stands under its title is nobody's words; it is counted and added to ``under``. What the notes tell of a card
-    is too, and is added to ``noted`` with the words of the card.
+    is too, and is added to ``noted`` with the words of the card; comments are added to it and to ``comments``.
     """
     from pptx import Presentation
 
@@ -102,8 +108,12 @@ def lines_and_tables(
         under = [] if under is None else under
         told = deck_of(slides)
         blocks = [block for slide in slides for block in _slide(slide, dropped, under, told)]
-        if noted is not None:
-            noted += told.noted
+        margin = comments_on(deck, slides)
+        for one in margin:
+            dropped.add(IN_MARGIN, one.text)
+        if noted is not None and comments is not None:
+            noted += [*told.noted, *(one.beside for one in margin)]
+            comments += margin
         return blocks
     except ReadError:
         raise
