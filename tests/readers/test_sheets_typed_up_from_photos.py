@@ -48,6 +48,23 @@ def test_sheets_typed_up_from_photos_are_notes_without_what_is_said_of_the_typin
     assert any(left.reason.startswith("remarks of whoever typed") and left.count == 1 for left in found.dropped)
 
 
+def test_two_points_below_each_picture_are_what_stood_on_it_and_no_caption() -> None:
+    page = [
+        ("Heading 1", "Ropewalk"),
+        ("Heading 2", "IMG_1.jpg – what holds?"),
+        ("List Bullet", "the bell at six"),
+        ("List Bullet", "lads who carry shopping"),
+        ("Heading 2", "IMG_2.jpg – what gives way?"),
+        ("List Bullet", "the lift"),
+        ("List Bullet", "the step by the slip"),
+        "Typed by Hanne. Stars = votes.",
+    ]
+    (found,) = parse_file("evening.docx", docx(*page))
+    assert found.kind is Kind.NOTE
+    said = "\n".join(source.text for source in found.sources)
+    assert said.split("\n") == ["the bell at six", "lads who carry shopping", "the lift", "the step by the slip"]
+
+
 def test_photos_that_people_took_stay_photos() -> None:
     page = [
         "Photos from the walk",

@@ -71,7 +71,7 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if first is None or first > 2 or any(len(line.text.split()) > INTRODUCTION_WORDS for line in filled[:first]):
         return ()
     listed = sum(1 for line in filled[first:] if line.item and not naming.match(line.text))
-    if listed >= _LISTED * named and 2 * listed > len(filled):
+    if listed >= _LISTED * named and 2 * listed > len(filled) - named:
         return ()  # points below the name of a photo are what stood on a sheet, and no caption
     left = LeftOut()
     for line in filled[:first]:
