@@ -28,6 +28,7 @@ _PROCESS = re.compile(
 )
 """What becomes of what people said, step by step."""
 _SAYS_I = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b")
+_SAYS_WE = re.compile(r"\b(?:We|Our)\b")
 OWN_SLIDES = "slides of those who presented (next steps, programme, method)"
 _HOUSEKEEPING = re.compile(
     r"^\W*(?:kill|dim|switch|turn|put) (?:on |off |up |down |out )?the (?:projector|lights?|sound|mic|music|screen|slide)\b|\bfire (?:exits?|alarms?|doors?|drill)\b|\btoilets?\b|\bhousekeeping\b|\b\d{1,2} ?min(?:ute)?s?\W*$|\bslides?\b|"
@@ -70,8 +71,9 @@ _SENTENCES, _STEPS = 0.5, 0.6
 
 BESIDE_CARDS = "notes of whoever collected the cards"
 _ABOUT_CARD = re.compile(
-    r"^\W*(?:she|he|they|the (?:writer|child|girl|boy|man|woman|lady|lad|couple|family|author)|(?:a |the |her |his )?(?:mum|dad|gran\w*|mother|father|teacher))\b|"
-    r"\b(?:this|the|that|each|her|his|their) (?:card|one|dream|wish|slip|postcard|drawing|picture|handwriting|spelling)\b|"
+    r"^\W*(?:she|he|they|the (?:writer|child|girl|boy|man|woman|lady|lad|couple|family|author)|(?:a |the |her |his )?(?:mum|dad|gran\w*|mother|father|teacher))\b"
+    r"(?! (?:all |both )?(?:should|could|must|needs?|ought|would|will|can|might|ha(?:ve|s) to)\b)|"
+    r"\bthis one\b|\b(?:this|the|that|each|her|his|their) (?:card|dream|wish|slip|postcard|drawing|picture|handwriting|spelling)\b|"
     r"^\W*(?:no (?:name|signature)|unsigned|anonymous|nobody signed|drawn|drawing|drew|written|wrote|typed|translated|dictated|scribed|"
     r"in (?:pencil|crayon|red|blue|green|capitals?|felt[- ]?tip|biro|welsh|polish|urdu)|on the back|with a (?:drawing|picture|sketch|heart|smiley))\b|"
     r"^(?-i:[A-Z])[\w'’.-]+(?: (?-i:[A-Z])[\w'’.-]*){0,2} (?:asked|wanted|wrote|drew|dictated|gave|laughed|smiled|cried|was (?:shy|keen|unsure))\b",
@@ -84,10 +86,10 @@ def is_about_card(note: str) -> bool:
 
     >>> is_about_card("She hummed while she wrote"), is_about_card("no name on this card")
     (True, True)
-    >>> is_about_card("I would sit there all day"), is_about_card("She does not want her name on it")
+    >>> is_about_card("They should open the baths again"), is_about_card("She does not want her name on it")
     (False, True)
     """
-    return _ABOUT_CARD.search(note) is not None and not _SAYS_I.search(note)
+    return _ABOUT_CARD.search(note) is not None and not (_SAYS_I.search(note) or _SAYS_WE.search(note))
 
 
 def is_own_title(title: str) -> bool:
