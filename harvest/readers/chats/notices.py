@@ -108,10 +108,12 @@ _TEAMS_LINE = re.compile(
 )
 _DISCORD_LINE = re.compile(
     r"^(?:={5,}|(?:Guild|Channel|Topic|After|Before): \S.*|Exported [\d,.]+ message\(s\)|"
-    r"\{(?:Reactions|Attachments|Embed|Stickers)\}|https://cdn\.discord\S*|"
+    r"\{(?:Reactions|Attachments|Embed|Stickers|Forwarded Message)\}|https://cdn\.discord\S*|"
     r"(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d:]|:\w{2,32}:)+ \(\d{1,4}\)(?: .*)?)$"
 )
 """What an export of Discord writes above, between and below the messages."""
+BELOW_WORDS = re.compile(r"^\{(?:Reactions|Attachments|Embed|Stickers)\}$")
+"""Under such a line it lists the files, pages and faces of a message, whose words are at an end."""
 _AGAINST = "👎🚫❌✖✋🙅🛑⛔"
 _DISCORD_SAYS = re.compile(
     r"^(?:joined the server|left the server|boosted the server|just boosted .{1,60}|pinned a message.{0,20}|"

@@ -153,9 +153,9 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Messag
     shown = False
     for line in lines:
         start = start_of(tool, line)
-        shown = start is None and bool(line.strip()) and (shown or line.strip() == "{Embed}")
-        if shown:  # what Discord shows of a page that a message links to
-            dropped.add(notices.SERVICE, line)
+        shown = start is None and (shown or notices.BELOW_WORDS.match(line.strip()) is not None)
+        if shown:  # below the words of a message an export of Discord lists what hangs on it, until the next one
+            dropped.add(notices.SERVICE, line) if line.strip() else None
         elif start is not None:
             dropped.add("times and names (kept beside the words)", line[: start.head])
             found.append(Message(start, [_marked_alike(line[start.head :], line)]))

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from harvest.readers.recognise.dates import NEAR_DAY, WEEKDAY
+from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY
 
 HIDDEN = "\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufeff"
 """Marks of direction that chats put before what they wrote themselves; nobody typed them."""
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
 _HALF = r"(?:[\s\u202f\u00a0]*[ap]\.?[\s\u202f\u00a0]*m\.?(?![a-z]))?"
 _DAY = r"\d{1,4}[./-][\s\u202f\u00a0]?\d{1,2}[./-][\s\u202f\u00a0]?\d{1,4}\.?"
+_NAMED_DAY = rf"(?:\d{{1,2}}[. -]{{1,2}}{MONTH}|{MONTH} \d{{1,2}}),?[ -]\d{{2,4}}"
+"""A day with its month in letters: ``03-Jun-24``, ``Jun 3, 2024``."""
 _BETWEEN = r",?[\s\u202f\u00a0]+(?:(?:at|klo|um|kl\.|à|às|alle|om)[\s\u202f\u00a0]+)?"
 _GAP = rf"[\s\u202f\u00a0{HIDDEN}]"
 _ANY_DAY = rf"\d{{1,4}}{_GAP}?[./-]{_GAP}?\d{{1,2}}{_GAP}?[./-]{_GAP}?\d{{1,4}}\.?(?:{_GAP}?[^\W\d_]\.)?"
@@ -46,6 +48,8 @@ class Tool:
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None = None
     """What must stand somewhere in the file, where the start alone might be that of a transcript."""
+    sure: bool = False
+    """Whether what it needs is written by this tool alone, so that few starts are enough among long messages."""
     from_first: bool = False
     """Whether a message must stand on the first line: a transcript with a column of times has a title above it."""
 
@@ -127,8 +131,12 @@ TOOLS: tuple[Tool, ...] = (
     ),
     Tool(
         "Discord",
-        _compiled(rf"\[(?P<day>{_DAY}),? (?P<clock>{_CLOCK}{_HALF})\] (?P<who>[^\n:]{{2,40}}?)(?: \(pinned\))?\s*$"),
+        _compiled(
+            rf"\[(?P<day>{_DAY}|{_NAMED_DAY}),? (?P<clock>{_CLOCK}{_HALF})\] (?P<who>[^\n:]{{2,40}}?)"
+            rf"(?: \(pinned\))?\s*$"
+        ),
         re.compile(r"^Guild: \S"),
+        sure=True,
     ),
     Tool(
         "Teams",
@@ -166,7 +174,7 @@ def tool_of(lines: Sequence[str]) -> Tool | None:
         more = best is None or n > (1.25 if best[1].name != tool.name else 1) * best[0]
         if n and more and (tool.needs is None or _has(tool.needs, filled)):
             best = n, tool
-    if best is None or best[0] < _ENOUGH * len(filled):
+    if best is None or best[0] < (2 if best[1].sure else _ENOUGH * len(filled)):
         return None
     return best[1]
 

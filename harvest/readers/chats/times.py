@@ -6,7 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from harvest.readers.recognise.dates import month_of
+
 _PARTS = re.compile(r"\d+")
+_PARTS_OF_DAY = re.compile(r"\d+|[^\W\d_]{3,}")
 _BUDDHIST = 543
 """So many years the Thai calendar is ahead."""
 _CHATS = 1970
@@ -41,10 +44,18 @@ def dates_of(days: Sequence[str], clocks: Sequence[str]) -> list[dt.date | None]
 
     >>> [str(d) for d in dates_of(["5/11/26", "5/28/26"], ["9:14 AM", "9:15 AM"])]
     ['2026-05-11', '2026-05-28']
+    >>> [str(d) for d in dates_of(["03-Jun-24", "04-Jun-24"], ["9:14 AM", "9:15 AM"])]
+    ['2024-06-03', '2024-06-04']
     """
-    parts = [tuple(int(p) for p in _PARTS.findall(day)) for day in days]
+    named = [_PARTS_OF_DAY.findall(day) for day in days]
+    if all(sum(map(str.isalpha, one)) == 1 for one in named):
+        orders: tuple[str, ...] = ("mdy",) if all(one[0].isalpha() for one in named) else ("dmy", "ymd")
+        parts = [tuple(int(p) if p.isdigit() else month_of(p) or 0 for p in one) for one in named]
+    else:
+        orders = ("dmy", "mdy", "ymd")
+        parts = [tuple(int(p) for p in _PARTS.findall(day)) for day in days]
     fits = []
-    for order in ("dmy", "mdy", "ymd"):
+    for order in orders:
         dates = [_date(p, order) for p in parts]
         if all(dates) and dates:
             steps = [(b - a).days for a, b in zip(dates, dates[1:], strict=False) if a and b]

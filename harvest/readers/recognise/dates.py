@@ -90,6 +90,15 @@ _SAID = re.compile(
 )
 
 
+def month_of(word: str) -> int | None:
+    """The number of a month by its name or its short form.
+
+    >>> month_of("Jun"), month_of("März"), month_of("noon")
+    (6, 3, None)
+    """
+    return _MONTH.get(word.rstrip(".").lower())
+
+
 def date_in(text: str) -> str | None:
     """The first date in a text as YYYY-MM-DD; None where there is none. In figures the day stands before the month.
 
