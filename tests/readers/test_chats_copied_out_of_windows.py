@@ -6,6 +6,7 @@ import pytest
 
 from harvest.model import Reading
 from harvest.readers.dispatch import parse_file
+from harvest.readers.dropping import visible
 
 
 def read(text: str, name: str = "chat.txt") -> Reading:
@@ -15,6 +16,11 @@ def read(text: str, name: str = "chat.txt") -> Reading:
 
 def said(reading: Reading) -> list[tuple[str | None, str]]:
     return [(turn.speaker, s.text[turn.start : turn.end]) for s in reading.sources for turn in s.turns]
+
+
+def all_counted(reading: Reading, text: str) -> bool:
+    """Whether each letter is in the words or counted as left out."""
+    return visible(text) == sum(visible(s.text) for s in reading.sources) + sum(d.characters for d in reading.dropped)
 
 
 DISCORD = """==============================================================
@@ -62,3 +68,129 @@ def test_an_export_of_discord_writes_its_days_in_letters_or_figures(days: tuple[
         ("Deleted User", "a shed with a key we all have"),
     ]
     assert found.sources[0].date == "2024-06-03"
+
+
+SIGNAL = """Keep the slip
+4 members
+
+Tue 14 May
+
+Ada Obi created the group.
+Ada Obi added Bo, Cy Amadi and 2 others.
+Disappearing message time was set to 4 weeks by Ada Obi.
+
+Ada Obi
+What will you miss when the boathouse shuts? Say it in your own words
+18:03
+
+Bo
+the bench outside. i sit there before work
+18:09
+
+Bo
+😢 3
+
+You
+My lad learned to swim off that slip and so did I
+18:22
+Read
+
+Missed voice call
+18:33
+
+Cy Amadi
+Bo
+the bench outside. i sit there before work
+i know, i walk past you
+18:40
+Edited
+
+Wed 15 May
+
+Ada Obi
+Can I use first names in the letter to the trust?
+07:51
+
+Mags T
+Late to this, sorry. I hold the key and I'm not supposed to say so
+08:44
+"""
+TELEGRAM = """Ada Obi
+What will you miss when the boathouse shuts?
+18:03
+Bo Lind
+the bench outside. i sit there before work
+18:05
+and the ducks, honestly
+18:06
+Cy Amadi
+My kids learned to swim off that slip
+edited 18:09
+Ada Obi
+Lovely, keep going all of you
+18:12 ✓✓
+"""
+WHATSAPP = """Boathouse chat
+Ada, Bo, Cy, You
+TODAY
+Ada Obi
+What will you miss when the boathouse shuts?
+18:03
+Bo Lind
++44 7700 900123
+the bench outside. i sit there before work
+18:05
+~Cy
++44 7700 900124
+My kids learned to swim off that slip
+18:09
+👍
+2
+Ada Obi
+Lovely, keep going all of you
+18:12
+Type a message
+"""
+
+
+def test_a_window_that_sets_the_time_below_the_words_is_a_chat_without_what_the_app_says() -> None:
+    found = read(SIGNAL)
+    assert said(found) == [
+        ("Ada Obi", "What will you miss when the boathouse shuts? Say it in your own words"),
+        ("Bo", "the bench outside. i sit there before work"),
+        ("You", "My lad learned to swim off that slip and so did I"),
+        ("Cy Amadi", "i know, i walk past you"),
+        ("Ada Obi", "Can I use first names in the letter to the trust?"),
+        ("Mags T", "Late to this, sorry. I hold the key and I'm not supposed to say so"),
+    ]
+    around = {d.reason: d.count for d in found.dropped}
+    assert around["reactions"] == 1
+    assert around["quotes of the message that is replied to"] == 1
+
+
+def test_what_stands_without_a_name_in_a_window_is_nobodys_and_that_is_told() -> None:
+    found = read(TELEGRAM)
+    assert [who for who, _ in said(found)] == ["Ada Obi", "Bo Lind", None, "Cy Amadi", "Ada Obi"]
+    assert any("1 message has no name above" in warning for warning in found.warnings)
+    assert said(found)[3][1] == "My kids learned to swim off that slip"
+
+
+def test_where_a_window_names_whose_it_is_words_without_a_name_go_on() -> None:
+    assert said(read(TELEGRAM.replace("Cy Amadi", "You")))[2] == ("Bo Lind", "and the ducks, honestly")
+
+
+def test_numbers_below_names_and_who_is_in_a_group_are_no_words() -> None:
+    found = read(WHATSAPP)
+    assert [who for who, _ in said(found)] == ["Ada Obi", "Bo Lind", "Cy", "Ada Obi"]
+    assert not any("7700" in words or "👍" in words or "message" in words for _, words in said(found))
+
+
+def test_a_timetable_with_times_below_is_no_chat() -> None:
+    day = "Main Hall\nYoga for all\n10:00\nGarden Room\nSeed swap\n10:30\nMain Hall\nLunch\n12:00\n"
+    day += "Garden Room\nTalk\n13:00\n"
+    assert not read(day).flavour.endswith("chat")
+
+
+@pytest.mark.parametrize("text", [SIGNAL, TELEGRAM, WHATSAPP, DISCORD.format("03-Jun-24", "04-Jun-24")])
+def test_each_letter_of_a_window_is_kept_or_counted(text: str) -> None:
+    assert all_counted(read(text), text)

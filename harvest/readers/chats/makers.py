@@ -25,7 +25,8 @@ _MADE_BY = re.compile(
 )
 """The same in languages that say who did it behind what was done, or set no space between."""
 _BEFORE = re.compile(r"\]\s*|\s[-–]\s|:\s|[«»“”\"]")
-_MYSELF = {"you", "du", "vous", "tú", "tu", "você", "ty", "jij", "je", "chi", "вы", "ви", "siz", "آپ", "आप", "您", "你"}
+MYSELF = {"you", "du", "vous", "tú", "tu", "você", "ty", "jij", "je", "chi", "вы", "ви", "siz", "آپ", "आप", "您", "你"}
+"""How an app calls whoever looks into its window."""
 _USER = re.compile(
     r"^\W*(?:użytkowni(?:k|czka)|пользователь|користувач|usuari[oa]|utilisat(?:eur|rice)|utilizator\w*)\s+", re.I
 )
@@ -48,6 +49,6 @@ def maker_in(lines: Iterable[str]) -> str:
         if found is not None:
             who = next(filter(None, found.groups()))
             name = _USER.sub("", who if behind else _BEFORE.split(who)[-1]).strip(" ~")
-            if 2 <= len(name) <= 50 and name[0].isalpha() and name.casefold() not in _MYSELF:
+            if 2 <= len(name) <= 50 and name[0].isalpha() and name.casefold() not in MYSELF:
                 return name
     return ""

@@ -18,6 +18,7 @@ from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.stacked import read_stacked
 from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
+from harvest.readers.chats.times_below import times_below
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.in_chats import announces, asks_directly
 from harvest.readers.leave.rounds import asks_for_use
@@ -36,6 +37,8 @@ from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance
 
 NOT_SPEECH = "A written chat, not speech: messages were kept in the order they were sent."
+COPIED = "copied"
+"""What a chat is called whose app is not told by its window."""
 _EVERYONE = re.compile(
     r"^(?:everyone|everybody|all(?: panelists and attendees)?|alle|tous|todos|tutti|iedereen|wszyscy|the meeting)\b",
     re.I,
@@ -88,11 +91,13 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         written, begun, noted = left
         warnings = [*noted]
         return Chat("voicemail", with_people(written, {}, warnings), begun, warnings)
+    warnings = [NOT_SPEECH]
     tool = tool_of(lines)
-    if tool is None:
+    called = COPIED if tool is None else tool.name
+    below = times_below(lines, dropped, warnings) if tool is None else _messages(tool, lines, dropped)
+    if below is None:
         return None
-    found = _messages(tool, lines, dropped)
-    found = without_quotes(found, dropped, repeated=tool.name == "Teams")
+    found = without_quotes(below, dropped, repeated=called in ("Teams", COPIED))
     days = [m.start.day for m in found if m.start.day]
     dates = dates_of(days, [m.start.clock for m in found if m.start.day]) if len(days) == len(found) else []
     first = dates[0] if dates else None
@@ -108,7 +113,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who) or _BOT.search(who):
             dropped.add(notices.SERVICE, text)
             continue
-        if notices.stands_alone(f"{who}: {text}" if text.strip() else who, tool.name):
+        if notices.stands_alone(f"{who}: {text}" if text.strip() else who, called):
             # The tool says something where a name stands elsewhere: "Meeting ended: 12m 4s".
             dropped.add(notices.SERVICE, text)
             continue
@@ -117,7 +122,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
             if asks_to_change(text):
                 asked.add(members.named(who)[0])
             continue
-        words = members.unnumbered(notices.words_of(text, dropped, tool=tool.name))
+        words = members.unnumbered(notices.words_of(text, dropped, tool=called))
         if not words:
             continue
         name, role = members.named(who)
@@ -129,8 +134,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         answering |= announces(words)
         if "?" in words:
             answering |= asks_directly(words) or asks_for_use(words) or QUOTE.search(fold(words)) is not None
-        messages.append(Utterance(words, name, role, time, new_turn=True, paragraph=True, hold=later_said))
-    warnings = [NOT_SPEECH]
+        messages.append(Utterance(words, name or None, role, time, new_turn=True, paragraph=True, hold=later_said))
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
     if private:
         warnings.append(f"{count(private, 'message')} sent privately to one person: left out.")
@@ -142,7 +146,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     warnings += members.warnings()
     under_their_names(messages)
     messages = with_people(messages, {}, warnings)
-    return Chat(tool.name, messages, first.isoformat() if first else None, warnings, maker_in(lines))
+    return Chat(called, messages, first.isoformat() if first else None, warnings, maker_in(lines))
 
 
 _WHY_HELD = {"name": ASKED_NAME_OFF, "share": ASKED_NOT_PASSED_ON, "wider": MAY_DO_MORE, "more": ASKED_IN_MESSAGE}

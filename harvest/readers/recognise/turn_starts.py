@@ -85,6 +85,16 @@ _NO_LABEL = re.compile(rf"{_DAY_ALONE.pattern}|^[ap]\.?\s?m\.?$", re.I)
 """What beside a time is nobody's name."""
 
 
+def names_a_day(text: str) -> bool:
+    """Whether a line holds nothing but a day, as chats set it between messages.
+
+    >>> names_a_day("Tue 14 May"), names_a_day("Yesterday"), names_a_day("14 May 2026"), names_a_day("Monday is fine")
+    (True, True, True, False)
+    """
+    day = text.strip().rstrip(",")
+    return 0 < len(day) < 40 and (_DAY_ALONE.match(day) is not None or is_date(day))
+
+
 def find_when(text: str) -> str | None:
     """The time on a line that holds nothing but a day and a time, or a time.
 
