@@ -194,3 +194,154 @@ def test_a_timetable_with_times_below_is_no_chat() -> None:
 @pytest.mark.parametrize("text", [SIGNAL, TELEGRAM, WHATSAPP, DISCORD.format("03-Jun-24", "04-Jun-24")])
 def test_each_letter_of_a_window_is_kept_or_counted(text: str) -> None:
     assert all_counted(read(text), text)
+
+
+FACEBOOK = """Boathouse Friends
+Ada Obi
+ · 14 May at 18:20
+What would you miss most if the boathouse shut?
+All reactions:
+12
+4 comments
+Most relevant is selected, so some comments may have been filtered out.
+Bo Lind
+The bench outside it. I sit there before work.
+4d
+Like
+Reply
+3
+Cy Amadi
+GIF
+Tenor
+4d
+Like
+Reply
+Dee Roe
+Active
+Bo Lind same here, and the ducks
+3d
+Like
+Reply
+View all 2 replies
+GIF
+Eva May
+My kids learned to swim off that slip
+2d
+Like
+Reply
+"""
+INSTAGRAM = """bo.lind's profile picture
+bo.lind
+The bench outside it. I sit there before work.
+5d
+12 likes
+Reply
+dee's profile picture
+dee roe
+same here, and the ducks
+4d
+Reply
+eva_may's profile picture
+eva_may
+My kids learned to swim off that slip
+4d
+3 likes
+Reply
+"""
+LINKEDIN = """Bo Lind
+  • 2nd
+Boat builder at Lind & Co
+2d
+The bench outside it. I sit there before work.
+Like
+4
+Reply
+1 Reply
+Dee Roe
+  • 3rd+
+Teacher
+2d
+same here, and the ducks
+Like
+Reply
+Eva May
+Author
+Director, Boathouse Trust
+1d
+My kids learned to swim off that slip
+Like
+Reply
+"""
+NEXTDOOR = """Bo Lind
+Riverside • 2d
+The bench outside it. I sit there before work.
+Like
+Reply
+Share
+3
+Dee Roe
+Old Town • 2d
+same here, and the ducks
+Like
+Reply
+Share
+Eva May
+Riverside • 1d
+My kids learned to swim off that slip
+Like
+Reply
+Share
+"""
+REDDIT = """u/bolind avatar
+bolind
+•
+2d ago
+The bench outside it. I sit there before work.
+Upvote
+14
+Downvote
+Reply
+Award
+Share
+u/deeroe avatar
+deeroe
+•
+2d ago
+same here, and the ducks
+Upvote
+Downvote
+Reply
+Award
+Share
+u/evamay avatar
+evamay
+OP
+•
+1d ago
+My kids learned to swim off that slip
+Upvote
+1
+Downvote
+Reply
+Award
+Share
+"""
+
+
+@pytest.mark.parametrize("page", [FACEBOOK, INSTAGRAM, LINKEDIN, NEXTDOOR, REDDIT])
+def test_pictures_places_headlines_and_votes_beside_comments_are_no_names_and_no_words(page: str) -> None:
+    found = read(page)
+    assert [(who or "")[:2].lower() for who, _ in said(found)] == ["bo", "de", "ev"]
+    assert [words.removeprefix("Bo Lind ") for _, words in said(found)] == [
+        "The bench outside it. I sit there before work.",
+        "same here, and the ducks",
+        "My kids learned to swim off that slip",
+    ]
+    assert all_counted(found, page)
+
+
+def test_a_comment_whose_writer_is_not_known_is_kept_and_told() -> None:
+    page = FACEBOOK.replace("Dee Roe\nActive\n", "") + FACEBOOK[FACEBOOK.index("Bo Lind\n") :]
+    found = read(page)
+    assert (None, "Bo Lind same here, and the ducks") in said(found)
+    assert any("no name above" in warning for warning in found.warnings)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Role
-from harvest.model.punctuation import asks
+from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
@@ -31,11 +31,16 @@ _UNIT = (
     r"dzień|"
     r"godz\.?|tyg\.?|giorn[io]|or[ae]|settiman[ae]|dagen?|uur|weken|oriau|awr|diwrnod(?:au)?)"
 )
+_DEGREE = re.compile(r"^\W*(?:1st|2nd|3rd\+?|author|verified|premium)(?: (?:degree connection|•.{0,20}))?\W*$", re.I)
+"""How far LinkedIn says that somebody is known, above what they call themselves."""
 _AGO = (
     rf"(?:(?:just now|yesterday|today)\b.{{0,20}}|(?:vor |il y a |hace |há )?(?:\d{{1,3}}|an?|about an?)\s*{_UNIT}"
     r"(?: (?:ago|fa|temu|yn ôl|geleden))?(?: \(edited\))?)"
 )
 AGO = re.compile(rf"^\W*(?:(?:on|am|le|posted|edited)\s+)?{_AGO}\W*$", re.I)
+_DAY = re.compile(r"^(?:\d{4}-)?\d{1,2}-\d{1,2}$")
+_PLACED = re.compile(rf"^[^.!?:•·]{{2,40}} [•·] {_AGO}\W*$", re.I)
+"""Where Nextdoor says that somebody lives, and when they wrote: ``Riverside • 2d``."""
 _TOKENS = {
     "reply": r"(?:repl(?:y|ies)|antworten|répondre|responder|rispondi|beantwoorden|reageren|odpowiedz|ateb|svara)",
     "press": r"(?:likes?|unlike|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|lubię to!?|hoffi|gosto|curtir|"
@@ -43,18 +48,22 @@ _TOKENS = {
     r"edited|bearbeitet|modifié|editado|report|hide(?: or report this)?|see (?:translation|original)|follow|"
     r"(?:view|see|show) (?:all )?\d{0,4} ?(?:more |previous )?repl(?:y|ies)(?: ?\(\d{1,4}\))?|\d{1,4} repl(?:y|ies)|"
     r"\d{1,4} antworten|"
-    r"\d{1,5} likes?)",
+    r"\d{1,5} (?:likes?|reactions?(?:; see who reacted to this)?)|react|upvote|downvote|(?:give )?award|"
+    r"pinned by @?\S{2,40}|(?:highlighted|pinned) comment|liked by creator)",
     "more": r"(?:[^\W\d]+ ){0,4}\d{1,4} (?:[^\W\d]+ ){0,2}(?:replies|réponses?|respuestas?|respostas?|antworten|"
     r"risposte|odpowiedzi|reacties|ateb(?:ion)?|svar)(?: anzeigen)?",
     "ago": _AGO,
     "badge": r"(?:author|top fan|admin|moderator|group expert|(?:rising|top|all-star) contributor|new member|pinned|"
-    r"verified|autor(?:in)?|auteur|autora)",
+    r"verified|autor(?:in)?|auteur|autora|creator|op|active(?: now)?|online status indicator)",
     "head": r"(?:all reactions:?|(?:comments|kommentare|commentaires|comentarios) ?\(\d{1,5}\)|sort(?:ed)? by:?|"
-    "most relevant|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
+    "most relevant(?: is selected, so .{5,80})?|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
     r"kommentieren|commenter|comentar|share|teilen|partager|compartir|send|\d{1,5} (?:comments?|shares?|kommentare|"
     r"commentaires?|comentarios?)|relevanteste|write a (?:public )?(?:comment|reply)(?:…|\.{3})?|"
     r"schreib(?:e)? einen kommentar(?:…|\.{3})?|comment as .{2,40}|"
     r"\d{1,4} (?:of|von|sur|de|di|van|z) \d{1,5})",
+    "picture": r"(?:gif|sticker|photo|image|video|tenor|giphy|may be an? (?:image|photo|illustration|graphic|"
+    r"(?:black-and-white )?(?:image|photo)|doodle|meme|cartoon) of .{2,60}|no (?:photo|image) description available\.?|"
+    r"\S{1,30}(?: \S{1,20}){0,3}['’]s? profile (?:picture|photo)|u/\S{2,30} avatar)",
     "count": r"\d{1,5}(?:[.,]\d)?k?",
 }
 _TOKEN = re.compile(
@@ -74,7 +83,7 @@ _OTHERS = re.compile(
     re.I,
 )
 """Who pressed a heart below a post: ``Ada Obi, Bo Lind and 47 others``."""
-_LONGEST = 90
+_LONGEST, _SURE = 90, 0.6
 _HANDLE = re.compile(r"^@[\w.-]{2,40}$|^[\w.-]{3,30}$")
 BUTTONS = "buttons and times beside comments"
 POST = "words of the page around the comments"
@@ -105,6 +114,8 @@ class _Part:
 
     lines: list[str] = field(default_factory=list)
     ended_by: set[str] = field(default_factory=set)
+    badge: bool = False
+    """Whether below the name stood what somebody is to the page (author, admin)."""
     dated: bool = False
     """Whether below a name and words it was said how long ago."""
 
@@ -114,13 +125,19 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
     if sum(1 for line in lines if len(line) <= _LONGEST and _OFFERED.search(line)) < 2:
         return None
     made, acts, replied = _parts(lines)
-    made = _without_title(made)
+    made = _without_title(_without_headlines(made, acts))
     post = made[0] if made and _is_post(made[0], made[1:]) else None
-    parts = [part.lines for part in made if part is not post]
-    poster = post.lines[0] if post and any(post.lines[0] == part[0] for part in parts) else ""
-    named = [part for part in parts if len(part) >= 2 and (_is_name(part[0]) or part[0] == poster)]
-    if len(named) < 2 or len(named) < 0.8 * len(parts) or replied < len(named):
+    # Somebody who sent a picture alone stands there with a name and no words.
+    alone = [part for part in made if part is not post and _is_alone(part)]
+    acts += [part.lines[0] for part in alone]
+    made = [part for part in made if part is not post and part not in alone]
+    poster = post.lines[0] if post and any(post.lines[0] == part.lines[0] for part in made) else ""
+    sure = sum(1 for part in made if len(part.lines) >= 2 and (_is_name(part.lines[0]) or part.lines[0] == poster))
+    named = [part.lines for part in made if _is_headed(part) or part.lines[0] == poster]
+    if sure < max(2, _SURE * len(made)) or len(named) < 0.8 * len(made) or replied < len(named):
         return None
+    parts = [part.lines for part in made]
+    nameless = [part.lines for part in made if part.lines not in named and "reply" in part.ended_by]
     members = Members()
     said: list[Utterance] = []
     for act in acts:
@@ -132,6 +149,9 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
     for line in post.lines if post and not poster else []:
         dropped.add(POST, line)
     for part in parts:
+        if part in nameless:
+            said.append(Utterance("\n".join(part), question=asked, new_turn=True, paragraph=True))
+            continue
         if part not in named:
             dropped.add(notices.SERVICE, " ".join(part))
             continue
@@ -149,6 +169,30 @@ def _without_title(parts: list[_Part]) -> list[_Part]:
     if not at or _is_post(parts[0], parts[1:]):
         return parts
     return [_Part(first[:at]), replace(parts[0], lines=first[at:]), *parts[1:]]
+
+
+def _is_headed(part: _Part) -> bool:
+    """Whether it begins with a name, or with what somebody calls themselves where an answer is offered below."""
+    first = part.lines[0]
+    called = len(first) <= 30 and len(first.split()) <= 3 and not (ends_sentence(first) or asks(first))
+    return len(part.lines) >= 2 and (_is_name(first) or (called and "reply" in part.ended_by))
+
+
+def _is_alone(part: _Part) -> bool:
+    return len(part.lines) == 1 and "reply" in part.ended_by and _is_name(part.lines[0])
+
+
+def _without_headlines(parts: list[_Part], acts: list[str]) -> list[_Part]:
+    """The parts of LinkedIn, below whose names it says how far they are known and what they call themselves."""
+    if sum(1 for part in parts if len(part.lines) > 3 and _DEGREE.match(part.lines[1])) < 2:
+        return parts
+    made = []
+    for part in parts:
+        said = 1 + any(map(_DEGREE.match, part.lines[1:2]))
+        taken = part.lines[1 : said + 1] if len(part.lines) > said + 1 and (said > 1 or part.badge) else []
+        acts += taken
+        made.append(replace(part, lines=[part.lines[0], *part.lines[1 + len(taken) :]]))
+    return made
 
 
 _ASKS = re.compile(r"[^.!?…\n]{8,200}\?")
@@ -179,7 +223,11 @@ def _kinds(text: str) -> frozenset[str]:
     if (answered := _ANSWERED.match(text)) and looks_like_name(answered.group(1)):
         return frozenset({"press"})
     bare = text.strip(" ·•|–—-")
-    return frozenset({"ago"}) if AGO.match(text) or find_when(bare) or is_date(bare) else frozenset()
+    return (
+        frozenset({"ago"})
+        if AGO.match(text) or _DAY.match(text) or _PLACED.match(text) or find_when(bare) or is_date(bare)
+        else frozenset()
+    )
 
 
 def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
@@ -198,6 +246,7 @@ def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
             made[-1].lines.append(text)
             continue
         acts.append(text)
+        made[-1].badge = made[-1].badge or ("badge" in kinds and len(made[-1].lines) == 1)
         replied += bool(kinds & {"reply", "press"} and _OFFERED.search(text) is not None)
         made[-1].dated = made[-1].dated or ("ago" in kinds and len(made[-1].lines) >= 2)
         if made[-1].lines and kinds & {"reply", "press", "head"}:

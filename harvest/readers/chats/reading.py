@@ -80,6 +80,8 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     copied = read_copied_comments(lines, dropped)
     if copied is not None:
         warnings = [NOT_SPEECH]
+        if nameless := sum(1 for one in copied if one.speaker is None):
+            warnings.append(f"{count(nameless, 'comment has', 'comments have')} no name above: nobody is named there.")
         return Chat("copied comments", with_people(copied, {}, warnings), None, warnings)
     stacked = read_stacked(lines, dropped)
     if stacked is not None:
