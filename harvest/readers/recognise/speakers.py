@@ -27,6 +27,8 @@ _JOINED_AS = (
 )
 _MARKS_OF_TOOLS = re.compile(rf"\s*[(\[](?:{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+|{_JOINED_AS})[)\]]", re.I)
 """Pronouns that people put behind their name and how a tool says that they joined, which are no part of it."""
+_ADDRESS = re.compile(r"\s*[(\[<]\s*(?:mailto:)?[^\s()\[\]<>@]{1,64}@[^\s()\[\]<>@]{3,80}\s*[)\]>]")
+"""Where to write to somebody, as tools set it behind a name."""
 JOINED_FIRST = re.compile(rf"^(?:{_JOINED_AS})\s*:\s+(?=\S)", re.I)
 """How a tool says before a name that somebody joined from outside: ``Guest: Ada``."""
 _WITHIN = re.compile(
@@ -133,10 +135,14 @@ def without_marks(label: str) -> str:
     ('Nadia Frost (Seaview Surgery)', 'Obi', 'iPad')
     >>> without_marks("Guest: Ada"), without_marks("Ada B. (she/her) Obi"), without_marks("Bo (Gość)")
     ('Ada', 'Ada B. Obi', 'Bo')
+    >>> without_marks("Ada (ada.obi@boats.example)"), without_marks("Bo <bo@boats.example>")
+    ('Ada', 'Bo')
     """
     if (owned := _ON_DEVICE.match(label.strip()) or _DEVICE_OF.match(label.strip())) is not None:
         return owned.group(1).strip()
     label = JOINED_FIRST.sub("", label)
+    if "@" in label:
+        label = _ADDRESS.sub("", label) or label
     if "(" not in label and "[" not in label:
         return label.strip()
     label = _WITHIN.sub(r"\1 \2", label.strip())

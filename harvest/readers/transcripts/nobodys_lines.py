@@ -28,10 +28,17 @@ def is_beside(line: Line) -> bool:
 _BEGAN = re.compile(r"^[^:]{2,60}?\s[–—-]\s(?P<what>[^:]{4,60})$")
 """What Teams writes of who began to record: ``Anna Kowalczyk – rozpoczęto transkrypcję``."""
 
+_NOTED = re.compile(r"^\s*[A-Z][A-Z ]{2,30}: .{0,400} [–—-] WATCH: https?://\S{5,300}\s*$")
+"""What Fathom notes between turns, and where to see it: ``SCREEN SHARING: Ada began … - WATCH: https://…``."""
+
 
 def start_of(line: Line) -> Start | None:
-    """How a line begins somebody's go; None for one that only says who began or ended the recording."""
-    if not line.text.strip() or line.heading is not None:
+    """How a line begins somebody's go; None for one that only says who began or ended the recording, or is a note.
+
+    >>> start_of(Line("HIGHLIGHT: the slip - WATCH: https://recordings.example/7?at=58")), start_of(Line("ADA: Hi")).label
+    (None, 'ADA')
+    """
+    if not line.text.strip() or line.heading is not None or _NOTED.match(line.text):
         return None
     found = find_start(line.text)
     began = _BEGAN.match(line.text.strip()) if found is not None else None
