@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_nouns import Person
-from harvest.readers.leave.rounds import Go, round_among
+from harvest.readers.leave.replies import ANSWERS
+from harvest.readers.leave.rounds import NAMED, Go, round_among
+from harvest.readers.leave.said import reads
+from harvest.readers.permission.text import fold
 from harvest.readers.recognise.transcript_headers import behind_letters, named_roles
 from harvest.readers.recognise.turn_starts import find_start
 
@@ -45,9 +49,24 @@ def spoken_round(blocks: Sequence[Block]) -> Spoken | None:
     names = behind_letters([label for label, n in often.items() if n > 1], named_roles(texts))
     for one in found.people:
         one.names = tuple(names.get(name, name) for name in one.names)
-    lines = {n for turn in found.answers for n in turn.at}
+    alone = [turn for turn in found.answers if not _tells_more(turn.text)]
+    lines = {n for turn in alone for n in turn.at}
     left = [block for n, block in enumerate(blocks) if n not in lines]
-    return Spoken(left, found.people, [f"{turn.label}: {turn.text}" for turn in found.answers])
+    return Spoken(left, found.people, [f"{turn.label}: {turn.text}" for turn in alone])
+
+
+_TOLD = 8
+"""So many words at least has a sentence in which somebody goes on to tell of something else."""
+
+
+def _tells_more(answer: str) -> bool:
+    """Whether an answer goes on to something that is no answer, so that its words stay.
+
+    >>> _tells_more("Put it on a poster. I raised five girls in that flat above the shop."), _tells_more("Yes, with my name.")
+    (True, False)
+    """
+    sentences = (s for s in re.split(r"(?<=[.!?])\s+", answer) if len(s.split()) >= _TOLD)
+    return any(not (ANSWERS.search(fold(s)) or NAMED.search(fold(s)) or reads(s).of_leave) for s in sentences)
 
 
 def _turns(blocks: Sequence[Block]) -> list[Go]:

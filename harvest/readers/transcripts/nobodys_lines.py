@@ -35,8 +35,8 @@ _NOTED = re.compile(r"^\s*[A-Z][A-Z ]{2,30}: .{0,400} [–—-] WATCH: https?://
 def start_of(line: Line) -> Start | None:
     """How a line begins somebody's go; None for one that only says who began or ended the recording, or is a note.
 
-    >>> start_of(Line("HIGHLIGHT: the slip - WATCH: https://recordings.example/7?at=58")), start_of(Line("ADA: Hi")).label
-    (None, 'ADA')
+    >>> start_of(Line("HIGHLIGHT: the slip - WATCH: https://talks.example/7")) is None, start_of(Line("ADA: Hi")).label
+    (True, 'ADA')
     """
     if not line.text.strip() or line.heading is not None or _NOTED.match(line.text):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.readers.dispatch import parse_file
 from harvest.readers.leave.rounds import Go, asks_for_use, round_among
 from harvest.readers.leave.spoken import given_in_round
 from tests.readers.leave.test_notes_beside import level_of
@@ -124,3 +125,14 @@ def test_who_is_asked_how_it_may_be_used_permits_what_their_own_words_say(
     asked: str, answer: str, given: tuple[str, str, bool] | None
 ) -> None:
     assert how_it_is_used(asked, answer) == given
+
+
+def test_an_answer_that_goes_on_to_tell_something_stays_among_the_words() -> None:
+    talk = (
+        "Gwen: What is it like up here?\n\nHuw: You hear the whole valley of a Sunday.\n\n"
+        "Ida: And the dogs, and the dogs' dogs, all of them at once.\n\nGwen: Can I quote you on that?\n\n"
+        "Ida: You can put it on a poster. I brought up five girls in that house and not one of them could sleep.\n\n"
+        "Huw: The bell sees to the rest.\n\nGwen: Shall we go down?\n"
+    )
+    (found,) = parse_file("walk.txt", talk.encode())
+    assert "I brought up five girls in that house" in found.sources[0].text
