@@ -17,6 +17,7 @@ from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.printed_cards import by_print, count_unwritten, without_print
 from harvest.readers.documents.signed_fields import signed_in_fields
+from harvest.readers.documents.signed_off import CLOSED, signed_off
 from harvest.readers.documents.statements import COUNTS, SIGNED
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.leave.said import UNCLEAR, reads
@@ -29,7 +30,6 @@ from harvest.readers.recognise.signatures import names_nobody
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
-CLOSINGS = "closings of letters"
 TELLERS = "names above texts (kept as tellers)"
 DRAWINGS = "cards without words (remarks in brackets)"
 _OF_SEVERAL = re.compile(
@@ -43,12 +43,6 @@ _COUNT = re.compile(
 _COUNT_BESIDE = re.compile(r"^(\W{0,3}(?:[^\W\d]{2,12}\s*)?#?\d{1,4})\s+([(\[][^()\[\]]{1,60}[)\]])\s*$")
 """A number with what is seen on the card behind it: ``0041 (picture of a boat)``."""
 _DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
-_CLOSED = re.compile(
-    r"^\W*(?:(?:with )?(?:much |all my )?love|yours(?: \w+)?|from|best(?: wishes)?|"
-    r"(?:kind|warm(?:est)?) (?:regards|wishes)|thanks?|thank you|signed)[,:]?\s+([A-Z][^!?]{1,50})$",
-    re.I,
-)
-"""A letter's last line: how it ends, and the name."""
 _TOLD = re.compile(
     r"^\W*(?:as )?(?:told|written|spoken|shared|recalled|remembered|contributed|dictated|heard)"
     r"(?: (?:to|at|in) .{2,40}?)? (?:by|from)\s*:?\s+(\S.*)$",
@@ -224,7 +218,7 @@ def _words(part: Sequence[Line]) -> list[str]:
 def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
     """The parts of a signature on a line of its own; none of them where it says that nobody signed."""
     match = _DASHED.match(text)
-    closed = _CLOSED.match(text) if match is None else None
+    closed = CLOSED.match(text) if match is None else None
     if closed is not None and not dashed:
         match = closed
     ended = text.rstrip()[-1:] in ".!?,:;" and not re.search(r"\s[^\W\d_]\.$", text.rstrip())
@@ -267,6 +261,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
             left.add(COUNTS, lines.pop(0))
         if len(lines) > 1 and (_COUNT.match(lines[-1]) or _OF_SEVERAL.match(lines[-1])):
             left.add(COUNTS, lines.pop())
+        lines = signed_off(lines, left)
         above = told_by(lines[0]) if len(lines) > 1 else None
         written = 0
         parts_of_name = _name(lines[-1]) if len(lines) > 1 and above is None else None
@@ -278,11 +273,8 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
             left.add(TELLERS, told)
         if parts_of_name is not None:
             last = lines.pop()
-            closed = _CLOSED.match(last)
-            signed = closed.group(1) if closed else re.sub(r"^[(\[](.*)[)\]]$", r"\1", last.lstrip("–—- "))
-            written = 0 if closed else visible(last) - visible(signed)
-            if closed:
-                left.add(CLOSINGS, last[: closed.start(1)])
+            signed = re.sub(r"^[(\[](.*)[)\]]$", r"\1", last.lstrip("–—- "))
+            written = visible(last) - visible(signed)
         if parts_of_name == ():
             left.add(UNSIGNED, signed)
             signed = ""

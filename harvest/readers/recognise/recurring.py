@@ -14,7 +14,7 @@ from harvest.model.organisations import is_group
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words, without_others
 from harvest.readers.recognise.told_heads import NAMELESS
 
 NOBODY = re.compile(
@@ -122,7 +122,7 @@ def is_signature(parts: Sequence[str]) -> bool:
     (True, True, False)
     """
     name, *rest = parts
-    if not looks_like_name(name) or len(name.split()) > 4 or any("?" in part for part in rest):
+    if not looks_like_name(name) or len(without_others(name).split()) > 4 or any("?" in part for part in rest):
         return False
     return len(rest) <= 3 and all(
         kind_of_part(part)

@@ -82,10 +82,22 @@ NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _NO_MARKS = {ord(mark): None for mark in MARKS}
 _WITH_OTHERS = re.compile(
     r"(?<=\w\w)\s+(?:and|&|\+)\s+"
-    r"(?:(?:(?:the|my|his|her|their)\s+)?(?:family|friends?|co)|(?:the|my|our|his|her|their)(?:\s+[a-z][\w'’-]+){1,3})\.?$",
+    r"(?:(?:(?:the|my|his|her|their)\s+)?(?:family|friends?|co)|(?:the|my|our|his|her|their)(?:\s+[a-z][\w'’-]+){1,3}|"
+    r"(?:all|every(?:one|body)|the (?:rest|others|gang|team|lot))(?: (?:of|at|in|from) [^,.!?;:]{2,30})?)\.?$",
     re.I,
 )
 """Whom somebody signs for beside themselves."""
+
+
+def without_others(label: str) -> str:
+    """A name without whom somebody signs for beside themselves.
+
+    >>> without_others("Hal & the rest of Quay Row"), without_others("Ada and family"), without_others("Ada and Bo")
+    ('Hal', 'Ada', 'Ada and Bo')
+    """
+    return _WITH_OTHERS.sub("", label)
+
+
 _CROWD = re.compile(
     r"(?:(?:voices?|questions?|comments?) )?from the (?:floor|audience|hall|gallery|back)|"
     r"(?:a|an|another|several|some|unidentified|unknown) (?:members? of the (?:public|audience)|audience members?|"
@@ -209,7 +221,7 @@ def looks_like_name(label: str) -> bool:
     """
     if len(label) > _LONGEST_LABEL:
         return False
-    label = _WITH_OTHERS.sub("", plain_label(label))
+    label = without_others(plain_label(label))
     if label in ("?", "??", "???"):  # a typist did not know who
         return True
     tail = _TAIL.match(label)
