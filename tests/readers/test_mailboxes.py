@@ -73,3 +73,15 @@ def test_what_a_form_sent_by_itself_is_what_somebody_filled_in():
 def test_a_mailbox_without_words_is_refused_with_the_first_reason():
     with pytest.raises(ReadError, match=r"none of its 2 mails could be read\. The first: .*no words"):
         parse_file("good.mbox", mailbox(*[eml("\n", attachments={"a.docx": b"x"})] * 2))
+
+
+def test_who_writes_from_an_address_alone_is_called_as_they_sign() -> None:
+    mail = (
+        b"From: bo@boats.example\nTo: list@boats.example\nSubject: The slip\n"
+        b"Date: Thu, 13 Mar 2025 19:30:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n"
+        b"I learned to swim off the slip, and so did my girls, all of them before they could read.\n\nBo\n"
+    )
+    (found,) = parse_file("slip.eml", mail)
+    assert [s.voice for s in found.sources] == ["Bo"]
+    (found,) = parse_file("slip.eml", mail.replace(b"bo@", b"desk@"))
+    assert [s.voice for s in found.sources] == [None]

@@ -26,6 +26,7 @@ from harvest.readers.documents.mail_heads import (
     head_end,
     head_line,
     sender_name,
+    signed_sender,
     starts_head,
 )
 from harvest.readers.documents.mail_inside import ABOVE, INSIDE, answers_inside, asker_in, says_below
@@ -171,6 +172,8 @@ def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[
     sender = sender_name(mail.sender)
     end, after, forwarded = _where_it_ends(blocks, forwards(mail.subject))
     above, below = blocks[:end], blocks[after:]
+    if not sender and not forwarded:
+        sender = signed_sender(mail.sender, [said(block) for block in without_footers(above, LeftOut())])
     for block in blocks[end:after]:
         if said(block).strip():
             dropped.add(HEAD if forwarded else QUOTED, said(block))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_parts import said
+from harvest.readers.recognise.speakers import looks_like_name
 
 HEAD = "lines of the mail's head (from, to, date)"
 COVERING = "a note above a forwarded mail"
@@ -47,6 +48,23 @@ def sender_name(said: str) -> str:
     ('Okoro, Tom', '')
     """
     return " ".join(normalise(_ADDRESS.sub(" ", said)).strip(" \t\n\"'<>").split())[:120]
+
+
+def signed_sender(said: str, lines: Sequence[str]) -> str:
+    """Whoever signs a mail that comes from an address alone, where the address begins as the name does.
+
+    >>> signed_sender("bo.lind@x.example", ["The slip.", "", "Bo"]), signed_sender("desk@x.example", ["Yes", "Bo"])
+    ('Bo', '')
+    """
+    local = "".join(c for c in said.partition("@")[0].casefold() if c.isalnum())
+    last = [line.strip(" \t,.–—-xX") for line in lines if line.strip()][-_SIGN_OFF:]
+    names = (line for line in reversed(last) if len(line.split()) <= _NAME_WORDS and looks_like_name(line))
+    first = ((name, "".join(c for c in name.split()[0].casefold() if c.isalnum())) for name in names)
+    return next((name for name, called in first if len(called) > 1 and local.startswith(called)), "")
+
+
+_SIGN_OFF, _NAME_WORDS = 4, 3
+"""Among so many last lines stands the name, which has so many words at most."""
 
 
 def starts_head(blocks: Sequence[Block], n: int) -> bool:
