@@ -94,7 +94,7 @@ def of_utterances(
             f"{name}: the transcript has cues but no spoken words in them. Export it again from the recording."
         )
     if not named:
-        warnings.append(no_names(cues, "cues"))
+        warnings.append(no_names(cues, "cues", utterances))
     turns = join_turns(with_others_at_a_name(_in_time(utterances, warnings)), pause=PAUSE)
     mark_guessed_facilitator(turns, warnings)
     return CaptionTranscript(make_source(turns, fields), flavour, warnings)

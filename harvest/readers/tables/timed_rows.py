@@ -143,7 +143,7 @@ def read_timed_rows(
         mark_guessed_facilitator(turns, warnings)
         noted = [(r[text], r[n]) for r in grid.records for n in (talk.notes if talk is not None else ()) if r[n]]
         return held_by_notes(make_source(turns, fields), noted), f"transcript in a table ({format_name})", warnings
-    warnings.append(no_names(len(said), "rows"))
+    warnings.append(no_names(len(said), "rows", said))
     return make_source(turns, fields), f"Whisper transcript ({format_name})", warnings
 
 

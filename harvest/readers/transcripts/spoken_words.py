@@ -10,7 +10,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.leading import guess_facilitator
 from harvest.readers.transcripts.line_shapes import bare_words
 from harvest.readers.transcripts.made_up import without_made_up
-from harvest.readers.transcripts.utterances import Utterance, join_turns
+from harvest.readers.transcripts.utterances import AT_ONCE, Utterance, follow_at_once, join_turns
 
 PAUSE = 2.0
 """Seconds of silence that part two turns where no cue names a speaker."""
@@ -52,15 +52,16 @@ def joined_lines(said: list[Utterance], dropped: LeftOut, warnings: list[str]) -
         one.paragraph = False
         if one.end_time is None or one.end_time <= (one.time or 0):
             one.end_time = (one.time or 0) + len(one.text.split()) / WORDS_A_SECOND
-    warnings.append(no_names(len(said), "timed lines"))
+    warnings.append(no_names(len(said), "timed lines", said))
     return join_turns(said, pause=PAUSE)
 
 
-def no_names(count: int, what: str) -> str:
+def no_names(count: int, what: str, said: Sequence[Utterance]) -> str:
     """The sentence for a recording in which nobody is named."""
+    pause = AT_ONCE if follow_at_once(said) else PAUSE
     return (
-        f"No speaker names in this file: {count} {what} were joined into stretches parted by pauses of {PAUSE:g} "
-        "seconds or more, and nobody is told apart."
+        f"No speaker names in this file: {count} {what} were joined into stretches parted by pauses of {pause:g} "
+        f"{'second' if pause == 1 else 'seconds'} or more, and nobody is told apart."
     )
 
 

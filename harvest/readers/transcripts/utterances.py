@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from harvest.model import Consent, Kind, Permission, ReadSource, Role, Turn, VoiceKind
 from harvest.model.punctuation import ends_sentence
@@ -44,6 +45,8 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
     # Where a recogniser sets no full stops, a pause is the only sign that somebody came to an end.
     ended = sum(1 for one in utterances if ends_sentence(one.text))
     patience = 3.0 if ended >= 0.1 * len(utterances) else 1.0
+    if pause is not None and follow_at_once(utterances):
+        pause = min(pause, AT_ONCE)
     for one in utterances:
         if not one.text.strip():
             continue
@@ -58,6 +61,30 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
         else:
             joined.append([one])
     return [_as_one(group) for group in joined]
+
+
+AT_ONCE = 1.0
+"""So many seconds of silence are a pause where nearly each line follows at once."""
+_TOUCH, _MOSTLY = 0.1, 0.6
+
+
+def follow_at_once(utterances: Sequence[Utterance]) -> bool:
+    """Whether most lines begin where the one before ends, so that a second of silence between two says something.
+
+    >>> def heard(*starts: float) -> list[Utterance]:
+    ...     return [Utterance("We swam.", time=at, end_time=at + 2) for at in starts]
+    >>> follow_at_once(heard(0, 2, 4, 7.2, 9.2, 11.2)), follow_at_once(heard(0, 2.5, 5, 7.5, 10, 12.5))
+    (True, False)
+    """
+    gaps = [
+        b.time - a.end_time
+        for a, b in pairwise(utterances)
+        if b.time is not None and a.end_time is not None and a.speaker is None and b.speaker is None
+    ]
+    return len(gaps) >= _FEW and sum(1 for gap in gaps if gap <= _TOUCH) >= _MOSTLY * len(gaps)
+
+
+_FEW = 5
 
 
 def _goes_on(last: Utterance, one: Utterance, pause: float | None, patience: float) -> bool:
