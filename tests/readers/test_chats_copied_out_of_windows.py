@@ -345,3 +345,32 @@ def test_a_comment_whose_writer_is_not_known_is_kept_and_told() -> None:
     found = read(page)
     assert (None, "Bo Lind same here, and the ducks") in said(found)
     assert any("no name above" in warning for warning in found.warnings)
+
+
+ABOVE = {
+    "Discord": "{name}\n —\n14/05/2025 {time}\n{words}\n",
+    "Google Chat": "{name}, Tue {time}\n{words}\n",
+    "Google Meet": "{name}\n{time}\n{words}\n",
+    "Teams": "{name}\n{time}\n{words}\n",
+}
+
+
+@pytest.mark.parametrize("tool", ABOVE)
+def test_a_window_that_sets_name_and_time_above_the_words_is_a_chat(tool: str) -> None:
+    sent = [
+        ("Ada Obi", "18:03", "What will you miss when the boathouse shuts?"),
+        ("Bo Lind", "18:05", "the bench outside. i sit there before work"),
+        ("You" if tool in ("Google Chat", "Google Meet") else "Cy Amadi", "18:09", "My kids learned to swim there"),
+        ("Ada Obi", "18:12", "Lovely, keep going all of you"),
+    ]
+    text = "".join(ABOVE[tool].format(name=name, time=time, words=words) for name, time, words in sent)
+    text += "like\n2\nLast read\n" if tool == "Teams" else ""
+    found = read(text)
+    assert said(found) == [(name, words) for name, _, words in sent]
+    assert found.flavour.startswith(tool)
+    assert all_counted(found, text)
+
+
+def test_a_recording_that_calls_somebody_you_early_is_no_chat() -> None:
+    text = "Ada Obi\n0:03\nWhat will you miss?\nYou\n0:09\nThe bench.\nAda Obi\n0:14\nAnd what else?\n"
+    assert not read(text).flavour.endswith("chat")

@@ -187,7 +187,8 @@ def _below(text: str, dropped: LeftOut) -> str:
     """A message without what stands below or behind it in the window of a chat: who liked it, that it was edited."""
     lines: list[str] = []
     for line in text.split("\n"):
-        counted = bool(lines) and line.strip().isdigit() and is_reaction(lines[-1].strip())
+        above = lines[-1].strip() if lines and line.strip().isdigit() else ""
+        counted = bool(above) and (is_reaction(above) or is_tally(f"{above} {line.strip()}"))
         if counted:
             dropped.add(REACTIONS, lines.pop())
         if counted or is_tally(line):

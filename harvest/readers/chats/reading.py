@@ -16,7 +16,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.stacked import read_stacked
-from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
+from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of, with_heads_joined
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.chats.times_below import times_below
 from harvest.readers.dropping import LeftOut
@@ -95,6 +95,8 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         return Chat("voicemail", with_people(written, {}, warnings), begun, warnings)
     warnings = [NOT_SPEECH]
     tool = tool_of(lines)
+    if tool is None and (tool := tool_of(joined := with_heads_joined(lines))) is not None:
+        lines = joined
     called = COPIED if tool is None else tool.name
     below = times_below(lines, dropped, warnings) if tool is None else _messages(tool, lines, dropped)
     if below is None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY
+from harvest.readers.recognise.turn_starts import names_a_day
 
 HIDDEN = "\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufeff"
 """Marks of direction that chats put before what they wrote themselves; nobody typed them."""
@@ -65,6 +66,14 @@ _TEAMS_OWN = re.compile(
     re.I | re.M,
 )
 _TO = r"(?:\s+(?:to|an|à|a|para|aan|til)\s+(?P<to>[^\n:]{1,80}?(?:\([^()\n]{1,40}\))?))?"
+
+_MEET_OWN = re.compile(
+    rf"^(?:In-call messages|Let (?:participants|everyone) send messages|"
+    rf"Messages can only be seen by people in the call\b|"
+    rf"You[ \t]+(?:0?[6-9]|1\d|2[0-3]):\d{{2}}{_HALF}\s*$)",
+    re.I | re.M,
+)
+"""What Google Meet writes above its messages, and how it calls whose window it is; no recording begins so late."""
 
 TOOLS: tuple[Tool, ...] = (
     Tool(
@@ -144,11 +153,24 @@ TOOLS: tuple[Tool, ...] = (
             rf"\[(?:(?P<day>{_DAY}|{_WHEN}|\d{{1,2}}[./-]\d{{1,2}}\.?),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
         ),
     ),
+    Tool(
+        "Google Chat",
+        _compiled(
+            rf"(?!{_WHEN},)(?P<who>[^\n,:\d]{{2,60}}),\s+"
+            rf"(?:{_WHEN}|{_NAMED_DAY}|{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),?\s+"
+            rf"(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})(?:, edited)?\s*$"
+        ),
+    ),
+    Tool(
+        "Google Meet",
+        _compiled(rf"(?!{_WHEN}{_AT}\d)(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})\s*$"),
+        _MEET_OWN,
+    ),
     Tool("Teams", _compiled(rf"\[(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n]{{2,80}}?)\s*$"), _TEAMS_OWN),
     Tool(
         "Teams",
         _compiled(
-            rf"(?!{_WHEN}{_AT}\d)(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?:(?P<day>{_DAY}|{_WHEN}),?\s+)?"
+            rf"(?!{_WHEN}{_AT}\d)(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?:(?P<day>{_DAY}|{_WHEN}){_AT})?"
             rf"(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})\s*$"
         ),
         _TEAMS_OWN,
@@ -177,6 +199,32 @@ def tool_of(lines: Sequence[str]) -> Tool | None:
     if best is None or best[0] < (2 if best[1].sure else _ENOUGH * len(filled)):
         return None
     return best[1]
+
+
+_HEAD_TIME = re.compile(rf"^\s*(?P<dash>—)?\s*(?P<when>(?:(?:{_DAY}|{_WHEN}){_AT})?{_CLOCK}{_HALF})\s*$", re.I)
+_LONGEST_NAME, _HEADS = 40, 2
+
+
+def with_heads_joined(lines: Sequence[str]) -> list[str]:
+    """The lines with a name, a dash and a time that stand on lines of their own put on one, as windows show them.
+
+    >>> with_heads_joined("bo|—|18:03|The slip.|cy|—|18:05|And ducks.".split("|"))
+    ['bo — 18:03', 'The slip.', 'cy — 18:05', 'And ducks.']
+    """
+    filled = [line for line in lines if line.strip()]
+    made: list[str] = []
+    n = 0
+    while n < len(filled):
+        name = filled[n].strip()
+        dashed = n + 2 < len(filled) and filled[n + 1].strip() == "—"
+        found = _HEAD_TIME.match(filled[n + 1 + dashed]) if n + 1 + dashed < len(filled) else None
+        if found is not None and len(name) <= _LONGEST_NAME and not (_HEAD_TIME.match(name) or names_a_day(name)):
+            made.append(f"{name} — {found['when']}" if dashed or found["dash"] else f"{name}  {found['when']}")
+            n += 2 + dashed
+        else:
+            made.append(filled[n])
+            n += 1
+    return made if len(filled) - len(made) >= _HEADS else list(lines)
 
 
 def _has(pattern: re.Pattern[str], lines: Sequence[str]) -> bool:
