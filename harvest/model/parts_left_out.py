@@ -32,19 +32,20 @@ _LONG = 200
 _CUT_OFF_AT = (60, 80, _LONG)
 """So long is a remark that was cut off in a reason: what it said further on is not known."""
 _MAY_ASK = re.compile(
-    r"\b(?:not?|never|nothing|don|do not|without|leav\w+|left|take|taken|cut|keep|kept|miss|edit|drop\w*|skip|except|apart|bar|barring|but|other than|private|confidential)\b",
+    r"\b(?:not?|out|careful|never|nothing|don|do not|without|leav\w+|left|take|taken|cut|keep|kept|miss|edit|drop\w*|skip|except|apart|bar|barring|but|other than|private|confidential)\b",
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
     r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|which|who)\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
 _LEAD = re.compile(
-    r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|if you could|us|me|fine)\b[\s:]*)+"
+    r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
 )
 _LIGHT = r"(?:bits?|parts?|pieces?|things?|stuff|lines?|sentences?|paragraphs?|sections?|story|stories|words?|business|side|mentions?)"
 _ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|where (?:i|she|he|they) (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)"
 _WHAT = (
     rf"(?:(?:use of )?(?:(?:any|all|some|one|none) (?:of )?)?(?:the|that|this|my|her|his|their|a|any) (?:whole |little |last |one |other )?{_LIGHT} {_ABOUT} (?:how |when |why |where )?|"
+    rf"(?:all )?(?:that|this|it) {_ABOUT} (?:the |my |her |his |their )?|"
     rf"(?:what|anything|everything|whatever) (?:(?:i|she|he|they|we)(?:'ve|'d)? )?(?:have |had )?(?:said |says |say |wrote |told (?:you|us|them) |put )?{_ABOUT} )"
 )
 _TOPIC = r"(?P<topic>[a-z'’][\w'’ -]*?)"
@@ -62,6 +63,11 @@ _WISH = (
     rf"(?:except(?: for)?|apart from|all but|bar|other than|barring) (?:{_WHAT})?(?:the |my |our |her |his |their )?{_TOPIC}{_END}",
     rf"(?:nothing|no mention|not a word) {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC}{_END}",
     rf"not the {_TOPIC}{_END}",
+    rf"(?!.*\b(?:leav\w+|tak\w+|cut(?! out)|keep\w*|miss\w*|whole|entire|all|every\w*|own|want\w*|wish\w*|please|like|rather|prefer\w*|get\w*|put|have|pull\w*|(?:my|her|his|their|our) {_LIGHT})\b)(?:the |that |my |her |his |their )?{_TOPIC} {_LIGHT} (?:(?:is |are |has |have )?(?:to )?(?:be |come |go )?)?(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
+    rf"(?:the |that |this )?{_LIGHT} {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC} (?:(?:is |are )?(?:to )?(?:be |come |go )?)(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
+    rf"(?:leave|leaving|take|cut|keep|miss) out (?:how (?:many|much|old|long|often)|what|where|which|who|why|when) {_TOPIC}{_END}",
+    rf"be (?:very |a bit )?careful (?:with|about|over) (?:the |that |my |our |her |his |their )?{_TOPIC} {_LIGHT}{_END}",
+    rf"be (?:very |a bit )?careful (?:with|about|over) {_WHAT}{_TOPIC}{_END}",
     rf"(?:{_WHAT}|(?:the|my|our|her|his|their) ){_TOPIC} (?:to be |be |was |were |is |are |should be |can be )?(?:left out|taken out|cut|kept out|kept private|kept off|dropped|taken off)(?: of it)?{_END}",
     rf"(?:don['’]?t|do not|never) (?:mention|print|use|include|quote) (?:my |our |her |his |their ){_TOPIC}{_END}",
     rf"{_WHAT}{_TOPIC} (?:is|are|stays?|must stay|should stay|needs to stay|can stay|should be|must be|to be) (?:kept |left )?(?:{_AWAY}|not for (?:print|printing|the (?:report|book|board|booklet))|confidential){_END}",
@@ -129,7 +135,13 @@ def part_in(remark: str) -> Part | None:
     ['law', 'mother']
     >>> part_in("not the piece about the collection box. Rest OK no name").no_name
     True
+    >>> [sorted(part_in(one).words) for one in ("waiting list bit out", "Leave out that about the notes", "be careful with the hospital part")]
+    [['list', 'waiting'], ['note'], ['hospital']]
+    >>> sorted(part_in("would we leave out how many he milks").words)
+    ['he', 'milk']
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
+    [None, None, None, None]
+    >>> [part_in(one) for one in ("the whole thing out", "leave my story out", "last bit out", "want my piece out")]
     [None, None, None, None]
     """
     if len(remark) > _LONG or not _MAY_ASK.search(remark):

@@ -86,3 +86,25 @@ def test_a_blank_slip_with_fields_beside_each_other_is_a_blank_form():
     document.save(data := BytesIO())
     (reading,) = parse_file("slip.docx", data.getvalue())
     assert reading.not_data is not None and "blank form" in reading.not_data
+
+
+def test_a_remark_that_names_somebody_beside_a_stranger_in_small_letters_is_about_the_stranger():
+    rows = (
+        "Your name,May we use your words?,May your name stand there?,Anything else?\n"
+        "ivy cross,Yes,No,Katherine did this for me on her phone\nada obi,Yes,Yes,\nbo lind,No,No,\n"
+    )
+    found = parse_listed_by_name("form.csv", rows.encode(), names=[["Katherine"], ["Ada Obi"], ["Bo Lind"]])
+    assert [one and one.permission.quotation for one in found.people] == [None, "named", "no"]
+
+
+def test_what_is_noted_in_a_diary_of_a_scarf_is_no_refusal_and_a_number_is_none():
+    diary = (
+        "Desk diary (kept by Jo)\n\nMon 12/10 9.40 Chapel - can they have the soup pan back? Yes, Thurs.\n"
+        "Tue 13/10 2.30 Cyrus Marsh rang. Solicitor's told him nothing is to go to the council. Fine to print "
+        "without his name. His no. 01632 960196\nWed 14/10 10.05 Somebody's left a scarf. Not Imogen's.\n"
+        "Thu 15/10 Ada Obi rang, wants all of hers taken out, every word.\n"
+    )
+    names = [["Cyrus Marsh"], ["Imogen Farr"], ["Ada Obi"], ["Jo Bell"]]
+    found = parse_listed_by_name("diary.txt", diary.encode(), names=names)
+    told = [one and (one.permission.quotation, one.permission.sharing, one.permission.hold) for one in found.people]
+    assert told == [("anonymous", "no", ()), None, ("no", "no", ()), None]

@@ -80,6 +80,16 @@ def of_reaching_alone(remark: str) -> bool:
     return bool(clauses) and all(_OF_REACHING.fullmatch(one) for one in clauses)
 
 
+_AS_THEMSELVES = re.compile(
+    r"\W*(?:(?:i'm|i am|she's|he's|she is|he is|only|just) )*(?:speak(?:s|ing)?|talk(?:s|ing)?|answer(?:s|ing)?|here|said (?:it|this|all this)) (?:only )?(?:for|as) "
+    r"(?:my|him|her|them)sel(?:f|ves)(?: only| alone)?(?:\W+(?:and )?not (?:for|as|on behalf of) (?:the |my |our |her |his )?[\w' &-]{2,40})?\W*"
+)
+_THEIR_TASK = re.compile(
+    r"\W*(?:i|she|he|they) (?:was |is |am )?(?:only |just )*(?:interpret\w*|translat\w*|help\w*|host\w*|volunteer\w*|scrib\w*|cook\w*|driv\w*|drove|took notes)(?: (?:really|here|out|that night|on the (?:day|night)|for (?:her|him|them)))*\W*"
+)
+"""Who somebody was there, which asks for nothing."""
+
+
 def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) -> bool:
     """Whether a remark leaves the answers beside it as they are: it tells how a name is made up, how much of it stands
     on a form, who read that to them, when somebody was asked who answered everything, or which question is left open
@@ -90,12 +100,16 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     [True, True, False]
     >>> asks_for_nothing("asked her again on Monday", asked), asks_for_nothing("asked her again on Monday", asked[:2])
     (False, True)
+    >>> [asks_for_nothing(one, asked) for one in ("speaking for myself, not for Weir Lane", "I only interpret really")]
+    [True, True]
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
     [True, False]
     """
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
+    if _AS_THEMSELVES.fullmatch(said) or _THEIR_TASK.fullmatch(said):
+        return True
     if _TOLD_OF_NAME.fullmatch(said) or _READ_ALOUD.fullmatch(said):
         return True
     if _NAME_ON_PAPER.fullmatch(said):  # where the name may be printed it may be that one alone

@@ -40,7 +40,7 @@ _NOT = any_of(
     r"\b(?:nessuna|senza) citazion\w*|\bnon (?:citare|usare|pubblicare)\b|\b(?:sem|nenhuma) cita\w+|\bnao (?:citar|usar|publicar)\b|\b(?:fara|nicio) citar\w*|\bgeen cita\w+|\bniet (?:citeren|gebruiken)\b",
 )
 _BOX_OF_NO = any_of(
-    r"(?:\(|:|\?|-)\W*\b(?:no|not|never|none|nein|nie|nee|non|na|nage)(?:,? (?:thanks|thank you|please))?\W*$"
+    r"(?:\(|:|\?|-)\W{0,3}\b(?:no|not|never|none|nein|nie|nee|non|na|nage)(?:,? (?:thanks|thank you|please))?\W{0,3}$"
 )
 _BARE_NAME = any_of(
     r"\bbylines?\b|\buse of (?:\w+ )?names?\b|(?<!you )\bidentif(?:y|ied|ication)\b(?! (?:as|with|seen|shown|checked|provided|type|number|no|nr)\b)|\bd?defnyddio (?:fy |ei |yr |eich )?enw\b|نام کے ساتھ|\bavec (?:le |mon |son )?nom\b|\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bname (?:you|me|him|her|them)\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"

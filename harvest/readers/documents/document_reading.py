@@ -86,7 +86,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
     found = with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
     found = with_comments(found, file.comments)
-    return replace(found, not_data=BLANK) if not found.listed and is_blank(blocks) else found
+    unfilled = found.not_data in (None, ADVICE["question sheet"]) and not found.listed and is_blank(blocks)
+    return replace(found, not_data=BLANK) if unfilled else found
 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:

@@ -11,10 +11,7 @@ from harvest.readers.documents.form_fields import Field, asks_for_leave_alone, a
 from harvest.readers.documents.lines import Block
 from harvest.readers.recognise.speakers import looks_like_name
 
-BLANK = (
-    "This looks like a blank form: it asks what may be done with people's words, and nobody filled it in. "
-    "It was left out."
-)
+BLANK = "This looks like a blank form: it asks what may be done with people's words, and nobody filled it in."
 _BESIDE = (("Ada Obi", "yes"), ("Bo Lind", "no"))
 """What a column asks is told by how it is answered: a form alone is read beside two that answer plainly."""
 

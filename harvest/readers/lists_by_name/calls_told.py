@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.model.parts_left_out import part_in
+from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.all_out import SURELY, all_out
+from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.taken_back import of_a_part, taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
@@ -25,6 +27,38 @@ _SENTENCE = re.compile(r"(?<=[.!?;])(?<!\s[A-Z]\.)\s+(?=\S)")
 _LED_IN = 10
 """So many words at most stand before whoever called: the day, the time, where."""
 WANTS_OUT = "wants everything taken out"
+
+
+def without_other_entries(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines of a diary without its entries that name nobody who is known, or say nothing of leave: a scarf that was left.
+
+    >>> diary = ["Mon 12/10 9.40 Chapel - can they have the pan back? Yes, Thurs.", "Tue 13/10 Ada rang, leave her name off",
+    ...     "Wed 14/10 10.05 Somebody's left a scarf. Not Bo's."]
+    >>> without_other_entries(diary, Known([["Ada Obi"], ["Bo Lind"]]))
+    ['Tue 13/10 Ada rang, leave her name off']
+    """
+    begins = [n for n, line in enumerate(lines) if DAY.match(line)]
+    if len(begins) < _ENTRIES:
+        return list(lines)
+    kept = list(lines[: begins[0]])
+    for at, end in zip(begins, [*begins[1:], len(lines)], strict=True):
+        entry = " ".join(lines[at:end])
+        if known.spans(entry) and _speaks_of_leave(entry):
+            kept += lines[at:end]
+    return kept
+
+
+_ENTRIES = 3
+"""So many lines at least begin with a day where somebody keeps a diary."""
+_ANSWERS = re.compile(
+    r"\b(?:yes|no|y|n|ok|okay|fine|happy|glad|agree\w*|consent\w*|sign\w*|forms?|slips?|permission|withdr\w+|private\w*|confiden\w*|"
+    r"anon\w*|changed? (?:her|his|their|my) mind|second thoughts|rather|prefers?|asks?|asked|wants?|wanted|wishes)\b",
+    re.IGNORECASE,
+)
+
+
+def _speaks_of_leave(entry: str) -> bool:
+    return bool(topics(entry) or _ANSWERS.search(entry) or all_out(entry) or taken_back(entry)[1] or wish_in(entry))
 
 
 @dataclass(slots=True)

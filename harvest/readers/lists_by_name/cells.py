@@ -286,7 +286,7 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
     if not own and who and len(names) > 1:
         own = who[:1]
     own = own or [s.who for n in sorted(names) for s in without_kin(row[n], page.known.spans(row[n]))]
-    strangers = any(looks_like_name(row[n]) for n in names)
+    strangers = any(looks_like_name(row[n]) or looks_like_name(row[n].title()) for n in names)
     if not own and strangers and not any(page.known.spans(c) for c in row if len(c.split()) < _REMARK):
         return []  # a remark names somebody beside a name that nobody knows
     return list(dict.fromkeys(own)) or who[:1]

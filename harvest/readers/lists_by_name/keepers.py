@@ -25,6 +25,8 @@ _KEPT_BY = re.compile(
     r"(?=[.:]\s.*=)|"
     rf"^[^.:!?\n]{{0,60}}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{{0,30}}"
     rf"\((?:(?:by|from) )?{_NAME}\)(?=\W*$|[.:])|"
+    rf"^[^.:!?()\n]{{0,60}}\((?i:copied|typed|kept|written|taken down)(?i: (?:up|out|in|down))? by {_NAME}"
+    r"(?: [^()]{3,60})?\)\W*$|"
     r"^[^.:!?\n]{0,60}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{0,30}?\b[A-Z]{2,3}"
     r"(?=\W*$|[.:])"
 )
@@ -43,6 +45,11 @@ _RANG_FOR = re.compile(
     r"(?:[.,:;]\s*|\s+(?:to say|says|said)\s+)"
 )
 """Who rang for somebody else, which is said of these: ``Linda rang (Wilf Orr's daughter). He wants it taken out``."""
+_NUMBER = re.compile(
+    r"\b(?:(?:his|her|their|my|the|mobile|phone|tel|home|new) )*(?:no|nr|num)\b\.?:? ?\(?\+?\d[\d ()-]{6,16}(?!\w)",
+    re.IGNORECASE,
+)
+"""A telephone's number, before which *no.* refuses nothing."""
 _LOOK = 3
 """So many lines at the top may say whose notes they are."""
 
@@ -56,6 +63,10 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ['Text from Bo, word for word: "Bo here. No quotes please."']
     >>> without_keepers(["Paper slips, typed up Sunday (Dev). tick = yes, x = no"])
     ['tick = yes, x = no']
+    >>> without_keepers(["PHONE BOOK (copied by Dawn for the project folder)", "Ada rang, fine to quote."])
+    ['Ada rang, fine to quote.']
+    >>> without_keepers(["Ada rang, fine to print. Her no. 01632 960196"])
+    ['Ada rang, fine to print. ']
     >>> without_keepers(["typed up Sunday 13/9 PA. I have put what was ringed."])
     ['I have put what was ringed.']
     >>> without_keepers(["", "", "", "Fri 16 Oct. Linda rang (Wilf Orr's daughter). He wants it out."])[-1]
@@ -68,4 +79,4 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
         for n, line in enumerate(lines)
     ]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
-    return [_RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", line))) for line in kept]
+    return [_RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", _NUMBER.sub("", line)))) for line in kept]

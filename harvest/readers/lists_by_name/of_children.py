@@ -17,7 +17,7 @@ from harvest.readers.permission.young_kinds import asks_kind, young_kind
 
 _PARENT = any_of(
     r"\b(?:mum|mam|mother|dad|father|parent\w*|guardian|carer|on behalf|mama|tata|matk\w+|oj?ciec|ojc\w+|rodzic\w*|opiekun\w*|rhiant|rhieni|gwarcheidwad|eltern\w*|erziehungsberechtigt\w*|mutter|vater|mere|pere|madre|padre|tad|fam)\b",
-    r"\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|nan|gran\w*|family|solicitor|neighbour|friend)\b(?:\W+[\w']+){0,2}?\W+(?:says?|said|thinks?|rang|signed|agrees?|agreed|objects?|answered|wants?|is|isn't|has|wrote|told|confirm\w*)\b",
+    r"\b(?:daughter|son|wife|husband|sister|brother|niece|nephew|nan|gran\w*|family|solicitor|neighbour|friend)\b(?:\W+[\w']+){0,2}?\W+(?:says?|said|thinks?|rang|signed|agrees?|agreed|objects?|answered|wants?|is|isn't|has|wrote|told(?! (?:him|her|them|me)\b)|confirm\w*)\b",
 )
 """Who may have answered for somebody."""
 
@@ -29,14 +29,25 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
 
     >>> [may_be_answered(t, grown=True) for t in ("Group: Parent", "Bike: none (dad)", "Notes: mum signed")]
     [False, False, True]
+    >>> may_be_answered("Solicitor's told her nothing is to go to the council"), may_be_answered("her son told us no")
+    (False, True)
+    >>> may_be_answered("A parent of a pupil found me on the internet, so leave my name off")
+    False
     >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
     False
     """
     pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
     pieces = [_A_PARENT.sub("", piece) for piece in pieces] if grown else pieces
+    pieces = [_SOME_PARENT.sub("somebody", piece) for piece in pieces]
     return _PARENT.search(DELIVERED.sub(" ", fold(" ; ".join(pieces)))) is not None
 
 
+_SOME_PARENT = re.compile(
+    r"\b(?:a|one|another|some|other) (?:parents?|mums?|dads?|mothers?|fathers?) (?:of|from|at|in) (?:a|an|the|our|my|one of \w+) \w+"
+    r"(?! (?:has |have )?(?:signed|answered|agreed|said|ticked|filled|gave|consented))",
+    re.I,
+)
+"""Somebody's parent of whom something is told, and who answered for nobody."""
 _A_PARENT = re.compile(
     r"(?<=: )(?:a )?(?:mum|mam|dad|mother|father|parent|carer|guardian)$|\((?:a )?(?:mum|mam|dad|mother|father|parent|carer)\)$",
     re.I,

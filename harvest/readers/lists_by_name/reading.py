@@ -35,7 +35,7 @@ from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.asking import asks_first
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
-from harvest.readers.lists_by_name.calls_told import with_calls_told
+from harvest.readers.lists_by_name.calls_told import with_calls_told, without_other_entries
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.clauses import topics
@@ -195,7 +195,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
-    lines = with_calls_told(lines, known) if not tables else lines
+    lines = with_calls_told(without_other_entries(lines, known), known) if not tables else lines
     lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [line for line in lines if known.spans(line) or not of_the_paper(line)]
     lines = lines_by_number(lines, known)
