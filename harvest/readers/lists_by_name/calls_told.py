@@ -29,22 +29,19 @@ _LED_IN = 10
 WANTS_OUT = "wants everything taken out"
 
 
-def without_other_entries(lines: Sequence[str], known: Known) -> list[str]:
-    """The lines of a diary without its entries that name nobody who is known, or say nothing of leave: a scarf that was left.
+def without_other_entries(lines: Sequence[str]) -> list[str]:
+    """The lines of a diary without its entries in which nothing may be about leave, whoever they name: a scarf that was left.
 
-    >>> diary = ["Mon 12/10 9.40 Chapel - can they have the pan back? Yes, Thurs.", "Tue 13/10 Ada rang, leave her name off",
-    ...     "Wed 14/10 10.05 Somebody's left a scarf. Not Bo's."]
-    >>> without_other_entries(diary, Known([["Ada Obi"], ["Bo Lind"]]))
-    ['Tue 13/10 Ada rang, leave her name off']
+    >>> diary = ["Tue 13/10 Ada rang, leave her name off", "Wed 14/10 10.05 Somebody's left a scarf. Not Bo's.", "Thu Bo: no"]
+    >>> without_other_entries(diary)
+    ['Tue 13/10 Ada rang, leave her name off', 'Thu Bo: no']
     """
     begins = [n for n, line in enumerate(lines) if DAY.match(line)]
     if len(begins) < _ENTRIES:
         return list(lines)
     kept = list(lines[: begins[0]])
     for at, end in zip(begins, [*begins[1:], len(lines)], strict=True):
-        entry = " ".join(lines[at:end])
-        if known.spans(entry) and _speaks_of_leave(entry):
-            kept += lines[at:end]
+        kept += lines[at:end] if _speaks_of_leave(" ".join(lines[at:end])) else []
     return kept
 
 

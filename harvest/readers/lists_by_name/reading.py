@@ -195,7 +195,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
-    lines = with_calls_told(without_other_entries(lines, known), known) if not tables else lines
+    lines = with_calls_told(without_other_entries(lines), known) if not tables else lines
     lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [line for line in lines if known.spans(line) or not of_the_paper(line)]
     lines = lines_by_number(lines, known)
