@@ -28,6 +28,7 @@ from harvest.readers.documents.interviews_by_heading import interviews_by_headin
 from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
 from harvest.readers.documents.lines import Block, Line, letters_in
 from harvest.readers.documents.margin_voices import with_comments
+from harvest.readers.documents.numbered_visits import visits_named
 from harvest.readers.documents.one_form import BLANK, is_blank, one_form
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
@@ -78,7 +79,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
         return file.reading(file.format.label, Kind.NOTE)
     blocks = with_ages_apart(with_narrow_boxes(blocks))
     interviews = None if mail else interviews_by_heading(blocks, file.dropped)
-    blocks = interviews.lines if interviews else stories_among_interviews(blocks)
+    visits = None if mail or interviews else visits_named(blocks, file.dropped)
+    blocks = interviews.lines if interviews else visits or stories_among_interviews(blocks)
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)
