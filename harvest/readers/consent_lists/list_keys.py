@@ -108,7 +108,7 @@ def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
     return pieces if pieces and all(piece in key for piece in pieces) else []
 
 
-_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*(?:=|means)\s*"
+_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
 _MARKS_TOLD = re.compile(rf"(?:^|(?<=[\s,;.(])){_MARK_IS}\w", re.I)
 
 

@@ -11,6 +11,12 @@ _YES, _NO = "✔✓✅👍", "✘✗❌👎🚫"
 _SIGN = re.compile(rf"[{_YES}{_NO}]")
 _AROUND, _BETWEEN = " \t,;:/|–-\n\ufe0f", re.compile(r"[\n☐☑☒]")
 _DENIES = re.compile(r"\b(?:no|not|never|without|don'?t|only|but|anon\w*|unnamed|yes|means|stands for|is)\b|[=:]")
+_BOTH = re.compile(
+    r"(?:ticked and crossed|crossed and ticked|both (?:are )?(?:ticked|crossed|ringed|circled|marked)|"
+    r"both (?:boxes|answers)|(?:ticked|ringed|circled|marked|put|said) both|(?:both )?yes and no)"
+    r"(?:,? both| (?:ticked|ringed|circled))?\W*"
+)
+"""Two answers to one question, which is none."""
 
 
 def words_of_signs(cell: str, head: str = "") -> str:
@@ -24,12 +30,14 @@ def words_of_signs(cell: str, head: str = "") -> str:
     ('quote: yes; name: no', 'words: yes; partners: no', 'partners: no')
     >>> words_of_signs("✔ = may be quoted"), words_of_signs("✔ means yes")
     ('✔ = may be quoted', '✔ means yes')
+    >>> words_of_signs("ticked and crossed, both")
+    '?'
     >>> words_of_signs("✔"), words_of_signs("✘ no name"), words_of_signs("👍 yes but no name")
     ('✔', '✘ no name', '👍 yes but no name')
     """
     signs = _SIGN.findall(cell)
     if not signs:
-        return cell
+        return "?" if _BOTH.fullmatch(fold(cell)) else cell
     words = [part.strip(_AROUND) for part in _SIGN.split(cell)]
     for beside, apart in ((words[1:], words[0]), (words[:-1], words[-1])):
         if re.search(r"\w", apart) or not all(map(_is_said, beside)):

@@ -28,7 +28,9 @@ _EMPTY = (
 )
 _MINE = r"(?:\[ ?\]|\( ?\)|(?:(?:what(?:['’]s| is)|things|bits|notes|words) in )?(?:square |round )?brackets?|italics)\s*(?:=|is|are|means?|:)\s*(?:me|mine|my (?:own )?(?:notes?|words|comments?|additions?|remarks?)|from me|ours?)"
 _COLUMN = r"[^.!?=,]{2,30} = (?:what(?:ever)?|anything|things|notes?|remarks?) (?:they|people|was|were|somebody|is) [^.!?=,]{3,40}"
-_OF_IT = "|".join((_COPIED, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN))
+_MARKS = r"(?:a )?(?:ticks?|cross(?:es)?|blanks?|empty|[✓✔✗✘x]) (?:is|are|means?|=) (?:a )?(?:yes|no|nothing(?: (?:said|answered|written))?)(?: thanks?)?"
+_WENT_ROUND = r"(?:i|we) (?:went|walked|came) round(?: (?:with|at|to) [^.!?,]{2,40}){0,3}|(?:i|we) (?:asked|did) (?:everyone|everybody|each one|them all) (?:in turn|one by one|as they came in|at the door)"
+_OF_IT = "|".join((_COPIED, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND))
 _TOLD = re.compile(rf"\W*(?:{_OF_IT})(?:(?:, | and |; )(?:{_OF_IT}))*\W*", re.I)
 
 
@@ -41,9 +43,23 @@ def of_the_paper(line: str) -> bool:
     True
     >>> of_the_paper("As written on the card. Where it's blank they left it blank. Margin = what they added, [ ] is me.")
     True
+    >>> of_the_paper("I went round with the clipboard at table 2. Tick is yes, cross is no.")
+    True
     >>> of_the_paper("Where there is nothing they said no"), of_the_paper("Margin = not to be printed")
     (False, False)
     """
     told = [part for part in re.split(r"(?<=[.!?])\s+", line.strip()) if part]
     of_it = bool(told) and all(_TOLD.fullmatch(part) for part in told)
     return (_SHREDDED.fullmatch(line) is not None or of_it) and not topics(line)
+
+
+def unsigned(line: str) -> str:
+    """A line without the name of whoever wrote it behind its last sentence.
+
+    >>> unsigned("Tick is yes, cross is no. Imran"), unsigned("Ada Obi")
+    ('Tick is yes, cross is no.', 'Ada Obi')
+    """
+    return _SIGNED.sub("", line)
+
+
+_SIGNED = re.compile(r"(?<=[.!])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*)?\W*$")

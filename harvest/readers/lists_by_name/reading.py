@@ -50,7 +50,7 @@ from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
-from harvest.readers.lists_by_name.of_the_paper import of_the_paper
+from harvest.readers.lists_by_name.of_the_paper import of_the_paper, unsigned
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
@@ -197,7 +197,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = with_calls_told(without_other_entries(lines), known) if not tables else lines
     lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
-    lines = [line for line in lines if known.spans(line) or not of_the_paper(line)]
+    lines = [line for line in lines if known.spans(own := unsigned(line)) or not of_the_paper(own)]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
     talk = messages_in(lines, known) if not tables and not heads_lists(lines, known) else None
