@@ -47,17 +47,23 @@ _STAYS = re.compile(
     r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
 )
 _OF_PHOTO = re.compile(
-    r"(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?"
+    r"(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?|"
+    r"(?:no|not|don't show|without) (?:(?:any|the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|drawings?|selfies?)(?: (?:please|pls|thanks?|though))?|"
+    r"(?:(?:the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|photos?|pics?|pictures?|drawings?) (?:not|never|kept off) (?:on |in )?(?:facebook|the internet|online|social media|insta\w*|the web ?\w*|the papers?)(?: (?:please|pls|thanks?|though))?"
 )
 _LABEL = re.compile(
     r"(?P<archive>archive|museum|(?:history|memory|museum) box|chest|record office|keeping(?: it)?)|(?P<photo>photos?|pics?|pictures?)"
 )
 _OF_NAME = re.compile(
-    r"(?:my|her|his) (?:\w+ ){1,3}(?:must|should|can|may)(?: not|n't|not) know (?:it is|it's|it was|that it is|that it's|who it is|who it was|who said it)(?: (?:me|her|him|mine))?|(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*"
+    r"(?:my|her|his) (?:\w+ ){1,3}(?:must|should|can|may)(?: not|n't|not) know (?:it is|it's|it was|that it is|that it's|who it is|who it was|who said it)(?: (?:me|her|him|mine))?|(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*|(?:please )?no names? (?:anywhere|at all|whatsoever|used|printed|given)(?: (?:please|pls|thanks?))?"
 )
+_NOR = re.compile(
+    r"(?:not|nor) (?:mine|ours|theirs|(?:my|our|the) (?:family|children|kids|husband|wife|son|daughter|mum|dad)(?:'s)?(?: names?)?)(?: either)?"
+)
+"""Whose name is not to stand there besides."""
 _BODY = r"(?:(?:the |any |our |my )?(?:\w+ ){0,2}(?:councils?|health (?:board|people|visitors?|service)|nhs|care board|trusts?|partners?|surgery|doctors?|police|landlords?|funders?|lottery|developers?|university|college|school|authority|commissioners?|hospital|county|others?|anybody|anyone|them|that lot))"
 _NO_SHARING = re.compile(
-    rf"(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thanks?|at all|have it|see it|know|get it))*|{_BODY}\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
+    rf"(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thanks?|at all|have it|see it|know|get it))*|{_BODY}(?: only| alone| bit)?(?: is| was)?(?: a)?\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
 )
 _MAY_PASS = re.compile(
     rf"(?:you can |happy to |do |please )?(?:tell|pass (?:it |mine )?(?:on )?to|share (?:it )?with|give (?:it |mine )?to|send (?:it )?to) {_BODY}(?: (?:though|too|as well|please))?|{_BODY}\W*(?:yes|ok|fine|is fine|are fine)"
@@ -85,6 +91,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     True
     >>> remark_told("My manager must not know it is me").no_name
     True
+    >>> remark_told("please no names anywhere, not mine and not my family").no_name, remark_told("not Zosia's face").no_photo
+    (True, True)
     >>> [remark_told(one) for one in ("not the bit about her brother", "no name, and not the bit about the boat", "ring first")]
     [None, None, None]
     >>> remark_told("Town yes, Marlstone no, they can pay for their own survey", {"marlstone", "town"}).no_sharing
@@ -109,6 +117,7 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
         elif (
             _OF_NAME.fullmatch(said)
             or _INSTEAD.fullmatch(said)
+            or ("name" in found and _NOR.fullmatch(said))
             or nothing_but_no_name(part)
             or (is_of_the_name(part) and len(said.split()) < _SHORT)
         ):

@@ -118,6 +118,8 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
             pending = says
         elif says == NO and topic and not heading and plainly(clause):
             found.put(topic, OPEN)  # yes / no
+        elif NO in found.answers.values() and _OTHERS_KNOW.match(clause):
+            pass  # why: “leave her name off, her sister's husband doesn't know”
         elif says in (NO, OPEN) and not heading:
             (
                 found.answers.__setitem__(QUOTE, OPEN)
@@ -149,6 +151,10 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
 
 
 _SHOWN = 80
+_OTHERS_KNOW = re.compile(
+    r"(?:because |as |since |cos )?(?:(?:her|his|my|their|our) [\w' -]{2,40}?|[\w']+'s [\w' ]{2,30}?|(?:the )?(?:family|kids|children|neighbours)) "
+    r"(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|mustn't|must not|isn't to|aren't to|are not to|is not to) (?:yet )?(?:know|like|approve|be happy|find out|hear)\b"
+)
 
 
 def _paired(m: re.Match[str], found: Heard) -> str:
