@@ -21,8 +21,8 @@ ALOUD = Path(__file__).with_name("aloud.json")
 ASKS = ("name", "share", "out", "part")
 """That the name be left off, that a body get nothing of it, that all be left out, that a part be."""
 CLASSES = (*ASKS, "fine", "none")
-LIKELY, SURE = 0.55, 0.8
-"""From which likelihood on somebody asks something, and from which on it is about all that they said."""
+LIKELY, CLEAR, SURE = 0.55, 0.5, 0.8
+"""From which likelihood on somebody asks something, one thing, and that all they said be left out."""
 TRIGGER = 0.35
 """By how much a single word speaks for asking from which on a sentence is looked at."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[.!?;:]")
@@ -117,8 +117,9 @@ def asked_for(words: str) -> frozenset[str]:
     found: set[str] = set()
     for window in _windows(words):
         likely = how_likely(window)
-        if asks_something(likely):
-            found.add(max(likely, key=lambda what: likely[what]))
+        what = max(likely, key=lambda one: likely[one])
+        if asks_something(likely) and likely[what] >= CLEAR:
+            found.add(what)
     return frozenset(found)
 
 
