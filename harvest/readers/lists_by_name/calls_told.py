@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.model.parts_left_out import part_in
 from harvest.readers.lists_by_name.clauses import topics
+from harvest.readers.lists_by_name.messages import INLINE
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.heard import wish_in
@@ -36,8 +37,8 @@ def without_other_entries(lines: Sequence[str]) -> list[str]:
     >>> without_other_entries(diary)
     ['Tue 13/10 Ada rang, leave her name off', 'Thu Bo: no']
     """
-    begins = [n for n, line in enumerate(lines) if DAY.match(line)]
-    if len(begins) < _ENTRIES:
+    begins = [n for n, line in enumerate(lines) if DAY.match(line) and not INLINE.match(line)]
+    if len(begins) < _ENTRIES or not any(map(CALLED.search, lines)):
         return list(lines)
     kept = list(lines[: begins[0]])
     for at, end in zip(begins, [*begins[1:], len(lines)], strict=True):

@@ -15,10 +15,11 @@ _DAY = rf"(?:\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)?\.? 
 _TIME = r"(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
 _WHEN = rf"(?:(?:{_WEEKDAY})(?:,?\s*{_DAY})?|{_DAY})(?:,?\s*(?:at |um |o )?{_TIME})?|{_TIME}"
 """A day, a date or an hour, as programs and people write it over what somebody wrote."""
-_INLINE = re.compile(
+INLINE = re.compile(
     rf"^[\W_]{{0,3}}(?=[^:]{{0,30}}\d[:.]\d\d)(?:{_WHEN})(?:\]\s*|\s*[-–—|]\s+|:?\s+)(?P<who>[^\s:\[\]][^:\[\]]{{0,40}}?)\s*:(?:\s+|$)(?P<said>.*)$",
     re.I,
 )
+"""A message of a chat: when, who, and what they said."""
 _STAMPED = re.compile(rf"^[\W_]{{0,3}}(?:{_WHEN})(?:\]|\s+[-–—]\s|\s*$)", re.I)
 """A line that begins with a time and is nobody's: what the program itself says."""
 _FROM = re.compile(r"^[\W_]*(?:from|von|de|od|oddi wrth)\s*:\s*(?P<who>\S.*)$", re.I)
@@ -103,7 +104,7 @@ def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
             open_.pop()
         if head is not None or _STAMPED.match(bare):
             who, said, below = head or (-1, "", False)
-            chat = chat or bool(_INLINE.match(bare))
+            chat = chat or bool(INLINE.match(bare))
             found.append(Message(who, None if below else depth, [(0, said)] if said else []))
             open_.append(found[-1])
             continue
@@ -131,7 +132,7 @@ def _is_newest_first(found: Sequence[Message]) -> bool | None:
 
 def _head(bare: str, known: Known) -> tuple[int, str, bool] | None:
     """Who wrote what follows, what stands in the same line, and whether the rest may stand deeper; None for no head."""
-    if inline := _INLINE.match(bare):
+    if inline := INLINE.match(bare):
         return _who(inline["who"], known), inline["said"].strip(), False
     if len(bare.split()) > _LONG:
         return None
