@@ -21,8 +21,9 @@ ALOUD = Path(__file__).with_name("aloud.json")
 ASKS = ("name", "share", "out", "part")
 """That the name be left off, that a body get nothing of it, that all be left out, that a part be."""
 CLASSES = (*ASKS, "fine", "none")
-LIKELY, CLEAR, SURE = 0.55, 0.5, 0.8
-"""From which likelihood on somebody asks something, one thing, and that all they said be left out."""
+LIKELY, CLEAR, CLEAR_OF_TWO, SURE = 0.55, 0.5, 0.75, 0.8
+"""From which likelihood on somebody asks something, one thing, one thing in two sentences of which neither does alone,
+and that all they said be left out."""
 TRIGGER = 0.35
 """By how much a single word speaks for asking from which on a sentence is looked at."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[.!?;:]")
@@ -103,24 +104,28 @@ def how_likely(text: str) -> dict[str, float]:
     return {what: value / sum(raised) for what, value in zip(ASKS, raised, strict=False)}
 
 
-def asks_something(likely: dict[str, float]) -> bool:
-    """Whether it is likely that something is asked at all."""
-    return sum(likely.values()) >= LIKELY
-
-
 def asked_for(words: str) -> frozenset[str]:
     """What somebody likely asks in one go of theirs, in a sentence or in two that follow each other.
 
     >>> sorted(asked_for("It was grand. Leave my name out of it, would you? Aye, the dog came too."))
     ['name']
     """
-    found: set[str] = set()
-    for window in _windows(words):
-        likely = how_likely(window)
-        what = max(likely, key=lambda one: likely[one])
-        if asks_something(likely) and likely[what] >= CLEAR:
-            found.add(what)
-    return frozenset(found)
+    sentences = _sentences(words)
+    alone = [_asked(one) for one in sentences]
+    # what is asked in one sentence is not asked again by it and the next: “You may print my name. But not to the council”
+    together = [
+        _asked(f"{one} {other}", CLEAR_OF_TWO)
+        for n, (one, other) in enumerate(zip(sentences, sentences[1:], strict=False))
+        if not alone[n] and not alone[n + 1] and len(one.split()) + len(other.split()) <= _LONGEST
+    ]
+    return frozenset(filter(None, [*alone, *together]))
+
+
+def _asked(window: str, clear: float = CLEAR) -> str:
+    """The one thing that is likely and clearly asked; empty where nothing is."""
+    likely = how_likely(window) if len(window.split()) <= _LONGEST else dict.fromkeys(ASKS, 0.0)
+    what = max(likely, key=lambda one: likely[one])
+    return what if sum(likely.values()) >= LIKELY and likely[what] >= clear else ""
 
 
 def surely_all_out(words: str) -> str:
@@ -134,8 +139,12 @@ def surely_all_out(words: str) -> str:
     return next((w for w in _windows(words) if how_likely(w)["out"] >= SURE), "")
 
 
+def _sentences(words: str) -> list[str]:
+    return [one.strip() for one in _SENTENCE.split(words) if one.strip()]
+
+
 def _windows(words: str) -> Iterator[str]:
-    sentences = [one.strip() for one in _SENTENCE.split(words) if one.strip()]
+    sentences = _sentences(words)
     yield from (one for one in sentences if len(one.split()) <= _LONGEST)
     for one, other in zip(sentences, sentences[1:], strict=False):
         if len(one.split()) + len(other.split()) <= _LONGEST:
