@@ -18,7 +18,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from harvest.readers.leave import learned_aloud
-from harvest.readers.leave.learned_aloud import ALOUD, ASKS, CLASSES, asked_for, features_of_asking
+from harvest.readers.leave.learned_aloud import ALOUD, CLASSES, asked_for, features_of_asking
 from harvest.readers.leave.name_off_aloud import asks_name_off
 from harvest.readers.leave.not_shared_aloud import asks_not_to_share
 from harvest.readers.permission.heard import surely_asks
@@ -106,7 +106,6 @@ def main(check: bool) -> None:
     false = [text for text in measured if asked_for(text)]
     print(f"ordinary: {len(false)} of {len(measured)}")
     print("\n".join(f"    {sorted(asked_for(text))} {text[:120]}" for text in false[:20]))
-    assert {*ASKS} <= {*CLASSES}
 
 
 if __name__ == "__main__":

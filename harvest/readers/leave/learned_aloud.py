@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from harvest.readers.leave.early import SENTENCE
 from harvest.readers.permission.text import fold
 
 ALOUD = Path(__file__).with_name("aloud.json")
@@ -27,7 +28,6 @@ and that all they said be left out."""
 TRIGGER = 0.35
 """By how much a single word speaks for asking from which on a sentence is looked at."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[.!?;:]")
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MOST_WORDS, _LONGEST = 70, 60
 """So many words are looked at, and so many have one or two sentences in which somebody asks."""
 _OF_ONESELF = frozenset(("i", "i'm", "i'd", "i've", "i'll"))
@@ -140,7 +140,7 @@ def surely_all_out(words: str) -> str:
 
 
 def _sentences(words: str) -> list[str]:
-    return [one.strip() for one in _SENTENCE.split(words) if one.strip()]
+    return [one.strip() for one in SENTENCE.split(words) if one.strip()]
 
 
 def _windows(words: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.leave.early import SENTENCE, asks_early
 from harvest.readers.permission.text import any_of, fold
 
 _NAME = r"(?:my|me) (?:(?:own|full|real|sur|first|last|actual|proper|good) ?)?names?"
@@ -41,9 +42,8 @@ _SAID_BEFORE = any_of(
 _THOUGHT_BETTER = any_of(
     r"\b(?:rather (?:you )?(?:did not|didn't|not)|sooner you didn't|gone off (?:that|it|the idea)|thought better|changed my mind|change of (?:mind|heart)|leave it off|take it off|better not|best not|not any ?more|forget that|scrap that|not now|no longer|just the words|don't now)\b"
 )
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
-_LONGEST, _AFTER = 30, 2
-"""So many words into a sentence at most somebody asks it; so many sentences later somebody thought better of it."""
+_AFTER = 2
+"""So many sentences later somebody thought better of it."""
 _HEDGED = re.compile(
     r"\b(?:if(?! i'm honest)|unless|used to|they said|he said|she said|asked|when)\b|\bwho (?:said|told)\b"
 )
@@ -59,12 +59,11 @@ def asks_name_off(words: str) -> bool:
     >>> asks_name_off("No name though, please."), asks_name_off("I want my name off that committee.")
     (True, False)
     """
-    sentences = [fold(sentence) for sentence in _SENTENCE.split(words)]
+    sentences = [fold(sentence) for sentence in SENTENCE.split(words)]
     for n, said in enumerate(sentences):
         if not _MAY_ASK.search(said):
             continue
-        match = _ASKS.search(said)
-        if match and len(said[: match.end()].split()) <= _LONGEST and not _HEDGED.search(said[: match.start()]):
+        if asks_early(_ASKS, said, _HEDGED):
             return True
         if (before := _SAID_BEFORE.search(said)) and _THOUGHT_BETTER.search(
             " ".join([said[before.end() :], *sentences[n + 1 : n + 1 + _AFTER]])

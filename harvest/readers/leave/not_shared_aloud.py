@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.leave.early import SENTENCE, asks_early
 from harvest.readers.permission.text import any_of, fold
 
 _BODY = (
@@ -37,9 +38,6 @@ _ASKS = any_of(
     rf"\b(?:that's|this is|it's|mine's|mine is|i'm (?:saying|telling)(?: (?:that|this|it|you))*|i said it|i told you(?: that)?) (?:for |to )?(?:us|you|here|in here|this room|the group|the book)\W+(?:and )?not (?:for |to )?{_THEM}\b",
     rf"\b{_OWN}(?:'s| is)? (?:for |to )?(?:us|you|here)\W+not (?:for |to )?{_THEM}\b",
 )
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
-_LONGEST = 30
-"""So many words into a sentence at most somebody asks it; further on people tell of other things."""
 _HEDGED = re.compile(
     r"\b(?:if(?! i'm honest)|unless|used to|they said|he said|she said|asked|told (?:me|them|him|her)|when)\b"
 )
@@ -54,9 +52,5 @@ def asks_not_to_share(words: str) -> bool:
     >>> [asks_not_to_share(t) for t in ("That's for us, not for the ICB.", "That's a job for the council, not for us.")]
     [True, False]
     """
-    for sentence in _SENTENCE.split(words):
-        said = fold(sentence)
-        match = _ASKS.search(said) if _MAY_ASK.search(said) else None
-        if match and len(said[: match.end()].split()) <= _LONGEST and not _HEDGED.search(said[: match.start()]):
-            return True
-    return False
+    folded = map(fold, SENTENCE.split(words))
+    return any(asks_early(_ASKS, said, _HEDGED) for said in folded if _MAY_ASK.search(said))

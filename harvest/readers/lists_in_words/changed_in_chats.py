@@ -74,16 +74,15 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
 def _asks_less_alone(text: str) -> Literal["", "name", "share"]:
     """What is asked plainly, of the name or of partners, in a message whose other sentences say nothing of leave."""
     asked = less_asked_aloud(text)
-    name, share = "name" in asked, "share" in asked
-    rest = [s for s in SENTENCE.split(text) if not less_asked_aloud(s)]
-    of_leave = [fold(s) for s in rest if _OF_LEAVE.search(fold(s)) or all_out(s)]
-    if any(_REFUSES.search(fold(s)) for s in SENTENCE.split(text)):
+    if len(asked) != 1:
         return ""
-    if name == share or not all(
-        (_SAID_BEFORE.search(s) or _STANDS.search(s)) and not _PART.search(s) for s in of_leave
-    ):
+    sentences = SENTENCE.split(text)
+    if any(_REFUSES.search(fold(s)) for s in sentences):
         return ""
-    return "name" if name else "share"
+    rest = [fold(s) for s in sentences if (_OF_LEAVE.search(fold(s)) or all_out(s)) and not less_asked_aloud(s)]
+    if not all((_SAID_BEFORE.search(s) or _STANDS.search(s)) and not _PART.search(s) for s in rest):
+        return ""
+    return "name" if "name" in asked else "share"
 
 
 _OF_LEAVE = any_of(
