@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from harvest import privacy
 from harvest.model import Kind, Reading
@@ -46,13 +46,16 @@ def tells(reading: Reading) -> bool:
     return len({source.voice for source in named}) > 1 and 2 * sum(len(o) >= _STORY for o in own) > len(reading.sources)
 
 
-def told_beside(reading: Reading, names: Iterable[Iterable[str]] = ()) -> list[str]:
+def told_beside(reading: Reading, names: Iterable[Iterable[str]] = ()) -> Iterator[str]:
     """The texts of a reading but those that only say who answered, speak of leave, note something for an office, or are
-    the number of a member, or nothing but what somebody who is known is called."""
+    the number of a member, or nothing but what somebody who is known is called; each is judged when it is asked for."""
     called = {*TITLES, *(word for own in names for name in own for word in fold(name).split())}
-    texts = [source.text for source in reading.sources if not _NUMBER.fullmatch(source.text)]
-    texts = [text for text in texts if not {*fold(text).replace(".", " ").split()} <= called]
-    return [text for text in texts if not any(one.search(text) for one in (_FILLED_IN, OF_LEAVE, _NOTED))]
+    for source in reading.sources:
+        text = source.text
+        if _NUMBER.fullmatch(text) or {*fold(text).replace(".", " ").split()} <= called:
+            continue
+        if not any(one.search(text) for one in (_FILLED_IN, OF_LEAVE, _NOTED)):
+            yield text
 
 
 def is_talk(reading: Reading | None, names: Iterable[Iterable[str]]) -> bool:

@@ -138,7 +138,7 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     if any(turn.hold in _CHANGED for source in reading.sources for turn in source.turns):
         # a mail that changes what was permitted reaches whom it names in every file; one that gathers answers lists
         return len(told) >= _GATHERED and sum(one.quotable for one in told) > 1
-    hardly_told = bool(reading.mapping and reading.sources) and 2 * len(told_beside(reading, names)) < len(
+    hardly_told = bool(reading.mapping and reading.sources) and 2 * sum(1 for _ in told_beside(reading, names)) < len(
         reading.sources
     )
     of_leave_alone = (read.nothing_else or hardly_told) and len(told) > 1
