@@ -10,6 +10,7 @@ from dataclasses import replace
 from harvest.model import Kind, Reading
 from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of
 from harvest.readers.consent_lists.in_short import asks_about
+from harvest.readers.documents.one_form import BLANK
 from harvest.readers.permission import closed
 from harvest.readers.permission.text import any_of, fold
 
@@ -33,6 +34,8 @@ _MOST, _CALLED_SO = 0.4, 0.2
 def with_list_in_doubt(reading: Reading) -> Reading:
     """The reading with a sentence that it may be such a list, where most of its words say what people permit."""
     if not like_a_list(reading):
+        return reading
+    if reading.not_data == BLANK:
         return reading
     if reading.not_data:
         several = len({source.voice for source in reading.sources}) > 1

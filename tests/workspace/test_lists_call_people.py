@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – texts as people write them
 """What one list calls somebody besides the name that they speak under is known to other lists."""
 
 from __future__ import annotations
@@ -43,3 +44,16 @@ def test_what_one_list_calls_somebody_is_known_to_a_list_that_comes_later(ws: ve
         (tmp_path / name).write_text(text, "utf-8")
         verbs.intake.import_files(ws, [tmp_path / name])
     assert permitted(ws)["Bo Lind"][0] == "no"
+
+
+def test_who_is_said_to_want_all_of_theirs_out_among_errands_permits_nothing(ws: verbs.Workspace, tmp_path: Path):
+    notes = (
+        "notes off my phone\n\n- order chairs for the 4th\n- mileage!!\n"
+        "- 11.15 voicemail, Ann Obi. Ada isn't herself, she doesn't want her bit used, none of it, can we take her out. Card?\n"
+        "- Cyrus wants a copy of the photo\n- count the dots again\n"
+    )
+    for name, text in (("words.txt", WORDS), ("door.md", SIGNED), ("notes.txt", notes)):
+        (tmp_path / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / n for n in ("words.txt", "door.md", "notes.txt")])
+    found = permitted(ws)
+    assert found["Ada Obi"][0] == "no" and found["Cy Day"] == ("anonymous", "yes")

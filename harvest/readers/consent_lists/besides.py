@@ -21,6 +21,7 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
+from harvest.readers.consent_lists.own_name import only_part_of_the_name
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.consent_lists.remark_clauses import remark_told
 from harvest.readers.permission.agreed_above import nothing_but_no_name
@@ -136,20 +137,24 @@ def with_remarks_on_names(
                 row[column.index] = "" if is_of_sharing(said) else row[column.index]
             if sharing is not None and yes_or_no(row[sharing.index]) == NO and _repeats_no_sharing(said):
                 said = row[column.index] = ""
-            if not said or len(said.split()) > 8:
+            part = bool(said) and only_part_of_the_name(said, names)
+            if not said or (len(said.split()) > 8 and not part):
                 continue
             plain = fold(said).strip(" .!")
             if photos and _PHOTO_ONLY.search(plain):
                 row[column.index] = ""
             elif quoting is not None and yes_or_no(row[quoting.index]) == YES:
                 first = (
-                    _FIRST_NAME.search(plain)
+                    part
+                    or _FIRST_NAME.search(plain)
                     or _no_surname(plain, names)
                     or (len(plain.split()) <= 4 and PARTIAL_NAME.fullmatch(plain))
                 )
                 if with_or_without_name(said) == UNNAMED:
                     _put(row, named, quoting, "No", UNNAMED)
                     row[column.index] = ""
+                elif part and named is not None and yes_or_no(row[named.index]) != YES:
+                    row[column.index] = ""  # the name is not given anyway
                 elif first and (named is None or yes_or_no(row[named.index]) == YES):
                     _put(row, named, quoting, "first name only", FIRST_NAME)
                     row[column.index] = ""

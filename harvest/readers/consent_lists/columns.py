@@ -25,11 +25,11 @@ CHANGED = "Remarks: changed later"
 """The heading of a column that tells what somebody said of their answers after giving them."""
 _NAME = any_of(
     r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
-    r"^(?:forename|surname|who(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
+    r"^(?:forename|surname|who(?! (?:we|i|helped|supported|assisted|sat|rang|phoned|called|asked|typed|took|visited|agreed|consented|said (?:yes|ok))\b)(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
-    r"^(?:age|aged|dob|date of birth|born|year group|school year|(?:school|college|nursery|setting|which school)s?(?=\W*$)|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|who (?:do|did|are) you (?:com(?:e|ing)|sit|sat|here|live)|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|(?:recorded|taken|collected|noted|entered|typed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited) by|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
+    r"^(?:age|aged|dob|date of birth|born|year group|school year|(?:school|college|nursery|setting|which school)s?(?=\W*$)|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|who (?:do|did|are) you (?:com(?:e|ing)|sit|sat|here|live)|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _AFTERTHOUGHT = any_of(
     r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?you(?:'d| would)? (?:like|want|wish))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
@@ -49,9 +49,13 @@ _CONSENT = any_of(
     r"\bconsent\w*|\bpermission\w*|\bagree\w*|\bpermits?\b|\ballow\w*|\bok(?:ay)?\b|\bhappy\b|\bcaniatad\w*|\bzgod\w*|\baccord\b|\bautoris\w*|\bconsentimiento\b|\beinwillig\w*"
 )
 _ADULTS = any_of(
-    r"\bparents?\b|\bguardian\b|\bcarer\b|\bmum\b|\bdad\b|\bgrown.?ups?\b|\bresponsible adult\b|\badult\b.{0,12}\bsign\w*|\bsigned (?:for|by)\b|\bnext of kin\b"
+    r"\bparents?\b|\bguardian\b|\bcarer\b|\bmum\b|\bdad\b|\bgrown.?ups?\b|\bresponsible adult\b|\badult\b.{0,12}\bsign\w*|\bsigned (?:for|by)\b|\bnext of kin\b|^who (?:(?:we|i) (?:asked|spoke to|rang|phoned)|agreed|consented|said (?:yes|ok))\b"
 )
 
+ASKED_BY = any_of(
+    r"^(?:(?:recorded|taken|collected|noted|entered|typed|keyed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited|rung|rang|phoned|telephoned|called|contacted|chased|visited|transcribed|spoken to|taken down)(?: (?:up|in|back))? by|who (?:rang|phoned|called|asked|typed|took|visited|did) (?:them|it|her|him|this)|who (?:helped|supported|assisted|sat with)|(?:helped|supported|assisted|accompanied) by|helpers?|supporters?|support(?: worker| staff)?|with help from)\b"
+)
+"""A heading that asks who was beside whoever answered: who rang, took it down, or helped."""
 BY_WHOM = any_of(
     r"^(?:reply|replied|response|responded|answer|heard|message|mail|e-?mail) (?:from|by)\b|^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who(?: is| was| has|['’]s)? (?:sign(?:ed|ing)|fill(?:ed|ing)|complet(?:ed|ing)|answer(?:ed|ing))|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
 )
@@ -101,7 +105,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
     if (_REMARK.search(text) or _AFTERTHOUGHT.search(text) or WITHDRAWN.search(text)) and not answered:
         return ListColumn(index, header, REMARK)
-    about = _ABOUT.search(text) is not None
+    about = _ABOUT.search(text) is not None or ASKED_BY.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
     if purposes and not (
         about and not beside and not _CONSENT.search(text) and "?" not in header and not only_answers(cells)
@@ -167,7 +171,43 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
     # a survey tool's own "Name" is empty where nobody had to sign in
     named = {one.index for one in found if one.what == NAME and any(map(str.strip, below[one.index]))}
     names = named_in(header, below, free, named)
-    return _with_the_use_quoted([replace(one, what=NAME) if one.index in names else one for one in found])
+    found = [replace(one, what=NAME) if one.index in names else one for one in found]
+    return _asked_one_after_the_other(_with_the_use_quoted(found), below)
+
+
+def _asked_one_after_the_other(columns: list[ListColumn], below: Sequence[Sequence[str]]) -> list[ListColumn]:
+    """The columns; where nearly all who allow their name also said yes to words without it, they are no alternatives:
+    the one asks to quote, the other goes on to the name.
+
+    >>> heads = ["Name", "You can use my words. My name is not next to it", "You can put my name next to my words"]
+    >>> rows = [["Ada", "yes", "yes"], ["Bo", "yes", "no"], ["Cy", "yes", "yes"], ["Di", "no", "no"]]
+    >>> [c.purposes for c in columns_of(heads, rows)][1:]
+    [('quotation',), ('quotation_with_name',)]
+    >>> [c.purposes for c in columns_of(heads, [["Ada", "no", "yes"], ["Bo", "yes", "no"], ["Cy", "no", "yes"]])][1]
+    ('quotation_without_name',)
+    """
+    by_purpose = {c.purposes: c for c in columns if c.what == PERMITS}
+    without, named = by_purpose.get(("quotation_without_name",)), by_purpose.get(("quotation_with_name",))
+    if without is None or named is None or ("quotation",) in by_purpose:
+        return columns
+    plain = {YES: True, NO: False}
+    pairs = zip(below[without.index], below[named.index], strict=False)
+    asked = apart([(plain.get(yes_or_no(a) or ""), plain.get(yes_or_no(b) or "")) for a, b in pairs])
+    return [replace(c, purposes=("quotation",)) if asked and c is without else c for c in columns]
+
+
+def apart(said: Sequence[tuple[bool | None, bool | None]]) -> bool:
+    """Whether two columns, words without the name and the name, are each asked for itself, by the yes and no of rows to
+    both: nearly all who allow the second allow the first.
+
+    >>> apart([(True, True), (True, False), (True, True)]), apart([(False, True), (True, False), (True, True)])
+    (True, False)
+    """
+    both = sum(one == (True, True) for one in said)
+    return both > 1 and both >= _NEARLY_ALL * sum(b is True for _, b in said) and any(False in one for one in said)
+
+
+_NEARLY_ALL = 0.8
 
 
 def _with_the_use_quoted(columns: list[ListColumn]) -> list[ListColumn]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.cells import mostly_answers
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.headings import asks_alone
+from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.purposes import says_of_words
 from harvest.readers.permission.text import any_of, with_sharing_as_saying
@@ -98,6 +99,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
     >>> [purposes_of(box) for box in ("quote: not", "quote you? (no)", "quote: yes / no")]
     [('refusal',), ('refusal',), ('quotation',)]
     """
+    text = with_name_kept_away(text)
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
     if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):
         stem = meant[1].strip()  # "Q (quote)"

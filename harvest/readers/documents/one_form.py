@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import people_listed
+from harvest.readers.documents.blank_options import prints_answers_alone
 from harvest.readers.documents.form_fields import Field, asks_for_leave_alone, asks_leave, fields_of, is_name_label
 from harvest.readers.documents.lines import Block
 from harvest.readers.recognise.speakers import looks_like_name
@@ -74,6 +75,8 @@ def is_blank(blocks: Sequence[Block]) -> bool:
     >>> is_blank([[["Name", ""], ["May we quote you?", ""], ["With your name?", ""]]])
     True
     """
+    if prints_answers_alone(blocks):
+        return True
     fields, rest = fields_of(blocks)
     if not any(is_name_label(field.label) and not _own(field) for field in fields):
         return False

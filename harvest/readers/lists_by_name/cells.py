@@ -15,7 +15,7 @@ from harvest.readers.consent_lists.what_stands import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.codes import meant_by
-from harvest.readers.lists_by_name.heads_over import heads_over
+from harvest.readers.lists_by_name.heads_over import heads_over, is_nobodys
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.kin import without_kin
 from harvest.readers.lists_by_name.lines import read_line, read_lines
@@ -52,10 +52,6 @@ _OFFICE = re.compile(
     r"^\W*(?:(?:officers?|office|staff|hosts?|team|admin|our|my)['’]?s? )?(?:notes?|remarks?|rmks?|how did you (?:hear|find out|learn)|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
 )
 """Where whoever keeps a list notes something."""
-_OF_A_PROGRAM = re.compile(
-    r"\W*(?:timestamp|(?:start|completion|end|submit\w*|entry)[ _]?(?:time|date)|submitted(?: at| on)?|e-?mail(?: address)?|user ?name|ip address|(?:response|respondent|entry|submission) id)\W*$"
-)
-"""What a program writes down of everybody who answers."""
 _COUNTED = re.compile(r"^\s*\(?(?:q|question )?\d{1,2}[.)]\s+(?=\S)", re.I)
 """The number of a question."""
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
@@ -106,9 +102,7 @@ def read_table(rows: Rows, page: Page) -> None:
     at, width = [_people(row, page) for row in rows], len(rows[0])
     heads = heads_over([row for row in rows[:first] if sum(map(bool, row)) > 1], page) or [""] * width
     heads = [_COUNTED.sub("", plain_head(head)) for head in heads]
-    rows[first:] = [
-        ["" if _OF_A_PROGRAM.match(fold(h)) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]
-    ]
+    rows[first:] = [["" if is_nobodys(h) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]]
     rows[first:] = about_the_child(heads, rows[first:])
     if any(_CHILD.search(fold(head)) for head in heads):
         rows[first:] = [_without_whoever_answers(row, heads) for row in rows[first:]]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.consent_lists.columns import USES
+from harvest.readers.consent_lists.columns import USES, apart
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.acts import only_recorded
@@ -41,6 +41,7 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
     >>> [column.about for column in columns]
     ['', 'quote', 'share', 'name', '']
     """
+    columns = _one_after_the_other(columns, rows)
     if each := _each_alone(columns, rows):
         return each
     asked = [_surely(column, [row[n] for row in rows]) for n, column in enumerate(columns)]
@@ -58,6 +59,26 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
         else column
         for column in asked
     ]
+
+
+def _one_after_the_other(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Sequence[Column]:
+    """The columns; where nearly all who allow their name also said yes to words without it, they are no alternatives.
+
+    >>> columns = [Column("Use my words without my name", Heard({QUOTE: YES, NAME: NO}), QUOTE)]
+    >>> columns += [Column("Put my name to them", Heard({NAME: YES}), NAME)]
+    >>> [c.ticked.answers for c in _one_after_the_other(columns, [["yes", "yes"], ["yes", "yes"], ["yes", "no"]])]
+    [{}, {'name': 'Yes'}]
+    """
+    without = [n for n, c in enumerate(columns) if c.ticked.answers == {QUOTE: YES, NAME: NO}]
+    named = [n for n, c in enumerate(columns) if c.about == NAME or c.ticked.answers == {QUOTE: YES, NAME: YES}]
+    if len(without) != 1 or len(named) != 1:
+        return columns
+    plain = {YES: True, NO: False}
+    if not apart([(plain.get(plain_of(row[without[0]])), plain.get(plain_of(row[named[0]]))) for row in rows]):
+        return columns
+    asked = {without[0]: Column(columns[without[0]].head, Heard(), QUOTE)}
+    asked |= {named[0]: Column(columns[named[0]].head, Heard({NAME: YES}), NAME)}
+    return [asked.get(n, column) for n, column in enumerate(columns)]
 
 
 def _with_the_use_quoted(columns: Sequence[Column], asked: list[Column]) -> list[Column]:

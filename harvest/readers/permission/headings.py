@@ -8,6 +8,7 @@ from dataclasses import replace
 from harvest.readers.permission import frames, words
 from harvest.readers.permission.asides import WITHOUT_NAME, with_plain_asides
 from harvest.readers.permission.learned import judge_heading, known_share
+from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.other_consents import asks_for_comments, is_no_permission
 from harvest.readers.permission.plainly_asked import plainly_asked
@@ -56,7 +57,7 @@ def question_of(wording: str) -> Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
-    wording = with_sharing_as_saying(_AS_WELL.sub("", wording))
+    wording = with_name_kept_away(with_sharing_as_saying(_AS_WELL.sub("", wording)))
     ruled = by_rules(wording)
     text = " ".join(_EITHER.sub(" ", core_of(with_plain_asides(fold(wording)))).split())
     if ruled.kind == "label" and asks_for_comments(text):

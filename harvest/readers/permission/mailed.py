@@ -49,10 +49,11 @@ _ASKS = any_of(
 
 _SENDS = re.compile(
     r"\b(?:promised|sen[dt]|sending|here(?:['’]s| is)|enclos(?:e|ed|ing)|attach(?:ed|ing)?|this is) (?:you )?(?:here )?"
-    r"my (?:story|bit|answers?|words|piece|contribution)(?: (?:in writing|by (?:e-?mail|post)|written down|typed up))?\b",
+    r"my (?:story|bit|answers?|words|piece|contribution)(?: (?:in writing|by (?:e-?mail|post)|written down|typed up))?\b|"
+    r"\b(?:show|mark|put|count|list) (?:it|that|this|mine|ours|our (?:pledge|promise)|my (?:pledge|promise)) (?:down )?as (?:let go|dropped|kept|done|finished|open|changed|not (?:kept|done))\b[^.!?]*",
     re.I,
 )
-"""Who sends what they have to say, and asks for nothing by it."""
+"""Who sends what they have to say, or tells how a pledge stands, and asks for nothing by it."""
 
 
 def is_mail(text: str) -> bool:
@@ -71,6 +72,8 @@ def asks_to_change(text: str) -> bool:
     (True, False)
     >>> asks_to_change("Dear Ann, I promised you my story in writing."), asks_to_change("I sent my story in, please take it out.")
     (False, True)
+    >>> asks_to_change("The pool has shut. Please show it as let go rather than leave it dangling.")
+    False
     """
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
     whole = _SENDS.sub(" ", " ".join(body))

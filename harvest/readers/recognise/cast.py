@@ -69,7 +69,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
     named: Counter[str] = Counter()
     for label, n in cast.items():
-        named[_ASIDE.sub("", label).strip() or label] += n  # "Ada Obi (baker)" once, then "Ada Obi"
+        named[without_aside(label)] += n  # "Ada Obi (baker)" once, then "Ada Obi"
     repeated = sum(1 for n in named.values() if n >= 2)
     if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
         # Times with one word each and nothing between them: an agenda.
@@ -117,6 +117,15 @@ def may_be_called(label: str) -> bool:
 _MOST_LINES, _WORDS = 0.65, 3
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
 _NUMBERED_QUESTION = re.compile(r"(?:q|question|frage|pregunta) ?\d{1,2}", re.I)
+
+
+def without_aside(label: str) -> str:
+    """A label without what stands in brackets behind it, where there is more.
+
+    >>> without_aside("Ada Obi (came by bus!)"), without_aside("(laughs)")
+    ('Ada Obi', '(laughs)')
+    """
+    return _ASIDE.sub("", label).strip() or label
 
 
 def _is_no_name(label: str) -> bool:

@@ -9,7 +9,10 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.cast import may_be_called
 from harvest.readers.recognise.turn_starts import Start
 
-_BEHIND_DASH = re.compile(r"^\s*([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
+_BEHIND_DASH = re.compile(
+    r"^\s*(([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2})(?: \([^()\n]{1,30}\))?)\s+[-–—]\s+(?=\S)"
+)
+"""A label, and in it the name without what stands in brackets."""
 _MOST_LINES = 0.65
 
 
@@ -26,7 +29,7 @@ def with_dashed_strays(lines: Sequence[Line], starts: list[Start | None], cast: 
         if starts[n] is None
         and line.heading is None
         and (m := _BEHIND_DASH.match(line.text[:90])) is not None
-        and may_be_called(m.group(1))
+        and may_be_called(m.group(2))
     }
     filled = sum(1 for line in lines if line.text.strip())
     if not dashed or not others or sum(cast.values()) + len(others) < _MOST_LINES * filled:

@@ -19,6 +19,7 @@ from harvest.readers.recognise.cast import notes_points, speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
 from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
+from harvest.readers.recognise.once_each import spoken_once_each
 from harvest.readers.recognise.rosters import behind_roster, roster_of
 from harvest.readers.recognise.service_lines import SERVICE
 from harvest.readers.recognise.turn_starts import Start, find_end, find_time, seconds
@@ -95,7 +96,8 @@ def read_typed_transcript(
     filled, beside = sum(1 for line in lines if line.text.strip()), sum(map(is_beside, lines))
     bare = has_bare_times(lines)
     alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
-    labels = with_told_labels(lines, starts, speaker_labels(starts, filled - beside, alone)) | Counter(stacked.values())
+    cast = speaker_labels(starts, filled - beside, alone) or spoken_once_each(starts, lines)
+    labels = with_told_labels(lines, starts, cast) | Counter(stacked.values())
     labels = with_dashed_strays(lines, starts, labels)
     if labels and (notes_points(labels, starts, lines) or not talks(labels, starts, lines)):
         return None

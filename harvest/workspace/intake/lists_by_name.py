@@ -21,6 +21,7 @@ from harvest.readers.lists_by_name.calls_told import CALLED
 from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.mailed import (
     ASKED_IN_MESSAGE,
     ASKED_NAME_OFF,
@@ -114,11 +115,16 @@ def _may_be_list(item: FilePreview) -> bool:
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
     turns = [(turn, source) for source in reading.sources for turn in source.turns]
     headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
-    if letters <= _SMALL and not spoken(reading) and any(map(CALLED.search, texts)):
+    if letters <= _SMALL and not spoken(reading) and any(map(_notes_a_change, texts)):
         return True
     of_leave = sum(len(one.findall(text)) for text in (item.name, *headings, *texts) for one in (OF_LEAVE, _ALLOWS))
     by_them = any(one.reason in (PERMITTED, QUOTED, TICKED) for one in reading.dropped)
     return bool(reading.mapping) or by_them or of_leave >= (1 if letters <= _SMALL else _LEAST)
+
+
+def _notes_a_change(text: str) -> bool:
+    """Whether a text may note that somebody called, or that somebody wants all of theirs out, whoever said it."""
+    return CALLED.search(text) is not None or any(all_out(line) == SURELY for line in text.splitlines())
 
 
 def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str, ...]]) -> bool:

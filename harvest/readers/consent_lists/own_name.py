@@ -1,0 +1,55 @@
+# ruff: noqa: E501 – lists of words are easier to check on one line
+"""What is said beside somebody's name of which of their names may stand: *just Ruth*, *Peggy is all right, not Obi*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from harvest.readers.permission.text import any_of, fold
+
+_BESIDE = frozenset(
+    re.findall(
+        r"\S+",
+        "just only but yes ok okay fine is all right alright good not no the and please pls plz use put print call called me my her his him them "
+        "their say says said she he they i as will do does can may be with without or never prefers prefer goes by known a it to for "
+        "surname surnames name names last second first nickname anywhere want wants don't doesn't rather have would like i'd she'd he'd if you that this one",
+    )
+)
+"""Words that say which name is meant, and nothing of the words themselves."""
+_NOT_THE_LAST = any_of(
+    r"\b(?:not|no|never|without|leave (?:off|out)|drop|n't (?:want|like|use|put|print|give|have))\b(?: \w+){0,3} (?:(?:second|last|family) names?|surnames?)\b"
+)
+_OTHER = frozenset(
+    re.findall(r"\S+", "in on anywhere at all there it that this them her his their my the a please pls")
+)
+
+
+def only_part_of_the_name(said: str, names: Iterable[str]) -> bool:
+    """Whether a remark or an answer says which part of somebody's name may stand, and nothing else.
+
+    >>> only_part_of_the_name("she says Peggy is all right, not the Obi", ["Mrs Margaret Obi (Peggy)"])
+    True
+    >>> only_part_of_the_name("yes but only Ruth", ["Ruth A"]), only_part_of_the_name("only Ruth's garden", ["Ruth A"])
+    (True, False)
+    >>> only_part_of_the_name("does not want the second name anywhere", ["Ruth A"])
+    True
+    >>> only_part_of_the_name("Ruth does not want it", ["Ruth A"]), only_part_of_the_name("no Ruth", ["Ruth A"])
+    (False, False)
+    """
+    text = fold(said)
+    words = re.findall(r"[a-z][a-z'’-]*", text)
+    own = {part for name in names for part in re.findall(r"[a-z][a-z'’-]+", fold(name))} - _BESIDE
+    named = [word for word in words if word in own]
+    rest = {word for word in words if word not in own}
+    if not rest <= _BESIDE | _OTHER:
+        return False
+    if _NOT_THE_LAST.search(text):
+        return True
+    return bool(named) and _ALLOWS.search(text) is not None and not _REFUSES.match(text)
+
+
+_ALLOWS = any_of(
+    r"\b(?:just|only|is (?:all right|alright|fine|ok|okay|good)|goes by|known as|call(?:ed)?|prefers?|yes)\b"
+)
+_REFUSES = any_of(r"\W*(?:no|not|never)\b")

@@ -1,0 +1,33 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Headings of forms that promise in a sentence that the name is kept away: “My name is not next to it”."""
+
+from __future__ import annotations
+
+import re
+
+_WHOSE = r"(?:my|your|their|his|her|the|our)"
+_IS = r"(?:(?:is|are|will|would|shall|must|should|can|to|be|being|going|appear|stand|go|get) )*"
+_NOT = r"(?:is not|isn['’]?t|are not|aren['’]?t|will not|won['’]?t|would not|wouldn['’]?t|must not|should not|does not|doesn['’]?t|not|never)"
+_AWAY = r"(?:(?:left|kept|taken|missed|cut|rubbed|crossed) (?:off|out|away|back|secret|private|hidden)|hidden|removed|changed|withheld|secret|blanked out)"
+_KEPT_AWAY = re.compile(
+    rf"(?:^|[\s.,;:–—-]+)(?:(?:and|but|with) )?(?:"
+    rf"{_WHOSE} names? {_NOT} {_IS}(?:(?:put|shown|printed|used|given|included|written|seen|mentioned|attached|published|there|anywhere|beside|next|near|on|with|by|in|appear|go)\b(?: (?:to|on|with|in))?(?: (?:it|them|that|these|this|my words|your words))?)"
+    rf"|{_WHOSE} names? {_IS}{_AWAY}"
+    rf"|(?:hide|hiding|remove|removing|withhold|blank out) {_WHOSE} names?"
+    rf"|(?:nobody|no one|no-one) (?:(?:will|can|is to|should|must|gets to) )?(?:see|sees|know|knows|hear|hears|read|reads) {_WHOSE} names?"
+    rf")(?=\W|$)",
+    re.IGNORECASE,
+)
+
+
+def with_name_kept_away(wording: str) -> str:
+    """A heading in which a sentence or clause keeps the name away says so in the usual words.
+
+    >>> with_name_kept_away("You can use my words. My name is not next to it")
+    'You can use my words without my name'
+    >>> with_name_kept_away("Use my words but hide my name"), with_name_kept_away("Is my name on your list?")
+    ('Use my words without my name', 'Is my name on your list?')
+    >>> with_name_kept_away("What is not your name?")
+    'What is not your name?'
+    """
+    return _KEPT_AWAY.sub(" without my name", wording).strip()
