@@ -36,7 +36,7 @@ _MAY_ASK = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
-    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|which|who)\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
+    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
 _LEAD = re.compile(
     r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
@@ -66,6 +66,9 @@ _WISH = (
     rf"(?!.*\b(?:leav\w+|tak\w+|cut(?! out)|keep\w*|miss\w*|whole|entire|all|every\w*|own|want\w*|wish\w*|please|like|rather|prefer\w*|get\w*|put|have|pull\w*|(?:my|her|his|their|our) {_LIGHT})\b)(?:the |that |my |her |his |their )?{_TOPIC} {_LIGHT} (?:(?:is |are |has |have )?(?:to )?(?:be |come |go )?)?(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:the |that |this )?{_LIGHT} {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC} (?:(?:is |are )?(?:to )?(?:be |come |go )?)(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:leave|leaving|take|cut|keep|miss) out (?:how (?:many|much|old|long|often)|what|where|which|who|why|when) {_TOPIC}{_END}",
+    rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|show(?:ing)?|print(?:ing)?) (?:which|what) {_TOPIC}{_END}",
+    rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:put(?:ting)?|print(?:ing)?|giv(?:e|ing)|say(?:ing)?|us(?:e|ing)|mention(?:ing)?) the names? of (?:the |my |our |her |his |their ){_TOPIC}{_END}",
+    rf"(?:no|without(?: the| any)?) (?!(?:full|first|last|own|real|proper|second|whole|family|christian|given|maiden|middle|other|more|actual|true|any|of)\b){_TOPIC} names?(?: (?:with|on|in|to) (?:it|them))?{_END}",
     rf"be (?:very |a bit )?careful (?:with|about|over) (?:the |that |my |our |her |his |their )?{_TOPIC} {_LIGHT}{_END}",
     rf"be (?:very |a bit )?careful (?:with|about|over) {_WHAT}{_TOPIC}{_END}",
     rf"(?:{_WHAT}|(?:the|my|our|her|his|their) ){_TOPIC} (?:to be |be |was |were |is |are |should be |can be )?(?:left out|taken out|cut|kept out|kept private|kept off|dropped|taken off)(?: of it)?{_END}",
@@ -80,6 +83,7 @@ _THAT_OUT = re.compile(
 _STAYS = re.compile(
     r"(?:(?:you can |you may |please |happy for you to )?(?:use|quote|print|have|keep) (?:it|me|mine|hers|his|the rest|(?:the |my |her |his )?(?:\w+ ){0,2}(?:bit|part|rest|story|one)|all of it|everything else|what(?:ever)? you (?:like|want))(?: (?:as much as|whatever|whenever|all|how(?:ever)?)(?: you (?:like|want|need))?)?|"
     r"(?:all )?(?:the )?(?:rest|others?|everything(?: else)?|remainder|all(?: of it)?|it)(?: of it)?(?: (?:is|are|stays?|can|all))*(?: (?:ok|okay|fine|good|yes|alright|all right|in|stay|with pleasure|as (?:before|ticked)|to (?:use|quote|print)|go in|be used|no problem|gladly|with (?:my|her|his) name))+(?: (?:by|with) (?:me|her|him))?|"
+    r"(?:fine|happy|ok|okay|good|all right|alright) to (?:use|print|quote|keep|have) (?:it|the rest|all of it|everything(?: else)?)|"
     r"(?:fine|happy|ok|okay|good) (?:with|for) (?:it|the rest|all of it|all the rest|everything(?: else)?)|(?:all )?(?:fine|good|ok|okay)(?: otherwise)?|(?:her|his|my|their) words|y gweddill yn iawn|popeth arall yn iawn|reszta (?:jest )?ok|with pleasure|thanks?(?: you)?|sorry)"
 )
 _NO_NAME = re.compile(

@@ -62,18 +62,36 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
     by_source: dict[int, list[Passage]] = defaultdict(list)
     for p in passages:
         by_source[p.source_id].append(p)
-    said = {p.id: {stem(w) for w in WORD.findall(p.text)} for rows in by_source.values() for p in rows}
+    said = {p.id: {_alike(stem(w)) for w in WORD.findall(p.text)} for rows in by_source.values() for p in rows}
     found: set[int] = set()
     for part in parts:
-        if not part.words <= set().union(*said.values()):
+        if not {*map(_alike, part.words)} <= set().union(*said.values()):
             return None
         for rows in by_source.values():
             found |= _around(sorted(rows, key=lambda p: p.start), part, said, wide=wide)
     return frozenset(found)
 
 
+def _alike(word: str) -> str:
+    """A stem, or for kin and doctors the one word that stands for all by which they are called."""
+    return _ONE_WORD.get(word, word)
+
+
+_ONE_WORD = {
+    other: one
+    for one, others in {
+        "doctor": "dr gp",
+        "mother": "mum mam mom mummy mammy ma mama",
+        "father": "dad da daddy papa tata",
+        "grandmother": "nan nana nanna gran granny grandma nain mamgu babcia",
+        "grandfather": "grandad grandpa granddad taid tadcu dziadek",
+    }.items()
+    for other in others.split()
+}
+
+
 def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], *, wide: bool) -> set[int]:
-    named = [n for n, p in enumerate(rows) if part.words & said[p.id]]
+    named = [n for n, p in enumerate(rows) if {*map(_alike, part.words)} & said[p.id]]
     if not named or not wide:
         return {rows[n].id for n in named}
     every = set(range(named[0], named[-1] + 1))
@@ -93,7 +111,8 @@ def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], *, w
 
 def _goes_on(text: str, part: Part) -> bool:
     """Whether a passage that names the part goes on with what was told before it."""
-    names = next((m.start() for m in WORD.finditer(text) if stem(m.group()) in part.words), 0)
+    words = {*map(_alike, part.words)}
+    names = next((m.start() for m in WORD.finditer(text) if _alike(stem(m.group())) in words), 0)
     return bool(_GOES_ON.match(text) or (part.person and _OF_SOMEBODY.search(text[:names])))
 
 

@@ -9,6 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TypeVar
 
+from harvest.model.honorifics import without_honorific
 from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.short_forms import shortened, written_out
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary
@@ -176,7 +177,7 @@ def is_pet_name(called: str, name: str) -> bool:
 
 def words_of(name: str) -> list[str]:
     """The words of a name, folded, without titles."""
-    bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold(name)))
+    bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold(without_honorific(name))))
     words = [
         w
         for n, w in enumerate(re.findall(r"[^\W_]+", bare.replace("-", " ")))

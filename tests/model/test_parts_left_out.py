@@ -19,6 +19,11 @@ from harvest.model.parts_left_out import part_in, part_of
         ("I'd rather the bit about Mum's fall was left out", {"mum", "fall"}),
         ("keep the bit about the allotment rows between us", {"allotment", "row"}),
         ("not the wine", {"wine"}),
+        ("You can have all of it only not what I said about my son", {"son"}),
+        ("rang 12/10 - all right to print it but not the part about Albert’s eyes", {"albert", "eye"}),
+        ("Leave out which school please", {"school"}),
+        ("don't put the name of the school", {"school"}),
+        ("no shop name with it", {"shop"}),
     ],
 )
 def test_a_part_is_told_by_the_words_that_name_it(remark: str, words: set[str]) -> None:
@@ -37,6 +42,8 @@ def test_a_part_is_told_by_the_words_that_name_it(remark: str, words: set[str]) 
         "ask me before using the bit about mum",
         "not the steps, ring first",
         "nothing about me",
+        "no full name with it",
+        "don't say who told you",
         "leave it out",
         "they should hear it but nothing that says which block",
         "fine",

@@ -24,3 +24,11 @@ def test_the_teller_is_named_and_whoever_wrote_it_down_is_not(line: str, who: st
 )
 def test_a_title_of_a_place_names_no_teller(line: str) -> None:
     assert byline(line) is None
+
+
+def test_a_story_below_a_whole_name_and_a_month_is_told_by_that_person() -> None:
+    from harvest.readers.dispatch import parse_file
+
+    text = "My story for the lunch club\n\nAda Obi, October\n\nI said I would write it. We sang until the snow came.\n"
+    (reading,) = parse_file("story.txt", text.encode())
+    assert [source.voice for source in reading.sources] == ["Ada Obi"]

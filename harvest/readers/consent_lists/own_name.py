@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from harvest.readers.permission.text import any_of, fold
 
+FIRST_NAME = "first name only"
+"""How such an answer reads in plain words."""
 _BESIDE = frozenset(
     re.findall(
         r"\S+",

@@ -27,7 +27,7 @@ from harvest.readers.consent_lists.credited import named_apart
 from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
-from harvest.readers.consent_lists.own_name import only_part_of_the_name
+from harvest.readers.consent_lists.own_name import FIRST_NAME, only_part_of_the_name
 from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
 from harvest.readers.consent_lists.settled import unsettled
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
@@ -93,7 +93,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             given = [_IN_INITIALS.fullmatch(row[column.index].strip()) is not None for row in rows]
             answers = [_INITIALS if short else answer for short, answer in zip(given, answers, strict=True)]
             answers = [
-                FIRST_NAME_ONLY if _goes_on(answer) and only_part_of_the_name(answer, who) else answer
+                FIRST_NAME if _goes_on(answer) and only_part_of_the_name(answer, who) else answer
                 for answer, who in zip(answers, called, strict=True)
             ]
         for row, answer in zip(table, answers, strict=True):
@@ -175,7 +175,7 @@ _NOT_SHARED = re.compile(
 )
 
 
-_INITIALS, FIRST_NAME_ONLY = "initials only", "first name only"
+_INITIALS = "initials only"
 
 
 def _goes_on(answer: str) -> bool:

@@ -16,6 +16,7 @@ from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.permission import read_fields
 from harvest.readers.permission.headings import question_of
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.dates import MONTH
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -76,6 +77,11 @@ _CALLED = re.compile(
 """What somebody is called, in brackets behind the name."""
 
 
+_DATED = re.compile(
+    rf"^\W{{0,3}}(?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]+){{1,2}}), (?:(?i:early|late|mid)[ -])?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?i:{MONTH}|spring|summer|autumn|winter)(?: (?:19|20)\d\d)?|(?:19|20)\d\d)\W*$"
+)
+"""Somebody's whole name and when it was written: ``Effie Strand, October``."""
 _RECORDED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([^()]{2,30}\))?\s*[,:–—-]\s*(?:a |her |his |their )?"
     r"(?i:voice ?-?(?:note|mail|memo|message)|(?:phone|spoken|recorded|answerphone) message|message left|recording)\b"
@@ -208,7 +214,8 @@ def _take(text: str, frame: Frame) -> bool:
         frame.attributes |= by.attributes
         frame.taken.append(text)
         return True
-    if (recorded := _RECORDED.match(text)) and looks_like_name(recorded["name"]) and not frame.teller:
+    recorded = _RECORDED.match(text) or _DATED.match(text)
+    if recorded and looks_like_name(recorded["name"]) and not frame.teller:
         frame.teller = recorded["name"]
         frame.taken.append(text)
         return True

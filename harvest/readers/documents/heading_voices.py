@@ -13,6 +13,7 @@ from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.recognise.dates import WEEKDAY
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.recurring import is_signature
 from harvest.readers.recognise.role_words import role_of_words
@@ -30,6 +31,16 @@ _VERBS = (
 )
 _ASIDE = re.compile(rf"\s*[(\[]\s*({_VERBS}\b[^()\[\]]{{0,120}})\s*[)\]]\s*$", re.I)
 _TAIL = re.compile(rf"\s*(?:[–—]|\s-|;|,)\s*({_VERBS}\b[^–—()]{{3,120}})$", re.I)
+_REACHED = re.compile(
+    r"(?:,|\s[–—-])\s*((?=[^,–—]*(?:\b(?:rang|rung|phoned|called|visited|spoke|met|saw)\b|"
+    r"\b(?:mobile|phone|landline|doorstep)\b|\b(?:on|by) zoom\b|\bat home\b|"
+    rf"^\W*{WEEKDAY}\b|\s{WEEKDAY} \d|\d[.:]\d\d\b|\b0\d{{3,4}} ?\d{{3}} ?\d{{3}}))[^,–—]{{3,80}})$",
+    re.I,
+)
+"""When somebody was asked, and how they were reached, behind the name: ``Ada Obi – Thurs 15th, she rang me back``."""
+_TITLE_BEHIND = re.compile(r"^([^\W\d_][^()]{2,40}?)\s*\((mrs?|ms|miss|dr|rev|cllr|sr|fr)\.?\)", re.I)
+_CALLED_IN_FULL = re.compile(r"^[^\W\d_][\w'’-]+ \(([^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+){1,2})\)")
+"""A title behind a name, and a whole name behind what somebody is called: ``Geoff (Geoffrey Orr)``."""
 _FIRST_BEHIND = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|rev|cllr|prof|sr|fr|frau|herr|madame|mme|señora?|pani?|signora?)\.?)\s+"
     r"([^\W\d_][\w'’-]+)\s*[(\[]([^\W\d_][\w'’-]+)[)\]]$",
@@ -113,6 +124,9 @@ def voice_in_heading(heading: str) -> Signature | None:
     >>> who = voice_in_heading("M. Ola Roe (48) – son, and drives for the co-op")
     >>> who.name, who.attributes
     ('M. Ola Roe', {'Age': '48', 'Beside the name': 'son, and drives for the co-op'})
+    >>> heads = ("Ada Obi – Thurs 15th, she rang me back", "Bo (Robert Lind), Wed 14th, on his mobile 07700 900418")
+    >>> [voice_in_heading(head).name for head in heads], voice_in_heading("Ida Orr (Mrs), 91, rang her Tues 13th").name
+    (['Ada Obi', 'Robert Lind'], 'Mrs Ida Orr')
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
     >>> voice_in_heading("Flash, three, dark, seven"), voice_in_heading("Ada, weaver, 71").name
@@ -127,6 +141,11 @@ def voice_in_heading(heading: str) -> Signature | None:
         return None
     if (titled := _TITLED.match(text)) and not looks_like_name(titled.group(1)):
         return voice_in_heading(titled.group(2))
+    while (reached := _REACHED.search(text)) and reached.start():
+        told.insert(0, reached.group(1).strip())
+        text = text[: reached.start()].strip()
+    if told:
+        text = _CALLED_IN_FULL.sub(r"\1", _TITLE_BEHIND.sub(r"\2 \1", text))
     for pattern in (_ASIDE, _TAIL, _ASIDE):
         if found := pattern.search(text):
             told.append(found.group(1).strip())

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from harvest.model.honorifics import without_honorific
 from harvest.readers.recognise.speakers import NOT_NAMES
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -42,7 +43,7 @@ def without_accents(text: str) -> str:
 
 def parts(name: str) -> list[str]:
     """The words of a name, without titles; all of one that is nothing else, as *Col* for short."""
-    words = WORD.findall(name)
+    words = WORD.findall(without_honorific(name))
     return [w for w in words if w.casefold().strip(".") not in TITLES] or words
 
 

@@ -237,7 +237,9 @@ _PARTS = re.compile(
 )
 """Where a sentence ends, or a wish and its reason meet."""
 _LEAD = re.compile(
-    r"^\W*(?:(?:on second thoughts?|thinking about it|having thought about it|actually|sorry|as (?:an? |the )?\w+|for work)\b\W*)+",
+    r"^\W*(?:(?:on second thoughts?|thinking about it|having thought about it|actually|sorry|as (?:an? |the )?\w+|for work|"
+    r"(?:did|doing|done|filled|filling) (?:it|this)(?: in)? (?:again|twice)|(?:my|his|her|their) (?:husband|wife|partner|mum|mam|dad|son|daughter|sister|brother|boss|work) "
+    r"(?:says?|said|wants?|would rather(?: have)?|prefers?|thinks))\b\W*)+",
     re.I,
 )
 """How a remark begins that tells when or as whom somebody wishes it."""
