@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.text import any_of, fold
 
 FIRST_NAME = "first name only"
 """How such an answer reads in plain words."""
+NO_NAME = "no name"
 _BESIDE = frozenset(
     re.findall(
         r"\S+",
@@ -51,6 +53,20 @@ def only_part_of_the_name(said: str, names: Iterable[str]) -> bool:
     return bool(named) and _ALLOWS.search(text) is not None and not _REFUSES.match(text)
 
 
+def of_the_name(said: str, names: Collection[str]) -> str:
+    """A cell that speaks of the name alone in plain words, whoever wishes it so; any other cell as it is.
+
+    >>> of_the_name("just Ruth", ["Ruth Obi"]), of_the_name("my husband says no name", ["Ruth Obi"])
+    ('first name only', 'no name')
+    >>> of_the_name("my husband says no", ["Ruth Obi"])
+    'my husband says no'
+    """
+    if names and len(said.split()) > 1 and only_part_of_the_name(said, names):
+        return FIRST_NAME
+    return NO_NAME if len(said.split()) > _SHORT and nothing_but_no_name(said) else said
+
+
+_SHORT = 3
 _ALLOWS = any_of(
     r"\b(?:just|only|is (?:all right|alright|fine|ok|okay|good)|goes by|known as|call(?:ed)?|prefers?|yes)\b"
 )

@@ -11,7 +11,7 @@ from harvest.readers.consent_lists.columns import ABOUT, ADULT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.on_behalf import about_the_child
-from harvest.readers.consent_lists.own_name import FIRST_NAME, only_part_of_the_name
+from harvest.readers.consent_lists.own_name import of_the_name
 from harvest.readers.consent_lists.what_stands import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
 from harvest.readers.lists_by_name.asking import Column, plain_of
@@ -173,6 +173,8 @@ def read_table(rows: Rows, page: Page) -> None:
         if over:
             page.put(people, over)
             page.spoken += bool(over.answers)
+        own = [row[n] for n in name_columns] if len(people) == 1 else []
+        row = [cell if n in name_columns else of_the_name(cell, own) for n, cell in enumerate(row)]
         texts = [
             text
             for n, (head, cell) in enumerate(zip(heads, row, strict=True))
@@ -186,11 +188,6 @@ def read_table(rows: Rows, page: Page) -> None:
             row[n] = ""
         row = [NO if n in crosses and cell in _CROSS and "x" not in page.key else cell for n, cell in enumerate(row)]
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
-        own = [row[n] for n in name_columns] if len(people) == 1 else []
-        row = [
-            FIRST_NAME if cell and own and n not in name_columns and only_part_of_the_name(cell, own) else cell
-            for n, cell in enumerate(row)
-        ]
         row = [_in_letters(cell, lettered[n]) if n in lettered else cell for n, cell in enumerate(row)]
         for whom, own in of_each(row, people, name_columns, page.known):
             page.put(whom, said := heard_in_row(own, columns, name_columns, page, coded), " ; ".join(texts))
