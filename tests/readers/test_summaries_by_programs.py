@@ -1,4 +1,4 @@
-"""What a program sums up of a talk above or below it is nobody's words; what people say of their next steps is theirs."""
+"""What a program sums up of a talk above or below it is nobody's words; what people say of next steps is theirs."""
 
 from __future__ import annotations
 
