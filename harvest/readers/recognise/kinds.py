@@ -176,11 +176,11 @@ def asks_of_more(heads: Iterable[str]) -> bool:
 
 
 def names_dream(head: str) -> bool:
-    """Whether a label says no more than that somebody's dream stands behind it.
+    """Whether a label says whose dream stands behind it, and no more.
 
     >>> names_dream("我的夢想"), names_dream("Moje marzenie"), names_dream("Our dream"), names_dream("Share my dream?")
     (True, True, True, False)
     """
-    found = re.fullmatch(rf"\W*(?:{_MINE}\s*)?(?P<rest>\S.*?)\W*", head.strip(), re.I)
+    found = re.fullmatch(rf"\W*{_MINE}\s*(?P<rest>\S.*?)\W*", head.strip(), re.I)
     rest = found["rest"] if found is not None else ""
     return len(rest.split()) == 1 and len(rest) <= _ONE_WORD and kind_in_words(rest) is Kind.DREAM
