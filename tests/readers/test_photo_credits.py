@@ -23,6 +23,24 @@ def test_a_credit_at_a_caption_is_who_took_it_and_no_word_of_it(credit: str) -> 
     assert kept + sum(one.characters for one in dropped.found()) == sum(visible(line) for one in lines for line in one)
 
 
+@pytest.mark.parametrize("credit", ["Photo by: {}, 12", "Taken by {} (12)", "© {}, 12"])
+@pytest.mark.parametrize("file", ["   (IMG_20{}.jpg)", " [picture {} (1).jpeg]", "\tDSC000{}.JPG"])
+def test_a_credit_below_a_bare_number_with_a_file_behind_it_names_who_took_it_and_the_file(
+    credit: str, file: str
+) -> None:
+    lines = [
+        [f"Figure {n}", credit.format(who) + file.format(n), f"“{said}”"]
+        for n, (who, said) in enumerate(CAPTIONS.items(), 1)
+    ]
+    dropped = LeftOut()
+    made = captioned([Captioned("", b"", one) for one in lines], SourceFields(title="Our walk"), dropped)
+    assert [(source.voice, source.text.strip("“”")) for source in made] == list(CAPTIONS.items())
+    assert {source.attributes["Age"] for source in made} == {"12"}
+    assert [source.image_name for source in made] == [file.format(n).strip("[( )]\t") for n in (1, 2, 3)]
+    kept = sum(visible(source.text) for source in made)
+    assert kept + sum(one.characters for one in dropped.found()) == sum(visible(line) for one in lines for line in one)
+
+
 def test_a_caption_that_is_nothing_but_a_credit_stays() -> None:
     (source,) = captioned([Captioned("", b"", ["Photo by Ada Obi"])], SourceFields(title="Our walk"), LeftOut())
     assert source.text == "Photo by Ada Obi"

@@ -95,6 +95,32 @@ def test_whoever_posts_on_the_printed_wall_only_how_to_use_it_is_the_facilitator
     assert (roles["Mx Abara"], roles["Lou"]) == (Role.FACILITATOR, Role.UNKNOWN)
 
 
+def _column(*lines: str) -> list[Placed]:
+    return [[(40, "Weir Lane Centre • 3d")], [(40, "Our weir")], [], *([(46, line)] for line in lines)]
+
+
+def test_counts_of_likes_and_comments_beside_their_signs_end_a_post_and_comments_stand_below_or_above_them() -> None:
+    below = _column(
+        *("Bram 4mo", "Eels in a pram", "¤ 8 ¬ 2", "Lou 4mo", "I pushed it", "Ines K 3mo", "Me too", "Anonymous 2mo"),
+        *("Herons", "¤ 3 ¬ 0"),
+    )
+    above = _column(
+        *("Bram 4mo", "Eels in a pram", "Lou 4mo", "I pushed it", "Ines K 3mo", "Me too", "8 ¤ 2 ¬", "Anonymous 2mo"),
+        *("Herons", "3 ¤ 0 ¬"),
+    )
+    said = [("Bram", "", "Eels in a pram"), ("Lou", "", "I pushed it"), ("Ines K", "", "Me too"), ("", "", "Herons")]
+    assert _said(_read([*below, *FOOT])) == _said(_read([*above, *FOOT])) == said
+
+
+def test_a_wall_on_which_nobody_may_like_or_comment_is_told_by_the_address_of_its_tool() -> None:
+    wall = _column(
+        "Bram 4mo", "Eels in a pram", "Lou 4mo", "Herons", "Ines K 3mo", "The miller let us ride", "the sluice"
+    )
+    said = [("Bram", "", "Eels in a pram"), ("Lou", "", "Herons"), ("Ines K", "", "The miller let us ride the sluice")]
+    assert _said(_read([*wall, *FOOT])) == said
+    assert "posts" not in _read(wall).flavour
+
+
 def test_a_talk_with_lengths_beside_its_speakers_is_no_wall() -> None:
     lines: list[Placed] = [[(40, words)] for n in range(4) for words in (f"Ada  {n}m", "We swam until the bell rang.")]
     assert "posts" not in _read(lines).flavour

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.model import Kind, Reading
+from harvest.model import Kind, Reading, Role
 from harvest.readers.dispatch import parse_file
 
 
@@ -103,3 +103,39 @@ Lamps on the towpath,Wishes,Yellow,Bo Lund,2,
     )
     assert not found.permission_columns
     assert all(source.permission is None for source in found.sources)
+
+
+@pytest.mark.parametrize(
+    ("reply", "by"),
+    [("Reply", "Reply author"), ("Answer", "Answered by"), ("Response", "Response from"), ("Reply", "Author of reply")],
+)
+def test_a_reply_beside_a_question_is_whoevers_name_stands_beside_the_reply(reply: str, by: str) -> None:
+    found = read(
+        "questions for the assembly.csv",
+        f"""Question,Author,Upvotes,{reply},{by}
+Who pays for the lock gate?,Anonymous,4,The trust does and it is in the papers,Moderator
+Could the ferry run on Sundays?,Ines K,9,,
+Why is the towpath dark?,Bram,2,The lamps come in May,Lou Hart
+""",
+    )
+    assert said(found)[1] == ("Moderator", "The trust does and it is in the papers")
+    assert said(found)[2:] == [
+        ("Ines K", "Could the ferry run on Sundays?"),
+        ("Bram", "Why is the towpath dark?"),
+        ("Lou Hart", "The lamps come in May"),
+    ]
+    assert found.sources[1].turns[0].role is Role.FACILITATOR
+
+
+def test_answers_beside_what_was_asked_stay_peoples_words_where_nobody_is_named_beside_the_question() -> None:
+    found = read(
+        "survey.csv",
+        """Question,Answer,Answered by
+What would you keep?,The ferry and the man who runs it,Ines K
+What would you keep?,The towpath in winter when nobody is on it,Bram
+""",
+    )
+    assert [text for _, text in said(found)] == [
+        "The ferry and the man who runs it",
+        "The towpath in winter when nobody is on it",
+    ]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.recurring import is_signature
 from harvest.readers.recognise.signatures import Signature, signed_by
+from harvest.readers.recognise.speakers import looks_like_name
 
 _QUOTED = re.compile(
     r"^\s*[“\"„«]([^“”„«»\"]{3,600})[”\"“»]\s*(?:[–—-]{1,2}\s*|[(\[]|,\s*)([^()\[\]“”\"]{2,70}?)[)\]]?\.?\s*$"
@@ -48,3 +50,49 @@ def whose_words(caption: str) -> Whose | None:
     assert behind is not None
     end = len(caption) - len(caption[-90:]) + behind.start()
     return Whose(0, len(caption[:end].rstrip(" –—-|(,")), signed_by(parts)) if caption[:end].strip() else None
+
+
+_FILE = rf"(?:[^()\[\]\n:;!?]|\(\d{{1,3}}\)){{1,80}}?\.{SUFFIXES}(?!\w)"
+_LABEL = (
+    r"(?:(?:(?:file|image|picture|photo)(?: ?name)?|datei(?:name)?|fichier|archivo|plik|ffeil|bestand)\s*[:–—]\s*)?"
+)
+_BESIDE = re.compile(
+    rf"\s*[(\[]\s*{_LABEL}(?P<boxed>{_FILE})\s*[)\]]\W*$|"
+    rf"(?:^|\t|\s{{2,}}|[.,;|–—]\s*)\s*{_LABEL}(?P<behind>\S{{1,60}}\.{SUFFIXES})\s*$",
+    re.I,
+)
+"""The name of a picture's file behind a credit or a caption, or on a line of its own."""
+
+
+def without_file(line: str) -> tuple[str, str]:
+    """A line of a caption without the name of the picture's file that stands behind it, and that name.
+
+    >>> without_file("Photo by: Ines (IMG_0112.jpg)"), without_file("File: DSC0007.JPG"), without_file("We sat here.")
+    (('Photo by: Ines', 'IMG_0112.jpg'), ('', 'DSC0007.JPG'), ('We sat here.', ''))
+    >>> without_file("My gate, as it was (photo 3 (1).jpeg)")
+    ('My gate, as it was', 'photo 3 (1).jpeg')
+    """
+    found = _BESIDE.search(line)
+    return (line[: found.start()].rstrip(), found["boxed"] or found["behind"]) if found else (line, "")
+
+
+_TAKEN = re.compile(
+    r"^(?:photo(?:graph)?(?:er)?s?|picture|image|pic|foto(?:graf\w*)?|zdj[ęe]cie|llun|imagen|immagine|©|taken|credit)\s*"
+    r"(?:(?:by|von|par|de|di|gan|door)\b)?\s*[:–—-]?\s+([^\W\d_][^:\n]{1,60})$",
+    re.I,
+)
+_AGE = re.compile(r"\s*\((?:aged? )?(\d{1,2})\)$")
+
+
+def taken_by(line: str) -> str:
+    """Who took a picture, where a line says nothing else but what else there is to know of them.
+
+    >>> taken_by("Photo: Maya"), taken_by("Foto von Ute Kern"), taken_by("Photo of the bridge")
+    ('Maya', 'Ute Kern', '')
+    >>> taken_by("Photo by: Ines, 12"), taken_by("Taken by Ines (12)"), taken_by("Photo: Ines, and the dog was late")
+    ('Ines, 12', 'Ines, 12', '')
+    """
+    found = _TAKEN.match(line.strip())
+    who = _AGE.sub(r", \1", found.group(1).strip()) if found is not None else ""
+    parts = [part.strip() for part in who.split(",")]
+    return who if who and looks_like_name(parts[0]) and is_signature(parts) else ""

@@ -1,4 +1,4 @@
-"""What archives put around a talk: a table of fields above it, a summary before the transcript, notes to oneself."""
+"""What archives and programs put around a talk: a table of fields, a summary before or behind it, notes to oneself."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.papers import heads_summary, is_programs_summary
+from harvest.readers.recognise.turn_starts import find_start
 
 _FIELD = re.compile(
     r"^(?:accession|catalogue|shelf ?mark|ref(?:erence)?|file|title|interviewe[er]s?|narrator|participants?|"
@@ -27,6 +29,7 @@ _TRANSCRIPT = re.compile(
     r"^\W*(?:full |verbatim |edited )?(?:transcript|transcription|interview|conversation)\W*$", re.I
 )
 _TO_SELF = re.compile(r"^\W*(?:note|reminder|memo) to (?:self|myself|me)\b", re.I)
+BY_PROGRAM = "summary of the talk that a program wrote"
 SUMMARY = "summary above the talk (of whoever catalogued it)"
 TO_SELF = "remarks of whoever typed (notes to themselves)"
 
@@ -55,8 +58,33 @@ def without_summary(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     gone: dict[int, str] = {}
     if begins is not None and summary is not None and summary < begins:
         gone = dict.fromkeys(range(summary, begins + 1), SUMMARY)
+    gone |= dict.fromkeys(_summed_up([line.text for line in lines], begins), BY_PROGRAM)
     gone |= {n: TO_SELF for n, line in enumerate(lines) if _TO_SELF.match(line.text[:60])}
     for n, reason in gone.items():
         if lines[n].text.strip():
             dropped.add(reason, lines[n].text)
     return [line for n, line in enumerate(lines) if n not in gone]
+
+
+def _summed_up(texts: Sequence[str], begins: int | None) -> list[int]:
+    """The lines of what a program wrote above the talk, which ``begins`` under its heading or with a time, or behind.
+
+    >>> talk = ["Quick recap", "They met.", "Next steps", "Ada: See to it.", "AI-generated content may be wrong.", "",
+    ...         "[Ada] 18:32:05", "We met.", "[Bo] 18:33:10", "We did."]
+    >>> _summed_up(talk, None), _summed_up(talk[6:] + talk[:5], None)
+    ([0, 1, 2, 3, 4, 5], [4, 5, 6, 7, 8])
+    >>> _summed_up([text for text in talk if "AI" not in text], None)
+    []
+    """
+    heads = [n for n, text in enumerate(texts) if heads_summary(text)]
+    timed = [n for n, text in enumerate(texts) if (start := find_start(text)) is not None and start.time is not None]
+    if not heads or not (timed or begins is not None):
+        return []
+    first = next((n for n in timed if n > heads[0]), len(texts)) if begins is None else begins
+    before = begins is not None or not timed or heads[0] < timed[0]
+    if before and heads[0] < first < len(texts):
+        end = first + 1 if begins is not None else first
+        return list(range(heads[0], end)) if is_programs_summary(texts[:end]) else []
+    behind = [n for n in heads if timed and n > timed[-1]]
+    sums_up = len(behind) > 1 and is_programs_summary(texts[behind[0] :])
+    return list(range(behind[0], len(texts))) if sums_up else []

@@ -10,6 +10,7 @@ from harvest.readers.leave.said import reads
 from harvest.readers.permission.age_labels import AGE, SCHOOL
 from harvest.readers.permission.lines import kind_of_label
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.cast import SCRIBE
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.recognise.meeting_items import ITEM
 from harvest.readers.recognise.role_words import role_of_words
@@ -57,6 +58,24 @@ def names_a_helper(text: str) -> bool:
         and 0 < len(name.split()) <= 4
         and looks_like_name(name.strip(" *."))
     )
+
+
+def noted_by(text: str) -> tuple[str, int]:
+    """Who took the notes that a line goes on with, and where these begin; no name where it says so of nobody.
+
+    >>> noted_by("Scribe: Wanda. Much laughing, and then a long silence."), noted_by("Scribe: Wanda"), noted_by("Hi.")
+    (('Wanda', 15), ('', 0), ('', 0))
+    """
+    found = _NOTED.match(text)
+    if found is None or not SCRIBE.fullmatch(found["label"].strip()) or not looks_like_name(found["who"].strip()):
+        return "", 0
+    return found["who"].strip(), found.end()
+
+
+_NOTED = re.compile(
+    r"^\W{0,3}(?P<label>[^\W\d_][\w -]{2,24}?)\s*[:：]\s*(?P<who>[^\W\d_][^.;:\n–—(]{1,40}?)"
+    r"(?:[.;]\s+|\s+[–—-]\s+|\n)(?=\S+\s+\S+\s+\S)"
+)
 
 
 def says_who_came(text: str) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource
-from harvest.readers.documents.caption_words import whose_words
+from harvest.readers.documents.caption_words import taken_by, whose_words, without_file
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.printed_cards import shares_print
-from harvest.readers.dropping import LeftOut
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.pictures import SUFFIXES
@@ -47,7 +47,11 @@ INTRODUCTION_WORDS = 30
 _LEAST_NAMED, _NAME_WORDS, _LEAST_BARE = 2, 6, 2
 _LISTED = 2
 """So many points of a list below each name of a photo are no caption."""
+_CREDITED = 2
+_COUNT_ALONE = re.compile(r"\W*(?:[^\W\d_]+\.?\s*)?\d{1,3}[\s.:)–—-]*")
+"""A number with nothing behind it stands above a credit, where a caption has more than so many lines."""
 OF_ALL = "Said of all photos"
+BY_WHOM = "who took a picture (kept beside the words)"
 
 
 @dataclass(slots=True)
@@ -190,7 +194,7 @@ def _begins_a_turn(line: str) -> bool:
 
 def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The captions without a count before them and a name behind, where most have one; the name is who took it."""
-    items = [_without_credit(item, dropped) for item in items]
+    items = [_without_credit(_without_file(item, dropped), dropped) for item in items]
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
     names = names_behind(texts)
@@ -226,15 +230,28 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
     return tuple(made)
 
 
+def _without_file(item: Captioned, dropped: LeftOut) -> Captioned:
+    """The photo without the name of its file in its caption: it is the photo's name."""
+    told = [without_file(line) for line in item.lines]
+    names = [name for _, name in told if name]
+    if len(names) != 1 or not any(line.strip() for line, _ in told):
+        return item
+    dropped.add(NAMES, names[0])
+    left = sum(map(visible, item.lines)) - sum(visible(line) for line, _ in told) - visible(names[0])
+    dropped.add(NAMES, "(" * left)
+    return replace(item, name=names[0], lines=[line for line, name in told if line.strip() or not name])
+
+
 def _without_credit(item: Captioned, dropped: LeftOut) -> Captioned:
     """The photo without a line at its caption that says who took it: the words are theirs."""
     filled = [n for n, line in enumerate(item.lines) if line.strip()]
-    for at in (filled[-1], filled[0]) if len(filled) > 1 and not item.who else ():
+    below = filled[1:2] if len(filled) > _CREDITED and _COUNT_ALONE.fullmatch(item.lines[filled[0]]) else []
+    for at in (filled[-1], filled[0], *below) if len(filled) > 1 and not item.who else ():
         if ":" in item.lines[at] and names_nobody(item.lines[at]):
             dropped.add(UNSIGNED, item.lines[at])
             return replace(item, lines=[line for n, line in enumerate(item.lines) if n != at])
         if who := taken_by(item.lines[at]):
-            dropped.add(BY_WHOM, item.lines[at].removesuffix(who))
+            dropped.add(BY_WHOM, "x" * (visible(item.lines[at]) - visible(who)))
             return replace(item, who=who, lines=[line for n, line in enumerate(item.lines) if n != at])
     return item
 
@@ -256,21 +273,3 @@ def _source(item: Captioned, fields: SourceFields) -> ReadSource:
         for line in item.lines
     ]
     return make_source(join_turns(said), replace(fields, kind=Kind.PHOTO, image_name=item.name))
-
-
-BY_WHOM = "who took a picture (kept beside the words)"
-_TAKEN = re.compile(
-    r"^(?:photo(?:graph)?(?:er)?s?|picture|image|pic|foto(?:graf\w*)?|zdj[ęe]cie|llun|imagen|immagine|©|taken)\s*"
-    r"(?:(?:by|von|par|de|di|gan|door)\b)?\s*[:–—-]?\s+([^\W\d_][^:\n]{1,40})$",
-    re.I,
-)
-
-
-def taken_by(line: str) -> str:
-    """Who took a picture, where a line says nothing else.
-
-    >>> taken_by("Photo: Maya"), taken_by("Foto von Ute Kern"), taken_by("Photo of the bridge")
-    ('Maya', 'Ute Kern', '')
-    """
-    found = _TAKEN.match(line.strip())
-    return found.group(1).strip() if found is not None and looks_like_name(found.group(1)) else ""

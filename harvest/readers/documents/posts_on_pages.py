@@ -39,7 +39,13 @@ _ADD = (
     r"kommentar (?:hinzufügen|schreiben)|kommentieren|ajouter un commentaire|commenter|añadir (?:un )?comentario|"
     r"comentar|dodaj komentarz|aggiungi (?:un )?commento|adicionar comentário|reactie toevoegen|ychwanegu sylw)"
 )
-_BUTTON = re.compile(rf"[\W\d]*{_ADD}[\W\d]*", re.I)
+_SIGN = r"[^\w\s.,:;!?/()\[\]'\"’“”…+=%#£$€–-]\ufe0f?"
+_COUNTED = (
+    rf"(?:{_SIGN}\s*\d{{1,5}}\s+{_SIGN}\s*(?P<comments>\d{{1,5}})|"
+    rf"\d{{1,5}}\s*{_SIGN}\s+(?P<so_many>\d{{1,5}})\s*{_SIGN})"
+)
+"""How many liked a post and how many comments it has, each beside its sign: the last thing that stands below it."""
+_BUTTON = re.compile(rf"[\W\d]*(?:\d{{1,5}} likes?\W+(?:\d{{1,5}} )?)?{_ADD}[\W\d]*|\s*{_COUNTED}\s*", re.I)
 _LIKED = re.compile(r"\W*[♡♥❤☆★⭐👍👎⬆▲]\W*\d{0,5}\W*|\d{1,5}\W*")
 """What stands below a post: how many liked it, and a button for comments."""
 _PRINTED = re.compile(
@@ -47,6 +53,8 @@ _PRINTED = re.compile(
     r"page \d{1,3}.{0,10}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}:\d\d(?:\s*[AP]M)?)?)\W*",
     re.I,
 )
+_TOOL = re.compile(r"\bpadlet\.(?:com|org)/|\b(?:made with|powered by) padlet\b", re.I)
+"""What the tool prints beside a wall: then nothing need stand below its posts."""
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 AROUND = "lines of the tool around the posts"
 TITLES = "titles above the posts"
@@ -75,15 +83,18 @@ class _Post:
 def posts_on_pages(file: UploadedFile) -> Reading | None:
     """The posts of a printed wall and the comments below them, each under its column's head; None for any other PDF."""
     left = LeftOut()
-    cells = _without_edges(_cells(_pages(file.data)), left)
+    printed = _cells(_pages(file.data))
+    cells = _without_edges(printed, left)
     feet = sum(1 for cell in cells if _BUTTON.fullmatch(cell.text))
     named = sum(1 for cell in cells if _posted(cell.text))
-    if named < _LEAST or feet < max(_FEET, named / _LEAST):
+    told = not feet and any(_TOOL.search(cell.text) for cell in printed)
+    if named < _LEAST or (feet < max(_FEET, named / _LEAST) and not told):
         return None
     columns = _columns(_without_owner(cells, left))
     above = sum(len(cell.text.split()) for column in columns for cell in _until_posts(column))
     heads = _heads(columns, left)
-    found = [post for column, head in zip(columns, heads, strict=True) for post in _posts(column, head, left)]
+    below = _stand_below(columns) if feet else None
+    found = [post for column, head in zip(columns, heads, strict=True) for post in _posts(column, head, below, left)]
     posts = [post for post in found if post.lines]
     words = sum(len(line.split()) for post in posts for line in post.lines)
     if len(posts) < _LEAST or above > max(_ABOVE, words / 2):
@@ -221,17 +232,41 @@ def _until_posts(column: Sequence[_Cell]) -> list[_Cell]:
     return list(column[: next(n for n, cell in enumerate(column) if _posted(cell.text))])
 
 
-def _posts(column: Sequence[_Cell], section: str, left: LeftOut) -> Iterable[_Post]:
-    """The posts of a column with the comments below each, until the button that ends it."""
+def _comments(line: str) -> int:
+    """How many comments are counted in the line below a post.
+
+    >>> _comments("♡ 8 ☐ 2"), _comments("♡ 5 ☐ 0"), _comments("3  Add comment")
+    (2, 0, 0)
+    """
+    found = _BUTTON.fullmatch(line)
+    return int(found["comments"] or found["so_many"] or 0) if found else 0
+
+
+def _stand_below(columns: Sequence[Sequence[_Cell]]) -> bool:
+    """Whether comments stand below the line that counts them: above it are too few posts for them somewhere."""
+    for column in columns:
+        posts = 0
+        for cell in column:
+            posts += bool(_posted(cell.text))
+            if _BUTTON.fullmatch(cell.text):
+                if posts <= _comments(cell.text) > 0:
+                    return True
+                posts = 0
+    return False
+
+
+def _posts(column: Sequence[_Cell], section: str, below: bool | None, left: LeftOut) -> Iterable[_Post]:
+    """The posts of a column with the comments of each: below what ends it, or above; None where nothing ends it."""
     posts: list[_Post] = []
-    ended = True
+    ended, to_come = True, 0
     for n, cell in enumerate(column):
         if who := _posted(cell.text):
-            posts.append(_Post(who, section, reply=not ended))
+            posts.append(_Post(who, section, reply=to_come > 0 if below or below is None else not ended))
             left.add(AROUND, cell.text[len(who) :])
-            ended = False
+            ended, to_come = False, to_come - 1
         elif _BUTTON.fullmatch(cell.text) or (posts[-1].lines and _LIKED.fullmatch(cell.text)):
             left.add(AROUND, cell.text)
+            to_come = _comments(cell.text)
             ended = ended or _BUTTON.fullmatch(cell.text) is not None
         elif ended and n + 1 < len(column) and _posted(column[n + 1].text) and len(cell.text.split()) <= _HEAD:
             section = cell.text

@@ -25,7 +25,7 @@ from harvest.readers.documents.flip_charts import are_shots, with_sides
 from harvest.readers.documents.headed_texts import before_quotations, introduced_in, with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
-from harvest.readers.documents.helpers import names_a_helper, says_when_it_was, says_who_came
+from harvest.readers.documents.helpers import names_a_helper, noted_by, says_when_it_was, says_who_came
 from harvest.readers.documents.led_quotations import are_of_described, with_quoted_people
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
@@ -49,6 +49,7 @@ _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
 _ASIDE = re.compile(r"(?<=\S)\s+\([^()]*\b(?:pp?\.|typed|scan\w*|[\w-]+\.\w{3,4})[^()]*\)$", re.I)
 """What a title says behind it of the scan or the typist."""
+NOTED_BY = "names of those who took notes (kept as whose words they are)"
 _CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES, _HEAD_LETTERS = 45, 25, 8, 4, 12
 
 
@@ -253,11 +254,20 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             if bullet:
                 dropped.add("marks of lists", bullet.group())
                 text = text[bullet.end() :]
+            who, begins = ("", 0) if line.who else noted_by(text)
+            if who:
+                dropped.add(NOTED_BY, text[:begins])
             one = Utterance(
-                text, line.who or None, table=place.table, round=place.round, question=place.question, paragraph=True
+                text[begins:],
+                line.who or who or None,
+                Role.FACILITATOR if who else Role.UNKNOWN,
+                table=place.table,
+                round=place.round,
+                question=place.question,
+                paragraph=True,
             )
             # In notes and lists every item is a point of its own; in a story a list is part of what is told.
-            one.new_turn = bool(line.who or text in cards or ((line.item or bullet) and (listed or structured)))
+            one.new_turn = bool(line.who or who or text in cards or ((line.item or bullet) and (listed or structured)))
             hints += [text[:_HEAD_LETTERS]] if text in cards else []
             items[-1].utterances.append(one)
     return items, structured, hints

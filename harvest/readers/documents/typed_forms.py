@@ -18,7 +18,9 @@ from harvest.readers.documents.headings import BULLET
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.documents.printed_cards import shapes
-from harvest.readers.dropping import LeftOut
+from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.recognise.asked_names import holds_names
+from harvest.readers.recognise.column_names import TELLERS, is_called
 from harvest.readers.recognise.column_roles import guess_mapping
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
@@ -30,7 +32,7 @@ from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import UploadedFile
 
-_FIELD = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{0,118}?)\s*[:：](?:\s+(.*)|\s*)$", re.S)
+_FIELD = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{0,118}?)\s*(?:：\s*|:(?:\s+|$))(.*)$", re.S)
 _COUNTED = re.compile(
     r"^(?:\w+\s+){0,3}(?:form|story|response|participant|card|sheet|record|interview|no\.?|number|#)\W*\d{1,4}\W*$",
     re.I,
@@ -40,8 +42,9 @@ STORY = "Story"
 """The column of what stands below the last field of a form without a head of its own."""
 PRINT = "printed words of the form (kept as columns)"
 BETWEEN = "titles and numbers of the forms"
-_FORMS, _TOP = 3, 4
-"""So many forms show what is printed on each, and so many lines of that stand above the first field."""
+_FORMS, _TOP, _MOST, _BETWEEN = 3, 4, 0.6, 0.25
+"""So many forms show what is printed on each, so many lines of that stand above the first field; such a share of the
+forms has each field and of the labels is a field, and at most such a share of what is written stands behind none."""
 
 
 def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
@@ -126,6 +129,8 @@ def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
     found = [key[0] for line in lines if line.heading is None and (key := _key(line.text))]
     counts = Counter(found)
     fields = [key for key in counts if OF_A_FORM.match(key)]
+    if (named := _under_names(lines, counts)) is not None:
+        return named
     if not fields:
         return _asked_again(lines, found)
     forms = max(counts[key] for key in fields)
@@ -136,6 +141,35 @@ def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
         key for key in keys if key in fields or key in boxed or (forms >= 3 and asks(key) and counts[key] == forms)
     ]
     return keys if forms >= 2 and len(keys) >= (3 if forms == 2 else 2) and len(printed) >= 2 else None
+
+
+def _under_names(lines: Sequence[Line], counts: Counter[str]) -> list[str] | None:
+    """The labels, whatever they say, that come again beside one for a name, with names behind that; else None.
+
+    Then nearly all that is written stands behind them: a story below a name is no field.
+    """
+    found = [key for line in lines if line.heading is None and (key := _key(line.text))]
+    names = [key for key in counts if counts[key] >= _FORMS and is_called(TELLERS[0], key)]
+    for name in names if len(names) == 1 else ():
+        forms = counts[name]
+        keys = [key for key, n in counts.items() if _MOST * forms <= n <= forms]
+        behind = sum(visible(written) for key, written in found if key in keys and key != name)
+        alike = len(keys) > 1 and sum(counts[key] for key in keys) >= _MOST * len(found)
+        if alike and _free(lines, keys) <= _BETWEEN * behind and holds_names([w for key, w in found if key == name]):
+            return keys
+    return None
+
+
+def _free(lines: Sequence[Line], keys: Sequence[str]) -> int:
+    """The letters from the first field on that stand behind no label, without headings and what counts the forms."""
+    first = next((n for n, line in enumerate(lines) if (key := _key(line.text)) and key[0] in keys), len(lines))
+    shaped = shapes([line.text for line in lines])
+    rest = [
+        line.text
+        for line, shape in list(zip(lines, shaped, strict=True))[first:]
+        if line.heading is None and not shape.endswith("#") and ((key := _key(line.text)) is None or key[0] not in keys)
+    ]
+    return sum(map(visible, rest))
 
 
 def _asked_again(lines: Sequence[Line], found: Sequence[str]) -> list[str] | None:

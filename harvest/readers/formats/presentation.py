@@ -12,10 +12,11 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
+from harvest.readers.documents.caption_words import taken_by
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
-from harvest.readers.documents.photo_captions import BY_WHOM, taken_by
+from harvest.readers.documents.photo_captions import BY_WHOM
 from harvest.readers.documents.presenting import (
     BESIDE_CARDS,
     OWN_SLIDES,

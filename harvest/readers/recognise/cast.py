@@ -251,16 +251,26 @@ def talks(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequen
 
 
 _POINT = re.compile(r"^\s*[-*•‣▪◦·–]\s+(?=\S)")
+SCRIBE = re.compile(
+    r"(?:(?:table|group|your|our) )?(?:scribe|note[ -]?(?:taker|keeper)|notes|rapporteu(?:r|se)|schreiber(?:in)?|"
+    r"protokollant(?:in)?|secrétaire|notulist|protokolant(?:ka)?|escriba|relator(?:a|e|trice)?|cofnodydd|ysgrifennydd)",
+    re.I,
+)
+"""Labels of whoever wrote down what others said."""
 NUMBERED_CARD = re.compile(rf"^\W{{0,3}}(?:{CARD_WORDS})\s*(?:no\.?|#)?\s*\d{{1,3}}\s*[.:)–—-]\s+\S", re.I)
 
 
 def notes_points(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequence[Line]) -> bool:
-    """Whether a text is notes though labels stand in it: points of a list below each question, or numbered cards.
+    """Whether a text is notes though labels stand in it: points of a list below each question, numbered cards, or
+    points of which nobody but whoever wrote them down has several.
 
     >>> page = ["Q: What helps?", "- a lamp", "- Hall: soup", "Q: What is lost?", "- the bank", "- the bus"]
     >>> notes_points({"Q": 2, "Hall": 1}, [find_start(text) for text in page], [Line(text) for text in page])
     True
     """
+    often = [label for label, n in cast.items() if n > 1]
+    if often and all(map(SCRIBE.fullmatch, often)):
+        return True
     cards = sum(1 for line in lines if NUMBERED_CARD.match(line.text))
     points = {n for n, line in enumerate(lines) if _POINT.match(line.text)}
     spoken = [s.label for n, s in enumerate(starts) if s is not None and s.label in cast and n not in points]

@@ -91,8 +91,8 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
         r"(?:first )?names? (?:on|under|below|given on|at the foot of|as on) (?:the |their |its )?"
         r"(?:card|note|leaf|post|post-?it|sticky|slip|postcard|tag)s?(?: \(?if (?:any|given)\)?)?|"
-        r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|(?:raised|suggested|said|asked|put forward|proposed|offered|named) by|"
-        r"from: ?\(?name\)?|track_speaker)$",
+        r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|from: ?\(?name\)?|track_speaker|"
+        r"(?:raised|suggested|said|asked|answered|put forward|proposed|offered|named) by)$",
         re.I,
     ),
     re.compile(

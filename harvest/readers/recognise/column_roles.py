@@ -20,6 +20,7 @@ from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.days_in_cells import are_dates
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
 from harvest.readers.recognise.heaps import heaps_beside, is_begun
+from harvest.readers.recognise.kinds import names_dream
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures, without_descriptions
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.speakers import looks_like_name
@@ -262,6 +263,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return False
     begun = column.mean_words >= 2 and is_begun(column.name)
     named = bool(names.TEXT_NAME.search(column.name.replace("_", " "))) or begun or _asks_in_other_letters(column)
+    named |= names_dream(column.name)
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     asked = last_part(column.name)

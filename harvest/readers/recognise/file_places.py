@@ -15,10 +15,13 @@ def name_place(file_name: str) -> TablePlace:
     TablePlace(table='3', round='2', question=None)
     >>> name_place("dreams, table Heron.docx").table, name_place("Needs table.csv").table
     ('Heron', None)
+    >>> name_place("Growing Up Here - table notes.pptx").table is None
+    True
     >>> name_place("World café - Heron table-20261010_101204-Meeting Recording.vtt").table
     'Heron'
     """
-    stem = re.sub(r"[_\-.\s]+", " ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
+    parted = re.sub(r"\s[–—-]\s", " | ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
+    stem = re.sub(r"[_\-.\s]+", " ", parted)
     stem = " ".join(_STAMP.sub(" ", stem).split())
     table = re.search(rf"(?:^|[ (])(?:{NAMED_TABLES}|t) ?{ID}(?![A-Za-z\d])", stem, re.I)
     round_ = re.search(rf"(?:^|[ (\d])(?:{NAMED_ROUNDS}|r) ?(\d{{1,2}})(?![A-Za-z\d])", stem, re.I)

@@ -19,8 +19,13 @@ _DREAMS_ELSEWHERE = (
     r"(?<!\w)(?:marze(?:ni)?\w+|marzy\w+|(?:z|w) przyszłości|życzeni\w+|traum(?:karten?)?|träum\w+|"
     r"wunsch(?:karten?|baum|zettel)?|wünsche|rêv\w+|souhaits?|sueñ\w+|soñ\w+|deseos?|sonh\w+|desejos?|sogn\w+|"
     r"desider[io]|breuddwyd\w*|dymuniadau|dromen|droom\w*|wensen|drömm\w+|drøm\w+|мрі\w+|мечт\w+|"
-    r"أحلام\w*|خواب\w*|सपने|梦想|愿望|夢|꿈)(?!\w)"
+    r"أحلام\w*|خواب\w*|सपने)(?!\w)|夢|梦想|[愿願]望|心[愿願]|許願|许愿|願い|꿈"
 )
+_MINE = (
+    r"(?:my|our|mój|moja|moje|nasze|meine?|unsere?|mon|ma|mes|notre|mi|mis|nuestros?|meus?|nossos?|il mio|i miei|"
+    r"fy|ein|mijn|onze|мо[яїи]|моє|наш[аі]?|我的|我们的|我們的|你的|您的|私の|わたしの|나의|내|우리의?|मेरा|मेरे|আমার|ਮੇਰਾ|ਮੇਰੇ)"
+)
+_ONE_WORD = 16
 _REGRETTED = (
     r"(?: [\w'’]+){1,4} (?:knew|understood|reali[sz]ed|"
     r"had (?:known|told|said|heard|asked|done|been told|learn\w+))\b"
@@ -168,3 +173,14 @@ def asks_of_more(heads: Iterable[str]) -> bool:
     """
     asked = [head for head in heads if asks(head) or _TELL.match(head)]
     return len(asked) > 1 and not any(map(_OF_A_PICTURE.search, asked))
+
+
+def names_dream(head: str) -> bool:
+    """Whether a label says whose dream stands behind it, and no more.
+
+    >>> names_dream("我的夢想"), names_dream("Moje marzenie"), names_dream("Our dream"), names_dream("Share my dream?")
+    (True, True, True, False)
+    """
+    found = re.fullmatch(rf"\W*{_MINE}\s*(?P<rest>\S.*?)\W*", head.strip(), re.I)
+    rest = found["rest"] if found is not None else ""
+    return len(rest.split()) == 1 and len(rest) <= _ONE_WORD and kind_in_words(rest) is Kind.DREAM

@@ -90,7 +90,16 @@ def is_programs_summary(lines: Sequence[str]) -> bool:
     >>> is_programs_summary(["Summary", "We wrote this for Gemini House.", "Next steps"])
     False
     """
-    return any(map(_SUMMED.match, lines)) and any(map(_BY_PROGRAM.search, lines))
+    return any(map(heads_summary, lines)) and any(map(_BY_PROGRAM.search, lines))
+
+
+def heads_summary(line: str) -> bool:
+    """Whether a line is one of the heads under which programs sum up a meeting.
+
+    >>> heads_summary("Quick recap"), heads_summary("Next steps:"), heads_summary("Recap of the walk by Ada")
+    (True, True, False)
+    """
+    return _SUMMED.match(line) is not None
 
 
 _BY_PROGRAM = re.compile(

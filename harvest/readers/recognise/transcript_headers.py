@@ -266,7 +266,16 @@ def lines_of_a_service(preamble: Sequence[str]) -> list[bool]:
     marks: list[bool] = []
     listed = False
     for line in preamble:
-        heading = _KEYWORDS.match(line) is not None
+        heading = heads_a_list(line)
         marks.append(heading or listed)
         listed = heading
     return marks
+
+
+def heads_a_list(line: str) -> bool:
+    """Whether a line is the head under which a transcript service lists keywords or speakers.
+
+    >>> heads_a_list("SPEAKERS"), heads_a_list("Ada Obi")
+    (True, False)
+    """
+    return _KEYWORDS.match(line) is not None

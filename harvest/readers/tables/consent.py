@@ -18,6 +18,7 @@ from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import asks_their_name, holds_names
 from harvest.readers.recognise.card_cells import of_pledges_by_cells
+from harvest.readers.recognise.kinds import names_dream
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.photo_remarks import with_remarks_as_answers
@@ -51,7 +52,8 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
         going = _of_the_deed(grid)
         records, note = _without_deeds(grid, going), "\n".join([*grid.titles, *grid.beside])
         given: Sequence[str] = [
-            STATE if n in going else GIVEN if asks_what_one_gives(head) else head for n, head in enumerate(grid.header)
+            STATE if n in going else GIVEN if asks_what_one_gives(head) or names_dream(head) else head
+            for n, head in enumerate(grid.header)
         ]
         given, records = with_remarks_as_answers(given, records)
         for heads in (_without_names(grid, given), given):

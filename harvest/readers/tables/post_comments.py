@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from harvest.model import Kind, ReadSource
+from harvest.model import Kind, ReadSource, Role
+from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.told_heads import MADE_CARD
 from harvest.readers.tables.grid import Grid
@@ -33,21 +34,22 @@ _SAID_BY = (
 """The same with the name behind: ``we had that too (Ada)``."""
 _SECTION = re.compile(r"^(?:section|column|list(?: name)?|board|frame)$", re.I)
 _ALL = 0.8
+NAMELESS = "Anonymous"
 
 
 def with_comments(grid: Grid) -> Grid:
     """The table with a row for each comment, below the post that it answers; any other table as it is."""
-    grid = _gathered(grid)
+    before, grid = grid, _gathered(grid)
     at = {
         what: next((n for n, head in enumerate(grid.header) if pattern.match(head)), None)
         for what, pattern in (("comments", _COMMENTS), ("author", _AUTHOR), ("body", _BODY))
     }
     comments, author, body = at["comments"], at["author"], at["body"]
     if comments is None or author is None or body is None:
-        return grid
+        return before
     lines = [line for record in grid.records for line in record[comments].split("\n") if line.strip()]
     if not lines or sum(_part(line) is not None for line in lines) < _ALL * len(lines):
-        return grid
+        return before
     kept = [n for n, head in enumerate(grid.header) if _SECTION.match(head)]
     records: list[list[str]] = []
     numbers: list[int] = []
@@ -67,14 +69,18 @@ def with_comments(grid: Grid) -> Grid:
     return replace(grid, records=records, row_numbers=numbers, replies=frozenset(replies))
 
 
-_BY = re.compile(r"^(comment|reply|response) ?(\d+)(?:[ '’s-]+| )(?:author|by|name|from)$", re.I)
-_NUMBERED = re.compile(r"^(comment|reply|response) ?(\d+)(?: (?:text|body))?$", re.I)
+_BY = re.compile(
+    r"^(?:(?:comment|reply|response|answer) ?(\d*)(?:['’]s)?[ -]*(?:author|by|name|from)|"
+    r"(?:author|name) of (?:the )?(?:comment|reply|response|answer) ?(\d*)|(?:commented|replied|answered) by)$",
+    re.I,
+)
+_SAID_IN = re.compile(r"^(?:comment|reply|response|answer) ?(\d*)(?: (?:text|body))?$", re.I)
 
 
 def _gathered(grid: Grid) -> Grid:
     """The table with the comments that stand in columns of their own, each beside who wrote it, in one column."""
-    who = {m[2]: n for n, head in enumerate(grid.header) if (m := _BY.match(head.strip()))}
-    said = {m[2]: n for n, head in enumerate(grid.header) if (m := _NUMBERED.match(head.strip()))}
+    who = {m[1] or m[2] or "": n for n, head in enumerate(grid.header) if (m := _BY.match(head.strip()))}
+    said = {m[1]: n for n, head in enumerate(grid.header) if (m := _SAID_IN.match(head.strip()))}
     pairs = [(who[number], said[number]) for number in who if number in said]
     if not pairs:
         return grid
@@ -83,7 +89,9 @@ def _gathered(grid: Grid) -> Grid:
     records = [
         [
             *(record[n] for n in kept),
-            "\n".join(f"{record[a].strip()}: {' '.join(record[b].split())}" for a, b in pairs if record[b].strip()),
+            "\n".join(
+                f"{record[a].strip() or NAMELESS}: {' '.join(record[b].split())}" for a, b in pairs if record[b].strip()
+            ),
         ]
         for record in grid.records
     ]
@@ -105,4 +113,5 @@ def _part(line: str) -> tuple[str, str] | None:
 
 
 def _names(label: str) -> bool:
-    return looks_like_name(label) or NOBODY.match(label) is not None
+    named = looks_like_name(label) or NOBODY.match(label) is not None
+    return named or role_of_words(label) is not Role.UNKNOWN

@@ -12,7 +12,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.transcript_headers import is_field
+from harvest.readers.recognise.transcript_headers import heads_a_list, is_field
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when, same_again
 from harvest.readers.transcripts.introductions import initials
 from harvest.readers.transcripts.times_of_day import OF_DAY, times_of_day
@@ -119,10 +119,12 @@ def names_alone(lines: Sequence[Line]) -> dict[int, str]:
         return {}
     # Whoever speaks once is marked as the others are, and words stand below.
     capitals = all(name.isupper() for name in returning.values())
+    marked = {lines[n].heading for n in returning}
     once = {
         n: found[n]
         for n, after in zip(filled, filled[1:], strict=False)
         if n in found and n not in returning and after not in found and not (capitals and not found[n].isupper())
+        if lines[n].heading in marked and not heads_a_list(found[n])
     }
     return {**returning, **once}
 
