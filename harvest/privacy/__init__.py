@@ -29,6 +29,7 @@ from harvest.privacy.same_names import (
     is_pet_name,
     likeness,
     meant,
+    only_letters_agree,
     words_of,
 )
 from harvest.privacy.team_text import TeamText
@@ -51,6 +52,7 @@ __all__ = [
     "answered_themselves",
     "bound",
     "are_turned_about",
+    "only_letters_agree",
     "called_for_short",
     "clear",
     "counts_people",

@@ -158,6 +158,20 @@ def are_turned_about(one: str, two: str) -> bool:
     return all(a.startswith(b) or b.startswith(a) for a, b in zip(first, reversed(second), strict=True))
 
 
+def only_letters_agree(one: str, two: str) -> bool:
+    """Whether two names may be one person's only because each has as a letter what the other has whole.
+
+    >>> only_letters_agree("G. Sahota", "Graham S (iPad)"), only_letters_agree("G. Sahota", "Gurdeep Sahota")
+    (True, False)
+    """
+    pairs = [(words_of(a), words_of(b)) for a in _forms(one) for b in _forms(two)]
+    crossed = [
+        len(a) == len(b) == 2 and all(min(map(len, ab)) == 1 < max(map(len, ab)) for ab in zip(a, b, strict=True))
+        for a, b in pairs
+    ]
+    return any(crossed) and likeness(one, two) is Likeness.PART
+
+
 def is_pet_name(called: str, name: str) -> bool:
     """Whether somebody is called by the beginning of their first name made into one that nobody else has.
 

@@ -75,3 +75,23 @@ def test_whom_a_telephone_knows_by_a_trade_is_the_one_of_that_first_name(
     verbs.intake.import_files(ws, [tmp_path / file for file in ("words.txt", "form.csv", "chat.txt")])
     (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Ada Obi"]
     assert one["consent"]["quotation"] == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Please take everything of mine out, also from the wall.", "It is as I write above. It was a good evening."],
+)
+def test_who_asks_in_a_mail_or_its_subject_to_be_taken_out_is_held_under_a_first_name_too(
+    tmp_path: Path, said: str
+) -> None:
+    ws = verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
+    talk = (
+        "Ada: We sang on the bridge until the lights went.\nBo Lind: I rowed.\nAda: And bells.\nBo Lind: Aye.\n"
+    )
+    head = "From: Ada Obi <a@mail.example>\nTo: Jas <jas@hall.example>\nSubject: please take mine out\n"
+    mail = f"{head}Date: Thu, 1 Oct 2026 12:30:00 +0100\n\nDear Jas,\n\nI've slept on it. {said}\n\nAda\n"
+    for file, text in {"talk.txt": talk, "form.csv": FORM, "mail.eml": mail}.items():
+        (tmp_path / file).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / file for file in ("talk.txt", "form.csv", "mail.eml")])
+    (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Ada"]
+    assert one["hold"]

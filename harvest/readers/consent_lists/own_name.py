@@ -58,15 +58,18 @@ def of_the_name(said: str, names: Collection[str]) -> str:
 
     >>> of_the_name("just Ruth", ["Ruth Obi"]), of_the_name("my husband says no name", ["Ruth Obi"])
     ('first name only', 'no name')
-    >>> of_the_name("my husband says no", ["Ruth Obi"])
-    'my husband says no'
+    >>> of_the_name("my husband says no", ["Ruth Obi"]), of_the_name("use my words without my name", ["Ruth Obi"])
+    ('my husband says no', 'use my words without my name')
     """
     if names and len(said.split()) > 1 and only_part_of_the_name(said, names):
         return FIRST_NAME
-    return NO_NAME if len(said.split()) > _SHORT and nothing_but_no_name(said) else said
+    alone = len(said.split()) > _SHORT and nothing_but_no_name(said) and not _OF_WORDS.search(fold(said))
+    return NO_NAME if alone else said
 
 
 _SHORT = 3
+_OF_WORDS = any_of(r"\b(?:us(?:e|ing)|words?|quot\w*|print\w*|publi\w*|stor(?:y|ies)|yes|ok|fine)\b")
+"""What permits the words besides."""
 _ALLOWS = any_of(
     r"\b(?:just|only|is (?:all right|alright|fine|ok|okay|good)|goes by|known as|call(?:ed)?|prefers?|yes)\b"
 )

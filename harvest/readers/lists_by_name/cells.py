@@ -195,6 +195,8 @@ def read_table(rows: Rows, page: Page) -> None:
             heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank
         page.listed |= here
+        for about in {column.about for column in columns if column.about}:
+            page.columns.setdefault(about, set()).update(here)
 
 
 def _labels_apart(cell: str) -> str:

@@ -40,6 +40,7 @@ _NOBODY_MINDED = re.compile(
 _ASKED_ALL = any_of(
     r"\b(?:everyone|everybody|all(?: \w+)?) (?:asked|told) (?:if|whether|that|this|it|we|what)\b",
     r"\b(?:asked|ask|put (?:it |this )?to) (?:\w+ )?(?:everyone|everybody|each|all|them all)\b[^.]{0,60}\b(?:whether|if|may|can|could)\b|\basked (?:everyone|everybody|them all|all of them|all|each(?: of them)?) (?:only )?about\b",
+    r"\b(?:slips?|forms?|cards?|sheets?|paper|questionnaire) (?:asked|asks|said|says|ran|read)\b\W|\b(?:may|can|could|shall) (?:we|our|others?|they|your|the (?:team|council))\b[^.;]{0,80}/ ?(?:may|can|could|shall)\b",
     r"\b(?:everyone|everybody|each(?: \w+)?|all(?: of them)?|they) (?:was|were|had been|has been) (?:asked|told|shown|given|read)\b(?!.*\b(?:said|agreed|consented)\b)",
 )
 _TICKED = any_of(r"\b(?:ticked|agreed to) (?:it|that|this|yes|them|the box)\b")

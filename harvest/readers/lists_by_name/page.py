@@ -65,6 +65,8 @@ class Page:
     default: Heard = field(default_factory=Heard)
     listed: set[int] = field(default_factory=set)
     """Whoever has a row or a form of their own: where nothing is said, it was left blank."""
+    columns: dict[str, set[int]] = field(default_factory=dict)
+    """Of whom a table asks each thing in a column of its own: what is blank there nothing else answers."""
     excepted: dict[str, set[int]] = field(default_factory=dict)
     spoken: int = 0
     other: int = 0

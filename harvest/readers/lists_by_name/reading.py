@@ -121,7 +121,7 @@ def parse_listed_by_name(
             _all_names(n, called, page),
             page.told[n],
             page,
-            [a for a, who in page.excepted.items() if n in who],
+            [a for asked in (page.excepted, page.columns) for a, who in asked.items() if n in who],
             noted=n in noted,
         )
         if n in page.told

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from harvest.readers.greetings import GREETING
+from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
 
@@ -72,12 +73,14 @@ def asks_to_change(text: str) -> bool:
     (True, False)
     >>> asks_to_change("Dear Ann, I promised you my story in writing."), asks_to_change("I sent my story in, please take it out.")
     (False, True)
+    >>> asks_to_change("Please take everything of mine out, also from the wall.")
+    True
     >>> asks_to_change("The pool has shut. Please show it as let go rather than leave it dangling.")
     False
     """
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
     whole = _SENDS.sub(" ", " ".join(body))
-    return wish_in(whole) or bool(_ASKS.search(fold(whole)))
+    return wish_in(whole) or bool(_ASKS.search(fold(whole))) or all_out(whole) == SURELY
 
 
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)

@@ -63,12 +63,15 @@ def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
         wrote.setdefault(source_id, set()).add(voice_id)
     for file in (f for f in contents.files(store) if f.id in mails):
         asked: dict[int, set[Change]] = {}
+        wrote_it: dict[int, set[Change]] = {}
         for source in (s for s in texts if s.file_id == file.id):
             names = [name for i in wrote.get(source.id, ()) if i in every for name in every[i].names]
             writers = dict.fromkeys(i for name in names for i in people.who_wrote(name))
+            wrote_it |= {who: {"more"} for who in writers}
             for voice_id, changes in asked_of(source.text, people, writers).items():
                 asked.setdefault(voice_id, set()).update(changes)
-        for voice_id, found in sorted(asked.items()):
+        # where no sentence tells what is asked, as when the subject says it, whoever wrote it may mean all of theirs
+        for voice_id, found in sorted((asked or wrote_it).items()):
             yield every[voice_id], THE_MAIL + file.name, found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from harvest import privacy
 from harvest.model import Voice, VoiceKind
@@ -20,7 +20,9 @@ def meetings(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, 
     names = {event: _by_list(here.values()) for event, here in by_event.items()}
     known: dict[tuple[str | None, tuple[str, ...]], list[ListedRow]] = {}  # somebody speaks in several files
     found = []
+    speaking: dict[str | None, set[str]] = defaultdict(set)
     for voice_id, file_id, event in listed.speaking(store):
+        speaking[event] |= {*(voices[voice_id].names if voice_id in voices else ())}
         if event not in by_event or voice_id not in voices:
             continue
         label, *others = voices[voice_id].names
@@ -29,7 +31,66 @@ def meetings(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, 
             known[key] = [by_event[event][i] for of in names[event] for i in privacy.meant(label, of, others)]
         if known[key]:
             found.append((voices[voice_id], file_id, known[key]))
-    return _with_turned_about(found, by_event)
+    return _with_turned_about(_by_fuller_names(found, by_event, speaking), by_event)
+
+
+def _by_fuller_names(
+    found: Sequence[tuple[Voice, int, list[ListedRow]]],
+    by_event: Mapping[str | None, Mapping[int, ListedRow]],
+    speaking: Mapping[str | None, Collection[str]],
+) -> list[tuple[Voice, int, list[ListedRow]]]:
+    """The same without rows that only letters give to somebody, where another list has that name in full for somebody
+    else: *G. Sahota* is the Gurdeep Sahota of the other list, who gets the row, and not Graham S.
+
+    Where somebody speaks as *Gurdeep* alone, what is permitted to *G. Sahota* is nobody's until a person has told.
+    """
+    loose = {
+        (voice.id, row.id): row
+        for voice, _, rows in found
+        for row in rows
+        if all(privacy.only_letters_agree(own, name) for own in voice.names for name in row.person.names)
+    }
+    if not loose:
+        return [*found]
+    fuller = {
+        row.id: [
+            other.id
+            for other in by_event[row.event].values()
+            if other.file_id != row.file_id
+            and any(_is_in_full(full, name) for full in other.person.names for name in row.person.names)
+        ]
+        for row in loose.values()
+    }
+    rows_of = {row.id: row for row in loose.values()}
+    taken = {i for i, row in rows_of.items() if not fuller[i] and _may_be_anothers(row, speaking.get(row.event, ()))}
+    more = []
+    for voice, file_id, rows in found:
+        own = {row.id for row in rows}
+        kept = [
+            row
+            for row in rows
+            if (voice.id, row.id) not in loose or own & {*fuller[row.id]} or not (fuller[row.id] or row.id in taken)
+        ]
+        given = [row for i, row in rows_of.items() if i not in own and own & {*fuller[i]}]
+        if kept or given:
+            more.append((voice, file_id, [*kept, *given]))
+    return more
+
+
+def _may_be_anothers(row: ListedRow, names: Iterable[str]) -> bool:
+    """Whether a row that permits quoting may be of somebody who speaks under a first name with its letter alone."""
+    letters = {word for name in row.person.names for word in privacy.words_of(name) if len(word) == 1}
+    alone = (words[0] for name in names if len(words := privacy.words_of(name)) == 1)
+    return row.person.permission.quotation != "no" and any(len(word) > 1 and word[0] in letters for word in alone)
+
+
+def _is_in_full(full: str, short: str) -> bool:
+    """Whether a name is another one with the first name whole: *Sahota Gurdeep*, *G. Sahota*."""
+    words, cut = privacy.words_of(full), privacy.words_of(short)
+    if not len(words) == len(cut) == 2 or min(map(len, words)) == 1:
+        return False
+    alike = privacy.likeness(full, short) is not privacy.Likeness.NONE
+    return (alike and not privacy.only_letters_agree(full, short)) or privacy.are_turned_about(full, short)
 
 
 def _with_turned_about(

@@ -1,0 +1,41 @@
+"""Whom a list means by a letter: what another list has in full goes before who only shares letters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from tests.workspace.test_lists_by_name import permitted
+
+TALK = (
+    "Graham S (iPad): Is this on? My wife put me on to it, and I play bowls badly.\n"
+    "Gurdeep: I walk the canal before work and I count the herons.\n"
+    "Graham S (iPad): A bench halfway up the lane is what I'd ask for.\nGurdeep: And a lamp.\n"
+)
+SLIPS = "Name,May we quote you?,With your name?\nG. Sahota,{},No\nAda Obi,Yes,Yes\nBo Lind,Yes,No\n"
+FORM = "Name,May we quote you?,With your name?\nSahota Gurdeep,Yes,Yes\nCy Day,No,No\nDi Marsh,Yes,Yes\n"
+
+
+def told(folder: Path, **files: str) -> dict[str, tuple[str, str]]:
+    ws = verbs.new(folder / "i.harvest", "I", "What is strong?").acting_as("Ana")
+    paths = []
+    for name, text in files.items():
+        paths.append(folder / f"{name}.{'txt' if name == 'talk' else 'csv'}")
+        paths[-1].write_text(text, "utf-8")
+    verbs.intake.import_files(ws, paths)
+    return permitted(ws)
+
+
+def test_a_row_by_letters_is_of_whom_another_list_has_in_full(tmp_path: Path) -> None:
+    found = told(tmp_path, talk=TALK, slips=SLIPS.format("Yes"), form=FORM)
+    assert found["Graham S (iPad)"][0] == "unknown"
+    assert found["Gurdeep"][0] == "anonymous"  # the slip says no to the name
+
+
+@pytest.mark.parametrize(("said", "quotation"), [("Yes", "unknown"), ("No", "no")])
+def test_a_row_by_letters_permits_nobody_where_somebody_else_may_be_meant(
+    tmp_path: Path, said: str, quotation: str
+) -> None:
+    assert told(tmp_path, talk=TALK, slips=SLIPS.format(said))["Graham S (iPad)"][0] == quotation
