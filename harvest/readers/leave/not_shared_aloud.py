@@ -33,7 +33,7 @@ _ASKS = any_of(
     rf"\bkeep {_THIS} (?:well |right )?(?:away )?from {_THEM}\b",
     rf"\b(?:do not|don't|dont|never) (?:you )?let {_THEM} (?:have|see|get|read|hear|near|get hold of) (?:of )?{_THIS}\b(?! \w+ (?:down|up)\b)",
     rf"\bi (?:do not|don't|dont|wouldn't|would not) want {_THEM} (?:to )?(?:see|seeing|read|reading|have|having|get|getting|hear|hearing|know|knowing)(?: about| of)? {_THIS}(?=\W|$)",
-    rf"\b(?:i'd|i would) (?:rather|sooner|prefer(?: it)?(?: if)?) (?:that )?{_THEM} (?:did not|didn't|never|wasn't|weren't) (?:to )?(?:see|read|have|get|hear|know|told|shown|given)(?: about| of)? {_THIS}(?=\W|$)|\b(?:i'd|i would) (?:rather|sooner) (?:it|that|this|mine) (?:did not|didn't|wasn't|was not) (?:go|passed|sent|shared|shown|given|going){_ON} (?:to|with) {_THEM}\b",
+    rf"\b(?:i'd|i would) (?:rather|sooner|prefer(?: it)?(?: if)?) (?:that )?{_THEM} (?:did not|didn't|never|wasn't|weren't) (?:to )?(?:see|read|have|get|hear|know|told|shown|given)(?: about| of)? {_THIS}(?=\W|$)|\b(?:i'd|i would) (?:rather|sooner|prefer(?: it if)?) (?:it|that|this|{_OWN}) (?:did not|didn't|wasn't|was not|weren't) (?:get|{_GOES}|handed){_ON} (?:to|with) {_THEM}\b",
     rf"\b{_THEM}(?:'s| is| are| must| may|'re)? not to (?:have|see|get|read|hear) {_THIS}\b",
     rf"\b(?:that's|this is|it's|mine's|mine is|i'm (?:saying|telling)(?: (?:that|this|it|you))*|i said it|i told you(?: that)?) (?:for |to )?(?:us|you|here|in here|this room|the group|the book)\W+(?:and )?not (?:for |to )?{_THEM}\b",
     rf"\b{_OWN}(?:'s| is)? (?:for |to )?(?:us|you|here)\W+not (?:for |to )?{_THEM}\b",
