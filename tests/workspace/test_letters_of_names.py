@@ -39,3 +39,13 @@ def test_a_row_by_letters_permits_nobody_where_somebody_else_may_be_meant(
     tmp_path: Path, said: str, quotation: str
 ) -> None:
     assert told(tmp_path, talk=TALK, slips=SLIPS.format(said))["Graham S (iPad)"][0] == quotation
+
+
+def test_who_got_leave_by_letters_is_held_once_somebody_else_is_known_to_be_meant(tmp_path: Path) -> None:
+    alone = "Graham S: I play bowls badly, and she keeps a league table.\nAda: I walk.\nGraham S: A bench.\nAda: Yes.\n"
+    ws = verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
+    for name, text in {"talk.txt": alone, "slips.csv": SLIPS.format("Yes"), "form.csv": FORM}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+        verbs.intake.import_files(ws, [tmp_path / name])
+    (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Graham S"]
+    assert one["hold"]

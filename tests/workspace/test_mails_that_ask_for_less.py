@@ -85,9 +85,7 @@ def test_who_asks_in_a_mail_or_its_subject_to_be_taken_out_is_held_under_a_first
     tmp_path: Path, said: str
 ) -> None:
     ws = verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
-    talk = (
-        "Ada: We sang on the bridge until the lights went.\nBo Lind: I rowed.\nAda: And bells.\nBo Lind: Aye.\n"
-    )
+    talk = "Ada: We sang on the bridge until the lights went.\nBo Lind: I rowed.\nAda: And bells.\nBo Lind: Aye.\n"
     head = "From: Ada Obi <a@mail.example>\nTo: Jas <jas@hall.example>\nSubject: please take mine out\n"
     mail = f"{head}Date: Thu, 1 Oct 2026 12:30:00 +0100\n\nDear Jas,\n\nI've slept on it. {said}\n\nAda\n"
     for file, text in {"talk.txt": talk, "form.csv": FORM, "mail.eml": mail}.items():

@@ -53,9 +53,9 @@ _ADULTS = any_of(
 )
 
 ASKED_BY = any_of(
-    r"^(?:(?:recorded|taken|collected|noted|entered|typed|keyed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited|rung|rang|phoned|telephoned|called|contacted|chased|visited|transcribed|spoken to|taken down)(?: (?:up|in|back))? by|who (?:rang|phoned|called|asked|typed|took|visited|did) (?:them|it|her|him|this)|who (?:helped|supported|assisted|sat with)|(?:helped|supported|assisted|accompanied) by|helpers?|supporters?|support(?: worker| staff)?|with help from)\b"
+    r"^(?:(?:recorded|taken|collected|noted|entered|typed|keyed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited|rung|rang|phoned|telephoned|called|contacted|chased|visited|transcribed|spoken to|taken down)(?: (?:up|in|back))? by|who (?:rang|phoned|called|asked|typed|took|visited|did) (?:them|it|her|him|this)|who (?:helped|supported|assisted|sat with)|(?:helped|supported|assisted|accompanied) by|helpers?|supporters?|support(?: worker| staff)?|with help from|how (?:did|do|were|have) you (?:take|took|come|came|hear|join|get|find)|(?:took|taking) part(?: in| by| how)?(?=\W*$))\b"
 )
-"""A heading that asks who was beside whoever answered: who rang, took it down, or helped."""
+"""A heading that asks who was beside whoever answered (who rang, took it down, or helped), or how they took part."""
 BY_WHOM = any_of(
     r"^(?:reply|replied|response|responded|answer|heard|message|mail|e-?mail) (?:from|by)\b|^(?:(?:form|sheet|card|this|slip|questionnaire)(?: was| is)? )?(?:signed|completed?|filled (?:in|out)|answered|submitted|agreed|given|typed|consent(?:ed)?(?: given)?|permission given)(?: (?:in|out|up))? (?:by|of)\b|^(?:who(?: is| was| has|['’]s)? (?:sign(?:ed|ing)|fill(?:ed|ing)|complet(?:ed|ing)|answer(?:ed|ing))|signature of|form of|(?:wypelni|podpisa)\w*|rempli(?:e)? par|sign[eé]e? par|ausgefullt von|unterschrieben von|cumplimentado por|firmado por|llenwyd gan|llofnodwyd gan)\b"
 )
@@ -85,7 +85,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text:
         return ListColumn(index, header, OTHER)
-    if (BY_WHOM.search(text) or _REACHES.match(text)) and not only_answers(cells):
+    if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))
     if (
@@ -105,7 +105,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
     if (_REMARK.search(text) or _AFTERTHOUGHT.search(text) or WITHDRAWN.search(text)) and not answered:
         return ListColumn(index, header, REMARK)
-    about = _ABOUT.search(text) is not None or ASKED_BY.search(text) is not None
+    about = _ABOUT.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
     if purposes and not (
         about and not beside and not _CONSENT.search(text) and "?" not in header and not only_answers(cells)

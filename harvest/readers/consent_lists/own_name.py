@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from harvest.readers.consent_lists.cells import with_or_without_name
+from harvest.readers.consent_lists.meanings import NAMED, UNNAMED
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.text import any_of, fold
 
@@ -53,20 +55,33 @@ def only_part_of_the_name(said: str, names: Iterable[str]) -> bool:
     return bool(named) and _ALLOWS.search(text) is not None and not _REFUSES.match(text)
 
 
-def of_the_name(said: str, names: Collection[str]) -> str:
+def of_the_name(said: str, names: Collection[str], *, asked: bool = False) -> str:
     """A cell that speaks of the name alone in plain words, whoever wishes it so; any other cell as it is.
+
+    ``asked``: it answers whether the name may be given.
 
     >>> of_the_name("just Ruth", ["Ruth Obi"]), of_the_name("my husband says no name", ["Ruth Obi"])
     ('first name only', 'no name')
+    >>> of_the_name("Name on", [], asked=True), of_the_name("leave my name off", [], asked=True)
+    ('Yes', 'No')
     >>> of_the_name("my husband says no", ["Ruth Obi"]), of_the_name("use my words without my name", ["Ruth Obi"])
     ('my husband says no', 'use my words without my name')
     """
+    if asked and (plain := _GIVEN.get(with_or_without_name(said))):
+        return plain
     if names and len(said.split()) > 1 and only_part_of_the_name(said, names):
         return FIRST_NAME
     alone = len(said.split()) > _SHORT and nothing_but_no_name(said) and not _OF_WORDS.search(fold(said))
     return NO_NAME if alone else said
 
 
+def answers_the_name(cells: Collection[str]) -> bool:
+    """Whether most of a column says by its own words whether the name may stand: *Name on*, *Leave my name off*."""
+    filled = [cell for cell in cells if cell.strip()]
+    return 2 * sum(with_or_without_name(cell) in _GIVEN for cell in filled) > len(filled)
+
+
+_GIVEN = {NAMED: "Yes", UNNAMED: "No"}
 _SHORT = 3
 _OF_WORDS = any_of(r"\b(?:us(?:e|ing)|words?|quot\w*|print\w*|publi\w*|stor(?:y|ies)|yes|ok|fine)\b")
 """What permits the words besides."""

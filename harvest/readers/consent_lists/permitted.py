@@ -27,7 +27,7 @@ from harvest.readers.consent_lists.credited import named_apart
 from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
 from harvest.readers.consent_lists.meanings import FAR
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
-from harvest.readers.consent_lists.own_name import FIRST_NAME, only_part_of_the_name
+from harvest.readers.consent_lists.own_name import answers_the_name, of_the_name
 from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
 from harvest.readers.consent_lists.settled import unsettled
 from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
@@ -92,10 +92,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         if tuple(column.purposes) == ("quotation_with_name",):
             given = [_IN_INITIALS.fullmatch(row[column.index].strip()) is not None for row in rows]
             answers = [_INITIALS if short else answer for short, answer in zip(given, answers, strict=True)]
-            answers = [
-                FIRST_NAME if _goes_on(answer) and only_part_of_the_name(answer, who) else answer
-                for answer, who in zip(answers, called, strict=True)
-            ]
+            given_or_not = answers_the_name(answers)
+            answers = [of_the_name(a, who, asked=given_or_not) for a, who in zip(answers, called, strict=True)]
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
     apart = named_apart(columns, table, called)
@@ -176,11 +174,6 @@ _NOT_SHARED = re.compile(
 
 
 _INITIALS = "initials only"
-
-
-def _goes_on(answer: str) -> bool:
-    """Whether an answer says more than a word."""
-    return len(answer.split()) > 1
 
 
 _IN_INITIALS = re.compile(

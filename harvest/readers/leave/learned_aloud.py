@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from harvest.readers.leave.early import SENTENCE
+from harvest.readers.permission.all_out import SURELY, all_out
+from harvest.readers.permission.taken_back import of_a_part
 from harvest.readers.permission.text import fold
 
 ALOUD = Path(__file__).with_name("aloud.json")
@@ -133,10 +135,11 @@ def surely_all_out(words: str) -> str:
 
     >>> surely_all_out("Grand. I've changed my mind, I want everything I said taken out.")
     "I've changed my mind, I want everything I said taken out."
-    >>> surely_all_out("They took everything out of the shed.")
-    ''
+    >>> surely_all_out("They took everything out of the shed."), surely_all_out("Leave that part out of your report please.")
+    ('', '')
     """
-    return next((w for w in _windows(words) if how_likely(w)["out"] >= SURE), "")
+    asked = (w for w in _windows(words) if how_likely(w)["out"] >= SURE)
+    return next((w for w in asked if not of_a_part(fold(w)) or all_out(w) == SURELY), "")
 
 
 def _sentences(words: str) -> list[str]:

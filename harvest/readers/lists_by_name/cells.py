@@ -174,7 +174,10 @@ def read_table(rows: Rows, page: Page) -> None:
             page.put(people, over)
             page.spoken += bool(over.answers)
         own = [row[n] for n in name_columns] if len(people) == 1 else []
-        row = [cell if n in name_columns else of_the_name(cell, own) for n, cell in enumerate(row)]
+        row = [
+            cell if n in name_columns else of_the_name(cell, own, asked=columns[n].about == NAME)
+            for n, cell in enumerate(row)
+        ]
         texts = [
             text
             for n, (head, cell) in enumerate(zip(heads, row, strict=True))

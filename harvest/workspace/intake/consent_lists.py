@@ -9,23 +9,23 @@ from functools import reduce
 from itertools import combinations
 
 from harvest import privacy
-from harvest.model import Listed, Permission, PermissionRecord, Right, Voice, VoiceKind
+from harvest.model import Listed, Permission, Right, Voice, VoiceKind
 from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
 from harvest.workspace.consent import refresh_levels
+from harvest.workspace.intake.held_by_lists import (
+    hold_by_surname,
+    hold_until_told,
+    hold_who_shared_letters,
+    listed_at,
+)
 from harvest.workspace.intake.meetings import meetings
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-FROM_LIST, BY_HAND = "the list {}", "the list {}, as {} put it right by hand"
 NOT_TOLD_APART = "{} on a list may be meant, and the strictest of what they said holds"
-MAY_MEAN_ANOTHER = "a list may mean somebody else"
-REFUSED_BY_SURNAME = MAY_MEAN_ANOTHER + ": “{}” said no and speaks nowhere by that name"
-WHO_IS_MEANT = MAY_MEAN_ANOTHER + ": “{}” is {} or {}"
-_SURNAME = 4
-"""A surname of fewer letters tells nobody apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def apply_lists(store: Store, *, who: str) -> None:
                     "file",
                     _answers(permission, row.person),
                     who=row.told_by or who,
-                    where=_where(row) + (f"; {NOT_TOLD_APART.format(n)}" if (n := _on_one(found, row)) > 1 else ""),
+                    where=listed_at(row) + (f"; {NOT_TOLD_APART.format(n)}" if (n := _on_one(found, row)) > 1 else ""),
                     asked=row.person.asked,
                     listed_id=row.id,
                 )
@@ -78,8 +78,9 @@ def apply_lists(store: Store, *, who: str) -> None:
                 told = found[0].person.attributes
                 people.describe(conn, voice.id, found[0].event, told, role_told(told))
             touched.add(voice.id)
-        touched |= _hold_until_told(store, met, unsure, who=who)
-        touched |= _hold_by_surname(store, rows, met, who=who)
+        touched |= hold_until_told(store, met, unsure, who=who)
+        touched |= hold_by_surname(store, rows, met, who=who)
+        touched |= hold_who_shared_letters(store, rows, met, known, who=who)
     refresh_levels(store, touched)
 
 
@@ -120,10 +121,6 @@ def _asked_alike(rows: Sequence[ListedRow]) -> list[ListedRow]:
     ]
 
 
-def _where(row: ListedRow) -> str:
-    return BY_HAND.format(row.file, row.told_by) if row.told_by else FROM_LIST.format(row.file)
-
-
 def _who_may_not_be_meant(met: Sequence[tuple[Voice, int, list[ListedRow]]]) -> dict[tuple[int, int], str]:
     """By (voice, id on a list) who else may be meant, where a list permits something and calls two people alike.
 
@@ -155,82 +152,6 @@ def _is_fuller(voice: Voice, named: Iterable[str]) -> bool:
         for own in voice.names
         for one in named
     )
-
-
-def _hold_until_told(
-    store: Store,
-    met: Iterable[tuple[Voice, int, list[ListedRow]]],
-    unsure: Mapping[tuple[int, int], str],
-    *,
-    who: str,
-) -> set[int]:
-    """Hold the words of whom a list may mean or not, where they did not answer beside them; whom it touched."""
-    if not unsure:
-        return set()
-    records = permissions.records(store, {voice_id for voice_id, _ in unsure})
-    held = _held(records)
-    by_voice: dict[int, list[PermissionRecord]] = defaultdict(list)
-    for record in records:
-        by_voice[record.voice_id].append(record)
-    answered = {voice_id: privacy.answered_themselves(own) for voice_id, own in by_voice.items()}
-    touched = set()
-    with store.write(who) as conn:
-        for voice, file_id, row in ((v, f, row) for v, f, found in met for row in found):
-            other = unsure.get((voice.id, row.id))
-            if other is None or answered.get(voice.id, frozenset()) & {file_id, None}:
-                continue
-            why = WHO_IS_MEANT.format(row.person.names[0], voice.label, other)
-            if (voice.id, file_id, why) not in held:
-                held_by = {"hold": [why]}
-                permissions.add(conn, voice.id, file_id, "file", held_by, who=who, where=_where(row), listed_id=row.id)
-                touched.add(voice.id)
-    return touched
-
-
-def _held(records: Iterable[PermissionRecord]) -> set[tuple[int, int | None, str]]:
-    """Who is held already, in which file or in all, and why."""
-    told = ((r, holds) for r in records if isinstance(holds := r.answers.get("hold"), list))
-    return {(r.voice_id, r.file_id, str(hold)) for r, holds in told for hold in holds}
-
-
-def _hold_by_surname(
-    store: Store, rows: Iterable[ListedRow], met: Sequence[tuple[Voice, int, list[ListedRow]]], *, who: str
-) -> set[int]:
-    """Hold whoever has the surname of somebody who refused and speaks nowhere, and is not on that list: *Ned
-    Tattersall: no* may be Ebenezer. Whom it touched."""
-    spoken = {row.id for _, _, found in met for row in found}
-    silent = {}
-    for row in rows:
-        name = row.person.names[0].strip()
-        last = (privacy.words_of(name) or [""])[-1]
-        if row.id not in spoken and row.person.permission.quotation == "no" and " " in name and len(last) >= _SURNAME:
-            silent[row.event, last] = row
-    if not silent:
-        return set()
-    on_it = {(voice.id, row.file_id) for voice, _, found in met for row in found}
-    every = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON and v.withdrawn_at is None}
-    held = []
-    for voice_id, _, event in listed.speaking(store):
-        *first, last = privacy.words_of(every[voice_id].label if voice_id in every else "") or [""]
-        refused = silent.get((event, last))
-        if refused is not None and first and (voice_id, refused.file_id) not in on_it:
-            held.append((voice_id, refused))
-    for voice, _, found in met:  # who speaks as *Miriam L.* and is *Miriam Loxley* on another list
-        for name, event in {(name, row.event) for row in found for name in row.person.names}:
-            refused = silent.get((event, (privacy.words_of(name) or [""])[-1]))
-            if refused is None or voice.id not in every or (voice.id, refused.file_id) in on_it:
-                continue
-            if any(privacy.may_be(one, name) for one in refused.person.names):
-                held.append((voice.id, refused))
-    known = _held(permissions.records(store, {voice_id for voice_id, _ in held}))
-    touched = set()
-    with store.write(who) as conn:
-        for voice_id, row in held:
-            why = REFUSED_BY_SURNAME.format(row.person.names[0])
-            if voice_id not in touched and (voice_id, None, why) not in known:
-                permissions.add(conn, voice_id, None, "file", {"hold": [why]}, who=who, where=_where(row))
-                touched.add(voice_id)
-    return touched
 
 
 def _on_one(found: Iterable[ListedRow], row: ListedRow) -> int:
