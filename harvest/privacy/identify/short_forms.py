@@ -70,7 +70,11 @@ terence terry tel; beverley bev; beverly bev; deirdre dee; ffion fi; desmond des
 doreen dor; denise den dee; maxine max; tracey trace; lorraine lorri; khadija khadi; fatima fati; abdul abdi; marged magi;
 patricia tish; bronwen bron; angharad angie; ifan if; llinos lin; chiamaka amaka; chinonso nonso; emmanuel manny emma;
 abubakar abu; yusuf yus; mustafa musti; parveen pari; nasreen naz; nazia naz; shabnam shab; gurpreet gurp; harpreet harp;
-katarzyna kaska; dorota dora; marianne mari; antoinette toni; gwyneth gwyn; dilwyn dil; geraint ger; terence tez tezza; warren waz wazza; jeremy jezza; gareth gaz gazza gar; david dai dafydd dewi
+katarzyna kaska; dorota dora; marianne mari; antoinette toni; gwyneth gwyn; dilwyn dil; geraint ger; terence tez tezza; warren waz wazza; jeremy jezza; gareth gaz gazza gar; david dai dafydd dewi;
+thomas tam tammy; robert rab rabbie; alexander eck ecky; wilhelmina ina mina willa; williamina ina mina; euphemia effie phemie; christina chrissie
+teenie kirsty chris tina; kirsten kirsty; janet jessie nettie netta jinty; hugh shug shuggie; douglas dougie doug; isabella isa; isobel isa izzy bel; duncan dunc;
+malcolm calum; hector eachann heck; kenneth kenny coinneach; alasdair alec; catherine cathie ciorstaidh; marion mina; georgina dodie; jacobina beenie; thomasina ina;
+maureen mo maur; kathleen cathie; margaret meta greta mysie; rachel rachie; roderick rory; donald donnie don; murdoch murdo; angus gus; archibald baldy; andrew dand dandy
 """
 _OF: dict[str, frozenset[str]] = {}
 for _first, *_short in (line.split() for line in f"{_SHORT};{_ELSEWHERE}".replace("\n", " ").split(";")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.model.parts_left_out import part_in
 from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.taken_back import of_a_part
 from harvest.readers.permission.text import any_of, fold
@@ -81,10 +82,14 @@ def takes_back(text: str) -> bool:
     (True, False)
     >>> takes_back("asked for her name to be left out"), takes_back("was left out of the team at school")
     (False, False)
+    >>> takes_back("leave my sister out of it"), takes_back("leave me out of it")
+    (False, True)
     """
     said = fold(text)
     if all_out(text) == SURELY:
         return True
+    if (part := part_in(text)) is not None and part.person:
+        return False  # “leave my sister out of it”
     return not of_a_part(said) and any(
         not _OF_NAME.search(said[: m.start()]) and not _OF_PAST.match(said[m.end() :])
         for m in _TAKES_BACK.finditer(said)

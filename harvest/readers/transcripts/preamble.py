@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Role
 from harvest.model.punctuation import ends_sentence
+from harvest.readers.documents.covering import tells_of_typing
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.said import reads
 from harvest.readers.leave.typists_notes import speaks_against
@@ -100,7 +101,7 @@ def held_by_head(preamble: Sequence[str], said: Sequence[Utterance], called: Map
     ]
     held = {
         names[label]: AGAINST.format(why)
-        for line in [*preamble, *noted]
+        for line in [*(line for line in preamble if not tells_of_typing(line)), *noted]
         for label, why in speaks_against(line, list(names))
     }
     return [replace(one, hold=one.hold or held[one.speaker]) if one.speaker in held else one for one in said]
