@@ -55,49 +55,12 @@ HELPERS = "names of hosts and note-takers"
 QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
 _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|[(\[])([^()\[\]“”\"]{2,50}?)[)\]]?\.?$")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
-_UNREAD = re.compile(
-    r"^\W{0,9}[\[(]\W{0,9}(?:"
-    r"(?:the |top |bottom |left |right |last |first |\d ){0,3}(?:corners?|edges?|lines?|words?|part|rest|side|"
-    r"(?:sheet|scan|page|photo|card)s?(?: [\w–-]{1,9})?) (?:is |was |were )?(?:blank|empty|torn|ripped|missing|"
-    r"cut off|faded|smudged|hidden|unreadable|lost)\b[^\[\]()]{0,60}|"
-    r"(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
-    r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn|"
-    r"(?:photo(?:graph)?s?|pictures?|foto|bild|zdjęcie|llun)\s+(?:of|attached|taken|from|von|vom|z|o|de|du|missing|\d)|"
-    r"see (?:photo|picture|over|back|sheet)|arrows? (?:to|from|pointing|between)|continued|unleserlich|illisible|"
-    r"ilegible|nieczytelne|annarllenadwy)\b"
-    r"[^\[\]()]{0,60})[\])]\W{0,9}$",
-    re.I,
-)
-_TYPED = re.compile(
-    r"^\W*(?:(?:page|seite|página|pagina|strona|sida|side|tudalen|bladzijde|сторінка|страница)\s*\d{1,4}"
-    r"(?:\s*(?:of|/|von|de|sur|di|van|z|av|o)\s*\d{1,4})?|"
-    r"(?:(?:and |all )?(?:typed|written|copied|word-processed)(?: up| out)?|transcribed) (?:by|from|off)\b"
-    r"(?:\b(?-i:[A-Z])\.|[^.!?]){0,60}|"
-    r"(?:(?:our|all|the) )?(?:flip ?charts?|notes|sheets|post-?its|posters)\W{1,4}(?:as )?"
-    r"(?:typed|written|copied)(?: up| out)?\b[^!?]{0,50}|"
-    r"(?:abgetippt|abgeschrieben|getippt|transkribiert|zusammengetragen)\s+(?:von|aus)\b[^!?]{0,60}|"
-    r"(?:saisie?s?|tapée?s?|retranscrite?s?|transcrit[oae]s?|digitad[oa]s?|mecanografiad[oa]s?|trascritt[oaei])\s+"
-    r"(?:par|por|da)\b[^!?]{0,60}|(?:przepisał[ay]?|spisał[ay]?|teipiwyd gan|uitgetypt door|renskrivet av|avskrivet av)"
-    r"\s*:?\s[^!?]{1,60})\W*$",
-    re.I,
-)
-"""What whoever typed the sheets wrote below them: a page of so many, and who typed."""
-UNREAD = "remarks of whoever typed (what could not be read)"
 _TOGETHER = re.compile(r",\s*(?:all )?(?:together|of (?:us|them)|as one|jointly)\W*$", re.I)
 _ALL_OF = re.compile(r"(?:the|our|all|every\w+|year|class)\b", re.I)
 _LONGEST_LINE = 8
 _CHILD = 16
 """Whoever is younger may not speak for themselves alone."""
 _ITEMS, _MOST = 5, 0.6
-
-
-def is_typists_remark(text: str) -> bool:
-    """Whether a line in brackets only says that whoever typed could not read what stood there.
-
-    >>> is_typists_remark("[can't read this one]"), is_typists_remark("(the ferry, in all weathers)")
-    (True, False)
-    """
-    return _UNREAD.match(text) is not None or (len(text) <= 90 and _TYPED.match(text) is not None)
 
 
 class _Item(Protocol):

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.documents.bylines import UNREAD, is_typists_remark
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.typists_remarks import UNREAD, is_typists_remark
 from harvest.readers.dropping import LeftOut
 from harvest.readers.greetings import GREETING
 from harvest.readers.transcripts.utterances import Utterance
@@ -54,6 +54,12 @@ _LEGEND = re.compile(
     re.I,
 )
 """A sentence that explains a sign in what was typed, or says sorry for it: ``[?] = could not read``."""
+_SIGN = re.compile(
+    r"^(?:[\[(<{][^\w()\[\]]{0,6}[\])>}]|[^\w\s“”\"'‘’=#+–—-]{1,4}|[xX]{2,4}|_{2,}|(?:(?:the|sticky|red|green|blue|yellow|gold|coloured|colored) ){0,2}(?:dots?|stars?|ticks?|hearts?|asterisks?|"
+    r"underlin(?:ed|ing)|brackets|question marks?|numbers? in brackets))\s*(?:=|\bmeans?\b|\bstands? for\b|\b(?:is|are|shows?)\b)\s*\S",
+    re.I,
+)
+"""How a sentence begins that explains a sign: ``(?) means``, ``Dots =``; no word that means something to somebody."""
 _LEAST, _SHORT, _BELOW, _ABOVE = 3, 45, 10, 4
 
 
@@ -88,9 +94,11 @@ def tells_of_typing(text: str) -> bool:
     True
     >>> tells_of_typing("Typed by Bo. We need a new boiler."), tells_of_typing("Spelling is hard for our lads")
     (False, False)
+    >>> tells_of_typing("(..) means I couldn't read it. Dots = votes"), tells_of_typing("Home means the quay to me.")
+    (True, False)
     """
     sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .!;")]
-    about = [one for one in sentences if _TYPING.match(one)]
+    about = [one for one in sentences if _TYPING.match(one) or _SIGN.match(one)]
     return bool(about) and all(one in about or _LEGEND.match(one.rstrip(".! ")) for one in sentences)
 
 

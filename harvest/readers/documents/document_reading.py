@@ -37,7 +37,7 @@ from harvest.readers.documents.second_reading import finds_more, may_find_more, 
 from harvest.readers.documents.several_interviews import several_interviews
 from harvest.readers.documents.stories_among_interviews import stories_among_interviews
 from harvest.readers.documents.tables_alike import as_one_of_alike
-from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names
+from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names, with_titles_apart
 from harvest.readers.documents.talk_tables import holds_timed_talk, talk_tables
 from harvest.readers.documents.told_at_head import signed_again, told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
@@ -55,6 +55,7 @@ from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.signs_at_names import signs_told
 from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
+from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster, why_signed
@@ -77,7 +78,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     if file.looked is not None:
         file.looked += blocks
         return file.reading(file.format.label, Kind.NOTE)
-    blocks = with_ages_apart(with_narrow_boxes(blocks))
+    blocks = with_ages_apart(with_narrow_boxes(with_titles_apart(blocks)))
     interviews = None if mail else interviews_by_heading(blocks, file.dropped)
     visits = None if mail or interviews else visits_named(blocks, file.dropped)
     blocks = interviews.lines if interviews else visits or stories_among_interviews(blocks)
@@ -172,6 +173,9 @@ def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         file.fields.table = file.fields.table or next((place.table for place in around if place.table), None)
         file.fields.round = file.fields.round or next((place.round for place in around if place.round), None)
         file.fields.question = file.fields.question or (asked[0] if len(asked) == 1 else None)
+        if are_a_committees_actions([file.name, *outside], table[0], table[1:]):
+            made = without_answers(ADVICE["minutes"], table[0], table[1:], file.format.label)
+            return table_reading(file, made)
         table = with_meanings(table, outside) or table
         try:
             grid = read_grid(file.name, table, file.mapping)

@@ -56,6 +56,8 @@ def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
     ([Field(label='Name', written='Ada Obi'), Field(label='May we quote you? yes / no', written='yes')], ['Story form'])
     >>> fields_of([[["Name", "Bo"], ["Quote you?", ""]]])[0]
     [Field(label='Name', written='Bo'), Field(label='Quote you?', written='')]
+    >>> fields_of([[["Please tick", "Yes", "No"], ["Quote you?", "☐", "☐"], ["Name you?", "", ""]]])[0]
+    [Field(label='Quote you?', written=''), Field(label='Name you?', written='')]
     """
     if len(blocks) > _LINES:
         return [], []
@@ -67,6 +69,8 @@ def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
                 here = _beside_each_other(text) or [field for field in [_in_line(text)] if field is not None]
                 found += here
                 rest += [text.strip()] if not here else []
+        elif (asked := _unticked(block)) is not None:
+            found += asked
         elif any(len(row) > 2 for row in block):
             return [], []
         else:
@@ -76,6 +80,24 @@ def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
                 if row and row[0].strip()
             ]
     return found, rest
+
+
+def _unticked(rows: Sequence[Sequence[str]]) -> list[Field] | None:
+    """What a table asks whose columns are answers to tick, where nobody ticked one; None for any other table."""
+    head, *below = rows
+    if len(head) <= 2 or not below or not all(cell.strip() and _ANSWER.fullmatch(cell.strip()) for cell in head[1:]):
+        return None
+    if any(_NOT_TICKED.sub("", cell) for row in below for cell in row[1:]):
+        return None
+    return [Field(" ".join(row[0].split()), "") for row in below if row and row[0].strip()]
+
+
+_ANSWER = re.compile(
+    r"(?:yes|no|maybe|not sure|don['’]?t know|n/?a|agree|disagree|initials?|tick|ja|nein|oui|non|s[ií]|tak|nie|ydw|nac ydw|ie|na|"
+    r"sim|não|nee)(?: ?(?:please|thanks|/ ?\w+))?\W*",
+    re.IGNORECASE,
+)
+_NOT_TICKED = re.compile(r"[\s☐□_.…]|\[\s*\]|\(\s*\)")
 
 
 def _beside_each_other(text: str) -> list[Field]:

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.documents.bylines import is_typists_remark
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.printed_cards import by_print, count_unwritten, without_print
 from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.documents.signed_off import CLOSED, signed_off
 from harvest.readers.documents.statements import COUNTS, SIGNED
+from harvest.readers.documents.typists_remarks import is_typists_remark
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.leave.said import UNCLEAR, reads
 from harvest.readers.permission.beside_name import kind_of_part

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
+from harvest.readers.recognise.meeting_items import ITEM
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.introductions import initials
 
@@ -65,3 +66,28 @@ def fuller(name: str, present: Sequence[str]) -> str:
     own = set(_TITLE.sub("", name).split())
     found = [one for one in present if own <= set(_TITLE.sub("", one).split())]
     return found[0] if len(found) == 1 and len(found[0]) > len(name) else name
+
+
+def who_is_listed(texts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Who came, and who sent word that they could not: on the line that says so, or on those right below it.
+
+    >>> who_is_listed(["Present", "Ada Obi", "Bo Lind (minutes)", "Apologies: Cy Marsh", "1. Welcome"])
+    (['Ada Obi', 'Bo Lind'], ['Cy Marsh'])
+    """
+    lists: dict[str, list[str]] = {"came": [], "away": []}
+    for n, text in enumerate(texts):
+        found = ITEM.match(text[:80])
+        what = next((what for what in lists if found and found.group(what)), "")
+        if found is None or not what:
+            continue
+        names = names_of(text) if text[found.end() :].strip(" :.–—-") else []
+        for line in texts[n + 1 : n + 1 + _BELOW] if not names else ():
+            if not (more := names_of(f"x: {line}")) or ITEM.match(line[:80]):
+                break
+            names += more
+        lists[what] += names
+    return lists["came"], lists["away"]
+
+
+_BELOW = 20
+"""So many lines at most below “Present” name who came."""

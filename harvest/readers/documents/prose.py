@@ -13,10 +13,8 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents import headings
 from harvest.readers.documents.bylines import (
     HELPERS,
-    UNREAD,
     beside_lists,
     bylines,
-    is_typists_remark,
     without_leave_of_one,
 )
 from harvest.readers.documents.covering import without_letter, without_typist
@@ -35,6 +33,7 @@ from harvest.readers.documents.questions_above import answers_below, told_by_one
 from harvest.readers.documents.reported import with_reported
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.told_fields import told_by, without_aside
+from harvest.readers.documents.typists_remarks import UNREAD, is_typists_remark
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds

@@ -63,7 +63,10 @@ DECIDES = re.compile(
 )
 """The same, and what opens and closes a meeting: it speaks for the meeting and not for somebody."""
 
-
+SENTENCE_END = re.compile(
+    r"(?<=[.!?;…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bRev\.)\s+"
+)
+"""Where a sentence ends, and no title before a name."""
 _ASIDE = re.compile(
     rf"^((?:pani? )?(?:{_WORD})(?: (?:de |van |von |al |el )?(?:{_WORD})){{0,3}})"
     r"(?:\s*[(\[][^()\[\]]{1,60}[)\]]|,\s[^,.;:]{2,40},)(?=\s)",

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.reported import reports
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.words_of_leave import EXPLICIT, NAMELESS, REFUSED, UNASKED
 from harvest.readers.permission.text import LazyPattern, fold
@@ -23,6 +24,9 @@ _MARKED = re.compile(r"[*†‡§¹²³]")
 _IN_MAY = re.compile(r"(?<=\d )may\b|\bmay(?=,? \d)")
 """The month, which permits nothing."""
 _LEAST, _LINES, _SHARE, _HEAD_WORDS, _MOST, _NAME = 3, 12, 0.6, 12, 1200, 4
+_PRINTED, _PRINT_WORDS = 5, 45
+"""So many signed quotations are what people said in a programme or a leaflet, however much is printed around them."""
+_OF_ONE = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Mm]ine)\b|[“\"„«]")
 
 
 def signed_below(text: str) -> list[str] | None:
@@ -58,8 +62,12 @@ def with_signatures(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]
     around = [line.text.strip() for n, line in enumerate(filled) if n not in inside and n not in heads]
     signed = [filled[last].text for last in quoted.values()]
     leave = any(_of_leave(text, NAMELESS) for text in around) or any(map(_of_leave, signed))
-    if leave or words < _SHARE * (words + sum(len(text.split()) for text in around)):
+    few = words < _SHARE * (words + sum(len(text.split()) for text in around))
+    printed = len(quoted) >= _PRINTED and all(map(_is_print, around))
+    if leave or (few and not printed):
         return list(lines)
+    heads = set() if few else heads  # what stands over a quotation in a programme heads the page
+    around = [line.text.strip() for n, line in enumerate(filled) if n not in inside and n not in heads]
     made: list[Line] = []
     for n, line in enumerate(filled):
         if n in heads:
@@ -102,6 +110,11 @@ def _end_of(lines: Sequence[Line], n: int) -> int | None:
         if _SHUTS.search(lines[end].text) and (end > n or len(lines[n].text.strip()) > 2):
             return end
     return None
+
+
+def _is_print(text: str) -> bool:
+    """Whether a line around quotations holds nobody's words: nobody speaks of themselves in it, or is reported."""
+    return not _OF_ONE.search(text) and not reports(text) and len(text.split()) <= _PRINT_WORDS
 
 
 def _may_head(line: Line) -> bool:

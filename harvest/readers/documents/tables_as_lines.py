@@ -72,6 +72,29 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
     return lines
 
 
+def with_titles_apart(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, what stands alone over the heads of a table's columns as a line before it.
+
+    >>> said = [["Ada", "the slip", "ice"], ["Bo", "my aunt", "forms"]]
+    >>> with_titles_apart([[["What was said"], ["Name", "Helps?", "Hinders?"], *said]])[1][0]
+    ['Name', 'Helps?', 'Hinders?']
+    """
+    made: list[Block] = []
+    for block in blocks:
+        rows = [] if isinstance(block, Line) else block
+        alone = len({cell for cell in rows[0] if cell.strip()}) == 1 if len(rows) > _LEAST + 1 else False
+        heads, below = (rows[1], rows[2:]) if alone else ([], [])
+        headed = len(heads) > _LEAST and all(cell.strip() and len(cell.split()) <= _HEAD for cell in heads)
+        if headed and all(len(row) == len(heads) for row in below):
+            made += [Line(next(cell for cell in rows[0] if cell.strip())), [*rows[1:]]]
+        else:
+            made.append(block)
+    return made
+
+
+_HEAD = 14
+
+
 def _table_columns(rows: Sequence[Sequence[str]]) -> list[Line] | None:
     """The points below each head, where all heads of a table's columns are tables of the event; None elsewhere."""
     heads = list(rows[0])

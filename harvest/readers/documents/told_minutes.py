@@ -13,10 +13,12 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.present import beside_names, fuller, names_of, told_of
+from harvest.readers.documents.present import beside_names, fuller, told_of, who_is_listed
 from harvest.readers.documents.reported import REPORTED, reports
-from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer, reporter
+from harvest.readers.documents.rounds_in_minutes import asked_in, count_labels, round_said
+from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, SENTENCE_END, namer, reporter
 from harvest.readers.documents.tables_as_lines import pairs_names
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.meeting_items import ITEM, OF_A_MEETING
@@ -40,12 +42,9 @@ _PAPERWORK = re.compile(
 )
 _NUMBER = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})?|top ?\d{1,2})[.):]?|[a-z]\))\s+", re.I)
 _MARK = re.compile(rf"{_NUMBER.pattern}|^\s*[-*•‣▪◦·–—]\s+", re.I)
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?;…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bRev\.)\s+"
-)
 _QUOTED = re.compile(r"^([^\W\d_][\w'’ .-]{1,40}?)\s*:\s*(?=[“\"„«])")
 """Who is quoted behind their name: ``Wanda: “My lot will do it.”``"""
-_HEAD_WORDS, _LOOK = 10, 100
+_HEAD_WORDS, _LONG_HEAD, _LOOK = 10, 20, 100
 _MARKS, _TOLD, _PEOPLE = 2, 3, 2
 LEFT = (
     "Read as minutes: what somebody is said to have told is kept, and who came, decisions, actions and the next "
@@ -72,37 +71,59 @@ def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     if not _is_meeting([*texts, *cells]) or _is_talk(blocks):
         return None
     named, own = _tellers([*texts, *cells])
-    if own < _TOLD or len(named) < _PEOPLE:
-        return None
-    if own <= sum(1 for text in (*texts, *cells) for _ in ON_RECORD.finditer(text)):
-        return None
-    present = [name for text in (*texts, *cells) if _came(text) for name in names_of(text)]
-    said: list[Utterance] = []
+    on_record = sum(1 for text in (*texts, *cells) for _ in ON_RECORD.finditer(text))
+    tells = own >= _TOLD and len(named) >= _PEOPLE and own > on_record
+    present, away = who_is_listed([*texts, *cells])
+    dropped = LeftOut()
     place = TablePlace(file.fields.table, file.fields.round)
-    for section in _sections(file, blocks):
+    said: list[Utterance] = []
+    for section in _sections(dropped, blocks):
+        open_ = not section.of_meeting or section.rest
+        in_turn = round_said(section.heading, section.paragraphs, [*present, *away]) if open_ else None
+        if in_turn and tells and _names_as_many(_points(section, present, place), in_turn):
+            in_turn = None
         if section.heading:
             found = heading_place(_NUMBER.sub("", section.heading), is_heading=True)
+            if in_turn and (found is None or not found.question):
+                found = replace(found or TablePlace(), question=asked_in(section.heading))
             place, kept = place.updated(found or TablePlace()), found is not None
-            file.dropped.add("headings (kept as table, round or question)" if kept else "headings", section.heading)
-        told = [] if section.of_meeting and not section.rest else _points(section, present, place)
+            dropped.add("headings (kept as table, round or question)" if kept else "headings", section.heading)
+        told: list[tuple[str, list[Utterance]]] = []
+        if in_turn:
+            told = list(zip(section.paragraphs, in_turn, strict=True))
+            for one in (one for points in in_turn for one in points):
+                one.table, one.round, one.question = place.table, place.round, place.question
+            count_labels(dropped, section.paragraphs, in_turn)
+        elif tells and open_:
+            told = _points(section, present, place)
         for paragraph, points in told or [(paragraph, []) for paragraph in section.paragraphs]:
-            if points:
-                said += points
-                _count_rest(file, paragraph, points)
-            else:
-                file.dropped.add(OF_A_MEETING, paragraph)
+            said += points
+            if points and not in_turn:
+                _count_rest(dropped, paragraph, points)
+            elif not in_turn:
+                dropped.add(OF_A_MEETING, paragraph)
     spoken = [one for one in said if one.speaker]
     if len({one.speaker for one in spoken}) < _PEOPLE:
         return None
+    file.dropped.take(dropped)
     offices = {who: beside for text in (*texts, *cells) if _came(text) for who, beside in beside_names(text).items()}
     for one in spoken:
         role, where = told_of(offices.get(one.speaker or "", ""))
         one.role, one.affiliation = role if one.role is Role.UNKNOWN else one.role, one.affiliation or where
-    first = " ".join(spoken[0].text.split()[:3])
-    warnings = [LEFT, REPORTED.format(f"{len(spoken)} points report", f"{first} …")]
+    reported = [one for one in spoken if one.speaker and one.text.startswith(one.speaker.split()[0])]
+    reported = spoken if tells else reported
+    warnings = [LEFT]
+    if reported:
+        first = " ".join(reported[0].text.split()[:3])
+        warnings.append(REPORTED.format(f"{len(reported)} points report", f"{first} …"))
     fields = file.fields
     fields.kind, fields.date = Kind.NOTE, fields.date or date_of_header(texts[:12])
     return file.reading(f"minutes ({file.format.label})", Kind.NOTE, (make_source(said, fields),), warnings=warnings)
+
+
+def _names_as_many(told: Sequence[tuple[str, Sequence[Utterance]]], in_turn: Sequence[Sequence[Utterance]]) -> bool:
+    """Whether the sentences that report somebody are as many as the lines of those who spoke in turn."""
+    return sum(1 for _, points in told for one in points if one.speaker) >= sum(map(len, in_turn))
 
 
 def _fields(line: Line) -> list[Line]:
@@ -151,7 +172,7 @@ def _parts(paragraph: str) -> list[tuple[str, str | None, bool]]:
     """The paragraph in sentences: the words, whom they name as saying them, and whether these are of their own."""
     text = _MARK.sub("", paragraph.strip())
     parts: list[tuple[str, str | None, bool]] = []
-    for sentence in _SENTENCE_END.split(text):
+    for sentence in SENTENCE_END.split(text):
         quoted = _QUOTED.match(sentence)
         found = quoted.group(1) if quoted else namer(sentence)
         name = found.strip(" ,") if found else ""
@@ -185,25 +206,25 @@ def _points(section: _Section, present: Sequence[str], place: TablePlace) -> lis
     return made if any(one.speaker for _, points in made for one in points) else []
 
 
-def _count_rest(file: UploadedFile, paragraph: str, points: Sequence[Utterance]) -> None:
+def _count_rest(dropped: LeftOut, paragraph: str, points: Sequence[Utterance]) -> None:
     """Count the sentences of a kept paragraph that were not kept."""
     kept = " ".join(one.text for one in points)
     if mark := _MARK.match(paragraph):
-        file.dropped.add("marks of lists", mark.group())
-    for sentence in _SENTENCE_END.split(_MARK.sub("", paragraph.strip())):
+        dropped.add("marks of lists", mark.group())
+    for sentence in SENTENCE_END.split(_MARK.sub("", paragraph.strip())):
         if (quoted := _QUOTED.match(sentence)) and sentence[quoted.end() :].rstrip("; ") in kept:
-            file.dropped.add("names before what people said (kept as speakers)", quoted.group())
+            dropped.add("names before what people said (kept as speakers)", quoted.group())
         elif sentence.rstrip("; ") not in kept:
-            file.dropped.add(OF_A_MEETING, sentence)
+            dropped.add(OF_A_MEETING, sentence)
 
 
-def _sections(file: UploadedFile, blocks: Sequence[Block]) -> list[_Section]:
+def _sections(dropped: LeftOut, blocks: Sequence[Block]) -> list[_Section]:
     """The text below each heading, tables taken row by row; columns of actions are left out and counted."""
     made = [_Section()]
     filled = [block for block in blocks if not isinstance(block, Line) or block.text.strip()]
     for n, block in enumerate(filled):
         if not isinstance(block, Line):
-            made += _rows(file, block)
+            made += _rows(dropped, block)
             made.append(_Section())
             continue
         text = block.text.strip()
@@ -231,13 +252,15 @@ def _is_heading(line: Line, following: Block | None) -> bool:
     if line.heading:
         return True
     short = len(text.split()) <= _HEAD_WORDS and not ends_sentence(text) and not line.item
+    if line.bold and _NUMBER.match(text) and not line.item and len(text.split()) <= _LONG_HEAD:
+        return True
     alone = isinstance(following, Line) and len(following.text.split()) > len(text.split())
     return (short and alone and (_NUMBER.match(text) is not None or line.bold or text.isupper())) or (
         asks(text) and len(text.split()) <= 14 and alone and not line.item
     )
 
 
-def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
+def _rows(dropped: LeftOut, rows: Sequence[Sequence[str]]) -> list[_Section]:
     heads = [cell.strip() for cell in rows[0]]
     papers = [n for n, head in enumerate(heads) if _PAPERWORK.match(head)]
     if len(papers) >= 2 and len(papers) >= len([head for head in heads if head]) - 1:
@@ -245,13 +268,13 @@ def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
     made = []
     for k, row in enumerate(rows):
         if k == 0 and papers:
-            file.dropped.add("headings", " ".join(heads))
+            dropped.add("headings", " ".join(heads))
             continue
         section = _Section()
         for n, cell in enumerate(row):
             for part in filter(None, map(str.strip, cell.split("\n"))):
                 if n in papers:
-                    file.dropped.add(OF_A_MEETING, part)
+                    dropped.add(OF_A_MEETING, part)
                 elif not section.heading and not section.paragraphs and len(part.split()) <= _HEAD_WORDS and n == 0:
                     section.heading = part
                     section.of_meeting = ITEM.match(part[:80]) is not None

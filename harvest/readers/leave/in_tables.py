@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.model.punctuation import asks
 from harvest.readers.permission.boxed import EMPTY, TICKED
 from harvest.readers.permission.lines import kind_of_label
 from harvest.readers.recognise.speakers import looks_like_name
@@ -66,6 +67,9 @@ def people_across(rows: Rows) -> Rows:
     >>> table = [["", "Ann", "Bob"], ["Said", "We sang all night long there.", "I slept all day long at home."], ["May we quote it?", "Yes", "No"]]
     >>> people_across(table)[1]
     ['Ann', 'We sang all night long there.', 'Yes']
+    >>> table = [["Name", "What helps?", "What hinders?"], ["Ann", "We sing.", "Ice."], ["Anon", "We sing all night long.", "Ice and the steps and forms."]]
+    >>> people_across(table) == table
+    True
     """
     if not 3 <= len(rows) <= 60:
         return rows
@@ -79,7 +83,7 @@ def people_across(rows: Rows) -> Rows:
         asked = [label for label in labels if label and kind_of_label(label) in ("words", "consent")]
         texts = [r for r in below if sum(len(c.split()) >= _LONG for c in r[1:]) >= _MOST * (width - 1)]
         across = [c for c in cells[1:] if kind_of_label(c)]
-        if not asked or not texts or across or not all(labels):
+        if not asked or not texts or across or not all(labels) or any(map(asks, cells[1:])):
             return rows
         head = [cells[0] or "Name", *labels]
         return [*rows[:n], head, *([cells[k], *(r[k].strip() for r in below)] for k in range(1, width) if cells[k])]

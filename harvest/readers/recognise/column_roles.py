@@ -19,7 +19,7 @@ from harvest.readers.recognise.chosen_answers import are_chosen
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.days_in_cells import are_dates
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
-from harvest.readers.recognise.heaps import heaps_beside, is_begun
+from harvest.readers.recognise.heaps import heaps_beside, is_begun, ragged_beside
 from harvest.readers.recognise.kinds import names_dream
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures, without_descriptions
 from harvest.readers.recognise.slides import kind_of_slide
@@ -77,6 +77,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     take("headline", headline)
     free = [c for c in columns if c.name not in used and not _is_of_coming(c, grid, bool(leave))]
     texts = [c.name for c in free if c is body or (_is_text(c, len(grid.records), grid) and not asks_who(c, grid))]
+    texts = ragged_beside(texts, free, grid.records) if len(free) == len(grid.header) else texts
     texts = without_descriptions(without_staff(heaps_beside(texts, free), columns, grid, bool(leave)))
     if "image" in mapping:
         texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)

@@ -73,6 +73,23 @@ def heaps_beside(texts: Sequence[str], free: Sequence[Column]) -> list[str]:
     return [c.name for c in filled]
 
 
+def ragged_beside(texts: Sequence[str], free: Sequence[Column], records: Sequence[Sequence[str]]) -> list[str]:
+    """All columns of a table that is sheets of points side by side: each filled from the top, as far as it goes.
+
+    ``free`` are all columns of the table; where one is no heap of points, or they are as long as each other, ``texts``.
+    """
+    ends = []
+    for n in range(len(free)):
+        below = [bool(n < len(record) and record[n]) for record in records]
+        ends.append(sum(below))
+        if not all(below[: ends[-1]]):
+            return list(texts)
+    ragged = sum(1 for end in ends if end < max(ends, default=0)) >= _FEWEST and min(ends, default=0) >= _FEWEST
+    if not ragged or len(texts) < _FEWEST or not all(c.name in texts or _answers(c) for c in free):
+        return list(texts)
+    return [c.name for c in free]
+
+
 def _answers(column: Column) -> bool:
     """Whether the cells differ, hold more than a word on the whole, and are no names."""
     called = sum(1 for cell in column.cells if len(cell.split()) <= 3 and cell.istitle() and looks_like_name(cell))

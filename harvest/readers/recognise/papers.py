@@ -69,15 +69,23 @@ def is_invoice(lines: Sequence[str]) -> bool:
     >>> called = "Invoice 26-7 to the Friends of the Old Hall, 20 October 2026"
     >>> is_invoice([called, "Hall hire   180.00 £", "Total   180.00 £", "Payable within 14 days"])
     True
+    >>> is_invoice(["INVOICE No. 7", "Hall 8 hrs £14.00 Urn £9.00 Total due £23.00", "Thank you!"])
+    True
     >>> is_invoice(["The invoice came, 180.00 £ for the hall.", "We sang all the same."])
     False
     """
     called = any(_INVOICE.match(line) for line in lines[:8])
-    sums = sum(1 for line in lines if _SUM.search(line))
-    told = sum(1 for line in lines if ends_sentence(line) and len(line.split()) > _NOTE)
+    sums = sum(1 for line in lines for _ in _SUM.finditer(line))
+    # where a page's width was lost, several rows stand on one line: what tells something is a sentence and no line
+    told = sum(1 for line in lines for one in _SENTENCES.split(line) if ends_sentence(one) and _tells(one))
     return called and sums >= 2 and told <= 0.2 * len(lines) and any(map(_PAYING.search, lines))
 
 
+def _tells(sentence: str) -> bool:
+    return len(sentence.split()) > _NOTE and _SUM.search(sentence) is None
+
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _NOTE = 8
 """A sentence of more words than this tells something; an invoice has few of these."""
 

@@ -21,7 +21,7 @@ from harvest.readers.recognise.column_names import BODY, PHONE
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import named_table, number
 from harvest.readers.recognise.one_person import told
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
@@ -242,7 +242,8 @@ class Records:
         if question is None and (several or head.endswith("?") or len(head.split()) >= 4):
             question = head
         title = f"{common.title} – {head[:60]}" if several else common.title
-        role = role_of_words(self._cell(record, "role" if "role" in self.at else "teller"))
+        called = self._cell(record, "role" if "role" in self.at else "teller")
+        role = role_of_words(called) if "role" in self.at else split_role(called)[1]
         role = role if "role" in self.at or role is Role.FACILITATOR else Role.UNKNOWN
         if role is Role.UNKNOWN and common.voice_kind is VoiceKind.PERSON:
             role = Role.FACILITATOR if self._cell(record, "teller") in self._hosts else role_told(common.attributes)

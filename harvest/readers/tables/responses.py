@@ -14,6 +14,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
 from harvest.readers.permission.reaching import REACHING, listed_by_form
 from harvest.readers.recognise import column_roles, not_data_tables
+from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.elsewhere import where_it_belongs
 from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
@@ -154,6 +155,8 @@ def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
             return said
     if any(map(not_data_tables.lists_who_joined, (grid.titles, grid.header, *grid.records[:15]))):
         return not_data_tables.ADVICE["attendance list"]
+    if are_a_committees_actions((name, *grid.titles, *grid.counted), grid.header, grid.records):
+        return not_data_tables.ADVICE["minutes"]
     for row in (grid.header, *grid.records[:3]):
         flagged = not_data_tables.why_no_data_in_table(name, row, has_text)
         if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource
+from harvest.model.card_columns import DOTS
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data_tables
@@ -161,14 +162,16 @@ def _with_along(
         seen |= texts
         along.append(title)
         dropped.take(attempt)
-        further += at_tables(other.sources, title) if cards else other.sources
+        kind = made.kind if _has_dots(other) and other.kind is Kind.STORY else other.kind
+        own = tuple(replace(source, kind=kind) if kind is not other.kind else source for source in other.sources)
+        further += at_tables(own, title) if cards else own
         made.warnings += [said for said in other.warnings if said not in made.warnings]
         known = {column.header for column in made.permission_columns}
         made.permission_columns += tuple(c for c in other.permission_columns if c.header not in known)
     if along:
         first = made.mapping.get("sheet")
-        own = at_tables(made.sources, str(first)) if cards and first else made.sources
-        made.sources = (*own, *further)
+        before = at_tables(made.sources, str(first)) if cards and first else made.sources
+        made.sources = (*before, *further)
         made.mapping = {**made.mapping, "along": along}
     return made
 
@@ -190,12 +193,30 @@ def _is_called(title: str, made: Responses) -> bool:
     return made.kind is named if named is not None else _OF_WORDS.search(title) is not None
 
 
+_IDEAS = re.compile(
+    r"\W*(?:(?:the |our |people['’]?s )?"
+    r"(?:ideas?|suggestions?|comments?|post-?its?|stick(?:y|ies)|notes?|cards?|wish(?:es)?)|"
+    r"what (?:people|they|was|we)\b.{0,30}|ideen?|vorschl[aä]ge?|idées?|propuestas?|idee|pomysły?|syniad(?:au)?)\W*",
+    re.IGNORECASE,
+)
+"""How a column is headed that holds what people wrote; options of a poll are headed otherwise."""
+
+
+def _has_dots(made: Responses) -> bool:
+    """Whether a sheet holds ideas and how many dots people put on each."""
+    used = made.mapping or {}
+    texts = column_names(used.get("text"))
+    beside = [str(name) for name in column_names(used.get("attributes"))]
+    return len(texts) == 1 and _IDEAS.fullmatch(texts[0]) is not None and any(map(DOTS.match, beside))
+
+
 def _are_answers(made: Responses, rows: Sequence[Sequence[str]]) -> bool:
     """Whether a further sheet surely holds answers: it says who or when, answers a question, or repeats another's."""
     used = made.mapping or {}
     texts = column_names(used.get("text"))
     polled = SAID in texts and "question" in used
     sure = any(key in used for key in ("teller", "date")) or all(map(asks, texts)) or is_repeated(rows) or polled
+    sure = sure or _has_dots(made)
     return bool(texts) and sure and any(len(s.text.split()) > 1 for s in made.sources)
 
 

@@ -1,4 +1,4 @@
-"""Labels that a legend explains (``k = kieran``) or a head lists: they speak, also in small letters and only once."""
+"""Labels that a legend explains (``k = kieran``), a head lists or sets behind names: they speak, also only once."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ _BEHIND = r"\s*(?:[:：>–—]|\s-\s|\s{2,}|\t)\s*(?=\S)"
 _LISTS = re.compile(r"^\s*(?:attendees|participants|speakers)\s*:?\s*$", re.I)
 _LEAST, _TOP, _NAME = 2, 60, 4
 _SPEAK, _MOST = 3, 0.6
+_LETTERS = re.compile(r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4})\s*[(\[](?P<letters>[A-Z]{2,4})[)\]]")
+_BARE = r"\s+(?=[A-Z“\"'‘\[(…])"
+"""What parts letters from the words in a column of their own, once its width is lost."""
 
 
 def labels_told(lines: Sequence[Line]) -> dict[str, int]:
@@ -22,6 +25,8 @@ def labels_told(lines: Sequence[Line]) -> dict[str, int]:
     {'JW': 0, 'TG': 0, 'k': 0, 'RP': 0}
     >>> labels_told([Line("Attendees"), Line("Ada Obi, bo l")])
     {'Ada Obi': 1, 'bo l': 1}
+    >>> labels_told([Line("Interviewee: Ada Rose Obi (AO)"), Line("Interviewer: Jo Lund (JL)"), Line("a map (OS)")])
+    {'AO': 0, 'JL': 1}
     """
     found: dict[str, int] = {}
     for n, line in enumerate(lines[:_TOP]):
@@ -31,7 +36,21 @@ def labels_told(lines: Sequence[Line]) -> dict[str, int]:
         pairs = [m.group(1).strip(".") for m in _PAIR.finditer(line.text[:600])] if equal else []
         if len(pairs) >= _LEAST:
             found |= {label: n for label in pairs if label not in found}
-    return found
+    behind = {
+        m["letters"]: n
+        for n, line in enumerate(lines[:_TOP])
+        for m in _LETTERS.finditer(line.text[:300])
+        if _shortens(m["letters"], m["name"])
+    }
+    return found | {label: n for label, n in behind.items() if label not in found} if len(behind) >= _LEAST else found
+
+
+def _shortens(letters: str, name: str) -> bool:
+    """Whether letters are the first ones of a name's words, of the first and the last at least."""
+    words = [word[0].upper() for word in name.split() if word[0].isupper()]
+    return len(words) > 1 and (
+        letters == "".join(words) or letters == words[0] + words[-1] or letters == "".join(words[-2:])
+    )
 
 
 def with_told_labels(lines: Sequence[Line], starts: list[Start | None], cast: dict[str, int]) -> dict[str, int]:
@@ -44,7 +63,12 @@ def with_told_labels(lines: Sequence[Line], starts: list[Start | None], cast: di
     begun = {label: at for label in told if (at := _begun(label, told[label], lines))}
     filled = sum(1 for line in lines if line.text.strip())
     known = sum(1 for label in told if label in cast)
-    often = len(begun) >= _SPEAK and sum(map(len, begun.values())) >= _MOST * filled and len(begun) >= _MOST * len(told)
+    letters = sum(1 for label, at in begun.items() if label.isupper() and len(label) > 1 and len(at) >= _SPEAK)
+    often = (
+        (len(begun) >= _SPEAK or letters >= _LEAST)
+        and sum(map(len, begun.values())) >= _MOST * filled
+        and len(begun) >= _MOST * len(told)
+    )
     if not told or not (2 * known >= len(told) if cast else often):
         return cast
     for label, at in begun.items():
@@ -56,7 +80,8 @@ def with_told_labels(lines: Sequence[Line], starts: list[Start | None], cast: di
 
 def _begun(label: str, explained_on: int, lines: Sequence[Line]) -> dict[int, int]:
     """The lines that begin with a label, and where the words begin on them."""
-    begins = re.compile(rf"^\s*\**{re.escape(label)}\**{_BEHIND}")
+    behind = f"(?:{_BEHIND}|{_BARE})" if label.isupper() and len(label) > 1 else _BEHIND
+    begins = re.compile(rf"^\s*\**{re.escape(label)}\**{behind}")
     return {
         n: m.end()
         for n, line in enumerate(lines)
