@@ -1,4 +1,4 @@
-"""Responses that SurveyMonkey shows one by one, copied below each other: how each was sent, then question and answer."""
+"""Responses that SurveyMonkey shows one by one, copied below each other: how each was sent, what was asked, answers."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def single_responses(lines: Sequence[str], left: LeftOut) -> list[dict[str, str]
     """What each person answered, by question; empty where the lines are no such copy.
 
     >>> top = ["#1", "COMPLETE", "Collector: Web", "Started: Monday", "Time Spent: 00:01:02"]
-    >>> single_responses([*top, "Q1", "What stays?", "The pond", "Q2", "What goes?", "Respondent skipped this question"],
-    ...     LeftOut())
+    >>> answered = ["Q1", "What stays?", "The pond", "Q2", "What goes?", "Respondent skipped this question"]
+    >>> single_responses([*top, *answered], LeftOut())
     [{'What stays?': 'The pond', 'What goes?': ''}]
     >>> single_responses(["Q1", "What stays?", "The pond"], LeftOut())
     []
