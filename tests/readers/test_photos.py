@@ -285,3 +285,18 @@ def test_themes_before_captions_are_nobodys_names() -> None:
         "walk.docx", word("Our walk", *(one for n in range(3) for one in ((RED, BLUE, GREEN)[n], said[n])))
     )
     assert [s.text for s in found.sources] == said
+
+
+def test_whoever_took_a_picture_tells_it_where_the_caption_is_as_they_wrote_it() -> None:
+    rows = ["File,Taken by,Caption (as written on the print),Consent form?"]
+    rows += [f"IMG_{n}.jpg,{who},{words},Y" for n, who, words in (
+        (1, "Olu", "The step we swim from and it is loose"), (2, "Tess", "My gran's gate with the bell on it"),
+        (3, "Olu", "A goose that thinks it is a boiler"))]  # fmt: skip
+    (found,) = parse_file("photos.csv", "\n".join(rows).encode())
+    assert [source.voice for source in found.sources] == ["Olu", "Tess", "Olu"]
+
+
+def test_a_film_between_pictures_has_a_caption_of_its_own() -> None:
+    lines = ["IMG_1.HEIC - the weir in spate", "VID_2.MOV - listen to it", "IMG_3.HEIC - and the quiet after"]
+    (found,) = parse_file("photos.txt", "\n".join(lines).encode())
+    assert [source.text for source in found.sources] == ["the weir in spate", "listen to it", "and the quiet after"]

@@ -29,13 +29,21 @@ AHEAD = "names before captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
-    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|–—,)\]=>→-]+\s*(?=\S)|\t+|\s{{2,}}(?=\S))(.*)$",
+    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|"
+    rf"–—,)\]=>→-]+\s*(?=\S)|\t+|\s{{2,}}(?=\S))(.*)$",
     re.I,
 )
+_FILM = re.compile(
+    r"^\W{0,3}([\w(][^\n:;!?]{0,78}?\.(?:mov|mp4|m4v|avi|3gp|webm))(?![\w])(?:\s*$|\s*[:|–—,)\]=>→-]+\s*(?=\S)|\t+|"
+    r"\s{2,}(?=\S))(.*)$",
+    re.I,
+)
+"""The name of a film between those of pictures: phones keep both."""
 _SPACED = re.compile(rf"^\W{{0,3}}((?:\d{{1,2}}[.)]\s+)?\S{{1,60}}\.{SUFFIXES})\s(?=\S)(.*)$", re.I)
 """The name of a file with nothing but a space before the caption, where most lines begin so."""
 _BARE = re.compile(
-    r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|VID)?[_-]?20\d{6}[_-]\d{4,9}|"
+    r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|"
+    r"VID)?[_-]?20\d{6}[_-]\d{4,9}|"
     r"(?:photo|picture|pic|image|bild|foto|zdjęcie|photographie|llun) \d{1,3})"
     r"(?:\s*(?:-|–|to|and|bis|und|à|et|a|do|i)\s*(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P)?[_-]?\d{1,8})?)"
     r"(?:\s*[:|–—)\]-]+\s*(?=\S)|\t+|\s{2,})(.*)$",
@@ -82,7 +90,7 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
         left.add("title", line.text)
     items: list[Captioned] = []
     for line in filled[first:]:
-        found = naming.match(line.text)
+        found = naming.match(line.text) or _FILM.match(line.text)
         if found:
             items.append(Captioned(found.group(1).strip()))
             left.add(NAMES, line.text[: found.start(2)])
