@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource
-from harvest.readers.documents.caption_words import taken_by, whose_words, without_file
+from harvest.readers.documents.caption_words import each_sent_theirs, in_brackets, taken_by, whose_words, without_file
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.printed_cards import shares_print
 from harvest.readers.dropping import LeftOut, visible
@@ -109,7 +109,8 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
-    return captioned(kept, _said_above(filled[:first], fields), dropped)
+    own = any(each_sent_theirs(line.text) for line in filled[:first])
+    return captioned(kept, _said_above(filled[:first], fields), dropped, own=own)
 
 
 def _said_above(lines: Sequence[Line], fields: SourceFields) -> SourceFields:
@@ -200,8 +201,13 @@ def _begins_a_turn(line: str) -> bool:
     return start is not None and start.time is not None and looks_like_name(start.label)
 
 
-def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
-    """The captions without a count before them and a name behind, where most have one; the name is who took it."""
+def captioned(
+    items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut, *, own: bool = False
+) -> tuple[ReadSource, ...]:
+    """The captions without a count before them and a name behind, where most have one; the name is who took it.
+
+    With ``own`` captions a name in brackets is who wrote one, however few are signed.
+    """
     items = [_without_credit(_without_file(item, dropped), dropped) for item in items]
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
@@ -220,7 +226,11 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
         if behind is not None:
             dropped.add(BEHIND, text[end:])
         who = signed_behind(behind.parts) if behind is not None and behind.parts else None
-        if behind is None and not item.who and (whose := whose_words(text[count:])) is not None:
+        if (
+            behind is None
+            and not item.who
+            and (whose := whose_words(text[count:]) or (in_brackets(text[count:]) if own else None))
+        ):
             who, end = whose.who, count + whose.end
             dropped.add(BEHIND, text[end:])
         if who is None and led is not None and not item.who:
