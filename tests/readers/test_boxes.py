@@ -10,3 +10,19 @@ def test_a_ticked_no_forbids_and_closed_answers_are_kept_beside_the_words():
     assert permitted["Bo Karr"] == "no" and permitted["Ada Obi"] != "no"
     assert [s.attributes["How did you come?"] for s in reading.sources] == ["on foot", "by bus", "by boat"]
     assert sum(d.count for d in reading.dropped if d.reason == "options of the form that nobody ticked") == 9
+
+
+def test_what_whoever_took_notes_has_to_do_is_left_out_and_told() -> None:
+    said = ["The stalls want a roof, said the baker", "- kids would like a tap", "- nobody sweeps behind the bank"]
+    text = "\n".join(["Market walk", "", *said, "", "To do", "☐ phone the baker", "☑ buy pens"])
+    (found,) = parse_file("walk.txt", text.encode())
+    whole = "\n".join(source.text for source in found.sources)
+    assert "baker" in whole and "tap" in whole and "phone" not in whole and "pens" not in whole
+    assert any("phone the baker; buy pens" in warning for warning in found.warnings)
+    assert any(d.reason == "what whoever took the notes has to do" for d in found.dropped)
+
+
+def test_a_list_with_boxes_that_is_most_of_a_text_stays() -> None:
+    text = "\n".join(["Flip chart", "To do", "☐ mend the roof of the hall", "☐ ask the school for a field", "☐ a tap"])
+    (found,) = parse_file("chart.txt", text.encode())
+    assert "mend the roof of the hall" in "\n".join(source.text for source in found.sources)

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from harvest.readers.dispatch import parse_file
+from tests.readers.making import docx
 
 THREAD = """Hello Cleo,
 
@@ -110,3 +111,42 @@ def test_who_asks_in_a_thread_that_something_be_left_out_is_held_beside_whoever_
     body = THREAD.replace("Somewhere level", "Please leave my name off. Somewhere level")
     held = {source.voice: any(turn.hold for turn in source.turns) for source in read(body).sources}
     assert held == {"Tor Enner": False, "Bron Siskin": False, "Hya Crowe": True}
+
+
+def _pasted(*mails: tuple[str, str, str, tuple[str, ...]]) -> bytes:
+    paragraphs = ["Kept for the file"]
+    for sender, day, to, words in mails:
+        paragraphs += [f"From: {sender}\nSent: {day}\nTo: {to}\nSubject: RE: The old lock", *words, ""]
+    return docx(*paragraphs)
+
+
+LATER, SOONER = "Friday, 9 May 2025 10:02", "Thursday, 8 May 2025 16:40"
+
+
+def test_a_thread_pasted_into_word_keeps_each_head_in_one_paragraph_and_each_mail_is_its_senders() -> None:
+    banner = "CAUTION: This email originated from outside of the Trust. Do not click links unless you know the sender."
+    (found,) = parse_file(
+        "lock.docx",
+        _pasted(
+            ("Rhys Pugh", LATER, "Mo Field; Ada Obi", (banner, "The sound of the gates at night.")),
+            ("Ada Obi", SOONER, "Mo Field", ("My father fell in twice.", "Ada Obi | Warden | Mon–Wed")),
+            ("Mo Field", "Wednesday, 7 May 2025 9:00", "The walkers", ("What do you remember of it?",)),
+        ),
+    )
+    told = {source.voice: source.text for source in found.sources}
+    assert told["Rhys Pugh"] == "The sound of the gates at night."
+    assert told["Ada Obi"] == "My father fell in twice."
+    assert set(told) <= {"Rhys Pugh", "Ada Obi", "Mo Field"}
+
+
+def test_a_line_that_goes_on_behind_a_mark_of_the_office_is_kept_whole() -> None:
+    text = "From: Ada Obi\nSent: Monday, 5 May 2025\nTo: Mo\nSubject: Lock\n\n[External email] I grew up at the lock."
+    (found,) = parse_file("lock.txt", text.encode())
+    assert "I grew up at the lock." in found.sources[0].text
+
+
+def test_words_right_below_such_a_mark_are_somebodys() -> None:
+    mark = "EXTERNAL EMAIL. Do not open attachments."
+    text = f"From: Ada Obi\nSent: Monday, 5 May 2025\nTo: Mo\nSubject: Lock\n\n{mark}\nIt links the mill and the quay."
+    (found,) = parse_file("lock.txt", text.encode())
+    assert found.sources[0].text == "It links the mill and the quay."

@@ -285,3 +285,32 @@ def test_themes_before_captions_are_nobodys_names() -> None:
         "walk.docx", word("Our walk", *(one for n in range(3) for one in ((RED, BLUE, GREEN)[n], said[n])))
     )
     assert [s.text for s in found.sources] == said
+
+
+def test_whoever_took_a_picture_tells_it_where_the_caption_is_as_they_wrote_it() -> None:
+    rows = ["File,Taken by,Caption (as written on the print),Consent form?"]
+    rows += [f"IMG_{n}.jpg,{who},{words},Y" for n, who, words in (
+        (1, "Olu", "The step we swim from and it is loose"), (2, "Tess", "My gran's gate with the bell on it"),
+        (3, "Olu", "A goose that thinks it is a boiler"))]  # fmt: skip
+    (found,) = parse_file("photos.csv", "\n".join(rows).encode())
+    assert [source.voice for source in found.sources] == ["Olu", "Tess", "Olu"]
+
+
+def test_a_film_between_pictures_has_a_caption_of_its_own() -> None:
+    lines = ["IMG_1.HEIC - the weir in spate", "VID_2.MOV - listen to it", "IMG_3.HEIC - and the quiet after"]
+    (found,) = parse_file("photos.txt", "\n".join(lines).encode())
+    assert [source.text for source in found.sources] == ["the weir in spate", "listen to it", "and the quiet after"]
+
+
+def test_a_name_in_brackets_is_who_wrote_a_caption_where_the_title_says_that_all_sent_theirs() -> None:
+    lines = [
+        "IMG_1.HEIC - the weir in spate (Olu)",
+        "IMG_2.HEIC - my hat",
+        "IMG_3.HEIC - quiet (Mrs Tuli, photo by Bo)",
+        *(f"IMG_{n}.HEIC - {told}" for n, told in enumerate(("a heron", "its feet", "the path", "mud", "us"), 4)),
+    ]
+    told = ["Walk words, everybody sent me theirs", "Walk photos"]
+    first, second = (parse_file("walk.txt", "\n".join([top, "", *lines]).encode())[0] for top in told)
+    assert [source.voice for source in first.sources][:3] == ["Olu", None, "Mrs Tuli"]
+    assert first.sources[0].text == "the weir in spate"
+    assert "(Olu)" in second.sources[0].text

@@ -213,3 +213,11 @@ def test_a_remark_at_the_number_of_a_card_that_refuses_holds_that_card_alone(rem
     ]
     found = read("\n\n".join(["CARDS", *cards]))
     assert [any(turn.hold for turn in source.turns) for source in found.sources] == [False, True, False, False]
+
+
+def test_a_line_below_the_last_card_that_counts_blank_ones_is_nobodys() -> None:
+    cards = [f"Card {n}\n{told}\n– {who}" for n, (told, who) in enumerate(
+        zip(TOLD, ("Bo", "Ada", "Cy", "Nell – from the boatyard"), strict=True), 1)]  # fmt: skip
+    found = read("\n".join([*cards, "3 cards were blank and one was a doodle."]), "dream cards.txt")
+    assert [source.voice for source in found.sources] == ["Bo", "Ada", "Cy", "Nell"]
+    assert all("blank" not in source.text for source in found.sources)

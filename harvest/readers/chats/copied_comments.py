@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.chats import notices
+from harvest.readers.chats.comment_buttons import ACT, AGO, AGO_WORDS, LONGEST, OFFERED, furniture
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import is_date
@@ -16,60 +17,11 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import Utterance
 
-ACT = re.compile(
-    r"^\W*(?:(?:log in to )?repl(?:y|ies)(?: to .{1,40})?|likes?|unlike|share|report|edit(?:ed)?|delete|flag|quote|"
-    r"(?:up|down)?vote|permalink|link|follow|save|more|show (?:more|less|replies)|translate|see more|"
-    r"view (?:\d+ )?(?:more )?repl(?:y|ies)|antworten|gefällt mir|répondre|j[’']aime|responder|me gusta|"
-    r"(?:likes?|loves?|replies|votes?|agree|helpful|thumbs up)\s*[(:]?\s*\d{1,5}\)?|"
-    r"\+?\d{1,5}(?: (?:likes?|votes?|replies|reply|points?|comments?|agree|people agree))?|(?:was this )?helpful)\W*$",
-    re.I,
-)
-"""What is pressed beside a comment, and how often it was."""
-_UNIT = (
-    r"(?:s|sec\w*|m|min\w*|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|std\.?|stunden?|tage?n?|"
-    r"wo\.?|wochen?|monate?n?|jahre?n?|j|jours?|sem\.?|semaines?|semanas?|heures?|ans?|días?|dias?|horas?|años?|dni|"
-    r"dzień|"
-    r"godz\.?|tyg\.?|giorn[io]|or[ae]|settiman[ae]|dagen?|uur|weken|oriau|awr|diwrnod(?:au)?)"
-)
 _DEGREE = re.compile(r"^\W*(?:1st|2nd|3rd\+?|author|verified|premium)(?: (?:degree connection|•.{0,20}))?\W*$", re.I)
 """How far LinkedIn says that somebody is known, above what they call themselves."""
-_AGO = (
-    rf"(?:(?:just now|yesterday|today)\b.{{0,20}}|(?:vor |il y a |hace |há )?(?:\d{{1,3}}|an?|about an?)\s*{_UNIT}"
-    r"(?: (?:ago|fa|temu|yn ôl|geleden))?(?: \(edited\))?)"
-)
-AGO = re.compile(rf"^\W*(?:(?:on|am|le|posted|edited)\s+)?{_AGO}\W*$", re.I)
 _DAY = re.compile(r"^(?:\d{4}-)?\d{1,2}-\d{1,2}$")
-_PLACED = re.compile(rf"^[^.!?:•·]{{2,40}} [•·] {_AGO}\W*$", re.I)
+_PLACED = re.compile(rf"^[^.!?:•·]{{2,40}} [•·] {AGO_WORDS}\W*$", re.I)
 """Where Nextdoor says that somebody lives, and when they wrote: ``Riverside • 2d``."""
-_TOKENS = {
-    "reply": r"(?:repl(?:y|ies)|antworten|répondre|responder|rispondi|beantwoorden|reageren|odpowiedz|ateb|svara)",
-    "press": r"(?:likes?|unlike|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|lubię to!?|hoffi|gosto|curtir|"
-    "gilla|"
-    r"edited|bearbeitet|modifié|editado|report|hide(?: or report this)?|see (?:translation|original)|follow|"
-    r"(?:view|see|show) (?:all )?\d{0,4} ?(?:more |previous )?repl(?:y|ies)(?: ?\(\d{1,4}\))?|\d{1,4} repl(?:y|ies)|"
-    r"\d{1,4} antworten|"
-    r"\d{1,5} (?:likes?|reactions?(?:; see who reacted to this)?)|react|upvote|downvote|(?:give )?award|"
-    r"pinned by @?\S{2,40}|(?:highlighted|pinned) comment|liked by creator)",
-    "more": r"(?:[^\W\d]+ ){0,4}\d{1,4} (?:[^\W\d]+ ){0,2}(?:replies|réponses?|respuestas?|respostas?|antworten|"
-    r"risposte|odpowiedzi|reacties|ateb(?:ion)?|svar)(?: anzeigen)?",
-    "ago": _AGO,
-    "badge": r"(?:author|top fan|admin|moderator|group expert|(?:rising|top|all-star) contributor|new member|pinned|"
-    r"verified|autor(?:in)?|auteur|autora|creator|op|active(?: now)?|online status indicator)",
-    "head": r"(?:all reactions:?|(?:comments|kommentare|commentaires|comentarios) ?\(\d{1,5}\)|sort(?:ed)? by:?|"
-    "most relevant(?: is selected, so .{5,80})?|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
-    r"kommentieren|commenter|comentar|share|teilen|partager|compartir|send|\d{1,5} (?:comments?|shares?|kommentare|"
-    r"commentaires?|comentarios?)|relevanteste|write a (?:public )?(?:comment|reply)(?:…|\.{3})?|"
-    r"schreib(?:e)? einen kommentar(?:…|\.{3})?|comment as .{2,40}|"
-    r"\d{1,4} (?:of|von|sur|de|di|van|z) \d{1,5})",
-    "picture": r"(?:gif|sticker|photo|image|video|tenor|giphy|may be an? (?:image|photo|illustration|graphic|"
-    r"(?:black-and-white )?(?:image|photo)|doodle|meme|cartoon) of .{2,60}|no (?:photo|image) description available\.?|"
-    r"\S{1,30}(?: \S{1,20}){0,3}['’]s? profile (?:picture|photo)|u/\S{2,30} avatar)",
-    "count": r"\d{1,5}(?:[.,]\d)?k?",
-}
-_TOKEN = re.compile(
-    r"\s*(?:" + "|".join(rf"(?P<{name}>{words}(?!\w))" for name, words in _TOKENS.items()) + r"|[^\w\s])\s*", re.I
-)
-_OFFERED = re.compile(rf"{_TOKENS['reply']}|like|share", re.I)
 _ANSWERED = re.compile(
     r"^\W*([^\W\d_][^:?!]{1,38}?) (?:replied|(?:hat|haben) geantwortet|a(?: |vait )répondu|ont répondu|"
     r"respondi(?:ó|eron)|"
@@ -83,29 +35,10 @@ _OTHERS = re.compile(
     re.I,
 )
 """Who pressed a heart below a post: ``Ada Obi, Bo Lind and 47 others``."""
-_LONGEST, _SURE = 90, 0.6
+_SURE = 0.6
 _HANDLE = re.compile(r"^@[\w.-]{2,40}$|^[\w.-]{3,30}$")
 BUTTONS = "buttons and times beside comments"
 POST = "words of the page around the comments"
-
-
-def furniture(text: str) -> frozenset[str]:
-    """Of what a line consists, where it is nothing but buttons, times, badges and counts; empty for anybody's words.
-
-    >>> sorted(furniture("2d Like Reply · 14")), furniture("Like father, like son")
-    (['ago', 'count', 'press', 'reply'], frozenset())
-    """
-    if len(text) > _LONGEST:
-        return frozenset()
-    found: set[str] = {"mark"}
-    at = 0
-    while at < len(text):
-        token = _TOKEN.match(text, at)
-        if token is None or token.end() == at:
-            return frozenset()
-        found.add(token.lastgroup or "mark")
-        at = token.end()
-    return frozenset(found - {"mark"} or found)
 
 
 @dataclass(slots=True)
@@ -118,15 +51,19 @@ class _Part:
     """Whether below the name stood what somebody is to the page (author, admin)."""
     dated: bool = False
     """Whether below a name and words it was said how long ago."""
+    above_time: int = 0
+    """How many lines stand above the first time in it."""
 
 
 def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utterance] | None:
     """The comments in order, each a turn; None where the lines are something else."""
-    if sum(1 for line in lines if len(line) <= _LONGEST and _OFFERED.search(line)) < 2:
+    if sum(1 for line in lines if len(line) <= LONGEST and OFFERED.search(line)) < 2:
         return None
     made, acts, replied = _parts(lines)
     made = _without_title(_without_headlines(made, acts))
-    post = made[0] if made and _is_post(made[0], made[1:]) else None
+    post = next((part for n, part in enumerate(made[:2]) if _is_post(part, made[n + 1 :])), None)
+    above = made[: made.index(post)] if post else []
+    made = made[len(above) :]
     # Somebody who sent a picture alone stands there with a name and no words.
     alone = [part for part in made if part is not post and _is_alone(part)]
     acts += [part.lines[0] for part in alone]
@@ -146,7 +83,7 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
     if post and poster:
         # Whoever posted goes on below: what they posted is a message, too.
         parts, named = [post.lines, *parts], [post.lines, *named]
-    for line in post.lines if post and not poster else []:
+    for line in [line for part in above for line in part.lines] + (post.lines if post and not poster else []):
         dropped.add(POST, line)
     for part in parts:
         if part in nameless:
@@ -166,7 +103,11 @@ def _without_title(parts: list[_Part]) -> list[_Part]:
     """The parts, what somebody typed above the first name as one of its own."""
     first = parts[0].lines if parts else []
     at = next((n for n, line in enumerate(first[:-1]) if _is_name(line)), 0)
-    if not at or _is_post(parts[0], parts[1:]):
+    if parts and _is_post(parts[0], parts[1:]):
+        # A page sets the day of a post between who posted it and the words: what stands above that name is no name.
+        timed = parts[0].above_time
+        at = timed - 1 if 2 <= timed < len(first) and _is_name(first[timed - 1]) else 0
+    if not at:
         return parts
     return [_Part(first[:at]), replace(parts[0], lines=first[at:]), *parts[1:]]
 
@@ -216,7 +157,7 @@ def _is_post(part: _Part, others: Sequence[_Part]) -> bool:
 
 def _kinds(text: str) -> frozenset[str]:
     """The same as ``furniture`` for a button or a time that stands alone; also a day and a time in whole words."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return frozenset()
     if ACT.match(text) or _OTHERS.match(text):
         return frozenset({"press"})
@@ -247,7 +188,8 @@ def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
             continue
         acts.append(text)
         made[-1].badge = made[-1].badge or ("badge" in kinds and len(made[-1].lines) == 1)
-        replied += bool(kinds & {"reply", "press"} and _OFFERED.search(text) is not None)
+        replied += bool(kinds & {"reply", "press"} and OFFERED.search(text) is not None)
+        made[-1].above_time = made[-1].above_time or ("ago" in kinds and len(made[-1].lines))
         made[-1].dated = made[-1].dated or ("ago" in kinds and len(made[-1].lines) >= 2)
         if made[-1].lines and kinds & {"reply", "press", "head"}:
             made[-1].ended_by |= kinds

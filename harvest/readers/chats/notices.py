@@ -157,6 +157,9 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
     if tool == "Discord" and _DISCORD_SAYS.match(text):
         dropped.add(SERVICE, text)
         return ""
+    if tool == "WeChat" and _WECHAT_MEDIA.match(text):
+        dropped.add(MEDIA, text)
+        return ""
     if tool == "LINE":
         if _LINE_MEDIA.match(text):
             dropped.add(MEDIA if text[0] == "[" else SERVICE, text)
@@ -202,6 +205,11 @@ def _below(text: str, dropped: LeftOut) -> str:
     return text
 
 
+_WECHAT_MEDIA = re.compile(
+    r"^\[(?:图片|圖片|照片|视频|影片|语音|語音|文件|檔案|位置|链接|連結|动画表情|表情|名片|红包|转账|音乐|小程序|视频号|聊天记录|"
+    r"photo|image|video|voice|audio|file|sticker|location|link|contact card|mini program)(?:[:： ][^\]\n]{0,120})?\]$",
+    re.I,
+)
 _LINE_MEDIA = re.compile(
     r"^(?:\[(?:貼圖|照片|圖片|影片|語音訊息|檔案|位置資訊|スタンプ|写真|画像|動画|ボイスメッセージ|ファイル|stickers?|photos?|videos?|"
     r"voice message|file|location|contact)\]|☎.{0,40})$",

@@ -16,7 +16,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.stacked import read_stacked
-from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of, with_heads_joined
+from harvest.readers.chats.starts import HIDDEN, Tool, day_alone, later, start_of, tool_of, with_heads_joined
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.chats.times_below import times_below
 from harvest.readers.dropping import LeftOut
@@ -159,13 +159,18 @@ _WHY_HELD = {"name": ASKED_NAME_OFF, "share": ASKED_NOT_PASSED_ON, "wider": MAY_
 def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:
     found: list[Message] = []
     shown = False
+    day = ""
     for line in lines:
         start = start_of(tool, line)
         shown = start is None and (shown or notices.BELOW_WORDS.match(line.strip()) is not None)
         if shown:  # below the words of a message an export of Discord lists what hangs on it, until the next one
             dropped.add(notices.SERVICE, line) if line.strip() else None
+        elif told := day_alone(tool, line):
+            dropped.add("times and names (kept beside the words)", line)
+            day = told
         elif start is not None:
             dropped.add("times and names (kept beside the words)", line[: start.head])
+            start = replace(start, day=start.day or day or None)
             found.append(Message(start, [_marked_alike(line[start.head :], line)]))
         elif found and (again := later(tool, line)) is not None:
             dropped.add("times and names (kept beside the words)", again.group())

@@ -27,7 +27,7 @@ _ANY_BETWEEN = rf"{_GAP}*[,،]?{_GAP}+"
 _WHEN = rf"(?:{WEEKDAY}|{NEAR_DAY})"
 _AT = r"[\s,]*(?:(?:at|um|à|a las|às|alle|om|o|kl\.?)\s+)?"
 """What may stand between a day and a time."""
-_NAME = r"[^\n]{1,100}?"
+_NAME, _SIMPLE = r"[^\n]{1,100}?", r"[^\s:：,，。！？!?]{1,20}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,27 @@ _MEET_OWN = re.compile(
 )
 """What Google Meet writes above its messages, and how it calls whose window it is; no recording begins so late."""
 
+_WECHAT_OWN = re.compile(
+    r"^\s*(?:.{0,80}微信.{0,4}(?:聊天记录|聊天記錄|对话记录|對話紀錄)|.{0,60}\bchat history\b.{0,80}\bas follows|"
+    r"[—–―-]{3,}\s*\d{4}-\d{1,2}-\d{1,2}\s*[—–―-]{3,}\s*$)",
+    re.I,
+)
+"""What WeChat writes above a chat that it sends by mail, and between its days."""
+
 TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "WeChat",
+        _compiled(rf"(?P<who>[^\n]{{1,60}}?)[ \t\u3000\u00a0]{{2,}}(?P<clock>{_CLOCK}{_HALF})\s*$"),
+        _WECHAT_OWN,
+        sure=True,
+    ),
+    Tool(
+        "WeChat",
+        _compiled(
+            rf"(?P<who>[^\s:：,，。！？!?]{{1,20}}(?: [^\s:：,，。！？!?]{{1,20}})?) (?P<clock>{_CLOCK}{_HALF})\s*$"
+        ),
+        _WECHAT_OWN,
+    ),
     Tool(
         "LINE",
         _compiled(r"(?P<clock>(?:[^\W\d_]{2,4} ?)?\d{1,2}:\d{2}(?:\s?[AP]M)?)\t(?P<who>[^\t\n]{1,60})\t[\"“]?"),
@@ -229,6 +249,20 @@ def with_heads_joined(lines: Sequence[str]) -> list[str]:
 
 def _has(pattern: re.Pattern[str], lines: Sequence[str]) -> bool:
     return any(pattern.match(line) for line in lines)
+
+
+_DAY_ALONE = re.compile(r"^\s*[—–―-]{3,}\s*(\d{4}-\d{1,2}-\d{1,2})\s*[—–―-]{3,}\s*$")
+
+
+def day_alone(tool: Tool, line: str) -> str:
+    """The day that a line between messages gives those below it; empty where it is no such line.
+
+    >>> wechat = next(tool for tool in TOOLS if tool.name == "WeChat")
+    >>> day_alone(wechat, "—————  2025-03-02  —————"), day_alone(wechat, "2025-03-02")
+    ('2025-03-02', '')
+    """
+    found = _DAY_ALONE.match(line[:80]) if tool.name == "WeChat" else None
+    return found.group(1) if found else ""
 
 
 def later(tool: Tool, line: str) -> re.Match[str] | None:

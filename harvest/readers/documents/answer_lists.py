@@ -49,7 +49,9 @@ def read_answer_list(lines: Sequence[Line], fields: SourceFields, dropped: LeftO
             continue
         open_.append(ended.group(1) if ended else text)
         if ended:
-            sources.append(_source(open_, ended.group(2), question, len(sources) + 1, fields))
+            begun = _BEGINS.match(" ".join(open_))
+            words = begun.group(2) if begun else " ".join(open_)
+            sources.append(answer_source(words, ended.group(2), question, len(sources) + 1, fields))
             open_ = []
     around += open_
     for text in around:
@@ -58,13 +60,12 @@ def read_answer_list(lines: Sequence[Line], fields: SourceFields, dropped: LeftO
     return tuple(sources)
 
 
-def _source(parts: Sequence[str], when: str, question: str | None, n: int, fields: SourceFields) -> ReadSource:
-    begun = _BEGINS.match(" ".join(parts))
-    words = begun.group(2) if begun else " ".join(parts)
+def answer_source(words: str, when: str | None, question: str | None, n: int, fields: SourceFields) -> ReadSource:
+    """One answer, by a voice of its own, of the kind that its question asks for."""
     kind = kinds.kind_in_words(question) or Kind.STORY
     voice, stands_for = unnamed_voice(kind, fields.table, f"{fields.title} row {n}")
     here = replace(
         fields, title=f"{fields.title} {n}", kind=kind, question=question, voice=voice, voice_kind=stands_for,
-        date=date_in(when) or fields.date, unnamed=True,
+        date=(date_in(when) if when else None) or fields.date, unnamed=True,
     )  # fmt: skip
     return make_source([Utterance(words.strip(), question=question, new_turn=True)], here)

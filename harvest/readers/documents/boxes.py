@@ -190,6 +190,7 @@ def without_boxes(lines: Sequence[Line], dropped: LeftOut) -> tuple[list[Line], 
 
     Below a heading a list of empty boxes is what a flip chart holds: these stay, without their boxes.
     """
+    lines, told = _without_to_do(lines, dropped)
     kept: list[Line] = []
     ticked: dict[str, str] = {}
     at = 0
@@ -218,4 +219,34 @@ def without_boxes(lines: Sequence[Line], dropped: LeftOut) -> tuple[list[Line], 
         dropped.add(MARKS, line.text.replace(label, "", 1))
         made.append(replace(line, text=label, item=True))
     said = [EMPTY.format("1 line" if empty == 1 else f"{empty} lines")] if empty > 1 else []
-    return made, ticked, said
+    return made, ticked, [*told, *said]
+
+
+_TO_DO = re.compile(
+    r"^\W*(?:(?:my |our )?to[- ]?dos?(?: list)?|reminders?|(?:to )?follow up|zu erledigen|à faire|por hacer|da fare|"
+    r"te doen|do zrobienia|att göra|i['’]w wneud)\W*$",
+    re.I,
+)
+DUTIES = "what whoever took the notes has to do"
+NOT_SAID = (
+    "Left out at the end, as what whoever took the notes has to do: “{}”. If people asked for it, name it otherwise."
+)
+
+
+def _without_to_do(lines: Sequence[Line], dropped: LeftOut) -> tuple[Sequence[Line], list[str]]:
+    """The lines without a list with boxes under “To do” at the end of notes that hold more than that."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    boxed = next((k for k, n in enumerate(reversed(filled)) if _alone(lines[n].text) is None), 0)
+    at = filled[-boxed - 1] if boxed else -1
+    if not boxed or 2 * boxed > len(filled) or not _TO_DO.match(lines[at].text):
+        return lines, []
+    for line in lines[at:]:
+        dropped.add(DUTIES, line.text) if line.text.strip() else None
+    told = "; ".join(label for n in filled[-boxed:] if (label := _alone(lines[n].text)))
+    return lines[:at], [NOT_SAID.format(told[:160])]
+
+
+def _alone(text: str) -> str | None:
+    """What stands behind the only box of a line that begins with it."""
+    found = boxes_in(text)
+    return found.options[0][1] if found is not None and not found.before and len(found.options) == 1 else None

@@ -52,6 +52,38 @@ def whose_words(caption: str) -> Whose | None:
     return Whose(0, len(caption[:end].rstrip(" –—-|(,")), signed_by(parts)) if caption[:end].strip() else None
 
 
+_BRACKETED = re.compile(r"\s*\(([^()\n]{2,50})\)\s*$")
+_EACH_SENT = re.compile(
+    r"\b(?:texted|sent|gave|wrote|told|e?mailed|messaged|whatsapped)\b.{0,12}\btheirs\b|"
+    r"\bin (?:their|people['’]s) own words\b|"
+    r"\b(?:name|who(?:ever)? (?:wrote|said|sent|told) (?:it|them|what))\b.{0,20}\bin brackets\b|"
+    r"\bin brackets\b.{0,12}\b(?:who (?:wrote|said|sent|told)|the writer)\b",
+    re.I,
+)
+
+
+def each_sent_theirs(title: str) -> bool:
+    """Whether a line above captions says that people sent in their own, so that a name in brackets is who wrote it.
+
+    >>> each_sent_theirs("Walk captions (all of them sent me theirs)"), each_sent_theirs("Photos from the walk")
+    (True, False)
+    """
+    return _EACH_SENT.search(title) is not None
+
+
+def in_brackets(caption: str) -> Whose | None:
+    """Whose words a caption holds whose name stands in brackets at its end.
+
+    >>> in_brackets("The stile (Ada, photo by Bo)").who.name, in_brackets("The stile (again)")
+    ('Ada', None)
+    """
+    found = _BRACKETED.search(caption)
+    parts = [part.strip() for part in found.group(1).split(",") if part.strip()] if found else []
+    if found is None or not found.start() or not parts or not looks_like_name(parts[0]) or not is_signature(parts):
+        return None
+    return Whose(0, found.start(), signed_by(parts))
+
+
 _FILE = rf"(?:[^()\[\]\n:;!?]|\(\d{{1,3}}\)){{1,80}}?\.{SUFFIXES}(?!\w)"
 _LABEL = (
     r"(?:(?:(?:file|image|picture|photo)(?: ?name)?|datei(?:name)?|fichier|archivo|plik|ffeil|bestand)\s*[:–—]\s*)?"

@@ -10,7 +10,7 @@ from typing import Any
 from harvest.model import Kind, Reading, ReadSource
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
-from harvest.readers.chats.copied_comments import furniture
+from harvest.readers.chats.comment_buttons import furniture
 from harvest.readers.chats.members import Members
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line

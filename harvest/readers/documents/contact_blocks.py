@@ -35,10 +35,16 @@ def contact_block(lines: Sequence[str], sender: str) -> list[int]:
 
     >>> contact_block(["We met at the pond.", "Best wishes,", "Ada", "", "Ada Obi", "4 Mill Lane, Quay"], "Ada Obi")
     [4, 5]
+    >>> contact_block(["We met at the pond.", "Ada Obi | Warden | Weekdays only"], "Obi, Ada")
+    [1]
     >>> contact_block(["We met at the pond.", "Ada", "I lived at 4 Mill Lane."], "Ada Obi")
     []
     """
     filled = [n for n, line in enumerate(lines) if line.strip()]
+    for k, n in enumerate(filled):
+        if _is_card(lines[n], sender):
+            below = [lines[m].strip() for m in filled[k + 1 :]]
+            return filled[k:] if len(below) < _LINES and all(map(_fits, below)) else [n]
     names = {part for part in (sender.casefold(), *sender.casefold().split()[:1]) if part}
     signs = [lines[n].strip().casefold().strip(" .,–—-*x") in names for n in filled]
     for k, n in enumerate(filled):
@@ -49,6 +55,13 @@ def contact_block(lines: Sequence[str], sender: str) -> list[int]:
         if _is_block([lines[m] for m in filled[begin:]]):
             return filled[begin:]
     return []
+
+
+def _is_card(line: str, sender: str) -> bool:
+    """Whether a line is the sender's name and, between bars, what they are: offices sign their mails so."""
+    first, *rest = re.split(r"\s+[|•·]\s+", line.strip())
+    called = set(re.findall(r"\w+", sender.casefold()))
+    return bool(rest) and len(called) > 1 and called == set(re.findall(r"\w+", first.casefold()))
 
 
 def _is_block(lines: Sequence[str]) -> bool:

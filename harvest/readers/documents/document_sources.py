@@ -17,6 +17,7 @@ from harvest.readers.documents.boxes import without_boxes
 from harvest.readers.documents.catalogued import without_summary
 from harvest.readers.documents.coded_report import PROJECT, coded_excerpts
 from harvest.readers.documents.counted_boards import counted_board
+from harvest.readers.documents.form_summaries import form_summary
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.printed_sheets import without_print
@@ -73,7 +74,7 @@ def read_document(
         return said
     if captions := named_captions(lines, fields, dropped):
         return ReadDocument(captions, f"photo captions ({format_name})", Kind.PHOTO)
-    if answers := read_answer_list(lines, fields, dropped):
+    if answers := read_answer_list(lines, fields, dropped) or form_summary(lines, fields, dropped, warnings):
         warnings.append("Answers as a survey tool prints them: each is a voice of its own.")
         kind = Counter(source.kind for source in answers).most_common(1)[0][0]
         return ReadDocument(answers, f"printed answers ({format_name})", kind, warnings)

@@ -86,12 +86,12 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     place = name_place(f"{mail.subject}.")
     file.fields.table, file.fields.round = file.fields.table or place.table, file.fields.round or place.round
     about = _subject(mail.subject, dropped)
-    outer = Forwarded(sender_name(mail.sender), mail.date, mail.subject, _line_by_line(mail.blocks))
+    outer = Forwarded(sender_name(mail.sender), mail.date, mail.subject, line_by_line(mail.blocks))
     if (several := forwards_reading(file, outer)) is not None:
         for line in about:
             several = replace(several, dropped=(*several.dropped, Dropped("headings", 1, visible(line.text))))
         return several
-    if file.mapping is None and (listed := list_in_mail(file, _line_by_line(mail.blocks), sender_name(mail.sender))):
+    if file.mapping is None and (listed := list_in_mail(file, line_by_line(mail.blocks), sender_name(mail.sender))):
         return listed
     left = LeftOut()
     blocks, sender, quoted = _own_words(mail, left, file.warnings)
@@ -155,7 +155,8 @@ def _subject(subject: str, dropped: LeftOut) -> list[Line]:
     return [Line(words[:300], heading=1)] if words else []
 
 
-def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
+def line_by_line(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with each line of a paragraph as one of its own."""
     return [
         part
         for block in blocks
@@ -166,7 +167,7 @@ def _line_by_line(blocks: Sequence[Block]) -> list[Block]:
 def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[Block], str, list[Quoted]]:
     """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, who, and the
     mails below that these quote."""
-    blocks = _line_by_line(mail.blocks)
+    blocks = line_by_line(mail.blocks)
     if forwards(mail.subject):
         blocks = forwarded_in_quotes(blocks)
     sender = sender_name(mail.sender)

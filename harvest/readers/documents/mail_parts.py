@@ -26,6 +26,28 @@ _LEGAL = re.compile(
     re.I | re.S,
 )
 
+_OUTSIDE = re.compile(
+    r"^\W*(?:(?:caution|warning|attention|notice|external(?: (?:e-?mail|sender|message))?|achtung|extern|uwaga|rhybudd)"
+    r"\W{1,6})*(?:(?:this|the) (?:e-?mail|message)\b.{0,30}\b(?:originat\w+|came|comes|sent|is|received)\b"
+    r".{0,20}\b(?:outside|external)\b|(?:external|outside) (?:e-?mail|sender|message)\b|"
+    r"you don['’]t often (?:get|receive) e?-?mails? from\b|some people who received this message don['’]t often|"
+    r"diese (?:e-?mail|nachricht)\b.{0,40}\b(?:extern\w*|außerhalb)\b|"
+    r"(?:ce (?:message|courriel|mail)|cet e-?mail)\b.{0,40}\b(?:externe|extérieur)\b|"
+    r"este (?:correo|mensaje|e-?mail)\b.{0,40}\b(?:extern[oa]|fuera)\b|"
+    r"ta wiadomość\b.{0,40}\b(?:spoza|zewnątrz|zewnętrzn\w+)\b)",
+    re.I,
+)
+"""How an office marks a mail that came from elsewhere, before any word of whoever wrote it."""
+_BEWARE = re.compile(
+    r"\b(?:click\w*|links?|attachments?|recogni[sz]e|phish\w*|suspicious|learn why|verify|klicken|anhänge?|cliquez|"
+    r"pièces jointes|enlaces?|adjuntos?|załącznik\w*|content is safe|external|trust the sender)\b",
+    re.I,
+)
+_TELLS_TO = re.compile(
+    r"^\W*(?:please )?(?:do not|don['’]t|never|think|be (?:careful|cautious)|learn why|only)\b", re.I
+)
+_SENTENCES = re.compile(r"(?<=[.!?\]*])\s+(?=\W*[A-ZÀ-Ž])")
+
 
 def said(block: Block) -> str:
     """All words of a block."""
@@ -37,11 +59,35 @@ def is_footer(line: str) -> bool:
     return line.rstrip() == "--" or _LEGAL.match(line) is not None or _SENT_FROM.match(line) is not None
 
 
+def is_from_outside(line: str, *, below: str = "") -> bool:
+    """Whether a line says that a mail came from outside an office, and what to beware of; or goes on ``below`` one.
+
+    >>> is_from_outside("CAUTION: This email came from outside. Click no links."), is_from_outside("We sat outside.")
+    (True, False)
+    >>> is_from_outside("[External email] I grew up at the lock.")
+    False
+    """
+    said = [part for part in _SENTENCES.split(line.strip()) if part.strip()]
+    goes_on = bool(below) and (below.rstrip()[-1:] not in ".!?" or _TELLS_TO.match(line) is not None)
+    first = bool(said) and (_OUTSIDE.match(said[0]) is not None or (goes_on and _BEWARE.search(said[0]) is not None))
+    return first and all(_BEWARE.search(part) or _OUTSIDE.match(part) for part in said[1:]) and len(line) <= _BANNER
+
+
+_BANNER = 500
+"""Letters of a line; whoever wrote more than that wrote words of their own."""
+
+
 def without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     """The blocks without what stands below the signature, and without what telephones add."""
     kept: list[Block] = []
+    marked = ""
     for n, block in enumerate(blocks):
         line = said(block)
+        if is_from_outside(line, below=marked):
+            dropped.add(FOOTERS, line)
+            marked = line
+            continue
+        marked = ""
         if (line.rstrip() == "--" and len(blocks) - n <= 25) or _LEGAL.match(line):
             for rest in blocks[n:]:
                 if said(rest).strip():

@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 from typing import Any
 
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.chats.copied_comments import ACT, AGO
+from harvest.readers.chats.comment_buttons import ACT, AGO
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.recognise.dates import date_in, is_date
 from harvest.readers.recognise.speakers import looks_like_name

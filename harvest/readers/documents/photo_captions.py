@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource
-from harvest.readers.documents.caption_words import taken_by, whose_words, without_file
+from harvest.readers.documents.caption_words import each_sent_theirs, in_brackets, taken_by, whose_words, without_file
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.printed_cards import shares_print
 from harvest.readers.dropping import LeftOut, visible
@@ -29,13 +29,21 @@ AHEAD = "names before captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
-    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|–—,)\]=>→-]+\s*(?=\S)|\t+|\s{{2,}}(?=\S))(.*)$",
+    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|"
+    rf"–—,)\]=>→-]+\s*(?=\S)|\t+|\s{{2,}}(?=\S))(.*)$",
     re.I,
 )
+_FILM = re.compile(
+    r"^\W{0,3}([\w(][^\n:;!?]{0,78}?\.(?:mov|mp4|m4v|avi|3gp|webm))(?![\w])(?:\s*$|\s*[:|–—,)\]=>→-]+\s*(?=\S)|\t+|"
+    r"\s{2,}(?=\S))(.*)$",
+    re.I,
+)
+"""The name of a film between those of pictures: phones keep both."""
 _SPACED = re.compile(rf"^\W{{0,3}}((?:\d{{1,2}}[.)]\s+)?\S{{1,60}}\.{SUFFIXES})\s(?=\S)(.*)$", re.I)
 """The name of a file with nothing but a space before the caption, where most lines begin so."""
 _BARE = re.compile(
-    r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|VID)?[_-]?20\d{6}[_-]\d{4,9}|"
+    r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|"
+    r"VID)?[_-]?20\d{6}[_-]\d{4,9}|"
     r"(?:photo|picture|pic|image|bild|foto|zdjęcie|photographie|llun) \d{1,3})"
     r"(?:\s*(?:-|–|to|and|bis|und|à|et|a|do|i)\s*(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P)?[_-]?\d{1,8})?)"
     r"(?:\s*[:|–—)\]-]+\s*(?=\S)|\t+|\s{2,})(.*)$",
@@ -82,7 +90,7 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
         left.add("title", line.text)
     items: list[Captioned] = []
     for line in filled[first:]:
-        found = naming.match(line.text)
+        found = naming.match(line.text) or _FILM.match(line.text)
         if found:
             items.append(Captioned(found.group(1).strip()))
             left.add(NAMES, line.text[: found.start(2)])
@@ -101,7 +109,8 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
-    return captioned(kept, _said_above(filled[:first], fields), dropped)
+    own = any(each_sent_theirs(line.text) for line in filled[:first])
+    return captioned(kept, _said_above(filled[:first], fields), dropped, own=own)
 
 
 def _said_above(lines: Sequence[Line], fields: SourceFields) -> SourceFields:
@@ -192,8 +201,13 @@ def _begins_a_turn(line: str) -> bool:
     return start is not None and start.time is not None and looks_like_name(start.label)
 
 
-def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
-    """The captions without a count before them and a name behind, where most have one; the name is who took it."""
+def captioned(
+    items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut, *, own: bool = False
+) -> tuple[ReadSource, ...]:
+    """The captions without a count before them and a name behind, where most have one; the name is who took it.
+
+    With ``own`` captions a name in brackets is who wrote one, however few are signed.
+    """
     items = [_without_credit(_without_file(item, dropped), dropped) for item in items]
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
@@ -212,7 +226,11 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
         if behind is not None:
             dropped.add(BEHIND, text[end:])
         who = signed_behind(behind.parts) if behind is not None and behind.parts else None
-        if behind is None and not item.who and (whose := whose_words(text[count:])) is not None:
+        if (
+            behind is None
+            and not item.who
+            and (whose := whose_words(text[count:]) or (in_brackets(text[count:]) if own else None))
+        ):
             who, end = whose.who, count + whose.end
             dropped.add(BEHIND, text[end:])
         if who is None and led is not None and not item.who:

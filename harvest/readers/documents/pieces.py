@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.printed_cards import by_print, count_unwritten, without_print
+from harvest.readers.documents.printed_cards import by_print, count_unwritten, tells_of_blank_cards, without_print
 from harvest.readers.documents.signed_fields import signed_in_fields
-from harvest.readers.documents.signed_off import CLOSED, signed_off
+from harvest.readers.documents.signed_off import CLOSED, signed_off, with_one_dash
 from harvest.readers.documents.statements import COUNTS, SIGNED
 from harvest.readers.documents.typists_remarks import is_typists_remark
 from harvest.readers.dropping import LeftOut, visible
@@ -31,7 +31,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
 TELLERS = "names above texts (kept as tellers)"
-DRAWINGS = "cards without words (remarks in brackets)"
+DRAWINGS = "cards without words (remarks about them)"
 _OF_SEVERAL = re.compile(
     r"^\W{0,3}(?:[^\W\d]+\.?\s*)?#?\d{1,3}\s*(?:of|/|von|de|sur|z|van|o|av)\s*\d{1,3}\W{0,3}$", re.I
 )
@@ -241,6 +241,8 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
     first, *rest = parted
     left = LeftOut()
     counted = [[line.text.strip() for line in part if line.text.strip()] for part in rest]
+    if len(counted[-1]) > 1 and tells_of_blank_cards(counted[-1][-1]):
+        left.add(DRAWINGS, counted[-1].pop())
     for lines in counted:
         if len(lines) > 1 and _COUNT.match(_COUNT_BESIDE.sub(r"\1", lines[0])):
             whole = lines.pop(0)
@@ -262,6 +264,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         if len(lines) > 1 and (_COUNT.match(lines[-1]) or _OF_SEVERAL.match(lines[-1])):
             left.add(COUNTS, lines.pop())
         lines = signed_off(lines, left)
+        lines[1:] = [*lines[1:-1], *map(with_one_dash, lines[1:][-1:])]
         above = told_by(lines[0]) if len(lines) > 1 else None
         written = 0
         parts_of_name = _name(lines[-1]) if len(lines) > 1 and above is None else None

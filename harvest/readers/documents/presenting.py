@@ -61,7 +61,9 @@ _WITH_ROOM = re.compile(
     r"questions|comments|them)|make eye contact|repeat (?:this|it|the)|use (?:this|it|these) (?:to|as|slide|if))\b|"
     r"(?:don['’]t|do not|try not to|never) (?:read|rush|name|mention|dwell|get|apologi[sz]e|forget|linger|go into|promise|"
     r"argue|answer|take)\b|(?:stay|stick) (?:on|with|to) (?:this|the|time|script)\b|(?:have|bring) (?:the|a|some|spare) .{2,40} "
-    r"(?:ready|to hand|with you)\b)",
+    r"(?:ready|to hand|with you)\b|"
+    r"(?:these|those|this) (?:were|was|are|is) (?:all )?(?:the |our )?(?:post-?its?|sticky notes|cards|slips|notes|quotes|flip ?charts?|sheets|photos?)\W*$|"
+    r"(?!.*\b(?:my|me|I)\b)(?:the )?(?:scans?|originals?|(?:photo)?cop(?:y|ies)|full lists?|transcripts?)(?: of (?:the |all )?\w+(?: \w+)?)? (?:is|are) (?:in|on|at|with|kept)\b.{2,50}$)",
     re.I,
 )
 """How a sentence begins that tells a presenter what to do with the room, the time or the slide."""
@@ -124,6 +126,8 @@ def directs(note: str) -> bool:
     (True, False)
     >>> directs("Bring the 61 bus back."), directs("Leave the bench where it is, my nan sits there.")
     (False, False)
+    >>> directs("These were the cards. The originals are in a box at the library."), directs("These were the good days.")
+    (True, False)
     """
     if _DIRECTION.match(note) is not None:
         return True

@@ -23,7 +23,8 @@ _PICTURE = re.compile(rf"\W{{0,3}}\S[^\n:;!?]{{0,78}}?\.{SUFFIXES}\W{{0,3}}", re
 _COUNTED = re.compile(r"[^\W\d_][^\d\n]{0,24}\d{1,4}")
 _PROMPTS = re.compile(
     r"^\W*(?:please )?(?:tell|share|describe|finish|complete|write|draw|imagine|think|name|say|leave|add|erzähl\w*|"
-    r"beschreib\w*|schreib\w*|raconte[zr]?|décri\w+|écri\w+|cu[ée]nt[ea]\w*|describ\w+|escrib\w+|opowiedz\w*|napisz\w*|"
+    r"beschreib\w*|schreib\w*|raconte[zr]?|décri\w+|écri\w+|cu[ée]nt[ea]\w*|describ\w+|escrib\w+|opowiedz\w*|"
+    r"napisz\w*|"
     r"opisz\w*|racconta\w*|vertel\w*|beschrijf|schrijf|dywedwch|ysgrifennwch)\b|(?::|…|\.\.\.|_{2,})\s*$",
     re.I,
 )
@@ -178,3 +179,22 @@ def _is_print(lines: Sequence[str]) -> bool:
     if any((place := heading_place(line, is_heading=True)) and (place.table or place.round) for line in lines):
         return False
     return any(asks(line) or _PROMPTS.search(line) or _CARD.search(line) for line in lines)
+
+
+_BLANK_ONES = re.compile(
+    r"^\W*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|a few|a couple(?: of)?|some|several|the (?:rest|"
+    r"other))\s"
+    r"(?:(?:of the|more|other)\s)*(?:cards?|notes?|leaves|leaf|slips?|sheets?|post-?its?|tags?|papers?)\s"
+    r"(?:were|was|are|is|came back|had)\s(?:left |just |only |all |completely )*"
+    r"(?:blank|empty|unreadable|illegible|scribbles?|doodles?|drawings?|nothing|no words?)\b[^.!?]{0,80}[.!]?\W*$",
+    re.I,
+)
+
+
+def tells_of_blank_cards(line: str) -> bool:
+    """Whether whoever copied the cards says in a line how many had nothing on them.
+
+    >>> [tells_of_blank_cards(line) for line in ("Three cards were blank, one was a doodle.", "My cards were empty.")]
+    [True, False]
+    """
+    return _BLANK_ONES.match(line) is not None

@@ -11,7 +11,16 @@ from harvest.model import Reading
 from harvest.readers.documents.digests import DIGEST, digest_in
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.mail import HEAD, Mail, head_end, head_line, mail_reading, sender_name, starts_head
+from harvest.readers.documents.mail import (
+    HEAD,
+    Mail,
+    head_end,
+    head_line,
+    line_by_line,
+    mail_reading,
+    sender_name,
+    starts_head,
+)
 from harvest.readers.documents.mail_parts import said
 from harvest.readers.recognise.dates import date_in
 from harvest.readers.uploaded_file import UploadedFile
@@ -53,6 +62,9 @@ def document_or_mail(
     if file.looked is not None:
         return otherwise(file, blocks)
     mails = _printed(blocks)
+    if not mails and (apart := line_by_line(blocks)) != list(blocks) and (mails := _printed(apart)):
+        # Word keeps the head of a mail that was pasted into it as one paragraph.
+        blocks = apart
     if not mails and (printed := _as_printed_by_gmail(blocks)) is not blocks and (mails := _printed(printed)):
         for block in blocks[: len(blocks) - len(printed)]:
             file.dropped.add(HEAD, said(block))

@@ -1,4 +1,4 @@
-"""Responses that Microsoft Forms prints, one below the other: its questions counted, the answers below each."""
+"""Responses that a tool prints (Microsoft Forms) or shows (SurveyMonkey) one below the other, as rows of a table."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.model.punctuation import asks
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.single_responses import AROUND, single_responses
 from harvest.readers.dropping import LeftOut
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import UploadedFile
 
-AROUND = "lines of the tool around the answers"
 OPTIONS = "options of questions (which was ticked cannot be told from the print)"
 _TIMED = re.compile(
     r"\b(?:time to complete|zeit (?:bis )?zum abschließen|temps (?:nécessaire )?pour (?:terminer|remplir)|"
@@ -30,12 +30,12 @@ _FIRST = 8
 
 def printed_responses(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """The responses as rows of a table; None where the document is no such print."""
-    top = (part for b in blocks[:_FIRST] if isinstance(b, Line) for part in b.text.split("\n"))
-    if not any(map(_TIMED.search, top)) or not all(isinstance(block, Line) for block in blocks):
+    if not all(isinstance(block, Line) for block in blocks):
         return None
+    top = (part for b in blocks[:_FIRST] if isinstance(b, Line) for part in b.text.split("\n"))
     lines = [part for b in blocks if isinstance(b, Line) for part in b.text.split("\n") if part.strip()]
     left = LeftOut()
-    records = _records(lines, left)
+    records = _records(lines, left) if any(map(_TIMED.search, top)) else single_responses(lines, left)
     heads = list(dict.fromkeys(head for record in records for head in record))
     if len(heads) < 2 or not any(asks(head) for head in heads):
         return None

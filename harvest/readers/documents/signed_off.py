@@ -82,3 +82,15 @@ def _signs(who: str) -> bool:
     """Whether that is somebody's name, with an age or others beside it."""
     plain = _AGED.sub(r", \1", who.strip(" ,"))
     return is_signature(parts_of(plain)) and len(without_others(plain).split()) <= 5
+
+
+_TWO_DASHES = re.compile(r"^([–—-]\s*[^\W\d_][^–—()\d]{0,40}?)\s[–—-]\s([^–—()]{2,50})$")
+
+
+def with_one_dash(line: str) -> str:
+    """A signature below a card with a comma where a second dash parts the name from what else is said of them.
+
+    >>> with_one_dash("– Bo – from the allotments"), with_one_dash("– (no name – in pencil)"), with_one_dash("– Bo, 9")
+    ('– Bo, from the allotments', '– (no name – in pencil)', '– Bo, 9')
+    """
+    return _TWO_DASHES.sub(r"\1, \2", line)

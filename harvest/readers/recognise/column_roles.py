@@ -153,6 +153,8 @@ def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column 
 
 
 _OWN_WORDS = re.compile(
+    r"\b(?:as (?:it (?:is|was) |they )?(?:written|wrote|typed|given|supplied|spelt|handed in)|"
+    r"(?:written )?on the back)\b|"
     r"\b(?:their|his|her|your|own)\b(?: own)? words?\b|eigenen worten|propres mots|propias palabras|własnymi słowami|"
     r"parole (?:loro|sue)|próprias palavras|eigen woorden|geiriau (?:ei|eu|eich) hun",
     re.I,
