@@ -84,7 +84,7 @@ def with_titles_apart(blocks: Sequence[Block]) -> list[Block]:
         rows = [] if isinstance(block, Line) else block
         alone = len({cell for cell in rows[0] if cell.strip()}) == 1 if len(rows) > _LEAST + 1 else False
         heads, below = (rows[1], rows[2:]) if alone else ([], [])
-        headed = len(heads) > _LEAST and all(cell.strip() and len(cell.split()) <= _HEAD for cell in heads)
+        headed = len(heads) > _LEAST and all(any(map(str.isalpha, c)) and len(c.split()) <= _HEAD for c in heads)
         if headed and all(len(row) == len(heads) for row in below):
             made += [Line(next(cell for cell in rows[0] if cell.strip())), [*rows[1:]]]
         else:

@@ -10,7 +10,7 @@ _IS = r"(?:(?:is|are|will|would|shall|must|should|can|to|be|being|going|appear|s
 _NOT = r"(?:is not|isn['’]?t|are not|aren['’]?t|will not|won['’]?t|would not|wouldn['’]?t|must not|should not|does not|doesn['’]?t|not|never)"
 _AWAY = r"(?:(?:left|kept|taken|missed|cut|rubbed|crossed) (?:off|out|away|back|secret|private|hidden)|hidden|removed|changed|withheld|secret|blanked out)"
 _KEPT_AWAY = re.compile(
-    rf"(?:^|[\s.,;:–—-]+)(?:(?:and|but|with) )?(?:"
+    rf"(?:^|[\s.,;:–—-]{{1,4}})(?:(?:and|but|with) )?(?:"
     rf"{_WHOSE} names? {_NOT} {_IS}(?:(?:put|shown|printed|used|given|included|written|seen|mentioned|attached|published|there|anywhere|beside|next|near|on|with|by|in|appear|go)\b(?: (?:to|on|with|in))?(?: (?:it|them|that|these|this|my words|your words))?)"
     rf"|{_WHOSE} names? {_IS}{_AWAY}"
     rf"|(?:hide|hiding|remove|removing|withhold|blank out) {_WHOSE} names?"
