@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from harvest import workspace as verbs
+from harvest.model import Consent, Listed, Permission, Role, Voice
+from harvest.store.listed import ListedRow
+from harvest.workspace.intake.meetings import _by_fuller_names, _by_letters_alone
 from tests.workspace.test_lists_by_name import permitted
 
 TALK = (
@@ -49,3 +52,14 @@ def test_who_got_leave_by_letters_is_held_once_somebody_else_is_known_to_be_mean
         verbs.intake.import_files(ws, [tmp_path / name])
     (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Graham S"]
     assert one["hold"]
+
+
+def test_a_row_that_has_the_name_in_full_is_nobodys_who_only_shares_its_letters() -> None:
+    voice = Voice(1, "Graham S", "P1", Role.UNKNOWN, Consent.NONE)
+    listed = [("G. Sahota", "Gurdeep Sahota"), ("G. Sahota", "Graham Sahota"), ("G. Sahota",)]
+    rows = [
+        ListedRow(n, 9, "slips", None, Listed(names, Permission(quotation="named"))) for n, names in enumerate(listed)
+    ]
+    assert [_by_letters_alone(voice, row) for row in rows] == [True, False, True]
+    kept = _by_fuller_names([(voice, 1, rows[:1])], {None: {0: rows[0]}}, {})
+    assert kept == []

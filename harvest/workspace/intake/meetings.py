@@ -44,19 +44,14 @@ def _by_fuller_names(
 
     Where somebody speaks as *Gurdeep* alone, what is permitted to *G. Sahota* is nobody's until a person has told.
     """
-    loose = {
-        (voice.id, row.id): row
-        for voice, _, rows in found
-        for row in rows
-        if all(privacy.only_letters_agree(own, name) for own in voice.names for name in row.person.names)
-    }
+    loose = {(voice.id, row.id): row for voice, _, rows in found for row in rows if _by_letters_alone(voice, row)}
     if not loose:
         return [*found]
     fuller = {
         row.id: [
             other.id
             for other in by_event[row.event].values()
-            if other.file_id != row.file_id
+            if (other.file_id != row.file_id or other.id == row.id)
             and any(_is_in_full(full, name) for full in other.person.names for name in row.person.names)
         ]
         for row in loose.values()
@@ -69,12 +64,24 @@ def _by_fuller_names(
         kept = [
             row
             for row in rows
-            if (voice.id, row.id) not in loose or own & {*fuller[row.id]} or not (fuller[row.id] or row.id in taken)
+            if (voice.id, row.id) not in loose
+            or own & ({*fuller[row.id]} - {row.id})
+            or not (fuller[row.id] or row.id in taken)
         ]
         given = [row for i, row in rows_of.items() if i not in own and own & {*fuller[i]}]
         if kept or given:
             more.append((voice, file_id, [*kept, *given]))
     return more
+
+
+def _by_letters_alone(voice: Voice, row: ListedRow) -> bool:
+    """Whether nothing but letters gives a row to somebody, by none of the names that stand there."""
+    pairs = [(own, name) for own in voice.names for name in row.person.names]
+    letters = [privacy.only_letters_agree(own, name) for own, name in pairs]
+    return any(letters) and all(
+        so or privacy.likeness(own, name) is privacy.Likeness.NONE
+        for (own, name), so in zip(pairs, letters, strict=True)
+    )
 
 
 def _may_be_anothers(row: ListedRow, names: Iterable[str]) -> bool:
