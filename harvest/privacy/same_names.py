@@ -163,10 +163,14 @@ def only_letters_agree(one: str, two: str) -> bool:
 
     >>> only_letters_agree("G. Sahota", "Graham S (iPad)"), only_letters_agree("G. Sahota", "Gurdeep Sahota")
     (True, False)
+    >>> only_letters_agree("Z.K.", "Zofia Krol")
+    False
     """
     pairs = [(words_of(a), words_of(b)) for a in _forms(one) for b in _forms(two)]
     crossed = [
-        len(a) == len(b) == 2 and all(min(map(len, ab)) == 1 < max(map(len, ab)) for ab in zip(a, b, strict=True))
+        len(a) == len(b) == 2
+        and min(max(map(len, a)), max(map(len, b))) > 1  # initials alone are another matter
+        and all(min(map(len, ab)) == 1 < max(map(len, ab)) for ab in zip(a, b, strict=True))
         for a, b in pairs
     ]
     return any(crossed) and likeness(one, two) is Likeness.PART
