@@ -64,8 +64,8 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
         by_source[p.source_id].append(p)
     said = {p.id: {_alike(stem(w)) for w in WORD.findall(p.text)} for rows in by_source.values() for p in rows}
     found: set[int] = set()
-    for part in parts:
-        if not {*map(_alike, part.words)} <= set().union(*said.values()):
+    for part in (replace(part, words=frozenset(map(_alike, part.words))) for part in parts):
+        if not part.words <= set().union(*said.values()):
             return None
         for rows in by_source.values():
             found |= _around(sorted(rows, key=lambda p: p.start), part, said, wide=wide)
@@ -91,7 +91,7 @@ _ONE_WORD = {
 
 
 def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], *, wide: bool) -> set[int]:
-    named = [n for n, p in enumerate(rows) if {*map(_alike, part.words)} & said[p.id]]
+    named = [n for n, p in enumerate(rows) if part.words & said[p.id]]
     if not named or not wide:
         return {rows[n].id for n in named}
     every = set(range(named[0], named[-1] + 1))
@@ -111,8 +111,7 @@ def _around(rows: Sequence[Passage], part: Part, said: dict[int, set[str]], *, w
 
 def _goes_on(text: str, part: Part) -> bool:
     """Whether a passage that names the part goes on with what was told before it."""
-    words = {*map(_alike, part.words)}
-    names = next((m.start() for m in WORD.finditer(text) if _alike(stem(m.group())) in words), 0)
+    names = next((m.start() for m in WORD.finditer(text) if _alike(stem(m.group())) in part.words), 0)
     return bool(_GOES_ON.match(text) or (part.person and _OF_SOMEBODY.search(text[:names])))
 
 

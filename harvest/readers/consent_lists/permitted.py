@@ -174,8 +174,6 @@ _NOT_SHARED = re.compile(
 
 
 _INITIALS = "initials only"
-
-
 _IN_INITIALS = re.compile(
     r"(?i:just|only|as) (?:[A-Z]\.? ?){2,3}\W*|(?:[A-Z]\.? ?){2,3}(?i:only|please|will do|is fine)\W*"
 )
