@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from harvest.model import Passage, Permission
 from harvest.model.parts_left_out import WORD, Part, part_of, stem
+from harvest.privacy.identify.vocabulary import first_name, fold
 
 _FAR = 3
 """So many passages lie at most between two of one voice that follow on each other."""
@@ -18,6 +19,11 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """So begins what goes on with what stands before it."""
+_OURS = re.compile(r"\b(?:our|my|wor|ower)\s+(?P<name>[A-Z][\w'’-]+)", re.IGNORECASE)
+_CALLED_BY_NAME = frozenset(
+    "son daughter brother sister boy girl lad lass kid child grandson granddaughter husband wife partner cousin".split()  # noqa: SIM905
+)
+"""Kin of whom people say a name in place of what they are (*when our Darren went to prison*)."""
 _OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b|\b(?:he|she|they)['’]", re.IGNORECASE)
 
 
@@ -62,7 +68,7 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
     by_source: dict[int, list[Passage]] = defaultdict(list)
     for p in passages:
         by_source[p.source_id].append(p)
-    said = {p.id: {_alike(stem(w)) for w in WORD.findall(p.text)} for rows in by_source.values() for p in rows}
+    said = {p.id: _said(p.text) for rows in by_source.values() for p in rows}
     found: set[int] = set()
     for part in (replace(part, words=frozenset(map(_alike, part.words))) for part in parts):
         if not part.words <= set().union(*said.values()):
@@ -70,6 +76,15 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
         for rows in by_source.values():
             found |= _around(sorted(rows, key=lambda p: p.start), part, said, wide=wide)
     return frozenset(found)
+
+
+def _said(text: str) -> set[str]:
+    """The stems of a passage, and all kin that one who is called *our* by a first name there may be."""
+    stems = {_alike(stem(w)) for w in WORD.findall(text)}
+    named = any(
+        m["name"][0].isupper() and first_name(fold(re.sub(r"['’]s?$", "", m["name"]))) for m in _OURS.finditer(text)
+    )
+    return stems | _CALLED_BY_NAME if named else stems
 
 
 def _alike(word: str) -> str:

@@ -108,3 +108,14 @@ def test_what_goes_on_with_it_waits_too(tmp_path: Path) -> None:
     ws = taken_in(tmp_path, "not the boats please")
     assert held(ws)["We carried soup to the b"] == held(ws)["My brother drank for yea"] == A_PART
     assert held(ws)["What I would like is a b"] == ""
+
+
+def test_a_brother_is_meant_by_his_name_too(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "i.harvest", "Quay", "What helps?").acting_as("Ana")
+    (tmp_path / "talk.txt").write_text(TALK.replace("My brother drank", "Our Terence drank"), "utf-8")
+    rows = (
+        "Name,May we quote you?,With your name?,Anything else\nAda Obi,Yes,Yes,Only not what I said about my brother\n"
+    )
+    (tmp_path / "slips.csv").write_text(f"{rows}Bo Lind,Yes,Yes,\n", "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "talk.txt", tmp_path / "slips.csv"], event="Day")
+    assert {words for words, why in held(ws).items() if why == A_PART} == {"Our Terence drank for ye"}
