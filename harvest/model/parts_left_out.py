@@ -36,13 +36,13 @@ _MAY_ASK = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
-    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
+    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)(?<!\bbar)(?<!except)(?<!from)(?<! for)(?<!\bbut)(?<!\bnot)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
 _LEAD = re.compile(
     r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
 )
 _LIGHT = r"(?:bits?|parts?|pieces?|things?|stuff|lines?|sentences?|paragraphs?|sections?|story|stories|words?|business|side|mentions?)"
-_ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|where (?:i|she|he|they) (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)"
+_ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|(?:where|when) (?:i|she|he|they|we)(?: (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)?)"
 _WHAT = (
     rf"(?:(?:use of )?(?:(?:any|all|some|one|none) (?:of )?)?(?:the|that|this|my|her|his|their|a|any) (?:whole |little |last |one |other )?{_LIGHT} {_ABOUT} (?:how |when |why |where )?|"
     rf"(?:all )?(?:that|this|it) {_ABOUT} (?:the |my |her |his |their )?|"
@@ -66,6 +66,7 @@ _WISH = (
     rf"(?!.*\b(?:leav\w+|tak\w+|cut(?! out)|keep\w*|miss\w*|whole|entire|all|every\w*|own|want\w*|wish\w*|please|like|rather|prefer\w*|get\w*|put|have|pull\w*|(?:my|her|his|their|our) {_LIGHT})\b)(?:the |that |my |her |his |their )?{_TOPIC} {_LIGHT} (?:(?:is |are |has |have )?(?:to )?(?:be |come |go )?)?(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:the |that |this )?{_LIGHT} {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC} (?:(?:is |are )?(?:to )?(?:be |come |go )?)(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:leave|leaving|take|cut|keep|miss) out (?:how (?:many|much|old|long|often)|what|where|which|who|why|when) {_TOPIC}{_END}",
+    rf"(?:(?:(?:you can )?(?:use|have|print|quote) )?(?:it all|all of it|the lot|any of it|everything|it) )?(?:except|apart from|bar|but not|other than|(?:provided )?(?:you|we|they) (?:do not|don['’]?t|never) (?:say|tell|mention)) (?:for )?(?:which|what|where|who) {_TOPIC}(?: (?:i|she|he|we|they) (?:work|works|worked|go|goes|went|live|lives|lived|use|uses)(?: (?:at|in|to|for|with|on))?)?{_END}",
     rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|show(?:ing)?|print(?:ing)?) (?:which|what) {_TOPIC}{_END}",
     rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:put(?:ting)?|print(?:ing)?|giv(?:e|ing)|say(?:ing)?|us(?:e|ing)|mention(?:ing)?) the names? of (?:the |my |our |her |his |their ){_TOPIC}{_END}",
     rf"(?:no|without(?: the| any)?) (?!(?:full|first|last|own|real|proper|second|whole|family|christian|given|maiden|middle|other|more|actual|true|any|of)\b){_TOPIC} names?(?: (?:with|on|in|to) (?:it|them))?{_END}",
@@ -141,6 +142,8 @@ def part_in(remark: str) -> Part | None:
     True
     >>> [sorted(part_in(one).words) for one in ("waiting list bit out", "Leave out that about the notes", "be careful with the hospital part")]
     [['list', 'waiting'], ['note'], ['hospital']]
+    >>> [sorted(part_in(one).words) for one in ("NOT the bit where I lost my rag with Stephen", "all of it bar which surgery I work at")]
+    [['lost', 'rag', 'stephen'], ['surgery']]
     >>> sorted(part_in("would we leave out how many he milks").words)
     ['he', 'milk']
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
@@ -152,7 +155,7 @@ def part_in(remark: str) -> Part | None:
         return None
     words: set[str] = set()
     person = no_name = False
-    said = remark.casefold().replace("’", "'")
+    said = re.sub(r"\b(?:so|as) long as\b", "provided", remark.casefold().replace("’", "'"))
     for clause in (c for part in _CLAUSES.split(said) if (c := part.strip(" \"'“”‘’().,-"))):
         if (topic := _topic(clause)) is not None:
             found = [s for w in WORD.findall(topic) if len(s := stem(w)) > 1 and not {w, s} & _EMPTY]

@@ -71,7 +71,9 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
     said = {p.id: _said(p.text) for rows in by_source.values() for p in rows}
     found: set[int] = set()
     for part in (replace(part, words=frozenset(map(_alike, part.words))) for part in parts):
-        if not part.words <= set().union(*said.values()):
+        every = set().union(*said.values())
+        # whoever is named in it is not told of twice: “the bit where I lost my rag with Stephen”
+        if not part.words <= every and not any(first_name(word) for word in part.words & every):
             return None
         for rows in by_source.values():
             found |= _around(sorted(rows, key=lambda p: p.start), part, said, wide=wide)

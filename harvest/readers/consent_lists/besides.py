@@ -37,6 +37,10 @@ _SAID = r"adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)"
 _GROWN = any_of(rf"\b(?:{_SAID}|1[6-9]|[2-9]\d)\b")
 _SAID_GROWN = any_of(rf"\b(?:{_SAID})\b")
 """What says in a parent's place that none is needed; the age that stands there is the parent's."""
+_SIGNED_ALONE = re.compile(
+    r"\W*(?:signed|filled (?:it )?in|answered|did)?(?: it)?\W*(?:him|her|them|my)sel(?:f|ves)\W*|\W*self\W*"
+)
+"""Where a parent would have signed, somebody signed alone: who is old enough for it is grown up there."""
 _WHEN = re.compile(r"\b\d{1,4}(?:[:./-]\d{1,4})+\b|\+?\(?\d[\d ()-]{6,}\d")
 """Times, days and telephone numbers, whose figures are nobody's age."""
 _YOUNG = re.compile(
@@ -195,7 +199,8 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
     found = set()
     theirs = {c.index for c in parents}
     for n, row in enumerate(table):
-        asked = any(not is_blank(row[c.index]) and not _SAID_GROWN.search(fold(row[c.index])) for c in parents)
+        beside = [fold(row[c.index]) for c in parents if not is_blank(row[c.index])]
+        asked = any(not (_SAID_GROWN.search(said) or _SIGNED_ALONE.fullmatch(said)) for said in beside)
         own = [cell for at, cell in enumerate(row) if at not in theirs or _SAID_GROWN.search(fold(cell))]
         grown = any((_OF_AGE if asked else _GROWN).search(_WHEN.sub(" ", fold(cell))) for cell in own)
         if not grown and (called or any(not is_blank(row[c.index]) for c in parents)):

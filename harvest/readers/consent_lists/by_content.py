@@ -43,6 +43,17 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     asked = {purpose for kind in kinds for purpose in kind.purposes}
     if "quotation" not in asked or {"quotation_with_name", "quotation_without_name", "levels"} & asked:
         return
+    quoting = [[row[kind.index] for row in table] for kind in kinds if kind.purposes == ("quotation",)]
+    of_name = [
+        {cells.with_or_without_name(cell) for cell in column if not is_blank(cell)} == {NAMED, UNNAMED}
+        for column in quoting
+    ]
+    if any(of_name) and not all(of_name):  # “If we quote you, how shall we put it?” beside “May we use what you said?”
+        at = [kind.index for kind in kinds if kind.purposes == ("quotation",)][of_name.index(True)]
+        heads[at] = NAME_TOO
+        for row in table:
+            row[at] = {NAMED: "Yes", UNNAMED: "No"}.get(cells.with_or_without_name(row[at]), row[at])
+        return
     for kind in kinds:
         column = [row[kind.index] for row in table]
         said = _said([cell for cell in column if not is_blank(cell)], of_the_name) if kind.what == OTHER else {}

@@ -37,7 +37,8 @@ _AFTERTHOUGHT = any_of(
 )
 """What a form asks at its end, when all else is asked."""
 _NAME_BESIDE = any_of(
-    r"\bnames? (?:beside|next to|against|alongside|on|with|under|by|to|near) (?:it|them|the|that|this|their|your|my|his|her|words?|quot\w+|it\?)\b"
+    r"\bnames? (?:beside|next to|against|alongside|on|with|under|by|to|near) (?:it|them|the|that|this|their|your|my|his|her|words?|quot\w+|it\?)\b",
+    r"\bnames? (?:beside|next to|alongside|under(?:neath)?|below|attached|added|included|with|too|as well)\W*$",
 )
 """A heading that asks where the name may stand, not what it is."""
 _REMARK = any_of(

@@ -108,7 +108,7 @@ def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
     return pieces if pieces and all(piece in key for piece in pieces) else []
 
 
-_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|tick(?:ed)?|x|cross(?:ed)?|blank|empty|nothing|a dash|dash|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
+_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|(?:a )?tick(?:ed)?|x|[yn](?=\s*=)|(?:a )?cross(?:ed)?|blank|empty|nothing|(?:a )?(?:gap|dash)|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
 _MARKS_TOLD = re.compile(rf"(?:^|(?<=[\s,;.(])){_MARK_IS}\w", re.I)
 
 
@@ -123,8 +123,10 @@ def tells_marks(text: str) -> bool:
 
 _PLAIN_MARK = re.compile(
     rf"{_MARK_IS}(?:(?:they|she|he) )?"
-    r"(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|yes|no|wrote no|"
-    r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: on (?:it|the (?:form|slip|card)))?|blank|empty)\b",
+    r"(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|wrote no|"
+    r"(?:(?:ring|circl|tick|cross|mark)ed (?:the )?)?[\"“']?(?:yes|no)[\"”']?|"
+    r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: on (?:it|the (?:form|slip|card)))?|blank|empty)"
+    r"(?=\s*(?:$|[,;./)]|(?:and|or|on the|in the)\b))",
     re.I,
 )
 
@@ -133,6 +135,8 @@ def tells_plain_marks(text: str) -> bool:
     """Whether a line only tells that a tick is a yes and a cross a no, which is no code of its own.
 
     >>> tells_plain_marks("✓ = ticked, ✗ = crossed, empty = they left it empty."), tells_plain_marks("✓ = quote me, ✗ = no")
+    (True, False)
+    >>> tells_plain_marks("Y = ringed yes, N = ringed no, gap = they left it empty."), tells_plain_marks("Y = yes, N = no name")
     (True, False)
     """
     return tells_marks(text) and "=" not in _PLAIN_MARK.sub("", text)

@@ -30,11 +30,11 @@ _READ_ALOUD = re.compile(
     r"\W*(?:(?:the|her|his|their|my|a) )?[\w'-]+(?: [\w'-]+)? (?:has |had )?read (?:it|this|the (?:form|slip|card|questions?)|(?:it |them )?all|them)(?: out| aloud| over)* (?:to|for|with) (?:her|him|them|me)(?: (?:over|on|down) the (?:phone|telephone))?\W*"
 )
 """Who read to somebody what they then answered themselves."""
-_BODY = r"(?:(?:\w+ )?(?:councils?|councillors?|county|landlords?|housing(?: \w+)?|nhs|hospitals?|surger(?:y|ies)|doctors?|gps?|health boards?|universit(?:y|ies)|college|schools?|police|social (?:services|workers?)|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|partners?))"
+_BODY = r"(?:(?:\w+ )?(?:councils?|councillors?|county|landlords?|housing(?: \w+)?|nhs|hospitals?|surger(?:y|ies)|doctors?|gps?|health boards?|universit(?:y|ies)|college|schools?|police|social (?:services|workers?)|funders?|commissioners?|charit(?:y|ies)|agenc(?:y|ies)|partners?|officials?|officialdom|authorit(?:y|ies)|(?:town|city) hall))"
 _NONE = r"(?:(?:but|and|or|please|certainly|just|ever|even) )*(?:not|no|nor|never|nobody|no ?one)(?: (?:to|for|with|at|from|in))*(?: (?:the|any|our|my|your|her|his|their|local))*"
 _ANYBODY = r"(?:any(?:one|body)|nobody|no one)(?: else| at all)?"
 _KEPT_FROM = re.compile(
-    rf"\W*(?:{_NONE} {_ANYBODY}\W+)?{_NONE} {_BODY}(?:(?:\W+|,? (?:and|or|nor) )(?:{_NONE} )?(?:the |any )?(?:{_BODY}|{_ANYBODY}))*(?: please| thanks?| thank you)?(?:,? (?:because|since|cos)(?: of)? [\w' ]{{3,40}})?\W*|"
+    rf"\W*(?:(?:explained|asked|told|said|checked)(?: (?:it|so|again|twice|once more|her|him|them|me))*\W+)?(?:still |definitely |again )?(?:{_NONE} {_ANYBODY}\W+)?{_NONE} {_BODY}(?:(?:\W+|,? (?:and|or|nor) )(?:{_NONE} )?(?:the |any )?(?:{_BODY}|{_ANYBODY}))*(?: please| thanks?| thank you)?(?:,? (?:because|since|cos)(?: of)? [\w' ]{{3,40}})?\W*|"
     rf"\W*(?:the|my|our|your|any) {_BODY} (?:(?:does|do|need|must|should|has|have)(?: not|n't)|doesn't|don't|needn't) (?:need |have |get )?(?:to )?(?:know|see|read|hear|have|get)(?: (?:it|this|that|any of (?:it|this)|what i said))?(?: please)?\W*|"
     rf"\W*(?:i (?:said it|speak|talk|told it|am talking|am telling) to you|this is for you|it(?:'s| is) for you|for you)\W+(?:but |and )?{_NONE} {_BODY}(?: please)?\W*"
 )
@@ -45,8 +45,8 @@ def kept_from_some(remark: str) -> bool:
 
     >>> [kept_from_some(one) for one in ("not the landlord, nor the school", "Nobody at the surgery please!")]
     [True, True]
-    >>> kept_from_some("not to the council because of her son's case")
-    True
+    >>> [kept_from_some(one) for one in ("not to the council because of her son's case", "explained twice, still no to officials")]
+    [True, True]
     >>> [kept_from_some(one) for one in ("The hospital does not need to know", "I talk to you, not to the council")]
     [True, True]
     >>> [kept_from_some(one) for one in ("not anybody", "not the school bit", "not the council, they know me")]
@@ -84,6 +84,11 @@ _AS_THEMSELVES = re.compile(
     r"\W*(?:(?:i'm|i am|she's|he's|she is|he is|only|just) )*(?:speak(?:s|ing)?|talk(?:s|ing)?|answer(?:s|ing)?|here|said (?:it|this|all this)) (?:only )?(?:for|as) "
     r"(?:my|him|her|them)sel(?:f|ves)(?: only| alone)?(?:\W+(?:and )?not (?:for|as|on behalf of) (?:the |my |our |her |his )?[\w' &-]{2,40})?\W*"
 )
+_ONLY_MINE = re.compile(
+    r"\W*(?:(?:this|it|that)(?: one| form)?(?: is|'s) )?(?:just|only) for (?:me|myself)\b\W*(?:and |as )?(?:the |my |our )?(?:children|kids|boys|girls|others|rest|husband|wife|son|daughter|mum|mam|dad|partner|family|he|she|they) "
+    r"(?:have|has|had|got|did|filled in|will (?:do|have|fill in))(?: got)? (?:(?:their|his|her) own(?: \w+)?|their (?:slips?|forms?|cards?|sheets?|papers?)|one each|(?:his|her) (?:slip|form|card|sheet|paper))\W*"
+)
+"""For whom else somebody does not answer, since these have a form of their own."""
 _THEIR_TASK = re.compile(
     r"\W*(?:i|she|he|they) (?:was |is |am )?(?:only |just )*(?:interpret\w*|translat\w*|help\w*|host\w*|volunteer\w*|scrib\w*|cook\w*|driv\w*|drove|took notes)(?: (?:really|here|out|that night|on the (?:day|night)|for (?:her|him|them)))*\W*"
 )
@@ -102,13 +107,15 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     (False, True)
     >>> [asks_for_nothing(one, asked) for one in ("speaking for myself, not for Weir Lane", "I only interpret really")]
     [True, True]
+    >>> asks_for_nothing("Only for me, the children have their slips", asked)
+    True
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
     [True, False]
     """
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
-    if _AS_THEMSELVES.fullmatch(said) or _THEIR_TASK.fullmatch(said):
+    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _THEIR_TASK, _ONLY_MINE)):
         return True
     if _TOLD_OF_NAME.fullmatch(said) or _READ_ALOUD.fullmatch(said):
         return True

@@ -13,8 +13,8 @@ _AROUND, _BETWEEN = " \t,;:/|–-\n\ufe0f", re.compile(r"[\n☐☑☒]")
 _DENIES = re.compile(r"\b(?:no|not|never|without|don'?t|only|but|anon\w*|unnamed|yes|means|stands for|is)\b|[=:]")
 _BOTH = re.compile(
     r"(?:ticked and crossed|crossed and ticked|both (?:are )?(?:ticked|crossed|ringed|circled|marked)|"
-    r"both (?:boxes|answers)|(?:ticked|ringed|circled|marked|put|said) both|(?:both )?yes and no)"
-    r"(?:,? both| (?:ticked|ringed|circled))?\W*"
+    r"both (?:boxes|answers)|(?:ticked|ringed|circled|marked|put|said) both|(?:both )?y(?:es)? (?:and|&|\+) no?)"
+    r"(?:,? both)?(?: (?:ticked|ringed|circled|marked|crossed))?\W*"
 )
 """Two answers to one question, which is none."""
 
@@ -31,6 +31,8 @@ def words_of_signs(cell: str, head: str = "") -> str:
     >>> words_of_signs("✔ = may be quoted"), words_of_signs("✔ means yes")
     ('✔ = may be quoted', '✔ means yes')
     >>> words_of_signs("ticked and crossed, both")
+    '?'
+    >>> words_of_signs("Y and N both ringed")
     '?'
     >>> words_of_signs("✔"), words_of_signs("✘ no name"), words_of_signs("👍 yes but no name")
     ('✔', '✘ no name', '👍 yes but no name')

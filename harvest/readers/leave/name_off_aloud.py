@@ -23,6 +23,7 @@ _BEGINS = r"(?:^|[,;:.-]\s*|\b(?:but|just|only|and|so|please|though|fine|yes|ok|
 _ASKS = any_of(
     rf"(?<!they )(?<!he )(?<!she )(?<!who )(?<!council )(?<!if you )\b(?:leave|keep|take|drop|miss|strike|cut|leaving|keeping|taking|have) {_NAME} (?:right |well )?(?:off|out|away)\b(?! (?:the|a|that|their|your) (?:\w+ )?(?:list|rota|committee|register|waiting))",
     rf"{_NOT_TO} {_PUT} {_NAME}\b{_ELSEWHERE}",
+    rf"\b(?:i|we) (?:do not|don't|dont|didn't|wouldn't|would not) (?:really |particularly |much |even )?(?:want|like|need|fancy|wish|care for) {_NAME}(?: (?:to )?(?:be )?(?:going|go|put|used|printed|stuck|attached|added|said|shown|written|given|appear(?:ing)?))*(?: (?:along )?(?:with|on|in|beside|by|under|next to|to|against|near|anywhere near) (?:{_IT}|them|print|the (?:book\w*|report|paper|newsletter|web\w*|write.?up|display|wall)))?(?: (?:anywhere|at all|there|either|mind|please|though|thanks|love))*(?=\s*(?:$|[^\w\s'])|\s+(?:but|so|because|cos|and|if|thank)\b)",
     rf"(?:\bi'd|\bi would) (?:just )?(?:as soon|rather|sooner|prefer(?: to)?) (?:it |that |this |you |we |they )*(?:not|did not|didn't|do not|don't)? ?(?:to )?(?:have|be|use|used|put|print|show)? ?(?:without )?{_NAME}\b(?: (?:was |is )?(?:not|left))?{_ELSEWHERE}(?<!(?:put|use) my name)",
     rf"\b{_NAME}(?:'s| is|'d better| had better| has| must| should| can| may)? (?:(?:to|got to|best) )?(?:not|never|n't) (?:to )?(?:be |go |going |stand |appear |come |be put |be used |be printed )*(?:on|in|to|next to|beside|under|used|printed|put|with|anywhere|near) ?(?:{_IT}|print|the (?:book\w*|report|paper|newsletter|web\w*|write.?up|display)|anything|anywhere)?(?=\W|$)(?! (?:the|a|that|their|your) (?:\w+ )?(?:list|rota|committee|register|waiting))",
     rf"\b{_NAME}(?:'s| is|'ll| will| must| has| wants)? (?:to )?(?:(?:stay|stays|stop|stops|come|comes|be|be left|be kept|left|kept) )+(?:off|out|away|right out)\b(?! (?:the|a|that|their|your) (?:\w+ )?(?:list|rota|committee|register|waiting))",
@@ -58,6 +59,8 @@ def asks_name_off(words: str) -> bool:
     [True, True]
     >>> asks_name_off("No name though, please."), asks_name_off("I want my name off that committee.")
     (True, False)
+    >>> [asks_name_off(t) for t in ("Put it down, but I don't want my name going with it.", "I don't want my name on that rota.")]
+    [True, False]
     """
     sentences = [fold(sentence) for sentence in SENTENCE.split(words)]
     for n, said in enumerate(sentences):

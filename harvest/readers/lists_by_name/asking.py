@@ -14,7 +14,9 @@ from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission import closed, frames
 from harvest.readers.permission.text import fold, with_sharing_as_saying
 
-_NOTED = re.compile(r"^(?:what (?:they|he|she|was|happened)|notes?|comments?|remarks?|message|said|anything else)\b")
+_NOTED = re.compile(
+    r"^(?:what (?:else )?(?:they|he|she|was|happened)|(?:my |our )?notes?|comments?|remarks?|message|said|anything else|(?:scribbled|jotted|written|wrote|scrawled|added|noted) (?:on|in|at|by|beside|round|down|underneath|below|to)|(?:in the )?margins?)\b"
+)
 _NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
 _OF_NAME_ALONE = re.compile(
     r"(?<!with )(?<!under )(?<!by )(?<!and )(?<!plus )(?<!without )(?<!no )\b(?:my|your|his|her|their|our|the) (?:full |own |real |first )?names? (?:can|may|could|might|to be|be|is|kept|left|off|out|in print|printed|beside|next to|with it|with them|put)\b"
@@ -67,8 +69,12 @@ def column_of(head: str) -> Column:
     ['', 'share', '']
     >>> column_of("May we pass your words on to partners (the Council, the neighbourhood police team)?").ticked.unclear
     []
+    >>> column_of("The council has asked what came out of the day. OK to pass your words on to them?").about
+    'share'
+    >>> column_of("3 council + NHS people see it").ticked
+    Heard(answers={'share': 'Yes'}, unclear=[])
     """
-    said = _IF_SO.sub("", with_sharing_as_saying(fold(head)))
+    said = _IF_SO.sub("", with_sharing_as_saying(fold(_asked_last(head))))
     about = topics(said) if not _NOTED.match(said) else []
     own_copy = _OWN_COPY.search(said) and not words.BODIES.search(said)
     if about == [SHARE] and (own_copy or words.STAYS.search(said)):
@@ -76,7 +82,7 @@ def column_of(head: str) -> Column:
     given = GIVEN.search(said)
     if about and given and not words.QUOTES.search(said[: given.start()]):
         return Column(head, Heard({SHARE: YES}, [head] if _ONLY.search(said) else []), SHARE)
-    if asks_who_sees(said):
+    if asks_who_sees(said) or (about == [SHARE] and _BODIES_SEE.search(said) and not words.NEG.search(said)):
         return Column(head, Heard({SHARE: YES}), SHARE)
     about = about or ([SHARE] if TO_OTHERS.search(said) else [])
     about = about or ([NAME] if CREDIT.search(said) and not OF_LIFE.search(said) else [])
@@ -111,6 +117,19 @@ def column_of(head: str) -> Column:
     if QUOTE in ticked.answers and NAME in ticked.answers:
         main = QUOTE
     return Column(head, ticked, main)
+
+
+def _asked_last(head: str) -> str:
+    """The question that a heading ends with, where something is told before it; else the whole of it.
+
+    >>> _asked_last("The council would like to hear. May we pass it on?"), _asked_last("May we quote you. OK?")
+    ('May we pass it on?', 'May we quote you. OK?')
+    """
+    told, _, asked = head.strip().rpartition(". ")
+    return asked if told and asked.endswith("?") and topics(asked) and "?" not in told else head
+
+
+_BODIES_SEE = re.compile(r"\b(?:sees?|gets?|reads?|has|have|hears?) (?:it|them|mine|this|that|my words)\W*$")
 
 
 def asks_who_sees(said: str) -> bool:

@@ -42,6 +42,9 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     if one.by_hand or mine.minor:
         return one
     asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK, IN_A_MESSAGE}))
+    if mine.quotable and not mine.hold and theirs.quotation == "unknown" and not theirs.hold and not theirs.minor:
+        # the second heard nothing that it could tell: no doubt, where the columns say it plainly
+        return replace(one, permission=replace(_unnamed(mine, other), sharing=_sharing(mine, theirs)), asked=asked)
     if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
         level = mine.quotation if mine.quotable and mine.quotation == "anonymous" else theirs.quotation
         now = replace(theirs, quotation=level, photo=mine.photo, archive=mine.archive)

@@ -33,15 +33,30 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     (False, True)
     >>> may_be_answered("A parent of a pupil found me on the internet, so leave my name off")
     False
+    >>> may_be_answered("–: Devon Marsh ; parent / guardian: signed himself ; photo: Y")
+    False
+    >>> may_be_answered("Note: leave out what I said about mam's falls, the rest is fine")
+    False
     >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
     False
     """
     pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
+    pieces = [piece for piece in pieces if not _SIGNED_ALONE.fullmatch(piece)]
     pieces = [_A_PARENT.sub("", piece) for piece in pieces] if grown else pieces
-    pieces = [_SOME_PARENT.sub("somebody", piece) for piece in pieces]
+    pieces = [_TOLD_OF.sub("somebody", _SOME_PARENT.sub("somebody", piece)) for piece in pieces]
     return _PARENT.search(DELIVERED.sub(" ", fold(" ; ".join(pieces)))) is not None
 
 
+_SIGNED_ALONE = re.compile(
+    r"[^:]{0,40}\b(?:parents?|guardian|carer)\b[^:]{0,20}: ?(?:signed|answered|filled (?:it )?in)?(?: it)? ?(?:him|her|them)sel(?:f|ves)\W*",
+    re.I,
+)
+"""Where a parent was asked for, and somebody signed alone."""
+_TOLD_OF = re.compile(
+    r"(?<=\babout )(?:(?:my|our|his|her|their) )?(?:mum|mam|mom|mother|dad|father|parents?|gran|nan|son|daughter|husband|wife|brother|sister)\b(?:['’]s \w+)?",
+    re.I,
+)
+"""Whom somebody told of, and who answered for nobody: ``leave out what I said about mam's falls``."""
 _SOME_PARENT = re.compile(
     r"\b(?:a|one|another|some|other) (?:parents?|mums?|dads?|mothers?|fathers?) (?:of|from|at|in) (?:a|an|the|our|my|one of \w+) \w+"
     r"(?! (?:has |have )?(?:signed|answered|agreed|said|ticked|filled|gave|consented))",

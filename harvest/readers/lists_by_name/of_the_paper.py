@@ -22,6 +22,11 @@ _AS_WRITTEN = (
     r"(?:all )?(?:(?:exactly|just|copied|typed|put) )*(?:as (?:(?:it|they|people) )?(?:(?:is|was|were) )?(?:written|wrote|put|ticked|ringed|marked|stands?|stood)(?: it)?"
     r"(?: (?:on|in|down|up) [^.!?,=]{1,40})?|word for word|verbatim|letter for letter)"
 )
+_SIGN = r"(?:[✓✔✗✘☑☒x]|(?:the |their )?(?:ticks?|crosses|cross|blanks?|gaps?))"
+_AS_THEY_DID = (
+    rf"(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:only |just )?{_PUT} {_SIGN}(?:(?:,| and|, and| or) {_SIGN})* (?:just |exactly )?(?:as|where|wherever) (?:they|people|each) (?:did|had|put|have)(?: (?:it|them))?"
+    r"(?:,? (?:and |but )?(?:i(?:['’]ve| have)? )?left (?:it )?(?:empty|blank|open)? ?(?:what(?:ever)?|where|as|wherever) (?:they|it was) ?(?:had )?(?:left )?(?:empty|blank|open|nothing)?)?"
+)
 _EMPTY = (
     r"(?:where|if) (?:there(?:['’]s| is| was)|it(?:['’]s| is| was)|(?:a|the) (?:box|cell|space) (?:is|was)) (?:nothing|a gap|blank|empty|left blank)(?: (?:here|there))?,? "
     r"(?:they|people|he|she|whoever it was|it|nobody) (?:had )?(?:wrote|put|left|ticked|said|answered|was)(?: (?:it|that|in))? (?:nothing|blank|empty|left|out|anything)(?: (?:there|either))?"
@@ -30,7 +35,7 @@ _MINE = r"(?:\[ ?\]|\( ?\)|(?:(?:what(?:['’]s| is)|things|bits|notes|words) in
 _COLUMN = r"[^.!?=,]{2,30} = (?:what(?:ever)?|anything|things|notes?|remarks?) (?:they|people|was|were|somebody|is) [^.!?=,]{3,40}"
 _MARKS = r"(?:a )?(?:ticks?|cross(?:es)?|blanks?|empty|[✓✔✗✘x]) (?:is|are|means?|=) (?:a )?(?:yes|no|nothing(?: (?:said|answered|written))?)(?: thanks?)?"
 _WENT_ROUND = r"(?:i|we) (?:went|walked|came) round(?: (?:with|at|to) [^.!?,]{2,40}){0,3}|(?:i|we) (?:asked|did) (?:everyone|everybody|each one|them all) (?:in turn|one by one|as they came in|at the door)"
-_OF_IT = "|".join((_COPIED, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND))
+_OF_IT = "|".join((_COPIED, _AS_THEY_DID, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND))
 _TOLD = re.compile(rf"\W*(?:{_OF_IT})(?:(?:, | and |; )(?:{_OF_IT}))*\W*", re.I)
 
 
@@ -43,6 +48,8 @@ def of_the_paper(line: str) -> bool:
     True
     >>> of_the_paper("As written on the card. Where it's blank they left it blank. Margin = what they added, [ ] is me.")
     True
+    >>> of_the_paper("I've put ✓ and ✗ as they did and left empty what they left empty.")
+    True
     >>> of_the_paper("I went round with the clipboard at table 2. Tick is yes, cross is no.")
     True
     >>> of_the_paper("Where there is nothing they said no"), of_the_paper("Margin = not to be printed")
@@ -51,6 +58,19 @@ def of_the_paper(line: str) -> bool:
     told = [part for part in re.split(r"(?<=[.!?])\s+", line.strip()) if part]
     of_it = bool(told) and all(_TOLD.fullmatch(part) for part in told)
     return (_SHREDDED.fullmatch(line) is not None or of_it) and not topics(line)
+
+
+def rest_of(line: str) -> str:
+    """What a line says of anything but the list itself.
+
+    >>> rest_of("They answered: may we quote you? I've put ✓ and ✗ as they did. Ada"), rest_of("Tick is yes, cross is no. Imran")
+    ('They answered: may we quote you? Ada', '')
+    """
+    if of_the_paper(unsigned(line)):
+        return ""
+    told = re.split(r"(?<=[.!?])\s+", line.strip())
+    kept = [part for part in told if not of_the_paper(part)]
+    return line if len(kept) == len(told) else " ".join(kept)
 
 
 def unsigned(line: str) -> str:

@@ -42,6 +42,21 @@ def with_figures(line: str) -> str:
     return _ROMAN.sub(lambda m: f"({_ROMANS.index(m[1]) + 1})", line) if {"i", "ii"} <= found else line
 
 
+def without_counted(texts: Sequence[str], tables: Sequence[Sequence[Sequence[str]]]) -> list[str]:
+    """The texts but those that head a table's columns and are counted there: a figure before these is no code.
+
+    >>> without_counted(["1 your words", "2 your name", "1 = no"], [[["who", "1 your words", "2 your name"], ["Ada", "Y", "N"]]])
+    ['1 = no']
+    """
+    counted: set[str] = set()
+    for row in (row for table in tables for row in table):
+        heads = [cell for cell in row if _HEAD_COUNTED.match(cell)]
+        if len(heads) > 1 and [_HEAD_COUNTED.match(one)[1] for one in heads] == list("123456789"[: len(heads)]):  # type: ignore[index]
+            counted |= {*heads}
+    return [text for text in texts if text not in counted]
+
+
+_HEAD_COUNTED = re.compile(r"\s*\(?([1-9])[.):]?\s+(?=[^\W\d_]{2})")
 _ROMANS = ("i", "ii", "iii", "iv", "v")
 _ROMAN = re.compile(r"\((i{1,3}|iv|v)\)")
 

@@ -50,12 +50,12 @@ from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
-from harvest.readers.lists_by_name.of_the_paper import of_the_paper, unsigned
+from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.printed import with_answers_joined
-from harvest.readers.lists_by_name.questions_told import questions_in, with_figures
+from harvest.readers.lists_by_name.questions_told import questions_in, with_figures, without_counted
 from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
@@ -197,7 +197,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = with_calls_told(without_other_entries(lines), known) if not tables else lines
     lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
-    lines = [line for line in lines if known.spans(own := unsigned(line)) or not of_the_paper(own)]
+    lines = [left for line in lines if (left := line if known.spans(unsigned(line)) else rest_of(line))]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
     talk = messages_in(lines, known) if not tables and not heads_lists(lines, known) else None
@@ -228,7 +228,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     order = tuple(dict.fromkeys(labels.values())) or asked_in(not_told_of(lines, known)).order
     about_nobody = [text for text in texts if len(text.split()) > 1 and not known.spans(text)]
     rows = [row for table in tables for row in table if not known.spans(" ".join(row))]
-    told = asked_by_others(talk) if talk else about_nobody  # times of day are no codes, nor is what is answered
+    # times of day are no codes, nor is what is answered
+    told = asked_by_others(talk) if talk else without_counted(about_nobody, tables)
     key = key_of([one for one in told if len(one.split()) > 2 and not tells_plain_marks(one)], rows, labels)
     key |= codes_of_questions(labels, lines, known) if talk is None else {}
     plain = signs_in(texts, wholly=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.parts_left_out import part_in
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.columns import ABOUT
@@ -100,6 +101,9 @@ def heard_in_row(
                 continue
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)
+                continue
+            if (part := part_in(cell)) is not None:
+                found.take(Heard({NAME: NO} if part.no_name else {}, [cell]))
                 continue
             less = remark_told(cell)
             if less is not None and not (heard(cell).answers if less == Remark() else QUOTE in heard(cell).answers):

@@ -30,7 +30,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("yes but not the bit about her son", "quote").unclear, heard("don't quote or pass it on").answers
     (['not the bit about her son'], {'quote': 'No', 'share': 'No'})
     """
-    said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", fold(text)))
+    said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", _RANG_AT.sub(r"\1", fold(text))))
     said = words.PART_OUT.sub("leave that bit out", said)
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
@@ -150,6 +150,11 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     return found
 
 
+_RANG_AT = re.compile(
+    r"\b((?:rang|phoned|called|texted|messaged)(?: (?:me|us|back|in|again|the office))?)"
+    r"(?:,? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]m)?)?(?: (?:from|on) \+?\(?\d[\d() -]{6,})?(?=\W|$)"
+)
+"""When and from which number somebody rang, which says nothing of leave."""
 _SHOWN = 80
 _OTHERS_KNOW = re.compile(
     r"(?:because |as |since |cos )?(?:(?:her|his|my|their|our) [\w' -]{2,40}?|[\w']+'s [\w' ]{2,30}?|(?:the )?(?:family|kids|children|neighbours)) "

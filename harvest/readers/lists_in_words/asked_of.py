@@ -146,6 +146,29 @@ def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, fro
     return {who: change_in(" ".join(said)) or frozenset(["more"]) for who, said in found.items()}
 
 
+def passed_on(message: str, people: People) -> dict[int, frozenset[Change]]:
+    """What a message of a chat passes on that others asked for, who got in touch with whoever wrote it.
+
+    >>> people = People({1: ["Ada Hill"], 2: ["Gaz Moss"]})
+    >>> passed_on("Ada texted me. She's good with it going in but take her name off it", people)
+    {1: frozenset({'name'})}
+    >>> passed_on("Gaz, can you take my name off it?", people), passed_on("Ada rang, the tea was good", people)
+    ({}, {})
+    """
+    if not may_pass_on(message):
+        return {}
+    told = {who for word in words_called(message) if _asks(message, word) for who in people.by_word.get(word, ())}
+    return {who: what for who, what in asked_of(message, people, ()).items() if who in told} if told else {}
+
+
+def may_pass_on(text: str) -> bool:
+    """Whether a text may pass on what somebody else asked: cheaply, before it is known who there is."""
+    return _GOT_IN_TOUCH.search(text) is not None and _ONE.search(fold(text)) is not None and speaks_of_change(text)
+
+
+_GOT_IN_TOUCH = re.compile(r"\w" + _ASKED_BY)
+
+
 def _messages(text: str, people: People, wrote: Collection[int]) -> Iterator[tuple[list[int], list[str]]]:
     """Each message in a mail, the newest first: who may have written it, and its paragraphs."""
     writers, part = list(wrote), list[str]()

@@ -213,6 +213,8 @@ def nothing_but_no_name(cell: str) -> bool:
     True
     >>> nothing_but_no_name("I changed my mind about the name"), nothing_but_no_name("No name please. Ring me before printing")
     (True, False)
+    >>> nothing_but_no_name("2nd go, thought better of the name"), nothing_but_no_name("second try, no name please")
+    (True, True)
     >>> nothing_but_no_name("I nurse at the Mere, so would rather not be named"), nothing_but_no_name("No name, street or dog")
     (True, False)
     """
@@ -238,7 +240,7 @@ _PARTS = re.compile(
 """Where a sentence ends, or a wish and its reason meet."""
 _LEAD = re.compile(
     r"^\W*(?:(?:on second thoughts?|thinking about it|having thought about it|actually|sorry|as (?:an? |the )?\w+|for work|"
-    r"(?:did|doing|done|filled|filling) (?:it|this)(?: in)? (?:again|twice)|(?:my|his|her|their) (?:husband|wife|partner|mum|mam|dad|son|daughter|sister|brother|boss|work) "
+    r"(?:did|doing|done|filled|filling) (?:it|this)(?: in)? (?:again|twice)|(?:my )?(?:2nd|3rd|second|third|another|new) (?:go|try|attempt|form|one|time)(?: at (?:it|this))?|(?:my|his|her|their) (?:husband|wife|partner|mum|mam|dad|son|daughter|sister|brother|boss|work) "
     r"(?:says?|said|wants?|would rather(?: have)?|prefers?|thinks))\b\W*)+",
     re.I,
 )
@@ -249,7 +251,7 @@ _FROM_WORDS = re.compile(
 )
 """The words from which the name is kept away stand themselves."""
 _MIND_OF_NAME = any_of(
-    r"\W*(?:(?:\w+ ){0,5}as )?i(?: have|'ve)? changed my mind about (?:the|my|having my|using my) name\W*"
+    r"\W*(?:(?:\w+ ){0,5}as )?(?:i(?:(?: have|'ve)? had)?(?: have|'ve)? )?(?:changed my mind|thought better|second thoughts|thought again|thought twice)(?: about| of)? (?:the|my|having my|using my|giving my|putting my) name(?: (?:in|on it|with it|there|down))?\W*"
 )
 _SPEAKS_OF_LEAVE = any_of(
     r"\b(?:no|not|never|nothing|nor|only|unless|until|before|after|except|if|but|without|ask\w*|ring|call|check|wait|sure|quot\w+|words?|stor(?:y|ies)|said|say|"

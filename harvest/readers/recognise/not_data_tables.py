@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Which tables are no data: lists of who came or booked, sheets of questions, costs, reports of what was sent."""
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ _DELIVERY, _SENT_TO = {"template", "status"}, {"recipient", "phone number", "ema
 _CONTACT_HEAD = re.compile(
     r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|"
     r"job title|signature|signed|"
-    r"attended|attending|present|apologies|address|postcode|dietary.*|access (?:needs|requirements)|time in|"
+    r"(?:sign(?:ed)?[ -]?)?(?:in|out)|arrived|arrival|departed|here|attended|attending|present|apologies|address|postcode|"
+    r"dietary.*|access (?:needs|requirements)|time in|"
     r"time out|join time|leave time|"
     r"duration.*|ticket.*|title|company|guest|recording (?:consent|disclaimer).*|user action|timestamp|"
     r"participant id.*|upn|"

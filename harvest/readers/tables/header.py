@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Which rows of a table name its columns: none, one, two or three, below titles, told by what stands beneath them."""
 
 from __future__ import annotations
@@ -30,7 +31,11 @@ _NAME = re.compile(
     r"hopes|visions?|feedback|verbatims?|posts?|cards?|column ?\d*|values?|questions?|prompts?))\W*$",
     re.I,
 )
-_SAID_OF_EXPORT = re.compile(r"^[^:]{2,30}:\s*\S.{0,60}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b.{0,12}$")
+_SAID_OF_EXPORT = re.compile(
+    r"^[^:]{2,30}:\s*\S.{0,60}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b.{0,12}$|"
+    r"^(?:last )?(?:checked|updated|looked|reviewed|revised|typed|as (?:at|of|on|it stood)|state (?:at|of|on)|correct (?:at|to|on)|status (?:at|on))\b(?=.*\d).{0,40}$",
+    re.I,
+)
 _TITLES, _SET_APART, _KINDS = 12, 6, 2
 _BELOW = 8
 """So far below a title the table is looked for."""

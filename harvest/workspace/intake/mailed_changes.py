@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
+from functools import lru_cache
 
 from harvest import privacy
 from harvest.model import Permission, Voice, VoiceKind
-from harvest.readers.lists_in_words.asked_of import People, asked_of
+from harvest.readers.lists_in_words.asked_of import People, asked_of, may_pass_on, passed_on
 from harvest.readers.lists_in_words.changed_minds import Change
 from harvest.readers.permission.mailed import (
     ASKED_IN_MESSAGE,
@@ -32,6 +33,9 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     words stand as they did until a person has looked.
     """
     hold_who_asked_in_messages(store, who=who)
+    passed = [(voice.id, where, ASKED_IN_MESSAGE) for voice, where, changes in _passed_on(store) if "more" in changes]
+    known = {(r.voice_id, r.where) for r in permissions.records(store, saying=ASKED_IN_MESSAGE)}
+    _hold(store, [one for one in passed if one[:2] not in known], who=who)
     known = {(r.voice_id, r.where) for r in permissions.records(store, saying=CHANGES)}
     held = [
         (voice.id, where, f"{CHANGES} ({where.removeprefix(THE_MAIL)})")
@@ -53,12 +57,8 @@ def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
     if not mails:
         return
     every = _people(store)
-    forms_of = {i: [form for name in v.names for form in privacy.called_for_short(name)] for i, v in every.items()}
-    for one, other in one_on_a_list(store):  # *Gaz* in a mail is *Gareth* where a list means both by one person
-        if one in forms_of and other in every:
-            forms_of[one] += every[other].names
     texts = [source for source in contents.sources(store) if source.file_id in mails]
-    people, wrote = People(forms_of), dict[int, set[int]]()
+    people, wrote = _who_may_be_meant(store, every), dict[int, set[int]]()
     for source_id, voice_id, _, _ in permissions.turns(store):
         wrote.setdefault(source_id, set()).add(voice_id)
     for file in (f for f in contents.files(store) if f.id in mails):
@@ -73,6 +73,38 @@ def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
         # where no sentence tells what is asked, as when the subject says it, whoever wrote it may mean all of theirs
         for voice_id, found in sorted((asked or wrote_it).items()):
             yield every[voice_id], THE_MAIL + file.name, found
+
+
+def _who_may_be_meant(store: Store, every: Mapping[int, Voice]) -> People:
+    """Everybody by what they may be called: *Gaz* is *Gareth* where a list means both by one person."""
+    forms_of = {i: [form for name in v.names for form in privacy.called_for_short(name)] for i, v in every.items()}
+    for one, other in one_on_a_list(store):
+        if one in forms_of and other in every:
+            forms_of[one] += every[other].names
+    return People(forms_of)
+
+
+def _passed_on(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
+    """Of whom messages in chats pass on that they ask something (*Ada texted me …*), where, and what."""
+    names = {f.id: f.name for f in contents.files(store) if "chat" in f.flavour.lower()}
+    of_chats = {
+        i: names[file_id] for i, file_id in (contents.file_of(store) if names else {}).items() if file_id in names
+    }
+    texts = contents.source_texts(store, of_chats) if of_chats else {}
+    lines = [(of_chats[i], line) for i, text in texts.items() for line in _that_pass_on(text)]
+    if not lines:
+        return
+    every = _people(store)
+    people = _who_may_be_meant(store, every)
+    for name, line in lines:
+        for voice_id, changes in sorted(passed_on(line, people).items()):
+            yield every[voice_id], f"a message in {name}", set(changes)
+
+
+@lru_cache(maxsize=16)
+def _that_pass_on(chat: str) -> tuple[str, ...]:
+    """The messages of a chat that may pass on what somebody else asked, looked for once and not again with each file."""
+    return tuple(line for line in chat.splitlines() if may_pass_on(line))
 
 
 def hold_who_asked_in_messages(store: Store, *, who: str) -> None:
@@ -132,7 +164,7 @@ def use_less(store: Store, *, who: str) -> None:
     for why, change in by_message.items():
         for one in _who_asked(store, why, "a message in {}"):
             asked.setdefault(one, set()).add(change)
-    for voice, where, changes in _named_by_mails(store):
+    for voice, where, changes in (*_named_by_mails(store), *_passed_on(store)):
         if less := changes & {"name", "share"} if "more" not in changes else None:
             asked[voice.id, where] = less
     if not asked:

@@ -1,0 +1,46 @@
+"""A message of a chat passes on what somebody else asked: it holds for them as if they had written it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+
+ROWS = "Name,May we quote you?,With your name?\nOttilie Farr,Yes,Yes\nDesmond Pask,Yes,Yes\nImke Vaal,Yes,Yes\n"
+TALK = """Ottilie: The ferry bell rings for everybody who waits on the far bank.
+
+Desmond: We mended the punt with tar and patience all winter long.
+
+Imke: Swifts come back to our eaves in the second week of May.
+"""
+CHAT = """02/11/2026, 10:02 - Imke Vaal: I left the lanterns in the boathouse.
+02/11/2026, 10:05 - Desmond Pask: {}
+02/11/2026, 10:09 - Imke Vaal: ok
+"""
+
+
+def levels(folder: Path, message: str) -> dict[str, tuple[str, bool]]:
+    ws = verbs.new(folder / "test.harvest", "Ferry day", "What keeps us well?").acting_as("Ana")
+    for name, text in (("talk.txt", TALK), ("slips.csv", ROWS), ("WhatsApp chat.txt", CHAT.format(message))):
+        (folder / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [folder / n for n in ("talk.txt", "slips.csv", "WhatsApp chat.txt")], event="Day")
+    voices = verbs.protection.voices_json(ws)["voices"]
+    return {v["name"]: (v["consent"]["quotation"], bool(v["hold"])) for v in voices if v["name"].startswith("Ottilie")}
+
+
+@pytest.mark.parametrize(
+    ("message", "level", "held"),
+    [
+        (
+            "Ottilie texted me. She's good with her bit going in but take her name off it. I said sure",
+            "anonymous",
+            False,
+        ),
+        ("Ottilie rang, she wants hers taken out, all of it", "named", True),
+        ("Ottilie rang, she left her hat in the boathouse", "named", False),
+    ],
+)
+def test_what_somebody_told_another_holds_for_them(tmp_path: Path, message: str, level: str, held: bool) -> None:
+    assert set(levels(tmp_path, message).values()) == {(level, held)}
