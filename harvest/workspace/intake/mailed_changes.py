@@ -103,7 +103,7 @@ def _passed_on(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
 
 @lru_cache(maxsize=16)
 def _that_pass_on(chat: str) -> tuple[str, ...]:
-    """The messages of a chat that may pass on what somebody else asked, looked for once and not again with each file."""
+    """The messages of a chat that may pass on what somebody else asked, looked for once and not for each file."""
     return tuple(line for line in chat.splitlines() if may_pass_on(line))
 
 
