@@ -90,8 +90,16 @@ def _said(text: str) -> set[str]:
 
 
 def _alike(word: str) -> str:
-    """A stem, or for kin and doctors the one word that stands for all by which they are called."""
-    return _ONE_WORD.get(word, word)
+    """A stem without what tells when, or for kin, doctors and what befalls people the one word that stands for all.
+
+    >>> [_alike(word) for word in ("mam", "fell", "drinking", "walked", "ring")]
+    ['mother', 'fall', 'drink', 'walk', 'ring']
+    """
+    bare = _ENDS.sub("", word) if len(word) > _SHORT else word
+    return _ONE_WORD.get(word) or _ONE_WORD.get(bare, bare)
+
+
+_ENDS, _SHORT = re.compile(r"(?:ing|ed)$"), 5
 
 
 _ONE_WORD = {
@@ -101,6 +109,15 @@ _ONE_WORD = {
         "mother": "mum mam mom mummy mammy ma mama",
         "father": "dad da daddy papa tata",
         "grandmother": "nan nana nanna gran granny grandma nain mamgu babcia",
+        "fall": "fell fallen",
+        "die": "died dead death dying",
+        "drink": "drank drunk",
+        "lose": "lost loss los",
+        "break": "broke broken",
+        "steal": "stole stolen theft",
+        "fight": "fought",
+        "leave": "left leav",
+        "ill": "illness sick",
         "grandfather": "grandad grandpa granddad taid tadcu dziadek",
     }.items()
     for other in others.split()

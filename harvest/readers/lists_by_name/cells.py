@@ -27,7 +27,7 @@ from harvest.readers.lists_by_name.page import LATER, Page
 from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
 from harvest.readers.lists_by_name.row_texts import PARENT, asks_who, says_which, told_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
-from harvest.readers.lists_by_name.shapes import cards
+from harvest.readers.lists_by_name.shapes import cards, only_names
 from harvest.readers.lists_by_name.shared_answers import of_each
 from harvest.readers.lists_by_name.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.signed_by_all import signed_by_all
@@ -44,7 +44,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.header import IMPORT_ID
 
 Rows = list[list[str]]
-_NAME, _FEW, _HEADING, _REMARK = 3, 0.2, 5, 5
+_NAME, _FEW, _HEADING = 3, 0.2, 5
 _NOBODYS = re.compile(r"^\W*(?:(?:nb|note|please note|remember)\W+)*(?:nobody|no one|none|nothing|never|not|we)\b")
 """What begins a sentence about the words of all of them."""
 _CROSS = ("x", "X")
@@ -289,8 +289,8 @@ def _of_row(row: Sequence[str], who: list[int], names: set[int], page: Page) -> 
         own = who[:1]
     own = own or [s.who for n in sorted(names) for s in without_kin(row[n], page.known.spans(row[n]))]
     strangers = any(looks_like_name(row[n]) or looks_like_name(row[n].title()) for n in names)
-    if not own and strangers and not any(page.known.spans(c) for c in row if len(c.split()) < _REMARK):
-        return []  # a remark names somebody beside a name that nobody knows
+    if not own and strangers and not any((s := page.known.spans(c)) and only_names(c, s)[0] for c in row):
+        return []  # “chat with Ada” may stand beside a name that nobody knows
     return list(dict.fromkeys(own)) or who[:1]
 
 
