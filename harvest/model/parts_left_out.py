@@ -36,7 +36,7 @@ _MAY_ASK = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
-    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)(?<!\bbar)(?<!except)(?<!from)(?<! for)(?<!\bbut)(?<!\bnot)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
+    r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|provided)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)(?<!\bbar)(?<!except)(?<!from)(?<! for)(?<!\bbut)(?<!\bnot)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
 _LEAD = re.compile(
     r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"

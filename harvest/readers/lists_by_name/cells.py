@@ -19,6 +19,7 @@ from harvest.readers.lists_by_name.codes import meant_by
 from harvest.readers.lists_by_name.heads_over import heads_over, is_nobodys
 from harvest.readers.lists_by_name.keys import is_of_key
 from harvest.readers.lists_by_name.kin import without_kin
+from harvest.readers.lists_by_name.labelled_apart import labels_apart
 from harvest.readers.lists_by_name.lines import read_line, read_lines
 from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.noted_below import numbers_of, put_later, stands_elsewhere
@@ -71,7 +72,7 @@ def read_table(rows: Rows, page: Page) -> None:
     rows = [
         row for row in rows if any(cell.strip() for cell in row) and not any(cell.startswith(IMPORT_ID) for cell in row)
     ]
-    rows = [[" ".join(_labels_apart(cell).split()) for cell in line] for row in rows for line in names_apart(row, page)]
+    rows = [[" ".join(labels_apart(cell).split()) for cell in line] for row in rows for line in names_apart(row, page)]
     rows = [["" if is_of_key(cell, page.key) else plain_choice(cell) for cell in row] for row in rows]
     if not rows:
         return
@@ -154,7 +155,9 @@ def read_table(rows: Rows, page: Page) -> None:
             put_later(row, who, page)
             continue
         if len([cell for cell in row if cell]) == 1:
-            read_line(next(filter(None, row)), page)  # a sentence below the rows
+            alone = next(filter(None, row))
+            if page.known.spans(_ASIDE.sub("", alone)) or heard(alone):  # “ESOL (Ada read it to them)” heads rows
+                read_line(alone, page)  # a sentence below the rows
             continue
         people = _of_row(row, who, name_columns, page)
         if not people:
@@ -202,17 +205,7 @@ def read_table(rows: Rows, page: Page) -> None:
             page.columns.setdefault(about, set()).update(here)
 
 
-def _labels_apart(cell: str) -> str:
-    """A cell in which several lines begin with a label, each a clause of its own.
-
-    >>> _labels_apart("Seen 4 May\\nQuotes: ok with name\\nPartners: no"), _labels_apart("Ada\\nObi")
-    ('Seen 4 May; Quotes: ok with name; Partners: no', 'Ada\\nObi')
-    """
-    lines = [line.strip(" .;") for line in cell.splitlines() if line.strip(" .;")]
-    return "; ".join(lines) if sum(map(bool, map(_LABEL.match, lines))) > 1 else cell
-
-
-_LABEL = re.compile(r"\W*[^\W\d_][^:\n]{1,40}:\s")
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _first_of_several(rows: Rows, at: Sequence[list[int]], first: int) -> Heard | None:

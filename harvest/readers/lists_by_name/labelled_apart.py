@@ -1,5 +1,5 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""Questions and answers that stand in a line with nothing but blanks between them, behind a name."""
+"""Questions and answers that stand in a line with nothing but blanks between them, or in a cell below each other."""
 
 from __future__ import annotations
 
@@ -55,3 +55,16 @@ def _pair(piece: str) -> str:
     said = m["answer"].strip("()[] ")
     answer = "left blank" if is_blank(said) and not is_elsewhere(said) else plain_of(said).casefold()
     return f"{m['label']} {answer}" if answer else ""
+
+
+def labels_apart(cell: str) -> str:
+    """A cell in which several lines begin with a label, each a clause of its own.
+
+    >>> labels_apart("Seen 4 May\\nQuotes: ok with name\\nPartners: no"), labels_apart("Ada\\nObi")
+    ('Seen 4 May; Quotes: ok with name; Partners: no', 'Ada\\nObi')
+    """
+    lines = [line.strip(" .;") for line in cell.splitlines() if line.strip(" .;")]
+    return "; ".join(lines) if sum(map(bool, map(_LABEL.match, lines))) > 1 else cell
+
+
+_LABEL = re.compile(r"\W*[^\W\d_][^:\n]{1,40}:\s")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.model.parts_left_out import part_in
 from harvest.readers.consent_lists.waits import NO_BACK, takes_no_back, waits
 from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.clauses import about_of, topics, verdict
@@ -29,7 +30,16 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     ({'quote': 'Yes', 'name': 'Yes'}, {'quote': 'Yes', 'name': 'No'}, {'share': 'No'})
     >>> heard("yes but not the bit about her son", "quote").unclear, heard("don't quote or pass it on").answers
     (['not the bit about her son'], {'quote': 'No', 'share': 'No'})
+    >>> heard("fine with all of it so long as we don't say which surgery")
+    Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
+    found = _heard(text, topic, order, heading=heading)
+    if not heading and found.answers.get(QUOTE) == NO and (part := part_in(text)) is not None:
+        return Heard({NAME: NO} if part.no_name else {}, [text])  # a part is to be left out, and not all of it
+    return found
+
+
+def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> Heard:
     said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", _RANG_AT.sub(r"\1", fold(text))))
     said = words.PART_OUT.sub("leave that bit out", said)
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})

@@ -64,7 +64,9 @@ _WHOM = r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|
 _PARTNERS = any_of(_WHOM)
 _SHARED_BUT_NOT = any_of(
     rf"\b(?:pass\w*|shar\w+|send\w*|giv\w+|hand\w*)\b(?:(?!\bnames?\b)[^.;!?]){{0,60}}{_WHOM}[^.;!?]{{0,60}}\b(?:but|however|though)\b"
-    rf"(?:(?!\b(?:words?|story|quot\w+|names?|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}"
+    rf"(?:(?!\b(?:words?|story|quot\w+|names?|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}",
+    rf"{_WHOM}[^.;!?]{{0,20}}\b(?:could|can|might|may) (?:see|have|read|get|hear|look at)\b(?:(?!\b(?:words?|story|quot\w+|names?|said|wrote)\b)[^.;!?]){{0,30}}\b(?:but|however|though|and)\b"
+    rf"(?:(?!\b(?:words?|story|quot\w+|names?|said|wrote)\b)[^.;!?]){{0,30}}{_RATHER_NOT}",
 )
 """That partners might be told, and may not now."""
 NO_TROUBLE = any_of(
@@ -159,6 +161,8 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("I ticked that my name could go in, but at home we thought I would rather it did not. What I said is fine.")]
     ['name']
     >>> [*change_in("I said you could pass it to the partners. I would rather you did not. Print my words, that is no trouble.")]
+    ['share']
+    >>> [*change_in("One change, I ticked that the council could see it and I would rather they didn't.")]
     ['share']
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
