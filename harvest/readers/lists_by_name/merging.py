@@ -12,7 +12,9 @@ from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF
 _BOTH = "contradict"
 NAMELESS = NAME_OFF
 NO_BACK = "no taken back"
-"""What is told of somebody beside what they permit: that the name stays off; that they took back a refusal."""
+LEFT_OPEN = "left open"
+"""What is told of somebody beside what they permit: that the name stays off; that they took back a refusal; that what
+they answer to being quoted was heard, and can't be told."""
 TWO_WAYS = "what the list says of them can be read in two ways"
 _YOUNG = re.compile(r"\bunder \d|\bage\b|\bchild|\bparent")
 """Why somebody is held who may be a child; what is told in quotation marks is their own."""
@@ -41,8 +43,9 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
-    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK, IN_A_MESSAGE}))
-    if mine.quotable and not mine.hold and theirs.quotation == "unknown" and not theirs.hold and not theirs.minor:
+    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK, LEFT_OPEN, IN_A_MESSAGE}))
+    in_doubt = theirs.hold or theirs.minor or LEFT_OPEN in other.asked
+    if mine.quotable and not mine.hold and theirs.quotation == "unknown" and not in_doubt:
         # the second heard nothing that it could tell: no doubt, where the columns say it plainly
         return replace(one, permission=replace(_unnamed(mine, other), sharing=_sharing(mine, theirs)), asked=asked)
     if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
@@ -107,4 +110,6 @@ def refuses(other: Listed) -> bool:
 def plain(other: Listed) -> Listed:
     """Somebody whom only the second reading knows."""
     own = IN_A_MESSAGE in other.asked
-    return replace(other, asked=tuple(x for x in other.asked if x != NO_BACK and (own or x != NAMELESS)))
+    return replace(
+        other, asked=tuple(x for x in other.asked if x not in (NO_BACK, LEFT_OPEN) and (own or x != NAMELESS))
+    )

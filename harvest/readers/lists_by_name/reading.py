@@ -47,7 +47,7 @@ from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
-from harvest.readers.lists_by_name.merging import NAMELESS, NO_BACK
+from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
@@ -132,7 +132,10 @@ def parse_listed_by_name(
     on_it = page.listed - who_only_signs(lines, tables, called_so)
     silent = {n for n, one in enumerate(people) if one and n not in on_it and says_nothing(one, page.told[n])}
     silent |= who_only_acts(page.told) - on_it
-    said = sum(one.permission.quotation != "unknown" or one.permission.minor or _left_open(one) for one in known)
+    said = sum(
+        one.permission.quotation != "unknown" or one.permission.minor or one.permission.sharing == "ask"
+        for one in known
+    )
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     told_of = 2 * said >= len(known) - left or (said >= _SEVERAL and page.spoken >= 2 * page.other)
     is_list = said > 0 and told_of and page.spoken > page.other
@@ -160,11 +163,6 @@ def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None,
     return tuple(
         _listed(called[:1], Told(), page, ()) if n not in page.told else None for n, called in enumerate(names)
     )
-
-
-def _left_open(one: Listed) -> bool:
-    """Whether it says of somebody that it is open whether their words may be passed on."""
-    return one.permission.sharing == "ask"
 
 
 def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
@@ -294,6 +292,7 @@ def _listed(
         "quotation",
         *(["sharing"] if SHARE in said.answers else []),
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
+        *([LEFT_OPEN] if said.answers.get(QUOTE) == OPEN else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
         *([IN_A_MESSAGE] if (page.unasked and not page.default) or (noted and told.of_the_rest) else []),
     )
