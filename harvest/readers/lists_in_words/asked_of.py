@@ -65,6 +65,8 @@ class People:
     ([4, 1, 2], [1, 3, 2])
     >>> People({1: ["AH"], 2: ["A.B."]}).who_wrote("From: Ada Hill <ada@hill.example>")
     [1]
+    >>> People({1: ["HODAN"]}).named("Hodan rang")
+    [1]
     """
 
     def __init__(self, called: Mapping[int, Sequence[str]]):
@@ -74,8 +76,9 @@ class People:
         self._called = called
         self._first: dict[str, list[tuple[str, int]]] = defaultdict(list)
         """First names and whose they are, by their first letters."""
-        for who, names in called.items():
-            for name in names:
+        for who, given in called.items():
+            names = [*given, *(name.title() for name in given if name.isupper() and len(name) > _FEW - 1)]
+            for name in given:
                 if (letters := name.replace(".", "").replace(" ", "")).isupper() and 1 < len(letters) <= _LETTERS:
                     self._by_letters[letters].append(who)
                 if len(words := list(words_called(name))) > 1:

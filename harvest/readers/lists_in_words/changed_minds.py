@@ -102,7 +102,7 @@ _STAYS = any_of(
     r"\b(?:keep|use|using|used|stays?|stands?|print|quote|fine|ok|okay|happy|glad|pleased|welcome|as (?:it|they) (?:was|were|is|are|stands?)|as before|no problem)\b"
 )
 _OF_WORDS = any_of(
-    r"\b(?:words?|story|quot\w+|what (?:i|she|he|they) (?:said|wrote|put|told)|the rest|everything else|all else|comments?|answers?|it|form|contribution|bit|part|piece|report|booklet)\b"
+    r"\b(?:words?|story|quot\w+|what (?:i|she|he|they) (?:said|wrote|put|told)|the rest|everything else|all else|comments?|answers?|it|form|contribution|bit|part|piece|report|booklet|mine|hers|theirs|his(?= (?:to|go|goes|going|in|out|passed|sent|shared|shown)\b))\b"
 )
 _WORDS = any_of(
     r"\b(?:words?|story|stories|quot\w+|what (?:i|she|he|they) (?:said|wrote|put|told)|answers?|contribution|piece|photos?|pictures?)\b"
@@ -267,6 +267,8 @@ def speaks_of_change(sentence: str) -> bool:
 
     >>> speaks_of_change("Don't pass it to the council."), speaks_of_change("The council came too.")
     (True, False)
+    >>> speaks_of_change("She doesn't want hers going to the council after all")
+    True
     """
     said = fold(sentence)
     to_nobody = _NOT_TO.search(said) is not None and _PARTNERS.search(said) is not None and _OF_WORDS.search(said)

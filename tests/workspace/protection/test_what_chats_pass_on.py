@@ -39,8 +39,20 @@ def levels(folder: Path, message: str) -> dict[str, tuple[str, bool]]:
             False,
         ),
         ("Ottilie rang, she wants hers taken out, all of it", "named", True),
+        ("Ottilie just rang, quote her by all means but she doesn't want hers going to the council", "named", False),
         ("Ottilie rang, she left her hat in the boathouse", "named", False),
     ],
 )
 def test_what_somebody_told_another_holds_for_them(tmp_path: Path, message: str, level: str, held: bool) -> None:
     assert set(levels(tmp_path, message).values()) == {(level, held)}
+
+
+def test_who_is_written_in_capitals_in_a_talk_is_meant_by_the_name(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "test.harvest", "Ferry day", "What keeps us well?").acting_as("Ana")
+    rows = "Name,May we quote you?,With your name?,May we pass it on?\nOttilie Farr,Yes,Yes,Yes\nDesmond Pask,Yes,Yes,Yes\n"
+    chat = CHAT.format("Ottilie rang, she doesn't want hers going to the council after all")
+    for name, text in (("talk.txt", TALK.replace("Ottilie:", "OTTILIE:")), ("slips.csv", rows), ("WhatsApp chat.txt", chat)):
+        (tmp_path / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / n for n in ("talk.txt", "slips.csv", "WhatsApp chat.txt")], event="Day")
+    (ottilie,) = (v for v in verbs.protection.voices_json(ws)["voices"] if v["name"].startswith("OTTILIE"))
+    assert (ottilie["consent"]["quotation"], ottilie["consent"]["sharing"]) == ("named", "no")
