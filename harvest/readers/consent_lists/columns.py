@@ -42,7 +42,7 @@ _NAME_BESIDE = any_of(
 )
 """A heading that asks where the name may stand, not what it is."""
 _REMARK = any_of(
-    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
+    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|remarks?|notes?|comments?|anything|else|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
     r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
     r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|[/,] (?:my|our|office) (?:own )?notes?\W*$|^(?:extras?|besides|p\.?s\.?)\W*$",
 )
@@ -274,6 +274,7 @@ def _answers(cell: str) -> bool:
 
 _SURE, _CLEAR, _FEW = 0.7, 0.5, 4
 _NAME_PRINTED = any_of(
-    r"^(?:full )?names? \((?:please )?(?:print\w*|block|capitals?|in full)[^)]*\)$|^\w{1,3} initials \+ name$"
+    r"^(?:full )?names? \((?:please )?(?:print\w*|block|capitals?|in full)[^)]*\)$|^\w{1,3} initials \+ name$",
+    r"^(?:my |your |full |own )*names? \((?:as|the one|the way|how|so|like) [^)?]*\)$",
 )
 _MARKS_ALONE = re.compile(r"^(?:y ?/ ?n|yes ?/ ?no|ok|✓|ticked?|answer)\W*$")

@@ -101,7 +101,9 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     freed = _no_taken_back(columns, table)
     with_remarks_on_names(columns, table, called)
     blank = unsigned(columns, table, called)
-    kept_back = unsettled(columns, rows, [c.index for c in permits if set(c.purposes) & QUOTING])
+    remarks = {c.index for c in columns if c.what == REMARK}  # without what was understood of them
+    left = [[t[n] if n in remarks else c for n, c in enumerate(r)] for r, t in zip(rows, table, strict=True)]
+    kept_back = unsettled(columns, left, [c.index for c in permits if set(c.purposes) & QUOTING])
     young = {**too_young(columns, rows, note), **children(columns, rows)}
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [REMARKS if _are_remarks(c, columns, rows) else _asked_plainly(c) for c in columns]

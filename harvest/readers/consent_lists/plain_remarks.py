@@ -56,7 +56,10 @@ def kept_from_some(remark: str) -> bool:
 
 
 _OF_REACHING = re.compile(
-    r"(?:(?:she |he |they |i )?(?:lives?|living|stays?) (?:at|in|on|with) [\w' -]{3,60}|\d{1,4}[a-z]? [\w' ]{3,40}|[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|"
+    r"(?:(?:she |he |they |i )?(?:works?|working|is|am|on) (?:days?|nights?|shifts?|mornings?|afternoons?|evenings?|earlies|lates|weekends?|part.?time)|"
+    r"(?:please |best to |only |so |and )*(?:ring|rang|call|called|phone|phoned|text|texted)s? (?:me |her |him |us )?(?:from (?:the |his |her |my )?(?:car|work|hospital|bus|train|shop|surgery|garden)|(?:only )?(?:after|before|between|from) (?:about )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?(?: (?:and|to|till) \d{1,2} ?(?:am|pm)?)?)|"
+    r"(?:re|see|about) (?:my|her|his|their) (?:e-?mail|letter|story|card|text)|"
+    r"(?:she |he |they |i )?(?:lives?|living|stays?) (?:at|in|on|with) [\w' -]{3,60}|\d{1,4}[a-z]? [\w' ]{3,40}|[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|"
     r"(?:has |have |got )?no (?:tele)?(?:phone|mobile|landline|e-?mail|computer|internet|smart ?phone|address)|"
     r"(?:(?:she|he|they|i) )?(?:does not|doesn't|do not|don't|cannot|can't) (?:use|have|own|do) (?:an? |the )?(?:computers?|phone|mobile|e-?mails?|internet|forms online)|"
     r"(?:so |and )*(?:we |i |both )*(?:filled|did|typed|went through|completed) (?:it |this |the form )?(?:in )?(?:together|with (?:her|him|them|me|help))|"
@@ -84,6 +87,14 @@ _AS_THEMSELVES = re.compile(
     r"\W*(?:(?:i'm|i am|she's|he's|she is|he is|only|just) )*(?:speak(?:s|ing)?|talk(?:s|ing)?|answer(?:s|ing)?|here|said (?:it|this|all this)) (?:only )?(?:for|as) "
     r"(?:my|him|her|them)sel(?:f|ves)(?: only| alone)?(?:\W+(?:and )?not (?:for|as|on behalf of) (?:the |my |our |her |his )?[\w' &-]{2,40})?\W*"
 )
+_STRESSED = re.compile(
+    r"\W*(?:(?:she|he|they) )?(?:(?:has |had )?(?:underlined|ringed|circled|wrote|written|put|crossed)|in capitals|capitals) ?(?:the |that |it |in )?\W?(?:no|it|capitals|red|big letters)?\W?(?: (?:once|twice|three times|hard|in (?:red|capitals|big letters)|with an exclamation mark|to be sure))*\W*"
+)
+"""How hard a no was written, which stands there anyway."""
+_TWICE = re.compile(
+    r"\W*(?:see (?:also )?(?:no\.? ?|nr\.? ?|slip ?|row ?|number ?)?\d{1,3}(?: too| as well| below| above)?|(?:did|filled (?:in|out)|handed in|put in|gave) (?:one|two|both|it|them)(?: (?:before|after|at|in|on|during) [\w ]{2,20}?)?(?: and (?:one|another|again)(?: (?:before|after|later|at|in|on|during)(?: [\w ]{2,20})?)?)?|(?:did|filled) (?:it|this)(?: in| out)? (?:twice|again)(?: sorry)?|(?:2nd|second|another|duplicate)(?: (?:one|slip|form|go))?)\W*"
+)
+"""That somebody answered more than once; the answers themselves say what."""
 _ONLY_MINE = re.compile(
     r"\W*(?:(?:this|it|that)(?: one| form)?(?: is|'s) )?(?:just|only) for (?:me|myself)\b\W*(?:and |as )?(?:the |my |our )?(?:children|kids|boys|girls|others|rest|husband|wife|son|daughter|mum|mam|dad|partner|family|he|she|they) "
     r"(?:have|has|had|got|did|filled in|will (?:do|have|fill in))(?: got)? (?:(?:their|his|her) own(?: \w+)?|their (?:slips?|forms?|cards?|sheets?|papers?)|one each|(?:his|her) (?:slip|form|card|sheet|paper))\W*"
@@ -107,6 +118,10 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     (False, True)
     >>> [asks_for_nothing(one, asked) for one in ("speaking for myself, not for Weir Lane", "I only interpret really")]
     [True, True]
+    >>> asks_for_nothing("underlined NO twice", asked), asks_for_nothing("underlined NO twice", asked[:1])
+    (True, False)
+    >>> [asks_for_nothing(one, asked) for one in ("see 19", "did one before tea and one after!", "did it, not sure")]
+    [True, True, False]
     >>> asks_for_nothing("Only for me, the children have their slips", asked)
     True
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
@@ -115,8 +130,10 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
-    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _THEIR_TASK, _ONLY_MINE)):
+    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _THEIR_TASK, _ONLY_MINE, _TWICE)):
         return True
+    if _STRESSED.fullmatch(said):
+        return any(fold(answer).strip(" .!") in ("no", "n", "nope") for _, answer in answers)
     if _TOLD_OF_NAME.fullmatch(said) or _READ_ALOUD.fullmatch(said):
         return True
     if _NAME_ON_PAPER.fullmatch(said):  # where the name may be printed it may be that one alone

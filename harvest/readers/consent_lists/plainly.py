@@ -157,16 +157,20 @@ def asks_for_the_name(head: str) -> bool:
     return _OF_THE_NAME.search(fold(head).strip(" ?:.¿()")) is not None or goes_on_to_the_name(head)
 
 
+_NO_SAID = re.compile(r"\W*no\s*[.,;:–—-]\s*[\"“'‘«„]", re.I)
+"""A no, and behind it in their own words why: ``No. “I wrote it for you”``."""
+
+
 def quoting(cell: str) -> str:
     """An answer to being quoted in few plain words where it says that and nothing more; any other as it stands.
 
     >>> quoting("granted"), quoting("fine but not by name"), quoting("ask her daughter"), quoting("with name?")
     ('Yes', 'Yes, without my name', 'ask her daughter', 'with name?')
-    >>> quoting("Yes, use them")
-    'Yes'
+    >>> quoting("Yes, use them"), quoting("No. “I wrote it for you, not for a booklet”")
+    ('Yes', 'No')
     """
     text = fold(cell).strip(" .!")
-    if len(text.split()) > 1 and takes_back(cell):
+    if len(text.split()) > 1 and (takes_back(cell) or _NO_SAID.match(cell)):
         return "No"
     if "?" in cell:
         return cell

@@ -63,7 +63,7 @@ _NOR = re.compile(
 """Whose name is not to stand there besides."""
 _BODY = r"(?:(?:the |any |our |my )?(?:\w+ ){0,2}(?:councils?|health (?:board|people|visitors?|service)|nhs|care board|trusts?|partners?|surgery|doctors?|police|landlords?|funders?|lottery|developers?|university|college|school|authority|commissioners?|hospital|county|others?|anybody|anyone|them|that lot))"
 _NO_SHARING = re.compile(
-    rf"(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thanks?|at all|have it|see it|know|get it))*|{_BODY}(?: only| alone| bit)?(?: is| was)?(?: a)?\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
+    rf"(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thank you|thanks?|at all|have it|see it|know|get it))*|{_BODY}(?: only| alone| bit)?(?: is| was)?(?: a)?\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
 )
 _MAY_PASS = re.compile(
     rf"(?:you can |happy to |do |please )?(?:tell|pass (?:it |mine )?(?:on )?to|share (?:it )?with|give (?:it |mine )?to|send (?:it )?to) {_BODY}(?: (?:though|too|as well|please))?|{_BODY}\W*(?:yes|ok|fine|is fine|are fine)"
@@ -72,7 +72,7 @@ _GUARD = re.compile(
     r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed(?! to\b)|ing)|words?|sa(?:id|y|ys|ying)|stor(?:y|ies)|bits?|parts?|piece|thing|photo\w*|pic\w*|names?d?|anon\w*|shar\w*|pass\w*|first|ask\w*|check\w*|before|until|till|unless|if|when|only|just|except|apart|not?|never|nothing|nor|out|off|remov\w*|delet\w*|withdr\w*|tak(?:e|en|ing)|leav\w*|left|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|mum|mam|dad|parent\w*|school|class|years?|yr|aged?|old|teen\w*|consent\w*|permi\w*|agree\w*|sign\w*|chang\w*|wait\w*|think\w*|sure|later|back|wants?|record\w*|council|partners?|please|pls)\b|n't\b|\?|\d"
 )
 _WROTE = re.compile(
-    r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the back|at the bottom|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)"
+    r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the (?:back|way out|phone|day|night)|at the (?:bottom|door|end|desk|till|table)|afterwards?|later|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)"
 )
 _IN_CAPITALS = re.compile(
     r"(?:,? (?:in (?:capitals|caps|red|big letters|block letters)|underlined(?: twice)?|twice))+$"
@@ -88,6 +88,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     >>> remark_told("Rang me Mon 5th: name is fine, but nothing to go over to the council or the health board after all")
     Remark(no_name=False, no_sharing=True, no_photo=False, no_archive=False)
     >>> remark_told("H. stopped me in Aldi 13/10: no name on hers after all. Rest same. Bev").no_name
+    True
+    >>> remark_told("S. said at the door not the council after all thank you, they are doing her review").no_sharing
     True
     >>> remark_told("My manager must not know it is me").no_name
     True

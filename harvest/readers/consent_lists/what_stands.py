@@ -151,7 +151,14 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         return words > most * len(filled) or (len({*filled}) > 1 and not repeated and is_open)
     if column.what == PERMITS and len({*filled}) <= _OPTIONS * len(filled):
         return False  # options that many chose, however long
+    if column.what == PERMITS and sum(map(bool, map(_ANSWERS_FIRST.match, filled))) >= FULL * len(filled):
+        return False  # “No. They have got quite enough about me”
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
+
+
+_ANSWERS_FIRST = re.compile(
+    r"\W*(?:[^\W\d_]+: ?)?(?:yes|yeah|aye|no|nope|fine|ok|okay|of course)\b(?=\W|$)(?! one\b)", re.I
+)
 
 
 def is_answered(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequence[Sequence[str]]) -> bool:

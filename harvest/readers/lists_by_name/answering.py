@@ -13,6 +13,8 @@ from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 
+_SUMMED_UP = re.compile(r"\bsummar(?:y|ies|ised?)\b|\bin your (?:own )?words\b|\bthe gist\b", re.I)
+
 
 def left_open(value: str) -> bool:
     """Whether what stands behind a label says that nothing was ticked there, or that it was never asked.
@@ -39,14 +41,18 @@ def answered(text: str, about: str) -> Heard:
     ({'quote': '?'}, {'quote': '?'})
     >>> answered("No, only for our group.", "share")
     Heard(answers={'share': 'No'}, unclear=[])
+    >>> answered("A summary is fine, not my actual words", "share").answers, answered("Not sure", "share").answers
+    ({'share': 'No'}, {'share': '?'})
     """
     if not re.search(r"[\w?✓✔✗✘👍👎]", text) or left_open(text):
         return Heard()
     if (plain := plainly(text)) is not None:
         return Heard({about: plain})
     said = heard(text, about)
-    if about == SHARE and said.answers == {QUOTE: NO} and words.STAYS.search(fold(text)):
-        return Heard({SHARE: NO})  # “Keep my words in-house”
+    if about == SHARE and said.answers == {QUOTE: NO} and (words.STAYS.search(fold(text)) or _SUMMED_UP.search(text)):
+        return Heard({SHARE: NO})  # “Keep my words in-house”, “A summary is fine, not my actual words”
+    if about in (SHARE, NAME) and said == Heard({QUOTE: OPEN}) and not topics(text):
+        return Heard({about: OPEN})  # “Not sure”
     if about == QUOTE and words.NAMED_WAY.fullmatch(fold(text)):
         return Heard({QUOTE: YES, NAME: YES})
     if about == NAME and words.NAMED_WAY.fullmatch(fold(text)):

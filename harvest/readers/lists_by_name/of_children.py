@@ -53,6 +53,7 @@ _SIGNED_ALONE = re.compile(
 )
 """Where a parent was asked for, and somebody signed alone."""
 _TOLD_OF = re.compile(
+    r"\b(?:call (?:me|her|him)|put (?:me|her|him) (?:down )?as|say(?: it was)?) (?:just )?(?:an?|one of the) (?:mum|mam|mom|mother|dad|father|parent|gran|nan|carer)s?\b|"
     r"(?<=\babout )(?:(?:my|our|his|her|their) )?(?:mum|mam|mom|mother|dad|father|parents?|gran|nan|son|daughter|husband|wife|brother|sister)\b(?:['’]s \w+)?",
     re.I,
 )

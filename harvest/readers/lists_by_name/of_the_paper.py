@@ -35,7 +35,11 @@ _MINE = r"(?:\[ ?\]|\( ?\)|(?:(?:what(?:['’]s| is)|things|bits|notes|words) in
 _COLUMN = r"[^.!?=,]{2,30} = (?:what(?:ever)?|anything|things|notes?|remarks?) (?:they|people|was|were|somebody|is) [^.!?=,]{3,40}"
 _MARKS = r"(?:a )?(?:ticks?|cross(?:es)?|blanks?|empty|[✓✔✗✘x]) (?:is|are|means?|=) (?:a )?(?:yes|no|nothing(?: (?:said|answered|written))?)(?: thanks?)?"
 _WENT_ROUND = r"(?:i|we) (?:went|walked|came) round(?: (?:with|at|to) [^.!?,]{2,40}){0,3}|(?:i|we) (?:asked|did) (?:everyone|everybody|each one|them all) (?:in turn|one by one|as they came in|at the door)"
-_OF_IT = "|".join((_COPIED, _AS_THEY_DID, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND))
+_READ_OUT = (
+    r"(?:i|we) (?:just |only )?(?:read|asked|went through)(?: out)? (?:them |everyone |each of them )?(?:the |all (?:the )?|each of the )?(?:\w+ )?questions?(?: (?:out|aloud|off|from|on|to|over|with) [^.!?,]{1,30}?){0,2}"
+    r"(?:,? and (?:wrote|put|took|typed|noted)(?: down)? (?:the |each |their )?(?:answers?|what (?:they|people) (?:said|answered))(?: (?:down|up))?(?: (?:as (?:given|it came|they (?:gave|said|came)(?: (?:it|them))?)|word for word|here|below))?)?"
+)
+_OF_IT = "|".join((_COPIED, _READ_OUT, _AS_THEY_DID, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND))
 _TOLD = re.compile(rf"\W*(?:{_OF_IT})(?:(?:, | and |; )(?:{_OF_IT}))*\W*", re.I)
 
 
@@ -47,6 +51,8 @@ def of_the_paper(line: str) -> bool:
     >>> of_the_paper("I have put what was ringed, nothing else. Slips themselves are in the green folder.")
     True
     >>> of_the_paper("As written on the card. Where it's blank they left it blank. Margin = what they added, [ ] is me.")
+    True
+    >>> of_the_paper("I read the five questions off the slip and wrote down the answer as given.")
     True
     >>> of_the_paper("I've put ✓ and ✗ as they did and left empty what they left empty.")
     True
@@ -76,10 +82,14 @@ def rest_of(line: str) -> str:
 def unsigned(line: str) -> str:
     """A line without the name of whoever wrote it behind its last sentence.
 
-    >>> unsigned("Tick is yes, cross is no. Imran"), unsigned("Ada Obi")
-    ('Tick is yes, cross is no.', 'Ada Obi')
+    >>> unsigned("Tick is yes, cross is no. Imran"), unsigned("Ada Obi"), unsigned("RP, October. I asked them all.")
+    ('Tick is yes, cross is no.', 'Ada Obi', 'I asked them all.')
     """
-    return _SIGNED.sub("", line)
+    return _SIGNED.sub("", _WRITTEN_BY.sub("", line))
 
 
+_WRITTEN_BY = re.compile(
+    r"^\W*[A-Z]{2,3},? (?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)[.:]?\s+(?=\S)"
+)
+"""Whoever wrote it by the first letters, and when: ``RP, October.``"""
 _SIGNED = re.compile(r"(?<=[.!])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*)?\W*$")

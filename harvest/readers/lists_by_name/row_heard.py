@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What a row of a table says of whoever it is about, cell by cell, by what the heads ask."""
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 from harvest.model.parts_left_out import part_in
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.asked_words import asked_words, takes_up
-from harvest.readers.consent_lists.columns import ABOUT
+from harvest.readers.consent_lists.columns import ABOUT, is_remark
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
 from harvest.readers.consent_lists.plain_remarks import asks_for_nothing, kept_from_some
@@ -38,6 +39,9 @@ _NOT_ME = re.compile(
     r"\W*(?:but )?not (?:me|us|of me|my face|my (?:kids?|child(?:ren)?))(?: (?:please|thanks?|thank you))*\W*", re.I
 )
 """A no to being in a picture."""
+_UNSURE = re.compile(
+    r"\W*(?:not (?:really )?sure|unsure|maybe|perhaps|don'?t know|do not know|undecided|will think(?: about it)?)(?: yet)?\W*"
+)
 _TAKEN_BACK = re.compile(r"\b(?:withdr\w+|revoked|opt(?:ed)? out|opt-out|declined|refused|cancelled)\b")
 
 
@@ -97,6 +101,8 @@ def heard_in_row(
                 continue
             if answered_otherwise(column.head, cell):
                 continue
+            if _UNSURE.fullmatch(fold(cell)) and column.head.strip() and not is_remark(fold(column.head)):
+                continue  # of what is asked there, which is nothing of leave
             if asks_for_nothing(cell, [((c.about,), other) for c, other in zip(columns, row, strict=True) if c.about]):
                 continue
             if nothing_but_no_name(cell):

@@ -41,6 +41,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
 
 def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> Heard:
     said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", _RANG_AT.sub(r"\1", fold(text))))
+    said = _SOMEBODY.sub("no name", said)
     said = words.PART_OUT.sub("leave that bit out", said)
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
@@ -160,6 +161,10 @@ def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> H
     return found
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:just )?(?:call (?:me|her|him)|put (?:me|her|him) (?:down )?as|say it was|make it) (?:just )?(?:an?|one of the) [a-z]+(?: [a-z]+)?(?=\s*(?:$|[.,;!]))"
+)
+"""How somebody wants to be called who is to be named by nothing else: ``yes but call me a mum``."""
 _RANG_AT = re.compile(
     r"\b((?:rang|phoned|called|texted|messaged)(?: (?:me|us|back|in|again|the office))?)"
     r"(?:,? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]m)?)?(?: (?:from|on) \+?\(?\d[\d() -]{6,})?(?=\W|$)"

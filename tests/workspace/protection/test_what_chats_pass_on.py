@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – messages are easier to check on one line
 """A message of a chat passes on what somebody else asked: it holds for them as if they had written it."""
 
 from __future__ import annotations
@@ -51,7 +52,11 @@ def test_who_is_written_in_capitals_in_a_talk_is_meant_by_the_name(tmp_path: Pat
     ws = verbs.new(tmp_path / "test.harvest", "Ferry day", "What keeps us well?").acting_as("Ana")
     rows = "Name,May we quote you?,With your name?,May we pass it on?\nOttilie Farr,Yes,Yes,Yes\nDesmond Pask,Yes,Yes,Yes\n"
     chat = CHAT.format("Ottilie rang, she doesn't want hers going to the council after all")
-    for name, text in (("talk.txt", TALK.replace("Ottilie:", "OTTILIE:")), ("slips.csv", rows), ("WhatsApp chat.txt", chat)):
+    for name, text in (
+        ("talk.txt", TALK.replace("Ottilie:", "OTTILIE:")),
+        ("slips.csv", rows),
+        ("WhatsApp chat.txt", chat),
+    ):
         (tmp_path / name).write_text(text, "utf-8")
     verbs.intake.import_files(ws, [tmp_path / n for n in ("talk.txt", "slips.csv", "WhatsApp chat.txt")], event="Day")
     (ottilie,) = (v for v in verbs.protection.voices_json(ws)["voices"] if v["name"].startswith("OTTILIE"))
