@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Which of somebody's passages a wish is about that leaves a part of their words out: those and what stands by them."""
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """So begins what goes on with what stands before it."""
-_OURS = re.compile(r"\b(?:our|my|wor|ower)\s+(?P<name>[A-Z][\w'’-]+)", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:our|my|wor|ower)\s+(?:(?P<kin>lad|lass|boy|girl|kid|eldest|oldest|youngest|middle one|little one)\b|(?P<name>[A-Z][\w'’-]+))",
+    re.IGNORECASE,
+)
 _CALLED_BY_NAME = frozenset(
     "son daughter brother sister boy girl lad lass kid child grandson granddaughter husband wife partner cousin".split()  # noqa: SIM905
 )
@@ -83,10 +87,12 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
 def _said(text: str) -> set[str]:
     """The stems of a passage, and all kin that one who is called *our* by a first name there may be."""
     stems = {_alike(stem(w)) for w in WORD.findall(text)}
-    named = any(
-        m["name"][0].isupper() and first_name(fold(re.sub(r"['’]s?$", "", m["name"]))) for m in _OURS.finditer(text)
-    )
+    named = any(m["kin"] or _is_first_name(m["name"]) for m in _OURS.finditer(text))
     return stems | _CALLED_BY_NAME if named else stems
+
+
+def _is_first_name(word: str) -> bool:
+    return word[0].isupper() and first_name(fold(re.sub(r"['’]s?$", "", word))) > 0
 
 
 def _alike(word: str) -> str:

@@ -1,7 +1,9 @@
+
 """Who stands on a list more than once, each time with another answer."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -49,10 +51,22 @@ def _answers(said: Permission) -> tuple[str, str]:
 
 
 def _called(one: Listed) -> set[str]:
-    return {" ".join(fold(name).replace(".", " ").split()) for name in one.names}
+    return {" ".join(_AGAIN.sub(" ", fold(name)).replace(".", " ").split()) for name in one.names}
+
+
+_AGAIN = re.compile(
+    r"\(\W*(?:(?:2nd|second|another|again|duplicate|new|other)(?: (?:one|slip|form|go|time|card))?)\W*\)"
+)
+"""That it is a further answer of theirs, behind the name."""
 
 
 def _is_short_for(short: str, whole: str) -> bool:
-    """Whether a name is another with the surname cut to its first letter."""
+    """Whether a name is another with the first name or the surname cut to its first letter.
+
+    >>> _is_short_for("ada o", "ada obi"), _is_short_for("a obi", "ada obi"), _is_short_for("b obi", "ada obi")
+    (True, True, False)
+    """
     first, _, last = short.rpartition(" ")
+    if len(first) == 1:
+        return whole.startswith(first) and whole.endswith(f" {last}") and len(whole) > len(short)
     return len(last) == 1 and first != "" and len(whole) > len(short) and whole.startswith(f"{first} {last}")

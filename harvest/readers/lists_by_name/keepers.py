@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Who keeps a list, or is written to in a mail that is pasted into it: nothing is said of what they permit."""
 
 from __future__ import annotations
@@ -50,6 +51,11 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A telephone's number, before which *no.* refuses nothing."""
+_TAKEN_BY = re.compile(
+    rf"\s*\((?:(?:{_NAME}|[A-Z]{{2,3}}) )?(?i:took|taken|answered|wrote|noted)(?: (?i:the|this|it|down|call|message|note|phone))*"
+    rf"(?:,? (?:by )?(?:{_NAME}|[A-Z]{{2,3}}))?\)"
+)
+"""Who took a call, in brackets behind who rang: ``Ada rang (took the call, CH)``."""
 _LOOK = 3
 """So many lines at the top may say whose notes they are."""
 
@@ -71,6 +77,8 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ['I have put what was ringed.']
     >>> without_keepers(["", "", "", "Fri 16 Oct. Linda rang (Wilf Orr's daughter). He wants it out."])[-1]
     'Fri 16 Oct. Wilf Orr: He wants it out.'
+    >>> without_keepers(["", "", "", "Ada rang the office (took the call, CH). She wants it out."])[-1]
+    'Ada rang the office. She wants it out.'
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
     ['Permissions for Ada Obi', "Ada's list says yes"]
     """
@@ -79,4 +87,7 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
         for n, line in enumerate(lines)
     ]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
-    return [_RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", _NUMBER.sub("", line)))) for line in kept]
+    return [
+        _RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", _NUMBER.sub("", _TAKEN_BY.sub("", line)))))
+        for line in kept
+    ]

@@ -15,9 +15,10 @@ SURELY, PERHAPS = "surely", "perhaps"
 _WHOSE = r"(?:my|her|his|their|(?!the|a|this|that|it|what|who|let)[a-z]{2,}'s)"
 _TELLING = r"(?:said|say|told (?:you|us|me|them|him|her)|wrote|written|put|posted|typed|sent(?: (?:in|you))?|did|gave(?: you| us)?|recorded)"
 _WORDS = r"(?:words?|stor(?:y|ies)|stuff|thing|bits?|piece|part|entry|interview|answers?|comments?|messages?|posts?|contributions?|tale|memor(?:y|ies)|quotes?|side of it|input|remarks?|replies|submission)"
+_THEN = r"(?:(?:on|at|in|during) (?:the |that )?(?:[a-z]+day|day|night|event|tables?|meeting|caf[eé]|session|interview|phone|call|morning|afternoon|evening)(?: (?:morning|afternoon|night|evening))?|yesterday|last (?:week|night|[a-z]+day)|that (?:day|night))"
 _A_PART = r"(?! (?:about|where|on|with|when|of (?!it\b|the (?:report|book\w*|write))|that|which|to do|from)\b)"
 _SURE = (
-    rf"(?:(?:all (?:of )?)?(?:mine|hers|his|theirs)(?! \w+'?s\b)|{_WHOSE} (?:whole |entire |own )?{_WORDS}{_A_PART}|(?:every(?:thing)?|anything|all|whatever|what|any of what)(?: that)? (?:(?:of )?(?:mine|hers|his|theirs)|(?:i|she|he|they|we)(?:'ve|'d|'s| have| had| has)? {_TELLING})|"
+    rf"(?:(?:all (?:of )?)?(?:mine|hers|his|theirs)(?! \w+'?s\b)|{_WHOSE} (?:whole |entire |own )?{_WORDS}{_A_PART}|(?:every(?:thing)?|anything|all|whatever|what|any of what)(?: that)? (?:(?:of )?(?:mine|hers|his|theirs)|(?:i|she|he|they|we)(?:'ve|'d|'s| have| had| has)? {_TELLING}(?: {_THEN})?)|"
     r"(?:everything|anything) from (?:me|her|him|them)|(?:it|that|them) all|(?:all|every word|every bit|any) of (?:it|that|this)(?! (?:to|for) )|(?:the )?whole (?:lot|thing|shebang)|the lot|every (?:last )?word|everything)"
 )
 _PERSON = r"(?:me|him|her|them|us)"
@@ -78,6 +79,8 @@ def all_out(text: str) -> str:
     ['surely', 'surely', 'surely']
     >>> [all_out(t) for t in ("get her name off it", "not the bit about her son", "wants it back", "asked if we'd take hers out")]
     ['', '', 'perhaps', 'perhaps']
+    >>> all_out("She has changed her mind and wants everything she said on Saturday left out")
+    'surely'
     >>> [all_out(t) for t in ("take the whole lot of chairs back", "leave it with me", "took everything out of the shed")]
     ['', '', '']
     """
