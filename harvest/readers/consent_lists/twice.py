@@ -1,4 +1,3 @@
-
 """Who stands on a list more than once, each time with another answer."""
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ from harvest.readers.documents.helpers import names_a_helper, noted_by, says_whe
 from harvest.readers.documents.led_quotations import are_of_described, with_quoted_people
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
+from harvest.readers.documents.names_first import tellers_first
 from harvest.readers.documents.pieces import Pieces, pieces
 from harvest.readers.documents.point_blocks import with_points
 from harvest.readers.documents.questions_above import answers_below, told_by_one
@@ -134,12 +135,12 @@ def read_prose(
     sources = []
     tellers = bylines([item.utterances for item in items], dropped, [item.heading for item in items])
     tellers = without_leave_of_one(tellers, [item.utterances for item in items], warnings)
+    first = tellers_first([item.heading for item in items if item.heading])
     for n, (item, who) in enumerate(zip(items, tellers, strict=True), 1):
         here = fields
         if item.heading:
-            here = replace(
-                fields, title=f"{fields.title} – {item.heading}", voice=without_aside(headings.teller_in(item.heading))
-            )
+            called = first.get(item.heading) or headings.teller_in(item.heading)
+            here = replace(fields, title=f"{fields.title} – {item.heading}", voice=without_aside(called))
             who = who or teller_below(item.heading, item.utterances, dropped)
         sources.append(make_source(join_turns(item.utterances), told_by(who, here, f"{fields.title} {n}")))
     if len(sources) > 1:
