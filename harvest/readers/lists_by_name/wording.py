@@ -15,7 +15,7 @@ from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.clauses import about_of, topics, verdict
 from harvest.readers.lists_by_name.parted import parted, verdicts_told
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
-from harvest.readers.permission.all_out import PERHAPS, all_out
+from harvest.readers.permission.all_out import PERHAPS, SURELY, all_out
 from harvest.readers.permission.text import fold
 
 
@@ -34,7 +34,9 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
     found = _heard(text, topic, order, heading=heading)
-    if not heading and found.answers.get(QUOTE) == NO and (part := part_in(text)) is not None:
+    if heading or found.answers.get(QUOTE) != NO or all_out(text) == SURELY:
+        return found
+    if (part := part_in(text)) is not None:
         return Heard({NAME: NO} if part.no_name else {}, [text])  # a part is to be left out, and not all of it
     return found
 
