@@ -193,14 +193,19 @@ def is_pet_name(called: str, name: str) -> bool:
     )
 
 
+_TWO = 2
+
+
 def words_of(name: str) -> list[str]:
-    """The words of a name, folded, without titles."""
+    """The words of a name, folded, without titles.
+
+    >>> words_of("Mrs Gale"), words_of("M. Gale"), words_of("M. Jean Dupont"), words_of("Ada M.")
+    (['gale'], ['m', 'gale'], ['jean', 'dupont'], ['ada', 'm'])
+    """
     bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold(without_honorific(name))))
-    words = [
-        w
-        for n, w in enumerate(re.findall(r"[^\W_]+", bare.replace("-", " ")))
-        if w not in _TITLES or (n and len(w) == 1)  # the letter of a surname, and no title
-    ]
+    every = re.findall(r"[^\W_]+", bare.replace("-", " "))
+    # a letter is no title where it stands for a name: “Ada M.”, “M. Gale”
+    words = [w for n, w in enumerate(every) if w not in _TITLES or (len(w) == 1 and (n or len(every) == _TWO))]
     return [w for w in words if not w.isdigit()]
 
 

@@ -35,13 +35,15 @@ def _plain(name: str) -> str:
 
     >>> _plain("3. Abara, Constance (host)")
     'Constance Abara'
+    >>> _plain("M. Gale (me)"), _plain("D. Orr (2nd one)")
+    ('M. Gale', 'D. Orr')
     >>> _plain("Murphy, David (Spud)"), _plain("Me (C. Mabey)")
     ('David (Spud) Murphy', 'C. Mabey')
     """
     if own := re.fullmatch(r"(?:me|myself|self)\W*[(:–-]\s*([^()]+?)\W*", name.strip(), re.I):
         name = own[1]
     name = re.sub(r"^\W*\d{1,3}[.)]\s+", "", name)
-    aside = r"host|facilitator|staff|volunteer|chair|note.?taker|age[^)]*|(?:no|nr|number)\.? ?\d+"
+    aside = r"(?:that(?:'s| is) )?me|myself|\W*(?:2nd|second)(?: (?:one|slip|form|go))?|host|facilitator|staff|volunteer|chair|note.?taker|age[^)]*|(?:no|nr|number)\.? ?\d+"
     aside += r"|\d{1,2}" if len(name.split()) > 2 else ""  # "iPhone (3)" is what somebody is called
     aside += r"|\d{1,2} ?[^\W\d_]{1,7}(?: old)?|(?:yr?|year|bl|blwyddyn|lat|klas[ae]?)\.? ?\d{1,2}"  # "11 oed", "Y8"
     bare = re.sub(rf"\s*\((?:{aside})\)\s*$", "", name, flags=re.I)
