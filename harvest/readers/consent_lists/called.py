@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What somebody is called on a list, and what their marks in a column say: initials, a signature, a date."""
 
 from __future__ import annotations
