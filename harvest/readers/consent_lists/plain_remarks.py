@@ -59,6 +59,8 @@ _OF_REACHING = re.compile(
     r"(?:(?:she |he |they |i )?(?:works?|working|is|am|on) (?:days?|nights?|shifts?|mornings?|afternoons?|evenings?|earlies|lates|weekends?|part.?time)|"
     r"(?:please |best to |only |so |and )*(?:ring|rang|call|called|phone|phoned|text|texted)s? (?:me |her |him |us )?(?:from (?:the |his |her |my )?(?:car|work|hospital|bus|train|shop|surgery|garden)|(?:only )?(?:after|before|between|from) (?:about )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?(?: (?:and|to|till) \d{1,2} ?(?:am|pm)?)?)|"
     r"(?:re|see|about) (?:my|her|his|their) (?:e-?mail|letter|story|card|text)|"
+    r"(?:(?:she|he|they|i) )?(?:wants?|would like|'d like|asks?|asked|hopes) to (?:know|hear|be told) (?:when|once) (?:it|the \w+)(?:'s| is| comes| gets| has been)? (?:printed|out|ready|done|finished|up|published)|"
+    r"(?!.*\b(?:print|words?|name|quot|use|say|said|story|share|pass|photo))[\w' ]{2,30} if any(?:one|body) (?:has|have|wants?|needs?|knows) [\w' ]{2,30}|"
     r"(?:she |he |they |i )?(?:lives?|living|stays?) (?:at|in|on|with) [\w' -]{3,60}|\d{1,4}[a-z]? [\w' ]{3,40}|[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|"
     r"(?:has |have |got )?no (?:tele)?(?:phone|mobile|landline|e-?mail|computer|internet|smart ?phone|address)|"
     r"(?:(?:she|he|they|i) )?(?:does not|doesn't|do not|don't|cannot|can't) (?:use|have|own|do) (?:an? |the )?(?:computers?|phone|mobile|e-?mails?|internet|forms online)|"
@@ -76,6 +78,8 @@ def of_reaching_alone(remark: str) -> bool:
     >>> told = ("Lives at 3 Cooper Court, no phone", "My number at the surgery is TS-408 if that helps", "no phone, no quotes")
     >>> [of_reaching_alone(one) for one in told]
     [True, True, False]
+    >>> of_reaching_alone("wants to know when it's printed"), of_reaching_alone("size 44 if anyone has boots")
+    (True, True)
     >>> of_reaching_alone("Does not use a computer, so filled in together. Post to 9 Harbour Rise, DA12 6ZX")
     True
     """

@@ -199,9 +199,23 @@ _OF_A_NAME = re.compile(r"name|anon|initial|identif|credit|\bwho\b|\bme\b")
 """Without one of these an answer says nothing of the name."""
 
 
+_OFF = re.compile(
+    r"(?:please )?(?:(?:leave|keep|take) (?:it|mine|that|my name|the name|hers|his) (?:off|out|away)|leave off|off)(?: please| thanks| pls)?"
+)
+_ON = re.compile(
+    r"(?:please )?(?:(?:the |my )?name (?:is )?(?:fine|ok|okay|good|alright)|(?:put|leave|keep) (?:it|mine|my name|the name) (?:on|in|there)|put it)(?: please| thanks| pls)?"
+)
+
+
 def naming(cell: str) -> str:
-    """An answer to whether the name may stand with the words, as yes, no or the first name only."""
+    """An answer to whether the name may stand with the words, as yes, no or the first name only.
+
+    >>> [naming(cell) for cell in ("Leave it off", "Name is fine", "put it on", "anon", "her first name only", "ask")]
+    ['No', 'Yes', 'Yes', 'No', 'first name only', 'ask']
+    """
     text = fold(cell).strip(" .!")
+    if _OFF.fullmatch(text) or _ON.fullmatch(text):
+        return "No" if _OFF.fullmatch(text) else "Yes"
     if _FIRST_NAME.search(text):
         return "first name only"
     if _NO_NAME.search(text) and not is_blank(cell):

@@ -30,6 +30,8 @@ _VERBS = (
     r"contad[oa]|leíd[oa]|traducid[oa]|escrit[oa]|opowiedzian\w*|przeczytan\w*|po \w+|adroddwyd|wedi'i)"
 )
 _ASIDE = re.compile(rf"\s*[(\[]\s*({_VERBS}\b[^()\[\]]{{0,120}})\s*[)\]]\s*$", re.I)
+_SEVERAL_ASIDE = re.compile(r"\s*[(\[]([^()\[\]]{2,60},[^()\[\]]{2,100})[)\]]\s*$")
+"""Several things in a bracket at the end: ``Ada Obi (Tigrinya, with Bo on the phone line)``."""
 _TAIL = re.compile(rf"\s*(?:[–—]|\s-|;|,)\s*({_VERBS}\b[^–—()]{{3,120}})$", re.I)
 _REACHED = re.compile(
     r"(?:,|\s[–—-])\s*((?=[^,–—]*(?:\b(?:rang|rung|phoned|called|visited|spoke|met|saw)\b|"
@@ -121,6 +123,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     'Ann Whitcombe'
     >>> voice_in_heading("From Cai, told to his nan").name, voice_in_heading("From Doris, 88").name
     ('Cai', 'Doris')
+    >>> voice_in_heading("Ada Obi (Tigrinya, with Bo on the phone line)").name
+    'Ada Obi'
     >>> who = voice_in_heading("M. Ola Roe (48) – son, and drives for the co-op")
     >>> who.name, who.attributes
     ('M. Ola Roe', {'Age': '48', 'Beside the name': 'son, and drives for the co-op'})
@@ -141,6 +145,9 @@ def voice_in_heading(heading: str) -> Signature | None:
         return None
     if (titled := _TITLED.match(text)) and not looks_like_name(titled.group(1)):
         return voice_in_heading(titled.group(2))
+    if several := _SEVERAL_ASIDE.search(text):
+        told.append(several.group(1).strip())
+        text = text[: several.start()].strip()
     while (reached := _REACHED.search(text)) and reached.start():
         told.insert(0, reached.group(1).strip())
         text = text[: reached.start()].strip()

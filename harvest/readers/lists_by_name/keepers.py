@@ -56,6 +56,11 @@ _TAKEN_BY = re.compile(
     rf"(?:,? (?:by )?(?:{_NAME}|[A-Z]{{2,3}}))?\)"
 )
 """Who took a call, in brackets behind who rang: ``Ada rang (took the call, CH)``."""
+_DONE_ELSEWHERE = re.compile(
+    r"(?:^|(?<=[.!?]\s))[^.!?\n]{2,80}?\b(?:did|filled|have done|had done|done) (?:it|theirs|the form|this|one)(?: in)?(?: already)?\b[^.!?\n]{0,60}?\b(?:so|and) (?:i|we) (?:did not|didn['’]t|have not|haven['’]t)(?: also)? (?:ask|asked)(?: (?:them|him|her))?(?: again)?[.!]?\s*",
+    re.IGNORECASE,
+)
+"""Who answered by another way and was not asked here: ``Ada did it on her phone, so I did not ask her again.``"""
 _LOOK = 3
 """So many lines at the top may say whose notes they are."""
 
@@ -79,6 +84,8 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     'Fri 16 Oct. Wilf Orr: He wants it out.'
     >>> without_keepers(["", "", "", "Ada rang the office (took the call, CH). She wants it out."])[-1]
     'Ada rang the office. She wants it out.'
+    >>> without_keepers(["", "", "", "I asked each by mouth. Ada and Bo did it on their telephone so I did not ask them again."])[-1]
+    'I asked each by mouth. '
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
     ['Permissions for Ada Obi', "Ada's list says yes"]
     """
@@ -87,6 +94,7 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
         for n, line in enumerate(lines)
     ]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
+    kept = [_DONE_ELSEWHERE.sub("", line) for line in kept]
     return [
         _RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", _NUMBER.sub("", _TAKEN_BY.sub("", line)))))
         for line in kept

@@ -9,7 +9,7 @@ from typing import Literal
 from harvest.readers.consent_lists.terse import NAME, QUOTE
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import Asked
-from harvest.readers.permission.mailed import asks_to_change
+from harvest.readers.permission.mailed import announces, asks_to_change
 from harvest.readers.permission.text import any_of, fold
 
 Change = Literal["name", "share", "wider", "more"]
@@ -58,6 +58,8 @@ _NAME_BUT_NOT = any_of(
     rf"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}",
     r"\b(?:my|her|his|their|the) (?:full |own )?names? (?:could|can|may|might|would|should) (?:go|be|appear|stand)\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,80}"
     r"\b(?:rather|sooner) (?:it|they|you|we) (?:did|do|does|was|were|is)(?:n't| not)\b",
+    r"\b(?:you|they|we) (?:could|can|might|may) (?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?: (?:under|by|next to|beside|with|on|to) (?:my|her|his|their|the) (?:words?|story|bit|piece|quot\w+))?\s*[;,]\s*"
+    rf"(?:(?:but|and|on reflection|on second thoughts|thinking about it|now|i(?:'d| would)|having thought about it)[ ,]*)*{_RATHER_NOT}",
 )
 """That the name might be used, and may not now."""
 _WHOM = r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?)|any of (?:them|that lot)|(?<=to )(?:them|others|anybody else)|(?<=with )(?:them|others))\b"
@@ -164,6 +166,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['share']
     >>> [*change_in("One change, I ticked that the council could see it and I would rather they didn't.")]
     ['share']
+    >>> [*change_in("One small change to my form. You could put my name under my words; on reflection I'd rather you didn't, work is odd.")]
+    ['name']
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
@@ -270,9 +274,9 @@ def speaks_of_change(sentence: str) -> bool:
     >>> speaks_of_change("She doesn't want hers going to the council after all")
     True
     """
-    said = fold(sentence)
+    said = "" if announces(sentence) else fold(sentence)
     to_nobody = _NOT_TO.search(said) is not None and _PARTNERS.search(said) is not None and _OF_WORDS.search(said)
-    return asks_to_change(sentence) or bool(to_nobody or NEITHER.search(said))
+    return bool(said) and (asks_to_change(sentence) or bool(to_nobody or NEITHER.search(said)))
 
 
 def _keeps(said: str) -> bool:

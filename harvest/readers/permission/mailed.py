@@ -83,6 +83,20 @@ def asks_to_change(text: str) -> bool:
     return wish_in(whole) or bool(_ASKS.search(fold(whole))) or all_out(whole) == SURELY
 
 
+def announces(sentence: str) -> bool:
+    """Whether a sentence only says that something is to follow.
+
+    >>> announces("One small change to my form."), announces("One change: no name please.")
+    (True, False)
+    """
+    return _ANNOUNCES.fullmatch(fold(sentence)) is not None
+
+
+_ANNOUNCES = re.compile(
+    r"\W*(?:just |only |there is |there's |i have |can i make |may i make )*(?:one|a|another|a couple of) (?:very )?"
+    r"(?:small|little|quick|tiny|last|wee)? ?(?:changes?|things?|corrections?|requests?)"
+    r"(?: (?:to|on|about) (?:my|the) (?:form|slip|card|sheet|answers?))?(?: (?:please|though|if i may))?\W*"
+)
 _WROTE = re.compile(r"^\W*(?:from|von|de|od|oddi wrth)\s?:", re.I)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """When something was said: dates as people write them, in figures or with the month's name in a dozen languages."""
 
 from __future__ import annotations
@@ -80,8 +81,8 @@ _MISREAD = re.compile(r"\b[lI](?=\d\b)")
 _OTHER = re.compile(r"\b(?:born|birth|dob|died|copyright|©|next meeting|deposited|né|geb)\b", re.I)
 _LATER = re.compile(
     r"\b(?:printed|updated|accessed|downloaded|typed|transcribed|copied|exported|reviewed|checked|"
-    r"last (?:saved|edited)|"
-    r"as (?:of|at)|read back|abgetippt|stand|recopié\w*|przepisan\w*)\b.*",
+    r"last (?:saved|edited|column)|(?:right|final|end)(?:[- ]hand)? column|filled in|written up|marked|ticked off|looked at|gone through|"
+    r"asked again|followed up|chased|corrected|as (?:of|at)|read back|abgetippt|stand|recopié\w*|przepisan\w*)\b.*",
     re.I | re.S,
 )
 """What was done with the words since they were said, and when."""
@@ -138,6 +139,7 @@ def date_of_header(lines: Iterable[str]) -> str | None:
     '2025-05-14'
     >>> date_of_header(["Pledge wall 19 Sept 2026 – updated 23 November 2026"]), date_of_header(["Typed 3 May 2026"])
     ('2026-09-19', None)
+    >>> date_of_header(["Last column filled in at the volunteers’ tea, 24 November 2026."])
     """
     first: str | None = None
     for line in lines:
