@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.recognise.empty_answers import NOTED_ASIDE
+
+_ASIDE = re.compile(rf"^\W{{0,9}}[\[(]\W{{0,9}}{NOTED_ASIDE}\W{{0,9}}[\])]\W{{0,9}}$", re.I)
 _UNREAD = re.compile(
     r"^\W{0,9}[\[(]\W{0,9}(?:"
     r"(?:the |top |bottom |left |right |last |first |\d ){0,3}(?:corners?|edges?|lines?|words?|part|rest|side|"
@@ -36,13 +39,15 @@ _TYPED = re.compile(
     re.I,
 )
 """What whoever typed the sheets wrote below them: a page of so many, which was empty, who typed and when."""
-UNREAD = "remarks of whoever typed (what could not be read)"
+UNREAD = "remarks of whoever typed (what could not be read, what stayed empty)"
 
 
 def is_typists_remark(text: str) -> bool:
-    """Whether a line in brackets only says that whoever typed could not read what stood there.
+    """Whether a line in brackets only says that whoever typed could not read what stood there, or that nothing did.
 
     >>> is_typists_remark("[can't read this one]"), is_typists_remark("(the ferry, in all weathers)")
     (True, False)
+    >>> is_typists_remark("(ran out of time)"), is_typists_remark("no time for anything")
+    (True, False)
     """
-    return _UNREAD.match(text) is not None or (len(text) <= 90 and _TYPED.match(text) is not None)
+    return any(shape.match(text) for shape in (_UNREAD, _ASIDE)) or (len(text) <= 90 and _TYPED.match(text) is not None)
