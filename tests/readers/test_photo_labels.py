@@ -100,3 +100,10 @@ def test_a_labelled_photo_without_words_is_counted() -> None:
         ("Bo Lind", "Us."),
     ]
     assert {left.reason: left.count for left in found.dropped}["pictures without a caption"] == 1
+
+
+def test_a_line_without_a_number_that_is_a_word_of_the_caption_is_a_title_though_one_line_looks_like_a_person() -> None:
+    cards = [("Dr Orr House", "The house, boarded up."), ("Mill Lane", "The lane at six."), ("Well Row", "A gate.")]
+    parts = [part for picture, card in zip((RED, BLUE, GREEN), cards, strict=True) for part in (picture, *card)]
+    (found,) = parse_file("walk.docx", word("Our walk", *parts))
+    assert [source.text for source in found.sources] == ["\n".join(card) for card in cards]

@@ -70,9 +70,11 @@ def labels_above(captions: Sequence[Sequence[str]]) -> list[Label | None]:
     if not names or len(found) < max(_LEAST, _MOST * len(labels)):
         return [None] * len(labels)
     again = 1 < len(set(names)) < len(names)
-    told = all(label.start for label in found) and (again or len(found) == len(labels))
-    if any(is_sure(label.parts) for label in found):
+    counted = all(label.start for label in found)
+    sure = any(is_sure(label.parts) for label in found)
+    if counted and sure:
         return labels
+    told = sure or (counted and (again or len(found) == len(labels)))
     return labels if told and not are_words(names, ["\n".join(c[1:]) for c in captions]) else [None] * len(labels)
 
 
