@@ -11,7 +11,7 @@ beside them ``_truth.json``, which says of each what a person would say:
         "voices": 4,                       how many different people said them (kept beside, not judged)
         "voices_ok": [0, 4],               with 0, nobody need be named
         "names": ["Ada", "Bo"],            the speakers as they should appear; [] where nobody is named
-        "role": {"Ada": "facilitator"},    where it is obvious
+        "role": {"Ada": "facilitator"},    where it is obvious; or a list of roles that are all right
         "must": ["came back in 1971"],     three to five snippets that people said, each to be found once
         "must_not": ["joined the call"],   what nobody said: service lines, heads of pages, times
         "note": "7 if 'Mm.' is counted"}}  what else is right: numbers in it are other counts of units, "up to 9" all
@@ -25,7 +25,7 @@ not right and came with a warning or a message is *wrong with a word*; the rest 
 Where a person and Harvest's own rules would name things differently, the rules stand: who is “Unknown Speaker” or
 “anon” is not named; what stands in brackets behind a name is where somebody comes from or how they joined, and may
 stand beside the name; who joined with “Bo's iPad” is Bo; tables are where something was said and need not be speakers;
-one word of a cloud may have been sent twice.
+one word of a cloud may have been sent twice; who interviews is its facilitator, and who takes part is whoever is not.
 
 ``--json`` prints all findings; ``--only 12`` takes the files whose names hold that; ``--show`` prints what was read.
 """
@@ -133,6 +133,22 @@ def same_name(expected: str, shown: str) -> bool:
     return close[0] == close[1] or (bool(_words(expected)) and _words(expected) <= _words(shown))
 
 
+def role_right(expected: str | Sequence[str], shown: str) -> bool:
+    """Whether a role on the card is the expected one, or one of several that are all right.
+
+    Harvest has no word for who interviews and none for who takes part: the one leads, the other does not.
+
+    >>> role_right("interviewer", "facilitator"), role_right("participant", "unknown"), role_right("host", "unknown")
+    (True, True, False)
+    >>> role_right(["facilitator", "participant"], "facilitator"), role_right(["participant"], "facilitator")
+    (True, False)
+    """
+    roles = {expected} if isinstance(expected, str) else {*expected}
+    if "interviewer" in roles:
+        roles.add("facilitator")
+    return shown in roles or ("participant" in roles and shown != "facilitator")
+
+
 def names_wrong(truth: Mapping[str, Any], answer: Mapping[str, Any]) -> list[str]:
     """What is wrong with who spoke and who asked."""
     tables = [{"name": f"Table {table}", "role": "unknown"} for table in answer.get("tables", ())]
@@ -157,10 +173,7 @@ def names_wrong(truth: Mapping[str, Any], answer: Mapping[str, Any]) -> list[str
         wrong.append(f"no names of speakers: {strange[:6]}")
     for name, role in truth.get("role", {}).items():
         speaker = matched.get(name) or next((s for s in speakers if same_name(name, str(s["name"]))), None)
-        # a truth that says *participant* is met by whoever does not lead: Harvest has no such word
-        if speaker is None or (role == "participant" and speaker["role"] != "facilitator"):
-            continue
-        if speaker["role"] != role:
+        if speaker is not None and not role_right(role, str(speaker["role"])):
             wrong.append(f"{name} is {speaker['role']}, not {role}")
     return wrong
 

@@ -184,13 +184,13 @@ def passes_on(reading: Reading) -> str:
 
 
 def photographers(reading: Reading) -> str:
-    """Lines that count the photos were taken for who took them, and may be titles."""
+    """Lines above captions were taken for who took them, and may be titles."""
     if not any(left.reason == ABOVE for left in reading.dropped):
         return ""
     shown = next((source.voice for source in reading.sources if source.voice), "")
     return (
-        f"What stands beside the number of each photo (“{shown[:40]}”) was taken for who took it: if these are titles, "
-        "write them on the line of the caption and upload the file again."
+        f"What stands at the number of each photo or above its words (“{shown[:40]}”) was taken for who took it: if "
+        "these are titles, write them on the line of the caption and upload the file again."
     )
 
 

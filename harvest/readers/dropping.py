@@ -14,7 +14,7 @@ _OF_THE_FILE = re.compile(
     r"lines of the mail|what the mail answers|signatures|attachments|comments$|service lines|media|"
     r"reactions|quotes|private|buttons|posts that say how|tasks of the team|words of the page around|other sheets|"
     r"lines of the tool|votes for|what stands around the messages|marks that call|addresses behind|hyphens at|"
-    r"counts before captions|what the editor keeps|telephone numbers|ruled lines"
+    r"when the texts were|lines to write on|counts before captions|what the editor keeps|telephone numbers|ruled lines"
 )
 """Reasons that say of themselves that no words of people went: what programs write, and what was said once already."""
 PERMITTED = "what people permit (kept beside their words)"

@@ -102,3 +102,29 @@ def test_a_note_beside_a_card_that_speaks_as_somebody_stays() -> None:
     )
     (found,) = parse_file("Wish cards.pptx", data)
     assert "with my sandwiches" in said(found)
+
+
+@pytest.mark.parametrize("title", ["Thank you / next steps", "Danke – nächste Schritte", "Diolch / Camau nesaf"])
+@pytest.mark.parametrize("note", ["", "Remember to thank the kitchen."])
+def test_a_last_slide_of_thanks_and_next_steps_is_told_by_those_who_present(title: str, note: str) -> None:
+    last = (title, ("Email: slip@example.org", "Next supper: 3 May", "We type it all up"), note)
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, last))
+    assert "The dryers" in said(found)
+    assert not any(words in said(found) for words in ("example.org", "supper", "type it", "kitchen"))
+    assert any("speak for themselves" in warning for warning in found.warnings)
+
+
+def test_a_contact_and_a_date_to_come_on_a_last_slide_are_nobodys_and_what_people_said_there_is_kept() -> None:
+    lines = ("“I come for the soup.”", "Next year: my boy walks there by himself", "www.example.org | 0117 496 0123")
+    last = ("What we dream", (*lines, "Next meeting: Tuesday 4 May, 7pm, wash house"), "")
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, last))
+    assert "I come for the soup" in said(found) and "Next year: my boy" in said(found)
+    assert "example.org" not in said(found) and "wash house" not in said(found)
+    assert {left.reason.split(" (")[0]: left.count for left in found.dropped}["slides that close a presentation"] == 2
+
+
+def test_what_comes_next_on_a_slide_in_the_middle_stays() -> None:
+    (found,) = parse_file(
+        "What we heard.pptx", making_doors.pptx(("Plans", ("Next outing: 3 May, and I pay.", "A ramp."), ""), *TOLD)
+    )
+    assert "Next outing" in said(found)

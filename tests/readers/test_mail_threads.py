@@ -150,3 +150,34 @@ def test_words_right_below_such_a_mark_are_somebodys() -> None:
     text = f"From: Ada Obi\nSent: Monday, 5 May 2025\nTo: Mo\nSubject: Lock\n\n{mark}\nIt links the mill and the quay."
     (found,) = parse_file("lock.txt", text.encode())
     assert found.sources[0].text == "It links the mill and the quay."
+
+
+LETTER = """Dear Cleo,
+
+My aunt sold the tickets from 1971 until the machine came, and she never once saw a first act because she was
+counting. When she was ill I told her how they began.
+
+She said that she had guessed most of them, and that one was better her way.
+
+{wish}
+
+My uncle was carried up those front steps for eleven years.
+
+Yours,
+Tor
+"""
+
+
+@pytest.mark.parametrize("subject", ["Re: one memory, one hope", "Your dreams for the theatre", "A wish"])
+def test_a_longer_mail_that_mostly_tells_what_was_is_a_story_whatever_word_stands_in_its_subject(subject: str) -> None:
+    found = read(LETTER.format(wish="So I would like one night a week where nobody pays."), subject)
+    assert found.kind.value == "story" and [source.kind.value for source in found.sources] == ["story"]
+
+
+def test_a_mail_that_mostly_wishes_is_a_dream_as_its_subject_says_and_so_is_a_short_one() -> None:
+    wishes = "\n\n".join(
+        f"I dream of a theatre {what}, and I hope that my girls will see it there when they are grown."
+        for what in ("with one free night", "whose steps are a ramp", "that is warm", "open to the lane", "with soup")
+    )
+    assert read(f"Dear Cleo,\n\n{wishes}\n\nTor\n", "My dreams").kind.value == "dream"
+    assert read("Dear Cleo,\n\nOne night a week that was free.\n\nTor\n", "My dream").kind.value == "dream"

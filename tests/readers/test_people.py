@@ -183,3 +183,14 @@ def test_who_asks_and_who_tells_are_known_by_their_labels_in_many_tongues(asks: 
     roles = {turn.speaker: turn.role for source in found.sources for turn in source.turns}
     assert roles == {asks: Role.FACILITATOR, tells: Role.RESIDENT}
     assert not any("a guess" in warning for warning in found.warnings)
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Int", "Resp"), ("INT", "B"), ("I", "Resp")])
+def test_short_labels_of_an_interview_say_who_asks_and_who_answers(asks: str, answers: str) -> None:
+    text = (
+        f"{asks}: How was the shop?\n{answers}: There was always somebody. My mother talked there.\n"
+        f"{asks}: And now?\n{answers}: Now we drive to town, and nobody says good morning.\n"
+    )
+    (found,) = parse_file("interview.txt", text.encode())
+    roles = {turn.speaker: turn.role.value for source in found.sources for turn in source.turns}
+    assert roles == {asks: "facilitator", answers: "resident"}

@@ -6,7 +6,8 @@ import pytest
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.photo_captions import Captioned, captioned
+from harvest.readers.documents.photo_captions import captioned
+from harvest.readers.documents.pictures_with_words import Captioned
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.transcripts.utterances import SourceFields
 

@@ -94,6 +94,11 @@ _BESIDE = re.compile(
     re.I,
 )
 """The name of a picture's file behind a credit or a caption, or on a line of its own."""
+_BETWEEN = re.compile(
+    rf"^(?P<count>\W{{0,3}}(?:[^\W\d_]+\W{{0,3}})?\d{{1,3}})\s*[(\[]\s*{_LABEL}(?P<boxed>{_FILE})\s*[)\]](?=\s*[:|,–—-]\s)",
+    re.I,
+)
+"""The same between the number of a photo and what is told of it."""
 
 
 def without_file(line: str) -> tuple[str, str]:
@@ -103,7 +108,11 @@ def without_file(line: str) -> tuple[str, str]:
     (('Photo by: Ines', 'IMG_0112.jpg'), ('', 'DSC0007.JPG'), ('We sat here.', ''))
     >>> without_file("My gate, as it was (photo 3 (1).jpeg)")
     ('My gate, as it was', 'photo 3 (1).jpeg')
+    >>> without_file("Photo 2 (DSC0007.JPG) – Ines, 12")
+    ('Photo 2 – Ines, 12', 'DSC0007.JPG')
     """
+    if between := _BETWEEN.match(line):
+        return between["count"] + line[between.end() :], between["boxed"]
     found = _BESIDE.search(line)
     return (line[: found.start()].rstrip(), found["boxed"] or found["behind"]) if found else (line, "")
 

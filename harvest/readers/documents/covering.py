@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.typists_remarks import UNREAD, is_typists_remark
+from harvest.readers.documents.typists_remarks import COLLECTED, UNREAD, is_typists_remark, says_when_collected
 from harvest.readers.dropping import LeftOut
 from harvest.readers.greetings import GREETING
 from harvest.readers.transcripts.utterances import Utterance
@@ -60,7 +60,7 @@ _SIGN = re.compile(
     re.I,
 )
 """How a sentence begins that explains a sign: ``(?) means``, ``Dots =``; no word that means something to somebody."""
-_LEAST, _SHORT, _BELOW, _ABOVE = 3, 45, 10, 4
+_LEAST, _SHORT, _BELOW, _ABOVE, _HEADED = 3, 45, 10, 4, 2
 
 
 def without_letter(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
@@ -118,10 +118,33 @@ def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
         for n in above:
             dropped.add(UNREAD, lines[n].text)
         lines = [line for n, line in enumerate(lines) if n not in above]
+    lines = _without_when_above(lines, dropped)
     end = len(lines)
-    while end > 1 and (not lines[end - 1].text.strip() or is_typists_remark(lines[end - 1].text)):
+    while end > 1 and (
+        not lines[end - 1].text.strip()
+        or is_typists_remark(lines[end - 1].text)
+        or says_when_collected(lines[end - 1].text)
+    ):
         end -= 1
     for line in lines[end:]:
         if line.text.strip():
-            dropped.add(UNREAD, line.text)
+            dropped.add(COLLECTED if says_when_collected(line.text) else UNREAD, line.text)
     return list(lines[:end])
+
+
+def _without_when_above(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines without one under the title that says when the texts below were collected.
+
+    >>> lines = [Line("Our street"), Line("Collected: May 2025"), Line("Ada Obi"), Line("We met at the pond.")]
+    >>> [line.text for line in _without_when_above(lines, LeftOut())]
+    ['Our street', 'Ada Obi', 'We met at the pond.']
+    """
+    top = [n for n, line in enumerate(lines) if line.text.strip()][: _ABOVE + 1]
+    several = sum(line.heading is not None for line in lines) > _HEADED
+    for n in top[1:] if len(top) > _LEAST else ():
+        if lines[n].heading is not None:
+            break
+        if says_when_collected(lines[n].text, at_head=several):
+            dropped.add(COLLECTED, lines[n].text)
+            return [line for k, line in enumerate(lines) if k != n]
+    return list(lines)

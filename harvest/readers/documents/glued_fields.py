@@ -13,7 +13,7 @@ from harvest.readers.permission.age_labels import AGE, SCHOOL
 from harvest.readers.permission.lines import kind_of_label
 
 _LABEL = re.compile(r"([A-Z](?<!\S[A-Z])[^\W\d_]{1,14}(?: [a-z]{2,12}){0,2})\s?[:：](?=\s|$)")
-_AGE_BESIDE = re.compile(rf"(?<=\S)\s+(?=[^\W\d_a-zà-ÿ])(?=(?i:{AGE}|{SCHOOL})\b[^:：\n]{{0,24}}[:：]\s*\w)")
+_AGE_BESIDE = re.compile(rf"(?<=\S)\s+(?=[^\W\d_a-zà-ÿ])(?=(?i:{AGE}|{SCHOOL})\b[^:：\n]{{0,24}}[:：]\s*(?:\w|[.…]|$))")
 """An age on the line of a name, however few of the forms hold one: it tells a child."""
 _ANSWER = r"(?:Y|N|Yes|No|YES|NO|yes|no|y|n|✓|✔|✗|✘|x|X|–|—|-|_+|n/a|\\?)"
 _ANSWERED = re.compile(rf"^\W{{0,3}}([^\W\d_][^?\n]{{8,180}}\?)\s+({_ANSWER})\W{{0,2}}$")
@@ -56,6 +56,8 @@ def with_ages_apart(blocks: Sequence[Block]) -> list[Block]:
 
     >>> [line.text for line in with_ages_apart([Line("Name: Jack Whittle  Age if under 18: 8"), Line("Name: Ada Obi")])]
     ['Name: Jack Whittle', 'Age if under 18: 8', 'Name: Ada Obi']
+    >>> [line.text for line in with_ages_apart([Line("Name: ......  Age: ....")])]
+    ['Name: ......', 'Age: ....']
     """
     made: list[Block] = []
     for block in blocks:

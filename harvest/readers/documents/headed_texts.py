@@ -261,6 +261,8 @@ def _names_somebody(heading: str) -> bool:
 
 
 def _is_name(heading: str) -> bool:
+    if _names_somebody(heading):
+        return True
     heading = re.sub(r"\s*\([^()]*\)$", "", heading)
     return _names_somebody(heading) or (1 < len(heading.split()) <= 4 and looks_like_name(heading))
 

@@ -15,7 +15,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import WEEKDAY
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.recurring import is_signature
+from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.signatures import BESIDE, Signature, signed_by
 from harvest.readers.recognise.speakers import LABEL, looks_like_name
@@ -73,6 +73,7 @@ _FROM = re.compile(
     re.I,
 )
 _BY = re.compile(r"(?:by|gan) [^\W\d_a-z]")
+_BESIDE_NAME = re.compile(r"^([^()\[\]]{2,40}?)\s*[(\[]([^()\[\]]{1,24})[)\]]$")
 _MOST_PARTS, _LONGEST = 5, 300
 _CALLING = re.compile(
     r"(?:^|\b)(?:retired|former|ex-?|volunteer|pensioner|student|apprentice|nurse|cook|chef|clerk|vicar|priest|imam|rabbi|"
@@ -133,12 +134,16 @@ def voice_in_heading(heading: str) -> Signature | None:
     (['Ada Obi', 'Robert Lind'], 'Mrs Ida Orr')
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
+    >>> voice_in_heading("Anonymous").name, voice_in_heading("(no name)").name
+    ('', '')
+    >>> [voice_in_heading(head).attributes for head in ("Kit (8 years)", "ਸਿਮਰਨ (11 ਸਾਲ)", "Zosia (lat 9)")]
+    [{'Age': '8 years'}, {'Age': '11 ਸਾਲ'}, {'Age': 'lat 9'}]
     >>> voice_in_heading("Flash, three, dark, seven"), voice_in_heading("Ada, weaver, 71").name
     (None, 'Ada')
     """
     if coded := coded_in(heading):
         return coded
-    if is_ours(heading):
+    if is_ours(heading) or NOBODY.match(heading):
         return Signature("", Role.UNKNOWN, None, "", {})
     text, told = _NUMBERED.sub("", heading.strip()), list[str]()
     if len(text) > _LONGEST or heading_place(text, is_heading=True) is not None:
@@ -170,7 +175,8 @@ def voice_in_heading(heading: str) -> Signature | None:
         parts[0] = f"{behind.group(2)} {behind.group(1)}"
         if len(parts) == 1:
             return _with(signed_by(parts), told)
-    if bracketed := re.match(r"^([^()]{2,40}?)\s*[(\[]((?:aged? )?\d{1,3})[)\]]$", parts[0] if parts else ""):
+    bracketed = _BESIDE_NAME.match(parts[0]) if parts else None
+    if bracketed and kind_of_part(bracketed.group(2)):
         parts[:1] = [bracketed.group(1), bracketed.group(2)]
     alone = bool(told) and len(parts) == 1 and len(text.split()) <= 4 and looks_like_name(text)
     if not alone and not (1 < len(parts) <= _MOST_PARTS and is_signature(parts[:4])):

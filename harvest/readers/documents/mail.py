@@ -53,7 +53,7 @@ from harvest.readers.greetings import greets
 from harvest.readers.lists_in_words.held_mails import held_as_change
 from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.recognise.file_places import name_place
-from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.kinds import kind_in_words, tells_more_than_wishes
 from harvest.readers.uploaded_file import UploadedFile
 
 _REPLY = re.compile(
@@ -125,9 +125,13 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     about_pictures = (
         reading.kind is Kind.PHOTO and len(reading.sources) == 1 and greets(reading.sources[0].text.partition("\n")[0])
     )
-    if noted or about_pictures:
-        # Who answers by mail tells something, be it of pictures; a scribe's notes are called so.
-        told = (Kind.NOTE, Kind.PHOTO) if about_pictures else (Kind.NOTE,)
+    of_a_dream = (
+        reading.kind is Kind.DREAM and len(reading.sources) == 1 and tells_more_than_wishes(reading.sources[0].text)
+    )
+    if noted or about_pictures or of_a_dream:
+        # Who answers by mail tells something, be it of pictures or of a hope that the subject asks for; a scribe's
+        # notes are called so.
+        told = (Kind.NOTE, Kind.PHOTO) if about_pictures else (Kind.NOTE, Kind.DREAM) if of_a_dream else (Kind.NOTE,)
         stories = tuple(replace(s, kind=Kind.STORY) if s.kind in told else s for s in reading.sources)
         reading = replace(reading, kind=Kind.STORY, sources=stories)
     alone = len(reading.sources) == 1 and reading.sources[0].kind is not Kind.TRANSCRIPT

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import Any
 
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
-from harvest.readers.documents.photo_captions import CAPTION_WORDS, Captioned
+from harvest.readers.documents.photo_captions import CAPTION_WORDS
+from harvest.readers.documents.pictures_with_words import Captioned
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.recurring import NOBODY
 from harvest.readers.recognise.speakers import looks_like_name

@@ -9,7 +9,9 @@ from dataclasses import replace
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.bylines import byline
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.photo_labels import are_labelled
 from harvest.readers.documents.wrapping import STARTS_ITEM
+from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start, find_time
 
@@ -18,6 +20,8 @@ _CLOCK_THEN_WORDS = re.compile(r"^\s*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+[^
 _OF_THE_DAY = re.compile(r"^\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s*(?:[ap]m|[–-]\s*\d))?\s+[^\W\d]", re.I)
 _COUNT = re.compile(r"\d{1,3}")
 """A number on a line of its own counts what stands below it."""
+_PICTURE = re.compile(rf"\S{{1,60}}\.{SUFFIXES}(?!\w)", re.I)
+"""The name of a picture's file begins what is told of it."""
 _PROSE = 60
 """Pages without longer lines hold lists or forms, in which each line stands for itself."""
 _OF_THE_HEAD = 3
@@ -50,14 +54,16 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     width = lengths[round(0.95 * (len(lengths) - 1))]
     cast = _cast(lines)
     narrow = width < _PROSE and _is_narrow_prose(lines)
+    labels = are_labelled([line.text for line in lines])
     made: list[Line] = []
     last_length = 0
-    for line in lines:
+    for line, *labelled in zip(lines, labels, [False, *labels], strict=False):
         text = line.text.strip()
         last = made[-1] if made else None
         if (
             last is not None
             and not line.page
+            and not any(labelled)
             and not (len(made) <= _OF_THE_HEAD and byline(last.text))
             and text
             and last.text.strip()
@@ -111,7 +117,8 @@ def _cast(lines: Sequence[Line]) -> set[str]:
 
 
 def _begins(text: str, cast: set[str]) -> bool:
-    if _COUNT.fullmatch(text) or STARTS_ITEM.match(text) or _OF_THE_DAY.match(text) or find_time(text) is not None:
+    marks = (_PICTURE, STARTS_ITEM, _OF_THE_DAY)
+    if _COUNT.fullmatch(text) or any(mark.match(text) for mark in marks) or find_time(text) is not None:
         return True
     start = find_start(text)
     return start is not None and (start.label in cast or start.time is not None)

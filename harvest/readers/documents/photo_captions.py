@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from harvest.model import Kind, ReadSource
 from harvest.readers.documents.caption_words import each_sent_theirs, in_brackets, taken_by, whose_words, without_file
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.photo_labels import are_labelled, labels_above
+from harvest.readers.documents.pictures_with_words import Captioned, pictures_with_words, words_above
 from harvest.readers.documents.printed_cards import shares_print
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.leave.said import reads
@@ -16,7 +18,7 @@ from harvest.readers.permission.captions import caption_held
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
-from harvest.readers.recognise.recurring import UNSIGNED, counts_before, is_signature, names_behind
+from harvest.readers.recognise.recurring import UNSIGNED, counts_before, names_behind
 from harvest.readers.recognise.signatures import names_before, names_nobody, signed_behind, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.to_come import is_to_come
@@ -28,6 +30,7 @@ BEHIND = "names behind captions (kept as whose words they are)"
 AHEAD = "names before captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
+WORDLESS = "pictures without a caption"
 _NAMED = re.compile(
     rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|"
     rf"–—,)\]=>→-]+\s*(?=\S)|\t+|\s{{2,}}(?=\S))(.*)$",
@@ -39,6 +42,8 @@ _FILM = re.compile(
     re.I,
 )
 """The name of a film between those of pictures: phones keep both."""
+_OPENED = re.compile(r"[(\[](?!.*[)\]])|[(\[](?=[^)\]]*\(\d{1,3}\)[^)\]]*$)")
+"""A bracket that the name of a file closes: what stands before it is no part of the name."""
 _SPACED = re.compile(rf"^\W{{0,3}}((?:\d{{1,2}}[.)]\s+)?\S{{1,60}}\.{SUFFIXES})\s(?=\S)(.*)$", re.I)
 """The name of a file with nothing but a space before the caption, where most lines begin so."""
 _BARE = re.compile(
@@ -52,7 +57,7 @@ _BARE = re.compile(
 """A camera's own name without a suffix, or a photo by its number, before the caption; or the names of a whole run."""
 CAPTION_WORDS = 120
 INTRODUCTION_WORDS = 30
-_LEAST_NAMED, _NAME_WORDS, _LEAST_BARE = 2, 6, 2
+_LEAST_BARE = 2
 _LISTED = 2
 """So many points of a list below each name of a photo are no caption."""
 _CREDITED = 2
@@ -62,24 +67,16 @@ OF_ALL = "Said of all photos"
 BY_WHOM = "who took a picture (kept beside the words)"
 
 
-@dataclass(slots=True)
-class Captioned:
-    """A photo, the lines of its caption, and whose words these are where the file says it apart from them."""
-
-    name: str
-    picture: bytes | None = None
-    lines: list[str] = field(default_factory=list)
-    who: str = ""
-
-
 def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The captions of a list that names picture files, line by line; nothing where the text is no such list."""
     filled = [line for line in lines if line.text.strip()]
+    labelled = are_labelled([line.text for line in filled])
     naming = next((p for p in (_NAMED, _SPACED) if any(p.match(line.text) for line in filled[:4])), _BARE)
-    named = sum(1 for line in filled if naming.match(line.text))
-    if naming is not _NAMED and (named < _LEAST_BARE or named < 0.5 * len(filled)):
+    named = sum(labelled) or sum(1 for line in filled if naming.match(line.text))
+    if not any(labelled) and naming is not _NAMED and (named < _LEAST_BARE or named < 0.5 * len(filled)):
         return ()
-    first = next((n for n, line in enumerate(filled) if naming.match(line.text)), None)
+    starts = labelled if any(labelled) else [naming.match(line.text) is not None for line in filled]
+    first = next((n for n, begins in enumerate(starts) if begins), None)
     if first is None or first > 2 or any(len(line.text.split()) > INTRODUCTION_WORDS for line in filled[:first]):
         return ()
     listed = sum(1 for line in filled[first:] if line.item and not naming.match(line.text))
@@ -89,17 +86,22 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     for line in filled[:first]:
         left.add("title", line.text)
     items: list[Captioned] = []
-    for line in filled[first:]:
-        found = naming.match(line.text) or _FILM.match(line.text)
-        if found:
+    for line, label in zip(filled[first:], labelled[first:], strict=True):
+        found = None if any(labelled) else naming.match(line.text) or _FILM.match(line.text)
+        behind = found is not None and not found.group(2) and _OPENED.search(found.group(1)) is not None
+        if label or behind:
+            items.append(Captioned(""))
+        elif found:
             items.append(Captioned(found.group(1).strip()))
             left.add(NAMES, line.text[: found.start(2)])
-        words = found.group(2) if found else line.text
+        words = found.group(2) if found and not behind else line.text
         if words.strip():
             items[-1].lines.append(words)
     for item in items:
-        if not item.lines:
-            left.add("pictures without a caption", count=1)
+        if any(labelled) and len(item.lines) == 1:
+            left.add(WORDLESS, item.lines.pop())
+        elif not item.lines:
+            left.add(WORDLESS, count=1)
         elif is_to_come(" ".join(item.lines)):
             left.add("remarks about pictures that have no caption", " ".join(item.lines))
             item.lines = []
@@ -144,47 +146,21 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
     for item in to_come:
         dropped.add("remarks about pictures that have no caption", " ".join(item.lines))
     if len(told) + len(to_come) < len(items):
-        dropped.add("pictures without a caption", count=len(items) - len(told) - len(to_come))
+        dropped.add(WORDLESS, count=len(items) - len(told) - len(to_come))
     if above:
         told.reverse()
         for item in told:
             item.lines.reverse()
     for item in told:
         item.name = f"{fields.title} {numbers[id(item)]}{picture_suffix(item.picture or b'') or ''}"
-        own = _NAMED.match(item.lines[0]) if len(item.lines) > 1 else None
-        if own and not own.group(2):
-            item.name = own.group(1).rpartition("(")[2].strip()
-            dropped.add(NAMES, item.lines.pop(0))
+        own = _NAMED.match(item.lines[0])
+        if own and (own.group(2) or len(item.lines) > 1) and not _OPENED.search(own.group(1)):
+            item.name = own.group(1).strip()
+            dropped.add(NAMES, item.lines[0][: own.start(2)])
+            item.lines[:1] = [own.group(2)] if own.group(2).strip() else []
     fields = _said_above(before, replace(fields, date=fields.date or date_of_header([p.text for p in before])))
     sources = captioned(told, fields, dropped)
     return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
-
-
-def pictures_with_words(parts: Sequence[bytes | Line]) -> tuple[list[Line], list[Captioned]]:
-    """The lines before the first picture, and each picture with the lines below it, or above where they stand there.
-
-    Above is where a document ends with a picture: its pictures then come from the last to the first. Without pictures
-    or without words there are none.
-    """
-    parts = [p for p in parts if isinstance(p, bytes) or p.text.strip()]
-    pictures = sum(isinstance(p, bytes) for p in parts)
-    if not 0 < pictures < len(parts):
-        return [], []
-    ordered = list(reversed(parts)) if words_above(parts) else parts
-    first = next(n for n, part in enumerate(ordered) if isinstance(part, bytes))
-    items: list[Captioned] = []
-    for part in ordered[first:]:
-        if isinstance(part, bytes):
-            items.append(Captioned("", part))
-        else:
-            items[-1].lines.append(part.text)
-    return [p for p in ordered[:first] if isinstance(p, Line)], items
-
-
-def words_above(parts: Sequence[bytes | Line]) -> bool:
-    """Whether the words of each picture stand above it."""
-    parts = [p for p in parts if isinstance(p, bytes) or p.text.strip()]
-    return bool(parts) and isinstance(parts[-1], bytes) and not isinstance(parts[0], bytes)
 
 
 def _without_words(items: Sequence[Captioned]) -> list[Captioned]:
@@ -209,17 +185,13 @@ def captioned(
     With ``own`` captions a name in brackets is who wrote one, however few are signed.
     """
     items = [_without_credit(_without_file(item, dropped), dropped) for item in items]
+    items = _without_labels(items, dropped)
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
     names = names_behind(texts)
-    above = _named_above(texts, counts)
     ahead = names_before([text[count:] for text, count in zip(texts, counts, strict=True)], inside=True)
     made = []
     for item, text, count, behind, led in zip(items, texts, counts, names, ahead, strict=True):
-        if above:
-            name, _, text = text[count:].partition("\n")
-            dropped.add(COUNTS, item.lines[0][:count])
-            item, count, behind = replace(item, who=name.strip()), 0, None
         end = behind.end if behind is not None else len(text)
         if count:
             dropped.add(COUNTS, text[:count])
@@ -239,7 +211,7 @@ def captioned(
             count += led.end
         if item.who:
             who = signed_by([part.strip() for part in item.who.split(",")])
-            dropped.add(ABOVE if above else BEHIND, item.who)
+            dropped.add(ABOVE if item.above else BEHIND, item.who)
         here = fields
         if who is not None:
             beside = {**fields.attributes, **who.beside}
@@ -251,6 +223,8 @@ def captioned(
 def _without_file(item: Captioned, dropped: LeftOut) -> Captioned:
     """The photo without the name of its file in its caption: it is the photo's name."""
     told = [without_file(line) for line in item.lines]
+    if told and told[0][1] and len(item.lines) > 1:
+        told[1:] = [(line, "") for line in item.lines[1:]]
     names = [name for _, name in told if name]
     if len(names) != 1 or not any(line.strip() for line, _ in told):
         return item
@@ -274,15 +248,21 @@ def _without_credit(item: Captioned, dropped: LeftOut) -> Captioned:
     return item
 
 
-def _named_above(texts: Sequence[str], counts: Sequence[int]) -> bool:
-    """Whether every caption stands below a line with its number and nothing but a name (``Photo 1: Catriona``)."""
-    if len(texts) < _LEAST_NAMED or not all(counts):
-        return False
-    for text, count in zip(texts, counts, strict=True):
-        name, _, below = text[count:].partition("\n")
-        if not below.strip() or len(name.split()) > _NAME_WORDS or not is_signature([name.partition(",")[0].strip()]):
-            return False
-    return True
+def _without_labels(items: Sequence[Captioned], dropped: LeftOut) -> list[Captioned]:
+    """The photos without a line above the words that counts them and says who took each."""
+    heads = [2 if len(i.lines) > 2 and _COUNT_ALONE.fullmatch(i.lines[0]) else 1 for i in items]
+    tops = ["\n".join(item.lines[:n]) for item, n in zip(items, heads, strict=True)]
+    labels = labels_above([[top, *item.lines[n:]] for item, top, n in zip(items, tops, heads, strict=True)])
+    made = []
+    for item, n, top, label in zip(items, heads, tops, labels, strict=True):
+        if label is not None and not item.who:
+            if label.start:
+                dropped.add(COUNTS, top[: label.start])
+            who = ", ".join(label.parts)
+            dropped.add(ABOVE if who else UNSIGNED, "x" * (visible(top[label.start :]) - visible(who)))
+            item = replace(item, who=who, above=True, lines=item.lines[n:])
+        made.append(item)
+    return made
 
 
 def _source(item: Captioned, fields: SourceFields) -> ReadSource:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Reading
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.photo_captions import pictures_with_words, words_above
+from harvest.readers.documents.pictures_with_words import pictures_with_words, words_above
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.never_read import picture_suffix
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.documents.closing_slides import closes
 from harvest.readers.documents.reported import reports
 
 _OWN_SLIDE = re.compile(
-    r"^\W*(?:(?:our |the )?next steps|timeline|time ?table|agenda|programme|contacts?(?: us)?|get in touch|"
+    r"^\W*(?:(?:our |the )?next steps|nächste schritte|wie (?:es|geht es) weiter\w*|prochaines étapes|próximos pas[so]s|prossimi passi|"
+    r"następne kroki|(?:y )?camau nesaf|volgende stappen|nästa steg|timeline|time ?table|agenda|programme|contacts?(?: us)?|get in touch|"
     r"housekeeping|(?:our |the )?method(?:s|ology)?|how we (?:did|do) (?:it|this)|about (?:us|the (?:project|team))|"
     r"who we are|acknowledge?ments|what happens next|where (?:to )?next|the team|partners|funders)\b[^?]{0,30}$",
     re.I,
@@ -29,6 +31,8 @@ _PROCESS = re.compile(
 """What becomes of what people said, step by step."""
 _SAYS_I = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y)\b")
 _SAYS_WE = re.compile(r"\b(?:We|Our)\b")
+_AND = re.compile(r"\s*[/&|+,;:–—]\s*|\s+(?:-|and|und|et|y|e|i|a|en|och)\s+|(?<=[!.])\s+", re.I)
+"""What stands between the two parts of a title."""
 OWN_SLIDES = "slides of those who presented (next steps, programme, method)"
 _HOUSEKEEPING = re.compile(
     r"^\W*(?:kill|dim|switch|turn|put) (?:on |off |up |down |out )?the (?:projector|lights?|sound|mic|music|screen|slide)\b|\bfire (?:exits?|alarms?|doors?|drill)\b|\btoilets?\b|\bhousekeeping\b|\b\d{1,2} ?min(?:ute)?s?\W*$|\bslides?\b|"
@@ -97,10 +101,14 @@ def is_about_card(note: str) -> bool:
 def is_own_title(title: str) -> bool:
     """Whether a title says that those who present speak for themselves on its slide.
 
-    >>> is_own_title("Next steps"), is_own_title("At the school gate")
-    (True, False)
+    >>> is_own_title("Next steps"), is_own_title("Thank you / next steps"), is_own_title("At the school gate")
+    (True, True, False)
     """
-    return _OWN_SLIDE.match(title) is not None
+    parts = [part for part in _AND.split(title) if part.strip(" !.")]
+    own = [_OWN_SLIDE.match(part) is not None for part in parts]
+    return _OWN_SLIDE.match(title) is not None or (
+        any(own) and all(mine or closes(part) for mine, part in zip(own, parts, strict=True))
+    )
 
 
 def is_own_slide(title: str, lines: Sequence[str]) -> bool:

@@ -4,6 +4,26 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.recognise.dates import plain_digits
+from harvest.readers.recognise.empty_answers import NOTED_ASIDE
+
+_ASIDE = re.compile(rf"^\W{{0,9}}[\[(]\W{{0,9}}{NOTED_ASIDE}\W{{0,9}}[\])]\W{{0,9}}$", re.I)
+COLLECTED = "when the texts were collected"
+_COLLECTED = re.compile(
+    r"^\W*(?:(?:these|the|all|our)\s+)?(?:(?:stories|texts|words|cards|dreams|interviews|memories|voices)\s+)?(?:(?:were|was)\s+)?"
+    r"(?:collected|gathered|recorded|compiled|noted down|written down|gesammelt|aufgezeichnet|"
+    r"recueillie?s?|collectée?s?|enregistrée?s?|recogid[oa]s?|recopilad[oa]s?|grabad[oa]s?|raccolt[eio]|registrat[eio]|recolhid[oa]s|"
+    r"zebran[eo]|spisan[eo]|nagran[eo]|casgl(?:wyd|u)|recordiwyd|verzameld|opgetekend|insaml(?:at|ade)|indsamlet|toplandı|adunate|"
+    r"зібран[оі]|записан[оі]|собран[оы])\s*"
+    r"(?:[:：–—-]|\s(?:in|im|en|entre|zwischen|nel|w|yn|rhwng|i|during|between|over|on|am|le|em|у|в)(?=\s))\s*"
+    r"(?:[^\s.!?]+\s){0,6}20\d\d\W*$",
+    re.I,
+)
+"""When the texts were collected, in the languages of Latin and Cyrillic letters."""
+_LABELLED = re.compile(
+    r"^\W{0,3}(?:[^\s:：\d]+\s?){1,4}[:：]\s?(?:(?:\d{1,2}\.?\s)?(?:[^\s\d]+\s){1,3}20\d\d|20\d\d\s\d{1,2})\W{0,3}$"
+)
+"""A label, a colon, and a month and year, in any script."""
 _UNREAD = re.compile(
     r"^\W{0,9}[\[(]\W{0,9}(?:"
     r"(?:the |top |bottom |left |right |last |first |\d ){0,3}(?:corners?|edges?|lines?|words?|part|rest|side|"
@@ -36,13 +56,38 @@ _TYPED = re.compile(
     re.I,
 )
 """What whoever typed the sheets wrote below them: a page of so many, which was empty, who typed and when."""
-UNREAD = "remarks of whoever typed (what could not be read)"
+UNREAD = "remarks of whoever typed (what could not be read, what stayed empty)"
 
 
 def is_typists_remark(text: str) -> bool:
-    """Whether a line in brackets only says that whoever typed could not read what stood there.
+    """Whether a line in brackets only says that whoever typed could not read what stood there, or that nothing did.
 
     >>> is_typists_remark("[can't read this one]"), is_typists_remark("(the ferry, in all weathers)")
     (True, False)
+    >>> is_typists_remark("(ran out of time)"), is_typists_remark("no time for anything")
+    (True, False)
     """
-    return _UNREAD.match(text) is not None or (len(text) <= 90 and _TYPED.match(text) is not None)
+    return any(shape.match(text) for shape in (_UNREAD, _ASIDE)) or (len(text) <= 90 and _TYPED.match(text) is not None)
+
+
+def says_when_collected(text: str, *, at_head: bool = False) -> bool:
+    """Whether a line only says when texts were collected; ``at_head``, under a title, any label may stand before that.
+
+    >>> says_when_collected("Collected: September 2025"), says_when_collected("Moved in: March 1990")
+    (True, False)
+    >>> says_when_collected("Collected rain in this barrel since 2019"), says_when_collected("Gesammelt im Mai 2025")
+    (False, True)
+    >>> says_when_collected("Kerätty: syyskuu 2025", at_head=True), says_when_collected("ਇਕੱਠੀਆਂ: ਅਗਸਤ 2024")
+    (True, True)
+    """
+    if len(text) > _LONGEST:
+        return False
+    if _COLLECTED.match(text):
+        return True
+    foreign = not _LATIN.search(text)
+    return (at_head or foreign) and _LABELLED.match(plain_digits(text.translate(_OF_HAN))) is not None
+
+
+_LONGEST = 80
+_OF_HAN = str.maketrans("年月", "  ")
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ]")

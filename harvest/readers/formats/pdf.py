@@ -40,6 +40,9 @@ _PAGE_OF_SO_MANY = re.compile(
 )
 """A page of so many, wherever it stands on its line and whatever else stands there (``Page 2 of 9 © Voices 2023``)."""
 _LEAST_OF_A_PAGE, _LONGEST_HEAD, _BLOCK = 4, 12, 6
+_EDGE = 3
+"""So many lines from the top or the foot of a page a running head may stand."""
+_LONGEST_SHAPE, _WORDS_OF_A_FOOT = 120, 3
 _LEAST_CARDS, _CARD = 3, 60
 """Where no page has more words, each may be a card, and no sentence goes on from one to the next."""
 _OF_ALL = re.compile(r"(?:^|\s)(\d{1,4})\s*/\s*(\d{1,4})\W*$")
@@ -128,7 +131,7 @@ def lines_and_tables(
     pages, notes = without_footnotes(pages, dropped)
     if noted is not None:
         noted += [*notes, *(one.beside for one in margin)]
-    running = _running_heads(pages) | _heads_of_two(pages)
+    running = (_running_heads(pages) | _heads_of_two(pages)) - _inside(pages)
     above, below = _around_the_count(pages)
     counts = _counts_of_cards(pages)
     heads = [] if heads is None else heads
@@ -140,7 +143,7 @@ def lines_and_tables(
             continue
         filled = {n: place for place, n in enumerate(n for n, line in enumerate(shown) if line.strip())}
         for n, line in enumerate(shown):
-            near_edge = n < 3 or n >= len(shown) - 3
+            near_edge = n < _EDGE or n >= len(shown) - _EDGE
             runs = near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running)
             runs = (runs and (number, n) not in counts) or (
                 n in filled and not above <= filled[n] < len(filled) - below
@@ -188,7 +191,7 @@ def _shape(line: str) -> str:
     line = " ".join(line.split())
     if _PAGE_OF.search(line):
         return re.sub(r"\d{1,4}", "#", line)
-    return re.sub(r"^\d{1,4}\b|\b\d{1,4}$", "#", line) if len(line) <= 60 else line
+    return re.sub(r"^\d{1,4}\b|\b\d{1,4}$", "#", line) if len(line) <= _LONGEST_SHAPE else line
 
 
 def _running_heads(pages: list[list[str]]) -> set[str]:
@@ -197,24 +200,42 @@ def _running_heads(pages: list[list[str]]) -> set[str]:
     seen: Counter[str] = Counter()
     for page in pages:
         filled = [line for line in page if line.strip()]
-        seen.update({_shape(line) for line in filled[:3] + filled[-3:]})
+        seen.update({_shape(line) for line in filled[:_EDGE] + filled[-_EDGE:]})
     return {shape for shape, n in seen.items() if n >= max(3, 0.6 * len(pages)) and shape}
+
+
+def _inside(pages: list[list[str]]) -> set[str]:
+    """What comes again away from the edges of pages: cards begin so, and what some page begins with is one too."""
+    filled = ([line for line in page if line.strip()] for page in pages)
+    seen = Counter(_shape(line) for page in filled for line in page[_EDGE:-_EDGE])
+    return {shape for shape, times in seen.items() if times >= max(2, 0.5 * len(pages))}
 
 
 def _heads_of_two(pages: list[list[str]]) -> set[str]:
     """What stands at the same place on both of two pages, from the edge inwards: a refrain would not do so."""
     if len(pages) != 2:
         return set()
-    found: set[str] = set()
     sides = [[_shape(line) for line in page if line.strip()] for page in pages]
+    found = _foot_that_counts(pages)
     if min(map(len, sides)) < _LEAST_OF_A_PAGE:
-        return set()
+        return found
     for one, other in (sides, [side[::-1] for side in sides]):
         for a, b in zip(one[:2], other[:2], strict=False):
             if a != b or len(a.split()) > _LONGEST_HEAD or a.endswith(("?", "!")):
                 break
             found.add(a)
     return found
+
+
+_COUNTING = re.compile(r"\b(\d{1,4})$")
+
+
+def _foot_that_counts(pages: list[list[str]]) -> set[str]:
+    """What stands last on both of two pages and counts them, however little else the second holds."""
+    last = [" ".join(next((line for line in reversed(page) if line.strip()), "").split()) for page in pages]
+    numbers = [int(found[1]) for line in last if (found := _COUNTING.search(line)) is not None]
+    alike = len(set(map(_shape, last))) == 1 and len(last[0].split()) > _WORDS_OF_A_FOOT
+    return {_shape(last[0])} if alike and len(numbers) == 2 and numbers[1] == numbers[0] + 1 else set()
 
 
 def _around_the_count(pages: list[list[str]]) -> tuple[int, int]:

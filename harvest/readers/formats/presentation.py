@@ -13,6 +13,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.caption_words import taken_by
+from harvest.readers.documents.closing_slides import announces, closes, says_how_to_reach
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
@@ -52,7 +53,6 @@ SHOWN = (
 )
 UNDER_TITLES = "what stands under the title of the presentation"
 CLOSING = "slides that close a presentation (thanks, questions, contacts)"
-_CLOSING = re.compile(r"^(?:thank(?:s| you)\b.{0,30}|(?:any )?questions\W*|contacts?\W*|the end\W*)$", re.I)
 _QUOTED = re.compile(r"^[\"“„«][^\"“”„«»]{8,400}[\"”“»]$")
 _NUMBER = re.compile(r"^\W*\d{1,3}\W*$")
 _POINTS = re.compile(
@@ -108,7 +108,7 @@ def lines_and_tables(
             dropped.add(FOOTERS, normalise(footer))
         under = [] if under is None else under
         told = deck_of(slides)
-        blocks = [block for slide in slides for block in _slide(slide, dropped, under, told)]
+        blocks = [block for slide in slides for block in _slide(slide, dropped, under, told, last=slide is slides[-1])]
         margin = comments_on(deck, slides)
         for one in margin:
             dropped.add(IN_MARGIN, one.text)
@@ -123,7 +123,7 @@ def lines_and_tables(
         raise ReadError(f"{name}: {why} and upload that.") from fault
 
 
-def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterator[Block]:
+def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck, *, last: bool) -> Iterator[Block]:
     title = slide.shapes.title
     if slide.slide_id in deck.named:
         said = " ".join(words_on(slide))
@@ -145,7 +145,8 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
         yield from (Line(line, heading=2) for line in paragraphs(title))
         yield from _notes(slide, dropped, under, deck)
         return
-    if title is not None and _CLOSING.match(title.text_frame.text.strip()):
+    own = title is not None and is_own_slide(title.text_frame.text.strip(), beside)
+    if title is not None and not own and closes(title.text_frame.text.strip()):
         words = " ".join(" ".join(paragraphs(shape)) for shape in shapes_of(slide.shapes))
         if len(words.split()) <= 25 and not slide.has_notes_slide:
             dropped.add(CLOSING, words)
@@ -158,7 +159,6 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
         yield Line(quoted.group(), item=True)
     elif title is not None:
         yield from (Line(line, heading=2) for line in paragraphs(title))
-    own = title is not None and is_own_slide(title.text_frame.text.strip(), beside)
     pictures = 0
     boxed = _boxes(slide) >= _BOXES
     for shape in shapes_of(slide.shapes):
@@ -168,6 +168,8 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
         for block in _signed(_shape(slide, shape, dropped, under)):
             if own and isinstance(block, Line) and not reports(block.text):
                 dropped.add(OWN_SLIDES, normalise(block.text))
+            elif isinstance(block, Line) and (says_how_to_reach(block.text) or (last and announces(block.text))):
+                dropped.add(CLOSING, normalise(block.text))
             elif slide.has_notes_slide and isinstance(block, Line) and _POINTS.match(block.text):
                 dropped.add(DIRECTIONS, normalise(block.text))
             elif boxed and isinstance(block, Line) and not shape.is_placeholder:

@@ -19,7 +19,8 @@ from harvest.readers.documents.page_comments import comments_of
 from harvest.readers.documents.page_pictures import gallery_of
 from harvest.readers.documents.page_repeats import without_repeats
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
-from harvest.readers.documents.photo_captions import Captioned, captioned
+from harvest.readers.documents.photo_captions import captioned
+from harvest.readers.documents.pictures_with_words import Captioned
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.uploaded_file import UploadedFile
 

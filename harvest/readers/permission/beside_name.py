@@ -13,7 +13,7 @@ _CUTS = re.compile(r"\s*[,;()\[\]]\s*|\s+[–—-]\s+")
 _WORDS = "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True))
 _AGE = any_of(
     rf"(?P<sure>aged?|age|oed|lat|nearly|almost)? ?(?:\d{{1,3}}|{_WORDS})(?:(?: and)? (?:an? )?(?:half|bit|quarter|three quarters)|½)?"
-    r" ?(?:years?|yrs?|y/?o|mlwydd(?: oed)?|oed|jahre?|ans?|lata?|rok(?:ow)?|anos|años|anni|jaar|rok(?:iw|iv|y)?|років|роки|рік|лет|года?|岁|歲|歳|साल)?(?: old)?\.?"
+    r" ?(?:years?|yrs?|y/?o|mlwydd(?: oed)?|oed|jahre?|ans?|lata?|rok(?:ow)?|anos|años|anni|jaar|rok(?:iw|iv|y)?|років|роки|рік|лет|года?|岁|歲|歳|세|살|साल|वर्ष|ਸਾਲ(?: ਦ[ਾੀੇ])?|বছর|વર્ષ|سال|سنة|سنوات|عام[اً]?|שנים|שנה|лет|yaş[ıi]nda|yaş)?(?: old)?\.?"
 )
 _SCHOOL = any_of(
     r"(?:in )?(?:school )?(?:year|yr|y|class|form|grade|primary|[bm]?lwyddyn|klasse|klasa) ?\d{1,2}[a-z]?\.?|[ps]\.? ?[1-7]|"

@@ -109,7 +109,7 @@ def date_in(text: str) -> str | None:
     '2023-09-16'
     """
     best: tuple[int, str] | None = None
-    text = _MISREAD.sub("1", _plain_digits(text[:400]))
+    text = _MISREAD.sub("1", plain_digits(text[:400]))
     for pattern, order in _FORMS:
         for found in pattern.finditer(text[:400]):
             parts = dict(zip(order, found.groups(), strict=True))
@@ -125,8 +125,12 @@ def date_in(text: str) -> str | None:
     return best[1] if best else None
 
 
-def _plain_digits(text: str) -> str:
-    """The text with the digits of every script as ours."""
+def plain_digits(text: str) -> str:
+    """The text with the digits of every script as ours.
+
+    >>> plain_digits("٢٠٢٥"), plain_digits("੨੦੨੫")
+    ('2025', '2025')
+    """
     if text.isascii():
         return text
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and c.isdecimal() else c for c in text)

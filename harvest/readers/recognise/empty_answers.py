@@ -5,6 +5,20 @@ from __future__ import annotations
 
 import re
 
+NOTED_ASIDE = (
+    r"(?:(?:we |they )?(?:ran|run|running) out of time|(?:no|not enough|out of) time(?: (?:left|for (?:this|it)))?|time (?:ran out|was up|['’]?s up)|"
+    r"(?:we |they )?(?:did(?: not|n['’]t) (?:get (?:to|round to|as far as)|reach|have time for|do|answer|discuss) (?:this|it|that)?(?: (?:one|question|q))?)|"
+    r"not (?:discussed|reached|covered|asked|done|filled(?: in)?|completed|used|legible)|(?:never )?got (?:to|no further)(?: (?:this|that))?|skipped(?: (?:this|it))?(?: one)?|passed?|"
+    r"(?:sheet|page|paper|card|flip ?chart|photo) (?:is )?(?:missing|lost|torn(?: off)?|wet|smudged)|torn(?: off)?|smudged|crossed out|scribbled out|(?:just |only )?(?:a )?(?:scribble|doodle)s?|"
+    r"(?:table|group) (?:had )?(?:left|gone|went home)(?: early| by then| already)?|no (?:reply|discussion)|"
+    r"(?:nothing|none) (?:was |were )?(?:written|noted|recorded|put down)|(?:left )?(?:blank|empty)|"
+    r"keine zeit(?: mehr)?|zeit (?:war )?um|nicht (?:besprochen|beantwortet|lesbar|ausgefüllt)|leer|"
+    r"(?:plus|pas) (?:le |de )temps|pas (?:abordé|traité|rempli|lisible)e?|vide|manque de temps|"
+    r"(?:sin|no (?:hubo|dio)) tiempo|falta de tiempo|no (?:se )?(?:trató|contestado)|vacío|en blanco|"
+    r"(?:zabrakło|brak) czasu|puste|nie (?:omówiono|zapisano)|dim amser|gwag|heb ei drafod|geen tijd(?: meer)?|leeg|niet (?:besproken|ingevuld)|"
+    r"(?:senza|non c['’]era) tempo|vuoto|sem tempo|em branco|没有?时间|时间不够|空白|لم يتسع الوقت|فارغ)"
+)
+"""What whoever wrote down the words of others notes in brackets where there are none; bare, people may say it."""
 EMPTY_ANSWER = re.compile(
     r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
     r"not sure|unsure|"
@@ -33,6 +47,7 @@ EMPTY_ANSWER = re.compile(
     r"空|无|無|跳过|未填写?|未作答|لا شيء|لا يوجد|کچھ نہیں|"
     r"dim (?:byd|sylw|ateb)|ddim yn (?:gwybod|berthnasol)|inget|vet ej|ingenting|vet ikke|"
     r"(?<=[\[(<])(?:removed|deleted|redacted|hidden)(?=[\])>])|"
+    rf"(?<=[\[(]){NOTED_ASIDE}(?=[.!]?[\])])|"
     r"(?:(?:this |the )?(?:comment|post|message|answer|content|idea) )?(?:(?:has been|was|is) )?(?:removed|"
     r"deleted|hidden) by "
     r"(?:a |the |our )?(?:moderat\w+|admin\w*|author|user|site)|"
@@ -40,4 +55,4 @@ EMPTY_ANSWER = re.compile(
     r"hidden))?\W*$",
     re.I,
 )
-"""In the languages of a dozen forms; ``[Removed by moderator]`` too."""
+"""In the languages of a dozen forms; ``[Removed by moderator]`` and ``(ran out of time)`` too."""

@@ -153,6 +153,38 @@ def kind_of_lines(lines: Sequence[str]) -> Kind | None:
     return None
 
 
+_WISHES = re.compile(
+    r"\b(?:I|we)(?:['’]d| would)(?: \w+)? (?:like|love)\b|\b(?:I|we) (?:\w+ )?(?:wish|dream|hope|imagine|want)\b|"
+    r"\b(?:my|our|one|the) (?:dream|wish|hope|vision)\b",
+    re.I,
+)
+_WAS = re.compile(
+    r"\b(?:was|were|had|did(?:n['’]t)?|went|came|said|told|took|gave|ran|made|used to|remember|"
+    r"(?:has|have) been|[a-z]{3,}ed|"
+    r"war(?:en)?|hatten?|wurden?|kam(?:en)?|ging(?:en)?|sagten?|étai(?:s|t|ent)|avai(?:s|t|ent)|a été|disait|"
+    r"era[ns]?|había[ns]?|estaba[ns]?|dijo|był[aoiy]?|mieli|miał[ao]?|oedd|roedd|aeth|daeth|foi|eram|tinha|ero|aveva|stava)\b",
+    re.I,
+)
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’]?\s+")
+
+
+def tells_more_than_wishes(text: str) -> bool:
+    """Whether a text longer than a card tells in most of its sentences what was, and wishes in few of them.
+
+    >>> letter = "My aunt sold tickets and never saw a first act. She was counting. When she was ill I told her. " * 4
+    >>> tells_more_than_wishes(letter + "So I would like one free night a week."), tells_more_than_wishes(letter[:60])
+    (True, False)
+    >>> tells_more_than_wishes("I dream that the hall is open. I wish that it was warm. We hope nobody asks. " * 6)
+    False
+    """
+    if len(text.split()) <= _STATEMENT:
+        return False
+    sentences = [one for one in _SENTENCE.split(text) if one.strip()]
+    wishing = [one for one in sentences if _DREAM_LINE.match(one) or _WISHES.search(one)]
+    told = [one for one in sentences if one not in wishing and _WAS.search(one)]
+    return len(told) >= 0.5 * len(sentences) and len(told) > len(wishing)
+
+
 _OF_A_PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|captions?|see|seen|shows?|taken?|took|called)\b", re.I)
 
 

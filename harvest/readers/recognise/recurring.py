@@ -18,7 +18,7 @@ from harvest.readers.recognise.speakers import looks_like_name, role_of_words, w
 from harvest.readers.recognise.told_heads import NAMELESS
 
 NOBODY = re.compile(
-    rf"^\W*(?:{NAMELESS}|unnamed|unsigned|not signed|no name(?: (?:given|on (?:it|this|the (?:card|back))))?|"
+    rf"^\W*(?:{NAMELESS}|_{{2,}}|unnamed|unsigned|not signed|no name(?: (?:given|on (?:it|this|the (?:card|back))))?|"
     r"name withheld|name (?:not given|unknown|left off)|not given|left blank|nobody|unknown|"
     r"(?:did|would)(?: not|n['’]t) (?:say|sign|give|leave)(?: (?:a|her|his|their|the))?(?: name)?|"
     r"i['’]d rather not say|prefer not to say)\W*$",

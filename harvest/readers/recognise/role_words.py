@@ -73,12 +73,14 @@ SHORT = {
     "f": Role.FACILITATOR,
     "fac": Role.FACILITATOR,
     "res": Role.RESIDENT,
+    "resp": Role.RESIDENT,
     "e": Role.FACILITATOR,
     "m": Role.UNKNOWN,
 }
 """Letters that stand for a role where the other one of a pair stands in the same file."""
 PAIRS = (
     *(("q", "a"), ("q", "r"), ("i", "r"), ("i", "p"), ("i", "b"), ("int", "r"), ("int", "p"), ("int", "res")),
+    *(("int", "resp"), ("int", "b"), ("i", "resp")),
     *(("f", "p"), ("fac", "p"), ("e", "r"), ("e", "p")),
 )
 _ASKS = re.compile(

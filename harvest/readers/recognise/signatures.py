@@ -145,7 +145,7 @@ def signed_texts(texts: Sequence[str]) -> list[SignedText | None]:
         if place is not None and text[: place.start()].strip():
             table = number(place.group(1) or place.group(2))
             made.append(SignedText(place.start(), Signature("", Role.UNKNOWN, table, "", {})))
-        elif one is not None and (often is not None or _is_sure(one.parts) or (dash and several)):
+        elif one is not None and (often is not None or is_sure(one.parts) or (dash and several)):
             who = signed_behind(one.parts) if one.parts else Signature("", Role.UNKNOWN, None, "", {})
             made.append(SignedText(one.end, who))
         else:
@@ -170,16 +170,16 @@ def names_before(texts: Sequence[str], inside: bool = False) -> list[SignedText 
     ['Kai', 'Mrs Orr', 'Jo']
     """
     found = [_BEFORE.match(text) for text in texts]
-    cut = [_parts(m.group(1)) if m else () for m in found]
+    cut = [parts_beside(m.group(1)) if m else () for m in found]
     named = [m if m and parts and _who(parts[0]) else None for m, parts in zip(found, cut, strict=True)]
     own = sum(1 for m, text in zip(named, texts, strict=True) if m and _OWN.match(text, m.end()))
     # An age beside the name, or a title before it, tells people from themes as well.
-    surely = sum(1 for m, parts in zip(named, cut, strict=True) if m and _is_sure(parts))
+    surely = sum(1 for m, parts in zip(named, cut, strict=True) if m and is_sure(parts))
     names = [parts[0] for parts in cut if parts]
     told = own >= 0.5 * len(texts) or (inside and _come_again(names, texts))
     if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or not (told or surely >= 2):
         return [None] * len(texts)
-    if inside and surely < 2 and _are_words(names, texts):
+    if inside and surely < 2 and are_words(names, texts):
         return [None] * len(texts)
     return [SignedText(m.end(), signed_by(parts)) if m else None for m, parts in zip(named, cut, strict=True)]
 
@@ -190,13 +190,13 @@ def _come_again(names: Sequence[str], texts: Sequence[str]) -> bool:
     return 1 < len(set(names)) < len(names) and own >= 0.5 * len(texts)
 
 
-def _are_words(names: Sequence[str], texts: Sequence[str]) -> bool:
+def are_words(names: Sequence[str], texts: Sequence[str]) -> bool:
     """Whether one of the names is a word of the texts too, as themes are."""
     words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text)}
     return any(part.lower() in words for name in names for part in name.split() if not part.islower())
 
 
-def _parts(label: str) -> tuple[str, ...]:
+def parts_beside(label: str) -> tuple[str, ...]:
     """A name and what stands beside it: ``Kai (14)``, ``Mrs Orr, 81``."""
     return tuple(part.strip(" )") for part in re.split(r",|\s\(", label) if part.strip(" )"))
 
@@ -206,7 +206,7 @@ def _who(name: str) -> bool:
     return looks_like_name(name) and len(name.split()) <= 3 or is_group(name) or name.startswith("The ")
 
 
-def _is_sure(parts: Sequence[str]) -> bool:
+def is_sure(parts: Sequence[str]) -> bool:
     """Whether something stands beside the name that only a teller has; no name at all says that nobody signed."""
     return (
         not parts

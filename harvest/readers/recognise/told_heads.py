@@ -73,7 +73,11 @@ OR_HOW = r"(?:wie|von|par|por|od|van|av|от|від)"
 NAMELESS = (
     r"(?:anon(?:ymous(?:ly)?)?|an[oóôò]n[yiíì]m\w*|anoniem|анон[иі]м\w*|di-?enw|heb enw|"
     r"ohne namen?|sans nom|sin nombre|sem nome|senza nome|bez (?:imienia|nazwiska|podpisu)|zonder naam|"
-    r"(?:不愿|不)(?:具名|透露姓名)|佚名|匿名|익명|مجهول|بدون اسم|نام نہیں)"
+    r"utan namn|uden navn|isimsiz|без (?:имени|імені|підпису|подписи)|ללא שם|בעילום שם|"
+    r"(?:不愿|不)(?:具名|透露姓名)|佚名|匿名|无名|無名|익명|이름 없음|مجهول|بدون اسم|بلا اسم|نام نہیں|"
+    r"بے نام|گمنام|نامعلوم|بدون نام|"
+    r"ਬਿਨਾਂ ਨਾਂ?|ਬਿਨਾਂ ਨਾਮ|ਗੁਮਨਾਮ|ਬੇਨਾਮ|बिना नाम|गुमनाम|बेनाम|"
+    r"নাম(?:হীন| নেই| প্রকাশে অনিচ্ছুক)|નામ વગર|பெயர் இல்லை)"
 )
 """Part of a pattern: what stands where others have their name, in the languages of events."""
 NAME_ELSEWHERE = (

@@ -28,6 +28,7 @@ _ENTITY = re.compile(
 
 _TAG = re.compile(r"</?(?:p|div|span|br|strong|b|em|i|u|s|a|ul|ol|li|h[1-6]|font|blockquote)\b[^<>]{0,300}>", re.I)
 _PAGE = re.compile(rf"\s*{_TAG.pattern}.*{_TAG.pattern}\s*$", re.I | re.S)
+_RULED = re.compile(r"^[\s_.…]*(?:_{2,}|\.{4,}|…[.…])[\s_.…]*$|^\s*_{3,}\s*|\s*_{3,}\s*$")
 _NEW_LINE = re.compile(r"(?=</(?:p|div|li|h[1-6]|blockquote)\b)|(?=<br\b)", re.I)
 
 
@@ -63,6 +64,8 @@ class Grid:
     """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
     code: list[str] = field(default_factory=list)
     """Marks of a web page that stood around the words in cells (``<p>``)."""
+    ruled: list[str] = field(default_factory=list)
+    """Lines to write on that stood in cells, alone or around what was written."""
     replies: frozenset[int] = frozenset()
     """The records (from 0) that are comments on others; see ``tables.post_comments``."""
     answers: tuple[str, ...] = ()
@@ -89,9 +92,11 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         )
     wanted = mapping.get("header_rows") if mapping else None
     code: list[str] = []
+    ruled: list[str] = []
     if wanted is None and (found := below_preamble(rows)) is not None:
-        records, numbers = [[_resolved(answer, code)] for _, answer in found.answers], [n for n, _ in found.answers]
-        return Grid([found.name], records, numbers, 1, found.above, [], [found.name], code=code)
+        records = [[_resolved(answer, code, ruled)] for _, answer in found.answers]
+        numbers = [n for n, _ in found.answers]
+        return Grid([found.name], records, numbers, 1, found.above, [], [found.name], code=code, ruled=ruled)
     head = find_head(
         [row + [""] * (width - len(row)) for _, row in filled],
         wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None,
@@ -99,8 +104,9 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     )
     start, count = head.titles, head.rows
     named = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
-    records = [[_resolved(c, code) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]
-    numbers = [n for n, _ in filled[start + count :]]
+    below_head = filled[start + count :]
+    records = [[_resolved(c, code, ruled) for c in row] + [""] * (width - len(row)) for _, row in below_head]
+    numbers = [n for n, _ in below_head]
     titles = [cell for _, row in filled[:start] for cell in row if cell]
     explaining = below(records)
     beside = [as_note(records[len(records) - explaining :])] if explaining else []
@@ -111,14 +117,21 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         asked = next((t for t in titles if t.endswith("?")), None)
         names = [asked] if asked else names
     named_cells = [c for row in named for c in row if c]
-    return Grid(names, records, numbers, count, titles, beside, named_cells, code=code)
+    return Grid(names, records, numbers, count, titles, beside, named_cells, code=code, ruled=ruled)
 
 
-def _resolved(cell: str, code: list[str]) -> str:
+def _resolved(cell: str, code: list[str], ruled: list[str]) -> str:
     """A cell with entities of web pages (``&#8212;``) as their characters, without the guard before a formula.
 
-    What is written as a piece of a web page (``<p>We sing</p>``) is read as one; its marks are added to ``code``.
+    What is written as a piece of a web page (``<p>We sing</p>``) is read as one; its marks are added to ``code``, and
+    lines to write on, or around what was written there, to ``ruled``.
+
+    >>> _resolved("_________", [], []), _resolved("___Jo Obi___", [], []), _resolved("......", [], [])
+    ('', 'Jo Obi', '')
     """
+    if ("__" in cell or ".." in cell or "…" in cell) and (lines := [found.group() for found in _RULED.finditer(cell)]):
+        ruled += lines
+        cell = _RULED.sub("", cell)
     if cell[-1:] == ">" and _PAGE.match(cell):
         code += _TAG.findall(cell)
         cell = "\n".join(line.strip() for line in _TAG.sub("", _NEW_LINE.sub("\n", cell)).split("\n") if line.strip())

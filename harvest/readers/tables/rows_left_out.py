@@ -43,6 +43,7 @@ def add_around(grid: Grid, dropped: LeftOut) -> None:
         (grid.counted, "what a tool says of its polls, and words and options that these count"),
         (grid.beside, "what explains the table"),
         (grid.code, "code of the page"),
+        (grid.ruled, "lines to write on, without words"),
     ):
         if cells:
             dropped.add(reason, " ".join(cells), count=len(cells))

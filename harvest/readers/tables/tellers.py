@@ -18,7 +18,7 @@ _STOP = re.compile(
     re.I,
 )
 NOBODY = re.compile(
-    rf"^\W*(?:{NAMELESS}(?: please)?|"
+    rf"^\W*(?:{NAMELESS}(?: please)?|_{{2,}}|"
     r"n/?a|none|unknown|not given|not answered|"
     r"(?:i(?:['’]d| would) )?(?:prefer|rather) not(?: to)?(?: (?:say|give|tell))?|"
     r"(?:please )?no names?(?: please| thanks)?|(?:don['’]?t|do not) (?:mind|want (?:to|my).*|use (?:it|mine|my.*))|"

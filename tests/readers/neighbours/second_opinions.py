@@ -207,7 +207,7 @@ CASES = (
             "Mein Fahrrad. Es war mal blau.",
         ),
         turns=3,
-        voices=["Lena", "Omar (14)"],
+        voices=["Lena", "Omar"],
         kind="photo",
     ),
     Neighbour(
