@@ -138,6 +138,8 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
             return True  # asked at the end of a form, and answered at length
         most = _NOTED if _OWN_NOTES.match(fold(column.header)) else 2 * _WORDS
         return len(filled) >= FULL * len(rows) and words > most * len(filled)
+    if column.what in (PERMITS, OTHER) and sum(map(bool, map(_ANSWERS_FIRST.match, filled))) >= FULL * len(filled):
+        return False  # “No. They have got quite enough about me”
     if column.what == OTHER and (only_answers(filled) or sum(map(cells.is_day, filled)) >= FULL * len(filled)):
         return False
     if column.what == OTHER:
@@ -151,8 +153,6 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         return words > most * len(filled) or (len({*filled}) > 1 and not repeated and is_open)
     if column.what == PERMITS and len({*filled}) <= _OPTIONS * len(filled):
         return False  # options that many chose, however long
-    if column.what == PERMITS and sum(map(bool, map(_ANSWERS_FIRST.match, filled))) >= FULL * len(filled):
-        return False  # “No. They have got quite enough about me”
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
 
 
