@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – rows are easier to check on one line
 """Lists of who permits what as people in a hurry type them up, read by their columns and by who is known."""
 
 from __future__ import annotations
