@@ -20,6 +20,10 @@ MANNERED_TRUST = 0.6
 """These hands wrote longer and more mannered than people speak: they help to shape the encoder, where they weigh less,
 and are left out of the heads."""
 
+AS_IT_COMES = 9
+"""The hand of lines that were coded as talk brings them, most without a code: they shape the large encoder and are left
+out of the heads, where they cost as much again as all others and move rare codes below the threshold."""
+
 UNLABELLED, GUESSED_TRUST = -1, 0.4
 """The hand of lines that carry no labels: only a larger encoder says what they hold, and is trusted less."""
 LINES = "lines.txt"
@@ -44,9 +48,11 @@ class Rows:
         texts = tuple(self.texts[i] for i in at)
         return Rows(self.codes, texts, self.labels[at], self.trust[at], self.polarity[at], self.hand[at])
 
-    def places(self, *, mannered: bool) -> np.ndarray:
-        """The places of the rows, with or without those of the mannered hands and the lines without labels."""
-        return np.flatnonzero(mannered | ~np.isin(self.hand, (*MANNERED_HANDS, UNLABELLED)))
+    def places(self, *, mannered: bool, as_it_comes: bool = False) -> np.ndarray:
+        """The places of the rows, with or without those of the mannered hands and the lines without labels, and with or
+        without those that were coded as talk brings them."""
+        left = (*(() if mannered else (*MANNERED_HANDS, UNLABELLED)), *(() if as_it_comes else (AS_IT_COMES,)))
+        return np.flatnonzero(~np.isin(self.hand, left))
 
     def and_lines(self, lines: Sequence[str], labels: np.ndarray) -> Rows:
         """These rows and behind them lines without labels, of which ``labels`` (lines, codes) are somebody's guess."""

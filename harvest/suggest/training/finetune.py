@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,13 +24,14 @@ LONGEST = 160
 
 @dataclass(frozen=True)
 class TrainingStage:
-    """One pass of training: how many epochs, learning rates, with the rows of mannered hands or without; ``taught`` by
-    the larger encoder, also what it makes of ``lines`` without labels."""
+    """One pass of training: how many epochs, learning rates, with the rows of mannered hands or without, and with those
+    coded as they come; ``taught`` by the larger encoder, also what it makes of ``lines`` without labels."""
 
     epochs: int
     rate: float
     head_rate: float
     mannered: bool = False
+    as_it_comes: bool = False
     taught: bool = False
     lines: bool = False
 
@@ -38,10 +39,12 @@ class TrainingStage:
 @dataclass(frozen=True)
 class Recipe:
     """How an adapter is made: one run a tuple of stages, each from its own seed, and the mean of what they changed,
-    cut to ``rank``. The encoder's layers drop nothing out: that doubled the time and gave nothing."""
+    cut to ``rank``, from which ``then`` goes on. The encoder's layers drop nothing out: that doubled the time and gave
+    nothing."""
 
     rank: int
     runs: tuple[tuple[TrainingStage, ...], ...]
+    then: TrainingStage | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ RECIPES = {
             (TrainingStage(epochs=3, rate=5e-4, head_rate=5e-3),),
             (TrainingStage(epochs=2, rate=5e-4, head_rate=5e-3, mannered=True),),
         ),
+        then=TrainingStage(epochs=2, rate=2e-4, head_rate=5e-3, as_it_comes=True),
     ),
     "small": Recipe(
         rank=64,
@@ -96,9 +100,15 @@ class Tuner:
         self.turn = torch.nn.Linear(self.width, 0 if teacher is None else teacher.vectors.shape[1], bias=False)
         self.tokens = tokenizer(list(rows.texts), truncation=True, max_length=LONGEST)["input_ids"]
 
+    def go_on_from(self, adapter: Mapping[str, torch.Tensor]) -> None:
+        """Starts from what another adapter of the same encoder and rank has changed."""
+        with torch.no_grad():
+            for name, tensor in self.adapter.items():
+                tensor.copy_(adapter[name].float())
+
     def train(self, stage: TrainingStage) -> None:
         """Trains the adapter and the heads."""
-        keep = self.rows.places(mannered=stage.mannered)
+        keep = self.rows.places(mannered=stage.mannered, as_it_comes=stage.as_it_comes)
         tuned = list(self.adapter.values())
         heads = [*self.head.parameters(), *self.turn.parameters()]
         optimiser = torch.optim.AdamW(
