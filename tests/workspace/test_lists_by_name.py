@@ -313,19 +313,26 @@ def test_who_has_the_surname_of_somebody_who_refused_and_speaks_nowhere_waits(ws
     assert not held["Ada Obi"] and not held["Cy Day"]  # who is on the list, too, is not meant
 
 
-def test_who_is_called_in_full_on_one_list_and_refused_by_an_initial_on_another_waits(
-    ws: verbs.Workspace, tmp_path: Path
+@pytest.mark.parametrize(
+    ("refused", "level", "held"),
+    [
+        ("M. Lind", "no", []),
+        ("Mrs Lind", "named", ["a list may mean somebody else: “Mrs Lind” said no and speaks nowhere by that name"]),
+    ],
+)
+def test_who_is_called_in_full_on_one_list_and_refused_by_less_on_another_is_not_quoted(
+    ws: verbs.Workspace, tmp_path: Path, refused: str, level: str, held: list[str]
 ) -> None:
     (tmp_path / "form.csv").write_text(
         "Your name,May we quote you?,May we use your name?\nAda Obi,Yes,Yes\nMiriam Lind,Yes,Yes\nCy Day,Yes,No\n"
     )
-    (tmp_path / "slips.csv").write_text("Name,May we quote you?\nM. Lind,No thank you\nVi Moss,Yes\nNed Hill,Yes\n")
+    (tmp_path / "slips.csv").write_text(f"Name,May we quote you?\n{refused},No thank you\nVi Moss,Yes\nNed Hill,Yes\n")
     (tmp_path / "words.txt").write_text(WORDS.replace("Bo Lind:", "Miriam L:"))
     files = [tmp_path / name for name in ("form.csv", "slips.csv", "words.txt")]
     verbs.intake.import_files(ws, files, event="E")
-    held = {v["name"]: v["hold"] for v in verbs.protection.voices_json(ws)["voices"]}
-    assert held["Miriam L"] == ["a list may mean somebody else: “M. Lind” said no and speaks nowhere by that name"]
-    assert not held["Ada Obi"] and not held["Cy Day"]
+    voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
+    assert (voices["Miriam L"]["consent"]["quotation"], voices["Miriam L"]["hold"]) == (level, held)
+    assert not voices["Ada Obi"]["hold"] and not voices["Cy Day"]["hold"]
 
 
 def test_a_short_list_of_children_is_no_story_and_holds_them(ws: verbs.Workspace, tmp_path: Path) -> None:
