@@ -32,7 +32,7 @@ lucinda cindy lucy; madeleine maddie; magdalen maggie; magdalena lena magda; mal
 meg margie daisy greta rita marge mags; margery marge; maria mia; marjorie marge; martha mattie; martin marty; mary molly
 polly mae may mamie moll; matilda tilly mattie; matthew matt; maureen mo; maximilian max; maurice mo; melanie mel; melissa
 mel lissa; michael mick mike mickey micky; mildred millie; miriam mim; mohammed mo; muhammad mo; moses mo; murray muz;
-nancy nan; nathaniel nat nate; nicholas nick nicky nico; nicola nicky nic; norman norm; olive ollie livvy; oliver ollie;
+nancy nan; nathaniel nat nate; nicholas nick nicky nico; nicola nicky nic; norman norm norrie; olive ollie livvy; oliver ollie;
 olivia liv livvy; oswald oz ozzie; pamela pam; patricia pat patsy trish tricia paddy; patrick pat paddy; penelope penny
 pen; percival percy; peter pete; philip phil pip; philippa pip pippa; phyllis phyl; priscilla cilla; prudence prue; rachel
 rae; ralph rafe; raymond ray; rebecca becky becca; reginald reg reggie rex; richard dick rick ricky rich richie dickie
