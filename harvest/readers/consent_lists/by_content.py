@@ -43,13 +43,14 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     asked = {purpose for kind in kinds for purpose in kind.purposes}
     if "quotation" not in asked or {"quotation_with_name", "quotation_without_name", "levels"} & asked:
         return
-    quoting = [[row[kind.index] for row in table] for kind in kinds if kind.purposes == ("quotation",)]
+    quoting = [kind.index for kind in kinds if kind.purposes == ("quotation",)]
     of_name = [
-        {cells.with_or_without_name(cell) for cell in column if not is_blank(cell)} == {NAMED, UNNAMED}
-        for column in quoting
+        at
+        for at in quoting
+        if {cells.with_or_without_name(row[at]) for row in table if not is_blank(row[at])} == {NAMED, UNNAMED}
     ]
-    if any(of_name) and not all(of_name):  # “If we quote you, how shall we put it?” beside “May we use what you said?”
-        at = [kind.index for kind in kinds if kind.purposes == ("quotation",)][of_name.index(True)]
+    if 0 < len(of_name) < len(quoting):  # “If we quote you, how shall we put it?” beside “May we use what you said?”
+        at = of_name[0]
         heads[at] = NAME_TOO
         for row in table:
             row[at] = {NAMED: "Yes", UNNAMED: "No"}.get(cells.with_or_without_name(row[at]), row[at])

@@ -214,13 +214,12 @@ def naming(cell: str) -> str:
     ['No', 'Yes', 'Yes', 'No', 'first name only', 'ask']
     """
     text = fold(cell).strip(" .!")
-    if _OFF.fullmatch(text) or _ON.fullmatch(text):
-        return "No" if _OFF.fullmatch(text) else "Yes"
     if _FIRST_NAME.search(text):
         return "first name only"
-    if _NO_NAME.search(text) and not is_blank(cell):
+    if _OFF.fullmatch(text) or (_NO_NAME.search(text) and not is_blank(cell)):
         return "No"
-    return "Yes" if "?" not in cell and (_FULL_NAME.search(text) or _YES_WORDS.search(text)) else cell
+    plain = _ON.fullmatch(text) or _FULL_NAME.search(text) or _YES_WORDS.search(text)
+    return "Yes" if "?" not in cell and plain else cell
 
 
 def _own_part(cell: str, names: Sequence[str]) -> str:

@@ -94,8 +94,6 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
         for n, line in enumerate(lines)
     ]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
-    kept = [_DONE_ELSEWHERE.sub("", line) for line in kept]
-    return [
-        _RANG_FOR.sub(r"\g<whom>: ", _CALLED.sub("", _GREETED.sub("", _NUMBER.sub("", _TAKEN_BY.sub("", line)))))
-        for line in kept
-    ]
+    for nobodys in (_DONE_ELSEWHERE, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
+        kept = [nobodys.sub("", line) for line in kept]
+    return [_RANG_FOR.sub(r"\g<whom>: ", line) for line in kept]

@@ -50,9 +50,9 @@ def without_counted(texts: Sequence[str], tables: Sequence[Sequence[Sequence[str
     """
     counted: set[str] = set()
     for row in (row for table in tables for row in table):
-        heads = [cell for cell in row if _HEAD_COUNTED.match(cell)]
-        if len(heads) > 1 and [_HEAD_COUNTED.match(one)[1] for one in heads] == list("123456789"[: len(heads)]):  # type: ignore[index]
-            counted |= {*heads}
+        heads = [m for cell in row if (m := _HEAD_COUNTED.match(cell))]
+        if len(heads) > 1 and [m[1] for m in heads] == list("123456789"[: len(heads)]):
+            counted |= {m.string for m in heads}
     return [text for text in texts if text not in counted]
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.model.parts_left_out import part_in
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.columns import ABOUT, is_remark
@@ -23,7 +22,7 @@ from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.codes import changed_to, meant_by
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.wording import heard, of_a_part_alone
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, how_far, is_blank
@@ -108,8 +107,8 @@ def heard_in_row(
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)
                 continue
-            if (part := part_in(cell)) is not None:
-                found.take(Heard({NAME: NO} if part.no_name else {}, [cell]))
+            if (of_a_part := of_a_part_alone(cell)) is not None:
+                found.take(of_a_part)
                 continue
             less = remark_told(cell)
             if less is not None and not (heard(cell).answers if less == Remark() else QUOTE in heard(cell).answers):

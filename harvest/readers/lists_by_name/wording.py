@@ -34,11 +34,18 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
     found = _heard(text, topic, order, heading=heading)
-    if heading or found.answers.get(QUOTE) != NO or all_out(text) == SURELY:
-        return found
-    if (part := part_in(text)) is not None:
-        return Heard({NAME: NO} if part.no_name else {}, [text])  # a part is to be left out, and not all of it
-    return found
+    refused = not heading and found.answers.get(QUOTE) == NO and all_out(text) != SURELY
+    return (of_a_part_alone(text) if refused else None) or found
+
+
+def of_a_part_alone(text: str) -> Heard | None:
+    """What words say that ask to leave a part out, and not all of it: that it waits; None for any others.
+
+    >>> of_a_part_alone("not the bit about the boat, and no name"), of_a_part_alone("no quotes")
+    (Heard(answers={'name': 'No'}, unclear=['not the bit about the boat, and no name']), None)
+    """
+    part = part_in(text)
+    return None if part is None else Heard({NAME: NO} if part.no_name else {}, [text])
 
 
 def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> Heard:

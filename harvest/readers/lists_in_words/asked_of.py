@@ -77,7 +77,7 @@ class People:
         self._first: dict[str, list[tuple[str, int]]] = defaultdict(list)
         """First names and whose they are, by their first letters."""
         for who, given in called.items():
-            names = [*given, *(name.title() for name in given if name.isupper() and len(name) > _FEW - 1)]
+            names = [*given, *(name.title() for name in given if name.isupper() and len(name) >= _CUT)]
             for name in given:
                 if (letters := name.replace(".", "").replace(" ", "")).isupper() and 1 < len(letters) <= _LETTERS:
                     self._by_letters[letters].append(who)

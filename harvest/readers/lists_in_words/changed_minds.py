@@ -274,9 +274,11 @@ def speaks_of_change(sentence: str) -> bool:
     >>> speaks_of_change("She doesn't want hers going to the council after all")
     True
     """
-    said = "" if announces(sentence) else fold(sentence)
+    if announces(sentence):
+        return False
+    said = fold(sentence)
     to_nobody = _NOT_TO.search(said) is not None and _PARTNERS.search(said) is not None and _OF_WORDS.search(said)
-    return bool(said) and (asks_to_change(sentence) or bool(to_nobody or NEITHER.search(said)))
+    return asks_to_change(sentence) or bool(to_nobody or NEITHER.search(said))
 
 
 def _keeps(said: str) -> bool:

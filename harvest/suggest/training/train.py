@@ -32,7 +32,7 @@ from harvest.suggest.training.fit import fit_heads
 if TYPE_CHECKING:
     import torch
 
-    from harvest.suggest.training.finetune import Teacher
+    from harvest.suggest.training.finetune import Teacher, TrainingStage
 
 
 def framework(path: Path) -> Codebook:
@@ -84,21 +84,25 @@ def tune(encoder: str, rows: Rows, seed: int, lines: Sequence[str] = ()) -> None
     tokenizer = transformers.AutoTokenizer.from_pretrained(found.folder, local_files_only=True)
     recipe, taught_by = RECIPES[encoder], teacher(rows, lines) if encoder == "small" else None
     more = rows.and_lines(lines, taught_by.labels[len(rows.texts) :]) if taught_by is not None else rows
-    made: list[dict[str, torch.Tensor]] = []
-    further = [(recipe.then,)] if recipe.then is not None else []
-    for number, stages in enumerate([*recipe.runs, *further]):
+    every = len(recipe.runs) + (recipe.then is not None)
+
+    def run(
+        number: int, stages: Sequence[TrainingStage], start: dict[str, torch.Tensor] | None = None
+    ) -> dict[str, torch.Tensor]:
         # it comes in evaluation mode and stays in it: no dropout
         model = transformers.AutoModel.from_pretrained(found.folder, local_files_only=True, add_pooling_layer=False)
         learns = more if any(stage.lines for stage in stages) else rows
         tuner = Tuner(tokenizer, model, learns, seed + number, taught_by, recipe.rank)
-        if number == len(recipe.runs):
-            tuner.go_on_from(lora.mean(made, recipe.rank))
-            made.clear()
+        if start is not None:
+            tuner.go_on_from(start)
         for stage in stages:
-            print(f"Run {number + 1} of {len(recipe.runs) + len(further)}: {stage} …", file=sys.stderr, flush=True)
+            print(f"Run {number + 1} of {every}: {stage} …", file=sys.stderr, flush=True)
             tuner.train(stage)
-        made.append({name: tensor.detach() for name, tensor in tuner.adapter.items()})
-    last = lora.mean(made, recipe.rank) if len(made) > 1 else made[0]
+        return {name: tensor.detach() for name, tensor in tuner.adapter.items()}
+
+    last = lora.mean([run(number, stages) for number, stages in enumerate(recipe.runs)], recipe.rank)
+    if recipe.then is not None:
+        last = run(len(recipe.runs), (recipe.then,), last)
     tensors = {name: tensor.half().contiguous() for name, tensor in last.items()}
     ADAPTERS.mkdir(exist_ok=True)
     save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from harvest import privacy
@@ -22,27 +22,44 @@ from harvest.workspace.consent import refresh_levels
 from harvest.workspace.may_be_one import one_on_a_list
 
 THE_MAIL = "the mail "
+Asked = tuple[Voice, str, set[Change]]
+"""Of whom something is asked, where, and what."""
 
 
-def hold_whom_mails_name(store: Store, *, who: str) -> None:
-    """Append a hold for every voice that a mail in the inquiry wrote for or names; inside a write that is open.
+def heed_messages(store: Store, *, who: str) -> None:
+    """Let hold what mails and messages in chats ask, of whoever wrote them or of others; inside a write that is open.
 
-    It is done after each file, so that a mail which came first holds voices that come later. A hold that somebody
-    released stays released: it is appended once for each mail and voice. Of whom a mail only asks that the name be
-    left off or that partners get nothing, nothing is held (see :func:`use_less`), nor of whom it permits more: their
-    words stand as they did until a person has looked.
+    It is done after each file, so that a mail which came first reaches voices that come later, and after the lists, of
+    words that may be used and of no others, so that it permits nothing.
     """
     hold_who_asked_in_messages(store, who=who)
-    passed = [(voice.id, where, ASKED_IN_MESSAGE) for voice, where, changes in _passed_on(store) if "more" in changes]
-    known = {(r.voice_id, r.where) for r in permissions.records(store, saying=ASKED_IN_MESSAGE)}
-    _hold(store, [one for one in passed if one[:2] not in known], who=who)
-    known = {(r.voice_id, r.where) for r in permissions.records(store, saying=CHANGES)}
+    mailed, passed = [*_named_by_mails(store)], [*_passed_on(store)]
+    _hold_whom_they_name(store, mailed, passed, who=who)
+    _use_less(store, [*mailed, *passed], who=who)
+
+
+def _hold_whom_they_name(store: Store, mailed: Sequence[Asked], passed: Sequence[Asked], *, who: str) -> None:
+    """Append a hold for every voice of whom a mail or a message asks more than that a name be left off or that partners
+    get nothing.
+
+    A hold that somebody released stays released: it is appended once for each mail or chat and voice. Of whom less is
+    asked nothing is held (see :func:`_use_less`), nor of whom a mail permits more: their words stand as they did until
+    a person has looked.
+    """
+    held = [(voice.id, where, ASKED_IN_MESSAGE) for voice, where, changes in passed if "more" in changes]
+    _hold(store, _not_yet(store, held, ASKED_IN_MESSAGE), who=who)
     held = [
         (voice.id, where, f"{CHANGES} ({where.removeprefix(THE_MAIL)})")
-        for voice, where, changes in _named_by_mails(store)
-        if "more" in changes and (voice.id, where) not in known
+        for voice, where, changes in mailed
+        if "more" in changes
     ]
-    _hold(store, held, who=who)
+    _hold(store, _not_yet(store, held, CHANGES), who=who)
+
+
+def _not_yet(store: Store, held: Iterable[tuple[int, str, str]], why: str) -> list[tuple[int, str, str]]:
+    """Those of the holds that were not appended before."""
+    known = {(r.voice_id, r.where) for r in permissions.records(store, saying=why)}
+    return [one for one in held if one[:2] not in known]
 
 
 def _people(store: Store) -> dict[int, Voice]:
@@ -50,7 +67,7 @@ def _people(store: Store) -> dict[int, Voice]:
     return {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON}
 
 
-def _named_by_mails(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
+def _named_by_mails(store: Store) -> Iterator[Asked]:
     """Of whom mails ask something, where, and what."""
     records = permissions.records(store, saying=CHANGES)
     mails = {r.file_id for r in records if r.file_id is not None and _is_change(r.answers) and r.origin == "file"}
@@ -84,7 +101,7 @@ def _who_may_be_meant(store: Store, every: Mapping[int, Voice]) -> People:
     return People(forms_of)
 
 
-def _passed_on(store: Store) -> Iterator[tuple[Voice, str, set[Change]]]:
+def _passed_on(store: Store) -> Iterator[Asked]:
     """Of whom messages in chats pass on that they ask something (*Ada texted me …*), where, and what."""
     names = {f.id: f.name for f in contents.files(store) if "chat" in f.flavour.lower()}
     of_chats = {
@@ -153,18 +170,15 @@ def _alone_of_that_name(sender: int | None, every: Mapping[int, Voice]) -> set[i
     return {*others} if len(whole) <= 1 else set()
 
 
-def use_less(store: Store, *, who: str) -> None:
+def _use_less(store: Store, told: Sequence[Asked], *, who: str) -> None:
     """Append for everybody who asked in a chat or a mail that the name be left off that their words stand without it,
-    and of whom one says that partners are to get nothing, that they get none.
-
-    It is done after the lists, of words that may be used and of no others, so that it permits nothing.
-    """
+    and of whom one says that partners are to get nothing, that they get none."""
     asked: dict[tuple[int, str], set[Change]] = {}
     by_message: dict[str, Change] = {ASKED_NAME_OFF: "name", ASKED_NOT_PASSED_ON: "share"}
     for why, change in by_message.items():
         for one in _who_asked(store, why, "a message in {}"):
             asked.setdefault(one, set()).add(change)
-    for voice, where, changes in (*_named_by_mails(store), *_passed_on(store)):
+    for voice, where, changes in told:
         if less := changes & {"name", "share"} if "more" not in changes else None:
             asked[voice.id, where] = less
     if not asked:

@@ -15,7 +15,7 @@ from harvest.store.one_person import SaidWhere
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.known_shapes import is_a_name
-from harvest.workspace.intake.mailed_changes import hold_whom_mails_name, use_less
+from harvest.workspace.intake.mailed_changes import heed_messages
 from harvest.workspace.may_be_one import binding_answers
 from harvest.workspace.one_or_two import what_stands_against
 
@@ -27,8 +27,7 @@ def know_people(store: Store, file_id: int, *, who: str) -> None:
     """
     join_same_letters(store, who=who)
     apply_lists(store, who=who)
-    hold_whom_mails_name(store, who=who)
-    use_less(store, who=who)
+    heed_messages(store, who=who)
     own = permissions.records(store)
     said = privacy.permissions(own, permissions.speaking(store))
     refresh_levels(store, {v for v, f in said if f == file_id} | {v for v, _ in binding_answers(store, said, own)})
