@@ -56,18 +56,19 @@ def measure(folder: Path) -> None:
     files = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith("_"))
     print(f"== {folder.name}: {len(files)} files, {len(truth['people'])} people")
     with coded(files) as ws:
+        ours = Said(shipped())
         public = exported(ws, Audience.PUBLIC)
-        _people(truth["people"], Said(public), Said(exported(ws, Audience.PARTNER)))
+        _people(truth["people"], Said(public, ours), Said(exported(ws, Audience.PARTNER), ours))
         _consents(truth["people"], verbs.protection.voices_json(ws)["voices"])
-        _strings(truth["identifying"], Said(public, Said(shipped())))
+        _strings(truth["identifying"], Said(public, ours))
         _replacements(truth, verbs.protection.review_json(ws)["findings"])
         _dreams(truth["dreams"], verbs.planning.all_dreams(ws, propose=False).dreams)
         _pledges(truth["pledges"], verbs.planning.all_pledges(ws, ON))
         print(f"after the card, where {settled(ws, truth['people'])} waited:")
-        _people(truth["people"], Said(exported(ws, Audience.PUBLIC)), Said(exported(ws, Audience.PARTNER)))
+        _people(truth["people"], Said(exported(ws, Audience.PUBLIC), ours), Said(exported(ws, Audience.PARTNER), ours))
         _consents(truth["people"], verbs.protection.voices_json(ws)["voices"])
         print(f"after looking through all the others, of whom {looked_through(ws, truth['people'])} were put right:")
-        _people(truth["people"], Said(exported(ws, Audience.PUBLIC)), Said(exported(ws, Audience.PARTNER)))
+        _people(truth["people"], Said(exported(ws, Audience.PUBLIC), ours), Said(exported(ws, Audience.PARTNER), ours))
         _consents(truth["people"], verbs.protection.voices_json(ws)["voices"])
 
 

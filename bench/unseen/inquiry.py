@@ -104,11 +104,21 @@ class Said:
     def holds_run(self, snippet: str) -> list[str]:
         """The texts in which a snippet stands, or as many of its words one after another as are somebody's own.
 
-        A line that ends within a word, as in a PDF, hides none.
+        A line that ends within a word, as in a PDF, hides none. A run that stands in every pack is nobody's: “on the
+        wall with a” in a codebook's example.
         """
         said = words(snippet)
         runs = ["".join(said[n : n + RUN]) for n in range(max(1, len(said) - RUN + 1))]
-        return [name for name, text in self._closed.items() if any(run and run in text for run in runs)]
+        return [name for name, text in self._closed.items() if any(run in text for run in self._own(name, runs))]
+
+    def _own(self, name: str, runs: Sequence[str]) -> list[str]:
+        """The runs that do not stand in every pack of a kind."""
+        everywhere = self._shipped.closed(name) if self._shipped is not None else ""
+        return [run for run in runs if run and run not in everywhere]
+
+    def closed(self, name: str) -> str:
+        """The words of one of the texts, nothing between them."""
+        return self._closed.get(name, "")
 
 
 def words(text: str) -> list[str]:
