@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Literal
 
 from harvest.readers.leave.asked_aloud import less_asked_aloud
-from harvest.readers.lists_in_words.changed_minds import (
+from harvest.readers.lists_in_words.changed_minds import change_in, with_apostrophes
+from harvest.readers.lists_in_words.words_of_change import (
     AGAINST,
     LATER,
     MAY_NOW,
@@ -16,8 +17,6 @@ from harvest.readers.lists_in_words.changed_minds import (
     NO_BACK,
     NO_TROUBLE,
     SENTENCE,
-    change_in,
-    with_apostrophes,
 )
 from harvest.readers.permission.all_out import all_out
 from harvest.readers.permission.text import any_of, fold

@@ -146,12 +146,14 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
         return
     every = _people(store)
     names = {f.id: f.name for f in contents.files(store) if why != ASKED or "chat" in f.flavour.lower()}
+    one_person = {*one_on_a_list(store)}
     for sender, file_id in sorted((one for one in asked if one[1] in names), key=str):
         where = told.format(names[file_id])
         called = every[sender].names if sender in every else ()
         namesakes = _alone_of_that_name(sender, every)
         for voice in every.values():
-            meant = voice.id in namesakes or privacy.meant(voice.label, {sender: called}, voice.names)
+            meant = voice.id in namesakes or (sender, voice.id) in one_person
+            meant = meant or privacy.meant(voice.label, {sender: called}, voice.names)
             if (voice.id, where) not in known and meant:
                 yield voice.id, where
 

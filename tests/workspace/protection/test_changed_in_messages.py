@@ -160,3 +160,20 @@ def test_who_takes_a_no_back_in_a_chat_is_asked_for_and_stands_as_before_until_t
     assert voices["Elspeth Haan"]["hold"], "what is taken back and may be a yes holds every word"
     waiting = {w.name: w.why for w in verbs.protection.waiting_voices(ws)}
     assert "takes a no back" in waiting["Oona B"][0]
+
+
+def test_what_is_asked_in_a_chat_holds_for_whom_a_list_means_by_the_same_row(tmp_path: Path) -> None:
+    chat = (
+        "14/09/2026, 09:31 - Ulla B: The boathouse lamp is never dark, somebody always fills it.\n"
+        "14/09/2026, 09:40 - Tomek: I put on the form that you can say it was me. Please leave my name off after all, "
+        "the customers read such things. The words you can use.\n"
+    )
+    slips = "Signed,What it says\nT. Wolny,The lamp burns all night and I row home by it.\nU. Brack,Herons.\n"
+    listed = "Your name,May we quote you?,With your name?\nTomasz Wolny,Yes,Yes\nUlla Brack,Yes,Yes\n"
+    ws = verbs.new(tmp_path / "test.harvest", "Lake day", "What keeps us well?").acting_as("Ana")
+    files = (("WhatsApp Chat with Lake.txt", chat), ("slips.csv", slips), ("permissions.csv", listed))
+    for name, text in files:
+        (tmp_path / name).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / name for name, _ in files], event="Lake day", consent=Consent.NONE)
+    (slip,) = (v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "T. Wolny")
+    assert (slip["consent"]["quotation"], slip["hold"]) == ("anonymous", [])
