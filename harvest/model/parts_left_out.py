@@ -39,7 +39,7 @@ _CLAUSES = re.compile(
     r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|provided)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)(?<!\bbar)(?<!except)(?<!from)(?<! for)(?<!\bbut)(?<!\bnot)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
 _LEAD = re.compile(
-    r"(?:(?:(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
+    r"(?:(?:(?:(?:all|everything|it)(?:'s| is)?(?: all)? )?(?:fine|ok|okay|good|yes|happy) (?:except|apart from|only|bar)(?: (?:for|that))?(?= (?:please |pls |just )*(?:leave|leaving|take|cut|keep|miss|edit|drop|skip|don|do not|not)\b)|(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
 )
 _LIGHT = r"(?:bits?|parts?|pieces?|things?|stuff|lines?|sentences?|paragraphs?|sections?|story|stories|words?|business|side|mentions?)"
 _ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|(?:where|when) (?:i|she|he|they|we)(?: (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)?)"
@@ -49,7 +49,7 @@ _WHAT = (
     rf"(?:what|anything|everything|whatever) (?:(?:i|she|he|they|we)(?:'ve|'d)? )?(?:have |had )?(?:said |says |say |wrote |told (?:you|us|them) |put )?{_ABOUT} )"
 )
 _TOPIC = r"(?P<topic>[a-z'’][\w'’ -]*?)"
-_END = r"(?: (?:please|pls|thanks|thank you|if you can|if possible|though|tho|at all|in|again|x+))*"
+_END = r"(?: (?:as well|too|please|pls|thanks|thank you|if you can|if possible|though|tho|at all|in|again|x+))*"
 _AWAY = (
     r"(?:out(?: of it)?|off|private|back|alone|to (?:yourselves|yourself|ourselves)|between us|in (?:the|this) room)"
 )
@@ -70,6 +70,7 @@ _WISH = (
     rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|show(?:ing)?|print(?:ing)?) (?:which|what) {_TOPIC}{_END}",
     rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:put(?:ting)?|print(?:ing)?|giv(?:e|ing)|say(?:ing)?|us(?:e|ing)|mention(?:ing)?) the names? of (?:the |my |our |her |his |their ){_TOPIC}{_END}",
     rf"(?:no|without(?: the| any)?) (?!(?:full|first|last|own|real|proper|second|whole|family|christian|given|maiden|middle|other|more|actual|true|any|of)\b){_TOPIC} names?(?: (?:with|on|in|to) (?:it|them))?{_END}",
+    rf"(?:leave|leaving|keep|take) the names? of (?:the |my |our |her |his |their ){_TOPIC} (?:{_AWAY}){_END}",
     rf"be (?:very |a bit )?careful (?:with|about|over) (?:the |that |my |our |her |his |their )?{_TOPIC} {_LIGHT}{_END}",
     rf"be (?:very |a bit )?careful (?:with|about|over) {_WHAT}{_TOPIC}{_END}",
     rf"(?:{_WHAT}|(?:the|my|our|her|his|their) ){_TOPIC} (?:to be |be |was |were |is |are |should be |can be )?(?:left out|taken out|cut|kept out|kept private|kept off|dropped|taken off)(?: of it)?{_END}",
@@ -144,6 +145,9 @@ def part_in(remark: str) -> Part | None:
     [['list', 'waiting'], ['note'], ['hospital']]
     >>> [sorted(part_in(one).words) for one in ("NOT the bit where I lost my rag with Stephen", "all of it bar which surgery I work at")]
     [['lost', 'rag', 'stephen'], ['surgery']]
+    >>> bed = "All fine except please leave out the bit about Ted's bed, he'd be cross. The crossword you can have."
+    >>> sorted(part_in(bed).words), sorted(part_in("please keep the name of the practice out of it as well").words)
+    (['bed', 'ted'], ['practice'])
     >>> sorted(part_in("would we leave out how many he milks").words)
     ['he', 'milk']
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]

@@ -153,3 +153,27 @@ def test_a_refusal_is_taken_back_by_who_has_that_noted_and_not_by_who_is_asked(m
     text = f"The chair asked each: may your words be quoted, and with your name?\nAda Obi preferred not to be quoted.\nBo Lind said yes to both.\nCy Day: yes, no name.\n{more}\n"
     people = parse_listed_by_name("minutes.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]]).people
     assert people[0] is not None and people[0].permission.quotation == quotation
+
+
+def test_who_came_to_the_telephone_after_a_daughter_takes_all_of_theirs_out() -> None:
+    note = (
+        "PHONE, chapel office\n\nTues 20 Oct 10.10 - Ada Obi rang. Happy to be printed with her name. NOT to go to the "
+        "council, she doesn't want them knowing she was cold.\n\nWed 21 Oct 9.25 - Carys Wyn, Huw's daughter, 01632 "
+        "960338, then Huw himself came on. He doesn't want the interview used at all now, thought it was for Nia's "
+        "homework. Said sorry twice. Told him no bother.\n"
+    )
+    read = parse_listed_by_name("phone.txt", note.encode(), names=[["Huw Wyn"], ["Ada Obi"], ["Nia Rees"]])
+    said = {one.names[0]: (one.permission.quotation, one.permission.sharing) for one in read.people if one is not None}
+    assert said == {"Huw Wyn": ("no", "no"), "Ada Obi": ("named", "no")}
+
+
+def test_who_only_checks_that_the_name_stays_off_is_quoted_without_it() -> None:
+    note = (
+        "Tues 13 Oct, 10.20ish - Pat\n\nMartin Lowe rang (Gwen's son) and then put Gwen on herself. She does not want her "
+        "story used after all.\n\nNia R rang same morning just to check her name is not going on anything. Told her no, it "
+        "isn't.\n"
+    )
+    read = parse_listed_by_name("phone.txt", note.encode(), names=[["Gwen Lowe"], ["Nia Rees"], ["Pat Day"]])
+    said = {one.names[0]: one.permission for one in read.people if one is not None}
+    assert said["Gwen Lowe"].quotation == "no" and "Pat Day" not in said
+    assert said["Nia Rees"].quotation != "no" and not said["Nia Rees"].hold

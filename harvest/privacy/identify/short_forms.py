@@ -16,7 +16,7 @@ kitty; cecilia cissie celia; charles charlie chas chuck; charlotte lottie charli
 christopher chris kit topher; clarence clarrie; constance connie; cornelius con; cynthia cindy; daniel dan danny; david
 dave davie davey; deborah debbie deb debs; denis den; dennis den denny; diana di; dominic dom; donald don donnie;
 dorothea dot dottie dotty thea dolly; dorothy dot dottie dotty dolly dodie; edith edie; edmund ed ned eddie; edward ed
-eddie ned ted teddy; edwin ed; eileen eily; eleanor ellie nell nellie nora; elizabeth liz lizzie beth betty bess bessie
+eddie ned ted teddy; edwin ed; eileen eily; eleanor ellie nell nellie nora; eluned lyn luned; elizabeth liz lizzie beth betty bess bessie
 betsy eliza libby lisbeth lilibet; emily em emmy; ernest ernie ern; eugene gene; eugenia genie; evelyn eve evie; ezekiel
 zeke; florence flo florrie flossie; frances fran frankie fanny; francis frank frankie; franklin frank; frederick fred
 freddie rick; gabriel gabe; gabrielle gabby; geoffrey geoff; george georgie; georgina georgie gina; gerald gerry; gilbert

@@ -64,11 +64,15 @@ def of_the_name(said: str, names: Collection[str], *, asked: bool = False) -> st
     ('first name only', 'no name')
     >>> of_the_name("Name on", [], asked=True), of_the_name("leave my name off", [], asked=True)
     ('Yes', 'No')
+    >>> of_the_name("No, leave it off", ["Ruth Obi"]), of_the_name("No, keep my name out please", []), of_the_name("keep it", [])
+    ('No', 'No', 'keep it')
     >>> of_the_name("my husband says no", ["Ruth Obi"]), of_the_name("use my words without my name", ["Ruth Obi"])
     ('my husband says no', 'use my words without my name')
     """
     if asked and (plain := _GIVEN.get(with_or_without_name(said))):
         return plain
+    if _LEFT_OFF.fullmatch(fold(said)):
+        return "No"
     if names and len(said.split()) > 1 and only_part_of_the_name(said, names):
         return FIRST_NAME
     alone = len(said.split()) > _SHORT and nothing_but_no_name(said) and not _OF_WORDS.search(fold(said))
@@ -82,6 +86,12 @@ def answers_the_name(cells: Collection[str]) -> bool:
 
 
 _GIVEN = {NAMED: "Yes", UNNAMED: "No"}
+_LEFT_OFF = re.compile(
+    r"\W*(?:(?:no|nope|rather not|better not|please|no thanks?(?: you)?)\W+){0,3}(?:just )?(?:leave|keep|take|drop|cut|cross|have) "
+    r"(?:it|that|this|mine|(?:my|the|our|her|his|their) names?|names?) (?:off|out|away|back|to yoursel(?:f|ves)|to us)"
+    r"(?: of (?:it|this|things))?(?:\W+(?:please|pls|thanks?|ta|thank you|now|altogether))*\W*"
+)
+"""That it be left off, where it is the name that was asked for."""
 _SHORT = 3
 _OF_WORDS = any_of(r"\b(?:us(?:e|ing)|words?|quot\w*|print\w*|publi\w*|stor(?:y|ies)|yes|ok|fine)\b")
 """What permits the words besides."""

@@ -47,7 +47,7 @@ _STAYS = re.compile(
     r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
 )
 _OF_PHOTO = re.compile(
-    r"(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?|"
+    r"(?:(?:i|she|he|they) )?(?:does not|doesn't|do not|don't) (?:like|want) (?:(?:to have|having) )?(?:my|her|his|their) (?:photo|pic|picture)s? (?:taken|used|shown|up)|(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?|"
     r"(?:no|not|don't show|without) (?:(?:any|the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|drawings?|selfies?)(?: (?:please|pls|thanks?|though))?|"
     r"(?:(?:the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|photos?|pics?|pictures?|drawings?) (?:not|never|kept off) (?:on |in )?(?:facebook|the internet|online|social media|insta\w*|the web ?\w*|the papers?)(?: (?:please|pls|thanks?|though))?"
 )
@@ -55,7 +55,7 @@ _LABEL = re.compile(
     r"(?P<archive>archive|museum|(?:history|memory|museum) box|chest|record office|keeping(?: it)?)|(?P<photo>photos?|pics?|pictures?)"
 )
 _OF_NAME = re.compile(
-    r"(?:my|her|his) (?:\w+ ){1,3}(?:must|should|can|may)(?: not|n't|not) know (?:it is|it's|it was|that it is|that it's|who it is|who it was|who said it)(?: (?:me|her|him|mine))?|(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*|(?:please )?no names? (?:anywhere|at all|whatsoever|used|printed|given)(?: (?:please|pls|thanks?))?"
+    r"(?:(?:i|she|he|they)(?: have| has|'ve|'s)? )?chang\w+ (?:my|her|his|their) minds? (?:re|about|on|over|regarding) (?:(?:the|my|her|his|their) )?(?:sur)?names?|(?:my|her|his) (?:\w+ ){1,3}(?:must|should|can|may)(?: not|n't|not) know (?:it is|it's|it was|that it is|that it's|who it is|who it was|who said it)(?: (?:me|her|him|mine))?|(?:do not|don't) (?:need|want|wish) (?:to have )?(?:my|her|his|their) name (?:in lights|on it|there|printed|in it|with it)|(?:so )?not (?:in|under|by|with) (?:my|her|his|their) (?:own )?name(?: (?:please|pls|thanks?))?|no name on (?:it|mine|hers|his|theirs|that)(?: (?:please|pls|now|after all))*|without (?:my|her|his|the|a) name(?: (?:please|pls|now|after all))*|name off(?: (?:please|pls|now|after all|it|hers|his|mine))*|(?:please )?no names? (?:anywhere|at all|whatsoever|used|printed|given)(?: (?:please|pls|thanks?))?"
 )
 _NOR = re.compile(
     r"(?:not|nor) (?:mine|ours|theirs|(?:my|our|the) (?:family|children|kids|husband|wife|son|daughter|mum|dad)(?:'s)?(?: names?)?)(?: either)?"
@@ -91,6 +91,10 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     True
     >>> remark_told("S. said at the door not the council after all thank you, they are doing her review").no_sharing
     True
+    >>> remark_told("did this before but changed my mind re name, lads at work").no_name, remark_told("doesn't like his photo taken").no_photo
+    (True, True)
+    >>> remark_told("I thought he did the online one?")
+    Remark(no_name=False, no_sharing=False, no_photo=False, no_archive=False)
     >>> remark_told("My manager must not know it is me").no_name
     True
     >>> remark_told("please no names anywhere, not mine and not my family").no_name, remark_told("not Zosia's face").no_photo
@@ -152,7 +156,7 @@ def _of_bodies(said: str, bodies: Collection[str], answer: str) -> bool:
 
 
 _TRIES = re.compile(
-    r"(?:(?:i )?think )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?"
+    r"(?:(?:i )?(?:think|thought|believe) )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?"
 )
 """What only tries the form, answered another one as well, or lets somebody's shop stand there, too."""
 _INSTEAD = re.compile(

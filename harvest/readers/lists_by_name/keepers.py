@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.greetings import GREETING
+from harvest.readers.recognise.days_in_cells import TIME_BEHIND, says_when
 
 _NOTES = (
     r"(?:phone |telephone |desk |door |my )?(?:notes?|notebook|log|list|records?|calls?|messages?|diary|jottings|tally|"
@@ -61,6 +62,17 @@ _DONE_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Who answered by another way and was not asked here: ``Ada did it on her phone, so I did not ask her again.``"""
+_ANSWERED = re.compile(
+    r"(?:^|(?<=[.!?]\s))(?:i )?(?:told|assured|promised) (?:her|him|them)(?: that)? (?:no|yes|of course(?: not)?|not to worry|no problem|no bother|that['’]s (?:absolutely |all )?fine)"
+    r"(?:,? (?:it (?:isn['’]t|is not|won['’]t(?: be)?|will not(?: be)?|wasn['’]t|does not|doesn['’]t)|of course(?: not)?))?[.!]\s*",
+    re.IGNORECASE,
+)
+"""What whoever took a call answered, and not who rang: ``Told her no, it isn't.``"""
+_DATED_BY = re.compile(rf"^\W*(?P<when>[^–—:]{{3,40}}?)\s[–—-]\s*{_NAME}\W*$")
+_GOT_IN_TOUCH = re.compile(
+    rf"^\W*{_NAME}(?: \([^)]*\))? (?:rang|phoned|called|texted|e-?mailed|wrote|came|popped|stopped|caught|says?|said)\b"
+)
+"""Who took down what others told them on the telephone, behind the day: ``Tues 13 Oct - Dawn``."""
 _LOOK = 3
 """So many lines at the top may say whose notes they are."""
 
@@ -86,6 +98,10 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     'Ada rang the office. She wants it out.'
     >>> without_keepers(["", "", "", "I asked each by mouth. Ada and Bo did it on their telephone so I did not ask them again."])[-1]
     'I asked each by mouth. '
+    >>> without_keepers(["", "", "", "Ada rang to check her name is not on it. Told her no, it isn't. Told her we would take it out."])[-1]
+    'Ada rang to check her name is not on it. Told her we would take it out.'
+    >>> without_keepers(["Tues 13 Oct, 10.20ish - Dawn", "", "Ada rang, fine to quote."]), without_keepers(["3 Oct - Ada", "fine"])
+    (['', 'Ada rang, fine to quote.'], ['3 Oct - Ada', 'fine'])
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
     ['Permissions for Ada Obi', "Ada's list says yes"]
     """
@@ -93,7 +109,17 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
         _KEPT_BY.sub("", line).lstrip(" .:") if n < _LOOK and _KEPT_BY.match(line) else line
         for n, line in enumerate(lines)
     ]
+    kept = ["" if _took_down(lines, n) else line for n, line in enumerate(kept)]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
-    for nobodys in (_DONE_ELSEWHERE, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
+    for nobodys in (_DONE_ELSEWHERE, _ANSWERED, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
         kept = [nobodys.sub("", line) for line in kept]
     return [_RANG_FOR.sub(r"\g<whom>: ", line) for line in kept]
+
+
+def _took_down(lines: Sequence[str], n: int) -> bool:
+    """Whether a line says no more than when, and who took down what others told that are named right below."""
+    by = _DATED_BY.match(lines[n])
+    if by is None or not says_when(TIME_BEHIND.sub(" ", by["when"])):
+        return False
+    below = next((line for line in lines[n + 1 :] if line.strip()), "")
+    return _GOT_IN_TOUCH.match(below) is not None

@@ -37,6 +37,8 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     False
     >>> may_be_answered("Note: leave out what I said about mam's falls, the rest is fine")
     False
+    >>> [may_be_answered(t) for t in ("17, he checked with his mum anyway", "Dad's boat you can have", "Mum's signature")]
+    [False, False, True]
     >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
     False
     """
@@ -54,6 +56,8 @@ _SIGNED_ALONE = re.compile(
 """Where a parent was asked for, and somebody signed alone."""
 _TOLD_OF = re.compile(
     r"\b(?:call (?:me|her|him)|put (?:me|her|him) (?:down )?as|say(?: it was)?) (?:just )?(?:an?|one of the) (?:mum|mam|mom|mother|dad|father|parent|gran|nan|carer)s?\b|"
+    r"\b(?:checked|cleared|discussed|talked|gone over) (?:(?:it|this|that) )?(?:over |through )?(?:with|to) (?:my|our|his|her|their) (?:mum|mam|mom|dad|mother|father|parents?|gran|nan|son|daughter|husband|wife)\b(?!,? (?:who|and|says?|said))|"
+    r"\b(?:(?:my|our|his|her|their|the) )?(?:mum|mam|mom|dad|mother|father|nan|gran|grandad)['’]s (?!sign|form|answer|name|permi|consent|say|ok\b|yes\b|no\b|wish)\w+|"
     r"(?<=\babout )(?:(?:my|our|his|her|their) )?(?:mum|mam|mom|mother|dad|father|parents?|gran|nan|son|daughter|husband|wife|brother|sister)\b(?:['’]s \w+)?",
     re.I,
 )
@@ -74,10 +78,19 @@ _KIN = re.compile(
 _SIGNS = any_of(r"\b(?:sign\w*|answer\w*|agree\w*|consent\w*|by|podpis\w*|unterschr\w*|llofnod\w*)\b")
 
 
-def age_of(texts: Sequence[str]) -> tuple[bool, str]:
-    """Whether somebody is a child by what is said of them, and why they are held; an age says more than a heading."""
+def age_of(texts: Sequence[str], called: Sequence[str] = ()) -> tuple[bool, str]:
+    """Whether somebody is a child by what is said of them, and why they are held; an age says more than a heading.
+
+    Ages of others who are named beside them, where it is known what they are ``called``, are no age of theirs.
+
+    >>> age_of(["our Maisie (13) is happy too"], ["Hannah Dow"]), age_of(["our Maisie (13) is happy too"], ["Maisie Dow"])[0]
+    ((False, ''), True)
+    """
     year, held = dt.date.today().year, ""
+    own = {word.casefold() for name in called for word in re.findall(r"[^\W\d_]+", name)}
     for text in texts:
+        if own:
+            text = _OF_ANOTHER.sub(lambda m: m[0] if m[1].casefold() in own else m[1], text)
         if grown_in_school(fold(text), MINOR_BELOW):
             continue
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
@@ -94,6 +107,13 @@ def age_of(texts: Sequence[str]) -> tuple[bool, str]:
             if re.fullmatch(r"(?:[4-9]|1[0-5])", bare):
                 return True, f"under {MINOR_BELOW}: “{bare}”"
     return False, held
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?i:our|my|his|her|their) (?:(?i:little|youngest|eldest|middle|wee|boy|girl|lad|lass|son|daughter|grandson|granddaughter|niece|nephew) )*"
+    r"([A-Z][\w'’-]+),? \((?i:aged? |just )?(?:1?\d|(?i:y(?:ear|r)?\.? ?)\d{1,2})\)"
+)
+"""Whose age stands beside a name that is one of the family: ``our Maisie (13) says yes as well``."""
 
 
 @dataclass(frozen=True, slots=True)

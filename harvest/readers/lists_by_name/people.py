@@ -40,6 +40,12 @@ class Known:
     >>> [s.who for s in Known([["Tess"], ["Tess Day"], ["Teresa Lind"]], short=[[], [], ["Tess Lind"]]).spans("Tess, Tess L")]
     [0, 2]
 
+    Who is of the same family, or somebody's child, is somebody else:
+
+    >>> known = Known([["Maggie Pugh"], ["Priya Rao"]])
+    >>> [[s.who for s in known.spans(t)] for t in ("PUGH, Osian", "Pugh, Maggie", "Maya (Priya's, aged 9)", "Pugh, Rao – no")]
+    [[], [0], [], [0, 1]]
+
     An accent that somebody left out is nobody else:
 
     >>> [[s.who for s in Known([["Zoé Müller"], ["Rene Obi"]]).spans(t)] for t in ("Zoe Muller", "René – no")]
@@ -213,6 +219,8 @@ class Known:
         """Whether no other name stands beside a part of theirs: ``Graham Lowe`` is nobody's Graham Teale."""
         if not m[0][:1].isupper() and " " not in m[0]:
             return text.strip(" .:") == m[0]  # else a word
+        if _WHOSE.match(text, m.end()) and text[: m.start()].endswith("("):
+            return False  # “Maya (Priya's, aged 9)”
         if len(words := WORD.findall(m[0])) > 1:
             return words[-1][0].isupper() or {w.casefold().replace("’", "'") for w in words} <= self._names[who]
         after = re.match(r"[ ]+([^\W\d_][\w'’-]*)", text[m.end() :])
@@ -223,6 +231,14 @@ class Known:
             and after[1].casefold() not in self._names[who] | _NO_NAMES
         ):
             return False
+        other = _OTHER_FIRST.match(text, m.end())
+        if (
+            other
+            and not text[: m.start()].strip()
+            and m[0].casefold() in {name.casefold() for name in self.surnames(who)}
+            and not any(other[1].casefold() in names for names in self._names)
+        ):
+            return False  # “PUGH, Osian” is nobody's Maggie Pugh
         before = re.search(r"([^\W\d_][\w'’-]*)\.?[ ]+$", text[: m.start()])
         if before and before[1][:1].isupper() and before[1].casefold() not in self._names[who] | _NO_NAMES | TITLES:
             return (
@@ -251,6 +267,9 @@ def _begins(text: str, at: int) -> bool:
     )
 
 
+_WHOSE = re.compile(r"['’]s(?=[\s,)])")
+_OTHER_FIRST = re.compile(r",\s*([^\W\d_a-z][\w'’-]*)(?: [^\W\d_a-z][\w'’.-]*)?\s*(?:$|\()")
+"""A first name behind a surname that begins a cell."""
 _WHOLE = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+(?![\w'’-])")
 _AMONG_NAMES = re.compile(r"(?:^|(?<=[,;:] )|(?<=and ))[A-Z][a-z]{2,5}(?=\s*(?:[,;]|and [A-Z]|$))")
 _NAMES_THAT_ARE_WORDS = frozenset(["Will", "May", "June", "April", "August", "Mark", "Grace", "Mon", "Said"])

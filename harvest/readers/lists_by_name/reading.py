@@ -278,7 +278,7 @@ def _listed(
     hold = tuple(NOT_CLEAR.format(text[:200].replace("thatbody", "…")) for text in unclear)
     minor, why = max(told.young, default=(False, ""))
     if not minor:
-        minor, why = (said_so := age_of(told.texts))[0], said_so[1] or why
+        minor, why = (said_so := age_of(told.texts, called))[0], said_so[1] or why
     if not minor and not why and level not in ("no", "unknown"):
         by_others = (text for text in told.texts if may_be_answered(text, grown=told.grown))
         why = next(map(OF_A_PARENT.format, (text[:60] for text in by_others)), "")

@@ -30,8 +30,8 @@ from harvest.readers.permission.how_far import YES as FAR_YES
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.arrangements import asks_to_arrange, is_given_out
 
-TELLS, _SIGN = 12, 2
-"""A cell of more words tells something; one of so few letters is a code."""
+TELLS, _SIGN, _FEW = 12, 2, 3
+"""A cell of more words tells something; one of so few letters is a code; a question of so few words leaves it open."""
 AGE = re.compile(r"^(?:age|oed|wiek|alter|edad|idade|dob|born|year|under)\b")
 """Heads that ask how old somebody is."""
 _NOT_ME = re.compile(
@@ -111,7 +111,9 @@ def heard_in_row(
                 found.take(of_a_part)
                 continue
             less = remark_told(cell)
-            if less is not None and not (heard(cell).answers if less == Remark() else QUOTE in heard(cell).answers):
+            asked_back = len(cell.split()) <= _FEW  # “ok?”
+            besides = {about for about, answer in heard(cell).answers.items() if answer != OPEN or asked_back}
+            if less is not None and not (besides if less == Remark() else QUOTE in besides):
                 found.take(Heard({about: NO for about, off in ((NAME, less.no_name), (SHARE, less.no_sharing)) if off}))
                 continue
             if kept_from_some(cell):

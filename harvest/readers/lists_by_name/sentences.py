@@ -44,6 +44,8 @@ _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 def read_sentence(text: str, page: Page) -> None:
     spans = without_kin(text, page.known.spans(text))
+    if len({*page.owners}) == 1 and _TELLS_ON.match(fold(text)) and all(_is_whose(text, span) for span in spans):
+        spans = []  # “She thought it was just for Nina's homework”
     of_others_too, page.of_others_too = page.of_others_too, EVERY.search(text) is not None
     if spans and all(_only_asks(text, span) for span in spans):
         return
@@ -123,6 +125,19 @@ def read_sentence(text: str, page: Page) -> None:
             page.owners = group
 
 
+_TELLS_ON = re.compile(r"\W*(?:(?:but|and|so|then|now) )?(?:s?he|they)(?:'s|'d|'ve|'ll)? (?!and\b|&)")
+"""A sentence about whoever was named last."""
+
+
+def _is_whose(text: str, span: Span) -> bool:
+    """Whether something of somebody is spoken of that is no answer and no words of theirs."""
+    return _THING.match(text, span.end) is not None
+
+
+_THING = re.compile(
+    r"['’]s (?!(?:name|words?|stor|bit|part|piece|quote|photo|pic|answer|form|slip|card|interview|recording|permission)\w*\b)[^\W\d_]{3,}",
+    re.I,
+)
 _GOES_ON = re.compile(
     r"\W*(?:and )?(?:not|nor)(?: (?:even|to|with|for))? (?:the |our |any )?\w+(?: \w+)?(?:(?:,| or| nor| and)+(?: not| nor)?(?: even)?(?: to| with| for)? (?:the |our |any )?\w+(?: \w+)?)*\W*"
 )

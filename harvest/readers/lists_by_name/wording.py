@@ -30,12 +30,22 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     ({'quote': 'Yes', 'name': 'Yes'}, {'quote': 'Yes', 'name': 'No'}, {'share': 'No'})
     >>> heard("yes but not the bit about her son", "quote").unclear, heard("don't quote or pass it on").answers
     (['not the bit about her son'], {'quote': 'No', 'share': 'No'})
+    >>> heard("Not to the council, she doesn't want them knowing she sat in the cold")
+    Heard(answers={'share': 'No'}, unclear=[])
     >>> heard("fine with all of it so long as we don't say which surgery")
     Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
     found = _heard(text, topic, order, heading=heading)
+    if found.answers.get(SHARE) == NO:
+        found.unclear = [said for said in found.unclear if not _WHY.match(said)]
     refused = not heading and found.answers.get(QUOTE) == NO and all_out(text) != SURELY
     return (of_a_part_alone(text) if refused else None) or found
+
+
+_WHY = re.compile(
+    r"\W*(?:(?:and|so|as|because|but|she|he|they|i) )*(?:does|do|did)(?: not|n't) want (?:them|him|it|those people|anybody there) (?:knowing|to know|hearing|to hear|finding out|to find out|seeing)\b"
+)
+"""Why somebody wants nothing passed on: ``doesn't want them knowing she sat in the cold``."""
 
 
 def of_a_part_alone(text: str) -> Heard | None:

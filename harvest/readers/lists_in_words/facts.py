@@ -25,6 +25,7 @@ from harvest.readers.lists_in_words.questions import Asked, asked_in, is_questio
 from harvest.readers.lists_in_words.said import QUOTING, Said
 from harvest.readers.lists_in_words.segments import no_further, segments
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.days_in_cells import TIME_BEHIND, says_when
 
 _GOES_ON = re.compile(
     r"^(?:and|or|,|&)?\s*(?:he|she|they|his|her|their|it|both|but|then|later|since|also|now|rang|emailed|texted)\b",
@@ -142,6 +143,8 @@ def _line(line: str, found: Found, asked: Asked, at: _At, *, blocks: bool) -> No
         behind = listed(right)
         if behind:
             over = judged(left, asked, at.topic)
+            if says_when(TIME_BEHIND.sub(" ", left)):  # “Tues 13 Oct, 10.20ish - Ada”: who rang, or who took it down
+                over = Said()
             at.people = found.put(behind, Said(over.answers, over.rest, True, over.open), left)
             return
         topic = topic_of(left + ":")

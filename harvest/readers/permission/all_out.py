@@ -21,6 +21,7 @@ _SURE = (
     rf"(?:(?:all (?:of )?)?(?:mine|hers|his|theirs)(?! \w+'?s\b)|{_WHOSE} (?:whole |entire |own )?{_WORDS}{_A_PART}|(?:every(?:thing)?|anything|all|whatever|what|any of what)(?: that)? (?:(?:of )?(?:mine|hers|his|theirs)|(?:i|she|he|they|we)(?:'ve|'d|'s| have| had| has)? {_TELLING}(?: {_THEN})?)|"
     r"(?:everything|anything) from (?:me|her|him|them)|(?:it|that|them) all|(?:all|every word|every bit|any) of (?:it|that|this)(?! (?:to|for) )|(?:the )?whole (?:lot|thing|shebang)|the lot|every (?:last )?word|everything)"
 )
+_TAPE = r"(?:the|this|that) (?:whole |entire )?(?:interview|recording|tape|transcript|story|piece)"
 _PERSON = r"(?:me|him|her|them|us)"
 _WEAK = r"(?:it|that|this|them)"
 _GONE = r"(?:gone|scrapped|binned|deleted|removed|withdrawn|erased|destroyed|shredded|pulled|cut|dropped|struck|scrubbed|wiped|cancelled|crossed|rubbed|taken|left|kept)"
@@ -54,7 +55,7 @@ _SURELY = re.compile(
     rf"|^\W*(?:\w+ )?(?:pulling|pulled|backing|backed|dropping|dropped) out(?: now| altogether| of (?:it|this))?(?=\W|$)"
     rf"|(?:\b(?:has|have|is|am|like to|wants? to|wish(?:es)? to)|'s|'m) withdraw(?:n|ing)?\b(?! (?:from|the|my|her|his|their) (?:school|\d|bus|money|offer|pledge|photo\w*|name))"
     rf"|\b(?:it's|it is|that's|mine's|mine is|hers is|his is|now|she's|he's|is) (?:now )?an? (?:firm |definite |flat )?no (?:from (?:her|him|me|them) )?(?:now|after all|any ?more|in the end)\b|\b(?:says?|said|saying) no (?:after all|in the end|now)\b|\b(?:it's|it is) a no from (?:her|him|me|them)(?=\W*$|[.;,])"
-    rf"|(?:\b(?:not|never|no longer)|n't) (?:want|wants|like|wish|wishes)(?: (?:{_SURE}|it|{_PERSON}) (?:to be )?| to be )(?:used|included|in (?:it|this|the (?:report|book\w*))|part of (?:it|this|the (?:report|project)))\b"
+    rf"|(?:\b(?:not|never|no longer)|n't) (?:want|wants|like|wish|wishes)(?: (?:{_SURE}|it|{_PERSON}|{_TAPE}) (?:to be )?| to be )(?:used|included|in (?:it|this|the (?:report|book\w*))|part of (?:it|this|the (?:report|project)))\b"
     rf"|\bno longer (?:happy|willing|ok|okay) (?:for|with|about|to)\b"
     rf"|\bnot (?:to )?(?:be )?in (?:it|the (?:report|book\w*|write.?up)) (?:at all|any ?more|now|after all)\b)"
 )
@@ -81,6 +82,8 @@ def all_out(text: str) -> str:
     ['', '', 'perhaps', 'perhaps']
     >>> all_out("She has changed her mind and wants everything she said on Saturday left out")
     'surely'
+    >>> all_out("He doesn't want the interview used at all now"), all_out("He wants the interview used")
+    ('surely', '')
     >>> [all_out(t) for t in ("take the whole lot of chairs back", "leave it with me", "took everything out of the shed")]
     ['', '', '']
     """

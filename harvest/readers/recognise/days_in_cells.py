@@ -45,6 +45,13 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 
+TIME_BEHIND = re.compile(
+    r",?\s*(?:(?:about|at|around|c\.?) )?\d{1,2}(?:[.:]\d\d)?\s?(?:ish|[ap]\.?m\.?)(?:\s?ish)?\b|"
+    r",?\s*\d{1,2}[.:]\d\d\b",
+    re.I,
+)
+"""A time of day behind a date."""
+
 
 def says_when(words: str) -> bool:
     """Whether a cell says no more than when: a day, a month, a feast, a time of the year, or what is waited for.
