@@ -74,7 +74,11 @@ katarzyna kaska; dorota dora; marianne mari; antoinette toni; gwyneth gwyn; dilw
 thomas tam tammy; robert rab rabbie; alexander eck ecky; wilhelmina ina mina willa; williamina ina mina; euphemia effie phemie; christina chrissie
 teenie kirsty chris tina; kirsten kirsty; janet jessie nettie netta jinty; hugh shug shuggie; douglas dougie doug; isabella isa; isobel isa izzy bel; duncan dunc;
 malcolm calum; hector eachann heck; kenneth kenny coinneach; alasdair alec; catherine cathie ciorstaidh; marion mina; georgina dodie; jacobina beenie; thomasina ina;
-maureen mo maur; kathleen cathie; margaret meta greta mysie; rachel rachie; roderick rory; donald donnie don; murdoch murdo; angus gus; archibald baldy; andrew dand dandy
+maureen mo maur; kathleen cathie; margaret meta greta mysie; rachel rachie; roderick rory; donald donnie don; murdoch murdo; angus gus; archibald baldy; andrew dand dandy;
+gethin geth; olha olya olia; olga olya; kateryna katya; nataliia natalia natasha nata; mykola kolya; svitlana svita lana; yohannes yoni;
+kezia kez kezzie; delphine del; tegwen teg; emrys em; gwenda gwen; blodwen blod; catrin cat; cerys cer; sioned sian; ieuan iau;
+oluwaseun seun; olufemi femi; oluwatobi tobi; temidayo dayo; nnamdi nam; blessing bless; abdulrahman abdul; bartholomew barty;
+mieczyslaw mietek; bronislaw bronek; boleslaw bolek; kazimiera kazia; wladyslawa wladzia; stanislawa stasia; genowefa gienia
 """
 _OF: dict[str, frozenset[str]] = {}
 for _first, *_short in (line.split() for line in f"{_SHORT};{_ELSEWHERE}".replace("\n", " ").split(";")):

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+# ruff: noqa: E501, SIM905 – lists of words and patterns are easier to check on one line
 """Keys beside a list (``A = no name``, ``Amber: words yes, name no``): each code with what it stands for."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from harvest.readers.permission.how_far import is_blank
 
 _CODE = r"(?:[^\W\d_][\w/]{0,13}|[^\W\d_]{1,2}[+–-](?=\s*=)|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●/\\–-])"
 _PAIR = re.compile(
-    rf"(?:^|(?<=[\n;.,(:/])|(?<=  )|(?<=\* )|\bkey )\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
+    rf"(?:^|(?<=[\n;.,(:/])(?!(?<=\d[./])\d)|(?<=  )|(?<=\* )|\bkey )\s*[\"“'‘]?(?P<code>{_CODE})[\"”'’]?\)?\s*(?:=|:|\bmeans\b|\bis\b|[–-](?=\s))\s*"
     rf"(?P<meaning>[^;\n=]+?)\s*(?=$|[;\n]|\s{{2,}}[\"“'‘]?{_CODE}[\"”'’]?\s*(?:=|:|[–-]\s)|\s+{_CODE}\s*=\s|[.,/]\s*[\"“'‘]?{_CODE}[\"”'’]?\)?\s*(?:=|:|\bmeans\b)|\.\s*(?:$|\n|[A-Z]))",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -32,7 +32,18 @@ def key_in(note: str) -> dict[str, str]:
     {'a': 'quote with name', 'b': 'quote without name'}
     >>> key_in("Green: happy to be quoted\\nRed: do not use")
     {'green': 'happy to be quoted', 'red': 'do not use'}
+
+    A day is no code:
+
+    >>> key_in("came to the desk 20/10: does NOT want it passed on"), key_in("A = level 1. B = level 2.")
+    ({}, {'a': 'level 1', 'b': 'level 2'})
+
+    Marks that only say yes and no answer what stands above them:
+
+    >>> key_in("Y = yes ticked / N = no ticked / 0 = nothing ticked"), key_in("Y = yes, name and all / N = no")
+    ({}, {'y': 'yes, name and all', 'n': 'no'})
     """
+    note = "\n".join(line for line in note.split("\n") if not (tells_marks(line) and _nothing_else(line)))
     found: dict[str, str] = {}
     for one in _BESIDE_A_CODE.finditer(note):
         found.setdefault(one["code"].casefold(), one["meaning"].strip(' ."“”'))
@@ -108,7 +119,7 @@ def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
     return pieces if pieces and all(piece in key for piece in pieces) else []
 
 
-_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|(?:a )?tick(?:ed)?|x|[yn](?=\s*=)|(?:a )?cross(?:ed)?|blank|empty|nothing|(?:a )?(?:gap|dash)|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
+_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|(?:a )?tick(?:ed)?|x|[ynb0](?=\s*=)|(?:a )?cross(?:ed)?|blank|empty|nothing|(?:a )?(?:gap|dash)|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
 _MARKS_TOLD = re.compile(rf"(?:^|(?<=[\s,;.(])){_MARK_IS}\w", re.I)
 
 
@@ -124,8 +135,8 @@ def tells_marks(text: str) -> bool:
 _PLAIN_MARK = re.compile(
     rf"{_MARK_IS}(?:(?:they|she|he) )?"
     r"(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|wrote no|"
-    r"(?:(?:ring|circl|tick|cross|mark)ed (?:the )?)?[\"“']?(?:yes|no)[\"”']?|"
-    r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: on (?:it|the (?:form|slip|card)))?|blank|empty)"
+    r"(?:(?:ring|circl|tick|cross|mark)ed (?:the )?)?[\"“']?(?:yes|no)[\"”']?(?: \(or [\w' ]{2,20}\))?(?: (?:tick|ring|circl|cross|mark)ed)?|both(?: boxes| of them)?(?: (?:tick|ring|circl|cross|mark)ed)?|"
+    r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: (?:ticked|ringed|marked|there|put|filled in|on (?:it|the (?:form|slip|card))))?|not (?:ticked|answered|filled in)|blank|empty)"
     r"(?=\s*(?:$|[,;./)]|(?:and|or|on the|in the)\b))",
     re.I,
 )
@@ -136,7 +147,18 @@ def tells_plain_marks(text: str) -> bool:
 
     >>> tells_plain_marks("✓ = ticked, ✗ = crossed, empty = they left it empty."), tells_plain_marks("✓ = quote me, ✗ = no")
     (True, False)
+    >>> tells_plain_marks("Y = yes ticked / N = no (or leave off) ticked / B = both ticked / 0 = nothing ticked.")
+    True
     >>> tells_plain_marks("Y = ringed yes, N = ringed no, gap = they left it empty."), tells_plain_marks("Y = yes, N = no name")
     (True, False)
     """
     return tells_marks(text) and "=" not in _PLAIN_MARK.sub("", text)
+
+
+def _nothing_else(line: str) -> bool:
+    """Whether a line begins with what marks stand for, yes, no and nothing, and its first sentence says no more."""
+    rest = re.split(r"[.!?](?=\s|$)", _PLAIN_MARK.sub(" ", line))[0]
+    return "=" not in _PLAIN_MARK.sub("", line) and not (set(re.findall(r"\w+", rest.casefold())) - _AND)
+
+
+_AND = frozenset("and or on in the a slip form card sheet key marks".split())

@@ -58,6 +58,7 @@ def kept_from_some(remark: str) -> bool:
 _OF_REACHING = re.compile(
     r"(?:(?:she |he |they |i )?(?:works?|working|is|am|on) (?:days?|nights?|shifts?|mornings?|afternoons?|evenings?|earlies|lates|weekends?|part.?time)|"
     r"(?:please |best to |only |so |and )*(?:ring|rang|call|called|phone|phoned|text|texted)s? (?:me |her |him |us )?(?:from (?:the |his |her |my )?(?:car|work|hospital|bus|train|shop|surgery|garden)|(?:only )?(?:after|before|between|from) (?:about )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?(?: (?:and|to|till) \d{1,2} ?(?:am|pm)?)?)|"
+    r"(?:(?:i |she |he |they )?(?:can't|cannot|couldn't|can not|won't) (?:get (?:down|there|in|out)|come|make it)(?: (?:down|in|along|there))?(?: (?:on|to) (?:the|that) (?:day|night|event|hall|evening))?|(?:can|could|would|will) (?:somebody|someone|you|one of you) (?:please )?(?:ring|phone|call|visit|come and see) (?:me|her|him)(?: instead| please)*)|"
     r"(?:re|see|about) (?:my|her|his|their) (?:e-?mail|letter|story|card|text)|"
     r"(?:(?:she|he|they|i) )?(?:wants?|would like|'d like|asks?|asked|hopes) to (?:know|hear|be told) (?:when|once) (?:it|the \w+)(?:'s| is| comes| gets| has been)? (?:printed|out|ready|done|finished|up|published)|"
     r"(?!.*\b(?:print|words?|name|quot|use|say|said|story|share|pass|photo))[\w' ]{2,30} if any(?:one|body) (?:has|have|wants?|needs?|knows) [\w' ]{2,30}|"
@@ -78,15 +79,21 @@ def of_reaching_alone(remark: str) -> bool:
     >>> told = ("Lives at 3 Cooper Court, no phone", "My number at the surgery is TS-408 if that helps", "no phone, no quotes")
     >>> [of_reaching_alone(one) for one in told]
     [True, True, False]
+    >>> of_reaching_alone("Can't get down on the day, could somebody ring me?")
+    True
     >>> of_reaching_alone("wants to know when it's printed"), of_reaching_alone("size 44 if anyone has boots")
     (True, True)
     >>> of_reaching_alone("Does not use a computer, so filled in together. Post to 9 Harbour Rise, DA12 6ZX")
     True
     """
-    clauses = [part.strip(" -–") for part in re.split(r"[.,;]+|\band (?=nie|non)", fold(remark)) if part.strip(" -–")]
+    clauses = [part.strip(" -–") for part in re.split(r"[.,;?!]+|\band (?=nie|non)", fold(remark)) if part.strip(" -–")]
     return bool(clauses) and all(_OF_REACHING.fullmatch(one) for one in clauses)
 
 
+_NOT_MADE_OUT = re.compile(
+    r"\W*(?:(?:just|please|but|only) )*(?:do not|don't) make (?:me|us|her|him|them|it) (?:sound|look|out to be|seem|into)\b[\w' ]{1,40}\W*"
+)
+"""How somebody is not to be shown, which asks for no words to go: ``don't make me sound like a saint``."""
 _AS_THEMSELVES = re.compile(
     r"\W*(?:(?:i'm|i am|she's|he's|she is|he is|only|just) )*(?:speak(?:s|ing)?|talk(?:s|ing)?|answer(?:s|ing)?|here|said (?:it|this|all this)) (?:only )?(?:for|as) "
     r"(?:my|him|her|them)sel(?:f|ves)(?: only| alone)?(?:\W+(?:and )?not (?:for|as|on behalf of) (?:the |my |our |her |his )?[\w' &-]{2,40})?\W*"
@@ -126,6 +133,8 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     (True, False)
     >>> [asks_for_nothing(one, asked) for one in ("see 19", "did one before tea and one after!", "did it, not sure")]
     [True, True, False]
+    >>> asks_for_nothing("Just don't make me sound like a saint", asked)
+    True
     >>> asks_for_nothing("Only for me, the children have their slips", asked)
     True
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
@@ -134,7 +143,7 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
-    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _THEIR_TASK, _ONLY_MINE, _TWICE)):
+    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _THEIR_TASK, _ONLY_MINE, _TWICE)):
         return True
     if _STRESSED.fullmatch(said):
         return any(fold(answer).strip(" .!") in ("no", "n", "nope") for _, answer in answers)

@@ -43,11 +43,11 @@ _TOLD = re.compile(
 )
 """How and when it was told: ``rang me Mon 5th``, ``stopped me in Aldi``."""
 _STAYS = re.compile(
-    r"(?:(?:all )?(?:the )?(?:rest|others?|words?|name|everything(?: else)?|quotes?|story|all(?: of it)?|it)(?: (?:is|are|stays?|it|can))*(?: all)? (?:same|fine|ok|okay|right|good|as (?:before|ticked|it was)|yes|stays?|in|unchanged|alright|iawn)(?: (?:by|with) (?:me|her|him))?|"
+    r"(?:(?:the |our |your )?(?:report|booklet|write.?up|book|display) (?:is |are )?(?:still )?(?:fine|ok|okay|all right|good)(?: (?:with|w/?) (?:(?:the|my|her|his) )?names?)?|(?:all )?(?:the )?(?:rest|others?|words?|name|everything(?: else)?|quotes?|story|all(?: of it)?|it)(?: (?:is|are|stays?|it|can))*(?: all)? (?:same|fine|ok|okay|right|good|as (?:before|ticked|it was)|yes|stays?|in|unchanged|alright|iawn)(?: (?:by|with) (?:me|her|him))?|"
     r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
 )
 _OF_PHOTO = re.compile(
-    r"(?:(?:i|she|he|they) )?(?:does not|doesn't|do not|don't) (?:like|want) (?:(?:to have|having) )?(?:my|her|his|their) (?:photo|pic|picture)s? (?:taken|used|shown|up)|(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?|"
+    r"(?:(?:i|she|he|they) )?(?:does not|doesn't|do not|don't) (?:like|want) (?:(?:to have|having) )?(?:my|her|his|their) (?:photo|pic|picture)s? (?:taken|used|shown|up)|(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: from (?:the )?[\w ]{2,16}?)?(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though|lol|haha))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|tak from the back|from (?:the back|behind)(?: only)?|"
     r"(?:no|not|don't show|without) (?:(?:any|the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|drawings?|selfies?)(?: (?:please|pls|thanks?|though))?|"
     r"(?:(?:the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|photos?|pics?|pictures?|drawings?) (?:not|never|kept off) (?:on |in )?(?:facebook|the internet|online|social media|insta\w*|the web ?\w*|the papers?)(?: (?:please|pls|thanks?|though))?"
 )
@@ -61,9 +61,9 @@ _NOR = re.compile(
     r"(?:not|nor) (?:mine|ours|theirs|(?:my|our|the) (?:family|children|kids|husband|wife|son|daughter|mum|dad)(?:'s)?(?: names?)?)(?: either)?"
 )
 """Whose name is not to stand there besides."""
-_BODY = r"(?:(?:the |any |our |my )?(?:\w+ ){0,2}(?:councils?|health (?:board|people|visitors?|service)|nhs|care board|trusts?|partners?|surgery|doctors?|police|landlords?|funders?|lottery|developers?|university|college|school|authority|commissioners?|hospital|county|others?|anybody|anyone|them|that lot))"
+_BODY = r"(?:(?:the |any |our |my )?(?:\w+ ){0,2}(?:councils?|health (?:board|people|visitors?|service)|nhs|care board|trusts?|partners?|surgery|doctors?|police|job ?centres?|dwp|landlords?|funders?|lottery|developers?|university|college|school|authority|commissioners?|hospital|county|others?|anybody|anyone|them|that lot))"
 _NO_SHARING = re.compile(
-    rf"(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thank you|thanks?|at all|have it|see it|know|get it))*|{_BODY}(?: only| alone| bit)?(?: is| was)?(?: a)?\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
+    rf"(?:(?:she|he|they|i) )?(?:nothing|none of (?:it|this|mine|hers|his)|not|never|don't|do not|does not|doesn't|no)(?: (?:mine|hers|his|it|this))?(?: (?:to|for|with|should|must|is|want|wants|it|go|goes|going|be|being|given|sent|passed|shared|shown|handed|pass|share|send|give|show|let|tell))*(?: (?:on|over|out|to|with|for|it|mine|hers|his))*(?: {_BODY})(?:(?:,| or| nor| and)+ (?:to |the )?{_BODY})*(?: (?:after all|please|pls|now|thank you|thanks?|at all|have it|see it|know|get it))*|{_BODY}(?: only| alone| bit)?(?: is| was)?(?: a)?\W*(?:no|not|never)(?: (?:please|pls|thanks?|way|chance))?"
 )
 _MAY_PASS = re.compile(
     rf"(?:you can |happy to |do |please )?(?:tell|pass (?:it |mine )?(?:on )?to|share (?:it )?with|give (?:it |mine )?to|send (?:it )?to) {_BODY}(?: (?:though|too|as well|please))?|{_BODY}\W*(?:yes|ok|fine|is fine|are fine)"
@@ -95,6 +95,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     (True, True)
     >>> remark_told("I thought he did the online one?")
     Remark(no_name=False, no_sharing=False, no_photo=False, no_archive=False)
+    >>> remark_told("came to desk 20/10: does NOT want it going to Jobcentre, council etc after all. Report still fine w. name. DO-R")
+    Remark(no_name=False, no_sharing=True, no_photo=False, no_archive=False)
     >>> remark_told("My manager must not know it is me").no_name
     True
     >>> remark_told("please no names anywhere, not mine and not my family").no_name, remark_told("not Zosia's face").no_photo
@@ -104,7 +106,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     >>> remark_told("Town yes, Marlstone no, they can pay for their own survey", {"marlstone", "town"}).no_sharing
     True
     """
-    parts = [part.strip(" \t\"'“”‘’()[]") for part in _CUT.split(" ".join(remark.split()).strip())]
+    remark = re.sub(r"\b[Ww]\. (?=name)", "with ", " ".join(remark.split()).strip())
+    parts = [part.strip(" \t\"'“”‘’()[]") for part in _CUT.split(remark)]
     parts = [part for part in parts if part and re.search(r"\w", part)]
     found: dict[str, bool] = {}
     about, plain = "", False
@@ -132,6 +135,7 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
             (_NO_SHARING.fullmatch(said) and not _NOBODY_AT_ALL.fullmatch(said))
             or kept_from_some(said)
             or _of_bodies(said, bodies, "no|not")
+            or ("sharing" in found and _OTHERS_TOO.fullmatch(said))
         ):
             found["sharing"] = True
         elif _OF_PHOTO.fullmatch(said):
@@ -163,6 +167,8 @@ _INSTEAD = re.compile(
     r"(?:just |only )?(?:say|put|write|call (?:me|her|him)) [\"“‘'][^\"“”]+[\"”’'](?: if (?:you|they|we) (?:have|need|want) to(?: (?:say|put|write) (?:something|anything|it))?)?"
 )
 """What is to stand in the place of a name."""
+_OTHERS_TOO = re.compile(rf"(?:or |nor |and )*{_BODY}(?: etc)?(?: after all| either| please)*")
+"""Who else is to have nothing, told on behind a comma."""
 _NOBODY_AT_ALL = re.compile(r"(?:not?|never|nothing)(?: for)? (?:anybody|anyone|others?|them|that lot)\W*")
 """What may mean that words are not to be used at all."""
 _SHORT = 10

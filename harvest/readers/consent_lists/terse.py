@@ -38,7 +38,7 @@ _ABOUT = (
 )
 _YES = r"(?:yes|y|ok|okay|fine|tick(?:ed)?|✓|✔|agreed|happy|sure|allowed|good|granted|x)"
 _NO = r"(?:no|n|not|never|don'?t|do not|refused|declined|✗|✘|crossed|crossed out|without|minus)"
-_BLANK = r"(?:[-–—_.…]{1,9}|blank|empty|not (?:ticked|answered|filled in|marked)|no (?:tick|answer|mark)|unanswered|left blank|left it)"
+_BLANK = r"(?:[-–—_.…]{1,9}|blank|empty|not (?:ticked|answered|filled in|marked)|no (?:tick|answer|mark)|unanswered|left blank|left it|nothing (?:ticked|ringed|marked)|neither ticked)"
 _PART = re.compile(
     r"^(?:yes |ok )?(?:with |by )?(?:first|given|christian|fore)[ -]?names?(?: only| ok| fine)?$|^(?:name:? )?first(?: name)? only$"
 )

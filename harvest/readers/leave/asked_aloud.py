@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Listed, Permission, Reading
 from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF
+from harvest.readers.leave.early import SENTENCE
 from harvest.readers.leave.learned_aloud import asked_for
 from harvest.readers.leave.name_off_aloud import asks_name_off
 from harvest.readers.leave.not_shared_aloud import asks_not_to_share
@@ -27,13 +28,25 @@ def less_asked_aloud(words: str) -> frozenset[str]:
     frozenset({'share'})
     >>> less_asked_aloud("I don't want the bus money going to the council.")
     frozenset()
+    >>> less_asked_aloud("That's fine, Bo, I've written it down. No name with yours.")
+    frozenset()
     >>> less_asked_aloud("You've my permission for the words. As for the name under it, lose it.")
     frozenset({'name'})
     """
+    words = " ".join(said for said in SENTENCE.split(words) if not _promises(said))
     name = ("name",) if asks_name_off(words) else ()
     return frozenset(
         [*name, *(("share",) if asks_not_to_share(words) else ()), *(asked_for(words) & {"name", "share"})]
     )
+
+
+def _promises(said: str) -> bool:
+    """Whether a sentence is about somebody else's, as of a host who answers what was asked."""
+    return _YOURS.search(said) is not None and _MINE.search(said) is None
+
+
+_YOURS = re.compile(r"\byours\b|\byour name\b", re.I)
+_MINE = re.compile(r"\b(?:my|me|mine|myself)\b", re.I)
 
 
 def with_less_asked_aloud(reading: Reading) -> Reading:

@@ -29,6 +29,8 @@ _KEPT_BY = re.compile(
     rf"\((?:(?:by|from) )?{_NAME}\)(?=\W*$|[.:])|"
     rf"^[^.:!?()\n]{{0,60}}\((?i:copied|typed|kept|written|taken down)(?i: (?:up|out|in|down))? by {_NAME}"
     r"(?: [^()]{3,60})?\)\W*$|"
+    rf"^\W*(?i:phone|telephone|calls|voice ?mails?|answerphone|messages?)\b[^.:!?\n]{{0,30}}\(\W*(?:(?i:by|from|kept by) )?{_NAME}\W*\)\W*$|"
+    rf"^[^.:!?\n]{{0,80}}\b(?i:typed|copied|written|taken) (?i:(?:up|out|in|down) )?(?i:by) {_NAME}(?:,? (?i:on |{_DAY})[^.:!?\n]{{0,20}})?\W*$|"
     r"^[^.:!?\n]{0,60}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{0,30}?\b[A-Z]{2,3}"
     r"(?=\W*$|[.:])"
 )
@@ -90,6 +92,10 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ['Ada rang, fine to quote.']
     >>> without_keepers(["Ada rang, fine to print. Her no. 01632 960196"])
     ['Ada rang, fine to print. ']
+    >>> without_keepers(["Paper slips (people without the QR code), typed by Dawn 18 Oct"])
+    []
+    >>> without_keepers(["Phone, w/c 12 Oct  (MT)", "Ada rang, fine to quote."])
+    ['Ada rang, fine to quote.']
     >>> without_keepers(["typed up Sunday 13/9 PA. I have put what was ringed."])
     ['I have put what was ringed.']
     >>> without_keepers(["", "", "", "Fri 16 Oct. Linda rang (Wilf Orr's daughter). He wants it out."])[-1]

@@ -20,7 +20,7 @@ _COLOURS = (
 )
 _CODE = rf"(?:(?i:{_COLOURS})|[A-Z]{{1,2}}[+–-](?=\s*(?:[=:]|$))|[A-Z]{{1,2}}\d?|\d{{1,2}}|[*?✓✔✗✘●○+~#–👍👎-]{{1,2}})"
 _KEYED = re.compile(
-    rf"(?<![\w'’-])(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:(?!\d\d\b)|→|->|\bmeans\b|\bis for\b|\bif\b(?= (?i:i|we|you|it|they|not|that|your|my)\b)|–(?=\s))\s*(?=\S)"
+    rf"(?<![\w'’-])(?!(?<=\d[./])\d)(?P<code>{_CODE})(?: (?:dots?|stickers?|cards?|stars?|marks?|spots?))?\s*(?:=|:(?!\d\d\b)|→|->|\bmeans\b|\bis for\b|\bif\b(?= (?i:i|we|you|it|they|not|that|your|my)\b)|–(?=\s))\s*(?=\S)"
 )
 _SPACED = re.compile(
     rf"^\s*(?P<code>(?i:{_COLOURS})|[B-HJ-Z]|[A-Z]{{2}}|[A-Z](?=\s*[–—-]|\s\s)|\d|[+*?✓✔✗✘●○~#–-](?=\s\s))\s{{1,}}[–—-]?\s*(?P<meaning>\S.{{5,120}})$"

@@ -33,6 +33,7 @@ from harvest.readers.lists_in_words.words_of_change import (
     PARTNERS,
     PASSED_ON,
     PUBLIC,
+    PUT_BEFORE,
     REST,
     SENTENCE,
     SHARED_BUT_NOT,
@@ -87,6 +88,8 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("I ticked to have my name in but on reflection please take it off anything I said. Words are fine as they are.")]
     ['name']
     >>> [*change_in("I put on the form that you can say it was me. Please leave my name off after all. The words you can use.")]
+    ['name']
+    >>> [*change_in("Could you leave my name off it, I had put yes with name but they would know me. The words you can use.")]
     ['name']
     >>> [*change_in("Please leave my name off. Same for passing on, fine, as long as it's not got me on it.")]
     ['name']
@@ -155,6 +158,8 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
         return frozenset(["share"])
     if NAME_OFF.search(fold(sentence)):
         sentence = TO_THAT.sub(" ", sentence)
+    if (told := PUT_BEFORE.search(sentence)) and NAME_OFF.search(fold(sentence[: told.start()])):
+        sentence = sentence[: told.start()]
     now = _now(PASSED_ON.sub("", sentence) or sentence)
     if not now:
         return None

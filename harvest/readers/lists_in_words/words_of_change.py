@@ -135,6 +135,11 @@ NAMED = any_of(
 
 WITHOUT_IT = re.compile(r",? \bwith(?:out| no) (?:it|that|one|a name|the name)\b", re.I)
 """Without the name, where that was left off in the sentence before."""
+PUT_BEFORE = re.compile(
+    r",? *(?:(?:as|though|although|because|since|and|i know) )?\bi (?:had |have |did |'d |'ve )?(?:put|ticked|said|signed)\b (?:(?:yes|ok|with|my|a|the|name|that|it|could|can|go|be|in|on|form|slip|card) )*(?:but|only)\b[^.;!?]*[.!?…]*\s*$",
+    re.I,
+)
+"""What stood before and why it does no more, behind what is asked now."""
 STOOD_BEFORE = any_of(
     r"^\W*(?:@\w+ )?i (?:did |had |have |'ve |'d )?(?:put|ticked|said|signed|wrote|agreed)\b[^.;!?]{0,30}\b(?:form|slip|sheet|list|card|paper|survey|link)\b[^.;!?]{0,20}\b(?:you (?:can|could|may|might)|yes)\b"
 )

@@ -30,9 +30,12 @@ _BY_GATE = AnyCase(
 )
 """What stands in every such line: looked for first, as that costs little."""
 _WITH = re.compile(
-    r"^\W*(?:(?:\w+ )?(?:interview|conversation|gespräch|entretien|entrevista|rozmowa|intervista|samtal|gesprek|sgwrs)"
+    r"^\W*(?:(?:(?:i |we )?(?:rang|phoned|telephoned|called on|visited|"
+    r"spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed))|"
+    r"(?:\w+ )?(?:interview|conversation|chat|call|gespräch|entretien|entrevista|rozmowa|intervista|samtal|"
+    r"gesprek|sgwrs)"
     r" (?:with|mit|avec|con|com|z|med|met|gyda)|with|mit|avec|con|met)\s*:?\s+"
-    r"([^:\n,;(–—]{2,60}?)(?:$|[,;(–—]| (?:by|on)\b)",
+    r"([^:\n,;(–—]{2,60}?)(?:$|[,;(–—]| (?:by|on|at|in|over|outside|about)\b)",
     re.I,
 )
 _WITH_AGE = re.compile(
@@ -40,8 +43,9 @@ _WITH_AGE = re.compile(
 )
 """Who was asked, behind a title on one line: ``Life in the sheds With Tobias Renshaw, 72``."""
 _TITLED = re.compile(
-    r"^\W*(?:interview|gespräch|entretien|entrevista|rozmowa|intervista|intervju|sgwrs)\s*(?:no\.?|nr\.?|n°)?\s*"
-    r"[\w-]{0,6}\s*[:–—-]\s*([^:\n,;(–—\d]{4,50}?)\W*$",
+    r"^\W*(?:(?:(?:tele)?phone|zoom|video) )?(?:interview|gespräch|entretien|entrevista|rozmowa|intervista|"
+    r"intervju|sgwrs)\s*(?:no\.?|nr\.?|n°)?\s*"
+    r"[\w-]{0,6}\s*[:–—-]\s*([^:\n,;(–—\d]{4,50}?)\W*(?:\([^()]*\)\W*)?$",
     re.I,
 )
 """A title that numbers an interview and names who was asked: ``Interview 07: Lakshmi Pillai``."""
@@ -66,6 +70,8 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
 
     >>> named_roles(["Interviewee: Mary Black", "Date: 4 March"])
     {'Mary Black': <Role.RESIDENT: 'resident'>}
+    >>> [*named_roles(["Rang Ruth G. at Gill Head, Tues 6 Oct"])], [*named_roles(["Phone chat with Ida Moss, 6 Oct"])]
+    (['Ruth G.'], ['Ida Moss'])
     """
     found: dict[str, Role] = {}
     head = [line.strip()[:_HEAD_LETTERS] for line in lines if line.strip()][:_LOOK]
