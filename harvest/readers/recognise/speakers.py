@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from harvest.model import Role
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
+from harvest.readers.recognise.sheets import names_a_sheet
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _PRONOUN = (
@@ -231,7 +232,7 @@ def looks_like_name(label: str) -> bool:
     core = _ASIDE.sub("", label).split()
     if not core or len(core) > 6 or len(words) > 12 or len(" ".join(core)) > 50 or _NO_LABEL.search(label):
         return False
-    if is_file(label) or _YEAR.search(label):
+    if is_file(label) or names_a_sheet(label) or _YEAR.search(label):
         return False
     first = words[0].strip("()[].,'’").lower()
     if _office(label) is not Role.UNKNOWN or _CROWD.fullmatch(label):
