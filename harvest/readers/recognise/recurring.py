@@ -115,6 +115,20 @@ def parts_of(signed: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r",|\s+(?=aged? \d{1,2}\b)", signed) if part.strip())
 
 
+def after_aside(signed: str) -> tuple[str, str]:
+    """What somebody who signs says before the name behind one dash more, and the name with what stands beside it.
+
+    >>> after_aside("ha ha – Ola"), after_aside("Ada Orr – 9"), after_aside("Ola")
+    (('ha ha', 'Ola'), ('', 'Ada Orr – 9'), ('', 'Ola'))
+    """
+    aside, name = found.groups() if (found := _ASIDE.match(signed)) else ("", signed)
+    return (aside, name) if aside and is_signature(parts_of(name)) else ("", signed)
+
+
+_ASIDE = re.compile(r"([^\W\d_A-ZÀ-ÖØ-Þ][^–—]{0,38}?)\s+[–—-]{1,2}\s+([^–—]{2,40})$")
+"""What begins with a small letter before a dash is no name."""
+
+
 def is_signature(parts: Sequence[str]) -> bool:
     """Whether that is a name, and behind it only what people say of themselves in a few words.
 
