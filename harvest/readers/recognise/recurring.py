@@ -47,7 +47,7 @@ _LED = re.compile(
 )
 """What stands before a name behind a text: ``(from Ultan)``."""
 _LEAD = re.compile(
-    r"^\W{0,3}([^\W\d_]{2,20})?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)–—-]\s+|[ \t]*\n\s*)(?=\S)", re.I
+    r"^\W{0,3}([^\W\d_]{2,20})?\.?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)–—-]\s+|[ \t]*\n\s*)(?=\S)", re.I
 )
 _MOST, _LEAST = 0.6, 3
 
