@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Role
 from harvest.readers.invisible import MARKS
+from harvest.readers.recognise.masked_numbers import is_masked_number
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
 from harvest.readers.recognise.sheets import names_a_sheet
 
@@ -223,7 +224,7 @@ def looks_like_name(label: str) -> bool:
     if len(label) > _LONGEST_LABEL:
         return False
     label = without_others(plain_label(label))
-    if label in ("?", "??", "???"):  # a typist did not know who
+    if label in ("?", "??", "???") or is_masked_number(label):  # a typist did not know who
         return True
     tail = _TAIL.match(label)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:

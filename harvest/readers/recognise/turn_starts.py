@@ -9,6 +9,7 @@ from harvest.model import Role
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY, is_date
+from harvest.readers.recognise.masked_numbers import find_masked_start
 from harvest.readers.recognise.wide_starts import find_wide_start
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
@@ -152,6 +153,8 @@ def _find_start(text: str) -> Start | None:
     clocked = re.search(r"\d:\d\d", head) is not None
     if not head.isascii() and (wide := find_wide_start(head)) is not None:
         return Start(wide[0], _clean(wide[1]), wide[2], wide[3])
+    if (masked := find_masked_start(head)) is not None:
+        return Start(*masked)
     if "{" in head and (m := _BRACED.match(head)):
         return Start("braced", _clean(m.group(2)), m.group(1), m.end())
     if clocked and "\t" in head and (m := _TIME_TAB_LABEL.match(head)):
