@@ -6,8 +6,8 @@ import re
 
 from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.parted_texts import told_by
 from harvest.readers.documents.photo_captions import ABOVE
-from harvest.readers.documents.pieces import told_by
 from harvest.readers.recognise.recurring import is_signature
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6

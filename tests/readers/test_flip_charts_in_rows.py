@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from readers.reading_back import read, said
+
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
 from tests.readers.permission.measure_documents import as_bytes
@@ -60,3 +63,34 @@ def test_what_stood_over_one_table_alone_ends_with_it() -> None:
         ("2", None),
         ("4", "IF WE COULD"),
     ]
+
+
+@pytest.mark.parametrize("sheet", ["Flip {}: ", "FLIP {} - ", "Flip-chart {}: ", "Chart {} – ", "Plakat {}: "])
+def test_a_numbered_sheet_with_a_colon_is_nobody_who_speaks(sheet: str) -> None:
+    page = f"""FLIP CHARTS – Quay day, Sat 5 May, the net loft
+
+{sheet.format(1)}"What carries us"
+- the crane lads ***
+- soup on the quay (2 ticks)
+
+{sheet.format(2)}"Rails"
+- forty steps and no rail
+- last bus goes at 6.10, so no choir
+
+{sheet.format(3)}  [no heading]
+* keep the swallows
+* diesel in the basin = nobody swims
+
+STICKIES left by the window
+"had to go, the tide"
+“Ask the crane lads, they were asleep”
+
+Facilitators: Ola + Bo.  Photos of the originals are in the office.
+"""
+    found = read("flip charts 5 May (typed).txt", page)
+    assert found.kind is Kind.NOTE and len(said(found)) == 8 and not any(name for name, _ in said(found))
+    asked = [turn.question or "" for turn in found.sources[0].turns]
+    assert ["carries" in one for one in asked].count(True) == 2 and ["window" in one for one in asked].count(True) == 2
+    for nobodys in ("Quay day", "Ola", "originals", "STICKIES"):
+        assert nobodys not in found.sources[0].text
+    assert not any("speaks" in warning for warning in found.warnings)

@@ -37,3 +37,81 @@ def test_who_opens_an_evening_and_asks_once_leads_it(opens: str) -> None:
 def test_who_tells_that_somebody_came_along_leads_nothing() -> None:
     opens = "On Fridays we've got the children with us and they like the ducks."
     assert who_asks(read("weir.vtt", _talk("Ines", opens, "It is a good walk, Bram."))) == set()
+
+
+def _srt(turns: list[tuple[str, str]]) -> str:
+    return "\n\n".join(
+        f"{n}\n00:00:{4 * n:02},000 --> 00:00:{4 * n + 3:02},000\n[{who}]: {words}"
+        for n, (who, words) in enumerate(turns, 1)
+    )
+
+
+TOLD = [
+    ("SPEAKER_00", "Wet. The weir floods each time it rains and the path goes under."),
+    ("SPEAKER_02", "I carried my bicycle over it on Sunday, and my daughter's too."),
+    ("SPEAKER_03", "That was Bram with the lamp, he comes out every time somebody is stuck there."),
+]
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "So what we'd like to hear is how you found the path by the weir.",
+        "We are all here about the path by the weir, which has its troubles.",
+        "What I wanted to ask you today is how the path by the weir has been.",
+    ],
+)
+def test_who_opens_asks_twice_and_ends_with_thanks_leads_a_talk_in_which_nobody_else_asks(opens: str) -> None:
+    asks = [
+        ("SPEAKER_01", "Mm-hmm. And did that change in the summer?"),
+        ("SPEAKER_01", "What would make it safe, if anything?"),
+    ]
+    turns = [("SPEAKER_01", opens), *TOLD, asks[0], *TOLD[:2], asks[1], *TOLD[1:]]
+    closed = [*turns, ("SPEAKER_01", "Thank you. That is just what the council has to know.")]
+    assert who_asks(read("weir.srt", _srt(closed))) == {"SPEAKER_01"}
+
+
+def test_who_opens_without_asking_and_is_asked_back_leads_nothing() -> None:
+    turns = [("SPEAKER_01", "The path by the weir has its troubles."), *TOLD, ("SPEAKER_01", "Was it wet?")]
+    turns += [*TOLD[:2], ("SPEAKER_02", "And what will you do with it?"), ("SPEAKER_03", "Yes, who reads it?")]
+    turns += [("SPEAKER_01", "Is it dry now?"), TOLD[1], ("SPEAKER_01", "Thank you.")]
+    assert who_asks(read("weir.srt", _srt(turns))) == set()
+
+
+def _zoom(turns: list[tuple[str, str]]) -> str:
+    return "\n".join(f"19:0{n}:11 From {who} to Everyone:\n\t{words}" for n, (who, words) in enumerate(turns, 1))
+
+
+IN_CHAT = [
+    ("Bram Ode", "Can people see the map? It is black here"),
+    ("Lou", "The weir floods each time it rains"),
+    ("Kit Orr", "My nephew walks round by the road in the dark"),
+    ("Lou", "Could the lock keeper put a lamp out? He sits there till nine"),
+    ("Bram Ode", "I think we should ask the keeper what he would change"),
+]
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "Hello all, if you would rather type than talk please use the chat",
+        "Welcome everyone! Pop your questions in the chat as we go",
+        "Hi everybody, the chat is open for comments",
+    ],
+)
+def test_who_welcomes_all_to_a_chat_and_thanks_them_at_the_end_hosts_it(opens: str) -> None:
+    turns = [("Ines Lund", opens), *IN_CHAT, ("Ines Lund", "Thank you, that is going on the board")]
+    assert who_asks(read("meeting_saved_chat.txt", _zoom(turns))) == {"Ines Lund"}
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [
+        ("Hello all, sorry I am late", "Thank you, that was good"),
+        ("Hello all, if you would rather type than talk please use the chat", "I live by the weir and it is wet"),
+        ("The chat is where I like it best, all of it", "Thank you, that was good"),
+    ],
+)
+def test_who_only_greets_or_only_thanks_in_a_chat_hosts_nothing(opens: str, closes: str) -> None:
+    turns = [("Ines Lund", opens), *IN_CHAT, ("Ines Lund", closes)]
+    assert who_asks(read("meeting_saved_chat.txt", _zoom(turns))) == set()

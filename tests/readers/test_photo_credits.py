@@ -6,7 +6,8 @@ import pytest
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.photo_captions import captioned
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.photo_captions import captioned, pictured_captions
 from harvest.readers.documents.pictures_with_words import Captioned
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.transcripts.utterances import SourceFields
@@ -60,3 +61,36 @@ def test_a_caption_whose_photographer_gave_no_name_is_nobodys_and_the_line_no_ca
     assert found.kind is Kind.PHOTO
     assert [source.text for source in found.sources][1] == "My stairs, sixty-two of them."
     assert [turn.speaker for source in found.sources for turn in source.turns] == ["Olu", None, "Tess M.", "Olu"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Figure {}: DSC_04{}.JPG",
+        "Abbildung {} – IMG-2026-WA{}.jpg",
+        "Fig. {}. 20260307_1011{}.heic",
+        "Photo {} IMG_10{}",
+        "{}. PXL_2026{}.MP.jpg",
+    ],
+)
+def test_the_name_of_a_file_behind_a_bare_number_is_no_word_of_a_caption(head: str) -> None:
+    lines = [
+        [head.format(n, n + 10), f"“{said}”", f"Photo: {who}"] for n, (who, said) in enumerate(CAPTIONS.items(), 1)
+    ]
+    dropped = LeftOut()
+    made = captioned([Captioned("", b"", one) for one in lines], SourceFields(title="Our walk"), dropped)
+    assert [(source.voice, source.text.strip("“”")) for source in made] == list(CAPTIONS.items())
+    assert all(source.image_name and source.image_name in one[0] for source, one in zip(made, lines, strict=True))
+    kept = sum(visible(source.text) for source in made)
+    assert kept + sum(one.characters for one in dropped.found()) == sum(visible(line) for one in lines for line in one)
+
+
+def test_a_picture_below_which_only_its_number_and_file_stand_has_no_caption() -> None:
+    said = ["My gate.", "", "The gate at four.", "Figure of eight, in the mud."]
+    parts: list[bytes | Line] = []
+    for n, words in enumerate(said, 1):
+        parts += [bytes([n]), Line(f"Figure {n}: DSC_041{n}.JPG"), *([Line(words)] if words else [])]
+    dropped = LeftOut()
+    made = pictured_captions(parts, SourceFields(title="Our walk"), dropped)
+    assert [source.text for source in made] == [words for words in said if words]
+    assert sum(one.count for one in dropped.found() if "no caption" in one.reason) == 1

@@ -10,6 +10,7 @@ from readers.making import docx
 from readers.reading_back import read, said, who_asks
 
 from bench.unseen import files as yardstick
+from bench.unseen.judging import judge
 from harvest.model import Kind
 from harvest.readers.documents.wrapped_names import with_whole_names
 
@@ -176,8 +177,8 @@ def test_the_yardstick_tells_what_is_right_and_what_is_wrong_in_silence(tmp_path
     (tmp_path / "talk.txt").write_text("Host: Who dug it?\nBo: My dad.\nHost: And who swims?\nBo: Frogs do.\n", "utf-8")
     truth = {"status": "imported", "kind": "transcript", "units": 4, "names": ["Host", "Bo"], "must": ["My dad."]}
     answer, passages = yardstick.take_in(tmp_path / "talk.txt")
-    assert yardstick.judge("talk.txt", truth, answer, passages).verdict == "right"
-    wrong = yardstick.judge("talk.txt", {**truth, "must_not": ["Frogs do"]}, {**answer, "warnings": []}, passages)
+    assert judge("talk.txt", truth, answer, passages).verdict == "right"
+    wrong = judge("talk.txt", {**truth, "must_not": ["Frogs do"]}, {**answer, "warnings": []}, passages)
     assert wrong.verdict == "wrong silently"
     (tmp_path / "_truth.json").write_text(json.dumps({"talk.txt": {**truth, "role": {"Host": "facilitator"}}}), "utf-8")
     assert yardstick.main([str(tmp_path)]) == 0

@@ -49,3 +49,26 @@ def test_what_was_empty_and_who_typed_it_is_nobodys_words(below: str) -> None:
 )
 def test_what_means_something_to_somebody_stays(words: str) -> None:
     assert words.strip("()") in " ".join(said(["FLIP CHARTS", words, *POINTS, words])[0])
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Photos of the originals are on the shared drive.",
+        "Originals kept in the loft office",
+        "The sheets are filed with Ola.",
+        "Pictures of all the flipcharts: see the Teams folder",
+        "Fotos der Originale liegen im Büro.",
+        "Facilitators: Ola, Bo and Cy. The original sheets are in the cupboard.",
+    ],
+)
+def test_where_the_sheets_themselves_are_kept_is_nobodys_words(below: str) -> None:
+    assert said(["FLIP CHARTS", *POINTS, below]) == (["the crane lads ★★", "soup on the quay", "(?) by the slip"], 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Photos of the old crew are on our wall", "The originals are all dead now", "The cards were kept in our shed"],
+)
+def test_what_people_keep_themselves_stays(words: str) -> None:
+    assert words in " ".join(said(["FLIP CHARTS", *POINTS, words])[0])

@@ -6,7 +6,7 @@ import pytest
 from readers.making import as_csv, docx, pdf
 from readers.reading_back import read, said, who_asks
 
-from bench.unseen import files as yardstick
+from bench.unseen.judging import judge
 from harvest.model import Kind, Reading
 
 
@@ -253,7 +253,7 @@ def test_the_yardstick_takes_other_counts_and_brackets_for_right() -> None:
     }
     truth |= {"must": ["so sick of each other", "each other"], "must_not": ["\t"]}
     passages = [{"text": "so sick of each other"}, {"text": "each other"}]
-    assert yardstick.judge("talk.txt", truth, answer, passages).verdict == "right"
+    assert judge("talk.txt", truth, answer, passages).verdict == "right"
 
 
 def test_a_recording_that_is_linked_and_what_a_tool_noted_of_it_are_nobodys_words() -> None:

@@ -14,7 +14,7 @@ from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.permission.children import child_described
-from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.recurring import NOBODY, after_aside, is_signature, parts_of
 from harvest.readers.recognise.signatures import Signature, of_no_person, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -98,11 +98,34 @@ def bylines(
         if who is None and named and len(said) > 1 and NOBODY.match(said[0].text):
             who = Signature("", Role.UNKNOWN, None, "", {})
         if who is None and len(said) > 1:
-            at, who = -1, below if plain else _by(said[-1].text, told=True)
+            at, who = -1, (below or _dashed(said[-1].text)) if plain else _by(said[-1].text, told=True)
         if who is not None:
-            dropped.add(NAMES, said.pop(at).text)
+            line = said.pop(at)
+            aside = after_aside(_DASH.sub("", line.text))[0] if at else ""
+            dropped.add(NAMES, line.text.replace(aside, "", 1))
+            said += [replace(line, text=aside)] if aside else []
         found.append(who)
     return found
+
+
+def _dashed(last: str) -> Signature | None:
+    """Who signs behind a dash, where most texts end with a name: a table, a group, or somebody who says more first.
+
+    >>> _dashed("— ha ha – Ola").name, _dashed("— The lunch club").name, _dashed("— Year 3 table").table
+    ('Ola', 'The lunch club', 'Year 3')
+    """
+    if _DASH.match(last) is None or "\n" in last:
+        return None
+    signed = _DASH.sub("", last).strip()
+    if (table := of_no_person([signed])) is not None:
+        return Signature("", Role.UNKNOWN, table or None, "", {})
+    if len(signed.split()) <= _LONGEST_LINE and is_group(signed):
+        return Signature(signed, Role.UNKNOWN, None, "", {})
+    aside, name = after_aside(signed)
+    return signed_by(parts_of(name)) if aside else None
+
+
+_DASH = re.compile(r"^\s*(?:[–—]|--?\s)\s*")
 
 
 def names_below(texts: Sequence[Sequence[str]], titles: Sequence[str | None]) -> list[Signature | None]:
@@ -240,7 +263,9 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     found = _NAME_AND_AGE.match(text)
     if found and len(text.split()) <= 8 and looks_like_name(found.group(1)) and kind_of_part(found.group(2)):
         return signed_by([found.group(1).strip(), found.group(2)])
-    parts = [part.strip() for part in text.strip(" –—-()[]").split(",") if part.strip()]
+    bare = text.strip(" –—-")
+    bare = bare.strip("()[]") if bare[:1] in ("(", "[") else bare
+    parts = [part.strip() for part in bare.split(",") if part.strip()]
     alone = plainly and parts and len(text.split()) <= 8 and not _ENDED.search(text) and is_signature(parts)
     return signed_by(parts) if alone else None
 

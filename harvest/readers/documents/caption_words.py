@@ -99,6 +99,21 @@ _BETWEEN = re.compile(
     re.I,
 )
 """The same between the number of a photo and what is told of it."""
+_CAMERA = r"(?:(?:IMG|DSC[NF]?|PXL|MVI|SAM|WA|IMAGE|VID)[_-]?\d{3,8}|20\d{6}[_-]\d{4,9})(?:[_-]\w{1,8})*"
+_COUNTED = re.compile(
+    rf"^(?P<count>\W{{0,3}}(?:[^\W\d_]+\W{{0,3}})?\d{{1,3}})\s*[.:|–—-]?\s+{_LABEL}(?P<file>\S{{1,60}}\.{SUFFIXES}|{_CAMERA})\s*$",
+    re.I,
+)
+"""The number of a photo and its file, and nothing that anybody said."""
+
+
+def counts_a_file(line: str) -> bool:
+    """Whether a line holds the number of a photo and the name of its file, and nothing else.
+
+    >>> counts_a_file("Figure 1: DSC_0412.JPG"), counts_a_file("Figure 1: my gate")
+    (True, False)
+    """
+    return _COUNTED.match(line) is not None
 
 
 def without_file(line: str) -> tuple[str, str]:
@@ -108,9 +123,13 @@ def without_file(line: str) -> tuple[str, str]:
     (('Photo by: Ines', 'IMG_0112.jpg'), ('', 'DSC0007.JPG'), ('We sat here.', ''))
     >>> without_file("My gate, as it was (photo 3 (1).jpeg)")
     ('My gate, as it was', 'photo 3 (1).jpeg')
+    >>> without_file("Figure 2: DSC0007.JPG")
+    ('Figure 2', 'DSC0007.JPG')
     >>> without_file("Photo 2 (DSC0007.JPG) – Ines, 12")
     ('Photo 2 – Ines, 12', 'DSC0007.JPG')
     """
+    if counted := _COUNTED.match(line):
+        return counted["count"], counted["file"]
     if between := _BETWEEN.match(line):
         return between["count"] + line[between.end() :], between["boxed"]
     found = _BESIDE.search(line)

@@ -20,7 +20,7 @@ from harvest.readers.documents.card_headings import HEADING, card_headings
 from harvest.readers.documents.dream_tables import columns_of, heads_are_tables, label_of
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.printed_cards import PROMPT
 from harvest.readers.documents.statements import COUNTS, listed_statements
 from harvest.readers.dropping import LeftOut

@@ -18,6 +18,7 @@ from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.days_in_cells import is_side
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.sheets import SHEETS
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)])\s+(?=\S)")
 _SIGN = re.compile(r"^\s*(?:\(([+±=?–−-])\)|([+±=?–−-]|\+/[–−-]))\s+(?=[^\W\d_\"'“‘£$€])")
@@ -25,9 +26,7 @@ _ROW = re.compile(r"^\s*([^:：>=→]{2,30}?)\s*(?:[:：>→]|\s=)\s*(\S.{2,400}
 _APART = re.compile(r"\s+/\s+|\s*;\s+|\s*\|\s+|\s+\.{3}\s+")
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-Z])")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*")
-_SHEET = re.compile(
-    r"^\W*(?:flip ?)?(?:charts?|sheets?|posters?|blatt|feuille|hoja|arkusz|taflen)\s*\d{1,2}\s*[:–—-]+\s*\S", re.I
-)
+_SHEET = re.compile(rf"^\W*{SHEETS}\s*\d{{1,2}}\s*[:–—-]+\s*\S", re.I)
 _PICTURE = re.compile(rf"\w\.{SUFFIXES}\b", re.I)
 _HEAD, _POINT, _NAME, _LEAST, _TITLE = 8, 8, 3, 2, 16
 MARKS = "marks of lists"

@@ -71,15 +71,30 @@ def fields_of(blocks: Sequence[Block]) -> tuple[list[Field], list[str]]:
                 rest += [text.strip()] if not here else []
         elif (asked := _unticked(block)) is not None:
             found += asked
-        elif any(len(row) > 2 for row in block):
+        elif max(map(len, rows := _boxes_last(block)), default=0) > 2:
             return [], []
         else:
             found += [
                 Field(" ".join(row[0].split()), _written(row[1] if len(row) > 1 else ""))
-                for row in block
+                for row in rows
                 if row and row[0].strip()
             ]
     return found, rest
+
+
+def _boxes_last(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """The rows of a table without the numbers before what it asks, each with its box behind that.
+
+    >>> _boxes_last([["1.", "I agree to it.", "☐"]]), _boxes_last([["☐", "I agree to it."]])
+    ([['I agree to it.', '☐']], [['I agree to it.', '☐']])
+    """
+    counted = all(not row or _COUNT.fullmatch(row[0].strip()) for row in rows) and any(row[0].strip() for row in rows)
+    bare = [row[1:] for row in rows] if counted else list(rows)
+    return [[row[1], row[0]] if len(row) == 2 and _IS_BOX.fullmatch(row[0].strip()) else row for row in bare]
+
+
+_COUNT = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]*)?", re.IGNORECASE)
+_IS_BOX = re.compile(r"[☐□☑☒✅✓✔✗✘]|[\[(]\s*[xX✓✔]?\s*[\])]|_{2,}")
 
 
 def _unticked(rows: Sequence[Sequence[str]]) -> list[Field] | None:
@@ -127,7 +142,12 @@ def _in_line(text: str) -> Field | None:
 
 def _written(value: str) -> str:
     bare = " ".join(_RULED.sub(" ", value).split())
-    return "" if _OPTIONS.match(bare) and not _TICKED.search(bare) else bare
+    if _IS_BOX.fullmatch(bare) and _TICKED.search(bare) and bare[0] in "[(":
+        return "☑"
+    return "" if _IS_EMPTY.fullmatch(bare) or (_OPTIONS.match(bare) and not _TICKED.search(bare)) else bare
+
+
+_IS_EMPTY = re.compile(r"(?:[☐□]|\[\s*\]|\(\s*\)|\s)*")
 
 
 def is_name_label(label: str) -> bool:
@@ -140,8 +160,12 @@ def is_name_label(label: str) -> bool:
 
 
 def asks_leave(label: str) -> bool:
-    """Whether a field asks what may be done with somebody's words, name or picture."""
-    if is_name_label(label) or _OF_THE_TELLER.match(label):
+    """Whether a field asks what may be done with somebody's words, name or picture.
+
+    >>> asks_leave("May the research team quote you"), asks_leave("Research team"), asks_leave("Keep a copy. Contact")
+    (True, False, False)
+    """
+    if is_name_label(label) or _OF_THE_TELLER.match(label) or _OF_THE_PROJECT.fullmatch(label):
         return False
     return bool(asks_alone(label) or topics(label) or _OF_PICTURES.search(fold(label)))
 
@@ -150,6 +174,14 @@ _OF_THE_TELLER = re.compile(
     r"\W*(?:sign(?:ed|ature)?|dated?|age|born|phone|tel(?:ephone)?|mobile|e-?mail|address|postcode|table|where|witness)\b",
     re.IGNORECASE,
 )
+_OF_THE_PROJECT = re.compile(
+    r"\W*(?:(?:name|title) of )?(?:the )?(?:(?:lead |chief |principal |research )?(?:project|study|event|research(?:ers?)?|team|"
+    r"investigators?|interviewers?|facilitators?|organisers?|organi[sz]ation|ethics)(?: (?:team|title|name|group|lead|number|"
+    r"reference|ref|approval|no))?|version|reference|ref)\W*|"
+    r".*\b(?:contact|e-?mail|tel(?:ephone)?|phone|website|address|return(?:ed)? to)(?: us)?\W*",
+    re.IGNORECASE,
+)
+"""What a form prints of itself, and of whom to turn to."""
 _OF_PICTURES = re.compile(
     r"\b(?:photo\w*|pictures?|archive|in the (?:library|museum)|passed? (?:it |this |them )?on)\b"
 )

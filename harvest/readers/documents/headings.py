@@ -133,10 +133,12 @@ def ruled_letters(lines: Sequence[str]) -> bool:
     return len(filled) >= 3 and greeted >= 0.7 * len(filled)
 
 
-_INTRODUCTION = 40
+_INTRODUCTION, _COLONED_WORDS = 40, 5
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine)\b")
+_QUOTED = re.compile(r"[“\"„«][^“”\"«»]{1,80}[”\"“»]")
 _WRITTEN_BY = re.compile(
-    r"\W*(?:written|typed|taken|noted|collected|copied|recorded|put) (?:down |up |together )?by\b", re.I
+    r"\W*(?:written|typed|taken|noted|collected|copied|recorded|put) (?:(?:down|up|out|together) )?(?:by|from|off)\b",
+    re.I,
 )
 BEFORE = "words before the first text (of whoever put them together)"
 
@@ -150,7 +152,7 @@ def introduction(texts: Sequence[tuple[str | None, Sequence[str]]]) -> str:
     heading, first = texts[0]
     words = " ".join(first)
     own = heading is None and all(other for other, _ in texts[1:])
-    told = _OWN.search(words) is not None and not _WRITTEN_BY.match(words)
+    told = _OWN.search(_QUOTED.sub("", words)) is not None and not _WRITTEN_BY.match(words)
     return words if own and len(words.split()) <= _INTRODUCTION and not told else ""
 
 
@@ -179,9 +181,6 @@ def _each_quoted(texts: Sequence[str]) -> bool:
     """
     quoted = sum(1 for text in texts if len(text) <= 700 and _QUOTED_BY.match(text))
     return quoted >= 0.8 * len(texts)
-
-
-_COLONED_WORDS = 5
 
 
 def coloned(lines: Sequence[Line]) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Role
+from harvest.readers.documents.typists_remarks import is_typists_remark
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.age_labels import AGE, SCHOOL
 from harvest.readers.permission.lines import kind_of_label
@@ -53,11 +54,28 @@ def names_a_helper(text: str) -> bool:
     if len(text.split()) <= _FEW and _CREDITED.match(text):
         return True
     label, _, name = text.partition(":")
-    return (
-        role_of_words(label.strip(" *")) is Role.FACILITATOR
-        and 0 < len(name.split()) <= 4
-        and looks_like_name(name.strip(" *."))
-    )
+    if role_of_words(label.strip(" *")) is not Role.FACILITATOR:
+        return False
+    names = [one.strip(" *.") for one in _AND.split(name)]
+    return len(names) <= _SEVERAL and all(0 < len(one.split()) <= 4 and looks_like_name(one) for one in names)
+
+
+_AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|et|y|e|i|en|a)\s+")
+_SEVERAL = 6
+
+
+def says_nothing_said(text: str) -> bool:
+    """Whether a line says who led and what whoever typed remarks, and nothing else.
+
+    >>> says_nothing_said("Facilitators: Ola + Bo. Photos of the originals are in the loft.")
+    True
+    >>> says_nothing_said("Facilitators: Ola + Bo. Nobody slept.")
+    False
+    """
+    return all(names_a_helper(part) or is_typists_remark(part) for part in _SENTENCES.split(text))
+
+
+_SENTENCES = re.compile(r"(?<=\w\w[.!])\s+(?=[A-Z])")
 
 
 def noted_by(text: str) -> tuple[str, int]:

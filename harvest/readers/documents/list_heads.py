@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.helpers import says_nothing_said
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.signed_quotations import with_signatures
 from harvest.readers.documents.statements import QUOTED
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.dates import MONTH
 from harvest.readers.recognise.kinds import kind_of_lines
 from harvest.readers.recognise.recurring import behind
+from harvest.readers.recognise.sheets import SHEETS
 
 VOTES = "votes for what people wrote"
 LABELS = "labels of answers (kept beside the words)"
@@ -50,8 +53,9 @@ def with_list_heads(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     >>> [(line.text, line.heading) for line in with_list_heads([Line(text) for text in wall], LeftOut()) if line.text]
     [('Retro', None), ('Went well', 3), ('- Soup', None), ('- The choir', None), ('Dreams', 3), ('- A kiln', None)]
     """
-    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    filled = [n for n, line in enumerate(lines) if line.text.strip() and not says_nothing_said(line.text.strip())]
     items = {n for n in filled if _is_item(lines[n])}
+    items |= {n for n in filled if items and QUOTED.match(lines[n].text.strip())}
     heads = [n for n, after in zip(filled, filled[1:], strict=False) if n not in items and after in items]
     heads = [n for n in heads if _may_head(lines[n])]
     if not heads or len(heads) < _LEAST or not items:
@@ -78,7 +82,7 @@ def with_list_heads(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
             text = ""
         if bullet and not deeper:
             indent = len(bullet.group(1))
-        made[n] = replace(lines[n], text=text)
+        made[n] = replace(lines[n], text=text, item=lines[n].item or bullet is None)
     return made
 
 
@@ -94,6 +98,9 @@ def _may_head(line: Line) -> bool:
 _HEAPS = re.compile(r"\b(?:dreams|wishes|pledges|promises|cards)\b(?! (?:is|are)\b)", re.I)
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 _TITLE, _TITLE_OF_CARDS = 8, 12
+_SHEETS = re.compile(rf"\W*(?:the |our |typed )?(?:{SHEETS}|notes|post-?its|stickies)\b", re.I)
+_DAY = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{MONTH}|{MONTH}\s+\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}})\b", re.I)
+"""What a title says the paper is, and of which day: no name stands behind that."""
 
 
 def is_title(text: str) -> bool:
@@ -101,8 +108,11 @@ def is_title(text: str) -> bool:
 
     >>> is_title("Our dreams — Year 9 and the Tuesday Club of the ford"), is_title("A skate bowl (Kai, 14)")
     (True, False)
+    >>> is_title("FLIP CHARTS – Quay day, Sat 5 May, the net loft"), is_title("A flip chart – Ola, Net Loft")
+    (True, False)
     """
-    most = _TITLE_OF_CARDS if _HEAPS.search(text) and not kind_of_lines([text]) else _TITLE
+    dated = _SHEETS.match(text) is not None and _DAY.search(text) is not None
+    most = _TITLE_OF_CARDS if dated or (_HEAPS.search(text) and not kind_of_lines([text])) else _TITLE
     ended = ends_sentence(text) or _ENDS.search(text) is not None
-    signed = behind(text)
+    signed = None if dated else behind(text)
     return len(text.split()) <= most and not ended and not QUOTED.match(text) and not (signed and len(signed.parts) > 1)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind, ReadSource
-from harvest.readers.documents.caption_words import each_sent_theirs, in_brackets, taken_by, whose_words, without_file
+from harvest.readers.documents.caption_words import (
+    counts_a_file,
+    each_sent_theirs,
+    in_brackets,
+    taken_by,
+    whose_words,
+    without_file,
+)
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.photo_labels import are_labelled, labels_above
 from harvest.readers.documents.pictures_with_words import Captioned, pictures_with_words, words_above
@@ -164,10 +171,12 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
 
 
 def _without_words(items: Sequence[Captioned]) -> list[Captioned]:
-    """The photos below which stands that their caption is still to come."""
+    """The photos below which stands that their caption is still to come, or but their number and file."""
     texts = ["\n".join(item.lines) for item in items]
     return [
-        item for item, text, count in zip(items, texts, counts_before(texts), strict=True) if is_to_come(text[count:])
+        item
+        for item, text, count in zip(items, texts, counts_before(texts), strict=True)
+        if is_to_come(text[count:]) or counts_a_file(text.strip())
     ]
 
 

@@ -23,7 +23,13 @@ from harvest.readers.documents.flip_charts import are_shots, with_sides
 from harvest.readers.documents.headed_texts import before_quotations, introduced_in, with_texts, without_frame
 from harvest.readers.documents.heading_voices import teller_below
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
-from harvest.readers.documents.helpers import names_a_helper, noted_by, says_when_it_was, says_who_came
+from harvest.readers.documents.helpers import (
+    names_a_helper,
+    noted_by,
+    says_nothing_said,
+    says_when_it_was,
+    says_who_came,
+)
 from harvest.readers.documents.led_quotations import are_of_described, with_quoted_people
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.list_heads import is_title, prepared
@@ -34,7 +40,7 @@ from harvest.readers.documents.questions_above import answers_below, told_by_one
 from harvest.readers.documents.reported import with_reported
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.told_fields import told_by, without_aside
-from harvest.readers.documents.typists_remarks import UNREAD, is_typists_remark
+from harvest.readers.documents.typists_remarks import UNREAD
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
@@ -202,14 +208,11 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             if letters and items[-1].utterances:
                 items.append(Item(f"Letter {len(items) + 1}"))
             continue
-        if is_typists_remark(text) or begins_a_scan(text):
-            dropped.add(SERVICE if begins_a_scan(text) else UNREAD, text)
+        if (scanned := begins_a_scan(text)) or says_nothing_said(text):
+            dropped.add(SERVICE if scanned else HELPERS if names_a_helper(text) else UNREAD, text)
             continue
         if seen <= _HEAD_LINES and not items[-1].utterances and _over_all(text, seen > 1, cards):
             dropped.add("title", text)  # when a page of a notebook was written, or what stands over cards
-            continue
-        if names_a_helper(text):
-            dropped.add(HELPERS, text)
             continue
         level = 2 if own and _is_item_heading(line) else headings.level(line)
         found = heading_place(text, is_heading=level is not None or (asked and _ASKED.match(text) is not None))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.greetings import GREETING
-from harvest.readers.recognise.recurring import is_signature, parts_of
+from harvest.readers.recognise.recurring import after_aside, is_signature, parts_of
 from harvest.readers.recognise.speakers import without_others
 
 CLOSINGS = "closings of letters"
@@ -92,5 +92,8 @@ def with_one_dash(line: str) -> str:
 
     >>> with_one_dash("– Bo – from the allotments"), with_one_dash("– (no name – in pencil)"), with_one_dash("– Bo, 9")
     ('– Bo, from the allotments', '– (no name – in pencil)', '– Bo, 9')
+    >>> with_one_dash("– ha ha – Bo")
+    '– ha ha – Bo'
     """
-    return _TWO_DASHES.sub(r"\1, \2", line)
+    aside, _ = after_aside(line.lstrip("–— -"))
+    return line if aside else _TWO_DASHES.sub(r"\1, \2", line)

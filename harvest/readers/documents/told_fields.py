@@ -24,9 +24,10 @@ def told_by(who: Signature | None, fields: SourceFields, itself: str) -> SourceF
     if who is None:
         return fields
     if not who.name:
-        voice, stands_for = unnamed_voice(fields.kind, fields.table, itself)
+        table = who.table or fields.table
+        voice, stands_for = unnamed_voice(fields.kind, table, itself)
         told = {**fields.attributes, **who.attributes}
-        return replace(fields, voice=voice, voice_kind=stands_for, attributes=told)
+        return replace(fields, voice=voice, voice_kind=stands_for, table=table, attributes=told)
     beside = {**fields.attributes, **who.beside}
     stands_for = VoiceKind.GROUP if speaks_as_one(who.name) else fields.voice_kind
     table = who.table or fields.table

@@ -10,7 +10,7 @@ from dataclasses import replace
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.heading_voices import voice_in_heading
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.permission.lines import unlabelled
 from harvest.readers.recognise.speakers import looks_like_name
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.documents.bylines import byline, names_below
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.told_boxes import PRINTED
 from harvest.readers.permission import closed
 from harvest.readers.permission.lines import SAID, answers, is_harmless, kind_of_label, terse

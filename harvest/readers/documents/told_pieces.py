@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.told_boxes import boxed_answers
 from harvest.readers.documents.told_heads import (
     QUOTES,

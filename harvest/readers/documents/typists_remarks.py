@@ -6,6 +6,7 @@ import re
 
 from harvest.readers.recognise.dates import plain_digits
 from harvest.readers.recognise.empty_answers import NOTED_ASIDE
+from harvest.readers.recognise.sheets import SHEETS
 
 _ASIDE = re.compile(rf"^\W{{0,9}}[\[(]\W{{0,9}}{NOTED_ASIDE}\W{{0,9}}[\])]\W{{0,9}}$", re.I)
 COLLECTED = "when the texts were collected"
@@ -56,6 +57,21 @@ _TYPED = re.compile(
     re.I,
 )
 """What whoever typed the sheets wrote below them: a page of so many, which was empty, who typed and when."""
+_OF_SHEETS = r"(?:originals?|(?:original )?(?:flip[ -]?charts?|sheets|post-?its|stickies))"
+_KEPT = re.compile(
+    r"^\W*(?:(?:photo(?:graph)?s|pictures|scans|copies|images) (?:of|from) (?:all |the |our |these )*"
+    rf"{_OF_SHEETS}|(?:(?:the|all|our) )*(?:originals|original (?:{SHEETS}|cards|boards)))\b(?!['’])\W*"
+    r"(?:(?:are|is|were|will be|can be|have been)\s)?(?:also |now |all )*"
+    r"(?:(?:kept|stored|saved|filed|found|held|available|uploaded|attached|with|in|on|at|see|from)\b[^?!]{0,60}|$)|"
+    rf"^\W*(?:(?:the|all|our) )*{_OF_SHEETS}\s(?:are|were|have been)\s(?:now |all )*"
+    r"(?:filed|archived|uploaded)\b[^?!]{0,60}$|"
+    r"^\W*(?:(?:die )?(?:fotos|bilder|scans) (?:der|von den) (?:originale?n?|plakate|flip ?charts|blätter)|"
+    r"(?:die )?originale)\s(?:sind|liegen|hängen|gibt es)\b[^?!]{0,60}$|"
+    r"^\W*(?:(?:les )?photos des (?:originaux|affiches|feuilles)|(?:les )?originaux)\s(?:sont|se trouvent)\b"
+    r"[^?!]{0,60}$",
+    re.I,
+)
+"""Where the sheets themselves are, or pictures of them."""
 UNREAD = "remarks of whoever typed (what could not be read, what stayed empty)"
 
 
@@ -66,8 +82,11 @@ def is_typists_remark(text: str) -> bool:
     (True, False)
     >>> is_typists_remark("(ran out of time)"), is_typists_remark("no time for anything")
     (True, False)
+    >>> is_typists_remark("Photos of the originals are in the loft"), is_typists_remark("Photos of us are here")
+    (True, False)
     """
-    return any(shape.match(text) for shape in (_UNREAD, _ASIDE)) or (len(text) <= 90 and _TYPED.match(text) is not None)
+    typed = len(text) <= _SHORT and any(shape.match(text) for shape in (_TYPED, _KEPT))
+    return typed or any(shape.match(text) for shape in (_UNREAD, _ASIDE))
 
 
 def says_when_collected(text: str, *, at_head: bool = False) -> bool:
@@ -88,6 +107,6 @@ def says_when_collected(text: str, *, at_head: bool = False) -> bool:
     return (at_head or foreign) and _LABELLED.match(plain_digits(text.translate(_OF_HAN))) is not None
 
 
-_LONGEST = 80
+_LONGEST, _SHORT = 80, 90
 _OF_HAN = str.maketrans("年月", "  ")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")

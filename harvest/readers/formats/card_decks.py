@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from harvest.readers.documents.margin import Noted
-from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.presenting import is_own_title
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of
 from harvest.readers.recognise.recurring import NOBODY, is_signature

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from harvest.model.punctuation import QUESTION_MARKS, asks
-from harvest.readers.recognise.hosting import HOLDS, THANKS, TO_ALL
+from harvest.readers.recognise.hosting import HOLDS, TAKES_PART, THANKS, TO_ALL
 
 _AHEAD = (
     r"(?:^|[.!?…;:,–—-]\s+|\n)(?:(?:so|and|ok(?:ay)?|right|now|well|lovely|thanks?|thank you|great|then|but|first|next|"
@@ -27,6 +27,7 @@ _INVITES = re.compile(
     rf"I['’]ll (?:just )?let you (?:go|start|talk|begin|speak|get going)\b|{_CALL_OUT}|"
     r"(?:in )?(?:one|two|three|a) (?:word|line|sentence|thing|idea|answer|minute)s? each\b|one each\W*$|"
     r"(?:I['’](?:d|m) (?:like|love|curious|interested)|I (?:just |really |only )?want(?:ed)?) to (?:hear|know|ask)|"
+    r"what (?:we|I)(?:['’]d| would) (?:really |just |all )?(?:like|love|want) to (?:hear|ask|know|find out|talk about)\b|"
     r"chcia[łl](?:a?bym|em|am) (?:was |pa[nń]stwa |pan[ai] )?(?:za|s)pyta[ćc]|ich (?:möchte|würde gern\w*) (?:\w+ )?(?:fragen|wissen)|"
     r"(?:j['’]aimerais|je voudrais) (?:vous |te )?(?:demander|savoir)|(?:quisiera|me gustaría|hoy queremos) (?:preguntar|saber|oír)|vorrei (?:chieder|sapere)|"
     r"think (?:of|back to) (?:a|the|your|when)\b|"
@@ -121,6 +122,15 @@ def holds_the_session(text: str) -> bool:
     (True, False)
     """
     return HOLDS.search(text[:_LOOK]) is not None
+
+
+def welcomes(text: str) -> bool:
+    """Whether somebody speaks to all and says how to take part: by writing in the chat, with questions at the end.
+
+    >>> welcomes("Hi all, please use the chat if you'd rather type"), welcomes("Hi all, I like the chat")
+    (True, False)
+    """
+    return speaks_to_all(text) and (TAKES_PART.search(text[:_LOOK]) is not None or holds_the_session(text))
 
 
 def ends_the_session(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.readers.any_case import AnyCase
+from harvest.readers.recognise.sheets import SHEETS
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
@@ -180,7 +181,7 @@ _IN_BRACKETS = re.compile(
 )
 """A table or group in brackets beside a question or a sheet's number: ``Flip chart 2 (Group Heron): What helps?``."""
 _GROUP_FIRST = re.compile(rf"({_GROUP} {_GROUP_NAME}|{_GROUP_NAME} {_GROUP})\s*(?:[:|–—]|\s-)\s*(\S.*\?)$")
-_SHEET_ONLY = re.compile(r"(?:(?:flip ?)?chart|sheet|poster|page|board)\s*(?:no\.?\s*)?\d{0,2}\s*[:–—-]*\s*", re.I)
+_SHEET_ONLY = re.compile(rf"(?:{SHEETS}|page|board)\s*(?:no\.?\s*)?\d{{0,2}}\s*[:–—-]*\s*", re.I)
 
 
 def _of_a_group(line: str) -> TablePlace | None:
@@ -213,7 +214,7 @@ _ASKED_OF = re.compile(
 )
 """What stands behind a table's number, or its number and name, and is what was asked of it: ``Garden – what helps``."""
 _SHEET = re.compile(
-    r"(?:^|[,;–—-]\s*)(?:(?:flip ?)?charts?|sheets?|pages?|posters?|blatt|feuille|hoja|arkusz|taflen)\s*\d{0,2}"
+    rf"(?:^|[,;–—-]\s*)(?:{SHEETS}|pages?)\s*\d{{0,2}}"
     r"(?:\s*(?:of|/|von|de|z|o)\s*\d{1,2})?\s*[:–—-]+\s*(\S.{2,80})$",
     re.I,
 )

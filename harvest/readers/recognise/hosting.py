@@ -35,6 +35,15 @@ HOLDS = re.compile(
     r"欢迎|歡迎|我们开始|我們開始|(?:谢谢|謝謝|感谢|感謝)(?:大家|各位)",
     re.I,
 )
+_CHAT = r"(?:the |our |this )?(?:chat|comments?|q ?& ?a|chatbox|tchat|czat\w*|sgwrs)\b"
+TAKES_PART = re.compile(
+    rf"\b(?:please |do |just |feel free to |you can |if you .{{3,60}}? )(?:use|write in|type in|put (?:it|them) in) {_CHAT}|"
+    rf"\b(?:pop|put|drop|post|type|write|stick|add|leave) (?:any |all |your |\w+ ){{0,3}}(?:questions?|comments?|thoughts?|ideas?|names?|it|them|answers?)(?: \w+){{0,3}} in(?:to)? {_CHAT}|"
+    rf"\b{_CHAT} is (?:now )?(?:open|there|on) (?:for|if|to)\b|\b(?:questions?|comments?) (?:can go |go )?in(?:to)? {_CHAT}|"
+    rf"\b(?:(?:gerne?|bitte) (?:\w+ ){{0,4}}in den chat|(?:écrivez|utilisez|posez) (?:\w+ ){{0,4}}(?:dans )?le (?:t?chat)|(?:usad|usen|escrib(?:an|id)) (?:\w+ ){{0,4}}(?:en )?el chat|scrivete (?:\w+ ){{0,3}}(?:nella|in) chat|(?:piszcie|napiszcie) (?:\w+ ){{0,3}}na cza(?:t|cie))\b",
+    re.I,
+)
+"""How a host tells those at a call to take part."""
 TO_ALL = re.compile(
     r"\b(?:all|every(?:one|body)|folks|any(?:one|body)|neighbours|friends|tou(?:te)?s|alle|zusammen|tod[oa]s|tutt[ie]|wszy(?:scy|stkich|stkim)|"
     r"iedereen|allemaal|bawb|pawb|toată lumea|tuturor|herkes\w*|dhammaan|всі[мх]?|все[мх]?)\b|الجميع|جميعا|سب(?= |$)|सब|ਸਾਰੇ|সবাই|大家|各位",

@@ -18,6 +18,7 @@ from harvest.readers.recognise.asking import (
     opens_the_round,
     prompts,
     speaks_to_all,
+    welcomes,
 )
 from harvest.readers.recognise.hosting import ASKS_NOBODY
 from harvest.readers.transcripts.utterances import Utterance
@@ -124,11 +125,14 @@ def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str
     if not opens or share >= 0.45 or (len(others) < 3 and (people < 3 or len(texts) < 2)):
         return False
     asked_back = sum(1 for t in others if _holds_question(t))
+    if people >= 3 and welcomes(opens) and ends_the_session(ends) and share < 0.4 and not any(map(welcomes, others)):
+        return True
     if not _bids(opens):
         # Who begins without a question goes on with nothing but questions, or has just begun to record.
         later = sum(map(_bids, texts[1:]))
+        closes = ends_the_session(ends) and not _bids(texts[-1])
         begins = holds_the_session(opens) and later >= 1
-        return not asked_back and (begins or (later >= 2 and later == len(texts) - 1)) and share < 0.4
+        return not asked_back and (begins or (later >= 2 and later + closes == len(texts) - 1)) and share < 0.4
     if asks_to_tell(opens) and not any(map(asks_to_tell, others)) and share < _SAYS_LITTLE:
         return True
     if ends_the_session(ends) and len(texts) >= 2 and asked_back <= 0.25 * len(others):

@@ -47,7 +47,7 @@ _LED = re.compile(
 )
 """What stands before a name behind a text: ``(from Ultan)``."""
 _LEAD = re.compile(
-    r"^\W{0,3}([^\W\d_]{2,20})?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)–—-]\s+|[ \t]*\n\s*)(?=\S)", re.I
+    r"^\W{0,3}([^\W\d_]{2,20})?\.?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)–—-]\s+|[ \t]*\n\s*)(?=\S)", re.I
 )
 _MOST, _LEAST = 0.6, 3
 
@@ -113,6 +113,20 @@ def parts_of(signed: str) -> tuple[str, ...]:
     (('Jude', 'aged 7'), ('Ada Orr', '9', 'table 2'))
     """
     return tuple(part.strip() for part in re.split(r",|\s+(?=aged? \d{1,2}\b)", signed) if part.strip())
+
+
+def after_aside(signed: str) -> tuple[str, str]:
+    """What somebody who signs says before the name behind one dash more, and the name with what stands beside it.
+
+    >>> after_aside("ha ha – Ola"), after_aside("Ada Orr – 9"), after_aside("Ola")
+    (('ha ha', 'Ola'), ('', 'Ada Orr – 9'), ('', 'Ola'))
+    """
+    aside, name = found.groups() if (found := _ASIDE.match(signed)) else ("", signed)
+    return (aside, name) if aside and is_signature(parts_of(name)) else ("", signed)
+
+
+_ASIDE = re.compile(r"([^\W\d_A-ZÀ-ÖØ-Þ][^–—]{0,38}?)\s+[–—-]{1,2}\s+([^–—]{2,40})$")
+"""What begins with a small letter before a dash is no name."""
 
 
 def is_signature(parts: Sequence[str]) -> bool:

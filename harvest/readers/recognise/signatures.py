@@ -50,10 +50,12 @@ def signed_by(parts: Sequence[str]) -> Signature:
 
     >>> signed_by(["Ruby", "resident", "table 2"]).table, signed_by(["Nell", "8"]).attributes
     ('2', {'Age': '8'})
-    >>> signed_by(["Photographer: Amina", "14"]).name
-    'Amina'
+    >>> signed_by(["Photographer: Amina", "14"]).name, signed_by(["Nell (8)"]).attributes
+    ('Amina', {'Age': '8'})
     """
     name, role = split_role(_LABEL.sub("", parts[0]) or parts[0])
+    if (aged := _AGED.match(name)) and kind_of_part(aged.group(2)):
+        name, parts = aged.group(1), [aged.group(1), aged.group(2), *parts[1:]]
     table, elsewhere, attributes = None, [], dict[str, str]()
     for part in parts[1:]:
         place = heading_place(part, is_heading=True)
@@ -73,6 +75,8 @@ def signed_by(parts: Sequence[str]) -> Signature:
     return Signature(name, role, table, ", ".join(where)[:80], attributes)
 
 
+_AGED = re.compile(r"([^()\[\]]{2,40}?)\s*[(\[]([^()\[\]]{1,24})[)\]]$")
+"""A name with an age or a school year in brackets."""
 _LABEL = re.compile(
     r"^(?:photographer|photo(?:graph)?|picture|image|foto(?:graf\w*)?|"
     r"(?:photo(?:graph)?s?|picture|words?|card|dream|story)(?: taken)? by|"

@@ -13,7 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Role
 from harvest.readers.invisible import MARKS
+from harvest.readers.recognise.masked_numbers import is_masked_number
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
+from harvest.readers.recognise.sheets import names_a_sheet
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _PRONOUN = (
@@ -222,7 +224,7 @@ def looks_like_name(label: str) -> bool:
     if len(label) > _LONGEST_LABEL:
         return False
     label = without_others(plain_label(label))
-    if label in ("?", "??", "???"):  # a typist did not know who
+    if label in ("?", "??", "???") or is_masked_number(label):  # a typist did not know who
         return True
     tail = _TAIL.match(label)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
@@ -231,7 +233,7 @@ def looks_like_name(label: str) -> bool:
     core = _ASIDE.sub("", label).split()
     if not core or len(core) > 6 or len(words) > 12 or len(" ".join(core)) > 50 or _NO_LABEL.search(label):
         return False
-    if is_file(label) or _YEAR.search(label):
+    if is_file(label) or names_a_sheet(label) or _YEAR.search(label):
         return False
     first = words[0].strip("()[].,'’").lower()
     if _office(label) is not Role.UNKNOWN or _CROWD.fullmatch(label):

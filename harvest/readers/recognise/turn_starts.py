@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from harvest.model import Role
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY, is_date
+from harvest.readers.recognise.masked_numbers import find_masked_start
 from harvest.readers.recognise.wide_starts import find_wide_start
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
@@ -58,6 +60,16 @@ _LONE = re.compile(
     r"(?:participant|respondent) ?(?:\d{1,2}|[A-Z])?)\**:?\s*$",
     re.I,
 )
+_CLOCKED = (
+    ("header label time", _BRACKETED, 1, 2),
+    ("time label", _TIME_LABEL, 2, 1),
+    ("label time", _LABEL_COLON_TIME, 1, 2),
+    ("label time", _LABEL_TIME, 1, 2),
+    ("header label time", _HEAD_LABEL_TIME, 1, 2),
+    ("header time label", _HEAD_TIME_LABEL, 2, 1),
+    ("label time", _LABEL_TIME_TEXT, 1, 2),
+)
+"""Style, pattern, and the groups that hold the name and the time; the first that fits has the line."""
 STAMPS_INSIDE = re.compile(
     rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\](?:\[\d{{1,5}}\.\d\])?|"
     rf"\[\d{{1,5}}\.\d{{1,2}}s\]|\({_CLOCK}\)|<{_CLOCK}>)\s*"
@@ -141,6 +153,8 @@ def _find_start(text: str) -> Start | None:
     clocked = re.search(r"\d:\d\d", head) is not None
     if not head.isascii() and (wide := find_wide_start(head)) is not None:
         return Start(wide[0], _clean(wide[1]), wide[2], wide[3])
+    if (masked := find_masked_start(head)) is not None:
+        return Start(*masked)
     if "{" in head and (m := _BRACED.match(head)):
         return Start("braced", _clean(m.group(2)), m.group(1), m.end())
     if clocked and "\t" in head and (m := _TIME_TAB_LABEL.match(head)):
@@ -148,27 +162,18 @@ def _find_start(text: str) -> Start | None:
     if len(text) < 120 and text[:1].strip() and (m := _LABEL_WORDED.match(head)):
         return Start("header label time", _clean(m.group(1)), _clock_of(m.group(2)), m.end())
     if clocked:
-        if m := _BRACKETED.match(head):
-            return Start("header label time", _clean(m.group(1)), m.group(2), m.end())
-        if m := _TIME_LABEL.match(head):
-            return Start("time label", _clean(m.group(2)), m.group(1), m.end())
-        if m := _LABEL_COLON_TIME.match(head):
-            return Start("label time", _clean(m.group(1)), m.group(2), m.end())
-        if m := _LABEL_TIME.match(head):
-            return Start("label time", _clean(m.group(1)), m.group(2), m.end())
-        if len(text) < 100:
-            if m := _HEAD_LABEL_TIME.match(head):
-                return Start("header label time", _clean(m.group(1)), m.group(2), m.end())
-            if m := _HEAD_TIME_LABEL.match(head):
-                return Start("header time label", _clean(m.group(2)), m.group(1), m.end())
-    if clocked and (m := _LABEL_TIME_TEXT.match(head)):
-        return Start("label time", _clean(m.group(1)), m.group(2), m.end())
+        for style, pattern, name, time in _CLOCKED:
+            if style.startswith("header") and pattern is not _BRACKETED and len(text) >= 100:
+                continue
+            if (m := pattern.match(head)) and (label := _whole(m.group(name))):
+                return Start(style, _clean(label), m.group(time), m.end())
     if len(text) < 60 and (m := _LONE.match(head)):
         return Start("lone label", _clean(m.group(1)), None, m.end())
     if m := _LETTER.match(head):
         return Start("label", m.group(1) or m.group(2), None, m.end())
     spaced = _SPACED.match(head)
     m = speakers.LABEL.match(head)
+    m = m if m and _whole(m.group(1)) else None
     # "Q  Before we begin: may we quote you?": the colon stands in what was said; "P7  Ada Obi: Yes." names somebody
     dashed = _DASH.match(head)
     if dashed is not None and not all(word[0].isupper() for word in dashed.group(1).split()):
@@ -186,6 +191,19 @@ def _find_start(text: str) -> Start | None:
     if m := dashed or _SMALL_DASH.match(head):
         return Start("dash", _clean(m.group(1)), None, m.end())
     return None
+
+
+def _whole(label: str) -> str:
+    """A label whose bracket holds a role and the time, with the bracket closed; empty where a bracket that was begun
+    holds anything else, as in ``Nobody. [inaudible 0:25] the woman``: that is said."""
+    opened = _OPENED.search(label)
+    if opened is None:
+        return label
+    role = speakers.role_of_words(opened.group(2).strip(" ,;|–-"))
+    return f"{label.rstrip(' ,;|–-')}{')' if opened.group(1) == '(' else ']'}" if role is not Role.UNKNOWN else ""
+
+
+_OPENED = re.compile(r"([(\[])([^()\[\]]*)$")
 
 
 def _names(words: str, code: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from harvest.model import Role
@@ -13,7 +13,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import JOINED_FIRST, LABEL, looks_like_name
-from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, seconds
+from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, find_start, seconds
 from harvest.readers.tables.cells import is_phone
 
 TIERS = "rows of a tier for notes, sounds or translations (nobody's turn)"
@@ -100,18 +100,25 @@ def _with_colons(lines: list[Line], dropped: LeftOut) -> list[Line]:
     return lines
 
 
-_PHONE = re.compile(r"^\s*(\+?\(?\d[\d\s().\u00a0\u202f-]{7,20}\d)\s*(?:[:–—|]|-\s)\s*(?=\S)")
+_NUMBER = r"(\+?\(?\d[\d\s().\u00a0\u202f-]{7,20}\d)"
+_PHONE = re.compile(rf"^\s*{_NUMBER}\s*(?:[:–—|]|-\s)\s*(?=\S)")
+_PHONE_IN_TALK = re.compile(
+    rf"^\s*{_NUMBER}\s*(?::\s|[(\[]?(?<=[\s(\[])\d{{1,2}}:\d{{2}}(?::\d{{2}})?[)\]]?\s*(?::|$))"
+)
+"""The same among people with names, where a time may stand behind it."""
 
 
 def _without_numbers(lines: list[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
-    """The lines of messages below telephone numbers with a member in place of each number."""
+    """The lines of messages below telephone numbers, or of a talk with some, with a member in place of each number."""
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
-    if not any("0" <= lines[n].text.lstrip()[:2].lstrip("+(")[:1] <= "9" for n in filled[:_GLANCE]):
-        return lines
-    begun = ((n, _PHONE.match(lines[n].text[:40])) for n in filled)
+    numbered = [n for n in filled if "0" <= lines[n].text.lstrip()[:2].lstrip("+(")[:1] <= "9"]
+    begun = ((n, _PHONE.match(lines[n].text[:40])) for n in numbered)
     found = {n: m for n, m in begun if m and is_phone(m.group(1).strip())}
     if len(found) < 2 or len(found) < 0.5 * len(filled):
-        return lines
+        begun = ((n, _PHONE_IN_TALK.match(lines[n].text[:40])) for n in numbered)
+        found = {n: m for n, m in begun if m and is_phone(m.group(1).strip())}
+        if not found or not _others_speak([lines[n].text for n in filled if n not in found]):
+            return lines
     members = Members()
     made = list(lines)
     for n, m in found.items():
@@ -121,6 +128,12 @@ def _without_numbers(lines: list[Line], dropped: LeftOut, warnings: list[str]) -
         made[n] = replace(lines[n], text=f"{name}{lines[n].text[m.end(1) :]}")
     warnings += members.warnings()
     return made
+
+
+def _others_speak(texts: Sequence[str]) -> bool:
+    """Whether people with names speak, one of them again."""
+    begun = Counter(start.label for text in texts if (start := find_start(text)) and looks_like_name(start.label))
+    return len(begun) > 1 and max(begun.values()) > 1
 
 
 def _without_chevrons(lines: list[Line], dropped: LeftOut) -> list[Line]:

@@ -274,9 +274,9 @@ def without_header(
 
 
 def without_words_below(lines: Sequence[Line], starts: list[Start | None]) -> list[Start | None]:
-    """The starts without what stands right below a line with a name and a time: words, though with a colon."""
+    """The starts without what stands right below a line with a name and a time: words, though with a colon or time."""
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
-    heads = {n for n in filled if (start := starts[n]) is not None and start.style.startswith("header")}
+    heads = {n for n in filled if (start := starts[n]) is not None and _is_head(start, lines[n].text)}
     names = {start.label for n in heads if (start := starts[n]) is not None}
     if len(heads) < _HEADERS or len(heads) < 0.3 * len(filled):
         return starts
@@ -286,6 +286,11 @@ def without_words_below(lines: Sequence[Line], starts: list[Start | None]) -> li
         if above in heads and n not in heads and start is not None and start.label not in names:
             made[n] = None
     return made
+
+
+def _is_head(start: Start, text: str) -> bool:
+    """Whether a line holds a name and a time, and nothing that was said."""
+    return start.style.startswith("header") or (start.time is not None and not text[start.words_at :].strip())
 
 
 _HEADERS, _SAID = 3, 6

@@ -1,0 +1,21 @@
+"""What sheets that a group wrote on are called: nobody speaks under such a label."""
+
+from __future__ import annotations
+
+import re
+
+SHEETS = (
+    r"(?:flip[ -]?(?:charts?|overs?)?s?|(?:flip[ -]?)?charts?|sheets?|posters?|blatt|plakat|feuille|affiche|hoja|"
+    r"cartel|arkusz|taflen)"
+)
+"""A flip chart, a sheet or a poster, before its number."""
+_NAMED = re.compile(rf"{SHEETS}\s*(?:no\.?|nr\.?|n[°º]|#)?\s*(?:\d{{1,2}}|[A-H])\s*(?:[(\[].{{0,40}})?", re.I)
+
+
+def names_a_sheet(label: str) -> bool:
+    """Whether a label is a sheet's with its number.
+
+    >>> names_a_sheet("Flip 2"), names_a_sheet("Flip-chart no. 3 (blue)"), names_a_sheet("Flip Orr")
+    (True, True, False)
+    """
+    return _NAMED.fullmatch(label.strip("*_#= ")) is not None
