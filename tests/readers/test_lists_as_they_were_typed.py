@@ -136,3 +136,46 @@ def test_who_is_sixteen_and_signed_alone_is_no_child_of_a_list_of_children() -> 
     assert read["Ada Obi"] == ("named", "yes", False)
     assert read["Bo Lind"][2]
     assert read["Cy Marsh"][2]
+
+
+def test_a_day_in_a_remark_is_no_code_of_everybody() -> None:
+    rows = [
+        ["Your full name", "Could a sentence of yours appear in our report?", "May we show it to the council?", ""],
+        ["Ada Obi", "Yes, with my name", "Yes", ""],
+        ["Bo Lind", "Yes, with my name", "Yes", "came by 20/10: does NOT want it going to the council after all. DR"],
+        ["Cy Marsh", "Yes, but without my name", "Yes", ""],
+    ]
+    for read in (by_columns(*rows), by_names(*rows)):
+        assert read["Ada Obi"] == ("named", "yes", False)
+        assert read["Bo Lind"][1] == "no"
+        assert read["Cy Marsh"] == ("anonymous", "yes", False)
+
+
+def test_marks_that_stand_for_yes_no_and_nothing_are_no_codes() -> None:
+    rows = [
+        [
+            "Y = yes ticked / N = no (or leave off) ticked / B = both ticked / 0 = nothing ticked. DR 16/11",
+            "",
+            "",
+            "",
+            "",
+        ],
+        ["#", "name", "Q1 use", "Q2 name", "Q3 pass on"],
+        ["1", "Ada Obi", "Y", "Y", "Y"],
+        ["2", "Bo Lind", "Y", "Y", "0"],
+        ["3", "Cy Marsh", "B", "N", "0"],
+    ]
+    read = by_columns(*rows)
+    assert read["Ada Obi"] == ("named", "yes", False) and read["Bo Lind"][:2] == ("named", "no")
+    assert read["Cy Marsh"][0] == "unknown" and read["Cy Marsh"][2]
+
+
+def test_leave_it_off_below_a_question_about_the_name_refuses_the_name_alone() -> None:
+    rows = [
+        ["Your name", "Can we use what you said?", "Shall we put your name to it?", "Can yours go to the council?"],
+        ["Ada Obi", "Yes", "Yes", "Yes"],
+        ["Bo Lind", "Yes", "No, leave it off", "Yes"],
+        ["Cy Marsh", "No", "", "No"],
+    ]
+    for read in (by_columns(*rows), by_names(*rows)):
+        assert read["Bo Lind"] == ("anonymous", "yes", False) and read["Cy Marsh"][0] == "no"

@@ -39,7 +39,7 @@ _WHEN = (
     r"(?:in|at|on|by|from|outside|after|before|over|to|with) (?:(?:the|a|my|her|his) )?[\w'-]+(?: [\w'-]+)?)\b ?)*"
 )
 _TOLD = re.compile(
-    rf"(?:{_PEOPLE} )?(?:has |have |had )?(?:rang|phoned|called|texted|e-?mailed|messaged|stopped|saw|seen|met|told|tells?|asked|came|caught|wrote|writes|said|says|spoke|popped|handed|thought|did this|filled|ticked|changed (?:her|his|my|their) mind)(?: (?:me|us|him|her|them|it|this|back|in|up|over|the office|to me))*\s*{_WHEN}(?:to say|that|saying)?"
+    rf"(?:{_PEOPLE} )?(?:has |have |had )?(?:rang|phoned|called|texted|e-?mailed|messaged|stopped|saw|seen|met|told|tells?|asked|came|caught|wrote|writes|said|says|spoke|popped|handed|thought|did this|filled|ticked|changed (?:her|his|my|their) mind)(?: (?:me|us|him|her|them|it|this|back|in|up|by|round|past|down|over|the office|to me))*\s*{_WHEN}(?:to say|that|saying)?"
 )
 """How and when it was told: ``rang me Mon 5th``, ``stopped me in Aldi``."""
 _STAYS = re.compile(
