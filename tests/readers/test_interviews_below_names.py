@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 
 from harvest.model import Kind, Reading
@@ -47,3 +50,24 @@ def test_each_who_is_named_in_a_heading_answers_for_themselves(between: str) -> 
 def test_headings_that_ask_or_tell_where_name_nobody() -> None:
     reading = read(". ", ["What a good day is", "At the lock", "Table 3"])
     assert {s.voice for s in reading.sources} == {None}
+
+
+def test_what_stands_below_a_name_as_heading_is_not_whoevers_spoke_above() -> None:
+    document = docx.Document()
+    document.add_heading("Voices of the Saturday school", 1)
+    document.add_heading("Halina (our head) interviewed by Fran", 2)
+    for line in (
+        "Fran: How did it begin?",
+        "Halina: I came for one year to pack daffodils and I am still here.",
+        "Fran: What keeps people well?",
+        "Halina: To be needed in two languages.",
+    ):
+        document.add_paragraph(line)
+    document.add_heading("Pan Zbyszek", 2)
+    document.add_paragraph("I was a welder in the shipyard. My hands had no work for six years.")
+    out = io.BytesIO()
+    document.save(out)
+    (reading,) = parse_file("voices.docx", out.getvalue())
+    said = {s.text[t.start : t.end]: t.speaker for s in reading.sources for t in s.turns}
+    (welder,) = (speaker for text, speaker in said.items() if "welder" in text)
+    assert welder == "Pan Zbyszek"

@@ -77,7 +77,7 @@ malcolm calum; hector eachann heck; kenneth kenny coinneach; alasdair alec; cath
 maureen mo maur; kathleen cathie; margaret meta greta mysie; rachel rachie; roderick rory; donald donnie don; murdoch murdo; angus gus; archibald baldy; andrew dand dandy;
 gethin geth; olha olya olia; olga olya; kateryna katya; nataliia natalia natasha nata; mykola kolya; svitlana svita lana; yohannes yoni;
 kezia kez kezzie; delphine del; tegwen teg; emrys em; gwenda gwen; blodwen blod; catrin cat; cerys cer; sioned sian; ieuan iau;
-oluwaseun seun; olufemi femi; oluwatobi tobi; temidayo dayo; nnamdi nam; blessing bless; abdulrahman abdul; bartholomew barty;
+olufemi femi; oluwatobi tobi; temidayo dayo; nnamdi nam; blessing bless; abdulrahman abdul; bartholomew barty;
 mieczyslaw mietek; bronislaw bronek; boleslaw bolek; kazimiera kazia; wladyslawa wladzia; stanislawa stasia; genowefa gienia
 """
 _OF: dict[str, frozenset[str]] = {}

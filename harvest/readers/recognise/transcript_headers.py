@@ -43,7 +43,7 @@ _WITH_AGE = re.compile(
 )
 """Who was asked, behind a title on one line: ``Life in the sheds With Tobias Renshaw, 72``."""
 _TITLED = re.compile(
-    r"^\W*(?:(?:(?:tele)?phone|zoom|video) )?(?:interview|gespräch|entretien|entrevista|rozmowa|intervista|"
+    r"^\W*(?:(?:(?:tele)?phone|zoom|video) )?(?:interview(?!e[er])|gespräch|entretien|entrevista|rozmowa|intervista|"
     r"intervju|sgwrs)\s*(?:no\.?|nr\.?|n°)?\s*"
     r"[\w-]{0,6}\s*[:–—-]\s*([^:\n,;(–—\d]{4,50}?)\W*(?:\([^()]*\)\W*)?$",
     re.I,
@@ -104,7 +104,7 @@ def _each_of(names: str) -> list[str]:
     (['Frank Dole', 'Hope'], ['Mr & Mrs Obi'], ['Lakshmi Pillai'])
     """
     parts = [_KIN.sub("", part).strip() for part in _AND.split(names)]
-    alone = all(looks_like_name(part) and _TITLE.sub("", f"{part} x") != "x" for part in parts)
+    alone = all(looks_like_name(part) and TITLE.sub("", f"{part} x") != "x" for part in parts)
     return parts if alone else [names]
 
 
@@ -236,7 +236,7 @@ def behind_initials(labels: Sequence[str], named: Mapping[str, Role]) -> dict[st
     return {label: names[0] for label, names in found.items() if len(names) == 1 and len(label) > 1}
 
 
-_TITLE = re.compile(
+TITLE = re.compile(
     r"^(?:mrs?|ms|miss|mister|dr|fr|sr|rev|cllr|prof|sir|lady|frau|herr|madame|mme|monsieur|señora?|doña|don|pani?|"
     r"signora?|mevrouw|meneer)\.?\s+(?=\S)",
     re.I,
@@ -252,11 +252,11 @@ def behind_parts(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, 
     plain = [re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() for name in named]
     found: dict[str, str] = {}
     for label in labels:
-        part = _TITLE.sub("", label).casefold()
+        part = TITLE.sub("", label).casefold()
         if role_of_words(label) is not Role.UNKNOWN or len(part.split()) != 1 or len(part) < 3:
             continue
-        fits = [name for name in plain if name.casefold() != part and part in _ends(_TITLE.sub("", name))]
-        if len(fits) == 1 and fits[0] not in labels and _TITLE.sub("", fits[0]).casefold() != part:
+        fits = [name for name in plain if name.casefold() != part and part in _ends(TITLE.sub("", name))]
+        if len(fits) == 1 and fits[0] not in labels and TITLE.sub("", fits[0]).casefold() != part:
             found[label] = fits[0]
     return found
 

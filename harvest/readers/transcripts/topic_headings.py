@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.transcript_headers import TITLE
 from harvest.readers.recognise.turn_starts import Start
 
 _NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})[.):]\s+", re.I)
@@ -36,3 +38,12 @@ def topic(heading: str) -> str | None:
     """
     bare = _NUMBER.sub("", heading).strip(" :*_#")
     return bare if bare and len(bare.split()) <= _LONGEST else None
+
+
+def names_somebody(heading: str) -> bool:
+    """Whether a heading is a name with a word of respect before it, and so no topic.
+
+    >>> names_somebody("Pan Zbyszek"), names_somebody("Mrs Obi"), names_somebody("Market Square")
+    (True, True, False)
+    """
+    return TITLE.match(heading) is not None and looks_like_name(heading)

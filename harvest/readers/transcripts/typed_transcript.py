@@ -58,7 +58,7 @@ from harvest.readers.transcripts.stacked_names import stacked_names
 from harvest.readers.transcripts.stopped_names import letters_of_head, stopped_names, who_asks_whom
 from harvest.readers.transcripts.taken_over import with_others_at_a_name
 from harvest.readers.transcripts.told_labels import with_told_labels
-from harvest.readers.transcripts.topic_headings import topic, topic_levels
+from harvest.readers.transcripts.topic_headings import names_somebody, topic, topic_levels
 from harvest.readers.transcripts.typists import with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -237,9 +237,14 @@ class _LineByLine:
         self.blank = False
 
     def _heading(self, text: str, level: int) -> None:
-        """A topic holds until the next one; what stands unnamed under an item of any meeting is nobody's."""
+        """A topic holds until the next one; what stands unnamed under an item of any meeting is nobody's, and under a
+        name that person's and not whoever's spoke above."""
         self.of_meeting = is_item_of_meeting(text)
         about = topic(text) if level in self.topics else None
+        may_be_name = len(text.split()) > 1 and (about is None or names_somebody(text))
+        if self.said and may_be_name and speakers.looks_like_name(text):
+            self.speaker, self.role = text, Role.UNKNOWN
+            self.begins = True
         if about is not None:
             self.place = self.place.updated(TablePlace(question=about))
         self.dropped.add("headings (kept as table, round or question)" if about is not None else "headings", text)
