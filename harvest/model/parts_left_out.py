@@ -82,6 +82,10 @@ _THAT_OUT = re.compile(
     rf"(?:please |pls |just |i'?d rather |so )*(?:leave|keep|take|cut|miss) (?:that|it|this|those|them)(?: (?:bit|part|one|all|story))? {_AWAY}{_END}"
 )
 """Says again what the clause before said; alone it says of nothing what is to go."""
+_NOT_MINE = re.compile(
+    r"(?:^|(?<=[.;!?] ))(the (?:bit|part|thing|story) (?:about|on|where|of) [^,.;!?]+),? (?:that|it|this|which) (?:was not|wasn't|is not|isn't) (?:mine|ours|for me|my story|my business) to (?:tell|share|say|give)\b"
+)
+"""What somebody told that belongs to others: ``the bit about the lodgers, that was not mine to tell``."""
 _STAYS = re.compile(
     r"(?:(?:you can |you may |please |happy for you to )?(?:use|quote|print|have|keep) (?:it|me|mine|hers|his|the rest|(?:the |my |her |his )?(?:\w+ ){0,2}(?:bit|part|rest|story|one)|all of it|everything else|what(?:ever)? you (?:like|want))(?: (?:as much as|whatever|whenever|all|how(?:ever)?)(?: you (?:like|want|need))?)?|"
     r"(?:all )?(?:the )?(?:rest|others?|everything(?: else)?|remainder|all(?: of it)?|it)(?: of it)?(?: (?:is|are|stays?|can|all))*(?: (?:ok|okay|fine|good|yes|alright|all right|in|stay|with pleasure|as (?:before|ticked)|to (?:use|quote|print)|go in|be used|no problem|gladly|with (?:my|her|his) name))+(?: (?:by|with) (?:me|her|him))?|"
@@ -148,6 +152,8 @@ def part_in(remark: str) -> Part | None:
     >>> bed = "All fine except please leave out the bit about Ted's bed, he'd be cross. The crossword you can have."
     >>> sorted(part_in(bed).words), sorted(part_in("please keep the name of the practice out of it as well").words)
     (['bed', 'ted'], ['practice'])
+    >>> sorted(part_in("The bit about the lodgers at number 8, that was not mine to tell.").words)
+    ['lodger', 'number']
     >>> sorted(part_in("would we leave out how many he milks").words)
     ['he', 'milk']
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
@@ -160,6 +166,7 @@ def part_in(remark: str) -> Part | None:
     words: set[str] = set()
     person = no_name = False
     said = re.sub(r"\b(?:so|as) long as\b", "provided", remark.casefold().replace("’", "'"))
+    said = _NOT_MINE.sub(r"leave out \1", said)
     for clause in (c for part in _CLAUSES.split(said) if (c := part.strip(" \"'“”‘’().,-"))):
         if (topic := _topic(clause)) is not None:
             found = [s for w in WORD.findall(topic) if len(s := stem(w)) > 1 and not {w, s} & _EMPTY]

@@ -59,6 +59,9 @@ _OF_REACHING = re.compile(
     r"(?:(?:she |he |they |i )?(?:works?|working|is|am|on) (?:days?|nights?|shifts?|mornings?|afternoons?|evenings?|earlies|lates|weekends?|part.?time)|"
     r"(?:please |best to |only |so |and )*(?:ring|rang|call|called|phone|phoned|text|texted)s? (?:me |her |him |us )?(?:from (?:the |his |her |my )?(?:car|work|hospital|bus|train|shop|surgery|garden)|(?:only )?(?:after|before|between|from) (?:about )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?(?: (?:and|to|till) \d{1,2} ?(?:am|pm)?)?)|"
     r"(?:(?:i |she |he |they )?(?:can't|cannot|couldn't|can not|won't) (?:get (?:down|there|in|out)|come|make it)(?: (?:down|in|along|there))?(?: (?:on|to) (?:the|that) (?:day|night|event|hall|evening))?|(?:can|could|would|will) (?:somebody|someone|you|one of you) (?:please )?(?:ring|phone|call|visit|come and see) (?:me|her|him)(?: instead| please)*)|"
+    r"(?:tel|phone|mob(?:ile)?|ring|call)?\b[\s.:]*\+?\d[\d ]{7,15}|(?:not |best |only )?(?:after|before|between) \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?(?: (?:and|to) \d{1,2} ?(?:am|pm)?)?(?: only| please)?|(?:best |only )?(?:mornings|evenings|afternoons|weekends)(?: only| best)?|"
+    r"(?:(?:the )?(?:form|slip|card|sheet) )?(?:was )?filled (?:it )?in (?:when|as) (?:she|he|they) (?:arrived|came(?: in)?|got here|left|went)|"
+    r"(?:did not|didn't|hadn't|had not|forgot|without|lost|left) (?:have |got |bring |brought )?(?:her|his|their|my) (?:reading )?(?:glasses|specs|hearing aids?)(?: (?:at home|with (?:her|him|them)|in))?|"
     r"(?:re|see|about) (?:my|her|his|their) (?:e-?mail|letter|story|card|text)|"
     r"(?:(?:she|he|they|i) )?(?:wants?|would like|'d like|asks?|asked|hopes) to (?:know|hear|be told) (?:when|once) (?:it|the \w+)(?:'s| is| comes| gets| has been)? (?:printed|out|ready|done|finished|up|published)|"
     r"(?!.*\b(?:print|words?|name|quot|use|say|said|story|share|pass|photo))[\w' ]{2,30} if any(?:one|body) (?:has|have|wants?|needs?|knows) [\w' ]{2,30}|"
@@ -81,6 +84,8 @@ def of_reaching_alone(remark: str) -> bool:
     [True, True, False]
     >>> of_reaching_alone("Can't get down on the day, could somebody ring me?")
     True
+    >>> [of_reaching_alone(one) for one in ("tel 01632 960233, after 6", "form filled in when she arrived", "did not have his glasses")]
+    [True, True, True]
     >>> of_reaching_alone("wants to know when it's printed"), of_reaching_alone("size 44 if anyone has boots")
     (True, True)
     >>> of_reaching_alone("Does not use a computer, so filled in together. Post to 9 Harbour Rise, DA12 6ZX")
@@ -94,6 +99,14 @@ _NOT_MADE_OUT = re.compile(
     r"\W*(?:(?:just|please|but|only) )*(?:do not|don't) make (?:me|us|her|him|them|it) (?:sound|look|out to be|seem|into)\b[\w' ]{1,40}\W*"
 )
 """How somebody is not to be shown, which asks for no words to go: ``don't make me sound like a saint``."""
+_KEPT_FROM_WORK = re.compile(
+    r"\W*(?:you can (?:print|use|quote) it\W+)?(?:(?:but|just|only|please) )*(?:(?:she|he|they|i) )?(?:(?:but|just|only) )*"
+    r"(?:(?:does not|doesn't|do not|don't|would not|wouldn't) want|not to|not for) (?:(?:the|my|her|his|their|any) )?"
+    r"(?:line managers?|managers?|boss(?:es)?|firm|company|employers?|work|head office|offices?|the board|board|landlord|foreman)"
+    r"(?:,? (?:or|and|nor) (?:(?:the|my|her|his|their|any) )?(?:line managers?|managers?|boss|firm|company|head office|offices?|board|landlord|council))*"
+    r"(?: (?:to )?(?:see(?:ing)?|hear(?:ing)?|hav(?:e|ing)|get(?:ting)?|know(?:ing)?|read(?:ing)?|find(?:ing)?(?: out)?))?(?: (?:it|this|that|of it|about it|mine|what (?:i|she|he) said))?\W*"
+)
+"""Who at work is not to hear, which is no more than that words are not passed on or stand without the name."""
 _AS_THEMSELVES = re.compile(
     r"\W*(?:(?:i'm|i am|she's|he's|she is|he is|only|just) )*(?:speak(?:s|ing)?|talk(?:s|ing)?|answer(?:s|ing)?|here|said (?:it|this|all this)) (?:only )?(?:for|as) "
     r"(?:my|him|her|them)sel(?:f|ves)(?: only| alone)?(?:\W+(?:and )?not (?:for|as|on behalf of) (?:the |my |our |her |his )?[\w' &-]{2,40})?\W*"
@@ -135,6 +148,9 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     [True, True, False]
     >>> asks_for_nothing("Just don't make me sound like a saint", asked)
     True
+    >>> kept = "doesn't want his line manager to see it"
+    >>> asks_for_nothing(kept, asked), asks_for_nothing(kept, [(("quotation",), "yes + name"), (("sharing",), "yes")])
+    (True, False)
     >>> asks_for_nothing("Only for me, the children have their slips", asked)
     True
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
@@ -145,6 +161,9 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     said = fold(remark)
     if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _THEIR_TASK, _ONLY_MINE, _TWICE)):
         return True
+    if _KEPT_FROM_WORK.fullmatch(said):  # where neither is refused somebody has to look
+        kept = [cell for asks, cell in _whole(answers) if asks in ("sharing", "quotation_with_name", "share", "name")]
+        return any(map(_no_to, kept)) or any(_NO_NAME.search(fold(cell)) for _, cell in answers)
     if _STRESSED.fullmatch(said):
         return any(fold(answer).strip(" .!") in ("no", "n", "nope") for _, answer in answers)
     if _TOLD_OF_NAME.fullmatch(said) or _READ_ALOUD.fullmatch(said):
@@ -170,6 +189,13 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
 def _whole(answers: Sequence[tuple[Sequence[str], str]]) -> list[tuple[str, str]]:
     """What each question asks, in one string, with its answer."""
     return [(" ".join(asks), cell) for asks, cell in answers]
+
+
+_NO_NAME = re.compile(r"\bno name\b|\b(?:without|leave|not) (?:my |her |his |the )?name\b")
+
+
+def _no_to(cell: str) -> bool:
+    return re.match(r"(?:no|n|nie|x|✗)(?!\w)", fold(cell).strip()) is not None
 
 
 def _gives_none(cell: str) -> bool:

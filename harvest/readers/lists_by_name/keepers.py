@@ -70,6 +70,11 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """What whoever took a call answered, and not who rang: ``Told her no, it isn't.``"""
+_TO_CHANGE = re.compile(
+    r"\s*(?:->|→|=>|>>)\s*(?:i(?:'ll| will) )?(?:change|update|amend|alter|mark|correct|put)\b[^.;!?]{0,30}\b(?:lists?|forms?|sheets?|register|slips?|spreadsheet)\b[^.;!?\n]{0,12}[.!]?$",
+    re.IGNORECASE,
+)
+"""What whoever keeps the notes has to change by them: ``-> change on Dawn's list``."""
 _DATED_BY = re.compile(rf"^\W*(?P<when>[^–—:]{{3,40}}?)\s[–—-]\s*{_NAME}\W*$")
 _GOT_IN_TOUCH = re.compile(
     rf"^\W*{_NAME}(?: \([^)]*\))? (?:rang|phoned|called|texted|e-?mailed|wrote|came|popped|stopped|caught|says?|said)\b"
@@ -108,6 +113,8 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     'Ada rang to check her name is not on it. Told her we would take it out.'
     >>> without_keepers(["Tues 13 Oct, 10.20ish - Dawn", "", "Ada rang, fine to quote."]), without_keepers(["3 Oct - Ada", "fine"])
     (['', 'Ada rang, fine to quote.'], ['3 Oct - Ada', 'fine'])
+    >>> without_keepers(["", "", "", "Ada rang. Without her name now. -> change on Dawn's list"])[-1]
+    'Ada rang. Without her name now.'
     >>> without_keepers(["Permissions for Ada Obi", "Ada's list says yes"])
     ['Permissions for Ada Obi', "Ada's list says yes"]
     """
@@ -117,7 +124,7 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ]
     kept = ["" if _took_down(lines, n) else line for n, line in enumerate(kept)]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
-    for nobodys in (_DONE_ELSEWHERE, _ANSWERED, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
+    for nobodys in (_TO_CHANGE, _DONE_ELSEWHERE, _ANSWERED, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
         kept = [nobodys.sub("", line) for line in kept]
     return [_RANG_FOR.sub(r"\g<whom>: ", line) for line in kept]
 

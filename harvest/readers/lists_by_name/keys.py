@@ -237,13 +237,14 @@ def keyed_cells(row: Sequence[str]) -> dict[str, Heard]:
     ({'name': 'Yes', 'quote': 'Yes'}, {})
     >>> keyed_cells(["Hope Lind", "A", "do not quote before Monday"])
     {}
+    >>> keyed_cells(["Lind Hope", "", "", "T", "did not have his glasses"])
+    {}
     >>> {c: h.answers for c, h in keyed_cells(["+ / –", "may / may not be passed to the Trust"]).items()}
     {'+': {'share': 'Yes'}, '-': {'share': 'No'}}
     """
-    bare = ["", *(cell.strip() for cell in row)]
-    filled = [(cell, left) for left, cell in zip(bare, bare[1:], strict=False) if cell]
-    for (code, left), (meaning, _) in zip(filled, filled[1:], strict=False):
-        if len(meaning.split()) < 2 or bare.count(code) > 1 or (left and not _CALLED_KEY.match(f"{left}  a")):
+    told = [bare for cell in row if (bare := cell.strip())]
+    for left, code, meaning in zip(["", *told], told, told[1:], strict=False):
+        if len(meaning.split()) < 2 or told.count(code) > 1 or (left and not _CALLED_KEY.match(f"{left}  a")):
             continue  # behind somebody's name a code is an answer, and what follows a remark
         if (pair := _PAIR.fullmatch(code)) and (both := _EITHER.fullmatch(meaning)):
             return _either(pair, both)

@@ -12,7 +12,7 @@ from harvest.readers.recognise.speakers import NOT_NAMES
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 TITLES = frozenset(
-    "mr mrs ms miss mx dr rev revd fr br bro sr sis cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji hajja ustadh ustad shaykh sheikh mufti maulana hafiz rabbi pastor sister brother auntie uncle pan pani herr frau mme m señora señor".split()
+    "mr mrs ms miss mx dr rev revd fr br bro sr sis cllr prof sir lady cpl lcpl sgt ssgt capt lt maj col pte wo1 wo2 canon deacon imam hajji haji hajja ustadh ustad shaykh sheikh mufti maulana hafiz rabbi pastor sister brother auntie uncle coach nurse matron chef captain pastor sensei pan pani herr frau mme m señora señor".split()
 )
 TITLE = rf"(?:the )?(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})\b\.?"
 """What may stand before a name, in whatever case it is looked for."""

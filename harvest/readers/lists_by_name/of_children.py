@@ -39,12 +39,14 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     False
     >>> [may_be_answered(t) for t in ("17, he checked with his mum anyway", "Dad's boat you can have", "Mum's signature")]
     [False, False, True]
+    >>> may_be_answered("–: Ida Moss ; Which lot are you with?: Back Row (parent) ; Quote: yes")
+    False
     >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
     False
     """
     pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
     pieces = [piece for piece in pieces if not _SIGNED_ALONE.fullmatch(piece)]
-    pieces = [_A_PARENT.sub("", piece) for piece in pieces] if grown else pieces
+    pieces = [_A_PARENT.sub("", piece) if grown or _WHICH_GROUP.match(piece) else piece for piece in pieces]
     pieces = [_TOLD_OF.sub("somebody", _SOME_PARENT.sub("somebody", piece)) for piece in pieces]
     return _PARENT.search(DELIVERED.sub(" ", fold(" ; ".join(pieces)))) is not None
 
@@ -72,6 +74,11 @@ _A_PARENT = re.compile(
     r"(?<=: )(?:a )?(?:mum|mam|dad|mother|father|parent|carer|guardian)$|\((?:a )?(?:mum|mam|dad|mother|father|parent|carer)\)$",
     re.I,
 )
+_WHICH_GROUP = re.compile(
+    r"(?:which|what) (?:lot|group|team|club|class|side|crowd|choir) (?:are|were|do|did) you\b[^:]*:|(?:your )?(?:group|role)\??:",
+    re.I,
+)
+"""Where people say with whom they came, a parent of the youth theatre too."""
 _KIN = re.compile(
     r"[^:?]{1,60}\?: (?!yes\b|no\b)(?:an? |my |the )?[a-z]{3,}|[^:]{1,30}: (?:[A-Z][^\W\d_]+['’]s [a-z]+|[a-z]+(?: of)? [A-Z][^\W\d_]+)"
 )

@@ -49,7 +49,7 @@ def read_sentence(text: str, page: Page) -> None:
     of_others_too, page.of_others_too = page.of_others_too, EVERY.search(text) is not None
     if spans and all(_only_asks(text, span) for span in spans):
         return
-    said = fold(text)
+    said = _OR_OTHERS.sub(r"\1", fold(text))
     if not spans and (of := about(text, page)) and (text.rstrip().endswith("?") or not page.hear(text)):
         page.topic = page.asked = of[0]
         return
@@ -72,7 +72,7 @@ def read_sentence(text: str, page: Page) -> None:
         return
     if (every := EVERY.search(text, spans[-1].end)) and not all_of_these(text, spans):
         text = text[: every.start()]  # what holds for everybody is not said of them
-    before = text[: spans[0].start]
+    before = _OR_OTHERS.sub(r"\1", text[: spans[0].start])
     if (joined := _head_told_once(text, before)) != text:
         read_sentence(joined, page)
         return
@@ -125,6 +125,12 @@ def read_sentence(text: str, page: Page) -> None:
             page.owners = group
 
 
+_OR_OTHERS = re.compile(
+    r"\b((?:to|with) (?:the |any |our )?(?:\w+ )?(?:councils?|partners?|board|trust|funders?|nhs|thatbody|landlord|authority))"
+    r",? (?:or|nor|and) (?:to |with )?(?:any of )?(?:the )?others?\b",
+    re.I,
+)
+"""To whom else words are not to go, which is nobody of whom they are: ``not to the council or the others``."""
 _TELLS_ON = re.compile(r"\W*(?:(?:but|and|so|then|now) )?(?:s?he|they)(?:'s|'d|'ve|'ll)? (?!and\b|&)")
 """A sentence about whoever was named last."""
 

@@ -19,9 +19,9 @@ _LEAST, _CELLS = 3, 2
 _RULE = re.compile(r"[\s|+:=_-]*")
 _APART = re.compile(r"\S {3,}\S|\t")
 _SIGN = re.compile(
-    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xXoO]|\d)\s*(?:=|means|is)\s*"
+    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xXoO]|\d|[^\W\d_](?=\s*=\s*(?:tak|nie|oui|non|ja|nein|nee|s[ií]|não)\b))\s*(?:=|means|is)\s*"
     r"(?:(?:the |an? )?(?:slip|form|sheet|card|box|answer|parent|person|people|they|he|she)s? (?:says?|said|is|was|ticked|answered|crossed|marked|circled|chose)(?: the)? )?[\"“'‘]?"
-    r"(?:(?P<open>(?:not|nothing|never) (?:yet )?(?:answered|asked|filled|given|said|ticked|sure|known|heard|there)|no (?:answer|reply|response)|missing|blank|(?:don't|does not|doesn't) know)|(?P<says>yes|ok|agreed|no|not|do not|don't|refused|declined))\b",
+    r"(?:(?P<open>(?:not|nothing|never) (?:yet )?(?:answered|asked|filled|given|said|ticked|sure|known|heard|there)|no (?:answer|reply|response)|missing|blank|(?:don't|does not|doesn't) know)|(?P<says>yes|ok|agreed|tak|oui|ja|s[ií]|nie|non|nein|nee|não|no|not|do not|don't|refused|declined))\b",
     re.I,
 )
 _WHOLLY = re.compile(r"[\"”'’]?(?: box)?\s*(?:$|[,;.|)\n])")
@@ -122,12 +122,14 @@ def signs_in(texts: Sequence[str], *, wholly: bool = False) -> dict[str, str]:
 
     >>> signs_in(['X means they crossed the "yes" box.', "codes: 1 = yes, 2 = no, 9 = not answered"])
     {'x': 'Yes', '1': 'Yes', '2': 'No', '9': '?'}
+    >>> signs_in(["T = tak, N = nie."])
+    {'t': 'Yes', 'n': 'No'}
     """
     found = {}
     for text, m in ((one, m) for one in texts for m in _SIGN.finditer(one)):
         if (wholly or m["sign"] in "23456789") and not _WHOLLY.match(text, m.end()):
             continue  # “6 = don't quote me”
-        yes = (m["says"] or "").casefold() in ("yes", "ok", "agreed")
+        yes = (m["says"] or "").casefold() in ("yes", "ok", "agreed", "tak", "oui", "ja", "si", "sí")
         found[m["sign"].casefold()] = OPEN if m["open"] else YES if yes else NO
     return found
 

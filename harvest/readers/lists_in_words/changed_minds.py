@@ -87,6 +87,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("I ticked to have my name in but on reflection please take it off anything I said. Words are fine as they are.")]
     ['name']
+    >>> [*change_in("On the online form I put yes to my name. Can you leave it off after all? Words are fine, name not, it's work")]
+    ['name']
     >>> [*change_in("I put on the form that you can say it was me. Please leave my name off after all. The words you can use.")]
     ['name']
     >>> [*change_in("Could you leave my name off it, I had put yes with name but they would know me. The words you can use.")]
@@ -116,8 +118,15 @@ def change_in(text: str) -> frozenset[Change]:
 
 
 def with_apostrophes(text: str) -> str:
-    """A text with the apostrophes that somebody left out: ``id rather not``."""
+    """A text with the apostrophes that somebody left out (``id rather not``), and with the name where *it* is to be left
+    off of which was spoken before: ``I put yes to my name. Can you leave it off after all?``"""
+    if (named := _MY_NAME.search(text)) is not None:
+        text = text[: named.end()] + _LEFT_OFF.sub(r"\1 my name off", text[named.end() :])
     return re.sub(r"\b([Ii])d(?= (?:rather|sooner|prefer|like|love|be)\b)", r"\1'd", text.replace("’", "'"))
+
+
+_MY_NAME = re.compile(r"\bmy (?:own |full )?name\b", re.I)
+_LEFT_OFF = re.compile(r"\b(take|leave|keep) it off\b", re.I)
 
 
 def _takes_a_no_back(text: str) -> bool:

@@ -141,6 +141,7 @@ PUT_BEFORE = re.compile(
 )
 """What stood before and why it does no more, behind what is asked now."""
 STOOD_BEFORE = any_of(
+    r"^(?:[^.;!?]{0,30}\bon (?:the|my|that|your) (?:\w+ )?(?:form|slip|sheet|list|card|paper|survey|link) i (?:did |had |have |'ve |'d )?(?:put|ticked|said) yes\b[^.;!?]{0,30}[.!]?$)|"
     r"^\W*(?:@\w+ )?i (?:did |had |have |'ve |'d )?(?:put|ticked|said|signed|wrote|agreed)\b[^.;!?]{0,30}\b(?:form|slip|sheet|list|card|paper|survey|link)\b[^.;!?]{0,20}\b(?:you (?:can|could|may|might)|yes)\b"
 )
 """What somebody allowed before on a form, which asks for nothing by itself."""
