@@ -153,7 +153,7 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
         namesakes = _alone_of_that_name(sender, every)
         for voice in every.values():
             meant = voice.id in namesakes or (sender, voice.id) in one_person
-            meant = meant or privacy.meant(voice.label, {sender: called}, voice.names)
+            meant = meant or bool(privacy.meant(voice.label, {sender: called}, voice.names))
             if (voice.id, where) not in known and meant:
                 yield voice.id, where
 
