@@ -67,8 +67,9 @@ def _note(blocks: Sequence[Block], filled: Sequence[int], sender: str) -> int:
             return 0
         signs = text.casefold().strip(" .,–—-*x") in (*first[:1], sender.casefold())
         closed = _AT_END.search(text)
-        ends = closed is not None and (match := CLOSED.match(closed.group(1))) is not None
-        if (signs and k) or (ends and match.group(1).casefold().strip(" .,x").split()[:1] == first[:1]):
+        found = CLOSED.match(closed.group(1)) if closed is not None else None
+        called = found.group(1).casefold().strip(" .,x").split() if found is not None else []
+        if (signs and k) or (called and called[:1] == first[:1]):
             return n + 1
     return 0
 
