@@ -21,7 +21,8 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, make
 QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(
     r"^(.{12,}?[.!?…\"”’)]?)(?:\s*(?:[–—]|--)\s*|(?:\s+|(?<=[.!?…\"”’)]))-\s*)"  # “Fitting-Out Quay” is one word
-    r"((?:[A-Z][^\W\d_]{0,3}\.\s)?(?:[^–—.!?]|(?<=\b[A-Z])\.(?= [A-Z])){2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
+    r"((?:[A-Z][^\W\d_]{0,3}\.\s)?(?:[^–—.!?]|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\b[Nn]o)\.(?= ?\d)){2,60}?"
+    r"(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
     re.S,
 )
 
