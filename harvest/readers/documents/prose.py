@@ -152,7 +152,7 @@ def read_prose(
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
     joined = " ".join(texts)
-    if len(joined.split()) > 60 and len(re.findall(r"[.!?…]", joined)) < len(joined.split()) / 80:
+    if len(joined.split()) > 60 and len(re.findall(r"[.!?…।۔。！？]", joined)) < len(joined.split()) / 80:
         warnings.append("Hardly any punctuation in this text: passages were cut by length, check where they begin.")
     return Prose(tuple(sources), kind, False, warnings)
 
@@ -189,7 +189,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         line.text.strip() for line in lines if not headings.is_item(line) and len(line.text.split()) <= _HEAD_WORDS
     )
     cards = headings.numbered_cards(lines)
-    items_of_list = sum(1 for line in lines if line.item or headings.BULLET.match(line.text)) + len(cards)
+    items_of_list = sum(map(headings.is_item, lines)) + len(cards)
     whole = unwrapped(lines)
     below = sum(1 for line in whole if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
     listed = items_of_list >= 0.5 * max(1, below)
