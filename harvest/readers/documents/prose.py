@@ -74,9 +74,9 @@ def read_prose(
     fields: SourceFields,
     dropped: LeftOut,
     *,
-    present: Sequence[str] = (),
+    present: Sequence[str] | None = None,
 ) -> Prose:
-    """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
+    """The sources in a text, by those ``present`` in minutes of a talk; ReadError when it has headings only."""
     lines = without_typist(lines, dropped)
     if (book := dated_entries(name, lines, fields, dropped)) is not None:
         return book
@@ -85,10 +85,11 @@ def read_prose(
     told: list[str] = []
     lines = prepared(lines, dropped, told)
     named = kinds.kind_in_words(name)
-    named = Kind.NOTE if named is Kind.PHOTO and are_shots(lines) else named
+    named = Kind.NOTE if (present is not None and not named) or (named is Kind.PHOTO and are_shots(lines)) else named
     noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
     lines = with_sides(lines, dropped, told) if noted or place.table else lines
-    lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)
+    lines = without_frame(lines, dropped)  # items of minutes are no tellers
+    lines = with_points(lines if present is not None else with_texts(name, lines), named is Kind.NOTE, dropped)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
@@ -134,7 +135,7 @@ def read_prose(
     if kind is Kind.NOTE:
         quoted = with_quoted_people([item.utterances for item in items], dropped, warnings)
         for item, said in zip(items, quoted, strict=True):
-            item.utterances = with_reported(said, warnings, present, least=1 if present else 2)
+            item.utterances = with_reported(said, warnings, present or (), least=1 if present else 2)
     asked = answers_below(items[0].utterances) if len(items) == 1 and not structured else None
     if asked is not None:
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
