@@ -57,3 +57,22 @@ def test_words_that_only_look_like_an_ending_stay(last: str) -> None:
     cards = "".join(f"card {n}\nThe {what} is open.\n\n" for n, what in enumerate(("mill", "quay", "slip"), 1))
     (found,) = parse_file("Dream cards.txt", f"{cards}card 4\nThe inn is open.\n{last}\n".encode())
     assert found.sources[3].text.endswith(last)
+
+
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        ("A. Quill", "A. Quill"),
+        ("Mr Sand, no. 7", "Mr Sand"),
+        ("B. Quill, No. 12", "B. Quill"),
+        ("Mrs A. Sand", "Mrs A. Sand"),
+    ],
+)
+def test_a_first_letter_and_the_number_of_a_house_are_part_of_a_signature(signed: str, name: str) -> None:
+    cards = [
+        f"Postcard {n}\nDear Quay,\nI hope the ferry runs on Sundays. I would sit at the front.\n{signed}\n* * *"
+        for n in range(1, 5)
+    ]
+    (reading,) = parse_file("postcards typed.txt", "\n".join(cards).encode())
+    assert {source.voice for source in reading.sources} == {name}
+    assert all(source.text.endswith("at the front.") for source in reading.sources)

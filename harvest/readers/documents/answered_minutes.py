@@ -14,7 +14,9 @@ from harvest.readers.recognise.speakers import looks_like_name
 _OF_A_MEETING = re.compile(
     r"^\W*(?:\d+[.)]?\s*)?(?:welcome|introductions?|present|in attendance|attendees|apologies|matters arising|"
     r"any other business|aob|(?:date of )?(?:the )?next (?:meeting|steps)|actions?(?: points?| items?| list)?|"
-    r"declarations? of interest|minutes of .{0,40}|close|closing|decisions)\b(?=[^.!?]{0,40}$|\s*[:\t])",
+    r"declarations? of interest|minutes of .{0,40}|close|closing|decisions|correspondence|election of officers|"
+    r"(?:(?:the )?(?:treasurer|chair(?:man|woman|person)?|secretary|officer)s?['’]?s?['’]? )?"
+    r"(?:(?:finance )?reports?|finances?|accounts))\b(?=[^.!?]{0,40}$|\s*[:\t])",
     re.I,
 )
 _ONE_LINE = re.compile(

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from harvest.model import Kind
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.signed_first import FIRST, signed_first
 from harvest.readers.documents.statements import Prose, listed_statements
+from harvest.readers.documents.typists_remarks import UNREAD
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import MONTH, WEEKDAY, is_date
 from harvest.readers.recognise.kinds import kind_in_words
@@ -30,7 +32,10 @@ def dated_entries(name: str, lines: Sequence[Line], fields: SourceFields, droppe
     if entries is None:
         return None
     said = [Utterance(entry.text, paragraph=True) for entry in entries]
-    return listed_statements(said, replace(fields, kind=kind_in_words(name) or Kind.STORY), dropped)
+    fields = replace(fields, kind=kind_in_words(name) or Kind.STORY)
+    led = signed_first([entry.text for entry in entries])
+    told = [FIRST.format(next(one.who.name for one in led if one and one.who.name))] if led else []
+    return listed_statements(said, fields, dropped, warnings=told, first=signed_first)
 
 
 def without_days(lines: Sequence[Line], dropped: LeftOut) -> list[Line] | None:
@@ -39,6 +44,9 @@ def without_days(lines: Sequence[Line], dropped: LeftOut) -> list[Line] | None:
     >>> book = ["12/5 The oven! – Jo Marsh", "12/5 More chairs", "13/5 I cried. – Ahmed"]
     >>> [line.text for line in without_days([Line(text) for text in book], LeftOut())]
     ['The oven! – Jo Marsh', 'More chairs', 'I cried. – Ahmed']
+    >>> book = ["12/5 Jo Orr, Hull. Oh!", "12/5 anon  More chairs I say", "13/5 Al, 9. I cried.", "14/5 Bo Li: So"]
+    >>> [line.text for line in without_days([Line(text) for text in book], LeftOut())][1:3]
+    ['anon  More chairs I say', 'Al, 9. I cried.']
     """
     filled = [line for line in lines if line.text.strip()]
     begins = [_DAY.match(line.text) for line in filled]
@@ -51,12 +59,14 @@ def without_days(lines: Sequence[Line], dropped: LeftOut) -> list[Line] | None:
             entries[-1][1].append(line.text.strip())
     texts = [" ".join(part for part in parts if part) for _, parts in entries]
     signed = {one.parts for text in texts if (one := behind(text)) is not None and one.parts}
-    if len(entries) < _LEAST or first > _ABOVE or not all(texts) or len(signed) < max(2, _SIGNED * len(texts)):
+    if len(entries) < _LEAST or first > _ABOVE or not all(texts):
+        return None
+    if len(signed) < max(2, _SIGNED * len(texts)) and signed_first(texts) is None:
         return None
     if any(is_date(text) for text in texts):
         return None
     for line in filled[:first]:
-        dropped.add("title", line.text)
+        dropped.add(UNREAD if line.text[:1] in "([" else "title", line.text)
     for day_said, _ in entries:
         dropped.add(DAYS, day_said)
     return [Line(text) for text in texts]

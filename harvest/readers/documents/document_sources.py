@@ -120,7 +120,7 @@ def read_document(
         source = make_source(dashed, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"dialogue without names ({format_name})", Kind.TRANSCRIPT, warnings)
     not_data = why_no_data_in_text(name, plain)
-    present: list[str] = []
+    present: list[str] | None = None
     if not_data in (None, ADVICE["minutes"]) and (met := answered_minutes(unwrapped(lines))) is not None:
         not_data, lines, present = None, met.lines, met.present
         fields = replace(fields, date=fields.date or date_of_header(line.text for line in met.left))

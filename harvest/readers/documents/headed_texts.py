@@ -20,6 +20,7 @@ from harvest.readers.documents.headings import framed, teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.names_over_texts import names_over_texts
+from harvest.readers.documents.numbered_names import numbered_names
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
@@ -70,7 +71,11 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     >>> [line.begins for line in with_texts("collected.docx", page)]
     [True, False, True, False]
     """
-    if any(line.begins or line.item for line in lines):
+    if any(line.begins for line in lines):
+        return list(lines)
+    if numbered := numbered_names(lines, many=_is_of_many(name, lines)):
+        return [replace(line, begins=True, item=False) if n in numbered else line for n, line in enumerate(lines)]
+    if any(line.item for line in lines):
         return list(lines)
     levels = {line.heading for line in lines if line.heading}
     bare = {n: inside for n, line in enumerate(lines) if not levels and (inside := framed(line.text))}
@@ -240,8 +245,7 @@ def _named_below(lines: Sequence[Line], at: Sequence[int]) -> list[int]:
 
 
 def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
-    titles = [line.text for line in lines[: at[0]] if line.text.strip()][:2]
-    if any(_MANY.search(re.sub(r"[_\s.,:;()\[\]–—-]+", " ", text)) for text in (name.rpartition(".")[0], *titles)):
+    if _is_of_many(name, lines[: at[0]]):
         return True
     ends = [*at[1:], len(lines)]
     parts = [
@@ -253,6 +257,17 @@ def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
     if named and len(at) > 2 and all(_is_name(lines[n].text.strip()) for n in at):
         return True  # one with something beside the name shows what the bare ones are
     return named >= max(2, _MOST * len(at)) or sum(_signed(lines, n, at) for n in at) > _MOST * len(at)
+
+
+def _is_of_many(name: str, lines: Sequence[Line]) -> bool:
+    """Whether a file or its first two lines are called after several people's texts (stories, letters, voices)."""
+    titles = [line.text for line in lines if line.text.strip()][:2]
+    called = (re.sub(r"[_\s.,:;()\[\]–—-]+", " ", text) for text in (name.rpartition(".")[0], *titles))
+    return any(len(text.split()) <= _TITLE and _MANY.search(text) for text in called)
+
+
+_TITLE = 14
+"""So many words at most has a title."""
 
 
 def _names_somebody(heading: str) -> bool:

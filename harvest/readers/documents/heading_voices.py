@@ -49,7 +49,8 @@ _FIRST_BEHIND = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(
-    r"^(?:(?:chapter|part|no\.?|story|(?:post)?card|letter|note|page|leaf|poem|memory)\s*)?\d{1,3}\s*[.):–—-]\s+", re.I
+    r"^\(?(?:(?:chapter|part|no\.?|story|(?:post)?card|letter|note|page|leaf|poem|memory)\s*)?\d{1,3}\s*[.):、–—-]\s+",
+    re.I,
 )
 _CODED = re.compile(
     r"^(?P<code>[A-Z]{1,3}[-–/. ]?\d{1,4}[a-z]?|"
@@ -143,7 +144,7 @@ def voice_in_heading(heading: str) -> Signature | None:
     """
     if coded := coded_in(heading):
         return coded
-    if is_ours(heading) or NOBODY.match(heading):
+    if is_ours(heading) or NOBODY.match(_NUMBERED.sub("", heading.strip())):
         return Signature("", Role.UNKNOWN, None, "", {})
     text, told = _NUMBERED.sub("", heading.strip()), list[str]()
     if len(text) > _LONGEST or heading_place(text, is_heading=True) is not None:

@@ -73,7 +73,7 @@ def teller_in(heading: str) -> str:
     ("Yesterday's letter", 'Bea')
     """
     heading = re.sub(
-        r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+|" + _HOW_WRITTEN, "", heading, flags=re.I
+        r"^\(?(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):、]\s+|" + _HOW_WRITTEN, "", heading, flags=re.I
     )
     if by := _TOLD_BY.search(heading) or _IN_BRACKETS.search(heading):
         name, age = by["name"].strip(), by.groupdict().get("age")
@@ -266,8 +266,8 @@ _THEIR_WORDS = re.compile(
 
 
 def is_item(line: Line) -> bool:
-    """Whether a line is an item of a list."""
-    return line.item or BULLET.match(line.text) is not None
+    """Whether a line is an item of a list; what begins somebody's text may have a number as well."""
+    return not line.begins and (line.item or BULLET.match(line.text) is not None)
 
 
 def over_words(text: str) -> bool:

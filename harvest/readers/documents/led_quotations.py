@@ -17,6 +17,7 @@ from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
+ASIDES = "what whoever took the notes put in brackets behind a quotation"
 LEADS = "who said a quotation, and how"
 BESIDE = "a note beside it may limit its use: “{}”"
 TOLD = (
@@ -26,11 +27,19 @@ TOLD = (
 DESCRIBED = (
     "{} quotations stand behind how somebody looked (“{}”): each description is counted as somebody of their own."
 )
+_SAYING = "|".join(
+    rf"(?<=\b{word})" for word in ("said", "says", "added", "asked", "replied", "answered", "told us", "recalled")
+)
+"""Behind one of these a comma may stand before what somebody said."""
 _LED = re.compile(
-    r"(?P<lead>(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*\.?){0,2})(?: \((?P<aside>[^()“”\"]{1,100})\))?"
-    r"(?P<how>,? [^:“”\".!?]{1,100})?\s*:)\s*(?P<said>[“\"„«].{12,}[”\"“»][.,]?)\s*",
+    r"(?P<lead>(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]+\.?(?: [A-ZÀ-ÖØ-Þ][\w'’-]*\.?){0,2}(?: (?:senior|junior|snr|jnr)\b\.?)?)"
+    r"(?: \((?P<aside>[^()“”\"]{1,100})\))?(?P<how>,? [^:“”\".!?]{1,100}?)?\s*"
+    rf"(?::|(?:{_SAYING}),))\s*(?P<said>[“\"„«].{{12,}}[”\"“»][.,]?)\s*(?P<after>\([^()]{{2,30}}\))?\s*",
     re.S,
 )
+_ELDER = re.compile(r"\s(?:senior|junior|snr|jnr)\.?$")
+_SAYS = re.compile(r"\s+(?:then |also )?(?:said|says|added|asked|replied|answered|told us|recalled)\s*", re.I)
+_MAY_LEAD = re.compile(r"[:,]\s*[“\"„«]")
 _DESCRIBED = re.compile(
     r"(?P<lead>(?P<who>[A-ZÀ-ÖØ-Þ][^:“”\"!?\n]{1,100}?)\s*:)\s*(?P<said>[“\"„«].{2,}[”\"“»][.,]?)\s*", re.S
 )
@@ -76,6 +85,8 @@ def with_led_quotations(said: Sequence[Utterance], dropped: LeftOut, warnings: l
     made = list(said)
     for n, led in found.items():
         dropped.add(LEADS, led["lead"])
+        if led["after"]:
+            dropped.add(ASIDES, led["after"])
         beside = " ".join(filter(None, [led["aside"], led["how"]]))
         calls = [f"{led['name']} ({part.strip()})" for part in re.split(r"[,;–—]", led["aside"] or "") if part.strip()]
         made[n] = _theirs(said[n], led["said"], whole.get(led["name"], led["name"]), calls, beside)
@@ -121,16 +132,17 @@ def _described(text: str) -> re.Match[str] | None:
 
 
 def _led(text: str) -> re.Match[str] | None:
-    found = _LED.fullmatch(text.strip()) if ":" in text[:260] else None
+    found = _LED.fullmatch(text.strip()) if _MAY_LEAD.search(text[:260]) else None
     if found is None or len((found["how"] or "").split()) > _HOW:
         return None
     name = found["name"]
-    return found if name.split()[0].lower() not in NOT_NAMES and looks_like_name(name) else None
+    return found if name.split()[0].lower() not in NOT_NAMES and looks_like_name(_ELDER.sub("", name)) else None
 
 
 def _is_sure(led: re.Match[str], around: str) -> bool:
     """Whether what leads is a name: with what they are in brackets, alone before the words, or named elsewhere."""
-    if led["aside"] or (not led["how"] and len(led["name"].split()) > 1):
+    says = not led["how"] or _SAYS.fullmatch(led["how"]) is not None
+    if led["aside"] or (says and len(led["name"].split()) > 1):
         return True
     again = re.search(rf"(?<![.!?:] )(?<!^)\b{re.escape(led['name'])}\b", around) is not None
     return again or not led["how"] or led["how"].lower().startswith((" again", ", again"))

@@ -12,6 +12,7 @@ from harvest.model.plural import count
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.listed_in_mail import list_in_mail
+from harvest.readers.documents.mail_for_others import without_sender
 from harvest.readers.documents.mail_forms import form_reading
 from harvest.readers.documents.mail_forwards import Forwarded, forwards_reading
 from harvest.readers.documents.mail_heads import (
@@ -23,6 +24,7 @@ from harvest.readers.documents.mail_heads import (
     ORIGINAL,
     forwarded_in_quotes,
     forwards,
+    goes_back,
     head_end,
     head_line,
     sender_name,
@@ -116,6 +118,7 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
     below = texts_below(file, others_words(quoted, sender), about)
+    blocks, sender = without_sender(blocks, sender, file)
     passed_on = bool(sender) and passes_on(blocks)
     if passed_on or not sender:
         reading = office_document(file, [*about, *blocks], mail=passed_on)
@@ -177,6 +180,9 @@ def _own_words(mail: Mail, dropped: LeftOut, warnings: list[str]) -> tuple[list[
     sender = sender_name(mail.sender)
     end, after, forwarded = _where_it_ends(blocks, forwards(mail.subject))
     above, below = blocks[:end], blocks[after:]
+    if forwarded and goes_back(blocks[end:after], [one for one in mail.head if one != mail.sender]):
+        # Who sends a mail back with more above it than it holds answers it, though the program says “forward”.
+        forwarded = _words(above) <= max(FEW_WORDS, _words(without_footers(below, LeftOut())))
     if not sender and not forwarded:
         sender = signed_sender(mail.sender, [said(block) for block in without_footers(above, LeftOut())])
     for block in blocks[end:after]:
@@ -216,6 +222,10 @@ def _with_answers(above: Sequence[Block], inside: Sequence[Block], sender: str, 
         dropped.add(ABOVE, words)
         own = []
     return [*own, *without_contacts(without_footers(inside, dropped), sender, dropped)]
+
+
+def _words(blocks: Sequence[Block]) -> int:
+    return sum(len(said(block).split()) for block in blocks)
 
 
 def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bool]:

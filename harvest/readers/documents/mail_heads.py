@@ -96,6 +96,21 @@ def head_end(blocks: Sequence[Block], n: int) -> int:
     return n
 
 
+def goes_back(head: Sequence[Block], receivers: Sequence[str]) -> bool:
+    """Whether a mail goes to whoever wrote the one below it: it answers that, whatever its subject says.
+
+    >>> head = [Line("From: Jo Lind <jo@a.example>"), Line("Sent: Monday")]
+    >>> goes_back(head, ["jo@a.example"]), goes_back(head, ["Jo Lind"]), goes_back(head, ["bo@a.example", "Jo"])
+    (True, True, False)
+    """
+    found = [m for block in head if (m := head_line(said(block))) is not None]
+    wrote = next((m.group(2) for m in found if m.group(1).lower() in FROM), "")
+    name = sender_name(wrote).casefold()
+    calls = [*(one.casefold() for one in _MAILBOX.findall(wrote)), *([name] if len(name.split()) > 1 else [])]
+    return any(call in receiver.casefold() for call in calls for receiver in receivers)
+
+
+_MAILBOX = re.compile(r"[^\s<>\[\]():]+@[^\s<>\[\]()]+")
 _SAYS_SO = "---------- Forwarded message ---------"
 _MARK = re.compile(r"^\s*>+ ?")
 

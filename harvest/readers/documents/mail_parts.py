@@ -22,9 +22,26 @@ _LEGAL = re.compile(
     r"(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message)\b"
     r".{0,160}\b(?:confidential|intended|privileged)|disclaimer\b|confidentiality notice\b|"
     r"you received this (?:message|e-?mail) because|"
+    r"mae['’]r (?:neges|e-?bost)\b.{0,160}\bg?yfrinachol|"
+    r"(?:diese|die in dieser) (?:e-?mail|nachricht)\b.{0,160}\bvertraulich|"
+    r"(?:ce (?:message|courriel|mail)|cet e-?mail)\b.{0,160}\bconfidentiel|"
+    r"est[ea] (?:correo|mensaje|mensagem|e-?mail)\b.{0,160}\bconfidencia|"
+    r"(?:questo messaggio|questa e-?mail)\b.{0,160}\b(?:riservat|confidenzial)|"
+    r"(?:dit (?:bericht|e-?mailbericht)|deze e-?mail)\b.{0,160}\bvertrouwelijk|"
+    r"(?:ta|niniejsza) wiadomość\b.{0,160}\bpoufn|"
     r"to unsubscribe\b|unsubscribe\b)",
     re.I | re.S,
 )
+_PAPER = re.compile(
+    r"^\W*(?:please )?(?:(?:consider|think of|think about) the environment before|save paper\b.{0,40}\bprint|"
+    r"ystyriwch yr amgylchedd cyn|meddyliwch am yr amgylchedd cyn|"
+    r"(?:bitte )?(?:denken sie an|prüfen sie der) (?:die )?umwelt\b.{0,10}bevor|"
+    r"(?:merci de )?pense[rz] (?:à|a) l['’]environnement avant|"
+    r"(?:por favor,? )?piens[ea]\b.{0,20} medio ?ambiente antes de|pense (?:no|antes).{0,20}(?:ambiente|imprimir)|"
+    r"pensa all['’]ambiente prima|denk aan het milieu voor|zanim wydrukujesz|pomyśl o środowisku)\b.{0,100}$",
+    re.I,
+)
+"""What offices ask of whoever would print a mail."""
 
 _OUTSIDE = re.compile(
     r"^\W*(?:(?:caution|warning|attention|notice|external(?: (?:e-?mail|sender|message))?|achtung|extern|uwaga|rhybudd)"
@@ -56,7 +73,7 @@ def said(block: Block) -> str:
 
 def is_footer(line: str) -> bool:
     """Whether a line is where a signature begins, or what telephones and lawyers add."""
-    return line.rstrip() == "--" or _LEGAL.match(line) is not None or _SENT_FROM.match(line) is not None
+    return line.rstrip() == "--" or any(shape.match(line) for shape in (_LEGAL, _SENT_FROM, _PAPER))
 
 
 def is_from_outside(line: str, *, below: str = "") -> bool:
@@ -93,7 +110,7 @@ def without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
                 if said(rest).strip():
                     dropped.add(FOOTERS, said(rest))
             break
-        if _SENT_FROM.match(line):
+        if _SENT_FROM.match(line) or _PAPER.match(line):
             dropped.add(FOOTERS, line)
             continue
         kept.append(block)

@@ -99,7 +99,8 @@ def others_words(quoted: Sequence[Quoted], sender: str) -> list[Quoted]:
 
 
 def _text(one: Quoted) -> str:
-    return "\n".join(said(block) for block in one.blocks)
+    """What somebody wrote; “confidential” in a footer is no wish of theirs."""
+    return "\n".join(said(block) for block in without_footers(one.blocks, LeftOut()))
 
 
 def one_persons(file: UploadedFile, about: Sequence[Block], blocks: Sequence[Block]) -> Reading:

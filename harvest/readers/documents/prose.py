@@ -74,9 +74,9 @@ def read_prose(
     fields: SourceFields,
     dropped: LeftOut,
     *,
-    present: Sequence[str] = (),
+    present: Sequence[str] | None = None,
 ) -> Prose:
-    """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
+    """The sources in a text, by those ``present`` in minutes of a talk; ReadError when it has headings only."""
     lines = without_typist(lines, dropped)
     if (book := dated_entries(name, lines, fields, dropped)) is not None:
         return book
@@ -85,10 +85,11 @@ def read_prose(
     told: list[str] = []
     lines = prepared(lines, dropped, told)
     named = kinds.kind_in_words(name)
-    named = Kind.NOTE if named is Kind.PHOTO and are_shots(lines) else named
+    named = Kind.NOTE if (present is not None and not named) or (named is Kind.PHOTO and are_shots(lines)) else named
     noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
     lines = with_sides(lines, dropped, told) if noted or place.table else lines
-    lines = with_points(with_texts(name, without_frame(lines, dropped)), named is Kind.NOTE, dropped)
+    lines = without_frame(lines, dropped)  # items of minutes are no tellers
+    lines = with_points(lines if present is not None else with_texts(name, lines), named is Kind.NOTE, dropped)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
@@ -134,7 +135,7 @@ def read_prose(
     if kind is Kind.NOTE:
         quoted = with_quoted_people([item.utterances for item in items], dropped, warnings)
         for item, said in zip(items, quoted, strict=True):
-            item.utterances = with_reported(said, warnings, present, least=1 if present else 2)
+            item.utterances = with_reported(said, warnings, present or (), least=1 if present else 2)
     asked = answers_below(items[0].utterances) if len(items) == 1 and not structured else None
     if asked is not None:
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
@@ -152,7 +153,7 @@ def read_prose(
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
     joined = " ".join(texts)
-    if len(joined.split()) > 60 and len(re.findall(r"[.!?…]", joined)) < len(joined.split()) / 80:
+    if len(joined.split()) > 60 and len(re.findall(r"[.!?…।۔。！？]", joined)) < len(joined.split()) / 80:
         warnings.append("Hardly any punctuation in this text: passages were cut by length, check where they begin.")
     return Prose(tuple(sources), kind, False, warnings)
 
@@ -189,7 +190,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         line.text.strip() for line in lines if not headings.is_item(line) and len(line.text.split()) <= _HEAD_WORDS
     )
     cards = headings.numbered_cards(lines)
-    items_of_list = sum(1 for line in lines if line.item or headings.BULLET.match(line.text)) + len(cards)
+    items_of_list = sum(map(headings.is_item, lines)) + len(cards)
     whole = unwrapped(lines)
     below = sum(1 for line in whole if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
     listed = items_of_list >= 0.5 * max(1, below)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource, VoiceKind
@@ -12,8 +12,8 @@ from harvest.readers.documents.headings import ITEM_HEADING
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.bare_answers import bare_answer
 from harvest.readers.leave.said import reads
-from harvest.readers.recognise.recurring import counts_before
-from harvest.readers.recognise.signatures import names_before, of_no_person, signed_by, signed_texts
+from harvest.readers.recognise.recurring import UNSIGNED, counts_before
+from harvest.readers.recognise.signatures import SignedText, names_before, of_no_person, signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.board_rows import is_count
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
@@ -21,7 +21,8 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, make
 QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(
     r"^(.{12,}?[.!?…\"”’)]?)(?:\s*(?:[–—]|--)\s*|(?:\s+|(?<=[.!?…\"”’)]))-\s*)"  # “Fitting-Out Quay” is one word
-    r"((?:[A-Z][^\W\d_]{0,3}\.\s)?(?:[^–—.!?]|(?<=\b[A-Z])\.(?= [A-Z])){2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
+    r"((?:[A-Z][^\W\d_]{0,3}\.\s)?(?:[^–—.!?]|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\b[Nn]o)\.(?= ?\d)){2,60}?"
+    r"(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
     re.S,
 )
 
@@ -41,6 +42,7 @@ OPEN = "the last line leaves it open: “{}”"
 _REFUSAL = 12
 COUNTS = "numbers of cards or texts"
 SIGNED = "names under statements (kept beside the words)"
+BEFORE = "names before statements (kept beside the words)"
 
 
 def _may_be_group(name: str) -> bool:
@@ -53,8 +55,12 @@ def listed_statements(
     dropped: LeftOut,
     asked: str | None = None,
     warnings: Sequence[str] = (),
+    first: Callable[[Sequence[str]], list[SignedText | None] | None] | None = None,
 ) -> Prose:
-    """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
+    """Every paragraph is a statement of its own, by somebody else as far as anyone can tell.
+
+    ``first`` tells who signed each before its words; else only promises and wishes are asked for that.
+    """
     sources = []
     if fields.kind in (Kind.DREAM, Kind.PLEDGE):
         for one in said:
@@ -66,16 +72,16 @@ def listed_statements(
     signed = 0
     said = _without_counts(_with_signatures(said), dropped)
     behind = signed_texts([one.text for one in said])
-    before = (
-        names_before([one.text for one in said]) if fields.kind in (Kind.PLEDGE, Kind.DREAM) else [None] * len(said)
-    )
+    if first is None and fields.kind in (Kind.PLEDGE, Kind.DREAM):
+        first = names_before
+    before = (first([one.text for one in said]) if first else None) or [None] * len(said)
     ends = [m.group(2).split(",")[0].strip() for one in said if (m := _SIGNED.match(one.text))]
     # Where nearly all are signed so, a group may sign among them: ``– Moor Edge lot``.
     all_so = len(ends) >= max(3, 0.7 * len(said)) and sum(map(looks_like_name, ends)) >= 0.6 * len(ends)
     for n, one in enumerate(said, 1):
         text, role = one.text, one.role
         if (ahead := before[n - 1]) is not None:
-            dropped.add("names before statements (kept beside the words)", text[: ahead.end])
+            dropped.add(BEFORE if ahead.who.name else UNSIGNED, text[: ahead.end])
             text = text[ahead.end :]
         table = one.table or fields.table
         voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
@@ -100,9 +106,11 @@ def listed_statements(
             speaker = voice
         elif ahead is not None:
             who = ahead.who
-            voice, stands_for, speaker, role = who.name, VoiceKind.PERSON, who.name, who.role
-            affiliation, table, attributes = who.affiliation, who.table or table, {**attributes, **who.attributes}
-            signed += 1
+            role, affiliation, table = who.role, who.affiliation, who.table or table
+            attributes, speaker = {**attributes, **who.attributes}, who.name or None
+            if speaker:
+                voice, stands_for = speaker, VoiceKind.PERSON
+                signed += 1
         elif (found := behind[n - 1]) is not None:
             who = found.who
             role, affiliation, table = who.role, who.affiliation, who.table or table

@@ -11,6 +11,7 @@ from harvest.readers.recognise.blanks import BLANK
 from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.meeting_items import are_a_committees
 from harvest.readers.recognise.officers import are_officers_minutes
+from harvest.readers.recognise.official_papers import is_official
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
 from harvest.readers.recognise.posters import is_poster
 from harvest.readers.recognise.question_sheets import is_question_sheet
@@ -148,6 +149,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("poster", is_poster(name, filled)),
         ("own paper", is_titled_paper(name, filled)),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
+        ("official paper", is_official(name, filled)),
         ("program's summary", is_programs_summary(filled)),
         ("press release", _marks(_PRESS, filled) >= 1 and _marks(_PRESS, filled) + _marks(_ABOUT, filled) >= 2),
         ("question sheet", is_question_sheet(filled, named == "question sheet", long)),

@@ -31,13 +31,23 @@ ADVICE = {
     "risk assessment": "This looks like a risk assessment, not like something people said.",
     "questions and answers": "These look like questions and answers about the event, for those who come to it.",
     "own paper": "This looks like an organisation's own paper (newsletter, terms, policy), not like what people said.",
+    "official paper": "This looks like an official paper (a licence, a certificate, a notice, an agreement), not like "
+    "what people said.",
     "poster": "This looks like a poster or a flyer: where and when something is, not what people said.",
     "licence": "This looks like a page about a recording (rights, licence, how to cite it), not like the words in it.",
 }
 PAPERS = {
     "budget": re.compile(
         r"(supplier|quantity|qty|unit (?:price|cost)|price|cost|amount|(?:sub-?)?total|budget|spent|invoice|vat|income|"
-        r"expenditure|balance)s?(?: ?\([^()]{1,12}\))?\W*$",
+        r"expenditure|balance|actual(?: (?:cost|spend))?|variance|forecast|estimate|"
+        r"lieferant|menge|preis|betrag|summe|kosten|ausgabe|einnahme|abweichung|"
+        r"fournisseur|quantité|prix|montant|dépense|recette|écart|"
+        r"proveedor|cantidad|precio|importe|presupuesto|gasto|ingreso|diferencia|"
+        r"fornitore|quantità|prezzo|importo|totale|preventivo|consuntivo|scostamento|"
+        r"fornecedor|quantidade|preço|orçamento|despesa|receita|"
+        r"dostawca|ilość|cena|kwota|suma|budżet|wydatki|przychody|różnica|"
+        r"leverancier|aantal|prijs|bedrag|totaal|begroting|uitgaven|inkomsten|verschil|"
+        r"cyflenwr|cyllideb|gwariant|incwm|cost|cyfanswm|amrywiad)(?:s|en|n)?(?: ?\([^()]{1,12}\))?\W*$",
         re.I,
     ),
     "risk assessment": re.compile(

@@ -31,15 +31,17 @@ _HOST = re.compile(
     re.I,
 )
 """How whoever invites speaks of themselves."""
-_PIECE = re.compile(r"\s+[·•|/*★☆✦+–—]\s+|\s*[|•·]\s*")
+_PIECE = re.compile(r"\s+[·•|/*★☆✦+–—]\s+|\s*[|•·]\s*|(?<=[.!?])\s+")
 """What parts the pieces of a line: ``Tea & cake · Climb the tower``."""
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|\bwww\.\S+|https?://\S+")
+"""Behind an address a line of its own began, where small print was joined from several."""
 _TYPED = re.compile(
     r"\b(?:typed|transcri\w+|notes?|answers?|responses?|harvest|comments?|flip ?charts?|post-?its?|what (?:you|they|people|we) (?:said|told|wrote|heard))\b",
     re.I,
 )
 """What a file or its first lines are called where what people wrote was gathered, on posters or not."""
-_LINES, _WORDS, _MOST, _CALLED_SO = 20, 14, 4, 3
-"""So many lines and words in each at most; so many signs, or so many where the file is called so."""
+_LINES, _WORDS, _PRINT, _MOST, _CALLED_SO = 20, 14, 40, 4, 3
+"""So many lines at most, and words in a piece and a line; so many signs, or so many where the file is called so."""
 
 
 def is_poster(name: str, filled: Sequence[str]) -> bool:
@@ -70,5 +72,6 @@ def _says_when(filled: Sequence[str]) -> bool:
 
 def _is_told(line: str) -> bool:
     """Whether a line is longer than what stands on a poster, or somebody speaks in it who is not the host."""
-    longest = max(len(re.findall(r"\w\S*", piece)) for piece in _PIECE.split(line))
-    return longest > _WORDS or _SPEAKS.search(_HOST.sub(" ", line)) is not None
+    pieces = _PIECE.split(_ADDRESS.sub(r"\g<0> | ", line))
+    longest = max(len(re.findall(r"\w\S*", piece)) for piece in pieces)
+    return longest > _WORDS or len(line.split()) > _PRINT or _SPEAKS.search(_HOST.sub(" ", line)) is not None

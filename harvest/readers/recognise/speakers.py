@@ -216,8 +216,8 @@ def looks_like_name(label: str) -> bool:
     (True, False)
     >>> looks_like_name("Will Orr"), looks_like_name("Will"), looks_like_name("Will you")
     (True, True, False)
-    >>> looks_like_name("王芳"), looks_like_name("10 people")
-    (True, False)
+    >>> looks_like_name("王芳"), looks_like_name("10 people"), looks_like_name("A. Marsh"), looks_like_name("A marsh")
+    (True, False, True, False)
     >>> looks_like_name("Noor al-Din"), looks_like_name("Best e-Mail")
     (True, False)
     """
@@ -243,7 +243,8 @@ def looks_like_name(label: str) -> bool:
     ):
         return True
     short = len(words) == 1 and label.isupper() and len(label) <= 3
-    if first in NOT_NAMES and not short and not _is_will(core):
+    initial = re.fullmatch(r"A\.\s?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", label) is not None  # “A” is an article as well
+    if first in NOT_NAMES and not (short or initial or _is_will(core)):
         return False
     if re.fullmatch(r"\d[\d\s.,/:-]*", label):
         return False

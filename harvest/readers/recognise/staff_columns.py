@@ -43,6 +43,26 @@ def of_accounts(header: Sequence[str]) -> set[str]:
     return {head for head in header if _OF_ACCOUNTS.fullmatch(head.replace("_", " ").strip())}
 
 
+_WALKED = re.compile(rf"(?:(?:name of (?:the )?)?{_ASKED}|observer|walker|volunteer)(?:['’]?s)?(?: ?names?)?\W*", re.I)
+_SAW = re.compile(
+    r"\b(?:what|where|which|who|whom|anything|how many)\b.{0,40}\b(?:did|do|can|have) (?:you|your group)\b.{0,20}"
+    r"\b(?:notice|see|seen|observe|spot|hear|find|meet|met|talk to|speak (?:to|with)|pass|come across)\b|"
+    r"\bwas (?:haben sie|hast du|habt ihr) .{0,30}(?:gesehen|bemerkt|gehört)|\bqu['’]avez-vous (?:vu|remarqué|entendu)|"
+    r"\bqu[eé] (?:vio|viste|observ\w+|notó)|\bbeth (?:welsoch|sylwoch)|\bco (?:zauważy\w+|widzi\w+)",
+    re.I,
+)
+
+
+def who_walked(header: Sequence[str]) -> str:
+    """The column of who went round, where a form asks these what they saw themselves; empty in any other.
+
+    >>> who_walked(["Surveyor", "What did you notice?"]), who_walked(["Surveyor", "What do you like here?"])
+    ('Surveyor', '')
+    """
+    asked = any(_SAW.search(head) for head in header)
+    return next((head for head in header if asked and _WALKED.fullmatch(head.replace("_", " ").strip())), "")
+
+
 def without_staff(texts: Sequence[str], columns: Sequence[Column], grid: Grid, asked: bool) -> list[str]:
     """The columns of people's words without those of remarks that stand beside a wordier one.
 

@@ -10,7 +10,7 @@ from harvest.readers.recognise.asked_names import asked_name
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.staff_columns import asks_who, of_accounts
+from harvest.readers.recognise.staff_columns import asks_who, of_accounts, who_walked
 from harvest.readers.recognise.told_heads import TOLD, TOOK_IT
 from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.cells import is_phone
@@ -106,6 +106,7 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
     """The column that names who tells, out of those that are nothing else; None where there is none."""
     called, *others = names.TELLERS
     sent = of_accounts(grid.header)
+    walked = next((c for c in free if c.filled and c.name == who_walked(grid.header)), None)
     free = [c for c in free if not _are_shapes(c, grid) and c.name not in sent]
     asked = asked_name(free, grid)
     if asked is not None and any(c.machine_share >= 0.9 for c in free if names.is_called(others[0], c.name)):
@@ -128,6 +129,9 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
             return max(told or fits, key=lambda c: c.filled)
     if asked is not None:
         return asked
+    if walked is not None and not never_names(walked.cells) and all(map(_names_somebody, {*walked.cells})):
+        grid.told += [said] if (said := WALKED.format(walked.name)) not in grid.told else []
+        return walked
     if (made := _of_makers(free, grid) or _of_handles(free)) is not None:
         return made
     if (nameless := _beside_pictures(free, grid)) is not None:
@@ -136,6 +140,10 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
 
 
+WALKED = (
+    "“{}” is who went round and is taken for who tells, since the form asks what they saw: what others told them "
+    "stands in their words."
+)
 _MADE = re.compile(r"^(?:created|added|made) by(?: (?:user )?name)?$", re.I)
 """On a board whoever made the card; in any other table it may be whoever typed it up."""
 _HANDLE = re.compile(r"@[\w.-]{2,40}")

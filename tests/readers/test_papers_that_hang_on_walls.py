@@ -1,0 +1,73 @@
+"""Posters with small print, licences and budgets are no data; what people say of them is."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.model import Reading
+from harvest.readers.dispatch import parse_file
+from tests.readers.making import xlsx
+
+POSTER = (
+    "COME AND LISTEN\n\nSunday 4 May 2025\n\n11am – 3pm\n\nPilot House, Salt Quay\n\nFREE tea · Ramp · Signers\n\n"
+    "What makes you stay?\n\nQuestions? Ring Una on 01632 960000 or email una@quay.example Paid for by the Salt Quay "
+    "Fund. Registered charity no. 1234567 Please take this down in June"
+)
+LICENCE = (
+    "PREMISES LICENCE\nLicensing Act 2003, Part C\n\nPremises licence number: SQ/12\nPostal address of premises: Pilot "
+    "House\n\nMonday to Friday   09:00 - 22:00\n\nAnnex 1 - Mandatory conditions\n1. No wine may be supplied without "
+    "a supervisor.\n2. The responsible person must ensure that water is provided.\n\nThis summary must be displayed.\n"
+)
+
+
+def read(text: str, name: str) -> Reading:
+    (reading,) = parse_file(name, text.encode())
+    return reading
+
+
+def test_a_poster_whose_small_print_was_joined_in_one_line_is_no_data() -> None:
+    assert "poster" in (read(POSTER, "A4 for doors.txt").not_data or "")
+
+
+def test_a_poster_below_which_somebody_tells_something_is_data() -> None:
+    told = f"{POSTER}\n\nI came for the tea and stayed. Nobody had asked me anything in years. The ramp is too steep."
+    assert read(told, "A4 for doors.txt").not_data is None
+
+
+@pytest.mark.parametrize("name", ["LICENCE.txt", "hall.txt"])
+def test_a_licence_for_a_hall_is_no_data(name: str) -> None:
+    assert "official paper" in (read(LICENCE, name).not_data or "")
+
+
+def test_what_somebody_tells_of_a_licence_is_data() -> None:
+    told = "The premises licence\n\nI went in four times for our premises licence. The Licensing Act 2003 is long.\n"
+    assert read(told, "licence.txt").not_data is None
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Item", "Supplier", "Budget", "Actual", "Variance", "Notes"),
+        ("Posten", "Lieferant", "Menge", "Betrag", "Abweichung", "Notiz"),
+        ("Poste", "Fournisseur", "Quantité", "Montant", "Écart", "Remarques"),
+        ("Eitem", "Cyflenwr", "Cyllideb", "Gwariant", "Amrywiad", "Nodiadau"),
+    ],
+)
+def test_a_budget_beside_what_was_spent_is_no_data(heads: tuple[str, ...]) -> None:
+    rows = [
+        heads,
+        ("Hall", "Parish", 90, 90, 0, "paid by cheque"),
+        ("Soup for forty people", "Una", 60, 71, -11, "more bread"),
+    ]
+    (reading,) = parse_file("day v2.xlsx", xlsx(Sheet1=rows))
+    assert "budget" in (reading.not_data or "")
+
+
+def test_answers_about_a_budget_are_data() -> None:
+    rows = [
+        ("Name", "What would you spend our budget on?"),
+        ("Una", "A ramp that I can get up"),
+        ("Bo", "Soup, every week"),
+    ]
+    (reading,) = parse_file("answers.xlsx", xlsx(Sheet1=rows))
+    assert reading.not_data is None
