@@ -48,6 +48,8 @@ def _heard_elsewhere(ws: verbs.Workspace, people: Sequence[Mapping[str, Any]]) -
     for passage in verbs.report.passages_json(ws)["passages"]:
         said.setdefault(passage["speaker"] or "", []).append(" ".join(words(passage["text"])))
     for silent in verbs.intake.who_speaks_nowhere(ws):
+        if silent.name not in {one.name for one in verbs.intake.who_speaks_nowhere(ws)}:
+            continue  # what was said of another name has told it
         person = _person(people, [silent.name])
         own = [" ".join(words(s["text"])) for s in person["snippets"]] if person is not None else []
         for voice in silent.may_be:
