@@ -46,7 +46,7 @@ def key_in(note: str) -> dict[str, str]:
     note = "\n".join(
         line
         for line in note.split("\n")
-        if not (tells_marks(line) and _nothing_else(line) and not _ELSEWHERE.search(line))
+        if not (tells_plain_marks(line) and _nothing_else(line) and not _ELSEWHERE.search(line))
     )
     found: dict[str, str] = {}
     for one in _BESIDE_A_CODE.finditer(note):
@@ -123,7 +123,9 @@ def _whole(bare: str, key: Mapping[str, str]) -> list[str]:
     return pieces if pieces and all(piece in key for piece in pieces) else []
 
 
-_MARK_IS = r"(?:✓|✔|✗|✘|☑|☒|(?:a )?tick(?:ed)?|x|[ynb0](?=\s*=)|[a-z](?=\s*=\s*(?:tak|nie|oui|non|ja|nein|nee|s[ií]|não)\b)|(?:a )?cross(?:ed)?|blank|empty|nothing|(?:a )?(?:gap|dash)|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
+YES_OR_NO_ELSEWHERE = r"(?:tak|nie|oui|non|ja|nein|nee|s[ií]|não)"
+"""Yes and no in other languages."""
+_MARK_IS = rf"(?:✓|✔|✗|✘|☑|☒|(?:a )?tick(?:ed)?|x|[ynb0](?=\s*=)|[a-z](?=\s*=\s*{YES_OR_NO_ELSEWHERE}\b)|(?:a )?cross(?:ed)?|blank|empty|nothing|(?:a )?(?:gap|dash)|[-–—])\s*(?:=|means|(?<=[a-z]\s)is(?=\s))\s*"
 _MARKS_TOLD = re.compile(rf"(?:^|(?<=[\s,;.(])){_MARK_IS}\w", re.I)
 
 
@@ -139,7 +141,7 @@ def tells_marks(text: str) -> bool:
 _PLAIN_MARK = re.compile(
     rf"{_MARK_IS}(?:(?:they|she|he) )?"
     r"(?:tick(?:ed)?|cross(?:ed)?(?: it)?(?: out)?(?: or (?:wrote|said) no)?|wrote no|"
-    r"(?:(?:ring|circl|tick|cross|mark)ed (?:the )?)?[\"“']?(?:yes|no|tak|nie|oui|non|ja|nein|nee|s[ií]|não)[\"”']?(?: \(or [\w' ]{2,20}\))?(?: (?:tick|ring|circl|cross|mark)ed)?|both(?: boxes| of them)?(?: (?:tick|ring|circl|cross|mark)ed)?|"
+    rf"(?:(?:ring|circl|tick|cross|mark)ed (?:the )?)?[\"“']?(?:yes|no|{YES_OR_NO_ELSEWHERE})[\"”']?(?: \(or [\w' ]{{2,20}}\))?(?: (?:tick|ring|circl|cross|mark)ed)?|both(?: boxes| of them)?(?: (?:tick|ring|circl|cross|mark)ed)?|"
     r"(?:left|put) (?:it )?(?:empty|blank|nothing)|nothing(?: (?:ticked|ringed|marked|there|put|filled in|on (?:it|the (?:form|slip|card))))?|not (?:ticked|answered|filled in)|blank|empty)"
     r"(?=\s*(?:$|[,;./)]|(?:and|or|on the|in the)\b))",
     re.I,
@@ -162,9 +164,9 @@ def tells_plain_marks(text: str) -> bool:
 def _nothing_else(line: str) -> bool:
     """Whether a line begins with what marks stand for, yes, no and nothing, and its first sentence says no more."""
     rest = re.split(r"[.!?](?=\s|$)", _PLAIN_MARK.sub(" ", line))[0]
-    return "=" not in _PLAIN_MARK.sub("", line) and not (set(re.findall(r"\w+", rest.casefold())) - _AND)
+    return set(re.findall(r"\w+", rest.casefold())) <= _AND
 
 
-_ELSEWHERE = re.compile(r"=\s*(?:tak|nie|oui|non|ja|nein|nee|s[ií]|não)\b", re.I)
+_ELSEWHERE = re.compile(rf"=\s*{YES_OR_NO_ELSEWHERE}\b", re.I)
 """What says yes and no in another language is needed to know which letter says which."""
 _AND = frozenset("and or on in the a slip form card sheet key marks".split())

@@ -110,9 +110,9 @@ def heard_in_row(
             if (of_a_part := of_a_part_alone(cell)) is not None:
                 found.take(of_a_part)
                 continue
-            less = remark_told(cell)
+            said, less = heard(cell), remark_told(cell)
             asked_back = len(cell.split()) <= _FEW  # “ok?”
-            besides = {about for about, answer in heard(cell).answers.items() if answer != OPEN or asked_back}
+            besides = {about for about, answer in said.answers.items() if answer != OPEN or asked_back}
             if less is not None and not (besides if less == Remark() else QUOTE in besides):
                 found.take(Heard({about: NO for about, off in ((NAME, less.no_name), (SHARE, less.no_sharing)) if off}))
                 continue
@@ -123,7 +123,6 @@ def heard_in_row(
                 continue
             if asks_to_arrange(column.head) and not wish_in(cell):
                 continue  # what somebody needs who comes
-            said = heard(cell)
             if asks(cell) and (asked := topics(cell)):
                 said = Heard({asked[0]: OPEN}, said.unclear)  # what is asked, and not what was answered
             if list_column(0, column.head, ()).what == ABOUT and not said.answers and not wish_in(cell):

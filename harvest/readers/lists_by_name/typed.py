@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from harvest.readers.consent_lists.list_keys import YES_OR_NO_ELSEWHERE
 from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_name.people import Known
@@ -19,7 +20,7 @@ _LEAST, _CELLS = 3, 2
 _RULE = re.compile(r"[\s|+:=_-]*")
 _APART = re.compile(r"\S {3,}\S|\t")
 _SIGN = re.compile(
-    r"(?<!\w)(?P<sign>[^\w\s=:|]{1,2}|[xXoO]|\d|[^\W\d_](?=\s*=\s*(?:tak|nie|oui|non|ja|nein|nee|s[ií]|não)\b))\s*(?:=|means|is)\s*"
+    rf"(?<!\w)(?P<sign>[^\w\s=:|]{{1,2}}|[xXoO]|\d|[^\W\d_](?=\s*=\s*{YES_OR_NO_ELSEWHERE}\b))\s*(?:=|means|is)\s*"
     r"(?:(?:the |an? )?(?:slip|form|sheet|card|box|answer|parent|person|people|they|he|she)s? (?:says?|said|is|was|ticked|answered|crossed|marked|circled|chose)(?: the)? )?[\"“'‘]?"
     r"(?:(?P<open>(?:not|nothing|never) (?:yet )?(?:answered|asked|filled|given|said|ticked|sure|known|heard|there)|no (?:answer|reply|response)|missing|blank|(?:don't|does not|doesn't) know)|(?P<says>yes|ok|agreed|tak|oui|ja|s[ií]|nie|non|nein|nee|não|no|not|do not|don't|refused|declined))\b",
     re.I,

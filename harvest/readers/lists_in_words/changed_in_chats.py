@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from harvest.readers.leave.asked_aloud import less_asked_aloud
-from harvest.readers.lists_in_words.changed_minds import change_in, with_apostrophes
+from harvest.readers.lists_in_words.changed_minds import change_in, spelt_out
 from harvest.readers.lists_in_words.words_of_change import (
     AGAINST,
     LATER,
@@ -49,7 +49,7 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
     ('wider', 'more')
     """
-    text = with_apostrophes(" ".join(text.split()))
+    text = spelt_out(" ".join(text.split()))
     if back := NO_BACK.search(text):
         before, now = fold(text[: back.start()]), fold(text[back.end() :])
         refused = NAME_OFF.search(before) or NEITHER.search(before) or AGAINST.search(before)

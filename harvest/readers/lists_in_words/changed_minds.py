@@ -102,7 +102,7 @@ def change_in(text: str) -> frozenset[Change]:
     >>> [*change_in("I want everything out, what I said at the table and the photo."), *change_in("Bring your own cup.")]
     ['more']
     """
-    text = with_apostrophes(" ".join(text.split()))
+    text = spelt_out(" ".join(text.split()))
     if _takes_a_no_back(text):
         return frozenset(["wider"])
     if NAME_OFF.search(fold(text)):
@@ -117,16 +117,15 @@ def change_in(text: str) -> frozenset[Change]:
     return frozenset(asked - {"wider"} or asked)
 
 
-def with_apostrophes(text: str) -> str:
+def spelt_out(text: str) -> str:
     """A text with the apostrophes that somebody left out (``id rather not``), and with the name where *it* is to be left
     off of which was spoken before: ``I put yes to my name. Can you leave it off after all?``"""
     if (named := _MY_NAME.search(text)) is not None:
-        text = text[: named.end()] + _LEFT_OFF.sub(r"\1 my name off", text[named.end() :])
+        text = text[: named.end()] + IT_OFF.sub(r"\1 my name off", text[named.end() :])
     return re.sub(r"\b([Ii])d(?= (?:rather|sooner|prefer|like|love|be)\b)", r"\1'd", text.replace("’", "'"))
 
 
 _MY_NAME = re.compile(r"\bmy (?:own |full )?name\b", re.I)
-_LEFT_OFF = re.compile(r"\b(take|leave|keep) it off\b", re.I)
 
 
 def _takes_a_no_back(text: str) -> bool:

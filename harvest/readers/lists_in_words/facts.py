@@ -142,9 +142,8 @@ def _line(line: str, found: Found, asked: Asked, at: _At, *, blocks: bool) -> No
             return
         behind = listed(right)
         if behind:
-            over = judged(left, asked, at.topic)
-            if says_when(TIME_BEHIND.sub(" ", left)):  # “Tues 13 Oct, 10.20ish - Ada”: who rang, or who took it down
-                over = Said()
+            # “Tues 13 Oct, 10.20ish - Ada”: who rang, or who took it down
+            over = Said() if says_when(TIME_BEHIND.sub(" ", left)) else judged(left, asked, at.topic)
             at.people = found.put(behind, Said(over.answers, over.rest, True, over.open), left)
             return
         topic = topic_of(left + ":")

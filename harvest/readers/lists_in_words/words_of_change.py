@@ -57,7 +57,7 @@ NAME_BUT_NOT = any_of(
     r"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:take|leave|keep) it off\b",
 )
 """That the name might be used, and may not now."""
-IT_OFF = re.compile(r"\b(?:take|leave|keep) it off\b")
+IT_OFF = re.compile(r"\b(take|leave|keep) it off\b", re.I)
 """That the name is, where it was spoken of just before."""
 _WHOM = r"\b(?:partners?|council|funders?|health board|board|trust|nhs|landlord|housing|association|authority|agenc\w+|charit\w+|(?:other|outside|any) (?:groups?|bodies|organi[sz]ations?)|any of (?:them|that lot)|(?<=to )(?:them|others|anybody else)|(?<=with )(?:them|others))\b"
 PARTNERS = any_of(_WHOM)
