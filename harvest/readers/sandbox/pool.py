@@ -11,13 +11,15 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar, cast
+from typing import TypeVar
+
+import msgspec
 
 from harvest.errors import CodebookError, ReadError
 from harvest.model import Reading
-from harvest.model.plain import build
 from harvest.readers import limits
 from harvest.readers.file_names import safe_name
+from harvest.readers.sandbox.messages import understood
 from harvest.readers.sandbox.process import WorkerProcess
 
 WORKERS = max(1, min(2, os.cpu_count() or 1))
@@ -29,6 +31,14 @@ Outcome = tuple[Reading, ...] | ReadError
 Answer = TypeVar("Answer")
 
 
+class Reply(msgspec.Struct, forbid_unknown_fields=True):
+    """What a worker says of a file: its answer, or why there is none, and whether it ended itself after that."""
+
+    last: bool
+    answer: msgspec.Raw = msgspec.Raw()
+    refused: str | list[str] | None = None
+
+
 def run(job: str, answer: type[Answer], name: str, data: bytes, **options: object) -> Answer:
     """What a worker finds in a file when it does that job (see ``jobs``), as the type that is expected and no other.
 
@@ -38,15 +48,16 @@ def run(job: str, answer: type[Answer], name: str, data: bytes, **options: objec
     limits.check_size(shown, data)
     seconds = limits.CPU_SECONDS + len(data) / limits.BYTES_A_SECOND
     worker = _take()
-    reply = worker.ask(
+    body = worker.ask(
         {"job": job, "name": name, "data": data, "options": options, "cpu_seconds": seconds},
         limits.WALL_SECONDS + limits.WALL_FACTOR * seconds,
     )
-    if not isinstance(reply, dict) or reply.get("last") is not False:
-        worker.stop()
     try:
-        return understood(reply, answer)
-    except (ValueError, TypeError, KeyError, RecursionError):
+        reply = understood(body or b"", Reply)
+        if reply.last:
+            worker.stop()
+        return answer_in(reply, answer)
+    except ValueError:
         worker.stop()
         if worker.out_of_time:
             raise ReadError(
@@ -61,19 +72,16 @@ def run(job: str, answer: type[Answer], name: str, data: bytes, **options: objec
         _give(worker)
 
 
-def understood(reply: object, answer: type[Answer]) -> Answer:
-    """A worker's reply as the type expected: its plain values are built anew, whatever a parser was made to say.
+def answer_in(reply: Reply, kind: type[Answer]) -> Answer:
+    """A reply's answer, built anew as the type expected, whatever a parser was made to say.
 
-    ReadError or CodebookError when it refused the file; ValueError, TypeError or KeyError for what is no answer.
+    ReadError or CodebookError when the worker refused the file; ValueError for what is no answer.
     """
-    if not isinstance(reply, dict):
-        raise ValueError("no answer")
-    refused = reply.get("refused")
-    if isinstance(refused, list):
-        raise CodebookError([str(fault) for fault in refused])
-    if refused is not None:
-        raise ReadError(str(refused))
-    return cast(Answer, build(answer, reply["answer"]))
+    if isinstance(reply.refused, list):
+        raise CodebookError(reply.refused)
+    if reply.refused is not None:
+        raise ReadError(reply.refused)
+    return understood(reply.answer, kind)
 
 
 def read_files(

@@ -39,8 +39,8 @@ class WorkerProcess:
         )
         self._waited_too_long = False
 
-    def ask(self, request: dict[str, object], wall_seconds: float) -> object | None:
-        """The answer in plain values; None when there is none: it died, was killed, or said what is no message."""
+    def ask(self, request: dict[str, object], wall_seconds: float) -> bytes | None:
+        """The body of its reply; None when there is none: it died, was killed, or said what is no message."""
         assert self.process.stdin is not None and self.process.stdout is not None
         timer = threading.Timer(wall_seconds, self._stop_waiting)
         timer.start()

@@ -17,7 +17,7 @@ from harvest.errors import CodebookError, HarvestError
 from harvest.readers.file_names import safe_name
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.sandbox.jobs import job
-from harvest.readers.sandbox.messages import receive, send
+from harvest.readers.sandbox.messages import receive, send, understood
 
 MEMORY_BYTES = 1_500_000_000
 """Address space of the worker; a document never needs a tenth of it."""
@@ -34,8 +34,9 @@ def main() -> None:
     os.dup2(2, 1)
     limit_memory_and_files()
     gc.set_threshold(*SELDOM)
-    while (request := receive(source)) is not None:
-        assert isinstance(request, dict)  # from our own parent
+    while (body := receive(source)) is not None:
+        request = understood(body, dict[str, Any])
+        del body
         with limited_cpu(float(request["cpu_seconds"])):
             answer = answer_to(request)
         del request
@@ -46,7 +47,7 @@ def main() -> None:
 
 
 def answer_to(request: Mapping[str, Any]) -> dict[str, object]:
-    """``{"answer": …}``, which `send` makes plain, or ``{"refused": sentence}``; a codebook's faults are a list."""
+    """``{"answer": …}`` or ``{"refused": sentence}``; a codebook's faults are a list."""
     name = request["name"]
     try:
         with only_harvest_errors(safe_name(name)):
