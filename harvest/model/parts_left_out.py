@@ -31,10 +31,11 @@ _REASON = re.compile(
 _LONG = 200
 _CUT_OFF_AT = (60, 80, _LONG)
 """So long is a remark that was cut off in a reason: what it said further on is not known."""
-_MAY_ASK = re.compile(
+MAY_ASK = re.compile(
     r"\b(?:not?|out|careful|never|nothing|don|do not|without|leav\w+|left|take|taken|cut|keep|kept|miss|edit|drop\w*|skip|except|apart|bar|barring|but|other than|private|confidential)\b",
     re.IGNORECASE,
 )
+"""Without one of these nothing is asked to be left out."""
 _CLAUSES = re.compile(
     r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|provided)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)(?<!\bbar)(?<!except)(?<!from)(?<! for)(?<!\bbut)(?<!\bnot)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
@@ -161,7 +162,7 @@ def part_in(remark: str) -> Part | None:
     >>> [part_in(one) for one in ("the whole thing out", "leave my story out", "last bit out", "want my piece out")]
     [None, None, None, None]
     """
-    if len(remark) > _LONG or not _MAY_ASK.search(remark):
+    if len(remark) > _LONG or not MAY_ASK.search(remark):
         return None
     words: set[str] = set()
     person = no_name = False

@@ -35,7 +35,7 @@ def refused_in(text: str) -> list[tuple[str, str]]:
     """
     return [
         (m["who"].split()[0].strip("."), m[0].strip())
-        for m in _BEHIND.finditer(text)
+        for m in (_BEHIND.finditer(text) if "(" in text else ())
         if _REFUSES.search(fold(m["said"]))
     ]
 

@@ -13,6 +13,7 @@ from harvest.readers.permission.ask_first import asks_first
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.deeds import purposes_asked
 from harvest.readers.permission.kept_in import stays_inside
+from harvest.readers.permission.names_alone import NAMES_ALONE
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.remarks import with_one_wording_of_no_name
@@ -71,8 +72,6 @@ _INITIALS = re.compile(r"(?<=[.!,])\s*[-–—]?\s*[A-Z]{1,3}\W*$")
 """Who signed a remark."""
 _CALLED = re.compile(r"^[A-Z][\w'’-]+ (?=(?:would|wants?|wanted|has|asked|asks|prefers?|rather|said|says)\b)")
 """Whose wish it is, at the head of a remark."""
-_NAMES_ALONE = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|\d+)){1,3}")
-"""Two to four words that all begin with a capital: somebody's name or a place's."""
 _WITH_NAME = any_of(
     r"(?:(?:ok|fine|happy|yes)\W+)?(?:(?:you |we )?(?:can|may) (?:use|print|give) (?:his|her|their|the|my) (?:full )?names?(?: too| as well)?|with (?:his|her|their|the|my|full)? ?names?|names? (?:is )?(?:ok|fine)|named)"
 )
@@ -195,8 +194,8 @@ def only_no_name(cell: str) -> bool:
     >>> only_no_name("take my name and all of it out please")
     False
     """
-    if _NAMES_ALONE.fullmatch(cell) and _PLAIN_NO_NAME.isdisjoint(cell.casefold().split()):
-        return False  # most of a long table's short cells, passed over before they are folded
+    if _is_a_name(cell):
+        return False
     bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
     plain = with_one_wording_of_no_name(closed.stripped(fold(bare)))
     if _AND_MORE.search(plain):
@@ -218,6 +217,8 @@ def nothing_but_no_name(cell: str) -> bool:
     >>> nothing_but_no_name("I nurse at the Mere, so would rather not be named"), nothing_but_no_name("No name, street or dog")
     (True, False)
     """
+    if _is_a_name(cell):
+        return False
     sentences = [_FROM_WORDS.sub(r"\1", _LEAD.sub("", one)) for one in _PARTS.split(cell.strip()) if one.strip(" .;!?")]
     asked = [one for one in sentences if only_no_name(one) or _MIND_OF_NAME.fullmatch(fold(one))]
     return bool(asked) and not any(_SPEAKS_OF_LEAVE.search(fold(one)) for one in sentences if one not in asked)
@@ -229,7 +230,12 @@ def asks_no_name_too(cell: str) -> bool:
     >>> asks_no_name_too("I'm in year nine so no name"), asks_no_name_too("There was no sign with a name")
     (True, False)
     """
-    return any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
+    return not _is_a_name(cell) and any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
+
+
+def _is_a_name(cell: str) -> bool:
+    """Whether a cell is somebody's name and surely asks for nothing: most short cells of a long table."""
+    return NAMES_ALONE.fullmatch(cell) is not None and _PLAIN_NO_NAME.isdisjoint(cell.casefold().split())
 
 
 _PARTS = re.compile(

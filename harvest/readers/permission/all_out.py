@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import LazyPattern, fold
 
 SURELY, PERHAPS = "surely", "perhaps"
 _WHOSE = r"(?:my|her|his|their|(?!the|a|this|that|it|what|who|let)[a-z]{2,}'s)"
@@ -44,7 +44,7 @@ def _said(what: str) -> str:
     )
 
 
-_SURELY = re.compile(
+_SURELY = LazyPattern(
     rf"(?:{_said(_SURE)}"
     rf"|\b(?:take|strike|cross|cut|delete|count|leave|keep|pull|remove|get) {_PERSON} (?:and (?:mine|all (?:i|she|he) \w+) )?(?:{_AWAY}(?=\W*$|[.,;]| (?:of|please|now|thanks|altogether|completely|as|because|cos)\b)|(?:from|off) (?:it|this|everything|the (?:report|book\w*|write.?up)))\b"
     rf"|\b(?:delete|remove) {_PERSON}(?: please| completely| entirely)?(?=\W*$|[.;,])"
@@ -59,7 +59,7 @@ _SURELY = re.compile(
     rf"|\bno longer (?:happy|willing|ok|okay) (?:for|with|about|to)\b"
     rf"|\bnot (?:to )?(?:be )?in (?:it|the (?:report|book\w*|write.?up)) (?:at all|any ?more|now|after all)\b)"
 )
-_PERHAPS = re.compile(
+_PERHAPS = LazyPattern(
     rf"(?:{_said(_WEAK)}|\b(?:scrap|bin|pull|strike) {_SURE}|\bgone off (?:the idea|it)\b|\bcold feet\b|\b{_WISHES} (?:{_SURE}|it|{_PERSON}) (?:back|out|gone)\b|\b(?:pulls?|strike) (?:hers|his|theirs|mine)\b|\b(?:says?|said) (?:no|to (?:scrap|bin|pull|forget) (?:it|{_SURE})))"
 )
 _DENIED = re.compile(
@@ -71,6 +71,10 @@ _HEDGED = re.compile(
 _BUT = re.compile(
     r"\W*(?:(?:to|for|on|with|about|of) )?(?:(?:the|my|her|his|their|any) )?(?:names?\b(?! and)|surname|photo\w*|pictures?|council|partners?|sharing|passing)\b|[^.;]{0,30}\b(?:but (?:keep|the rest|use|still)|except|apart from|if|until|unless|till)\b"
 )
+
+
+WORDS = (_SURELY.source, _PERHAPS.source)
+"""What nothing is asked for without."""
 
 
 def all_out(text: str) -> str:

@@ -12,7 +12,7 @@ from harvest.readers.permission.grown import is_device, without_memories
 from harvest.readers.permission.how_many import counts_people
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
-from harvest.readers.permission.plain_words import OF_CHILDREN, lacks
+from harvest.readers.permission.plain_words import tells_no_child, words_in
 from harvest.readers.permission.schooldays import school_child
 from harvest.readers.permission.text import any_of, fold, remembered, shown_match
 
@@ -109,14 +109,13 @@ def by_rules(text: str, below: int = 16) -> Child:
     >>> by_rules("“I want the slide back.” (girl, 6)")[0], bool(by_rules("I want it. (boy)")[1])
     (True, True)
     """
-    if (")" not in text and lacks(text.lower(), OF_CHILDREN)) or not _QUICK.search(text.lower()):
-        return False, school_child(text, below)
-    doubt = NO_CHILD
-    for found in (_says(text, below), _signs(text, below), _heads(text, below)):
-        if found[0]:
-            return found
-        doubt = doubt if doubt[1] else found
-    return doubt if doubt[1] else (False, school_child(text, below))
+    small = text.lower()
+    words = words_in(small)
+    if (")" not in text and tells_no_child(small, words)) or not _QUICK.search(small):
+        return False, school_child(text, below, words)
+    told = (_says(text, below), _signs(text, below), _heads(text, below))
+    found = next((one for one in told if one[0]), None) or next((one for one in told if one[1]), NO_CHILD)
+    return found if found[1] else (False, school_child(text, below, words))
 
 
 def _says(text: str, below: int) -> Child:

@@ -53,20 +53,30 @@ OF_SCHOOL = frozenset(
         "ks1",
         "ks2",
         "ks3",
+        "11",
     ]
 )
-"""Without one of these or a figure nobody tells of school, or of being small."""
+"""Without one of these nobody tells of school, or of being small."""
 _FIGURE = re.compile(r"\d")
 
 
-def lacks(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a text in small letters surely holds none of these words; False also where it has a figure, or a letter
-    beyond the plain ones, so that it has to be looked at closely.
+def words_in(text: str) -> AbstractSet[str]:
+    """The words and figures of a text in small letters; none where it has a letter beyond the plain ones, so that it
+    has to be looked at closely.
 
-    >>> lacks("we're at the hall", {"hall"}), lacks("we're at the halls", {"hall"}), lacks("hall 3", {"bread"})
-    (False, True, False)
+    >>> sorted(words_in("we're at hall 3")), words_in("naïve")
+    (['3', 'at', 'hall', 're', 'we'], frozenset())
     """
-    return text.isascii() and words.isdisjoint(text.translate(_APART).split()) and not _FIGURE.search(text)
+    return frozenset(text.translate(_APART).split()) if text.isascii() else frozenset()
+
+
+def tells_no_child(text: str, words: AbstractSet[str]) -> bool:
+    """Whether nothing in a text in English of these words tells that a child speaks: no figure, no word for it.
+
+    >>> [tells_no_child(one, words_in(one)) for one in ("we met at the hall", "hall 3", "we're at school", "naïve")]
+    [True, False, False, False]
+    """
+    return bool(words) and OF_CHILDREN.isdisjoint(words) and not _FIGURE.search(text)
 
 
 def runs(text: str) -> list[str] | None:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from harvest.readers.permission.beside_name import kind_of_part
-from harvest.readers.permission.plain_words import OF_SCHOOL, lacks
+from harvest.readers.permission.dialect import MAY_BE_DIALECT
+from harvest.readers.permission.plain_words import OF_SCHOOL
 from harvest.readers.permission.text import any_of, fold
 
 _I = r"(?<!like )\b(?:i'm|i am|im|we're|we are)"
@@ -29,6 +31,8 @@ _SAYS = any_of(
     r"\bin my (?:last|first|final) year (?:of|at|in) (?:primary|juniors?|infants|big school)\b",
 )
 _MAYBE_QUICK = re.compile(rf"\b(?:{'|'.join(sorted(OF_SCHOOL))}|11\+)\b")
+_MAY_TELL = OF_SCHOOL | MAY_BE_DIALECT
+"""Words without which nothing is told of school, in dialect neither."""
 _BY = re.compile(
     r"(?:^|[.!?\"”\n]\s*)(?:(?:[Dd]rawn|[Pp]ainted|[Mm]ade|[Ww]ritten|[Dd]ictated|[Tt]old|[Pp]oem|[Pp]icture|[Ss]tory|[Pp]hoto|[Ww]ords|[Dd]rawing|[Mm]odel|"
     r"[Ll]etter|[Cc]ollage|[Ss]ong|[Dd]ream|[Ii]dea|[Cc]aption) (?:\w+ )?by|[Bb]y|[Pp]hoto:|[Ff]rom) "
@@ -47,8 +51,10 @@ _TELLS_AGE = re.compile(
 """What tells that somebody has grown up: a teacher of theirs is none of a school."""
 
 
-def school_child(text: str, below: int = 16) -> str:
+def school_child(text: str, below: int = 16, words_of_it: AbstractSet[str] = frozenset()) -> str:
     """Why somebody may be a child by what they say of school and of being small; empty where nothing says so.
+
+    ``words_of_it`` are its words in small letters, where they are known and plain.
 
     >>> school_child("I start big school in September.")
     'may be under 16 by their own words: “i start big school in”'
@@ -57,8 +63,10 @@ def school_child(text: str, below: int = 16) -> str:
     >>> school_child("My daughter starts big school in September."), school_child("Drawn by Wilf, Class 2.")
     ('', 'may be under 16: “Drawn by Wilf, Class 2”')
     """
-    words = fold(text)
-    said = _SAYS.search(words) if not lacks(words, OF_SCHOOL) and _MAYBE_QUICK.search(words) else None
+    said = None
+    if not words_of_it or not _MAY_TELL.isdisjoint(words_of_it):
+        words = fold(text)
+        said = _SAYS.search(words) if _MAYBE_QUICK.search(words) else None
     if said and not _TELLS_AGE.search(words):
         return f"may be under {below} by their own words: “{said.group(0)[:60]}”"
     for by in _BY.finditer(text) if any(map(text.__contains__, _BEFORE_BY)) else ():

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.model.parts_left_out import part_in
+from harvest.model.parts_left_out import MAY_ASK, part_in
 from harvest.readers.permission.all_out import SURELY, all_out
+from harvest.readers.permission.all_out import WORDS as ALL_OUT
+from harvest.readers.permission.names_alone import WordsOfPatterns
 from harvest.readers.permission.text import any_of, fold
 
 _WHOSE = r"(?:it|this|that|them|hers?|his|him|theirs?|mine|me|(?:the|her|his|their|my|this|our) (?:story|stories|words?|quotes?|card|piece|extract|entry|photo|recording|tape|transcript|interview|memory|memories|contribution|consent|permission|name and story))"
@@ -29,6 +31,10 @@ _CLOSED = any_of(
     r"\b(?:closed|sealed|restricted|embargo(?:ed)?|locked|reserved|not (?:to be )?(?:open(?:ed)?|released|seen|published))\b.{0,25}\b(?:until|till|to|for|before|'til)\b.{0,12}\b(?:\d{2,4}|(?:her|his|their|my) (?:death|lifetime)|(?:\w+ )?years?|after)\b",
     r"^\W*(?:closed|sealed|restricted|embargo(?:ed)?|held|on hold|hold)\b.{0,12}\b(?:until|till|'til|pending)\b|^\W*(?:sealed|embargo(?:ed)?|confidential|in dispute|not cleared|not released)\b\W*$|\bembargo(?:ed)?\b|\b(?:closed|restricted) (?:access|file|item|record)\b|\b(?:gesperrt|zamkniete do|ferme jusqu|cerrado hasta|ar gau tan)\b",
     r"\b(?:in|during) (?:her|his|their) lifetime\b|\b(?:wants?|asked|wishes|prefers?)\b.{0,25}\bkept? (?:it )?private\b|\bstrictly private\b|\boff the record\b",
+)
+_LOOKED_FOR = WordsOfPatterns(
+    *(_BACK.source, _CLOSED.source, *ALL_OUT, MAY_ASK.pattern),
+    never_alone=("person", "speaker", "teller", "interviewee"),
 )
 _ENDED = any_of(
     r"\b(?:perm\w*|consent\w*|agree\w*|release|leave) (?:was |is |has |has been )?(?:end(?:ed|s)?|expir\w*|withdr\w*|revok\w*|cancel\w*|stopp?ed|lapse[sd]?)\b|"
@@ -57,6 +63,8 @@ def taken_back(cell: str) -> tuple[bool, str]:
     >>> taken_back("withdrew the 47 bus"), taken_back("sent thank you card"), taken_back("don't use her surname")
     ((False, ''), (False, ''), (False, ''))
     """
+    if _LOOKED_FOR.lacking(cell):
+        return False, ""
     text = fold(cell)
     if not text or len(text.split()) > _SHORT_CELL:
         return False, ""
