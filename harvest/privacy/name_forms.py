@@ -35,6 +35,8 @@ def may_be(short: str, long: str) -> bool:
 
     >>> [may_be(s, "Abdul Karim Chowdhury") for s in ("Abdul", "AKC", "A.C.", "A K Choudhury", "Chowdhury A", "Karima")]
     [True, True, True, True, True, False]
+    >>> may_be("Kelly-Anne", "Kelly Mott"), may_be("Kelly-Anne", "Anne Mott"), may_be("Kelly-Anne", "Kelly-Anne Mott")
+    (True, False, True)
     >>> may_be("Mrs P Lindley", "Pat Lindley"), may_be("Dot", "Dorothy Wilkes"), may_be("Pat Moss", "Patricia Lind")
     (True, True, False)
     """
@@ -44,9 +46,21 @@ def may_be(short: str, long: str) -> bool:
         return len(f) > 1 and said in {own, own[0] + own[-1]}
     if not s or len(s) > len(f) or s == f:
         return False
+    if len(f) > 1 and _two_first_names(short) in (f[0], *shortened(f[0])):
+        return True
     if len(s) == 1:
         return s[0] in (f[0], f[-1]) or s[0] in shortened(f[0]) or (len(s[0]) >= 3 and f[0].startswith(s[0]))
     return _in_order(s, f) or _in_order([*s[1:], s[0]], f)
+
+
+def _two_first_names(name: str) -> str:
+    """The first of two first names that are written as one, *kelly* of *Kelly-Anne*; empty for any other name."""
+    first, hyphen, second = fold(name.strip()).partition("-")
+    return first if hyphen and min(first_name(first), first_name(second)) >= _COMMON else ""
+
+
+_COMMON = 24
+"""So common are first names that are hardly anybody's family name."""
 
 
 def _in_order(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -51,7 +51,7 @@ abdikarim abdi; abdirahman abdi; abdullahi abdi; adebayo bayo ade; adebisi bisi;
 olek; aleksandra ola sasha; alistair ally ali; anastasia nastya; andrzej jedrek; angharad hari; anna ania; antonio toni tonho;
 ayodele ayo dele; babatunde tunde; barry baz; bartlomiej bartek; bartosz bartek; beatriz bia bea; bogdan bodzio; boguslaw
 bogus; britannia britty; bronwen bron; catriona cat trina; chukwuemeka emeka; dafydd dai dewi; danuta danka danusia; darren
-daz; derek del; desislava desi; dilwyn dil; dmitri dima; dolores lola; donnchadh duncan; dorota dorotka; eduardo edu;
+daz; derek del; desislava desi; geraldine gerry geri; jagdeep jag jaggi; jagjit jag; stewart stewie; stuart stewie; dilwyn dil; dmitri dima; dolores lola; donnchadh duncan; dorota dorotka; eduardo edu;
 ekaterina katya; elijah eli lijah; elspeth elsie eppie; elzbieta ela elka; fernando nando; folasade sade folake; francisco
 paco pancho; franciszek franek; gary gaz; george dod doddie geordie geo; geraint ger; grzegorz grzesiek grzes; gwenllian gwenno gwen
 llio; gwilym gwil; halina halinka; heledd hels; ibrahim ibby; ignacio nacho; imran immy; irena irka; isaac zak; jadwiga jadzia;

@@ -11,7 +11,12 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 
 THEIR_NAME = r"(?:his|her|their|my|the) (?:first|given|christian|real|actual|proper|full|family|sur|last|maiden|married)[ -]?name\b"
-_TOLD_OF_NAME = re.compile(rf"[\w' -]{{2,40}} is {THEIR_NAME}\W*")
+_TOLD_OF_NAME = re.compile(
+    rf"[\w' -]{{2,40}} is {THEIR_NAME}\W*|"
+    r"\W*(?:please )?(?:(?:(?:my|the|her|his|their) )?name|spell (?:it|me|my name)|spel(?:t|led)|written|it's|that's|[\w'-]{2,20})(?: is)?(?: spel(?:t|led)| written)? with "
+    r"(?:(?:an? |one |two |three |double )?[a-z]{1,2}s?)(?:(?:,? (?:and|not|no)) (?:an? |one |two |three |double )?[a-z]{1,2}s?)*(?: please)?\W*"
+)
+"""How a name is made up, and how it is spelt."""
 _WHO = r"(?:(?:she|he|they|i|we)(?: is|'s|'ll| will| are|'re| am|'m| was| were)? )?"
 _LEFT_OPEN = re.compile(
     rf"\W*{_WHO}(?:(?:will|wants?|would like|needs?|has|still|yet|is|to) )*(?:think(?:s|ing)?|decid(?:e|es|ing)|not (?:yet )?(?:sure|decided)|undecided|unsure)(?: (?:yet|still|more|again|of|about|on|over))* "
@@ -34,7 +39,7 @@ _BODY = r"(?:(?:\w+ )?(?:councils?|councillors?|county|landlords?|housing(?: \w+
 _NONE = r"(?:(?:but|and|or|please|certainly|just|ever|even) )*(?:not|no|nor|never|nobody|no ?one)(?: (?:to|for|with|at|from|in))*(?: (?:the|any|our|my|your|her|his|their|local))*"
 _ANYBODY = r"(?:any(?:one|body)|nobody|no one)(?: else| at all)?"
 _KEPT_FROM = re.compile(
-    rf"\W*(?:(?:explained|asked|told|said|checked)(?: (?:it|so|again|twice|once more|her|him|them|me))*\W+)?(?:still |definitely |again )?(?:{_NONE} {_ANYBODY}\W+)?{_NONE} {_BODY}(?:(?:\W+|,? (?:and|or|nor) )(?:{_NONE} )?(?:the |any )?(?:{_BODY}|{_ANYBODY}))*(?: please| thanks?| thank you)?(?:,? (?:because|since|cos)(?: of)? [\w' ]{{3,40}})?\W*|"
+    rf"\W*(?:(?:explained|asked|told|said|checked)(?: (?:it|so|again|twice|once more|her|him|them|me))*\W+)?(?:still |definitely |again )?(?:{_NONE} {_ANYBODY}\W+)?{_NONE} {_BODY}(?:(?:\W+|,? (?:and|or|nor) )(?:{_NONE} )?(?:the |any )?(?:{_BODY}|{_ANYBODY}))*(?: please| thanks?| thank you)?(?:\W+(?:(?:not|never) ever|ever|at all|full stop|ever again|under any circumstances|(?:none|any) of them))*(?:,? (?:because|since|cos)(?: of)? [\w' ]{{3,40}})?\W*|"
     rf"\W*(?:the|my|our|your|any) {_BODY} (?:(?:does|do|need|must|should|has|have)(?: not|n't)|doesn't|don't|needn't) (?:need |have |get )?(?:to )?(?:know|see|read|hear|have|get)(?: (?:it|this|that|any of (?:it|this)|what i said))?(?: please)?\W*|"
     rf"\W*(?:i (?:said it|speak|talk|told it|am talking|am telling) to you|this is for you|it(?:'s| is) for you|for you)\W+(?:but |and )?{_NONE} {_BODY}(?: please)?\W*"
 )
@@ -49,6 +54,8 @@ def kept_from_some(remark: str) -> bool:
     [True, True]
     >>> [kept_from_some(one) for one in ("The hospital does not need to know", "I talk to you, not to the council")]
     [True, True]
+    >>> kept_from_some("not the harbour commissioners, not ever")
+    True
     >>> [kept_from_some(one) for one in ("not anybody", "not the school bit", "not the council, they know me")]
     [False, False, False]
     """
@@ -99,6 +106,16 @@ _NOT_MADE_OUT = re.compile(
     r"\W*(?:(?:just|please|but|only) )*(?:do not|don't) make (?:me|us|her|him|them|it) (?:sound|look|out to be|seem|into)\b[\w' ]{1,40}\W*"
 )
 """How somebody is not to be shown, which asks for no words to go: ``don't make me sound like a saint``."""
+_NOTHING_POINTS = re.compile(
+    r"\W*(?:(?:[\w' ]{3,40}(?:[,;]| so) )?(?:so )?(?:please )?)(?:nothing|not anything) (?:(?:that|which) )?(?:(?:would |could |might )?(?:points?|leads?|traces?)(?: back)?(?: straight)? (?:at|to)|(?:would |could |might )?(?:gives?|giving) away|shows? it(?:'s| is| was)|(?:that )?(?:says|tells) it(?:'s| is| was)) (?:me|us|him|her|them)(?: away)?(?: please)?\W*|"
+    r"\W*(?:(?:[\w' ]{3,40}(?:[,;]| so) )?(?:so )?(?:please )?)(?:nothing|not anything) (?:(?:that|which) )?(?:would |could |might )?(?:gives?|giving) (?:me|us|him|her|them) away(?: please)?\W*"
+)
+"""That nothing is to tell who it was, which is no more than a no to the name."""
+_OF_LOOKS = re.compile(
+    r"\W*(?:(?:please|only|but|just) )*(?:not|no|never)(?: (?:with|like|in|of))? (?:my|the|her|his) (?:hair|face|teeth|coat|apron|hat|legs?|back|wellies|slippers|pinny)(?: (?:like|in) (?:that|this)(?: state)?)?\W*|"
+    r"\W*(?:(?:please|only|just|but) )*(?:photograph|get|take|from) (?:only )?(?:my |her |his )(?:good|best|better|left|right) side\W*"
+)
+"""How somebody wants to look in a picture, which says nothing of words."""
 _KEPT_FROM_WORK = re.compile(
     r"\W*(?:you can (?:print|use|quote) it\W+)?(?:(?:but|just|only|please) )*(?:(?:she|he|they|i) )?(?:(?:but|just|only) )*"
     r"(?:(?:does not|doesn't|do not|don't|would not|wouldn't) want|not to|not for) (?:(?:the|my|her|his|their|any) )?"
@@ -116,7 +133,7 @@ _STRESSED = re.compile(
 )
 """How hard a no was written, which stands there anyway."""
 _TWICE = re.compile(
-    r"\W*(?:see (?:also )?(?:no\.? ?|nr\.? ?|slip ?|row ?|number ?)?\d{1,3}(?: too| as well| below| above)?|(?:did|filled (?:in|out)|handed in|put in|gave) (?:one|two|both|it|them)(?: (?:before|after|at|in|on|during) [\w ]{2,20}?)?(?: and (?:one|another|again)(?: (?:before|after|later|at|in|on|during)(?: [\w ]{2,20})?)?)?|(?:did|filled) (?:it|this)(?: in| out)? (?:twice|again)(?: sorry)?|(?:2nd|second|another|duplicate)(?: (?:one|slip|form|go))?)\W*"
+    r"\W*(?:see (?:also )?(?:no\.? ?|nr\.? ?|slip ?|row ?|number ?)?\d{1,3}(?: too| as well| below| above)?|(?:did|filled (?:in|out)|handed in|put in|gave) (?:one|two|both|it|them)(?: (?:before|after|at|in|on|during) [\w ]{2,20}?)?(?: and (?:one|another|again)(?: (?:before|after|later|at|in|on|during)(?: [\w ]{2,20})?)?)?|(?:did|filled) (?:it|this)(?: in| out)? (?:twice|again)(?: sorry)?|(?:(?:i|he|she|they)(?:'s|'ve| has| have)? )?(?:done|did|filled in) the (?:online|paper|computer|tablet|laptop|phone|other) (?:one|form|slip|version)(?: as well| too| already| before)?(?:,? i think)?|(?:2nd|second|another|duplicate)(?: (?:one|slip|form|go))?)\W*"
 )
 """That somebody answered more than once; the answers themselves say what."""
 _ONLY_MINE = re.compile(
@@ -148,6 +165,12 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     [True, True, False]
     >>> asks_for_nothing("Just don't make me sound like a saint", asked)
     True
+    >>> photo = [*asked, (("photo",), "N")]
+    >>> [asks_for_nothing(one, photo) for one in ("not with my hair like that", "my name with I not L :)")]
+    [True, True]
+    >>> points = "Small team, so please nothing that points at me"
+    >>> asks_for_nothing(points, asked), asks_for_nothing(points, asked[:1])
+    (True, False)
     >>> kept = "doesn't want his line manager to see it"
     >>> asks_for_nothing(kept, asked), asks_for_nothing(kept, [(("quotation",), "yes + name"), (("sharing",), "yes")])
     (True, False)
@@ -161,6 +184,10 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     said = fold(remark)
     if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _THEIR_TASK, _ONLY_MINE, _TWICE)):
         return True
+    if _OF_LOOKS.fullmatch(said):
+        return any("photo" in asks for asks, _ in _whole(answers))
+    if _NOTHING_POINTS.fullmatch(said):
+        return any("name" in asks and (_no_to(cell) or _NO_NAME.search(fold(cell))) for asks, cell in _whole(answers))
     if _KEPT_FROM_WORK.fullmatch(said):  # where neither is refused somebody has to look
         kept = [cell for asks, cell in _whole(answers) if asks in ("sharing", "quotation_with_name", "share", "name")]
         return any(map(_no_to, kept)) or any(_NO_NAME.search(fold(cell)) for _, cell in answers)

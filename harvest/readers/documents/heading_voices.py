@@ -29,7 +29,9 @@ _VERBS = (
     r"erzählt|vorgelesen|aufgeschrieben|übersetzt|auf [A-Z]\w+|raconté\w*|lue?|traduite?|écrite?|en [a-zé]+|"
     r"contad[oa]|leíd[oa]|traducid[oa]|escrit[oa]|opowiedzian\w*|przeczytan\w*|po \w+|adroddwyd|wedi'i)"
 )
-_ASIDE = re.compile(rf"\s*[(\[]\s*({_VERBS}\b[^()\[\]]{{0,120}})\s*[)\]]\s*$", re.I)
+_RECORDED = r"(?:this (?:one|was)|i|we|one)\b[^()\[\]]{0,40}\b(?:recorded|typed|wrote|written|took|taped|translated)\b"
+"""Who recorded or typed it, said of this one alone: ``(this one Derek recorded, I typed)``."""
+_ASIDE = re.compile(rf"\s*[(\[]\s*((?:{_VERBS}\b|{_RECORDED})[^()\[\]]{{0,120}})\s*[)\]]\s*$", re.I)
 _SEVERAL_ASIDE = re.compile(r"\s*[(\[]([^()\[\]]{2,60},[^()\[\]]{2,100})[)\]]\s*$")
 """Several things in a bracket at the end: ``Ada Obi (Tigrinya, with Bo on the phone line)``."""
 _TAIL = re.compile(rf"\s*(?:[–—]|\s-|;|,)\s*({_VERBS}\b[^–—()]{{3,120}})$", re.I)
@@ -101,9 +103,11 @@ _AGED = re.compile(
     re.I,
 )
 _CALLED = re.compile(r"^(?P<name>[^\d(),;:–—]{2,40}?)(?P<age>)\s*(?:[–—,]|\s-)\s+(?P<rest>\S.*)$")
+_ONCE = re.compile(r"^(?P<name>[^\d(),;:–—]{2,40}?)(?P<age>)\s*\((?P<rest>[^\W\dA-Z_][^()]{3,80})\)$")
+"""What somebody is or was, in small letters in a bracket: ``Alf (used to be caretaker here)``."""
 _DOES = re.compile(
-    r"(?:(?:also |now |who |she |he |they )?(?:is|are|was|looks?|looking|cares?|caring|works?|working|lives?|living|"
-    r"drives?|driving|runs?|helps?|came|comes|brought|volunteers?|teaches|speaks?|plays?|sings?)\b|"
+    r"(?:(?:also |now |who |she |he |they )?(?:used to \w+|is|are|was|looks?|looking|cares?|caring|works?|working|"
+    r"lives?|living|drives?|driving|runs?|helps?|came|comes|brought|volunteers?|teaches|speaks?|plays?|sings?)\b|"
     r"(?:an? |the )?(?:son|daughter|brother|sister|husband|wife|partner|widow(?:er)?|friend|neighbour|aunt|uncle|"
     r"cousin|(?:step)?(?:mum|dad|mother|father)|gp)\b)",
     re.I,
@@ -133,6 +137,8 @@ def voice_in_heading(heading: str) -> Signature | None:
     >>> heads = ("Ada Obi – Thurs 15th, she rang me back", "Bo (Robert Lind), Wed 14th, on his mobile 07700 900418")
     >>> [voice_in_heading(head).name for head in heads], voice_in_heading("Ida Orr (Mrs), 91, rang her Tues 13th").name
     (['Ada Obi', 'Robert Lind'], 'Mrs Ida Orr')
+    >>> [voice_in_heading(head).name for head in ("Alf (used to be porter)", "Ada Roe - bikes (this one Bo typed)")]
+    ['Alf', 'Ada Roe']
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
     >>> voice_in_heading("Anonymous").name, voice_in_heading("(no name)").name
@@ -227,13 +233,13 @@ def coded_in(heading: str) -> Signature | None:
 
 def _described(text: str, told: list[str]) -> Signature | None:
     """Who is named before an age, or before what they are or do: ``Ola Roe (48) – son, and drives a van``."""
-    found = _AGED.match(text) or _CALLED.match(text)
+    found = _AGED.match(text) or _CALLED.match(text) or _ONCE.match(text)
     if found is None or not looks_like_name(found["name"].strip()) or len(found["name"].split()) > 4:
         return None
     age, rest = found["age"], (found["rest"] or "").strip()
     first = re.split(r"[,;(]", rest, maxsplit=1)[0]
     is_somebody = bool(_DOES.match(rest) or _CALLING.search(first) or role_of_words(first.strip()) is not Role.UNKNOWN)
-    if len(rest.split()) > _REST_WORDS or not (is_somebody or (age and (not rest or rest[0].islower()))):
+    if len(rest.split()) > _REST_WORDS or not (is_somebody or told or (age and (not rest or rest[0].islower()))):
         return None
     who = signed_by([part for part in (found["name"].strip(), age) if part])
     beside = {**who.attributes, **({BESIDE: rest[:80]} if rest else {})}

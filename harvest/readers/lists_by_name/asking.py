@@ -143,10 +143,14 @@ _WHO_SEES = re.compile(r"\bwho (?:else )?(?:may|can|could) (?:see|read|have|hear
 def of_other_things(text: str) -> bool:
     """Whether words ask for a photo, a recording or the like, and for nothing else.
 
+    >>> of_other_things("Photos from the day with you in - may we use them?"), of_other_things("quote or film")
+    (True, False)
     >>> of_other_things("photo"), of_other_things("quote and photo"), of_other_things("lunch")
     (True, False, False)
     """
-    return words.PHOTO.search(fold(text)) is not None and not topics(text)
+    said = fold(text)
+    of_words = words.OF_WORDS.search(said) or any(about != QUOTE for about in topics(text))
+    return words.PHOTO.search(said) is not None and not of_words
 
 
 def plain_of(cell: str) -> str:

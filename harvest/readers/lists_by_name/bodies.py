@@ -33,6 +33,11 @@ _FIRST = re.compile(
 _FOR = re.compile(
     r"\bfor\s+(?P<whom>(?:the\s)?[A-Z][^.,;:?()]{2,50}?)\s+to (?:have|hold|keep|get|see|read|receive|hear)\b"
 )
+_NAMED = re.compile(
+    r"\b(?:to|with) (?:others?|partners?|(?:(?:our|other|outside) )?(?:partner )?(?:organi[sz]ations?|bodies|agencies|groups|people))\s*\((?P<whom>[^()]{3,80})\)",
+    re.I,
+)
+"""Who these others are, in a bracket behind: ``pass them on to others (council, harbour, NHS)``."""
 _PASSED = re.compile(r"(?:shar|pass|hand|sen[dt]|forward)\w*\b", re.I)
 _CAPITAL = re.compile(r"[A-Z][\w’'&-]*")
 _COMMON = frozenset(
@@ -52,6 +57,8 @@ def bodies_in(texts: Iterable[str], known: Known) -> re.Pattern[str] | None:
     >>> found = bodies_in(["May we pass it on to the county's emergency planning team?", "Share with Swim England"], Known([["Ada"]]))
     >>> found.sub("…", "yes to Swim England, and emergency planning can have hers, a new planning team")
     'yes to …, and … can have hers, a new …'
+    >>> bodies_in(["Can we pass them on to others (council, harbour)?"], Known([["Ada"]])).sub("…", "not the harbour")
+    'not the …'
     """
     called: set[str] = set()
     loose: set[str] = set()
@@ -67,6 +74,11 @@ def bodies_in(texts: Iterable[str], known: Known) -> re.Pattern[str] | None:
             alone = re.match(r"the \w+$", whom.strip(), re.I) and (m.re is _SUBJECT or _PASSED.match(m[0]))
             least = 1 if alone else 2  # “could the surgery see it?”
             loose |= set(_runs([p for p in parts if fold(p) not in _COMMON], least))
+        for named in (
+            one.strip() for m in _NAMED.finditer(text) for one in re.split(r"[,;/]|\bor\b|\band\b", m["whom"])
+        ):
+            if len(named) >= _LEAST and fold(named) not in _COMMON and not known.spans(named):
+                loose.add(re.sub(r"^(?:the|our|any) ", "", named, flags=re.I))
     called = {one for one in called if fold(one) not in _COMMON and len(one) >= _LEAST}
     shapes = [rf"(?-i:{re.escape(one)})" for one in called] + [re.escape(one) for one in loose]
     return re.compile(rf"\b(?:{'|'.join(sorted(shapes, key=len, reverse=True))})\b", re.I) if shapes else None

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from harvest.model.parts_left_out import part_in
 from harvest.readers.lists_by_name.clauses import topics
@@ -79,13 +80,17 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
     ['Mon, 10.35', 'Ada O: wants everything taken out', '', 'milk!']
     >>> with_calls_told(["Ada O. rang (Denise took it).", "She does not want the interview used any more.", "", "Cake: Bo"], known)
     ['Ada O.: wants everything taken out', '', 'Cake: Bo']
+    >>> with_calls_told(["Tues, Ada (Obi) rang me.", "", "- slip stands", "- not the bit about her son"], known)
+    ['Tues, Ada (Obi) rang me. slip stands. not the bit about her son.', '']
     >>> with_calls_told(["Ada rang. All fine. Not the bit about her son."], known)
     ['Ada rang. All fine. Not the bit about her son.']
     """
     calls: list[_Call] = []
     now: _Call | None = None
     for n, line in enumerate(lines):
-        if not line.strip() or (now is not None and DAY.match(line)):
+        if not line.strip() and not any(map(_POINT.match, lines[n + 1 : n + 2])):
+            now = None  # but for a gap before the points of a note
+        elif now is not None and DAY.match(line):
             now = None
         for sentence in _SENTENCE.split(line.strip()):
             if (name := _who_called(sentence, known)) is not None:
@@ -93,12 +98,31 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
                 calls.append(now)
             elif now is not None and (spans := known.spans(sentence)) and spans[0].start == 0:
                 now = None  # somebody else is spoken of
-            if now is not None:
+            if now is not None and sentence:
                 now.noted.append(sentence)
                 now.lines += [] if n in now.lines else [n]
-    told = {call.lines[0]: call.name for call in calls if call.wants_out and _alone(call, calls)}
-    gone = {n for call in calls if call.wants_out and _alone(call, calls) for n in call.lines[1:]}
-    return [f"{told[n]}: {WANTS_OUT}" if n in told else line for n, line in enumerate(lines) if n not in gone]
+    alone = [call for call in calls if _alone(call, calls)]
+    told = {call.lines[0]: f"{call.name}: {WANTS_OUT}" for call in alone if call.wants_out}
+    gone = {n for call in alone if call.wants_out for n in call.lines[1:]}
+    for call, points in ((call, _points(call, lines)) for call in alone if not call.wants_out):
+        told |= {call.lines[0]: _in_one([lines[n] for n in (call.lines[0], *points)])} if points else {}
+        gone |= {*points}
+    return [told.get(n, line) for n, line in enumerate(lines) if n not in gone]
+
+
+_POINT = re.compile(r"\s*[-–—•*·]\s+(?=\S)")
+"""A point of what is noted of a call."""
+
+
+def _points(call: _Call, lines: Sequence[str]) -> list[int]:
+    """The lines on which it is noted point by point what somebody said who called."""
+    return list(takewhile(lambda n: _POINT.match(lines[n]) is not None, call.lines[1:]))
+
+
+def _in_one(noted: Sequence[str]) -> str:
+    """A call and the points below as one line, all of it about whoever called."""
+    first, *points = noted
+    return " ".join(f"{part.rstrip(' .;,')}." for part in (first, *(_POINT.sub("", point) for point in points)))
 
 
 def _alone(call: _Call, calls: Sequence[_Call]) -> bool:
@@ -109,11 +133,15 @@ def _alone(call: _Call, calls: Sequence[_Call]) -> bool:
 def _who_called(sentence: str, known: Known) -> str | None:
     """The name of whoever called by a sentence that begins a note of it."""
     for span in known.spans(sentence)[:1]:
-        before, after = sentence[: span.start], sentence[span.end :]
+        before, after = sentence[: span.start], _IN_FULL.sub("", sentence[span.end :])
         called = CALLED.search(after)
         if len(before.split()) <= _LED_IN and called and not after[: called.start()].strip(" .,'’–-"):
             return sentence[span.start : span.end]
     return None
+
+
+_IN_FULL = re.compile(r"^\s*\([^()]{2,40}\)")
+"""What else somebody is called, behind the name: ``Sheila (Obi) rang``."""
 
 
 def _out(sentence: str) -> bool:

@@ -30,7 +30,7 @@ _KEPT_BY = re.compile(
     rf"^[^.:!?()\n]{{0,60}}\((?i:copied|typed|kept|written|taken down)(?i: (?:up|out|in|down))? by {_NAME}"
     r"(?: [^()]{3,60})?\)\W*$|"
     rf"^\W*(?i:phone|telephone|calls|voice ?mails?|answerphone|messages?)\b[^.:!?\n]{{0,30}}\(\W*(?:(?i:by|from|kept by) )?{_NAME}\W*\)\W*$|"
-    rf"^[^.:!?\n]{{0,80}}\b(?i:typed|copied|written|taken) (?i:(?:up|out|in|down) )?(?i:by) {_NAME}(?:,? (?i:on |{_DAY})[^.:!?\n]{{0,20}})?\W*$|"
+    rf"^[^.:!?\n]{{0,80}}\b(?i:typed|copied|written|taken)(?i: (?:up|out|in|down))?(?: [\w/]{{1,9}}){{0,4}} (?i:by) {_NAME}(?:,? (?i:on |{_DAY})[^.:!?\n]{{0,20}})?\W*$|"
     r"^[^.:!?\n]{0,60}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{0,30}?\b[A-Z]{2,3}"
     r"(?=\W*$|[.:])"
 )
@@ -99,6 +99,8 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ['Ada rang, fine to print. ']
     >>> without_keepers(["Paper slips (people without the QR code), typed by Dawn 18 Oct"])
     []
+    >>> without_keepers(["PAPER SLIPS out of the tin, typed up Mon 12 Oct by Pat", "y = yes"])
+    ['y = yes']
     >>> without_keepers(["Phone, w/c 12 Oct  (MT)", "Ada rang, fine to quote."])
     ['Ada rang, fine to quote.']
     >>> without_keepers(["typed up Sunday 13/9 PA. I have put what was ringed."])

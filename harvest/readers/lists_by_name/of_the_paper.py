@@ -27,6 +27,11 @@ _AS_THEY_DID = (
     rf"(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:only |just )?{_PUT} {_SIGN}(?:(?:,| and|, and| or) {_SIGN})* (?:just |exactly )?(?:as|where|wherever) (?:they|people|each) (?:did|had|put|have)(?: (?:it|them))?"
     r"(?:,? (?:and |but )?(?:i(?:['’]ve| have)? )?left (?:it )?(?:empty|blank|open)? ?(?:what(?:ever)?|where|as|wherever) (?:they|it was) ?(?:had )?(?:left )?(?:empty|blank|open|nothing)?)?"
 )
+_MARK = r"(?:an? )?[\w✓✔✗✘]{1,4}"
+_MARK_FOR = (
+    rf"(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:only |just )?{_PUT} {_MARK} for (?:an? )?{_SIGN}(?:(?:,| and|, and) {_MARK} for (?:an? )?{_SIGN})*"
+    r"(?:,? (?:and )?(?:nothing|a gap|gaps?|blank|a dash|left it (?:blank|empty)) (?:where|if|for|when) [^.!?]{3,40})?"
+)
 _EMPTY = (
     r"(?:where|if) (?:there(?:['’]s| is| was)|it(?:['’]s| is| was)|(?:a|the) (?:box|cell|space) (?:is|was)) (?:nothing|a gap|blank|empty|left blank)(?: (?:here|there))?,? "
     r"(?:they|people|he|she|whoever it was|it|nobody) (?:had )?(?:wrote|put|left|ticked|said|answered|was)(?: (?:it|that|in))? (?:nothing|blank|empty|left|out|anything)(?: (?:there|either))?"
@@ -39,7 +44,9 @@ _READ_OUT = (
     r"(?:i|we) (?:just |only )?(?:read|asked|went through)(?: out)? (?:them |everyone |each of them )?(?:the |all (?:the )?|each of the )?(?:\w+ )?questions?(?: (?:out|aloud|off|from|on|to|over|with) [^.!?,]{1,30}?){0,2}"
     r"(?:,? and (?:wrote|put|took|typed|noted)(?: down)? (?:the |each |their )?(?:answers?|what (?:they|people) (?:said|answered))(?: (?:down|up))?(?: (?:as (?:given|it came|they (?:gave|said|came)(?: (?:it|them))?)|word for word|here|below))?)?"
 )
-_OF_IT = "|".join((_COPIED, _READ_OUT, _AS_THEY_DID, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND))
+_OF_IT = "|".join(
+    (_COPIED, _READ_OUT, _AS_THEY_DID, _MARK_FOR, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND)
+)
 _TOLD = re.compile(rf"\W*(?:{_OF_IT})(?:(?:, | and |; )(?:{_OF_IT}))*\W*", re.I)
 
 
@@ -55,6 +62,8 @@ def of_the_paper(line: str) -> bool:
     >>> of_the_paper("I read the five questions off the slip and wrote down the answer as given.")
     True
     >>> of_the_paper("I've put ✓ and ✗ as they did and left empty what they left empty.")
+    True
+    >>> of_the_paper("I've put y for a tick, n for a cross, nothing where there was nothing.")
     True
     >>> of_the_paper("I went round with the clipboard at table 2. Tick is yes, cross is no.")
     True

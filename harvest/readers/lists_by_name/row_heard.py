@@ -52,6 +52,8 @@ def heard_in_row(
     refused: list[str] = []
     empty: list[str] = []
     words_asked = asked_words(column.head for column in columns if column.about)
+    kinds = [column.about or ("photo" if of_other_things(column.head) else "") for column in columns]
+    beside = [((about,), other) for about, other in zip(kinds, row, strict=True) if about]
     for n, (cell, column) in enumerate(zip(row, columns, strict=True)):
         if not cell and page.empty and column.about and n not in names:
             empty.append(column.about)
@@ -102,7 +104,7 @@ def heard_in_row(
                 continue
             if _UNSURE.fullmatch(fold(cell)) and column.head.strip() and not is_remark(fold(column.head)):
                 continue  # of what is asked there, which is nothing of leave
-            if asks_for_nothing(cell, [((c.about,), other) for c, other in zip(columns, row, strict=True) if c.about]):
+            if asks_for_nothing(cell, beside):
                 continue
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)

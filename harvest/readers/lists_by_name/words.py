@@ -64,7 +64,7 @@ PART_OUT = any_of(
 )
 """That some of the words go, which a person has to find: *asked for one bit to be left out*."""
 BODIES = any_of(
-    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar(?:y|ies)|archives?|funders?|nhs|healthwatch|health board|radio|county|officials?|officialdom|authorit(?:y|ies)|town hall|city hall|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|societies|clubs|branches|bodies|charities|organi[sz]ations?)|(?:organi[sz]ations?|groups?|agencies|charities|people|those) (?:that |who )?(?:we|you) (?:work|partner) with)\b",
+    r"\b(?:thatbody|council|trusts?|museum|universit\w*|librar(?:y|ies)|archives?|funders?|nhs|healthwatch|health board|radio|county|officials?|officialdom|authorit(?:y|ies)|(?:(?:harbour|health|police|fire|town|river|port) )?commissioners?|care board|town hall|city hall|archif|archiwum|muzeum|others|(?:harbour|health|parish|school|district) board|other (?:\w+ )?(?:groups?|societies|clubs|branches|bodies|charities|organi[sz]ations?)|(?:organi[sz]ations?|groups?|agencies|charities|people|those) (?:that |who )?(?:we|you) (?:work|partner) with)\b",
     r"\b(?:'?[ry]? ?[cg]yngor|h?amgueddfa|ll?yfrgell|bwrdd iechyd|ymddiriedolaeth|archifau|archifdy|urz[ae]d\w*|gmin\w*|bibliote[kc]\w*|fundacj\w*|rad(?:a|y|zie) (?:gmin\w*|miast\w*|dzielni\w*)|rathaus|gemeinde|stadtarchiv|mairie|ayuntamiento)\b",
 )
 GOES_TO = re.compile(r"\b(?:to|with)\b(?: (?:the|our|your|other|any|all|some|local|\w+ing|\w+al))* ?$")

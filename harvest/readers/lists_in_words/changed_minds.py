@@ -79,6 +79,9 @@ def change_in(text: str) -> frozenset[Change]:
     ['name']
     >>> [*change_in("I ticked that my name could go in, but at home we thought I would rather it did not. What I said is fine.")]
     ['name']
+    >>> ticked = "I ticked the name one, but I've had a word with my boss and we're not meant to be named. Can you keep what I said"
+    >>> [*change_in(ticked + " but put 'a nurse' under it instead of my name? The rest can stay as I filled it in.")]
+    ['name']
     >>> [*change_in("I said you could pass it to the partners. I would rather you did not. Print my words, that is no trouble.")]
     ['share']
     >>> [*change_in("One change, I ticked that the council could see it and I would rather they didn't.")]
@@ -120,11 +123,16 @@ def change_in(text: str) -> frozenset[Change]:
 def spelt_out(text: str) -> str:
     """A text with the apostrophes that somebody left out (``id rather not``), and with the name where *it* is to be left
     off of which was spoken before: ``I put yes to my name. Can you leave it off after all?``"""
+    text = _SPOKE.sub("spoken with", text)
     if (named := _MY_NAME.search(text)) is not None:
         text = text[: named.end()] + IT_OFF.sub(r"\1 my name off", text[named.end() :])
     return re.sub(r"\b([Ii])d(?= (?:rather|sooner|prefer|like|love|be)\b)", r"\1'd", text.replace("’", "'"))
 
 
+_SPOKE = re.compile(
+    r"\b(?:had|having|have) (?:a|another) (?:quick |little |long )?(?:word|think|chat|talk) with\b", re.I
+)
+"""With whom somebody talked: no words of theirs."""
 _MY_NAME = re.compile(r"\bmy (?:own |full )?name\b", re.I)
 
 

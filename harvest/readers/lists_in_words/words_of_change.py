@@ -35,6 +35,7 @@ NAME_OFF = any_of(
     r"\banonym\w+\b|\bunnamed\b|\bnameless\b",
     r"\b(?:not|never|without(?: saying)?) (?:saying |say |telling )?(?:who (?:said|wrote|told) (?:it|that|them)|who (?:it is|it was|i am)|that it(?: is|'s|'s) (?:me|mine))\b",
     r"\bnot (?:got |have |having )?(?:me|my name) (?:up)?on (?:it|them|any of it)\b",
+    r"\b(?:instead of|in place of|rather than|but not) (?:my|her|his|their|the) (?:(?:full|own|real) )?names?\b",
     rf"{_NOT}\b(?:\W+\w+){{0,2}}\W+be(?:ing)? (?:named|identified)\b|\b(?:do|does|please|better|rather) ?(?:not|n't) name (?:me|her|him|us|them)\b",
 )
 ALL = any_of(

@@ -49,6 +49,7 @@ _ASKS = any_of(
 
 
 _SENDS = re.compile(
+    r"\bhere(?:['’]s| is) (?:what|all(?: that)?|the story) (?:i|we)(?:['’]d| would| wanted to| meant to| was going to| were going to)(?: have| like to have)? (?:said|say|told|tell|put|written|write)\b|"
     r"\b(?:promised|sen[dt]|sending|here(?:['’]s| is)|enclos(?:e|ed|ing)|attach(?:ed|ing)?|this is) (?:you )?(?:here )?"
     r"my (?:story|bit|answers?|words|piece|contribution)(?: (?:in writing|by (?:e-?mail|post)|written down|typed up))?\b|"
     r"\b(?:show|mark|put|count|list) (?:it|that|this|mine|ours|our (?:pledge|promise)|my (?:pledge|promise)) (?:down )?as (?:let go|dropped|kept|done|finished|open|changed|not (?:kept|done))\b[^.!?]*",

@@ -185,7 +185,10 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
     return judge_age(age, below, shown)
 
 
-_OLD_ENOUGH = any_of(r"\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b|^(?:ta|staff)\b")
+_OLD_ENOUGH = any_of(
+    r"\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b|^(?:ta|staff)\b",
+    r"^(?:(?:too|very|quite|far too) )?(?:old|grown[- ]?up|adult|pensioner|oap)\W*$",
+)
 """Answers without an age that no child gives."""
 
 

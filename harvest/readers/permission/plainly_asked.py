@@ -43,6 +43,26 @@ _TO_WHOM = any_of(
 _MORE_THAN_PASSED = any_of(
     rf"\b(?:{_PRINTED}|{_KEPT}|anyone|anybody|every(?:one|body)|public|contact\w*|lift|leaflet)\b"
 )
+_USED_ELSEWHERE = any_of(
+    r"\b(?:podemos|posso|podem|pode(?:-se)?) (?:\w+ ){0,2}?(?:usar|utilizar|imprimir|publicar|escrever) (?:\w+ ){0,2}?(?:o que (?:\w+ ){0,2}?(?:disse\w*|diz|contou|escreveu|falou)\b|(?:suas|tuas) palavras\b)",
+    r"\b(?:podemos|puedo|pueden|se puede) (?:\w+ ){0,2}?(?:usar|utilizar|imprimir|publicar|escribir) (?:\w+ ){0,2}?(?:lo que (?:\w+ ){0,2}?(?:dijo|dice|dicho|conto|escribio|dijiste)\b|(?:sus|tus) palabras\b)",
+    r"\b(?:pouvons[- ]nous|peut[- ]on|puis[- ]je|on peut) (?:\w+ ){0,2}?(?:utiliser|reprendre|imprimer|publier) (?:\w+ ){0,2}?(?:ce que (?:vous|tu) (?:\w+ ){0,2}?(?:dit|raconte|ecrit)\b|(?:vos|tes) (?:propos|paroles|mots)\b)",
+    r"\b(?:durfen|konnen) wir (?:(?:das )?(?:verwenden|nutzen|benutzen|abdrucken|drucken|aufschreiben),? |das,? )was (?:sie|du|ihr) (?:\w+ ){0,2}?(?:gesagt|erzahlt|geschrieben)\b|\b(?:durfen|konnen) wir (?:ihre|deine|eure) worte (?:verwenden|nutzen|benutzen|drucken|abdrucken)\b",
+    r"\b(?:possiamo|posso|si puo) (?:\w+ ){0,2}?(?:usare|utilizzare|stampare|pubblicare) (?:\w+ ){0,2}?(?:(?:quello|cio) che (?:\w+ ){0,2}?(?:detto|raccontato|scritto)\b|(?:le )?(?:sue|tue) parole\b)",
+    r"\b(?:czy )?mo(?:zemy|ge|zna) (?:\w+ ){0,2}?(?:wykorzystac|uzyc|wydrukowac|opublikowac) (?:to,? co\b.{0,30}\b(?:powiedzial\w*|napisal\w*)|(?:\w+ )?(?:slowa|slow|wypowied\w+)\b)",
+    r"\b(?:putem|pot|se poate|se pot) (?:\w+ ){0,2}?(?:folosi|utiliza|publica|tipari) (?:\w+ ){0,2}?(?:ce (?:\w+ ){0,2}?spus\b|cuvintele\b)",
+    r"\b(?:gawn|allwn|cawn) ni (?:ddefnyddio|argraffu|gyhoeddi)(?: ?'?r hyn| beth| eich| dy)? (?:(?:a )?ddywed\w*|geiriau)\b|\bmogen (?:we|wij) (?:gebruiken|afdrukken) wat (?:u|je|jij) (?:\w+ ){0,2}?(?:zei|zegt|gezegd)\b|\bmogen (?:we|wij) (?:uw|je|jouw) woorden (?:gebruiken|afdrukken)\b|\bsoyledik\w+ (?:\w+ )?kullan\w*|\bisticmaal\w* (?:\w+ ){0,2}?(?:waxaad|ereyad\w*)\b",
+)
+_PASSED_ELSEWHERE = any_of(
+    r"\b(?:podem?|podemos|puede[n]?|podemos) (?:\w+ ){0,2}?(?:ir|passar|pasar|dar|enviar|mandar|entregar|partilhar|compartir|ser enviad\w+)\b.{0,40}\b(?:camara|junta|autarquia|parceiros|ayuntamiento|alcaldia|socios|municipio|hospital)\b",
+    r"\b(?:pouvons[- ]nous|peut[- ]on|on peut) (?:\w+ ){0,2}?(?:transmettre|donner|envoyer|montrer|partager)\b.{0,40}\b(?:mairie|commune|conseil|partenaires|hopital)\b|\b(?:durfen|konnen) wir .{0,40}\b(?:gemeinde|stadt|partner\w*|krankenhaus|behorden?)\b.{0,20}\b(?:weitergeben|geben|zeigen|schicken)\b",
+    r"\b(?:possiamo|puo) (?:\w+ ){0,2}?(?:dare|passare|mostrare|mandare|andare)\b.{0,40}\b(?:comune|partner|ospedale)\b|\b(?:czy )?mo(?:zemy|ze) .{0,20}\b(?:przekazac|pokazac|trafic|wyslac)\b.{0,40}\b(?:urzed\w*|gmin\w+|rad\w+ miasta|partner\w*|szpital\w*)\b",
+)
+"""Whether words may go to a body, asked in other languages."""
+_OF_RESEARCH = any_of(
+    r"\b(?:analys\w*|analiz\w*|auswert\w*|forsch\w*|recherch\w*|investiga\w*|pesquis\w*|badan\w*|ricerc\w*|cercet\w*|onderzoek\w*|ymchwil\w*|nur|seulement|solo|apenas|so|doar|tylko|alleen|yn unig)\b"
+)
+"""Whether words may be used, asked in other languages: as “Can we use what you said?” it asks to quote them."""
 
 
 def plainly_asked(text: str) -> str:
@@ -56,11 +76,17 @@ def plainly_asked(text: str) -> str:
     'sharing'
     >>> plainly_asked("nothing printed, just us reading. fine by you?")
     'analysis'
+    >>> plainly_asked("podemos usar o que disse?"), plainly_asked("pouvons-nous utiliser ce que vous avez dit ?")
+    ('quotation', 'quotation')
     >>> plainly_asked("only the team may read it"), plainly_asked("may we keep it and print it?"), plainly_asked("our council")
     ('', '', '')
     """
     if _LEARNS.search(text) and not (_PRINTS.search(text) or _TO_WHOM.search(text)):
         return "analysis"
+    if _USED_ELSEWHERE.search(text) and not _OF_RESEARCH.search(text):
+        return "quotation"
+    if _PASSED_ELSEWHERE.search(text) and not _MORE_THAN_PASSED.search(text):
+        return "sharing"
     if _LIMITED.search(text):
         return ""
     if _READS.search(text) and _AMONG_US.search(text) and not _MORE_THAN_READ.search(text):

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """One cell of a column about permission → what it says for each of the column's purposes."""
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.lists import Said, is_further_option, read_list, with_name, without_photo
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.objections import objected
+from harvest.readers.permission.of_photos import NOT_SHOWN, OF_THE_PICTURE, SOMEBODY
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.second_opinion import doubted
@@ -52,15 +52,6 @@ _TOLD = any_of(r"(?:please )?(?:quote|print|show|share|publish|use) (?:me|it|the
 _BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
-_NOT_SHOWN = any_of(
-    r"^(?:(?:i|we|she|he|they) )?(?:was|were|am|is|are)(?: not|n't)(?: \w+){0,2} (?:in (?:it|any|that|the (?:photo|picture)s?)|there|here|present|photographed|pictured)\b|"
-    r"^not (?:in (?:it|any|the (?:photo|picture)s?)|there|present|photographed|pictured)\b|^no (?:photo|picture|photos|pictures) (?:taken|of me(?! please)|exist\w*)\b|^(?:none|nothing) taken\b|^not taken\b"
-)
-"""Who is in no picture has nothing to permit."""
-_SOMEBODY = any_of(
-    r"\b(?:mum|mam|mom|dad|mother|father|parents?|guardian|carer|he|she|they|boy|girl|child|man|woman|lady|left|right|behind|front)\b"
-)
-"""Who in the picture did not agree, so that a person has to look which words are theirs."""
 _NOT_OF_WORDS = frozenset({"quotation_with_name", "photo", "archive"})
 _OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
 
@@ -118,7 +109,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         answer = doubted(answer, cell, column.style)
     if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):
         return dict.fromkeys(purposes, "blank"), []  # without that form the name or photo stays out, and no words
-    if set(purposes) == {"photo"} and _NOT_SHOWN.search(fold(cell)):
+    if set(purposes) == {"photo"} and NOT_SHOWN.search(fold(cell)):
         return {"photo": "blank"}, []
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
         return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(
@@ -131,8 +122,10 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         and _BUT.search(fold(cell))
     ):
         answer = replace(answer, says="no", parts=())
-    if answer.says == "no" and not answer.hold and set(purposes) == {"photo"} and _SOMEBODY.search(fold(cell)):
+    if answer.says == "no" and not answer.hold and set(purposes) == {"photo"} and SOMEBODY.search(fold(cell)):
         answer = replace(answer, hold=f"says why there is no leave for the photo: “{cell.strip()[:60]}”")
+    if answer.says in ("unclear", "no") and set(purposes) == {"photo"} and OF_THE_PICTURE.search(fold(cell)):
+        return {"photo": answer.says}, []
     unsure = answer.says == "unclear" and set(purposes) <= _NOT_OF_WORDS
     if unsure and (_not_asked(cell, column) or (purposes == ["quotation_with_name"] and _only_unsure(cell, column))):
         # Name, photo or archive stay out; the words were asked for elsewhere.
