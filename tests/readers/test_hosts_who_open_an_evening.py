@@ -32,6 +32,7 @@ def _talk(first: str, opens: str, asks: str) -> str:
         "Hello. If anybody needs me to repeat something, just wave.",
         "I'm Ines from the lock trust and I'm going to be chairing.",
         "Hi both, I'll give people a minute to join.",
+        "Evening. Put your hand up if you want to come in, and shout if I talk over you.",
         "Dobry wieczór, może zaczniemy od ścieżki.",
     ],
 )
@@ -50,7 +51,15 @@ def test_who_gives_the_floor_by_name_and_goes_on_speaking_leads() -> None:
     assert who_asks(read("weir.vtt", talk)) == {"Ines"}
 
 
-@pytest.mark.parametrize("tells", ["Go on, he said, it is only water.", "The lights are on and the kettle is here."])
+@pytest.mark.parametrize(
+    "tells",
+    [
+        "Go on, he said, it is only water.",
+        "The lights are on and the kettle is here.",
+        "They ought to put up a hand rail, and they say if I go down again they will.",
+        "People are still coming in wet, give it a minute to dry.",
+    ],
+)
 def test_who_tells_what_is_on_and_what_somebody_said_leads_nothing(tells: str) -> None:
     assert who_asks(read("weir.vtt", _talk("Ines", tells, "It is a good walk, Bram."))) == set()
 

@@ -24,9 +24,9 @@ HOLDS = re.compile(
     # who chairs, how to be heard, and that others are still coming in
     r"\bI(?:['’]m| am)(?: going to be| gonna be)? (?:chairing|facilitating|hosting|moderating|your (?:chair|host|facilitator|moderator))\b|\bI(?:['’]ll| will) be (?:chairing|facilitating|hosting|moderating|asking (?:the|some|a few) questions)\b|"
     r"\b(?:captions?|subtitles?|BSL|(?:the |our )?interpreters?|(?:the )?(?:live )?transcript(?:ion)?)(?:['’]s| is| are|['’]re) (?:all |now |both )?(?:on|up|running|pinned|spotlit|live|here)\b|"
-    r"\bif (?:you|any(?:one|body)) (?:need|want|would like)s? (?:me|us) to (?:slow|stop|pause|repeat|say|speak|explain)\b|\b(?:raise|put up|pop up|use) (?:your|the|a) (?:raised )?hand\b|\b(?:put|pop|stick) (?:your|a) hand up\b|"
-    r"\b(?:shout|wave|stop me|say|yell) if I(?:['’]m)? (?:talk|speak|cut|go|miss|forget|talking|going)\w*\b|"
-    r"\bgive (?:it|people|everyone|everybody|them) (?:a|another|one more|two|a few|a couple of) (?:more )?(?:minutes?|seconds?|moments?)(?: more)?,? (?:to (?:join|come|arrive|get)|for|while|before)\b|\b(?:people|folks?|some) (?:are|is) still (?:joining|coming (?:in|on)|arriving)\b|"
+    r"\bif (?:you|any(?:one|body)) (?:need|want|would like)s? (?:me|us) to (?:slow|stop|pause|repeat|say|speak|explain)\b|\b(?:(?:raise|put up|pop up) your hand|(?:put|pop|stick) your hand up) (?:if|when|to)\b|\buse the raised?[ -]hand\b|"
+    r"\b(?:shout|wave|stop me|yell) if I(?:['’]m)? (?:talk|speak|cut|miss|forget|go(?:ing)? too)\w*\b|"
+    r"\bgive (?:it|people|everyone|everybody|them) (?:a|another|one more|two|a few|a couple of) (?:more )?(?:minutes?|seconds?|moments?)(?: more)?,? (?:to (?:join|arrive|get (?:on|in|here))|for (?:people|others|every\w+|late\w*)|before we)\b|\b(?:people|folks?|some) (?:are|is) still joining\b|"
     r"\b(?:jeszcze|ciągle) (?:się )?(?:dołącza\w+|schodz\w+)|\b(?:kommen|treten) noch (?:\w+ ){0,2}(?:dazu|bei)\b|\bsiguen (?:entrando|conectándose)\b|\b(?:arrivent|se connectent) encore\b|\bstanno (?:ancora )?(?:arrivando|entrando)\b|"
     r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b|"
     # other languages: welcome, we begin, thank you for coming
