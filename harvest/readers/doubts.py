@@ -99,18 +99,26 @@ def _signs(text: str) -> bool:
     return bool(parts) and (is_signature(parts) or NOBODY.match(text) is not None)
 
 
+_HEAD = 100
+_NAME_AND_TIME = re.compile(r"^\s*([^\W\d_].{1,60}?)(?:\s{2,}|\t)[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s*$")
+"""A line of its own with a name, a gap and a time, as tools set it above what somebody says."""
+
+
 def labels_inside(reading: Reading) -> str:
     """Lines inside the turns of a talk begin as if somebody else spoke."""
     if reading.kind is not Kind.TRANSCRIPT:
         return ""
-    inside: Counter[str] = Counter()
+    inside, heads = Counter[str](), Counter[str]()
     for source in reading.sources:
         for turn in source.turns[:_SAMPLE]:
             for line in source.text[turn.start : turn.end].split("\n"):
+                if timed := _NAME_AND_TIME.match(line[:_HEAD]):
+                    heads[timed.group(1)] += 1
                 found = LABEL.match(line[:80])
                 if found and looks_like_name(label := plain_label(found.group(1).strip("*_ "))):
                     inside[label] += 1
-    often = [label for label, n in inside.items() if n >= 2]
+    often = [*heads, *(label for label, n in inside.items() if n >= 2)]
+    inside += heads
     if not often and len(inside) < 3:
         return ""
     shown = ", ".join(f"“{label[:30]}”" for label in (often or list(inside))[:3])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from readers.making import docx
 from readers.test_dream_cards import cards, read, sheet, word
 
 from harvest.model import Kind, VoiceKind
@@ -128,3 +129,26 @@ def test_reactions_on_a_wall_make_it_no_chat() -> None:
     text += f"Table 1,,{KILN},Ann,4,2026-05-02T10:00:00Z\nTable 2,,{GOATS},Bo,2,2026-05-02T10:01:00Z\n"
     found = read("padlet dreams.csv", text)
     assert [(s.text, s.table, s.kind) for s in found.sources] == [(KILN, "1", Kind.DREAM), (GOATS, "2", Kind.DREAM)]
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("ਸੁਪਨੇ – ਬਾਗ਼ 2025", "ਮੇਰਾ ਸੁਪਨਾ… (ਕਾਰਡ {})"),
+        ("मेरे सपने", "मेरा सपना: {}"),
+        ("Wishes for the common", "What do you wish for? (no. {})"),
+    ],
+)
+def test_what_is_printed_on_cards_beside_their_number_is_nobodys_words(title: str, printed: str) -> None:
+    told = [(KILN, "Ada, 71"), (BACK, "________"), (GOATS, "Bo, 34"), ("Lamps on the steps", "Cy")]
+    cells = [f"{printed.format(n)}\n{words}.\n— {who}" for n, (words, who) in enumerate(told, 1)]
+    found = read("wall.docx", docx(("Heading 1", title), tables=[[cells[:2], cells[2:]]]))
+    assert [s.text for s in found.sources] == [f"{words}." for words, _ in told]
+    assert {s.kind for s in found.sources} == {Kind.DREAM}
+    assert [s.voice for s in found.sources if s.voice_kind is VoiceKind.PERSON] == ["Ada", "Bo", "Cy"]
+
+
+def test_where_people_live_on_the_first_line_of_cells_is_no_print() -> None:
+    cells = [f"Flat {n}\n{words}." for n, words in enumerate((KILN, BACK, GOATS, "Lamps on the steps"), 1)]
+    found = read("wall.docx", docx(("Heading 1", "Wishes"), tables=[[cells[:2], cells[2:]]]))
+    assert all("Flat" in s.text or s.table or s.voice for s in found.sources)

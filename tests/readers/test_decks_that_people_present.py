@@ -12,6 +12,7 @@ from pptx.util import Inches
 from harvest.model import Kind, Reading
 from harvest.readers.dispatch import parse_file
 from tests.readers import making_doors
+from tests.readers.test_photos import png
 
 TOLD = (
     ("At the launderette", ("“The dryers are the warmest room I have.”", "“Ask me in winter, not in June.”"), ""),
@@ -128,3 +129,50 @@ def test_what_comes_next_on_a_slide_in_the_middle_stays() -> None:
         "What we heard.pptx", making_doors.pptx(("Plans", ("Next outing: 3 May, and I pay.", "A ramp."), ""), *TOLD)
     )
     assert "Next outing" in said(found)
+
+
+SHOWN = (
+    ("The slip at low water. I learned to swim off it.", "Photo: Maya", "She took eleven of these."),
+    ("A glove on the railing, waiting", "Photo by: Ines, 12", "Ines: 'It waited all week.'"),
+    ("Our pans", "Photo: the Friday group", ""),
+    ("Door, number 4. I never had one that locked.", "Photo: Anon", "Do not say the name, he may be there."),
+)
+
+
+def show(*shown: tuple[str, str, str], rest: str = "") -> bytes:
+    """A show of photos: a picture, a caption and who took it on each slide, which has no title."""
+    deck = Presentation()
+    first = deck.slides.add_slide(deck.slide_layouts[0])
+    first.shapes.title.text, first.placeholders[1].text = "By the slip", "A show of photos, June 2025"
+    for n, (caption, credit, note) in enumerate(shown, 2):
+        slide = deck.slides.add_slide(deck.slide_layouts[6])
+        slide.shapes.add_picture(io.BytesIO(png("teal")), Inches(1), Inches(1))
+        for at, text in enumerate(filter(None, (caption, credit, str(n)))):
+            slide.shapes.add_textbox(Inches(1), Inches(3 + at), Inches(6), Inches(1)).text_frame.text = text
+        if note:
+            slide.notes_slide.notes_text_frame.text = note
+    if rest:
+        slide = deck.slides.add_slide(deck.slide_layouts[1])
+        slide.shapes.title.text, slide.placeholders[1].text = "What we want", rest
+    out = io.BytesIO()
+    deck.save(out)
+    return out.getvalue()
+
+
+def test_a_show_of_photos_gives_each_caption_to_whoever_took_the_photo() -> None:
+    (found,) = parse_file("By the slip.pptx", show(*SHOWN))
+    assert [s.voice for s in found.sources] == ["Maya", "Ines", "the Friday group", None]
+    assert {s.kind for s in found.sources} == {Kind.PHOTO} and all(s.image for s in found.sources)
+    assert found.sources[1].text.split("\n") == ["A glove on the railing, waiting", "'It waited all week.'"]
+    assert "eleven" not in said(found) and any("notes of slides tell of photos" in w for w in found.warnings)
+
+
+def test_words_on_other_slides_of_a_show_of_photos_stay() -> None:
+    (found,) = parse_file("By the slip.pptx", show(*SHOWN, rest="I want the slip mended before my girl is ten."))
+    assert len(found.sources) == 5 and "mended before my girl is ten" in said(found)
+
+
+def test_pictures_that_an_agency_has_for_everybody_make_no_show_of_photos() -> None:
+    stock = [(f"Waiting times rose in year {n}", "Photo: Getty Images", "") for n in (1, 2, 3)]
+    (found,) = parse_file("Report.pptx", show(*stock))
+    assert all(source.voice != "Getty Images" for source in found.sources)

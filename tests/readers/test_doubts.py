@@ -107,6 +107,15 @@ def test_labels_inside_turns_are_said():
     assert "“Mira”" in with_doubts(reading).warnings[0]
 
 
+def test_a_name_and_a_time_on_a_line_inside_what_another_says_is_said():
+    text = "We ate.\nwhoever sits in the flat above the baker's shop   0:44\nNo, never."
+    talk = ReadSource("S", Kind.TRANSCRIPT, text, (Turn(0, len(text), "Ada"),))
+    reading = Reading("t.txt", "", "transcript", Kind.TRANSCRIPT, (talk,))
+    assert "“whoever sits in the flat above" in with_doubts(reading).warnings[0]
+    met = replace(talk, text="We met at 10:44", turns=(Turn(0, 15, "Ada"),))
+    assert with_doubts(replace(reading, sources=(met,))).warnings == ()
+
+
 def test_a_column_without_a_heading_that_holds_words_is_said():
     mapping = {"text": ["Wish"], "attributes": ["Column 3"]}
     rows = (source("more lamps", attributes={"Column 3": "by the river"}), source("a roof"))

@@ -28,10 +28,40 @@ def _talk(first: str, opens: str, asks: str) -> str:
         "Hello all, we've got the lock keeper with us, which is kind of him.",
         "So the lock keeper is with us tonight, and there is soup.",
         "Le garde de l'écluse est parmi nous ce soir, et il y a de la soupe.",
+        "Afternoon. Subtitles are on and the interpreter is pinned.",
+        "Hello. If anybody needs me to repeat something, just wave.",
+        "I'm Ines from the lock trust and I'm going to be chairing.",
+        "Hi both, I'll give people a minute to join.",
+        "Evening. Put your hand up if you want to come in, and shout if I talk over you.",
+        "Dobry wieczór, może zaczniemy od ścieżki.",
     ],
 )
 def test_who_opens_an_evening_and_asks_once_leads_it(opens: str) -> None:
     assert who_asks(read("weir.vtt", _talk("Ines", opens, "What would be better, Bram?"))) == {"Ines"}
+
+
+@pytest.mark.parametrize("asks", ["Can I start? Because my lamp went out.", "Can I jump in? It was worse in May."])
+def test_who_asks_to_speak_asks_nobody_back(asks: str) -> None:
+    talk = _talk("Ines", "So, we're recording.", "What would be better?").replace(OTHERS[0][1], asks)
+    assert who_asks(read("weir.vtt", talk)) == {"Ines"}
+
+
+def test_who_gives_the_floor_by_name_and_goes_on_speaking_leads() -> None:
+    talk = _talk("Ines", "Afternoon. Subtitles are on.", "Go ahead Bram, take your time.")
+    assert who_asks(read("weir.vtt", talk)) == {"Ines"}
+
+
+@pytest.mark.parametrize(
+    "tells",
+    [
+        "Go on, he said, it is only water.",
+        "The lights are on and the kettle is here.",
+        "They ought to put up a hand rail, and they say if I go down again they will.",
+        "People are still coming in wet, give it a minute to dry.",
+    ],
+)
+def test_who_tells_what_is_on_and_what_somebody_said_leads_nothing(tells: str) -> None:
+    assert who_asks(read("weir.vtt", _talk("Ines", tells, "It is a good walk, Bram."))) == set()
 
 
 def test_who_tells_that_somebody_came_along_leads_nothing() -> None:

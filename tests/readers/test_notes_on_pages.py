@@ -64,3 +64,21 @@ def test_boxes_beside_a_text_are_no_board():
     squares = _squares([(50, 670), (290, 670), (50, 570), (290, 570)])
     (found,) = parse_file("Ferry.pdf", pdf_placed([[*_BOARD, *text]], squares))
     assert "notes on a board" not in found.flavour
+
+
+def test_what_is_promised_in_one_frame_of_a_board_makes_no_pledges_of_the_others():
+    pages = [
+        [[(40, head)], *_BOARD[1:]] for head in ("What did the ferry do?", "What is missing?", "What do we pledge?")
+    ]
+    squares = _squares([(50, 670), (290, 670), (50, 570), (290, 570)])
+    (found,) = parse_file("Ferry wall.pdf", pdf_placed(pages, squares))
+    assert found.kind is Kind.NOTE
+    assert [source.kind for source in found.sources] == [Kind.NOTE] * 8 + [Kind.PLEDGE] * 4
+    assert len({source.voice for source in found.sources}) == 12
+
+
+def test_a_board_whose_first_page_says_dreams_holds_dreams_on_every_page():
+    pages = [[[(40, "Our dreams")]], *([[(40, head)], *_BOARD[1:]] for head in ("The quay", "The lock"))]
+    squares = _squares([(50, 670), (290, 670), (50, 570), (290, 570)])
+    (found,) = parse_file("Ferry wall.pdf", pdf_placed(pages, squares))
+    assert {source.kind for source in found.sources} == {Kind.DREAM}

@@ -130,3 +130,52 @@ def test_counts_beside_answers_and_the_kind_on_a_line_of_its_own_are_no_words() 
     ]
     rows += [["Yes", 4], ["Not a penny more than now", 9]]
     assert [*_told(Polls=rows)] == ["The bell in the fog", "lifeboats"]
+
+
+def _sheets(*polls: tuple[str, list[list[object]]]) -> bytes:
+    book = Workbook()
+    book.remove(book.active)
+    for title, rows in polls:
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _one(question: str, kind: str, *rows: list[object]) -> list[list[object]]:
+    return [["Slide"], [question], ["Type", kind], ["Session", "1 (3 May 2025)"], ["Participants", 4], [], *rows]
+
+
+OPEN = _one("What would bring you back?", "Open ended", ["Responses"], ["soup on a Friday"], ["a later bus home"])
+CLOUD = _one("The quay in one word?", "Word cloud", ["Responses"], ["windy"], ["ours"])
+SCALES = _one("How was it?", "Scales (1–5)", ["Statement", "1", "2"], ["The tea", 3, 1])
+CHOICE = _one("Which day?", "Multiple choice", ["Choices", "Responses"], ["Friday", 7], ["Sunday", 2])
+ROOM = _one("Ask the trust", "Q&A", ["Question", "Upvotes", "Answered"], ["Who has the key of the hall?", 6, "No"])
+
+
+def test_polls_on_a_sheet_each_give_open_answers_and_questions_of_the_room_under_what_was_asked():
+    polls = {"Slide 1": CLOUD, "Slide 2": OPEN, "Slide 3": SCALES, "Slide 4": ROOM, "Slide 5": CHOICE}
+    (found,) = parse_file("export.xlsx", _sheets(*polls.items()))
+    told = {s.text: {t.question for t in s.turns} for s in found.sources}
+    assert set(told) == {"windy", "ours", "soup on a Friday", "a later bus home", "Who has the key of the hall?"}
+    assert told["a later bus home"] == {"What would bring you back?"}
+    assert any("Slide 3" in warning and "Slide 5" in warning for warning in found.warnings)
+
+
+def test_the_question_of_a_poll_on_a_sheet_may_stand_behind_its_name():
+    keyed = [
+        ["Type", "Open ended"],
+        ["Question", "What would bring you back?"],
+        [],
+        ["Responses"],
+        ["soup on a Friday"],
+    ]
+    (found,) = parse_file("export.xlsx", _sheets(("Slide 1", keyed), ("Slide 2", CLOUD)))
+    assert {s.text: s.turns[0].question for s in found.sources}["soup on a Friday"] == "What would bring you back?"
+
+
+def test_one_poll_beside_sheets_of_other_things_is_read_as_before():
+    (found,) = parse_file("export.xlsx", _sheets(("Slide 2", OPEN), ("Rota", [["Who", "Day"], ["Ada", "Friday"]])))
+    assert [s.text for s in found.sources] == ["soup on a Friday", "a later bus home"]

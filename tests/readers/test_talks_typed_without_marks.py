@@ -87,6 +87,17 @@ def test_teams_says_in_many_languages_who_is_a_guest_and_when_it_began(guest: st
     assert not any(begins in words or ends in words for _, words in said(found))
 
 
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_guest_who_says_beside_the_name_where_they_live_speaks_for_themselves(times: int) -> None:
+    lines = ["Ilka Maro   0:04\nWhat keeps you here?", "Seth Orr   0:09\nThe choir, most of all."]
+    for n in range(times):
+        lines += [f"Frau Kern von nebenan, 2. Stock (Gast)   0:1{n}\nThe steps {n}.", f"Ilka Maro   0:3{n}\nAnd then?"]
+    found = read("talk.docx", docx(*lines))
+    assert [words for who, words in said(found) if who.startswith("Frau Kern")] == [
+        f"The steps {n}." for n in range(times)
+    ]
+
+
 def test_pictures_initials_above_a_name_and_its_time_are_nobodys_words() -> None:
     talk = "Ruth Abel   0:03\nRuth Abel\n0 minutes 3 seconds\nWhat is strong here?\nSO\nSeth Orr   0:12\nSeth Orr\n"
     talk += (

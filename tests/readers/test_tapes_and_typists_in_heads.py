@@ -6,6 +6,14 @@ import pytest
 
 from harvest.readers.dispatch import parse_file
 
+
+def said(talk: str) -> list[tuple[str | None, str]]:
+    """Who says what in a talk."""
+    (found,) = parse_file("bell.txt", talk.encode())
+    (source,) = found.sources
+    return [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns]
+
+
 TALK = """Ropewalk Voices RV/2023/07
 Interviewee: Olu Farr (OF)
 Interviewer: Hanne Bly (HB)
@@ -41,3 +49,27 @@ def test_tracks_that_come_again_and_again_are_who_speaks() -> None:
     text = "".join(f"Track {1 + n % 2} [00:00:{10 + n}]\n{line}\n\n" for n, line in enumerate(lines * 2))
     (found,) = parse_file("two microphones.txt", text.encode())
     assert {turn.speaker for source in found.sources for turn in source.turns} == {"Track 1", "Track 2"}
+
+
+@pytest.mark.parametrize(
+    "mark", ["[END OF RECORDING]", "(end of interview)", "END OF TAPE 2", "*** END OF INTERVIEW ***"]
+)
+def test_where_the_tape_ends_behind_the_last_words_is_nobodys_words(mark: str) -> None:
+    talk = f"AO: Who kept the bell?\nBL: My aunt did, all her life.\nAO: And then?\nBL: Then nobody. {mark}\n"
+    assert said(talk)[-1][1] == "Then nobody."
+
+
+@pytest.mark.parametrize("last", ["It was the END OF AN ERA", "We came home (in the end)"])
+def test_last_words_that_only_sound_like_a_mark_stay(last: str) -> None:
+    talk = f"AO: Who kept the bell?\nBL: My aunt did, all her life.\nAO: And then?\nBL: {last}\n"
+    assert said(talk)[-1][1] == last
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["Access: open. Copyright The Bell Trust.", "Accession no: closed until 2040.", "Rights: held by the Trust."],
+)
+def test_what_an_archive_says_above_the_talk_is_nobodys_words(field: str) -> None:
+    talk = f"Bell Tapes\nInterviewee: Bo Lind (BL)\nInterviewer: Ada Obi (AO)\n{field}\n"
+    talk += "AO: Who kept the bell?\nBL: My aunt did, all her life.\nAO: And then?\nBL: Then nobody.\n"
+    assert {who for who, _ in said(talk)} == {"Ada Obi", "Bo Lind"}

@@ -156,3 +156,17 @@ def test_a_name_in_bold_below_each_title_tells_what_follows_and_a_child_among_th
     assert [s.text for s in found.sources] == [said for _, _, said in dreams]
     assert not any(name in (found.sources[1].voice or "") for name in ("no name", "Snow"))
     assert [s.voice for s in with_held_voices(found).sources if any(turn.hold for turn in s.turns)] == ["Nuria"]
+
+
+def test_who_is_named_behind_whose_kin_they_are_tells_the_story_and_what_they_are_stands_beside() -> None:
+    lines = [("Title", "Stories from the ferry stall")]
+    for title, who, told in (
+        ("The rope", "Wilf Arnott, rope hand", "I kept the ferry for eleven winters and never once came home dry."),
+        ("Eels", "Wilf’s daughter, Nuria", "He brought them home in his hat, and my mother would not have them."),
+        ("A lamp", "our neighbour, Tade", "We saw it from the kitchen, so we knew when to put the kettle on."),
+        ("Ice", "Ola B.", "You could walk over, and I did, with the post in a pram."),
+    ):
+        lines += [("Heading 2", title), ("Normal", f"Told by {who}"), ("Normal", told)]
+    found = read("ferry.docx", word(*lines))
+    assert [s.voice for s in found.sources] == ["Wilf Arnott", "Nuria", "Tade", "Ola B."]
+    assert [s.attributes.get("Beside the name") for s in found.sources][:2] == ["rope hand", "Wilf’s daughter"]

@@ -253,8 +253,9 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     by = _BY.match(bare) or (None if told_of else _BY_ELSEWHERE.match(bare))
     if by is not None:
         beside = [part.strip(" )") for part in re.split(r"[,(]", by.group(2) or "") if part.strip(" )")]
-        named = looks_like_name(by.group(1)) and len(" ".join(beside).split()) <= 7
-        return signed_by([by.group(1).strip(), *beside]) if named else None
+        signed_so = parts_of(", ".join([by.group(1), *beside]))
+        named = looks_like_name(signed_so[0]) and len(" ".join(signed_so[1:]).split()) <= 7
+        return signed_by(signed_so) if named else None
     if told:
         signed = _WITH_AGE.match(text)
         if signed is None or not looks_like_name(signed.group(1)) or len(signed.group(1).split()) < 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from harvest.model.organisations import is_group
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.recurring import is_signature
 from harvest.readers.recognise.signatures import Signature, signed_by
@@ -151,8 +152,14 @@ def taken_by(line: str) -> str:
     ('Maya', 'Ute Kern', '')
     >>> taken_by("Photo by: Ines, 12"), taken_by("Taken by Ines (12)"), taken_by("Photo: Ines, and the dog was late")
     ('Ines, 12', 'Ines, 12', '')
+    >>> taken_by("Photo: the Friday group"), taken_by("Photo: the group at the weir, all of it in the rain")
+    ('the Friday group', '')
     """
     found = _TAKEN.match(line.strip())
     who = _AGE.sub(r", \1", found.group(1).strip()) if found is not None else ""
     parts = [part.strip() for part in who.split(",")]
-    return who if who and looks_like_name(parts[0]) and is_signature(parts) else ""
+    of_several = ":" in line and is_group(who) and len(who.split()) <= _GROUP_WORDS
+    return who if who and (of_several or (looks_like_name(parts[0]) and is_signature(parts))) else ""
+
+
+_GROUP_WORDS = 5

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.printed_cards import PROMPT
+from harvest.readers.documents.printed_cards import PROMPT, without_number
 from harvest.readers.documents.signed_fields import signed_in_fields
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.recurring import names_behind
@@ -24,6 +24,9 @@ def as_lines(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     ...          ["We swim at noon. – Obi", "Nobody eats alone. – Mina"]]
     >>> len(as_lines([cells], LeftOut()))
     6
+    >>> numbered = [[f"My dream is… (card {n})\n{words}"] for n, words in enumerate(("A ferry.", "A van.", "Ours!"), 1)]
+    >>> [line.text for line in as_lines([numbered], LeftOut())]
+    ['A ferry.', 'A van.', 'Ours!']
     >>> cards = [["My dream is…\nA ferry.\nName: Jo, 84", "My dream is…\na van"], ["My dream is…\nOurs!\nName: Mo"]]
     >>> [line.text for line in as_lines([cards], LeftOut())]
     ['A ferry.\n– Jo, 84', 'a van', 'Ours!\n– Mo']
@@ -47,12 +50,17 @@ def _under_prompt(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[str]:
     cells = [
         [line.strip() for line in cell.split("\n") if line.strip()] for row in rows for cell in row if cell.strip()
     ]
-    prompt, times = Counter(cell[0] for cell in cells).most_common(1)[0] if cells else ("", 0)
+    prints = [without_number(cell[0]) or cell[0] for cell in cells]
+    prompt, times = Counter(prints).most_common(1)[0] if cells else ("", 0)
     if times < max(_FEWEST, _MOST * len(cells)) or sum(len(cell) > 1 for cell in cells) < times:
         return []
-    dropped.add(PROMPT, prompt * times, count=times)
+    for cell, own in zip(cells, prints, strict=True):
+        if own == prompt:
+            dropped.add(PROMPT, cell[0])
     label = re.sub(r"\W+$", "", prompt)
-    cards = [signed_in_fields(cell[1:] if cell[0] == prompt else cell, dropped) for cell in cells]
+    cards = [
+        signed_in_fields(cell[1:] if own == prompt else cell, dropped) for cell, own in zip(cells, prints, strict=True)
+    ]
     return ["\n".join(_fields_first(card, label)) for card in cards]
 
 

@@ -11,6 +11,7 @@ from harvest.model import Dropped, Kind, Reading
 from harvest.model.plural import count
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.list_footers import without_list_footer
 from harvest.readers.documents.listed_in_mail import list_in_mail
 from harvest.readers.documents.mail_for_others import without_sender
 from harvest.readers.documents.mail_forms import form_reading
@@ -82,18 +83,19 @@ class Mail:
 def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     """What a mail holds: one text of whoever wrote it, or a transcript or table that stands in it."""
     dropped = file.dropped
+    mail = replace(mail, blocks=without_list_footer(line_by_line(mail.blocks), dropped))
     for value in mail.head:
         dropped.add(HEAD, value)
     file.fields.date = mail.date or file.fields.date
     place = name_place(f"{mail.subject}.")
     file.fields.table, file.fields.round = file.fields.table or place.table, file.fields.round or place.round
     about = _subject(mail.subject, dropped)
-    outer = Forwarded(sender_name(mail.sender), mail.date, mail.subject, line_by_line(mail.blocks))
+    outer = Forwarded(sender_name(mail.sender), mail.date, mail.subject, list(mail.blocks))
     if (several := forwards_reading(file, outer)) is not None:
         for line in about:
             several = replace(several, dropped=(*several.dropped, Dropped("headings", 1, visible(line.text))))
         return several
-    if file.mapping is None and (listed := list_in_mail(file, line_by_line(mail.blocks), sender_name(mail.sender))):
+    if file.mapping is None and (listed := list_in_mail(file, mail.blocks, sender_name(mail.sender))):
         return listed
     left = LeftOut()
     blocks, sender, quoted = _own_words(mail, left, file.warnings)

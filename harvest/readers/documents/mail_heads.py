@@ -33,6 +33,8 @@ _HEAD_LINE = re.compile(
 )
 FROM = ("from", "von", "de")
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.I)
+_PASSED_ON = re.compile(r"(?<=\w)(?<!\bdi)(?<!\bdella)[\"']? via \S.{0,60}$")
+"""What lists add to the name of whoever wrote a mail that they passed on."""
 _ADDRESS = re.compile(r"\s*[<\[(]?\s*(?:mailto:)?[^\s<>\[\]()]+@[^\s<>\[\]()]+\s*[>\])]?\s*")
 
 
@@ -42,12 +44,15 @@ def forwards(subject: str) -> bool:
 
 
 def sender_name(said: str) -> str:
-    """Who wrote, without the address: an address alone is nobody's name.
+    """Who wrote, without the address: an address alone is nobody's name, nor is the list that passed a mail on.
 
     >>> sender_name('"Okoro, Tom" <tom@example.org>'), sender_name("tom@example.org")
     ('Okoro, Tom', '')
+    >>> sender_name("'Tom Okoro' via Quay <quay@lists.example.org>")
+    'Tom Okoro'
     """
-    return " ".join(normalise(_ADDRESS.sub(" ", said)).strip(" \t\n\"'<>").split())[:120]
+    name = " ".join(normalise(_ADDRESS.sub(" ", said)).strip(" \t\n\"'<>").split())[:120]
+    return _PASSED_ON.sub("", name).strip("\"' ") if _PASSED_ON.search(name) else name
 
 
 def signed_sender(said: str, lines: Sequence[str]) -> str:

@@ -70,20 +70,29 @@ def notes_on_pages(file: UploadedFile) -> Reading | None:
         return None
     if max(sum(map(_alike, notes, [one] * len(notes))) for one in notes) < _ALIKE * len(notes):
         return None
-    said: list[Utterance] = []
+    called = kind_in_words(file.fields.title, *(line for squares, around in pages if not squares for line in around))
+    said: dict[Kind, list[Utterance]] = {}
+    asked_of: dict[Kind, str] = {}
     for squares, around in pages:
         head = " ".join(line for line in around if not _NUMBER.match(line))
         place = heading_place(head, is_heading=True)
         table = (place.table if place else None) or file.fields.table
         asked = (place.question if place and place.table else head) or file.fields.question
-        said += [Utterance(note.text, table=table, question=asked, new_turn=True) for note in squares]
+        kind = called or kind_in_words(head) or Kind.NOTE  # a frame may ask what people promise beside others
+        asked_of.setdefault(kind, head)
+        said.setdefault(kind, []).extend(
+            Utterance(note.text, table=table, question=asked, new_turn=True) for note in squares
+        )
     for line in heads:
         file.dropped.add("running heads and page numbers" if _NUMBER.match(line) else HEADS, line)
-    kind = kind_in_words(file.fields.title, *heads) or Kind.NOTE
-    prose = listed_statements(said, replace(file.fields, kind=kind), file.dropped)
-    return file.reading(
-        f"notes on a board ({file.format.label})", kind, prose.sources, warnings=[TAKEN, *prose.warnings]
-    )
+    kind = max(said, key=lambda one: len(said[one]))
+    read = []
+    for one, cards in said.items():
+        title = file.fields.title if one is kind else f"{file.fields.title} – {asked_of[one]}"
+        read.append(listed_statements(cards, replace(file.fields, kind=one, title=title), file.dropped))
+    sources = tuple(source for prose in read for source in prose.sources)
+    told = [TAKEN, *(warning for prose in read for warning in prose.warnings)]
+    return file.reading(f"notes on a board ({file.format.label})", kind, sources, warnings=told)
 
 
 def _alike(one: _Square, other: _Square) -> bool:

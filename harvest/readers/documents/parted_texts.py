@@ -142,6 +142,8 @@ def told_by(text: str) -> tuple[str, ...] | None:
 
     >>> told_by("Told by Ada Obi, written down by Bo"), told_by("From Cian M. (17), on a menu")
     (('Ada Obi',), ('Cian M.', '17'))
+    >>> told_by("Told by Ada Obi, ferry hand"), told_by("Told by Ada's son, Bo")
+    (('Ada Obi', 'ferry hand'), ('Bo', "Ada's son"))
     >>> told_by("Told by a man who'd rather not say"), told_by("From the bridge you see it all.")
     ((), None)
     """
@@ -149,13 +151,23 @@ def told_by(text: str) -> tuple[str, ...] | None:
     if found is None or len(text.split()) > 16 or re.search(r"[!?…]$|[a-z]\.$", text.strip()):
         return None
     said = re.sub(r"\s*[(\[]\s*(.*?)\s*[)\]]", r", \1", found.group(1))
-    name, *rest = [part.strip() for part in said.split(",") if part.strip()] or [""]
+    name, *rest = parts_of(said) or ("",)
     if NOBODY.match(name):
         return ()
     if not looks_like_name(name):
         return () if _TOLD.match(text.strip()) and len(name.split()) > 1 else None
-    beside = [part for part in rest if kind_of_part(part) or role_of_words(part).value != "unknown"]
-    return (name, *beside[:2])
+    beside = [part for part in rest if kind_of_part(part) or role_of_words(part).value != "unknown" or _is_said(part)]
+    return (name, *beside[:2]) if sum(map(len, (name, *beside[:2]))) <= _SIGNATURE else (name,)
+
+
+def _is_said(part: str) -> bool:
+    """Whether a few words behind a name say who that is, and not how or where it was told."""
+    return len(part.split()) <= 3 and _HOW.search(part) is None
+
+
+_HOW = re.compile(r"\b(?:by|to|at|in|on|from|via|for|with|recorded|written|spoken|typed|translated)\b|[.;:\d]", re.I)
+_SIGNATURE = 50
+"""Letters of a signature; a longer one is not found again behind its text."""
 
 
 def by_dashes(lines: Sequence[Line]) -> list[list[Line]] | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.model import Kind, ReadSource
+from harvest.model import Kind, ReadSource, VoiceKind
+from harvest.model.organisations import is_group
 from harvest.readers.documents.caption_words import (
     counts_a_file,
     each_sent_theirs,
@@ -224,7 +225,9 @@ def captioned(
         here = fields
         if who is not None:
             beside = {**fields.attributes, **who.beside}
-            here = replace(fields, voice=who.name or None, table=who.table or fields.table, attributes=beside)
+            stands_for = VoiceKind.GROUP if is_group(who.name) else fields.voice_kind
+            here = replace(fields, voice=who.name or None, voice_kind=stands_for, attributes=beside)
+            here = replace(here, table=who.table or fields.table)
         made.append(_source(replace(item, lines=text[count:end].split("\n")), here))
     return tuple(made)
 

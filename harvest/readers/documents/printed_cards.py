@@ -17,6 +17,7 @@ from harvest.readers.leave.said import reads
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.kinds import names_dream
 
 PROMPT = "what is printed on each card"
 _PICTURE = re.compile(rf"\W{{0,3}}\S[^\n:;!?]{{0,78}}?\.{SUFFIXES}\W{{0,3}}", re.I)
@@ -173,6 +174,20 @@ def shapes(lines: Sequence[str]) -> list[str]:
             for n in at:
                 made[n] = f"{said}#"
     return made
+
+
+def without_number(line: str) -> str:
+    """What is printed on a card without the number of the card behind it; nothing where no such number or print stands.
+
+    >>> without_number("My dream… (card 3)"), without_number("What do you wish for? 12"), without_number("Flat 3")
+    ('My dream…', 'What do you wish for?', '')
+    """
+    found = _NUMBER_BEHIND.search(line)
+    bare = line[: found.start()].rstrip() if found is not None else ""
+    return bare if bare and (_is_print([bare]) or names_dream(bare)) else ""
+
+
+_NUMBER_BEHIND = re.compile(r"(?:\s*[(\[][^()\[\]\d]{0,20}\d{1,3}[)\]]|\s+(?:[^\W\d]+\.? ?|[#№])?\d{1,3})\W*$")
 
 
 def _is_print(lines: Sequence[str]) -> bool:

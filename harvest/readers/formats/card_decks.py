@@ -11,6 +11,7 @@ from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.presenting import is_own_title
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of
+from harvest.readers.formats.slides_of_photos import photo_slides
 from harvest.readers.recognise.recurring import NOBODY, is_signature
 
 
@@ -23,17 +24,19 @@ class Deck:
     """Slides with the name of whoever wrote a card as their title."""
     counted: frozenset[int]
     """Slides with the number of a card as their title."""
+    photos: frozenset[int]
+    """Slides that show a photo, its caption and who took it."""
     noted: list[Noted] = field(default_factory=list)
     """What notes told of cards, as far as the slides were read."""
 
     def is_card(self, slide: Any) -> bool:
         """Whether a slide is one card among others."""
-        return slide.slide_id in self.named or slide.slide_id in self.counted
+        return slide.slide_id in self.named | self.counted | self.photos
 
 
 def deck_of(slides: Sequence[Any]) -> Deck:
     """What all slides of a presentation tell together."""
-    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides))
+    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides), photo_slides(slides))
 
 
 def _counted_cards(slides: Sequence[Any]) -> frozenset[int]:

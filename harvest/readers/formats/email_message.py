@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from dataclasses import replace
+from email.header import decode_header, make_header
 from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
 from typing import cast
@@ -28,6 +30,9 @@ PARTS = 500
 """So many parts are looked at; mails have a dozen."""
 
 _LONGEST = 10_000  # characters of a header that are parsed
+
+_UNQUOTED = re.compile(r"""[^"@<>]{1,200},[^"@<>]{1,200}<[^<>@]+@[^<>@]+>\s*$""")
+"""A sender with a comma in a name that nothing quotes, which is read as two addresses: ``Obi, Ada <ada@x.org>``."""
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
@@ -150,8 +155,10 @@ def _header(mail: EmailMessage, name: str) -> str:
     raw = next((value for key, value in mail.raw_items() if key.lower() == name.lower()), "")
     try:
         # cut before it is parsed: the parser takes the square of a header's length
-        parsed = mail.policy.header_fetch_parse(name, raw[:_LONGEST])
-        return " ".join(normalise(str(parsed)).split())[:2000]
+        raw = raw[:_LONGEST]
+        one = name == "From" and _UNQUOTED.match(raw) is not None
+        parsed = str(make_header(decode_header(raw)) if one else mail.policy.header_fetch_parse(name, raw))
+        return " ".join(normalise(parsed).split())[:2000]
     except Exception:  # the header parser stumbles over what hostile mails put there, in many ways
         return ""
 

@@ -18,6 +18,7 @@ from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
 from harvest.readers.documents.photo_captions import BY_WHOM
+from harvest.readers.documents.pictures_with_words import Captioned
 from harvest.readers.documents.presenting import (
     BESIDE_CARDS,
     OWN_SLIDES,
@@ -40,6 +41,7 @@ from harvest.readers.formats.slide_shapes import (
     text_of,
     words_on,
 )
+from harvest.readers.formats.slides_of_photos import captioned_slide, photo_show
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.recurring import NOBODY, UNSIGNED, is_signature, parts_of
@@ -69,12 +71,16 @@ FOOTERS = "slide numbers, dates and footers"
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a presentation holds."""
     under: list[str] = []
-    blocks = lines_and_tables(file.name, file.data, file.dropped, under, file.noted, file.comments)
-    file.warnings.append(SHOWN)
+    photos: list[Captioned] = []
+    blocks = lines_and_tables(file.name, file.data, file.dropped, under, file.noted, file.comments, photos)
+    if not photos:
+        file.warnings.append(SHOWN)
     if any(left.reason == DIRECTIONS for left in file.dropped.found()):
         file.warnings.append("Left out: what the notes remind whoever presented of (“next slide”).")
     if any(left.reason == OWN_SLIDES for left in file.dropped.found()):
         file.warnings.append("Left out: slides on which those who presented speak for themselves (such as next steps).")
+    if photos:
+        return (photo_show(file, photos, blocks, under),)
     if any(left.reason == BESIDE_CARDS for left in file.dropped.found()):
         file.warnings.append(
             "Left out: what the notes tell of cards and who wrote them (“she drew it in red”). Where a note says what "
@@ -91,11 +97,13 @@ def lines_and_tables(
     under: list[str] | None = None,
     noted: list[Noted] | None = None,
     comments: list[Comment] | None = None,
+    photos: list[Captioned] | None = None,
 ) -> list[Block]:
     """The lines and tables of a presentation, slide by slide, each slide's notes after it.
 
     What stands under its title is nobody's words; it is counted and added to ``under``. What the notes tell of a card
-    is too, and is added to ``noted`` with the words of the card; comments are added to it and to ``comments``.
+    is too, and is added to ``noted`` with the words of the card; comments are added to it and to ``comments``. Slides
+    that show a photo each are added to ``photos``, and give no lines.
     """
     from pptx import Presentation
 
@@ -108,7 +116,12 @@ def lines_and_tables(
             dropped.add(FOOTERS, normalise(footer))
         under = [] if under is None else under
         told = deck_of(slides)
-        blocks = [block for slide in slides for block in _slide(slide, dropped, under, told, last=slide is slides[-1])]
+        blocks: list[Block] = []
+        for slide in slides:
+            if photos is not None and slide.slide_id in told.photos:
+                photos.append(_photo(slide, dropped, under, told))
+            else:
+                blocks += _slide(slide, dropped, under, told, last=slide is slides[-1])
         margin = comments_on(deck, slides)
         for one in margin:
             dropped.add(IN_MARGIN, one.text)
@@ -121,6 +134,14 @@ def lines_and_tables(
     except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
         why = "this is not a PowerPoint presentation or it is damaged. Open it in PowerPoint, save it again as .pptx"
         raise ReadError(f"{name}: {why} and upload that.") from fault
+
+
+def _photo(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Captioned:
+    """A photo with the lines that stand on its slide and in its notes."""
+    shapes = shapes_of(slide.shapes)
+    lines = [b.text for shape in shapes for b in _shape(slide, shape, dropped, under) if isinstance(b, Line)]
+    notes = [block.text for block in _notes(slide, dropped, under, deck) if isinstance(block, Line)]
+    return captioned_slide(slide, list(map(normalise, lines)), list(map(normalise, notes)), dropped)
 
 
 def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck, *, last: bool) -> Iterator[Block]:
@@ -221,6 +242,8 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
             for block in _shape(slide.notes_slide, shape, dropped, under):
                 if isinstance(block, Line) and (block.text in deck.again or directs(block.text)):
                     dropped.add(DIRECTIONS, normalise(block.text))
+                    if slide.slide_id in deck.photos:  # “do not read the name out” asks for something as well
+                        deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
                     continue
                 if isinstance(block, Line) and deck.is_card(slide) and is_about_card(block.text):
                     dropped.add(BESIDE_CARDS, normalise(block.text))

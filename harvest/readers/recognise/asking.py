@@ -35,7 +35,7 @@ _INVITES = re.compile(
     rf"\b(?:and|so|please) just {_CALL_OUT}|"
     r"\bplease (?:write|post|reply|answer|comment|type|add|put|share) (?:(?:it|them|yours?|an?|one)\b.{0,20})?(?:here|below|in)\b|"
     r"\b(?:first|next|last|other|main|only) (?:thing|question) (?:I|we)(?:['’]d| would)? (?:like|love|want(?:ed)?) to (?:ask|know|hear)\b|"
-    r"(?:^|[.!?]\s+)(?:please |yes,? |sure,? )*go (?:on|ahead)(?:,? (?-i:[A-Z])\w+)?\W*$",
+    r"(?:^|[.!?]\s+)(?:please |yes,? |sure,? )*go (?:on|ahead)(?:(?:,? (?-i:[A-Z])\w+)?\W*$|,? (?-i:[A-Z])\w+[,;–—])",
     re.I,
 )
 _TELL_ME = re.compile(

@@ -14,6 +14,7 @@ from harvest.readers.recognise.days_in_cells import is_side
 from harvest.readers.recognise.described import known_by_place
 from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.one_person import with_spellings
+from harvest.readers.recognise.regular_heads import regular_heads
 from harvest.readers.recognise.role_words import role_of_question_and_answer
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time
 
@@ -41,7 +42,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     all_so = sum(counts[label] for label in bracketed) >= 0.8 * filled
     all_so = all_so and sum(1 for label in bracketed if counts[label] >= 2) >= 2
     handles = _regular_handles(counts, filled)
-    headed = _regular_heads(starts, filled)
+    headed = regular_heads(starts, filled)
     asked = _questions_and_answers(counts)
     cast = {
         label: n
@@ -51,7 +52,11 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
         and (
             label in bracketed
             or speakers.looks_like_name(label)
-            or (timed[label] >= 2 and len(label.split()) <= 5 and (label in heads or not _is_no_name(label)))
+            or (
+                timed[label] >= 2
+                and len(speakers.without_marks(label).split()) <= 5
+                and (label in heads or not _is_no_name(label))
+            )
             or label in handles
             or label in headed
             or _is_handle(label, n)
@@ -145,24 +150,6 @@ def _regular_handles(counts: Mapping[str, int], filled: int) -> set[str]:
         and label.split()[0].lower() not in speakers.NOT_NAMES
     }
     return often if len(often) >= 2 and sum(counts[label] for label in often) >= 0.6 * filled else set()
-
-
-def _regular_heads(starts: Sequence[Start | None], filled: int) -> set[str]:
-    """Labels that are no names beside a time, on lines of their own that come every other line: short ones in small
-    letters where all are (``0:09 piet``), what a device is called (``Net loft room 2``) where most are names."""
-    heads = [s.label for s in starts if s is not None and s.style.startswith("header")]
-    short = {
-        label
-        for label in heads
-        if label and len(label.split()) <= 2 and len(label) <= 15 and label.split()[0].lower() not in speakers.NOT_NAMES
-    }
-    if len(heads) < max(3, 0.3 * filled) or len(set(heads)) == len(heads):
-        return set()
-    odd = {label for label in set(heads) if label and not speakers.looks_like_name(label)}
-    devices = {label for label in odd if len(label.split()) <= 4 and label.split()[0].lower() not in speakers.NOT_NAMES}
-    if short == set(heads):
-        return short if len(heads) >= 0.4 * filled else set()
-    return devices if len(odd) <= len(set(heads)) / 3 else set()
 
 
 def _questions_and_answers(counts: Mapping[str, int]) -> set[str]:

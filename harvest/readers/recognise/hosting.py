@@ -21,13 +21,20 @@ HOLDS = re.compile(
     r"\bthis is (?:the|our) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|latest|\d{1,2}(?:st|nd|rd|th)) (?:\w+ ){0,2}?(?:of|in) (?:the|our|these|a|this|four|five|six)\b|"
     r"^\W*(?:\w+\W+){0,3}?(?:hello|hi|good (?:morning|afternoon|evening))\b.{0,120}\bwe(?:['’]ve| have)(?: also)? (?:got )?(?:\w+ ){1,6}with us\b|(?:['’]s| is| are| who(?:['’]s| is)) (?:here )?(?:with|joining) us (?:today|tonight|this (?:morning|afternoon|evening))\b|"
     r"\b(?:est|sont|avons) (?:\w+ ){0,4}(?:avec|parmi) nous (?:ce soir|ce matin|aujourd['’]hui)\b|\b(?:ist|sind|haben) (?:heute|heut) (?:\w+ ){0,5}(?:bei|mit) uns\b|\bhoy (?:nos acompañan?|está con nosotros|tenemos con nosotros)\b|\b(?:jest|są|gościmy) (?:dziś|dzisiaj) (?:z nami|u nas)\b|\bmae .{2,40} gyda ni (?:heno|heddiw)\b|"
+    # who chairs, how to be heard, and that others are still coming in
+    r"\bI(?:['’]m| am)(?: going to be| gonna be)? (?:chairing|facilitating|hosting|moderating|your (?:chair|host|facilitator|moderator))\b|\bI(?:['’]ll| will) be (?:chairing|facilitating|hosting|moderating|asking (?:the|some|a few) questions)\b|"
+    r"\b(?:captions?|subtitles?|BSL|(?:the |our )?interpreters?|(?:the )?(?:live )?transcript(?:ion)?)(?:['’]s| is| are|['’]re) (?:all |now |both )?(?:on|up|running|pinned|spotlit|live|here)\b|"
+    r"\bif (?:you|any(?:one|body)) (?:need|want|would like)s? (?:me|us) to (?:slow|stop|pause|repeat|say|speak|explain)\b|\b(?:(?:raise|put up|pop up) your hand|(?:put|pop|stick) your hand up) (?:if|when|to)\b|\buse the raised?[ -]hand\b|"
+    r"\b(?:shout|wave|stop me|yell) if I(?:['’]m)? (?:talk|speak|cut|miss|forget|go(?:ing)? too)\w*\b|"
+    r"\bgive (?:it|people|everyone|everybody|them) (?:a|another|one more|two|a few|a couple of) (?:more )?(?:minutes?|seconds?|moments?)(?: more)?,? (?:to (?:join|arrive|get (?:on|in|here))|for (?:people|others|every\w+|late\w*)|before we)\b|\b(?:people|folks?|some) (?:are|is) still joining\b|"
+    r"\b(?:jeszcze|ciągle) (?:się )?(?:dołącza\w+|schodz\w+)|\b(?:kommen|treten) noch (?:\w+ ){0,2}(?:dazu|bei)\b|\bsiguen (?:entrando|conectándose)\b|\b(?:arrivent|se connectent) encore\b|\bstanno (?:ancora )?(?:arrivando|entrando)\b|"
     r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b|"
     # other languages: welcome, we begin, thank you for coming
-    r"\bbienvenue\b|\bon commence\b|\bmerci (?:à tou\w+ )?(?:d['’]être|de votre|pour votre|d['’]avoir)|"
+    r"\bbienvenue\b|\b(?:on commence|commençons|on va commencer)\b|\bmerci (?:à tou\w+ )?(?:d['’]être|de votre|pour votre|d['’]avoir)|"
     r"\bherzlich willkommen\b|\b(?:fangen wir|wir fangen) (?:jetzt )?an\b|\bdanke,? dass (?:ihr|sie)\b|\bvielen dank fürs? (?:kommen|gespräch|mitmachen)\b|"
-    r"\bbienvenid[oa]s\b|\b(?:empezamos|comenzamos|vamos a empezar)\b|\bgracias (?:a tod[oa]s )?por (?:venir|estar)\b|"
+    r"\bbienvenid[oa]s\b|\b(?:empezamos|empecemos|comenzamos|comencemos|vamos a empezar)\b|\bgracias (?:a tod[oa]s )?por (?:venir|estar)\b|"
     r"\bbenvenut[ie]\b|\b(?:cominciamo|iniziamo)\b|\bgrazie (?:a tutti )?per essere\b|\bbem-vind[oa]s\b|\bvamos começar\b|\bobrigad[oa] (?:a tod[oa]s )?por (?:vir|ter)|"
-    r"\bwitam (?:wszystkich|państwa|serdecznie|na spotkaniu)\b|\b(?:zaczynamy|zacznijmy)\b|\bdziękuję (?:wszystkim )?za (?:przyjście|przybycie|rozmowę|udział)\b|"
+    r"\bwitam (?:wszystkich|państwa|serdecznie|na spotkaniu)\b|\b(?:zaczynamy|zacznijmy|zaczniemy)\b|\bdziękuję (?:wszystkim )?za (?:przyjście|przybycie|rozmowę|udział)\b|"
     r"\bwelkom (?:allemaal|iedereen|bij)\b|\blaten we beginnen\b|\bbedankt voor (?:jullie|uw|het komen)\b|"
     r"\bcroeso (?:i|pawb|bawb)\b|\bdiolch (?:i bawb )?am ddod\b|\bgadewch i ni ddechrau\b|\bbun venit|\bbine ați venit\b|\bsă începem\b|\bmulțumesc că ați\b|"
     r"\bhoş geldiniz\b|\bbaşlayalım\b|\bsoo dh[ao]waada\b|ласкаво просимо|добро пожаловать|\bпочн[еі]мо\b|\bначн[её]м\b|дякую,? що при|спасибо,? что при|"
@@ -56,9 +63,9 @@ THANKS = re.compile(
 )
 """Somebody is thanked."""
 _TO_SPEAK = (
-    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|tell|chip in|put (?:in )?an?|throw|raise|go (?:first|next))\b[^?]*\?|"
-    r"\bje (?:peux|pourrais) (?:juste )?(?:dire|ajouter|parler)\b[^?]*\?|\b(?:darf|kann) ich (?:\w+ ){0,3}(?:sagen|ergänzen)\b[^?]*\?|"
-    r"\b(?:puedo|podría) (?:decir|añadir|comentar)\b[^?]*\?|\bposso (?:dire|aggiungere|dizer|acrescentar)\b[^?]*\?|\bmogę (?:coś )?(?:dodać|powiedzieć)\b[^?]*\?|"
+    r"\b(?:can|could|may|might) I (?:just |also |quickly )*(?:say|add|mention|come in|jump in|tell|chip in|put (?:in )?an?|throw|raise|start|begin|kick off|go (?:first|next))\b[^?]*\?|"
+    r"\bje (?:peux|pourrais) (?:juste )?(?:dire|ajouter|parler|commencer)\b[^?]*\?|\b(?:darf|kann) ich (?:\w+ ){0,3}(?:sagen|ergänzen|anfangen|beginnen)\b[^?]*\?|"
+    r"\b(?:puedo|podría) (?:decir|añadir|comentar|empezar)\b[^?]*\?|\bposso (?:dire|aggiungere|dizer|acrescentar)\b[^?]*\?|\bmogę (?:coś )?(?:dodać|powiedzieć|zacząć)\b[^?]*\?|"
     r"\bmag ik (?:\w+ ){0,3}(?:zeggen|toevoegen)\b[^?]*\?|\bga i (?:ddweud|ychwanegu)\b[^?]*\?|ممكن أ(?:قول|ضيف)[^?؟]*[?؟]"
 )
 _HEARD = (

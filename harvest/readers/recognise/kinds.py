@@ -19,7 +19,10 @@ _DREAMS_ELSEWHERE = (
     r"(?<!\w)(?:marze(?:ni)?\w+|marzy\w+|(?:z|w) przyszłości|życzeni\w+|traum(?:karten?)?|träum\w+|"
     r"wunsch(?:karten?|baum|zettel)?|wünsche|rêv\w+|souhaits?|sueñ\w+|soñ\w+|deseos?|sonh\w+|desejos?|sogn\w+|"
     r"desider[io]|breuddwyd\w*|dymuniadau|dromen|droom\w*|wensen|drömm\w+|drøm\w+|мрі\w+|мечт\w+|"
-    r"أحلام\w*|خواب\w*|सपने)(?!\w)|夢|梦想|[愿願]望|心[愿願]|許願|许愿|願い|꿈"
+    r"أحلام\w*|حلم(?:ي|نا|ك)?|خواب\w*|آرزو\w*|hayal(?:ler\w*|im\w*|imiz\w*)?|álm\w+|álom\w*|xewn\w*|riyo\w*|riyad\w+|"
+    r"ước mơ|pangarap|ndoto)(?!\w)|夢|梦想|[愿願]望|心[愿願]|許願|许愿|願い|꿈|"
+    # Vowel signs of these scripts are no letters for Python: what stands within a word is asked alone.
+    r"सपन|स्वप्न|ख़?्वाब|ਸੁਪਨ|ਸੁਫ਼?ਨ|স্বপ্ন|સપન|સ્વપ્ન|கனவு|ህልም|ሕልም|[όο]ν[εέ][ιί]ρ|חלומ|חלום"
 )
 _MINE = (
     r"(?:my|our|mój|moja|moje|nasze|meine?|unsere?|mon|ma|mes|notre|mi|mis|nuestros?|meus?|nossos?|il mio|i miei|"
@@ -62,7 +65,7 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )
 _PLEDGE_LINE = re.compile(r"^\W*(?:i|we)\s*(?:'ll|’ll| will| pledge| promise| commit)\b", re.I)
 _DREAM_LINE = re.compile(
-    r"^\W*(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|"
+    r"^\W*(?:(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|"
     r"imagine|i[’']d (?:like|love)(?! to (?:tell|say|share|thank|talk|start|begin|mention|add))|"
     r"my (?:dream|wish|hope)|our (?:dream|vision)|"
     # Polish, Ukrainian, German, French, Spanish, Portuguese, Italian, Dutch, Welsh
@@ -70,7 +73,10 @@ _DREAM_LINE = re.compile(
     r"хо(?:чу|чемо),? щоб|хотіла? б|ich (?:träume|wünsche)|wir (?:träumen|wünschen)|im jahr 20[3-9]\d|"
     r"(?:je|nous) (?:rêv|souhait|voudr)\w+|j['’]aimerais|en 20[3-9]\d|"
     r"sueñ[oa] con|soñamos|quisiera|ojalá|me gustaría|sonho (?:com|que)|gostar(?:ia|íamos)|"
-    r"sogn(?:o|iamo)|vorre(?:i|mmo)|ik (?:droom|wens)|wij dromen|(?:rwy|dw i)['’]n breuddwydio|breuddwydi\w+|hoffwn)\b",
+    r"sogn(?:o|iamo)|vorre(?:i|mmo)|ik (?:droom|wens)|wij dromen|(?:rwy|dw i)['’]n breuddwydio|breuddwydi\w+|hoffwn)\b|"
+    # Hindi, Panjabi, Bengali, Urdu, Arabic, Chinese: a vowel sign ends no word for Python
+    r"(?:मेरा|हमारा) (?:सपना|स्वप्न)|मैं चाहत|हम चाहते|(?:ਮੇਰਾ|ਸਾਡਾ) ਸੁਪਨਾ|(?:ਮੈਂ|ਅਸੀਂ) ਚਾਹੁੰਦ|আমার স্বপ্ন|আমি চাই|"
+    r"(?:میرا|ہمارا) خواب|میں چاہت[ایے]|أحلم|نحلم|حلمي|أتمنى|نتمنى|我(?:们|們)?(?:梦想|夢想|希望|想要))",
     re.I,
 )
 _GOES_ON_WISHING = re.compile(
@@ -94,6 +100,8 @@ def kind_in_words(*texts: str | None) -> Kind | None:
     <Kind.PLEDGE: 'pledge'>
     >>> kind_in_words("What do you wish you had known?"), kind_in_words("What do you wish for?").value
     (None, 'dream')
+    >>> {kind_in_words(text).value for text in ("ਸੁਪਨੇ", "मेरे सपने", "স্বপ্ন", "حلمي", "Hayalimiz", "χάρτης ονείρων")}
+    {'dream'}
     >>> kind_in_words("flipchart photos typed up").value, kind_in_words("Photos of the walk").value
     ('note', 'photo')
     """

@@ -107,12 +107,23 @@ def _after_sentence(text: str) -> Behind | None:
 
 
 def parts_of(signed: str) -> tuple[str, ...]:
-    """What somebody signed, cut at its commas and before an age.
+    """What somebody signed, cut at its commas and before an age; the name first, also behind whose kin they are.
 
-    >>> parts_of("Jude aged 7"), parts_of("Ada Orr, 9, table 2")
-    (('Jude', 'aged 7'), ('Ada Orr', '9', 'table 2'))
+    >>> parts_of("Jude aged 7"), parts_of("Ada Orr, 9, table 2"), parts_of("Bo's daughter, Zoe, 9")
+    (('Jude', 'aged 7'), ('Ada Orr', '9', 'table 2'), ('Zoe', "Bo's daughter", '9'))
     """
-    return tuple(part.strip() for part in re.split(r",|\s+(?=aged? \d{1,2}\b)", signed) if part.strip())
+    parts = tuple(part.strip() for part in re.split(r",|\s+(?=aged? \d{1,2}\b)", signed) if part.strip())
+    if len(parts) > 1 and _KIN_OF.fullmatch(parts[0]) and looks_like_name(parts[1]):
+        return (parts[1], parts[0], *parts[2:])
+    return parts
+
+
+_KIN_OF = re.compile(
+    r"(?:[^\W\d_].{0,40}?(?:['’]s|s['’])|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}(?:(?:grand|step|god)-?)?"
+    r"(?:daughter|son|child|girl|boy|lad|lass|mother|father|mum|mam|mom|dad|gran|nan|wife|husband|widow(?:er)?|partner|"
+    r"sister|brother|aunt|auntie|uncle|cousin|niece|nephew|friend|neighbour|carer)"
+)
+"""Whose kin or friend somebody is, before their name: ``Hussain's daughter``."""
 
 
 def after_aside(signed: str) -> tuple[str, str]:

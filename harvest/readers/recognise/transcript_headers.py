@@ -55,8 +55,9 @@ _KEYWORDS = re.compile(
 )
 _FIELD = re.compile(
     r"(?:interviewe[er]s?|narrator|interviewed by|facilitators?|moderator|respondent|participants?|present|consent|"
-    r"permission|place|venue|where|when|date|recorded|transcribed|typed|project|length|duration|file|notes?)"
-    r"(?: by)?\W*$",
+    r"permission|place|venue|where|when|date|recorded|transcribed|typed|project|length|duration|file|notes?|"
+    r"access(?:ion)?|restrictions?|copyright|rights|licen[cs]e|depositor|collection|catalogue|format|equipment|language|status)"
+    r"(?: by| (?:no|number|conditions?|status|holder))?\W*$",
     re.I,
 )
 _LOOK, _HEAD_LETTERS, _HEAD_WORDS = 25, 300, 24

@@ -10,6 +10,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.polls_on_sheets import polls_on_sheets
 from harvest.readers.tables.unfolding import QUESTION, ROUND, SAID, SHEET, TABLE
 
 _NO_PLACE = re.compile(
@@ -24,7 +25,8 @@ TOGETHER = "All alike: "
 
 def with_joined(name: str, sheets: Sequence[Sheet]) -> list[Sheet]:
     """The sheets, and before them, where some are of one shape, these as one more sheet."""
-    found = _joined(name, sheets)
+    polls = polls_on_sheets(sheets)
+    found = (TOGETHER + " · ".join(polls[0]), polls[1]) if polls is not None else _joined(name, sheets)
     return [found, *sheets] if found is not None else list(sheets)
 
 

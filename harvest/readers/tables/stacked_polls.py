@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks
 
 QUESTION, NAME, SAID = "Question", "Name", "What was said"
+POLLED = [QUESTION, NAME, SAID]
+"""The columns of answers to polls."""
 THEIR_OWN = "Questions from those who were there"
 _ASKED = re.compile(r"^(?:questions?|fragen?|pregunta|pytanie|cwestiwn|domanda|vraag)$", re.I)
 _POLL = re.compile(r"^(?:(?:open )?poll|question|quiz|slide|activity|q)\s*#?\s*\d{1,3}\b\W*", re.I)
@@ -71,7 +73,7 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
             continue
         at = 1 if question == THEIR_OWN else _head(block)
         head = [cell.strip() for cell in block[at]]
-        own = question == THEIR_OWN
+        own = question == THEIR_OWN or _is_from_the_room(block[:at])
         said = [
             n for n, cell in enumerate(head) if _ANSWERS.match(_COUNTED.sub("", cell)) or (own and _ASKED.match(cell))
         ]
@@ -81,7 +83,15 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
             for n in said:
                 if n < len(row) and row[n].strip():
                     found.append([question, "" if _NOBODY.match(name) else name, row[n]])
-    return [[QUESTION, NAME, SAID], *found] if (polls >= 2 or surely) and found else None
+    return [POLLED, *found] if (polls >= 2 or surely) and found else None
+
+
+def _is_from_the_room(told: Sequence[Sequence[str]]) -> bool:
+    """Whether a tool says of a poll that people put questions of their own (``Type | Q&A``)."""
+    return any(_ROOM.match(cell.strip()) for row in told for cell in row[1:])
+
+
+_ROOM = re.compile(r"q ?& ?a$", re.I)
 
 
 def _bare_answers(block: Sequence[Sequence[str]]) -> list[str] | None:
@@ -132,7 +142,7 @@ def _one_below_details(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         name, words = ((row[n] if n < len(row) else "").strip() for n in (who, said))
         if words:
             found.append([asked, "" if _NOBODY.match(name) else name, words])
-    return [[QUESTION, NAME, SAID], *found] if found else None
+    return [POLLED, *found] if found else None
 
 
 def _is_bare(row: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ from harvest.readers.tables.preambles import below_preamble
 from harvest.readers.tables.registers import is_register, with_other_names
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
-from harvest.readers.tables.stacked_polls import SAID
+from harvest.readers.tables.stacked_polls import POLLED, SAID
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.utterances import SourceFields
 
@@ -71,7 +71,9 @@ def choose_sheet(
     fault: ReadError | None = None
     lists = people_on_sheets(name, alone)
     lists = with_other_names(lists, [sheet for sheet in alone if sheet[0] not in lists])
-    for sheet in (sheet for sheet in filled if not is_spent(sheet, lists, alone)):
+    # What a tool says of a poll is nobody's answer: its sheet alone is read where somebody chooses it.
+    polled = members_of(filled[0][0], alone) if filled[0][1][:1] == [POLLED] else ()
+    for sheet in (sheet for sheet in filled if sheet[0] not in polled and not is_spent(sheet, lists, alone)):
         attempt = LeftOut()
         try:
             beside = on_other_sheets(alone, sheet[0], members_of(sheet[0], alone))

@@ -12,6 +12,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.role_words import role_of_words
+from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.speakers import JOINED_FIRST, LABEL, looks_like_name
 from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, find_start, seconds
 from harvest.readers.tables.cells import is_phone
@@ -246,13 +247,27 @@ def bare_words(words: str, dropped: LeftOut) -> str:
 
     >>> bare_words("When the [inaudible 00:00:40] closed [00:00:44] we left.", LeftOut())
     'When the [inaudible] closed we left.'
+    >>> bare_words("And that was that. [END OF RECORDING]", LeftOut()), bare_words("It ended. END OF TAPE 2", LeftOut())
+    ('And that was that.', 'It ended.')
     """
+    if (ended := _ENDED.search(words[-_LAST:])) is not None and is_service_line(_AT.sub("", ended.group(1))):
+        dropped.add(SERVICE, ended.group())
+        words = words[: len(words) - len(ended.group())]
     if "[" in words:
         words = _without(REMARKS_INSIDE, words, dropped, STAGE).strip()
         words = _without(UNHEARD_INSIDE, words, dropped, BESIDE, lambda found: found.group(1))
     if (":" in words or "s]" in words) and STAMPS_INSIDE.search(words):
         words = _without(STAMPS_INSIDE, words, dropped, BESIDE).strip()
     return words
+
+
+_LAST = 80
+_AT = re.compile(r"\s*\d{1,2}(?::\d{2}){1,2}")
+_ENDED = re.compile(
+    r"\s+([\[(][^\[\]()]{3,60}[\])]|"
+    r"[*–—-]{0,3} ?(?:END|FIN|FINE|ENDE|EINDE|KONIEC|DIWEDD)(?: [A-Z0-9]+){1,4} ?[*–—-]{0,3})\W{0,2}$"
+)
+"""What typists put behind the last words where the tape ends, also where a page ran both into one line."""
 
 
 def _without(

@@ -1,0 +1,111 @@
+"""Slides of a show of photos: a picture, its caption and who took it on each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from harvest.model import Kind, Reading
+from harvest.readers.documents.caption_words import taken_by
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.photo_captions import captioned
+from harvest.readers.documents.pictures_with_words import Captioned
+from harvest.readers.documents.presenting import BESIDE_CARDS
+from harvest.readers.dropping import LeftOut
+from harvest.readers.formats.slide_shapes import shapes_of, words_on
+from harvest.readers.leave.notes import with_notes_heeded
+from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.recognise.signatures import names_nobody
+from harvest.readers.uploaded_file import UploadedFile
+
+SAID_BY = "names before words in the notes of a photo (kept as whose words they are)"
+_STOCK = re.compile(
+    r"\b(?:unsplash|pexels|pixabay|getty|shutterstock|i?stock(?: ?photos?)?|alamy|flickr|wikimedia|commons|adobe|"
+    r"freepik|canva|google|press association|reuters)\b",
+    re.I,
+)
+"""Whoever has pictures for everybody took none of these."""
+_LEAST, _MOST, _LINES, _WORDS = 2, 0.5, 4, 80
+
+
+def photo_slides(slides: Sequence[Any]) -> frozenset[int]:
+    """The slides that show a photo and its caption, where on most of them stands who took it; none elsewhere."""
+    shown = {s.slide_id: words_on_all(s) for s in slides if picture_on(s) is not None}
+    captions = {
+        one: lines
+        for one, lines in shown.items()
+        if len([x for x in lines if not is_credit(x)]) in range(1, _LINES + 1)
+        and len(" ".join(lines).split()) <= _WORDS
+    }
+    credited = [one for one, lines in captions.items() if any(map(is_credit, lines))]
+    enough = len(credited) >= max(_LEAST, _MOST * len(shown)) and len(captions) > _MOST * len(shown)
+    return frozenset(captions) if enough else frozenset()
+
+
+def words_on_all(slide: Any) -> list[str]:
+    """The lines on a slide, its title before the others; no number of the slide."""
+    title = slide.shapes.title.text_frame.text.strip() if slide.shapes.title is not None else ""
+    return [line for line in ([title] if title else []) + words_on(slide) if not line.strip().isdigit()]
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says who took a picture, or that nobody is named for it.
+
+    >>> is_credit("Photo: Maya"), is_credit("Photo: Anon"), is_credit("Photo: Getty Images"), is_credit("My gate")
+    (True, True, False, False)
+    """
+    return bool(taken_by(line) or (":" in line and names_nobody(line))) and _STOCK.search(line) is None
+
+
+def picture_on(slide: Any) -> bytes | None:
+    """The first picture on a slide; None where it has none that is kept in the file."""
+    for shape in shapes_of(slide.shapes):
+        if shape.element.tag.endswith("}pic"):
+            try:
+                return bytes(shape.image.blob)
+            except (KeyError, ValueError, AttributeError):  # a picture that is only linked
+                continue
+    return None
+
+
+def captioned_slide(slide: Any, lines: Sequence[str], notes: Sequence[str], dropped: LeftOut) -> Captioned:
+    """The photo of a slide with its caption, and what whoever took it says of it in the notes."""
+    who = next(filter(None, map(taken_by, lines)), "").split(",")[0]
+    told = []
+    for note in notes:
+        label, colon, words = note.partition(":")
+        own = bool(colon and who) and label.strip().casefold() == who.casefold() and bool(words.strip())
+        if own:
+            dropped.add(SAID_BY, f"{label}:")
+        told.append(words.strip() if own else note)
+    credits = [line for line in lines if is_credit(line)]
+    caption = [line for line in lines if not is_credit(line)]
+    return Captioned("", picture_on(slide), [*caption, *told, *credits])
+
+
+def photo_show(file: UploadedFile, photos: list[Captioned], blocks: list[Block], under: list[str]) -> Reading:
+    """A show of photos: each with its caption and who took it; what other slides say stands below them."""
+    file.fields.date = file.fields.date or date_of_header(under)
+    for n, one in enumerate(photos, 1):
+        one.name = f"{file.fields.title} {n}{picture_suffix(one.picture or b'') or ''}"
+    told = captioned(photos, file.fields, file.dropped)
+    told = tuple(replace(source, image=one.picture) for source, one in zip(told, photos, strict=True))
+    said = any(not isinstance(b, Line) or (b.text.strip() and not b.heading) for b in blocks)
+    for block in () if said else blocks:
+        file.dropped.add("headings", block.text if isinstance(block, Line) else "")
+    rest = office_document(file, blocks) if said else None
+    if any(left.reason == BESIDE_CARDS for left in file.dropped.found()):
+        file.warnings.append(ABOUT_PHOTOS)
+    photo = file.reading("photos with captions (PowerPoint)", Kind.PHOTO, told)
+    photo = replace(photo, sources=(*told, *(rest.sources if rest else ())))
+    return with_notes_heeded(photo, file.noted)
+
+
+ABOUT_PHOTOS = (
+    "Left out: what the notes of slides tell of photos and who took them (“he took forty”). Where a note says what "
+    "somebody said, write it on the slide and upload the file again."
+)
