@@ -30,9 +30,8 @@ class Likeness(IntEnum):
 
 _TITLES = word_set(
     "mr mrs ms miss mx dr prof professor rev reverend revd fr father sr sister br brother cllr councillor cllrs sir "
-    "dame lady lord canon imam sheikh rabbi pastor deacon nurse pc pcso sgt insp inspector constable auntie aunty "
-    "uncle pan pani frau herr mme m mlle sra senora senor hafiz haji hajji hajja mufti maulana moulana ustad vicar "
-    "bishop"
+    "dame lady lord canon imam sheikh rabbi pastor deacon nurse pc pcso sgt auntie aunty uncle pan pani frau herr mme "
+    "m mlle sra senora senor hafiz haji hajja mufti maulana moulana ustad vicar bishop"
 )
 _NOBODY = re.compile(
     r"^(?:unknown|speaker|participant|respondent|resident|person|voice|interviewee|interviewer|guest|user|member|"
