@@ -91,7 +91,8 @@ _STAYS = re.compile(
     r"(?:(?:you can |you may |please |happy for you to )?(?:use|quote|print|have|keep) (?:it|me|mine|hers|his|the rest|(?:the |my |her |his )?(?:\w+ ){0,2}(?:bit|part|rest|story|one)|all of it|everything else|what(?:ever)? you (?:like|want))(?: (?:as much as|whatever|whenever|all|how(?:ever)?)(?: you (?:like|want|need))?)?|"
     r"(?:all )?(?:the )?(?:rest|others?|everything(?: else)?|remainder|all(?: of it)?|it)(?: of it)?(?: (?:is|are|stays?|can|all))*(?: (?:ok|okay|fine|good|yes|alright|all right|in|stay|with pleasure|as (?:before|ticked)|to (?:use|quote|print)|go in|be used|no problem|gladly|with (?:my|her|his) name))+(?: (?:by|with) (?:me|her|him))?|"
     r"(?:fine|happy|ok|okay|good|all right|alright) to (?:use|print|quote|keep|have) (?:it|the rest|all of it|everything(?: else)?)|"
-    r"(?:fine|happy|ok|okay|good) (?:with|for) (?:it|the rest|all of it|all the rest|everything(?: else)?)|(?:all )?(?:fine|good|ok|okay)(?: otherwise)?|(?:her|his|my|their) words|y gweddill yn iawn|popeth arall yn iawn|reszta (?:jest )?ok|with pleasure|thanks?(?: you)?|sorry)"
+    r"(?:fine|happy|ok|okay|good) (?:with|for) (?:it|the rest|all of it|all the rest|everything(?: else)?)|(?:all )?(?:fine|good|ok|okay)(?: otherwise)?|(?:her|his|my|their) words|y gweddill yn iawn|popeth arall yn iawn|reszta (?:jest )?ok|with pleasure|thanks?(?: you)?|sorry|"
+    r"(?:i|she|he|we|they) (?:should not|shouldn't|ought not to|never should) have (?:said|told|mentioned|brought|named|given|put)\b[\w' ]{0,50}|(?:i|she|he|we) (?:said|told you|wrote) (?:more|too much)(?: than i (?:meant|should)(?: to)?)?)"
 )
 _NO_NAME = re.compile(
     r"(?:(?:rest|all|it|everything(?: else)?) )?(?:(?:is |are )?(?:ok|okay|fine|good) )?(?:and |but |with )?(?:no|without (?:a |my |her |his |the )?|not (?:my|her|his|the)) ?(?:sur)?name(?: (?:please|pls|on it|with it|thanks|though))*"
@@ -157,6 +158,9 @@ def part_in(remark: str) -> Part | None:
     ['lodger', 'number']
     >>> sorted(part_in("would we leave out how many he milks").words)
     ['he', 'milk']
+    >>> eggs = "Please leave out the lady with the eggs, I should not have said where she lives"
+    >>> sorted(part_in(eggs).words)
+    ['egg', 'lady']
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
     [None, None, None, None]
     >>> [part_in(one) for one in ("the whole thing out", "leave my story out", "last bit out", "want my piece out")]

@@ -76,3 +76,20 @@ def test_a_part_behind_leave_for_all_of_it_waits_and_refuses_nothing_else():
 def test_who_sends_what_they_would_have_said_asks_for_nothing():
     assert not asks_to_change("I had to leave at one. Here's what I would have said.\n\nI mend lamps.")
     assert asks_to_change("Here's what I would have said. Please leave my name off it.")
+
+
+def test_answers_that_a_heading_offers_are_no_part_of_what_it_asks():
+    header = ["Parent", "words used in booklet? N / anon / name", "shared with council?"]
+    found = permits(
+        header, ("Ada Obi", "name", "Y"), ("Bo Lind", "N", "N"), ("Cy Elm", "anon", "Y"), ("Di Roe", "name", "Y")
+    )
+    assert found == {
+        "Ada Obi": ("named", "yes"),
+        "Bo Lind": ("no", "no"),
+        "Cy Elm": ("anonymous", "yes"),
+        "Di Roe": ("named", "yes"),
+    }
+
+
+def test_print_away_lets_words_be_used():
+    assert heard("Not the council while it lasts. Otherwise print away", "quote").answers.get("quote") != "No"

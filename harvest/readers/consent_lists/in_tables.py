@@ -55,6 +55,7 @@ from harvest.readers.consent_lists.what_stands import (
 )
 from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.captions import of_pictures
+from harvest.readers.permission.headers import without_offered
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 
@@ -84,7 +85,10 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
-    header, records, explained = without_key_columns([plain_head(head) for head in header], records)
+    header = [
+        without_offered(plain_head(head), [row[n] for row in padded(header, records)]) for n, head in enumerate(header)
+    ]
+    header, records, explained = without_key_columns(header, records)
     header, records = with_sharing_told(*with_sections(header, records))
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))

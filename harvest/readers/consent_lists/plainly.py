@@ -166,6 +166,8 @@ def quoting(cell: str) -> str:
 
     >>> quoting("granted"), quoting("fine but not by name"), quoting("ask her daughter"), quoting("with name?")
     ('Yes', 'Yes, without my name', 'ask her daughter', 'with name?')
+    >>> quoting("name")
+    'Yes, with my name'
     >>> quoting("Yes, use them"), quoting("No. “I wrote it for you, not for a booklet”")
     ('Yes', 'No')
     """
@@ -174,6 +176,8 @@ def quoting(cell: str) -> str:
         return "No"
     if "?" in cell:
         return cell
+    if text in ("name", "named"):
+        return NAMED
     if plain := "Yes" if _YES_WORDS.search(text) else "No" if _NO_WORDS.search(text) else "":
         return plain
     if _CONDITION.search(text):

@@ -44,7 +44,7 @@ _TOLD = re.compile(
 """How and when it was told: ``rang me Mon 5th``, ``stopped me in Aldi``."""
 _STAYS = re.compile(
     r"(?:(?:the |our |your )?(?:report|booklet|write.?up|book|display) (?:is |are )?(?:still )?(?:fine|ok|okay|all right|good)(?: (?:with|w/?) (?:(?:the|my|her|his) )?names?)?|(?:all )?(?:the )?(?:rest|others?|words?|name|everything(?: else)?|quotes?|story|all(?: of it)?|it)(?: (?:is|are|stays?|it|can))*(?: all)? (?:same|fine|ok|okay|right|good|as (?:before|ticked|it was)|yes|stays?|in|unchanged|alright|iawn)(?: (?:by|with) (?:me|her|him))?|"
-    r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
+    r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|(?:otherwise|apart from that|other than that|beyond that)\W*(?:print|use|quote|go|fire) (?:away|ahead|it(?: all)?|what you (?:like|want))|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
 )
 _OF_PHOTO = re.compile(
     r"(?:(?:i|she|he|they) )?(?:does not|doesn't|do not|don't) (?:like|want) (?:(?:to have|having) )?(?:my|her|his|their) (?:photo|pic|picture)s? (?:taken|used|shown|up)|(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: from (?:the )?[\w ]{2,16}?)?(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though|lol|haha))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|(?:(?:that's|it's|it is|that is) )?not my (?:best|good|better) side|tak from the back|from (?:the back|behind)(?: only)?|"
@@ -72,7 +72,8 @@ _GUARD = re.compile(
     r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed(?! to\b)|ing)|words?|sa(?:id|y|ys|ying)|stor(?:y|ies)|bits?|parts?|piece|thing|photo\w*|pic\w*|names?d?|anon\w*|shar\w*|pass\w*|first|ask\w*|check\w*|before|until|till|unless|if|when|only|just|except|apart|not?|never|nothing|nor|out|off|remov\w*|delet\w*|withdr\w*|tak(?:e|en|ing)|leav\w*|left|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|mum|mam|dad|parent\w*|school|class|years?|yr|aged?|old|teen\w*|consent\w*|permi\w*|agree\w*|sign\w*|chang\w*|wait\w*|think\w*|sure|later|back|wants?|record\w*|council|partners?|please|pls)\b|n't\b|\?|\d"
 )
 _WROTE = re.compile(
-    r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the (?:back|way out|phone|day|night)|at the (?:bottom|door|end|desk|till|table)|afterwards?|later|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)"
+    r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the (?:back|way out|phone|day|night)|at the (?:bottom|door|end|desk|till|table)|afterwards?|later|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)|"
+    r"^(?:(?:she|he|they) )?(?:told|rang|phoned|texted|stopped|caught) (?:me|us)(?: (?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|yesterday|today|later|again))?(?: that)? (?=(?:she|he|they)\b)"
 )
 _IN_CAPITALS = re.compile(
     r"(?:,? (?:in (?:capitals|caps|red|big letters|block letters)|underlined(?: twice)?|twice))+$"
@@ -97,6 +98,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     Remark(no_name=False, no_sharing=False, no_photo=False, no_archive=False)
     >>> remark_told("came to desk 20/10: does NOT want it going to Jobcentre, council etc after all. Report still fine w. name. DO-R")
     Remark(no_name=False, no_sharing=True, no_photo=False, no_archive=False)
+    >>> remark_told("told me Sunday he would rather not have his name on it, whatever he put on the laptop").no_name
+    True
     >>> remark_told("My manager must not know it is me").no_name
     True
     >>> remark_told("please no names anywhere, not mine and not my family").no_name, remark_told("not Zosia's face").no_photo
@@ -128,6 +131,7 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
             or _INSTEAD.fullmatch(said)
             or ("name" in found and _NOR.fullmatch(said))
             or nothing_but_no_name(part)
+            or nothing_but_no_name(said)
             or (is_of_the_name(part) and len(said.split()) < _SHORT)
         ):
             found["name"] = True
@@ -160,7 +164,7 @@ def _of_bodies(said: str, bodies: Collection[str], answer: str) -> bool:
 
 
 _TRIES = re.compile(
-    r"(?:(?:i )?(?:think|thought|believe) )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?"
+    r"(?:(?:i )?(?:think|thought|believe) )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?|whatever (?:she|he|they|i) (?:put|ticked|said|wrote|filled in)(?: (?:on|in|at|with) (?:(?:the|my|her|his) )?[\w' ]{2,20})?|(?:the )?(?:pen|ink|biro) ran out|ran out of ink"
 )
 """What only tries the form, answered another one as well, or lets somebody's shop stand there, too."""
 _INSTEAD = re.compile(

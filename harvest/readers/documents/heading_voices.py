@@ -25,7 +25,8 @@ HOW_TOLD = "How it was told"
 NAMES = "names before what people said (kept as speakers)"
 _VERBS = (
     r"(?:as )?(?:told|read|written|spoken|said|sung|dictated|recorded|translated|interpreted|put|taken|typed|drawn|"
-    r"phoned|sent|emailed|posted|signed|collected|given|heard|with|through|via|in (?:[A-Z]\w+|her|his|their)|"
+    r"phoned|sent|emailed|posted|signed|copied|(?:her|his|their) own (?:hand|writing)|"
+    r"collected|given|heard|with|through|via|in (?:[A-Z]\w+|her|his|their)|"
     r"erzählt|vorgelesen|aufgeschrieben|übersetzt|auf [A-Z]\w+|raconté\w*|lue?|traduite?|écrite?|en [a-zé]+|"
     r"contad[oa]|leíd[oa]|traducid[oa]|escrit[oa]|opowiedzian\w*|przeczytan\w*|po \w+|adroddwyd|wedi'i)"
 )
@@ -283,4 +284,7 @@ def _one_of_several(title: Line, lines: Sequence[Line]) -> bool:
 
 
 def _with(who: Signature, told: list[str]) -> Signature:
+    if (group := _BRACKET.match(who.name)) and group.group(2)[0].islower():  # “Jean (women's group)”
+        beside = ", ".join(filter(None, (group.group(2), who.attributes.get(BESIDE, ""))))
+        who = replace(who, name=group.group(1), attributes={**who.attributes, BESIDE: beside[:80]})
     return replace(who, attributes={**who.attributes, HOW_TOLD: "; ".join(told)[:120]}) if told else who

@@ -41,6 +41,8 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     [False, False, True]
     >>> may_be_answered("–: Ida Moss ; Which lot are you with?: Back Row (parent) ; Quote: yes")
     False
+    >>> may_be_answered("Note: parents' list from nursery to follow, they like paper")
+    False
     >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
     False
     """
@@ -48,9 +50,15 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     pieces = [piece for piece in pieces if not _SIGNED_ALONE.fullmatch(piece)]
     pieces = [_A_PARENT.sub("", piece) if grown or _WHICH_GROUP.match(piece) else piece for piece in pieces]
     pieces = [_TOLD_OF.sub("somebody", _SOME_PARENT.sub("somebody", piece)) for piece in pieces]
-    return _PARENT.search(DELIVERED.sub(" ", fold(" ; ".join(pieces)))) is not None
+    text = _LISTS_OF_PARENTS.sub("others", " ; ".join(pieces))
+    return _PARENT.search(DELIVERED.sub(" ", fold(text))) is not None
 
 
+_LISTS_OF_PARENTS = re.compile(
+    r"\b(?:the |our )?parents?['’]?s?['’]? (?:list|lists|forms?|slips?|sheets?|ones|letters?)\b(?=.{0,30}\b(?:follow|come|coming|soon|later|separate|separately|tomorrow|next|elsewhere|another)\b)",
+    re.I,
+)
+"""What others are asked on, which is nobody's answer here: ``parents' list to follow``."""
 _SIGNED_ALONE = re.compile(
     r"[^:]{0,40}\b(?:parents?|guardian|carer)\b[^:]{0,20}: ?(?:signed|answered|filled (?:it )?in)?(?: it)? ?(?:him|her|them)sel(?:f|ves)\W*",
     re.I,
@@ -92,12 +100,15 @@ def age_of(texts: Sequence[str], called: Sequence[str] = ()) -> tuple[bool, str]
 
     >>> age_of(["our Maisie (13) is happy too"], ["Hannah Dow"]), age_of(["our Maisie (13) is happy too"], ["Maisie Dow"])[0]
     ((False, ''), True)
+    >>> age_of(["notes: Freddie (9) as well she says, same as hers"], ["Jodie Lumb"])
+    (False, '')
     """
     year, held = dt.date.today().year, ""
     own = {word.casefold() for name in called for word in re.findall(r"[^\W\d_]+", name)}
     for text in texts:
         if own:
             text = _OF_ANOTHER.sub(lambda m: m[0] if m[1].casefold() in own else m[1], text)
+            text = _AS_WELL.sub(lambda m: m[0] if m[1].casefold() in own else m[1], text)
         if grown_in_school(fold(text), MINOR_BELOW):
             continue
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
@@ -121,6 +132,8 @@ _OF_ANOTHER = re.compile(
     r"([A-Z][\w'’-]+),? \((?i:aged? |just )?(?:1?\d|(?i:y(?:ear|r)?\.? ?)\d{1,2})\)"
 )
 """Whose age stands beside a name that is one of the family: ``our Maisie (13) says yes as well``."""
+_AS_WELL = re.compile(r"\b([A-Z][\w'’-]+),? \((?i:aged? )?1?\d\)(?= (?i:as well|too|also|the same|likewise|same)\b)")
+"""Whose answer a remark beside somebody else's takes along: ``Freddie (9) as well she says``."""
 
 
 @dataclass(frozen=True, slots=True)

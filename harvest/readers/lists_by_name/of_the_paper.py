@@ -32,6 +32,7 @@ _MARK_FOR = (
     rf"(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:only |just )?{_PUT} {_MARK} for (?:an? )?{_SIGN}(?:(?:,| and|, and) {_MARK} for (?:an? )?{_SIGN})*"
     r"(?:,? (?:and )?(?:nothing|a gap|gaps?|blank|a dash|left it (?:blank|empty)) (?:where|if|for|when) [^.!?]{3,40})?"
 )
+_ONE_SLIP = r"(?:there (?:was|is|were|are) )?(?:one|two|three|a|an|another|some) (?:more |other )?(?:slips?|forms?|cards?|sheets?|papers?)\b[^.!?=]{0,20}?\b(?:(?:with|had|has) (?:nothing|no names?|only|just)|(?:was|were|is|came|handed in) (?:blank|empty)|blank|empty)\b[^.!?=]{0,80}"
 _EMPTY = (
     r"(?:where|if) (?:there(?:['’]s| is| was)|it(?:['’]s| is| was)|(?:a|the) (?:box|cell|space) (?:is|was)) (?:nothing|a gap|blank|empty|left blank)(?: (?:here|there))?,? "
     r"(?:they|people|he|she|whoever it was|it|nobody) (?:had )?(?:wrote|put|left|ticked|said|answered|was)(?: (?:it|that|in))? (?:nothing|blank|empty|left|out|anything)(?: (?:there|either))?"
@@ -45,7 +46,20 @@ _READ_OUT = (
     r"(?:,? and (?:wrote|put|took|typed|noted)(?: down)? (?:the |each |their )?(?:answers?|what (?:they|people) (?:said|answered))(?: (?:down|up))?(?: (?:as (?:given|it came|they (?:gave|said|came)(?: (?:it|them))?)|word for word|here|below))?)?"
 )
 _OF_IT = "|".join(
-    (_COPIED, _READ_OUT, _AS_THEY_DID, _MARK_FOR, _PLACED, _AS_WRITTEN, _EMPTY, _MINE, _COLUMN, _MARKS, _WENT_ROUND)
+    (
+        _COPIED,
+        _READ_OUT,
+        _AS_THEY_DID,
+        _MARK_FOR,
+        _ONE_SLIP,
+        _PLACED,
+        _AS_WRITTEN,
+        _EMPTY,
+        _MINE,
+        _COLUMN,
+        _MARKS,
+        _WENT_ROUND,
+    )
 )
 _TOLD = re.compile(rf"\W*(?:{_OF_IT})(?:(?:, | and |; )(?:{_OF_IT}))*\W*", re.I)
 
@@ -64,6 +78,8 @@ def of_the_paper(line: str) -> bool:
     >>> of_the_paper("I've put ✓ and ✗ as they did and left empty what they left empty.")
     True
     >>> of_the_paper("I've put y for a tick, n for a cross, nothing where there was nothing.")
+    True
+    >>> of_the_paper("There was one slip with nothing on it but a drawing of a goose.")
     True
     >>> of_the_paper("I went round with the clipboard at table 2. Tick is yes, cross is no.")
     True

@@ -149,7 +149,8 @@ def heard_in_row(
         elif column.about == SHARE and asks_who_sees(fold(column.head)):
             found.take(_seen_by(cell))
         else:
-            found.take(answered(name_spelt_out(cell, column.head), column.about))
+            said = answered(name_spelt_out(cell, column.head), column.about)
+            found.take(_less_shared(said) if column.about == SHARE else said)
     for about in empty if found else ():
         found.put(about, page.empty)
     if refused and QUOTE not in found.answers:
@@ -189,6 +190,21 @@ def _seen_by(cell: str) -> Heard:
     """
     far = how_far(cell)
     return Heard({SHARE: YES}) if far in (FAR_YES, PARTNERS) else Heard({SHARE: NO, QUOTE: OPEN})
+
+
+_NOT_THEM = re.compile(
+    r"(?!.*\b(?:bits?|parts?|things?|pieces?|names?|me|sure|yet|until|unless)\b)\W*(?:but |just |only )*not (?:to |for |with )?(?:the |any |our |my )?\w[\w' ]{1,30}"
+)
+
+
+def _less_shared(said: Heard) -> Heard:
+    """What is said of passing on, where some may have it and others not: there is no yes to some alone.
+
+    >>> _less_shared(Heard({SHARE: YES}, ["not the health people"])), _less_shared(Heard({SHARE: YES}, ["not the bit about me"]))
+    (Heard(answers={'share': 'No'}, unclear=[]), Heard(answers={'share': 'Yes'}, unclear=['not the bit about me']))
+    """
+    some = said.unclear and all(_NOT_THEM.fullmatch(one) for one in said.unclear)
+    return Heard({SHARE: NO}) if some and said.answers.keys() == {SHARE} else said
 
 
 def _of_sharing(coded: Heard) -> Heard:

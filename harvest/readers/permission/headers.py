@@ -163,15 +163,21 @@ def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> 
     return found
 
 
+_OFFERED_BEHIND = re.compile(r"(?<=\?)\s*([^?/()]{1,24}(?:/[^?/()]{1,24})+)$")
+"""The same behind the question: ``words used? N / anon / name``."""
+
+
 def without_offered(wording: str, answers: Sequence[str]) -> str:
     """A heading without the answers that it offers in brackets, if people gave them: they are no part of what it asks.
 
     >>> without_offered("Pode citar? (sim sem nome / não)", ["sim sem nome", "não"])
     'Pode citar?'
+    >>> without_offered("words used? N / anon / name", ["name", "N", "anon"])
+    'words used?'
     >>> without_offered("OK? (no name)", ["yes"])
     'OK? (no name)'
     """
-    match = _OFFERED.search(wording)
+    match = _OFFERED.search(wording) or _OFFERED_BEHIND.search(wording)
     if not match:
         return wording
     offered = {closed.stripped(fold(p)) for p in re.split(r"\s*[/|;,]\s*|\s+or\s+", match.group(1)) if p.strip()}
