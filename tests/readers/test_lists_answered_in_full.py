@@ -3,9 +3,11 @@
 import pytest
 
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.asking import of_other_things
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission import read_permissions
+from harvest.readers.permission.children import child_called
 from harvest.readers.permission.mailed import asks_to_change
 
 
@@ -93,3 +95,23 @@ def test_answers_that_a_heading_offers_are_no_part_of_what_it_asks():
 
 def test_print_away_lets_words_be_used():
     assert heard("Not the council while it lasts. Otherwise print away", "quote").answers.get("quote") != "No"
+
+
+@pytest.mark.parametrize(
+    "label", ["Toby, aged 9 (came with his great-gran)", "Sam (11) brought by his mum", "Flo 6 and her dad"]
+)
+def test_a_child_who_came_with_somebody_is_a_child(label):
+    assert child_called(label)[0] and not child_called("Mum of Toby, aged 9")[0]
+
+
+def test_a_name_with_a_letter_and_a_full_stop_above_words_speaks_them():
+    said = [
+        ("Moira", "What helped?"),
+        ("Graham P.", "A stranger at night."),
+        ("Moira", "And then?"),
+        ("Graham P.", "Tea."),
+    ]
+    text = "\n\n".join(f"{who}  \n{words}" for who, words in [*said, ("Sunny", "A clock."), ("Moira", "Thank you.")])
+    (reading,) = parse_file("table.txt", text.encode())
+    turns = [(t.speaker, s.text[t.start : t.end]) for s in reading.sources for t in s.turns]
+    assert [who for who, _ in turns] == ["Moira", "Graham P.", "Moira", "Graham P.", "Sunny", "Moira"]

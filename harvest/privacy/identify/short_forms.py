@@ -8,7 +8,7 @@ from harvest.privacy.identify.vocabulary import is_ordinary
 
 _SHORT = """
 abigail abby abi gail; adelaide addie ada; adewale ade wale; agnes aggie nessie; albert bert bertie al; alexander alex
-alec sandy xander lex; alexandra alex sandra lexie; alfred alf alfie fred; alice ally; amelia millie milly amy; andrew
+alec sandy xander lex; alexandra alex sandra lexie; alan al; alfred alf alfie fred; alice ally; amelia millie milly amy; andrew
 andy drew; angela angie ange; ann annie nan; anne annie nan; anthony tony ant; antonia toni; archibald archie; arthur
 art artie; augustus gus; barbara babs barb barbie; bartholomew bart barty; beatrice bea bee trixie; benjamin ben benny;
 bernard bernie; bernadette bernie; bridget biddy bridie; caroline caro carrie lina; catherine cath cathy kate katie kit

@@ -26,7 +26,7 @@ NAMES = "names before what people said (kept as speakers)"
 _VERBS = (
     r"(?:as )?(?:told|read|written|spoken|said|sung|dictated|recorded|translated|interpreted|put|taken|typed|drawn|"
     r"phoned|sent|emailed|posted|signed|copied|(?:her|his|their) own (?:hand|writing)|"
-    r"collected|given|heard|with|through|via|in (?:[A-Z]\w+|her|his|their)|"
+    r"collected|given|heard|came (?:along )?with|here with|brought by|with|through|via|in (?:[A-Z]\w+|her|his|their)|"
     r"erzählt|vorgelesen|aufgeschrieben|übersetzt|auf [A-Z]\w+|raconté\w*|lue?|traduite?|écrite?|en [a-zé]+|"
     r"contad[oa]|leíd[oa]|traducid[oa]|escrit[oa]|opowiedzian\w*|przeczytan\w*|po \w+|adroddwyd|wedi'i)"
 )

@@ -82,15 +82,21 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
     ['Ada O.: wants everything taken out', '', 'Cake: Bo']
     >>> with_calls_told(["Tues, Ada (Obi) rang me.", "", "- slip stands", "- not the bit about her son"], known)
     ['Tues, Ada (Obi) rang me. slip stands. not the bit about her son.', '']
+    >>> with_calls_told(["- Ada rang about the loop", "- soup pans, return", "- Imogen rang. Wants all of hers taken out."], known)
+    ['- Ada rang about the loop', '- soup pans, return', 'Imogen: wants everything taken out']
+    >>> with_calls_told(["- Zoe Kay rang. Wants everything of hers taken out. Ada to pop round."], known)
+    ['Ada to pop round.']
     >>> with_calls_told(["Ada rang. All fine. Not the bit about her son."], known)
     ['Ada rang. All fine. Not the bit about her son.']
     """
+    lines = [_without_a_strangers(line, known) for line in lines]
     calls: list[_Call] = []
     now: _Call | None = None
     for n, line in enumerate(lines):
+        point = _POINT.match(line) is not None
         if not line.strip() and not any(map(_POINT.match, lines[n + 1 : n + 2])):
             now = None  # but for a gap before the points of a note
-        elif now is not None and DAY.match(line):
+        elif now is not None and (DAY.match(line) or (point and _POINT.match(lines[now.lines[0]]))):
             now = None
         for sentence in _SENTENCE.split(line.strip()):
             if (name := _who_called(sentence, known)) is not None:
@@ -110,12 +116,31 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
     return [told.get(n, line) for n, line in enumerate(lines) if n not in gone]
 
 
+_SOMEBODY = re.compile(
+    r"^\W*(?:[\w.:/]{1,9} ){0,4}?(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2}(?: \([^()]*\))?,? "
+    r"(?:rang|phoned|telephoned|texted|e-?mailed|called (?:in|back|me|us|round|again)|came (?:in|by|round|back|to the (?:office|desk|door))|stopped (?:me|us)|got in touch)\b"
+)
+"""A note of a call that begins with who called."""
+
+
+def _without_a_strangers(line: str, known: Known) -> str:
+    """A note of a call by somebody who is not known, from where it first speaks of whoever is: what was asked before is theirs."""
+    found = _SOMEBODY.match(line)
+    if found is None or known.spans(found[0]):
+        return line
+    sentences = _SENTENCE.split(line.strip())
+    first = next((n for n, sentence in enumerate(sentences) if n and known.spans(sentence)), 0)
+    return " ".join(sentences[first:])
+
+
 _POINT = re.compile(r"\s*[-–—•*·]\s+(?=\S)")
 """A point of what is noted of a call."""
 
 
 def _points(call: _Call, lines: Sequence[str]) -> list[int]:
     """The lines on which it is noted point by point what somebody said who called."""
+    if _POINT.match(lines[call.lines[0]]):
+        return []  # the note is itself one of several points
     return list(takewhile(lambda n: _POINT.match(lines[n]) is not None, call.lines[1:]))
 
 

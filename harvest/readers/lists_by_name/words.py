@@ -76,7 +76,7 @@ PASSED = re.compile(
 )
 """What is passed on, where passing on is spoken of."""
 PHOTO = any_of(
-    r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come(?! out\b)|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bscreen[ -]?(?:shots?|grabs?)\b|\bphoto\w*|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
+    r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come(?! out\b)|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bscreen[ -]?(?:shots?|grabs?)\b|\bphoto\w*|\bpics?\b|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
 )
 WHOLE = any_of(
     r"\b(?:everything|all (?:three|of (?:it|them)|four|two)|(?:to|with) (?:it )?all|both|the lot|nothing|none of (?:it|them)|any of (?:it|them)|altogether|completely|entirely|whole thing|popeth|wszystko|alles|tout|todo|tudo|tutto)\b|\bleav(?:e|ing) (?:me|him|her|them|mine|hers|his) out\b|\bout of it\b"

@@ -15,6 +15,7 @@ from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.plain_words import tells_no_child, words_in
 from harvest.readers.permission.schooldays import school_child
 from harvest.readers.permission.text import any_of, fold, remembered, shown_match
+from harvest.readers.permission.with_whom import GENERIC, age_with_whom
 
 Child = tuple[bool, str]
 """Whether somebody is certainly a child, and why their words are held; an empty reason: nothing says so."""
@@ -222,9 +223,6 @@ def child_described(key: str, value: str, below: int = 16) -> Child:
     return age_noted(cell, 0, below) if is_remark(key) else NO_CHILD
 
 
-_GENERIC = any_of(
-    r"^(?:speaker|participant|respondent|resident|person|voice|interviewee|guest|user|table|group|room|ward|flat|line|page|card|row|item|no|number|q|question|answer|dream|pledge|photo|bus|route|unit|house|p|s|male|female|man|woman)\b"
-)
 _NAME_AGE = any_of(
     rf"^(?P<name>[^()]{{1,30}}?) ?\((?:aged? )?(?:nearly |almost )?{NUMBER}(?: ?(?:yrs?|years?|y)(?: old)?)?\)$",
     rf"^(?P<name2>[^\d]{{1,30}}?)(?:,| -) ?(?:aged? |age )?{NUMBER}(?: ?(?:yrs?|years?|y)(?: old)?)?$",
@@ -254,6 +252,8 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
         return NO_CHILD
     name = fold(label).strip(" .!*_").replace("[", "(").replace("]", ")").replace("young carer", "young person")
     shown = f"“{label.strip()[:40]}”"
+    if (aged := age_with_whom(label)) is not None:
+        return judge_age(Age(aged, aged), below, shown)
     if GROWN.search(name) or is_device(label) or re.fullmatch(r"form \d+", name):
         return NO_CHILD  # the second of some forms is no pupil of the second form
     told = _beside(label, name, below, signed)
@@ -265,9 +265,9 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
         beside = match["name"] or match["name2"] or match["name3"] or ""
         plain_name = not beside or (len(beside.split()) <= 4 and not re.search(r"\d", beside))
         capital = not (signed and match["name2"]) or label.strip()[:1].isupper()
-        if plain_name and capital and not _GENERIC.search(beside) and number > 1:
+        if plain_name and capital and not GENERIC.search(beside) and number > 1:
             return judge_age(Age(number - name.startswith("under"), number - name.startswith("under")), below, shown)
-    if signed and re.fullmatch(r"[A-Z][a-z'’-]+ (?:[3-9]|1[0-5])", label.strip()) and not _GENERIC.search(name):
+    if signed and re.fullmatch(r"[A-Z][a-z'’-]+ (?:[3-9]|1[0-5])", label.strip()) and not GENERIC.search(name):
         return False, f"may be under {below}: {shown}"
     school = _CLASS.search(name)
     if school and not re.match(r"year \d+ of\b", name):
@@ -287,7 +287,7 @@ def _beside(label: str, name: str, below: int, signed: bool) -> Child:
     said = beside_name(label)
     if not (said.age or said.school_year or said.group):
         return NO_CHILD
-    plain = len(said.name.split()) <= 4 and not re.search(r"\d", said.name) and not _GENERIC.search(fold(said.name))
+    plain = len(said.name.split()) <= 4 and not re.search(r"\d", said.name) and not GENERIC.search(fold(said.name))
     capital = said.name[:1].isupper() or not signed or _CHILD_WORD.search(fold(said.name)) is not None
     shown = f"“{label.strip()[:40]}”"
     if said.age and (said.says_age or (plain and capital)) and not re.fullmatch(r"[01]", said.age):

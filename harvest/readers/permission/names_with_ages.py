@@ -37,12 +37,14 @@ def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
 
     >>> age_beside_name("Mia (8)", 2026, 16)[0], age_beside_name("Rose, 44", 2026, 16)[0]
     (True, False)
+    >>> age_beside_name("Toby, aged 9 (came with his gran)", 2026, 16)[0]
+    True
     >>> age_beside_name("Krzyś, lat 10", 2026, 16)[0], age_beside_name("Head of Year 9", 2026, 16)[0]
     (True, False)
     """
     if len(cell) > 80:
         return False, ""
-    if GROWN.search(fold(cell)) and not re.search(r"\(\d|, ?\d", cell):
+    if GROWN.search(fold(cell)) and not re.search(r"(?:\(|, ?)(?:aged? )?\d", cell):
         return False, ""  # "Head of Year 9", "Parent of a Year 4 pupil"
     said = beside_name(cell)
     if said.school_year and len(said.name.split()) <= 5:

@@ -63,6 +63,10 @@ _BROUGHT = any_of(
     r"\bz (?:mama|tata|rodzicami)\b|\bmit (?:mutter|vater|eltern)\b|\bavec (?:sa|ses) (?:mere|parents)\b"
 )
 _BARE = re.compile(rf"{_N}")
+_TICKED_FOR = re.compile(
+    r"^\W*(?P<age>\d{1,2})\W+(?:\w+['’]?s? ){1,3}?(?:(?:has |have )?(?:ticked|signed|filled|answered|wrote|said|says|agreed|agrees))\b(?:.{0,30}\bfor (?:him|her|them|me)\b)?"
+)
+"""An age alone, and who answered: ``9! GG ticked for him``."""
 _BORN = re.compile(r"\b(?:born|ganwyd|ur\.?|geb\.?|nee?|nacid[oa])(?: \w+){0,2} ((?:19|20)\d\d)\b")
 
 
@@ -89,6 +93,8 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
     ((False, ''), 'may be under 16: “Y11, 15”')
     >>> [age_noted(r, 2026, 16)[0] for r in ("he turned 15 last week", "had her tenth birthday in May", "turned 16 on Sunday")]
     [True, True, False]
+    >>> age_noted("9! GG ticked for him", 2026, 16)[0], age_noted("12 chairs, Ada signed for them", 2026, 16)[0]
+    (True, False)
     >>> age_noted("lat 9", 2026, 16)[0], age_noted("lat 40", 2026, 16)
     (True, (False, ''))
     >>> [age_noted(r, 2026, 16)[0] for r in ("I'm in year nine", "in Year Six, mum signed", "lived here a year, nine cats")]
@@ -108,6 +114,8 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
         return False, ""  # an age that is told says more than a school year
     if year and (born := _BORN.search(text)) and year - int(born[1]) < below + 1:
         return year - int(born[1]) < below, f"may be under {below}: {shown}"
+    if (ticked := _TICKED_FOR.match(text)) and 3 < int(ticked["age"]) < below:
+        return True, f"under {below}: {shown}"
     parts = [_LED.sub("is ", p.strip(" .!:")) for p in _PARTS.split(text)]
     doubt = False
     for part in filter(None, parts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,12 +15,18 @@ from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 _LEAST, _SHARE, _WORDS, _LETTERS, _DIFFERENT = 4, 0.8, 3, 30, 0.75
 
 
+_INITIAL_BEHIND = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_a-z]\.){1,2}")
+"""A first name and the first letter of another, whose full stop ends no sentence: ``Graham P.``"""
+
+
 def stacked_names(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that name whoever says what stands below, by their number; empty where blocks begin otherwise.
 
     >>> told = ["ida", "what is it for", "", "jo", "for swimming", "", "ida", "and now", "", "jo", "tea"]
     >>> stacked_names([Line(text) for text in told])
     {0: 'ida', 3: 'jo', 6: 'ida', 9: 'jo'}
+    >>> stacked_names([Line("Ida P." if text == "ida" else text) for text in told])[6]
+    'Ida P.'
     >>> stacked_names([Line(text) for text in ["good", "the sea", "", "bad", "a bus", "", "odd", "us", "", "sad", "n"]])
     {}
     """
@@ -58,6 +65,6 @@ def _is_named(block: Sequence[int], lines: Sequence[Line]) -> bool:
         and label[0].isalpha()
         and label.replace(" ", "").replace(".", "").replace("'", "").replace("’", "").replace("-", "").isalpha()
         and label.split()[0].lower() not in NOT_NAMES
-        and not (ends_sentence(label) or asks(label) or is_side(label))
+        and not ((ends_sentence(label) and not _INITIAL_BEHIND.fullmatch(label)) or asks(label) or is_side(label))
         and heading_place(label, is_heading=True) is None
     )

@@ -159,17 +159,34 @@ def _who_asked(store: Store, why: str, told: str) -> Iterator[tuple[int, str]]:
 
 
 def _alone_of_that_name(sender: int | None, every: Mapping[int, Voice]) -> set[int]:
-    """Who has the first name of whoever wrote in a chat, where nobody else has it: a telephone knows *Yusuf taxi*."""
+    """Who has the first name of whoever wrote in a chat, where nobody else has it: a telephone knows *Yusuf taxi*, and
+    *Big Al* for Alan."""
     if sender is None or sender not in every:
         return set()
-    first = {name.split()[0].casefold() for name in every[sender].names}
+    first = {_first_of(name) for name in every[sender].names}
+    rest = [voice for voice in every.values() if voice.id != sender]
+    called = [voice for voice in rest if not first.isdisjoint(map(_first_of, voice.names))]
     others = {
         voice.id: {name.casefold() for name in voice.names}
-        for voice in every.values()
-        if voice.id != sender and any(name.split()[0].casefold() in first for name in voice.names)
+        for voice in called or [voice for voice in rest if not first.isdisjoint(_for_short(voice))]
     }
     whole = {name for names in others.values() for name in names if len(name.split()) > 1}
     return {*others} if len(whole) <= 1 else set()
+
+
+_BEFORE = frozenset(["big", "little", "lil", "old", "young", "wee", "tiny", "auntie", "aunty", "uncle"])
+"""What is hung before a name in a chat: *Big Al*."""
+
+
+def _first_of(name: str) -> str:
+    """The first name in what a telephone calls somebody."""
+    words = name.casefold().split()
+    return next((word for word in words if word not in _BEFORE), words[0])
+
+
+def _for_short(voice: Voice) -> set[str]:
+    """What the first names of somebody are for short: *Al* of *Alan W.*"""
+    return {_first_of(form) for name in voice.names for form in privacy.called_for_short(name)}
 
 
 def _use_less(store: Store, told: Sequence[Asked], *, who: str) -> None:
