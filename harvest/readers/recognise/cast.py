@@ -43,6 +43,9 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     all_so = all_so and sum(1 for label in bracketed if counts[label] >= 2) >= 2
     handles = _regular_handles(counts, filled)
     headed = regular_heads(starts, filled)
+    # where nearly every line begins with a time and several names come again, who speaks once is somebody as well
+    clocked = sum(timed.values()) >= 0.8 * filled
+    clocked = clocked and sum(n > 1 and speakers.looks_like_name(label) for label, n in counts.items()) > 1
     asked = _questions_and_answers(counts)
     cast = {
         label: n
@@ -53,7 +56,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
             label in bracketed
             or speakers.looks_like_name(label)
             or (
-                timed[label] >= 2
+                timed[label] >= (1 if clocked else 2)
                 and len(speakers.without_marks(label).split()) <= 5
                 and (label in heads or not _is_no_name(label))
             )

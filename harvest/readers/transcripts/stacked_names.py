@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.days_in_cells import is_side
+from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
 
@@ -27,6 +28,9 @@ def stacked_names(lines: Sequence[Line]) -> dict[int, str]:
     {0: 'ida', 3: 'jo', 6: 'ida', 9: 'jo'}
     >>> stacked_names([Line("Ida P." if text == "ida" else text) for text in told])[6]
     'Ida P.'
+    >>> more = [*told, "", "Mo & Kev", "a pond", "", "Woman 1", "a swing"]
+    >>> [*stacked_names([Line(text) for text in more]).values()][4:]
+    ['Mo & Kev', 'Woman 1']
     >>> stacked_names([Line(text) for text in ["good", "the sea", "", "bad", "a bus", "", "odd", "us", "", "sad", "n"]])
     {}
     """
@@ -41,16 +45,45 @@ def stacked_names(lines: Sequence[Line]) -> dict[int, str]:
     blocks = [block for block in blocks if block]
     found = {block[0]: lines[block[0]].text.strip(" *_") for block in blocks if _is_named(block, lines)}
     often = Counter(found.values())
-    names = all(map(looks_like_name, often))
+    names = sum(map(looks_like_name, often)) >= _DIFFERENT * len(often)
     returning = sum(1 for times in often.values() if times >= 2)
     if (
         len(found) < max(_LEAST, _SHARE * (len(blocks) - 1))
         or not 2 <= len(often) <= _DIFFERENT * len(found)
         or returning < (1 if names else 2)
-        or any(a == b for a, b in zip(list(found.values()), list(found.values())[1:], strict=False))
+        or sum(a == b for a, b in zip(list(found.values()), list(found.values())[1:], strict=False))
+        > (_GOES_ON * len(found) if names else 0)
     ):
         return {}
-    return found
+    first = min(found)
+    return found | {
+        block[0]: lines[block[0]].text.strip(" *_:")
+        for block in blocks
+        if block[0] > first and block[0] not in found and _may_be_named(block, lines)
+    }
+
+
+_GOES_ON = 0.2
+"""So many blocks at most go on with whoever spoke before, where names stand above them."""
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_WITH_MORE = re.compile(r"\s*(?:[,/&+]|\band\b|\s[–—-]\s).*$")
+_DOTTED = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]?\.?")
+
+
+def _may_be_named(block: Sequence[int], lines: Sequence[Line]) -> bool:
+    """Whether a block begins with somebody named otherwise than the rest: *Jo (Strollers)*, *J.T.*, *Mo & Kev*."""
+    first = lines[block[0]]
+    label = first.text.strip(" *_:~")
+    if len(block) < 2 or len(label) > _LONGEST or len(label.split()) > _MOST or first.item or first.heading:
+        return False
+    plain = _WITH_MORE.sub("", _ASIDE.sub("", label)).strip(" .?–-")
+    if not plain or heading_place(label, is_heading=True) is not None or is_side(label):
+        return False
+    return bool(_DOTTED.fullmatch(label)) or looks_like_name(plain) or describes_somebody(label)
+
+
+_LONGEST, _MOST = 40, 6
+"""So many letters and words at most has a line that names somebody among others that do."""
 
 
 def _is_named(block: Sequence[int], lines: Sequence[Line]) -> bool:
