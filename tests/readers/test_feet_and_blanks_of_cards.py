@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
+from harvest.readers.dropping import visible
 from tests.readers.making import as_csv, docx, pdf
 
 CARDS = (
@@ -58,3 +59,32 @@ def test_a_name_on_its_line_is_read_without_the_line() -> None:
     rows = [("Name", "Story"), ("___Odile Roux___", "We met in the wash house and sang there."), ("Bram", "I kept it.")]
     (found,) = parse_file("cards.csv", as_csv(*rows))
     assert found.sources[0].voice == "Odile Roux"
+
+
+SHEET = [
+    ["I dream of\na ferry at midnight\n\nName: Odile   Age: 7", "I dream of\n\n\nName:            Age:"],
+    ["I dream of\na bell that anybody may ring\n\nName: –   Age: 31", "I dream of\nsoup\n\nName: Mr Bram   Age: 90 in May"],
+    ["I dream of\na wall to paint on\n\nName: anon\tAge: 9", "I dream of\nmore goats\n\nName: Tunde Age: ask my wife"],
+]
+
+
+def test_name_and_age_on_one_line_of_cards_in_cells_are_kept_beside_the_words() -> None:
+    (found,) = parse_file("cards.docx", docx(("Heading 1", "DREAM CARDS"), tables=[SHEET]))
+    assert [source.text for source in found.sources] == [
+        "a ferry at midnight",
+        "a bell that anybody may ring",
+        "soup",
+        "a wall to paint on",
+        "more goats",
+    ]
+    named = [turn.speaker for source in found.sources for turn in source.turns]
+    assert named == ["Odile", None, "Mr Bram", None, "Tunde"]
+    assert [source.attributes.get("Age") for source in found.sources] == ["7", "31", "90", "9", None]
+    left = {one.reason: one for one in found.dropped}
+    assert left["cards on which nobody wrote"].count == 1 and left["ages that say no number"].count == 1
+
+
+def test_nothing_on_cards_in_cells_goes_uncounted() -> None:
+    (found,) = parse_file("cards.docx", docx(("Heading 1", "DREAM CARDS"), tables=[SHEET]))
+    there = sum(visible(cell) for row in [["DREAM CARDS"], *SHEET] for cell in row)
+    assert there == sum(visible(s.text) for s in found.sources) + sum(one.characters for one in found.dropped)

@@ -61,7 +61,7 @@ def _under_prompt(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[str]:
     cards = [
         signed_in_fields(cell[1:] if own == prompt else cell, dropped) for cell, own in zip(cells, prints, strict=True)
     ]
-    return ["\n".join(_fields_first(card, label)) for card in cards]
+    return ["\n".join(_fields_first(card, label)) for card in cards if card]
 
 
 def _fields_first(card: Sequence[str], label: str) -> list[str]:
