@@ -63,6 +63,33 @@ def test_a_budget_beside_what_was_spent_is_no_data(heads: tuple[str, ...]) -> No
     assert "budget" in (reading.not_data or "")
 
 
+@pytest.mark.parametrize(
+    ("name", "heads"),
+    [
+        ("day v2.xlsx", ("What", "No.", "Qty", "Unit £", "Total £")),
+        ("day v2.xlsx", ("Was", "Nr.", "Menge", "Preis €", "Summe EUR")),
+        ("fete budget final.xlsx", ("Item", "Who", "When", "Cost", "Total (£)")),
+        ("fête – budget.xlsx", ("Poste", "Qui", "Quand", "Prix", "Montant €")),
+    ],
+)
+def test_what_something_costs_is_a_budget_with_the_sign_of_the_money_at_its_heads(
+    name: str, heads: tuple[str, ...]
+) -> None:
+    rows = [heads, ("Hall", 1, 2, 90, 180), ("Soup, more bread", 1, 40, 2, 80), ("Raffle", "", "", "", -150)]
+    (reading,) = parse_file(name, xlsx(Sheet1=rows))
+    assert "budget" in (reading.not_data or "")
+
+
+def test_what_people_would_spend_a_budget_on_is_data_beside_what_it_costs() -> None:
+    rows = [
+        ("What should we do?", "Cost", "Total"),
+        ("A ramp that my mother can get up by herself, at last", 400, 400),
+        ("Soup every week for whoever is alone in the flats", 30, 1500),
+    ]
+    (reading,) = parse_file("people's budget.xlsx", xlsx(Sheet1=rows))
+    assert reading.not_data is None
+
+
 def test_answers_about_a_budget_are_data() -> None:
     rows = [
         ("Name", "What would you spend our budget on?"),
