@@ -29,6 +29,20 @@ def test_a_poster_whose_small_print_was_joined_in_one_line_is_no_data() -> None:
     assert "poster" in (read(POSTER, "A4 for doors.txt").not_data or "")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Salt Quay (by the crane) Free soup · Sit down · Listen Who was here before you? What did we lose?",
+        "What was here once?\n\nWhat were the cranes for? What would you like to see?",
+    ],
+)
+def test_what_a_poster_asks_its_readers_is_nobodys_story(asked: str) -> None:
+    shown = f"THE LONG TABLE\n\nSunday 4 May\n11am – 3pm\n\n{asked}\n\nEveryone welcome, no booking. Signers from 1pm."
+    assert "poster" in (read(shown, "Long table POSTER.txt").not_data or "")
+    told = f"{shown}\n\nWhy was my crane taken? It was the last one."
+    assert read(told, "Long table POSTER.txt").not_data is None
+
+
 def test_a_poster_below_which_somebody_tells_something_is_data() -> None:
     told = f"{POSTER}\n\nI came for the tea and stayed. Nobody had asked me anything in years. The ramp is too steep."
     assert read(told, "A4 for doors.txt").not_data is None
