@@ -112,3 +112,23 @@ def test_answers_about_a_budget_are_data() -> None:
     ]
     (reading,) = parse_file("answers.xlsx", xlsx(Sheet1=rows))
     assert reading.not_data is None
+
+
+TERMS = """<html><head><title>Terms</title></head><body><h1>Terms of use</h1>
+<p>All recordings of the Quay Sound Shelf are shared under a Creative Commons licence (CC BY-SA 4.0).</p>
+<h2>You are free to</h2><ul><li><b>Copy</b> - copy and redistribute all of it</li><li><b>Change</b> - remix and
+reproduce it</li></ul><h2>But</h2><ul><li><b>Credit</b> - give attribution and name the licence</li><li><b>Alike</b>
+ - you may not change the terms and conditions</li></ul><p>Copyright Quay Sound Shelf 2024, all rights reserved
+ otherwise.</p>{}</body></html>"""
+COMMENT = "<div class='comment'><b class='author'>{}</b> <time>4 May 2025, 10:12</time><p>{}</p></div>"
+
+
+def test_terms_whose_words_in_bold_look_like_names_are_no_comments() -> None:
+    assert "licence" in (read(TERMS.format(""), "terms.html").not_data or "")
+
+
+def test_what_people_comment_below_terms_is_data() -> None:
+    said = [("Una Kerr", "I never knew my own voice was on there, and I laughed."), ("Bo Lind", "Mine too, in 1987.")]
+    reading = read(TERMS.format("".join(COMMENT.format(*one) for one in said)), "terms.html")
+    assert reading.not_data is None
+    assert {turn.speaker for source in reading.sources for turn in source.turns} == {"Una Kerr", "Bo Lind"}
