@@ -63,7 +63,10 @@ def test_a_name_on_its_line_is_read_without_the_line() -> None:
 
 SHEET = [
     ["I dream of\na ferry at midnight\n\nName: Odile   Age: 7", "I dream of\n\n\nName:            Age:"],
-    ["I dream of\na bell that anybody may ring\n\nName: –   Age: 31", "I dream of\nsoup\n\nName: Mr Bram   Age: 90 in May"],
+    [
+        "I dream of\na bell that anybody may ring\n\nName: –   Age: 31",
+        "I dream of\nsoup\n\nName: Mr Bram   Age: 90 in May",
+    ],
     ["I dream of\na wall to paint on\n\nName: anon\tAge: 9", "I dream of\nmore goats\n\nName: Tunde Age: ask my wife"],
 ]
 

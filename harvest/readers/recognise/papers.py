@@ -38,7 +38,8 @@ ADVICE = {
 }
 PAPERS = {
     "budget": re.compile(
-        r"(supplier|quantity|qty|unit (?:price|cost|rate)|unit(?=\W*(?:[£€$]|(?:eur|gbp|usd|pln|zł|chf)\b))|price|cost|amount|(?:sub-?)?total|budget|spent|invoice|vat|income|"
+        r"(supplier|quantity|qty|unit (?:price|cost|rate)|unit(?=\W*(?:[£€$]|(?:eur|gbp|usd|pln|zł|chf)\b))|"
+        r"price|cost|amount|(?:sub-?)?total|budget|spent|invoice|vat|income|"
         r"expenditure|balance|actual(?: (?:cost|spend))?|variance|forecast|estimate|"
         r"lieferant|menge|preis|betrag|summe|kosten|ausgabe|einnahme|abweichung|"
         r"fournisseur|quantité|prix|montant|dépense|recette|écart|"
@@ -75,7 +76,8 @@ def paper_of(cells: Sequence[str]) -> str | None:
 
 
 _OF_MONEY = re.compile(
-    r"\b(?:budget|costs?|costings?|accounts|expenses|expenditure|spending plan|cash ?flow|finances?|kosten|haushalt|finanz\w+|"
+    r"\b(?:budget|costs?|costings?|accounts|expenses|expenditure|spending plan|cash ?flow|finances?|"
+    r"kosten|haushalt|finanz\w+|"
     r"dépenses|comptes|presupuesto|gastos|cuentas|preventivo|spese|orçamento|despesas|budżet|kosztorys|wydatki|begroting|"
     r"uitgaven|cyllideb)\b",
     re.I,
