@@ -167,8 +167,8 @@ def credits_nobody(line: str) -> bool:
 
     >>> credits_nobody("Photo: unknown – found on the camera"), credits_nobody("Photographer: no name given")
     (True, True)
-    >>> credits_nobody("Photo: Ines"), credits_nobody("unknown to us, the wall fell"), credits_nobody("Photo: unknown soldier")
-    (False, False, False)
+    >>> [credits_nobody(line) for line in ("Photo: Ines", "unknown to us, the wall fell", "Photo: unknown soldier")]
+    [False, False, False]
     """
     head = _FURTHER.split(line.strip(), maxsplit=1)[0]
     return ":" in head and len(line.split()) <= _CREDIT_WORDS and names_nobody(head)

@@ -12,12 +12,14 @@ from harvest.readers.transcripts.utterances import Utterance
 
 _NAME = r"(?P<{}>(?!I\b|We\b)[A-Z][\w'’-]+)"
 _HOSTING = (
-    r"(?i:(?:co-?)?(?:host|facilitat|moderat|chair)ing|(?:co-?)?(?:running|leading) (?:this|the session|tonight|today))\b"
+    r"(?i:(?:co-?)?(?:host|facilitat|moderat|chair)ing|"
+    r"(?:co-?)?(?:running|leading) (?:this|the session|tonight|today))\b"
     r"(?! (?:an?|my|some|two|three|\d+)\b)"  # a lodger, my mother's wake
 )
 _WITH = re.compile(
     rf"\b(?i:I['’]m|I am|I['’]ll be|I will be|we['’]re|we are)(?: \w+)? {_HOSTING}[^.!?\n]{{0,50}}?\b"
-    rf"(?:together )?(?:with|alongside) (?:my (?:\w+ ){{1,2}})?{_NAME.format('one')}(?:,? (?:and|&) {_NAME.format('two')})?"
+    rf"(?:together )?(?:with|alongside) (?:my (?:\w+ ){{1,2}})?"
+    rf"{_NAME.format('one')}(?:,? (?:and|&) {_NAME.format('two')})?"
 )
 """``I'm hosting tonight with Theo``."""
 _AND_I = re.compile(
