@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
 from harvest.readers.dropping import visible
 from tests.readers.making import as_csv, docx, pdf
@@ -91,3 +92,21 @@ def test_nothing_on_cards_in_cells_goes_uncounted() -> None:
     (found,) = parse_file("cards.docx", docx(("Heading 1", "DREAM CARDS"), tables=[SHEET]))
     there = sum(visible(cell) for row in [["DREAM CARDS"], *SHEET] for cell in row)
     assert there == sum(visible(s.text) for s in found.sources) + sum(one.characters for one in found.dropped)
+
+
+@pytest.mark.parametrize("title", [(), ("The laundry turns ninety",)])
+@pytest.mark.parametrize(
+    ("prompt", "kind"), [("I dream of", Kind.DREAM), ("I pledge to", Kind.PLEDGE), ("What is missing?", Kind.STORY)]
+)
+def test_cards_in_cells_are_apart_where_only_what_is_printed_on_them_says_what_they_are(
+    title: tuple[str, ...], prompt: str, kind: Kind
+) -> None:
+    sheet = [[cell.replace("I dream of", prompt) for cell in row] for row in SHEET]
+    (found,) = parse_file("typed up.docx", docx(*title, tables=[sheet]))
+    assert [source.text for source in found.sources] == [SHEET[m][n].split("\n")[1] for m, n in _WRITTEN]
+    assert {source.kind for source in found.sources} == {kind}
+    there = sum(visible(text) for text in (*title, *(cell for row in sheet for cell in row)))
+    assert there == sum(visible(s.text) for s in found.sources) + sum(one.characters for one in found.dropped)
+
+
+_WRITTEN = ((0, 0), (1, 0), (1, 1), (2, 0), (2, 1))
