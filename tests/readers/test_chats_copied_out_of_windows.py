@@ -374,3 +374,33 @@ def test_a_window_that_sets_name_and_time_above_the_words_is_a_chat(tool: str) -
 def test_a_recording_that_calls_somebody_you_early_is_no_chat() -> None:
     text = "Ada Obi\n0:03\nWhat will you miss?\nYou\n0:09\nThe bench.\nAda Obi\n0:14\nAnd what else?\n"
     assert not read(text).flavour.endswith("chat")
+
+
+TEAMS = """[03/02/2025 14:02] Ada Obi
+What would you keep of the boathouse?
+[03/02/2025 14:05] Bo Lind (Guest)
+The slip. My nan learned to swim there.
+{0}
+[03/02/2025 14:09] Cy Marsh (Guest)
+Keep the tea hatch, and the bell.
+"""
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Dee Prior (Guest) has been added to the chat.",
+        "Cy Marsh was invited to the meeting. Dee Prior (Guest) has been added to the chat.",
+        "Cy Marsh and Dee Prior were removed from the chat. Ada Obi joined the conversation.",
+    ],
+)
+def test_notices_of_teams_joined_on_one_line_are_nobodys_words(notice: str) -> None:
+    text = TEAMS.format(notice)
+    found = read(text)
+    assert said(found)[1] == ("Bo Lind", "The slip. My nan learned to swim there.")
+    assert all_counted(found, text)
+
+
+def test_who_tells_that_they_were_invited_is_heard() -> None:
+    found = read(TEAMS.format("I was invited to the meeting. Nobody told me where."))
+    assert "Nobody told me where." in said(found)[1][1]

@@ -186,3 +186,89 @@ def test_comments_on_a_pdf_are_counted_and_told_of() -> None:
     (found,) = parse_file("Olu.pdf", made.getvalue())
     assert any("1 comment in the margin was left out (“Nobody asked her" in warning for warning in found.warnings)
     assert any(left.reason == IN_MARGIN and left.characters == 38 for left in found.dropped)
+
+
+PLAN: Page = [
+    ("Salt Quay: draft plan for the yard (v2)", []),
+    ("The crane will be taken down and the yard paved for coaches.", [
+        ("Una Kerr", "No! My uncle drove that crane.\n1 total reaction\nBo Lind reacted with 👍 at 2025-02-01 10:40"),
+        ("Bo Lind", "Make it a stair, not a gap."),
+    ]),
+    ("The slip will be closed to swimmers from spring.", [
+        ("Cy Marsh", "We learned to swim there, all of us, and so will mine."),
+        ("Bo Lind", "Please take my name off the list of swimmers"),
+    ]),
+    ("Lamps will be put along the wall.", [
+        ("Una Kerr", "Who pays for the lamps, and who is asked?"),
+        ("Dee Prior", "I walk home there at five in the morning and it is black."),
+        ("Dee Prior", "_Marked as resolved_"),
+    ]),
+]  # fmt: skip
+
+
+def plain(page: Page) -> str:
+    """The same as Google saves it as text: letters behind the words, comments without names at the foot."""
+    letters = iter("abcdefghij")
+    lines, foot = [], []
+    for text, comments in page:
+        marks = [f"[{next(letters)}]" for _ in comments]
+        lines += [text + "".join(marks), ""]
+        foot += [mark + said for mark, (_, said) in zip(marks, comments, strict=True)]
+    return "\n".join([*lines, *foot])
+
+
+def as_page(text: str) -> str:
+    """The same as a web page."""
+    return "<html><body>" + "".join(f"<p>{line}</p>" for line in text.split("\n") if line) + "</body></html>"
+
+
+def test_what_people_say_of_a_draft_in_its_margin_are_their_words() -> None:
+    for name, data in (("yard.docx", word(PLAN)), ("yard.odt", open_document(PLAN))):
+        (found,) = parse_file(name, data)
+        assert found.kind is Kind.NOTE and not found.not_data
+        assert [who for who, _ in said_by(found)] == [
+            *(None, "Una Kerr", "Bo Lind"),
+            *(None, "Cy Marsh"),
+            *(None, "Una Kerr", "Dee Prior"),
+        ]
+        assert said_by(found)[1][1] == "No! My uncle drove that crane."
+        assert said_by(found)[2][1] == "Make it a stair, not a gap."
+        written = "".join(text + "".join(comment for _, comment in beside) for text, beside in PLAN)
+        kept = visible(found.sources[0].text) + sum(left.characters for left in found.dropped)
+        assert kept == visible(written), name
+
+
+def test_comments_that_google_prints_below_a_draft_stand_behind_what_they_are_about() -> None:
+    text = plain(PLAN)
+    for name, data in (("yard.txt", text), ("yard.html", as_page(text))):
+        (found,) = parse_file(name, data.encode())
+        said = [words for _, words in said_by(found)]
+        assert said[:3] == [PLAN[1][0], "No! My uncle drove that crane.", "Make it a stair, not a gap."], name
+        assert not any(f"[{letter}]" in words for letter in "abcdefg" for words in said)
+        assert visible(found.sources[0].text) + sum(left.characters for left in found.dropped) == visible(text), name
+
+
+def test_letters_of_comments_in_a_talk_are_no_words_and_the_comments_are_told_of() -> None:
+    (found,) = parse_file("Olu.txt", plain(TALK).encode())
+    assert {who for who, _ in said_by(found)} == {"Interviewer", "Olu"}
+    assert not any("[a]" in words or "[b]" in words for _, words in said_by(found))
+    assert any("2 comments in the margin were left out (“I love how we" in warning for warning in found.warnings)
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        ["Please check this", "Cut this sentence", "I moved this up", "Source?", "wording too stiff for us"],
+        ["My gran was there", "Shorten", "Delete this, I think this is wrong", "Should this be in bold?"],
+    ],
+)
+def test_a_draft_that_colleagues_mend_is_no_talk_of_people(edits: Sequence[str]) -> None:
+    page = [*PLAN[:1], *((text, [("Ed Itor", edit)]) for (text, _), edit in zip(PLAN[1:] * 2, edits, strict=False))]
+    (found,) = parse_file("yard.docx", word(page))
+    assert "Ed Itor" not in {turn.speaker for source in found.sources for turn in source.turns}
+
+
+def test_a_letter_in_brackets_that_no_comment_belongs_to_stays() -> None:
+    told = "I heard [a] song.\n\nThen we sang[a] twice.\n\n[b] was the other one, my mother sang that."
+    (found,) = parse_file("story.txt", told.encode())
+    assert "we sang[a] twice" in found.sources[0].text and "[b] was the other one" in found.sources[0].text

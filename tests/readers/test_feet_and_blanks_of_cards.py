@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
+from harvest.readers.dropping import visible
 from tests.readers.making import as_csv, docx, pdf
 
 CARDS = (
@@ -58,3 +60,53 @@ def test_a_name_on_its_line_is_read_without_the_line() -> None:
     rows = [("Name", "Story"), ("___Odile Roux___", "We met in the wash house and sang there."), ("Bram", "I kept it.")]
     (found,) = parse_file("cards.csv", as_csv(*rows))
     assert found.sources[0].voice == "Odile Roux"
+
+
+SHEET = [
+    ["I dream of\na ferry at midnight\n\nName: Odile   Age: 7", "I dream of\n\n\nName:            Age:"],
+    [
+        "I dream of\na bell that anybody may ring\n\nName: –   Age: 31",
+        "I dream of\nsoup\n\nName: Mr Bram   Age: 90 in May",
+    ],
+    ["I dream of\na wall to paint on\n\nName: anon\tAge: 9", "I dream of\nmore goats\n\nName: Tunde Age: ask my wife"],
+]
+
+
+def test_name_and_age_on_one_line_of_cards_in_cells_are_kept_beside_the_words() -> None:
+    (found,) = parse_file("cards.docx", docx(("Heading 1", "DREAM CARDS"), tables=[SHEET]))
+    assert [source.text for source in found.sources] == [
+        "a ferry at midnight",
+        "a bell that anybody may ring",
+        "soup",
+        "a wall to paint on",
+        "more goats",
+    ]
+    named = [turn.speaker for source in found.sources for turn in source.turns]
+    assert named == ["Odile", None, "Mr Bram", None, "Tunde"]
+    assert [source.attributes.get("Age") for source in found.sources] == ["7", "31", "90", "9", None]
+    left = {one.reason: one for one in found.dropped}
+    assert left["cards on which nobody wrote"].count == 1 and left["ages that say no number"].count == 1
+
+
+def test_nothing_on_cards_in_cells_goes_uncounted() -> None:
+    (found,) = parse_file("cards.docx", docx(("Heading 1", "DREAM CARDS"), tables=[SHEET]))
+    there = sum(visible(cell) for row in [["DREAM CARDS"], *SHEET] for cell in row)
+    assert there == sum(visible(s.text) for s in found.sources) + sum(one.characters for one in found.dropped)
+
+
+@pytest.mark.parametrize("title", [(), ("The laundry turns ninety",)])
+@pytest.mark.parametrize(
+    ("prompt", "kind"), [("I dream of", Kind.DREAM), ("I pledge to", Kind.PLEDGE), ("What is missing?", Kind.STORY)]
+)
+def test_cards_in_cells_are_apart_where_only_what_is_printed_on_them_says_what_they_are(
+    title: tuple[str, ...], prompt: str, kind: Kind
+) -> None:
+    sheet = [[cell.replace("I dream of", prompt) for cell in row] for row in SHEET]
+    (found,) = parse_file("typed up.docx", docx(*title, tables=[sheet]))
+    assert [source.text for source in found.sources] == [SHEET[m][n].split("\n")[1] for m, n in _WRITTEN]
+    assert {source.kind for source in found.sources} == {kind}
+    there = sum(visible(text) for text in (*title, *(cell for row in sheet for cell in row)))
+    assert there == sum(visible(s.text) for s in found.sources) + sum(one.characters for one in found.dropped)
+
+
+_WRITTEN = ((0, 0), (1, 0), (1, 1), (2, 0), (2, 1))

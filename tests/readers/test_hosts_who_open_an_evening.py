@@ -145,3 +145,35 @@ def test_who_welcomes_all_to_a_chat_and_thanks_them_at_the_end_hosts_it(opens: s
 def test_who_only_greets_or_only_thanks_in_a_chat_hosts_nothing(opens: str, closes: str) -> None:
     turns = [("Ines Lund", opens), *IN_CHAT, ("Ines Lund", closes)]
     assert who_asks(read("meeting_saved_chat.txt", _zoom(turns))) == set()
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "Hi all, Ines here, I'm hosting tonight with Lou. Say if you can't hear.",
+        "Hello. Lou and I are facilitating this evening.",
+        "Good evening, I'm Ines. My co-host Lou will look after the lamps.",
+        "We're chairing this together with my colleague Lou, so ask either of us.",
+    ],
+)
+def test_who_hosts_with_somebody_by_name_is_a_host_as_well(opens: str) -> None:
+    assert who_asks(read("weir.vtt", _talk("Ines Orr", opens, "What would be better, Bram?"))) == {"Ines Orr", "Lou"}
+
+
+@pytest.mark.parametrize(
+    "tells",
+    [
+        "I'm running the cake stall with Lou on Sunday.",
+        "My sister was hosting a supper with Lou.",
+        "I'm hosting a lodger with Lou.",
+    ],
+)
+def test_who_does_something_else_with_somebody_makes_no_host_of_them(tells: str) -> None:
+    talk = _talk("Ines", "Good evening, and thank you for coming.", "What would be better?").replace(
+        OTHERS[0][1], tells
+    )
+    assert "Lou" not in who_asks(read("weir.vtt", talk))
+
+
+def test_a_warm_welcome_in_welsh_makes_a_host() -> None:
+    assert who_asks(read("weir.vtt", _talk("Ines", "Noswaith dda. Croeso cynnes.", "Be fasa'n well?"))) == {"Ines"}

@@ -29,6 +29,20 @@ def test_a_poster_whose_small_print_was_joined_in_one_line_is_no_data() -> None:
     assert "poster" in (read(POSTER, "A4 for doors.txt").not_data or "")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Salt Quay (by the crane) Free soup · Sit down · Listen Who was here before you? What did we lose?",
+        "What was here once?\n\nWhat were the cranes for? What would you like to see?",
+    ],
+)
+def test_what_a_poster_asks_its_readers_is_nobodys_story(asked: str) -> None:
+    shown = f"THE LONG TABLE\n\nSunday 4 May\n11am – 3pm\n\n{asked}\n\nEveryone welcome, no booking. Signers from 1pm."
+    assert "poster" in (read(shown, "Long table POSTER.txt").not_data or "")
+    told = f"{shown}\n\nWhy was my crane taken? It was the last one."
+    assert read(told, "Long table POSTER.txt").not_data is None
+
+
 def test_a_poster_below_which_somebody_tells_something_is_data() -> None:
     told = f"{POSTER}\n\nI came for the tea and stayed. Nobody had asked me anything in years. The ramp is too steep."
     assert read(told, "A4 for doors.txt").not_data is None
@@ -63,6 +77,33 @@ def test_a_budget_beside_what_was_spent_is_no_data(heads: tuple[str, ...]) -> No
     assert "budget" in (reading.not_data or "")
 
 
+@pytest.mark.parametrize(
+    ("name", "heads"),
+    [
+        ("day v2.xlsx", ("What", "No.", "Qty", "Unit £", "Total £")),
+        ("day v2.xlsx", ("Was", "Nr.", "Menge", "Preis €", "Summe EUR")),
+        ("fete budget final.xlsx", ("Item", "Who", "When", "Cost", "Total (£)")),
+        ("fête – budget.xlsx", ("Poste", "Qui", "Quand", "Prix", "Montant €")),
+    ],
+)
+def test_what_something_costs_is_a_budget_with_the_sign_of_the_money_at_its_heads(
+    name: str, heads: tuple[str, ...]
+) -> None:
+    rows = [heads, ("Hall", 1, 2, 90, 180), ("Soup, more bread", 1, 40, 2, 80), ("Raffle", "", "", "", -150)]
+    (reading,) = parse_file(name, xlsx(Sheet1=rows))
+    assert "budget" in (reading.not_data or "")
+
+
+def test_what_people_would_spend_a_budget_on_is_data_beside_what_it_costs() -> None:
+    rows = [
+        ("What should we do?", "Cost", "Total"),
+        ("A ramp that my mother can get up by herself, at last", 400, 400),
+        ("Soup every week for whoever is alone in the flats", 30, 1500),
+    ]
+    (reading,) = parse_file("people's budget.xlsx", xlsx(Sheet1=rows))
+    assert reading.not_data is None
+
+
 def test_answers_about_a_budget_are_data() -> None:
     rows = [
         ("Name", "What would you spend our budget on?"),
@@ -71,3 +112,23 @@ def test_answers_about_a_budget_are_data() -> None:
     ]
     (reading,) = parse_file("answers.xlsx", xlsx(Sheet1=rows))
     assert reading.not_data is None
+
+
+TERMS = """<html><head><title>Terms</title></head><body><h1>Terms of use</h1>
+<p>All recordings of the Quay Sound Shelf are shared under a Creative Commons licence (CC BY-SA 4.0).</p>
+<h2>You are free to</h2><ul><li><b>Copy</b> - copy and redistribute all of it</li><li><b>Change</b> - remix and
+reproduce it</li></ul><h2>But</h2><ul><li><b>Credit</b> - give attribution and name the licence</li><li><b>Alike</b>
+ - you may not change the terms and conditions</li></ul><p>Copyright Quay Sound Shelf 2024, all rights reserved
+ otherwise.</p>{}</body></html>"""
+COMMENT = "<div class='comment'><b class='author'>{}</b> <time>4 May 2025, 10:12</time><p>{}</p></div>"
+
+
+def test_terms_whose_words_in_bold_look_like_names_are_no_comments() -> None:
+    assert "licence" in (read(TERMS.format(""), "terms.html").not_data or "")
+
+
+def test_what_people_comment_below_terms_is_data() -> None:
+    said = [("Una Kerr", "I never knew my own voice was on there, and I laughed."), ("Bo Lind", "Mine too, in 1987.")]
+    reading = read(TERMS.format("".join(COMMENT.format(*one) for one in said)), "terms.html")
+    assert reading.not_data is None
+    assert {turn.speaker for source in reading.sources for turn in source.turns} == {"Una Kerr", "Bo Lind"}

@@ -94,3 +94,24 @@ def test_a_picture_below_which_only_its_number_and_file_stand_has_no_caption() -
     made = pictured_captions(parts, SourceFields(title="Our walk"), dropped)
     assert [source.text for source in made] == [words for words in said if words]
     assert sum(one.count for one in dropped.found() if "no caption" in one.reason) == 1
+
+
+@pytest.mark.parametrize("blank", ["no caption", "(no caption given)", "caption to follow"])
+@pytest.mark.parametrize("credit", ["Photo: unknown – left in the drawer", "Photo by: anonymous (found)", "Photo: Olu"])
+def test_a_picture_without_a_caption_is_none_whoever_took_it(blank: str, credit: str) -> None:
+    told = [("My gate at four.", "Photo: Olu"), (blank, credit), ("The step, again.", "Photo: Tess M.")]
+    parts: list[bytes | Line] = []
+    for n, lines in enumerate(told, 1):
+        parts += [bytes([n]), Line(f"Photo {n}: {lines[0]}"), Line(lines[1])]
+    dropped = LeftOut()
+    made = pictured_captions(parts, SourceFields(title="Our walk"), dropped)
+    assert [(source.voice, source.text) for source in made] == [("Olu", "My gate at four."), ("Tess M.", told[2][0])]
+    written = sum(visible(part.text) for part in parts if isinstance(part, Line))
+    kept = sum(visible(source.text) for source in made)
+    assert kept + sum(one.characters for one in dropped.found()) == written
+
+
+def test_a_caption_whose_picture_was_found_is_nobodys() -> None:
+    lines = [["My gate at four.", "Photo: Olu"], ["A goose, in the rain.", "Photo: unknown – left in the drawer"]]
+    made = captioned([Captioned("", b"", one) for one in lines], SourceFields(title="Our walk"), LeftOut())
+    assert [source.text for source in made] == ["My gate at four.", "A goose, in the rain."]

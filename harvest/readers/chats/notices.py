@@ -98,20 +98,6 @@ _REPLY = re.compile(
     re.I,
 )
 _REFERENCE = re.compile(r"^begin reference, [^\n]{0,400}(?:\n|$)", re.I)
-_TEAMS_LINE = re.compile(
-    r"^(?:meeting (?:started|ended)(?:\W.*)?|"
-    r".{1,60} (?:added|removed) .{1,120} (?:to|from) the (?:meeting|chat|team)\b.*|"
-    r".{1,60} (?:was|were) (?:invited|added) to the (?:meeting|chat)\.?|"
-    r".{1,60} (?:joined|left) the (?:chat|conversation|meeting)\.?|recording (?:has )?(?:started|stopped).{0,40}|"
-    r".{1,60} named the (?:meeting|chat) .{1,80})$",
-    re.I,
-)
-_DISCORD_LINE = re.compile(
-    r"^(?:={5,}|(?:Guild|Channel|Topic|After|Before): \S.*|Exported [\d,.]+ message\(s\)|"
-    r"\{(?:Reactions|Attachments|Embed|Stickers|Forwarded Message)\}|https://cdn\.discord\S*|"
-    r"(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d:]|:\w{2,32}:)+ \(\d{1,4}\)(?: .*)?)$"
-)
-"""What an export of Discord writes above, between and below the messages."""
 BELOW_WORDS = re.compile(r"^\{(?:Reactions|Attachments|Embed|Stickers)\}$")
 """Under such a line it lists the files, pages and faces of a message, whose words are at an end."""
 _AGAINST = "👎🚫❌✖✋🙅🛑⛔"
@@ -215,17 +201,6 @@ _LINE_MEDIA = re.compile(
     r"voice message|file|location|contact)\]|☎.{0,40})$",
     re.I,
 )
-_LINE_LINE = re.compile(
-    r"^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?\s*[（(]?[^\W\d_]{1,9}[)）]?|[^\W\d_]{3,9}, \d{1,2}/\d{1,2}/\d{4}|"
-    r"(?:[^\W\d_]{2,4} ?)?\d{1,2}:\d{2}(?:\s?[AP]M)?\t[^\t]{1,120})$"
-)
-"""In LINE a day, and what the app says of who joined: a time and a sentence without a name between."""
-
-
-def stands_alone(line: str, tool: str) -> bool:
-    """Whether a line between messages is the app's own (Teams says who was invited, and that the meeting ended)."""
-    own = {"Teams": _TEAMS_LINE, "Discord": _DISCORD_LINE, "LINE": _LINE_LINE}.get(tool)
-    return own is not None and own.match(line.strip()) is not None
 
 
 def is_media(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model.plural import count
 from harvest.readers.chats import notices
+from harvest.readers.chats.between_messages import stands_alone
 from harvest.readers.chats.copied_comments import read_copied_comments
 from harvest.readers.chats.left_messages import read_left_messages
 from harvest.readers.chats.lent_phones import under_their_names
@@ -117,7 +118,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who) or _BOT.search(who):
             dropped.add(notices.SERVICE, text)
             continue
-        if notices.stands_alone(f"{who}: {text}" if text.strip() else who, called):
+        if stands_alone(f"{who}: {text}" if text.strip() else who, called):
             # The tool says something where a name stands elsewhere: "Meeting ended: 12m 4s".
             dropped.add(notices.SERVICE, text)
             continue
@@ -175,7 +176,7 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Messag
         elif found and (again := later(tool, line)) is not None:
             dropped.add("times and names (kept beside the words)", again.group())
             found.append(Message(replace(found[-1].start, clock=again.group(1)), [line[again.end() :]]))
-        elif notices.stands_alone(line, tool.name):
+        elif stands_alone(line, tool.name):
             dropped.add(notices.SERVICE, line)
         elif found:
             found[-1].lines.append(line.strip())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from harvest.model.organisations import is_group
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.recurring import is_signature
-from harvest.readers.recognise.signatures import Signature, signed_by
+from harvest.readers.recognise.signatures import Signature, names_nobody, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 
 _QUOTED = re.compile(
@@ -162,4 +162,17 @@ def taken_by(line: str) -> str:
     return who if who and (of_several or (looks_like_name(parts[0]) and is_signature(parts))) else ""
 
 
-_GROUP_WORDS = 5
+def credits_nobody(line: str) -> bool:
+    """Whether a line says that it is not known who took a picture, whatever else it says of that.
+
+    >>> credits_nobody("Photo: unknown – found on the camera"), credits_nobody("Photographer: no name given")
+    (True, True)
+    >>> [credits_nobody(line) for line in ("Photo: Ines", "unknown to us, the wall fell", "Photo: unknown soldier")]
+    [False, False, False]
+    """
+    head = _FURTHER.split(line.strip(), maxsplit=1)[0]
+    return ":" in head and len(line.split()) <= _CREDIT_WORDS and names_nobody(head)
+
+
+_FURTHER = re.compile(r"\s+[–—-]+\s+|\s*[,;(\[]")
+_GROUP_WORDS, _CREDIT_WORDS = 5, 10

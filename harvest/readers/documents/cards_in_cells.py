@@ -6,15 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.model import Kind
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.printed_cards import PROMPT, without_number
 from harvest.readers.documents.signed_fields import signed_in_fields
-from harvest.readers.dropping import LeftOut
+from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import names_behind
 
 _LEAST, _FEWEST, _MOST = 6, 3, 0.8
+_OF_CARDS = (Kind.DREAM, Kind.PLEDGE)
 
 
 def as_lines(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
@@ -25,16 +28,21 @@ def as_lines(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     >>> len(as_lines([cells], LeftOut()))
     6
     >>> numbered = [[f"My dream is… (card {n})\n{words}"] for n, words in enumerate(("A ferry.", "A van.", "Ours!"), 1)]
-    >>> [line.text for line in as_lines([numbered], LeftOut())]
+    >>> [line.text for line in as_lines([Line("Dreams"), numbered], LeftOut())][1:]
     ['A ferry.', 'A van.', 'Ours!']
     >>> cards = [["My dream is…\nA ferry.\nName: Jo, 84", "My dream is…\na van"], ["My dream is…\nOurs!\nName: Mo"]]
-    >>> [line.text for line in as_lines([cards], LeftOut())]
+    >>> [line.text for line in as_lines([Line("Dreams"), cards], LeftOut())][1:]
     ['A ferry.\n– Jo, 84', 'a van', 'Ours!\n– Mo']
+    >>> [line.text for line in as_lines([cards], LeftOut())][:4]
+    ['My dream is…', '1', 'A ferry.', '– Jo, 84']
     """
     made: list[Block] = []
-    for block in blocks:
+    titled = any(isinstance(block, Line) and kind_in_words(block.text) in _OF_CARDS for block in blocks)
+    for n, block in enumerate(blocks):
         if not isinstance(block, Line) and (cards := _under_prompt(block, dropped)):
-            made += [Line(card, item=True) for card in cards]
+            told_after = any(not isinstance(after, Line) or after.text.strip() for after in blocks[n + 1 :])
+            apart = not titled and not told_after and not any("\n" in card.split("\n–")[0] for card in cards)
+            made += _numbered(block, cards, dropped) if apart else [Line(card, item=True) for card in cards]
             continue
         cells = [] if isinstance(block, Line) else [" ".join(cell.split()) for row in block for cell in row if cell]
         if isinstance(block, Line) or not _are_cards(block, cells):
@@ -61,7 +69,22 @@ def _under_prompt(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[str]:
     cards = [
         signed_in_fields(cell[1:] if own == prompt else cell, dropped) for cell, own in zip(cells, prints, strict=True)
     ]
-    return ["\n".join(_fields_first(card, label)) for card in cards]
+    return ["\n".join(_fields_first(card, label)) for card in cards if card]
+
+
+def _numbered(rows: Sequence[Sequence[str]], cards: Sequence[str], dropped: LeftOut) -> list[Block]:
+    """The cards, each below its number, where no title says that they are cards: below what is printed on them, if that
+    says what stands on them or asks for it."""
+    prints = [cell.strip().split("\n")[0].strip() for row in rows for cell in row if cell.strip()]
+    prompt = Counter(prints).most_common(1)[0][0]
+    made: list[Block] = []
+    if asks(prompt) or kind_in_words(prompt) in _OF_CARDS:
+        dropped.less(PROMPT, visible(prompt))
+        made.append(Line(prompt, heading=2))
+    for n, card in enumerate(cards, 1):
+        dropped.less(PROMPT, len(str(n)))
+        made += [Line(str(n)), *map(Line, card.split("\n")), Line("")]
+    return made
 
 
 def _fields_first(card: Sequence[str], label: str) -> list[str]:

@@ -18,6 +18,7 @@ from harvest.readers.documents.boxes import listed_line, with_narrow_boxes
 from harvest.readers.documents.boxes_explained import boxes_told
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, read_document
+from harvest.readers.documents.drafts_discussed import draft_discussed
 from harvest.readers.documents.dream_cards import dream_cards
 from harvest.readers.documents.dream_tables import heads_are_tables
 from harvest.readers.documents.forms_in_tables import as_one_table
@@ -26,6 +27,7 @@ from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.interviews_by_heading import interviews_by_heading, with_permitted_at_heads
 from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
+from harvest.readers.documents.lettered_comments import without_comments
 from harvest.readers.documents.lines import Block, Line, letters_in
 from harvest.readers.documents.margin_voices import with_comments
 from harvest.readers.documents.numbered_visits import visits_named
@@ -78,17 +80,22 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     if file.looked is not None:
         file.looked += blocks
         return file.reading(file.format.label, Kind.NOTE)
+    blocks, lettered = without_comments(blocks, file.dropped)
+    file.comments += lettered
+    file.noted += [one.beside for one in lettered]
     blocks = with_ages_apart(with_narrow_boxes(with_titles_apart(blocks)))
     interviews = None if mail else interviews_by_heading(blocks, file.dropped)
     visits = None if mail or interviews else visits_named(blocks, file.dropped)
     blocks = interviews.lines if interviews else visits or stories_among_interviews(blocks)
     before = copy(file)
-    before.dropped = deepcopy(file.dropped)
+    before.dropped, before.warnings = deepcopy((file.dropped, file.warnings))
+    untouched = deepcopy((before.dropped, before.fields))
     read = _known_or_told(file, blocks, mail=mail)
     told = leave_reading(before, blocks) if may_find_more(read) else None
     found = with_leave_at_the_end(with_refusals(told, read) if told is not None and finds_more(told, read) else read)
     found = with_notes_heeded(with_permitted_at_heads(found, interviews), file.noted)
-    found = with_comments(found, file.comments)
+    before.dropped, before.fields = untouched
+    found = draft_discussed(before, blocks, found) or with_comments(found, file.comments)
     unfilled = found.not_data in (None, ADVICE["question sheet"]) and not found.listed and is_blank(blocks)
     return replace(found, not_data=BLANK) if unfilled else found
 

@@ -54,13 +54,24 @@ _PROGRAM = re.compile(
 """Who a program says wrote a comment where it doesn't know."""
 
 
+_STATE = re.compile(
+    r"_?(?:assigned to \S{1,80}|marked as (?:resolved|done)|re-?opened|(?:accepted|rejected) suggestion)_?|"
+    r"\d{1,4} total reactions?|[^\n]{1,80} reacted with \S{1,12} at \d{4}-\d\d-\d\d[^\n]{0,20}",
+    re.I,
+)
+"""What Google writes into a comment of what became of it, and who liked it."""
+
+
 def commented(text: str, by: str, paragraph: str) -> Comment:
-    """A comment on a paragraph by somebody as the program names them.
+    r"""A comment on a paragraph by somebody as the program names them, without what the program wrote into it.
 
     >>> commented("I was there.", "Microsoft Office User", "It rained.").by, commented("So was I.", "Bo Lind", "").by
     ('', 'Bo Lind')
+    >>> commented("A hedge!\n1 total reaction\nBo Lind reacted with 👍 at 2024-04-11 09:12 AM", "Ada", "").text
+    'A hedge!'
     """
-    words, who = " ".join(normalise(text).split()), " ".join(normalise(by).split())
+    said = [line for line in normalise(text).split("\n") if not _STATE.fullmatch(line.strip())]
+    words, who = " ".join(" ".join(said).split()), " ".join(normalise(by).split())
     return Comment(words, "" if _PROGRAM.fullmatch(who) else who, Noted(normalise(paragraph), (words,)))
 
 

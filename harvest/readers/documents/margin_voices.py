@@ -15,13 +15,13 @@ from harvest.readers.dropping import visible
 from harvest.readers.leave.notes import of_note
 from harvest.readers.recognise.speakers import looks_like_name
 
-_OWN = re.compile(
+OWN = re.compile(
     r"\b(?:I|I['’]\w+|[Mm][ey]|[Mm]ine|[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|"
     r"[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?\w?|[Ww]ir|[Uu]ns(?:ere?\w?)?|[Jj]e|[Jj]['’]\w+|[Mm]oi|[Mm]on|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|"
     r"[Yy]o|[Mm]is?|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Ii]o|[Mm]i[oa]|[Nn]oi|[Nn]ostr[oaei]|[Ee]u|[Mm]eu|[Mm]inha|[Nn]ós|"
     r"[Jj]a|[Mm]nie|[Mm]ój|[Mm]oja|[Mm]oje|[Nn]as|[Nn]asz\w?|[Ii]k|[Mm]ijn|[Ww]ij|[Ww]e|[Oo]nze?|[Jj]ag|[Mm]in|[Vv]i|[Ff]y|[Ff]i)\b"
 )
-_EDITS = re.compile(
+EDITS = re.compile(
     r"^\W*(?:please|pls|can (?:you|we|i|this)|could (?:you|we|i|this)|should (?:this|it|we|i|that)|shall (?:we|i)|do we (?:need|want|have)|"
     r"i (?:think|thought|believe) (?:this|it|that|we) (?:agreed|said|was|is|should|ought|needs?)|i(?:['’]d| would| have|['’]ve)? "
     r"(?:cut|move[d]?|delete[d]?|reword(?:ed)?|change[d]?|add(?:ed)?|put|say|edit(?:ed)?|correct(?:ed)?|remove[d]?|tidied|tighten(?:ed)?)|is this|was this|who (?:said|was)|"
@@ -33,7 +33,7 @@ _EDITS = re.compile(
     re.I,
 )
 """What is said of the notes and not of what they are about."""
-_USE = re.compile(
+USE = re.compile(
     r"\b(?:quot\w+|consent\w*|permission|permitted|anonym\w*|pseudonym\w*|(?:my|her|his|their|your|the|by|no|with|real) names?|named|"
     r"publish\w*|publication|printed|off the record|confidential\w*|in confidence|withdr[ae]w\w*|"
     r"(?:take|leave|keep|cut|drop|strike) (?:me|it|this|that|mine|hers|his|theirs|us|him|her|them|these) (?:out|off|back|away|private|in here)|"
@@ -60,12 +60,12 @@ def speaks(comment: str) -> bool:
     (True, False, False)
     """
     words = len(comment.split())
-    return words >= _LEAST and not _EDITS.search(comment) and not _of_leave(comment)
+    return words >= _LEAST and not EDITS.search(comment) and not _of_leave(comment)
 
 
 def _of_leave(comment: str) -> bool:
     """Whether a comment says what may be done with the words beside it; “a private club” alone says nothing of that."""
-    return _USE.search(comment) is not None or (len(comment.split()) < _SHORT and of_note(comment) is not None)
+    return USE.search(comment) is not None or (len(comment.split()) < _SHORT and of_note(comment) is not None)
 
 
 def with_comments(reading: Reading, comments: Sequence[Comment]) -> Reading:
@@ -73,12 +73,18 @@ def with_comments(reading: Reading, comments: Sequence[Comment]) -> Reading:
 
     In a talk or a story a comment is a remark of whoever works on it: it is left out, and the card says so.
     """
+    comments = [one for one in comments if one.text]
     if not comments or reading.listed:
         return reading
     added = _added(reading, comments)
-    source = _source_with(reading.sources[0], added) if added else None
+    source = source_with(reading.sources[0], added) if added else None
     if source is None:
         return replace(reading, warnings=(*reading.warnings, *_left(comments)))
+    return with_added(reading, source, added, comments)
+
+
+def with_added(reading: Reading, source: ReadSource, added: Sequence[Comment], comments: Sequence[Comment]) -> Reading:
+    """The reading with a source into which some of its comments were added; the card says which and which not."""
     many = len(added) > 1
     who = ", ".join(list(dict.fromkeys(one.by for one in added if one.by))[:6]) or "nobody is named"
     said = KEPT.format(count(len(added), "comment", "comments"), "are" if many else "is", "each" if many else "it", who)
@@ -92,7 +98,7 @@ def _added(reading: Reading, comments: Sequence[Comment]) -> list[Comment]:
     if only is None or reading.kind is not Kind.NOTE or reading.not_data or only.voice is not None:
         return []
     told = [one for one in comments if speaks(one.text)]
-    own = [one for one in told if _OWN.search(one.text)]
+    own = [one for one in told if OWN.search(one.text)]
     enough = len(own) >= 2 or any(len(one.text.split()) >= _SHORT for one in own)
     return told if enough and 2 * len(own) >= len(told) else []
 
@@ -105,7 +111,7 @@ def _left(comments: Sequence[Comment]) -> list[str]:
     return [LEFT.format(many, "was" if len(texts) == 1 else "were", texts[0][:80])]
 
 
-def _source_with(source: ReadSource, comments: Sequence[Comment]) -> ReadSource | None:
+def source_with(source: ReadSource, comments: Sequence[Comment]) -> ReadSource | None:
     """The source with each comment as a turn behind the one that it is about; None where its text is more than turns."""
     said = [source.text[turn.start : turn.end] for turn in source.turns]
     if "\n".join(said) != source.text or not said:
@@ -146,9 +152,9 @@ def _less(dropped: Sequence[Dropped], kept: Sequence[Comment]) -> tuple[Dropped,
     """What was left out, less what stands in the text after all."""
     letters_kept = sum(visible(one.text) for one in kept)
     return tuple(
-        replace(one, count=one.count - len(kept), characters=one.characters - letters_kept)
+        replace(one, count=max(1, one.count - len(kept)), characters=one.characters - letters_kept)
         if one.reason == IN_MARGIN
         else one
         for one in dropped
-        if one.reason != IN_MARGIN or one.count > len(kept)
+        if one.reason != IN_MARGIN or one.characters > letters_kept
     )

@@ -10,6 +10,7 @@ from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.model.organisations import is_group
 from harvest.readers.documents.caption_words import (
     counts_a_file,
+    credits_nobody,
     each_sent_theirs,
     in_brackets,
     taken_by,
@@ -27,7 +28,7 @@ from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import UNSIGNED, counts_before, names_behind
-from harvest.readers.recognise.signatures import names_before, names_nobody, signed_behind, signed_by
+from harvest.readers.recognise.signatures import names_before, signed_behind, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.turn_starts import find_start
@@ -173,12 +174,18 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
 
 def _without_words(items: Sequence[Captioned]) -> list[Captioned]:
     """The photos below which stands that their caption is still to come, or but their number and file."""
-    texts = ["\n".join(item.lines) for item in items]
+    texts = ["\n".join(_told(item.lines)) for item in items]
     return [
         item
         for item, text, count in zip(items, texts, counts_before(texts), strict=True)
         if is_to_come(text[count:]) or counts_a_file(text.strip())
     ]
+
+
+def _told(lines: Sequence[str]) -> Sequence[str]:
+    """The lines without a last one that says who took the picture."""
+    credited = len(lines) > 1 and (credits_nobody(lines[-1]) or taken_by(lines[-1]))
+    return lines[:-1] if credited else lines
 
 
 def _begins_a_turn(line: str) -> bool:
@@ -251,7 +258,7 @@ def _without_credit(item: Captioned, dropped: LeftOut) -> Captioned:
     filled = [n for n, line in enumerate(item.lines) if line.strip()]
     below = filled[1:2] if len(filled) > _CREDITED and _COUNT_ALONE.fullmatch(item.lines[filled[0]]) else []
     for at in (filled[-1], filled[0], *below) if len(filled) > 1 and not item.who else ():
-        if ":" in item.lines[at] and names_nobody(item.lines[at]):
+        if credits_nobody(item.lines[at]):
             dropped.add(UNSIGNED, item.lines[at])
             return replace(item, lines=[line for n, line in enumerate(item.lines) if n != at])
         if who := taken_by(item.lines[at]):

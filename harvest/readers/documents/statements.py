@@ -92,6 +92,7 @@ def listed_statements(
         if attribution and (of_nobody := of_no_person(signature)) is not None:
             table = of_nobody or table
             voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
+            attributes = {**attributes, **signed_by(signature).attributes}
             dropped.add(SIGNED, text[len(attribution.group(1)) :])
             text, speaker = attribution.group(1), None
         elif attribution and (looks_like_name(signature[0]) or (all_so and _may_be_group(signature[0]))):

@@ -15,13 +15,15 @@ from harvest.readers.documents.comments_reading import AROUND, comments_reading
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import blocks_of, page_root
-from harvest.readers.documents.page_comments import comments_of
+from harvest.readers.documents.page_comments import Comment, comments_of
 from harvest.readers.documents.page_pictures import gallery_of
 from harvest.readers.documents.page_repeats import without_repeats
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.documents.photo_captions import captioned
 from harvest.readers.documents.pictures_with_words import Captioned
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.not_data import why_no_data_in_text
 from harvest.readers.uploaded_file import UploadedFile
 
 PICTURES = "captions of pictures beside a text"
@@ -53,7 +55,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if root is not None and (pictures := gallery_of(root, file.dropped)):
         return (_gallery(file, root, pictures),)
     titles = stories_of(root) if root is not None else set()
-    if root is not None and not titles and (comments := comments_of(root)):
+    comments = comments_of(root) if root is not None and not titles else []
+    if comments and not _is_paper(file.name, root, comments):
         return (comments_reading(file, root, comments),)
     if not titles:
         return (office_document(file, _titled(root, _dated(file, blocks_of(file.name, root, file.dropped)))),)
@@ -63,6 +66,15 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         if isinstance(block, Line) and block.heading and block.text in titles:
             block.begins = True
     return (office_document(file, _dated(file, blocks)),)
+
+
+def _is_paper(name: str, root: Any, comments: Sequence[Comment]) -> bool:
+    """Whether a page is no data as a whole, and no time says that somebody commented: what begins with a word in bold
+    on a page of terms looks like comments by names."""
+    if any(comment.when for comment in comments):
+        return False
+    lines = [block.text for block in blocks_of(name, root, LeftOut()) if isinstance(block, Line)]
+    return why_no_data_in_text(name, lines) is not None
 
 
 def whole(file: UploadedFile) -> list[Block]:

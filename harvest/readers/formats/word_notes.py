@@ -66,7 +66,7 @@ def _texts(document: Any, kind: str, words_of: Callable[[Any], str]) -> dict[str
         except (etree.XMLSyntaxError, ValueError):
             return {}
         return {
-            note.get(_ID): (" ".join(words_of(p) for p in note.iter(qn("w:p"))).strip(), note.get(_AUTHOR) or "")
+            note.get(_ID): ("\n".join(words_of(p) for p in note.iter(qn("w:p"))).strip(), note.get(_AUTHOR) or "")
             for note in list(root.iter(qn(f"w:{kind}")))[:_MOST]
             if note.get(qn("w:type")) is None
         }

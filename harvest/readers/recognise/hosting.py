@@ -36,7 +36,7 @@ HOLDS = re.compile(
     r"\bbenvenut[ie]\b|\b(?:cominciamo|iniziamo)\b|\bgrazie (?:a tutti )?per essere\b|\bbem-vind[oa]s\b|\bvamos começar\b|\bobrigad[oa] (?:a tod[oa]s )?por (?:vir|ter)|"
     r"\bwitam (?:wszystkich|państwa|serdecznie|na spotkaniu)\b|\b(?:zaczynamy|zacznijmy|zaczniemy)\b|\bdziękuję (?:wszystkim )?za (?:przyjście|przybycie|rozmowę|udział)\b|"
     r"\bwelkom (?:allemaal|iedereen|bij)\b|\blaten we beginnen\b|\bbedankt voor (?:jullie|uw|het komen)\b|"
-    r"\bcroeso (?:i|pawb|bawb)\b|\bdiolch (?:i bawb )?am ddod\b|\bgadewch i ni ddechrau\b|\bbun venit|\bbine ați venit\b|\bsă începem\b|\bmulțumesc că ați\b|"
+    r"\bcroeso (?:mawr |cynnes )?(?:i|pawb|bawb)\b|\bcroeso cynnes\b|\bdiolch (?:i bawb )?am ddod\b|\bgadewch i ni ddechrau\b|\bbun venit|\bbine ați venit\b|\bsă începem\b|\bmulțumesc că ați\b|"
     r"\bhoş geldiniz\b|\bbaşlayalım\b|\bsoo dh[ao]waada\b|ласкаво просимо|добро пожаловать|\bпочн[еі]мо\b|\bначн[её]м\b|дякую,? що при|спасибо,? что при|"
     r"أهلا? وسهلا|أهلًا وسهلًا|مرحبا? ب(?:كم|الجميع)|شكرا ل(?:حضور|كم على)|لنبدأ|خوش آمدید|شروع کر(?:تے|یں)|شروع کنیم|स्वागत है|शुरू करते|ਜੀ ਆਇਆਂ|ਸ਼ੁਰੂ ਕਰ|স্বাগত|শুরু কর|"
     r"欢迎|歡迎|我们开始|我們開始|(?:谢谢|謝謝|感谢|感謝)(?:大家|各位)",

@@ -38,7 +38,8 @@ ADVICE = {
 }
 PAPERS = {
     "budget": re.compile(
-        r"(supplier|quantity|qty|unit (?:price|cost)|price|cost|amount|(?:sub-?)?total|budget|spent|invoice|vat|income|"
+        r"(supplier|quantity|qty|unit (?:price|cost|rate)|unit(?=\W*(?:[£€$]|(?:eur|gbp|usd|pln|zł|chf)\b))|"
+        r"price|cost|amount|(?:sub-?)?total|budget|spent|invoice|vat|income|"
         r"expenditure|balance|actual(?: (?:cost|spend))?|variance|forecast|estimate|"
         r"lieferant|menge|preis|betrag|summe|kosten|ausgabe|einnahme|abweichung|"
         r"fournisseur|quantité|prix|montant|dépense|recette|écart|"
@@ -47,7 +48,8 @@ PAPERS = {
         r"fornecedor|quantidade|preço|orçamento|despesa|receita|"
         r"dostawca|ilość|cena|kwota|suma|budżet|wydatki|przychody|różnica|"
         r"leverancier|aantal|prijs|bedrag|totaal|begroting|uitgaven|inkomsten|verschil|"
-        r"cyflenwr|cyllideb|gwariant|incwm|cost|cyfanswm|amrywiad)(?:s|en|n)?(?: ?\([^()]{1,12}\))?\W*$",
+        r"cyflenwr|cyllideb|gwariant|incwm|cost|cyfanswm|amrywiad)(?:s|en|n)?"
+        r"(?: ?(?:\([^()]{1,12}\)|eur|gbp|usd|pln|zł|chf))?\W*$",
         re.I,
     ),
     "risk assessment": re.compile(
@@ -71,6 +73,33 @@ def paper_of(cells: Sequence[str]) -> str | None:
         if len({found.group(1).lower()[:6] for cell in cells if (found := pattern.match(cell.strip()))}) >= 3:
             return what
     return None
+
+
+_OF_MONEY = re.compile(
+    r"\b(?:budget|costs?|costings?|accounts|expenses|expenditure|spending plan|cash ?flow|finances?|"
+    r"kosten|haushalt|finanz\w+|"
+    r"dépenses|comptes|presupuesto|gastos|cuentas|preventivo|spese|orçamento|despesas|budżet|kosztorys|wydatki|begroting|"
+    r"uitgaven|cyllideb)\b",
+    re.I,
+)
+"""What a file, a sheet or a title is called that says what something costs."""
+_SHORT = 4
+
+
+def is_budget(titles: Sequence[str], heads: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
+    """Whether a table that is called a budget has two columns of one, and a few words at most in its cells.
+
+    >>> rows = [["Marquee", "340"], ["Raffle", "-150"]]
+    >>> is_budget(["fête budget v2.xlsx"], ["Item", "Cost €", "Total €"], rows)
+    True
+    >>> rows = [["A ramp that my mother can get up by herself", "340"], ["Soup every week for whoever is alone", "150"]]
+    >>> is_budget(["people's budget.xlsx"], ["Idea", "Cost", "Amount"], rows)
+    False
+    """
+    called = any(map(_OF_MONEY.search, (re.sub(r"[_\W]+", " ", title) for title in titles)))
+    cells = [len(cell.split()) for row in records for cell in row if re.search(r"[^\W\d_]{2}", cell)]
+    short = not cells or sum(cells) <= _SHORT * len(cells)
+    return called and short and len({found.group(1) for head in heads if (found := PAPERS["budget"].match(head))}) >= 2
 
 
 def is_invoice(lines: Sequence[str]) -> bool:

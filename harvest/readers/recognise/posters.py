@@ -16,7 +16,10 @@ _SIGNS = (
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)",
         re.I,
     ),
-    re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:hall|centre|church|library|school|park|road|street|lane)\b"),
+    re.compile(
+        r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:hall|centre|church|library|school|park|road|street|lane)\b|"
+        r"(?<=[a-z] )(?:Hall|Centre|Church|Library|School|Park|Road|Street|Lane|Square|Green|Market|Pavilion|Institute)\b"
+    ),
     re.compile(
         r"\b(?:free|donations?|(?:all|everyone|everybody) welcome|no need to book|book (?:a|at|on|your|by|via)|rsvp|tickets?|drop[ -]?in|"
         r"refreshments|come along|bring (?:your|a|it|along)|join us)\b",
@@ -74,4 +77,10 @@ def _is_told(line: str) -> bool:
     """Whether a line is longer than what stands on a poster, or somebody speaks in it who is not the host."""
     pieces = _PIECE.split(_ADDRESS.sub(r"\g<0> | ", line))
     longest = max(len(re.findall(r"\w\S*", piece)) for piece in pieces)
-    return longest > _WORDS or len(line.split()) > _PRINT or _SPEAKS.search(_HOST.sub(" ", line)) is not None
+    said = " ".join(piece for piece in pieces if not _asks_readers(piece))
+    return longest > _WORDS or len(line.split()) > _PRINT or _SPEAKS.search(_HOST.sub(" ", said)) is not None
+
+
+def _asks_readers(piece: str) -> bool:
+    """Whether a piece asks something in which nobody speaks of themselves: ``What was here before?``."""
+    return piece.rstrip().endswith("?") and not re.search(r"\b(?:I|[Mm]y|[Mm]e|[Mm]ine)\b", piece)

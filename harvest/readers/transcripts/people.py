@@ -15,6 +15,7 @@ from harvest.model.organisations import is_organisation
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.one_person import one_spelling, told
+from harvest.readers.transcripts.co_hosts import with_co_hosts
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
 from harvest.readers.transcripts.written_legends import label_of_writer, written_legend
@@ -253,7 +254,7 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
     given |= beside
     introduced: dict[str, Person] = {}
     taken = {one.speaker for one in said} | {person.name for person in given.values()}
-    for label, person in introductions(said).items():
+    for label, person in with_co_hosts(introductions(said), said).items():
         if label in given:
             known = given[label]
             given[label] = Person(known.name, _either(known.role, person.role), known.affiliation or person.affiliation)
@@ -263,8 +264,7 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
     _tell("As it stands beside their names", beside, warnings, labels=False)
     _tell("As they say in their first words", introduced, warnings, labels=True)
     for one in said:
-        who = given.get(one.speaker or "")
-        if who is not None:
+        if (who := given.get(one.speaker or "")) is not None:
             # “GP” is no doctor where it stands for Gwen Parry.
             own = Role.UNKNOWN if one.speaker == initials(who.name) else one.role
             one.speaker, one.affiliation, one.role = who.name, who.affiliation, _either(own, who.role)
