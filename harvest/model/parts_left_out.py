@@ -32,7 +32,7 @@ _LONG = 200
 _CUT_OFF_AT = (60, 80, _LONG)
 """So long is a remark that was cut off in a reason: what it said further on is not known."""
 MAY_ASK = re.compile(
-    r"\b(?:not?|out|careful|never|nothing|don|do not|without|leav\w+|left|take|taken|cut|keep|kept|miss|edit|drop\w*|skip|except|apart|bar|barring|but|other than|private|confidential)\b",
+    r"\b(?:not?|out|careful|never|nothing|don|do not|without|leav\w+|left|take|taken|cut|keep|kept|miss|edit|drop\w*|skip|except|apart|bar|barring|but|other than|private|confidential|wasn['’]?t|weren['’]?t)\b",
     re.IGNORECASE,
 )
 """Without one of these nothing is asked to be left out."""
@@ -64,6 +64,7 @@ _WISH = (
     rf"(?:except(?: for)?|apart from|all but|bar|other than|barring) (?:{_WHAT})?(?:the |my |our |her |his |their )?{_TOPIC}{_END}",
     rf"(?:nothing|no mention|not a word) {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC}{_END}",
     rf"not the {_TOPIC}{_END}",
+    rf"if (?:i|she|he|they|we) (?:do |should |happen to |ever )?(?:talk|speak|go|went|start|get|got|bang|mention|bring up)(?: on| off| going)?(?: {_ABOUT})? (?:the |my |our |her |his |their )?{_TOPIC},? (?:please |then |just )*(?:(?:i|she|he|they)['’]?d (?:rather|prefer|like) )?(?:(?:leave|take|cut|keep|miss) (?:that|it)(?: {_LIGHT})? {_AWAY}|(?:that|it)(?: {_LIGHT})? (?:(?:was|were|is)(?: not|n['’]?t) used|(?:be |to be )?left out|out|not (?:be )?used)){_END}",
     rf"(?!.*\b(?:leav\w+|tak\w+|cut(?! out)|keep\w*|miss\w*|whole|entire|all|every\w*|own|want\w*|wish\w*|please|like|rather|prefer\w*|get\w*|put|have|pull\w*|(?:my|her|his|their|our) {_LIGHT})\b)(?:the |that |my |her |his |their )?{_TOPIC} {_LIGHT} (?:(?:is |are |has |have )?(?:to )?(?:be |come |go )?)?(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:the |that |this )?{_LIGHT} {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC} (?:(?:is |are )?(?:to )?(?:be |come |go )?)(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:leave|leaving|take|cut|keep|miss) out (?:how (?:many|much|old|long|often)|what|where|which|who|why|when) {_TOPIC}{_END}",
@@ -158,6 +159,8 @@ def part_in(remark: str) -> Part | None:
     ['lodger', 'number']
     >>> sorted(part_in("would we leave out how many he milks").words)
     ['he', 'milk']
+    >>> [sorted(part_in(one).words) for one in ("if I talk about my nan id rather that part wasnt used", "If I start on about my brother leave that bit out")]
+    [['nan'], ['brother']]
     >>> eggs = "Please leave out the lady with the eggs, I should not have said where she lives"
     >>> sorted(part_in(eggs).words)
     ['egg', 'lady']

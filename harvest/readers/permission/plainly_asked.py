@@ -54,7 +54,7 @@ _USED_ELSEWHERE = any_of(
     r"\b(?:gawn|allwn|cawn) ni (?:ddefnyddio|argraffu|gyhoeddi)(?: ?'?r hyn| beth| eich| dy)? (?:(?:a )?ddywed\w*|geiriau)\b|\bmogen (?:we|wij) (?:gebruiken|afdrukken) wat (?:u|je|jij) (?:\w+ ){0,2}?(?:zei|zegt|gezegd)\b|\bmogen (?:we|wij) (?:uw|je|jouw) woorden (?:gebruiken|afdrukken)\b|\bsoyledik\w+ (?:\w+ )?kullan\w*|\bisticmaal\w* (?:\w+ ){0,2}?(?:waxaad|ereyad\w*)\b",
 )
 _PASSED_ELSEWHERE = any_of(
-    r"\b(?:podem?|podemos|puede[n]?|podemos) (?:\w+ ){0,2}?(?:ir|passar|pasar|dar|enviar|mandar|entregar|partilhar|compartir|ser enviad\w+)\b.{0,40}\b(?:camara|junta|autarquia|parceiros|ayuntamiento|alcaldia|socios|municipio|hospital)\b",
+    r"\b(?:podem?|podemos|pueden?) (?:\w+ ){0,2}?(?:ir|passar|pasar|dar|enviar|mandar|entregar|partilhar|compartir|ser enviad\w+)\b.{0,40}\b(?:camara|junta|autarquia|parceiros|ayuntamiento|alcaldia|socios|municipio|hospital)\b",
     r"\b(?:pouvons[- ]nous|peut[- ]on|on peut) (?:\w+ ){0,2}?(?:transmettre|donner|envoyer|montrer|partager)\b.{0,40}\b(?:mairie|commune|conseil|partenaires|hopital)\b|\b(?:durfen|konnen) wir .{0,40}\b(?:gemeinde|stadt|partner\w*|krankenhaus|behorden?)\b.{0,20}\b(?:weitergeben|geben|zeigen|schicken)\b",
     r"\b(?:possiamo|puo) (?:\w+ ){0,2}?(?:dare|passare|mostrare|mandare|andare)\b.{0,40}\b(?:comune|partner|ospedale)\b|\b(?:czy )?mo(?:zemy|ze) .{0,20}\b(?:przekazac|pokazac|trafic|wyslac)\b.{0,40}\b(?:urzed\w*|gmin\w+|rad\w+ miasta|partner\w*|szpital\w*)\b",
 )
@@ -78,6 +78,8 @@ def plainly_asked(text: str) -> str:
     'analysis'
     >>> plainly_asked("podemos usar o que disse?"), plainly_asked("pouvons-nous utiliser ce que vous avez dit ?")
     ('quotation', 'quotation')
+    >>> plainly_asked("pode ir para a camara e o porto?")
+    'sharing'
     >>> plainly_asked("only the team may read it"), plainly_asked("may we keep it and print it?"), plainly_asked("our council")
     ('', '', '')
     """

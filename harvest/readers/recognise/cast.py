@@ -56,7 +56,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
             label in bracketed
             or speakers.looks_like_name(label)
             or (
-                timed[label] >= (1 if clocked else 2)
+                timed[label] >= (1 if clocked and label[:1].isupper() else 2)
                 and len(speakers.without_marks(label).split()) <= 5
                 and (label in heads or not _is_no_name(label))
             )
