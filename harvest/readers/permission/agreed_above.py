@@ -194,7 +194,7 @@ def only_no_name(cell: str) -> bool:
     >>> only_no_name("take my name and all of it out please")
     False
     """
-    if _is_a_name(cell):
+    if is_a_name(cell):
         return False
     bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
     plain = with_one_wording_of_no_name(closed.stripped(fold(bare)))
@@ -217,7 +217,7 @@ def nothing_but_no_name(cell: str) -> bool:
     >>> nothing_but_no_name("I nurse at the Mere, so would rather not be named"), nothing_but_no_name("No name, street or dog")
     (True, False)
     """
-    if _is_a_name(cell):
+    if is_a_name(cell):
         return False
     sentences = [_FROM_WORDS.sub(r"\1", _LEAD.sub("", one)) for one in _PARTS.split(cell.strip()) if one.strip(" .;!?")]
     asked = [one for one in sentences if only_no_name(one) or _MIND_OF_NAME.fullmatch(fold(one))]
@@ -230,10 +230,10 @@ def asks_no_name_too(cell: str) -> bool:
     >>> asks_no_name_too("I'm in year nine so no name"), asks_no_name_too("There was no sign with a name")
     (True, False)
     """
-    return not _is_a_name(cell) and any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
+    return not is_a_name(cell) and any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
 
 
-def _is_a_name(cell: str) -> bool:
+def is_a_name(cell: str) -> bool:
     """Whether a cell is somebody's name and surely asks for nothing: most short cells of a long table."""
     return NAMES_ALONE.fullmatch(cell) is not None and _PLAIN_NO_NAME.isdisjoint(cell.casefold().split())
 

@@ -6,6 +6,7 @@ import re
 
 from harvest.readers.permission.ages import Age, age_in_school, age_of
 from harvest.readers.permission.beside_name import GROWN, beside_name
+from harvest.readers.permission.names_alone import NAMES_ALONE
 from harvest.readers.permission.people import judge_age
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.told_heads import TOLD
@@ -20,6 +21,9 @@ _NAME_AND_AGE = any_of(
     r"ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|"
     r"\baged? (\d{1,2})\b"
 )
+
+_OF_AGE = re.compile(r"age|year|yr|class|form|grade|blwydd|klas|-\d", re.I)
+"""Without one of these a name with nothing but a number behind it tells no age."""
 
 
 def names_people(header: str) -> bool:
@@ -44,6 +48,8 @@ def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
     """
     if len(cell) > 80:
         return False, ""
+    if NAMES_ALONE.fullmatch(cell) and not _OF_AGE.search(cell):
+        return False, ""  # most cells of such a column
     if GROWN.search(fold(cell)) and not re.search(r"(?:\(|, ?)(?:aged? )?\d", cell):
         return False, ""  # "Head of Year 9", "Parent of a Year 4 pupil"
     said = beside_name(cell)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from harvest.readers.permission import words
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.ages import dates_in
-from harvest.readers.permission.agreed_above import asks_no_name_too, nothing_but_no_name, only_no_name
+from harvest.readers.permission.agreed_above import asks_no_name_too, is_a_name, nothing_but_no_name, only_no_name
 from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.noted_age import SHORT, age_noted
@@ -126,13 +126,14 @@ class RowReader:
             text = row[n]
             if len(text) < 4:
                 continue
-            if n in self.beside and n not in notes and base.quotation in QUOTED and self._is_no_name(text):
+            of_name = n in self.beside and base.quotation in QUOTED and not is_a_name(text)
+            if of_name and n not in notes and self._is_no_name(text):
                 nameless = True
                 child, why = child_in_story(text, self.below)
                 minor = minor or child
                 reasons += [why] if why else []
                 continue
-            if n in self.beside and base.quotation in QUOTED and len(text) <= SHORT and asks_no_name_too(text):
+            if of_name and len(text) <= SHORT and asks_no_name_too(text):
                 nameless = True
                 reasons.append(f"asks that the name be left out, and says more: {_shown(text)}")
             if n in self.beside:

@@ -16,6 +16,8 @@ _AGED = re.compile(
     r"^\W*(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})\s*(?:,|\(|\[|-|–)?\s*(?:(?P<says>aged?|age) )?(?P<age>\d{1,2})(?: (?:years?|yrs?)(?: old)?)?\s*[)\]]?"
     r"\s*(?:,|\(|\[|;|-|–)?\s*(?P<rest>(?i:with|came|come|comes|here|along|brought|helped|sitting|on|and) .+)$"
 )
+_MAY_TELL = re.compile(r"\d\W+[^\W\d_]")
+"""A figure and words behind it."""
 _WHOM = any_of(
     r"\b(?:nan|nana|nanny|gran\w*|great-?gran\w*|grandad|grandma|grandpa|mum|mam|mummy|mom|dad|daddy|mother|father|parents?|guardian|carer|aunt\w*|uncle|sister|brother|family|teacher|school|class|gg|foster\w*|godmother|godfather|lap|knee)\b"
 )
@@ -31,7 +33,7 @@ def age_with_whom(label: str) -> int | None:
     >>> [age_with_whom(one) for one in ("Mum of Toby, aged 9", "Nan, 9 grandchildren", "Table 4 with mum", "Toby (9)")]
     [None, None, None, None]
     """
-    found = _AGED.match(label.strip())
+    found = _AGED.match(label.strip()) if _MAY_TELL.search(label) else None
     if found is None or GENERIC.search(fold(found["name"])) or GROWN.search(fold(found["name"])):
         return None
     return int(found["age"]) if _WHOM.search(fold(found["rest"])) else None

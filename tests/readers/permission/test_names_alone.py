@@ -45,5 +45,5 @@ def test_what_is_passed_over_is_nothing_that_would_have_been_heard(words):
     if taken_back._LOOKED_FOR.lacking(cell):
         assert not taken_back._BACK.search(cell.lower()) and not taken_back._CLOSED.search(cell.lower())
         assert not taken_back.all_out(cell) and taken_back.part_in(cell) is None
-    if agreed_above._is_a_name(cell):
+    if agreed_above.is_a_name(cell):
         assert not agreed_above._NO_NAME.search(cell.lower())
