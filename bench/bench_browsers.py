@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -19,16 +18,14 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from bench.bench_pages import MEMORY
+from bench.bench_pages import MEMORY, OPENED_SECONDS, made_at
 from bench.bench_room import resident
 from bench.bench_sockets import came_in, serve
 from bench.figures import figure, processor, quantiles
-from bench.programme import programme
-from harvest import workspace as verbs
 from harvest.model import TeamRole
 from tests.e2e.conftest import ARGS, CHROMIUM, free_port
 
-OPENED, READY = 1.0, 180_000
+READY = 180_000
 WORK = """
 (seed) => {
     const still = () => document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'
@@ -70,9 +67,7 @@ def main() -> int:
     missed = 0
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         path = Path(folder) / "programme.harvest"
-        if wanted.made:
-            shutil.copy(wanted.made, path)
-        ws = verbs.open_inquiry(path) if wanted.made else programme(path, wanted.passages)
+        ws = made_at(path, wanted.passages, wanted.made)
         came_in(ws, "Amina", TeamRole.ADMIN)
         tokens = [came_in(ws, f"P {n}", TeamRole.ADMIN) for n in range(wanted.browsers)]
         ws.store.close()
@@ -98,7 +93,7 @@ def main() -> int:
     half, most = quantiles([ms / 1000 for _, ms in took])
     figure("pages opened", len(took), "pages")
     figure("opened in a browser, p50", half, "s")
-    missed += not figure("opened in a browser, p95", most, "s", OPENED)
+    missed += not figure("opened in a browser, p95", most, "s", OPENED_SECONDS)
     figure("of a core, the server alone", worked / lasted, "cores")
     missed += not figure("memory of the server, at most", max(memory), "MB", MEMORY)
     return missed

@@ -196,6 +196,14 @@ def together(people: list[Person], pid: int, seconds: float) -> int:
     return missed
 
 
+def made_at(path: Path, passages: int, made: Path | None) -> verbs.Workspace:
+    """An inquiry of so many passages there: a copy of one that was made before, or one made now."""
+    if made is None:
+        return programme(path, passages)
+    shutil.copy(made, path)
+    return verbs.open_inquiry(path)
+
+
 def main() -> int:
     """Prints the figures; how many bars were missed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -207,11 +215,7 @@ def main() -> int:
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "programme.harvest"
-        if wanted.made:
-            shutil.copy(wanted.made, path)
-            ws = verbs.open_inquiry(path)
-        else:
-            ws = programme(path, wanted.passages)
+        ws = made_at(path, wanted.passages, wanted.made)
         came_in(ws, "Amina", TeamRole.ADMIN)
         port = free_port()
         # a facilitator could open four of the pages; whoever manages people can open all of them

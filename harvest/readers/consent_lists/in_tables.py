@@ -85,9 +85,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
-    header = [
-        without_offered(plain_head(head), [row[n] for row in padded(header, records)]) for n, head in enumerate(header)
-    ]
+    rows = padded(header, records)
+    header = [without_offered(plain_head(head), [row[n] for row in rows]) for n, head in enumerate(header)]
     header, records, explained = without_key_columns(header, records)
     header, records = with_sharing_told(*with_sections(header, records))
     records, beside = tidied(header, records)

@@ -217,8 +217,6 @@ def nothing_but_no_name(cell: str) -> bool:
     >>> nothing_but_no_name("I nurse at the Mere, so would rather not be named"), nothing_but_no_name("No name, street or dog")
     (True, False)
     """
-    if is_a_name(cell):
-        return False
     sentences = [_FROM_WORDS.sub(r"\1", _LEAD.sub("", one)) for one in _PARTS.split(cell.strip()) if one.strip(" .;!?")]
     asked = [one for one in sentences if only_no_name(one) or _MIND_OF_NAME.fullmatch(fold(one))]
     return bool(asked) and not any(_SPEAKS_OF_LEAVE.search(fold(one)) for one in sentences if one not in asked)
@@ -230,7 +228,7 @@ def asks_no_name_too(cell: str) -> bool:
     >>> asks_no_name_too("I'm in year nine so no name"), asks_no_name_too("There was no sign with a name")
     (True, False)
     """
-    return not is_a_name(cell) and any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
+    return any(only_no_name(_LEAD.sub("", one)) for one in _PARTS.split(cell.strip()))
 
 
 def is_a_name(cell: str) -> bool:

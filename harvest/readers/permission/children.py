@@ -115,7 +115,7 @@ def by_rules(text: str, below: int = 16) -> Child:
     if (")" not in text and tells_no_child(small, words)) or not _QUICK.search(small):
         return False, school_child(text, below, words)
     told = (_says(text, below), _signs(text, below), _heads(text, below))
-    found = next((one for one in told if one[0]), None) or next((one for one in told if one[1]), NO_CHILD)
+    found = max(told, key=lambda one: (one[0], bool(one[1])))
     return found if found[1] else (False, school_child(text, below, words))
 
 
