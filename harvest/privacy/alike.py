@@ -79,6 +79,7 @@ class _Proposals:
     ):
         self._against = against
         self._of: dict[int, int] = {}
+        """The group of whoever was put together with somebody; everybody else is one of their own."""
         self._members: dict[int, list[int]] = {}
         self._why: dict[int, Why] = {}
         self._doubts: dict[int, Against] = {}
@@ -89,8 +90,6 @@ class _Proposals:
         """Whose label is a name and nothing else."""
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._by_start: dict[str, set[int]] = defaultdict(set)
-        for i in self._names:
-            self._of[i], self._members[i] = i, [i]
 
     def found(self) -> tuple[Alike, ...]:
         full = {i: [n for n in own if is_full(n)] for i, own in self._names.items()}
@@ -101,9 +100,16 @@ class _Proposals:
         rest = [i for i, own in full.items() if not own and self._names[i]]
         rest.sort(key=lambda i: (min(_kind_of_short(n) for n in self._names[i]), i))
         for i in rest:
-            if not any(full[j] for j in self._members[self._of[i]]):
+            if not any(full[j] for j in self._with(i)):
                 self._shorter(i)
-        return tuple(a for group in self._members.values() if (a := self._alike(group)))
+        return tuple(a for i in self._names if i in self._members and (a := self._alike(self._members[i])))
+
+    def _group(self, i: int) -> int:
+        return self._of.get(i, i)
+
+    def _with(self, i: int) -> Sequence[int]:
+        """Everybody in the group of this one."""
+        return self._members.get(group := self._group(i), (group,))
 
     def _same_letters(self, names: Mapping[int, Sequence[str]]) -> None:
         by_letters: dict[str, list[int]] = defaultdict(list)
@@ -121,7 +127,7 @@ class _Proposals:
 
     def is_near(self, full: Mapping[int, Sequence[str]]) -> None:
         for i, j in sorted(self._sharing_a_word()):
-            if self._of[i] != self._of[j] and any(is_near(a, b) for a in full[i] for b in full[j]):
+            if self._group(i) != self._group(j) and any(is_near(a, b) for a in full[i] for b in full[j]):
                 self._join(j, i, Why.SPELLING)
         for i in sorted((i for i in full if full[i]), key=lambda i: (_most_words(full[i]), i)):
             fuller = (j for j in self._beside(full[i]) if _most_words(full[j]) > _most_words(full[i]))
@@ -162,21 +168,21 @@ class _Proposals:
     def _meant(self, i: int, others: Iterable[int]) -> set[int]:
         """The groups that the names of somebody may mean."""
         found = {
-            self._of[j]
+            self._group(j)
             for j in {*others}
-            if self._of[j] != self._of[i]
+            if self._group(j) != self._group(i)
             and any(may_be(short, long) for short in self._names[i] for long in self._names[j])
         }
         return {g for g in found if not self._doubt(i, g)} if len(found) > 1 or i < 0 else found
 
     def _doubt(self, i: int, group: int) -> Against | None:
-        mine = [k for k in self._members[self._of[i]] if k >= 0]
-        pairs = ((a, b) for a in mine for b in self._members[self._of[group]] if b >= 0)
+        mine = [k for k in self._with(i) if k >= 0]
+        pairs = ((a, b) for a in mine for b in self._with(group) if b >= 0)
         return min((why for a, b in pairs if (why := self._against(a, b))), key=list(Against).index, default=None)
 
     def _join(self, i: int, to: int, why: Why) -> None:
         """Put two groups together; full names also where something stands against it, for a person to weigh."""
-        one, two = self._of[i], self._of[to]
+        one, two = self._group(i), self._group(to)
         if one == two:
             return
         doubt = self._doubt(i, to)
@@ -185,9 +191,10 @@ class _Proposals:
             return
         if doubt:
             self._doubts[i] = doubt
-        for k in self._members.pop(one):
+        there = self._members.setdefault(two, [two])
+        for k in self._members.pop(one, (one,)):
             self._of[k] = two
-            self._members[two].append(k)
+            there.append(k)
             self._why.setdefault(k, why)
         self._why.setdefault(to, why)
 

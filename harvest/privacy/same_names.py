@@ -12,7 +12,7 @@ from typing import TypeVar
 from harvest.model.honorifics import without_honorific
 from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.short_forms import shortened, written_out
-from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary
+from harvest.privacy.identify.vocabulary import first_name, fold, fold_once, is_ordinary
 
 Key = TypeVar("Key")
 
@@ -70,7 +70,7 @@ def _forms(name: str) -> tuple[str, ...]:
 
 def is_nobody(name: str) -> bool:
     """Whether a label stands for whoever it is: *Speaker 4*, *you*."""
-    return _NOBODY.match(fold(name).strip()) is not None
+    return _NOBODY.match(fold_once(name).strip()) is not None
 
 
 def likeness(one: str, two: str) -> Likeness:
@@ -202,7 +202,7 @@ def words_of(name: str) -> list[str]:
     >>> words_of("Mrs Gale"), words_of("M. Gale"), words_of("M. Jean Dupont"), words_of("Ada M.")
     (['gale'], ['m', 'gale'], ['jean', 'dupont'], ['ada', 'm'])
     """
-    bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold(without_honorific(name))))
+    bare = _LAST_FIRST.sub(r"\2 \1", re.sub(r"[’'`]", "", fold_once(without_honorific(name))))
     every = re.findall(r"[^\W_]+", bare.replace("-", " "))
     # a letter is no title where it stands for a name: “Ada M.”, “M. Gale”
     words = [w for n, w in enumerate(every) if w not in _TITLES or (len(w) == 1 and (n or len(every) == _TWO))]

@@ -172,15 +172,16 @@ class SaidWhere:
     round: str | None
 
 
-def said_where(store: Store) -> dict[int, frozenset[SaidWhere]]:
-    """Where each voice spoke."""
+def said_where(store: Store, voice_ids: Collection[int]) -> dict[int, frozenset[SaidWhere]]:
+    """Where each of these voices spoke."""
     sql = """
 SELECT DISTINCT t.voice_id, s.id, s.kind = 'transcript', s.event, s.date, coalesce(t.tbl, s.tbl),
     coalesce(t.round, s.round)
-FROM turn t JOIN source s ON s.id = t.source_id WHERE s.gone = 0
+FROM turn t JOIN source s ON s.id = t.source_id
+WHERE s.gone = 0 AND t.voice_id IN (SELECT value FROM json_each(?))
 """
     found: dict[int, set[SaidWhere]] = defaultdict(set)
-    for voice_id, source_id, talk, *where in store.rows(sql):
+    for voice_id, source_id, talk, *where in store.rows(sql, (json.dumps([*voice_ids]),)):
         found[voice_id].add(SaidWhere(source_id, bool(talk), *where))
     return {voice_id: frozenset(places) for voice_id, places in found.items()}
 

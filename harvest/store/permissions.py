@@ -99,6 +99,20 @@ def speaking(store: Store, voice_ids: Iterable[int] | None = None) -> list[tuple
     return [(r[0], r[1]) for r in store.rows(sql + " WHERE t.voice_id IN (SELECT value FROM json_each(?))", (wanted,))]
 
 
+def who_speaks(store: Store, file_id: int | None = None) -> list[int]:
+    """Every voice that speaks anywhere, or in one file."""
+    sql = "SELECT DISTINCT voice_id FROM turn WHERE voice_id IS NOT NULL"
+    if file_id is None:
+        return [r[0] for r in store.rows(sql + " ORDER BY voice_id")]
+    there = " AND source_id IN (SELECT id FROM source WHERE file_id = ?) ORDER BY voice_id"
+    return [r[0] for r in store.rows(sql + there, (file_id,))]
+
+
+def who_answered(store: Store) -> list[int]:
+    """Every voice of which an answer is recorded."""
+    return [r[0] for r in store.rows("SELECT DISTINCT voice_id FROM permission ORDER BY voice_id")]
+
+
 def turns(store: Store, source_ids: Iterable[int] | None = None) -> list[tuple[int, int, int, int]]:
     """Every turn, or those of some sources, as (source, voice, start, end)."""
     among = "" if source_ids is None else " WHERE source_id IN (SELECT value FROM json_each(?))"

@@ -149,7 +149,7 @@ def _starting() -> threading.Lock:
 
 def get_ready(ws: Workspace) -> None:
     """Once a desk is open in this process: read what learning takes, before the tenth decision asks for it."""
-    if Right.SUGGEST in ws.actor.rights:
+    if Right.SUGGEST in ws.actor.rights and not verbs.suggesting.elsewhere():
         _got_ready(verbs.suggesting.chosen_encoder(ws))
 
 

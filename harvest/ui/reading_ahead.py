@@ -65,6 +65,17 @@ class ReadingAhead:
         if self._over.wait(PAUSE):
             return
         self._look(ws)
+        self._first_pages(ws)
+
+    def _first_pages(self, ws: Workspace) -> None:
+        """What Settings asks of everybody and what draws on Themes, for whoever opens these first."""
+        try:
+            if not self._over.is_set():
+                verbs.intake.who_may_be_one(ws)
+            if not self._over.is_set():
+                verbs.report.get_ready_to_draw()
+        except HarvestError as error:
+            _log.info("%s", error)
 
     def again(self, ws: Workspace, *, closing: bool = False) -> None:
         """Keep what is shown first of an inquiry that was read, if somebody went on since; all of it where the server

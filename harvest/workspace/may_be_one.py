@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from harvest import privacy
@@ -14,6 +14,8 @@ from harvest.workspace.one_or_two import what_stands_against
 
 TWO_PEOPLE = (Against.APART, Against.TALK, Against.AGES)
 """What says of two that they are two people; what only makes it less likely binds all the same."""
+AT_ONCE = 4_000
+"""Of so many voices what they answered is read together."""
 Said = Mapping[tuple[int, int], Permission]
 
 
@@ -23,22 +25,42 @@ def with_those_who_may_be_one(store: Store, found: Said, own: Iterable[Permissio
     It binds where somebody did not answer for these very words: a list or the host said it for them. ``own`` is what
     was recorded of the voices in ``found``.
     """
-    binding = binding_answers(store, found, own)
+    binding = _binding(store, _unanswered(found, own))
     by = {
         key: privacy.bound(found[key], [(v.pseudonym, said) for v, said in others]) for key, others in binding.items()
     }
     return {**found, **by}
 
 
-def binding_answers(
-    store: Store, found: Said, own: Iterable[PermissionRecord]
-) -> dict[tuple[int, int], list[tuple[Voice, Permission]]]:
-    """For each (voice, file) that is quotable with no answer of its own: who else may be meant, and what they said."""
+def who_is_bound(store: Store) -> Iterator[tuple[int, int]]:
+    """Everybody who is bound by the stricter answer of another who may be meant, as (bound, the other)."""
+    wanted: dict[int, list[int]] = {}
+    for some in _some_at_once(permissions.who_speaks(store)):
+        own = permissions.records(store, some)
+        wanted |= _unanswered(privacy.permissions(own, permissions.speaking(store, some)), own)
+    for (voice_id, _), others in _binding(store, wanted).items():
+        yield from ((voice_id, other.id) for other, _ in others)
+
+
+def _some_at_once(voice_ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Voices in parts: what fifty thousand answered takes thirty megabytes at once."""
+    return (voice_ids[n : n + AT_ONCE] for n in range(0, len(voice_ids), AT_ONCE))
+
+
+def _unanswered(found: Said, own: Iterable[PermissionRecord]) -> dict[int, list[int]]:
+    """Voices that are quotable with no answer of their own, and in which files."""
     answered = {i: privacy.answered_themselves(r) for i, r in _by_voice(own).items()}
     wanted: dict[int, list[int]] = defaultdict(list)
     for voice_id, file_id in sorted(key for key, said in found.items() if said.quotable):
         if not answered.get(voice_id, frozenset()) & {file_id, None}:
             wanted[voice_id].append(file_id)
+    return dict(wanted)
+
+
+def _binding(
+    store: Store, wanted: Mapping[int, Sequence[int]]
+) -> dict[tuple[int, int], list[tuple[Voice, Permission]]]:
+    """For each (voice, file) of these: who else may be meant, and what they said."""
     strict = _strict_answers(store) if wanted else {}
     if not strict:
         return {}
@@ -73,10 +95,11 @@ def one_on_a_list(store: Store) -> Iterator[tuple[int, int]]:
 def _strict_answers(store: Store) -> dict[int, list[Permission]]:
     """What people answered themselves, in one file or for all of their words, where it refuses or limits anything."""
     found = {}
-    for voice_id, records in _by_voice(permissions.records(store)).items():
-        said = [privacy.permission_of(records, f) for f in privacy.answered_themselves(records)]
-        if strict := [s for s in said if _binds(s)]:
-            found[voice_id] = strict
+    for some in _some_at_once(permissions.who_answered(store)):
+        for voice_id, records in _by_voice(permissions.records(store, some)).items():
+            said = [privacy.permission_of(records, f) for f in privacy.answered_themselves(records)]
+            if strict := [s for s in said if _binds(s)]:
+                found[voice_id] = strict
     return found
 
 

@@ -15,14 +15,16 @@ from harvest.store.one_person import SaidWhere
 def what_stands_against(store: Store) -> Callable[[int, int], Against | None]:
     """Gives for two voices why they can hardly be one person, the weightiest reason; None where nothing says so."""
     voices = {v.id: v for v in contents.voices(store)}
-    where = one_person.said_where(store)
+    where: dict[int, frozenset[SaidWhere]] = {}
     apart = {frozenset(pair) for pair in inquiry.settings(store).two_people}
 
     def against(one: int, two: int) -> Against | None:
         a, b = voices[one], voices[two]
         if any(frozenset((i, j)) in apart for i in (a.id, *a.joined) for j in (b.id, *b.joined)):
             return Against.APART
-        here, there = where.get(one, frozenset()), where.get(two, frozenset())
+        for i in {one, two} - where.keys():
+            where[i] = one_person.said_where(store, [i]).get(i, frozenset())
+        here, there = where[one], where[two]
         if {p.source_id for p in here if p.talk} & {p.source_id for p in there if p.talk}:
             return Against.TALK
         if len({a.role, b.role} - {Role.UNKNOWN}) > 1:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from harvest import evidence
+from harvest import evidence, privacy
 from harvest import workspace as verbs
 from harvest.ui import reading_ahead
 from harvest.ui.reading_ahead import ReadingAhead
@@ -103,3 +103,17 @@ def test_all_evidence_is_kept_when_the_server_ends_and_not_with_every_minute(
     made.clear()
     again = verbs.report.current_evidence(replace(opened, caches=Caches()))
     assert made == [] and "Nobody came." in again.missing_voices
+
+
+def test_what_settings_asks_of_everybody_is_there_too(
+    opened: verbs.Workspace, made: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    look = privacy.proposals
+    monkeypatch.setattr(privacy, "proposals", lambda *a, **k: asked.append("asked") or look(*a, **k))
+    ahead = ReadingAhead()
+    ahead.begin()
+    ahead.of(opened)
+    read()
+    verbs.intake.who_may_be_one(opened)
+    assert asked == ["asked"]

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from harvest import privacy
 from harvest.model import Voice, VoiceKind
 from harvest.model.spellings import letters
 from harvest.privacy import Why
@@ -16,7 +15,7 @@ from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.known_shapes import is_a_name
 from harvest.workspace.intake.mailed_changes import heed_messages
-from harvest.workspace.may_be_one import binding_answers
+from harvest.workspace.may_be_one import who_is_bound
 from harvest.workspace.one_or_two import what_stands_against
 
 
@@ -28,9 +27,7 @@ def know_people(store: Store, file_id: int, *, who: str) -> None:
     join_same_letters(store, who=who)
     apply_lists(store, who=who)
     heed_messages(store, who=who)
-    own = permissions.records(store)
-    said = privacy.permissions(own, permissions.speaking(store))
-    refresh_levels(store, {v for v, f in said if f == file_id} | {v for v, _ in binding_answers(store, said, own)})
+    refresh_levels(store, {*permissions.who_speaks(store, file_id), *(v for v, _ in who_is_bound(store))})
 
 
 def join_same_letters(store: Store, *, who: str) -> None:
@@ -47,7 +44,7 @@ def join_same_letters(store: Store, *, who: str) -> None:
     several = [same for same in alike.values() if len(same) > 1]
     if not several:
         return
-    where = one_person.said_where(store)
+    where = one_person.said_where(store, [v.id for same in several for v in same])
     file_of = contents.file_of(store)
     near = [linked for same in several if (linked := _near_another(same, where, file_of))]
     if not near:

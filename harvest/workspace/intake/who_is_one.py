@@ -12,10 +12,11 @@ from harvest.model import Right, Voice, VoiceKind
 from harvest.model.plural import count
 from harvest.store import Store, contents, inquiry, listed, one_person, permissions
 from harvest.store.one_person import Spelling
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake.consent_lists import apply_lists
-from harvest.workspace.may_be_one import binding_answers
+from harvest.workspace.may_be_one import who_is_bound
 from harvest.workspace.one_or_two import what_stands_against
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -70,7 +71,7 @@ def who_may_be_one(ws: Workspace) -> WhoIsOne:
 
 def _who_may_be_one(ws: Workspace) -> WhoIsOne:
     with ws.store.snapshot():
-        voices = {v.id: v for v in contents.voices(ws.store) if v.withdrawn_at is None}
+        voices = {v.id: v for v in kept.voices(ws) if v.withdrawn_at is None}
         joined = one_person.spellings(ws.store)
         found = _proposals(ws.store, voices.values())
         bound = _bound(ws.store)
@@ -108,9 +109,7 @@ def _files(store: Store, voice_ids: Iterable[int]) -> defaultdict[int, tuple[str
 
 def _bound(store: Store) -> set[frozenset[int]]:
     """Pairs of voices of which one refused what the other is permitted, and which may be one by their names."""
-    own = permissions.records(store)
-    said = privacy.permissions(own, permissions.speaking(store))
-    return {frozenset((v, o.id)) for (v, _), others in binding_answers(store, said, own).items() for o, _ in others}
+    return {frozenset(pair) for pair in who_is_bound(store)}
 
 
 def _proposals(store: Store, voices: Iterable[Voice]) -> tuple[privacy.Alike, ...]:

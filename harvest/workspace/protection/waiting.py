@@ -127,10 +127,10 @@ def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:
         # whoever may be quoted waits for nothing, and the one word beside them says so
         open_ = {
             v.id: v
-            for v in contents.voices(ws.store)
+            for v in kept.voices(ws)
             if v.withdrawn_at is None and v.role is not Role.FACILITATOR and v.consent not in QUOTED
         }
-        by_file = read_permissions(ws.store, open_) if open_ else {}
+        by_file = {key: said for key, said in kept.permissions(ws).items() if key[0] in open_} if open_ else {}
         said = of_voices(by_file)
         people = [v for v in open_.values() if v.id in said and _waits(said[v.id])]
         unheld = [v.id for v in people if not said[v.id].hold and not said[v.id].minor]

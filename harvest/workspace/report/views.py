@@ -6,6 +6,7 @@ What draws is loaded when somebody first wants a picture: no page waits for it b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from harvest import evidence
@@ -112,6 +113,11 @@ def framework(
         (codebook, event, by, every_code, where),
         lambda: evidence.framework(asked_evidence(ws, codebook, event, where), by, every_code),
     )
+
+
+def get_ready_to_draw() -> None:
+    """Load what draws, before anybody waits for a picture."""
+    import_module("harvest.charts")
 
 
 @verb(Right.EVIDENCE)

@@ -23,7 +23,7 @@ from harvest.workspace.permission import as_seen, may, verb
 from harvest.workspace.settings.decision_log import DecisionEntry, Labels, entry
 
 K = TypeVar("K", int, str)
-MOST = 1000
+MOST = 400
 """So many are shown."""
 _DONE = {a.value: a.words.done for a in Action}
 

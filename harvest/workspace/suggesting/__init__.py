@@ -1,6 +1,6 @@
 """The machine suggests: what is to run, the run itself, learning from what people decided, and how well it does."""
 
-from harvest.workspace.suggesting.apart import suggest_apart
+from harvest.workspace.suggesting.apart import elsewhere, suggest_apart
 from harvest.workspace.suggesting.codebook_check import AlikeCodes, mixed_up_codes
 from harvest.workspace.suggesting.evaluation import evaluate, picture
 from harvest.workspace.suggesting.learnt import LearntFrom, forget_decisions, learn_again, learnt_from
@@ -39,6 +39,7 @@ __all__ = [
     "engine",
     "evaluate",
     "forget_decisions",
+    "elsewhere",
     "get_ready",
     "large_is_here",
     "last_suggestion_run",
