@@ -40,6 +40,25 @@ def test_who_is_too_young_to_answer_alone_is_held(note: str):
     assert found["Ada Obi"].permission.minor
 
 
+@pytest.mark.parametrize(
+    ("cell", "held"),
+    [
+        ("Y13, 17", False), ("Y12 (16)", False), ("17, Yr 13", False), ("Year 13", False), ("16", False),
+        ("Y8", True), ("Y9, 14", True), ("Yr 10 / 15", True), ("13 (Y9)", True), ("P7", True),
+    ],
+)  # fmt: skip
+def test_a_school_year_is_no_age_where_a_parent_is_asked_for(cell: str, held: bool):
+    sheet = [
+        ["Name", "Year / age", "Use what you said?", "Name on it?"],
+        ["Ada Obi", cell, "yes", "yes"],
+        ["Bo Lind", "41", "yes", "no"],
+        ["Cy Day", "16", "yes", "yes"],
+    ]
+    found = by_name(listed_in_document([sheet], ["Youth table", "Under 16s also need the slip from a parent."]))
+    assert found["Ada Obi"].permission.minor is held
+    assert not found["Cy Day"].permission.minor
+
+
 def test_an_age_that_asks_no_parent_holds_nobody():
     found = by_name(listed_in_document([SHEET], ["Sign-in", "Under 18s sit at table 4."]))
     assert all(one.permission.quotable for one in found.values())

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import ABOUT, NAME, ListColumn
-from harvest.readers.permission.ages import NUMBER_WORDS, age_of
+from harvest.readers.permission.ages import NUMBER_WORDS, age_told
 from harvest.readers.permission.text import any_of, fold
 
 NEEDS_A_PARENT = (
@@ -60,7 +60,7 @@ def too_young(columns: Sequence[ListColumn], rows: Sequence[Sequence[str]], note
     for n, row in enumerate(rows):
         asides = [m[1] for c in called if (m := re.search(r"\((\d{1,2})\)\s*$", row[c.index]))]
         for cell in [*(row[c.index] for c in ages), *asides]:
-            age = age_of(cell, dt.date.today().year) if re.search(r"\d", cell) else None
+            age = age_told(cell, dt.date.today().year) if re.search(r"\d", cell) else None
             if age is not None and age.low < below:
                 found[n] = NEEDS_A_PARENT.format(
                     f"under {below}" if age.high < below else f"may be under {below}", cell.strip(), below

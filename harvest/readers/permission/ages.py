@@ -288,6 +288,11 @@ def age_in_school(cell: str, year: int) -> Age | None:
     return age_of(cell, year)
 
 
+def age_told(cell: str, year: int) -> Age | None:
+    """The age that a cell says in years or by the school year."""
+    return age_in_school(cell, year) if re.search(r"[a-z]", fold(cell)) else age_of(cell, year)
+
+
 def number_in(match: re.Match[str]) -> int:
     """The number that stands in one of a match's groups, in figures or as a word; 0 where there is none."""
     said = next((g for g in reversed(match.groups()) if g and (g.isdigit() or g in NUMBER_WORDS)), "0")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.age_labels import AGE
-from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
+from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, age_told, number_in
 from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
 from harvest.readers.permission.grown import is_device, without_memories
 from harvest.readers.permission.how_many import counts_people
@@ -215,7 +215,7 @@ def child_described(key: str, value: str, below: int = 16) -> Child:
     if len(cell) > 80 or not cell:
         return NO_CHILD
     if _AGE_KEY.search(head):
-        return judge_age(age_of(cell, 2000), below, f"“{key}: {cell}”") if not re.search(r"\d{4}", cell) else NO_CHILD
+        return judge_age(age_told(cell, 2000), below, f"“{key}: {cell}”") if not re.search(r"\d{4}", cell) else NO_CHILD
     if _SCHOOL_KEY.search(head) and re.fullmatch(r"\D{0,10}\d{1,2}\D{0,3}", cell):
         return judge_age(age_in_school(cell, 2000), below, f"“{key}: {cell}”")
     if _WHO_KEY.search(head) and (called := child_called(cell, below))[1]:

@@ -15,7 +15,7 @@ from harvest.readers.permission.ages import (
     Age,
     age_at_birthday,
     age_in_school,
-    age_of,
+    age_told,
     dates_in,
     order_of,
 )
@@ -124,7 +124,7 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     elif _AGE.search(text):
         if asks_age_by_number(text) and filled and 2 * _answered(filled) > len(filled):
             return AgeColumn(index, "closed", days, wording)
-        how, read = "age", lambda c: age_in_school(c, year) if re.search(r"[a-z]", c.lower()) else age_of(c, year)
+        how, read = "age", lambda c: age_told(c, year)
     else:
         return None
     known: Callable[[str], object] = read
@@ -177,7 +177,7 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
     elif column.how == "school":
         age = age_in_school(cell, year)
     else:
-        age = age_in_school(cell, year) if re.search(r"[a-z]", text) else age_of(cell, year)
+        age = age_told(cell, year)
     if isinstance(age, str):
         return False, age
     if age is None and column.children and not _OLD_ENOUGH.search(text):
@@ -206,7 +206,7 @@ def is_grown(column: AgeColumn, cell: str, year: int, below: int) -> bool:
     if column.how not in ("birth", "age", "school") or not cell.strip():
         return False
     born = column.how == "birth" and age_at_birthday(cell, year, list(column.days), column.order)
-    age = born or (age_in_school if column.how == "school" else age_of)(cell, year)
+    age = born or (age_in_school if column.how == "school" else age_told)(cell, year)
     return isinstance(age, Age) and age.low >= below
 
 
