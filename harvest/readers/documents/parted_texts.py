@@ -20,7 +20,7 @@ from harvest.readers.recognise.signatures import names_nobody
 from harvest.readers.recognise.speakers import looks_like_name
 
 _COUNT = re.compile(
-    rf"^\W{{0,3}}(?:(?:n[or]|number|item|sheet|page|post-?it|{CARD_WORDS})\.?\s*)?#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
+    rf"^\W{{0,3}}(?:(?:n[or]|number|item|sheet|page|post-?it|{CARD_WORDS})\.?\s*){{0,2}}#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
     re.I,
 )
 COUNT_BESIDE = re.compile(r"^(\W{0,3}(?:[^\W\d]{2,12}\s*)?#?\d{1,4})\s+([(\[][^()\[\]]{1,60}[)\]])\s*$")
