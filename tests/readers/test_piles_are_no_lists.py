@@ -27,7 +27,7 @@ def told(found: Reading) -> list[str]:
 
 
 @pytest.mark.parametrize("head", ["Card {}", "CARD {}", "Card no. {}", "Wish {}", "{}", "#{}", "Postcard {}"])
-@pytest.mark.parametrize("sign", ["– {}", "- {}"])
+@pytest.mark.parametrize("sign", ["– {}", "- {}", "~ {}", "― {}"])
 def test_cards_under_their_numbers_signed_with_a_dash_are_cards(head: str, sign: str) -> None:
     page: list[object] = []
     for n, (words, who) in enumerate(CARDS, 1):

@@ -25,7 +25,7 @@ _COUNT = re.compile(
 )
 COUNT_BESIDE = re.compile(r"^(\W{0,3}(?:[^\W\d]{2,12}\s*)?#?\d{1,4})\s+([(\[][^()\[\]]{1,60}[)\]])\s*$")
 """A number with what is seen on the card behind it: ``0041 (picture of a boat)``."""
-_DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
+_DASHED = re.compile(r"^\s*[–—―~-]{1,2}\s*(\S[^!?]{1,60})$")
 _TOLD = re.compile(
     r"^\W*(?:as )?(?:told|written|spoken|shared|recalled|remembered|contributed|dictated|heard)"
     r"(?: (?:to|at|in) .{2,40}?)? (?:by|from)\s*:?\s+(\S.*)$",
