@@ -34,6 +34,9 @@ def _talk(first: str, opens: str, asks: str) -> str:
         "Hi both, I'll give people a minute to join.",
         "Evening. Put your hand up if you want to come in, and shout if I talk over you.",
         "Dobry wieczór, może zaczniemy od ścieżki.",
+        "Okay, that's on. So this is the canal trust's listening session.",
+        "Right, so this is our second workshop on the weir.",
+        "There, it's on. I thought we'd begin with the path, as most of you wrote that on your cards.",
     ],
 )
 def test_who_opens_an_evening_and_asks_once_leads_it(opens: str) -> None:
@@ -58,6 +61,9 @@ def test_who_gives_the_floor_by_name_and_goes_on_speaking_leads() -> None:
         "The lights are on and the kettle is here.",
         "They ought to put up a hand rail, and they say if I go down again they will.",
         "People are still coming in wet, give it a minute to dry.",
+        "It's on the left by the lock and it is always wet.",
+        "This is the meeting I never missed in my life, wet or dry.",
+        "This is a session that my mother came to, and she sang.",
     ],
 )
 def test_who_tells_what_is_on_and_what_somebody_said_leads_nothing(tells: str) -> None:
@@ -177,3 +183,15 @@ def test_who_does_something_else_with_somebody_makes_no_host_of_them(tells: str)
 
 def test_a_warm_welcome_in_welsh_makes_a_host() -> None:
     assert who_asks(read("weir.vtt", _talk("Ines", "Noswaith dda. Croeso cynnes.", "Be fasa'n well?"))) == {"Ines"}
+
+
+def test_who_says_that_it_is_on_and_asks_once_leads_though_one_guest_asks_another() -> None:
+    opens = (
+        "SPEAKER_01",
+        "Right, that's on. So this is the lock trust's listening session, with nine of us.",
+    )
+    turns = [opens, *TOLD, *TOLD, ("SPEAKER_02", "Where did you think it all went?"), *TOLD]
+    turns += [("SPEAKER_01", "So would a rail help, or would it only catch the weed?"), *TOLD[:2]]
+    assert who_asks(read("weir.srt", _srt(turns))) == {"SPEAKER_01"}
+    back = [*turns[:5], ("SPEAKER_03", "And who reads this?"), ("SPEAKER_02", "And is it kept?"), *turns[5:]]
+    assert who_asks(read("weir.srt", _srt(back))) == set()

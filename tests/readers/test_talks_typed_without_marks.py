@@ -170,3 +170,22 @@ def test_who_is_called_like_nobody_else_speaks_for_themselves_where_every_line_b
     assert [who for who, _ in said(found)] == ["Ria", "Sam", "Nana jo", "Ria", "Sam", "Ria"]
     prose = "Ria: We came.\nIt rained.\nWe stayed.\nWhat helped: a lamp.\nSam: We swam.\nIt froze.\nWe ran.\nRia: So we did.\n"
     assert {who for who, _ in said(read("table 2.txt", prose))} == {"Ria", "Sam"}, "where people go on for lines"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "👍: Ada, Cy",
+        "❤️: Ada; 👏: Me, Cy Day",
+        "👍: Ada, ❤️: Cy",
+        "👍, ❤️",
+        "👍 2",
+        "Ada (she/her): 👍",
+        "Ada 🌻: 👍🏽, Cy: 🏳️‍🌈",
+    ],
+)
+def test_who_reacted_below_a_message_of_signal_says_nothing_however_it_is_listed(below: str) -> None:
+    chat = "[2025-03-10 18:02] Ada: the pantry is empty\n(- {} -)\n[2025-03-10 18:04] Bo: bring a van (- not a car -)\n"
+    found = read("chat.md", chat.format(below))
+    assert said(found) == [("Ada", "the pantry is empty"), ("Bo", "bring a van (- not a car -)")]
+    assert any(one.reason == "reactions" for one in found.dropped)

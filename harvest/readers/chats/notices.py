@@ -57,8 +57,12 @@ _CALL = re.compile(
     r"settings).{0,80})\W*$",
     re.I,
 )
-_REACTIONS_BELOW = re.compile(r"(?:^|[ \t]+)\(- (?:[^:()]{1,60}: [^\w\s]{1,12}(?:, |(?= -\)))){1,40} ?-\)\s*$")
-"""How an export of Signal writes below or behind a message who reacted: ``(- Ada: ❤️, Bo: 👏 -)``."""
+_FACE = r"[^\w\s,;:()]{1,12}"
+_REACTIONS_BELOW = re.compile(
+    rf"(?:^|[ \t]+)\(- (?:(?:[^:\n]{{1,60}}: {_FACE}|{_FACE}(?: x?\d{{1,4}})?(?:: [^:;\n]{{1,400}}?)?)"
+    r"(?:[,;] |(?= ?-\)))){1,40} ?-\)\s*$"
+)
+"""How an export of Signal writes below a message who reacted: ``(- Ada: ❤️, Bo: 👏 -)``, ``(- 👏: Ada, Bo -)``."""
 _POLL = re.compile(
     r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta|peiling|anket|pôl|avstemning|omröstning):?\s*\n", re.I
 )

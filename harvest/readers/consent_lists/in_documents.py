@@ -152,10 +152,17 @@ def is_told(line: str) -> bool:
     >>> is_told("The tide took our fence twice."), is_told("I am happy for you to use it, but not my name.")
     (True, False)
     """
-    if _BOXED.search(line) or asks_about(line) in ("quote", "share"):
-        return False
-    told = _quotes(line) or _SENTENCE.match(line) is not None
-    return told and not _OF_LEAVE.search(line) and not terse(line).answers
+    return (_quotes(line) or _SENTENCE.match(line) is not None) and not is_of_leave(line)
+
+
+def is_of_leave(line: str) -> bool:
+    """Whether a line says something of what may be done with somebody's words, in however few words.
+
+    >>> is_of_leave("yes to all"), is_of_leave("[x] quote"), is_of_leave("No more queueing.")
+    (True, True, False)
+    """
+    asked = asks_about(line) in ("quote", "share")
+    return asked or any(found.search(line) for found in (_BOXED, _OF_LEAVE)) or bool(terse(line).answers)
 
 
 def stories_stand_in(lines: Sequence[str], people: int) -> bool:

@@ -10,12 +10,9 @@ from dataclasses import replace
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
-from harvest.readers.consent_lists import FLAVOUR, listed_in_document
-from harvest.readers.consent_lists.in_documents import AROUND, stories_stand_in
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import answers_by_place
-from harvest.readers.documents.boxes import listed_line, with_narrow_boxes
-from harvest.readers.documents.boxes_explained import boxes_told
+from harvest.readers.documents.boxes import with_narrow_boxes
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, read_document
 from harvest.readers.documents.drafts_discussed import draft_discussed
@@ -31,7 +28,7 @@ from harvest.readers.documents.lettered_comments import without_comments
 from harvest.readers.documents.lines import Block, Line, letters_in
 from harvest.readers.documents.margin_voices import with_comments
 from harvest.readers.documents.numbered_visits import visits_named
-from harvest.readers.documents.one_form import BLANK, is_blank, one_form
+from harvest.readers.documents.one_form import BLANK, is_blank
 from harvest.readers.documents.picture_lists import as_picture_table
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
@@ -45,6 +42,7 @@ from harvest.readers.documents.told_at_head import signed_again, told_at_head
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
+from harvest.readers.documents.who_permits import who_permits_what
 from harvest.readers.doubts_of_lists import has_heads_of_a_list
 from harvest.readers.dropping import PERMITTED, LeftOut, visible
 from harvest.readers.invisible import without_invisible
@@ -52,10 +50,6 @@ from harvest.readers.leave.coded_columns import with_meanings
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.leave.said import reads
-from harvest.readers.lists_by_name.form_lines import forms_in_lines
-from harvest.readers.lists_by_name.labelled_apart import with_answers_together
-from harvest.readers.lists_by_name.signs_at_names import signs_told
-from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
@@ -132,7 +126,7 @@ def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Readin
 
 def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """Answers in a grid, typed forms and told minutes, which say themselves whose words they hold."""
-    if (people := _who_permits_what(file, blocks)) is not None:
+    if (people := who_permits_what(file, blocks)) is not None:
         return people
     if (by_place := answers_by_place(file, blocks)) is not None:
         return by_place
@@ -141,27 +135,6 @@ def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     if (forms := forms_reading(file, blocks)) is not None:
         return forms
     return told_minutes(file, blocks)
-
-
-def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
-    """A document that is a list of who permits what."""
-    tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
-    lines = boxes_told([block.text for block in blocks if isinstance(block, Line) and block.text.strip()])
-    around = list(map(listed_line, lines))
-    if not tables:
-        around = signs_told(with_answers_together(around))
-        around = forms_in_lines(around) or around
-    listed = listed_in_document(tables, around)
-    if not tables:
-        listed = listed_in_words(around, listed)
-    elif listed is None and len(tables) == 1 and sum(len(line.split()) for line in around) <= AROUND:
-        listed = listed_in_rows(tables[0][0], tables[0][1:], "\n".join(around))
-    listed = listed or one_form(blocks)
-    if listed is None or stories_stand_in(around, len(listed)):
-        return None
-    if around:
-        file.dropped.add("text around the table", " ".join(around), count=len(around))
-    return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed)
 
 
 def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:

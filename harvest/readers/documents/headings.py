@@ -102,7 +102,7 @@ def kind_of_headings(headings: Sequence[str | None]) -> Kind | None:
     return kind if kind is not None and sum(1 for one in found if one is kind) > 0.5 * len(found) else None
 
 
-_SIGNATURE = re.compile(r"^\s*(?:[–—]|--?)\s*([^–—.!?“”\"]{2,60})\.?$")
+_SIGNATURE = re.compile(r"^\s*(?:[–—―~]|--?)\s*([^–—.!?“”\"]{2,60})\.?$")
 
 
 def with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
@@ -112,7 +112,7 @@ def with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
     for one in said:
         name = _SIGNATURE.match(one.text) if len(one.text) <= 80 else None
         if name and joined and not _SIGNATURE.search(joined[-1].text.rpartition("\n")[2]):
-            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} – {one.text.strip().lstrip('–—- ')}")
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} – {one.text.strip().lstrip('–—―~- ')}")
             signed += 1
         else:
             joined.append(one)

@@ -20,12 +20,12 @@ from harvest.readers.recognise.signatures import names_nobody
 from harvest.readers.recognise.speakers import looks_like_name
 
 _COUNT = re.compile(
-    rf"^\W{{0,3}}(?:(?:n[or]|number|item|sheet|page|post-?it|{CARD_WORDS})\.?\s*)?#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
+    rf"^\W{{0,3}}(?:(?:n[or]|number|item|sheet|page|post-?it|{CARD_WORDS})\.?\s*){{0,2}}#?(\d{{1,3}}|0\d{{3}})\W{{0,3}}$",
     re.I,
 )
 COUNT_BESIDE = re.compile(r"^(\W{0,3}(?:[^\W\d]{2,12}\s*)?#?\d{1,4})\s+([(\[][^()\[\]]{1,60}[)\]])\s*$")
 """A number with what is seen on the card behind it: ``0041 (picture of a boat)``."""
-_DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
+_DASHED = re.compile(r"^\s*[–—―~-]{1,2}\s*(\S[^!?]{1,60})$")
 _TOLD = re.compile(
     r"^\W*(?:as )?(?:told|written|spoken|shared|recalled|remembered|contributed|dictated|heard)"
     r"(?: (?:to|at|in) .{2,40}?)? (?:by|from)\s*:?\s+(\S.*)$",

@@ -114,7 +114,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
             left.add(TELLERS, told)
         if parts_of_name is not None:
             last = lines.pop()
-            signed = re.sub(r"^[(\[](.*)[)\]]$", r"\1", last.lstrip("–—- "))
+            signed = re.sub(r"^[(\[](.*)[)\]]$", r"\1", last.lstrip("–—―~- "))
             aside, signed = after_aside(signed)
             written = visible(last) - visible(signed) - visible(aside)
             lines += [aside] if aside else []

@@ -21,6 +21,11 @@ HOLDS = re.compile(
     r"\bthis is (?:the|our) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|latest|\d{1,2}(?:st|nd|rd|th)) (?:\w+ ){0,2}?(?:of|in) (?:the|our|these|a|this|four|five|six)\b|"
     r"^\W*(?:\w+\W+){0,3}?(?:hello|hi|good (?:morning|afternoon|evening))\b.{0,120}\bwe(?:['’]ve| have)(?: also)? (?:got )?(?:\w+ ){1,6}with us\b|(?:['’]s| is| are| who(?:['’]s| is)) (?:here )?(?:with|joining) us (?:today|tonight|this (?:morning|afternoon|evening))\b|"
     r"\b(?:est|sont|avons) (?:\w+ ){0,4}(?:avec|parmi) nous (?:ce soir|ce matin|aujourd['’]hui)\b|\b(?:ist|sind|haben) (?:heute|heut) (?:\w+ ){0,5}(?:bei|mit) uns\b|\bhoy (?:nos acompañan?|está con nosotros|tenemos con nosotros)\b|\b(?:jest|są|gościmy) (?:dziś|dzisiaj) (?:z nami|u nas)\b|\bmae .{2,40} gyda ni (?:heno|heddiw)\b|"
+    # that it is on, what this is, and with what it begins
+    r"^\W*(?:(?:right|ok(?:ay)?|so|good|great|there|yes|yep|now)\W+){0,3}(?:it|that|this|the recorder|the tape)(?:['’]s| is)(?: now)? on\W*(?:[.,;!–—]|$)|"
+    r"(?:^\W*|[.!?] )(?:(?:right|ok(?:ay)?|so|and|now|hello|hi)\W+){0,3}this is (?:the|our|a|an) (?!(?:same|kind|sort|only) )(?:[\w'’-]+ ){0,5}?"
+    r"(?:listening (?:event|session|circle)|(?:story|focus|discussion) group|session|workshop|consultation|world caf[eé]|meeting|interview)(?: (?:on|about|for|with|in|at|of) [^.?!]{2,80}|\W*(?:[.,;–—]|$))|"
+    r"\b(?:we(?:['’]ll| will| said we['’]d)|I thought we(?:['’]d| would| could|['’]ll)?|let['’]s) (?:begin|start|kick off) with (?:the|your|our|what)\b|"
     # who chairs, how to be heard, and that others are still coming in
     r"\bI(?:['’]m| am)(?: going to be| gonna be)? (?:chairing|facilitating|hosting|moderating|your (?:chair|host|facilitator|moderator))\b|\bI(?:['’]ll| will) be (?:chairing|facilitating|hosting|moderating|asking (?:the|some|a few) questions)\b|"
     r"\b(?:captions?|subtitles?|BSL|(?:the |our )?interpreters?|(?:the )?(?:live )?transcript(?:ion)?)(?:['’]s| is| are|['’]re) (?:all |now |both )?(?:on|up|running|pinned|spotlit|live|here)\b|"

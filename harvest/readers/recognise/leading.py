@@ -23,7 +23,7 @@ from harvest.readers.recognise.asking import (
 from harvest.readers.recognise.hosting import ASKS_NOBODY
 from harvest.readers.transcripts.utterances import Utterance
 
-_SAYS_LITTLE = 0.35
+_SAYS_LITTLE, _IN_PASSING = 0.35, 0.1
 
 
 def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
@@ -132,7 +132,10 @@ def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str
         later = sum(map(_bids, texts[1:]))
         closes = ends_the_session(ends) and not _bids(texts[-1])
         begins = holds_the_session(opens) and later >= 1
-        return not asked_back and (begins or (later >= 2 and later + closes == len(texts) - 1)) and share < 0.4
+        # of many who talk with each other one may ask another in passing
+        passing = people >= 3 and begins and asked_back <= _IN_PASSING * len(others)
+        goes_on = later >= 2 and later + closes == len(texts) - 1
+        return (passing or (not asked_back and (begins or goes_on))) and share < 0.4
     if asks_to_tell(opens) and not any(map(asks_to_tell, others)) and share < _SAYS_LITTLE:
         return True
     if ends_the_session(ends) and len(texts) >= 2 and asked_back <= 0.25 * len(others):

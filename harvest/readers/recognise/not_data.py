@@ -12,6 +12,7 @@ from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.meeting_items import are_a_committees
 from harvest.readers.recognise.officers import are_officers_minutes
 from harvest.readers.recognise.official_papers import is_official
+from harvest.readers.recognise.orders_of_business import is_order_of_business
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
 from harvest.readers.recognise.posters import is_poster
 from harvest.readers.recognise.question_sheets import is_question_sheet
@@ -135,6 +136,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
     long = sum(1 for line in filled if len(line.split()) > 25) * share
     for what, found in (
         ("agenda", agendas.is_agenda(filled, named == "agenda", long)),
+        ("agenda", is_order_of_business(filled, named == "agenda")),
         ("consent form", _consent_form(filled, named == "consent form", words)),
         ("minutes", _marks(_MINUTES, filled) >= (3 if "minutes" in f"{name} {head}".lower() else 4)),
         ("minutes", are_a_committees(filled)),

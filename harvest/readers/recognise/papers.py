@@ -200,14 +200,15 @@ _TITLED = re.compile(
 )
 """What organisers call what they write for an event."""
 _INVOICE = re.compile(
-    r"^\W*(?:(?:tax |sales |pro[- ]?forma |delivery note (?:and|&) )?invoice|receipt|bill|quot(?:e|ation)|estimate|"
+    r"^\W*(?:(?:tax |sales |pro[- ]?forma |delivery note (?:and|&) )?invoice|receipt|"
+    r"credit note|remittance(?: advice)?|purchase order|bill|quot(?:e|ation)|estimate|"
     r"statement(?= of account)|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
     r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,80}$",
     re.I,
 )
 _SUM = re.compile(
     r"(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)\s?\d|\d[.,]\d{2}\s?(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)|"
-    r"[^\W\d]\W+\d{1,3}(?:,\d{3})*[.,]\d{2}$",
+    r"[^\W\d]\W+(?:\d[\d.,]{0,12}\s+){0,4}\d{1,3}(?:[., ]?\d{3})*[.,]\d{2}$",
     re.I,
 )
 _PAYING = re.compile(

@@ -11,25 +11,13 @@ from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.tables.sections import folded
+from harvest.readers.tables.untouched import is_to_fill_in
 
 _COUNTED = re.compile(r"^(.{2,30}?)\s*(?:\d{1,3}|[A-Z]|one|two|three|four|five)\W*$")
 _NUMBERED = re.compile(
     r"^(?:frame|slide|board|area|zone|section|column|canvas|page)\s*\d{1,3}\s*[-–—:.|]+\s*(?=\S)", re.I
 )
 """A frame's number before what stands over it: ``Frame 2 - What gets in the way``."""
-_TO_FILL_IN = re.compile(
-    r"^\W*(?:(?:double[ -]?click|click|type|write|add|enter|insert|drag|drop|vote|place|put|start|paste)\b(?:.{0,40}"
-    r"\b(?:here|something|edit|text|ideas?|stick(?:y|ies)|notes?|dots?|stars?|votes?|title|heading|name)\b).{0,20}|"
-    r"(?:your|new) (?:text|idea|note|card|comment)s?(?: (?:here|goes here))?|placeholder.{0,20}|lorem ipsum.*|"
-    r"(?:doppel)?klick\w* .{0,30}|.{0,20}\bhier (?:eingeben|schreiben|klicken|einfügen|ablegen)\b.{0,20}|"
-    r"(?:double-?)?cliquez .{0,30}|(?:écrivez|saisissez|ajoutez|votez) .{0,20}\bici\b.{0,10}|"
-    r"(?:haz|haga|doble) (?:doble )?clic .{0,30}|(?:escrib[ea]|añad[ae]|vot[ae]) .{0,20}\baquí\b.{0,10}|"
-    r"(?:kliknij|wpisz|dodaj|wstaw) .{0,25}\b(?:tutaj|tekst|tu)\b.{0,10}|"
-    r"(?:scrivi|aggiungi|clicca) .{0,20}\bqui\b.{0,10}|"
-    r"(?:typ|schrijf|klik|voeg) .{0,20}\bhier\b.{0,12}|(?:clica|escreve|adiciona)r? .{0,20}\baqui\b.{0,10})\W*$",
-    re.I,
-)
-"""What a board's template says on what nobody filled in."""
 _TITLES, _HEAD_WORDS, _TAG_WORDS = 4, 12, 2
 
 
@@ -42,15 +30,6 @@ class Framed:
     beside: list[str] = field(default_factory=list)
     is_board: bool = False
     """Whether frames are tables or only counted: then the cards are notes until somebody says what they are."""
-
-
-def is_to_fill_in(text: str) -> bool:
-    """Whether a card says no more than how to write on it.
-
-    >>> is_to_fill_in("Double click to edit"), is_to_fill_in("Hier klicken"), is_to_fill_in("Add a bench by the pond")
-    (True, True, False)
-    """
-    return len(text) <= 80 and _TO_FILL_IN.match(text) is not None
 
 
 def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:

@@ -10,7 +10,8 @@ from harvest.readers.tables.blocks import remarks_below
 from harvest.readers.tables.board_rows import GUIDES, OWN_TASKS, TITLES, count_rows, guide_rows, own_rows, title_rows
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import option_rows, sent_rows, test_rows, total_rows
-from harvest.readers.tables.sections import things_beside
+from harvest.readers.tables.sections import is_board, things_beside
+from harvest.readers.tables.untouched import UNTOUCHED, untouched_rows
 
 
 def rows_left_out(grid: Grid, pledges: bool, texts: Sequence[int] = ()) -> dict[int, str]:
@@ -25,6 +26,7 @@ def rows_left_out(grid: Grid, pledges: bool, texts: Sequence[int] = ()) -> dict[
         (sent_rows(grid), "messages that the organisers sent"),
         (option_rows(grid), "options of closed questions"),
         (things_beside(grid.records), "shapes, pictures and headings of the board"),
+        (untouched_rows(grid, texts, board=grid.board or is_board(grid.records[:300])), UNTOUCHED),
         (total_rows(grid) | count_rows(grid), "rows that sum up the others"),
         (guide_rows(grid), GUIDES),
         (title_rows(grid, texts), TITLES),

@@ -12,6 +12,7 @@ from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.section_heads import above_empty_rows, asking, numbered
+from harvest.readers.tables.untouched import is_to_fill_in
 
 SECTION, ASKED = "Section", "Question"
 _NAMED = re.compile(
@@ -196,7 +197,13 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
         if n in heads:
             name = "" if EMPTY_ANSWER.match(cell) else _PREFIX.sub("", cell)
             beside += [] if name else [cell]
-        elif _NOTES.match(cell) or _OTHER.match(cell) or _HOSTS.match(cell) or not any(c.isalpha() for c in cell):
+        elif (
+            _NOTES.match(cell)
+            or _OTHER.match(cell)
+            or _HOSTS.match(cell)
+            or not any(c.isalpha() for c in cell)
+            or is_to_fill_in(cell)
+        ):
             beside.append(cell)
         else:
             cards.append((name, cell))

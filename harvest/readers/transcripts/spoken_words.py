@@ -61,7 +61,7 @@ def no_names(count: int, what: str, said: Sequence[Utterance]) -> str:
     pause = AT_ONCE if follow_at_once(said) else PAUSE
     return (
         f"No speaker names in this file: {count} {what} were joined into stretches parted by pauses of {pause:g} "
-        f"{'second' if pause == 1 else 'seconds'} or more, and nobody is told apart."
+        f"{'second' if pause == 1 else 'seconds'} or more (long ones where a sentence ends), and nobody is told apart."
     )
 
 

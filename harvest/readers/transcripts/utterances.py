@@ -60,8 +60,43 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
             joined[-1].append(one)
         else:
             joined.append([one])
-    return [_as_one(group) for group in joined]
+    return [_as_one(part) for group in joined for part in in_paragraphs(group, alone=len(joined) == 1)]
 
+
+def in_paragraphs(group: Sequence[Utterance], *, alone: bool) -> list[Sequence[Utterance]]:
+    """A long stretch of timed lines in which nobody is named, parted where sentences end; any other one whole.
+
+    Where it is ``alone``, no pause parts anything, and a shorter one is long.
+
+    A tool that leaves no silence between its lines would make one turn of an hour, of which nobody finds the minute.
+
+    >>> tape = [Utterance(f"We went up to the lake and swam, all {n} of us.", time=3.0 * n) for n in range(20)]
+    >>> [len(part) for part in in_paragraphs(tape, alone=True)], len(in_paragraphs(tape, alone=False))
+    ([3, 3, 3, 3, 3, 3, 2], 1)
+    """
+    named = any(one.speaker or one.time is None for one in group)
+    if (
+        named
+        or group[0].time == group[-1].time
+        or sum(len(one.text.split()) for one in group) < (_ALONE if alone else _STRETCH)
+    ):
+        return [group]
+    parts: list[list[Utterance]] = [[]]
+    words = [0]
+    for one in group:
+        if words[-1] >= _PARAGRAPH and ends_sentence(parts[-1][-1].text):
+            parts.append([])
+            words.append(0)
+        parts[-1].append(one)
+        words[-1] += len(one.text.split())
+    if len(parts) > 1 and words[-1] < _REST:
+        rest = parts.pop()
+        parts[-1] += rest
+    return [*parts]
+
+
+_STRETCH, _ALONE, _PARAGRAPH, _REST = 600, 120, 30, 15
+"""So many words has a stretch that is parted, one that is alone, each part of it at least, and the last one."""
 
 AT_ONCE = 1.0
 """So many seconds of silence are a pause where nearly each line follows at once."""
