@@ -18,7 +18,7 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+DAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
 YEAR = r"(?:,?\s*(?P<year>20\d\d|'\d\d))?"
 PATTERNS: dict[str, str] = {
     "nth": rf"(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{DAY})\s+(?:of|in)\s+(?P<month>{MONTH}){YEAR}",

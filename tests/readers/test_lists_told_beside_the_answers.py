@@ -319,3 +319,47 @@ def test_whether_words_may_go_to_them_is_asked_of_those_named_before() -> None:
     ]
     listed = parse_file("form.csv", as_csv([head, *rows]))[0].listed
     assert [permits(one) for one in listed] == [("named", "yes"), ("anonymous", "no")]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Weds 18/11 10.10 Pauline? for Bo, no message, didn't leave number",
+        "Thurs 19/11 9.15 somebody for Bo, no answer when I rang back",
+    ],
+)
+def test_what_became_of_a_call_is_no_answer_of_whoever_it_was_for(entry: str) -> None:
+    notes = [
+        "PHONE PAD, typed up",
+        "Mon 16/11 11.15 Ada Obi rang. Fine to use what she said but not her name after all, her mum's not well.",
+        "Tues 17/11 2.05 green umbrella = the vicar's",
+        entry,
+    ]
+    found = parse_listed_by_name("pad.txt", "\n".join(notes).encode(), names=NAMES)
+    told = {one.names[0]: one.permission for one in found.people if one}
+    assert (told["Ada Obi"].quotation, told["Ada Obi"].hold) == ("anonymous", ())
+    assert "Bo Lind" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("he's not been well since", {}),
+        ("doesn't drive now", {}),
+        ("her mum isn't very well, so no name please", {"name": "No"}),
+    ],
+)
+def test_who_is_ill_or_does_not_drive_has_refused_nothing(said: str, answers: dict[str, str]) -> None:
+    assert heard(said, "quote").answers == answers
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("The thank-you cards keep me going, I keep a shoebox of the ones with no name in.", ""),
+        ("I found a mug with no name on, is it yours?", ""),
+        ("I'd like the story with no name on", "name"),
+    ],
+)
+def test_a_thing_without_a_name_on_it_asks_nothing_of_anybodys(said: str, asked: str) -> None:
+    assert changes_own(said) == asked

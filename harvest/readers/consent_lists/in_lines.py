@@ -32,7 +32,7 @@ _LABELS_BEHIND = re.compile(
 )
 """``Lena quote y name n``: nothing but a space stands between who it is and what."""
 _WHEN = re.compile(
-    r"^\s*(?:[-•*]\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)\w*\s+)?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–:]?\s*)?"
+    r"^\s*(?:[-•*]\s*)?(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)\w*\s+)?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–:]?\s*)?"
     r"(?:rang|phoned|called|spoke (?:to|with)|texted|saw|met|asked|e-?mailed|visited)\s+(?=(?-i:[A-Z]))",
     re.I,
 )

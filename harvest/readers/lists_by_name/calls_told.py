@@ -56,7 +56,17 @@ _ANSWERS = re.compile(
 )
 
 
+_OF_THE_CALL = re.compile(
+    r"\b(?:left )?no (?:message|answer|reply|voice ?mail|number|contact|rush|hurry|one (?:in|there|about)|body (?:in|there|about)|show)\b|"
+    r"\b(?:didn['’]?t|did not|wouldn['’]?t|would not) (?:leave (?:a |any )?(?:message|number|voice ?mail)|pick up|say (?:why|what (?:about|for|it was about)|who))\b|"
+    r"\bforms? from the \w+|\bsign(?:ed|s)? for (?:a |the )?(?:parcel|delivery|keys?)\b",
+    re.IGNORECASE,
+)
+"""What became of a call, whatever else was said in it: ``no message``, ``didn't leave a number``."""
+
+
 def _speaks_of_leave(entry: str) -> bool:
+    entry = _OF_THE_CALL.sub(" ", entry)
     return bool(topics(entry) or _ANSWERS.search(entry) or all_out(entry) or taken_back(entry)[1] or wish_in(entry))
 
 

@@ -12,6 +12,7 @@ import re
 from harvest.model.parts_left_out import part_in
 from harvest.readers.consent_lists.waits import NO_BACK, takes_no_back, waits
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.circumstances import without_circumstances
 from harvest.readers.lists_by_name.clauses import about_of, topics, verdict
 from harvest.readers.lists_by_name.parted import parted, verdicts_told
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
@@ -35,7 +36,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("fine with all of it so long as we don't say which surgery")
     Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
-    text, part = _with_a_part_apart(_EVER.sub("", text))
+    text, part = _with_a_part_apart(without_circumstances(_EVER.sub("", text)))
     found = _heard(text, topic, order, heading=heading)
     found.unclear += part
     if found.answers.get(SHARE) == NO:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from harvest.readers.leave.asked_aloud import less_asked_aloud
@@ -21,6 +22,12 @@ from harvest.readers.lists_in_words.words_of_change import (
 from harvest.readers.permission.all_out import all_out
 from harvest.readers.permission.text import any_of, fold
 
+_NAMELESS_THING = re.compile(
+    r"\b(?:the|those|these|some|any|an?|one) (?:[\w'’-]+ ){0,2}?(?!(?:story|stories|words?|bits?|parts?|quotes?|pieces?|things?|report|one)\b)"
+    r"[\w'’-]+ (?:with no|without (?:a|any)) names? (?:in|on)\b(?! (?:it|this|that) (?:please|though|thanks)\b)",
+    re.IGNORECASE,
+)
+"""What has no name on it: ``a shoebox of the ones with no name in``, ``the mug with no name on``."""
 _OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd)\b")
 
 
@@ -49,7 +56,7 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
     ('wider', 'more')
     """
-    text = spelt_out(" ".join(text.split()))
+    text = _without_nameless_things(spelt_out(" ".join(text.split())))
     if back := NO_BACK.search(text):
         before, now = fold(text[: back.start()]), fold(text[back.end() :])
         refused = NAME_OFF.search(before) or NEITHER.search(before) or AGAINST.search(before)
@@ -68,6 +75,16 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     if not change:
         return "more" if MIND.search(text) else ""  # and not to what
     return next(iter(change)) if len(change) == 1 and not change & {"more"} else "more"
+
+
+def _without_nameless_things(text: str) -> str:
+    """The words without a thing that has no name on it, where nothing is said of using anything."""
+    return " ".join(s if _USES.search(s) else _NAMELESS_THING.sub(" ", s) for s in SENTENCE.split(text))
+
+
+_USES = re.compile(
+    r"\b(?:us(?:e|ing)|print\w*|quot\w+|put|publish\w*|shar\w+|includ\w+|report|goes? in|mine|my words)\b", re.I
+)
 
 
 def _asks_less_alone(text: str) -> Literal["", "name", "share"]:

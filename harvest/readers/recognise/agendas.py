@@ -12,7 +12,7 @@ _AT = re.compile(r"^\W*(?P<h>\d{1,2})[:.h](?P<m>\d{2})(?!\d)(?:[:.]\d{2})?\W*(?:
 _STEP, _ODD, _SENTENCE = 5, 0.4, 4
 """Who plans sets times on such minutes, save for so many of them; of so many words a sentence is one."""
 _DAY_LINE = re.compile(
-    r"^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\s*(?:[–—:-]|\d{1,2}\s*[.:ap]|after|from|at)",
+    r"^\W*(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\s*(?:[–—:-]|\d{1,2}\s*[.:ap]|after|from|at)",
     re.I,
 )
 _PLAN = re.compile(

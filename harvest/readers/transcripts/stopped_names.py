@@ -106,12 +106,23 @@ def _may_name(label: str) -> bool:
     return label.split()[0].lower() not in NOT_NAMES and looks_like_name(label)
 
 
-_OF_A_HEAD = re.compile(r"\s*(?:[,;|(){}\[\]–—]|\s-\s|\b(?:and|with|by|&|mit|et|avec)\b)\s*")
+_OF_A_HEAD = re.compile(r"\s*(?:[:,;|(){}\[\]–—]|(?<=\w{3})\.\s|\s-\s|\b(?:and|with|by|&|mit|et|avec)\b)\s*")
 _ASKER = re.compile(
     r"\s+(?:(?:was|is) )?(?:asking|asks?|asked|interviewing|interviews|interviewed|recording|recorded|listening|"
     r"(?:taking|took|takes) (?:the )?notes|writing it down|fragt|demande|pyta)$",
     re.I,
 )
+
+
+_WHERE = r"(?:in|at|on|over|outside|during|after|before|near|behind|by phone|for|about)"
+_TOLD_TO = re.compile(
+    r"[.,;(:]?\s*(?i:\b(?:as )?(?:talk(?:ed|ing|s)?|speaking|spoke|chatt(?:ed|ing)|in conversation|told|"
+    r"interviewed|recorded|(?:written|taken|noted) down|typed(?: up)?)(?: (?:it|this|(?:her|his) story))? "
+    r"(?:to|by|with)) "
+    rf"(?P<asker>[^\W\d_a-z][^,;|(){{}}\[\].–—]{{1,40}}?)(?=\s+{_WHERE}\s|\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)|"
+    r"\s*[,;()\[.–—]|\s*$)"
+)
+"""Whom somebody told it to: ``Bea Lock, stallholder. Talked to Di at the market``."""
 
 
 def letters_of_head(labels: Sequence[str], head: Sequence[str]) -> dict[str, tuple[str, Role]]:
@@ -121,6 +132,8 @@ def letters_of_head(labels: Sequence[str], head: Sequence[str]) -> dict[str, tup
     {'D': ('Di', <Role.FACILITATOR: 'facilitator'>), 'B': ('Bea Lock', <Role.UNKNOWN: 'unknown'>)}
     >>> letters_of_head(["D", "B"], ["Bea Lock, Brook End, Di asking"]), letters_of_head(["D", "B"], ["Bea Lock"])
     ({}, {})
+    >>> letters_of_head(["D", "B"], ["Bea Lock, stallholder. Talked to Di at the market Monday 9 Nov, 20 mins"])["D"]
+    ('Di', <Role.FACILITATOR: 'facilitator'>)
     """
     letters = {label.strip(" .") for label in labels}
     if not 1 < len(letters) <= _PEOPLE or not all(len(letter) == 1 and letter.isupper() for letter in letters):
@@ -128,7 +141,7 @@ def letters_of_head(labels: Sequence[str], head: Sequence[str]) -> dict[str, tup
     if any(label_role(label, labels)[1] is not Role.UNKNOWN for label in labels):
         return {}  # Q and A
     named: dict[str, Role] = {}
-    for part in (part.strip(" .") for line in head for part in _OF_A_HEAD.split(line[:_LONGEST])):
+    for part in (part.strip(" .") for line in head for part in _parts_of_head(line[:_LONGEST])):
         name = _ASKER.sub("", part)
         if 0 < len(name.split()) <= _PEOPLE and looks_like_name(name) and not is_date(name):
             named[name] = Role.FACILITATOR if name != part else named.get(name, Role.UNKNOWN)
@@ -136,6 +149,11 @@ def letters_of_head(labels: Sequence[str], head: Sequence[str]) -> dict[str, tup
     if any(len(names) != 1 for names in fits.values()):
         return {}
     return {label: (name, named[name]) for label, (name,) in fits.items()}
+
+
+def _parts_of_head(line: str) -> list[str]:
+    told = _TOLD_TO.sub(lambda m: f"; {m['asker']} asking; ", line)
+    return [re.sub(rf"\s+{_WHERE}\s.*$", "", part) for part in _OF_A_HEAD.split(told)]
 
 
 _PEOPLE, _LONGEST = 4, 300

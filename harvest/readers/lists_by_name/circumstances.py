@@ -1,0 +1,35 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""What is told of somebody's life beside an answer, in words that deny something and refuse nothing."""
+
+from __future__ import annotations
+
+import re
+
+_STANDS = r"(?=\W*(?:$|[,;.!?(–-]| and\b| so\b| but\b| since\b| today\b| now\b| lately\b| again\b| these days\b| at (?:the moment|present)\b| this \w+\b| just now\b))"
+_UNWELL = re.compile(
+    r"(?:['’](?:s|ve|d) |\b(?:is|are|was|were|has|had|have|been|feel\w*|keep\w*|looks?|looking) |\b)"
+    r"(?:not|isn['’]t|aren['’]t|wasn['’]t|hasn['’]t|haven['’]t|hadn['’]t) (?:(?:been|feeling|keeping|doing|very|too|so|at all|really|that|all that|particularly) )*"
+    rf"(?:well|in (?:good|great|the best of) health){_STANDS}",
+    re.IGNORECASE,
+)
+"""Somebody is ill: ``her mum's not well``; *not well known* and *not well enough to come* are another matter."""
+_GETTING_ABOUT = re.compile(
+    r"(?<![\w'’])(?:(?:he|she|they|i|we) )?(?:can['’]t|cannot|couldn['’]t|doesn['’]t|didn['’]t|don['’]t|won['’]t be able to) "
+    r"(?:drive|walk (?:far|much)|(?:manage|do) (?:the )?(?:stairs|steps|hill|dark|evenings|nights)|get (?:about|out|down|in|here|there|up (?:the )?stairs)|stay(?: long| late| to the end| for (?:the )?\w+)?|"
+    r"make it(?: (?:to|on) (?:the )?\w+)?|come|sleep(?: well)?|find (?:the|his|her|their|my|a) (?:door|way|glasses|specs|pen|bus|hall|room|parking|space))"
+    rf"(?: (?:any ?more|much|far|easily|well|at night|in the dark)){{0,2}}{_STANDS}",
+    re.IGNORECASE,
+)
+"""How somebody gets about: ``doesn't drive now``, ``can't manage the stairs``."""
+_SPACES = re.compile(r"(?<=\S)  +(?=\S)")
+
+
+def without_circumstances(text: str) -> str:
+    """What is said without that somebody is ill, or of how they get about; the words around it stand.
+
+    >>> without_circumstances("no name after all, her mum's not well"), without_circumstances("not well known here")
+    ('no name after all, her mum poorly', 'not well known here')
+    >>> without_circumstances("yes, doesn't drive now"), without_circumstances("can't come in the report")
+    ('yes, on foot now', "can't come in the report")
+    """
+    return _SPACES.sub(" ", _GETTING_ABOUT.sub(" on foot", _UNWELL.sub(" poorly", text)))
