@@ -1,7 +1,8 @@
 """Ten real browsers that open page after page: ``python -m bench.bench_browsers [--browsers 10] [--minutes 5]``.
 
 Each is a Chromium of its own with a person of the team in it, on the inquiry of 100,000 passages: it chooses another
-page at the side a second after the last was drawn, and the page itself looks for news meanwhile. Measured in the
+page at the side a second after the last was drawn (``--rest 10``: ten, as somebody who reads it), and the page itself
+looks for news meanwhile. Measured in the
 browser: from the click until the page is there and Streamlit says that nothing runs. The browsers share the processors
 with the server, and take most of them: the load stands beside.
 """
@@ -27,7 +28,7 @@ from tests.e2e.conftest import ARGS, CHROMIUM, free_port
 
 READY = 180_000
 WORK = """
-(seed) => {
+([seed, rest]) => {
     const still = () => document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'
     const wait = (ms) => new Promise(done => setTimeout(done, ms))
     let n = seed
@@ -47,7 +48,7 @@ WORK = """
             }
             while (!still()) await wait(20)
             window.took.push([link.pathname, performance.now() - began])
-            await wait(1000)
+            await wait(rest * (0.5 + next(1000) / 1000))
         }
     }
     go()
@@ -61,6 +62,7 @@ def main() -> int:
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--browsers", type=int, default=10)
     parser.add_argument("--minutes", type=float, default=5)
+    parser.add_argument("--rest", type=float, default=1, help="seconds on a page, half as long or half as long again")
     parser.add_argument("--made", type=Path, help="such an inquiry made before, of which a copy is taken")
     wanted = parser.parse_args()
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
@@ -76,7 +78,7 @@ def main() -> int:
         try:
             pages = [opened(playwright, port, token) for token in tokens]
             for n, page in enumerate(pages):
-                page.evaluate(f"({WORK})({7919 * (n + 1)})")
+                page.evaluate(WORK, [7919 * (n + 1), 1000 * wanted.rest])
             memory, worked, began = [resident(process.pid)], processor(process.pid), time.perf_counter()
             while (lasted := time.perf_counter() - began) < 60 * wanted.minutes:
                 pages[0].wait_for_timeout(5_000)
