@@ -193,7 +193,7 @@ def is_pet_name(called: str, name: str) -> bool:
     )
 
 
-_TWO = 2
+_TWO, _BEGIN = 2, 3
 
 
 def words_of(name: str) -> list[str]:
@@ -280,7 +280,7 @@ def _is_part(word: str, long: Sequence[str]) -> bool:
     for other in (long[0], long[-1]):
         if word in shortened(other) or other in shortened(word) or _as_in_english(word) == _as_in_english(other):
             return True
-    if word[0] == long[0][0] and written_out(word) & written_out(long[0]):
+    if word[:_BEGIN] == long[0][:_BEGIN] and written_out(word) & written_out(long[0]):  # Mags is no Maisie
         return True
     return len(word) >= 3 and (long[0].startswith(word) or _only_ends(word, long[0]))
 

@@ -124,6 +124,12 @@ _KEPT_FROM_WORK = re.compile(
     r"(?: (?:to )?(?:see(?:ing)?|hear(?:ing)?|hav(?:e|ing)|get(?:ting)?|know(?:ing)?|read(?:ing)?|find(?:ing)?(?: out)?))?(?: (?:it|this|that|of it|about it|mine|what (?:i|she|he) said))?\W*"
 )
 """Who at work is not to hear, which is no more than that words are not passed on or stand without the name."""
+_OF_WRITING = re.compile(
+    r"\W*(?:(?:please|just|but|do|can you|could you|somebody|someone) )*(?:check|mind|fix|correct|mend|sort(?: out)?|tidy(?: up)?|put right|excuse|forgive|pardon|ignore|never mind|do not mind|don't mind|sorry (?:about|for)|apologies for) "
+    r"(?:(?:my|the|any|all|her|his|our) )*(?:bad |poor |terrible |awful |shaky )*(?:commas?|spellings?|grammar|punctuation|apostrophes?|full stops|typos?|typing|handwriting|hand writing|scrawl|scribble|capitals|english|welsh)"
+    r"(?:,? (?:and|or|&) (?:(?:my|the) )?(?:commas?|spellings?|grammar|punctuation|apostrophes?|typos?|handwriting))*(?: (?:please|for me|thanks|ta|first|before (?:it|you) (?:goes|go|prints?|print)(?: (?:in|out|it))?))*\W*"
+)
+"""How something is spelt or written: ``check my commas``, ``excuse the handwriting``."""
 _AS_THEMSELVES = re.compile(
     r"\W*(?:(?:i'm|i am|she's|he's|she is|he is|only|just) )*(?:speak(?:s|ing)?|talk(?:s|ing)?|answer(?:s|ing)?|here|said (?:it|this|all this)) (?:only )?(?:for|as) "
     r"(?:my|him|her|them)sel(?:f|ves)(?: only| alone)?(?:\W+(?:and )?not (?:for|as|on behalf of) (?:the |my |our |her |his )?[\w' &-]{2,40})?\W*"
@@ -163,6 +169,8 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     (True, False)
     >>> [asks_for_nothing(one, asked) for one in ("see 19", "did one before tea and one after!", "did it, not sure")]
     [True, True, False]
+    >>> asks_for_nothing("check my commas", asked), asks_for_nothing("check my words with me", asked)
+    (True, False)
     >>> asks_for_nothing("Just don't make me sound like a saint", asked)
     True
     >>> photo = [*asked, (("photo",), "N")]
@@ -182,7 +190,9 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
-    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _THEIR_TASK, _ONLY_MINE, _TWICE)):
+    if any(
+        known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _OF_WRITING, _THEIR_TASK, _ONLY_MINE, _TWICE)
+    ):
         return True
     if _OF_LOOKS.fullmatch(said):
         return any("photo" in asks for asks, _ in _whole(answers))

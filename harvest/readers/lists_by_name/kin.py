@@ -33,7 +33,10 @@ def without_kin(bare: str, spans: Sequence[Span]) -> list[Span]:
     >>> texts = ("Bo Lind, Ada's dad, said no", "Bo is Ada's boy, 9", "Ada's girl Bo is 9", "Ada's girl is 9", "Ada's dad Bo", "Bo is son of Ada")
     >>> [[s.who for s in without_kin(text, known.spans(text))] for text in texts]
     [[1], [1], [1], [0], [0, 1], [1]]
+    >>> [s.who for s in without_kin("Nothing from Ada's friend, Bo said yes", known.spans("Nothing from Ada's friend, Bo said yes"))]
+    [1]
     """
+    spans = [s for s in spans if not _COMPANION.match(fold(bare[s.end :]))]
     apart = [
         s
         for n, s in enumerate(spans)
@@ -44,6 +47,10 @@ def without_kin(bare: str, spans: Sequence[Span]) -> list[Span]:
     return own or apart
 
 
+_COMPANION = re.compile(
+    r"['’]s?\s+(?:(?:other|best|old|two|three|whole|new)[ -]?)*(?:friends?|mates?|neighbou?rs?|lodgers?|guests?|colleagues?|visitors?|carers?|boss|manager|landlord|landlady|support worker|social worker|table|group|team|dog|cat)\b"
+)
+"""What tells of somebody else by whom they are with: “nothing from Ada's friend”."""
 _APART = re.compile(r"\s*[,(–—-]\s*")
 _CHILD_OF = re.compile(
     r"['’]s?\s+(?:(?:own|eldest|youngest|oldest|little|big|other|foster|step|teenage|\d+[ -]year[ -]old)[ -]?)*(?:lad|boy|girl|lass|son|daughter|child|kid|grandson|granddaughter|grandchild|nephew|niece|youngest|eldest|oldest)\b"

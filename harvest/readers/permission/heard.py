@@ -157,6 +157,7 @@ def wish_score(sentence: str) -> float:
 
 _HARMLESS = re.compile(
     rb"\b(?:on|off on|after|from|during|goes on|took|take) (?:(?:annual|sick|maternity|paternity|paid|unpaid|parental|shore|compassionate|a|my|her|his|their|long) )*leave\b|"
+    rb"^(?!.*\b(?:nobody|noone|no one|dont|doesnt|didnt|not|never|only|neednt|without|unless|until)\b).*?\b(?:needs?|ought) to know (?:that|this)\b|"
     rb"\b(?:so|and) thats that\b|\bthats? (?:the end of that|about that)\b"
 )
 """Turns of phrase that ask for nothing, in which stand words that wishes have."""
