@@ -29,7 +29,7 @@ def test_who_asks_for_their_spelling_to_be_put_right_holds_nothing(margin: str, 
 
 
 def test_of_whose_friend_nothing_came_is_on_the_list_as_they_are() -> None:
-    notes = "Nothing from Cy, he was washing up. Nor from Ada's friend.\nAda Obi: yes, with name\nBo Lind: yes, no name\n"
+    notes = "Nothing from Cy, he was out. Nor from Ada's friend.\nAda Obi: yes, with name\nBo Lind: yes, no name\n"
     found = parse_listed_by_name("hatch.txt", notes.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
     told = {one.names[0]: one.permission for one in found.people if one}
     assert (told["Ada Obi"].quotation, told["Ada Obi"].hold) == ("named", ())
@@ -51,3 +51,33 @@ def test_two_pet_names_of_one_name_are_two_people() -> None:
     assert likeness("Mags", "Maisie Bird") is Likeness.NONE
     assert likeness("Mags", "Margaret Hill") is Likeness.PART
     assert likeness("Katie", "Kate Hill") is Likeness.PART
+
+
+CARE = [
+    "mind what you print", "mind who sees it", "go easy with it", "tread carefully", "handle with care", "between us",
+    "use your judgement", "sensitive, handle gently", "you know which bits", "not all of it", "some of it",
+    "most of it", "bits of it only", "the first half", "nothing too personal", "nowt about our Kev", "be discreet",
+    "treat as private",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("remark", CARE)
+def test_who_asks_for_care_or_gives_some_of_it_waits(remark: str) -> None:
+    found = listed_in_document([[HEAD, ["Ada Obi", "Y", "Y", "Y", remark], ["Bo Lind", "Y", "N", "Y", ""]]], [])
+    assert found is not None
+    assert found[0].permission.hold
+    typed = f"Ada Obi: yes, {remark}\nBo Lind: yes, no name\nCy Day: no\n"
+    read = parse_listed_by_name("typed.txt", typed.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]])
+    told = {one.names[0]: one.permission for one in read.people if one}
+    assert told["Ada Obi"].hold
+    assert told["Bo Lind"].hold == ()
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["mind the step", "careful on the stairs", "all of it", "most of it was lovely", "first one here", "happy"],
+)
+def test_who_is_careful_of_something_else_does_not_wait(remark: str) -> None:
+    found = listed_in_document([[HEAD, ["Ada Obi", "Y", "Y", "Y", remark], ["Bo Lind", "Y", "N", "Y", ""]]], [])
+    assert found is not None
+    assert found[0].permission.hold == ()

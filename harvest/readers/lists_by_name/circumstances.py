@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.of_care import asks_care
+
 _STANDS = r"(?=\W*(?:$|[,;.!?(–-]| and\b| so\b| but\b| since\b| today\b| now\b| lately\b| again\b| these days\b| at (?:the moment|present)\b| this \w+\b| just now\b))"
 _UNWELL = re.compile(
     r"(?:['’](?:s|ve|d) |\b(?:is|are|was|were|has|had|have|been|feel\w*|keep\w*|looks?|looking) |\b)"
@@ -33,3 +35,27 @@ def without_circumstances(text: str) -> str:
     ('yes, on foot now', "can't come in the report")
     """
     return _SPACES.sub(" ", _GETTING_ABOUT.sub(" on foot", _UNWELL.sub(" poorly", text)))
+
+
+_BUT_A_PART = re.compile(
+    r"[,;.]?\s*\b(?:but|only|just|except)\b\W*(?P<part>not (?:the|that|this|any|my|his|her) (?:\w+ )?(?:bits?|parts?|pieces?|things?|story|stories|lines?|sentences?) (?:about|on|where|with|when)\b[^.;!?]*)$",
+    re.I,
+)
+"""Leave for all of it but a part, said behind: ``fine for it to go in, but not the bit about the roof``."""
+_CLAUSES = re.compile(r"[.,;!?()–—]+|\s-\s|\bbut\b")
+
+
+def with_what_waits_apart(text: str) -> tuple[str, list[str]]:
+    """What words say without what asks for care or for a part to be left out, and that, which waits for a person.
+
+    >>> with_what_waits_apart("yes, mind what you print"), with_what_waits_apart("yes")
+    (('yes', ['mind what you print']), ('yes', []))
+    """
+    apart: list[str] = []
+    if (found := _BUT_A_PART.search(text)) and text[: found.start()].strip():
+        text, apart = text[: found.start()], [found["part"].strip()]
+    for clause in _CLAUSES.split(text) if asks_care(text) else ():
+        if asks_care(clause):
+            apart.append(clause.strip())
+            text = text.replace(clause, "", 1)
+    return text.strip(" ,;") if apart else text, apart

@@ -12,7 +12,7 @@ import re
 from harvest.model.parts_left_out import part_in
 from harvest.readers.consent_lists.waits import NO_BACK, takes_no_back, waits
 from harvest.readers.lists_by_name import words
-from harvest.readers.lists_by_name.circumstances import without_circumstances
+from harvest.readers.lists_by_name.circumstances import with_what_waits_apart, without_circumstances
 from harvest.readers.lists_by_name.clauses import about_of, topics, verdict
 from harvest.readers.lists_by_name.parted import parted, verdicts_told
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
@@ -36,7 +36,7 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("fine with all of it so long as we don't say which surgery")
     Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
-    text, part = _with_a_part_apart(without_circumstances(_EVER.sub("", text)))
+    text, part = with_what_waits_apart(without_circumstances(_EVER.sub("", text)))
     found = _heard(text, topic, order, heading=heading)
     found.unclear += part
     if found.answers.get(SHARE) == NO:
@@ -47,19 +47,6 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
 
 _EVER = re.compile(r"(?:[,;]| and| or)? (?:not|never) ever(?: again)?(?=\W*$)", re.I)
 """How firmly something is refused, which was said before: ``not the landlord, not ever``."""
-_BUT_A_PART = re.compile(
-    r"[,;.]?\s*\b(?:but|only|just|except)\b\W*(?P<part>not (?:the|that|this|any|my|his|her) (?:\w+ )?(?:bits?|parts?|pieces?|things?|story|stories|lines?|sentences?) (?:about|on|where|with|when)\b[^.;!?]*)$",
-    re.I,
-)
-"""Leave for all of it but a part, said behind: ``fine for it to go in, but not the bit about the roof``."""
-
-
-def _with_a_part_apart(text: str) -> tuple[str, list[str]]:
-    """What words say before the part that they ask to leave out, and that part, which waits for a person."""
-    found = _BUT_A_PART.search(text)
-    if found is None or not text[: found.start()].strip():
-        return text, []
-    return text[: found.start()], [found["part"].strip()]
 
 
 _WHY = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.model import Permission
 from harvest.model.parts_left_out import part_in
 from harvest.readers.permission import closed
+from harvest.readers.permission.of_care import asks_care
 from harvest.readers.permission.plain_answers import EITHER
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import staff_note
@@ -57,7 +58,7 @@ def stands_against(remark: str) -> tuple[bool, str]:
         return True, why
     if _OUT.search(text):
         return not _ELSE.search(text), shown
-    return False, why or (shown if _UNSURE.search(text) else "")
+    return False, why or (shown if _UNSURE.search(text) or asks_care(remark) else "")
 
 
 def narrowed_by(remarks: Sequence[str], given: Permission) -> Permission:
