@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.of_food import of_food
 from harvest.readers.permission.text import fold
 
 THEIR_NAME = r"(?:his|her|their|my|the) (?:first|given|christian|real|actual|proper|full|family|sur|last|maiden|married)[ -]?name\b"
@@ -163,8 +164,8 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     (True, False)
     >>> [asks_for_nothing(one, asked) for one in ("see 19", "did one before tea and one after!", "did it, not sure")]
     [True, True, False]
-    >>> asks_for_nothing("Just don't make me sound like a saint", asked)
-    True
+    >>> asks_for_nothing("Just don't make me sound like a saint", asked), asks_for_nothing("veggie, no egg", asked)
+    (True, True)
     >>> photo = [*asked, (("photo",), "N")]
     >>> [asks_for_nothing(one, photo) for one in ("not with my hair like that", "my name with I not L :)")]
     [True, True]
@@ -182,7 +183,9 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
-    if any(known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _THEIR_TASK, _ONLY_MINE, _TWICE)):
+    if any(
+        known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _THEIR_TASK, _ONLY_MINE, _TWICE)
+    ) or of_food(said):
         return True
     if _OF_LOOKS.fullmatch(said):
         return any("photo" in asks for asks, _ in _whole(answers))
