@@ -131,7 +131,7 @@ DELIVERED = re.compile(
 """Who brought what somebody filled in themselves."""
 _FORM = r"(?: (?:it|this|that|these|them|(?:the|her|his|their) (?:\w+ )?(?:form|slip|card|sheet|paper|answers?|questions?)))?"
 _AS_TOLD = r"(?:as (?:she|he|they) (?:said|spoke|told (?:it|them)|answered|dictated|went|pointed)(?: (?:it|them))?|to (?:her|his|their) dictation|(?:in|word for word) (?:her|his|their) (?:own )?words)"
-_WITH_THEM = re.compile(
+WITH_THEM = re.compile(
     rf"\b(?:(?:{KIN})\b(?: \w+)? )?(?:filled|completed|did|done|ticked|answered|went through|wrote|read through){_FORM}(?: (?:in|out|up|down|all))*"
     rf"(?: (?:together )?with (?:her|him|them|me)\b(?! (?:mum|mam|dad|daughter|son|husband|wife|parents?|carers?|\w+'s))| together\b|(?: for (?:her|him|them))? {_AS_TOLD})"
     rf"|\b(?:(?:{KIN})\b(?: \w+)? )?(?:helped|helping|assisted)(?: (?:her|him|them|me))?(?: (?:to )?(?:fill|complete|write|read|do){_FORM}(?: (?:in|out|up|down))?| with{_FORM})?(?! themselves)"
@@ -156,7 +156,7 @@ def told_of_another(remark: str) -> bool:
     """
     text = DELIVERED.sub(" ", fold(remark))
     if not _THEN_SAID.search(text):
-        text = _WITH_THEM.sub(" ", text)
+        text = WITH_THEM.sub(" ", text)
     done = _DONE_BY.search(text)
     by = done is not None and _FOR_ANOTHER.search(done["whom"]) is not None and not _SELF.search(done["whom"])
     return by or _ANOTHER_SAID.search(text) is not None or _SIGNED_ELSEWHERE.search(text) is not None

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from harvest import privacy
 from harvest.model import Permission, Voice, VoiceKind
-from harvest.readers.lists_in_words.asked_of import People, asked_of, may_pass_on, passed_on
+from harvest.readers.lists_in_words.asked_of import NOT_HERE, People, asked_of, may_pass_on, passed_on
 from harvest.readers.lists_in_words.changed_minds import Change
 from harvest.readers.permission.mailed import (
     ASKED_IN_MESSAGE,
@@ -89,6 +89,8 @@ def _named_by_mails(store: Store) -> Iterator[Asked]:
                 asked.setdefault(voice_id, set()).update(changes)
         # where no sentence tells what is asked, as when the subject says it, whoever wrote it may mean all of theirs
         for voice_id, found in sorted((asked or wrote_it).items()):
+            if voice_id == NOT_HERE:
+                continue  # whoever they are is held once they speak in a file
             yield every[voice_id], THE_MAIL + file.name, found
 
 
