@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from harvest import privacy
 from harvest.model import Permission, Voice, VoiceKind
+from harvest.model.permissions import ANSWERED_AGAIN
 from harvest.readers.lists_in_words.asked_of import NOT_HERE, People, asked_of, may_pass_on, passed_on
 from harvest.readers.lists_in_words.changed_minds import Change
 from harvest.readers.permission.mailed import (
@@ -133,7 +134,12 @@ def hold_who_asked_in_messages(store: Store, *, who: str) -> None:
     """
     held = []
     private, message = "a private message in {}", "a message in {}"
-    for why, told in ((ASKED_PRIVATELY, private), (ASKED_IN_MESSAGE, message), (ASKED, message)):
+    for why, told in (
+        (ASKED_PRIVATELY, private),
+        (ASKED_IN_MESSAGE, message),
+        (ANSWERED_AGAIN, message),
+        (ASKED, message),
+    ):
         for voice_id, where in _who_asked(store, why, told):
             held.append((voice_id, where, why))
     _hold(store, held, who=who)
