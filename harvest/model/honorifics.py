@@ -1,11 +1,11 @@
-"""Words of respect that follow a first name in many languages: *Shirin apa*, *Surinder ji*, *Halima auntie*."""
+"""Words of respect that follow a first name in many languages: *Shirin apa*, *Surinder-ji*, *Halima auntie*."""
 
 from __future__ import annotations
 
 import re
 
 _BEHIND = re.compile(
-    r"(?<=[^\W\d_]) (?:apa|apu|bhai|bhaiya|bhabhi|baji|sahib|saheb|ji|jee|didi|khala|khalu|chacha|chachi|"
+    r"(?<=[^\W\d_])[ -](?:apa|apu|bhai|bhaiya|bhabhi|baji|sahib|saheb|ji|jee|didi|khala|khalu|chacha|chachi|"
     r"mama|mami|nana|nani|dada|dadi|aunty|auntie|aunti|uncle|behn|ben|akka|anna|hoca|abla|abi|san)$"
 )
 """In small letters and behind everything else, as *Ben* and *Anna* never are as a name."""
@@ -16,5 +16,7 @@ def without_honorific(name: str) -> str:
 
     >>> without_honorific("Shirin apa"), without_honorific("Big Ben"), without_honorific("apa")
     ('Shirin', 'Big Ben', 'apa')
+    >>> without_honorific("Kanta-ben"), without_honorific("Mary-Ann")
+    ('Kanta', 'Mary-Ann')
     """
     return _BEHIND.sub("", name.strip())

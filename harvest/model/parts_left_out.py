@@ -44,6 +44,8 @@ _LEAD = re.compile(
 )
 _LIGHT = r"(?:bits?|parts?|pieces?|things?|stuff|lines?|sentences?|paragraphs?|sections?|story|stories|words?|business|side|mentions?)"
 _ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|(?:where|when) (?:i|she|he|they|we)(?: (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)?)"
+_OF = r"(?:about|regarding|concerning|to do with)"
+_WHOSE = r"(?:the |that |my |our |her |his |their )"
 _WHAT = (
     rf"(?:(?:use of )?(?:(?:any|all|some|one|none) (?:of )?)?(?:the|that|this|my|her|his|their|a|any) (?:whole |little |last |one |other )?{_LIGHT} {_ABOUT} (?:how |when |why |where )?|"
     rf"(?:all )?(?:that|this|it) {_ABOUT} (?:the |my |her |his |their )?|"
@@ -55,6 +57,8 @@ _AWAY = (
     r"(?:out(?: of it)?|off|private|back|alone|to (?:yourselves|yourself|ourselves)|between us|in (?:the|this) room)"
 )
 _USE = r"(?:use|using|print|quote|include|put|share|repeat|mention|have|publish|show|tell)(?: (?:in|out))?"
+_ANOTHERS = "".join(rf"(?<!\b{word})" for word in ("my", "his", "her", "their", "own", "the", "a", "any", "for", "of"))
+"""Behind one of these stands the teller's own name: ``no need for my name``."""
 _WISH = (
     rf"(?:not|no|never|don['’]?t|do not|didn['’]?t|did not|without|nothing)(?: (?:to )?{_USE})? {_WHAT}{_TOPIC}{_END}",
     rf"(?:leave|leaving|take|cut|keep|miss|edit|drop|skip)(?: (?:out|off))? {_WHAT}{_TOPIC}(?: {_AWAY})?{_END}",
@@ -63,6 +67,9 @@ _WISH = (
     rf"(?:(?:(?:fine|happy|ok|okay|good|yes|all good) (?:with|for|about) )?(?:all|everything|any|anything|the lot|the rest|what(?:ever)? you (?:like|want)|mine)(?: of it)?(?: (?:is |are |to be |can be |may be )?(?:ok|okay|fine|good|yes|in|used|quoted|printed))? |(?:use|quote|print|have) (?:it|all|it all|all of it|anything|what(?:ever)? you (?:like|want)|mine) )(?:except(?: for)?|apart from|bar|other than|but(?: for| not)?|barring) (?:{_WHAT})?(?:the |my |our |her |his |their )?{_TOPIC}{_END}",
     rf"(?:except(?: for)?|apart from|all but|bar|other than|barring) (?:{_WHAT})?(?:the |my |our |her |his |their )?{_TOPIC}{_END}",
     rf"(?:nothing|no mention|not a word) {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC}{_END}",
+    rf"(?:but )?(?:not|never)(?: anything)? {_OF} {_WHOSE}?{_TOPIC}{_END}",
+    rf"(?:don['’]?t|do not|never|not to|not)(?: (?:please|to))? (?:(?:write|speak|talk|go on)|(?:say|put|print|use|include|quote|tell (?:them|people|anyone|anybody)|write) (?:anything|a word|a thing|what i said)(?: in| down)?) {_OF} {_WHOSE}?{_TOPIC}{_END}",
+    rf"{_WHOSE}?{_TOPIC} {_LIGHT}\W+(?:no|not (?:ok|okay|fine|for (?:the )?(?:report|book|print|printing|you to (?:use|print)))|is not (?:ok|okay|fine)|isn['’]?t (?:ok|okay|fine)){_END}",
     rf"not the {_TOPIC}{_END}",
     rf"if (?:i|she|he|they|we) (?:do |should |happen to |ever )?(?:talk|speak|go|went|start|get|got|bang|mention|bring up)(?: on| off| going)?(?: {_ABOUT})? (?:the |my |our |her |his |their )?{_TOPIC},? (?:please |then |just )*(?:(?:i|she|he|they)['’]?d (?:rather|prefer|like) )?(?:(?:leave|take|cut|keep|miss) (?:that|it)(?: {_LIGHT})? {_AWAY}|(?:that|it)(?: {_LIGHT})? (?:(?:was|were|is)(?: not|n['’]?t) used|(?:be |to be )?left out|out|not (?:be )?used)){_END}",
     rf"(?!.*\b(?:leav\w+|tak\w+|cut(?! out)|keep\w*|miss\w*|whole|entire|all|every\w*|own|want\w*|wish\w*|please|like|rather|prefer\w*|get\w*|put|have|pull\w*|(?:my|her|his|their|our) {_LIGHT})\b)(?:the |that |my |her |his |their )?{_TOPIC} {_LIGHT} (?:(?:is |are |has |have )?(?:to )?(?:be |come |go )?)?(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
@@ -71,7 +78,7 @@ _WISH = (
     rf"(?:(?:(?:you can )?(?:use|have|print|quote) )?(?:it all|all of it|the lot|any of it|everything|it) )?(?:except|apart from|bar|but not|other than|(?:provided )?(?:you|we|they) (?:do not|don['’]?t|never) (?:say|tell|mention)) (?:for )?(?:which|what|where|who) {_TOPIC}(?: (?:i|she|he|we|they) (?:work|works|worked|go|goes|went|live|lives|lived|use|uses)(?: (?:at|in|to|for|with|on))?)?{_END}",
     rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|show(?:ing)?|print(?:ing)?) (?:which|what) {_TOPIC}{_END}",
     rf"(?:don['’]?t|do not|never|without|not) (?:to )?(?:put(?:ting)?|print(?:ing)?|giv(?:e|ing)|say(?:ing)?|us(?:e|ing)|mention(?:ing)?) the names? of (?:the |my |our |her |his |their ){_TOPIC}{_END}",
-    rf"(?:no|without(?: the| any)?) (?!(?:full|first|last|own|real|proper|second|whole|family|christian|given|maiden|middle|other|more|actual|true|any|of)\b){_TOPIC} names?(?: (?:with|on|in|to) (?:it|them))?{_END}",
+    rf"(?:no|without(?: the| any)?) (?!(?:full|first|last|own|real|proper|second|whole|family|christian|given|maiden|middle|other|more|actual|true|any|of)\b){_TOPIC}{_ANOTHERS} names?(?: (?:with|on|in|to) (?:it|them))?{_END}",
     rf"(?:leave|leaving|keep|take) the names? of (?:the |my |our |her |his |their ){_TOPIC} (?:{_AWAY}){_END}",
     rf"be (?:very |a bit )?careful (?:with|about|over) (?:the |that |my |our |her |his |their )?{_TOPIC} {_LIGHT}{_END}",
     rf"be (?:very |a bit )?careful (?:with|about|over) {_WHAT}{_TOPIC}{_END}",
@@ -96,7 +103,7 @@ _STAYS = re.compile(
     r"(?:i|she|he|we|they) (?:should not|shouldn't|ought not to|never should) have (?:said|told|mentioned|brought|named|given|put)\b[\w' ]{0,50}|(?:i|she|he|we) (?:said|told you|wrote) (?:more|too much)(?: than i (?:meant|should)(?: to)?)?)"
 )
 _NO_NAME = re.compile(
-    r"(?:(?:rest|all|it|everything(?: else)?) )?(?:(?:is |are )?(?:ok|okay|fine|good) )?(?:and |but |with )?(?:no|without (?:a |my |her |his |the )?|not (?:my|her|his|the)) ?(?:sur)?name(?: (?:please|pls|on it|with it|thanks|though))*"
+    r"(?:(?:rest|all|it|everything(?: else)?) )?(?:(?:is |are )?(?:ok|okay|fine|good) )?(?:and |but |with )?(?:no|without (?:a |my |her |his |the )?|not (?:my|her|his|the)|no (?:need|call|reason) (?:for|of) (?:(?:my|her|his|the|a) )?) ?(?:sur)?name(?: (?:please|pls|on it|with it|thanks|though))*"
 )
 _GUARD = re.compile(
     r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed|ing)|words?|stor(?:y|ies)|photo\w*|pic\w*|(?:sur)?names?d?|anon\w*|shar\w*|pass(?:ed|ing)?|first|ask\w*|check\w*|before|until|till|unless|if|when|only|except|apart|not?|never|nothing|nor|none|out|off|remov\w*|delet\w*|withdr\w*|leav\w*|keep\w*|kept|privat\w*|confid\w*|secret|child\w*|parent\w*|aged?|consent\w*|permi\w*|sign\w*|chang\w*|wait\w*|sure|later|want\w*|record\w*|council|partners?|board|surgery|archive)\b|n['’]t\b"
@@ -106,7 +113,7 @@ _NO_TOPIC = re.compile(
 )
 """What is no part of what was told: a name, a photo, somebody who may hear it, everything."""
 _EMPTY = frozenset(
-    "the a an of in on at and or to for by with from about my our her his their your its was were is are be been being had has have did do does when what how so up down out off over that this these those there then very really just got get went go going came said says say some any one two bit part thing things stuff piece business side mr mrs ms miss dr old own little".split()
+    "need mention the a an of in on at and or to for by with from about my our her his their your its was were is are be been being had has have did do does when what how so up down out off over that this these those there then very really just got get went go going came said says say some any one two bit part thing things stuff piece business side mr mrs ms miss dr old own little".split()
 )
 _KIN = frozenset(
     "mum mam mother dad father brother brothers sister sisters son sons daughter daughters husband wife partner aunt auntie uncle cousin nan nana gran grandma granny grandad grandfather grandmother neighbour neighbours friend boy girl lad lass kids child children baby ex boss manager nurse doctor landlord agent lady man woman family in-law mother-in-law".split()
@@ -159,11 +166,15 @@ def part_in(remark: str) -> Part | None:
     ['lodger', 'number']
     >>> sorted(part_in("would we leave out how many he milks").words)
     ['he', 'milk']
+    >>> [sorted(part_in(one).words) for one in ("wrote below: not about my sister, the loom is ok", "ferry part no, rest yes")]
+    [['sister'], ['ferry']]
     >>> [sorted(part_in(one).words) for one in ("if I talk about my nan id rather that part wasnt used", "If I start on about my brother leave that bit out")]
     [['nan'], ['brother']]
     >>> eggs = "Please leave out the lady with the eggs, I should not have said where she lives"
     >>> sorted(part_in(eggs).words)
     ['egg', 'lady']
+    >>> part_in("no need for my name"), sorted(part_in("no street names").words)
+    (None, ['street'])
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
     [None, None, None, None]
     >>> [part_in(one) for one in ("the whole thing out", "leave my story out", "last bit out", "want my piece out")]

@@ -170,6 +170,8 @@ ANSWER_MEANINGS = {
 
 ELSEWHERE = "answered elsewhere"
 """Beside what a list asked about: it sends its reader to where somebody answered, and says nothing itself."""
+ANSWERED_AGAIN = "says in a message that a new form of theirs counts"
+"""Why their words wait until that form is there: where a list has two of theirs, the stricter of both holds."""
 IN_A_MESSAGE, NAME_OFF = "in a message", "naming"
 """The same: somebody wrote it of their own, so that what it does not speak of stays; and that the name stays off."""
 

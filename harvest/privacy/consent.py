@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
@@ -11,7 +11,7 @@ from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
 from harvest.model.parts_left_out import part_of
-from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NAME_OFF
+from harvest.model.permissions import ANSWERED_AGAIN, ELSEWHERE, IN_A_MESSAGE, NAME_OFF
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
@@ -58,6 +58,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = replace(found, minor=True)
     marked = [reason for r in of_file if is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
+    if ANSWERED_AGAIN in found.hold and _answered_twice(said):
+        found = replace(found, hold=tuple(h for h in found.hold if h != ANSWERED_AGAIN))
     found = _parts_apart(found)
     acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
     for act in acts:
@@ -177,6 +179,12 @@ def why_held(permission: Permission, audience: Audience, kind: Kind | None, aske
     if kind is Kind.PHOTO and (permission.photo == "no" or (permission.photo == "unknown" and "photo" in asked)):
         return NOT_THE_PHOTO
     return ""
+
+
+def _answered_twice(said: Iterable[PermissionRecord]) -> bool:
+    """Whether one list has two answers of somebody, of which the stricter was recorded for both."""
+    times = Counter((r.where, r.file_id, repr(sorted(r.answers.items()))) for r in said if r.listed)
+    return max(times.values(), default=0) > 1
 
 
 def is_mark(record: PermissionRecord) -> bool:

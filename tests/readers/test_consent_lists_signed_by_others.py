@@ -167,3 +167,32 @@ def test_kin_who_sign_in_another_language_hold(remark: str) -> None:
     rows = [["Ada Obi", "yes", "yes", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
     found = {p.names[0]: p.permission for p in people_listed(["Name", "Quote?", "With name?", "Notes"], rows) or ()}
     assert found["Bo Lind"].quotable and not found["Ada Obi"].quotable
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "son filled it in with her",
+        "niece helped him fill it in",
+        "did it together with her carer's help",
+        "neighbour wrote it down as she said it",
+    ],
+)
+def test_who_had_help_with_the_form_answered_themselves(remark: str) -> None:
+    rows = [["Ada Obi", "yes", "no", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
+    found = {p.names[0]: p.permission for p in people_listed(["Name", "Quote?", "With name?", "Notes"], rows) or ()}
+    assert found["Ada Obi"].quotation == "anonymous" and found["Ada Obi"].quotable
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "son filled it in for her",
+        "niece filled it in with her and ticked no name",
+        "helped by her niece, who signed for her",
+    ],
+)
+def test_who_answered_in_somebodys_place_still_holds(remark: str) -> None:
+    rows = [["Ada Obi", "yes", "no", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
+    found = {p.names[0]: p.permission for p in people_listed(["Name", "Quote?", "With name?", "Notes"], rows) or ()}
+    assert not found["Ada Obi"].quotable

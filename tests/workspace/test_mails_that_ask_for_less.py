@@ -93,3 +93,45 @@ def test_who_asks_in_a_mail_or_its_subject_to_be_taken_out_is_held_under_a_first
     verbs.intake.import_files(ws, [tmp_path / file for file in ("talk.txt", "form.csv", "mail.eml")])
     (one,) = [v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Ada"]
     assert one["hold"]
+
+
+def held(tmp_path: Path, said: str, order: tuple[str, ...] = ("a mail.eml", "words.txt", "form.csv")) -> set[str]:
+    """Who waits once a mail of Ada's came in, first before anybody it speaks of was known."""
+    ws = verbs.new(tmp_path / "i.harvest", "I", "What is strong?").acting_as("Ana")
+    head = (
+        "From: Ada Obi <a@mail.example>\nTo: Jas <jas@hall.example>\nSubject: Saturday\nDate: Thu, 1 Oct 2026 12:30:00"
+    )
+    mail = f"{head} +0100\n\nDear Jas,\n\n{said}\n\nAda\n"
+    for file, text in {"a mail.eml": mail, "words.txt": WORDS, "form.csv": FORM}.items():
+        (tmp_path / file).write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / file for file in order])
+    return {str(v["name"]) for v in verbs.protection.voices_json(ws)["voices"] if v["hold"]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Our letter was about the trip. So for Bo Lind and Cy Day please hold off until I've had something from home.",
+        "As for Bo Lind and Cy Day, could you wait until I have the forms from their parents?",
+        "Please don't quote Bo Lind or Cy Day yet, I've had no reply from home.",
+    ],
+)
+def test_who_asks_for_others_to_be_held_waits_for_nobody_and_these_do(tmp_path: Path, said: str) -> None:
+    assert held(tmp_path, said) == {"Bo Lind", "Cy Day"}
+
+
+def test_who_was_named_in_the_sentence_before_is_meant_by_their_words(tmp_path: Path) -> None:
+    said = "I am writing about Bo Lind and Cy Day. Please hold their words until I've heard from home."
+    assert held(tmp_path, said, ("words.txt", "form.csv", "a mail.eml")) == {"Bo Lind", "Cy Day"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please hold off using what I said until I've spoken to Bo Lind.",
+        "Please don't use anything until I've asked Cy Day.",
+        "For Bo Lind and me please hold off using our words until I've asked at work.",
+    ],
+)
+def test_who_asks_for_their_own_to_be_held_waits(tmp_path: Path, said: str) -> None:
+    assert "Ada Obi" in held(tmp_path, said)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from harvest.model.permissions import ANSWERED_AGAIN
 from harvest.model.plural import count
 from harvest.readers.chats import notices
 from harvest.readers.chats.between_messages import stands_alone
@@ -154,7 +155,13 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     return Chat(called, messages, first.isoformat() if first else None, warnings, maker_in(lines))
 
 
-_WHY_HELD = {"name": ASKED_NAME_OFF, "share": ASKED_NOT_PASSED_ON, "wider": MAY_DO_MORE, "more": ASKED_IN_MESSAGE}
+_WHY_HELD = {
+    "name": ASKED_NAME_OFF,
+    "share": ASKED_NOT_PASSED_ON,
+    "wider": MAY_DO_MORE,
+    "again": ANSWERED_AGAIN,
+    "more": ASKED_IN_MESSAGE,
+}
 
 
 def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:

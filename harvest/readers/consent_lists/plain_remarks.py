@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.signed_by import WITH_THEM
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.of_food import of_food
 from harvest.readers.permission.text import fold
 
 THEIR_NAME = r"(?:his|her|their|my|the) (?:first|given|christian|real|actual|proper|full|family|sur|last|maiden|married)[ -]?name\b"
@@ -152,6 +154,25 @@ _THEIR_TASK = re.compile(
 )
 """Who somebody was there, which asks for nothing."""
 
+_REST = r"(?:the )?(?:rest|others?|(?:remaining|other) (?:ones|boxes|questions|lines))(?: of (?:(?:the|her|his|their|this) )?\w+)?"
+_BLANK = r"(?:blank|empty|unticked|unanswered|open|alone)"
+_REST_BLANK = re.compile(
+    rf"(?:(?:and|but|so) )*(?:{_REST} (?:(?:is|was|are|were|has|have|been|all) )*(?:not (?:ticked|filled(?: in)?|answered|done|completed|touched)|(?:left )?{_BLANK})|"
+    rf"(?:(?:she|he|they) )?(?:left|leaving) {_REST} {_BLANK}|(?:nothing|none|no(?:thing)? other boxe?s?) ?(?:else|of the (?:rest|others))? (?:(?:is|was) )?(?:ticked|filled in|answered|on it)|"
+    rf"(?:(?:she|he|they) )?(?:only|just) (?:ticked|answered|filled in|did) (?:the )?(?:first|one|top)(?: (?:one|box|question|line))?|(?:only|just) (?:the )?first (?:one|box|question) (?:ticked|answered|filled in)|"
+    rf"(?:(?:she|he|they) )?(?:did not|didn't|never) (?:tick|fill in|answer|do) (?:{_REST}|any more))"
+)
+"""That what is blank is blank."""
+
+
+def _helped_or_blank(said: str, answers: Sequence[tuple[Sequence[str], str]]) -> bool:
+    """Whether a remark says no more than who helped somebody with the form, and that what is blank there is blank."""
+    clauses = [part.strip(" -–\"'()") for part in re.split(r"[.,;!]+|\s-\s", said) if part.strip(" -–\"'()")]
+    blank = any(is_blank(answer) for _, answer in answers)
+    return bool(clauses) and all(
+        WITH_THEM.fullmatch(one) or (blank and _REST_BLANK.fullmatch(one) is not None) for one in clauses
+    )
+
 
 def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) -> bool:
     """Whether a remark leaves the answers beside it as they are: it tells how a name is made up, how much of it stands
@@ -171,8 +192,11 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     [True, True, False]
     >>> asks_for_nothing("check my commas", asked), asks_for_nothing("check my words with me", asked)
     (True, False)
-    >>> asks_for_nothing("Just don't make me sound like a saint", asked)
-    True
+    >>> asks_for_nothing("Just don't make me sound like a saint", asked), asks_for_nothing("veggie, no egg", asked)
+    (True, True)
+    >>> helped = "son filled it in with her, rest of the form not ticked"
+    >>> asks_for_nothing(helped, asked), asks_for_nothing(helped, asked[:2])
+    (True, False)
     >>> photo = [*asked, (("photo",), "N")]
     >>> [asks_for_nothing(one, photo) for one in ("not with my hair like that", "my name with I not L :)")]
     [True, True]
@@ -190,9 +214,8 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     if of_reaching_alone(remark):
         return True
     said = fold(remark)
-    if any(
-        known.fullmatch(said) for known in (_AS_THEMSELVES, _NOT_MADE_OUT, _OF_WRITING, _THEIR_TASK, _ONLY_MINE, _TWICE)
-    ):
+    plain = (_AS_THEMSELVES, _NOT_MADE_OUT, _OF_WRITING, _THEIR_TASK, _ONLY_MINE, _TWICE)
+    if any(known.fullmatch(said) for known in plain) or of_food(said) or _helped_or_blank(said, answers):
         return True
     if _OF_LOOKS.fullmatch(said):
         return any("photo" in asks for asks, _ in _whole(answers))

@@ -119,6 +119,7 @@ _DONE_BY = re.compile(
 )
 _ANOTHER_SAID = re.compile(
     rf"\b(?:{KIN})\b(?: \w+)? (?:said|says|signed|ticked|agreed|answered|filled|completed|gave|consented|rang to say)\b"
+    r"|\bwho (?:then )?(?:signed|ticked|answered|agreed|filled) (?:it )?(?:in )?(?:for|instead of) (?:her|him|them)\b"
 )
 
 
@@ -128,6 +129,19 @@ DELIVERED = re.compile(
     r"|\bsigned by (?:him|her|them)\b"
 )
 """Who brought what somebody filled in themselves."""
+_FORM = r"(?: (?:it|this|that|these|them|(?:the|her|his|their) (?:\w+ )?(?:form|slip|card|sheet|paper|answers?|questions?)))?"
+_AS_TOLD = r"(?:as (?:she|he|they) (?:said|spoke|told (?:it|them)|answered|dictated|went|pointed)(?: (?:it|them))?|to (?:her|his|their) dictation|(?:in|word for word) (?:her|his|their) (?:own )?words)"
+WITH_THEM = re.compile(
+    rf"\b(?:(?:{KIN})\b(?: \w+)? )?(?:filled|completed|did|done|ticked|answered|went through|wrote|read through){_FORM}(?: (?:in|out|up|down|all))*"
+    rf"(?: (?:together )?with (?:her|him|them|me)\b(?! (?:mum|mam|dad|daughter|son|husband|wife|parents?|carers?|\w+'s))| together\b|(?: for (?:her|him|them))? {_AS_TOLD})"
+    rf"|\b(?:(?:{KIN})\b(?: \w+)? )?(?:helped|helping|assisted)(?: (?:her|him|them|me))?(?: (?:to )?(?:fill|complete|write|read|do){_FORM}(?: (?:in|out|up|down))?| with{_FORM})?(?! themselves)"
+    rf"|\bwith (?:(?:some|the|a bit of|a little|lots of) )?(?:help|assistance|support) (?:from|of|by) (?:(?:her|his|their|the|a|my) )?(?:\w+ )?(?:{KIN})\b"
+)
+"""Who helped somebody to answer for themselves, which is no answer in their place."""
+_THEN_SAID = re.compile(
+    r"\band (?:then )?(?:he |she |they )?(?:said|says|ticked|signed|answered|decided|chose|agreed|gave|put)\b(?!.*\bsel(?:f|ves)\b)"
+)
+"""Behind that it is not told who of the two it was."""
 
 
 def told_of_another(remark: str) -> bool:
@@ -137,8 +151,12 @@ def told_of_another(remark: str) -> bool:
     [True, True, False]
     >>> told_of_another("form handed in by his wife Halina, signed by him")
     False
+    >>> [told_of_another(r) for r in ("son filled it in with her", "with help from her niece", "son filled it in for her")]
+    [False, False, True]
     """
     text = DELIVERED.sub(" ", fold(remark))
+    if not _THEN_SAID.search(text):
+        text = WITH_THEM.sub(" ", text)
     done = _DONE_BY.search(text)
     by = done is not None and _FOR_ANOTHER.search(done["whom"]) is not None and not _SELF.search(done["whom"])
     return by or _ANOTHER_SAID.search(text) is not None or _SIGNED_ELSEWHERE.search(text) is not None

@@ -38,7 +38,7 @@ from harvest.readers.documents.stories_among_interviews import stories_among_int
 from harvest.readers.documents.tables_alike import as_one_of_alike
 from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names, with_titles_apart
 from harvest.readers.documents.talk_tables import holds_timed_talk, talk_tables
-from harvest.readers.documents.told_at_head import signed_again, told_at_head
+from harvest.readers.documents.told_at_head import told_at_head, told_by_lines
 from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
@@ -206,7 +206,7 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
     file.dropped.take(attempt)
     if not whole or found.kind is not Kind.STORY:
         return found
-    who = told_in_title(lines) or told_at_head(found.sources[0].text) or signed_again([line.text for line in lines])
+    who = told_in_title(lines) or told_at_head(found.sources[0].text) or told_by_lines([line.text for line in lines])
     return found if who is None else _told_by(who, found)
 
 

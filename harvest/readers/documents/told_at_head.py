@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 – lists of words and patterns are easier to check on one line
 """Who tells one story by its first words, where no line of its own names them: ``as told by …``, ``I am … and …``."""
 
 from __future__ import annotations
@@ -23,6 +24,19 @@ _I_AM = re.compile(
 _THEIRS = re.compile(
     rf"^\W*{_NAME}['’]s (?:own )?(?:story|memor(?:y|ies)|tale|words|account)\b(?P<rest>[^.!?\n]{{0,40}})"
 )
+_ANY_NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}})"
+_TAKEN_DOWN = (
+    r"(?i:(?:which |that )?(?:she|he|they) (?:dictated|told|gave|spoke|said) (?:(?:it|this|that|them|me|us|her|his|their)\b)|"
+    r"(?:as )?(?:she|he|they) (?:told|said|spoke|dictated) it\b|(?:as )?(?:told|dictated|spoken|recorded|given)(?: down| aloud)? (?:to|on|at|by|over|in|during)\b|"
+    r"(?:typed|written|taken|noted|copied)(?: up| down| out) (?:by|for|from|as|on|in|the|at|word)\b|typed (?:by|for|from)\b)"
+)
+_DICTATED = re.compile(
+    rf"^\W*(?:(?:[Tt]his is|[Hh]ere is|[Hh]ere['’]s) )?{_ANY_NAME}['’]s (?:own )?(?:story|stories|memor(?:y|ies)|tale|words|account|bit|piece|turn)\b\W{{0,4}}(?P<rest>{_TAKEN_DOWN})|"
+    rf"^\W*(?:[Dd]ictated|[Ss]poken|[Tt]old aloud) by {_ANY_NAME.replace('name', 'by')}\b|"
+    rf"^\W*{_ANY_NAME.replace('name', 'told')} (?:told|dictated|gave|spoke) (?:(?:me|us|[A-Z]\w+) )?(?:this|it|(?:her|his|their) (?:story|words|bit|piece))\b"
+)
+"""Who dictated what follows, called by a first name alone: ``Ada's story, she dictated it to me over tea``."""
+_SAYS_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
 _HEADED = re.compile(rf"^\W*{_NAME}(?:\s*$|\s*[,–—-]\s)")
 _SIGNS = re.compile(
     rf"^\W*(?:(?i:signed|yours|from)(?: by)?\s*:?\s*)?(?P<first>{_WORD}) (?:{_WORD} ){{0,2}}(?P<last>{_WORD})"
@@ -63,6 +77,15 @@ def signed_again(lines: Sequence[str]) -> Signature | None:
     return None
 
 
+def told_by_lines(lines: Sequence[str]) -> Signature | None:
+    """Who tells a story by its lines, that over it among them: who dictated it, or signs what their name stands over.
+
+    >>> told_by_lines(["This is Inga's story as she told it", "I came on the boat."]).name
+    'Inga'
+    """
+    return dictated("\n".join(lines)) or signed_again(lines)
+
+
 def told_at_head(text: str) -> Signature | None:
     r"""Who tells a story by its first words; None where these name nobody.
 
@@ -80,9 +103,14 @@ def told_at_head(text: str) -> Signature | None:
     'Win Roch-Bay'
     >>> told_at_head("The dominoes\nArch Nicol, Lane Hub. Recorded by Mo, 21 May\nWhen I lost the leg, they came.").name
     'Arch Nicol'
+    >>> told_at_head("Nen’s story - she dictated it to me on the step.\n\nI am from Lerwick, I came by boat.").name
+    'Nen'
+    >>> told_at_head("Nen’s story was in the paper, she told me.\n\nI am from Lerwick.")
     >>> told_at_head("A story by Ola Brandt, 11. We made a raft.").attributes
     {'Age': '11'}
     """
+    if (called := dictated(text)) is not None:
+        return called
     found = (
         _TOLD.search(text[:_HEAD])
         or _OWN.search(text[:_HEAD])
@@ -99,3 +127,25 @@ def told_at_head(text: str) -> Signature | None:
         return None
     age = _AGE.match(found["rest"])
     return Signature(name, Role.UNKNOWN, None, "", {"Age": age[1]} if age else {})
+
+
+def dictated(text: str) -> Signature | None:
+    r"""Who dictated a text by what stands over it, by the whole name or the first alone, where what follows says “I”.
+
+    >>> dictated("This is Inga's story as she told it\nI came on the boat.").name, dictated("Inga's loom\nI came on the boat.")
+    ('Inga', None)
+    """
+    head, _, said = text.strip().partition("\n")
+    found = _DICTATED.match(head) if len(head) <= _HEAD else None
+    if found is None or not _SAYS_I.search(said):
+        return None
+    name = found["name"] or found["by"] or found["told"]
+    if not looks_like_name(name) or {*name.casefold().split()} & {*NOT_NAMES, *_NOBODY}:
+        return None
+    return Signature(name, Role.UNKNOWN, None, "", {})
+
+
+_NOBODY = frozenset(
+    "he she they it we who what this that today yesterday everybody everyone somebody someone nobody mum dad mother father nan gran granny grandma grandad teller storyteller anon anonymous resident participant volunteer member neighbour".split()
+)
+"""What stands there for a name and is none."""

@@ -29,6 +29,7 @@ _KEPT_BY = re.compile(
     rf"\((?:(?:by|from) )?{_NAME}\)(?=\W*$|[.:])|"
     rf"^[^.:!?()\n]{{0,60}}\((?i:copied|typed|kept|written|taken down)(?i: (?:up|out|in|down))? by {_NAME}"
     r"(?: [^()]{3,60})?\)\W*$|"
+    rf"^[^.:!?\n]{{0,60}}\b(?i:typed|copied|entered|written)(?i: (?:up|out|in))(?:(?!\b(?i:from|for|of|about)\b)[^.:!?()\n]){{0,30}}?\s*[,–—-]\s*(?:(?i:by) )?{_NAME}\W*$|"
     rf"^\W*(?i:phone|telephone|calls|voice ?mails?|answerphone|messages?)\b[^.:!?\n]{{0,30}}\(\W*(?:(?i:by|from|kept by) )?{_NAME}\W*\)\W*$|"
     rf"^[^.:!?\n]{{0,80}}\b(?i:typed|copied|written|taken)(?i: (?:up|out|in|down))?(?: [\w/]{{1,9}}){{0,4}} (?i:by) {_NAME}(?:,? (?i:on |{_DAY})[^.:!?\n]{{0,20}})?\W*$|"
     r"^[^.:!?\n]{0,60}\b(?i:typed|copied|written|entered|put) (?i:(?:up|in|out) )?[^.:!?()\n]{0,30}?\b[A-Z]{2,3}"
@@ -101,6 +102,8 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     []
     >>> without_keepers(["PAPER SLIPS out of the tin, typed up Mon 12 Oct by Pat", "y = yes"])
     ['y = yes']
+    >>> without_keepers(["Slips, typed up Sunday 11th – Dawn", "y = yes"]), without_keepers(["Typed up from the phone - Ada"])
+    (['y = yes'], ['Typed up from the phone - Ada'])
     >>> without_keepers(["Phone, w/c 12 Oct  (MT)", "Ada rang, fine to quote."])
     ['Ada rang, fine to quote.']
     >>> without_keepers(["typed up Sunday 13/9 PA. I have put what was ringed."])

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from harvest.readers.lists_in_words.changed_minds import Change, change_in, speaks_of_change
 from harvest.readers.permission.mailed import asks_to_change, head_line, to_whom, words_called, words_naming, wrote_it
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.speakers import looks_like_name
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _LONG, _SIGNED, _FEW = 45, 4, 3
@@ -44,6 +45,18 @@ _ABOUT = re.compile(
     r"\b(?i:about|mention(?:s|ing)?|thank|thanks to|regards to|love to|wishes to|tell|ask|told|told by|to)\s+[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?"
 )
 """Who is only spoken of, or told."""
+_NAMES = r"([A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?(?:(?:,|,? and|,? or|,? nor| &) [A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?)*)(?<!['’]s)\b(?!['’]s| (?:and|or) (?i:me|i|myself)\b)"
+_OF_OTHERS = re.compile(
+    rf"^\W*(?:(?:So|And|But|Also|Please|Now|Then|Just|so|and|but|also|please)\W+)*(?:[Aa]s for|[Ff]or|[Oo]n behalf of|[Oo]n|[Ww]ith (?:regard|respect) to|[Rr]egarding|[Cc]oncerning|[Rr]e:?) {_NAMES}|"
+    rf"\b(?:hold|leave out|keep back|keep out|wait with|use|using|quote|quoting|print|printing|publish|include|including|remove|delete)(?: (?:off|back|on|to|out|from|any|anything|the|words?|of|by|either|both))* {_NAMES}"
+)
+"""Whose words somebody asks about who writes for others: *For Ada and Bo please hold off until I have heard back*."""
+_THEIRS = any_of(
+    r"\btheirs\b|\btheir (?:\w+ )?(?:words?|stor(?:y|ies)|quotes?|names?|bits?|parts?|answers?|contributions?|comments?)\b|\b(?:what|anything|everything|all) (?:that )?they(?:'ve|'d| have| had)? (?:said|say|told|wrote|put)\b|"
+    r"\b(?:hold|leave|keep|take|quote|print|use|name) (?:off |back )?them\b"
+)
+NOT_HERE = 0
+"""Who is asked about by their full name and speaks in no file that is there yet."""
 _NO_NAME = re.compile(
     r"^\W*(?:May|Will|Can|Could|Would)(?= (?:I|you|we|they|he|she|it|somebody|someone|this|that|my)\b)"
 )
@@ -120,7 +133,8 @@ class People:
 def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, frozenset[Change]]:
     r"""What a mail asks of each of these people; of whom it only speaks, whom it greets and who forwards it is nothing asked.
 
-    ``wrote`` are they who may have written it. Heads inside say who wrote what stands below.
+    ``wrote`` are they who may have written it. Heads inside say who wrote what stands below. What is asked of people by
+    their full names who are not known is asked of :data:`NOT_HERE`.
 
     >>> people = People({1: ["Ada Hill"], 2: ["Gaz Moss"], 3: ["Bo Reed"]})
     >>> asked_of("Bo, I would rather you left my name off. The words you may keep. Regards to Gaz.", people, [1])
@@ -134,6 +148,11 @@ def asked_of(text: str, people: People, wrote: Collection[int]) -> dict[int, fro
     {1: frozenset({'more'})}
     >>> asked_of("Changed my mind. Use what I said, but can you take my name off it please. ta, Ada Hill", people, [])
     {1: frozenset({'name'})}
+    >>> home = "For Gaz and Reed please hold off using it until I've heard from home."
+    >>> sorted(asked_of(home, people, [1]))
+    [2, 3]
+    >>> asked_of("For Dee Fox please hold off using it until I've heard from home.", people, [1])
+    {0: frozenset({'more'})}
     >>> asked_of("Take Ada's story out please, and thank Gaz.", people, [3]), asked_of("The tea was good.", people, [1])
     ({1: frozenset({'more'})}, {})
     """
@@ -231,8 +250,16 @@ def _about(
 ) -> list[int]:
     said = fold(sentence)
     own = writers if _MINE.search(said) or _WITH_ME.search(said) else []
+    of_others = [found[found.lastindex or 0] for found in _OF_OTHERS.finditer(sentence)]
+    others = people.named(" ".join(of_others))
+    if not others and any(map(_are_named_in_full, of_others)):
+        return [NOT_HERE, *own]
+    if others and {*others}.isdisjoint(writers):
+        return list(dict.fromkeys([*others, *own]))
     if _ONE.search(said):
         return list(dict.fromkeys([*(named or before), *own]))
+    if _THEIRS.search(said) and before and not own and {*before}.isdisjoint(writers):
+        return before
     asked_by = [who for word in words_called(sentence) if _asks(sentence, word) for who in people.by_word.get(word, ())]
     if _OWN.search(said):
         return list(dict.fromkeys([*asked_by, *(own if asked_by else writers)]))
@@ -241,6 +268,19 @@ def _about(
     if _SEVERAL.search(said) and before and not topic:
         return before
     return topic or writers
+
+
+def _are_named_in_full(names: str) -> bool:
+    """Whether these are people by first name and surname, and no day, place or hall."""
+    each = re.split(r",? (?:and|or|nor|&) |, ", names)
+    return all(len(name.split()) > 1 and looks_like_name(name) and not _NO_PERSON.search(name) for name in each)
+
+
+_NO_PERSON = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|farm|hall|house|centre|center|street|road|lane|close|park|school|primary|academy|"
+    r"college|university|church|council|trust|club|group|kitchen|caf[eé]|library|hospital|surgery|practice|project|team|city|community|association|society|street|facebook|instagram|whatsapp)\b",
+    re.I,
+)
 
 
 def _asks(sentence: str, word: str) -> bool:

@@ -31,7 +31,7 @@ _NAMELESS_THING = re.compile(
 _OWN = any_of(r"\b(?:i|my|mine|me|i'm|i've|i'd)\b")
 
 
-def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "share", "wider", "more"]:
+def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "share", "wider", "again", "more"]:
     """The same of whoever writes it in a chat: what they say of themselves, and say later than something else, unless
     it is that partners get nothing or that the name is left off; ``answering``: they may answer what was asked there.
 
@@ -55,8 +55,14 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     'name'
     >>> changes_own("I put no name. I take that back. You can use my name."), changes_own("I told Bo it was ok. I take that back.")
     ('wider', 'more')
+    >>> changes_own("Did the form again as I changed my mind about a few things, go by the new one please")
+    'again'
+    >>> changes_own("Did the form again. Don't use the bit about Carl.")
+    'more'
     """
     text = _without_nameless_things(spelt_out(" ".join(text.split())))
+    if again := answers_again(text):
+        return again
     if back := NO_BACK.search(text):
         before, now = fold(text[: back.start()]), fold(text[back.end() :])
         refused = NAME_OFF.search(before) or NEITHER.search(before) or AGAINST.search(before)
@@ -85,6 +91,48 @@ def _without_nameless_things(text: str) -> str:
 _USES = re.compile(
     r"\b(?:us(?:e|ing)|print\w*|quot\w+|put|publish\w*|shar\w+|includ\w+|report|goes? in|mine|my words)\b", re.I
 )
+
+
+def answers_again(text: str) -> Literal["", "again", "more"]:
+    """Whether a message says that somebody filled in the form once more and that this one counts; ``more`` where it
+    says anything else of leave besides. Who only says that they did it twice asks for nothing.
+
+    >>> [answers_again(t) for t in ("I've sent a second form, ignore the first", "Filled the form in again, no name this time")]
+    ['again', 'more']
+    >>> answers_again("Sorry, did the form twice!"), answers_again("Did it again, the kettle.")
+    ('', '')
+    """
+    clauses = [part.strip(' -–:()"') for part in _PARTED.split(fold(text)) if re.search(r"\w", part)]
+    again = [one for one in clauses if _FILLED_AGAIN.fullmatch(one)]
+    rest = [one for one in clauses if one not in again]
+    if not again or not rest or not _OF_PAPER.search(fold(text)):
+        return ""
+    counts = [one for one in rest if _COUNTS.fullmatch(one)]
+    if counts and all(one in counts or _THANKS.fullmatch(one) for one in rest):
+        return "again"
+    return "more" if any(_OF_LEAVE.search(one) or _NAMES.search(one) for one in rest) else ""
+
+
+_OF_PAPER = re.compile(
+    r"\b(?:form|slip|survey|sheet|card|link|questionnaire|(?:new|second|2nd|latest|first|old) one)\b"
+)
+_NAMES = re.compile(r"\bnames?\b|\banon\w*|\bpartners?\b|\bcouncil\b|\bquot\w*")
+_PARTED = re.compile(r"[.,;!?]+(?=\s|$)|\s+-\s+|\s+(?=(?:cos|coz|'cos|because|since|as|so|and) )")
+_JOINS = r"(?:(?:hi|hello|hiya|sorry|morning|so|and|but|cos|coz|'cos|because|since|as|ok|right|just|also|please|pls|oh|fyi|nb|ps|all|everyone)\b ?)*"
+_PAPER = r"(?:form|slip|survey|sheet|card|link|one|online (?:one|form)|google form|questionnaire)"
+_DONE = r"(?:(?:i|i've|i have|have|has|ive)(?: just| now| also)? )?"
+_FILLED_AGAIN = re.compile(
+    rf"{_JOINS}{_DONE}(?:(?:filled|filling|done|did|redone|redid|sent|submitted|completed|handed|put)(?: in| out)?(?: (?:the|that|your|my|it|this)(?: {_PAPER})?)?(?: in| out)? (?:again|twice|a second time|once more|over again|over)|"
+    rf"(?:filled|done|did|sent|submitted|completed|handed|put)(?: in| out)? (?:a|another|the) (?:(?:new|second|2nd|another|fresh|further) )?{_PAPER}(?: in| out)?|(?:redone|redid) (?:the|my|that) {_PAPER})(?: (?:today|just now|this morning|last night|yesterday|tonight|now))?(?: (?:please|pls|thanks|sorry))*"
+)
+_COUNTS = re.compile(
+    rf"{_JOINS}(?:{_DONE}(?:chang\w+|had a change of) (?:my )?(?:minds?|heart)(?: (?:on|about|over|re) (?:(?:a )?(?:couple|few|bit|lot)(?: of)?(?: things| bits| answers| it)?|(?:some|one|two|three)(?: or two)?(?: things?| bits?| answers?| boxes| of (?:it|them|the (?:questions|answers|boxes)))|(?:my|the|some) answers?|things|it|that|something))?|"
+    rf"(?:you can )?(?:use|take|count|keep|go (?:by|with)) (?:the|that|my|this) (?:new|newer|second|2nd|last|latest|later)(?: {_PAPER})?|(?:use|take|count|go (?:by|with)) that one|(?:the|that|my) (?:new|second|2nd|last|latest|later)(?: {_PAPER})? (?:counts|is (?:right|the right one|the one)|stands)|"
+    rf"(?:please )?(?:ignore|bin|delete|scrap|forget|disregard|chuck|drop) (?:the|my|that) (?:first|1st|old|older|earlier|other|previous|last)(?: {_PAPER})?)(?: (?:please|pls|plz|thanks|thank you|ta|x+|sorry))*"
+)
+
+
+_THANKS = re.compile(rf"{_JOINS}(?:thanks?(?: you)?|ta|cheers|sorry|x+)?(?: \w+)?")
 
 
 def _asks_less_alone(text: str) -> Literal["", "name", "share"]:

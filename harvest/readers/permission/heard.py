@@ -17,6 +17,7 @@ from typing import Any
 
 from harvest.readers.permission.dialect import SURE as DIALECT
 from harvest.readers.permission.dialect import standard
+from harvest.readers.permission.of_food import of_food
 from harvest.readers.permission.parts_and_dreams import PART_WORDS, asks_of_a_part, is_dream
 from harvest.readers.permission.people import AGE_TRIGGERS, SELF_TRIGGERS
 from harvest.readers.permission.text import fold, remembered, unaccent
@@ -54,6 +55,7 @@ _SET_PHRASES = re.compile(
     r"\b(?:(?:ought|better|best|must|should|is|are)(?: best| better)? (?:not|never)|oughtnt|shouldnt|mustnt|isnt) (?:to )?"
     r"(?:go|appear|be|come up|end up|get)(?: \w+)? (?:in|into) (?:the|your|any) "
     r"(?:report|book|booklet|write up|newsletter|notes|minutes|record|transcript)\b|"
+    r"(?:^ *|, *|\b(?:please|but|and|or|so|photos|pictures|sharing|names?) )(?:please )?(?:no|without|nor|or) (?:direct |any )?(?:quotes|quoting|quotations?)(?= *$| ?,| (?:please|thanks|thank|at all|or|and|from me|of me|for me|though)\b)|"
     r"\bnothing (?:that|which) (?:(?:could|would|might|can|will) )?(?:shows?|says?|tells?|names?|identif\w+|gives? away|gives? me away|points? to|leads? (?:back )?to)\b|\b(?:must|should|can|may) ?not be (?:found|recogni[sz]ed|traced|known|identified|located|named|seen with)\b|\bmustnt be (?:found|recogni[sz]ed|traced|known|identified|located|named)\b"
 )
 """What is said for hardly anything else."""
@@ -70,7 +72,7 @@ _THANKS = re.compile(
 )
 """Thanks and good wishes, with nothing that takes anything back."""
 _SET_WORDS = frozenset(
-    b"stays stay remains record confidence secret identity repeated quoted printed passed strike scratch scrub unsay delete "
+    b"stays stay remains record confidence secret identity quotes quotations repeated quoted printed passed strike scratch scrub unsay delete "
     b"write report book booklet newsletter notes minutes transcript print publication sharing quotation quoting cut bin ignore forget word between stays nothing none cant mustnt shouldnt".split()
 )
 _PHRASE_WORDS = frozenset(b"nothing found recognised recognized traced known identified located named".split())
@@ -274,7 +276,8 @@ def listen(cell: str) -> tuple[bool, bool]:
     if not wish and not _DIALECT.isdisjoint(every):
         plainer = standard(cell.lower().replace("’", "'"))
         wish = plainer != cell.lower() and _DIALECT.isdisjoint(_bytes(plainer).split()) and listen(plainer)[0]
-    return wish or _in_another_language(cell, every), may_tell or not cell.isascii()
+    wish = (wish or _in_another_language(cell, every)) and not of_food(cell)
+    return wish, may_tell or not cell.isascii()
 
 
 def _in_another_language(cell: str, every: set[bytes]) -> bool:

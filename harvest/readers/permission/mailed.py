@@ -44,6 +44,9 @@ _ASKS = any_of(
     r"\b(?:rather|sooner|prefer(?:red)?(?: it)?(?: if)?|(?:like|better|best|glad|grateful|happier|appreciate)(?: it)? if|wish) (?:you|they|we|it|none|nothing|that)\b.{0,40}\b(?:took|taken|left|cut|crossed|struck|pulled|removed|deleted|scrapped|binned|dropped|kept)\b",
     r"\b(?:don't|do not|never|not to|please not) (?:\w+ )?(?:pass|share|print|quote|publish|repeat|circulate)\b (?:(?:any|all|none|some) (?:of )?)?(?:it|this|that|them|mine|what i|anything i|my|me)\b",
     r"\b(?:don't|do not|never|not to|please not) (?:send|hand|forward|give|show) (?:any of )?(?:mine|my (?:words?|story|bit|answers?)|what i)\b",
+    rf"\b(?:hold|holding|keep|keeping|wait|waiting|hang|sit|put|park|leave)(?: (?:back|off|on|out|to|with|onto|using|quoting|printing))* (?:{_OWN} {_WORDS}|theirs|hers|mine|what (?:they|he|she|i|we)(?:'ve|'d| have)? (?:said|told|wrote|put))\b.{{0,60}}\b(?:until|till|before|for now|for the moment|on hold|unless)\b",
+    r"\b(?:don't|do not|never|not to|please not) (?:\w+ )?(?:use|quote|print|publish|include|share) (?:anything|any of (?:it|this|that|theirs|hers|mine)|either|what (?:they|he|she|i|we)\b).{0,60}\b(?:yet|until|till|before|unless)\b",
+    r"\b(?:please|can you|could you|would you|will you|you'll (?:need|have) to|you(?:'d| had) better|i need you to|we need to)\W+(?:\w+ ){0,2}?(?:hold off|hold back|hold fire|hang fire|wait)\b[^.;!?]{0,50}\b(?:until|till|before)\b[^.;!?]{0,60}\b(?:hear|heard|signed|forms?|slips?|consents?|permissions?|parents?|home|mums?|dads?|(?:their|his|her|your) (?:ok|okay|yes|say|answer|reply)|repl(?:y|ied)|answer(?:ed)?)\b",
     r"\b(?:wycofuj\w*|wycofac|zmienilam zdanie|zmienilem zdanie|widerruf\w*|ziehe .{0,30}zuruck|je retire|retirer|retiro|tynnu.{0,20}yn ol|newid fy meddwl)\b",
 )
 

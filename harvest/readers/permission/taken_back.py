@@ -10,6 +10,7 @@ from harvest.model.parts_left_out import MAY_ASK, part_in
 from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.all_out import WORDS as ALL_OUT
 from harvest.readers.permission.names_alone import WordsOfPatterns
+from harvest.readers.permission.of_food import of_food
 from harvest.readers.permission.text import any_of, fold
 
 _WHOSE = r"(?:it|this|that|them|hers?|his|him|theirs?|mine|me|(?:the|her|his|their|my|this|our) (?:story|stories|words?|quotes?|card|piece|extract|entry|photo|recording|tape|transcript|interview|memory|memories|contribution|consent|permission|name and story))"
@@ -69,6 +70,8 @@ def taken_back(cell: str) -> tuple[bool, str]:
     if not text or len(text.split()) > _SHORT_CELL:
         return False, ""
     shown = f"“{' '.join(cell.split())[:200]}”"
+    if of_food(cell):
+        return False, ""
     if part_in(cell) is not None:
         return False, f"asks for a part to be left out: {shown}"
     back = _BACK.search(text) is not None

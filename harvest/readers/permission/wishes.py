@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.model.parts_left_out import part_in
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.of_food import of_food
 from harvest.readers.permission.text import any_of, fold
 
 _WITHDRAWN = any_of(
@@ -123,6 +124,8 @@ def staff_note(cell: str) -> tuple[bool, str]:
     """
     text = fold(cell)
     shown = f"“{' '.join(cell.split())[:200]}”"
+    if of_food(cell):
+        return False, ""
     if part_in(cell) is not None:
         return False, f"a note says: {shown}"
     if _WITHDRAWN.search(text):

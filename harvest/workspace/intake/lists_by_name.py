@@ -11,6 +11,7 @@ from functools import partial
 from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Permission, Reading
+from harvest.model.permissions import ANSWERED_AGAIN
 from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
@@ -52,7 +53,15 @@ _ALLOWS = re.compile(
     re.I,
 )
 """How everyday words allow or refuse, without any that is said of leave alone."""
-_CHANGED = (CHANGES, ASKED_PRIVATELY, ASKED_IN_MESSAGE, ASKED_NAME_OFF, ASKED_NOT_PASSED_ON, MAY_DO_MORE)
+_CHANGED = (
+    CHANGES,
+    ASKED_PRIVATELY,
+    ASKED_IN_MESSAGE,
+    ASKED_NAME_OFF,
+    ASKED_NOT_PASSED_ON,
+    MAY_DO_MORE,
+    ANSWERED_AGAIN,
+)
 
 
 def with_lists_by_name(

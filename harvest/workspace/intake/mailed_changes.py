@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from harvest import privacy
 from harvest.model import Permission, Voice, VoiceKind
-from harvest.readers.lists_in_words.asked_of import People, asked_of, may_pass_on, passed_on
+from harvest.model.permissions import ANSWERED_AGAIN
+from harvest.readers.lists_in_words.asked_of import NOT_HERE, People, asked_of, may_pass_on, passed_on
 from harvest.readers.lists_in_words.changed_minds import Change
 from harvest.readers.permission.mailed import (
     ASKED_IN_MESSAGE,
@@ -89,6 +90,8 @@ def _named_by_mails(store: Store) -> Iterator[Asked]:
                 asked.setdefault(voice_id, set()).update(changes)
         # where no sentence tells what is asked, as when the subject says it, whoever wrote it may mean all of theirs
         for voice_id, found in sorted((asked or wrote_it).items()):
+            if voice_id == NOT_HERE:
+                continue  # whoever they are is held once they speak in a file
             yield every[voice_id], THE_MAIL + file.name, found
 
 
@@ -131,7 +134,12 @@ def hold_who_asked_in_messages(store: Store, *, who: str) -> None:
     """
     held = []
     private, message = "a private message in {}", "a message in {}"
-    for why, told in ((ASKED_PRIVATELY, private), (ASKED_IN_MESSAGE, message), (ASKED, message)):
+    for why, told in (
+        (ASKED_PRIVATELY, private),
+        (ASKED_IN_MESSAGE, message),
+        (ANSWERED_AGAIN, message),
+        (ASKED, message),
+    ):
         for voice_id, where in _who_asked(store, why, told):
             held.append((voice_id, where, why))
     _hold(store, held, who=who)

@@ -39,6 +39,35 @@ def test_whoever_asks_for_it_in_a_talk_is_quoted_without_the_name(asked):
 @pytest.mark.parametrize(
     "asked",
     [
+        "When you come to type this up, keep my name out of it, my niece sells tickets for the same boats.",
+        "If any of this ends up printed I don't want my name on it, the harbour master and I are barely on terms.",
+        "Once it's written up take my name off, there's folk on the quay who would make a meal of it.",
+        "As and when that goes up on the wall, not with my name, the lad's teacher walks by there.",
+        "If you do put it in the newsletter don't put my name with it, she has that newsletter every month.",
+        "When you pass any of this on to the council, leave my name off, they are my landlord.",
+    ],
+)
+def test_what_is_asked_for_the_time_when_it_is_written_up_is_asked_on_no_condition(asked):
+    (one,) = talk(asked).listed
+    assert (one.names, "naming" in one.asked) == (("Rena",), True)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "If you write to the harbour office nobody answers, so leave my name off the petition.",
+        "I told him if you print that leave my name off, and he printed it all the same.",
+        "If they leave my name off the crew again I'll not go back.",
+        "When you print it, put my name on it big, I want my mother to see.",
+    ],
+)
+def test_what_was_asked_of_somebody_else_or_on_a_condition_takes_no_name_off(told):
+    assert not talk(told).listed
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
         "That's for your book and not for anybody at the Harbour Trust.",
         "I'd not want the landlord getting wind of what I said there.",
         "Just see that it doesn't end up with the council, will you?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.model.parts_left_out import part_in
 from harvest.readers.permission import read_permissions
 from harvest.readers.permission.heard import wish_in
 
@@ -65,3 +66,118 @@ def test_what_somebody_needs_who_comes_is_no_wish_about_words(said: str) -> None
 )
 def test_a_wish_that_speaks_of_a_need_is_one(said: str) -> None:
     assert wish_in(said)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "No fennel please",
+        "pescatarian, no prawns",
+        "not too spicy please",
+        "nothing with sesame, thanks",
+        "I can't eat raw onion",
+        "halal, no gelatine",
+        "My daughter is coeliac",
+        "allergic to kiwi and hates celery",
+    ],
+)
+def test_what_somebody_does_not_eat_is_no_wish_about_words(remark: str) -> None:
+    assert given(remark) == ("named", True)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "No fennel, and no photos or quotes please",
+        "Not the bit about the prawns please",
+        "no mint, ring me before it is printed",
+    ],
+)
+def test_what_somebody_does_not_eat_frees_nothing_that_stands_beside_it(remark: str) -> None:
+    assert not given(remark)[1] or part_in(remark) is not None
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "no need for my name",
+        '"No need for my name"',
+        "No need to have my name on it, thanks",
+        "you don't need my name",
+        "my name isn't needed",
+        "no call for the name",
+        "skip the name",
+        "no mention of my name please",
+    ],
+)
+@pytest.mark.parametrize("name", ["Yes", "No"])
+def test_a_name_that_need_not_stand_there_is_left_out_and_is_no_part_of_what_was_told(remark: str, name: str) -> None:
+    assert part_in(remark) is None
+    assert given(remark, name) == ("anonymous", True)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "no need for my name or my words",
+        "no need for my words",
+        "no need to change my name",
+        "no need for my brother's name",
+    ],
+)
+def test_a_need_that_is_denied_of_anything_else_waits(remark: str) -> None:
+    assert not given(remark)[1]
+
+
+@pytest.mark.parametrize(
+    ("remark", "words"),
+    [
+        ("wrote on the back: not about my sister, the loom is fine", {"sister"}),
+        ("don't say anything about the fire please", {"fire"}),
+        ("But never about her uncle. Rest ok", {"uncle"}),
+        ("divorce part no, allotment part yes", {"divorce"}),
+        ("the bailiff part is not ok, rest fine", {"bailiff"}),
+        ("no need for my name, and leave out the bit about the loom", {"loom"}),
+    ],
+)
+def test_what_is_not_to_be_told_about_is_a_part(remark: str, words: set[str]) -> None:
+    part = part_in(remark)
+    assert part is not None
+    assert part.words == words
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "not about me",
+        "don't write about me",
+        "not about my sister, ask me first",
+        "not about my sister and no photos",
+        "only the loom, not about my sister",
+        "it's not about the money",
+        "my part no",
+        "not sure about my sister",
+    ],
+)
+def test_where_more_than_a_part_may_be_meant_none_is_told_apart(remark: str) -> None:
+    assert part_in(remark) is None
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "No quotes",
+        "no photos, no quotes",
+        "please no quoting",
+        "No quotes thanks",
+        "no direct quotes",
+        "no quotes or photos",
+    ],
+)
+def test_a_remark_that_there_are_to_be_no_quotes_stands_against_a_yes(remark: str) -> None:
+    assert not given(remark)[1]
+
+
+@pytest.mark.parametrize("told", ["We got no quotes for the roof.", "There were no quotes in it, only dates."])
+def test_quotes_of_another_sort_ask_for_nothing(told: str) -> None:
+    assert not wish_in(told)
