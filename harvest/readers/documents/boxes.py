@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -137,8 +138,11 @@ class Asked:
     unticked: list[str] = field(default_factory=list)
 
 
-def asked_by_boxes(lines: Sequence[Line]) -> Iterator[Asked]:
-    """The questions with options below or behind them; boxes that no question stands over are none of these."""
+def asked_by_boxes(lines: Sequence[Line], printed: Sequence[Labels] = ()) -> Iterator[Asked]:
+    """The questions with options below or behind them; boxes that no question stands over are none of these.
+
+    ``printed`` are the labels of lines of boxes that stand on every form, and are a question of their own.
+    """
     n = 0
     while n < len(lines):
         found = boxes_in(lines[n].text)
@@ -150,8 +154,17 @@ def asked_by_boxes(lines: Sequence[Line]) -> Iterator[Asked]:
             above = next((m for m in range(n - 1, max(-1, n - 3), -1) if lines[m].text.strip()), None)
             if above is not None and _is_question(lines[above]):
                 start, question = above, lines[above].text.strip()
+        if not question and _labels(found) in printed:
+            ticked, unticked = ([label for on, label in found.options if on is state] for state in (True, False))
+            yield Asked(n, n + 1, _asked_with(_labels(found), printed), ticked, unticked)
+            n += 1
+            continue
         one = Asked(start, n, question)
-        while n < len(lines) and (found := boxes_in(lines[n].text)) and (n == one.end or not found.before):
+        while (
+            n < len(lines)
+            and (found := boxes_in(lines[n].text))
+            and (n == one.end or not (found.before or (not question and _labels(found) in printed)))
+        ):
             for on, label in found.options:
                 (one.ticked if on else one.unticked).append(label)
             n += 1
@@ -159,6 +172,27 @@ def asked_by_boxes(lines: Sequence[Line]) -> Iterator[Asked]:
         options = [*one.ticked, *one.unticked]
         if question and len(options) >= 2 and all(len(option.split()) <= _LONGEST for option in one.unticked):
             yield one
+
+
+Labels = tuple[str, ...]
+_ON_EVERY = 3
+"""So many forms have a line of boxes in common that is printed on each."""
+
+
+def _labels(found: Boxes) -> Labels:
+    """What stands beside the boxes of a line that has nothing before them; nothing for any other line."""
+    return () if found.before else tuple(label for _, label in found.options)
+
+
+def _asked_with(labels: Labels, printed: Sequence[Labels]) -> str:
+    """What a line of boxes without a question asks: for leave where one of its boxes gives or refuses it, and no other
+    line of boxes on the form does."""
+    leave = [one for one in printed if any(map(_is_leave, one))]
+    return "May we use your words?" if leave == [labels] else f"{' / '.join(labels)}:"
+
+
+def _is_leave(label: str) -> bool:
+    return reads(label).of_leave
 
 
 def _is_question(line: Line) -> bool:
@@ -172,7 +206,9 @@ def answered(lines: Sequence[Line], dropped: LeftOut) -> tuple[list[Line], list[
     made: list[Line] = []
     at = 0
     questions = []
-    for one in asked_by_boxes(lines):
+    rows = Counter(_labels(found) for line in lines if (found := boxes_in(line.text)))
+    printed = [labels for labels, times in rows.items() if len(labels) > 1 and times >= _ON_EVERY]
+    for one in asked_by_boxes(lines, printed):
         made += lines[at : one.start]
         question = one.question if one.question.endswith(("?", ":")) else f"{one.question}:"
         made.append(Line(question))
