@@ -9,6 +9,7 @@ from itertools import permutations
 from harvest import privacy
 from harvest.model import Permission, PermissionRecord, Voice, VoiceKind
 from harvest.privacy import Against
+from harvest.readers.permission.takes_all_back import ASKED
 from harvest.store import Store, contents, listed, permissions
 from harvest.workspace.one_or_two import what_stands_against
 
@@ -98,9 +99,27 @@ def _strict_answers(store: Store) -> dict[int, list[Permission]]:
     for some in _some_at_once(permissions.who_answered(store)):
         for voice_id, records in _by_voice(permissions.records(store, some)).items():
             said = [privacy.permission_of(records, f) for f in privacy.answered_themselves(records)]
-            if strict := [s for s in said if _binds(s)]:
+            if strict := [*(s for s in said if _binds(s)), *([_NOTHING] if _all_taken_back(records) else ())]:
                 found[voice_id] = strict
     return found
+
+
+_NOTHING = Permission(quotation="no", sharing="no")
+
+
+def _all_taken_back(records: Iterable[PermissionRecord]) -> bool:
+    """Whether somebody asked in a talk that all they said be left out, and no person has settled it since."""
+    asked = False
+    for record in records:
+        if record.origin == "person" and "quotation" in record.answers:
+            asked = False
+        asked = asked or any(str(why).startswith(ASKED) for why in _holds(record))
+    return asked
+
+
+def _holds(record: PermissionRecord) -> Iterable[object]:
+    held = record.answers.get("hold", ())
+    return held if isinstance(held, list) else ()
 
 
 def _by_voice(records: Iterable[PermissionRecord]) -> dict[int, list[PermissionRecord]]:

@@ -123,3 +123,38 @@ def test_a_mail_that_leaves_off_the_name_of_one_reaches_him_under_the_name_that_
     voices = {v["name"]: v for v in verbs.protection.voices_json(ws)["voices"]}
     assert consent_of(ws, "Gareth Llewellyn") == consent_of(ws, "Gaz") == ("anonymous", "yes")
     assert not voices["Gaz"]["hold"] and not voices["Gareth Llewellyn"]["hold"]
+
+
+TALK = "{}: We swim in the river on Sundays, all year.\nTOM: The gate sticks.\n{}: {}\nTOM: Right you are.\n"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I'd want to be left out of the write-up altogether, the other night as well. I know I ticked yes.",
+        "I'd rather not be in the report, please.",
+        "Can I be kept out of it, both nights.",
+    ],
+)
+def test_who_asks_at_one_table_to_be_left_out_is_left_out_at_the_other_too(ws: verbs.Workspace, asked: str) -> None:
+    bring(ws, "list.csv", LIST)
+    bring(ws, "pledges.csv", PLEDGES.format("Rasa Kazlauskienė"))
+    bring(ws, "table 4.txt", TALK.format("RASA", "RASA", asked))
+    assert consent_of(ws, "Rasa Kazlauskienė") == ("no", "no")
+    assert consent_of(ws, "Tom Hale")[0] == "named"
+
+
+@pytest.mark.parametrize("told", ["I was left out of the team at school.", "I don't want to be in it for the money."])
+def test_who_tells_of_being_left_out_leaves_nobody_out(ws: verbs.Workspace, told: str) -> None:
+    bring(ws, "list.csv", LIST)
+    bring(ws, "pledges.csv", PLEDGES.format("Rasa Kazlauskienė"))
+    bring(ws, "table 4.txt", TALK.format("RASA", "RASA", told))
+    assert consent_of(ws, "Rasa Kazlauskienė") == ("named", "yes")
+
+
+def test_it_is_heard_in_a_long_go_as_well(ws: verbs.Workspace) -> None:
+    long = "I told the swimming one on the Wednesday. " * 12
+    bring(ws, "list.csv", LIST)
+    bring(ws, "pledges.csv", PLEDGES.format("Rasa Kazlauskienė"))
+    bring(ws, "table 4.txt", TALK.format("RASA", "RASA", long + "I'd want to be left out of the write-up altogether."))
+    assert consent_of(ws, "Rasa Kazlauskienė") == ("no", "no")

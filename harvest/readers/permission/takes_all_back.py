@@ -13,11 +13,15 @@ _LONGEST, _ALONE = 60, 20
 """Who asks for that does so in few words; in longer ones people tell of other things that were left out."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _MINE = r"(?:me|mine|my (?:messages?|words?|posts?|bits?|part|stuff|comments?|answers?|replies|stor(?:y|ies)|contributions?|name and all|side of it)|(?:all|any(?:thing)?|everything|none|whatever|what) (?:of )?(?:mine|my \w+|i(?:'ve| have)? (?:said|say|wrote|written|posted|put|told you)))"
+_WANTS = r"i(?:'d| would) (?:much |far )?(?:rather|sooner|like|want|prefer|wish|love)|i (?:want|need|wish|asked|ask)|can i|could i|may i|let me"
+_IN_PRINT = r"(?:(?:the|your|this|that|any) )?(?:it|write-?ups?|reports?|books?|booklets?|leaflets?|minutes|papers?|displays?|exhibition|website|recordings?|transcripts?|notes)\b"
 _ALL = any_of(
     rf"\b(?:leave|keep|take|count|cut|miss) {_MINE} (?:right |well |all )?out\b(?! (?:on|loud|for|there|in the (?:cold|rain)))",
     rf"\b(?:please |just |can you |could you )?(?:do not|don't|dont|never|not to|rather (?:you |they )?(?:did not|didn't|not)|prefer (?:you |they )?(?:did not|didn't|not)|sooner (?:you )?(?:did not|didn't)) (?:to )?(?:use|quote|include|print|publish|share|put|repeat|have|pass on)(?: \w+){{0,2}} {_MINE}\b",
     rf"\b(?:delete|scrap|scrub|bin|remove|strike|ignore|disregard) (?:all |everything )?{_MINE}\b(?! (?:from (?:the )?(?:list|group)))",
     r"\bnothing (?:of mine|i(?:'ve| have)? (?:said|say|wrote|written)) (?:is |should |must |can |may )?(?:to )?(?:be )?(?:used|quoted|printed|shared|published|go\w*|leave|repeated)\b",
+    rf"\b(?:{_WANTS}) (?:please |just |actually |now )?(?:to )?(?:be|have (?:mine|my (?:bit|bits|words|part))) (?:left|kept|taken|counted|cut) out(?: of (?:it|this|that|(?:the|your|any|that) [\w-]+)\b|(?=\W*$|[.,;!]| (?:altogether|completely|entirely|please|now|after all|too)\b))",
+    rf"\b(?:i(?:'d| would) (?:much |far )?(?:rather|sooner|prefer)(?: it if)? (?:i )?(?:not|wasn't|weren't|was not)|i (?:do not|don't|really don't|no longer) want|i(?:'d| would) not want) (?:to )?(?:be )?(?:in|part of) {_IN_PRINT}(?! (?:for|again|team|band|choir|club|group)\b)",
     r"\bi(?:'d| would) (?:rather|prefer|sooner) (?:not be|you (?:did not|didn't)) (?:quote\w*|us\w*|includ\w*|in (?:it|the report|this))\b",
 )
 _LOT = any_of(
@@ -45,12 +49,15 @@ def takes_all_back(words: str) -> str:
     """
     if len(words.split()) > _LONGEST:
         # in a longer go only a sentence that asks for nothing else
-        asked = next((s for s in _SENTENCE.split(words) if len(s.split()) <= _ALONE and _asks_for_lot(fold(s))), "")
+        asked = next((s for s in _SENTENCE.split(words) if len(s.split()) <= _ALONE and _asks(fold(s))), "")
         return WHY.format(" ".join(asked.split())[:80]) if asked else ""
-    text = fold(words)
-    if _UNSAID.search(text) or not (_ALL.search(text) or _asks_for_lot(text)):
+    if not _asks(fold(words)):
         return ""
     return WHY.format(" ".join(words.split())[:80])
+
+
+def _asks(text: str) -> bool:
+    return not _UNSAID.search(text) and (_ALL.search(text) is not None or _asks_for_lot(text))
 
 
 def _asks_for_lot(text: str) -> bool:
