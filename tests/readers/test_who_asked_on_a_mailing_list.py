@@ -60,3 +60,10 @@ def test_whoever_asked_the_list_is_its_facilitator_and_the_card_says_that_it_is_
 def test_on_a_list_where_nobody_asks_nobody_is_the_facilitator() -> None:
     found = archive("The van came twice in May. I counted from the gate, both times it was empty.")
     assert set().union(*roles(found).values()) == {Role.UNKNOWN}
+
+
+def test_the_subject_of_a_short_answer_is_no_heading_that_somebody_may_have_said() -> None:
+    mail = eml("It came twice and nobody got in.", subject="Re: [vans] The little van and the villages it goes through")
+    (found,) = parse_file("answer.eml", mail)
+    assert [source.text for source in found.sources] == ["It came twice and nobody got in."]
+    assert not any("left out" in warning for warning in found.warnings)
