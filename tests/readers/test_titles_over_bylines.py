@@ -49,3 +49,11 @@ def test_a_title_without_a_byline_is_no_name_where_others_have_one() -> None:
     data = epub(*(f"<h2>{title}</h2><p>{who}</p><p>{words}</p>" for title, who, words in told))
     (found,) = parse_file("stories from the wharf.epub", data)
     assert found.sources[3].voice != "Cold Harbour"
+
+
+@pytest.mark.parametrize("head", ["<h2>{}</h2><h3>{}</h3>", "<h2>{}<br/>{}</h2>", "<h1>{}</h1><h2>{}</h2>"])
+def test_a_byline_set_as_a_heading_below_the_title_is_who_told_it(head: str) -> None:
+    data = epub(*(f"{head.format(title, who)}<p>{words}</p>" for title, who, words in TOLD))
+    (found,) = parse_file("stories from the wharf.epub", data)
+    assert [source.voice for source in found.sources] == ["Maud Perrin", "Idris", "Wei Zhang"]
+    assert [source.text for source in found.sources] == [words for *_, words in TOLD]
