@@ -13,9 +13,9 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
-from harvest.readers.permission.children import child_described
+from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.recurring import NOBODY, after_aside, is_signature, parts_of
-from harvest.readers.recognise.signatures import Signature, of_no_person, signed_by
+from harvest.readers.recognise.signatures import BESIDE, Signature, of_no_person, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -50,16 +50,12 @@ _WITH_AGE = re.compile(r"^\W*([^,.!?:\d]{4,50}?),\s*(?:aged? )?\d{1,3}(?:,\s*[^,
 """How somebody signs below what they wrote: ``Stan Kowal, 81, Mill Stair``."""
 SEVERAL = "Several people are named as who tells in one text here ({}), and it could not be told apart: it is nobody's."
 NAMES = "names under headings (kept as tellers)"
-BESIDE = "lines before or after the lists (of whoever typed them)"
+BESIDE_LISTS = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
-QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
-_QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|[(\[])([^()\[\]“”\"]{2,50}?)[)\]]?\.?$")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 _TOGETHER = re.compile(r",\s*(?:all )?(?:together|of (?:us|them)|as one|jointly)\W*$", re.I)
 _ALL_OF = re.compile(r"(?:the|our|all|every\w+|year|class)\b", re.I)
 _LONGEST_LINE = 8
-_CHILD = 16
-"""Whoever is younger may not speak for themselves alone."""
 _ITEMS, _MOST = 5, 0.6
 
 
@@ -95,10 +91,12 @@ def bylines(
     named = sum(who is not None for who in first) >= max(2, _MOST * len(texts))
     for said, above, below in zip(texts, first, last, strict=True):
         at, who = 0, above
-        if who is None and named and len(said) > 1 and NOBODY.match(said[0].text):
-            who = Signature("", Role.UNKNOWN, None, "", {})
+        if who is None and named and len(said) > 1:
+            who = _whoever(said[0].text)
         if who is None and len(said) > 1:
-            at, who = -1, (below or _dashed(said[-1].text)) if plain else _by(said[-1].text, told=True)
+            last_line = said[-1].text
+            at = -1
+            who = below or _dashed(last_line) or _whoever(last_line) if plain else _by(last_line, told=True)
         if who is not None:
             line = said.pop(at)
             aside = after_aside(_DASH.sub("", line.text))[0] if at else ""
@@ -106,6 +104,26 @@ def bylines(
             said += [replace(line, text=aside)] if aside else []
         found.append(who)
     return found
+
+
+def _whoever(line: str) -> Signature | None:
+    """Who is told of by a byline that names nobody, where most texts have one with a name at the same place.
+
+    >>> _whoever("by A. N. Other").name, _whoever("by the lunch club").name, _whoever("by kezia").name
+    ('', 'the lunch club', 'kezia')
+    >>> _whoever("by a neighbour from the flats").attributes, _whoever("By the time I came, it was gone.")
+    ({'Beside the name': 'a neighbour from the flats'}, None)
+    """
+    found = _BY.match(line.strip())
+    if NOBODY.match(line) or (found and NOBODY.match(found.group(1))):
+        return Signature("", Role.UNKNOWN, None, "", {})
+    if found is None or len(line.split()) > _LONGEST_LINE or _ENDED.search(line.strip()):
+        return None
+    name = found.group(1).strip()
+    named = is_group(name) or (name.islower() and len(name.split()) <= 3 and looks_like_name(name.title()))
+    if named and not describes(name):
+        return Signature(name, Role.UNKNOWN, None, "", {})
+    return Signature("", Role.UNKNOWN, None, "", {BESIDE: name})
 
 
 def _dashed(last: str) -> Signature | None:
@@ -145,7 +163,7 @@ def names_below(texts: Sequence[Sequence[str]], titles: Sequence[str | None]) ->
     sure = [_by(line, plainly=True) if line and not asks(line) else None for line in first]
     if sum(who is not None and bool(who.name) for who in sure) < max(2, 0.5 * len(texts)):
         return none
-    return [who or _small_or_several(line) for who, line in zip(sure, first, strict=True)]
+    return [who or _whoever(line) or _small_or_several(line) for who, line in zip(sure, first, strict=True)]
 
 
 def _small_or_several(line: str) -> Signature | None:
@@ -198,43 +216,15 @@ def without_leave_of_one(
     return found
 
 
-def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
-    """Notes in which somebody is quoted by name, with these as that person's own words.
+def unsigned_among(tellers: Sequence[Signature | None]) -> Signature | None:
+    """Nobody, for a text without a byline where most have one: what stands over it is its title. Else None.
 
-    >>> one, = with_quoted([Utterance("“I know every dog” – Ruben, boat builder")], LeftOut())
-    >>> one.speaker, one.text
-    ('Ruben', '“I know every dog”')
+    >>> ada = Signature("Ada Obi", Role.UNKNOWN, None, "", {})
+    >>> unsigned_among([ada, ada, None]).name, unsigned_among([ada, None, None])
+    ('', None)
     """
-    made = []
-    for one in said:
-        found = _QUOTED_BY.match(one.text) if one.speaker is None else None
-        parts = [part.strip() for part in found.group(2).split(",") if part.strip()] if found else []
-        of_nobody = of_no_person(parts)
-        if found is not None and of_nobody is not None:
-            dropped.add(QUOTED_NAMES, one.text[found.end(1) :])
-            made.append(replace(one, text=found.group(1), table=of_nobody or one.table, new_turn=True))
-            continue
-        if found is None or not parts or not is_signature(parts):
-            made.append(one)
-            continue
-        who = signed_by(parts)
-        ages = (child_described(key, value, _CHILD) for key, value in who.attributes.items())
-        child, why = next((told for told in ages if told[1]), (False, ""))
-        dropped.add(QUOTED_NAMES, one.text[found.end(1) :])
-        made.append(
-            replace(
-                one,
-                text=found.group(1),
-                speaker=who.name,
-                role=who.role,
-                table=who.table or one.table,
-                affiliation=who.affiliation,
-                hold=why,
-                minor=child,
-                new_turn=True,
-            )
-        )
-    return made
+    signed = sum(who is not None for who in tellers)
+    return Signature("", Role.UNKNOWN, None, "", {}) if signed >= max(2, _MOST * len(tellers)) else None
 
 
 def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | None:
@@ -253,6 +243,8 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     by = _BY.match(bare) or (None if told_of else _BY_ELSEWHERE.match(bare))
     if by is not None:
         beside = [part.strip(" )") for part in re.split(r"[,(]", by.group(2) or "") if part.strip(" )")]
+        if NOBODY.match(by.group(1)):
+            return Signature("", Role.UNKNOWN, None, "", {})
         signed_so = parts_of(", ".join([by.group(1), *beside]))
         named = looks_like_name(signed_so[0]) and len(" ".join(signed_so[1:]).split()) <= 7
         return signed_by(signed_so) if named else None
@@ -282,7 +274,7 @@ def beside_lists(items: Sequence[_Item], dropped: LeftOut) -> list[str]:
         for at in (0, -1):
             own = said[at].question if said and (at == 0 or said[-1].question != said[-2].question) else None
             if said and not said[at].new_turn and own is None:
-                dropped.add(BESIDE, said[at].text)
+                dropped.add(BESIDE_LISTS, said[at].text)
                 gone.append(said.pop(at).text)
     if not gone:
         return []

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from harvest.model import Role
 from harvest.model.organisations import is_group
 from harvest.readers.pictures import SUFFIXES
-from harvest.readers.recognise.recurring import is_signature
+from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.recognise.signatures import Signature, names_nobody, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.told_heads import AND, BOTH, PICTURE, WORDS
 
+_BY = r"\s*(?:\b(?:by|from|von|par|de|di|gan|door|av|por)\b)?\s*[:–—-]?\s+(?:©\s*)?"
 _QUOTED = re.compile(
     r"^\s*[“\"„«]([^“”„«»\"]{3,600})[”\"“»]\s*(?:[–—-]{1,2}\s*|[(\[]|,\s*)([^()\[\]“”\"]{2,70}?)[)\]]?\.?\s*$"
 )
 _WORDS = re.compile(
-    r"(?:^|(?<=[\s.!?;,|–—(\[-]))(?:words|text|story|memory|quote|told|written|worte|texte?|paroles|palabras|parole|słowa|"
+    rf"(?:^|(?<=[\s.!?;,|–—(\[-]))(?:{BOTH}|words|text|story|memory|quote|told|written|worte|texte?|paroles|palabras|parole|słowa|"
     r"geiriau|woorden|ord)\s*(?::|by|from|von|par|de|di|gan|van|av|por)\s*:?\s*([^:;()\[\]\n]{2,60}?)[\s.)\]]*$",
     re.I,
 )
@@ -46,11 +49,12 @@ def whose_words(caption: str) -> Whose | None:
     parts = [part.strip() for part in said.split(",") if part.strip()]
     if not parts or not is_signature(parts):
         return None
+    who = Signature("", Role.UNKNOWN, None, "", {}) if NOBODY.match(said) else signed_by(parts)
     if quoted:
-        return Whose(0, quoted.end(1) + 1, signed_by(parts))
+        return Whose(0, quoted.end(1) + 1, who)
     assert behind is not None
     end = len(caption) - len(caption[-90:]) + behind.start()
-    return Whose(0, len(caption[:end].rstrip(" –—-|(,")), signed_by(parts)) if caption[:end].strip() else None
+    return Whose(0, len(caption[:end].rstrip(" –—-|(,")), who) if caption[:end].strip() else None
 
 
 _BRACKETED = re.compile(r"\s*\(([^()\n]{2,50})\)\s*$")
@@ -138,28 +142,55 @@ def without_file(line: str) -> tuple[str, str]:
 
 
 _TAKEN = re.compile(
-    r"^(?:photo(?:graph)?(?:er)?s?|picture|image|pic|foto(?:graf\w*)?|zdj[ęe]cie|llun|imagen|immagine|©|taken|credit)\s*"
-    r"(?:(?:by|von|par|de|di|gan|door)\b)?\s*[:–—-]?\s+([^\W\d_][^:\n]{1,60})$",
+    rf"^(?:(?P<both>{BOTH}|photo ?voice|taken{AND}(?:told|written|captioned))|"
+    r"photo(?:graph)?(?:er)?s?|picture|image|pic|foto(?:graf\w*)?|zdj[ęe]cie|llun|imagen|immagine|©|taken|credit)"
+    rf"{_BY}(?P<who>[^\W\d_][^:\n]{{1,60}})$",
     re.I,
 )
+_BEFORE_BOTH = re.compile(rf"^(?P<who>[^\W\d_][^:()\n]{{1,40}}?)\s*(?:[(\[]|[–—,:-]\s+)\s*{BOTH}\s*[)\]]?$", re.I)
+"""The same behind the name: ``Ines (photo and words)``."""
+_NEXT = r"\s*[,;/|·.–—]\s*(?:and\s+)?"
+_SHOT = rf"(?:{PICTURE}|photographer|taken|©){_BY}[^:\n]{{2,40}}?"
+_APART = re.compile(
+    rf"^(?:{_SHOT}{_NEXT}{WORDS}{_BY}(?P<behind>[^:\n]{{2,40}})|{WORDS}{_BY}(?P<ahead>[^:\n]{{2,40}}?){_NEXT}{_SHOT})$",
+    re.I,
+)
+"""One took the picture and another wrote what stands at it."""
 _AGE = re.compile(r"\s*\((?:aged? )?(\d{1,2})\)$")
 
 
 def taken_by(line: str) -> str:
     """Who took a picture, where a line says nothing else but what else there is to know of them.
 
+    Where it tells apart who wrote what stands at it, that is who is given: the words are theirs.
+
     >>> taken_by("Photo: Maya"), taken_by("Foto von Ute Kern"), taken_by("Photo of the bridge")
     ('Maya', 'Ute Kern', '')
     >>> taken_by("Photo by: Ines, 12"), taken_by("Taken by Ines (12)"), taken_by("Photo: Ines, and the dog was late")
     ('Ines, 12', 'Ines, 12', '')
+    >>> taken_by("Photo and words: Ines"), taken_by("Ines, 12 (words & image)"), taken_by("Photos and stories of us")
+    ('Ines', 'Ines, 12', '')
+    >>> taken_by("Photo by Ines, words by Olu"), taken_by("Words: Olu / Photo: Ines")
+    ('Olu', 'Olu')
     >>> taken_by("Photo: the Friday group"), taken_by("Photo: the group at the weir, all of it in the rain")
     ('the Friday group', '')
     """
-    found = _TAKEN.match(line.strip())
-    who = _AGE.sub(r", \1", found.group(1).strip()) if found is not None else ""
+    said, of_both = _credited(line)
+    who = _AGE.sub(r", \1", said.strip())
     parts = [part.strip() for part in who.split(",")]
-    of_several = ":" in line and is_group(who) and len(who.split()) <= _GROUP_WORDS
-    return who if who and (of_several or (looks_like_name(parts[0]) and is_signature(parts))) else ""
+    of_several = (":" in line or of_both) and is_group(who) and len(who.split()) <= _GROUP_WORDS
+    if not who or NOBODY.match(who):
+        return ""
+    return who if of_several or (looks_like_name(parts[0]) and is_signature(parts)) else ""
+
+
+def _credited(line: str) -> tuple[str, bool]:
+    """What stands in a credit as who it is, and whether it says that they took the picture and wrote the words."""
+    line = line.strip()
+    if apart := _APART.match(line):
+        return apart["behind"] or apart["ahead"], False
+    found = _TAKEN.match(line) or _BEFORE_BOTH.match(line)
+    return ("", False) if found is None else (found["who"], found.groupdict().get("both", "") is not None)
 
 
 def credits_nobody(line: str) -> bool:
@@ -167,9 +198,13 @@ def credits_nobody(line: str) -> bool:
 
     >>> credits_nobody("Photo: unknown – found on the camera"), credits_nobody("Photographer: no name given")
     (True, True)
+    >>> credits_nobody("Words and picture by anon"), credits_nobody("Anonymous (photo and words)")
+    (True, True)
     >>> [credits_nobody(line) for line in ("Photo: Ines", "unknown to us, the wall fell", "Photo: unknown soldier")]
     [False, False, False]
     """
+    if NOBODY.match(_credited(line)[0]):
+        return True
     head = _FURTHER.split(line.strip(), maxsplit=1)[0]
     return ":" in head and len(line.split()) <= _CREDIT_WORDS and names_nobody(head)
 

@@ -19,7 +19,7 @@ from harvest.readers.documents.heading_voices import CODE, coded_in, is_ours, vo
 from harvest.readers.documents.headings import framed, teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.names_over_texts import names_over_texts
+from harvest.readers.documents.names_over_texts import names_over_texts, signed_under
 from harvest.readers.documents.numbered_names import numbered_names
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
@@ -72,7 +72,8 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
     [True, False, True, False]
     """
     if any(line.begins for line in lines):
-        return list(lines)
+        signed = signed_under(lines)
+        return [replace(line, heading=None, bold=False) if n in signed else line for n, line in enumerate(lines)]
     if numbered := numbered_names(lines, many=_is_of_many(name, lines)):
         return [replace(line, begins=True, item=False) if n in numbered else line for n, line in enumerate(lines)]
     if any(line.item for line in lines):

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.documents.bylines import with_quoted
 from harvest.readers.documents.initials_in_notes import with_initials
+from harvest.readers.documents.quoted_by_name import with_quoted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.heard import wish_in

@@ -142,6 +142,7 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     alone = len(reading.sources) == 1 and reading.sources[0].kind is not Kind.TRANSCRIPT
     if alone and sender and not reading.sources[0].voice:
         reading = replace(reading, sources=(replace(reading.sources[0], voice=sender),))
+    reading = _subject_as_head(reading, about)
     if asks_to_change(mail.subject):
         reading = replace(reading, sources=tuple(map(held_as_change, reading.sources)))
     if not below:
@@ -162,6 +163,19 @@ def _subject(subject: str, dropped: LeftOut) -> list[Line]:
         dropped.add(HEAD, marks.group())
         words = words[marks.end() :]
     return [Line(words[:300], heading=1)] if words else []
+
+
+def _subject_as_head(reading: Reading, about: Sequence[Line]) -> Reading:
+    """The reading with its subject counted with the head of the mail, not as a heading that people may have said."""
+    size = sum(visible(line.text) for line in about)
+    left = {one.reason: one for one in reading.dropped}
+    headed = left.get("headings")
+    if headed is None or not size or headed.characters < size:
+        return reading
+    head = left.get(HEAD, Dropped(HEAD, 0, 0))
+    left["headings"] = replace(headed, count=headed.count - 1, characters=headed.characters - size)
+    left[HEAD] = replace(head, count=head.count + 1, characters=head.characters + size)
+    return replace(reading, dropped=tuple(one for one in left.values() if one.count or one.characters))
 
 
 def line_by_line(blocks: Sequence[Block]) -> list[Block]:

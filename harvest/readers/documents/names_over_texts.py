@@ -102,3 +102,21 @@ def _names_teller(text: str) -> bool:
 def _is_described(text: str) -> bool:
     rest = text.partition(",")[2].strip()
     return voice_in_heading(text) is not None or bool(rest and (rest[0].islower() or rest[0].isdigit()))
+
+
+def signed_under(lines: Sequence[Line]) -> list[int]:
+    """The headings right below those that begin a text, where most say by whom it is: ``by Ada Obi``, no chapter.
+
+    >>> page = [Line("Rope", 2, begins=True), Line("by Ada", 3), Line("I fell."), Line("Mud", 2, begins=True),
+    ...         Line("by Bo Lind", 3), Line("No.")]
+    >>> signed_under(page)
+    [1, 4]
+    """
+    at = [n for n, line in enumerate(lines) if line.begins]
+    below = [next((m for m in range(n + 1, len(lines)) if lines[m].text.strip()), n) for n in at]
+    signed = [m for m in below if lines[m].heading and not lines[m].begins and _BY_LINE.match(lines[m].text)]
+    return signed if len(signed) > _MOST_SIGNED * len(at) else []
+
+
+_MOST_SIGNED = 0.5
+_BY_LINE = re.compile(r"^\W*(?:(?:as )?(?:told|written|shared) )?(?:by|gan|von|par|por)\s+\w", re.I)

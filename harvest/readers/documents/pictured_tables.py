@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model import Kind, Reading
+from harvest.readers.documents.caption_words import credits_nobody, taken_by
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.pictures_with_words import pictures_with_words, words_above
 from harvest.readers.pictures import SUFFIXES
@@ -100,6 +101,8 @@ def labelled_rows(items: Sequence[tuple[str, Sequence[str]]]) -> list[list[str]]
         for line, label in zip(lines, labels, strict=True):
             at = label[1].casefold() if label and label[1].casefold() in shared else at
             told.setdefault(at, []).append(label[2] if label and label[1].casefold() == at else line)
+            if taken_by(line) or credits_nobody(line):
+                at = CAPTION.casefold()  # a name does not go on in the next line
         rows.append([name, *("\n".join(told.get(key, [])).strip() for key in keys)])
     return rows
 

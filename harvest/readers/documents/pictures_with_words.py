@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Line
+
+_MOST, _OVER, _TITLE = 0.6, 3, 12
+"""Where most pictures have a heading over them, with few lines between, it is no word of the one before."""
 
 
 @dataclass(slots=True)
@@ -30,7 +34,7 @@ def pictures_with_words(parts: Sequence[bytes | Line]) -> tuple[list[Line], list
     pictures = sum(isinstance(p, bytes) for p in parts)
     if not 0 < pictures < len(parts):
         return [], []
-    ordered = list(reversed(parts)) if words_above(parts) else parts
+    ordered = list(reversed(parts)) if words_above(parts) else _below_headings(parts)
     first = next(n for n, part in enumerate(ordered) if isinstance(part, bytes))
     items: list[Captioned] = []
     for part in ordered[first:]:
@@ -39,6 +43,32 @@ def pictures_with_words(parts: Sequence[bytes | Line]) -> tuple[list[Line], list
         else:
             items[-1].lines.append(part.text)
     return [p for p in ordered[:first] if isinstance(p, Line)], items
+
+
+def _below_headings(parts: Sequence[bytes | Line]) -> list[bytes | Line]:
+    """The parts with each picture before the heading that stands over it, where most pictures have one.
+
+    >>> _below_headings([Line("My gate", 2), b"a", Line("Mud."), Line("His bench", 2), b"b", Line("Wet.")])[:2]
+    [b'a', Line(text='My gate', heading=2, ...)]
+    """
+    over = {at: head for at, part in enumerate(parts) if isinstance(part, bytes) and (head := _head_of(parts, at)) >= 0}
+    if len(over) <= _MOST * sum(isinstance(part, bytes) for part in parts):
+        return list(parts)
+    made = list(parts)
+    for at, head in over.items():
+        made[head : at + 1] = [parts[at], *parts[head:at]]
+    return made
+
+
+def _head_of(parts: Sequence[bytes | Line], at: int) -> int:
+    """Where the heading over a picture stands; -1 where none does. What begins right below a picture is its own."""
+    for n in range(at - 1, max(-1, at - 1 - _OVER), -1):
+        part = parts[n]
+        if isinstance(part, bytes):
+            return -1
+        if part.heading or (part.bold and len(part.text.split()) <= _TITLE and not re.search(r"[.!?…]\W*$", part.text)):
+            return -1 if n and isinstance(parts[n - 1], bytes) else n
+    return -1
 
 
 def words_above(parts: Sequence[bytes | Line]) -> bool:

@@ -11,12 +11,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Role
 from harvest.model.punctuation import asks
 from harvest.readers.documents import headings
-from harvest.readers.documents.bylines import (
-    HELPERS,
-    beside_lists,
-    bylines,
-    without_leave_of_one,
-)
+from harvest.readers.documents.bylines import HELPERS, beside_lists, bylines, unsigned_among, without_leave_of_one
 from harvest.readers.documents.covering import without_letter, without_typist
 from harvest.readers.documents.dated_entries import dated_entries
 from harvest.readers.documents.flip_charts import are_shots, with_sides
@@ -143,12 +138,14 @@ def read_prose(
     tellers = bylines([item.utterances for item in items], dropped, [item.heading for item in items])
     tellers = without_leave_of_one(tellers, [item.utterances for item in items], warnings)
     first = tellers_first([item.heading for item in items if item.heading])
+    unsigned = unsigned_among(tellers)
     for n, (item, who) in enumerate(zip(items, tellers, strict=True), 1):
         here = fields
         if item.heading:
             called = first.get(item.heading) or headings.teller_in(item.heading)
             here = replace(fields, title=f"{fields.title} – {item.heading}", voice=without_aside(called))
-            who = who or teller_below(item.heading, item.utterances, dropped)
+            titled = called == item.heading and item.heading not in first
+            who = who or teller_below(item.heading, item.utterances, dropped) or (unsigned if titled else None)
         sources.append(make_source(join_turns(item.utterances), told_by(who, here, f"{fields.title} {n}")))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")

@@ -11,7 +11,7 @@ from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.presenting import is_own_title
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of
-from harvest.readers.formats.slides_of_photos import photo_slides
+from harvest.readers.formats.slides_of_photos import photo_slides, told_in_notes
 from harvest.readers.recognise.recurring import NOBODY, is_signature
 
 
@@ -26,6 +26,8 @@ class Deck:
     """Slides with the number of a card as their title."""
     photos: frozenset[int]
     """Slides that show a photo, its caption and who took it."""
+    told: frozenset[int]
+    """Those of them whose notes are the caption, and not of whoever collected them."""
     noted: list[Noted] = field(default_factory=list)
     """What notes told of cards, as far as the slides were read."""
 
@@ -36,7 +38,9 @@ class Deck:
 
 def deck_of(slides: Sequence[Any]) -> Deck:
     """What all slides of a presentation tell together."""
-    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides), photo_slides(slides))
+    photos = photo_slides(slides)
+    told = told_in_notes([slide for slide in slides if slide.slide_id in photos])
+    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides), photos, told)
 
 
 def _counted_cards(slides: Sequence[Any]) -> frozenset[int]:

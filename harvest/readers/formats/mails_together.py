@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Dropped, Kind, Reading, ReadSource
+from harvest.model import Dropped, Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.documents.mail_parts import QUOTED
 from harvest.readers.dropping import visible
+from harvest.readers.recognise.leading import guess_facilitator
 from harvest.readers.registry import format_of_suffix
+from harvest.readers.transcripts.utterances import Utterance
 from harvest.readers.uploaded_file import UploadedFile, sha256, uploaded
 
 MAILS = 2_000
@@ -40,7 +42,7 @@ def read_each(
             readings.append(Reading(name, sha256(data), "not read", Kind.NOTE, (), not_data=str(fault)))
     if len(faults) == len(readings):
         raise ReadError(f"{file.name}: none of its {count(len(mails), 'mail')} could be read. The first: {faults[0]}")
-    return tuple(_once(readings))
+    return tuple(_with_host(_once(readings)))
 
 
 def _once(readings: Sequence[Reading]) -> list[Reading]:
@@ -55,6 +57,35 @@ def _once(readings: Sequence[Reading]) -> list[Reading]:
             reading = replace(reading, sources=sources, dropped=(*reading.dropped, left))
         made.append(reading)
     return made
+
+
+def _with_host(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings with whoever asked the others to write as their facilitator, as in any conversation.
+
+    Mails that lie there with the newest first are read from the last.
+    """
+    told = [(n, source) for n, one in enumerate(readings) for source in one.sources[:1] if not one.not_data]
+    dates = [source.date for _, source in told if source.date]
+    if dates != sorted(dates) and dates == sorted(dates, reverse=True):
+        told.reverse()
+    told = [(n, source) for n, source in told if source.voice and source.kind is Kind.STORY]
+    if len(told) < len(readings) * _MOST:
+        return list(readings)
+    who, warning = guess_facilitator([Utterance(source.text, source.voice) for _, source in told])
+    if who is None or warning is None:
+        return list(readings)
+    made = list(readings)
+    for n in [n for n, source in told if source.voice == who]:
+        first, *rest = made[n].sources
+        first = replace(first, turns=tuple(replace(turn, role=Role.FACILITATOR) for turn in first.turns))
+        made[n] = replace(made[n], sources=(first, *rest))
+    at = next(n for n, source in told if source.voice == who)
+    made[at] = replace(made[at], warnings=(*made[at].warnings, warning))
+    return made
+
+
+_MOST = 0.6
+"""So many mails have to be somebody's own words before they are taken for one conversation."""
 
 
 def _bare(source: ReadSource) -> str:

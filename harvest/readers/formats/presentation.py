@@ -246,9 +246,10 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
                         deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
                     continue
                 if isinstance(block, Line) and deck.is_card(slide) and is_about_card(block.text):
-                    dropped.add(BESIDE_CARDS, normalise(block.text))
                     deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
-                    continue
+                    if slide.slide_id not in deck.told:
+                        dropped.add(BESIDE_CARDS, normalise(block.text))
+                        continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
 
 

@@ -8,18 +8,17 @@ from dataclasses import replace
 from typing import Any
 
 from harvest.model import Kind, Reading
-from harvest.readers.documents.caption_words import taken_by
+from harvest.readers.documents.caption_words import credits_nobody, taken_by
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import captioned
 from harvest.readers.documents.pictures_with_words import Captioned
-from harvest.readers.documents.presenting import BESIDE_CARDS
+from harvest.readers.documents.presenting import BESIDE_CARDS, is_about_card
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.slide_shapes import shapes_of, words_on
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
-from harvest.readers.recognise.signatures import names_nobody
 from harvest.readers.uploaded_file import UploadedFile
 
 SAID_BY = "names before words in the notes of a photo (kept as whose words they are)"
@@ -30,6 +29,7 @@ _STOCK = re.compile(
 )
 """Whoever has pictures for everybody took none of these."""
 _LEAST, _MOST, _LINES, _WORDS = 2, 0.5, 4, 80
+_NEARLY, _FEW = 0.8, 0.34
 
 
 def photo_slides(slides: Sequence[Any]) -> frozenset[int]:
@@ -46,6 +46,18 @@ def photo_slides(slides: Sequence[Any]) -> frozenset[int]:
     return frozenset(captions) if enough else frozenset()
 
 
+def told_in_notes(slides: Sequence[Any]) -> frozenset[int]:
+    """Of slides that show a photo each, those whose notes are the caption; none where the notes are about the cards.
+
+    On most of them stands nothing but a title and who took it, each has a note, and few notes tell of somebody else.
+    """
+    bare = [one for one in slides if len([x for x in words_on_all(one) if not is_credit(x)]) <= 1]
+    notes = [text for one in slides if one.has_notes_slide if (text := one.notes_slide.notes_text_frame.text.strip())]
+    about = sum(map(is_about_card, notes))
+    told = len(bare) > _MOST * len(slides) and len(notes) >= _NEARLY * len(slides) and about <= _FEW * len(notes)
+    return frozenset(one.slide_id for one in slides) if told else frozenset()
+
+
 def words_on_all(slide: Any) -> list[str]:
     """The lines on a slide, its title before the others; no number of the slide."""
     title = slide.shapes.title.text_frame.text.strip() if slide.shapes.title is not None else ""
@@ -58,7 +70,7 @@ def is_credit(line: str) -> bool:
     >>> is_credit("Photo: Maya"), is_credit("Photo: Anon"), is_credit("Photo: Getty Images"), is_credit("My gate")
     (True, True, False, False)
     """
-    return bool(taken_by(line) or (":" in line and names_nobody(line))) and _STOCK.search(line) is None
+    return bool(taken_by(line) or credits_nobody(line)) and _STOCK.search(line) is None
 
 
 def picture_on(slide: Any) -> bytes | None:

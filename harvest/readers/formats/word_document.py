@@ -69,6 +69,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
 
 def pictures_and_lines(document: Any) -> list[bytes | Line]:
     """The pictures and lines of a Word file in the order in which they stand; a table's cells row by row."""
+    styles = _styles(document)
     parts: list[bytes | Line] = []
     for item in _items(document.element.body):
         if item.tag == _TBL and (sheet := below_each(_rows("", item), _pictured(document, item))) is not None:
@@ -77,7 +78,10 @@ def pictures_and_lines(document: Any) -> list[bytes | Line]:
         for paragraph in item.iter(_P):
             parts += _pictures(document, paragraph)
             said = normalise("".join(_words(paragraph, [], [], [])).replace(_PAGE, "\n"))
-            parts += [Line(line) for line in said.split("\n") if line.strip()]
+            level = _level(paragraph, styles)[0]
+            bold: list[bool] = []
+            list(_words(paragraph, [], bold, []))
+            parts += [Line(line, level, bool(bold) and all(bold)) for line in said.split("\n") if line.strip()]
     return parts
 
 
@@ -122,7 +126,7 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> tuple[Any, lis
     """A Word file as python-docx opens it, and its paragraphs and tables in order."""
     try:
         document = Document(io.BytesIO(data))
-        styles = {s.style_id: s.name or "" for s in document.styles if s.style_id}
+        styles = _styles(document)
         body = document.element.body
     except Exception as fault:  # whatever python-docx, zipfile or lxml find wrong with the package
         raise ReadError(
@@ -153,13 +157,23 @@ def _items(parent: Any) -> Iterator[Any]:
             yield from _items(child)
 
 
-def _lines(paragraph: Any, styles: dict[str, str]) -> list[Block]:
-    style = ""
+def _styles(document: Any) -> dict[str, str]:
+    return {s.style_id: s.name or "" for s in document.styles if s.style_id}
+
+
+def _level(paragraph: Any, styles: dict[str, str]) -> tuple[int | None, str]:
+    """The level of a heading, None for other paragraphs, and what its style is called."""
     properties = paragraph.pPr
+    style = ""
     if properties is not None and properties.pStyle is not None:
         style = styles.get(properties.pStyle.val, properties.pStyle.val or "")
     found = _HEADING.match(style)
-    level = int(found.group(1) or 1) if found else None
+    return int(found.group(1) or 1) if found else None, style
+
+
+def _lines(paragraph: Any, styles: dict[str, str]) -> list[Block]:
+    properties = paragraph.pPr
+    level, style = _level(paragraph, styles)
     if style.lower().startswith("toc "):
         return []
     boxes: list[Any] = []

@@ -34,6 +34,9 @@ _INVITES = re.compile(
     r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)|"
     rf"\b(?:and|so|please) just {_CALL_OUT}|"
     r"\bplease (?:write|post|reply|answer|comment|type|add|put|share) (?:(?:it|them|yours?|an?|one)\b.{0,20})?(?:here|below|in)\b|"
+    r"\bplease (?:reply|respond|write back)\b|\b(?:send|e-?mail|tell|give) (?:me|us) (?:your|any|people['’]s) (?:\w+ )?"
+    r"(?:views?|thoughts?|stor(?:y|ies)|answers?|experiences?|ideas?|memories|comments?)\b|"
+    r"\bI(?:['’]d| would| want) (?:like )?to (?:gather|collect) (?:what|how|your|people['’]s|stories|views)\b|"
     r"\b(?:first|next|last|other|main|only) (?:thing|question) (?:I|we)(?:['’]d| would)? (?:like|love|want(?:ed)?) to (?:ask|know|hear)\b|"
     r"(?:^|[.!?]\s+)(?:please |yes,? |sure,? )*go (?:on|ahead)(?:(?:,? (?-i:[A-Z])\w+)?\W*$|,? (?-i:[A-Z])\w+[,;–—])",
     re.I,

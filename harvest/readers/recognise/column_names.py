@@ -85,7 +85,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
         r"user name|whose (?:card|leaf|idea|dream|pledge|promise|story|words|answer|voice|quote)\??|"
-        rf"{told.WHO_ASKED}|{told.TOOK_IT}|{told.WROTE_IT}|"
+        rf"{told.WHO_ASKED}|{told.TOOK_IT}|{told.WROTE_IT}|{told.OF_BOTH}|"
         r"interviewee|narrator|said by|member|resident|by|photographer|photographe|ffotograffydd|"
         r"fot[oó]gr[aá]f(?:a|o|e|ka|in)?|"
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"

@@ -193,7 +193,15 @@ def tells_more_than_wishes(text: str) -> bool:
     return len(told) >= 0.5 * len(sentences) and len(told) > len(wishing)
 
 
-_OF_A_PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|captions?|see|seen|shows?|taken?|took|called)\b", re.I)
+_POINTED = r"(?:it|this|that|them|these|here)"
+_OF_A_PICTURE = re.compile(
+    r"\b(?:photos?|photographs?|pictures?|images?|captions?)\b|\b(?:it|this) (?:show|called|taken)\b|"
+    rf"\b(?:(?:do|did|can) (?:you|we) (?:see|show)|seen|shows?|shown|taken?|took|called)\W*(?:{_POINTED}|in)?\W*$|"
+    rf"\b(?:see|shows?|taken?|took|called) {_POINTED}\b",
+    re.I,
+)
+"""What is asked of a picture: what it shows, when it was taken; “called to see a doctor” is none of one."""
+_FEW_OF_PICTURES = 0.25
 
 
 _TELL = re.compile(
@@ -208,11 +216,27 @@ def asks_of_more(heads: Iterable[str]) -> bool:
 
     >>> asks_of_more(["What helps you?", "What worries you?"]), asks_of_more(["What do you see here?", "Why?"])
     (True, False)
+    >>> asks_of_more(["What would you change?", "Tell us when you last tried to see a doctor"])
+    True
     >>> asks_of_more(["Racontez une journée sans eau", "Qui vous a aidée ?"])
     True
     """
     asked = [head for head in heads if asks(head) or _TELL.match(head)]
     return len(asked) > 1 and not any(map(_OF_A_PICTURE.search, asked))
+
+
+def asks_little_of_pictures(heads: Sequence[str]) -> bool:
+    """Whether the columns of a form ask of other things first, and hardly any of a picture that goes with it.
+
+    >>> asks_little_of_pictures(["about/first_change", "works_well"]), asks_little_of_pictures(["photo_caption"])
+    (True, False)
+    >>> asks_little_of_pictures(["What helps?", "What hurts?", "What is next?", "What is in the photo?"])
+    True
+    >>> asks_little_of_pictures(["What do you see here?", "What happens here?", "What can we do?", "Why?"])
+    False
+    """
+    of_pictures = [_OF_A_PICTURE.search(head.replace("_", " ")) is not None for head in heads]
+    return bool(heads) and not of_pictures[0] and sum(of_pictures) <= _FEW_OF_PICTURES * len(heads)
 
 
 def names_dream(head: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.recognise.kinds import asks_little_of_pictures, asks_of_more
+from harvest.readers.recognise.staff_columns import from_the_field
 from harvest.readers.tables.cells import is_closed
 from harvest.readers.tables.grid import Grid
 
@@ -27,6 +29,15 @@ def are_pictures(grid: Grid, name: str) -> bool:
     n = grid.header.index(name)
     cells = [r[n] for r in grid.records[:300] if r[n]]
     return bool(cells) and sum(1 for c in cells if _PICTURE.search(c)) >= 0.8 * len(cells)
+
+
+def is_survey(header: Sequence[str], asked: Sequence[str]) -> bool:
+    """Whether the columns of words are what a survey ``asked``, to which pictures may be added, and no captions.
+
+    >>> is_survey(["_uuid", "photo", "works_well"], ["works_well"]), is_survey(["photo", "works_well"], ["works_well"])
+    (True, False)
+    """
+    return asks_of_more(asked) or (from_the_field(header) and asks_little_of_pictures(asked))
 
 
 _DESCRIBES = re.compile(

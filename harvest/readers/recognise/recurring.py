@@ -21,7 +21,7 @@ NOBODY = re.compile(
     rf"^\W*(?:{NAMELESS}|_{{2,}}|unnamed|unsigned|not signed|no name(?: (?:given|on (?:it|this|the (?:card|back))))?|"
     r"name withheld|name (?:not given|unknown|left off)|not given|left blank|nobody|unknown|"
     r"(?:did|would)(?: not|n['’]t) (?:say|sign|give|leave)(?: (?:a|her|his|their|the))?(?: name)?|"
-    r"i['’]d rather not say|prefer not to say)\W*$",
+    r"a\.? ?n\.? ?other|i['’]d rather not say|prefer not to say)\W*$",
     re.I,
 )
 """What stands where others have their name."""

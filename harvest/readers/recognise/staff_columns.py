@@ -18,7 +18,8 @@ _ASKED = r"(?:enumerator|enum|interviewer|field ?worker|surveyor|data collector|
 _NOTED = re.compile(rf"(?:.*[/:.-])?{_ASKED} (?:notes?|remarks?|comments?|observations?)(?: \d)?\W*", re.I)
 _OF_ACCOUNTS = re.compile(rf"_?(?:user ?name|submitted ?by|submitter ?(?:name|id)|{_ASKED}(?: name| id)?)\W*", re.I)
 _FROM_THE_FIELD = re.compile(
-    r"_?(?:device ?id|instance ?id|uuid|submission ?time|form ?def ?version|subscriber ?id|sim ?id|meta-instanceid)",
+    r"_?(?:device ?id|instance ?id|uuid|submission ?time|form ?def ?version|subscriber ?id|sim ?id|"
+    r"meta-instanceid|global ?id)",
     re.I,
 )
 
@@ -32,13 +33,22 @@ def is_noted(head: str) -> bool:
     return _NOTED.fullmatch(head.replace("_", " ").strip()) is not None
 
 
+def from_the_field(header: Sequence[str]) -> bool:
+    """Whether a table is what a form gives that is filled in with a telephone or tablet (KoBo, ODK, Survey123).
+
+    >>> from_the_field(["What helps?", "_uuid", "_submission_time"]), from_the_field(["What helps?", "Date"])
+    (True, False)
+    """
+    return any(_FROM_THE_FIELD.fullmatch(head.replace("_", " ").strip()) for head in header)
+
+
 def of_accounts(header: Sequence[str]) -> set[str]:
     """The columns of a form filled in the field that say whose account sent it: whoever went round and asked.
 
     >>> of_accounts(["username", "deviceid", "story"]), of_accounts(["username", "story"])
     ({'username'}, set())
     """
-    if not any(_FROM_THE_FIELD.fullmatch(head.replace("_", " ").strip()) for head in header):
+    if not from_the_field(header):
         return set()
     return {head for head in header if _OF_ACCOUNTS.fullmatch(head.replace("_", " ").strip())}
 

@@ -46,6 +46,24 @@ WROTE_IT = (
     rf"quem escreveu|chi (?:l['’])?ha scritto|kto napisał|wie schreef|pwy (?:a )?ysgrifennodd){_IT}"
 )
 """Part of a pattern: a head that asks who wrote the words beside it."""
+PICTURE = (
+    r"(?:photo(?:graph(?:ie|y)?|s? ?voice)?s?|pictures?|images?|pics?|bild(?:er)?|foto(?:graf[iíj]\w*)?|"
+    r"zdj[ęe]ci[ea]|lluniau|llun|imágen(?:es)?|imagen|imagem|immagin[ei])"
+)
+"""Part of a pattern: what a picture is called in a credit."""
+WORDS = (
+    r"(?:words?|text[eos]?|testo|captions?|stor(?:y|ies)|memory|quotes?|légende|worte|paroles|palabras|palavras|parole|"
+    r"słowa|tekst|geiriau|woorden|ord)"
+)
+"""Part of a pattern: what stands at a picture."""
+AND = r"\s*(?:[&+/]|\b(?:and|und|et|y|i|a|ac|e|en|og|och)\b)\s*"
+BOTH = rf"(?:{PICTURE}{AND}{WORDS}|{WORDS}{AND}{PICTURE})"
+"""Part of a pattern: how a credit says that somebody took the picture and wrote what stands at it."""
+OF_BOTH = (
+    rf"{BOTH} (?:by|von|par|de|di|gan|door|por|av)|"
+    rf"(?:{PICTURE}{AND}(?:words|worte|paroles|palabras|parole|słowa|geiriau)|words{AND}{PICTURE})"
+)
+"""Part of a pattern: the same as the head of a column that names people."""
 _CARD = (
     r"(?:sticky(?: ?note)?|post-?it|note|card|post|idea|comment|reflection|thought|entry|message|contribution|"
     r"question|caption|photo|picture|image|tweet|response|answer)"

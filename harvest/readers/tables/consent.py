@@ -13,6 +13,7 @@ from harvest.model.permissions import ANSWER_MEANINGS, PermissionColumn
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.against import AGAINST
+from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
@@ -52,7 +53,11 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
         going = _of_the_deed(grid)
         records, note = _without_deeds(grid, going), "\n".join([*grid.titles, *grid.beside])
         given: Sequence[str] = [
-            STATE if n in going else GIVEN if asks_what_one_gives(head) or names_dream(head) else head
+            STATE
+            if n in going
+            else GIVEN
+            if asks_what_one_gives(head) or names_dream(head) or _links_to_pictures(grid, n)
+            else head
             for n, head in enumerate(grid.header)
         ]
         given, records = with_remarks_as_answers(given, records)
@@ -64,6 +69,15 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
                 break
     assert grid.permissions is not None
     return grid.permissions
+
+
+def _links_to_pictures(grid: Grid, column: int) -> bool:
+    """Whether a column holds nothing but addresses of files, and asks for no leave: “Photo of the gate_URL”."""
+    cells = [record[column] for record in grid.records[:300] if record[column]]
+    return bool(cells) and all(map(_LINK.fullmatch, cells)) and not asks_about_use(grid.header[column])
+
+
+_LINK = re.compile(r"https?://\S+")
 
 
 def _without_names(grid: Grid, heads: Sequence[str]) -> Sequence[str]:

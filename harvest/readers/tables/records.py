@@ -21,7 +21,9 @@ from harvest.readers.recognise.column_names import BODY, PHONE
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import named_table, number
 from harvest.readers.recognise.one_person import told
+from harvest.readers.recognise.picture_columns import is_survey
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
+from harvest.readers.recognise.staff_columns import from_the_field
 from harvest.readers.recognise.to_come import is_to_come
 from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
@@ -102,8 +104,8 @@ class Records:
             self._kind_of_column[t] = whole or by_head or by_name or by_lines or Kind.STORY
         pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
         all_pictured = pictured >= (0.9 if "headline" in self.at else 0.5) * len(self.grid.records[:300]) > 0
-        survey = kinds.asks_of_more(self.grid.header[t] for t in self.texts)
-        open_ = whole is None and by_name is None
+        survey = is_survey(self.grid.header, [self.grid.header[t] for t in self.texts])
+        open_ = whole is None and by_name is None and not (survey and from_the_field(self.grid.header))
         if open_ and all_pictured and not survey:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
         elif open_ and ("headline" in self.at or self.grid.board or is_board(self.grid.records[:300])):
