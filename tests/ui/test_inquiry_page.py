@@ -219,3 +219,14 @@ def test_who_was_invited_is_typed_beside_who_was_heard(meeting: verbs.Workspace)
 def test_whoever_comes_first_is_offered_the_sample_and_an_inquiry_of_their_own(folder: Path) -> None:
     at = open_page("inquiry", None)
     assert [s.value for s in at.header] == ["Look around first", "Start your own"]
+
+
+def test_from_the_sample_one_click_leads_back_to_ones_own_inquiry(folder: Path) -> None:
+    sample = verbs.new(folder / "sample.harvest", "Tarnwick", "Q?").path
+    assert "Your own work lies beside it" not in words(open_page("inquiry", sample)), "there is none yet"
+    own = verbs.new(folder / "kirk-green.harvest", "Kirk Green", "Q?").path
+    at = open_page("inquiry", sample)
+    assert "Open the sample event" not in labels(at), "it is open"
+    at = press(at, "Go on with kirk green")
+    assert at.title[0].value == "Kirk Green" and "Your own work lies beside it" not in words(at)
+    assert "Open the sample event" in labels(open_page("inquiry", own))
