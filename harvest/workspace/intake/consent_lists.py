@@ -33,8 +33,8 @@ class WhoIsListed:
     """How the lists of an inquiry and the people who speak in it meet.
 
     ``spoke`` says by the name on a list who speaks; ``silent`` are on a list and speak nowhere; ``unlisted`` speak at
-    an event that has a list and are on none, ``quoted`` those of them who may be quoted all the same, by what was
-    chosen when their file came in or was recorded since.
+    an event that has a list and are on none, ``quoted`` those of them who may be quoted all the same, by what their
+    file says, what was chosen when it came in, or what was recorded since.
     """
 
     spoke: Mapping[str, tuple[str, ...]]

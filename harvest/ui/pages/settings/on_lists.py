@@ -31,8 +31,8 @@ def show(ws: Workspace) -> None:
             sorted(left.elements()),
         ),
         (
-            "on no list who may be quoted all the same: what was chosen for their file at Upload holds, or what "
-            "somebody has recorded since",
+            "on no list who may be quoted all the same, by what their own file says, by what was chosen at Upload, or "
+            "by what somebody has recorded since",
             met.quoted,
         ),
         ("on a list may speak under several names: choose both above and make them one if they are", several),
