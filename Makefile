@@ -28,12 +28,15 @@ install: .venv/installed
 # PyTorch first and alone: a range elsewhere would bring gigabytes of CUDA packages on Linux
 .venv/torch: constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Harvest needs Python 3.11 or newer; say which with PYTHON=… (this is %s)" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
-	@echo "Setting up Harvest (a few minutes the first time) …"
+	@echo "Setting up Harvest, this once: five to fifteen minutes, and about 2.3 GB of room in this folder."
+	@echo "First PyTorch, then all other packages, the large model and the sample event. Each may be quiet for minutes."
+	@echo "Getting PyTorch …"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(PIP) --quiet $(TORCH_ARGS) torch==2.13.0
 	@touch $@
 
 .venv/installed: pyproject.toml constraints.txt .venv/torch
+	@echo "Getting all other packages …"
 	$(PIP) --quiet --constraint constraints.txt --editable .
 	@if $(BIN)/python -m pip list 2>/dev/null | grep -qi '^nvidia'; then echo "note: this pip brought CUDA packages; the README says how to get the CPU build"; fi
 	@touch $@

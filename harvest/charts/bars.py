@@ -55,18 +55,23 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
     base = alt.Chart(alt.Data(values=rows)).encode(
         y=alt.Y("code:N", sort=order, title=None, axis=alt.Axis(ticks=False, domain=False, labelFontWeight="bold"))
     )
-    step = max(1, (left + right) // 10)
+    step = max(1, math.ceil((left + right) / 10))
     ticks = [*range(-step * (left // step), 0, step), *range(0, right + 1, step)]
     axis = alt.Axis(
-        title="voices; on cards, cards" if cards else "voices", labelExpr="abs(datum.value)", format="d", values=ticks
+        title="voices (wishes and promises on cards: cards)" if cards else "voices",
+        labelExpr="abs(datum.value)",
+        format="d",
+        values=ticks,
+        labelOverlap=False,  # else every other label goes where they are many, and the zero with them
     )
+    used = [v for v in VALENCES if any(r["counts"] == v.label for r in rows)]
     marks = base.mark_bar(height={"band": 0.66}, stroke=INK, strokeWidth=0.6).encode(
         x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[-left - 0.3, right + 0.3], nice=False)),
         x2="to:Q",
         color=alt.Color(
             "counts:N",
-            sort=[v.label for v in VALENCES],
-            scale=alt.Scale(domain=[v.label for v in VALENCES], range=[VALENCE_COLOURS[v] for v in VALENCES]),
+            sort=[v.label for v in used],
+            scale=alt.Scale(domain=[v.label for v in used], range=[VALENCE_COLOURS[v] for v in used]),
             legend=alt.Legend(title=None, orient="top"),
         ),
         tooltip=["code:N", "counts:N", "voices:Q"],

@@ -36,6 +36,8 @@ from harvest.model import Codebook, Role, VoiceKind
 from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
+NOBODY_DECIDED = "passages nobody has decided about yet"
+
 
 @put_off()
 def build(
@@ -128,7 +130,7 @@ def build(
         ),
         disputed=len({d.passage_id for d in view.disputed}),
         agreement=tuple(agreement),
-        not_coded=dict(material.not_coded),
+        not_coded={**material.not_coded, NOBODY_DECIDED: len(view.codeable) - len(reviewed)},
         summaries=dict(material.summaries),
         data_tables=dict(material.data_tables),
         attributes=recorded,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from harvest.evidence.findings import StatedFinding
 from harvest.evidence.left_out import LeftOut
+from harvest.evidence.missing import ENOUGH
 from harvest.evidence.nearness import Nearness, Represented
 from harvest.evidence.proposals import propose
 from harvest.evidence.records import (
@@ -104,6 +105,11 @@ class Evidence:
     counted: frozenset[int] = frozenset()
     """Ids of all voices of the inquiry that may be counted, whatever is asked for: others have withdrawn or said no."""
     _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def enough_read(self) -> bool:
+        """Whether people have read enough of the passages to say what is strong here: one in three, as of roles."""
+        return self.reviewed * ENOUGH >= self.passages
 
     @property
     def printable(self) -> Printable:

@@ -22,7 +22,8 @@ TEAM_ADDS = "The team adds: "
 MOST_SPOKEN_OF = 4
 """So many groups that people spoke of are asked for."""
 ENOUGH = 3
-"""One in so many has to be known by their role, or nobody can tell which roles were not heard."""
+"""One in so many has to be known by their role, or nobody can tell which roles were not heard; and one in so many
+passages has to be read, or nobody can say what is strong."""
 EXPECTED = tuple(role for role in Role if role.words.expected)
 
 _AFFILIATION = re.compile(r"\baffiliation|\borgani[sz]ation|\bemployer|\brepresenting", re.IGNORECASE)
@@ -156,13 +157,14 @@ def stated(
     invited: Sequence[Invited] = (),
     told: Mapping[int, Role] | None = None,
 ) -> str:
-    """The same `statement` about those who were heard; ``told`` are the roles as everything else prints them."""
+    """The same `statement` about those who were heard; ``told`` are the roles as everything else prints them;
+    without them the sentence is about what is recorded, not about what is shown."""
     heard, said = heard_of.voices, list[str]()
     coded_voices = set(coded_voices)
     if not heard:
         said.append("No people are in this evidence yet.")
     else:
-        said.append(_roles(heard, below, told or {}))
+        said.append(_roles(heard, below, told))
         said.extend(_characteristics(heard_of, coded_voices, below, controlled, {i.by.value for i in invited}))
         said.extend(_short(heard, invited))
         silent = len([v for v in heard if v.id not in coded_voices])
@@ -177,23 +179,24 @@ def stated(
     return " ".join(part for part in said if part)
 
 
-def _roles(heard: Sequence[Voice], below: int, told: Mapping[int, Role]) -> str:
+def _roles(heard: Sequence[Voice], below: int, told: Mapping[int, Role] | None) -> str:
     counted: Counter[Role] = Counter(v.role for v in heard if v.role is not Role.FACILITATOR)
     known = [role for role in EXPECTED if counted[role]]
     if not known:
         return f"Nobody's role is recorded ({len(heard)} people), so it cannot be said which groups are missing."
     # a role of few is not shown: counting them as shown would tell how few, beside the box on what was done
-    unknown = sum(told.get(v.id, v.role) is Role.UNKNOWN for v in heard if v.role is not Role.FACILITATOR)
+    unknown = sum((told or {}).get(v.id, v.role) is Role.UNKNOWN for v in heard if v.role is not Role.FACILITATOR)
+    is_ = "recorded" if told is None else "shown"
     parts = []
     absent = [role.words.many for role in EXPECTED if not counted[role]]
     if absent:
-        among = " whose role is shown" if unknown else " heard"
+        among = f" whose role is {is_}" if unknown else " heard"
         parts.append(f"No {_list(absent, 'or')} are recorded among the people{among}.")
     few = [role.words.many for role in known if counted[role] < below]
     if few:
         parts.append(f"Hardly heard (fewer than {below} people each): {_list(few)}.")
     if unknown:
-        parts.append(f"No role is shown for {unknown} of {sum(counted.values())} people.")
+        parts.append(f"No role is {is_} for {unknown} of {sum(counted.values())} people.")
     return " ".join(parts)
 
 

@@ -137,8 +137,9 @@ def _at_a_glance(evidence: Evidence, most: int = 6) -> list[Block]:
             rows,
             (0.2, 0.08, 0.08, 0.1, 0.115, 0.07, 0.08, 0.065, 0.09, 0.12),
             (1, 2, 3, 4, 5, 6, 7, 8, 9),
-            "Themes by how many voices stand behind them; sub-codes are counted in, no voice twice. The last columns "
-            f"split the passages: there or helping, lacking or in the way, both, wished for, promised.{more}",
+            "Themes by how many voices speak of them, whatever they say; sub-codes are counted in, no voice twice. "
+            "The last columns split the passages: there or helping, lacking or in the way, both, wished for, promised."
+            f"{more}",
         )
     ]
 

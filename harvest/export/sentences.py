@@ -8,6 +8,17 @@ from harvest.evidence import Evidence, Figures, Quotation, both_sides
 from harvest.evidence.location import table_name
 from harvest.model import Kind, Valence, plural
 
+BEGIN = {
+    Valence.HELPS: "What is strong here (by how many say it is there)",
+    Valence.HINDERS: "What is lacking or stands in the way (by how many say so)",
+    Valence.WISHED_FOR: "What people wish for",
+}
+BEGIN_SO_FAR = {
+    Valence.HELPS: "So far people say it is there",
+    Valence.HINDERS: "So far people say it is lacking or in the way",
+    Valence.WISHED_FOR: "So far people wish for",
+}
+
 
 def n(count: int, one: str, many: str | None = None) -> str:
     """A count with its noun.
@@ -96,15 +107,15 @@ def summary(evidence: Evidence) -> list[str]:
         + f" in {n(len(sources), 'source')}; {n(len({r.passage_id for r in evidence.rows}), 'passage')} "
         f"{'carries' if len({r.passage_id for r in evidence.rows}) == 1 else 'carry'} a code that the coders agree on."
     ]
+    unread = f"Nobody has yet read {evidence.unreviewed} of {n(evidence.passages, 'passage')}"
+    begin = BEGIN
+    if not evidence.enough_read:
+        lines.append(f"{unread}: too many to say what is strong here. What follows is what stands so far.")
+        begin = BEGIN_SO_FAR
     top = leads(evidence)
-    if top[Valence.HELPS]:
-        lines.append(f"What is strong here: {_named(top[Valence.HELPS])}.")
-    if top[Valence.HINDERS]:
-        lines.append(f"What is lacking or stands in the way: {_named(top[Valence.HINDERS])}.")
-    if top[Valence.WISHED_FOR]:
-        lines.append(f"What people wish for: {_named(top[Valence.WISHED_FOR])}.")
-    if evidence.unreviewed:
-        lines.append(f"Nobody has yet read {evidence.unreviewed} of {n(evidence.passages, 'passage')}.")
+    lines += [f"{begin[v]}: {_named(top[v])}." for v in begin if top[v]]
+    if evidence.unreviewed and evidence.enough_read:
+        lines.append(f"{unread}.")
     return lines
 
 

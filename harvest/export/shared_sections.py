@@ -105,8 +105,9 @@ def _agreement_table(evidence: Evidence) -> list[Block]:
         rows.append((name, a.measure, "–" if a.value is None else f"{a.value:.2f}", interval, str(a.passages)))
         if a.value is None and a.note:
             why.setdefault(a.note, []).append(name)
-    head = ("Code", "Measure", "Value", "95 % interval", "Passages")
-    blocks: list[Block] = [Table(head, tuple(rows), (0.42, 0.2, 0.09, 0.17, 0.12), (2, 4))]
+    head = ("Code", "Measure", "Value", "95 % interval", "Judgements")
+    what = "A judgement is whether one code fits one passage; in a row for all codes a passage counts once a code."
+    blocks: list[Block] = [Table(head, tuple(rows), (0.41, 0.2, 0.09, 0.17, 0.13), (2, 4), what)]
     blocks += [Para(f"{', '.join(dict.fromkeys(of))}: {note}.", "note") for note, of in why.items()]
     if any(a.value is not None and a.low is None for a in evidence.agreement):
         rare = (

@@ -12,6 +12,7 @@ import pytest
 from harvest import charts
 from harvest.charts.theme import VALENCE_COLOURS
 from harvest.evidence import Evidence
+from harvest.model import Polarity, Valence
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café, five_ways
 
 pytestmark = pytest.mark.slow
@@ -72,6 +73,19 @@ def test_bars_show_lacking_beside_there_in_voices_and_name_ways_that_nobody_spok
     chart, alt = bars(build(café().material()))
     assert "Connect: 3 voices (there 2, lacking 1)" in alt
     assert "nothing heard" in values(charts.Drawn(chart, alt)) and "Take notice: 0 voices" in alt
+
+
+def test_bars_name_only_colours_that_are_there_and_count_from_zero():
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Talk")
+    for polarity, people in ((Polarity.PRESENT, 15), (Polarity.LACKING, 3)):
+        for k in range(people):
+            said = inquiry.say(source, inquiry.voice(f"{polarity.value} {k}"), "We sing.")
+            inquiry.agree(said, "five_ways/connect", polarity=polarity)
+    encoding = bars(build(inquiry.material())).chart.to_dict()["layer"][0]["encoding"]
+    assert encoding["color"]["scale"]["domain"] == [Valence.HINDERS.label, Valence.HELPS.label]
+    axis = encoding["x"]["axis"]
+    assert 0 in axis["values"] and len(axis["values"]) <= 11 and axis["labelOverlap"] is False
 
 
 def test_rings_put_facilitators_above_and_their_barriers_mirrored_below():

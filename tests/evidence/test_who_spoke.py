@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from harvest.evidence import Evidence
+from harvest.evidence.missing import statement
 from harvest.export.board_event import what_we_did
 from harvest.export.sentences import consent_sentence
 from harvest.model import Consent, Permission, Role
@@ -78,3 +79,15 @@ def test_where_every_group_is_small_none_is_called_missing() -> None:
     said = build(inquiry.material(), controlled=True).missing_voices
     assert "By age, each group has few people: none stands out as missing." in said
     assert "18-24" not in said
+
+
+def test_where_nothing_is_hidden_the_sentence_is_about_what_is_recorded() -> None:
+    """Inquiry counts what is recorded, a pack what it shows: two numbers under one word would be an error."""
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Talk")
+    for role, count in ((Role.RESIDENT, 6), (Role.UNKNOWN, 2)):
+        for k in range(count):
+            inquiry.say(source, inquiry.voice(f"{role.value} {k}", role=role), "We sing.")
+    material = inquiry.material()
+    said = statement(material.voices, material.passages, (), (), "", 5)
+    assert "No role is recorded for 2 of 8 people." in said and "whose role is recorded" in said

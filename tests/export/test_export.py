@@ -18,7 +18,7 @@ import pytest
 
 from harvest import charts, export
 from harvest.errors import ExportError
-from harvest.export.sentences import consent_sentence
+from harvest.export.sentences import consent_sentence, summary
 from harvest.model import Consent, DataTable, Kind
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
@@ -329,3 +329,32 @@ def test_no_heading_level_is_skipped(codebook):
     word = docx.Document(io.BytesIO(export.write(build(café().material(), codebook=codebook), "docx")))
     levels = [int(p.style.name[-1]) for p in word.paragraphs if p.style.name.startswith("Heading")]
     assert levels[0] == 1 and all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False))
+
+
+def _with_unread(unread):
+    inquiry = InquiryBuilder()
+    source, voice = inquiry.source("Talk"), inquiry.voice("Ann Moss")
+    inquiry.agree(inquiry.say(source, voice, "We sing."), "five_ways/connect")
+    for k in range(unread):
+        inquiry.say(source, voice, f"We sing {k} songs.")
+    return build(inquiry.material())
+
+
+def test_what_is_strong_is_said_only_where_enough_was_read():
+    enough = " ".join(summary(_with_unread(2)))
+    assert "What is strong here (by how many say it is there): Connect (1 voice)." in enough
+    assert enough.endswith("Nobody has yet read 2 of 3 passages.")
+    too_few = " ".join(summary(_with_unread(3)))
+    assert "Nobody has yet read 3 of 4 passages: too many to say what is strong here." in too_few
+    assert "So far people say it is there: Connect (1 voice)." in too_few and "What is strong" not in too_few
+
+
+def test_what_nobody_has_decided_is_one_number_in_one_pack():
+    """Passages that may not be counted are in neither."""
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Talk")
+    inquiry.agree(inquiry.say(source, inquiry.voice("Ann Moss"), "We sing."), "five_ways/connect")
+    inquiry.say(source, inquiry.voice("Bo Lind"), "We row.")
+    evidence = build(inquiry.material(not_coded={"facilitators' prompts": 3}))
+    assert evidence.not_coded == {"facilitators' prompts": 3, "passages nobody has decided about yet": 1}
+    assert evidence.unreviewed == 1

@@ -12,7 +12,7 @@ from pathlib import Path
 import docx
 import pytest
 from streamlit.testing.v1 import AppTest
-from ui.opening import open_page, words
+from ui.opening import labels, open_page, words
 
 from harvest import workspace as verbs
 from harvest.errors import ExportError
@@ -123,6 +123,14 @@ def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: ve
         asked = [g for g in at.get("button_group") if str(g.key).startswith("export_kind_written")]
         ways += len(asked[0].options) if asked else 1
     assert ways == len(verbs.report.pack_formats()) + 1
+
+
+def test_the_next_pack_is_written_as_the_last_one_was_asked_for(page: Page, coded: verbs.Workspace) -> None:
+    at = page(export_kind="Evidence pack")
+    at.button_group(key="export_kind_written_html").set_value("Word").run()
+    at.radio(key="export_kind").set_value("Board document").run()
+    assert at.button_group(key="export_kind_written_board.html").value == "Word"
+    assert "Make it: Board document (Word)" in labels(at)
 
 
 def test_how_a_document_is_written_is_asked_apart(page: Page, coded: verbs.Workspace) -> None:

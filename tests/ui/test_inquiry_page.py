@@ -88,7 +88,14 @@ def test_after_an_import_the_next_act_is_to_suggest_then_to_code(meeting: verbs.
 def test_the_picture_of_progress_is_also_said_in_words(meeting: verbs.Workspace) -> None:
     at = open_page("inquiry", meeting.path)
     table = at.dataframe[0].value
-    assert list(table["Passages"]) == [3] and list(table["Nothing suggested"]) == [3]
+    assert list(table["Passages"]) == [3] and list(table["Waits for suggestions"]) == [3]
+
+
+def test_a_passage_on_which_nothing_was_found_is_not_called_suggested(meeting: verbs.Workspace) -> None:
+    run = suggestions.start_run(meeting.store, "small@test", meeting.versions())
+    suggestions.add(meeting.store, run, [(p.id, []) for p in verbs.inquiry.passages(meeting) if p.codeable])
+    table = open_page("inquiry", meeting.path).dataframe[0].value
+    assert list(table["Waits for a decision"]) == [3] and not [c for c in table.columns if "uggested" in c]
 
 
 def test_the_teams_words_on_missing_voices_are_kept(meeting: verbs.Workspace) -> None:
@@ -212,3 +219,14 @@ def test_who_was_invited_is_typed_beside_who_was_heard(meeting: verbs.Workspace)
 def test_whoever_comes_first_is_offered_the_sample_and_an_inquiry_of_their_own(folder: Path) -> None:
     at = open_page("inquiry", None)
     assert [s.value for s in at.header] == ["Look around first", "Start your own"]
+
+
+def test_from_the_sample_one_click_leads_back_to_ones_own_inquiry(folder: Path) -> None:
+    sample = verbs.new(folder / "sample.harvest", "Tarnwick", "Q?").path
+    assert "Your own work lies beside it" not in words(open_page("inquiry", sample)), "there is none yet"
+    own = verbs.new(folder / "kirk-green.harvest", "Kirk Green", "Q?").path
+    at = open_page("inquiry", sample)
+    assert "Open the sample event" not in labels(at), "it is open"
+    at = press(at, "Go on with kirk green")
+    assert at.title[0].value == "Kirk Green" and "Your own work lies beside it" not in words(at)
+    assert "Open the sample event" in labels(open_page("inquiry", own))

@@ -180,6 +180,24 @@ def test_a_wish_holds_its_words_until_a_person_lets_them_leave(page: Page, talk:
     assert "sit in the garden" in leaving(talk)
 
 
+def test_what_lets_a_held_wish_leave_lies_on_no_key_that_keeps_elsewhere(page: Page) -> None:
+    at = page(names_group="wishes")
+    by_label = {b.label: b.proto.shortcut for b in at.button}
+    assert by_label["Hold them"] == "1" and by_label["Let the words leave"].casefold() == "l"
+    assert "2" not in by_label.values()
+    assert "**1** hold them, **L** let the words leave; **U** undoes" in words(at)
+    assert "**1** replace, **2** keep, **3** always keep; **U** undoes" in words(page(names_group="persons"))
+
+
+def test_letting_leave_what_nobody_looked_at_is_never_the_main_act(page: Page) -> None:
+    at = page()
+    assert at.button(key="names_rest").label.endswith("may leave as they are")
+    assert at.button(key="names_rest").proto.type == "secondary"
+    at.button(key="names_rest").click().run()
+    assert at.button(key="names_rest").label.endswith(("stay held", "stays held"))
+    assert at.button(key="names_rest").proto.type == "primary", "whoever presses it gives nothing away"
+
+
 def test_words_for_a_look_stay_unless_replaced(page: Page, talk: verbs.Workspace) -> None:
     at = page(names_group="health")
     assert "they stay unless you replace them" in words(at)

@@ -94,6 +94,17 @@ def test_whoever_may_not_see_names_is_not_sent_to_those_who_wait(
     ]
     at = open_page("upload", ws.path, coder="Ana", upload_results=done)
     assert "Who waits for an answer" in labels(at)
-    assert "Of 3 people in this inquiry: 1 may be quoted without it, 2 wait for an answer." in words(at)
+    assert "Of 3 people in this inquiry: 1 may be quoted without the name, 2 wait for an answer." in words(at)
     monkeypatch.setattr(session, "may", lambda right: right is not Right.NAMES)
     assert "Who waits for an answer" not in labels(open_page("upload", ws.path, coder="Ana", upload_results=done))
+
+
+def test_who_is_on_no_list_is_told_apart_by_what_holds_for_them(ws: verbs.Workspace) -> None:
+    not_quoted = (
+        "**1** on no list and not to be quoted: nothing of theirs leaves before somebody has recorded that it may"
+    )
+    assert f"{not_quoted}: Cy Day" in words(open_page("settings", ws.path, coder="Ana"))
+    (cy,) = [w for w in verbs.protection.waiting_voices(ws) if w.name == "Cy Day"]
+    verbs.settings.record_consent(ws, [cy.id], {"quotation": "anonymous"})
+    said = words(open_page("settings", ws.path, coder="Ana"))
+    assert "**1** on no list who may be quoted all the same" in said and not_quoted not in said

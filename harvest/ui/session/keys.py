@@ -143,6 +143,8 @@ FINDING_OPEN: Remembered[str] = Remembered("finding_open", str)
 EXPORT_ASKED: Remembered[tuple[Condition, ...]] = Remembered("export_asked", tuple)
 """The conditions that a pack is narrowed by."""
 PACK_MADE: Remembered[tuple[Any, bytes, tuple[str, ...]] | None] = Remembered("export_made", _none)
+PACK_WRITTEN_AS: Remembered[str] = Remembered("export_written_as", str)
+"""How a pack was last asked to be written, such as ``Word``: the next one is written so where it can be."""
 
 # Codebooks
 CODE_READ: Remembered[str] = Remembered("codebook_code", str)

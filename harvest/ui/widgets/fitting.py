@@ -10,9 +10,9 @@ import streamlit as st
 
 ROOM = 938
 """Pixels that a window of 1280 leaves for a table beside the list of pages."""
-LETTER, AROUND = 7.2, 20
-"""Pixels of a letter, and beside the words of a cell."""
-NARROWEST, WIDEST, BOXES = 56, 260, 38
+USUAL, TIGHT = (7.2, 20, 56), (6.4, 16, 46)
+"""Pixels of a letter, beside the words of a cell, and of the narrowest column; tight where the last would be cut."""
+WIDEST, BOXES = 260, 38
 LOOKED_AT = 300
 """So many rows are looked at; the tables of a large inquiry have a hundred thousand."""
 
@@ -24,9 +24,15 @@ def widths(table: pd.DataFrame, long: Collection[str], room: int = ROOM) -> dict
     >>> found["Name"] < 60, sum(found.values())
     (True, 938)
     """
-    found = {str(name): _needed(str(name), table[name]) for name in table.columns if name not in long}
-    left = room - sum(found.values())
-    return found | {name: max(left // len(long), WIDEST * 3 // 4) for name in table.columns if name in long}
+    least = WIDEST * 3 // 4
+    for pixels in (USUAL, TIGHT):
+        found = {str(n): _needed(str(n), table[n], *pixels) for n in table.columns if n not in long}
+        left = room - sum(found.values())
+        if left >= least * len(long):
+            break
+    else:
+        least = WIDEST // 2
+    return found | {name: max(left // len(long), least) for name in table.columns if name in long}
 
 
 def fitting(
@@ -46,7 +52,7 @@ def fitting(
     }
 
 
-def _needed(name: str, cells: pd.Series) -> int:
+def _needed(name: str, cells: pd.Series, letter: float, around: int, least: int) -> int:
     lengths = sorted(len(str(cell)) for cell in cells.head(LOOKED_AT))
     usual = lengths[len(lengths) * 9 // 10] if lengths else 0  # a few long ones must not take the room of all others
-    return int(min(max(max(len(name), usual) * LETTER + AROUND, NARROWEST), WIDEST))
+    return int(min(max(max(len(name), usual) * letter + around, least), WIDEST))

@@ -7,9 +7,10 @@ from harvest.workspace.inquiry.demo import build_demo, sample_inquiry
 from harvest.workspace.inquiry.phases import PhaseLine, phases
 from harvest.workspace.inquiry.plan_answer import plan_json
 from harvest.workspace.inquiry.sample import add_sample_decisions, build_sample
-from harvest.workspace.inquiry.starting import inquiries, open_sample, start_inquiry, suggested_file_name
+from harvest.workspace.inquiry.starting import SAMPLE, inquiries, open_sample, start_inquiry, suggested_file_name
 
 __all__ = [
+    "SAMPLE",
     "FileProgress",
     "Overview",
     "PhaseLine",

@@ -44,7 +44,8 @@ class Step(StrEnum):
 
 @dataclass(frozen=True)
 class FileProgress:
-    """How far people got with one file: codeable passages decided about, with suggestions only, and with neither.
+    """How far people got with one file: codeable passages decided about, looked through for suggestions and not
+    decided (some have none), and with neither.
 
     ``go_on`` is the first passage that nobody has decided about (else the first one; None when there is none).
     """

@@ -17,8 +17,8 @@ def sample_inquiry(path: Path, say: Callable[[str], None]) -> Workspace:
     """The sample inquiry at ``path``, built, suggested on and coded by two invented people when it is not there."""
     if path.exists():
         return open_inquiry(path)
-    say("Reading the sample event …")
-    ws = build_sample(path)
+    say("Reading the sample event: one to three minutes, this once …")
+    ws = build_sample(path, progress=lambda done, total, name: say(f"  {name}"))
     say("Suggesting codes …")
     done = suggest(ws, encoder="small")
     say(f"{done['suggestions']} codes suggested on {done['passages']} passages in {done['seconds']} s.")

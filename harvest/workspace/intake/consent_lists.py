@@ -33,12 +33,14 @@ class WhoIsListed:
     """How the lists of an inquiry and the people who speak in it meet.
 
     ``spoke`` says by the name on a list who speaks; ``silent`` are on a list and speak nowhere; ``unlisted`` speak at
-    an event that has a list and are on none.
+    an event that has a list and are on none, ``quoted`` those of them who may be quoted all the same, by what their
+    file says, what was chosen when it came in, or what was recorded since.
     """
 
     spoke: Mapping[str, tuple[str, ...]]
     silent: tuple[str, ...]
     unlisted: tuple[str, ...]
+    quoted: tuple[str, ...] = ()
 
 
 def apply_lists(store: Store, *, who: str) -> None:
@@ -185,10 +187,15 @@ def who_is_listed(ws: Workspace) -> WhoIsListed:
                 spoke[row.person.names[0]].add(voice.label)
         events = {row.event for row in rows}
         here = {voice_id for voice_id, _, event in listed.speaking(ws.store) if event in events}
-        unlisted = sorted(
-            v.label
+        on_none = [
+            v
             for v in contents.voices(ws.store)
             if v.id in here - met and v.kind is VoiceKind.PERSON and v.withdrawn_at is None
-        )
+        ]
     silent = sorted({row.person.names[0] for row in rows} - spoke.keys())
-    return WhoIsListed({n: tuple(sorted(s)) for n, s in sorted(spoke.items())}, tuple(silent), tuple(unlisted))
+    return WhoIsListed(
+        {n: tuple(sorted(s)) for n, s in sorted(spoke.items())},
+        tuple(silent),
+        tuple(sorted(v.label for v in on_none)),
+        tuple(sorted(v.label for v in on_none if v.consent.quotable)),
+    )

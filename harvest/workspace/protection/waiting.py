@@ -51,12 +51,16 @@ class WaitingVoice:
 
 @dataclass(frozen=True, slots=True)
 class PeopleCounted:
-    """How many people may be quoted ``named`` and ``anonymous``, how many are not (``no``), and how many wait."""
+    """How many people may be quoted ``named`` and ``anonymous``, how many are not (``no``), and how many wait.
+
+    ``facilitators`` are those beside them who only led a talk, as on every other page.
+    """
 
     named: int
     anonymous: int
     no: int
     waiting: int
+    facilitators: int = 0
 
     @property
     def people(self) -> int:
@@ -109,17 +113,17 @@ def people_counted(ws: Workspace) -> PeopleCounted:
 
 def _counted(ws: Workspace) -> PeopleCounted:
     waiting = {w.id for w in waiting_voices(ws)}
-    levels = Counter(
-        v.consent
+    # who led a talk and told something of their own elsewhere is counted on every page
+    told = {p.voice_id for p in kept.passages(ws) if p.codeable}
+    people = [
+        v
         for v in kept.voices(ws)
-        if v.kind is VoiceKind.PERSON
-        and not v.nameless
-        and v.withdrawn_at is None
-        and v.role is not Role.FACILITATOR
-        and v.id not in waiting
-    )
+        if v.kind is VoiceKind.PERSON and not v.nameless and v.withdrawn_at is None and v.id not in waiting
+    ]
+    led = {v.id for v in people if v.role is Role.FACILITATOR and v.id not in told}
+    levels = Counter(v.consent for v in people if v.id not in led)
     named, anonymous = levels.pop(Consent.NAMED, 0), levels.pop(Consent.ANONYMOUS, 0)
-    return PeopleCounted(named, anonymous, levels.total(), len(waiting))
+    return PeopleCounted(named, anonymous, levels.total(), len(waiting), len(led))
 
 
 def _waiting(ws: Workspace) -> tuple[WaitingVoice, ...]:

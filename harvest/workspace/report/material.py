@@ -54,7 +54,7 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             summaries=inquiry.summaries(ws.store),
             missing_voices=settings.missing_voices,
             suppress_below=settings.suppress_below,
-            not_coded=_not_coded(len(every), kept.codeable(ws), together.reviewed),
+            not_coded={"facilitators' prompts": len(every) - len(kept.codeable(ws))},
             permissions=kept.permissions(ws),
             asked=kept.asked(ws),
             children=_children(ws),
@@ -70,8 +70,3 @@ def _children(ws: Workspace) -> frozenset[str]:
     named = {n for row in listed.everybody(ws.store) if row.person.permission.minor for n in row.person.names}
     released = {n for v in kept.voices(ws) if v.id not in held for n in v.names} if named else set()
     return frozenset(spoke | (named - released))
-
-
-def _not_coded(every: int, codeable: frozenset[int], reviewed: frozenset[int]) -> dict[str, int]:
-    unreviewed = len(codeable) - len(codeable & reviewed)
-    return {"facilitators' prompts": every - len(codeable), "passages nobody has decided about yet": unreviewed}

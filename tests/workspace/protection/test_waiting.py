@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from harvest import workspace as verbs
+from harvest.model import Consent
 from harvest.workspace.protection.waiting import ELSEWHERE, NOBODY_KNOWS, NOT_ANSWERED
 
 TALK = """Ada Obi: We mended the bench together and painted it blue on a Sunday.
@@ -55,6 +56,16 @@ def test_people_are_counted_by_how_they_may_be_quoted(ws: verbs.Workspace) -> No
     verbs.settings.record_consent(ws, [bo.id, fay.id], {"quotation": "anonymous"})
     counted = verbs.protection.people_counted(ws)
     assert (counted.anonymous, counted.waiting, counted.people) == (2, 2, 6)
+
+
+def test_who_only_led_a_talk_is_counted_beside_the_people(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "lane.harvest", "Lane", "What is strong here?").acting_as("Ana")
+    talk = "Facilitator: What is strong here?\n\nAda Obi: We mended the bench together and painted it blue.\n"
+    (tmp_path / "lane.txt").write_text(talk, "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "lane.txt"], consent=Consent.ANONYMOUS)
+    counted = verbs.protection.people_counted(ws)
+    assert (counted.people, counted.facilitators) == (1, 1)
+    assert verbs.inquiry.overview(ws).voices == 1
 
 
 def test_an_answer_of_a_person_settles_them_for_every_export(ws: verbs.Workspace) -> None:

@@ -12,6 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Audience, Right
 from harvest.ui import aloud, session
 from harvest.ui.session import keys
+from harvest.ui.session.remembered import set_widget_value, widget_value
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
 
@@ -61,14 +62,19 @@ def kind(audience: Audience, written_at: DeltaGenerator, *, handouts: bool = Fal
     ways = documents[str(document)]
     how = next(iter(ways))
     if len(ways) > 1:
+        key = f"{which}_written_{ways[how].suffix}"
+        last = keys.PACK_WRITTEN_AS.get()
+        if widget_value(key) not in ways:
+            set_widget_value(key, last if last in ways else how)
         how = str(
             written_at.segmented_control(
                 "Written as",
                 list(ways),
-                default=how,
                 required=True,
                 format_func=lambda w: w[:1].upper() + w[1:],
-                key=f"{which}_written_{ways[how].suffix}",
+                key=key,
+                on_change=_written_as,
+                args=(key,),
                 wrap=True,
             )
         )
@@ -90,6 +96,10 @@ def kind(audience: Audience, written_at: DeltaGenerator, *, handouts: bool = Fal
             full = False
             st.caption("Until you tick this, the file is made without them.")
     return replace(choice, utf16=utf16, full=full)
+
+
+def _written_as(key: str) -> None:
+    keys.PACK_WRITTEN_AS.set(str(widget_value(key) or ""))
 
 
 def in_two(name: str) -> tuple[str, str]:

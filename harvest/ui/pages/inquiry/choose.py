@@ -35,14 +35,39 @@ def show() -> None:
         _new(first=True)
 
 
+def back(current: Path) -> None:
+    """On top of the sample: the way back to the inquiry somebody worked on last; nothing elsewhere or without one."""
+    found = _beside(current) if current.name == verbs.inquiry.SAMPLE else []
+    if not found:
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="inquiry_back"):
+        st.markdown("This is the sample event. Your own work lies beside it.")
+        if st.button(
+            f"Go on with {plain(_called(found[0]))}", key="open_own", icon=":material/folder_open:", wrap=True
+        ):
+            _open(found[0])
+        if len(found) > 1:
+            st.caption(f"{count(len(found) - 1, 'more is', 'more are')} at the foot of this page.")
+
+
 def others(current: Path) -> None:
     """At the foot of the open inquiry: go to another one, or make one."""
     with st.expander("Open or make another inquiry", icon=":material/folder_open:"):
-        found = [p for p in verbs.inquiry.inquiries(session.folder()) if p.resolve() != current.resolve()]
+        found = _beside(current)
         if found:
             _existing(found)
         _new(first=False)
-        _sample()
+        if current.name != verbs.inquiry.SAMPLE:
+            _sample()
+
+
+def _beside(current: Path) -> list[Path]:
+    """The other inquiries in the folder, the one worked on last first."""
+    return [p for p in verbs.inquiry.inquiries(session.folder()) if p.resolve() != current.resolve()]
+
+
+def _called(path: Path) -> str:
+    return path.stem.replace("-", " ").replace("_", " ")
 
 
 def _existing(found: list[Path]) -> None:
@@ -62,7 +87,7 @@ def _existing(found: list[Path]) -> None:
             ):
                 _open(path)
             with st.container(gap=None, width="content"):
-                st.text(path.stem.replace("-", " ").replace("_", " "))
+                st.text(_called(path))
                 st.caption(f"worked on last on {changed:%d %B %Y at %H:%M}")
     if len(found) > SHOWN:
         rest = [p.name for p in found[SHOWN:]]

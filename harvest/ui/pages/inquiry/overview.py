@@ -178,8 +178,8 @@ def _progress(now: verbs.inquiry.Overview) -> None:
                         "Parts": f.sources,
                         "Passages": f.passages,
                         "Decided": f.decided,
-                        "Suggested, not decided": f.suggested,
-                        "Nothing suggested": f.waiting,
+                        progress_picture.STATES[1]: f.suggested,
+                        progress_picture.STATES[2]: f.waiting,
                     }
                     for f in now.files
                 ]

@@ -18,6 +18,8 @@ if path is None or not path.exists():
 else:
     ws = session.workspace()
     st.title(plain(ws.title), anchor=False)
+    if not session.in_team():
+        choose.back(path)
     overview.show(ws)
     if not session.in_team():
         choose.others(path)

@@ -8,7 +8,7 @@ from typing import Any
 from harvest import workspace as verbs
 from harvest.model.plural import count
 
-STATES = ("Decided", "Suggested, not decided", "Nothing suggested yet")
+STATES = ("Decided", "Waits for a decision", "Waits for suggestions")
 COLOURS = {"light": ("#8a4b14", "#d9a766", "#cfc6b8"), "dark": ("#e3a15c", "#8a5f33", "#5b5046")}
 INK = {"light": "#2b2622", "dark": "#f1e9de"}
 ROW = 56
@@ -22,7 +22,7 @@ def summary(files: Sequence[verbs.inquiry.FileProgress]) -> str:
 
 
 def chart(files: Sequence[verbs.inquiry.FileProgress], look: str = "light") -> dict[str, Any]:
-    """One stacked bar a file: decided, only suggested, neither; how many is written above the bar. In Vega-Lite."""
+    """One stacked bar a file: decided, waiting for a decision, or for suggestions; how many is written above."""
     ink = INK[look]
     rows = [
         {"file": str(n), "state": state, "order": at, "share": part / max(1, f.passages), "passages": part}

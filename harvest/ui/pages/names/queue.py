@@ -56,7 +56,11 @@ def show(ws: Workspace) -> None:
     at = 1
     if pages > 1:
         at = min(int(widget_value(f"names_page_{group.group.id}", 1)), pages)
-    for n, act in enumerate(listed[(at - 1) * PAGE : at * PAGE]):
+    here_now = listed[(at - 1) * PAGE : at * PAGE]
+    if here_now:
+        keys_now = rows.keys_here(group.group, here_now[0])
+        st.caption(f"Keys for the first row: {keys_now}; **U** undoes, **N** goes on.")
+    for n, act in enumerate(here_now):
         rows.show(ws, group.group, act, first=n == 0)
     if pages > 1:
         st.pagination(pages, key=f"names_page_{group.group.id}")
@@ -84,7 +88,6 @@ def _progress(found: Sequence[GroupActs]) -> str:
         "You are safe without doing anything: names that nobody has looked at are replaced in every export but the "
         "team’s own, and wishes to keep something back are obeyed. Only words *for a look* leave as they are."
     )
-    st.caption("Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes, **N** goes on.")
     return looked_at
 
 
@@ -151,7 +154,8 @@ def _main_act(
             st.button(
                 f"Done: {rest.done(len(left))}",
                 key="names_rest",
-                type="primary",
+                # what leaves because nobody looked is nobody's main act
+                type="primary" if rest.verdict is Verdict.REPLACED else "secondary",
                 icon=":material/done_all:",
                 wrap=True,
                 on_click=_say_all,

@@ -19,8 +19,15 @@ from harvest.workspace.protection import OneAct
 SENTENCES = 20
 
 
+def keys_here(group: verbs.protection.NamesGroup, row: OneAct) -> str:
+    """What each key does to this row while it is the first, as a line says it."""
+    words = BY_ACTS[group.acts]
+    always = ", **3** always keep" if _may_always_be_kept(group, row) else ""
+    return f"**1** {words.replace.lower()}, **{words.keep_key}** {words.keep.lower()}{always}"
+
+
 def show(ws: Workspace, group: verbs.protection.NamesGroup, row: OneAct, *, first: bool) -> None:
-    """The row; the keys 1, 2 and 3 act on the ``first`` one."""
+    """The row; the keys that ``keys_here`` names act on the ``first`` one."""
     words = BY_ACTS[group.acts]
     key = row.key
     sentence = verbs.protection.sentences(ws, [row.first])
@@ -28,16 +35,19 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: OneAct, *, firs
         st.html(_heading(group, row) + "".join(_sentence(s) for s in sentence))
         ids = [f.id for f in row.findings]
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            for n, (label, verdict) in enumerate(((words.replace, Verdict.REPLACED), (words.keep, Verdict.KEPT)), 1):
+            for label, verdict, shortcut in (
+                (words.replace, Verdict.REPLACED, "1"),
+                (words.keep, Verdict.KEPT, words.keep_key),
+            ):
                 st.button(
                     label,
                     key=f"names_{verdict.value}_{key}",
-                    shortcut=str(n) if first else None,
+                    shortcut=shortcut if first else None,
                     disabled=_all(row, verdict),
                     on_click=acts.say,
                     args=(ws, ids, verdict),
                 )
-            if group.acts != "held" and len(row.strings) == 1:
+            if _may_always_be_kept(group, row):
                 st.button(
                     "Always keep",
                     key=f"names_always_{key}",
@@ -58,6 +68,10 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: OneAct, *, firs
                 )
         if opened:
             _sentences(ws, group, row, key)
+
+
+def _may_always_be_kept(group: verbs.protection.NamesGroup, row: OneAct) -> bool:
+    return group.acts != "held" and len(row.strings) == 1
 
 
 def _all(row: OneAct, verdict: Verdict) -> bool:

@@ -9,12 +9,16 @@ from harvest.model import Verdict
 
 @dataclass(frozen=True, slots=True)
 class ReviewWords:
-    """``meaning`` says what happens when nobody looks; ``states`` how a row stands."""
+    """``meaning`` says what happens when nobody looks, ``states`` how a row stands.
+
+    ``keep_key`` is the key that does ``keep`` to the first row.
+    """
 
     replace: str
     keep: str
     meaning: str
     states: dict[Verdict, str]
+    keep_key: str = "2"
 
 
 BY_ACTS = {
@@ -29,6 +33,8 @@ BY_ACTS = {
         "Let the words leave",
         "Somebody asked for this not to be passed on: the whole passage stays here until you let it leave.",
         {Verdict.OPEN: "not looked at", Verdict.REPLACED: "held", Verdict.KEPT: "may leave"},
+        # elsewhere 2 keeps; whoever means to keep something back must not let it go by it
+        keep_key="L",
     ),
     "look": ReviewWords(
         "Replace",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
@@ -23,10 +24,16 @@ def show(ws: Workspace) -> None:
     st.markdown("**Lists of who permits what**")
     st.markdown(f"The lists hold for {count(len(met.spoke), 'person', 'people')} of those who speak.")
     several = [f"{name}: {', '.join(labels)}" for name, labels in met.spoke.items() if len(labels) > 1]
+    left = Counter(met.unlisted) - Counter(met.quoted)  # two may be called alike
     for words, who in (
         (
-            "on no list: nothing of theirs leaves before somebody has recorded what they permit",
-            met.unlisted,
+            "on no list and not to be quoted: nothing of theirs leaves before somebody has recorded that it may",
+            sorted(left.elements()),
+        ),
+        (
+            "on no list who may be quoted all the same, by what their own file says, by what was chosen at Upload, or "
+            "by what somebody has recorded since",
+            met.quoted,
         ),
         ("on a list may speak under several names: choose both above and make them one if they are", several),
     ):

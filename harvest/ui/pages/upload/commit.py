@@ -216,7 +216,7 @@ def _may_be_quoted(people: verbs.protection.PeopleCounted, alike: verbs.intake.W
         f"{number:,} {words}"
         for number, words in (
             (people.named, "may be quoted with the name"),
-            (people.anonymous, "may be quoted without it"),
+            (people.anonymous, "may be quoted without the name"),
             (people.no, "may not be quoted"),
             (people.waiting, "waits for an answer" if people.waiting == 1 else "wait for an answer"),
         )
@@ -224,4 +224,5 @@ def _may_be_quoted(people: verbs.protection.PeopleCounted, alike: verbs.intake.W
     ]
     who = f"{people.people:,} names of people" if alike.proposed else count(people.people, "person", "people")
     several = f" ({verbs.intake.how_many(alike)} may be somebody’s who is here under another)" if alike.proposed else ""
-    return f"Of {who} in this inquiry{several}: {', '.join(said)}."
+    beside = f" {count(people.facilitators, 'facilitator')} beside." if people.facilitators else ""
+    return f"Of {who} in this inquiry{several}: {', '.join(said)}.{beside}"
