@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { load } from "./load.mjs"
 
-const js = load(["text.js", "codes.js", "polarities.js", "acts.js", "announcements.js", "commands.js", "keys.js"])
+const js = load(["text.js", "codes.js", "polarities.js", "acts.js", "in_hand.js", "announcements.js", "commands.js", "keys.js"])
 const key = (name, more = {}) => js.commandFor({ key: name, ...more })
 
 test("every key asks for a command that exists", () => {

@@ -95,6 +95,7 @@ def _language(desk: DeskState, text: str) -> tuple[str, str] | None:
 def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     everyone = desk.seen_by(coder, p.id)
     mine = everyone.get(coder)
+    loud, quiet = desk.suggested_to(coder, p.id), desk.perhaps_to(coder, p.id)
     return {
         "id": p.id,
         "source": _title_beside_question(p.source, p.question),
@@ -115,8 +116,9 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "memo": mine.memo if mine else "",
         "number": desk.by_id[p.id].seq + 1,
         "looked": sum(s.decided for s in everyone.values()),
-        "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
-        "perhaps": [_suggestion_shown(s, mine) for s in desk.perhaps_to(coder, p.id)],
+        "run": next((s.run for s in (*loud, *quiet)), 0),
+        "suggestions": [_suggestion_shown(s, mine) for s in loud],
+        "perhaps": [_suggestion_shown(s, mine) for s in quiet],
         "likely": [desk.code_places[ref] for ref in desk.likely_to(coder, p.id) if ref in desk.code_places],
         "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings],
     }
