@@ -196,3 +196,16 @@ def test_a_decision_made_before_anything_was_suggested_says_that_nothing_was_sho
     assert do(meeting, "1", "none", run=nothing) == []
     assert do(meeting, "2", "confirm_all", coder="Ben", run=nothing) == []
     assert [d.shown for d in verbs.inquiry.decisions(meeting)] == [()]
+
+
+def test_why_quotes_no_passage_as_a_reason_for_itself_and_says_in_words_how_it_was_read(
+    meeting: verbs.Workspace,
+) -> None:
+    text = shown(meeting)["text"]
+    run = suggestions.start_run(meeting.store, "large@96c13074", meeting.versions())
+    kept = ("five_ways", "1.0", "give", 0.8, Polarity.PRESENT, 0, 5)
+    made = [Suggestion(*kept, words, "decided", "large@96c13074", rank) for rank, words in enumerate((text, "Tea"), 1)]
+    suggestions.add(meeting.store, run, [(passage(meeting, "Jean"), made)])
+    why = [s["why"] for s in shown(meeting)["suggestions"]]
+    assert [w["nearest"] for w in why] == ["", "Tea"]
+    assert {(w["reading"], w["model"]) for w in why} == {("a closer reading", "large@96c13074")}

@@ -14,6 +14,8 @@ class WhyShown(TypedDict):
     neighbour: str | None
     neighbour_probability: float | None
     model: str
+    reading: str
+    """How the passage was read for it, in words."""
 
 
 class SuggestionShown(TypedDict):
