@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from harvest import passages
 from harvest.coding.stance import Stance, status
 from harvest.model import Codebook, Coding, Passage, Right, Suggestion
-from harvest.model.words import reading_by
+from harvest.model.reading_words import reading_by
 from harvest.store import inquiry
 from harvest.workspace.desk.acts import coding_name, shown_place
 from harvest.workspace.desk.shapes import (
