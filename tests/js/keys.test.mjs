@@ -55,3 +55,9 @@ test("Discuss marks for the coder also where a colleague has, and takes off the 
   assert.deepEqual(given(["Ben"]), ["flag"])
   assert.deepEqual(given(["Ana", "Ben"]), ["unflag"])
 })
+
+test("the list of keys says what undo and the next to do are, as they are", () => {
+  const said = new Map(js.KEYS.map(([, command, text]) => [command, text]))
+  assert.match(said.get("undo"), /^Undo your last act, and say what it was$/)
+  assert.match(said.get("nextTodo"), /you have not decided/)
+})
