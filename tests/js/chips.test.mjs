@@ -9,7 +9,7 @@ const passage = (more) => ({ status: "todo", likely: [0, 1], suggestions: [], pe
 const desk = { showSuggestions: true }
 
 test("where nothing is suggested the way to passages with suggestions is told, and what Perhaps is where it is", () => {
-  assert.match(nothingSuggested(desk, passage()), /^Nothing is suggested here\. To see .*Find and order/)
+  assert.match(nothingSuggested(desk, passage()), /^Nothing is suggested here\. “Find and order” can show only/)
   assert.match(nothingSuggested(desk, passage({ perhaps: [{ ref: "w/give" }] })), /“Perhaps” shows codes that come near/)
 })
 

@@ -137,7 +137,7 @@ function nothingSuggested(desk, passage) {
   const looked = (passage.likely || []).length
   if (!desk.showSuggestions || passage.status !== "todo" || passage.suggestions.length || !looked) return ""
   const perhaps = quietOf(passage).length ? " “Perhaps” shows codes that come near, but not near enough to be suggested." : ""
-  return `Nothing is suggested here.${perhaps} To see only passages with suggestions: “Find and order”, State, “not decided by me, with suggestions”.`
+  return `Nothing is suggested here.${perhaps} “Find and order” can show only passages with suggestions (State).`
 }
 
 // While one of these is open, the words above it matter more than the buttons between.
