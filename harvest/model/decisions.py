@@ -20,7 +20,8 @@ class Suggestion:
     ``start``/``end`` are the sentence that carries it, in code points of the *passage's* text; ``nearest`` is the
     closest codebook example, exemplar or decided passage that argues for the code, and ``nearest_kind`` says which of
     these it is; empty when none argues well enough. ``perhaps`` ones are quiet: shown when somebody asks. ``sure`` says
-    whether the polarity is more than the likeliest of several: if not, a person is asked for it.
+    whether the polarity is more than the likeliest of several: if not, a person is asked for it. ``run`` is the run
+    that it was kept in; 0 before it is.
     """
 
     codebook: str
@@ -39,6 +40,7 @@ class Suggestion:
     neighbour_probability: float | None = None
     perhaps: bool = False
     sure: bool = True
+    run: int = field(default=0, compare=False)
 
     @property
     def ref(self) -> CodeRef:

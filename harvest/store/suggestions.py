@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -201,21 +201,27 @@ def current(
     store: Store, passage_ids: Iterable[int] | None = None, *, perhaps: bool = False
 ) -> dict[int, list[Suggestion]]:
     """The suggestions that stand, by passage, best first; with ``perhaps`` the quiet ones instead."""
-    sql, params = (
-        (
-            "SELECT s.*, r.text AS why FROM suggestion s CROSS JOIN reason r ON r.id = s.nearest"
-            f" WHERE s.superseded_by IS NULL AND s.perhaps = {int(perhaps)}"
-        ),
-        list[str](),
-    )
+    where, params = f"s.superseded_by IS NULL AND s.perhaps = {int(perhaps)}", list[str]()
     if passage_ids is not None:
-        sql += " AND s.passage_id IN (SELECT value FROM json_each(?))"
+        where += " AND s.passage_id IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(list(passage_ids)))
-    codes = {r["id"]: r for r in store.rows("SELECT * FROM suggested_code")}
     found: dict[int, list[Suggestion]] = {}
-    for r in store.rows(sql + " ORDER BY s.passage_id, s.rank", params):
-        found.setdefault(r["passage_id"], []).append(_suggestion(r, codes[r["suggested"]]))
+    for passage_id, suggestion in _where(store, where, params):
+        found.setdefault(passage_id, []).append(suggestion)
     return found
+
+
+def of_run(store: Store, passage_id: int, run_id: int) -> list[Suggestion]:
+    """What one run suggested on a passage, whether it stands or was superseded, best first, the quiet ones too."""
+    return [s for _, s in _where(store, "s.passage_id = ? AND s.run_id = ?", [passage_id, run_id])]
+
+
+def _where(store: Store, where: str, params: Sequence[object]) -> Iterator[tuple[int, Suggestion]]:
+    """The suggestions of which this holds, each after its passage."""
+    sql = "SELECT s.*, r.text AS why FROM suggestion s CROSS JOIN reason r ON r.id = s.nearest WHERE "
+    codes = {r["id"]: r for r in store.rows("SELECT * FROM suggested_code")}
+    for r in store.rows(f"{sql}{where} ORDER BY s.passage_id, s.rank", params):
+        yield r["passage_id"], _suggestion(r, codes[r["suggested"]])
 
 
 def how_many(store: Store) -> dict[CodeRef, int]:
@@ -251,6 +257,7 @@ def _suggestion(row: sqlite3.Row, code: sqlite3.Row) -> Suggestion:
         neighbour_probability=row["neighbour_probability"],
         perhaps=bool(row["perhaps"]),
         sure=bool(row["sure"]),
+        run=row["run_id"],
     )
 
 

@@ -117,7 +117,8 @@ class BookJudge:
             alike.setdefault((code, side), []).append(n)
         for (code, side), numbers in alike.items():
             rows = np.array([stack.read_as(wanted[n][0]) for n in numbers])
-            for n, why in zip(numbers, self.scorer.nearest(code, rows, side), strict=True):
+            texts = [stack.texts[wanted[n][0]] for n in numbers]
+            for n, why in zip(numbers, self.scorer.nearest(code, rows, side, texts), strict=True):
                 found[n] = why
         return found
 

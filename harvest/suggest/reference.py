@@ -32,14 +32,19 @@ class Reference:
         -1 when there is none."""
         return self.nearest_each(vector[None], side)[0]
 
-    def nearest_each(self, vectors: np.ndarray, side: Polarity) -> list[tuple[str, str, float]]:
-        """The same of several vectors (rows, width)."""
+    def nearest_each(
+        self, vectors: np.ndarray, side: Polarity, apart_from: Sequence[str] = ()
+    ) -> list[tuple[str, str, float]]:
+        """The same of several vectors (rows, width), for each ``apart_from`` the text with these very words."""
         if side not in self._arguing:  # told once: it is asked for every suggestion of the code
             self._arguing[side] = np.flatnonzero([self._argues(i, side) for i in range(len(self.texts))])
         fitting = self._arguing[side]
         if not len(fitting):
             return [("", "", -1.0)] * len(vectors)
         cosines = vectors @ self.vectors[fitting].T.astype(np.float32)
+        if apart_from:
+            texts = np.array([self.texts[i] for i in fitting], dtype=object)
+            cosines[np.array(apart_from, dtype=object)[:, None] == texts] = -1
         best = fitting[cosines.argmax(axis=1)].tolist()
         return [(self.texts[i], self.kinds[i], float(c)) for i, c in zip(best, cosines.max(axis=1), strict=True)]
 

@@ -169,15 +169,16 @@ class Scorer:
                 at = int(self.parents[at])
         return out
 
-    def nearest(self, code: int, rows: np.ndarray, side: Polarity) -> list[tuple[str, str]]:
+    def nearest(self, code: int, rows: np.ndarray, side: Polarity, texts: Sequence[str]) -> list[tuple[str, str]]:
         """For each vector (rows, width) the closest decided passage, codebook example or exemplar that shows this code
-        on this side, and which of these it is; empty where none is close enough to argue for anything."""
+        on this side, and which of these it is; empty where none is close enough to argue for anything. ``texts`` are
+        what the vectors are of: a passage that was decided about is no reason for itself."""
         reference = self.prior.reference(code)
         if len(reference.texts) == 0 and self.parents[code] >= 0:
             reference = self.prior.reference(int(self.parents[code]))
         found = reference.nearest_each(rows, side)
         if code in self._own:
             # the team's own words count for a little more
-            own = self._own[code].nearest_each(rows, side)
+            own = self._own[code].nearest_each(rows, side, texts)
             found = [mine if mine[2] >= x[2] - 0.05 else x for x, mine in zip(found, own, strict=True)]
         return [(text, kind) if cosine >= self.prior.argues else ("", "") for text, kind, cosine in found]

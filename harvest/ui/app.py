@@ -106,7 +106,11 @@ def _pages(rights: Collection[Right]) -> list[st.Page]:
     ]
 
 
-def _sign_in() -> None:
+ASK_THEMSELVES = frozenset({"Code", "Names", "Dreams & pledges"})
+"""Pages that ask who is there before anything else: the side bar does not ask as well."""
+
+
+def _sign_in(page: str) -> None:
     """Who is coding, chosen in the sidebar: an earlier name, or a new one."""
     path = session.inquiry_path()
     if path is None or not path.exists():
@@ -126,6 +130,8 @@ def _sign_in() -> None:
             if st.button("Change", key="sign_out", help="Somebody else is at this screen now"):
                 session.sign_out()
                 st.rerun()
+        return
+    if page in ASK_THEMSELVES:
         return
     st.markdown("**Who are you?**")
     offer_names(ws, "sign_in")
@@ -177,7 +183,7 @@ def main() -> None:
     try:
         session.stay_in_the_address()
         with st.sidebar:
-            _sign_in()
+            _sign_in(page.title)
             looks_itself = page.title == "Code"
             if session.coder() and session.inquiry_path() and Right.READ in who.rights and not looks_itself:
                 news.watch()

@@ -169,6 +169,16 @@ def put_in_place(template: Path, path: Path, *, blind: bool = False) -> None:
     os.replace(fresh, path)
 
 
+def suggest_anew(path: Path, passages: tuple[int, ...], ref: str) -> None:
+    """Another run of suggestions, which proposes this code alone on these passages."""
+    ws = verbs.open_inquiry(path)
+    codebook, code = ref.split("/")
+    one = Suggestion(codebook, "1.0", code, 0.9, Polarity.PRESENT, 0, 9, "", "", "large, codebook 1.0")
+    run = suggestions.start_run(ws.store, "large, codebook 1.0", ws.versions())
+    suggestions.add(ws.store, run, [(i, [one]) for i in passages])
+    ws.store.close()
+
+
 def stored(path: Path) -> tuple[tuple[Decision, ...], dict[int, Passage]]:
     """Every decision in the file in order, and the passages that there are now."""
     ws = verbs.open_inquiry(path)

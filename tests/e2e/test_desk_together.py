@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from harvest.model import Decision
+from tests.e2e import desk_inquiry
 from tests.e2e.desk_page import chips, current, drag_over, in_desk, press, saved
 
 pytestmark = pytest.mark.e2e
@@ -99,3 +102,23 @@ def test_agreeing_with_a_colleague_is_one_press(open_desk: Callable[..., Any]) -
     press(ana, "Enter")  # the focus is on "I see it too"
     saved(ana)
     assert chips(ana, 1) == ["Keep learning, present, on “The lantern walk”, coded by you, Ben Ode. Details"]
+
+
+def test_what_is_suggested_anew_comes_under_nobodys_key(
+    open_desk: Callable[..., Any],
+    desk_server: tuple[str, Path],
+    decisions: Callable[[], tuple[Decision, ...]],
+) -> None:
+    page = open_desk()
+    in_hand, below = (page.locator(f'article[data-passage="{n}"] .chip.suggested .name') for n in (1, 2))
+    before = in_hand.all_text_contents()
+    desk_inquiry.suggest_anew(desk_server[1], (1, 2), "five_ways/take_notice")
+    below.filter(has_text="Take notice").wait_for()
+    assert in_hand.all_text_contents() == before
+    press(page, "1")
+    assert chips(page, 1) == ["Connect, present, coded by you. Details"]
+    saved(page)
+    (made,) = decisions()
+    assert [key.split(" ")[0] for key in made.shown] == ["five_ways/connect", "five_ways/give"]
+    press(page, "j", "k")
+    in_hand.filter(has_text="Take notice").wait_for()

@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { load } from "./load.mjs"
 
-const js = load(["text.js", "codes.js", "polarities.js", "acts.js", "announcements.js", "commands.js", "keys.js"])
+const js = load(["text.js", "codes.js", "polarities.js", "acts.js", "in_hand.js", "announcements.js", "commands.js", "keys.js"])
 const key = (name, more = {}) => js.commandFor({ key: name, ...more })
 
 test("every key asks for a command that exists", () => {
@@ -54,4 +54,10 @@ test("Discuss marks for the coder also where a colleague has, and takes off the 
   assert.deepEqual(given([]), ["flag"])
   assert.deepEqual(given(["Ben"]), ["flag"])
   assert.deepEqual(given(["Ana", "Ben"]), ["unflag"])
+})
+
+test("the list of keys says what undo and the next to do are, as they are", () => {
+  const said = new Map(js.KEYS.map(([, command, text]) => [command, text]))
+  assert.match(said.get("undo"), /^Undo your last act, and say what it was$/)
+  assert.match(said.get("nextTodo"), /you have not decided/)
 })

@@ -64,6 +64,19 @@ def test_a_suggestion_says_why(engine: Engine, five_ways: Codebook, cache: Memor
     assert (found.codebook, found.codebook_version, found.model) == ("five_ways", five_ways.version, engine.model)
 
 
+def test_a_decided_passage_is_a_reason_for_others_and_not_for_itself(
+    engine: Engine, five_ways: Codebook, cache: MemoryCache
+) -> None:
+    decided = [DecidedPassage(SWIM, {"five_ways/be_active": Polarity.PRESENT}, group="s")]
+    alike = SWIM.replace("forty", "fifty")
+    own, other = (
+        next(s for s in suggested(engine, text, five_ways, decided=decided, cache=cache) if s.code == "be_active")
+        for text in (SWIM, alike)
+    )
+    assert (other.nearest, other.nearest_kind) == (SWIM, "decided")
+    assert own.nearest != SWIM
+
+
 def test_ranks_run_over_all_codebooks_likeliest_first(engine: Engine, five_ways: Codebook, toronto: Codebook) -> None:
     text = "There is no bus on a Sunday and I miss my friends at the chapel something awful."
     found = suggested(engine, text, five_ways, toronto)

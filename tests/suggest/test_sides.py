@@ -94,6 +94,15 @@ def test_a_caption_is_no_reason_and_a_codebooks_own_example_always_is():
     assert Reference(texts[::2], ("exemplar", "example"), rows[::2]).nearest(near, Polarity.PRESENT)[0] == texts[2]
 
 
+def test_a_passage_that_was_decided_about_is_no_reason_for_itself():
+    rows = np.eye(3, dtype=np.float32)
+    decided = Reference(["We talk", "We natter"], ["decided"] * 2, rows[:2])
+    both = decided.nearest_each(np.array([[0.9, 0.4, 0], [0.9, 0.4, 0]]), Polarity.PRESENT, ["We talk", "We chat"])
+    assert [text for text, _, _ in both] == ["We natter", "We talk"]
+    alone = Reference(["We talk"], ["decided"], rows[:1]).nearest_each(rows[:1], Polarity.PRESENT, ["We talk"])
+    assert alone[0][2] == -1
+
+
 def test_a_code_is_told_from_one_that_came_near_and_is_not_suggested_too():
     codes = tuple(Code(c, c, "…") for c in ("connect", "give", "notice"))
     neighbours = Neighbours(Codebook("b", "B", "1", codes), codes)

@@ -18,6 +18,8 @@ def test_one_who_coded_before_signs_in_on_the_page_itself_where_the_side_bar_is_
     ws.store.close()
     at = open_page("code", path)
     assert "every decision carries a name" in words(at)
+    asked = [b.key for b in at.button if "Ana Ortiz" in str(b.key)]
+    assert asked == ["sign_in_here_Ana Ortiz"]  # once, and not in the side bar too
     fine(at.button(key="sign_in_here_Ana Ortiz").click().run())
     assert "You are Ana Ortiz" in words(at) and "nothing to code yet" in words(at)
 

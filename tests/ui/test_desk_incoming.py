@@ -38,6 +38,8 @@ def test_good_acts_come_out_in_order() -> None:
         {**GOOD, "start": 3},
         {**GOOD, "start": -1},
         {**GOOD, "polarity": "excellent"},
+        {**GOOD, "run": "the last"},
+        {**GOOD, "run": True},
         {"nonce": "n", "type": "memo", "passage": 1},
     ],
 )

@@ -169,3 +169,43 @@ def test_a_group_decided_at_once_is_one_undo(meeting: verbs.Workspace) -> None:
     assert len(verbs.report.read_material(meeting).codings) == 3
     verbs.desk.undo(meeting.acting_as("Ana"))
     assert verbs.report.read_material(meeting).codings == ()
+
+
+def test_a_decision_keeps_and_takes_what_was_on_the_screen_when_other_suggestions_came_meanwhile(
+    meeting: verbs.Workspace,
+) -> None:
+    suggest(meeting, "Jean", "give", "connect")
+    looked_at = shown(meeting)["run"]
+    run = suggestions.start_run(meeting.store, "better", meeting.versions())
+    lacking = Suggestion("five_ways", "1.0", "give", 0.6, Polarity.LACKING, 0, 5, "tea", "example", "better")
+    suggestions.add(meeting.store, run, [(passage(meeting, "Jean"), [lacking])])
+    assert do(meeting, "1", "confirm", ref=GIVE, run=looked_at) == []
+    assert do(meeting, "2", "confirm_all", coder="Ben", run=looked_at) == []
+    assert do(meeting, "3", "confirm", coder="Cai", ref=GIVE, run=shown(meeting)["run"]) == []
+    ana, *ben, cai = verbs.inquiry.decisions(meeting)
+    assert [str(d.code) for d in ben] == [GIVE, CONNECT]
+    for d in (ana, *ben):
+        assert d.shown == (f"{GIVE} 0.800 invented", f"{CONNECT} 0.800 invented")
+        assert d.polarity is Polarity.PRESENT
+    assert (cai.shown, cai.polarity) == ((f"{GIVE} 0.600 better",), Polarity.LACKING)
+
+
+def test_a_decision_made_before_anything_was_suggested_says_that_nothing_was_shown(meeting: verbs.Workspace) -> None:
+    nothing = shown(meeting)["run"]
+    suggest(meeting, "Jean", "give")
+    assert do(meeting, "1", "none", run=nothing) == []
+    assert do(meeting, "2", "confirm_all", coder="Ben", run=nothing) == []
+    assert [d.shown for d in verbs.inquiry.decisions(meeting)] == [()]
+
+
+def test_why_quotes_no_passage_as_a_reason_for_itself_and_says_in_words_how_it_was_read(
+    meeting: verbs.Workspace,
+) -> None:
+    text = shown(meeting)["text"]
+    run = suggestions.start_run(meeting.store, "large@96c13074", meeting.versions())
+    kept = ("five_ways", "1.0", "give", 0.8, Polarity.PRESENT, 0, 5)
+    made = [Suggestion(*kept, words, "decided", "large@96c13074", rank) for rank, words in enumerate((text, "Tea"), 1)]
+    suggestions.add(meeting.store, run, [(passage(meeting, "Jean"), made)])
+    why = [s["why"] for s in shown(meeting)["suggestions"]]
+    assert [w["nearest"] for w in why] == ["", "Tea"]
+    assert {(w["reading"], w["model"]) for w in why} == {("a closer reading", "large@96c13074")}

@@ -44,6 +44,7 @@ SCRIPTS = (
     "text.js",
     "polarities.js",
     "acts.js",
+    "in_hand.js",
     "history.js",
     "queue.js",
     "dom.js",
@@ -174,9 +175,11 @@ def desk(
     - ``inquiry``: its id; what waits to be sent is kept apart by inquiry and coder;
     - ``codebook`` in a facet: then it is asked of that codebook's codes only.
 
-    A passage says besides its codings what the coder said against codes (``rejected``, ``nothing_fits``) and who marked
-    it for discussion (``flagged_by``); a code says what it was ``merged_into``. From these the desk works out at once
-    what an act leads to, as ``harvest.coding.folding`` does. The words and signs of polarities are added here.
+    A passage says besides its codings what the coder said against codes (``rejected``, ``nothing_fits``), who marked
+    it for discussion (``flagged_by``) and which ``run`` its suggestions are of: the one in hand keeps those that its
+    coder looks at until they go on, and every act names the ``run`` that was on the screen. A code says what it was
+    ``merged_into``. From these the desk works out at once what an act leads to, as ``harvest.coding.folding`` does. The
+    words and signs of polarities are added here.
 
     ``focus`` moves the desk to a passage when it differs from the last one given. Offsets count code points of the
     passage's text. Acts on a coding (``polarity``, ``facets``, ``remove``, ``change``) carry ``coding``, its id, or

@@ -85,6 +85,8 @@ def _checked(act: Any) -> dict[str, Any]:
     for name in ("passage", "with"):
         if not _names_a_row(act.get(name)):
             raise DecisionError(f"The coding desk sent {kind!r} about something that is no {name}; reload the page.")
+    if not _names_a_row(act.get("run")):
+        raise DecisionError(f"The coding desk sent {kind!r} about suggestions of no run; reload the page.")
     if "polarity" in act and act["polarity"] not in POLARITIES:
         raise DecisionError(f"{act['polarity']!r} is no polarity; expected one of {', '.join(POLARITIES)}.")
     if kind == "add" and not 0 <= act["start"] < act["end"]:

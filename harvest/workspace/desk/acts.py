@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from harvest.coding.stance import Stance
 from harvest.errors import DecisionError, HarvestError, NotKept, SignedOut
 from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Suggestion
 from harvest.store import decisions
-from harvest.workspace.desk.deciding import Act, decide
+from harvest.workspace.desk.deciding import Act, decide, on_screen
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
 from harvest.workspace.desk.undoing import redo, undo
@@ -55,11 +56,14 @@ def _meant(desk: DeskState, coder: str, p: Passage, act: Mapping[str, Any]) -> C
     return next(iter([*named, *there, *mine]), None)
 
 
-def _open_suggestions(desk: DeskState, coder: str, passage_id: int) -> list[Suggestion]:
-    """What is suggested to a coder on a passage and they have neither taken nor rejected."""
+def _open_suggestions(ws: Workspace, desk: DeskState, passage_id: int, run: int | None = None) -> list[Suggestion]:
+    """What is suggested to whoever acts on a passage, as they have it on their screen, and they have neither taken nor
+    rejected."""
+    coder = ws.actor.name
     mine = desk.stances(passage_id).get(coder, Stance())
-    every = desk.suggested_to(coder, passage_id)
-    return [s for s in every if not mine.has(s.ref) and not mine.speaks_against(s.ref)]
+    standing = [*desk.suggested_to(coder, passage_id), *desk.perhaps_to(coder, passage_id)]
+    every = on_screen(ws, passage_id, run, standing) if desk.shows_suggestions(coder) else []
+    return [s for s in every if not s.perhaps and not mine.has(s.ref) and not mine.speaks_against(s.ref)]
 
 
 def coding_name(c: Coding) -> str:
@@ -72,8 +76,13 @@ def shown_place(c: Coding, p: Passage) -> tuple[int, int]:
     return max(0, c.start - p.start), min(len(p.text), c.end - p.start)
 
 
-def _acts(desk: DeskState, coder: str, act: Mapping[str, Any]) -> list[Act]:
+def _acts(ws: Workspace, act: Mapping[str, Any]) -> list[Act]:
     """An act from the desk as the acts that the decisions are made of."""
+    run = None if act.get("run") is None else int(act["run"])
+    return [replace(one, run=run) for one in _made_of(ws, desk_state(ws), act, run)]
+
+
+def _made_of(ws: Workspace, desk: DeskState, act: Mapping[str, Any], run: int | None) -> list[Act]:
     kind, passage = act["type"], _passage(desk, act)
     pid = passage.id
     ref = CodeRef.parse(act["ref"]) if "ref" in act else None
@@ -82,14 +91,14 @@ def _acts(desk: DeskState, coder: str, act: Mapping[str, Any]) -> list[Act]:
     if kind in ("confirm", "reject", "none", "flag", "unflag"):
         return [Act(pid, Action(kind), ref)]
     if kind == "confirm_all":
-        return [Act(pid, Action.CONFIRM, s.ref) for s in _open_suggestions(desk, coder, pid) if s.sure]
+        return [Act(pid, Action.CONFIRM, s.ref) for s in _open_suggestions(ws, desk, pid, run) if s.sure]
     if kind == "memo":
         return [Act(pid, Action.MEMO, memo=act["text"])]
     if kind == "add":
         start, end = passage.start + act["start"], passage.start + act["end"]
         return [Act(pid, Action.ADD, ref, None, Polarity(act["polarity"]), start, end, act["quote"])]
     assert ref is not None
-    coding = _meant(desk, coder, passage, act)
+    coding = _meant(desk, ws.actor.name, passage, act)
     where: dict[str, Any] = {}
     if coding is not None:
         beyond = not passage.start <= coding.start < coding.end <= passage.end
@@ -126,7 +135,7 @@ def _carry_out(ws: Workspace, act: Mapping[str, Any]) -> None:
         fix_text(ws, int(act["passage"]), act["text"], batch=nonce)
         return
     else:
-        done = bool(decide(ws, _acts(desk_state(ws), ws.actor.name, act), batch=nonce))
+        done = bool(decide(ws, _acts(ws, act), batch=nonce))
     if kind == "memo":
         keep_memo_begun(ws, int(act["passage"]), "")
     if not done:  # there was nothing to undo or accept: it must not find something when it is sent again
@@ -164,7 +173,6 @@ def decide_group(ws: Workspace, ids: Iterable[int], action: Action, ref: CodeRef
     """Decide many passages in one act that is one undo; on how many. CONFIRM touches only those where ``ref`` (or,
     without one, anything) is suggested, sure of its polarity and still open to this coder."""
     desk = desk_state(ws)
-    coder = ws.actor.name
     acts: list[Act] = []
     for i in ids:
         if i not in desk.by_id or not desk.by_id[i].codeable:
@@ -172,6 +180,6 @@ def decide_group(ws: Workspace, ids: Iterable[int], action: Action, ref: CodeRef
         if action is not Action.CONFIRM:
             acts.append(Act(i, action, ref))
             continue
-        acts += [Act(i, action, s.ref) for s in _open_suggestions(desk, coder, i) if s.sure and ref in (None, s.ref)]
+        acts += [Act(i, action, s.ref) for s in _open_suggestions(ws, desk, i) if s.sure and ref in (None, s.ref)]
     decide(ws, acts)
     return len({a.passage_id for a in acts})

@@ -28,7 +28,8 @@ class Act:
     """What a person wants done on one passage. ``start``/``end`` in code points of the source; None: the whole passage.
 
     ``quote`` is what the person saw selected; when it is given it must be what stands there. ``beyond`` says that the
-    span is that of a coding which reaches beyond the passage, because the passage was split since.
+    span is that of a coding which reaches beyond the passage, because the passage was split since. ``run`` is the run
+    whose suggestions were on the person's screen (0: none were); None: those that stand.
     """
 
     passage_id: int
@@ -42,6 +43,15 @@ class Act:
     facets: Mapping[str, str] = field(default_factory=dict)
     memo: str = ""
     beyond: bool = False
+    run: int | None = None
+
+
+def on_screen(ws: Workspace, passage_id: int, run: int | None, standing: Sequence[Suggestion]) -> Sequence[Suggestion]:
+    """The suggestions that somebody looked at: those of the run that their screen names, which others may have taken
+    the place of meanwhile, else those that stand."""
+    if run is None or run == next((s.run for s in standing), 0):
+        return standing
+    return suggestions.of_run(ws.store, passage_id, run)
 
 
 class _CheckedAgainst:
@@ -51,8 +61,8 @@ class _CheckedAgainst:
         ids = {a.passage_id for a in acts}
         self.ws = ws
         self.passages = {p.id: p for p in contents.passages(ws.store, ids=ids)}
-        self.suggestions = suggestions.current(ws.store, ids)
-        self.perhaps = suggestions.current(ws.store, ids, perhaps=True)
+        self._loud = suggestions.current(ws.store, ids)
+        self._quiet = suggestions.current(ws.store, ids, perhaps=True)
         self.versions = ws.versions()
         self.codes = {CodeRef(b.id, c.id): c for b in ws.codebooks() for c in b.codes}
         self.rounds = rounds.by_id(ws.store)
@@ -68,16 +78,20 @@ class _CheckedAgainst:
         code = self.codes.get(ref) if ref else None
         return starts_as(passage.kind, code.stands_for if code else "")
 
-    def shown(self, coder: str, passage_id: int) -> tuple[str, ...]:
+    def looked_at(self, act: Act) -> Sequence[Suggestion]:
+        """What was suggested on the passage where whoever acts saw it, the quiet ones too."""
+        standing = (*self._loud.get(act.passage_id, ()), *self._quiet.get(act.passage_id, ()))
+        return on_screen(self.ws, act.passage_id, act.run, standing)
+
+    def shown(self, coder: str, act: Act) -> tuple[str, ...]:
         """What the coder had been shown as suggested; nothing in a round without suggestions."""
         if not coding_rounds.shows_suggestions(coding_rounds.round_for(self.rounds, coder)):
             return ()
-        return tuple(suggestions.shown_key(s) for s in self.suggestions.get(passage_id, ()))
+        return tuple(suggestions.shown_key(s) for s in self.looked_at(act) if not s.perhaps)
 
 
 def _suggestion(context: _CheckedAgainst, act: Act) -> Suggestion | None:
-    every = (*context.suggestions.get(act.passage_id, ()), *context.perhaps.get(act.passage_id, ()))
-    return next((s for s in every if s.ref == act.code), None)
+    return next((s for s in context.looked_at(act) if s.ref == act.code), None)
 
 
 def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
@@ -124,7 +138,7 @@ def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
         facets=dict(act.facets),
         memo=act.memo,
         codebook_version=context.versions.get(target.codebook, "") if target else "",
-        shown=context.shown(coder, passage.id),
+        shown=context.shown(coder, act),
         round_id=context.round_of(coder, passage.id),
     )
 

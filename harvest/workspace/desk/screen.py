@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from harvest import passages
 from harvest.coding.stance import Stance, status
 from harvest.model import Codebook, Coding, Passage, Right, Suggestion
+from harvest.model.reading_words import reading_by
 from harvest.store import inquiry
 from harvest.workspace.desk.acts import coding_name, shown_place
 from harvest.workspace.desk.shapes import (
@@ -33,8 +34,9 @@ def has_passages(ws: Workspace) -> bool:
     return bool(desk_state(ws).passages)
 
 
-def _suggestion_shown(s: Suggestion, mine: Stance | None) -> SuggestionShown:
+def _suggestion_shown(s: Suggestion, p: Passage, mine: Stance | None) -> SuggestionShown:
     state = "open"
+    nearest = "" if (s.nearest_kind, s.nearest) == ("decided", p.text) else s.nearest  # older runs name it for itself
     if mine is not None and mine.has(s.ref):
         state = "confirmed"
     elif mine is not None and mine.speaks_against(s.ref):
@@ -48,12 +50,13 @@ def _suggestion_shown(s: Suggestion, mine: Stance | None) -> SuggestionShown:
         "why": {
             "start": s.start,
             "end": s.end,
-            "nearest": s.nearest,
+            "nearest": nearest,
             "nearest_kind": s.nearest_kind,
             "indicators": list(s.indicators),
             "neighbour": s.neighbour,
             "neighbour_probability": s.neighbour_probability,
             "model": s.model,
+            "reading": reading_by(s.model),
         },
     }
 
@@ -95,6 +98,7 @@ def _language(desk: DeskState, text: str) -> tuple[str, str] | None:
 def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     everyone = desk.seen_by(coder, p.id)
     mine = everyone.get(coder)
+    loud, quiet = desk.suggested_to(coder, p.id), desk.perhaps_to(coder, p.id)
     return {
         "id": p.id,
         "source": _title_beside_question(p.source, p.question),
@@ -115,8 +119,9 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "memo": mine.memo if mine else "",
         "number": desk.by_id[p.id].seq + 1,
         "looked": sum(s.decided for s in everyone.values()),
-        "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
-        "perhaps": [_suggestion_shown(s, mine) for s in desk.perhaps_to(coder, p.id)],
+        "run": next((s.run for s in (*loud, *quiet)), 0),
+        "suggestions": [_suggestion_shown(s, p, mine) for s in loud],
+        "perhaps": [_suggestion_shown(s, p, mine) for s in quiet],
         "likely": [desk.code_places[ref] for ref in desk.likely_to(coder, p.id) if ref in desk.code_places],
         "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings],
     }

@@ -14,6 +14,8 @@ class WhyShown(TypedDict):
     neighbour: str | None
     neighbour_probability: float | None
     model: str
+    reading: str
+    """How the passage was read for it, in words."""
 
 
 class SuggestionShown(TypedDict):
@@ -63,6 +65,8 @@ class PassageShown(TypedDict):
     """How many people decided on it, as far as the reader may see."""
     draft: NotRequired[str]
     """The memo that its reader has begun and not saved."""
+    run: int
+    """The run that what is suggested here is of; 0 where nothing is."""
     suggestions: list[SuggestionShown]
     perhaps: list[SuggestionShown]
     """What may fit besides, shown when somebody asks."""

@@ -52,14 +52,18 @@ function codingsReplaced(own, start, end, ref) {
 // The passage once its coder has decided: `own` are their codings now, `changes` what else they said.
 function decided(passage, own, changes = {}) {
   const next = { ...passage, ...changes, codings: [...own, ...passage.codings.filter((c) => !c.mine)] }
-  const coded = new Set(own.map((c) => c.ref))
-  const refused = new Set(next.rejected)
+  const status = next.nothing_fits && !own.length ? "none" : "done"
+  return withStates({ ...next, status })
+}
+
+// The passage with what its coder says of each suggestion.
+function withStates(passage) {
+  const coded = new Set(ownCodings(passage).map((c) => c.ref))
+  const refused = new Set(passage.rejected)
   const stateOf = (ref) =>
-    coded.has(ref) ? "confirmed" : refused.has(ref) || next.nothing_fits ? "rejected" : "open"
-  next.suggestions = passage.suggestions.map((s) => ({ ...s, state: stateOf(s.ref) }))
-  next.perhaps = quietOf(passage).map((s) => ({ ...s, state: stateOf(s.ref) }))
-  next.status = next.nothing_fits && !own.length ? "none" : "done"
-  return next
+    coded.has(ref) ? "confirmed" : refused.has(ref) || passage.nothing_fits ? "rejected" : "open"
+  const stated = (some) => some.map((s) => ({ ...s, state: stateOf(s.ref) }))
+  return { ...passage, suggestions: stated(passage.suggestions), perhaps: stated(quietOf(passage)) }
 }
 
 function put(passage, act, coder, { ref, start, end, polarity }) {
@@ -180,10 +184,12 @@ function overlay(view, queued) {
   return view.passages.map((p) => byId.get(p.id))
 }
 
-// My own side of `restored` with the colleagues' side of `now`, so that undo never hides what they just did.
+// My own side of `restored` with the colleagues' side of `now`, so that undo never hides what they just did; what is
+// suggested stays what it is now.
 function keepOthers(now, restored, coder) {
   const codings = [...ownCodings(restored), ...now.codings.filter((c) => !c.mine)]
   const others = now.flagged_by.filter((name) => name !== coder)
   const flagged_by = flaggedByMe(restored, coder) ? [coder, ...others] : others
-  return { ...restored, codings, flagged_by, flagged: flagged_by.length > 0 }
+  const { run, suggestions, perhaps } = now
+  return withStates({ ...restored, codings, flagged_by, flagged: flagged_by.length > 0, run, suggestions, perhaps })
 }

@@ -132,6 +132,14 @@ function rejectedChip(desk, suggestion, i) {
   )
 }
 
+// What to do where nothing is suggested on what is still to be decided; before a passage was looked at nobody knows.
+function nothingSuggested(desk, passage) {
+  const looked = (passage.likely || []).length
+  if (!desk.showSuggestions || passage.status !== "todo" || passage.suggestions.length || !looked) return ""
+  const perhaps = quietOf(passage).length ? " “Perhaps” shows codes that come near, but not near enough to be suggested." : ""
+  return `Nothing is suggested here.${perhaps} “Find and order” can show only passages with suggestions (State).`
+}
+
 // While one of these is open, the words above it matter more than the buttons between.
 const WRITING = new Set(["picker", "memo", "facets", "fix", "split", "side"])
 
@@ -153,6 +161,8 @@ function barOf(desk, passage) {
       ),
     )
   }
+  const nothing = selection ? "" : nothingSuggested(desk, passage)
+  if (nothing) parts.push(el("p", { class: "hint", text: nothing }))
   const row = el("div", { class: "row", role: "group", "aria-label": "This passage" })
   if (open.length > 1) row.append(button("acceptAll", `Accept all ${open.length}`, { key: "a", kind: "primary" }))
   if (!selection) row.append(button("pick", "Add a code", { key: "c", kind: open.length > 1 ? "" : "primary" }))

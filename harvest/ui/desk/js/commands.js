@@ -223,11 +223,16 @@ const NEEDS_CODEABLE = new Set([
   "put",
 ])
 
+// What takes or refuses what is suggested, by its number, by its button or as a whole.
+const NEEDS_A_LOOK = new Set(["accept", "reject", "acceptNth", "rejectNth", "acceptAll", "none"])
+
 function runCommand(desk, name, data = {}) {
   const passage = desk.currentPassage()
   if (!NEEDS_NO_PASSAGE.has(name)) {
     if (!passage) return
     if (NEEDS_CODEABLE.has(name) && !passage.codeable) return desk.announce("This is a prompt: it is shown, not coded.")
+    if (NEEDS_A_LOOK.has(name) && justChanged(desk.changed, passage.id))
+      return desk.announce("What is suggested here has just changed. Please look, then press again.")
   }
   COMMANDS[name](desk, passage, data)
 }

@@ -23,9 +23,10 @@ function makeDispatch(desk) {
   const act = (what) => {
     if (desk.stopped) return desk.announce(desk.stopped)
     const passage = desk.currentPassage()
-    const full = { nonce: newNonce(), passage: passage ? passage.id : null, ...what }
-    if (NO_PASSAGE.has(what.type)) return send(full)
+    const named = { nonce: newNonce(), passage: passage ? passage.id : null, ...what }
+    if (NO_PASSAGE.has(what.type)) return send(named)
     if (!passage) return undefined
+    const full = { ...named, run: passage.run } // a decision keeps what its coder looked at
     if (["confirm", "add", "polarity"].includes(what.type)) desk.lastRef = what.ref
     if (what.type === "change") desk.lastRef = what.to
     if (["add", "confirm", "confirm_all", "none"].includes(what.type)) {

@@ -50,6 +50,7 @@ function makeDesk(root, name) {
     memory,
     articles: new Map(),
     codes: new Map(),
+    changed: new Map(),
     passages: [],
     view: null,
     current: memory.current,
@@ -86,9 +87,7 @@ function makeDesk(root, name) {
     const asked = `${view.focus}|${view.asked || 0}`
     const moved = view.focus != null && asked !== memory.asked
     memory.asked = asked
-    // nothing moves under a pressed mouse button: a click needs the same button, a selection the same words
-    if (Date.now() - (desk.pressing || 0) < 10000) desk.repaintPending = true
-    else desk.reconcile()
+    desk.catchUp()
     if (moved) desk.makeCurrent(desk.codeableFrom(view.focus), { focus: !first, scroll: true })
     if (first) whenNothingHasFocus(desk.focusCurrent)
   }
@@ -102,11 +101,19 @@ function makeDesk(root, name) {
   }
 
   // --- painting ---
+  // Nothing moves under a pressed mouse button: a click needs the same button, a selection the same words.
+  desk.catchUp = () => {
+    if (Date.now() - (desk.pressing || 0) < 10000) desk.repaintPending = true
+    else desk.reconcile()
+  }
+
   desk.reconcile = () => {
     desk.repaintPending = false
-    const passages = overlay(desk.view, desk.queue.items)
+    const looked = desk.view.passages.map((p) => asLookedAt(p, memory.hand))
+    const passages = overlay({ ...desk.view, passages: looked }, desk.queue.items)
     desk.announceColleagues(passages)
     const old = desk.passages
+    noteChanges(desk.changed, old, passages)
     desk.passages = passages
     if (!passages.some((p) => p.id === desk.current)) {
       const gone = old.find((p) => p.id === desk.current)
@@ -126,6 +133,7 @@ function makeDesk(root, name) {
   }
 
   desk.paint = () => {
+    memory.hand = inHand(memory.hand, desk.currentPassage())
     const anchor = desk.articles.get(String(desk.current))
     keepInPlace(anchor && anchor.node, () => paintFeed(desk))
     desk.paintBar()

@@ -51,7 +51,9 @@ function makeNavigation(desk) {
       if (desk.panel && desk.panel.passage !== id) desk.closePanel({ focus: false })
       if (desk.selection && desk.selection.passage !== id) desk.selection = null
       desk.current = id
+      const left = isOutOfDate(desk.memory.hand, desk.view.passages)
       desk.paint()
+      if (left) desk.catchUp()
     }
     if (focus) focusCurrent()
     if (scroll) showCurrent()

@@ -26,7 +26,7 @@ function whyOf(desk, passage, s) {
   const kinds = {
     example: "Like this example in the codebook",
     exemplar: "Like this example",
-    decided: "Like this passage you decided about",
+    decided: "Like this passage that was decided about",
   }
   if (s.why.nearest)
     rows.push([
@@ -39,9 +39,9 @@ function whyOf(desk, passage, s) {
     rows.push(["Rather than", `${codeOf(desk.codes, fullRef(s.why.neighbour, s.ref)).label}${chance}`])
   }
   if (code.definition) rows.push(["What the code means", code.definition])
-  if (s.why.model) rows.push(["Suggested by", s.why.model])
+  if (s.why.reading) rows.push(["Suggested after", s.why.reading, s.why.model])
   const list = el("dl", {})
-  for (const [name, value] of rows) list.append(el("dt", { text: name }), el("dd", { text: value }))
+  for (const [name, value, title] of rows) list.append(el("dt", { text: name }), el("dd", { text: value, title }))
   return el(
     "div",
     { class: "reason-of", style: { "--c": colourOf(code) } },

@@ -123,6 +123,7 @@ function paintPassage(desk, made, passage, context) {
       passage.status,
       passage.memo,
       openSuggestions(passage, desk).length,
+      nothingSuggested(desk, passage),
       quietOf(passage).filter((s) => s.state === "open").length,
       desk.quietFor === passage.id,
       desk.selection && current ? desk.selection.span : 0,

@@ -80,9 +80,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
       heading = title
       list.append(optionOf(option, i, i === state.at, () => choose(option, false)))
     })
-    count.textContent = state.found.length
-      ? `${state.found.length} codes. Enter adds, Shift+Enter adds and stays open, Alt+P changes the side.`
-      : "No code fits these letters."
+    count.textContent = howMany(state.found.length)
     polarity.mark(state.polarity || (state.found[state.at] ? polarityFor(state.found[state.at].code.ref) : "present"))
     const active = list.querySelector("[aria-selected=true]")
     if (active) {
@@ -123,6 +121,12 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     ),
     input,
   )
+}
+
+// How many codes are there to choose from, and how.
+function howMany(found) {
+  if (!found) return "No code fits these letters."
+  return `${found} ${found === 1 ? "code" : "codes"}. Enter adds, Shift+Enter adds and stays open, Alt+P changes the side.`
 }
 
 function optionOf({ code }, i, selected, pick) {
