@@ -50,7 +50,7 @@ all content, so that everything was read and cleared anew beside the old: 5.5 s 
 (2) *Codebooks* read 300,000 suggestions to count them: up to 190 MB and 4.6 s for a moment; the database counts them
 now, 0.7 s with the decisions. (3) Suggesting anew held the vectors of 35,000 decided passages (153 MB) three times
 for a moment, and now once. (4) Of each session: 52,000 names to choose a speaker from on *Code* and a table of 52,000
-voices in *Settings*; 500 and 2,000 are listed now, the others typed or found. (5) Learning held the vectors of 35,000
+voices in *Settings*; 500 of each are listed now, the others typed or found. (5) Learning held the vectors of 35,000
 decided passages, what makes them alike and two copies of it at full length, and up to 500 vectors of each code twice:
 1,160 MB at most in a process that only suggests, 816 while it judges; now 700 and 575, of which 445 stay. (6) *Export*
 compared every earlier pack with the whole inquiry and *Settings* looked for people under two names whenever somebody
@@ -74,10 +74,15 @@ run each). That process held 500 MB in the same run, where all texts had been re
 encoders at work it is some 764 MB (1,264 before each weight was held but once and what a batch takes went back) and
 what the inquiry takes beside. After twenty more decisions it says anew what changed in 13 to 14 s (17 to 19 before
 how far a file speaks of its community was kept, and what stands was read as one number a suggestion). What falls
-short: **ten browsers** for five minutes on the two cores that they share with the server (`python -m
-bench.bench_browsers`; load 22, of which the server takes 0.27 of a core) saw half of 744 pages after 2.5 s and nineteen
-of twenty after 5.6 s (3 to 19 s before (7) and (8)), the first opening of *Settings* after 58, and took the server to
-899 MB (1,090; the bar is 800).
+short: **ten browsers** on the two cores that they share with the server (`python -m bench.bench_browsers`; load 20 for
+three minutes, of which the server takes 0.2 of a core) see half of the pages after 2.3 to 3.6 s and nineteen of twenty
+after 5.8 to 7.2 s (3 to 19 s before (7) and (8)); with ten seconds on each page after 1.2 and 5.4 s. Drawing a page
+takes a browser 1 to 2 s of the processor by itself. The server holds **777 MB** at most (899 before (9), 1,090 before
+that; the bar is 800): (9) who may be one person was asked of all voices when somebody opened *Settings*, 98 MB for a
+moment of which the C library kept a part for good, beside whatever others opened; it takes a third of that now and is
+asked ahead, so that the first opening takes 5 s there and not 58. What draws was twice as large by a package of
+another tool (a parser of 39 grammars), and what judging takes is no longer read into a server that has it done
+elsewhere: 670 MB once each page was opened, 760 before.
 **Import**: a table of 100,000 rows took a seventh longer before what the parsing process answers went as MessagePack
 straight into the types expected, and cells that are a name alone were passed over.
 """
