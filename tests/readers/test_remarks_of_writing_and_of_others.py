@@ -81,3 +81,18 @@ def test_who_is_careful_of_something_else_does_not_wait(remark: str) -> None:
     found = listed_in_document([[HEAD, ["Ada Obi", "Y", "Y", "Y", remark], ["Bo Lind", "Y", "N", "Y", ""]]], [])
     assert found is not None
     assert found[0].permission.hold == ()
+
+
+@pytest.mark.parametrize("head", ["what they wrote / my remarks", "what they put", "Anything they added", "my remarks"])
+def test_what_few_wrote_beside_their_ticks_is_a_margin_and_no_column_of_stories(head: str) -> None:
+    rows = [
+        ["Name on slip", "Happy for us to quote you?", "With your name?", "OK to share with the health board?", head],
+        ["Obi, Ada", "Y", "Y", "Y", ""],
+        ["Lind Bo (Mr)", "Y", "N", "Y", "the vicar reads everything"],
+        ["Day, Cy", "Y", "Y", "N", "not the council!! (housing)"],
+        ["Di Fox", "N", "N", "N", ""],
+        ["Fay Moss", "Y", "", "Y", ""],
+    ]
+    found = listed_in_document([rows], [])
+    assert found is not None
+    assert [one.permission.quotation for one in found] == ["named", "anonymous", "named", "no", "anonymous"]

@@ -45,8 +45,12 @@ _NAME_BESIDE = any_of(
 _REMARK = any_of(
     r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|obs\b|remarks?|notes?|comments?|anything|else|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
     r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
-    r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|[/,] (?:my|our|office) (?:own )?notes?\W*$|^(?:extras?|besides|p\.?s\.?)\W*$",
+    r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|(?:[/,&+]|and) ?(?:my|our|office|any|other) (?:own )?(?:notes?|remarks?|comments?)\W*$|^(?:extras?|besides|p\.?s\.?)\W*$",
 )
+_WROTE = re.compile(
+    r"^(?:what|anything|whatever) (?:else )?(?:they|people|she|he|some|folk|was) (?:also |else )?(?:wrote|written|put|added|scribbled|noted|jotted)(?: (?:besides|down|too|as well|by hand))?\W*$"
+)
+"""What people wrote beside their answers, where it is little."""
 _CONSENT = any_of(
     r"\bconsent\w*|\bpermission\w*|\bagree\w*|\bpermits?\b|\ballow\w*|\bok(?:ay)?\b|\bhappy\b|\bcaniatad\w*|\bzgod\w*|\baccord\b|\bautoris\w*|\bconsentimiento\b|\beinwillig\w*"
 )
@@ -105,7 +109,12 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, NAME)
     purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else asked_in(header, text, cells)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
-    if (_REMARK.search(text) or _AFTERTHOUGHT.search(text) or WITHDRAWN.search(text)) and not answered:
+    if (
+        _REMARK.search(text)
+        or (_WROTE.match(text) and _are_asides(cells))
+        or _AFTERTHOUGHT.search(text)
+        or WITHDRAWN.search(text)
+    ) and not answered:
         return ListColumn(index, header, REMARK)
     about = _ABOUT.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
@@ -129,6 +138,13 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     return ListColumn(index, header, REMARK if asks_to_arrange(header) else OTHER)
 
 
+def _are_asides(cells: Sequence[str]) -> bool:
+    """Whether most of a column is blank and the rest are a few words each: nobody tells a story in it."""
+    filled = [cell for cell in cells if cell.strip()]
+    return len(filled) <= 0.6 * len(cells) and all(len(cell.split()) <= _ASIDE for cell in filled)
+
+
+_ASIDE = 15
 _REACHES = re.compile(
     r"(?:your |my |an? |best |contact )*(?:e-?mails?|phones?|telephones?|mobiles?|contacts?)\b(?!.{0,12}\?)"
 )
