@@ -71,3 +71,10 @@ test("another run that says the same is no change", () => {
   js.noteChanges(changed, [GIVE], [{ ...GIVE, run: 2 }])
   assert.equal(changed.size, 0)
 })
+
+test("the first suggestions of a passage change nothing that anybody looked at", () => {
+  const js = load(FILES)
+  const changed = new Map()
+  js.noteChanges(changed, [{ ...GIVE, run: null, suggestions: [], perhaps: [] }], [HELP])
+  assert.equal(changed.size, 0)
+})

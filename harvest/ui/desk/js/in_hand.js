@@ -26,12 +26,12 @@ const isOutOfDate = (kept, passages) => passages.some((p) => kept && p.id === ke
 const asSeen = (passage) =>
   JSON.stringify([...passage.suggestions, ...quietOf(passage)].map((s) => [s.ref, s.polarity, s.sure, percent(s.probability)]))
 
-// Notes when other suggestions took the place of those that were on the screen.
+// Notes when other suggestions took the place of those that were on the screen; the first ones took nobody's.
 function noteChanges(changed, before, after) {
   const old = new Map(before.map((p) => [p.id, p]))
   for (const passage of after) {
     const was = old.get(passage.id)
-    if (was && was.run !== passage.run && asSeen(was) !== asSeen(passage)) changed.set(passage.id, Date.now())
+    if (was?.run && was.run !== passage.run && asSeen(was) !== asSeen(passage)) changed.set(passage.id, Date.now())
   }
 }
 
