@@ -74,13 +74,13 @@ run each). That process held 500 MB in the same run, where all texts had been re
 encoders at work it is some 764 MB (1,264 before each weight was held but once and what a batch takes went back) and
 what the inquiry takes beside. After twenty more decisions it says anew what changed in 13 to 14 s (17 to 19 before
 how far a file speaks of its community was kept, and what stands was read as one number a suggestion). What falls
-short: **ten browsers** on the two cores that they share with the server (`python -m bench.bench_browsers`; load 20 for
-three minutes, of which the server takes 0.2 of a core) see half of the pages after 2.3 to 3.6 s and nineteen of twenty
-after 5.8 to 7.2 s (3 to 19 s before (7) and (8)); with ten seconds on each page after 1.2 and 5.4 s. Drawing a page
-takes a browser 1 to 2 s of the processor by itself. The server holds **777 MB** at most (899 before (9), 1,090 before
+short: **ten browsers** for five minutes on the two cores that they share with the server (`python -m
+bench.bench_browsers`; load 24, of which the server takes 0.25 of a core) see half of 772 pages after 2.6 s and nineteen
+of twenty after 5.7 s (3 to 19 s before (7) and (8)); with ten seconds on each page after 1.2 and 5.4 s. Drawing a page
+takes a browser 1 to 2 s of the processor by itself. The server holds **792 MB** at most (899 before (9), 1,090 before
 that; the bar is 800): (9) who may be one person was asked of all voices when somebody opened *Settings*, 98 MB for a
 moment of which the C library kept a part for good, beside whatever others opened; it takes a third of that now and is
-asked ahead, so that the first opening takes 5 s there and not 58. What draws was twice as large by a package of
+asked ahead, so that the first opening takes 3.5 s there and not 58. What draws was twice as large by a package of
 another tool (a parser of 39 grammars), and what judging takes is no longer read into a server that has it done
 elsewhere: 670 MB once each page was opened, 760 before.
 **Import**: a table of 100,000 rows took a seventh longer before what the parsing process answers went as MessagePack
