@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.planning import feasts
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -18,7 +19,7 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-DAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+DAY = DAY_OF_THE_WEEK + r"(?:day)?\b"
 YEAR = r"(?:,?\s*(?P<year>20\d\d|'\d\d))?"
 PATTERNS: dict[str, str] = {
     "nth": rf"(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{DAY})\s+(?:of|in)\s+(?P<month>{MONTH}){YEAR}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.privacy.identify.nouns import IdentifierKind
 
 _I = re.IGNORECASE
@@ -17,7 +18,7 @@ _MONTH = (
     r"sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-_DAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY = DAY_OF_THE_WEEK + r"(?:day)?"
 _ORD_WORD = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"thirteenth|fourteenth|"

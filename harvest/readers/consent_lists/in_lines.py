@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed
@@ -32,7 +33,7 @@ _LABELS_BEHIND = re.compile(
 )
 """``Lena quote y name n``: nothing but a space stands between who it is and what."""
 _WHEN = re.compile(
-    r"^\s*(?:[-•*]\s*)?(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)\w*\s+)?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–:]?\s*)?"
+    r"^\s*(?:[-•*]\s*)?(?:" + DAY_OF_THE_WEEK + r"\w*\s+)?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–:]?\s*)?"
     r"(?:rang|phoned|called|spoke (?:to|with)|texted|saw|met|asked|e-?mailed|visited)\s+(?=(?-i:[A-Z]))",
     re.I,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.readers.consent_lists.later import is_of_the_name
 from harvest.readers.consent_lists.plain_remarks import kept_from_some, of_reaching_alone
 from harvest.readers.permission.agreed_above import nothing_but_no_name
@@ -35,7 +36,8 @@ _LEAD = re.compile(
 _PEOPLE = r"(?:she|he|they|i|we|[a-z][\w'’-]*\.?|his (?:wife|mum|son|daughter)|her (?:husband|mum|son|daughter))"
 _WHEN = (
     r"(?:(?:again|later|before|already|today|yesterday|this morning|afterwards?|since|back|twice|then|himself|herself|on the way out|about it|it over|first thing|"
-    r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:\d{1,2}(?:st|nd|rd|th)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}[.:]\d\d(?: ?[ap]m)?|"
+    + DAY_OF_THE_WEEK
+    + r"(?:day)?|(?:\d{1,2}(?:st|nd|rd|th)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}[.:]\d\d(?: ?[ap]m)?|"
     r"(?:in|at|on|by|from|outside|after|before|over|to|with) (?:(?:the|a|my|her|his) )?[\w'-]+(?: [\w'-]+)?)\b ?)*"
 )
 _TOLD = re.compile(
@@ -73,7 +75,9 @@ _GUARD = re.compile(
 )
 _WROTE = re.compile(
     r"^(?:(?:she|he|they) )?(?:wrote|said|says|ticked|put|added|told (?:me|us))(?: (?:on the (?:back|way out|phone|day|night)|at the (?:bottom|door|end|desk|till|table)|afterwards?|later|below|me|us|again))*\W+(?=(?:not?|nothing|never|don't|without)\b)|"
-    r"^(?:(?:she|he|they) )?(?:told|rang|phoned|texted|stopped|caught) (?:me|us)(?: (?:on )?(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|yesterday|today|later|again))?(?: that)? (?=(?:she|he|they)\b)"
+    r"^(?:(?:she|he|they) )?(?:told|rang|phoned|texted|stopped|caught) (?:me|us)(?: (?:on )?(?:"
+    + DAY_OF_THE_WEEK
+    + r"(?:day)?|yesterday|today|later|again))?(?: that)? (?=(?:she|he|they)\b)"
 )
 _IN_CAPITALS = re.compile(
     r"(?:,? (?:in (?:capitals|caps|red|big letters|block letters)|underlined(?: twice)?|twice))+$"

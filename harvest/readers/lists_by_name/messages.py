@@ -7,10 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.readers.lists_by_name.people import Known
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|hyd|tach|rhag|sty|lut|kwi|maj|cze|lip|sie|wrz|paz|paź|lis|gru)[^\W\d_]*\.?"
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:dydd |nos )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b|(?:poniedzia|wtor|[sś]rod|czwart|pi[aą]t|sobot|niedziel)[^\W\d_]*"
+_WEEKDAY = (
+    DAY_OF_THE_WEEK
+    + r"(?:day)?\b|(?:dydd |nos )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b|(?:poniedzia|wtor|[sś]rod|czwart|pi[aą]t|sobot|niedziel)[^\W\d_]*"
+)
 _DAY = rf"(?:\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)?\.? {_MONTH}(?: \d{{2,4}})?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|yesterday|today)"
 _TIME = r"(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)"
 _WHEN = rf"(?:(?:{_WEEKDAY})(?:,?\s*{_DAY})?|{_DAY})(?:,?\s*(?:at |um |o )?{_TIME})?|{_TIME}"

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.model.weekdays import DAY_OF_THE_WEEK
 
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
 _AT = re.compile(r"^\W*(?P<h>\d{1,2})[:.h](?P<m>\d{2})(?!\d)(?:[:.]\d{2})?\W*(?:[ap]\.?m\b)?")
 _STEP, _ODD, _SENTENCE = 5, 0.4, 4
 """Who plans sets times on such minutes, save for so many of them; of so many words a sentence is one."""
 _DAY_LINE = re.compile(
-    r"^\W*(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\s*(?:[–—:-]|\d{1,2}\s*[.:ap]|after|from|at)",
+    r"^\W*" + DAY_OF_THE_WEEK + r"(?:day)?\b\s*(?:[–—:-]|\d{1,2}\s*[.:ap]|after|from|at)",
     re.I,
 )
 _PLAN = re.compile(

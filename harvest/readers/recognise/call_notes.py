@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.weekdays import DAY_OF_THE_WEEK
+
 DAY = re.compile(
-    r"\W*(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|"
+    r"\W*(?:" + DAY_OF_THE_WEEK + r"(?:day)?\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|"
     r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b)",
     re.I,
 )

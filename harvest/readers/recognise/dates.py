@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
+from harvest.model.weekdays import DAY_OF_THE_WEEK
+
 _MONTHS = """
 jan january januar janvier enero gennaio janeiro januari stycznia styczen ionawr ocak januar
 feb february februar février fevrier febrero febbraio fevereiro februari lutego luty chwefror şubat subat
@@ -45,7 +47,7 @@ _MONTH = {
 MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True)) + r")\.?"
 """The pattern of a month's name or its short form."""
 WEEKDAY = (
-    r"(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|"
+    r"(?:" + DAY_OF_THE_WEEK + r"(?:days?)?|"
     r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
