@@ -198,3 +198,9 @@ class PermissionRecord:
     asked: frozenset[str] = field(default_factory=frozenset)
     listed: bool = False
     """Whether a list of who permits what says it, which is about whatever they said, and not an answer beside words."""
+
+    @property
+    def holds(self) -> tuple[str, ...]:
+        """Why the words wait for a person by this answer; nothing where they do not."""
+        held = self.answers.get("hold")
+        return tuple(map(str, held)) if isinstance(held, list) else ()

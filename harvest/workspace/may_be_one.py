@@ -113,13 +113,8 @@ def _all_taken_back(records: Iterable[PermissionRecord]) -> bool:
     for record in records:
         if record.origin == "person" and "quotation" in record.answers:
             asked = False
-        asked = asked or any(str(why).startswith(ASKED) for why in _holds(record))
+        asked = asked or any(why.startswith(ASKED) for why in record.holds)
     return asked
-
-
-def _holds(record: PermissionRecord) -> Iterable[object]:
-    held = record.answers.get("hold", ())
-    return held if isinstance(held, list) else ()
 
 
 def _by_voice(records: Iterable[PermissionRecord]) -> dict[int, list[PermissionRecord]]:

@@ -56,8 +56,7 @@ def hold_until_told(
 
 def _held(records: Iterable[PermissionRecord]) -> set[tuple[int, int | None, str]]:
     """Who is held already, in which file or in all, and why."""
-    told = ((r, holds) for r in records if isinstance(holds := r.answers.get("hold"), list))
-    return {(r.voice_id, r.file_id, str(hold)) for r, holds in told for hold in holds}
+    return {(r.voice_id, r.file_id, hold) for r in records for hold in r.holds}
 
 
 def hold_by_surname(
