@@ -2,9 +2,8 @@
 
 Each is a Chromium of its own with a person of the team in it, on the inquiry of 100,000 passages: it chooses another
 page at the side a second after the last was drawn (``--rest 10``: ten, as somebody who reads it), and the page itself
-looks for news meanwhile. Measured in the
-browser: from the click until the page is there and Streamlit says that nothing runs. The browsers share the processors
-with the server, and take most of them: the load stands beside.
+looks for news meanwhile. Measured in the browser: from the click until the page is there and Streamlit says that
+nothing runs. The browsers share the processors with the server, and take most of them: the load stands beside.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def with_what_waits_apart(text: str) -> tuple[str, list[str]]:
     apart: list[str] = []
     if (found := _BUT_A_PART.search(text)) and text[: found.start()].strip():
         text, apart = text[: found.start()], [found["part"].strip()]
-    for clause in _CLAUSES.split(text) if asks_care(text) else ():
+    for clause in _CLAUSES.split(text):
         if asks_care(clause):
             apart.append(clause.strip())
             text = text.replace(clause, "", 1)

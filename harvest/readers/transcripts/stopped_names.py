@@ -115,6 +115,7 @@ _ASKER = re.compile(
 
 
 _WHERE = r"(?:in|at|on|over|outside|during|after|before|near|behind|by phone|for|about)"
+_AND_WHERE = re.compile(rf"\s+{_WHERE}\s.*$")
 _TOLD_TO = re.compile(
     r"[.,;(:]?\s*(?i:\b(?:as )?(?:talk(?:ed|ing|s)?|speaking|spoke|chatt(?:ed|ing)|in conversation|told|"
     r"interviewed|recorded|(?:written|taken|noted) down|typed(?: up)?)(?: (?:it|this|(?:her|his) story))? "
@@ -153,7 +154,7 @@ def letters_of_head(labels: Sequence[str], head: Sequence[str]) -> dict[str, tup
 
 def _parts_of_head(line: str) -> list[str]:
     told = _TOLD_TO.sub(lambda m: f"; {m['asker']} asking; ", line)
-    return [re.sub(rf"\s+{_WHERE}\s.*$", "", part) for part in _OF_A_HEAD.split(told)]
+    return [_AND_WHERE.sub("", part) for part in _OF_A_HEAD.split(told)]
 
 
 _PEOPLE, _LONGEST = 4, 300
