@@ -25,6 +25,7 @@ from harvest.readers.consent_lists.own_name import only_part_of_the_name
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.consent_lists.remark_clauses import remark_told
 from harvest.readers.permission.agreed_above import nothing_but_no_name
+from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.text import any_of, fold
@@ -185,7 +186,9 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
     for column in (c for c in columns if c.what == NAME):
         for n, row in enumerate(table):
             aside = re.search(r"[(\[,–-]\s*([^()\[\],]*\d[^()\[\],]*)[)\]]?\s*$", row[column.index])
-            if aside and (why := age_noted(aside[1], year, MINOR_BELOW)[1]):
+            child, called_so = child_called(row[column.index], MINOR_BELOW)
+            noted = age_noted(aside[1], year, MINOR_BELOW)[1] if aside else ""
+            if why := noted or (called_so if child else ""):
                 found.setdefault(n, why)
     return found
 

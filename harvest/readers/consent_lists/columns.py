@@ -45,7 +45,7 @@ _NAME_BESIDE = any_of(
 _REMARK = any_of(
     r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|obs\b|remarks?|notes?|comments?|anything|else|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
     r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
-    r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|(?:[/,&+]|and) ?(?:my|our|office|any|other) (?:own )?(?:notes?|remarks?|comments?)\W*$|^(?:extras?|besides|p\.?s\.?)\W*$",
+    r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|(?:[/,&+]|and) ?(?:my|our|office|any|other) (?:own )?(?:notes?|remarks?|comments?)\W*$|^(?:extras?|besides|p\.?s\.?|(?:the |my |their )?(?:scribbles?|scribblings?|scrawls?|jottings?|doodles?|asides?|odds and ends))\W*$",
 )
 _WROTE = re.compile(
     r"^(?:what|anything|whatever) (?:else )?(?:they|people|she|he|some|folk|was) (?:also |else )?(?:wrote|written|put|added|scribbled|noted|jotted)(?: (?:besides|down|too|as well|by hand))?\W*$"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.model import Listed
 from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists.barred import parted_by_bars
+from harvest.readers.consent_lists.by_letters import answered_by_letters
 from harvest.readers.consent_lists.cells import with_crosses_as_no
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
 from harvest.readers.consent_lists.in_columns import listed_in_columns
@@ -96,6 +97,8 @@ def _written(lines: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody on a list without a table; None for a talk or a chat, in which people speak again and again."""
     if not may_be_list(lines):
         return None
+    if (lettered := answered_by_letters(lines)) is not None:
+        return people_listed(lettered[0][0], lettered[0][1:], "\n".join(lettered[1]))
     lines = unwrapped(lines)
     for read in _WRITTEN:
         if found := read(lines):

@@ -81,7 +81,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, *records = in_one_language([header, *records])
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
-    header, records, note = _with_all_told(header, about_the_child(header, records), note)
+    header, records = with_people_apart(header, about_the_child(header, records))
+    header, records, note = _with_all_told(header, records, note)
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
@@ -92,7 +93,6 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
     with_withdrawals(header, records)
-    header, records = with_people_apart(header, records)
     header, records = with_options_apart(*with_answers_apart(header, records))
     header, records = with_statements_read(header, records)
     header, records = decoded(header, records, note)

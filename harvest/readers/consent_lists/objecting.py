@@ -46,21 +46,46 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     [['Name', 'With your name?'], ['Ada Obi', 'No'], ['Bo Lind', 'Yes']]
     >>> with_objections_turned([["Name", "Do not quote"], ["Ada Obi", "x"], ["Bo Lind", ""]])
     [['Name', 'Do not quote'], ['Ada Obi', 'x'], ['Bo Lind', '']]
+    >>> rows = [["Ada Obi", "yes"], ["Bo Lind", "no"], ["Cy Day", "no"], ["Di Fox", "no, put me in full"]]
+    >>> [row[1] for row in with_objections_turned([["Name", "Would you rather your name was left off?"], *rows])][1:]
+    ['No', 'Yes', 'Yes', 'Yes']
     """
     made = [list(row) for row in rows]
     at = next((at for at, row in enumerate(made[:_LOOK]) if sum(map(bool, row)) > 1), len(made))
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
-        said = {yes_or_no(row[n]) for row in below}
-        if UNCLEAR in said:
+        every = [yes_or_no(row[n]) for row in below if row[n].strip()]
+        said = {*every}
+        if every.count(UNCLEAR) > len(every) / 3:
             continue
         asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
         other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if YES in said else "?"})
-        if asks and (asks != QUOTE or {YES, NO} <= said):
+        if asks and (asks != QUOTE or ({YES, NO} <= said and UNCLEAR not in said)):
             made[at][n] = asks
             for row in below:
-                row[n] = other.get(yes_or_no(row[n]), row[n])
+                row[n] = other.get(yes_or_no(row[n]), "No" if _OBJECTED.match(row[n]) else _unclear(row[n]))
     return made
+
+
+def _unclear(cell: str) -> str:
+    """An answer in more words, as one that a person has to look at: its yes or no was to the question turned about.
+
+    >>> _unclear("no, put me in full"), _unclear("no, not sure about it")
+    ('Yes', 'no, not sure about it ?')
+    """
+    if _WANTS_IT.match(cell) and not re.search(
+        r"n['’]t\b|\bnot\b|\b(?:off|out|anon\w*|without|if|but|unless)\b", cell, re.I
+    ):
+        return "Yes"
+    return f"{cell} ?" if cell.strip() and "?" not in cell else cell
+
+
+_WANTS_IT = re.compile(
+    r"\W*no(?: thanks?(?: you)?)?\W+(?:(?:you can|please|just|do|i'?d like you to) )*(?:put|use|print|leave|keep|give|have|show|with) (?:me|it|that|my (?:full )?names?|the name|mine)(?: (?:in|on|in full|there|full|too))*\W*$|"
+    r"\W*no\W+(?:(?:my |full |the )*names? (?:is |are )?(?:fine|ok|okay|on|in full)|in full|full name)\W*$",
+    re.I,
+)
+_OBJECTED = re.compile(r"\W*(?:yes|y|yeah|yep|aye|please|ie|ja|oui|tak|s[ií])\b", re.I)
 
 
 def _asked(head: str) -> str:

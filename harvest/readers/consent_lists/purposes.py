@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import mostly_answers
+from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.headings import asks_alone
 from harvest.readers.permission.name_kept_away import with_name_kept_away
@@ -99,6 +100,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     >>> [purposes_of(box) for box in ("quote: not", "quote you? (no)", "quote: yes / no")]
     [('refusal',), ('refusal',), ('quotation',)]
     """
+    if for_ourselves(text):
+        return ("analysis",)
     text = with_name_kept_away(text)
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
     if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.cells import initials_of
+from harvest.readers.consent_lists.cells import NO, YES, initials_of, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, columns_of, padded
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name
@@ -13,6 +13,10 @@ from harvest.readers.recognise.speakers import looks_like_name
 Rows = Sequence[Sequence[str]]
 _APART = re.compile(r"\s*(?:[;/\n]|\s&\s|\s\+\s|\band\b)\s*")
 _CLAUSES = re.compile(r"\s*[;,\n/]\s*")
+_OF_BOTH = r"(?:both|neither|either|each|the (?:pair|two))(?: of (?:us|them|you))?|(?:us|them) both"
+_FOR_BOTH = re.compile(rf"[\s,;:(–-]*\b(?:(?:for|from|to|by|with) )?(?:{_OF_BOTH})\b[\s,;:)–.-]*", re.I)
+_NEITHER = re.compile(r"\bneither\b", re.I)
+"""What says that an answer is of the two who stand in a row."""
 
 
 def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], list[list[str]]]:
@@ -23,6 +27,10 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
     >>> rows = [["Elspeth Munro; Hamish Munro", "EM yes, HM no", "yes"], ["Bo Lind", "yes", "no"]]
     >>> with_people_apart(["Speaker(s)", "Form", "Photo"], rows)[1][:2]
     [['Elspeth Munro', 'yes', 'yes'], ['Hamish Munro', 'no', 'yes']]
+    >>> with_people_apart(["Who", "Quote", "Share"], [["Ada + Bo Lind", "Ada yes / Bo NO", "no, neither of us"]])[1]
+    [['Ada Lind', 'yes', 'no'], ['Bo Lind', 'NO', 'no']]
+    >>> with_people_apart(["Who", "Quote"], [["Ada and Bo Lind", "Ada: yes, with name. Bo: yes, but no name."]])[1]
+    [['Ada Lind', 'yes, with name'], ['Bo Lind', 'yes, but no name']]
     """
     rows = padded(header, records)
     names = [column.index for column in columns_of(header, rows) if column.what == NAME]
@@ -30,14 +38,34 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
     made: list[list[str]] = []
     for row in rows:
         people = _people(row[names[0]]) if len(names) == 1 else []
-        labels = [_labels(person, people) for person in people]
-        if len(people) < 2 or not any(_is_labelled(cell, labels) for n, cell in enumerate(row) if n != names[0]):
+        if len(people) < 2:
             made.append(row)
             continue
+        labels = [_labels(person, people) for person in people]
+        of_both = [_for_both(cell) if len(people) == 2 and n != names[0] else "" for n, cell in enumerate(row)]
+        if not any(of_both) and not any(_is_labelled(cell, labels) for n, cell in enumerate(row) if n != names[0]):
+            made.append(row)
+            continue
+        row = [plain or cell for cell, plain in zip(row, of_both, strict=True)]
         for k, person in enumerate(people):
             others = [label for n, label in enumerate(labels) if n != k]
             made.append([person if n == names[0] else _of(cell, labels[k], others) for n, cell in enumerate(row)])
     return list(header), made
+
+
+def _for_both(cell: str) -> str:
+    """The one answer that a cell gives for two people; empty where it says nothing of both, or something else.
+
+    >>> [_for_both(cell) for cell in ("yes both", "no, neither of us", "Both of us: Yes", "both", "both ringed", "yes")]
+    ['yes', 'no', 'Yes', 'yes', '', '']
+    """
+    rest = _FOR_BOTH.sub(" ", cell).strip()
+    if rest == cell.strip():
+        return ""
+    if not rest:
+        return "no" if _NEITHER.search(cell) else "yes"
+    said = yes_or_no(rest)
+    return "" if said not in (YES, NO) or (said == YES and _NEITHER.search(cell)) else rest
 
 
 def _holds_people(column: Sequence[str]) -> bool:
@@ -81,6 +109,15 @@ def _is_labelled(cell: str, labels: Sequence[set[str]]) -> bool:
 
 
 def _of(cell: str, own: set[str], others: Sequence[set[str]]) -> str:
+    every = sorted({*own, *(label for labels in others for label in labels)}, key=len, reverse=True)
+    led = re.compile(
+        rf"(?:^|(?<=[;,/.&\n]))\s*(?:and )?(?P<label>{'|'.join(map(re.escape, every))})\b(?:['’]s?)?\s*[:–-]?\s*"
+    )
+    found = list(led.finditer(low := cell.casefold())) if every and len(cell.casefold()) == len(cell) else []
+    if found and not low[: found[0].start()].strip():
+        ends = [*(m.start() for m in found[1:]), len(cell)]
+        texts = [cell[m.end() : end].strip(" ;,/.&") or "?" for m, end in zip(found, ends, strict=True)]
+        return ", ".join(text for m, text in zip(found, texts, strict=True) if m["label"] in own)
     clauses = [clause for clause in _CLAUSES.split(cell) if clause]
     mine = [said for clause in clauses if (said := _begins(clause, own))]
     if mine:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
+from harvest.readers.consent_lists.by_letters import answered_by_letters
+from harvest.readers.consent_lists.calls_in_vain import with_calls_in_vain_told
 from harvest.readers.consent_lists.in_documents import AROUND, is_told, stories_stand_in
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
@@ -15,6 +17,7 @@ from harvest.readers.documents.one_form import one_form
 from harvest.readers.documents.piles import is_pile
 from harvest.readers.lists_by_name.form_lines import forms_in_lines
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
+from harvest.readers.lists_by_name.no_form import answered_anyway
 from harvest.readers.lists_by_name.signs_at_names import signs_told
 from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.uploaded_file import UploadedFile
@@ -31,7 +34,10 @@ def who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | N
     tables = [[[listed_line(cell) for cell in row] for row in b] for b in blocks if not isinstance(b, Line)]
     filled = [block for block in blocks if isinstance(block, Line) and block.text.strip()]
     lines = boxes_told([line.text for line in filled])
-    around = list(map(listed_line, lines))
+    around = [answered_anyway(line) for line in with_calls_in_vain_told(list(map(listed_line, lines)))]
+    lettered = answered_by_letters(around) if not tables else None
+    if lettered is not None:
+        tables, around = [lettered[0]], lettered[1]
     if not tables:
         around = signs_told(with_answers_together(around))
         around = forms_in_lines(around) or around

@@ -17,7 +17,7 @@ from harvest.readers.lists_by_name.kin import speaks_for, without_kin
 from harvest.readers.lists_by_name.messages import addresses_as_names
 from harvest.readers.lists_by_name.named_together import US, all_of_these, lead_of, told_of_another, without
 from harvest.readers.lists_by_name.no_form import answered_anyway
-from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard
+from harvest.readers.lists_by_name.of_strangers import of_a_stranger, only_heard, strangers_alone
 from harvest.readers.lists_by_name.on_a_form import answers_joined, on_a_form
 from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page, of_others
 from harvest.readers.lists_by_name.people import Span
@@ -69,7 +69,7 @@ _WHAT = re.compile(r"\W*(?:what|how|which|whether|who)\b")
 
 def read_lines(lines: Sequence[str], page: Page) -> None:
     """Put down what lines say of everybody who is known."""
-    lines = answers_joined(lines, page.known)
+    lines = strangers_alone(answers_joined(lines, page.known), page.known)
     page.blocks = in_blocks(lines, page.known)
     page.groups = in_groups(lines, page.known)
     page.printed = printed_in([bare_of(line) for line in lines if not page.known.spans(line)])

@@ -9,7 +9,7 @@ from typing import Literal
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF
 
-_BOTH = "contradict"
+_BOTH, _UNSURE = "contradict", "not sure: “?”"
 NAMELESS = NAME_OFF
 NO_BACK = "no taken back"
 LEFT_OPEN = "left open"
@@ -39,12 +39,18 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     ('no', 'no', 'no')
     >>> merged(cy, bo).permission.quotation, merged(bo, cy).permission.quotation
     ('anonymous', 'anonymous')
+    >>> off = replace(ada, permission=Permission(quotation="unknown"), asked=(NAMELESS, IN_A_MESSAGE))
+    >>> merged(ada, off).permission.hold, merged(ada, replace(off, asked=(NAMELESS,))).permission.hold
+    ((), ('not sure: “?”',))
     """
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
     asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK, LEFT_OPEN, IN_A_MESSAGE}))
     in_doubt = theirs.hold or theirs.minor or LEFT_OPEN in other.asked
+    of_the_name = {NAMELESS, IN_A_MESSAGE} <= {*other.asked} and theirs.quotation == "unknown" and not in_doubt
+    if of_the_name and mine.quotation == "unknown" and {*mine.hold} <= {_UNSURE}:
+        return plain(other)  # “on second thoughts no name”: nothing else is changed by it
     if mine.quotable and not mine.hold and theirs.quotation == "unknown" and not in_doubt:
         # the second heard nothing that it could tell: no doubt, where the columns say it plainly
         return replace(one, permission=replace(_unnamed(mine, other), sharing=_sharing(mine, theirs)), asked=asked)

@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.model.organisations import is_organisation
-from harvest.readers.lists_by_name.people import Span
+from harvest.readers.lists_by_name.clauses import topics
+from harvest.readers.lists_by_name.people import Known, Span
+from harvest.readers.lists_by_name.said import QUOTE, plainly
+from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.permission.text import fold
 
@@ -16,7 +20,7 @@ _NAMED = re.compile(
 )
 """``Zed F. rang on the landline``."""
 _BODY = re.compile(
-    r"\b(?:hall|centre|center|club|school|council|church|chapel|trust|group|choir|committee|society|team|library|board|association|office|surgery|museum|parish|families|parents)$",
+    r"\b(?:hall|centre|center|club|school|council|church|chapel|trust|group|choir|committee|society|team|library|board|association|office|caf[eé]|tables?|forms?|slips?|cards?|sheets?|sessions?|visit|workshop|surgery|museum|parish|families|parents)$",
     re.I,
 )
 _DESCRIBED = re.compile(
@@ -79,3 +83,38 @@ def of_a_stranger(bare: str) -> bool:
 def only_heard(text: str, span: Span) -> bool:
     """Whether somebody is only named as whom another said it to."""
     return _HEARD.search(text[: span.start]) is not None
+
+
+_ROW = re.compile(
+    r"^(?P<who>[\s•*·>–-]*[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: ?\([^()]{1,40}\))?)\s*(?::|[,;]|\s[–—-]|[–—]|\.{3,})\s*(?P<rest>\S.*)$"
+)
+_ROWS, _LONGEST = 2, 300
+
+
+def strangers_alone(lines: Sequence[str], known: Known) -> list[str]:
+    """The lines; where people have one each, those of people whom nobody knows hold their name and no answer, as it
+    would stand over whoever comes below.
+
+    >>> lines = ["Ada Obi: yes, with name", "Bo Lind: print it, no name", "Cy Fox: rang about the bus"]
+    >>> strangers_alone(lines, Known([["Ada Obi"], ["Cy Fox"]]))
+    ['Ada Obi: yes, with name', 'Bo Lind', 'Cy Fox: rang about the bus']
+    >>> strangers_alone(["Green Form: print it, no name", "Ada Obi", "Cy Fox"], Known([["Ada Obi"], ["Cy Fox"]]))
+    ['Green Form: print it, no name', 'Ada Obi', 'Cy Fox']
+    """
+    apart = [(_ROW.match(line[:_LONGEST]), known.spans(line)) for line in lines]
+    rows = sum(m is not None and bool(s) and s[0].end <= m.end("who") for m, s in apart)
+    if not rows:
+        return list(lines)
+    theirs = (m is not None and not spans and _is_anybody(m, rows) for m, spans in apart)
+    return [_ROW.sub(r"\g<who>", line) if strange else line for line, strange in zip(lines, theirs, strict=True)]
+
+
+def _answers(row: re.Match[str]) -> bool:
+    return bool(heard(row["rest"], QUOTE).answers)
+
+
+def _is_anybody(row: re.Match[str], rows: int) -> bool:
+    """Whether what begins a row is a name and no heading, and an answer stands behind it."""
+    who = re.sub(r"\([^()]*\)", "", row["who"]).strip(" \t•*·>–-")
+    plain = is_name(who) and not (topics(who) or heard(who).answers or plainly(who) or _BODY.search(who))
+    return plain and not is_organisation(who) and (" " in who or rows >= _ROWS) and _answers(row)

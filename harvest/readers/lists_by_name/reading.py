@@ -11,6 +11,8 @@ from email.policy import default
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
+from harvest.readers.consent_lists.by_letters import answered_by_letters
+from harvest.readers.consent_lists.calls_in_vain import with_calls_in_vain_told
 from harvest.readers.consent_lists.cells import with_crosses_as_no
 from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
@@ -21,6 +23,7 @@ from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apar
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
+from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import NO_ELSEWHERE
 from harvest.readers.decoding import normalise
@@ -79,8 +82,7 @@ from harvest.readers.refusing import only_harvest_errors
 
 NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
 _AROUND, _SEVERAL = 12, 3
-"""So many lines at most stand around tables that hold nothing but leave; notes that say of so many what they permit
-may say nothing of others."""
+"""So many lines at most stand around tables of nothing but leave; notes on so many may say nothing of others."""
 _MAY_ASK = any_of(
     r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
 )
@@ -130,8 +132,8 @@ def parse_listed_by_name(
     )
     known = [one for one in people if one is not None]
     on_it = page.listed - who_only_signs(lines, tables, called_so)
-    silent = {n for n, one in enumerate(people) if one and n not in on_it and says_nothing(one, page.told[n])}
-    silent |= who_only_acts(page.told) - on_it
+    silent = {n for n, one in enumerate(people) if one and says_nothing(one, page.told[n])} | who_only_acts(page.told)
+    silent -= on_it
     said = sum(
         one.permission.quotation != "unknown" or one.permission.minor or one.permission.sharing == "ask"
         for one in known
@@ -146,7 +148,7 @@ def parse_listed_by_name(
 
 
 def _all_names(n: int, called: Sequence[str], page: Page) -> tuple[str, ...]:
-    """What somebody is known by first, and what else the file calls them where it says so."""
+    """What somebody is known by first, and what else the file calls them."""
     return (called[0], *(name for name, who in page.otherwise.items() if who == n and name not in called))
 
 
@@ -160,20 +162,17 @@ def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None,
         or page.default.answers.get(QUOTE) != YES
     ):
         return ()
-    return tuple(
-        _listed(called[:1], Told(), page, ()) if n not in page.told else None for n, called in enumerate(names)
-    )
+    silent = (called[:1] if n not in page.told else None for n, called in enumerate(names))
+    return tuple(_listed(called, Told(), page, ()) if called is not None else None for called in silent)
 
 
 def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
-    """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads."""
+    """A file's tables and lines; a mail's begin with who wrote it."""
     file = opened(name, data)
     if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
         lines = [normalise(line) for line in laid.lines]
-        if (
-            laid.blocks is None or pile_of_people(lines, known) is not None
-        ):  # boxes that stand apart on slips are no columns
-            return [], lines
+        if laid.blocks is None or pile_of_people(lines, known) is not None:
+            return [], lines  # boxes that stand apart on slips are no columns
         tables = [[[normalise(cell) for cell in row] for row in b] for b in laid.blocks if not isinstance(b, Line)]
         return tables, [normalise(b.text) for b in laid.blocks if isinstance(b, Line)]
     tables, lines = content_of(file)
@@ -188,12 +187,14 @@ def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]
 
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
+    if not tables and (lettered := answered_by_letters(lines)) is not None:
+        tables, lines = [lettered[0]], lettered[1]
     lines, tables = without_kinds([*map(with_figures, lines)], tables, known)
     signs_of_leave, explained = signs_explained(lines, tables, known)
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
-    lines = with_calls_told(without_other_entries(lines), known) if not tables else lines
+    lines = with_calls_told(without_other_entries(with_calls_in_vain_told(lines)), known) if not tables else lines
     lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [left for line in lines if (left := line if known.spans(unsigned(line)) else rest_of(line))]
     lines = lines_by_number(lines, known)
@@ -207,15 +208,15 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     begun = anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in begun])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
-    tables = [answers_apart(table, asks_first) or table for table in tables]
+    tables = [answers_apart(t, asks_first) or t for t in tables]
     tables = [[alone[0], *alone[1]] if t and (alone := with_parents_alone(t[0], t[1:])) else t for t in tables]
+    tables = [[t[0], *with_people_apart(t[0], t[1:])[1]] if len(t) > 1 else t for t in tables]
     tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
-    turned = [with_objections_turned(row_for_each(table) or table) for table in tables]
-    tables = joined_by_number(turned, known)
+    tables = joined_by_number([with_objections_turned(row_for_each(t) or t) for t in tables], known)
     known = known.in_full(texts)
     otherwise = called_otherwise(tables, lines, known)
     known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **otherwise})
@@ -232,8 +233,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     key |= codes_of_questions(labels, lines, known) if talk is None else {}
     plain = signs_in(texts, wholly=True)
     key = {code: said for code, said in key.items() if not (code.isdigit() and code in plain)}  # “1 = yes”
-    if explained is not None:
-        key = {**key, **explained.key}
+    key |= explained.key if explained is not None else {}
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
     lines = with_codes_over_told(lines, key, known)

@@ -44,6 +44,8 @@ _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 def read_sentence(text: str, page: Page) -> None:
     spans = without_kin(text, page.known.spans(text))
+    if len({*page.owners}) == 1 and spans and all(_only_wrote(text, span) for span in spans):
+        spans = []  # “Nobody asked her, Lorna just wrote it”
     if len({*page.owners}) == 1 and _TELLS_ON.match(fold(text)) and all(_is_whose(text, span) for span in spans):
         spans = []  # “She thought it was just for Nina's homework”
     of_others_too, page.of_others_too = page.of_others_too, EVERY.search(text) is not None
@@ -133,6 +135,19 @@ _OR_OTHERS = re.compile(
 """To whom else words are not to go, which is nobody of whom they are: ``not to the council or the others``."""
 _TELLS_ON = re.compile(r"\W*(?:(?:but|and|so|then|now) )?(?:s?he|they)(?:'s|'d|'ve|'ll)? (?!and\b|&)")
 """A sentence about whoever was named last."""
+
+
+def _only_wrote(text: str, span: Span) -> bool:
+    """Whether somebody is only named as who filled something in for somebody else."""
+    return _WROTE_IT.match(text, span.end) is not None
+
+
+_WROTE_IT = re.compile(
+    r"\s+(?:(?:just|only|had|has|must have|went and|simply|['’]d) ?)*(?:wrote|written|filled|ticked|typed|put|signed|did|answered|said yes) "
+    r"(?:it|that|this|hers|his|theirs|one|the (?:form|slip|sheet|line|box(?:es)?)|(?:her|his|their) (?:form|slip|line|answers?))\b"
+    r"(?: (?:in|out|down|up|for (?:her|him|them)|on (?:her|his|their) behalf|without asking(?: (?:her|him|them))?))*\s*[.!,;]?\s*$",
+    re.I,
+)
 
 
 def _is_whose(text: str, span: Span) -> bool:

@@ -36,6 +36,8 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     >>> heard("fine with all of it so long as we don't say which surgery")
     Heard(answers={}, unclear=["fine with all of it so long as we don't say which surgery"])
     """
+    if not heading and _STAYS_OUT.search(fold(text)):
+        return Heard({QUOTE: NO})
     text, part = with_what_waits_apart(without_circumstances(_EVER.sub("", text)))
     found = _heard(text, topic, order, heading=heading)
     found.unclear += part
@@ -45,6 +47,12 @@ def heard(text: str, topic: str = "", order: tuple[str, ...] = (), *, heading: b
     return (of_a_part_alone(text) if refused else None) or found
 
 
+_STAYS_OUT = re.compile(
+    r"(?:^|[,;.:–-]\s*|\b(?:so|and|but|then) )\W*(?:(?:he|she|they|we|hers|his|theirs|ours|all of (?:it|hers|his|theirs)|everything)(?: |(?=['’])))?"
+    r"(?:(?:stays?|staying|remains?|keeps?|kept|comes|goes) (?:out|off(?= (?:till|until|unless)\b))(?= *(?:$|[,.;:!–]| - | (?:of (?:it|this|everything)|for now|for the moment|till|until|unless|altogether|completely)\b))|"
+    r"(?:['’](?:s|re) |(?:is|are) )?(?:out|off)(?= (?:for now|for the moment|till|until|unless|altogether|completely)\b)(?! (?:till|until) (?:\d|noon|lunch|tea|mon|tues?|wed|thu|fri|sat|sun|next|the (?:weekend|end)|later)))"
+)
+"""Whoever stays out of it, for good or until they have said so themselves: ``he stays out till he says yes``."""
 _EVER = re.compile(r"(?:[,;]| and| or)? (?:not|never) ever(?: again)?(?=\W*$)", re.I)
 """How firmly something is refused, which was said before: ``not the landlord, not ever``."""
 

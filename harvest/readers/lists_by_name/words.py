@@ -197,7 +197,7 @@ UNANSWERED = re.compile(
 ASKED = "questionmark"
 IS_OPEN = any_of(
     r"^(?:i |we )?(?:(?:must|need to|have to|got to) still|still (?:must|need to|have to|got to|to)) ask (?:him|her|them)(?: (?:about|of) (?:it|that|this))?$",
-    r"\b(?:was|is|were|nobody|no one)(?:n't| not)? (?:in|home|at home|there|available|answering)\W*$|\baros am\b|\bdisgwyl\b|\bdim ateb\b|\bheb (?:ei |eu )?(?:gofyn|holi)\b|\bczeka\w*|\boczek\w*|\bnie (?:byl\w*|zostal\w*) (?:\w+ )?(?:pytan\w*|obecn\w*)",
+    r"(?:(?<![a-z'] )|(?<=\bhe )|(?<=\bshe )|(?<=\bthey )|(?<=\bone )|(?<=\bnobody )|(?<=\bwho ))\b(?:was|is|were|nobody|no one)(?:n't| not)? (?:in|home|at home|there|available|answering)\W*$|\baros am\b|\bdisgwyl\b|\bdim ateb\b|\bheb (?:ei |eu )?(?:gofyn|holi)\b|\bczeka\w*|\boczek\w*|\bnie (?:byl\w*|zostal\w*) (?:\w+ )?(?:pytan\w*|obecn\w*)",
     rf"\b{ASKED}\b|\bno form\b|\bnot (?:yet )?(?:decided|sure|certain|heard|back|settled|clear)\b|\b(?:hasn't|haven't|has not|have not|not) (?:\w+ )?(?:decided|heard|got|made (?:up )?)\b|\bheb (?:ateb|benderfynu|glywed|ddychwelyd)\b|\bbrak (?:odpowiedzi|formularza|zgody)\b|\bnie (?:odpowiedzial\w*|oddal\w*|wypelni\w*)\b|\bdopytac\b|\bkeine antwort\b|\bpas de reponse\b|\bsans reponse\b|\bsin respuesta\b|\bsem resposta\b|\bhaven't (?:heard|got)\b|\bnothing (?:from|back|yet)\b|\bstill (?:nothing|waiting|to)\b|\bwaiting\b|\bno (?:answer|reply|word)\b|\bout of (?:her|him|them)\b|\baway (?:until|till)\b|\bask again\b|\bor not\b|\bboth\?+|\bwhich\?+|\b(?:two|both) (?:boxes|forms)\b|\btbc\b|\bmaybe\b|\bperhaps\b|\bprobably\b|\bpossibly\b|\b(?:i|we) (?:think|believe|assume)\b|\bpresumably\b|\bshould be (?:ok|fine|all right)\b|\b(?:on hold|hold (?:off|this|these|them|until|for now))\b|^hold$|\bpending\b",
 )
 LIMITS = any_of(

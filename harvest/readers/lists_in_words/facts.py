@@ -28,7 +28,7 @@ from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.days_in_cells import TIME_BEHIND, says_when
 
 _GOES_ON = re.compile(
-    r"^(?:and|or|,|&)?\s*(?:he|she|they|his|her|their|it|both|but|then|later|since|also|now|rang|emailed|texted)\b",
+    r"^(?:and|or|,|&)?\s*(?:he|she|they|his|her|their|it|both|but|then|later|since|also|now|rang|emailed|texted|(?:please )?(?:print|use|quote|put|keep|leave|pass)|yes|no(?! one\b)|ok(?:ay)?|fine|happy|wants?)\b",
     re.I,
 )
 _EVERYBODY = any_of(

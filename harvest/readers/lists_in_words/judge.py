@@ -31,7 +31,7 @@ _ALL_OF_THEM = any_of(
     r"\b(?:to |with |for |on )?(?:all (?:of )?(?:it|them|three|four|two|five|this|that)|everything|the lot|both|all)\b"
 )
 _OF_NAME_ALONE = any_of(
-    r"\b(?:leave|leaving|left|take|taking|taken|keep|keeping|kept|drop|withhold|do not (?:use|print|put|give|want)|don[\x27’]t (?:use|print|put|give|want)|(?:does|did) ?n(?:ot|[\x27’]t) want|not (?:to )?(?:use|print|give|put|with|want)|not(?= (?:my|her|his|their|the) name)|rather (?:we |you )?(?:did not|didn[\x27’]t|not) (?:use|print|give|put|have)|without|no|minus)\b (?:(?:the|a|any|her|his|their|my|your|own|full|real|first|last|using|of|with|to|see) ){0,3}(?:sur)?names?\b(?: (?:used|printed|given|on (?:it|them)|put|shown|attached|in (?:it|print)|to (?:it|be used)))*(?: (?:off|out|away|back|private))?(?: of it)?|\b(?:sur)?names? (?:(?:is|was|are|were|does|will|would|should|must|can)(?: not|n[\x27’]t)|won[\x27’]t|not) (?:(?:to|be|been|being|going|go|goes|put|printed|used|appear|given|shown|stand) ?)+\b(?: ?(?:on|in|into|by|next to|beside|with|to|anywhere))?\b(?: (?:it|this|them|that|anything|any of it|print))?|\b(?:sur)?names? (?:(?:was|were|is|are|be|to be|being) )?(?:left|leaving|taken|taking|kept|keeping|dropped|dropping|removed|removing|withheld)(?: (?:off|out|away|back))?"
+    r"\b(?:leave|leaving|left|take|taking|taken|keep|keeping|kept|drop|withhold|do not (?:use|print|put|give|want)|don[\x27’]t (?:use|print|put|give|want)|(?:does|did) ?n(?:ot|[\x27’]t) want|not (?:to )?(?:use|print|give|put|with|want)|not(?= (?:my|her|his|their|the) name)|rather (?:we |you )?(?:did not|didn[\x27’]t|not) (?:use|print|give|put|have)|without|no|minus)\b (?:(?:the|a|any|her|his|their|my|your|own|full|real|first|last|using|of|with|to|see) ){0,3}(?:sur)?names?\b(?: (?:used|printed|given|on (?:it|them)|put|shown|attached|in (?:it|print)|to (?:it|be used)))*(?: (?:off|out|away|back|private))?(?: of it)?(?: (?:with|by|beside|next to|under|against) (?:(?:the|my|her|his|their|those|any of the) )?(?:words?|it|them|quotes?))?|\b(?:sur)?names? (?:(?:is|was|are|were|does|will|would|should|must|can)(?: not|n[\x27’]t)|won[\x27’]t|not) (?:(?:to|be|been|being|going|go|goes|put|printed|used|appear|given|shown|stand) ?)+\b(?: ?(?:on|in|into|by|next to|beside|with|to|anywhere))?\b(?: (?:it|this|them|that|anything|any of it|print))?|\b(?:sur)?names? (?:(?:was|were|is|are|be|to be|being) )?(?:left|leaving|taken|taking|kept|keeping|dropped|dropping|removed|removing|withheld)(?: (?:off|out|away|back))?"
 )
 """What takes the name away and nothing else."""
 _ASKED_BACK = re.compile(r"[^?]{1,16}\?+\W*")
@@ -76,13 +76,15 @@ def without_name_alone(text: str) -> str | None:
     ['', None]
     >>> without_name_alone("could we leave her name off after all, her sister isn't keen. The words are fine")
     'The words are fine'
+    >>> without_name_alone("on second thoughts no name with her words")
+    ''
     >>> without_name_alone("leave her and her name out") is None
     True
     """
     found = _OF_NAME_ALONE.search(fold(text))
     if found is None or len(fold(text)) != len(text):
         return None
-    rest = f"{text[: found.start()]} , {text[found.end() :]}"
+    rest = _THOUGHT_AGAIN.sub(" ", f"{text[: found.start()]} , {text[found.end() :]}")
     if takes_back(rest) or waits(_STILL.sub(" ", rest)) or PASSED.search(fold(rest)):
         return None
     clauses = [clause for clause in _CLAUSES.split(rest) if clause.strip()]
@@ -90,6 +92,10 @@ def without_name_alone(text: str) -> str | None:
     return ", ".join(use) if all(polarity(clause) == "Yes" for clause in use) else None
 
 
+_THOUGHT_AGAIN = re.compile(
+    r"\b(?:on (?:second|other) thoughts?|on reflection|(?:(?:has|have|had|having|[\w ]{0,12}['’](?:s|ve|d)) )?(?:thought (?:about it|it over|again)|slept on it))\b[\s,.:;–-]*",
+    re.I,
+)
 _STILL = re.compile(r"\b(?:rather|prefer\w*|if|could we|would|now)\b", re.I)
 _BARE = re.compile(r"(?:(?:yes|no|ok|okay|fine|happy|agreed?|can|may|said|says)\b|all\b|everything)")
 

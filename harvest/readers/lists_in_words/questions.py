@@ -15,6 +15,7 @@ from harvest.readers.consent_lists.meanings import meaning_of
 from harvest.readers.consent_lists.plainly import asks_for_the_name
 from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import NOT_NAMES
 
@@ -80,6 +81,8 @@ def about_of(text: str) -> str:
     ['quote', 'name', 'share']
     """
     said = fold(text)
+    if for_ourselves(said):
+        return RECORD
     purposes = purposes_of(said)
     if asks_for_the_name(text):
         return NAME

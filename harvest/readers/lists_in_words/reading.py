@@ -32,6 +32,7 @@ from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.rows import said_in_rows
 from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
 from harvest.readers.permission.captions import of_pictures
+from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.text import fold
 
@@ -203,6 +204,8 @@ def _row(who: str, found: Found) -> list[str]:
     share = answers.get(SHARE, "")
     share = {ONLY_PARTNERS: "partners only", "team only": "No"}.get(share, share)
     notes = list(dict.fromkeys(note for note in notes if note.strip()))
+    if not answers and notes and all(map(is_elsewhere, notes)):
+        return [who, age, notes[0], "", "", ""]
     return [who, age, quote, share, answers.get(PHOTO, ""), "; ".join(notes)]
 
 

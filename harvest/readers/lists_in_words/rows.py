@@ -19,6 +19,7 @@ from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.lists_in_words.said import QUOTING, UNSETTLED, Said, polarity
 from harvest.readers.permission.age_labels import AGE, SCHOOL
+from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
@@ -64,17 +65,29 @@ def said_in_rows(
     if columns is None or not any(one.about in (QUOTE, OF_NAME, TICKED) or one.asked.key for one in columns):
         return None
     asks = any(one.about in (QUOTE, TICKED) for one in columns)
+    words_left_blank = {one.index for one in columns if one.about == QUOTE and _answered_in_words(rows, one.index)}
     words_asked = asked_words(heads[one.index] for one in columns if one.about)
     found = []
     for row, who in zip(rows, called, strict=True):
         if not who or not all(is_name(part) or len(part.split()) > 1 for part in who[:1]):
             continue
         texts = [row[one.index] for one in columns if row[one.index]]
-        young = _is_young(heads, row)
+        cells = [row[one.index] for one in names]
+        young = next((why for child, why in map(child_called, cells) if child), "") or _is_young(heads, row)
         said = _of_row(row, columns, asks=asks)
+        if any(is_blank(row[n]) for n in words_left_blank) and said.answers.get(QUOTE) == "Yes":
+            said.put(QUOTE, UNSURE)  # one question of quoting was left blank, whatever was said to another
         said.open |= any(takes_up(row[one.index], words_asked) for one in columns if not one.about)
         found.append((who[0], [said], [*([young] if young else []), *texts]))
     return found
+
+
+def _answered_in_words(rows: Sequence[Sequence[str]], index: int) -> bool:
+    """Whether most people said yes or no below a question, so that it is no box which others leave empty."""
+    filled = [row[index] for row in rows if not is_blank(row[index])]
+    said = [polarity(cell) for cell in filled]
+    in_words = "No" in said or all(re.search(r"[^\W\d_]{2}", cell) for cell in filled)
+    return in_words and len(filled) > len(rows) / 2 and sum(one in ("Yes", "No") for one in said) > len(filled) / 2
 
 
 def _is_young(heads: Sequence[str], row: Sequence[str]) -> str:

@@ -22,11 +22,16 @@ _SCHOOL = any_of(
 YOUNG_GROUPS = r"(?:brownies?|cubs?|beavers?|rainbows?|squirrels?|sixers?)(?: scouts?)?"
 """Groups that nobody of sixteen is in; who leads one says so."""
 GROWN = any_of(
-    r"\b(?:teacher\w*|\w*minder|librarian|parent\w*|mother|father|mum|mam|mums|dad|nan|gran\w*|carer\w*|nurse\w*|head|headteacher|governor\w*|staff|leader\w*|workers?|"
+    r"\b(?:teacher\w*|\w*minder|librarian|parent\w*|mother|father|mum|mam|mums|dad|nan|gran(?!d ?(?:son|daughter|child|kid|lad|girl|boy)\w*)\w*|carer\w*|nurse\w*|head|headteacher|governor\w*|staff|leader\w*|workers?|"
     r"club|service\w*|centre|assistant|tutor\w*|coach|foster\w*|uncle|aunt\w*|sister of|brother of|doctor|dr|mr|mrs|ms|miss|specialist|officer|lead|team|trust|charity|council|"
     r"my|our|his|her|their|for|son|daughter|about|since|when|was|were|used|rhiant|athr\w+)\b|\bchildren'?s \w+|\bkids'? \w+|\byoung farmers\b|\bschool (?:nurse|cook|bus|run)\b"
 )
 """What a label says of a grown-up in whose label a child or a school year may stand."""
+_CHILD_OF = any_of(
+    r"(?:(?:(?!of\b|to\b|for\b)[\w'’-]+ ){0,2}[\w-]+(?:'s|s')|my|our|his|her|their|the|a)? ?(?:own |little |wee |young |younger |youngest |oldest |eldest |elder |middle |big |foster |step-?|great-? ?)*"
+    r"(?:(?:grand|god|step)[ -]?)?(?:son|daughter|child|kid|lad|laddie|lass|lassie|boy|girl|bairn|wean|babby|nephew|niece|brother|sister|cousin|nipper)"
+)
+"""Whose child, nephew or little sister somebody is."""
 _GROUP = any_of(rf"(?:an? |the )?{YOUNG_GROUPS}")
 COLUMNS = {"age": "Age", "school_year": "School year", "group": "Group"}
 """What each kind is called as an attribute of the teller."""
@@ -43,6 +48,15 @@ class Beside:
     others: tuple[str, ...] = ()
     says_age: bool = False
     """Whether the word "aged" stands with the age, so that it can be nothing else."""
+
+    @property
+    def is_somebodys_child(self) -> bool:
+        """Whether what stands beside the name says whose child it is, and not whose parent or teacher.
+
+        >>> beside_name("Nell (Ada's son, 9)").is_somebodys_child, beside_name("Nell (mum of Bo's son, 9)").is_somebodys_child
+        (True, False)
+        """
+        return any(_CHILD_OF.fullmatch(fold(one).strip(" .")) for one in self.others)
 
 
 def kind_of_part(part: str) -> str:

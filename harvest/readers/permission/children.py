@@ -254,7 +254,8 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
     shown = f"“{label.strip()[:40]}”"
     if (aged := age_with_whom(label)) is not None:
         return judge_age(Age(aged, aged), below, shown)
-    if GROWN.search(name) or is_device(label) or re.fullmatch(r"form \d+", name):
+    grown = GROWN.search(name) and not beside_name(label).is_somebodys_child
+    if grown or is_device(label) or re.fullmatch(r"form \d+", name):
         return NO_CHILD  # the second of some forms is no pupil of the second form
     told = _beside(label, name, below, signed)
     if told[1]:

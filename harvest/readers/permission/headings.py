@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from harvest.readers.permission import frames, words
 from harvest.readers.permission.asides import WITHOUT_NAME, with_plain_asides
+from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.nouns import QUOTING
@@ -155,7 +156,7 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
     others = tuple(p for p in _PURPOSES[2:] if said[p] > SURE)
     if ruled.purposes == ("quotation",) and said["quotation"] < 0.1 and len(others) == 1:
         return replace(ruled, purposes=others)
-    strict = "analysis" in ruled.purposes and analysis_surely(text)
+    strict = "analysis" in ruled.purposes and (analysis_surely(text) or for_ourselves(text))
     if ruled.purposes == ("analysis",) and not strict and said["analysis"] < 0.3 and 0.2 < said["quotation"] < SURE:
         return replace(ruled, certain=ruled.reversed)
     if (

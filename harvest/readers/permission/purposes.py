@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from harvest.readers.permission import words
+from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.text import any_of
 
 _USE_WORDS = any_of(
@@ -95,6 +96,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     >>> purposes_of("may we quote your words without your name?")
     ('quotation_without_name',)
     """
+    if for_ourselves(text):
+        return ("analysis",)
     hidden = bool(words.UNNAMED.search(text))
     rest = words.UNNAMED.sub(" ", text)
     named = bool(words.NAMED.search(rest))

@@ -1,0 +1,36 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Questions that ask only for a use which shows nobody the words: to learn from them, to plan, to count."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.text import any_of
+
+_TO_LEARN = (
+    r"(?:learn\w*|understand\w*|think\w*|plan|planning|improv\w*|shape|inform|guide|make sense|work(?:ing)? out|find(?:ing)? out|figure out|get(?:ting)? better|see what|know what|"
+    r"(?:make|making|do|doing) (?:\w+ ){1,4}?better|count\w*|analy[sz]\w*|look(?:ing)? (?:for|at) (?:\w+ ){0,3}(?:themes?|patterns?)|listen(?:ing)? back|decid\w+ what|help us (?!tell|show|spread|promote)\w+)"
+)
+_FOR_US = any_of(
+    rf"\b(?:to|that|so(?: that)?(?: we| you| they)?(?: can| could)?|helps? (?:us|you|them)(?: to)?|for (?:the |our |your |their )?(?:own )?|in (?:our|your|their)(?: own)?) {_TO_LEARN}\b",
+    rf"^\W*(?:(?:may|can|could|shall|is it ok(?:ay)? (?:if|for)|ok(?:ay)?|happy|you|we|us|if|to|for|let|please) )*{_TO_LEARN}\b",
+    r"\b(?:in|for) (?:our|your|their)(?: own)? (?:thinking|planning|learning|figures|totals|counts?|analysis|understanding|work|records?|own (?:use|eyes|work))\b(?! (?:with|for|alongside))",
+    r"\b(?:use|used|using) (?:it |this |that |them |(?:what|anything) (?:i|you|we|they) (?:\w+ )?(?:said|say|told)(?: (?:you|us))? )?(?:only |just |but only )?(?:by|among|amongst|inside|within|between) (?:the |our |your )?(?:team|oursel\w+|yoursel\w+|us|staff|group)\b",
+)
+_SHOWN = any_of(
+    r"\bprint\w*|\bpublish\w*|\bpublic\w*|\bquot\w+|\bbook\w*|\breports?\b|\bleaflets?\b|\bweb\w*|\bonline\b|\bdisplay\w*|\bexhibit\w*|\bshow\w*|\bshar\w+|\bpass\w*|\bhand(?:ed|ing)?\b|\bpartners?\b|\bcouncils?\b|\btrust\b|\bnhs\b|\bmedia\b|\bpapers?\b|\bpress\b|\bread (?:out|aloud)\b|\bread by\b|\bothers?\b|\bnames?d?\b|\banonym\w*|\bcredit\w*|"
+    r"\bphoto\w*|\bpictures?\b|\bface\b|\bfilm\w*|\bvideo\w*|\brecord(?:ed|ing)?\b|\btap(?:e|ed|ing)\b|\barchiv\w*|\bkeep\w*|\bkept\b|\bwall\b|\bnews\w*|\bmagazine\b|\bblog\b|\bpodcast\w*|\bradio\b|\bwrite.?ups?\b|\bdocuments?\b|\btell (?!us)\w+|\btrain\w*|\bteach\w*|\bpromot\w*|\badvert\w*|\bfund(?:er|ing|rais)\w*|\bposters?\b|\bpresent\w*|\bhow\b|\bwhich\b|\bwhere\b"
+)
+"""Whoever asks for one of these asks for more, or for something else."""
+_OF_WORDS = any_of(
+    r"\bwords?\b|\bwhat (?:i|you|we|they|was|people|everyone|everybody)\b|\b(?:said|say|told|tell us)\b|\bstor(?:y|ies)\b|\bcomments?\b|\banswers?\b|\bresponses?\b|\bcontributions?\b|\bnotes?\b|\bus(?:e|ed|ing)\b|\blisten\w*|\blearn\w*|\bit\b"
+)
+
+
+def for_ourselves(text: str) -> bool:
+    """Whether a folded question asks that words may be used by those who ask, and shows them to nobody.
+
+    >>> for_ourselves("using what you said so that we understand what helps"), for_ourselves("can we learn from it?")
+    (True, True)
+    >>> for_ourselves("can we use what you said?"), for_ourselves("may we use your words in a report to improve the park?")
+    (False, False)
+    """
+    return bool(_FOR_US.search(text) and _OF_WORDS.search(text)) and not _SHOWN.search(text)
