@@ -18,7 +18,17 @@ from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.stacked import read_stacked
-from harvest.readers.chats.starts import HIDDEN, Tool, day_alone, later, start_of, tool_of, with_heads_joined
+from harvest.readers.chats.starts import (
+    EVERYONE,
+    HIDDEN,
+    PRIVATELY,
+    Tool,
+    day_alone,
+    later,
+    start_of,
+    tool_of,
+    with_heads_joined,
+)
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.chats.times_below import times_below
 from harvest.readers.dropping import LeftOut
@@ -41,15 +51,12 @@ from harvest.readers.transcripts.utterances import Utterance
 NOT_SPEECH = "A written chat, not speech: messages were kept in the order they were sent."
 COPIED = "copied"
 """What a chat is called whose app is not told by its window."""
-_EVERYONE = re.compile(
-    r"^(?:everyone|everybody|all(?: panelists and attendees)?|alle|tous|todos|tutti|iedereen|wszyscy|the meeting)\b",
-    re.I,
-)
+_EVERYONE = re.compile(rf"^{EVERYONE}", re.I)
 _QUOTED = re.compile(r"[\"“„«]")
 """A name has no quotation marks: the app tells what somebody called the group, and the colon stands in that."""
 _BOT = re.compile(r"[(\[](?:bot|app)[)\]]\s*$|(?:^|[-_ ])bot\s*$|(?-i:(?<=[a-z0-9])(?:Bot|BOT)\s*$)", re.I)
 """A program that writes into a chat."""
-_PRIVATE = re.compile(r"direct message|privat", re.I)
+_PRIVATE = re.compile(PRIVATELY, re.I)
 
 
 @dataclass(slots=True)

@@ -65,7 +65,22 @@ _TEAMS_OWN = re.compile(
     r"(?:like|heart|laugh|surprised|sad|angry) \d{1,3}$)",
     re.I | re.M,
 )
-_TO = r"(?:\s+(?:to|an|à|a|para|aan|til)\s+(?P<to>[^\n:]{1,80}?(?:\([^()\n]{1,40}\))?))?"
+EVERYONE = (
+    r"(?:everyone|everybody|all(?: panelists and attendees)?|alle|tous|todos|tutti|iedereen|wszyscy|the meeting)\b"
+)
+"""How tools call all who are there."""
+PRIVATELY = (
+    r"direct message|privat|privé|prywatn|direktnachricht|message direct|mensaje directo|mensagem dire[ct]t?a|"
+    r"messaggio diretto|direct bericht|wiadomość bezpośrednia|direktmeddelande|neges (?:uniongyrchol|breifat)"
+)
+"""How tools mark what went to one person alone."""
+_TO_WHOM = r"(?:to|an|à|a|para|aan|til)"
+_TO = (
+    rf"(?:(?:\s+|\s*:\s+(?={_TO_WHOM}\s+(?:(?=(?-i:[A-ZÀ-Þ])|[^:\n]{{1,60}}:\s*$){EVERYONE}\s*:|"
+    rf"[^\n:]{{1,80}}\([^()\n:]{{0,20}}(?:{PRIVATELY})[^()\n:]{{0,20}}\)\s*:)))"
+    rf"{_TO_WHOM}\s+(?P<to>[^\n:]{{1,80}}?(?:\([^()\n]{{1,40}}\))?))?"
+)
+"""To whom; behind a colon only where it is surely that (``From Ada : to Everyone:``), and no word of the message."""
 
 _MEET_OWN = re.compile(
     rf"^(?:In-call messages|Let (?:participants|everyone) send messages|"

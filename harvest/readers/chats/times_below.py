@@ -64,7 +64,7 @@ def times_below(lines: Sequence[str], dropped: LeftOut, warnings: list[str]) -> 
     if len(timed) < _LEAST or len(timed) < _SHARE * filled:
         return None
     names = _names(blocks)
-    if not _are_messages(timed, names):
+    if _times_above(blocks, names) or not _are_messages(timed, names):
         return None
     found = [message for n, block in enumerate(blocks) for message in _of(block, names, attempt, first=n == 0)]
     dropped.take(attempt)
@@ -93,6 +93,18 @@ def _blocks(lines: Sequence[str], dropped: LeftOut) -> list[_Block]:
         else:
             blocks[-1].lines.append(text)
     return blocks
+
+
+def _times_above(blocks: Sequence[_Block], names: set[str]) -> bool:
+    """Whether each time stands above a name, as in a recording typed in three columns: no time is below the last words.
+
+    >>> told = [_Block(["A talk with Ada"], "0:08"), _Block(["Host", "Who is here?"], "0:15"), _Block(["Ada", "I am."])]
+    >>> _times_above(told, {"Host", "Ada"}), _times_above(told[1:2], {"Host", "Ada"})
+    (True, False)
+    """
+    named = [any(line in names for line in block.lines[:-1]) for block in blocks]
+    begins = bool(blocks and blocks[0].lines) and find_when(blocks[0].lines[0]) is not None
+    return bool(blocks) and not blocks[-1].clock and named[-1] and (begins or not named[0])
 
 
 def _names(blocks: Sequence[_Block]) -> set[str]:

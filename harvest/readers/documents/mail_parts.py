@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.readers.documents.contact_blocks import contact_block
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.mail_scanners import says_it_was_scanned
 from harvest.readers.dropping import LeftOut
 
 QUOTED = "what the mail answers (quoted)"
@@ -73,7 +74,11 @@ def said(block: Block) -> str:
 
 def is_footer(line: str) -> bool:
     """Whether a line is where a signature begins, or what telephones and lawyers add."""
-    return line.rstrip() == "--" or any(shape.match(line) for shape in (_LEGAL, _SENT_FROM, _PAPER))
+    return (
+        line.rstrip() == "--"
+        or any(shape.match(line) for shape in (_LEGAL, _SENT_FROM, _PAPER))
+        or says_it_was_scanned(line)
+    )
 
 
 def is_from_outside(line: str, *, below: str = "") -> bool:
@@ -110,7 +115,7 @@ def without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
                 if said(rest).strip():
                     dropped.add(FOOTERS, said(rest))
             break
-        if _SENT_FROM.match(line) or _PAPER.match(line):
+        if _SENT_FROM.match(line) or _PAPER.match(line) or says_it_was_scanned(line):
             dropped.add(FOOTERS, line)
             continue
         kept.append(block)

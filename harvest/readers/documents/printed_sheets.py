@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from harvest.readers.documents.imprints import IMPRINT, is_imprint
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 
@@ -42,7 +43,8 @@ _TOP, _ENDS, _LONGEST = 6, 3, 34
 
 
 def without_print(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
-    """The lines with each field at the top on its own, and without what asks for the sheet at its top or end.
+    """The lines with each field at the top on its own, and without what asks for the sheet at its top or end,
+    and without an imprint at its end.
 
     >>> sheet = ["Table host: Jo   Table number: 4", "Our pond", "(please hand this sheet to the desk)"]
     >>> [line.text for line in without_print([Line(text) for text in sheet], LeftOut())]
@@ -54,6 +56,9 @@ def without_print(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     for n, line in enumerate(lines):
         if n in at_ends and asks_for_sheet(line.text):
             dropped.add(HANDED_IN, line.text)
+            continue
+        if n in filled[-_ENDS:] and len(filled) > _ENDS and is_imprint(line.text):
+            dropped.add(IMPRINT, line.text)
             continue
         parts = _APART.split(line.text.strip()) if n in filled[:_TOP] else []
         if len(parts) > 1 and all(map(_FIELD.match, parts)):

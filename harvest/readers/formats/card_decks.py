@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,10 @@ from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.presenting import is_own_title
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of
 from harvest.readers.formats.slides_of_photos import photo_slides, told_in_notes
-from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
+
+_QUOTED_LINE = re.compile(r"^[\"“„«][^\"“”„«»]{3,400}[\"”“»](?:\s*[–—-]\s*\S.{0,60})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,26 @@ def _again(slides: Sequence[Any]) -> frozenset[str]:
     return frozenset(line for line, n in lines.items() if n >= 2)
 
 
+def _says_what(title: str) -> bool:
+    """Whether a title says what stands below it and no name: ``Pledges: Food``.
+
+    >>> _says_what("Pledges: Food"), _says_what("Our dreams – indoors"), _says_what("Hope Adeyemi")
+    (True, True, False)
+    """
+    first, *rest = re.split(r"\s*[:–—]\s*|\s-\s", title, maxsplit=1)
+    return bool(rest) and kind_in_words(first) is not None
+
+
+def _are_several(lines: Sequence[str]) -> bool:
+    """Whether the lines of a box are said by several people: quotations, or words with a name behind each.
+
+    >>> _are_several(["“I'll cook.” – Ola", "“I'll drive.” – Bo"]), _are_several(["I'll cook.", "And I'll drive."])
+    (True, False)
+    """
+    said = sum(1 for line in lines if _QUOTED_LINE.match(line) or behind(line) is not None)
+    return len(lines) >= 2 and said == len(lines)
+
+
 def _named_cards(slides: Sequence[Any]) -> frozenset[int]:
     """The slides that are a card each, where most have a name as their title and one text below it."""
     found: dict[int, bool] = {}
@@ -75,6 +99,7 @@ def _named_cards(slides: Sequence[Any]) -> frozenset[int]:
         named = bool(parts) and (is_signature(parts) or NOBODY.match(parts[0]) is not None)
         subtitled = any(s.is_placeholder and s.placeholder_format.type in subtitles() for s in slide.shapes)
         if not subtitled:
-            found[slide.slide_id] = named and sum(map(bool, texts)) == 1 and not is_own_title(parts[0])
+            alone = sum(map(bool, texts)) == 1 and not _are_several([line for lines in texts for line in lines])
+            found[slide.slide_id] = named and alone and not (is_own_title(parts[0]) or _says_what(parts[0]))
     cards = [number for number, is_card in found.items() if is_card]
     return frozenset(cards) if len(cards) >= 3 and len(cards) >= 0.7 * len(found) else frozenset()

@@ -16,6 +16,7 @@ from harvest.model.punctuation import ends_sentence
 from harvest.readers import limits
 from harvest.readers.decoding import decode
 from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.imprints import is_imprint
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import xhtml_blocks
 from harvest.readers.dropping import LeftOut
@@ -31,9 +32,18 @@ _ABOUT = re.compile(
     r"^(?:about (?:the|this|us|our)\b|acknowledge?ments?|contents|copyright|imprint|credits|dedication|foreword by)",
     re.I,
 )
+_PAGE_OF_MAKERS = re.compile(
+    r"(?:[\d_.-]*)(?:cover|(?:half-?)?title[-_ ]?page|copyright(?:[-_ ]page)?|colophon|imprint|"
+    r"impressum|mentions[-_ ]l[eé]gales|toc|(?:table[-_ ]of[-_ ])?contents|acknowledge?ments?|back[-_ ]?cover|isbn|"
+    r"colof[oó]n|kolofon|stopka redakcyjna|cr[eé]ditos|hawlfraint)",
+    re.I,
+)
+"""What the file of a page around the text is called, or its title, where nothing in it says so."""
 _LOCKED = (
     "this book has a copy lock, so its words can't be read. Ask its publisher for the text, or type what you need."
 )
+_SHORT_PAGE = 150
+"""Words of a page; what people tell in a book takes more or says nothing of its makers."""
 AROUND = "pages of the book around its text"
 
 
@@ -59,7 +69,8 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
             inside = LeftOut()
             blocks = xhtml_blocks(name, text, inside)
             kind = re.search(r"<(?:\w+:)?(?:body|section)\b[^>]{0,400}epub:type\s*=\s*[\"']([^\"']{1,100})", text)
-            if contents or (kind and _AROUND.search(kind.group(1))) or _is_around(blocks, first=not chapters):
+            told = contents or (kind and _AROUND.search(kind.group(1)))
+            if told or _is_called_so(path, text, blocks) or _is_around(blocks, first=not chapters):
                 words = " ".join(_said(b) for b in blocks)
                 left = sum(d.characters for d in inside.found())
                 dropped.add(AROUND, words + "x" * left)
@@ -70,18 +81,26 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
     return _marked(chapters)
 
 
+def _is_called_so(path: str, text: str, blocks: list[Block]) -> bool:
+    """Whether the file of a short page or its title says that it stands around the text (``colophon.xhtml``)."""
+    titled = re.search(r"<title>\s*([^<]{1,60}?)\s*</title>", text)
+    called = [posixpath.splitext(posixpath.basename(path))[0], titled.group(1) if titled else ""]
+    words = sum(len(_said(block).split()) for block in blocks)
+    return words <= _SHORT_PAGE and any(map(_PAGE_OF_MAKERS.fullmatch, called))
+
+
 def _is_around(blocks: list[Block], *, first: bool) -> bool:
     """Whether a page that does not say what it is holds no chapter: a title page, rights, words about the makers."""
     lines = [_said(block) for block in blocks]
     words = " ".join(lines)
-    if len(words.split()) > 150:
+    if len(words.split()) > _SHORT_PAGE:
         return False
     heading = blocks[0].text if blocks and isinstance(blocks[0], Line) and blocks[0].heading else ""
     marks = len({found.casefold() for found in _RIGHTS.findall(words)})
     return (
         (first and 0 < len(words.split()) <= 15 and not any(map(ends_sentence, lines)))
         or is_rights_page(lines)
-        or (marks >= 2 and len(words.split()) <= 80)
+        or (len(words.split()) <= 80 and (marks >= 2 or (not heading and is_imprint(words))))
         or _ABOUT.match(heading) is not None
     )
 

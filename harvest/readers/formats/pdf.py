@@ -13,6 +13,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.documents.footnotes import without_footnotes
 from harvest.readers.documents.glued_fields import answered_question
+from harvest.readers.documents.heads_again import goes_on_overleaf, without_heads_again
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.listed_on_pages import list_laid_out
 from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
@@ -131,6 +132,7 @@ def lines_and_tables(
     pages, notes = without_footnotes(pages, dropped)
     if noted is not None:
         noted += [*notes, *(one.beside for one in margin)]
+    pages = without_heads_again(pages, dropped)
     running = (_running_heads(pages) | _heads_of_two(pages)) - _inside(pages)
     above, below = _around_the_count(pages)
     counts = _counts_of_cards(pages)
@@ -142,6 +144,7 @@ def lines_and_tables(
             dropped.add("pages about rights and licence, nobody's words", " ".join(shown))
             continue
         filled = {n: place for place, n in enumerate(n for n, line in enumerate(shown) if line.strip())}
+        begun = False
         for n, line in enumerate(shown):
             near_edge = n < _EDGE or n >= len(shown) - _EDGE
             runs = near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running)
@@ -152,6 +155,9 @@ def lines_and_tables(
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
             else:
+                if line.strip() and not begun and not cards:
+                    goes_on_overleaf(lines, line)
+                begun |= bool(line.strip())
                 lines.append(Line(_rejoin(line), page=cards and n == 0 and number > 0))
     return list(joined(lines))
 

@@ -18,6 +18,7 @@ from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.chosen_answers import are_chosen
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.days_in_cells import are_dates
+from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
 from harvest.readers.recognise.heaps import heaps_beside, is_begun, ragged_beside
 from harvest.readers.recognise.kinds import names_dream
@@ -167,6 +168,7 @@ _CODED = re.compile(r"^(?:quotation content|(?:coded )?segment|excerpt copy|code
 def _last_resort(free: list[Column]) -> list[str]:
     """Where nothing is surely words: the one column that nobody's tool fills, if it is called like an answer."""
     fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
+    fits = [c for c in fits if not all(map(says_nothing, c.cells))]
     named = [c for c in fits if names.TEXT_NAME.search(c.name) and not names.NOT_TEXT_NAME.match(c.name)]
     if not named and all(re.fullmatch(r"Column \d+|Section|Question", c.name) for c in free):
         # Nothing names the columns: people's words are what is longest and differs from row to row.

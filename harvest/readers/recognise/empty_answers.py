@@ -56,3 +56,15 @@ EMPTY_ANSWER = re.compile(
     re.I,
 )
 """In the languages of a dozen forms; ``[Removed by moderator]`` and ``(ran out of time)`` too."""
+
+
+def says_nothing(cell: str) -> bool:
+    """Whether a cell is no answer: empty, one of those above, or a single letter or sign as people tick with.
+
+    >>> says_nothing("x"), says_nothing("\u2713"), says_nothing("n/a"), says_nothing("Tea"), says_nothing("家")
+    (True, True, True, False, False)
+    """
+    bare = cell.strip(" .()[]")
+    return (
+        not bare or EMPTY_ANSWER.match(cell) is not None or (len(bare) == 1 and (bare.isascii() or not bare.isalpha()))
+    )

@@ -62,7 +62,8 @@ TO_ALL = re.compile(
     re.I,
 )
 THANKS = re.compile(
-    r"(?<!no )\b(?:thanks|thank you|cheers|merci|danke|dank(?:e schön|ie)?|gracias|gràcies|grazie|obrigad[oa]|dzięk(?:uję|i)|bedankt|dank (?:je|u|jullie)|diolch|tack|tak|takk|"
+    r"\bta (?:all|every\w+|folks|both|guys|ladies|loves?|lovelies|pals|you lot|(?:so|very) much|muchly)\b|\b(?:thx|tysm|thanku)\b|"
+    r"(?<!no )\b(?:thanks|thank (?:you|u)|thankyou|cheers|merci|danke|dank(?:e schön|ie)?|gracias|gràcies|grazie|obrigad[oa]|dzięk(?:uję|i)|bedankt|dank (?:je|u|jullie)|diolch|tack|tak|takk|"
     r"mulțumesc|teşekkür\w*|děkuji|ďakujem|köszönöm|mahadsanid\w*|дякую|спасибо|благодарю|ευχαριστώ)\b|شكرا|شكرًا|شکریہ|ممنون|تشکر|धन्यवाद|शुक्रिया|ਧੰਨਵਾਦ|ধন্যবাদ|谢谢|謝謝|感谢|感謝|ありがとう|감사합니다|תודה",
     re.I,
 )

@@ -20,10 +20,12 @@ from harvest.readers.recognise.asking import (
     speaks_to_all,
     welcomes,
 )
-from harvest.readers.recognise.hosting import ASKS_NOBODY
+from harvest.readers.recognise.hosting import ASKS_NOBODY, THANKS
 from harvest.readers.transcripts.utterances import Utterance
 
 _SAYS_LITTLE, _IN_PASSING = 0.35, 0.1
+_AMONG_SHORT = 0.6
+"""How much of the words may be of whoever calls on all and thanks them: what the others write may be a word or two."""
 
 
 def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
@@ -122,9 +124,11 @@ def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bo
 
 def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, ends: str, people: int) -> bool:
     """Whoever begins by asking and goes on so, or ends the talk, where hardly anybody asks back, or nobody does."""
+    asked_back = sum(1 for t in others if _holds_question(t))
+    if opens and people >= 3 and not asked_back and share < _AMONG_SHORT and _calls_and_thanks(opens, ends, others):
+        return True
     if not opens or share >= 0.45 or (len(others) < 3 and (people < 3 or len(texts) < 2)):
         return False
-    asked_back = sum(1 for t in others if _holds_question(t))
     if people >= 3 and welcomes(opens) and ends_the_session(ends) and share < 0.4 and not any(map(welcomes, others)):
         return True
     if not _bids(opens):
@@ -145,6 +149,16 @@ def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str
         return True
     to_all = speaks_to_all(opens) and people >= 3 and share < 0.35
     return people >= 3 and asked_back <= (0.2 * len(others) if to_all else 0)
+
+
+def _calls_and_thanks(opens: str, ends: str, others: Sequence[str]) -> bool:
+    """Whether somebody calls on anybody at first, which nobody else does, and thanks them at the end."""
+    return (
+        _bids(opens)
+        and speaks_to_all(opens)
+        and THANKS.search(ends) is not None
+        and not any(map(speaks_to_all, others))
+    )
 
 
 def _invites(texts: Sequence[str], others: Sequence[str], share: float) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.papers import ADVICE
 from harvest.readers.recognise.rotas import is_rota
 
@@ -68,7 +69,9 @@ def why_planned(header: Sequence[str], records: Sequence[Sequence[str]], called:
     """
     heads = [head for head in header if head.strip()]
     rows = [row for row in records[:_LOOK] if any(row)]
-    if not rows or any(_SAID.search(head) for head in heads) or not _in_few_words(rows):
+    said = [n for n, head in enumerate(header) if _SAID.search(head)]
+    spoken = any(n < len(row) and not says_nothing(row[n]) for row in rows for n in said)
+    if not rows or spoken or (said and len(said) == len(heads)) or not _in_few_words(rows):
         return None
     if any(_is_clock([row[n] for row in rows if n < len(row)]) for n in range(min(2, len(header)))):
         return ADVICE["agenda"]

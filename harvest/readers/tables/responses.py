@@ -17,6 +17,7 @@ from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.elsewhere import where_it_belongs
+from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
@@ -99,6 +100,8 @@ def read_responses(
         texts, flagged = [], invited
     if not texts_given and (plan := not_data_tables.why_plan(grid.header, grid.records)):
         texts, flagged = [], plan
+    if flagged and not texts_given and all(says_nothing(row[n]) for row in grid.records for n in texts):
+        texts = []
     if not texts and flagged:
         belongs = where_it_belongs(flagged, grid.header, grid.records)
         return replace(without_answers(flagged, grid.header, grid.records, format_name), belongs=belongs)

@@ -14,16 +14,11 @@ from dataclasses import dataclass, replace
 from harvest.model import Role
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.introductions import ANONYMOUS
+from harvest.readers.transcripts.kin_told_of import KIN, says_who_that_was
 from harvest.readers.transcripts.utterances import Utterance
 
 SOMEBODY_ELSE = "somebody else may speak under this name: “{}”"
 UNKNOWN = "somebody else under the name of {}"
-KIN = (
-    r"(?:husband|wife|hubby|missus|partner|other half|(?:step)?(?:mum|mam|mom|dad|mother|father)|mummy|nan|nana|nain|taid|"
-    r"gran|granny|grandma|grandad|grandpa|(?:grand)?(?:daughter|son|child|kids?)|aunt(?:ie|y)?|uncle|sister|brother|"
-    r"sis|bro|niece|nephew|cousin|boy|girl|lad|lass|little one|friend|mate|neighbour|carer|colleague|support worker|"
-    r"interpreter|flatmate|housemate|lodger)"
-)
 _DEVICE = (
     r"(?:tablet|phone|mobile|laptop|i-?pad|headset|headphones|earphones|computer|machine|screen|keyboard|link|login|log-in|"
     r"account|zoom|teams|camera|receiver)"
@@ -136,7 +131,7 @@ def with_others_at_a_name(said: Sequence[Utterance]) -> list[Utterance]:
         label = labels.setdefault(one.speaker, _of(one.speaker))
         following = next((o for o in said[n + 1 :] if o.speaker is not None and o.text.strip()), None)
         parts = _parts(one, label, names, following)
-        if _WAS_NOT.search(one.text[:80]) and not label.taken:
+        if _WAS_NOT.search(one.text[:80]) and not label.taken and not says_who_that_was(found, one):
             _taken_before(found, one, one.text)
         found += parts
     return found

@@ -137,6 +137,26 @@ def asks_who(head: str) -> bool:
     return bool(_called(_WHO, [_bare(head)]))
 
 
+def is_column_of_a_talk(head: str) -> bool:
+    """Whether a head names when, who, what was said, or the typist's own notes.
+
+    >>> is_column_of_a_talk("Time"), is_column_of_a_talk("Transcript"), is_column_of_a_talk("Ada came by boat")
+    (True, True, False)
+    """
+    bare = [head.strip(" :.?*")]
+    return any(_called(pattern, bare) for pattern in (_WHO, _SAID, _WHEN, _NOTE))
+
+
+def tells_who(head: str) -> bool:
+    """Whether a head is that of the column of speakers and nothing more."""
+    return bool(_called(_WHO, [head.strip(" :.?*")]))
+
+
+def tells_said(head: str) -> bool:
+    """Whether a head is that of the column of what was said and nothing more."""
+    return bool(_called(_SAID, [head.strip(" :.?*")]))
+
+
 def _bare(head: str) -> str:
     return _HOW_NEAR.sub("", head).strip(" :.?*")
 

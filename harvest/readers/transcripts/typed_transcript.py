@@ -57,6 +57,7 @@ from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.stacked_names import stacked_names
 from harvest.readers.transcripts.stopped_names import letters_of_head, stopped_names, who_asks_whom
 from harvest.readers.transcripts.taken_over import with_others_at_a_name
+from harvest.readers.transcripts.times_above_names import with_times_beside_names
 from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import names_somebody, topic, topic_levels
 from harvest.readers.transcripts.typists import with_slips, without_notes_below
@@ -78,7 +79,7 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     messages = are_messages(lines)
-    lines = without_asides(lines, dropped)
+    lines = with_times_beside_names(without_asides(lines, dropped))
     lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped), dropped))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
