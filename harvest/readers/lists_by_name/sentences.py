@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.lists_by_name.holding_for_all import (
     ALL,
@@ -42,7 +43,27 @@ _ASKS_OTHERS = re.compile(
 _ONE_OF = any_of(r"\bnot all\b|\bnot everyone\b")
 
 
+_CALLED_SO = re.compile(
+    r"\b(?:(?:it|that|they|and)(?: is|['’]s| has| are|['’]re)? (?:got )?to (?:say|read|be)|(?:put|print|sign|name)(?:ed)? (?:it|that|them|hers|his|me|her|him)?(?: down)?(?: as)?|(?:down|printed|signed|named|credited) as|call(?:ed)? (?:her|him|me|them))\s*$",
+    re.I,
+)
+_NOT_SO = re.compile(r"\s*(?:,? ?(?:and )?not (?:(?:Mrs?|Ms|Miss|Dr|just|only)\b\.? ?)?[A-Z][\w'’-]*)?(?=[\s.,;!]|$)")
+"""What somebody does not want to be called, behind what they do: ``it is to say Ivy Barwick, not Mrs B.``"""
+
+
+def _with_name_told(text: str, spans: Sequence[Span], page: Page) -> str:
+    """A sentence that ends with how whoever it is about wants to be called, as one that gives the name."""
+    last = spans[-1] if spans else None
+    if last is None or {s.who for s in spans} | {*page.owners} != {last.who} or " " not in text[last.start : last.end]:
+        return text
+    led = _CALLED_SO.search(text[: last.start])
+    so = _NOT_SO.match(text, last.end)
+    return f"{text[: led.start()]} with the name. {text[so.end() :].lstrip(' .,;')}".strip() if led and so else text
+
+
 def read_sentence(text: str, page: Page) -> None:
+    """Put down what a sentence says of whom it names, or of whoever was named before."""
+    text = _with_name_told(text, page.known.spans(text), page)
     spans = without_kin(text, page.known.spans(text))
     if len({*page.owners}) == 1 and spans and all(_only_wrote(text, span) for span in spans):
         spans = []  # “Nobody asked her, Lorna just wrote it”
@@ -89,7 +110,8 @@ def read_sentence(text: str, page: Page) -> None:
         of_all(text, spans, page)
         page.owners = []
         return
-    if (ALL.search(fold(before)) or REST.search(fold(before))) and not _ONE_OF.search(fold(before)):
+    of_everybody = ALL.search(fold(before)) and not ALL_OF_THEIRS.search(fold(before))
+    if (of_everybody or REST.search(fold(before))) and not _ONE_OF.search(fold(before)):
         of_all(text, spans, page)
         page.owners = []
         return
