@@ -32,6 +32,7 @@ from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.on_behalf import about_the_child
+from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
@@ -79,6 +80,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
+    header, records = with_names_on_or_off(header, records)
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
     header, records, note = _with_all_told(header, about_the_child(header, records), note)
@@ -92,7 +94,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     records, beside = tidied(header, records)
     note = "\n".join(filter(None, [note, *explained, *beside]))
     with_withdrawals(header, records)
-    header, records = with_people_apart(header, records)
+    header, records = with_names_on_or_off(*with_people_apart(header, records))
     header, records = with_options_apart(*with_answers_apart(header, records))
     header, records = with_statements_read(header, records)
     header, records = decoded(header, records, note)

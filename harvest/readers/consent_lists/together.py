@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.by_pronoun import by_pronoun, of_both, pronouns_of
 from harvest.readers.consent_lists.cells import initials_of
 from harvest.readers.consent_lists.columns import NAME, columns_of, padded
 from harvest.readers.permission.text import fold
@@ -18,7 +19,8 @@ _CLAUSES = re.compile(r"\s*[;,\n/]\s*")
 def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], list[list[str]]]:
     """The heads and rows, a row that names several people with their full names as a row for each.
 
-    What begins with somebody's initials or first name is said of that one alone.
+    What begins with somebody's initials or first name is said of that one alone; what is hers or his, of whoever a
+    title or a remark shows that to be, and of both the stricter where nothing shows it.
 
     >>> rows = [["Elspeth Munro; Hamish Munro", "EM yes, HM no", "yes"], ["Bo Lind", "yes", "no"]]
     >>> with_people_apart(["Speaker(s)", "Form", "Photo"], rows)[1][:2]
@@ -31,12 +33,18 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
     for row in rows:
         people = _people(row[names[0]]) if len(names) == 1 else []
         labels = [_labels(person, people) for person in people]
-        if len(people) < 2 or not any(_is_labelled(cell, labels) for n, cell in enumerate(row) if n != names[0]):
+        told = pronouns_of(people, row) if len(people) == 2 else [""] * len(people)
+        apart = [[of_both(by_pronoun(cell, which)) for cell in row] for which in told] if len(people) == 2 else []
+        answered = any(one != row for one in apart)
+        if len(people) < 2 or not (
+            answered or any(_is_labelled(cell, labels) for n, cell in enumerate(row) if n != names[0])
+        ):
             made.append(row)
             continue
         for k, person in enumerate(people):
             others = [label for n, label in enumerate(labels) if n != k]
-            made.append([person if n == names[0] else _of(cell, labels[k], others) for n, cell in enumerate(row)])
+            own = apart[k] if answered else row
+            made.append([person if n == names[0] else _of(cell, labels[k], others) for n, cell in enumerate(own)])
     return list(header), made
 
 
