@@ -9,6 +9,7 @@ from harvest.model import Kind, Listed, Permission, Reading, ReadSource, Role
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import narrowed
 from harvest.readers.leave.answers import told_by_clauses
+from harvest.readers.leave.asked_by_name import asked_alone
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go, round_among
 from harvest.readers.leave.unasked import given_unasked
@@ -55,6 +56,8 @@ def _asked(source: ReadSource, chat: bool) -> ReadSource:
     # Whoever asks was not asked: what lists say of them elsewhere is not answered here by silence.
     others = (turn for turn in source.turns if turn.role is not Role.FACILITATOR)
     asked = [label for turn in others if (label := source.label_of(turn)) != found.asker]
+    if chat and (alone := asked_alone(goes, found.asker)) is not None:
+        asked = [label for label in asked if label in alone]
     return replace(source, permissions=given_in_round(asked, found.people))
 
 
