@@ -37,7 +37,8 @@ def voices(tmp_path: Path, said: str) -> dict[str, dict[str, object]]:
 
 
 def test_a_yes_to_passing_on_that_is_made_a_no_reaches_all_that_are_theirs(tmp_path: Path) -> None:
-    said = "hello, on the form I said yes for giving it to the council and so on. I change this to no please. The booklet is ok"
+    said = "hello, on the form I said yes for giving it to the council and so on. I change this to no please. "
+    said += "The booklet is ok"
     found = voices(tmp_path, said)
     own = {name: v for name, v in found.items() if name.casefold().startswith("milos h") or name == "MILOS"}
     assert {"Milos Horvath", "MILOS", "Milos H"} <= own.keys()

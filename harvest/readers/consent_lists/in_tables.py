@@ -39,6 +39,7 @@ from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.stated import with_statements_read
+from harvest.readers.consent_lists.tests_of_forms import without_tests
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
@@ -80,7 +81,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
-    header, records = with_names_on_or_off(header, records)
+    header, records = with_names_on_or_off(header, without_tests(header, records))
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
     header, records, note = _with_all_told(header, about_the_child(header, records), note)

@@ -21,6 +21,7 @@ from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apar
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
+from harvest.readers.consent_lists.tests_of_forms import without_tests
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import NO_ELSEWHERE
 from harvest.readers.decoding import normalise
@@ -246,7 +247,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     page.empty = NO if any(_EMPTY_NO.search(fold(text)) for text in about_nobody) else page.empty
     page.crosses = any(map(_CROSS_NO.search, texts))
     for table in tables:
-        read_table([list(row) for row in table], page)
+        read_table(without_tests(table[0] if table else (), table), page)
     page.for_the_unnamed = talk is None and not tables and holds_for_the_unnamed(lines, known, page.bodies)
     if talk is None:
         read_lines(lines, page)
