@@ -87,3 +87,30 @@ def test_what_is_asked_in_one_of_several_chats_of_a_file_was_asked_of_nobody_in_
         "work phone.txt", TOGETHER.replace("--- Olwen ---\n", "").replace("--- Rhys from the quay ---\n", "").encode()
     )
     assert len(plain.sources) == 1
+
+
+ALONE = """10/11/2025, 22:02 - Me: Ida, you went before the sheet came. Can I use what you said today in the booklet?
+10/11/2025, 22:09 - Ida: {}
+10/11/2025, 22:10 - Me: And are you all right with it going to the council as well
+10/11/2025, 22:11 - Ida: {}
+"""
+
+
+def test_what_was_said_elsewhere_is_asked_in_a_chat_of_two_and_the_answer_holds_there():
+    for first, second, expected in (
+        ("yeah use what you like, just no name on it", "not a chance", ("anonymous", "no")),
+        ("yes, no name please", "yes that's fine", ("anonymous", "yes")),
+        ("yes, no name please", "who's that then", ("anonymous", "unknown")),
+        ("no, rather not", "no", ("no", "no")),
+    ):
+        (found,) = parse_file("WhatsApp Chat with Ida.txt", ALONE.format(first, second).encode())
+        (one,) = found.listed
+        assert (one.names, one.permission.quotation, one.permission.sharing) == (("Ida",), *expected), first
+        assert "sharing" in one.asked
+
+
+def test_what_is_asked_of_the_chat_itself_holds_nowhere_else():
+    (found,) = parse_file(
+        "WhatsApp Chat with Ida.txt", ALONE.replace("said today", "wrote here").format("yes, no name", "no").encode()
+    )
+    assert not found.listed
