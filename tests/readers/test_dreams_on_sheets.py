@@ -178,7 +178,7 @@ def test_words_for_when_that_a_sheet_of_their_own_explains_and_the_gathering_of_
         key.append(pair)
     book.save(out)
     (found,) = parse_file("dream cards.xlsx", out.getvalue())
-    assert [source.table for source in found.sources] == [row[1] for row in rows]
+    assert [source.table for source in found.sources] == [row[1] for row in rows], "the key is no cards"
     when = [next((v for k, v in s.attributes.items() if k.startswith("How far off")), "") for s in found.sources]
     told = [one.value if (one := horizon(words)) else "" for words in when]
     assert told == ["now", "medium", "long", "now", "", "medium", "long"]

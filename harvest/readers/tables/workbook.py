@@ -96,6 +96,8 @@ def choose_sheet(
     dropped.take(attempt)
     read = members_of(title, alone)
     rest = [sheet for sheet in filled if sheet[0] != title and sheet[0] in {t for t, _ in alone} - set(read)]
+    main = [row for t, rows in alone if t in read for row in rows]
+    rest = [sheet for sheet in rest if not is_key(sheet[1], main)]  # what explains the cards is none
     made = _with_along(name, _with_sheet(made, title, len(filled)), rest, fields, dropped, mapping, format_name)
     along = column_names((made.mapping or {}).get("along"))
     made.listed += tuple(person for people in lists.values() for person in people)
