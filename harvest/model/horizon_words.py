@@ -61,7 +61,8 @@ _COUNTED = re.compile(
 _ONE_YEAR = re.compile(r"^\W*(?:za|within the|inside the) (?:rok|year)\W*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d|21\d\d)(?!\d)")
 _NOW = re.compile(
-    r"\b(?:(?:right )?now|today|tomorrow|at once|immediately|straight ?away|right away|asap|already|quick wins?|"
+    r"\b(?:(?:right )?now|today|tomorrow|at once|immediately|straight ?(?:away|off)|"
+    r"right (?:away|off)|asap|already|quick wins?|"
     r"cuanto antes|lo antes posible|dès que possible|so bald wie möglich|jak najszybciej|"
     r"th(?:is|e same) (?:year|month|week|spring|summer|autumn|winter|term)|short(?:[ -]term)?|"
     r"jetzt|heute|sofort|gleich|dieses jahr|in diesem jahr|kurzfristig|maintenant|aujourd['’]hui|tout de suite|"
@@ -70,7 +71,8 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _MEDIUM = re.compile(
-    r"\b(?:med(?:ium)?(?:[ -]term)?|mid(?:dle)?(?:[ -]term)?|soon|(?:a )?(?:few|couple of) years|"
+    r"\b(?:med(?:ium)?(?:[ -]term)?|mid(?:dle)?(?:[ -]term)?|soon(?:ish)?|(?:a )?(?:few|couple of) years|"
+    r"in[ -]between|(?:a )?year or (?:two|so)|"
     r"next (?:year|yr|spring|summer|autumn|fall|winter|school year|season|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)|"
     r"nächste[sn]? (?:jahr|frühjahr|frühling|sommer|herbst|winter)|bald|mittelfristig|in ein paar jahren|"
@@ -82,7 +84,9 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 _LONG = re.compile(
-    r"^\W*(?:far|beyond)(?: that)?\W*$|\b(?:further (?:off|away|ahead)|far (?:off|away|ahead)|"
+    r"^\W*(?:far|beyond)(?: that)?\W*$|"
+    r"\b(?:years and years|years (?:off|away)|donkey['’]?s['’]? years|down the line|eventually|long haul|"
+    r"further (?:off|away|ahead)|far (?:off|away|ahead)|"
     r"long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
     r"when (?:my|our) (?:children|kids|grandchildren)\b.*|"
     r"when (?:\w+ ){1,4}(?:are|is|have|has) (?:all )?(?:grandparents?|parents|grown(?: up)?|old|adults?|retired)|"

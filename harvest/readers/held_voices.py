@@ -14,7 +14,7 @@ from harvest.readers.lists_in_words.held_mails import held_as_change
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, by_rules, child_called, child_described
 from harvest.readers.permission.grown import says_own_age
-from harvest.readers.permission.introduced import child_introduced
+from harvest.readers.permission.introduced import TELLS_AGE, child_introduced, somebody_introduced
 from harvest.readers.permission.learned_children import SIXTEEN, child_speaks
 from harvest.readers.permission.mailed import asks_to_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
@@ -121,15 +121,26 @@ def _introduced(source: ReadSource, below: int) -> dict[str, Child]:
     names: dict[str, list[str]] = defaultdict(list)
     for label in labels:
         first = _FIRST_NAME.match(label)
-        if first and len(label.split()) <= 2:
+        if first and len(_ASIDE.sub("", label).split()) <= 2:
             names[first.group()].append(label)
+    said = [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns]
     found: dict[str, Child] = {}
-    for turn in source.turns:
-        words = source.text[turn.start : turn.end]
-        for name, called in names.items():
-            if name in words and turn.speaker not in called and (child := child_introduced(name, words, below))[1]:
+    for n, (speaker, words) in enumerate(said):
+        small = words.casefold()  # a label may stand in capitals where a name in a sentence does not
+        if not TELLS_AGE.search(small):
+            continue
+        named = [called for name, called in names.items() if name.casefold() in small and speaker not in called]
+        for called in named:
+            first = _FIRST_NAME.match(called[0])
+            if first and (child := child_introduced(first.group(), words, below))[1]:
                 found |= dict.fromkeys(called, child)
+        following = next((who for who, _ in said[n + 1 :] if who and who != speaker), None)
+        if not named and following and (child := somebody_introduced(words, below))[1]:
+            found.setdefault(following, child)
     return found
+
+
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 def _warnings(sources: tuple[ReadSource, ...]) -> list[str]:

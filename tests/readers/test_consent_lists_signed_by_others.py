@@ -196,3 +196,15 @@ def test_who_answered_in_somebodys_place_still_holds(remark: str) -> None:
     rows = [["Ada Obi", "yes", "no", remark], ["Bo Lind", "yes", "no", ""], ["Cy Day", "no", "", ""]]
     found = {p.names[0]: p.permission for p in people_listed(["Name", "Quote?", "With name?", "Notes"], rows) or ()}
     assert not found["Ada Obi"].quotable
+
+
+@pytest.mark.parametrize("beside", ["(mum filling in)", "(tata filling in)", "- filled in by his nan", "(via her dad)"])
+def test_who_filled_it_in_is_told_beside_the_name_too(beside: str) -> None:
+    rows = [
+        [f"Ada Obi {beside}", "yes", "yes"],
+        ["Bo Lind", "yes", "no"],
+        ["Cy Day", "no", ""],
+        ["Di (mum of two)", "yes", "no"],
+    ]
+    found = [p.permission for p in people_listed(["Your name", "Quote?", "With name?"], rows) or ()]
+    assert not found[0].quotable and found[1].quotable and found[3].quotable

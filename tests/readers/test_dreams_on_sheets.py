@@ -145,3 +145,40 @@ def test_posts_with_the_hour_at_which_they_were_sent_are_wishes_where_their_sect
     ]
     found = read({"board": rows}, "board.xlsx")
     assert [s.kind for s in found.sources] == [Kind.STORY, Kind.STORY, Kind.DREAM, Kind.DREAM]
+
+
+def test_words_for_when_that_a_sheet_of_their_own_explains_and_the_gathering_of_a_card():
+    import io
+
+    import openpyxl
+
+    from harvest.planning.horizons import horizon
+    from harvest.readers.dispatch import parse_file
+
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    cards = book.active
+    cards.title = "cards"
+    rows = [
+        ("A lamp by the steps", "quay", 5, "low branch"),
+        ("A roof on the shelter", "quay", 3, "halfway up"),
+        ("Clean water to swim in", "hall", 8, "top of the tree"),
+        ("A bench that two fit on", "hall", 2, "low branch"),
+        ("A ferry on Sundays", "hall", 1, ""),
+        ("A kettle for the hut", "quay", 4, "halfway up"),
+        ("A school for boats", "quay", 6, "top of the tree"),
+    ]
+    for row in (("What the card says", "Which do", "Sticky dots", "How far off"), *rows):
+        cards.append(row)
+    key = book.create_sheet("what I meant")
+    for pair in (
+        ("low branch", "could be done now"),
+        ("halfway up", "two or three years"),
+        ("top of the tree", "one day"),
+    ):
+        key.append(pair)
+    book.save(out)
+    (found,) = parse_file("dream cards.xlsx", out.getvalue())
+    assert [source.table for source in found.sources] == [row[1] for row in rows], "the key is no cards"
+    when = [next((v for k, v in s.attributes.items() if k.startswith("How far off")), "") for s in found.sources]
+    told = [one.value if (one := horizon(words)) else "" for words in when]
+    assert told == ["now", "medium", "long", "now", "", "medium", "long"]

@@ -4,8 +4,8 @@ import pytest
 
 from harvest.model import Role
 from harvest.readers.dispatch import parse_file
+from harvest.readers.transcripts.beside_names import beside_names
 from harvest.readers.transcripts.introductions import introductions
-from harvest.readers.transcripts.people import beside_names
 from harvest.readers.transcripts.utterances import Utterance
 
 

@@ -51,3 +51,42 @@ def test_the_first_behind_a_label_and_a_single_letter_are_explained_too() -> Non
     (found,) = parse_file("table 3.txt", text.encode())
     (source,) = found.sources
     assert {turn.speaker for turn in source.turns} == {"Shabana Kane", "Pat Noble", "Di"}
+
+
+TEA = """Tea table, hall, Thurs
+
+who is who
+RO  Rab Orme
+NP  Nia Pugh, cook
+SK  Sunny Kaur
+{line}
+BL  me
+
+What holds us up?
+RO - the allotment, somebody is always in the hut
+NP - being asked to do something
+SK - money, it is the meter that decides
+DK - somewhere to go that is not a bus shelter
+BL - I do the van on Wednesdays
+RO - and the leeks
+"""
+
+
+def test_a_child_in_a_legend_is_held_by_the_age_beside_the_first_name() -> None:
+    for line in (
+        "DK  Dev, Sunny's lad, Year 9, was pouring",
+        "DK  Dev (13)",
+        "DK  Dev Kaur, aged 12",
+        "DK  Dev, nearly ten",
+    ):
+        (found,) = parse_file("tea.txt", TEA.format(line=line).encode())
+        said = [(turn.speaker, bool(turn.hold)) for turn in found.sources[0].turns]
+        assert len(said) == 6, (line, said)
+        assert [who for who, held in said if held] in (["Dev"], ["Dev Kaur"]), (line, said)
+        assert said[4] == ("BL", False), "whoever typed is explained too, and the line is nothing they said"
+
+
+def test_a_grown_up_in_a_legend_is_not_held() -> None:
+    for line in ("DK  Dev Kaur, Year 9 tutor", "DK  Dev, 41", "DK  Dev, steward here"):
+        (found,) = parse_file("tea.txt", TEA.format(line=line).encode())
+        assert not any(turn.hold for turn in found.sources[0].turns), line

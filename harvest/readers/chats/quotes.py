@@ -20,6 +20,8 @@ class Message:
 
     start: Start
     lines: list[str]
+    part: int = 0
+    """In which of several chats of the file it stands."""
 
     def who(self) -> str:
         """The name before it, as it is compared."""
@@ -42,12 +44,12 @@ def without_quotes(found: Sequence[Message], dropped: LeftOut, *, repeated: bool
         if repeated and quoted is not None and empty and message.start.who and (lines := _quoted(quoted, earlier)):
             for line in (*message.filled(), *quoted.lines[:lines]):
                 dropped.add(QUOTES, line)
-            message = Message(message.start, quoted.lines[lines:] or [""])
+            message = Message(message.start, quoted.lines[lines:] or [""], message.part)
             n += 1
         elif lines := _quoted_inside(message, earlier):
             for line in message.lines[:lines]:
                 dropped.add(QUOTES, line)
-            message = Message(message.start, message.lines[lines:])
+            message = Message(message.start, message.lines[lines:], message.part)
         kept.append(message)
         earlier.setdefault(message.who(), []).append(" ".join(" ".join(message.lines).split()))
         n += 1
@@ -62,7 +64,7 @@ def _quoted_inside(message: Message, earlier: dict[str, list[str]]) -> int:
         return at + 1 if any(line.strip() for line in message.lines[at + 1 :]) else 0
     if at + 2 >= len(message.lines) or plain_label(message.lines[at]) not in earlier:
         return 0
-    whose = Message(Start("", 0, message.lines[at]), message.lines[at + 1 :])
+    whose = Message(Start("", 0, message.lines[at]), message.lines[at + 1 :], message.part)
     lines = _quoted(whose, earlier)
     return at + 1 + lines if lines and any(line.strip() for line in whose.lines[lines:]) else 0
 

@@ -15,6 +15,7 @@ from harvest.readers.chats.left_messages import read_left_messages
 from harvest.readers.chats.lent_phones import under_their_names
 from harvest.readers.chats.makers import maker_in
 from harvest.readers.chats.members import Members
+from harvest.readers.chats.put_together import HEADINGS, chat_heads
 from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.stacked import read_stacked
@@ -69,6 +70,8 @@ class Chat:
     warnings: list[str] = field(default_factory=list)
     made_by: str = ""
     """Who made the group, where the app says it."""
+    part_of: list[int] = field(default_factory=list)
+    """Of each message in which of several chats it stood that were put together in one file."""
 
 
 def is_private(to: str | None) -> bool:
@@ -120,6 +123,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     answering = False
     """Whether somebody asked in the chat before whether words may be used, so that others answer that."""
     groups = _groups(found)
+    part_of: list[int] = []
     for n, message in enumerate(found):
         text = "\n".join(message.lines)
         who = message.start.who
@@ -148,6 +152,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if "?" in words:
             answering |= asks_directly(words) or asks_for_use(words) or QUOTE.search(fold(words)) is not None
         messages.append(Utterance(words, name or None, role, time, new_turn=True, paragraph=True, hold=later_said))
+        part_of.append(message.part)
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
     if private:
         warnings.append(f"{count(private, 'message')} sent privately to one person: left out.")
@@ -159,7 +164,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     warnings += members.warnings()
     under_their_names(messages)
     messages = with_people(messages, {}, warnings)
-    return Chat(called, messages, first.isoformat() if first else None, warnings, maker_in(lines))
+    return Chat(called, messages, first.isoformat() if first else None, warnings, maker_in(lines), part_of)
 
 
 _WHY_HELD = {
@@ -175,7 +180,12 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Messag
     found: list[Message] = []
     shown = False
     day = ""
+    heads, part = chat_heads(lines), 0
     for line in lines:
+        if line in heads:
+            dropped.add(HEADINGS, line)
+            part += 1
+            continue
         start = start_of(tool, line)
         shown = start is None and (shown or notices.BELOW_WORDS.match(line.strip()) is not None)
         if shown:  # below the words of a message an export of Discord lists what hangs on it, until the next one
@@ -186,10 +196,10 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Messag
         elif start is not None:
             dropped.add("times and names (kept beside the words)", line[: start.head])
             start = replace(start, day=start.day or day or None)
-            found.append(Message(start, [_marked_alike(line[start.head :], line)]))
+            found.append(Message(start, [_marked_alike(line[start.head :], line)], part))
         elif found and (again := later(tool, line)) is not None:
             dropped.add("times and names (kept beside the words)", again.group())
-            found.append(Message(replace(found[-1].start, clock=again.group(1)), [line[again.end() :]]))
+            found.append(Message(replace(found[-1].start, clock=again.group(1)), [line[again.end() :]], part))
         elif stands_alone(line, tool.name):
             dropped.add(notices.SERVICE, line)
         elif found:

@@ -32,12 +32,14 @@ from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.on_behalf import about_the_child
+from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.stated import with_statements_read
+from harvest.readers.consent_lists.tests_of_forms import without_tests
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
@@ -79,9 +81,10 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
+    header, records = with_names_on_or_off(header, without_tests(header, records))
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
-    header, records = with_people_apart(header, about_the_child(header, records))
+    header, records = with_names_on_or_off(*with_people_apart(header, about_the_child(header, records)))
     header, records, note = _with_all_told(header, records, note)
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:

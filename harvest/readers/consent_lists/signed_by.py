@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from harvest.readers.consent_lists.cells import initials_of
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, NAME, OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
@@ -48,6 +48,8 @@ def unsigned(
             found |= _filled_in_for(cells, called)
         if column.what == REMARK:
             found |= {n for n, cell in enumerate(cells) if told_of_another(cell)}
+        if column.what == NAME:
+            found |= {n for n, cell in enumerate(cells) if filled_in_beside_name(cell)}
         if column.what not in (ABOUT, PERMITS, OTHER):
             continue
         signature, initials = _SIGNATURE.search(head), _INITIALLED.search(head)
@@ -160,6 +162,34 @@ def told_of_another(remark: str) -> bool:
     done = _DONE_BY.search(text)
     by = done is not None and _FOR_ANOTHER.search(done["whom"]) is not None and not _SELF.search(done["whom"])
     return by or _ANOTHER_SAID.search(text) is not None or _SIGNED_ELSEWHERE.search(text) is not None
+
+
+def filled_in_beside_name(cell: str) -> bool:
+    """Whether what stands beside a name tells that somebody else filled it in: ``Ada Obi (mum filling in)``.
+
+    >>> [filled_in_beside_name(c) for c in ("Ada Obi (mum filling in)", "Bo Lind - filled in by his nan", "Cy (c/o dad)")]
+    [True, True, True]
+    >>> [filled_in_beside_name(c) for c in ("Ada Obi (mum of two)", "Bo Lind, Cy's dad", "Di Ray (Dee)", "Ed (filling station)")]
+    [False, False, False, False]
+    """
+    if (aside := _BESIDE_NAME.search(cell)) is None:
+        return False
+    said = fold(next(g for g in aside.groups() if g))
+    text = WITH_THEM.sub(" ", DELIVERED.sub(" ", said))
+    return (
+        told_of_another(said) or _FILLING.search(text) is not None or _THROUGH.fullmatch(text.strip(" .!")) is not None
+    )
+
+
+_BESIDE_NAME = re.compile(r"[(\[]([^()\[\]]{3,60})[)\]]?\s*$|\s[-–—/]+\s*([^-–—/]{3,60})$|[,;:]\s*([^,;:]{3,60})$")
+_ANY_KIN = rf"(?:{KIN}|mama|tata|babcia|dziadek|maman|papa|mamie|abuela|abuelo|oma|opa|nana|nanna|grandad|granddad|mummy|daddy|auntie|abba|ammi|amma)"
+_FILLING = re.compile(
+    rf"\b{_ANY_KIN}(?:['’]?s| is| was| here)?,? (?:(?:just|only|here|and) )?(?:filling|filled|fills|typing|typed|types|doing|did|writing|wrote|answering|answered|ticking|ticked|signing|signed|completing|completed|speaking|replying)\b"
+)
+_THROUGH = re.compile(
+    rf"(?:via|by|per|c/?o|through|from|thro|on behalf of|completed by|written by) (?:(?:his|her|their|my|the) )?{_ANY_KIN}(?: [\w'’-]+)?"
+)
+"""Somebody else's hands: ``c/o dad``."""
 
 
 _KIN_ELSEWHERE = r"(?:epoux|epouse|mari|femme|fils|fille|mere|pere|soeur|frere|ehefrau|ehemann|frau|mann|tochter|sohn|mutter|vater|betreuer\w*|zona|maz|corka|syn|matka|ojciec|mama|tata|opiekun\w*|mujer|esposa|esposo|marido|hija|hijo|madre|padre|filha|filho|mae|pai|moglie|marito|figlia|figlio|gwraig|wraig|gwr|merch|ferch|mab|fab|mam|tad|gofalwr|sotia|sotul|fiica|fiul|vrouw|dochter|zoon|moeder)"

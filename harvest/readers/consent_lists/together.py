@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.by_pronoun import by_pronoun, pronouns_of
 from harvest.readers.consent_lists.cells import NO, YES, initials_of, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, columns_of, padded
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name
 
 Rows = Sequence[Sequence[str]]
+_LONGEST = 120
 _APART = re.compile(r"\s*(?:[;/\n]|\s&\s|\s\+\s|\band\b)\s*")
 _CLAUSES = re.compile(r"\s*[;,\n/]\s*")
-_OF_BOTH = r"(?:both|neither|either|each|the (?:pair|two))(?: of (?:us|them|you))?|(?:us|them) both"
-_FOR_BOTH = re.compile(rf"[\s,;:(–-]*\b(?:(?:for|from|to|by|with) )?(?:{_OF_BOTH})\b[\s,;:)–.-]*", re.I)
+_OF_BOTH = r"(?:both|neither|either|each|(?:the )?(?:pair|both|two)|2)(?: of (?:us|them|you))?|(?:us|them) both"
+_FOR_BOTH = re.compile(rf"[\s,;:(–-]*\b(?:(?:for|from|to|by|with|x) ?)?(?:{_OF_BOTH})\b[\s,;:)–.-]*", re.I)
 _NEITHER = re.compile(r"\bneither\b", re.I)
 """What says that an answer is of the two who stand in a row."""
 
@@ -22,7 +24,8 @@ _NEITHER = re.compile(r"\bneither\b", re.I)
 def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], list[list[str]]]:
     """The heads and rows, a row that names several people with their full names as a row for each.
 
-    What begins with somebody's initials or first name is said of that one alone.
+    What begins with somebody's initials or first name is said of that one alone; what is hers or his, of whoever a
+    title or a remark shows that to be, and of both the stricter where nothing shows it.
 
     >>> rows = [["Elspeth Munro; Hamish Munro", "EM yes, HM no", "yes"], ["Bo Lind", "yes", "no"]]
     >>> with_people_apart(["Speaker(s)", "Form", "Photo"], rows)[1][:2]
@@ -42,15 +45,25 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
             made.append(row)
             continue
         labels = [_labels(person, people) for person in people]
-        of_both = [_for_both(cell) if len(people) == 2 and n != names[0] else "" for n, cell in enumerate(row)]
-        if not any(of_both) and not any(_is_labelled(cell, labels) for n, cell in enumerate(row) if n != names[0]):
+        told = pronouns_of(people, row) if len(people) == 2 else []
+        apart = [[cell if n == names[0] else _given(cell, which) for n, cell in enumerate(row)] for which in told]
+        answered = any(one != row for one in apart)
+        if not answered and not any(_is_labelled(cell, labels) for n, cell in enumerate(row) if n != names[0]):
             made.append(row)
             continue
-        row = [plain or cell for cell, plain in zip(row, of_both, strict=True)]
         for k, person in enumerate(people):
             others = [label for n, label in enumerate(labels) if n != k]
-            made.append([person if n == names[0] else _of(cell, labels[k], others) for n, cell in enumerate(row)])
+            own = apart[k] if answered else row
+            made.append([person if n == names[0] else _of(cell, labels[k], others) for n, cell in enumerate(own)])
     return list(header), made
+
+
+def _given(cell: str, pronoun: str) -> str:
+    """What a cell says of one of two, whom a pronoun may tell: what both said, what is told of that one, or all."""
+    said = by_pronoun(cell, pronoun) if len(cell) <= _LONGEST else cell
+    if len(said) > _LONGEST:
+        return said
+    return _for_both(said) or said
 
 
 def _for_both(cell: str) -> str:
@@ -65,6 +78,8 @@ def _for_both(cell: str) -> str:
     if not rest:
         return "no" if _NEITHER.search(cell) else "yes"
     said = yes_or_no(rest)
+    if fold(rest).strip(" .!") in ("on", "off"):
+        return rest
     return "" if said not in (YES, NO) or (said == YES and _NEITHER.search(cell)) else rest
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.chats.reading import read_chat
+from harvest.readers.chats.reading import Chat, read_chat
 from harvest.readers.documents.answer_lists import read_answer_list
 from harvest.readers.documents.answered_minutes import KEPT, answered_minutes
 from harvest.readers.documents.boxes import without_boxes
@@ -40,7 +40,7 @@ from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_t
 from harvest.readers.transcripts.typists import read_dashes
 from harvest.readers.transcripts.unnamed_interview import read_unnamed_interview
 from harvest.readers.transcripts.unnamed_recording import read_unnamed_recording
-from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
 _PLAIN |= {"mail": "mail", "Outlook mail": "Outlook mail", "web page": "web page", "EPUB": "book (EPUB)"}
@@ -174,7 +174,16 @@ def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> Read
         return ReadDocument((), f"{found.tool} chat", Kind.TRANSCRIPT, not_data=NO_MESSAGES)
     mark_guessed_facilitator(found.messages, found.warnings, made_by=found.made_by)
     made = replace(fields, kind=Kind.TRANSCRIPT, date=found.date or fields.date)
-    return ReadDocument((make_source(found.messages, made),), f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)
+    sources = tuple(make_source(said, made) for said in _parts(found))
+    return ReadDocument(sources, f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)
+
+
+def _parts(chat: Chat) -> list[list[Utterance]]:
+    """The messages, those of each chat of a file apart: what is asked in one was asked of nobody in another."""
+    if len({*chat.part_of}) < 2 or len(chat.part_of) != len(chat.messages):
+        return [chat.messages]
+    pairs = list(zip(chat.part_of, chat.messages, strict=True))
+    return [[said for at, said in pairs if at == part] for part in sorted({*chat.part_of})]
 
 
 def _transcript_flavour(spoken: TypedTranscript, plain: Sequence[str], format_name: str) -> str:

@@ -12,6 +12,7 @@ from harvest.readers.leave.early import SENTENCE
 from harvest.readers.leave.learned_aloud import asked_for
 from harvest.readers.leave.name_off_aloud import asks_name_off
 from harvest.readers.leave.not_shared_aloud import asks_not_to_share
+from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.speakers import looks_like_name
 
 _BESIDE_IT = r"(?:next to|beside|by|on|with|under|against) (?:it|that|this|mine)\b"
@@ -28,6 +29,8 @@ def less_asked_aloud(words: str) -> frozenset[str]:
     frozenset({'share'})
     >>> less_asked_aloud("I don't want the bus money going to the council.")
     frozenset()
+    >>> less_asked_aloud("The baker's had us with no light since May. Please don't put that in. Not the baker. I can do without bother.")
+    frozenset()
     >>> less_asked_aloud("That's fine, Bo, I've written it down. No name with yours.")
     frozenset()
     >>> less_asked_aloud("You've my permission for the words. As for the name under it, lose it.")
@@ -35,9 +38,24 @@ def less_asked_aloud(words: str) -> frozenset[str]:
     """
     words = " ".join(said for said in SENTENCE.split(words) if not _promises(said))
     name = ("name",) if asks_name_off(words) else ()
-    return frozenset(
-        [*name, *(("share",) if asks_not_to_share(words) else ()), *(asked_for(words) & {"name", "share"})]
-    )
+    if asks_not_to_share(words):
+        return frozenset([*name, "share", *(asked_for(words) & {"name"})])
+    guessed = asked_for(words) & {"name", "share"}
+    out = _LEAVES_A_BIT_OUT.search(said := fold(words)) if "share" in guessed else None
+    if out is not None and not _GOES_TO.search(said[out.start() :]):
+        guessed -= {"share"}
+    return frozenset([*name, *guessed])
+
+
+_LEAVES_A_BIT_OUT = any_of(
+    r"\b(?:do not|don't|dont|never|not to|rather you did not|rather you didn't) (?:you )?(?:put|write|type|print|include|have|keep|use|quote|mention)(?: (?:him|her|them|that|this|it|the|my|our|bit|part|name|landlord|\w+)){1,3}(?: (?:in|down|up|there))?(?=\W|$)",
+    r"\b(?:leave|take|cut|keep) (?:that|this|it|him|her|them|the \w+)(?: (?:bit|part|one))? out\b",
+)
+"""What asks that a bit be left out of what is written, whoever it is about."""
+_GOES_TO = any_of(
+    r"\b(?:to|for|with|from|near|past|by) (?:(?:the|our|any|your|them|those|my|up at) )*\w+|\b(?:pass\w*|shar\w*|sen[dt]\w*|hand(?:ed|ing)?|giv\w+|gave|show\w*|forward\w*|tell\w*|told|sees?|seeing|reads?|reading|hears?|hearing|knows?|knowing|gets?|getting|let|go(?:es|ing)?|between (?:us|you)|in here|this room)\b"
+)
+"""What speaks of anybody who would get it."""
 
 
 def _promises(said: str) -> bool:

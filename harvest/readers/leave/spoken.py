@@ -9,6 +9,8 @@ from harvest.model import Kind, Listed, Permission, Reading, ReadSource, Role
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import narrowed
 from harvest.readers.leave.answers import told_by_clauses
+from harvest.readers.leave.asked_by_name import asked_alone
+from harvest.readers.leave.asked_of_elsewhere import listed_for_elsewhere
 from harvest.readers.leave.in_chats import round_in_chat
 from harvest.readers.leave.rounds import Go, round_among
 from harvest.readers.leave.unasked import given_unasked
@@ -27,12 +29,27 @@ def with_spoken_leave(reading: Reading) -> Reading:
     with remembering():
         sources = tuple(_asked(source, "chat" in reading.flavour.lower()) for source in reading.sources)
         listed = reading.listed or _replies(reading)
+        sources, listed = _elsewhere(sources, listed) if "chat" in reading.flavour.lower() else (sources, listed)
     if sources == reading.sources and listed == reading.listed:
         return reading
     unasked = not listed and all(_unasked(source) for source in sources)
     return replace(
         reading, sources=sources, listed=listed, warnings=(*reading.warnings, UNASKED if unasked else ANSWERED)
     )
+
+
+def _elsewhere(
+    sources: tuple[ReadSource, ...], listed: tuple[Listed, ...]
+) -> tuple[tuple[ReadSource, ...], tuple[Listed, ...]]:
+    """The chats and who permits what for words said elsewhere, with those whom one asked alone in a chat of two."""
+    told = {name for one in listed for name in one.names}
+    found = [listed_for_elsewhere(_goes(source), dict(source.permissions)) for source in sources]
+    more = tuple(one for own in found for one in own if told.isdisjoint(one.names))
+    sources = tuple(
+        replace(source, permissions={**source.permissions, own[0].names[0]: own[0].permission}) if own else source
+        for source, own in zip(sources, found, strict=True)
+    )
+    return sources, (*listed, *more)
 
 
 def _replies(reading: Reading) -> tuple[Listed, ...]:
@@ -55,6 +72,8 @@ def _asked(source: ReadSource, chat: bool) -> ReadSource:
     # Whoever asks was not asked: what lists say of them elsewhere is not answered here by silence.
     others = (turn for turn in source.turns if turn.role is not Role.FACILITATOR)
     asked = [label for turn in others if (label := source.label_of(turn)) != found.asker]
+    if chat and (alone := asked_alone(goes, found.asker)) is not None:
+        asked = [label for label in asked if label in alone]
     return replace(source, permissions=given_in_round(asked, found.people))
 
 

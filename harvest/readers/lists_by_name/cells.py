@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.columns import ABOUT, ADULT
 from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.on_behalf import about_the_child
+from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
 from harvest.readers.consent_lists.own_name import of_the_name
 from harvest.readers.consent_lists.what_stands import asks_to_tell
 from harvest.readers.lists_by_name.across import people_across, tops_of
@@ -103,7 +104,7 @@ def read_table(rows: Rows, page: Page) -> None:
     rows, first = heads_joined(rows, first)
     at, width = [_people(row, page) for row in rows], len(rows[0])
     heads = heads_over([row for row in rows[:first] if sum(map(bool, row)) > 1], page) or [""] * width
-    heads = [_COUNTED.sub("", plain_head(head)) for head in heads]
+    heads, rows[first:] = with_names_on_or_off([_COUNTED.sub("", plain_head(head)) for head in heads], rows[first:])
     rows[first:] = [["" if is_nobodys(h) else c for h, c in zip(heads, row, strict=True)] for row in rows[first:]]
     rows[first:] = about_the_child(heads, rows[first:])
     if any(_CHILD.search(fold(head)) for head in heads):

@@ -1,9 +1,12 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""Notes that somebody filled in no form, where they answered all the same."""
+"""Notes that somebody filled in no form: they answered all the same, or another paper says what they answered."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.tests_of_forms import without_tests
 
 _NO_FORM = re.compile(
     r"\b(?:(?:she|he|they|there) (?:had|has|have|did|was|were|is|are) )?(?:no|not (?:a|any)) "
@@ -46,3 +49,35 @@ def answered_anyway(said: str) -> str:
         if found and _ANSWERED.search(said[found.end() :])
         else said
     )
+
+
+_PAPER = r"(?:sheets?|forms?|slips?|papers?|lists?|clipboards?|cards?)"
+_SENT_ELSEWHERE = re.compile(
+    rf"\W*[^.;:!?]{{2,80}}?\b(?:never|didn['’]?t|did not|hasn['’]?t|haven['’]?t|wasn['’]?t|weren['’]?t|not)\b (?:\w+ )?"
+    rf"(?:see|saw|seen|get|got|given|handed|had|have|meet|met|reach(?:ed)?|shown|near|by|on|there for|passed) (?:(?:the|a|an|any|this|that|my|our|paper) )*{_PAPER}\W+"
+    r"(?:(?:so|but|please|just|theirs|hers|his|it['’]?s|is|are|both) )*(?:see|look (?:at|in|on)|check|go by|as per|in|on|under) (?:(?:the|my|our|their|her|his|work) )*"
+    r"(?:phones?|texts?|messages?|notebook|book|mails?|e-?mails?|calls?|whatsapp|chat|thread|tape|recording|other (?:list|sheet|file))(?: (?:notes?|file|list|log|instead|below|for (?:them|that|both)))*\W*",
+    re.I,
+)
+
+
+def sent_elsewhere(line: str) -> bool:
+    """Whether a line only tells that some never had the paper and where they answered: it says nothing of what they said.
+
+    >>> sent_elsewhere("Bo and Cy never saw the sheet, see phone"), sent_elsewhere("Bo never saw the sheet. No to all of it.")
+    (True, False)
+    >>> sent_elsewhere("Ada wasn't given a slip, look in the notebook"), sent_elsewhere("Ada did not sign the form, see me")
+    (True, False)
+    """
+    return _SENT_ELSEWHERE.fullmatch(line.strip()) is not None
+
+
+def of_this_list(table: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows of a table without try-outs of its form and lines below it that send to where others answered."""
+    rows = without_tests(table[0] if table else (), table)
+    return [row for row in rows if not any(sent_elsewhere(cell) for cell in row if cell.strip())]
+
+
+def lines_of_this_list(lines: Sequence[str]) -> list[str]:
+    """The lines without those that only send to where others answered."""
+    return [line for line in lines if not sent_elsewhere(line)]

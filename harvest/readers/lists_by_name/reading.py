@@ -52,6 +52,7 @@ from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
+from harvest.readers.lists_by_name.no_form import lines_of_this_list, of_this_list
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.page import Page
@@ -246,10 +247,10 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     page.empty = NO if any(_EMPTY_NO.search(fold(text)) for text in about_nobody) else page.empty
     page.crosses = any(map(_CROSS_NO.search, texts))
     for table in tables:
-        read_table([list(row) for row in table], page)
+        read_table(of_this_list(table), page)
     page.for_the_unnamed = talk is None and not tables and holds_for_the_unnamed(lines, known, page.bodies)
     if talk is None:
-        read_lines(lines, page)
+        read_lines(lines_of_this_list(lines), page)
     else:
         page.in_messages = talk.in_short and not tables
         read_messages(talk, page)

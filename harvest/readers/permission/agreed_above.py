@@ -184,6 +184,13 @@ def _is_sparse(cells: Sequence[str]) -> bool:
     return len(filled) < len(cells) and sum(len(c.split()) for c in filled) <= 15 * max(1, len(filled))
 
 
+_NOT_WANTED = re.compile(
+    r"\b(?:does|did|do|would)(?:n't| not) (?:want|like|have|wish for) (?:(?:his|her|their|my|the|own|full|real) )+names? "
+    r"(?:anywhere|printed|used|shown|in print|(?:on|in|near|beside|by|to|next to|put (?:on|to|in|by)) (?:it|them|anything|there|print))(?: at all)?(?=\W*$)"
+)
+"""A name that somebody does not want to see: *doesn't want her name on it*."""
+
+
 def only_no_name(cell: str) -> bool:
     """Whether a remark says that the name is to be left out, and nothing else.
 
@@ -191,13 +198,13 @@ def only_no_name(cell: str) -> bool:
     (True, True, False)
     >>> only_no_name("Actually could you leave my name off, thanks. J"), only_no_name("Take my name off and the last bit")
     (True, False)
-    >>> only_no_name("take my name and all of it out please")
-    False
+    >>> only_no_name("take my name and all of it out please"), only_no_name("doesn't want his name anywhere")
+    (False, True)
     """
     if is_a_name(cell):
         return False
     bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
-    plain = with_one_wording_of_no_name(closed.stripped(fold(bare)))
+    plain = with_one_wording_of_no_name(_NOT_WANTED.sub("no name", closed.stripped(fold(bare))))
     if _AND_MORE.search(plain):
         return False
     return bool(_NO_NAME.search(plain)) and set(re.findall(r"[^\W\d_]+", plain)) <= _PLAIN_NO_NAME

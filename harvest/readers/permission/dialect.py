@@ -1,12 +1,12 @@
 # ruff: noqa: E501 – lists of words and patterns are easier to check on one line
-"""Words of Scots and of the north of England as they stand in standard English, so that one set of rules hears both."""
+"""Words of Scots, of the north of England and of the Black Country as they stand in standard English, so that one set of rules hears both."""
 
 from __future__ import annotations
 
 import re
 
 _WORDS = {
-    "don't": "dinna dinnae dinny divvent divvnt daena dinnot dinnit",
+    "don't": "dinna dinnae dinny divvent divvnt daena dinnot dinnit dunna",
     "didn't": "didna didnae didny",
     "doesn't": "disna disnae doesna doesnae",
     "can't": "canna cannae canny",
@@ -44,7 +44,7 @@ _SURE = frozenset(w for w in _STANDARD if len(w) > 3 and w not in ("gonna", "can
 )
 SURE = _SURE | {word + mark for word in _SURE for mark in ".,;!?"}
 """Words that only dialect has; one of them has to stand there before anything else is read as dialect."""
-MAY_BE_DIALECT = SURE | {"me", "ma", "mi"}
+MAY_BE_DIALECT = SURE | {"me", "ma", "mi", "day", "dow"}
 """Words without any of which a text in small letters is standard English."""
 _FOUND = re.compile(
     r"(?<![\w'])(?:" + "|".join(sorted(map(re.escape, _STANDARD), key=len, reverse=True)) + r")(?![\w'])", re.I
@@ -57,6 +57,17 @@ _MINE = re.compile(
 )
 """What is said for "my" also where all the rest is standard English."""
 
+_DAY = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\bone )(?<!\bthis )(?<!\bthat )(?<!\bevery )(?<!\beach )(?<!\bsome )(?<!\bother )(?<!\bper )\bday(?= (?:want|wanna|know|mind|ask|sign|tick|agree|think|wish)\b)",
+    re.I,
+)
+"""What is said for "didn't" in the Black Country, where a verb follows that follows no day."""
+_DOW = re.compile(
+    r"\bdow(?= (?:want|quote|put|print|use|send|say|tell|mind|think|know|like|give|pass|share|name|let|leave|write|yo)\b)",
+    re.I,
+)
+"""What is said there for "don't"; alone it may be somebody's initials."""
+
 
 def standard(text: str) -> str:
     """A text as standard English has it; as it is where no word of dialect stands.
@@ -67,9 +78,13 @@ def standard(text: str) -> str:
     'going to not write that, pal'
     >>> standard("Use it but leave me name off")
     'Use it but leave my name off'
+    >>> standard("her day want it and dow quote me"), standard("the day went well")
+    ("her didn't want it and don't quote me", 'the day went well')
     """
     if " me " in text or " ma " in text or " mi " in text:
         text = _MINE.sub("my", text)
+    if "day " in text or "dow " in text:
+        text = _DOW.sub("don't", _DAY.sub("didn't", text))
     if SURE.isdisjoint(text.lower().split()):
         return text
     return _NO_NOT.sub(r"\1 not", _FOUND.sub(lambda m: _STANDARD[m.group().lower()], text))

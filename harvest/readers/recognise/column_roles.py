@@ -19,7 +19,7 @@ from harvest.readers.recognise.chosen_answers import are_chosen
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.days_in_cells import are_dates
 from harvest.readers.recognise.empty_answers import says_nothing
-from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups
+from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups, says_sitting
 from harvest.readers.recognise.heaps import heaps_beside, is_begun, ragged_beside
 from harvest.readers.recognise.kinds import names_dream
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures, without_descriptions
@@ -103,6 +103,8 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     elif (wish := dream_column(columns, used, called is Kind.DREAM, body)) is not None:
         texts = [wish.name]
         mapping["kind"] = Kind.DREAM.value
+        if "table" not in mapping:
+            take("table", next((c for c in columns if c.name not in used and c is not wish and says_sitting(c)), None))
     words = [c.name for c in free if c.filled and max(c.machine_share, c.closed_share) < 0.5 and c.mean_words >= 1.5]
     grid.translations = translations_of(grid.header, grid.records, texts, words)
     texts = [name for name in texts if name not in grid.translations]

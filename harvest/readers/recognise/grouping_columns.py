@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Which columns say at what table, in what group or under what question something was said, by what stands in them."""
 
 from __future__ import annotations
@@ -35,6 +36,31 @@ def names_tables(grid: Grid, column: Column) -> bool:
 def _is_table(cell: str) -> bool:
     """Whether a cell is a table by its name (“Kiln table”), or by number and name (“Table 1 Kiln”)."""
     return named_table(cell) is not None or (re.match(r"table\b", cell, re.I) is not None and bool(parts_of(cell)[0]))
+
+
+_SITTING = re.compile(
+    r"^\W*(?:(?:at|from|in) )?(?:which|what|whose) (?:do|event|evening|session|gathering|meeting|night|sitting|visit|stop|place|venue|table|corner|tent|round|one)"
+    r"(?: (?:was|is) it| it was| it came from| (?:were|was) (?:it|they) (?:at|from)| from)?\W*$|^\W*(?:where|which do) (?:was it|it was) (?:hung|written|filled in|from)\W*$",
+    re.I,
+)
+_SHORT, _AGAIN = 4, 0.5
+
+
+def says_sitting(column: Column) -> bool:
+    """Whether a column beside dreams says at which of several gatherings a card was written: a few short words that come
+    again and again.
+
+    >>> from harvest.readers.recognise.column_profile import profile
+    >>> rows = [["A boat", "quay"], ["A bench", "quay"], ["A lamp", "hall"], ["A tap", "hall"], ["A hut", "quay"]]
+    >>> [says_sitting(c) for c in profile(Grid(["Card", "Which do"], rows, [2, 3, 4, 5, 6], 1, []))]
+    [False, True]
+    """
+    return (
+        _SITTING.match(column.name) is not None
+        and column.mean_words <= _SHORT
+        and column.again >= _AGAIN
+        and column.filled > 0
+    )
 
 
 def numbers_groups(grid: Grid, column: Column) -> bool:

@@ -15,7 +15,7 @@ _PARTS = re.compile(r"[,;|\n]|\.(?=\s|$)|\s(?:and|/)\s(?=\S+\s*=)")
 _SIGN = re.compile(r"\s*(?:=|→|⇒|\bmeans?\b|\bstands? for\b|\s[–—]\s|:)\s*")
 _MARK = re.compile(r"(?:^|[\s:(])(?P<mark>[^\s:()]+(?: (?:dots?|flags?|stickers?|stars?|cards?|pins?|pens?|tags?))?)$")
 _THING = re.compile(r"\s+(?:dots?|flags?|stickers?|stars?|cards?|pins?|pens?|tags?)$")
-_LEAST, _LONGEST, _MOST = 2, 60, 0.8
+_LEAST, _LONGEST, _MOST, _WORDS = 2, 60, 0.8, 5
 
 
 def with_horizons_told(grid: Grid) -> Grid:
@@ -47,24 +47,29 @@ def marks_for_when(lines: Iterable[str]) -> dict[str, str]:
     {'g': 'now', 'a': '2-5 years', 'r': '10+ years'}
     >>> marks_for_when(["Green: 12 cards, red: 3 cards"]), marks_for_when(["S = Severn, W = Wye"])
     ({}, {})
+    >>> marks_for_when(["Key: first thing = now; pie in the sky = in ten years"])["pie in the sky"]
+    'in ten years'
     """
     found: dict[str, str] = {}
     for line in lines:
-        told = dict(pair for part in _PARTS.split(line) if (pair := _explained(part)) is not None)
+        told = {mark: time for part in _PARTS.split(line) for mark, time in _explained(part)}
         if len({*told.values()}) >= _LEAST:
             found = told | found
     return found
 
 
-def _explained(part: str) -> tuple[str, str] | None:
-    """The mark that a part of a line explains by a time, and that time."""
+def _explained(part: str) -> list[tuple[str, str]]:
+    """The mark that a part of a line explains by a time, and that time: by its last word, and as it stands."""
     signs = list(_SIGN.finditer(part))
-    if not signs or not (mark := _MARK.search(part[: signs[-1].start()].rstrip(" )"))):
-        return None
+    if not signs or not (mark := _MARK.search(before := part[: signs[-1].start()].rstrip(" )"))):
+        return []
     time = part[signs[-1].end() :].strip(" .")
     time = time if time.count(")") == time.count("(") else time.rstrip(" .)")
     tells = is_when(time) or meant_by(time) or years_in(time) is not None or year_in(time)
-    return (_plain(mark["mark"]), time) if tells and 0 < len(time) <= _LONGEST else None
+    if not tells or not 0 < len(time) <= _LONGEST:
+        return []
+    whole = re.sub(r"^.*:\s*", "", before)
+    return [(_plain(mark["mark"]), time), *([(_plain(whole), time)] if 1 < len(whole.split()) <= _WORDS else [])]
 
 
 def _plain(mark: str) -> str:

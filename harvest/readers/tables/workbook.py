@@ -16,6 +16,7 @@ from harvest.readers.recognise.kinds import kind_of_cards
 from harvest.readers.tables.beside import is_key, on_other_sheets
 from harvest.readers.tables.cards_on_sheets import are_cards, at_tables
 from harvest.readers.tables.given_mapping import column_names
+from harvest.readers.tables.horizon_keys import with_horizons_told
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
 from harvest.readers.tables.lists_on_sheets import is_spent, only_lists, people_on_sheets
@@ -95,6 +96,8 @@ def choose_sheet(
     dropped.take(attempt)
     read = members_of(title, alone)
     rest = [sheet for sheet in filled if sheet[0] != title and sheet[0] in {t for t, _ in alone} - set(read)]
+    main = [row for t, rows in alone if t in read for row in rows]
+    rest = [sheet for sheet in rest if not is_key(sheet[1], main)]  # what explains the cards is none
     made = _with_along(name, _with_sheet(made, title, len(filled)), rest, fields, dropped, mapping, format_name)
     along = column_names((made.mapping or {}).get("along"))
     made.listed += tuple(person for people in lists.values() for person in people)
@@ -232,7 +235,9 @@ def _read_sheet(
     beside: str = "",
 ) -> Responses:
     grid = read_grid(name, sheet[1], mapping)
-    grid.beside += [beside] if beside else []
+    if beside:
+        grid.beside.append(beside)
+        grid = with_horizons_told(grid)  # what marks mean may stand on a sheet of its own
     grid.called = sheet[0]
     if "text" not in (mapping or {}):
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.

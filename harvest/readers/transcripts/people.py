@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model import Role
@@ -15,12 +15,14 @@ from harvest.model.organisations import is_organisation
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.one_person import one_spelling, told
+from harvest.readers.transcripts.ages_in_legends import with_age
+from harvest.readers.transcripts.beside_names import beside_names
 from harvest.readers.transcripts.co_hosts import with_co_hosts
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
 from harvest.readers.transcripts.written_legends import label_of_writer, written_legend
 
-__all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
+__all__ = ["Person", "introductions", "legend", "with_people"]
 
 _LEGEND = re.compile(
     r"^\W{0,3}([^\s=:：–—\t][^=:：–—\t]{0,24}?)\s*(?:=|＝|\t+|\s{2,}|\s[-–—]\s|[:：]\s)\s*(\S.{1,100})$"
@@ -43,15 +45,6 @@ _UNTITLED = re.compile(r"^(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Prof)\.?\s+")
 _INITIALS = re.compile(r"[(\[]([A-Z]{1,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELDS = re.compile(r"(?:^|[\t;|]|\s{2,})\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
-_BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")
-_BESIDE = re.compile(r"^([^|•·@]{2,40}?)\s*(?:\s[-–—/]\s|[|•·@]|,\s|\s(?:from|at)\s)\s*([^|•·@]{2,60})$")
-"""How people write where they come from behind their name: ``Nadia Frost | Seaview Surgery``."""
-_NO_AFFILIATION = re.compile(
-    r"guest|external|unverified|she|he|they|hers?|his|host|co-?host|me|him|them|theirs|online|remote(?:ly)?|phone|"
-    r"iphone|ipad|laptop|muted|via \w+|(?:aged? )?\d+(?: ?years.*)?|table \w+|left early|late|"
-    r"off ?(?:mic|camera)|inaudible|pseudonym|not (?:his|her|their) real name|name changed|female|male|woman|man|f|m",
-    re.I,
-)
 
 
 def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[int, Person]]:
@@ -106,10 +99,38 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         fits = initials(person.name).startswith(label.replace(".", "").upper()[:2]) or ANONYMOUS.match(label)
         if fits or equal:
             found[label] = n, person
+    found |= _among_them(lines[:60], labels, found)
     found = {
         label: (-1, who) for label, who in label_of_writer(lines[:60], labels).items() if label not in found
     } | found
     return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
+
+
+def _among_them(
+    lines: Sequence[str], labels: Mapping[str, int], found: Mapping[str, tuple[int, Person]]
+) -> dict[str, tuple[int, Person]]:
+    """Who is explained in a line among those that explain most of the others, or right behind them: by a first name
+    alone (``CD  Cal, her lad, Year 9``), or as whoever typed (``MF  me``)."""
+    at = sorted({n for n, _ in found.values() if n >= 0})
+    if len(at) < max(_SEVERAL_LINES, 0.5 * len(labels)):
+        return {}
+    more: dict[str, tuple[int, Person]] = {}
+    for n in range(at[0] - 1, len(lines)):
+        if n > max([at[-1], *(k for k, _ in more.values())]) + 1:
+            break
+        match = _LEGEND.match(lines[n].strip()) if n >= 0 and n not in at else None
+        label = speakers.plain_label(match.group(1)).strip(" .*_") if match else ""
+        if match is None or label not in labels or label in found or label in more:
+            continue
+        if mine := _MYSELF.match(match.group(2)):
+            more[label] = n, Person(label, speakers.role_of_words(mine.group(1) or ""))
+        elif (person := _person(match.group(2))) and initials(_UNTITLED.sub("", person.name))[:1] == label[:1].upper():
+            more[label] = n, person
+    return more
+
+
+_SEVERAL_LINES = 3
+"""So many lines one below the other that explain a label each are a legend."""
 
 
 def _initials_before(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
@@ -174,76 +195,12 @@ def _person(words: str) -> Person | None:
     named = len(parts) == 2 and len(parts[1].split()) >= 2 and speakers.looks_like_name(parts[1])
     if first is not Role.UNKNOWN and named and not is_organisation(parts[1]):
         # "Moderator (Wanda Prill)" is a role with a name beside it.
-        return Person(parts[1], first)
+        return with_age(Person(parts[1], first), parts[2:])
     name, own = speakers.split_role(parts[0])
     if own is not Role.UNKNOWN and name == parts[0] and len(parts) == 1:
         return None
     elsewhere = [part for part in parts[1:] if speakers.role_of_words(part) is Role.UNKNOWN]
-    return Person(name, roles[0] if roles else own, ", ".join(elsewhere)[:80])
-
-
-def beside_names(labels: Iterable[str]) -> dict[str, Person]:
-    """Labels with an organisation in brackets or behind a mark, where no two of them are of one name.
-
-    The name alone, elsewhere in the same talk, is the same person: "Ines Prata (packer)", later "Ines Prata".
-
-    >>> beside_names(["Nadia Frost (Seaview Surgery)", "Obi"])["Nadia Frost (Seaview Surgery)"].told()
-    'Nadia Frost (Seaview Surgery)'
-    >>> beside_names(["Nadia Frost | Seaview Surgery"])["Nadia Frost | Seaview Surgery"].told()
-    'Nadia Frost (Seaview Surgery)'
-    """
-    labels = list(dict.fromkeys(labels))
-    found = {label: person for label in labels if (person := _beside(label)) is not None}
-    names = [person.name for person in found.values()]
-    return {label: person for label, person in found.items() if names.count(person.name) == 1}
-
-
-def _beside(label: str) -> Person | None:
-    return _bracketed(label) or _behind(label) or _bracketed(speakers.without_marks(label))
-
-
-def _bracketed(label: str) -> Person | None:
-    match = _BRACKETED.match(label)
-    if not match or not speakers.looks_like_name(match.group(1)):
-        return None
-    parts = [part.strip() for part in re.split(r"[,;/]", match.group(2))]
-    if any(_NO_AFFILIATION.fullmatch(part) for part in parts) or _is_nickname(match.group(1), parts):
-        return None
-    outside = speakers.role_of_words(match.group(1))
-    if outside is not Role.UNKNOWN and len(parts[0].split()) >= 2 and speakers.looks_like_name(parts[0]):
-        # ``Interviewer (Tom Dean)`` is a role with a name beside it.
-        return Person(parts[0], outside)
-    return _with_parts(match.group(1), parts)
-
-
-def _with_parts(name: str, parts: Sequence[str]) -> Person:
-    roles = [role for part in parts if (role := speakers.role_of_words(part)) is not Role.UNKNOWN]
-    elsewhere = ", ".join(part for part in parts if speakers.role_of_words(part) is Role.UNKNOWN)
-    return Person(name, roles[0] if roles else speakers.split_role(name)[1], elsewhere[:80])
-
-
-def _is_nickname(name: str, parts: Sequence[str]) -> bool:
-    """Whether brackets hold how somebody is called: ``Josephine (Jo)``."""
-    words = parts[0].split()
-    return len(parts) == len(words) == 1 and words[0][:2].casefold() == name[:2].casefold()
-
-
-def _behind(label: str) -> Person | None:
-    """``Nadia Frost - Seaview Surgery``: behind a dash, a comma or *from* only what is called like an organisation."""
-    bare = speakers.without_marks(label)
-    match = _BESIDE.match(bare)
-    if (
-        not match
-        or not speakers.looks_like_name(match.group(1))
-        or speakers.role_of_words(match.group(1)) is not Role.UNKNOWN
-    ):
-        return None
-    parts = [part.strip() for part in re.split(r"[,;]", match.group(2))]
-    marked = bare[match.end(1) : match.start(2)].strip() in ("|", "•", "·", "@")
-    known = [p for p in parts if is_organisation(p) or any(w.isupper() and len(w) > 1 for w in p.split())]
-    if not all(parts) or any(_NO_AFFILIATION.fullmatch(part) for part in parts) or not (known or marked):
-        return None
-    return _with_parts(match.group(1), parts)
+    return with_age(Person(name, roles[0] if roles else own, ", ".join(elsewhere)[:80]), parts[1:])
 
 
 def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings: list[str]) -> list[Utterance]:

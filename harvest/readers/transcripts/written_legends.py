@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model import Role
-from harvest.readers.permission.children import child_called, child_described
 from harvest.readers.recognise import speakers
+from harvest.readers.transcripts.ages_in_legends import told_age
 from harvest.readers.transcripts.introductions import Person
 
 _LABEL = re.compile(
@@ -29,11 +29,6 @@ _HOSTS = re.compile(
     re.I,
 )
 _CUT = re.compile(r"\s*[,;()\[\]]\s*|\s[–—-]\s")
-_AGED = re.compile(
-    r"^(?:who (?:joined in|came too|came along|sat with us)\W*)?(?:(?:she|he|they)(?:['’]s| is| are| was| were)|aged?|"
-    r"only|just)\s+(?:only |just |nearly )?([\w-]{1,12})(?: years? old)?$",
-    re.I,
-)
 _LAST = re.compile(r"[;,]\s*([^\W\d_][\w.'’]{0,9})[\s,&]*(?:and\s*)?$")
 _LONGEST = 1200
 _IS_ME = re.compile(
@@ -91,10 +86,7 @@ def _person(words: str) -> Person | None:
     beside: list[str] = []
     hold, minor = "", False
     for part in parts[1:]:
-        told = _AGED.match(part)
-        child, why = child_called(f"{name} ({told.group(1) if told else part})")
-        if not why and told:
-            child, why = child_described("Age", told.group(1))
+        told, child, why = told_age(name, part)
         if why:
             hold, minor = hold or why, minor or child
         elif _HOSTS.fullmatch(part):

@@ -179,6 +179,12 @@ def _alone_of_that_name(sender: int | None, every: Mapping[int, Voice]) -> set[i
         for voice in called or [voice for voice in rest if not first.isdisjoint(_for_short(voice))]
     }
     whole = {name for names in others.values() for name in names if len(name.split()) > 1}
+    # “Ada O” is no second one beside “Ada Obi”
+    whole = {
+        one
+        for one in whole
+        if not any(one != other and privacy.may_be(one, other) and len(one) < len(other) for other in whole)
+    }
     return {*others} if len(whole) <= 1 else set()
 
 

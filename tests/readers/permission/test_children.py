@@ -109,6 +109,35 @@ def test_who_is_introduced_as_a_child_is_held() -> None:
     assert [bool(t.hold) for t in read.sources[0].turns] == [False, True]
 
 
+def test_an_age_that_another_tells_is_heard_however_the_label_is_written() -> None:
+    told = ("This is our Elin, she is eight.", "Say hello to Elin. She's eight.", "My eight-year-old, Elin, drew it.")
+    told += (
+        "Elin, my granddaughter, is in Year Four.",
+        "I brought Elin along, she's only eight.",
+        "She's eight, our Elin.",
+    )
+    told += ("Elin (8) wants a go.", "Elin's just turned eight.", "Elin here is in reception.")
+    for words in told:
+        read = with_held_voices(_reading(Kind.TRANSCRIPT, ("GWEN", words), ("ELIN", "The hens are loud.")))
+        assert [bool(t.hold) for t in read.sources[0].turns] == [False, True], words
+
+
+def test_no_age_of_theirs_holds_nobody() -> None:
+    told = ("Elin is eight doors down.", "When Elin was eight we moved.", "Elin has eight hens.", "Elin's forty.")
+    told += ("Elin and her girl, the girl was eight then.", "Elin, she's eight pounds short.")
+    for words in told:
+        read = with_held_voices(_reading(Kind.TRANSCRIPT, ("GWEN", words), ("ELIN", "The hens are loud.")))
+        assert not any(t.hold for t in read.sources[0].turns), words
+
+
+def test_who_speaks_next_is_held_where_a_child_is_shown_without_a_name() -> None:
+    turns = (("Gwen", "This is my youngest, she's eight, go on."), ("Girl", "Hens are loud."), ("Cy", "They are."))
+    read = with_held_voices(_reading(Kind.TRANSCRIPT, *turns))
+    assert [bool(t.hold) for t in read.sources[0].turns] == [False, True, False]
+    turns = (("Gwen", "My youngest is eight, she never stops."), ("Bo", "Mine neither."), ("Cy", "Nor mine."))
+    assert not any(t.hold for t in with_held_voices(_reading(Kind.TRANSCRIPT, *turns)).sources[0].turns)
+
+
 def test_an_attribute_of_the_teller_holds() -> None:
     for key, value in {"Age": "9", "School year": "Year 8", "Role": "pupil, Year 9", "I am a": "Child"}.items():
         read = with_held_voices(_reading(Kind.STORY, (None, "The hens are loud."), attributes={key: value}))
