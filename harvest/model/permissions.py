@@ -57,6 +57,16 @@ class Permission:
         return self.quotation in ("anonymous", "named") and self.analysis != "no" and not self.hold and not self.minor
 
     @property
+    def is_blank(self) -> bool:
+        """Whether nothing was answered about being quoted, and nothing holds the words for another reason.
+
+        >>> Permission(quotation="unknown").is_blank, Permission(quotation="unknown", hold=("ask first",)).is_blank
+        (True, False)
+        """
+        answered = self.quotation != "unknown" or "no" in (self.analysis, self.sharing)
+        return not (answered or self.hold or self.minor or self.parts)
+
+    @property
     def level(self) -> Consent:
         """The same in one word.
 
@@ -170,6 +180,8 @@ ANSWER_MEANINGS = {
 
 ELSEWHERE = "answered elsewhere"
 """Beside what a list asked about: it sends its reader to where somebody answered, and says nothing itself."""
+FILLS_A_BLANK = "answers what was left blank"
+"""Beside what a list asked about: it says itself that it stands in place of a blank, which another list has."""
 ANSWERED_AGAIN = "says in a message that a new form of theirs counts"
 """Why their words wait until that form is there: where a list has two of theirs, the stricter of both holds."""
 IN_A_MESSAGE, NAME_OFF = "in a message", "naming"

@@ -11,7 +11,7 @@ from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
 from harvest.model.parts_left_out import part_of
-from harvest.model.permissions import ANSWERED_AGAIN, ELSEWHERE, IN_A_MESSAGE, NAME_OFF
+from harvest.model.permissions import ANSWERED_AGAIN, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NAME_OFF
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
@@ -41,6 +41,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     of_file = [r for r in rows if r.origin == "file"]
     said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
+    if any(FILLS_A_BLANK in r.asked for r in here):
+        here = [r for r in here if not (r.listed and _built(r).is_blank)]
     here, sent, references = _without_references(here, said)
     if here:
         here, messages = _apart_from_messages(here)

@@ -474,3 +474,15 @@ def test_exact_times_go_and_public_numbers_stay(text: str, gone: list[str]) -> N
 @pytest.mark.parametrize("street", ["Weavers Fold", "Chapel Ginnel", "Tanners Snicket", "Mill Brow Fold"])
 def test_a_street_that_only_the_north_has_is_an_address(street: str) -> None:
     assert any(street in one for one in found(f"She feeds half of {street} on a Sunday."))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I think the first and most important thing is to not believe any of it at the start.",
+        "It's the only date in my diary for a month.",
+        "That was the last quiet day of the year.",
+    ],
+)
+def test_what_is_the_first_or_only_of_its_kind_and_nobody_is_no_role(said: str) -> None:
+    assert not [one for one in find([said], NONE)[0] if one.kind is IdentifierKind.ROLE_UNIQUE]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from harvest.model import Listed
 from harvest.readers.consent_lists.by_letters import answered_by_letters
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_in_words import listed_in_rows
 from harvest.readers.permission.for_ourselves import for_ourselves
 
 KEY = ["P = you can print what I said", "N = with my name", "C = the council may have it", "F = my face in a photo"]
@@ -199,3 +203,27 @@ def test_what_a_stranger_answers_does_not_hold_for_whoever_stands_below(bullet: 
 )
 def test_whoever_stays_out_is_no_yes_by_what_would_change_it(note: str) -> None:
     assert _by_name([*CALLS, f"- Cy Fox - {note}"], "Ada Obi", "Bo Lind", "Cy Fox")["Cy Fox"][0] == "no"
+
+
+TO_TWO = [
+    ("Can the health board have them?", "Can the housing association have them?"),
+    ("The health board can read what I said", "Tai Hafren (housing) can read what I said"),
+    ("To the health board", "To Tai Hafren"),
+]
+
+
+@pytest.mark.parametrize("asked", TO_TWO)
+@pytest.mark.parametrize("read", [people_listed, listed_in_rows])
+def test_a_blank_at_one_of_two_whom_words_may_go_to_passes_nothing_on(
+    asked: tuple[str, str], read: Callable[..., tuple[Listed, ...] | None]
+) -> None:
+    rows = [
+        ["Ada Obi", "yes", "yes", "yes", "yes"],
+        ["Bo Lind", "yes", "no", "yes", ""],
+        ["Cy Fox", "yes", "no", "", "yes"],
+        ["Di Hall", "yes", "yes", "yes", "no"],
+        ["Eve Kay", "no", "no", "no", "no"],
+    ]
+    found = read(["Name", "Can we print your words?", "With your name?", *asked], rows)
+    assert found is not None
+    assert [one.permission.sharing == "yes" for one in found] == [True, False, False, False, False]

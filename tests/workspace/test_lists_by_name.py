@@ -555,3 +555,32 @@ PEOPLE_AND_THINGS = (
     ("Gil Roe", "gate"),
     ("Dee Fox", "lamp"),
 )
+
+
+SHEET = "Name,May we print it?,With your name?\nAda Obi,yes,yes\nBo Lind,,\nCy Day,no,no\n"
+
+
+@pytest.mark.parametrize("order", [("sheet", "calls"), ("calls", "sheet"), ("sheet calls",)])
+@pytest.mark.parametrize(
+    ("call", "level"),
+    [
+        ("rang about his empty box. Print it, put his name.", "named"),
+        ("rang. His answer, to go in instead of the blank: print it, no name.", "anonymous"),
+        ("rang. Print it, put his name.", "unknown"),  # nothing says that it stands in place of the blank
+    ],
+)
+def test_a_blank_stays_one_unless_somebody_says_that_they_answer_in_place_of_it(
+    ws: verbs.Workspace, tmp_path: Path, order: tuple[str, ...], call: str, level: str
+) -> None:
+    files = {one: tmp_path / f"{one}.{'csv' if one == 'sheet' else 'txt'}" for one in ("words", "sheet", "calls")}
+    files["words"].write_text(WORDS, "utf-8")
+    files["sheet"].write_text(SHEET, "utf-8")
+    files["calls"].write_text(f"- Ada Obi - fine to print, with her name\n- Bo Lind {call}\n- Cy Day: no\n", "utf-8")
+    verbs.intake.import_files(ws, [files["words"]])
+    for those in order:
+        verbs.intake.import_files(ws, [files[one] for one in those.split()])
+    assert {who: quoted for who, (quoted, _) in permitted(ws).items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": level,
+        "Cy Day": "no",
+    }

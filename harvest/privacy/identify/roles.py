@@ -187,7 +187,7 @@ def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
         for m in pattern.finditer(text):
             if (
                 re.match(
-                    r"(?:the )?(?:only|last|sole|one|first) (?:one|thing|time|way|reason|place|person|bit)\b",
+                    r"(?:the )?(?:only|last|sole|one|first) (?:one|thing|time|way|reason|place|person|bit|date|day)\b",
                     m.group("role"),
                     _I,
                 )
@@ -208,7 +208,9 @@ def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
 _ONLY = re.compile(
     r"(?:\b(?:i['’]?m|i am|im|she['’]?s|shes|he['’]?s|hes|who['’]?s|whos|she is|he is|was|is|as|being|be|been)|,|\() "
     r"(?:still |now |probably )?(?P<role>(?:the |our )?(?:only|last|sole|oldest|youngest|longest[- ]serving|first) "
-    r"(?!ones?\b|thing|time|way|reason|place|bit|day|bus|shop|part|option|problem|answer|hope|chance|light|"
+    r"(?!(?:[\w\-]+ ){1,3}?(?:things?|times?|ways?|reasons?|dates?|days?|options?|questions?|points?|steps?|parts?|"
+    r"bits?|issues?)\b)"
+    r"(?!ones?\b|thing|time|way|reason|place|bit|day|date|bus|shop|part|option|problem|answer|hope|chance|light|"
     r"warm|room|point|"
     r"stop|park|house|week|year|month|minute|door|road|step|straw|word|train)(?:[\w'’\-]+ ){1,4}?"
     r"(?:in|at|on|for|of|round|who|that|this side of|from) (?:the |this |our |my |her |his |all )*[\w'’\-]+"

@@ -179,6 +179,10 @@ def is_closed(column: Sequence[str]) -> bool:
     return bool(filled) and said >= _MOST * len(filled)
 
 
+TO_SOMEBODY = re.compile(r"\W*(?i:(?:pass(?:ed)? |goes |go |hand(?:ed)? )?(?:it |on )*to) (?:the |our )?[A-ZÀ-Þ]\w+")
+"""Where words may go, by a name that nobody knows: ``To Tai Glanrhyd``."""
+
+
 def _to_a_body(kind: ListColumn, column: Sequence[str]) -> bool:
     """Whether a heading only names a body, and is answered with yes or no."""
     text = fold(kind.header).strip()
@@ -186,7 +190,7 @@ def _to_a_body(kind: ListColumn, column: Sequence[str]) -> bool:
         return False
     if len(text.split()) > _SHORT or not is_closed(column) or OF_LIFE.search(text):
         return False
-    return _BODY.search(text) is not None or TO_OTHERS.search(text) is not None
+    return any(pattern.search(text) for pattern in (_BODY, TO_OTHERS)) or TO_SOMEBODY.match(kind.header) is not None
 
 
 def _left_over(heads: Sequence[str], table: Sequence[Sequence[str]]) -> list[str]:

@@ -14,6 +14,7 @@ from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.purposes import says_of_words
 from harvest.readers.permission.text import any_of, with_sharing_as_saying
+from harvest.readers.permission.who_gets import gets_words
 
 OUTSIDE, WHO_SEES = "outside", "who sees"
 """Purposes that only lists have: leaving the circle of those who held the event, and how far words may go."""
@@ -102,6 +103,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     """
     if for_ourselves(text):
         return ("analysis",)
+    if gets_words(text):
+        return ("sharing",)
     text = with_name_kept_away(text)
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
     if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):

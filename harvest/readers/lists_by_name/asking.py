@@ -13,6 +13,7 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission import closed, frames
 from harvest.readers.permission.text import fold, with_sharing_as_saying
+from harvest.readers.permission.who_gets import gets_words
 
 _NOTED = re.compile(
     r"^(?:what (?:else )?(?:they|he|she|was|happened)|(?:my |our )?notes?|comments?|remarks?|message|said|anything else|(?:scribbled|jotted|written|wrote|scrawled|added|noted) (?:on|in|at|by|beside|round|down|underneath|below|to)|(?:in the )?margins?)\b"
@@ -76,6 +77,7 @@ def column_of(head: str) -> Column:
     """
     said = _IF_SO.sub("", with_sharing_as_saying(fold(_asked_last(head))))
     about = topics(said) if not _NOTED.match(said) else []
+    about = [SHARE] if gets_words(said) else about
     own_copy = _OWN_COPY.search(said) and not words.BODIES.search(said)
     if about == [SHARE] and (own_copy or words.STAYS.search(said)):
         return Column(head, Heard(), "")  # “May we keep your recording with us?” passes nothing on

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from harvest.model import Listed
+from harvest.model.permissions import FILLS_A_BLANK
 from harvest.readers.consent_lists.tests_of_forms import without_tests
+from harvest.readers.lists_by_name.people import Known
 
 _NO_FORM = re.compile(
     r"\b(?:(?:she|he|they|there) (?:had|has|have|did|was|were|is|are) )?(?:no|not (?:a|any)) "
@@ -48,6 +52,27 @@ def answered_anyway(said: str) -> str:
         said[: found.start()] + said[found.end() :].lstrip()
         if found and _ANSWERED.search(said[found.end() :])
         else said
+    )
+
+
+def with_blanks_filled(
+    people: Sequence[Listed | None], lines: Sequence[str], known: Known
+) -> tuple[Listed | None, ...]:
+    """The people; of those who answer plainly in a line that says it stands in place of a blank, that is told.
+
+    >>> from harvest.model import Permission
+    >>> ada = Listed(("Ada Obi",), Permission(quotation="named"), asked=("quotation",))
+    >>> lines = ["Ada Obi rang about her empty box. She says yes, print it, with her name."]
+    >>> with_blanks_filled([ada], lines, Known([["Ada Obi"]]))[0].asked
+    ('answers what was left blank', 'quotation')
+    """
+    told = [known.spans(line) for line in lines if _RANG_ABOUT.search(line) or _INSTEAD.search(line)]
+    filled = {spans[0].who for spans in told if len({span.who for span in spans}) == 1}
+    return tuple(
+        replace(one, asked=tuple(sorted({*one.asked, FILLS_A_BLANK})))
+        if one is not None and n in filled and one.permission.quotable and not one.permission.hold
+        else one
+        for n, one in enumerate(people)
     )
 
 

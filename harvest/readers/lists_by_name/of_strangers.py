@@ -100,9 +100,11 @@ def strangers_alone(lines: Sequence[str], known: Known) -> list[str]:
     ['Ada Obi: yes, with name', 'Bo Lind', 'Cy Fox: rang about the bus']
     >>> strangers_alone(["Green Form: print it, no name", "Ada Obi", "Cy Fox"], Known([["Ada Obi"], ["Cy Fox"]]))
     ['Green Form: print it, no name', 'Ada Obi', 'Cy Fox']
+    >>> strangers_alone(["GLAD TO, WITH NAME", "Ada Obi, Cy Fox"], Known([["Ada Obi"], ["Cy Fox"]]))[0]
+    'GLAD TO, WITH NAME'
     """
     apart = [(_ROW.match(line[:_LONGEST]), known.spans(line)) for line in lines]
-    rows = sum(m is not None and bool(s) and s[0].end <= m.end("who") for m, s in apart)
+    rows = sum(m is not None and bool(s) and s[-1].end <= m.end("who") for m, s in apart)
     if not rows:
         return list(lines)
     theirs = (m is not None and not spans and _is_anybody(m, rows) for m, spans in apart)
@@ -116,5 +118,9 @@ def _answers(row: re.Match[str]) -> bool:
 def _is_anybody(row: re.Match[str], rows: int) -> bool:
     """Whether what begins a row is a name and no heading, and an answer stands behind it."""
     who = re.sub(r"\([^()]*\)", "", row["who"]).strip(" \t•*·>–-")
-    plain = is_name(who) and not (topics(who) or heard(who).answers or plainly(who) or _BODY.search(who))
+    plain = (
+        is_name(who)
+        and not who.isupper()
+        and not (topics(who) or heard(who).answers or plainly(who) or _BODY.search(who))
+    )
     return plain and not is_organisation(who) and (" " in who or rows >= _ROWS) and _answers(row)

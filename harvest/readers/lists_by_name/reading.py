@@ -52,7 +52,7 @@ from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
-from harvest.readers.lists_by_name.no_form import lines_of_this_list, of_this_list
+from harvest.readers.lists_by_name.no_form import lines_of_this_list, of_this_list, with_blanks_filled
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.page import Page
@@ -142,7 +142,7 @@ def parse_listed_by_name(
     left = sum(n in page.listed and not page.told[n].in_all() for n, one in enumerate(people) if one)
     told_of = 2 * said >= len(known) - left or (said >= _SEVERAL and page.spoken >= 2 * page.other)
     is_list = said > 0 and told_of and page.spoken > page.other
-    people = tuple(one if n not in silent else None for n, one in enumerate(people))
+    people = with_blanks_filled([one if n not in silent else None for n, one in enumerate(people)], around, called_so)
     nothing_else = bool(tables or pile) and not page.elsewhere and len(around) <= _AROUND
     unnamed = _unnamed(names, page) if is_list and pile is None else ()
     return ListedByName(people, is_list, nothing_else, unnamed, page.in_messages)

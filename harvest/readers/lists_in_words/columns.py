@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.consent_lists.asked_for import TO_SOMEBODY
 from harvest.readers.consent_lists.cells import is_day
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, NAME, OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED
@@ -194,6 +195,8 @@ def asked_by(head: str, kind: ListColumn) -> str:
         return ""
     if head.rstrip().endswith("?") and re.match(r"(?:ok )?to (?:the )?(?!be\b|use\b|quot|print)\w", said):
         return SHARE  # "To the council?"
+    if TO_SOMEBODY.match(head):
+        return SHARE
     if re.search(
         r"\bunder (?:16|18)\b|\bparents?\b|\bguardian\b|\b(?:16|18) or over\b|\bread the information\b", fold(head)
     ):

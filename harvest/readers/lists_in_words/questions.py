@@ -17,6 +17,7 @@ from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_o
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.who_gets import gets_words
 from harvest.readers.recognise.speakers import NOT_NAMES
 
 _PURPOSES = {
@@ -83,6 +84,8 @@ def about_of(text: str) -> str:
     said = fold(text)
     if for_ourselves(said):
         return RECORD
+    if gets_words(said):
+        return SHARE
     purposes = purposes_of(said)
     if asks_for_the_name(text):
         return NAME

@@ -65,7 +65,9 @@ def said_in_rows(
     if columns is None or not any(one.about in (QUOTE, OF_NAME, TICKED) or one.asked.key for one in columns):
         return None
     asks = any(one.about in (QUOTE, TICKED) for one in columns)
-    words_left_blank = {one.index for one in columns if one.about == QUOTE and _answered_in_words(rows, one.index)}
+    in_words = {
+        one.index: one.about for one in columns if one.about in (QUOTE, SHARE) and _answered_in_words(rows, one.index)
+    }
     words_asked = asked_words(heads[one.index] for one in columns if one.about)
     found = []
     for row, who in zip(rows, called, strict=True):
@@ -75,8 +77,11 @@ def said_in_rows(
         cells = [row[one.index] for one in names]
         young = next((why for child, why in map(child_called, cells) if child), "") or _is_young(heads, row)
         said = _of_row(row, columns, asks=asks)
-        if any(is_blank(row[n]) for n in words_left_blank) and said.answers.get(QUOTE) == "Yes":
+        blank = {about for n, about in in_words.items() if is_blank(row[n])}
+        if QUOTE in blank and said.answers.get(QUOTE) == "Yes":
             said.put(QUOTE, UNSURE)  # one question of quoting was left blank, whatever was said to another
+        if SHARE in blank and said.answers.get(SHARE) != "No":
+            said.answers.pop(SHARE, None)
         said.open |= any(takes_up(row[one.index], words_asked) for one in columns if not one.about)
         found.append((who[0], [said], [*([young] if young else []), *texts]))
     return found

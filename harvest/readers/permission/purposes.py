@@ -6,6 +6,7 @@ from __future__ import annotations
 from harvest.readers.permission import words
 from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.text import any_of
+from harvest.readers.permission.who_gets import gets_words
 
 _USE_WORDS = any_of(
     r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\b(?:used?|in)\b|"
@@ -98,6 +99,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     """
     if for_ourselves(text):
         return ("analysis",)
+    if gets_words(text):
+        return ("sharing",)
     hidden = bool(words.UNNAMED.search(text))
     rest = words.UNNAMED.sub(" ", text)
     named = bool(words.NAMED.search(rest))

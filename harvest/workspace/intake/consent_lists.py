@@ -10,7 +10,7 @@ from itertools import combinations
 
 from harvest import privacy
 from harvest.model import Listed, Permission, Right, Voice, VoiceKind
-from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE
+from harvest.model.permissions import ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -87,7 +87,10 @@ def apply_lists(store: Store, *, who: str) -> None:
 
 
 def _together(rows: Sequence[ListedRow]) -> Permission:
-    """What lists say of somebody permits; one that only sends to where they answered leaves it to the others."""
+    """What lists say that somebody permits; one that only sends to where they answered leaves it to the others, and so
+    does a blank in place of which they answered."""
+    if any(FILLS_A_BLANK in row.person.asked for row in rows):
+        rows = [row for row in rows if not row.person.permission.is_blank]
     own = [row.person.permission for row in rows if not _sends(row)]
     sent = [row.person.permission for row in rows if _sends(row)]
     if not own or not sent:
