@@ -70,8 +70,8 @@ _WHAT = re.compile(r"\W*(?:what|how|which|whether|who)\b")
 def read_lines(lines: Sequence[str], page: Page) -> None:
     """Put down what lines say of everybody who is known."""
     lines = strangers_alone(answers_joined(lines, page.known), page.known)
-    page.blocks = in_blocks(lines, page.known)
     page.groups = in_groups(lines, page.known)
+    page.blocks = not page.groups and in_blocks(lines, page.known)
     page.printed = printed_in([bare_of(line) for line in lines if not page.known.spans(line)])
     page.explaining = key_lines(lines, page.key)
     for line in lines:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from harvest.model.organisations import is_organisation
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.people import Known, Span
-from harvest.readers.lists_by_name.said import QUOTE, plainly
+from harvest.readers.lists_by_name.said import NO, QUOTE, YES, plainly
 from harvest.readers.lists_by_name.wording import heard
-from harvest.readers.lists_in_words.names import is_name
+from harvest.readers.lists_in_words.names import begins_with_somebody, is_name
 from harvest.readers.permission.text import fold
 
 _NAMED = re.compile(
@@ -85,42 +85,47 @@ def only_heard(text: str, span: Span) -> bool:
     return _HEARD.search(text[: span.start]) is not None
 
 
-_ROW = re.compile(
-    r"^(?P<who>[\s•*·>–-]*[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}(?: ?\([^()]{1,40}\))?)\s*(?::|[,;]|\s[–—-]|[–—]|\.{3,})\s*(?P<rest>\S.*)$"
-)
-_ROWS, _LONGEST = 2, 300
+_ROWS = 2
 
 
 def strangers_alone(lines: Sequence[str], known: Known) -> list[str]:
     """The lines; where people have one each, those of people whom nobody knows hold their name and no answer, as it
     would stand over whoever comes below.
 
-    >>> lines = ["Ada Obi: yes, with name", "Bo Lind: print it, no name", "Cy Fox: rang about the bus"]
+    >>> lines = ["Ada Obi: yes, with name", "Bo Lind (print it, no name)", "Zed Pym you can use all of it", "Cy Fox: came late"]
     >>> strangers_alone(lines, Known([["Ada Obi"], ["Cy Fox"]]))
-    ['Ada Obi: yes, with name', 'Bo Lind', 'Cy Fox: rang about the bus']
+    ['Ada Obi: yes, with name', 'Bo Lind', 'Zed Pym', 'Cy Fox: came late']
     >>> strangers_alone(["Green Form: print it, no name", "Ada Obi", "Cy Fox"], Known([["Ada Obi"], ["Cy Fox"]]))
     ['Green Form: print it, no name', 'Ada Obi', 'Cy Fox']
     >>> strangers_alone(["GLAD TO, WITH NAME", "Ada Obi, Cy Fox"], Known([["Ada Obi"], ["Cy Fox"]]))[0]
     'GLAD TO, WITH NAME'
     """
-    apart = [(_ROW.match(line[:_LONGEST]), known.spans(line)) for line in lines]
-    rows = sum(m is not None and bool(s) and s[-1].end <= m.end("who") for m, s in apart)
+    apart = [(begins_with_somebody(line), known.spans(line)) for line in lines]
+    rows = sum(
+        bool(who) and bool(s) and s[-1].end <= line.index(who) + len(who)
+        for line, (who, s) in zip(lines, apart, strict=True)
+    )
     if not rows:
         return list(lines)
-    theirs = (m is not None and not spans and _is_anybody(m, rows) for m, spans in apart)
-    return [_ROW.sub(r"\g<who>", line) if strange else line for line, strange in zip(lines, theirs, strict=True)]
+    return [
+        line[: line.index(who) + len(who)] if who and not spans and _is_anybody(who, line, rows) else line
+        for line, (who, spans) in zip(lines, apart, strict=True)
+    ]
 
 
-def _answers(row: re.Match[str]) -> bool:
-    return bool(heard(row["rest"], QUOTE).answers)
+def _is_anybody(who: str, line: str, rows: int) -> bool:
+    """Whether what begins a line is a name and no heading, and an answer stands behind it."""
+    if topics(who) or heard(who).answers or plainly(who) or _BODY.search(who) or is_organisation(who):
+        return False
+    behind = line[line.index(who) + len(who) :]
+    answers = heard(behind.strip(" :,;–—-.()"), QUOTE).answers
+    if _OF_MORE.search(fold(behind)) and {*answers.values()} != {YES}:
+        return False  # “Zed Pym says nothing of this may go out yet”
+    apart = re.match(r"\s*[:,;–—.(-]|\s{2}|\t", behind) or (NO not in answers.values() and _SAYS.match(behind))
+    return bool(answers) and bool(" " in who or (rows >= _ROWS and apart))
 
 
-def _is_anybody(row: re.Match[str], rows: int) -> bool:
-    """Whether what begins a row is a name and no heading, and an answer stands behind it."""
-    who = re.sub(r"\([^()]*\)", "", row["who"]).strip(" \t•*·>–-")
-    plain = (
-        is_name(who)
-        and not who.isupper()
-        and not (topics(who) or heard(who).answers or plainly(who) or _BODY.search(who))
-    )
-    return plain and not is_organisation(who) and (" " in who or rows >= _ROWS) and _answers(row)
+_SAYS = re.compile(
+    r"\s+(?:rang|phoned|called|texted|wrote|says?|said|told|is|was|has|would|wants?|yes|happy|fine|ok(?:ay)?|agrees?|agreed|you (?:can|may)|print|use|quote|all)\b"
+)
+"""How it goes on behind a first name that nobody knows, and behind no heading: ``Tolly happy to be quoted``."""

@@ -158,18 +158,31 @@ def in_blocks(lines: Sequence[str], known: Known) -> bool:
             alone.append(n)
         elif not spans and is_strangers(bare):
             others.add(n)
+    every = {*alone, *others}
     alone = [n for n in alone if not {n - 1, n + 1} & {*alone}] or alone  # a register may stand above
+    if alone and any(n > alone[0] and n - 1 in every for n in every):
+        return False  # names below each other share what stands over them
+    if alone and alone[0] and _WAITS.match(fold(lines[alone[0] - 1])):
+        return False
     if len(alone) < 2 or any(
-        heard(line, heading=True).answers and not has_boxes(line) and not ASKS.search(fold(line))
+        (heard(line, heading=True).answers or over_names(line).answers)
+        and not has_boxes(line)
+        and not ASKS.search(fold(line))
         for line in lines[: alone[0]]
         if len(line.split()) <= LONG and not SENTENCE.search(line)
     ):
         return False
     leads_on = {n - 1 for n in alone if lines[n - 1].rstrip(" *_").endswith(":")} if alone[0] else {*()}
     followed = sum(n + 1 < len(lines) and n + 1 not in {*alone, *others, *leads_on} for n in alone)
-    return followed >= 0.8 * len(alone)
+    behind = [heard(line, QUOTE) for line in lines[alone[-1] + 1 :]]
+    return followed >= 0.8 * len(alone) and any(said.answers or said.unclear for said in behind)
 
 
+_WAITS = re.compile(
+    r"\W*(?:(?:still|yet) (?:to|waiting|not|no)|(?:not|never|nobody|n[o']t) (?:yet )?(?:asked|decided|sure|heard|reached|returned|back|in)|waiting|awaiting|pending|outstanding|"
+    r"(?:no|nothing) (?:forms?|slips?|repl(?:y|ies)|answers?|back|heard|yet|word)|to (?:ring|ask|chase|phone|call)|undecided|unsure|don'?t use|do not use|rather not|no)\b.{0,40}$"
+)
+"""What stands over those of whom something is still to come, or who refused."""
 _OF_THE_LIST = re.compile(
     r"\((?:[\w ]+, ?)?(?:internal|draft|confidential|office use|staff only)\b[^()]{0,12}[,;–-] ?(?:please )?(?:do not|don't|not to be|not for) (?:be )?(?:publish|circulat|forward|copy|distribut|pass|print|post)\w*[^()]{0,20}\)",
     re.I,

@@ -18,7 +18,7 @@ from harvest.readers.lists_by_name.messages import messages_in
 from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.lists_by_name.said import QUOTE, Heard
 from harvest.readers.lists_by_name.typed import signs_in, with_signs_behind
-from harvest.readers.lists_in_words.names import is_name
+from harvest.readers.lists_in_words.names import begins_with_somebody, is_name
 from harvest.readers.permission.text import fold
 
 Rows = list[list[str]]
@@ -27,6 +27,8 @@ _OTHER_HEAD = re.compile(
     r"\W*(?:table|group|room|seat|plot|flat|no|number|age|minutes?|year|page|id|day|session)\b", re.I
 )
 _BAR = "  |  "
+_ITEM = re.compile(r"^\s*[-•*·–]\s+")
+"""What is the mark of an item where a name follows, and no sign that is explained: ``* Mrs Pell says yes``."""
 
 
 def signs_explained(
@@ -59,6 +61,7 @@ def explained_in(texts: Sequence[str], tables: Sequence[Rows], known: Known) -> 
     lines = {*texts}
     texts = [*texts, *(_BAR.join(filter(None, row)) for table in tables for row in table)]
     about_nobody = [text for text in dict.fromkeys(texts) if text.strip() and not known.spans(text)]
+    about_nobody = [text for text in about_nobody if not (_ITEM.match(text) and " " in begins_with_somebody(text))]
     told = signs_told_by(about_nobody)
     without = {code: one.meaning for code, one in told.items() if NO_SIGN.fullmatch(code) or _of(code, told)}
     told = {code: one for code, one in told.items() if code not in without}

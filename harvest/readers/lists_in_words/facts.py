@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.in_groups import EXCEPTING
 from harvest.readers.lists_in_words.judge import judged
-from harvest.readers.lists_in_words.names import People, Run, is_name, listed, runs
+from harvest.readers.lists_in_words.names import People, Run, begins_with_somebody, is_name, listed, runs
 from harvest.readers.lists_in_words.people import (
     AGED,
     COUPLE,
@@ -31,6 +31,10 @@ _GOES_ON = re.compile(
     r"^(?:and|or|,|&)?\s*(?:he|she|they|his|her|their|it|both|but|then|later|since|also|now|rang|emailed|texted|(?:please )?(?:print|use|quote|put|keep|leave|pass)|yes|no(?! one\b)|ok(?:ay)?|fine|happy|wants?)\b",
     re.I,
 )
+_CALLS = re.compile(
+    r"[^\W\d_a-z][\w'’-]+ (?:rang|phoned|called|texted|e-?mailed|wrote|came|says|said|told|wants|asked)\b"
+)
+"""What begins a note of somebody else, by a first name that nobody may know."""
 _EVERYBODY = any_of(
     r"\b(?:everyone|everybody|all (?:of (?:them|those|the)|those|the people|who|present|\w+ (?:agreed|signed|said))|each (?:person|of them)|they all|pawb|alle|tous|todos|todas|tutti|wszyscy)\b"
 )
@@ -111,7 +115,8 @@ def _in_blocks(lines: Sequence[str]) -> bool:
     alone = [n for n, line in enumerate(lines) if len(one := listed(bare_line(line))) == 1 and one]
     leads_on = {n - 1 for n in alone if n and lines[n - 1].endswith((":", ":**"))}
     followed = sum(n + 1 < len(lines) and n + 1 not in {*alone, *leads_on} for n in alone)
-    return len(alone) > 2 and followed >= 0.8 * len(alone)
+    told = (judged(line, Asked(), "quote") for line in lines[alone[-1] + 1 :]) if alone else ()
+    return len(alone) > 2 and followed >= 0.8 * len(alone) and any(one.answers or one.open for one in told)
 
 
 def _line(line: str, found: Found, asked: Asked, at: _At, *, blocks: bool) -> None:
@@ -158,11 +163,12 @@ def _line(line: str, found: Found, asked: Asked, at: _At, *, blocks: bool) -> No
         if said.answers or said.open or len(bare.split()) <= _NOTED:
             found.put([(one, "") for one in at.people], said, bare)
             return
-    own = at.people if line[:1] in "-•*" else []
+    another = " " in begins_with_somebody(bare)
+    own = at.people if line[:1] in "-•*" and not (another or _CALLS.match(bare)) else []
     at.people = own
     for sentence in SENTENCE.split(bare):
         _sentence(sentence, found, asked, at)
-    if not runs(bare, found.people) and len(bare.split()) <= _HEAD:
+    if not runs(bare, found.people) and len(bare.split()) <= _HEAD and not another:
         at.over = _over(bare, asked)
 
 
@@ -173,6 +179,8 @@ def _over(line: str, asked: Asked) -> Said | None:
     """What a line over names says that they permit; nothing for one that says nothing of leave, as "Who was there"."""
     if EXCEPTING.search(fold(line)):
         return Said(open=True)
+    if "?" in line:
+        return None  # “May we print your words? Answers:” permits nothing
     said = judged(line, asked)
     if said.answers and not _OURS.search(fold(line)):
         return said

@@ -108,6 +108,23 @@ def is_name(text: str) -> bool:
     return all(capital) and any(len(w) > 1 for w in proper)
 
 
+_BEGINS = re.compile(
+    r"^[\s•*·>–-]*(?:\d{1,3}[.)]\s+)?(?P<who>(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Fr|Sr|Br|Cllr|Capt)\b\.? ?)?[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*\.?){0,2})"
+    r"(?=\s*(?:[:,;(–—]|-\s|\.{2,})|\s+[^\W\d_A-Z])"
+)
+
+
+def begins_with_somebody(line: str) -> str:
+    """The name with which a line begins that goes on about whoever it is; empty for a heading and for a name alone.
+
+    >>> [begins_with_somebody(t) for t in ("- Ada Obi yes, with name", "2. Mrs Pell (fine)", "Bo: no", "Happy to be quoted:", "Ada Obi")]
+    ['Ada Obi', 'Mrs Pell', 'Bo', '', '']
+    """
+    found = _BEGINS.match(line[:_FIRST])
+    return found["who"] if found and not found["who"].isupper() and is_name(found["who"]) else ""
+
+
+_FIRST = 120
 _CALLED_AS_MONTHS = {"april", "may", "june", "august"}
 _ANSWERS = closed.YES | closed.NO
 
