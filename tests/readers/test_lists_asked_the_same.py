@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.model.permissions import IN_A_MESSAGE
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
 NAMES = ["Ada Obi", "Bo Lind", "Cy Day", "Dee Fox"]
@@ -95,3 +96,31 @@ def test_yes_to_all_of_it_behind_a_name_is_no_word_on_everybody():
     people = parse_listed_by_name("calls.md", text.encode(), names=[[name] for name in NAMES]).people
     assert people[3] is None or people[3].permission.quotation == "unknown"
     assert people[2] and people[2].permission.quotation == "anonymous" and people[2].permission.sharing == "unknown"
+
+
+@pytest.mark.parametrize(
+    "rang",
+    [
+        'rang ME. Wants the dot changed: "put my name to it, that goes instead of what I stuck on." Rest stays.',
+        "caught me at the bus. She'd like her name on it in place of what she ticked.",
+    ],
+)
+def test_who_asks_anew_about_the_name_alone_leaves_the_rest_as_it_was(rang: str):
+    text = f"{ASKED}\n- Ada Obi. Yes to all four.\n- Bo Lind. Yes, no, yes, yes.\n- Cy Day {rang}\n"
+    people = parse_listed_by_name("calls.md", text.encode(), names=[[name] for name in NAMES]).people
+    assert people[2] and people[2].permission.quotation == "unknown" and IN_A_MESSAGE in people[2].asked
+    assert people[0] and IN_A_MESSAGE not in people[0].asked
+
+
+@pytest.mark.parametrize(
+    "rang",
+    [
+        "rang me. A red one instead of the one she took, no name.",
+        "rang me. Change it to a C, name off.",
+    ],
+)
+def test_who_swaps_a_sign_that_another_list_explains_is_not_left_as_she_was(rang: str):
+    text = f"{ASKED}\n- Ada Obi. Yes to all four.\n- Bo Lind. Yes, no, yes, yes.\n- Cy Day {rang}\n"
+    people = parse_listed_by_name("calls.md", text.encode(), names=[[name] for name in NAMES]).people
+    told = people[2]
+    assert told and (IN_A_MESSAGE not in told.asked or told.permission.hold or told.permission.quotation == "no")

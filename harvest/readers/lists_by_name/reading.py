@@ -112,7 +112,8 @@ def parse_listed_by_name(
     if pile is not None:
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
-    noted = set() if tables or pile or page.default or page.order else page.told.keys() - page.listed
+    noted = set() if tables or pile or page.default else page.told.keys() - page.listed
+    noted = {n for n in noted if not page.order or page.told[n].asked_anew}
     people = tuple(
         _listed(
             _all_names(n, called, page),
