@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – texts as people write them
 """Slips that call people anything and print “Answer:” below each question."""
 
 from __future__ import annotations
@@ -54,3 +55,49 @@ def test_a_no_to_the_name_beside_the_words_is_none_to_the_words(asks: str):
     text = "\n".join(one.format(*slip) for slip in slips)
     people = parse_listed_by_name("slips.txt", text.encode(), names=[["Ada Obi"], ["Bo Lind"], ["Cy Day"]]).people
     assert [one and one.permission.quotation for one in people] == ["named", "anonymous", "no"]
+
+
+PRINTED = "Slip {n}\nName: {who}\nYou may print my words: {a}\nYou may put my name: {b}\n{body} can see it: {c}\nThe clinic can see it: {d}\n\n"
+
+
+def typed(*said: tuple[str, str, str, str], body: str = "Transport") -> list[tuple[str, str] | None]:
+    rows = (
+        PRINTED.format(n=n, who=NAMES[n - 1], body=body, **dict(zip("abcd", one, strict=True)))
+        for n, one in enumerate(said, 1)
+    )
+    return read("".join(["Slips, typed up\n\n", *rows]).encode())
+
+
+@pytest.mark.parametrize("body", ["Transport", "The bus company", "Glan Clwyd Homes"])
+def test_a_no_to_one_of_several_partners_is_a_no_by_whatever_they_are_called(body: str):
+    yes = ("yes", "yes", "yes", "yes")
+    said = [("yes", "yes", "no", "yes"), yes, ("yes", "no", "yes", "no"), yes]
+    assert typed(*said, body=body) == [("named", "no"), ("named", "yes"), ("anonymous", "no"), ("named", "yes")]
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "NO. not while they sit on my claim",
+        "No, they never answer a letter",
+        "no - not until they mend the lift",
+        "never, they lost my form twice",
+        "no!! they know why",
+        "No (my sister works there)",
+    ],
+)
+def test_why_somebody_says_no_to_a_partner_or_to_the_name_holds_nothing_else(why: str):
+    yes = ("yes", "yes", "yes", "yes")
+    assert typed(("yes", "yes", why, "yes"), ("yes", why, "yes", "yes"), yes, yes)[:2] == [
+        ("named", "no"),
+        ("anonymous", "yes"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "more", ["No, and don't print it either", "no, take all of mine out please", "No. Nothing of mine goes anywhere."]
+)
+def test_what_is_refused_behind_a_no_to_a_partner_holds_all_the_same(more: str):
+    yes = ("yes", "yes", "yes", "yes")
+    told = typed(("yes", "yes", more, "yes"), yes, yes, yes)[0]
+    assert told and (told[0].startswith("…") or told[0] in ("no", "unknown"))

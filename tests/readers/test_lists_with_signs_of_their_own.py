@@ -196,3 +196,39 @@ def test_a_long_answer_beside_signs_or_none_is_read_as_fast_as_a_short_one() -> 
 def test_signs_of_which_one_says_nothing_are_left_as_they_are() -> None:
     assert words_of_signs("✔ ✘ quote") == "✔ ✘ quote"
     assert words_of_signs("✔\nquote ✘\nname") == "quote: yes; name: no"
+
+
+DOTS = (
+    "Dots by the door\nRED dot - you may print my words with my name\nGREY dot - my words, leave my name out\n"
+    "PINK dot - don't print mine\nGOLD star - the county may have mine\n{}\n\n"
+    "Ada Obi: red, gold\nBo Lind: grey\nCy Day: pink\nDilys Marsh: grey, gold\n"
+)
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        "Nothing beside your name means no, we told everybody.",
+        "If there is nothing by a name, that's a no.",
+        "Nothing at all stuck by somebody's name was a no",
+        "No dot means no. No exceptions.",
+        "An empty space next to a name counts as a no.",
+        "Whoever stuck nothing said no, we had agreed that.",
+        "A gap after a name is a plain no.",
+    ],
+)
+def test_what_an_empty_place_means_is_said_of_nobody_who_has_a_sign(empty: str):
+    told = [("named", "yes"), ("anonymous", "unknown"), ("no", "no"), ("anonymous", "yes")]
+    assert by_name(DOTS.format(empty)) == told
+
+
+@pytest.mark.parametrize(
+    "against",
+    [
+        "Nothing here means they have agreed to print it, ask them first.",
+        "Nothing of this may be printed.",
+        "Nothing beside a name means no, and none of this is for print yet.",
+    ],
+)
+def test_what_forbids_all_of_it_is_no_word_on_empty_places(against: str):
+    assert all(one is None or one[0].startswith(("…", "no")) for one in by_name(DOTS.format(against)))

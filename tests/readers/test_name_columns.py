@@ -39,3 +39,15 @@ def test_a_user_has_a_name_rather_than_an_id() -> None:
 
 def test_an_id_still_stands_for_who_has_no_name() -> None:
     assert voices(**{"User ID": ("b71f", "b720", "b721"), "What keeps you here?": TOLD}) == ["b71f", "b720", "b721"]
+
+
+@pytest.mark.parametrize(
+    "head", ["name on the leaf", "Name written on the card", "names at the foot", "name on their post-it"]
+)
+def test_a_name_that_stands_on_what_was_written_is_who_wrote_it(head: str) -> None:
+    assert voices(**{"pinned": ("1 May", "1 May", "2 May"), head: NAMES, "what it says": TOLD}) == list(NAMES)
+
+
+@pytest.mark.parametrize("head", ["name of the street on the card", "name on the parent's slip"])
+def test_a_name_of_anybody_else_on_a_card_is_not_who_wrote_it(head: str) -> None:
+    assert voices(**{"pinned": ("1 May", "1 May", "2 May"), head: NAMES, "what it says": TOLD}) != list(NAMES)

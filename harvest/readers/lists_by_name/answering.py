@@ -10,6 +10,7 @@ from harvest.readers.lists_by_name import words
 from harvest.readers.lists_by_name.clauses import topics, verdict
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
 from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.permission.all_out import all_out
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.text import fold
 
@@ -48,6 +49,8 @@ def answered(text: str, about: str) -> Heard:
         return Heard()
     if (plain := plainly(text)) is not None:
         return Heard({about: plain})
+    if refuses_first(text, about):
+        return Heard({about: NO})
     said = heard(text, about)
     if about == SHARE and said.answers == {QUOTE: NO} and (words.STAYS.search(fold(text)) or _SUMMED_UP.search(text)):
         return Heard({SHARE: NO})  # “Keep my words in-house”, “A summary is fine, not my actual words”
@@ -64,6 +67,31 @@ def answered(text: str, about: str) -> Heard:
     if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
         said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
     return without_limits(said, about) if said else Heard({about: OPEN})
+
+
+def refuses_first(text: str, about: str) -> bool:
+    """Whether an answer to what is asked of the name or of passing on begins with a plain no, and what stands behind it
+    only says why or until when: nothing there is about anything else of leave.
+
+    >>> [refuses_first(t, "share") for t in ("No, they owe me money", "no - not until it's mended", "No, nor print it")]
+    [True, True, False]
+    """
+    no = _NO_FIRST.match(text) if about in (SHARE, NAME) else None
+    if no is None:
+        return False
+    why = fold(text[no.end() :])
+    return not (topics(why) or words.WHOLE.search(why) or _MORE_OF_IT.search(why) or all_out(why) or plainly(why))
+
+
+_NO_FIRST = re.compile(
+    r"\W*(?:no|nope|never|nage|na|nie|nein|non)\b(?!\s+(?:problem|prob|worries|objection|bother|need|one|doubt|issue|harm|change|idea|preference|answer)\w*)(?:\s*[.,;:!(–—-]+|\s+(?=not\b|because|cos\b|they\b|while|until|till|as\b))",
+    re.I,
+)
+"""A plain no that is parted from what stands behind it."""
+_MORE_OF_IT = re.compile(
+    r"\b(?:either|neither|nor|nothing|none|any(?:thing|where|body|one)?|any of|at all|mine|yes|ok(?:ay)?|fine|but|only|unless|except|instead|out|off|rest|bits?|parts?|son|daughter|child\w*|kids?|under|age[d]?|withdr\w*|chang\w*|council|partners?|ask|sorry)\b|\?"
+)
+"""What may ask for more, or for less, than the no before it."""
 
 
 def without_limits(said: Heard, about: str) -> Heard:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.readers.permission.text import any_of, fold
 
 _SPOKE = (
@@ -28,3 +30,9 @@ def everybody_who_spoke(sentence: str) -> bool:
     """
     said = fold(sentence)
     return _OF_ALL.search(said) is not None or _THESE.search(said) is not None
+
+
+TO_ALL = re.compile(
+    r"\b(?:yes|no|fine|happy|ok|agreed),? (?:(?:to|with|for) )?(?:all (?:of (?:it|them|these|those)|two|three|four|five|six|[2-6])|everything|the (?:whole )?lot|any of (?:it|them|these))(?! (?:here|this|these|of|for (?:everyone|everybody|all)|from)\b)"
+)
+"""What one answers to all that was asked, and is no word on what others answered: ``yes to all four``."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.lists_by_name.clauses import topics
-from harvest.readers.lists_by_name.everybody import everybody_who_spoke
+from harvest.readers.lists_by_name.everybody import TO_ALL, everybody_who_spoke
 from harvest.readers.lists_by_name.named_together import JOINS, groups_of
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Span
@@ -77,6 +77,16 @@ _HERE = re.compile(
     re.I,
 )
 """Everybody, or nobody, of those of whom is spoken anyway."""
+
+
+def speaks_of_everybody(said: str) -> bool:
+    """Whether folded words speak of everybody, or of the others, and are not what one answers to all that was asked.
+
+    >>> [speaks_of_everybody(t) for t in ("all agreed", "yes to all four", "no to all of it from everyone", "the rest: no")]
+    [True, False, True, True]
+    """
+    rest = TO_ALL.sub("yes", said)
+    return ALL.search(rest) is not None or REST.search(rest) is not None
 
 
 def of_all(sentence: str, spans: Sequence[Span], page: Page) -> Heard:

@@ -11,7 +11,7 @@ from harvest.readers.lists_by_name.behind_labels import answer_each, answers_beh
 from harvest.readers.lists_by_name.choices import has_boxes
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.codes import meant_by
-from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, OF_ONE, REST, of_all
+from harvest.readers.lists_by_name.holding_for_all import ALL, ALL_OF_THEIRS, EVERY, OF_ONE, of_all, speaks_of_everybody
 from harvest.readers.lists_by_name.keys import explains, key_lines
 from harvest.readers.lists_by_name.kin import speaks_for, without_kin
 from harvest.readers.lists_by_name.messages import addresses_as_names
@@ -260,7 +260,7 @@ def _nobody(line: str, bare: str, page: Page) -> None:
             page.owners = []
         page.over = None
         return
-    of_everybody = ALL.search(said) or REST.search(said)
+    of_everybody = speaks_of_everybody(said)
     if (
         page.owners
         and not (of_everybody and len({*page.owners}) > 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.model.organisations import is_organisation
 from harvest.readers.lists_by_name.clauses import topics
+from harvest.readers.lists_by_name.everybody import TO_ALL
 from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.lists_by_name.said import NO, QUOTE, YES, plainly
 from harvest.readers.lists_by_name.wording import heard
@@ -19,6 +20,10 @@ _NAMED = re.compile(
     r"(?:rang|rung|called|phoned|texted|e?-?mailed|wrote|replied|answered|says?|said|told|came|dropped|stopped|caught|asked|wants?|wanted|has|hasn['’]t|had|did|didn['’]t|is|isn['’]t|was|wasn['’]t|would|does|doesn['’]t|signed|ticked|agreed|refused|left|sent|gave|spoke)\b"
 )
 """``Zed F. rang on the landline``."""
+_ANSWERS = re.compile(
+    r"(?P<who>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,2})(?: \([^()]{1,30}\))?\. (?=(?i:yes|no|nope|fine|happy|ok|words|print|quote|name)\b)"
+)
+"""``Zed Farr. No to all four``: an answer behind a name and a full stop."""
 _BODY = re.compile(
     r"\b(?:hall|centre|center|club|school|council|church|chapel|trust|group|choir|committee|society|team|library|board|association|office|caf[eé]|tables?|forms?|slips?|cards?|sheets?|sessions?|visit|workshop|surgery|museum|parish|families|parents)$",
     re.I,
@@ -60,6 +65,8 @@ def of_a_stranger(bare: str) -> bool:
 
     >>> [of_a_stranger(t) for t in ("Zed F. rang: no name please", "the man with the parrot - nothing signed", "Nothing signed yet")]
     [True, True, False]
+    >>> of_a_stranger("Zed Farr rang back. No to all of it."), of_a_stranger("Zed Farr. Yes to all four."), of_a_stranger("No to all of it")
+    (True, True, False)
     >>> of_a_stranger("One slip had no name on and nothing ticked, only a drawing of a bus.")
     True
     >>> of_a_stranger("Nothing came back from the school for the other two children."), of_a_stranger("Nothing came back")
@@ -72,7 +79,8 @@ def of_a_stranger(bare: str) -> bool:
         return True  # “One slip had no name on and nothing ticked”
     if _THE_OTHERS.search(said) and (lacks := _NOT_BACK.search(said)):
         return _OF_MORE.search(said[: lacks.start()] + said[lacks.end() :]) is None
-    named = _NAMED.match(bare)
+    said = TO_ALL.sub(" ", said)
+    named = _NAMED.match(bare) or _ANSWERS.match(bare)
     if named and is_name(named["who"]) and not (is_organisation(named["who"]) or _BODY.search(named["who"])):
         return _OF_MORE.search(said) is None
     return (

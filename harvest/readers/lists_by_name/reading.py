@@ -35,6 +35,7 @@ from harvest.readers.file_names import safe_name
 from harvest.readers.greetings import greets
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
+from harvest.readers.lists_by_name.asked_the_same import with_answers_to_the_same
 from harvest.readers.lists_by_name.asking import asks_first
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
@@ -42,6 +43,7 @@ from harvest.readers.lists_by_name.calls_told import with_calls_told, without_ot
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.clauses import topics
+from harvest.readers.lists_by_name.empty_places import with_empty_places_told
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.keepers import without_keepers
@@ -68,12 +70,7 @@ from harvest.readers.lists_by_name.signs_at_names import marks_left, signs_expla
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.told import Told, says_nothing
-from harvest.readers.lists_by_name.typed import (
-    signs_in,
-    typed_tables,
-    with_signs_behind,
-    with_signs_told,
-)
+from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who_signs import who_only_acts, who_only_signs
 from harvest.readers.lists_by_name.words import PHOTO
@@ -93,9 +90,6 @@ _ABSENT = any_of(
 """Whoever was not there when everybody agreed."""
 _COUNTS = re.compile(r"\bhow (?:many|much|old)\b|\bwhich (?:number|table|room|slot)\b|\bscale of\b", re.I)
 """What asks for a number that is no answer on leave."""
-_EMPTY_NO = any_of(
-    r"\b(?:no (?:tick|mark|cross|x)|blank|empty|not ticked|left (?:blank|empty)|unticked)\b ?(?:box(?:es)? )?(?:means?|=|is|counts? as|are)? ?(?:a )?\bno\b"
-)
 _CROSS_NO = re.compile(
     r"(?<!\w)[xX]\s*(?:=|means|:)\s*(?:(?:they|she|he|that they) )?(?:no|do|refus|declin|object|cross|wrote no|said no)"
 )
@@ -118,7 +112,8 @@ def parse_listed_by_name(
     if pile is not None:
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
-    noted = set() if tables or pile or page.default or page.order else page.told.keys() - page.listed
+    noted = set() if tables or pile or page.default else page.told.keys() - page.listed
+    noted = {n for n in noted if not page.order or page.told[n].asked_anew}
     people = tuple(
         _listed(
             _all_names(n, called, page),
@@ -191,6 +186,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     if not tables and (lettered := answered_by_letters(lines)) is not None:
         tables, lines = [lettered[0]], lettered[1]
     lines, tables = without_kinds([*map(with_figures, lines)], tables, known)
+    empty_no, lines, tables = with_empty_places_told(lines, tables, known)
+    lines = with_answers_to_the_same(lines, known) if not tables else lines
     signs_of_leave, explained = signs_explained(lines, tables, known)
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
@@ -244,7 +241,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)
     page.asks |= _MAY_ASK.search(fold(title)) is not None and not any(PHOTO.search(fold(one)) for one in about_nobody)
     page.bodies = bodies
-    page.empty = NO if any(_EMPTY_NO.search(fold(text)) for text in about_nobody) else page.empty
+    page.empty = NO if empty_no else ""
     page.crosses = any(map(_CROSS_NO.search, texts))
     for table in tables:
         read_table(of_this_list(table), page)

@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.messages import Message, Talk
 from harvest.readers.lists_by_name.named_together import without
+from harvest.readers.lists_by_name.of_their_child import OfTheirChild
 from harvest.readers.lists_by_name.page import SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, less_of, plainly
@@ -123,6 +124,7 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
     """What whoever wrote a message says of their own; of those who asked others only what is surely about themselves."""
     who, topic = message.who, ""
     spoken_of: Sequence[str] = ()
+    of_their_child = OfTheirChild()
     quoted = [text for depth, text in message.lines if depth]
     between = len(quoted) < len(message.lines) and any("?" in text for text in quoted)
     """Whether answers stand between what was asked; else what is quoted below a head is what that one wrote."""
@@ -141,6 +143,10 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
             topic = ""
             continue
         for sentence in SENTENCE.split(text):
+            if of_their_child(sentence):
+                # the child's words wait, whoever is meant; the parent's own answers stand
+                page.put([s.who for s in page.known.spans(sentence) if s.who != who], Heard({QUOTE: OPEN}), sentence)
+                continue
             if spoken_of and _RATHER_NOT.search(fold(sentence)) and not topics(sentence):
                 page.put([who], Heard(dict.fromkeys(spoken_of, NO)), sentence)
                 continue

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.lists_by_name.everybody import TO_ALL
 from harvest.readers.lists_by_name.holding_for_all import (
     ALL,
     ALL_OF_THEIRS,
@@ -79,6 +80,7 @@ def read_sentence(text: str, page: Page) -> None:
     if not spans:
         if of_others(said, page):
             return
+        said = TO_ALL.sub("yes", said)  # “Yes to all four”: what whoever was named last answers
         if page.owners and (not ALL.search(said) or ALL_OF_THEIRS.search(said)):
             found = page.hear(text, page.asked or QUOTE)
             if _GOES_ON.fullmatch(said) and all(_shared_no(page.told[who]) for who in page.owners if who in page.told):
@@ -165,7 +167,7 @@ def _only_wrote(text: str, span: Span) -> bool:
 
 
 _WROTE_IT = re.compile(
-    r"\s+(?:(?:just|only|had|has|must have|went and|simply|['’]d) ?)*(?:wrote|written|filled|ticked|typed|put|signed|did|answered|said yes) "
+    r"\s+(?:(?:who|just|only|had|has|must have|went and|simply|['’]d) ?)*(?:wrote|written|filled|ticked|typed|put|signed|did|answered|said yes) "
     r"(?:it|that|this|hers|his|theirs|one|the (?:form|slip|sheet|line|box(?:es)?)|(?:her|his|their) (?:form|slip|line|answers?))\b"
     r"(?: (?:in|out|down|up|for (?:her|him|them)|on (?:her|his|their) behalf|without asking(?: (?:her|him|them))?))*\s*[.!,;]?\s*$",
     re.I,

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from harvest.readers.lists_by_name.answering import left_open, without_limits
+from harvest.readers.lists_by_name.answering import left_open, refuses_first, without_limits
 from harvest.readers.lists_by_name.asking import column_of, plain_of
+from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.choices import choices_in, has_boxes, ringed_in
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.named_together import without
@@ -18,6 +19,7 @@ from harvest.readers.lists_by_name.shapes import ASKS
 from harvest.readers.lists_by_name.shared_answers import line_of
 from harvest.readers.lists_by_name.slips import NAME_FIELD, OF_THEMSELVES, OWN, SIGNED, Pile, fields_in, label_of
 from harvest.readers.lists_by_name.slips_alike import filled_in
+from harvest.readers.lists_by_name.subjects import bodies_told
 from harvest.readers.lists_by_name.ticked_boxes import decided
 from harvest.readers.permission.text import any_of, fold
 
@@ -79,6 +81,11 @@ def read_pile(pile: Pile, page: Page) -> None:
     """Put down what every slip of a pile says of whoever filled it in."""
     pile = filled_in(pile, page.known)
     page.asks |= any(QUOTE in topics(label) for label in pile.printed)
+    if page.bodies is None:  # “Housing can see it”: what is printed calls those who get the words by their names
+        asked = dict.fromkeys(label for slip in pile.slips for line in slip for label, _ in fields_in(line))
+        page.bodies = bodies_in(
+            [_SEES.sub(r"\g<may> the \g<whom> ", one) for one in asked if not topics(one)], page.known
+        )
     signed = [_signature(slip) for slip in pile.slips]
     all_sign = sum(bool(one) for one in signed) > _UNSIGNED * len(signed)
     for slip, signature in zip(pile.slips, signed, strict=True):
@@ -96,6 +103,13 @@ def read_pile(pile: Pile, page: Page) -> None:
             if signature is not None and (all_sign or signature):
                 _signed(signature, slip, page, together)
     page.owners = []
+
+
+_SEES = re.compile(
+    r"^\W*the (?P<whom>(?!team|group|project|hub|organi|public|world|host)[\w'’-]+) (?P<may>may|can|could) (?=(?:see|read|have|get|hear|keep)\b)",
+    re.I,
+)
+"""What asks whether somebody gets the words, said and not asked: ``The clinic can see it``."""
 
 
 def _who(slip: Sequence[str], page: Page) -> list[int]:
@@ -265,13 +279,14 @@ def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[st
         elif _PARENT.search(said):
             if not _BLANK.fullmatch(value):
                 page.put(page.owners, Heard(), f"parent: {value}")
-        elif topics(label):
+        elif topics(label := bodies_told(label, page)):
             waits = not re.search(r"\w", value) and not plain_of(value)
             if (plain := plain_of(value)) and not waits:
                 _put(answer_to(label, plain), page)
             elif not waits and not left_open(value):
                 about = column_of(label).about or QUOTE
-                page.put(page.owners, without_limits(page.hear(value, about), about), value)
+                said_so = Heard({about: NO}) if refuses_first(value, about) else page.hear(value, about)
+                page.put(page.owners, without_limits(said_so, about), value)
         elif not _BLANK.fullmatch(value):
             _remark(value, page, told=_NOTED.search(said) is None)
         else:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What is said of one person: each piece with what was heard in it, what came later, and how old they may be."""
 
 from __future__ import annotations
@@ -10,6 +11,17 @@ from harvest.readers.consent_lists.waits import takes_no_back
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, stricter
 
 _NOW = re.compile(r"\b(?:now|from now on|after all|since changed)\b", re.I)
+
+_ANEW = re.compile(
+    r"\b(?:instead of|in place of|rather than|replaces) (?:what|the \w+|that|my|h(?:er|is)|their)\b|\b(?:goes|counts|holds) instead\b",
+    re.I,
+)
+_ANOTHER_MIND = re.compile(r"\bminds?\b|\bagainst\b|\bwithdr\w+", re.I)
+_FOR_ANOTHER_SIGN = re.compile(
+    r"\b(?:to|for|into|with|by|as|now|an?|make it|put) (?:an? |the |another )?(?:other )?(?:green|amber|yellow|red|orange|blue|white|black|pink|gr[ea]y|purple|brown|gold|silver|dot|star|sticker|code|letter|number|no\b|(?-i:[A-Z]\d?)|\d{1,2})\b(?![.:]\d)",
+    re.I,
+)
+"""What may take another sign of a list, which that list alone explains."""
 
 
 @dataclass(slots=True)
@@ -46,6 +58,12 @@ class Told:
         """Whether they permit to be quoted and take back a no that nothing here tells of: it stands on another list."""
         permitted = any(no_back for *_, no_back in self.later)
         return permitted and not any(one.answers.get(QUOTE) == NO for one in self.heard)
+
+    @property
+    def asked_anew(self) -> bool:
+        """Whether they want something in place of what they had answered, and no sign that another list explains."""
+        other = (found for text in self.texts for found in (_FOR_ANOTHER_SIGN.search(text), _ANOTHER_MIND.search(text)))
+        return any(map(_ANEW.search, self.texts)) and not any(other)
 
     @property
     def of_the_rest(self) -> bool:

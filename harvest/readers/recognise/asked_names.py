@@ -24,6 +24,13 @@ _WHOSE = (
     r"berätta\w*|forteller|fortæller|ti|eich|kdo|vyprav\w+|вас|тебя|ваше|рассказчик\w*|вас|твоє|оповідач\w*)"
 )
 _ASKS = re.compile(rf"\b{_NAME}\b.*\b{_WHOSE}\b|\b{_WHOSE}\b.*\b{_NAME}\b", re.I)
+_ON_IT = re.compile(
+    r"^(?:the )?(?:first |full )?names? (?:(?:as |that is )?(?:written|signed|given|put|shown) )?"
+    r"(?:on|at|under|below|beside|in) (?:the |each |every |their |its |a )?(?:\w+ )?"
+    r"(?:notes?|cards?|stick(?:y|ies)|post-?its?|slips?|leaf|leaves|labels?|tags?|corner|foot|bottom|drawing|postcards?)\W*$",
+    re.I,
+)
+"""A name that stands on what somebody wrote: ``name on the card``."""
 _CALLS = re.compile(
     r"\b(?:what|how|who)(?: should| shall| can| may| do| would| could| are)?(?: we| i| people| others| friends| your "
     r"friends)? "
@@ -61,7 +68,8 @@ def asks_their_name(head: str) -> bool:
     >>> asks_their_name("Hello! What shall we call you?"), asks_their_name("How often do you call your GP?")
     (True, False)
     """
-    return not _ELSEWHERE.search(head) and bool(NAME_ASKED.match(head) or _ASKS.search(head) or _CALLS.search(head))
+    asks = NAME_ASKED.match(head) or _ASKS.search(head) or _ON_IT.match(head) or _CALLS.search(head)
+    return not _ELSEWHERE.search(head) and bool(asks)
 
 
 def asks_by_what_name(head: str) -> bool:
