@@ -44,8 +44,10 @@ from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.form_tables import lines_of_forms
+from harvest.readers.lists_by_name.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.keepers import without_keepers
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
+from harvest.readers.lists_by_name.kin import with_kin_apart
 from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
@@ -68,16 +70,12 @@ from harvest.readers.lists_by_name.signs_at_names import marks_left, signs_expla
 from harvest.readers.lists_by_name.slip_answers import read_pile
 from harvest.readers.lists_by_name.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.told import Told, says_nothing
-from harvest.readers.lists_by_name.typed import (
-    signs_in,
-    typed_tables,
-    with_signs_behind,
-    with_signs_told,
-)
+from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who_signs import who_only_acts, who_only_signs
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
+from harvest.readers.permission.all_but import with_all_but_told
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.refusing import only_harvest_errors
 
@@ -190,13 +188,13 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     """All that tables and lines say of everybody who is known."""
     if not tables and (lettered := answered_by_letters(lines)) is not None:
         tables, lines = [lettered[0]], lettered[1]
-    lines, tables = without_kinds([*map(with_figures, lines)], tables, known)
+    lines, tables = with_numbers_told(*without_kinds([*map(with_figures, lines)], tables, known), known)
     signs_of_leave, explained = signs_explained(lines, tables, known)
     if explained is not None:
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = with_calls_told(without_other_entries(with_calls_in_vain_told(lines)), known) if not tables else lines
-    lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
+    lines = [bare(with_all_but_told(line)) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [left for line in lines if (left := line if known.spans(unsigned(line)) else rest_of(line))]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
@@ -213,6 +211,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = [[alone[0], *alone[1]] if t and (alone := with_parents_alone(t[0], t[1:])) else t for t in tables]
     tables = [[t[0], *with_people_apart(t[0], t[1:])[1]] if len(t) > 1 else t for t in tables]
     tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
+    tables, of_kin = with_kin_apart(tables)
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
@@ -254,7 +253,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     else:
         page.in_messages = talk.in_short and not tables
         read_messages(talk, page)
-    page.put_ages(texts)
+    page.put_ages([*texts, *of_kin])
     for who, mark in marks_left(texts, known):
         page.put([who] if who in page.told else [], Heard({}, [mark]))
     page.settle()
