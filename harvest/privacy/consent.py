@@ -35,7 +35,7 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
 
     Consent goes with the words: what the file itself says of the teller holds for that file. What the host said of
     everybody never widens an answer that the teller gave elsewhere. A person's later act beats both, one purpose at
-    a time, and releases what was held.
+    a time, and releases what was held; who may be quoted by it is counted again, where a remark alone refused that.
     """
     rows = sorted(records, key=lambda r: r.id)
     of_file = [r for r in rows if r.origin == "file"]
@@ -64,8 +64,13 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = replace(found, hold=tuple(h for h in found.hold if h != ANSWERED_AGAIN))
     found = _parts_apart(found)
     acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
+    doubted = found.analysis == "no" and all(map(_by_a_remark, (r for r in of_file if _built(r).analysis == "no")))
     for act in acts:
         found = _overridden(found, act.answers)
+        if doubted and "analysis" not in act.answers and act.answers.get("quotation") in ("anonymous", "named"):
+            # read out of a remark that may mean less, as all of “takes it back”: whoever looked says otherwise
+            found = replace(found, analysis="yes")
+        doubted &= "analysis" not in act.answers
     # What came in after a person had looked, such as a mail that takes a consent back, holds all words again.
     since = [r for r in of_file if is_mark(r) and r.file_id is None and acts and r.id > acts[-1].id]
     later = [reason for r in since for reason in _built(r).hold]
@@ -181,6 +186,13 @@ def why_held(permission: Permission, audience: Audience, kind: Kind | None, aske
     if kind is Kind.PHOTO and (permission.photo == "no" or (permission.photo == "unknown" and "photo" in asked)):
         return NOT_THE_PHOTO
     return ""
+
+
+def _by_a_remark(record: PermissionRecord) -> bool:
+    """Whether it was a remark, read as taking all of it back, that refuses what a record refuses."""
+    return any(
+        reason.startswith(("a remark takes it back", "a note says that it was withdrawn")) for reason in record.holds
+    )
 
 
 def _answered_twice(said: Iterable[PermissionRecord]) -> bool:

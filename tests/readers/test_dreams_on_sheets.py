@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import openpyxl
+import pytest
 
 from harvest.model import Kind, Reading
 from harvest.readers import read_files
@@ -182,3 +183,25 @@ def test_words_for_when_that_a_sheet_of_their_own_explains_and_the_gathering_of_
     when = [next((v for k, v in s.attributes.items() if k.startswith("How far off")), "") for s in found.sources]
     told = [one.value if (one := horizon(words)) else "" for words in when]
     assert told == ["now", "medium", "long", "now", "", "medium", "long"]
+
+
+@pytest.mark.parametrize("head", ["Pegged from", "Where hung", "Handed in at", "From which stall"])
+def test_where_a_card_was_put_up_is_the_table_that_it_came_from(head: str) -> None:
+    from harvest.readers.dispatch import parse_file
+
+    rows = [("A lamp by the steps", 5, "quay"), ("A ferry on Sundays", 1, "hall"), ("A kettle for the hut", 4, "quay")]
+    text = "\n".join(["What the card says,Stickers," + head, *(f"{text},{dots},{where}" for text, dots, where in rows)])
+    (found,) = parse_file("dream cards.csv", text.encode())
+    assert [source.table for source in found.sources] == ["quay", "hall", "quay"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"), [("Handed in at", ("9.40", "10.05", "9.40")), ("Handed in", ("yes", "no", "yes"))]
+)
+def test_when_or_whether_a_card_was_handed_in_is_no_table(head: str, cells: tuple[str, ...]) -> None:
+    from harvest.readers.dispatch import parse_file
+
+    said = ("A lamp by the steps", "A ferry on Sundays", "A kettle for the hut")
+    text = "\n".join([f"What the card says,{head}", *(",".join(row) for row in zip(said, cells, strict=True))])
+    (found,) = parse_file("dream cards.csv", text.encode())
+    assert not any(source.table for source in found.sources)

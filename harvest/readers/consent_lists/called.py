@@ -16,6 +16,14 @@ _LAST = re.compile(
     r"^(?:last|sur|family|nom de famille|nazwisko$|nachname|familienname|apellido|cyfenw|nume de familie)"
 )
 _OTHER_LAST = re.compile(r"^(?:nom|name|nume|nombre)$")
+PLACE = (
+    r"(?:house|flat|apartment|apt|room|rm|unit|plot|pitch|table|tbl|seat|bed|bay|stall|block|berth|mooring|cottage|caravan|chalet|hut|"
+    r"ward|lot|door|gate|allotment|locker|desk|cabin|bungalow)"
+)
+"""What is numbered where people live, sit or dig, so that a number behind it is no age."""
+_NUMBER = rf"(?:(?:the )?{PLACE}\.?(?:\s*(?:no|nr|number)\b\.?)?|(?:no|nr)\.|nr|number|№)\s*#?\s*\d{{1,4}}[a-e]?"
+_AT_THEIR_NUMBER = re.compile(rf"(?:\s*,|\s+[–-]|\s+(?=#))\s*(?:{_NUMBER}|#\s*\d{{1,4}})$|\s*\({_NUMBER}\)$", re.I)
+_THEIR_NUMBER_FIRST = re.compile(rf"^{_NUMBER}\s*[,:]?\s+(?=[^\W\d_]\S* [^\W\d_])", re.I)
 
 
 def names_of(row: Sequence[str], columns: Sequence[ListColumn]) -> tuple[str, ...]:
@@ -40,15 +48,20 @@ def _plain(name: str) -> str:
     ('M. Gale', 'D. Orr')
     >>> _plain("Murphy, David (Spud)"), _plain("Me (C. Mabey)")
     ('David (Spud) Murphy', 'C. Mabey')
+    >>> _plain("Elsie Dunn, No. 14"), _plain("Dunn, Elsie (Flat 3)"), _plain("Room 12: Elsie Dunn"), _plain("Pat, No. 3")
+    ('Elsie Dunn', 'Elsie Dunn', 'Elsie Dunn', 'Pat, No. 3')
     """
     if own := re.fullmatch(r"(?:me|myself|self)\W*[(:–-]\s*([^()]+?)\W*", name.strip(), re.I):
         name = own[1]
     name = re.sub(r"^\W*\d{1,3}[.)]\s+", "", name)
+    if len((at_home := _AT_THEIR_NUMBER.sub("", name.strip())).split()) > 1:  # “Pat, No. 3” is no other Pat
+        name = at_home
+    name = _THEIR_NUMBER_FIRST.sub("", name)
     aside = r"(?:that(?:'s| is) )?me|myself|\W*(?:2nd|second)(?: (?:one|slip|form|go))?|host|facilitator|staff|volunteer|chair|note.?taker|age[^)]*|(?:no|nr|number)\.? ?\d+"
     aside += r"|\d{1,2}" if len(name.split()) > 2 else ""  # "iPhone (3)" is what somebody is called
     aside += r"|\d{1,2} ?[^\W\d_]{1,7}(?: old)?|(?:yr?|year|bl|blwyddyn|lat|klas[ae]?)\.? ?\d{1,2}"  # "11 oed", "Y8"
     bare = re.sub(rf"\s*\((?:{aside})\)\s*$", "", name, flags=re.I)
-    found = re.fullmatch(r"([^\W\d_][\w'’ -]+),\s*([^\W\d_][\w'’. -]+)", bare)
+    found = re.fullmatch(r"([^\W\d_][\w'’ -]+),\s*((?:[^\W\d_]|['’. -](?!\d))+)", bare)
     if also := re.fullmatch(r"([^\W\d_][\w'’ -]+),\s*([^\W\d_][\w'’.-]+)\s*(\([^()\d]{2,20}\))", bare):
         return f"{also[2]} {also[3]} {also[1]}"
     return f"{found[2]} {found[1]}".strip() if found and len(found[2].split()) <= 3 else bare.strip()

@@ -10,6 +10,7 @@ from harvest.readers.consent_lists.columns import PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.plain_remarks import kept_from_some
 from harvest.readers.consent_lists.terse import FAR, NAME, PHOTO, QUOTE, SHARE, terse
 from harvest.readers.consent_lists.waits import asks_first, takes_back
+from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
@@ -31,8 +32,17 @@ _OTHERWISE = any_of(
 """What a change of the name leaves as it was."""
 _OF_WORDS = any_of(r"\b(?:words?|quot\w*|print\w*|publish\w*|us(?:e|ed)|story|shar\w*|pass\w*)\b")
 _AGAIN = any_of(
-    r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|second (?:form|time|go)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$"
+    r"^(?:(?:so |and |but |sorry |please )*(?:this is )?(?:(?:my|the) )?(?:second|2nd|third) time (?:that )?(?:(?:i|we)(?:['’]m|['’]ve| am| have)? )?(?:now )?(?:fill(?:ed|ing)?|do(?:ne|ing)?|did|sen[dt](?:ing)?|answer(?:ed|ing)?|complet(?:e|ed|ing))(?: (?:it|this|the form|this form|one))?(?: (?:in|out))?|(?:and |so |please |just )*(?:ignore|forget|scrap|bin|delete|disregard|throw away|never mind) (?:my|the) (?:first|other|earlier|old|last|one) ?(?:one|form|slip|card|sheet|answers?|go)?(?: (?:please|i (?:did|sent|filled in)))*)$",
+    r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|second (?:form|time|go)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$",
 )
+_PARTS = re.compile(
+    r"(?<=[.!?])\s+|\s+(?=because\b|so (?:please )?(?:use|take|count)\b)|\s+and (?=(?:please )?(?:use|take|count|ignore|forget|leave|keep|no|not|without)\b)|\s*[,;:]\s*|\s+[–-]\s+"
+)
+_THIS_COUNTS = re.compile(
+    r"(?:(?:and |so |but |please |just )*(?:use|take|count|go by|keep|go with) (?:this|the second|the last|the new|the later|the latest)(?: (?:one|form|slip|card|sheet|answers?))?(?: (?:please|instead|thanks?|now|only))*|"
+    r"(?:this|this one|this form)(?: one)? (?:counts|is the (?:right|correct|proper) one|is right|instead|please|replaces (?:my|the) (?:first|earlier|other|old|last) (?:one|form|answers?)))"
+)
+"""What says of the form on which it stands that it is the one that counts."""
 
 
 def is_of_the_name(line: str) -> bool:
@@ -138,13 +148,18 @@ def by_person(line: str, called: Sequence[Sequence[str]]) -> list[str]:
 def without_notes_on_forms(
     rows: Sequence[list[str]], columns: Sequence[ListColumn], called: Sequence[Sequence[str]]
 ) -> None:
-    """Blank what somebody who filled in a form again remarks of doing so."""
+    """Blank what somebody who filled in a form again remarks of doing so, and what asks beside it that the name be left
+    off, of which ``NO_NAME`` is left. The answers of both forms stand; the stricter of them holds."""
     seen: set[str] = set()
     for row, names in zip(rows, called, strict=True):
         key = " ".join(fold(" ".join(names[:1])).split())
-        if key in seen:
-            for column in (c for c in columns if c.what == REMARK):
-                parts = re.split(r"(?<=[.!?])\s+|\s+(?=because\b)|\s*[,;]\s*", fold(row[column.index]))
-                if row[column.index] and all(_AGAIN.search(part.strip(" .!")) for part in parts if part.strip(" .!")):
-                    row[column.index] = ""
+        for column in (c for c in columns if c.what == REMARK):
+            parts = [part.strip(" .!") for part in _PARTS.split(row[column.index]) if part.strip(" .!")]
+            again = [(_AGAIN.search(said := fold(part)) or _THIS_COUNTS.fullmatch(said)) is not None for part in parts]
+            nameless = [
+                not said and (is_of_the_name(p) or nothing_but_no_name(p)) for p, said in zip(parts, again, strict=True)
+            ]
+            surely = key in seen or any(_THIS_COUNTS.fullmatch(fold(part)) for part in parts)
+            if parts and surely and any(again) and all(map(max, again, nameless)):
+                row[column.index] = NO_NAME if any(nameless) else ""
         seen.add(key)

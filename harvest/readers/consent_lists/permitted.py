@@ -39,6 +39,7 @@ from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
+from harvest.readers.permission.kin_besides import kin_besides
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
 from harvest.readers.permission.taken_back import taken_back
@@ -72,6 +73,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     called = [names_of(row, columns) for row in rows]
     permits = [c for c in columns if c.what == PERMITS]
     without_notes_on_forms(rows, columns, called)
+    _without_kin(rows, columns)
     table = [list(row) for row in rows]
     for about in (c for c in columns if c.what == ABOUT):
         for row, cell in zip(rows, cells.without_dittos([row[about.index] for row in rows]), strict=True):
@@ -173,6 +175,13 @@ _NOT_SHARED = re.compile(
     r"(?:partners?|council|nhs|police|university|college|funders?|uni)\W*”$",
     re.I,
 )
+
+
+def _without_kin(rows: Sequence[list[str]], columns: Sequence[ListColumn]) -> None:
+    """Take out of remarks what they say of children who answer besides: their age is not that of whose row it is."""
+    for n in (c.index for c in columns if c.what == REMARK):
+        for row in rows:
+            row[n] = kin_besides(row[n], " ".join(cell for at, cell in enumerate(row) if at != n))[0]
 
 
 _INITIALS = "initials only"

@@ -14,6 +14,7 @@ from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.readers.consent_lists.later import is_of_the_name
 from harvest.readers.consent_lists.plain_remarks import kept_from_some, of_reaching_alone
 from harvest.readers.permission.agreed_above import nothing_but_no_name
+from harvest.readers.permission.all_but import with_all_but_told
 from harvest.readers.permission.text import fold
 
 
@@ -104,6 +105,10 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     Remark(no_name=False, no_sharing=True, no_photo=False, no_archive=False)
     >>> remark_told("told me Sunday he would rather not have his name on it, whatever he put on the laptop").no_name
     True
+    >>> remark_told("yes to everything but the name, leave his off").no_name, remark_told("all except the photo").no_photo
+    (True, True)
+    >>> [remark_told(one) for one in ("yes to all except the name and the bit about Bo", "yes to all, leave his off")]
+    [None, None]
     >>> remark_told("My manager must not know it is me").no_name
     True
     >>> remark_told("please no names anywhere, not mine and not my family").no_name, remark_told("not Zosia's face").no_photo
@@ -114,6 +119,7 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     True
     """
     remark = re.sub(r"\b[Ww]\. (?=name)", "with ", " ".join(remark.split()).strip())
+    remark = with_all_but_told(remark)
     parts = [part.strip(" \t\"'“”‘’()[]") for part in _CUT.split(remark)]
     parts = [part for part in parts if part and re.search(r"\w", part)]
     found: dict[str, bool] = {}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns and examples are easier to check on one line
 """Rows in which two people stand, made a row for each with what is said of that one."""
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
     [['Elspeth Munro', 'yes', 'yes'], ['Hamish Munro', 'no', 'yes']]
     >>> with_people_apart(["Who", "Quote", "Share"], [["Ada + Bo Lind", "Ada yes / Bo NO", "no, neither of us"]])[1]
     [['Ada Lind', 'yes', 'no'], ['Bo Lind', 'NO', 'no']]
+    >>> with_people_apart(["Who", "Quote"], [["Gwendolen & Bo Lind", "Gwen happy with it. Bo: no name"]])[1]
+    [['Gwendolen Lind', 'happy with it'], ['Bo Lind', 'no name']]
     >>> with_people_apart(["Who", "Quote"], [["Ada and Bo Lind", "Ada: yes, with name. Bo: yes, but no name."]])[1]
     [['Ada Lind', 'yes, with name'], ['Bo Lind', 'yes, but no name']]
     """
@@ -44,7 +47,10 @@ def with_people_apart(header: Sequence[str], records: Rows) -> tuple[list[str], 
         if len(people) < 2:
             made.append(row)
             continue
-        labels = [_labels(person, people) for person in people]
+        said = [cell for n, cell in enumerate(row) if n != names[0]]
+        labels = [
+            _labels(person, people) | short for person, short in zip(people, _for_short(people, said), strict=True)
+        ]
         told = pronouns_of(people, row) if len(people) == 2 else []
         apart = [[cell if n == names[0] else _given(cell, which) for n, cell in enumerate(row)] for which in told]
         answered = any(one != row for one in apart)
@@ -106,6 +112,34 @@ def _labels(person: str, people: Sequence[str]) -> set[str]:
         for one in found
         if sum(one in (initials_of(p).casefold(), fold(p), fold(p.split()[0])) for p in people) == 1
     }
+
+
+def _for_short(people: Sequence[str], cells: Sequence[str]) -> list[set[str]]:
+    """What a clause in the cells of a row calls each of those who stand there: the beginning of a first name, where it
+    begins nobody else's, and the first letter, where the letter of each of them begins one.
+
+    >>> _for_short(["Gwendolen Ash", "Tom Ash"], ["Gwen happy. T: no name, tomorrow"]), _for_short(["Ada Obi", "Bo Obi"], ["A yes, B: no"])
+    ([{'gwen'}, set()], [{'a'}, {'b'}])
+    """
+    firsts = [fold(person.split()[0]) for person in people]
+    leads = [fold(m["lead"]) for cell in cells for m in _LEADS.finditer(cell)]
+    letters = [first[:1] for first in firsts]
+    by_letter = len({*letters}) == len(letters) and all(letter in leads for letter in letters)
+    return [
+        {
+            one
+            for one in leads
+            if len(one) >= _SHORTEST and [n for n, f in enumerate(firsts) if f.startswith(one)] == [at]
+        }
+        - {first}
+        | ({first[:1]} if by_letter else set())
+        for at, first in enumerate(firsts)
+    ]
+
+
+_SHORTEST = 3
+_LEADS = re.compile(r"(?:^|[;,/.&\n])\s*(?:and )?(?P<lead>[^\W\d_a-z][^\W\d_]*)\b")
+"""What a clause begins with that may call somebody."""
 
 
 def _begins(clause: str, labels: set[str]) -> str:

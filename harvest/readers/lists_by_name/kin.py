@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from harvest.readers.lists_by_name.of_children import age_of
 from harvest.readers.lists_by_name.people import Known, Span
+from harvest.readers.permission.all_but import with_all_but_told
+from harvest.readers.permission.kin_besides import kin_besides
 from harvest.readers.permission.text import any_of, fold
 
 
@@ -103,3 +105,19 @@ def ages_told(text: str, known: Known) -> Iterator[tuple[int, str]]:
         for span, end in zip(spans, [*(s.start for s in spans[1:]), len(sentence)], strict=True):
             if age_of([said := sentence[span.end : end].rstrip(" .")])[1]:
                 yield span.who, said
+
+
+def with_kin_apart(tables: Sequence[list[list[str]]]) -> tuple[list[list[list[str]]], list[str]]:
+    """Tables without what cells say of children who answer besides, and that, in which somebody's age may stand; a yes to
+    everything except one thing is said in plain words there.
+
+    >>> with_kin_apart([[["Ada Obi", "yes", "Also my son Bo, 9, says yes too"]]])
+    ([[['Ada Obi', 'yes', '']]], ['Also my son Bo, 9, says yes too'])
+    """
+    taken: list[str] = []
+    left = [[[*row] for row in table] for table in tables]
+    for row in (row for table in left for row in table):
+        for n, cell in enumerate(row):
+            row[n], said = kin_besides(with_all_but_told(cell), " ".join(one for at, one in enumerate(row) if at != n))
+            taken += said
+    return left, taken

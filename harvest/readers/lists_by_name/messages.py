@@ -37,6 +37,8 @@ _DATED = re.compile(
 )
 _SAID = re.compile(r"\w{3,}[.?!]\s+\S")
 """What goes on behind a name, as a note of a call does: ``10.35  Ada Obi. No reply``."""
+_KEEPER = re.compile(r"^(?:me|us|(?:my|our) (?:reply|answer))\s*(?::|\s[-–—>]+(?=\s))\s*(?P<said>\S.*)$", re.I)
+"""What whoever copied messages out wrote back: ``me: No trouble at all``."""
 _ADDRESS = re.compile(r"<?([\w.+-]+)@[\w.-]+>?")
 _HEAD = re.compile(r"^\W*(?:to|cc|bcc|date|sent|subject|re|fwd?|at|do|dyddiad|data|temat|pwnc)\s*:|^\W*--\s*$", re.I)
 _NEWEST_FIRST = re.compile(r"\b(?:newest|latest|most recent|last(?: one)?) (?:\w+ )?(?:first|at (?:the )?top)\b", re.I)
@@ -56,6 +58,8 @@ class Message:
     depth: int | None = 0
     """How deep it is quoted itself; not known yet below “Ada wrote:”."""
     lines: list[tuple[int, str]] = field(default_factory=list)
+    back_to: int = -1
+    """To whom whoever copied the messages out wrote back."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,9 @@ def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
     >>> sms = ["Sun 9 May 21:40  Ada", "no", "Mon 10 May 8:10  07700 900123 (a daughter?)", "yes", "Mon 10 May 9:00  Bo (from the hall)", "ok"]
     >>> [(m.who, m.lines) for m in messages_in(sms, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
     [(0, [(0, 'no')]), (-1, [(0, 'yes')]), (1, [(0, 'ok')])]
+    >>> sms = ["Sun 9 May 21:40 Ada: can it go?", "me: All out.", "Mon 10 May 8:10 Bo: ok", "ta", "me: both out"]
+    >>> [(m.who, m.back_to) for m in messages_in(sms, Known([["Ada Obi"], ["Bo Lind"]])).messages][1:]
+    [(0, -1), (-1, 0), (1, -1), (-1, 1)]
     >>> mail = ["From: Ada Obi", "Quote me. Ada", "From: Bo", "Yes", "From: Ada Obi", "Take my name off"]
     >>> [m.who for m in messages_in(mail, Known([["Ada"], ["Bo"]])).messages]
     [-1, 0, 1, 0]
@@ -103,6 +110,10 @@ def messages_in(lines: Sequence[str], known: Known) -> Talk | None:
         depth, bare = marks[0].count(">") if marks else 0, line[marks.end() if marks else 0 :].strip()
         head = _head(bare, known)
         if head is None and (not bare or _HEAD.match(bare)):
+            continue
+        if head is None and not depth and (kept := _KEEPER.match(bare)) and open_[-1].who >= 0 and not open_[-1].depth:
+            found.append(Message(-1, depth, [(0, kept["said"])], back_to=open_[-1].who))
+            open_.append(found[-1])
             continue
         while (open_[-1].depth or 0) > depth:
             open_.pop()
@@ -128,7 +139,7 @@ def _is_newest_first(found: Sequence[Message]) -> bool | None:
     if any(_NEWEST_FIRST.search(line) for _, line in found[0].lines):
         return True
     by_known = [n for n, one in enumerate(found) if one.who >= 0 and one.lines]
-    asks = [n for n, one in enumerate(found) if one.who < 0 and any("?" in line for _, line in one.lines)]
+    asks = [n for n, one in enumerate(found) if one.who < 0 > one.back_to and any("?" in line for _, line in one.lines)]
     if not asks or (asks[0] > by_known[0] and asks[0] < by_known[-1]):
         return None
     return asks[0] > by_known[-1]

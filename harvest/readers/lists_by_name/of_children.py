@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.signed_by import DELIVERED
+from harvest.readers.lists_by_name.house_numbers import without_numbers_of_places
 from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.people import AgeColumn, age_column, childhood
 from harvest.readers.permission.text import any_of, fold
@@ -111,6 +112,7 @@ def age_of(texts: Sequence[str], called: Sequence[str] = ()) -> tuple[bool, str]
             text = _AS_WELL.sub(lambda m: m[0] if m[1].casefold() in own else m[1], text)
         if grown_in_school(fold(text), MINOR_BELOW):
             continue
+        text = without_numbers_of_places(text)
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
             bare = re.sub(
                 r"^(?:aged?|oed|wiek)\b\s*(?:if\s*)?(?:<|under)?\s*(?:16)?\s*:?\s*",

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from email import message_from_bytes
-from email.policy import default
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE
@@ -26,15 +24,10 @@ from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import NO_ELSEWHERE
-from harvest.readers.decoding import normalise
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
-from harvest.readers.documents.lines import Line
-from harvest.readers.documents.listed_on_pages import laid_out
 from harvest.readers.file_names import safe_name
 from harvest.readers.greetings import greets
-from harvest.readers.lists_by_hand.naming import blocks_of, content_of
-from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.asked_the_same import with_answers_to_the_same
 from harvest.readers.lists_by_name.asking import asks_first
 from harvest.readers.lists_by_name.bodies import bodies_in
@@ -43,11 +36,13 @@ from harvest.readers.lists_by_name.calls_told import with_calls_told, without_ot
 from harvest.readers.lists_by_name.cells import read_table
 from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.clauses import topics
+from harvest.readers.lists_by_name.contents import tables_and_lines
 from harvest.readers.lists_by_name.empty_places import with_empty_places_told
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
-from harvest.readers.lists_by_name.form_tables import lines_of_forms
+from harvest.readers.lists_by_name.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.keepers import without_keepers
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
+from harvest.readers.lists_by_name.kin import with_kin_apart
 from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
@@ -75,6 +70,7 @@ from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who_signs import who_only_acts, who_only_signs
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
+from harvest.readers.permission.all_but import with_all_but_told
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.refusing import only_harvest_errors
 
@@ -102,7 +98,7 @@ def parse_listed_by_name(
     name = safe_name(name)
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
-        tables, lines = _content(name, data, called_so)
+        tables, lines = tables_and_lines(name, data, called_so)
     lines = with_gaps_filled(lines)
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
@@ -162,30 +158,11 @@ def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None,
     return tuple(_listed(called, Told(), page, ()) if called is not None else None for called in silent)
 
 
-def _content(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
-    """A file's tables and lines; a mail's begin with who wrote it."""
-    file = opened(name, data)
-    if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
-        lines = [normalise(line) for line in laid.lines]
-        if laid.blocks is None or pile_of_people(lines, known) is not None:
-            return [], lines  # boxes that stand apart on slips are no columns
-        tables = [[[normalise(cell) for cell in row] for row in b] for b in laid.blocks if not isinstance(b, Line)]
-        return tables, [normalise(b.text) for b in laid.blocks if isinstance(b, Line)]
-    tables, lines = content_of(file)
-    if len(tables) > 1 and not file.format.columns:
-        forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0], known)]
-        if pile_of_people(forms, known) is not None:
-            return [], forms
-    if file.suffix == ".eml":
-        lines = [f"From: {message_from_bytes(data, policy=default).get('From', '')}", *lines]
-    return tables, lines
-
-
 def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
     """All that tables and lines say of everybody who is known."""
     if not tables and (lettered := answered_by_letters(lines)) is not None:
         tables, lines = [lettered[0]], lettered[1]
-    lines, tables = without_kinds([*map(with_figures, lines)], tables, known)
+    lines, tables = with_numbers_told(*without_kinds([*map(with_figures, lines)], tables, known), known)
     empty_no, lines, tables = with_empty_places_told(lines, tables, known)
     lines = with_answers_to_the_same(lines, known) if not tables else lines
     signs_of_leave, explained = signs_explained(lines, tables, known)
@@ -193,7 +170,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         lines, tables = with_signs_in_words(lines, tables, explained, known)
     lines = with_stars_kept(lines, [cell for table in tables for row in table for cell in row])
     lines = with_calls_told(without_other_entries(with_calls_in_vain_told(lines)), known) if not tables else lines
-    lines = [bare(line) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
+    lines = [bare(with_all_but_told(line)) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [left for line in lines if (left := line if known.spans(unsigned(line)) else rest_of(line))]
     lines = lines_by_number(lines, known)
     known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
@@ -210,6 +187,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = [[alone[0], *alone[1]] if t and (alone := with_parents_alone(t[0], t[1:])) else t for t in tables]
     tables = [[t[0], *with_people_apart(t[0], t[1:])[1]] if len(t) > 1 else t for t in tables]
     tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
+    tables, of_kin = with_kin_apart(tables)
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
@@ -251,7 +229,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     else:
         page.in_messages = talk.in_short and not tables
         read_messages(talk, page)
-    page.put_ages(texts)
+    page.put_ages([*texts, *of_kin])
     for who, mark in marks_left(texts, known):
         page.put([who] if who in page.told else [], Heard({}, [mark]))
     page.settle()

@@ -12,10 +12,12 @@ from harvest.readers.lists_by_name.answering import answered
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.messages import Message, Talk
 from harvest.readers.lists_by_name.named_together import without
+from harvest.readers.lists_by_name.of_anothers import of_another
+from harvest.readers.lists_by_name.of_children import speaks_of_younger
 from harvest.readers.lists_by_name.of_their_child import OfTheirChild
 from harvest.readers.lists_by_name.page import SENTENCE, Page
 from harvest.readers.lists_by_name.people import Span
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, less_of, plainly
+from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, less_of, plainly, refused_of
 from harvest.readers.lists_by_name.same import same_as
 from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import only_names
@@ -47,6 +49,7 @@ def read_messages(talk: Talk, page: Page) -> None:
     page.dated, page.unasked = talk.in_order, not page.order
     for message in talk.messages:
         if message.who < 0:
+            _back_to(message, page)
             _of_others(message, page)
         else:
             _of_their_own(message, page, asked_others=message.who in askers)
@@ -54,13 +57,19 @@ def read_messages(talk: Talk, page: Page) -> None:
 
 def _askers(talk: Talk) -> set[int]:
     """Who asks others for leave."""
-    return {one.who for one in talk.messages if any(_asks_of_you(line) for depth, line in one.lines if not depth)}
+    return {
+        one.who
+        for one in talk.messages
+        if one.back_to < 0 and any(_asks_of_you(line) for depth, line in one.lines if not depth)
+    }
 
 
 def asked_by_others(talk: Talk) -> list[str]:
     """The lines of those who ask, or whom nobody knows: what explains how to answer stands in them."""
     askers = _askers(talk)
-    return [line for one in talk.messages if one.who < 0 or one.who in askers for _, line in one.lines]
+    return [
+        line for one in talk.messages if (one.who < 0 or one.who in askers) and one.back_to < 0 for _, line in one.lines
+    ]
 
 
 def _asks_of_you(line: str) -> bool:
@@ -76,7 +85,7 @@ def _asked(messages: Sequence[Message], askers: Collection[int]) -> tuple[tuple[
     found: list[str] = []
     sure = True
     for message in messages:
-        if message.who >= 0 and message.who not in askers:
+        if (message.who >= 0 and message.who not in askers) or message.back_to >= 0:
             continue
         text = " ".join(unwrapped([line for _, line in message.lines]))
         for part in re.split(r"(?<=[?.!:;])\s+", text):
@@ -90,6 +99,15 @@ def _asked(messages: Sequence[Message], askers: Collection[int]) -> tuple[tuple[
 
 
 _SEVERAL = 2
+
+
+def _back_to(message: Message, page: Page) -> None:
+    """What whoever copied messages out wrote back to somebody: what that refuses or leaves open does so, as “All out”
+    does, but for what is said of all who are younger than some age."""
+    for _, line in message.lines if message.back_to >= 0 else ():
+        for sentence in SENTENCE.split(line):
+            less = less_of(page.hear(sentence)) if not speaks_of_younger(sentence) else Heard()
+            page.put([message.back_to] if less else [], less, sentence)
 
 
 def _of_others(message: Message, page: Page) -> None:
@@ -123,6 +141,7 @@ _RATHER_NOT = any_of(
 def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
     """What whoever wrote a message says of their own; of those who asked others only what is surely about themselves."""
     who, topic = message.who, ""
+    others: tuple[int, ...] | None = None
     spoken_of: Sequence[str] = ()
     of_their_child = OfTheirChild()
     quoted = [text for depth, text in message.lines if depth]
@@ -151,8 +170,20 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
                 page.put([who], Heard(dict.fromkeys(spoken_of, NO)), sentence)
                 continue
             spoken_of = topics(sentence) or spoken_of
+            others = of_another(sentence, who, page.known, others) if not asked_others else None
+            if others is not None:
+                _told_of_another(others or (who,), sentence, page)
+                continue
             if not asked_others or (_MINE.search(fold(sentence)) and not _YOU.search(fold(sentence))):
                 _said_by(who, sentence, page)
+
+
+def _told_of_another(of: Sequence[int], sentence: str, page: Page) -> None:
+    """What a sentence tells of somebody else: it permits nothing, and what it refuses holds for that one, or else for
+    whoever wrote it."""
+    spans = page.known.spans(sentence)
+    if refused := refused_of(page.hear(without(sentence, spans))):
+        page.put(sorted({*of, *(s.who for s in spans)}), refused, sentence)
 
 
 _FOR_ANOTHER = re.compile(r"^\W*(?:and |as )?for\s+(?:(?:my|our) (?:\w+ ){0,2})?$", re.I)

@@ -42,7 +42,7 @@ _SURE = any_of(
     rf"^(?:tem|tiene|ma|ha|a|hat|ist) {_SOON}{_N} (?:anos|lata?|ans|anni|jahre(?: alt)?|jaar)$|^(?:ist|i'?m|im) {_SOON}{_N}\b(?! (?:years? (?:in|at|here)|not|o'clock))",
     rf"^(?:is |age |aged |age is |aged only |oed |yn |wiek:? |lat |w wieku |l\.? ?|im alter von |alter:? |edad:? |age:? ){_SOON}{_N}(?: oed)?(?: years?(?: old)?| yrs?)?{_WHEN}$",
     rf"^{_SOON}{_N}(?:(?: and a half|½)?[- ]?(?:years? old|yrs? old|y/?o|yo)| (?:mlwydd )?oed|[- ]jahrig\w*|[- ]letni\w*|[- ]year[- ]old)\b(?: \w+)?$",
-    rf"^(?!(?:it|there|this|that|here|which|what|time|table|score|room|page|card|group|number|no|who|how|next|total) ?(?:'s|is|are)\b)(?:she|he|they|i|[a-z]{{2,15}}) ?(?:'s|is|'re|are|ma|ist|a|tiene|ha) {_SOON}{_N}(?: (?:years?(?: old)?|yrs?|lat|jahre(?: alt)?|ans|anos|anni|oed))?$",
+    rf"^(?!(?:it|there|this|that|here|which|what|time|table|score|room|page|card|group|number|no|who|how|next|total) ?(?:'s|is|are)\b)(?:she|he|they|i|[a-z]{{2,15}}) ?(?:'s|is|'re|are|am|ma|ist|a|tiene|ha) {_SOON}{_N}(?: (?:years?(?: old)?|yrs?|lat|jahre(?: alt)?|ans|anos|anni|oed))?$",
 )
 _MAYBE = any_of(
     rf"^{_SOON}{_N}[- ]?(?:years?|yrs?|y|lata?|rok(?:ow)?|ans|jahre?(?: alt)?|anos|anni|ani|jaar)$",

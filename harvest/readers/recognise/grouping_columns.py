@@ -43,6 +43,13 @@ _SITTING = re.compile(
     r"(?: (?:was|is) it| it was| it came from| (?:were|was) (?:it|they) (?:at|from)| from)?\W*$|^\W*(?:where|which do) (?:was it|it was) (?:hung|written|filled in|from)\W*$",
     re.I,
 )
+_PUT_UP = r"(?:pegged|pinned|hung|stuck|posted|put(?: up| in)?|tied|clipped|dropped(?: in| off)?|handed (?:in|over)|collected|gathered|picked(?: up)?|brought(?: in)?|taken(?: in)?|sent(?: in)?|filled(?: in| out)?|written(?: down)?|left)"
+_PUT_UP_AT = re.compile(
+    rf"^\W*(?:(?:it |card |the card |cards )?(?:was |were |is )?{_PUT_UP} (?:from|at)|where (?:(?:it|this|the card|they)(?: was| were)? |was it )?{_PUT_UP}(?: up| in| from| at)?|"
+    r"(?:from|at) which (?:table|stall|stop|corner|place|spot|venue|session|tent|room|stand|line|box)|(?:stall|stop|corner|venue|stand|station|box|line|peg ?line) (?:it |card )?(?:came |was |is )?from)\W*$",
+    re.I,
+)
+"""How a column says where a card came from: ``Pegged from``, ``Where hung``."""
 _SHORT, _AGAIN = 4, 0.5
 
 
@@ -54,9 +61,12 @@ def says_sitting(column: Column) -> bool:
     >>> rows = [["A boat", "quay"], ["A bench", "quay"], ["A lamp", "hall"], ["A tap", "hall"], ["A hut", "quay"]]
     >>> [says_sitting(c) for c in profile(Grid(["Card", "Which do"], rows, [2, 3, 4, 5, 6], 1, []))]
     [False, True]
+    >>> [says_sitting(c) for c in profile(Grid(["Card", "Pegged from"], rows, [2, 3, 4, 5, 6], 1, []))]
+    [False, True]
     """
+    put_up = _PUT_UP_AT.match(column.name) is not None and max(column.machine_share, column.closed_share) < _AGAIN
     return (
-        _SITTING.match(column.name) is not None
+        (put_up or _SITTING.match(column.name) is not None)
         and column.mean_words <= _SHORT
         and column.again >= _AGAIN
         and column.filled > 0
