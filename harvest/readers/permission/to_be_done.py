@@ -6,17 +6,20 @@ from __future__ import annotations
 import re
 
 _MINE = r"(?:mine|this|that|it|these|them|my (?:one|bit|answer|message|comment|question|words?|reply|post|point|thing)|what i(?:['’]ve)? (?:wrote|put|typed|said))"
+_NOT_LIMITED = r"(?![\w'’]|\W*(?:but|except|apart|bar|only|minus|without|not|never|leav\w+|no names?)\b)"
+"""What limits a task stands right behind it; then it is looked at as a whole."""
 _READ_OUT = re.compile(
     r"\b(?:(?:can|could|would|will) (?:you|u|one of you|some(?:one|body)) (?:please |pls |just |maybe |kindly )*|please |pls |plz )"
     rf"(?:read|say|put|post|share|pass|give) {_MINE} (?:out(?: ?loud)?|aloud|for me|on for me|in(?:to)? the (?:main |group )?chat|(?:to|with) (?:the )?(?:every\w+|all|group|room|others|rest))\b"
-    r"(?: (?:to|with) (?:the )?(?:every\w+|all|group|room|others|rest(?: of (?:them|us|you))?))?(?: for me)?(?: please| pls| thanks?| ta)*",
+    rf"(?: (?:to|with) (?:the )?(?:every\w+|all|group|room|others|rest(?: of (?:them|us|you))?))?+(?: for me)?+(?: please| pls| thanks?| ta)*+{_NOT_LIMITED}",
     re.I,
 )
 _WRITE_DOWN = re.compile(
     r"(?:^|[.!?;:,–—]\s*|\b(?:please|just|and|then|or|to|you (?:could|can|might)|(?:could|can|would|will) you)\s+)"
     r"(?:write|note|jot|take|put|type|scribble) (?:it |them )?(?:all )?down (?:just )?(?:who (?:said|says) what|"
     r"(?:what(?:ever)?|everything|anything|all(?: that)?) (?:(?:they|people|folks?|members|every(?:one|body)|each (?:one|person)|he or she|you) (?:all )?(?:says?|said|tells?|told you|come up with|hear|heard))|"
-    r"(?:their|people['’]s|everyone['’]s) (?:words|answers|replies|ideas))(?=\W*(?:$|[.!?;,–—]|\b(?:and|in|on|as|for|when|or)\b))",
+    r"(?:their|people['’]s|everyone['’]s) (?:words|answers|replies|ideas))(?=\W*(?:$|[.!?;,–—]|\b(?:and|in|on|as|for|when|or)\b))"
+    rf"{_NOT_LIMITED}",
     re.I | re.M,
 )
 
@@ -33,8 +36,10 @@ def asks_to_read_out(text: str) -> bool:
 def without_tasks(text: str) -> str:
     """The words without what only tells a host to read out or a scribe to write down: nothing is taken back by it.
 
-    >>> without_tasks("Could you read mine out please. No name on it."), without_tasks("Don't write down who said what.")
-    ('. No name on it.', "Don't write down who said what.")
+    >>> without_tasks("Could you read mine out please. It is short."), without_tasks("Don't write down who said what.")
+    ('. It is short.', "Don't write down who said what.")
+    >>> without_tasks("Can you share this with all but the council?")
+    'Can you share this with all but the council?'
     >>> without_tasks("Ask them about the mill. Just write down who said what.")
     'Ask them about the mill. .'
     """
