@@ -16,7 +16,7 @@ from harvest.readers.recognise.wide_starts import find_wide_start
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
 _SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
 # Nothing of a time in brackets is given back: it would begin a name (".000] [BLANK_AUDIO]").
-_T = rf"[\[(<@]?\s*(?>{_SPAN})\s*+[\])>]?+"
+_T = rf"[\[(<@]?\s*(?>{_SPAN})(?:\s*[\])>])?+"
 _MARK = r"[*_]{0,3}"
 _BRACED = re.compile(rf"^\s*(?:{_T})?\s*\{{([^{{}}]{{1,60}})\}}\s*:?\s*")
 _BRACKETED = re.compile(rf"^\s*\[([^\[\]\d][^\[\]]{{0,50}})\]\s*{_T}\s*:?\s*$")
