@@ -8,6 +8,7 @@ from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.parted_texts import told_by
 from harvest.readers.documents.photo_captions import ABOVE
+from harvest.readers.recognise.asking import asks_unmarked
 from harvest.readers.recognise.recurring import is_signature
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6
@@ -90,7 +91,9 @@ def labels_no_people(reading: Reading) -> str:
         return ""
     if len(turns) < _LEAST_FIELDS or len(names) < 2:
         return ""
-    if any(turn.time is not None or turn.role is Role.FACILITATOR or asks(words) for turn, words in turns):
+    if any(turn.time is not None or turn.role is Role.FACILITATOR for turn, _ in turns):
+        return ""
+    if any(asks(words) or asks_unmarked(words) for _, words in turns):
         return ""
     bare = sum(1 for _, words in turns if not ends_sentence(words) or words[:1].islower())
     if bare < 0.6 * len(turns):

@@ -20,6 +20,7 @@ from harvest.readers.permission.mailed import asks_to_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
 from harvest.readers.permission.takes_all_back import WHY, takes_all_back
 from harvest.readers.permission.text import forget_cells
+from harvest.readers.permission.to_be_done import without_tasks
 
 _FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
 
@@ -101,7 +102,7 @@ def _all_out(words: str) -> str:
     """Why everything that somebody says in a talk is held: they ask that all of it be left out."""
     if why := takes_all_back(words):
         return why
-    asked = surely_all_out(words)
+    asked = surely_all_out(without_tasks(words))
     return WHY.format(" ".join(asked.split())[:80]) if asked else ""
 
 

@@ -76,7 +76,8 @@ _SHARED = re.compile(
 """A message that is a file and holds no words."""
 _OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja|seçenek|alternativ|opsiwn)\s*:", re.I | re.M)
 _REACTION = re.compile(
-    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? (?:.{1,30} reaction|[^\w\s]{1,12}) from .{0,300}|"
+    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|"
+    r"removed (?:(?:an?|the|their|his|her|your) )?(?:(?:.{1,30} )?reactions?|[^\w\s]{1,12}) from .{0,300}|"
     r"reacted .{1,8} to (?:your|a|the) message|liked a message|.{1,60} (?:sent an attachment|sent a (?:photo|sticker|"
     r"link)|"
     r"started a (?:video )?call|unsent a message|named the group .*|joined the (?:video )?call)\.?)\s*$",

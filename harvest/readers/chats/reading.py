@@ -45,6 +45,7 @@ from harvest.readers.permission.mailed import (
     asks_to_change,
 )
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.to_be_done import asks_to_read_out, without_tasks
 from harvest.readers.permission.words import QUOTE
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance
@@ -120,6 +121,8 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     members = Members()
     messages: list[Utterance] = []
     asked: set[str] = set()
+    for_all: list[str] = []
+    """Who asked in a private message that it be read out."""
     answering = False
     """Whether somebody asked in the chat before whether words may be used, so that others answer that."""
     groups = _groups(found)
@@ -136,8 +139,9 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
             continue
         if is_private(message.start.to):
             dropped.add(notices.PRIVATE, text)
-            if asks_to_change(text):
-                asked.add(members.named(who)[0])
+            wished = asks_to_change(text)
+            asked |= {members.named(who)[0]} if wished else set()
+            for_all += [members.named(who)[0]] if not wished and _is_for_all(text) else []
             continue
         words = members.unnumbered(notices.words_of(text, dropped, tool=called))
         if not words:
@@ -147,7 +151,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         day = dates[n] if dates else None
         if time is not None and day is not None and first is not None:
             time += 86_400 * (day - first).days
-        later_said = _WHY_HELD.get(changes_own(words, answering=answering), "")
+        later_said = _WHY_HELD.get(changes_own(without_tasks(words), answering=answering), "")
         answering |= announces(words)
         if "?" in words:
             answering |= asks_directly(words) or asks_for_use(words) or QUOTE.search(fold(words)) is not None
@@ -156,6 +160,9 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
     if private:
         warnings.append(f"{count(private, 'message')} sent privately to one person: left out.")
+    if for_all:
+        asking = count(len(for_all), "of them asks", "of them ask")
+        warnings.append(FOR_ALL.format(asking, ", ".join(dict.fromkeys(for_all))))
     if asked:
         warnings.append(
             f"{', '.join(sorted(asked))} asked in a private message that something be left out: look at it."
@@ -165,6 +172,20 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     under_their_names(messages)
     messages = with_people(messages, {}, warnings)
     return Chat(called, messages, first.isoformat() if first else None, warnings, maker_in(lines), part_of)
+
+
+FOR_ALL = "{} to be read out to all ({}): if that was done, add the words as a note."
+_BESIDE_ASKING = 4
+"""So many words at least are there to be read out."""
+
+
+def _is_for_all(text: str) -> bool:
+    """Whether a message was sent to one person to be read out to all, and holds what that is.
+
+    >>> _is_for_all("my mic is off, can you read mine out? I miss the old tram"), _is_for_all("can you read mine out?")
+    (True, False)
+    """
+    return asks_to_read_out(text) and len(without_tasks(text).split()) >= _BESIDE_ASKING
 
 
 _WHY_HELD = {

@@ -19,6 +19,7 @@ from harvest.readers.documents.page_comments import Comment
 from harvest.readers.documents.page_posts import TOLD as TOLD_ABOVE
 from harvest.readers.documents.page_posts import post_above
 from harvest.readers.documents.page_tags import bare_tag
+from harvest.readers.documents.page_walls import cards_on_wall, wall_kind
 from harvest.readers.documents.pieces import TELLERS
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
@@ -72,11 +73,17 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
             )
         )  # fmt: skip
     file.dropped.take(attempt)
+    words = " ".join(around).split()
+    kind = wall_kind(file, root, comments, [one.text for one in messages], len(words)) if not told else None
+    if kind is not None:
+        wall = cards_on_wall(file, kind, messages)
+        return file.reading(
+            f"{kind.words.many} on a web page", kind, wall.sources, warnings=[*wall.warnings, *members.warnings()]
+        )
     people = len({one.speaker for one in messages})
     file.warnings.append(
         f"{count(len(messages), 'comment')} by {count(people, 'person', 'people')}: each is a turn of whoever wrote it."
     )
-    words = " ".join(around).split()
     if len(words) > TOLD:
         file.warnings.append(
             f"{count(len(words), 'word')} around the comments were left out (“{' '.join(words[:12])} …”): "

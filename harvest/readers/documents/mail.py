@@ -41,6 +41,7 @@ from harvest.readers.documents.mail_parts import (
     without_footers,
     without_quotes,
 )
+from harvest.readers.documents.mail_relays import with_own_end
 from harvest.readers.documents.mail_threads import (
     THREAD,
     Quoted,
@@ -120,7 +121,7 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
     below = texts_below(file, others_words(quoted, sender), about)
-    blocks, sender = without_sender(blocks, sender, file)
+    blocks, sender = without_sender(with_own_end(blocks, sender, dropped), sender, file)
     passed_on = bool(sender) and passes_on(blocks)
     if passed_on or not sender:
         reading = office_document(file, [*about, *blocks], mail=passed_on)

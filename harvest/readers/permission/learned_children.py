@@ -42,6 +42,8 @@ _COUNTS = re.compile(
     r"[a-z]{3,}s$|(?:people|women|men|children|quid|pence|percent|per|foot|feet|stone|mile|oclock|o'clock|pound)$"
 )
 """What a number before it counts; it is no age then: *nine seconds*, *eleven people*."""
+_SINCE = frozenset(("in", "for", "over", "within", "after", "next", "last", "past", "these", "every", "another"))
+"""What stands before years that passed or are to come: *in ten years* is nobody's age."""
 
 
 def child_speaks(text: str, below: int = 16) -> Child:
@@ -67,7 +69,8 @@ def _tokens(words: Sequence[str]) -> list[str]:
     """Words as they are looked up: a number that counts something is told apart from one that may be an age."""
     found = [_told(word) for word in words]
     for n, behind in enumerate(words[1:]):
-        if found[n] in (_YOUNG, _TEEN) and _COUNTS.match(behind):
+        passed = behind in ("years", "yrs") and n and words[n - 1] in _SINCE and words[n + 2 : n + 3] != ["old"]
+        if found[n] in (_YOUNG, _TEEN) and (passed or _COUNTS.match(behind)):
             found[n] = _COUNTED
     return found
 

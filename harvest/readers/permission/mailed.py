@@ -10,6 +10,7 @@ from harvest.readers.greetings import GREETING
 from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.to_be_done import without_tasks
 
 CHANGES = "a mail asks to change what may be used"
 """Why the words of whoever wrote it, and of those it names, are held everywhere until a person has looked."""
@@ -79,11 +80,13 @@ def asks_to_change(text: str) -> bool:
     (False, True)
     >>> asks_to_change("Please take everything of mine out, also from the wall.")
     True
+    >>> asks_to_change("Ask your members about the mill. Just write down who said what."), asks_to_change("Please don't write down who said it.")
+    (False, True)
     >>> asks_to_change("The pool has shut. Please show it as let go rather than leave it dangling.")
     False
     """
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
-    whole = _SENDS.sub(" ", " ".join(body))
+    whole = without_tasks(_SENDS.sub(" ", " ".join(body)))
     return wish_in(whole) or bool(_ASKS.search(fold(whole))) or all_out(whole) == SURELY
 
 

@@ -31,7 +31,8 @@ _INVITES = re.compile(
     r"chcia[łl](?:a?bym|em|am) (?:was |pa[nń]stwa |pan[ai] )?(?:za|s)pyta[ćc]|ich (?:möchte|würde gern\w*) (?:\w+ )?(?:fragen|wissen)|"
     r"(?:j['’]aimerais|je voudrais) (?:vous |te )?(?:demander|savoir)|(?:quisiera|me gustaría|hoy queremos) (?:preguntar|saber|oír)|vorrei (?:chieder|sapere)|"
     r"think (?:of|back to) (?:a|the|your|when)\b|"
-    r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b)|"
+    r"(?:what|how|why|when|where|who|which)(?: \w+){0,2} (?:do|did|does|would|could|can|are|were|have|had|will) you\b|"
+    r"(?:what|how|why|when|where|who) ?['’]?d[ '’]?(?:you|ya|ye|yous|youse)\b)|"
     rf"\b(?:and|so|please) just {_CALL_OUT}|"
     r"\bplease (?:write|post|reply|answer|comment|type|add|put|share) (?:(?:it|them|yours?|an?|one)\b.{0,20})?(?:here|below|in)\b|"
     r"\bplease (?:reply|respond|write back)\b|\b(?:send|e-?mail|tell|give) (?:me|us) (?:your|any|people['’]s) (?:\w+ )?"
@@ -52,6 +53,8 @@ _TELL_ME = re.compile(
     re.I,
 )
 _ROUND = re.compile(
+    r"(?:^|[.!?;:,–—]\s+)(?:(?:so|and|ok(?:ay)?|right|now|then|please|just|(?:can|could|shall) (?:you|we)(?: all)?|let['’]?s|we['’]ll|I['’]d like (?:you|us) to)\W+){0,3}"
+    r"(?:go (?:a)?round(?: one by one| in turn)?\W{1,3}(?:say|saying|tell|telling|give|giving|each|every\w+)|(?:each|all) of you (?:say|tell|give|introduce))\b|"
     r"\b(?:(?:go|going) (?:a)?round (?:and|the (?:table|room|circle))|(?:shall|should|let['’]?s|if) we (?:just |all )?go (?:a)?round|(?:say|tell us) who (?:we|you) are|"
     r"(?:names? and (?:what|where|one|how|who)|(?:start|begin|kick off) with (?:your |our )?names|say (?:your|our) names?)|"
     r"who(?:['’]d| would)? (?:wants?|like)s? to (?:start|begin|go first|kick)|who(?:['’]s| is) (?:first|starting)|"

@@ -17,12 +17,13 @@ HOLDS = re.compile(
     r"\b(?:thanks|thank you|cheers|ta) (?:both |all |everyone |everybody |folks |so much |very much )*for (?:today|tonight|talking|coming|joining|logging (?:on|in)|being here|giving up|making (?:it|time|the time)|your time)\b|"
     r"\b(?:let['’]s|shall we|we['’]ll|we|I['’]ll|I['’]m going to|I am going to|I will) (?:just |probably )?(?:stop|leave (?:it|that|this|things)|end|finish|wrap (?:it |this )?up|pause) (?:(?:it|that|this) )?(?:there|here)\b|\b(?:let['’]s|shall we) (?:make a start|get started|kick off|begin)\b|"
     r"^\W*(?:hi|hello|right|ok(?:ay)?|so|good (?:morning|afternoon|evening)|welcome|evening|morning)\W{1,3}(?:\w+\W{1,2}){0,3}?welcome\b|(?:^\W*|[.!] )welcome,? (?:all|both|every\w+|folks|back|to)\b|\b(?:it|that|this)(?:['’]s| is| says it['’]?s?(?: is)?) (?:now )?(?:recording|transcribing)\b|"
+    r"\b(?:it|(?:this|that|the|my) (?:thing|app|phone|machine|gadget|recorder|tablet|laptop|screen)) (?:says|tells me|reckons) (?:it['’]?s|it is) (?:now )?(?:on|recording|listening|transcribing|working)\b|"
     # what this is one of, and who came to it
     r"\bthis is (?:the|our) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|latest|\d{1,2}(?:st|nd|rd|th)) (?:\w+ ){0,2}?(?:of|in) (?:the|our|these|a|this|four|five|six)\b|"
     r"^\W*(?:\w+\W+){0,3}?(?:hello|hi|good (?:morning|afternoon|evening))\b.{0,120}\bwe(?:['’]ve| have)(?: also)? (?:got )?(?:\w+ ){1,6}with us\b|(?:['’]s| is| are| who(?:['’]s| is)) (?:here )?(?:with|joining) us (?:today|tonight|this (?:morning|afternoon|evening))\b|"
     r"\b(?:est|sont|avons) (?:\w+ ){0,4}(?:avec|parmi) nous (?:ce soir|ce matin|aujourd['’]hui)\b|\b(?:ist|sind|haben) (?:heute|heut) (?:\w+ ){0,5}(?:bei|mit) uns\b|\bhoy (?:nos acompañan?|está con nosotros|tenemos con nosotros)\b|\b(?:jest|są|gościmy) (?:dziś|dzisiaj) (?:z nami|u nas)\b|\bmae .{2,40} gyda ni (?:heno|heddiw)\b|"
     # that it is on, what this is, and with what it begins
-    r"^\W*(?:(?:right|ok(?:ay)?|so|good|great|there|yes|yep|now)\W+){0,3}(?:it|that|this|the recorder|the tape)(?:['’]s| is)(?: now)? on\W*(?:[.,;!–—]|$)|"
+    r"^\W*(?:(?:right|ok(?:ay)?|so|good|great|there|yes|yep|now)\W+){0,3}(?:it|that|this|the recorder|the tape)(?:['’]?s| is)(?: now)? on\W*(?:[.,;!–—]|$)|"
     r"(?:^\W*|[.!?] )(?:(?:right|ok(?:ay)?|so|and|now|hello|hi)\W+){0,3}this is (?:the|our|a|an) (?!(?:same|kind|sort|only) )(?:[\w'’-]+ ){0,5}?"
     r"(?:listening (?:event|session|circle)|(?:story|focus|discussion) group|session|workshop|consultation|world caf[eé]|meeting|interview)(?: (?:on|about|for|with|in|at|of) [^.?!]{2,80}|\W*(?:[.,;–—]|$))|"
     r"\b(?:we(?:['’]ll| will| said we['’]d)|I thought we(?:['’]d| would| could|['’]ll)?|let['’]s) (?:begin|start|kick off) with (?:the|your|our|what)\b|"

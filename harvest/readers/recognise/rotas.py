@@ -27,12 +27,21 @@ _DUTY = re.compile(
 )
 _BETWEEN = re.compile(r"\s*[/,;&+\n]\s*|\s+(?:and|und|et|y|i|a|e|en|och|og)\s+", re.I)
 _NOBODY = re.compile(
-    r"\W*|(?:no (?:session|meeting|club|one|cover)|closed?|tb[cda]|n/?a|half[ -]?term|bank holiday|holiday|volunteer|"
+    r"\W*|(?:no (?:[a-z]+ ){0,2}(?:session|meeting|club|one|cover|lunch|group|service|class|caf[eé])|"
+    r"closed?|tb[cda]|n/?a|half[ -]?term|bank holiday|holiday|volunteer|"
     r"(?:some|any)(?:one|body)|needed|all|everyone|geschlossen|fermé|cerrado|nieczynne|ar gau)\W*|[A-Z ’'-]{4,30}",
 )
 _PERSON = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}\??")
+_NOTES = re.compile(
+    r"\W*(?:(?:any |other )?(?:notes?|remarks?|info(?:rmation)?|messages?)|swaps?(?:ped)?(?: with)?|changes?|to note|"
+    r"bemerkung(?:en)?|notizen?|anmerkung(?:en)?|remarques?|notas?|observaciones|uwagi|nodiadau|opmerkingen)\W*",
+    re.I,
+)
+"""A column for what helpers should know of a day; nobody was asked anything there."""
 _SHORT = 3
 """No duty is told in more words."""
+_REMARK, _BESIDE_NOTES = 15, 2
+"""So many words at most has a remark on a day, and so many columns of people stand beside such remarks."""
 _ROWS, _CELLS, _DAYS, _WHO, _AGAIN, _DUTIES = 3, 4, 0.8, 0.85, 0.9, 2
 """So many days and cells at least; so much of them is such; people come again; so many heads are duties."""
 
@@ -45,6 +54,9 @@ def is_rota(header: Sequence[str], records: Sequence[Sequence[str]], called: str
     >>> rows = [["3 Oct", "Wilf", "Nesta"], ["10 Oct", "Wilf", "Bram / Nesta"], ["17 Oct", "Dilys", "?"]]
     >>> is_rota(["Date", "Door", "Urn"], rows, ""), is_rota(["Date", "Morning", "Evening"], rows, "")
     (True, False)
+    >>> noted = [[*row, note] for row, note in zip(rows, ("Wilf has the key", "", "no biscuits!"))]
+    >>> is_rota(["Date", "Door", "Urn", "Notes"], noted, "")
+    True
     >>> who = [["Wilf", "door", "urn", ""], ["Nesta", "urn", "", "urn"]]
     >>> is_rota(["Who", "3 Oct", "10 Oct", "17 Oct"], who, "autumn rota")
     True
@@ -61,8 +73,16 @@ def is_rota(header: Sequence[str], records: Sequence[Sequence[str]], called: str
     at = next((n for n in range(min(2, len(header))) if _most([row[n] for row in rows], says_when)), None)
     if at is None or len(rows) < _ROWS:
         return False
-    heads = [head for n, head in enumerate(header) if n != at]
-    return _says_who([cell for row in rows for n, cell in enumerate(row) if n != at]) and (named or _are_duties(heads))
+    columns = [n for n in range(len(header)) if n != at]
+    who = [n for n in columns if not _are_notes(header[n], [row[n] for row in rows])]
+    who = who if len(who) >= _BESIDE_NOTES else columns
+    people = _says_who([row[n] for row in rows for n in who])
+    return people and (named or _are_duties([header[n] for n in who]))
+
+
+def _are_notes(head: str, cells: Sequence[str]) -> bool:
+    """Whether a column holds remarks on single days, none of them a story."""
+    return _NOTES.fullmatch(head.strip()) is not None and all(len(cell.split()) <= _REMARK for cell in cells)
 
 
 def _most(cells: Sequence[str], told: Callable[[str], bool]) -> bool:

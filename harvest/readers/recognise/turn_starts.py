@@ -10,11 +10,13 @@ from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY, is_date
 from harvest.readers.recognise.masked_numbers import find_masked_start
+from harvest.readers.recognise.sounds import stands_for_a_sound
 from harvest.readers.recognise.wide_starts import find_wide_start
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
 _SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
-_T = rf"[\[(<@]?\s*{_SPAN}\s*[\])>]?"
+# Nothing of a time in brackets is given back: it would begin a name (".000] [BLANK_AUDIO]").
+_T = rf"[\[(<@]?\s*(?>{_SPAN})(?:\s*[\])>])?+"
 _MARK = r"[*_]{0,3}"
 _BRACED = re.compile(rf"^\s*(?:{_T})?\s*\{{([^{{}}]{{1,60}})\}}\s*:?\s*")
 _BRACKETED = re.compile(rf"^\s*\[([^\[\]\d][^\[\]]{{0,50}})\]\s*{_T}\s*:?\s*$")
@@ -165,7 +167,7 @@ def _find_start(text: str) -> Start | None:
         for style, pattern, name, time in _CLOCKED:
             if style.startswith("header") and pattern is not _BRACKETED and len(text) >= 100:
                 continue
-            if (m := pattern.match(head)) and (label := _whole(m.group(name))):
+            if (m := pattern.match(head)) and (label := _whole(m.group(name))) and not _is_sound(head, m, name):
                 return Start(style, _clean(label), m.group(time), m.end())
     if len(text) < 60 and (m := _LONE.match(head)):
         return Start("lone label", _clean(m.group(1)), None, m.end())
@@ -191,6 +193,12 @@ def _find_start(text: str) -> Start | None:
     if m := dashed or _SMALL_DASH.match(head):
         return Start("dash", _clean(m.group(1)), None, m.end())
     return None
+
+
+def _is_sound(head: str, found: re.Match[str], name: int) -> bool:
+    """Whether what would be a name is a sound; a star on either side may be one's mark or another's."""
+    starred = head[max(0, found.start(name) - 1) : found.end(name) + 1]
+    return stands_for_a_sound(found.group(name)) or (starred[:1] == starred[-1:] == "*" and starred[1:2].islower())
 
 
 def _whole(label: str) -> str:

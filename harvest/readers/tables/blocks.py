@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from harvest.readers.documents.typists_remarks import is_typists_remark
 from harvest.readers.tables.grid import Grid
 
 _FEW = 0.5
@@ -54,9 +55,17 @@ def without_host(cell: str) -> str:
 
 
 def remarks_below(grid: Grid) -> set[int]:
-    """The last record (from 0) where it is one cell below an empty row, though the others hold more: a remark."""
-    if len(grid.records) < 4 or len(grid.row_numbers) < 2 or grid.row_numbers[-1] - grid.row_numbers[-2] < 2:
-        return set()
-    *others, last = [sum(1 for cell in record if cell) for record in grid.records]
+    """The last records (from 0) that are one cell each, below an empty row, though the others hold more: remarks."""
+    filled = [sum(1 for cell in record if cell) for record in grid.records]
+    first = len(filled)
+    while first > 1 and filled[first - 1] == 1 and grid.row_numbers[first - 1] - grid.row_numbers[first - 2] > 1:
+        first -= 1
+    others = filled[:first]
     more = sum(1 for n in others if n > 1)
-    return {len(grid.records) - 1} if last == 1 and more >= 0.6 * len(others) else set()
+    return set(range(first, len(filled))) if len(others) >= 3 and more >= 0.6 * len(others) else set()
+
+
+def typists_rows(grid: Grid) -> set[int]:
+    """The records (from 0) that hold nothing but one cell in which whoever typed the others says so."""
+    filled = ((n, [cell for cell in record if cell]) for n, record in enumerate(grid.records))
+    return {n for n, cells in filled if len(cells) == 1 and is_typists_remark(cells[0])}

@@ -9,6 +9,7 @@ from harvest.errors import ReadError
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.registry import Sheet
+from harvest.readers.tables.blocks import remarks_below, typists_rows
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.polls_on_sheets import polls_on_sheets
 from harvest.readers.tables.unfolding import QUESTION, ROUND, SAID, SHEET, TABLE
@@ -105,9 +106,14 @@ def _rows(alike: Sequence[tuple[str, Grid]]) -> list[list[str]]:
         more[SHEET] = [title for title, _ in alike]
     more = {name: values for name, values in more.items() if name not in header}
     rows = [[*([SAID] if whole else header), *more]]
+    below: list[list[str]] = []
     for n, (_, grid) in enumerate(alike):
-        rows += [[*record, *(values[n] for values in more.values())] for record in grid.records]
-    return rows
+        remarks = remarks_below(grid) | typists_rows(grid)
+        said = [record for at, record in enumerate(grid.records) if at not in remarks]
+        rows += [[*record, *(values[n] for values in more.values())] for record in said]
+        below += [row for at in sorted(remarks) for row in ([], grid.records[at])]
+    # What stands below one sheet stands below all of them: each under an empty row, and on no sheet.
+    return rows + below
 
 
 def _tabled(header: Sequence[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from harvest.readers.documents.typists_remarks import UNREAD
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.agreed_above import CELL_NOTES
-from harvest.readers.tables.blocks import remarks_below
+from harvest.readers.tables.blocks import remarks_below, typists_rows
 from harvest.readers.tables.board_rows import GUIDES, OWN_TASKS, TITLES, count_rows, guide_rows, own_rows, title_rows
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import option_rows, sent_rows, test_rows, total_rows
@@ -32,6 +33,7 @@ def rows_left_out(grid: Grid, pledges: bool, texts: Sequence[int] = ()) -> dict[
         (title_rows(grid, texts), TITLES),
         (own_rows(grid) if pledges else set(), OWN_TASKS),
         (remarks_below(grid), "remarks below the table"),
+        (typists_rows(grid), UNREAD),
     ):
         for n in rows:
             reasons.setdefault(n, reason)

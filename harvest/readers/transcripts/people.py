@@ -20,7 +20,7 @@ from harvest.readers.transcripts.beside_names import beside_names
 from harvest.readers.transcripts.co_hosts import with_co_hosts
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
-from harvest.readers.transcripts.written_legends import label_of_writer, written_legend
+from harvest.readers.transcripts.written_legends import head_and_foot, label_of_writer, written_legend
 
 __all__ = ["Person", "introductions", "legend", "with_people"]
 
@@ -54,7 +54,8 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     'Mary Wills (resident)'
     """
     found = _run(lines[:60], labels)
-    for n, line in enumerate(lines[:60]):
+    looked = head_and_foot(lines)
+    for n, line in looked:
         if n in {at for at, _ in found.values()}:
             continue
         if several_at_once := max(_initials_before(line, labels), written_legend(line, labels), key=len):
@@ -100,9 +101,8 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         if fits or equal:
             found[label] = n, person
     found |= _among_them(lines[:60], labels, found)
-    found = {
-        label: (-1, who) for label, who in label_of_writer(lines[:60], labels).items() if label not in found
-    } | found
+    writers = label_of_writer([line for _, line in looked], labels)
+    found = {label: (-1, who) for label, who in writers.items() if label not in found} | found
     return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
 
 

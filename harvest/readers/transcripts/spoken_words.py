@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from harvest.model import Role
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.leading import guess_facilitator
+from harvest.readers.recognise.sounds import SOUNDS, is_sound
 from harvest.readers.transcripts.line_shapes import bare_words
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.utterances import AT_ONCE, Utterance, follow_at_once, join_turns
@@ -16,12 +16,6 @@ PAUSE = 2.0
 """Seconds of silence that part two turns where no cue names a speaker."""
 WORDS_A_SECOND = 2.5
 """How fast people speak, where a file does not say when a line ends."""
-
-_FILLER = re.compile(
-    r"(?:[\[(♪*]+\s*[^\])♪*]{0,60}\s*[\])♪*]+|♪+|\.{2,}|…|-+|\[_?[A-Z]+_?\]|(?:BLANK_AUDIO|silence|music|"
-    r"inaudible))[\s.]*$",
-    re.I,
-)
 
 
 def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str], *, made_by: str = "") -> None:
@@ -69,8 +63,8 @@ def without_fillers(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
     """The utterances that hold words; captions of sounds are counted in ``dropped``."""
     kept = []
     for one in said:
-        if _FILLER.match(one.text):
-            dropped.add("captions of sounds, no words (such as [Music])", one.text)
+        if is_sound(one.text):
+            dropped.add(SOUNDS, one.text)
             continue
         one.text = bare_words(one.text, dropped)
         kept.append(one)

@@ -22,6 +22,7 @@ from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_mee
 from harvest.readers.recognise.once_each import spoken_once_each
 from harvest.readers.recognise.rosters import behind_roster, roster_of
 from harvest.readers.recognise.service_lines import SERVICE
+from harvest.readers.recognise.sounds import SOUNDS, is_sound
 from harvest.readers.recognise.turn_starts import Start, find_end, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
@@ -218,6 +219,8 @@ class _LineByLine:
                 self.dropped.add(SERVICE, words)
             elif STAGE_LINE.match(words):
                 self.dropped.add(STAGE, words)
+            elif is_sound(words):
+                self.dropped.add(SOUNDS, words)
             elif words:
                 self._say(words, paragraph=True)
         elif is_reaction(text) or (self.messages and is_tally(text)):

@@ -11,9 +11,16 @@ from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.ages_in_legends import told_age
 from harvest.readers.transcripts.introductions import Person
 
-_LABEL = re.compile(
-    r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\s{2,}|\band\s+|\n)\**([^\W\d_][\w.'’]{0,9}?(?: ?\d{1,2})?)\**"
-    r"\s*(?:[=＝]|\s(?:is|was|are|stands for)\s)\s*(?=\S)"
+_BEFORE = r"(?:^|[.;,:]\s+|\s[–—|/·•]\s*|\s{2,}|\band\s+|\n)\**([^\W\d_][\w.'’]{0,9}?(?: ?\d{1,2})?)\**"
+_LABEL = re.compile(rf"{_BEFORE}\s*(?:[=＝]|\s(?:is|was|are|stands for)\s|\s[–—-]\s)\s*(?=\S)")
+_LABEL_BELOW_HEAD = re.compile(rf"{_BEFORE}\s*[:：]\s*(?=\S)")
+"""The same behind a word that says what follows: ``Speakers: BL: Bea Lock, LF: Lottie Frost``."""
+HEADED = re.compile(
+    r"^\W*(?:initials?|key|legend|abbreviations?|speakers?|participants?|voices|people|names|present|taking part|"
+    r"who(?:['’]s| is| was) who|in (?:order of|the) \w+|kürzel|abkürzungen|legende|sprecher(?:innen)?|teilnehmende|"
+    r"légende|initiales|participantes?|iniciales|leyenda|inicjały|legenda|rozmówcy|llythrennau|siaradwyr|initialen)"
+    r"(?: (?:used|here|in this \w+))?\s*[:：–—-]\s*",
+    re.I,
 )
 _FAMILY = (
     r"(?:grand)?(?:daughter|son|child)|(?:little |baby |big )?(?:girl|boy|sister|brother|niece|nephew)|kid|mum|mam|"
@@ -47,10 +54,17 @@ def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
     >>> found = written_legend(line, {"BL": 3, "LF": 1})
     >>> found["BL"].name, found["BL"].role.value, found["LF"].name, found["LF"].minor
     ('Bea Lock', 'facilitator', 'Lottie', True)
+    >>> found = written_legend("Initials: BL – Bea Lock (interviewer), LF – Lottie Frost", {"BL": 3, "LF": 1})
+    >>> found["BL"].role.value, found["LF"].name
+    ('facilitator', 'Lottie Frost')
     """
     if len(line) > _LONGEST:
         return {}
-    starts = [m for m in _LABEL.finditer(line) if speakers.plain_label(m.group(1)) in labels]
+    line = line[headed.end() :] if (headed := HEADED.match(line)) else line
+    shapes = (_LABEL, _LABEL_BELOW_HEAD) if headed else (_LABEL,)
+    starts = max(
+        ([m for m in shape.finditer(line) if speakers.plain_label(m.group(1)) in labels] for shape in shapes), key=len
+    )
     if len(starts) < 2:
         return {}
     found: dict[str, Person] = {}
@@ -62,6 +76,24 @@ def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
         if (person := _person(_capital(label, words.strip(" .;,–—|/·•\t")))) is not None:
             found.setdefault(label, replace(person, name=_as_written(person.name, words)))
     return found if len(found) >= 2 and len(found) >= 0.6 * len(starts) else {}
+
+
+def head_and_foot(lines: Sequence[str]) -> list[tuple[int, str]]:
+    """The lines, with their numbers, at the top of a talk, and those at its end that may say who is who.
+
+    What begins there with a name and a colon was said, unless a word before it says that names follow.
+
+    >>> talk = ["BL: Where?"] * 90
+    >>> head_and_foot([*talk, "", "Initials: BL: Bea Lock, LF: Lottie Frost", "BL: Goodbye – till then"])[60:]
+    [(91, 'Initials: BL: Bea Lock, LF: Lottie Frost')]
+    """
+    foot = [(n, line) for n, line in enumerate(lines) if n >= _HEAD and line.strip()][-_FOOT:]
+    below = [(n, line) for n, line in foot if HEADED.match(line) or _EXPLAINS.match(line.strip())]
+    return [*enumerate(lines[:_HEAD]), *below]
+
+
+_HEAD, _FOOT = 60, 12
+_EXPLAINS = re.compile(r"[^\W\d_][\w.]{0,9}\s*(?:[=＝]|\t|\s[–—-]\s)")
 
 
 def _capital(label: str, words: str) -> str:
