@@ -482,7 +482,9 @@ def test_a_street_that_only_the_north_has_is_an_address(street: str) -> None:
         "I think the first and most important thing is to not believe any of it at the start.",
         "It's the only date in my diary for a month.",
         "That was the last quiet day of the year.",
+        "It's the only quiet there is since they opened the road.",
     ],
 )
 def test_what_is_the_first_or_only_of_its_kind_and_nobody_is_no_role(said: str) -> None:
     assert not [one for one in find([said], NONE)[0] if one.kind is IdentifierKind.ROLE_UNIQUE]
+    assert not [one for one in flags(said) if one.kind is FlagKind.RESIDUAL]

@@ -184,6 +184,8 @@ _WISH = re.compile(
 )
 _RESIDUAL = re.compile(
     r"\bthe (?:only|last|sole|first|one) "
+    r"(?!(?:and )?(?:[a-z]+ ){0,2}?(?:things?|reasons?|ways?|problems?|options?|chances?|hope|ideas?|answers?)\b)"
+    r"(?!(?:quiet|peace|silence|noise|sound|warmth|rest|sleep|fun|joy|dates?|events?|outings?|meals?|money)\b)"
     r"(?!(?:few |whole |half |two |three |of )?(?:times?|days?|nights?|weeks?|weekends?|months?|years?|mornings?|"
     r"afternoons?|evenings?|"
     r"hours?|minutes?|half|bus|buses|train|tram|ferry|boat|sailing|shops?|appointments?|things?|parts?|bits?|steps?|"
