@@ -26,7 +26,7 @@ from harvest.readers.lists_by_name.named_together import without
 from harvest.readers.lists_by_name.noted_below import numbers_of, put_later, stands_elsewhere
 from harvest.readers.lists_by_name.of_children import ages_asked, grown_by, young_by
 from harvest.readers.lists_by_name.page import LATER, Page
-from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row
+from harvest.readers.lists_by_name.row_heard import AGE, TELLS, heard_in_row, left_blank, partners_asked
 from harvest.readers.lists_by_name.row_texts import PARENT, asks_who, says_which, told_of
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.shapes import cards, only_names
@@ -131,6 +131,7 @@ def read_table(rows: Rows, page: Page) -> None:
     said_yes = [any(plain_of(row[n]) == YES and row[n] not in _CROSS for row in rows[first:]) for n in range(width)]
     crosses = {n for n in range(width) if ticks or said_yes[n]}
     of_people = [row for row, who in zip(rows[first:], at[first:], strict=True) if who]  # a key may stand below
+    partners = partners_asked(columns, of_people)
     counted = {n for n in range(width) if columns[n].about and {row[n] for row in of_people} <= {"1", "0", "?", ""}}
     counted = set() if any(map(_TURNED.search, page.about_nobody)) else counted
     coded = [_topics_coded([row[n] for row in of_people if n not in counted], page) for n in range(width)]
@@ -197,7 +198,8 @@ def read_table(rows: Rows, page: Page) -> None:
         row = [(YES if cell == "1" else NO) if cell and n in counted else cell for n, cell in enumerate(row)]
         row = [_in_letters(cell, lettered[n]) if n in lettered else cell for n, cell in enumerate(row)]
         for whom, own in of_each(row, people, name_columns, page.known):
-            page.put(whom, said := heard_in_row(own, columns, name_columns, page, coded), " ; ".join(texts))
+            said = left_blank(heard_in_row(own, columns, name_columns, page, coded), own, partners)
+            page.put(whom, said, " ; ".join(texts))
             page.spoken += bool(said)
             heard_any |= bool(said) or over is not None
     if heard_any:  # a sheet of who was there leaves nobody's answer blank

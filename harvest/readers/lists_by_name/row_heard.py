@@ -214,3 +214,23 @@ def _of_sharing(coded: Heard) -> Heard:
     if coded.answers[QUOTE] == YES and coded.answers.get(NAME) == NO:
         return Heard({SHARE: OPEN}, coded.unclear)  # amber
     return Heard({SHARE: YES if coded.answers[QUOTE] == YES else NO}, coded.unclear)
+
+
+def partners_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
+    """The columns that ask of somebody to whom words may go and that most people answered with yes or no."""
+    return [
+        n
+        for n, column in enumerate(columns)
+        if column.about == SHARE and 2 * sum(bool(plain_of(row[n])) for row in rows) > len(rows)
+    ]
+
+
+def left_blank(said: Heard, row: Sequence[str], partners: Sequence[int]) -> Heard:
+    """What was heard in a row, but that words may go to all of several where one of these was left blank.
+
+    >>> left_blank(Heard({SHARE: YES}), ["Ada", "yes", ""], [1, 2]), left_blank(Heard({SHARE: NO}), ["Ada", "no", ""], [1, 2])
+    (Heard(answers={}, unclear=[]), Heard(answers={'share': 'No'}, unclear=[]))
+    """
+    if said.answers.get(SHARE) != YES or all(row[n] for n in partners):
+        return said
+    return Heard({about: answer for about, answer in said.answers.items() if about != SHARE}, said.unclear)

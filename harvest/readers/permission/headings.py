@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What a heading asks: the rules by their words and the model by its examples; where they differ, nobody is certain."""
 
 from __future__ import annotations
@@ -49,6 +50,12 @@ _ASKS_ELSE = any_of(
 """How a question begins that asks for a fact or a wish: a word of permission in it makes no permission of it."""
 
 
+_OF_TIME = any_of(
+    r"(?:(?:for|by|from|since|till|until|on|at) )?(?:when|(?:what|which) (?:date|day|time|month))(?: (?:for|by|from|is it|it is))?\W*"
+)
+"""What asks when something is to be or was: ``For when?``."""
+
+
 @remembered
 def question_of(wording: str) -> Question:
     """What a header with its further wording asks.
@@ -61,6 +68,8 @@ def question_of(wording: str) -> Question:
     wording = with_name_kept_away(with_sharing_as_saying(_AS_WELL.sub("", wording)))
     ruled = by_rules(wording)
     text = " ".join(_EITHER.sub(" ", core_of(with_plain_asides(fold(wording)))).split())
+    if _OF_TIME.fullmatch(text):
+        return Question("other", parent=ruled.parent)
     if ruled.kind == "label" and asks_for_comments(text):
         return Question("other", parent=ruled.parent)
     if not ruled.purposes and _EITHER.search(fold(wording)):

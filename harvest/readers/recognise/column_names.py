@@ -192,7 +192,8 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "by",
         re.compile(
-            r"^(?:by when|deadline|due(?: date| by)?|by|when(?: by)?|target date|complete by|timescale)\??$", re.I
+            r"^(?:(?:by|for) when|deadline|due(?: date| by)?|by|when(?: by)?|target date|complete by|timescale)\??$",
+            re.I,
         ),
     ),
     (
