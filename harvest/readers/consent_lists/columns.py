@@ -48,7 +48,7 @@ _REMARK = any_of(
     r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|(?:[/,&+]|and) ?(?:my|our|office|any|other) (?:own )?(?:notes?|remarks?|comments?)\W*$|^(?:extras?|besides|p\.?s\.?|(?:the |my |their )?(?:scribbles?|scribblings?|scrawls?|jottings?|doodles?|asides?|odds and ends))\W*$",
 )
 _WROTE = re.compile(
-    r"^(?:what|anything|whatever) (?:else )?(?:they|people|she|he|some|folk|was) (?:also |else )?(?:wrote|written|put|added|scribbled|noted|jotted)(?: (?:besides|down|too|as well|by hand))?\W*$"
+    r"^(?:what|anything|whatever) (?:else )?(?:they|people|she|he|some|folk|was) (?:also |else )?(?:wrote|written|put|added|scribbled|noted|jotted|said|mentioned|told (?:me|us))(?: (?:besides|down|too|as well|by hand))?\W*$"
 )
 """What people wrote beside their answers, where it is little."""
 _CONSENT = any_of(

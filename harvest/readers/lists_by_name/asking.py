@@ -18,6 +18,10 @@ from harvest.readers.permission.who_gets import gets_words
 _NOTED = re.compile(
     r"^(?:what (?:else )?(?:they|he|she|was|happened)|(?:my |our )?notes?|comments?|remarks?|message|said|anything else|(?:scribbled|jotted|written|wrote|scrawled|added|noted) (?:on|in|at|by|beside|round|down|underneath|below|to)|(?:in the )?margins?)\b"
 )
+_EITHER = re.compile(
+    r"\bnames?\b.{0,16}\b(?:or|/)\b.{0,16}\b(?:no|not|without|off|un)\b|\b(?:no|without) (?:\w+ )?names?\b.{0,8}\bor\b.{0,16}\bnames?\b|\bnamed or (?:not|un)"
+)
+"""What offers both answers and gives neither: ``Name on it or no name``."""
 _NO_WHOLE = re.compile(r"\b(?:first|given|christian) ?-?names?\b|\binitials?\b|\bpseudonym")
 _OF_NAME_ALONE = re.compile(
     r"(?<!with )(?<!under )(?<!by )(?<!and )(?<!plus )(?<!without )(?<!no )\b(?:my|your|his|her|their|our|the) (?:full |own |real |first )?names? (?:can|may|could|might|to be|be|is|kept|left|off|out|in print|printed|beside|next to|with it|with them|put)\b"
@@ -93,6 +97,8 @@ def column_of(head: str) -> Column:
     if about == [QUOTE] and words.PHOTO.search(said) and not words.OF_WORDS.search(said):
         return Column(head, Heard(), "")  # “May we print your photograph?”
     if NAME in about and asked and (frames.asks_for_the_name(fold(head)) or frames.wants_the_name(fold(head))):
+        return Column(head, Heard(), NAME)
+    if NAME in about and _EITHER.search(said) and not words.OF_WORDS.search(said):
         return Column(head, Heard(), NAME)
     if ticked.answers.get(QUOTE) == NO:
         return Column(head, Heard({QUOTE: NO}), QUOTE)

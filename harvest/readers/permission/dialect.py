@@ -44,7 +44,7 @@ _SURE = frozenset(w for w in _STANDARD if len(w) > 3 and w not in ("gonna", "can
 )
 SURE = _SURE | {word + mark for word in _SURE for mark in ".,;!?"}
 """Words that only dialect has; one of them has to stand there before anything else is read as dialect."""
-MAY_BE_DIALECT = SURE | {"me", "ma", "mi", "day", "dow"}
+MAY_BE_DIALECT = SURE | {"me", "ma", "mi", "day", "dow", "nae"}
 """Words without any of which a text in small letters is standard English."""
 _FOUND = re.compile(
     r"(?<![\w'])(?:" + "|".join(sorted(map(re.escape, _STANDARD), key=len, reverse=True)) + r")(?![\w'])", re.I
@@ -69,6 +69,13 @@ _DOW = re.compile(
 """What is said there for "don't"; alone it may be somebody's initials."""
 
 
+_NAE = re.compile(
+    r"\bnae(?= (?:(?:sur)?names?|photos?|pictures?|pics?|quotes?|quoting|words?|thanks?|thank you|bother|problems?|worries|sharing|council|mair)\b)",
+    re.I,
+)
+"""What is said in Scots for "no" before what is refused: ``nae name``."""
+
+
 def standard(text: str) -> str:
     """A text as standard English has it; as it is where no word of dialect stands.
 
@@ -78,6 +85,8 @@ def standard(text: str) -> str:
     'going to not write that, pal'
     >>> standard("Use it but leave me name off")
     'Use it but leave my name off'
+    >>> standard("aye, but nae name"), standard("we had nae bread")
+    ('aye, but no name', 'we had nae bread')
     >>> standard("her day want it and dow quote me"), standard("the day went well")
     ("her didn't want it and don't quote me", 'the day went well')
     """
@@ -85,6 +94,8 @@ def standard(text: str) -> str:
         text = _MINE.sub("my", text)
     if "day " in text or "dow " in text:
         text = _DOW.sub("don't", _DAY.sub("didn't", text))
+    if "nae " in text.casefold():
+        text = _NAE.sub("no", text)
     if SURE.isdisjoint(text.lower().split()):
         return text
     return _NO_NOT.sub(r"\1 not", _FOUND.sub(lambda m: _STANDARD[m.group().lower()], text))

@@ -80,6 +80,8 @@ def asks_to_change(text: str) -> bool:
     (False, True)
     >>> asks_to_change("Please take everything of mine out, also from the wall.")
     True
+    >>> asks_to_change("On the sheet I said the college could have my bits as well. I would rather they didn't now.")
+    True
     >>> asks_to_change("Ask your members about the mill. Just write down who said what."), asks_to_change("Please don't write down who said it.")
     (False, True)
     >>> asks_to_change("The pool has shut. Please show it as let go rather than leave it dangling.")
@@ -87,7 +89,15 @@ def asks_to_change(text: str) -> bool:
     """
     body = [line for line in text.splitlines() if not _HEAD.match(line)]
     whole = without_tasks(_SENDS.sub(" ", " ".join(body)))
-    return wish_in(whole) or bool(_ASKS.search(fold(whole))) or all_out(whole) == SURELY
+    said = fold(whole)
+    return wish_in(whole) or bool(_ASKS.search(said) or _TAKES_BACK_HAVING.search(said)) or all_out(whole) == SURELY
+
+
+_TAKES_BACK_HAVING = re.compile(
+    r"\b(?:have|get|see|read|pass(?:ed|ing)?|shar(?:e|ed|ing)|used?|print(?:ed)?|quoted?)\b[^.!?]{0,80}[.!?,;]\s+(?:\w+ ){0,4}?(?:i'd|i would|i had|we'd|we would) (?:\w+ )?"
+    r"(?:rather|sooner|prefer)\b[^.!?]{0,16}\b(?:(?:they|you|it|that|he|she|nobody) )?(?:did ?n'?t|did not|don'?t|do not|not|was ?n'?t|were ?n'?t)\b"
+)
+"""A use that was allowed and is not wished for now: ``I said they could have mine. I would rather they didn't now``."""
 
 
 def announces(sentence: str) -> bool:

@@ -192,7 +192,7 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "by",
         re.compile(
-            r"^(?:(?:by|for) when|deadline|due(?: date| by)?|by|when(?: by)?|target date|complete by|timescale)\??$",
+            r"^(?:(?:by|for) when|deadline|due(?: date| by)?|when(?: by)?|target date|(?:complete )?by|timescale)\??$",
             re.I,
         ),
     ),
@@ -234,8 +234,6 @@ PROMISED = re.compile(
 """Heads that only a table of promises has."""
 TASK = re.compile(r"^(?:task|card|item|issue|to-?do)(?: (?:name|title))?$|^(?:title|summary)$", re.I)
 """What a board of tasks calls what is to be done; a bare “Name” does so beside one to whom it is assigned."""
-
-
 FEW_WORDS = re.compile(
     r"\b(?:one|two|three|few|single|some)? ?words?\b|\bentry \d|specify|^(?:.* – )?other$|sum up", re.I
 )
@@ -294,8 +292,8 @@ CLOUD_WORD = re.compile(
     re.I,
 )
 CLOUD_COUNT = re.compile(
-    r"^(?:counts?|votes?|frequency|freq\.?|times|number|n|size|weight|responses|anzahl|häufigkeit|nombre|fréquence|"
-    r"frecuencia|veces|liczba|aantal|antal|nifer)$",
+    r"^(?:counts?|votes?|freq(?:uency|\.)?|times|number|n|size|weight|responses|anzahl|häufigkeit|nombre|fréquence|"
+    r"frecuencia|veces|liczba|a?antal|nifer)$",
     re.I,
 )
 """What an export of a cloud of words calls its two columns."""
