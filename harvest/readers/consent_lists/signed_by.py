@@ -122,6 +122,8 @@ _DONE_BY = re.compile(
 _ANOTHER_SAID = re.compile(
     rf"\b(?:{KIN})\b(?: \w+)? (?:said|says|signed|ticked|agreed|answered|filled|completed|gave|consented|rang to say)\b"
     r"|\bwho (?:then )?(?:signed|ticked|answered|agreed|filled) (?:it )?(?:in )?(?:for|instead of) (?:her|him|them)\b"
+    r"|\b(?!i\b|we\b|it\b|all\b|box(?:es)?\b)[\w'-]+ (?:had |has )?(?:ticked|signed|answered|filled(?: (?:it|this|that))?(?: in| out)?|put (?:a )?(?:yes|ticks?)|did (?:it|this)) "
+    r"(?:(?:it|this|that|all|all of it|the (?:form|sheet|line|box(?:es)?)) )?(?:in )?(?:for|on behalf of) (?:him|her|them)\b"
 )
 
 
@@ -153,6 +155,8 @@ def told_of_another(remark: str) -> bool:
     [True, True, False]
     >>> told_of_another("form handed in by his wife Halina, signed by him")
     False
+    >>> [told_of_another(r) for r in ("Hilda ticked for him. See tape!", "all ticked for them to see", "she ticked it herself")]
+    [True, False, False]
     >>> [told_of_another(r) for r in ("son filled it in with her", "with help from her niece", "son filled it in for her")]
     [False, False, True]
     """

@@ -126,6 +126,10 @@ def takes_no_back(text: str) -> bool:
     return any(not _HEDGED.search(re.split(r"[.;:] ", said[: m.start()])[-1]) for m in NO_BACK.finditer(said))
 
 
+_ON_THE_TAPE = re.compile(r"\b(?:see|hear|listen to|check|play) (?:[\w']+ ){0,3}(?:tape|recording|audio)\b")
+"""What sends whoever reads a list to what was said aloud: ``but listen to Thursday's tape``."""
+
+
 def waits(text: str) -> bool:
     """Whether words beside an answer make it wait for something or somebody.
 
@@ -139,7 +143,7 @@ def waits(text: str) -> bool:
     (False, False, True)
     """
     said = _RUNG_AT.sub(" ", fold(text))
-    late = _AFTER.search(said) is not None or _MISSING.search(said) is not None
+    late = any(pattern.search(said) for pattern in (_AFTER, _MISSING, _ON_THE_TAPE))
     return late or _CONDITION.search(said) is not None or asks_first(text) or changes_mind(text)
 
 

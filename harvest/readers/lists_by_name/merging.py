@@ -8,6 +8,7 @@ from typing import Literal
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF
+from harvest.readers.consent_lists.signed_by import UNSIGNED
 
 _BOTH, _UNSURE = "contradict", "not sure: “?”"
 NAMELESS = NAME_OFF
@@ -16,6 +17,8 @@ LEFT_OPEN = "left open"
 """What is told of somebody beside what they permit: that the name stays off; that they took back a refusal; that what
 they answer to being quoted was heard, and can't be told."""
 TWO_WAYS = "what the list says of them can be read in two ways"
+_TAPE = re.compile(r"“[^”]*\b(?:see|hear|listen|check|play|as) (?:[\w'’]+ ){0,3}(?:tape|recording|audio)\b", re.I)
+"""What sends whoever reads a list to what was said aloud."""
 _YOUNG = re.compile(r"\bunder \d|\bage\b|\bchild|\bparent")
 """Why somebody is held who may be a child; what is told in quotation marks is their own."""
 
@@ -63,7 +66,7 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
         now = replace(mine, minor=theirs.minor, hold=tuple(dict.fromkeys([*theirs.hold, TWO_WAYS])))
     else:
         now = replace(mine, minor=theirs.minor)
-    young = [why for why in mine.hold if _YOUNG.search(re.sub("“.*", "", why))]
+    young = [why for why in mine.hold if why == UNSIGNED or _TAPE.search(why) or _YOUNG.search(re.sub("“.*", "", why))]
     now = _unnamed(replace(now, hold=tuple(dict.fromkeys([*young, *now.hold]))), other)
     return replace(one, permission=replace(now, sharing=_sharing(mine, theirs)), asked=asked)
 
