@@ -27,6 +27,7 @@ from harvest.readers.recognise.turn_starts import Start, find_end, find_time, se
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
 from harvest.readers.transcripts.dashed_strays import with_dashed_strays
+from harvest.readers.transcripts.led_lines import with_led_lines_apart
 from harvest.readers.transcripts.line_shapes import (
     BESIDE,
     REACTIONS,
@@ -87,8 +88,7 @@ def read_typed_transcript(
         lines, times = bared.lines, bared.times
         for taken in bared.taken:
             dropped.add(BESIDE if times else "numbers of lines", taken)
-    starts = starts_of(lines)
-    starts = without_words_below(lines, starts)
+    starts = without_words_below(lines, starts_of(lines))
     stacked = stacked_names(lines)
     for n, name in {**names_alone(lines), **stacked}.items():
         if starts[n] is None:
@@ -149,7 +149,7 @@ def read_typed_transcript(
         return None
     said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)
     called = {label: person.name for label, (_, person) in explained.items()} | fuller
-    said = with_others_at_a_name(held_by_head(walk.preamble, said, called))
+    said = with_others_at_a_name(with_led_lines_apart(held_by_head(walk.preamble, said, called)))
     said = apart_by_table([u for u in said if u.text], warnings)
     if bare and not labels:
         # Somebody typed a time before each turn; a recogniser would have put it in brackets.
