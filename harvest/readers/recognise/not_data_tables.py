@@ -60,7 +60,7 @@ def why_attendance(header: Sequence[str]) -> str | None:
     return ADVICE["attendance list"] if contact >= 3 and contact >= 0.6 * len(heads) else None
 
 
-def why_came(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
+def why_came(header: Sequence[str], records: Sequence[Sequence[str]], *, columns: int = 3) -> str | None:
     """Why a table that is called a list of people is one by what stands in it: names, and a word or two beside each.
 
     >>> rows = [["Ada Obi", "Low Scar", "2 x pie"], ["Bo Lind", "walked", ""], ["Cy Marsh", "", "on call from 9"]]
@@ -72,7 +72,7 @@ def why_came(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | N
     named = _of_names(header)
     beside = [len(cell.split()) for row in records for n, cell in enumerate(row) if n not in named and cell.strip()]
     short = not beside or (max(beside) <= _MOST and sum(beside) <= _MEAN * len(beside))
-    return ADVICE["attendance list"] if named and len(header) >= _COLUMNS and short else None
+    return ADVICE["attendance list"] if named and len(header) >= columns and short else None
 
 
 def who_came(why: str, header: Sequence[str], records: Sequence[Sequence[str]]) -> tuple[str, ...]:

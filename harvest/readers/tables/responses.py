@@ -110,6 +110,9 @@ def read_responses(
             raise ReadError(f"{name}: {REFUSED}.")
         if not texts_given and (signed := not_data_tables.why_signed(grid.header, grid.records)):
             return without_answers(signed, grid.header, grid.records, format_name)
+        called_so = not texts_given and not_data_tables.names_attendance(name)
+        if called_so and (listed_there := not_data_tables.why_came(grid.header, grid.records, columns=2)):
+            return without_answers(listed_there, grid.header, grid.records, format_name)
         shown = ", ".join(grid.header[:12]) + ("…" if len(grid.header) > 12 else "")
         raise ReadError(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
