@@ -70,7 +70,7 @@ _DOW = re.compile(
 
 
 _NAE = re.compile(
-    r"\bnae(?= (?:(?:sur)?names?|photos?|pictures?|pics?|quotes?|quoting|words?|thanks?|thank you|bother|problems?|worries|sharing|council|mair)\b)",
+    r"\bnae(?= (?:(?:sur)?names?|photos?|pictures?|pics?|quotes?|quoting|words?|sharing|council)\b)",
     re.I,
 )
 """What is said in Scots for "no" before what is refused: ``nae name``."""
