@@ -16,7 +16,7 @@ from harvest.readers.lists_by_name.slips_alike import pile_of_people
 
 
 def tables_and_lines(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
-    """A file's tables and lines; a mail's begin with who wrote it."""
+    """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads."""
     file = opened(name, data)
     if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
         lines = [normalise(line) for line in laid.lines]

@@ -110,22 +110,26 @@ def strangers_alone(lines: Sequence[str], known: Known) -> list[str]:
     """
     apart = [(begins_with_somebody(line), known.spans(line)) for line in lines]
     rows = sum(
-        bool(who) and bool(s) and s[-1].end <= line.index(who) + len(who)
-        for line, (who, s) in zip(lines, apart, strict=True)
+        bool(who) and bool(s) and s[-1].end <= _end(who, line) for line, (who, s) in zip(lines, apart, strict=True)
     )
     if not rows:
         return list(lines)
     return [
-        line[: line.index(who) + len(who)] if who and not spans and _is_anybody(who, line, rows) else line
+        line[: _end(who, line)] if who and not spans and _is_anybody(who, line, rows) else line
         for line, (who, spans) in zip(lines, apart, strict=True)
     ]
+
+
+def _end(who: str, line: str) -> int:
+    """Where the name ends with which a line begins."""
+    return line.index(who) + len(who)
 
 
 def _is_anybody(who: str, line: str, rows: int) -> bool:
     """Whether what begins a line is a name and no heading, and an answer stands behind it."""
     if topics(who) or heard(who).answers or plainly(who) or _BODY.search(who) or is_organisation(who):
         return False
-    behind = line[line.index(who) + len(who) :]
+    behind = line[_end(who, line) :]
     answers = heard(behind.strip(" :,;–—-.()"), QUOTE).answers
     if _OF_MORE.search(fold(behind)) and {*answers.values()} != {YES}:
         return False  # “Zed Pym says nothing of this may go out yet”
