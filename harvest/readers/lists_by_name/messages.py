@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.model.weekdays import DAY_OF_THE_WEEK
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.permission.text import any_of, fold
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|hyd|tach|rhag|sty|lut|kwi|maj|cze|lip|sie|wrz|paz|paź|lis|gru)[^\W\d_]*\.?"
 _WEEKDAY = (
@@ -37,6 +38,11 @@ _DATED = re.compile(
 )
 _SAID = re.compile(r"\w{3,}[.?!]\s+\S")
 """What goes on behind a name, as a note of a call does: ``10.35  Ada Obi. No reply``."""
+_WRITING = any_of(
+    r"\b(?:wrote|writ\w+|text\w*|e-?mail\w*|mail\w*|messag\w+|msg|whatsapp\w*|sms|repl\w+|answer\w*|rang|phon\w+|call\w*|spoke\w*|said|says|not(?:e|es|ed)|card|letter|slip|post\w*|from|of|by|via|and|or|with|for)\b"
+)
+_GOES_ON = re.compile(r"\b(?:the|an?|this|that|every|each|last|next|until|till|since|before|after)\W*$", re.I)
+"""What goes on with the day, in the same sentence: ``came on the`` Tuesday."""
 _KEEPER = re.compile(r"^(?:me|us|(?:my|our) (?:reply|answer))\s*(?::|\s[-–—>]+(?=\s))\s*(?P<said>\S.*)$", re.I)
 """What whoever copied messages out wrote back: ``me: No trouble at all``."""
 _ADDRESS = re.compile(r"<?([\w.+-]+)@[\w.-]+>?")
@@ -160,14 +166,20 @@ def _head(bare: str, known: Known) -> tuple[int, str, bool] | None:
         who = m["who"] or m["other"]
         if m["number"]:
             return -1, "", False
-        return (
-            (_who(who, known), "", False) if _is_called(who) or (known.spans(who) and not _SAID.search(who)) else None
-        )
+        return (_who(who, known), "", False) if _is_called(who) or _wrote_then(who, known) else None
     return (_who(inner, known), "", False) if ruled and _alone(inner, known) else None
 
 
 def _is_called(text: str) -> bool:
     return 0 < len(text.split()) <= 4 and all(word[:1].isupper() for word in re.findall(r"[^\W\d_]+", text))
+
+
+def _wrote_then(text: str, known: Known) -> bool:
+    """Whether words before a day say that somebody wrote then, and not what they did: ``Bo Lind – came on the Tuesday``."""
+    if _SAID.search(text) or not (spans := known.spans(text)):
+        return False
+    behind = re.sub(r"\([^()]*\)?", " ", text[spans[-1].end :])
+    return not re.search(r"\b[a-z]{2,}", behind) or (_WRITING.search(fold(behind)) is not None and not _GOES_ON.search(behind))
 
 
 def _alone(text: str, known: Known) -> bool:
