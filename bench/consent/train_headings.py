@@ -109,7 +109,8 @@ def written() -> list[Example]:
         shape, _, more = shape.partition("+")
         every.append((_fill(chance, shape), frozenset({"about", name, *([more] if more else [])})))
     marked = [
-        (HERE / name).read_text("utf-8") for name in ("languages.txt", "headings_told.txt", "headings_by_others.txt")
+        (HERE / name).read_text("utf-8")
+        for name in ("languages.txt", "headings_told.txt", "headings_by_others.txt", "headings_as_asked.txt")
     ]
     for line in "\n".join(marked).splitlines():
         if "|" not in line:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.cells import only_answers
 from harvest.readers.consent_lists.in_groups import heading_of, people_on
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.later import names_in
@@ -62,7 +63,10 @@ def _are_groups(groups: Sequence[tuple[str, list[str]]], key: dict[str, str]) ->
     said = {label.casefold() for label in labels if _means(label, key)}
     cells = [name for _, names in groups for name in names]
     bare = [name.rstrip(_MARKS + " ") for name in cells]
-    named = sum(len(name) > 1 and name.casefold() not in key and bool(people_on(name)) for name in bare)
+    named = sum(
+        len(name) > 1 and name.casefold() not in key and not only_answers([name]) and bool(people_on(name))
+        for name in bare
+    )
     return (
         len(said) >= _LABELS
         and 2 * len(said) > len(labels)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.model import Listed
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
@@ -53,6 +54,7 @@ from harvest.readers.consent_lists.what_stands import (
     asks_to_tell,
     columns_in,
     is_answered,
+    is_brief,
     tells,
 )
 from harvest.readers.permission.boxed import plain_choice
@@ -114,17 +116,34 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     asked = [c for c in columns if c.what == PERMITS]
     if not names or not _asks_about_quoting(asked):
         return None
-    if any(tells(c, rows) for c in columns[:asked_for]) or _shares_out_tasks(asked, columns, rows):
+    each = asks_purpose_by_purpose(asked)
+    telling = [c for c in columns[:asked_for] if tells(c, rows) and not (each and is_brief(c, rows))]
+    if telling or _shares_out_tasks(asked, columns, rows):
         return None
-    called = [names_of(row, columns) for row in rows]
-    unanswered = [c.purposes for c in asked if not is_answered(c, rows, called)]
+    columns, unanswered = _answered(columns, rows, each=each)
     every = [c.purposes for c in asked]
-    if unanswered and not (asks_purpose_by_purpose(asked) and all(every.count(one) == 1 for one in unanswered)):
+    if unanswered and not (each and all(every.count(one) == 1 for one in unanswered)):
         return None
     kept = [row for row in rows if any(row[c.index] for c in names) and not _between_rows(row, names)]
     if len(kept) < 2 or len(kept) < FULL * len([row for row in rows if any(row)]):
         return None
     return permitted(kept, columns, note)
+
+
+def _answered(
+    columns: Sequence[ListColumn], rows: Sequence[Sequence[str]], *, each: bool
+) -> tuple[list[ListColumn], list[tuple[str, ...]]]:
+    """The columns, without those that ask what another one asks and answers, and what stays unanswered.
+
+    “Record” and “Photos returned” beside columns for analysis and photos are such.
+    """
+    called = [names_of(row, columns) for row in rows]
+    asked = {c.index: c.purposes for c in columns if c.what == PERMITS}
+    open_ = [c.index for c in columns if c.index in asked and not is_answered(c, rows, called)]
+    every, left = list(asked.values()), [asked[n] for n in open_]
+    idle = {n for n in open_ if each and every.count(asked[n]) > left.count(asked[n]) and not {*asked[n]} & QUOTING}
+    kept = [replace(c, what=OTHER, purposes=()) if c.index in idle else c for c in columns]
+    return kept, [asked[n] for n in open_ if n not in idle]
 
 
 def _with_all_told(

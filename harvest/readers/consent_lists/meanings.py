@@ -12,13 +12,15 @@ from harvest.readers.permission.how_far import PARTNERS, TEAM, how_far
 from harvest.readers.permission.partners import for_named_bodies_alone, for_partners_alone
 from harvest.readers.permission.text import any_of, fold
 
-QUOTE, NAME_TOO, SHARE, FAR, PHOTO, RECORD = (
+QUOTE, NAME_TOO, SHARE, FAR, PHOTO, RECORD, KEPT, READ = (
     "Quote you?",
     "With your name?",
     "May we share your words with partners?",
     "Who may see it, if said?",
     "Photo?",
     "May we record you?",
+    "May we keep your words in an archive?",
+    "May we read and analyse your words?",
 )
 """The plain questions that codes answer."""
 NAMED, UNNAMED, FIRST_NAME = "Yes, with my name", "Yes, without my name", "Yes, first name only"

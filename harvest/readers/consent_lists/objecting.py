@@ -8,8 +8,11 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import NO, UNCLEAR, YES, yes_or_no
 from harvest.readers.consent_lists.heads import plain_head
-from harvest.readers.consent_lists.meanings import FAR, NAME_TOO, QUOTE, SHARE, TEAM_ONLY
+from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
+from harvest.readers.consent_lists.purposes import purposes_of
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.turned import is_answered, may_be_denied
 
 _LOOK = 5
 _OBJECTS = any_of(
@@ -59,12 +62,49 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         if every.count(UNCLEAR) > len(every) / 3:
             continue
         asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
-        other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if YES in said else "?"})
-        if asks and (asks != QUOTE or ({YES, NO} <= said and UNCLEAR not in said)):
+        answered = {YES, NO} <= said
+        turned = asks != QUOTE or answered
+        if not asks and (asks := asked_about(head)):
+            turned = asks != QUOTE or not _beside_alternatives(made[at])
+            answered = is_answered(head, [row[n] for row in below]) and may_be_denied(_PURPOSE[asks], head)
+        other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
+        if asks and turned:
             made[at][n] = asks
             for row in below:
                 row[n] = other.get(yes_or_no(row[n]), "No" if _OBJECTED.match(row[n]) else _unclear(row[n]))
     return made
+
+
+def _beside_alternatives(heads: Sequence[str]) -> bool:
+    """Whether a box for words with the name and one without stand there: a third for neither is told by all three."""
+    return {("quotation_with_name",), ("quotation_without_name",)} <= {
+        purposes_of(fold(head)) for head in heads if not question_of(head).reversed
+    }
+
+
+_EITHER = any_of(r"\bor (?:not|no|without)\b|/ ?(?:not|without)\b")
+"""A heading that offers both: ``named or not``."""
+_ASKED = {
+    "quotation_with_name": NAME_TOO,
+    "quotation": QUOTE,
+    "sharing": SHARE,
+    "photo": PHOTO,
+    "archive": KEPT,
+    "analysis": READ,
+}
+_PURPOSE = {asked: purpose for purpose, asked in _ASKED.items()}
+
+
+def asked_about(head: str) -> str:
+    """The plain question about the one thing to which a heading asks whether somebody objects, as forms are read; or empty.
+
+    >>> asked_about("If we quote you, should we leave your name OFF?"), asked_about("May we quote you?")
+    ('With your name?', '')
+    """
+    asked = question_of(head)
+    if _EITHER.search(fold(head)) or not asked.reversed or not asked.certain or len(asked.purposes) != 1:
+        return ""
+    return _ASKED.get(asked.purposes[0], "")
 
 
 def _unclear(cell: str) -> str:

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.cells import mostly_answers
 from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.frames import with_or_without
-from harvest.readers.permission.headings import asks_alone
+from harvest.readers.permission.headings import asks_alone, question_of
+from harvest.readers.permission.learned import judge_heading
 from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.purposes import says_of_words
-from harvest.readers.permission.text import any_of, with_sharing_as_saying
+from harvest.readers.permission.text import any_of, fold, with_sharing_as_saying
+from harvest.readers.permission.weighed import HALF, SURE, base_of
 from harvest.readers.permission.who_gets import gets_words
 
 OUTSIDE, WHO_SEES = "outside", "who sees"
@@ -87,8 +89,29 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
         return (alone,)  # “OK for yours to go to them?”, answered with yes and no
     if OUTSIDE in by_words and (alone == "sharing" or not of_words):
         return by_words  # how far words may go: “Public use”
+    if surer := _surer(header, by_words) if mostly_answers(cells) else ():
+        return surer
     unsure = by_words in ((), (OUTSIDE,), ("analysis",)) or (other and by_words in (("quotation",), ("sharing",)))
     return (alone,) if alone and unsure else by_words
+
+
+_WEIGHED = {"analysis", "quotation", "quotation_with_name", "sharing", "photo", "archive", WHO_SEES, OUTSIDE}
+
+
+def _surer(header: str, by_words: tuple[str, ...]) -> tuple[str, ...]:
+    """The one purpose that the reading of forms and its model both find in a heading, and the words here do not."""
+    asked = question_of(header)
+    if len(asked.purposes) != 1 or not asked.certain or asked.reversed or asked.kind not in ("asked", "label"):
+        return ()
+    if asked.purposes == by_words or not {*by_words} <= _WEIGHED or asked.frame:
+        return ()
+    said = judge_heading(fold(header))
+    found = said[base_of(asked.purposes[0])]
+    if said["about"] < HALF or found < (SURE if asked.purposes == ("quotation",) else HALF):
+        return ()
+    if asked.purposes == ("quotation_with_name",):
+        return asked.purposes if found > SURE else ()
+    return asked.purposes if all(said.get(base_of(one), 0.0) < HALF for one in by_words) else ()
 
 
 def purposes_of(text: str) -> tuple[str, ...]:

@@ -156,6 +156,14 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
 
 
+def is_brief(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a column that asks for nothing to be told holds a word or two: *Which class do you come to?*"""
+    filled = [row[column.index] for row in rows if row[column.index]]
+    words = sum(len(cell.split()) for cell in filled)
+    return column.what == OTHER and words <= _BRIEF * len(filled) and not asks_to_tell(column.header)
+
+
+_BRIEF = 2
 _ANSWERS_FIRST = re.compile(
     r"\W*(?:[^\W\d_]+: ?)?(?:yes|yeah|aye|no|nope|fine|ok|okay|of course)\b(?=\W|$)(?! one\b)", re.I
 )

@@ -179,7 +179,9 @@ def _wrote_then(text: str, known: Known) -> bool:
     if _SAID.search(text) or not (spans := known.spans(text)):
         return False
     behind = re.sub(r"\([^()]*\)?", " ", text[spans[-1].end :])
-    return not re.search(r"\b[a-z]{2,}", behind) or (_WRITING.search(fold(behind)) is not None and not _GOES_ON.search(behind))
+    return not re.search(r"\b[a-z]{2,}", behind) or (
+        _WRITING.search(fold(behind)) is not None and not _GOES_ON.search(behind)
+    )
 
 
 def _alone(text: str, known: Known) -> bool:

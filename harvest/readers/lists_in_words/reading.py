@@ -32,6 +32,7 @@ from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.rows import said_in_rows
 from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
 from harvest.readers.permission.captions import of_pictures
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.text import fold
@@ -83,6 +84,8 @@ def listed_in_rows(
         return None
     if of_pictures(records) or asks_for_words(header, records):
         return None
+    if any(question_of(head).reversed for head in header if head.strip()):
+        return None  # what a cell says is turned about by what it answers
     if not any(_OF_LEAVE.found_in(text) for text in (note, *header, *(cell for row in records for cell in row))):
         return None  # “urgent? y”
     said = said_in_rows(header, records, note)

@@ -44,6 +44,8 @@ class Style:
     """Answers that several gave word for word, as they do where the form offers them."""
     words_apart: bool = False
     """The list offers the words by themselves, so that a name that is ticked alone permits none."""
+    answered: bool = False
+    """It is a question, or some wrote yes below it and some no: a no denies the objection for which it asks."""
     options: bool = False
     """Cells name what is permitted: what an answered cell leaves out is not permitted."""
 

@@ -26,6 +26,8 @@ from harvest.readers.permission.questions import (
     is_opinion,
 )
 from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying
+from harvest.readers.permission.turned import put_plainly
+from harvest.readers.permission.weighed import weighed
 
 SURE, HARDLY, LIKELY, UNLIKELY = 0.8, 0.65, 0.5, 0.1
 """From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), and is believed
@@ -65,6 +67,10 @@ def question_of(wording: str) -> Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
+    if (put := put_plainly(fold(wording))) is not None:
+        asked = question_of(put[0])
+        frame = "objection" if put[1] and asked.kind in ("asked", "label") and not asked.frame else asked.frame
+        return replace(asked, kind="asked" if asked.purposes else asked.kind, reversed=put[1], frame=frame)
     wording = with_name_kept_away(with_sharing_as_saying(_AS_WELL.sub("", wording)))
     ruled = by_rules(wording)
     text = " ".join(_EITHER.sub(" ", core_of(with_plain_asides(fold(wording)))).split())
@@ -105,6 +111,7 @@ def question_of(wording: str) -> Question:
         ruled.kind == "other" and (is_opinion(text) or is_notice(text)) and not _stands_out(said)
     ):
         return ruled
+    ruled = weighed(ruled, text, said)
     if ruled.kind == "other" or (ruled.kind == "generic" and not ruled.purposes):
         return replace(_by_model(ruled, text, said), learned=ruled.kind == "other")
     return _both(ruled, text, said)

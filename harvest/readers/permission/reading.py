@@ -24,6 +24,7 @@ from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.second_opinion import doubted
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.turned import denies, may_be_denied
 
 _EITHER_WAY = frozenset(
     {
@@ -281,6 +282,8 @@ def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said
         return {
             p: "no" if not parts or ("quotation" if p in QUOTING else p) in parts else "blank" for p in purposes
         }, []
+    if column.style.answered and denies(text):
+        return {p: "yes" if may_be_denied(p, column.wording) else "blank" for p in purposes}, []
     if answer.says == "blank" or (answer.says == "no" and text in closed.NO) or text == "0":
         return dict.fromkeys(purposes, "blank"), []
     if answer.says == "no":

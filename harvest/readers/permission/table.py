@@ -32,6 +32,7 @@ from harvest.readers.permission.shared_words import with_shared_words
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
+from harvest.readers.permission.turned import is_answered
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice, noted_by_a_program
 
 
@@ -89,6 +90,10 @@ def _read(
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
     judged = [
         replace(j, style=replace(j.style, words_apart=words_apart(j, cells[j.index]))) if j.multiple else j
+        for j in judged
+    ]
+    judged = [
+        replace(j, style=replace(j.style, answered=is_answered(j.wording, cells[j.index]))) if j.reversed else j
         for j in judged
     ]
     judged = [

@@ -40,7 +40,7 @@ OBJECTIONS = [
             "1|Le canal gelé.|Je ne m'oppose pas|Je m'oppose=>anon ph=n",
             "2|La sirène.|Oui, je m'y oppose|Je ne m'oppose pas=>no ph=y",
             "3|Le pain.||=>?",
-            "4|Le bac.|Je ne m'oppose pas, mais sans le nom du bateau|Non=>anon !",
+            "4|Le bac.|Je ne m'oppose pas, mais sans le nom du bateau|Non=>anon ph=y !",
             "5|Le lin.|Oui|Oui=>no ph=n",
         ],
         {2: {Q}, 3: {P}},

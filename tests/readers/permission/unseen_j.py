@@ -67,7 +67,7 @@ FORMS = [
         "Your story | Do you want to remain anonymous? | May we use your words in the booklet?",
         [
             "The mill.|Yes|Yes=>anon",
-            "The dye.|No|Yes=>anon",
+            "The dye.|No|Yes=>named",
             "The foreman.|Yes|No=>no",
             "The gate.||Yes=>anon",
             "The whistle.|No|=>?",
