@@ -40,6 +40,7 @@ _DENIED = any_of(
     r"(?:ні[,;. ]+|нет[,;. ]+)?(?:не (?:заперечую|возражаю)|я не (?:против|проти|заперечую|возражаю)|не против|не проти|без заперечень|без возражений)|(?:نہیں[,،;. ]+)?(?:مجھے )?(?:کوئی )?اعتراض نہیں(?: ہے)?|لا (?:اعترض|امانع|مانع|اعتراض)|ليس لدي اعتراض|(?:ਮੈਨੂੰ )?(?:ਕੋਈ )?ਇਤਰਾਜ਼ ਨਹੀਂ(?: ਹੈ)?|我?不(?:介意|反对|反對)|(?:我)?没(?:有)?(?:意见|异议)|(?:mujhe )?(?:koi )?aitraa?z nahi(?:n)?(?: hai)?|itiraz(?:im)? (?:yok|etmiyorum)|कोई आपत्ति नहीं|আপত্তি নেই",
 )
 _RAISED = any_of(
+    r"(?:yes[,;. ]+)?(?:i|we|she|he|they)(?:'d| would| do| really| very much)* mind(?: very much| a lot)?",
     r"(?:yes[,;. ]+|no[,;. ]+)?(?:i |we |she |he |they )(?:do |strongly |would |still )?(?:object|oppose it|objected|have (?:an |some )?objections?|raise an objection|am opposed|are opposed|am against (?:it|this))|(?:i )?object strongly|strongly object|objection(?:s)?(?: raised)?|objects|objected|opposed",
     r"(?:si[,;. ]+)?(?:yo )?(?:si )?(?:me opongo|nos oponemos|se opone|tengo (?:objeciones|inconveniente|reparos|algo en contra)|estoy en contra|me (?:importa|molesta))(?: rotundamente| totalmente)?",
     r"(?:oui[,;. ]+|non[,;. ]+)?(?:je m'(?:y )?oppose|nous nous (?:y )?opposons|j'ai (?:une |des )?objections?|je suis (?:contre|oppose\w*)|opposition|oppose\w?)(?: formellement| totalement)?",

@@ -53,6 +53,11 @@ _AGE = any_of(
     r"\b\d\d (?:anos|ans|jahre|lat|ani|oed|anni)\b|\byoung person\b|\b(?:over|under|at least|older than|younger than|below) (?:the age of )?1[0-9]\b|\b1[0-9] ?\+|"
     r"\b1[0-9] or (?:over|under|older|younger)\b|\bum[ae]?r\b|\bumari?\b|\bumri\b|\baa?yu\b|\bboy?osh\b|\bvayasu?\b|\bbayas\b|\bboyos\b|\byas(?:i|iniz|in|inizi?)\b|\bwieviel jahre\b|\beletkor\w*|\bkor(?:a|ja|od)\b|\bvek\b|\bkolko rokov\b|\bstarost\b|\bvecums\b|\bamzius\b|\balder\b|\bika\b|\baois\b|\bmosh[ae]\b|\btuoi\b|\bgulang\b|\bmyaka\b|\bojo ori\b|\bshekaru\b|\bhilik\w*|\bilikia\b|ηλικ|उम्र|आयु|বয়স|ઉંમર|வயது|వయస|(?<!\S)سن(?!\S)|العمر|گیل|גיל|나이|연령|年令|возраст|лет\b|років|вік|\bvozrast\b|\bvik\b|\bskol\w* (?:masz|ma pan\w*) lat\b|\b(?:annees?|anos|ans) (?:d'age|de edad)\b|\by\.?o\b|\byrs?[ .]?old\b|\bageyrs?\b|\bage[ .-]?(?:yrs?|years|resp\w*|child)\b"
 )
+_LONG_AGO = any_of(
+    r"\b(?:how old (?:were|was)|(?:what |at what |your )?age) (?:you |they |he |she )?(?:when|at which) (?:you |they |he |she )?"
+    r"(?:first|last|began|begun|started|left|joined|moved|arrived|settled|learnt|learned|got married|married|retired)\b"
+)
+"""How old somebody was when something of their life began, which may be long ago."""
 _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
 _UNIT = (
     r"(?! ?(?:minutes?|mins?|miles?|months?|weeks?|days?|hours?|stone|percent|%|of\b|"
@@ -121,7 +126,7 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
         how, read = "birth", lambda c: age_at_birthday(c, year, list(days), order)
     elif _SCHOOL.search(text):
         how, read = "school", lambda c: age_in_school(c, year)
-    elif _AGE.search(text):
+    elif _AGE.search(text) and not _LONG_AGO.search(text):
         if asks_age_by_number(text) and filled and 2 * _answered(filled) > len(filled):
             return AgeColumn(index, "closed", days, wording)
         how, read = "age", lambda c: age_told(c, year)

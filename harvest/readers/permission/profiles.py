@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.permission import closed, words
@@ -152,7 +152,20 @@ def _uses(option: str) -> tuple[str, ...]:
 
 
 def is_multiple(seen: Profile) -> bool:
-    return any(len(option_parts(c)) > 1 or c.rstrip().endswith(";") for c in list(seen.counts)[:SAMPLE])
+    """Whether several options stand in a cell; “counted only, not quoted” is one, which says what it leaves out."""
+    cells = list(seen.counts)[:SAMPLE]
+    alone = {fold(cell) for cell in cells}
+    return any(_lists_options(cell, alone) for cell in cells)
+
+
+def _lists_options(cell: str, alone: Collection[str]) -> bool:
+    parts = option_parts(cell)
+    if len(parts) < 2 or ";" in cell or "\n" in cell:
+        return len(parts) > 1 or cell.rstrip().endswith(";")
+    return not all(_LEAVES_OUT.match(fold(part)) and fold(part) not in alone for part in parts[1:])
+
+
+_LEAVES_OUT = re.compile(r"\W*(?:but |and )?(?:not|no|never|without|nor|nothing)\b")
 
 
 def listed_in(seen: Profile, style: Style) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from harvest.readers.permission.audiences import permitted
 from harvest.readers.permission.cells import Answer, Style
 from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.credits import credit_of
+from harvest.readers.permission.grants_anyway import goes_ahead, minds_nothing
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.lists import Said, is_further_option, read_list, with_name, without_photo
 from harvest.readers.permission.nouns import QUOTING
@@ -24,32 +25,8 @@ from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.second_opinion import doubted
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.turned import denies, may_be_denied
+from harvest.readers.permission.under_objections import objection
 
-_EITHER_WAY = frozenset(
-    {
-        "please do",
-        "go ahead",
-        "ok",
-        "okay",
-        "fine",
-        "yes please",
-        "by all means",
-        "sure",
-        "of course",
-        "happy to",
-        "i agree",
-        "agree",
-        "agreed",
-        "gerne",
-        "claro",
-        "all right",
-    }
-)
-
-
-_TOLD = any_of(r"(?:please )?(?:quote|print|show|share|publish|use) (?:me|it|them|this|that|away|what|all)\b")
-"""What can only be meant as a permission, also where a tick would object."""
 _BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
@@ -75,10 +52,13 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         if not wants_to_be_asked(cell, column.style):
             return dict.fromkeys(purposes, "unknown"), []
         return dict.fromkeys(purposes, "unclear"), [f"wants to be asked first: “{option_in(column.header)[:80]}”"]
-    if (said_of := objected(purposes, cell)) is not None:
+    meant = column.style.key.get(fold(cell), cell)
+    if meant != cell and goes_ahead(meant):
+        return dict.fromkeys(purposes, "yes"), []  # “2 = no, I don't mind”
+    if (said_of := objected(purposes, meant)) is not None:
         return said_of
     if column.reversed:
-        return _objection(column, purposes, cell)
+        return objection(column, purposes, cell)
     if column.style.frame == "audience":
         listed = permitted(cell, purposes)
         if listed is not None:
@@ -106,6 +86,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
                 return _single(column, purposes, whole), []
         return said, holds
     answer = read_answer(cell, column.style).under(purposes)
+    if answer.hold and minds_nothing(cell, column.header):
+        answer = Answer("yes")
     if QUOTING & set(purposes):
         answer = doubted(answer, cell, column.style)
     if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):
@@ -263,31 +245,3 @@ def _partly(column: Judged, said: Said, part: bool) -> Said:
     if not part and not (partial and "quotation_with_name" in said):
         return said
     return {p: "part" if v == "named" or (p == "quotation_with_name" and v == "yes") else v for p, v in said.items()}
-
-
-def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:
-    """Under a reversed question a tick is a no; an objection that was not ticked permits nothing."""
-    text = closed.stripped(fold(cell))
-    if text and text == closed.stripped(column.style.wording):
-        return dict.fromkeys(purposes, "no"), []
-    answer = read_answer(cell, column.style)
-    if text in _EITHER_WAY:
-        return dict.fromkeys(purposes, "unclear"), [
-            f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"
-        ]
-    if answer.says == "yes" and not answer.hold and _TOLD.match(text) and not closed.NEGATIVE.search(text):
-        return dict.fromkeys(purposes, "yes"), []
-    if answer.says == "yes" and not answer.hold:
-        parts = dict(answer.parts)
-        return {
-            p: "no" if not parts or ("quotation" if p in QUOTING else p) in parts else "blank" for p in purposes
-        }, []
-    if column.style.answered and denies(text):
-        return {p: "yes" if may_be_denied(p, column.wording) else "blank" for p in purposes}, []
-    if answer.says == "blank" or (answer.says == "no" and text in closed.NO) or text == "0":
-        return dict.fromkeys(purposes, "blank"), []
-    if answer.says == "no":
-        return dict.fromkeys(purposes, "no"), [answer.hold] if answer.hold else []
-    if column.style.cross_is_no and text in closed.CROSS:
-        return dict.fromkeys(purposes, "no"), []
-    return dict.fromkeys(purposes, "unclear"), [answer.hold or f"not understood: “{cell.strip()[:60]}”"]

@@ -129,9 +129,18 @@ def with_one_wording_of_no_name(text: str) -> str:
     >>> with_one_wording_of_no_name("yes as long as nobody can tell it's me")
     'yes without my name'
     """
-    found = _NAME_CLAUSE.sub(_ONE_WORDING, text)
+    found = "without my name" if _DESCRIBED.fullmatch(text) else _NAME_CLAUSE.sub(_ONE_WORDING, text)
     found = _ONLY_AFTER.sub(" only without my name ", found) if found != text else found
     return " ".join(found.split()) if found != text else text
+
+
+_DESCRIBED = re.compile(
+    r"(?:(?:just|only|simply|quoted|print(?:ed)?|credited) )*(?:as )"
+    r"(?:(?P<mark>[\"'])(?:a|an|one of) [a-z][a-z -]{2,40}(?:(?P=mark)|$)"
+    r"|(?:a|an|one of) (?:[a-z-]+ ){0,2}(?:residents?|tenants?|locals?|patients?|members?|parents?|participants?|neighbours?|volunteers?|readers?|"
+    r"visitors?|students?|pupils?|carers?|teachers?|players?|users?|customers?|gardeners?|walkers?|runners?|singers?|families|attendees?|guests?))"
+)
+"""What somebody is to be called instead of by their name: *as “a former pupil”*."""
 
 
 def wants_not_to_be_known(text: str) -> bool:
