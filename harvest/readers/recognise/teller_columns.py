@@ -181,9 +181,16 @@ def _names_somebody(cell: str) -> bool:
 
 
 def _is_called(pattern: re.Pattern[str] | None, column: Column, grid: Grid) -> bool:
+    head = _NUMBERED.sub("", column.name)
     if pattern is None:
-        return is_name_within(column.name)
-    return names.is_called(pattern, column.name) or (pattern is names.NAME_ASKED and asks_who(column, grid))
+        return is_name_within(head)
+    return names.is_called(pattern, head) or (pattern is names.NAME_ASKED and asks_who(column, grid))
+
+
+_NUMBERED = re.compile(
+    r"^\W{0,2}(?:q(?:uestion)?[ .]?\d{1,2}[a-z]?|\d{1,2}[a-z]?|[a-z](?=[.)]))(?:[.):]+|\s+[–-])?\s+(?=\S)", re.I
+)
+"""The number that a survey tool puts before what it asks: ``Q1. Name``."""
 
 
 def _of_staff(grid: Grid, column: Column) -> bool:

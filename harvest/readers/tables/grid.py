@@ -29,6 +29,7 @@ _ENTITY = re.compile(
 _TAG = re.compile(r"</?(?:p|div|span|br|strong|b|em|i|u|s|a|ul|ol|li|h[1-6]|font|blockquote)\b[^<>]{0,300}>", re.I)
 _PAGE = re.compile(rf"\s*{_TAG.pattern}.*{_TAG.pattern}\s*$", re.I | re.S)
 _RULED = re.compile(r"^[\s_.…]*(?:_{2,}|\.{4,}|…[.…])[\s_.…]*$|^\s*_{3,}\s*|\s*_{3,}\s*$")
+_OF_A_TOOL = re.compile(r"[a-z0-9_.-]+")
 _NEW_LINE = re.compile(r"(?=</(?:p|div|li|h[1-6]|blockquote)\b)|(?=<br\b)", re.I)
 
 
@@ -185,8 +186,10 @@ def _asks_on(top: str, column: int, rows: Sequence[Sequence[str]]) -> bool:
 def _without_groups(names: list[str]) -> list[str]:
     """Names without the groups that field tools put before them (``story/dream`` → ``dream``) where that is clear."""
     grouped = [n for n in names if re.match(r"[\w .?-]{1,60}/\S", n)]
-    if len(grouped) < 2 or len(grouped) < 0.1 * len(names):
-        return names
+    groups = {n.split("/", 1)[0] for n in grouped}
+    shared = len(groups) < len(grouped) or all(map(_OF_A_TOOL.fullmatch, groups))
+    if len(grouped) < 2 or len(grouped) < 0.1 * len(names) or not shared:
+        return names  # “Name Y/N” and “Tea/coffee” stand in no group; a group has several questions
     parents = {n for n in names if any(other.startswith(n + "/") for other in names)}
     short = []
     for name in names:
