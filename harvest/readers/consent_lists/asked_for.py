@@ -102,7 +102,8 @@ def asked_plainly(heads: Sequence[str], table: Sequence[Sequence[str]]) -> list[
         if kind.what == NAME or not any(column):
             continue
         if asks := _asked(kind, column):
-            made[kind.index] = asks
+            # the key to its figures stays: “Keep a copy? (1 = yes, 2 = no)”
+            made[kind.index] = " ".join([asks, *re.findall(r"\([^()]*=[^()]*\)", kind.header)])
     kinds = columns_of(made, table)
     asks_permission = [
         kind

@@ -24,6 +24,7 @@ from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.own_name import only_part_of_the_name
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.consent_lists.remark_clauses import remark_told
+from harvest.readers.permission.ages import age_in_school
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
@@ -206,9 +207,29 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
         asked = any(not (_SAID_GROWN.search(said) or _SIGNED_ALONE.fullmatch(said)) for said in beside)
         own = [cell for at, cell in enumerate(row) if at not in theirs or _SAID_GROWN.search(fold(cell))]
         grown = any((_OF_AGE if asked else _GROWN).search(_WHEN.sub(" ", fold(cell))) for cell in own)
+        grown = grown or (
+            not asked and any(_in_a_late_year(row[c.index], c.header) for c in columns if c.what == ABOUT)
+        )
         if not grown and (called or any(not is_blank(row[c.index]) for c in parents)):
             found.add(n)
     return found
+
+
+_SCHOOL_YEAR = re.compile(r"(?:school |current )*(?:year|yr)s?(?: ?(?:group|at school|in school))?\W*$")
+
+
+def _in_a_late_year(cell: str, header: str) -> bool:
+    """Whether a school year stands in a cell in which nobody is a child any more: the youngest are sixteen.
+
+    >>> [_in_a_late_year(cell, "School year") for cell in ("Year 12", "13", "Year 11", "2011")], _in_a_late_year("13", "Age")
+    ([True, True, False, False], False)
+    """
+    told = re.fullmatch(r"(?:y(?:ea)?r?\.? ?)?(\d{1,2})", fold(cell).strip(" ."))
+    age = age_in_school(f"year {told[1]}", _ANY_YEAR) if told and _SCHOOL_YEAR.match(fold(header)) else None
+    return age is not None and age.low >= MINOR_BELOW
+
+
+_ANY_YEAR = 2000
 
 
 def with_lines_about(

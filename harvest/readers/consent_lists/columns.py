@@ -12,6 +12,7 @@ from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
 from harvest.readers.consent_lists.columns_of_names import SURNAME, named_in
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
+from harvest.readers.consent_lists.with_and_without import one_after_the_other
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.people import age_column
@@ -185,17 +186,18 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
     """What each column of a list of people is; rows may be shorter than the header."""
     below = [[row[n] for row in rows if n < len(row)] for n in range(len(header))]
     found = [column_of(n, head, below[n]) for n, head in enumerate(header)]
-    free = {one.index for one in found if one.what == OTHER}
+    # “Swimmer's full name”, below which names stand, asks for no permission
+    free = {c.index for c in found if c.what == OTHER or (c.purposes == _NAMING and not only_answers(below[c.index]))}
     # a survey tool's own "Name" is empty where nobody had to sign in
     named = {one.index for one in found if one.what == NAME and any(map(str.strip, below[one.index]))}
     names = named_in(header, below, free, named)
-    found = [replace(one, what=NAME) if one.index in names else one for one in found]
+    found = [replace(one, what=NAME, purposes=()) if one.index in names else one for one in found]
     return _asked_one_after_the_other(_with_the_use_quoted(found), below)
 
 
 def _asked_one_after_the_other(columns: list[ListColumn], below: Sequence[Sequence[str]]) -> list[ListColumn]:
-    """The columns; where nearly all who allow their name also said yes to words without it, they are no alternatives:
-    the one asks to quote, the other goes on to the name.
+    """The columns; words without the name and with it are two questions where nearly all who allow the second also
+    allow the first.
 
     >>> heads = ["Name", "You can use my words. My name is not next to it", "You can put my name next to my words"]
     >>> rows = [["Ada", "yes", "yes"], ["Bo", "yes", "no"], ["Cy", "yes", "yes"], ["Di", "no", "no"]]
@@ -204,28 +206,13 @@ def _asked_one_after_the_other(columns: list[ListColumn], below: Sequence[Sequen
     >>> [c.purposes for c in columns_of(heads, [["Ada", "no", "yes"], ["Bo", "yes", "no"], ["Cy", "no", "yes"]])][1]
     ('quotation_without_name',)
     """
-    by_purpose = {c.purposes: c for c in columns if c.what == PERMITS}
-    without, named = by_purpose.get(("quotation_without_name",)), by_purpose.get(("quotation_with_name",))
-    if without is None or named is None or ("quotation",) in by_purpose:
-        return columns
-    plain = {YES: True, NO: False}
-    pairs = zip(below[without.index], below[named.index], strict=False)
-    asked = apart([(plain.get(yes_or_no(a) or ""), plain.get(yes_or_no(b) or "")) for a, b in pairs])
-    return [replace(c, purposes=("quotation",)) if asked and c is without else c for c in columns]
+    asked = [c for c in columns if c.what == PERMITS]
+    found = one_after_the_other([(c.header, c.purposes, below[c.index]) for c in asked])
+    told = {c.index: purposes for c, purposes in zip(asked, found, strict=True)}
+    return [replace(c, purposes=told.get(c.index, c.purposes)) for c in columns]
 
 
-def apart(said: Sequence[tuple[bool | None, bool | None]]) -> bool:
-    """Whether two columns, words without the name and the name, are each asked for itself, by the yes and no of rows to
-    both: nearly all who allow the second allow the first.
-
-    >>> apart([(True, True), (True, False), (True, True)]), apart([(False, True), (True, False), (True, True)])
-    (True, False)
-    """
-    both = sum(one == (True, True) for one in said)
-    return both > 1 and both >= _NEARLY_ALL * sum(b is True for _, b in said) and any(False in one for one in said)
-
-
-_NEARLY_ALL = 0.8
+_NAMING = ("quotation_with_name",)
 
 
 def _with_the_use_quoted(columns: list[ListColumn]) -> list[ListColumn]:

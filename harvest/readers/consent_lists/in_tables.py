@@ -30,6 +30,7 @@ from harvest.readers.consent_lists.for_children import (
 )
 from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
+from harvest.readers.consent_lists.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.on_behalf import about_the_child
@@ -83,6 +84,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
+    header, records = with_letters_told(header, records)
     header, records = with_names_on_or_off(header, without_tests(header, records))
     if of_pictures(records):
         return None  # leave for pictures, which is none for words

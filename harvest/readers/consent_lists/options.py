@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.columns import OTHER, PERMITS, ListColumn
 from harvest.readers.consent_lists.purposes import PART_OF_NAME, REFUSAL
+from harvest.readers.permission.answers import read_plainly
+from harvest.readers.permission.closed import stripped
+from harvest.readers.permission.grants_anyway import goes_ahead
+from harvest.readers.permission.text import fold
+from harvest.readers.permission.turned import denies
 
 _SAYS = {
     REFUSAL: "No",
@@ -35,6 +41,9 @@ def one_answer(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> lis
     above = [c for c in columns if c.what == PERMITS and c.purposes == ("quotation",)]
     one_of_two = any(_ticks(row, boxes, _NAMED) and not _ticks(row, boxes, _UNNAMED) for row in table)
     refusable = any(c.purposes == (REFUSAL,) for c in boxes)
+    opted_out = refusable and not above and {c.purposes for c in boxes} == {(REFUSAL,), (_NAMED,)}
+    if opted_out and any(_says(row, boxes, _NAMED) == cells.NO for row in table):
+        return _unless_opted_out(columns, table, boxes)
     asked = [c for c in columns if c.what == PERMITS]
     for row in table:
         everything = not refusable and all(cells.yes_or_no(row[c.index]) == cells.YES for c in asked)
@@ -48,6 +57,44 @@ def one_answer(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> lis
         answer if c.index == answer.index else ListColumn(c.index, "", OTHER) if c.index in spent else c
         for c in columns
     ]
+
+
+def _unless_opted_out(
+    columns: Sequence[ListColumn], table: Sequence[list[str]], boxes: Sequence[ListColumn]
+) -> list[ListColumn]:
+    """The columns of a list that asks who wants out of being quoted, and everybody whether the name may stand.
+
+    The name is a question of its own there: a yes to it is none to being quoted, and an empty box permits nothing.
+    """
+    out = next(c for c in boxes if c.purposes == (REFUSAL,))
+    for row in table:
+        row[out.index] = _wants_out(row[out.index])
+    answer = ListColumn(out.index, ASKED, PERMITS, ("quotation",))
+    return [answer if c.index == answer.index else c for c in columns]
+
+
+def _wants_out(cell: str) -> str:
+    """An answer to whether somebody wants out of being quoted, as one to being quoted.
+
+    >>> [_wants_out(said) for said in ("✓", "", "No", "FALSE", "no, quote away", "fine to be quoted", "not my photo")]
+    ['No', '', 'Yes', '', 'Yes', 'No', 'not my photo ?']
+    """
+    said = cells.yes_or_no(cell)
+    if said == cells.BLANK or said == cells.YES:
+        return "No" if said == cells.YES else ""
+    if said == cells.NO and (" " not in cell.strip() or goes_ahead(cell)):
+        return "Yes" if denies(stripped(fold(cell))) or goes_ahead(cell) else ""
+    answer = read_plainly(cell)
+    if answer.hold or answer.says not in ("yes", "no") or not _OF_QUOTING.search(cell):
+        return f"{cell} ?"
+    return "Yes" if answer.says == "yes" else "No"
+
+
+_OF_QUOTING = re.compile(r"\b(?:quot|print|us(?:e|ing)\b|publish)", re.I)
+
+
+def _says(row: Sequence[str], boxes: Sequence[ListColumn], what: str) -> str:
+    return next((cells.yes_or_no(row[c.index]) for c in boxes if c.purposes == (what,)), cells.BLANK)
 
 
 def _ticks(row: Sequence[str], boxes: Sequence[ListColumn], what: str) -> bool:

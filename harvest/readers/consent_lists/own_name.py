@@ -73,6 +73,8 @@ def of_the_name(said: str, names: Collection[str], *, asked: bool = False) -> st
         return plain
     if _LEFT_OFF.fullmatch(fold(said)):
         return "No"
+    if _PUT_THERE.fullmatch(fold(said)):
+        return "Yes"
     if names and len(said.split()) > 1 and only_part_of_the_name(said, names):
         return FIRST_NAME
     alone = len(said.split()) > _SHORT and nothing_but_no_name(said) and not _OF_WORDS.search(fold(said))
@@ -92,6 +94,11 @@ _LEFT_OFF = re.compile(
     r"(?: of (?:it|this|things))?(?:\W+(?:please|pls|thanks?|ta|thank you|now|altogether))*\W*"
 )
 """That it be left off, where it is the name that was asked for."""
+_PUT_THERE = re.compile(
+    r"\W*(?:(?:yes|of course|sure|fine|ok|okay|by all means|please(?: do)?|you can|go ahead and)\W+){0,2}(?:use|print|give|show|include|mention) "
+    r"(?:it|that|mine|my (?:full )?name|the name)(?:\W+(?:by all means|please|there|too|as well|in full|(?:i|we) (?:do not|don't) mind(?: at all)?|that's (?:fine|ok)|thanks?))*\W*"
+)
+"""That it be used, where it is the name that was asked for."""
 _SHORT = 3
 _OF_WORDS = any_of(r"\b(?:us(?:e|ing)|words?|quot\w*|print\w*|publi\w*|stor(?:y|ies)|yes|ok|fine)\b")
 """What permits the words besides."""
@@ -99,3 +106,22 @@ _ALLOWS = any_of(
     r"\b(?:just|only|is (?:all right|alright|fine|ok|okay|good)|goes by|known as|call(?:ed)?|prefers?|yes)\b"
 )
 _REFUSES = any_of(r"\W*(?:no|not|never)\b")
+
+
+def with_who_as_name(said: str) -> str:
+    """What allows to tell who said it, with the name in the place of that; any other answer as it stands.
+
+    >>> with_who_as_name("You can print it and say who I am"), with_who_as_name("Print it, say it was me")
+    ('You can print it with my name', 'Print it with my name')
+    >>> with_who_as_name("Print it but don't say who I am"), with_who_as_name("say who it was about")
+    ("Print it but don't say who I am", 'say who it was about')
+    """
+    return said if _DENIES.search(fold(said)) else _SAYS_WHO.sub(" with my name", said)
+
+
+_SAYS_WHO = re.compile(
+    r"(?:\s*,)?(?:\s+and)?(?:\s+(?:you (?:can|may)|please|also))*\s+(?:say|tell (?:people|folk|them|everyone|everybody)|print|show|mention|put)"
+    r"(?: that)? (?:who (?:i am|said (?:it|them|that|so))|whose (?:words )?(?:they|it) (?:are|is|were|was)|(?:it|they) (?:was|is|were|are) (?:me|mine)|it[’']s (?:me|mine))(?=\W*$)",
+    re.I,
+)
+_DENIES = any_of(r"\b(?:not|no|never|without|nobody|cannot|if|unless|rather)\b|n't\b")

@@ -33,6 +33,7 @@ from harvest.readers.consent_lists.meanings import (
     TEAM_ONLY,
     UNNAMED,
 )
+from harvest.readers.consent_lists.own_name import with_who_as_name
 from harvest.readers.consent_lists.purposes import REFUSAL, WHO_SEES, purposes_of
 from harvest.readers.consent_lists.repeated_heads import options_alone, repeats
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
@@ -171,6 +172,7 @@ def quoting(cell: str) -> str:
     >>> quoting("Yes, use them"), quoting("No. “I wrote it for you, not for a booklet”")
     ('Yes', 'No')
     """
+    cell = with_who_as_name(cell)
     text = fold(cell).strip(" .!")
     if len(text.split()) > 1 and (takes_back(cell) or _NO_SAID.match(cell)):
         return "No"

@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.asked_for import GIVEN
 from harvest.readers.consent_lists.called import names_of
 from harvest.readers.consent_lists.columns import NAME, OTHER, PERMITS, REMARK, columns_of, padded
 from harvest.readers.consent_lists.meanings import HANDED, NAMED, QUOTE, SHARE, UNNAMED, UNSURE
+from harvest.readers.consent_lists.own_name import with_who_as_name
 from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.leave.said import reads
 from harvest.readers.permission import closed
@@ -155,7 +156,7 @@ def stated(cell: str, names: Sequence[str] = ()) -> tuple[str, str]:
     >>> stated("Doesn't mind being in it as long as nobody can tell it's her")[0], stated("NO REPLY")
     ('Yes, without my name', ('', ''))
     """
-    text = cell.replace("’", "'").strip(" “”\"'")
+    text = with_who_as_name(cell.replace("’", "'").strip(" “”\"'"))
     for name in names:
         text = re.sub(
             rf"\b{re.escape(name.replace('’', chr(39)))}(?P<own>'s)?\b", lambda m: "my" if m["own"] else "me", text

@@ -142,6 +142,8 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         return False  # “No. They have got quite enough about me”
     if column.what == OTHER and (only_answers(filled) or sum(map(cells.is_day, filled)) >= FULL * len(filled)):
         return False
+    if column.what == OTHER and all(re.fullmatch(r"\W*\d+\W*", cell) for cell in filled):
+        return False  # “How many at the table?” is answered by a number
     if column.what == OTHER:
         # what a column asks that is about neither the person nor a permission may be answered in a word
         repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)

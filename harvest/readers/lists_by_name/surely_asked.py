@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.consent_lists.columns import USES, apart
+from harvest.readers.consent_lists.columns import USES
+from harvest.readers.consent_lists.with_and_without import apart
 from harvest.readers.lists_by_name.asking import Column, plain_of
 from harvest.readers.lists_by_name.said import NAME, NO, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.acts import only_recorded

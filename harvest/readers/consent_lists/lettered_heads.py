@@ -1,0 +1,46 @@
+"""Heads that offer ways to be quoted by letters, ``(a) with my name, (b) without it``: what each cell chose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.meanings import QUOTE, UNSURE, meaning_of
+from harvest.readers.permission.legends import legend_of
+from harvest.readers.permission.text import fold
+
+_MOST, _LEAST = 0.6, 2
+_CODE = re.compile(r"\W*(\w)\W*")
+
+
+def with_letters_told(
+    header: Sequence[str], records: Sequence[Sequence[str]]
+) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+    """The heads and rows with what the letters mean in their place, where each answers whether words may be quoted.
+
+    >>> head = "Your words: (a) print them with my name, (b) print them without my name, (c) don't print them. Which?"
+    >>> with_letters_told(["Name", head], [["Ada", "a"], ["Bo", "(B)"], ["Cy", "c"], ["Di", ""]])[1]
+    [['Ada', 'Yes, with my name'], ['Bo', 'Yes, without my name'], ['Cy', 'No'], ['Di', '']]
+    >>> with_letters_told(["Name", "Drink: (a) tea, (b) no milk"], [["Ada", "a"], ["Bo", "b"]])[1]
+    [['Ada', 'a'], ['Bo', 'b']]
+    """
+    heads, rows = list(header), [list(row) for row in records]
+    for n, head in enumerate(header):
+        filled = [row[n].strip() for row in rows if n < len(row) and row[n].strip()]
+        codes = [found[1].casefold() for cell in filled if (found := _CODE.fullmatch(cell))]
+        if len(codes) < _LEAST or len(codes) < _MOST * len(filled):
+            continue
+        said = {code: meaning_of(meaning).get(QUOTE, "") for code, meaning in legend_of(head, codes)[0].items()}
+        # a bare yes or no is read with what the head asks, which may be turned about
+        if len(said) < _LEAST or not all(said.values()) or not _of_a_name(said) or UNSURE in said.values():
+            continue
+        heads[n] = QUOTE
+        for row in rows:
+            if n < len(row) and (found := _CODE.fullmatch(row[n].strip())):
+                row[n] = said.get(fold(found[1]), row[n])
+    return heads, rows
+
+
+def _of_a_name(said: dict[str, str]) -> bool:
+    """Whether one of several answers says what of the name, so that the letters are no yes and no."""
+    return any("name" in answer for answer in said.values())
