@@ -7,7 +7,17 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, ListColumn, columns_of
+from harvest.readers.consent_lists.columns import (
+    ABOUT,
+    ADULT,
+    NAME,
+    OTHER,
+    PERMITS,
+    REMARK,
+    ListColumn,
+    columns_of,
+    is_afterthought,
+)
 from harvest.readers.consent_lists.meanings import HANDED, NAME_TOO, PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.permission.headings import asks_alone, question_of
@@ -99,7 +109,7 @@ def asked_plainly(heads: Sequence[str], table: Sequence[Sequence[str]]) -> list[
     kinds = columns_of(made, table)
     for kind in kinds:
         column = [row[kind.index] for row in table]
-        if kind.what == NAME or not any(column):
+        if kind.what == NAME or not any(column) or (kind.what == REMARK and is_afterthought(kind.header)):
             continue
         if asks := _asked(kind, column):
             # the key to its figures stays: “Keep a copy? (1 = yes, 2 = no)”

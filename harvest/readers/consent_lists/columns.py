@@ -25,7 +25,7 @@ NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark
 CHANGED = "Remarks: changed later"
 """The heading of a column that tells what somebody said of their answers after giving them."""
 _NAME = any_of(
-    r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
+    r"^(?:(?:full|first|last|second|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known|whole|own|proper|and|&|\+|/|what's|what is|please|enter|type|write|give) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
     r"^(?:forename|surname|who(?! (?:we|i|helped|supported|assisted|sat|rang|phoned|called|asked|typed|took|visited|agreed|consented|said (?:yes|ok))\b)(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
@@ -33,7 +33,7 @@ _ABOUT = any_of(
     r"^(?:age|aged|dob|date of birth|born|year group|school year|(?:school|college|nursery|setting|which school)s?(?=\W*$)|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|(?:which|what) (?:lot|group|team|club|class|part of (?:the )?\w+|side|crowd|gang|choir|table|session) (?:are|were|do|did) you\b|who (?:do|did|are) you (?:com(?:e|ing)|sit|sat|here|live)|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
 _AFTERTHOUGHT = any_of(
-    r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?you(?:'d| would)? (?:like|want|wish))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
+    r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?(?:you(?:'d| would)? (?:like|want|wish|need)|we (?:should|ought|need)))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
     r"\bcos (?:\w+ )?dodac\b|\bcos (?:jeszcze|innego)\b|\balgo mas\b|\bmais alguma coisa\b|\bacrescentar\b|\banadir\b|\bagregar\b|\bqualcos'altro\b|\baggiungere\b|\baltceva\b|\biets toevoegen\b|\bnog iets\b",
 )
 """What a form asks at its end, when all else is asked."""
@@ -102,7 +102,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         and (SURNAME.match(text) or are_initials(cells) or not (only_answers(cells) or are_figures(cells)))
     ):
         if not _answers_name(text, cells):
-            return ListColumn(index, header, NAME)
+            return ListColumn(index, header, NAME if any(cells) or not cells else ABOUT)
         beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)

@@ -16,6 +16,7 @@ from harvest.readers.consent_lists.columns import (
     NAME,
     OTHER,
     PERMITS,
+    REMARK,
     ListColumn,
     asks_purpose_by_purpose,
     only_answers,
@@ -54,6 +55,7 @@ from harvest.readers.consent_lists.what_stands import (
     TERSE,
     asks_to_tell,
     columns_in,
+    is_added_by_few,
     is_answered,
     is_brief,
     tells,
@@ -119,6 +121,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if not names or not _asks_about_quoting(asked):
         return None
     each = asks_purpose_by_purpose(asked)
+    if each:
+        columns = [replace(c, what=REMARK) if is_added_by_few(c, rows) else c for c in columns]
     telling = [c for c in columns[:asked_for] if tells(c, rows) and not (each and is_brief(c, rows))]
     if telling or _shares_out_tasks(asked, columns, rows):
         return None

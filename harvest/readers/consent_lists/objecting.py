@@ -12,7 +12,7 @@ from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, Q
 from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.turned import is_answered, may_be_denied
+from harvest.readers.permission.turned import is_answered, may_be_denied, put_plainly
 
 _LOOK = 5
 _OBJECTS = any_of(
@@ -104,6 +104,8 @@ def asked_about(head: str) -> str:
     asked = question_of(head)
     if _EITHER.search(fold(head)) or not asked.reversed or not asked.certain or len(asked.purposes) != 1:
         return ""
+    if asked.purposes == ("analysis",) and put_plainly(fold(head)) is None:
+        return ""  # an objection to everything, or a question for remarks
     return _ASKED.get(asked.purposes[0], "")
 
 

@@ -165,6 +165,13 @@ def is_brief(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     return column.what == OTHER and words <= _BRIEF * len(filled) and not asks_to_tell(column.header)
 
 
+def is_added_by_few(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether one in four at most wrote something below a heading that asks for no leave, among many who answered."""
+    filled = sum(bool(row[column.index]) for row in rows)
+    return column.what == OTHER and len(rows) >= _MANY and 0 < filled <= _FEW * len(rows)
+
+
+_MANY, _FEW = 8, 0.25
 _BRIEF = 2
 _ANSWERS_FIRST = re.compile(
     r"\W*(?:[^\W\d_]+: ?)?(?:yes|yeah|aye|no|nope|fine|ok|okay|of course)\b(?=\W|$)(?! one\b)", re.I

@@ -140,7 +140,7 @@ def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
         return Question("other", parent=ruled.parent)  # whose name it is, and no question about it
     against = said["against"] > LIKELY
     settled = said["against"] > SURE or (said["against"] < 0.2 and not NEGATED.search(bare_of(text)))
-    if against and not purposes:
+    if against and not purposes and (said["about"] > SURE or ruled.kind != "other"):
         # An objection to everything: a tick is a no to all of it.
         return replace(ruled, kind="asked", purposes=("analysis",), reversed=True, certain=settled)
     hidden = words.UNNAMED.search(text)
