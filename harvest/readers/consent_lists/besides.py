@@ -29,6 +29,7 @@ from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
+from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
 from harvest.readers.permission.young_kinds import asks_kind, young_kind
@@ -198,6 +199,7 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
     """The rows of a list of children, but for grown-ups who say so: it names them so, or asks for a parent."""
     called = [c for c in columns if c.what == NAME and _CHILD.search(fold(c.header))]
     parents = [c for c in columns if c.what in (ADULT, ABOUT) and _PARENT.search(fold(c.header))]
+    parents = [c for c in parents if not tells_of_pupils(c.header)]  # “Parent / pupil” names no parent
     if not called and not (parents and any(_PARENT.match(fold(c.header).strip()) for c in parents)):
         return set()
     found = set()

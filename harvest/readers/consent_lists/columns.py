@@ -16,6 +16,7 @@ from harvest.readers.consent_lists.with_and_without import one_after_the_other
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.people import age_column
+from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
@@ -44,7 +45,7 @@ _NAME_BESIDE = any_of(
 )
 """A heading that asks where the name may stand, not what it is."""
 _REMARK = any_of(
-    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|obs\b|remarks?|notes?|comments?|anything|else|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
+    r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|obs\b|remarks?|notes?|comments?|anything|else|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about (?:it|this|that|(?:being )?(?:quot|us(?:e|ing)|nam|shar|print|photo|permission|consent|leave)\w*)\b|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
     r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
     r"^(?:(?:what )?(?:is |they |was )?(?:written|wrote|scribbled|scrawled|noted|added|put)) on (?:it|them|(?:the )?(?:slip|form|card|sheet|paper)s?)\b|(?:[/,&+]|and) ?(?:my|our|office|any|other) (?:own )?(?:notes?|remarks?|comments?)\W*$|^(?:extras?|besides|p\.?s\.?|(?:the |my |their )?(?:scribbles?|scribblings?|scrawls?|jottings?|doodles?|asides?|odds and ends))\W*$",
 )
@@ -90,8 +91,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     'about'
     """
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
-    if not text:
-        return ListColumn(index, header, OTHER)
+    if not text or tells_of_pupils(header):
+        return ListColumn(index, header, ABOUT if text else OTHER)
     if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))

@@ -91,14 +91,24 @@ def with_parents_alone(header: Sequence[str], records: Sequence[Sequence[str]]) 
 
     >>> with_parents_alone(["Parent", "Child's class", "Quote us?"], [["Ada Obi", "2B", "yes"], ["Bo Lind", "4R", "no"]])
     (['Name', 'Quote us?'], [['Ada Obi', 'yes'], ['Bo Lind', 'no']])
+    >>> with_parents_alone(["Your name", "Your child's year", "Quote you?"], [["Ada Obi", "Year 2", "y"], ["Bo Lind", "", ""]])
+    (['Name', 'Quote you?'], [['Ada Obi', 'y'], ['Bo Lind', '']])
     >>> with_parents_alone(["Parent", "Child's class", "Quote your child?"], [["Ada Obi", "2B", "yes"], ["Bo Lind", "4R", "no"]])
     """
     told = {n for n, head in enumerate(header) if _OF_IT.search(fold(head))}
-    parents = [n for n, head in enumerate(header) if _PARENTS.fullmatch(fold(head))]
-    others = any(
-        _CHILD.search(fold(head)) or _NAMED.search(fold(head)) for n, head in enumerate(header) if n not in told
-    )
+    own = any(_OF_THEIRS.search(fold(header[n])) for n in told)
+    parents = [
+        n
+        for n, head in enumerate(header)
+        if _PARENTS.fullmatch(fold(head)) or _PARENTS_NAME.match(fold(head)) or (own and _OWN_NAME.match(fold(head)))
+    ]
     rows = padded(header, records)
+    kinds = columns_of(header, rows)
+    others = any(
+        _CHILD.search(fold(c.header)) or (_NAMED.search(fold(c.header)) and c.what != PERMITS)
+        for c in kinds
+        if c.index not in told and c.index not in parents
+    )
     if not told or len(parents) != 1 or others or not holds_names([row[parents[0]] for row in rows if row[parents[0]]]):
         return None
     kept = [n for n in range(len(header)) if n not in told]
@@ -110,6 +120,14 @@ _OF_IT = any_of(
 )
 _PARENTS = re.compile(
     r"\W*(?:parents?|mums?|dads?|carers?|guardians?)(?: ?(?:/|or|and|&) ?(?:parents?|carers?|guardians?))*\W*"
+)
+
+_OF_THEIRS = re.compile(r"\b(?:your|my) (?:\w+ )?(?:child|children|kid|son|daughter)(?:ren)?(?:['’]?s['’]?)?\b")
+"""What speaks to the parent, so that the name asked for beside it is the parent's."""
+_OWN_NAME = re.compile(r"\W*(?:your|my) (?:full |own )?names?\b[^?]*$")
+_PARENTS_NAME = re.compile(
+    r"\W*(?:(?:parents?|mothers?|fathers?|mums?|dads?|carers?|guardians?)(?:['’]?s['’]?)?(?: ?(?:/|or|and|&) ?)?)+ "
+    r"(?:full )?names?\W*$|\W*(?:full )?names? of (?:the )?(?:parent|mother|father|carer|guardian)\b[^?]*$"
 )
 
 

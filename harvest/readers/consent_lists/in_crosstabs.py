@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from harvest.model import Listed
-from harvest.readers.consent_lists.cells import only_answers
+from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.in_groups import heading_of, people_on
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.later import names_in
@@ -21,13 +21,14 @@ from harvest.readers.consent_lists.meanings import (
     meaning_of,
     strictest,
 )
+from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
 _MARKS = "*†‡§#¹²³"
 _FOOTNOTE = re.compile(rf"^\s*(?P<mark>[{_MARKS}]+)\s*[=:–-]?\s*(?P<said>.+)$")
 _ROLE = re.compile(r"(?:staff|volunteers?|hosts?|online|helpers?|facilitators?)\b", re.I)
 MARKED = "a mark stands beside the name: “{}”"
-_MOST, _PEOPLE, _LABELS, _SHORT = 0.8, 3, 2, 3
+_MOST, _PEOPLE, _LABELS, _SHORT, _OFTEN = 0.8, 3, 2, 3, 2
 _NAME_BESIDE = re.compile(r"\s*[\n;]\s*|\s*,\s*(?=[A-ZÀ-ÞŁŚŻ])")
 
 
@@ -61,19 +62,22 @@ def _are_groups(groups: Sequence[tuple[str, list[str]]], key: dict[str, str]) ->
     """
     labels = [label for label, _ in groups]
     said = {label.casefold() for label in labels if _means(label, key)}
-    cells = [name for _, names in groups for name in names]
-    bare = [name.rstrip(_MARKS + " ") for name in cells]
-    named = sum(
-        len(name) > 1 and name.casefold() not in key and not only_answers([name]) and bool(people_on(name))
-        for name in bare
-    )
+    told = [name for _, names in groups for name in names]
+    bare = [name.rstrip(_MARKS + " ") for name in told]
+    named = sum(len(name) > 1 and name.casefold() not in key and _is_called(name) for name in bare)
     return (
         len(said) >= _LABELS
         and 2 * len(said) > len(labels)
         and len({*labels}) == len(labels)
-        and len(cells) >= _PEOPLE
-        and named >= _MOST * len(cells)
+        and len(told) >= _PEOPLE
+        and named >= _MOST * len(told)
+        and _OFTEN * len({*map(fold, bare)}) > len(told)  # answers are alike, and people are not called alike
     )
+
+
+def _is_called(cell: str) -> bool:
+    """Whether a cell names somebody: an answer with a capital in whatever language ("Oui", "Agree") does not."""
+    return cells.yes_or_no(cell) == cells.UNCLEAR and bool(people_on(cell))
 
 
 def _means(label: str, key: dict[str, str]) -> dict[str, str]:

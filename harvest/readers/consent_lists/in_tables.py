@@ -30,6 +30,7 @@ from harvest.readers.consent_lists.for_children import (
     with_parents_alone,
 )
 from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
+from harvest.readers.consent_lists.keys_of_heads import with_heads_decoded
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.list_keys import key_in
@@ -60,6 +61,7 @@ from harvest.readers.consent_lists.what_stands import (
     is_brief,
     tells,
 )
+from harvest.readers.permission.age_codes import with_bands_told
 from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.headers import without_offered
@@ -87,6 +89,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
     header, records = with_letters_told(header, records)
+    header, records = with_heads_decoded(header, with_bands_told(header, records))
     header, records = with_names_on_or_off(header, without_tests(header, records))
     if of_pictures(records):
         return None  # leave for pictures, which is none for words

@@ -42,6 +42,7 @@ from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_bla
 from harvest.readers.permission.kin_besides import kin_besides
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
+from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 
@@ -265,9 +266,8 @@ def _noted_partners(columns: Sequence[ListColumn], table: Sequence[list[str]]) -
 
 def _read_by_itself(column: ListColumn) -> bool:
     """Whether the reading of permissions judges a column on its own: ages and remarks."""
-    return column.what == REMARK or (
-        column.what == ABOUT and re.match(r"age|aged|dob|date of birth|born|year", fold(column.header)) is not None
-    )
+    aged = re.match(r"age|aged|dob|date of birth|born|year", fold(column.header)) or tells_of_pupils(column.header)
+    return column.what == REMARK or (column.what == ABOUT and bool(aged))
 
 
 def _mapped(column: ListColumn) -> list[str]:

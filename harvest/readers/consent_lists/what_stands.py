@@ -51,6 +51,7 @@ _TO_TELL = any_of(
 )
 _OF_THE_LIST = any_of(
     r"\b(?:which|what) (?:\w+ ){0,3}?(?:did you|were you|was it you|have you) (?:\w+ )?(?:come|go|get|been|join|attend|take part|sit|at|in|on|with|to)\b",
+    r"^\W*(?:which|what|where|who(?:m|se)?) (?:of (?:our|the|these) )?(?:\w+ ){0,3}?(?:do|did|are|were|have|would|will) (?:you|they) (?:\w+ ){0,2}?(?:com(?:e|ing)|go(?:ing)?|liv(?:e|ing)|attend(?:ed|ing)?|belong(?:ed|ing)?|us(?:e|ed|ing)|work(?:ed|ing)?|study(?:ing)?|stud(?:y|ied)|car(?:e|ed|ing)|represent(?:ed|ing)?|visit(?:ed|ing)?|shop|worship|sing|support(?:ed|ing)?|volunteer(?:ed|ing)?|register(?:ed)?|stay(?:ing)?|based|from)\b(?! (?:about|like)\b| to \w)",
     r"\bwhere (?:did you|were you) (?:sit|sitting|join|take part|tell|speak|talk)\b|\bhow did you (?:take part|join|tell us|tell yours)\b",
     r"\bhow did you (?:hear|find out|learn)\b",
     r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b",

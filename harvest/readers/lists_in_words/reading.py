@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
 from harvest.readers.consent_lists.in_turn import answered_in_turn
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
+from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.documents.boxes import chosen_alone
 from harvest.readers.lists_in_words.facts import Found, facts_in
@@ -88,7 +89,8 @@ def listed_in_rows(
         return None  # what a cell says is turned about by what it answers
     if not any(_OF_LEAVE.found_in(text) for text in (note, *header, *(cell for row in records for cell in row))):
         return None  # “urgent? y”
-    said = said_in_rows(header, records, note)
+    heads, *below = with_objections_turned([header, *records])  # who agrees to “I do not want to be quoted” refuses
+    said = said_in_rows(heads, below, note)
     if said is None or len(said) < _PEOPLE:
         return None
     rows = []

@@ -29,6 +29,9 @@ _AWAY = r"(?:(?:right |well |all |straight |completely )*(?:out|off|back|away|do
 _TAKE = r"(?:take|taking|pull|pulling|cut|strike|striking|leave|leaving|keep|keeping|cross|rub|get|getting|have|scrub|miss|count)"
 _END = r"(?:delete|deleting|remove|removing|scrap|bin|scrub|erase|destroy|shred|burn|tear up|rip up|get(?:ting)? rid of|forget|ignore|disregard|withdraw|withdrawing|strike|wipe|rub out|cross out|lose|undo|chuck(?: out)?|bin off)"
 _WISHES = r"(?:wants?|wanted|would like|'d like|wishes|asks? for|asked for|needs?|prefers?|would prefer|would rather have|'d rather have)"
+_NONE = r"(?:nothing|none of (?:it|that|this|what (?:she|he|i|they) \w+))(?: (?:at all|more|else|from (?:me|her|him|them)|of (?:hers|his|mine|theirs|her words|his words)))?"
+_ANY = r"(?:anything|any (?:more )?of (?:it|that|this)|any more)(?: (?:at all|more|else|from (?:me|her|him|them)|of (?:hers|his|mine|theirs)))?"
+_PRINTED = r"(?:used?|quoted|printed|published|included|kept|shared|repeated|read out|put (?:in|into|out|up|on)|go(?:ing|es)? (?:in|into|out|up)|in (?:it|(?:the|our|your) (?:report|book\w*|newsletter|paper|magazine|leaflet|write.?up|display|exhibition)))\b(?! (?:with(?! (?:it|that)\b)|without|beside|next|under|unless|until|till|before|if|except|but|about|against|by)\b)"
 _FORM = r"(?:form|slip|sheet|card|paper one|paper|consent|permission|answers?)"
 
 
@@ -50,6 +53,9 @@ _SURELY = LazyPattern(
     rf"|\b(?:delete|remove) {_PERSON}(?: please| completely| entirely)?(?=\W*$|[.;,])"
     rf"|(?:^|[.;,] ?)(?:the )?(?:whole (?:lot|thing)|lot|all of it|everything) out\b(?! (?:on|for|to|there))"
     rf"|\b(?:nothing|none) (?:(?:of |from )(?:hers|his|mine|theirs|me|him|her|them|what (?:she|he|i|they) \w+)|(?:she|he|i|they)(?:'ve| has| have|'s)? {_TELLING}) (?:(?:is|are|to|should|must|may|can) )*(?:be )?(?:used?|go|goes|in|printed|quoted|kept|shared|published)\b"
+    rf"|\b(?:{_WISHES}|rather|(?:asks?|asked|says?|said|told (?:us|me)|rang|phoned|insists?)(?: that| for)?|please|now)\W+{_NONE} (?:(?:is|are|was|were|to|should|must|be|gets?|got) )*{_PRINTED}"
+    rf"|(?:\b(?:not|never|no longer)|n't) (?:want|wants|like|wish|wishes)(?: for)? {_ANY} (?:to )?(?:be )?{_PRINTED}"
+    rf"|\bplease (?:use|quote|print|publish|keep|include) (?:nothing|none of it)\b(?! (?:with|without|about|unless|until|before|by|but)\b)"
     rf"|\b(?:tear|rip|shred|burn|bin|destroy|ignore|scrap|throw) (?:up |away |out )?{_WHOSE} {_FORM}\b"
     rf"|\b(?:wants?|wanted|would like|asks?|asked|asking|'d like|wishes|has|is|'s|please|i'm|i am)(?: to)?(?: be| come| get| drop)? (?:taken |pulling |pulled |come |pull |left |backing |counted )(?:right |clean |completely )?out(?! (?:for|to|on|of (?!it\b|this\b|that\b|everything\b|(?:the|our) (?:report|book\w*|write|project|whole|lot)))\b)"
     rf"|^\W*(?:\w+ )?(?:pulling|pulled|backing|backed|dropping|dropped) out(?: now| altogether| of (?:it|this))?(?=\W|$)"
@@ -88,6 +94,8 @@ def all_out(text: str) -> str:
     'surely'
     >>> all_out("He doesn't want the interview used at all now"), all_out("He wants the interview used")
     ('surely', '')
+    >>> [all_out(t) for t in ("Son rang: she wants nothing printed after all", "she wants nothing printed with her name")]
+    ['surely', '']
     >>> [all_out(t) for t in ("take the whole lot of chairs back", "leave it with me", "took everything out of the shed")]
     ['', '', '']
     """

@@ -20,6 +20,7 @@ from harvest.readers.permission.ages import (
     order_of,
 )
 from harvest.readers.permission.closed_ages import PARENT_SIGNS, asks_age_by_number, asks_if_grown, closed_age
+from harvest.readers.permission.pupils import pupil, tells_of_pupils
 from harvest.readers.permission.text import any_of, fold
 
 _BIRTH = any_of(
@@ -120,6 +121,8 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     if PARENT_SIGNS.search(text):
         return AgeColumn(index, "parent", days, wording)
     order = order_of(filled)
+    if tells_of_pupils(wording):
+        return AgeColumn(index, "pupil", days, wording)
     if asks_if_grown(text):
         return AgeColumn(index, "closed", days, wording) if 2 * _answered(filled) > len(filled) else None
     if _BIRTH.search(text):
@@ -175,6 +178,8 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
             if word in closed.NO or word in ("na", "0", "18+", "adult")
             else (False, f"a parent answered for a child: {shown}")
         )
+    if column.how == "pupil":
+        return pupil(cell)
     if column.how == "closed":
         return closed_age(column.header, text, below)
     if column.how == "birth":

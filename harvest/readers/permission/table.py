@@ -10,6 +10,7 @@ from datetime import date
 
 from harvest.model import PermissionColumn
 from harvest.readers.permission import closed, headers, keys
+from harvest.readers.permission.age_codes import with_bands_told
 from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, with_exceptions
 from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
@@ -74,7 +75,7 @@ def _read(
     wordings = [
         " ".join(p for p in (h.strip(), headers.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
     ]
-    body = table[second:]
+    body = with_bands_told(wordings, table[second:])
     cells: list[list[str]] = (
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
