@@ -10,8 +10,9 @@ from datetime import date
 
 from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
-from harvest.readers.consent_lists.columns_of_names import SURNAME, named_in
+from harvest.readers.consent_lists.columns_of_names import SURNAME, are_references, called_wrongly, named_in
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
+from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
 from harvest.readers.consent_lists.with_and_without import one_after_the_other
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
@@ -126,8 +127,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, PERMITS, purposes)
     if about or _ADULTS.search(text):
         return ListColumn(index, header, ABOUT if about else ADULT)
-    came_back = _SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2
-    if came_back or _OF_POST.search(text) or _OF_RECORD.search(text):
+    came_back = SENT.search(text) and sum(map(is_day, filled := [c for c in cells if c])) > len(filled) / 2
+    if came_back or OF_POST.search(text) or OF_RECORD.search(text):
         return ListColumn(index, header, ABOUT)
     if STATUS.search(text) and not only_answers(cells):
         return ListColumn(index, header, OTHER)
@@ -151,22 +152,6 @@ _REACHES = re.compile(
     r"(?:your |my |an? |best |contact )*(?:e-?mails?|phones?|telephones?|mobiles?|contacts?)\b(?!.{0,12}\?)"
 )
 """What asks how to reach somebody, whatever for: ``Your email (if you want the report)``."""
-STATUS = any_of(
-    r"^(?:(?:consent|form|permission|paperwork|clearance|record|current|overall|case|rag) )?(?:status|state|stage|progress|outcome|rag|tracker|statws|stan|stand|statut|etat|estado|stato)\b.{0,12}$|^(?:paperwork|form)(?: (?:in|back|received|returned|signed|on file|held))?\W*$"
-)
-"""How far the paperwork of somebody is."""
-_OF_POST = any_of(
-    r"\b(?:marketing|newsletters?|mailings?|fundrais\w*|gift aid|sms|texts?|phone|telephone|post|e-?mails?)\b.{0,20}\b(?:opt\w*|ok|consent|permission|preference)\b|^do not (?:e-?mail|call|phone|text|contact|mail|post)\b"
-)
-"""How somebody may be written to."""
-_OF_RECORD = any_of(
-    r"^(?:date (?:of )?|when )(?:consent\w*|permission)(?: given)?$|^(?:consent|permission) (?:source|date|method|channel|version|id|ref\w*|recorded|captured|given on|updated|taken)(?: (?:by|on|at|via))?$"
-)
-"""When and how leave was given, and not what for."""
-_SENT = any_of(
-    r"\b(?:form|sheet|slip|letter|date|paperwork)\b.{0,12}\b(?:out|in|sent|back|received|returned|given|due)\b|\bchased\b"
-)
-"""When a form went out and came back."""
 
 
 def is_remark(head: str) -> bool:
@@ -187,13 +172,35 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
     """What each column of a list of people is; rows may be shorter than the header."""
     below = [[row[n] for row in rows if n < len(row)] for n in range(len(header))]
     found = [column_of(n, head, below[n]) for n, head in enumerate(header)]
-    # “Swimmer's full name”, below which names stand, asks for no permission
-    free = {c.index for c in found if c.what == OTHER or (c.purposes == _NAMING and not only_answers(below[c.index]))}
     # a survey tool's own "Name" is empty where nobody had to sign in
     named = {one.index for one in found if one.what == NAME and any(map(str.strip, below[one.index]))}
+    found, named = _by_their_cells(found, below, named)
+    # “Swimmer's full name”, below which names stand, asks for no permission
+    free = {
+        one.index
+        for one in found
+        if one.what == OTHER
+        or (one.what == ADULT and "name" in fold(one.header))
+        or (one.purposes == _NAMING and not only_answers(below[one.index]))
+    }
     names = named_in(header, below, free, named)
-    found = [replace(one, what=NAME, purposes=()) if one.index in names else one for one in found]
+    found = [
+        replace(one, what=NAME, purposes=(), header="Name" if one.what == ADULT else one.header)
+        if one.index in names
+        else one
+        for one in found
+    ]
     return _asked_one_after_the_other(_with_the_use_quoted(found), below)
+
+
+def _by_their_cells(
+    columns: list[ListColumn], below: Sequence[Sequence[str]], named: set[int]
+) -> tuple[list[ListColumn], set[int]]:
+    """The columns, of which one that only numbers records permits nothing, and those that name people."""
+    nobody = called_wrongly([one.header for one in columns], below, named)
+    found = [replace(one, what=ABOUT) if one.index in nobody else one for one in columns]
+    numbers = {one.index for one in found if one.what == PERMITS and are_references(below[one.index])}
+    return [replace(one, what=ABOUT, purposes=()) if one.index in numbers else one for one in found], named - nobody
 
 
 def _asked_one_after_the_other(columns: list[ListColumn], below: Sequence[Sequence[str]]) -> list[ListColumn]:

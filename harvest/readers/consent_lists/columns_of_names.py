@@ -33,3 +33,39 @@ def _holds_whole_names(head: str, cells: Sequence[str]) -> bool:
     whole = sum(len(cell.split()) > 1 for cell in filled)
     in_full = _PART_OF.match(head) is not None or whole >= _WHOLE * len(filled)
     return in_full and len({*filled}) == len(filled) and holds_names(filled)
+
+
+def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: set[int]) -> set[int]:
+    """The columns that are ``named`` by their heads and name nobody, where others hold names: letters for a part in a
+    choir, or whom a carer cares for.
+
+    >>> names, voices = ["Ada Obi", "Bo Lind", "Cy Day"], ["S", "A", "S"]
+    >>> called_wrongly(["Name", "Voice"], [names, voices], {0, 1})
+    {1}
+    >>> called_wrongly(["Carer's name", "Who do you care for?"], [names, ["mother", "husband", "my mother"]], {1})
+    {1}
+    """
+    others = {n: holds_names([cell for cell in below[n] if cell]) and n not in named for n in range(len(heads))}
+    found = set()
+    for n in named:
+        filled = [cell.strip() for cell in below[n] if cell.strip()]
+        letters = bool(filled) and all(len(cell) <= 1 for cell in filled) and len({*filled}) < len(filled)
+        plain = sum(not any(letter.isupper() for letter in cell) for cell in filled) >= _WHOLE * len(filled) > 0
+        beside = any(others[m] or (m in named and m != n and holds_names(below[m])) for m in range(len(heads)))
+        if beside and (letters or (plain and any(_NAMES.search(heads[m]) for m in others if m != n))):
+            found.add(n)
+    return found
+
+
+def are_references(cells: Sequence[str]) -> bool:
+    """Whether cells number records, each its own: letters and figures, and nothing that anybody would answer.
+
+    >>> are_references(["R-1", "R-2", "R-3"]), are_references(["Q1", "Q2", "Q1"]), are_references(["Yes", "No", "1"])
+    (True, False, False)
+    """
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return len({*filled}) == len(filled) > 2 and all(map(_REFERENCE.fullmatch, filled))
+
+
+_NAMES = re.compile(r"\bnames?\b", re.I)
+_REFERENCE = re.compile(r"[^\W\d_]{1,5}[-/. #]?\d{1,6}[a-z]?")

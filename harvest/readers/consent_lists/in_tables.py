@@ -47,6 +47,7 @@ from harvest.readers.consent_lists.tests_of_forms import without_tests
 from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
+from harvest.readers.consent_lists.turned_about import held_where_turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
@@ -136,7 +137,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     kept = [row for row in rows if any(row[c.index] for c in names) and not _between_rows(row, names)]
     if len(kept) < 2 or len(kept) < FULL * len([row for row in rows if any(row)]):
         return None
-    return permitted(kept, columns, note)
+    return held_where_turned(permitted(kept, columns, note), columns)
 
 
 def _answered(

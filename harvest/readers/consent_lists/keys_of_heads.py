@@ -12,7 +12,9 @@ from harvest.readers.permission.text import fold
 _KEY = re.compile(
     r"\s*[(\[](?P<key>[^()\[\]]*=[^()\[\]]*)[)\]]|\s*[–—:;,-]\s*(?P<bare>\w{1,2} ?= ?[^()\[\]=?]+(?:\w{1,2} ?= ?[^()\[\]=?]+)+)$"
 )
-_PAIR = re.compile(r"(?:^|(?<=[\s,;/|]))(?P<code>\w{1,2}|[?✓✗-]) ?= ?(?P<meaning>[^=]+?)(?=[\s,;/|]+(?:\w{1,2}|[?✓✗-]) ?=|\W*$)")
+_PAIR = re.compile(
+    r"(?:^|(?<=[\s,;/|]))(?P<code>\w{1,2}|[?✓✗-]) ?= ?(?P<meaning>[^=]+?)(?=[\s,;/|]+(?:\w{1,2}|[?✓✗-]) ?=|\W*$)"
+)
 _PLAIN = re.compile(r"(?P<said>yes|no|agree[ds]?|disagree[ds]?|refused|declined|ok|ticked)\b(?P<more>.*)$")
 _MORE = re.compile(
     r"\b(?:names?|anon\w*|only|but|if|unless|except|first|partners?|ask|initials?|without|some|part\w*|photo\w*)\b"

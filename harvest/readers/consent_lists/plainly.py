@@ -40,6 +40,7 @@ from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.terse import terse
 from harvest.readers.consent_lists.turned_about import inverted, is_inverted, positive, unless_asked
+from harvest.readers.consent_lists.two_options import asks_alone, name_or_none
 from harvest.readers.consent_lists.waits import takes_back
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.headings import goes_on_to_the_name
@@ -115,7 +116,10 @@ def in_plain_words(
     for n, head in enumerate(heads):
         column = [row[n] for row in table]
         text = fold(head).strip(" ?:.¿")
-        if asks_for_the_name(head):
+        if asks_alone(kinds, n) and (told := name_or_none(head, column)):
+            heads[n] = QUOTE
+            column = [told.get(fold(cell).strip(" ."), cell) for cell in column]
+        elif asks_for_the_name(head):
             heads[n] = NAME_TOO
         elif quoted_as(text, column):
             heads[n] = QUOTE

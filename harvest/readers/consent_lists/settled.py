@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import NAME, REMARK, STATUS, ListColumn, is_remark
+from harvest.readers.consent_lists.columns import NAME, REMARK, ListColumn, is_remark
+from harvest.readers.consent_lists.record_heads import STATUS
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 

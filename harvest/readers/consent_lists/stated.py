@@ -109,7 +109,7 @@ def with_statements_read(header: Sequence[str], records: Rows) -> tuple[list[str
             and _of_leave(filled, beside=bool(asked) and kind.what == OTHER)
         ):
             said = [stated(cell, called) for cell, called in zip(column, own, strict=True)]
-        elif passes:
+        elif passes and sum(map(_answers_at_all, filled)) >= _HALF * len(filled):
             heads[kind.index] = SHARE
             for row, cell in zip(rows, column, strict=True):
                 plain = len(cell.split()) <= _FEW or for_some_alone(cell)
@@ -234,6 +234,16 @@ def _quoted(text: str) -> str:
     if ruled.says in ("yes", "no") and not ruled.hold and not told.of_leave:
         return "No" if ruled.says == "no" else NAMED if ruled.named else UNNAMED if ruled.named is False else "Yes"
     return UNSURE
+
+
+def _answers_at_all(cell: str) -> bool:
+    """Whether a cell answers if words may go on, and tells nothing: ``Memory shared`` stands over memories.
+
+    >>> _answers_at_all("not to the council please"), _answers_at_all("Skating on the pond by lantern light.")
+    (True, False)
+    """
+    plain = cells.yes_or_no(cell) in (cells.YES, cells.NO) or passed_on(cell) == "Yes" or waits(cell)
+    return plain or _PASSING.search(cell) is not None or read_answer(cell, Style()).says in ("yes", "no")
 
 
 def passed_on(cell: str) -> str:

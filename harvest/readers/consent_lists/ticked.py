@@ -18,6 +18,10 @@ _ASKS_TO_QUOTE = {"quotation", "quotation_without_name", "quotation_with_name"}
 _TICK = any_of(
     r"\btick\b|\bselect\b|\bchoose\b|\bcheck (?:all|any)\b|\ball that apply\b|\bwhich (?:of these|things)\b|\bwhat (?:you|i|we) (?:are|am|can|may)\b|\b(?:you|i) (?:can|may|agree to|allow|permit|consent to|am happy)\b|^(?:tags?|labels?|flags?|permissions?|consents?(?: given)?|agreed(?: to)?|ok (?:for|with)|options|interests)\b"
 )
+_ONE = re.compile(
+    r"\b(?:pick|choose|tick|select|circle|mark|check|answer) (?:only |just )?one\b(?! or more)|\bone (?:only|answer|option)\b"
+)
+"""A question to which one option is the answer, commas in it or not."""
 _WITH_NAME = {"quotation", "quotation_with_name"}
 _ONE_QUESTION = {
     "quotation",
@@ -80,7 +84,7 @@ def _options(head: str, column: Sequence[str], mark: str) -> list[str]:
     """The options of such a question in the order in which they are met; none where the column is another."""
     filled = [cell for cell in column if not is_blank(cell)]
     several = [cell for cell in filled if len(_parts(cell, mark)) > 1]
-    if len(filled) < 2 or not several or not _asks_to_tick(head, column):
+    if len(filled) < 2 or not several or _ONE.search(fold(head)) or not _asks_to_tick(head, column):
         return []
     if any(fold(part) in _CLOSED and not NONE.search(fold(part)) for cell in several for part in _parts(cell, mark)):
         return []  # "yes, partners only" is one answer

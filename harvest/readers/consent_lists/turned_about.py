@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from harvest.model import Listed
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.columns import PERMITS, ListColumn
 from harvest.readers.consent_lists.meanings import NAME_TOO, PHOTO, QUOTE, SHARE
 from harvest.readers.consent_lists.purposes import purposes_of
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.how_far import is_blank
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.text import any_of, fold
 
 _AGAINST = any_of(
     r"^(?:have |has )?(?:opt(?:ed|s|ing)?[ -]?out (?:of|from)|object(?:s|ed|ion)? to|refuse[sd]?|declines? to be|withhold|hide|leave out|not to|no)\b(?= \w)"
@@ -49,3 +53,40 @@ def positive(text: str) -> str:
 def inverted(cell: str) -> str:
     """The answer to the heading turned about."""
     return {cells.YES: "No", cells.NO: "Yes"}.get(cells.yes_or_no(cell), cell)
+
+
+AGAINST = "“{}” asks the other way round, and what its answers permit is not sure"
+
+
+def held_where_turned(people: Iterable[Listed], columns: Sequence[ListColumn]) -> tuple[Listed, ...]:
+    """Everybody; held where a heading that still asks whether somebody objects to being quoted was read as it stands.
+
+    >>> from harvest.model import Permission
+    >>> against = ListColumn(1, "Would you rather we did NOT quote you, even anonymously?", PERMITS, ("quotation",))
+    >>> ada = Listed(("Ada Obi",), Permission(quotation="anonymous"))
+    >>> [held_where_turned([ada], columns)[0].permission.quotable for columns in ([against], [])]
+    [False, True]
+    """
+    asked = [
+        c
+        for c in columns
+        if c.what == PERMITS
+        and _QUOTES & {*c.purposes}
+        and not _MINDS_NOT.search(fold(c.header))
+        and (question := question_of(c.header)).reversed
+        and _QUOTES & {*question.purposes}
+    ]
+    if not asked:
+        return tuple(people)
+    why = AGAINST.format(asked[0].header[:60])
+    return tuple(
+        replace(one, permission=replace(one.permission, hold=(*one.permission.hold, why)))
+        if one.permission.quotable
+        else one
+        for one in people
+    )
+
+
+_QUOTES = {"quotation", "quotation_without_name"}
+_MINDS_NOT = re.compile(r"(?:n['’]t|\bnot|\bno|\bnever) (?:mind|object\w*)\b")
+"""What denies an objection, and so permits."""

@@ -56,6 +56,12 @@ _ELSEWHERE = re.compile(
 """Heads that ask after somebody or something else."""
 _SIGNED = re.compile(r"(?:how (?:it|they) (?:is|was|are)? ?)?signed(?: by| as)?(?: \(.*\))?\W*$|signature\W*$", re.I)
 """What stands below somebody's words: a name, or that a paper was signed."""
+_WHOSE_NAME = re.compile(
+    r"^[^\W\d_]{3,}['’]s (?:full )?name\W*$|"
+    r"(?:^|[/|] )(?:first|given|fore) ?(?:and|&|\+|/) ?(?:last|family|sur) ?names?\W*$",
+    re.I,
+)
+"""What a form calls whoever answers by what they are (``Reader's name``), where full names stand below it."""
 _MAIL = re.compile(r"\S+@\S+\.\w+$|anonym", re.I)
 _MOST, _WORDS = 0.7, 4
 
@@ -96,7 +102,10 @@ def holds_names(cells: Sequence[str]) -> bool:
 
 def is_asked_name(column: Column, grid: Grid) -> bool:
     """Whether a column asks for the name of whoever tells and holds names."""
-    return asks_their_name(column.name) and holds_names(_cells(grid, column))
+    cells = _cells(grid, column)
+    if _WHOSE_NAME.search(column.name) and not _ELSEWHERE.search(column.name):
+        return holds_names(cells) and sum(" " in cell for cell in cells) >= _MOST * sum(map(bool, cells))
+    return asks_their_name(column.name) and holds_names(cells)
 
 
 def asked_name(free: Sequence[Column], grid: Grid) -> Column | None:

@@ -26,6 +26,7 @@ from harvest.readers.tables.stacked_polls import stacked_polls
 from harvest.readers.tables.tables_across import HEADS, Across, cards_across
 from harvest.readers.tables.tables_below import cards_below
 from harvest.readers.tables.ticks import folded
+from harvest.readers.tables.yes_no_columns import with_one_answer
 
 TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
 _ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1", re.I)
@@ -80,7 +81,11 @@ def _of_cards(name: str, heads: Sequence[str], across: Across) -> Grid:
 
 def in_rows(grid: Grid) -> Grid:
     """The table with one answer or story a row: tables that stand as columns go into rows, ticked boxes together."""
-    made = folded(_people_into_rows(_tables_into_rows(answers_with_names(with_comments(with_horizons_told(grid))))))
+    made = folded(
+        _people_into_rows(
+            _tables_into_rows(answers_with_names(with_comments(with_horizons_told(with_one_answer(grid)))))
+        )
+    )
     if made.told or (WHO in made.header and ROUND in made.header):
         return made
     if SAID in made.header and TABLE in made.header and WHO not in made.header:
