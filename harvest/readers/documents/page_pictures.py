@@ -52,6 +52,8 @@ def gallery_of(root: Any, dropped: LeftOut) -> list[Captioned]:
 def _parts(root: Any) -> list[Any]:
     """Figures that have a caption; else parts of one shape, called after pictures, each with one picture in it."""
     figures = [e for e in root.iter() if bare_tag(e) == "figure" and not hidden_or_furniture(e) and _captioned(e)]
+    # A figure round others is the gallery: each picture in it has its own.
+    figures = [e for e in figures if not any(inner in figures for inner in e.iterdescendants("figure"))]
     if len(figures) >= _LEAST:
         return figures
     shapes: Counter[tuple[str, str]] = Counter()

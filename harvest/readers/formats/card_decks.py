@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.presenting import is_own_title
-from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of
+from harvest.readers.formats.signed_boxes import signed_boxes
+from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of, words_on
 from harvest.readers.formats.slides_of_photos import photo_slides, told_in_notes
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
@@ -32,19 +33,27 @@ class Deck:
     """Slides that show a photo, its caption and who took it."""
     told: frozenset[int]
     """Those of them whose notes are the caption, and not of whoever collected them."""
+    signed: Mapping[int, tuple[str, str]]
+    """Slides with a card in one box and who signed it in another: both."""
     noted: list[Noted] = field(default_factory=list)
     """What notes told of cards, as far as the slides were read."""
 
     def is_card(self, slide: Any) -> bool:
         """Whether a slide is one card among others."""
-        return slide.slide_id in self.named | self.counted | self.photos
+        return slide.slide_id in self.named | self.counted | self.photos | self.signed.keys()
+
+    def card_on(self, slide: Any) -> tuple[str, str] | None:
+        """The words of the one card on a slide and the name on it; None where it has no name or is no card."""
+        if slide.slide_id in self.named:
+            return " ".join(words_on(slide)), " ".join(paragraphs(slide.shapes.title))
+        return self.signed.get(slide.slide_id)
 
 
 def deck_of(slides: Sequence[Any]) -> Deck:
     """What all slides of a presentation tell together."""
     photos = photo_slides(slides)
     told = told_in_notes([slide for slide in slides if slide.slide_id in photos])
-    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides), photos, told)
+    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides), photos, told, signed_boxes(slides))
 
 
 def _counted_cards(slides: Sequence[Any]) -> frozenset[int]:

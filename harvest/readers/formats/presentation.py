@@ -31,6 +31,7 @@ from harvest.readers.documents.slide_footers import take_footers
 from harvest.readers.documents.tables_as_lines import shown_quotations
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.card_decks import Deck, deck_of
+from harvest.readers.formats.signed_boxes import line_of_card, words_on_back
 from harvest.readers.formats.slide_comments import comments_on
 from harvest.readers.formats.slide_shapes import (
     furniture,
@@ -44,7 +45,7 @@ from harvest.readers.formats.slide_shapes import (
 from harvest.readers.formats.slides_of_photos import captioned_slide, photo_show
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header, is_date
-from harvest.readers.recognise.recurring import NOBODY, UNSIGNED, is_signature, parts_of
+from harvest.readers.recognise.recurring import is_signature, parts_of
 from harvest.readers.uploaded_file import UploadedFile
 
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
@@ -146,13 +147,11 @@ def _photo(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Captio
 
 def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck, *, last: bool) -> Iterator[Block]:
     title = slide.shapes.title
-    if slide.slide_id in deck.named:
-        said = " ".join(words_on(slide))
-        who = " ".join(paragraphs(title))
-        if NOBODY.match(who):
-            dropped.add(UNSIGNED, normalise(who))
-        yield Line(said if NOBODY.match(who) else f"{said} – {who}", item=True)
-        yield from _notes(slide, dropped, under, deck)
+    if (card := deck.card_on(slide)) is not None:
+        noted = list(_notes(slide, dropped, under, deck))
+        back = [b.text for b in noted if isinstance(b, Line) and words_on_back(b.text)]
+        yield line_of_card(normalise(card[0]), normalise(card[1]), list(map(normalise, back)), dropped)
+        yield from (b for b in noted if not (isinstance(b, Line) and b.text in back))
         return
     beside = words_on(slide)
     if title is not None and len(beside) == 1 and (who := taken_by(beside[0])):

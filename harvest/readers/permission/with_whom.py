@@ -9,7 +9,7 @@ from harvest.readers.permission.beside_name import GROWN
 from harvest.readers.permission.text import any_of, fold
 
 GENERIC = any_of(
-    r"^(?:speaker|participant|respondent|resident|person|voice|interviewee|guest|user|table|group|room|ward|flat|line|page|card|row|item|no|number|q|question|answer|dream|pledge|photo|bus|route|unit|house|p|s|male|female|man|woman)\b"
+    r"^(?:speaker|participant|respondent|resident|person|voice|interviewee|guest|user|table|group|room|ward|flat|line|page|card|row|item|no|number|q|question|answer|dream|pledge|photo|bus|route|unit|house|sizes?|plot|pitch|platform|stall|gate|junction|channel|stop|chapter|volume|stage|step|level|p|s|male|female|man|woman)\b"
 )
 """What a number stands behind that is no age."""
 _AGED = re.compile(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Which columns of a form hold what somebody chose or counted, and nothing told: how often, which of these."""
 
 from __future__ import annotations
@@ -28,17 +29,28 @@ _OF_THESE = re.compile(
     r"\bpa un o(?:'r|’r| )",
     re.I,
 )
+_OTHER = re.compile(
+    r"\b(?:others?|something else|autres?|andere[rs]?|sonstiges?|otr[oa]s?|outr[oa]s?|altr[oaie]|inn[eya]|anders|arall|annat|andet|annet)"
+    r"(?:\W{1,4}|\W.{0,20}\W)(?:specify|tell us|say|state|describe|explain|write|give (?:details|it)|details?|text|"
+    r"précise[rz]|bitte|nämlich|angeben|especifi\w+|indi\w+|specifi\w+|quale|cuál|qual|jaki\w*|podaj|proszę|namelijk|"
+    r"nl|nod\w+|rhowch|manylion|ange|beskriv|angi\w*|hvilke\w*)\b|\[other\]\W*$",
+    re.I,
+)
+"""Part of a question that offers answers: the one that people write themselves."""
 _FIGURE = re.compile(r"\d")
-_FEW, _MOST_FIGURES, _OPTION = 4, 0.6, 7
+_FEW, _MOST_FIGURES, _OPTION, _FACT = 4, 0.6, 7, 3
 
 
 def are_chosen(column: Column, grid: Grid) -> bool:
     """Whether a column holds figures, or short answers to what asks for a number or to choose.
 
-    The question before one that asks for another answer (“If you chose other, please say”) offered its answers.
+    The question before one that asks for another answer (“If you chose other, please say”) offered its answers. What
+    people write who choose “Other (please specify)” is theirs, where it is more than a fact of a few words.
     """
     if _are_figures(column.cells):
         return True
+    if _OTHER.search(column.name) and column.mean_words > _FACT:
+        return False
     told = sum(map(ends_sentence, column.cells)) > 0.2 * len(column.cells)
     if told or column.mean_words >= _OPTION or column.long_share >= 0.35:
         return False

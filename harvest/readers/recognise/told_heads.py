@@ -32,13 +32,19 @@ _IT = (
     r"(?:it|this|that|photos?|pictures?|images?|drawings?|words?|captions?|foto['’]?s?|bild(?:er)?|texte?|mots|legendas?|"
     r"im[aá]gen|imagem|immagine|dibujo|dessin|zdjęcia?|to|dit|hyn|lluniau|llun|geiriau))?"
 )
+_WHOSE = (
+    r"(?:(?:whose|wessen|(?:à|de) qui(?: est)?(?: la| cette| l['’])?|de qui[ée]n es(?: la| esta)?|"
+    r"de quem é(?: a| esta)?|di chi è(?: la| questa| l['’])?|czyje|czyja|wiens|vems|hvis)\s?"
+    r"(?:photo(?:graph)?|picture|image|snap|drawing|bild|foto(?:graf[iíj]\w*)?|zdjęcie|imagen|imagem|immagine)|"
+    r"llun pwy)(?: (?:is|was) (?:it|this)| (?:yw|ydy) hwn)?"
+)
 TOOK_IT = (
     r"(?:who (?:took|made|drew|painted)|qui (?:a |l['’]a )?(?:pris|photographié|dessiné|peint)|"
     r"wer hat (?:es |das )?(?:fotografiert|aufgenommen|gemalt|gezeichnet)|"
     r"qui[ée]n (?:la |lo )?(?:fotografió|tomó|sacó|hizo|dibujó|pintó)|quem (?:fotografou|tirou|fez|desenhou|pintou)|"
     r"chi (?:l['’])?ha (?:fotografato|scattato|fatto|disegnato|dipinto)|"
     r"kto (?:zrobił|fotografował|narysował|namalował)|wie (?:fotografeerde|maakte|tekende|schilderde)|"
-    rf"pwy (?:a )?(?:dynnodd|wnaeth|dd?arluniodd)){_IT}"
+    rf"pwy (?:a )?(?:dynnodd|wnaeth|dd?arluniodd)){_IT}|{_WHOSE}"
 )
 """Part of a pattern: a head that asks who took a picture or drew it."""
 WROTE_IT = (

@@ -18,6 +18,8 @@ _NUMBERED = re.compile(
     r"^(?:frame|slide|board|area|zone|section|column|canvas|page)\s*\d{1,3}\s*[-–—:.|]+\s*(?=\S)", re.I
 )
 """A frame's number before what stands over it: ``Frame 2 - What gets in the way``."""
+_BEGUN = re.compile(r"(?:…|\.\.\.|:|_{2,})\s*$")
+"""How a frame's name ends that begins a sentence for others to finish."""
 _TITLES, _HEAD_WORDS, _TAG_WORDS = 4, 12, 2
 
 
@@ -55,6 +57,9 @@ def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:
     blocks = [block for block in blocks if block]
     counted = _counted([block[0] for block in blocks if len(block) >= 2])
     named = [n for n, block in enumerate(blocks) if len(block) >= 2 and _names_frame(block[0], counted)]
+    if len(named) > 1:
+        # What begins a sentence for people to finish asks as well, where others ask: “If it was yours…”.
+        named = sorted({*named, *(n for n, block in enumerate(blocks) if len(block) >= 2 and _begins(block[0]))})
     if counted and blocks and named and named[0] == 0 and not _is_counted(blocks[0][0], counted):
         # A title that asks stands above the first of several counted frames.
         named = named[1:]
@@ -105,6 +110,11 @@ def _counted(heads: Sequence[str]) -> str:
 def _is_counted(head: str, stem: str) -> bool:
     found = _COUNTED.match(head)
     return bool(stem) and found is not None and found.group(1).casefold() == stem
+
+
+def _begins(head: str) -> bool:
+    """Whether a line of a few words begins what people finish on the cards below: ``If it was yours…``."""
+    return len(head.split()) <= _HEAD_WORDS and _BEGUN.search(head) is not None
 
 
 def _names_frame(head: str, counted: str) -> bool:
