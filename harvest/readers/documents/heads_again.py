@@ -13,6 +13,11 @@ from harvest.readers.transcripts.talk_columns import is_column_of_a_talk, tells_
 HEADS = "column names"
 _CELLS = re.compile(r"\t| {2,}")
 _LEAST, _MOST = 2, 5
+_WORDS = re.compile(
+    r"\W*(?:text|content|dialogue|words spoken|spoken words|transcription|inhalt|texte|texto|testo|tekst|testun)\W*",
+    re.I,
+)
+"""What the column of words is called too, below those of times and speakers."""
 
 
 def without_heads_again(pages: Sequence[Sequence[str]], dropped: LeftOut) -> list[list[str]]:
@@ -54,7 +59,7 @@ def _stacked(lines: Sequence[str]) -> int:
     """How many lines from the first on are heads of a talk's columns; 0 where they are none."""
     heads: list[str] = []
     for line in lines[:_MOST]:
-        if not is_column_of_a_talk(line.strip()):
+        if not (is_column_of_a_talk(line.strip()) or (heads and _WORDS.fullmatch(line.strip()))):
             break
         heads.append(line)
     return len(heads) if _are_heads(heads, timed=True) else 0
@@ -62,6 +67,8 @@ def _stacked(lines: Sequence[str]) -> int:
 
 def _are_heads(cells: Sequence[str], *, timed: bool = False) -> bool:
     """Whether cells name when, who and what was said, each once; a form asks for a name and words without the time."""
+    if len(cells) > _LEAST:
+        cells = ["Transcript" if _WORDS.fullmatch(cell.strip()) else cell for cell in cells]
     return (
         _LEAST + timed <= len(cells) <= _MOST
         and len({cell.strip().casefold() for cell in cells}) == len(cells)

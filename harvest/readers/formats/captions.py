@@ -16,7 +16,7 @@ from harvest.readers.recognise.described import could_be_label
 from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.transcript_headers import full_names
-from harvest.readers.transcripts.made_up import without_made_up, without_repeats
+from harvest.readers.transcripts.made_up import MADE_UP, credits_at_an_end, without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
 from harvest.readers.transcripts.taken_over import with_others_at_a_name
@@ -174,9 +174,13 @@ def labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list
     last: str | None = None
     role = Role.UNKNOWN
     carried, nameless = 0, 0
+    credits = credits_at_an_end([" ".join(map(clean, cue.lines)) for cue in cues])
     dashed = any(len(cue.lines) > 1 and all(_DASH.match(line) for line in cue.lines) for cue in cues)
-    for cue in cues:
+    for number, cue in enumerate(cues):
         in_id = _NAME_IN_ID.match(cue.id or "")
+        if labels and number in credits and not in_id:
+            dropped.add(MADE_UP, " ".join(cue.lines))
+            continue
         if in_id:
             last, role = speakers.split_role(in_id.group(1))
         for n, line in enumerate(cue.lines):

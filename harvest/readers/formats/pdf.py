@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.documents.beside_page_counts import beside_page_counts
 from harvest.readers.documents.footnotes import without_footnotes
 from harvest.readers.documents.glued_fields import answered_question
 from harvest.readers.documents.heads_again import goes_on_overleaf, without_heads_again
@@ -136,6 +137,7 @@ def lines_and_tables(
     running = (_running_heads(pages) | _heads_of_two(pages)) - _inside(pages)
     above, below = _around_the_count(pages)
     counts = _counts_of_cards(pages)
+    beside = beside_page_counts(pages, _is_page_of_all)
     heads = [] if heads is None else heads
     lines: list[Line] = []
     cards = count >= _LEAST_CARDS and all(len(" ".join(shown).split()) <= _CARD for shown in pages)
@@ -148,9 +150,8 @@ def lines_and_tables(
         for n, line in enumerate(shown):
             near_edge = n < _EDGE or n >= len(shown) - _EDGE
             runs = near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running)
-            runs = (runs and (number, n) not in counts) or (
-                n in filled and not above <= filled[n] < len(filled) - below
-            )
+            runs = (runs and (number, n) not in counts) or (number, n) in beside
+            runs = runs or (n in filled and not above <= filled[n] < len(filled) - below)
             if runs and answered_question(line) is None:  # what a form asks comes on each page, too
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
@@ -190,6 +191,12 @@ def _is_page_of(line: str, page: int, pages: int) -> bool:
         return (int(of_all[1]), int(of_all[2])) == (page, pages)
     own = _PAGE_AT_END.search(line)
     return len(line.split()) <= 12 and (_PAGE_OF.search(line) is not None or (own is not None and int(own[1]) == page))
+
+
+def _is_page_of_all(line: str, page: int, pages: int) -> bool:
+    """Whether a line is nothing but the number of a page out of so many: ``Page 2 of 9``."""
+    counted = _PAGE_OF_SO_MANY.fullmatch(line.strip(" -–—|"))
+    return counted is not None and [int(number) for number in counted.groups() if number] == [page, pages]
 
 
 def _shape(line: str) -> str:

@@ -20,6 +20,8 @@ _CREDITS = re.compile(
     r"ご視聴ありがとうございました.?$|продолжение следует.{0,3}$",
     re.I,
 )
+_FEW_AT_AN_END = 2
+"""So many captions at most at either end of a recording say who made them."""
 _EMPTY_WORDS = re.compile(
     r"\W*(?:thank you(?: (?:so|very) much)?|thanks|you|bye(?:[ -]bye)?|okay|ok|oh|so|hmm+|mm+|the end|i['’]m sorry|"
     r"merci|danke|vielen dank|gracias|obrigad[oa]|dziękuję|谢谢|谢谢大家)\W*$",
@@ -42,6 +44,16 @@ def without_made_up(said: list[Utterance], dropped: LeftOut, no_speech: Sequence
         else:
             kept.append(one)
     return kept
+
+
+def credits_at_an_end(texts: Sequence[str]) -> set[int]:
+    """Which captions, at the beginning or the end, say who made them and are nobody's words, whoever spoke last.
+
+    >>> credits_at_an_end(["Ada: Who rows?", "Bo: I do.", "Subtitles by the Quay Captioners"])
+    {2}
+    """
+    ends = {n for n in range(len(texts)) if n < _FEW_AT_AN_END or n >= len(texts) - _FEW_AT_AN_END}
+    return {n for n in ends if _CREDITS.match(texts[n].strip())}
 
 
 def _in_silence(said: Sequence[Utterance], n: int, unheard: float | None, credited: bool) -> bool:

@@ -20,7 +20,7 @@ from harvest.readers.transcripts.beside_names import beside_names
 from harvest.readers.transcripts.co_hosts import with_co_hosts
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
-from harvest.readers.transcripts.written_legends import head_and_foot, label_of_writer, written_legend
+from harvest.readers.transcripts.written_legends import HEADED, head_and_foot, label_of_writer, written_legend
 
 __all__ = ["Person", "introductions", "legend", "with_people"]
 
@@ -53,6 +53,7 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     >>> legend(["MW = Mary Wills, resident"], {"MW": 3})["MW"][1].told()
     'Mary Wills (resident)'
     """
+    lines = _without_word_above(lines, labels)
     found = _run(lines[:60], labels)
     looked = head_and_foot(lines)
     for n, line in looked:
@@ -104,6 +105,17 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     writers = label_of_writer([line for _, line in looked], labels)
     found = {label: (-1, who) for label, who in writers.items() if label not in found} | found
     return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
+
+
+def _without_word_above(lines: Sequence[str], labels: Mapping[str, int]) -> Sequence[str]:
+    """The lines without the word before the first of several that explain a label each: ``Key: RB – Robyn``."""
+    shapes = [m is not None and m.group(1) in labels for m in (_EXPLAINS.match(line.strip()) for line in lines)]
+    for n, line in enumerate(lines[:-1]):
+        headed = HEADED.match(line) if shapes[n + 1] and not shapes[n] else None
+        rest = _EXPLAINS.match(line[headed.end() :].strip()) if headed else None
+        if headed and rest and rest.group(1) in labels:
+            return [*lines[:n], line[headed.end() :], *lines[n + 1 :]]
+    return lines
 
 
 def _among_them(
