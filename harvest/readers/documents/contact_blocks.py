@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.organisations import is_organisation
+from harvest.readers.leave.said import reads
+from harvest.readers.permission.beside_name import kind_of_part
+
 _CLOSING = re.compile(
     r"^\W*(?:(?:with )?(?:(?:very )?best|kind(?:est)?|warm(?:est)?|many|all good) (?:wishes|regards|thanks)|"
     r"regards|best|(?:with )?(?:much |all my |lots of )?love|yours(?: \w+)?|sincerely|cheers|thanks(?: again)?|"
@@ -18,7 +22,20 @@ _CONTACT = re.compile(
     r"House|Flat)\b(?=\W|$)",
 )
 _POSTSCRIPT = re.compile(r"^\W*(?:p\.? ?){1,3}s\b", re.I)
-_LINES, _WORDS = 9, 10
+_OWN = re.compile(
+    r"\b(?:I|I['’]\w+|my|me|we|our|you|your|(?i:no|not|never|don['’]t|please|only|names?|anon\w*|private\w*|quot\w+))\b|[?\d]"
+)
+_JOB = re.compile(
+    r"\b(?:hon(?:orary|\.)?|sec(?:retary|\.)|treasurer|chair(?:man|woman|person)?|clerk|manager|officer|co-?ordinator|director|"
+    r"warden|trustee|volunteer|president|councillor|head|lead|teacher|vicar|minister|librarian|nurse|assistant|adviser|advisor|"
+    r"editor|organi[sz]er|steward|captain|member|owner|founder|worker|consultant|engineer|lecturer|professor|doctor|gp|"
+    r"vorsitzende[rn]?|leiter(?:in)?|schriftführer(?:in)?|présidente?|secrétaire|trésori(?:er|ère)|direct(?:eur|rice)|"
+    r"president[ea]|secretari[oa]|tesorer[oa]|direttor[e]|direttrice|prezes|kierowni(?:k|czka)|cadeirydd|ysgrifenny(?:dd|ddes)|"
+    r"trysorydd|voorzitter|secretaris|penningmeester)(?!\w)",
+    re.I,
+)
+"""What somebody is in an office, a club or a council."""
+_LINES, _WORDS, _OFFICE_LINES = 9, 10, 3
 
 
 def is_closing(line: str) -> bool:
@@ -54,7 +71,35 @@ def contact_block(lines: Sequence[str], sender: str) -> list[int]:
         begin = k + 2 if not signs[k] and k + 1 < len(signs) and signs[k + 1] else k + 1
         if _is_block([lines[m] for m in filled[begin:]]):
             return filled[begin:]
+        if office := _office(lines, filled[k + 1 :], sender):
+            return office
     return []
+
+
+def _office(lines: Sequence[str], below: Sequence[int], sender: str) -> list[int]:
+    """Which lines below a closing say what the sender is there: those below their whole name, and it where they have
+    signed already; none where a line says more than that.
+
+    >>> _office(["Best", "Di", "Diane Hill", "Hon. Sec., Quay Choir"], [1, 2, 3], "Diane Hill")
+    [2, 3]
+    >>> told = ("Clerk", "I have more", "Not to be quoted", "Year 6")
+    >>> [_office(["Best", "Diane Hill", line], [1, 2], "Diane Hill") for line in told]
+    [[2], [], [], []]
+    """
+    called = re.findall(r"\w+", sender.casefold())
+    at = next((k for k, n in enumerate(below[:2]) if re.findall(r"\w+", lines[n].casefold()) == called), None)
+    if at is None or len(called) < 2:
+        return []
+    rest = [lines[n].strip() for n in below[at + 1 :]]
+    told = any(_JOB.search(line) or is_organisation(line) for line in rest)
+    is_office = told and len(rest) <= _OFFICE_LINES and all(map(_may_be_office, rest))
+    return [*below[at + (at == 0) :]] if is_office else []
+
+
+def _may_be_office(line: str) -> bool:
+    """Whether a line may say what somebody is at work or in a club, and no age, no wish and nothing of an “I”."""
+    said = _OWN.search(line) or reads(line).of_leave or any(map(kind_of_part, line.split(",")))
+    return _fits(line) and line[:1].isupper() and not said
 
 
 def _is_card(line: str, sender: str) -> bool:

@@ -60,6 +60,14 @@ _SIGN = re.compile(
     re.I,
 )
 """How a sentence begins that explains a sign: ``(?) means``, ``Dots =``; no word that means something to somebody."""
+_OF_CARDS = re.compile(
+    r"^\W*(?:(?:about|around|some|over|nearly|almost|in all|altogether|we) )?(?:(?:handed|gave|sent|put|printed) (?:out )?)?\d{1,4} (?:of (?:the |our )?)?(?:(?:blank|empty|paper|filled[- ]in|pledge|dream|wish|promise) ){0,2}"
+    r"(?:cards?|slips?|lea(?:f|ves)|notes?|post-?its?|stickies|forms?|sheets?|postcards?|tags?|pledges?|promises|wishes|dreams)\b(?:(?: (?:were|was|have been|had been|got))? "
+    r"(?:(?:handed|given|sent|put|went|gone) (?:out|up|round)|printed|(?:came|come) (?:back|in)|returned|back|collected|filled in|left (?:blank|empty|over|unsigned)|received|(?:pinned|hung|strung) (?:up|on)|in (?:all|total)|altogether)\b[^?!]{0,60}|[^?!\w]{0,3})$",
+    re.I,
+)
+"""A sentence of whoever counted the cards: ``30 slips given out, 12 came back``."""
+_OWN = re.compile(r"\b(?:I|I['’]\w+|my|me|mine|our|us|will|we['’]ll)\b")
 _LEAST, _SHORT, _BELOW, _ABOVE, _HEADED = 3, 45, 10, 4, 2
 
 
@@ -98,8 +106,19 @@ def tells_of_typing(text: str) -> bool:
     (True, False)
     """
     sentences = [one for one in _SENTENCE.split(text.strip()) if one.strip(" .!;")]
-    about = [one for one in sentences if _TYPING.match(one) or _SIGN.match(one)]
+    about = [one for one in sentences if _TYPING.match(one) or _SIGN.match(one) or tells_of_cards(one)]
+    if about and not any(_TYPING.match(one) or _SIGN.match(one) for one in about):
+        return all(one in about or is_typists_remark(one) for one in sentences)
     return bool(about) and all(one in about or _LEGEND.match(one.rstrip(".! ")) for one in sentences)
+
+
+def tells_of_cards(sentence: str) -> bool:
+    """Whether a sentence counts the cards that went out or came back, as whoever collected them does.
+
+    >>> tells_of_cards("30 slips given out, 12 came back."), tells_of_cards("2 cards sent to my gran each month")
+    (True, False)
+    """
+    return _OF_CARDS.match(sentence.rstrip(".! ")) is not None and _OWN.search(sentence) is None
 
 
 def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
@@ -123,6 +142,7 @@ def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     while end > 1 and (
         not lines[end - 1].text.strip()
         or is_typists_remark(lines[end - 1].text)
+        or (tells_of_typing(lines[end - 1].text) and tells_of_cards(_SENTENCE.split(lines[end - 1].text.strip())[0]))
         or says_when_collected(lines[end - 1].text)
     ):
         end -= 1

@@ -7,6 +7,7 @@ A name behind a © may be that of whoever tells what stands above it, and is no 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 IMPRINT = "imprint of the book or booklet (printer, ISBN, rights)"
 _ISBN = re.compile(r"\bIS[BS]N\b[\s:–-]*(?:1[03]\b[\s:]*)?\d[\dX\s–-]{6,}", re.I)
@@ -32,6 +33,7 @@ _OF_USE = re.compile(
     re.I,
 )
 """What may be done with the words is told to whoever reads them, and heeded elsewhere."""
+_SENTENCE = re.compile(r"(?<=[.!])\s+")
 _LONGEST, _SHORT = 80, 40
 
 
@@ -52,3 +54,15 @@ def is_imprint(text: str) -> bool:
     return (length <= _LONGEST and _ISBN.search(words) is not None) or (
         length <= _SHORT and _BEGINS.match(words) is not None
     )
+
+
+def holds_imprint(lines: Sequence[str]) -> bool:
+    """Whether one sentence on a title page is an imprint's, and nobody says “I” anywhere on it.
+
+    >>> holds_imprint(["Quay Voices", "Told in 2023", "© Quay Trust. Printed with help from the Fund."])
+    True
+    >>> holds_imprint(["My quay", "I was born here.", "Printed by Quay Press."])
+    False
+    """
+    sentences = [one for line in lines for one in _SENTENCE.split(" ".join(line.split()))]
+    return not any(_OWN.search(line) for line in lines) and any(map(is_imprint, sentences))

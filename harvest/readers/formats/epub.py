@@ -16,7 +16,7 @@ from harvest.model.punctuation import ends_sentence
 from harvest.readers import limits
 from harvest.readers.decoding import decode
 from harvest.readers.documents.document_reading import office_document
-from harvest.readers.documents.imprints import is_imprint
+from harvest.readers.documents.imprints import holds_imprint, is_imprint
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import xhtml_blocks
 from harvest.readers.dropping import LeftOut
@@ -42,6 +42,7 @@ _PAGE_OF_MAKERS = re.compile(
 _LOCKED = (
     "this book has a copy lock, so its words can't be read. Ask its publisher for the text, or type what you need."
 )
+_TITLE_PAGE = 40
 _SHORT_PAGE = 150
 """Words of a page; what people tell in a book takes more or says nothing of its makers."""
 AROUND = "pages of the book around its text"
@@ -99,6 +100,7 @@ def _is_around(blocks: list[Block], *, first: bool) -> bool:
     marks = len({found.casefold() for found in _RIGHTS.findall(words)})
     return (
         (first and 0 < len(words.split()) <= 15 and not any(map(ends_sentence, lines)))
+        or (first and len(words.split()) <= _TITLE_PAGE and holds_imprint(lines))
         or is_rights_page(lines)
         or (len(words.split()) <= 80 and (marks >= 2 or (not heading and is_imprint(words))))
         or _ABOUT.match(heading) is not None

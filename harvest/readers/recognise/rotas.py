@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from harvest.readers.recognise.days_in_cells import says_when
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.cells import is_machine, is_phone
 
 _CALLED = re.compile(
     r"(?<![^\W_])(?:rotas?|rosters?|(?:duty|shifts?|volunteers?|helpers?|stewards?|cleaning|driving|cooking|door|tea)"
@@ -28,7 +29,7 @@ _DUTY = re.compile(
 _BETWEEN = re.compile(r"\s*[/,;&+\n]\s*|\s+(?:and|und|et|y|i|a|e|en|och|og)\s+", re.I)
 _NOBODY = re.compile(
     r"\W*|(?:no (?:[a-z]+ ){0,2}(?:session|meeting|club|one|cover|lunch|group|service|class|caf[eé])|"
-    r"closed?|tb[cda]|n/?a|half[ -]?term|bank holiday|holiday|volunteer|"
+    r"closed?|(?i:tb[cda])|n/?a|half[ -]?term|bank holiday|holiday|volunteer|"
     r"(?:some|any)(?:one|body)|needed|all|everyone|geschlossen|fermé|cerrado|nieczynne|ar gau)\W*|[A-Z ’'-]{4,30}",
 )
 _PERSON = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}\??")
@@ -38,7 +39,8 @@ _NOTES = re.compile(
     re.I,
 )
 """A column for what helpers should know of a day; nobody was asked anything there."""
-_SHORT = 3
+_HOURS = re.compile(r"\W*(?:\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+(?:to|bis|à|a|do)\s)?\W*){1,2}", re.I)
+_SHORT, _LONGEST = 3, 24
 """No duty is told in more words."""
 _REMARK, _BESIDE_NOTES = 15, 2
 """So many words at most has a remark on a day, and so many columns of people stand beside such remarks."""
@@ -74,6 +76,8 @@ def is_rota(header: Sequence[str], records: Sequence[Sequence[str]], called: str
     if at is None or len(rows) < _ROWS:
         return False
     columns = [n for n in range(len(header)) if n != at]
+    # Which shift it is and how to reach whoever leads it names nobody.
+    columns = [n for n in columns if not _most([row[n] for row in rows], _is_of_clerks)] or columns
     who = [n for n in columns if not _are_notes(header[n], [row[n] for row in rows])]
     who = who if len(who) >= _BESIDE_NOTES else columns
     people = _says_who([row[n] for row in rows for n in who])
@@ -83,6 +87,15 @@ def is_rota(header: Sequence[str], records: Sequence[Sequence[str]], called: str
 def _are_notes(head: str, cells: Sequence[str]) -> bool:
     """Whether a column holds remarks on single days, none of them a story."""
     return _NOTES.fullmatch(head.strip()) is not None and all(len(cell.split()) <= _REMARK for cell in cells)
+
+
+def _is_of_clerks(cell: str) -> bool:
+    """Whether a cell is a time of day, from one to another, a telephone number or an address.
+
+    >>> [_is_of_clerks(cell) for cell in ("9:30-11.30", "2pm – 4pm", "07700 900999", "Wilf")]
+    [True, True, True, False]
+    """
+    return (len(cell) <= _LONGEST and _HOURS.fullmatch(cell) is not None) or is_phone(cell) or is_machine(cell)
 
 
 def _most(cells: Sequence[str], told: Callable[[str], bool]) -> bool:
