@@ -55,6 +55,14 @@ def test_a_name_above_the_words_and_words_without_quotation_marks_are_a_card_too
     assert [one for one, _ in said(read("promises.pptx", boxes(*above)))][:1] == ["Ola"]
 
 
+def test_a_number_over_the_card_and_a_name_on_its_last_line_are_read() -> None:
+    numbered = [(str(n), words, who) for n, (words, who) in enumerate(CARDS, 1)]
+    together = [(f"{words}\n{who}",) for words, who in CARDS]
+    for slides in (numbered, together):
+        found = said(read("promises.pptx", boxes(*slides)))
+        assert [who for who, _ in found][:3] == ["Ola", "Class 3", "Bo"] and len(found) == 5
+
+
 def test_words_on_the_back_of_a_card_go_on_with_it_and_what_is_told_of_it_does_not() -> None:
     notes = {0: "Back of card says: and the dogs", 2: "Bo asked for a copy - Di"}
     found = read("promises.pptx", boxes(*CARDS, notes=notes))

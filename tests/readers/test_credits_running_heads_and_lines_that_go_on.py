@@ -28,6 +28,15 @@ def test_who_made_captions_is_nobody_who_spoke_last(credit: str) -> None:
     assert any("credits" in left.reason for left in found.dropped)
 
 
+@pytest.mark.parametrize("credit", ["Subtitles by the Amara.org community", "Transcribed by Quay Typing"])
+def test_a_credit_below_a_typed_talk_and_behind_named_cues_is_nobodys(credit: str) -> None:
+    typed = "Ada: Who lit it?\n\nBo: I did.\n\nAda: Why?\n\nBo: It was cold.\n\n" + credit
+    assert said(read("talk.txt", typed))[-1] == ("Bo", "It was cold.")
+    cues = [f"<v {who}>{words}</v>" for who, words in (("Ada", "Who lit it?"), ("Bo", "I did."), ("Ada", "Why?"))]
+    times = [f"00:00:{n:02}.000 --> 00:00:{n:02}.900\n{text}" for n, text in enumerate([*cues, credit])]
+    assert said(read("talk.vtt", "WEBVTT\n\n" + "\n\n".join(times)))[-1] == ("Ada", "Why?")
+
+
 def test_words_about_captions_in_the_middle_are_somebodys() -> None:
     found = read("talk.srt", srt(*CUES, "Bo: We watched it with", "subtitles by the man next door", *CUES[:2]))
     assert ("Bo", "We watched it with subtitles by the man next door") in said(found)
@@ -93,3 +102,25 @@ def test_a_legend_whose_first_line_says_what_it_is_explains_that_label_too(word:
     found = read("talk.txt", "\n".join([*talk, "", *names]))
     assert {one for one, _ in said(found)} == {"Bea Lock", "Lottie Frost", "Mina Kaur"}
     assert who_asks(found) == {"Bea Lock"} and len(said(found)) == 6
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Key:\nbl – Bea Lock (host)\nlf – Lottie Frost",
+        "(bl = Bea Lock, asking the questions; lf = Lottie Frost)",
+        "[bl = Bea Lock (host), lf = Lottie Frost]",
+    ],
+)
+def test_a_key_below_a_word_of_its_own_or_in_brackets_says_who_is_who(key: str) -> None:
+    talk = ["bl: who lit it?", "lf: i did.", "bl: and the door?", "lf: it stuck.", "bl: every time?", "lf: so it did"]
+    found = read("talk.txt", "\n".join([*talk, "", key]))
+    assert {one for one, _ in said(found)} == {"Bea Lock", "Lottie Frost"}
+    assert said(found)[-1] == ("Lottie Frost", "so it did")
+
+
+def test_heads_beside_a_bare_count_of_pages_run_too() -> None:
+    first = ["Interview with Ada Hill", *HEADS, "- 1 / 2 -", "Interviewer: When did you come?"]
+    second = [*HEADS, "- 2 / 2 -", "went out and nobody could light it.", "Interviewer: And did they?", "Ada: No."]
+    found = read("talk.pdf", pdf([[*first, "Ada: In the wet year, when the kiln"], second]))
+    assert said(found)[1][1] == "In the wet year, when the kiln went out and nobody could light it."

@@ -116,6 +116,29 @@ def test_how_many_cards_came_back_is_no_card(count: str, above: bool) -> None:
     assert any(left.reason.startswith("remarks of whoever typed") for left in found.dropped)
 
 
+@pytest.mark.parametrize(
+    "told", ["These are the three that came back.", "(30 out, 3 back)", "Photos of the cards are in the tin."]
+)
+def test_what_tells_of_cards_above_promises_that_all_begin_alike_is_no_card(told: str) -> None:
+    found = read("pledges.docx", docx(("Heading 1", "Pledges from the fair"), told, *PLEDGES))
+    assert [text for _, text in said(found)] == PLEDGES
+    assert any(told in warning for warning in found.warnings)
+
+
+def test_what_somebody_signed_is_a_card_though_it_tells_of_cards() -> None:
+    own = "Photos for the newsletter – Bela"
+    assert len(said(read("pledges.docx", docx(("Heading 1", "Pledges"), own, *PLEDGES)))) == 4
+
+
+@pytest.mark.parametrize("name", ["Interview schedule", "Focus group guide", "Discussion guide"])
+def test_a_guide_with_parts_by_letters_and_requests_is_no_agenda_and_no_data(name: str) -> None:
+    lines = [f"{name}: ferries", "Introduction (5 min)", "Welcome everyone and explain the tape.", "A. Crossing"]
+    lines += ["Tell me about the last time you crossed.", "- probe: wind, cost", "What makes it easy?", "B. To end"]
+    lines += ["What would you change?", "Thank and close. Hand out the cards."]
+    (found,) = parse_file(f"{name}.docx", docx(*lines))
+    assert found.not_data == ADVICE["question sheet"]
+
+
 def test_a_promise_with_a_number_of_cards_is_one() -> None:
     own = "20 cards made by hand for the ward"
     found = read("pledges.docx", docx(("Heading 1", "Pledges from the fair"), own, *PLEDGES))

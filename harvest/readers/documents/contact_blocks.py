@@ -73,10 +73,15 @@ def contact_block(lines: Sequence[str], sender: str) -> list[int]:
             return filled[begin:]
         if office := _office(lines, filled[k + 1 :], sender):
             return office
+    # Who closes without a word has their whole name as the last but what they are.
+    last = filled[-_OFFICE_LINES - 1 :] if len(filled) > _OFFICE_LINES else []
+    for k in range(len(last) - 1):
+        if office := _office(lines, last[k:], sender, first=True):
+            return office
     return []
 
 
-def _office(lines: Sequence[str], below: Sequence[int], sender: str) -> list[int]:
+def _office(lines: Sequence[str], below: Sequence[int], sender: str, *, first: bool = False) -> list[int]:
     """Which lines below a closing say what the sender is there: those below their whole name, and it where they have
     signed already; none where a line says more than that.
 
@@ -87,7 +92,9 @@ def _office(lines: Sequence[str], below: Sequence[int], sender: str) -> list[int
     [[2], [], [], []]
     """
     called = re.findall(r"\w+", sender.casefold())
-    at = next((k for k, n in enumerate(below[:2]) if re.findall(r"\w+", lines[n].casefold()) == called), None)
+    at = next(
+        (k for k, n in enumerate(below[: 1 if first else 2]) if re.findall(r"\w+", lines[n].casefold()) == called), None
+    )
     if at is None or len(called) < 2:
         return []
     rest = [lines[n].strip() for n in below[at + 1 :]]

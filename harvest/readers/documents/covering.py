@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -68,16 +69,26 @@ _OF_CARDS = re.compile(
 )
 """A sentence of whoever counted the cards: ``30 slips given out, 12 came back``."""
 _OWN = re.compile(r"\b(?:I|I['’]\w+|my|me|mine|our|us|will|we['’]ll)\b")
+_SIGNS = re.compile(r"[–—-]\s*(?-i:[A-ZÀ-Þ])[^–—]{0,40}$")
+_CARD_TALK = re.compile(
+    r"\b(?:came back|(?:handed|given|gave) out|(?:typed|copied|written) (?:up|out|off|from|by)|originals|(?:photos?|scans?|pictures) of (?:the|all|our) (?:cards?|slips?|leaves|tree|wall|board))\b|"
+    r"\b(?:the|these|those|all|our) (?:\w+ )?(?:cards|slips|leaves|post-?its|stickies|notes) (?:are|were|that|which|below|from|in|on)\b|"
+    r"\b\d+ (?:out|back)\b",
+    re.I,
+)
 _LEAST, _SHORT, _BELOW, _ABOVE, _HEADED = 3, 45, 10, 4, 2
 
 
 def without_letter(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
     """The items of a list without how the letter around them begins and ends; any other text as it is.
 
+    What tells of the cards above or below those that all begin alike is left out too.
+
     >>> said = [Utterance(t) for t in ("Hi both,", "As promised!", "I bake.", "I mend.", "I sing.", "Thanks", "Jo")]
     >>> [one.text for one in without_letter(said, LeftOut(), [])]
     ['I bake.', 'I mend.', 'I sing.']
     """
+    said = _without_talk_of_cards(said, dropped, warnings)
     first = 0
     while first < len(said) and _GREETS.match(said[first].text):
         first += 1
@@ -93,6 +104,33 @@ def without_letter(said: Sequence[Utterance], dropped: LeftOut, warnings: list[s
     dropped.add(AROUND, " ".join(around), count=len(around))
     warnings.append(f"Left out around the list: “{' / '.join(around)[:160]}”.")
     return list(inside)
+
+
+def _without_talk_of_cards(said: Sequence[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """The items without those at either end that tell of the cards, where all others begin in the same words.
+
+    >>> said = [Utterance(t) for t in ("The nine that came back.", "I will sow.", "We will sing.", "I will row.")]
+    >>> [one.text for one in _without_talk_of_cards(said, LeftOut(), [])]
+    ['I will sow.', 'We will sing.', 'I will row.']
+    """
+    begun = [_opening(one.text) for one in said]
+    often, times = Counter(begun).most_common(1)[0] if begun else ("", 0)
+    ends = {n for n in (0, 1, len(said) - 1) if n < len(said) and begun[n] != often}
+    gone = [n for n in sorted(ends) if _CARD_TALK.search(said[n].text) and not _OWN.search(said[n].text)]
+    gone = [n for n in gone if (n != 1 or 0 in gone) and not said[n].speaker and not _SIGNS.search(said[n].text)]
+    if times < _LEAST or times < len(said) - len(ends) or not often or not gone:
+        return list(said)
+    around = [said[n].text for n in gone]
+    dropped.add(AROUND, " ".join(around), count=len(around))
+    warnings.append(f"Left out around the list: “{' / '.join(around)[:160]}”.")
+    return [one for n, one in enumerate(said) if n not in gone]
+
+
+def _opening(text: str) -> str:
+    """The first two words of an item, “we” as “I”; empty for one that begins with neither nor with “my” or “our”."""
+    words = [word.strip("“”\"'‘’.…,:") for word in text.casefold().split()[:2]]
+    own = {"we": "i", "our": "my"}.get(words[0], words[0]) if words else ""
+    return f"{own} {words[1]}" if len(words) > 1 and own in ("i", "my") else ""
 
 
 def tells_of_typing(text: str) -> bool:

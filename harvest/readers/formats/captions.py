@@ -139,8 +139,12 @@ def _tagged(cues: Sequence[Cue], dropped: LeftOut) -> list[Utterance]:
     said: list[Utterance] = []
     last: str | None = None
     czech = any(_CZECH.search(line) for cue in cues for line in cue.lines)
-    for cue in cues:
+    credits = credits_at_an_end([" ".join(map(clean, cue.lines)) for cue in cues])
+    for number, cue in enumerate(cues):
         raw = "\n".join(cue.lines)
+        if number in credits and "<v" not in raw:
+            dropped.add(MADE_UP, raw)
+            continue
         pieces = voices(raw)
         _count_marks(raw, "".join(words for _, words in pieces), dropped)
         for tag_name, words in pieces:

@@ -49,6 +49,7 @@ _LEAST_CARDS, _CARD = 3, 60
 """Where no page has more words, each may be a card, and no sentence goes on from one to the next."""
 _OF_ALL = re.compile(r"(?:^|\s)(\d{1,4})\s*/\s*(\d{1,4})\W*$")
 """How boards number their pages behind a name: ``Pond futures — Board 2/3``."""
+_BARE_COUNT = re.compile(r"(\d{1,4})\s*(?:/|of|von|sur|de|di|z|av|o)\s*(\d{1,4})", re.I)
 _PAGE_AT_END = re.compile(r"(?:^|\W\s|\s{2,})(?:page|p\.)\s*(\d{1,4})\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
@@ -195,7 +196,7 @@ def _is_page_of(line: str, page: int, pages: int) -> bool:
 
 def _is_page_of_all(line: str, page: int, pages: int) -> bool:
     """Whether a line is nothing but the number of a page out of so many: ``Page 2 of 9``."""
-    counted = _PAGE_OF_SO_MANY.fullmatch(line.strip(" -–—|"))
+    counted = _PAGE_OF_SO_MANY.fullmatch(line.strip(" -–—|")) or _BARE_COUNT.fullmatch(line.strip(" -–—|"))
     return counted is not None and [int(number) for number in counted.groups() if number] == [page, pages]
 
 

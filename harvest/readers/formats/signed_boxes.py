@@ -1,5 +1,5 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""Slides with two boxes and no title: what somebody wrote on a card, and below it who signed."""
+"""Slides without a title that hold what somebody wrote on a card and who signed, in two boxes or one below the other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from harvest.readers.recognise.recurring import NOBODY, UNSIGNED, is_signature, 
 
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{3,600}[\"”“»]", re.S)
 _ENDS = re.compile(r"(?<![A-Z])[.!?…]\W*$")
-_LEAST, _MOST, _SIGNED, _WORDS, _NAME = 3, 0.7, 0.6, 3, 8
+_LEAST, _MOST, _SIGNED, _WORDS, _NAME = 3, 0.7, 0.6, 2, 8
 """So many slides, and so much of all without a title; so many of them signed by what is surely a name; so many words at
 least on a card and at most below it."""
 
@@ -27,6 +27,8 @@ def signed_boxes(slides: Sequence[Any]) -> Mapping[int, tuple[str, str]]:
         if slide.shapes.title is not None and paragraphs(slide.shapes.title):
             continue
         boxes = [lines for shape in shapes_of(slide.shapes) if (lines := _lines(shape))]
+        if len(boxes) == 1 and len(boxes[0]) > 1 and _QUOTED.fullmatch(" ".join(boxes[0][:-1])):
+            boxes = [boxes[0][:-1], boxes[0][-1:]]
         drawn = any(shape.element.tag.endswith("}pic") for shape in shapes_of(slide.shapes))
         if len(boxes) != 2 or drawn or (card := _card(*boxes)) is None:
             others += bool(boxes)
@@ -38,8 +40,9 @@ def signed_boxes(slides: Sequence[Any]) -> Mapping[int, tuple[str, str]]:
 
 
 def _lines(shape: Any) -> list[str]:
-    """The lines of a box that is neither the slide's number nor its foot."""
-    return [] if shape.is_placeholder and shape.placeholder_format.type in furniture() else text_of(shape)
+    """The lines of a box that is neither the slide's number nor its foot, nor counts the cards."""
+    lines = [] if shape.is_placeholder and shape.placeholder_format.type in furniture() else text_of(shape)
+    return [] if all(line.strip("#. ").isdigit() for line in lines) else lines
 
 
 def _card(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | None:

@@ -18,6 +18,10 @@ from harvest.readers.recognise.posters import is_poster
 from harvest.readers.recognise.question_sheets import is_question_sheet
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(r"(?:interview|focus group|discussion|topic|question)s? (?:schedule|guide|script)", re.I),
+        "question sheet",
+    ),
     (agendas.NAMED, "agenda"),
     (
         re.compile(

@@ -11,15 +11,24 @@ from harvest.readers.recognise.blanks import BLANK, RULED, left_blank
 
 _TICKED = re.compile(r"[☑☒✅✓✔]|\[\s?[xX✓✔]\s?\]")
 _PROMPT = re.compile(
-    r"^\W*(?:prompts?|probes?|follow-?ups?|hosts?|facilitator|interviewer|moderator|open(?:ing|er)|warm-?up|ice-?breaker|clos(?:ing|e|er)|"
+    r"^\W*(?:prompts?|probes?(?: for\b[^:]{0,60}$)?|follow-?ups?|hosts?|facilitator|interviewer|moderator|open(?:ing|er)|warm-?up|ice-?breaker|clos(?:ing|e|er)|"
     r"wrap-?up|notes?|tips?|tim(?:e|ing)|materials?|instructions?|remember|"
     r"(?:(?:question|q|round|part|section)\s*\d{1,2}))\s*[:.)–-]",
     re.I,
 )
 _MINUTES_FOR_IT = re.compile(r"\s*[(\[][^()\[\]]{0,20}\d{1,3} ?(?:mins?|minutes?|m|\'|’)\W{0,3}[)\]]\W*$", re.I)
 """How long a question should take, behind it."""
-_PART = re.compile(r"^\W*\d{1,2}[.):]?\s+(?:\S+\s){0,5}\S+$")
+_PART = re.compile(r"^\W*(?:\d{1,2}[.):]?|[A-H][.):])\s+(?:\S+\s){0,5}\S+$")
 """A part of a guide, under its number: ``3. A difficult day``."""
+_ASKS_TO_TELL = re.compile(
+    r"^\W*(?:(?:and|so|now),? )?(?:(?:please|can you|could you|would you) )?(?:tell (?:me|us)|describe|talk (?:me|us) through|think (?:of|about|back)|imagine|give (?:me|us) an example|walk me through)\b",
+    re.I,
+)
+"""A question that is put as a request."""
+_HEADS = re.compile(
+    r"^\W*(?:introductions?|warm[ -]?up|background|ground rules|opening|closing|close|wrap[ -]?up|main questions?|core questions?|key questions?|final questions?|ending|thanks?|demographics|about you)\b[^.?!]{0,40}$",
+    re.I,
+)
 _DIRECTS = re.compile(
     r"^\W*(?:please )?(?:thank|welcome|introduce|explain|go (?:through|over|round)|check|remind|read (?:out|aloud|the)|hand (?:out|over)|"
     r"collect|leave|switch|turn (?:on|off)|start (?:the|with)|stop (?:the|if)|ask (?:them|if|whether|about|each)|offer|give (?:them|out|each)|"
@@ -72,4 +81,5 @@ def _is_of_guide(line: str) -> bool:
     [True, True, True, False]
     """
     bare = _MINUTES_FOR_IT.sub("", line)
-    return any(shape.search(bare) for shape in (_PROMPT, BLANK, RULED, _PART, _DIRECTS)) or bare != line
+    shapes = (_PROMPT, BLANK, RULED, _PART, _DIRECTS, _HEADS, _ASKS_TO_TELL)
+    return any(shape.search(bare) for shape in shapes) or bare != line

@@ -20,7 +20,7 @@ _CREDITS = re.compile(
     r"ご視聴ありがとうございました.?$|продолжение следует.{0,3}$",
     re.I,
 )
-_FEW_AT_AN_END = 2
+_FEW_AT_AN_END, _LINE = 2, 8
 """So many captions at most at either end of a recording say who made them."""
 _EMPTY_WORDS = re.compile(
     r"\W*(?:thank you(?: (?:so|very) much)?|thanks|you|bye(?:[ -]bye)?|okay|ok|oh|so|hmm+|mm+|the end|i['’]m sorry|"
@@ -54,6 +54,19 @@ def credits_at_an_end(texts: Sequence[str]) -> set[int]:
     """
     ends = {n for n in range(len(texts)) if n < _FEW_AT_AN_END or n >= len(texts) - _FEW_AT_AN_END}
     return {n for n in ends if _CREDITS.match(texts[n].strip())}
+
+
+def is_credit_line(line: str) -> bool:
+    """Whether a line of its own says who made captions or a transcript, with a name behind it.
+
+    >>> is_credit_line("Transcribed by Quay Typing"), is_credit_line("Subtitles by the man next door")
+    (True, False)
+    """
+    words = line.split()
+    named = "amara.org" in line.casefold() or (words[-1:] and words[-1][:1].isupper())
+    return (
+        bool(named) and len(words) <= _LINE and line.strip()[:1].isupper() and _CREDITS.match(line.strip()) is not None
+    )
 
 
 def _in_silence(said: Sequence[Utterance], n: int, unheard: float | None, credited: bool) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Lines of a typed transcript that nobody says: headings, times, numbers of pages, what a program notes of itself."""
 
 from __future__ import annotations
@@ -9,14 +10,26 @@ from collections.abc import Sequence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.service_lines import is_service_line, turns_the_tape
 from harvest.readers.recognise.turn_starts import Start, find_start
+from harvest.readers.transcripts.made_up import is_credit_line
 
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
+_KEY = re.compile(
+    r"^\W{0,3}(?:key(?: to (?:the )?(?:initials|speakers|names))?|legend|initials|abbreviations|who(?:['’]s| is| was) who|kürzel|legende|abkürzungen|légende|"
+    r"initiales|leyenda|legenda|inicjały|initialen)(?: used)?\s*:?\s*$",
+    re.I,
+)
+"""What stands alone above who is who."""
 _PAGE_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
 
 
 def is_service(line: str) -> bool:
     """Whether a line is a program's or the number of a page."""
-    return is_service_line(line) or _PAGE_NUMBER.match(line) is not None
+    return (
+        is_service_line(line)
+        or is_credit_line(line)
+        or _KEY.match(line) is not None
+        or _PAGE_NUMBER.match(line) is not None
+    )
 
 
 def is_beside(line: Line) -> bool:

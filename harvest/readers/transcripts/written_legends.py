@@ -38,6 +38,8 @@ _HOSTS = re.compile(
 _CUT = re.compile(r"\s*[,;()\[\]]\s*|\s[–—-]\s")
 _LAST = re.compile(r"[;,]\s*([^\W\d_][\w.'’]{0,9})[\s,&]*(?:and\s*)?$")
 _LONGEST = 1200
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*(?:[(\[][^()\[\]]*[)\]][^()\[\]]*)*)[)\]]\W*")
+"""A whole line in brackets, which may hold brackets of its own."""
 _IS_ME = re.compile(
     r"(?:^|[.;,:(]\s*)(?P<label>[^\W\d_]{1,4})\s*(?:=|is|stands for)\s*(?:me|myself)\s*[(,–—-]\s*"
     r"(?P<name>[^()\n,.;=]{2,40}?)(?=[),.;]|$)"
@@ -60,6 +62,7 @@ def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
     """
     if len(line) > _LONGEST:
         return {}
+    line = inside[1] if (inside := _IN_BRACKETS.fullmatch(line)) else line
     line = line[headed.end() :] if (headed := HEADED.match(line)) else line
     shapes = (_LABEL, _LABEL_BELOW_HEAD) if headed else (_LABEL,)
     starts = max(
