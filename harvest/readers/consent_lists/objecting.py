@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from harvest.readers.consent_lists.cells import NO, UNCLEAR, YES, yes_or_no
+from harvest.readers.consent_lists.cells import NO, UNCLEAR, YES, with_or_without_name, yes_or_no
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
 from harvest.readers.consent_lists.purposes import purposes_of
+from harvest.readers.permission import closed
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.turned import is_answered, may_be_denied, put_plainly
@@ -71,8 +72,38 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         if asks and turned:
             made[at][n] = asks
             for row in below:
-                row[n] = other.get(yes_or_no(row[n]), "No" if _OBJECTED.match(row[n]) else _unclear(row[n]))
+                row[n] = _turned(row[n], asks, other)
     return made
+
+
+def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
+    """An answer to an objection as one to the plain question; what says itself what is permitted stays that.
+
+    >>> [_turned(c, QUOTE, {YES: "No", NO: "Yes"}) for c in ("no", "no quotes please", "No, go ahead", "Not at all", "yes I'd mind")]
+    ['Yes', 'No', 'Yes', 'Yes', 'No']
+    >>> _turned("Not with my name", NAME_TOO, {YES: "No", NO: "Yes"})
+    'No'
+    """
+    if asks == NAME_TOO and (told := _NAMED.get(with_or_without_name(cell))):
+        return told
+    said = closed.stripped(fold(cell))
+    if _GOES_AHEAD.fullmatch(said):
+        return "Yes"
+    if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):
+        return "No" if _REFUSES.search(said) else f"{cell} ?"
+    return other.get(yes_or_no(cell), "No" if _OBJECTED.match(cell) else _unclear(cell))
+
+
+_GOES_AHEAD = any_of(
+    r"(?:no\W+|nope\W+|nah\W+)?(?:not at all|none at all|go ahead|go for it|please do|by all means|feel free|carry on|happy (?:for you )?to\b.*|(?:i )?(?:do not|don't|wouldn't|would not) mind(?: at all)?|no objections?(?: at all)?|"
+    r"(?:do )?(?:use|print|quote|send|share|pass|show|keep|tell|publish|put) (?:it|them|that|me|people|away|on|it on|them on)(?: (?:on|out|up|in|please))*|(?:it|that|this|they|all)(?: is|'s| are|'re)? (?:fine|ok|okay|all right)(?: by me| with me)?|(?:quoting|printing|sharing|passing it on|photos?|the name|name|my name) (?:is |are )?(?:fine|ok|okay|all right))"
+)
+"""What is written below an objection by who has none."""
+_REFUSES = any_of(
+    r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|shar\w*|pass\w*|sen[dt]|photo\w*|pictures?|names?|private|out|off|away|please|thanks?)\b"
+)
+_UNTICKED = re.compile(r"(?:false|0|no|n|nope|nie|nein|non|na)\b(?!\w)(?=$|\W*$|\s*[,.;–-]\s*\w{1,3}\W*$)")
+"""A bare no, or one that is signed: ``No – DP``."""
 
 
 def _beside_alternatives(heads: Sequence[str]) -> bool:
@@ -82,6 +113,7 @@ def _beside_alternatives(heads: Sequence[str]) -> bool:
     }
 
 
+_NAMED = {"Yes, without my name": "No", "Yes, with my name": "Yes"}
 _EITHER = any_of(r"\bor (?:not|no|without)\b|/ ?(?:not|without)\b")
 """A heading that offers both: ``named or not``."""
 _ASKED = {
