@@ -95,7 +95,7 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
 
 
 _GOES_AHEAD = any_of(
-    r"(?:no\W+|nope\W+|nah\W+)?(?:not at all|none at all|go ahead|go for it|please do|by all means|feel free|carry on|happy (?:for you )?to\b.*|(?:i )?(?:do not|don't|wouldn't|would not) mind(?: at all)?|no objections?(?: at all)?|"
+    r"(?:no\W+|nope\W+|nah\W+)?(?:not at all|none at all|go ahead|go for it|please do|by all means|feel free|carry on|(?:i(?:'m| am) )?(?:quite |very |perfectly )?(?:happy|fine|ok|okay|content) (?:for (?:you|it|them) |with |to |about )(?:(?!\b(?:but|unless|only|except|if|not|without|n't)\b)[^,;])*|(?:i )?(?:do not|don't|wouldn't|would not) mind(?: at all)?|no objections?(?: at all)?|"
     r"(?:do )?(?:use|print|quote|send|share|pass|show|keep|tell|publish|put) (?:it|them|that|me|people|away|on|it on|them on)(?: (?:on|out|up|in|please))*|(?:it|that|this|they|all)(?: is|'s| are|'re)? (?:fine|ok|okay|all right)(?: by me| with me)?|(?:quoting|printing|sharing|passing it on|photos?|the name|name|my name) (?:is |are )?(?:fine|ok|okay|all right))"
 )
 """What is written below an objection by who has none."""
