@@ -55,7 +55,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     ['No', 'Yes', 'Yes', 'Yes']
     """
     made = [list(row) for row in rows]
-    at = next((at for at, row in enumerate(made[:_LOOK]) if sum(map(bool, row)) > 1), len(made))
+    at = _row_of_heads(made)
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
         every = [yes_or_no(row[n]) for row in below if row[n].strip()]
@@ -74,6 +74,14 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             for row in below:
                 row[n] = _turned(row[n], asks, other)
     return made
+
+
+def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
+    """Which row asks: the first in which a heading objects, below titles and groups of columns; else the first with more
+    than one cell."""
+    filled = [at for at, row in enumerate(rows[:_LOOK]) if sum(map(bool, row)) > 1]
+    asking = (at for at in filled if any(_asked(plain_head(head)) or asked_about(head) for head in rows[at] if head))
+    return next(asking, filled[0] if filled else len(rows))
 
 
 def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.readers.permission.text import any_of
 
 _TO_LEARN = (
@@ -15,6 +17,12 @@ _FOR_US = any_of(
     r"\b(?:in|for) (?:our|your|their)(?: own)? (?:thinking|planning|learning|figures|totals|counts?|analysis|understanding|work|records?|own (?:use|eyes|work))\b(?! (?:with|for|alongside))",
     r"\b(?:use|used|using) (?:it |this |that |them |(?:what|anything) (?:i|you|we|they) (?:\w+ )?(?:said|say|told)(?: (?:you|us))? )?(?:only |just |but only )?(?:by|among|amongst|inside|within|between) (?:the |our |your )?(?:team|oursel\w+|yoursel\w+|us|staff|group)\b",
 )
+_KEPT_TO_LEARN = re.compile(
+    r"\b(?:keep|kept|keeping|hold|held|holding|hang on to|hold on to|store|stored|storing|retain|retained|retaining|read)\b[^.?]{0,60}?(?:\band\b|&|\+|,|\bso (?:that )?(?:we|they|you) can\b|\bto\b|\bfor (?:our|their|your) own\b)[^.?]{0,20}?"
+    r"\b(?:look(?:ed|ing)? (?:at|for|through|over|into)|study|studied|studying|work(?:ed|ing)? with|learn\w*|think about|sit down with|go(?:ing|ne)? (?:through|over)|review\w*|examin\w+|analys\w+|consider\w*|sum(?:med|ming)?(?: it)? up|sum up|count\w*|pull out|draw (?:out )?(?:the )?(?:themes|lessons))\b"
+)
+"""Kept or read by those who ask, and for what: to look for themes, to learn."""
+_KEEPS = re.compile(r"\b(?:keep\w*|kept|on file|reviews?|summary)\b")
 _SHOWN = any_of(
     r"\bprint\w*|\bpublish\w*|\bpublic\w*|\bquot\w+|\bbook\w*|\breports?\b|\bleaflets?\b|\bweb\w*|\bonline\b|\bdisplay\w*|\bexhibit\w*|\bshow\w*|\bshar\w+|\bpass\w*|\bhand(?:ed|ing)?\b|\bpartners?\b|\bcouncils?\b|\btrust\b|\bnhs\b|\bmedia\b|\bpapers?\b|\bpress\b|\bread (?:out|aloud)\b|\bread by\b|\bothers?\b|\bnames?d?\b|\banonym\w*|\bcredit\w*|"
     r"\bphoto\w*|\bpictures?\b|\bface\b|\bfilm\w*|\bvideo\w*|\brecord(?:ed|ing)?\b|\btap(?:e|ed|ing)\b|\barchiv\w*|\bkeep\w*|\bkept\b|\bwall\b|\bnews\w*|\bmagazine\b|\bblog\b|\bpodcast\w*|\bradio\b|\bwrite.?ups?\b|\bdocuments?\b|\btell (?!us)\w+|\btrain\w*|\bteach\w*|\bpromot\w*|\badvert\w*|\bfund(?:er|ing|rais)\w*|\bposters?\b|\bpresent\w*|\bhow\b|\bwhich\b|\bwhere\b"
@@ -30,7 +38,11 @@ def for_ourselves(text: str) -> bool:
 
     >>> for_ourselves("using what you said so that we understand what helps"), for_ourselves("can we learn from it?")
     (True, True)
+    >>> for_ourselves("you may keep my words and look for themes in them"), for_ourselves("keep it and print it")
+    (True, False)
     >>> for_ourselves("can we use what you said?"), for_ourselves("may we use your words in a report to improve the park?")
     (False, False)
     """
+    if _KEPT_TO_LEARN.search(text) and not _SHOWN.search(_KEEPS.sub(" ", text)):
+        return True
     return bool(_FOR_US.search(text) and _OF_WORDS.search(text)) and not _SHOWN.search(text)

@@ -10,8 +10,21 @@ from harvest.readers.permission.text import any_of
 _GETS = re.compile(
     r"^\W*(?:\d{1,2}\W+|[a-h][.)]\W+)?(?:(?:and|can|may|could|shall|should|might|is it|are you|would you be|ok(?:ay)?|fine|happy|all right|alright|if|for|that|with|also) )*"
     r"(?P<who>[^\W\d_][\w'’.,&()/ -]{2,60}?) (?:(?:can|may|could|might|to|also|please|be allowed to) )*"
-    r"(?:read|see|have|get|hear|look at|receive|use|(?:be )?(?:sent|given|shown|passed)) (?:a copy of )?"
-    r"(?:it|them|this|these|that|those|mine|a copy|(?:my|your|the) (?:words?|story|answers?|comments?|notes)|what (?:i|you|we|was) ?(?:\w+ )?(?:said|say|told(?: you| us)?|wrote|put)?)(?: too| as well)?\W*$"
+    r"(?:read|sees?|have|has|gets?|hear|look at|receives?|use|(?:be )?(?:sent|given|shown|passed)) (?:a copy of |copies of )?"
+    r"(?:it|them|this|these|that|those|mine|a copy|(?:my|your|the) (?:words?|story|answers?|comments?|notes)|what (?:i|you|we|was) ?(?:\w+ )?(?:said|say|told(?: you| us)?|wrote|put)?)(?: for (?:its|their|the|a|an|his|her) [\w' -]{2,40})?(?: too| as well)?\W*(?:\(?(?:yes ?/ ?no|y ?/ ?n)\)?\W*)?$"
+)
+_SENT_TO = re.compile(
+    r"\b(?:sen[dt]|sending|pass(?:ed|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing|ure of)|circulat(?:e|ed|ing)|transfer(?:red|ring)?|travel|go|goes|copy|copied) "
+    r"(?:(?:a )?cop(?:y|ies) of )?(?:(?:it|them|this|mine|yours|(?:my|your|the|our|their|any|these|those) (?:\w+ )?(?:words?|notes?|comments?|remarks?|stor(?:y|ies)|answers?|contributions?|views|feedback|transcripts?|responses?|copy|copies)|notes?|comments?|remarks?|quotes|cop(?:y|ies)|what (?:i|you|we|they|was) (?:\w+ )?(?:said|say|told(?: us| you)?|wrote)) )?"
+    r"(?:on |over |along |out |round |further )*to (?!(?:me|us|you|everyone|everybody|anyone|people|print|use|be|read|see|quote|public\w*)\b)(?P<who>[^.?,;()]{3,80})"
+)
+"""Words sent to a body that is named: ``OK to send comments to borough events team``."""
+_ASKERS = re.compile(
+    r"\b(?:our|your|this|me|you|us|nobody|public|others?|people|world|write.?ups?|file|bed|ground|waste)\b|^(?:the )?(?:project|evaluation|research|core|steering|working|planning|organis\w+|team|group|staff|volunteers?)(?: (?:team|group))?\W*$"
+)
+"""Those who ask, and what is no body."""
+_KEEPERS = re.compile(
+    r"\b(?:archiv\w*|librar\w*|museum\w*|record (?:office|service)|repositor\w*|exhibition|website|web|press|paper|printer\w*|newsletter|magazine|book\w*|wall|report\w*|team only|facebook)\b"
 )
 _OURS = any_of(
     r"^(?:we|you|i|us|it|they|he|she|this|that|my|mine|your|yours|words?|names?|who|what|which|how|where|when|whether|did|do|does)\b|\b(?:our|your|this)\b|"
@@ -27,12 +40,23 @@ def gets_words(text: str) -> bool:
     [True, True]
     >>> [gets_words(t) for t in ("you can read what i said", "anyone can see it", "can our team use it?", "can we have it?")]
     [False, False, False, False]
+    >>> gets_words("ok to send comments to borough events team"), gets_words("may it go to the county archive?")
+    (True, False)
     >>> gets_words("please do not use my story"), gets_words("i do not want the council to have it")
     (False, False)
     """
-    found = _GETS.match(text) if len(text) <= _LONGEST and _MAY.search(text) else None
+    if len(text) > _LONGEST or _REFUSED.search(text):
+        return False
+    if (sent := _SENT_TO.search(text)) is not None:
+        who = re.sub(r"\W*\b(?:y ?/ ?n|yes ?/ ?no)\b.*$", "", sent["who"]).strip()
+        return bool(who) and len(who.split()) <= _MANY and not (_ASKERS.search(who) or _KEEPERS.search(who))
+    found = _GETS.match(text) if _MAY.search(text) else None
     return found is not None and len(found["who"].split()) <= _WHO and not _OURS.search(found["who"])
 
 
-_LONGEST, _WHO = 160, 7
+_LONGEST, _WHO, _MANY = 160, 7, 12
+_REFUSED = re.compile(
+    r"\b(?:not|never|don'?t|dont|dinna|without|nobody|no one|leave|quot\w*|print\w*|publish\w*|names?|photo\w*|pictures?)\b|n't\b"
+)
+"""What asks for more, or the other way round; others tell what it does."""
 _MAY = re.compile(r"\b(?:can|may|could|might|shall|should|ok(?:ay)?|happy|fine|allowed)\b")
