@@ -192,8 +192,11 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
     form = as_fields(blocks)
     lines = [block for block in form if isinstance(block, Line)]
     single = len(found.sources) == 1 and found.kind is not Kind.TRANSCRIPT and not found.not_data
-    whole = single and len(lines) == len(form) and found.sources[0].voice is None
-    frame = frame_of(lines) if whole else None
+    alike = single and len(lines) == len(form)
+    whole = alike and found.sources[0].voice is None
+    frame = frame_of(lines) if alike else None
+    if frame is not None and not whole and frame.teller != found.sources[0].voice:
+        frame = None
     if frame is not None:
         again = LeftOut()
         told = read_document(file.name, frame.lines, file.fields, again, format_name=file.format.label)

@@ -70,6 +70,8 @@ class Frame:
 
 
 _CALLED = re.compile(
+    r",? (?:known|better known|called) (?:to (?:all|everyone|everybody|us|most|friends) )?as [^,()]{1,30}$|"
+    r"\s*\((?:(?:who|he|she|they|as|in|by|wrote|written|told|typed|brought|sent|recorded|spoken|read|given|taken)\b[^()]{8,120})\)\s*$|"
     r"\s*\((?:(?:everybody|everyone|people|they|friends|all|we)\b[^()]{0,30}\bcalls?\b|known as|aka|called)"
     r"[^()]{1,40}\)\s*$",
     re.I,
@@ -227,7 +229,8 @@ def _take(text: str, frame: Frame) -> bool:
         frame.answers[asked] = "; ".join([*before, *(option for on, option in boxes.options if on)])
         return True
     pieces = [piece for piece in _PIECES.split(text.strip()) if piece]
-    pairs = [m for piece in pieces if (m := _FIELD.match(piece)) and _is_known(m.group(1), m.group(2))]
+    fields = (_FIELD.match(piece) for piece in pieces)
+    pairs = [m for m in fields if m and (_is_known(m[1], m[2]) or (frame.answers and _answers(m[1], m[2])))]
     others = [piece for piece in pieces if not any(m.string == piece for m in pairs)]
     if not pairs or not all(_OF_THE_FORM.match(piece) for piece in others):
         return False
@@ -243,7 +246,7 @@ def _keep(label: str, value: str, frame: Frame) -> None:
     if _is_tellers(label) or (_SIGNED.fullmatch(label) and not frame.teller):
         if looks_like_name(value) and not frame.teller:
             frame.teller = value
-    elif _is_asked(label):
+    elif _is_asked(label) or (frame.answers and _answers(label, value)):
         frame.answers[label] = value
     elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or _is_hosts(label)):
         frame.attributes[label] = value
@@ -256,6 +259,15 @@ def _is_known(label: str, value: str) -> bool:
     return bool(
         _is_tellers(label) or OF_A_FORM.match(label) or _SIGNED.fullmatch(label) or _is_hosts(label) or _is_asked(label)
     )
+
+
+def _answers(label: str, value: str) -> bool:
+    """Whether a label below others that ask for leave is answered with yes or no: ``County archive: yes``."""
+    return len(label.split()) <= _LABEL and _YES_OR_NO.match(value) is not None and len(value.split()) <= _FOOT
+
+
+_LABEL = 10
+_YES_OR_NO = re.compile(r"(?:yes|no|y|n|ie|na|oui|non|tak|nie|ja|nein|s[ií]|✓|✗|x)(?=\W|$)(?!['’])", re.IGNORECASE)
 
 
 def _is_tellers(label: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.model.punctuation import asks
+from harvest.readers.documents.framed_story import frame_of
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.printed_cards import numbered
 from harvest.readers.documents.told_begins import begun, plain
@@ -163,6 +164,10 @@ def passes_on(blocks: Sequence[Block]) -> bool:
 
 def _over_a_talk(found: ToldBeside) -> None:
     """Takes a line that permits something of nobody named out of the first lines of a document."""
+    lines = [block for block in found.blocks if isinstance(block, Line)]
+    framed = frame_of(lines) if len(lines) == len(found.blocks) else None
+    if framed is not None and len(framed.answers) > 1:
+        return  # a form around one story, which is read as a whole
     seen = 0
     for n, block in enumerate(found.blocks):
         if not isinstance(block, Line) or not block.text.strip():

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """One person's piece of a document: its head, its words, and what stands beside them by label."""
 
 from __future__ import annotations
@@ -102,9 +103,29 @@ def as_lines(found: Sequence[Piece]) -> list[Line]:
         if piece.byline is not None:
             made += [Line(piece.head, heading=2, begins=True), piece.byline, *piece.words, Line("")]
             continue
+        if (who := bare_name(piece.signed)) and who not in piece.head and not is_count(piece.head):
+            made += [Line(piece.head, heading=2, begins=True), Line(f"Told by {who}"), *piece.words, Line("")]
+            continue
         head = f"{piece.head} – {piece.signed}" if piece.signed and piece.signed not in piece.head else piece.head
         made += [Line(head, heading=2, begins=True), *piece.words, Line("")]
     return made
+
+
+_BESIDE_NAME = re.compile(
+    r",? (?:better |also )?(?:known|called) (?:to (?:all|everyone|everybody|us|most|friends) )?as [^,()]{1,40}$|\s*\([^()]*\)\s*$|,? (?:who|as told|in (?:her|his|their) own)\b.*$",
+    re.I,
+)
+"""What stands behind the name of who told something: what others call them, how they told it."""
+
+
+def bare_name(signed: str) -> str:
+    """The name of whoever signed, without what stands beside it; empty where it is none.
+
+    >>> bare_name("Ada Obi, known to all as Aunty A"), bare_name("Bo Lind (wrote it himself)"), bare_name("the lunch club")
+    ('Ada Obi', 'Bo Lind', '')
+    """
+    name = _BESIDE_NAME.sub("", signed.strip()).strip(" ,.")
+    return name if looks_like_name(name) and len(name.split()) > 1 else ""
 
 
 def with_bylines(found: Sequence[Piece]) -> None:

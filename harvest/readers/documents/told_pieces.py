@@ -35,10 +35,12 @@ from harvest.readers.documents.told_slots import (
 )
 from harvest.readers.permission.lines import (
     SAID,
+    answers,
     bare_line,
     fields_in,
     is_plain,
     is_unasked,
+    kind_of_label,
     permits,
     unlabelled,
 )
@@ -73,6 +75,7 @@ def told_pieces(lines: Sequence[Line], key: Key, *, mail: bool = False) -> ToldP
     told = told_labels(lines)
     boxed = boxed_answers(lines)
     said = [boxed.get(n) or _said(line, coded | told) for n, line in enumerate(lines)]
+    said = _with_what_is_asked_besides(lines, said)
     labels = Labels(coded, told, signing_labels(lines) - coded - told)
     for heads in heads_in(lines, said):
         found = _parted(lines, said, heads, labels, mail)
@@ -88,6 +91,23 @@ def _said(line: Line, coded: Set[str]) -> dict[str, str] | None:
         return None
     fields = fields_in(line.text)
     return fields if fields and (permits(fields) or coded & fields.keys()) else None
+
+
+def _with_what_is_asked_besides(
+    lines: Sequence[Line], said: Sequence[dict[str, str] | None]
+) -> list[dict[str, str] | None]:
+    """What lines answer, with those on passing on, a photo or the archive that go on from one on quoting."""
+    found = list(said)
+    for n in range(1, len(lines)):
+        if found[n] is not None or found[n - 1] is None or lines[n].heading is not None:
+            continue
+        fields = fields_in(lines[n].text) if len(lines[n].text.split()) <= _SHORT else {}
+        if fields and all(kind_of_label(label) == "more" and answers(value) for label, value in fields.items()):
+            found[n] = fields
+    return found
+
+
+_SHORT = 25
 
 
 def _stands_before(lines: Sequence[Line], said: Sequence[dict[str, str] | None], heads: Sequence[int]) -> bool:

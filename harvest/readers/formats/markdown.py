@@ -6,6 +6,7 @@ import re
 
 from harvest.model import Reading
 from harvest.readers.documents.document_reading import document_reading
+from harvest.readers.documents.framed_story import frame_of
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.uploaded_file import UploadedFile
@@ -21,6 +22,11 @@ _LONG = 5_000
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
 
 
+_A_STORY = "a story " * 8
+_TITLE = re.compile(r"\s*(?:title|layout|tags?|categor\w+|slug|draft|lang|permalink)\s*:", re.I)
+"""What front matter says of the page rather than of who told it."""
+
+
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a Markdown text holds."""
     return (document_reading(file, lines_and_tables(file.text, file.dropped)),)
@@ -28,12 +34,15 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
 
 def lines_and_tables(text: str, dropped: LeftOut) -> list[Block]:
     """The lines of a Markdown text; front matter, comments and marks are counted in ``dropped``."""
-    front = re.match(r"---\n.*?\n(?:---|\.\.\.)\n", text, re.S)
+    front = re.match(r"---\n(.*?)\n(?:---|\.\.\.)\n", text, re.S)
+    lines: list[Block] = []
     if front:
-        dropped.add("front matter", front.group())
+        told = front[1].split("\n") if frame_of([*map(Line, front[1].split("\n")), Line(_A_STORY)]) else []
+        lines += [Line(line) for line in told if line.strip() and not _TITLE.match(line)]
+        if not lines:
+            dropped.add("front matter", front.group())
         text = text[front.end() :]
     text = _without_comments(text, dropped)
-    lines: list[Block] = []
     table: list[list[str]] = []
     for raw in text.split("\n"):
         if raw.lstrip().startswith("|") and raw.count("|") >= 2:

@@ -42,6 +42,9 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     ('no', 'no', 'no')
     >>> merged(cy, bo).permission.quotation, merged(bo, cy).permission.quotation
     ('anonymous', 'anonymous')
+    >>> both = replace(ada, permission=Permission(quotation="no", hold=("the answers contradict each other",)))
+    >>> merged(both, replace(bo, permission=Permission(quotation="named"))).permission.quotable
+    False
     >>> off = replace(ada, permission=Permission(quotation="unknown"), asked=(NAMELESS, IN_A_MESSAGE))
     >>> merged(ada, off).permission.hold, merged(ada, replace(off, asked=(NAMELESS,))).permission.hold
     ((), ('not sure: “?”',))
@@ -57,7 +60,8 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     if mine.quotable and not mine.hold and theirs.quotation == "unknown" and not in_doubt:
         # the second heard nothing that it could tell: no doubt, where the columns say it plainly
         return replace(one, permission=replace(_unnamed(mine, other), sharing=_sharing(mine, theirs)), asked=asked)
-    if theirs.quotable and (mine.quotation != "no" or mine.hold or _is_of_another(mine, theirs, other)):
+    refused = mine.quotation == "no" and (not mine.hold or any(_BOTH in why for why in mine.hold))
+    if theirs.quotable and (not refused or _is_of_another(mine, theirs, other)):
         level = mine.quotation if mine.quotable and mine.quotation == "anonymous" else theirs.quotation
         now = replace(theirs, quotation=level, photo=mine.photo, archive=mine.archive)
     elif theirs.quotation == "no" and (mine.quotable or mine.quotation == "unknown"):

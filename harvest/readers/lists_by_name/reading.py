@@ -38,6 +38,7 @@ from harvest.readers.lists_by_name.choices import bare
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.contents import tables_and_lines
 from harvest.readers.lists_by_name.empty_places import with_empty_places_told
+from harvest.readers.lists_by_name.errands import without_errands
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.keepers import without_keepers
@@ -99,7 +100,8 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = tables_and_lines(name, data, called_so)
-    lines = with_gaps_filled(lines)
+    lines = [without_errands(line) for line in with_gaps_filled(lines)]
+    tables = [[[without_errands(cell) for cell in row] for row in table] for table in tables]
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """One cell of a column about permission → what it says for each of the column's purposes."""
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.under_objections import objection
 
+_MORE = any_of(
+    r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|words?|stor(?:y|ies)|shar\w*|if|unless|until|till|before|first|ask\w*|check\w*|see|maybe|perhaps|not sure)\b|\?"
+)
+"""What is about more than the name, or makes a no to it wait."""
 _BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
@@ -105,6 +110,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         and _BUT.search(fold(cell))
     ):
         answer = replace(answer, says="no", parts=())
+    if answer.says == "no" and answer.hold and purposes == ["quotation_with_name"] and not _MORE.search(fold(cell)):
+        answer = replace(answer, hold="")  # “No, just say a lady from the estate”
     if answer.says == "no" and not answer.hold and set(purposes) == {"photo"} and SOMEBODY.search(fold(cell)):
         answer = replace(answer, hold=f"says why there is no leave for the photo: “{cell.strip()[:60]}”")
     if answer.says in ("unclear", "no") and set(purposes) == {"photo"} and OF_THE_PICTURE.search(fold(cell)):
