@@ -11,7 +11,9 @@ from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
 from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.permission import closed
+from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.purposes import analysis_surely
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.turned import is_answered, may_be_denied, put_plainly
 
@@ -55,6 +57,8 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     ['No', 'Yes', 'Yes', 'Yes']
     """
     made = [list(row) for row in rows]
+    if any(fold(cell).strip(" .!") in _WELSH for row in made for cell in row):
+        made = [["Nac ydw" if fold(cell).strip(" .!") == "na" else cell for cell in row] for row in made]
     at = _row_of_heads(made)
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
@@ -76,10 +80,62 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     return made
 
 
+_WELSH = frozenset(["ydw", "ydy", "ydi", "ie", "oes", "cewch", "nac ydw", "nac ydy", "nac oes", "byddwn"])
+"""Answers in Welsh, beside which “na” is a no."""
+
+
+def with_heads_put_plainly(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows, each long heading that surely asks for one thing as the plain question for it.
+
+    >>> heads = ["Name", "You may use my words when you tell people about the day", "My name may stand beside them then"]
+    >>> with_heads_put_plainly([heads, ["Ada Obi", "yes", "no"]])[0]
+    ['Name', 'Quote you?', 'With your name?']
+    """
+    made = [list(row) for row in rows]
+    for row in made[:_LOOK]:
+        plain = [_plainly(head) for head in row]
+        if sum(map(bool, plain)) < _SEVERAL:
+            continue
+        row[:] = [
+            asked or ("Name" if _ASKS_NAME.search(fold(head)) else head) for asked, head in zip(plain, row, strict=True)
+        ]
+        break
+    return made
+
+
+def _plainly(head: str) -> str:
+    """The plain question of a heading of several words that asks for one thing and offers no answers; or empty."""
+    if len(head.split()) < _LONG or _OFFERS.search(head):
+        return ""
+    asked = question_of(head)
+    surely = asked.kind in ("asked", "label") and asked.certain and not (asked.reversed or asked.learned or asked.frame)
+    if not surely or len(asked.purposes) != 1:
+        return ""
+    text, purpose = fold(head), asked.purposes[0]
+    if purpose == "analysis" and not (analysis_surely(text) or for_ourselves(text)):
+        return ""  # “Can we use what you said?” may be any use
+    if purpose == "sharing" and len(head.split()) <= _WORDY:
+        return ""  # whom it names may be named in a remark
+    return _ASKED.get(purpose, "")
+
+
+_SEVERAL, _LONG, _WORDY = 2, 6, 16
+_ASKS_NAME = any_of(
+    r"\b(?:what(?:'s| is) your|tell us your|please (?:give|enter|type|write) your) (?:full |first |own |whole )?names?\b"
+)
+_OFFERS = re.compile(r"[/=|]|\bor\b|\b[A-Z]:")
+"""A heading that holds the answers to it, or a key."""
+
+
 def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
     """Which row asks: the first in which a heading objects, below titles and groups of columns; else the first with more
     than one cell."""
-    filled = [at for at, row in enumerate(rows[:_LOOK]) if sum(map(bool, row)) > 1]
+    filled: list[int] = []
+    for at, row in enumerate(rows[:_LOOK]):
+        if filled and any(yes_or_no(cell) in (YES, NO) for cell in row):
+            break  # the rows of people ask nothing: “not my name”
+        if sum(map(bool, row)) > max(1, *(sum(map(bool, rows[above])) for above in filled), 1):
+            filled.append(at)  # below groups of columns there are more cells than in their row
     asking = (at for at in filled if any(_asked(plain_head(head)) or asked_about(head) for head in rows[at] if head))
     return next(asking, filled[0] if filled else len(rows))
 
@@ -95,6 +151,9 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     if asks == NAME_TOO and (told := _NAMED.get(with_or_without_name(cell))):
         return told
     said = closed.stripped(fold(cell))
+    first, _, rest = said.partition(",")
+    if asks == NAME_TOO and first in closed.NO and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
+        return "Yes"  # “Nie, można podać imię i nazwisko”
     if _GOES_AHEAD.fullmatch(said):
         return "Yes"
     if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):
@@ -102,6 +161,10 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     return other.get(yes_or_no(cell), "No" if _OBJECTED.match(cell) else _unclear(cell))
 
 
+_NAME_WORD = any_of(r"\b(?:names?|enw|imi[ei]\w*|nazwisk\w*|nom|prenom|nombre|nome|namen?|nume\w*|naam)\b")
+_NEGATED = any_of(
+    r"\b(?:not|n't|no|without|off|out|never|only|heb|ddim|dim|peidi\w*|bez|nie|sans|pas|sin|no|ohne|nicht|kein\w*|sem|nao|fara|nu|zonder|niet|geen|but|if|unless)\b|n't\b|\?"
+)
 _GOES_AHEAD = any_of(
     r"(?:no\W+|nope\W+|nah\W+)?(?:not at all|none at all|go ahead|go for it|please do|by all means|feel free|carry on|(?:i(?:'m| am) )?(?:quite |very |perfectly )?(?:happy|fine|ok|okay|content) (?:for (?:you|it|them) |with |to |about )(?:(?!\b(?:but|unless|only|except|if|not|without|n't)\b)[^,;])*|(?:i )?(?:do not|don't|wouldn't|would not) mind(?: at all)?|no objections?(?: at all)?|"
     r"(?:do )?(?:use|print|quote|send|share|pass|show|keep|tell|publish|put) (?:it|them|that|me|people|away|on|it on|them on)(?: (?:on|out|up|in|please))*|(?:it|that|this|they|all)(?: is|'s| are|'re)? (?:fine|ok|okay|all right)(?: by me| with me)?|(?:quoting|printing|sharing|passing it on|photos?|the name|name|my name) (?:is |are )?(?:fine|ok|okay|all right))"

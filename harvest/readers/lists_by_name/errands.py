@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _OF_LEAVE = re.compile(
-    r"\b(?:names?d?|quot\w*|print\w*|publish\w*|words?|used?|photos?|pictures?|shar\w+|pass\w*|partners?|permi\w+|consent\w*|take[ns]?|out|off|anon\w*)\b",
+    r"\b(?:names?d?|quot\w*|print\w*|publish\w*|words?|used?|photos?|pictures?|shar\w+|pass\w*|partners?|permi\w+|consent\w*|take[ns]?|out|off|anon\w*|empty|blank|unanswered|unfilled)\b",
     re.I,
 )
 _RANG = r"(?:rang|phoned|called|texted|e-?mailed|wrote|popped in|came in|stopped me)(?: (?:up|in|back|again|me|us|the office|the desk))?"
@@ -40,6 +40,8 @@ def without_errands(line: str) -> str:
     ('Ada rang.', 'Bo rang about a scarf. ')
     >>> without_errands("Cy Day (left before the sheets went round). Print: yes. Nothing else changes.")
     'Cy Day. Print: yes. '
+    >>> without_errands("Ed / (came late, left this part empty) / soup")
+    'Ed / (came late, left this part empty) / soup'
     >>> without_errands("Di may be printed with her name. This is to replace her no on the sheet.")
     'Di may be printed with her name. takes back the no.'
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")

@@ -19,7 +19,7 @@ from harvest.readers.consent_lists.for_children import with_parents_alone
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
-from harvest.readers.consent_lists.objecting import with_objections_turned
+from harvest.readers.consent_lists.objecting import with_heads_put_plainly, with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_languages import in_one_language
@@ -194,7 +194,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
     texts = [*lines, *(cell for table in tables for row in table for cell in row)]
     tables = with_values_labelled([with_signs_told(table, texts) for table in tables])
-    tables = joined_by_number([with_objections_turned(row_for_each(t) or t) for t in tables], known)
+    tables = [with_heads_put_plainly(with_objections_turned(row_for_each(t) or t)) for t in tables]
+    tables = joined_by_number(tables, known)
     known = known.in_full(texts)
     otherwise = called_otherwise(tables, lines, known)
     known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **otherwise})

@@ -178,7 +178,7 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
     if (
         not quoting
         and not strict
-        and said["quotation"] > LIKELY
+        and said["quotation"] > (0.9 if ruled.purposes == ("archive",) else LIKELY)
         and not (ruled.purposes == ("photo",) and (said["photo"] > LIKELY or not says_of_words(text)))
     ):
         rest = tuple(p for p in ruled.purposes if said.get(p, 1) > LIKELY)

@@ -43,7 +43,7 @@ _OUT_OF = re.compile(
     rf"\b(?:{_HIDES}|to be {_HIDDEN}|be {_HIDDEN}|{_HIDDEN}) (?P<what>[^,.?()]{{0,60}}?)\b ?out of (?P<where>[^,.?()]+)"
 )
 _BACK_FROM = re.compile(
-    r"\b(?:keep|hold|withhold|hide|save|be kept|be withheld|be held|kept|withheld|held) (?P<what>[^,.?()]{0,50}?) ?(?:back |private |secret |away |hidden )?from (?P<whom>[^,.?()]+)"
+    r"\b(?:keep|hold|withhold|hide|save|be kept|be withheld|be held|kept|withheld|held) (?P<what>(?:(?!\band\b|\bto\b|\blearn)[^,.?()]){0,50}?) ?(?:back |private |secret |away |hidden )?from (?!(?:it|them|this|that|what|now|then|here|which|each)\b)(?P<whom>[^,.?()]+)"
 )
 _TO_OURSELVES = re.compile(
     r"\b(?:keep|kept|leave) (?P<what>[^,.?()]{1,60}?) (?:to (?:ourselves|yourselves|us|you|the team)|between (?:us|ourselves|you and me)|private\w*|secret|confidential|in[- ]house|within (?:the|our|your) team)\b"
@@ -78,6 +78,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
     (('i am happy with being photographed', False), None)
     >>> put_plainly("keep your words out of the magazine?")
     ('may your words go in the magazine?', True)
+    >>> put_plainly("you may keep what i said and learn from it") is None
+    True
     >>> put_plainly("should we hold your words back from the council?")
     ('may we share your words with the council?', True)
     """
