@@ -152,7 +152,7 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
         return told
     said = closed.stripped(fold(cell))
     first, _, rest = said.partition(",")
-    if asks == NAME_TOO and first in closed.NO and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
+    if asks == NAME_TOO and first in {*closed.NO, "na"} and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
         return "Yes"  # “Nie, można podać imię i nazwisko”
     if _GOES_AHEAD.fullmatch(said):
         return "Yes"
