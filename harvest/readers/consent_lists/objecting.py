@@ -128,16 +128,25 @@ _OFFERS = re.compile(r"[/=|]|\bor\b|\b[A-Z]:")
 
 
 def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
-    """Which row asks: the first in which a heading objects, below titles and groups of columns; else the first with more
-    than one cell."""
-    filled: list[int] = []
-    for at, row in enumerate(rows[:_LOOK]):
-        if filled and any(yes_or_no(cell) in (YES, NO) for cell in row):
-            break  # the rows of people ask nothing: “not my name”
-        if sum(map(bool, row)) > max(1, *(sum(map(bool, rows[above])) for above in filled), 1):
-            filled.append(at)  # below groups of columns there are more cells than in their row
-    asking = (at for at in filled if any(_asked(plain_head(head)) or asked_about(head) for head in rows[at] if head))
-    return next(asking, filled[0] if filled else len(rows))
+    """Which row asks: the first with more than one cell, or one below it where that one names groups of columns alone
+    and this one's headings object.
+
+    >>> _row_of_heads([["Who", "Leave", ""], ["", "Print it", "Do not name me"], ["Ada Obi", "x", "x"]])
+    1
+    >>> _row_of_heads([["Name", "Quote you?"], ["Ada Obi", "no name"], ["Bo Lind", "yes"]])
+    0
+    """
+    filled = [at for at, row in enumerate(rows[:_LOOK]) if sum(map(bool, row)) > 1]
+    for at in filled:
+        if at != filled[0] and any(yes_or_no(cell) in (YES, NO) for cell in rows[at]):
+            break  # the rows of people ask nothing
+        if any(_asked(plain_head(head)) or asked_about(head) for head in rows[at] if head):
+            return at
+        below = rows[at + 1] if at + 1 < len(rows) else ()
+        gaps = [n for n, cell in enumerate(rows[at]) if not cell and n < len(below) and below[n]]
+        if not gaps:  # whoever stands below answers, be it “no name”
+            break
+    return filled[0] if filled else len(rows)
 
 
 def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
