@@ -24,12 +24,12 @@ from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.own_name import only_part_of_the_name
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.consent_lists.remark_clauses import remark_told
-from harvest.readers.permission.ages import age_in_school
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.pupils import tells_of_pupils
+from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
 from harvest.readers.permission.young_kinds import asks_kind, young_kind

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import ABOUT, NAME, ListColumn
-from harvest.readers.permission.ages import NUMBER_WORDS, age_told
+from harvest.readers.permission.ages import NUMBER_WORDS
+from harvest.readers.permission.school_years import age_told
 from harvest.readers.permission.text import any_of, fold
 
 NEEDS_A_PARENT = (

@@ -232,67 +232,6 @@ def age_at_birthday(cell: str, year: int, days: list[date], order: str = "") -> 
     return Age(min(possible), max(possible))
 
 
-_YEAR = re.compile(
-    r"\b(?:years?|yr|y|blwyddyn|bl|class of year)\.? ?(\d{1,2})(?: *(?:-|to|and|/|&|,) *(?:y(?:ea)?r? ?)?(\d{1,2}))?\b"
-)
-_GRADE = re.compile(
-    r"\b(?:klasse|kl|klasa|grade|clasa|jahrgangsstufe|class|form|"
-    r"stufe)\.? ?(\d{1,2})\b|\b(\d{1,2})\.? ?(?:klasse|klasa|kl|th grade|st grade|"
-    r"nd grade|rd grade)\b"
-)
-_SCOTTISH = re.compile(r"^([ps])\.? ?(\d)$")
-_SETS = {
-    "year": lambda n: (n + 4, n + 5),
-    "grade": lambda n: (n + 5, n + 7),
-}
-
-
-_SCHOOL_YEAR = r"(?:y|yr|year|bl|blwyddyn|s|p)\.? ?(?P<year>\d{1,2})"
-_YEAR_AND_AGE = re.compile(rf"{_SCHOOL_YEAR}\W+(?:aged? )?(?P<age>\d{{1,2}})\W*")
-_AGE_AND_YEAR = re.compile(rf"(?:aged? )?(?P<age>\d{{1,2}})\W+{_SCHOOL_YEAR}\W*")
-
-
-def age_in_school(cell: str, year: int) -> Age | None:
-    """The age that a school year means on any day of that year: UK years, Scottish P and S, grades elsewhere.
-
-    >>> age_in_school("Year 11", 2026), age_in_school("P5", 2026)
-    (Age(low=15, high=16), Age(low=8, high=10))
-    >>> age_in_school("Y13, 17", 2026), age_in_school("14 (Year 10)", 2026)
-    (Age(low=17, high=17), Age(low=14, high=14))
-    """
-    text = fold(cell).strip(" .!")
-    if re.fullmatch(r"\d{1,2}", text) and int(text) <= 13:
-        return Age(int(text) + 4, int(text) + 5)
-    if told := _YEAR_AND_AGE.fullmatch(text) or _AGE_AND_YEAR.fullmatch(text):
-        class_of, old = int(told["year"]), int(told["age"])
-        if 3 <= old - class_of <= 7 or (text[:1] == "s" and 10 <= old - class_of <= 13):
-            return Age(old, old)  # “Y13, 17”
-    scottish = _SCOTTISH.match(text)
-    if scottish:
-        n = int(scottish.group(2))
-        return Age(n + 3, n + 5) if scottish.group(1) == "p" else Age(n + 10, n + 12)
-    for pattern, kind in ((_YEAR, "year"), (_GRADE, "grade")):
-        match = pattern.search(text)
-        if match:
-            numbers = [int(g) for g in match.groups() if g]
-            if max(numbers) <= 13:
-                return Age(_SETS[kind](min(numbers))[0], _SETS[kind](max(numbers))[1])
-    if re.search(r"\bks ?[123]\b|\bkey stage [123]\b|\b[3456] ?e(?:me)?\b|\bce[12]\b|\bcm[12]\b", text):
-        return CHILD
-    if re.search(r"\bks ?4\b|\bkey stage 4\b|\bgcse\b|\bseconde\b", text):
-        return Age(14, 16)
-    if re.search(r"\bks ?5\b|\ba[- ]levels?\b|\bpremiere\b|\bterminale\b|\babitur\b", text):
-        return Age(16, 19)
-    if re.search(r"\bcollege\b", text):
-        return Age(15, 19)  # some go at fifteen, and in French it is a school for children
-    return age_of(cell, year)
-
-
-def age_told(cell: str, year: int) -> Age | None:
-    """The age that a cell says in years or by the school year."""
-    return age_in_school(cell, year) if re.search(r"[a-z]", fold(cell)) else age_of(cell, year)
-
-
 def number_in(match: re.Match[str]) -> int:
     """The number that stands in one of a match's groups, in figures or as a word; 0 where there is none."""
     said = next((g for g in reversed(match.groups()) if g and (g.isdigit() or g in NUMBER_WORDS)), "0")

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.permission.ages import Age, age_in_school, number_in
+from harvest.readers.permission.ages import Age, number_in
 from harvest.readers.permission.children import NUMBER
 from harvest.readers.permission.people import judge_age
+from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 
 _WHO_ANSWERS = (

@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.age_labels import AGE
-from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, age_told, number_in
+from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_of, number_in
 from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
 from harvest.readers.permission.grown import is_device, without_memories
 from harvest.readers.permission.how_many import counts_people
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.plain_words import tells_no_child, words_in
+from harvest.readers.permission.school_years import age_in_school, age_told
 from harvest.readers.permission.schooldays import school_child
 from harvest.readers.permission.text import any_of, fold, remembered, shown_match
 from harvest.readers.permission.with_whom import GENERIC, age_with_whom
@@ -131,15 +132,10 @@ def _says(text: str, below: int) -> Child:
             if 2 < number < below and not counts_people(words, match):
                 return True, f"under {below} by their own words: {shown_match(match)}"
     school = _SCHOOL.search(words) if counted else None
-    if (
-        school
-        and (
-            found := judge_age(
-                age_in_school(_in_figures(school["year"] or school["year2"]), 2000), below, shown_match(school)
-            )
-        )[1]
-    ):
-        return found
+    if school:
+        age = age_in_school(_in_figures(school["year"] or school["year2"]), 2000)
+        if (found := judge_age(age, below, shown_match(school)))[1]:
+            return found
     primary = _PRIMARY.search(words) if of_self else None
     if primary:
         return True, f"under {below} by their own words: {shown_match(primary)}"

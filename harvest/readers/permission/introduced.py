@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.ages import Age, age_in_school, number_in
+from harvest.readers.permission.ages import Age, number_in
 from harvest.readers.permission.children import NO_CHILD, NO_UNIT, NUMBER, Child
+from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import fold, shown_match, unaccent
 
 _SOON = r"(?:(?:only|just|nearly|almost|now|still|all of) )*"

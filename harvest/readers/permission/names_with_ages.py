@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.ages import Age, age_in_school, age_of
+from harvest.readers.permission.ages import Age, age_of
 from harvest.readers.permission.beside_name import GROWN, beside_name
 from harvest.readers.permission.names_alone import NAMES_ALONE
 from harvest.readers.permission.people import judge_age
+from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.told_heads import TOLD
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.ages import NUMBER_WORDS, age_in_school
+from harvest.readers.permission.ages import NUMBER_WORDS
 from harvest.readers.permission.beside_name import YOUNG_GROUPS
 from harvest.readers.permission.people import judge_age
+from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 
 SHORT = 80

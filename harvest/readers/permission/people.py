@@ -10,17 +10,10 @@ from datetime import date
 from itertools import islice
 
 from harvest.readers.permission import closed
-from harvest.readers.permission.ages import (
-    NUMBER_WORDS,
-    Age,
-    age_at_birthday,
-    age_in_school,
-    age_told,
-    dates_in,
-    order_of,
-)
+from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_at_birthday, dates_in, order_of
 from harvest.readers.permission.closed_ages import PARENT_SIGNS, asks_age_by_number, asks_if_grown, closed_age
 from harvest.readers.permission.pupils import pupil, tells_of_pupils
+from harvest.readers.permission.school_years import age_in_school, age_told, are_northern, is_stage
 from harvest.readers.permission.text import any_of, fold
 
 _BIRTH = any_of(
@@ -110,6 +103,8 @@ class AgeColumn:
     """Whether its dates begin with the day (dmy) or the month (mdy)."""
     children: bool = False
     """Children are among those who wrote down their age, so that an answer which gives none may be a child's."""
+    northern: bool = False
+    """Its school years are those of Northern Ireland."""
 
 
 def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
@@ -127,7 +122,7 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
         return AgeColumn(index, "closed", days, wording) if 2 * _answered(filled) > len(filled) else None
     if _BIRTH.search(text):
         how, read = "birth", lambda c: age_at_birthday(c, year, list(days), order)
-    elif _SCHOOL.search(text):
+    elif is_stage(text, filled) or _SCHOOL.search(text):
         how, read = "school", lambda c: age_in_school(c, year)
     elif _AGE.search(text) and not _LONG_AGO.search(text):
         if asks_age_by_number(text) and filled and 2 * _answered(filled) > len(filled):
@@ -142,7 +137,7 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     ages = [age for c in short if isinstance(age := known(c), Age)]
     exact = [a for a in ages if a.low == a.high]
     children = any(a.high < 16 for a in exact) and len(exact) * 2 > len(ages)
-    return AgeColumn(index, how, days, wording, order, children)
+    return AgeColumn(index, how, days, wording, order, children, how == "school" and are_northern(filled))
 
 
 _ANY_YEAR = 2000
@@ -185,7 +180,7 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
     if column.how == "birth":
         age = age_at_birthday(cell, year, list(column.days), column.order)
     elif column.how == "school":
-        age = age_in_school(cell, year)
+        age = age_in_school(cell, year, northern=column.northern)
     else:
         age = age_told(cell, year)
     if isinstance(age, str):
@@ -215,8 +210,11 @@ def is_grown(column: AgeColumn, cell: str, year: int, below: int) -> bool:
     """Whether a column about age says for certain that somebody is old enough to answer alone."""
     if column.how not in ("birth", "age", "school") or not cell.strip():
         return False
-    born = column.how == "birth" and age_at_birthday(cell, year, list(column.days), column.order)
-    age = born or (age_in_school if column.how == "school" else age_told)(cell, year)
+    if column.how == "school":
+        age: Age | str | None = age_in_school(cell, year, northern=column.northern)
+    else:
+        born = column.how == "birth" and age_at_birthday(cell, year, list(column.days), column.order)
+        age = born or age_told(cell, year)
     return isinstance(age, Age) and age.low >= below
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission import closed
-from harvest.readers.permission.ages import age_in_school
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 
 _CHILD = r"(?:pupil|student|school ?child|child|young person|learner|kid)s?"
