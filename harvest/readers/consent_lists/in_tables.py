@@ -68,6 +68,7 @@ from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.headers import without_offered
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.told_pairs import with_pairs_told
 
 _JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
 _NAME_WORDS = 5
@@ -89,7 +90,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
-    header, records = with_letters_told(header, records)
+    header, records = with_letters_told(*with_pairs_told(header, records))
     header, records = with_heads_decoded(header, with_bands_told(header, records))
     header, records = with_names_on_or_off(header, without_tests(header, records))
     if of_pictures(records):
