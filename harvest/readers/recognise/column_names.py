@@ -101,7 +101,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"username|commenter.*|pid)$",
         re.I,
     ),
-    re.compile(r"^(?:.{1,60} [-–:] )?(?:and |so |first, )?(?:(?:what is |what['’]s )?your )?first ?name\b.*$", re.I),
+    re.compile(r"(?:.{1,60} [-–:] )?(?:(?:and|so|first,) )?(?:(?:what.{2,3} )?your )?(?:first|fore|given) ?name", re.I),
 )
 """Columns that name the teller, best first; a surname is read together with the first name beside it."""
 NAME_ASKED = re.compile(

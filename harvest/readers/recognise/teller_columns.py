@@ -6,7 +6,7 @@ import re
 
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise import column_names as names
-from harvest.readers.recognise.asked_names import asked_name
+from harvest.readers.recognise.asked_names import asked_name, holds_names
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.speakers import looks_like_name
@@ -136,6 +136,8 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
         return made
     if (nameless := _beside_pictures(free, grid)) is not None:
         return nameless
+    if (answering := _of_who_answers(free, grid)) is not None:
+        return answering
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
 
@@ -161,6 +163,24 @@ def _of_handles(free: list[Column]) -> Column | None:
     """The one column that holds nothing but names under which people post (``@wren.t``), whatever it is called."""
     fits = [c for c in free if c.filled >= 2 and not _MENTIONED.search(c.name)]
     fits = [c for c in fits if sum(1 for cell in c.cells if _HANDLE.fullmatch(cell)) >= _MOST * len(c.cells)]
+    return fits[0] if len(fits) == 1 else None
+
+
+_ANSWERS = (
+    r"(?:parent|guardian|carer|mum|mother|dad|father|patient|visitor|member|player|volunteer|tenant|learner|student|"
+    r"pupil|child|young person)"
+)
+_WHO_ANSWERS = re.compile(
+    rf"^(?:full )?names? of (?:the )?{_ANSWERS}s?(?: or \w+)?\W*$|"
+    rf"^{_ANSWERS}s?['’]?s?(?: ?(?:/|or) ?\w+['’]?s?)? (?:full |first )?names?\W*$",
+    re.I,
+)
+"""What a form calls whoever fills it in, though elsewhere it is somebody beside them."""
+
+
+def _of_who_answers(free: list[Column], grid: Grid) -> Column | None:
+    """The one column that holds names of parents, carers or whoever a form is for, where nobody else is named."""
+    fits = [c for c in free if _WHO_ANSWERS.match(c.name) and holds_names(c.cells) and not never_names(c.cells)]
     return fits[0] if len(fits) == 1 else None
 
 

@@ -12,6 +12,7 @@ from harvest.readers.recognise.column_names import DEED, OWNER
 from harvest.readers.recognise.said_by import asks_who_said
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.headless import is_said, names_column
+from harvest.readers.tables.second_heads import is_second_head
 
 IMPORT_ID = '{"ImportId"'
 SECOND = re.compile(
@@ -158,6 +159,8 @@ def _named_rows(rows: Sequence[Sequence[str]]) -> int:
     if len(rows) >= 3 and not _like_below(rows[1], rows[2:60]) and _goes_on(rows[0], rows[1], typed):
         more = _typed(rows[3:60]) if len(rows) > 4 else {}
         return 3 if len(rows) > 4 and more and _names(rows[2], more) and _goes_on(rows[1], rows[2], more) else 2
+    if is_second_head(rows[0], rows[1], rows[2:60]):
+        return 2
     if len(rows) >= 3 and (_is_record(rows[0], _typed(rows[1:60])) or is_said(rows[0], rows[1:60])):
         return 0
     return 1

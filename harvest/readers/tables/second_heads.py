@@ -1,0 +1,53 @@
+"""A second row of heads that is empty where everybody has a name: what stands in it belongs to the heads above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import fold
+from harvest.readers.tables.cells import is_closed, is_machine
+
+_MARKS = closed.TICK | closed.CROSS | (closed.YES - closed.SAID_YES) | (closed.NO - closed.SAID_NO)
+"""“Quote me” says yes below a question, and asks above a column."""
+_LEAST, _WORDS, _MOST = 3, 16, 0.8
+
+
+def is_second_head(first: Sequence[str], second: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
+    """Whether a second row names columns: empty below a first head that all records fill, and other than they.
+
+    >>> body = [["Ada", "x", ""], ["Bo", "", "x"], ["Cy", "x", ""]]
+    >>> is_second_head(["Who", "Quote you?", ""], ["", "Yes", "No"], body)
+    True
+    >>> is_second_head(["Who", "Quote you?", ""], ["Di", "Yes", "No"], body)
+    False
+    """
+    told = {n: cell for n, cell in enumerate(second) if cell}
+    gaps = [n for n in told if n >= len(first) or not first[n]]
+    if not gaps or len(told) < 2 or 0 in told or not first[0] or any(map(is_machine, told.values())):
+        return False
+    if len(body) < _LEAST or not all(row and row[0] for row in body):
+        return False
+    if any(len(cell.split()) > _WORDS for cell in told.values()):
+        return False
+    pairs = {n for n in told if _are_yes_and_no(told.get(n, ""), told.get(n + 1, ""))}
+    boxes = pairs | {n + 1 for n in pairs}
+    if pairs and all(n + 1 in gaps for n in pairs):
+        return all(n in boxes or not is_closed(cell) for n, cell in told.items())
+    marked = sum(_holds_marks([row[n] for row in body if n < len(row) and row[n]]) for n in told)
+    return marked >= _LEAST and not any(map(_is_mark, told.values()))
+
+
+def _holds_marks(cells: Sequence[str]) -> bool:
+    return bool(cells) and sum(map(_is_mark, cells)) >= _MOST * len(cells)
+
+
+def _is_mark(cell: str) -> bool:
+    """Whether a cell is a tick, a cross, a short answer, or what a machine wrote."""
+    said = closed.stripped(fold(cell)) or fold(cell)
+    return is_closed(cell) or is_machine(cell) or said in _MARKS
+
+
+def _are_yes_and_no(one: str, other: str) -> bool:
+    yes, no = closed.stripped(fold(one)), closed.stripped(fold(other))
+    return yes in closed.YES and no in closed.NO
