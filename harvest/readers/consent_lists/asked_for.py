@@ -156,12 +156,19 @@ def _asked(kind: ListColumn, column: Sequence[str]) -> str:
     return ""
 
 
+_TO_AN_ARCHIVE = re.compile(
+    r"\bto (?:the |an? |our |your )?(?:[\w'’]+ ){0,3}?(?:archives?|record office|museum|library|local studies)\b"
+)
+"""Given to be kept, and not for somebody to work with."""
+
+
 def _in_full(kind: ListColumn, text: str) -> str:
     """What a whole question asks: its last sentence, as the reading of forms hears it."""
     sentences = [part for part in re.split(r"(?<=[.!?])\s+", kind.header.strip()) if part.strip()]
     asking = [part for part in sentences if "?" in part] or sentences
     said = fold(re.sub(r"\([^()]*\)", " ", asking[0]))
-    if HANDED.search(said) and WHO_SEES not in kind.purposes:
+    kept = kind.purposes == ("archive",) and _TO_AN_ARCHIVE.search(said) is not None
+    if HANDED.search(said) and WHO_SEES not in kind.purposes and not kept:
         return SHARE
     if SAYS_WHO.search(said):
         return NAME_TOO

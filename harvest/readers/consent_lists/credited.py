@@ -15,7 +15,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
 ASKS_HOW_CALLED = any_of(
-    r"^how to (?:be )?(?:\w+ ){0,2}?(?:credit\w*|name|describe\w*|call|attribute\w*|refer to)\b|\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
+    r"^how to (?:be )?(?:\w+ ){0,2}?(?:credit\w*|name|describe\w*|call|attribute\w*|refer to)\b|\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+(?! (?:your(?! (?:role|name|job|title|position)\b)|our|this|its|life|living|(?:the|my) (?!person|speaker|teller|name|quote|words?))\b)|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
 )
 _OWN = any_of(
     r"^(?:by |with |use |using |under )?(?:my |his |her |their |the )?(?:own|real|full|actual|whole) names?$|^(?:by|with|use|using|under) my names?$|^(?:by |with )?(?:full )?name$|^as (?:myself|i am)$"

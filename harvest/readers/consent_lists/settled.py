@@ -28,8 +28,8 @@ _OTHERWISE = any_of(
 """How somebody answered who has no form."""
 _LATER = any_of(r"\b(?:after|until|till|before|when|once|unless|not|never|embargo\w*)\b")
 """What says that something has to come first, in a column that nobody called remarks."""
-_PLACES = any_of(r"^(?:bus |tram |my |your )?stops?\b")
-"""A head that asks where somebody gets on as likely as what to stop: then most rows are filled."""
+_PLACES = any_of(r"^(?:(?:bus |tram |my |your )?stops?|(?:which |nature |your |nearest )?reserves?)\b")
+"""A head that asks where somebody gets on or walks as likely as what to stop or to keep: then most rows are filled."""
 _MOST = 0.4
 
 

@@ -9,6 +9,7 @@ from harvest.readers.consent_lists.by_content import of_the_name
 from harvest.readers.consent_lists.columns import ListColumn
 from harvest.readers.consent_lists.later import NO_NAME
 from harvest.readers.consent_lists.waits import takes_back
+from harvest.readers.permission import closed
 from harvest.readers.permission.acts import only_recorded
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
@@ -38,13 +39,16 @@ def of_the_picture(said: str) -> bool:
 def plain_of_the_picture(said: str) -> str:
     """An answer about photos or the archive where it is plain; "" for one with a condition, which permits none.
 
-    >>> [plain_of_the_picture(said) for said in ("✓", "✓ hands only", "no thanks", "ask me first", "no, nor my words")]
-    ['✓', '', 'No', '', 'no, nor my words']
+    >>> [plain_of_the_picture(said) for said in ("✓", "yes indeed", "✓ hands only", "no thanks", "ask me first")]
+    ['✓', 'yes indeed', '', 'no thanks', '']
+    >>> plain_of_the_picture("no, nor my words")
+    'no, nor my words'
     """
     if of_the_picture(said):
         return ""
     told = cells.yes_or_no(said)
-    more = len(re.findall(r"\S+", said)) > 1 and not takes_back(said) and not _OF_WORDS.search(fold(said))
+    whole = closed.stripped(fold(said)) in closed.YES | closed.NO
+    more = len(re.findall(r"\S+", said)) > 1 and not whole and not takes_back(said) and not _OF_WORDS.search(fold(said))
     return said if not more or told not in (cells.YES, cells.NO) else "" if told == cells.YES else "No"
 
 

@@ -177,7 +177,8 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
     if bare in closed.EVERYTHING:
         return Answer("yes", everything=True)
     if bare in closed.YES:
-        return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
+        parts = tuple((p, "yes") for p in purposes_said(bare) if style.options and p != "analysis")
+        return Answer("yes", parts=parts, ticked=bare in ("true", "selected", "checked", "ticked"))
     if bare in closed.NO:
         return Answer("no")
     if style.dated and not style.signature and DATE.match(bare):

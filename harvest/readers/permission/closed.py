@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.go_aheads import GO_AHEADS
 from harvest.readers.permission.text import any_of, fold
 
 
@@ -12,7 +13,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(fold(part) for part in text.split("|") if part.strip())
 
 
-SAID_YES = _set(
+SAID_YES = GO_AHEADS | _set(
     "claro que si|claro que sim|si claro|por supuesto que si|como no|desde luego|con gusto|con mucho gusto|"
     "bien sur que oui|avec plaisir|pas de souci|allez-y|mais oui|oui oui|aucun probleme|"
     "na klar|ja klar|aber ja|selbstverstandlich|naturlich|von mir aus gern|ja bitte|ja gerne|nur zu|"
@@ -97,8 +98,7 @@ NO = SAID_NO | _set(
     "none apply|i do not agree to any of these|not any of these|"
     "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|"
     "disagree|i disagree|i do not|i don't|i do not agree|i don't "
-    "agree|do not agree|do not consent|i do not consent|i don't "
-    "consent|"
+    "agree|do not agree|do not consent|i do not consent|i don't consent|"
     "not given|consent not given|no consent|refused|refuse|declined|decline|declines|"
     "withdrawn|withheld|not agreed|refused to sign|would not sign|wouldn't sign|did "
     "not sign|"

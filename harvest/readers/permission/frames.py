@@ -46,7 +46,7 @@ _WHO_SEES = any_of(
     r"\bhow (?:may|can|could|should) we use (?:what you|your (?:words|story|answers?|comments?)|it|this|them)\b|\bwhere (?:may|can|could) (?:we use|your (?:words|story) be used)\b",
 )
 _CREDIT = any_of(
-    r"\b(?:how|under what name|by what name|what name|which name)\b.{0,60}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|known|appear|called?|refer\w*|acknowledg\w*|describe\w*|sign(?:ed)?)\b",
+    r"\b(?:how|under what name|by what name|what name|which name)\b.{0,60}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|known|appear|called?|refer\w*|acknowledg\w*|describe\w*(?! (?:your(?! (?:role|name|job|title|position)\b)|our|this|its|life|living)\b)|sign(?:ed)?)\b",
     r"^(?:\w+ )?(?:attribution|credit(?: line)?|byline|credited as|credit as|named as|name to (?:use|print|show))\b",
 )
 _EITHER_WAY = any_of(

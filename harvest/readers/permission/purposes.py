@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.readers.permission import words
 from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.text import any_of
@@ -120,6 +122,10 @@ def purposes_of(text: str) -> tuple[str, ...]:
         strict = _STRICT_ANALYSIS.search(_BY_OTHERS.sub(" ", _AGENTS.sub(" ", read)))
     if archive and _DATA_STORE.search(rest):
         strict = _STRICT_ANALYSIS.search(_DATA_STORE.sub(" ", _AGENTS.sub(" ", read)))
+    if share and archive and (to := _TO_BODIES.search(rest)) and not _TO_KEEP.search(rest):
+        # “pass it on to the history society and the museum”: a museum beside others is one of those who get it
+        bodies = re.split(r",? and |,? or |, | & ", to["who"])
+        archive = None if any(body.strip() and not _KEEPS.search(body) for body in bodies) else archive
     if archive and _GIVES_LEAVE.search(rest):
         share = words.SHARE.search(_GIVES_LEAVE.sub(" ", rest))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
@@ -186,6 +192,13 @@ _DATA_STORE = any_of(
     r"\b(?:research|study|national|data|qualitative)(?: (?:research|data|national|study))* (?:repositor\w+|archives?|stores?|services?|banks?)\b"
 )
 """A store of research is a place to keep, and no research."""
+_TO_BODIES = any_of(
+    r"\b(?:pass|passed|passing|shar(?:e|ed|ing)|send|sent|giv(?:e|en|ing)|hand|handed|forward(?:ed)?)\b(?: [\w']+){0,5}? (?:to|with) (?P<who>[^.?;()]+)"
+)
+_KEEPS = any_of(r"\b(?:museum\w*|archiv\w*|librar\w*|record office\w*|repositor\w*|local studies|collections?)\b")
+_TO_KEEP = any_of(
+    r"\b(?:ke(?:ep|pt)|stor(?:e|ed|ing)|hold|held|deposit\w*|lodg\w*|preserv\w*|archiv(?:e|ed|ing)|for good|for ever|forever|permanent\w*)\b"
+)
 _GIVES_LEAVE = any_of(r"\bgiv(?:e|es|ing|en) (?:\w+ ){1,4}?(?:permission|consent|leave)\b(?: to)?")
 _OWN_WORDS = any_of(
     r"\b(?:my|your|their|his|her|our|the) words?\b|\b(?:i'm |fy |eich |dy )?n?geiriau\b|\b(?:moj\w+|twoj\w+|pani?|pana|panstwa) slow\w*|\bslow\w*|\b(?:mein|ihr|dein)e[nrs]? worte\b|"

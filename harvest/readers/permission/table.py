@@ -20,11 +20,8 @@ from harvest.readers.permission.names_with_ages import names_people
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
 from harvest.readers.permission.one_column import Judged
-from harvest.readers.permission.people import (
-    AgeColumn,
-    age_column,
-    days_of,
-)
+from harvest.readers.permission.parents_answer import of_parents
+from harvest.readers.permission.people import AgeColumn, age_column, days_of
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
@@ -208,7 +205,8 @@ def _ticks(column: Judged, cells: Sequence[str]) -> Judged:
 def _age_columns(
     wordings: Sequence[str], cells: Sequence[Sequence[str]], days: tuple[date, ...], year: int
 ) -> list[AgeColumn]:
-    found = (age_column(n, w, cells[n], days, year) for n, w in enumerate(wordings))
+    parents = of_parents(wordings)
+    found = (age_column(n, w, cells[n], days, year) for n, w in enumerate(wordings) if n not in parents)
     return [a for a in found if a is not None]
 
 

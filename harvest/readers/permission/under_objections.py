@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from harvest.readers.permission import closed
 from harvest.readers.permission.answers import read_answer
 from harvest.readers.permission.cells import Answer
-from harvest.readers.permission.grants_anyway import goes_ahead
+from harvest.readers.permission.go_aheads import GO_AHEADS
+from harvest.readers.permission.grants_anyway import goes_ahead, has_it_left_out, wants_it
 from harvest.readers.permission.lists import Said
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.turned import denies, may_be_denied
 
-_EITHER_WAY = frozenset(
+_EITHER_WAY = GO_AHEADS | frozenset(
     {
         "please do",
         "go ahead",
@@ -53,8 +54,10 @@ def objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said,
         return dict.fromkeys(purposes, "unclear"), [
             f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"
         ]
-    if goes_ahead(cell) and not _OPTS_OUT.search(fold(column.wording)):
+    if (goes_ahead(cell) or wants_it(cell, column.wording)) and not _OPTS_OUT.search(fold(column.wording)):
         return dict.fromkeys(purposes, "yes"), []
+    if has_it_left_out(cell):
+        return dict.fromkeys(purposes, "no"), []
     if purposes == ["quotation_with_name"] and (given := _of_the_name(answer, text)):
         return {"quotation_with_name": given}, []
     if answer.says == "yes" and not answer.hold and _TOLD.match(text) and not closed.NEGATIVE.search(text):
