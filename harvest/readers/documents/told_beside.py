@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.model.punctuation import asks
-from harvest.readers.documents.framed_story import frame_of
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.printed_cards import numbered
 from harvest.readers.documents.told_begins import begun, plain
@@ -16,7 +15,8 @@ from harvest.readers.documents.told_boxes import tables_as_lines
 from harvest.readers.documents.told_keys import Key, key_in
 from harvest.readers.documents.told_lists import people_under_headings
 from harvest.readers.documents.told_nouns import Person
-from harvest.readers.documents.told_people import changes, forbids, header_fields, meant, narrowed, told_people
+from harvest.readers.documents.told_over_all import told_over_all
+from harvest.readers.documents.told_people import changes, forbids, meant, narrowed, told_people
 from harvest.readers.documents.told_piece import Piece
 from harvest.readers.documents.told_pieces import told_pieces
 from harvest.readers.documents.told_round import spoken_round
@@ -24,7 +24,6 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.lines import fields_in
-from harvest.readers.permission.told import permissions_told
 from harvest.readers.transcripts.introductions import initials
 
 BETWEEN = "words of whoever passes these texts on"
@@ -107,8 +106,10 @@ def _told_beside(blocks: Sequence[Block], *, mail: bool) -> ToldBeside | None:
             # mails break their lines in the middle of a sentence
             said = [s for s in re.split(r"(?<=[.!?])\s+", " ".join(parted.around)) if changes(s)]
             notes += [s for s in said if forbids(s) or _about(found, s)]
-    elif not mail and _is_talk(lines):
-        _over_a_talk(found)
+    elif not mail and _is_talk(lines) and (over := told_over_all(found.blocks)) is not None:
+        at, found.whole = over
+        line = found.blocks.pop(at)
+        found.taken += [line.text] if isinstance(line, Line) else []
     if people.people:
         told = told_by_clauses([one.answers for one in people.people])
         given = [_limited(one, said) for one, said in zip(people.people, told.people, strict=True)]
@@ -160,26 +161,6 @@ def passes_on(blocks: Sequence[Block]) -> bool:
     """Whether a mail passes on what several people said, with what each of them permits."""
     found = told_beside(blocks, mail=True)
     return found is not None and bool(found.pieces)
-
-
-def _over_a_talk(found: ToldBeside) -> None:
-    """Takes a line that permits something of nobody named out of the first lines of a document."""
-    lines = [block for block in found.blocks if isinstance(block, Line)]
-    framed = frame_of(lines) if len(lines) == len(found.blocks) else None
-    if framed is not None and len(framed.answers) > 1:
-        return  # a form around one story, which is read as a whole
-    seen = 0
-    for n, block in enumerate(found.blocks):
-        if not isinstance(block, Line) or not block.text.strip():
-            continue
-        seen += 1
-        if seen > 14:
-            return
-        if block.heading is None and (fields := header_fields(block.text)):
-            found.whole = permissions_told([fields]).people[0]
-            found.taken.append(block.text)
-            del found.blocks[n]
-            return
 
 
 def _narrow(found: ToldBeside, note: str) -> None:

@@ -12,7 +12,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.told_boxes import PRINTED
 from harvest.readers.permission import closed
-from harvest.readers.permission.lines import SAID, answers, is_harmless, kind_of_label, terse
+from harvest.readers.permission.lines import SAID, answers, fields_in, is_harmless, kind_of_label, terse
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.told import WHO
 from harvest.readers.recognise.speakers import looks_like_name
@@ -139,3 +139,21 @@ def with_bylines(found: Sequence[Piece]) -> None:
         if who is not None:
             piece.byline = piece.words.pop(0)
             piece.answers[WHO] = piece.byline.text
+
+
+def with_what_is_asked_besides(
+    lines: Sequence[Line], said: Sequence[dict[str, str] | None]
+) -> list[dict[str, str] | None]:
+    """What lines answer, with those on passing on, a photo or the archive that go on from one on quoting."""
+    found = list(said)
+    for n in range(1, len(lines)):
+        if found[n] is not None or found[n - 1] is None or lines[n].heading is not None:
+            continue
+        fields = fields_in(lines[n].text) if len(lines[n].text.split()) <= _SHORT else {}
+        if fields and all(kind_of_label(label) == "more" and answers(value) for label, value in fields.items()):
+            found[n] = fields
+    return found
+
+
+_SHORT = 25
+"""So many words at most has such a line."""

@@ -24,7 +24,16 @@ from harvest.readers.documents.told_heads import (
     several_quotations,
 )
 from harvest.readers.documents.told_keys import Key
-from harvest.readers.documents.told_piece import OF_A_PARENT, SIGNED, Labels, Piece, as_lines, keep, with_bylines
+from harvest.readers.documents.told_piece import (
+    OF_A_PARENT,
+    SIGNED,
+    Labels,
+    Piece,
+    as_lines,
+    keep,
+    with_bylines,
+    with_what_is_asked_besides,
+)
 from harvest.readers.documents.told_slots import (
     are_signatures,
     bare_slot,
@@ -35,12 +44,10 @@ from harvest.readers.documents.told_slots import (
 )
 from harvest.readers.permission.lines import (
     SAID,
-    answers,
     bare_line,
     fields_in,
     is_plain,
     is_unasked,
-    kind_of_label,
     permits,
     unlabelled,
 )
@@ -75,7 +82,7 @@ def told_pieces(lines: Sequence[Line], key: Key, *, mail: bool = False) -> ToldP
     told = told_labels(lines)
     boxed = boxed_answers(lines)
     said = [boxed.get(n) or _said(line, coded | told) for n, line in enumerate(lines)]
-    said = _with_what_is_asked_besides(lines, said)
+    said = with_what_is_asked_besides(lines, said)
     labels = Labels(coded, told, signing_labels(lines) - coded - told)
     for heads in heads_in(lines, said):
         found = _parted(lines, said, heads, labels, mail)
@@ -91,23 +98,6 @@ def _said(line: Line, coded: Set[str]) -> dict[str, str] | None:
         return None
     fields = fields_in(line.text)
     return fields if fields and (permits(fields) or coded & fields.keys()) else None
-
-
-def _with_what_is_asked_besides(
-    lines: Sequence[Line], said: Sequence[dict[str, str] | None]
-) -> list[dict[str, str] | None]:
-    """What lines answer, with those on passing on, a photo or the archive that go on from one on quoting."""
-    found = list(said)
-    for n in range(1, len(lines)):
-        if found[n] is not None or found[n - 1] is None or lines[n].heading is not None:
-            continue
-        fields = fields_in(lines[n].text) if len(lines[n].text.split()) <= _SHORT else {}
-        if fields and all(kind_of_label(label) == "more" and answers(value) for label, value in fields.items()):
-            found[n] = fields
-    return found
-
-
-_SHORT = 25
 
 
 def _stands_before(lines: Sequence[Line], said: Sequence[dict[str, str] | None], heads: Sequence[int]) -> bool:
