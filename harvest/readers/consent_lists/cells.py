@@ -173,10 +173,10 @@ def yes_or_no(cell: str) -> str:
 
 
 _WITHOUT = any_of(
-    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any|her|his|their) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:(?:my|her|his|their|the) )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|names? (?:left |kept |taken )?(?:off|out)|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
+    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any|her|his|their) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:(?:my|her|his|their|the) )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|names? (?:left |kept |taken )?(?:off|out)|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|gun (?:m'? ?|an t-)?ainm|gan m'?ainm|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
 )
 _WITH = any_of(
-    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed|on|in|beside it|next to it|with it|on it)|(?:put|have|leave|keep) (?:my |the |her |his )?names? (?:on|in|with|beside|next to|under)(?: it| them| mine)?|(?:with|use|by|under|give|print) (?:(?:my|her|his|their|the|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|z nazwiskiem|avec (?:mon )?nom)$"
+    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed|on|in|beside it|next to it|with it|on it)|(?:put|have|leave|keep) (?:my |the |her |his )?names? (?:on|in|with|beside|next to|under)(?: it| them| mine)?|(?:with|use|by|under|give|print) (?:(?:my|her|his|their|the|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|le (?:m'? ?|an )?ainm|z nazwiskiem|avec (?:mon )?nom)$"
 )
 _REFUSES = any_of(r"^(?:please )?(?:don'?t|do not|no don'?t)(?: (?:quote|use|print)(?: me| it| mine)?)?$")
 

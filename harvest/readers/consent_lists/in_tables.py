@@ -29,6 +29,7 @@ from harvest.readers.consent_lists.for_children import (
     parents_and_children,
     with_parents_alone,
 )
+from harvest.readers.consent_lists.grouped_heads import with_own_heads
 from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
 from harvest.readers.consent_lists.keys_of_heads import with_heads_decoded
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
@@ -62,6 +63,7 @@ from harvest.readers.consent_lists.what_stands import (
     is_brief,
     tells,
 )
+from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_of_key
 from harvest.readers.permission.age_codes import with_bands_told
 from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.captions import of_pictures
@@ -90,6 +92,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
     header, *records = in_one_language([header, *records])
+    header, records = with_own_heads(header), with_words_of_key(records, words_of_key(note))
     header, records = with_letters_told(*with_pairs_told(header, records))
     header, records = with_heads_decoded(header, with_bands_told(header, records))
     header, records = with_names_on_or_off(header, without_tests(header, records))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.cells import NO, UNCLEAR, YES, with_or_without_name, yes_or_no
+from harvest.readers.consent_lists.goes_ahead import goes_ahead
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
 from harvest.readers.consent_lists.purposes import purposes_of
@@ -30,14 +31,14 @@ _INSIDE = re.compile(
 )
 """What is ticked where words are to go no further than those who ask."""
 _STAYS = any_of(
-    r"\b(?:stay|remain|keep|be kept|kept)\b (?:\w+ ){0,4}?(?:with (?:us|you)|in.?house|within (?:the|our|this) \w+|between us|to (?:our|your)sel\w+)\b"
+    r"\b(?:stay|remain|keep|be kept|kept)\b (?:\w+ ){0,4}?(?:with (?:us|you)|in.?house|(?:within|inside|with|in) (?:the|our|this) \w+|between us|to (?:our|your)sel\w+)\b"
 )
 """What keeps words from others."""
 _OF_NAME = any_of(
     r"\banonymous\b|\b(?:my |our |the |their |full )*names?\b|\bnamed\b|\bidentif(?:y|ied)\b|\battribut\w+|\bcredited\b"
 )
 _OF_OTHERS = any_of(
-    r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)?\b|\bpartners?\b|\bother (?:\w+ )?(?:org\w+|bod\w+|agenc\w+|groups?|charit\w+)\b|\bthird[ -]part(?:y|ies)\b|\bforward\w*\b|\bsen[dt] on\b"
+    r"\bshar(?:e|ed|ing)\b|\bpass(?:ed|ing)?\b|\bpartners?\b|\bother (?:\w+ )?(?:org\w+|bod\w+|agenc\w+|groups?|charit\w+)\b|\bthird[ -]part(?:y|ies)\b|\bforward\w*\b|\bsen[dt] on\b|\b(?:not|never|no further) (?:to )?(?:go|leave|reach|be (?:given|handed|shown|sent|told))\b"
 )
 _OF_WORDS = any_of(r"\bquot\w*|\bwords?\b|\bcomments?\b|\b(?:us|print|publish)(?:e|ed|ing)? (?:what|my|any)\b")
 _OF_ELSE = any_of(r"\bphoto\w*|\bfilm\w*|\bvideo\w*|\brecord\w*|\bcontact\w*|\be-?mail\w*|\bnewsletter\w*|\bmail\w*")
@@ -163,7 +164,7 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     first, _, rest = said.partition(",")
     if asks == NAME_TOO and first in {*closed.NO, "na"} and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
         return "Yes"  # “Nie, można podać imię i nazwisko”
-    if _GOES_AHEAD.fullmatch(said):
+    if goes_ahead(said):
         return "Yes"
     if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):
         return "No" if _REFUSES.search(said) else f"{cell} ?"
@@ -174,11 +175,6 @@ _NAME_WORD = any_of(r"\b(?:names?|enw|imi[ei]\w*|nazwisk\w*|nom|prenom|nombre|no
 _NEGATED = any_of(
     r"\b(?:not|n't|no|without|off|out|never|only|heb|ddim|dim|peidi\w*|bez|nie|sans|pas|sin|no|ohne|nicht|kein\w*|sem|nao|fara|nu|zonder|niet|geen|but|if|unless)\b|n't\b|\?"
 )
-_GOES_AHEAD = any_of(
-    r"(?:no\W+|nope\W+|nah\W+)?(?:not at all|none at all|go ahead|go for it|please do|by all means|feel free|carry on|(?:i(?:'m| am) )?(?:quite |very |perfectly )?(?:happy|fine|ok|okay|content) (?:for (?:you|it|them) |with |to |about )(?:(?!\b(?:but|unless|only|except|if|not|without|n't)\b)[^,;])*|(?:i )?(?:do not|don't|wouldn't|would not) mind(?: at all)?|no objections?(?: at all)?|"
-    r"(?:do )?(?:use|print|quote|send|share|pass|show|keep|tell|publish|put) (?:it|them|that|me|people|away|on|it on|them on)(?: (?:on|out|up|in|please))*|(?:it|that|this|they|all)(?: is|'s| are|'re)? (?:fine|ok|okay|all right)(?: by me| with me)?|(?:quoting|printing|sharing|passing it on|photos?|the name|name|my name) (?:is |are )?(?:fine|ok|okay|all right))"
-)
-"""What is written below an objection by who has none."""
 _REFUSES = any_of(
     r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|shar\w*|pass\w*|sen[dt]|photo\w*|pictures?|names?|private|out|off|away|please|thanks?)\b"
 )

@@ -220,10 +220,12 @@ _ON = re.compile(
 def naming(cell: str) -> str:
     """An answer to whether the name may stand with the words, as yes, no or the first name only.
 
-    >>> [naming(cell) for cell in ("Leave it off", "Name is fine", "put it on", "anon", "her first name only", "ask")]
-    ['No', 'Yes', 'Yes', 'No', 'first name only', 'ask']
+    >>> [naming(c) for c in ("Leave it off", "Name is fine", "put it on", "her first name only", "ask", "gyda fy enw")]
+    ['No', 'Yes', 'Yes', 'first name only', 'ask', 'Yes']
     """
     text = fold(cell).strip(" .!")
+    if cells.with_or_without_name(cell) == NAMED:
+        return "Yes"
     if _FIRST_NAME.search(text):
         return "first name only"
     if _OFF.fullmatch(text) or (_NO_NAME.search(text) and not is_blank(cell)):

@@ -105,11 +105,13 @@ _OF_PAST = re.compile(r"\W*(?:of|from) (?:the|a|our|my) (?:team|choir|school|clu
 NO_BACK = re.compile(
     r"\b(?:tak(?:e|es|ing|en)|took|withdr[ae]w(?:s|n|ing)?|drop(?:s|ped)?|lift(?:s|ed)?|reverse[sd]?) (?:back )?(?:his|her|their|my) (?:\w+ )?(?:no|refusal|objections?)\b(?: back)?(?: (?:on|to) quot\w+)?|"
     r"\b(?:tak(?:e|es|ing|en)|took) (?:that|this|the) (?:\w+ )?(?:no|refusal) back\b|"
-    r"\b(?:tak(?:e|es|ing|en)|took) back (?:that|this|the) (?:\w+ )?(?:no|refusal)\b"
+    r"\b(?:tak(?:e|es|ing|en)|took) back (?:that|this|the) (?:\w+ )?(?:no|refusal)\b|"
+    r"\b(?:cross(?:es|ed|ing)?|str(?:ikes?|iking|uck)|scor(?:e|es|ed|ing)|rub(?:s|bed)?|tak(?:e|es|ing)|took) (?:that|it|this|(?:that |this |the |his |her |their |my )[\"“']?no[\"”']?) out and (?:to )?(?:put|write|tick|enter|have)(?: (?:in|down))?(?: (?:a |an )?[\"“']?(?:yes|this|that|it)[\"”']?)?(?: (?:instead|in (?:its|the) (?:place|stead)))?|"
+    r"\b(?:chang(?:e|es|ed|ing)|turn(?:s|ed|ing)?|alter(?:s|ed)?|correct(?:s|ed)?) (?:that|this|the|his|her|their|my) (?:\w+ )?[\"“']?no[\"”']? (?:to|into) (?:an? )?(?=[\"“']?yes\b)"
 )
 """What takes back a refusal, where what is wanted now is said as well."""
 _HEDGED = re.compile(
-    r"\b(?:not|never|nor|may|might|would|could|can|should|if|unless|until|whether|when|once|perhaps|maybe|think\w*|ask\w*(?! (?:\w+ ){0,4}?to (?:note|record|minute|write|put|say|have it noted)\b)|want\w*|persuad\w*|hop(?:es?|ed|ing)|tr(?:y|ied|ying))\b|n't\b"
+    r"\b(?:not|never|nor|may|might|would|could|can|should|if|unless|until|whether|when|once|perhaps|maybe|think\w*|ask\w*(?! (?:\w+ ){0,4}?to (?:(?:note|record|minute|write|put|say|have it noted)\b|$))|want\w*|persuad\w*|hop(?:es?|ed|ing)|tr(?:y|ied|ying))\b|n't\b"
 )
 
 
@@ -121,6 +123,9 @@ def takes_no_back(text: str) -> bool:
 
     >>> [takes_no_back(t) for t in ("Rang: she takes back her no.", "may take her no back", "takes back his yes")]
     [True, False, False]
+    >>> told = "She asks me to cross that out and put in its place: yes, no name", "Asked us to change her no to a yes"
+    >>> [takes_no_back(t) for t in (*told, "may change her no to a yes", "asks to cross her name out and put a line")]
+    [True, True, False, False]
     """
     said = fold(text)
     return any(not _HEDGED.search(re.split(r"[.;:] ", said[: m.start()])[-1]) for m in NO_BACK.finditer(said))

@@ -76,9 +76,15 @@ _TO_CHANGE = re.compile(
     re.IGNORECASE,
 )
 """What whoever keeps the notes has to change by them: ``-> change on Dawn's list``."""
+_NOTHING_ELSE = re.compile(
+    r"(?<=[.!?] )(?:(?:we|i|she|he|they) (?:did not|didn['’]t|have not|haven['’]t) (?:talk|speak|discuss|mention|say|ask)(?:ed|ken)?(?: (?:about|of|for|her|him|them))* (?:anything|nothing) else|"
+    r"(?:nothing|no ?thing) (?:else|more) (?:was )?(?:discussed|said|asked|mentioned|spoken (?:of|about)|talked about)|that was all(?: (?:she|he|they) (?:said|wanted|asked))?)[.!]?(?=\s|$)",
+    re.I,
+)
+"""That no more was told in a call: ``We did not talk about anything else.``"""
 _DATED_BY = re.compile(rf"^\W*(?P<when>[^–—:]{{3,40}}?)\s[–—-]\s*{_NAME}\W*$")
 _GOT_IN_TOUCH = re.compile(
-    rf"^\W*{_NAME}(?: \([^)]*\))? (?:rang|phoned|called|texted|e-?mailed|wrote|came|popped|stopped|caught|says?|said)\b"
+    rf"^\W*(?!(?:I|We|He|She|They)\b){_NAME}(?: \([^)]*\))? (?:rang|phoned|called|texted|e-?mailed|wrote|came|popped|stopped|caught|says?|said)\b"
 )
 """Who took down what others told them on the telephone, behind the day: ``Tues 13 Oct - Dawn``."""
 _LOOK = 3
@@ -129,7 +135,7 @@ def without_keepers(lines: Sequence[str]) -> list[str]:
     ]
     kept = ["" if _took_down(lines, n) else line for n, line in enumerate(kept)]
     kept = [line for n, line in enumerate(kept) if line.strip(" .") or not lines[n].strip()]
-    for nobodys in (_TO_CHANGE, _DONE_ELSEWHERE, _ANSWERED, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
+    for nobodys in (_NOTHING_ELSE, _TO_CHANGE, _DONE_ELSEWHERE, _ANSWERED, _TAKEN_BY, _NUMBER, _GREETED, _CALLED):
         kept = [nobodys.sub("", line) for line in kept]
     return [_RANG_FOR.sub(r"\g<whom>: ", line) for line in kept]
 

@@ -40,6 +40,8 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     False
     >>> [may_be_answered(t) for t in ("17, he checked with his mum anyway", "Dad's boat you can have", "Mum's signature")]
     [False, False, True]
+    >>> [may_be_answered(t) for t in ("not while his wife's assessment is running", "his wife's answer is no", "his wife is against")]
+    [False, True, True]
     >>> may_be_answered("–: Ida Moss ; Which lot are you with?: Back Row (parent) ; Quote: yes")
     False
     >>> may_be_answered("Note: parents' list from nursery to follow, they like paper")
@@ -68,7 +70,7 @@ _SIGNED_ALONE = re.compile(
 _TOLD_OF = re.compile(
     r"\b(?:call (?:me|her|him)|put (?:me|her|him) (?:down )?as|say(?: it was)?) (?:just )?(?:an?|one of the) (?:mum|mam|mom|mother|dad|father|parent|gran|nan|carer)s?\b|"
     r"\b(?:checked|cleared|discussed|talked|gone over) (?:(?:it|this|that) )?(?:over |through )?(?:with|to) (?:my|our|his|her|their) (?:mum|mam|mom|dad|mother|father|parents?|gran|nan|son|daughter|husband|wife)\b(?!,? (?:who|and|says?|said))|"
-    r"\b(?:(?:my|our|his|her|their|the) )?(?:mum|mam|mom|dad|mother|father|nan|gran|grandad)['’]s (?!sign|form|answer|name|permi|consent|say|ok\b|yes\b|no\b|wish)\w+|"
+    r"\b(?:(?:my|our|his|her|their|the) )?(?:mum|mam|mom|dad|mother|father|nan|gran|grandad|wife|husband|partner|son|daughter|sister|brother|niece|nephew|neighbour|friend)['’]s (?!sign|form|answer|name|permi|consent|say|ok\b|yes\b|no\b|wish)\w+|"
     r"(?<=\babout )(?:(?:my|our|his|her|their) )?(?:mum|mam|mom|mother|dad|father|parents?|gran|nan|son|daughter|husband|wife|brother|sister)\b(?:['’]s \w+)?",
     re.I,
 )

@@ -217,7 +217,7 @@ class Known:
 
     def _is_theirs(self, text: str, m: re.Match[str], who: int) -> bool:
         """Whether no other name stands beside a part of theirs: ``Graham Lowe`` is nobody's Graham Teale."""
-        if not m[0][:1].isupper() and " " not in m[0]:
+        if not m[0][:1].isupper() and " " not in m[0] and not re.search(r"[^\W_][\d_]", m[0]):
             return text.strip(" .:") == m[0]  # else a word
         if _WHOSE.match(text, m.end()) and text[: m.start()].endswith("("):
             return False  # “Maya (Priya's, aged 9)”

@@ -24,12 +24,14 @@ from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import NO_ELSEWHERE
+from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_of_key
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
 from harvest.readers.file_names import safe_name
 from harvest.readers.greetings import greets
 from harvest.readers.lists_by_name.asked_the_same import with_answers_to_the_same
 from harvest.readers.lists_by_name.asking import asks_first
+from harvest.readers.lists_by_name.beside_answers import without_papers
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
 from harvest.readers.lists_by_name.calls_told import with_calls_told, without_other_entries
@@ -40,6 +42,7 @@ from harvest.readers.lists_by_name.contents import tables_and_lines
 from harvest.readers.lists_by_name.empty_places import with_empty_places_told
 from harvest.readers.lists_by_name.errands import without_errands
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
+from harvest.readers.lists_by_name.handles import people_behind
 from harvest.readers.lists_by_name.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.keepers import without_keepers
 from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
@@ -105,7 +108,8 @@ def parse_listed_by_name(
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
-    tables = [with_crosses_as_no(in_one_language(table)) for table in tables]
+    key = words_of_key("\n".join([*around, *(cell for table in tables for row in table for cell in row)]))
+    tables = [with_words_of_key(with_crosses_as_no(in_one_language(table)), key) for table in tables]
     page = page_of(tables, around, called_so, name)
     if pile is not None:
         page.known = page.known.in_full(lines)
@@ -175,7 +179,8 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = [bare(with_all_but_told(line)) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [left for line in lines if (left := line if known.spans(unsigned(line)) else rest_of(line))]
     lines = lines_by_number(lines, known)
-    known = known.and_codes(names_besides(tables, lines, known, signs_of_leave))
+    behind = people_behind(lines, known)
+    known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **behind})
     talk = messages_in(lines, known) if not tables and not heads_lists(lines, known) else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
     signs = signs_in(lines)
@@ -188,7 +193,10 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = [answers_apart(t, asks_first) or t for t in tables]
     tables = [[alone[0], *alone[1]] if t and (alone := with_parents_alone(t[0], t[1:])) else t for t in tables]
     tables = [[t[0], *with_people_apart(t[0], t[1:])[1]] if len(t) > 1 else t for t in tables]
-    tables = [[[bare(words_of_signs(cell)) for cell in row] for row in with_names_whole(table)] for table in tables]
+    tables = [
+        [[bare(words_of_signs(without_papers(cell))) for cell in row] for row in with_names_whole(table)]
+        for table in tables
+    ]
     tables, of_kin = with_kin_apart(tables)
     dashed = with_denied_dashed([*lines, *(cell for table in tables for row in table for cell in row)])
     lines, tables = [*map(dashed, lines)], [[[*map(dashed, row)] for row in table] for table in tables]
@@ -197,7 +205,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     tables = [with_heads_put_plainly(with_objections_turned(row_for_each(t) or t)) for t in tables]
     tables = joined_by_number(tables, known)
     known = known.in_full(texts)
-    otherwise = called_otherwise(tables, lines, known)
+    otherwise = {**called_otherwise(tables, lines, known), **behind}
     known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **otherwise})
     written = [line for message in talk.messages for _, line in message.lines] if talk else lines
     bodies = bodies_in(texts, known)

@@ -23,6 +23,12 @@ _FOR_ANOTHER_SIGN = re.compile(
 )
 """What may take another sign of a list, which that list alone explains."""
 
+_TICKED_NO = re.compile(
+    r"\b(?:ticked|crossed|ringed|circled|marked|wrote|put|said|answered|chose) (?:a |an |the )?[\"“']?no\b(?!-|t\b| one\b| name).{0,60}\b(?:because|as|since|thinking|mistake\w*|error|accident\w*|wrongly|misread\w*|misunder\w*)\b",
+    re.I,
+)
+"""A no on a form that rests on a misunderstanding: ``She ticked No because she took it for the newspaper``."""
+
 
 @dataclass(slots=True)
 class Told:
@@ -38,6 +44,8 @@ class Told:
     """Whether they are a child by what answers a question about their age, and why they are held."""
     grown: bool = False
     """Whether such an answer tells that they are no child."""
+    reports_no: bool = False
+    """Whether a piece tells of a no that they gave on a form, and why that was none: it stands there, and not here."""
     takes_no_back: bool = False
     """Whether a piece told that they take a refusal back; what they permit after that is later than it."""
 
@@ -45,6 +53,7 @@ class Told:
         """One more piece."""
         self.alone |= alone and bool(said)
         self.takes_no_back |= takes_no_back(text)
+        self.reports_no |= _TICKED_NO.search(text) is not None
         no_back = said.answers.get(QUOTE) == YES and self.takes_no_back
         if later or no_back:
             self.later.append((said, _NOW.search(text) is not None, no_back))
@@ -57,7 +66,7 @@ class Told:
     def no_elsewhere(self) -> bool:
         """Whether they permit to be quoted and take back a no that nothing here tells of: it stands on another list."""
         permitted = any(no_back for *_, no_back in self.later)
-        return permitted and not any(one.answers.get(QUOTE) == NO for one in self.heard)
+        return permitted and (self.reports_no or not any(one.answers.get(QUOTE) == NO for one in self.heard))
 
     @property
     def asked_anew(self) -> bool:

@@ -12,6 +12,7 @@ import re
 from harvest.model.parts_left_out import part_in
 from harvest.readers.consent_lists.waits import NO_BACK, takes_no_back, waits
 from harvest.readers.lists_by_name import words
+from harvest.readers.lists_by_name.beside_answers import KEPT
 from harvest.readers.lists_by_name.circumstances import with_what_waits_apart, without_circumstances
 from harvest.readers.lists_by_name.clauses import about_of, topics, verdict
 from harvest.readers.lists_by_name.parted import parted, verdicts_told
@@ -76,7 +77,7 @@ def of_a_part_alone(text: str) -> Heard | None:
 def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> Heard:
     said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", _RANG_AT.sub(r"\1", fold(text))))
     said = _SOMEBODY.sub("no name", said)
-    said = words.PART_OUT.sub("leave that bit out", said)
+    said = words.PART_OUT.sub("leave that bit out", KEPT.sub(" ", said))
     found = Heard({QUOTE: NO, SHARE: NO} if not heading and words.YES_BACK.search(said) else {})
     said = NO_BACK.sub(" ", said) if takes_no_back(said) else said
     said = words.APOSTROPHES.sub(lambda m: f"{m[1] or m[2]}n't", " ".join(said.split()))

@@ -239,19 +239,37 @@ def _is_record(row: Sequence[str], typed: dict[int, str]) -> bool:
     return len(held) >= 1 and same == len(held) and any(is_machine(cell) and not cell.isdigit() for cell, _ in held)
 
 
+_LONG, _LONGEST_QUESTION = 16, 40
+_EXPLAINED = re.compile(r"\s*\([^()]*\)\W*$")
+"""What a question says of its answers: ``(Yes = it stays with us, No = it may be passed on)``."""
+
+
+def _heads(cell: str) -> bool:
+    """Whether a cell is as short as a head, or a whole question, whatever it says of its answers.
+
+    >>> long = "Should the things that you told us on the day stay here with us and not be passed on to anybody else"
+    >>> [_heads(f"{long}{end}") for end in ("? (Yes = they stay)", "?", ".")]
+    [True, True, False]
+    """
+    bare = _EXPLAINED.sub("", cell)
+    return len(bare.split()) <= (_LONGEST_QUESTION if asks(bare) else _LONG)
+
+
 def _goes_on(first: Sequence[str], second: Sequence[str], typed: dict[int, str]) -> bool:
     """Whether the second row names columns as well."""
     if any(SECOND.match(cell) for cell in second) and not any(map(is_machine, filter(None, second))):
         return True
     if any(is_machine(cell) for cell in second if cell):
         return False
-    short = all(len(c.split()) <= 16 for c in second)
+    short = all(len(c.split()) <= _LONG for c in second)
     pairs = [(a, b) for a, b in zip(first, second, strict=False) if b]
     # A merged head leaves gaps that the row below it names; where columns are typed, names stand above the type.
     gaps = sum(1 for a, b in pairs if not a)
     spread = _filled(first) < _filled(second) and gaps >= 1 and _filled(first) >= 1
     told = _names(second, typed)
     if spread and short and (told or (gaps >= 2 and not typed)):
+        return True
+    if spread and told and sum(1 for c in second if c) > 2 and all(map(_heads, second)):
         return True
     if (
         gaps >= 1
