@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
 from harvest.model.parts_left_out import part_of
-from harvest.model.permissions import ANSWERED_AGAIN, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NAME_OFF
+from harvest.model.permissions import ANSWERED_AGAIN, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NAME_OFF, OF_AGE
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
@@ -58,7 +58,9 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         )
     if any(_built(r).minor for r in of_file):
         found = replace(found, minor=True)
-    marked = [reason for r in of_file if is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
+    of_age = {r.file_id for r in of_file if r.listed and OF_AGE in r.asked}
+    marks = [(r, reason) for r in of_file if is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
+    marked = [reason for r, reason in marks if not _is_settled(r, reason, of_age)]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
     if ANSWERED_AGAIN in found.hold and _answered_twice(said):
         found = replace(found, hold=tuple(h for h in found.hold if h != ANSWERED_AGAIN))
@@ -209,6 +211,14 @@ def is_mark(record: PermissionRecord) -> bool:
 def _holds(mark: PermissionRecord, reason: str, file_id: int | None) -> bool:
     """Whether a mark holds the words in a file: who may be a child in one file may be one in all."""
     return file_id is None or mark.file_id in (None, file_id) or bool(_ABOUT_AGE.search(reason))
+
+
+def _is_settled(mark: PermissionRecord, reason: str, of_age: Collection[int | None]) -> bool:
+    """Whether words only leave open how old somebody is of whom a list tells it: “I am in S5”, and “16, S5”."""
+    return reason.startswith(_DOUBT) and not _built(mark).minor and bool({None, mark.file_id} & {*of_age})
+
+
+_DOUBT = "may be under 16: "
 
 
 def _built(record: PermissionRecord) -> Permission:

@@ -36,6 +36,7 @@ from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_
 from harvest.readers.consent_lists.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.objecting import with_objections_turned
+from harvest.readers.consent_lists.of_age import with_ages_told
 from harvest.readers.consent_lists.on_behalf import about_the_child
 from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
@@ -141,7 +142,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     kept = [row for row in rows if any(row[c.index] for c in names) and not _between_rows(row, names)]
     if len(kept) < 2 or len(kept) < FULL * len([row for row in rows if any(row)]):
         return None
-    return held_where_turned(permitted(kept, columns, note), columns)
+    told = [list(row) for row in kept]
+    return with_ages_told(held_where_turned(permitted(kept, columns, note), columns), told, columns)
 
 
 def _answered(

@@ -146,12 +146,14 @@ def grown_in_school(text: str, below: int) -> bool:
 
     >>> [grown_in_school(t, 16) for t in ("y11, 16 since september", "year 11 (16)", "y11, 16 in may", "y11, 15")]
     [True, True, False, False]
+    >>> [grown_in_school(t, 16) for t in ("16, s5", "aged 17 (y12)", "nearly 16, s4", "15, s4", "16 in may, s4", "16, p5")]
+    [True, True, False, False, False, False]
     >>> grown_in_school("y5 teacher", 16), grown_in_school("year 5, teacher signed", 16)
     (True, False)
     """
     if _OF_STAFF.search(text):
         return True
-    found = _BESIDE_YEAR.search(text)
+    found = _BESIDE_YEAR.search(text) or _BEFORE_YEAR.search(text)
     return found is not None and int(found["age"]) >= below
 
 
@@ -160,9 +162,14 @@ _OF_STAFF = re.compile(
     r"(?:teacher|teaching assistant|ta|tutor|lunchtime supervisor)\W*$"
 )
 _BESIDE_YEAR = re.compile(
-    r"\b(?:year|yr|y|form|bl|blwyddyn) ?\d{1,2}[a-z]?\W+(?:(?:aged?|is|now|just|already|turned)\W+)*(?P<age>1\d)"
+    r"\b(?:year|yr|y|form|bl|blwyddyn|(?=s ?[4-6])s) ?\d{1,2}[a-z]?\W+(?:(?:aged?|is|now|just|already|turned)\W+)*(?P<age>1\d)"
     r"(?: (?:since \w+|already|now|years old))?(?=\s*(?:$|[;,.)]))"
 )
+_BEFORE_YEAR = re.compile(
+    r"(?:^|[;.(:] ?)(?:(?:is |am )?(?:aged?|i'm|i am|he's|she's) )?(?P<age>1[6-9])(?: ?(?:yrs?|years?)(?: old)?)?(?:\s*[,;/(–-]\s*|\s+)(?:(?:and |is |i'm |now )?in )?"
+    r"(?:(?:year|yr|y|bl|blwyddyn) ?1[1-3]|s ?[4-6])\b(?=\s*(?:$|[;,.)]))"
+)
+"""An age and behind it the school year of one who is that old: ``16, S5``."""
 
 
 def _number(found: re.Match[str]) -> int:
