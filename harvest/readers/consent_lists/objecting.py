@@ -139,7 +139,7 @@ def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
     """
     filled = [at for at, row in enumerate(rows[:_LOOK]) if sum(map(bool, row)) > 1]
     for at in filled:
-        if at != filled[0] and any(yes_or_no(cell) in (YES, NO) for cell in rows[at]):
+        if at != filled[0] and any(map(_is_answer, rows[at])):
             break  # the rows of people ask nothing
         if any(_asked(plain_head(head)) or asked_about(head) for head in rows[at] if head):
             return at
@@ -148,6 +148,11 @@ def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
         if not gaps:  # whoever stands below answers, be it “no name”
             break
     return filled[0] if filled else len(rows)
+
+
+def _is_answer(cell: str) -> bool:
+    """Whether a cell says yes or no; “No.” heads numbers."""
+    return yes_or_no(cell) in (YES, NO) and fold(cell).strip() != "no."
 
 
 def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:

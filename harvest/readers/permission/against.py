@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,6 +37,10 @@ _ELSE = any_of(
 _NO_OBJECTION = any_of(
     r"\b(?:no|without|not any|(?:has|have|had|raised?) no|n't any|n't have any) (?:\w+ )?objections?\b|\b(?:does|do|did|would|will|has|have)(?:n't| not) objec(?:t|ted)\b|\bnot objecting\b"
 )
+_BUT_A_BIT = re.compile(
+    r"(?:(?:yes|ok|fine|all (?:of it|fine)|everything)\W+)?(?:but )?(?:apart from|except(?:ing)?(?: for)?|other than|bar|not|leave out) (?:the|that|one) (?:\w+ )?(?:bit|part|piece|sentence|thing)\b(?!.*\b(?:everything|all of|the (?:lot|rest)|whole)\b)"
+)
+"""What excepts some of it, whichever that is: it waits, and the rest is not taken back."""
 _FINE = frozenset(["", "ok", "none", "full release", "no restrictions", "no restriction", "no conditions", "nil"])
 
 
@@ -46,12 +51,14 @@ def stands_against(remark: str) -> tuple[bool, str]:
     [True, True, False, False]
     >>> stands_against("Form half done, visit again")
     (False, 'a remark stands against what was ticked: “Form half done, visit again”')
+    >>> [stands_against(x)[0] for x in ("except the bit I asked you to leave out", "not that bit: all of it to be left out")]
+    [False, True]
     """
     text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
     if text in _FINE or text in closed.BLANK:
         return False, ""
     shown = AGAINST.format(" ".join(remark.split())[:200])
-    if part_in(remark) is not None:
+    if part_in(remark) is not None or _BUT_A_BIT.match(text):
         return False, shown
     withdrawn, why = staff_note(remark)
     if withdrawn:
