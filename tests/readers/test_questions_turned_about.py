@@ -54,3 +54,10 @@ def test_not_minding_is_no_objection() -> None:
     listed = people_listed(header, rows) or ()
     assert not any(one.permission.quotable for one in listed if one.names[0] in ("Bo Lind", "Di Hall"))
     assert not any(one.permission.quotation == "named" for one in listed if one.names[0] == "Cy Fox")
+
+
+def test_that_nothing_said_is_quoted_is_an_objection() -> None:
+    header = ["Name", "I would prefer that nothing I said is quoted", "Are you happy for your name to be with it?"]
+    rows = [["Ada Obi", "Yes", "Yes"], ["Bo Lind", "No", "No"], ["Cy Fox", "No", "Yes"], ["Di Hall", "", "Yes"]]
+    listed = people_listed(header, rows) or ()
+    assert [one.permission.quotable for one in listed] == [False, True, True, False]

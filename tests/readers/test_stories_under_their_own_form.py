@@ -70,3 +70,12 @@ def test_what_stands_beside_the_name_of_a_teller_is_no_name(beside: str) -> None
     assert (one.voice, two.voice, one.text) == ("Ada Obi", "Bo Lind", STORY)
     assert one.permission is not None
     assert (one.permission.quotation, one.permission.sharing, one.permission.hold) == ("anonymous", "yes", ())
+
+
+def test_leave_in_a_sentence_of_its_own_is_no_word_of_the_story() -> None:
+    leave = "Permission given with it: You may quote from this, but not with my name. This goes for the table, too."
+    (source,) = told(
+        parse_file("story.docx", word(["Over the fence", "Teller: Ada Obi", leave, STORY], ("Over the fence",)))[0]
+    )
+    assert source.voice == "Ada Obi" and source.text == STORY
+    assert source.permission is not None and source.permission.quotation == "anonymous"

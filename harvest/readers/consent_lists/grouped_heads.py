@@ -15,6 +15,8 @@ _BESIDE = re.compile(r"\W*(?:(?:any(?:thing)? )?other|else|misc\w*|extras?|n\.?b
 def with_own_heads(header: Sequence[str]) -> list[str]:
     """The headings; one that says itself that it is for names or notes asks what its group does not.
 
+    >>> with_own_heads(["Who – Name", "Who – Township"])
+    ['Name', 'Township']
     >>> with_own_heads(["Who – Surname", "If printed – with my name", "If printed – Notes", "If printed – Other"])
     ['Surname', 'If printed – with my name', 'Notes', 'Anything else']
     """
@@ -27,5 +29,7 @@ def _own(head: str) -> str:
         return head
     if _BESIDE.fullmatch(fold(own)):
         return "Anything else"
+    if column_of(0, group, ()).what == NAME and own.strip():
+        return own  # “Who – Township”: who it is stands in another column of the group
     plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)
     return own if plain else head

@@ -90,7 +90,6 @@ _RECORDED = re.compile(
     r".{0,80}$"
 )
 """Who left a message that was typed up: *Dai Tyres - voice note to Menna's phone, Sat 3 Oct*."""
-_BYLINE = 8
 
 
 def frame_of(lines: Sequence[Line]) -> Frame | None:
@@ -128,7 +127,7 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
     told = sum(len(line.text.split()) for line in rest)
     if not (frame.teller or _permits(frame.answers)) or told < 12:
         return None
-    if any(len(one.text.split()) <= _BYLINE and told_by_line(one.text) for one in rest):
+    if any(len(one.text.split()) <= 8 and told_by_line(one.text) for one in rest):
         return None  # somebody else told the rest of it
     frame.lines = rest
     return frame
@@ -246,7 +245,7 @@ def _keep(label: str, value: str, frame: Frame) -> None:
     if _is_tellers(label) or (_SIGNED.fullmatch(label) and not frame.teller):
         if looks_like_name(value) and not frame.teller:
             frame.teller = value
-    elif _is_asked(label) or (frame.answers and _answers(label, value)):
+    elif _is_asked(label) or _GIVEN.match(label) or (frame.answers and _answers(label, value)):
         frame.answers[label] = value
     elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or _is_hosts(label)):
         frame.attributes[label] = value
@@ -254,11 +253,19 @@ def _keep(label: str, value: str, frame: Frame) -> None:
 
 def _is_known(label: str, value: str) -> bool:
     label = label.strip(" *_")
+    if _GIVEN.match(label) and len(value.split()) <= _SAID:  # “Permission: You may quote it, but not with my name.”
+        return True
     if len(value.split()) > 30 or (ends_sentence(value) and len(value.split()) > 12):
         return False
     return bool(
         _is_tellers(label) or OF_A_FORM.match(label) or _SIGNED.fullmatch(label) or _is_hosts(label) or _is_asked(label)
     )
+
+
+_SAID = 45
+_GIVEN = re.compile(
+    r"(?:my |your |their )?(?:permissions?|consent|leave)(?: (?:given|for|with|to)\b.{0,30})?$", re.IGNORECASE
+)
 
 
 def _answers(label: str, value: str) -> bool:

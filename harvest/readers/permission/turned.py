@@ -35,6 +35,11 @@ _MINDS = re.compile(
 _RATHER_NOT = re.compile(
     r"\b(?:would (?:you |they |i )?|(?:i|they|you)'d |'d |^)(?:rather|prefer|sooner|like it better)(?: that| it if)? (?:(?P<who>we|you|it|they|i|my \w+|your \w+) (?:did not|didn't|do not|don't|were not|weren't|was not|wasn't)|not(?: to)?)\b"
 )
+_NOTHING = re.compile(
+    r"\b(?:nothing|none of (?:it|this|that|what|my \w+|your \w+|their \w+)|no part of (?:it|what|my \w+|your \w+)|not a word)\b(?: (?:that )?(?:i|you|we|they|he|she)(?: have| had)? (?:\w+ )?(?:said|say|told(?: you| us)?|wrote|write))?"
+    r"(?: of (?:mine|yours))? (?P<done>(?:(?:is|are|be|to be|gets?|should be|will be|may be|can be|being) )?(?:quoted|printed|published|used|shared|passed on|passed|repeated|kept|shown|sent|read out))\b"
+)
+"""What asks that nothing is done: ``I would prefer that nothing I said is quoted``."""
 _NAME_AWAY = re.compile(
     rf"\b{_HIDES} {_WHOSE}(?:full |first |real )?names? (?:(?:right |well )?{_AWAY}\b|from\b|$)|\b(?:withhold|hide|remove|omit|conceal|disguise|strip|drop|blank out) {_WHOSE}(?:full |first |real )?names?\b|"
     rf"\b{_WHOSE}names? (?:(?:to|should|must|can|is|are|be|being|was|has been) )*{_HIDDEN}\b(?: {_AWAY}\b)?"
@@ -80,6 +85,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
     ('may your words go in the magazine?', True)
     >>> put_plainly("you may keep what i said and learn from it") is None
     True
+    >>> put_plainly("i would prefer that nothing i said is quoted")
+    ('i would prefer that what i said is quoted', True)
     >>> put_plainly("should we hold your words back from the council?")
     ('may we share your words with the council?', True)
     """
@@ -97,6 +104,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
         return _with(text, found, "are you happy" if found[0].endswith("mind") else "are you happy with"), True
     if found := _RATHER_NOT.search(text):
         return _with(text, found, f"are you happy that {found['who']}" if found["who"] else "are you happy to"), True
+    if found := _NOTHING.search(text):
+        return _with(text, found, f"what i said {found['done']}"), True
     for pattern, say in (
         (_STAY_OUT, "may you appear in {where}?" if _OF_PICTURES.search(text) else "may your words go in {where}?"),
         (_OUT_OF, "may {what} go in {where}?"),
