@@ -246,7 +246,7 @@ def _keep(label: str, value: str, frame: Frame) -> None:
         if looks_like_name(value) and not frame.teller:
             frame.teller = value
     elif _is_asked(label) or _GIVEN.match(label) or (frame.answers and _answers(label, value)):
-        frame.answers[label] = value
+        frame.answers["Permission" if _GIVEN.match(label) else label] = value
     elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or _is_hosts(label)):
         frame.attributes[label] = value
 
