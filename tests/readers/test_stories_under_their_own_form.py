@@ -73,7 +73,7 @@ def test_what_stands_beside_the_name_of_a_teller_is_no_name(beside: str) -> None
 
 
 def test_leave_in_a_sentence_of_its_own_is_no_word_of_the_story() -> None:
-    leave = "Permission given with it: You may quote from this, but not with my name. This goes for the table, too."
+    leave = "Permission given with it: You may quote from this, but not with my name."
     (source,) = told(
         parse_file("story.docx", word(["Over the fence", "Teller: Ada Obi", leave, STORY], ("Over the fence",)))[0]
     )
