@@ -151,8 +151,8 @@ def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
 
 
 def _is_answer(cell: str) -> bool:
-    """Whether a cell says yes or no; “No.” heads numbers."""
-    return yes_or_no(cell) in (YES, NO) and fold(cell).strip() != "no."
+    """Whether a cell says yes or no in a word; “No.” heads numbers, and “Print it” may head a column."""
+    return len(cell.split()) == 1 and yes_or_no(cell) in (YES, NO) and fold(cell).strip() != "no."
 
 
 def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
