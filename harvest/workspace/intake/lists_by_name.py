@@ -114,8 +114,9 @@ def _may_be_list(item: FilePreview) -> bool:
         return False  # whom it tells to ask is nobody who permits
     if item.error or hashlib.sha256(item.data).hexdigest() != reading.sha256:
         return False
-    if reading.sources and all(source.voice and source.permission is not None for source in reading.sources):
-        return False  # texts that all have their teller, and what these permit, are no list
+    alone = reading.sources[0] if len(reading.sources) == 1 and not reading.mapping else None
+    if alone is not None and alone.voice and alone.permission is not None:
+        return False  # one story with its teller, and what they permit, is no list
     texts = [source.text for source in reading.sources]
     if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in told_beside(reading)):
         return False  # a table in which somebody's words stand
