@@ -264,7 +264,7 @@ def _is_known(label: str, value: str) -> bool:
 
 _SAID = 45
 _GIVEN = re.compile(
-    r"(?:my |your |their )?(?:permissions?|consent|leave)(?: (?:given|for|with|to)\b.{0,30})?$", re.IGNORECASE
+    r"(?:my |your |their )?(?:permissions?|consent|leave)(?: (?:given|noted|sent)\b.{0,30})?$", re.IGNORECASE
 )
 
 
