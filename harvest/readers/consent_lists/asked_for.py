@@ -18,20 +18,19 @@ from harvest.readers.consent_lists.columns import (
     columns_of,
     is_afterthought,
 )
-from harvest.readers.consent_lists.meanings import HANDED, NAME_TOO, PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.meanings import HANDED, KEPT, NAME_TOO, PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.permission.headings import asks_alone, question_of
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.questions import REVERSED
 from harvest.readers.permission.text import any_of, fold
 
-ARCHIVE = "May we keep your words in an archive?"
 _PLAIN = {
     "quotation": QUOTE,
     "quotation_with_name": NAME_TOO,
     "sharing": SHARE,
     "photo": PHOTO,
-    "archive": ARCHIVE,
+    "archive": KEPT,
     "analysis": RECORD,
 }
 _GET = r"(?:have|get|see|receive|read|hear|be (?:given|sent|shown))\b"

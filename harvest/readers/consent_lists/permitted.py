@@ -25,7 +25,7 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.credited import named_apart
 from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
-from harvest.readers.consent_lists.meanings import FAR
+from harvest.readers.consent_lists.meanings import FAR, KEPT, SHARE
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.own_name import answers_the_name, of_the_name
 from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
@@ -64,9 +64,9 @@ _PLAINLY = {
     "quotation": "May we quote you?",
     "quotation_with_name": "May we use your name with it?",
     "quotation_without_name": "May we quote you without your name?",
-    "sharing": "May we share your words with partners?",
+    "sharing": SHARE,
     "photo": "May we use photos of you?",
-    "archive": "May we keep your words in an archive?",
+    "archive": KEPT,
 }
 
 

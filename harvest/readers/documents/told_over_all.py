@@ -20,10 +20,6 @@ def told_over_all(blocks: Sequence[Block]) -> tuple[int, Permission] | None:
     >>> told_over_all([Line("Permission to quote: no"), Line("Ada: We sang by the river.")])[1].quotation
     'no'
     """
-    lines = [block for block in blocks if isinstance(block, Line)]
-    framed = frame_of(lines) if len(lines) == len(blocks) else None
-    if framed is not None and len(framed.answers) > 1:
-        return None
     seen = 0
     for n, block in enumerate(blocks):
         if not isinstance(block, Line) or not block.text.strip():
@@ -32,5 +28,12 @@ def told_over_all(blocks: Sequence[Block]) -> tuple[int, Permission] | None:
         if seen > _HEAD:
             return None
         if block.heading is None and (fields := header_fields(block.text)):
-            return n, permissions_told([fields]).people[0]
+            return None if _frames_a_story(blocks) else (n, permissions_told([fields]).people[0])
     return None
+
+
+def _frames_a_story(blocks: Sequence[Block]) -> bool:
+    """Whether lines alone stand there, and several of them answer for one story."""
+    lines = [block for block in blocks if isinstance(block, Line)]
+    framed = frame_of(lines) if len(lines) == len(blocks) else None
+    return framed is not None and len(framed.answers) > 1

@@ -37,8 +37,9 @@ def lines_and_tables(text: str, dropped: LeftOut) -> list[Block]:
     front = re.match(r"---\n(.*?)\n(?:---|\.\.\.)\n", text, re.S)
     lines: list[Block] = []
     if front:
-        told = front[1].split("\n") if frame_of([*map(Line, front[1].split("\n")), Line(_A_STORY)]) else []
-        lines += [Line(line) for line in told if line.strip() and not _TITLE.match(line)]
+        fields = [Line(line) for line in front[1].split("\n")]
+        if frame_of([*fields, Line(_A_STORY)]) is not None:
+            lines += [field for field in fields if field.text.strip() and not _TITLE.match(field.text)]
         if not lines:
             dropped.add("front matter", front.group())
         text = text[front.end() :]

@@ -27,7 +27,7 @@ from harvest.readers.permission.questions import (
 )
 from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying
 from harvest.readers.permission.turned import put_plainly
-from harvest.readers.permission.weighed import weighed
+from harvest.readers.permission.weighed import standing_alone, weighed
 
 SURE, HARDLY, LIKELY, UNLIKELY = 0.8, 0.65, 0.5, 0.1
 """From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), and is believed
@@ -119,9 +119,7 @@ def question_of(wording: str) -> Question:
 
 def _stands_out(said: dict[str, float]) -> str:
     """The one purpose that the model is all but certain of; "" where there is none, or another may be meant as well."""
-    best = max(_PURPOSES, key=lambda purpose: said[purpose])
-    alone = all(said[p] < 0.15 for p in (*_PURPOSES, "recontact", "against") if p != best)
-    return best if said["about"] > 0.95 and said[best] > 0.9 and alone else ""
+    return standing_alone(said, about=0.95, sure=0.9, rest=0.15, besides=("recontact", "against"))
 
 
 def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:

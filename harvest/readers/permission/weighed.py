@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.permission.nouns import QUOTING
@@ -28,11 +28,19 @@ def base_of(purpose: str) -> str:
     return "quotation" if purpose in QUOTING else purpose
 
 
-def alone(said: Mapping[str, float]) -> str:
-    """The one purpose that the model is sure of; empty where there is none, or another may be meant as well."""
+def standing_alone(
+    said: Mapping[str, float],
+    *,
+    about: float = ABOUT,
+    sure: float = SURE,
+    rest: float = HALF,
+    besides: Sequence[str] = ("recontact",),
+) -> str:
+    """The one purpose that the model is ``sure`` of in what is ``about`` leave; empty where there is none, or where
+    another, or what is told ``besides``, is as likely as ``rest``."""
     best = max(_EACH, key=lambda purpose: said[purpose])
-    rest = max(said[p] for p in (*_EACH, "recontact") if p != best)
-    return best if said["about"] > ABOUT and said[best] > SURE and rest < HALF else ""
+    others = max(said[p] for p in (*_EACH, *besides) if p != best)
+    return best if said["about"] > about and said[best] > sure and others < rest else ""
 
 
 def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
@@ -50,7 +58,7 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
             return replace(ruled, purposes=("quotation_with_name",))
         if ruled.kind == "generic" and not ruled.purposes:
             return replace(ruled, kind="asked", purposes=("quotation_with_name",))
-    one = alone(said)
+    one = standing_alone(said)
     if not one:
         return ruled
     if len(ruled.purposes) > 1:
