@@ -12,9 +12,7 @@ from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
 from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.permission import closed
-from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.purposes import analysis_surely
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.turned import is_answered, may_be_denied, put_plainly
 
@@ -83,49 +81,6 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
 _WELSH = frozenset(["ydw", "ydy", "ydi", "ie", "oes", "cewch", "nac ydw", "nac ydy", "nac oes", "byddwn"])
 """Answers in Welsh, beside which “na” is a no."""
-
-
-def with_heads_put_plainly(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The rows, each long heading that surely asks for one thing as the plain question for it.
-
-    >>> heads = ["Name", "You may use my words when you tell people about the day", "My name may stand beside them then"]
-    >>> with_heads_put_plainly([heads, ["Ada Obi", "yes", "no"]])[0]
-    ['Name', 'Quote you?', 'With your name?']
-    """
-    made = [list(row) for row in rows]
-    for row in made[:_LOOK]:
-        plain = [_plainly(head) for head in row]
-        if sum(map(bool, plain)) < _SEVERAL:
-            continue
-        row[:] = [
-            asked or ("Name" if _ASKS_NAME.search(fold(head)) else head) for asked, head in zip(plain, row, strict=True)
-        ]
-        break
-    return made
-
-
-def _plainly(head: str) -> str:
-    """The plain question of a heading of several words that asks for one thing and offers no answers; or empty."""
-    if len(head.split()) < _LONG or _OFFERS.search(head):
-        return ""
-    asked = question_of(head)
-    surely = asked.kind in ("asked", "label") and asked.certain and not (asked.reversed or asked.learned or asked.frame)
-    if not surely or len(asked.purposes) != 1:
-        return ""
-    text, purpose = fold(head), asked.purposes[0]
-    if purpose == "analysis" and not (analysis_surely(text) or for_ourselves(text)):
-        return ""  # “Can we use what you said?” may be any use
-    if purpose == "sharing" and len(head.split()) <= _WORDY:
-        return ""  # whom it names may be named in a remark
-    return _ASKED.get(purpose, "")
-
-
-_SEVERAL, _LONG, _WORDY = 2, 6, 16
-_ASKS_NAME = any_of(
-    r"\b(?:what(?:'s| is) your|tell us your|please (?:give|enter|type|write) your) (?:full |first |own |whole )?names?\b"
-)
-_OFFERS = re.compile(r"[/=|]|\bor\b|\b[A-Z]:")
-"""A heading that holds the answers to it, or a key."""
 
 
 def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
@@ -197,7 +152,7 @@ def _beside_alternatives(heads: Sequence[str]) -> bool:
 _NAMED = {"Yes, without my name": "No", "Yes, with my name": "Yes"}
 _EITHER = any_of(r"\bor (?:not|no|without)\b|/ ?(?:not|without)\b")
 """A heading that offers both: ``named or not``."""
-_ASKED = {
+PLAIN_QUESTIONS = {
     "quotation_with_name": NAME_TOO,
     "quotation": QUOTE,
     "sharing": SHARE,
@@ -205,7 +160,8 @@ _ASKED = {
     "archive": KEPT,
     "analysis": READ,
 }
-_PURPOSE = {asked: purpose for purpose, asked in _ASKED.items()}
+"""The plain question for each purpose."""
+_PURPOSE = {asked: purpose for purpose, asked in PLAIN_QUESTIONS.items()}
 
 
 def asked_about(head: str) -> str:
@@ -219,7 +175,7 @@ def asked_about(head: str) -> str:
         return ""
     if asked.purposes == ("analysis",) and put_plainly(fold(head)) is None:
         return ""  # an objection to everything, or a question for remarks
-    return _ASKED.get(asked.purposes[0], "")
+    return PLAIN_QUESTIONS.get(asked.purposes[0], "")
 
 
 def _unclear(cell: str) -> str:

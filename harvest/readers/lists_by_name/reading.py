@@ -19,7 +19,8 @@ from harvest.readers.consent_lists.for_children import with_parents_alone
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
-from harvest.readers.consent_lists.objecting import with_heads_put_plainly, with_objections_turned
+from harvest.readers.consent_lists.long_heads import with_heads_put_plainly
+from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_languages import in_one_language
