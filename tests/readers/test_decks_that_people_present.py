@@ -56,6 +56,38 @@ def test_what_keeps_a_slide_up_is_nobodys_words(note: str) -> None:
     assert "up while" not in said(found) and note not in said(found)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ten minutes max for this one",
+        "max. 3 mins each",
+        "advance after 12 seconds",
+        "auto-advance",
+        "Check spelling with Piotr",
+        "year to be confirmed",
+        "A picture of this sheet is in the green folder",
+        "always gets a cheer",
+    ],
+)
+def test_how_long_a_slide_takes_and_what_is_to_be_looked_up_is_nobodys_words(note: str) -> None:
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, ("At the bus stop", ("“It came.”",), note)))
+    assert note not in said(found)
+    assert "notes for whoever presented" in {left.reason for left in found.dropped}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ten minutes max and my gran is out of breath on that hill",
+        "Photos of the weir hang in every pub",
+        "Check the ice before you let a child on it",
+    ],
+)
+def test_what_somebody_said_in_a_note_stays(note: str) -> None:
+    (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, ("At the bus stop", ("“It came.”",), note)))
+    assert note in said(found)
+
+
 def test_what_happens_next_is_told_by_those_who_present_and_what_people_want_next_is_kept() -> None:
     steps = ("We write it all up", "You get a copy in July", "We take it to the trustees on 3 July")
     (found,) = parse_file("What we heard.pptx", making_doors.pptx(*TOLD, ("What happens next?", steps, "")))

@@ -74,7 +74,8 @@ PRIVATELY = (
     r"messaggio diretto|direct bericht|wiadomość bezpośrednia|direktmeddelande|neges (?:uniongyrchol|breifat)"
 )
 """How tools mark what went to one person alone."""
-_TO_WHOM = r"(?:to|an|à|a|para|aan|til)"
+_TO_WHOM = r"(?:(?-i:to|an|à|a|para|aan|til)|(?:to|an|à|a|para|aan|til)(?!\s+(?:to|an|à|a|para|aan|til)\s))"
+"""A capital letter before such a word belongs to the name: ``From Ada A to Everyone``."""
 _TO = (
     rf"(?:(?:\s+|\s*:\s+(?={_TO_WHOM}\s+(?:(?=(?-i:[A-ZÀ-Þ])|[^:\n]{{1,60}}:\s*$){EVERYONE}\s*:|"
     rf"[^\n:]{{1,80}}\([^()\n:]{{0,20}}(?:{PRIVATELY})[^()\n:]{{0,20}}\)\s*:)))"

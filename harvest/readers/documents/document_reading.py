@@ -30,6 +30,7 @@ from harvest.readers.documents.margin_voices import with_comments
 from harvest.readers.documents.numbered_visits import visits_named
 from harvest.readers.documents.one_form import BLANK, is_blank
 from harvest.readers.documents.picture_lists import as_picture_table
+from harvest.readers.documents.picture_places import without_picture_places
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
@@ -74,7 +75,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     if file.looked is not None:
         file.looked += blocks
         return file.reading(file.format.label, Kind.NOTE)
-    blocks, lettered = without_comments(blocks, file.dropped)
+    blocks, lettered = without_comments(without_picture_places(blocks, file.dropped), file.dropped)
     file.comments += lettered
     file.noted += [one.beside for one in lettered]
     blocks = with_ages_apart(with_narrow_boxes(with_titles_apart(blocks)))

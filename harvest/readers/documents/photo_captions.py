@@ -18,7 +18,7 @@ from harvest.readers.documents.caption_words import (
     without_file,
 )
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.photo_labels import are_labelled, labels_above
+from harvest.readers.documents.photo_labels import are_labelled, labels_above, signed_below
 from harvest.readers.documents.pictures_with_words import Captioned, pictures_with_words, words_above
 from harvest.readers.documents.printed_cards import shares_print
 from harvest.readers.dropping import LeftOut, visible
@@ -264,6 +264,10 @@ def _without_credit(item: Captioned, dropped: LeftOut) -> Captioned:
         if who := taken_by(item.lines[at]):
             dropped.add(BY_WHOM, "x" * (visible(item.lines[at]) - visible(who)))
             return replace(item, who=who, lines=[line for n, line in enumerate(item.lines) if n != at])
+    if len(filled) > _CREDITED and not item.who and (who := signed_below(item.lines[at := filled[1]])):
+        # below a title: “Photo 2: The Gate / By Kit / It creaks”
+        dropped.add(BY_WHOM, "x" * (visible(item.lines[at]) - visible(who)))
+        return replace(item, who=who, lines=[line for n, line in enumerate(item.lines) if n != at])
     return item
 
 

@@ -16,7 +16,9 @@ PHOTO = (
 )
 """Part of a pattern: what a photo is called before its number, in the languages of events."""
 _COUNT = re.compile(
-    rf"^\W{{0,3}}(?P<photo>{PHOTO}\s*)?(?:no\.?|nr\.?|n[°º]|#)?\s*\d{{1,3}}(?:\s*[.:)|,–—-]+\s*|\s+(?=\())(?=\S)", re.I
+    rf"^\W{{0,3}}(?P<photo>{PHOTO}\s*)?(?:no\.?|nr\.?|n[°º]|#)?\s*(?P<count>\d{{1,3}})"
+    r"(?:\s*[.:)|,–—-]+\s*|\s+(?=\())(?=\S)",
+    re.I,
 )
 _TAKEN = re.compile(r"^(?:(?:photo|picture|words|taken|sent|told) )?(?:by|from|von|par|gan|por|di|door)\s*:?\s+", re.I)
 _NAME_WORDS = 6
@@ -88,5 +90,35 @@ def are_labelled(lines: Sequence[str]) -> list[bool]:
     """
     short = [without_file(line)[0] if len(line) <= _LONGEST else "" for line in lines]
     found = [(label := label_of(line)) is not None and label.photo for line in short]
+    found = _counted_on(short, found)
     below = [at and not after for at, after in zip(found, [*found[1:], True], strict=True)]
     return found if sum(below) >= max(_LEAST, 0.8 * sum(found)) else [False] * len(lines)
+
+
+def _counted_on(lines: Sequence[str], found: Sequence[bool]) -> list[bool]:
+    """Which lines begin a photo where they count on from one to the last: then titles begin one as names do.
+
+    >>> lines = ["Photo 1: Ada's Gate", "By Kit", "It creaks.", "Photo 2: what my brother left out", "By Bo", "Mud."]
+    >>> _counted_on(lines, [True, False, False, False, False, False])
+    [True, False, False, True, False, False]
+    """
+    counted = {n: int(at["count"]) for n, line in enumerate(lines) if (at := _COUNT.match(line)) and at["photo"]}
+    signed = sum(1 for n in counted if n + 1 < len(lines) and signed_below(lines[n + 1]))
+    in_order = list(counted.values()) == list(range(1, len(counted) + 1))
+    if not in_order or len(counted) < _LEAST or (signed < _MOST * len(counted)):
+        return list(found)
+    return [n in counted for n in range(len(lines))]
+
+
+def signed_below(line: str) -> str:
+    """Who took a picture by a line that says nothing else but “by” and a name; empty for any other line.
+
+    >>> signed_below("By Ada Obi, 11"), signed_below("von Kit"), signed_below("By the river"), signed_below("Kit")
+    ('Ada Obi, 11', 'Kit', '', '')
+    """
+    found = _BY.match(line.strip())
+    parts = parts_beside(found["who"]) if found and len(line.split()) <= _NAME_WORDS else ()
+    return found["who"].strip() if found and parts and is_signature(parts) else ""
+
+
+_BY = re.compile(r"^(?:by|from|von|par|gan|por|di|door|av|przez)\s*:?\s+(?P<who>(?-i:[^\W\d_a-z]).{1,60}?)\W*$", re.I)

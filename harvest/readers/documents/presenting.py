@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.closing_slides import closes
+from harvest.readers.documents.presenters_notes import is_presenters
 from harvest.readers.documents.reported import reports
 
 _OWN_SLIDE = re.compile(
@@ -137,7 +138,7 @@ def directs(note: str) -> bool:
     >>> directs("These were the cards. The originals are in a box at the library."), directs("These were the good days.")
     (True, False)
     """
-    if _DIRECTION.match(note) is not None:
+    if _DIRECTION.match(note) is not None or is_presenters(note):
         return True
     if reports(note):
         return False

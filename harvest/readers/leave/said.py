@@ -26,6 +26,7 @@ from harvest.readers.leave.words_of_leave import (
     REASON,
     REFUSED,
     SHARED_TOO,
+    TELLS,
     UNASKED,
     UNSETTLED,
     USE,
@@ -159,6 +160,7 @@ def _reads(text: str) -> Reads:
         if known.quotation == "no" and not spoken and not closed.NEGATIVE.search(said):
             return Reads(_held(bare), False, False)  # a garden that is shared refuses nothing
         return Reads(known, spoken or known.quotation != "unknown", known.quotable or known.quotation == "no")
+    bare = " ".join(TELLS.sub(" ", bare).split())
     said = _USERS.sub(" ", fold(bare).replace("’", "'"))
     own, nameless = NAMELESS.subn(" ¤ ", said)
     own, named = NAMED.subn(" ¤ ", own)

@@ -119,3 +119,11 @@ EXPLICIT = any_of(
     r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|delighted|may|can|could|feel free|go ahead|tell (?:it|this|them|that)|be told|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
 )
 """What must stand in a sentence that permits something: a use of words, or a yes. A name or a signature alone does not."""
+TELLS = re.compile(
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bnot )\bused to (?!(?:illustrate|promote|publici[sz]e|advertise|support|inform|train|teach|quote|print|publish|share|make|write)\b)(?:be\b|\w+\b)|"
+    r"\b(?:get|gets|got|getting|grow|grew|was|were|am|are|is|['’]m|['’]re|['’]s|not) (?:\w+ly |so |quite |all )?used to\b|"
+    r"\b(?:put|puts|putting|stuck|hung|pinned|nailed|painted|saw|seen|found|had|have|has|there(?:['’]s| is| was| were)|tore|ripped|took) (?:up |down |out )?"
+    r"(?:an?|some|one|another|no|(?:all )?(?:the|those|these) (?:old|new|big|first|last)) (?:[\w'’-]+ ){0,2}?(?:posters?|(?:notice ?)?boards?|leaflets?|newsletters?|displays?|exhibitions?|websites?)\b",
+    re.I,
+)
+"""Who tells what used to be, and what somebody put up or saw, permits nothing by that: “They put a poster on it”."""
