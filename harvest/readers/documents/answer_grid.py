@@ -16,6 +16,7 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.tables.people_across import tells_of_people
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -122,6 +123,8 @@ def answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | N
     inside = sum(visible(cell) for rows in grids for row in rows for cell in row)
     if not grids or not all(map(is_answer_grid, grids)) or sum(map(visible, outside)) > inside:
         return None
+    if len(grids) == 1 and tells_of_people(grids[0]):
+        return None  # what each of them permits stands among the answers: it is read as a table
     said = [one for rows in grids for one in read_answer_grid(rows, file.dropped)]
     if not said:
         return None

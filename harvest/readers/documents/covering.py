@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.list_ends import HEADS, heads_a_list
 from harvest.readers.documents.typists_remarks import COLLECTED, UNREAD, is_typists_remark, says_when_collected
 from harvest.readers.dropping import LeftOut
 from harvest.readers.greetings import GREETING
@@ -170,10 +171,12 @@ def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
         # it says what the sheets were, and is nobody's words
         lines = [replace(line, heading=1) if n == filled[0] else line for n, line in enumerate(lines)]
     first = next((k for k, n in enumerate(filled) if lines[n].item), len(filled))
-    above = [n for n in filled[: min(first, _ABOVE)] if lines[n].heading is None and tells_of_typing(lines[n].text)]
+    top = [n for n in filled[: min(first, _ABOVE)] if lines[n].heading is None]
+    heads = [n for n in top[:2] if heads_a_list(lines[n].text)]
+    above = [n for n in top if n in heads or tells_of_typing(lines[n].text)]
     if above and len(filled) > _LEAST:
         for n in above:
-            dropped.add(UNREAD, lines[n].text)
+            dropped.add(HEADS if n in heads else UNREAD, lines[n].text)
         lines = [line for n, line in enumerate(lines) if n not in above]
     lines = _without_when_above(lines, dropped)
     end = len(lines)

@@ -13,7 +13,8 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_names
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.tables.unfolding import QUESTION, ROUND, TABLE
+from harvest.readers.tables.people_across import QUESTION
+from harvest.readers.tables.unfolding import ROUND, TABLE
 
 HEADING = "Heading"
 _LEAST, _LONGEST_HEAD, _WORDS = 2, 12, 8

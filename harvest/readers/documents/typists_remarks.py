@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.documents.list_ends import ends_a_list
 from harvest.readers.recognise.dates import plain_digits
 from harvest.readers.recognise.empty_answers import NOTED_ASIDE
 from harvest.readers.recognise.sheets import SHEETS
@@ -85,7 +86,7 @@ def is_typists_remark(text: str) -> bool:
     >>> is_typists_remark("Photos of the originals are in the loft"), is_typists_remark("Photos of us are here")
     (True, False)
     """
-    typed = len(text) <= _SHORT and any(shape.match(text) for shape in (_TYPED, _KEPT))
+    typed = len(text) <= _SHORT and (ends_a_list(text) or any(shape.match(text) for shape in (_TYPED, _KEPT)))
     return typed or any(shape.match(text) for shape in (_UNREAD, _ASIDE))
 
 

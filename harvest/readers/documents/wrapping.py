@@ -51,6 +51,7 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
         return [replace(line) for line in lines]
     joined: list[Line] = []
     length = 0
+    signed = sum(1 for line in lines if _SIGNS.search(line.text)) >= _SIGNED
     for line in lines:
         last = joined[-1] if joined else None
         hangs = length >= _FULL and _HANGING.match(line.text) is not None
@@ -60,6 +61,7 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
             and line.text.strip()[:1].islower()
             and len(last.text.split()) >= 3
             and not re.search(r"[.!?…:;|][\"'”’)]*$", last.text.rstrip())
+            and not (signed and _SIGNS.search(last.text))
             and last.heading is None
             and line.heading is None
             and not (last.item or line.item or last.bold or line.bold or (STARTS_ITEM.match(last.text) and not hangs))
@@ -68,6 +70,14 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
         else:
             joined.append(replace(line))
     return joined
+
+
+_NAMED = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*"
+_SIGNS = re.compile(
+    rf"\S\s+(?:[–—-]|--)\s+{_NAMED}(?:\s(?:{_NAMED}|&|and)){{0,3}}(?:\s?[,(]\s?(?:aged? )?\d{{1,2}}\)?)?\s*$"
+)
+"""How a line ends that somebody signs: where several do, the next line goes on from none of them."""
+_SIGNED = 3
 
 
 def _is_small_list(lines: Sequence[Line]) -> bool:

@@ -20,7 +20,8 @@ NOTED_ASIDE = (
 )
 """What whoever wrote down the words of others notes in brackets where there are none; bare, people may say it."""
 EMPTY_ANSWER = re.compile(
-    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
+    r"^(?!\W{0,3}[£€$¥₹]{2,6}\W{0,3}$)"  # “£££” on a card is an answer, and short
+    r"\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
     r"not sure|unsure|"
     r"not answered|did not answer|unanswered|no reply|(?:left )?empty|"
     r"(?:nothing|none|no ?(?:one|body)|not) (?:was |were )?(?:written|noted|recorded|scribed|put down|"

@@ -41,15 +41,30 @@ _OWN = re.compile(
     r"gweinyddol|trefnu)\W*$",
     re.IGNORECASE,
 )
+_CARDS = (
+    r"(?:people|persons|participants|respondents|answers|responses|voices|stories|entries|quotes|comments|rows|names|"
+    r"cards?|dreams?|wishes|pledges?|promises|photos?|pictures|statements?|posts?|notes|stickies|post-?its?|lea(?:f|ves)|"
+    r"slips?|visions?|hopes|ideas|suggestions|messages|submissions|forms?|items|records|"
+    r"karten|träume|wünsche|versprechen|antworten|zettel|stimmen|cartes|rêves|souhaits|engagements|réponses|"
+    r"tarjetas|sueños|deseos|respuestas|compromisos|kart(?:y|ek)?|marze(?:ń|nia|nie)|odpowiedzi|biglietti|sogni|"
+    r"risposte|kaarten|dromen|antwoorden|cardiau?|breuddwyd\w*|addewidion|atebion)"
+)
 _COUNTED = re.compile(
-    r"^\W*(?:total:?\s*)?\d{1,4}\s+(?:dream |wish |pledge )?(?:people|persons|answers|responses|voices|stories|"
-    r"entries|quotes|comments|rows|names|cards?|dreams?|wishes|pledges?|promises|photos?|"
-    r"pictures|"
-    r"statements?|posts?|notes|visions?|hopes|ideas|karten|träume|wünsche|versprechen|cartes|rêves|souhaits|engagements|tarjetas|sueños|deseos|"
-    r"kart(?:y|ek)?|marze(?:ń|nia|nie)|biglietti|sogni|kaarten|dromen|cardiau?|breuddwyd\w*)"
+    rf"^\W*(?:total:?\s*)?\d{{1,4}}\s+(?:dream |wish |pledge )?{_CARDS}"
     r"(?:\s+(?:in all|altogether|in total|insgesamt|en tout|en total|razem))?\W*$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"^\W*(?:(?:grand |sub-?|overall )?total(?:e|al)?(?: (?:number|count|no\.?))?|number|count|no\.?|sum|"
+    r"gesamt(?:zahl)?|anzahl|summe|nombre(?: total)?|número(?: total)?|liczba|łącznie|razem|suma|aantal|totaal|"
+    r"cyfanswm|nifer)"
+    rf"(?: (?:of|de|des|der|d['’]|o|y))?(?: (?:all|the|our|les|las|los))?\s(?:\w+ )?{_CARDS}"
+    r"(?: (?:received|collected|made|in all|so far|to date))?\s*[:=–—-]*\s*\d{1,5}\W*$|"
+    rf"^\W*{_CARDS} (?:in total|in all|altogether|received|collected|insgesamt|en tout|en total|razem)"
+    r"\s*[:=–—-]*\s*\d{1,5}\W*$",
+    re.IGNORECASE,
+)
+"""The same with the number behind: ``Total pledges: 8``."""
 _FEW = 0.34
 """Of so many rows at most the team says how to use the wall."""
 
@@ -59,8 +74,10 @@ def is_count(text: str) -> bool:
 
     >>> is_count("13 cards"), is_count("Total: 25 dreams"), is_count("3 cards a day for every child")
     (True, True, False)
+    >>> is_count("TOTAL PLEDGES: 8"), is_count("Number of comments received = 12"), is_count("Total respect: 10")
+    (True, True, False)
     """
-    return len(text) <= 60 and _COUNTED.match(text) is not None
+    return len(text) <= 60 and any(shape.match(text) for shape in (_COUNTED, _LABELLED))
 
 
 def says_how(text: str) -> bool:

@@ -11,8 +11,9 @@ from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.blocks import remarks_below, typists_rows
 from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.people_across import QUESTION, SAID
 from harvest.readers.tables.polls_on_sheets import polls_on_sheets
-from harvest.readers.tables.unfolding import QUESTION, ROUND, SAID, SHEET, TABLE
+from harvest.readers.tables.unfolding import ROUND, SHEET, TABLE
 
 _NO_PLACE = re.compile(
     r"^(?:sheet|page|tab|question|q|data|responses?|results?|answers?|form ?responses?|export|raw|blatt|tabelle|feuil|"

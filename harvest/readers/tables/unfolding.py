@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
 from harvest.readers.leave.in_tables import as_records
-from harvest.readers.recognise.audience_columns import OF_AN_AUDIENCE
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
-from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.frames_across import frames_across
@@ -19,6 +16,7 @@ from harvest.readers.tables.horizon_keys import with_horizons_told
 from harvest.readers.tables.horizons_across import cards_under_horizons
 from harvest.readers.tables.named_beside import answers_with_names
 from harvest.readers.tables.paired_answers import paired_answers
+from harvest.readers.tables.people_across import QUESTION, SAID, WHO, asks_down_the_side, people_into_rows
 from harvest.readers.tables.post_comments import with_comments
 from harvest.readers.tables.preambles import below_details
 from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
@@ -28,8 +26,7 @@ from harvest.readers.tables.tables_below import cards_below
 from harvest.readers.tables.ticks import folded
 from harvest.readers.tables.yes_no_columns import with_one_answer
 
-TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
-_ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1", re.I)
+TABLE, ROUND, SHEET = "Table", "Round", "Sheet"
 
 
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
@@ -82,7 +79,7 @@ def _of_cards(name: str, heads: Sequence[str], across: Across) -> Grid:
 def in_rows(grid: Grid) -> Grid:
     """The table with one answer or story a row: tables that stand as columns go into rows, ticked boxes together."""
     made = folded(
-        _people_into_rows(
+        people_into_rows(
             _tables_into_rows(answers_with_names(with_comments(with_horizons_told(with_one_answer(grid)))))
         )
     )
@@ -94,34 +91,13 @@ def in_rows(grid: Grid) -> Grid:
     return replace(made, board=made.board or is_of_a_tool(made.header))
 
 
-def _asks_down_the_side(grid: Grid) -> bool:
-    """Whether the first column is called one of questions, and most of its cells ask."""
-    asked = sum(1 for record in grid.records if asks(record[0]))
-    return _ASKS.fullmatch(grid.header[0]) is not None and asked >= max(2, 0.5 * len(grid.records))
-
-
-def _people_into_rows(grid: Grid) -> Grid:
-    """Questions down the side and people along the top: an answer a row."""
-    people = grid.header[1:]
-    if (
-        len(people) < 2
-        or not _asks_down_the_side(grid)
-        or not all(looks_like_name(head) and len(head.split()) <= 3 and not asks(head) for head in people)
-        or any(map(OF_AN_AUDIENCE.match, people))  # Author and Score beside what an audience asked
-    ):
-        return grid
-    records = [[record[0], who, record[n]] for n, who in enumerate(people, 1) for record in grid.records if record[n]]
-    header = [QUESTION, WHO, SAID]
-    return replace(grid, header=header, records=records, row_numbers=list(range(1, len(records) + 1)))
-
-
 def _tables_into_rows(grid: Grid) -> Grid:
     tables = {}
     for n, head in enumerate(grid.header):
         place = heading_place(head) or (TablePlace(table=name) if (name := named_table(head)) else None)
         if place is not None and place.table and not place.question and not place.round:
             tables[n] = place.table
-    if tables and _asks_down_the_side(grid):
+    if tables and asks_down_the_side(grid):
         # Where questions stand down the side, what stands beside a table along the top is one, too: “Zoom”.
         others = {n: head for n, head in enumerate(grid.header) if n and n not in tables and 0 < len(head.split()) <= 4}
         tables = dict(sorted({**tables, **others}.items()))

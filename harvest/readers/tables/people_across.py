@@ -1,0 +1,77 @@
+"""Interviews typed with questions down the side and people along the top: an answer a row, and what is told of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model.punctuation import asks
+from harvest.readers.permission.headings import question_of
+from harvest.readers.recognise.audience_columns import OF_AN_AUDIENCE
+from harvest.readers.recognise.days_in_cells import are_dates
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.grid import Grid
+
+QUESTION, WHO, SAID = "Question", "Name", "What was said"
+_ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1", re.I)
+_FACT = re.compile(
+    r"\W*(?:(?:interview )?(?:date|day|time|when|length|duration|minutes|place|venue|where|location|room|language|age"
+    r"(?: group| band)?|postcode|ward|street|area|gender|pronouns?|role|job|occupation|interviewe?d? by|interviewer|"
+    r"recorded by|notes? by|notes taken by|scribe|typed by|recording|file|consent(?: form)?|"
+    r"datum|uhrzeit|ort|alter|lieu|âge|fecha|lugar|edad|miejsce|wiek|dyddiad|lle|oed))\W*",
+    re.I,
+)
+"""What a row down the side is called that tells something of each person, and asks nobody."""
+_LEAST, _NAME_WORDS = 2, 3
+
+
+def asks_down_the_side(grid: Grid) -> bool:
+    """Whether the first column is called one of questions, and most of its cells ask, those aside that tell a fact."""
+    asked = sum(1 for record in grid.records if asks(record[0]))
+    others = sum(1 for record in grid.records if not is_fact(record))
+    return _ASKS.fullmatch(grid.header[0]) is not None and asked >= max(_LEAST, 0.5 * others)
+
+
+def is_fact(record: Sequence[str]) -> bool:
+    """Whether a row tells something of each person: a day, a place, or what may be done with their words.
+
+    >>> is_fact(["Date", "3/10", "4/10"]), is_fact(["May we quote you?", "yes", "no"]), is_fact(["Why?", "Love"])
+    (True, True, False)
+    """
+    label, cells = record[0], [cell for cell in record[1:] if cell]
+    if question_of(label).kind != "other":
+        return True
+    return not asks(label) and (_FACT.fullmatch(label) is not None or (bool(cells) and are_dates(cells)))
+
+
+def people_into_rows(grid: Grid) -> Grid:
+    """Questions down the side and people along the top: an answer a row; what is told of each stands beside it."""
+    people = grid.header[1:]
+    if not (asks_down_the_side(grid) and _are_people(people)):
+        return grid
+    told = [record for record in grid.records if is_fact(record)]
+    records = [
+        [record[0], who, record[n], *(fact[n] for fact in told)]
+        for n, who in enumerate(people, 1)
+        for record in grid.records
+        if record[n] and record not in told
+    ]
+    header = [QUESTION, WHO, SAID, *(fact[0] for fact in told)]
+    return replace(grid, header=header, records=records, row_numbers=list(range(1, len(records) + 1)))
+
+
+def _are_people(heads: Sequence[str]) -> bool:
+    named = all(looks_like_name(head) and len(head.split()) <= _NAME_WORDS and not asks(head) for head in heads)
+    # Author and Score stand beside what an audience asked.
+    return len(heads) >= _LEAST and named and not any(map(OF_AN_AUDIENCE.match, heads))
+
+
+def tells_of_people(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table of a document has people along the top, and a row down the side that tells a fact of each.
+
+    >>> rows = [["", "Ada Obi", "Bo"], ["May we quote you?", "yes", "no"], ["Why here?", "The sea.", "Love."]]
+    >>> tells_of_people(rows), tells_of_people(rows[::2])
+    (True, False)
+    """
+    return _are_people([cell.strip() for cell in rows[0][1:]]) and any(map(is_fact, rows[1:]))
