@@ -46,3 +46,17 @@ def test_what_hangs_over_a_wall_for_everybody_is_no_pledge(head: str) -> None:
 def test_what_somebody_wrote_that_only_begins_so_stays(said: str) -> None:
     (found,) = parse_file("dream tree leaves.docx", docx("Our dream tree", *TYPED, said))
     assert found.sources[-1].text == said
+
+
+def test_what_frames_pledges_that_say_first_who_promises_is_no_pledge() -> None:
+    pledges = [
+        f"{who}: I pledge to {what}" for who, what in (("Jo Firth", "mend"), ("Una", "sow"), ("Mr Bell", "sing"))
+    ]
+    lines = (
+        "Copied from the leaves on our tree, Sat 3 May",
+        *pledges,
+        "Thank you to everyone who came! Next one 4 June.",
+    )
+    (found,) = parse_file("PLEDGE WALL.docx", docx(("Heading 1", "Our pledges"), *lines))
+    assert [source.voice for source in found.sources] == ["Jo Firth", "Una", "Mr Bell"]
+    assert any("Copied from" in said and "Thank you" in said for said in found.warnings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
-from tests.readers.making import docx, odt
+from tests.readers.making import docx, odt, xlsx
 
 LINE = "_" * 48
 
@@ -87,3 +87,19 @@ def test_buttons_beside_comments_on_a_page_are_nobodys_words() -> None:
     page = "<html><body>" + "".join(one.format(*pair) for pair in said.items()) + "</body></html>"
     (reading,) = parse_file("comments.html", page.encode())
     assert "Reply" not in "".join(source.text for source in reading.sources)
+
+
+def test_an_invoice_in_a_spreadsheet_is_nobodys_words() -> None:
+    rows = [
+        ("Kite Facilitation", "", "", "", ""),
+        ("INVOICE", "", "", "Invoice no:", "K-17"),
+        ("", "", "", "", ""),
+        ("Date", "Description", "Who", "Hours", "Amount"),
+        ("02/05/26", "Planning: what do people want from the quay?", "Wil", 2, 90),
+        ("09/05/26", "Hosting of the talk “Our quay, our say”", "Wil, Ana", 9, 405),
+        ("11/05/26", "Typing up of the walls (30 sheets)", "Ana", 5, 225),
+        ("", "", "", "VAT", 0),
+        ("", "", "", "TOTAL DUE", 720),
+    ]
+    (found,) = parse_file("K-17 Kite.xlsx", xlsx(Invoice=rows))
+    assert found.not_data is not None and "invoice" in found.not_data

@@ -128,3 +128,22 @@ def test_who_sends_the_word_round_leads(opens: str) -> None:
 def test_years_that_passed_or_are_to_come_are_nobodys_age(words: str) -> None:
     found = read("oven.txt", f"Ines: What do you bake?\nBram: {words}\nInes: And who with?\nBram: With my sister.\n")
     assert not any(turn.hold for source in found.sources for turn in source.turns)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("prowadząca (Jagoda)", "Jagoda"),
+        ("interviewer (Teleri)", "Teleri"),
+        ("facilitator (Ipsos)", "facilitator"),
+        ("facilitator (RNIB)", "facilitator"),
+    ],
+)
+def test_a_name_in_brackets_behind_a_role_is_what_whoever_asks_is_called(told: str, name: str) -> None:
+    talk = "P: What kept it open?\nH: The soup, and my aunt.\nS: I came for cards.\nP: And after?\nH: We stayed on.\n"
+    found = read("club talk.txt", f"Key:\nP – {told}\nH – Mrs Halina\nS – Mr Stefan\n\n{talk}")
+    (asks,) = {(turn.speaker, turn.role.value) for s in found.sources for turn in s.turns} - {
+        ("Mrs Halina", "unknown"),
+        ("Mr Stefan", "unknown"),
+    }
+    assert asks == (name, "facilitator")

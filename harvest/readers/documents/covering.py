@@ -185,11 +185,13 @@ def without_typist(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
         or is_typists_remark(lines[end - 1].text)
         or (tells_of_typing(lines[end - 1].text) and tells_of_cards(_SENTENCE.split(lines[end - 1].text.strip())[0]))
         or says_when_collected(lines[end - 1].text)
+        or (end > _LEAST and heads_a_list(lines[end - 1].text))
     ):
         end -= 1
     for line in lines[end:]:
         if line.text.strip():
-            dropped.add(COLLECTED if says_when_collected(line.text) else UNREAD, line.text)
+            heads_it = HEADS if heads_a_list(line.text) else UNREAD
+            dropped.add(COLLECTED if says_when_collected(line.text) else heads_it, line.text)
     return list(lines[:end])
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Dropped, Kind, Reading
 from harvest.model.plural import count
+from harvest.readers.documents.cards_in_mail import cards_in_mail
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.list_footers import without_list_footer
@@ -116,6 +117,8 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
         dropped.add("attachments", count=n)
     if file.mapping is None and (promised := pledges_in_mail(file, about, blocks)) is not None:
         return promised
+    if file.mapping is None and (cards := cards_in_mail(file, about, blocks, sender)) is not None:
+        return cards
     if (form := form_reading(file, blocks)) is not None:
         for line in about:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))

@@ -10,9 +10,12 @@ from harvest.model import Kind, Reading, VoiceKind
 from harvest.model.organisations import is_group
 from harvest.model.pledge_states import state_beside, tells
 from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.covering import tells_of_typing
 from harvest.readers.documents.dream_cards import PLACES, table_in
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.list_ends import heads_a_list
 from harvest.readers.documents.mail_parts import said
+from harvest.readers.documents.typists_remarks import is_typists_remark
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.kinds import kind_in_words
@@ -157,6 +160,9 @@ def _walk(lines: Sequence[Line], table: str | None) -> _Found:
             found.left.add(PLACES, text)
         elif board_rows.is_count(text):
             found.left.add("rows that sum up the others", text)
+        elif not item and (tells_of_typing(text) or heads_a_list(text) or is_typists_remark(text)):
+            found.around.append(text)
+            found.left.add(AROUND, text)
         elif line.heading or (not item and (listed or (n < 2 and _is_title(text)))):
             so_far = text if len(text.split()) <= _LONGEST_STATE and tells(text) else ""
             level = line.heading or _DEEP

@@ -102,6 +102,31 @@ def is_budget(titles: Sequence[str], heads: Sequence[str], records: Sequence[Seq
     return called and short and len({found.group(1) for head in heads if (found := PAPERS["budget"].match(head))}) >= 2
 
 
+_BILLED = re.compile(
+    r"(?:(?:daily|day|hourly|unit|net|gross|line|sub-?)?\s?(?:rates?|hours?|hrs|days|amount|price|qty|quantity|units?|"
+    r"net|gross|vat(?: ?%)?|tax|total|sum|cost|fee|charge|stunden|satz|menge|betrag|preis|summe|heures|taux|quantité|"
+    r"prix|montant|horas|tarifa|cantidad|precio|importe|godziny|stawka|ilość|cena|kwota|aantal|prijs|bedrag|oriau|swm))"
+    r"\W*(?:\(?(?:[£€$]|eur|gbp|usd|pln|zł|chf|each|ex\.? vat|inc\.? vat)\)?)?\W*",
+    re.I,
+)
+_HEADED = 6
+
+
+def is_bill(titles: Sequence[str], heads: Sequence[str], records: Sequence[Sequence[str]]) -> bool:
+    """Whether a table is an invoice, a quotation or a receipt: it is called so above, has columns of sums, and a total.
+
+    >>> rows = [["Typing up of the walls, as agreed in May", "4", "40", "160"], ["", "", "Total due", "160"]]
+    >>> is_bill(["Kite CIC", "INVOICE", "Invoice no: 7"], ["Description", "Hours", "Rate", "Amount"], rows)
+    True
+    >>> is_bill(["What you told us"], ["What would you pay for?", "Amount"], [["A bus", "12"]])
+    False
+    """
+    over = [*titles, *(part for head in heads for part in head.split(" – ")[:-1])]  # two rows of heads may be joined
+    called = any(len(title.split()) <= _HEADED and _INVOICE.match(title) for title in over)
+    sums = sum(1 for head in heads if _BILLED.fullmatch(head.split(" – ")[-1].strip()))
+    return called and sums >= 2 and any(_PAYING.search(cell) for row in records for cell in row)
+
+
 def is_invoice(lines: Sequence[str]) -> bool:
     """Whether a paper asks to be paid or says that it was: it is called so, and holds sums and how to pay.
 

@@ -73,12 +73,46 @@ def who_walked(header: Sequence[str]) -> str:
     return next((head for head in header if asked and _WALKED.fullmatch(head.replace("_", " ").strip())), "")
 
 
+_BODY = (
+    r"(?:(?:lead |case |planning |project |council )?officers?|(?:\w+ )?councils?|lpa|applicants?|developers?|"
+    r"(?:local |health |planning )?authority|consultants?|directorate|landlord|(?:nhs )?trust|cabinet|steering group|"
+    r"project team|organi[sz]ers?|moderators?|verwaltung|stadt|mairie|ayuntamiento|urz[ąe]d\w*|gemeente|cyngor)"
+    r"(?:['’]?s)?['’]?"
+)
+_ANSWER = (
+    r"(?:responses?|repl(?:y|ies)|recommendations?|assessments?|decisions?|actions?|updates?|antwort(?:en)?|"
+    r"stellungnahmen?|réponses?|respuestas?|odpowied\w+|reactie|ymateb(?:ion)?)"
+)
+_TO = r"to (?:the |each )?(?:comments?|points?|issues?|representations?|concerns?)"
+_REPLIED = re.compile(
+    rf"(?:{_BODY} (?:initial |draft |proposed |suggested |final )?{_ANSWER}(?: {_TO})?|officers?['’]?s? comments?|"
+    rf"{_ANSWER} (?:from|by|of|der|des|de la|del|de|gan y) (?:the |our )?{_BODY}|"
+    rf"(?:our|proposed|recommended|suggested|agreed) (?:responses?|repl(?:y|ies))|(?:responses?|repl(?:y|ies)) {_TO}|"
+    r"(?:you said[,;/ –-]+)?(?:how |what )?(?:we|the council|council)(?:['’]ve| have| has)? "
+    r"(?:did|done|responded|replied|answered|are doing|is doing|changed)(?: about it)?|"
+    r"unsere antwort|notre réponse|nuestra respuesta|nasza odpowiedź|ein hymateb)\W*",
+    re.I,
+)
+
+
+def is_replied(head: str) -> bool:
+    """Whether a column holds what whoever consulted people answered to what these said.
+
+    >>> [is_replied(h) for h in ("Officer response", "Council's reply", "We did", "Response to comment")]
+    [True, True, True, True]
+    >>> [is_replied(h) for h in ("Response", "Your response", "Residents' response", "What should the council do?")]
+    [False, False, False, False]
+    """
+    return _REPLIED.fullmatch(head.replace("_", " ").strip()) is not None
+
+
 def without_staff(texts: Sequence[str], columns: Sequence[Column], grid: Grid, asked: bool) -> list[str]:
     """The columns of people's words without those of remarks that stand beside a wordier one.
 
     ``asked`` says whether the table asks for permission: a few short comments are then about somebody.
     """
     by_name = {c.name: c for c in columns}
+    texts = [t for t in texts if not is_replied(t)] or list(texts)  # however much the council wrote
     longest = max((by_name[t].mean_words for t in texts), default=0)
     return [t for t in texts if longest < _LEAST or not _beside(by_name[t], longest, grid, asked)]
 

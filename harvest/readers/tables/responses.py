@@ -21,7 +21,7 @@ from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
-from harvest.readers.recognise.papers import is_budget
+from harvest.readers.recognise.papers import is_bill, is_budget
 from harvest.readers.recognise.plans import why_planned
 from harvest.readers.tables.blocks import each_table_once
 from harvest.readers.tables.chat_rows import read_chat_rows
@@ -166,6 +166,8 @@ def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
         return not_data_tables.ADVICE["minutes"]
     if is_budget((name, *grid.titles), grid.header, grid.records):
         return not_data_tables.ADVICE["budget"]
+    if is_bill(grid.titles, grid.header, grid.records):
+        return not_data_tables.ADVICE["invoice"]
     for row in (grid.header, *grid.records[:3]):
         flagged = not_data_tables.why_no_data_in_table(name, row, has_text)
         if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):

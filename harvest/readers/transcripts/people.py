@@ -204,7 +204,8 @@ def _person(words: str) -> Person | None:
         return None
     roles = [role for part in parts[1:] if (role := speakers.role_of_words(part)) is not Role.UNKNOWN]
     first = speakers.role_of_words(parts[0])
-    named = len(parts) == 2 and len(parts[1].split()) >= 2 and speakers.looks_like_name(parts[1])
+    in_full = len(parts) == 2 and (len(parts[1].split()) >= 2 or (first is Role.FACILITATOR and _is_forename(parts[1])))
+    named = in_full and speakers.looks_like_name(parts[1])
     if first is not Role.UNKNOWN and named and not is_organisation(parts[1]):
         # "Moderator (Wanda Prill)" is a role with a name beside it.
         return with_age(Person(parts[1], first), parts[2:])
@@ -213,6 +214,14 @@ def _person(words: str) -> Person | None:
         return None
     elsewhere = [part for part in parts[1:] if speakers.role_of_words(part) is Role.UNKNOWN]
     return with_age(Person(name, roles[0] if roles else own, ", ".join(elsewhere)[:80]), parts[1:])
+
+
+def _is_forename(word: str) -> bool:
+    """Whether a word beside “interviewer” is what they are called: one with a capital, and nobody's institute."""
+    return word.isalpha() and len(word) > 2 and word.istitle() and word.casefold() not in _INSTITUTES
+
+
+_INSTITUTES = {"ipsos", "kantar", "yougov", "nesta", "mind", "healthwatch", "online", "remote", "phone", "zoom"}
 
 
 def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings: list[str]) -> list[Utterance]:
