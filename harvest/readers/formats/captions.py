@@ -16,6 +16,7 @@ from harvest.readers.recognise.described import could_be_label
 from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.recognise.service_lines import SERVICE, is_service_line
 from harvest.readers.recognise.transcript_headers import full_names
+from harvest.readers.transcripts.chevrons import parted_at_chevrons
 from harvest.readers.transcripts.made_up import MADE_UP, credits_at_an_end, without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
@@ -87,7 +88,7 @@ def of_utterances(
     named = any(u.speaker for u in utterances)
     if not named:
         utterances = without_made_up(utterances, dropped)
-    utterances = without_fillers(without_repeats(utterances, dropped), dropped)
+    utterances = without_fillers(parted_at_chevrons(without_repeats(utterances, dropped), dropped), dropped)
     utterances = with_people(_under_full_names(utterances, warnings), {}, warnings)
     if not utterances:
         raise ReadError(

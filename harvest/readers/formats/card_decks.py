@@ -13,7 +13,7 @@ from harvest.readers.documents.parted_texts import is_count
 from harvest.readers.documents.presenting import is_own_title
 from harvest.readers.formats.signed_boxes import signed_boxes
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of, words_on
-from harvest.readers.formats.slides_of_photos import photo_slides, told_in_notes
+from harvest.readers.formats.slides_of_photos import photo_slides, titled_by_name, told_in_notes
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
 
@@ -31,6 +31,8 @@ class Deck:
     """Slides with the number of a card as their title."""
     photos: frozenset[int]
     """Slides that show a photo, its caption and who took it."""
+    titled: frozenset[int]
+    """Those of them whose title is the name of whoever took it."""
     told: frozenset[int]
     """Those of them whose notes are the caption, and not of whoever collected them."""
     signed: Mapping[int, tuple[str, str]]
@@ -52,8 +54,11 @@ class Deck:
 def deck_of(slides: Sequence[Any]) -> Deck:
     """What all slides of a presentation tell together."""
     photos = photo_slides(slides)
+    titled = titled_by_name(slides) & photos
     told = told_in_notes([slide for slide in slides if slide.slide_id in photos])
-    return Deck(_again(slides), _named_cards(slides), _counted_cards(slides), photos, told, signed_boxes(slides))
+    return Deck(
+        _again(slides), _named_cards(slides), _counted_cards(slides), photos, titled, told, signed_boxes(slides)
+    )
 
 
 def _counted_cards(slides: Sequence[Any]) -> frozenset[int]:

@@ -29,7 +29,7 @@ from harvest.readers.documents.presenting import (
 from harvest.readers.documents.reported import reports
 from harvest.readers.documents.slide_footers import take_footers
 from harvest.readers.documents.tables_as_lines import shown_quotations
-from harvest.readers.dropping import LeftOut
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.formats.card_decks import Deck, deck_of
 from harvest.readers.formats.signed_boxes import line_of_card, words_on_back
 from harvest.readers.formats.slide_comments import comments_on
@@ -42,7 +42,7 @@ from harvest.readers.formats.slide_shapes import (
     text_of,
     words_on,
 )
-from harvest.readers.formats.slides_of_photos import captioned_slide, photo_show
+from harvest.readers.formats.slides_of_photos import TAKEN, captioned_slide, photo_show
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.recurring import is_signature, parts_of
@@ -142,6 +142,10 @@ def _photo(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Captio
     shapes = shapes_of(slide.shapes)
     lines = [b.text for shape in shapes for b in _shape(slide, shape, dropped, under) if isinstance(b, Line)]
     notes = [block.text for block in _notes(slide, dropped, under, deck) if isinstance(block, Line)]
+    if slide.slide_id in deck.titled:
+        title = " ".join(paragraphs(slide.shapes.title))
+        lines = [f"{TAKEN} {title}", *(line for line in lines if line != title)]
+        dropped.less(BY_WHOM, visible(TAKEN))
     return captioned_slide(slide, list(map(normalise, lines)), list(map(normalise, notes)), dropped)
 
 

@@ -15,10 +15,13 @@ from harvest.readers.documents.photo_captions import captioned
 from harvest.readers.documents.pictures_with_words import Captioned
 from harvest.readers.documents.presenting import BESIDE_CARDS, is_about_card
 from harvest.readers.dropping import LeftOut
-from harvest.readers.formats.slide_shapes import shapes_of, words_on
+from harvest.readers.formats.slide_shapes import shapes_of, text_of, words_on
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.recognise.recurring import is_signature
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.uploaded_file import UploadedFile
 
 SAID_BY = "names before words in the notes of a photo (kept as whose words they are)"
@@ -34,7 +37,8 @@ _NEARLY, _FEW = 0.8, 0.34
 
 def photo_slides(slides: Sequence[Any]) -> frozenset[int]:
     """The slides that show a photo and its caption, where on most of them stands who took it; none elsewhere."""
-    shown = {s.slide_id: words_on_all(s) for s in slides if picture_on(s) is not None}
+    named = titled_by_name(slides)
+    shown = {s.slide_id: _credited(s, named) for s in slides if picture_on(s) is not None}
     captions = {
         one: lines
         for one, lines in shown.items()
@@ -44,6 +48,38 @@ def photo_slides(slides: Sequence[Any]) -> frozenset[int]:
     credited = [one for one, lines in captions.items() if any(map(is_credit, lines))]
     enough = len(credited) >= max(_LEAST, _MOST * len(shown)) and len(captions) > _MOST * len(shown)
     return frozenset(captions) if enough else frozenset()
+
+
+def titled_by_name(slides: Sequence[Any]) -> frozenset[int]:
+    """Of slides with a picture, those under the name of whoever took it, where the first slide says that photos follow.
+
+    In any other deck a picture below a name may be of whoever says what stands beside it.
+    """
+    if not slides or not any(kind_in_words(line) is Kind.PHOTO for line in _all_on(slides[0])):
+        return frozenset()
+    return frozenset(
+        one.slide_id
+        for one in slides
+        if one.shapes.title is not None
+        and picture_on(one) is not None
+        and words_on(one)
+        and (parts := [part.strip() for part in one.shapes.title.text_frame.text.split(",") if part.strip()])
+        and is_signature(parts)
+        and looks_like_name(parts[0])
+    )
+
+
+def _all_on(slide: Any) -> list[str]:
+    return [line for shape in shapes_of(slide.shapes) for line in text_of(shape)]
+
+
+def _credited(slide: Any, named: frozenset[int]) -> list[str]:
+    """The lines on a slide, its title as a credit where it is the name of whoever took the photo."""
+    title, *below = words_on_all(slide) or [""]
+    return [f"{TAKEN} {title}", *below] if slide.slide_id in named else [title, *below]
+
+
+TAKEN = "Photo:"
 
 
 def told_in_notes(slides: Sequence[Any]) -> frozenset[int]:

@@ -56,10 +56,29 @@ def leave_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     if any(_BOX.search(_CROSS.sub(" ", row.text) if coded else row.text) for row in rows):
         return None  # which boxes were ticked is read elsewhere
     tables = [b for b in blocks if not isinstance(b, Line)]
+    if _is_unfilled([row.text for row in rows], tables):
+        return None
     people = [one for table in tables for one in people_of_table(table)]
     with remembering():  # the same sentences are read again for each way to cut
         found = agreed(rows, people, file.noted)
     return None if found is None else _reading(file, found, rows_text=[r.text for r in rows], tables=tables)
+
+
+def _is_unfilled(lines: Sequence[str], tables: Sequence[list[list[str]]]) -> bool:
+    """Whether a form's boxes are all empty and so are its lines to write on: nobody said anything there.
+
+    >>> table = [["I agree to be quoted", "☐", "☐"], ["With my name", "☐", "☐"]]
+    >>> _is_unfilled(["Name: ________", "Signature: ________"], [table]), _is_unfilled(["Ada Obi", "We sang."], [table])
+    (True, False)
+    """
+    cells = [cell for table in tables for row in table for cell in row]
+    blank = sum(1 for line in (*lines, *cells) if _TO_WRITE_ON.search(line))
+    empty = any(re.search(EMPTY, cell) for cell in cells)
+    return empty and blank >= _BLANK and not any(re.search(TICKED, text) for text in (*lines, *cells))
+
+
+_TO_WRITE_ON = re.compile(r"_{4,}|\.{6,}|…{3,}")
+_BLANK = 2
 
 
 def _reading(
