@@ -231,5 +231,6 @@ def test_a_mail_that_passes_on_what_others_wrote_says_that_it_was_taken_as_one_p
         b"Hi Dan,\n\nhere are the comments that people left on the cloth.\n\n* I would sooner mend it than buy one\n"
         b"* More benches by the weir please\n* The soup was worth the walk\n* Could somebody teach us to sew\n\nEwa\n"
     )
-    (found,) = parse_file("stall.eml", mail)
+    (found,) = parse_file("stall.eml", mail.replace(b"* ", b""))  # a list that is marked is read card by card
+    assert len(found.sources) == 1
     assert any("passes on what others said" in warning for warning in found.warnings)
