@@ -44,15 +44,15 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     if "quotation" not in asked or {"quotation_with_name", "quotation_without_name", "levels"} & asked:
         return
     quoting = [kind.index for kind in kinds if kind.purposes == ("quotation",)]
-    of_name = [
-        at
-        for at in quoting
-        if {cells.with_or_without_name(row[at]) for row in table if not is_blank(row[at])} == {NAMED, UNNAMED}
-    ]
+    of_name = [at for at in quoting if asks_how_named([row[at] for row in table])]
     if 0 < len(of_name) < len(quoting):  # “If we quote you, how shall we put it?” beside “May we use what you said?”
         at = of_name[0]
         heads[at] = NAME_TOO
         for row in table:
+            if meaning_of(row[at]).get(QUOTE) == "No":  # “I do not want to be quoted at all”
+                row[at] = ""
+                for other in set(quoting) - {*of_name}:
+                    row[other] = "No"
             row[at] = {NAMED: "Yes", UNNAMED: "No"}.get(cells.with_or_without_name(row[at]), row[at])
         return
     for kind in kinds:
@@ -64,6 +64,20 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
         for row in table:
             row[kind.index] = said.get(row[kind.index], "") or row[kind.index]
         return
+
+
+def asks_how_named(column: Sequence[str]) -> bool:
+    """Whether nearly all who answered said with name or without, some the one and some the other.
+
+    >>> asks_how_named(["With my name", "Without my name", "With my name", "not with my name", "Don't quote me at all"])
+    True
+    >>> asks_how_named(["With my name", "With my name", "Yes"])
+    False
+    """
+    filled = [cell for cell in column if not is_blank(cell)]
+    said = [cells.with_or_without_name(cell) for cell in filled]
+    of_name = sum(one in (NAMED, UNNAMED) for one in said)
+    return {NAMED, UNNAMED} <= {*said} and of_name >= _SURE * len(filled)
 
 
 def _said(filled: Sequence[str], level: Callable[[str], str]) -> dict[str, str]:

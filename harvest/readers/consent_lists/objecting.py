@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.goes_ahead import goes_ahead
 from harvest.readers.consent_lists.heads import plain_head
 from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
 from harvest.readers.consent_lists.purposes import purposes_of
+from harvest.readers.consent_lists.restated import bare_answer
 from harvest.readers.permission import closed
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.text import any_of, fold
@@ -54,6 +55,9 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> rows = [["Ada Obi", "yes"], ["Bo Lind", "no"], ["Cy Day", "no"], ["Di Fox", "no, put me in full"]]
     >>> [row[1] for row in with_objections_turned([["Name", "Would you rather your name was left off?"], *rows])][1:]
     ['No', 'Yes', 'Yes', 'Yes']
+    >>> rows = [["Ada Obi", "Yes - keep it here"], ["Bo Lind", "No - you can share it"], ["Cy Day", "No - you can share it"]]
+    >>> [row[1] for row in with_objections_turned([["Name", "Should it stay with us, and NOT go to partners?"], *rows])][1:]
+    ['No', 'Yes', 'Yes']
     """
     made = [list(row) for row in rows]
     if any(fold(cell).strip(" .!") in _WELSH for row in made for cell in row):
@@ -61,21 +65,25 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     at = _row_of_heads(made)
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
-        every = [yes_or_no(row[n]) for row in below if row[n].strip()]
+        asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
+        as_form = "" if asks else asked_about(head)
+        cells = [bare_answer(row[n], asks or as_form) for row in below]
+        every = [yes_or_no(cell) for cell in cells if cell.strip()]
         said = {*every}
         if every.count(UNCLEAR) > len(every) / 3:
             continue
-        asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
         answered = {YES, NO} <= said
         turned = asks != QUOTE or answered
-        if not asks and (asks := asked_about(head)):
+        if as_form:
+            asks = as_form
             turned = asks != QUOTE or not _beside_alternatives(made[at])
-            answered = is_answered(head, [row[n] for row in below]) and may_be_denied(_PURPOSE[asks], head)
+            answered = is_answered(head, cells) and may_be_denied(_PURPOSE[asks], head)
         other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
         if asks and turned:
             made[at][n] = asks
-            for row in below:
-                row[n] = _turned(row[n], asks, other)
+            for row, cell in zip(below, cells, strict=True):
+                said_so = {"No": "Yes", "Yes": "No"}.get(cell, "") if cell != row[n] else ""  # “No - you can share it”
+                row[n] = said_so or _turned(row[n], asks, other)
     return made
 
 

@@ -1,10 +1,11 @@
-"""Forms that ask and answer in two languages at once, ``Yes / Ydw``: read in the one that is English."""
+"""Forms that ask or answer in another language than English, or in two at once (``Yes / Ydw``): read in English."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.said_elsewhere import in_plain_english
 from harvest.readers.permission.text import fold
 
 _APART = re.compile(r"\s+[/|]\s+|\s*\n\s*")
@@ -19,7 +20,8 @@ _MOST, _HEADS = 0.6, 2
 
 
 def in_one_language(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The rows of a table with its heads; where heads and answers say all twice, only what they say in English.
+    """The rows of a table with its heads; where heads and answers say all twice, only what they say in English. What
+    is answered in another language alone is put into English where it is known.
 
     >>> heads = ["Name / Enw", "OK to use it? / Iawn i'w ddefnyddio?", "Your name with it? / Eich enw?", "Bus / tram?"]
     >>> answers = [["Ada", "Yes / Ydw", "Leave my name off / Dim enw", "bus / tram"], ["Bo", "No / Na", "", ""]]
@@ -27,14 +29,22 @@ def in_one_language(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     [['Ada', 'Yes', 'Leave my name off', 'bus / tram'], ['Bo', 'No', '', '']]
     >>> in_one_language([["Name", "Quote / print?"], ["Ada", "yes / no"]])
     [['Name', 'Quote / print?'], ['Ada', 'yes / no']]
+    >>> in_one_language([["Name", "Your name?"], ["Ada", "Magacayga ha qorina"]])[1:]
+    [['Ada', 'without my name']]
     """
     table = [list(row) for row in rows]
     if not table:
         return table
+    _take_one_side(table)
+    return [table[0], *([in_plain_english(cell) for cell in row] for row in table[1:])]
+
+
+def _take_one_side(table: list[list[str]]) -> None:
+    """Leave of what heads and answers say twice only what they say in English."""
     halves = {n: found for n, head in enumerate(table[0]) if len(found := _APART.split(head.strip())) == 2}
     side = _english_side(list(halves.values()))
     if side is None:
-        return table
+        return
     for n, found in halves.items():
         below = [row[n].strip() for row in table[1:] if n < len(row) and row[n].strip()]
         twice = [cell for cell in below if len(_APART.split(cell)) == 2]
@@ -46,7 +56,6 @@ def in_one_language(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         for row in table[1:]:
             if n < len(row) and len(parts := _APART.split(row[n].strip())) == 2:
                 row[n] = parts[side]
-    return table
 
 
 def _english_side(heads: Sequence[Sequence[str]]) -> int | None:

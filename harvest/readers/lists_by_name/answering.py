@@ -38,6 +38,8 @@ def answered(text: str, about: str) -> Heard:
 
     >>> answered("print it", "name").answers, answered("leave it off", "name").answers, answered("anonymous", "quote").answers
     ({'name': 'Yes'}, {'name': 'No'}, {'name': 'No', 'quote': 'Yes'})
+    >>> answered("Please don't quote me", "name").answers, answered("Not to be quoted by name", "name").answers
+    ({'quote': 'No'}, {'name': 'No'})
     >>> answered("yes / no", "quote").answers, answered("by bus", "quote").answers
     ({'quote': '?'}, {'quote': '?'})
     >>> answered("No, only for our group.", "share")
@@ -58,6 +60,8 @@ def answered(text: str, about: str) -> Heard:
         return Heard({about: OPEN})  # “Not sure”
     if about == QUOTE and words.NAMED_WAY.fullmatch(fold(text)):
         return Heard({QUOTE: YES, NAME: YES})
+    if about == NAME and said.answers.get(QUOTE) == NO and _QUOTED.search(fold(text)):
+        return said  # “I do not want to be quoted at all”
     if about == NAME and words.NAMED_WAY.fullmatch(fold(text)):
         return Heard({NAME: YES})
     if about == NAME and NAME not in said.answers:
@@ -83,6 +87,10 @@ def refuses_first(text: str, about: str) -> bool:
     return not (topics(why) or words.WHOLE.search(why) or _MORE_OF_IT.search(why) or all_out(why) or plainly(why))
 
 
+_QUOTED = re.compile(
+    r"\b(?:quote (?:me|us|her|him|them)|quoted|quotes|quoting|(?:my|our|her|his|their|any) words|(?:what|anything) (?:i|we|she|he|they) (?:said|say|told))\b"
+)
+"""What a no speaks of that is to the words, and not to the name beside them."""
 _NO_FIRST = re.compile(
     r"\W*(?:no|nope|never|nage|na|nie|nein|non)\b(?!\s+(?:problem|prob|worries|objection|bother|need|one|doubt|issue|harm|change|idea|preference|answer)\w*)(?:\s*[.,;:!(–—-]+|\s+(?=not\b|because|cos\b|they\b|while|until|till|as\b))",
     re.I,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from harvest.readers.consent_lists.by_content import asks_how_named
 from harvest.readers.consent_lists.columns import USES
 from harvest.readers.consent_lists.with_and_without import apart
 from harvest.readers.lists_by_name.asking import Column, plain_of
@@ -42,7 +43,7 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
     >>> [column.about for column in columns]
     ['', 'quote', 'share', 'name', '']
     """
-    columns = _one_after_the_other(columns, rows)
+    columns = _how_named(_one_after_the_other(columns, rows), rows)
     if each := _each_alone(columns, rows):
         return each
     asked = [_surely(column, [row[n] for row in rows]) for n, column in enumerate(columns)]
@@ -80,6 +81,22 @@ def _one_after_the_other(columns: Sequence[Column], rows: Sequence[Sequence[str]
     asked = {without[0]: Column(columns[without[0]].head, Heard(), QUOTE)}
     asked |= {named[0]: Column(columns[named[0]].head, Heard({NAME: YES}), NAME)}
     return [asked.get(n, column) for n, column in enumerate(columns)]
+
+
+def _how_named(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[Column]:
+    """The columns; one below which people say with their name or without it asks of the name alone, where another asks
+    whether they may be quoted: whoever left that one empty permits nothing.
+
+    >>> heads = ["May we quote you?", "If we quote you, how shall we sign it?"]
+    >>> columns = [Column(head, Heard(), QUOTE) for head in heads]
+    >>> rows = [["Yes", "With my name"], ["Yes", "Without my name"], ["", "With my name"], ["No", ""]]
+    >>> [column.about for column in _how_named(columns, rows)]
+    ['quote', 'name']
+    """
+    named = {n for n, c in enumerate(columns) if c.about == QUOTE and asks_how_named([row[n] for row in rows])}
+    if not any(c.about == QUOTE and n not in named for n, c in enumerate(columns)):
+        return list(columns)
+    return [replace(c, ticked=Heard(), about=NAME) if n in named else c for n, c in enumerate(columns)]
 
 
 def _with_the_use_quoted(columns: Sequence[Column], asked: list[Column]) -> list[Column]:
