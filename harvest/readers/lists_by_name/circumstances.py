@@ -1,5 +1,5 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""What is told of somebody's life beside an answer, in words that deny something and refuse nothing."""
+"""What is told of somebody's life beside an answer, in words that deny something and refuse nothing, and what is concluded."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ _GETTING_ABOUT = re.compile(
     re.IGNORECASE,
 )
 """How somebody gets about: ``doesn't drive now``, ``can't manage the stairs``."""
+_SO_OFF = re.compile(
+    r"(?P<name>\bnames?\b[^.;:!?]{0,20}?)[,.;]?\s+(?:(?:so|and so|so then|then|therefore)\s+)(?:please )?(?:(?:i|we|you|it)(?:['’](?:d|ll|ve|m)| would| will| have| should| could)? )?(?:best |better |just |probably )?(?:to )?(?:leave|left|leaving|keep|kept|take) (?:it|that|his|hers|theirs|them) off\b(?P<end>\W*(?:$|[,.;!]))",
+    re.IGNORECASE,
+)
+"""What somebody concludes who was told nothing of a name: ``he said nothing of his name, so I'd leave it off``."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
 
 
@@ -33,7 +38,10 @@ def without_circumstances(text: str) -> str:
     ('no name after all, her mum poorly', 'not well known here')
     >>> without_circumstances("yes, doesn't drive now"), without_circumstances("can't come in the report")
     ('yes, on foot now', "can't come in the report")
+    >>> without_circumstances("Quote him. He said nothing about his name, so I'd leave it off.")
+    'Quote him. He said nothing about his name; no name.'
     """
+    text = _SO_OFF.sub(r"\g<name>; no name\g<end>", text)
     return _SPACES.sub(" ", _GETTING_ABOUT.sub(" on foot", _UNWELL.sub(" poorly", text)))
 
 

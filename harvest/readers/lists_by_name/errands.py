@@ -1,5 +1,6 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""What notes tell besides of somebody who rang: why they did, that nothing else changes, which answer is replaced."""
+"""What notes tell besides of somebody who rang: why they did, that nothing else changes, which answer is replaced, who
+spoke of what."""
 
 from __future__ import annotations
 
@@ -33,6 +34,12 @@ _REPLACES = re.compile(
 """That an answer stands in place of a refusal: ``This is to replace his no on the sheet``."""
 
 
+_RAISED = re.compile(
+    r"(?:^|(?<=[.;!?] ))(?:(?i:only|just|even) )?[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2} (?:alone |did |had )?(?:(?:brought|raised|mentioned|asked about|bothered about|spoke of) (?:it|that|this|them)|brought (?:it|that|this) up|(?:asked|mentioned|raised) (?:it|that|this))(?: (?:at all|up|unasked|unprompted|without being asked|(?:by )?(?:himself|herself|themselves)))*[.!]\s*"
+)
+"""Who spoke of something unasked, which permits and refuses nothing: ``Only Bo brought that up himself.``"""
+
+
 def without_errands(line: str) -> str:
     """A line without what it tells besides; that a refusal is replaced, in the words that say so.
 
@@ -44,9 +51,12 @@ def without_errands(line: str) -> str:
     'Ed / (came late, left this part empty) / soup'
     >>> without_errands("Di may be printed with her name. This is to replace her no on the sheet.")
     'Di may be printed with her name. takes back the no.'
+    >>> without_errands("I didn't ask about partners. Only Bo brought that up himself."), without_errands("Only Bo said yes.")
+    ("I didn't ask about partners. ", 'Only Bo said yes.')
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
     line = _TO_ASK.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else m["rang"], line)
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
+    line = _RAISED.sub("", line)
     return _REPLACES.sub("takes back the no", _NOTHING.sub("", line))

@@ -73,6 +73,7 @@ from harvest.readers.lists_by_name.told import Told, says_nothing
 from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who_signs import who_only_acts, who_only_signs
+from harvest.readers.lists_by_name.whoever_writes import told_of_whoever_writes
 from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.all_but import with_all_but_told
@@ -104,7 +105,7 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = tables_and_lines(name, data, called_so)
-    lines = [without_errands(line) for line in with_gaps_filled(lines)]
+    lines = [without_errands(line) for line in with_gaps_filled(told_of_whoever_writes(lines, called_so))]
     tables = [[[without_errands(cell) for cell in row] for row in table] for table in tables]
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
